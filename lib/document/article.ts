@@ -1,0 +1,36 @@
+import type { Span } from './span'
+
+/**
+ * An article as it comes in: its text, and whatever the file format itself stated about it.
+ * Fields that are absent are read from the text by the analysis. A stated field wins over a read one.
+ */
+export interface Article {
+  /** What was extracted from the file; never changed or cut afterwards. */
+  readonly text: string
+  readonly title?: string
+  /** ISO 8601: a date, or a date and time with its offset. */
+  readonly publishedAt?: string
+  readonly outlet?: string
+  readonly byline?: string
+  readonly url?: string
+  /** ISO 639-1 code; trusted when given. */
+  readonly language?: string
+}
+
+/** What an article says about itself. `null`: not stated anywhere. */
+export interface Metadata {
+  readonly title: string | null
+  readonly byline: string | null
+  readonly outlet: string | null
+  /** ISO 8601 with the offset of the zone the text names (WIB +07:00); date only where no time is given. */
+  readonly publishedAt: string | null
+  readonly dateline: string | null
+  readonly url: string | null
+}
+
+/** Text that is on the page but not part of the report: gives no quotation and no mention. */
+export interface Boilerplate extends Span {
+  readonly kind: BoilerplateKind
+}
+export type BoilerplateKind =
+  | 'title' | 'byline' | 'date' | 'dateline' | 'advertisement' | 'caption' | 'video' | 'link' | 'continuation' | 'credit' | 'tags'

@@ -1,0 +1,12 @@
+/** The vocabulary: an article, and the annotations that the stages of the analysis add to it. Imports nothing. */
+export * from './article'
+export * from './document'
+export * from './mention'
+export * from './person'
+export * from './quotation'
+export * from './reason'
+export * from './span'
+export * from './stance'
+export * from './token'
+export * from './reason-text'
+export * from './filter'

@@ -1,0 +1,3 @@
+import type { CueLexicon } from '../../shared/cue-lexicon'
+
+export const cues: CueLexicon = {}

@@ -1,0 +1,3 @@
+import type { PeopleLexicon } from '../../shared/people-lexicon'
+
+export const people: PeopleLexicon = {}

@@ -1,0 +1,3 @@
+import type { BoilerplatePatterns } from '../../shared/boilerplate-patterns'
+
+export const boilerplate: BoilerplatePatterns = {}

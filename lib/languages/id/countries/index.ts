@@ -1,0 +1,3 @@
+import type { CountryLexicon } from '../../shared/country-lexicon'
+
+export const countries: CountryLexicon = {}

@@ -1,0 +1,3 @@
+import type { DetectionWords } from '../../shared/detection-words'
+
+export const detection: DetectionWords = {}

@@ -1,0 +1,3 @@
+import type { MetadataPatterns } from '../../shared/metadata-patterns'
+
+export const metadata: MetadataPatterns = {}

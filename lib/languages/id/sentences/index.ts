@@ -1,0 +1,3 @@
+import type { SentenceRules } from '../../shared/sentence-rules'
+
+export const sentences: SentenceRules = {}

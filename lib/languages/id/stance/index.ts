@@ -1,0 +1,3 @@
+import type { StanceLexicon } from '../../shared/stance-lexicon'
+
+export const stance: StanceLexicon = {}

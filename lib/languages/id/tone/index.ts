@@ -1,0 +1,1 @@
+export const tone: Readonly<Record<string, number>> = {}

@@ -1,0 +1,159 @@
+import type { Article, Boilerplate, Filter, Mention, Metadata, Quotation, QuotationKind, Stance, AnswerLabel } from '../document'
+
+/** What the store answers with: plain readonly rows, ready to be shown or charted. Dates are ISO strings, ids are strings. */
+
+export interface SpeakerName {
+  /** null: the speaker was not resolved. */
+  readonly id: string | null
+  readonly name: string
+  readonly role: string | null
+  readonly country: string | null
+}
+
+export interface QuotationRow {
+  readonly id: string
+  readonly article: { readonly id: string; readonly title: string; readonly sample: boolean }
+  readonly content: string
+  readonly kind: QuotationKind
+  /** The first speaker; all of a joint source in `speakers`. */
+  readonly speaker: SpeakerName | null
+  readonly speakers: readonly SpeakerName[]
+  /** With their ledgers; spans index the article, `start` is where the content begins there. */
+  readonly stances: readonly Stance[]
+  readonly start: number
+  readonly end: number
+  readonly tone: number
+  readonly publishedAt: string | null
+  readonly outlet: string | null
+  readonly language: string
+}
+
+export interface Page<Row> {
+  readonly total: number
+  readonly rows: readonly Row[]
+  /** Key of the next page; null on the last one. */
+  readonly next: string | null
+}
+
+/** Counts of stances. count = oppose + neutral + support: the stances behind `mean`. */
+export interface StanceCounts {
+  readonly oppose: number
+  readonly neutral: number
+  readonly support: number
+  readonly abstained: number
+  readonly count: number
+  /** Mean score in (-1, 1); null when count is 0. */
+  readonly mean: number | null
+  /** Sample standard deviation of the scores; null below two. */
+  readonly deviation: number | null
+  /** Distinct quotations behind them. */
+  readonly quotations: number
+}
+
+/** One day of one series, the unit that trends are summed from. `day` is a local date. */
+export interface DailyStance {
+  readonly key: string
+  readonly name: string
+  readonly day: string
+  readonly oppose: number
+  readonly neutral: number
+  readonly support: number
+  readonly abstained: number
+  readonly sum: number
+  readonly sumOfSquares: number
+  /** Distinct quotations; quotations of different days are different, so these add up. */
+  readonly quotations: number
+}
+
+/** What the filter selects as a whole: the sentence and the shares at the top of the overview. */
+export interface Summary extends StanceCounts {
+  readonly speakers: number
+  readonly articles: number
+  readonly outlets: number
+  readonly countries: number
+  /** Quotations without a date; in no trend. */
+  readonly undated: number
+  /** First and last local date of what is stored under this filter; null when nothing is dated. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export interface CountryRow extends StanceCounts {
+  readonly country: string
+}
+
+export interface SpeakerRow extends StanceCounts {
+  readonly speaker: SpeakerName & { readonly id: string }
+}
+
+/** What can be chosen in the filters, with the number of quotations each. */
+export interface FilterOptions {
+  readonly countries: readonly { readonly value: string; readonly quotations: number }[]
+  readonly speakers: readonly { readonly value: string; readonly name: string; readonly country: string | null; readonly quotations: number }[]
+  readonly outlets: readonly { readonly value: string; readonly quotations: number }[]
+  readonly languages: readonly { readonly value: string; readonly quotations: number }[]
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export interface ArticleRow {
+  readonly id: string
+  readonly title: string
+  readonly outlet: string | null
+  readonly byline: string | null
+  readonly publishedAt: string | null
+  readonly language: string
+  /** "unsupported": stored, language not scored; "pending": accepted, not yet analysed. */
+  readonly status: 'pending' | 'analysed' | 'unsupported' | 'failed'
+  readonly sample: boolean
+  readonly quotations: number
+  readonly countries: readonly string[]
+}
+
+export interface ArticleDetail extends ArticleRow {
+  readonly text: string
+  readonly url: string | null
+  readonly metadata: Metadata
+  readonly boilerplate: readonly Boilerplate[]
+  readonly mentions: readonly Mention[]
+  readonly analysis: string | null
+  readonly quotationList: readonly (Quotation & { readonly id: string; readonly speakerNames: readonly SpeakerName[] })[]
+  readonly addedAt: string
+  readonly fileName: string | null
+}
+
+export type Outcome = 'added' | 'duplicate' | 'nearDuplicate' | 'newVersion' | 'failed' | 'skipped'
+
+export interface UploadRow {
+  readonly id: string
+  readonly state: 'running' | 'done' | 'cancelled'
+  readonly createdAt: string
+  readonly accepted: number
+  readonly added: number
+  readonly nearDuplicate: number
+  readonly newVersion: number
+  readonly duplicate: number
+  readonly failed: number
+  readonly skipped: number
+  readonly pending: number
+}
+
+export interface UploadItem {
+  readonly name: string
+  readonly outcome: Outcome | 'pending'
+  /** Why, in words; null where there is nothing to say. */
+  readonly reason: string | null
+  readonly article: string | null
+}
+
+export interface Upload extends UploadRow {
+  readonly files: Page<UploadItem>
+}
+
+/** An article as ingest hands it to the store, with the name of the file (and the place in it) it came from. */
+export interface IncomingArticle {
+  readonly name: string
+  readonly article: Article
+}
+
+export type { Filter, AnswerLabel }
