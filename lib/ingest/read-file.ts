@@ -1,0 +1,34 @@
+import { decodeText } from './decode-text'
+import { itemOf, type ReadItem } from './read-item'
+import { readTxt } from './read-txt'
+
+/** 10 MB: a news page is under one. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024
+
+type Format = (file: string, text: string) => readonly ReadItem[] | Promise<readonly ReadItem[]>
+
+/** Extension to reader. */
+const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([['txt', readTxt]])
+
+/**
+ * The articles of one file, in their order; a place that holds none is a failed item with its reason.
+ * Always gives at least one item and never throws. `name` ends in the extension that says which format it is.
+ */
+export async function readFile(name: string, bytes: Uint8Array): Promise<readonly ReadItem[]> {
+  const failed = (reason: string) => [itemOf(name, undefined, { reason })]
+  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
+  const format = extension === undefined ? undefined : FORMATS.get(extension)
+  if (format === undefined) return failed(unknownFormat(extension))
+  if (bytes.length > MAX_FILE_BYTES) return failed(tooLarge(bytes.length))
+  const decoded = await decodeText(bytes)
+  return 'reason' in decoded ? failed(decoded.reason) : format(name, decoded.text)
+}
+
+function unknownFormat(extension: string | undefined): string {
+  const found = extension === undefined ? 'The file name has no extension' : `Files ending in .${extension} are not read`
+  return `${found}; expected ${[...FORMATS.keys()].map((known) => `.${known}`).join(', ')}. Save the article in one of these.`
+}
+
+function tooLarge(length: number): string {
+  return `The file has ${(length / 1024 / 1024).toFixed(1)} MB; expected at most 10 MB. Split it into smaller files.`
+}
