@@ -11,6 +11,7 @@ export interface Filter {
   readonly label?: readonly AnswerLabel[]
   /** Speaker ids; "unknown": not resolved. */
   readonly speaker?: readonly string[]
+  /** "unknown": not stated. */
   readonly outlet?: readonly string[]
   readonly language?: readonly string[]
   readonly kind?: readonly QuotationKind[]

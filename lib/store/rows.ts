@@ -1,4 +1,4 @@
-import type { Article, Boilerplate, Filter, Mention, Metadata, Quotation, QuotationKind, Stance, AnswerLabel } from '../document'
+import type { Boilerplate, Filter, Mention, Metadata, Quotation, QuotationKind, Stance, AnswerLabel } from '../document'
 
 /** What the store answers with: plain readonly rows, ready to be shown or charted. Dates are ISO strings, ids are strings. */
 
@@ -47,21 +47,6 @@ export interface StanceCounts {
   /** Sample standard deviation of the scores; null below two. */
   readonly deviation: number | null
   /** Distinct quotations behind them. */
-  readonly quotations: number
-}
-
-/** One day of one series, the unit that trends are summed from. `day` is a local date. */
-export interface DailyStance {
-  readonly key: string
-  readonly name: string
-  readonly day: string
-  readonly oppose: number
-  readonly neutral: number
-  readonly support: number
-  readonly abstained: number
-  readonly sum: number
-  readonly sumOfSquares: number
-  /** Distinct quotations; quotations of different days are different, so these add up. */
   readonly quotations: number
 }
 
@@ -120,6 +105,10 @@ export interface ArticleDetail extends ArticleRow {
   readonly quotationList: readonly (Quotation & { readonly id: string; readonly speakerNames: readonly SpeakerName[] })[]
   readonly addedAt: string
   readonly fileName: string | null
+  /** Whether `publishedAt` was typed in by a person; what the analysis read stays in `metadata`. */
+  readonly dateCorrected: boolean
+  /** false: a newer version of this article is stored, and that one alone counts. */
+  readonly current: boolean
 }
 
 export type Outcome = 'added' | 'duplicate' | 'nearDuplicate' | 'newVersion' | 'failed' | 'skipped'
@@ -150,10 +139,17 @@ export interface Upload extends UploadRow {
   readonly files: Page<UploadItem>
 }
 
-/** An article as ingest hands it to the store, with the name of the file (and the place in it) it came from. */
-export interface IncomingArticle {
-  readonly name: string
-  readonly article: Article
+export type { DailyStance, DailyStances } from '../document'
+export type { Filter, AnswerLabel }
+
+/** How much is stored, and how many items are accepted and not yet finished. */
+export interface ArchiveCounts {
+  readonly articles: number
+  readonly quotations: number
+  readonly pending: number
 }
 
-export type { Filter, AnswerLabel }
+/** A file on its way in; one that the caller already refused carries its reason instead of its bytes. */
+export type IncomingFile =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly refused: string }
