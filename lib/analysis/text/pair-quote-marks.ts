@@ -1,6 +1,75 @@
-import type { Has } from '../../document'
+import type { Has, Quoted, Span } from '../../document'
+import { outside } from './outside'
+import { quoteMarks, type MarkFamily, type QuoteMark } from './quote-marks'
+import { textLines } from './text-lines'
 
-/** Adds the stretches in quote marks. */
-export function pairQuoteMarks(doc: Has<'article' | 'language' | 'boilerplate' | 'tokens'>): Has<'quoted'> {
-  return { quoted: [] }
+interface Pair {
+  readonly open: QuoteMark
+  /** Where the stretch ends: its closing mark, or the end of a line whose speech goes on in the next one. */
+  readonly close: Span
+  readonly depth: number
+  readonly closed: boolean
+}
+
+/** Adds the stretches in quote marks, in text order. A mark without a partner in its line costs only itself. */
+export function pairQuoteMarks(doc: Has<'article' | 'boilerplate'>): Has<'quoted'> {
+  const { text } = doc.article
+  const lines = textLines(text).flatMap((line) => outside(line, doc.boilerplate)).filter((line) => text.slice(line.start, line.end).trim() !== '')
+  const marked = lines.map((line) => quoteMarks(text.slice(line.start, line.end), line.start))
+  const pairs = marked.flatMap((marks, index) => pairLine(text, lines, marks, marked[index + 1] ?? [], index))
+  return { quoted: pairs.map(quoted) }
+}
+
+function pairLine(text: string, lines: readonly Span[], marks: readonly QuoteMark[], nextMarks: readonly QuoteMark[], index: number): readonly Pair[] {
+  const { pairs, open } = pairMarks(marks)
+  const line = lines[index]
+  const next = lines[index + 1]
+  const left = open.findLast((mark) => mark.family !== 'single')
+  const opener = nextMarks[0]
+  if (left === undefined || line === undefined || next === undefined || opener === undefined) return pairs
+  // Speech over paragraphs: each opens its own mark, only the last closes it.
+  const goesOn = opener.role !== 'close' && opener.family === left.family && text.slice(next.start, opener.start).trim() === ''
+  if (!goesOn || pairs.some((pair) => pair.open.start > left.start && pair.depth === 0 && pair.open.family === left.family)) return pairs
+  const end = line.start + text.slice(line.start, line.end).trimEnd().length
+  return end <= left.end ? pairs : [...pairs, { open: left, close: { start: end, end }, depth: 0, closed: false }].sort((a, b) => a.open.start - b.open.start)
+}
+
+function pairMarks(marks: readonly QuoteMark[]): { readonly pairs: readonly Pair[]; readonly open: readonly QuoteMark[] } {
+  const pairs: { open: QuoteMark; close: QuoteMark }[] = []
+  const stack: QuoteMark[] = []
+  for (const mark of marks) {
+    if (mark.role !== 'open' && closeLast(stack, mark, pairs)) continue
+    if (mark.role === 'close') continue
+    // A straight mark does not nest in itself: the earlier one lost its partner.
+    const top = stack.at(-1)
+    if (top !== undefined && top.family === mark.family && top.role === 'either') stack.pop()
+    stack.push(mark)
+  }
+  const inOrder = pairs.sort((a, b) => a.open.start - b.open.start)
+  return { pairs: withDepth(inOrder), open: stack }
+}
+
+/** Closes the last open mark of the same family; a closing double mark drops single ones that opened inside, since those may be apostrophes. */
+function closeLast(stack: QuoteMark[], mark: QuoteMark, pairs: { open: QuoteMark; close: QuoteMark }[]): boolean {
+  const isOpen = (family: MarkFamily, from: number) => stack[from]?.family === family
+  let top = stack.length - 1
+  while (mark.family !== 'single' && isOpen('single', top)) top--
+  const open = stack[top]
+  if (open === undefined || open.family !== mark.family || open.end >= mark.start) return false
+  stack.length = top
+  pairs.push({ open, close: mark })
+  return true
+}
+
+function withDepth(pairs: readonly { readonly open: QuoteMark; readonly close: QuoteMark }[]): readonly Pair[] {
+  const ends: number[] = []
+  return pairs.map(({ open, close }) => {
+    while (ends.length > 0 && (ends.at(-1) ?? 0) <= open.start) ends.pop()
+    ends.push(close.end)
+    return { open, close, depth: ends.length - 1, closed: true }
+  })
+}
+
+function quoted({ open, close, depth, closed }: Pair): Quoted {
+  return { start: open.start, end: close.end, content: { start: open.end, end: close.start }, depth, closed }
 }

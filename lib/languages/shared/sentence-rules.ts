@@ -1,2 +1,5 @@
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface SentenceRules {}
+/** What a language supplies for splitting sentences. */
+export interface SentenceRules {
+  /** Abbreviations that stand before what they belong to, in small letters without their full stop: "dr", "prof", "jl". */
+  readonly abbreviations: ReadonlySet<string>
+}

@@ -1,0 +1,53 @@
+/** Which marks belong together: a mark closes only its own family. */
+export type MarkFamily = 'double' | 'single' | 'angle' | 'corner'
+/** What a mark does: its shape hints at it, its neighbours decide where the shape is used on either side. */
+export type MarkRole = 'open' | 'close' | 'either'
+
+export interface QuoteMark {
+  readonly start: number
+  readonly end: number
+  readonly family: MarkFamily
+  readonly role: MarkRole
+}
+
+const shapes: Readonly<Record<string, readonly [MarkFamily, MarkRole]>> = {
+  '"': ['double', 'either'], '＂': ['double', 'either'], '“': ['double', 'open'], '”': ['double', 'close'], '„': ['double', 'open'], '‟': ['double', 'open'],
+  '``': ['double', 'open'], "''": ['double', 'close'],
+  "'": ['single', 'either'], '‘': ['single', 'open'], '’': ['single', 'close'], '‚': ['single', 'open'], '‛': ['single', 'open'], '`': ['single', 'open'],
+  '«': ['angle', 'open'], '»': ['angle', 'close'], '‹': ['angle', 'open'], '›': ['angle', 'close'],
+  '「': ['corner', 'open'], '」': ['corner', 'close'], '『': ['corner', 'open'], '』': ['corner', 'close'],
+}
+const runs = /["＂“”„‟'‘’‚‛`«»‹›「」『』]+/g
+const single = /``|''|[^]/g
+const wordCharacter = /[\p{L}\p{N}]/u
+const startsQuotation = /[\s([{<–—/-]/u
+const endsQuotation = /[\s.,;:!?…)\]}>–—/-]/u
+const apostropheOfYear = /^\d\ds?\b/
+
+/** The quote marks of one line, with what each does there. Apostrophes are left out. `offset` is where the line starts in the text. */
+export function quoteMarks(line: string, offset: number): readonly QuoteMark[] {
+  const marks: QuoteMark[] = []
+  for (const run of line.matchAll(runs)) {
+    const before = line[run.index - 1] ?? ' '
+    const end = run.index + run[0].length
+    const after = line[end] ?? ' '
+    const inWord = wordCharacter.test(before) && wordCharacter.test(after)
+    const context = roleBetween(before, after)
+    for (const match of run[0].matchAll(single)) {
+      const [family, hint] = shapes[match[0]] ?? ['double', 'either']
+      const apostrophe = family === 'single' && ((inWord && run[0].length === 1) || (hint !== 'open' && context === 'open' && apostropheOfYear.test(line.slice(end, end + 4))))
+      if (apostrophe) continue
+      const start = offset + run.index + match.index
+      marks.push({ start, end: start + match[0].length, family, role: context === 'either' ? hint : context })
+    }
+  }
+  return marks
+}
+
+// Marks of one run share their neighbours: in ‘“Tidak,” kata dia’ both opening marks follow the same space.
+function roleBetween(before: string, after: string): MarkRole {
+  const opens = startsQuotation.test(before) && !/\s/u.test(after)
+  const closes = !/[\s([{]/u.test(before) && endsQuotation.test(after)
+  if (opens === closes) return 'either'
+  return opens ? 'open' : 'close'
+}

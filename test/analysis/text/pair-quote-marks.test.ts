@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readText } from './read-text'
+
+const quotedIn = (text: string) => readText(text).quoted.map((q) => `${'>'.repeat(q.depth)}${text.slice(q.content.start, q.content.end)}${q.closed ? '' : '~'}`)
+
+test.each([
+  ['straight', '"Tidak," kata Rina. "Belum."', ['Tidak,', 'Belum.']],
+  ['curly', '“Tidak,” kata Rina.', ['Tidak,']],
+  ['low and high', '„Tidak,“ kata Rina. „Belum,” katanya.', ['Tidak,', 'Belum,']],
+  ['same-sided', '”Tidak,” kata Rina. ”Belum,” katanya.', ['Tidak,', 'Belum,']],
+  ['guillemets', '«Tidak», kata Rina.', ['Tidak']],
+  ['single', '‘Tidak,’ kata Rina. \'Belum,\' katanya.', ['Tidak,', 'Belum,']],
+  ['TeX marks', "`` No , '' said Ann .", [' No , ']],
+  ['nested', '“Dia bilang ‘tidak’ tadi,” kata Rina.', ['Dia bilang ‘tidak’ tadi,', '>tidak']],
+  ['nested in straight marks', '"Buku \'Senja\' laku," kata Rina.', ["Buku 'Senja' laku,", ">Senja"]],
+  ['nested at the edge', '"\'Senja\' laku," kata Rina.', ["'Senja' laku,", '>Senja']],
+  ['apostrophes are no marks', 'Rina\'s "It’s Qur\'an," in the \'90s', ['It’s Qur\'an,']],
+  ['plural possessive inside', '“The workers’ union,” said Ann.', ['The workers’ union,']],
+  ['no space before the mark', 'kata"tidak"itu', ['tidak']],
+  ['a stray closing mark', 'Layar 15" itu. "Murah," kata Rina.', ['Murah,']],
+  ['a stray opening mark', '"Murah, kata Rina. "Mahal," kata Budi.', ['Mahal,']],
+  ['over paragraphs', '“Satu.\n\n“Dua.\n“Tiga,” kata Rina.', ['Satu.~', 'Dua.~', 'Tiga,']],
+  ['not continued', '“Satu.\nDua.', []],
+  ['unclosed after a closed one', '“Satu,” kata Rina. “Dua.\n“Tiga,” katanya.', ['Satu,', 'Dua.~', 'Tiga,']],
+])('%s', (_, text, expected) => {
+  expect(quotedIn(text)).toEqual(expected)
+})
+
+test('marks in boilerplate are not seen', () => {
+  const text = '“Satu.\nBaca juga: "Judul"\n“Dua,” kata Rina.'
+  const { quoted } = readText(text, 'id', [{ start: 7, end: 26, kind: 'link' }])
+  expect(quoted.map((q) => text.slice(q.content.start, q.content.end))).toEqual(['Satu.', 'Dua,'])
+})
+
+test('stretches lie in the text, nest or follow each other, and never cross a line', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('"', '“', '”', "'", '’', '«', '»', 'kata ', 'Rina', ' ', ', ', '. ', '\n'), { maxLength: 60 }), (parts) => {
+      const text = parts.join('')
+      const { quoted } = readText(text)
+      for (const q of quoted) {
+        expect(q.start < q.content.start && q.content.start <= q.content.end && q.content.end <= q.end && q.end <= text.length).toBe(true)
+        expect(text.slice(q.start, q.end)).not.toContain('\n')
+        for (const other of quoted) expect(other.start >= q.end || other.end <= q.start || (other.start >= q.start && other.end <= q.end) || (q.start >= other.start && q.end <= other.end)).toBe(true)
+      }
+    }),
+  )
+})
