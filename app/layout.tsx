@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { currentTheme } from './ui/shell/current-theme'
+import { Header } from './ui/shell/header'
+import './globals.css'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell')
+  return { title: { default: `Sikap: ${t('tagline')}`, template: '%s · Sikap' }, description: t('description') }
+}
+
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  const [locale, theme, t] = await Promise.all([getLocale(), currentTheme(), getTranslations('shell')])
+  return (
+    <html lang={locale} data-theme={theme}>
+      <body>
+        <NextIntlClientProvider>
+          <a className="skip-link" href="#content">
+            {t('skip')}
+          </a>
+          <div className="page">
+            <Header theme={theme} />
+            <main id="content" tabIndex={-1}>
+              {children}
+            </main>
+          </div>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}
