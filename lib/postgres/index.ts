@@ -2,5 +2,6 @@
 export { PostgresError } from './postgres-error'
 export { dataFolder } from './data-folder'
 export { freePort } from './free-port'
+export { isAlive } from './postmaster-file'
 export { startPostgres, type RunningPostgres } from './start-postgres'
 export { ensureDatabase, withDatabase, type Database } from './ensure-database'
