@@ -41,7 +41,7 @@ CREATE TABLE "article" (
     "sample" BOOLEAN NOT NULL DEFAULT false,
     "text_hash" TEXT NOT NULL,
     "text" TEXT NOT NULL,
-    "title" TEXT NOT NULL,
+    "title" TEXT,
     "outlet" TEXT,
     "byline" TEXT,
     "url" TEXT,
@@ -62,7 +62,7 @@ CREATE TABLE "article" (
 -- CreateTable
 CREATE TABLE "date_correction" (
     "article_id" BIGINT NOT NULL,
-    "published_at" TEXT,
+    "published_at" TEXT NOT NULL,
     "made_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "date_correction_pkey" PRIMARY KEY ("article_id")
@@ -103,6 +103,7 @@ CREATE TABLE "speaker" (
     "id" BIGSERIAL NOT NULL,
     "name" TEXT NOT NULL,
     "key" TEXT NOT NULL,
+    "surname" TEXT NOT NULL,
     "role" TEXT,
     "country" TEXT,
     "seen_at" BIGINT NOT NULL,
@@ -194,6 +195,9 @@ CREATE INDEX "stance_country_label_idx" ON "stance"("country", "label");
 
 -- CreateIndex
 CREATE INDEX "speaker_key_idx" ON "speaker"("key");
+
+-- CreateIndex
+CREATE INDEX "speaker_surname_idx" ON "speaker"("surname");
 
 -- CreateIndex
 CREATE INDEX "quotation_speaker_speaker_id_idx" ON "quotation_speaker"("speaker_id");

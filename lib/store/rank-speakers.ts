@@ -1,0 +1,31 @@
+import type { Filter } from '../document'
+import { database } from './client'
+import { and, quotationConditions, stanceConditions } from './filter-sql'
+import { Prisma } from './prisma/client'
+import type { SpeakerRow } from './rows'
+import { stanceCounts, stanceSums, type StanceSums } from './stance-counts'
+
+type Row = StanceSums & { readonly id: string; readonly name: string; readonly role: string | null; readonly country: string | null }
+
+/**
+ * Known speakers by the number of their quotations that match, most first. A joint quotation counts for each of its
+ * speakers; with speakers in the filter only those are ranked. Quotations that name no country count as quotations.
+ */
+export async function rankSpeakers(filter: Filter, limit = 100): Promise<readonly SpeakerRow[]> {
+  const asked = filter.speaker?.filter((id) => id !== 'unknown') ?? []
+  const only = (filter.speaker?.length ?? 0) === 0 ? Prisma.sql`true` : Prisma.sql`k.speaker_id = any(${asked}::text[]::bigint[])`
+  const rows = await database().$queryRaw<Row[]>`
+    with spoken as materialized (select k.speaker_id, q.id from quotation q join quotation_speaker k on k.quotation_id = q.id
+      where ${only} and ${and(quotationConditions(filter))}),
+    ranked as (select speaker_id, count(*)::int as quotations from spoken group by speaker_id order by quotations desc, speaker_id limit ${limit}),
+    stances as (select spoken.speaker_id, ${stanceSums} from spoken join ranked using (speaker_id) join stance s on s.quotation_id = spoken.id
+      where ${and(stanceConditions(filter))} group by spoken.speaker_id)
+    select p.id::text, p.name, p.role, p.country, r.quotations, coalesce(s.oppose, 0) as oppose, coalesce(s.neutral, 0) as neutral,
+      coalesce(s.support, 0) as support, coalesce(s.abstained, 0) as abstained, coalesce(s.sum, 0) as sum, coalesce(s.squares, 0) as squares
+    from ranked r join speaker p on p.id = r.speaker_id left join stances s on s.speaker_id = r.speaker_id
+    order by r.quotations desc, r.speaker_id`
+  return rows.map((row) => {
+    const { id, name, role, country } = row
+    return { speaker: { id, name, role, country }, ...stanceCounts(row) }
+  })
+}
