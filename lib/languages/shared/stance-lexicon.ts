@@ -1,2 +1,64 @@
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface StanceLexicon {}
+import type { FrameName } from './stance/frames'
+
+/**
+ * How a word of a frame ties its roles to the words around it.
+ * active: actor before, object after; passive: the other way round; noun: the language's noun phrase; describing: an adjective or predicate.
+ */
+export type FrameForm = 'active' | 'passive' | 'noun' | 'describing'
+
+/** The words and phrases of one frame, separated by commas, all inflected forms listed. */
+export type FrameWords = Readonly<Partial<Record<FrameForm, string>>>
+
+/** Words that strengthen, weaken, turn or steer a frame, separated by commas. */
+export interface StanceModifiers {
+  /** Turns the frame that follows: "not", "tidak". */
+  readonly negators: string
+  /** Weakens: "may", "mungkin". */
+  readonly hedges: string
+  readonly intensifiers: string
+  /** What follows is only supposed: "if", "jika". */
+  readonly conditions: string
+  /** What follows is asked: "whether", "apakah". */
+  readonly questions: string
+  /** Duties, which make a demand on the subject before them: "must", "harus". */
+  readonly duties: string
+  /** Wishes, which make the holder want what follows: "want to", "berharap". */
+  readonly wishes: string
+  /** Forbids: "must not", "tidak boleh". */
+  readonly bans: string
+  /** To bring to an end: "stop", "mencabut"; under a duty it speaks against the event that it ends. */
+  readonly ends: string
+  /** Parties addressed alike: "both sides", "kedua pihak"; a call to them takes no side. */
+  readonly everyone: string
+}
+
+/** Small words that show who does what to whom. */
+export interface RoleWords {
+  /** Where a noun's actor stands when no preposition marks it: "Israeli attack", "serangan Israel". */
+  readonly nounActor: 'before' | 'after'
+  /** Before the actor of a passive or a noun: "by", "oleh". */
+  readonly byWords: string
+  /** Before the one that a noun or verb strikes: "against", "terhadap". */
+  readonly ontoWords: string
+  /** Before a mere place: "in", "di". */
+  readonly placeWords: string
+  /** Start of another clause: "but", "karena". */
+  readonly clauseWords: string
+  /** Join countries of one list: "and", "dan". */
+  readonly joinWords: string
+  /** The speaker's own side: "we", "kami". */
+  readonly firstPerson: string
+  /** Third persons that may be the speaker: "he", "dia". */
+  readonly thirdPerson: string
+  /** "is", "adalah": what follows describes what stands before. */
+  readonly copulas: string
+}
+
+/** A language's stance words. The rules that read them are shared. */
+export interface StanceLexicon {
+  readonly frames: Readonly<Record<FrameName, FrameWords>>
+  /** Endings that may be cut from a word to find it: "-nya", "'s". */
+  readonly endings: readonly string[]
+  readonly modifiers: StanceModifiers
+  readonly roles: RoleWords
+}

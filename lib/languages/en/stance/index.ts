@@ -1,3 +1,30 @@
 import type { StanceLexicon } from '../../shared/stance-lexicon'
+import { frameWords } from './frames'
 
-export const stance: StanceLexicon = {}
+export const stance: StanceLexicon = {
+  frames: frameWords,
+  endings: ["'s", "'"],
+  modifiers: {
+    negators: "not, no, never, neither, nor, without, none, nothing, hardly, n't, don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, shouldn't, no longer, stop short of, rather than, instead of, far from, refrain from, avoid, avoided, free from, lack of, nobody, no one",
+    hedges: 'may, might, could, possibly, perhaps, maybe, reportedly, allegedly, seems, seem, appears, apparently, considering, can, likely, potentially, would',
+    intensifiers: 'very, strongly, extremely, deeply, firmly, fully, utterly, totally, completely, absolutely, really, truly, most, so, highly, categorically, unequivocally, always, clearly, staunchly, sharply, harshly, greatly, massively',
+    conditions: 'if, unless, whether, provided that, in case, should there',
+    questions: 'why, who, how, what, do you, does the, is the',
+    duties: 'must, should, has to, have to, had to, needs to, need to, ought to, is required to',
+    wishes: "let us, let's, urge, urges, urged, urging, demand, demands, demanded, call on, called on, calls on, calling on, calls for, call for, called for, calling for, want, wants, wanted, hope, hopes, hoped, hoping, appeal, appealed, ask, asked, insist, insisted, insists, time to, please, ready to, willing to, determined to, committed to, aim to, aims to, vow, vowed, vows, plan to, promised to, pledged to, pledge to",
+    bans: 'must not, should not, must never, should never, may not, not to, never to, not be allowed to',
+    ends: 'end, ends, ended, ending, stop, stops, stopped, stopping, halt, halts, halted, halting, cease, ceases, ceased, ceasing, lift, lifts, lifted, lifting, ease, easing, withdraw, withdrew, withdrawing, refrain from, put an end to, suspend, suspended, suspending, prevent, preventing, an end to, remove, removing, scrap',
+    everyone: 'both sides, both parties, all sides, all parties, the two sides, each side, ceasefire, cease-fire, de-escalate, de-escalation, negotiations, negotiate, dialogue, peace talks, both countries to, restraint',
+  },
+  roles: {
+    nounActor: 'before',
+    byWords: 'by, from, led by, carried out by, launched by, committed by, imposed by, at the hands of, -led',
+    ontoWords: 'on, against, to, into, toward, towards, of, for, at, in, over, with, upon, inside',
+    placeWords: 'in, from, near, at, through, across, around, about, between, outside, inside, like, via, than, within, over, beyond, among, throughout',
+    clauseWords: 'but, because, although, though, while, whereas, however, yet, since, unless, until, that, which, who, where, when, after, before, as, so, if, whether, than, despite',
+    joinWords: 'and, or, nor, as, well, including, both, along, with, plus, alongside',
+    firstPerson: "we, our, us, i, my, me, ours, we've, we're, we'll, i'm, i've, i'll, ourselves",
+    thirdPerson: 'he, she, they, it',
+    copulas: 'is, are, was, were, be, been, being, as, remain, remains, become, became, called, calls, considered, has, have, had, a, an, the, its, their',
+  },
+}

@@ -1,3 +1,30 @@
 import type { StanceLexicon } from '../../shared/stance-lexicon'
+import { frameWords } from './frames'
 
-export const stance: StanceLexicon = {}
+export const stance: StanceLexicon = {
+  frames: frameWords,
+  endings: ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'],
+  modifiers: {
+    negators: 'tidak, tak, bukan, bukanlah, belum, tanpa, tidaklah, takkan, tidak akan, tak akan, tidak pernah, tak pernah, bukan lagi, jangan, enggan, menghindari, tiada, tidak ada, tak ada, ndak, nggak, gak',
+    hedges: 'mungkin, barangkali, bisa jadi, agaknya, tampaknya, kemungkinan, diduga, dapat, bisa, berpotensi, mempertimbangkan, kemungkinan besar, dilaporkan, dikabarkan, konon',
+    intensifiers: 'sangat, sekali, amat, keras, tegas, penuh, paling, semakin, benar-benar, sungguh, betul-betul, terus, selalu, sepenuhnya, luar biasa, kuat-kuat, sekeras-kerasnya, habis-habisan',
+    conditions: 'jika, kalau, apabila, bila, seandainya, andaikan, seumpama, bilamana, asalkan, kecuali',
+    questions: 'apakah, mengapa, kenapa, siapa, bagaimana',
+    duties: 'harus, mesti, wajib, seharusnya, semestinya, sebaiknya, hendaknya, harus segera',
+    wishes: 'perlu, sudah waktunya, sudah saatnya, agar, supaya, untuk segera, mendesak, menuntut, menyerukan, meminta, menyeru, mengimbau, menghimbau, ingin, berharap, menginginkan, minta, mari, ayo, bertekad, berupaya, siap, bertujuan, berencana, bersedia, berkomitmen, ingin melihat',
+    bans: 'tidak boleh, tak boleh, jangan, tidak seharusnya, tak seharusnya, dilarang, jangan sampai, untuk tidak',
+    ends: 'menghentikan, mengakhiri, hentikan, akhiri, dihentikan, diakhiri, berhenti, menyetop, setop, stop, mencabut, dicabut, cabut, menarik diri, menahan diri dari, memberhentikan, penghentian, diakhirinya, berakhirnya, mencegah, pencabutan, menghapus, meringankan',
+    everyone: 'kedua pihak, kedua belah pihak, semua pihak, seluruh pihak, para pihak, pihak-pihak, masing-masing pihak, kedua negara untuk, gencatan senjata, de-eskalasi, deeskalasi, menahan diri, meredakan, berunding, perundingan, dialog',
+  },
+  roles: {
+    nounActor: 'after',
+    byWords: 'oleh, dari, milik, yang dilakukan, yang dilakukan oleh, yang dilancarkan, yang dilancarkan oleh, dilakukan, dilancarkan, dipimpin, pimpinan, yang dipimpin, buatan, yang dijatuhkan, yang diberlakukan',
+    ontoWords: 'terhadap, atas, kepada, pada, ke, ke arah, bagi, untuk, di, buat, dengan, kepada pihak, mengenai, soal',
+    placeWords: 'di, dari, ke, menuju, antara, via, melalui, sekitar, di dalam, dalam, tentang, mengenai, soal, seperti, selain, sejak',
+    clauseWords: 'tetapi, tapi, namun, melainkan, sedangkan, sementara, karena, sebab, sehingga, walaupun, meskipun, meski, walau, padahal, agar, supaya, ketika, saat, setelah, sebelum, jika, kalau, apabila, bila, bahwa, sejak, sambil, dengan, daripada',
+    joinWords: 'dan, serta, maupun, atau, termasuk, juga, bersama, seperti, dengan',
+    firstPerson: 'kami, kita, saya, aku, negara kami, negara kita, rakyat kami, pemerintah kami, pasukan kami, negeri kami, tentara kami, bangsa kami, pihaknya, militernya',
+    thirdPerson: 'dia, ia, beliau, mereka, dirinya, pihaknya',
+    copulas: 'adalah, ialah, merupakan, yakni, yaitu, menjadi, sebagai, itu, tetap, sangat, memiliki, adalah sebuah, bukan, bukanlah, sebuah',
+  },
+}

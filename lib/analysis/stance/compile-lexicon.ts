@@ -1,0 +1,72 @@
+import type { FrameForm, StanceLexicon } from '../../languages/shared/stance-lexicon'
+import { frames, type Frame, type FrameName } from '../../languages/shared/stance/frames'
+import { phraseIndex, phrases, type PhraseIndex } from '../../languages/shared/stance/phrase-index'
+
+/** What a word of the lexicon stands for. */
+export interface FrameWord {
+  readonly name: FrameName
+  readonly frame: Frame
+  readonly forms: readonly FrameForm[]
+}
+
+export type Tag = keyof StanceLexicon['modifiers'] | Exclude<keyof StanceLexicon['roles'], 'nounActor'>
+
+/** A language's stance words, ready to be looked up. */
+export interface CompiledLexicon {
+  readonly language: string
+  readonly nounActor: 'before' | 'after'
+  readonly frames: PhraseIndex<FrameWord>
+  readonly tags: ReadonlyMap<Tag, PhraseIndex<true>>
+  /** A word as it may be listed: itself, without its ending, without its doubling (“sanksi-sanksi”). */
+  forms(word: string): readonly string[]
+}
+
+const compiled = new Map<string, CompiledLexicon>()
+
+/** The compiled lexicon of a language, built at its first use. Throws where a phrase stands in two frames. */
+export function compileLexicon(language: string, lexicon: StanceLexicon): CompiledLexicon {
+  const known = compiled.get(language)
+  if (known) return known
+  const fresh = build(language, lexicon)
+  compiled.set(language, fresh)
+  return fresh
+}
+
+const frameForms: readonly FrameForm[] = ['active', 'passive', 'noun', 'describing']
+const tagNames = (lists: object): readonly string[] => Object.keys(lists)
+
+function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
+  const { nounActor, ...roles } = lexicon.roles
+  const lists: Readonly<Record<Tag, string>> = { ...lexicon.modifiers, ...roles }
+  const tags = new Map<Tag, PhraseIndex<true>>()
+  for (const tag of tagNames(lists)) if (isTag(tag, lists)) tags.set(tag, phraseIndex([...new Set(phrases(lists[tag]))].map((phrase) => [phrase, true] as const)))
+  return { language, nounActor, frames: phraseIndex(frameWordsOf(lexicon)), tags, forms: formsWith(lexicon.endings) }
+}
+
+function isTag(name: string, lists: Readonly<Record<Tag, string>>): name is Tag {
+  return name in lists
+}
+
+function frameWordsOf(lexicon: StanceLexicon): readonly (readonly [string, FrameWord])[] {
+  return frameNames.flatMap((name) => {
+    const forms = new Map<string, FrameForm[]>()
+    for (const form of frameForms)
+      for (const phrase of phrases(lexicon.frames[name][form] ?? '')) forms.set(phrase, [...(forms.get(phrase) ?? []), form])
+    return Array.from(forms, ([phrase, of]) => [phrase, { name, frame: frames[name], forms: of }] as const)
+  })
+}
+
+const isFrameName = (name: string): name is FrameName => name in frames
+const frameNames = Object.keys(frames).filter(isFrameName)
+
+function formsWith(endings: readonly string[]): (word: string) => readonly string[] {
+  return (word) => {
+    const forms = [word]
+    for (const ending of endings) if (word.length > ending.length + 2 && word.endsWith(ending)) forms.push(word.slice(0, -ending.length))
+    for (const form of [...forms]) {
+      const half = form.indexOf('-')
+      if (half > 2 && form.slice(half + 1) === form.slice(0, half)) forms.push(form.slice(0, half))
+    }
+    return forms
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * What a stance word does, whatever the language. Languages supply only the words of each frame.
+ *
+ * - attitude: the holder's feeling toward an object, a country or an event
+ * - effect: an event that helps (+) or harms (-) its patient; `loaded` says how far the word itself judges the actor
+ * - relation: what a country is to the holder, or to another: friend, enemy
+ * - quality: a judgement of a country, or of the event it stands beside
+ * - bond: something countries share, good for each of them: cooperation, friendship
+ * - fate: what the holder wishes upon a country: "will pay for it"; "has the right to defend itself"
+ */
+export type FrameKind = 'attitude' | 'effect' | 'relation' | 'quality' | 'bond' | 'fate'
+
+export interface Frame {
+  readonly kind: FrameKind
+  readonly sign: -1 | 1
+  /** How much one use adds to the ledger, (0, 1.2]. */
+  readonly weight: number
+  /** Effects: what the word alone says of the actor, [-1, 1]; 0: "strike" is a plain word, -1: "massacre" is not. */
+  readonly loaded?: number
+}
+
+const attitude = (sign: -1 | 1, weight: number): Frame => ({ kind: 'attitude', sign, weight })
+const effect = (sign: -1 | 1, weight: number, loaded = 0): Frame => ({ kind: 'effect', sign, weight, loaded })
+const frame = (kind: FrameKind, sign: -1 | 1, weight: number): Frame => ({ kind, sign, weight })
+
+export const frames = {
+  condemn: attitude(-1, 1),
+  criticise: attitude(-1, 0.7),
+  reject: attitude(-1, 0.7),
+  oppose: attitude(-1, 0.8),
+  accuse: attitude(-1, 0.9),
+  threaten: attitude(-1, 0.9),
+  warn: attitude(-1, 0.6),
+  worry: attitude(-1, 0.4),
+  hate: attitude(-1, 0.9),
+  demand: attitude(-1, 0.6),
+  support: attitude(1, 0.8),
+  praise: attitude(1, 0.8),
+  welcome: attitude(1, 0.6),
+  thank: attitude(1, 0.8),
+  sympathise: attitude(1, 0.7),
+  trust: attitude(1, 0.6),
+  boast: attitude(1, 0.7),
+  attack: effect(-1, 0.7),
+  kill: effect(-1, 0.7),
+  destroy: effect(-1, 0.8),
+  detain: effect(-1, 0.5),
+  massacre: effect(-1, 1, -1),
+  oppress: effect(-1, 0.9, -0.9),
+  invade: effect(-1, 0.8, -0.6),
+  violate: effect(-1, 0.7, -0.9),
+  provoke: effect(-1, 0.7, -0.8),
+  deceive: effect(-1, 0.7, -0.8),
+  meddle: effect(-1, 0.7, -0.7),
+  menace: effect(-1, 0.6, -0.7),
+  sanction: effect(-1, 0.6),
+  pressure: effect(-1, 0.6),
+  help: effect(1, 0.6),
+  defend: effect(1, 0.7),
+  recognise: effect(1, 0.6),
+  friend: frame('relation', 1, 0.8),
+  enemy: frame('relation', -1, 1),
+  villain: frame('relation', -1, 1),
+  bad: frame('quality', -1, 0.7),
+  wrongdoing: frame('quality', -1, 0.8),
+  good: frame('quality', 1, 0.6),
+  cooperation: frame('bond', 1, 0.5),
+  punishment: frame('fate', -1, 0.9),
+  right: frame('fate', 1, 0.8),
+} as const satisfies Readonly<Record<string, Frame>>
+
+export type FrameName = keyof typeof frames

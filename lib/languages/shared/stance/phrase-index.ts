@@ -1,0 +1,39 @@
+/** Phrases to values, found at a place in a row of words; the longest wins. */
+export interface PhraseIndex<Value> {
+  /** The longest phrase that starts at `place`, and how many words it takes. */
+  find(words: readonly (readonly string[])[], place: number): { readonly value: Value; readonly length: number } | undefined
+}
+
+interface Entry<Value> {
+  readonly rest: readonly string[]
+  readonly value: Value
+}
+
+/** The phrases of a list written with commas: "kami, negara kami". */
+export function phrases(list: string): readonly string[] {
+  return list.split(',').map((phrase) => phrase.trim()).filter(Boolean)
+}
+
+/** Builds the index. Each word of the text comes as its forms, the word itself first. Throws where a phrase is given twice. */
+export function phraseIndex<Value>(pairs: Iterable<readonly [string, Value]>): PhraseIndex<Value> {
+  const byFirst = new Map<string, Entry<Value>[]>()
+  const seen = new Set<string>()
+  for (const [phrase, value] of pairs) {
+    if (seen.has(phrase)) throw new Error(`Phrase "${phrase}" is listed twice; keep one of them`)
+    seen.add(phrase)
+    const [first = '', ...rest] = phrase.split(' ')
+    const entries = byFirst.get(first) ?? []
+    entries.push({ rest, value })
+    byFirst.set(first, entries)
+  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
+  return {
+    find(words, place) {
+      for (const form of words[place] ?? []) {
+        const entry = byFirst.get(form)?.find(({ rest }) => rest.every((word, i) => words[place + 1 + i]?.includes(word)))
+        if (entry) return { value: entry.value, length: entry.rest.length + 1 }
+      }
+      return undefined
+    },
+  }
+}
