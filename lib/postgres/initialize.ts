@@ -13,9 +13,9 @@ const PASSWORD_FILE = 'sikap-password'
 
 /**
  * Makes a new database folder. It is made beside its place and then moved there whole, so that a start that was
- * interrupted leaves no half database. Throws PostgresError.
+ * interrupted leaves no half database. `scratch`: need not survive a power cut. Throws PostgresError.
  */
-export function initialize(cluster: string, binaries: Binaries, account: Account | null): void {
+export function initialize(cluster: string, binaries: Binaries, account: Account | null, scratch = false): void {
   const draft = `${cluster}.new-${process.pid}`
   const passwordFile = `${draft}.password`
   rmSync(draft, { recursive: true, force: true })
@@ -23,7 +23,8 @@ export function initialize(cluster: string, binaries: Binaries, account: Account
     mkdirSync(draft, { mode: 0o700 })
     writeFileSync(passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 })
     if (account !== null) for (const file of [draft, passwordFile]) chownSync(file, account.uid, account.gid)
-    const call = lendAccount(account, binaries.initdb, [...initdbOptions(), '-D', draft, `--pwfile=${passwordFile}`], [draft])
+    const args = [...initdbOptions(), ...(scratch ? ['--no-sync'] : []), '-D', draft, `--pwfile=${passwordFile}`]
+    const call = lendAccount(account, binaries.initdb, args, [draft])
     const { status, stderr, stdout, error } = spawnSync(call.command, call.args, { ...call.options, encoding: 'utf8' })
     if (status !== 0) throw new PostgresError(`A new database could not be made in ${cluster}: ${lastLine(stderr || stdout || String(error))}`)
     renameSync(passwordFile, path.join(draft, PASSWORD_FILE))

@@ -5,6 +5,21 @@ import type { Binaries } from './binaries'
 import { freePort } from './free-port'
 import { lendAccount } from './lend-account'
 
+/** What a server is started on, and how. */
+export interface Place {
+  readonly cluster: string
+  readonly binaries: Binaries
+  readonly account: Account | null
+  readonly password: string
+  /** Preferred; another one is taken where it is not free. */
+  readonly port: number
+  /** Faster, for data that need not survive a power cut. */
+  readonly scratch: boolean
+}
+
+const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_timezone=UTC', 'timezone=UTC']
+const SCRATCH_SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+
 /** A server that this process has started, ready or not. */
 export interface Server {
   readonly pid: number | undefined
@@ -15,12 +30,12 @@ export interface Server {
 }
 
 /** Starts the server on the folder, on the port or another free one; listens on loopback only and logs beside the folder. */
-export async function spawnServer(cluster: string, binaries: Binaries, account: Account | null, preferred: number): Promise<Server> {
+export async function spawnServer({ cluster, binaries, account, port: preferred, scratch }: Place): Promise<Server> {
   const port = await freePort(preferred)
   const logFile = `${cluster}.log`
   const log = openSync(logFile, 'a', 0o600)
   const before = statSync(logFile).size
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_timezone=UTC', 'timezone=UTC']
+  const settings = scratch ? [...SETTINGS, ...SCRATCH_SETTINGS] : SETTINGS
   const args = ['-D', cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])]
   const call = lendAccount(account, binaries.postgres, args, [cluster])
   // a session of its own, so that Ctrl-C in the terminal reaches it only through `leave`

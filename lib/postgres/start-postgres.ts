@@ -1,15 +1,22 @@
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { accountFor, type Account } from './account'
-import { findBinaries, type Binaries } from './binaries'
+import { accountFor } from './account'
+import { findBinaries } from './binaries'
 import { createDatabase } from './create-database'
 import { holdsDatabase, openDataFolder } from './data-folder'
 import { initialize, readPassword, SUPERUSER } from './initialize'
 import { giveBack, takeLease, type Lease } from './lease'
 import { PostgresError } from './postgres-error'
 import { findPostmaster } from './postmaster-file'
-import { spawnServer, type Server } from './spawn-server'
+import { spawnServer, type Place, type Server } from './spawn-server'
 import { stopPostmaster } from './stop-postmaster'
+
+interface Options {
+  readonly dataDir: string
+  /** Preferred; another one is taken where it is not free. */
+  readonly port?: number
+  readonly scratch?: boolean
+}
 
 export interface RunningPostgres {
   /** Of the database "sikap". */
@@ -31,15 +38,16 @@ const RECOVERY = 600_000
 
 /**
  * Starts the embedded Postgres on the data folder, or joins the one that already runs there. Makes the folder, the
- * database in it, and recovers what a killed server left. Throws PostgresError.
+ * database in it, and recovers what a killed server left. `scratch`: faster, for data that need not survive a power cut.
+ * Throws PostgresError.
  */
-export async function startPostgres({ dataDir, port = DEFAULT_PORT }: { dataDir: string; port?: number }): Promise<RunningPostgres> {
+export async function startPostgres({ dataDir, port = DEFAULT_PORT, scratch = false }: Options): Promise<RunningPostgres> {
   const binaries = findBinaries()
   const cluster = path.join(openDataFolder(dataDir), 'postgres')
-  if (!holdsDatabase(cluster, binaries.major)) initialize(cluster, binaries, accountFor(cluster))
+  if (!holdsDatabase(cluster, binaries.major)) initialize(cluster, binaries, accountFor(cluster), scratch)
   const account = accountFor(cluster)
   const password = readPassword(cluster)
-  const { lease, port: served, started } = await leaseServer({ cluster, binaries, account, password, port })
+  const { lease, port: served, started } = await leaseServer({ cluster, binaries, account, password, port, scratch })
   await createDatabase(lease.session, 'sikap')
   return {
     url: `postgresql://${SUPERUSER}:${password}@127.0.0.1:${served}/sikap`,
@@ -48,14 +56,6 @@ export async function startPostgres({ dataDir, port = DEFAULT_PORT }: { dataDir:
     lost: lease.lost,
     leave: () => leave(lease, cluster),
   }
-}
-
-interface Place {
-  readonly cluster: string
-  readonly binaries: Binaries
-  readonly account: Account | null
-  readonly password: string
-  readonly port: number
 }
 
 async function leaseServer(place: Place): Promise<{ lease: Lease; port: number; started: boolean }> {
@@ -75,7 +75,7 @@ async function leaseServer(place: Place): Promise<{ lease: Lease; port: number; 
     } else if (server === null || !server.isRunning()) {
       complaint = server?.complaint() ?? complaint
       if (server !== null && !isPassing(complaint)) break
-      server = await spawnServer(place.cluster, place.binaries, place.account, place.port)
+      server = await spawnServer(place)
     }
     await wait(50)
   }

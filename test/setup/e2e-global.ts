@@ -1,0 +1,37 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { freePort } from '../../lib/postgres'
+import { findChromium } from './find-chromium'
+import { scratchServer } from './scratch-server'
+import { startProgram } from './start-program'
+
+/** Once for all browser tests: the whole program, as `npm start` starts it, on an empty database; nothing where no browser is found. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const executable = findChromium()
+  if (executable === null) {
+    console.log('Browser tests are skipped: no Chromium was found (CHROMIUM_PATH, Playwright’s, /usr/bin/chromium).')
+    project.provide('browser', null)
+    return undefined
+  }
+  const server = await scratchServer()
+  const database = `sikap_test_${process.pid}_e2e`
+  const dataDir = path.join(tmpdir(), `sikap-test-${process.pid}-e2e`)
+  const url = await server.create(database)
+  const program = await startProgram({ PORT: String(await freePort()), DATABASE_URL: url, SIKAP_DATA: dataDir })
+  project.provide('browser', { executable, baseUrl: program.url, databaseUrl: url })
+  return async () => {
+    await program.stop()
+    await server.drop(database)
+    await server.leave()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** null: no browser was found. */
+    readonly browser: { readonly executable: string; readonly baseUrl: string; readonly databaseUrl: string } | null
+  }
+}

@@ -1,0 +1,33 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const ROOT = import.meta.dirname
+const setup = (file: string) => path.join(ROOT, 'test', 'setup', file)
+
+/** Tests that write to a database: each file gets one of its own. */
+const STORE = ['test/{store,jobs,api,use-cases}/**/*.test.ts']
+const BROWSER = ['test/e2e/**/*.test.ts']
+/** Slow ones, run by `npm run test:long`. */
+const LONG = ['test/long/**/*.test.ts']
+
+export default defineConfig({
+  resolve: { alias: { '@': ROOT, 'server-only': setup('empty.ts') } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [...STORE, ...BROWSER, ...LONG] } },
+      {
+        extends: true,
+        test: { name: 'store', include: STORE, globalSetup: setup('store-global.ts'), setupFiles: setup('store-file.ts'), testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e', include: BROWSER, globalSetup: setup('e2e-global.ts'), testTimeout: 60_000, hookTimeout: 60_000,
+          // one program, one database: file after file, when the processors are free
+          fileParallelism: false, sequence: { groupOrder: 1 },
+        },
+      },
+      { extends: true, test: { name: 'long', include: LONG, testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false, sequence: { groupOrder: 2 } } },
+    ],
+  },
+})
