@@ -1,2 +1,142 @@
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface CueLexicon {}
+import { wordSet } from './word-set'
+
+/**
+ * What kind of speech a cue reports. Some say a stance by themselves (praise, condemn), others only that something was said (speech).
+ * speech: says, writes, tells · claim: says without proof · belief: thinks aloud, estimates · describe: calls something something.
+ */
+export const CUE_CLASSES = [
+  'speech', 'claim', 'belief', 'describe', 'hope', 'worry', 'doubt', 'promise', 'admit', 'ask',
+  'praise', 'thank', 'welcome', 'support', 'agree', 'regret',
+  'condemn', 'criticise', 'accuse', 'blame', 'reject', 'deny', 'protest', 'threaten', 'warn', 'demand', 'urge',
+] as const
+export type CueClass = (typeof CUE_CLASSES)[number]
+
+/** What follows a cue as content: a clause (“said that …”), a noun phrase (“condemned …”), or either. */
+export type Complement = 'clause' | 'object' | 'either'
+
+/**
+ * How a cue form stands to its source. active: source before it (“Ann said”); passive: source after “by” (“ditegaskan oleh Rina”);
+ * bare: source right behind it, after the content (“…, kata Rina”); own: holds its source (“katanya”); linked: its source is that of the clause before (“…, adding that”).
+ */
+export type CueVoice = 'active' | 'passive' | 'bare' | 'own' | 'linked'
+
+export interface CueForm {
+  /** Lower-case words. */
+  readonly words: readonly string[]
+  readonly cueClass: CueClass
+  readonly complement: Complement
+  readonly voice: CueVoice
+}
+
+/** Forms of one class and complement by voice, separated by commas; a phrase is several words. */
+export interface CueRow extends Readonly<Partial<Record<CueVoice, string>>> {
+  readonly cueClass: CueClass
+  readonly complement: Complement
+}
+
+/** The reporting expressions of a language, and the small words that stand around them. All in lower case. */
+export interface CueLexicon {
+  /** Forms by their first word, longest first. */
+  readonly forms: ReadonlyMap<string, readonly CueForm[]>
+  /** “menurut Rina, …”, “…, according to Ann”: phrases before the source, longest first. */
+  readonly accordingTo: readonly (readonly string[])[]
+  /** The same with the source inside: “menurutnya”. */
+  readonly accordingToOwn: ReadonlySet<string>
+  /** “…, demikian pernyataan Rina”: what opens a closing attribution that is no verb. */
+  readonly closing: readonly (readonly string[])[]
+  /** Words that open a reported clause and are no part of it: “bahwa”, “that”. */
+  readonly complementizers: ReadonlySet<string>
+  /** Words that open what is demanded after the one it is demanded of, and are no part of it: “untuk”, “agar”. */
+  readonly purpose: ReadonlySet<string>
+  /** The same, part of it: “to”. */
+  readonly purposeInside: ReadonlySet<string>
+  /** Prepositions that a cue takes before its object and that are no part of it: “accused Ann of”, “warned against”. */
+  readonly objectMarkers: ReadonlySet<string>
+  /** Prepositions before the one who is told: “kepada”, “to”. */
+  readonly addresseeMarkers: ReadonlySet<string>
+  /** Cues whose addressee follows bare: “told Ann that”. */
+  readonly tellsDirectly: ReadonlySet<string>
+  /** Prepositions and conjunctions that open a setting of time, place or occasion: “pada”, “dalam”, “during”. */
+  readonly settings: ReadonlySet<string>
+  /** Words of time that stand without a preposition: “Kamis”, “Monday”, “kemarin”. */
+  readonly times: ReadonlySet<string>
+  /** Words between a source and its cue: “juga”, “telah”, “also”, “has”. */
+  readonly adverbs: ReadonlySet<string>
+  /** Words before a cue that make it no report: “tidak”, “akan”, “refused to”. */
+  readonly blockers: ReadonlySet<string>
+  /** “oleh”, “by”. */
+  readonly byWords: ReadonlySet<string>
+  /** Words that join a second cue to the source of the first: “dan”, “serta”, “and”, “but”. */
+  readonly joiners: ReadonlySet<string>
+  /** Words that open another clause: “karena”, “setelah”, “because”. */
+  readonly clauseOpeners: ReadonlySet<string>
+  /** “yang”, “who”. */
+  readonly relatives: ReadonlySet<string>
+  /** Verbs that credit an agency, not a source: “dilansir”, “dikutip”. */
+  readonly credits: ReadonlySet<string>
+  /** Heads of subjects that voice nothing: “hal”, “serangan”, “this”. */
+  readonly voiceless: ReadonlySet<string>
+  /** Words before a noun of speech used as one, not as a cue: “sebuah” klaim, “the” claims. */
+  readonly nounMarkers: ReadonlySet<string>
+}
+
+/** What a language's folder lists; the rest is made of it. */
+export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing'>, string>> {
+  readonly rows: readonly CueRow[]
+  readonly accordingTo: string
+  readonly closing: string
+}
+
+/**
+ * Makes a language's cue lexicon of its lists.
+ * @throws where a form is listed twice in one voice, or a word twice in one list.
+ */
+export function cueLexicon({ rows, accordingTo, closing, ...lists }: CueWords): CueLexicon {
+  return {
+    forms: byFirstWord(rows.flatMap(formsOf)),
+    accordingTo: phrases(accordingTo),
+    closing: phrases(closing),
+    accordingToOwn: wordSet(lists.accordingToOwn),
+    complementizers: wordSet(lists.complementizers),
+    purpose: wordSet(lists.purpose),
+    purposeInside: wordSet(lists.purposeInside),
+    objectMarkers: wordSet(lists.objectMarkers),
+    addresseeMarkers: wordSet(lists.addresseeMarkers),
+    tellsDirectly: wordSet(lists.tellsDirectly),
+    settings: wordSet(lists.settings),
+    times: wordSet(lists.times),
+    adverbs: wordSet(lists.adverbs),
+    blockers: wordSet(lists.blockers),
+    byWords: wordSet(lists.byWords),
+    joiners: wordSet(lists.joiners),
+    clauseOpeners: wordSet(lists.clauseOpeners),
+    relatives: wordSet(lists.relatives),
+    credits: wordSet(lists.credits),
+    voiceless: wordSet(lists.voiceless),
+    nounMarkers: wordSet(lists.nounMarkers),
+  }
+}
+
+const voices: readonly CueVoice[] = ['active', 'passive', 'bare', 'own', 'linked']
+
+function formsOf(row: CueRow): readonly CueForm[] {
+  return voices.flatMap((voice) => phrases(row[voice] ?? '').map((words): CueForm => ({ words, cueClass: row.cueClass, complement: row.complement, voice })))
+}
+
+function byFirstWord(forms: readonly CueForm[]): ReadonlyMap<string, readonly CueForm[]> {
+  const seen = new Set<string>()
+  const map = new Map<string, CueForm[]>()
+  for (const form of forms) {
+    const key = `${form.words.join(' ')} (${form.voice})`
+    if (seen.has(key)) throw new Error(`Cue "${key}" is listed twice; keep one`)
+    seen.add(key)
+    const first = form.words[0] ?? ''
+    map.set(first, [...(map.get(first) ?? []), form].sort((a, b) => b.words.length - a.words.length))
+  }
+  return map
+}
+
+/** The comma-separated phrases of a list as words, longest first. */
+function phrases(list: string): readonly (readonly string[])[] {
+  return list.split(',').map((phrase) => phrase.trim().split(/\s+/u)).filter((words) => words[0] !== '').sort((a, b) => b.length - a.length)
+}

@@ -1,3 +1,32 @@
-import type { CueLexicon } from '../../shared/cue-lexicon'
+import { cueLexicon } from '../../shared/cue-lexicon'
+import { verbs } from './verbs'
 
-export const cues: CueLexicon = {}
+/** English reporting expressions and the small words around them, from the language of news and agency reports. */
+export const cues = cueLexicon({
+  rows: verbs,
+  accordingTo: 'according to, in the words of, in the view of, in the opinion of',
+  accordingToOwn: '',
+  closing: '',
+  complementizers: 'that',
+  purpose: '',
+  purposeInside: 'to',
+  objectMarkers: 'of for against on over about at',
+  addresseeMarkers: 'to with',
+  tellsDirectly: 'told tells tell telling informed reminded reminds assured assures reminding warned warns warn warning advised',
+  settings: `in on at during to from by after before as when while with through via since following earlier late last this for under alongside outside inside near upon between amid ahead over about of into`,
+  times: `monday tuesday wednesday thursday friday saturday sunday yesterday today january february march april may june july august september october november december
+    morning afternoon evening night week month year earlier later recently late`,
+  adverbs: `also has have had then later earlier again repeatedly previously recently already often always still even now first once just further immediately quickly strongly sharply publicly reportedly officially angrily
+    bluntly clearly explicitly firmly frequently consistently initially later's nevertheless nonetheless therefore thus regularly heavily simply all both subsequently separately similarly privately meanwhile long since himself
+    herself themselves itself however did do does is are was were being been today yesterday heatedly correctly rightly wrongly flatly vehemently categorically formally tacitly merely only directly specifically personally famously
+    openly jokingly reluctantly`,
+  blockers: `not never will would to could can may might should must shall won't wouldn't didn't doesn't don't couldn't can't hasn't haven't refused declined without if whether nor cannot let be about of the a an his her their its our my
+    your this these no any what how n't`,
+  byWords: 'by',
+  joiners: 'and but or yet while then',
+  clauseOpeners: 'because after before when while if although though as since until unless whereas but that which who whom whose where whether so and or than even despite',
+  relatives: 'who which that',
+  credits: 'reported citing quoted cited',
+  voiceless: 'this that it there attack attacks war decision move meeting visit crisis conflict price prices bill sanctions explosion strike strikes which what',
+  nounMarkers: "the a an his her their its our my your this these no any some such of new other many several two three all in for 's under with official",
+})

@@ -1,0 +1,58 @@
+import type { CueRow } from '../../shared/cue-lexicon'
+
+/** The bare forms with the suffix that stands for the source: “kata” → “katanya”. */
+const own = (bare: string): string => bare.split(',').map((word) => `${word.trim()}nya`).join(', ')
+
+const said = `kata, ujar, tutur, ucap, ungkap, tambah, imbuh, sebut, terang, jelas, tegas, papar, beber, lanjut, sambung, tulis, cetus, tukas, tandas, urai, bilang,
+  kisah, cerita, jawab, sahut, timpal, pungkas, tutup, tanya, lapor, rinci, simpul, ingat, kenang, tekan, ulas, cuit, celetuk, seloroh, kelakar, canda, gurau, ketus, teriak, seru,
+  pesan, duga, nilai, yakin, akui, singgung, ulang`
+
+
+/** Indonesian reporting verbs with their forms in all voices, by what they say of the speaker. Older and misspelt forms of the press are among them. */
+export const verbs: readonly CueRow[] = [
+  { cueClass: 'speech', complement: 'clause',
+    active: `mengatakan, menyatakan, menyebut, menyebutkan, menambahkan, menuturkan, mengungkapkan, mengungkap, mengucapkan, menjelaskan, menegaskan, menandaskan, menekankan,
+      menggarisbawahi, memaparkan, membeberkan, mengumumkan, melaporkan, menyampaikan, mengemukakan, mengutarakan, menulis, menuliskan, mencatat, mengingatkan, memberitahu, memberitahukan,
+      memberi tahu, mengonfirmasi, mengkonfirmasi, membenarkan, memastikan, menerangkan, menguraikan, merinci, berkata, berujar, bertutur, berucap, bercerita, menceritakan, mengisahkan,
+      berpesan, menjawab, menimpali, melanjutkan, memposting, mencuit, mengunggah, mengulangi, mengulang, mengklarifikasi, menginformasikan, menyimpulkan, mengisyaratkan, mengindikasikan,
+      menyiratkan, menyinggung, menyoroti, mendeklarasikan, memberikan keterangan, mengeluarkan pernyataan, mengeluarkan peringatan, berteriak, meneriakkan, berseru, bersaksi, menyebarkan kabar,
+      mengabarkan, menagtakan, manyatakan, menyatakn, mengatkan, mengatakn, menyatakan sikap, menegaskan kembali, menegaskan posisinya, mengatakan kembali, menyampaikan pesan, mengutip, menggambarkan situasi,
+      dalam pernyataannya menyebut, memberi keterangan, melontarkan, menyodorkan, mengirim pesan, memberi sinyal, menggembar-gemborkan, mengemukan, berbunyi, menandai, menunjuk, menukas, mencetuskan, membeber`,
+    passive: `dikatakan, dinyatakan, disebutkan, ditambahkan, dituturkan, diungkapkan, diungkap, diucapkan, dijelaskan, ditegaskan, ditandaskan, ditekankan, digarisbawahi, dipaparkan, dibeberkan,
+      diumumkan, dilaporkan, disampaikan, dikemukakan, diutarakan, ditulis, dituliskan, dicatat, diingatkan, diberitahukan, dikonfirmasi, dibenarkan, dipastikan, diterangkan, diuraikan, dirinci, diceritakan,
+      dikisahkan, diulangi, diisyaratkan, disimpulkan`,
+    bare: said,
+    own: `${own(said)}, dikatakannya, dinyatakannya, disebutkannya, ditambahkannya, dituturkannya, diungkapkannya, dijelaskannya, ditegaskannya, ditandaskannya, ditekankannya, dipaparkannya, disampaikannya,
+      dikemukakannya, diutarakannya, ditulisnya, dicatatnya, diterangkannya, diuraikannya, dicontohkannya` },
+  { cueClass: 'claim', complement: 'clause', active: 'mengklaim, mengeklaim, berdalih, berkilah, beralasan, bersikeras, bersikukuh, berkukuh, bersumpah, mendakwa, mendalilkan, berargumen, berargumentasi, ngotot, berkelit',
+    passive: 'diklaim, diakui', bare: 'klaim, dalih, kilah', own: 'klaimnya, dalihnya, kilahnya, diklaimnya' },
+  { cueClass: 'belief', complement: 'clause',
+    active: `menilai, meyakini, menduga, memperkirakan, memprediksi, memproyeksikan, memproyeksi, meramalkan, berpendapat, beranggapan, berpandangan, beropini, memandang, menganggap, yakin, percaya, mempercayai, optimistis,
+      optimis, pesimistis, merasa yakin, menyadari, mengetahui, mendapati, menemukan, mengakui bahwa, membayangkan, mengasumsikan, mensinyalir, melihat bahwa, mencermati, menganalisis, mengidentifikasi, menafsirkan`,
+    passive: 'diyakini, diduga, diperkirakan, diprediksi, diproyeksikan, diramalkan, dinilai, dianggap, dipandang, dipercaya', own: 'dinilainya, diyakininya, dianggapnya' },
+  { cueClass: 'describe', complement: 'object', active: 'menggambarkan, mencap, menjuluki, menyamakan, membandingkan, membingkai, melukiskan, melabeli, mencapnya, menyebutnya, menyebutkannya, menggambarkannya, menjulukinya', passive: 'digambarkan, dicap, dijuluki, disebut, dilukiskan, dilabeli', own: 'disebutnya, dicapnya, digambarkannya' },
+  { cueClass: 'hope', complement: 'clause', active: 'berharap, mengharapkan, menyatakan harapan, menyatakan harapannya, mengungkapkan harapan, mengungkapkan harapannya, menginginkan, mendoakan, berdoa', bare: 'harap', own: 'harapnya' },
+  { cueClass: 'worry', complement: 'either', active: `khawatir, mengkhawatirkan, mencemaskan, cemas, prihatin, menyatakan keprihatinan, menyatakan keprihatinannya, menyatakan kekhawatiran, menyatakan kekhawatirannya,
+      menyatakan kecemasan, menyatakan kecemasannya, mengungkapkan keprihatinan, mengungkapkan keprihatinannya, mengungkapkan kekhawatiran, mengungkapkan kekhawatirannya, menyuarakan keprihatinan, mengeluh, mengeluhkan, takut bahwa`, bare: 'keluh', own: 'keluhnya' },
+  { cueClass: 'doubt', complement: 'either', active: 'meragukan, mempertanyakan, menyangsikan, menanyakan, bertanya', passive: 'dipertanyakan, ditanyakan', own: 'ditanyakannya' },
+  { cueClass: 'promise', complement: 'clause', active: 'berjanji, berikrar, bertekad, bersumpah akan, berkomitmen, menjanjikan, menjamin, menyatakan komitmen, menyatakan komitmennya, menyatakan kesediaan, menyatakan kesiapan, menyampaikan kesediaan', passive: 'dijanjikan', bare: 'janji', own: 'janjinya' },
+  { cueClass: 'admit', complement: 'clause', active: 'mengaku, mengakui', own: 'akunya, diakuinya' },
+  { cueClass: 'praise', complement: 'object', active: 'memuji, menyanjung, mengapresiasi, mengagumi, menghargai, memberi apresiasi, mengucapkan selamat, mengucapkan selamat kepada, membanggakan, mengelu-elukan, menghormati keputusan', passive: 'dipuji, disanjung, diapresiasi', bare: 'puji', own: 'pujinya' },
+  { cueClass: 'thank', complement: 'object', active: 'berterima kasih, mengucapkan terima kasih, menyampaikan terima kasih, menyatakan terima kasih, mensyukuri, bersyukur' },
+  { cueClass: 'welcome', complement: 'object', active: 'menyambut baik, menyambut gembira, menyambut hangat, menyambut positif, menyambut', passive: 'disambut baik, disambut gembira' },
+  { cueClass: 'support', complement: 'object', active: 'mendukung, menyatakan dukungan, menyatakan dukungannya, menyampaikan dukungan, menegaskan dukungan, menegaskan dukungannya, membela, menyetujui, merestui, menyatakan solidaritas, mempromosikan, merekomendasikan, memuji-muji', own: 'didukungnya' },
+  { cueClass: 'agree', complement: 'either', active: 'menyepakati, sependapat, sepaham, setuju bahwa, sepakat bahwa, sepakat mengenai' },
+  { cueClass: 'regret', complement: 'object', active: 'menyesalkan, menyayangkan, menyesali, meminta maaf, menyampaikan belasungkawa, menyatakan belasungkawa, menyampaikan duka cita, berduka, menyatakan penyesalan', passive: 'disesalkan, disayangkan', bare: 'sesal', own: 'sesalnya' },
+  { cueClass: 'condemn', complement: 'object', active: 'mengecam, mengecam keras, mengutuk, mengutuk keras, mencela, mencerca, mengecamnya, mengutuknya, melaknat', passive: 'dikecam, dikecam keras, dikutuk, dicela', bare: 'kecam', own: 'kecamnya' },
+  { cueClass: 'criticise', complement: 'object', active: 'mengkritik, mengkritik keras, mengkritisi, menyindir, mencemooh, mengejek, menghujat, mengolok-olok, menyerang kebijakan, meremehkan, menepis kritik, menyentil, memarahi, mengomentari', passive: 'dikritik, dikritik keras, dikritisi, disindir, diejek', bare: 'kritik, sindir', own: 'kritiknya, sindirnya' },
+  { cueClass: 'accuse', complement: 'either', active: 'menuduh, menuding, mencurigai, mendakwa bahwa', passive: 'dituduh, dituding, dituduhkan, dicurigai, ditudingkan', bare: 'tuding, tuduh', own: 'tudingnya, tuduhnya, dituduhnya' },
+  { cueClass: 'blame', complement: 'object', active: 'menyalahkan, mempersalahkan', passive: 'disalahkan' },
+  { cueClass: 'reject', complement: 'object', active: 'menolak, menolak keras, menentang, menentang keras, menampik, menepis, menolak mentah-mentah, mengesampingkan kemungkinan, mengajukan keberatan', passive: 'ditolak, ditentang, ditepis', bare: 'tolak, tampik, tepis', own: 'tolaknya, tampiknya, tepisnya' },
+  { cueClass: 'deny', complement: 'either', active: 'membantah, membantah keras, menyangkal, menyanggah, membantahnya', passive: 'dibantah, disangkal', bare: 'bantah, sanggah', own: 'bantahnya, sanggahnya, dibantahnya' },
+  { cueClass: 'protest', complement: 'object', active: 'memprotes, melayangkan protes', passive: 'diprotes', bare: 'protes', own: 'protesnya' },
+  { cueClass: 'threaten', complement: 'either', active: 'mengancam, mengancam akan', passive: 'diancam', bare: 'ancam', own: 'ancamnya' },
+  { cueClass: 'warn', complement: 'either', active: 'memperingatkan, memperingatkannya, mewanti-wanti, mengingatkan bahwa, memperingatkan menentang', passive: 'diperingatkan', own: 'diperingatkannya' },
+  { cueClass: 'demand', complement: 'either', active: 'menuntut, meminta, minta, memohon, mensyaratkan, menghendaki, memintanya', bare: 'pinta, tuntut', own: 'pintanya, tuntutnya, dimintanya, mintanya' },
+  { cueClass: 'urge', complement: 'either', active: 'mendesak, menyerukan, menyeru, mengimbau, menghimbau, mengajak, menyarankan, menganjurkan, mengusulkan, menasihati, menasehati, mendorong agar, mendorong supaya, merekomendasikan agar',
+    passive: 'didesak, diserukan, diimbau, disarankan, diusulkan', bare: 'imbau, himbau, saran, ajak, desak, usul', own: 'imbaunya, himbaunya, sarannya, ajaknya, desaknya, usulnya, diusulkannya, disarankannya' },
+]
