@@ -70,7 +70,7 @@ function legacyEncoding(bytes: Uint8Array, stated: string | undefined): string {
 
 function looksLikeText(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE_BYTES)
-  return wideEncoding(bytes) !== undefined || junkShare(new TextDecoder('latin1').decode(sample)) <= MOST_JUNK
+  return byteOrderMark(bytes) !== undefined || wideEncoding(bytes) !== undefined || junkShare(new TextDecoder('latin1').decode(sample)) <= MOST_JUNK
 }
 
 function junkShare(text: string): number {

@@ -26,5 +26,6 @@ export async function nameSignature(bytes: Uint8Array, looksLikeText: boolean): 
   if (looksLikeText) return null
   const type = await fileTypeFromBuffer(bytes.slice(0, 64 * 1024))
   if (type === undefined) return null
-  return NAMES[type.ext] ?? `${type.ext.toUpperCase()} data (${type.mime})`
+  const kind = /^(image|audio|video|font)\//.exec(type.mime)?.[1] ?? 'file'
+  return NAMES[type.ext] ?? `data of another format (${type.ext.toUpperCase()} ${kind})`
 }

@@ -1,6 +1,11 @@
 import { decodeText } from './decode-text'
 import { itemOf, type ReadItem } from './read-item'
+import { readCsv } from './read-csv'
+import { readHtml } from './read-html'
+import { readJson } from './read-json'
+import { readJsonl } from './read-jsonl'
 import { readTxt } from './read-txt'
+import { statedEncoding } from './stated-encoding'
 
 /** 10 MB: a news page is under one. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024
@@ -8,7 +13,15 @@ export const MAX_FILE_BYTES = 10 * 1024 * 1024
 type Format = (file: string, text: string) => readonly ReadItem[] | Promise<readonly ReadItem[]>
 
 /** Extension to reader. */
-const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([['txt', readTxt]])
+const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
+  ['txt', readTxt],
+  ['html', readHtml],
+  ['htm', readHtml],
+  ['json', readJson],
+  ['jsonl', readJsonl],
+  ['ndjson', readJsonl],
+  ['csv', readCsv],
+])
 
 /**
  * The articles of one file, in their order; a place that holds none is a failed item with its reason.
@@ -20,7 +33,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<readonl
   const format = extension === undefined ? undefined : FORMATS.get(extension)
   if (format === undefined) return failed(unknownFormat(extension))
   if (bytes.length > MAX_FILE_BYTES) return failed(tooLarge(bytes.length))
-  const decoded = await decodeText(bytes)
+  const decoded = await decodeText(bytes, format === readHtml ? statedEncoding(bytes) : undefined)
   return 'reason' in decoded ? failed(decoded.reason) : format(name, decoded.text)
 }
 

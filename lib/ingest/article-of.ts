@@ -1,0 +1,51 @@
+import { isoDate, languageCode, type Article } from '../document'
+import { cleanText } from './clean-text'
+import type { Reading } from './read-item'
+
+/** What a format states about an article, as raw strings; absent, null and blank are the same. */
+export interface Stated {
+  readonly text: string
+  readonly title?: string | null
+  readonly publishedAt?: string | null
+  readonly outlet?: string | null
+  readonly byline?: string | null
+  readonly url?: string | null
+  readonly language?: string | null
+}
+
+/**
+ * The article of what a format states. A date or language that cannot be read does not cost the article:
+ * it is left out, so that the analysis reads it from the text, and a note says so.
+ */
+export function articleOf(stated: Stated): Reading {
+  const text = cleanText(stated.text)
+  const publishedAt = oneLine(stated.publishedAt)
+  const language = oneLine(stated.language)
+  const date = publishedAt === undefined ? undefined : (isoDate(publishedAt) ?? undefined)
+  const code = language === undefined ? undefined : (languageCode(language) ?? undefined)
+  const notes = [
+    publishedAt !== undefined && date === undefined
+      ? `The field "publishedAt" holds "${shorten(publishedAt)}"; expected a date such as 2024-05-31 or 2024-05-31T08:15:00+07:00. It was left out; correct it, or date the article by hand.`
+      : '',
+    language !== undefined && code === undefined
+      ? `The field "language" holds "${shorten(language)}"; expected a code such as id or en. The language is read from the text instead.`
+      : '',
+  ].filter((note) => note !== '')
+  const optional = { title: oneLine(stated.title), publishedAt: date, outlet: oneLine(stated.outlet), byline: oneLine(stated.byline), url: oneLine(stated.url), language: code }
+  return { article: { text, ...present(optional) }, ...(notes.length === 0 ? {} : { note: notes.join(' ') }) }
+}
+
+type Optional = Omit<Article, 'text'>
+
+function present(fields: { readonly [Key in keyof Optional]: string | undefined }): Optional {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+function oneLine(value: string | null | undefined): string | undefined {
+  const line = cleanText(value ?? '').replace(/\s+/g, ' ').trim()
+  return line === '' ? undefined : line
+}
+
+function shorten(value: string): string {
+  return value.length > 40 ? `${value.slice(0, 40)}…` : value
+}
