@@ -24,7 +24,8 @@ export function rollupFacts(filter: Filter, by: Grouping): Prisma.Sql {
   const listed = (values: readonly string[] | undefined, column: Prisma.Sql) =>
     values === undefined || values.length === 0 ? [] : [Prisma.sql`${column} = any(${[...values]}::text[])`]
   const where = and([
-    ...stanceConditions(filter), speaker,
+    // taken away again
+    Prisma.sql`s.count > 0`, ...stanceConditions(filter), speaker,
     ...listed(filter.outlet, Prisma.sql`s.outlet`), ...listed(filter.language, Prisma.sql`s.language`), ...listed(filter.kind, Prisma.sql`s.kind`),
     ...dayConditions(filter, Prisma.sql`s.day`),
   ])

@@ -75,7 +75,7 @@ CREATE TABLE "quotation" (
     "place" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
     "content" TEXT NOT NULL,
-    "tone" INTEGER NOT NULL,
+    "tone" DOUBLE PRECISION NOT NULL,
     "data" JSONB NOT NULL,
     "outlet" TEXT,
     "language" TEXT NOT NULL,

@@ -1,0 +1,26 @@
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { database } from './client'
+
+const unzip = promisify(gunzip)
+
+/** A file that holds items not yet finished. */
+export interface PendingFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly items: readonly { readonly id: string; readonly place: number }[]
+}
+
+/** Those of the files that still have pending items; a removed or finished one is left out, so that a job may run twice. */
+export async function pendingFiles(ids: readonly string[]): Promise<readonly PendingFile[]> {
+  const files = await database().rawFile.findMany({
+    where: { id: { in: ids.map(BigInt) }, items: { some: { outcome: null } } },
+    include: { items: { where: { outcome: null }, orderBy: { place: 'asc' }, select: { id: true, place: true } } },
+    orderBy: { id: 'asc' },
+  })
+  return Promise.all(files.map(async ({ name, bytes, items }) => ({
+    name,
+    bytes: await unzip(bytes),
+    items: items.map(({ id, place }) => ({ id: id.toString(), place })),
+  })))
+}

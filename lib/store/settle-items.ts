@@ -1,0 +1,104 @@
+import type { Document } from '../document'
+import { database } from './client'
+import { insertArticles, type NewArticle } from './insert-articles'
+import { recount } from './recount'
+import { textHash } from './text-hash'
+import { takeWriteLock } from './write-lock'
+import type { Database } from './client'
+import type { Outcome } from './rows'
+
+/** What became of an item: an analysed article, or the reason why there is none. */
+export type Settled = SettledArticle | { readonly item: string; readonly failed: string }
+
+export interface SettledArticle {
+  readonly item: string
+  readonly fileName: string
+  readonly doc: Document
+  /** Version of the analysis. */
+  readonly analysis: string
+  /** Whether the language is scored. */
+  readonly supported: boolean
+  /** What was left out on the way in, in words. */
+  readonly note: string | null
+}
+
+interface ItemOutcome {
+  readonly item: string
+  readonly outcome: Outcome
+  readonly reason: string | null
+  readonly article: string | null
+}
+
+/**
+ * Stores analysed articles with their quotations, stances, speakers and roll-up, and the outcome of each item, in one transaction.
+ * Items that are not pending any more are left alone, so that running a job twice stores nothing twice.
+ */
+export async function settleItems(settled: readonly Settled[]): Promise<void> {
+  await database().$transaction(async (db) => {
+    await takeWriteLock(db)
+    const pending = new Map((await pendingItems(db, settled.map(({ item }) => item))).map((item) => [item.id, item]))
+    const open = settled.filter(({ item }) => pending.has(item))
+    const candidates = open.flatMap((each) => ('doc' in each ? [{ ...each, ...uploadOf(pending.get(each.item)), hash: textHash(each.doc.article.text) }] : []))
+    const stored = await storedTexts(db, candidates.map(({ hash }) => hash))
+    // of equal texts in one batch the first is the article, the others are duplicates of it
+    const fresh = [...new Map(candidates.filter(({ hash }) => !stored.has(hash)).reverse().map((each) => [each.hash, each])).values()].reverse()
+    const articles = await storeFresh(db, fresh)
+    const firstItems = new Set(fresh.map(({ item }) => item))
+    await writeOutcomes(db, [
+      ...open.flatMap((each) => ('failed' in each ? [{ item: each.item, outcome: 'failed' as const, reason: each.failed, article: null }] : [])),
+      ...candidates.map(({ item, hash, note }): ItemOutcome => {
+        const made = articles.get(hash)
+        if (made !== undefined && firstItems.has(item)) return { item, outcome: made.newVersion ? 'newVersion' : 'added', reason: note, article: made.id }
+        return { item, outcome: 'duplicate', reason: 'The same text is stored already.', article: made?.id ?? stored.get(hash) ?? null }
+      }),
+    ])
+  }, { maxWait: 60_000, timeout: 10 * 60_000 })
+}
+
+interface PendingItem {
+  readonly id: string
+  readonly upload: string
+  readonly sample: boolean
+}
+
+async function pendingItems(db: Database, ids: readonly string[]): Promise<readonly PendingItem[]> {
+  return db.$queryRaw<PendingItem[]>`
+    select i.id::text, i.upload_id::text as upload, u.sample from item i join upload u on u.id = i.upload_id
+    where i.id = any(${[...ids]}::text[]::bigint[]) and i.outcome is null for update of i`
+}
+
+function uploadOf(item: PendingItem | undefined): Pick<PendingItem, 'upload' | 'sample'> {
+  if (item === undefined) throw new Error('Only pending items are stored')
+  return { upload: item.upload, sample: item.sample }
+}
+
+/** Ids of the articles stored with these texts, by hash. */
+async function storedTexts(db: Database, hashes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.$queryRaw<{ id: string; hash: string }[]>`select id::text, text_hash as hash from article where text_hash = any(${[...hashes]}::text[])`
+  return new Map(rows.map(({ id, hash }) => [hash, id]))
+}
+
+interface MadeArticle {
+  readonly id: string
+  readonly newVersion: boolean
+}
+
+async function storeFresh(db: Database, fresh: readonly NewArticle[]): Promise<ReadonlyMap<string, MadeArticle>> {
+  if (fresh.length === 0) return new Map()
+  let ids: ReadonlyMap<string, string> = new Map()
+  await recount(db, [], async () => {
+    ids = await insertArticles(db, fresh)
+    return [...ids.values()]
+  })
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select a.id::text from article a where a.id = any(${[...ids.values()]}::text[]::bigint[])
+      and exists (select from article r where r.id < a.id and (r.url = a.url or (r.outlet = a.outlet and r.title = a.title)))`
+  const versions = new Set(rows.map(({ id }) => id))
+  return new Map([...ids].map(([hash, id]) => [hash, { id, newVersion: versions.has(id) }]))
+}
+
+async function writeOutcomes(db: Database, outcomes: readonly ItemOutcome[]): Promise<void> {
+  await db.$executeRaw`
+    update item i set outcome = n.outcome, reason = n.reason, article_id = n.article
+    from jsonb_to_recordset(${JSON.stringify(outcomes)}::text::jsonb) as n (item bigint, outcome text, reason text, article bigint) where i.id = n.item`
+}
