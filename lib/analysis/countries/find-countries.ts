@@ -1,6 +1,23 @@
-import type { Has } from '../../document'
+import { packOf } from '../../languages/registry'
+import { compileLexicon } from './compile-lexicon'
+import { countryMatches } from './country-matches'
+import { readMention } from './read-mention'
+import type { Has, Mention, Span } from '../../document'
 
-/** Adds the spans that name a country. */
+/** Adds the spans that name a country outright, in text order and without overlap. Boilerplate and languages without a pack give none. */
 export function findCountries(doc: Has<'article' | 'language' | 'metadata' | 'boilerplate' | 'tokens' | 'sentences' | 'people'>): Has<'mentions'> {
-  return { mentions: [] }
+  const pack = packOf(doc.language)
+  if (!pack) return { mentions: [] }
+  const lexicon = compileLexicon(pack.countries)
+  const found = countryMatches(doc.article.text, lexicon)
+  return { mentions: outside(found.matches.flatMap((match) => readMention(match, found, doc, lexicon) ?? []), doc.boilerplate) }
+}
+
+/** The mentions that touch none of the spans; both are sorted. */
+function outside(mentions: readonly Mention[], spans: readonly Span[]): readonly Mention[] {
+  let next = 0
+  return mentions.filter((mention) => {
+    while ((spans[next]?.end ?? Infinity) <= mention.start) next++
+    return (spans[next]?.start ?? Infinity) >= mention.end
+  })
 }

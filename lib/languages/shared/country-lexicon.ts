@@ -1,2 +1,113 @@
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface CountryLexicon {}
+import type { Via } from '../../document'
+
+/**
+ * Words of a language that name a country, and words that only look like it.
+ *
+ * How a form is matched follows from how it is written: a word with two capitals ("AS", "UK") must stand exactly so, a word with one
+ * ("Iran") capitalised or in capitals, a word without ("rezim Zionis") in any case. A form that ends in a hyphen ("pro-") must be followed by one.
+ */
+export interface CountryForm {
+  readonly form: string
+  /** ISO 3166-1 alpha-2, or XK; null: no country, though a shorter form inside it would be one ("New Mexico"). */
+  readonly country: string | null
+  readonly via: Via
+  /** Sign that the naming itself carries. */
+  readonly sign?: -1 | 1
+}
+
+/** Who leads a state, and when. */
+export interface Leader {
+  readonly country: string
+  /** Names by which the leader is known outright: "Vladimir Putin", "Putin". */
+  readonly names: readonly string[]
+  /** Names that others bear too ("Kim", "Bush"): they count only where the article also has one of `names`. */
+  readonly shortNames: readonly string[]
+  /** Terms of office as months, both included; `to` null: in office at the time of writing. */
+  readonly terms: readonly { readonly from: string; readonly to: string | null }[]
+}
+
+/** Words that point back to a country named before, or to the speaker's own. Lower case. */
+export interface CountryPronouns {
+  /** "kedua negara", "both countries": the two countries named last. */
+  readonly pair: readonly string[]
+  /** "negara itu", "that country": the country named last. */
+  readonly single: readonly string[]
+  /** "negara kami", "our country": the state of the speaker. */
+  readonly own: readonly string[]
+}
+
+/** What a language says about countries. */
+export interface CountryLexicon {
+  readonly forms: readonly CountryForm[]
+  readonly leaders: readonly Leader[]
+  /** Forms that name their country only where the article also has one of the words ("the North" beside "Pyongyang"), and no capitalised word follows. */
+  readonly contexts: readonly { readonly form: string; readonly anyOf: readonly string[] }[]
+  /** Country words that are given names or surnames too ("Jordan", "Israel"): inside the name of a person they name nobody's country. */
+  readonly personalNames: readonly string[]
+  /** Nouns of people before a country's name that make it a demonym: "warga" Iran. Lower case. */
+  readonly peopleBefore: readonly string[]
+  /** Words before a leader's name that end the office: "mantan", "former". Lower case. */
+  readonly former: readonly string[]
+  /** Words that may stand before a leader's short name without being part of another name: "Presiden". Lower case. */
+  readonly titles: readonly string[]
+  /** What may be glued to a name where a text lost a space ("Israelmengatakan"), anchored at its end; null: nothing. */
+  readonly gluedAfter: RegExp | null
+  /** Abbreviations that are ordinary words in a line of capitals ("LET US"). */
+  readonly notInCapitals: readonly string[]
+  readonly pronouns: CountryPronouns
+}
+
+/** Forms by country, separated by commas: `{ ID: 'Indonesia, RI' }`. */
+export type FormTable = Readonly<Record<string, string>>
+
+/** What a language's folder lists, a table for each kind of naming. */
+export interface CountryWords extends Omit<CountryLexicon, 'forms'> {
+  readonly names: FormTable
+  readonly demonyms: FormTable
+  readonly capitals: FormTable
+  readonly institutions: FormTable
+  readonly epithets: { readonly against: FormTable; readonly neutral: FormTable }
+  /** Longer expressions that hold a country's name and name none: seas, outlets, companies. */
+  readonly notCountries: readonly string[]
+}
+
+/** The comma-separated forms of a table's entry. */
+export function splitForms(forms: string): readonly string[] {
+  return forms.split(',').map((form) => form.trim()).filter((form) => form !== '')
+}
+
+/**
+ * Joins the tables of a language into one list of forms.
+ * @throws where one form is listed twice, naming it and both places.
+ */
+export function countryLexicon(words: CountryWords): CountryLexicon {
+  const { names, demonyms, capitals, institutions, epithets, notCountries, ...rest } = words
+  const forms: readonly CountryForm[] = [
+    ...formsOf(names, 'name'),
+    ...formsOf(demonyms, 'demonym'),
+    ...formsOf(capitals, 'capital'),
+    ...formsOf(institutions, 'institution'),
+    ...formsOf(epithets.against, 'epithet', -1),
+    ...formsOf(epithets.neutral, 'epithet'),
+    ...notCountries.map((form): CountryForm => ({ form, country: null, via: 'name' })),
+  ]
+  refuseDuplicates(forms)
+  return { ...rest, forms }
+}
+
+function formsOf(table: FormTable, via: Via, sign?: -1 | 1): readonly CountryForm[] {
+  return Object.entries(table).flatMap(([country, list]) =>
+    splitForms(list).map((form): CountryForm => (sign === undefined ? { form, country, via } : { form, country, via, sign })),
+  )
+}
+
+function refuseDuplicates(forms: readonly CountryForm[]): void {
+  const seen = new Map<string, CountryForm>()
+  for (const entry of forms) {
+    const other = seen.get(entry.form)
+    if (other) throw new Error(`Country form "${entry.form}" is listed twice: ${place(other)} and ${place(entry)}; keep one`)
+    seen.set(entry.form, entry)
+  }
+}
+
+const place = (entry: CountryForm): string => `${entry.country ?? 'no country'} (${entry.via})`

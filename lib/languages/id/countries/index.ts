@@ -1,3 +1,35 @@
-import type { CountryLexicon } from '../../shared/country-lexicon'
+import { capitals } from './capitals'
+import { countryLexicon } from '../../shared/country-lexicon'
+import { demonyms } from './demonyms'
+import { epithets } from './epithets'
+import { institutions } from './institutions'
+import { leaders } from '../../shared/countries/leaders'
+import { names } from './names'
+import { notCountries } from './not-countries'
+import { pronouns } from './pronouns'
 
-export const countries: CountryLexicon = {}
+/** How Indonesian names countries. */
+export const countries = countryLexicon({
+  names,
+  demonyms,
+  capitals,
+  institutions,
+  epithets,
+  notCountries,
+  leaders,
+  pronouns,
+  contexts: [],
+  personalNames: [
+    'Jordan', 'Chad', 'Israel', 'Georgia', 'Paris', 'Sofia', 'Washington', 'Cuba', 'India', 'Kenya', 'London', 'Berlin', 'Wales', 'Filipina', 'Roma', 'Indonesia', 'Irani',
+    'Amerika', 'Malaya', 'Saudi', 'Sudan', 'Oman', 'Soviet', 'Turki', 'Peru', 'Mali',
+  ],
+  peopleBefore: ['warga negara', 'warganegara', 'warga sipil', 'warga', 'orang-orang', 'orang', 'rakyat', 'bangsa', 'masyarakat', 'penduduk'],
+  former: ['mantan', 'eks', 'bekas', 'mendiang', 'almarhum', 'terguling'],
+  titles: [
+    'presiden', 'perdana', 'menteri', 'pm', 'menlu', 'kanselir', 'raja', 'ratu', 'putra', 'mahkota', 'sheikh', 'syekh', 'ayatollah', 'ayatullah', 'jenderal', 'pemimpin',
+    'senator', 'tuan', 'bapak', 'pak', 'ibu', 'bu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu', 'ahad', 'namun', 'dan', 'tetapi', 'tapi', 'jika', 'kalau', 'saat', 'ketika', 'menurut',
+    'sementara', 'kepada', 'dengan', 'bahwa', 'sebelumnya',
+  ],
+  gluedAfter: /(?:nya|lah|pun|yang|dan|untuk|dari|pada|telah|akan|dengan|tidak|juga|di|ke|me\p{Ll}{4,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|ter\p{Ll}{4,})$/u,
+  notInCapitals: [],
+})

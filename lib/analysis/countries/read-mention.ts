@@ -1,0 +1,89 @@
+import { foldWord, type Word } from './scan-words'
+import { inOffice } from './in-office'
+import type { CompiledLexicon, FormEntry } from './compile-lexicon'
+import type { CountryMatches } from './country-matches'
+import type { FormMatch } from './form-trie'
+import type { Has, Mention, Span } from '../../document'
+import type { Leader } from '../../languages/shared/country-lexicon'
+
+type Context = Has<'metadata' | 'people'>
+type Match = FormMatch<FormEntry>
+
+/** The mention that a match is in its context; null: it names no country there. */
+export function readMention(match: Match, found: CountryMatches, doc: Context, lexicon: CompiledLexicon): Mention | null {
+  const span = spanOf(match, found.words)
+  // "US$ 5 million": money
+  if (found.text[span.end] === '$') return null
+  for (const entry of match.entries) {
+    const mention = entry.kind === 'leader' ? leaderMention(entry, match, span, found, doc, lexicon) : formMention(entry, match, span, found, doc, lexicon)
+    if (mention) return mention
+  }
+  return null
+}
+
+function spanOf(match: Match, words: readonly Word[]): Span {
+  const end = words[match.to - 1]
+  // a dot that ends "U.S." stays in; the rest of a form ends with its last word
+  return { start: words[match.from]?.start ?? 0, end: end?.end ?? 0 }
+}
+
+function formMention(entry: FormEntry & { kind: 'form' }, match: Match, span: Span, found: CountryMatches, doc: Context, lexicon: CompiledLexicon): Mention | null {
+  const { country, via, sign } = entry.form
+  if (country === null) return null
+  if (entry.notInCapitals && lineOfCapitals(found.text, span)) return null
+  if (entry.personal && insidePerson(span, doc)) return null
+  if (entry.context && !hasContext(entry.context, match, found)) return null
+  const people = via === 'name' && lexicon.peopleBefore ? lexicon.peopleBefore.exec(found.text.slice(Math.max(0, span.start - 24), span.start)) : null
+  if (people) return { start: span.start - people[0].length, end: span.end, country, via: 'demonym' }
+  return sign === undefined ? { ...span, country, via } : { ...span, country, via, sign }
+}
+
+/** A leader's name stands for the state while in office, unless it is part of another name or said of one who has left it. */
+function leaderMention(entry: FormEntry & { kind: 'leader' }, match: Match, span: Span, found: CountryMatches, doc: Context, lexicon: CompiledLexicon): Mention | null {
+  if (!inOffice(entry.leader, doc.metadata.publishedAt)) return null
+  if (entry.short && !namedInFull(entry.leader, found)) return null
+  if (entry.oneWord && partOfOtherName(match, found, lexicon)) return null
+  if (formerBefore(match, found, lexicon)) return null
+  return { ...span, country: entry.leader.country, via: 'leader' }
+}
+
+function namedInFull(leader: Leader, found: CountryMatches): boolean {
+  return found.matches.some((match) => match.entries.some((entry) => entry.kind === 'leader' && !entry.short && entry.leader === leader))
+}
+
+/** "Hunter Biden": another capitalised word right before a surname, which is no title. */
+function partOfOtherName(match: Match, found: CountryMatches, lexicon: CompiledLexicon): boolean {
+  const before = found.words[match.from - 1]
+  const first = found.words[match.from]
+  if (!before || !first || found.text.slice(before.end, first.start) !== ' ') return false
+  if (!/^\p{Lu}/u.test(before.text) || lexicon.titles.has(before.key)) return false
+  // "Presiden AS Trump": a country before a name is no given name
+  return !found.matches.some((other) => other.to === match.from)
+}
+
+/** "mantan Presiden AS Barack Obama": the office is over. */
+function formerBefore(match: Match, found: CountryMatches, lexicon: CompiledLexicon): boolean {
+  const before = found.words.slice(Math.max(0, match.from - 4), match.from)
+  const from = before.findLastIndex((word) => lexicon.former.has(word.key))
+  const start = before[from]?.end
+  return start !== undefined && !/[.,;:!?\n"“”]/.test(found.text.slice(start, found.words[match.from]?.start))
+}
+
+function hasContext(words: readonly string[], match: Match, found: CountryMatches): boolean {
+  const next = found.words[match.to]
+  const last = found.words[match.to - 1]
+  // "the North Atlantic"
+  if (next && last && found.text.slice(last.end, next.start) === ' ' && /^\p{Lu}/u.test(next.text)) return false
+  return words.some((word) => found.text.includes(word))
+}
+
+function insidePerson(span: Span, doc: Context): boolean {
+  return doc.people.some((person) => person.kind === 'person' && person.mentions.some((name) => name.start <= span.start && name.end >= span.end))
+}
+
+function lineOfCapitals(text: string, span: Span): boolean {
+  const start = text.lastIndexOf('\n', span.start - 1) + 1
+  const end = text.indexOf('\n', span.end)
+  const line = text.slice(start, end < 0 ? undefined : end)
+  return !/\p{Ll}/u.test(line) && foldWord(line).length > 4
+}

@@ -1,0 +1,30 @@
+import type { FormTable } from '../../shared/country-lexicon'
+
+/** English names for countries that are not their names, from common usage. Those in `against` are hostile by themselves. */
+export const epithets: { readonly against: FormTable; readonly neutral: FormTable } = {
+  against: {
+    US: 'Great Satan, Yankee empire, Yankee imperialism, Yankee imperialists, American empire, US imperialism, American imperialism, '
+      + 'US imperialists, global arrogance',
+    IL: 'Zionist regime, Zionist entity, Zionist enemy, Little Satan, occupation regime, Zionist state',
+    RU: 'Evil Empire, Russian aggressor',
+    KP: 'Hermit Kingdom regime, Kim regime',
+    IR: 'mullah regime, regime of the mullahs, ayatollah regime, the ayatollahs',
+    SY: 'Assad regime',
+    VE: 'Maduro regime',
+    UA: 'Kyiv regime, Kiev regime',
+  },
+  neutral: {
+    US: 'Uncle Sam, Stars and Stripes',
+    IL: 'Jewish state, Jewish State',
+    IR: 'Islamic Republic, Persia',
+    RU: 'Russian bear',
+    CN: 'Middle Kingdom, Celestial Empire',
+    KP: 'Hermit Kingdom, the North',
+    KR: 'the South',
+    JP: 'Land of the Rising Sun',
+    AU: 'Down Under',
+    PS: 'coastal strip, coastal enclave',
+    IE: 'Emerald Isle',
+    SA: 'the desert kingdom',
+  },
+}

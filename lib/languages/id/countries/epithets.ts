@@ -1,0 +1,53 @@
+import type { FormTable } from '../../shared/country-lexicon'
+
+/** Indonesian names for countries that are not their names, from common usage. Those in `against` are hostile by themselves. */
+export const epithets: { readonly against: FormTable; readonly neutral: FormTable } = {
+  against: {
+    US: 'kekaisaran Yankee, imperium Yankee, imperialis Yankee, imperialisme Yankee, imperialis Amerika, imperialis AS, imperialisme AS, imperialisme Amerika, '
+      + 'Setan Besar, kekaisaran AS, kekaisaran Amerika, arogansi global',
+    IL: 'rezim Zionis, rezim Zionis Israel, entitas Zionis, entitas Zionis Israel, musuh Zionis, negara Zionis, Zionis Israel, rezim Zionis teroris, Setan Kecil, '
+      + 'rezim pendudukan, penjajah Zionis, rezim apartheid Israel, penjajah Israel, Israel penjajah, rezimzionis, kaum Zionis, Zionis',
+    IR: 'rezim mullah, rezim ulama, rezim para mullah, rezim ayatollah, rezim Teheran',
+    KP: 'rezim Kim, rezim Pyongyang',
+    UA: 'rezim Kiev, rezim Kyiv',
+    RU: 'Kekaisaran Jahat, rezim Moskow, rezim Putin',
+    SY: 'rezim Assad, rezim Damaskus',
+    VE: 'rezim Maduro',
+  },
+  neutral: {
+    US: 'Paman Sam, Negeri Paman Sam, Negara Paman Sam',
+    RU: 'Negeri Beruang Merah, Beruang Merah, Negara Beruang Merah',
+    CN: 'Negeri Tirai Bambu, Tirai Bambu, Negeri Panda, Negara Tirai Bambu',
+    JP: 'Negeri Sakura, Negeri Matahari Terbit, Negara Matahari Terbit',
+    MY: 'Negeri Jiran, Negara Jiran',
+    SG: 'Negeri Singa, Negeri Kepala Singa',
+    KR: 'Negeri Ginseng, Negeri K-Pop',
+    NL: 'Negeri Kincir Angin, Negeri Oranye',
+    AU: 'Negeri Kanguru, Negeri Kangguru, Negara Kanguru',
+    TH: 'Negeri Gajah Putih, Negeri Seribu Pagoda',
+    IR: 'Persia, Negeri Persia, Negeri Para Mullah, Negeri Mullah, Republik Islam',
+    IL: 'negara Yahudi, Negeri Yahudi, Negeri Zionis',
+    GB: 'Negeri Ratu Elizabeth, Negeri Tiga Singa, Negeri Big Ben, Negeri Raja Charles',
+    FR: 'Negeri Menara Eiffel, Negeri Mode',
+    DE: 'Negeri Panser, Negeri Bavaria',
+    IT: 'Negeri Pizza, Negeri Pasta, Negeri Spaghetti',
+    ES: 'Negeri Matador',
+    PT: 'Negeri Selecao',
+    BR: 'Negeri Samba',
+    AR: 'Negeri Tango',
+    IN: 'Negeri Bollywood, Negeri Hindustan, Negeri Anak Benua',
+    EG: 'Negeri Piramida, Negeri Piramid, Negeri Firaun',
+    TR: 'Negeri Ottoman, Negeri Kebab',
+    CA: 'Negeri Daun Maple',
+    NZ: 'Negeri Kiwi',
+    VN: 'Negeri Paman Ho',
+    SA: 'Negeri Petrodolar, Kerajaan Saudi',
+    KP: 'Negeri Juche, Negeri Kim',
+    CU: 'Negeri Cerutu',
+    CH: 'Negeri Arloji',
+    MM: 'Negeri Junta',
+    KH: 'Negeri Angkor',
+    VA: 'Negeri Paus',
+    ID: 'Bumi Pertiwi, Ibu Pertiwi, Zamrud Khatulistiwa',
+  },
+}
