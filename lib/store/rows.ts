@@ -151,5 +151,5 @@ export interface ArchiveCounts {
 
 /** A file on its way in; one that the caller already refused carries its reason instead of its bytes. */
 export type IncomingFile =
-  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly bytes: Uint8Array; /** Names of the articles in it, where they are known. */ readonly items?: readonly string[] }
   | { readonly name: string; readonly refused: string }

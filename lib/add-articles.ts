@@ -1,0 +1,36 @@
+import { MAX_FILE_BYTES, readFile } from './ingest'
+import { ensureQueue } from './jobs'
+import { storeUpload, type FileToStore, type IncomingFile, type StoredUpload } from './store'
+
+/** What a file over the limit is told. */
+export const TOO_LARGE = `The file has more than ${MAX_FILE_BYTES / 1024 / 1024} MB; expected at most that. Split it into smaller files.`
+
+/** Files that hold one article each, whatever is in them. */
+const ONE_ARTICLE = /\.(?:txt|html?)$/i
+
+/**
+ * Takes in files: keeps them as they came and queues their analysis. When this returns, all of it is safe.
+ * Files that turn out unreadable are accepted too and become failed items. null: there was no file.
+ */
+export async function acceptUpload(files: AsyncIterable<IncomingFile> | Iterable<IncomingFile>, { sample = false } = {}): Promise<StoredUpload | null> {
+  await ensureQueue()
+  return storeUpload(filesToStore(files), { sample })
+}
+
+async function* filesToStore(files: AsyncIterable<IncomingFile> | Iterable<IncomingFile>): AsyncGenerator<FileToStore> {
+  for await (const file of files) {
+    if ('refused' in file) yield { ...file, name: clean(file.name) }
+    else if (file.bytes.length > MAX_FILE_BYTES) yield { name: clean(file.name), refused: TOO_LARGE }
+    else yield { name: clean(file.name), bytes: file.bytes, items: file.items ?? (await itemNames(clean(file.name), file.bytes)) }
+  }
+}
+
+/** Archives and tables of articles are counted by what is in them. */
+async function itemNames(name: string, bytes: Uint8Array): Promise<readonly string[]> {
+  return ONE_ARTICLE.test(name) ? [name] : (await readFile(name, bytes)).map((item) => item.name)
+}
+
+/** Postgres holds no NUL and no half of a surrogate pair. */
+function clean(name: string): string {
+  return name.replace(/\0|\p{Surrogate}/gu, '')
+}

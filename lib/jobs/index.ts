@@ -1,0 +1,4 @@
+/** The queue of what is to be analysed, in Postgres, and its worker. */
+export { drainQueue, ensureQueue } from './queue'
+export { startWorker, type RunningWorker } from './start-worker'
+export { processFiles } from './process-files'

@@ -1,0 +1,51 @@
+import { analyze, ANALYSIS_VERSION } from '../analysis/analyze'
+import { isScored } from '../analysis/language/is-scored'
+import { readFile, type ReadItem } from '../ingest'
+import { pendingFiles, settleItems, type PendingFile, type Settled } from '../store'
+
+/** Articles stored in one transaction: enough to save in sets, few enough to show progress. */
+const ARTICLES_A_SAVE = 25
+
+/** Reads, analyses and stores the pending items of some files. May run twice: what is settled stays as it is. */
+export async function processFiles(ids: readonly string[]): Promise<void> {
+  let batch: readonly Settled[] = []
+  for (const file of await pendingFiles(ids)) {
+    const read = await readFile(file.name, file.bytes)
+    for (const item of file.items) {
+      batch = [...batch, settle(file, item.id, read[item.place])]
+      if (batch.length < ARTICLES_A_SAVE) continue
+      await save(batch)
+      batch = []
+    }
+  }
+  await save(batch)
+}
+
+function settle(file: PendingFile, item: string, read: ReadItem | undefined): Settled {
+  if (read === undefined) return { item, failed: 'The file holds fewer articles than when it came in. Upload it again.' }
+  if (read.kind === 'failed') return { item, failed: read.reason }
+  try {
+    const doc = analyze(read.article)
+    return { item, fileName: read.name, doc, analysis: ANALYSIS_VERSION, supported: isScored(doc.language), note: read.note ?? null }
+  } catch (error) {
+    // a fault of ours, found by one article out of millions, must not keep the others from being stored
+    return { item, failed: `The analysis of this article stopped: ${words(error)}` }
+  }
+}
+
+/** Saves as one set; where that fails, one by one, so that an article which cannot be stored costs itself only. */
+async function save(batch: readonly Settled[]): Promise<void> {
+  if (batch.length === 0) return
+  try {
+    await settleItems(batch)
+  } catch (error) {
+    const [only] = batch
+    if (only === undefined || (batch.length === 1 && 'failed' in only)) throw error
+    if (batch.length === 1) return save([{ item: only.item, failed: `The article could not be stored: ${words(error)}` }])
+    for (const each of batch) await save([each])
+  }
+}
+
+function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,36 @@
+import { Logger, runMigrations, runOnce, type RunnerOptions, type TaskList } from 'graphile-worker'
+import { z } from 'zod'
+import { databaseUrl, PROCESS_FILES } from '../store'
+import { processFiles } from './process-files'
+
+const payload = z.object({ files: z.array(z.string().regex(/^\d+$/)) })
+
+/** What each kind of job does. */
+const tasks: TaskList = {
+  [PROCESS_FILES]: (job) => processFiles(payload.parse(job).files),
+}
+
+/** Only what went wrong is printed. */
+const logger = new Logger(() => (level, message) => {
+  if (level === 'error' || level === 'warning') console.error(`Queue: ${message}`)
+})
+
+export function queueOptions(): RunnerOptions {
+  return { connectionString: databaseUrl(), taskList: tasks, logger, noHandleSignals: true }
+}
+
+let ready: Promise<void> | undefined
+
+/** Makes the queue's own tables where there are none; once a process. */
+export function ensureQueue(): Promise<void> {
+  ready ??= runMigrations(queueOptions()).catch((error: unknown) => {
+    ready = undefined
+    throw error
+  })
+  return ready
+}
+
+/** Runs the queued jobs that are due, then returns: for scripts and tests where no worker runs. */
+export async function drainQueue(): Promise<void> {
+  await runOnce(queueOptions())
+}

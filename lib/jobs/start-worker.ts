@@ -1,0 +1,17 @@
+import { run } from 'graphile-worker'
+import { releaseDeadWorkers } from './dead-workers'
+import { queueOptions } from './queue'
+
+export interface RunningWorker {
+  /** Finishes the jobs at hand, takes no more, and resolves. */
+  readonly stop: () => Promise<void>
+  /** Resolves when it has ended, by `stop` or because the database went away. */
+  readonly ended: Promise<void>
+}
+
+/** Runs queued jobs until it is stopped; any number of workers may share the queue. */
+export async function startWorker(): Promise<RunningWorker> {
+  const alive = await releaseDeadWorkers()
+  const runner = await run({ ...queueOptions(), concurrency: 1, events: alive.events })
+  return { stop: () => runner.stop(), ended: runner.promise.finally(alive.leave) }
+}
