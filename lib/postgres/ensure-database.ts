@@ -1,13 +1,16 @@
 import { dataFolder } from './data-folder'
+import { PostgresError } from './postgres-error'
 import { startPostgres } from './start-postgres'
 
 /** A database to work with, until `leave` is called. */
 export interface Database {
   readonly url: string
-  /** What it is, for a person: "Postgres of ./data, started" or the host of DATABASE_URL. */
+  /** What it is, for a person: "Postgres in ./data, started on port 54329", or where DATABASE_URL points; no password. */
   readonly description: string
   /** Resolves when an embedded server has gone; never for a server that is not ours. */
   readonly lost: Promise<void>
+  /** Says that this process serves the archive; null, or the address where another one does. Any number may serve a DATABASE_URL. */
+  readonly claim: (address: string) => Promise<string | null>
   readonly leave: () => Promise<void>
 }
 
@@ -16,17 +19,27 @@ export interface Database {
  * not, stopped at the end by the last who leaves. Throws PostgresError.
  */
 export async function ensureDatabase(env: NodeJS.ProcessEnv = process.env): Promise<Database> {
-  if (env.DATABASE_URL) {
-    const { host, pathname } = new URL(env.DATABASE_URL)
-    return { url: env.DATABASE_URL, description: `${host}${pathname} (DATABASE_URL)`, lost: new Promise(() => undefined), leave: async () => undefined }
-  }
+  if (env.DATABASE_URL) return external(env.DATABASE_URL)
   const dataDir = dataFolder(env)
-  const { url, port, started, lost, leave } = await startPostgres({ dataDir })
+  const { url, port, started, lost, claim, leave } = await startPostgres({ dataDir })
   return {
     url,
-    description: `Postgres of ${dataDir} on port ${port}, ${started ? 'started' : 'joined'}`,
+    description: `Postgres in ${dataDir}, ${started ? 'started' : 'joined'} on port ${port}`,
     lost,
+    claim,
     leave: async () => void (await leave()),
+  }
+}
+
+function external(url: string): Database {
+  if (!URL.canParse(url)) throw new PostgresError('DATABASE_URL is no address of a database: expected postgres://user:password@host:port/name.')
+  const { host, pathname } = new URL(url)
+  return {
+    url,
+    description: `${pathname.slice(1)} at ${host} (DATABASE_URL)`,
+    lost: new Promise(() => undefined),
+    claim: async () => null,
+    leave: async () => undefined,
   }
 }
 

@@ -1,8 +1,9 @@
 import pg from 'pg'
 import { SUPERUSER } from './initialize'
 
-/** Any numbers, the same in every process: who holds the first (shared) uses the server, who holds it alone may stop it. */
+/** Any numbers, the same in every process: who holds USE (shared) uses the server, who holds it alone may stop it; who holds SERVE serves the archive. */
 const USE = [5147, 1] as const
+const SERVE = [5147, 2] as const
 
 /** A session that says "the server is in use" for as long as it lasts; it ends with the process, however that ends. */
 export interface Lease {
@@ -38,4 +39,18 @@ export async function giveBack({ session }: Lease): Promise<boolean> {
   await session.query('SELECT pg_advisory_unlock_shared($1, $2)', [...USE])
   const { rows } = await session.query<{ alone: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS alone', [...USE])
   return rows[0]?.alone === true
+}
+
+/** Says that the archive is served at the address; null, or the address where another process already serves it. */
+export async function claim({ session }: Lease, address: string): Promise<string | null> {
+  // the name before the lock: who finds the lock taken reads the name of its holder
+  await session.query("SELECT set_config('application_name', $1, false)", [address])
+  const { rows } = await session.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS free', [...SERVE])
+  if (rows[0]?.free === true) return null
+  const { rows: holders } = await session.query<{ application_name: string }>(
+    `SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)
+     WHERE locktype = 'advisory' AND classid = $1 AND objid = $2 AND granted`,
+    [...SERVE],
+  )
+  return holders[0]?.application_name ?? 'another address'
 }

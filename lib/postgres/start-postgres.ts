@@ -5,7 +5,7 @@ import { findBinaries } from './binaries'
 import { createDatabase } from './create-database'
 import { holdsDatabase, openDataFolder } from './data-folder'
 import { initialize, readPassword, SUPERUSER } from './initialize'
-import { giveBack, takeLease, type Lease } from './lease'
+import { claim, giveBack, takeLease, type Lease } from './lease'
 import { PostgresError } from './postgres-error'
 import { findPostmaster } from './postmaster-file'
 import { spawnServer, type Place, type Server } from './spawn-server'
@@ -26,6 +26,8 @@ export interface RunningPostgres {
   readonly started: boolean
   /** Resolves when the server has gone without `leave` having been called. */
   readonly lost: Promise<void>
+  /** Says that this process serves the archive at the address; null, or the address where another one already does. */
+  readonly claim: (address: string) => Promise<string | null>
   /** Ends the use of the server; the last to leave stops it. True when it was stopped. */
   readonly leave: () => Promise<boolean>
 }
@@ -54,6 +56,7 @@ export async function startPostgres({ dataDir, port = DEFAULT_PORT, scratch = fa
     port: served,
     started,
     lost: lease.lost,
+    claim: (address) => claim(lease, address),
     leave: () => leave(lease, cluster),
   }
 }
