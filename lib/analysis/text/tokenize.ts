@@ -1,15 +1,43 @@
 import type { Has, Token } from '../../document'
+import { packOf } from '../../languages/registry'
 
 // Dotted abbreviations (U.S.), then words and numbers with what may stand inside them, then runs of one mark ("...", "--", "``").
 // A dot between a small and a capital letter is a lost space, not an inner dot: “selesai.Presiden”.
 const pattern =
   /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[-‑'’](?=[\p{L}\p{N}])|(?<=\p{N})[.,:/](?=\p{N})|(?<!\p{Ll})\.(?=\p{L})|(?<=\p{Ll})\.(?=\p{Ll}))*|\.{2,}|-{2,}|`{2}|'{2}|[^\s\p{L}\p{M}\p{N}]|\p{M}/gu
+// “PresidenRina”, “diJepang”: a link that lost its space; short beginnings stay whole (McRae, iPhone).
+const hump = /(?<=\p{Ll}{2})(?=\p{Lu}[\p{Ll}\p{N}])/u
 const number = /^\p{N}[\p{N}.,:/]*$/u
 const word = /^[\p{L}\p{N}]/u
+const capital = /^\p{Lu}/u
 
 /** Adds words, numbers and marks of punctuation, boilerplate included. */
-export function tokenize(doc: Has<'article'>): Has<'tokens'> {
-  return { tokens: Array.from(doc.article.text.matchAll(pattern), (match) => token(match[0], match.index)) }
+export function tokenize(doc: Has<'article' | 'language'>): Has<'tokens'> {
+  const tokens = Array.from(doc.article.text.matchAll(pattern)).flatMap((match) => atHumps(match[0], match.index))
+  const glued = packOf(doc.language)?.sentences.glued
+  return { tokens: glued === undefined || glued.size === 0 ? tokens : unglued(tokens, glued) }
+}
+
+function atHumps(text: string, start: number): readonly Token[] {
+  if (text.length < 5 || !hump.test(text)) return [token(text, start)]
+  let at = start
+  return text.split(hump).map((part) => {
+    at += part.length
+    return token(part, at - part.length)
+  })
+}
+
+/** Parts a name from the small word glued behind it, where the name stands alone elsewhere: “Rinamengatakan”. */
+function unglued(tokens: readonly Token[], glued: ReadonlySet<string>): readonly Token[] {
+  const alone = new Set(tokens.map((t) => t.text))
+  return tokens.flatMap((t) => {
+    if (t.text.length < 4 || !capital.test(t.text)) return [t]
+    for (let length = 2; length <= t.text.length - 2; length++) {
+      const name = t.text.slice(0, length)
+      if (alone.has(name) && glued.has(t.text.slice(length))) return [token(name, t.start), token(t.text.slice(length), t.start + length)]
+    }
+    return [t]
+  })
 }
 
 function token(text: string, start: number): Token {

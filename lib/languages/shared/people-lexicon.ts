@@ -1,2 +1,47 @@
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface PeopleLexicon {}
+export interface Pronoun {
+  readonly number: 'one' | 'two' | 'many'
+  readonly gender: 'female' | 'male' | null
+}
+
+/** What a language supplies for finding people and telling who a source is. Lower case unless said otherwise. */
+export interface PeopleLexicon {
+  /** Offices, professions and ranks that may stand right before a name, as words, longest first; they are the person's role. */
+  readonly titles: readonly (readonly string[])[]
+  /** Titles by which a text tells the gender. */
+  readonly titleGender: ReadonlyMap<string, 'female' | 'male'>
+  /** Forms of address and degrees before a name that are no role: “Mr”, “Prof”, “Bapak”. */
+  readonly honorifics: ReadonlyMap<string, 'female' | 'male' | null>
+  /** Whether what an office belongs to stands before it (“Iranian foreign minister”) or after it (“menteri luar negeri Iran”). */
+  readonly ownerStands: 'before' | 'after'
+  /** Words that continue a title or an organisation: “luar negeri”, “foreign”. */
+  readonly portfolios: ReadonlySet<string>
+  /** Words that make a capitalised run an organisation: “Kementerian”, “Ministry”. */
+  readonly organisations: ReadonlySet<string>
+  /** Regions and cities between an office and a name: “Gubernur Jawa Barat Ridwan”. */
+  readonly places: readonly (readonly string[])[]
+  /** Small words inside names: “bin”, “van”, “al”. */
+  readonly particles: ReadonlySet<string>
+  /** Capitalised words that are no name: sentence openers, days, months. */
+  readonly notNames: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Words that open a description without telling who: “seorang”, “a”. */
+  readonly determiners: ReadonlySet<string>
+  /** Words that point back: “itu”, “tersebut”, “the”. */
+  readonly demonstratives: ReadonlySet<string>
+  /** Words for two, joint sources: “kedua”, “both”. */
+  readonly pairs: ReadonlySet<string>
+  /** “dan”, “and”. */
+  readonly joins: ReadonlySet<string>
+  /** Suffix that makes a name possessive: “'s”. */
+  readonly possessive: RegExp | null
+}
+
+/** Comma-separated phrases as words, longest first. */
+export function wordPhrases(list: string): readonly (readonly string[])[] {
+  return list.split(',').map((phrase) => phrase.trim().split(/\s+/u)).filter((words) => words[0] !== '').sort((a, b) => b.length - a.length)
+}
+
+/** A map that gives the same value to every word of a list. */
+export function sameFor<Value>(value: Value, words: string): readonly (readonly [string, Value])[] {
+  return words.split(/\s+/u).filter((word) => word !== '').map((word) => [word, value] as const)
+}

@@ -10,13 +10,16 @@ test.each([
   ['don’t, Qur\'an', 'don’t|,|Qur\'an'],
   ['tunggu... ya -- tidak', 'tunggu|...|ya|--|tidak'],
   ["`` Yes , '' she said", "``|Yes|,|''|she|said"],
+  ['PresidenRina diJepang', 'Presiden|Rina|di|Jepang'],
+  ['Kata Rina. Rinamengatakan Rinaldi', 'Kata|Rina|.|Rina|mengatakan|Rinaldi'],
+  ['McRae iPhone AS', 'McRae|iPhone|AS'],
   ['', ''],
 ])('%s', (text, expected) => {
-  expect(tokenize({ article: { text } }).tokens.map((t) => t.text).join('|')).toBe(expected)
+  expect(tokenize({ article: { text }, language: 'id' }).tokens.map((t) => t.text).join('|')).toBe(expected)
 })
 
 test('a token says what it is and folds typographic apostrophes', () => {
-  const [first, second, third] = tokenize({ article: { text: 'Don’t 12,5 !' } }).tokens
+  const [first, second, third] = tokenize({ article: { text: 'Don’t 12,5 !' }, language: 'en' }).tokens
   expect(first).toEqual({ kind: 'word', text: 'Don’t', lower: "don't", start: 0, end: 5 })
   expect(second?.kind).toBe('number')
   expect(third?.kind).toBe('punctuation')

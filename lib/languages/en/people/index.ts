@@ -1,3 +1,47 @@
-import type { PeopleLexicon } from '../../shared/people-lexicon'
+import { sameFor, wordPhrases, type PeopleLexicon, type Pronoun } from '../../shared/people-lexicon'
+import { wordSet } from '../../shared/word-set'
 
-export const people: PeopleLexicon = {}
+const one = { number: 'one', gender: null } as const
+const many = { number: 'many', gender: null } as const
+const two = { number: 'two', gender: null } as const
+
+/** Offices, ranks and forms of address of English news prose. */
+export const people: PeopleLexicon = {
+  titles: wordPhrases(`president-elect, president, vice president, vice-president, prime minister, deputy prime minister, premier, chancellor, foreign minister, defence minister, defense minister, finance minister, interior minister, information minister,
+    minister, deputy minister, foreign secretary, home secretary, defence secretary, defense secretary, secretary of state, secretary of defense, secretary general, secretary-general, press secretary, secretary, undersecretary, assistant secretary,
+    attorney general, spokesman, spokeswoman, spokesperson, ambassador, envoy, special envoy, consul, chief executive, chief, chairman, chairwoman, chair, head, director, director general, director-general, executive director, deputy director, leader,
+    opposition leader, supreme leader, speaker, majority leader, minority leader, senator, sen, representative, rep, congressman, congresswoman, governor, gov, mayor, king, queen, prince, princess, crown prince, emperor, sultan, emir, pope, cardinal, archbishop, bishop, imam,
+    ayatollah, sheikh, cleric, general, gen, lieutenant general, major general, brigadier general, colonel, col, lieutenant colonel, lt, major, captain, admiral, commander, sergeant, officer, judge, justice, prosecutor, lawyer, attorney, analyst, expert,
+    professor, researcher, economist, historian, scientist, activist, journalist, reporter, author, writer, columnist, editor, businessman, billionaire, candidate, nominee, lawmaker, legislator, politician, diplomat, official, adviser, advisor,
+    national security adviser, national security advisor, negotiator, coach, ceo, founder, co-founder, manager, campaign manager, commissioner, counsel, treasurer, coordinator, strategist, pollster, sheriff, premier-designate, mp, first lady, dictator, aide, member, farmer,
+    resident, student, doctor, detective, inspector`),
+  titleGender: new Map([
+    ...sameFor('female' as const, 'spokeswoman chairwoman congresswoman queen princess'),
+    ...sameFor('male' as const, 'spokesman chairman congressman businessman king prince pope sultan emir imam'),
+  ]),
+  honorifics: new Map<string, 'female' | 'male' | null>([...sameFor(null, 'dr prof sir dame rev st'), ...sameFor('female' as const, 'mrs ms miss madam lady'), ...sameFor('male' as const, 'mr lord')]),
+  ownerStands: 'before',
+  portfolios: wordSet(`foreign defence defense finance interior information justice health energy trade deputy vice senior former acting press chief assistant national security state general home treasury environment education special military
+    ex-president then house senate white republican democratic presidential prime executive campaign police army ministry government department affairs new`),
+  organisations: wordSet(`ministry department government party agency organization organisation commission police army military forces force parliament congress senate embassy council bank university institute company corp committee association
+    coalition alliance group movement guard guards corps un nations union house office court fbi cia eu nato media television radio times post journal news center centre federation league board bureau service tv campaign foundation republicans democrats`),
+  places: wordPhrases('new york, new jersey, new mexico, california, texas, florida, ohio, virginia, michigan, pennsylvania, illinois, arizona, nevada, iowa, wisconsin, georgia, utah, indiana, kansas, north carolina, south carolina, massachusetts, london, moscow, west bank, gaza'),
+  particles: wordSet('bin ibn al el van von der den de da dos del la le abu'),
+  notNames: wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    he she it they we i you his her their our my your its the a an this that these those there here in on at to for from by with of and or but nor so yet as if when while after before since until although though because however meanwhile
+    moreover furthermore also still then now today yesterday tomorrow earlier later recently what who why how where which whether not no yes well oh one two three four five six some many most all both each every several other another such
+    more than about over under between during against according asked speaking despite nevertheless instead indeed perhaps maybe once only even just let do does did is are was were be been has have had will would can could should might must
+    never ever too first second last next new old separately similarly additionally finally clearly west east north south god islam muslim muslims christian shiite sunni republican democrat republicans democrats internet`),
+  pronouns: new Map<string, Pronoun>([
+    ...sameFor({ number: 'one', gender: 'male' } as const, 'he'),
+    ...sameFor({ number: 'one', gender: 'female' } as const, 'she'),
+    ...sameFor(many, 'they'),
+    ...sameFor(two, 'both'),
+    ...sameFor(one, 'it'),
+  ]),
+  determiners: wordSet('a an another one some several many most few other all any'),
+  demonstratives: wordSet('the this that these those'),
+  pairs: wordSet('both'),
+  joins: wordSet('and'),
+  possessive: /['’]s$/u,
+}

@@ -9,4 +9,5 @@ export const sentences: SentenceRules = {
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
   `),
+  glued: new Set(),
 }

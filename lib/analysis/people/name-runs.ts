@@ -1,0 +1,48 @@
+import type { Sentence, Token } from '../../document'
+import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
+
+/** Tokens [from, to) that are written like a name: capitalised words, initials and the particles between them. */
+export interface NameRun {
+  readonly from: number
+  readonly to: number
+}
+
+/** The longest stretches of a sentence that are written like names. */
+export function nameRuns(tokens: readonly Token[], sentence: Sentence, lexicon: PeopleLexicon): readonly NameRun[] {
+  const runs: NameRun[] = []
+  let i = sentence.firstToken
+  while (i < sentence.endToken) {
+    if (!isNameWord(tokens[i], lexicon)) {
+      i++
+      continue
+    }
+    const to = endOfRun(tokens, i, sentence.endToken, lexicon)
+    runs.push({ from: i, to })
+    i = to
+  }
+  return runs
+}
+
+function endOfRun(tokens: readonly Token[], from: number, end: number, lexicon: PeopleLexicon): number {
+  let i = from + 1
+  while (i < end) {
+    const token = tokens[i]
+    if (token === undefined || lexicon.possessive?.test(tokens[i - 1]?.text ?? '')) break
+    const next = isNameWord(tokens[i + 1], lexicon)
+    if (isNameWord(token, lexicon)) i++
+    else if (next && lexicon.particles.has(token.lower)) i += 2
+    else if (next && isInitialDot(tokens, i)) i += 2
+    else break
+  }
+  return i
+}
+
+// “Budi S. Santoso”, “Dr. Rina”
+function isInitialDot(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return tokens[i]?.text === '.' && before !== undefined && before.end === tokens[i]?.start && (before.text.length === 1 || /^(?:Dr|Drs|Ir|Prof|Mr|Mrs|Ms|Hj|H|KH|Sen|Rep|Gen|Gov|Lt|Col|Jr|St|Sri|Brig|Maj)$/u.test(before.text))
+}
+
+function isNameWord(token: Token | undefined, lexicon: PeopleLexicon): boolean {
+  return token !== undefined && token.kind === 'word' && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(token.text) && !lexicon.notNames.has(token.lower)
+}
