@@ -3,6 +3,8 @@ import path from 'node:path'
 import { acceptUpload } from './add-articles'
 import { samplesLoaded, type IncomingFile, type StoredUpload } from './store'
 
+export { removeSamples, samplesLoaded } from './store'
+
 const FOLDER = 'samples'
 
 /** Takes in the sample articles, marked as such; null where they are there already. */

@@ -1,0 +1,41 @@
+import type { Unit } from '../document'
+
+/** A stretch of local days YYYY-MM-DD, both included. */
+export interface Period {
+  readonly from: string
+  readonly to: string
+}
+
+const DAY = 24 * 60 * 60 * 1000
+const MOST_DAYS = 45
+const MOST_WEEKS = 26
+
+/** The day, the week from Monday to Sunday, or the month that a local day lies in. */
+export function periodOf(day: string, unit: Unit): Period {
+  const time = Date.parse(day)
+  if (unit === 'day') return { from: day, to: day }
+  if (unit === 'week') {
+    const monday = time - ((new Date(time).getUTCDay() + 6) % 7) * DAY
+    return { from: date(monday), to: date(monday + 6 * DAY) }
+  }
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  return { from: `${day.slice(0, 7)}-01`, to: date(Date.UTC(year, month, 0)) }
+}
+
+/** The part of a period inside the bounds; a point then opens just what it counts. */
+export function clip(period: Period, { from, to }: Partial<Period>): Period {
+  return {
+    from: from !== undefined && from > period.from ? from : period.from,
+    to: to !== undefined && to < period.to ? to : period.to,
+  }
+}
+
+/** Days up to 45 days, weeks up to 26 weeks, months beyond: as many points as can be told apart. */
+export function unitFor({ from, to }: Period): Unit {
+  const days = (Date.parse(to) - Date.parse(from)) / DAY + 1
+  return days <= MOST_DAYS ? 'day' : days <= MOST_WEEKS * 7 ? 'week' : 'month'
+}
+
+function date(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
