@@ -16,7 +16,7 @@ export interface CompiledLexicon {
   readonly language: string
   readonly nounActor: 'before' | 'after'
   readonly frames: PhraseIndex<FrameWord>
-  readonly tags: ReadonlyMap<Tag, PhraseIndex<true>>
+  readonly tags: PhraseIndex<readonly Tag[]>
   /** A word as it may be listed: itself, without its ending, without its doubling (“sanksi-sanksi”). */
   forms(word: string): readonly string[]
 }
@@ -33,18 +33,18 @@ export function compileLexicon(language: string, lexicon: StanceLexicon): Compil
 }
 
 const frameForms: readonly FrameForm[] = ['active', 'passive', 'noun', 'describing']
-const tagNames = (lists: object): readonly string[] => Object.keys(lists)
 
 function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
-  const { nounActor, ...roles } = lexicon.roles
-  const lists: Readonly<Record<Tag, string>> = { ...lexicon.modifiers, ...roles }
-  const tags = new Map<Tag, PhraseIndex<true>>()
-  for (const tag of tagNames(lists)) if (isTag(tag, lists)) tags.set(tag, phraseIndex([...new Set(phrases(lists[tag]))].map((phrase) => [phrase, true] as const)))
-  return { language, nounActor, frames: phraseIndex(frameWordsOf(lexicon)), tags, forms: formsWith(lexicon.endings) }
+  return { language, nounActor: lexicon.roles.nounActor, frames: phraseIndex(frameWordsOf(lexicon)), tags: phraseIndex(tagsOf(lexicon)), forms: formsWith(lexicon.endings) }
 }
 
-function isTag(name: string, lists: Readonly<Record<Tag, string>>): name is Tag {
-  return name in lists
+function tagsOf(lexicon: StanceLexicon): ReadonlyMap<string, readonly Tag[]> {
+  const { nounActor: _, ...roles } = lexicon.roles
+  const lists: Readonly<Record<Tag, string>> = { ...lexicon.modifiers, ...roles }
+  const tags = new Map<string, Tag[]>()
+  for (const tag of Object.keys(lists).filter((name): name is Tag => name in lists))
+    for (const phrase of new Set(phrases(lists[tag]))) tags.set(phrase, [...(tags.get(phrase) ?? []), tag])
+  return tags
 }
 
 function frameWordsOf(lexicon: StanceLexicon): readonly (readonly [string, FrameWord])[] {

@@ -1,6 +1,35 @@
-import type { Has } from '../../document'
+import { packOf } from '../../languages/registry'
+import type { Has, Quotation, Stance, TargetedQuotation } from '../../document'
+import { abstainEverywhere, countriesOf } from './abstain'
+import { compileLexicon, type CompiledLexicon } from './compile-lexicon'
+import { findFindings } from './find-findings'
+import { readFrames } from './read-frames'
+import { readQuotation } from './read-quotation'
+import { scoreTone } from './score-tone'
+import { writeLedger } from './write-ledger'
 
 /** Adds each speaker's stance toward every country the quotation names, with its ledger, and the tone. */
-export function judgeStance(doc: Has<'article' | 'language' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'mentions' | 'targetedQuotations'>): Has<'quotations'> {
-  return { quotations: doc.targetedQuotations.map((q) => ({ ...q, stances: [], tone: 0 })) }
+export function judgeStance(doc: Has<'article' | 'language' | 'tokens' | 'targetedQuotations'>): Has<'quotations'> {
+  const pack = packOf(doc.language)
+  const lexicon = pack && compileLexicon(pack.code, pack.stance)
+  return { quotations: doc.targetedQuotations.map((quotation) => finish(quotation, doc, lexicon)) }
+}
+
+function finish(quotation: TargetedQuotation, doc: Has<'article' | 'language' | 'tokens'>, lexicon: CompiledLexicon | undefined): Quotation {
+  const tone = scoreTone(doc.article.text.slice(quotation.start, quotation.end), doc.language)
+  return { ...quotation, stances: lexicon ? stancesOf(quotation, doc, lexicon) : abstainEverywhere(quotation.mentions), tone }
+}
+
+function stancesOf(quotation: TargetedQuotation, doc: Has<'article' | 'tokens'>, lexicon: CompiledLexicon): readonly Stance[] {
+  const { items, holder } = readQuotation(quotation, doc.article.text, doc.tokens, lexicon)
+  const findings = findFindings(readFrames(items, lexicon), holder)
+  const source = { items, text: doc.article.text, language: lexicon.language }
+  return countriesOf(quotation.mentions).map((country) =>
+    writeLedger(
+      country,
+      quotation.mentions.filter((mention) => mention.country === country),
+      findings.filter((finding) => finding.country === country),
+      source,
+    ),
+  )
 }

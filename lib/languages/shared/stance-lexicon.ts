@@ -46,6 +46,10 @@ export interface RoleWords {
   readonly clauseWords: string
   /** Join countries of one list: "and", "dan". */
   readonly joinWords: string
+  /** Before a noun, never before a verb: "the", "our". */
+  readonly determiners: string
+  /** Owned by somebody named before, words or endings: "its", "-nya". */
+  readonly possessives: string
   /** The speaker's own side: "we", "kami". */
   readonly firstPerson: string
   /** Third persons that may be the speaker: "he", "dia". */

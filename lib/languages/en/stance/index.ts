@@ -19,10 +19,12 @@ export const stance: StanceLexicon = {
   roles: {
     nounActor: 'before',
     byWords: 'by, from, led by, carried out by, launched by, committed by, imposed by, at the hands of, -led',
-    ontoWords: 'on, against, to, into, toward, towards, of, for, at, in, over, with, upon, inside',
+    ontoWords: 'on, against, to, into, toward, towards, for, at, in, over, with, upon, inside',
     placeWords: 'in, from, near, at, through, across, around, about, between, outside, inside, like, via, than, within, over, beyond, among, throughout',
     clauseWords: 'but, because, although, though, while, whereas, however, yet, since, unless, until, that, which, who, where, when, after, before, as, so, if, whether, than, despite',
     joinWords: 'and, or, nor, as, well, including, both, along, with, plus, alongside',
+    determiners: "the, a, an, this, that, these, those, any, its, their, his, her, our, such, no, more, further, new, of, 's, another, recent, latest",
+    possessives: 'its, their, his, her, whose',
     firstPerson: "we, our, us, i, my, me, ours, we've, we're, we'll, i'm, i've, i'll, ourselves",
     thirdPerson: 'he, she, they, it',
     copulas: 'is, are, was, were, be, been, being, as, remain, remains, become, became, called, calls, considered, has, have, had, a, an, the, its, their',

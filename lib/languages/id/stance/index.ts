@@ -23,6 +23,8 @@ export const stance: StanceLexicon = {
     placeWords: 'di, dari, ke, menuju, antara, via, melalui, sekitar, di dalam, dalam, tentang, mengenai, soal, seperti, selain, sejak',
     clauseWords: 'tetapi, tapi, namun, melainkan, sedangkan, sementara, karena, sebab, sehingga, walaupun, meskipun, meski, walau, padahal, agar, supaya, ketika, saat, setelah, sebelum, jika, kalau, apabila, bila, bahwa, sejak, sambil, dengan, daripada',
     joinWords: 'dan, serta, maupun, atau, termasuk, juga, bersama, seperti, dengan',
+    determiners: 'sebuah, suatu, para, segala, setiap, berbagai, rentetan, serangkaian, aksi, tindakan',
+    possessives: 'nya',
     firstPerson: 'kami, kita, saya, aku, negara kami, negara kita, rakyat kami, pemerintah kami, pasukan kami, negeri kami, tentara kami, bangsa kami, pihaknya, militernya',
     thirdPerson: 'dia, ia, beliau, mereka, dirinya, pihaknya',
     copulas: 'adalah, ialah, merupakan, yakni, yaitu, menjadi, sebagai, itu, tetap, sangat, memiliki, adalah sebuah, bukan, bukanlah, sebuah',

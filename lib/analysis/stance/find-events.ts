@@ -1,0 +1,44 @@
+import { rolesOf, subjectOf, type Party } from './find-parties'
+import type { Holder } from './holder'
+import type { Hit, Reading } from './read-frames'
+
+/** Something that helps or harms: an effect, or somebody else's attitude (“dukungan Kuba kepada Rusia”). */
+export interface Event {
+  readonly hit: Hit
+  readonly form: 'active' | 'passive' | 'noun' | 'describing'
+  readonly actor: Party | null
+  readonly patient: Party | null
+  /** +1: helps its patient, -1: harms it. */
+  readonly sign: -1 | 1
+  readonly weight: number
+  readonly loaded: number
+}
+
+/** An attitude of the holder. */
+export interface Attitude {
+  readonly hit: Hit
+  readonly form: Event['form']
+  readonly object: Party | null
+  /** Whether the reporting words themselves say it: “mengecam”. */
+  readonly cue: boolean
+}
+
+/** Sorts the hits into events and the holder's own attitudes. */
+export function findEvents(reading: Reading, holder: Holder): { readonly events: readonly Event[]; readonly attitudes: readonly Attitude[] } {
+  const events: Event[] = []
+  const attitudes: Attitude[] = []
+  for (const hit of reading.hits) {
+    const { frame } = hit.word
+    if (frame.kind !== 'effect' && frame.kind !== 'attitude') continue
+    const { form, actor, patient } = rolesOf(reading, hit, holder.own)
+    const cue = hit.start < holder.cueItems
+    if (frame.kind === 'attitude' && (cue || holder.anyone || actor?.side !== 'countries')) attitudes.push({ hit, form, object: cue ? null : patient, cue })
+    else events.push({ hit, form, actor: actor ?? possessor(reading, hit, holder), patient, sign: frame.sign, weight: frame.weight, loaded: frame.loaded ?? 0 })
+  }
+  return { events, attitudes }
+}
+
+// “Israel harus menghentikan agresinya”, “must end its occupation”: the subject's own
+function possessor(reading: Reading, hit: Hit, holder: Holder): Party | null {
+  return reading.has(hit.start - 1, 'possessives') || reading.endsIn(hit.end - 1, 'possessives') ? subjectOf(reading, hit.start, holder.own, 12) : null
+}

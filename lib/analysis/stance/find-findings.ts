@@ -1,0 +1,21 @@
+import { findEvents } from './find-events'
+import { judgeAttitudes } from './judge-attitudes'
+import { judgeDemands } from './judge-demands'
+import { judgeDescriptions } from './judge-descriptions'
+import { judgeEpithets } from './judge-epithets'
+import { judgeEvents } from './judge-events'
+import type { Finding } from './finding'
+import type { Holder } from './holder'
+import type { Reading } from './read-frames'
+
+/** Everything that the words of a reading say for or against countries. Criticism of the holder's own country does not count. */
+export function findFindings(reading: Reading, holder: Holder): readonly Finding[] {
+  const { events, attitudes } = findEvents(reading, holder)
+  return [
+    ...judgeAttitudes(reading, attitudes, events, holder),
+    ...judgeEvents(reading, events, attitudes, holder),
+    ...judgeDescriptions(reading, events, holder),
+    ...judgeDemands(reading, holder),
+    ...judgeEpithets(reading),
+  ].filter((finding) => finding.contribution > 0 || !holder.own.has(finding.country))
+}

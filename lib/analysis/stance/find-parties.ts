@@ -1,0 +1,171 @@
+import type { Mention } from '../../document'
+import type { FrameForm } from '../../languages/shared/stance-lexicon'
+import type { Hit, Reading } from './read-frames'
+
+/** Who plays a role: the mentions of one list of countries, the holder's own side, or somebody else. */
+export interface Party {
+  readonly side: 'countries' | 'own' | 'other'
+  readonly mentions: readonly Mention[]
+  /** Place of the item that was found. */
+  readonly place: number
+}
+
+/** Places from `from` on in one direction, within the clause and `limit` words; a comma costs two. */
+export function* walk(reading: Reading, from: number, step: -1 | 1, limit: number): Generator<number> {
+  const clause = reading.clause[from - step] ?? reading.clause[from]
+  let cost = 0
+  for (let place = from; place >= 0 && place < reading.items.length; place += step) {
+    if (reading.clause[place] !== clause) return
+    const item = reading.items[place]
+    cost += item?.kind === 'mark' ? 1.5 : 1
+    if (cost > limit) return
+    yield place
+  }
+}
+
+/** The list of countries that a mention belongs to: “Rusia, Kuba dan Venezuela”. */
+export function listAround(reading: Reading, place: number): readonly Mention[] {
+  const found = new Map<number, Mention>()
+  for (const step of [-1, 1] as const) {
+    let gap = 0
+    for (let at = place; gap <= 3 && at >= 0 && at < reading.items.length; at += step) {
+      const item = reading.items[at]
+      if (item?.mention) {
+        found.set(at, item.mention)
+        gap = 0
+      } else if (item?.lower === ',' || reading.has(at, 'joinWords') || reading.has(at, 'determiners') || item?.lower === 'uni') gap++
+      else break
+    }
+  }
+  return Array.from(found).sort(([a], [b]) => a - b).map(([, mention]) => mention)
+}
+
+/** Whether the words before a mention make it a mere place, or the one that something is done onto: “di Iran”, “ke wilayah Iran”. */
+export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ontoWords' | 'byWords'): boolean {
+  for (let at = place - 1; at >= Math.max(0, place - 3); at--) {
+    const item = reading.items[at]
+    if (!item || item.kind !== 'word') return false
+    if (reading.has(at, tag)) return true
+    if (reading.hitAt(at)) return false
+  }
+  return false
+}
+
+const isOwn = (reading: Reading, place: number, own: ReadonlySet<string>): boolean => {
+  const mention = reading.items[place]?.mention
+  return mention ? own.has(mention.country) : reading.has(place, 'firstPerson')
+}
+
+function partyAt(reading: Reading, place: number, own: ReadonlySet<string>): Party | null {
+  if (isOwn(reading, place, own)) {
+    const mentions = reading.items[place]?.mention ? listAround(reading, place) : []
+    return { side: 'own', mentions, place }
+  }
+  if (reading.items[place]?.mention) return { side: 'countries', mentions: listAround(reading, place), place }
+  return null
+}
+
+/** Who stands before a verb as its subject. */
+export function subjectOf(reading: Reading, before: number, own: ReadonlySet<string>, limit = 10): Party | null {
+  let candidate: Party | null = null
+  let joined = false
+  for (const place of walk(reading, before - 1, -1, limit)) {
+    const hit = reading.hitAt(place)
+    // “Israel menyerang Iran dan menewaskan …”: the object of the first verb is not the subject of the second
+    if (candidate && joined && hit?.word.forms.includes('active')) candidate = null
+    if (!candidate) {
+      if (reading.has(place, 'joinWords')) joined = true
+      const party = partyAt(reading, place, own)
+      if (party && !(party.side === 'countries' && (marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords')))) candidate = party
+      else if (reading.has(place, 'thirdPerson')) return { side: 'other', mentions: [], place }
+      if (candidate && !joined) return candidate
+    }
+  }
+  return candidate
+}
+
+/** Who stands after a verb as its object. */
+export function objectOf(reading: Reading, after: number, own: ReadonlySet<string>, limit: number, places: boolean): Party | null {
+  for (const place of walk(reading, after, 1, limit)) {
+    const party = partyAt(reading, place, own)
+    if (!party) continue
+    if (!places && reading.items[place]?.mention && marked(reading, place, 'placeWords')) continue
+    return party
+  }
+  return null
+}
+
+/** Who is named after a small word: “oleh Israel”, “against Iran”. */
+export function afterWord(reading: Reading, after: number, tag: 'byWords' | 'ontoWords', own: ReadonlySet<string>, limit: number): Party | null {
+  for (const place of walk(reading, after, 1, limit)) {
+    if (!reading.has(place, tag)) continue
+    for (const next of walk(reading, place + 1, 1, 5)) {
+      const party = partyAt(reading, next, own)
+      if (party) return party
+      if (next > place + 1 && (reading.has(next, 'byWords') || reading.has(next, 'ontoWords'))) break
+    }
+  }
+  return null
+}
+
+export interface Roles {
+  readonly form: FrameForm
+  readonly actor: Party | null
+  readonly patient: Party | null
+}
+
+/** Who does what to whom, for a verb or noun that has an actor and a patient. */
+export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
+  const form = formOf(reading, hit)
+  if (form === 'passive') return { form, actor: afterWord(reading, hit.end, 'byWords', own, 4) ?? bareActor(reading, hit, own), patient: subjectOf(reading, hit.start, own) }
+  if (form === 'noun') return nounRoles(reading, hit, own)
+  const patient = objectOf(reading, hit.end, own, 8, true)
+  return { form, actor: subjectOf(reading, hit.start, own), patient }
+}
+
+function formOf(reading: Reading, hit: Hit): FrameForm {
+  const { forms } = hit.word
+  if (forms.includes('passive')) return 'passive'
+  if (!forms.includes('noun')) return forms[0] ?? 'active'
+  if (!forms.includes('active')) return 'noun'
+  // “strikes”: a verb or a noun
+  const before = hit.start - 1
+  const noun = reading.has(hit.end, 'ontoWords') || reading.has(hit.end, 'byWords') || reading.has(before, 'determiners') || reading.hitAt(before) !== undefined
+  return noun ? 'noun' : 'active'
+}
+
+// “dikecam Iran”
+function bareActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  return reading.lexicon.nounActor === 'after' ? partyAt(reading, hit.end, own) : null
+}
+
+function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
+  const actor = nounActor(reading, hit, own)
+  const onto = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
+  const patient = onto && actor && onto.place === actor.place ? null : onto
+  return { form: 'noun', actor, patient }
+}
+
+function endsInPreposition(reading: Reading, hit: Hit): boolean {
+  const last = reading.items[hit.end - 1]?.lower
+  return hit.end - hit.start > 1 && (last === 'of' || reading.has(hit.end - 1, 'ontoWords'))
+}
+
+function nounActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  const by = afterWord(reading, hit.end, 'byWords', own, 9)
+  if (by) return by
+  if (reading.lexicon.nounActor === 'after') {
+    for (const place of walk(reading, hit.end, 1, 3)) {
+      if (reading.has(place, 'ontoWords') || reading.has(place, 'placeWords') || reading.items[place]?.kind === 'mark') return null
+      const party = partyAt(reading, place, own)
+      if (party) return party
+    }
+    return null
+  }
+  for (const place of walk(reading, hit.start - 1, -1, 4)) {
+    if (reading.has(place, 'ontoWords') || reading.has(place, 'byWords') || reading.items[place]?.kind === 'mark') return null
+    const party = partyAt(reading, place, own)
+    if (party) return party
+  }
+  return null
+}

@@ -1,0 +1,11 @@
+/** Whose stance is judged. */
+export interface Holder {
+  /** Countries of the holder's own side. */
+  readonly own: ReadonlySet<string>
+  /** How many items at the start are the reporting words and what stands between them and the content. */
+  readonly cueItems: number
+  /** Whether a verb without a subject is the holder's deed: “telah menembak jatuh pesawat Israel”. */
+  readonly acts: boolean
+  /** Any attitude counts, whoever holds it: a sentence is judged, not a quotation. */
+  readonly anyone: boolean
+}

@@ -1,0 +1,57 @@
+import { near, weighModifiers } from './weigh-modifiers'
+import { walk } from './find-parties'
+import { spread } from './judge-events'
+import type { Attitude, Event } from './find-events'
+import type { Finding } from './finding'
+import type { Holder } from './holder'
+import { listAround, marked, type Party } from './find-parties'
+import type { Hit, Reading } from './read-frames'
+
+/** What the holder's attitudes say of the countries that are their objects. */
+export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[], events: readonly Event[], holder: Holder): readonly Finding[] {
+  return attitudes.flatMap((attitude) => {
+    const object = attitude.cue ? objectOfCue(reading, attitude, events, holder) : objectOutside(attitude, events)
+    if (!object || spares(reading, attitude, object)) return []
+    const { frame, name } = attitude.hit.word
+    const { negated, strength } = weighModifiers(reading, attitude.hit)
+    const contribution = frame.sign * frame.weight * strength * (negated ? -0.6 : 1)
+    return spread(object, { contribution, code: contribution < 0 ? 'against' : 'for', hit: attitude.hit, rule: `${name}${negated ? '-negated' : ''}` })
+  })
+}
+
+// “condemned Israel's attack”: the object is the attack, which has its own rule
+function objectOutside(attitude: Attitude, events: readonly Event[]): Party | null {
+  const { object } = attitude
+  return object && events.some((event) => involved(event, object.place, attitude.hit)) ? null : object
+}
+
+function involved(event: Event, place: number, hit: Hit): boolean {
+  const between = event.hit.start >= hit.end && event.hit.start < place
+  const before = event.form === 'noun' && event.actor?.place === place && event.hit.start > place
+  return between || before
+}
+
+/** The first country after the reporting words, where it is what they are about. */
+function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Event[], holder: Holder): Party | null {
+  for (const place of walk(reading, attitude.hit.end, 1, 9)) {
+    const mention = reading.items[place]?.mention
+    if (!mention) continue
+    if (events.some((event) => involved(event, place, attitude.hit))) return null
+    const addressee = place < holder.cueItems
+    if (!addressee && marked(reading, place, 'placeWords')) continue
+    if (holder.own.has(mention.country)) return { side: 'own', mentions: listAround(reading, place), place }
+    return { side: 'countries', mentions: listAround(reading, place), place }
+  }
+  return null
+}
+
+/** A call to all sides, or one that wishes its addressee well, is no attack on the addressee. */
+function spares(reading: Reading, attitude: Attitude, object: Party): boolean {
+  if (attitude.hit.word.name !== 'demand' && attitude.hit.word.name !== 'warn') return false
+  const countries = new Set(object.mentions.map((m) => m.country))
+  return countries.size > 1 || near(reading, object.place + 1, 1, 12, 'everyone') || kindAfter(reading, object.place)
+}
+
+function kindAfter(reading: Reading, place: number): boolean {
+  return reading.hits.some((hit) => hit.start > place && hit.word.frame.sign > 0 && hit.word.frame.kind !== 'bond' && reading.clause[hit.start] === reading.clause[place])
+}

@@ -1,0 +1,98 @@
+import { listAround, marked, rolesOf, subjectOf, walk, type Party } from './find-parties'
+import { near, weighModifiers } from './weigh-modifiers'
+import { spread } from './judge-events'
+import type { Event } from './find-events'
+import type { Finding } from './finding'
+import type { Holder } from './holder'
+import type { Hit, Reading } from './read-frames'
+
+/** What is said of a country itself: friend or enemy, brave or unjust, what it deserves, what ties it to others. */
+export function judgeDescriptions(reading: Reading, events: readonly Event[], holder: Holder): readonly Finding[] {
+  return reading.hits.flatMap((hit) => {
+    switch (hit.word.frame.kind) {
+      case 'relation':
+        return judgeRelation(reading, hit, holder)
+      case 'quality':
+        return judgeQuality(reading, hit, events, holder)
+      case 'fate':
+        return judgeFate(reading, hit, holder)
+      case 'bond':
+        return judgeBond(reading, hit, holder)
+      default:
+        return []
+    }
+  })
+}
+
+// “musuh bersama, kekaisaran Yankee”; “Kuba adalah sahabat kami”; “rezim teroris Israel”
+function judgeRelation(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
+  const owner = ownerOf(reading, hit)
+  const described = apposed(reading, hit, owner) ?? subjectOf(reading, hit.start, holder.own, 7)
+  const { name, frame } = hit.word
+  if (name === 'villain') return describe(reading, hit, (owner ? partyOf(reading, owner) : null) ?? described, 'villain')
+  const ownedByOther = owner !== null && !holder.own.has(reading.items[owner]?.mention?.country ?? '')
+  const ours = !ownedByOther && (owner !== null || near(reading, hit.end, 1, 3, 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'firstPerson') || frame.sign < 0 || near(reading, hit.start - 1, -1, 3, 'copulas'))
+  return ours ? describe(reading, hit, described, frame.sign < 0 ? 'enemy' : 'friend') : []
+}
+
+const partyOf = (reading: Reading, place: number): Party => ({ side: 'countries', mentions: listAround(reading, place), place })
+
+/** Place of the country whose friend or enemy it is. */
+function ownerOf(reading: Reading, hit: Hit): number | null {
+  const after = reading.lexicon.nounActor === 'after'
+  const place = after ? hit.end : reading.items[hit.start - 1]?.lower === "'s" ? hit.start - 2 : reading.items[hit.end]?.lower === 'of' || reading.items[hit.end - 1]?.lower === 'of' ? hit.end + (reading.items[hit.end]?.lower === 'of' ? 1 : 0) : hit.start - 1
+  return reading.items[place]?.mention ? place : null
+}
+
+function apposed(reading: Reading, hit: Hit, owner: number | null): Party | null {
+  let comma = false
+  for (const place of walk(reading, hit.end, 1, 7)) {
+    if (reading.items[place]?.kind === 'mark') comma = true
+    if (reading.items[place]?.mention && place !== owner && (comma || reading.lexicon.nounActor === 'before')) return marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : partyOf(reading, place)
+  }
+  return null
+}
+
+function describe(reading: Reading, hit: Hit, party: Party | null, code: Finding['code']): readonly Finding[] {
+  const { negated, strength } = weighModifiers(reading, hit)
+  const contribution = hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1)
+  return spread(party, { contribution, code, hit, rule: `${hit.word.name}${negated ? '-negated' : ''}` })
+}
+
+/** A judgement that stands beside an event belongs to the event, which has its own rule. */
+function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[], holder: Holder): readonly Finding[] {
+  if (events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && Math.abs(event.hit.start - hit.start) <= 7)) return []
+  const code = hit.word.frame.sign < 0 ? 'bad' : 'good'
+  if (hit.word.forms.includes('noun')) return describe(reading, hit, rolesOf(reading, hit, holder.own).actor ?? subjectOf(reading, hit.start, holder.own, 6), code)
+  return describe(reading, hit, besides(reading, hit) ?? predicated(reading, hit, holder), code)
+}
+
+// “brave Ukrainian people”, “rakyat Iran yang agung”
+function besides(reading: Reading, hit: Hit): Party | null {
+  for (const step of [1, -1] as const)
+    for (const place of walk(reading, step === 1 ? hit.end : hit.start - 1, step, 2)) if (reading.items[place]?.mention) return step === -1 && marked(reading, place, 'placeWords') ? null : partyOf(reading, place)
+  return null
+}
+
+function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
+  if (!near(reading, hit.start - 1, -1, 4, 'copulas')) return null
+  return subjectOf(reading, hit.start, holder.own, 7)
+}
+
+// “akan membayar”, “has the right to defend itself”
+function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
+  return describe(reading, hit, subjectOf(reading, hit.start, holder.own, 12) ?? lastBefore(reading, hit), hit.word.frame.sign < 0 ? 'wished-ill' : 'wished-well')
+}
+
+function lastBefore(reading: Reading, hit: Hit): Party | null {
+  for (let place = hit.start - 1; place >= Math.max(0, hit.start - 6); place--) if (reading.items[place]?.mention) return partyOf(reading, place)
+  return null
+}
+
+// “kerja sama dengan Kuba”: a bond is warm where it is wanted or praised, a plain fact where not
+function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
+  const wanted = near(reading, hit.start - 1, -1, 6, 'wishes') || near(reading, hit.start - 1, -1, 6, 'duties') || near(reading, hit.start - 1, -1, 4, 'intensifiers') || near(reading, hit.start - 1, -1, 6, 'firstPerson')
+  if (!wanted) return []
+  for (const place of walk(reading, hit.end, 1, 6)) if (reading.items[place]?.mention && !holder.own.has(reading.items[place]?.mention?.country ?? '')) return describe(reading, hit, partyOf(reading, place), 'bond')
+  return []
+}

@@ -1,0 +1,38 @@
+import { valueEvent, type Valuation } from './value-events'
+import type { Attitude, Event } from './find-events'
+import type { Party } from './find-parties'
+import type { Finding } from './finding'
+import type { Holder } from './holder'
+import type { Reading } from './read-frames'
+
+/**
+ * What an event says of those who do it and those who suffer it: a harm the holder is against counts against
+ * its actor and for its patient, a harm the holder wants counts against its patient; help the other way round.
+ * (Opinion implicature: Deng & Wiebe 2014.)
+ */
+export function judgeEvents(reading: Reading, events: readonly Event[], attitudes: readonly Attitude[], holder: Holder): readonly Finding[] {
+  return events.flatMap((event) => {
+    const valuation = valueEvent(reading, event, attitudes, holder)
+    return valuation && valuation.value !== 0 ? [...onActor(event, valuation), ...onPatient(event, valuation)] : []
+  })
+}
+
+function onActor(event: Event, { value, by, how }: Valuation): readonly Finding[] {
+  // announcing or wanting a deed says nothing of its doer
+  if (how === 'own-deed' || how === 'wanted') return []
+  const code = value < 0 ? 'blames-actor' : 'credits-actor'
+  return spread(event.actor, { contribution: value * Math.max(event.weight, 0.6), code, hit: by, rule: `${event.hit.word.name}-actor-${how}`, about: event.hit })
+}
+
+const share: Readonly<Record<Valuation['how'], number>> = { attitude: 0.8, quality: 0.9, ended: 0.7, wanted: 0.9, banned: 0.7, 'own-deed': 0.8, suffered: 0.6, loaded: 0.4 }
+
+function onPatient(event: Event, { value, by, how }: Valuation): readonly Finding[] {
+  const contribution = event.sign * value * event.weight * share[how] * 1.2
+  const code = contribution > 0 ? (event.sign < 0 ? 'sides-with-victim' : 'wants-help') : event.sign < 0 ? 'wants-harm' : 'against-help'
+  return spread(event.patient, { contribution, code, hit: by, rule: `${event.hit.word.name}-patient-${how}`, about: event.hit })
+}
+
+/** The same finding for each country of a list. */
+export function spread(party: Party | null, finding: Omit<Finding, 'country' | 'mention'>): readonly Finding[] {
+  return (party?.mentions ?? []).map((mention) => ({ ...finding, country: mention.country, mention }))
+}

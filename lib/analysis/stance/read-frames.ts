@@ -1,0 +1,56 @@
+import type { Item } from './read-items'
+import type { CompiledLexicon, FrameWord, Tag } from './compile-lexicon'
+
+/** A frame's words in a row of items: `items.slice(start, end)`. */
+export interface Hit {
+  readonly word: FrameWord
+  readonly start: number
+  readonly end: number
+}
+
+/** A row of items with all that the lexicon knows about it. */
+export interface Reading {
+  readonly items: readonly Item[]
+  readonly hits: readonly Hit[]
+  /** Which clause an item stands in. */
+  readonly clause: readonly number[]
+  readonly lexicon: CompiledLexicon
+  /** Whether a phrase of this kind starts at the place. */
+  has(place: number, tag: Tag): boolean
+  /** Whether the word at the place ends as these words do: “agresinya”. */
+  endsIn(place: number, tag: Tag): boolean
+  /** The hit that covers the place. */
+  hitAt(place: number): Hit | undefined
+}
+
+const clauseMarks = new Set(['.', ';', ':', '?', '!', '...', '…'])
+
+/** Finds the frames, the small words and the clauses in a row of items. */
+export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Reading {
+  // a mention is opaque: no word of “Republik Islam” may start a frame
+  const words = items.map((item) => (item.kind === 'word' ? lexicon.forms(item.lower) : []))
+  const tags = words.map((_, place) => lexicon.tags.find(words, place)?.value)
+  const has = (place: number, tag: Tag) => tags[place]?.includes(tag) ?? false
+  const endsIn = (place: number, tag: Tag) => words[place]?.slice(1).some((stem) => lexicon.tags.find([[words[place]?.[0]?.slice(stem.length) ?? '']], 0)?.value.includes(tag)) ?? false
+  const hits: Hit[] = []
+  const covered: (Hit | undefined)[] = []
+  for (let place = 0; place < items.length; ) {
+    const found = lexicon.frames.find(words, place)
+    if (!found) {
+      place++
+      continue
+    }
+    const hit = { word: found.value, start: place, end: place + found.length }
+    hits.push(hit)
+    for (; place < hit.end; place++) covered[place] = hit
+  }
+  let current = 0
+  const clause = items.map((item, place) => {
+    const starts = has(place, 'clauseWords') && !covered[place]
+    if (starts) current++
+    const here = current
+    if (item.kind === 'mark' && clauseMarks.has(item.lower)) current++
+    return here
+  })
+  return { items, hits, clause, lexicon, has, endsIn, hitAt: (place) => covered[place] }
+}

@@ -1,0 +1,26 @@
+import type { Span, TargetedQuotation, Token } from '../../document'
+import type { CompiledLexicon } from './compile-lexicon'
+import type { Holder } from './holder'
+import { readItems, type Item } from './read-items'
+
+/** Farther from its content than this (UTF-16 units), a cue is read without what stands between. */
+const BRIDGE = 160
+
+/** The items of a quotation, its reporting words first (where they can take a side), and whose stance it holds. */
+export function readQuotation(quotation: TargetedQuotation, text: string, tokens: readonly Token[], lexicon: CompiledLexicon): { readonly items: readonly Item[]; readonly holder: Holder } {
+  const lead = quotation.kind === 'direct' ? [] : reportingItems(quotation, text, tokens)
+  const content = readItems(quotation, text, tokens, quotation.mentions)
+  const own = new Set([...quotation.speakers, ...(quotation.speaker ? [quotation.speaker] : [])].flatMap((speaker) => speaker.country ?? []))
+  const first = content[0]
+  const acts = quotation.kind !== 'direct' && own.size > 0 && first !== undefined && lexicon !== undefined
+  return { items: [...lead, ...content], holder: { own, cueItems: lead.length, acts, anyone: false } }
+}
+
+// “mendesak Iran untuk …”: cue and addressee stand before the content; “…, dikecam Iran”: the cue behind it leads all the same
+function reportingItems(quotation: TargetedQuotation, text: string, tokens: readonly Token[]): readonly Item[] {
+  const { cue } = quotation
+  if (!cue) return []
+  const before = cue.end <= quotation.start
+  const stretch: Span = before && quotation.start - cue.start < BRIDGE ? { start: cue.start, end: quotation.start } : cue
+  return readItems(stretch, text, tokens, quotation.mentions)
+}

@@ -1,0 +1,107 @@
+import { near, weighModifiers } from './weigh-modifiers'
+import { walk } from './find-parties'
+import type { Attitude, Event } from './find-events'
+import type { Holder } from './holder'
+import type { Hit, Reading } from './read-frames'
+
+/** What the holder thinks of an event, in [-1.2, 1.2], and which words say so. */
+export interface Valuation {
+  readonly value: number
+  /** The words that judge it; the event's own where it is loaded. */
+  readonly by: Hit
+  readonly how: 'attitude' | 'quality' | 'ended' | 'wanted' | 'banned' | 'own-deed' | 'suffered' | 'loaded'
+}
+
+const REACH = 9
+
+/** What the holder says of an event: by an attitude, a judgement, a wish, or because the own side does or suffers it. null: nothing. */
+export function valueEvent(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
+  return judged(reading, event, attitudes) ?? ended(reading, event, attitudes) ?? qualified(reading, event) ?? wanted(reading, event) ?? ownDeed(reading, event, holder) ?? suffered(reading, event) ?? loaded(reading, event)
+}
+
+// “mengecam serangan Israel”, “serangan Israel dikecam”
+function judged(reading: Reading, event: Event, attitudes: readonly Attitude[]): Valuation | null {
+  const from = Math.min(event.hit.start, event.actor && event.form === 'noun' ? event.actor.place : event.hit.start)
+  const governor = attitudes
+    .filter((a) => a.hit !== event.hit && governs(reading, a, from, event))
+    .sort((a, b) => distance(a, from) - distance(b, from))[0]
+  if (!governor || governor.hit.word.name === 'demand') return null
+  const { sign, weight } = governor.hit.word.frame
+  const { negated, strength } = weighModifiers(reading, governor.hit)
+  const name = governor.hit.word.name
+  const value = sign * weight * strength * (negated ? -0.6 : 1)
+  // a threat to attack is the holder's own harm, not a complaint about it
+  return { value: name === 'threaten' ? Math.abs(value) : value, by: governor.hit, how: 'attitude' }
+}
+
+const distance = (attitude: Attitude, place: number) => Math.abs(attitude.hit.start - place) + (attitude.cue ? 3 : 0)
+
+function governs(reading: Reading, attitude: Attitude, from: number, event: Event): boolean {
+  if (attitude.cue) return reading.clause[from] === firstClause(reading, attitude)
+  if (attitude.form === 'passive') return attitude.hit.start >= event.hit.end && within(reading, event.hit.end, attitude.hit.start)
+  return attitude.hit.end <= from && within(reading, attitude.hit.end, from)
+}
+
+function firstClause(reading: Reading, attitude: Attitude): number | undefined {
+  return reading.clause[attitude.hit.end] ?? reading.clause[attitude.hit.start]
+}
+
+function within(reading: Reading, from: number, to: number): boolean {
+  if (from === to) return true
+  for (const place of walk(reading, from, 1, REACH)) if (place >= to - 1) return true
+  return false
+}
+
+// “must stop its attacks on”, “mendesak penghentian sanksi”
+function ended(reading: Reading, event: Event, attitudes: readonly Attitude[]): Valuation | null {
+  for (const place of walk(reading, event.hit.start - 1, -1, 5)) {
+    if (!reading.has(place, 'ends')) continue
+    const called = near(reading, place - 1, -1, 8, 'duties') || near(reading, place - 1, -1, 8, 'wishes') || attitudes.some((a) => a.hit.word.name === 'demand' && a.hit.start <= place)
+    if (called) return { value: -0.6, by: event.hit, how: 'ended' }
+    return { value: 0, by: event.hit, how: 'ended' }
+  }
+  return null
+}
+
+// “sanksi tidak adil terhadap Rusia”
+function qualified(reading: Reading, event: Event): Valuation | null {
+  if (event.form !== 'noun') return null
+  for (const step of [1, -1] as const)
+    for (const place of walk(reading, step === 1 ? event.hit.end : event.hit.start - 1, step, step === 1 ? 7 : 2)) {
+      const hit = reading.hitAt(place)
+      const kind = hit?.word.frame.kind
+      if (hit && (kind === 'quality' || (hit.word.frame.loaded ?? 0) < -0.5)) {
+        const { negated, strength } = weighModifiers(reading, hit)
+        return { value: hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1), by: hit, how: 'quality' }
+      }
+    }
+  return null
+}
+
+// “we must defeat”, “ingin membantu”
+function wanted(reading: Reading, event: Event): Valuation | null {
+  if (event.form === 'noun') return null
+  if (near(reading, event.hit.start - 1, -1, 3, 'bans')) return { value: -0.6, by: event.hit, how: 'banned' }
+  const wish = near(reading, event.hit.start - 1, -1, 4, 'duties') || near(reading, event.hit.start - 1, -1, 4, 'wishes')
+  return wish ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+}
+
+function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  const mine = event.actor?.side === 'own' || (holder.acts && event.form === 'active' && (event.actor === null || event.actor.side === 'other'))
+  if (!mine) return null
+  const { negated, strength } = weighModifiers(reading, event.hit)
+  return { value: negated ? 0 : strength, by: event.hit, how: 'own-deed' }
+}
+
+// done to the holder's own side
+function suffered(reading: Reading, event: Event): Valuation | null {
+  if (event.patient?.side !== 'own') return null
+  const { negated, strength } = weighModifiers(reading, event.hit)
+  return { value: negated ? 0 : event.sign * 0.7 * strength, by: event.hit, how: 'suffered' }
+}
+
+function loaded(reading: Reading, event: Event): Valuation | null {
+  if (!event.loaded) return null
+  const { negated, strength } = weighModifiers(reading, event.hit)
+  return { value: event.loaded * strength * (negated ? -0.6 : 1), by: event.hit, how: 'loaded' }
+}
