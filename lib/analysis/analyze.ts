@@ -18,7 +18,8 @@ import type { Has } from '../document'
 /** Version of the analysis, stored with everything it produced. Raise it whenever answers can change. */
 export const ANALYSIS_VERSION = '1'
 
-const stages = pipeline<Has<'article' | 'targetQuestions'>>()
+/** The stages in their order. */
+export const stages = pipeline<Has<'article' | 'targetQuestions'>>()
   .add(detectLanguage)
   .add(readMetadata)
   .add(markBoilerplate)

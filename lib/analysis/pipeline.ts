@@ -2,21 +2,27 @@
 export interface Pipeline<Given extends object, Done extends object> {
   /** The same list with one more stage, which may read whatever the earlier ones added. */
   add<Adds extends object>(stage: (doc: Done) => Adds): Pipeline<Given, Done & Adds>
-  run(given: Given): Done
+  /** `around` runs each stage in its place, to measure it. */
+  run(given: Given, around?: Around): Done
 }
+
+/** Runs one stage, named after its function, and gives back what it gave. */
+export type Around = <Adds>(stage: string, run: () => Adds) => Adds
 
 /** A pipeline without stages over documents that have the fields of `Given`. */
 export function pipeline<Given extends object>(): Pipeline<Given, Given> {
   return after<Given, Given>((given) => given)
 }
 
-function after<Given extends object, Done extends object>(run: (given: Given) => Done): Pipeline<Given, Done> {
+const plainly: Around = (_, run) => run()
+
+function after<Given extends object, Done extends object>(run: (given: Given, around: Around) => Done): Pipeline<Given, Done> {
   return {
-    run,
+    run: (given, around = plainly) => run(given, around),
     add: (stage) =>
-      after((given: Given) => {
-        const doc = run(given)
-        return { ...doc, ...stage(doc) }
+      after((given: Given, around) => {
+        const doc = run(given, around)
+        return { ...doc, ...around(stage.name, () => stage(doc)) }
       }),
   }
 }
