@@ -1,6 +1,89 @@
-import { useTranslations } from 'next-intl'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { Suspense } from 'react'
+import { archiveCounts, filterOptions, listQuotations, rankCountries, rankSpeakers, samplesLoaded, summarize } from '../lib/store'
+import { CountryTrend } from './ui/charts/country-trend'
+import { TrendSkeleton } from './ui/charts/trend-skeleton'
+import { unitOf } from './ui/charts/unit-switch'
+import { BadAddress } from './ui/filters/bad-address'
+import { FilterBar } from './ui/filters/filter-bar'
+import { filterUrl } from './ui/filters/filter-url'
+import { readAddress, type SearchParams } from './ui/filters/read-address'
+import { CountryRanking } from './ui/lists/country-ranking'
+import { SpeakerRanking } from './ui/lists/speaker-ranking'
+import { Statements } from './ui/lists/statements'
+import { Lede } from './ui/overview/lede'
+import { PendingNote } from './ui/overview/pending-note'
+import { Shares } from './ui/overview/shares'
+import { UndatedNote } from './ui/overview/undated-note'
+import { EmptyArchive } from './ui/samples/empty-archive'
+import { SamplesBanner } from './ui/samples/samples-banner'
 
-export default function OverviewPage() {
-  const t = useTranslations('shell')
-  return <p className="lede">{t('description')}</p>
+const RANKED = 8
+const LATEST = 6
+
+/** The overview: one sentence, the shares, stance over time, the rankings and the latest quotations. */
+export default async function OverviewPage({ searchParams }: { readonly searchParams: SearchParams }) {
+  const address = await readAddress(searchParams, ['unit'])
+  if ('problem' in address) return <BadAddress problem={address.problem} path="/" />
+  const { filter, extra } = address
+  const counts = await archiveCounts()
+  if (counts.articles === 0 && counts.pending === 0) return <EmptyArchive />
+  const [t, summary, countries, speakers, latest, options, samples] = await Promise.all([
+    getTranslations('overview'),
+    summarize(filter),
+    rankCountries(filter),
+    rankSpeakers(filter, RANKED),
+    listQuotations(filter, { limit: LATEST }),
+    filterOptions(),
+    samplesLoaded(),
+  ])
+  const country = filter.country?.length === 1 ? filter.country[0] : undefined
+  return (
+    <>
+      <SamplesBanner loaded={samples} />
+      <PendingNote pending={counts.pending} />
+      <FilterBar path="/" filter={filter} options={options} extra={extra} />
+      <h1 className="sr-only">{t('title')}</h1>
+      <Lede summary={summary} countries={countries} filter={filter} />
+      <Shares summary={summary} filter={filter} />
+      <UndatedNote undated={summary.undated} filter={filter} />
+      <div className="cols">
+        <div>
+          <Suspense fallback={<TrendSkeleton />}>
+            <CountryTrend path="/" filter={filter} unit={unitOf(extra.unit)} />
+          </Suspense>
+          <section>
+            <div className="head">
+              <h2>{t('latest')}</h2>
+              <Link className="more plain" href={filterUrl('/quotations', filter)}>
+                {t('all', { count: latest.total })}
+              </Link>
+            </div>
+            <Statements rows={latest.rows} />
+          </section>
+        </div>
+        <aside className="side">
+          <section>
+            <div className="head">
+              <h2>{t('countries')}</h2>
+              <Link className="more plain" href={filterUrl('/countries', filter)}>
+                {t('all', { count: countries.length })}
+              </Link>
+            </div>
+            <CountryRanking rows={countries.slice(0, RANKED)} hrefOf={(row) => filterUrl('/', { ...filter, country: [row.country] }, extra)} />
+          </section>
+          <section>
+            <div className="head">
+              <h2>{t('speakers')}</h2>
+              <Link className="more plain" href={filterUrl('/speakers', filter)}>
+                {t('all', { count: summary.speakers })}
+              </Link>
+            </div>
+            <SpeakerRanking rows={speakers} country={country} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} />
+          </section>
+        </aside>
+      </div>
+    </>
+  )
 }

@@ -1,0 +1,39 @@
+import type { ReadableStream } from 'node:stream/web'
+import { acceptUpload } from '../../../../lib/add-articles'
+import { listArticles, type IncomingFile } from '../../../../lib/store'
+import { lineFiles } from '../../http/line-files'
+import { multipartFiles } from '../../http/multipart-files'
+import { answering, BadRequest } from '../../http/problem'
+import { filterOf, pagingOf, queryOf } from '../../http/read-query'
+
+/** Articles by page, newest first. */
+export function GET(request: Request): Promise<Response> {
+  return answering(async () => {
+    const query = queryOf(request)
+    const filter = filterOf(query, ['limit', 'after', 'search'])
+    const search = typeof query.search === 'string' ? { search: query.search } : {}
+    return Response.json(await listArticles(filter, { ...pagingOf(query), ...search }))
+  })
+}
+
+/** Takes in files; answers once they are safe. Analysis follows. */
+export function POST(request: Request): Promise<Response> {
+  return answering(async () => {
+    const stored = await acceptUpload(filesOf(request))
+    if (stored === null) throw noFiles()
+    return Response.json(stored, { status: 202 })
+  })
+}
+
+function filesOf(request: Request): AsyncIterable<IncomingFile> | Iterable<IncomingFile> {
+  const type = request.headers.get('content-type') ?? ''
+  const body: ReadableStream<Uint8Array> | null = request.body
+  if (body === null) return []
+  if (/^multipart\/form-data\b/i.test(type)) return multipartFiles(body, type)
+  if (/^application\/(?:x-ndjson|ndjson|jsonl|x-jsonlines)\b/i.test(type)) return lineFiles(body)
+  throw noFiles()
+}
+
+function noFiles(): BadRequest {
+  return new BadRequest('no_files', 'The request holds no file; expected multipart/form-data with files, or application/x-ndjson with an article a line.')
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { getArticle } from '../../../lib/store'
+import { ArticleFacts } from '../../ui/article/article-facts'
+import { Reader } from '../../ui/article/reader'
+import { DateForm } from '../../ui/lists/date-form'
+import { RefreshWhile } from '../../ui/refresh-while'
+
+interface Props {
+  readonly params: Promise<{ article: string }>
+  readonly searchParams: Promise<{ quotation?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await getArticle((await params).article)
+  return { title: article?.title }
+}
+
+/** An article for reading, with what was found in it and why. */
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const [{ article: id }, { quotation }, t] = await Promise.all([params, searchParams, getTranslations('article')])
+  const article = await getArticle(id)
+  if (article === null) notFound()
+  return (
+    <>
+      <h1 className="title" lang={article.language}>
+        {article.title}
+      </h1>
+      <ArticleFacts article={article} />
+      {article.status === 'analysed' ? null : <p className="unscored">{t(`status.${article.status}`)}</p>}
+      <RefreshWhile active={article.status === 'pending'} />
+      {article.publishedAt === null ? (
+        <div className="unscored">
+          <p>{t('undatedNote')}</p>
+          <DateForm article={article.id} />
+        </div>
+      ) : null}
+      <Reader article={article} selectedId={typeof quotation === 'string' ? quotation : null} />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import Form from 'next/form'
+import { getTranslations } from 'next-intl/server'
+import { filterOptions, listArticles } from '../../lib/store'
+import { BadAddress } from '../ui/filters/bad-address'
+import { FilterBar } from '../ui/filters/filter-bar'
+import { filterUrl } from '../ui/filters/filter-url'
+import { readAddress, type SearchParams } from '../ui/filters/read-address'
+import { ArticleEntry } from '../ui/lists/article-entry'
+import { Pages } from '../ui/lists/pages'
+
+const PAGE = 30
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sections'))('articles') }
+}
+
+/** All articles, newest first; those without a date can be dated here. */
+export default async function ArticlesPage({ searchParams }: { readonly searchParams: SearchParams }) {
+  const address = await readAddress(searchParams, ['after', 'search'])
+  if ('problem' in address) return <BadAddress problem={address.problem} path="/articles" />
+  const { filter, extra } = address
+  const { after, search } = extra
+  const [t, page, options] = await Promise.all([getTranslations('articles'), listArticles(filter, { limit: PAGE, after, search }), filterOptions()])
+  return (
+    <>
+      <FilterBar path="/articles" filter={filter} options={options} extra={{ search }} />
+      <h1 className="page-title">{t('title')}</h1>
+      <p className="total">{t('total', { count: page.total })}</p>
+      {filter.dated === 'no' ? <p className="page-intro">{t('undatedIntro')}</p> : null}
+      <Form action="/articles" className="search" role="search">
+        {[...new URLSearchParams(filterUrl('', filter).slice(1))].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <input key={search} type="search" name="search" className="field" defaultValue={search} placeholder={t('search')} aria-label={t('search')} />
+        <button className="button">{t('find')}</button>
+      </Form>
+      {page.rows.map((row) => (
+        <ArticleEntry key={row.id} row={row} />
+      ))}
+      <Pages firstHref={after === undefined ? null : filterUrl('/articles', filter, { search })} nextHref={page.next === null ? null : filterUrl('/articles', filter, { search, after: page.next })} />
+    </>
+  )
+}

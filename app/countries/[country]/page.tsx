@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { filterOptions, listQuotations, rankCountries, rankSpeakers, summarize } from '../../../lib/store'
+import { CountryTrend } from '../../ui/charts/country-trend'
+import { SpeakerTrend } from '../../ui/charts/speaker-trend'
+import { unitOf } from '../../ui/charts/unit-switch'
+import { BadAddress } from '../../ui/filters/bad-address'
+import { FilterBar } from '../../ui/filters/filter-bar'
+import { filterUrl } from '../../ui/filters/filter-url'
+import { readAddress, type SearchParams } from '../../ui/filters/read-address'
+import { countryName } from '../../ui/format/country-name'
+import { SpeakerRanking } from '../../ui/lists/speaker-ranking'
+import { Statements } from '../../ui/lists/statements'
+import { Lede } from '../../ui/overview/lede'
+import { Shares } from '../../ui/overview/shares'
+import { UndatedNote } from '../../ui/overview/undated-note'
+
+interface Props {
+  readonly params: Promise<{ country: string }>
+  readonly searchParams: SearchParams
+}
+
+const RANKED = 12
+const LATEST = 8
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: countryName((await params).country, await getLocale()) }
+}
+
+/** One country: how it is spoken about over time, and by whom. */
+export default async function CountryPage({ params, searchParams }: Props) {
+  const { country } = await params
+  if (!/^[A-Z]{2}$/.test(country)) notFound()
+  const path = `/countries/${country}`
+  const address = await readAddress(searchParams, ['unit'])
+  if ('problem' in address) return <BadAddress problem={address.problem} path={path} />
+  const { filter, extra } = address
+  const within = { ...filter, country: [country] }
+  const [t, locale, summary, countries, speakers, latest, options] = await Promise.all([
+    getTranslations('overview'),
+    getLocale(),
+    summarize(within),
+    rankCountries(within),
+    rankSpeakers(within, RANKED),
+    listQuotations(within, { limit: LATEST }),
+    filterOptions(),
+  ])
+  return (
+    <>
+      <FilterBar path={path} filter={filter} options={options} extra={extra} choices={['speaker', 'outlet', 'language']} />
+      <h1 className="page-title">{countryName(country, locale)}</h1>
+      <Lede summary={summary} countries={countries} filter={within} />
+      <Shares summary={summary} filter={within} />
+      <UndatedNote undated={summary.undated} filter={within} />
+      <div className="cols">
+        <div>
+          <CountryTrend path={path} filter={filter} within={within} unit={unitOf(extra.unit)} />
+          <SpeakerTrend filter={within} unit={unitOf(extra.unit)} />
+          <section>
+            <div className="head">
+              <h2>{t('latest')}</h2>
+              <Link className="more plain" href={filterUrl('/quotations', within)}>
+                {t('all', { count: latest.total })}
+              </Link>
+            </div>
+            <Statements rows={latest.rows} />
+          </section>
+        </div>
+        <aside className="side">
+          <section>
+            <div className="head">
+              <h2>{t('speakersOn', { country: countryName(country, locale) })}</h2>
+            </div>
+            <SpeakerRanking rows={speakers} country={country} hrefOf={(row) => filterUrl('/quotations', { ...within, speaker: [row.speaker.id] })} />
+          </section>
+        </aside>
+      </div>
+    </>
+  )
+}

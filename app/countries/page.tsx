@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { filterOptions, rankCountries } from '../../lib/store'
+import { BadAddress } from '../ui/filters/bad-address'
+import { FilterBar } from '../ui/filters/filter-bar'
+import { filterUrl } from '../ui/filters/filter-url'
+import { readAddress, type SearchParams } from '../ui/filters/read-address'
+import { CountryTable } from '../ui/lists/country-table'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sections'))('countries') }
+}
+
+/** Every country that somebody took a stance on. */
+export default async function CountriesPage({ searchParams }: { readonly searchParams: SearchParams }) {
+  const address = await readAddress(searchParams, [])
+  if ('problem' in address) return <BadAddress problem={address.problem} path="/countries" />
+  const { filter } = address
+  const [t, rows, options] = await Promise.all([getTranslations('countries'), rankCountries(filter), filterOptions()])
+  return (
+    <>
+      <FilterBar path="/countries" filter={filter} options={options} />
+      <h1 className="page-title">{t('title')}</h1>
+      <p className="total">{t('total', { count: rows.length })}</p>
+      <CountryTable rows={rows} hrefOf={(row) => filterUrl(`/countries/${row.country}`, { ...filter, country: undefined })} quotationsHref={(row) => filterUrl('/quotations', { ...filter, country: [row.country] })} />
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { filterOptions, listQuotations } from '../../lib/store'
+import { BadAddress } from '../ui/filters/bad-address'
+import { FilterBar } from '../ui/filters/filter-bar'
+import { filterUrl } from '../ui/filters/filter-url'
+import { readAddress, type SearchParams } from '../ui/filters/read-address'
+import { Pages } from '../ui/lists/pages'
+import { Statements } from '../ui/lists/statements'
+
+const PAGE = 25
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sections'))('quotations') }
+}
+
+/** The list behind every number and every point. */
+export default async function QuotationsPage({ searchParams }: { readonly searchParams: SearchParams }) {
+  const address = await readAddress(searchParams, ['after'])
+  if ('problem' in address) return <BadAddress problem={address.problem} path="/quotations" />
+  const { filter, extra } = address
+  const [t, page, options] = await Promise.all([getTranslations('quotations'), listQuotations(filter, { limit: PAGE, after: extra.after }), filterOptions()])
+  return (
+    <>
+      <FilterBar path="/quotations" filter={filter} options={options} />
+      <h1 className="page-title">{t('title')}</h1>
+      <p className="total" data-total={page.total}>
+        {t('total', { count: page.total })}
+      </p>
+      <Statements rows={page.rows} />
+      <Pages firstHref={extra.after === undefined ? null : filterUrl('/quotations', filter)} nextHref={page.next === null ? null : filterUrl('/quotations', filter, { after: page.next })} />
+    </>
+  )
+}

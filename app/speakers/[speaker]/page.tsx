@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { filterOptions, getSpeaker, listQuotations, rankCountries, summarize } from '../../../lib/store'
+import { CountryTrend } from '../../ui/charts/country-trend'
+import { unitOf } from '../../ui/charts/unit-switch'
+import { BadAddress } from '../../ui/filters/bad-address'
+import { FilterBar } from '../../ui/filters/filter-bar'
+import { filterUrl } from '../../ui/filters/filter-url'
+import { readAddress, type SearchParams } from '../../ui/filters/read-address'
+import { countryName } from '../../ui/format/country-name'
+import { CountryRanking } from '../../ui/lists/country-ranking'
+import { Statements } from '../../ui/lists/statements'
+import { Shares } from '../../ui/overview/shares'
+import { SpeakerLede } from '../../ui/overview/speaker-lede'
+import { UndatedNote } from '../../ui/overview/undated-note'
+
+interface Props {
+  readonly params: Promise<{ speaker: string }>
+  readonly searchParams: SearchParams
+}
+
+const LATEST = 8
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await getSpeaker((await params).speaker))?.speaker.name }
+}
+
+/** One speaker: the stance toward each country over time, and what was said. */
+export default async function SpeakerPage({ params, searchParams }: Props) {
+  const found = await getSpeaker((await params).speaker)
+  if (found === null) notFound()
+  const { speaker, aliases } = found
+  const path = `/speakers/${speaker.id}`
+  const address = await readAddress(searchParams, ['unit'])
+  if ('problem' in address) return <BadAddress problem={address.problem} path={path} />
+  const { filter, extra } = address
+  const within = { ...filter, speaker: [speaker.id] }
+  const [t, locale, summary, countries, latest, options] = await Promise.all([
+    getTranslations('overview'),
+    getLocale(),
+    summarize(within),
+    rankCountries(within),
+    listQuotations(within, { limit: LATEST }),
+    filterOptions(),
+  ])
+  const facts = [speaker.role, speaker.country === null ? null : countryName(speaker.country, locale), aliases.length === 0 ? null : t('aliases', { names: aliases.join(', ') })]
+  return (
+    <>
+      <FilterBar path={path} filter={filter} options={options} extra={extra} choices={['country', 'outlet', 'language']} />
+      <h1 className="page-title">{speaker.name}</h1>
+      <p className="page-intro">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+      <SpeakerLede summary={summary} countries={countries} filter={within} />
+      <Shares summary={summary} filter={within} />
+      <UndatedNote undated={summary.undated} filter={within} />
+      <div className="cols">
+        <div>
+          <CountryTrend path={path} filter={filter} within={within} unit={unitOf(extra.unit)} />
+          <section>
+            <div className="head">
+              <h2>{t('latest')}</h2>
+              <Link className="more plain" href={filterUrl('/quotations', within)}>
+                {t('all', { count: latest.total })}
+              </Link>
+            </div>
+            <Statements rows={latest.rows} />
+          </section>
+        </div>
+        <aside className="side">
+          <section>
+            <div className="head">
+              <h2>{t('countries')}</h2>
+            </div>
+            <CountryRanking rows={countries} hrefOf={(row) => filterUrl('/quotations', { ...within, country: [row.country] })} />
+          </section>
+        </aside>
+      </div>
+    </>
+  )
+}

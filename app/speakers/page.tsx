@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { filterOptions, rankSpeakers } from '../../lib/store'
+import { BadAddress } from '../ui/filters/bad-address'
+import { FilterBar } from '../ui/filters/filter-bar'
+import { filterUrl } from '../ui/filters/filter-url'
+import { readAddress, type SearchParams } from '../ui/filters/read-address'
+import { SpeakerTable } from '../ui/lists/speaker-table'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sections'))('speakers') }
+}
+
+const SHOWN = 500
+
+/** Everybody who was quoted, the most quoted first. */
+export default async function SpeakersPage({ searchParams }: { readonly searchParams: SearchParams }) {
+  const address = await readAddress(searchParams, [])
+  if ('problem' in address) return <BadAddress problem={address.problem} path="/speakers" />
+  const { filter } = address
+  const [t, rows, options] = await Promise.all([getTranslations('speakers'), rankSpeakers(filter, SHOWN), filterOptions()])
+  return (
+    <>
+      <FilterBar path="/speakers" filter={filter} options={options} />
+      <h1 className="page-title">{t('title')}</h1>
+      <p className="total">{rows.length < SHOWN ? t('total', { count: rows.length }) : t('first', { count: SHOWN })}</p>
+      <SpeakerTable rows={rows} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} quotationsHref={(row) => filterUrl('/quotations', { ...filter, speaker: [row.speaker.id] })} />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+
+interface Props {
+  readonly path: string
+  /** In text order. */
+  readonly ids: readonly string[]
+  readonly selected: string | null
+}
+
+/** j opens the next quotation, k the one before, Escape closes; the opened one is brought into view. */
+export function QuotationKeys({ path, ids, selected }: Props) {
+  const router = useRouter()
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.key === 'Escape' && selected !== null) router.push(path, { scroll: false })
+      if (event.key !== 'j' && event.key !== 'k') return
+      const at = selected === null ? -1 : ids.indexOf(selected)
+      const id = event.key === 'j' ? ids[at + 1] : ids[at - 1]
+      if (id !== undefined) router.push(`${path}?quotation=${id}`, { scroll: false })
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [router, path, ids, selected])
+
+  useEffect(() => {
+    if (selected !== null) document.getElementById(`q-${selected}`)?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
+
+  return null
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+}

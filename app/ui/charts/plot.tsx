@@ -1,0 +1,57 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useId } from 'react'
+import { Area, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { PlotPoint } from './plot-point'
+import type { PlottedPoint } from './plotted-point'
+
+interface Props {
+  readonly points: readonly PlottedPoint[]
+  /** First and last moment of all multiples in milliseconds, so that they share one time scale. */
+  readonly span: readonly [number, number]
+  /** In pixels; known before drawing, so that nothing jumps. */
+  readonly height: number
+}
+
+const MARGIN = 6
+
+/** Stance over time: mean, band and a link at each point, from −1 (against) to 1 (for). */
+export function Plot({ points, span, height }: Props) {
+  const fill = useId()
+  const router = useRouter()
+  const scored = points.filter((point) => point.mean !== null)
+  return (
+    <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 300, height }}>
+      <ComposedChart data={scored} margin={{ top: MARGIN, bottom: MARGIN, left: 4, right: 4 }} accessibilityLayer={false}>
+        <defs>
+          <linearGradient id={fill} gradientUnits="userSpaceOnUse" x1="0" x2="0" y1={MARGIN} y2={height - MARGIN}>
+            <stop offset="50%" stopColor="var(--support)" />
+            <stop offset="50%" stopColor="var(--oppose)" />
+          </linearGradient>
+        </defs>
+        <XAxis dataKey="at" type="number" domain={[span[0], span[1]]} hide />
+        <YAxis domain={[-1, 1]} hide />
+        <Area dataKey="band" fill="var(--neutral-soft)" fillOpacity={1} stroke="none" isAnimationActive={false} activeDot={false} />
+        <Area dataKey="mean" baseValue={0} fill={`url(#${fill})`} fillOpacity={0.28} stroke="none" isAnimationActive={false} activeDot={false} />
+        <ReferenceLine y={1} stroke="var(--rule)" />
+        <ReferenceLine y={-1} stroke="var(--rule)" />
+        <ReferenceLine y={0} stroke="var(--rule-strong)" />
+        <Line dataKey="mean" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={false} dot={(dot) => <PlotPoint key={dot.index} x={dot.cx} y={dot.cy} point={scored[dot.index]} open={(href) => router.push(href)} />} />
+        <Tooltip cursor={false} isAnimationActive={false} content={({ active, label }) => (active ? <PlotTip point={scored.find((point) => point.at === label)} /> : null)} />
+      </ComposedChart>
+    </ResponsiveContainer>
+  )
+}
+
+function PlotTip({ point }: { readonly point: PlottedPoint | undefined }) {
+  if (point === undefined) return null
+  return (
+    <div className="tip">
+      <b>{point.title}</b>
+      {point.lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Unit } from '../../../lib/document'
+import type { Locale } from '../../i18n/locales'
+import { day, days, month } from '../format/day'
+import { signed } from '../format/signed'
+import type { PlottedPoint } from './plotted-point'
+import type { TrendPoint } from '../../../lib/charts'
+
+/** Under this many stances a mean says little: the point is hollow. */
+export const FEW = 5
+
+export interface PointWords {
+  /** "mean −0.42, between −0.60 and −0.20" */
+  readonly mean: (values: { readonly mean: string; readonly low: string; readonly high: string }) => string
+  /** "3 against, 2 neutral, 1 for" */
+  readonly counts: (point: TrendPoint) => string
+}
+
+/** The points of a series with the words of their labels and the address of their quotations. */
+export function plottedPoints(points: readonly TrendPoint[], unit: Unit, locale: Locale, words: PointWords, hrefOf: (point: TrendPoint) => string): readonly PlottedPoint[] {
+  return points.map((point) => ({
+    at: (Date.parse(point.from) + Date.parse(point.to)) / 2,
+    mean: point.mean,
+    band: point.low === null || point.high === null ? null : [point.low, point.high],
+    few: point.count < FEW,
+    title: periodName(point, unit, locale),
+    lines: [...meanLine(point, locale, words), words.counts(point)],
+    href: hrefOf(point),
+  }))
+}
+
+/** "Nov 2022", "21–27 Nov 2022", "23 Nov 2022" */
+export function periodName(point: Pick<TrendPoint, 'from' | 'to'>, unit: Unit, locale: Locale): string {
+  if (unit === 'month') return month(point.from, locale)
+  return unit === 'day' ? day(point.from, locale) : days(point.from, point.to, locale)
+}
+
+function meanLine({ mean, low, high }: TrendPoint, locale: Locale, words: PointWords): readonly string[] {
+  if (mean === null) return []
+  return [words.mean({ mean: signed(mean, locale), low: signed(low ?? mean, locale), high: signed(high ?? mean, locale) })]
+}

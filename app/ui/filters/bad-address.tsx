@@ -1,0 +1,16 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+
+/** An address with a filter that does not exist: says which, and offers the page without. */
+export function BadAddress({ problem, path }: { readonly problem: string; readonly path: string }) {
+  const t = useTranslations('errors')
+  return (
+    <section className="notice">
+      <h1>{t('badFilterTitle')}</h1>
+      <p>{problem}</p>
+      <Link className="button" href={path}>
+        {t('withoutFilters')}
+      </Link>
+    </section>
+  )
+}

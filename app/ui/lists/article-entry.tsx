@@ -1,0 +1,34 @@
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import type { ArticleRow } from '../../../lib/store/rows'
+import { countryName } from '../format/country-name'
+import { day } from '../format/day'
+import { languageName } from '../format/language-name'
+import { SampleTag } from '../samples/sample-tag'
+import { DateForm } from './date-form'
+
+/** One article of the list; undated ones with the form that dates them. */
+export function ArticleEntry({ row }: { readonly row: ArticleRow }) {
+  const t = useTranslations('articles')
+  const locale = useLocale()
+  const language = languageName(row.language, locale)
+  const facts = [row.outlet, row.byline, row.publishedAt === null ? t('undated') : day(row.publishedAt, locale), language].filter((fact) => fact !== null)
+  const countries = row.countries.map((code) => countryName(code, locale)).join(', ')
+  return (
+    <article className="entry">
+      <div>
+        <h2 lang={row.language}>
+          <Link href={`/articles/${row.id}`}>{row.title}</Link>
+        </h2>
+        <p className="facts">
+          {facts.join(' · ')}
+          <SampleTag sample={row.sample} />
+        </p>
+      </div>
+      <div className="side-facts">
+        {row.status === 'analysed' ? <p>{[t('quotations', { count: row.quotations }), ...(countries === '' ? [] : [countries])].join(' · ')}</p> : <p>{t(`status.${row.status}`)}</p>}
+        {row.publishedAt === null ? <DateForm article={row.id} /> : null}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,49 @@
+import Link from 'next/link'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { SpeakerRow } from '../../../lib/store/rows'
+import { countryName } from '../format/country-name'
+import { ShareBar } from '../stance/share-bar'
+
+interface Props {
+  readonly rows: readonly SpeakerRow[]
+  readonly hrefOf: (row: SpeakerRow) => string
+  readonly quotationsHref: (row: SpeakerRow) => string
+}
+
+/** Speakers with office and country, how their stances divide, and the quotations behind them. */
+export function SpeakerTable({ rows, hrefOf, quotationsHref }: Props) {
+  const t = useTranslations('table')
+  const locale = useLocale()
+  const format = useFormatter()
+  return (
+    <table className="list">
+      <thead>
+        <tr>
+          <th>{t('speaker')}</th>
+          <th className="optional">{t('country')}</th>
+          <th>{t('shares')}</th>
+          <th className="num">{t('quotations')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.speaker.id}>
+            <td className="name-cell">
+              <Link href={hrefOf(row)}>{row.speaker.name}</Link>
+              {row.speaker.role === null ? null : <small>{row.speaker.role}</small>}
+            </td>
+            <td className="optional">{row.speaker.country === null ? null : <Link href={`/countries/${row.speaker.country}`}>{countryName(row.speaker.country, locale)}</Link>}</td>
+            <td className="share-cell">
+              {row.count + row.abstained === 0 ? <span className="quiet">{t('noCountry')}</span> : <ShareBar counts={row} />}
+            </td>
+            <td className="num">
+              <Link className="plain" href={quotationsHref(row)}>
+                {format.number(row.quotations)}
+              </Link>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,25 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { Filter } from '../../../lib/document'
+import type { Summary } from '../../../lib/store/rows'
+import { filterUrl } from '../filters/filter-url'
+import { ShareBar } from '../stance/share-bar'
+import { ShareLegend } from '../stance/share-legend'
+
+/** How the stances divide, what they come from, and the note on what has no date and so is in no chart. */
+export function Shares({ summary, filter }: { readonly summary: Summary; readonly filter: Filter }) {
+  const t = useTranslations('overview')
+  if (summary.count + summary.abstained === 0) return null
+  return (
+    <>
+      <ShareBar counts={summary} />
+      <ShareLegend counts={summary} hrefOf={(label) => filterUrl('/quotations', { ...filter, label: [label] })}>
+        <span className="totals">
+          <Link href={filterUrl('/articles', filter)}>{t('articles', { count: summary.articles })}</Link>
+          {' · '}
+          {t('outlets', { count: summary.outlets })}
+        </span>
+      </ShareLegend>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import Link from 'next/link'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ANSWER_LABELS, type AnswerLabel } from '../../../lib/document'
+
+interface Props {
+  readonly counts: Readonly<Record<AnswerLabel, number>>
+  /** Where the quotations behind a share are. */
+  readonly hrefOf: (label: AnswerLabel) => string
+  readonly children?: ReactNode
+}
+
+/** What the share bar shows, in words and numbers; each share opens its quotations. */
+export function ShareLegend({ counts, hrefOf, children }: Props) {
+  const t = useTranslations('stance')
+  const format = useFormatter()
+  const total = ANSWER_LABELS.reduce((sum, label) => sum + counts[label], 0)
+  return (
+    <div className="legend">
+      {ANSWER_LABELS.map((label) => (
+        <Link key={label} href={hrefOf(label)} className="key" data-label={label}>
+          {t(`share.${label}`, { share: format.number(counts[label] / total, { style: 'percent', maximumFractionDigits: 0 }) })}
+        </Link>
+      ))}
+      {children}
+    </div>
+  )
+}

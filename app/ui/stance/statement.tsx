@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import type { QuotationRow } from '../../../lib/store/rows'
+import { day } from '../format/day'
+import { quotationUrl } from '../quotation-url'
+import { SampleTag } from '../samples/sample-tag'
+import { EvidenceText } from './evidence-text'
+import { SpeakerNames } from './speaker-names'
+import { StanceLine } from './stance-line'
+import { Tone } from './tone'
+
+/** One quotation: what was said, by whom and where, and its stance toward every country it names. Opens its place in the article. */
+export function Statement({ row }: { readonly row: QuotationRow }) {
+  const locale = useLocale()
+  const t = useTranslations('stance')
+  const text = <EvidenceText content={row.content} start={row.start} stances={row.stances} />
+  return (
+    <article className="statement">
+      <div>
+        <blockquote lang={row.language}>
+          <Link href={quotationUrl(row)}>{row.kind === 'direct' ? <>“{text}”</> : text}</Link>
+        </blockquote>
+        <p className="meta">
+          <SpeakerNames speakers={row.speakers} />
+          {' · '}
+          {row.outlet ?? t('outletUnknown')}
+          {' · '}
+          {row.publishedAt === null ? t('undated') : day(row.publishedAt, locale)}
+          <SampleTag sample={row.article.sample} />
+        </p>
+      </div>
+      <div className="stances">
+        {row.stances.map((stance) => (
+          <StanceLine key={stance.country} stance={stance} />
+        ))}
+        {row.stances.length === 0 ? <p className="quiet">{t('noCountry')}</p> : null}
+        <Tone tone={row.tone} />
+      </div>
+    </article>
+  )
+}

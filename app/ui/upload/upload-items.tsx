@@ -1,0 +1,26 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { UploadItem } from '../../../lib/store/rows'
+
+/** Every file with what became of it, and why. */
+export function UploadItems({ items }: { readonly items: readonly UploadItem[] }) {
+  const t = useTranslations('uploads')
+  return (
+    <ul className="upload-items">
+      {items.map((item, i) => (
+        <li key={`${item.name} ${i}`} data-outcome={item.outcome}>
+          <span className="file">{item.name}</span>
+          <span className="outcome">
+            <b>{t(`outcome.${item.outcome}`)}</b>
+            {item.reason === null ? null : <span> {item.reason}</span>}
+          </span>
+          {item.article === null ? null : (
+            <Link className="plain" href={`/articles/${item.article}`}>
+              {t('openArticle')}
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

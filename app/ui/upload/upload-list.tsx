@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { UploadRow } from '../../../lib/store/rows'
+import { uploadCounts } from './upload-counts'
+
+/** Uploads, the latest first, with what became of them. */
+export function UploadList({ rows }: { readonly rows: readonly UploadRow[] }) {
+  const t = useTranslations('uploads')
+  const format = useFormatter()
+  return (
+    <table className="list">
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <td>
+              <Link className="plain" href={`/uploads/${row.id}`}>
+                {format.dateTime(new Date(row.createdAt), { dateStyle: 'medium', timeStyle: 'short' })}
+              </Link>
+            </td>
+            <td>{uploadCounts(row).map(({ outcome, count }) => t(`counted.${outcome}`, { count })).join(' · ')}</td>
+            <td className="num">{t(`state.${row.state}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { listUploads } from '../../lib/store'
+import { DropZone } from '../ui/upload/drop-zone'
+import { UploadList } from '../ui/upload/upload-list'
+
+const SHOWN = 10
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sections'))('upload') }
+}
+
+/** Where articles come in, and what came in before. */
+export default async function UploadPage() {
+  const [t, uploads] = await Promise.all([getTranslations('upload'), listUploads(SHOWN)])
+  return (
+    <>
+      <h1 className="page-title">{t('title')}</h1>
+      <p className="page-intro">{t('intro')}</p>
+      <DropZone />
+      {uploads.length === 0 ? null : (
+        <section className="section-gap">
+          <div className="head">
+            <h2>{t('before')}</h2>
+          </div>
+          <UploadList rows={uploads} />
+        </section>
+      )}
+      <p className="quiet">
+        <Link className="plain" href="/articles">
+          {t('allArticles')}
+        </Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { getUpload } from '../../../lib/store'
+import { Pages } from '../../ui/lists/pages'
+import { RefreshWhile } from '../../ui/refresh-while'
+import { UploadItems } from '../../ui/upload/upload-items'
+import { UploadProgress } from '../../ui/upload/upload-progress'
+
+interface Props {
+  readonly params: Promise<{ upload: string }>
+  readonly searchParams: Promise<{ after?: string | string[] }>
+}
+
+const PAGE = 200
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('uploads'))('title') }
+}
+
+/** What became of each file of an upload; it follows along while the analysis runs. */
+export default async function UploadResultPage({ params, searchParams }: Props) {
+  const [{ upload: id }, { after }, t] = await Promise.all([params, searchParams, getTranslations('uploads')])
+  const from = typeof after === 'string' ? after : undefined
+  const upload = await getUpload(id, { limit: PAGE, ...(from === undefined ? {} : { after: from }) })
+  if (upload === null) notFound()
+  const stored = upload.added + upload.newVersion + upload.nearDuplicate
+  return (
+    <>
+      <h1 className="page-title">{t(`heading.${upload.state}`)}</h1>
+      <UploadProgress upload={upload} />
+      <RefreshWhile active={upload.state === 'running'} />
+      <div className="ways">
+        {stored === 0 ? null : (
+          <Link className="button primary" href={`/?upload=${upload.id}`}>
+            {t('overview')}
+          </Link>
+        )}
+        <Link className="button" href="/upload">
+          {t('more')}
+        </Link>
+      </div>
+      <UploadItems items={upload.files.rows} />
+      <Pages firstHref={from === undefined ? null : `/uploads/${upload.id}`} nextHref={upload.files.next === null ? null : `/uploads/${upload.id}?after=${upload.files.next}`} />
+    </>
+  )
+}
