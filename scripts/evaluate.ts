@@ -11,19 +11,27 @@ Measures the analysis on annotated texts, one JSON object a line (docs/accuracy.
   --json          print the figures as one JSON object
   --no-language   do not tell the analysis the language; measure whether it finds it`
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'errors': { type: 'string', default: '0' },
-    'json': { type: 'boolean', default: false },
-    'no-language': { type: 'boolean', default: false },
-    'help': { type: 'boolean', default: false },
-  },
-})
+try {
+  run()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
 
-if (values.help || positionals.length === 0) {
-  console.log(usage)
-} else {
+function run(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      'errors': { type: 'string', default: '0' },
+      'json': { type: 'boolean', default: false },
+      'no-language': { type: 'boolean', default: false },
+      'help': { type: 'boolean', default: false },
+    },
+  })
+  if (values.help || positionals.length === 0) {
+    console.log(usage)
+    return
+  }
   const evaluations = positionals.flatMap((file) =>
     evaluate(basename(file, '.jsonl'), readFileSync(file, 'utf8'), { detectLanguage: values['no-language'] }))
   if (values.json) console.log(JSON.stringify(Object.fromEntries(evaluations.map((e) => [e.name, e.figures]))))

@@ -36,7 +36,15 @@ export function readGold(jsonLines: string): readonly Gold[] {
 }
 
 function readLine(json: string, line: number): Gold {
-  const parsed = gold.safeParse(JSON.parse(json))
+  const parsed = gold.safeParse(parseJson(json, line))
   if (!parsed.success) throw new Error(`Line ${line} is no annotated text: ${z.prettifyError(parsed.error)}`)
   return parsed.data
+}
+
+function parseJson(json: string, line: number): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new Error(`Line ${line} is not JSON; expected one annotated text a line`)
+  }
 }

@@ -93,4 +93,5 @@ test('tasks of one file are measured apart, the language on demand', () => {
 
 test('readGold says which line is no annotated text', () => {
   expect(() => readGold('{"id":1,"lang":"id","task":"article","text":"x","quotes":[]}\n{"id":2}')).toThrow(/^Line 2 is no annotated text/)
+  expect(() => readGold('\n{"id":1,')).toThrow(/^Line 2 is not JSON/)
 })
