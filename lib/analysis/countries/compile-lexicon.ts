@@ -12,6 +12,8 @@ export interface CompiledLexicon {
   readonly trie: FormTrie<FormEntry>
   /** A noun of people at the end of what stands before a name. */
   readonly peopleBefore: RegExp | null
+  /** A noun of ethnic groups there. */
+  readonly ethnicBefore: RegExp | null
   readonly gluedAfter: RegExp | null
   readonly titles: ReadonlySet<string>
   readonly former: ReadonlySet<string>
@@ -30,7 +32,7 @@ function compile(lexicon: CountryLexicon): CompiledLexicon {
   const contexts = new Map(lexicon.contexts.map((context) => [context.form, context.anyOf]))
   const personal = new Set(lexicon.personalNames)
   const notInCapitals = new Set(lexicon.notInCapitals)
-  const leaders = lexicon.leaders.flatMap((leader) => [
+  const leaders = lexicon.leaders.filter((leader) => leader.office === 'head').flatMap((leader) => [
     ...leader.names.map((name) => leaderEntry(leader, name, false)),
     ...leader.shortNames.map((name) => leaderEntry(leader, name, true)),
   ])
@@ -41,7 +43,8 @@ function compile(lexicon: CountryLexicon): CompiledLexicon {
   return {
     // leaders first: a form that both list is the leader's while in office
     trie: formTrie([...leaders, ...forms]),
-    peopleBefore: lexicon.peopleBefore.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${byLength(lexicon.peopleBefore).join('|')})[^\\S\\n]$`, 'iu') : null,
+    peopleBefore: wordsBefore(lexicon.peopleBefore),
+    ethnicBefore: wordsBefore(lexicon.ethnicBefore),
     gluedAfter: lexicon.gluedAfter,
     titles: new Set(lexicon.titles.map(foldWord)),
     former: new Set(lexicon.former.map(foldWord)),
@@ -50,6 +53,10 @@ function compile(lexicon: CountryLexicon): CompiledLexicon {
 
 function leaderEntry(leader: Leader, name: string, short: boolean): readonly [string, FormEntry] {
   return [name, { kind: 'leader', leader, short, oneWord: scanWords(name).length === 1 }]
+}
+
+function wordsBefore(words: readonly string[]): RegExp | null {
+  return words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${byLength(words).join('|')})[^\\S\\n]$`, 'iu') : null
 }
 
 const byLength = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length)

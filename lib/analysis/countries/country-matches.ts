@@ -14,24 +14,42 @@ export function countryMatches(text: string, lexicon: CompiledLexicon): CountryM
   const words: Word[] = [...scanWords(text)]
   const matches: FormMatch<FormEntry>[] = []
   for (let i = 0; i < words.length; ) {
-    const match = lexicon.trie.longest(text, words, i) ?? gluedMatch(words, i, lexicon)
+    const match = inContext(lexicon.trie.longest(text, words, i) ?? gluedMatch(words, i, lexicon), text, words)
     if (match) matches.push(match)
     i = match ? match.to : i + 1
   }
   return { text, words, matches }
 }
 
-/** A name with something glued to it: "Rusianya", "Israelmengatakan". The word is cut where the name ends. */
+/** The match without the entries that need a context which is not there; null when none is left. */
+function inContext(match: FormMatch<FormEntry> | null, text: string, words: readonly Word[]): FormMatch<FormEntry> | null {
+  if (!match?.entries.some((entry) => entry.kind === 'form' && entry.context)) return match
+  const entries = match.entries.filter((entry) => entry.kind !== 'form' || !entry.context || hasContext(entry.context, match, text, words))
+  return entries.length > 0 ? { ...match, entries } : null
+}
+
+function hasContext(anyOf: readonly string[], match: FormMatch<FormEntry>, text: string, words: readonly Word[]): boolean {
+  const next = words[match.to]
+  const last = words[match.to - 1]
+  // "the North Atlantic"
+  const goesOn = next && last && text.slice(last.end, next.start) === ' ' && /^\p{Lu}/u.test(next.text)
+  return !goesOn && anyOf.some((word) => text.includes(word))
+}
+
+/** A name with something glued to it: "Rusianya", "Israelmengatakan"; anything where the text lost the space before it too: "denganIranserta". */
 function gluedMatch(words: Word[], i: number, lexicon: CompiledLexicon): FormMatch<FormEntry> | null {
   const word = words[i]
-  if (!word || !lexicon.gluedAfter || word.text.length < 6 || !/^\p{Lu}/u.test(word.text)) return capitalsGlued(words, i, lexicon)
+  const { gluedAfter } = lexicon
+  // most words are in lower case and need no second look
+  if (!word || !gluedAfter || word.text === word.key) return null
+  if (word.text.length < 6 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return capitalsGlued(words, i, lexicon)
+  const gluedBefore = words[i - 1]?.end === word.start
   for (let length = word.text.length - 2; length >= 4; length--) {
     const text = word.text.slice(0, length)
     const entries = lexicon.trie.single({ text, key: foldWord(text) })
-    const rest = lexicon.gluedAfter.exec(word.text.slice(length))
-    if (entries.length > 0 && rest?.index === 0) return cut(words, i, length, entries)
+    if (entries.length > 0 && (gluedBefore || gluedAfter.exec(word.text.slice(length))?.index === 0)) return cut(words, i, length, entries)
   }
-  return capitalsGlued(words, i, lexicon)
+  return null
 }
 
 /** An abbreviation with something glued to it: "ASyang". */

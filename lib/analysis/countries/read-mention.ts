@@ -32,8 +32,9 @@ function formMention(entry: FormEntry & { kind: 'form' }, match: Match, span: Sp
   if (country === null) return null
   if (entry.notInCapitals && lineOfCapitals(found.text, span)) return null
   if (entry.personal && insidePerson(span, doc)) return null
-  if (entry.context && !hasContext(entry.context, match, found)) return null
-  const people = via === 'name' && lexicon.peopleBefore ? lexicon.peopleBefore.exec(found.text.slice(Math.max(0, span.start - 24), span.start)) : null
+  const before = found.text.slice(Math.max(0, span.start - 24), span.start)
+  if (lexicon.ethnicBefore?.test(before)) return null
+  const people = via === 'name' ? lexicon.peopleBefore?.exec(before) : null
   if (people) return { start: span.start - people[0].length, end: span.end, country, via: 'demonym' }
   return sign === undefined ? { ...span, country, via } : { ...span, country, via, sign }
 }
@@ -67,14 +68,6 @@ function formerBefore(match: Match, found: CountryMatches, lexicon: CompiledLexi
   const from = before.findLastIndex((word) => lexicon.former.has(word.key))
   const start = before[from]?.end
   return start !== undefined && !/[.,;:!?\n"“”]/.test(found.text.slice(start, found.words[match.from]?.start))
-}
-
-function hasContext(words: readonly string[], match: Match, found: CountryMatches): boolean {
-  const next = found.words[match.to]
-  const last = found.words[match.to - 1]
-  // "the North Atlantic"
-  if (next && last && found.text.slice(last.end, next.start) === ' ' && /^\p{Lu}/u.test(next.text)) return false
-  return words.some((word) => found.text.includes(word))
 }
 
 function insidePerson(span: Span, doc: Context): boolean {

@@ -1,6 +1,22 @@
-import type { Has } from '../../document'
+import { packOf } from '../../languages/registry'
+import { addressedMentions } from './addressed-mentions'
+import { keepLeaders } from './keep-leaders'
+import { pronounMentions } from './pronoun-mentions'
+import { speakerState } from './speaker-state'
+import type { AttributedQuotation, Has, Mention } from '../../document'
 
-/** Adds to each quotation the countries it names, outright or by pronoun. */
-export function resolveCountryPronouns(doc: Has<'article' | 'language' | 'tokens' | 'sentences' | 'people' | 'mentions' | 'attributedQuotations'>): Has<'targetedQuotations'> {
-  return { targetedQuotations: doc.attributedQuotations.map((q) => ({ ...q, mentions: doc.mentions.filter((m) => m.start >= q.start && m.end <= q.end) })) }
+/** Adds to each quotation the countries it names, outright or by pronoun, and those its cue acts on; in text order. */
+export function resolveCountryPronouns(
+  doc: Has<'article' | 'language' | 'tokens' | 'sentences' | 'people' | 'mentions' | 'attributedQuotations'>,
+): Has<'targetedQuotations'> {
+  const lexicon = packOf(doc.language)?.countries
+  if (!lexicon) return { targetedQuotations: doc.attributedQuotations.map((quotation) => ({ ...quotation, mentions: [] })) }
+  const mentionsOf = (quotation: AttributedQuotation): readonly Mention[] => {
+    const own = speakerState(quotation.speaker, lexicon, doc.mentions)
+    const inside = doc.mentions.filter((mention) => mention.start >= quotation.start && mention.end <= quotation.end)
+    const named = keepLeaders([...addressedMentions(quotation, doc.mentions), ...inside], own ?? lexicon.home)
+    const context = { text: doc.article.text, sentences: doc.sentences, mentions: doc.mentions.filter((mention) => mention.via !== 'leader'), own }
+    return [...named, ...pronounMentions(quotation, context, lexicon)].sort((a, b) => a.start - b.start || a.country.localeCompare(b.country))
+  }
+  return { targetedQuotations: doc.attributedQuotations.map((quotation) => ({ ...quotation, mentions: mentionsOf(quotation) })) }
 }

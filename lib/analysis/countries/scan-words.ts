@@ -8,22 +8,16 @@ export interface Word extends Span {
   readonly key: string
 }
 
-// an abbreviation with dots is one word; a lost space between a word and a name ("dariRusia") parts them
-const word = /(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])\.?|[\p{L}\p{M}\p{N}]+/gu
-const insideCapital = /(?<=\p{Ll})(?=\p{Lu})/u
+// An abbreviation with dots is one word. Capitals open a word: where a text lost a space ("dariRusia"), they part two.
+const word =
+  /(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{N}])\.?|[\p{Lu}\p{Lt}\p{N}]+[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]*|[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/gu
 
 /** The words of a text in order: letters and digits, parted at every other mark and before a capital inside. */
 export function scanWords(text: string): readonly Word[] {
-  const words: Word[] = []
-  for (const match of text.matchAll(word)) {
-    let start = match.index
-    for (const piece of match[0].split(insideCapital)) {
-      const plain = piece.includes('.') ? piece.replaceAll('.', '') : piece
-      words.push({ start, end: start + piece.length, text: plain, key: foldWord(plain) })
-      start += piece.length
-    }
-  }
-  return words
+  return Array.from(text.matchAll(word), ({ 0: piece, index }) => {
+    const plain = piece.includes('.') ? piece.replaceAll('.', '') : piece
+    return { start: index, end: index + piece.length, text: plain, key: foldWord(plain) }
+  })
 }
 
 const ascii = /^[\x20-\x7e]*$/

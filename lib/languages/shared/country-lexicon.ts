@@ -15,9 +15,11 @@ export interface CountryForm {
   readonly sign?: -1 | 1
 }
 
-/** Who leads a state, and when. */
+/** Who leads a state or speaks for it, and when. */
 export interface Leader {
   readonly country: string
+  /** The name of a head stands for the state ("Netanyahu rejected it"); that of a minister only tells whose minister speaks. */
+  readonly office: 'head' | 'minister'
   /** Names by which the leader is known outright: "Vladimir Putin", "Putin". */
   readonly names: readonly string[]
   /** Names that others bear too ("Kim", "Bush"): they count only where the article also has one of `names`. */
@@ -34,10 +36,14 @@ export interface CountryPronouns {
   readonly single: readonly string[]
   /** "negara kami", "our country": the state of the speaker. */
   readonly own: readonly string[]
+  /** Words that make something else of one of these behind them: "warga" negara kita. */
+  readonly notAfter: readonly string[]
 }
 
 /** What a language says about countries. */
 export interface CountryLexicon {
+  /** The country of most people in the news of this language who are named without one; null: no single one. */
+  readonly home: string | null
   readonly forms: readonly CountryForm[]
   readonly leaders: readonly Leader[]
   /** Forms that name their country only where the article also has one of the words ("the North" beside "Pyongyang"), and no capitalised word follows. */
@@ -46,6 +52,8 @@ export interface CountryLexicon {
   readonly personalNames: readonly string[]
   /** Nouns of people before a country's name that make it a demonym: "warga" Iran. Lower case. */
   readonly peopleBefore: readonly string[]
+  /** Words before a nationality that make it an ethnic group: "etnis" India. Lower case. */
+  readonly ethnicBefore: readonly string[]
   /** Words before a leader's name that end the office: "mantan", "former". Lower case. */
   readonly former: readonly string[]
   /** Words that may stand before a leader's short name without being part of another name: "Presiden". Lower case. */

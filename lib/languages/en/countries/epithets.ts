@@ -5,7 +5,7 @@ export const epithets: { readonly against: FormTable; readonly neutral: FormTabl
   against: {
     US: 'Great Satan, Yankee empire, Yankee imperialism, Yankee imperialists, American empire, US imperialism, American imperialism, '
       + 'US imperialists, global arrogance',
-    IL: 'Zionist regime, Zionist entity, Zionist enemy, Little Satan, occupation regime, Zionist state',
+    IL: 'zionist regime, zionist entity, zionist enemy, Little Satan, occupation regime, zionist state',
     RU: 'Evil Empire, Russian aggressor',
     KP: 'Hermit Kingdom regime, Kim regime',
     IR: 'mullah regime, regime of the mullahs, ayatollah regime, the ayatollahs',
@@ -15,7 +15,7 @@ export const epithets: { readonly against: FormTable; readonly neutral: FormTabl
   },
   neutral: {
     US: 'Uncle Sam, Stars and Stripes',
-    IL: 'Jewish state, Jewish State',
+    IL: 'jewish state',
     IR: 'Islamic Republic, Persia',
     RU: 'Russian bear',
     CN: 'Middle Kingdom, Celestial Empire',

@@ -12,6 +12,7 @@ const koreas = ['North Korea', 'South Korea', 'Pyongyang', 'Seoul', 'North Korea
 
 /** How English names countries. */
 export const countries = countryLexicon({
+  home: null,
   names,
   demonyms,
   capitals,
@@ -32,6 +33,7 @@ export const countries = countryLexicon({
     'Germany', 'Oman', 'Niger', 'Mali', 'Guinea', 'Peru', 'Santiago', 'Scotland', 'Turk', 'Dublin', 'Iran', 'Lebanon',
   ],
   peopleBefore: [],
+  ethnicBefore: ['ethnic', 'ethnically'],
   former: ['former', 'ex', 'late', 'then', 'ousted', 'deposed', 'toppled'],
   titles: [
     'president', 'premier', 'minister', 'chancellor', 'king', 'queen', 'secretary', 'mr', 'mrs', 'ms', 'dr', 'sheikh', 'crown', 'prince', 'ayatollah', 'leader', 'general',

@@ -12,9 +12,9 @@ export const notCountries: readonly string[] = [
   'Panama City, Florida', 'Georgia governor', 'Georgia Governor', 'Georgia senator', 'Georgia Senate', 'Georgia primary', 'Georgia Bulldogs', 'Georgia voters', 'Georgia runoff',
   'Lebanon, Pennsylvania', 'Cuba, Missouri', 'Athens, Georgia', 'Rome, Georgia', 'Inner Mongolia', 'Little Italy', 'Chinatown', 'Francophone',
   // bodies that are not states
-  'European Union', 'Bank of America', 'African American', 'African Americans', 'African-American', 'African-Americans', 'Organization of American States',
+  'European Union', 'Bank of America', 'African American', 'African Americans', 'African-American', 'African-Americans', 'Organization of American States', 'America Party', 'American Party',
   'Congressional Black Caucus', 'Amnesty International UK', 'Church of England', 'Bank of China', 'Industrial and Commercial Bank of China', 'Islamic State of Iraq', 'Islamic State in Iraq',
-  'Islamic State of Iraq and Syria', 'Islamic State of Iraq and the Levant', 'al-Qaeda in Iraq', 'Al-Qaida in Iraq', 'Al-Qaeda in Iraq', 'Taliban Pakistan',
+  'Khan Younis', 'Islamic State of Iraq and Syria', 'Islamic State of Iraq and the Levant', 'al-Qaeda in Iraq', 'Al-Qaida in Iraq', 'Al-Qaeda in Iraq', 'Taliban Pakistan',
   'British Airways', 'American Airlines', 'Air France', 'Air India', 'Air China', 'Singapore Airlines', 'Turkish Airlines', 'Ethiopian Airlines', 'Korean Air', 'Malaysia Airlines',
   'Philippine Airlines', 'Japan Airlines', 'Qatar Airways', 'Emirates airline', 'Emirates Airlines', 'Emirates Stadium', 'British Petroleum', 'British American Tobacco', 'American Express',
   'Swiss Re', 'Swiss Army', 'Deutsche Bank', 'Royal Dutch Shell', 'Dutch Shell', 'China Evergrande',

@@ -8,4 +8,5 @@ export const pronouns: CountryPronouns = {
     'our country', 'our nation', 'our people', 'our homeland', 'our government', 'our armed forces', 'our military', 'our army', 'our soldiers', 'our territory',
     'our sovereignty', 'our soil', 'our citizens', 'my country', 'my government', 'my people', 'our forces', 'our troops',
   ],
+  notAfter: [],
 }

@@ -5,8 +5,8 @@ export const epithets: { readonly against: FormTable; readonly neutral: FormTabl
   against: {
     US: 'kekaisaran Yankee, imperium Yankee, imperialis Yankee, imperialisme Yankee, imperialis Amerika, imperialis AS, imperialisme AS, imperialisme Amerika, '
       + 'Setan Besar, kekaisaran AS, kekaisaran Amerika, arogansi global',
-    IL: 'rezim Zionis, rezim Zionis Israel, entitas Zionis, entitas Zionis Israel, musuh Zionis, negara Zionis, Zionis Israel, rezim Zionis teroris, Setan Kecil, '
-      + 'rezim pendudukan, penjajah Zionis, rezim apartheid Israel, penjajah Israel, Israel penjajah, rezimzionis, kaum Zionis, Zionis',
+    IL: 'rezim zionis, rezim zionis Israel, entitas zionis, entitas zionis Israel, musuh zionis, negara zionis, Zionis Israel, rezim zionis teroris, Setan Kecil, '
+      + 'rezim pendudukan, penjajah zionis, rezim apartheid Israel, penjajah Israel, Israel penjajah, rezimzionis, kaum zionis, Zionis',
     IR: 'rezim mullah, rezim ulama, rezim para mullah, rezim ayatollah, rezim Teheran',
     KP: 'rezim Kim, rezim Pyongyang',
     UA: 'rezim Kiev, rezim Kyiv',
@@ -26,7 +26,7 @@ export const epithets: { readonly against: FormTable; readonly neutral: FormTabl
     AU: 'Negeri Kanguru, Negeri Kangguru, Negara Kanguru',
     TH: 'Negeri Gajah Putih, Negeri Seribu Pagoda',
     IR: 'Persia, Negeri Persia, Negeri Para Mullah, Negeri Mullah, Republik Islam',
-    IL: 'negara Yahudi, Negeri Yahudi, Negeri Zionis',
+    IL: 'negara yahudi, Negeri Yahudi, Negeri Zionis',
     GB: 'Negeri Ratu Elizabeth, Negeri Tiga Singa, Negeri Big Ben, Negeri Raja Charles',
     FR: 'Negeri Menara Eiffel, Negeri Mode',
     DE: 'Negeri Panser, Negeri Bavaria',

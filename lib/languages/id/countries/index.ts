@@ -10,6 +10,7 @@ import { pronouns } from './pronouns'
 
 /** How Indonesian names countries. */
 export const countries = countryLexicon({
+  home: 'ID',
   names,
   demonyms,
   capitals,
@@ -24,12 +25,13 @@ export const countries = countryLexicon({
     'Amerika', 'Malaya', 'Saudi', 'Sudan', 'Oman', 'Soviet', 'Turki', 'Peru', 'Mali',
   ],
   peopleBefore: ['warga negara', 'warganegara', 'warga sipil', 'warga', 'orang-orang', 'orang', 'rakyat', 'bangsa', 'masyarakat', 'penduduk'],
+  ethnicBefore: ['etnis', 'suku', 'minoritas', 'keturunan', 'kelompok minoritas', 'kelompok etnis'],
   former: ['mantan', 'eks', 'bekas', 'mendiang', 'almarhum', 'terguling'],
   titles: [
     'presiden', 'perdana', 'menteri', 'pm', 'menlu', 'kanselir', 'raja', 'ratu', 'putra', 'mahkota', 'sheikh', 'syekh', 'ayatollah', 'ayatullah', 'jenderal', 'pemimpin',
     'senator', 'tuan', 'bapak', 'pak', 'ibu', 'bu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu', 'ahad', 'namun', 'dan', 'tetapi', 'tapi', 'jika', 'kalau', 'saat', 'ketika', 'menurut',
     'sementara', 'kepada', 'dengan', 'bahwa', 'sebelumnya',
   ],
-  gluedAfter: /(?:nya|lah|pun|yang|dan|untuk|dari|pada|telah|akan|dengan|tidak|juga|di|ke|me\p{Ll}{4,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|ter\p{Ll}{4,})$/u,
+  gluedAfter: /(?:nya|lah|pun|yang|serta|kita|itu|ini|selatan|utara|barat|timur|sebagai|karena|atas|oleh|setelah|bahwa|agar|dalam|dan|untuk|dari|pada|telah|akan|dengan|tidak|juga|di|ke|me\p{Ll}{4,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|ter\p{Ll}{4,})$/u,
   notInCapitals: [],
 })

@@ -11,10 +11,9 @@ export const notCountries: readonly string[] = [
   'Panama City, Florida', 'New Jersey',
   // bodies that are not states
   'Uni Eropa', 'Bank of America', 'Bank of China', 'Negara Islam Irak', 'Negara Islam di Irak', 'Negara Islam Irak dan Suriah', 'Negara Islam Irak dan Levant', 'Al-Qaeda di Irak', 'Al-Qaidah di Irak', 'Taliban Pakistan',
-  'Organisasi Negara-negara Amerika', 'Organisasi Negara Amerika', 'Air India', 'Air China', 'Air France', 'Singapore Airlines', 'Malaysia Airlines', 'Garuda Indonesia', 'Telkom Indonesia', 'American Airlines', 'British Airways', 'Qatar Airways',
-  'Turkish Airlines', 'Korean Air', 'American Express', 'Universitas Indonesia', 'Ikatan Dokter Indonesia', 'Majelis Ulama Indonesia', 'Bursa Efek Indonesia', 'Lembaga Survei Indonesia', 'Indikator Politik Indonesia',
-  'Partai Solidaritas Indonesia', 'Partai Demokrasi Indonesia', 'Partai Demokrasi Indonesia Perjuangan', 'Gerakan Indonesia Raya', 'Universitas Pendidikan Indonesia', 'Universitas Islam Indonesia', 'Aliansi Jurnalis Independen Indonesia',
-  'Komisi Penyiaran Indonesia', 'Kamar Dagang dan Industri Indonesia', 'Asosiasi Pengusaha Indonesia', 'Greenpeace Indonesia', 'Amnesty International Indonesia', 'Microsoft Indonesia', 'Google Indonesia', 'Liga Inggris',
+  'Organisasi Negara-negara Amerika', 'Organisasi Negara Amerika', 'Partai Amerika', 'Partai Demokrasi Indonesia', 'Partai Demokrasi Indonesia Perjuangan', 'Partai Solidaritas Indonesia', 'Gerakan Indonesia Raya', 'Air India', 'Air China', 'Air France', 'Singapore Airlines', 'Malaysia Airlines', 'Garuda Indonesia', 'Telkom Indonesia', 'American Airlines', 'British Airways', 'Qatar Airways',
+  'Turkish Airlines', 'Korean Air', 'American Express', 
+  'Microsoft Indonesia', 'Google Indonesia', 'Liga Inggris',
   'Liga Spanyol', 'Liga Italia', 'Liga Jerman', 'Liga Indonesia', 'Liga Prancis', 'Piala Inggris', 'Indonesia Corruption Watch', 'Gereja Inggris', 'Gereja Katolik Roma', 'Katolik Roma', 'AS Roma', 'Kekaisaran Roma',
   // outlets
   'CNN Indonesia', 'CNBC Indonesia', 'BBC Indonesia', 'BBC News Indonesia', 'VOA Indonesia', 'DW Indonesia', 'ABC Indonesia', 'Media Indonesia',

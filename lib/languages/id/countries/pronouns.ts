@@ -9,4 +9,5 @@ export const pronouns: CountryPronouns = {
     'tanah air kita', 'negeri kita', 'pasukan kami', 'tentara kami', 'militer kami', 'angkatan bersenjata kami', 'wilayah kami', 'kedaulatan kami', 'warga kami',
     'negara saya', 'negeri saya', 'bangsa saya', 'rakyat saya', 'pemerintah saya',
   ],
+  notAfter: ['warga'],
 }

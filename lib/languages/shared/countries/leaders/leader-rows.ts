@@ -7,9 +7,10 @@ import { splitForms, type Leader } from '../../country-lexicon'
 export type LeaderRow = readonly [country: string, terms: string, names: string, shortNames?: string]
 
 /** Rows as leaders. @throws where a term is not written as months. */
-export function leaderRows(rows: readonly LeaderRow[]): readonly Leader[] {
+export function leaderRows(office: Leader['office'], rows: readonly LeaderRow[]): readonly Leader[] {
   return rows.map(([country, terms, names, shortNames]) => ({
     country,
+    office,
     names: splitForms(names),
     shortNames: splitForms(shortNames ?? ''),
     terms: terms.split(' ').map(readTerm),

@@ -1,0 +1,16 @@
+import type { AttributedQuotation, Mention, Span } from '../../document'
+
+/** Kinds of cue that act on somebody ("urged Iran to", "accused Iran of"): whom they act on is part of what is said. */
+const actsOn: ReadonlySet<string> = new Set([
+  'praise', 'thank', 'welcome', 'support', 'condemn', 'criticise', 'accuse', 'blame', 'reject', 'protest', 'threaten', 'warn', 'demand', 'urge', 'ask', 'deny',
+])
+
+/** Countries named between the cue and the content, where the cue acts on them: "mendesak Iran untuk …". None where the source stands there. */
+export function addressedMentions(quotation: AttributedQuotation, mentions: readonly Mention[]): readonly Mention[] {
+  const { cue, source, cueClass } = quotation
+  if (!cue || !cueClass || !actsOn.has(cueClass) || cue.end > quotation.start) return []
+  const between: Span = { start: cue.end, end: quotation.start }
+  // "dituduh Washington memasok …": who stands there speaks
+  if (source && source.start >= between.start && source.end <= between.end) return []
+  return mentions.filter((mention) => mention.start >= between.start && mention.end <= between.end)
+}

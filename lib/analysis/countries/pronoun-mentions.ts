@@ -1,0 +1,56 @@
+import { antecedentCountry, antecedentPair } from './antecedents'
+import type { CountryLexicon, CountryPronouns } from '../../languages/shared/country-lexicon'
+import type { Mention, Sentence, Span } from '../../document'
+
+interface PronounPatterns {
+  readonly pair: RegExp
+  readonly single: RegExp
+  readonly own: RegExp
+}
+
+/** What pronouns are read against. */
+export interface PronounContext {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  /** Countries named outright, in text order. */
+  readonly mentions: readonly Mention[]
+  /** The state of the speaker. */
+  readonly own: string | null
+}
+
+/** Countries that a stretch names by pronoun, where the reading is certain: "kedua negara", "negara itu", "our country". */
+export function pronounMentions(span: Span, context: PronounContext, lexicon: CountryLexicon): readonly Mention[] {
+  const patterns = patternsOf(lexicon)
+  const found = (pattern: RegExp, countries: (at: Span) => readonly string[]): readonly Mention[] =>
+    spansOf(pattern, context.text, span).flatMap((at) => countries(at).map((country): Mention => ({ ...at, country, via: 'pronoun' })))
+  return [
+    ...found(patterns.pair, (at) => antecedentPair(at, context)),
+    ...found(patterns.single, (at) => antecedentCountry(at, context)),
+    ...found(patterns.own, () => (context.own ? [context.own] : [])),
+  ]
+}
+
+function spansOf(pattern: RegExp, text: string, span: Span): readonly Span[] {
+  return Array.from(text.slice(span.start, span.end).matchAll(pattern), (match) => ({
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+  }))
+}
+
+const compiled = new WeakMap<CountryLexicon, PronounPatterns>()
+
+function patternsOf(lexicon: CountryLexicon): PronounPatterns {
+  const done = compiled.get(lexicon) ?? compile(lexicon.pronouns)
+  compiled.set(lexicon, done)
+  return done
+}
+
+function compile({ pair, single, own, notAfter }: CountryPronouns): PronounPatterns {
+  return { pair: anyOf(pair, notAfter), single: anyOf(single, notAfter), own: anyOf(own, notAfter) }
+}
+
+function anyOf(forms: readonly string[], notAfter: readonly string[]): RegExp {
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length)
+  const refused = notAfter.map((word) => `(?<!${word}\\s)`).join('')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${refused}(?:${longestFirst.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`, 'giu')
+}
