@@ -11,7 +11,8 @@ export interface Database {
   readonly lost: Promise<void>
   /** Says that this process serves the archive; null, or the address where another one does. Any number may serve a DATABASE_URL. */
   readonly claim: (address: string) => Promise<string | null>
-  readonly leave: () => Promise<void>
+  /** True when its server was stopped, because nobody else uses it. */
+  readonly leave: () => Promise<boolean>
 }
 
 /**
@@ -27,7 +28,7 @@ export async function ensureDatabase(env: NodeJS.ProcessEnv = process.env): Prom
     description: `Postgres in ${dataDir}, ${started ? 'started' : 'joined'} on port ${port}`,
     lost,
     claim,
-    leave: async () => void (await leave()),
+    leave,
   }
 }
 
@@ -39,7 +40,7 @@ function external(url: string): Database {
     description: `${pathname.slice(1)} at ${host} (DATABASE_URL)`,
     lost: new Promise(() => undefined),
     claim: async () => null,
-    leave: async () => undefined,
+    leave: async () => false,
   }
 }
 
