@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { readSamples } from './read-samples'
+
+const samples = await readSamples()
+const truths = z
+  .array(z.tuple([z.string(), z.string(), z.string(), z.record(z.string(), z.string())]))
+  .parse(JSON.parse(readFileSync(join(import.meta.dirname, 'truths.json'), 'utf8')))
+
+const outlets = ['WartaTelukBiru', 'sorotCakra', 'Pelita Samudra Raya', 'The Lantern Bay Courier', 'Harrowgate Meridian', 'Pacific Quill']
+const speakers = new Set([
+  'Arjun Deshmukh', 'Chen Yulan', 'Corazon Villareal', 'Eitan Barzilai', 'Ernesto Valdivia', 'Farhad Moradian', 'Fiona Castlemaine', 'Kenji Morikawa',
+  'Layla Haddadin', 'Margaret Holloway', 'Nur Aisyah Zulkifli', 'Oksana Petrenchuk', 'Ratna Wiryawan', 'Viktor Stolyarov',
+])
+
+test('there are enough of them, half in each language, over more than a year', () => {
+  const months = new Set(samples.map((s) => s.name.slice(0, 7)).filter((month) => /^\d/.test(month)))
+  expect(samples.length).toBeGreaterThanOrEqual(40)
+  expect(samples.filter((s) => s.name.includes('-id-')).length).toBeGreaterThanOrEqual(20)
+  expect(samples.filter((s) => s.name.includes('-en-')).length).toBeGreaterThanOrEqual(20)
+  expect(months.size).toBeGreaterThanOrEqual(14)
+})
+
+describe.each(samples)('$name', ({ name, doc }) => {
+  test('says what it is', () => {
+    const [, date, language] = /^(undated|\d{4}-\d\d-\d\d)-(id|en)-/.exec(name) ?? []
+    expect(doc.language).toBe(language)
+    expect(doc.metadata.publishedAt?.slice(0, 10) ?? 'undated').toBe(date)
+    expect(outlets).toContain(doc.metadata.outlet)
+    expect(doc.metadata.title).toMatch(/\S/)
+    expect(doc.metadata.byline).toMatch(/^\p{Lu}\S+ \p{Lu}\S+$/u)
+  })
+
+  test('quotes those who come back in other samples', () => {
+    expect(doc.quotations.length).toBeGreaterThanOrEqual(3)
+    const others = doc.quotations.flatMap((q) => q.speakers.map((s) => s.name)).filter((speaker) => !speakers.has(speaker))
+    expect(others).toEqual([])
+  })
+})
+
+test.each(truths)('%s: %s… (%s)', (name, beginning, speaker, countries) => {
+  const doc = samples.find((s) => s.name === name)?.doc
+  const quotation = doc?.quotations.find((q) => doc.article.text.slice(q.start, q.end).startsWith(beginning))
+  expect(quotation?.speaker?.name).toBe(speaker)
+  expect(Object.fromEntries(quotation?.stances.map((s) => [s.country, s.label]) ?? [])).toMatchObject(countries)
+})
