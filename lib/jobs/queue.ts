@@ -1,4 +1,4 @@
-import { Logger, runMigrations, runOnce, type RunnerOptions, type TaskList } from 'graphile-worker'
+import { Logger, runMigrations, type RunnerOptions, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { databaseUrl, PROCESS_FILES } from '../store'
 import { processFiles } from './process-files'
@@ -28,9 +28,4 @@ export function ensureQueue(): Promise<void> {
     throw error
   })
   return ready
-}
-
-/** Runs the queued jobs that are due, then returns: for scripts and tests where no worker runs. */
-export async function drainQueue(): Promise<void> {
-  await runOnce(queueOptions())
 }

@@ -17,14 +17,18 @@ export async function* multipartFiles(body: ReadableStream<Uint8Array>, contentT
       const file = await collect(filename ?? '', stream)
       if (filename !== undefined && filename !== '' && !files.write(file)) await once(files, 'drain')
     })
-    last.catch((error: Error) => files.destroy(error))
+    last.catch((error: unknown) => files.destroy(malformed(error)))
   })
   parser.on('close', () => void last.then(() => files.end()))
   parser.on('error', (error) => files.destroy(malformed(error)))
   const source = Readable.fromWeb(body)
   source.on('error', (error) => files.destroy(error))
   source.pipe(parser)
-  yield* files
+  try {
+    yield* files
+  } finally {
+    source.destroy()
+  }
 }
 
 function parserOf(contentType: string): busboy.Busboy {

@@ -1,7 +1,7 @@
 import type { ReadableStream } from 'node:stream/web'
 import { acceptUpload } from '../../../../lib/add-articles'
+import { lineFiles } from '../../../../lib/line-files'
 import { listArticles, type IncomingFile } from '../../../../lib/store'
-import { lineFiles } from '../../http/line-files'
 import { multipartFiles } from '../../http/multipart-files'
 import { answering, BadRequest } from '../../http/problem'
 import { filterOf, pagingOf, queryOf } from '../../http/read-query'
@@ -30,7 +30,7 @@ function filesOf(request: Request): AsyncIterable<IncomingFile> | Iterable<Incom
   const body: ReadableStream<Uint8Array> | null = request.body
   if (body === null) return []
   if (/^multipart\/form-data\b/i.test(type)) return multipartFiles(body, type)
-  if (/^application\/(?:x-ndjson|ndjson|jsonl|x-jsonlines)\b/i.test(type)) return lineFiles(body)
+  if (/^application\/(?:x-ndjson|ndjson|jsonl|x-jsonlines)\b/i.test(type)) return lineFiles('articles.jsonl', body)
   throw noFiles()
 }
 

@@ -1,24 +1,22 @@
-import type { ReadableStream } from 'node:stream/web'
-import { MAX_FILE_BYTES, TOO_LARGE } from '../../../lib/add-articles'
-import type { IncomingFile } from '../../../lib/store'
+import { MAX_FILE_BYTES, TOO_LARGE } from './add-articles'
+import type { IncomingFile } from './store'
 
 const LINES_A_FILE = 200
 const BYTES_A_FILE = 4 * 1024 * 1024
-const NAME = 'articles.jsonl'
 const LINE_FEED = 10
 
-/** A JSON Lines body as files of some lines each: a stream of any length is kept in pieces, and each line is an item. */
-export async function* lineFiles(body: ReadableStream<Uint8Array>): AsyncGenerator<IncomingFile> {
+/** JSON Lines of any length as files of some lines each, kept in pieces; each line is an item, called `prefix` and "line 3". */
+export async function* lineFiles(name: string, body: AsyncIterable<Uint8Array>, prefix = ''): AsyncGenerator<IncomingFile> {
   let lines: readonly Buffer[] = []
   let items: readonly string[] = []
   let bytes = 0
   let number = 0
-  const piece = (): IncomingFile => ({ name: NAME, bytes: Buffer.concat(lines), items })
+  const piece = (): IncomingFile => ({ name, bytes: Buffer.concat(lines), items })
   for await (const line of bodyLines(body)) {
     number++
     if (line.toString('utf8').trim() === '') continue
     if (line.length > MAX_FILE_BYTES) {
-      yield { name: `line ${number}`, refused: TOO_LARGE }
+      yield { name: `${prefix}line ${number}`, refused: TOO_LARGE }
       continue
     }
     if (items.length > 0 && (items.length === LINES_A_FILE || bytes + line.length > BYTES_A_FILE)) {
@@ -28,14 +26,14 @@ export async function* lineFiles(body: ReadableStream<Uint8Array>): AsyncGenerat
       bytes = 0
     }
     lines = [...lines, line]
-    items = [...items, `line ${number}`]
+    items = [...items, `${prefix}line ${number}`]
     bytes += line.length
   }
   if (items.length > 0) yield piece()
 }
 
 /** Lines with their line feeds. Of a line over the limit only enough is kept to see that it is. */
-async function* bodyLines(body: ReadableStream<Uint8Array>): AsyncGenerator<Buffer> {
+async function* bodyLines(body: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let parts: Buffer[] = []
   let length = 0
   const keep = (part: Buffer) => {
