@@ -1,4 +1,4 @@
-import { rolesOf, subjectOf, type Party } from './find-parties'
+import { rolesOf, subjectOf, walk, type Party } from './find-parties'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'
 
@@ -32,11 +32,29 @@ export function findEvents(reading: Reading, holder: Holder): { readonly events:
     if (frame.kind !== 'effect' && frame.kind !== 'attitude') continue
     const { form, actor, patient } = rolesOf(reading, hit, holder.own)
     const cue = hit.start < holder.cueItems
-    if (frame.kind === 'attitude' && (cue || holder.anyone || actor?.side !== 'countries')) attitudes.push({ hit, form, object: cue ? null : patient, cue })
+    if (frame.kind === 'attitude' && (cue || feels(reading, hit, form, actor, holder))) attitudes.push({ hit, form, object: cue ? null : patient, cue })
     else events.push({ hit, form, actor: actor ?? possessor(reading, hit, holder), patient, sign: frame.sign, weight: frame.weight, loaded: frame.loaded ?? 0 })
   }
   return { events, attitudes }
 }
+
+/** Whether it is the holder who feels so: “kami mendukung”, “terima kasih”, not “a group opposed to”. */
+function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | null, holder: Holder): boolean {
+  if (holder.anyone || actor?.side === 'own') return true
+  if (actor?.side === 'countries') return false
+  if (form === 'passive') return hit.word.name !== 'accuse'
+  if (actor?.side === 'other') return holder.reported
+  let strangers = 0
+  for (const place of walk(reading, hit.start - 1, -1, 12)) {
+    if (place < holder.cueItems) break
+    if (reading.has(place, 'firstPerson')) return true
+    if (reading.items[place]?.kind === 'word' && !helper(reading, place)) strangers++
+  }
+  return strangers <= 1
+}
+
+const helpers = ['negators', 'hedges', 'intensifiers', 'duties', 'wishes', 'determiners', 'purposeWords', 'joinWords', 'onlyWords'] as const
+const helper = (reading: Reading, place: number) => helpers.some((tag) => reading.has(place, tag))
 
 // “Israel harus menghentikan agresinya”, “must end its occupation”: the subject's own
 function possessor(reading: Reading, hit: Hit, holder: Holder): Party | null {

@@ -42,13 +42,21 @@ export function listAround(reading: Reading, place: number): readonly Mention[] 
 
 /** Whether the words before a mention make it a mere place, or the one that something is done onto: “di Iran”, “ke wilayah Iran”. */
 export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ontoWords' | 'byWords'): boolean {
-  for (let at = place - 1; at >= Math.max(0, place - 3); at--) {
+  if (tag === 'placeWords' && reading.items[place + 1]?.lower === '-based') return true
+  const head = headOfList(reading, place)
+  for (let at = head - 1; at >= Math.max(0, head - 3); at--) {
     const item = reading.items[at]
     if (!item || item.kind !== 'word') return false
     if (reading.has(at, tag)) return true
     if (reading.hitAt(at)) return false
   }
   return false
+}
+
+function headOfList(reading: Reading, place: number): number {
+  const first = listAround(reading, place)[0]
+  for (let at = place; at >= 0; at--) if (reading.items[at]?.mention === first) return at
+  return place
 }
 
 const isOwn = (reading: Reading, place: number, own: ReadonlySet<string>): boolean => {
@@ -119,7 +127,8 @@ export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): R
   const form = formOf(reading, hit)
   if (form === 'passive') return { form, actor: afterWord(reading, hit.end, 'byWords', own, 4) ?? bareActor(reading, hit, own), patient: subjectOf(reading, hit.start, own) }
   if (form === 'noun') return nounRoles(reading, hit, own)
-  const patient = objectOf(reading, hit.end, own, 8, true)
+  const feeling = hit.word.frame.kind === 'attitude'
+  const patient = objectOf(reading, hit.end, own, feeling ? 6 : 8, !feeling)
   return { form, actor: subjectOf(reading, hit.start, own), patient }
 }
 
@@ -143,6 +152,7 @@ function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles 
   const actor = nounActor(reading, hit, own)
   const onto = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
   const patient = onto && actor && onto.place === actor.place ? null : onto
+  if (hit.word.frame.ownerSuffers) return { form: 'noun', actor: null, patient: patient ?? actor }
   return { form: 'noun', actor, patient }
 }
 

@@ -13,6 +13,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     const object = attitude.cue ? objectOfCue(reading, attitude, events, holder) : objectOutside(attitude, events)
     if (!object || spares(reading, attitude, object)) return []
     const { frame, name } = attitude.hit.word
+    const far = object.place - Math.max(attitude.hit.end, holder.cueItems)
+    if ((name === 'demand' || name === 'warn') && far > 3) return []
     const { negated, strength } = weighModifiers(reading, attitude.hit)
     const contribution = frame.sign * frame.weight * strength * (negated ? -0.6 : 1)
     return spread(object, { contribution, code: contribution < 0 ? 'against' : 'for', hit: attitude.hit, rule: `${name}${negated ? '-negated' : ''}` })
@@ -53,5 +55,6 @@ function spares(reading: Reading, attitude: Attitude, object: Party): boolean {
 }
 
 function kindAfter(reading: Reading, place: number): boolean {
+  if (near(reading, place + 1, 1, 4, 'bans')) return false
   return reading.hits.some((hit) => hit.start > place && hit.word.frame.sign > 0 && hit.word.frame.kind !== 'bond' && reading.clause[hit.start] === reading.clause[place])
 }

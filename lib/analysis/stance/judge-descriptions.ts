@@ -16,6 +16,8 @@ export function judgeDescriptions(reading: Reading, events: readonly Event[], ho
         return judgeQuality(reading, hit, events, holder)
       case 'fate':
         return judgeFate(reading, hit, holder)
+      case 'company':
+        return judgeCompany(reading, hit, events)
       case 'bond':
         return judgeBond(reading, hit, holder)
       default:
@@ -27,7 +29,7 @@ export function judgeDescriptions(reading: Reading, events: readonly Event[], ho
 // “musuh bersama, kekaisaran Yankee”; “Kuba adalah sahabat kami”; “rezim teroris Israel”
 function judgeRelation(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
   const owner = ownerOf(reading, hit)
-  const described = apposed(reading, hit, owner) ?? subjectOf(reading, hit.start, holder.own, 7)
+  const described = apposed(reading, hit, owner) ?? (near(reading, hit.start - 1, -1, 4, 'copulas') ? subjectOf(reading, hit.start, holder.own, 7) : null)
   const { name, frame } = hit.word
   if (name === 'villain') return describe(reading, hit, (owner ? partyOf(reading, owner) : null) ?? described, 'villain')
   const ownedByOther = owner !== null && !holder.own.has(reading.items[owner]?.mention?.country ?? '')
@@ -87,6 +89,12 @@ function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly Finding
 function lastBefore(reading: Reading, hit: Hit): Party | null {
   for (let place = hit.start - 1; place >= Math.max(0, hit.start - 6); place--) if (reading.items[place]?.mention) return partyOf(reading, place)
   return null
+}
+
+// “Iran mendukung Hizbullah”, “extremists backed by Iran”
+function judgeCompany(reading: Reading, hit: Hit, events: readonly Event[]): readonly Finding[] {
+  const keeper = events.find((event) => event.sign > 0 && event.actor?.side === 'countries' && reading.clause[event.hit.start] === reading.clause[hit.start] && (event.form === 'passive' ? hit.end <= event.hit.start && event.hit.start - hit.end <= 3 : hit.start >= event.hit.end && hit.start - event.hit.end <= 4))
+  return keeper ? describe(reading, hit, keeper.actor, 'bad') : []
 }
 
 // “kerja sama dengan Kuba”: a bond is warm where it is wanted or praised, a plain fact where not

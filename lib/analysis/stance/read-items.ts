@@ -14,7 +14,8 @@ export function readItems(stretch: Span, text: string, tokens: readonly Token[],
   let next = 0
   let at = stretch.start
   const words = (from: number, to: number, token: Token) => {
-    if (from < to) items.push({ kind: token.kind === 'punctuation' ? 'mark' : 'word', lower: slice(text, token, from, to), mention: null, start: from, end: to })
+    // quote marks inside are scare quotes: “makna 'mendalam'” reads as the phrase
+    if (from < to && !quoteMarks.has(token.text)) items.push({ kind: token.kind === 'punctuation' ? 'mark' : 'word', lower: slice(text, token, from, to), mention: null, start: from, end: to })
   }
   for (let i = firstTokenAfter(tokens, stretch.start); i < tokens.length; i++) {
     const token = tokens[i]
@@ -31,6 +32,8 @@ export function readItems(stretch: Span, text: string, tokens: readonly Token[],
   }
   return items
 }
+
+const quoteMarks = new Set(['"', "'", '“', '”', '‘', '’', '«', '»', '``', "''", '„'])
 
 function slice(text: string, token: Token, from: number, to: number): string {
   return from === token.start && to === token.end ? token.lower : text.slice(from, to).toLowerCase().replaceAll('’', "'")

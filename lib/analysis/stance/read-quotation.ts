@@ -11,9 +11,8 @@ export function readQuotation(quotation: TargetedQuotation, text: string, tokens
   const lead = quotation.kind === 'direct' ? [] : reportingItems(quotation, text, tokens)
   const content = readItems(quotation, text, tokens, quotation.mentions)
   const own = new Set([...quotation.speakers, ...(quotation.speaker ? [quotation.speaker] : [])].flatMap((speaker) => speaker.country ?? []))
-  const first = content[0]
-  const acts = quotation.kind !== 'direct' && own.size > 0 && first !== undefined && lexicon !== undefined
-  return { items: [...lead, ...content], holder: { own, cueItems: lead.length, acts, anyone: false } }
+  const reported = quotation.kind !== 'direct'
+  return { items: [...lead, ...content], holder: { own, cueItems: lead.length, acts: reported && own.size > 0, reported, anyone: false } }
 }
 
 // “mendesak Iran untuk …”: cue and addressee stand before the content; “…, dikecam Iran”: the cue behind it leads all the same

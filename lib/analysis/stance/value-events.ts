@@ -9,35 +9,39 @@ export interface Valuation {
   readonly value: number
   /** The words that judge it; the event's own where it is loaded. */
   readonly by: Hit
-  readonly how: 'attitude' | 'quality' | 'ended' | 'wanted' | 'banned' | 'own-deed' | 'suffered' | 'loaded'
+  readonly how: 'attitude' | 'accused' | 'denied' | 'quality' | 'ended' | 'wanted' | 'banned' | 'own-deed' | 'suffered' | 'loaded' | 'innocents'
 }
 
 const REACH = 9
 
 /** What the holder says of an event: by an attitude, a judgement, a wish, or because the own side does or suffers it. null: nothing. */
 export function valueEvent(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
-  return judged(reading, event, attitudes) ?? ended(reading, event, attitudes) ?? qualified(reading, event) ?? wanted(reading, event) ?? ownDeed(reading, event, holder) ?? suffered(reading, event) ?? loaded(reading, event)
+  return ended(reading, event, attitudes) ?? judged(reading, event, attitudes, holder.cueItems) ?? qualified(reading, event) ?? wanted(reading, event, holder) ?? ownDeed(reading, event, holder) ?? suffered(reading, event) ?? loaded(reading, event)
 }
 
 // “mengecam serangan Israel”, “serangan Israel dikecam”
-function judged(reading: Reading, event: Event, attitudes: readonly Attitude[]): Valuation | null {
+function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], cueItems: number): Valuation | null {
   const from = Math.min(event.hit.start, event.actor && event.form === 'noun' ? event.actor.place : event.hit.start)
   const governor = attitudes
-    .filter((a) => a.hit !== event.hit && governs(reading, a, from, event))
+    .filter((a) => a.hit !== event.hit && governs(reading, a, from, event, cueItems))
     .sort((a, b) => distance(a, from) - distance(b, from))[0]
-  if (!governor || governor.hit.word.name === 'demand') return null
+  if (!governor) return null
   const { sign, weight } = governor.hit.word.frame
   const { negated, strength } = weighModifiers(reading, governor.hit)
   const name = governor.hit.word.name
   const value = sign * weight * strength * (negated ? -0.6 : 1)
-  // a threat to attack is the holder's own harm, not a complaint about it
-  return { value: name === 'threaten' ? Math.abs(value) : value, by: governor.hit, how: 'attitude' }
+  if (name === 'warn') return null
+  if (name === 'deny') return event.sign < 0 ? { value: 0.6, by: governor.hit, how: 'denied' } : null
+  if (name === 'accuse') return { value, by: governor.hit, how: 'accused' }
+  // a demand, or a threat, to attack is the holder's own harm, not a complaint about it
+  if (name === 'demand' || name === 'threaten') return { value: Math.abs(value), by: governor.hit, how: 'wanted' }
+  return { value, by: governor.hit, how: 'attitude' }
 }
 
 const distance = (attitude: Attitude, place: number) => Math.abs(attitude.hit.start - place) + (attitude.cue ? 3 : 0)
 
-function governs(reading: Reading, attitude: Attitude, from: number, event: Event): boolean {
-  if (attitude.cue) return reading.clause[from] === firstClause(reading, attitude)
+function governs(reading: Reading, attitude: Attitude, from: number, event: Event, cueItems: number): boolean {
+  if (attitude.cue) return attitude.hit.end <= from && reading.clause[from] === firstClause(reading, attitude) && from - Math.max(attitude.hit.end, cueItems) <= REACH
   if (attitude.form === 'passive') return attitude.hit.start >= event.hit.end && within(reading, event.hit.end, attitude.hit.start)
   return attitude.hit.end <= from && within(reading, attitude.hit.end, from)
 }
@@ -54,9 +58,10 @@ function within(reading: Reading, from: number, to: number): boolean {
 
 // “must stop its attacks on”, “mendesak penghentian sanksi”
 function ended(reading: Reading, event: Event, attitudes: readonly Attitude[]): Valuation | null {
-  for (const place of walk(reading, event.hit.start - 1, -1, 5)) {
+  for (const place of walk(reading, event.hit.start - 1, -1, 4)) {
     if (!reading.has(place, 'ends')) continue
-    const called = near(reading, place - 1, -1, 8, 'duties') || near(reading, place - 1, -1, 8, 'wishes') || attitudes.some((a) => a.hit.word.name === 'demand' && a.hit.start <= place)
+    if (weighModifiers(reading, { ...event.hit, start: place }).negated) return null
+    const called = near(reading, place - 1, -1, 8, 'duties') || near(reading, place - 1, -1, 8, 'wishes') || near(reading, place - 1, -1, 8, 'conditions') || attitudes.some((a) => a.hit.word.name === 'demand' && a.hit.start <= place)
     if (called) return { value: -0.6, by: event.hit, how: 'ended' }
     return { value: 0, by: event.hit, how: 'ended' }
   }
@@ -79,15 +84,23 @@ function qualified(reading: Reading, event: Event): Valuation | null {
 }
 
 // “we must defeat”, “ingin membantu”
-function wanted(reading: Reading, event: Event): Valuation | null {
+function wanted(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (event.form === 'noun') return null
   if (near(reading, event.hit.start - 1, -1, 3, 'bans')) return { value: -0.6, by: event.hit, how: 'banned' }
   const wish = near(reading, event.hit.start - 1, -1, 4, 'duties') || near(reading, event.hit.start - 1, -1, 4, 'wishes')
-  return wish ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+  // “asked Rice to pressure Israel”, “pasukan untuk membantu Somalia”
+  const purpose = reading.has(event.hit.start - 1, 'purposeWords')
+  const asked = purpose && wishedByCue(reading, holder) && event.hit.start - holder.cueItems <= 8
+  return wish || asked || (purpose && event.sign > 0 && event.patient !== null) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+}
+
+function wishedByCue(reading: Reading, holder: Holder): boolean {
+  for (let place = 0; place < holder.cueItems; place++) if (reading.has(place, 'wishes')) return true
+  return false
 }
 
 function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
-  const mine = event.actor?.side === 'own' || (holder.acts && event.form === 'active' && (event.actor === null || event.actor.side === 'other'))
+  const mine = event.actor?.side === 'own' || (holder.acts && event.form === 'active' && (event.actor === null ? event.hit.start - holder.cueItems <= 3 : event.actor.side === 'other'))
   if (!mine) return null
   const { negated, strength } = weighModifiers(reading, event.hit)
   return { value: negated ? 0 : strength, by: event.hit, how: 'own-deed' }
@@ -101,7 +114,12 @@ function suffered(reading: Reading, event: Event): Valuation | null {
 }
 
 function loaded(reading: Reading, event: Event): Valuation | null {
-  if (!event.loaded) return null
+  if (!event.loaded) return targetsInnocents(reading, event) ? { value: -0.6, by: event.hit, how: 'innocents' } : null
   const { negated, strength } = weighModifiers(reading, event.hit)
   return { value: event.loaded * strength * (negated ? -0.6 : 1), by: event.hit, how: 'loaded' }
+}
+
+// “menembaki warga sipil”; a plain count of the dead is no blame
+function targetsInnocents(reading: Reading, event: Event): boolean {
+  return event.hit.word.name === 'attack' && event.actor?.side === 'countries' && near(reading, event.hit.end, 1, 9, 'innocents')
 }

@@ -28,7 +28,7 @@ export function near(reading: Reading, from: number, step: -1 | 1, limit: number
 function negated(reading: Reading, before: number): boolean {
   for (const place of walk(reading, before - 1, -1, 3)) {
     // the “tidak” of “tidak adil” belongs to that phrase
-    if (reading.has(place, 'negators') && !reading.hitAt(place)) return true
+    if (reading.has(place, 'negators') && !reading.hitAt(place)) return !reading.has(place + 1, 'onlyWords') // “bukan hanya”
     if (reading.items[place]?.kind !== 'word' || reading.hitAt(place)) return false
   }
   return false

@@ -46,6 +46,12 @@ export interface RoleWords {
   readonly clauseWords: string
   /** Join countries of one list: "and", "dan". */
   readonly joinWords: string
+  /** Before the purpose of an action: "to", "untuk". */
+  readonly purposeWords: string
+  /** After a negator they take it back: "not only", "bukan hanya". */
+  readonly onlyWords: string
+  /** Those whom nobody may target: "civilians". */
+  readonly innocents: string
   /** Before a noun, never before a verb: "the", "our". */
   readonly determiners: string
   /** Owned by somebody named before, words or endings: "its", "-nya". */

@@ -15,12 +15,16 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     noun: 'criticism of, critic of, critics of, complaints about, complaint about, rebuke to, rebuke of, indictment of, outrage at, outrage over, anger at, anger over, frustration with, dismay at, dismay, disappointment with, protest against, protests against, insult to, swipe at',
   },
   reject: {
-    active: 'reject, rejects, rejected, rejecting, refuse, refuses, refused, refusing, dismiss, dismisses, dismissed, dismissing, rebuff, rebuffs, rebuffed, rebuffing, rule out, ruled out, ruling out, rules out, deny, denies, denied, denying, spurn, spurned, turn down, turned down, refute, refuted, dispute, disputed, disputes, rebut, rebuts, rebutted, walk away from, walked away from, cut ties with, sever ties with, severed ties with, break off relations with, does not recognise, does not recognize, will not recognise, will not recognize, never recognise, never recognize, will not accept, cannot accept, not accept, never accept, snub, snubbed, shun, shunned, shunning',
+    active: 'reject, rejects, rejected, rejecting, refuse, refuses, refused, refusing, dismiss, dismisses, dismissed, dismissing, rebuff, rebuffs, rebuffed, rebuffing, rule out, ruled out, ruling out, rules out, spurn, spurned, turn down, turned down, walk away from, walked away from, cut ties with, sever ties with, severed ties with, break off relations with, does not recognise, does not recognize, will not recognise, will not recognize, never recognise, never recognize, will not accept, cannot accept, not accept, never accept, snub, snubbed, shun, shunned, shunning',
     passive: 'was rejected, were rejected, been rejected, be rejected, is rejected, was dismissed, were dismissed',
-    noun: 'rejection of, refusal of, denial of, snub to',
+    noun: 'rejection of, refusal of, snub to',
+  },
+  deny: {
+    active: 'deny, denies, denied, denying, refute, refuted, refutes, dispute, disputes, rebut, rebuts, rebutted',
+    noun: 'denial of',
   },
   oppose: {
-    active: 'oppose, opposes, opposed, opposing, opposed to, resist, resists, resisted, resisting, fight against, fighting against, fought against, fights against, stand against, stood against, stand up to, stands up to, stood up to, standing up to, confront, confronts, confronted, confronting, counter, countering, defy, defies, defied, defying, object to, objects to, objected to, disagree with, disagrees with, disagreed with, retaliate against, retaliated against, retaliating against, anti, push back against, pushing back against, against, rally against, rallied against, demonstrate against, crack down on, get tough on, get tough with',
+    active: 'oppose, opposes, opposed, opposing, opposed to, resist, resists, resisted, resisting, fight against, fighting against, fought against, fights against, stand against, stood against, stand up to, stands up to, stood up to, standing up to, confront, confronts, confronted, confronting, counter, countering, defy, defies, defied, defying, object to, objects to, objected to, disagree with, disagrees with, disagreed with, retaliate against, retaliated against, retaliating against, anti, push back against, pushing back against, rally against, rallied against, demonstrate against, crack down on, get tough on, get tough with',
     passive: 'was opposed by, is opposed by',
     noun: 'opposition to, hostility to, hostility toward, hostility towards, resistance to, resistance against, defiance of, animosity toward, animosity towards',
   },
@@ -48,9 +52,9 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     noun: 'hatred of, hatred for, hatred toward, hatred towards, contempt for, disdain for, resentment of, death to',
   },
   demand: {
-    active: 'demand, demands, demanded, demanding, urge, urges, urged, urging, demand that, demanded that, insist that, insisted that, insists that, call on, calls on, called on, calling on, call upon, called upon, press, pressed, pressing, order, ordered, tell, told, appeal to, appealed to, exhort, exhorted, implore, implored, insist on, insisted on, insisting on',
+    active: 'demand, demands, demanded, demanding, urge, urges, urged, urging, demand that, demanded that, insist that, insisted that, insists that, call on, calls on, called on, calling on, call upon, called upon, appeal to, appealed to, exhort, exhorted, implore, implored, insist on, insisted on, insisting on',
     passive: 'is urged to, are urged to, be told to, was urged to, were urged to, is expected to',
-    noun: 'demand that, demands that, demands on, ultimatum, calls on, calls for',
+    noun: 'demand that, demands that, demands on, ultimatum, calls for',
   },
   support: {
     active: 'support, supports, supported, supporting, back, backs, backed, backing, stand with, stands with, stood with, standing with, stand by, stands by, stood by, standing by, side with, sides with, sided with, siding with, endorse, endorses, endorsed, endorsing, advocate for, advocated for, champion, champions, championed, committed to, commitment to, in favour of, in favor of, behind, rally behind, rallied behind, in solidarity with, supportive of, agree with, agreed with, agrees with, stand shoulder to shoulder with, stick with, loyal to, pro, defend the right of, apologise to, apologize to, apologised to, apologized to',
@@ -98,7 +102,7 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
   destroy: {
     active: 'destroy, destroys, destroyed, destroying, annihilate, annihilated, wipe out, wiped out, wipe off the map, crush, crushed, crushing, obliterate, obliterated, devastate, devastated, defeat, defeated, defeating, beat, weaken, weakened, weakening, hurt, hurts, hurting, damage, damaged, harm, harms, harmed, harming, topple, toppling, toppled, overthrow, overthrew, overthrown, overthrowing, isolate, isolated, isolating, contain, containing, undermine, undermines, undermined, undermining, cripple, crippled, crippling, endanger, endangers, endangered, destabilise, destabilize, deter, deterring, deterred, rip off, rips off, ripping off, ripped off, disarm, disarming, dismantle, exploit, exploited, exploiting, abandon, abandoned, abandoning, betray, betrayed, betraying, disrupt, disrupting, disrupted, thwart, oust, ousting, strip',
     passive: 'was destroyed, were destroyed, been destroyed, be destroyed, is destroyed, being destroyed, was defeated, be defeated, is isolated, was devastated, was damaged, was harmed, be weakened, be toppled, be overthrown, was betrayed',
-    noun: 'destruction of, defeat of, overthrow of, regime change in, isolation of, blow to, annihilation of, downfall of, collapse of, complete destruction',
+    noun: 'destruction of, defeat of, blow to, annihilation of, complete destruction',
   },
   detain: {
     active: 'detain, detains, detained, detaining, arrest, arrests, arrested, arresting, imprison, imprisoned, imprisoning, kidnap, kidnapped, kidnapping, abduct, abducted, expel, expels, expelled, expelling, deport, deported, deporting, seize, seized, seizing, capture, captured, capturing, jail, jailed, encircled and captured, ban, bans, banned, banning',
@@ -123,7 +127,7 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
   violate: {
     active: 'violate, violates, violated, violating, breach, breaches, breached, breaching, break its promise, broke its promise, break the law, broke the law, flout, flouts, flouted, flouting, defy international law, renege on, reneged on, failed to, fail to, fails to, failing to, not kept, has not kept, had not kept, does not respect, ignore, ignores, ignored, ignoring, disregard, disregards, disregarded, did not care, does not care, neglect, neglected, abuse, abuses, abused, abusing',
     passive: 'was violated, were violated, been violated, is violated',
-    noun: 'violation of, violations of, violation, violations, breach of, breaches of, betrayal, broken promises, failure to, disregard for, non-compliance, noncompliance, failure of, failures of, illegal fishing',
+    noun: 'violation of, violations of, violation, violations, breach of, breaches of, betrayal, broken promises, failure to, disregard for, non-compliance, noncompliance, illegal fishing',
   },
   provoke: {
     active: 'provoke, provokes, provoked, provoking, incite, incites, incited, inciting, foment, foments, fomented, fomenting, stoke, stokes, stoked, stoking, escalate tensions, escalates, escalating, inflame, inflamed, inflaming, stir up, stirred up, stirring up, fuel, fuels, fuelling, fueling, fueled, trigger the conflict, aggravate, aggravated, worsen, worsened, destabilizes, pose a threat to, posed a threat to, poses a threat to, poses a serious threat to, posed a serious threat to, started the war, responsible for, was behind, is behind, were behind, orchestrated, masterminded, instigate, instigated, instigating, to blame for',
@@ -151,9 +155,12 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     noun: 'sanctions, sanction, embargo, embargoes, blockade, blockades, boycott, boycotts, restrictions, tariffs, tariff, penalties, punitive measures, travel ban, trade war, punishment, freeze on, curbs on, ban on',
   },
   pressure: {
-    active: 'pressure, pressures, pressured, pressuring, coerces, force, forces, forced, forcing, squeeze, squeezed, blackmail, blackmails, blackmailed, blackmailing, put pressure on, putting pressure on, extort, extorted, corner, cornered, compel, compelled, push, pushed, pushing, get tougher with, denuclearise, denuclearize',
+    active: 'pressure, pressures, pressured, pressuring, coerces, forcing, squeeze, squeezed, blackmail, blackmails, blackmailed, blackmailing, put pressure on, putting pressure on, extort, extorted, corner, cornered, compel, compelled, get tougher with',
     passive: 'was pressured, were pressured, was forced, were forced, is forced, be forced',
-    noun: 'pressure, pressure on, coercion of, blackmail, extortion, unconditional surrender, surrender, disarmament, denuclearisation, denuclearization, denuclearization of, leverage over',
+    noun: 'pressure, pressure on, coercion of, blackmail, extortion, leverage over',
+  },
+  surrender: {
+    noun: 'unconditional surrender, surrender, disarmament, denuclearisation, denuclearization, denuclearization of, regime change, regime change in, overthrow of, downfall of, downfall, isolation of, collapse of, withdrawal of troops, end of its nuclear program, end of its nuclear programme',
   },
   help: {
     active: 'help, helps, helped, helping, assist, assists, assisted, assisting, aid, aids, aided, aiding, save, saves, saved, saving, rescue, rescued, rescuing, rebuild, rebuilding, invest in, investing in, invested in, benefit, benefits, benefited, benefiting, strengthen, strengthens, strengthened, strengthening, provide aid to, provided aid to, provide assistance to, send aid to, offer help to, contribute to, stabilise, stabilize, build up, feed the people of, train and equip, empower, bolster, bolstered, bolstering, uplift',
@@ -176,10 +183,13 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     noun: 'friend, friends, ally, allies, partner, partners, brother, brothers, brotherly nation, sister nation, strategic partner, close friend, close ally, good friend, great friend, strong ally, important partner, staunch ally, friend of, ally of, friendly nation, friendly country, good neighbour, good neighbor, trusted partner, best friend, trading partner, pro-',
   },
   enemy: {
-    noun: 'enemy, enemies, foe, foes, adversary, adversaries, rival, rivals, arch-enemy, common enemy, archenemy, arch-foe, archrival, nemesis, bitter enemy, sworn enemy',
+    noun: 'enemy, enemies, foe, foes, adversary, adversaries, arch-enemy, common enemy, archenemy, arch-foe, archrival, nemesis, bitter enemy, sworn enemy',
   },
   villain: {
     noun: 'aggressor, aggressors, terrorist, terrorists, occupier, occupiers, oppressor, tyrant, dictator, dictatorship, murderer, murderers, butcher, war criminal, war criminals, criminal regime, terrorist regime, rogue state, rogue nation, state sponsor of terror, state sponsor of terrorism, sponsor of terrorism, sponsors of terrorism, evil empire, axis of evil, great satan, puppet, liar, liars, coward, cowards, imperialist, imperialists, pariah, outpost of tyranny, failed state, police state, thug, thugs, invader, invaders, regime, despot, autocrat, authoritarian, oligarchs, kleptocracy, tyrants, hotbed, bad actor, occupying power, safe haven for, outlaw state',
+  },
+  militants: {
+    noun: 'militants, militant, insurgents, insurgent, extremists, extremist groups, hezbollah, hamas, taliban, al-qaeda, isis, guerrillas, rebels, separatists, armed groups, militias, terror groups, terrorist groups, terrorist network, foreign fighters',
   },
 
   // judgements

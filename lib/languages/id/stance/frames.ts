@@ -15,9 +15,14 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     noun: 'kritik, kritikan, protes, sindiran, keluhan, kekecewaan, ejekan, penyesalan, cemoohan, hinaan, cacian, kekesalan, kemarahan',
   },
   reject: {
-    active: 'menolak, menampik, menepis, membantah, menyangkal, menolak keras, menolak mentah-mentah, menyanggah, tidak menerima, tak menerima, tidak akan menerima, tak akan menerima, tidak bisa menerima, tidak dapat menerima, tidak mengakui, tidak akan mengakui, tak mengakui, mengabaikan, memutuskan hubungan dengan, memutus hubungan dengan, mengesampingkan',
-    passive: 'ditolak, ditampik, dibantah, disangkal',
-    noun: 'penolakan, bantahan, sanggahan, penyangkalan',
+    active: 'menolak, menolak keras, menolak mentah-mentah, tidak menerima, tak menerima, tidak akan menerima, tak akan menerima, tidak bisa menerima, tidak dapat menerima, tidak mengakui, tidak akan mengakui, tak mengakui, mengabaikan, memutuskan hubungan dengan, memutus hubungan dengan, mengesampingkan',
+    passive: 'ditolak',
+    noun: 'penolakan',
+  },
+  deny: {
+    active: 'membantah, menyangkal, menampik, menepis, menyanggah, membantah keras',
+    passive: 'dibantah, disangkal, ditampik',
+    noun: 'bantahan, sanggahan, penyangkalan',
   },
   oppose: {
     active: 'menentang, melawan, memerangi, menantang, memusuhi, menghadapi ancaman, menandingi, mengimbangi ancaman, anti, anti-, antipati terhadap, tidak setuju dengan, tak setuju dengan, keberatan dengan, keberatan atas, keberatan terhadap, bersatu melawan, membalas, memboikot produk',
@@ -50,7 +55,7 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     noun: 'kebencian terhadap, kebencian pada, dendam terhadap',
   },
   demand: {
-    active: 'menuntut, mendesak, mendesak agar, menyerukan, menyerukan agar, meminta pertanggungjawaban, menekan agar, mengingatkan, menyuruh, memerintahkan, mendorong, meminta agar, menyeru, menghimbau, mengimbau',
+    active: 'menuntut, mendesak, mendesak agar, menyerukan, menyerukan agar, meminta pertanggungjawaban, menekan agar, meminta agar, menyeru, menghimbau, mengimbau',
     passive: 'dituntut, didesak, diserukan, diminta, diimbau',
     noun: 'tuntutan kepada, tuntutan agar, desakan kepada, desakan agar',
   },
@@ -95,14 +100,14 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     noun: 'serangan, serangan balasan, serangan udara, serangan militer, serangan rudal, serangan drone, serangan darat, serangan roket, gempuran, serbuan, pengeboman, pemboman, bombardir, penembakan, perang melawan, perang terhadap, perang atas, aksi militer, operasi militer, tindakan militer, intervensi militer, keterlibatan militer, penargetan, pengepungan, perebutan, perampasan, penjarahan, hantaman, ledakan bom, pemukulan, penyergapan, ofensif',
   },
   kill: {
-    active: 'membunuh, menewaskan, mengeksekusi, menghabisi, melenyapkan nyawa, melukai, merenggut nyawa, merenggut jiwa, menghilangkan nyawa',
+    active: 'membunuh, menewaskan, mengeksekusi, menghabisi, melenyapkan nyawa, melukai, merenggut nyawa, merenggut jiwa, menghilangkan nyawa, mencederai',
     passive: 'dibunuh, ditewaskan, dieksekusi, dihabisi, tewas akibat serangan, tewas oleh, dilukai, terbunuh oleh, terbunuh dalam serangan',
     noun: 'pembunuhan, eksekusi, penembakan mati, kematian warga sipil',
   },
   destroy: {
     active: 'menghancurkan, memusnahkan, melenyapkan, meluluhlantakkan, melumpuhkan, merusak, menghapus dari peta, mengalahkan, melemahkan, membinasakan, memporak-porandakan, merugikan, menjatuhkan rezim, menggulingkan, menggulingkan rezim, menggulingkan pemerintah, menumbangkan, mengubah rezim, menghancurkan program, merontokkan, mengisolasi, mengucilkan, menyakiti, membahayakan, mencegah, menahan ambisi, memukul mundur, membendung, menghalangi, menjauhkan diri dari, menjauhi, menurunkan rezim, mengakhiri ambisi, mengakhiri ambisi nuklir, menyingkirkan',
     passive: 'dihancurkan, dimusnahkan, dilenyapkan, diluluhlantakkan, dilumpuhkan, dirusak, dikalahkan, dilemahkan, dirugikan, digulingkan, ditumbangkan, diisolasi, dikucilkan, dihapus dari peta, dicegah, disingkirkan',
-    noun: 'penghancuran, pemusnahan, perusakan, kehancuran, penggulingan, perubahan rezim, pergantian rezim, jatuhnya rezim, isolasi, pengucilan, pukulan bagi, pukulan signifikan terhadap, pukulan terhadap',
+    noun: 'penghancuran, pemusnahan, perusakan, kehancuran, pukulan bagi, pukulan signifikan terhadap, pukulan terhadap',
   },
   detain: {
     active: 'menahan, menangkap, memenjarakan, menculik, menyandera, mengusir, mendeportasi, menyita, menawan, meringkus, mencekal, melarang masuk',
@@ -125,7 +130,7 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     noun: 'invasi, agresi, agresi militer, tindakan agresi, penyerbuan, serangan tak beralasan, petualangan militer',
   },
   violate: {
-    active: 'melanggar, menyalahi, mengingkari, mengkhianati, menodai, melanggar hukum, melanggar hukum internasional, melanggar kedaulatan, melanggar kesepakatan, melanggar perjanjian, tidak mematuhi, gagal mematuhi, tidak menghormati, gagal memenuhi, tidak peduli, mencederai, tidak memenuhi janji, ingkar janji, melanggar gencatan senjata, mengorbankan, menolak mematuhi, gagal',
+    active: 'melanggar, menyalahi, mengingkari, mengkhianati, menodai, melanggar hukum, melanggar hukum internasional, melanggar kedaulatan, melanggar kesepakatan, melanggar perjanjian, tidak mematuhi, gagal mematuhi, tidak menghormati, gagal memenuhi, tidak peduli, tidak memenuhi janji, ingkar janji, melanggar gencatan senjata, mengorbankan, menolak mematuhi, gagal',
     passive: 'dilanggar, diingkari, dikhianati, dicederai, dikorbankan',
     noun: 'pelanggaran, pelanggaran hukum internasional, pengkhianatan, pelanggaran kedaulatan, pelanggaran ham',
   },
@@ -157,7 +162,10 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
   pressure: {
     active: 'menekan, memaksa, memojokkan, menyudutkan, memeras, mempersulit, melakukan tekanan, memberi tekanan, memberikan tekanan, menghalang-halangi, menuntut penyerahan, melucuti',
     passive: 'ditekan, dipaksa, dipojokkan, disudutkan, diperas, dilucuti',
-    noun: 'tekanan, paksaan, pemaksaan, pemerasan, penyerahan tanpa syarat, penyerahan diri tanpa syarat, penyerahan diri, perlucutan senjata, pelucutan senjata, pembatasan nuklir',
+    noun: 'tekanan, paksaan, pemaksaan, pemerasan, pembatasan nuklir',
+  },
+  surrender: {
+    noun: 'penyerahan tanpa syarat, penyerahan diri tanpa syarat, penyerahan diri, penyerahan total, perlucutan senjata, pelucutan senjata, perlucutan senjata nuklir, pelucutan senjata nuklir, denuklirisasi, perubahan rezim, pergantian rezim, penggulingan, jatuhnya rezim, kejatuhan rezim, isolasi, pengucilan, akhir program nuklir, penghentian program nuklir, penghentian pengayaan',
   },
   help: {
     active: 'membantu, menolong, menyelamatkan, memberi bantuan kepada, memberikan bantuan kepada, mengirim bantuan ke, menyalurkan bantuan ke, menyumbang, memulihkan, membangun kembali, berinvestasi di, menguntungkan, mengirimkan bantuan, memberi manfaat bagi, memberikan manfaat bagi, memberdayakan, mempermudah, meringankan beban, mengirim perahu untuk, memperkuat',
@@ -180,23 +188,26 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     noun: 'sahabat, teman, kawan, sekutu, mitra, mitra strategis, mitra dagang, saudara, sahabat karib, sahabat dekat, sekutu dekat, mitra utama, mitra penting, teman baik, tetangga yang baik, sahabat lama, negara sahabat, negara saudara, bangsa saudara, saudara kita, rekan, rekan strategis, saudara negara',
   },
   enemy: {
-    noun: 'musuh, musuh bersama, musuh bebuyutan, lawan, seteru, rival, saingan, musuh utama, musuh besar, musuh kami, musuh kita',
+    noun: 'musuh, musuh bersama, musuh bebuyutan, seteru, musuh utama, musuh besar, musuh kami, musuh kita',
   },
   villain: {
     noun: 'agresor, teroris, penjajah, penindas, tiran, diktator, penjahat, penjahat perang, pembunuh, pengecut, pihak agresor, sponsor teror, sponsor terorisme, sumber teror, negara teroris, entitas zionis, rezim zionis, rezim teroris, rezim kriminal, negara apartheid, negara nakal, setan besar, biang kerok, dalang, pengkhianat, pembohong, provokator, kekuatan jahat, imperialis, kolonialis, negara pelanggar, negara gagal, negara polisi, perompak, pencuri, pihak jahat, poros kejahatan, pos terdepan tirani, pendukung teroris, fasis, nazi',
+  },
+  militants: {
+    noun: 'militan, pemberontak, ekstremis, hizbullah, hizbullah lebanon, hamas, taliban, al-qaeda, al qaeda, isis, gerilyawan, separatis, kelompok bersenjata, milisi, kelompok teroris, jaringan teroris, pejuang asing',
   },
 
   // judgements
   bad: {
     describing:
-      'tidak adil, tak adil, sewenang-wenang, ilegal, tidak sah, tak sah, melawan hukum, kejam, biadab, brutal, sadis, keji, jahat, berbahaya, munafik, sepihak, tidak bertanggung jawab, tak bertanggung jawab, tidak manusiawi, tak manusiawi, tidak bermoral, memalukan, tercela, gegabah, sembrono, tidak dapat diterima, tak dapat diterima, tidak bisa diterima, tak bisa diterima, tidak dapat ditoleransi, tidak dapat ditolerir, tak dapat ditoleransi, tidak bisa dibenarkan, tak bisa dibenarkan, tidak dapat dibenarkan, tak dapat dibenarkan, tidak terampuni, tak terampuni, salah besar, keliru, buruk, mengerikan, arogan, angkuh, provokatif, agresif, represif, otoriter, korup, licik, tidak jujur, tidak waras, gila, bodoh, konyol, tak masuk akal, tidak masuk akal, bermusuhan, tidak konstruktif, kontraproduktif, sinis, tidak patut, tidak pantas, curang, tidak dapat dipercaya, tidak bisa dipercaya, tak bisa dipercaya, diskriminatif, rasis, tidak beradab, barbar, lalim, zalim, melampaui batas, tanpa pandang bulu, menyedihkan, lemah, tidak efektif, tidak profesional, kriminal, yang jahat, tak berperikemanusiaan, tidak mendasar, tidak berdasar, tak berdasar, mengada-ada, menyesatkan, palsu, terselubung, kontroversial, parah, serakah',
+      'tidak adil, tak adil, sewenang-wenang, ilegal, tidak sah, tak sah, melawan hukum, kejam, biadab, brutal, sadis, keji, jahat, berbahaya, munafik, sepihak, tidak bertanggung jawab, tak bertanggung jawab, tidak manusiawi, tak manusiawi, tidak bermoral, memalukan, tercela, gegabah, sembrono, tidak dapat diterima, tak dapat diterima, tidak bisa diterima, tak bisa diterima, tidak dapat ditoleransi, tidak dapat ditolerir, tak dapat ditoleransi, tidak bisa dibenarkan, tak bisa dibenarkan, tidak dapat dibenarkan, tak dapat dibenarkan, tidak terampuni, tak terampuni, salah besar, keliru, buruk, mengerikan, arogan, angkuh, provokatif, agresif, represif, otoriter, korup, licik, tidak jujur, tidak waras, gila, bodoh, konyol, tak masuk akal, tidak masuk akal, bermusuhan, tidak konstruktif, kontraproduktif, sinis, tidak patut, tidak pantas, curang, tidak dapat dipercaya, tidak bisa dipercaya, tak bisa dipercaya, diskriminatif, rasis, tidak beradab, barbar, lalim, zalim, melampaui batas, tanpa pandang bulu, lemah, tidak efektif, tidak profesional, kriminal, yang jahat, tak berperikemanusiaan, tidak mendasar, tidak berdasar, tak berdasar, mengada-ada, menyesatkan, palsu, terselubung, serakah',
   },
   wrongdoing: {
     noun: 'kejahatan, kesalahan, kesalahan besar, kekeliruan, kebrutalan, ketidakadilan, keburukan, penyalahgunaan, arogansi, kesombongan, kecerobohan, skandal, aib, ambisi nuklir, kemunduran, kegilaan, langkah berbahaya, langkah bodoh, petualangan, agenda tersembunyi, retorika permusuhan, retorika sepihak, kegagalan, kebodohan, kepicikan, dampak buruk, dampak negatif, bencana',
   },
   good: {
     describing:
-      'hebat, kuat, berani, tangguh, agung, mulia, damai, bijaksana, bijak, heroik, gagah, gagah berani, terhormat, mengagumkan, luar biasa, istimewa, konstruktif, positif, bersahabat, berperan penting, memainkan peran penting, berhasil, sukses, sejahtera, makmur, teguh, setia, dapat dipercaya, bisa dipercaya, terpercaya, bertanggung jawab, adil, sah, sangat penting, lebih baik, terbaik, unggul, maju, demokratis, bersatu, cinta damai, menjanjikan, semata-mata untuk tujuan damai, bersifat damai, untuk tujuan damai, untuk kepentingan damai, kepentingan sipil, tumbuh kuat, stabil, berdaulat, sebagai mitra yang, dampak positif, menunjukkan kemajuan, siap bagi perdamaian, siap berdamai, bermakna, mendalam, makna mendalam, berjasa, strategis, bonus demografi, cerdas, dermawan, murah hati, inspiratif, teladan, patut dicontoh, layak dicontoh',
+      'hebat, kuat, berani, tangguh, agung, mulia, damai, bijaksana, bijak, heroik, gagah, gagah berani, terhormat, mengagumkan, luar biasa, konstruktif, positif, bersahabat, berperan penting, memainkan peran penting, berhasil, sukses, sejahtera, makmur, teguh, setia, dapat dipercaya, bisa dipercaya, terpercaya, bertanggung jawab, adil, sah, sangat penting, lebih baik, terbaik, unggul, maju, demokratis, bersatu, cinta damai, menjanjikan, semata-mata untuk tujuan damai, bersifat damai, untuk tujuan damai, untuk kepentingan damai, kepentingan sipil, tumbuh kuat, stabil, berdaulat, sebagai mitra yang, dampak positif, menunjukkan kemajuan, siap bagi perdamaian, siap berdamai, berjasa, strategis, bonus demografi, cerdas, dermawan, murah hati, inspiratif, teladan, patut dicontoh, layak dicontoh, makna mendalam, bermakna mendalam, sangat bermakna',
     noun: 'keberanian, kehebatan, kemajuan, keberhasilan, kesuksesan, keteguhan, ketangguhan, kemenangan, jasa, kekuatan besar, prestasi, pencapaian, kebijaksanaan, peran penting, peran positif, kemurahan hati, kepemimpinan, pahlawan, kemakmuran',
   },
   cooperation: {

@@ -6,9 +6,10 @@
  * - relation: what a country is to the holder, or to another: friend, enemy
  * - quality: a judgement of a country, or of the event it stands beside
  * - bond: something countries share, good for each of them: cooperation, friendship
+ * - company: those whom it speaks against a country to keep: militants
  * - fate: what the holder wishes upon a country: "will pay for it"; "has the right to defend itself"
  */
-export type FrameKind = 'attitude' | 'effect' | 'relation' | 'quality' | 'bond' | 'fate'
+export type FrameKind = 'attitude' | 'effect' | 'relation' | 'quality' | 'bond' | 'fate' | 'company'
 
 export interface Frame {
   readonly kind: FrameKind
@@ -17,6 +18,8 @@ export interface Frame {
   readonly weight: number
   /** Effects: what the word alone says of the actor, [-1, 1]; 0: "strike" is a plain word, -1: "massacre" is not. */
   readonly loaded?: number
+  /** Nouns whose owner suffers them: “Iran's surrender”. */
+  readonly ownerSuffers?: true
 }
 
 const attitude = (sign: -1 | 1, weight: number): Frame => ({ kind: 'attitude', sign, weight })
@@ -27,6 +30,7 @@ export const frames = {
   condemn: attitude(-1, 1),
   criticise: attitude(-1, 0.7),
   reject: attitude(-1, 0.7),
+  deny: attitude(-1, 0.6),
   oppose: attitude(-1, 0.8),
   accuse: attitude(-1, 0.9),
   threaten: attitude(-1, 0.9),
@@ -55,12 +59,14 @@ export const frames = {
   menace: effect(-1, 0.6, -0.7),
   sanction: effect(-1, 0.6),
   pressure: effect(-1, 0.6),
+  surrender: { ...effect(-1, 0.8), ownerSuffers: true },
   help: effect(1, 0.6),
   defend: effect(1, 0.7),
   recognise: effect(1, 0.6),
   friend: frame('relation', 1, 0.8),
   enemy: frame('relation', -1, 1),
   villain: frame('relation', -1, 1),
+  militants: frame('company', -1, 0.7),
   bad: frame('quality', -1, 0.7),
   wrongdoing: frame('quality', -1, 0.8),
   good: frame('quality', 1, 0.6),
