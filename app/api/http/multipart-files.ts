@@ -1,13 +1,12 @@
 import busboy from 'busboy'
 import { once } from 'node:events'
 import { PassThrough, Readable } from 'node:stream'
-import type { ReadableStream } from 'node:stream/web'
 import { MAX_FILE_BYTES, TOO_LARGE } from '../../../lib/add-articles'
 import type { IncomingFile } from '../../../lib/store'
 import { BadRequest } from './problem'
 
 /** The files of a multipart body, one after the other as they arrive: at most a few are in memory at once. @throws BadRequest where the body is malformed. */
-export async function* multipartFiles(body: ReadableStream<Uint8Array>, contentType: string): AsyncGenerator<IncomingFile> {
+export async function* multipartFiles(body: AsyncIterable<Uint8Array>, contentType: string): AsyncGenerator<IncomingFile> {
   const parser = parserOf(contentType)
   const files = new PassThrough({ objectMode: true, highWaterMark: 2 })
   // the next file is read only when the one before was taken, which in turn slows down the sender
@@ -21,7 +20,7 @@ export async function* multipartFiles(body: ReadableStream<Uint8Array>, contentT
   })
   parser.on('close', () => void last.then(() => files.end()))
   parser.on('error', (error) => files.destroy(malformed(error)))
-  const source = Readable.fromWeb(body)
+  const source = Readable.from(body)
   source.on('error', (error) => files.destroy(error))
   source.pipe(parser)
   try {

@@ -1,7 +1,7 @@
-import type { ReadableStream } from 'node:stream/web'
 import { acceptUpload } from '../../../../lib/add-articles'
 import { lineFiles } from '../../../../lib/line-files'
 import { listArticles, type IncomingFile } from '../../../../lib/store'
+import { bodyChunks } from '../../http/body-chunks'
 import { multipartFiles } from '../../http/multipart-files'
 import { answering, BadRequest } from '../../http/problem'
 import { filterOf, pagingOf, queryOf } from '../../http/read-query'
@@ -27,8 +27,8 @@ export function POST(request: Request): Promise<Response> {
 
 function filesOf(request: Request): AsyncIterable<IncomingFile> | Iterable<IncomingFile> {
   const type = request.headers.get('content-type') ?? ''
-  const body: ReadableStream<Uint8Array> | null = request.body
-  if (body === null) return []
+  if (request.body === null) return []
+  const body = bodyChunks(request.body)
   if (/^multipart\/form-data\b/i.test(type)) return multipartFiles(body, type)
   if (/^application\/(?:x-ndjson|ndjson|jsonl|x-jsonlines)\b/i.test(type)) return lineFiles('articles.jsonl', body)
   throw noFiles()
