@@ -1,6 +1,47 @@
-import type { Has } from '../../document'
+import { packOf } from '../../languages/registry'
+import type { Has, Mention, Quotation, Span, Stance, TargetQuestion, TargetStance } from '../../document'
+import { abstain } from './abstain'
+import { compileLexicon, type CompiledLexicon } from './compile-lexicon'
+import { findFindings } from './find-findings'
+import type { Holder } from './holder'
+import { readFrames } from './read-frames'
+import { readItems, type Item } from './read-items'
+import { readQuotation } from './read-quotation'
+import { writeLedger } from './write-ledger'
 
-/** Adds the attitude toward each mention that was asked for. */
-export function judgeTargets(doc: Has<'article' | 'language' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'mentions' | 'quotations' | 'targetQuestions'>): Has<'targetStances'> {
-  return { targetStances: [] }
+type Reads = Has<'article' | 'language' | 'tokens' | 'sentences' | 'mentions' | 'quotations' | 'targetQuestions'>
+
+/** Adds the attitude toward each mention that was asked for: of the speaker of the quotation around it, or else of whoever holds one in its sentence. */
+export function judgeTargets(doc: Reads): Has<'targetStances'> {
+  const pack = packOf(doc.language)
+  const lexicon = pack && compileLexicon(pack.code, pack.stance)
+  return { targetStances: doc.targetQuestions.map((question) => ({ start: question.start, end: question.end, ...answer(question, doc, lexicon) })) }
+}
+
+function answer(question: TargetQuestion, doc: Reads, lexicon: CompiledLexicon | undefined): Stance {
+  const asked: Mention = { ...question, via: 'name' }
+  if (!lexicon) return abstain(question.country, [asked], { code: 'language-not-scored', words: { country: question.country } })
+  const quotation = doc.quotations.find((q) => holds(q, question))
+  const { items, holder } = quotation ? read(quotation, asked, doc, lexicon) : readSentence(asked, doc)
+  const findings = findFindings(readFrames(items, lexicon), holder).filter((finding) => finding.country === question.country)
+  return writeLedger(question.country, [asked], findings, { items, text: doc.article.text, language: lexicon.language })
+}
+
+const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end
+
+function read(quotation: Quotation, asked: Mention, doc: Reads, lexicon: CompiledLexicon): { readonly items: readonly Item[]; readonly holder: Holder } {
+  return readQuotation({ ...quotation, mentions: withAsked(quotation.mentions, asked) }, doc.article.text, doc.tokens, lexicon)
+}
+
+function readSentence(asked: Mention, doc: Reads): { readonly items: readonly Item[]; readonly holder: Holder } {
+  const sentence: Span = doc.sentences.find((s) => holds(s, asked)) ?? asked
+  const items = readItems(sentence, doc.article.text, doc.tokens, withAsked(doc.mentions, asked))
+  return { items, holder: { own: new Set(), cueItems: 0, acts: false, reported: true, anyone: true } }
+}
+
+/** The mentions with the one asked for among them, in place of any that overlaps it. */
+function withAsked(mentions: readonly Mention[], asked: Mention): readonly Mention[] {
+  const known = mentions.find((m) => m.start <= asked.start && asked.end <= m.end && m.country === asked.country)
+  if (known) return mentions
+  return [...mentions.filter((m) => m.end <= asked.start || m.start >= asked.end), asked].sort((a, b) => a.start - b.start)
 }
