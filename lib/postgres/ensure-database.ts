@@ -44,11 +44,11 @@ function external(url: string): Database {
   }
 }
 
-/** Calls `use` with the URL of the database and leaves it afterwards, however that ended. */
-export async function withDatabase<Result>(use: (url: string) => Promise<Result>, env: NodeJS.ProcessEnv = process.env): Promise<Result> {
+/** Calls `work` with the URL of the database and leaves it afterwards, however that ended. */
+export async function withDatabase<Result>(work: (url: string) => Promise<Result>, env: NodeJS.ProcessEnv = process.env): Promise<Result> {
   const database = await ensureDatabase(env)
   try {
-    return await use(database.url)
+    return await work(database.url)
   } finally {
     await database.leave()
   }

@@ -6,7 +6,7 @@ export function endWithParent(close: () => Promise<void>): void {
     ending = true
     void close().finally(() => process.exit(0))
   }
-  process.once('SIGTERM', end)
-  process.once('SIGINT', end)
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
   process.once('disconnect', end)
 }
