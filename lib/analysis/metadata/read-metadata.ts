@@ -1,6 +1,55 @@
-import type { Has } from '../../document'
+import { isoDate, type Boilerplate, type Has } from '../../document'
+import type { Credit } from './credit-reader'
+import { findDateline } from './find-dateline'
+import { linesOf, type Line } from './lines-of'
+import { looksLikeTitle } from './looks-like-title'
+import { metadataReaders } from './metadata-readers'
 
-/** Adds what the article says about itself; what the file stated wins. */
+/** Credits stand above the report, and some ("Editor: …") below it. */
+const HEAD_LINES = 14
+const TAIL_LINES = 8
+
+/** Adds what the article says about itself; what the file stated wins over what the text says. */
 export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' | 'metadataLines'> {
-  return { metadata: { title: doc.article.title ?? null, byline: null, outlet: null, publishedAt: null, dateline: null, url: null }, metadataLines: [] }
+  const { article } = doc
+  const readers = metadataReaders(doc.language)
+  const lines = linesOf(article.text)
+  const credits = creditsOf(lines, readers.credit)
+  const title = titleLine(lines, (line) => readers.credit(line) !== null || readers.dateline(line) !== null)
+  const head = lines.slice(0, HEAD_LINES).filter((line) => line !== title && !credits.has(line))
+  const dateline = findDateline(head, readers.dateline)
+  const dates = [...credits.values()].filter((credit) => credit.date !== null)
+  const stated = article.publishedAt === undefined ? null : (isoDate(article.publishedAt) ?? readers.date(article.publishedAt)?.iso ?? null)
+  return {
+    metadata: {
+      title: article.title ?? title?.text ?? null,
+      byline: article.byline ?? first(credits, (credit) => credit.byline),
+      outlet: article.outlet ?? first(credits, (credit) => credit.outlet) ?? dateline?.outlet ?? null,
+      publishedAt: stated ?? (dates.find((credit) => !credit.updated) ?? dates[0])?.date ?? null,
+      dateline: dateline?.place ?? null,
+      url: article.url ?? null,
+    },
+    metadataLines: [
+      ...(title === undefined ? [] : [{ start: title.start, end: title.end, kind: 'title' as const }]),
+      ...[...credits].map(([line, credit]): Boilerplate => ({ start: line.start, end: line.end, kind: credit.byline === null && credit.date !== null ? 'date' : 'byline' })),
+      ...(dateline === null ? [] : [{ ...dateline.span, kind: 'dateline' as const }]),
+    ].sort((a, b) => a.start - b.start),
+  }
+}
+
+function creditsOf(lines: readonly Line[], read: (line: string) => Credit | null): ReadonlyMap<Line, Credit> {
+  const near = lines.filter((_, at) => at < HEAD_LINES || at >= lines.length - TAIL_LINES)
+  return new Map(near.flatMap((line) => {
+    const credit = read(line.text)
+    return credit === null ? [] : [[line, credit] as const]
+  }))
+}
+
+function titleLine(lines: readonly Line[], isCredit: (line: string) => boolean): Line | undefined {
+  const [line, ...rest] = lines
+  return line !== undefined && !isCredit(line.text) && looksLikeTitle(line, rest, isCredit) ? line : undefined
+}
+
+function first<Value>(credits: ReadonlyMap<Line, Credit>, value: (credit: Credit) => Value | null): Value | null {
+  return [...credits.values()].map(value).find((found) => found !== null) ?? null
 }

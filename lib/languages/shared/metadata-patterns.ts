@@ -1,2 +1,48 @@
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface MetadataPatterns {}
+/** The words with which pages of a language say who wrote an article, when and where. Lower case unless said otherwise. */
+export interface MetadataPatterns {
+  /** Month names and their short forms, each to 1…12. */
+  readonly months: Readonly<Record<string, number>>
+  readonly weekdays: readonly string[]
+  /** Abbreviations of time zones, in minutes east of Greenwich. */
+  readonly zones: Readonly<Record<string, number>>
+  /** How 03/04/2024 is read; null: both ways are usual, so such a date is refused unless only one is possible. */
+  readonly numericOrder: 'day-month' | null
+  /** Words before a time: "pukul". */
+  readonly timeWords: readonly string[]
+  readonly publishedWords: readonly string[]
+  readonly updatedWords: readonly string[]
+  /** Words before the name of the reporter: "oleh". */
+  readonly bylineWords: readonly string[]
+  /** Words before the names of those who did not report: "editor". */
+  readonly editorWords: readonly string[]
+  /** "2 jam yang lalu": on the page, but no date. Anchored. */
+  readonly relativeDate: RegExp
+  /** Names of sections and other words that no person bears: "berita". */
+  readonly sectionWords: readonly string[]
+  /** Newsrooms as they sign bylines and datelines; written as they are to be shown, matched in any case. */
+  readonly outlets: readonly string[]
+}
+
+/** Newsrooms and agencies that sign articles in any language. */
+export const internationalOutlets: readonly string[] = [
+  'Reuters', 'AP', 'Associated Press', 'AFP', 'Xinhua', 'Bloomberg', 'CNN', 'BBC', 'BBC News', 'UPI', 'dpa', 'EFE', 'TASS', 'RIA Novosti', 'Sputnik',
+  'Kyodo', 'Kyodo News', 'Yonhap', 'Bernama', 'Anadolu', 'Anadolu Agency', 'Al Jazeera', 'The Guardian', 'The New York Times', 'CNBC', 'DW', 'VOA', 'IPS', 'IANS', 'PTI', 'NPR',
+]
+
+/** English month names; pages in other languages fall back on them. */
+export const englishMonths: Readonly<Record<string, number>> = {
+  january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6, july: 7, jul: 7,
+  august: 8, aug: 8, september: 9, sept: 9, sep: 9, october: 10, oct: 10, november: 11, nov: 11, december: 12, dec: 12,
+}
+
+export const englishWeekdays: readonly string[] = [
+  'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat', 'sun',
+]
+
+export const worldZones: Readonly<Record<string, number>> = { gmt: 0, utc: 0, z: 0 }
+
+/** For a language without a pack: what is written the same everywhere. */
+export const neutralPatterns: MetadataPatterns = {
+  months: {}, weekdays: [], zones: worldZones, numericOrder: null, timeWords: [], publishedWords: [], updatedWords: [], bylineWords: [], editorWords: [],
+  relativeDate: /^(?!)/, sectionWords: [], outlets: internationalOutlets,
+}

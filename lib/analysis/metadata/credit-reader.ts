@@ -1,0 +1,79 @@
+import type { MetadataPatterns } from '../../languages/shared/metadata-patterns'
+import { anyOf } from './any-of'
+import { dateReader } from './date-reader'
+import { outletReader } from './outlet-reader'
+
+/** What a line states that only says who, where and when: "Novi Sari - detikNews", "Published: 2 March 2021 14:05 GMT". */
+export interface Credit {
+  readonly date: string | null
+  /** Whether the date is that of a later change. */
+  readonly updated: boolean
+  readonly byline: string | null
+  readonly outlet: string | null
+}
+
+/** Reads a line as a credit; null where it holds anything else. */
+export type CreditReader = (line: string) => Credit | null
+
+type Part = { readonly kind: 'signed' | 'name'; readonly name: string } | { readonly kind: 'outlet'; readonly outlet: string } | { readonly kind: 'updated' | 'editor' | 'filler' | 'prose' }
+
+/** Longer lines are prose. */
+const MAX_CREDIT_CHARS = 160
+const EDGE_MARKS = /^[\s,;:|/–—·•().-]+|[\s,;:|/–—·•(-]+$/g
+const BETWEEN = /\s+[-–—/]+\s+|\s*[|·•;]\s*|\t+|\s{3,}/
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?:(?:,? (?:dan|and|&) |, | )(?:\p{Lu}[\p{L}.'’-]*|bin|binti|al|de|van|der|von|da|del|la)){0,9}$/u
+const AFTER_NAME = /^([^,]{2,60}?)(?:,.*| (?:in|di|at|dari|from) .*)$/
+const READING_TIME = /^\d{1,2}[ -]?(?:min(?:ute)?s?(?: read)?|menit(?: (?:baca|membaca))?)$/i
+
+/** A reader with the words of a language. */
+export function creditReader(patterns: MetadataPatterns): CreditReader {
+  const readDate = dateReader(patterns)
+  const partOf = partReader(patterns)
+  return (line) => {
+    if (line.length > MAX_CREDIT_CHARS) return null
+    if (patterns.relativeDate.test(line)) return { date: null, updated: false, byline: null, outlet: null }
+    const first = readDate(line)
+    const behind = first === null ? line : line.slice(first.end)
+    // a second date is that of a change: “2 March 2021 14:05 GMT | Updated 3 March 2021”
+    const second = first === null ? null : readDate(behind)
+    const words = [first === null ? '' : line.slice(0, first.start), second === null ? behind : behind.slice(0, second.start), second === null ? '' : behind.slice(second.end)]
+    const parts = words.flatMap((text) => text.split(BETWEEN)).map((text) => text.replace(EDGE_MARKS, '')).filter((text) => text !== '').map(partOf)
+    const has = (kind: Part['kind']) => parts.some((part) => part.kind === kind)
+    if (has('prose')) return null
+    const names = parts.flatMap((part) => (part.kind === 'signed' || part.kind === 'name' ? [part] : []))
+    const outlet = parts.find((part) => part.kind === 'outlet')?.outlet ?? null
+    const signed = names.find((part) => part.kind === 'signed') ?? names.find((part) => outlet !== null || part.name.includes(' ')) ?? null
+    const states = first !== null || has('signed') || has('editor') || (signed !== null && outlet !== null)
+    return states ? { date: first?.iso ?? null, updated: has('updated') && second === null, byline: signed?.name ?? null, outlet } : null
+  }
+}
+
+/** Tells what a part of a line is: a signature, a bare name, an outlet, or prose, which makes the line no credit. */
+function partReader(patterns: MetadataPatterns): (text: string) => Part {
+  const outletOf = outletReader(patterns)
+  const opens = (words: readonly string[], after: string) => new RegExp(`^(?:${anyOf(words)})${after}`, 'i')
+  const byline = opens(patterns.bylineWords, '(?:\\s*[:/]\\s*|\\s+)(?=\\S)')
+  const editor = opens(patterns.editorWords, '\\s*[:/]\\s*(?=\\S)')
+  const updated = opens(patterns.updatedWords, '$')
+  const published = opens(patterns.publishedWords, `(?:\\s(?:${anyOf(patterns.publishedWords)}))?$`)
+  const section = new RegExp(`\\b(?:${anyOf(patterns.sectionWords)})\\b`, 'i')
+  return (text) => {
+    if (updated.test(text)) return { kind: 'updated' }
+    if (published.test(text) || READING_TIME.test(text) || patterns.relativeDate.test(text)) return { kind: 'filler' }
+    if (editor.test(text)) return { kind: 'editor' }
+    const outlet = outletOf(text)
+    if (outlet !== null) return { kind: 'outlet', outlet }
+    const opener = byline.exec(text)
+    const name = opener === null ? text : signedName(text.slice(opener[0].length))
+    if (!NAME.test(name)) return { kind: 'prose' }
+    if (opener !== null) return { kind: 'signed', name }
+    const words = name.split(' ').length
+    if (section.test(name)) return { kind: words <= 2 ? 'filler' : 'prose' }
+    return words <= 6 ? { kind: 'name', name } : { kind: 'prose' }
+  }
+}
+
+/** The name behind "By", without the office or place that follows it: "Jane Doe, diplomatic editor". */
+function signedName(text: string): string {
+  return AFTER_NAME.exec(text)?.[1] ?? text
+}

@@ -1,0 +1,46 @@
+import type { MetadataPatterns } from '../../languages/shared/metadata-patterns'
+import { anyOf } from './any-of'
+import { outletReader } from './outlet-reader'
+
+/** Where a report was written, as it stands in front of its first sentence: "Moskow -", "JAKARTA, KOMPAS.com -", "LONDON (AP) —". */
+export interface Dateline {
+  readonly place: string | null
+  readonly outlet: string | null
+  /** Length of the dateline from the start of the line, its dash and the blank after it included. */
+  readonly length: number
+}
+
+export type DatelineReader = (line: string) => Dateline | null
+
+/** A dateline ends within this many characters. */
+const MAX_CHARS = 80
+const DASH = /\s*(?:-{2,3}|[–—])\s*|\s+-\s*|-(?=["“]?\p{Lu})/u
+const PLACE = /^\p{Lu}[\p{L}.'’]*(?:[ /-]\p{Lu}[\p{L}.'’]*){0,3}$/u
+const CAPITALS = /^[\p{Lu}\s./'’-]+$/u
+
+/** A reader with the newsrooms and month names of a language. `isCountry`: “Iran - Israel” joins two countries and is no dateline. */
+export function datelineReader(patterns: MetadataPatterns, isCountry: (name: string) => boolean): DatelineReader {
+  const outletOf = outletReader(patterns)
+  const day = new RegExp(`^(?:(?:${anyOf(Object.keys(patterns.months))})\\.? \\d{1,2}|\\d{1,2} (?:${anyOf(Object.keys(patterns.months))})|${anyOf(patterns.weekdays)})$`, 'i')
+  return (line) => {
+    const dash = DASH.exec(line.slice(0, MAX_CHARS))
+    if (dash === null || dash.index === 0) return null
+    const parts = line.slice(0, dash.index).split(/\s*[,()]\s*/).filter((part) => part !== '')
+    const outlet = parts.map(outletOf).find((name) => name !== null) ?? null
+    const places = parts.filter((part) => outletOf(part) === null && !day.test(part))
+    if (places.length > 2 || !places.every((part) => PLACE.test(part))) return null
+    const length = dash.index + dash[0].length
+    const place = places.length === 0 ? null : places.join(', ')
+    if (outlet !== null) return { place, outlet, length }
+    return place !== null && standsAlone(place, dash[0], line.slice(length), isCountry) ? { place, outlet, length } : null
+  }
+}
+
+/** Whether a place without a newsroom beside it is a dateline: in capitals, or before a dash with blanks around it that opens a sentence. */
+function standsAlone(place: string, dash: string, rest: string, isCountry: (name: string) => boolean): boolean {
+  const tight = !/\s/.test(dash)
+  if (rest === '') return !isCountry(place) || CAPITALS.test(place) || !tight
+  if (CAPITALS.test(place) && place.length > 3 && (!tight || /[–—]/.test(dash))) return true
+  if (tight || place.split(' ').length > 3 || !/^["“‘'(]?[\p{Lu}\d]/u.test(rest)) return false
+  return !(isCountry(place) && isCountry(/^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?/u.exec(rest)?.[0] ?? ''))
+}

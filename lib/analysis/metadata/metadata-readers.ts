@@ -1,0 +1,24 @@
+import { packs } from '../../languages/registry'
+import { neutralPatterns, type MetadataPatterns } from '../../languages/shared/metadata-patterns'
+import { creditReader, type CreditReader } from './credit-reader'
+import { datelineReader, type DatelineReader } from './dateline-reader'
+import { dateReader, type DateReader } from './date-reader'
+
+/** What reads the metadata of one language. */
+export interface MetadataReaders {
+  readonly date: DateReader
+  readonly credit: CreditReader
+  readonly dateline: DatelineReader
+}
+
+const neutral = readersOf(neutralPatterns, new Set())
+const byLanguage = new Map(packs.map((pack) => [pack.code, readersOf(pack.metadata, new Set(pack.countries.forms.map(({ form }) => form)))]))
+
+/** The readers of a language; of what is written the same everywhere where it has no pack. */
+export function metadataReaders(language: string): MetadataReaders {
+  return byLanguage.get(language) ?? neutral
+}
+
+function readersOf(patterns: MetadataPatterns, countryForms: ReadonlySet<string>): MetadataReaders {
+  return { date: dateReader(patterns), credit: creditReader(patterns), dateline: datelineReader(patterns, (name) => countryForms.has(name)) }
+}
