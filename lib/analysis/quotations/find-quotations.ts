@@ -1,6 +1,26 @@
-import type { Has } from '../../document'
+import type { FoundQuotation, Has } from '../../document'
+import { packOf } from '../../languages/registry'
+import { directQuotations } from './direct-quotations'
+import { indirectQuotations } from './indirect-quotations'
+import { readDocument } from './reading'
 
-/** Adds what is said, by which cue, and the words that name its source. */
-export function findQuotations(doc: Has<'article' | 'language' | 'boilerplate' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'mentions'>): Has<'foundQuotations'> {
-  return { foundQuotations: [] }
+/** Adds what is said, by which cue, and the words that name its source. Direct quotations first: what they use is no cue of another. */
+export function findQuotations(doc: Has<'article' | 'language' | 'tokens' | 'quoted' | 'sentences' | 'people'>): Has<'foundQuotations'> {
+  const pack = packOf(doc.language)
+  if (!pack) return { foundQuotations: [] }
+  const reading = readDocument(doc, pack)
+  const direct = directQuotations(reading)
+  const used = new Set(direct.flatMap((d) => d.used.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k))))
+  const indirect = doc.sentences.flatMap((sentence) => indirectQuotations(reading, sentence, used, null))
+  return { foundQuotations: withoutRepeats([...direct.map((d) => d.quotation), ...indirect]) }
+}
+
+/** In text order; of two with the same content the first found stays. */
+function withoutRepeats(quotations: readonly FoundQuotation[]): readonly FoundQuotation[] {
+  const seen = new Set<string>()
+  const unique = quotations.filter((q) => {
+    const key = `${q.start}-${q.end}`
+    return seen.has(key) ? false : (seen.add(key), true)
+  })
+  return unique.sort((a, b) => a.start - b.start || b.end - a.end)
 }

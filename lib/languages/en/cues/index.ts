@@ -18,9 +18,9 @@ export const cues = cueLexicon({
     morning afternoon evening night week month year earlier later recently late`,
   adverbs: `also has have had then later earlier again repeatedly previously recently already often always still even now first once just further immediately quickly strongly sharply publicly reportedly officially angrily
     bluntly clearly explicitly firmly frequently consistently initially later's nevertheless nonetheless therefore thus regularly heavily simply all both subsequently separately similarly privately meanwhile long since himself
-    herself themselves itself however did do does is are was were being been today yesterday heatedly correctly rightly wrongly flatly vehemently categorically formally tacitly merely only directly specifically personally famously
+    herself themselves itself however did today yesterday heatedly correctly rightly wrongly flatly vehemently categorically formally tacitly merely only directly specifically personally famously
     openly jokingly reluctantly`,
-  blockers: `not never will would to could can may might should must shall won't wouldn't didn't doesn't don't couldn't can't hasn't haven't refused declined without if whether nor cannot let be about of the a an his her their its our my
+  blockers: `is are was were be been being not never will would to could can may might should must shall won't wouldn't didn't doesn't don't couldn't can't hasn't haven't refused declined without if whether nor cannot let about of the a an his her their its our my
     your this these no any what how n't`,
   byWords: 'by',
   joiners: 'and but or yet while then',

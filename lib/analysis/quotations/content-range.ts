@@ -1,0 +1,212 @@
+import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
+import { sourceBefore } from './find-source'
+
+/** Where the content of a cue starts: behind the one addressed, times, settings and the word that opens a reported clause. */
+export function contentStart(reading: Reading, cue: CueHit, end: number): number {
+  const { cues } = reading
+  const { cueClass, complement } = cue.form
+  let i = cue.to
+  while (i < end && (cues.adverbs.has(lowerAt(reading, i)) || isManner(reading, i)) && !inQuotes(reading, i)) i++
+  const clause = complement === 'object' ? -1 : complementizer(reading, i, end)
+  if (clause >= 0) return clause + 1
+  const directive = directiveStart(reading, cue, i, end)
+  if (directive >= 0) return directive
+  const marked = markedObject(reading, cue, i, end)
+  if (marked >= 0) return marked
+  if (complement === 'object' && cueClass !== 'describe') return skipTimes(reading, i, end)
+  i = skipTimes(reading, i, end)
+  i = skipAddressee(reading, cue, i, end)
+  i = skipTimes(reading, i, end)
+  i = skipSetting(reading, i, end)
+  while (i < end && /^[,:]$/u.test(textAt(reading, i))) i++
+  return i
+}
+
+// “mengecam keras”, “said bluntly”
+function isManner(reading: Reading, i: number): boolean {
+  return lowerAt(reading, i).endsWith('ly') && reading.cues.adverbs.has('also')
+}
+
+/** The word that opens the reported clause, with nothing but asides before it; -1 where there is none. */
+function complementizer(reading: Reading, from: number, end: number): number {
+  const { cues } = reading
+  for (let i = from; i < Math.min(end, from + 28); i++) {
+    const lower = lowerAt(reading, i)
+    if (inQuotes(reading, i) || isFinal(reading, i)) return -1
+    if (cues.complementizers.has(lower)) return opensAside(reading, from, i) ? i : -1
+    if (i > from && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'active')) return -1
+  }
+  return -1
+}
+
+function opensAside(reading: Reading, from: number, to: number): boolean {
+  if (from === to) return true
+  const { cues } = reading
+  const lower = lowerAt(reading, from)
+  const before = lowerAt(reading, from - 1)
+  if (lower === ',' || cues.settings.has(lower) || cues.addresseeMarkers.has(lower) || cues.times.has(lower)) return true
+  return cues.tellsDirectly.has(before) || to - from <= 3
+}
+
+// “mendesak Iran untuk | …”, “urged Iran | to …”
+function directiveStart(reading: Reading, cue: CueHit, from: number, end: number): number {
+  const { cues } = reading
+  if (!['demand', 'urge', 'ask', 'warn', 'hope'].includes(cue.form.cueClass) || cue.form.words.includes('for')) return -1
+  for (let i = from; i < Math.min(end, from + 16); i++) {
+    const lower = lowerAt(reading, i)
+    if (/^[,;:]$/u.test(lower) && i > from + 6 || isFinal(reading, i) || inQuotes(reading, i)) return -1
+    if (cues.purpose.has(lower)) return i + 1
+    if (cues.purposeInside.has(lower) && i > from) return lowerAt(reading, i - 1) === 'not' ? i - 1 : i
+    if (i > from && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'active')) return -1
+  }
+  return -1
+}
+
+// “accused Iran of | …”, “memperingatkan Iran atas | …”
+function markedObject(reading: Reading, cue: CueHit, from: number, end: number): number {
+  const { cues } = reading
+  if (!['accuse', 'warn', 'blame', 'thank', 'praise', 'criticise'].includes(cue.form.cueClass)) return -1
+  const purposeMarkers = cues.purposeInside.size > 0 ? ['of', 'for', 'against', 'over', 'about'] : ['atas', 'tentang', 'soal', 'mengenai']
+  for (let i = from; i < Math.min(end, from + 9); i++) {
+    const lower = lowerAt(reading, i)
+    if (lower === ',' || isFinal(reading, i) || inQuotes(reading, i)) return -1
+    if (purposeMarkers.includes(lower) && cues.objectMarkers.has(lower)) return i + 1
+    if (cue.form.cueClass !== 'accuse' && cue.form.cueClass !== 'warn' && i > from + 4) return -1
+  }
+  return -1
+}
+
+function skipTimes(reading: Reading, from: number, end: number): number {
+  const { cues, tokens } = reading
+  let i = from
+  const comma = textAt(reading, i) === ','
+  if (comma) i++
+  const begin = i
+  if (cues.settings.has(lowerAt(reading, i)) && isTime(reading, i + 1)) i++
+  while (i < end && (isTime(reading, i) || textAt(reading, i) === '(' && tokens[i + 1]?.kind === 'number')) {
+    if (textAt(reading, i) === '(') while (i < end && textAt(reading, i) !== ')') i++
+    i++
+  }
+  if (i === begin) return comma ? begin : from
+  // “Senin mengatakan 12 orang …”: a number alone is content.
+  if (tokens.slice(begin, i).every((token) => token.kind === 'number')) return comma ? begin : from
+  return textAt(reading, i) === ',' ? i + 1 : i
+}
+
+function isTime(reading: Reading, i: number): boolean {
+  return reading.cues.times.has(lowerAt(reading, i)) || reading.tokens[i]?.kind === 'number'
+}
+
+function skipAddressee(reading: Reading, cue: CueHit, from: number, end: number): number {
+  const { cues, pack } = reading
+  const marker = cues.addresseeMarkers.has(lowerAt(reading, from)) && !cues.times.has(lowerAt(reading, from + 1))
+  if (!marker && !cues.tellsDirectly.has(lowerAt(reading, cue.to - 1))) return from
+  const comma = commaWithin(reading, from, end, 14)
+  if (comma >= 0 && marker) return comma + 1
+  let i = marker ? from + 1 : from
+  if (pack.people.pronouns.has(lowerAt(reading, i)) || /^(?:me|him|her|them|us|nya)$/u.test(lowerAt(reading, i))) return i + 1
+  const begin = i
+  while (i < end && (pack.people.demonstratives.has(lowerAt(reading, i)) || pack.people.determiners.has(lowerAt(reading, i)) || cues.nounMarkers.has(lowerAt(reading, i)) && i === begin)) i++
+  const name = i
+  while (i < end && isCapitalised(reading, i) && !cues.times.has(lowerAt(reading, i))) i++
+  if (i === name || i < end && /^(?:television|tv|radio|newspaper|news|agency|reporters|newsmen|wartawan)$/u.test(lowerAt(reading, i))) i++
+  while (i < end && /^(?:agency|channel|station|network)$/u.test(lowerAt(reading, i))) i++
+  return i
+}
+
+// “mengatakan dalam jumpa pers di Jakarta, | …”
+function skipSetting(reading: Reading, from: number, end: number): number {
+  if (!reading.cues.settings.has(lowerAt(reading, from))) return from
+  const comma = commaWithin(reading, from, end, 16)
+  return comma >= 0 && comma + 3 < end ? comma + 1 : from
+}
+
+function commaWithin(reading: Reading, from: number, end: number, most: number): number {
+  for (let i = from; i < Math.min(end, from + most); i++) {
+    if (inQuotes(reading, i) || isFinal(reading, i)) return -1
+    if (textAt(reading, i) === ',') return i
+  }
+  return -1
+}
+
+/** Where content that starts at `from` ends: at the sentence's end, or before what is no longer said. */
+export function contentEnd(reading: Reading, from: number, end: number, sentenceStart: number): number {
+  const { cues } = reading
+  for (let i = from + 1; i < end; i++) {
+    if (inQuotes(reading, i)) continue
+    const lower = lowerAt(reading, i)
+    const afterComma = textAt(reading, i - 1) === ','
+    if (isDash(reading, i) && !dashReturns(reading, i, end)) return trimEnd(reading, from, i)
+    if (isFinal(reading, i) && i >= end - 2) return trimEnd(reading, from, i)
+    if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
+    if (afterComma && opensAttribution(reading, i, end)) return trimEnd(reading, from, i)
+    if (cues.joiners.has(lower) && joinsCue(reading, i, end)) return trimEnd(reading, from, i)
+    if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked')) return trimEnd(reading, from, i)
+    if (afterComma && cues.clauseOpeners.has(lower) && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
+  }
+  return trimEnd(reading, from, end)
+}
+
+function dashReturns(reading: Reading, dash: number, end: number): boolean {
+  for (let i = dash + 1; i < end; i++) if (isDash(reading, i)) return true
+  // Earlier dashes of the sentence pair with this one.
+  return false
+}
+
+// “…, seperti dilansir AFP”, “…, dikutip dari laman …”
+function isCredit(reading: Reading, i: number, afterComma: boolean): boolean {
+  const { cues } = reading
+  const lower = lowerAt(reading, i)
+  if (!cues.credits.has(lower) || inQuotes(reading, i)) return false
+  const next = lowerAt(reading, i + 1)
+  if (cues.credits.has(next)) return true
+  return afterComma && (!cues.clauseOpeners.has(lower) || cues.credits.has(next)) && lower !== 'demikian' && lower !== 'seperti' && lower !== 'sebagaimana' && lower !== 'reported'
+}
+
+/** “…, kata Rina”, “…, menurut Rina”, “…, said Ann”, “…, Ann said.”: an attribution that closes or splits the sentence. */
+export function opensAttribution(reading: Reading, i: number, end: number): boolean {
+  const { cues } = reading
+  if (phraseLength(reading, cues.accordingTo, i) > 0 || cues.accordingToOwn.has(lowerAt(reading, i)) || phraseLength(reading, cues.closing, i) > 0) return true
+  return cuesAt(reading, i, end).some((hit) => hit.form.voice === 'bare' || hit.form.voice === 'own')
+}
+
+// “mengatakan … | dan menambahkan …”: the second cue shares the source.
+function joinsCue(reading: Reading, i: number, end: number): boolean {
+  const { cues } = reading
+  let k = i + 1
+  while (k < end && k < i + 5 && (cues.adverbs.has(lowerAt(reading, k)) || cues.joiners.has(lowerAt(reading, k)))) k++
+  return cuesAt(reading, k, end).some((hit) => (hit.form.voice === 'active' || hit.form.voice === 'linked') && mayReport(hit)) && !cues.blockers.has(lowerAt(reading, k - 1))
+}
+
+const mayReport = (hit: CueHit): boolean => hit.form.words[0] !== 'percaya'
+
+// “…, sementara Rina menyatakan …”: somebody else reports.
+function opensOtherReport(reading: Reading, i: number, end: number, sentenceStart: number): boolean {
+  for (let k = i + 1; k < Math.min(end, i + 12); k++) {
+    if (inQuotes(reading, k)) return false
+    const hit = cuesAt(reading, k, end).find((h) => h.form.voice === 'active')
+    if (hit) {
+      const source = sourceBefore(reading, k, Math.max(i + 1, sentenceStart))
+      return source !== null
+    }
+  }
+  return false
+}
+
+/** Leaves out marks at the end: comma, full stop, dash. */
+export function trimEnd(reading: Reading, from: number, to: number): number {
+  let i = to
+  while (i > from && !inQuotes(reading, i - 1) && /^(?:[,.;:!?…]|\.{2,}|--+|[–—-])$/u.test(textAt(reading, i - 1))) i--
+  return i
+}
+
+export function trimStart(reading: Reading, from: number, to: number): number {
+  let i = from
+  while (i < to && !inQuotes(reading, i) && /^(?:[,.;:!?…]|\.{2,}|--+|[–—-]|\))$/u.test(textAt(reading, i))) i++
+  return i
+}
+
+export function trimmed(reading: Reading, { from, to }: Range): Range {
+  const start = trimStart(reading, from, to)
+  return { from: start, to: trimEnd(reading, start, to) }
+}

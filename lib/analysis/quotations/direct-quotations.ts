@@ -1,0 +1,195 @@
+import type { FoundQuotation, Quoted, Sentence } from '../../document'
+import { firstEndingAfter } from '../text/outside'
+import { buildQuotation, type Found } from './build-quotation'
+import { sourceAfter, sourceBefore } from './find-source'
+import { cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
+
+interface Attribution {
+  readonly cue: CueHit | (Range & { readonly form: null })
+  readonly source: Range | null
+  readonly rule: string
+}
+
+/** A direct quotation, and the tokens that its attribution used up. */
+export interface DirectQuotation {
+  readonly quotation: FoundQuotation
+  readonly used: readonly Range[]
+}
+
+/** Quotations whose whole content stands in quote marks, found by the attribution behind, before, or that of the quotation they go on from. */
+export function directQuotations(reading: Reading): readonly DirectQuotation[] {
+  const found: DirectQuotation[] = []
+  let previous: { readonly quoted: Quoted; readonly paragraph: number; readonly attribution: Attribution | null } | null = null
+  reading.quoted.forEach((quoted, index) => {
+    const sentenceIndex = firstEndingAfter(reading.sentences, quoted.start)
+    const sentence = reading.sentences[sentenceIndex]
+    if (!sentence || quoted.start < sentence.start) return
+    const range = tokensOf(reading, quoted, index, sentence)
+    const end = paragraphEnd(reading, sentenceIndex)
+    const attribution = attributionBehind(reading, range, sentence, end) ?? attributionBefore(reading, range, sentence) ?? attributionOfPrevious(reading, range, sentenceIndex)
+    const goesOn = attribution === null ? continued(reading, range, sentence, end, previous) : null
+    const used = attribution ?? goesOn
+    if (used === null) return
+    const content: Found = {
+      content: range,
+      cue: used.cue.to > used.cue.from ? used.cue : null,
+      cueClass: used.cue.form?.cueClass ?? (used.cue.to > used.cue.from ? 'speech' : null),
+      source: used.source,
+      rule: used.rule,
+    }
+    const quotation = buildQuotation(reading, content)
+    if (!quotation) return
+    found.push({ quotation, used: attribution ? [attribution.cue, ...(attribution.source ? [attribution.source] : [])] : [] })
+    previous = { quoted, paragraph: sentence.paragraph, attribution: used }
+  })
+  return found
+}
+
+function tokensOf(reading: Reading, quoted: Quoted, index: number, sentence: Sentence): Range {
+  let from = sentence.firstToken
+  while (from < reading.tokens.length && reading.quotedAt[from] !== index) from++
+  let to = from
+  while (to < reading.tokens.length && reading.quotedAt[to] === index) to++
+  return { from, to }
+}
+
+function paragraphEnd(reading: Reading, sentenceIndex: number): number {
+  const paragraph = reading.sentences[sentenceIndex]?.paragraph
+  let k = sentenceIndex
+  while (reading.sentences[k + 1]?.paragraph === paragraph && k < sentenceIndex + 3) k++
+  return reading.sentences[k]?.endToken ?? 0
+}
+
+/** “…,” kata Rina · “…,” Ann said · “…,” ujarnya · “…,” demikian pernyataan kementerian */
+function attributionBehind(reading: Reading, range: Range, sentence: Sentence, end: number): Attribution | null {
+  const { cues } = reading
+  let i = range.to
+  while (i < end && /^(?:[,.]|--+|[–—-])$/u.test(textAt(reading, i))) i++
+  const ended = /[.!?…]["”“’'»]*$/u.test(reading.text.slice(range.from === range.to ? 0 : (reading.tokens[range.from]?.start ?? 0), reading.tokens[range.to - 1]?.end ?? 0).slice(-4))
+  const closing = phraseLength(reading, cues.closing, i)
+  const according = phraseLength(reading, cues.accordingTo, i)
+  if (closing > 0 || according > 0) {
+    const length = Math.max(closing, according)
+    const source = sourceAfter(reading, i + length, end)
+    if (source) return { cue: { from: i, to: i + length, form: null }, source, rule: 'closing-phrase' }
+  }
+  if (cues.accordingToOwn.has(lowerAt(reading, i))) return { cue: { from: i, to: i + 1, form: null }, source: null, rule: 'own-cue-behind' }
+  let k = i
+  while (k < end && k < i + 2 && (cues.joiners.has(lowerAt(reading, k)) || cues.adverbs.has(lowerAt(reading, k)) || lowerAt(reading, k) === 'begitu' || lowerAt(reading, k) === 'demikian')) k++
+  for (const at of k === i ? [i] : [i, k]) {
+    const hits = cuesAt(reading, at, end)
+    const own = hits.find((hit) => hit.form.voice === 'own')
+    if (own) return { cue: own, source: null, rule: 'own-cue-behind' }
+    const bare = hits.find((hit) => hit.form.voice === 'bare') ?? hits.find((hit) => hit.form.voice === 'active' && hit.form.complement !== 'object')
+    if (bare) {
+      const source = sourceAfter(reading, bare.to, end)
+      if (source) return { cue: bare, source, rule: 'cue-behind' }
+      if (bare.form.voice === 'active' && (isFinal(reading, bare.to) || cues.settings.has(lowerAt(reading, bare.to)))) return { cue: bare, source: null, rule: 'cue-behind' }
+    }
+  }
+  return i === sentence.endToken && ended && !opensName(reading, i) ? null : sourceThenCue(reading, i, end)
+}
+
+function opensName(reading: Reading, i: number): boolean {
+  return (reading.personFrom[i] ?? 0) > 0 || reading.pack.people.pronouns.has(lowerAt(reading, i))
+}
+
+// “…,” Ann Miller told reporters
+function sourceThenCue(reading: Reading, from: number, end: number): Attribution | null {
+  for (let i = from + 1; i < Math.min(end, from + 14); i++) {
+    if (inQuotes(reading, i) || isFinal(reading, i) || /^[:;]$/u.test(textAt(reading, i))) return null
+    const hit = cuesAt(reading, i, end).find((h) => h.form.voice === 'active' && h.form.complement !== 'object')
+    if (!hit) continue
+    const source = sourceBefore(reading, i, from)
+    if (source === null || source === 'linked') return null
+    // A clause that goes on is another sentence: “…” Rina mengatakan bahwa …
+    if (reading.cues.complementizers.has(lowerAt(reading, hit.to))) return null
+    return source.from - from <= 3 ? { cue: hit, source, rule: 'source-cue-behind' } : null
+  }
+  return null
+}
+
+/** Rina berkata, “…” · Ann said: “…” · kata Rina: “…” */
+function attributionBefore(reading: Reading, range: Range, sentence: Sentence): Attribution | null {
+  const { cues } = reading
+  const start = sentence.firstToken
+  let i = range.from - 1
+  const mark = textAt(reading, i)
+  const introduced = mark === ':' || mark === ','
+  while (i >= start && (/^(?:[,:]|--+|[–—-])$/u.test(textAt(reading, i)) || cues.complementizers.has(lowerAt(reading, i)))) i--
+  if (i < start) return null
+  for (let k = i; k >= start && k > i - 22; k--) {
+    if (inQuotes(reading, k)) return null
+    const hit = cuesAt(reading, k, range.from).find((h) => h.form.voice !== 'own' && h.form.words.length + k <= range.from)
+    if (!hit) continue
+    if (hit.form.voice === 'bare') {
+      const source = sourceAfter(reading, hit.to, range.from)
+      if (source && introduced && i - source.to < 8) return { cue: hit, source, rule: 'cue-before' }
+      continue
+    }
+    if (hit.form.voice === 'passive') continue
+    if (!onlyAside(reading, hit, i + 1, introduced)) return null
+    if (!introduced && !standsAlone(reading, range, sentence)) return null
+    const source = sourceBefore(reading, k, start)
+    if (source === null && hit.form.voice !== 'linked') return null
+    return { cue: hit, source: source === 'linked' ? null : source, rule: 'source-cue-before' }
+  }
+  return null
+}
+
+/** Whether between a cue and the quote marks there is nothing that is itself said. */
+function onlyAside(reading: Reading, hit: CueHit, to: number, introduced: boolean): boolean {
+  const { cues } = reading
+  if (to <= hit.to) return true
+  const first = lowerAt(reading, hit.to)
+  if (cues.purpose.has(lowerAt(reading, to - 1)) && to - hit.to < 10) return true
+  if (cues.addresseeMarkers.has(first) || cues.settings.has(first) || cues.times.has(first) || cues.adverbs.has(first) || first === ',' || first === '(') return introduced || to - hit.to < 6
+  return introduced && (cues.tellsDirectly.has(lowerAt(reading, hit.to - 1)) || to - hit.to <= 6)
+}
+
+/** Whether the quoted stretch is all that is said: the sentence ends behind it, or goes on with a setting. */
+function standsAlone(reading: Reading, range: Range, sentence: Sentence): boolean {
+  const { cues } = reading
+  const next = lowerAt(reading, range.to)
+  if (range.to >= sentence.endToken || /^[,.;:)]$/u.test(next) || isFinal(reading, range.to)) return true
+  return (cues.settings.has(next) && next !== 'dari' && next !== 'of') || /^(?:--+|[–—-])$/u.test(next)
+}
+
+/** “…” Hal itu disampaikan Rina. */
+function attributionOfPrevious(reading: Reading, range: Range, sentenceIndex: number): Attribution | null {
+  const sentence = reading.sentences[sentenceIndex]
+  const next = reading.sentences[sentenceIndex + 1]
+  if (!sentence || !next || range.from > sentence.firstToken || range.to < sentence.endToken - 1) return null
+  const first = lowerAt(reading, next.firstToken)
+  if (!/^(?:hal|demikian|pernyataan)$/u.test(first)) return null
+  for (let i = next.firstToken + 1; i < next.firstToken + 6; i++) {
+    const hit = cuesAt(reading, i, next.endToken).find((h) => h.form.voice === 'passive')
+    if (!hit) continue
+    const by = reading.cues.byWords.has(lowerAt(reading, hit.to)) ? hit.to + 1 : hit.to
+    const source = sourceAfter(reading, by, next.endToken)
+    return source ? { cue: hit, source, rule: 'told-behind' } : null
+  }
+  return null
+}
+
+/** “A,” kata Rina. “B.” · a paragraph of quoted speech alone after another quotation: the same speaker goes on. */
+function continued(reading: Reading, range: Range, sentence: Sentence, end: number, previous: { readonly quoted: Quoted; readonly paragraph: number; readonly attribution: Attribution | null } | null): Attribution | null {
+  const startsSentence = range.from === sentence.firstToken
+  const alone = range.to >= sentence.endToken - 1
+  const words = range.to - range.from
+  if (words < 4) return null
+  if (previous !== null && previous.paragraph === sentence.paragraph && previous.attribution) {
+    if (!startsSentence && !splitsSpeech(reading, range, previous.attribution)) return null
+    if (startsSentence && !alone) return null
+    return { ...previous.attribution, rule: 'goes-on' }
+  }
+  if (!startsSentence || !alone || end === 0) return null
+  return { cue: { from: range.from, to: range.from, form: null }, source: null, rule: 'goes-on' }
+}
+
+// “A,” kata Rina, “B”
+function splitsSpeech(reading: Reading, range: Range, attribution: Attribution): boolean {
+  const last = Math.max(attribution.cue.to, attribution.source?.to ?? 0)
+  return range.from > last && range.from - last < 12 && /^[,:–—-]$/u.test(textAt(reading, range.from - 1)) || (isFinal(reading, range.from - 1) && isCapitalised(reading, range.from + 1))
+}
+

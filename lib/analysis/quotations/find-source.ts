@@ -1,0 +1,208 @@
+import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, textAt, type Range, type Reading } from './reading'
+
+/** Where the source of a cue stands, or that it is the one of the cue before. */
+export type Source = Range | 'linked' | null
+
+/** The source to the left of a cue: “Rina Wati, Kamis, juga | mengatakan”. Linked: “…, dan | menambahkan”. Null: none that can speak. */
+export function sourceBefore(reading: Reading, cueFrom: number, start: number): Source {
+  const { cues } = reading
+  let i = skipAside(reading, cueFrom - 1, start)
+  if (i < start) return null
+  const lower = lowerAt(reading, i)
+  if (cues.blockers.has(lower) && !reading.pack.people.pronouns.has(lower)) return null
+  if (cues.relatives.has(lower)) return beforeRelative(reading, i, start)
+  if (cues.joiners.has(lower)) return 'linked'
+  if (textAt(reading, i) === ',') {
+    const opening = openingComma(reading, i, start)
+    if (opening === null) return 'linked'
+    i = skipAside(reading, opening - 1, start)
+    if (i < start) return null
+  }
+  return nounPhraseEnding(reading, i, start)
+}
+
+// “Rina, yang menyebut …”, “pejabat yang mengatakan …”
+function beforeRelative(reading: Reading, relative: number, start: number): Source {
+  const i = textAt(reading, relative - 1) === ',' ? relative - 2 : relative - 1
+  if (i < start) return null
+  return nounPhraseEnding(reading, skipAside(reading, i, start), start)
+}
+
+/** Walks left over what may stand between a source and its cue: adverbs, times, brackets. */
+function skipAside(reading: Reading, from: number, start: number): number {
+  const { cues, tokens } = reading
+  let i = from
+  let time = false
+  while (i >= start) {
+    const lower = lowerAt(reading, i)
+    if (inQuotes(reading, i)) break
+    if (reading.personTo[i] !== -1) break
+    if (lower === ')') {
+      const open = openingBracket(reading, i, start)
+      if (open < 0) break
+      i = open - 1
+    } else if (cues.times.has(lower) || tokens[i]?.kind === 'number') {
+      time = true
+      i--
+    } else if (time && cues.settings.has(lower)) {
+      time = false
+      i--
+    } else if (cues.adverbs.has(lower) || (lower.endsWith('ly') && cues.adverbs.has('also'))) i--
+    else if (lower === ',' && timeBetweenCommas(reading, i, start) >= 0) i = timeBetweenCommas(reading, i, start) - 1
+    else break
+  }
+  return i
+}
+
+function openingBracket(reading: Reading, close: number, start: number): number {
+  for (let i = close - 1; i >= start && i > close - 12; i--) if (textAt(reading, i) === '(') return i
+  return -1
+}
+
+/** The comma that opens “, Kamis (1/2),” before the closing one at i; -1 where something else stands between. */
+function timeBetweenCommas(reading: Reading, close: number, start: number): number {
+  for (let i = close - 1; i >= start && i > close - 14; i--) {
+    const lower = lowerAt(reading, i)
+    if (lower === ',') return i < close - 1 ? i : -1
+    const kind = reading.tokens[i]?.kind
+    if (kind === 'word' && !reading.cues.times.has(lower) && !reading.cues.settings.has(lower) && !reading.cues.adverbs.has(lower)) return -1
+  }
+  return -1
+}
+
+/** The comma that opens the apposition which the comma at `close` ends: the first one after the noun phrase of the clause. */
+function openingComma(reading: Reading, close: number, start: number): number | null {
+  let opening: number | null = null
+  for (let i = close - 1; i >= start && i > close - 60; i--) {
+    const lower = lowerAt(reading, i)
+    if (isFinal(reading, i) || lower === ':' || isDash(reading, i)) break
+    if (inQuotes(reading, i)) break
+    if (lower === ',') {
+      if (reading.personTo[i - 1] !== -1 || opening === null) opening = i
+      if (reading.personTo[i - 1] !== -1) break
+    }
+  }
+  if (opening === null || opening <= start) return null
+  return opening
+}
+
+/** The noun phrase that ends with token i, back to where its clause starts. */
+export function nounPhraseEnding(reading: Reading, i: number, start: number): Source {
+  const { pack, cues } = reading
+  const last = lowerAt(reading, i)
+  if (i < start || inQuotes(reading, i) || reading.tokens[i]?.kind === 'punctuation' && last !== ')') return null
+  if (pack.people.pronouns.has(last)) return { from: i, to: i + 1 }
+  let from = i
+  for (let k = i; k >= start && k > i - 30; k--) {
+    const person = reading.personTo[k] ?? -1
+    if (person >= start) {
+      from = person
+      k = person
+      continue
+    }
+    const lower = lowerAt(reading, k)
+    if (inQuotes(reading, k) || stopsPhrase(reading, k, start)) break
+    if (lower === ')') {
+      const open = openingBracket(reading, k, start)
+      if (open < 0) break
+      k = open
+    }
+    if (pack.people.joins.has(lower) && !joinsSources(reading, k, start)) break
+    from = k
+  }
+  return plausible(reading, withoutSetting(reading, { from, to: i + 1 }, start), cues.voiceless)
+}
+
+function stopsPhrase(reading: Reading, k: number, start: number): boolean {
+  const { cues, pack } = reading
+  const lower = lowerAt(reading, k)
+  if (pack.people.joins.has(lower)) return false
+  if (/^[,:;"“”„«»…]$/u.test(lower) || isDash(reading, k) || isFinal(reading, k) || lower === '(') return true
+  if (cues.clauseOpeners.has(lower) || cues.complementizers.has(lower) || cues.joiners.has(lower)) return !(cues.relatives.has(lower) && isRelativeInside(reading, k, start))
+  return cuesAt(reading, k, k + 6).some((hit) => hit.form.voice === 'active' && hit.form.words.length === 1 && hit.form.cueClass === 'speech' && !isCapitalised(reading, k))
+}
+
+// “kelompok yang terkait dengan Al-Qaeda”: the relative clause belongs to the source where a noun stands before it at the clause start.
+function isRelativeInside(reading: Reading, k: number, start: number): boolean {
+  return k > start && reading.tokens[k - 1]?.kind === 'word' && k - start < 8 && reading.pack.people.ownerStands === 'after'
+}
+
+/** Whether a joining word at k joins two sources (“Cina dan Rusia”), not two clauses. */
+function joinsSources(reading: Reading, k: number, start: number): boolean {
+  if (reading.personTo[k - 1] !== -1) return true
+  let from = k - 1
+  while (from >= start && !stopsPhrase(reading, from, start) && k - from < 7) from--
+  return k - 1 - from > 0 && k - 1 - from < 6 && (from < start || textAt(reading, from) === ',') && (isCapitalised(reading, k - 1) || isCapitalised(reading, k + 1))
+}
+
+/** Leaves out a setting that the walk ran into: “Dalam pernyataan resminya | Israel”, “Rina Wati | dalam sambutannya”. */
+function withoutSetting(reading: Reading, range: Range, start: number): Range {
+  const { cues } = reading
+  let { from, to } = range
+  while (from < to && (cues.adverbs.has(lowerAt(reading, from)) || cues.joiners.has(lowerAt(reading, from)) || (cues.times.has(lowerAt(reading, from)) && to - from > 1))) from++
+  const opensSetting = cues.settings.has(lowerAt(reading, from)) && reading.personFrom[from] === 0
+  if (opensSetting && from < to - 1) {
+    let name = to
+    while (name > from + 1 && (isCapitalised(reading, name - 1) || reading.personTo[name - 1] !== -1)) name = reading.personTo[name - 1] !== -1 && (reading.personTo[name - 1] ?? 0) > from ? (reading.personTo[name - 1] ?? name - 1) : name - 1
+    if (name < to) return { from: name, to }
+    return { from: to - 1, to }
+  }
+  // The phrase before an inner setting, unless a name ends the whole: “Pemimpin partai di Gaza Rina Wati”.
+  if (reading.personTo[to - 1] === -1) {
+    for (let k = from + 1; k < to; k++) {
+      if (!cues.settings.has(lowerAt(reading, k)) || inQuotes(reading, k)) continue
+      if (reading.personTo[k - 1] !== -1 || reading.pack.people.ownerStands === 'after') return { from, to: k }
+    }
+  }
+  return range.from === from ? range : { from, to: Math.max(to, from + 1) }
+}
+
+function plausible(reading: Reading, { from, to }: Range, voiceless: ReadonlySet<string>): Source {
+  const first = lowerAt(reading, from)
+  const head = reading.pack.people.ownerStands === 'after' ? first : lowerAt(reading, to - 1)
+  if (to <= from || (voiceless.has(head) && reading.personFrom[from] === 0)) return null
+  if (reading.cues.blockers.has(head) || reading.cues.settings.has(head)) return null
+  return { from, to }
+}
+
+/** The noun phrase that starts at token i and names a source: “kata | juru bicara kementerian Rina Wati | dalam …”. Null: none. */
+export function sourceAfter(reading: Reading, i: number, end: number): Range | null {
+  const { pack, cues } = reading
+  const first = lowerAt(reading, i)
+  if (i >= end || inQuotes(reading, i)) return null
+  if (pack.people.pronouns.has(first)) return { from: i, to: i + 1 }
+  let to = i
+  while (to < end) {
+    const person = reading.personFrom[to] ?? 0
+    if (person > to) {
+      to = person
+      const joined = pack.people.joins.has(lowerAt(reading, to)) && (reading.personFrom[to + 1] ?? 0) > 0
+      if (!joined) break
+      to++
+      continue
+    }
+    const lower = lowerAt(reading, to)
+    if (inQuotes(reading, to)) break
+    if (lower === '(' && textAt(reading, to + 2) === ')') {
+      to += 3
+      continue
+    }
+    if (/^[,:;()"“”]$/u.test(lower) || isFinal(reading, to) || isDash(reading, to)) break
+    if (to > i && (cues.complementizers.has(lower) || stopsSourceAfter(reading, to))) break
+    to++
+  }
+  // The name of an office stands behind a comma as well: “kata duta besar Iran, Rina Wati”.
+  if (textAt(reading, to) === ',' && (reading.personFrom[to + 1] ?? 0) > 0 && reading.personTo[to - 1] === -1) to = reading.personFrom[to + 1] ?? to
+  if (to <= i) return null
+  const source = plausible(reading, { from: i, to }, cues.voiceless)
+  return source === 'linked' ? null : source
+}
+
+function stopsSourceAfter(reading: Reading, k: number): boolean {
+  const { cues } = reading
+  const lower = lowerAt(reading, k)
+  if (cues.settings.has(lower) || cues.times.has(lower) || cues.credits.has(lower) || cues.relatives.has(lower)) return true
+  if (cues.clauseOpeners.has(lower) && !reading.pack.people.joins.has(lower)) return true
+  if (cues.addresseeMarkers.has(lower)) return true
+  return cuesAt(reading, k, k + 4).some((hit) => hit.form.voice === 'active' && !isCapitalised(reading, k))
+}

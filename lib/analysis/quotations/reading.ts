@@ -1,0 +1,88 @@
+import type { FoundQuotation, Has, Quoted, Sentence, Span, Token } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
+import type { CueForm, CueLexicon } from '../../languages/shared/cue-lexicon'
+
+/** A stretch of tokens, half open. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** A reporting expression as it stands in the text. */
+export interface CueHit extends Range {
+  readonly form: CueForm
+}
+
+/** A document as the rules read it: tokens, what is in quote marks, the words of its language. */
+export interface Reading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly pack: LanguagePack
+  readonly cues: CueLexicon
+  readonly sentences: readonly Sentence[]
+  /** Outermost stretches in quote marks, in text order. */
+  readonly quoted: readonly Quoted[]
+  /** For each token the index of the outermost quoted stretch it stands in; -1 outside. */
+  readonly quotedAt: Int32Array
+  /** For each token where the mention of a person ends that starts there (token index); 0 where none does. */
+  readonly personFrom: Int32Array
+  /** For each token where the mention of a person starts that ends with it (token index); -1 where none does. */
+  readonly personTo: Int32Array
+}
+
+export function readDocument(doc: Has<'article' | 'tokens' | 'quoted' | 'sentences' | 'people'>, pack: LanguagePack): Reading {
+  const { tokens } = doc
+  const quoted = doc.quoted.filter((q) => q.depth === 0)
+  const quotedAt = new Int32Array(tokens.length).fill(-1)
+  let q = 0
+  tokens.forEach((token, i) => {
+    while (q < quoted.length && (quoted[q]?.end ?? 0) <= token.start) q++
+    const stretch = quoted[q]
+    if (stretch && token.start >= stretch.start) quotedAt[i] = q
+  })
+  const personFrom = new Int32Array(tokens.length)
+  const personTo = new Int32Array(tokens.length).fill(-1)
+  const at = new Map(tokens.map((token, i) => [token.start, i]))
+  for (const mention of doc.people.flatMap((person) => person.mentions)) {
+    const from = at.get(mention.start)
+    if (from === undefined) continue
+    let to = from
+    while (to < tokens.length && (tokens[to]?.start ?? Infinity) < mention.end) to++
+    personFrom[from] = Math.max(personFrom[from] ?? 0, to)
+    personTo[to - 1] = from
+  }
+  return { text: doc.article.text, tokens, pack, cues: pack.cues, sentences: doc.sentences, quoted, quotedAt, personFrom, personTo }
+}
+
+export const lowerAt = (reading: Reading, i: number): string => reading.tokens[i]?.lower ?? ''
+export const textAt = (reading: Reading, i: number): string => reading.tokens[i]?.text ?? ''
+export const inQuotes = (reading: Reading, i: number): boolean => (reading.quotedAt[i] ?? -1) >= 0
+export const isCapitalised = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(textAt(reading, i))
+export const isDash = (reading: Reading, i: number): boolean => /^(?:--+|[–—-])$/u.test(textAt(reading, i))
+export const isFinal = (reading: Reading, i: number): boolean => /^(?:[.!?…;]|\.{2,})$/u.test(textAt(reading, i))
+
+/** All readings of the reporting expression that starts at token i, longest first. */
+export function cuesAt(reading: Reading, i: number, end: number): readonly CueHit[] {
+  const forms = reading.cues.forms.get(lowerAt(reading, i))
+  if (!forms) return []
+  return forms.filter(({ words }) => i + words.length <= end && words.every((word, k) => lowerAt(reading, i + k) === word)).map((form) => ({ from: i, to: i + form.words.length, form }))
+}
+
+/** Number of tokens of the longest of some phrases that starts at token i; 0 where none does. */
+export function phraseLength(reading: Reading, phrases: readonly (readonly string[])[], i: number): number {
+  return phrases.find((words) => words.every((word, k) => lowerAt(reading, i + k) === word))?.length ?? 0
+}
+
+/** The characters of a stretch of tokens, without white space and marks at its ends; null where nothing is left. */
+export function spanOf(reading: Reading, { from, to }: Range): Span | null {
+  const first = reading.tokens[from]
+  const last = reading.tokens[to - 1]
+  if (first === undefined || last === undefined || to <= from) return null
+  return { start: first.start, end: last.end }
+}
+
+/** The span of a cue as the document keeps it. */
+export function cueOf(reading: Reading, range: Range): FoundQuotation['cue'] {
+  const span = spanOf(reading, range)
+  return span && { ...span, text: reading.text.slice(span.start, span.end) }
+}
