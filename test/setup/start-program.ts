@@ -6,6 +6,8 @@ export interface Program {
   readonly url: string
   /** All it has printed so far. */
   readonly output: () => string
+  /** Resolves to the exit status. */
+  readonly ended: Promise<number | null>
   /** As Ctrl-C does; the exit status. */
   readonly stop: () => Promise<number | null>
 }
@@ -33,6 +35,7 @@ export async function startProgram(env: Readonly<Record<string, string>>, args: 
   return {
     url: await Promise.race([url, failed]),
     output: () => output,
+    ended,
     stop: () => {
       process.off('exit', kill)
       child.kill('SIGINT')
