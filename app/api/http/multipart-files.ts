@@ -12,13 +12,15 @@ export async function* multipartFiles(body: AsyncIterable<Uint8Array>, contentTy
   // the next file is read only when the one before was taken, which in turn slows down the sender
   let last: Promise<void> = Promise.resolve()
   parser.on('file', (_field, stream, { filename }) => {
+    // thrown again to whoever collects it; until then nobody listens
+    stream.on('error', () => undefined)
     last = last.then(async () => {
       const file = await collect(filename ?? '', stream)
       if (filename !== undefined && filename !== '' && !files.write(file)) await once(files, 'drain')
     })
     last.catch((error: unknown) => files.destroy(malformed(error)))
   })
-  parser.on('close', () => void last.then(() => files.end()))
+  parser.on('close', () => void last.then(() => files.end(), () => undefined))
   parser.on('error', (error) => files.destroy(malformed(error)))
   const source = Readable.from(body)
   source.on('error', (error) => files.destroy(error))
