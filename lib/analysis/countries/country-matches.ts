@@ -1,4 +1,5 @@
-import { foldWord, scanWords, type Word } from './scan-words'
+import { cutGluedWord } from './cut-glued-word'
+import { scanWords, type Word } from './scan-words'
 import type { CompiledLexicon, FormEntry } from './compile-lexicon'
 import type { FormMatch } from './form-trie'
 
@@ -13,8 +14,15 @@ export interface CountryMatches {
 export function countryMatches(text: string, lexicon: CompiledLexicon): CountryMatches {
   const words: Word[] = [...scanWords(text)]
   const matches: FormMatch<FormEntry>[] = []
+  const matchAt = (i: number): FormMatch<FormEntry> | null => inContext(lexicon.trie.longest(text, words, i), text, words)
   for (let i = 0; i < words.length; ) {
-    const match = inContext(lexicon.trie.longest(text, words, i) ?? gluedMatch(words, i, lexicon), text, words)
+    const match = matchAt(i)
+    const word = words[i]
+    const parted = !match && word ? cutGluedWord(word, words[i - 1]?.end === word.start, lexicon) : null
+    if (parted) {
+      words.splice(i, 1, ...parted)
+      continue
+    }
     if (match) matches.push(match)
     i = match ? match.to : i + 1
   }
@@ -34,43 +42,4 @@ function hasContext(anyOf: readonly string[], match: FormMatch<FormEntry>, text:
   // "the North Atlantic"
   const goesOn = next && last && text.slice(last.end, next.start) === ' ' && /^\p{Lu}/u.test(next.text)
   return !goesOn && anyOf.some((word) => text.includes(word))
-}
-
-/** A name with something glued to it: "Rusianya", "Israelmengatakan"; anything where the text lost the space before it too: "denganIranserta". */
-function gluedMatch(words: Word[], i: number, lexicon: CompiledLexicon): FormMatch<FormEntry> | null {
-  const word = words[i]
-  const { gluedAfter } = lexicon
-  // most words are in lower case and need no second look
-  if (!word || !gluedAfter || word.text === word.key) return null
-  if (word.text.length < 6 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return capitalsGlued(words, i, lexicon)
-  const gluedBefore = words[i - 1]?.end === word.start
-  for (let length = word.text.length - 2; length >= 4; length--) {
-    const text = word.text.slice(0, length)
-    const entries = lexicon.trie.single({ text, key: foldWord(text) })
-    if (entries.length > 0 && (gluedBefore || gluedAfter.exec(word.text.slice(length))?.index === 0)) return cut(words, i, length, entries)
-  }
-  return null
-}
-
-/** An abbreviation with something glued to it: "ASyang". */
-function capitalsGlued(words: Word[], i: number, lexicon: CompiledLexicon): FormMatch<FormEntry> | null {
-  const word = words[i]
-  const capitals = lexicon.gluedAfter && word ? /^\p{Lu}{2,}(?=\p{Ll}{2})/u.exec(word.text)?.[0] : undefined
-  if (!capitals) return null
-  const entries = lexicon.trie.single({ text: capitals, key: foldWord(capitals) })
-  return entries.length > 0 ? cut(words, i, capitals.length, entries) : null
-}
-
-function cut(words: Word[], i: number, length: number, entries: readonly FormEntry[]): FormMatch<FormEntry> | null {
-  const word = words[i]
-  if (!word) return null
-  const head = word.text.slice(0, length)
-  const tail = word.text.slice(length)
-  words.splice(
-    i,
-    1,
-    { start: word.start, end: word.start + length, text: head, key: foldWord(head) },
-    { start: word.start + length, end: word.end, text: tail, key: foldWord(tail) },
-  )
-  return { from: i, to: i + 1, entries }
 }

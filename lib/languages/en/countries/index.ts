@@ -30,7 +30,7 @@ export const countries = countryLexicon({
   personalNames: [
     'Jordan', 'Chad', 'Israel', 'Georgia', 'Paris', 'Sofia', 'Washington', 'Cuba', 'India', 'Kenya', 'Jamaica', 'London', 'Berlin', 'Holland', 'Ireland', 'England',
     'France', 'Wales', 'Finn', 'Dane', 'Pole', 'Brit', 'Welsh', 'French', 'German', 'Trinidad', 'Dominica', 'Malaya', 'America', 'Vienna', 'Rome', 'Lima', 'Delhi', 'Britain',
-    'Germany', 'Oman', 'Niger', 'Mali', 'Guinea', 'Peru', 'Santiago', 'Scotland', 'Turk', 'Dublin', 'Iran', 'Lebanon',
+    'Germany', 'Oman', 'Niger', 'Mali', 'Guinea', 'Peru', 'Scotland', 'Turk', 'Dublin', 'Iran', 'Lebanon',
   ],
   peopleBefore: [],
   ethnicBefore: ['ethnic', 'ethnically'],
@@ -39,6 +39,7 @@ export const countries = countryLexicon({
     'president', 'premier', 'minister', 'chancellor', 'king', 'queen', 'secretary', 'mr', 'mrs', 'ms', 'dr', 'sheikh', 'crown', 'prince', 'ayatollah', 'leader', 'general',
     'senator', 'pm', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'but', 'and', 'the', 'if', 'when', 'as', 'while', 'although', 'both', 'on', 'in', 'with', 'that',
   ],
-  gluedAfter: null,
+  // a lost apostrophe: "Chinas"
+  gluedAfter: /s$/u,
   notInCapitals: ['US'],
 })

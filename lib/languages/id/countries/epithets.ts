@@ -48,6 +48,6 @@ export const epithets: { readonly against: FormTable; readonly neutral: FormTabl
     MM: 'Negeri Junta',
     KH: 'Negeri Angkor',
     VA: 'Negeri Paus',
-    ID: 'Bumi Pertiwi, Ibu Pertiwi, Zamrud Khatulistiwa',
+    ID: 'Tanah Air, Bumi Pertiwi, Ibu Pertiwi, Zamrud Khatulistiwa',
   },
 }

@@ -3,7 +3,7 @@ import type { FormTable } from '../../shared/country-lexicon'
 /** Indonesian names: those of Unicode CLDR; official, short and older names and spellings by hand from common usage. English spellings that Indonesian news uses too. */
 export const names: FormTable = {
   // Asia Tenggara, Asia Timur, Oseania
-  ID: 'Indonesia, Republik Indonesia, RI, NKRI, Hindia Belanda, Tanah Air',
+  ID: 'Indonesia, Republik Indonesia, RI, NKRI, Hindia Belanda',
   MY: 'Malaysia, Malaya',
   SG: 'Singapura, Singapore, Temasek',
   BN: 'Brunei, Brunei Darussalam',
