@@ -1,1 +1,4 @@
-export const tone: Readonly<Record<string, number>> = {}
+import { toneOf } from '../../shared/tone'
+import { wordsByTone } from './words'
+
+export const tone: Readonly<Record<string, number>> = toneOf(wordsByTone)
