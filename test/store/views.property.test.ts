@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { trend } from '../../lib/charts'
+import type { Filter, Grouping } from '../../lib/document'
+import { closeDatabase, countQuotations, dailyStances, dateArticle, listArticles, listQuotations, rankCountries, rankSpeakers, summarize, undatedOf } from '../../lib/store'
+import { database } from '../../lib/store/client'
+import { rollupAnswers, rollupFacts, stanceFacts } from '../../lib/store/daily-facts'
+import { Prisma } from '../../lib/store/prisma/client'
+import { empty } from './empty'
+import { storeArticles, type ArticleSketch } from './fixtures'
+
+afterAll(closeDatabase)
+
+const country = fc.constantFrom('RU', 'US', 'CU')
+const day = fc.constantFrom('2024-01-01', '2024-01-07', '2024-01-08', '2024-02-29', '2024-03-01')
+const score = fc.oneof(fc.constant(null), fc.integer({ min: -99, max: 99 }).map((hundredths) => hundredths / 100))
+const quotation = fc.record({
+  speakers: fc.uniqueArray(fc.constantFrom('Ann Bell', 'Bo Carr', 'Cy Dunn'), { maxLength: 2 }),
+  kind: fc.constantFrom('direct' as const, 'indirect' as const),
+  stances: fc.dictionary(country, score, { maxKeys: 3 }),
+})
+const article: fc.Arbitrary<ArticleSketch> = fc.record({
+  // few titles and outlets: some articles are versions of each other
+  title: fc.option(fc.constantFrom('One', 'Two')),
+  outlet: fc.option(fc.constantFrom('Daily, The', 'unknown', 'Harian')),
+  publishedAt: fc.option(day),
+  language: fc.constantFrom('id', 'en'),
+  quotations: fc.array(quotation, { maxLength: 3 }),
+})
+const some = <Value>(value: fc.Arbitrary<Value>) => fc.option(fc.uniqueArray(value, { minLength: 1, maxLength: 2 }), { nil: undefined })
+const filters: fc.Arbitrary<Filter> = fc.record({
+  country: some(country),
+  label: some(fc.constantFrom('oppose' as const, 'neutral' as const, 'support' as const, 'abstained' as const)),
+  speaker: some(fc.constantFrom('1', '2', '3', 'unknown')),
+  outlet: some(fc.constantFrom('Daily, The', 'unknown', 'Harian')),
+  language: some(fc.constantFrom('id', 'en')),
+  kind: some(fc.constantFrom('direct' as const, 'indirect' as const)),
+  from: fc.option(day, { nil: undefined }),
+  to: fc.option(day, { nil: undefined }),
+  dated: fc.option(fc.constantFrom('yes' as const, 'no' as const), { nil: undefined }),
+  upload: fc.option(fc.constantFrom('1', '2'), { nil: undefined }),
+})
+
+test('every number shown is the total of the quotations it opens, and both ways to a trend agree', async () => {
+  await fc.assert(fc.asyncProperty(
+    fc.array(article, { minLength: 1, maxLength: 6 }), fc.array(article, { maxLength: 4 }), fc.array(filters, { minLength: 3, maxLength: 3 }), fc.option(day),
+    async (first, second, asked, corrected) => {
+      await empty()
+      await storeArticles(first)
+      if (second.length > 0) await storeArticles(second)
+      const [latest] = (await listArticles({}, { limit: 1 })).rows
+      await dateArticle(latest?.id ?? '', corrected)
+      for (const filter of [{}, ...asked]) {
+        await expectTotals(filter)
+        for (const by of ['country', 'speaker', 'outlet'] as const) await expectBothWays(filter, by)
+      }
+    },
+  ), { numRuns: 15 })
+}, 240_000)
+
+async function expectTotals(filter: Filter): Promise<void> {
+  const summary = await summarize(filter)
+  expect(summary.quotations).toBe((await listQuotations(filter, { limit: 1 })).total)
+  expect(summary.undated).toBe(await countQuotations(undatedOf(filter)))
+  for (const row of await rankCountries(filter)) expect(row.quotations).toBe(await countQuotations({ ...filter, country: [row.country] }))
+  for (const row of await rankSpeakers(filter)) expect(row.quotations).toBe(await countQuotations({ ...filter, speaker: [row.speaker.id] }))
+  for (const by of ['country', 'speaker', 'outlet'] as const) {
+    if (by !== 'country' && filter.country?.length !== 1) continue
+    const { from, to } = filter
+    const { series } = trend(await dailyStances(filter, by), 'month', { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })
+    for (const { key, points } of series) {
+      for (const point of points) expect(point.quotations).toBe(await countQuotations({ ...filter, [by]: [key], from: point.from, to: point.to }))
+    }
+  }
+}
+
+async function expectBothWays(filter: Filter, by: Grouping): Promise<void> {
+  if (!rollupAnswers(filter, by)) return
+  const read = (facts: Prisma.Sql) => database().$queryRaw`
+    select key, day::text, label, count::int, round(sum, 12)::text as sum, round(squares, 12)::text as squares from (${facts}) f order by key, day, label`
+  expect(await read(rollupFacts(filter, by))).toEqual(await read(stanceFacts(filter, by)))
+}
