@@ -15,7 +15,8 @@ export type DatelineReader = (line: string) => Dateline | null
 /** A dateline ends within this many characters. */
 const MAX_CHARS = 80
 const DASH = /\s*(?:-{2,3}|[–—])\s*|\s+-\s*|-(?=["“]?\p{Lu})/u
-const PLACE = /^\p{Lu}[\p{L}.'’]*(?:[ /-]\p{Lu}[\p{L}.'’]*){0,3}$/u
+/** No capital inside a word, as where a text lost a space: “JakartaPerang Iran-Israel”. */
+const PLACE = /^(?!.*\p{Ll}\p{Lu})\p{Lu}[\p{L}.'’]*(?:[ /-]\p{Lu}[\p{L}.'’]*){0,3}$/u
 const CAPITALS = /^[\p{Lu}\s./'’-]+$/u
 
 /** A reader with the newsrooms and month names of a language. `isCountry`: “Iran - Israel” joins two countries and is no dateline. */

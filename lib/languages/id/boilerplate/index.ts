@@ -1,3 +1,27 @@
 import type { BoilerplatePatterns } from '../../shared/boilerplate-patterns'
 
-export const boilerplate: BoilerplatePatterns = {}
+/** Lines of Indonesian news portals that are no part of the report. */
+export const boilerplate: BoilerplatePatterns = {
+  lines: [
+    { kind: 'link', pattern: /^(?:baca|lihat|simak|cek|klik)\s+(?:juga|pula|selengkapnya|artikel|berita)\b(?!\s+(?:selengkapnya\s+)?di halaman)(?!.{0,12}\bvideo\b)/i },
+    { kind: 'link', pattern: /^(?:pilihan editor|berita terkait|artikel terkait|terkait|rekomendasi|berita lainnya|artikel lainnya|terpopuler|berita terpopuler|topik terkait|halaman selanjutnya|selanjutnya)\s*(?::.*)?$/i },
+    { kind: 'link', pattern: /^(?:ikuti|dapatkan|cek|baca|simak)\b.{0,80}\b(?:google news|whatsapp channel|saluran whatsapp|telegram|kanal|di sini|klik di sini|update berita|aplikasi)\b.{0,120}$/i },
+    { kind: 'link', pattern: /^(?:gabung|bergabung)\b.{0,60}\b(?:whatsapp|telegram|channel|kanal)\b.{0,100}$/i },
+    { kind: 'video', pattern: /^(?:simak|tonton|lihat|saksikan)\s+(?:juga\s+|pula\s+)?(?:video|live|tayangan|detik-detik)\b/i },
+    { kind: 'video', pattern: /^(?:tonton|saksikan)\s+(?:juga|pula)\b/i },
+    { kind: 'video', pattern: /^(?:simak|lihat)\s+(?:juga|pula)\s+.{0,160}\bdi sini\s*[:.]?$/i },
+    { kind: 'video', pattern: /^video(?:\s+\d+detik)?\s*:/i },
+    { kind: 'video', pattern: /^(?:video berita terpopuler|video terkait|video pilihan|\[video\])/i },
+    { kind: 'continuation', pattern: /^(?:simak|baca|lihat|selengkapnya|lanjut(?:kan)?|berlanjut|bersambung)\b.{0,60}\bhalaman\s+(?:berikut(?:nya)?|selanjutnya|\d+)\s*[.>»]*$/i },
+    { kind: 'continuation', pattern: /^(?:halaman\s+(?:berikut(?:nya)?|selanjutnya)|next page|(?:lanjut )?ke halaman (?:berikut(?:nya)?|selanjutnya|\d+)|halaman:?\s*\d[\d\s]*(?:semua|selanjutnya|next)?|selengkapnya|gulir untuk lanjut(?:kan)? membaca|lanjutkan membaca)\s*[.>»:]*$/i },
+    { kind: 'advertisement', pattern: /^(?:iklan|pariwara|scroll ke bawah untuk (?:lanjut )?membaca|gulir ke bawah.{0,40})$/i },
+    { kind: 'caption', pattern: /^(?:foto|gambar|ilustrasi|infografis|keterangan foto|dok(?:umentasi)?)\s*(?::|\/|\.\s)/i },
+    { kind: 'credit', pattern: /^(?:artikel|berita|tulisan)\s+(?:ini\s+)?(?:telah|sudah|pernah)\s+(?:tayang|terbit|dimuat|dipublikasikan)\b/i },
+    { kind: 'credit', pattern: /^(?:laporan ini|artikel ini) (?:diolah|ditulis|diterjemahkan)\b/i },
+    { kind: 'tags', pattern: /^artikel terpopuler\b.{0,40}$/i },
+  ],
+  linkOpener: /^(?:baca|lihat|simak)\s+(?:juga|pula)\s*:?$|^(?:pilihan editor|berita terkait|artikel terkait|berita lainnya|artikel lainnya|terpopuler|rekomendasi)\s*:?$/i,
+  tagOpener: /^(?:tags?|tagar|topik|kata kunci|label)\s*:?$|^(?:tags?|tagar|topik|kata kunci)\s*:/i,
+  shareWords: ['bagikan', 'share', 'salin tautan', 'salin link', 'komentar', 'tulis komentar', 'kirim', 'simpan', 'suka', 'cetak', 'dengarkan', 'ukuran font', 'tautan telah disalin', 'follow', 'ikuti kami'],
+  photoWords: ['Foto', 'Dok', 'Dok.', 'Dokumentasi', 'Istimewa', 'Ist', 'Tangkapan layar', 'Instagram', 'YouTube', 'Biro Pers', 'BPMI', 'Setpres', 'Humas', 'Ilustrasi'],
+}

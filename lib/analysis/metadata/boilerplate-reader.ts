@@ -1,0 +1,48 @@
+import type { BoilerplateKind } from '../../document'
+import { packs } from '../../languages/registry'
+import { MAX_LINE_CHARS, sharedBoilerplate, type BoilerplatePatterns } from '../../languages/shared/boilerplate-patterns'
+import { captionReader, type CaptionReader } from './caption-reader'
+
+/** What tells the boilerplate of a language. */
+export interface BoilerplateReader {
+  /** The kind of a line that is boilerplate as a whole; null for any other. */
+  readonly line: (text: string) => BoilerplateKind | null
+  readonly caption: CaptionReader
+  readonly opensLinks: (text: string) => boolean
+  readonly opensTags: (text: string) => boolean
+}
+
+const neutral = readerOf([sharedBoilerplate])
+const byLanguage = new Map(packs.map((pack) => [pack.code, readerOf([sharedBoilerplate, pack.boilerplate])]))
+
+/** The reader of a language; of what is the same everywhere where it has no pack. */
+export function boilerplateReader(language: string): BoilerplateReader {
+  return byLanguage.get(language) ?? neutral
+}
+
+function readerOf(patterns: readonly BoilerplatePatterns[]): BoilerplateReader {
+  const lines = patterns.flatMap((list) => list.lines)
+  const shareWords = new Set(patterns.flatMap((list) => list.shareWords))
+  return {
+    line: (text) => {
+      if (text.length > MAX_LINE_CHARS) return null
+      return lines.find(({ pattern }) => pattern.test(text))?.kind ?? (isShareBar(text, shareWords) ? 'link' : null)
+    },
+    caption: captionReader(patterns.flatMap((list) => list.photoWords)),
+    opensLinks: (text) => patterns.some(({ linkOpener }) => linkOpener.test(text)),
+    opensTags: (text) => patterns.some(({ tagOpener }) => tagOpener.test(text)),
+  }
+}
+
+/** "Bagikan Facebook WhatsApp", "Share | Tweet": buttons and nothing else. */
+function isShareBar(text: string, shareWords: ReadonlySet<string>): boolean {
+  if (text.length > 100) return false
+  const words = text.toLowerCase().split(/[\s|•·:,]+/).filter((word) => word !== '' && !/^\d+$/.test(word))
+  for (let at = 0; at < words.length; ) {
+    const size = [3, 2, 1].find((length) => at + length <= words.length && shareWords.has(words.slice(at, at + length).join(' ')))
+    if (size === undefined) return false
+    at += size
+  }
+  return words.length > 0
+}
+
