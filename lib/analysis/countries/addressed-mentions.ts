@@ -2,7 +2,7 @@ import type { AttributedQuotation, Mention, Span } from '../../document'
 
 /** Kinds of cue that act on somebody ("urged Iran to", "accused Iran of"): whom they act on is part of what is said. */
 const actsOn: ReadonlySet<string> = new Set([
-  'praise', 'thank', 'welcome', 'support', 'condemn', 'criticise', 'accuse', 'blame', 'reject', 'protest', 'threaten', 'warn', 'demand', 'urge', 'ask', 'deny',
+  'praise', 'thank', 'welcome', 'support', 'condemn', 'criticise', 'accuse', 'blame', 'reject', 'protest', 'threaten', 'warn', 'demand', 'urge', 'ask', 'deny', 'regret',
 ])
 
 /** Countries named between the cue and the content, where the cue acts on them: "mendesak Iran untuk …". None where the source stands there. */

@@ -1,6 +1,9 @@
 import type { FormTable } from '../../shared/country-lexicon'
 
-/** English names: those of Unicode CLDR; official, short and older names and spellings by hand from common usage. */
+/**
+ * English names: those of Unicode CLDR; official, short and older names and spellings by hand from common usage, and in lower case the names that
+ * careless texts write so and that are no other word.
+ */
 export const names: FormTable = {
   // South-East and East Asia, Oceania
   ID: 'Indonesia, Republic of Indonesia, RI, Dutch East Indies',
@@ -65,10 +68,10 @@ export const names: FormTable = {
   KG: 'Kyrgyzstan, Kirghizia, Kyrgyz Republic',
   TJ: 'Tajikistan',
   // Middle East
-  IR: 'Iran, Islamic Republic of Iran',
+  IR: 'Iran, iran, Islamic Republic of Iran',
   IQ: 'Iraq',
-  IL: 'Israel, State of Israel',
-  PS: 'Palestine, State of Palestine, Gaza, Gaza Strip, West Bank, Palestinian Territories, Palestinian territories, '
+  IL: 'Israel, israel, State of Israel',
+  PS: 'Palestine, palestine, State of Palestine, Gaza, Gaza Strip, West Bank, Palestinian Territories, Palestinian territories, '
     + 'occupied Palestinian territory, occupied Palestinian territories',
   SY: 'Syria, Syrian Arab Republic',
   LB: 'Lebanon',
@@ -86,8 +89,8 @@ export const names: FormTable = {
   AM: 'Armenia',
   AZ: 'Azerbaijan',
   // Europe
-  RU: 'Russia, Russian Federation, Soviet Union, USSR, Soviet Russia',
-  UA: 'Ukraine',
+  RU: 'Russia, russia, Russian Federation, Soviet Union, USSR, Soviet Russia',
+  UA: 'Ukraine, ukraine',
   BY: 'Belarus, Byelorussia, Belorussia',
   MD: 'Moldova, Republic of Moldova',
   PL: 'Poland',

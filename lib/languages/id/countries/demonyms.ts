@@ -5,6 +5,9 @@ import type { FormTable } from '../../shared/country-lexicon'
  * which the list `peopleBefore` covers; here stand the words of their own, and foreign ones that the news takes over.
  */
 export const demonyms: FormTable = {
+  AF: 'Afghan, Afgan',
+  KZ: 'Kazakh',
+  CZ: 'Czech',
   ID: 'WNI, TKI, Warga Negara Indonesia',
   IL: 'Israeli',
   IR: 'Irani',

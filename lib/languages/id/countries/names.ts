@@ -1,11 +1,14 @@
 import type { FormTable } from '../../shared/country-lexicon'
 
-/** Indonesian names: those of Unicode CLDR; official, short and older names and spellings by hand from common usage. English spellings that Indonesian news uses too. */
+/**
+ * Indonesian names: those of Unicode CLDR; official, short and older names and spellings by hand from common usage, English spellings that
+ * the news uses too, and in lower case the names that careless texts write so and that are no other word.
+ */
 export const names: FormTable = {
   // Asia Tenggara, Asia Timur, Oseania
-  ID: 'Indonesia, Republik Indonesia, RI, NKRI, Hindia Belanda',
-  MY: 'Malaysia, Malaya',
-  SG: 'Singapura, Singapore, Temasek',
+  ID: 'Indonesia, indonesia, Republik Indonesia, RI, NKRI, Hindia Belanda',
+  MY: 'Malaysia, malaysia, Malaya',
+  SG: 'Singapura, Singapore, Singapur, Temasek',
   BN: 'Brunei, Brunei Darussalam',
   TH: 'Thailand, Muangthai, Muang Thai, Siam',
   VN: 'Vietnam, Viet Nam, Vietnam Utara, Vietnam Selatan',
@@ -54,7 +57,7 @@ export const names: FormTable = {
   IN: 'India',
   PK: 'Pakistan',
   BD: 'Bangladesh, Banglades',
-  LK: 'Sri Lanka, Srilanka',
+  LK: 'Sri Lanka, Srilanka, Sri Langka',
   NP: 'Nepal',
   BT: 'Bhutan',
   MV: 'Maladewa, Maldives',
@@ -63,12 +66,12 @@ export const names: FormTable = {
   UZ: 'Uzbekistan',
   TM: 'Turkmenistan',
   KG: 'Kirgizstan, Kyrgyzstan, Kirgistan, Kirgizia',
-  TJ: 'Tajikistan',
+  TJ: 'Tajikistan, Tadjikistan',
   // Timur Tengah
-  IR: 'Iran, Republik Islam Iran',
+  IR: 'Iran, iran, Republik Islam Iran',
   IQ: 'Irak, Iraq',
-  IL: 'Israel, Israil',
-  PS: 'Palestina, Palestine, Gaza, Jalur Gaza, Tepi Barat, Wilayah Palestina, Otoritas Palestina, Otorita Palestina',
+  IL: 'Israel, Israil, israel',
+  PS: 'Palestina, palestina, Palestine, Gaza, Jalur Gaza, Tepi Barat, Wilayah Palestina, Otoritas Palestina, Otorita Palestina',
   SY: 'Suriah, Syria, Siria',
   LB: 'Lebanon, Libanon',
   JO: 'Yordania, Jordan, Jordania, Yordan',
@@ -85,12 +88,12 @@ export const names: FormTable = {
   AM: 'Armenia',
   AZ: 'Azerbaijan',
   // Eropa
-  RU: 'Rusia, Russia, Federasi Rusia, Uni Soviet, Soviet, USSR',
-  UA: 'Ukraina, Ukraine',
+  RU: 'Rusia, rusia, Russia, Federasi Rusia, Uni Soviet, Soviet, USSR',
+  UA: 'Ukraina, Ukraine, Ukrania, ukraina',
   BY: 'Belarus, Belarusia, Belarussia, Byelorusia',
   MD: 'Moldova, Moldavia',
   PL: 'Polandia',
-  CZ: 'Ceko, Republik Ceko, Cekoslovakia, Ceska, Cheko, Republik Cheko',
+  CZ: 'Ceko, Republik Ceko, Cekoslovakia, Cekoslowakia, Ceska, Cheko, Republik Cheko',
   SK: 'Slovakia, Slowakia',
   HU: 'Hungaria, Hongaria',
   RO: 'Rumania',
@@ -98,7 +101,7 @@ export const names: FormTable = {
   RS: 'Serbia, Yugoslavia',
   HR: 'Kroasia, Kroatia',
   SI: 'Slovenia, Slowenia',
-  BA: 'Bosnia dan Herzegovina, Bosnia, Bosnia Herzegovina, Bosnia-Herzegovina, Bosnia-Herzegowina',
+  BA: 'Bosnia-Herzegowina, Bosnia dan Herzegovina, Bosnia, Bosnia Herzegovina, Bosnia-Herzegovina',
   ME: 'Montenegro',
   MK: 'Makedonia Utara, Makedonia',
   AL: 'Albania',
@@ -121,7 +124,7 @@ export const names: FormTable = {
   CH: 'Swiss, Switzerland',
   AT: 'Austria',
   LI: 'Liechtenstein',
-  GB: 'Inggris, Inggris Raya, Britania Raya, Britania, Kerajaan Inggris, Skotlandia, Wales, Irlandia Utara',
+  GB: 'Inggris, Inggeris, Inggris Raya, Britania Raya, Britania, Kerajaan Inggris, Skotlandia, Wales, Irlandia Utara',
   IE: 'Irlandia, Republik Irlandia',
   IM: 'Pulau Man',
   JE: 'Pulau Jersey',
@@ -199,7 +202,7 @@ export const names: FormTable = {
   SH: 'Saint Helena',
   IO: 'Wilayah Inggris di Samudra Hindia, Kepulauan Chagos',
   // Amerika Utara dan Karibia
-  US: 'Amerika Serikat, Amerika, AS, USA, US, United States, Amrik, Amerikat, Amerika Syarikat',
+  US: 'Amerika Serikat, Amerika, amerika serikat, amerika, AS, USA, US, United States, Amrik, Amerikat, Amerika Syarikat',
   CA: 'Kanada, Canada',
   MX: 'Meksiko, Mexico',
   GT: 'Guatemala',
@@ -241,7 +244,7 @@ export const names: FormTable = {
   PM: 'Saint Pierre dan Miquelon',
   // Amerika Selatan
   VE: 'Venezuela, Venezuella',
-  CO: 'Kolombia, Colombia',
+  CO: 'Kolombia, Colombia, Kolumbia',
   EC: 'Ekuador, Ecuador',
   PE: 'Peru',
   BO: 'Bolivia',
