@@ -8,6 +8,8 @@ const REACH = 400
 
 /** The two countries that "both countries" stands for: the pair named last, or the only two named near before; else none. */
 export function antecedentPair(at: Span, context: PronounContext): readonly string[] {
+  const named = apposition(at, context)
+  if (named.length === 2) return named
   const near = nearBefore(at, context)
   for (let i = near.length - 1; i > 0; i--) {
     const [first, second] = [near[i - 1], near[i]]
@@ -15,6 +17,14 @@ export function antecedentPair(at: Span, context: PronounContext): readonly stri
   }
   const countries = [...new Set(near.map((mention) => mention.country))]
   return countries.length === 2 ? countries : []
+}
+
+/** The two that are named right behind: "kedua negara -- Rusia dan Kuba --". */
+function apposition(at: Span, context: PronounContext): readonly string[] {
+  const next = context.mentions.findIndex((mention) => mention.start >= at.end)
+  const [first, second] = next < 0 ? [] : context.mentions.slice(next, next + 2)
+  if (!first || !second || !/^\s*[-–—(,:]+\s*$/u.test(context.text.slice(at.end, first.start))) return []
+  return pairGap.test(context.text.slice(first.end, second.start)) ? [first.country, second.country] : []
 }
 
 /** The country that "that country" stands for: the only one named in the sentence up to there, or in the one before; else none. */

@@ -43,6 +43,11 @@ describe('both countries', () => {
     ['are the pair named last', { language: 'id', text: 'Ia memuji persahabatan Peru dan Kuba. (Dia) juga {menyebut} [kedua negara perlu bekerja sama].' }, 'kedua negara CU pronoun, kedua negara PE pronoun'],
     ['in English too', { language: 'en', text: 'Peru and Chile signed. (She) {said} [the two countries would gain].' }, 'the two countries CL pronoun, the two countries PE pronoun'],
     ['are the only two named near', { language: 'en', text: 'An envoy of Peru flew to Chile. (She) {said} [both countries would gain].' }, 'both countries CL pronoun, both countries PE pronoun'],
+    [
+      'are those named right behind',
+      { language: 'en', text: 'Cuba and Chile signed. (She) {said} [both countries -- Peru and Kenya -- would gain].' },
+      'both countries KE pronoun, both countries PE pronoun, Peru PE name, Kenya KE name',
+    ],
     ['are not guessed among three', { language: 'en', text: 'Envoys of Peru flew to Chile. Later Cuba wrote. (She) {said} [both countries would gain].' }, ''],
   ])('%s', (_, quoted, expected) => {
     expect(targeted(quoted)).toBe(expected)
