@@ -1,4 +1,5 @@
-import afinn from 'sentiment/languages/en/labels.json'
+// not labels.json itself: some of its words are no names that a module may export (“await”)
+import afinn from 'sentiment/languages/en/index.js'
 import { toneOf } from '../../shared/tone'
 
 /** What AFINN lacks of the words of diplomacy. */
@@ -11,4 +12,4 @@ const added = toneOf({
 })
 
 /** AFINN-165 with a few words of diplomacy beside it; AFINN's own value wins where it has one. */
-export const tone: Readonly<Record<string, number>> = { ...added, ...afinn }
+export const tone: Readonly<Record<string, number>> = { ...added, ...afinn.labels }
