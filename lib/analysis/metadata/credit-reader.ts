@@ -9,6 +9,8 @@ export interface Credit {
   /** Whether the date is that of a later change. */
   readonly updated: boolean
   readonly byline: string | null
+  /** Whether the byline is opened by a word that says so: "Penulis:". */
+  readonly signed: boolean
   readonly outlet: string | null
 }
 
@@ -17,6 +19,8 @@ export type CreditReader = (line: string) => Credit | null
 
 type Part = { readonly kind: 'signed' | 'name'; readonly name: string } | { readonly kind: 'outlet'; readonly outlet: string } | { readonly kind: 'updated' | 'editor' | 'filler' | 'prose' }
 
+/** A piece of a sentence: “, Senin (9/6/2025).” */
+const BROKEN_OFF = /^[,;.)]|\d\)?\.$/
 /** Longer lines are prose. */
 const MAX_CREDIT_CHARS = 160
 const EDGE_MARKS = /^[\s,;:|/–—·•().-]+|[\s,;:|/–—·•(-]+$/g
@@ -30,8 +34,8 @@ export function creditReader(patterns: MetadataPatterns): CreditReader {
   const readDate = dateReader(patterns)
   const partOf = partReader(patterns)
   return (line) => {
-    if (line.length > MAX_CREDIT_CHARS) return null
-    if (patterns.relativeDate.test(line)) return { date: null, updated: false, byline: null, outlet: null }
+    if (line.length > MAX_CREDIT_CHARS || BROKEN_OFF.test(line)) return null
+    if (patterns.relativeDate.test(line)) return { date: null, updated: false, byline: null, signed: false, outlet: null }
     const first = readDate(line)
     const behind = first === null ? line : line.slice(first.end)
     // a second date is that of a change: “2 March 2021 14:05 GMT | Updated 3 March 2021”
@@ -44,7 +48,7 @@ export function creditReader(patterns: MetadataPatterns): CreditReader {
     const outlet = parts.find((part) => part.kind === 'outlet')?.outlet ?? null
     const signed = names.find((part) => part.kind === 'signed') ?? names.find((part) => outlet !== null || part.name.includes(' ')) ?? null
     const states = first !== null || has('signed') || has('editor') || (signed !== null && outlet !== null)
-    return states ? { date: first?.iso ?? null, updated: has('updated') && second === null, byline: signed?.name ?? null, outlet } : null
+    return states ? { date: first?.iso ?? null, updated: has('updated') && second === null, byline: signed?.name ?? null, signed: signed?.kind === 'signed', outlet } : null
   }
 }
 

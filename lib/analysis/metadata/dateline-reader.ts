@@ -10,25 +10,33 @@ export interface Dateline {
   readonly length: number
 }
 
-export type DatelineReader = (line: string) => Dateline | null
+/** `newsroom`: the one that the credits of the page name. */
+export type DatelineReader = (line: string, newsroom?: string | null) => Dateline | null
 
 /** A dateline ends within this many characters. */
 const MAX_CHARS = 80
 const DASH = /\s*(?:-{2,3}|[–—])\s*|\s+-\s*|-(?=["“]?\p{Lu})/u
 /** No capital inside a word, as where a text lost a space: “JakartaPerang Iran-Israel”. */
 const PLACE = /^(?!.*\p{Ll}\p{Lu})\p{Lu}[\p{L}.'’]*(?:[ /-]\p{Lu}[\p{L}.'’]*){0,3}$/u
+/** “ANKARA (Warta Laut) -”: a newsroom in brackets, known or not. */
+const BRACKETED = /^\p{Lu}[^()]*\((\p{Lu}[\p{L}.'’ -]{1,40})\)\s*$/u
 const CAPITALS = /^[\p{Lu}\s./'’-]+$/u
 
 /** A reader with the newsrooms and month names of a language. `isCountry`: “Iran - Israel” joins two countries and is no dateline. */
 export function datelineReader(patterns: MetadataPatterns, isCountry: (name: string) => boolean): DatelineReader {
   const outletOf = outletReader(patterns)
   const day = new RegExp(`^(?:(?:${anyOf(Object.keys(patterns.months))})\\.? \\d{1,2}|\\d{1,2} (?:${anyOf(Object.keys(patterns.months))})|${anyOf(patterns.weekdays)})$`, 'i')
-  return (line) => {
+  return (line, newsroom) => {
     const dash = DASH.exec(line.slice(0, MAX_CHARS))
     if (dash === null || dash.index === 0) return null
     const parts = line.slice(0, dash.index).split(/\s*[,()]\s*/).filter((part) => part !== '')
-    const outlet = parts.map(outletOf).find((name) => name !== null) ?? null
-    const places = parts.filter((part) => outletOf(part) === null && !day.test(part))
+    const bracketed = BRACKETED.exec(line.slice(0, dash.index))?.[1]
+    const newsroomOf = (part: string): string | null => {
+      if (newsroom && part.toLowerCase() === newsroom.toLowerCase()) return newsroom
+      return outletOf(part) ?? (part === bracketed && !day.test(part) && !isCountry(part) ? part : null)
+    }
+    const outlet = parts.map(newsroomOf).find((name) => name !== null) ?? null
+    const places = parts.filter((part) => newsroomOf(part) === null && !day.test(part))
     if (places.length > 2 || !places.every((part) => PLACE.test(part))) return null
     const length = dash.index + dash[0].length
     const place = places.length === 0 ? null : places.join(', ')

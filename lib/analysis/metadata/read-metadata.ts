@@ -4,6 +4,7 @@ import { findDateline } from './find-dateline'
 import { linesOf, type Line } from './lines-of'
 import { looksLikeTitle } from './looks-like-title'
 import { metadataReaders } from './metadata-readers'
+import { settleCredits } from './settle-credits'
 
 /** Credits stand above the report, and some ("Editor: …") below it. */
 const HEAD_LINES = 14
@@ -14,17 +15,19 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
   const { article } = doc
   const readers = metadataReaders(doc.language)
   const lines = linesOf(article.text)
-  const credits = creditsOf(lines, readers.credit)
-  const title = titleLine(lines, (line) => readers.credit(line) !== null || readers.dateline(line) !== null)
+  const credits = settleCredits(lines.slice(0, HEAD_LINES), creditsOf(lines, readers.credit))
+  const creditTexts = new Set([...credits.keys()].map((line) => line.text))
+  const title = titleLine(lines, (line) => creditTexts.has(line) || readers.credit(line) !== null || readers.dateline(line) !== null)
   const head = lines.slice(0, HEAD_LINES).filter((line) => line !== title && !credits.has(line))
-  const dateline = findDateline(head, readers.dateline)
+  const newsroom = first(credits, (credit) => credit.outlet)
+  const dateline = findDateline(head, (line) => readers.dateline(line, newsroom))
   const dates = [...credits.values()].filter((credit) => credit.date !== null)
   const stated = article.publishedAt === undefined ? null : (isoDate(article.publishedAt) ?? readers.date(article.publishedAt)?.iso ?? null)
   return {
     metadata: {
       title: article.title ?? title?.text ?? null,
       byline: article.byline ?? first(credits, (credit) => credit.byline),
-      outlet: article.outlet ?? first(credits, (credit) => credit.outlet) ?? dateline?.outlet ?? null,
+      outlet: article.outlet ?? newsroom ?? dateline?.outlet ?? null,
       publishedAt: stated ?? (dates.find((credit) => !credit.updated) ?? dates[0])?.date ?? null,
       dateline: dateline?.place ?? null,
       url: article.url ?? null,

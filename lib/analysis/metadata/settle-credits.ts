@@ -1,0 +1,31 @@
+import type { Credit } from './credit-reader'
+import type { Line } from './lines-of'
+
+/** A newsroom's name as a line of its own: several words with capitals, or one with a capital inside ("sorotNews"). */
+const NEWSROOM = /^(?:\p{Lu}[\p{L}\d.'’-]*(?: (?:&|\p{Lu}[\p{L}\d.'’-]*)){1,4}|\p{L}+\p{Lu}[\p{L}\d.]*)$/u
+/** "Novi Sari - sorotNews": a person's name of two words or more, then who employs them. */
+const PERSON_AND_NEWSROOM = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}) [-–—|] (\p{L}[\p{L}\d.'’-]*(?: [\p{L}\d.'’&-]+){0,4})$/u
+const nothing: Credit = { date: null, updated: false, byline: null, signed: false, outlet: null }
+
+/** Adds the credits that only their neighbours tell: a newsroom nobody knows beside a reporter's name or above a date. */
+export function settleCredits(head: readonly Line[], credits: ReadonlyMap<Line, Credit>): ReadonlyMap<Line, Credit> {
+  const signed = [...credits.values()].some((credit) => credit.signed)
+  const hasOutlet = [...credits.values()].some((credit) => credit.outlet !== null)
+  // the first line is the title
+  const settled = head.slice(1).flatMap((line, at) => {
+    const before = line.blankBefore ? undefined : head[at]
+    const after = line.blankAfter ? undefined : head[at + 2]
+    const credit = settle(line, credits.get(line), [before, after].flatMap((beside) => beside && credits.get(beside) ? [credits.get(beside) ?? nothing] : []), signed, hasOutlet)
+    return credit === null ? [] : [[line, credit] as const]
+  })
+  const lines = new Map([...credits, ...settled])
+  return new Map([...lines].sort(([a], [b]) => a.start - b.start))
+}
+
+function settle(line: Line, own: Credit | undefined, beside: readonly Credit[], signed: boolean, hasOutlet: boolean): Credit | null {
+  // “Warta Raya - 06/02/2024” over “Penulis: Novi Sari”: the name beside the date is no reporter's
+  if (own !== undefined) return own.date !== null && own.byline !== null && !own.signed && signed && own.outlet === null ? { ...own, outlet: own.byline, byline: null } : null
+  const [, byline, outlet] = PERSON_AND_NEWSROOM.exec(line.text) ?? []
+  if (byline !== undefined && outlet !== undefined && beside.some((credit) => credit.date !== null)) return { ...nothing, byline, outlet }
+  return !hasOutlet && NEWSROOM.test(line.text) && beside.some((credit) => credit.signed) ? { ...nothing, outlet: line.text } : null
+}
