@@ -31,9 +31,10 @@ function apposition(at: Span, context: PronounContext): readonly string[] {
 export function antecedentCountry(at: Span, context: PronounContext): readonly string[] {
   const here = context.sentences.findIndex((sentence) => sentence.start <= at.start && at.start < sentence.end)
   const from = context.sentences[here]?.start ?? Math.max(0, at.start - REACH / 2)
-  const before = context.sentences[here - 1]?.start ?? from
-  for (const start of [from, before]) {
-    const countries = new Set(context.mentions.filter((mention) => mention.start >= start && mention.end <= at.start).map((mention) => mention.country))
+  const previous = context.sentences[here - 1]?.start ?? from
+  for (const start of [from, previous]) {
+    const before = context.mentions.filter((mention) => mention.start >= start && mention.end <= at.start && !within(mention, context.introduction))
+    const countries = new Set(before.map((mention) => mention.country))
     if (countries.size > 0) return countries.size === 1 ? foreign([...countries], context.own) : []
   }
   return []
@@ -43,6 +44,8 @@ export function antecedentCountry(at: Span, context: PronounContext): readonly s
 function foreign(countries: readonly string[], own: string | null): readonly string[] {
   return countries.filter((country) => country !== own)
 }
+
+const within = (span: Span, outer: Span | null): boolean => outer !== null && span.start >= outer.start && span.end <= outer.end
 
 function nearBefore(at: Span, context: PronounContext): readonly Mention[] {
   return context.mentions.filter((mention) => mention.end <= at.start && mention.start >= at.start - REACH)

@@ -1,9 +1,9 @@
 import { packOf } from '../../languages/registry'
-import { addressedMentions } from './addressed-mentions'
+import { actsOnSomebody, addressedMentions } from './addressed-mentions'
 import { keepLeaders } from './keep-leaders'
 import { pronounMentions } from './pronoun-mentions'
 import { speakerState } from './speaker-state'
-import type { AttributedQuotation, Has, Mention } from '../../document'
+import type { AttributedQuotation, Has, Mention, Sentence, Span } from '../../document'
 
 /** Adds to each quotation the countries it names, outright or by pronoun, and those its cue acts on; in text order. */
 export function resolveCountryPronouns(
@@ -11,12 +11,20 @@ export function resolveCountryPronouns(
 ): Has<'targetedQuotations'> {
   const lexicon = packOf(doc.language)?.countries
   if (!lexicon) return { targetedQuotations: doc.attributedQuotations.map((quotation) => ({ ...quotation, mentions: [] })) }
+  const outright = doc.mentions.filter((mention) => mention.via !== 'leader')
   const mentionsOf = (quotation: AttributedQuotation): readonly Mention[] => {
     const own = speakerState(quotation.speaker, lexicon, doc.mentions)
     const inside = doc.mentions.filter((mention) => mention.start >= quotation.start && mention.end <= quotation.end)
     const named = keepLeaders([...addressedMentions(quotation, doc.mentions), ...inside], own ?? lexicon.home)
-    const context = { text: doc.article.text, sentences: doc.sentences, mentions: doc.mentions.filter((mention) => mention.via !== 'leader'), own }
-    return [...named, ...pronounMentions(quotation, context, lexicon)].sort((a, b) => a.start - b.start || a.country.localeCompare(b.country))
+    const introduction = actsOnSomebody(quotation) ? null : introductionOf(quotation, doc.sentences)
+    const pronouns = pronounMentions(quotation, { text: doc.article.text, sentences: doc.sentences, mentions: outright, own, introduction }, lexicon)
+    return [...named, ...pronouns].sort((a, b) => a.start - b.start || a.country.localeCompare(b.country))
   }
   return { targetedQuotations: doc.attributedQuotations.map((quotation) => ({ ...quotation, mentions: mentionsOf(quotation) })) }
+}
+
+/** From the beginning of the sentence to the content. */
+function introductionOf(quotation: AttributedQuotation, sentences: readonly Sentence[]): Span | null {
+  const sentence = sentences.find((each) => each.start <= quotation.start && quotation.start < each.end)
+  return sentence ? { start: sentence.start, end: quotation.start } : null
 }
