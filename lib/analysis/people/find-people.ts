@@ -125,7 +125,7 @@ function person(members: readonly Candidate[], text: string): Person {
   const inOrder = [...members].sort((a, b) => a.start - b.start)
   const lone = members.every((member) => member.words.length === 1 && member.role === null && member.gender === null)
   return {
-    name: fullest === undefined ? '' : text.slice(fullest.start, fullest.end).replace(/\s+/gu, ' '),
+    name: fullest === undefined ? '' : text.slice(fullest.start, fullest.end).replace(/\s+/gu, ' ').replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' '),
     kind: members.some((member) => member.organisation) || lone ? 'organisation' : 'person',
     role: inOrder.find((member) => member.role !== null)?.role ?? null,
     country: inOrder.find((member) => member.country !== null)?.country ?? null,

@@ -14,6 +14,7 @@ interface Attribution {
 export interface DirectQuotation {
   readonly quotation: FoundQuotation
   readonly used: readonly Range[]
+  readonly source: Range | null
 }
 
 /** Quotations whose whole content stands in quote marks, found by the attribution behind, before, or that of the quotation they go on from. */
@@ -39,7 +40,7 @@ export function directQuotations(reading: Reading): readonly DirectQuotation[] {
     }
     const quotation = buildQuotation(reading, content)
     if (!quotation) return
-    found.push({ quotation, used: attribution ? [attribution.cue, ...(attribution.source ? [attribution.source] : [])] : [] })
+    found.push({ quotation, source: used.source, used: attribution ? [attribution.cue, ...(attribution.source ? [attribution.source] : [])] : [] })
     previous = { quoted, paragraph: sentence.paragraph, attribution: used }
   })
   return found
@@ -144,7 +145,7 @@ function onlyAside(reading: Reading, hit: CueHit, to: number, introduced: boolea
   const first = lowerAt(reading, hit.to)
   if (cues.purpose.has(lowerAt(reading, to - 1)) && to - hit.to < 10) return true
   if (cues.addresseeMarkers.has(first) || cues.settings.has(first) || cues.times.has(first) || cues.adverbs.has(first) || first === ',' || first === '(') return introduced || to - hit.to < 6
-  return introduced && (cues.tellsDirectly.has(lowerAt(reading, hit.to - 1)) || to - hit.to <= 6)
+  return introduced && cues.tellsDirectly.has(lowerAt(reading, hit.to - 1))
 }
 
 /** Whether the quoted stretch is all that is said: the sentence ends behind it, or goes on with a setting. */

@@ -10,8 +10,8 @@ export function findQuotations(doc: Has<'article' | 'language' | 'tokens' | 'quo
   if (!pack) return { foundQuotations: [] }
   const reading = readDocument(doc, pack)
   const direct = directQuotations(reading)
-  const used = new Set(direct.flatMap((d) => d.used.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k))))
-  const indirect = doc.sentences.flatMap((sentence) => indirectQuotations(reading, sentence, used, null))
+  const used = new Map(direct.flatMap((d) => d.used.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => [from + k, d.source] as const))))
+  const indirect = doc.sentences.flatMap((sentence) => indirectQuotations(reading, sentence, used))
   return { foundQuotations: withoutRepeats([...direct.map((d) => d.quotation), ...indirect]) }
 }
 

@@ -4,7 +4,7 @@ import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, textAt, type
 export type Source = Range | 'linked' | null
 
 /** The source to the left of a cue: “Rina Wati, Kamis, juga | mengatakan”. Linked: “…, dan | menambahkan”. Null: none that can speak. */
-export function sourceBefore(reading: Reading, cueFrom: number, start: number): Source {
+export function sourceBefore(reading: Reading, cueFrom: number, start: number, mayLink = true): Source {
   const { cues } = reading
   let i = skipAside(reading, cueFrom - 1, start)
   if (i < start) return null
@@ -14,11 +14,18 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number): 
   if (cues.joiners.has(lower)) return 'linked'
   if (textAt(reading, i) === ',') {
     const opening = openingComma(reading, i, start)
-    if (opening === null) return 'linked'
-    i = skipAside(reading, opening - 1, start)
+    if (opening === null && mayLink) return 'linked'
+    i = skipAside(reading, opening === null ? i - 1 : opening - 1, start)
     if (i < start) return null
   }
+  if (cues.verbShape?.test(lowerAt(reading, i)) && !isCapitalised(reading, i) && !nounLike(reading, i)) return null
   return nounPhraseEnding(reading, i, start)
+}
+
+// A verb inside a relative clause or a noun of its shape leaves the source as it is: “kelompok yang berkuasa mengatakan”.
+function nounLike(reading: Reading, i: number): boolean {
+  for (let k = i - 1; k > i - 8 && k >= 0; k--) if (reading.cues.relatives.has(lowerAt(reading, k))) return true
+  return reading.pack.people.titles.some((words) => words.length === 1 && words[0] === lowerAt(reading, i))
 }
 
 // “Rina, yang menyebut …”, “pejabat yang mengatakan …”
@@ -92,6 +99,7 @@ export function nounPhraseEnding(reading: Reading, i: number, start: number): So
   const last = lowerAt(reading, i)
   if (i < start || inQuotes(reading, i) || reading.tokens[i]?.kind === 'punctuation' && last !== ')') return null
   if (pack.people.pronouns.has(last)) return { from: i, to: i + 1 }
+  if (reading.personTo[i] === -1 && stopsPhrase(reading, i, start)) return null
   let from = i
   for (let k = i; k >= start && k > i - 30; k--) {
     const person = reading.personTo[k] ?? -1
@@ -119,7 +127,7 @@ function stopsPhrase(reading: Reading, k: number, start: number): boolean {
   if (pack.people.joins.has(lower)) return false
   if (/^[,:;"“”„«»…]$/u.test(lower) || isDash(reading, k) || isFinal(reading, k) || lower === '(') return true
   if (cues.clauseOpeners.has(lower) || cues.complementizers.has(lower) || cues.joiners.has(lower)) return !(cues.relatives.has(lower) && isRelativeInside(reading, k, start))
-  return cuesAt(reading, k, k + 6).some((hit) => hit.form.voice === 'active' && hit.form.words.length === 1 && hit.form.cueClass === 'speech' && !isCapitalised(reading, k))
+  return cuesAt(reading, k, k + 6).some((hit) => hit.form.voice === 'active' && hit.form.words.length === 1 && (hit.form.cueClass === 'speech' || cues.verbShape !== null) && !isCapitalised(reading, k))
 }
 
 // “kelompok yang terkait dengan Al-Qaeda”: the relative clause belongs to the source where a noun stands before it at the clause start.
@@ -192,10 +200,15 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
     to++
   }
   // The name of an office stands behind a comma as well: “kata duta besar Iran, Rina Wati”.
-  if (textAt(reading, to) === ',' && (reading.personFrom[to + 1] ?? 0) > 0 && reading.personTo[to - 1] === -1) to = reading.personFrom[to + 1] ?? to
+  if (textAt(reading, to) === ',' && (reading.personFrom[to + 1] ?? 0) > 0 && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = reading.personFrom[to + 1] ?? to
   if (to <= i) return null
   const source = plausible(reading, { from: i, to }, cues.voiceless)
   return source === 'linked' ? null : source
+}
+
+function hasTitle(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (reading.pack.people.titles.some((words) => words[0] === lowerAt(reading, k))) return true
+  return false
 }
 
 function stopsSourceAfter(reading: Reading, k: number): boolean {

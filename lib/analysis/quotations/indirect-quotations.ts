@@ -5,15 +5,18 @@ import { nounPhraseEnding, sourceAfter, sourceBefore, type Source } from './find
 import { cuesAt, inQuotes, isDash, isFinal, lowerAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 /** Reported speech of one sentence: “Rina mengatakan bahwa …”, “…, kata Rina”, “Menurut Rina, …”, “Rina mengecam …”. */
-export function indirectQuotations(reading: Reading, sentence: Sentence, used: ReadonlySet<number>, sourceOfPrevious: Range | null): readonly FoundQuotation[] {
+export function indirectQuotations(reading: Reading, sentence: Sentence, used: ReadonlyMap<number, Range | null>): readonly FoundQuotation[] {
   const found: Found[] = []
-  let source = sourceOfPrevious
+  let source: Range | null = null
   let inSentence = false
   let i = sentence.firstToken
   while (i < sentence.endToken) {
     const match = inQuotes(reading, i) ? null : used.has(i) ? null : reported(reading, i, sentence, inSentence ? source : null)
     if (match === null) {
-      if (used.has(i)) inSentence = true
+      if (used.has(i)) {
+        inSentence = true
+        source = used.get(i) ?? source
+      }
       i++
       continue
     }
@@ -146,7 +149,7 @@ function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, previous: 
   const start = sentence.firstToken
   const behind = behindContent(reading, hit, sentence)
   if (behind) return behind
-  const source: Source = sourceBefore(reading, hit.from, start)
+  const source: Source = sourceBefore(reading, hit.from, start, previous !== null)
   if (source === null || (source === 'linked' && previous === null)) return null
   if (blocked(reading, hit, source)) return null
   return ahead(reading, hit, source === 'linked' ? previous : source, sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
@@ -167,6 +170,9 @@ function blocked(reading: Reading, hit: CueHit, source: Source): boolean {
 function ahead(reading: Reading, hit: CueHit, source: Range | null, sentence: Sentence, rule: string): Match | null {
   const from = contentStart(reading, hit, sentence.endToken)
   if (from >= sentence.endToken) return null
+  if (hit.form.cueClass === 'reject' && reading.cues.answers.has(lowerAt(reading, hit.to))) return null
+  const announced = reading.cues.needsClause.has(lowerAt(reading, hit.to - 1)) && reading.cues.deedShape?.test(lowerAt(reading, from))
+  if (announced && !reading.cues.complementizers.has(lowerAt(reading, from - 1))) return null
   const content = trimmed(reading, { from, to: contentEnd(reading, from, sentence.endToken, sentence.firstToken) })
   const least = hit.form.complement === 'object' || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
   if (content.to - content.from < least || isOnlySetting(reading, content)) return null
@@ -250,7 +256,7 @@ function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): Match | 
     if (content.to - content.from < 1) return null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
   }
-  if (hit.from === start) return null
+  if (hit.from === start || hit.form.cueClass === 'describe') return null
   if (hit.form.cueClass === 'accuse' || hit.form.complement === 'clause' && !by) return clauseBehindPassive(reading, hit, source, sentence)
   const relative = cues.relatives.has(lowerAt(reading, hit.from - 1))
   const head = nounPhraseEnding(reading, hit.from - (relative ? 2 : 1), start)

@@ -22,7 +22,7 @@ export function speakersOf(doc: Doc, pack: LanguagePack, q: FoundQuotation, memo
   if (pronoun?.number === 'one') return salient(doc, pack, source.start, pronoun.gender, memory).map((s) => ({ ...s, source }))
   if (pronoun?.number === 'two' || isPair(pack, tokens)) return pair(doc, source, pack)
   if (pronoun?.number === 'many') return group(doc, pack, source, memory)
-  const named = peopleIn(doc.people, source)
+  const named = peopleIn(doc.people, doc.article.text, source, pack.people.joins)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
   return [officeHolder(doc, pack, tokens, source) ?? described(doc, pack, source)]
 }
@@ -34,12 +34,17 @@ function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
   return tokens.slice(first, last)
 }
 
-function peopleIn(people: readonly Person[], span: Span): readonly Person[] {
+function peopleIn(people: readonly Person[], text: string, span: Span, joins: ReadonlySet<string>): readonly Person[] {
+  const joined = (between: string) => between.length < 60 && between.split(/[\s,]+/u).some((word) => joins.has(word.toLowerCase()))
   const inside = people.flatMap((person) => person.mentions.filter((m) => m.start >= span.start && m.end <= span.end).map((mention) => ({ person, mention })))
   const persons = inside.filter(({ person }) => person.kind === 'person')
   const chosen = persons.length > 0 ? persons : inside.filter(({ mention }) => mention.end - mention.start >= (span.end - span.start) * 0.8)
-  const inOrder = [...chosen].sort((a, b) => a.mention.start - b.mention.start).map(({ person }) => person)
-  return inOrder.filter((person, i) => inOrder.indexOf(person) === i)
+  const inOrder = [...chosen].sort((a, b) => a.mention.start - b.mention.start)
+  // “Kepala Dinas Rina Wati”: the name stands last; before it only those joined with it speak too.
+  let from = inOrder.length - 1
+  while (from > 0 && joined(text.slice(inOrder[from - 1]?.mention.end ?? 0, inOrder[from]?.mention.start ?? 0))) from--
+  const speaking = inOrder.slice(Math.max(from, 0)).map(({ person }) => person)
+  return speaking.filter((person, i) => speaking.indexOf(person) === i)
 }
 
 function speakerOf(person: Person, source: Span): Speaker {

@@ -78,10 +78,20 @@ export interface CueLexicon {
   readonly voiceless: ReadonlySet<string>
   /** Words before a noun of speech used as one, not as a cue: “sebuah” klaim, “the” claims. */
   readonly nounMarkers: ReadonlySet<string>
+  /** Cues that report only with a clause: “mengumumkan bahwa …”, but “mengumumkan peluncuran …” is a deed. */
+  readonly needsClause: ReadonlySet<string>
+  /** Verbs whose refusal says nothing: menolak “berkomentar”, refused to “comment”. */
+  readonly answers: ReadonlySet<string>
+  /** Shape of a verb; one right before a cue takes it over: “bertujuan mengajak”. Null: the language shows none. */
+  readonly verbShape: RegExp | null
+  /** Shape of a noun made of a verb, the head of a deed: “peluncuran”. */
+  readonly deedShape: RegExp | null
 }
 
 /** What a language's folder lists; the rest is made of it. */
-export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing'>, string>> {
+export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'verbShape' | 'deedShape'>, string>> {
+  readonly verbShape: RegExp | null
+  readonly deedShape: RegExp | null
   readonly rows: readonly CueRow[]
   readonly accordingTo: string
   readonly closing: string
@@ -91,8 +101,10 @@ export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'for
  * Makes a language's cue lexicon of its lists.
  * @throws where a form is listed twice in one voice, or a word twice in one list.
  */
-export function cueLexicon({ rows, accordingTo, closing, ...lists }: CueWords): CueLexicon {
+export function cueLexicon({ rows, accordingTo, closing, verbShape, deedShape, ...lists }: CueWords): CueLexicon {
   return {
+    verbShape,
+    deedShape,
     forms: byFirstWord(rows.flatMap(formsOf)),
     accordingTo: phrases(accordingTo),
     closing: phrases(closing),
@@ -114,6 +126,8 @@ export function cueLexicon({ rows, accordingTo, closing, ...lists }: CueWords): 
     credits: wordSet(lists.credits),
     voiceless: wordSet(lists.voiceless),
     nounMarkers: wordSet(lists.nounMarkers),
+    needsClause: wordSet(lists.needsClause),
+    answers: wordSet(lists.answers),
   }
 }
 

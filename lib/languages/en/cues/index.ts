@@ -29,4 +29,8 @@ export const cues = cueLexicon({
   credits: 'reported citing quoted cited',
   voiceless: 'this that it there attack attacks war decision move meeting visit crisis conflict price prices bill sanctions explosion strike strikes which what',
   nounMarkers: "the a an his her their its our my your this these no any some such of new other many several two three all in for 's under with official",
+  needsClause: 'announced announces announce reported reports report wrote writes posted revealed reveals disclosed voiced relayed detailed outlined highlighted continued showed indicated found finds find saw sees considered consider considers suggested',
+  answers: 'comment answer say discuss elaborate disclose give provide speak respond reveal name confirm',
+  verbShape: null,
+  deedShape: /^(?:a|an|the|its|his|her|their|new|plans|two|three|several|more|results|how|in|on|to|from)$/u,
 })

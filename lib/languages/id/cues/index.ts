@@ -4,7 +4,7 @@ import { verbs } from './verbs'
 /** Indonesian reporting expressions and the small words around them, from the language of news and agency reports. */
 export const cues = cueLexicon({
   rows: verbs,
-  accordingTo: `menurut, menurut laporan, menurut data, menurut keterangan, menurut pernyataan, menurut perkiraan, menurut penuturan, menurut pengakuan, menurut klaim, menurut hasil, menurut data terbaru, bagi, berdasarkan laporan,
+  accordingTo: `menurut, menurut laporan, menurut data, menurut keterangan, menurut pernyataan, menurut perkiraan, menurut penuturan, menurut pengakuan, menurut klaim, menurut hasil, menurut data terbaru, berdasarkan laporan,
     berdasarkan keterangan, berdasarkan pernyataan`,
   accordingToOwn: 'menurutnya',
   closing: `demikian pernyataan, demikian pernyataan dari, demikian bunyi, demikian isi, demikian, begitu kata, begitu ujar, bunyi pernyataan, isi pernyataan, bunyi laporan, bunyi, demikian kata, demikian ujar, demikian disampaikan,
@@ -32,4 +32,8 @@ export const cues = cueLexicon({
   voiceless: `hal ini itu serangan langkah perang konflik penolakan invasi rudal harga keputusan pertemuan kunjungan insiden peristiwa kejadian situasi kondisi ledakan operasi kebijakan kesepakatan perjanjian tindakan aksi
     krisis hubungan keberhasilan kegagalan upaya peluncuran penampilan sanksi pemilihan`,
   nounMarkers: 'sebuah suatu para beberapa banyak dua satu kedua dari dengan atas soal tentang klaim tanpa untuk menjadi adalah dalam ada yang lebih sangat secara tidak belum dan semakin cukup itu makin begitu kurang sudah hal jumlah di ke pada terhadap',
+  needsClause: 'mengumumkan melaporkan menyampaikan mencatat mengungkap memaparkan menuliskan melontarkan mengisyaratkan menyinggung membenarkan mengabarkan menceritakan diumumkan',
+  answers: 'berkomentar menjawab memberikan memberi menyebutkan menyebut menjelaskan mengomentari mengungkapkan diwawancarai merinci',
+  verbShape: /^(?:me(?:m|n|ng|ny|l|r)[a-z]{4,}|ber[a-z]{4,}|di[a-z]{2,}(?:kan|i|at|ut|ar|ga)|ter(?:jadi|libat|kait|lihat|tahan))$/u,
+  deedShape: /^(?:pe[a-z]{3,}an|permintaan|nota|rencana|hasil|kinerja|jumlah|rekor|usulan|usulannya|proyek|tindakan|laba|pendapatan|PHK|kenaikan|penurunan|syarat|aturan|daftar|ancaman|dua|satu|sebuah)$/u,
 })
