@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, chmodSync, readFileSync, rmSync } from 'node:fs
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { freePort, isAlive } from '../../lib/postgres'
-import { startProgram } from '../setup/start-program'
+import { startProgram, type Program } from '../setup/start-program'
 
 let folder = ''
 beforeAll(() => {
@@ -14,12 +14,24 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** Stopped after each test, also one that fails, so that the next finds the folder free. */
+let running: readonly Program[] = []
+const run = async (env: Readonly<Record<string, string>>): Promise<Program> => {
+  const program = await startProgram(env)
+  running = [...running, program]
+  return program
+}
+afterEach(async () => {
+  await Promise.all(running.map((program) => program.stop()))
+  running = []
+})
+
 const settings = async () => ({ SIKAP_DATA: path.join(folder, 'data'), DATABASE_URL: '', PORT: String(await freePort()) })
 const postmaster = () => Number(readFileSync(path.join(folder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 
 describe('npm start', () => {
   it('sets everything up, serves, and puts everything away', async () => {
-    const program = await startProgram(await settings())
+    const program = await run(await settings())
     const database = postmaster()
     const health = await fetch(`${program.url}/api/v1/health`)
     expect([health.status, await health.json()]).toEqual([200, expect.objectContaining({ status: 'ok', articles: 0 })])
@@ -29,38 +41,35 @@ describe('npm start', () => {
   })
 
   it('has nothing to do at the second start', async () => {
-    const program = await startProgram(await settings())
+    const program = await run(await settings())
     expect(program.output()).toContain('Migrations: none to apply\nBuild: up to date\n')
-    await program.stop()
   })
 
   it('says where it already runs', async () => {
-    const first = await startProgram(await settings())
-    await expect(startProgram(await settings())).rejects.toThrow(`Sikap already serves this data folder at ${first.url}`)
+    const first = await run(await settings())
+    await expect(run(await settings())).rejects.toThrow(`Sikap already serves this data folder at ${first.url}`)
     expect((await fetch(first.url)).status).toBe(200)
-    await first.stop()
   })
 
   it('says that the port is taken', async () => {
     const { PORT, ...others } = await settings()
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(Number(PORT), '127.0.0.1', resolve))
-    await expect(startProgram({ ...others, PORT })).rejects.toThrow(`Port ${PORT} is taken by another program`)
+    await expect(run({ ...others, PORT })).rejects.toThrow(`Port ${PORT} is taken by another program`)
     other.close()
   })
 
   it('starts again after its database was killed under it', async () => {
-    const program = await startProgram(await settings())
+    const program = await run(await settings())
     process.kill(postmaster(), 'SIGKILL')
     expect(await program.ended).toBe(1)
     expect(program.output()).toContain('Database: its server has gone.')
-    const again = await startProgram(await settings())
+    const again = await run(await settings())
     expect((await fetch(`${again.url}/api/v1/health`)).status).toBe(200)
-    await again.stop()
   })
 
   it('refuses a setting that makes no sense', async () => {
-    await expect(startProgram({ ...(await settings()), PORT: 'http' })).rejects.toThrow('PORT is "http": expected a number')
-    await expect(startProgram({ ...(await settings()), DATABASE_URL: 'postgres' })).rejects.toThrow('DATABASE_URL is no address')
+    await expect(run({ ...(await settings()), PORT: 'http' })).rejects.toThrow('PORT is "http": expected a number')
+    await expect(run({ ...(await settings()), DATABASE_URL: 'postgres' })).rejects.toThrow('DATABASE_URL is no address')
   })
 })

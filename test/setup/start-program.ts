@@ -16,14 +16,16 @@ const START = path.join(import.meta.dirname, '..', '..', 'scripts', 'start.mjs')
 
 /** Starts the program and waits for the line with its URL. Throws with its output when it ends before. */
 export async function startProgram(env: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<Program> {
-  const child = spawn(process.execPath, [START, ...args], { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
-  const kill = () => child.kill('SIGTERM')
-  process.once('exit', kill)
+  const child = spawn(process.execPath, [START, ...args], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    // the channel closes when the tests are ended from outside, and then the program ends itself
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
   let output = ''
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   const url = new Promise<string>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
         output += text
         const ready = /^Sikap is ready at (\S+)$/m.exec(output)
         if (ready?.[1] !== undefined) resolve(ready[1])
@@ -37,7 +39,6 @@ export async function startProgram(env: Readonly<Record<string, string>>, args: 
     output: () => output,
     ended,
     stop: () => {
-      process.off('exit', kill)
       child.kill('SIGINT')
       return ended
     },
