@@ -11,6 +11,10 @@ const QUOTED = /["“”]|(?:^|\s)['‘]\S/
 /** "(nvc/ita)": who wrote and who edited, by their initials. */
 const INITIALS = /\(\s*(?:[a-z]{2,6}\s*\/\s*)+[a-z]{2,6}\s*\)$|\(\*\)$|\[[A-Za-z]{2,4}\]$/
 
+/** “(Warta Embun/Novi)”: an agency and its photographer, known or not. */
+const SLASHED = /^\p{L}[\p{L}\d. ]{2,40}\/\p{Lu}[\p{L}. ]{1,40}(?: via \p{Lu}[\p{L} ]{1,30})?$/u
+const SLASHED_AT_END = /(?:^|\s)\p{Lu}\p{L}+\/\p{Lu}[\p{L}. ]{1,40} via \p{Lu}[\p{L} ]{1,30}$/u
+
 /** A reader with the words that mark a photograph's credit. */
 export function captionReader(photoWords: readonly string[]): CaptionReader {
   const names = anyOf(photoWords)
@@ -23,12 +27,13 @@ export function captionReader(photoWords: readonly string[]): CaptionReader {
     const bracket = closingBracket(line)
     const credit = bracket === null ? null : line.slice(bracket + 1, -1)
     const prose = line.length > MAX_CAPTION_CHARS || QUOTED.test(line)
-    if (bracket !== null && credit !== null && named.test(credit)) {
+    if (bracket !== null && credit !== null && (named.test(credit) || SLASHED.test(credit))) {
       // “… ujar dia. (Antara)” credits the report, not a picture
       const ofPicture = picture.test(credit) && !/[.!?]["”]?\s*$/.test(line.slice(0, bracket)) && credit.length > 3
       return !prose && (ofPicture || bracket === 0) ? { start: 0, end: line.length, kind: 'caption' } : { start: bracket, end: line.length, kind: 'credit' }
     }
-    return !prose && bare.test(line.slice(-MAX_CREDIT_CHARS)) ? { start: 0, end: line.length, kind: 'caption' } : null
+    const end = line.slice(-MAX_CREDIT_CHARS)
+    return !prose && (bare.test(end) || SLASHED_AT_END.test(end)) ? { start: 0, end: line.length, kind: 'caption' } : null
   }
 }
 
