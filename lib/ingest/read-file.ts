@@ -32,7 +32,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<readonl
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
   const format = extension === undefined ? undefined : FORMATS.get(extension)
   if (format === undefined) return failed(unknownFormat(extension))
-  if (bytes.length > MAX_FILE_BYTES) return failed(tooLarge(bytes.length))
+  if (bytes.length > MAX_FILE_BYTES) return failed('The file is larger than 10 MB; expected one article or a list of them in less. Split it into smaller files.')
   const decoded = await decodeText(bytes, format === readHtml ? statedEncoding(bytes) : undefined)
   return 'reason' in decoded ? failed(decoded.reason) : format(name, decoded.text)
 }
@@ -40,8 +40,4 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<readonl
 function unknownFormat(extension: string | undefined): string {
   const found = extension === undefined ? 'The file name has no extension' : `Files ending in .${extension} are not read`
   return `${found}; expected ${[...FORMATS.keys()].map((known) => `.${known}`).join(', ')}. Save the article in one of these.`
-}
-
-function tooLarge(length: number): string {
-  return `The file has ${(length / 1024 / 1024).toFixed(1)} MB; expected at most 10 MB. Split it into smaller files.`
 }
