@@ -48,42 +48,44 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
       <Lede summary={summary} countries={countries} filter={filter} />
       <Shares summary={summary} filter={filter} />
       <UndatedNote undated={summary.undated} filter={filter} />
-      <div className="cols">
-        <div>
-          <Suspense fallback={<TrendSkeleton />}>
-            <CountryTrend path="/" filter={filter} unit={unitOf(extra.unit)} />
-          </Suspense>
-          <section>
-            <div className="head">
-              <h2>{t('latest')}</h2>
-              <Link className="more plain" href={filterUrl('/quotations', filter)}>
-                {t('all', { count: latest.total })}
-              </Link>
-            </div>
-            <Statements rows={latest.rows} />
-          </section>
+      {summary.quotations === 0 ? null : (
+        <div className="cols">
+          <div>
+            <Suspense fallback={<TrendSkeleton />}>
+              <CountryTrend path="/" filter={filter} unit={unitOf(extra.unit)} />
+            </Suspense>
+            <section>
+              <div className="head">
+                <h2>{t('latest')}</h2>
+                <Link className="more plain" href={filterUrl('/quotations', filter)}>
+                  {t('all', { count: latest.total })}
+                </Link>
+              </div>
+              <Statements rows={latest.rows} />
+            </section>
+          </div>
+          <aside className="side">
+            <section>
+              <div className="head">
+                <h2>{t('countries')}</h2>
+                <Link className="more plain" href={filterUrl('/countries', filter)}>
+                  {t('all', { count: countries.length })}
+                </Link>
+              </div>
+              <CountryRanking rows={countries.slice(0, RANKED)} hrefOf={(row) => filterUrl('/', { ...filter, country: [row.country] }, extra)} />
+            </section>
+            <section>
+              <div className="head">
+                <h2>{t('speakers')}</h2>
+                <Link className="more plain" href={filterUrl('/speakers', filter)}>
+                  {t('all', { count: summary.speakers })}
+                </Link>
+              </div>
+              <SpeakerRanking rows={speakers} country={country} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} />
+            </section>
+          </aside>
         </div>
-        <aside className="side">
-          <section>
-            <div className="head">
-              <h2>{t('countries')}</h2>
-              <Link className="more plain" href={filterUrl('/countries', filter)}>
-                {t('all', { count: countries.length })}
-              </Link>
-            </div>
-            <CountryRanking rows={countries.slice(0, RANKED)} hrefOf={(row) => filterUrl('/', { ...filter, country: [row.country] }, extra)} />
-          </section>
-          <section>
-            <div className="head">
-              <h2>{t('speakers')}</h2>
-              <Link className="more plain" href={filterUrl('/speakers', filter)}>
-                {t('all', { count: summary.speakers })}
-              </Link>
-            </div>
-            <SpeakerRanking rows={speakers} country={country} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} />
-          </section>
-        </aside>
-      </div>
+      )}
     </>
   )
 }

@@ -4,11 +4,15 @@ interface Props {
   readonly x: number | undefined
   readonly y: number | undefined
   readonly point: PlottedPoint | undefined
+  /** Where a value in [-1, 1] stands, in pixels. */
+  readonly heightOf: (value: number) => number
+  /** No neighbour: no area and no band pass through it, so it carries its own. */
+  readonly isAlone: boolean
   readonly open: (href: string) => void
 }
 
 /** A point of the trend as a link to its quotations; hollow under five stances. */
-export function PlotPoint({ x, y, point, open }: Props) {
+export function PlotPoint({ x, y, point, heightOf, isAlone, open }: Props) {
   if (x === undefined || y === undefined || point === undefined) return null
   return (
     <a
@@ -21,6 +25,8 @@ export function PlotPoint({ x, y, point, open }: Props) {
         open(point.href)
       }}
     >
+      {isAlone && point.band !== null ? <line className="reach" x1={x} x2={x} y1={heightOf(point.band[0])} y2={heightOf(point.band[1])} /> : null}
+      {isAlone ? <line className={y > heightOf(0) ? 'stem against' : 'stem for'} x1={x} x2={x} y1={heightOf(0)} y2={y} /> : null}
       <circle className="target" cx={x} cy={y} r={12} />
       <circle className="dot" cx={x} cy={y} r={2.8} fill={point.few ? 'var(--paper)' : 'var(--ink)'} />
     </a>

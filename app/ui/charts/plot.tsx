@@ -5,6 +5,7 @@ import { useId } from 'react'
 import { Area, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { PlotPoint } from './plot-point'
 import type { PlottedPoint } from './plotted-point'
+import { withGaps, type PlottedRow } from './with-gaps'
 
 interface Props {
   readonly points: readonly PlottedPoint[]
@@ -21,9 +22,17 @@ export function Plot({ points, span, height }: Props) {
   const fill = useId()
   const router = useRouter()
   const scored = points.filter((point) => point.mean !== null)
+  const heightOf = (value: number) => MARGIN + ((1 - value) / 2) * (height - 2 * MARGIN)
+
+  function drawPoint({ cx, cy, index, payload }: { cx?: number; cy?: number; index: number; payload: PlottedRow }) {
+    const i = scored.findIndex((point) => point.at === payload.at)
+    const isAlone = scored[i]?.isNeighbour === false && scored[i + 1]?.isNeighbour !== true
+    return <PlotPoint key={index} x={cx} y={cy} point={scored[i]} heightOf={heightOf} isAlone={isAlone} open={(href) => router.push(href)} />
+  }
+
   return (
     <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 300, height }}>
-      <ComposedChart data={scored} margin={{ top: MARGIN, bottom: MARGIN, left: 4, right: 4 }} accessibilityLayer={false}>
+      <ComposedChart data={[...withGaps(scored)]} margin={{ top: MARGIN, bottom: MARGIN, left: 4, right: 4 }} accessibilityLayer={false}>
         <defs>
           <linearGradient id={fill} gradientUnits="userSpaceOnUse" x1="0" x2="0" y1={MARGIN} y2={height - MARGIN}>
             <stop offset="50%" stopColor="var(--support)" />
@@ -37,7 +46,8 @@ export function Plot({ points, span, height }: Props) {
         <ReferenceLine y={1} stroke="var(--rule)" />
         <ReferenceLine y={-1} stroke="var(--rule)" />
         <ReferenceLine y={0} stroke="var(--rule-strong)" />
-        <Line dataKey="mean" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={false} dot={(dot) => <PlotPoint key={dot.index} x={dot.cx} y={dot.cy} point={scored[dot.index]} open={(href) => router.push(href)} />} />
+        <Line dataKey="mean" connectNulls stroke="var(--ink-3)" strokeWidth={1} strokeDasharray="1 4" isAnimationActive={false} activeDot={false} dot={false} />
+        <Line dataKey="mean" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={false} dot={drawPoint} />
         <Tooltip cursor={false} isAnimationActive={false} content={({ active, label }) => (active ? <PlotTip point={scored.find((point) => point.at === label)} /> : null)} />
       </ComposedChart>
     </ResponsiveContainer>

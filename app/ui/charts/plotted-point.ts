@@ -5,6 +5,8 @@ export interface PlottedPoint {
   /** null: nothing scored, all abstained. */
   readonly mean: number | null
   readonly band: readonly [number, number] | null
+  /** The period before it has a point too: a line may join them. */
+  readonly isNeighbour: boolean
   /** Fewer than five stances: drawn hollow. */
   readonly few: boolean
   readonly title: string

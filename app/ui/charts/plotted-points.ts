@@ -8,6 +8,8 @@ import type { TrendPoint } from '../../../lib/charts'
 /** Under this many stances a mean says little: the point is hollow. */
 export const FEW = 5
 
+const DAY = 24 * 60 * 60 * 1000
+
 export interface PointWords {
   /** "mean −0.42, between −0.60 and −0.20" */
   readonly mean: (values: { readonly mean: string; readonly low: string; readonly high: string }) => string
@@ -17,10 +19,11 @@ export interface PointWords {
 
 /** The points of a series with the words of their labels and the address of their quotations. */
 export function plottedPoints(points: readonly TrendPoint[], unit: Unit, locale: Locale, words: PointWords, hrefOf: (point: TrendPoint) => string): readonly PlottedPoint[] {
-  return points.map((point) => ({
+  return points.map((point, i) => ({
     at: (Date.parse(point.from) + Date.parse(point.to)) / 2,
     mean: point.mean,
     band: point.low === null || point.high === null ? null : [point.low, point.high],
+    isNeighbour: isDayAfter(points[i - 1]?.to, point.from),
     few: point.count < FEW,
     title: periodName(point, unit, locale),
     lines: [...meanLine(point, locale, words), words.counts(point)],
@@ -32,6 +35,10 @@ export function plottedPoints(points: readonly TrendPoint[], unit: Unit, locale:
 export function periodName(point: Pick<TrendPoint, 'from' | 'to'>, unit: Unit, locale: Locale): string {
   if (unit === 'month') return month(point.from, locale)
   return unit === 'day' ? day(point.from, locale) : days(point.from, point.to, locale)
+}
+
+function isDayAfter(before: string | undefined, day: string): boolean {
+  return before !== undefined && Date.parse(day) - Date.parse(before) === DAY
 }
 
 function meanLine({ mean, low, high }: TrendPoint, locale: Locale, words: PointWords): readonly string[] {

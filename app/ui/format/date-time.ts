@@ -14,5 +14,5 @@ export function dateTime(iso: string, locale: Locale): string {
 }
 
 function zoneName(offset: string): string {
-  return offset === 'Z' ? 'UTC' : (INDONESIAN_ZONES[offset] ?? `UTC${offset.replace('-', '−')}`)
+  return offset === 'Z' || /^[+-]00:?00$/.test(offset) ? 'UTC' : (INDONESIAN_ZONES[offset] ?? `UTC${offset.replace('-', '−')}`)
 }

@@ -26,6 +26,8 @@ export function Statement({ row }: { readonly row: QuotationRow }) {
           {row.outlet ?? t('outletUnknown')}
           {' · '}
           {row.publishedAt === null ? t('undated') : day(row.publishedAt, locale)}
+          {' · '}
+          <Tone tone={row.tone} />
           <SampleTag sample={row.article.sample} />
         </p>
       </div>
@@ -34,7 +36,6 @@ export function Statement({ row }: { readonly row: QuotationRow }) {
           <StanceLine key={stance.country} stance={stance} />
         ))}
         {row.stances.length === 0 ? <p className="quiet">{t('noCountry')}</p> : null}
-        <Tone tone={row.tone} />
       </div>
     </article>
   )

@@ -6,8 +6,8 @@ export function Tone({ tone }: { readonly tone: number }) {
   const locale = useLocale()
   const t = useTranslations('stance')
   return (
-    <p className="tone" title={t('toneTitle')}>
+    <span className="tone" title={t('toneTitle')}>
       {t('tone', { tone: signed(tone, locale, 0) })}
-    </p>
+    </span>
   )
 }
