@@ -5,7 +5,7 @@ import type { Filter, Grouping } from '../../lib/document'
 import { closeDatabase, countQuotations, dailyStances, dateArticle, listArticles, listQuotations, rankCountries, rankSpeakers, summarize, undatedOf } from '../../lib/store'
 import { database } from '../../lib/store/client'
 import { rollupAnswers, rollupFacts, stanceFacts } from '../../lib/store/daily-facts'
-import { Prisma } from '../../lib/store/prisma/client'
+import type { Prisma } from '../../lib/store/prisma/client'
 import { empty } from './empty'
 import { storeArticles, type ArticleSketch } from './fixtures'
 
