@@ -1,4 +1,5 @@
 import { rolesOf, subjectOf, walk, type Party } from './find-parties'
+import { near } from './weigh-modifiers'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'
 
@@ -44,6 +45,8 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (actor?.side === 'countries') return false
   if (form === 'passive') return hit.word.name !== 'accuse'
   if (actor?.side === 'other') return holder.reported
+  // “thousands of supporters of”: a noun needs an owner on the holder's side
+  if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives'))
   let strangers = 0
   for (const place of walk(reading, hit.start - 1, -1, 12)) {
     if (place < holder.cueItems) break

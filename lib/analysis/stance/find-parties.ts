@@ -135,6 +135,8 @@ export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): R
 function formOf(reading: Reading, hit: Hit): FrameForm {
   const { forms } = hit.word
   if (forms.includes('passive')) return 'passive'
+  // “extremists backed by”
+  if (forms.includes('active') && reading.has(hit.end, 'agentWords')) return 'passive'
   if (!forms.includes('noun')) return forms[0] ?? 'active'
   if (!forms.includes('active')) return 'noun'
   // “strikes”: a verb or a noun
@@ -162,6 +164,19 @@ function endsInPreposition(reading: Reading, hit: Hit): boolean {
 }
 
 function nounActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  return ownerOf(reading, hit, own) ?? doerOf(reading, hit, own)
+}
+
+// “launched an attack on”, “merupakan ancaman terbesar”: the subject's
+function doerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  for (const place of walk(reading, hit.start - 1, -1, 4)) {
+    const described = reading.has(place, 'copulas') && hit.word.frame.loaded !== undefined && hit.word.frame.loaded < 0
+    if (described || reading.has(place, 'doingWords')) return subjectOf(reading, place, own, 8)
+  }
+  return null
+}
+
+function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
   const by = afterWord(reading, hit.end, 'byWords', own, 9)
   if (by) return by
   if (reading.lexicon.nounActor === 'after') {

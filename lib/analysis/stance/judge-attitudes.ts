@@ -15,6 +15,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     const { frame, name } = attitude.hit.word
     const far = object.place - Math.max(attitude.hit.end, holder.cueItems)
     if ((name === 'demand' || name === 'warn') && far > 3) return []
+    // “membantah klaim AS” is against the US, “denied that Iraqis failed” is not against Iraq
+    if (name === 'deny' && !near(reading, object.place - 1, -1, 2, 'claimWords') && !near(reading, object.place + 1, 1, 2, 'claimWords')) return []
     const { negated, strength } = weighModifiers(reading, attitude.hit)
     const contribution = frame.sign * frame.weight * strength * (negated ? -0.6 : 1)
     return spread(object, { contribution, code: contribution < 0 ? 'against' : 'for', hit: attitude.hit, rule: `${name}${negated ? '-negated' : ''}` })

@@ -69,21 +69,35 @@ function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[], hold
   return describe(reading, hit, besides(reading, hit) ?? predicated(reading, hit, holder), code)
 }
 
-// “brave Ukrainian people”, “rakyat Iran yang agung”
+// “brave Ukrainian people”, “negara yang sangat penting, Prancis”, “percakapan yang baik dengan China”
 function besides(reading: Reading, hit: Hit): Party | null {
   for (const step of [1, -1] as const)
-    for (const place of walk(reading, step === 1 ? hit.end : hit.start - 1, step, 2)) if (reading.items[place]?.mention) return step === -1 && marked(reading, place, 'placeWords') ? null : partyOf(reading, place)
+    for (const place of walk(reading, step === 1 ? hit.end : hit.start - 1, step, step === 1 ? 4 : 2)) {
+      if (!reading.items[place]?.mention) continue
+      const companion = hit.word.frame.sign > 0 && (reading.has(place - 1, 'withWords') || reading.has(place - 2, 'withWords'))
+      return companion || !(marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords')) ? partyOf(reading, place) : null
+    }
   return null
 }
 
 function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
   if (!near(reading, hit.start - 1, -1, 4, 'copulas')) return null
-  return subjectOf(reading, hit.start, holder.own, 7)
+  return subjectOf(reading, hit.start, holder.own, 7) ?? lastBefore(reading, hit)
 }
 
-// “akan membayar”, “has the right to defend itself”
+// “akan membayar”, “has the right to defend itself”; “akan merespons dengan tegas jika AS …”
 function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
-  return describe(reading, hit, subjectOf(reading, hit.start, holder.own, 12) ?? lastBefore(reading, hit), hit.word.frame.sign < 0 ? 'wished-ill' : 'wished-well')
+  const warned = hit.word.frame.sign < 0 ? conditionedOn(reading, hit) : null
+  return describe(reading, hit, warned ?? subjectOf(reading, hit.start, holder.own, 12) ?? lastBefore(reading, hit), hit.word.frame.sign < 0 ? 'wished-ill' : 'wished-well')
+}
+
+/** The country whose deed a threat depends on. */
+function conditionedOn(reading: Reading, hit: Hit): Party | null {
+  for (let place = hit.end; place < Math.min(reading.items.length, hit.end + 8); place++) {
+    if (!reading.has(place, 'conditions')) continue
+    for (let next = place + 1; next <= place + 4; next++) if (reading.items[next]?.mention) return partyOf(reading, next)
+  }
+  return null
 }
 
 function lastBefore(reading: Reading, hit: Hit): Party | null {

@@ -70,7 +70,8 @@ function ended(reading: Reading, event: Event, attitudes: readonly Attitude[]): 
 
 // “sanksi tidak adil terhadap Rusia”
 function qualified(reading: Reading, event: Event): Valuation | null {
-  if (event.form !== 'noun') return null
+  // “menjadi subjek sanksi tidak adil” ends in a noun
+  if (event.form !== 'noun' && event.hit.end - event.hit.start < 2) return null
   for (const step of [1, -1] as const)
     for (const place of walk(reading, step === 1 ? event.hit.end : event.hit.start - 1, step, step === 1 ? 7 : 2)) {
       const hit = reading.hitAt(place)
@@ -87,7 +88,8 @@ function qualified(reading: Reading, event: Event): Valuation | null {
 function wanted(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (event.form === 'noun') return null
   if (near(reading, event.hit.start - 1, -1, 3, 'bans')) return { value: -0.6, by: event.hit, how: 'banned' }
-  const wish = near(reading, event.hit.start - 1, -1, 4, 'duties') || near(reading, event.hit.start - 1, -1, 4, 'wishes')
+  // “Israel plans to attack” is not the holder's wish
+  const wish = near(reading, event.hit.start - 1, -1, 4, 'duties') || (event.actor?.side !== 'countries' && near(reading, event.hit.start - 1, -1, 4, 'wishes'))
   // “asked Rice to pressure Israel”, “pasukan untuk membantu Somalia”
   const purpose = reading.has(event.hit.start - 1, 'purposeWords')
   const asked = purpose && wishedByCue(reading, holder) && event.hit.start - holder.cueItems <= 8
@@ -101,25 +103,36 @@ function wishedByCue(reading: Reading, holder: Holder): boolean {
 
 function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
   const mine = event.actor?.side === 'own' || (holder.acts && event.form === 'active' && (event.actor === null ? event.hit.start - holder.cueItems <= 3 : event.actor.side === 'other'))
-  if (!mine) return null
+  // nobody announces a massacre as the own deed
+  if (!mine || event.loaded <= -0.7) return null
   const { negated, strength } = weighModifiers(reading, event.hit)
   return { value: negated ? 0 : strength, by: event.hit, how: 'own-deed' }
 }
 
 // done to the holder's own side
 function suffered(reading: Reading, event: Event): Valuation | null {
-  if (event.patient?.side !== 'own') return null
+  if (event.patient?.side !== 'own' || counts(reading, event)) return null
   const { negated, strength } = weighModifiers(reading, event.hit)
   return { value: negated ? 0 : event.sign * 0.7 * strength, by: event.hit, how: 'suffered' }
 }
 
+// “serangan itu menewaskan 24 orang”: a plain count
+function counts(reading: Reading, event: Event): boolean {
+  const clause = reading.clause[event.hit.start]
+  const killing = reading.hits.some((hit) => hit.word.name === 'kill' && reading.clause[hit.start] === clause)
+  return killing && reading.items.some((item, place) => reading.clause[place] === clause && /^\p{N}/u.test(item.lower))
+}
+
 function loaded(reading: Reading, event: Event): Valuation | null {
-  if (!event.loaded) return targetsInnocents(reading, event) ? { value: -0.6, by: event.hit, how: 'innocents' } : null
+  if (!event.loaded) return onInnocents(reading, event)
   const { negated, strength } = weighModifiers(reading, event.hit)
   return { value: event.loaded * strength * (negated ? -0.6 : 1), by: event.hit, how: 'loaded' }
 }
 
 // “menembaki warga sipil”; a plain count of the dead is no blame
-function targetsInnocents(reading: Reading, event: Event): boolean {
-  return event.hit.word.name === 'attack' && event.actor?.side === 'countries' && near(reading, event.hit.end, 1, 9, 'innocents')
+function onInnocents(reading: Reading, event: Event): Valuation | null {
+  const { name } = event.hit.word
+  if ((name !== 'attack' && name !== 'destroy') || event.actor?.side !== 'countries' || counts(reading, event)) return null
+  const hit = near(reading, event.hit.end, 1, 9, 'innocents') || (event.form === 'passive' && near(reading, event.hit.start - 1, -1, 9, 'innocents'))
+  return hit ? { value: weighModifiers(reading, event.hit).negated ? 0.4 : -0.6, by: event.hit, how: 'innocents' } : null
 }

@@ -46,6 +46,14 @@ export interface RoleWords {
   readonly clauseWords: string
   /** Join countries of one list: "and", "dan". */
   readonly joinWords: string
+  /** Verbs that carry a noun of action: "launch an attack". */
+  readonly doingWords: string
+  /** Before a companion: "with", "dengan". */
+  readonly withWords: string
+  /** What one denies when one denies a country's words: "klaim AS". */
+  readonly claimWords: string
+  /** Before the actor of a passive and nothing else: "by", "oleh". */
+  readonly agentWords: string
   /** Before the purpose of an action: "to", "untuk". */
   readonly purposeWords: string
   /** After a negator they take it back: "not only", "bukan hanya". */
