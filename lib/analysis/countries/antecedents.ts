@@ -27,25 +27,27 @@ function apposition(at: Span, context: PronounContext): readonly string[] {
   return pairGap.test(context.text.slice(first.end, second.start)) ? [first.country, second.country] : []
 }
 
-/** The country that "that country" stands for: the only one named in the sentence up to there, or in the one before; else none. */
+/**
+ * The country that "that country" stands for. What is merely said may mean any country talked of before, so only one named in the content counts;
+ * where the cue acts on somebody ("accused that country of"), the only one named in the sentence up to there, or in the one before. Else none.
+ */
 export function antecedentCountry(at: Span, context: PronounContext): readonly string[] {
-  const here = context.sentences.findIndex((sentence) => sentence.start <= at.start && at.start < sentence.end)
-  const from = context.sentences[here]?.start ?? Math.max(0, at.start - REACH / 2)
-  const previous = context.sentences[here - 1]?.start ?? from
-  for (const start of [from, previous]) {
-    const before = context.mentions.filter((mention) => mention.start >= start && mention.end <= at.start && !within(mention, context.introduction))
-    const countries = new Set(before.map((mention) => mention.country))
+  for (const start of context.contentOnly === null ? sentenceStarts(at, context) : [context.contentOnly]) {
+    const countries = new Set(context.mentions.filter((mention) => mention.start >= start && mention.end <= at.start).map((mention) => mention.country))
     if (countries.size > 0) return countries.size === 1 ? foreign([...countries], context.own) : []
   }
   return []
+}
+
+function sentenceStarts(at: Span, { sentences }: PronounContext): readonly number[] {
+  const here = sentences.findIndex((sentence) => sentence.start <= at.start && at.start < sentence.end)
+  return [sentences[here], sentences[here - 1]].flatMap((sentence) => sentence?.start ?? [])
 }
 
 /** A speaker does not say "that country" of the own one. */
 function foreign(countries: readonly string[], own: string | null): readonly string[] {
   return countries.filter((country) => country !== own)
 }
-
-const within = (span: Span, outer: Span | null): boolean => outer !== null && span.start >= outer.start && span.end <= outer.end
 
 function nearBefore(at: Span, context: PronounContext): readonly Mention[] {
   return context.mentions.filter((mention) => mention.end <= at.start && mention.start >= at.start - REACH)

@@ -16,8 +16,8 @@ export interface PronounContext {
   readonly mentions: readonly Mention[]
   /** The state of the speaker. */
   readonly own: string | null
-  /** What introduces the content and names who speaks; a country there is no antecedent. Null: the cue acts on somebody, who may be named there. */
-  readonly introduction: Span | null
+  /** Where the content starts, if "that country" is to be looked for from there on; null: the cue acts on somebody, who may be named before. */
+  readonly contentOnly: number | null
 }
 
 /** Countries that a stretch names by pronoun, where the reading is certain: "kedua negara", "negara itu", "our country". */

@@ -3,7 +3,7 @@ import { actsOnSomebody, addressedMentions } from './addressed-mentions'
 import { keepLeaders } from './keep-leaders'
 import { pronounMentions } from './pronoun-mentions'
 import { speakerState } from './speaker-state'
-import type { AttributedQuotation, Has, Mention, Sentence, Span } from '../../document'
+import type { AttributedQuotation, Has, Mention } from '../../document'
 
 /** Adds to each quotation the countries it names, outright or by pronoun, and those its cue acts on; in text order. */
 export function resolveCountryPronouns(
@@ -16,15 +16,9 @@ export function resolveCountryPronouns(
     const own = speakerState(quotation.speaker, lexicon, doc.mentions)
     const inside = doc.mentions.filter((mention) => mention.start >= quotation.start && mention.end <= quotation.end)
     const named = keepLeaders([...addressedMentions(quotation, doc.mentions), ...inside], own ?? lexicon.home)
-    const introduction = actsOnSomebody(quotation) ? null : introductionOf(quotation, doc.sentences)
-    const pronouns = pronounMentions(quotation, { text: doc.article.text, sentences: doc.sentences, mentions: outright, own, introduction }, lexicon)
+    const contentOnly = actsOnSomebody(quotation) ? null : quotation.start
+    const pronouns = pronounMentions(quotation, { text: doc.article.text, sentences: doc.sentences, mentions: outright, own, contentOnly }, lexicon)
     return [...named, ...pronouns].sort((a, b) => a.start - b.start || a.country.localeCompare(b.country))
   }
   return { targetedQuotations: doc.attributedQuotations.map((quotation) => ({ ...quotation, mentions: mentionsOf(quotation) })) }
-}
-
-/** From the beginning of the sentence to the content. */
-function introductionOf(quotation: AttributedQuotation, sentences: readonly Sentence[]): Span | null {
-  const sentence = sentences.find((each) => each.start <= quotation.start && quotation.start < each.end)
-  return sentence ? { start: sentence.start, end: quotation.start } : null
 }

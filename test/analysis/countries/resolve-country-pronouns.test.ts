@@ -57,8 +57,10 @@ describe('both countries', () => {
 describe('that country', () => {
   test.each<[string, Quoted, string]>([
     ['is the only one named before', { language: 'id', text: 'Serangan Peru berlanjut. (Rina) {menuduh} [negara itu memicu konflik].', cueClass: 'accuse' }, 'negara itu PE pronoun'],
-    ['is not guessed between two', { language: 'id', text: 'Peru menyerang Chile. (Rina) {mengatakan} [negara itu bersalah].' }, ''],
-    ['is not the own one of the speaker', { language: 'id', text: 'Serangan Peru berlanjut. (Rina) {mengatakan} [negara itu bersalah].', country: 'PE' }, ''],
+    ['is the one named in what is said', { language: 'id', text: '(Rina) {mengatakan} [Peru keliru dan negara itu bersalah].' }, 'Peru PE name, negara itu PE pronoun'],
+    ['is not guessed from what was told before', { language: 'id', text: 'Serangan Peru berlanjut. (Rina) {mengatakan} [negara itu bersalah].' }, ''],
+    ['is not guessed between two', { language: 'id', text: 'Peru menyerang Chile. (Rina) {menuduh} [negara itu bersalah].', cueClass: 'accuse' }, ''],
+    ['is not the own one of the speaker', { language: 'id', text: 'Serangan Peru berlanjut. (Rina) {menuduh} [negara itu bersalah].', cueClass: 'accuse', country: 'PE' }, ''],
   ])('%s', (_, quoted, expected) => {
     expect(targeted(quoted)).toBe(expected)
   })

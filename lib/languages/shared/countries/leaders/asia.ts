@@ -106,7 +106,7 @@ export const asianLeaders = leaderRows('head', [
   ['PK', '2022-04/2023-08 2024-03/', 'Shehbaz Sharif, Shahbaz Sharif', 'Sharif'],
   ['BD', '2001-10/2006-10', 'Khaleda Zia'],
   ['BD', '2009-01/2024-08', 'Sheikh Hasina', 'Hasina'],
-  ['BD', '2024-08/2026-02', 'Muhammad Yunus', 'Yunus'],
+  ['BD', '2024-08/', 'Muhammad Yunus', 'Yunus'],
   ['LK', '1994-11/2005-11', 'Chandrika Kumaratunga', 'Kumaratunga'],
   ['LK', '2005-11/2015-01', 'Mahinda Rajapaksa, Mahinda Rajapakse', 'Rajapaksa, Rajapakse'],
   ['LK', '2019-11/2022-07', 'Gotabaya Rajapaksa', 'Rajapaksa'],

@@ -35,7 +35,7 @@ export const europeanLeaders = leaderRows('head', [
   ['PL', '2005-12/2010-04', 'Lech Kaczynski', 'Kaczynski'],
   ['PL', '2007-11/2014-09 2023-12/', 'Donald Tusk', 'Tusk'],
   ['PL', '2015-08/2025-08', 'Andrzej Duda', 'Duda'],
-  ['HU', '2010-05/2026-05', 'Viktor Orban, Viktor Orbán, Orban, Orbán'],
+  ['HU', '2010-05/', 'Viktor Orban, Viktor Orbán, Orban, Orbán'],
   ['SK', '2006-07/2010-07 2012-04/2018-03 2023-10/', 'Robert Fico', 'Fico'],
   ['RS', '2017-05/', 'Aleksandar Vucic', 'Vucic'],
   ['RS', '2004-03/2008-07', 'Vojislav Kostunica', 'Kostunica'],

@@ -2,8 +2,7 @@ import { leaderRows } from './leader-rows'
 
 /** Heads of state and government and ruling monarchs of the Middle East and Africa since about 2000, from common knowledge. */
 export const middleEastAndAfricanLeaders = leaderRows('head', [
-  ['IR', '1989-06/2026-02', 'Ayatollah Ali Khamenei, Ali Khamenei, Ayatullah Ali Khamenei, Sayyid Ali Khamenei, Khamenei'],
-  ['IR', '2026-03/', 'Mojtaba Khamenei'],
+  ['IR', '1989-06/', 'Ayatollah Ali Khamenei, Ali Khamenei, Ayatullah Ali Khamenei, Sayyid Ali Khamenei, Khamenei'],
   ['IR', '1997-08/2005-08', 'Mohammad Khatami', 'Khatami'],
   ['IR', '2005-08/2013-08', 'Mahmoud Ahmadinejad, Mahmud Ahmadinejad, Ahmadinejad'],
   ['IR', '2013-08/2021-08', 'Hassan Rouhani, Hasan Rouhani, Rouhani'],

@@ -8,6 +8,7 @@ export const ministers = leaderRows('minister', [
   ['CN', '2007-04/2013-03', 'Yang Jiechi', 'Yang'],
   ['CN', '2013-03/2022-12 2023-07/', 'Wang Yi'],
   ['CN', '2022-12/2023-07', 'Qin Gang'],
+  ['VE', '2018-06/', 'Delcy Rodriguez, Delcy Rodríguez'],
   ['CU', '2009-03/', 'Bruno Rodriguez, Bruno Rodríguez'],
   ['DE', '2005-11/2009-10 2013-12/2017-01', 'Frank-Walter Steinmeier', 'Steinmeier'],
   ['DE', '2021-12/2025-05', 'Annalena Baerbock', 'Baerbock'],
