@@ -12,7 +12,7 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly nu
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ]
-/** Share of control characters and undecodable bytes above which bytes are no text. */
+/** Share of control characters above which bytes are no text; of undecodable ones, ten times as many. */
 const MOST_JUNK = 0.01
 const SAMPLE_BYTES = 64 * 1024
 
@@ -75,7 +75,8 @@ function looksLikeText(bytes: Uint8Array): boolean {
 
 function junkShare(text: string): number {
   // eslint-disable-next-line no-control-regex
-  return count(text, /[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g) / Math.max(1, text.length)
+  const controls = count(text, /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)
+  return (controls + count(text, /\ufffd/g) / 10) / Math.max(1, text.length)
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -10,23 +10,29 @@ export interface Line extends Span {
 
 /** The lines of a text that are not blank, in order. */
 export function linesOf(text: string): readonly Line[] {
-  const raw = rawLines(text)
-  return raw.flatMap((line, at) => {
-    if (line.text === '') return []
-    return [{ ...line, blankBefore: (raw[at - 1]?.text ?? '') === '', blankAfter: (raw[at + 1]?.text ?? '') === '' }]
-  })
-}
-
-function rawLines(text: string): readonly (Span & { readonly text: string })[] {
-  const lines: (Span & { readonly text: string })[] = []
+  const lines: Line[] = []
+  let blankBefore = true
   for (let from = 0; from <= text.length; ) {
     const feed = text.indexOf('\n', from)
     const to = feed === -1 ? text.length : feed
     const whole = text.slice(from, to)
     const trimmed = whole.trim()
-    const start = from + (whole.length - whole.trimStart().length)
-    lines.push({ start, end: start + trimmed.length, text: trimmed })
+    if (trimmed !== '') {
+      const start = from + (whole.length - whole.trimStart().length)
+      lines.push({ start, end: start + trimmed.length, text: trimmed, blankBefore, blankAfter: opensBlank(text, to + 1) })
+    }
+    blankBefore = trimmed === ''
     from = to + 1
   }
   return lines
+}
+
+/** Whether the line that begins at an offset is blank, or there is none. */
+function opensBlank(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const letter = text.charAt(at)
+    if (letter === '\n') return true
+    if (letter.trim() !== '') return false
+  }
+  return true
 }
