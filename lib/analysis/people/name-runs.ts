@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../document'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
+import { phraseAt } from './phrase-at'
 
 /** Tokens [from, to) that are written like a name: capitalised words, initials and the particles between them. */
 export interface NameRun {
@@ -29,7 +30,10 @@ function endOfRun(tokens: readonly Token[], from: number, end: number, lexicon: 
     const token = tokens[i]
     if (token === undefined || lexicon.possessive?.test(tokens[i - 1]?.text ?? '')) break
     const next = isNameWord(tokens[i + 1], lexicon)
+    const office = phraseAt(lexicon.titles, tokens, i - 1)
     if (isNameWord(token, lexicon)) i++
+    // “Secretary of State Rina Wati”: a small word inside the office
+    else if (office > 1 && i - 1 + office <= end) i += office - 1
     else if (next && lexicon.particles.has(token.lower)) i += 2
     else if (next && isInitialDot(tokens, i)) i += 2
     else break

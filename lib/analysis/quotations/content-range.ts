@@ -140,7 +140,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (isFinal(reading, i) && i >= end - 2) return trimEnd(reading, from, i)
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
     if (afterComma && opensAttribution(reading, i, end)) return trimEnd(reading, from, i)
-    if (cues.joiners.has(lower) && joinsCue(reading, i, end)) return trimEnd(reading, from, i)
+    if (cues.joiners.has(lower) && (joinsCue(reading, i, end) || opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart))) return trimEnd(reading, from, i)
     if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && cues.verbShape !== null))) return trimEnd(reading, from, i)
     if (afterComma && cues.clauseOpeners.has(lower) && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
   }

@@ -9,6 +9,7 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   let i = skipAside(reading, cueFrom - 1, start)
   if (i < start) return null
   const lower = lowerAt(reading, i)
+  if (cues.firstPersons.has(lower)) return null
   if (cues.blockers.has(lower) && !reading.pack.people.pronouns.has(lower)) return null
   if (cues.relatives.has(lower)) return beforeRelative(reading, i, start)
   if (cues.joiners.has(lower)) return 'linked'
@@ -177,7 +178,7 @@ function plausible(reading: Reading, { from, to }: Range, voiceless: ReadonlySet
 export function sourceAfter(reading: Reading, i: number, end: number): Range | null {
   const { pack, cues } = reading
   const first = lowerAt(reading, i)
-  if (i >= end || inQuotes(reading, i)) return null
+  if (i >= end || inQuotes(reading, i) || cues.firstPersons.has(first)) return null
   if (pack.people.pronouns.has(first)) return { from: i, to: i + 1 }
   let to = i
   while (to < end) {

@@ -194,7 +194,7 @@ function behindContent(reading: Reading, hit: CueHit, sentence: Sentence): Match
   if (textAt(reading, hit.from - 1) === ',' || /^[?!]$/u.test(textAt(reading, hit.from - 1))) {
     const source = reading.pack.people.ownerStands === 'before' ? sourceAfter(reading, hit.to, sentence.endToken) : null
     const left = trimmed(reading, { from: start, to: hit.from })
-    if (source && left.to - left.from > 2 && !cues.complementizers.has(lowerAt(reading, hit.to)) && (source.to >= sentence.endToken - 1 || opensAside(reading, source.to)))
+    if (source && left.to - left.from > 2 && !cues.complementizers.has(lowerAt(reading, hit.to)) && closesSentence(reading, source, hit, sentence))
       return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
     return null
   }
@@ -217,6 +217,14 @@ function behindContent(reading: Reading, hit: CueHit, sentence: Sentence): Match
   if (!closes) return null
   if (reading.pack.people.ownerStands === 'after' && !(afterCue >= sentence.endToken || isFinal(reading, afterCue))) return null
   return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to }
+}
+
+// “…, said Ann Miller on Monday.”, but “John Hill, a bishop, said government efforts to …”
+function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: Sentence): boolean {
+  if (source.to >= sentence.endToken - 1 || isFinal(reading, source.to)) return true
+  if ((reading.personTo[hit.from - 2] ?? -1) !== -1) return false
+  const named = Array.from({ length: source.to - source.from }, (_, k) => reading.personFrom[source.from + k] ?? 0).some((to) => to > 0)
+  return (named || reading.pack.people.determiners.has(lowerAt(reading, source.from)) || reading.pack.people.demonstratives.has(lowerAt(reading, source.from))) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to))
 }
 
 function behindAddressee(reading: Reading, hit: CueHit, sentence: Sentence): number {
@@ -275,6 +283,7 @@ function clauseBehindPassive(reading: Reading, hit: CueHit, source: Range, sente
 function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, previous: Range | null): Match | null {
   const before = lowerAt(reading, hit.from - 1)
   const { cues } = reading
+  if (hit.from === sentence.firstToken) return ahead(reading, hit, null, sentence, 'linked-cue')
   const joined = before === ',' || cues.joiners.has(before) || cues.byWords.has(before) || isDash(reading, hit.from - 1)
   if (!joined && !(cues.adverbs.has(before) && textAt(reading, hit.from - 2) === ',')) return null
   const source = previous ?? subjectOf(reading, hit.from, sentence.firstToken)

@@ -64,8 +64,15 @@ export const isFinal = (reading: Reading, i: number): boolean => /^(?:[.!?…;]|
 /** All readings of the reporting expression that starts at token i, longest first. */
 export function cuesAt(reading: Reading, i: number, end: number): readonly CueHit[] {
   const forms = reading.cues.forms.get(lowerAt(reading, i))
-  if (!forms) return []
+  if (!forms || isInName(reading, i)) return []
   return forms.filter(({ words }) => i + words.length <= end && words.every((word, k) => lowerAt(reading, i + k) === word)).map((form) => ({ from: i, to: i + form.words.length, form }))
+}
+
+// “the United States”, “Said Yusuf”: capitalised inside a sentence it is a name.
+function isInName(reading: Reading, i: number): boolean {
+  if (!isCapitalised(reading, i)) return false
+  const before = reading.tokens[i - 1]
+  return (reading.personFrom[i] ?? 0) > 0 || before !== undefined && before.kind !== 'punctuation' && !/[\n]/u.test(reading.text.slice(before.end, reading.tokens[i]?.start))
 }
 
 /** Number of tokens of the longest of some phrases that starts at token i; 0 where none does. */

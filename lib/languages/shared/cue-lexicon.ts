@@ -80,6 +80,8 @@ export interface CueLexicon {
   readonly nounMarkers: ReadonlySet<string>
   /** Cues that report only with a clause: “mengumumkan bahwa …”, but “mengumumkan peluncuran …” is a deed. */
   readonly needsClause: ReadonlySet<string>
+  /** Who speaks inside speech and is no source of the report: “saya”, “we”. */
+  readonly firstPersons: ReadonlySet<string>
   /** Verbs whose refusal says nothing: menolak “berkomentar”, refused to “comment”. */
   readonly answers: ReadonlySet<string>
   /** Shape of a verb; one right before a cue takes it over: “bertujuan mengajak”. Null: the language shows none. */
@@ -128,6 +130,7 @@ export function cueLexicon({ rows, accordingTo, closing, verbShape, deedShape, .
     nounMarkers: wordSet(lists.nounMarkers),
     needsClause: wordSet(lists.needsClause),
     answers: wordSet(lists.answers),
+    firstPersons: wordSet(lists.firstPersons),
   }
 }
 

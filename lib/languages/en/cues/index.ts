@@ -33,4 +33,5 @@ export const cues = cueLexicon({
   answers: 'comment answer say discuss elaborate disclose give provide speak respond reveal name confirm',
   verbShape: null,
   deedShape: /^(?:a|an|the|its|his|her|their|new|plans|two|three|several|more|results|how|in|on|to|from)$/u,
+  firstPersons: "i we you us i'm i've we've we're let i'd we'd you've",
 })
