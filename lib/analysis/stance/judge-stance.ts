@@ -21,6 +21,7 @@ function finish(quotation: TargetedQuotation, doc: Has<'article' | 'language' | 
 }
 
 function stancesOf(quotation: TargetedQuotation, doc: Has<'article' | 'tokens'>, lexicon: CompiledLexicon): readonly Stance[] {
+  if (quotation.mentions.length === 0) return []
   const { items, holder } = readQuotation(quotation, doc.article.text, doc.tokens, lexicon)
   const findings = findFindings(readFrames(items, lexicon), holder)
   const source = { items, text: doc.article.text, language: lexicon.language }

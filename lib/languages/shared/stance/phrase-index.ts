@@ -30,10 +30,16 @@ export function phraseIndex<Value>(pairs: Iterable<readonly [string, Value]>): P
   return {
     find(words, place) {
       for (const form of words[place] ?? []) {
-        const entry = byFirst.get(form)?.find(({ rest }) => rest.every((word, i) => words[place + 1 + i]?.includes(word)))
-        if (entry) return { value: entry.value, length: entry.rest.length + 1 }
+        for (const { rest, value } of byFirst.get(form) ?? none) if (follows(words, place + 1, rest)) return { value, length: rest.length + 1 }
       }
       return undefined
     },
   }
+}
+
+const none: readonly never[] = []
+
+function follows(words: readonly (readonly string[])[], place: number, rest: readonly string[]): boolean {
+  for (let i = 0; i < rest.length; i++) if (!words[place + i]?.includes(rest[i] ?? '')) return false
+  return true
 }
