@@ -22,7 +22,8 @@ export function captionReader(photoWords: readonly string[]): CaptionReader {
   const named = new RegExp(`(?:^|[\\s/:])(?:${names})(?=$|[\\s/:.,])`, 'i')
   const bare = new RegExp(`(?:^|\\s)(?:[\\p{Lu}][\\p{L}.]*(?: [\\p{Lu}][\\p{L}.]*){0,3}/)?(?:${names})/\\p{Lu}[\\p{L}. /-]{1,60}$|[\\p{L}/ .]{0,60}\\bvia (?:${names})\\.?$`, 'u')
   return (line) => {
-    const initials = INITIALS.exec(line.slice(-40))
+    const closes = /[)\]]$/.test(line)
+    const initials = closes ? INITIALS.exec(line.slice(-40)) : null
     if (initials !== null) return { start: line.length - initials[0].length, end: line.length, kind: 'credit' }
     const bracket = closingBracket(line)
     const credit = bracket === null ? null : line.slice(bracket + 1, -1)
@@ -33,6 +34,8 @@ export function captionReader(photoWords: readonly string[]): CaptionReader {
       return !prose && (ofPicture || bracket === 0) ? { start: 0, end: line.length, kind: 'caption' } : { start: bracket, end: line.length, kind: 'credit' }
     }
     const end = line.slice(-MAX_CREDIT_CHARS)
+    // both patterns need one of these; nearly every line of prose has neither
+    if (!/\/|\bvia\b/.test(end)) return null
     return !prose && (bare.test(end) || SLASHED_AT_END.test(end)) ? { start: 0, end: line.length, kind: 'caption' } : null
   }
 }

@@ -10,6 +10,9 @@ export interface FoundDate extends Span {
 /** Finds the first full date of a line ("Rabu, 23 Nov 2022 11:58 WIB"); null where there is none, or it may be read in two ways. */
 export type DateReader = (line: string) => FoundDate | null
 
+/** Every form has one, and nearly no line of prose. */
+const YEAR = /\d{4}/
+
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** A reader for the month names, zones and habits of a language. */
@@ -27,6 +30,7 @@ export function dateReader(patterns: MetadataPatterns): DateReader {
   ]
   const forms = days.map((day) => new RegExp(`${before}${weekday}(?<![\\d/.:-])${day}(?!\\d)${after}`, 'iu'))
   return (line) => {
+    if (!YEAR.test(line)) return null
     for (const form of forms) {
       const match = form.exec(line)
       const parts = match?.groups === undefined ? null : partsOf(match.groups, patterns)
