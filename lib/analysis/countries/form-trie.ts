@@ -88,7 +88,7 @@ function joins(between: string): boolean {
 }
 
 /** A word of capitals stands only exactly so, one with a capital first only with a capital, any other in any case. */
-export function writtenAs(formWord: string, textWord: string): boolean {
+function writtenAs(formWord: string, textWord: string): boolean {
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(formWord)) return textWord === formWord
   return !/^\p{Lu}/u.test(formWord) || /^\p{Lu}/u.test(textWord)
 }

@@ -4,7 +4,7 @@ import { splitForms, type Leader } from '../../country-lexicon'
  * A leader as one row: country, terms of office ("2017-01/2021-01 2025-01/", months, open end: still in office), names that are the
  * leader's alone, and names shared with others. All spellings that Indonesian and English news use.
  */
-export type LeaderRow = readonly [country: string, terms: string, names: string, shortNames?: string]
+type LeaderRow = readonly [country: string, terms: string, names: string, shortNames?: string]
 
 /** Rows as leaders. @throws where a term is not written as months. */
 export function leaderRows(office: Leader['office'], rows: readonly LeaderRow[]): readonly Leader[] {
