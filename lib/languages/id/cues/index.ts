@@ -19,7 +19,7 @@ export const cues = cueLexicon({
   settings: `pada dalam di saat ketika sambil seraya usai setelah sebelum melalui lewat dari sejak hingga selama menjelang lalu kepada seusai sesudah sewaktu dengan tanpa bersama menanggapi merujuk mengacu`,
   times: `senin selasa rabu kamis jumat jum'at sabtu minggu ahad hari kemarin tadi sore pagi siang malam dini wib wita wit waktu setempat kini sebelumnya januari februari maret april mei juni juli agustus september
     oktober november nopember desember tanggal pekan bulan tahun silam`,
-  adverbs: `juga pun telah sudah kembali lagi kemudian lantas langsung tetap terus justru malah masih sempat pernah kerap sering selalu terus-menerus berulang kali berkali-kali secara tegas keras terbuka resmi lugas khusus singkat
+  adverbs: `juga pula pun telah sudah kembali lagi kemudian lantas langsung tetap terus justru malah masih sempat pernah kerap sering selalu terus-menerus berulang kali berkali-kali secara tegas keras terbuka resmi lugas khusus singkat
     konsisten dengan turut ikut serta sama-sama bersama-sama hanya baru sebelumnya sendiri bahkan sekaligus terang-terangan jelas spontan senada eksplisit implisit terpisah mengejutkan panjang lebar cepat blak-blakan
     diam-diam sebagai tanggapan selama ini sejak dulu senantiasa pertama publik sekali santai hati-hati lebih lanjut singkatnya antara lain lalu nada sarkastik bangga yakin`,
   blockers: 'tidak tak belum akan bukan jangan enggan untuk bisa dapat harus hendak ingin mau perlu sulit agar supaya jika bila apabila kalau akankah bakal mampu batal gagal tanpa menolak seolah berencana dijadwalkan diharapkan seperti cara',
