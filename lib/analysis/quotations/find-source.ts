@@ -14,6 +14,9 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (cues.relatives.has(lower)) return beforeRelative(reading, i, start)
   if (cues.joiners.has(lower)) return 'linked'
   if (textAt(reading, i) === ',') {
+    // “Ketua Fraksi, Rina Wati, mengatakan”
+    const name = reading.personTo[i - 1] ?? -1
+    if (name > start && textAt(reading, name - 1) === ',' && hasTitle(reading, Math.max(start, name - 12), name)) return { from: name, to: i }
     const opening = openingComma(reading, i, start)
     if (opening === null && mayLink) return 'linked'
     i = skipAside(reading, opening === null ? i - 1 : opening - 1, start)
@@ -200,11 +203,27 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
     if (to > i && (cues.complementizers.has(lower) || stopsSourceAfter(reading, to))) break
     to++
   }
+  const behindOffice = hasTitle(reading, i, to) && !endsWithName(reading, to) ? nameBehindOffice(reading, to, end) : 0
+  if (behindOffice > 0) return { from: i, to: behindOffice }
   // The name of an office stands behind a comma as well: “kata duta besar Iran, Rina Wati”.
   if (textAt(reading, to) === ',' && (reading.personFrom[to + 1] ?? 0) > 0 && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = reading.personFrom[to + 1] ?? to
   if (to <= i) return null
   const source = plausible(reading, { from: i, to }, cues.voiceless)
   return source === 'linked' ? null : source
+}
+
+function endsWithName(reading: Reading, to: number): boolean {
+  return reading.personTo[to - 1] !== -1
+}
+
+// “kata Ketua Fraksi di Senat, Rina Wati, …”
+function nameBehindOffice(reading: Reading, from: number, end: number): number {
+  if (!reading.cues.settings.has(lowerAt(reading, from))) return 0
+  for (let k = from; k < Math.min(end, from + 9); k++) {
+    if (isFinal(reading, k) || inQuotes(reading, k)) return 0
+    if (textAt(reading, k) === ',') return reading.personFrom[k + 1] ?? 0
+  }
+  return 0
 }
 
 function hasTitle(reading: Reading, from: number, to: number): boolean {

@@ -128,7 +128,7 @@ function cueBehindContent(reading: Reading, hit: CueHit, sentence: Sentence): Ma
   if (left.to - left.from < 2) return null
   const behind = behindSource(reading, source, sentence)
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
-  const splits = textAt(reading, behind - 1) === ',' && behind === source.to + 1 && isLonger(right, left)
+  const splits = textAt(reading, behind - 1) === ',' && behind === source.to + 1 && isLonger(right, left) && left.to - left.from <= 6 && !opensAside(reading, behind)
   return { found: { content: splits ? right : left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
 }
 
@@ -170,7 +170,9 @@ function blocked(reading: Reading, hit: CueHit, source: Source): boolean {
 function ahead(reading: Reading, hit: CueHit, source: Range | null, sentence: Sentence, rule: string): Match | null {
   const from = contentStart(reading, hit, sentence.endToken)
   if (from >= sentence.endToken) return null
-  if (hit.form.cueClass === 'reject' && reading.cues.answers.has(lowerAt(reading, hit.to))) return null
+  const next = lowerAt(reading, hit.to)
+  const refusesDeed = reading.cues.answers.has(next) || reading.cues.purpose.has(next) || reading.cues.verbShape?.test(next) === true
+  if (hit.form.cueClass === 'reject' && refusesDeed) return null
   const announced = reading.cues.needsClause.has(lowerAt(reading, hit.to - 1)) && reading.cues.deedShape?.test(lowerAt(reading, from))
   if (announced && !reading.cues.complementizers.has(lowerAt(reading, from - 1))) return null
   const content = trimmed(reading, { from, to: contentEnd(reading, from, sentence.endToken, sentence.firstToken) })
@@ -268,7 +270,7 @@ function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): Match | 
   if (hit.form.cueClass === 'accuse' || hit.form.complement === 'clause' && !by) return clauseBehindPassive(reading, hit, source, sentence)
   const relative = cues.relatives.has(lowerAt(reading, hit.from - 1))
   const head = nounPhraseEnding(reading, hit.from - (relative ? 2 : 1), start)
-  if (head === null || head === 'linked') return null
+  if (head === null || head === 'linked' || hit.form.cueClass === 'speech' || head.to - head.from < 3) return null
   return { found: { content: trimmed(reading, head), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-behind-content' }, next: source.to }
 }
 

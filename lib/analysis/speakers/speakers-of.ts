@@ -9,7 +9,7 @@ export interface Memory {
   readonly offset: number
 }
 
-type Doc = Has<'article' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'mentions'>
+type Doc = Has<'article' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'mentions' | 'foundQuotations'>
 
 /** The speakers of one quotation: those named by its source, or whoever a pronoun, an office or the lack of a source points to. */
 export function speakersOf(doc: Doc, pack: LanguagePack, q: FoundQuotation, memory: Memory): readonly Speaker[] {
@@ -22,7 +22,8 @@ export function speakersOf(doc: Doc, pack: LanguagePack, q: FoundQuotation, memo
   if (pronoun?.number === 'one') return salient(doc, pack, source.start, pronoun.gender, memory).map((s) => ({ ...s, source }))
   if (pronoun?.number === 'two' || isPair(pack, tokens)) return pair(doc, source, pack)
   if (pronoun?.number === 'many') return group(doc, pack, source, memory)
-  const named = peopleIn(doc.people, doc.article.text, source, pack.people.joins)
+  const unnamed = pack.people.determiners.has(first.lower) && !/,/u.test(doc.article.text.slice(source.start, source.end))
+  const named = unnamed ? [] : peopleIn(doc.people, doc.article.text, source, pack.people.joins)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
   return [officeHolder(doc, pack, tokens, source) ?? described(doc, pack, source)]
 }
@@ -107,6 +108,8 @@ function subjectIn(doc: Doc, sentence: Span, before: number, fits: (person: Pers
     if (!fits(person)) continue
     for (const mention of person.mentions) {
       if (mention.start < sentence.start || mention.end > before) continue
+      // Who is named in what is said is not who says it.
+      if (doc.foundQuotations.some((q) => mention.start >= q.start && mention.end <= q.end)) continue
       if (doc.quoted.some((q) => q.depth === 0 && mention.start >= q.start && mention.end <= q.end)) continue
       if (best === null || mention.start < best.start) best = { person, start: mention.start }
     }
