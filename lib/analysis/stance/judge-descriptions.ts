@@ -29,13 +29,16 @@ export function judgeDescriptions(reading: Reading, events: readonly Event[], ho
 // “musuh bersama, kekaisaran Yankee”; “Kuba adalah sahabat kami”; “rezim teroris Israel”
 function judgeRelation(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
   const owner = ownerOf(reading, hit)
-  const described = apposed(reading, hit, owner) ?? (near(reading, hit.start - 1, -1, 4, 'copulas') ? subjectOf(reading, hit.start, holder.own, 7) : null)
+  const described = apposed(reading, hit, owner) ?? (near(reading, hit.start - 1, -1, 4, 'copulas') ? subjectOf(reading, beforeOwn(reading, hit.start), holder.own, 7) : null)
   const { name, frame } = hit.word
   if (name === 'villain') return describe(reading, hit, (owner ? partyOf(reading, owner) : null) ?? described, 'villain')
   const ownedByOther = owner !== null && !holder.own.has(reading.items[owner]?.mention?.country ?? '')
   const ours = !ownedByOther && (owner !== null || near(reading, hit.end, 1, 3, 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'firstPerson') || frame.sign < 0 || near(reading, hit.start - 1, -1, 3, 'copulas'))
   return ours ? describe(reading, hit, described, frame.sign < 0 ? 'enemy' : 'friend') : []
 }
+
+// “Cuba is our | friend”: whose friend it is does not say who is
+const beforeOwn = (reading: Reading, place: number): number => (reading.has(place - 1, 'firstPerson') ? place - 1 : place)
 
 const partyOf = (reading: Reading, place: number): Party => ({ side: 'countries', mentions: listAround(reading, place), place })
 
@@ -116,5 +119,7 @@ function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly Finding
   const wanted = near(reading, hit.start - 1, -1, 6, 'wishes') || near(reading, hit.start - 1, -1, 6, 'duties') || near(reading, hit.start - 1, -1, 4, 'intensifiers') || near(reading, hit.start - 1, -1, 6, 'firstPerson')
   if (!wanted) return []
   for (const place of walk(reading, hit.end, 1, 6)) if (reading.items[place]?.mention && !holder.own.has(reading.items[place]?.mention?.country ?? '')) return describe(reading, hit, partyOf(reading, place), 'bond')
-  return []
+  // “Kuba dan Rusia harus meningkatkan kerja sama”: what both should do with each other
+  const both = subjectOf(reading, hit.start, holder.own, 7)
+  return both?.side === 'countries' && new Set(both.mentions.map((mention) => mention.country)).size > 1 ? describe(reading, hit, both, 'bond') : []
 }

@@ -22,15 +22,15 @@ function answer(question: TargetQuestion, doc: Reads, lexicon: CompiledLexicon |
   const asked: Mention = { ...question, via: 'name' }
   if (!lexicon) return abstain(question.country, [asked], { code: 'language-not-scored', words: { country: question.country } })
   const quotation = doc.quotations.find((q) => holds(q, question))
-  const { items, holder } = quotation ? read(quotation, asked, doc, lexicon) : readSentence(asked, doc)
+  const { items, holder } = quotation ? read(quotation, asked, doc) : readSentence(asked, doc)
   const findings = findFindings(readFrames(items, lexicon), holder).filter((finding) => finding.country === question.country)
   return writeLedger(question.country, [asked], findings, { items, text: doc.article.text, language: lexicon.language })
 }
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end
 
-function read(quotation: Quotation, asked: Mention, doc: Reads, lexicon: CompiledLexicon): { readonly items: readonly Item[]; readonly holder: Holder } {
-  return readQuotation({ ...quotation, mentions: withAsked(quotation.mentions, asked) }, doc.article.text, doc.tokens, lexicon)
+function read(quotation: Quotation, asked: Mention, doc: Reads): { readonly items: readonly Item[]; readonly holder: Holder } {
+  return readQuotation({ ...quotation, mentions: withAsked(quotation.mentions, asked) }, doc.article.text, doc.tokens, doc.mentions)
 }
 
 function readSentence(asked: Mention, doc: Reads): { readonly items: readonly Item[]; readonly holder: Holder } {

@@ -1,16 +1,16 @@
-import type { Span, TargetedQuotation, Token } from '../../document'
-import type { CompiledLexicon } from './compile-lexicon'
+import type { Mention, Span, TargetedQuotation, Token } from '../../document'
 import type { Holder } from './holder'
+import { ownSide } from './own-side'
 import { readItems, type Item } from './read-items'
 
 /** Farther from its content than this (UTF-16 units), a cue is read without what stands between. */
 const BRIDGE = 160
 
 /** The items of a quotation, its reporting words first (where they can take a side), and whose stance it holds. */
-export function readQuotation(quotation: TargetedQuotation, text: string, tokens: readonly Token[], lexicon: CompiledLexicon): { readonly items: readonly Item[]; readonly holder: Holder } {
+export function readQuotation(quotation: TargetedQuotation, text: string, tokens: readonly Token[], mentions: readonly Mention[]): { readonly items: readonly Item[]; readonly holder: Holder } {
   const lead = quotation.kind === 'direct' ? [] : reportingItems(quotation, text, tokens)
   const content = readItems(quotation, text, tokens, quotation.mentions)
-  const own = new Set([...quotation.speakers, ...(quotation.speaker ? [quotation.speaker] : [])].flatMap((speaker) => speaker.country ?? []))
+  const own = ownSide(quotation.speakers.length > 0 ? quotation.speakers : quotation.speaker ? [quotation.speaker] : [], mentions, text)
   const reported = quotation.kind !== 'direct'
   return { items: [...lead, ...content], holder: { own, cueItems: lead.length, acts: reported && own.size > 0, reported, anyone: false } }
 }

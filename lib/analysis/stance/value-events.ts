@@ -1,5 +1,5 @@
 import { near, weighModifiers } from './weigh-modifiers'
-import { walk } from './find-parties'
+import { subjectOf, walk } from './find-parties'
 import type { Attitude, Event } from './find-events'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'
@@ -89,11 +89,21 @@ function wanted(reading: Reading, event: Event, holder: Holder): Valuation | nul
   if (event.form === 'noun') return null
   if (near(reading, event.hit.start - 1, -1, 3, 'bans')) return { value: -0.6, by: event.hit, how: 'banned' }
   // “Israel plans to attack” is not the holder's wish
-  const wish = near(reading, event.hit.start - 1, -1, 4, 'duties') || (event.actor?.side !== 'countries' && near(reading, event.hit.start - 1, -1, 4, 'wishes'))
+  const wish = near(reading, event.hit.start - 1, -1, 4, 'duties') || (event.actor?.side !== 'countries' && wishedByHolder(reading, event, holder))
   // “asked Rice to pressure Israel”, “pasukan untuk membantu Somalia”
   const purpose = reading.has(event.hit.start - 1, 'purposeWords')
   const asked = purpose && wishedByCue(reading, holder) && event.hit.start - holder.cueItems <= 8
   return wish || asked || (purpose && event.sign > 0 && event.patient !== null) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+}
+
+// “he wants Israel destroyed” is his wish, not the speaker's, inside quote marks
+function wishedByHolder(reading: Reading, event: Event, holder: Holder): boolean {
+  for (const place of walk(reading, event.hit.start - 1, -1, 4)) {
+    if (!reading.has(place, 'wishes')) continue
+    const wisher = subjectOf(reading, place, holder.own, 4)
+    return wisher === null || wisher.side === 'own' || (wisher.side === 'other' && holder.reported)
+  }
+  return false
 }
 
 function wishedByCue(reading: Reading, holder: Holder): boolean {

@@ -26,7 +26,7 @@ export const stance: StanceLexicon = {
     purposeWords: 'to, in order to',
     onlyWords: 'only, just, merely, simply',
     innocents: 'civilian, civilians, children, women, hospital, hospitals, innocent people, residents, aid workers, population, schools, school, church, churches, mosques, homes, refugees, journalists, villages, infrastructure',
-    doingWords: 'launch, launched, launching, carry out, carried out, carrying out, conduct, conducted, conducting, complete, completed, continue, continued, continuing, wage, waged, waging, begin, began, mount, mounted',
+    doingWords: 'express, expressed, expressing, voice, voiced, offer, offered, extend, extended, show, showed, give, gave, reaffirm, reaffirmed, reiterate, reiterated, provide, provided, launch, launched, launching, carry out, carried out, carrying out, conduct, conducted, conducting, complete, completed, continue, continued, continuing, wage, waged, waging, begin, began, mount, mounted',
     withWords: 'with',
     claimWords: 'claim, claims, accusation, accusations, allegation, allegations, charge, charges, criticism, assertion, assertions, suggestion, suggestions, call, calls, demand, demands, offer, request',
     agentWords: 'by',

@@ -26,7 +26,7 @@ export const stance: StanceLexicon = {
     purposeWords: 'untuk, guna, demi',
     onlyWords: 'hanya, sekadar, semata, semata-mata, cuma, saja',
     innocents: 'sipil, warga sipil, penduduk sipil, anak-anak, rumah sakit, perempuan, rakyat, padat penduduk, populasi sipil, kerumunan warga, bantuan, warga, orang-orang, sekolah, gereja, masjid, permukiman, pemukiman, rumah warga, pengungsi, jurnalis, wartawan, pekerja bantuan',
-    doingWords: 'melancarkan, melakukan, menyelesaikan, meluncurkan, menggelar, melanjutkan, memulai, terus melakukan, dilakukan',
+    doingWords: 'menyatakan, menyampaikan, mengungkapkan, memberikan, memberi, mengirimkan, menegaskan, menyuarakan, menunjukkan, melancarkan, melakukan, menyelesaikan, meluncurkan, menggelar, melanjutkan, memulai, terus melakukan, dilakukan',
     withWords: 'dengan, bersama',
     claimWords: 'klaim, tuduhan, tudingan, kritik, kritikan, pernyataan, laporan, anggapan, seruan, tawaran, permintaan',
     agentWords: 'oleh',
