@@ -3,7 +3,7 @@ import path from 'node:path'
 import { acceptUpload } from './add-articles'
 import { samplesLoaded, type IncomingFile, type StoredUpload } from './store'
 
-export { removeSamples, samplesLoaded } from './store'
+export { removeSamples } from './store'
 
 const FOLDER = 'samples'
 

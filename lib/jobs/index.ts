@@ -1,5 +1,5 @@
 /** The queue of what is to be analysed, in Postgres, and its worker. */
 export { drainQueue } from './drain-queue'
 export { ensureQueue } from './queue'
-export { startWorker, type RunningWorker } from './start-worker'
+export { startWorker } from './start-worker'
 export { processFiles } from './process-files'

@@ -3,19 +3,24 @@ import { isScored } from '../analysis/language/is-scored'
 import { readFile, type ReadItem } from '../ingest'
 import { pendingFiles, settleItems, type PendingFile, type Settled } from '../store'
 
-/** Articles stored in one transaction: enough to save in sets, few enough to show progress. */
+/** Articles and characters stored in one transaction: enough to save in sets, few enough to show progress. */
 const ARTICLES_A_SAVE = 25
+const CHARACTERS_A_SAVE = 100_000
 
 /** Reads, analyses and stores the pending items of some files. May run twice: what is settled stays as it is. */
 export async function processFiles(ids: readonly string[]): Promise<void> {
   let batch: readonly Settled[] = []
+  let characters = 0
   for (const file of await pendingFiles(ids)) {
     const read = await readFile(file.name, file.bytes)
     for (const item of file.items) {
-      batch = [...batch, settle(file, item.id, read[item.place])]
-      if (batch.length < ARTICLES_A_SAVE) continue
+      const settled = settle(file, item.id, read[item.place])
+      batch = [...batch, settled]
+      characters += 'doc' in settled ? settled.doc.article.text.length : 0
+      if (batch.length < ARTICLES_A_SAVE && characters < CHARACTERS_A_SAVE) continue
       await save(batch)
       batch = []
+      characters = 0
     }
   }
   await save(batch)

@@ -5,7 +5,7 @@ import { dailyFacts } from './daily-facts'
 import { Prisma } from './prisma/client'
 
 /** As many series as a page can show. */
-export const MOST_SERIES = 50
+const MOST_SERIES = 50
 
 interface Row {
   readonly key: string

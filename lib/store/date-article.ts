@@ -1,5 +1,5 @@
-import { database } from './client'
 import type { Metadata } from '../document'
+import { database } from './client'
 import { publication } from './publication'
 import { recount } from './recount'
 import { archiveTimeZone } from './time-zone'
@@ -25,5 +25,6 @@ export async function dateArticle(id: string, date: string | null): Promise<bool
       return []
     })
     return true
-  })
+    // a worker that is saving holds the lock for a moment
+  }, { maxWait: 30_000, timeout: 60_000 })
 }

@@ -2,7 +2,7 @@ import type { Database } from './client'
 import { Prisma } from './prisma/client'
 
 /** Articles that are versions of another: same URL, or same outlet and title. On `a` and `r`. */
-export const sameArticle = Prisma.sql`r.id <> a.id and (r.url = a.url or (r.outlet = a.outlet and r.title = a.title))`
+const sameArticle = Prisma.sql`r.id <> a.id and (r.url = a.url or (r.outlet = a.outlet and r.title = a.title))`
 
 /** Runs a change to the articles named and keeps true what follows: which versions count, and the roll-up. The change gives the ids of articles it made. */
 export async function recount(db: Database, ids: readonly string[], change: () => Promise<readonly string[]>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Boilerplate, Filter, Mention, Metadata, Quotation, QuotationKind, Stance, AnswerLabel } from '../document'
+import type { Boilerplate, Mention, Metadata, Quotation, QuotationKind, Stance } from '../document'
 
 /** What the store answers with: plain readonly rows, ready to be shown or charted. Dates are ISO strings, ids are strings. */
 
@@ -138,9 +138,6 @@ export interface UploadItem {
 export interface Upload extends UploadRow {
   readonly files: Page<UploadItem>
 }
-
-export type { DailyStance, DailyStances } from '../document'
-export type { Filter, AnswerLabel }
 
 /** How much is stored, and how many items are accepted and not yet finished. */
 export interface ArchiveCounts {
