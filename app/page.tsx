@@ -65,15 +65,17 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
             </section>
           </div>
           <aside className="side">
-            <section>
-              <div className="head">
-                <h2>{t('countries')}</h2>
-                <Link className="more plain" href={filterUrl('/countries', filter)}>
-                  {t('all', { count: countries.length })}
-                </Link>
-              </div>
-              <CountryRanking rows={countries.slice(0, RANKED)} hrefOf={(row) => filterUrl('/', { ...filter, country: [row.country] }, extra)} />
-            </section>
+            {country === undefined ? (
+              <section>
+                <div className="head">
+                  <h2>{t('countries')}</h2>
+                  <Link className="more plain" href={filterUrl('/countries', filter)}>
+                    {t('all', { count: countries.length })}
+                  </Link>
+                </div>
+                <CountryRanking rows={countries.slice(0, RANKED)} hrefOf={(row) => filterUrl('/', { ...filter, country: [row.country] }, extra)} />
+              </section>
+            ) : null}
             <section>
               <div className="head">
                 <h2>{t('speakers')}</h2>

@@ -27,7 +27,7 @@ export default async function UploadPage() {
           <UploadList rows={uploads} />
         </section>
       )}
-      <p className="quiet">
+      <p className="quiet after-list">
         <Link className="plain" href="/articles">
           {t('allArticles')}
         </Link>

@@ -10,7 +10,7 @@ import { BadAddress } from '../../ui/filters/bad-address'
 import { FilterBar } from '../../ui/filters/filter-bar'
 import { filterUrl } from '../../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../../ui/filters/read-address'
-import { countryName } from '../../ui/format/country-name'
+import { countryInSentence, countryName } from '../../ui/format/country-name'
 import { SpeakerRanking } from '../../ui/lists/speaker-ranking'
 import { Statements } from '../../ui/lists/statements'
 import { Lede } from '../../ui/overview/lede'
@@ -71,7 +71,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
         <aside className="side">
           <section>
             <div className="head">
-              <h2>{t('speakersOn', { country: countryName(country, locale) })}</h2>
+              <h2>{t('speakersOn', { country: countryInSentence(country, locale) })}</h2>
             </div>
             <SpeakerRanking rows={speakers} country={country} hrefOf={(row) => filterUrl('/quotations', { ...within, speaker: [row.speaker.id] })} />
           </section>

@@ -14,7 +14,7 @@ export function UploadList({ rows }: { readonly rows: readonly UploadRow[] }) {
           <tr key={row.id}>
             <td>
               <Link className="plain" href={`/uploads/${row.id}`}>
-                {format.dateTime(new Date(row.createdAt), { dateStyle: 'medium', timeStyle: 'short' })}
+                {format.dateTime(new Date(row.createdAt), { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}
               </Link>
             </td>
             <td>{uploadCounts(row).map(({ outcome, count }) => t(`counted.${outcome}`, { count })).join(' · ')}</td>
