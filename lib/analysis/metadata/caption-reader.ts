@@ -9,7 +9,7 @@ const MAX_CAPTION_CHARS = 400
 const MAX_CREDIT_CHARS = 120
 const QUOTED = /["“”]|(?:^|\s)['‘]\S/
 /** "(nvc/ita)": who wrote and who edited, by their initials. */
-const INITIALS = /\(\s*(?:[a-z]{2,6}\s*\/\s*)+[a-z]{2,6}\s*\)$|\(\*\)$|\[[A-Za-z]{2,4}\]$/
+const INITIALS = /\(\s*(?:[a-z]{2,6}\s*\/\s*)+[a-z]{2,6}\s*\)$|\(\*\)$|^\([a-z]{2,5}\)$|(?<=[.!?]["”]?\s{0,2})\([a-z]{2,4}\)$|\[[A-Za-z]{2,4}\]$/
 
 /** “(Warta Embun/Novi)”: an agency and its photographer, known or not. */
 const SLASHED = /^\p{L}[\p{L}\d. ]{2,40}\/\p{Lu}[\p{L}. ]{1,40}(?: via \p{Lu}[\p{L} ]{1,30})?$/u

@@ -24,7 +24,7 @@ const BROKEN_OFF = /^[,;.)]|\d\)?\.$/
 /** Longer lines are prose. */
 const MAX_CREDIT_CHARS = 160
 const EDGE_MARKS = /^[\s,;:|/–—·•().-]+|[\s,;:|/–—·•(-]+$/g
-const BETWEEN = /\s+[-–—/]+\s+|\s*[|·•;]\s*|\t+|\s{3,}/
+const BETWEEN = /\s+[-–—/]+\s+|\/\s+|\s*[|·•;]\s*|\t+|\s{3,}/
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:(?:,? (?:dan|and|&) |, | )(?:\p{Lu}[\p{L}.'’-]*|bin|binti|al|de|van|der|von|da|del|la)){0,9}$/u
 const AFTER_NAME = /^([^,]{2,60}?)(?:,.*| (?:in|di|at|dari|from) .*)$/
 const READING_TIME = /^\d{1,2}[ -]?(?:min(?:ute)?s?(?: read)?|menit(?: (?:baca|membaca))?)$/i
@@ -33,6 +33,12 @@ const READING_TIME = /^\d{1,2}[ -]?(?:min(?:ute)?s?(?: read)?|menit(?: (?:baca|m
 export function creditReader(patterns: MetadataPatterns): CreditReader {
   const readDate = dateReader(patterns)
   const partOf = partReader(patterns)
+  const outletOf = outletReader(patterns)
+  // “Rani Ayu, Reuters”
+  const withoutOutlet = (text: string) => {
+    const comma = text.lastIndexOf(', ')
+    return comma > 0 && outletOf(text.slice(comma + 2)) !== null ? [text.slice(0, comma), text.slice(comma + 2)] : [text]
+  }
   return (line) => {
     if (line.length > MAX_CREDIT_CHARS || BROKEN_OFF.test(line)) return null
     if (patterns.relativeDate.test(line)) return { date: null, updated: false, byline: null, signed: false, outlet: null }
@@ -41,7 +47,7 @@ export function creditReader(patterns: MetadataPatterns): CreditReader {
     // a second date is that of a change: “2 March 2021 14:05 GMT | Updated 3 March 2021”
     const second = first === null ? null : readDate(behind)
     const words = [first === null ? '' : line.slice(0, first.start), second === null ? behind : behind.slice(0, second.start), second === null ? '' : behind.slice(second.end)]
-    const parts = words.flatMap((text) => text.split(BETWEEN)).map((text) => text.replace(EDGE_MARKS, '')).filter((text) => text !== '').map(partOf)
+    const parts = words.flatMap((text) => text.split(BETWEEN)).map((text) => text.replace(EDGE_MARKS, '')).filter((text) => text !== '').flatMap(withoutOutlet).map(partOf)
     const has = (kind: Part['kind']) => parts.some((part) => part.kind === kind)
     if (has('prose')) return null
     const names = parts.flatMap((part) => (part.kind === 'signed' || part.kind === 'name' ? [part] : []))
@@ -50,6 +56,12 @@ export function creditReader(patterns: MetadataPatterns): CreditReader {
     const states = first !== null || has('signed') || has('editor') || (signed !== null && outlet !== null)
     return states ? { date: first?.iso ?? null, updated: has('updated') && second === null, byline: signed?.name ?? null, signed: signed?.kind === 'signed', outlet } : null
   }
+}
+
+/** A person's name as a line of its own: two to four words with capitals, none of them that of a section. */
+export function bareNameTest(patterns: MetadataPatterns): (line: string) => boolean {
+  const section = new RegExp(`\\b(?:${anyOf(patterns.sectionWords)})\\b`, 'i')
+  return (line) => line.length < 60 && NAME.test(line) && [2, 3, 4].includes(line.split(' ').length) && !section.test(line)
 }
 
 /** Tells what a part of a line is: a signature, a bare name, an outlet, or prose, which makes the line no credit. */
@@ -70,7 +82,8 @@ function partReader(patterns: MetadataPatterns): (text: string) => Part {
     const opener = byline.exec(text)
     const name = opener === null ? text : signedName(text.slice(opener[0].length))
     if (!NAME.test(name)) return { kind: 'prose' }
-    if (opener !== null) return { kind: 'signed', name }
+    // “Reporter: Antara” names an agency, nobody
+    if (opener !== null) return outletOf(name) === null ? { kind: 'signed', name } : { kind: 'editor' }
     const words = name.split(' ').length
     if (section.test(name)) return { kind: words <= 2 ? 'filler' : 'prose' }
     return words <= 6 ? { kind: 'name', name } : { kind: 'prose' }

@@ -4,17 +4,28 @@ import { linesOf, type Line } from './lines-of'
 import { tagLines } from './tag-lines'
 
 const MAX_HEADLINE_CHARS = 140
+const MAX_LINES_ABOVE_REPORT = 6
 
 /** Adds the spans that are on the page but not part of the report: they give no quotation and no mention. Sorted, without overlap. */
 export function markBoilerplate(doc: Has<'article' | 'language' | 'metadata' | 'metadataLines'>): Has<'boilerplate'> {
   const reader = boilerplateReader(doc.language)
-  const taken = new Set(doc.metadataLines.map(({ start }) => start))
-  const lines = linesOf(doc.article.text).filter((line) => !taken.has(line.start))
-  const marked = markLines(lines, doc.metadata.title, reader)
+  const lines = linesOf(doc.article.text).flatMap((line) => withoutMetadata(line, doc.metadataLines))
+  const single = markLines(lines, doc.metadata.title, reader)
+  const marked = new Map([...single, ...captionsAboveReport(lines, doc.metadataLines).filter(([line]) => !single.has(line) || !isWhole(line, single))])
   const tags = tagLines(lines, marked, reader.opensTags)
   // a text of nothing else is a report of one line, whatever it begins with: “Watch: …”
   if (lines.length > 0 && marked.size + tags.length >= lines.length && lines.every((line) => isWhole(line, marked))) return { boilerplate: doc.metadataLines }
   return { boilerplate: [...doc.metadataLines, ...marked.values(), ...tags].sort((a, b) => a.start - b.start) }
+}
+
+/** What stands between the date or byline and the dateline is the picture's: "Menlu di Osaka. (AFP/…)", "Perbesar". Speech is left alone. */
+function captionsAboveReport(lines: readonly Line[], metadataLines: readonly Boilerplate[]): readonly (readonly [Line, Boilerplate])[] {
+  const dateline = metadataLines.find(({ kind }) => kind === 'dateline')
+  const credit = metadataLines.findLast(({ kind, end }) => (kind === 'date' || kind === 'byline') && end <= (dateline?.start ?? 0))
+  if (dateline === undefined || credit === undefined) return []
+  const between = lines.filter((line) => line.start >= credit.end && line.end <= dateline.start)
+  if (between.length > MAX_LINES_ABOVE_REPORT || between.some((line) => /["“”]/.test(line.text))) return []
+  return between.map((line) => [line, { start: line.start, end: line.end, kind: 'caption' }])
 }
 
 /** Marks line after line; a line may open a list of links that the next ones go on with. */
@@ -35,6 +46,13 @@ function markLines(lines: readonly Line[], title: string | null, reader: Boilerp
 
 function wholeLine(line: Line, headline: string | null, reader: BoilerplateReader): BoilerplateKind | null {
   return headline !== null && plain(line.text) === headline ? 'title' : reader.line(line.text)
+}
+
+/** What the metadata leaves of a line: nothing of a title, the sentence behind a dateline. */
+function withoutMetadata(line: Line, metadataLines: readonly Boilerplate[]): readonly Line[] {
+  const span = metadataLines.find(({ start, end }) => start < line.end && end > line.start)
+  if (span === undefined) return [line]
+  return span.end >= line.end ? [] : [{ ...line, start: span.end, text: line.text.slice(span.end - line.start) }]
 }
 
 function isWhole(line: Line, marked: ReadonlyMap<Line, Boilerplate>): boolean {

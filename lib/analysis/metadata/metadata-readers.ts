@@ -1,14 +1,19 @@
 import { packs } from '../../languages/registry'
 import { neutralPatterns, type MetadataPatterns } from '../../languages/shared/metadata-patterns'
-import { creditReader, type CreditReader } from './credit-reader'
+import { bareNameTest, creditReader, type CreditReader } from './credit-reader'
 import { datelineReader, type DatelineReader } from './dateline-reader'
 import { dateReader, type DateReader } from './date-reader'
+import { outletReader } from './outlet-reader'
 
 /** What reads the metadata of one language. */
 export interface MetadataReaders {
   readonly date: DateReader
   readonly credit: CreditReader
   readonly dateline: DatelineReader
+  readonly outlet: (line: string) => string | null
+  readonly isName: (line: string) => boolean
+  /** "Internasional", "Home News World": the name of the section above the title. */
+  readonly isSection: (line: string) => boolean
 }
 
 const neutral = readersOf(neutralPatterns, new Set())
@@ -20,5 +25,13 @@ export function metadataReaders(language: string): MetadataReaders {
 }
 
 function readersOf(patterns: MetadataPatterns, countryForms: ReadonlySet<string>): MetadataReaders {
-  return { date: dateReader(patterns), credit: creditReader(patterns), dateline: datelineReader(patterns, (name) => countryForms.has(name)) }
+  const sections = new Set(patterns.sectionWords)
+  return {
+    date: dateReader(patterns),
+    credit: creditReader(patterns),
+    dateline: datelineReader(patterns, (name) => countryForms.has(name)),
+    outlet: outletReader(patterns),
+    isName: bareNameTest(patterns),
+    isSection: (line) => line.length < 60 && line.toLowerCase().split(/[\s>/|]+/).every((word) => sections.has(word)),
+  }
 }

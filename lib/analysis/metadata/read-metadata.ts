@@ -15,9 +15,9 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
   const { article } = doc
   const readers = metadataReaders(doc.language)
   const lines = linesOf(article.text)
-  const credits = settleCredits(lines.slice(0, HEAD_LINES), creditsOf(lines, readers.credit))
+  const credits = settleCredits(lines.slice(0, HEAD_LINES), creditsOf(lines, readers.credit), readers)
   const creditTexts = new Set([...credits.keys()].map((line) => line.text))
-  const title = titleLine(lines, (line) => creditTexts.has(line) || readers.credit(line) !== null || readers.dateline(line) !== null)
+  const title = titleLine(lines, (line) => readers.isSection(line) || readers.credit(line) !== null, (line) => creditTexts.has(line) || readers.credit(line) !== null || readers.dateline(line) !== null)
   const head = lines.slice(0, HEAD_LINES).filter((line) => line !== title && !credits.has(line))
   const newsroom = first(credits, (credit) => credit.outlet)
   const dateline = findDateline(head, (line) => readers.dateline(line, newsroom))
@@ -48,8 +48,10 @@ function creditsOf(lines: readonly Line[], read: (line: string) => Credit | null
   }))
 }
 
-function titleLine(lines: readonly Line[], isCredit: (line: string) => boolean): Line | undefined {
-  const [line, ...rest] = lines
+/** The title is the first line, save for the name of a section or a date above it. */
+function titleLine(lines: readonly Line[], standsAbove: (line: string) => boolean, isCredit: (line: string) => boolean): Line | undefined {
+  const at = lines.slice(0, 3).findIndex((line) => !standsAbove(line.text))
+  const [line, ...rest] = at === -1 ? [] : lines.slice(at)
   return line !== undefined && !isCredit(line.text) && looksLikeTitle(line, rest, isCredit) ? line : undefined
 }
 

@@ -1,5 +1,8 @@
 import type { Credit } from './credit-reader'
 import type { Line } from './lines-of'
+import type { MetadataReaders } from './metadata-readers'
+
+type Readers = Pick<MetadataReaders, 'outlet' | 'isName'>
 
 /** A newsroom's name as a line of its own: several words with capitals, or one with a capital inside ("sorotNews"). */
 const NEWSROOM = /^(?:\p{Lu}[\p{L}\d.'’-]*(?: (?:&|\p{Lu}[\p{L}\d.'’-]*)){1,4}|\p{L}+\p{Lu}[\p{L}\d.]*)$/u
@@ -7,25 +10,29 @@ const NEWSROOM = /^(?:\p{Lu}[\p{L}\d.'’-]*(?: (?:&|\p{Lu}[\p{L}\d.'’-]*)){1,
 const PERSON_AND_NEWSROOM = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}) [-–—|] (\p{L}[\p{L}\d.'’-]*(?: [\p{L}\d.'’&-]+){0,4})$/u
 const nothing: Credit = { date: null, updated: false, byline: null, signed: false, outlet: null }
 
-/** Adds the credits that only their neighbours tell: a newsroom nobody knows beside a reporter's name or above a date. */
-export function settleCredits(head: readonly Line[], credits: ReadonlyMap<Line, Credit>): ReadonlyMap<Line, Credit> {
+/** Adds the credits that only their neighbours tell: a name above a date, a newsroom nobody knows beside a reporter's name. */
+export function settleCredits(head: readonly Line[], credits: ReadonlyMap<Line, Credit>, readers: Readers): ReadonlyMap<Line, Credit> {
   const signed = [...credits.values()].some((credit) => credit.signed)
   const hasOutlet = [...credits.values()].some((credit) => credit.outlet !== null)
   // the first line is the title
   const settled = head.slice(1).flatMap((line, at) => {
     const before = line.blankBefore ? undefined : head[at]
     const after = line.blankAfter ? undefined : head[at + 2]
-    const credit = settle(line, credits.get(line), [before, after].flatMap((beside) => beside && credits.get(beside) ? [credits.get(beside) ?? nothing] : []), signed, hasOutlet)
+    const credit = settle(line, credits.get(line), [before, after].flatMap((beside) => beside && credits.get(beside) ? [credits.get(beside) ?? nothing] : []), signed, hasOutlet, readers)
     return credit === null ? [] : [[line, credit] as const]
   })
   const lines = new Map([...credits, ...settled])
   return new Map([...lines].sort(([a], [b]) => a.start - b.start))
 }
 
-function settle(line: Line, own: Credit | undefined, beside: readonly Credit[], signed: boolean, hasOutlet: boolean): Credit | null {
+function settle(line: Line, own: Credit | undefined, beside: readonly Credit[], signed: boolean, hasOutlet: boolean, readers: Readers): Credit | null {
   // “Warta Raya - 06/02/2024” over “Penulis: Novi Sari”: the name beside the date is no reporter's
   if (own !== undefined) return own.date !== null && own.byline !== null && !own.signed && signed && own.outlet === null ? { ...own, outlet: own.byline, byline: null } : null
+  const dated = beside.some((credit) => credit.date !== null)
+  const known = readers.outlet(line.text)
+  if (known !== null && (dated || beside.some((credit) => credit.signed))) return { ...nothing, outlet: known }
   const [, byline, outlet] = PERSON_AND_NEWSROOM.exec(line.text) ?? []
-  if (byline !== undefined && outlet !== undefined && beside.some((credit) => credit.date !== null)) return { ...nothing, byline, outlet }
+  if (byline !== undefined && outlet !== undefined && dated) return { ...nothing, byline, outlet }
+  if (dated && !signed && readers.isName(line.text)) return { ...nothing, byline: line.text }
   return !hasOutlet && NEWSROOM.test(line.text) && beside.some((credit) => credit.signed) ? { ...nothing, outlet: line.text } : null
 }

@@ -71,6 +71,16 @@ test('a stated title is marked wherever it is repeated', () => {
   expect(marked(`Dua Menteri Bertemu\n${BODY}\nDua Menteri Bertemu`, 'id', 'Dua Menteri Bertemu').map(([kind]) => kind)).toEqual(['title', 'title'])
 })
 
+test('what stands between the date and the dateline is the caption, unless somebody speaks there', () => {
+  const head = (line: string) => marked(`Dua Menteri Bertemu\n\nRabu, 23 Nov 2022 11:58 WIB\n${line}\nOSAKA, KOMPAS.com - ${BODY}`).map(([kind]) => kind)
+  expect(head('Kedua menteri di Osaka, Selasa (22/11/2022).')).toEqual(['title', 'date', 'caption', 'dateline'])
+  expect(head('“Kami siap,” kata Raka Wiradana.')).toEqual(['title', 'date', 'dateline'])
+})
+
+test('a credit behind a sentence with a dateline leaves the sentence', () => {
+  expect(marked(`OSAKA - ${BODY} (nvc/ita)`)).toEqual([['dateline', 'OSAKA - '], ['credit', '(nvc/ita)']])
+})
+
 describe('speech stays unmarked', () => {
   test.each([
     '“Baca juga surat kami,” kata Raka Wiradana.',

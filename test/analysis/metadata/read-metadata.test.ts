@@ -118,6 +118,19 @@ describe('title', () => {
   })
 })
 
+describe('the heads of portals as copied off the page', () => {
+  const head = (...lines: readonly string[]) => read([...lines, BODY.id].join('\n')).metadata
+  const expected = { title: 'Menlu Raka: Jepang Mitra Penting', publishedAt: '2022-11-23T11:58:00+07:00' }
+  test.each<[string, Metadata, Partial<Metadata>]>([
+    ['the section above the title, the newsroom above the date', head('Internasional', expected.title, '', 'CNN Indonesia', 'Rabu, 23 Nov 2022 11:58 WIB', '', 'Bagikan :'), { outlet: 'CNN Indonesia', byline: null }],
+    ['a bare name above the date', head(expected.title, 'Rani Ayu', 'Diterbitkan 23 November 2022, 11:58 WIB', 'Diperbarui 23 November 2022, 12:10 WIB'), { byline: 'Rani Ayu' }],
+    ['name and newsroom beside the date', head(expected.title, 'Rani Ayu, Okezone · Rabu 23 November 2022 11:58 WIB'), { byline: 'Rani Ayu', outlet: 'Okezone' }],
+    ['reporter and editor on a line', head(expected.title, 'Rabu 23 Nov 2022 11:58 WIB', 'Rep: Rani Ayu/ Red: Bima Satria'), { byline: 'Rani Ayu' }],
+    ['an agency in place of the reporter', head(expected.title, 'Reporter: Antara', 'Editor: Rani Ayu', 'Rabu, 23 November 2022 11:58 WIB'), { byline: null }],
+    ['the date above the title', head('Rabu, 23 Nov 2022 11:58 WIB', expected.title, ''), {}],
+  ])('%s', (_, metadata, more) => expect(metadata).toMatchObject({ ...expected, ...more }))
+})
+
 test('what the file stated wins over the text', () => {
   const stated = { title: 'Judul Asli', byline: 'Rani Ayu', outlet: 'Kabar Uji', publishedAt: '2024-05-31T08:15:00+07:00', url: 'https://kabar.example/1' }
   const text = `Judul Lain di Halaman\n\nNovi Sari - detikNews\nRabu, 23 Nov 2022 11:58 WIB\n\n${BODY.id}`

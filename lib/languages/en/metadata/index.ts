@@ -15,7 +15,7 @@ export const metadata: MetadataPatterns = {
   bylineWords: ['by', 'written by', 'story by', 'reported by', 'reporting by', 'author', 'from'],
   editorWords: ['editor', 'edited by', 'editing by', 'source', 'photographs by', 'photos by', 'translated by'],
   relativeDate: /^(?:(?:updated|published|posted)\s+)?(?:(?:\d{1,3}|an?)\s?(?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s+ago|just now|yesterday)$/i,
-  sectionWords: ['news', 'world', 'politics', 'business', 'home', 'opinion', 'analysis', 'live', 'breaking', 'video', 'photo', 'photos', 'advertisement', 'asia', 'europe', 'africa', 'americas', 'sport'],
+  sectionWords: ['international', 'news', 'world', 'politics', 'business', 'home', 'opinion', 'analysis', 'live', 'breaking', 'video', 'photo', 'photos', 'advertisement', 'asia', 'europe', 'africa', 'americas', 'sport'],
   outlets: [
     ...internationalOutlets,
     'AP News', 'The Associated Press', 'Agence France-Presse', 'The Washington Post', 'The Wall Street Journal', 'Financial Times', 'The Times', 'The Independent', 'The Telegraph',

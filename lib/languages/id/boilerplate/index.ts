@@ -7,6 +7,7 @@ export const boilerplate: BoilerplatePatterns = {
     { kind: 'link', pattern: /^(?:pilihan editor|berita terkait|artikel terkait|terkait|rekomendasi|berita lainnya|artikel lainnya|terpopuler|berita terpopuler|topik terkait|halaman selanjutnya|selanjutnya)\s*(?::.*)?$/i },
     { kind: 'link', pattern: /^(?:ikuti|dapatkan|cek|baca|simak)\b.{0,80}\b(?:google news|whatsapp channel|saluran whatsapp|telegram|kanal|di sini|klik di sini|update berita|aplikasi)\b.{0,120}$/i },
     { kind: 'link', pattern: /^(?:gabung|bergabung)\b.{0,60}\b(?:whatsapp|telegram|channel|kanal)\b.{0,100}$/i },
+    { kind: 'link', pattern: /^(?:simak breaking news\b|ingin (?:mendapatkan|membaca) (?:berita|informasi)\b|dapatkan update berita\b|cek berita dan artikel\b)/i },
     { kind: 'video', pattern: /^(?:simak|tonton|lihat|saksikan)\s+(?:juga\s+|pula\s+)?(?:video|live|tayangan|detik-detik)\b/i },
     { kind: 'video', pattern: /^(?:tonton|saksikan)\s+(?:juga|pula)\b/i },
     { kind: 'video', pattern: /^(?:simak|lihat)\s+(?:juga|pula)\s+.{0,160}\bdi sini\s*[:.]?$/i },
@@ -22,6 +23,6 @@ export const boilerplate: BoilerplatePatterns = {
   ],
   linkOpener: /^(?:baca|lihat|simak)\s+(?:juga|pula)\s*:?$|^(?:pilihan editor|berita terkait|artikel terkait|berita lainnya|artikel lainnya|terpopuler|rekomendasi)\s*:?$/i,
   tagOpener: /^(?:tags?|tagar|topik|kata kunci|label)\s*:?$|^(?:tags?|tagar|topik|kata kunci)\s*:/i,
-  shareWords: ['bagikan', 'share', 'salin tautan', 'salin link', 'komentar', 'tulis komentar', 'kirim', 'simpan', 'suka', 'cetak', 'dengarkan', 'ukuran font', 'tautan telah disalin', 'follow', 'ikuti kami'],
-  photoWords: ['Foto', 'Dok', 'Dok.', 'Dokumentasi', 'Istimewa', 'Ist', 'Tangkapan layar', 'Instagram', 'YouTube', 'Biro Pers', 'BPMI', 'Setpres', 'Humas', 'Ilustrasi'],
+  shareWords: ['bagikan', 'share', 'salin tautan', 'salin link', 'komentar', 'tulis komentar', 'kirim', 'simpan', 'suka', 'cetak', 'dengarkan', 'ukuran font', 'tautan telah disalin', 'follow', 'ikuti kami', 'batalkan', 'perbesar', 'lihat foto', 'tim redaksi'],
+  photoWords: ['ANTARA FOTO', 'Foto', 'Dok', 'Dok.', 'Dokumentasi', 'Istimewa', 'Ist', 'Tangkapan layar', 'Instagram', 'YouTube', 'Biro Pers', 'BPMI', 'Setpres', 'Humas', 'Ilustrasi'],
 }

@@ -13,10 +13,10 @@ export const metadata: MetadataPatterns = {
   timeWords: ['pukul', 'jam', 'pkl', 'pk'],
   publishedWords: ['diterbitkan', 'terbit', 'dipublikasikan', 'dipublish', 'publikasi', 'tayang', 'ditayangkan', 'diunggah', 'dibuat', 'tanggal', 'pada', 'published'],
   updatedWords: ['diperbarui', 'diperbaharui', 'pembaruan', 'terakhir diperbarui', 'update', 'updated', 'last updated'],
-  bylineWords: ['oleh', 'penulis', 'reporter', 'pewarta', 'wartawan', 'laporan', 'kontributor', 'jurnalis', 'ditulis oleh', 'by', 'rep', 'red'],
-  editorWords: ['editor', 'penyunting', 'redaktur', 'uploader', 'sumber', 'fotografer', 'penerjemah', 'translator'],
+  bylineWords: ['oleh', 'penulis', 'reporter', 'pewarta', 'wartawan', 'laporan', 'kontributor', 'jurnalis', 'ditulis oleh', 'by', 'rep'],
+  editorWords: ['editor', 'penyunting', 'redaktur', 'red', 'uploader', 'sumber', 'fotografer', 'penerjemah', 'translator'],
   relativeDate: /^(?:(?:diperbarui|terbit|tayang)\s+)?(?:(?:\d{1,3}|se)\s?(?:detik|menit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu|baru saja|kemarin)$/i,
-  sectionWords: ['berita', 'nasional', 'internasional', 'dunia', 'news', 'politik', 'ekonomi', 'home', 'beranda', 'terkini', 'foto', 'video', 'global', 'advertisement', 'iklan'],
+  sectionWords: ['international', 'berita', 'nasional', 'internasional', 'dunia', 'news', 'politik', 'ekonomi', 'home', 'beranda', 'terkini', 'foto', 'video', 'global', 'advertisement', 'iklan'],
   outlets: [
     ...internationalOutlets,
     'detikNews', 'detikcom', 'detikFinance', 'detikTravel', 'detikSport', 'detikInet', 'detikHealth', 'detikHot', 'detikOto', 'detikFood', 'detikEdu',
