@@ -11,7 +11,7 @@ export function securityHeaders(nonce: string, development: boolean): Readonly<R
 }
 
 /** No script but the server's own. Styles may be inline: the charts place their parts by style attributes. */
-export function contentSecurityPolicy(nonce: string, development: boolean): string {
+function contentSecurityPolicy(nonce: string, development: boolean): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,

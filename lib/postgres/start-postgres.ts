@@ -46,8 +46,8 @@ const RECOVERY = 600_000
 export async function startPostgres({ dataDir, port = DEFAULT_PORT, scratch = false }: Options): Promise<RunningPostgres> {
   const binaries = findBinaries()
   const cluster = path.join(openDataFolder(dataDir), 'postgres')
-  if (!holdsDatabase(cluster, binaries.major)) initialize(cluster, binaries, accountFor(cluster), scratch)
   const account = accountFor(cluster)
+  if (!holdsDatabase(cluster, binaries.major)) initialize(cluster, binaries, account, scratch)
   const password = readPassword(cluster)
   const { lease, port: served, started } = await leaseServer({ cluster, binaries, account, password, port, scratch })
   await createDatabase(lease.session, 'sikap')
