@@ -37,8 +37,10 @@ function judgeRelation(reading: Reading, hit: Hit, holder: Holder): readonly Fin
   return ours ? describe(reading, hit, described, frame.sign < 0 ? 'enemy' : 'friend') : []
 }
 
-// “Cuba is our | friend”: whose friend it is does not say who is
-const beforeOwn = (reading: Reading, place: number): number => (reading.has(place - 1, 'firstPerson') ? place - 1 : place)
+// “Cuba is our best friend”: whose friend it is does not say who is
+function beforeOwn(reading: Reading, place: number): number {
+  return [place - 1, place - 2].find((before) => reading.has(before, 'firstPerson')) ?? place
+}
 
 const partyOf = (reading: Reading, place: number): Party => ({ side: 'countries', mentions: listAround(reading, place), place })
 
@@ -120,6 +122,6 @@ function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly Finding
   if (!wanted) return []
   for (const place of walk(reading, hit.end, 1, 6)) if (reading.items[place]?.mention && !holder.own.has(reading.items[place]?.mention?.country ?? '')) return describe(reading, hit, partyOf(reading, place), 'bond')
   // “Kuba dan Rusia harus meningkatkan kerja sama”: what both should do with each other
-  const both = subjectOf(reading, hit.start, holder.own, 7)
+  const both = subjectOf(reading, hit.start, new Set(), 7)
   return both?.side === 'countries' && new Set(both.mentions.map((mention) => mention.country)).size > 1 ? describe(reading, hit, both, 'bond') : []
 }
