@@ -43,7 +43,8 @@ export function findEvents(reading: Reading, holder: Holder): { readonly events:
 function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | null, holder: Holder): boolean {
   if (holder.anyone || actor?.side === 'own') return true
   if (actor?.side === 'countries') return false
-  if (form === 'passive') return hit.word.name !== 'accuse'
+  // “patut dikecam” is the holder's, “yang didukung militer” is not
+  if (form === 'passive') return near(reading, hit.start - 1, -1, 3, 'duties') || near(reading, hit.start - 1, -1, 3, 'wishes')
   if (actor?.side === 'other') return holder.reported
   // “thousands of supporters of”: a noun needs an owner on the holder's side
   if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives'))

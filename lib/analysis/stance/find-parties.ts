@@ -44,7 +44,7 @@ export function listAround(reading: Reading, place: number): readonly Mention[] 
 export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ontoWords' | 'byWords'): boolean {
   if (tag === 'placeWords' && reading.items[place + 1]?.lower === '-based') return true
   const head = headOfList(reading, place)
-  for (let at = head - 1; at >= Math.max(0, head - 3); at--) {
+  for (let at = head - 1; at >= Math.max(0, head - 2); at--) {
     const item = reading.items[at]
     if (!item || item.kind !== 'word') return false
     if (reading.has(at, tag)) return true

@@ -19,6 +19,7 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (name === 'deny' && !near(reading, object.place - 1, -1, 2, 'claimWords') && !near(reading, object.place + 1, 1, 2, 'claimWords')) return []
     const { negated, strength } = weighModifiers(reading, attitude.hit)
     const contribution = frame.sign * frame.weight * strength * (negated ? -0.6 : 1)
+    if (name === 'demand' && !asksToYield(reading, object.place)) return []
     return spread(object, { contribution, code: contribution < 0 ? 'against' : 'for', hit: attitude.hit, rule: `${name}${negated ? '-negated' : ''}` })
   })
 }
@@ -47,6 +48,13 @@ function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Even
     return { side: 'countries', mentions: listAround(reading, place), place }
   }
   return null
+}
+
+/** Asking to go on, to vote or to meet takes no side against the one who is asked. */
+function asksToYield(reading: Reading, place: number): boolean {
+  const after = ['yields', 'ends', 'bans'] as const
+  if (after.some((tag) => near(reading, place + 1, 1, 12, tag))) return true
+  return reading.hits.some((hit) => hit.start > place && hit.start <= place + 8 && (hit.word.frame.kind === 'fate' || hit.word.frame.ownerSuffers === true))
 }
 
 /** A call to all sides, or one that wishes its addressee well, is no attack on the addressee. */

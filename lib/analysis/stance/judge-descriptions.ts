@@ -106,7 +106,7 @@ function conditionedOn(reading: Reading, hit: Hit): Party | null {
 }
 
 function lastBefore(reading: Reading, hit: Hit): Party | null {
-  for (let place = hit.start - 1; place >= Math.max(0, hit.start - 6); place--) if (reading.items[place]?.mention) return partyOf(reading, place)
+  for (const place of walk(reading, hit.start - 1, -1, 7)) if (reading.items[place]?.mention) return partyOf(reading, place)
   return null
 }
 

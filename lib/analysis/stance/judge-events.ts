@@ -24,7 +24,7 @@ function onActor(event: Event, { value, by, how }: Valuation): readonly Finding[
   return spread(event.actor, { contribution: value * Math.max(event.weight, 0.6), code, hit: by, rule: `${event.hit.word.name}-actor-${how}`, about: event.hit })
 }
 
-const share: Readonly<Record<Valuation['how'], number>> = { attitude: 0.8, accused: 0.2, denied: 0, quality: 0.9, ended: 0.7, wanted: 0.9, banned: 0.7, 'own-deed': 0.8, suffered: 0.6, loaded: 0.2, innocents: 0.2 }
+const share: Readonly<Record<Valuation['how'], number>> = { attitude: 0.8, accused: 0.05, denied: 0, quality: 0.9, ended: 0.7, wanted: 0.9, banned: 0.7, 'own-deed': 0.8, suffered: 0.6, loaded: 0.1, innocents: 0.1 }
 
 function onPatient(event: Event, { value, by, how }: Valuation): readonly Finding[] {
   const contribution = event.sign * value * event.weight * share[how] * 1.2

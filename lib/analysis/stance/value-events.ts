@@ -16,7 +16,7 @@ const REACH = 9
 
 /** What the holder says of an event: by an attitude, a judgement, a wish, or because the own side does or suffers it. null: nothing. */
 export function valueEvent(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
-  return ended(reading, event, attitudes) ?? judged(reading, event, attitudes, holder.cueItems) ?? qualified(reading, event) ?? wanted(reading, event, holder) ?? ownDeed(reading, event, holder) ?? suffered(reading, event) ?? loaded(reading, event)
+  return ended(reading, event, attitudes, holder) ?? judged(reading, event, attitudes, holder.cueItems) ?? qualified(reading, event) ?? wanted(reading, event, holder) ?? ownDeed(reading, event, holder) ?? suffered(reading, event) ?? loaded(reading, event)
 }
 
 // “mengecam serangan Israel”, “serangan Israel dikecam”
@@ -57,11 +57,11 @@ function within(reading: Reading, from: number, to: number): boolean {
 }
 
 // “must stop its attacks on”, “mendesak penghentian sanksi”
-function ended(reading: Reading, event: Event, attitudes: readonly Attitude[]): Valuation | null {
+function ended(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
   for (const place of walk(reading, event.hit.start - 1, -1, 4)) {
     if (!reading.has(place, 'ends')) continue
     if (weighModifiers(reading, { ...event.hit, start: place }).negated) return null
-    const called = near(reading, place - 1, -1, 8, 'duties') || near(reading, place - 1, -1, 8, 'wishes') || near(reading, place - 1, -1, 8, 'conditions') || attitudes.some((a) => a.hit.word.name === 'demand' && a.hit.start <= place)
+    const called = subjectOf(reading, place, holder.own, 6)?.side === 'own' || near(reading, place - 1, -1, 8, 'duties') || near(reading, place - 1, -1, 8, 'wishes') || near(reading, place - 1, -1, 8, 'conditions') || attitudes.some((a) => a.hit.word.name === 'demand' && a.hit.start <= place)
     if (called) return { value: -0.6, by: event.hit, how: 'ended' }
     return { value: 0, by: event.hit, how: 'ended' }
   }
@@ -76,7 +76,7 @@ function qualified(reading: Reading, event: Event): Valuation | null {
     for (const place of walk(reading, step === 1 ? event.hit.end : event.hit.start - 1, step, step === 1 ? 7 : 2)) {
       const hit = reading.hitAt(place)
       const kind = hit?.word.frame.kind
-      if (hit && (kind === 'quality' || (hit.word.frame.loaded ?? 0) < -0.5)) {
+      if (hit && (kind === 'quality' || hit.word.name === 'villain' || (hit.word.frame.loaded ?? 0) < -0.5)) {
         const { negated, strength } = weighModifiers(reading, hit)
         return { value: hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1), by: hit, how: 'quality' }
       }
@@ -93,7 +93,7 @@ function wanted(reading: Reading, event: Event, holder: Holder): Valuation | nul
   // “asked Rice to pressure Israel”, “pasukan untuk membantu Somalia”
   const purpose = reading.has(event.hit.start - 1, 'purposeWords')
   const asked = purpose && wishedByCue(reading, holder) && event.hit.start - holder.cueItems <= 8
-  return wish || asked || (purpose && event.sign > 0 && event.patient !== null) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+  return wish || asked || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
 }
 
 // “he wants Israel destroyed” is his wish, not the speaker's, inside quote marks
@@ -121,9 +121,9 @@ function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | nu
 
 // done to the holder's own side
 function suffered(reading: Reading, event: Event): Valuation | null {
-  if (event.patient?.side !== 'own' || counts(reading, event)) return null
+  if (event.patient?.side !== 'own' || event.hit.word.frame.kind !== 'effect' || counts(reading, event)) return null
   const { negated, strength } = weighModifiers(reading, event.hit)
-  return { value: negated ? 0 : event.sign * 0.7 * strength, by: event.hit, how: 'suffered' }
+  return { value: negated ? 0 : event.sign * (event.actor?.side === 'countries' ? 0.7 : 0.4) * strength, by: event.hit, how: 'suffered' }
 }
 
 // “serangan itu menewaskan 24 orang”: a plain count

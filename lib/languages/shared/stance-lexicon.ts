@@ -28,6 +28,8 @@ export interface StanceModifiers {
   readonly bans: string
   /** To bring to an end: "stop", "mencabut"; under a duty it speaks against the event that it ends. */
   readonly ends: string
+  /** To give in, which one demands only of a side one is against: "surrender", "mundur". */
+  readonly yields: string
   /** Parties addressed alike: "both sides", "kedua pihak"; a call to them takes no side. */
   readonly everyone: string
 }

@@ -11,9 +11,10 @@ export const stance: StanceLexicon = {
     conditions: 'if, unless, whether, provided that, in case, should there',
     questions: 'why, who, how, what, do you, does the, is the',
     duties: 'must, should, has to, have to, had to, needs to, need to, ought to, is required to',
-    wishes: "let us, let's, urge, urges, urged, urging, demand, demands, demanded, call on, called on, calls on, calling on, calls for, call for, called for, calling for, want, wants, wanted, hope, hopes, hoped, hoping, appeal, appealed, ask, asked, insist, insisted, insists, time to, please, ready to, willing to, determined to, committed to, aim to, aims to, vow, vowed, vows, plan to, promised to, pledged to, pledge to",
+    wishes: "deserves to be, let us, let's, urge, urges, urged, urging, demand, demands, demanded, call on, called on, calls on, calling on, calls for, call for, called for, calling for, want, wants, wanted, hope, hopes, hoped, hoping, appeal, appealed, ask, asked, insist, insisted, insists, time to, please, ready to, willing to, determined to, committed to, aim to, aims to, vow, vowed, vows, plan to, promised to, pledged to, pledge to",
     bans: 'must not, should not, must never, should never, may not, not to, never to, not be allowed to',
     ends: 'end, ends, ended, ending, stop, stops, stopped, stopping, halt, halts, halted, halting, cease, ceases, ceased, ceasing, lift, lifts, lifted, lifting, ease, easing, withdraw, withdrew, withdrawing, refrain from, put an end to, suspend, suspended, suspending, prevent, preventing, an end to, remove, removing, scrap',
+    yields: 'surrender, give up, renounce, withdraw, leave, comply, abandon, dismantle, release, free, meet, limit, restrain, fulfil, fulfill, apologise, apologize, accept, return, take more steps, do more, respect, abide, change, explain, answer for, realize, realise, choose, allow inspectors, keep its promises',
     everyone: 'both sides, both parties, all sides, all parties, the two sides, each side, ceasefire, cease-fire, de-escalate, de-escalation, negotiations, negotiate, dialogue, peace talks, both countries to, restraint',
   },
   roles: {

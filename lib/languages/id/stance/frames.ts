@@ -45,7 +45,7 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     noun: 'peringatan kepada, peringatan keras kepada, peringatan terhadap, teguran',
   },
   worry: {
-    active: 'mengkhawatirkan, mencemaskan, khawatir, cemas, prihatin, khawatir akan, prihatin atas, resah, waspada terhadap, mewaspadai, takut pada, meragukan, ragu, skeptis terhadap, tidak percaya, tak percaya, tidak mempercayai',
+    active: 'mengkhawatirkan, mencemaskan, khawatir, cemas, prihatin, khawatir akan, prihatin atas, resah, takut pada, meragukan, ragu, skeptis terhadap, tidak percaya, tak percaya, tidak mempercayai',
     passive: 'dikhawatirkan, dicemaskan, diragukan, diwaspadai',
     noun: 'kekhawatiran, kecemasan, keprihatinan, keraguan, kecurigaan, kewaspadaan terhadap',
   },
@@ -207,7 +207,7 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
   },
   good: {
     describing:
-      'hebat, kuat, berani, tangguh, agung, mulia, damai, bijaksana, bijak, heroik, gagah, gagah berani, terhormat, mengagumkan, luar biasa, konstruktif, positif, bersahabat, berperan penting, memainkan peran penting, berhasil, sukses, sejahtera, makmur, teguh, setia, dapat dipercaya, bisa dipercaya, terpercaya, bertanggung jawab, adil, sah, sangat penting, lebih baik, terbaik, unggul, maju, demokratis, bersatu, cinta damai, menjanjikan, semata-mata untuk tujuan damai, bersifat damai, untuk tujuan damai, untuk kepentingan damai, kepentingan sipil, tumbuh kuat, stabil, berdaulat, sebagai mitra yang, dampak positif, menunjukkan kemajuan, siap bagi perdamaian, siap berdamai, berjasa, strategis, bonus demografi, cerdas, dermawan, murah hati, inspiratif, teladan, patut dicontoh, layak dicontoh, istimewa, arti istimewa, makna istimewa, beritikad baik, menunjukkan itikad baik, makna mendalam, bermakna mendalam, sangat bermakna',
+      'hebat, kuat, berani, tangguh, agung, mulia, damai, bijaksana, bijak, heroik, gagah, gagah berani, terhormat, mengagumkan, luar biasa, konstruktif, positif, bersahabat, berperan penting, memainkan peran penting, berhasil, sukses, sejahtera, makmur, teguh, setia, dapat dipercaya, bisa dipercaya, terpercaya, bertanggung jawab, adil, sah, sangat penting, lebih baik, terbaik, unggul, demokratis, bersatu, cinta damai, menjanjikan, semata-mata untuk tujuan damai, bersifat damai, untuk tujuan damai, untuk kepentingan damai, kepentingan sipil, tumbuh kuat, stabil, berdaulat, sebagai mitra yang, dampak positif, menunjukkan kemajuan, siap bagi perdamaian, siap berdamai, berjasa, strategis, bonus demografi, cerdas, dermawan, murah hati, inspiratif, teladan, patut dicontoh, layak dicontoh, istimewa, arti istimewa, makna istimewa, beritikad baik, menunjukkan itikad baik, makna mendalam, bermakna mendalam, sangat bermakna',
     noun: 'keberanian, kehebatan, kemajuan, keberhasilan, kesuksesan, keteguhan, ketangguhan, kemenangan, jasa, kekuatan besar, prestasi, pencapaian, kebijaksanaan, peran penting, peran positif, kemurahan hati, kepemimpinan, pahlawan, kemakmuran',
   },
   cooperation: {

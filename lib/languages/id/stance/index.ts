@@ -11,9 +11,10 @@ export const stance: StanceLexicon = {
     conditions: 'jika, kalau, apabila, bila, seandainya, andaikan, seumpama, bilamana, asalkan, kecuali',
     questions: 'apakah, mengapa, kenapa, siapa, bagaimana',
     duties: 'harus, mesti, wajib, seharusnya, semestinya, sebaiknya, hendaknya, harus segera',
-    wishes: 'perlu, sudah waktunya, sudah saatnya, agar, supaya, untuk segera, mendesak, menuntut, menyerukan, meminta, menyeru, mengimbau, menghimbau, ingin, berharap, menginginkan, minta, mari, ayo, bertekad, berupaya, siap, bertujuan, berencana, bersedia, berkomitmen, ingin melihat',
+    wishes: 'patut, layak, pantas, perlu, sudah waktunya, sudah saatnya, agar, supaya, untuk segera, mendesak, menuntut, menyerukan, meminta, menyeru, mengimbau, menghimbau, ingin, berharap, menginginkan, minta, mari, ayo, bertekad, berupaya, siap, bertujuan, berencana, bersedia, berkomitmen, ingin melihat',
     bans: 'tidak boleh, tak boleh, jangan, tidak seharusnya, tak seharusnya, dilarang, jangan sampai, untuk tidak',
     ends: 'menghentikan, mengakhiri, hentikan, akhiri, dihentikan, diakhiri, berhenti, menyetop, setop, stop, mencabut, dicabut, cabut, menarik diri, menahan diri dari, memberhentikan, penghentian, diakhirinya, berakhirnya, mencegah, pencabutan, menghapus, meringankan',
+    yields: 'menyerah, menyerahkan, meninggalkan, mundur, menarik, melucuti, mematuhi, memenuhi, menepati, bertanggung jawab, membebaskan, membatasi, menahan, meminta maaf, menerima, mengembalikan, berbuat lebih, menyadari, berkomitmen, mengubah, angkat kaki, memilih, menjelaskan',
     everyone: 'kedua pihak, kedua belah pihak, semua pihak, seluruh pihak, para pihak, pihak-pihak, masing-masing pihak, kedua negara untuk, gencatan senjata, de-eskalasi, deeskalasi, menahan diri, meredakan, berunding, perundingan, dialog',
   },
   roles: {
@@ -34,6 +35,6 @@ export const stance: StanceLexicon = {
     possessives: 'nya',
     firstPerson: 'kami, kita, saya, aku, negara kami, negara kita, rakyat kami, pemerintah kami, pasukan kami, negeri kami, tentara kami, bangsa kami, pihaknya, militernya',
     thirdPerson: 'pasukannya, tentaranya, angkatan bersenjatanya, dia, ia, beliau, mereka, dirinya, pihaknya',
-    copulas: 'adalah, ialah, merupakan, yakni, yaitu, menjadi, sebagai, itu, tetap, sangat, memiliki, adalah sebuah, bukan, bukanlah, sebuah',
+    copulas: 'adalah, ialah, merupakan, yakni, yaitu, menjadi, sebagai, tetap, sangat, memiliki, adalah sebuah, bukan, bukanlah, sebuah',
   },
 }

@@ -55,7 +55,7 @@ export const frames = {
   violate: effect(-1, 0.7, -0.9),
   provoke: effect(-1, 0.7, -0.8),
   deceive: effect(-1, 0.7, -0.8),
-  meddle: effect(-1, 0.7, -0.7),
+  meddle: effect(-1, 0.7, -0.3),
   menace: effect(-1, 0.6, -0.7),
   sanction: effect(-1, 0.6),
   pressure: effect(-1, 0.6),
