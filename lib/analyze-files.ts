@@ -2,6 +2,8 @@ import { analyze } from './analysis/analyze'
 import { answer, type Answer } from './answer'
 import { readFile, type ReadItem } from './ingest'
 
+export { MAX_FILE_BYTES } from './ingest'
+
 /** The answer for one article of a file, with the text that its offsets index. */
 export type FileAnswer = { readonly file: string; readonly entry?: string; readonly note?: string; readonly text: string } & Answer
 

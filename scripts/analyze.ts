@@ -1,8 +1,7 @@
 import { open } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
-import { analyzeFiles } from '../lib/analyze-files'
+import { analyzeFiles, MAX_FILE_BYTES } from '../lib/analyze-files'
 import { answerLine } from '../lib/answer-line'
-import { MAX_FILE_BYTES } from '../lib/ingest'
 
 /** `npm run -s analyze -- --jsonl` answers standard input line by line; `npm run -s analyze -- FILE...` answers files. */
 const args = process.argv.slice(2)

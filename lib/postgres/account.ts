@@ -20,7 +20,8 @@ export function accountFor(cluster: string): Account | null {
       `The database folder ${cluster} belongs to user ${owner.uid}, not to you (${me}): start Sikap as its owner, or set SIKAP_DATA to a folder of yours.`,
     )
   }
-  if (owner === null) return { uid: idOfNobody('-u'), gid: idOfNobody('-g') }
+  // a folder of root's without a database (an empty volume) is as good as none
+  if (owner === null || (owner.uid === 0 && !existsSync(path.join(cluster, 'PG_VERSION')))) return { uid: idOfNobody('-u'), gid: idOfNobody('-g') }
   if (owner.uid !== 0) return { uid: owner.uid, gid: owner.gid }
   throw new PostgresError(`The database folder ${cluster} belongs to root, whom Postgres refuses to serve: run \`chown -R nobody ${cluster}\`.`)
 }
