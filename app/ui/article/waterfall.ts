@@ -16,5 +16,5 @@ export function waterfall(contributions: readonly number[]): Waterfall {
   const low = Math.min(...sums)
   const range = Math.max(...sums) - low || 1
   const bar = (from: number, to: number) => ({ left: (Math.min(from, to) - low) / range, width: Math.abs(to - from) / range })
-  return { zero: -low / range, bars: contributions.map((_, i) => bar(sums[i] ?? 0, sums[i + 1] ?? 0)), sum: bar(0, sums.at(-1) ?? 0) }
+  return { zero: (0 - low) / range, bars: contributions.map((_, i) => bar(sums[i] ?? 0, sums[i + 1] ?? 0)), sum: bar(0, sums.at(-1) ?? 0) }
 }

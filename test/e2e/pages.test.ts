@@ -1,0 +1,185 @@
+import type { Page } from '@playwright/test'
+import { describe, expect } from 'vitest'
+import { test } from '../setup/browser'
+import { AN_ARTICLE, AN_UNDATED_ARTICLE } from './an-article'
+import { watchConsole } from './watch-console'
+
+/** The number that a text begins with: "34 quotations" gives 34. */
+function numberIn(text: string | null): number {
+  return Number(/[\d,.]+/.exec(text ?? '')?.[0].replace(/[,.]/g, ''))
+}
+
+/** Uploads texts through the page and waits until all are read; stays on the page with the results. */
+async function upload(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  await page.goto('/upload')
+  await page.locator('input[data-choose=files]').setInputFiles(Object.entries(files).map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })))
+  await page.getByRole('heading', { name: 'All read' }).waitFor()
+}
+
+// one archive: each test goes on from where the one before left it
+describe.sequential('the pages, from an empty archive on', () => {
+  test('an empty archive offers two ways on, and loading the samples fills the overview', async ({ page }) => {
+    const complaints = watchConsole(page)
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Upload articles' }).waitFor()
+    await page.getByRole('button', { name: 'Load the samples' }).click()
+    await page.getByText('Sample articles are among what is shown').waitFor()
+    // it follows along by itself until all are read
+    await expect.poll(() => page.getByText('still being read').count(), { timeout: 45_000 }).toBe(0)
+    await page.getByRole('heading', { name: 'Stance over time' }).waitFor()
+    expect(await page.locator('.lede').textContent()).toMatch(/^[\d,]+ quotations by \d+ speakers name \d+ countries\./)
+    await page.locator('.multiple .point').first().waitFor()
+    expect(await page.locator('.statement .tag').first().textContent()).toBe('Sample')
+    expect(complaints).toEqual([])
+  })
+
+  test('filters are in the address, and Back takes them back', async ({ page }) => {
+    await page.goto('/')
+    const before = await page.locator('.lede').textContent()
+    await page.getByRole('button', { name: '+ Country' }).click()
+    await page.getByPlaceholder('Find a country').fill('united st')
+    await page.getByRole('link', { name: /United States/ }).first().click()
+    await page.waitForURL('**/?country=US')
+    await page.getByRole('link', { name: 'Remove the filter Country' }).waitFor()
+    expect(await page.locator('.lede').textContent()).not.toBe(before)
+    await page.reload()
+    await page.getByRole('link', { name: 'Remove the filter Country' }).waitFor()
+    await page.goBack()
+    await page.getByRole('button', { name: '+ Country' }).waitFor()
+    expect(await page.locator('.lede').textContent()).toBe(before)
+  })
+
+  test('a point opens exactly the quotations it counts', async ({ page }) => {
+    await page.goto('/?unit=month')
+    const point = page.locator('.multiple .point').first()
+    const shown = numberIn(/(\d+) quotations?:/.exec((await point.getAttribute('aria-label')) ?? '')?.[1] ?? null)
+    expect(shown).toBeGreaterThan(0)
+    await point.press('Enter')
+    await page.waitForURL('**/quotations?*')
+    expect(numberIn(await page.locator('.total').textContent())).toBe(shown)
+  })
+
+  test('a number of the table and a share open what they count', async ({ page }) => {
+    await page.goto('/')
+    await page.getByText('The charts as a table').click()
+    const cell = page.locator('.as-table tbody tr').nth(2).getByRole('link')
+    const shown = numberIn(await cell.textContent())
+    await cell.click()
+    await page.waitForURL('**/quotations?*')
+    expect(numberIn(await page.locator('.total').textContent())).toBe(shown)
+  })
+
+  test('an uploaded file becomes an article whose quotations open their ledger', async ({ page }) => {
+    const complaints = watchConsole(page)
+    await upload(page, { 'kuba.txt': AN_ARTICLE, 'empty.txt': '', 'again.txt': AN_ARTICLE })
+    const results = page.locator('.upload-items li')
+    expect(await results.evaluateAll((items) => items.map((item) => item.getAttribute('data-outcome')))).toEqual(['added', 'failed', 'duplicate'])
+    expect((await results.nth(1).textContent())?.length).toBeGreaterThan('empty.txtNot added'.length)
+
+    await page.getByRole('link', { name: 'Open the overview on what this added' }).click()
+    await page.getByText('only what it added').waitFor()
+    expect(await page.locator('.statement').count()).toBe(2)
+    await page.getByRole('link', { name: /Kami mengecam sanksi/ }).click()
+
+    await page.waitForURL('**/articles/*quotation=*')
+    const ledger = page.locator('.stance-ledger[data-country=CU]')
+    await ledger.waitFor()
+    expect(await page.locator('h1').textContent()).toBe('Menlu Rusia Kecam Sanksi terhadap Kuba')
+    expect(await page.locator('.facts-line').textContent()).toContain('Wed, 23 Nov 2022, 11:58 WIB')
+    expect(await page.locator('.note.selected .by').textContent()).toContain('Arkady Velikov, Menteri Luar Negeri, Russia')
+    expect(await ledger.locator('h3').textContent()).toMatch(/^Cuba \+0\.\d\d supports$/)
+    expect(await page.locator('.stance-ledger[data-country=US] h3').textContent()).toMatch(/^United States −0\.\d\d opposes$/)
+
+    // the contributions shown add up to the sum shown, up to rounding
+    const number = (text: string) => Number(text.replace('−', '-'))
+    const contributions = await ledger.locator('tbody tr:not(.sum) .num').allTextContents()
+    const [raw] = /^\S+/.exec((await ledger.locator('.sum td').nth(1).textContent()) ?? '') ?? ['']
+    expect(Math.abs(contributions.map(number).reduce((sum, value) => sum + value, 0) - number(raw))).toBeLessThanOrEqual(0.005 * (contributions.length + 1))
+    expect(complaints).toEqual([])
+  })
+
+  test('j and k walk through the quotations, Escape closes, and boilerplate opens as it was', async ({ page }) => {
+    await page.goto('/articles?search=Kecam+Sanksi+Kuba')
+    await page.getByRole('link', { name: 'Menlu Rusia Kecam Sanksi terhadap Kuba' }).click()
+    await page.locator('a.quoted').first().waitFor()
+    const selected = page.locator('a.quoted.selected')
+    await page.keyboard.press('j')
+    await expect.poll(() => selected.textContent()).toContain('mengecam sanksi')
+    await page.keyboard.press('j')
+    await expect.poll(() => selected.textContent()).toContain('mendukung Kuba')
+    await page.keyboard.press('k')
+    await expect.poll(() => selected.textContent()).toContain('mengecam sanksi')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => selected.count()).toBe(0)
+    await page.getByText('not analysed').last().click()
+    await page.getByText('Baca juga: Kuba Sambut Menlu Rusia').waitFor()
+  })
+
+  test('an undated article is counted in a note and dated there', async ({ page }) => {
+    await upload(page, { 'havana.txt': AN_UNDATED_ARTICLE })
+    await page.getByRole('link', { name: 'Open the overview on what this added' }).click()
+    await page.getByText('1 quotation has no date and is in no chart.').waitFor()
+    await page.getByRole('link', { name: 'Date their articles' }).click()
+    await page.getByLabel('Date of publication').fill('2022-12-05')
+    await page.getByRole('button', { name: 'Set the date' }).click()
+    await page.getByText('No article matches.').waitFor()
+    await page.goBack()
+    await page.locator('.multiple .point').first().waitFor()
+    expect(await page.getByText('has no date').count()).toBe(0)
+  })
+
+  test('an unknown filter, article or page is told in words', async ({ page }) => {
+    await page.goto('/quotations?country=Russia')
+    await page.getByText('Unknown value "Russia" of the filter "country"').waitFor()
+    for (const path of ['/articles/999999999', '/speakers/x', '/nowhere']) {
+      expect((await page.goto(path))?.status()).toBe(404)
+      await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor()
+    }
+  })
+
+  test('language and theme are switched and remembered', async ({ page }) => {
+    const complaints = watchConsole(page)
+    await page.goto('/')
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    await page.getByRole('button', { name: 'Light' }).click()
+    await page.locator('html[data-theme=light]').waitFor()
+    const light = await paper()
+    await page.getByRole('button', { name: 'Dark' }).click()
+    await page.locator('html[data-theme=dark]').waitFor()
+    expect(await paper()).not.toBe(light)
+    await page.getByRole('button', { name: 'Bahasa Indonesia' }).click()
+    await page.getByRole('heading', { name: 'Sikap dari waktu ke waktu' }).waitFor()
+    await page.goto('/articles')
+    await page.getByRole('heading', { name: 'Artikel', exact: true }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('id')
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    expect(complaints).toEqual([])
+  })
+
+  test('on a phone every page fits its width, and the menu leads to each section', async ({ page }) => {
+    const complaints = watchConsole(page)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/speakers')
+    const speaker = (await page.locator('.name-cell a').first().getAttribute('href')) ?? ''
+    await page.goto('/quotations')
+    const quotation = (await page.locator('.statement blockquote a').first().getAttribute('href')) ?? ''
+    for (const path of ['/', '/countries', '/countries/US', '/speakers', speaker, '/quotations', '/articles', quotation, '/upload', '/uploads/1', '/nowhere']) {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(390)
+    }
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.locator('#menu').getByRole('link', { name: 'Countries' }).click()
+    await page.waitForURL('**/countries')
+    await page.locator('#menu').waitFor({ state: 'hidden' })
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+  })
+
+  test('one click removes the samples and leaves the rest', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Remove the samples' }).click()
+    await page.getByText('Sample articles are among what is shown').waitFor({ state: 'hidden' })
+    expect(await page.locator('.statement').count()).toBe(3)
+    expect(await page.locator('.tag').count()).toBe(0)
+  })
+})

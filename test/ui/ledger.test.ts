@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { strongestWords } from '../../app/ui/article/strongest-words'
+import { waterfall } from '../../app/ui/article/waterfall'
+import { evidenceSegments } from '../../app/ui/stance/evidence-segments'
+import { evidence, scored } from './build'
+
+test('each bar of a ledger begins where the one before ended, and zero is in view', () => {
+  expect(waterfall([-1, -1])).toEqual({ zero: 1, bars: [{ left: 0.5, width: 0.5 }, { left: 0, width: 0.5 }], sum: { left: 0, width: 1 } })
+  expect(waterfall([2, -1])).toEqual({ zero: 0, bars: [{ left: 0, width: 1 }, { left: 0.5, width: 0.5 }], sum: { left: 0, width: 0.5 } })
+  expect(waterfall([])).toEqual({ zero: 0, bars: [], sum: { left: 0, width: 0 } })
+})
+
+test('the words that weigh most are on the side of the score', () => {
+  expect(strongestWords(scored('US', [evidence(0, 1, 0.9, 'friend'), evidence(2, 3, -1, 'unjust'), evidence(4, 5, -0.5, 'blockade')]))).toBe('unjust')
+  expect(strongestWords(scored('US', []))).toBeNull()
+})
+
+test('the words of the ledgers are cut out of a quotation by sign', () => {
+  const content = 'unjust sanctions on a friend'
+  const stances = [scored('US', [evidence(100, 106, -1)]), scored('CU', [evidence(107, 116, 0.5), evidence(122, 128, 0.7)]), scored('RU', [evidence(107, 116, -0.5), evidence(90, 95, -1)])]
+  expect(evidenceSegments(content, 100, stances)).toEqual([
+    { text: 'unjust', sign: 'oppose' },
+    { text: ' ', sign: null },
+    { text: 'sanctions', sign: 'neutral' },
+    { text: ' on a ', sign: null },
+    { text: 'friend', sign: 'support' },
+  ])
+})
