@@ -46,7 +46,9 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   let even = 0
   let odd = 0
   sample.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? even++ : odd++
+    if (byte !== 0) return
+    if (at % 2 === 0) even++
+    else odd++
   })
   const pairs = sample.length / 2
   if (odd > pairs * 0.5 && even < pairs * 0.05) return 'utf-16le'
@@ -74,7 +76,6 @@ function looksLikeText(bytes: Uint8Array): boolean {
 }
 
 function junkShare(text: string): number {
-  // eslint-disable-next-line no-control-regex
   const controls = count(text, /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)
   return (controls + count(text, /\ufffd/g) / 10) / Math.max(1, text.length)
 }
