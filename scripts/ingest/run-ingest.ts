@@ -47,12 +47,15 @@ async function readUpload(id: string): Promise<Upload> {
   return upload
 }
 
-const OUTCOMES = { added: 'added', newVersion: 'new versions', nearDuplicate: 'near duplicates', duplicate: 'duplicates', skipped: 'skipped', failed: 'failed' } as const
+const OUTCOMES = ['added', 'newVersion', 'nearDuplicate', 'duplicate', 'skipped', 'failed'] as const
+const NAMES: Readonly<Record<(typeof OUTCOMES)[number], string>> = {
+  added: 'added', newVersion: 'new version', nearDuplicate: 'near duplicate', duplicate: 'duplicate', skipped: 'skipped', failed: 'failed',
+}
 
-/** "47 articles: 45 added, 1 duplicates, 1 failed" */
+/** "47 articles: 45 added, 1 duplicate, 1 failed" */
 function summary(upload: Upload): string {
-  const parts = (['added', 'newVersion', 'nearDuplicate', 'duplicate', 'skipped', 'failed'] as const).filter((name) => upload[name] > 0)
-  return `${upload.accepted} articles: ${parts.map((name) => `${upload[name]} ${OUTCOMES[name]}`).join(', ')}`
+  const parts = OUTCOMES.filter((outcome) => upload[outcome] > 0).map((outcome) => `${upload[outcome]} ${NAMES[outcome]}`)
+  return `${upload.accepted} ${upload.accepted === 1 ? 'article' : 'articles'}: ${parts.join(', ')}`
 }
 
 async function printFailures(id: string): Promise<void> {

@@ -1,0 +1,42 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { archiveCounts, closeDatabase } from '../../lib/store'
+import { filesBelow } from '../../scripts/ingest/files-below'
+import { runIngest } from '../../scripts/ingest/run-ingest'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'sikap-ingest-'))
+  await mkdir(path.join(folder, 'deep'))
+  await writeFile(path.join(folder, 'b.txt'), 'Words of b.')
+  await writeFile(path.join(folder, '.hidden'), 'x')
+  await writeFile(path.join(folder, 'deep', 'a.txt'), 'Words of a.')
+  await writeFile(path.join(folder, 'large.txt'), new Uint8Array(10 * 1024 * 1024 + 1))
+  const line = `${JSON.stringify({ text: 'word '.repeat(200_000) })}\n`
+  await writeFile(path.join(folder, 'large.jsonl'), line.repeat(11))
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+  await closeDatabase()
+})
+
+test('folders are opened, hidden files left aside, long JSON Lines cut, what cannot be read is refused', async () => {
+  const found: string[] = []
+  for await (const file of filesBelow([folder, path.join(folder, 'missing.txt')])) {
+    found.push(`${path.relative(folder, file.name)}: ${'refused' in file ? 'refused' : (file.items ?? [1]).length}`)
+  }
+  expect(found).toEqual(['b.txt: 1', 'deep/a.txt: 1', 'large.jsonl: 4', 'large.jsonl: 4', 'large.jsonl: 3', 'large.txt: refused', 'missing.txt: refused'])
+})
+
+test('adds what it finds and says what failed', async () => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  const problems = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const failed = await runIngest([path.join(folder, 'b.txt'), path.join(folder, 'deep'), path.join(folder, 'missing.txt')])
+  expect([failed, log.mock.calls, problems.mock.calls]).toEqual([true, [['3 articles: 2 added, 1 failed']], [[`${path.join(folder, 'missing.txt')}: There is no such file or folder.`]]])
+  expect(await runIngest([path.join(folder, 'b.txt')])).toBe(false)
+  expect(log.mock.calls.at(-1)).toEqual(['1 article: 1 duplicate'])
+  expect(await archiveCounts()).toMatchObject({ articles: 2, pending: 0 })
+  vi.restoreAllMocks()
+})
