@@ -15,6 +15,8 @@ const spec = z.object({
     source: z.string().nullable(),
     speakers: z.array(z.string()),
     countries: z.record(z.string(), label),
+    /** What the analysis does not get right yet, in words. */
+    gap: z.string().optional(),
   })),
 })
 
