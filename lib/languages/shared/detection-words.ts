@@ -24,7 +24,7 @@ export const otherLanguages: Readonly<Record<string, DetectionWords>> = {
     kerana bahawa ialah kerajaan polis pelbagai sahaja manakala semasa isnin khamis jumaat ahad ogos julai disember
     jepun syarikat antarabangsa pertubuhan setiausaha tentera ketenteraan askar maklumat perkhidmatan mahu cuba beritahu memberitahu menerusi
     terbabit susulan lelaki wang hospital britain mesyuarat dilapor menyifatkan dijangka sekiranya berhubung agensi peguam mahkamah
-    memaklumkan dakwanya parlimen persekutuan sukan kebangsaan kempen`),
+    memaklumkan dakwanya parlimen menteri luar negara perang serangan mengecam memuji menolak juru mengutuk persekutuan sukan kebangsaan kempen`),
   jv: detectionWords(`
     lan ing sing kang iku iki karo saka ora wis uga marang kanggo amarga yaiku dening ana nalika utawa kabeh wong kanthi menyang luwih
     bakal isih dadi duwe gawe yen nanging wae kuwi mau banjur awit sawise minangka akeh liyane dheweke ngendika panjenengan`),

@@ -8,4 +8,5 @@ export const detection = detectionWords(`
   karena bahwa pemerintah polisi berbagai saja sementara ujar ujarnya ucap tutur mengatakan senin kamis jumat minggu agustus juli desember
   maret juni jepang perusahaan internasional sekretaris tentara militer informasi layanan mau coba bisa melalui terkait pria uang kantor inggris
   pemilu rapat serikat negeri hingga tak waktu merupakan menurut usai pihaknya warga sakit tiongkok mantan terjadi dilakukan
-  dikutip ungkap imbuh jelas tegas papar enggan kunjungan pekan memiliki sejumlah korban pejabat kemarin bakal`)
+  dikutip ungkap imbuh jelas tegas papar enggan kunjungan pekan memiliki sejumlah korban pejabat kemarin bakal
+  menteri luar negara perang serangan mengecam memuji mendukung menolak juru bicara bertemu mengutuk`)
