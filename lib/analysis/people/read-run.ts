@@ -45,11 +45,13 @@ function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenceStart:
   let country: string | null = null
   let gender: 'female' | 'male' | null = null
   let organisation = false
+  // “Kepala Departemen Moneter dan | Aset Bank Indonesia Rina Wati”: the office goes on behind a joining word.
+  const goesOn = continuesAfterJoin(pack, tokens, from, sentenceStart)
   while (i < end) {
     const token = tokens[i]
     if (token === undefined) break
     const title = phraseAt(people.titles, tokens, i)
-    const owner = roleFrom >= 0 || organisation ? countryAt(pack, tokens, i) : undefined
+    const owner = roleFrom >= 0 || organisation || goesOn ? countryAt(pack, tokens, i) : undefined
     if (title > 0) {
       if (roleFrom < 0) roleFrom = i
       for (let k = i; k < i + title; k++) gender ??= people.titleGender.get(tokens[k]?.lower ?? '') ?? null
@@ -61,8 +63,8 @@ function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenceStart:
       gender ??= people.honorifics.get(token.lower) ?? null
       i += tokens[i + 1]?.text === '.' ? 2 : 1
     } else if (roleFrom >= 0 && token.text === '(' && tokens[i + 2]?.text === ')') i += 3
-    else if ((roleFrom >= 0 || organisation) && continuesOffice(pack, tokens, i, end)) i = roleTo = Math.max(i + 1, i + phraseAt(people.places, tokens, i))
-    else if (roleFrom < 0 && !organisation && people.organisations.has(token.lower)) {
+    else if ((roleFrom >= 0 || organisation || goesOn) && continuesOffice(pack, tokens, i, end)) i = roleTo = Math.max(i + 1, i + phraseAt(people.places, tokens, i))
+    else if (roleFrom < 0 && !goesOn && !organisation && people.organisations.has(token.lower)) {
       organisation = true
       i++
     } else break
@@ -71,6 +73,13 @@ function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenceStart:
   // An organisation is its own name: “Kementerian Luar Negeri Iran”.
   if (organisation && roleFrom < 0) return { roleFrom: from, name: { from, to: Math.max(i, run.to) }, role: null, country, gender: null, organisation: true }
   return { roleFrom: from, name: { from: Math.min(i, end), to: end }, role, country, gender, organisation: false }
+}
+
+function continuesAfterJoin(pack: LanguagePack, tokens: readonly Token[], from: number, sentenceStart: number): boolean {
+  if (from <= sentenceStart || !(pack.people.joins.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.text === ')' || tokens[from - 1]?.text === ',')) return false
+  if (!continuesOffice(pack, tokens, from, from)) return false
+  for (let i = from - 2; i >= sentenceStart && i > from - 14; i--) if (phraseAt(pack.people.titles, tokens, i) > 0) return true
+  return false
 }
 
 /** Where the office starts that stands in small letters before a run: “juru bicara kementerian Rina Wati”. */
@@ -89,7 +98,7 @@ function titleStart(pack: LanguagePack, tokens: readonly Token[], from: number, 
 function continuesOffice(pack: LanguagePack, tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]
   if (token === undefined) return false
-  if (pack.people.portfolios.has(token.lower) || pack.people.organisations.has(token.lower)) return true
+  if (pack.people.portfolios.has(token.lower) || pack.people.organisations.has(token.lower) || pack.people.officeShape?.test(token.lower)) return true
   if (phraseAt(pack.people.places, tokens, i) > 0) return true
   return i + 1 < end && /^\p{Lu}{2,6}$/u.test(token.text)
 }

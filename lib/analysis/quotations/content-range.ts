@@ -6,7 +6,7 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   const { cues } = reading
   const { cueClass, complement } = cue.form
   let i = cue.to
-  while (i < end && (cues.adverbs.has(lowerAt(reading, i)) || isManner(reading, i)) && !inQuotes(reading, i)) i++
+  while (i < end && (isManner(reading, i) || (cues.adverbs.has(lowerAt(reading, i)) && (complement === 'object' || closesAside(reading, i + 1)))) && !inQuotes(reading, i)) i++
   const clause = complement === 'object' ? -1 : complementizer(reading, i, end)
   if (clause >= 0) return clause + 1
   const directive = directiveStart(reading, cue, i, end)
@@ -18,13 +18,18 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   i = skipAddressee(reading, cue, i, end)
   i = skipTimes(reading, i, end)
   i = skipSetting(reading, i, end)
-  while (i < end && /^[,:]$/u.test(textAt(reading, i))) i++
+  while (i < end && (/^[,:]$/u.test(textAt(reading, i)) || cues.purpose.has(lowerAt(reading, i)))) i++
   return i
 }
 
 // “mengecam keras”, “said bluntly”
 function isManner(reading: Reading, i: number): boolean {
   return lowerAt(reading, i).endsWith('ly') && reading.cues.adverbs.has('also')
+}
+
+// “mengatakan lagi bahwa …”, but “mengatakan telah …”
+function closesAside(reading: Reading, i: number): boolean {
+  return textAt(reading, i) === ',' || reading.cues.complementizers.has(lowerAt(reading, i))
 }
 
 /** The word that opens the reported clause, with nothing but asides before it; -1 where there is none. */
@@ -57,9 +62,17 @@ function directiveStart(reading: Reading, cue: CueHit, from: number, end: number
     if (/^[,;:]$/u.test(lower) && i > from + 6 || isFinal(reading, i) || inQuotes(reading, i)) return -1
     if (cues.purpose.has(lower)) return i + 1
     if (cues.purposeInside.has(lower) && i > from) return lowerAt(reading, i - 1) === 'not' ? i - 1 : i
-    if (i > from && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'active')) return -1
+    if (i > from && cues.activeVerb?.test(lower)) return cue.form.cueClass === 'warn' ? -1 : withAdverbs(reading, i, from)
   }
   return -1
+}
+
+// “mendesak mereka | segera menghentikan …”
+function withAdverbs(reading: Reading, verb: number, from: number): number {
+  const { cues } = reading
+  let i = verb
+  while (i > from + 1 && (cues.adverbs.has(lowerAt(reading, i - 1)) || cues.blockers.has(lowerAt(reading, i - 1)) || lowerAt(reading, i - 1) === 'segera')) i--
+  return cues.relatives.has(lowerAt(reading, i - 1)) ? -1 : i
 }
 
 // “accused Iran of | …”, “memperingatkan Iran atas | …”

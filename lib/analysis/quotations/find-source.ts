@@ -18,12 +18,18 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     const name = reading.personTo[i - 1] ?? -1
     if (name > start && textAt(reading, name - 1) === ',' && hasTitle(reading, Math.max(start, name - 12), name)) return { from: name, to: i }
     const opening = openingComma(reading, i, start)
-    if (opening === null && mayLink) return 'linked'
+    if (opening === null && (mayLink || hasVerb(reading, start, i))) return 'linked'
     i = skipAside(reading, opening === null ? i - 1 : opening - 1, start)
     if (i < start) return null
   }
   if (cues.verbShape?.test(lowerAt(reading, i)) && !isCapitalised(reading, i) && !nounLike(reading, i)) return null
   return nounPhraseEnding(reading, i, start)
+}
+
+// “Rina menanggapi kabar itu, menyebut …”
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (reading.cues.activeVerb?.test(lowerAt(reading, k)) && !isCapitalised(reading, k) && !reading.cues.relatives.has(lowerAt(reading, k - 1))) return true
+  return false
 }
 
 // A verb inside a relative clause or a noun of its shape leaves the source as it is: “kelompok yang berkuasa mengatakan”.
@@ -188,7 +194,11 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
     const person = reading.personFrom[to] ?? 0
     if (person > to) {
       to = person
-      const joined = pack.people.joins.has(lowerAt(reading, to)) && (reading.personFrom[to + 1] ?? 0) > 0
+      const joined = pack.people.joins.has(lowerAt(reading, to)) && (isCapitalised(reading, to + 1) || (reading.personFrom[to + 1] ?? 0) > 0)
+      if (textAt(reading, to) === '(' && textAt(reading, to + 2) === ')' && isCapitalised(reading, to + 3)) {
+        to += 3
+        continue
+      }
       if (!joined) break
       to++
       continue

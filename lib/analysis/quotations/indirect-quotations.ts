@@ -11,7 +11,7 @@ export function indirectQuotations(reading: Reading, sentence: Sentence, used: R
   let inSentence = false
   let i = sentence.firstToken
   while (i < sentence.endToken) {
-    const match = inQuotes(reading, i) ? null : used.has(i) ? null : reported(reading, i, sentence, inSentence ? source : null)
+    const match = inQuotes(reading, i) ? null : used.has(i) ? null : reported(reading, i, sentence, { source, inSentence })
     if (match === null) {
       if (used.has(i)) {
         inSentence = true
@@ -34,7 +34,13 @@ interface Match {
   readonly next: number
 }
 
-function reported(reading: Reading, i: number, sentence: Sentence, source: Range | null): Match | null {
+/** What was reported before in the same sentence: a linked cue shares its source, null where that was none of its own words. */
+interface Before {
+  readonly source: Range | null
+  readonly inSentence: boolean
+}
+
+function reported(reading: Reading, i: number, sentence: Sentence, source: Before): Match | null {
   const { cues } = reading
   const according = phraseLength(reading, cues.accordingTo, i)
   if (according > 0) return accordingTo(reading, i, according, sentence)
@@ -48,7 +54,7 @@ function reported(reading: Reading, i: number, sentence: Sentence, source: Range
   return null
 }
 
-function byVoice(reading: Reading, hit: CueHit, sentence: Sentence, source: Range | null): Match | null {
+function byVoice(reading: Reading, hit: CueHit, sentence: Sentence, source: Before): Match | null {
   switch (hit.form.voice) {
     case 'own': return ownCue(reading, hit, hit, sentence)
     case 'bare': return cueBehindContent(reading, hit, sentence)
@@ -145,12 +151,13 @@ function closingPhrase(reading: Reading, i: number, length: number, sentence: Se
 }
 
 /** “Rina mengatakan (bahwa) …” · “Rina mengecam …” · “…, Ann said.” */
-function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, previous: Range | null): Match | null {
+function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, before: Before): Match | null {
   const start = sentence.firstToken
   const behind = behindContent(reading, hit, sentence)
   if (behind) return behind
-  const source: Source = sourceBefore(reading, hit.from, start, previous !== null)
-  if (source === null || (source === 'linked' && previous === null)) return null
+  const source: Source = sourceBefore(reading, hit.from, start, before.inSentence)
+  const previous = before.inSentence ? before.source : subjectOf(reading, hit.from, start)
+  if (source === null || (source === 'linked' && previous === null && !before.inSentence)) return null
   if (blocked(reading, hit, source)) return null
   return ahead(reading, hit, source === 'linked' ? previous : source, sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
 }
@@ -282,14 +289,14 @@ function clauseBehindPassive(reading: Reading, hit: CueHit, source: Range, sente
 }
 
 /** “…, adding that …” */
-function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, previous: Range | null): Match | null {
+function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { source: previous, inSentence }: Before): Match | null {
   const before = lowerAt(reading, hit.from - 1)
   const { cues } = reading
   if (hit.from === sentence.firstToken) return ahead(reading, hit, null, sentence, 'linked-cue')
   const joined = before === ',' || cues.joiners.has(before) || cues.byWords.has(before) || isDash(reading, hit.from - 1)
   if (!joined && !(cues.adverbs.has(before) && textAt(reading, hit.from - 2) === ',')) return null
-  const source = previous ?? subjectOf(reading, hit.from, sentence.firstToken)
-  return source === null ? null : ahead(reading, hit, source, sentence, 'linked-cue')
+  const source = previous ?? (inSentence ? null : subjectOf(reading, hit.from, sentence.firstToken))
+  return source === null && !inSentence ? null : ahead(reading, hit, source, sentence, 'linked-cue')
 }
 
 /** The person named first in the sentence before token i: the subject of most sentences. */

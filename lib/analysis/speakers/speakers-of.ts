@@ -79,7 +79,9 @@ function group(doc: Doc, pack: LanguagePack, source: Span, memory: Memory): read
 
 /** Whom “dia”, “he” or a source-less cue means: the subject of the sentence before, or the last speaker; never someone named in quoted speech. */
 function salient(doc: Doc, pack: LanguagePack, offset: number, gender: 'female' | 'male' | null, memory: Memory): readonly Speaker[] {
-  const fits = (person: Person) => person.kind === 'person' && (gender === null || person.gender === null || person.gender === gender)
+  // A lone name that no office shows to be a person speaks only where nobody else can.
+  const anyPerson = doc.people.some((person) => person.kind === 'person')
+  const fits = (person: Person) => (person.kind === 'person' || (!anyPerson && !/^\p{Lu}+$/u.test(person.name))) && (gender === null || person.gender === null || person.gender === gender)
   const sentence = firstEndingAfter(doc.sentences, offset)
   const candidates = [sentence, sentence - 1, sentence - 2].flatMap((index) => {
     const s = doc.sentences[index]

@@ -1,4 +1,5 @@
 import type { Has, Token } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
 import { packOf } from '../../languages/registry'
 
 // Dotted abbreviations (U.S.), then words and numbers with what may stand inside them, then runs of one mark ("...", "--", "``").
@@ -14,8 +15,8 @@ const capital = /^\p{Lu}/u
 /** Adds words, numbers and marks of punctuation, boilerplate included. */
 export function tokenize(doc: Has<'article' | 'language'>): Has<'tokens'> {
   const tokens = Array.from(doc.article.text.matchAll(pattern)).flatMap((match) => atHumps(match[0], match.index))
-  const glued = packOf(doc.language)?.sentences.glued
-  return { tokens: glued === undefined || glued.size === 0 ? tokens : unglued(tokens, glued) }
+  const pack = packOf(doc.language)
+  return { tokens: pack === undefined || pack.sentences.glued.size === 0 ? tokens : unglued(tokens, pack) }
 }
 
 function atHumps(text: string, start: number): readonly Token[] {
@@ -27,14 +28,15 @@ function atHumps(text: string, start: number): readonly Token[] {
   })
 }
 
-/** Parts a name from the small word glued behind it, where the name stands alone elsewhere: “Rinamengatakan”. */
-function unglued(tokens: readonly Token[], glued: ReadonlySet<string>): readonly Token[] {
+/** Parts a name from the word glued behind it: “Rinamengatakan”; a small word only where the name stands alone elsewhere: “Rinapada”. */
+function unglued(tokens: readonly Token[], { sentences: { glued }, cues }: LanguagePack): readonly Token[] {
   const alone = new Set(tokens.map((t) => t.text))
   return tokens.flatMap((t) => {
     if (t.text.length < 4 || !capital.test(t.text)) return [t]
     for (let length = 2; length <= t.text.length - 2; length++) {
       const name = t.text.slice(0, length)
-      if (alone.has(name) && glued.has(t.text.slice(length))) return [token(name, t.start), token(t.text.slice(length), t.start + length)]
+      const rest = t.text.slice(length)
+      if (rest.length > 5 ? cues.forms.has(rest) || (glued.has(rest) && alone.has(name)) : alone.has(name) && glued.has(rest)) return [token(name, t.start), token(rest, t.start + length)]
     }
     return [t]
   })

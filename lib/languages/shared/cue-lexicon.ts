@@ -86,12 +86,15 @@ export interface CueLexicon {
   readonly answers: ReadonlySet<string>
   /** Shape of a verb; one right before a cue takes it over: “bertujuan mengajak”. Null: the language shows none. */
   readonly verbShape: RegExp | null
+  /** The same of active verbs alone, which tell where a demand starts behind the one it is made of: “mendesak mereka menghentikan …”. */
+  readonly activeVerb: RegExp | null
   /** Shape of a noun made of a verb, the head of a deed: “peluncuran”. */
   readonly deedShape: RegExp | null
 }
 
 /** What a language's folder lists; the rest is made of it. */
-export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'verbShape' | 'deedShape'>, string>> {
+export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'verbShape' | 'activeVerb' | 'deedShape'>, string>> {
+  readonly activeVerb: RegExp | null
   readonly verbShape: RegExp | null
   readonly deedShape: RegExp | null
   readonly rows: readonly CueRow[]
@@ -103,9 +106,10 @@ export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'for
  * Makes a language's cue lexicon of its lists.
  * @throws where a form is listed twice in one voice, or a word twice in one list.
  */
-export function cueLexicon({ rows, accordingTo, closing, verbShape, deedShape, ...lists }: CueWords): CueLexicon {
+export function cueLexicon({ rows, accordingTo, closing, verbShape, activeVerb, deedShape, ...lists }: CueWords): CueLexicon {
   return {
     verbShape,
+    activeVerb,
     deedShape,
     forms: byFirstWord(rows.flatMap(formsOf)),
     accordingTo: phrases(accordingTo),

@@ -15,6 +15,8 @@ export interface PeopleLexicon {
   readonly ownerStands: 'before' | 'after'
   /** Words that continue a title or an organisation: “luar negeri”, “foreign”. */
   readonly portfolios: ReadonlySet<string>
+  /** Shape of nouns that continue an office: “Pengelolaan”. Null: the language shows none. */
+  readonly officeShape: RegExp | null
   /** Words that make a capitalised run an organisation: “Kementerian”, “Ministry”. */
   readonly organisations: ReadonlySet<string>
   /** Regions and cities between an office and a name: “Gubernur Jawa Barat Ridwan”. */

@@ -32,6 +32,7 @@ export const cues = cueLexicon({
   needsClause: 'announced announces announce reported reports report wrote writes posted revealed reveals disclosed voiced relayed detailed outlined highlighted continued showed indicated found finds find saw sees considered consider considers suggested',
   answers: 'comment answer say discuss elaborate disclose give provide speak respond reveal name confirm',
   verbShape: null,
+  activeVerb: null,
   deedShape: /^(?:a|an|the|its|his|her|their|new|plans|two|three|several|more|results|how|in|on|to|from)$/u,
   firstPersons: "i we you us i'm i've we've we're let i'd we'd you've",
 })

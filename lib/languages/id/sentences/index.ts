@@ -11,6 +11,6 @@ export const sentences: SentenceRules = {
   `),
   glued: wordSet(`
     mengatakan menyatakan menyebut menegaskan mengaku mengklaim mengumumkan memperingatkan mengecam mengkritik menolak membantah meminta mendesak menyerukan menuduh menjelaskan menambahkan melaporkan menilai mengancam memuji mengungkapkan
-    pada yang dan di ke dari dengan untuk dalam serta akan telah sudah tidak bisa dapat menjadi adalah melalui secara terhadap atas oleh kepada juga kini itu ini tersebut dilaporkan digambarkan dikecam bahwa saat ketika setelah
+    pada yang dan di ke dari dengan untuk dalam serta akan telah sudah tidak bisa dapat menjadi adalah melalui secara terhadap atas oleh kepada juga kini itu ini tersebut dilaporkan digambarkan dikecam bahwa saat ketika setelah seperti
   `),
 }
