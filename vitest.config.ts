@@ -14,7 +14,7 @@ export default defineConfig({
   resolve: { alias: { '@': ROOT, 'server-only': setup('empty.ts') } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [...STORE, ...BROWSER, ...LONG] } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [...STORE, ...BROWSER, ...LONG], testTimeout: 20_000 } },
       {
         extends: true,
         test: { name: 'store', include: STORE, globalSetup: setup('store-global.ts'), setupFiles: setup('store-file.ts'), testTimeout: 30_000 },
