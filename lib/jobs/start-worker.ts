@@ -1,4 +1,5 @@
 import { run } from 'graphile-worker'
+import { archiveTimeZone } from '../store'
 import { releaseDeadWorkers } from './dead-workers'
 import { queueOptions } from './queue'
 
@@ -11,6 +12,8 @@ export interface RunningWorker {
 
 /** Runs queued jobs until it is stopped; any number of workers may share the queue. */
 export async function startWorker(): Promise<RunningWorker> {
+  // a wrong setting is told now, not once an article
+  archiveTimeZone()
   const alive = await releaseDeadWorkers()
   const runner = await run({ ...queueOptions(), concurrency: 1, events: alive.events })
   return { stop: () => runner.stop(), ended: runner.promise.finally(alive.leave) }

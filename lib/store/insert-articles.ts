@@ -17,7 +17,8 @@ export interface NewArticle {
 
 /** Stores articles with their quotations, stances and speakers, as sets. Gives their ids by text hash. */
 export async function insertArticles(db: Database, articles: readonly NewArticle[]): Promise<ReadonlyMap<string, string>> {
-  const dated = articles.map((article) => ({ ...article, publication: publication(article.doc.metadata.publishedAt, archiveTimeZone()) }))
+  const zone = archiveTimeZone()
+  const dated = articles.map((article) => ({ ...article, publication: publication(article.doc.metadata.publishedAt, zone) }))
   const ids = await insertArticleRows(db, dated)
   const quotations = dated.flatMap((article) => article.doc.quotations.map((quotation, place) => ({ article, quotation, place, articleId: ids.get(article.hash) })))
   const quotationIds = await insertQuotationRows(db, quotations)

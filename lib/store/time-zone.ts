@@ -1,5 +1,18 @@
-/** The archive's time zone, whose days and weeks the charts count: setting SIKAP_TIMEZONE, Asia/Jakarta by default. */
+/**
+ * The archive's time zone, whose days and weeks the charts count: setting SIKAP_TIMEZONE, Asia/Jakarta by default.
+ * @throws where the setting names none.
+ */
 export function archiveTimeZone(): string {
-  const zone = process.env.SIKAP_TIMEZONE ?? ''
-  return zone === '' ? 'Asia/Jakarta' : zone
+  const zone = process.env.SIKAP_TIMEZONE || 'Asia/Jakarta'
+  if (!isTimeZone(zone)) throw new Error(`SIKAP_TIMEZONE is "${zone}"; expected the name of a time zone such as Asia/Jakarta`)
+  return zone
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    // there is no way to ask without it
+    return false
+  }
 }

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { publication, UNDATED } from '../../lib/store/publication'
+import { archiveTimeZone } from '../../lib/store/time-zone'
 
 test.each<[stated: string | null, zone: string, day: string | null, instant: string | null]>([
   ['2022-11-23T11:58:00+07:00', 'Asia/Jakarta', '2022-11-23', '2022-11-23T04:58:00.000Z'],
@@ -17,4 +18,12 @@ test.each<[stated: string | null, zone: string, day: string | null, instant: str
   const read = publication(stated, zone)
   expect([read.day, read.sortKey]).toEqual([day, instant === null ? UNDATED : Date.parse(instant)])
   expect(read.publishedAt).toBe(day === null ? null : stated)
+})
+
+test('a time zone that is none is named', () => {
+  vi.stubEnv('SIKAP_TIMEZONE', 'Mars/Base')
+  expect(archiveTimeZone).toThrow('Mars/Base')
+  vi.stubEnv('SIKAP_TIMEZONE', '')
+  expect(archiveTimeZone()).toBe('Asia/Jakarta')
+  vi.unstubAllEnvs()
 })
