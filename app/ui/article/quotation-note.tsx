@@ -1,7 +1,6 @@
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { reasonText } from '../../../lib/document'
-import { useLocale } from 'next-intl'
 import type { ArticleDetail } from '../../../lib/store/rows'
 import { SpeakerNames } from '../stance/speaker-names'
 import { StanceLine } from '../stance/stance-line'
@@ -29,7 +28,13 @@ export function QuotationNote({ article, quotation, selected, nextHref }: Props)
       {sourceText === '' || speaker.includes(sourceText) ? null : <> (<i lang={article.language}>{sourceText}</i>)</>}
       {` · ${t(`kinds.${quotation.kind}`)}`}
       {quotation.cue === null ? null : <> · <i lang={article.language}>{quotation.cue.text}</i></>}
-      {quotation.stances.length === 0 ? ` · ${t('noCountry')}` : ''}
+      {quotation.stances.length > 0 && selected ? null : ' · '}
+      {quotation.stances.length === 0 ? t('noCountry') : null}
+      {quotation.stances.length === 0 || selected ? null : (
+        <Link className="open" href={`/articles/${article.id}?quotation=${quotation.id}`} scroll={false}>
+          {t('why')}
+        </Link>
+      )}
     </p>
   )
   if (!selected) {
@@ -42,11 +47,6 @@ export function QuotationNote({ article, quotation, selected, nextHref }: Props)
           ))}
         </div>
         {quotation.stances.map((stance) => (stance.label === 'abstained' ? <p key={stance.country} className="why">{reasonText(stance.reason, locale)}</p> : null))}
-        {quotation.stances.length === 0 ? null : (
-          <Link className="open" href={`/articles/${article.id}?quotation=${quotation.id}`} scroll={false}>
-            {t('why')}
-          </Link>
-        )}
       </aside>
     )
   }

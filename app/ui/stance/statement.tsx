@@ -24,6 +24,10 @@ export function Statement({ row }: { readonly row: QuotationRow }) {
           <SpeakerNames speakers={row.speakers} />
           {' · '}
           {row.outlet ?? t('outletUnknown')}
+          {', '}
+          <Link className="from" href={`/articles/${row.article.id}`} lang={row.language}>
+            {row.article.title}
+          </Link>
           {' · '}
           {row.publishedAt === null ? t('undated') : day(row.publishedAt, locale)}
           {' · '}
