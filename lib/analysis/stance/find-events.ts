@@ -54,7 +54,7 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
     if (reading.has(place, 'firstPerson')) return true
     if (reading.items[place]?.kind === 'word' && !helper(reading, place)) strangers++
   }
-  return strangers <= 1
+  return strangers === 0
 }
 
 const helpers = ['negators', 'hedges', 'intensifiers', 'duties', 'wishes', 'determiners', 'purposeWords', 'joinWords', 'onlyWords'] as const

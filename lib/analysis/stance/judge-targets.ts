@@ -1,5 +1,5 @@
 import { packOf } from '../../languages/registry'
-import type { Has, Mention, Quotation, Span, Stance, TargetQuestion, TargetStance } from '../../document'
+import type { Has, Mention, Quotation, Span, Stance, TargetQuestion } from '../../document'
 import { abstain } from './abstain'
 import { compileLexicon, type CompiledLexicon } from './compile-lexicon'
 import { findFindings } from './find-findings'

@@ -16,7 +16,7 @@ export function writeLedger(country: string, mentions: readonly Mention[], findi
   const raw = evidence.reduce((sum, { contribution }) => sum + contribution, 0)
   const score = raw / (1 + Math.abs(raw))
   const label = Math.abs(score) < NEUTRAL_BELOW ? 'neutral' : score < 0 ? 'oppose' : 'support'
-  return { country, mentions, raw, score, label, confidence: confidenceOf(evidence, label), evidence }
+  return { country, mentions, raw, score, label, confidence: confidenceOf(evidence, raw, label), evidence }
 }
 
 function lineOf(finding: Finding, source: Source): Evidence {

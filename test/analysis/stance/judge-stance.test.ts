@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { sides, type Said } from './judge'
+
+/** [what is said, the sides it takes, the speaker's own country, the kind] */
+type Row = readonly [text: string, sides: string, from?: string, kind?: Said['kind']]
+
+const indonesian: Readonly<Record<string, readonly Row[]>> = {
+  'attitude toward a country': [
+    ['Ia [mengecam] ⟨Rusia⟩.', 'RU-'],
+    ['Ia [memuji] ⟨persahabatan Rusia dan Kuba⟩.', 'RU+ CU+', 'RU'],
+    ['Ia berkata: “⟨Kami mendukung Kuba⟩.”', 'CU+', 'JP', 'direct'],
+    ['Ia berkata: “⟨Terima kasih kepada Jepang⟩.”', 'JP+', 'ID', 'direct'],
+    ['Ia [menolak] ⟨tawaran Rusia⟩.', 'RU-'],
+    ['Ia [mengatakan] ⟨sekelompok warga mendukung Rusia⟩.', 'RU0'],
+  ],
+  'attitude toward an event': [
+    ['Ia [mengecam] ⟨serangan Israel terhadap Iran⟩.', 'IL- IR+'],
+    ['Ia [mengutuk] ⟨invasi Rusia ke Ukraina⟩.', 'RU- UA+'],
+    ['Ia [menolak] ⟨sanksi terhadap Rusia⟩.', 'RU+'],
+    ['Ia [mendukung] ⟨serangan ke Iran⟩.', 'IR-'],
+    ['Ia [mengecam] ⟨bantuan untuk Israel⟩.', 'IL-'],
+    ['Ia [menyambut baik] ⟨sikap Kuba yang mendukung Rusia⟩.', 'CU+ RU+', 'RU'],
+  ],
+  'judged events': [
+    ['Ia berkata: “⟨Sanksi tidak adil terhadap Rusia harus ditolak⟩.”', 'RU+', 'CU', 'direct'],
+    ['Ia berkata: “⟨Serangan Israel ini biadab⟩.”', 'IL-', 'ID', 'direct'],
+    ['Ia [mengatakan] ⟨serangan Israel menewaskan 30 orang di Iran⟩.', 'IL0 IR0'],
+  ],
+  'deeds of the own side': [
+    ['Militer itu [mengatakan] ⟨mereka menyerang sasaran di Iran⟩.', 'IR-', 'IL'],
+    ['Ia berkata: “⟨Kami akan membantu Ukraina⟩.”', 'UA+', 'JP', 'direct'],
+    ['Ia berkata: “⟨Israel menyerang kami⟩.”', 'IL-', 'IR', 'direct'],
+  ],
+  relations: [
+    ['Ia berkata: “⟨Mereka memiliki musuh bersama, kekaisaran Yankee⟩.”', 'US-', 'CU', 'direct'],
+    ['Ia berkata: “⟨Jepang adalah sahabat kami⟩.”', 'JP+', 'ID', 'direct'],
+    ['Ia berkata: “⟨Israel bukan musuh kami⟩.”', 'IL+', 'JP', 'direct'],
+  ],
+  demands: [
+    ['Ia [mengatakan] ⟨Israel harus menghentikan pendudukannya⟩.', 'IL-'],
+    ['Ia [mendesak] ⟨Iran untuk menyerah⟩.', 'IR-'],
+    ['Ia [mengatakan] ⟨Israel dan Iran harus menahan diri⟩.', 'IL0 IR0'],
+    ['Ia [menyerukan] ⟨Kuba untuk tetap berdiri teguh⟩.', 'CU+'],
+    ['Ia [mengatakan] ⟨Iran tidak boleh memiliki senjata nuklir⟩.', 'IR-'],
+    ['Ia [mengatakan] ⟨Iran berhak membela diri⟩.', 'IR+'],
+    ['Ia [memperingatkan] ⟨akan ada kerusakan yang tidak dapat diperbaiki jika AS ikut berperang⟩.', 'US-', 'IR'],
+  ],
+  'own country': [
+    ['Ia [mengkritik] ⟨Jepang⟩.', 'JP0', 'JP'],
+    ['Ia [memuji] ⟨Jepang⟩.', 'JP+', 'JP'],
+  ],
+  'no side': [
+    ['Ia [mengatakan] ⟨pertemuan itu diadakan di Jepang⟩.', 'JP0'],
+    ['Ia [mengatakan] ⟨Rusia dan Ukraina mengirim utusan⟩.', 'RU0 UA0'],
+  ],
+  'words without spaces between': [['Ia [mengecam] ⟨serangan militer Israel keIran⟩.', 'IL-']],
+}
+
+const english: Readonly<Record<string, readonly Row[]>> = {
+  'attitude toward a country': [
+    ['She [condemned] ⟨Russia⟩.', 'RU-'],
+    ['She [praised] ⟨Cuba⟩.', 'CU+'],
+    ['She said: “⟨We stand with Ukraine⟩.”', 'UA+', 'JP', 'direct'],
+    ['She said: “⟨We do not support Israel⟩.”', 'IL-', 'JP', 'direct'],
+    ['She [rejected] ⟨an offer from Russia⟩.', 'RU-'],
+    ['She [said] ⟨a group opposed to Iran had met⟩.', 'IR0'],
+  ],
+  'attitude toward an event': [
+    ["She [condemned] ⟨Israel's attack on Iran⟩.", 'IL- IR+'],
+    ['She [denounced] ⟨the Russian invasion of Ukraine⟩.', 'RU- UA+'],
+    ['She [rejected] ⟨sanctions against Russia⟩.', 'RU+'],
+    ['She [denied] ⟨that Israel had attacked Iran⟩.', 'IL+ IR0'],
+  ],
+  'judged events': [
+    ['She [said] ⟨the unjust sanctions on Cuba⟩.', 'CU+'],
+    ['She [said] ⟨30 Palestinians were killed in the strike⟩.', 'PS0'],
+  ],
+  'deeds of the own side': [
+    ['The army [said] ⟨they struck targets in Iran⟩.', 'IR-', 'IL'],
+    ['She [said] ⟨we will help Ukraine⟩.', 'UA+', 'JP'],
+  ],
+  relations: [
+    ['She said: “⟨Japan is our closest friend⟩.”', 'JP+', 'US', 'direct'],
+    ['She [called] ⟨Iran a state sponsor of terrorism⟩.', 'IR-', 'US'],
+  ],
+  'bad company': [['She [said] ⟨extremists backed by Iran were on the rise⟩.', 'IR-', 'US']],
+  demands: [
+    ['She [said] ⟨Israel must end its occupation⟩.', 'IL-'],
+    ['She [urged] ⟨Iran to surrender⟩.', 'IR-'],
+    ['She [urged] ⟨Israel and Iran to show restraint⟩.', 'IL0 IR0'],
+    ['She [said] ⟨Israel has the right to defend itself⟩.', 'IL+'],
+    ['She [asked] ⟨to pressure Israel⟩.', 'IL-'],
+  ],
+  'own country': [['She [criticised] ⟨Japan⟩.', 'JP0', 'JP']],
+  'no side': [['She [said] ⟨the talks would be held in Russia⟩.', 'RU0']],
+}
+
+for (const [language, frames] of [['id', indonesian], ['en', english]] as const)
+  describe(`stance in ${language}`, () => {
+    for (const [frame, rows] of Object.entries(frames))
+      it.each(rows.map(([text, expected, from, kind]) => ({ text, expected, from, kind })))(`${frame}: $text → $expected`, ({ text, expected, from, kind }) => {
+        expect(sides({ language, text, ...(from ? { from } : {}), ...(kind ? { kind } : {}) })).toBe(expected)
+      })
+  })

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { judgeTargets } from '../../../lib/analysis/stance/judge-targets'
+import { tokenize } from '../../../lib/analysis/text/tokenize'
+import { mentionsOf } from './judge'
+
+function label(text: string, country: string, language = 'en'): string {
+  const { tokens } = tokenize({ article: { text }, language })
+  const mentions = mentionsOf(text)
+  const asked = mentions.find((m) => m.country === country)
+  if (!asked) throw new Error(`No mention of ${country} in "${text}"`)
+  const sentence = { start: 0, end: text.length, firstToken: 0, endToken: tokens.length, paragraph: 0 }
+  const { start, end } = asked
+  const doc = { article: { text }, language, tokens, sentences: [sentence], mentions, quotations: [], targetQuestions: [{ start, end, country }] }
+  const [answer] = judgeTargets(doc).targetStances
+  if (!answer) throw new Error('One question went in, no answer came out')
+  expect(answer).toMatchObject({ start, end, country })
+  return answer.label
+}
+
+describe('the attitude toward a given mention', () => {
+  it.each([
+    ['The senator praised Japan for its help.', 'JP', 'support'],
+    ['The minister condemned Russia after the raid.', 'RU', 'oppose'],
+    ["The council condemned Israel's attack on Iran.", 'IL', 'oppose'],
+    ["The council condemned Israel's attack on Iran.", 'IR', 'support'],
+    ['The delegation flew to Japan on Monday.', 'JP', 'neutral'],
+  ])('%s: %s → %s', (text, country, expected) => expect(label(text, country)).toBe(expected))
+
+  it('says that it cannot tell in a language without stance words', () => {
+    expect(label('Le sénateur a félicité Japan.', 'JP', 'fr')).toBe('abstained')
+  })
+})
