@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { packOf } from '../../languages/registry'
 import { countryAt } from './country-at'
 import { nameRuns } from './name-runs'
+import { phraseAt } from './phrase-at'
 import { readRun } from './read-run'
 
 interface Candidate extends Span {
@@ -73,8 +74,8 @@ function roleBehind(pack: LanguagePack, tokens: readonly Token[], to: number, en
   for (let i = to + 1; i < Math.min(end, to + 6); i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'punctuation') return null
-    const title = pack.people.titles.find((words) => words.every((word, k) => tokens[i + k]?.lower === word))
-    if (title) return tokens.slice(i, i + title.length).map((t) => t.text).join(' ')
+    const length = phraseAt(pack.people.titles, tokens, i)
+    if (length > 0) return tokens.slice(i, i + length).map((t) => t.text).join(' ')
   }
   return null
 }
@@ -99,6 +100,7 @@ function withoutOpeners(candidates: readonly Candidate[]): readonly Candidate[] 
 function merge(candidates: readonly Candidate[], text: string): readonly Person[] {
   const groups: { readonly words: ReadonlySet<string>; readonly members: Candidate[] }[] = []
   const byWord = new Map<string, number[]>()
+  const shownBy = sureNames(candidates)
   const inOrder = [...candidates].sort((a, b) => b.words.length - a.words.length || a.start - b.start)
   for (const candidate of inOrder) {
     const plain = candidate.words.map((word) => word.replace(/^=/u, ''))
@@ -106,7 +108,7 @@ function merge(candidates: readonly Candidate[], text: string): readonly Person[
     const nearest = owners.length <= 1 ? owners[0] : nearestBefore(owners.map((g) => [g, groups[g]?.members ?? []] as const), candidate.start)
     const group = nearest === undefined ? undefined : groups[nearest]
     if (group) group.members.push(candidate)
-    else if (candidate.sure || candidates.some((other) => other !== candidate && other.sure && other.words.every((word) => plain.includes(word)))) {
+    else if (candidate.sure || plain.some((word) => shownBy.get(word)?.some((words) => words.every((w) => plain.includes(w))))) {
       groups.push({ words: new Set(plain), members: [candidate] })
       for (const word of plain) byWord.set(word, [...(byWord.get(word) ?? []), groups.length - 1])
     }
@@ -114,9 +116,25 @@ function merge(candidates: readonly Candidate[], text: string): readonly Person[
   return groups.map(({ members }) => person(members, text)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
+/** The names that the text shows to be of people or sources, each once, by first word. */
+function sureNames(candidates: readonly Candidate[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const names = new Map(candidates.filter((candidate) => candidate.sure).map((candidate) => [candidate.words.join(' '), candidate.words]))
+  const map = new Map<string, (readonly string[])[]>()
+  for (const words of names.values()) {
+    const first = words[0] ?? ''
+    map.set(first, [...(map.get(first) ?? []), words])
+  }
+  return map
+}
+
 function nearestBefore(groups: readonly (readonly [number, readonly Candidate[]])[], start: number): number | undefined {
-  const scored = groups.map(([g, members]) => [g, Math.max(...members.map((m) => (m.start <= start ? m.start : -m.start)))] as const)
-  return scored.sort((a, b) => b[1] - a[1])[0]?.[0]
+  let best: readonly [number, number] | undefined
+  for (const [g, members] of groups) {
+    const last = members.at(-1)
+    const near = last === undefined ? -Infinity : last.start <= start ? last.start : -last.start
+    if (best === undefined || near > best[1]) best = [g, near]
+  }
+  return best?.[0]
 }
 
 function person(members: readonly Candidate[], text: string): Person {

@@ -13,14 +13,14 @@ export function findQuotations(doc: Has<'article' | 'language' | 'tokens' | 'quo
   const used = new Map(direct.flatMap((d) => d.used.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => [from + k, d.source] as const))))
   const indirect = doc.sentences.flatMap((sentence) => indirectQuotations(reading, sentence, used))
   const all = withoutRepeats([...direct.map((d) => d.quotation), ...indirect])
-  return { foundQuotations: all.filter((q) => !repeatsOuter(doc, pack.people.pronouns, q, all)) }
+  return { foundQuotations: all.filter((q, i) => !repeatsOuter(doc, pack.people.pronouns, q, all.slice(Math.max(0, i - 12), i + 12))) }
 }
 
 /** Whether a quotation only goes on inside another with the same speaker: “Rina mengatakan ia yakin …”. */
-function repeatsOuter(doc: Has<'article'>, pronouns: ReadonlyMap<string, unknown>, q: FoundQuotation, all: readonly FoundQuotation[]): boolean {
+function repeatsOuter(doc: Has<'article'>, pronouns: ReadonlyMap<string, unknown>, q: FoundQuotation, neighbours: readonly FoundQuotation[]): boolean {
   if (q.kind === 'direct' || (q.source !== null && !pronouns.has(doc.article.text.slice(q.source.start, q.source.end).toLowerCase()))) return false
   const cue = q.cue
-  return cue !== null && all.some((other) => other !== q && other.start <= Math.min(q.start, cue.start) && other.end >= Math.max(q.end, cue.end))
+  return cue !== null && neighbours.some((other) => other !== q && other.start <= Math.min(q.start, cue.start) && other.end >= Math.max(q.end, cue.end))
 }
 
 /** In text order; of two with the same content the first found stays. */

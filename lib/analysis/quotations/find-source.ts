@@ -1,3 +1,4 @@
+import { phraseAt } from '../people/phrase-at'
 import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, textAt, type Range, type Reading } from './reading'
 
 /** Where the source of a cue stands, or that it is the one of the cue before. */
@@ -35,7 +36,7 @@ function hasVerb(reading: Reading, from: number, to: number): boolean {
 // A verb inside a relative clause or a noun of its shape leaves the source as it is: “kelompok yang berkuasa mengatakan”.
 function nounLike(reading: Reading, i: number): boolean {
   for (let k = i - 1; k > i - 8 && k >= 0; k--) if (reading.cues.relatives.has(lowerAt(reading, k))) return true
-  return reading.pack.people.titles.some((words) => words.length === 1 && words[0] === lowerAt(reading, i))
+  return phraseAt(reading.pack.people.titles, reading.tokens, i) > 0
 }
 
 // “Rina, yang menyebut …”, “pejabat yang mengatakan …”
@@ -237,7 +238,7 @@ function nameBehindOffice(reading: Reading, from: number, end: number): number {
 }
 
 function hasTitle(reading: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (reading.pack.people.titles.some((words) => words[0] === lowerAt(reading, k))) return true
+  for (let k = from; k < to; k++) if (phraseAt(reading.pack.people.titles, reading.tokens, k) > 0) return true
   return false
 }
 

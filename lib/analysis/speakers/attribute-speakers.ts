@@ -1,16 +1,18 @@
 import type { AttributedQuotation, FoundQuotation, Has, Speaker } from '../../document'
 import { packOf } from '../../languages/registry'
+import { speakerContext } from './speaker-context'
 import { speakersOf, type Memory } from './speakers-of'
 
 /** Adds whom each source resolves to. Quotations are read in text order, each with the memory of who spoke before. */
 export function attributeSpeakers(doc: Has<'article' | 'language' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'mentions' | 'foundQuotations'>): Has<'attributedQuotations'> {
   const pack = packOf(doc.language)
   if (!pack) return { attributedQuotations: doc.foundQuotations.map((q) => ({ ...q, speaker: null, speakers: [] })) }
+  const context = speakerContext(doc)
   const inOrder = [...doc.foundQuotations].sort((a, b) => anchor(a) - anchor(b))
   const attributed: AttributedQuotation[] = []
   let memory: Memory = { speakers: [], offset: 0 }
   for (const q of inOrder) {
-    const speakers: readonly Speaker[] = speakersOf(doc, pack, q, memory)
+    const speakers: readonly Speaker[] = speakersOf(context, pack, q, memory)
     if (speakers.length > 0) memory = { speakers, offset: anchor(q) }
     attributed.push({ ...q, speaker: speakers[0] ?? null, speakers })
   }

@@ -1,7 +1,8 @@
-import type { FoundQuotation, Has, Person, Span, Speaker, Token } from '../../document'
+import type { FoundQuotation, Person, Span, Speaker, Token } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { countryAt } from '../people/country-at'
 import { firstEndingAfter } from '../text/outside'
+import { firstStartingFrom, lastFirst, mayBeMeant, type Context, type Doc, type NamedPerson } from './speaker-context'
 
 /** Who spoke last, and where. */
 export interface Memory {
@@ -9,23 +10,22 @@ export interface Memory {
   readonly offset: number
 }
 
-type Doc = Has<'article' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'mentions' | 'foundQuotations'>
-
 /** The speakers of one quotation: those named by its source, or whoever a pronoun, an office or the lack of a source points to. */
-export function speakersOf(doc: Doc, pack: LanguagePack, q: FoundQuotation, memory: Memory): readonly Speaker[] {
-  if (q.source === null) return q.cue === null ? memory.speakers : salient(doc, pack, q.cue.start, null, memory)
+export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotation, memory: Memory): readonly Speaker[] {
+  const { doc } = context
+  if (q.source === null) return q.cue === null ? memory.speakers : salient(context, q.cue.start, null, memory)
   const source = q.source
   const tokens = tokensIn(doc.tokens, source)
   const first = tokens[0]
   if (first === undefined) return []
   const pronoun = tokens.length === 1 ? pack.people.pronouns.get(first.lower) : undefined
-  if (pronoun?.number === 'one') return salient(doc, pack, source.start, pronoun.gender, memory).map((s) => ({ ...s, source }))
-  if (pronoun?.number === 'two' || isPair(pack, tokens)) return pair(doc, source, pack)
+  if (pronoun?.number === 'one') return salient(context, source.start, pronoun.gender, memory).map((s) => ({ ...s, source }))
+  if (pronoun?.number === 'two' || isPair(pack, tokens)) return pair(context, source, pack)
   if (pronoun?.number === 'many') return group(doc, pack, source, memory)
   const unnamed = pack.people.determiners.has(first.lower) && !/,/u.test(doc.article.text.slice(source.start, source.end))
   const named = unnamed ? [] : peopleIn(doc.people, doc.article.text, source, pack.people.joins)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
-  return [officeHolder(doc, pack, tokens, source) ?? described(doc, pack, source)]
+  return [officeHolder(context, pack, tokens, source) ?? described(doc, pack, source)]
 }
 
 function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
@@ -57,17 +57,13 @@ function isPair(pack: LanguagePack, tokens: readonly Token[]): boolean {
 }
 
 /** The two people named last before a joint source. */
-function pair(doc: Doc, source: Span, pack: LanguagePack): readonly Speaker[] {
-  const last = mentionsBefore(doc.people, source.start)
+function pair(context: Context, source: Span, pack: LanguagePack): readonly Speaker[] {
   const persons: Person[] = []
-  for (const { person } of last) if (person.kind === 'person' && !persons.includes(person)) persons.push(person)
-  const two = persons.slice(0, 2).reverse()
-  return two.length === 2 ? two.map((person) => speakerOf(person, source)) : [described(doc, pack, source)]
-}
-
-function mentionsBefore(people: readonly Person[], offset: number): readonly { readonly person: Person; readonly mention: Span }[] {
-  const all = people.flatMap((person) => person.mentions.filter((m) => m.end <= offset).map((mention) => ({ person, mention })))
-  return all.sort((a, b) => b.mention.start - a.mention.start)
+  for (const { person } of lastFirst(context, source.start)) {
+    if (person.kind === 'person' && !persons.includes(person)) persons.push(person)
+    if (persons.length === 2) break
+  }
+  return persons.length === 2 ? persons.reverse().map((person) => speakerOf(person, source)) : [described(context.doc, pack, source)]
 }
 
 /** “mereka”, “they”: the last speakers where they are several or no person; otherwise the word itself. */
@@ -77,75 +73,60 @@ function group(doc: Doc, pack: LanguagePack, source: Span, memory: Memory): read
   return [described(doc, pack, source)]
 }
 
-/** Whom “dia”, “he” or a source-less cue means: the subject of the sentence before, or the last speaker; never someone named in quoted speech. */
-function salient(doc: Doc, pack: LanguagePack, offset: number, gender: 'female' | 'male' | null, memory: Memory): readonly Speaker[] {
-  // A lone name that no office shows to be a person speaks only where nobody else can.
-  const anyPerson = doc.people.some((person) => person.kind === 'person')
-  const fits = (person: Person) => (person.kind === 'person' || (!anyPerson && !/^\p{Lu}+$/u.test(person.name))) && (gender === null || person.gender === null || person.gender === gender)
+/** Whom “dia”, “he” or a source-less cue means: the subject of the sentence before, or the last speaker; never someone named in what is said. */
+function salient(context: Context, offset: number, gender: 'female' | 'male' | null, memory: Memory): readonly Speaker[] {
+  const { doc } = context
+  const fits = (person: Person) => mayBeMeant(context, person) && (gender === null || person.gender === null || person.gender === gender)
   const sentence = firstEndingAfter(doc.sentences, offset)
-  const candidates = [sentence, sentence - 1, sentence - 2].flatMap((index) => {
-    const s = doc.sentences[index]
-    if (!s) return []
-    const subject = subjectIn(doc, s, index === sentence ? offset : s.end, fits)
-    return subject ? [subject] : []
-  })
-  const [subject] = candidates
-  const lastSpeaker = memory.speakers[0]
-  const lastIsNear = lastSpeaker !== undefined && memory.offset >= (doc.sentences[sentence - 2]?.start ?? 0)
-  if (subject && (!lastIsNear || subject.start > memory.offset)) return [speakerOf(subject.person, { start: offset, end: offset })].map((s) => ({ ...s, source: null }))
-  if (lastSpeaker && speakerFits(doc, lastSpeaker, gender)) return memory.speakers.slice(0, 1).map((s) => ({ ...s, source: null }))
-  const before = mentionsBefore(doc.people, offset).find(({ person }) => fits(person))
+  const subject = [sentence, sentence - 1, sentence - 2].map((index) => subjectIn(context, doc.sentences[index], offset, fits)).find((found) => found !== null)
+  const last = memory.speakers[0]
+  const lastIsNear = last !== undefined && memory.offset >= (doc.sentences[sentence - 2]?.start ?? 0)
+  if (subject && (!lastIsNear || subject.mention.start > memory.offset)) return [{ ...speakerOf(subject.person, subject.mention), source: null }]
+  const lastPerson = last && context.byName.get(last.name)
+  if (last && (gender === null || !lastPerson || lastPerson.gender === null || lastPerson.gender === gender)) return [{ ...last, source: null }]
+  const before = lastFirst(context, offset).find(({ person }) => fits(person))
   return before ? [{ ...speakerOf(before.person, before.mention), source: null }] : memory.speakers
 }
 
-function speakerFits(doc: Doc, speaker: Speaker, gender: 'female' | 'male' | null): boolean {
-  const person = doc.people.find((p) => p.name === speaker.name)
-  return gender === null || person === undefined || person.gender === null || person.gender === gender
-}
-
-/** The first person named in a sentence outside its quoted speech. */
-function subjectIn(doc: Doc, sentence: Span, before: number, fits: (person: Person) => boolean): { readonly person: Person; readonly start: number } | null {
-  let best: { readonly person: Person; readonly start: number } | null = null
-  for (const person of doc.people) {
-    if (!fits(person)) continue
-    for (const mention of person.mentions) {
-      if (mention.start < sentence.start || mention.end > before) continue
-      // Who is named in what is said is not who says it.
-      if (doc.foundQuotations.some((q) => mention.start >= q.start && mention.end <= q.end)) continue
-      if (doc.quoted.some((q) => q.depth === 0 && mention.start >= q.start && mention.end <= q.end)) continue
-      if (best === null || mention.start < best.start) best = { person, start: mention.start }
-    }
+/** The first person named in a sentence before an offset, outside what is said. */
+function subjectIn(context: Context, sentence: Span | undefined, before: number, fits: (person: Person) => boolean): NamedPerson | null {
+  if (!sentence) return null
+  for (let i = firstStartingFrom(context.speaking, sentence.start); i < context.speaking.length; i++) {
+    const named = context.speaking[i]
+    if (named === undefined || named.mention.end > Math.min(before, sentence.end)) return null
+    if (fits(named.person)) return named
   }
-  return best
+  return null
 }
 
 /** “presiden itu”, “the prime minister”: the person with that office named last before it. */
-function officeHolder(doc: Doc, pack: LanguagePack, tokens: readonly Token[], source: Span): Speaker | null {
+function officeHolder(context: Context, pack: LanguagePack, tokens: readonly Token[], source: Span): Speaker | null {
   const { people } = pack
-  const words = tokens.map((t) => t.lower)
-  if (words.some((word) => people.determiners.has(word))) return null
-  const office = words.filter((word) => !people.demonstratives.has(word) && word !== 'sang')
+  if (tokens.some((token) => people.determiners.has(token.lower))) return null
   const country = tokens.flatMap((_, i) => countryAt(pack, tokens, i)?.country ?? [])[0] ?? null
-  const core = office.filter((word, i) => countryAt(pack, tokens, tokens.findIndex((t) => t.lower === word)) === undefined || i < 0)
-  if (core.length === 0) return null
-  const holders = mentionsBefore(doc.people, source.start).concat(mentionsAfter(doc.people, source.start))
-  const holder = holders.find(({ person }) => {
-    if (person.kind !== 'person' || person.role === null) return false
-    const role = person.role.toLowerCase().split(/\s+/u)
-    if (country !== null && person.country !== null && country !== person.country) return false
-    return sameOffice(role, core)
-  })
-  return holder ? speakerOf(holder.person, source) : null
+  const office = officeWords(pack, tokens)
+  if (office.length === 0) return null
+  const holds = (person: Person) => person.kind === 'person' && person.role !== null && (country === null || person.country === null || country === person.country) && sameOffice(pack, person.role.toLowerCase().split(' '), office)
+  const holders = new Set(context.doc.people.filter(holds))
+  if (holders.size === 0) return null
+  const holder = lastFirst(context, source.start).find(({ person }) => holders.has(person))?.person ?? [...holders][0]
+  return holder ? speakerOf(holder, source) : null
 }
 
-function mentionsAfter(people: readonly Person[], offset: number): readonly { readonly person: Person; readonly mention: Span }[] {
-  return people.flatMap((person) => person.mentions.filter((m) => m.start > offset).map((mention) => ({ person, mention }))).sort((a, b) => a.mention.start - b.mention.start)
+/** The words of an office, without what points back and the country. */
+function officeWords(pack: LanguagePack, tokens: readonly Token[]): readonly string[] {
+  const words: string[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const country = countryAt(pack, tokens, i)
+    const lower = tokens[i]?.lower ?? ''
+    if (country) i += country.length - 1
+    else if (!pack.people.demonstratives.has(lower)) words.push(lower)
+  }
+  return words
 }
 
-const shortOffices: Readonly<Record<string, string>> = { pm: 'perdana menteri', menlu: 'menteri luar negeri', menhan: 'menteri pertahanan', menkeu: 'menteri keuangan', dubes: 'duta besar', jubir: 'juru bicara', sekjen: 'sekretaris jenderal', wapres: 'wakil presiden', wagub: 'wakil gubernur', walikota: 'wali kota', ketum: 'ketua umum', premier: 'prime minister' }
-
-function sameOffice(role: readonly string[], office: readonly string[]): boolean {
-  const long = (words: readonly string[]) => words.flatMap((word) => (shortOffices[word] ?? word).split(' '))
+function sameOffice(pack: LanguagePack, role: readonly string[], office: readonly string[]): boolean {
+  const long = (words: readonly string[]) => words.flatMap((word) => pack.people.shortOffices.get(word) ?? [word])
   const a = long(role)
   const b = long(office)
   return b.every((word) => a.includes(word)) || (b.length > 1 && a.every((word) => b.includes(word)))

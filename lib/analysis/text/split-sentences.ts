@@ -6,6 +6,8 @@ import { textLines } from './text-lines'
 const ends = /^(?:[.!?…。]|\.{2,})$/u
 const closers = /^["“”'’»›)\]}]|''$/u
 const opensSentence = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„‘'«‹([{`–—-]/u
+/** A sentence of more tokens than this outside quote marks ends at the next mark of punctuation, and at twice as many in any case: lists, tables, text without full stops. */
+const longest = 250
 const initial = /^\p{Lu}$/u
 const startsCapital = /^\p{Lu}/u
 const dotted = /^(?:\p{L}\.){2,}$/u
@@ -36,7 +38,7 @@ function splitPart(part: Span, tokens: readonly Token[], quoted: readonly Quoted
     const inQuotes = token.end <= (quoted[nextQuoted]?.content.end ?? 0) && token.start >= (quoted[nextQuoted]?.start ?? Infinity)
     if (inQuotes) continue
     const last = i + 1 === endToken
-    if (!last && !endsSentence(tokens, i, abbreviations)) continue
+    if (!last && !endsSentence(tokens, i, abbreviations) && !tooLong(i - first, token)) continue
     sentences.push({ start: tokens[first]?.start ?? token.start, end: token.end, firstToken: first, endToken: i + 1, paragraph })
     first = i + 1
   }
@@ -45,6 +47,10 @@ function splitPart(part: Span, tokens: readonly Token[], quoted: readonly Quoted
     sentences.push({ start: tokens[first]?.start ?? rest.start, end: rest.end, firstToken: first, endToken, paragraph })
   }
   return sentences
+}
+
+function tooLong(length: number, token: Token): boolean {
+  return length > longest * 2 || (length > longest && token.kind === 'punctuation')
 }
 
 /** Whether a sentence ends after token i: a final mark, or the marks that close after one, and a new beginning behind it. */

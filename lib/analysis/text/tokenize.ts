@@ -5,7 +5,7 @@ import { packOf } from '../../languages/registry'
 // Dotted abbreviations (U.S.), then words and numbers with what may stand inside them, then runs of one mark ("...", "--", "``").
 // A dot between a small and a capital letter is a lost space, not an inner dot: “selesai.Presiden”.
 const pattern =
-  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[-‑'’](?=[\p{L}\p{N}])|(?<=\p{N})[.,:/](?=\p{N})|(?<!\p{Ll})\.(?=\p{L})|(?<=\p{Ll})\.(?=\p{Ll}))*|\.{2,}|-{2,}|`{2}|'{2}|[^\s\p{L}\p{M}\p{N}]|\p{M}/gu
+  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’](?=[\p{L}\p{N}])|(?<=\p{N})[.,:/](?=\p{N})|(?<!\p{Ll})\.(?=\p{L})|(?<=\p{Ll})\.(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|`{2}|'{2}|[^\s\p{L}\p{M}\p{N}]/gu
 // “PresidenRina”, “diJepang”: a link that lost its space; short beginnings stay whole (McRae, iPhone).
 const hump = /(?<=\p{Ll}{2})(?=\p{Lu}[\p{Ll}\p{N}])/u
 const number = /^\p{N}[\p{N}.,:/]*$/u
@@ -43,6 +43,7 @@ function unglued(tokens: readonly Token[], { sentences: { glued }, cues }: Langu
 }
 
 function token(text: string, start: number): Token {
-  const kind = number.test(text) ? 'number' : word.test(text) ? 'word' : 'punctuation'
-  return { kind, text, lower: text.toLowerCase().replaceAll('’', "'"), start, end: start + text.length }
+  const kind = !word.test(text) ? 'punctuation' : number.test(text) ? 'number' : 'word'
+  const lower = text.toLowerCase()
+  return { kind, text, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, start, end: start + text.length }
 }

@@ -34,6 +34,8 @@ export interface PeopleLexicon {
   readonly pairs: ReadonlySet<string>
   /** “dan”, “and”. */
   readonly joins: ReadonlySet<string>
+  /** Short forms of offices with the words they stand for: “menlu”. */
+  readonly shortOffices: ReadonlyMap<string, readonly string[]>
   /** Suffix that makes a name possessive: “'s”. */
   readonly possessive: RegExp | null
 }

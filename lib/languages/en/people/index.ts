@@ -44,5 +44,6 @@ export const people: PeopleLexicon = {
   demonstratives: wordSet('the this that these those'),
   pairs: wordSet('both'),
   joins: wordSet('and'),
+  shortOffices: new Map([['premier', ['prime', 'minister']], ['pm', ['prime', 'minister']]]),
   possessive: /['’]s$/u,
 }

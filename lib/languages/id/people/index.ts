@@ -54,5 +54,10 @@ export const people: PeopleLexicon = {
   demonstratives: wordSet('itu tersebut ini tadi'),
   pairs: wordSet('kedua'),
   joins: wordSet('dan serta'),
+  shortOffices: new Map([
+    ['pm', ['perdana', 'menteri']], ['menlu', ['menteri', 'luar', 'negeri']], ['menhan', ['menteri', 'pertahanan']], ['menkeu', ['menteri', 'keuangan']], ['mendag', ['menteri', 'perdagangan']], ['dubes', ['duta', 'besar']],
+    ['dutabesar', ['duta', 'besar']], ['jubir', ['juru', 'bicara']], ['jurubicara', ['juru', 'bicara']], ['sekjen', ['sekretaris', 'jenderal']], ['wapres', ['wakil', 'presiden']], ['wagub', ['wakil', 'gubernur']],
+    ['walikota', ['wali', 'kota']], ['ketum', ['ketua', 'umum']], ['wamenlu', ['wakil', 'menteri', 'luar', 'negeri']],
+  ]),
   possessive: null,
 }

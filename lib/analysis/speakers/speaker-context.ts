@@ -1,0 +1,66 @@
+import type { Has, Person, Span } from '../../document'
+
+export type Doc = Has<'article' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'foundQuotations'>
+
+export interface NamedPerson {
+  readonly person: Person
+  readonly mention: Span
+}
+
+/** A document with its people laid out in the order of the text. */
+export interface Context {
+  readonly doc: Doc
+  /** Every mention of a person or organisation, in text order. */
+  readonly named: readonly NamedPerson[]
+  /** The same without those inside what is said: who is named in speech is not who speaks. */
+  readonly speaking: readonly NamedPerson[]
+  readonly byName: ReadonlyMap<string, Person>
+  readonly anyPerson: boolean
+}
+
+export function speakerContext(doc: Doc): Context {
+  const named = doc.people.flatMap((person) => person.mentions.map((mention) => ({ person, mention }))).sort((a, b) => a.mention.start - b.mention.start)
+  const said = joined([...doc.quoted.filter((q) => q.depth === 0), ...doc.foundQuotations])
+  let next = 0
+  const speaking = named.filter(({ mention }) => {
+    while (next < said.length && (said[next]?.end ?? 0) <= mention.start) next++
+    const span = said[next]
+    return span === undefined || mention.start < span.start
+  })
+  const byName = new Map(doc.people.filter((person) => person.kind === 'person').map((person) => [person.name, person]))
+  return { doc, named, speaking, byName, anyPerson: byName.size > 0 }
+}
+
+/** Spans in order, overlapping ones as one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = []
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last && start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else result.push({ start, end })
+  }
+  return result
+}
+
+/** The mentions that end before an offset, the nearest first; at most 200 of them. */
+export function lastFirst({ named }: Context, offset: number): readonly NamedPerson[] {
+  const end = firstStartingFrom(named, offset)
+  return named.slice(Math.max(0, end - 200), end).reverse()
+}
+
+/** Index of the first mention that starts at an offset or behind it. */
+export function firstStartingFrom(named: readonly NamedPerson[], offset: number): number {
+  let low = 0
+  let high = named.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((named[middle]?.mention.start ?? 0) >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Whether a pronoun may mean them: a person, or a lone name where the text shows nobody to be a person. */
+export function mayBeMeant({ anyPerson }: Context, person: Person): boolean {
+  return person.kind === 'person' || (!anyPerson && !/^\p{Lu}+$/u.test(person.name))
+}
