@@ -1,6 +1,7 @@
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { acceptUpload, MAX_FILE_BYTES } from '../../lib/add-articles'
-import { drainQueue, processFiles } from '../../lib/jobs'
+import { drainQueue, processFiles, startWorker } from '../../lib/jobs'
 import { lineFiles } from '../../lib/line-files'
 import { loadSamples, removeSamples } from '../../lib/samples'
 import { archiveCounts, closeDatabase, getArticle, getUpload, listArticles, type IncomingFile } from '../../lib/store'
@@ -10,7 +11,7 @@ import { empty } from '../store/empty'
 beforeEach(async () => {
   await empty()
   await drainQueue()
-})
+}, 60_000)
 afterAll(closeDatabase)
 
 const file = (name: string, text: string): IncomingFile => ({ name, bytes: Buffer.from(text) })
@@ -86,6 +87,25 @@ test('a job that runs twice, or at the same time, stores nothing twice', async (
   expect((await archiveCounts()).articles).toBe(3)
 })
 
+test('a worker takes up what comes in, and finishes when it is stopped', async () => {
+  const worker = await startWorker()
+  const stored = await acceptUpload([file('a.txt', 'One.')])
+  await vi.waitFor(async () => expect(await getUpload(stored?.upload ?? '', { limit: 1 })).toMatchObject({ state: 'done', added: 1 }), { timeout: 20_000, interval: 50 })
+  await worker.stop()
+  await worker.ended
+})
+
+test('jobs of a living worker are left to it', async () => {
+  await acceptUpload([file('a.txt', 'One.')])
+  await database().$executeRaw`update graphile_worker._private_jobs set locked_by = 'worker-alive', locked_at = now()`
+  const living = new pg.Client({ connectionString: process.env.DATABASE_URL })
+  await living.connect()
+  await living.query(`select pg_advisory_lock(hashtextextended('worker-alive', 0))`)
+  await drainQueue()
+  expect((await archiveCounts()).pending).toBe(1)
+  await living.end()
+})
+
 test('jobs of a killed worker are taken up at once', async () => {
   const stored = await acceptUpload([file('a.txt', 'One.')])
   await database().$executeRaw`update graphile_worker._private_jobs set locked_by = 'worker-killed', locked_at = now()`
@@ -118,7 +138,7 @@ test('samples are loaded once, marked, and removed again', async () => {
   expect((await listArticles({}, { limit: 100 })).rows.every(({ sample }) => sample)).toBe(true)
   await removeSamples()
   expect(await archiveCounts()).toEqual({ articles: 0, quotations: 0, pending: 0 })
-})
+}, 120_000)
 
 test('samples removed before they were analysed do not come back', async () => {
   await loadSamples()

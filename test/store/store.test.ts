@@ -3,7 +3,7 @@ import { dailyStances, dateArticle, filterOptions, getArticle, getSpeaker, getUp
 import { empty } from './empty'
 import { storeArticles } from './fixtures'
 
-beforeEach(empty)
+beforeEach(empty, 60_000)
 afterAll(closeDatabase)
 
 const ratu = { name: 'Ratu Wulandari', country: 'ID', role: 'Menteri' }

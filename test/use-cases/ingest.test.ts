@@ -16,7 +16,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'large.txt'), new Uint8Array(10 * 1024 * 1024 + 1))
   const line = `${JSON.stringify({ text: 'word '.repeat(200_000) })}\n`
   await writeFile(path.join(folder, 'large.jsonl'), line.repeat(11))
-})
+}, 60_000)
 afterAll(async () => {
   await rm(folder, { recursive: true })
   await closeDatabase()
