@@ -37,7 +37,7 @@ function candidatesIn(pack: LanguagePack, tokens: readonly Token[], sentence: Se
     if (first === undefined || last === undefined) return []
     const trimmed = pack.people.possessive === null ? 0 : (pack.people.possessive.exec(last.text)?.[0].length ?? 0)
     const words = tokens.slice(from, to).filter((token) => token.kind !== 'punctuation').map((token, k, all) => (k === all.length - 1 ? token.lower.slice(0, token.lower.length - trimmed) : token.lower))
-    const role = read.role ?? roleBehind(pack, tokens, to, sentence.endToken)
+    const role = read.role ?? roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, from, to, sentence)
     const organisation = read.organisation || (read.role === null && /^\p{Lu}{2,}$/u.test(first.text) && to === from + 1)
     const sure = role !== null || read.gender !== null || besideCue(pack, tokens, from, to, sentence)
     const found: Candidate = { start: first.start, end: last.end - trimmed, words, role, country: read.country, gender: read.gender, organisation, sure, openerEnd: from === sentence.firstToken && to > from + 1 && role === null ? (tokens[from + 1]?.start ?? null) : null }
@@ -74,6 +74,18 @@ function roleBehind(pack: LanguagePack, tokens: readonly Token[], to: number, en
   for (let i = to + 1; i < Math.min(end, to + 6); i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'punctuation') return null
+    const length = phraseAt(pack.people.titles, tokens, i)
+    if (length > 0) return tokens.slice(i, i + length).map((t) => t.text).join(' ')
+  }
+  return null
+}
+
+// “Ketua Fraksi Partai Laut di Senat, Rina Wati, …”
+function roleBeforeComma(pack: LanguagePack, tokens: readonly Token[], from: number, to: number, sentence: Sentence): string | null {
+  const closes = to >= sentence.endToken || tokens[to]?.kind === 'punctuation' || pack.cues.settings.has(tokens[to]?.lower ?? '')
+  if (tokens[from - 1]?.text !== ',' || !closes || to - from < 2) return null
+  for (let i = from - 2; i >= sentence.firstToken && i > from - 14; i--) {
+    if (tokens[i]?.kind === 'punctuation') return null
     const length = phraseAt(pack.people.titles, tokens, i)
     if (length > 0) return tokens.slice(i, i + length).map((t) => t.text).join(' ')
   }
@@ -148,6 +160,6 @@ function person(members: readonly Candidate[], text: string): Person {
     role: inOrder.find((member) => member.role !== null)?.role ?? null,
     country: inOrder.find((member) => member.country !== null)?.country ?? null,
     gender: inOrder.find((member) => member.gender !== null)?.gender ?? null,
-    mentions: inOrder.map(({ start, end }) => ({ start, end })),
+    mentions: inOrder.filter((member, i) => member.start !== inOrder[i - 1]?.start).map(({ start, end }) => ({ start, end })),
   }
 }

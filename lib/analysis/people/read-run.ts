@@ -46,7 +46,8 @@ function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenceStart:
   let gender: 'female' | 'male' | null = null
   let organisation = false
   // “Kepala Departemen Moneter dan | Aset Bank Indonesia Rina Wati”: the office goes on behind a joining word.
-  const goesOn = continuesAfterJoin(pack, tokens, from, sentenceStart)
+  const earlier = titleBeforeJoin(pack, tokens, from, sentenceStart)
+  const goesOn = earlier !== null
   while (i < end) {
     const token = tokens[i]
     if (token === undefined) break
@@ -69,17 +70,20 @@ function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenceStart:
       i++
     } else break
   }
-  const role = roleFrom < 0 ? null : textOf(tokens, roleFrom, lastOfRole(pack, tokens, roleFrom, roleTo))
+  const role = roleFrom < 0 ? earlier : textOf(tokens, roleFrom, lastOfRole(pack, tokens, roleFrom, roleTo))
   // An organisation is its own name: “Kementerian Luar Negeri Iran”.
   if (organisation && roleFrom < 0) return { roleFrom: from, name: { from, to: Math.max(i, run.to) }, role: null, country, gender: null, organisation: true }
   return { roleFrom: from, name: { from: Math.min(i, end), to: end }, role, country, gender, organisation: false }
 }
 
-function continuesAfterJoin(pack: LanguagePack, tokens: readonly Token[], from: number, sentenceStart: number): boolean {
-  if (from <= sentenceStart || !(pack.people.joins.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.text === ')' || tokens[from - 1]?.text === ',')) return false
-  if (!continuesOffice(pack, tokens, from, from)) return false
-  for (let i = from - 2; i >= sentenceStart && i > from - 14; i--) if (phraseAt(pack.people.titles, tokens, i) > 0) return true
-  return false
+function titleBeforeJoin(pack: LanguagePack, tokens: readonly Token[], from: number, sentenceStart: number): string | null {
+  if (from <= sentenceStart || !(pack.people.joins.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.text === ')' || tokens[from - 1]?.text === ',')) return null
+  if (!continuesOffice(pack, tokens, from, from)) return null
+  for (let i = from - 2; i >= sentenceStart && i > from - 14; i--) {
+    const length = phraseAt(pack.people.titles, tokens, i)
+    if (length > 0) return textOf(tokens, i, i + length)
+  }
+  return null
 }
 
 /** Where the office starts that stands in small letters before a run: “juru bicara kementerian Rina Wati”. */

@@ -73,7 +73,7 @@ function accordingTo(reading: Reading, i: number, length: number, sentence: Sent
   const behind = behindSource(reading, source, sentence)
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
   const left = trimmed(reading, { from: start, to: i })
-  const content = opens || isLonger(right, left) && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
+  const content = (opens && right.to - right.from >= 2) || isLonger(right, left) && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
   if (content.to - content.from < 2) return null
   return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'according-to' }, next: source.to }
 }
@@ -191,6 +191,7 @@ function ahead(reading: Reading, hit: CueHit, source: Range | null, sentence: Se
 // “Rina berkata pada Senin.”: nothing is said.
 function isOnlySetting(reading: Reading, content: Range): boolean {
   const { cues } = reading
+  if (cues.purposeInside.has(lowerAt(reading, content.from))) return false
   if (!cues.settings.has(lowerAt(reading, content.from)) && !cues.addresseeMarkers.has(lowerAt(reading, content.from))) return false
   return content.to - content.from < 6
 }
@@ -219,7 +220,8 @@ function behindContent(reading: Reading, hit: CueHit, sentence: Sentence): Match
   const next = textAt(reading, hit.to) === ','
   if (next) {
     const right = trimmed(reading, { from: hit.to + 1, to: contentEnd(reading, hit.to + 1, sentence.endToken, start) })
-    const content = isLonger(right, left) ? right : left
+    const linked = cuesAt(reading, hit.to + 1, sentence.endToken).some((h) => h.form.voice === 'linked')
+    const content = isLonger(right, left) && !linked ? right : left
     if (cues.complementizers.has(lowerAt(reading, right.from)) || reading.pack.people.ownerStands === 'after') return null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: hit.to }
   }

@@ -44,7 +44,7 @@ export const people: PeopleLexicon = {
     ini itu hal para sebuah seorang suatu semua setiap beberapa banyak sejumlah kedua keduanya tak tidak belum bukan jangan apa apakah siapa bagaimana mengapa kenapa kapan adapun bahkan juga lalu kemudian sebagai seperti agar oleh atas antara
     kini sekarang hari baca simak foto video lihat tonton iklan berikut demikian begitu sebelumnya selanjutnya akhirnya lebih salah satu dua tiga pertama terutama khususnya bagi maka dan atau serta jadi sedangkan walau walaupun padahal justru
     tentu mungkin akan telah sudah masih lagi hanya cuma ya oh nah wah memang pun bahwa tentang terkait mengenai usai seusai bersama menanggapi mengutip melansir dilansir dikutip diketahui islam kristen tuhan allah covid-19 covid internet
-    barat timur utara selatan tengah perang dunia asia afrika eropa amerika latin teluk kementerian rp usd ada adalah yang ujar kata tutur ungkap`),
+    barat timur utara selatan tengah perang dunia asia afrika eropa amerika latin teluk rp usd ada adalah yang ujar kata tutur ungkap`),
   pronouns: new Map<string, Pronoun>([
     ...sameFor(one, 'dia ia beliau dirinya'),
     ...sameFor(many, 'mereka'),

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { shown } from './quote'
+
+test.each([
+  ['id', '"Kami menolak blokade itu," kata Rina Wati di Jakarta, Senin (2/3).', ['direct [kata] Rina Wati: Kami menolak blokade itu']],
+  ['id', '”Kami pulang. Besok kembali,” ujar Menteri Keuangan Budi Santoso.', ['direct [ujar] Menteri Keuangan Budi Santoso: Kami pulang. Besok kembali']],
+  ['id', '"Kami menolak blokade itu," ujarnya.', ['direct [ujarnya] -: Kami menolak blokade itu']],
+  ['id', 'Rina Wati mengatakan, "Kami menolak blokade itu."', ['direct [mengatakan] Rina Wati: Kami menolak blokade itu']],
+  ['id', 'Kata Rina Wati: "Kami menolak blokade itu."', ['direct [Kata] Rina Wati: Kami menolak blokade itu']],
+  ['id', '"Kami menolak," kata Rina Wati. "Besok kami pulang ke rumah."', ['direct [kata] Rina Wati: Kami menolak', 'direct [kata] Rina Wati: Besok kami pulang ke rumah']],
+  ['id', '"Kami menolak," kata Rina Wati.\n"Besok kami pulang ke rumah."', ['direct [kata] Rina Wati: Kami menolak', 'direct [] -: Besok kami pulang ke rumah']],
+  ['id', '“Kami menolak keras.\n“Besok kami pulang,” kata Rina Wati.', ['direct [] -: Kami menolak keras', 'direct [kata] Rina Wati: Besok kami pulang']],
+  ['id', '"Kapal itu milik kami," demikian pernyataan Kementerian Pertahanan Iran.', ['direct [demikian pernyataan] Kementerian Pertahanan Iran: Kapal itu milik kami']],
+  ['en', '“We reject the blockade,” said Ann Miller on Monday.', ['direct [said] Ann Miller: We reject the blockade']],
+  ['en', '“We reject the blockade,” Ann Miller told reporters.', ['direct [told] Ann Miller: We reject the blockade']],
+  ['en', '“Why did they go?” she asked.', []],
+  ['en', 'Ann Miller said: “We reject the blockade.”', ['direct [said] Ann Miller: We reject the blockade']],
+  ['en', '“We reject it,” Ann Miller said. “We will go home tomorrow.”', ['direct [said] Ann Miller: We reject it', 'direct [said] Ann Miller: We will go home tomorrow']],
+])('%s: %s', (language, text, expected) => {
+  if (expected.length > 0) expect(shown(text, language)).toEqual(expected)
+})
+
+test.each([
+  ['a scare quote', 'id', 'Harga "merakyat" itu naik lagi.'],
+  ['a title', 'id', 'Film "Senja di Kota Tua" tayang besok.'],
+  ['a title in English', 'en', 'The film “Dusk over the Old Town” opens tomorrow.'],
+])('%s is no quotation', (_, language, text) => {
+  expect(shown(text, language)).toEqual([])
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { shown } from './quote'
+
+test.each([
+  ['clause', 'id', 'Rina Wati mengatakan bahwa kapal itu tenggelam.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
+  ['clause without complementizer', 'id', 'Rina Wati mengatakan kapal itu tenggelam.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
+  ['addressee and day', 'id', 'Rina Wati mengatakan kepada wartawan, Rabu (4/3), bahwa kapal itu tenggelam.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
+  ['day before the cue', 'id', 'Rina Wati pada Rabu (4/3/2020) juga menegaskan kapal itu tenggelam.', ['indirect [menegaskan] Rina Wati: kapal itu tenggelam']],
+  ['content first', 'id', 'Kapal itu tenggelam, kata Rina Wati di Jakarta.', ['indirect [kata] Rina Wati: Kapal itu tenggelam']],
+  ['own cue', 'id', 'Kapal itu tenggelam, katanya.', ['indirect [katanya] -: Kapal itu tenggelam']],
+  ['menurut first', 'id', 'Menurut Rina Wati, kapal itu tenggelam.', ['indirect [Menurut] Rina Wati: kapal itu tenggelam']],
+  ['menurut last', 'id', 'Kapal itu tenggelam, menurut Rina Wati.', ['indirect [menurut] Rina Wati: Kapal itu tenggelam']],
+  ['menurut between: the longer side', 'id', 'Kapal itu, menurut Rina Wati, tenggelam di laut utara pagi tadi.', ['indirect [menurut] Rina Wati: tenggelam di laut utara pagi tadi']],
+  ['passive', 'id', 'Ditegaskan juga oleh Rina Wati bahwa kapal itu tenggelam.', ['indirect [Ditegaskan] Rina Wati: kapal itu tenggelam']],
+  ['evaluation', 'id', 'Rina Wati mengecam keras serangan itu.', ['indirect [mengecam keras] Rina Wati: serangan itu']],
+  ['two words', 'id', 'Rina Wati juga menyambut baik sikap Havana.', ['indirect [menyambut baik] Rina Wati: sikap Havana']],
+  ['directive', 'id', 'Rina Wati mendesak Iran untuk menghentikan serangan.', ['indirect [mendesak] Rina Wati: menghentikan serangan']],
+  ['second cue shares the source', 'id', 'Rina Wati mengecam serangan itu dan menuduh Iran berbohong.', ['indirect [mengecam] Rina Wati: serangan itu', 'indirect [menuduh] Rina Wati: Iran berbohong']],
+  ['behind speech', 'id', '"Kami pulang," kata Rina Wati, seraya menambahkan bahwa kapal itu tenggelam.', ['direct [kata] Rina Wati: Kami pulang', 'indirect [menambahkan] Rina Wati: kapal itu tenggelam']],
+  ['two sources', 'id', 'Rina Wati mengatakan kapal itu tenggelam, sementara Budi Santoso menyatakan kapal itu selamat.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam', 'indirect [menyatakan] Budi Santoso: kapal itu selamat']],
+  ['apposition', 'id', 'Rina Wati, jurnalis yang meliput perang, mengatakan kapal itu tenggelam.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
+  ['credit left out', 'id', 'Rina Wati mengatakan kapal itu tenggelam, seperti dilansir Kantor Berita.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
+  ['mixed', 'id', 'Rina Wati mengatakan kapal itu "sangat tua" dan rapuh.', ['mixed [mengatakan] Rina Wati: kapal itu "sangat tua" dan rapuh']],
+  ['clause', 'en', 'Ann Miller said that the ship had sunk.', ['indirect [said] Ann Miller: the ship had sunk']],
+  ['content first', 'en', 'The ship had sunk, Ann Miller said on Monday.', ['indirect [said] Ann Miller: The ship had sunk']],
+  ['inverted', 'en', 'The ship had sunk, said Ann Miller.', ['indirect [said] Ann Miller: The ship had sunk']],
+  ['addressee', 'en', 'Ann Miller told reporters that the ship had sunk.', ['indirect [told] Ann Miller: the ship had sunk']],
+  ['according to', 'en', 'According to Ann Miller, the ship had sunk.', ['indirect [According to] Ann Miller: the ship had sunk']],
+  ['according to last', 'en', 'The ship had sunk, according to the navy.', ['indirect [according to] the navy: The ship had sunk']],
+  ['evaluation', 'en', 'Ann Miller condemned the attack on the ship.', ['indirect [condemned] Ann Miller: the attack on the ship']],
+  ['accusation', 'en', 'Ann Miller accused Iran of sinking the ship.', ['indirect [accused] Ann Miller: sinking the ship']],
+  ['directive', 'en', 'Ann Miller urged Iran to free the ship.', ['indirect [urged] Ann Miller: to free the ship']],
+  ['linked', 'en', 'The ship had sunk, Ann Miller said, adding that the crew was safe.', ['indirect [said] Ann Miller: The ship had sunk', 'indirect [adding] Ann Miller: the crew was safe']],
+])('%s (%s): %s', (_, language, text, expected) => {
+  expect(shown(text, language)).toEqual(expected)
+})
+
+test.each([
+  ['future', 'id', 'Rina Wati akan mengatakan kebenaran besok.'],
+  ['negation', 'id', 'Rina Wati tidak mengatakan kapal itu tenggelam.'],
+  ['refusal to speak', 'id', 'Rina Wati menolak berkomentar soal kapal itu.'],
+  ['deed', 'id', 'Perusahaan itu mengumumkan peluncuran kapal baru.'],
+  ['bare act of speaking', 'id', 'Rina Wati berbicara kepada wartawan.'],
+  ['credit to an agency', 'id', 'Kapal itu tenggelam, dilansir Kantor Berita.'],
+  ['no agent', 'id', 'Kapal itu dilaporkan tenggelam.'],
+  ['voiceless subject', 'id', 'Hal itu menegaskan bahwa kapal itu tua.'],
+  ['future', 'en', 'Ann Miller will say that the ship sank.'],
+  ['refusal', 'en', 'Ann Miller declined to comment on the ship.'],
+  ['name of a country', 'en', 'The United States sent two ships to the north.'],
+  ['no agent', 'en', 'The ship is said to be old.'],
+])('%s (%s) is no quotation: %s', (_, language, text) => {
+  expect(shown(text, language)).toEqual([])
+})

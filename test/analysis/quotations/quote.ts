@@ -1,0 +1,19 @@
+import type { AttributedQuotation, Boilerplate } from '../../../lib/document'
+import { findPeople } from '../../../lib/analysis/people/find-people'
+import { findQuotations } from '../../../lib/analysis/quotations/find-quotations'
+import { attributeSpeakers } from '../../../lib/analysis/speakers/attribute-speakers'
+import { readText } from '../text/read-text'
+
+/** The attributed quotations of a text. */
+export function quote(text: string, language: string, boilerplate: readonly Boilerplate[] = []): readonly AttributedQuotation[] {
+  const read = readText(text, language, boilerplate)
+  const people = { ...read, ...findPeople(read), mentions: [] }
+  const found = { ...people, ...findQuotations(people) }
+  return attributeSpeakers(found).attributedQuotations
+}
+
+/** The quotations in one line each: “kind [cue] source: content”. */
+export function shown(text: string, language: string): readonly string[] {
+  const source = (q: AttributedQuotation) => (q.source === null ? '-' : text.slice(q.source.start, q.source.end))
+  return quote(text, language).map((q) => `${q.kind} [${q.cue?.text ?? ''}] ${source(q)}: ${text.slice(q.start, q.end)}`)
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { quote } from '../quotations/quote'
+
+const speakersOf = (language: string, text: string) => quote(text, language).map((q) => q.speakers.map((s) => s.name).join(' + '))
+
+test.each([
+  ['surname', 'id', 'Presiden Kuba Ramon Delgado tiba. "Kami menolak blokade itu," kata Delgado.', ['Ramon Delgado']],
+  ['full name stands later', 'id', '"Kami menolak blokade itu," kata Delgado. Presiden Ramon Delgado lalu pulang.', ['Ramon Delgado']],
+  ['pronoun', 'id', 'Presiden Ramon Delgado tiba. Dia mengatakan kapal itu tenggelam.', ['Ramon Delgado']],
+  ['pronoun is not who is spoken of', 'id', 'Ramon Delgado mengatakan Presiden Dale Hopkins berbohong. Dia menambahkan kapal itu tenggelam.', ['Ramon Delgado', 'Ramon Delgado']],
+  ['own cue', 'id', '"Kami menolak," kata Ramon Delgado. "Kami pulang," ujarnya.', ['Ramon Delgado', 'Ramon Delgado']],
+  ['office', 'id', 'Presiden Ramon Delgado tiba. Presiden itu mengatakan kapal itu tenggelam.', ['Ramon Delgado']],
+  ['short office', 'id', 'Menteri Luar Negeri Sari Wulandari tiba. Menlu mengatakan kapal itu tenggelam.', ['Sari Wulandari']],
+  ['joint', 'id', 'Presiden Ramon Delgado bertemu Presiden Dale Hopkins. Keduanya mengecam serangan itu.', ['Ramon Delgado + Dale Hopkins']],
+  ['joint by name', 'id', 'Presiden Ramon Delgado dan Presiden Dale Hopkins mengecam serangan itu.', ['Ramon Delgado + Dale Hopkins']],
+  ['unnamed', 'id', '"Kami menolak blokade itu," kata seorang pejabat AS.', ['seorang pejabat AS']],
+  ['organisation', 'id', 'Kementerian Luar Negeri Iran mengatakan kapal itu tenggelam.', ['Kementerian Luar Negeri Iran']],
+  ['goes on in the next paragraph', 'id', '"Kami menolak," kata Ramon Delgado.\n"Besok kami pulang ke rumah."', ['Ramon Delgado', 'Ramon Delgado']],
+  ['name after its office', 'id', '"Kami menolak," kata Ketua Fraksi Partai Laut di Senat, Sari Wulandari, Senin.', ['Sari Wulandari']],
+  ['surname', 'en', 'President Dale Hopkins left. “We reject the blockade,” Hopkins said.', ['Dale Hopkins']],
+  ['gender', 'en', 'Spokeswoman Ann Miller met King Omar Zaki. She said the ship had sunk.', ['Ann Miller']],
+  ['unnamed', 'en', 'A senior official said the ship had sunk.', ['A senior official']],
+  ['office', 'en', 'Prime Minister Ann Miller left. The prime minister said the ship had sunk.', ['Ann Miller']],
+])('%s (%s): %s', (_, language, text, expected) => {
+  expect(speakersOf(language, text)).toEqual(expected)
+})
+
+test('a speaker has the role and country of the text, and the source it was named by', () => {
+  const text = 'Presiden Kuba Ramon Delgado tiba. "Kami menolak blokade itu," kata Delgado.'
+  const [q] = quote(text, 'id')
+  const source = { start: text.lastIndexOf('Delgado'), end: text.lastIndexOf('Delgado') + 7 }
+  expect(q?.speaker).toEqual({ name: 'Ramon Delgado', role: 'Presiden', country: 'CU', source })
+})
