@@ -32,7 +32,6 @@ const sentences = {
   'epithet-against': { en: ({ word, country }) => `“${word}” is a hostile name for ${country}`, id: ({ word, country }) => `“${word}” adalah sebutan bermusuhan untuk ${country}` },
   'epithet-for': { en: ({ word, country }) => `“${word}” is a friendly name for ${country}`, id: ({ word, country }) => `“${word}” adalah sebutan bersahabat untuk ${country}` },
   'language-not-scored': { en: () => 'There are no stance words for this language', id: () => 'Belum ada kata sikap untuk bahasa ini' },
-  'holder-unknown': { en: ({ word }) => `“${word}” takes a side, but it is not known who speaks`, id: ({ word }) => `“${word}” memihak, tetapi tidak diketahui siapa yang berbicara` },
   'only-asked': { en: ({ word }) => `“${word}” is only asked, not said`, id: ({ word }) => `“${word}” hanya ditanyakan, bukan dinyatakan` },
 } as const satisfies Readonly<Record<string, Readonly<Record<ReasonLocale, Sentence>>>>
 

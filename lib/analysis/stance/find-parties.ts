@@ -130,7 +130,7 @@ export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): R
   if (form === 'passive') return { form, actor: afterWord(reading, hit.end, 'byWords', own, 4) ?? bareActor(reading, hit, own), patient: subjectOf(reading, hit.start, own) }
   if (form === 'noun') return nounRoles(reading, hit, own)
   const feeling = hit.word.frame.kind === 'attitude'
-  const patient = objectOf(reading, hit.end, own, feeling ? 6 : 8, !feeling)
+  const patient = objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)
   return { form, actor: subjectOf(reading, hit.start, own), patient }
 }
 
@@ -155,9 +155,19 @@ function bareActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party 
 function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
   const actor = nounActor(reading, hit, own)
   const onto = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
-  const patient = onto && actor && onto.place === actor.place ? null : onto
+  const patient = (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own)
   if (hit.word.frame.ownerSuffers) return { form: 'noun', actor: null, patient: patient ?? actor }
   return { form: 'noun', actor, patient }
+}
+
+// “penangkapan pelaut Jepang oleh Iran”
+function betweenNounAndBy(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  let patient: Party | null = null
+  for (const place of walk(reading, hit.end, 1, 9)) {
+    if (reading.has(place, 'agentWords')) return patient
+    patient ??= partyAt(reading, place, own)
+  }
+  return null
 }
 
 function endsInPreposition(reading: Reading, hit: Hit): boolean {

@@ -29,7 +29,7 @@ export function judgeDescriptions(reading: Reading, events: readonly Event[], ho
 // “musuh bersama, kekaisaran Yankee”; “Kuba adalah sahabat kami”; “rezim teroris Israel”
 function judgeRelation(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
   const owner = ownerOf(reading, hit)
-  const described = apposed(reading, hit, owner) ?? (near(reading, hit.start - 1, -1, 4, 'copulas') ? subjectOf(reading, beforeOwn(reading, hit.start), holder.own, 7) : null)
+  const described = apposed(reading, hit, owner) ?? (near(reading, hit.start - 1, -1, 4, 'copulas') || named(reading, hit) ? subjectOf(reading, beforeOwn(reading, hit.start), holder.own, 7) : null)
   const { name, frame } = hit.word
   if (name === 'villain') return describe(reading, hit, (owner ? partyOf(reading, owner) : null) ?? described, 'villain')
   const ownedByOther = owner !== null && !holder.own.has(reading.items[owner]?.mention?.country ?? '')
@@ -41,6 +41,9 @@ function judgeRelation(reading: Reading, hit: Hit, holder: Holder): readonly Fin
 function beforeOwn(reading: Reading, place: number): number {
   return [place - 1, place - 2].find((before) => reading.has(before, 'firstPerson')) ?? place
 }
+
+// “Iran musuh kami”: where the owner follows, what stands just before is described
+const named = (reading: Reading, hit: Hit): boolean => reading.lexicon.nounActor === 'after' && Boolean(reading.items[hit.start - 1]?.mention)
 
 const partyOf = (reading: Reading, place: number): Party => ({ side: 'countries', mentions: listAround(reading, place), place })
 

@@ -30,7 +30,8 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
   const { negated, strength } = weighModifiers(reading, governor.hit)
   const name = governor.hit.word.name
   const value = sign * weight * strength * (negated ? -0.6 : 1)
-  if (name === 'warn') return null
+  // a warning of a harm that somebody does is a complaint about it
+  if (name === 'warn') return event.sign < 0 && event.actor?.side === 'countries' ? { value: -0.5, by: governor.hit, how: 'accused' } : null
   if (name === 'deny') return event.sign < 0 ? { value: 0.6, by: governor.hit, how: 'denied' } : null
   if (name === 'accuse') return { value, by: governor.hit, how: 'accused' }
   // a demand, or a threat, to attack is the holder's own harm, not a complaint about it
@@ -61,7 +62,7 @@ function ended(reading: Reading, event: Event, attitudes: readonly Attitude[], h
   for (const place of walk(reading, event.hit.start - 1, -1, 4)) {
     if (!reading.has(place, 'ends')) continue
     if (weighModifiers(reading, { ...event.hit, start: place }).negated) return null
-    const called = subjectOf(reading, place, holder.own, 6)?.side === 'own' || near(reading, place - 1, -1, 8, 'duties') || near(reading, place - 1, -1, 8, 'wishes') || near(reading, place - 1, -1, 8, 'conditions') || attitudes.some((a) => a.hit.word.name === 'demand' && a.hit.start <= place)
+    const called = subjectOf(reading, place, holder.own, 6)?.side === 'own' || near(reading, place - 1, -1, 8, 'duties') || near(reading, place - 1, -1, 8, 'wishes') || near(reading, place - 1, -1, 8, 'conditions') || (place - holder.cueItems < 14 && wishedByCue(reading, holder)) || attitudes.some((a) => a.hit.word.name === 'demand' && a.hit.start <= place)
     if (called) return { value: -0.6, by: event.hit, how: 'ended' }
     return { value: 0, by: event.hit, how: 'ended' }
   }
@@ -86,7 +87,7 @@ function qualified(reading: Reading, event: Event): Valuation | null {
 
 // “we must defeat”, “ingin membantu”
 function wanted(reading: Reading, event: Event, holder: Holder): Valuation | null {
-  if (event.form === 'noun') return null
+  if (event.form === 'noun') return carriedOut(reading, event, holder)
   if (near(reading, event.hit.start - 1, -1, 3, 'bans')) return { value: -0.6, by: event.hit, how: 'banned' }
   // “Israel plans to attack” is not the holder's wish
   const wish = near(reading, event.hit.start - 1, -1, 4, 'duties') || (event.actor?.side !== 'countries' && wishedByHolder(reading, event, holder))
@@ -94,6 +95,17 @@ function wanted(reading: Reading, event: Event, holder: Holder): Valuation | nul
   const purpose = reading.has(event.hit.start - 1, 'purposeWords')
   const asked = purpose && wishedByCue(reading, holder) && event.hit.start - holder.cueItems <= 8
   return wish || asked || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+}
+
+// “berjanji melancarkan perang terhadap”
+function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  if (event.actor?.side === 'countries') return null
+  for (const place of walk(reading, event.hit.start - 1, -1, 3)) {
+    if (!reading.has(place, 'doingWords')) continue
+    const wished = near(reading, place - 1, -1, 4, 'wishes') || (place - holder.cueItems <= 3 && wishedByCue(reading, holder))
+    return wished ? { value: 0.8, by: event.hit, how: 'wanted' } : null
+  }
+  return null
 }
 
 // “he wants Israel destroyed” is his wish, not the speaker's, inside quote marks
@@ -113,10 +125,11 @@ function wishedByCue(reading: Reading, holder: Holder): boolean {
 
 function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
   const mine = event.actor?.side === 'own' || (holder.acts && event.form === 'active' && (event.actor === null ? event.hit.start - holder.cueItems <= 3 : event.actor.side === 'other'))
-  // nobody announces a massacre as the own deed
-  if (!mine || event.loaded <= -0.7) return null
+  if (!mine) return null
   const { negated, strength } = weighModifiers(reading, event.hit)
-  return { value: negated ? 0 : strength, by: event.hit, how: 'own-deed' }
+  if (negated) return event.sign < 0 ? { value: 0.6, by: event.hit, how: 'denied' } : null
+  // nobody announces a massacre as the own deed
+  return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
 }
 
 // done to the holder's own side

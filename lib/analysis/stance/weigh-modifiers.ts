@@ -5,16 +5,15 @@ import type { Hit, Reading } from './read-frames'
 /** What the words around a frame do to it. */
 export interface Modifiers {
   readonly negated: boolean
-  /** Strength, 1 for a plain statement; below 1 where it is only supposed, asked or hedged. */
+  /** Strength, 1 for a plain statement; below 1 where it is only supposed or hedged. */
   readonly strength: number
 }
 
-/** Reads negation, hedges, conditions, questions and intensifiers around a hit. */
+/** Reads negation, hedges, conditions and intensifiers around a hit. */
 export function weighModifiers(reading: Reading, hit: Hit): Modifiers {
   let strength = 1
   if (near(reading, hit.start - 1, -1, 3, 'hedges')) strength *= 0.7
   if (supposed(reading, hit.start)) strength *= 0.5
-  if (asked(reading, hit.end)) strength *= 0.3
   if (near(reading, hit.start - 1, -1, 2, 'intensifiers') || near(reading, hit.end, 1, 2, 'intensifiers')) strength *= 1.25
   return { negated: negated(reading, hit.start), strength }
 }
@@ -37,15 +36,5 @@ function negated(reading: Reading, before: number): boolean {
 function supposed(reading: Reading, place: number): boolean {
   const clause = reading.clause[place]
   for (let at = place - 1; at >= 0 && reading.clause[at] === clause; at--) if (reading.has(at, 'conditions')) return true
-  return false
-}
-
-function asked(reading: Reading, after: number): boolean {
-  for (let at = after; at < reading.items.length; at++) {
-    const item = reading.items[at]
-    if (item?.kind !== 'mark') continue
-    if (item.lower === '?') return true
-    if (item.lower === '.' || item.lower === '!') return false
-  }
   return false
 }

@@ -1,4 +1,5 @@
 import { NEUTRAL_BELOW, type Evidence, type Mention, type Span, type Stance } from '../../document'
+import { abstain } from './abstain'
 import { confidenceOf } from './confidence'
 import type { Finding } from './finding'
 import type { Item } from './read-items'
@@ -13,10 +14,17 @@ export interface Source {
 /** The stance toward one country: each finding a line of the ledger, and their sum. */
 export function writeLedger(country: string, mentions: readonly Mention[], findings: readonly Finding[], source: Source): Stance {
   const evidence = strongestOfEachSpan(findings.map((finding) => lineOf(finding, source)))
+  const [first] = evidence
+  if (first && evidence.every((line) => asked(line, source.text))) return abstain(country, mentions, { code: 'only-asked', words: { word: first.text, country } }, evidence)
   const raw = evidence.reduce((sum, { contribution }) => sum + contribution, 0)
   const score = raw / (1 + Math.abs(raw))
   const label = Math.abs(score) < NEUTRAL_BELOW ? 'neutral' : score < 0 ? 'oppose' : 'support'
   return { country, mentions, raw, score, label, confidence: confidenceOf(evidence, raw, label), evidence }
+}
+
+// “Is Iran our enemy?” says neither yes nor no
+function asked(line: Evidence, text: string): boolean {
+  return /^[^.!?\n]*\?/.test(text.slice(line.end, line.end + 400))
 }
 
 function lineOf(finding: Finding, source: Source): Evidence {

@@ -18,8 +18,6 @@ export interface StanceModifiers {
   readonly intensifiers: string
   /** What follows is only supposed: "if", "jika". */
   readonly conditions: string
-  /** What follows is asked: "whether", "apakah". */
-  readonly questions: string
   /** Duties, which make a demand on the subject before them: "must", "harus". */
   readonly duties: string
   /** Wishes, which make the holder want what follows: "want to", "berharap". */

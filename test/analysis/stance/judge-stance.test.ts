@@ -53,6 +53,11 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
     ['Ia [mengatakan] ⟨pertemuan itu diadakan di Jepang⟩.', 'JP0'],
     ['Ia [mengatakan] ⟨Rusia dan Ukraina mengirim utusan⟩.', 'RU0 UA0'],
   ],
+  'only asked': [['Ia berkata: “⟨Apakah Iran musuh kami?⟩”', 'IR?', 'IL', 'direct']],
+  denials: [
+    ['Ia [mengatakan] ⟨Jepang tidak menyerang Rusia⟩.', 'JP+ RU0', 'JP'],
+    ['Ia [membantah] ⟨klaim AS⟩.', 'US-', 'IR'],
+  ],
   'words without spaces between': [['Ia [mengecam] ⟨serangan militer Israel keIran⟩.', 'IL-']],
 }
 
@@ -83,6 +88,7 @@ const english: Readonly<Record<string, readonly Row[]>> = {
     ['She said: “⟨Japan is our closest friend⟩.”', 'JP+', 'US', 'direct'],
     ['She [called] ⟨Iran a state sponsor of terrorism⟩.', 'IR-', 'US'],
   ],
+  'only asked': [['She said: “⟨Is Iran our enemy?⟩”', 'IR?', 'IL', 'direct']],
   'bad company': [['She [said] ⟨extremists backed by Iran were on the rise⟩.', 'IR-', 'US']],
   demands: [
     ['She [said] ⟨Israel must end its occupation⟩.', 'IL-'],

@@ -18,6 +18,8 @@ export interface Frame {
   readonly weight: number
   /** Effects: what the word alone says of the actor, [-1, 1]; 0: "strike" is a plain word, -1: "massacre" is not. */
   readonly loaded?: number
+  /** A place marked as such suffers it too: “serangan di Iran”. */
+  readonly inPlace?: true
   /** Nouns whose owner suffers them: “Iran's surrender”. */
   readonly ownerSuffers?: true
 }
@@ -45,13 +47,13 @@ export const frames = {
   sympathise: attitude(1, 0.7),
   trust: attitude(1, 0.6),
   boast: attitude(1, 0.7),
-  attack: effect(-1, 0.7),
-  kill: effect(-1, 0.7),
+  attack: { ...effect(-1, 0.7), inPlace: true },
+  kill: { ...effect(-1, 0.7), inPlace: true },
   destroy: effect(-1, 0.8),
   detain: effect(-1, 0.5),
-  massacre: effect(-1, 1, -1),
-  oppress: effect(-1, 0.9, -0.9),
-  invade: effect(-1, 0.8, -0.6),
+  massacre: { ...effect(-1, 1, -1), inPlace: true },
+  oppress: { ...effect(-1, 0.9, -0.9), inPlace: true },
+  invade: { ...effect(-1, 0.8, -0.6), inPlace: true },
   violate: effect(-1, 0.7, -0.9),
   provoke: effect(-1, 0.7, -0.8),
   deceive: effect(-1, 0.7, -0.8),
@@ -59,7 +61,7 @@ export const frames = {
   menace: effect(-1, 0.6, -0.7),
   sanction: effect(-1, 0.6),
   pressure: effect(-1, 0.6),
-  surrender: { ...effect(-1, 0.8), ownerSuffers: true },
+  surrender: { ...effect(-1, 0.8), ownerSuffers: true, inPlace: true },
   help: effect(1, 0.6),
   defend: effect(1, 0.7),
   recognise: effect(1, 0.6),
