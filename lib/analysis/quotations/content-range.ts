@@ -112,7 +112,7 @@ function isTime(reading: Reading, i: number): boolean {
 
 function skipAddressee(reading: Reading, cue: CueHit, from: number, end: number): number {
   const { cues, pack } = reading
-  const marker = cues.addresseeMarkers.has(lowerAt(reading, from)) && !cues.times.has(lowerAt(reading, from + 1))
+  const marker = cues.addresseeMarkers.has(lowerAt(reading, from)) && !cues.times.has(lowerAt(reading, from + 1)) && !(cues.purposeInside.has(lowerAt(reading, from)) && !opensNoun(reading, from + 1))
   if (!marker && !cues.tellsDirectly.has(lowerAt(reading, cue.to - 1))) return from
   const comma = commaWithin(reading, from, end, 14)
   if (comma >= 0 && marker) return comma + 1
@@ -125,6 +125,13 @@ function skipAddressee(reading: Reading, cue: CueHit, from: number, end: number)
   if (i === name || i < end && /^(?:television|tv|radio|newspaper|news|agency|reporters|newsmen|wartawan)$/u.test(lowerAt(reading, i))) i++
   while (i < end && /^(?:agency|channel|station|network)$/u.test(lowerAt(reading, i))) i++
   return i
+}
+
+// “said to reporters”, but “vowed to find”
+function opensNoun(reading: Reading, i: number): boolean {
+  const { cues, pack } = reading
+  const lower = lowerAt(reading, i)
+  return isCapitalised(reading, i) || pack.people.demonstratives.has(lower) || pack.people.determiners.has(lower) || cues.nounMarkers.has(lower) || lower === 'reporters' || lower === 'journalists'
 }
 
 // “mengatakan dalam jumpa pers di Jakarta, | …”

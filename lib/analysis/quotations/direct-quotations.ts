@@ -20,7 +20,7 @@ export interface DirectQuotation {
 /** Quotations whose whole content stands in quote marks, found by the attribution behind, before, or that of the quotation they go on from. */
 export function directQuotations(reading: Reading): readonly DirectQuotation[] {
   const found: DirectQuotation[] = []
-  let previous: { readonly quoted: Quoted; readonly paragraph: number; readonly attribution: Attribution | null } | null = null
+  let previous: { readonly paragraph: number; readonly attribution: Attribution | null } | null = null
   reading.quoted.forEach((quoted, index) => {
     const sentenceIndex = firstEndingAfter(reading.sentences, quoted.start)
     const sentence = reading.sentences[sentenceIndex]
@@ -41,7 +41,7 @@ export function directQuotations(reading: Reading): readonly DirectQuotation[] {
     const quotation = buildQuotation(reading, content)
     if (!quotation) return
     found.push({ quotation, source: used.source, used: attribution ? [attribution.cue, ...(attribution.source ? [attribution.source] : [])] : [] })
-    previous = { quoted, paragraph: sentence.paragraph, attribution: used }
+    previous = { paragraph: sentence.paragraph, attribution: used }
   })
   return found
 }
@@ -174,7 +174,7 @@ function attributionOfPrevious(reading: Reading, range: Range, sentenceIndex: nu
 }
 
 /** “A,” kata Rina. “B.” · a paragraph of quoted speech alone after another quotation: the same speaker goes on. */
-function continued(reading: Reading, range: Range, sentence: Sentence, end: number, previous: { readonly quoted: Quoted; readonly paragraph: number; readonly attribution: Attribution | null } | null): Attribution | null {
+function continued(reading: Reading, range: Range, sentence: Sentence, end: number, previous: { readonly paragraph: number; readonly attribution: Attribution | null } | null): Attribution | null {
   const startsSentence = range.from === sentence.firstToken
   const alone = range.to >= sentence.endToken - 1
   const words = range.to - range.from

@@ -129,7 +129,7 @@ export function nounPhraseEnding(reading: Reading, i: number, start: number): So
     if (pack.people.joins.has(lower) && !joinsSources(reading, k, start)) break
     from = k
   }
-  return plausible(reading, withoutSetting(reading, { from, to: i + 1 }, start), cues.voiceless)
+  return plausible(reading, withoutSetting(reading, { from, to: i + 1 }), cues.voiceless)
 }
 
 function stopsPhrase(reading: Reading, k: number, start: number): boolean {
@@ -155,9 +155,10 @@ function joinsSources(reading: Reading, k: number, start: number): boolean {
 }
 
 /** Leaves out a setting that the walk ran into: “Dalam pernyataan resminya | Israel”, “Rina Wati | dalam sambutannya”. */
-function withoutSetting(reading: Reading, range: Range, start: number): Range {
+function withoutSetting(reading: Reading, range: Range): Range {
   const { cues } = reading
-  let { from, to } = range
+  const { to } = range
+  let { from } = range
   while (from < to && (cues.adverbs.has(lowerAt(reading, from)) || cues.joiners.has(lowerAt(reading, from)) || (cues.times.has(lowerAt(reading, from)) && to - from > 1))) from++
   const opensSetting = cues.settings.has(lowerAt(reading, from)) && reading.personFrom[from] === 0
   if (opensSetting && from < to - 1) {

@@ -3,7 +3,7 @@ import type { CueRow } from '../../shared/cue-lexicon'
 /** English reporting verbs in the forms that report (past, present, perfect, participle), by what they say of the speaker. */
 export const verbs: readonly CueRow[] = [
   { cueClass: 'speech', complement: 'clause',
-    active: `said, says, say, told, tells, tell, added, adds, add, stated, states, stressed, stresses, emphasised, emphasized, emphasises, emphasizes, underlined, underscored,
+    active: `said, says, say, told, tells, tell, added, adds, add, stated, stressed, stresses, emphasised, emphasized, emphasises, emphasizes, underlined, underscored,
       noted, notes, remarked, commented, explained, explains, announced, announces, announce, declared, declares, reported, wrote, writes, tweeted, confirmed,
       confirms, confirm, revealed, disclosed, repeated, reiterated, reiterates, reiterated his position, reiterated her position, reaffirmed, replied, testified,
       pointed out, points out, made clear, makes clear, went on to say, reminded, reminds, concluded, concludes, indicated, indicates, hinted, suggested, suggests,
