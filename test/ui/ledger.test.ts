@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { strongestWords } from '../../app/ui/article/strongest-words'
 import { waterfall } from '../../app/ui/article/waterfall'
-import { evidenceSegments } from '../../app/ui/stance/evidence-segments'
+import { evidenceAround, evidenceSegments } from '../../app/ui/stance/evidence-segments'
 import { evidence, scored } from './build'
 
 test('each bar of a ledger begins where the one before ended, and zero is in view', () => {
@@ -25,4 +25,8 @@ test('the words of the ledgers are cut out of a quotation by sign', () => {
     { text: ' on a ', sign: null },
     { text: 'friend', sign: 'support' },
   ])
+  expect(evidenceAround(content, 100, [...stances, scored('IL', [evidence(90, 95, -1), evidence(130, 134, 1, 'said')])])).toEqual({
+    before: [{ text: 'word', sign: 'oppose' }],
+    after: [{ text: 'said', sign: 'support' }],
+  })
 })

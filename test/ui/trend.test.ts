@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plottedPoints } from '../../app/ui/charts/plotted-points'
+import { periodName, plottedPoints } from '../../app/ui/charts/plotted-points'
 import { seriesTotal } from '../../app/ui/charts/series-total'
 import { withGaps } from '../../app/ui/charts/with-gaps'
 import type { TrendPoint } from '../../lib/charts'
@@ -14,6 +14,13 @@ test('a point has its words, its link, and is hollow under five stances', () => 
   const [first, second] = plottedPoints(points, 'month', 'en', words, ({ from, to }) => `/quotations?from=${from}&to=${to}`)
   expect(first).toMatchObject({ few: false, title: 'Jan 2022', lines: ['−0.50 (−0.60 to −0.40)', '6'], href: '/quotations?from=2022-01-01&to=2022-01-31', band: [-0.6, -0.4] })
   expect(second).toMatchObject({ few: true, isNeighbour: true })
+})
+
+test.each([
+  ['2022-11-01', '2022-11-30', 'Nov 2022'],
+  ['2022-11-01', '2022-11-29', /^1\s?–\s?29 Nov 2022$/u],
+])('a month from %s to %s is called %s', (from, to, expected) => {
+  expect(periodName({ from, to }, 'month', 'en')).toMatch(expected)
 })
 
 test('nothing is drawn over empty periods', () => {

@@ -29,6 +29,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       </h1>
       <ArticleFacts article={article} />
       {article.status === 'analysed' ? null : <p className="unscored">{t(`status.${article.status}`)}</p>}
+      {article.current ? null : <p className="unscored">{t('olderVersion')}</p>}
       <RefreshWhile active={article.status === 'pending'} />
       {article.publishedAt === null ? (
         <div className="unscored">

@@ -15,7 +15,10 @@ export function ArticleFacts({ article }: { readonly article: ArticleDetail }) {
     <p className="facts-line">
       {article.outlet === null ? null : <Link href={filterUrl('/articles', { outlet: [article.outlet] })}>{article.outlet}</Link>}
       {article.byline === null ? null : <span>{article.byline}</span>}
-      <span>{article.publishedAt === null ? t('undated') : dateTime(article.publishedAt, locale)}</span>
+      <span>
+        {article.publishedAt === null ? t('undated') : dateTime(article.publishedAt, locale)}
+        {article.dateCorrected ? ` (${t('datedByHand')})` : ''}
+      </span>
       {article.metadata.dateline === null ? null : <span>{article.metadata.dateline}</span>}
       {language === null ? null : <span>{language}</span>}
       <span>

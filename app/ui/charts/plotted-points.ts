@@ -31,10 +31,15 @@ export function plottedPoints(points: readonly TrendPoint[], unit: Unit, locale:
   }))
 }
 
-/** "Nov 2022", "21–27 Nov 2022", "23 Nov 2022" */
+/** "Nov 2022", "21–27 Nov 2022", "23 Nov 2022"; a month that is cut shows its days. */
 export function periodName(point: Pick<TrendPoint, 'from' | 'to'>, unit: Unit, locale: Locale): string {
-  if (unit === 'month') return month(point.from, locale)
+  if (unit === 'month' && isWholeMonth(point)) return month(point.from, locale)
   return unit === 'day' ? day(point.from, locale) : days(point.from, point.to, locale)
+}
+
+// the first and the last period are cut to the days asked for
+function isWholeMonth({ from, to }: Pick<TrendPoint, 'from' | 'to'>): boolean {
+  return from.endsWith('-01') && new Date(Date.parse(to) + DAY).getUTCDate() === 1
 }
 
 function isDayAfter(before: string | undefined, day: string): boolean {

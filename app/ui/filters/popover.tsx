@@ -21,6 +21,8 @@ export function Popover({ label, title, children }: Props) {
     const left = Math.max(8, Math.min(at.left, window.innerWidth - sheet.current.offsetWidth - 8))
     sheet.current.style.left = `${left}px`
     sheet.current.style.top = `${at.bottom + 6}px`
+    // to type at once; on a phone the keyboard would cover what there is to choose
+    sheet.current.querySelector('input')?.focus()
   }
 
   return (

@@ -1,21 +1,37 @@
-import type { Stance } from '../../../lib/document'
-import { evidenceSegments } from './evidence-segments'
+import type { QuotationRow } from '../../../lib/store/rows'
+import { evidenceAround, evidenceSegments, type EvidenceSegment } from './evidence-segments'
 
-interface Props {
-  readonly content: string
-  readonly start: number
-  readonly stances: readonly Stance[]
+/** What was said, the words that made the scores underlined in the colour of their sign; those of the report around it stand before and after. */
+export function EvidenceText({ row }: { readonly row: Pick<QuotationRow, 'content' | 'start' | 'stances' | 'kind'> }) {
+  const { before, after } = evidenceAround(row.content, row.start, row.stances)
+  const [open, close] = row.kind === 'direct' ? ['“', '”'] : ['', '']
+  return (
+    <>
+      {before.map((segment, i) => (
+        <span key={i}>
+          <Segment segment={segment} /> …{' '}
+        </span>
+      ))}
+      {open}
+      {evidenceSegments(row.content, row.start, row.stances).map((segment, i) => (
+        <Segment key={i} segment={segment} />
+      ))}
+      {close}
+      {after.map((segment, i) => (
+        <span key={i}>
+          {' '}
+          … <Segment segment={segment} />
+        </span>
+      ))}
+    </>
+  )
 }
 
-/** What was said, the words that made the scores underlined in the colour of their sign. */
-export function EvidenceText({ content, start, stances }: Props) {
-  return evidenceSegments(content, start, stances).map((segment, i) =>
-    segment.sign === null ? (
-      segment.text
-    ) : (
-      <u key={i} className="evidence" data-sign={segment.sign}>
-        {segment.text}
-      </u>
-    ),
+function Segment({ segment: { text, sign } }: { readonly segment: EvidenceSegment }) {
+  if (sign === null) return text
+  return (
+    <u className="evidence" data-sign={sign}>
+      {text}
+    </u>
   )
 }

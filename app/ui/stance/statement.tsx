@@ -13,12 +13,13 @@ import { Tone } from './tone'
 export function Statement({ row }: { readonly row: QuotationRow }) {
   const locale = useLocale()
   const t = useTranslations('stance')
-  const text = <EvidenceText content={row.content} start={row.start} stances={row.stances} />
   return (
     <article className="statement">
       <div>
         <blockquote lang={row.language}>
-          <Link href={quotationUrl(row)}>{row.kind === 'direct' ? <>“{text}”</> : text}</Link>
+          <Link href={quotationUrl(row)}>
+            <EvidenceText row={row} />
+          </Link>
         </blockquote>
         <p className="meta">
           <SpeakerNames speakers={row.speakers} />
