@@ -19,7 +19,9 @@ export async function start({ development }: { development: boolean }): Promise<
     say('Database', 'starting')
     database = await ensureDatabase()
     say('Database', database.description)
-    await prepare(database, port, development)
+    const stopped = stopping.then(() => 'stopped' as const)
+    // Ctrl-C during a build: it is ended with this process
+    if ((await Promise.race([prepare(database, port, development), stopped])) === 'stopped') return 0
     return await serve(database, port, development, stopping)
   } catch (error) {
     console.error(error instanceof StartError || error instanceof PostgresError ? error.message : error)
