@@ -16,6 +16,8 @@ interface Props {
 }
 
 const MARGIN = 6
+// above the plot, where it covers no point
+const TIP_ABOVE = -74
 
 /** Stance over time: mean, band and a link at each point, from −1 (against) to 1 (for). */
 export function Plot({ points, span, height }: Props) {
@@ -48,7 +50,7 @@ export function Plot({ points, span, height }: Props) {
         <ReferenceLine y={0} stroke="var(--rule-strong)" />
         <Line dataKey="mean" connectNulls stroke="var(--ink-3)" strokeWidth={1} strokeDasharray="1 4" isAnimationActive={false} activeDot={false} dot={false} />
         <Line dataKey="mean" stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} activeDot={false} dot={drawPoint} />
-        <Tooltip cursor={false} isAnimationActive={false} content={({ active, label }) => (active ? <PlotTip point={scored.find((point) => point.at === label)} /> : null)} />
+        <Tooltip cursor={false} isAnimationActive={false} position={{ y: TIP_ABOVE }} allowEscapeViewBox={{ x: false, y: true }} content={({ active, label }) => (active ? <PlotTip point={scored.find((point) => point.at === label)} /> : null)} />
       </ComposedChart>
     </ResponsiveContainer>
   )

@@ -15,11 +15,14 @@ export function ShareLegend({ counts, hrefOf, children }: Props) {
   const t = useTranslations('stance')
   const format = useFormatter()
   const total = ANSWER_LABELS.reduce((sum, label) => sum + counts[label], 0)
+  const percent = (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 })
+  // few is not none
+  const shareText = (share: number) => (share > 0 && share < 0.005 ? `< ${percent(0.01)}` : percent(share))
   return (
     <div className="legend">
       {ANSWER_LABELS.map((label) => (
         <Link key={label} href={hrefOf(label)} className="key" data-label={label}>
-          {t(`share.${label}`, { share: format.number(counts[label] / total, { style: 'percent', maximumFractionDigits: 0 }) })}
+          {t(`share.${label}`, { share: shareText(counts[label] / total) })}
         </Link>
       ))}
       {children}
