@@ -27,6 +27,7 @@ const sentences = {
   good: { en: ({ word, country }) => `“${word}” judges ${country} well`, id: ({ word, country }) => `“${word}” menilai baik ${country}` },
   'wished-ill': { en: ({ word, country }) => `“${word}” threatens or forbids ${country} something`, id: ({ word, country }) => `“${word}” mengancam atau melarang ${country}` },
   'wished-well': { en: ({ word, country }) => `“${word}” stands up for ${country}`, id: ({ word, country }) => `“${word}” membela ${country}` },
+  pitied: { en: ({ word, country }) => `“${word}” shows compassion for ${country}`, id: ({ word, country }) => `“${word}” menunjukkan keprihatinan terhadap ${country}` },
   bond: { en: ({ word, country }) => `“${word}” wants or values a bond with ${country}`, id: ({ word, country }) => `“${word}” menghendaki atau menghargai hubungan dengan ${country}` },
   demands: { en: ({ word, country }) => `“${word}” makes a demand on ${country}`, id: ({ word, country }) => `“${word}” menuntut sesuatu dari ${country}` },
   'epithet-against': { en: ({ word, country }) => `“${word}” is a hostile name for ${country}`, id: ({ word, country }) => `“${word}” adalah sebutan bermusuhan untuk ${country}` },

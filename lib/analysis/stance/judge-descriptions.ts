@@ -16,6 +16,8 @@ export function judgeDescriptions(reading: Reading, events: readonly Event[], ho
         return judgeQuality(reading, hit, events, holder)
       case 'fate':
         return judgeFate(reading, hit, holder)
+      case 'plight':
+        return judgePlight(reading, hit)
       case 'company':
         return judgeCompany(reading, hit, events)
       case 'bond':
@@ -80,7 +82,7 @@ function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[], hold
 // “brave Ukrainian people”, “negara yang sangat penting, Prancis”, “percakapan yang baik dengan China”
 function besides(reading: Reading, hit: Hit): Party | null {
   for (const step of [1, -1] as const)
-    for (const place of walk(reading, step === 1 ? hit.end : hit.start - 1, step, step === 1 ? 4 : 2)) {
+    for (const place of walk(reading, step === 1 ? hit.end : hit.start - 1, step, step === 1 || reading.lexicon.nounActor === 'after' ? 4 : 2)) {
       if (!reading.items[place]?.mention) continue
       const companion = hit.word.frame.sign > 0 && (reading.has(place - 1, 'withWords') || reading.has(place - 2, 'withWords'))
       return companion || !(marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords')) ? partyOf(reading, place) : null
@@ -111,6 +113,13 @@ function conditionedOn(reading: Reading, hit: Hit): Party | null {
 function lastBefore(reading: Reading, hit: Hit): Party | null {
   for (const place of walk(reading, hit.start - 1, -1, 7)) if (reading.items[place]?.mention) return partyOf(reading, place)
   return null
+}
+
+// “penderitaan rakyat Palestina”, “the humanitarian crisis in Gaza”
+function judgePlight(reading: Reading, hit: Hit): readonly Finding[] {
+  for (const step of [1, -1] as const)
+    for (const place of walk(reading, step === 1 ? hit.end : hit.start - 1, step, 6)) if (reading.items[place]?.mention && !marked(reading, place, 'byWords')) return describe(reading, hit, partyOf(reading, place), 'pitied')
+  return []
 }
 
 // “Iran mendukung Hizbullah”, “extremists backed by Iran”

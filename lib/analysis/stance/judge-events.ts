@@ -19,7 +19,7 @@ export function judgeEvents(reading: Reading, events: readonly Event[], attitude
 
 function onActor(event: Event, { value, by, how }: Valuation): readonly Finding[] {
   // announcing or wanting a deed says nothing of its doer
-  if (how === 'own-deed' || how === 'wanted') return []
+  if (how === 'own-deed' || how === 'wanted' || how === 'banned') return []
   const code = value < 0 ? 'blames-actor' : 'credits-actor'
   return spread(event.actor, { contribution: value * Math.max(event.weight, 0.6), code, hit: by, rule: `${event.hit.word.name}-actor-${how}`, about: event.hit })
 }

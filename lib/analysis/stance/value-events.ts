@@ -124,7 +124,7 @@ function wishedByCue(reading: Reading, holder: Holder): boolean {
 }
 
 function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
-  const mine = event.actor?.side === 'own' || (holder.acts && event.form === 'active' && (event.actor === null ? event.hit.start - holder.cueItems <= 3 : event.actor.side === 'other'))
+  const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3)))
   if (!mine) return null
   const { negated, strength } = weighModifiers(reading, event.hit)
   if (negated) return event.sign < 0 ? { value: 0.6, by: event.hit, how: 'denied' } : null
@@ -157,5 +157,7 @@ function onInnocents(reading: Reading, event: Event): Valuation | null {
   const { name } = event.hit.word
   if ((name !== 'attack' && name !== 'destroy') || event.actor?.side !== 'countries' || counts(reading, event)) return null
   const hit = near(reading, event.hit.end, 1, 9, 'innocents') || (event.form === 'passive' && near(reading, event.hit.start - 1, -1, 9, 'innocents'))
-  return hit ? { value: weighModifiers(reading, event.hit).negated ? 0.4 : -0.6, by: event.hit, how: 'innocents' } : null
+  // “the strike did not hit civilians”
+  const negated = weighModifiers(reading, event.hit).negated || near(reading, event.hit.end, 1, 5, 'negators')
+  return hit ? { value: negated ? 0.4 : -0.6, by: event.hit, how: 'innocents' } : null
 }

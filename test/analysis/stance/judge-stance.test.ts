@@ -53,6 +53,8 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
     ['Ia [mengatakan] ⟨pertemuan itu diadakan di Jepang⟩.', 'JP0'],
     ['Ia [mengatakan] ⟨Rusia dan Ukraina mengirim utusan⟩.', 'RU0 UA0'],
   ],
+  plight: [['Ia [mengatakan] ⟨krisis kemanusiaan di Palestina terus memburuk⟩.', 'PS+']],
+  'harm to civilians': [['Ia [mengatakan] ⟨tentara Israel menembaki warga sipil⟩.', 'IL-']],
   'only asked': [['Ia berkata: “⟨Apakah Iran musuh kami?⟩”', 'IR?', 'IL', 'direct']],
   denials: [
     ['Ia [mengatakan] ⟨Jepang tidak menyerang Rusia⟩.', 'JP+ RU0', 'JP'],

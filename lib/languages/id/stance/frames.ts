@@ -121,7 +121,7 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
   },
   oppress: {
     active: 'menindas, menzalimi, menjajah, menduduki, meneror, menyiksa, menganiaya, mendiskriminasi, memperbudak, mencaplok, menganeksasi, merepresi, mengeksploitasi, melaparkan, menelantarkan, membuat kelaparan, mengebiri, memblokade, mengintimidasi, menginjak-injak, memanipulasi, mendominasi, menghegemoni',
-    passive: 'ditindas, dizalimi, dijajah, diduduki, diteror, disiksa, dianiaya, diperbudak, dicaplok, dianeksasi, dimanipulasi, tertindas, terjajah',
+    passive: 'ditindas, dijajah, diduduki, diteror, disiksa, dianiaya, diperbudak, dicaplok, dianeksasi, dimanipulasi, tertindas, terjajah',
     noun: 'penindasan, kezaliman, penjajahan, pendudukan, penyiksaan, penganiayaan, aneksasi, pencaplokan, represi, tindakan represif, apartheid, kolonialisme, imperialisme, hegemoni, permukiman ilegal, pemukiman ilegal, dominasi, tirani, kelaparan',
   },
   invade: {
@@ -191,7 +191,7 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     noun: 'musuh, musuh bersama, musuh bebuyutan, seteru, musuh utama, musuh besar, musuh kami, musuh kita',
   },
   villain: {
-    noun: 'agresor, teroris, penjajah, penindas, tiran, diktator, penjahat, penjahat perang, pembunuh, pengecut, pihak agresor, sponsor teror, sponsor terorisme, sumber teror, negara teroris, entitas zionis, rezim zionis, rezim teroris, rezim kriminal, negara apartheid, negara nakal, setan besar, biang kerok, dalang, pengkhianat, pembohong, provokator, kekuatan jahat, imperialis, kolonialis, negara pelanggar, negara gagal, negara polisi, perompak, pencuri, pihak jahat, poros kejahatan, pos terdepan tirani, pendukung teroris, fasis, nazi, kaki tangan, antek, kediktatoran, diktatur, boneka, negara paria, preman, perusak',
+    noun: 'agresor, teroris, penjajah, penindas, tiran, diktator, penjahat, penjahat perang, pembunuh, pengecut, pihak agresor, sponsor teror, sponsor terorisme, sumber teror, negara teroris, entitas zionis, rezim zionis, rezim teroris, rezim kriminal, negara apartheid, negara nakal, setan besar, biang kerok, dalang, pengkhianat, pembohong, provokator, kekuatan jahat, imperialis, kolonialis, negara pelanggar, negara gagal, negara polisi, perompak, pencuri, pihak jahat, poros kejahatan, pos terdepan tirani, pendukung teroris, fasis, nazi, kaki tangan, antek, kediktatoran, diktatur, boneka, negara paria, preman, perusak, mantan penjajah, mantan penjajahnya, bekas penjajah, kekuatan kolonial',
   },
   militants: {
     noun: 'militan, pemberontak, ekstremis, hizbullah, hizbullah lebanon, hamas, taliban, al-qaeda, al qaeda, isis, gerilyawan, separatis, kelompok bersenjata, milisi, kelompok teroris, jaringan teroris, pejuang asing',
@@ -207,8 +207,12 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
   },
   good: {
     describing:
-      'hebat, kuat, berani, tangguh, agung, mulia, damai, bijaksana, bijak, heroik, gagah, gagah berani, terhormat, mengagumkan, luar biasa, konstruktif, positif, bersahabat, berperan penting, memainkan peran penting, berhasil, sukses, sejahtera, makmur, teguh, setia, dapat dipercaya, bisa dipercaya, terpercaya, bertanggung jawab, adil, sah, sangat penting, lebih baik, terbaik, unggul, demokratis, bersatu, cinta damai, menjanjikan, semata-mata untuk tujuan damai, bersifat damai, untuk tujuan damai, untuk kepentingan damai, kepentingan sipil, tumbuh kuat, stabil, berdaulat, sebagai mitra yang, dampak positif, menunjukkan kemajuan, siap bagi perdamaian, siap berdamai, berjasa, strategis, bonus demografi, cerdas, dermawan, murah hati, inspiratif, teladan, patut dicontoh, layak dicontoh, menepati janji, menepati janjinya, istimewa, arti istimewa, makna istimewa, beritikad baik, menunjukkan itikad baik, makna mendalam, bermakna mendalam, sangat bermakna',
+      'hebat, kuat, berani, tangguh, agung, mulia, damai, bijaksana, bijak, heroik, gagah, gagah berani, terhormat, mengagumkan, luar biasa, konstruktif, positif, bersahabat, berperan penting, memainkan peran penting, berhasil, sukses, sejahtera, makmur, teguh, setia, dapat dipercaya, bisa dipercaya, terpercaya, bertanggung jawab, adil, sah, sangat penting, lebih baik, terbaik, unggul, demokratis, bersatu, cinta damai, menjanjikan, semata-mata untuk tujuan damai, bersifat damai, untuk tujuan damai, untuk kepentingan damai, kepentingan sipil, tumbuh kuat, stabil, berdaulat, sebagai mitra yang, dampak positif, menunjukkan kemajuan, siap bagi perdamaian, siap berdamai, berjasa, strategis, bonus demografi, cerdas, dermawan, murah hati, inspiratif, teladan, patut dicontoh, layak dicontoh, menepati janji, menepati janjinya, istimewa, arti istimewa, makna istimewa, beritikad baik, menunjukkan itikad baik, makna mendalam, bermakna mendalam, sangat bermakna, sangat baik, percakapan yang baik, pembicaraan yang baik, pertemuan yang baik, pertemuan yang produktif, bagian penting, negara penting, hubungan yang baik dengan, produktif, saling menghormati, pertanda positif, sinyal positif, langkah positif, langkah maju, kabar baik, bersejarah',
     noun: 'keberanian, kehebatan, kemajuan, keberhasilan, kesuksesan, keteguhan, ketangguhan, kemenangan, jasa, kekuatan besar, prestasi, pencapaian, kebijaksanaan, peran penting, peran positif, kemurahan hati, kepemimpinan, pahlawan, kemakmuran',
+  },
+  plight: {
+    noun: 'penderitaan, krisis kemanusiaan, bencana kemanusiaan, situasi kemanusiaan, darurat kemanusiaan, tragedi kemanusiaan, kesengsaraan, kelaparan massal, nestapa',
+    describing: 'menderita, sengsara, dizalimi',
   },
   cooperation: {
     noun: 'kerja sama, kerjasama, kemitraan, persahabatan, persaudaraan, hubungan baik, hubungan erat, hubungan yang baik, hubungan dekat, hubungan bilateral yang kuat, ikatan, aliansi, kemitraan strategis, hubungan yang kuat, hubungan bersahabat, kedekatan, kedekatan batin, kolaborasi, sinergi, perdagangan yang saling menguntungkan, saling menguntungkan, hubungan yang lebih baik, hubungan yang lebih erat, rekonsiliasi dengan',

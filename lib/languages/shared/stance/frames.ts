@@ -6,10 +6,11 @@
  * - relation: what a country is to the holder, or to another: friend, enemy
  * - quality: a judgement of a country, or of the event it stands beside
  * - bond: something countries share, good for each of them: cooperation, friendship
+ * - plight: suffering that the holder speaks of, which sides with those who suffer
  * - company: those whom it speaks against a country to keep: militants
  * - fate: what the holder wishes upon a country: "will pay for it"; "has the right to defend itself"
  */
-export type FrameKind = 'attitude' | 'effect' | 'relation' | 'quality' | 'bond' | 'fate' | 'company'
+export type FrameKind = 'attitude' | 'effect' | 'relation' | 'quality' | 'bond' | 'fate' | 'company' | 'plight'
 
 export interface Frame {
   readonly kind: FrameKind
@@ -49,7 +50,7 @@ export const frames = {
   boast: attitude(1, 0.7),
   attack: { ...effect(-1, 0.7), inPlace: true },
   kill: { ...effect(-1, 0.7), inPlace: true },
-  destroy: effect(-1, 0.8),
+  destroy: { ...effect(-1, 0.8), inPlace: true },
   detain: effect(-1, 0.5),
   massacre: { ...effect(-1, 1, -1), inPlace: true },
   oppress: { ...effect(-1, 0.9, -0.9), inPlace: true },
@@ -72,6 +73,7 @@ export const frames = {
   bad: frame('quality', -1, 0.7),
   wrongdoing: frame('quality', -1, 0.8),
   good: frame('quality', 1, 0.6),
+  plight: frame('plight', 1, 0.5),
   cooperation: frame('bond', 1, 0.5),
   punishment: frame('fate', -1, 0.9),
   right: frame('fate', 1, 0.8),
