@@ -73,7 +73,7 @@ function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenceStart:
   const role = roleFrom < 0 ? earlier : textOf(tokens, roleFrom, lastOfRole(pack, tokens, roleFrom, roleTo))
   // An organisation is its own name: “Kementerian Luar Negeri Iran”.
   if (organisation && roleFrom < 0) return { roleFrom: from, name: { from, to: Math.max(i, run.to) }, role: null, country, gender: null, organisation: true }
-  return { roleFrom: from, name: { from: Math.min(i, end), to: end }, role, country, gender, organisation: false }
+  return { roleFrom: from, name: { from: Math.min(i, end), to: end }, role, country, gender, organisation: hasOrganisationWord(pack, tokens, Math.min(i, end), end) }
 }
 
 function titleBeforeJoin(pack: LanguagePack, tokens: readonly Token[], from: number, sentenceStart: number): string | null {
@@ -119,8 +119,16 @@ function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, sentenceStart
   let roleFrom = run.from
   let titleFrom = -1
   let titleTo = -1
+  // A title that reaches into the run: “Secretary of State Ann Miller”.
+  for (let i = Math.max(sentenceStart, run.from - 3); i < run.from; i++) {
+    const length = phraseAt(people.titles, tokens, i)
+    if (titleFrom < 0 && i + length > run.from && i + length <= end) {
+      titleFrom = i
+      titleTo = nameFrom = i + length
+    }
+  }
   // The last title inside the run: “Iranian Foreign Minister Rina Wati”.
-  for (let i = run.from; i < end; i++) {
+  for (let i = Math.max(run.from, titleTo); i < end; i++) {
     const length = phraseAt(people.titles, tokens, i)
     if (length === 0 || i + length > end) continue
     if (titleFrom < 0 || i > titleTo) titleFrom = i

@@ -1,4 +1,4 @@
-import type { FoundQuotation, Quoted, Sentence } from '../../document'
+import type { FoundQuotation, Sentence } from '../../document'
 import { firstEndingAfter } from '../text/outside'
 import { buildQuotation, type Found } from './build-quotation'
 import { sourceAfter, sourceBefore } from './find-source'
@@ -25,7 +25,7 @@ export function directQuotations(reading: Reading): readonly DirectQuotation[] {
     const sentenceIndex = firstEndingAfter(reading.sentences, quoted.start)
     const sentence = reading.sentences[sentenceIndex]
     if (!sentence || quoted.start < sentence.start) return
-    const range = tokensOf(reading, quoted, index, sentence)
+    const range = tokensOf(reading, index, sentence)
     const end = paragraphEnd(reading, sentenceIndex)
     const attribution = attributionBehind(reading, range, sentence, end) ?? attributionBefore(reading, range, sentence) ?? attributionOfPrevious(reading, range, sentenceIndex)
     const goesOn = attribution === null ? continued(reading, range, sentence, end, previous) : null
@@ -46,7 +46,7 @@ export function directQuotations(reading: Reading): readonly DirectQuotation[] {
   return found
 }
 
-function tokensOf(reading: Reading, quoted: Quoted, index: number, sentence: Sentence): Range {
+function tokensOf(reading: Reading, index: number, sentence: Sentence): Range {
   let from = sentence.firstToken
   while (from < reading.tokens.length && reading.quotedAt[from] !== index) from++
   let to = from

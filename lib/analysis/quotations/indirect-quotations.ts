@@ -110,7 +110,7 @@ function ownCue(reading: Reading, range: Range, hit: CueHit | null, sentence: Se
   const left = trimmed(reading, { from: start, to: range.from })
   const afterComma = before === ',' || /^["”’'»!?]|''$/u.test(before)
   const leads = atClauseStart(reading, range.from, start) || reading.cues.relatives.has(lowerAt(reading, range.from - 1))
-  if (!leads && !afterComma && right.to - right.from >= 3) return null
+  if (!leads && !afterComma) return null
   const content = leads && right.to > right.from ? right : textAt(reading, range.to) === ',' && isLonger(right, left) ? right : left
   if (content.to - content.from < 2) return null
   const clause = reading.cues.complementizers.has(lowerAt(reading, content.from)) ? { from: content.from + 1, to: content.to } : content
@@ -202,7 +202,7 @@ function behindContent(reading: Reading, hit: CueHit, sentence: Sentence): Match
   const start = sentence.firstToken
   const { cues } = reading
   if (textAt(reading, hit.from - 1) === ',' || /^[?!]$/u.test(textAt(reading, hit.from - 1))) {
-    const source = reading.pack.people.ownerStands === 'before' ? sourceAfter(reading, hit.to, sentence.endToken) : null
+    const source = reading.pack.people.ownerStands === 'before' && !cues.tellsDirectly.has(lowerAt(reading, hit.to - 1)) ? sourceAfter(reading, hit.to, sentence.endToken) : null
     const left = trimmed(reading, { from: start, to: hit.from })
     if (source && left.to - left.from > 2 && !cues.complementizers.has(lowerAt(reading, hit.to)) && closesSentence(reading, source, hit, sentence))
       return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
@@ -233,7 +233,8 @@ function behindContent(reading: Reading, hit: CueHit, sentence: Sentence): Match
 // “…, said Ann Miller on Monday.”, but “John Hill, a bishop, said government efforts to …”
 function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: Sentence): boolean {
   if (source.to >= sentence.endToken - 1 || isFinal(reading, source.to)) return true
-  if ((reading.personTo[hit.from - 2] ?? -1) !== -1) return false
+  const before = reading.personTo[hit.from - 2] ?? -1
+  if (before !== -1 && (before <= sentence.firstToken + 1 || textAt(reading, before - 1) === ',')) return false
   const named = Array.from({ length: source.to - source.from }, (_, k) => reading.personFrom[source.from + k] ?? 0).some((to) => to > 0)
   return (named || reading.pack.people.determiners.has(lowerAt(reading, source.from)) || reading.pack.people.demonstratives.has(lowerAt(reading, source.from))) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to))
 }

@@ -136,5 +136,5 @@ function sameOffice(pack: LanguagePack, role: readonly string[], office: readonl
 function described(doc: Doc, pack: LanguagePack, source: Span): Speaker {
   const tokens = tokensIn(doc.tokens, source)
   const country = tokens.flatMap((_, i) => countryAt(pack, tokens, i)?.country ?? [])[0] ?? null
-  return { name: doc.article.text.slice(source.start, source.end).replace(/\s+/gu, ' '), role: null, country, source }
+  return { name: doc.article.text.slice(source.start, source.end).replace(/\s+/gu, ' ').replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' '), role: null, country, source }
 }

@@ -7,10 +7,11 @@ import { packOf } from '../../languages/registry'
 const pattern =
   /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’](?=[\p{L}\p{N}])|(?<=\p{N})[.,:/](?=\p{N})|(?<!\p{Ll})\.(?=\p{L})|(?<=\p{Ll})\.(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|`{2}|'{2}|[^\s\p{L}\p{M}\p{N}]/gu
 // “PresidenRina”, “diJepang”: a link that lost its space; short beginnings stay whole (McRae, iPhone).
-const hump = /(?<=\p{Ll}{2})(?=\p{Lu}[\p{Ll}\p{N}])/u
+const hump = /(?<=\p{Ll}{2})(?=\p{Lu}(?:[\p{Ll}\p{N}]|\p{Lu}+(?:\P{L}|$)))/u
 const number = /^\p{N}[\p{N}.,:/]*$/u
 const word = /^[\p{L}\p{N}]/u
 const capital = /^\p{Lu}/u
+const acronym = /^\p{Lu}{2,}$/u
 
 /** Adds words, numbers and marks of punctuation, boilerplate included. */
 export function tokenize(doc: Has<'article' | 'language'>): Has<'tokens'> {
@@ -36,7 +37,7 @@ function unglued(tokens: readonly Token[], { sentences: { glued }, cues }: Langu
     for (let length = 2; length <= t.text.length - 2; length++) {
       const name = t.text.slice(0, length)
       const rest = t.text.slice(length)
-      if (rest.length > 5 ? cues.forms.has(rest) || (glued.has(rest) && alone.has(name)) : alone.has(name) && glued.has(rest)) return [token(name, t.start), token(rest, t.start + length)]
+      if (rest.length > 5 ? cues.forms.has(rest) || (glued.has(rest) && alone.has(name)) : glued.has(rest) && (alone.has(name) || acronym.test(name))) return [token(name, t.start), token(rest, t.start + length)]
     }
     return [t]
   })

@@ -19,7 +19,7 @@ export const cues = cueLexicon({
   adverbs: `also has have had then later earlier again repeatedly previously recently already often always still even now first once just further immediately quickly strongly sharply publicly reportedly officially angrily
     bluntly clearly explicitly firmly frequently consistently initially later's nevertheless nonetheless therefore thus regularly heavily simply all both subsequently separately similarly privately meanwhile long since himself
     herself themselves itself however did today yesterday heatedly correctly rightly wrongly flatly vehemently categorically formally tacitly merely only directly specifically personally famously
-    openly jokingly reluctantly`,
+    openly jokingly reluctantly there here`,
   blockers: `is are was were be been being not never will would to could can may might should must shall won't wouldn't didn't doesn't don't couldn't can't hasn't haven't refused declined without if whether nor cannot let about of the a an his her their its our my
     your this these no any what how n't`,
   byWords: 'by',
@@ -27,7 +27,7 @@ export const cues = cueLexicon({
   clauseOpeners: 'because after before when while if although though as since until unless whereas but that which who whom whose where whether so and or than even despite',
   relatives: 'who which that',
   credits: 'reported citing quoted cited',
-  voiceless: 'this that it there attack attacks war decision move meeting visit crisis conflict price prices bill sanctions explosion strike strikes which what',
+  voiceless: 'this that it attack attacks war decision move meeting visit crisis conflict price prices bill sanctions explosion strike strikes which what',
   nounMarkers: "the a an his her their its our my your this these no any some such of new other many several two three all in for 's under with official",
   needsClause: 'announced announces announce reported reports report wrote writes posted revealed reveals disclosed voiced relayed detailed outlined highlighted continued showed indicated found finds find saw sees considered consider considers suggested',
   answers: 'comment answer say discuss elaborate disclose give provide speak respond reveal name confirm',

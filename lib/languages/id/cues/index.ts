@@ -36,6 +36,6 @@ export const cues = cueLexicon({
   answers: 'berkomentar menjawab memberikan memberi menyebutkan menyebut menjelaskan mengomentari mengungkapkan diwawancarai merinci',
   verbShape: /^(?:me(?:m|n|ng|ny|l|r)[a-z]{4,}|ber[a-z]{4,}|di[a-z]{2,}(?:kan|i|at|ut|ar|ga)|ter(?:jadi|libat|kait|lihat|tahan))$/u,
   activeVerb: /^(?:me(?:m|n|ng|ny|l|r)|ber)[a-z]{4,}$/u,
-  deedShape: /^(?:pe[a-z]{3,}an|permintaan|nota|rencana|hasil|kinerja|jumlah|rekor|usulan|usulannya|proyek|tindakan|laba|pendapatan|PHK|kenaikan|penurunan|syarat|aturan|daftar|ancaman|dua|satu|sebuah)$/u,
+  deedShape: /^(?:pe[a-z]{3,}an|permintaan|protes|duka|selamat|salam|terima|pidato|laporan|informasi|surat|pesan|nota|rencana|hasil|kinerja|jumlah|rekor|usulan|usulannya|proyek|tindakan|laba|pendapatan|PHK|kenaikan|penurunan|syarat|aturan|daftar|ancaman|dua|satu|sebuah)$/u,
   firstPersons: 'saya aku kami kita anda',
 })

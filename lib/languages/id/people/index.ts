@@ -36,7 +36,7 @@ export const people: PeopleLexicon = {
   officeShape: /^(?:pe[a-z]{4,}an|ke[a-z]{4,}an|[a-z]{3,}(?:isasi|logi|nomi|nomika))$/u,
   organisations: wordSet(`kementerian departemen pemerintah pemerintahan partai badan organisasi komisi kepolisian polisi tentara militer angkatan parlemen kongres senat kedutaan kemlu kemenlu dewan bank universitas institut lembaga perusahaan pt yayasan
     komite asosiasi koalisi aliansi kelompok gerakan korps garda pasukan pbb perserikatan uni gedung istana kantor mahkamah pengadilan kejaksaan dinas satgas tim federasi persatuan liga forum media televisi stasiun radio harian suratkabar surat majalah koran
-    pusat majelis fraksi dpr mpr tni polri polda polres hotel bps bmkg bnpb kpk kpu bawaslu ojk bi mui nu muhammadiyah`),
+    pusat majelis fraksi dpr mpr tni polri polda polres hotel network research institute center organization company airlines group foundation council corporation bps bmkg bnpb kpk kpu bawaslu ojk bi mui nu muhammadiyah`),
   places,
   particles: wordSet('bin binti ibn al el van von der den de da dos del la le abu abdul'),
   notNames: wordSet(`senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november nopember desember

@@ -30,6 +30,7 @@ export const stance: StanceLexicon = {
     withWords: 'dengan, bersama',
     claimWords: 'klaim, tuduhan, tudingan, kritik, kritikan, pernyataan, laporan, anggapan, seruan, tawaran, permintaan',
     agentWords: 'oleh',
+    ownerWords: 'milik',
     determiners: 'sebuah, suatu, para, segala, setiap, berbagai, rentetan, serangkaian, aksi, tindakan',
     possessives: 'nya',
     firstPerson: 'kami, kita, saya, aku, negara kami, negara kita, rakyat kami, pemerintah kami, pasukan kami, negeri kami, tentara kami, bangsa kami, pihaknya, militernya',
