@@ -44,7 +44,7 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (holder.anyone || actor?.side === 'own') return true
   if (actor?.side === 'countries') return false
   // “patut dikecam” is the holder's, “yang didukung militer” is not
-  if (form === 'passive') return near(reading, hit.start - 1, -1, 3, 'duties') || near(reading, hit.start - 1, -1, 3, 'wishes')
+  if (form === 'passive') return near(reading, hit.start - 1, -1, 3, 'duties', 'wishes')
   if (actor?.side === 'other') return holder.reported
   // “thousands of supporters of”: a noun needs an owner on the holder's side
   if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives'))

@@ -171,8 +171,7 @@ function betweenNounAndBy(reading: Reading, hit: Hit, own: ReadonlySet<string>):
 }
 
 function endsInPreposition(reading: Reading, hit: Hit): boolean {
-  const last = reading.items[hit.end - 1]?.lower
-  return hit.end - hit.start > 1 && (last === 'of' || reading.has(hit.end - 1, 'ontoWords'))
+  return hit.end - hit.start > 1 && (reading.has(hit.end - 1, 'ownerWords') || reading.has(hit.end - 1, 'ontoWords'))
 }
 
 function nounActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {

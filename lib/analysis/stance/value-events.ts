@@ -16,7 +16,15 @@ const REACH = 9
 
 /** What the holder says of an event: by an attitude, a judgement, a wish, or because the own side does or suffers it. null: nothing. */
 export function valueEvent(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
-  return ended(reading, event, attitudes, holder) ?? judged(reading, event, attitudes, holder.cueItems) ?? qualified(reading, event) ?? wanted(reading, event, holder) ?? ownDeed(reading, event, holder) ?? suffered(reading, event) ?? loaded(reading, event)
+  return (
+    ended(reading, event, attitudes, holder) ??
+    judged(reading, event, attitudes, holder.cueItems) ??
+    qualified(reading, event) ??
+    wanted(reading, event, holder) ??
+    ownDeed(reading, event, holder) ??
+    suffered(reading, event) ??
+    loaded(reading, event)
+  )
 }
 
 // “mengecam serangan Israel”, “serangan Israel dikecam”
@@ -42,7 +50,10 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
 const distance = (attitude: Attitude, place: number) => Math.abs(attitude.hit.start - place) + (attitude.cue ? 3 : 0)
 
 function governs(reading: Reading, attitude: Attitude, from: number, event: Event, cueItems: number): boolean {
-  if (attitude.cue) return attitude.hit.end <= from && reading.clause[from] === firstClause(reading, attitude) && from - Math.max(attitude.hit.end, cueItems) <= REACH
+  if (attitude.cue) {
+    const reached = attitude.hit.end <= from && from - Math.max(attitude.hit.end, cueItems) <= REACH
+    return reached && reading.clause[from] === firstClause(reading, attitude)
+  }
   if (attitude.form === 'passive') return attitude.hit.start >= event.hit.end && within(reading, event.hit.end, attitude.hit.start)
   return attitude.hit.end <= from && within(reading, attitude.hit.end, from)
 }
@@ -62,11 +73,15 @@ function ended(reading: Reading, event: Event, attitudes: readonly Attitude[], h
   for (const place of walk(reading, event.hit.start - 1, -1, 4)) {
     if (!reading.has(place, 'ends')) continue
     if (weighModifiers(reading, { ...event.hit, start: place }).negated) return null
-    const called = subjectOf(reading, place, holder.own, 6)?.side === 'own' || near(reading, place - 1, -1, 8, 'duties') || near(reading, place - 1, -1, 8, 'wishes') || near(reading, place - 1, -1, 8, 'conditions') || (place - holder.cueItems < 14 && wishedByCue(reading, holder)) || attitudes.some((a) => a.hit.word.name === 'demand' && a.hit.start <= place)
-    if (called) return { value: -0.6, by: event.hit, how: 'ended' }
-    return { value: 0, by: event.hit, how: 'ended' }
+    return { value: calledFor(reading, place, attitudes, holder) ? -0.6 : 0, by: event.hit, how: 'ended' }
   }
   return null
+}
+
+function calledFor(reading: Reading, place: number, attitudes: readonly Attitude[], holder: Holder): boolean {
+  if (near(reading, place - 1, -1, 8, 'duties', 'wishes', 'conditions')) return true
+  if (place - holder.cueItems < 14 && wishedByCue(reading, holder)) return true
+  return subjectOf(reading, place, holder.own, 6)?.side === 'own' || attitudes.some((a) => a.hit.word.name === 'demand' && a.hit.start <= place)
 }
 
 // “sanksi tidak adil terhadap Rusia”

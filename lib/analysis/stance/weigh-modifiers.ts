@@ -18,9 +18,9 @@ export function weighModifiers(reading: Reading, hit: Hit): Modifiers {
   return { negated: negated(reading, hit.start), strength }
 }
 
-/** Whether a word of the kind stands close by, inside the clause. */
-export function near(reading: Reading, from: number, step: -1 | 1, limit: number, tag: Tag): boolean {
-  for (const place of walk(reading, from, step, limit)) if (reading.has(place, tag)) return true
+/** Whether a word of one of the kinds stands close by, inside the clause. */
+export function near(reading: Reading, from: number, step: -1 | 1, limit: number, ...tags: readonly Tag[]): boolean {
+  for (const place of walk(reading, from, step, limit)) if (tags.some((tag) => reading.has(place, tag))) return true
   return false
 }
 

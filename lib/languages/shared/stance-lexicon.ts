@@ -52,6 +52,8 @@ export interface RoleWords {
   readonly withWords: string
   /** What one denies when one denies a country's words: "klaim AS". */
   readonly claimWords: string
+  /** Before an owner: "of", "milik". */
+  readonly ownerWords: string
   /** Before the actor of a passive and nothing else: "by", "oleh". */
   readonly agentWords: string
   /** Before the purpose of an action: "to", "untuk". */

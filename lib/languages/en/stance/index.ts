@@ -30,6 +30,7 @@ export const stance: StanceLexicon = {
     withWords: 'with',
     claimWords: 'claim, claims, accusation, accusations, allegation, allegations, charge, charges, criticism, assertion, assertions, suggestion, suggestions, call, calls, demand, demands, offer, request',
     agentWords: 'by',
+    ownerWords: 'of',
     determiners: "the, a, an, this, that, these, those, any, its, their, his, her, our, such, no, more, further, new, of, 's, another, recent, latest",
     possessives: 'its, their, his, her, whose',
     firstPerson: "we, our, us, i, my, me, ours, we've, we're, we'll, i'm, i've, i'll, ourselves",

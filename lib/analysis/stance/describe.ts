@@ -1,0 +1,23 @@
+import { listAround, walk, type Party } from './find-parties'
+import { spread } from './judge-events'
+import { weighModifiers } from './weigh-modifiers'
+import type { Finding } from './finding'
+import type { Hit, Reading } from './read-frames'
+
+/** What a hit says of the countries that it describes, its modifiers reckoned in. */
+export function describe(reading: Reading, hit: Hit, party: Party | null, code: Finding['code']): readonly Finding[] {
+  const { negated, strength } = weighModifiers(reading, hit)
+  const contribution = hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1)
+  return spread(party, { contribution, code, hit, rule: `${hit.word.name}${negated ? '-negated' : ''}` })
+}
+
+/** The list of countries that stands at a place. */
+export function partyOf(reading: Reading, place: number): Party {
+  return { side: 'countries', mentions: listAround(reading, place), place }
+}
+
+/** The nearest country before a hit, in its clause. */
+export function lastBefore(reading: Reading, hit: Hit): Party | null {
+  for (const place of walk(reading, hit.start - 1, -1, 7)) if (reading.items[place]?.mention) return partyOf(reading, place)
+  return null
+}

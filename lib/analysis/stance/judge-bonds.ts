@@ -1,0 +1,32 @@
+import { describe, partyOf } from './describe'
+import { subjectOf, walk } from './find-parties'
+import { near } from './weigh-modifiers'
+import type { Event } from './find-events'
+import type { Finding } from './finding'
+import type { Holder } from './holder'
+import type { Hit, Reading } from './read-frames'
+
+/** “kerja sama dengan Kuba”: a bond is warm where it is wanted or praised, a plain fact where not. */
+export function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
+  const wanted = near(reading, hit.start - 1, -1, 6, 'wishes', 'duties', 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'intensifiers')
+  if (!wanted) return []
+  for (const place of walk(reading, hit.end, 1, 6)) {
+    const country = reading.items[place]?.mention?.country
+    if (country && !holder.own.has(country)) return describe(reading, hit, partyOf(reading, place), 'bond')
+  }
+  // “Kuba dan Rusia harus meningkatkan kerja sama”: what both should do with each other
+  const both = subjectOf(reading, hit.start, new Set(), 7)
+  return both?.side === 'countries' && new Set(both.mentions.map((mention) => mention.country)).size > 1 ? describe(reading, hit, both, 'bond') : []
+}
+
+/** The company a country keeps: “Iran mendukung Hizbullah”, “extremists backed by Iran”. */
+export function judgeCompany(reading: Reading, hit: Hit, events: readonly Event[]): readonly Finding[] {
+  const keeper = events.find((event) => event.sign > 0 && event.actor?.side === 'countries' && keeps(reading, event, hit))
+  return keeper ? describe(reading, hit, keeper.actor, 'bad') : []
+}
+
+function keeps(reading: Reading, event: Event, company: Hit): boolean {
+  if (reading.clause[event.hit.start] !== reading.clause[company.start]) return false
+  const gap = event.form === 'passive' ? event.hit.start - company.end : company.start - event.hit.end
+  return gap >= 0 && gap <= 4
+}

@@ -1,0 +1,29 @@
+import { describe, lastBefore, partyOf } from './describe'
+import { marked, subjectOf, walk, type Party } from './find-parties'
+import type { Finding } from './finding'
+import type { Holder } from './holder'
+import type { Hit, Reading } from './read-frames'
+
+/** What is wished upon a country: “akan membayar”, “has the right to defend itself”; “akan merespons dengan tegas jika AS …”. */
+export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
+  const ill = hit.word.frame.sign < 0
+  const warned = ill ? conditionedOn(reading, hit) : null
+  const subject = warned ?? subjectOf(reading, hit.start, holder.own, 12) ?? lastBefore(reading, hit)
+  return describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well')
+}
+
+/** The country whose deed a threat depends on. */
+function conditionedOn(reading: Reading, hit: Hit): Party | null {
+  for (let place = hit.end; place < Math.min(reading.items.length, hit.end + 8); place++) {
+    if (!reading.has(place, 'conditions')) continue
+    for (let next = place + 1; next <= place + 4; next++) if (reading.items[next]?.mention) return partyOf(reading, next)
+  }
+  return null
+}
+
+/** Compassion: “penderitaan rakyat Palestina”, “the humanitarian crisis in Gaza”. */
+export function judgePlight(reading: Reading, hit: Hit): readonly Finding[] {
+  for (const place of [...walk(reading, hit.end, 1, 6), ...walk(reading, hit.start - 1, -1, 6)])
+    if (reading.items[place]?.mention && !marked(reading, place, 'byWords')) return describe(reading, hit, partyOf(reading, place), 'pitied')
+  return []
+}

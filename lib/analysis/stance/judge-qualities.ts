@@ -1,0 +1,34 @@
+import { describe, lastBefore, partyOf } from './describe'
+import { marked, rolesOf, subjectOf, walk, type Party } from './find-parties'
+import { near } from './weigh-modifiers'
+import type { Event } from './find-events'
+import type { Finding } from './finding'
+import type { Holder } from './holder'
+import type { Hit, Reading } from './read-frames'
+
+/** Good or bad: a judgement of a country. One that stands beside an event belongs to the event, which has its own rule. */
+export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[], holder: Holder): readonly Finding[] {
+  const ofEvent = events.some(({ hit: other }) => reading.clause[other.start] === reading.clause[hit.start] && Math.abs(other.start - hit.start) <= 7)
+  return ofEvent ? [] : describe(reading, hit, judgedBy(reading, hit, holder), hit.word.frame.sign < 0 ? 'bad' : 'good')
+}
+
+function judgedBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
+  if (hit.word.forms.includes('noun')) return rolesOf(reading, hit, holder.own).actor ?? subjectOf(reading, hit.start, holder.own, 6)
+  return besides(reading, hit) ?? predicated(reading, hit, holder)
+}
+
+// “brave Ukrainian people”, “negara yang sangat penting, Prancis”, “percakapan yang baik dengan China”
+function besides(reading: Reading, hit: Hit): Party | null {
+  const before = reading.lexicon.nounActor === 'after' ? 4 : 2
+  for (const place of [...walk(reading, hit.end, 1, 4), ...walk(reading, hit.start - 1, -1, before)]) {
+    if (!reading.items[place]?.mention) continue
+    const companion = hit.word.frame.sign > 0 && (reading.has(place - 1, 'withWords') || reading.has(place - 2, 'withWords'))
+    return companion || !(marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords')) ? partyOf(reading, place) : null
+  }
+  return null
+}
+
+function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
+  if (!near(reading, hit.start - 1, -1, 4, 'copulas')) return null
+  return subjectOf(reading, hit.start, holder.own, 7) ?? lastBefore(reading, hit)
+}

@@ -1,0 +1,55 @@
+import { describe, partyOf } from './describe'
+import { marked, subjectOf, walk, type Party } from './find-parties'
+import { near } from './weigh-modifiers'
+import type { Finding } from './finding'
+import type { Holder } from './holder'
+import type { Hit, Reading } from './read-frames'
+
+/** Friend, enemy or villain: “musuh bersama, kekaisaran Yankee”; “Kuba adalah sahabat kami”; “rezim teroris Israel”. */
+export function judgeRelation(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
+  const owner = ownerOf(reading, hit)
+  const described = apposed(reading, hit, owner) ?? predicated(reading, hit, holder)
+  if (hit.word.name === 'villain') return describe(reading, hit, owner === null ? described : partyOf(reading, owner), 'villain')
+  return isOurs(reading, hit, owner, holder) ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
+}
+
+/** Whether it is the holder's friend or enemy, not another country's. */
+function isOurs(reading: Reading, hit: Hit, owner: number | null, holder: Holder): boolean {
+  if (owner !== null) return holder.own.has(reading.items[owner]?.mention?.country ?? '')
+  const ours = near(reading, hit.end, 1, 3, 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'firstPerson', 'copulas')
+  return ours || hit.word.frame.sign < 0
+}
+
+function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
+  // “Iran musuh kami”: where the owner follows, what stands just before is described
+  const named = reading.lexicon.nounActor === 'after' && Boolean(reading.items[hit.start - 1]?.mention)
+  return named || near(reading, hit.start - 1, -1, 4, 'copulas') ? subjectOf(reading, beforeOwn(reading, hit.start), holder.own, 7) : null
+}
+
+// “Cuba is our best friend”: whose friend it is does not say who is
+function beforeOwn(reading: Reading, place: number): number {
+  return [place - 1, place - 2].find((before) => reading.has(before, 'firstPerson')) ?? place
+}
+
+/** Place of the country whose friend or enemy it is: “musuh Iran”, “Iran's enemy”, “an enemy of Iran”. */
+function ownerOf(reading: Reading, hit: Hit): number | null {
+  const place = ownerPlace(reading, hit)
+  return reading.items[place]?.mention ? place : null
+}
+
+function ownerPlace(reading: Reading, hit: Hit): number {
+  if (reading.lexicon.nounActor === 'after') return hit.end
+  if (reading.has(hit.end, 'ownerWords')) return hit.end + 1
+  if (reading.has(hit.end - 1, 'ownerWords')) return hit.end
+  return reading.items[hit.start - 1]?.lower === "'s" ? hit.start - 2 : hit.start - 1
+}
+
+function apposed(reading: Reading, hit: Hit, owner: number | null): Party | null {
+  let comma = reading.lexicon.nounActor === 'before'
+  for (const place of walk(reading, hit.end, 1, 7)) {
+    if (reading.items[place]?.kind === 'mark') comma = true
+    if (!reading.items[place]?.mention || place === owner || !comma) continue
+    return marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : partyOf(reading, place)
+  }
+  return null
+}
