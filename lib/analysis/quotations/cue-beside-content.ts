@@ -1,0 +1,71 @@
+import type { Sentence } from '../../document'
+import { contentEnd, trimmed } from './content-range'
+import { sourceAfter } from './find-source'
+import { lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { behindSource, isLonger, namesSource, opensAside, type Match } from './report-match'
+
+/** “Menurut Rina, …” · “…, according to Ann” · “…, menurut Rina, …”: the longer side is the content. */
+export function accordingTo(reading: Reading, i: number, length: number, sentence: Sentence): Match | null {
+  const start = sentence.firstToken
+  const opens = atClauseStart(reading, i, start)
+  const source = sourceAfter(reading, i + length, sentence.endToken)
+  if (!source) return null
+  const behind = behindSource(reading, source, sentence)
+  const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
+  const left = trimmed(reading, { from: start, to: i })
+  const content = (opens && right.to - right.from >= 2) || isLonger(right, left) && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
+  if (content.to - content.from < 2) return null
+  return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'according-to' }, next: source.to }
+}
+
+/** Nothing but a short opener stands before token i in its sentence: “Namun, menurut Rina, …”, “Saat ini, menurut Rina, …”. */
+function atClauseStart(reading: Reading, i: number, start: number): boolean {
+  if (i === start) return true
+  if (i - start <= 6 && (textAt(reading, i - 1) === ',' || reading.cues.joiners.has(lowerAt(reading, i - 1)) || reading.cues.clauseOpeners.has(lowerAt(reading, i - 1)))) return true
+  return i - start <= 2
+}
+
+/** “…, katanya” · “Menurutnya, …” · “yang disebutnya …” */
+export function ownCue(reading: Reading, range: Range, hit: CueHit | null, sentence: Sentence): Match | null {
+  const start = sentence.firstToken
+  const cueClass = hit?.form.cueClass ?? 'speech'
+  const before = textAt(reading, range.from - 1)
+  const right = trimmed(reading, { from: range.to, to: contentEnd(reading, Math.min(range.to, sentence.endToken - 1), sentence.endToken, start) })
+  const left = trimmed(reading, { from: start, to: range.from })
+  const afterComma = before === ',' || /^["”’'»!?]|''$/u.test(before)
+  const leads = atClauseStart(reading, range.from, start) || reading.cues.relatives.has(lowerAt(reading, range.from - 1))
+  if (!leads && !afterComma) return null
+  const content = leads && right.to > right.from ? right : textAt(reading, range.to) === ',' && isLonger(right, left) ? right : left
+  if (content.to - content.from < 2) return null
+  const clause = reading.cues.complementizers.has(lowerAt(reading, content.from)) ? { from: content.from + 1, to: content.to } : content
+  return { found: { content: clause, cue: range, cueClass, source: null, rule: 'own-cue' }, next: range.to }
+}
+
+/** “…, kata Rina” · “…, kata Rina, …” · “Kata Rina, …” */
+export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
+  const start = sentence.firstToken
+  const before = textAt(reading, hit.from - 1)
+  const source = sourceAfter(reading, hit.to, sentence.endToken)
+  if (!source) return null
+  if (hit.from === start) {
+    const behind = behindSource(reading, source, sentence)
+    if (behind === source.to) return null
+    const content = trimmed(reading, { from: behind, to: contentEnd(reading, behind, sentence.endToken, start) })
+    return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-before-content' }, next: behind }
+  }
+  if (before !== ',' && !(hit.form.words[0] === 'kata' && !reading.cues.nounMarkers.has(lowerAt(reading, hit.from - 1)) && namesSource(reading, source))) return null
+  const left = trimmed(reading, { from: start, to: hit.from })
+  if (left.to - left.from < 2) return null
+  const behind = behindSource(reading, source, sentence)
+  const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
+  const splits = textAt(reading, behind - 1) === ',' && behind === source.to + 1 && isLonger(right, left) && left.to - left.from <= 6 && !opensAside(reading, behind)
+  return { found: { content: splits ? right : left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
+}
+
+/** “…, demikian pernyataan kementerian” */
+export function closingPhrase(reading: Reading, i: number, length: number, sentence: Sentence): Match | null {
+  const source = sourceAfter(reading, i + length, sentence.endToken)
+  const content = trimmed(reading, { from: sentence.firstToken, to: i })
+  if (!source || content.to - content.from < 3 || reading.cues.credits.has(lowerAt(reading, i + length))) return null
+  return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'closing-phrase' }, next: source.to }
+}

@@ -1,0 +1,77 @@
+import type { Sentence } from '../../document'
+import type { Found } from './build-quotation'
+import { contentEnd, contentStart, trimmed } from './content-range'
+import type { Source } from './find-source'
+import { inQuotes, isDash, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+
+export interface Match {
+  readonly found: Found
+  /** Where to look on. */
+  readonly next: number
+}
+
+/** What was reported before in the same sentence: a linked cue shares its source, null where that was none of its own words. */
+export interface Before {
+  readonly source: Range | null
+  readonly inSentence: boolean
+}
+
+/** Where the sentence goes on behind a source: past its apposition and the comma. */
+export function behindSource(reading: Reading, source: Range, sentence: Sentence): number {
+  const { cues } = reading
+  let i = source.to
+  if (textAt(reading, i) === '(') while (i < sentence.endToken && textAt(reading, i - 1) !== ')') i++
+  if (cues.settings.has(lowerAt(reading, i)) || cues.times.has(lowerAt(reading, i)) || cues.relatives.has(lowerAt(reading, i))) {
+    for (let k = i; k < Math.min(sentence.endToken, i + 20); k++) if (textAt(reading, k) === ',') return k + 1
+  }
+  while (i < sentence.endToken && (cues.times.has(lowerAt(reading, i)) || reading.tokens[i]?.kind === 'number')) i++
+  return textAt(reading, i) === ',' ? i + 1 : i
+}
+
+export function isLonger(a: Range, b: Range): boolean {
+  return a.to - a.from > b.to - b.from
+}
+
+export function namesSource(reading: Reading, source: Range): boolean {
+  return (reading.personFrom[source.from] ?? 0) > 0 || reading.pack.people.pronouns.has(lowerAt(reading, source.from)) || /^\p{Lu}/u.test(textAt(reading, source.from))
+}
+
+export function opensAside(reading: Reading, i: number): boolean {
+  const { cues } = reading
+  const lower = lowerAt(reading, i)
+  return cues.settings.has(lower) || cues.times.has(lower) || cues.addresseeMarkers.has(lower) || cues.adverbs.has(lower) || lower === ',' || isDash(reading, i) || cues.clauseOpeners.has(lower) && !cues.complementizers.has(lower)
+}
+
+// “akan mengatakan”, “to say”: no report, wherever adverbs stand between.
+export function blocked(reading: Reading, hit: CueHit, source: Source): boolean {
+  const { cues } = reading
+  const from = source === 'linked' || source === null ? hit.from - 3 : source.to
+  for (let i = hit.from - 1; i >= Math.max(from, hit.from - 4); i--) {
+    const lower = lowerAt(reading, i)
+    if (cues.blockers.has(lower)) return true
+    if (!cues.adverbs.has(lower) && !cues.joiners.has(lower)) return false
+  }
+  return false
+}
+
+export function ahead(reading: Reading, hit: CueHit, source: Range | null, sentence: Sentence, rule: string): Match | null {
+  const from = contentStart(reading, hit, sentence.endToken)
+  if (from >= sentence.endToken) return null
+  const next = lowerAt(reading, hit.to)
+  const refusesDeed = reading.cues.answers.has(next) || reading.cues.purpose.has(next) || reading.cues.verbShape?.test(next) === true
+  if (hit.form.cueClass === 'reject' && refusesDeed) return null
+  const announced = reading.cues.needsClause.has(lowerAt(reading, hit.to - 1)) && reading.cues.deedShape?.test(lowerAt(reading, from))
+  if (announced && !reading.cues.complementizers.has(lowerAt(reading, from - 1))) return null
+  const content = trimmed(reading, { from, to: contentEnd(reading, from, sentence.endToken, sentence.firstToken) })
+  const least = hit.form.complement === 'object' || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
+  if (content.to - content.from < least || isOnlySetting(reading, content)) return null
+  return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
+}
+
+// “Rina berkata pada Senin.”: nothing is said.
+function isOnlySetting(reading: Reading, content: Range): boolean {
+  const { cues } = reading
+  if (cues.purposeInside.has(lowerAt(reading, content.from))) return false
+  if (!cues.settings.has(lowerAt(reading, content.from)) && !cues.addresseeMarkers.has(lowerAt(reading, content.from))) return false
+  return content.to - content.from < 6
+}
