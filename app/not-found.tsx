@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Link } from './ui/link'
 
 /** A page that does not exist. */
 export default function NotFound() {

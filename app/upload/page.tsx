@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { listUploads } from '../../lib/store'
+import { Link } from '../ui/link'
 import { DropZone } from '../ui/upload/drop-zone'
 import { UploadList } from '../ui/upload/upload-list'
 

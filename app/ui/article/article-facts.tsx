@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ArticleDetail } from '../../../lib/store/rows'
 import { dateTime } from '../format/date-time'
 import { languageName } from '../format/language-name'
 import { filterUrl } from '../filters/filter-url'
+import { Link } from '../link'
 import { SampleTag } from '../samples/sample-tag'
 
 /** Where the article comes from and what was found in it, in one line. */

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { useLocale } from 'next-intl'
 import type { Span } from '../../../lib/document'
 import type { ArticleDetail } from '../../../lib/store/rows'
 import { countryName } from '../format/country-name'
+import { Link } from '../link'
 import { readRuns, type ReadSegment } from './read-segments'
 
 interface Props {

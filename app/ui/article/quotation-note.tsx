@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { reasonText } from '../../../lib/document'
 import type { ArticleDetail } from '../../../lib/store/rows'
+import { Link } from '../link'
 import { SpeakerNames } from '../stance/speaker-names'
 import { StanceLine } from '../stance/stance-line'
 import { CopyLink } from './copy-link'

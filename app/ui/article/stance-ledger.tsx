@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { reasonText, type Stance } from '../../../lib/document'
 import { countryInSentence, countryName } from '../format/country-name'
 import { signed } from '../format/signed'
+import { Link } from '../link'
 import { Ledger } from './ledger'
 import { strongestWords } from './strongest-words'
 

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Filter, Unit } from '../../../lib/document'
 import { askTrend } from '../../../lib/ask-trend'
 import { filterUrl } from '../filters/filter-url'
 import { countryName } from '../format/country-name'
+import { Link } from '../link'
 import { Multiples } from './multiples'
 import { TrendHead } from './trend-head'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import { Link } from '../link'
 import { Score } from '../stance/score'
 import { periodName, plottedPoints } from './plotted-points'
 import { Plot } from './plot'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { Link } from '../link'
 import { Score } from '../stance/score'
 import { periodName } from './plotted-points'
 import type { Trend, TrendPoint, TrendSeries } from '../../../lib/charts'

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { Unit } from '../../../lib/document'
 import type { Filter } from '../../../lib/document'
 import { filterUrl } from '../filters/filter-url'
+import { Link } from '../link'
 
 const UNITS = ['auto', 'day', 'week', 'month'] as const
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Link } from '../link'
 
 /** An address with a filter that does not exist: says which, and offers the page without. */
 export function BadAddress({ problem, path }: { readonly problem: string; readonly path: string }) {

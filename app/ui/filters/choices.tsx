@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Link } from '../link'
 
 export interface Choice {
   readonly value: string

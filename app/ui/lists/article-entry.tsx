@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ArticleRow } from '../../../lib/store/rows'
 import { countryName } from '../format/country-name'
 import { day } from '../format/day'
 import { languageName } from '../format/language-name'
+import { Link } from '../link'
 import { SampleTag } from '../samples/sample-tag'
 import { DateForm } from './date-form'
 

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { CountryRow } from '../../../lib/store/rows'
 import { FEW } from '../charts/plotted-points'
 import { countryName } from '../format/country-name'
+import { Link } from '../link'
 import { Meter } from '../stance/meter'
 import { Score } from '../stance/score'
 

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { CountryRow } from '../../../lib/store/rows'
 import { countryName } from '../format/country-name'
+import { Link } from '../link'
 import { Meter } from '../stance/meter'
 import { Score } from '../stance/score'
 import { ShareBar } from '../stance/share-bar'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { SpeakerRow } from '../../../lib/store/rows'
 import { countryName } from '../format/country-name'
+import { Link } from '../link'
 import { ShareBar } from '../stance/share-bar'
 
 interface Props {

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Filter } from '../../../lib/document'
@@ -6,6 +5,7 @@ import type { CountryRow, Summary } from '../../../lib/store/rows'
 import { filterUrl } from '../filters/filter-url'
 import { countryInSentence } from '../format/country-name'
 import { signed } from '../format/signed'
+import { Link } from '../link'
 import { ledeFacts } from './lede-facts'
 
 interface Props {

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { Filter } from '../../../lib/document'
 import type { Summary } from '../../../lib/store/rows'
 import { filterUrl } from '../filters/filter-url'
+import { Link } from '../link'
 import { ShareBar } from '../stance/share-bar'
 import { ShareLegend } from '../stance/share-legend'
 

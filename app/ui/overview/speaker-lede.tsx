@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import Link from 'next/link'
 import type { Filter } from '../../../lib/document'
 import type { CountryRow, Summary } from '../../../lib/store/rows'
 import { filterUrl } from '../filters/filter-url'
 import { countryInSentence } from '../format/country-name'
+import { Link } from '../link'
 import { ledeFacts } from './lede-facts'
 
 interface Props {

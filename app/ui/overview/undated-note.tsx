@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { Filter } from '../../../lib/document'
 import { filterUrl } from '../filters/filter-url'
+import { Link } from '../link'
 
 /** Says how many quotations are in no chart for want of a date, and leads to where they can be dated. */
 export function UndatedNote({ undated, filter }: { readonly undated: number; readonly filter: Filter }) {

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { addSamples } from '../../actions/samples'
+import { Link } from '../link'
 import { SubmitButton } from '../submit-button'
 
 /** What a new archive shows: the two ways on. */

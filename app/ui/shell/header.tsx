@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Link } from '../link'
 import { LanguageSwitch } from './language-switch'
 import { PhoneMenu } from './phone-menu'
 import { SectionLinks } from './section-links'

@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { Link } from '../link'
 import { isInSection, SECTIONS } from './sections'
 
 /** Links to the sections, the current one marked. */

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ANSWER_LABELS, type AnswerLabel } from '../../../lib/document'
+import { Link } from '../link'
 
 interface Props {
   readonly counts: Readonly<Record<AnswerLabel, number>>

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { SpeakerName } from '../../../lib/store/rows'
 import { countryName } from '../format/country-name'
+import { Link } from '../link'
 
 /** Who speaks, with role and country: "Arkady Velikov, Foreign Minister, Russia"; all names of a joint source. */
 export function SpeakerNames({ speakers }: { readonly speakers: readonly SpeakerName[] }) {

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { Stance } from '../../../lib/document'
 import { countryName } from '../format/country-name'
+import { Link } from '../link'
 import { Meter } from './meter'
 import { Score } from './score'
 

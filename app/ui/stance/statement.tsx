@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { QuotationRow } from '../../../lib/store/rows'
 import { day } from '../format/day'
+import { Link } from '../link'
 import { quotationUrl } from '../quotation-url'
 import { SampleTag } from '../samples/sample-tag'
 import { EvidenceText } from './evidence-text'

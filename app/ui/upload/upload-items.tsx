@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { UploadItem } from '../../../lib/store/rows'
+import { Link } from '../link'
 
 /** Every file with what became of it, and why. */
 export function UploadItems({ items }: { readonly items: readonly UploadItem[] }) {

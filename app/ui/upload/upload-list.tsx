@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { UploadRow } from '../../../lib/store/rows'
+import { Link } from '../link'
 import { uploadCounts } from './upload-counts'
 
 /** Uploads, the latest first, with what became of them. */
