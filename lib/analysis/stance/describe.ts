@@ -6,9 +6,11 @@ import type { Hit, Reading } from './read-frames'
 
 /** What a hit says of the countries that it describes, its modifiers reckoned in. */
 export function describe(reading: Reading, hit: Hit, party: Party | null, code: Finding['code']): readonly Finding[] {
-  const { negated, strength } = weighModifiers(reading, hit)
+  const { negated, strength, whole } = weighModifiers(reading, hit)
   const contribution = hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1)
-  return spread(party, { contribution, code, hit, rule: `${hit.word.name}${negated ? '-negated' : ''}` })
+  // “bukan musuh” calls nobody an enemy
+  const said = !negated ? code : contribution < 0 ? 'against' : 'for'
+  return spread(party, { contribution, code: said, hit: whole, rule: `${hit.word.name}${negated ? '-negated' : ''}` })
 }
 
 /** The list of countries that stands at a place. */

@@ -17,10 +17,10 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if ((name === 'demand' || name === 'warn') && far > 3) return []
     // “membantah klaim AS” is against the US, “denied that Iraqis failed” is not against Iraq
     if (name === 'deny' && !near(reading, object.place - 1, -1, 2, 'claimWords') && !near(reading, object.place + 1, 1, 2, 'claimWords')) return []
-    const { negated, strength } = weighModifiers(reading, attitude.hit)
+    const { negated, strength, whole } = weighModifiers(reading, attitude.hit)
     const contribution = frame.sign * frame.weight * strength * (negated ? -0.6 : 1)
     if (name === 'demand' && !asksToYield(reading, object.place)) return []
-    return spread(object, { contribution, code: contribution < 0 ? 'against' : 'for', hit: attitude.hit, rule: `${name}${negated ? '-negated' : ''}` })
+    return spread(object, { contribution, code: contribution < 0 ? 'against' : 'for', hit: whole, rule: `${name}${negated ? '-negated' : ''}` })
   })
 }
 

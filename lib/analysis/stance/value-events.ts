@@ -35,16 +35,16 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
     .sort((a, b) => distance(a, from) - distance(b, from))[0]
   if (!governor) return null
   const { sign, weight } = governor.hit.word.frame
-  const { negated, strength } = weighModifiers(reading, governor.hit)
+  const { negated, strength, whole } = weighModifiers(reading, governor.hit)
   const name = governor.hit.word.name
   const value = sign * weight * strength * (negated ? -0.6 : 1)
   // a warning of a harm that somebody does is a complaint about it
-  if (name === 'warn') return event.sign < 0 && event.actor?.side === 'countries' ? { value: -0.5, by: governor.hit, how: 'accused' } : null
-  if (name === 'deny') return event.sign < 0 ? { value: 0.6, by: governor.hit, how: 'denied' } : null
-  if (name === 'accuse') return { value, by: governor.hit, how: 'accused' }
+  if (name === 'warn') return event.sign < 0 && event.actor?.side === 'countries' ? { value: -0.5, by: whole, how: 'accused' } : null
+  if (name === 'deny') return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
+  if (name === 'accuse') return { value, by: whole, how: 'accused' }
   // a demand, or a threat, to attack is the holder's own harm, not a complaint about it
-  if (name === 'demand' || name === 'threaten') return { value: Math.abs(value), by: governor.hit, how: 'wanted' }
-  return { value, by: governor.hit, how: 'attitude' }
+  if (name === 'demand' || name === 'threaten') return { value: Math.abs(value), by: whole, how: 'wanted' }
+  return { value, by: whole, how: 'attitude' }
 }
 
 const distance = (attitude: Attitude, place: number) => Math.abs(attitude.hit.start - place) + (attitude.cue ? 3 : 0)
@@ -93,8 +93,8 @@ function qualified(reading: Reading, event: Event): Valuation | null {
       const hit = reading.hitAt(place)
       const kind = hit?.word.frame.kind
       if (hit && (kind === 'quality' || hit.word.name === 'villain' || (hit.word.frame.loaded ?? 0) < -0.5)) {
-        const { negated, strength } = weighModifiers(reading, hit)
-        return { value: hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1), by: hit, how: 'quality' }
+        const { negated, strength, whole } = weighModifiers(reading, hit)
+        return { value: hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1), by: whole, how: 'quality' }
       }
     }
   return null
@@ -141,8 +141,8 @@ function wishedByCue(reading: Reading, holder: Holder): boolean {
 function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
   const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3)))
   if (!mine) return null
-  const { negated, strength } = weighModifiers(reading, event.hit)
-  if (negated) return event.sign < 0 ? { value: 0.6, by: event.hit, how: 'denied' } : null
+  const { negated, strength, whole } = weighModifiers(reading, event.hit)
+  if (negated) return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
   // nobody announces a massacre as the own deed
   return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
 }
@@ -163,8 +163,8 @@ function counts(reading: Reading, event: Event): boolean {
 
 function loaded(reading: Reading, event: Event): Valuation | null {
   if (!event.loaded) return onInnocents(reading, event)
-  const { negated, strength } = weighModifiers(reading, event.hit)
-  return { value: event.loaded * strength * (negated ? -0.6 : 1), by: event.hit, how: 'loaded' }
+  const { negated, strength, whole } = weighModifiers(reading, event.hit)
+  return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
 }
 
 // “menembaki warga sipil”; a plain count of the dead is no blame

@@ -5,6 +5,8 @@ import type { Hit, Reading } from './read-frames'
 /** What the words around a frame do to it. */
 export interface Modifiers {
   readonly negated: boolean
+  /** The hit with the negator before it: “tidak mendukung”. */
+  readonly whole: Hit
   /** Strength, 1 for a plain statement; below 1 where it is only supposed or hedged. */
   readonly strength: number
 }
@@ -15,7 +17,8 @@ export function weighModifiers(reading: Reading, hit: Hit): Modifiers {
   if (near(reading, hit.start - 1, -1, 3, 'hedges')) strength *= 0.7
   if (supposed(reading, hit.start)) strength *= 0.5
   if (near(reading, hit.start - 1, -1, 2, 'intensifiers') || near(reading, hit.end, 1, 2, 'intensifiers')) strength *= 1.25
-  return { negated: negated(reading, hit.start), strength }
+  const negator = negatorOf(reading, hit.start)
+  return { negated: negator !== null, whole: negator === null ? hit : { ...hit, start: negator }, strength }
 }
 
 /** Whether a word of one of the kinds stands close by, inside the clause. */
@@ -24,13 +27,13 @@ export function near(reading: Reading, from: number, step: -1 | 1, limit: number
   return false
 }
 
-function negated(reading: Reading, before: number): boolean {
+function negatorOf(reading: Reading, before: number): number | null {
   for (const place of walk(reading, before - 1, -1, 3)) {
     // the “tidak” of “tidak adil” belongs to that phrase
-    if (reading.has(place, 'negators') && !reading.hitAt(place)) return !reading.has(place + 1, 'onlyWords') // “bukan hanya”
-    if (reading.items[place]?.kind !== 'word' || reading.hitAt(place)) return false
+    if (reading.has(place, 'negators') && !reading.hitAt(place)) return reading.has(place + 1, 'onlyWords') ? null : place // “bukan hanya”
+    if (reading.items[place]?.kind !== 'word' || reading.hitAt(place)) return null
   }
-  return false
+  return null
 }
 
 function supposed(reading: Reading, place: number): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sides, type Said } from './judge'
+import { reasonText } from '../../../lib/document'
+import { judge, sides, type Said } from './judge'
 
 /** [what is said, the sides it takes, the speaker's own country, the kind] */
 type Row = readonly [text: string, sides: string, from?: string, kind?: Said['kind']]
@@ -110,3 +111,15 @@ for (const [language, frames] of [['id', indonesian], ['en', english]] as const)
         expect(sides({ language, text, ...(from ? { from } : {}), ...(kind ? { kind } : {}) })).toBe(expected)
       })
   })
+
+describe('the words of a reason', () => {
+  it.each([
+    ['id', 'Ia berkata: “⟨Mereka memiliki musuh bersama, AS⟩.”', 'CU', '“musuh bersama” calls the United States an enemy'],
+    ['id', 'Ia berkata: “⟨Israel bukan musuh kami⟩.”', 'JP', '“bukan musuh kami” speaks for Israel'],
+    ['id', 'Ia [menolak] ⟨sanksi terhadap Rusia⟩.', 'CU', 'speaks against “sanksi”, which harms Russia'],
+    ['en', 'She said: “⟨We do not support Israel⟩.”', 'JP', '“not support” speaks against Israel'],
+  ] as const)('%s: %s', (language, text, from, reason) => {
+    const { stances } = judge({ language, text, from, kind: text.includes('“') ? 'direct' : 'indirect' }).quotation
+    expect(stances.flatMap((stance) => stance.evidence.map((line) => reasonText(line.reason, 'en')))).toEqual([reason])
+  })
+})
