@@ -24,7 +24,7 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
 
 // “mengecam keras”, “said bluntly”
 function isManner(reading: Reading, i: number): boolean {
-  return lowerAt(reading, i).endsWith('ly') && reading.cues.adverbs.has('also')
+  return reading.cues.mannerShape?.test(lowerAt(reading, i)) === true
 }
 
 // “mengatakan lagi bahwa …”, but “mengatakan telah …”
@@ -71,7 +71,7 @@ function directiveStart(reading: Reading, cue: CueHit, from: number, end: number
 function withAdverbs(reading: Reading, verb: number, from: number): number {
   const { cues } = reading
   let i = verb
-  while (i > from + 1 && (cues.adverbs.has(lowerAt(reading, i - 1)) || cues.blockers.has(lowerAt(reading, i - 1)) || lowerAt(reading, i - 1) === 'segera')) i--
+  while (i > from + 1 && (cues.adverbs.has(lowerAt(reading, i - 1)) || cues.blockers.has(lowerAt(reading, i - 1)))) i--
   return cues.relatives.has(lowerAt(reading, i - 1)) ? -1 : i
 }
 
@@ -79,11 +79,10 @@ function withAdverbs(reading: Reading, verb: number, from: number): number {
 function markedObject(reading: Reading, cue: CueHit, from: number, end: number): number {
   const { cues } = reading
   if (!['accuse', 'warn', 'blame', 'thank', 'praise', 'criticise'].includes(cue.form.cueClass)) return -1
-  const purposeMarkers = cues.purposeInside.size > 0 ? ['of', 'for', 'against', 'over', 'about'] : ['atas', 'tentang', 'soal', 'mengenai']
   for (let i = from; i < Math.min(end, from + 9); i++) {
     const lower = lowerAt(reading, i)
     if (lower === ',' || isFinal(reading, i) || inQuotes(reading, i)) return -1
-    if (purposeMarkers.includes(lower) && cues.objectMarkers.has(lower)) return i + 1
+    if (cues.objectMarkers.has(lower)) return i + 1
     if (cue.form.cueClass !== 'accuse' && cue.form.cueClass !== 'warn' && i > from + 4) return -1
   }
   return -1
@@ -117,13 +116,13 @@ function skipAddressee(reading: Reading, cue: CueHit, from: number, end: number)
   const comma = commaWithin(reading, from, end, 14)
   if (comma >= 0 && marker) return comma + 1
   let i = marker ? from + 1 : from
-  if (pack.people.pronouns.has(lowerAt(reading, i)) || /^(?:me|him|her|them|us|nya)$/u.test(lowerAt(reading, i))) return i + 1
+  if (pack.people.pronouns.has(lowerAt(reading, i))) return i + 1
   const begin = i
   while (i < end && (pack.people.demonstratives.has(lowerAt(reading, i)) || pack.people.determiners.has(lowerAt(reading, i)) || cues.nounMarkers.has(lowerAt(reading, i)) && i === begin)) i++
   const name = i
   while (i < end && isCapitalised(reading, i) && !cues.times.has(lowerAt(reading, i))) i++
-  if (i === name || i < end && /^(?:television|tv|radio|newspaper|news|agency|reporters|newsmen|wartawan)$/u.test(lowerAt(reading, i))) i++
-  while (i < end && /^(?:agency|channel|station|network)$/u.test(lowerAt(reading, i))) i++
+  if (i === name) i++
+  while (i < end && cues.addressees.has(lowerAt(reading, i))) i++
   return i
 }
 
@@ -131,7 +130,7 @@ function skipAddressee(reading: Reading, cue: CueHit, from: number, end: number)
 function opensNoun(reading: Reading, i: number): boolean {
   const { cues, pack } = reading
   const lower = lowerAt(reading, i)
-  return isCapitalised(reading, i) || pack.people.demonstratives.has(lower) || pack.people.determiners.has(lower) || cues.nounMarkers.has(lower) || lower === 'reporters' || lower === 'journalists'
+  return isCapitalised(reading, i) || pack.people.demonstratives.has(lower) || pack.people.determiners.has(lower) || cues.nounMarkers.has(lower) || cues.addressees.has(lower)
 }
 
 // “mengatakan dalam jumpa pers di Jakarta, | …”
@@ -180,7 +179,7 @@ function isCredit(reading: Reading, i: number, afterComma: boolean): boolean {
   if (!cues.credits.has(lower) || inQuotes(reading, i)) return false
   const next = lowerAt(reading, i + 1)
   if (cues.credits.has(next)) return true
-  return afterComma && (!cues.clauseOpeners.has(lower) || cues.credits.has(next)) && lower !== 'demikian' && lower !== 'seperti' && lower !== 'sebagaimana' && lower !== 'reported'
+  return afterComma && (!cues.clauseOpeners.has(lower) || cues.credits.has(next)) && !cues.creditOpeners.has(lower)
 }
 
 /** “…, kata Rina”, “…, menurut Rina”, “…, said Ann”, “…, Ann said.”: an attribution that closes or splits the sentence. */

@@ -76,7 +76,7 @@ function attributionBehind(reading: Reading, range: Range, sentence: Sentence, e
   }
   if (cues.accordingToOwn.has(lowerAt(reading, i))) return { cue: { from: i, to: i + 1, form: null }, source: null, rule: 'own-cue-behind' }
   let k = i
-  while (k < end && k < i + 2 && (cues.joiners.has(lowerAt(reading, k)) || cues.adverbs.has(lowerAt(reading, k)) || lowerAt(reading, k) === 'begitu' || lowerAt(reading, k) === 'demikian')) k++
+  while (k < end && k < i + 2 && (cues.joiners.has(lowerAt(reading, k)) || cues.adverbs.has(lowerAt(reading, k)) || cues.closing.some(([word]) => word === lowerAt(reading, k)))) k++
   for (const at of k === i ? [i] : [i, k]) {
     const hits = cuesAt(reading, at, end)
     const own = hits.find((hit) => hit.form.voice === 'own')
@@ -153,7 +153,7 @@ function standsAlone(reading: Reading, range: Range, sentence: Sentence): boolea
   const { cues } = reading
   const next = lowerAt(reading, range.to)
   if (range.to >= sentence.endToken || /^[,.;:)]$/u.test(next) || isFinal(reading, range.to)) return true
-  return (cues.settings.has(next) && next !== 'dari' && next !== 'of') || /^(?:--+|[–—-])$/u.test(next)
+  return (cues.settings.has(next) && !cues.belongsTo.has(next)) || /^(?:--+|[–—-])$/u.test(next)
 }
 
 /** “…” Hal itu disampaikan Rina. */
@@ -161,8 +161,7 @@ function attributionOfPrevious(reading: Reading, range: Range, sentenceIndex: nu
   const sentence = reading.sentences[sentenceIndex]
   const next = reading.sentences[sentenceIndex + 1]
   if (!sentence || !next || range.from > sentence.firstToken || range.to < sentence.endToken - 1) return null
-  const first = lowerAt(reading, next.firstToken)
-  if (!/^(?:hal|demikian|pernyataan)$/u.test(first)) return null
+  if (!reading.cues.backReferences.has(lowerAt(reading, next.firstToken))) return null
   for (let i = next.firstToken + 1; i < next.firstToken + 6; i++) {
     const hit = cuesAt(reading, i, next.endToken).find((h) => h.form.voice === 'passive')
     if (!hit) continue

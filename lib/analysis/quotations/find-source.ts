@@ -65,7 +65,7 @@ function skipAside(reading: Reading, from: number, start: number): number {
     } else if (time && cues.settings.has(lower)) {
       time = false
       i--
-    } else if (cues.adverbs.has(lower) || (lower.endsWith('ly') && cues.adverbs.has('also'))) i--
+    } else if (cues.adverbs.has(lower) || cues.mannerShape?.test(lower)) i--
     else if (lower === ',' && timeBetweenCommas(reading, i, start) >= 0) i = timeBetweenCommas(reading, i, start) - 1
     else break
   }

@@ -17,7 +17,7 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   if (!source || !(by || namesSource(reading, source) || reading.pack.people.determiners.has(lowerAt(reading, source.from)))) return null
   if (cues.credits.has(lowerAt(reading, hit.from)) && !by) return null
   const after = lowerAt(reading, source.to)
-  if (cues.complementizers.has(after) || after === 'sebagai' || after === 'as') {
+  if (cues.complementizers.has(after) || cues.asWords.has(after)) {
     const content = trimmed(reading, { from: source.to + 1, to: contentEnd(reading, source.to + 1, sentence.endToken, start) })
     if (content.to - content.from < 1) return null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }

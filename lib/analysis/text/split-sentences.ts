@@ -1,5 +1,6 @@
 import type { Has, Quoted, Sentence, Span, Token } from '../../document'
 import { packOf } from '../../languages/registry'
+import type { SentenceRules } from '../../languages/shared/sentence-rules'
 import { firstEndingAfter, outside } from './outside'
 import { textLines } from './text-lines'
 
@@ -8,25 +9,26 @@ const closers = /^["“”'’»›)\]}]|''$/u
 const opensSentence = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„‘'«‹([{`–—-]/u
 /** A sentence of more tokens than this outside quote marks ends at the next mark of punctuation, and at twice as many in any case: lists, tables, text without full stops. */
 const longest = 250
+const noRules: SentenceRules = { abbreviations: new Set(), starters: new Set(), glued: new Set() }
 const initial = /^\p{Lu}$/u
 const startsCapital = /^\p{Lu}/u
 const dotted = /^(?:\p{L}\.){2,}$/u
 
 /** Adds the sentences outside boilerplate. A line ends a sentence; a full stop inside quote marks does not. */
 export function splitSentences(doc: Has<'article' | 'language' | 'boilerplate' | 'tokens' | 'quoted'>): Has<'sentences'> {
-  const abbreviations = packOf(doc.language)?.sentences.abbreviations ?? new Set<string>()
+  const rules = packOf(doc.language)?.sentences ?? noRules
   const outermost = doc.quoted.filter((q) => q.depth === 0)
   const sentences: Sentence[] = []
   let paragraph = 0
   for (const line of textLines(doc.article.text)) {
-    const found = outside(line, doc.boilerplate).flatMap((part) => splitPart(part, doc.tokens, outermost, abbreviations, paragraph))
+    const found = outside(line, doc.boilerplate).flatMap((part) => splitPart(part, doc.tokens, outermost, rules, paragraph))
     sentences.push(...found)
     if (found.length > 0) paragraph++
   }
   return { sentences }
 }
 
-function splitPart(part: Span, tokens: readonly Token[], quoted: readonly Quoted[], abbreviations: ReadonlySet<string>, paragraph: number): readonly Sentence[] {
+function splitPart(part: Span, tokens: readonly Token[], quoted: readonly Quoted[], rules: SentenceRules, paragraph: number): readonly Sentence[] {
   const sentences: Sentence[] = []
   let first = firstEndingAfter(tokens, part.start)
   let nextQuoted = firstEndingAfter(quoted, part.start)
@@ -38,7 +40,7 @@ function splitPart(part: Span, tokens: readonly Token[], quoted: readonly Quoted
     const inQuotes = token.end <= (quoted[nextQuoted]?.content.end ?? 0) && token.start >= (quoted[nextQuoted]?.start ?? Infinity)
     if (inQuotes) continue
     const last = i + 1 === endToken
-    if (!last && !endsSentence(tokens, i, abbreviations) && !tooLong(i - first, token)) continue
+    if (!last && !endsSentence(tokens, i, rules) && !tooLong(i - first, token)) continue
     sentences.push({ start: tokens[first]?.start ?? token.start, end: token.end, firstToken: first, endToken: i + 1, paragraph })
     first = i + 1
   }
@@ -54,23 +56,22 @@ function tooLong(length: number, token: Token): boolean {
 }
 
 /** Whether a sentence ends after token i: a final mark, or the marks that close after one, and a new beginning behind it. */
-function endsSentence(tokens: readonly Token[], i: number, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(tokens: readonly Token[], i: number, rules: SentenceRules): boolean {
   const next = tokens[i + 1]
   const here = tokens[i]
   if (next === undefined || here === undefined || !opensSentence.test(next.text)) return false
   if (closers.test(next.text) && next.start === here.end) return false
   const mark = finalMark(tokens, i)
-  if (mark < 0) return dotted.test(here.text) && next.start > here.end && sentenceStarter.test(next.text)
+  // “in the U.S. The army”: after a dotted abbreviation only a word that rarely follows one inside a sentence starts a new one.
+  if (mark < 0) return dotted.test(here.text) && next.start > here.end && rules.starters.has(next.text)
   const before = tokens[mark - 1]
   if (tokens[mark]?.text !== '.' || before === undefined || mark < i) return true
   if (before.end < here.start) return true
   // Abbreviations that end no sentence are titles and the like, written with a capital: “Sen. Mara”, but “he sat. Mara”.
-  if (initial.test(before.text) || (startsCapital.test(before.text) && abbreviations.has(before.lower))) return false
+  if (initial.test(before.text) || (startsCapital.test(before.text) && rules.abbreviations.has(before.lower))) return false
   return next.kind !== 'number' || next.start > here.end
 }
 
-// “in the U.S. The army”: after a dotted abbreviation only a word that rarely follows one inside a sentence starts a new one.
-const sentenceStarter = /^(?:The|A|An|In|On|At|He|She|It|They|We|But|And|This|That|Dia|Ia|Pada|Namun|Dalam|Menurut)$/u
 
 /** The final mark at i or just before the closing marks that end at i; -1 where there is none. */
 function finalMark(tokens: readonly Token[], i: number): number {

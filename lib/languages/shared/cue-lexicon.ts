@@ -50,7 +50,7 @@ export interface CueLexicon {
   readonly purpose: ReadonlySet<string>
   /** The same, part of it: “to”. */
   readonly purposeInside: ReadonlySet<string>
-  /** Prepositions that a cue takes before its object and that are no part of it: “accused Ann of”, “warned against”. */
+  /** Prepositions behind the one accused or warned, and no part of the content: “accused Ann of”, “memperingatkan Rina atas”. */
   readonly objectMarkers: ReadonlySet<string>
   /** Prepositions before the one who is told: “kepada”, “to”. */
   readonly addresseeMarkers: ReadonlySet<string>
@@ -82,6 +82,18 @@ export interface CueLexicon {
   readonly needsClause: ReadonlySet<string>
   /** Who speaks inside speech and is no source of the report: “saya”, “we”. */
   readonly firstPersons: ReadonlySet<string>
+  /** “sebagai”, “as”: between the one named and what it is called. */
+  readonly asWords: ReadonlySet<string>
+  /** What points back to speech just quoted: “Hal” itu disampaikan Rina. */
+  readonly backReferences: ReadonlySet<string>
+  /** Prepositions that tie a noun to quoted words: “…” dari Iran. */
+  readonly belongsTo: ReadonlySet<string>
+  /** Bare nouns and pronouns that are told something: “reporters”. */
+  readonly addressees: ReadonlySet<string>
+  /** Words that credit an agency only before one of `credits`: “seperti” dilansir. */
+  readonly creditOpeners: ReadonlySet<string>
+  /** Shape of adverbs of manner: “bluntly”. Null: the language shows none. */
+  readonly mannerShape: RegExp | null
   /** Verbs whose refusal says nothing: menolak “berkomentar”, refused to “comment”. */
   readonly answers: ReadonlySet<string>
   /** Shape of a verb; one right before a cue takes it over: “bertujuan mengajak”. Null: the language shows none. */
@@ -93,7 +105,8 @@ export interface CueLexicon {
 }
 
 /** What a language's folder lists; the rest is made of it. */
-export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'verbShape' | 'activeVerb' | 'deedShape'>, string>> {
+export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'verbShape' | 'activeVerb' | 'deedShape' | 'mannerShape'>, string>> {
+  readonly mannerShape: RegExp | null
   readonly activeVerb: RegExp | null
   readonly verbShape: RegExp | null
   readonly deedShape: RegExp | null
@@ -106,11 +119,12 @@ export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'for
  * Makes a language's cue lexicon of its lists.
  * @throws where a form is listed twice in one voice, or a word twice in one list.
  */
-export function cueLexicon({ rows, accordingTo, closing, verbShape, activeVerb, deedShape, ...lists }: CueWords): CueLexicon {
+export function cueLexicon({ rows, accordingTo, closing, verbShape, activeVerb, deedShape, mannerShape, ...lists }: CueWords): CueLexicon {
   return {
     verbShape,
     activeVerb,
     deedShape,
+    mannerShape,
     forms: byFirstWord(rows.flatMap(formsOf)),
     accordingTo: phrases(accordingTo),
     closing: phrases(closing),
@@ -134,6 +148,11 @@ export function cueLexicon({ rows, accordingTo, closing, verbShape, activeVerb, 
     nounMarkers: wordSet(lists.nounMarkers),
     needsClause: wordSet(lists.needsClause),
     answers: wordSet(lists.answers),
+    asWords: wordSet(lists.asWords),
+    backReferences: wordSet(lists.backReferences),
+    belongsTo: wordSet(lists.belongsTo),
+    addressees: wordSet(lists.addressees),
+    creditOpeners: wordSet(lists.creditOpeners),
     firstPersons: wordSet(lists.firstPersons),
   }
 }

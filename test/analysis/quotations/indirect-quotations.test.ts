@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shown } from './quote'
+import { quote, shown } from './quote'
 
 test.each([
   ['clause', 'id', 'Rina Wati mengatakan bahwa kapal itu tenggelam.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
@@ -50,4 +51,27 @@ test.each([
   ['no agent', 'en', 'The ship is said to be old.'],
 ])('%s (%s) is no quotation: %s', (_, language, text) => {
   expect(shown(text, language)).toEqual([])
+})
+
+test('boilerplate is never part of a quotation', () => {
+  const text = 'Rina Wati mengatakan kapal itu tenggelam.\nADVERTISEMENT\n"Kami pulang besok pagi," katanya.'
+  const start = text.indexOf('ADVERTISEMENT')
+  const contents = quote(text, 'id', [{ start, end: start + 13, kind: 'advertisement' }]).map((q) => text.slice(q.start, q.end))
+  expect(contents).toEqual(['kapal itu tenggelam', 'Kami pulang besok pagi'])
+})
+
+test('contents lie in one line of the text, are trimmed, and nest or follow each other', () => {
+  const parts = ['Rina Wati ', 'mengatakan ', 'bahwa ', 'kata ', 'menurut ', 'dia ', 'kapal itu ', 'dan ', ', ', '. ', '"', '“', '”', '\n', 'mengecam ', 'katanya', 'Senin ', '-- ']
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 40 }), (words) => {
+      const text = words.join('')
+      for (const q of quote(text, 'id')) {
+        const content = text.slice(q.start, q.end)
+        expect(content).toBe(content.trim())
+        expect(content).not.toBe('')
+        expect(content).not.toContain('\n')
+        if (q.cue) expect(text.slice(q.cue.start, q.cue.end)).toBe(q.cue.text)
+      }
+    }),
+  )
 })

@@ -10,6 +10,7 @@ test.each([
   ['pronoun is not who is spoken of', 'id', 'Ramon Delgado mengatakan Presiden Dale Hopkins berbohong. Dia menambahkan kapal itu tenggelam.', ['Ramon Delgado', 'Ramon Delgado']],
   ['own cue', 'id', '"Kami menolak," kata Ramon Delgado. "Kami pulang," ujarnya.', ['Ramon Delgado', 'Ramon Delgado']],
   ['office', 'id', 'Presiden Ramon Delgado tiba. Presiden itu mengatakan kapal itu tenggelam.', ['Ramon Delgado']],
+  ['office with sang', 'id', 'Presiden Ramon Delgado tiba. Sang presiden mengatakan kapal itu tenggelam.', ['Ramon Delgado']],
   ['short office', 'id', 'Menteri Luar Negeri Sari Wulandari tiba. Menlu mengatakan kapal itu tenggelam.', ['Sari Wulandari']],
   ['joint', 'id', 'Presiden Ramon Delgado bertemu Presiden Dale Hopkins. Keduanya mengecam serangan itu.', ['Ramon Delgado + Dale Hopkins']],
   ['joint by name', 'id', 'Presiden Ramon Delgado dan Presiden Dale Hopkins mengecam serangan itu.', ['Ramon Delgado + Dale Hopkins']],

@@ -9,5 +9,6 @@ export const sentences: SentenceRules = {
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
   `),
+  starters: wordSet('The A An In On At He She It They We But And This That'),
   glued: new Set(),
 }

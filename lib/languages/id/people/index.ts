@@ -51,7 +51,7 @@ export const people: PeopleLexicon = {
     ...sameFor(two, 'keduanya'),
   ]),
   determiners: wordSet('seorang sebuah seseorang salah para sejumlah beberapa banyak sebagian kebanyakan seluruh semua'),
-  demonstratives: wordSet('itu tersebut ini tadi'),
+  demonstratives: wordSet('itu tersebut ini tadi sang si'),
   pairs: wordSet('kedua'),
   joins: wordSet('dan serta'),
   shortOffices: new Map([

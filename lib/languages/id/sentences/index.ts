@@ -9,6 +9,7 @@ export const sentences: SentenceRules = {
     jl jln gg no hal hlm kec kab prop prov ds rp tel telp kb pt cv ud inc co corp
     jan feb mar apr jun jul agt agu ags sep sept okt nov des sen sel rab kam jum sab min
   `),
+  starters: wordSet('Dia Ia Mereka Pada Namun Dalam Menurut Hal Ini Itu Sementara'),
   glued: wordSet(`
     mengatakan menyatakan menyebut menegaskan mengaku mengklaim mengumumkan memperingatkan mengecam mengkritik menolak membantah meminta mendesak menyerukan menuduh menjelaskan menambahkan melaporkan menilai mengancam memuji mengungkapkan
     pada yang dan di ke dari dengan untuk dalam serta akan telah sudah tidak bisa dapat menjadi adalah melalui secara terhadap atas oleh kepada juga kini itu ini tersebut dilaporkan digambarkan dikecam bahwa saat ketika setelah seperti
