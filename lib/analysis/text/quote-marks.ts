@@ -18,6 +18,7 @@ const shapes: Readonly<Record<string, readonly [MarkFamily, MarkRole]>> = {
   '「': ['corner', 'open'], '」': ['corner', 'close'], '『': ['corner', 'open'], '』': ['corner', 'close'],
 }
 const runs = /["＂“”„‟'‘’‚‛`«»‹›「」『』]+/g
+const longestRun = 8
 const single = /``|''|[^]/g
 const wordCharacter = /[\p{L}\p{N}]/u
 const startsQuotation = /[\s([{<–—/-]/u
@@ -28,6 +29,8 @@ const apostropheOfYear = /^\d\ds?\b/
 export function quoteMarks(line: string, offset: number): readonly QuoteMark[] {
   const marks: QuoteMark[] = []
   for (const run of line.matchAll(runs)) {
+    // A ruler of marks quotes nothing.
+    if (run[0].length > longestRun) continue
     const before = line[run.index - 1] ?? ' '
     const end = run.index + run[0].length
     const after = line[end] ?? ' '

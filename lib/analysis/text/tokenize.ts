@@ -5,7 +5,7 @@ import { packOf } from '../../languages/registry'
 // Dotted abbreviations (U.S.), then words and numbers with what may stand inside them, then runs of one mark ("...", "--", "``").
 // A dot between a small and a capital letter is a lost space, not an inner dot: “selesai.Presiden”.
 const pattern =
-  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’](?=[\p{L}\p{N}])|(?<=\p{N})[.,:/](?=\p{N})|(?<!\p{Ll})\.(?=\p{L})|(?<=\p{Ll})\.(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|`{2}|'{2}|[^\s\p{L}\p{M}\p{N}]/gu
+  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’](?=[\p{L}\p{N}])|(?<=\p{N})[.,:/](?=\p{N})|(?<!\p{Ll})\.(?=\p{L})|(?<=\p{Ll})\.(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|([^\s\p{L}\p{M}\p{N}])\1{3,}|`{2}|'{2}|[^\s\p{L}\p{M}\p{N}]/gu
 // “PresidenRina”, “diJepang”: a link that lost its space; short beginnings stay whole (McRae, iPhone).
 const hump = /(?<=\p{Ll}{2})(?=\p{Lu}(?:[\p{Ll}\p{N}]|\p{Lu}+(?:\P{L}|$)))/u
 const number = /^\p{N}[\p{N}.,:/]*$/u

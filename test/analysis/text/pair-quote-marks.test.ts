@@ -20,6 +20,7 @@ test.each([
   ['no space before the mark', 'kata"tidak"itu', ['tidak']],
   ['a stray closing mark', 'Layar 15" itu. "Murah," kata Rina.', ['Murah,']],
   ['a stray opening mark', '"Murah, kata Rina. "Mahal," kata Budi.', ['Mahal,']],
+  ['a ruler of marks', '"'.repeat(20) + '\n"Murah," kata Rina.', ['Murah,']],
   ['over paragraphs', '“Satu.\n\n“Dua.\n“Tiga,” kata Rina.', ['Satu.~', 'Dua.~', 'Tiga,']],
   ['not continued', '“Satu.\nDua.', []],
   ['unclosed after a closed one', '“Satu,” kata Rina. “Dua.\n“Tiga,” katanya.', ['Satu,', 'Dua.~', 'Tiga,']],

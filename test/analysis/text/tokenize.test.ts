@@ -12,6 +12,7 @@ test.each([
   ["`` Yes , '' she said", "``|Yes|,|''|she|said"],
   ['PresidenRina diJepang', 'Presiden|Rina|di|Jepang'],
   ['Kata Rina. Rinamengatakan Rinaldi', 'Kata|Rina|.|Rina|mengatakan|Rinaldi'],
+  ['==== ,,', '====|,|,'],
   ['McRae iPhone AS', 'McRae|iPhone|AS'],
   ['', ''],
 ])('%s', (text, expected) => {
