@@ -59,14 +59,30 @@ function frameWordsOf(lexicon: StanceLexicon): readonly (readonly [string, Frame
 const isFrameName = (name: string): name is FrameName => name in frames
 const frameNames = Object.keys(frames).filter(isFrameName)
 
+/** Words whose forms are remembered; a text has few thousands. */
+const REMEMBERED = 20_000
+
 function formsWith(endings: readonly string[]): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
   return (word) => {
-    const forms = [word]
-    for (const ending of endings) if (word.length > ending.length + 2 && word.endsWith(ending)) forms.push(word.slice(0, -ending.length))
-    for (const form of [...forms]) {
-      const half = form.indexOf('-')
-      if (half > 2 && form.slice(half + 1) === form.slice(0, half)) forms.push(form.slice(0, half))
-    }
+    const before = known.get(word)
+    if (before) return before
+    if (known.size >= REMEMBERED) known.clear()
+    const forms = formsOf(word, endings)
+    known.set(word, forms)
     return forms
   }
+}
+
+function formsOf(word: string, endings: readonly string[]): readonly string[] {
+  const stems = endings.filter((ending) => word.length > ending.length + 2 && word.endsWith(ending)).map((ending) => word.slice(0, -ending.length))
+  const forms = [word, ...stems]
+  const single = forms.filter((form) => doubled(form)).map((form) => form.slice(0, form.indexOf('-')))
+  return [...forms, ...single]
+}
+
+// “sanksi-sanksi”
+function doubled(form: string): boolean {
+  const half = form.indexOf('-')
+  return half > 2 && form.slice(half + 1) === form.slice(0, half)
 }
