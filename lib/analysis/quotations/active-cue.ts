@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document'
 import { contentEnd, trimmed } from './content-range'
-import { sourceAfter, sourceBefore, type Source } from './find-source'
+import { sourceAfter } from './source-after'
+import { sourceBefore, type Source } from './source-before'
 import { cuesAt, isDash, isFinal, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { ahead, blocked, isLonger, opensAside, type Before, type Match } from './report-match'
 

@@ -1,5 +1,5 @@
 import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
-import { sourceBefore } from './find-source'
+import { sourceBefore } from './source-before'
 
 /** Where the content of a cue starts: behind the one addressed, times, settings and the word that opens a reported clause. */
 export function contentStart(reading: Reading, cue: CueHit, end: number): number {

@@ -1,7 +1,8 @@
 import type { FoundQuotation, Sentence } from '../../document'
 import { firstEndingAfter } from '../text/outside'
 import { buildQuotation, type Found } from './build-quotation'
-import { sourceAfter, sourceBefore } from './find-source'
+import { sourceAfter } from './source-after'
+import { sourceBefore } from './source-before'
 import { cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 interface Attribution {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document'
 import { contentEnd, trimmed } from './content-range'
-import { nounPhraseEnding, sourceAfter } from './find-source'
+import { sourceAfter } from './source-after'
+import { nounPhraseEnding } from './source-before'
 import { lowerAt, type CueHit, type Range, type Reading } from './reading'
 import { blocked, namesSource, type Match } from './report-match'
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document'
 import type { Found } from './build-quotation'
 import { contentEnd, contentStart, trimmed } from './content-range'
-import type { Source } from './find-source'
+import type { Source } from './source-before'
 import { inQuotes, isDash, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
 
 export interface Match {

@@ -1,0 +1,64 @@
+import { hasTitle, plausible } from './source-before'
+import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, textAt, type Range, type Reading } from './reading'
+
+/** The noun phrase that starts at token i and names a source: “kata | juru bicara kementerian Rina Wati | dalam …”. Null: none. */
+export function sourceAfter(reading: Reading, i: number, end: number): Range | null {
+  const { pack, cues } = reading
+  const first = lowerAt(reading, i)
+  if (i >= end || inQuotes(reading, i) || cues.firstPersons.has(first)) return null
+  if (pack.people.pronouns.has(first)) return { from: i, to: i + 1 }
+  let to = i
+  while (to < end) {
+    const person = reading.personFrom[to] ?? 0
+    if (person > to) {
+      to = person
+      const joined = pack.people.joins.has(lowerAt(reading, to)) && (isCapitalised(reading, to + 1) || (reading.personFrom[to + 1] ?? 0) > 0)
+      if (textAt(reading, to) === '(' && textAt(reading, to + 2) === ')' && isCapitalised(reading, to + 3)) {
+        to += 3
+        continue
+      }
+      if (!joined) break
+      to++
+      continue
+    }
+    const lower = lowerAt(reading, to)
+    if (inQuotes(reading, to)) break
+    if (lower === '(' && textAt(reading, to + 2) === ')') {
+      to += 3
+      continue
+    }
+    if (/^[,:;()"“”]$/u.test(lower) || isFinal(reading, to) || isDash(reading, to)) break
+    if (to > i && (cues.complementizers.has(lower) || stopsSourceAfter(reading, to))) break
+    to++
+  }
+  const behindOffice = hasTitle(reading, i, to) && !endsWithName(reading, to) ? nameBehindOffice(reading, to, end) : 0
+  if (behindOffice > 0) return { from: i, to: behindOffice }
+  // The name of an office stands behind a comma as well: “kata duta besar Iran, Rina Wati”.
+  if (textAt(reading, to) === ',' && (reading.personFrom[to + 1] ?? 0) > 0 && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = reading.personFrom[to + 1] ?? to
+  if (to <= i) return null
+  const source = plausible(reading, { from: i, to }, cues.voiceless)
+  return source === 'linked' ? null : source
+}
+
+function endsWithName(reading: Reading, to: number): boolean {
+  return reading.personTo[to - 1] !== -1
+}
+
+// “kata Ketua Fraksi di Senat, Rina Wati, …”
+function nameBehindOffice(reading: Reading, from: number, end: number): number {
+  if (!reading.cues.settings.has(lowerAt(reading, from))) return 0
+  for (let k = from; k < Math.min(end, from + 9); k++) {
+    if (isFinal(reading, k) || inQuotes(reading, k)) return 0
+    if (textAt(reading, k) === ',') return reading.personFrom[k + 1] ?? 0
+  }
+  return 0
+}
+
+function stopsSourceAfter(reading: Reading, k: number): boolean {
+  const { cues } = reading
+  const lower = lowerAt(reading, k)
+  if (cues.settings.has(lower) || cues.times.has(lower) || cues.credits.has(lower) || cues.relatives.has(lower)) return true
+  if (cues.clauseOpeners.has(lower) && !reading.pack.people.joins.has(lower)) return true
+  if (cues.addresseeMarkers.has(lower)) return true
+  return cuesAt(reading, k, k + 4).some((hit) => hit.form.voice === 'active' && !isCapitalised(reading, k))
+}
