@@ -20,7 +20,7 @@ export function ArticleFacts({ article }: { readonly article: ArticleDetail }) {
         {article.dateCorrected ? ` (${t('datedByHand')})` : ''}
       </span>
       {article.metadata.dateline === null ? null : <span>{article.metadata.dateline}</span>}
-      {language === null ? null : <span>{language}</span>}
+      {language === null ? null : <span>{t('language', { language })}</span>}
       <span>
         {t('found', { quotations: article.quotations, countries: article.countries.length })}
         <SampleTag sample={article.sample} />

@@ -12,7 +12,7 @@ export function ArticleEntry({ row }: { readonly row: ArticleRow }) {
   const t = useTranslations('articles')
   const locale = useLocale()
   const language = languageName(row.language, locale)
-  const facts = [row.outlet, row.byline, row.publishedAt === null ? t('undated') : day(row.publishedAt, locale), language].filter((fact) => fact !== null)
+  const facts = [row.outlet, row.byline, row.publishedAt === null ? t('undated') : day(row.publishedAt, locale), language === null ? null : t('language', { language })].filter((fact) => fact !== null)
   const countries = row.countries.map((code) => countryName(code, locale)).join(', ')
   return (
     <article className="entry">
