@@ -33,7 +33,7 @@ export function listAround(reading: Reading, place: number): readonly Mention[] 
       if (item?.mention) {
         found.set(at, item.mention)
         gap = 0
-      } else if (item?.lower === ',' || reading.has(at, 'joinWords') || reading.has(at, 'determiners') || item?.lower === 'uni') gap++
+      } else if (item?.lower === ',' || reading.has(at, 'joinWords') || reading.has(at, 'determiners')) gap++
       else break
     }
   }
@@ -42,7 +42,7 @@ export function listAround(reading: Reading, place: number): readonly Mention[] 
 
 /** Whether the words before a mention make it a mere place, or the one that something is done onto: “di Iran”, “ke wilayah Iran”. */
 export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ontoWords' | 'byWords'): boolean {
-  if (tag === 'placeWords' && reading.items[place + 1]?.lower === '-based') return true
+  if (tag === 'placeWords' && reading.has(place + 1, 'placeEndings')) return true
   const head = headOfList(reading, place)
   for (let at = head - 1; at >= Math.max(0, head - 2); at--) {
     const item = reading.items[at]

@@ -1,6 +1,5 @@
-import type { Mention } from '../../document'
+import type { Mention, ReasonCode } from '../../document'
 import type { Hit } from './read-frames'
-import type { ReasonCode } from '../../document/reason-text'
 
 /** One thing a rule found: words that count for or against a country. */
 export interface Finding {

@@ -41,7 +41,9 @@ function ownerPlace(reading: Reading, hit: Hit): number {
   if (reading.lexicon.nounActor === 'after') return hit.end
   if (reading.has(hit.end, 'ownerWords')) return hit.end + 1
   if (reading.has(hit.end - 1, 'ownerWords')) return hit.end
-  return reading.items[hit.start - 1]?.lower === "'s" ? hit.start - 2 : hit.start - 1
+  // “our enemy” has an owner that is no country
+  const possessive = reading.has(hit.start - 1, 'determiners') && !reading.has(hit.start - 1, 'firstPerson')
+  return possessive ? hit.start - 2 : hit.start - 1
 }
 
 function apposed(reading: Reading, hit: Hit, owner: number | null): Party | null {

@@ -42,6 +42,8 @@ export interface RoleWords {
   readonly ontoWords: string
   /** Before a mere place: "in", "di". */
   readonly placeWords: string
+  /** After a place that only says where somebody is: "-based". */
+  readonly placeEndings: string
   /** Start of another clause: "but", "karena". */
   readonly clauseWords: string
   /** Join countries of one list: "and", "dan". */

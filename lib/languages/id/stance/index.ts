@@ -21,6 +21,7 @@ export const stance: StanceLexicon = {
     byWords: 'oleh, dari, milik, yang dilakukan, yang dilakukan oleh, yang dilancarkan, yang dilancarkan oleh, dilakukan, dilancarkan, dipimpin, pimpinan, yang dipimpin, buatan, yang dijatuhkan, yang diberlakukan',
     ontoWords: 'terhadap, atas, kepada, pada, ke, ke arah, bagi, untuk, di, buat, dengan, kepada pihak, mengenai, soal',
     placeWords: 'di, dari, ke, menuju, antara, via, melalui, sekitar, di dalam, dalam, tentang, mengenai, soal, seperti, selain, sejak',
+    placeEndings: '',
     clauseWords: 'tetapi, tapi, namun, melainkan, sedangkan, sementara, karena, sebab, sehingga, walaupun, meskipun, meski, walau, padahal, agar, supaya, ketika, saat, setelah, sebelum, jika, kalau, apabila, bila, bahwa, sejak, sambil, daripada',
     joinWords: 'dan, serta, maupun, atau, termasuk, juga, bersama, seperti, dengan',
     purposeWords: 'untuk, guna, demi',
