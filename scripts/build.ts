@@ -3,5 +3,5 @@ import { generateClient } from './setup/generate-client'
 
 /** `npm run build`: the database client and the pages, where the sources have changed. */
 await generateClient()
-const built = await buildApp(() => console.log('Build: started'))
+const built = await buildApp((why) => console.log(`Build: ${why}`))
 console.log(built ? 'Build: done' : 'Build: up to date')

@@ -1,2 +1,2 @@
 export { MAX_FILE_BYTES, readFile } from './read-file'
-export type { FailedItem, ReadArticle, ReadItem } from './read-item'
+export type { ReadItem } from './read-item'

@@ -40,7 +40,7 @@ async function prepare(database: Database, port: number, development: boolean): 
   const applied = await migrate(database.url)
   say('Migrations', applied.length === 0 ? 'none to apply' : `applied ${applied.join(', ')}`)
   if (development) return
-  const built = await buildApp(() => say('Build', 'the sources are newer than the last one; this takes a minute'))
+  const built = await buildApp((why) => say('Build', `${why}; this takes a minute`))
   say('Build', built ? 'done' : 'up to date')
 }
 

@@ -31,7 +31,7 @@ export async function storeArticles(sketches: readonly ArticleSketch[], { sample
   return stored.upload
 }
 
-export function documentOf({ text, language = 'en', quotations = [], ...metadata }: ArticleSketch): Document {
+function documentOf({ text, language = 'en', quotations = [], ...metadata }: ArticleSketch): Document {
   const whole = text ?? `Article number ${++made}.`
   return {
     article: { text: whole }, targetQuestions: [], language, metadata: { title: null, byline: null, outlet: null, publishedAt: null, dateline: null, url: null, ...metadata },

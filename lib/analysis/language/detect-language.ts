@@ -26,7 +26,7 @@ export function detectLanguage(doc: Has<'article'>): Has<'language'> {
 }
 
 /** ISO 639-1 code of the language most of a text is in, or "und". */
-export function languageOfText(text: string): string {
+function languageOfText(text: string): string {
   const read = text.slice(0, READ_CHARS)
   return languageOfScript(read) ?? languageOfWords(read)
 }
