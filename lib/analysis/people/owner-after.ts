@@ -1,0 +1,85 @@
+import { countryAt } from './country-at'
+import type { LanguagePack } from '../../languages/language-pack'
+import type { NameRun } from './name-runs'
+import type { ReadName, Reading } from './read-run'
+import type { Token } from '../../document'
+import { hasOrganisationWord, textOf } from './office-words'
+import { phraseAt, phraseEndingAt } from './phrase-at'
+
+/** Reads a run where what an office belongs to stands behind it: “Menteri Luar Negeri Iran | Rina Wati”. */
+export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenceStart: number): ReadName {
+  const { people } = pack
+  const from = titleStart(pack, tokens, run.from, sentenceStart)
+  let i = from
+  let roleFrom = -1
+  let roleTo = -1
+  let country: string | null = null
+  let gender: 'female' | 'male' | null = null
+  let organisation = false
+  // “Kepala Departemen Moneter dan | Aset Bank Indonesia Rina Wati”: the office goes on behind a joining word.
+  const earlier = titleBeforeJoin(pack, tokens, from, sentenceStart)
+  const goesOn = earlier !== null
+  while (i < end) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const title = phraseAt(people.titles, tokens, i)
+    const owner = roleFrom >= 0 || organisation || goesOn ? countryAt(pack, tokens, i) : undefined
+    if (title > 0) {
+      if (roleFrom < 0) roleFrom = i
+      for (let k = i; k < i + title; k++) gender ??= people.titleGender.get(tokens[k]?.lower ?? '') ?? null
+      i = roleTo = i + title
+    } else if (owner) {
+      country ??= owner.country
+      i += owner.length
+    } else if (people.honorifics.has(token.lower) && i + 1 < end) {
+      gender ??= people.honorifics.get(token.lower) ?? null
+      i += tokens[i + 1]?.text === '.' ? 2 : 1
+    } else if (roleFrom >= 0 && token.text === '(' && tokens[i + 2]?.text === ')') i += 3
+    else if ((roleFrom >= 0 || organisation || goesOn) && continuesOffice(pack, tokens, i, end)) i = roleTo = Math.max(i + 1, i + phraseAt(people.places, tokens, i))
+    else if (roleFrom < 0 && !goesOn && !organisation && people.organisations.has(token.lower)) {
+      organisation = true
+      i++
+    } else break
+  }
+  const role = roleFrom < 0 ? earlier : textOf(tokens, roleFrom, lastOfRole(pack, tokens, roleFrom, roleTo))
+  // An organisation is its own name: “Kementerian Luar Negeri Iran”.
+  if (organisation && roleFrom < 0) return { roleFrom: from, name: { from, to: Math.max(i, run.to) }, role: null, country, gender: null, organisation: true }
+  return { roleFrom: from, name: { from: Math.min(i, end), to: end }, role, country, gender, organisation: hasOrganisationWord(pack, tokens, Math.min(i, end), end) }
+}
+
+function titleBeforeJoin(pack: LanguagePack, tokens: readonly Token[], from: number, sentenceStart: number): string | null {
+  if (from <= sentenceStart || !(pack.people.joins.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.text === ')' || tokens[from - 1]?.text === ',')) return null
+  if (!continuesOffice(pack, tokens, from, from)) return null
+  for (let i = from - 2; i >= sentenceStart && i > from - 14; i--) {
+    const length = phraseAt(pack.people.titles, tokens, i)
+    if (length > 0) return textOf(tokens, i, i + length)
+  }
+  return null
+}
+
+/** Where the office starts that stands in small letters before a run: “juru bicara kementerian Rina Wati”. */
+function titleStart(pack: LanguagePack, tokens: readonly Token[], from: number, sentenceStart: number): number {
+  const { people } = pack
+  let start = from
+  for (let i = from - 1; i >= sentenceStart && i >= from - 8; i--) {
+    const lower = tokens[i]?.lower ?? ''
+    const length = phraseEndingAt(people.titles, tokens, i)
+    if (length > 0) start = Math.max(sentenceStart, i - length + 1)
+    else if (!people.portfolios.has(lower) && !people.organisations.has(lower) && !people.honorifics.has(lower) && countryAt(pack, tokens, i) === undefined) break
+  }
+  return start
+}
+
+function continuesOffice(pack: LanguagePack, tokens: readonly Token[], i: number, end: number): boolean {
+  const token = tokens[i]
+  if (token === undefined) return false
+  if (pack.people.portfolios.has(token.lower) || pack.people.organisations.has(token.lower) || pack.people.officeShape?.test(token.lower)) return true
+  if (phraseAt(pack.people.places, tokens, i) > 0) return true
+  return i + 1 < end && /^\p{Lu}{2,6}$/u.test(token.text)
+}
+
+function lastOfRole(pack: LanguagePack, tokens: readonly Token[], from: number, to: number): number {
+  let last = to
+  while (last > from + 1 && phraseAt(pack.people.places, tokens, last - 1) > 0) last--
+  return last
+}
