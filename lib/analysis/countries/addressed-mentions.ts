@@ -1,3 +1,4 @@
+import { spansWithin } from '../text/spans-within'
 import type { AttributedQuotation, Mention, Span } from '../../document'
 
 /** Kinds of cue that act on somebody ("urged Iran to", "accused Iran of"): whom they act on is part of what is said. */
@@ -17,5 +18,5 @@ export function addressedMentions(quotation: AttributedQuotation, mentions: read
   const between: Span = { start: cue.end, end: quotation.start }
   // "dituduh Washington memasok …": who stands there speaks
   if (source && source.start >= between.start && source.end <= between.end) return []
-  return mentions.filter((mention) => mention.start >= between.start && mention.end <= between.end)
+  return spansWithin(mentions, between)
 }

@@ -1,3 +1,5 @@
+import { firstEndingAfter } from '../text/outside'
+import { spansWithin } from '../text/spans-within'
 import type { PronounContext } from './pronoun-mentions'
 import type { Mention, Span } from '../../document'
 
@@ -21,8 +23,8 @@ export function antecedentPair(at: Span, context: PronounContext): readonly stri
 
 /** The two that are named right behind: "kedua negara -- Rusia dan Kuba --". */
 function apposition(at: Span, context: PronounContext): readonly string[] {
-  const next = context.mentions.findIndex((mention) => mention.start >= at.end)
-  const [first, second] = next < 0 ? [] : context.mentions.slice(next, next + 2)
+  const next = firstEndingAfter(context.mentions, at.end)
+  const [first, second] = context.mentions.slice(next, next + 2)
   if (!first || !second || !/^\s*[-–—(,:]+\s*$/u.test(context.text.slice(at.end, first.start))) return []
   return pairGap.test(context.text.slice(first.end, second.start)) ? [first.country, second.country] : []
 }
@@ -33,14 +35,14 @@ function apposition(at: Span, context: PronounContext): readonly string[] {
  */
 export function antecedentCountry(at: Span, context: PronounContext): readonly string[] {
   for (const start of context.contentOnly === null ? sentenceStarts(at, context) : [context.contentOnly]) {
-    const countries = new Set(context.mentions.filter((mention) => mention.start >= start && mention.end <= at.start).map((mention) => mention.country))
+    const countries = new Set(spansWithin(context.mentions, { start, end: at.start }).map((mention) => mention.country))
     if (countries.size > 0) return countries.size === 1 ? foreign([...countries], context.own) : []
   }
   return []
 }
 
 function sentenceStarts(at: Span, { sentences }: PronounContext): readonly number[] {
-  const here = sentences.findIndex((sentence) => sentence.start <= at.start && at.start < sentence.end)
+  const here = firstEndingAfter(sentences, at.start)
   return [sentences[here], sentences[here - 1]].flatMap((sentence) => sentence?.start ?? [])
 }
 
@@ -50,5 +52,5 @@ function foreign(countries: readonly string[], own: string | null): readonly str
 }
 
 function nearBefore(at: Span, context: PronounContext): readonly Mention[] {
-  return context.mentions.filter((mention) => mention.end <= at.start && mention.start >= at.start - REACH)
+  return spansWithin(context.mentions, { start: at.start - REACH, end: at.start })
 }

@@ -2,6 +2,7 @@ import { packOf } from '../../languages/registry'
 import { actsOnSomebody, addressedMentions } from './addressed-mentions'
 import { keepLeaders } from './keep-leaders'
 import { pronounMentions } from './pronoun-mentions'
+import { spansWithin } from '../text/spans-within'
 import { speakerState } from './speaker-state'
 import type { AttributedQuotation, Has, Mention } from '../../document'
 
@@ -14,7 +15,7 @@ export function resolveCountryPronouns(
   const outright = doc.mentions.filter((mention) => mention.via !== 'leader')
   const mentionsOf = (quotation: AttributedQuotation): readonly Mention[] => {
     const own = speakerState(quotation.speaker, lexicon, doc.mentions)
-    const inside = doc.mentions.filter((mention) => mention.start >= quotation.start && mention.end <= quotation.end)
+    const inside = spansWithin(doc.mentions, quotation)
     const named = keepLeaders([...addressedMentions(quotation, doc.mentions), ...inside], own ?? lexicon.home)
     const contentOnly = actsOnSomebody(quotation) ? null : quotation.start
     const pronouns = pronounMentions(quotation, { text: doc.article.text, sentences: doc.sentences, mentions: outright, own, contentOnly }, lexicon)

@@ -1,3 +1,4 @@
+import { spansWithin } from '../text/spans-within'
 import { foldWord } from './scan-words'
 import type { CountryLexicon } from '../../languages/shared/country-lexicon'
 import type { Mention, Speaker } from '../../document'
@@ -9,7 +10,7 @@ export function speakerState(speaker: Speaker | null, lexicon: CountryLexicon, m
   const leader = leaderNamed(speaker.name, lexicon)
   if (leader) return leader
   const source = speaker.source
-  return (source && mentions.find((mention) => mention.start >= source.start && mention.end <= source.end)?.country) ?? null
+  return (source && spansWithin(mentions, source)[0]?.country) ?? null
 }
 
 const byName = new WeakMap<CountryLexicon, ReadonlyMap<string, string>>()
