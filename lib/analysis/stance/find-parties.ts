@@ -25,19 +25,19 @@ export function* walk(reading: Reading, from: number, step: -1 | 1, limit: numbe
 
 /** The list of countries that a mention belongs to: “Rusia, Kuba dan Venezuela”. */
 export function listAround(reading: Reading, place: number): readonly Mention[] {
-  const found = new Map<number, Mention>()
+  const found = new Map<number, readonly Mention[]>()
   for (const step of [-1, 1] as const) {
     let gap = 0
-    for (let at = place; gap <= 3 && at >= 0 && at < reading.items.length; at += step) {
+    for (let at = place; gap <= 3 && at >= 0 && at < reading.items.length && reading.clause[at] === reading.clause[place]; at += step) {
       const item = reading.items[at]
       if (item?.mention) {
-        found.set(at, item.mention)
+        found.set(at, [item.mention, ...item.others])
         gap = 0
       } else if (item?.lower === ',' || reading.has(at, 'joinWords') || reading.has(at, 'determiners')) gap++
       else break
     }
   }
-  return Array.from(found).sort(([a], [b]) => a - b).map(([, mention]) => mention)
+  return Array.from(found).sort(([a], [b]) => a - b).flatMap(([, mentions]) => mentions)
 }
 
 /** Whether the words before a mention make it a mere place, or the one that something is done onto: “di Iran”, “ke wilayah Iran”. */

@@ -10,7 +10,7 @@ import type { Hit, Reading } from './read-frames'
 /** What the holder's attitudes say of the countries that are their objects. */
 export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[], events: readonly Event[], holder: Holder): readonly Finding[] {
   return attitudes.flatMap((attitude) => {
-    const object = attitude.cue ? objectOfCue(reading, attitude, events, holder) : objectOutside(attitude, events)
+    const object = attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meant(reading, attitude, holder))
     if (!object || spares(reading, attitude, object)) return []
     const { frame, name } = attitude.hit.word
     const far = object.place - Math.max(attitude.hit.end, holder.cueItems)
@@ -28,6 +28,32 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
 function objectOutside(attitude: Attitude, events: readonly Event[]): Party | null {
   const { object } = attitude
   return object && events.some((event) => involved(event, object.place, attitude.hit)) ? null : object
+}
+
+// “kami tidak menerima ceramah dari Washington”
+function sender(reading: Reading, attitude: Attitude, holder: Holder): Party | null {
+  if (attitude.form !== 'active' || attitude.object) return null
+  let claim = false
+  for (const place of walk(reading, attitude.hit.end, 1, 7)) {
+    claim ||= reading.has(place, 'claimWords')
+    const mention = reading.items[place]?.mention
+    if (mention && !holder.own.has(mention.country)) return claim && marked(reading, place, 'byWords') ? { side: 'countries', mentions: listAround(reading, place), place } : null
+  }
+  return null
+}
+
+const spokenOf: ReadonlySet<string> = new Set(['thank', 'praise', 'condemn', 'welcome', 'support', 'trust', 'oppose', 'criticise', 'reject'])
+
+/** What “kami menghargai itu” and “We are grateful” are about: the one country that was spoken of before. */
+function meant(reading: Reading, attitude: Attitude, holder: Holder): Party | null {
+  const { hit, form } = attitude
+  if (holder.anyone || form !== 'active' || attitude.object || !spokenOf.has(hit.word.name) || !near(reading, hit.start - 1, -1, 4, 'firstPerson')) return null
+  const next = reading.items[hit.end]
+  if (next && next.kind === 'word' && !reading.has(hit.end, 'thatWords')) return null
+  const named = reading.items.flatMap(({ mention }, place) => (mention && place >= holder.cueItems && !holder.own.has(mention.country) ? [{ country: mention.country, place }] : []))
+  const last = named.findLast(({ place }) => place < hit.start && hit.start - place < 25)
+  if (!last || new Set(named.map(({ country }) => country)).size > 1) return null
+  return { side: 'countries', mentions: listAround(reading, last.place), place: last.place }
 }
 
 function involved(event: Event, place: number, hit: Hit): boolean {

@@ -12,7 +12,7 @@ export function judgeDescriptions(reading: Reading, events: readonly Event[], ho
   return reading.hits.flatMap((hit) => {
     switch (hit.word.frame.kind) {
       case 'relation':
-        return judgeRelation(reading, hit, holder)
+        return judgeRelation(reading, hit, events, holder)
       case 'quality':
         return judgeQuality(reading, hit, events, holder)
       case 'fate':

@@ -8,8 +8,14 @@ import type { Hit, Reading } from './read-frames'
 
 /** Good or bad: a judgement of a country. One that stands beside an event belongs to the event, which has its own rule. */
 export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[], holder: Holder): readonly Finding[] {
-  const ofEvent = events.some(({ hit: other }) => reading.clause[other.start] === reading.clause[hit.start] && Math.abs(other.start - hit.start) <= 7)
+  const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit))
   return ofEvent ? [] : describe(reading, hit, judgedBy(reading, hit, holder), hit.word.frame.sign < 0 ? 'bad' : 'good')
+}
+
+// “Rusia menepati janjinya dan menghormati kami”: the quality before a verb is not the verb's
+function besideEvent(event: Event, hit: Hit): boolean {
+  if (event.form === 'active' && hit.end <= event.hit.start && hit.end - hit.start > 1) return false
+  return Math.abs(event.hit.start - hit.start) <= 7
 }
 
 function judgedBy(reading: Reading, hit: Hit, holder: Holder): Party | null {

@@ -1,12 +1,17 @@
 import { describe, partyOf } from './describe'
 import { marked, subjectOf, walk, type Party } from './find-parties'
+import { judgeCompany } from './judge-bonds'
 import { near } from './weigh-modifiers'
+import type { Event } from './find-events'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'
 
 /** Friend, enemy or villain: “musuh bersama, kekaisaran Yankee”; “Kuba adalah sahabat kami”; “rezim teroris Israel”. */
-export function judgeRelation(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
+export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event[], holder: Holder): readonly Finding[] {
+  // “Israel melindungi pembunuh”
+  const kept = hit.word.name === 'villain' ? judgeCompany(reading, hit, events) : []
+  if (kept.length > 0) return kept
   const owner = ownerOf(reading, hit)
   const described = apposed(reading, hit, owner) ?? predicated(reading, hit, holder)
   if (hit.word.name === 'villain') return describe(reading, hit, owner === null ? described : partyOf(reading, owner), 'villain')

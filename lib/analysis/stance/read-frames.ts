@@ -23,6 +23,15 @@ export interface Reading {
   hitAt(place: number): Hit | undefined
 }
 
+// “an attack on Norway, and Russia will answer for it”, but “Rusia, Kuba, dan Iran”
+function startsSentence(items: readonly Item[], has: Reading['has'], place: number): boolean {
+  if (items[place - 1]?.lower !== ',' || !has(place, 'joinWords')) return false
+  const next = has(place + 1, 'determiners') && !has(place + 1, 'firstPerson') ? place + 2 : place + 1
+  if (!items[next]?.mention && !has(next, 'firstPerson') && !has(next, 'thirdPerson')) return false
+  const listed = items[place - 2]?.mention && (items[place - 3]?.lower === ',' || has(place - 3, 'joinWords'))
+  return !listed
+}
+
 const clauseMarks = new Set(['.', ';', ':', '?', '!', '...', '…'])
 
 /** Finds the frames, the small words and the clauses in a row of items. */
@@ -45,9 +54,11 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
     for (; place < hit.end; place++) covered[place] = hit
   }
   let current = 0
+  const exactly = (place: number, tag: Tag) => lexicon.tags.find([[items[place]?.lower ?? '']], 0)?.value.includes(tag) ?? false
   const clause = items.map((item, place) => {
-    const starts = has(place, 'clauseWords') && !covered[place]
-    if (starts) current++
+    // “sebelumnya” opens none, nor does “namun juga”
+    const opens = has(place, 'clauseWords') && exactly(place, 'clauseWords') && !has(place + 1, 'alsoWords') && !covered[place]
+    if (opens || startsSentence(items, has, place)) current++
     const here = current
     if (item.kind === 'mark' && clauseMarks.has(item.lower)) current++
     return here

@@ -5,6 +5,8 @@ export interface Item extends Span {
   readonly kind: 'word' | 'mark' | 'mention'
   readonly lower: string
   readonly mention: Mention | null
+  /** The other countries that the same words name: “kedua negara”. */
+  readonly others: readonly Mention[]
 }
 
 /** The items of one stretch. A mention is one item, however many words it has or shares: “militerIsrael” gives “militer” and the mention. */
@@ -15,7 +17,7 @@ export function readItems(stretch: Span, text: string, tokens: readonly Token[],
   let at = stretch.start
   const words = (from: number, to: number, token: Token) => {
     // quote marks inside are scare quotes: “makna 'mendalam'” reads as the phrase
-    if (from < to && !quoteMarks.has(token.text)) items.push({ kind: token.kind === 'punctuation' ? 'mark' : 'word', lower: slice(text, token, from, to), mention: null, start: from, end: to })
+    if (from < to && !quoteMarks.has(token.text)) items.push({ kind: token.kind === 'punctuation' ? 'mark' : 'word', lower: slice(text, token, from, to), mention: null, others: [], start: from, end: to })
   }
   for (let i = firstTokenAfter(tokens, stretch.start); i < tokens.length; i++) {
     const token = tokens[i]
@@ -24,8 +26,9 @@ export function readItems(stretch: Span, text: string, tokens: readonly Token[],
     at = Math.max(at, token.start)
     for (let mention = inside[next]; mention && mention.start < end; mention = inside[++next]) {
       if (mention.start < at) continue
+      const others = inside.filter((other) => other !== mention && other.start === mention?.start && other.end === mention.end)
       words(at, mention.start, token)
-      items.push({ kind: 'mention', lower: text.slice(mention.start, mention.end).toLowerCase(), mention, start: mention.start, end: mention.end })
+      items.push({ kind: 'mention', lower: text.slice(mention.start, mention.end).toLowerCase(), mention, others, start: mention.start, end: mention.end })
       at = mention.end
     }
     words(at, end, token)

@@ -86,16 +86,21 @@ function calledFor(reading: Reading, place: number, attitudes: readonly Attitude
 
 // “sanksi tidak adil terhadap Rusia”
 function qualified(reading: Reading, event: Event): Valuation | null {
-  // “menjadi subjek sanksi tidak adil” ends in a noun
-  if (event.form !== 'noun' && event.hit.end - event.hit.start < 2) return null
+  const hit = qualityOf(reading, event)
+  if (!hit) return null
+  const { negated, strength, whole } = weighModifiers(reading, hit)
+  return { value: hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1), by: whole, how: 'quality' }
+}
+
+/** The judgement that stands beside an event and is about it. */
+function qualityOf(reading: Reading, event: Event): Hit | null {
+  // “menjadi subjek sanksi tidak adil” ends in a noun; a verb alone is judged by no adjective
+  if (event.form === 'active' && event.hit.end - event.hit.start < 2) return null
   for (const step of [1, -1] as const)
     for (const place of walk(reading, step === 1 ? event.hit.end : event.hit.start - 1, step, step === 1 ? 7 : 2)) {
       const hit = reading.hitAt(place)
       const kind = hit?.word.frame.kind
-      if (hit && (kind === 'quality' || hit.word.name === 'villain' || (hit.word.frame.loaded ?? 0) < -0.5)) {
-        const { negated, strength, whole } = weighModifiers(reading, hit)
-        return { value: hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1), by: whole, how: 'quality' }
-      }
+      if (hit && (kind === 'quality' || hit.word.name === 'villain' || (hit.word.frame.loaded ?? 0) < -0.5)) return hit
     }
   return null
 }
@@ -149,9 +154,15 @@ function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | nu
 
 // done to the holder's own side
 function suffered(reading: Reading, event: Event): Valuation | null {
-  if (event.patient?.side !== 'own' || event.hit.word.frame.kind !== 'effect' || counts(reading, event)) return null
+  if (event.patient?.side !== 'own' || !reaches(event) || counts(reading, event)) return null
   const { negated, strength } = weighModifiers(reading, event.hit)
   return { value: negated ? 0 : event.sign * (event.actor?.side === 'countries' ? 0.7 : 0.4) * strength, by: event.hit, how: 'suffered' }
+}
+
+// “Kuba menghormati kami”; what is asked of the own side does nothing to it
+function reaches(event: Event): boolean {
+  const { frame, name } = event.hit.word
+  return frame.kind === 'effect' || (event.actor?.side === 'countries' && event.form === 'active' && !['demand', 'warn', 'worry', 'deny', 'reject'].includes(name))
 }
 
 // “serangan itu menewaskan 24 orang”: a plain count
@@ -171,7 +182,7 @@ function loaded(reading: Reading, event: Event): Valuation | null {
 function onInnocents(reading: Reading, event: Event): Valuation | null {
   const { name } = event.hit.word
   if ((name !== 'attack' && name !== 'destroy') || event.actor?.side !== 'countries' || counts(reading, event)) return null
-  const hit = near(reading, event.hit.end, 1, 9, 'innocents') || (event.form === 'passive' && near(reading, event.hit.start - 1, -1, 9, 'innocents'))
+  const hit = near(reading, event.hit.end, 1, 13, 'innocents') || (event.form === 'passive' && near(reading, event.hit.start - 1, -1, 9, 'innocents'))
   // “the strike did not hit civilians”
   const negated = weighModifiers(reading, event.hit).negated || near(reading, event.hit.end, 1, 5, 'negators')
   return hit ? { value: negated ? 0.4 : -0.6, by: event.hit, how: 'innocents' } : null

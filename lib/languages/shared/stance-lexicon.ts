@@ -46,12 +46,16 @@ export interface RoleWords {
   readonly placeEndings: string
   /** Start of another clause: "but", "karena". */
   readonly clauseWords: string
+  /** After a word that opens a clause, they say that it only goes on: “namun juga”. */
+  readonly alsoWords: string
   /** Join countries of one list: "and", "dan". */
   readonly joinWords: string
   /** Verbs that carry a noun of action: "launch an attack". */
   readonly doingWords: string
   /** Before a companion: "with", "dengan". */
   readonly withWords: string
+  /** Stand for what was just spoken of: “kami menghargai itu”. */
+  readonly thatWords: string
   /** What one denies when one denies a country's words: "klaim AS". */
   readonly claimWords: string
   /** Before an owner: "of", "milik". */
