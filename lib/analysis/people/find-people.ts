@@ -4,6 +4,7 @@ import { packOf } from '../../languages/registry'
 import { countryAt } from './country-at'
 import { nameRuns } from './name-runs'
 import { phraseAt } from './phrase-at'
+import { placeAt } from './place-at'
 import { readRun } from './read-run'
 
 interface Candidate extends Span {
@@ -23,7 +24,7 @@ export function findPeople(doc: Has<'article' | 'language' | 'tokens' | 'sentenc
   const pack = packOf(doc.language)
   if (!pack) return { people: [] }
   const candidates = doc.sentences.flatMap((sentence) => candidatesIn(pack, doc.tokens, sentence))
-  return { people: merge(withoutOpeners(candidates), doc.article.text) }
+  return { people: merge(withoutOpeners(candidates), doc.article.text, pack.people.bodies) }
 }
 
 function candidatesIn(pack: LanguagePack, tokens: readonly Token[], sentence: Sentence): readonly Candidate[] {
@@ -31,7 +32,7 @@ function candidatesIn(pack: LanguagePack, tokens: readonly Token[], sentence: Se
     const read = readRun(pack, tokens, run, sentence.firstToken, sentence.endToken)
     const { to } = read.name
     const from = read.organisation ? read.name.from : afterCountry(pack, tokens, read.name.from, to)
-    if (from >= to || isCountry(pack, tokens, from, to)) return []
+    if (from >= to || isPlace(pack, tokens, from, to)) return []
     const first = tokens[from]
     const last = tokens[to - 1]
     if (first === undefined || last === undefined) return []
@@ -39,7 +40,8 @@ function candidatesIn(pack: LanguagePack, tokens: readonly Token[], sentence: Se
     const words = tokens.slice(from, to).filter((token) => token.kind !== 'punctuation').map((token, k, all) => (k === all.length - 1 ? token.lower.slice(0, token.lower.length - trimmed) : token.lower))
     const role = read.role ?? roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, from, to, sentence)
     const organisation = read.organisation || (read.role === null && /^\p{Lu}{2,}$/u.test(first.text) && to === from + 1)
-    const sure = role !== null || read.gender !== null || besideCue(pack, tokens, from, to, sentence)
+    const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
+    const sure = (role !== null && !loose) || read.gender !== null || besideCue(pack, tokens, from, to, sentence)
     const found: Candidate = { start: first.start, end: last.end - trimmed, words, role, country: read.country, gender: read.gender, organisation, sure, openerEnd: from === sentence.firstToken && to > from + 1 && role === null ? (tokens[from + 1]?.start ?? null) : null }
     return [found, ...shortForm(tokens, to, found, pack)]
   })
@@ -58,12 +60,14 @@ function afterCountry(pack: LanguagePack, tokens: readonly Token[], from: number
   return next < to ? next : from
 }
 
-function isCountry(pack: LanguagePack, tokens: readonly Token[], from: number, to: number): boolean {
+// Countries and places name nobody: “Iran”, “Jawa Barat”, “Sungai Musi”.
+function isPlace(pack: LanguagePack, tokens: readonly Token[], from: number, to: number): boolean {
+  if (pack.people.placeHeads.has(tokens[from]?.lower ?? '') && to > from + 1) return true
   let i = from
   while (i < to) {
-    const found = countryAt(pack, tokens, i)
-    if (!found) return false
-    i += found.length
+    const length = Math.max(countryAt(pack, tokens, i)?.length ?? 0, placeAt(pack, tokens, i, to), pack.people.runWords.has(tokens[i]?.lower ?? '') ? 1 : 0)
+    if (length === 0) return false
+    i += length
   }
   return true
 }
@@ -109,7 +113,7 @@ function withoutOpeners(candidates: readonly Candidate[]): readonly Candidate[] 
   })
 }
 
-function merge(candidates: readonly Candidate[], text: string): readonly Person[] {
+function merge(candidates: readonly Candidate[], text: string, bodies: ReadonlySet<string>): readonly Person[] {
   const groups: { readonly words: ReadonlySet<string>; readonly members: Candidate[] }[] = []
   const byWord = new Map<string, number[]>()
   const shownBy = sureNames(candidates)
@@ -125,7 +129,7 @@ function merge(candidates: readonly Candidate[], text: string): readonly Person[
       for (const word of plain) byWord.set(word, [...(byWord.get(word) ?? []), groups.length - 1])
     }
   }
-  return groups.map(({ members }) => person(members, text)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  return groups.map(({ members }) => person(members, text, bodies)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
 /** The names that the text shows to be of people or sources, each once, by first word. */
@@ -149,14 +153,14 @@ function nearestBefore(groups: readonly (readonly [number, readonly Candidate[]]
   return best?.[0]
 }
 
-function person(members: readonly Candidate[], text: string): Person {
+function person(members: readonly Candidate[], text: string, bodies: ReadonlySet<string>): Person {
   const named = members.filter((member) => !member.words.some((word) => word.startsWith('=')))
   const fullest = named[0] ?? members[0]
   const inOrder = [...members].sort((a, b) => a.start - b.start)
-  const lone = members.every((member) => member.words.length === 1 && member.role === null && member.gender === null)
+  const body = members.every((member) => member.words.length === 1 && member.role === null && bodies.has(member.words[0] ?? ''))
   return {
     name: fullest === undefined ? '' : text.slice(fullest.start, fullest.end).replace(/\s+/gu, ' ').replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' '),
-    kind: members.some((member) => member.organisation) || lone ? 'organisation' : 'person',
+    kind: members.some((member) => member.organisation) || body ? 'organisation' : 'person',
     role: inOrder.find((member) => member.role !== null)?.role ?? null,
     country: inOrder.find((member) => member.country !== null)?.country ?? null,
     gender: inOrder.find((member) => member.gender !== null)?.gender ?? null,

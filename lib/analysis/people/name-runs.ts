@@ -13,7 +13,7 @@ export function nameRuns(tokens: readonly Token[], sentence: Sentence, lexicon: 
   const runs: NameRun[] = []
   let i = sentence.firstToken
   while (i < sentence.endToken) {
-    if (!isNameWord(tokens[i], lexicon)) {
+    if (!isNameWord(tokens[i], lexicon) || (i === sentence.firstToken && isOpener(tokens, i, lexicon))) {
       i++
       continue
     }
@@ -31,7 +31,7 @@ function endOfRun(tokens: readonly Token[], from: number, end: number, lexicon: 
     if (token === undefined || lexicon.possessive?.test(tokens[i - 1]?.text ?? '')) break
     const next = isNameWord(tokens[i + 1], lexicon)
     const office = phraseAt(lexicon.titles, tokens, i - 1)
-    if (isNameWord(token, lexicon)) i++
+    if (isNameWord(token, lexicon) || goesOn(token, lexicon)) i++
     // “Secretary of State Rina Wati”: a small word inside the office
     else if (office > 1 && i - 1 + office <= end) i += office - 1
     else if (next && lexicon.particles.has(token.lower)) i += 2
@@ -47,6 +47,17 @@ function isInitialDot(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.text === '.' && before !== undefined && before.end === tokens[i]?.start && (before.text.length === 1 || /^(?:Dr|Drs|Ir|Prof|Mr|Mrs|Ms|Hj|H|KH|Sen|Rep|Gen|Gov|Lt|Col|Jr|St|Sri|Brig|Maj)$/u.test(before.text))
 }
 
-function isNameWord(token: Token | undefined, lexicon: PeopleLexicon): boolean {
+// “Jawa | Barat”
+function goesOn(token: Token, lexicon: PeopleLexicon): boolean {
+  return lexicon.runWords.has(token.lower) && /^\p{Lu}/u.test(token.text)
+}
+
+// “Biasanya”, “Diharapkan”, but “Menteri”
+function isOpener(tokens: readonly Token[], i: number, lexicon: PeopleLexicon): boolean {
+  return lexicon.openerShape?.test(tokens[i]?.lower ?? '') === true && phraseAt(lexicon.titles, tokens, i) === 0
+}
+
+/** Whether a token is written like a word of a name. */
+export function isNameWord(token: Token | undefined, lexicon: PeopleLexicon): boolean {
   return token !== undefined && token.kind === 'word' && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(token.text) && !lexicon.notNames.has(token.lower)
 }

@@ -3,8 +3,9 @@ import type { LanguagePack } from '../../languages/language-pack'
 import type { NameRun } from './name-runs'
 import type { ReadName, Reading } from './read-run'
 import type { Token } from '../../document'
-import { hasOrganisationWord, textOf } from './office-words'
+import { continuesOffice, hasOrganisationWord, officeWordsAt, textOf } from './office-words'
 import { phraseAt, phraseEndingAt } from './phrase-at'
+import { placeAt } from './place-at'
 
 /** Reads a run where what an office belongs to stands behind it: “Menteri Luar Negeri Iran | Rina Wati”. */
 export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenceStart: number): ReadName {
@@ -35,7 +36,7 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
       gender ??= people.honorifics.get(token.lower) ?? null
       i += tokens[i + 1]?.text === '.' ? 2 : 1
     } else if (roleFrom >= 0 && token.text === '(' && tokens[i + 2]?.text === ')') i += 3
-    else if ((roleFrom >= 0 || organisation || goesOn) && continuesOffice(pack, tokens, i, end)) i = roleTo = Math.max(i + 1, i + phraseAt(people.places, tokens, i))
+    else if ((roleFrom >= 0 || organisation || goesOn) && continuesOffice(pack, tokens, i, end)) i = roleTo = Math.max(i + 1, i + placeAt(pack, tokens, i, end))
     else if (roleFrom < 0 && !goesOn && !organisation && people.organisations.has(token.lower)) {
       organisation = true
       i++
@@ -44,7 +45,19 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
   const role = roleFrom < 0 ? earlier : textOf(tokens, roleFrom, lastOfRole(pack, tokens, roleFrom, roleTo))
   // An organisation is its own name: “Kementerian Luar Negeri Iran”.
   if (organisation && roleFrom < 0) return { roleFrom: from, name: { from, to: Math.max(i, run.to) }, role: null, country, gender: null, organisation: true }
-  return { roleFrom: from, name: { from: Math.min(i, end), to: end }, role, country, gender, organisation: hasOrganisationWord(pack, tokens, Math.min(i, end), end) }
+  const nameFrom = role === null ? Math.min(i, end) : behindOffice(pack, tokens, Math.min(i, end), end)
+  return { roleFrom: from, name: { from: nameFrom, to: end }, role, country, gender, organisation: role === null && hasOrganisationWord(pack, tokens, nameFrom, end) }
+}
+
+/** Where a name starts behind all that belongs to the office: “Ketua Forum | Tempe Indonesia | Rina Wati”. */
+function behindOffice(pack: LanguagePack, tokens: readonly Token[], from: number, end: number): number {
+  let name = from
+  for (let i = from; i < end; ) {
+    const length = officeWordsAt(pack, tokens, i, end, i === name)
+    if (length > 0) name = i + length
+    i += Math.max(1, length)
+  }
+  return Math.min(name, end)
 }
 
 function titleBeforeJoin(pack: LanguagePack, tokens: readonly Token[], from: number, sentenceStart: number): string | null {
@@ -68,14 +81,6 @@ function titleStart(pack: LanguagePack, tokens: readonly Token[], from: number, 
     else if (!people.portfolios.has(lower) && !people.organisations.has(lower) && !people.honorifics.has(lower) && countryAt(pack, tokens, i) === undefined) break
   }
   return start
-}
-
-function continuesOffice(pack: LanguagePack, tokens: readonly Token[], i: number, end: number): boolean {
-  const token = tokens[i]
-  if (token === undefined) return false
-  if (pack.people.portfolios.has(token.lower) || pack.people.organisations.has(token.lower) || pack.people.officeShape?.test(token.lower)) return true
-  if (phraseAt(pack.people.places, tokens, i) > 0) return true
-  return i + 1 < end && /^\p{Lu}{2,6}$/u.test(token.text)
 }
 
 function lastOfRole(pack: LanguagePack, tokens: readonly Token[], from: number, to: number): number {

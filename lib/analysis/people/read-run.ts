@@ -1,6 +1,8 @@
 import type { Token } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { NameRun } from './name-runs'
+import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
+import { isNameWord } from './name-runs'
 import { ownerAfter } from './owner-after'
 import { ownerBefore } from './owner-before'
 
@@ -25,14 +27,18 @@ export interface Reading {
 
 /** Reads a run, and the small-letter title before it, as office, country and name: “Presiden | Kuba | Miguel Diaz-Canel”. */
 export function readRun(pack: LanguagePack, tokens: readonly Token[], run: NameRun, sentenceStart: number, sentenceEnd: number): ReadName {
-  const reading = { pack, tokens, end: pack.people.ownerStands === 'after' ? throughBrackets(tokens, run, sentenceEnd) : run.to }
+  const reading = { pack, tokens, end: pack.people.ownerStands === 'after' ? throughBrackets(pack.people, tokens, run, sentenceEnd) : run.to }
   return pack.people.ownerStands === 'after' ? ownerAfter(reading, run, sentenceStart) : ownerBefore(reading, run, sentenceStart)
 }
 
 // “Presiden Amerika Serikat (AS) Rina Wati”: a short form in brackets does not part office and name.
-function throughBrackets(tokens: readonly Token[], run: NameRun, sentenceEnd: number): number {
-  if (tokens[run.to]?.text !== '(' || tokens[run.to + 2]?.text !== ')' || run.to + 3 >= sentenceEnd) return run.to
-  let to = run.to + 3
-  while (to < sentenceEnd && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++
-  return to === run.to + 3 ? run.to : to
+function throughBrackets(people: PeopleLexicon, tokens: readonly Token[], run: NameRun, sentenceEnd: number): number {
+  let end = run.to
+  while (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') {
+    let to = end + 3
+    while (to < sentenceEnd && isNameWord(tokens[to], people)) to++
+    if (to === end + 3) break
+    end = to
+  }
+  return end
 }

@@ -21,6 +21,18 @@ export interface PeopleLexicon {
   readonly organisations: ReadonlySet<string>
   /** Regions and cities between an office and a name: “Gubernur Jawa Barat Ridwan”. */
   readonly places: readonly (readonly string[])[]
+  /** Words that open the name of a place: “Kabupaten”, “Sungai”. */
+  readonly placeHeads: ReadonlySet<string>
+  /** Words that start no name but go on with one: “Barat” in “Jawa Barat”. */
+  readonly runWords: ReadonlySet<string>
+  /** Words of offices that names have as well: “Agung”, “Imam”. */
+  readonly alsoNames: ReadonlySet<string>
+  /** Titles so common that they make nobody of a lone word behind them: “warga”. */
+  readonly looseTitles: ReadonlySet<string>
+  /** Names of one word that are of bodies, not of people: “Reuters”, “Hamas”. */
+  readonly bodies: ReadonlySet<string>
+  /** Shape of words that open a sentence and are no name: “Biasanya”. Null: the language shows none. */
+  readonly openerShape: RegExp | null
   /** Small words inside names: “bin”, “van”, “al”. */
   readonly particles: ReadonlySet<string>
   /** Capitalised words that are no name: sentence openers, days, months. */

@@ -27,6 +27,13 @@ export const people: PeopleLexicon = {
   organisations: wordSet(`ministry department government party agency organization organisation commission police army military forces force parliament congress senate embassy council bank university institute company corp committee association
     coalition alliance group movement guard guards corps un nations union house office court fbi cia eu nato media television radio times post journal news center centre federation league board bureau service tv campaign foundation republicans democrats`),
   places: wordPhrases('new york, new jersey, new mexico, california, texas, florida, ohio, virginia, michigan, pennsylvania, illinois, arizona, nevada, iowa, wisconsin, georgia, utah, indiana, kansas, north carolina, south carolina, massachusetts, london, moscow, west bank, gaza'),
+  placeHeads: wordSet('mount lake fort port'),
+  runWords: wordSet(''),
+  alsoNames: wordSet(''),
+  looseTitles: wordSet('resident member student officer official farmer aide'),
+  bodies: wordSet(`reuters haaretz bloomberg xinhua yonhap kyodo tass interfax sputnik aljazeera al-jazeera al-arabiya guardian anadolu hamas hizbullah hezbollah houthi houthis fatah taliban al-qaeda isis republicans democrats labour
+    tesla shell google apple microsoft facebook meta twitter instagram tiktok youtube amazon nvidia boeing airbus huawei samsung toyota honda interpol unicef unesco opec politico gallup`),
+  openerShape: null,
   particles: wordSet('bin ibn al el van von der den de da dos del la le abu'),
   notNames: wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     he she it they we i you his her their our my your its the a an this that these those there here in on at to for from by with of and or but nor so yet as if when while after before since until although though because however meanwhile
