@@ -155,7 +155,12 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (inQuotes(reading, i)) continue
     const lower = lowerAt(reading, i)
     const afterComma = textAt(reading, i - 1) === ','
-    if (isDash(reading, i) && !dashReturns(reading, i, end)) return trimEnd(reading, from, i)
+    if (isDash(reading, i)) {
+      const partner = dashPartner(reading, i, end)
+      if (partner < 0) return trimEnd(reading, from, i)
+      i = partner
+      continue
+    }
     if (isFinal(reading, i) && i >= end - 2) return trimEnd(reading, from, i)
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
     if (afterComma && opensAttribution(reading, i, end)) return trimEnd(reading, from, i)
@@ -166,10 +171,10 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
   return trimEnd(reading, from, end)
 }
 
-function dashReturns(reading: Reading, dash: number, end: number): boolean {
-  for (let i = dash + 1; i < end; i++) if (isDash(reading, i)) return true
-  // Earlier dashes of the sentence pair with this one.
-  return false
+/** The dash that ends the aside which one opens; -1 where it opens the rest of the sentence. */
+function dashPartner(reading: Reading, dash: number, end: number): number {
+  for (let i = dash + 1; i < end; i++) if (isDash(reading, i)) return i
+  return -1
 }
 
 // “…, seperti dilansir AFP”, “…, dikutip dari laman …”

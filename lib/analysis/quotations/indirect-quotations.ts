@@ -3,6 +3,7 @@ import { activeCue, linkedCue } from './active-cue'
 import { buildQuotation, type Found } from './build-quotation'
 import { accordingTo, closingPhrase, cueBehindContent, ownCue } from './cue-beside-content'
 import { passiveCue } from './passive-cue'
+import { quotedAsSaying } from './quoted-as-saying'
 import { cuesAt, inQuotes, lowerAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 import type { Before, Match } from './report-match'
 
@@ -37,6 +38,8 @@ export function reported(reading: Reading, i: number, sentence: Sentence, source
   if (cues.accordingToOwn.has(lowerAt(reading, i))) return ownCue(reading, { from: i, to: i + 1 }, null, sentence)
   const closing = phraseLength(reading, cues.closing, i)
   if (closing > 0 && textAt(reading, i - 1) === ',') return closingPhrase(reading, i, closing, sentence)
+  const quoted = cues.quoting.has(lowerAt(reading, i)) ? quotedAsSaying(reading, i, sentence) : null
+  if (quoted) return quoted
   for (const hit of cuesAt(reading, i, sentence.endToken)) {
     const match = byVoice(reading, hit, sentence, source)
     if (match) return match

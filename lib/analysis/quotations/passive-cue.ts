@@ -2,7 +2,7 @@ import type { Sentence } from '../../document'
 import { contentEnd, trimmed } from './content-range'
 import { sourceAfter } from './source-after'
 import { nounPhraseEnding } from './source-before'
-import { lowerAt, type CueHit, type Range, type Reading } from './reading'
+import { inQuotes, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { blocked, namesSource, type Match } from './report-match'
 
 /** “Ditegaskan oleh Rina bahwa …” · “… dikecam Rina” · “yang disebut Rina sebagai …” */
@@ -10,12 +10,13 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   const { cues } = reading
   const start = sentence.firstToken
   let i = hit.to
-  while (cues.adverbs.has(lowerAt(reading, i))) i++
+  while (cues.adverbs.has(lowerAt(reading, i)) && !cues.asWords.has(lowerAt(reading, i))) i++
+  if (cues.asWords.has(lowerAt(reading, i))) return calledBy(reading, hit, i + 1, sentence)
   const by = cues.byWords.has(lowerAt(reading, i)) || cues.byWords.has(lowerAt(reading, hit.to - 1))
   if (cues.byWords.has(lowerAt(reading, i))) i++
-  if (blocked(reading, hit, 'linked')) return null
+  if (blocked(reading, cues.progressives.has(lowerAt(reading, hit.from - 1)) ? { ...hit, from: hit.from - 1 } : hit, 'linked')) return null
   const source = sourceAfter(reading, i, sentence.endToken)
-  if (!source || !(by || namesSource(reading, source) || reading.pack.people.determiners.has(lowerAt(reading, source.from)))) return null
+  if (!source || !(by || speaks(reading, source) || cues.asWords.has(lowerAt(reading, source.to)))) return null
   if (cues.credits.has(lowerAt(reading, hit.from)) && !by) return null
   const after = lowerAt(reading, source.to)
   if (cues.complementizers.has(after) || cues.asWords.has(after)) {
@@ -24,6 +25,7 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
   }
   if (hit.from === start || hit.form.cueClass === 'describe') return null
+  if (hit.form.cueClass === 'belief') return clauseBehindPassive(reading, hit, source, sentence)
   if (hit.form.cueClass === 'accuse' || hit.form.complement === 'clause' && !by) return clauseBehindPassive(reading, hit, source, sentence)
   const relative = cues.relatives.has(lowerAt(reading, hit.from - 1))
   const head = nounPhraseEnding(reading, hit.from - (relative ? 2 : 1), start)
@@ -31,9 +33,30 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   return { found: { content: trimmed(reading, head), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-behind-content' }, next: source.to }
 }
 
-// “yang dituduh Washington | memasok senjata”
+function speaks(reading: Reading, source: Range): boolean {
+  const { determiners } = reading.pack.people
+  return namesSource(reading, source) || determiners.has(lowerAt(reading, source.from))
+}
+
+// “yang dituduh Washington | memasok senjata”, “diprediksi para ahli | akan naik”, “accused by Ann of | lying”
 function clauseBehindPassive(reading: Reading, hit: CueHit, source: Range, sentence: Sentence): Match | null {
-  const content = trimmed(reading, { from: source.to, to: contentEnd(reading, Math.min(source.to, sentence.endToken - 1), sentence.endToken, sentence.firstToken) })
-  if (content.to - content.from < 3 || hit.form.cueClass !== 'accuse') return null
+  const { cues } = reading
+  const from = cues.belongsTo.has(lowerAt(reading, source.to)) && cues.finites.size > 0 ? source.to + 1 : source.to
+  const opener = lowerAt(reading, from)
+  if (from >= sentence.endToken || textAt(reading, from) === ',' || cues.settings.has(opener) || cues.relatives.has(opener) || cues.clauseOpeners.has(opener)) return null
+  const content = trimmed(reading, { from, to: contentEnd(reading, from, sentence.endToken, sentence.firstToken) })
+  if (content.to - content.from < (from > source.to ? 1 : 2) || !['accuse', 'belief'].includes(hit.form.cueClass)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
+}
+
+// “dicap sebagai | ancaman | oleh Rina”
+function calledBy(reading: Reading, hit: CueHit, from: number, sentence: Sentence): Match | null {
+  for (let i = from + 1; i < Math.min(sentence.endToken, from + 16); i++) {
+    if (inQuotes(reading, i)) continue
+    if (textAt(reading, i) === ',') return null
+    if (!reading.cues.byWords.has(lowerAt(reading, i))) continue
+    const source = sourceAfter(reading, i + 1, sentence.endToken)
+    return source && { found: { content: trimmed(reading, { from, to: i }), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-around-content' }, next: source.to }
+  }
+  return null
 }

@@ -65,7 +65,29 @@ export const isFinal = (reading: Reading, i: number): boolean => /^(?:[.!?…;]|
 export function cuesAt(reading: Reading, i: number, end: number): readonly CueHit[] {
   const forms = reading.cues.forms.get(lowerAt(reading, i))
   if (!forms || isInName(reading, i)) return []
-  return forms.filter(({ words }) => i + words.length <= end && words.every((word, k) => lowerAt(reading, i + k) === word)).map((form) => ({ from: i, to: i + form.words.length, form }))
+  return forms.flatMap((form) => {
+    const to = formEnd(reading, form.words, i, end)
+    return to > 0 ? [{ from: i, to, form }] : []
+  })
+}
+
+/** Where the words of a form end that starts at token i; 0 where they do not follow. Times may stand between: “called Monday for …”. */
+function formEnd(reading: Reading, words: readonly string[], i: number, end: number): number {
+  let at = i + 1
+  for (let k = 1; k < words.length; k++) {
+    const word = words[k]
+    if (lowerAt(reading, at) !== word) at = behindTimes(reading, at)
+    if (lowerAt(reading, at) !== word) return 0
+    at++
+  }
+  return at <= end ? at : 0
+}
+
+function behindTimes({ cues, tokens }: Reading, from: number): number {
+  const isTime = (i: number): boolean => cues.times.has(tokens[i]?.lower ?? '')
+  let i = cues.settings.has(tokens[from]?.lower ?? '') && isTime(from + 1) ? from + 1 : from
+  while (i < from + 4 && (isTime(i) || cues.adverbs.has(tokens[i]?.lower ?? ''))) i++
+  return i
 }
 
 // “the United States”, “Said Yusuf”: capitalised inside a sentence it is a name.

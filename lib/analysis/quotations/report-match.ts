@@ -2,7 +2,7 @@ import type { Sentence } from '../../document'
 import type { Found } from './build-quotation'
 import { contentEnd, contentStart, trimmed } from './content-range'
 import type { Source } from './source-before'
-import { inQuotes, isDash, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { inQuotes, isDash, lowerAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 export interface Match {
   readonly found: Found
@@ -64,7 +64,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (announced && !reading.cues.complementizers.has(lowerAt(reading, from - 1))) return null
   const content = trimmed(reading, { from, to: contentEnd(reading, from, sentence.endToken, sentence.firstToken) })
   const least = hit.form.complement === 'object' || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
-  if (content.to - content.from < least || isOnlySetting(reading, content)) return null
+  if (content.to - content.from < least || isOnlySetting(reading, content) || pointsBack(reading, content)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
 }
 
@@ -74,4 +74,12 @@ function isOnlySetting(reading: Reading, content: Range): boolean {
   if (cues.purposeInside.has(lowerAt(reading, content.from))) return false
   if (!cues.settings.has(lowerAt(reading, content.from)) && !cues.addresseeMarkers.has(lowerAt(reading, content.from))) return false
   return content.to - content.from < 6
+}
+
+// “mengatakan | hal itu | dalam sebuah diskusi”: what is said stands elsewhere.
+function pointsBack(reading: Reading, content: Range): boolean {
+  const length = phraseLength(reading, reading.cues.anaphors, content.from)
+  if (length === 0) return false
+  const behind = content.from + length
+  return behind >= content.to || reading.cues.settings.has(lowerAt(reading, behind)) || reading.cues.times.has(lowerAt(reading, behind)) || reading.cues.addresseeMarkers.has(lowerAt(reading, behind)) || textAt(reading, behind) === ','
 }

@@ -59,6 +59,8 @@ function stopsSourceAfter(reading: Reading, k: number): boolean {
   const lower = lowerAt(reading, k)
   if (cues.settings.has(lower) || cues.times.has(lower) || cues.credits.has(lower) || cues.relatives.has(lower)) return true
   if (cues.clauseOpeners.has(lower) && !reading.pack.people.joins.has(lower)) return true
-  if (cues.addresseeMarkers.has(lower)) return true
+  if (cues.addresseeMarkers.has(lower) || cues.asWords.has(lower)) return true
+  // “diprediksi para ahli | akan naik”
+  if (cues.activeVerb !== null && cues.blockers.has(lower)) return true
   return cuesAt(reading, k, k + 4).some((hit) => hit.form.voice === 'active' && !isCapitalised(reading, k))
 }

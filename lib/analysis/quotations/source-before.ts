@@ -65,7 +65,7 @@ function skipAside(reading: Reading, from: number, start: number): number {
     } else if (time && cues.settings.has(lower)) {
       time = false
       i--
-    } else if (cues.adverbs.has(lower) || cues.mannerShape?.test(lower)) i--
+    } else if (cues.adverbs.has(lower) || (cues.mannerShape?.test(lower) && !cues.outlets.has(lower))) i--
     else if (lower === ',' && timeBetweenCommas(reading, i, start) >= 0) i = timeBetweenCommas(reading, i, start) - 1
     else break
   }
@@ -179,10 +179,16 @@ function withoutSetting(reading: Reading, range: Range): Range {
 
 export function plausible(reading: Reading, { from, to }: Range, voiceless: ReadonlySet<string>): Source {
   const first = lowerAt(reading, from)
-  const head = reading.pack.people.ownerStands === 'after' ? first : lowerAt(reading, to - 1)
+  const head = single(reading.pack.people.ownerStands === 'after' ? first : lowerAt(reading, to - 1))
   if (to <= from || (voiceless.has(head) && reading.personFrom[from] === 0)) return null
   if (reading.cues.blockers.has(head) || reading.cues.settings.has(head)) return null
   return { from, to }
+}
+
+// “serangan-serangan”: the plural of “serangan”
+function single(word: string): string {
+  const half = (word.length - 1) / 2
+  return word[half] === '-' && word.slice(0, half) === word.slice(half + 1) ? word.slice(0, half) : word
 }
 
 /** Whether an office stands among some tokens. */

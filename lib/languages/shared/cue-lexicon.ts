@@ -102,10 +102,24 @@ export interface CueLexicon {
   readonly activeVerb: RegExp | null
   /** Shape of a noun made of a verb, the head of a deed: “peluncuran”. */
   readonly deedShape: RegExp | null
+  /** Words that make what they stand in a clause, where verbs show no shape: “was”, “would”. */
+  readonly finites: ReadonlySet<string>
+  /** Words that open a clause of what has not happened: “if” Ann says …, “sampai” Rina mengakui …. */
+  readonly hypotheticals: ReadonlySet<string>
+  /** Verbs before a participle that then reports by itself: police “were” saying …. */
+  readonly progressives: ReadonlySet<string>
+  /** Verbs that pass on what another says: the daily “quoted” Ann as saying …. */
+  readonly quoting: ReadonlySet<string>
+  /** What closes them: “as saying”; longest first. */
+  readonly quotedAs: readonly (readonly string[])[]
+  /** Words for those who only pass on reports: “agency”, “koran”. */
+  readonly outlets: ReadonlySet<string>
+  /** Content that only points back: mengatakan “hal itu” di Jakarta; longest first. */
+  readonly anaphors: readonly (readonly string[])[]
 }
 
 /** What a language's folder lists; the rest is made of it. */
-export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'verbShape' | 'activeVerb' | 'deedShape' | 'mannerShape'>, string>> {
+export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'quotedAs' | 'anaphors' | 'verbShape' | 'activeVerb' | 'deedShape' | 'mannerShape'>, string>> {
   readonly mannerShape: RegExp | null
   readonly activeVerb: RegExp | null
   readonly verbShape: RegExp | null
@@ -113,13 +127,15 @@ export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'for
   readonly rows: readonly CueRow[]
   readonly accordingTo: string
   readonly closing: string
+  readonly quotedAs: string
+  readonly anaphors: string
 }
 
 /**
  * Makes a language's cue lexicon of its lists.
  * @throws where a form is listed twice in one voice, or a word twice in one list.
  */
-export function cueLexicon({ rows, accordingTo, closing, verbShape, activeVerb, deedShape, mannerShape, ...lists }: CueWords): CueLexicon {
+export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, verbShape, activeVerb, deedShape, mannerShape, ...lists }: CueWords): CueLexicon {
   return {
     verbShape,
     activeVerb,
@@ -128,6 +144,8 @@ export function cueLexicon({ rows, accordingTo, closing, verbShape, activeVerb, 
     forms: byFirstWord(rows.flatMap(formsOf)),
     accordingTo: phrases(accordingTo),
     closing: phrases(closing),
+    quotedAs: phrases(quotedAs),
+    anaphors: phrases(anaphors),
     accordingToOwn: wordSet(lists.accordingToOwn),
     complementizers: wordSet(lists.complementizers),
     purpose: wordSet(lists.purpose),
@@ -154,6 +172,11 @@ export function cueLexicon({ rows, accordingTo, closing, verbShape, activeVerb, 
     addressees: wordSet(lists.addressees),
     creditOpeners: wordSet(lists.creditOpeners),
     firstPersons: wordSet(lists.firstPersons),
+    finites: wordSet(lists.finites),
+    hypotheticals: wordSet(lists.hypotheticals),
+    progressives: wordSet(lists.progressives),
+    quoting: wordSet(lists.quoting),
+    outlets: wordSet(lists.outlets),
   }
 }
 

@@ -32,6 +32,19 @@ test.each([
   ['accusation', 'en', 'Ann Miller accused Iran of sinking the ship.', ['indirect [accused] Ann Miller: sinking the ship']],
   ['directive', 'en', 'Ann Miller urged Iran to free the ship.', ['indirect [urged] Ann Miller: to free the ship']],
   ['linked', 'en', 'The ship had sunk, Ann Miller said, adding that the crew was safe.', ['indirect [said] Ann Miller: The ship had sunk', 'indirect [adding] Ann Miller: the crew was safe']],
+  ['called by', 'id', 'Kelompok itu dicap sebagai ancaman besar oleh Rina Wati.', ['indirect [dicap] Rina Wati: ancaman besar']],
+  ['foretold by', 'id', 'Harga itu diprediksi para ahli akan naik lagi.', ['indirect [diprediksi] para ahli: akan naik lagi']],
+  ['seen by', 'id', 'Aturan yang dianggap pemerintah sebagai dorongan dagang itu disahkan.', ['indirect [dianggap] pemerintah: dorongan dagang itu disahkan']],
+  ['apposition', 'en', 'Ann Miller, a spokeswoman for the ministry, said the charge was false.', ['indirect [said] Ann Miller: the charge was false']],
+  ['apposition behind content', 'en', 'The ship had sunk, Ann Miller, a spokeswoman, told AFP on Monday.', ['indirect [told] Ann Miller: The ship had sunk']],
+  ['content, cue, then another', 'en', 'The ship had sunk, the navy said on Sunday, adding that the crew was safe.', ['indirect [said] the navy: The ship had sunk', 'indirect [adding] the navy: the crew was safe']],
+  ['progressive', 'en', 'Police were saying the ship had sunk.', ['indirect [saying] Police: the ship had sunk']],
+  ['time inside the cue', 'en', 'Ann Miller called Wednesday for the release of the ship.', ['indirect [called Wednesday for] Ann Miller: the release of the ship']],
+  ['quoted as saying', 'en', 'The daily quoted Ann Miller as saying the ship had sunk.', ['indirect [saying] Ann Miller: the ship had sunk']],
+  ['was quoted by', 'en', 'Ann Miller was quoted by the daily as saying that the ship had sunk.', ['indirect [saying] Ann Miller: the ship had sunk']],
+  ['content first, quoted as saying', 'en', 'The ship had sunk, the daily quoted Ann Miller as saying.', ['indirect [saying] Ann Miller: The ship had sunk']],
+  ['accused by', 'en', 'The group was accused by Norway of sinking the ship.', ['indirect [accused by] Norway: sinking the ship']],
+  ['aside between dashes', 'en', 'Ann Miller welcomed the work of the four -- the navy, the army and two unions -- to free the ship.', ['indirect [welcomed] Ann Miller: the work of the four -- the navy, the army and two unions -- to free the ship']],
 ])('%s (%s): %s', (_, language, text, expected) => {
   expect(shown(text, language)).toEqual(expected)
 })
@@ -47,6 +60,11 @@ test.each([
   ['voiceless subject', 'id', 'Hal itu menegaskan bahwa kapal itu tua.'],
   ['future', 'en', 'Ann Miller will say that the ship sank.'],
   ['refusal', 'en', 'Ann Miller declined to comment on the ship.'],
+  ['what has not happened', 'id', 'Perang bisa pecah jika pulau itu menyatakan kapal itu miliknya.'],
+  ['only points back', 'id', 'Rina Wati mengatakan hal itu dalam sebuah diskusi di Jakarta.'],
+  ['subject that voices nothing, in the plural', 'id', 'Serangan-serangan itu menegaskan bahwa kapal itu tua.'],
+  ['the one accused', 'en', 'Police arrested a man accused of sinking the ship.'],
+  ['only points back', 'en', 'Ann Miller said this during a visit to Oslo.'],
   ['name of a country', 'en', 'The United States sent two ships to the north.'],
   ['no agent', 'en', 'The ship is said to be old.'],
 ])('%s (%s) is no quotation: %s', (_, language, text) => {

@@ -41,4 +41,11 @@ export const cues = cueLexicon({
   addressees: 'reporters journalists newsmen television tv radio newspaper news agency channel station network me him her them us',
   creditOpeners: 'reported',
   mannerShape: /ly$/u,
+  finites: "is are was were has have had will would can could may might should must did does do isn't aren't wasn't weren't hasn't haven't won't wouldn't can't couldn't didn't doesn't don't",
+  hypotheticals: 'if unless until till whether lest should once',
+  progressives: "is are was were been be 's 're am",
+  quoting: 'quoted quotes quoting cited cites citing',
+  quotedAs: 'as saying, as telling, as stating, as having said, as claiming, as adding, as warning, as declaring',
+  outlets: 'agency newspaper newspapers daily weekly media radio television tv press news report reports paper papers channel broadcaster magazine reuters afp xinhua',
+  anaphors: 'this, that, it, so, as much, the same, the same thing, nothing, little, more, much, something',
 })

@@ -22,7 +22,7 @@ export const cues = cueLexicon({
   adverbs: `juga pula pun telah sudah kembali lagi kemudian lantas langsung tetap terus justru malah masih sempat pernah kerap sering selalu terus-menerus berulang kali berkali-kali secara tegas keras terbuka resmi lugas khusus singkat
     konsisten dengan turut ikut serta sama-sama bersama-sama hanya baru sebelumnya sendiri bahkan sekaligus terang-terangan jelas spontan senada eksplisit implisit terpisah mengejutkan panjang lebar cepat blak-blakan
     diam-diam sebagai tanggapan selama ini sejak dulu senantiasa pertama publik sekali santai hati-hati lebih lanjut singkatnya antara lain lalu nada sarkastik bangga yakin`,
-  blockers: 'tidak tak belum akan bukan jangan enggan untuk bisa dapat harus hendak ingin mau perlu sulit agar supaya jika bila apabila kalau akankah bakal mampu batal gagal tanpa menolak seolah berencana dijadwalkan diharapkan seperti cara',
+  blockers: 'tidak tak belum akan bukan jangan enggan untuk bisa dapat harus hendak ingin mau perlu sulit agar supaya jika bila apabila kalau akankah bakal mampu batal gagal tanpa menolak seolah berencana dijadwalkan diharapkan seperti cara maupun guna demi',
   byWords: 'oleh',
   joiners: 'dan serta tapi tetapi namun sembari sambil seraya kemudian lalu meski meskipun walau walaupun sekaligus juga bahkan lantas termasuk',
   clauseOpeners: `karena sebab setelah sesudah ketika saat sebelum jika bila apabila sementara sedangkan meski meskipun walau walaupun namun tetapi tapi agar supaya sehingga maka bahwa apakah bagaimana kalau sejak hingga
@@ -44,4 +44,11 @@ export const cues = cueLexicon({
   addressees: 'wartawan media pers',
   creditOpeners: 'demikian seperti sebagaimana',
   mannerShape: null,
+  finites: '',
+  hypotheticals: 'jika bila apabila kalau jikalau andai andaikan seandainya sekiranya asalkan sampai hingga sebelum agar supaya kecuali apakah',
+  progressives: '',
+  quoting: '',
+  quotedAs: '',
+  outlets: 'kantor koran harian surat media radio televisi tv stasiun majalah laporan pers saluran kanal laman situs reuters afp xinhua antara',
+  anaphors: 'hal itu, hal ini, hal tersebut, hal senada, hal serupa, hal yang sama, itu, ini, demikian, begitu',
 })

@@ -1,0 +1,76 @@
+import type { Sentence } from '../../document'
+import { contentEnd, trimmed } from './content-range'
+import { sourceAfter } from './source-after'
+import { sourceBefore } from './source-before'
+import { cuesAt, isDash, isFinal, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { isLonger, opensAside, type Match } from './report-match'
+
+/** “…, Ann said in a statement.” · “…, said Ann.” · “…, Ann said, …” */
+export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
+  if (hit.form.complement === 'object' || (hit.form.complement === 'either' && !['warn', 'deny', 'worry', 'ask', 'accuse', 'agree'].includes(hit.form.cueClass))) return null
+  const start = sentence.firstToken
+  const { cues } = reading
+  if (textAt(reading, hit.from - 1) === ',' || /^[?!]$/u.test(textAt(reading, hit.from - 1))) {
+    const source = reading.pack.people.ownerStands === 'before' && !cues.tellsDirectly.has(lowerAt(reading, hit.to - 1)) ? sourceAfter(reading, hit.to, sentence.endToken) : null
+    const left = trimmed(reading, { from: start, to: hit.from })
+    if (source && left.to - left.from > 2 && !cues.complementizers.has(lowerAt(reading, hit.to)) && closesSentence(reading, source, hit, sentence))
+      return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
+  }
+  const source = sourceBefore(reading, hit.from, start)
+  if (source === null || source === 'linked' || source.from <= start) return null
+  let opening = source.from - 1
+  while (opening > start && (cues.joiners.has(lowerAt(reading, opening)) || cues.adverbs.has(lowerAt(reading, opening)))) opening--
+  if (!/^[,?!]$/u.test(textAt(reading, opening)) && !isDash(reading, opening)) return null
+  const left = trimmed(reading, { from: start, to: opening })
+  if (left.to - left.from < 2) return null
+  const afterCue = behindAddressee(reading, hit, sentence)
+  const closes = afterCue >= sentence.endToken || isFinal(reading, afterCue) || opensAside(reading, afterCue) && !reportsAhead(reading, afterCue, sentence.endToken) || cues.complementizers.size === 0
+  const next = textAt(reading, hit.to) === ','
+  if (next) {
+    const right = trimmed(reading, { from: hit.to + 1, to: contentEnd(reading, hit.to + 1, sentence.endToken, start) })
+    const linked = cuesAt(reading, hit.to + 1, sentence.endToken).some((h) => h.form.voice === 'linked')
+    const content = isLonger(right, left) && !linked ? right : left
+    if (cues.complementizers.has(lowerAt(reading, right.from)) || reading.pack.people.ownerStands === 'after') return null
+    return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: hit.to }
+  }
+  if (!closes) return null
+  if (reading.pack.people.ownerStands === 'after' && !(afterCue >= sentence.endToken || isFinal(reading, afterCue))) return null
+  return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to }
+}
+
+// “…, said Ann Miller on Monday.”, but “John Hill, a bishop, said government efforts to …”
+function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: Sentence): boolean {
+  if (opensClause(reading, hit.to, sentence.endToken)) return false
+  if (source.to >= sentence.endToken - 1 || isFinal(reading, source.to)) return true
+  const before = reading.personTo[hit.from - 2] ?? -1
+  if (before !== -1 && (before <= sentence.firstToken + 1 || textAt(reading, before - 1) === ',')) return false
+  const named = Array.from({ length: source.to - source.from }, (_, k) => reading.personFrom[source.from + k] ?? 0).some((to) => to > 0)
+  return (named || reading.pack.people.determiners.has(lowerAt(reading, source.from)) || reading.pack.people.demonstratives.has(lowerAt(reading, source.from))) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to))
+}
+
+// “said the charge was false”
+function opensClause(reading: Reading, from: number, end: number): boolean {
+  const { cues } = reading
+  for (let i = from; i < Math.min(end, from + 24); i++) {
+    const lower = lowerAt(reading, i)
+    if (cues.finites.has(lower)) return true
+    if (lower === ',' || isFinal(reading, i) || cues.relatives.has(lower) || cues.clauseOpeners.has(lower)) return false
+  }
+  return false
+}
+
+function behindAddressee(reading: Reading, hit: CueHit, sentence: Sentence): number {
+  const { cues } = reading
+  if (!cues.tellsDirectly.has(lowerAt(reading, hit.to - 1))) return hit.to
+  let i = hit.to
+  while (i < sentence.endToken && i < hit.to + 7 && !isFinal(reading, i) && !/^[,:]$/u.test(textAt(reading, i)) && !cues.complementizers.has(lowerAt(reading, i)) && !cues.times.has(lowerAt(reading, i)) && !cues.settings.has(lowerAt(reading, i))) i++
+  return i
+}
+
+function reportsAhead(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 20); i++) {
+    if (textAt(reading, i) === ',') return false
+    if (reading.cues.complementizers.has(lowerAt(reading, i))) return true
+  }
+  return false
+}
