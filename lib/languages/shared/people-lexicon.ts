@@ -33,6 +33,12 @@ export interface PeopleLexicon {
   readonly bodies: ReadonlySet<string>
   /** Shape of words that open a sentence and are no name: “Biasanya”. Null: the language shows none. */
   readonly openerShape: RegExp | null
+  /** Nouns without an office that can be a source: people, crowds, and what is written: “saksi”, “laporan”. */
+  readonly voices: ReadonlySet<string>
+  /** Suffix that gives a source to the person spoken of: “pihaknya”, “risetnya”. Null: none. */
+  readonly ownSuffix: RegExp | null
+  /** Small words that give a source to the person spoken of: “his”. */
+  readonly owners: ReadonlySet<string>
   /** Small words inside names: “bin”, “van”, “al”. */
   readonly particles: ReadonlySet<string>
   /** Capitalised words that are no name: sentence openers, days, months. */

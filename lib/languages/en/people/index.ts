@@ -34,6 +34,12 @@ export const people: PeopleLexicon = {
   bodies: wordSet(`reuters haaretz bloomberg xinhua yonhap kyodo tass interfax sputnik aljazeera al-jazeera al-arabiya guardian anadolu hamas hizbullah hezbollah houthi houthis fatah taliban al-qaeda isis republicans democrats labour
     tesla shell google apple microsoft facebook meta twitter instagram tiktok youtube amazon nvidia boeing airbus huawei samsung toyota honda interpol unicef unesco opec politico gallup`),
   openerShape: null,
+  voices: wordSet(`people person man woman men women source sources witness witnesses victim victims police crowd crowds protesters demonstrators supporters opponents critics relatives family families parents refugees militants rebels insurgents gunmen troops sailors marines soldiers
+    captors hostages authorities opposition media press report reports statement statements survey surveys poll polls study studies document documents editorial article letter communique data research data-set team delegation panel jury commentators observers experts specialists academics
+    investors voters owners operators workers employees unions villagers locals others many some counterparts ministers allies neighbors neighbours negotiators mediators organizers organisers regime kingdom state country countries newspaper newspapers daily magazine website agency channel network
+    radio television nobody everyone someone father mother brother sister son daughter wife husband friend friends colleague colleagues boss leadership ruling resolution declaration law constitution text`),
+  ownSuffix: null,
+  owners: wordSet('his her their its'),
   particles: wordSet('bin ibn al el van von der den de da dos del la le abu'),
   notNames: wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     he she it they we i you his her their our my your its the a an this that these those there here in on at to for from by with of and or but nor so yet as if when while after before since until although though because however meanwhile

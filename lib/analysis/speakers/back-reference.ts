@@ -1,0 +1,42 @@
+import type { Person, Span, Speaker, Token } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
+import { phraseAt } from '../people/phrase-at'
+import { countryIn, officeWords } from './office-holder'
+import { salient, speakerOf, type Memory } from './salience'
+import { lastFirst, type Context } from './speaker-context'
+
+/**
+ * Whom a noun that points back means: “pejabat itu” is “seorang pejabat keamanan” of before, “the ministry” the ministry named last,
+ * “pemimpin Turki itu” the person spoken of. Null where it points to nobody known.
+ */
+export function backReference(context: Context, pack: LanguagePack, tokens: readonly Token[], source: Span, memory: Memory): readonly Speaker[] | null {
+  const { people } = pack
+  if (!tokens.some((token, i) => people.demonstratives.has(token.lower) && (i === 0 || i === tokens.length - 1)) || tokens.length < 2 || tokens.length > 7) return null
+  const words = officeWords(pack, tokens)
+  const head = single(words[people.ownerStands === 'after' ? 0 : words.length - 1] ?? '')
+  const described = memory.described.find((speaker) => wordsOf(speaker.name).includes(head))
+  if (described) return [{ ...described, source }]
+  if (people.organisations.has(head)) {
+    const body = lastFirst(context, source.start).find(({ person }) => person.kind === 'organisation' && wordsOf(person.name).includes(head))
+    return body ? [speakerOf(body.person, source)] : null
+  }
+  if (phraseAt(people.titles, tokens, people.ownerStands === 'after' ? 0 : tokens.length - 1) === 0) return null
+  const country = countryIn(pack, tokens)
+  const [meant] = salient(context, pack, source.start, null, memory)
+  const person = meant && context.byName.get(meant.name)
+  return person && agrees(person, country) ? [speakerOf(person, source)] : null
+}
+
+function agrees(person: Person, country: string | null): boolean {
+  return country === null || person.country === null || person.country === country
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().split(' ').map(single)
+}
+
+// “pejabat-pejabat”
+function single(word: string): string {
+  const [half, again] = word.split('-')
+  return half !== undefined && half === again ? half : word
+}

@@ -1,0 +1,41 @@
+import type { Person, Span, Token } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
+import { countryAt } from '../people/country-at'
+import { lastFirst, type Context } from './speaker-context'
+
+/** Whom an office means: “presiden itu”, “the prime minister”: the person with that office named last before it; null where nobody has it. */
+export function officeHolder(context: Context, pack: LanguagePack, tokens: readonly Token[], source: Span): Person | null {
+  const { people } = pack
+  if (tokens.some((token) => people.determiners.has(token.lower))) return null
+  const country = countryIn(pack, tokens)
+  const office = officeWords(pack, tokens)
+  if (office.length === 0) return null
+  const holds = (person: Person) => person.kind === 'person' && person.role !== null && (country === null || person.country === null || country === person.country) && sameOffice(pack, person.role.toLowerCase().split(' '), office)
+  const holders = new Set(context.doc.people.filter(holds))
+  if (holders.size === 0) return null
+  return lastFirst(context, source.start).find(({ person }) => holders.has(person))?.person ?? [...holders][0] ?? null
+}
+
+/** The first country named among some tokens; null where there is none. */
+export function countryIn(pack: LanguagePack, tokens: readonly Token[]): string | null {
+  return tokens.flatMap((_, i) => countryAt(pack, tokens, i)?.country ?? [])[0] ?? null
+}
+
+/** The words of an office, without what points back and the country. */
+export function officeWords(pack: LanguagePack, tokens: readonly Token[]): readonly string[] {
+  const words: string[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const country = countryAt(pack, tokens, i)
+    const lower = tokens[i]?.lower ?? ''
+    if (country) i += country.length - 1
+    else if (!pack.people.demonstratives.has(lower)) words.push(lower)
+  }
+  return words
+}
+
+function sameOffice(pack: LanguagePack, role: readonly string[], office: readonly string[]): boolean {
+  const long = (words: readonly string[]) => words.flatMap((word) => pack.people.shortOffices.get(word) ?? [word])
+  const a = long(role)
+  const b = long(office)
+  return b.every((word) => a.includes(word)) || (b.length > 1 && a.every((word) => b.includes(word)))
+}

@@ -1,0 +1,51 @@
+import type { Person, Span, Speaker } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
+import { firstEndingAfter } from '../text/outside'
+import { firstStartingFrom, lastFirst, mayBeMeant, type Context, type NamedPerson } from './speaker-context'
+import { tokensIn } from './tokens-in'
+
+/** Who spoke last, and where. */
+export interface Memory {
+  readonly speakers: readonly Speaker[]
+  readonly offset: number
+  /** Sources described and not named so far, the last one first: “seorang pejabat keamanan”. */
+  readonly described: readonly Speaker[]
+}
+
+/** A known person as the speaker of a source. */
+export function speakerOf(person: Person, source: Span | null): Speaker {
+  return { name: person.name, role: person.role, country: person.country, source }
+}
+
+/** Whom “dia”, “he” or a source-less cue means: the subject of the sentence before, or the last speaker; never someone named in what is said. */
+export function salient(context: Context, pack: LanguagePack, offset: number, gender: 'female' | 'male' | null, memory: Memory): readonly Speaker[] {
+  const { doc } = context
+  const fits = (person: Person) => mayBeMeant(context, person) && (gender === null || person.gender === null || person.gender === gender)
+  const sentence = firstEndingAfter(doc.sentences, offset)
+  const subject = [sentence, sentence - 1, sentence - 2].map((index) => subjectIn(context, pack, doc.sentences[index], offset, fits)).find((found) => found !== null)
+  const last = memory.speakers[0]
+  const lastIsNear = last !== undefined && memory.offset >= (doc.sentences[sentence - 2]?.start ?? 0)
+  if (subject && (!lastIsNear || subject.mention.start > memory.offset)) return [speakerOf(subject.person, null)]
+  const lastPerson = last && context.byName.get(last.name)
+  if (last && (gender === null || !lastPerson || lastPerson.gender === null || lastPerson.gender === gender)) return [{ ...last, source: null }]
+  const before = lastFirst(context, offset).find(({ person }) => fits(person))
+  return before ? [speakerOf(before.person, null)] : memory.speakers
+}
+
+/** The first person named in a sentence before an offset, outside what is said; nobody where a pronoun is its subject: “Ia bertemu Rina Wati.” */
+function subjectIn(context: Context, pack: LanguagePack, sentence: Span | undefined, before: number, fits: (person: Person) => boolean): NamedPerson | null {
+  if (!sentence) return null
+  const named = firstFitting(context, sentence, before, fits)
+  if (named === null) return null
+  const opening = tokensIn(context.doc.tokens, { start: sentence.start, end: named.mention.start }).slice(0, 2)
+  return opening.some((token) => token.start < named.mention.start && pack.people.pronouns.get(token.lower)?.number === 'one') ? null : named
+}
+
+function firstFitting(context: Context, sentence: Span, before: number, fits: (person: Person) => boolean): NamedPerson | null {
+  for (let i = firstStartingFrom(context.speaking, sentence.start); i < context.speaking.length; i++) {
+    const named = context.speaking[i]
+    if (named === undefined || named.mention.end > Math.min(before, sentence.end)) return null
+    if (fits(named.person)) return named
+  }
+  return null
+}
