@@ -17,9 +17,11 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   return ahead(reading, hit, source === 'linked' ? previous : source, sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
 }
 
-// “a man accused of spying”: the one accused, not the one who accuses.
+// “a man accused of spying”, “lions threatened by poachers”: those it is done to, not those who speak.
 function isParticiple(reading: Reading, hit: CueHit): boolean {
-  return hit.form.cueClass === 'accuse' && reading.cues.finites.size > 0 && reading.cues.belongsTo.has(lowerAt(reading, hit.to))
+  if (reading.cues.finites.size === 0) return false
+  const next = lowerAt(reading, hit.to)
+  return hit.form.cueClass === 'accuse' && reading.cues.belongsTo.has(next) || hit.form.complement !== 'clause' && reading.cues.byWords.has(next)
 }
 
 // “jika pulau itu menyatakan merdeka”: not said yet.
@@ -32,6 +34,7 @@ function isSupposed(reading: Reading, source: Source, start: number): boolean {
 export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { source: previous, inSentence }: Before): Match | null {
   const before = lowerAt(reading, hit.from - 1)
   const { cues } = reading
+  if (isParticiple(reading, hit)) return null
   if (cues.progressives.has(before)) return progressive(reading, hit, sentence)
   if (hit.from === sentence.firstToken) return ahead(reading, hit, null, sentence, 'linked-cue')
   const joined = before === ',' || cues.joiners.has(before) || cues.byWords.has(before) || isDash(reading, hit.from - 1)

@@ -10,6 +10,8 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (hit.form.complement === 'object' || (hit.form.complement === 'either' && !['warn', 'deny', 'worry', 'ask', 'accuse', 'agree'].includes(hit.form.cueClass))) return null
   const start = sentence.firstToken
   const { cues } = reading
+  // “Ann, asked to respond, said …”
+  if (cues.purposeInside.has(lowerAt(reading, hit.to))) return null
   if (textAt(reading, hit.from - 1) === ',' || /^[?!]$/u.test(textAt(reading, hit.from - 1))) {
     const source = reading.pack.people.ownerStands === 'before' && !cues.tellsDirectly.has(lowerAt(reading, hit.to - 1)) ? sourceAfter(reading, hit.to, sentence.endToken) : null
     const left = trimmed(reading, { from: start, to: hit.from })
@@ -38,14 +40,23 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to }
 }
 
+/** A description of more words than this is no source but a clause. */
+const longestUnnamed = 7
+
+function namesPerson(reading: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if ((reading.personFrom[i] ?? 0) > 0) return true
+  return false
+}
+
 // “…, said Ann Miller on Monday.”, but “John Hill, a bishop, said government efforts to …”
 function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: Sentence): boolean {
   if (opensClause(reading, hit.to, sentence.endToken)) return false
+  const long = source.to - source.from > longestUnnamed && !namesPerson(reading, source)
+  if (long) return false
   if (source.to >= sentence.endToken - 1 || isFinal(reading, source.to)) return true
   const before = reading.personTo[hit.from - 2] ?? -1
   if (before !== -1 && (before <= sentence.firstToken + 1 || textAt(reading, before - 1) === ',')) return false
-  const named = Array.from({ length: source.to - source.from }, (_, k) => reading.personFrom[source.from + k] ?? 0).some((to) => to > 0)
-  return (named || reading.pack.people.determiners.has(lowerAt(reading, source.from)) || reading.pack.people.demonstratives.has(lowerAt(reading, source.from))) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to))
+  return (namesPerson(reading, source) || reading.pack.people.determiners.has(lowerAt(reading, source.from)) || reading.pack.people.demonstratives.has(lowerAt(reading, source.from))) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to))
 }
 
 // “said the charge was false”

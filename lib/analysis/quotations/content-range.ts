@@ -13,6 +13,7 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   if (directive >= 0) return directive
   const marked = markedObject(reading, cue, i, end)
   if (marked >= 0) return marked
+  if (cueClass === 'thank' && cues.addresseeMarkers.has(lowerAt(reading, i))) return i + 1
   if (complement === 'object' && cueClass !== 'describe') return skipTimes(reading, i, end)
   i = skipTimes(reading, i, end)
   i = skipAddressee(reading, cue, i, end)
@@ -49,20 +50,29 @@ function opensAside(reading: Reading, from: number, to: number): boolean {
   const { cues } = reading
   const lower = lowerAt(reading, from)
   const before = lowerAt(reading, from - 1)
+  if (lower === ',' && opensSaying(reading, from + 1)) return to === from + 1
   if (lower === ',' || cues.settings.has(lower) || cues.addresseeMarkers.has(lower) || cues.times.has(lower)) return true
   return cues.tellsDirectly.has(before) || to - from <= 3
+}
+
+// “menambahkan, | kapal itu terbakar, sehingga muncul dugaan bahwa …”: what is said has begun.
+function opensSaying(reading: Reading, i: number): boolean {
+  const { cues } = reading
+  const lower = lowerAt(reading, i)
+  return !(cues.settings.has(lower) || cues.addresseeMarkers.has(lower) || cues.times.has(lower) || cues.adverbs.has(lower) || cues.joiners.has(lower) || cues.clauseOpeners.has(lower) || reading.tokens[i]?.kind === 'number' || inQuotes(reading, i))
 }
 
 // “mendesak Iran untuk | …”, “urged Iran | to …”
 function directiveStart(reading: Reading, cue: CueHit, from: number, end: number): number {
   const { cues } = reading
-  if (!['demand', 'urge', 'ask', 'warn', 'hope'].includes(cue.form.cueClass) || cue.form.words.includes('for')) return -1
+  if (!['demand', 'urge', 'ask', 'warn'].includes(cue.form.cueClass) || cue.form.words.includes('for')) return -1
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const lower = lowerAt(reading, i)
     if (/^[,;:]$/u.test(lower) && i > from + 6 || isFinal(reading, i) || inQuotes(reading, i)) return -1
     if (cues.purpose.has(lower)) return i + 1
+    if (cues.purposeInside.has(lower) && i > from && cue.form.cueClass === 'demand') return -1
     if (cues.purposeInside.has(lower) && i > from) return lowerAt(reading, i - 1) === 'not' ? i - 1 : i
-    if (i > from && cues.activeVerb?.test(lower)) return cue.form.cueClass === 'warn' ? -1 : withAdverbs(reading, i, from)
+    if (i > from && cues.activeVerb?.test(lower) && textAt(reading, i - 1) !== ',') return cue.form.cueClass === 'warn' ? -1 : withAdverbs(reading, i, from)
   }
   return -1
 }
@@ -78,12 +88,12 @@ function withAdverbs(reading: Reading, verb: number, from: number): number {
 // “accused Iran of | …”, “memperingatkan Iran atas | …”
 function markedObject(reading: Reading, cue: CueHit, from: number, end: number): number {
   const { cues } = reading
-  if (!['accuse', 'warn', 'blame', 'thank', 'praise', 'criticise'].includes(cue.form.cueClass)) return -1
+  if (!['accuse', 'warn', 'blame'].includes(cue.form.cueClass)) return -1
   for (let i = from; i < Math.min(end, from + 9); i++) {
     const lower = lowerAt(reading, i)
     if (lower === ',' || isFinal(reading, i) || inQuotes(reading, i)) return -1
     if (cues.objectMarkers.has(lower)) return i + 1
-    if (cue.form.cueClass !== 'accuse' && cue.form.cueClass !== 'warn' && i > from + 4) return -1
+    if (cue.form.cueClass === 'blame' && i > from + 4) return -1
   }
   return -1
 }
@@ -157,6 +167,8 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     const afterComma = textAt(reading, i - 1) === ','
     if (isDash(reading, i)) {
       const partner = dashPartner(reading, i, end)
+      // “… crimes -- including murder”
+      if (partner < 0 && cues.includes.has(lowerAt(reading, i + 1))) continue
       if (partner < 0) return trimEnd(reading, from, i)
       i = partner
       continue
@@ -166,6 +178,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && opensAttribution(reading, i, end)) return trimEnd(reading, from, i)
     if (cues.joiners.has(lower) && (joinsCue(reading, i, end) || opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart))) return trimEnd(reading, from, i)
     if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && cues.verbShape !== null))) return trimEnd(reading, from, i)
+    if (afterComma && closesWithReport(reading, i, end)) return trimEnd(reading, from, i)
     if (afterComma && cues.clauseOpeners.has(lower) && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
   }
   return trimEnd(reading, from, end)
@@ -203,6 +216,22 @@ function joinsCue(reading: Reading, i: number, end: number): boolean {
 }
 
 const mayReport = (hit: CueHit): boolean => hit.form.words[0] !== 'percaya'
+
+// “…, the navy said on Monday.”
+function closesWithReport(reading: Reading, from: number, end: number): boolean {
+  const { cues, pack } = reading
+  if (pack.people.ownerStands !== 'before') return false
+  for (let k = from + 1; k < Math.min(end, from + 10); k++) {
+    if (inQuotes(reading, k) || /^[,;:]$/u.test(textAt(reading, k)) || cues.finites.has(lowerAt(reading, k))) return false
+    const hit = cuesAt(reading, k, end).find((h) => h.form.voice === 'active' && h.form.complement === 'clause')
+    if (!hit) continue
+    const source = sourceBefore(reading, k, from, false)
+    if (source === null || source === 'linked' || source.from > from) return false
+    const next = lowerAt(reading, hit.to)
+    return hit.to >= end || isFinal(reading, hit.to) || next === ',' || cues.settings.has(next) || cues.times.has(next) || cues.tellsDirectly.has(lowerAt(reading, hit.to - 1))
+  }
+  return false
+}
 
 // “…, sementara Rina menyatakan …”: somebody else reports.
 function opensOtherReport(reading: Reading, i: number, end: number, sentenceStart: number): boolean {

@@ -13,7 +13,9 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   const behind = behindSource(reading, source, sentence)
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
   const left = trimmed(reading, { from: start, to: i })
-  const content = (opens && right.to - right.from >= 2) || isLonger(right, left) && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
+  // “yang menurut Rina | …”, “which, according to Ann, | …”
+  const inRelative = reading.cues.relatives.has(lowerAt(reading, i - 1)) || textAt(reading, i - 1) === ',' && reading.cues.relatives.has(lowerAt(reading, i - 2))
+  const content = ((opens || inRelative) && right.to - right.from >= 2) || isLonger(right, left) && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
   if (content.to - content.from < 2) return null
   return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'according-to' }, next: source.to }
 }
@@ -49,7 +51,7 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   if (!source) return null
   if (hit.from === start) {
     const behind = behindSource(reading, source, sentence)
-    if (behind === source.to) return null
+    if (behind === source.to || !namesSource(reading, source) && !reading.pack.people.determiners.has(lowerAt(reading, source.from)) && hit.form.words[0] !== 'kata') return null
     const content = trimmed(reading, { from: behind, to: contentEnd(reading, behind, sentence.endToken, start) })
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-before-content' }, next: behind }
   }

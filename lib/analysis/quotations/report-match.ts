@@ -55,7 +55,10 @@ export function blocked(reading: Reading, hit: CueHit, source: Source): boolean 
 }
 
 export function ahead(reading: Reading, hit: CueHit, source: Range | null, sentence: Sentence, rule: string): Match | null {
-  const from = contentStart(reading, hit, sentence.endToken)
+  const begin = contentStart(reading, hit, sentence.endToken)
+  // “what they said were | weapons”
+  const what = source !== null && reading.cues.voiceless.has(lowerAt(reading, source.from - 1)) && reading.cues.progressives.has(lowerAt(reading, begin))
+  const from = what ? begin + 1 : begin
   if (from >= sentence.endToken) return null
   const next = lowerAt(reading, hit.to)
   const refusesDeed = reading.cues.answers.has(next) || reading.cues.purpose.has(next) || reading.cues.verbShape?.test(next) === true

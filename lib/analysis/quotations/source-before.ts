@@ -23,6 +23,7 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     i = skipAside(reading, opening === null ? i - 1 : opening - 1, start)
     if (i < start) return null
   }
+  if (isToldOf(reading, i)) return null
   if (cues.verbShape?.test(lowerAt(reading, i)) && !isCapitalised(reading, i) && !nounLike(reading, i)) return null
   return nounPhraseEnding(reading, i, start)
 }
@@ -31,6 +32,16 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
 function hasVerb(reading: Reading, from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) if (reading.cues.activeVerb?.test(lowerAt(reading, k)) && !isCapitalised(reading, k) && !reading.cues.relatives.has(lowerAt(reading, k - 1))) return true
   return false
+}
+
+// “Rina dilaporkan | mengatakan …”
+function isSaidOf(reading: Reading, i: number): boolean {
+  return reading.cues.verbShape !== null && cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'passive' && form.cueClass === 'speech')
+}
+
+// “mereka yang dipandang | mengancam …”: what others see in the source.
+function isToldOf(reading: Reading, i: number): boolean {
+  return cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'passive' && form.cueClass !== 'speech')
 }
 
 // A verb inside a relative clause or a noun of its shape leaves the source as it is: “kelompok yang berkuasa mengatakan”.
@@ -65,7 +76,7 @@ function skipAside(reading: Reading, from: number, start: number): number {
     } else if (time && cues.settings.has(lower)) {
       time = false
       i--
-    } else if (cues.adverbs.has(lower) || (cues.mannerShape?.test(lower) && !cues.outlets.has(lower))) i--
+    } else if (cues.adverbs.has(lower) || isSaidOf(reading, i) || (cues.mannerShape?.test(lower) && !cues.outlets.has(lower))) i--
     else if (lower === ',' && timeBetweenCommas(reading, i, start) >= 0) i = timeBetweenCommas(reading, i, start) - 1
     else break
   }
@@ -179,6 +190,7 @@ function withoutSetting(reading: Reading, range: Range): Range {
 
 export function plausible(reading: Reading, { from, to }: Range, voiceless: ReadonlySet<string>): Source {
   const first = lowerAt(reading, from)
+  if (reading.cues.firstPersons.has(first)) return null
   const head = single(reading.pack.people.ownerStands === 'after' ? first : lowerAt(reading, to - 1))
   if (to <= from || (voiceless.has(head) && reading.personFrom[from] === 0)) return null
   if (reading.cues.blockers.has(head) || reading.cues.settings.has(head)) return null

@@ -112,6 +112,8 @@ export interface CueLexicon {
   readonly quoting: ReadonlySet<string>
   /** What closes them: “as saying”; longest first. */
   readonly quotedAs: readonly (readonly string[])[]
+  /** Words that open examples: “including”. */
+  readonly includes: ReadonlySet<string>
   /** Words for those who only pass on reports: “agency”, “koran”. */
   readonly outlets: ReadonlySet<string>
   /** Content that only points back: mengatakan “hal itu” di Jakarta; longest first. */
@@ -177,6 +179,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, ver
     progressives: wordSet(lists.progressives),
     quoting: wordSet(lists.quoting),
     outlets: wordSet(lists.outlets),
+    includes: wordSet(lists.includes),
   }
 }
 
