@@ -1,11 +1,8 @@
-import { MAX_FILE_BYTES, readFile } from './ingest'
+import { MAX_FILE_BYTES, readFile, TOO_LARGE } from './ingest'
 import { ensureQueue } from './jobs'
 import { storeUpload, type FileToStore, type IncomingFile, type StoredUpload } from './store'
 
-export { MAX_FILE_BYTES } from './ingest'
-
-/** What a file over the limit is told. */
-export const TOO_LARGE = `The file has more than ${MAX_FILE_BYTES / 1024 / 1024} MB; expected at most that. Split it into smaller files.`
+export { MAX_FILE_BYTES, TOO_LARGE } from './ingest'
 
 /** Files that hold one article each, whatever is in them. */
 const ONE_ARTICLE = /\.(?:txt|html?)$/i

@@ -1,5 +1,6 @@
 import { analyze } from './analysis/analyze'
 import { answer, type Answer } from './answer'
+import { inputReasonText } from './document'
 import { readFile, type ReadItem } from './ingest'
 
 export { MAX_FILE_BYTES } from './ingest'
@@ -21,13 +22,13 @@ export interface FileError {
 export async function* analyzeFiles(files: readonly string[], open: (file: string) => Promise<Uint8Array | null>): AsyncGenerator<FileAnswer | FileError> {
   for (const file of files) {
     const bytes = await open(file)
-    if (bytes === null) yield { file, error: 'The file cannot be opened; expected a file that exists and may be read. Check its path.' }
+    if (bytes === null) yield { file, error: inputReasonText([{ code: 'path-closed' }], 'en') }
     else for (const item of await readFile(file, bytes)) yield answerItem(file, item)
   }
 }
 
 function answerItem(file: string, item: ReadItem): FileAnswer | FileError {
   const place = item.entry === undefined ? { file } : { file, entry: item.entry }
-  if (item.kind === 'failed') return { ...place, error: item.reason }
-  return { ...place, ...(item.note === undefined ? {} : { note: item.note }), text: item.article.text, ...answer(analyze(item.article)) }
+  if (item.kind === 'failed') return { ...place, error: inputReasonText(item.reasons, 'en') }
+  return { ...place, ...(item.notes === undefined ? {} : { note: inputReasonText(item.notes, 'en') }), text: item.article.text, ...answer(analyze(item.article)) }
 }

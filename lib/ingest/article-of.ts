@@ -1,4 +1,4 @@
-import { isoDate, languageCode, type Article } from '../document'
+import { isoDate, languageCode, type Article, type InputReason } from '../document'
 import { cleanText } from './clean-text'
 import type { Reading } from './read-item'
 
@@ -23,16 +23,16 @@ export function articleOf(stated: Stated): Reading {
   const language = oneLine(stated.language)
   const date = publishedAt === undefined ? undefined : (isoDate(publishedAt) ?? undefined)
   const code = language === undefined ? undefined : (languageCode(language) ?? undefined)
-  const notes = [
+  const notes: readonly InputReason[] = [
     publishedAt !== undefined && date === undefined
-      ? `The field "publishedAt" holds "${shorten(publishedAt)}"; expected a date such as 2024-05-31 or 2024-05-31T08:15:00+07:00. It was left out; correct it, or date the article by hand.`
-      : '',
+      ? [{ code: 'date-unreadable' as const, words: { found: shorten(publishedAt) } }]
+      : [],
     language !== undefined && code === undefined
-      ? `The field "language" holds "${shorten(language)}"; expected a code such as id or en. The language is read from the text instead.`
-      : '',
-  ].filter((note) => note !== '')
+      ? [{ code: 'language-unreadable' as const, words: { found: shorten(language) } }]
+      : [],
+  ].flat()
   const optional = { title: oneLine(stated.title), publishedAt: date, outlet: oneLine(stated.outlet), byline: oneLine(stated.byline), url: oneLine(stated.url), language: code }
-  return { article: { text, ...present(optional) }, ...(notes.length === 0 ? {} : { note: notes.join(' ') }) }
+  return { article: { text, ...present(optional) }, ...(notes.length === 0 ? {} : { notes }) }
 }
 
 type Optional = Omit<Article, 'text'>

@@ -1,9 +1,10 @@
 import { detect } from 'chardet'
 import iconv from 'iconv-lite'
+import type { InputReason } from '../document'
 import { cleanText } from './clean-text'
 import { nameSignature } from './name-signature'
 
-export type Decoded = { readonly text: string } | { readonly reason: string }
+export type Decoded = { readonly text: string } | { readonly reason: InputReason }
 
 const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -18,17 +19,13 @@ const SAMPLE_BYTES = 64 * 1024
 
 /** The characters of a text file in whatever encoding, or the reason why it is none. `stated`: the encoding that the file itself names. */
 export async function decodeText(bytes: Uint8Array, stated?: string): Promise<Decoded> {
-  if (bytes.length === 0) return { reason: 'The file is empty; expected an article. Save it again with its text.' }
+  if (bytes.length === 0) return { reason: { code: 'file-empty' } }
   const signature = await nameSignature(bytes, looksLikeText(bytes))
-  if (signature !== null) {
-    return { reason: `The file holds ${signature}, whatever its name says; expected text. Save the article as .txt, .html, .json, .jsonl or .csv.` }
-  }
+  if (signature !== null) return { reason: { code: 'file-other-format', words: { format: signature } } }
   const text = decode(bytes, stated)
-  if (junkShare(text) > MOST_JUNK) {
-    return { reason: 'The file is binary: it holds NUL bytes or other control characters; expected text. Save the article as plain text.' }
-  }
+  if (junkShare(text) > MOST_JUNK) return { reason: { code: 'file-binary' } }
   const cleaned = cleanText(text)
-  return cleaned.trim() === '' ? { reason: 'The file holds only blank space; expected an article. Save it again with its text.' } : { text: cleaned }
+  return cleaned.trim() === '' ? { reason: { code: 'file-blank' } } : { text: cleaned }
 }
 
 function decode(bytes: Uint8Array, stated: string | undefined): string {

@@ -1,2 +1,2 @@
-export { MAX_FILE_BYTES, readFile } from './read-file'
+export { MAX_FILE_BYTES, readFile, TOO_LARGE } from './read-file'
 export type { ReadItem } from './read-item'

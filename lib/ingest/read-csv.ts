@@ -1,36 +1,34 @@
 import { parse } from 'csv-parse/sync'
 import { ARTICLE_FIELDS, articleOfFields } from './article-of-fields'
-import { itemOf, type ReadItem, type Reading } from './read-item'
+import { failedFile, itemOf, type ReadItem, type Reading } from './read-item'
 
 const DELIMITERS = [',', ';', '\t']
 
 /** A table with a header of the field names, an article a row. Rows are numbered as a spreadsheet does: the header is row 1. */
 export function readCsv(file: string, text: string): readonly ReadItem[] {
-  const failed = (reason: string) => [itemOf(file, undefined, { reason })]
   const rows = rowsOf(text)
-  if ('reason' in rows) return failed(rows.reason)
+  if ('problem' in rows) return failedFile(file, { code: 'table-broken', words: rows })
   const [header = [], ...body] = rows.rows
   const names = header.map((name) => ARTICLE_FIELDS.find((field) => field.toLowerCase() === name.trim().toLowerCase()) ?? name.trim())
   if (!names.includes('text')) {
-    return failed(`The header has no column "text", found ${names.slice(0, 10).join(', ')}; expected ${ARTICLE_FIELDS.join(', ')}. Name the columns in the first row.`)
+    return failedFile(file, { code: 'column-missing', words: { found: names.slice(0, 10).join(', '), known: ARTICLE_FIELDS.join(', ') } })
   }
   const items = body.flatMap((row, index) => (isBlank(row) ? [] : [itemOf(file, `row ${index + 2}`, readRow(names, row))]))
-  return items.length > 0 ? items : failed('The file has a header and no rows; expected an article a row.')
+  return items.length > 0 ? items : failedFile(file, { code: 'rows-missing' })
 }
 
 function readRow(names: readonly string[], row: readonly string[]): Reading {
   if (row.length > names.length) {
-    return { reason: `The row has ${row.length} columns and the header ${names.length}; put texts with commas or line breaks in quote marks.` }
+    return { reasons: [{ code: 'row-too-wide', words: { columns: String(row.length), header: String(names.length) } }] }
   }
   return articleOfFields(Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])))
 }
 
-function rowsOf(text: string): { readonly rows: readonly string[][] } | { readonly reason: string } {
+function rowsOf(text: string): { readonly rows: readonly string[][] } | { readonly problem: string } {
   try {
     return { rows: parse(text, { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true }) }
   } catch (error) {
-    const problem = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : String(error)
-    return { reason: `The table cannot be read (${problem}); expected texts with commas or line breaks in paired quote marks. Correct the file.` }
+    return { problem: error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 120) : String(error) }
   }
 }
 

@@ -1,5 +1,6 @@
+import type { InputReason } from '../document'
 import { decodeText } from './decode-text'
-import { itemOf, type ReadItem } from './read-item'
+import { failedFile, type ReadItem } from './read-item'
 import { readCsv } from './read-csv'
 import { readHtml } from './read-html'
 import { readJson } from './read-json'
@@ -7,8 +8,11 @@ import { readJsonl } from './read-jsonl'
 import { readTxt } from './read-txt'
 import { statedEncoding } from './stated-encoding'
 
-/** 10 MB: a news page is under one. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024
+const MAX_MEGABYTES = 10
+/** A news page is under one megabyte. */
+export const MAX_FILE_BYTES = MAX_MEGABYTES * 1024 * 1024
+/** What a file over the limit is told. */
+export const TOO_LARGE: InputReason = { code: 'file-too-large', words: { limit: String(MAX_MEGABYTES) } }
 
 type Format = (file: string, text: string) => readonly ReadItem[] | Promise<readonly ReadItem[]>
 
@@ -28,16 +32,15 @@ const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
  * Always gives at least one item and never throws. `name` ends in the extension that says which format it is.
  */
 export async function readFile(name: string, bytes: Uint8Array): Promise<readonly ReadItem[]> {
-  const failed = (reason: string) => [itemOf(name, undefined, { reason })]
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
   const format = extension === undefined ? undefined : FORMATS.get(extension)
-  if (format === undefined) return failed(unknownFormat(extension))
-  if (bytes.length > MAX_FILE_BYTES) return failed('The file is larger than 10 MB; expected one article or a list of them in less. Split it into smaller files.')
+  if (format === undefined) return failedFile(name, unknownFormat(extension))
+  if (bytes.length > MAX_FILE_BYTES) return failedFile(name, TOO_LARGE)
   const decoded = await decodeText(bytes, format === readHtml ? statedEncoding(bytes) : undefined)
-  return 'reason' in decoded ? failed(decoded.reason) : format(name, decoded.text)
+  return 'reason' in decoded ? failedFile(name, decoded.reason) : format(name, decoded.text)
 }
 
-function unknownFormat(extension: string | undefined): string {
-  const found = extension === undefined ? 'The file name has no extension' : `Files ending in .${extension} are not read`
-  return `${found}; expected ${[...FORMATS.keys()].map((known) => `.${known}`).join(', ')}. Save the article in one of these.`
+function unknownFormat(extension: string | undefined): InputReason {
+  const known = [...FORMATS.keys()].map((each) => `.${each}`).join(', ')
+  return extension === undefined ? { code: 'extension-missing', words: { known } } : { code: 'extension-unknown', words: { extension, known } }
 }

@@ -24,7 +24,7 @@ async function readPage(html: string): Promise<Reading> {
   const found = readable ? new Readability<Node>(document, { serializer: (node) => node }).parse() : null
   const main = found?.content ? htmlText(found.content) : ''
   const text = longest(main, page.body ?? '') || whole
-  if (text === '') return { reason: 'The page holds no text outside its scripts; expected an article. Save it from the browser once it is shown.' }
+  if (text === '') return { reasons: [{ code: 'page-empty' }] }
   return articleOf({ ...page, title: page.title ?? found?.title, byline: page.byline ?? found?.byline, text })
 }
 

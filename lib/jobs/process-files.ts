@@ -27,14 +27,14 @@ export async function processFiles(ids: readonly string[]): Promise<void> {
 }
 
 function settle(file: PendingFile, item: string, read: ReadItem | undefined): Settled {
-  if (read === undefined) return { item, failed: 'The file holds fewer articles than when it came in. Upload it again.' }
-  if (read.kind === 'failed') return { item, failed: read.reason }
+  if (read === undefined) return { item, failed: [{ code: 'articles-missing' }] }
+  if (read.kind === 'failed') return { item, failed: read.reasons }
   try {
     const doc = analyze(read.article)
-    return { item, fileName: read.name, doc, analysis: ANALYSIS_VERSION, supported: isScored(doc.language), note: read.note ?? null }
+    return { item, fileName: read.name, doc, analysis: ANALYSIS_VERSION, supported: isScored(doc.language), notes: read.notes ?? [] }
   } catch (error) {
     // a fault of ours, found by one article out of millions, must not keep the others from being stored
-    return { item, failed: `The analysis of this article stopped: ${words(error)}` }
+    return { item, failed: [{ code: 'analysis-stopped', words: { problem: message(error) } }] }
   }
 }
 
@@ -46,11 +46,11 @@ async function save(batch: readonly Settled[]): Promise<void> {
   } catch (error) {
     const [only] = batch
     if (only === undefined || (batch.length === 1 && 'failed' in only)) throw error
-    if (batch.length === 1) return save([{ item: only.item, failed: `The article could not be stored: ${words(error)}` }])
+    if (batch.length === 1) return save([{ item: only.item, failed: [{ code: 'not-stored', words: { problem: message(error) } }] }])
     for (const each of batch) await save([each])
   }
 }
 
-function words(error: unknown): string {
+function message(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }

@@ -13,13 +13,13 @@ export async function getUpload(id: string, { limit, after }: Paging): Promise<U
     db.$queryRaw<UploadRecord[]>`
       select ${uploadColumns} from upload u left join item i on i.upload_id = u.id where u.id = ${id}::text::bigint group by u.id`,
     db.$queryRaw<(UploadItem & { id: string })[]>`
-      select i.id::text, i.name, coalesce(i.outcome, 'pending') as outcome, i.reason, i.article_id::text as article
+      select i.id::text, i.name, coalesce(i.outcome, 'pending') as outcome, i.reasons, i.article_id::text as article
       from item i where i.upload_id = ${id}::text::bigint and ${later} order by i.id limit ${limit + 1}`,
   ])
   const [upload] = uploads
   if (upload === undefined) return null
   const shown = items.slice(0, limit)
-  const rows = shown.map(({ name, outcome, reason, article }) => ({ name, outcome, reason, article }))
+  const rows = shown.map(({ name, outcome, reasons, article }) => ({ name, outcome, reasons, article }))
   const row = uploadRow(upload)
   return { ...row, files: { total: row.accepted, rows, next: items.length > limit ? (shown.at(-1)?.id ?? null) : null } }
 }

@@ -1,4 +1,4 @@
-import type { Boilerplate, Mention, Metadata, Quotation, QuotationKind, Stance } from '../document'
+import type { Boilerplate, InputReason, Mention, Metadata, Quotation, QuotationKind, Reason, Stance } from '../document'
 
 /** What the store answers with: plain readonly rows, ready to be shown or charted. Dates are ISO strings, ids are strings. */
 
@@ -130,8 +130,8 @@ export interface UploadRow {
 export interface UploadItem {
   readonly name: string
   readonly outcome: Outcome | 'pending'
-  /** Why, in words; null where there is nothing to say. */
-  readonly reason: string | null
+  /** Why; empty where there is nothing to say. Rendered by `inputReasonText`. */
+  readonly reasons: readonly Reason[]
   readonly article: string | null
 }
 
@@ -149,4 +149,4 @@ export interface ArchiveCounts {
 /** A file on its way in; one that the caller already refused carries its reason instead of its bytes. */
 export type IncomingFile =
   | { readonly name: string; readonly bytes: Uint8Array; /** Names of the articles in it, where they are known. */ readonly items?: readonly string[] }
-  | { readonly name: string; readonly refused: string }
+  | { readonly name: string; readonly refused: InputReason }

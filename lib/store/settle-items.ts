@@ -1,4 +1,4 @@
-import type { Document } from '../document'
+import type { Document, InputReason } from '../document'
 import { database } from './client'
 import { insertArticles, type NewArticle } from './insert-articles'
 import { recount } from './recount'
@@ -7,8 +7,8 @@ import { takeWriteLock } from './write-lock'
 import type { Database } from './client'
 import type { Outcome } from './rows'
 
-/** What became of an item: an analysed article, or the reason why there is none. */
-export type Settled = SettledArticle | { readonly item: string; readonly failed: string }
+/** What became of an item: an analysed article, or the reasons why there is none. */
+export type Settled = SettledArticle | { readonly item: string; readonly failed: readonly InputReason[] }
 
 export interface SettledArticle {
   readonly item: string
@@ -18,14 +18,14 @@ export interface SettledArticle {
   readonly analysis: string
   /** Whether the language is scored. */
   readonly supported: boolean
-  /** What was left out on the way in, in words. */
-  readonly note: string | null
+  /** What was left out on the way in. */
+  readonly notes: readonly InputReason[]
 }
 
 interface ItemOutcome {
   readonly item: string
   readonly outcome: Outcome
-  readonly reason: string | null
+  readonly reasons: readonly InputReason[]
   readonly article: string | null
 }
 
@@ -45,11 +45,11 @@ export async function settleItems(settled: readonly Settled[]): Promise<void> {
     const articles = await storeFresh(db, fresh)
     const firstItems = new Set(fresh.map(({ item }) => item))
     await writeOutcomes(db, [
-      ...open.flatMap((each) => ('failed' in each ? [{ item: each.item, outcome: 'failed' as const, reason: each.failed, article: null }] : [])),
-      ...candidates.map(({ item, hash, note }): ItemOutcome => {
+      ...open.flatMap((each) => ('failed' in each ? [{ item: each.item, outcome: 'failed' as const, reasons: each.failed, article: null }] : [])),
+      ...candidates.map(({ item, hash, notes }): ItemOutcome => {
         const made = articles.get(hash)
-        if (made !== undefined && firstItems.has(item)) return { item, outcome: made.newVersion ? 'newVersion' : 'added', reason: note, article: made.id }
-        return { item, outcome: 'duplicate', reason: 'The same text is stored already.', article: made?.id ?? stored.get(hash) ?? null }
+        if (made !== undefined && firstItems.has(item)) return { item, outcome: made.newVersion ? 'newVersion' : 'added', reasons: notes, article: made.id }
+        return { item, outcome: 'duplicate', reasons: [{ code: 'text-stored' }], article: made?.id ?? stored.get(hash) ?? null }
       }),
     ])
   }, { maxWait: 60_000, timeout: 10 * 60_000 })
@@ -99,6 +99,6 @@ async function storeFresh(db: Database, fresh: readonly NewArticle[]): Promise<R
 
 async function writeOutcomes(db: Database, outcomes: readonly ItemOutcome[]): Promise<void> {
   await db.$executeRaw`
-    update item i set outcome = n.outcome, reason = n.reason, article_id = n.article
-    from jsonb_to_recordset(${JSON.stringify(outcomes)}::text::jsonb) as n (item bigint, outcome text, reason text, article bigint) where i.id = n.item`
+    update item i set outcome = n.outcome, reasons = n.reasons, article_id = n.article
+    from jsonb_to_recordset(${JSON.stringify(outcomes)}::text::jsonb) as n (item bigint, outcome text, reasons jsonb, article bigint) where i.id = n.item`
 }

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import type { InputReason } from '../document'
 import { database, type Database } from './client'
 
 const zip = promisify(gzip)
@@ -7,7 +8,7 @@ const zip = promisify(gzip)
 /** A file to be kept: the names of the items in it, or why it was refused. */
 export type FileToStore =
   | { readonly name: string; readonly bytes: Uint8Array; readonly items: readonly string[] }
-  | { readonly name: string; readonly refused: string }
+  | { readonly name: string; readonly refused: InputReason }
 
 export interface StoredUpload {
   readonly upload: string
@@ -32,7 +33,7 @@ export async function storeUpload(files: AsyncIterable<FileToStore> | Iterable<F
     for await (const file of files) {
       upload ??= (await db.upload.create({ data: { sample }, select: { id: true } })).id
       if ('refused' in file) {
-        await db.item.create({ data: { uploadId: upload, place: 0, name: file.name, outcome: 'failed', reason: file.refused } })
+        await db.item.create({ data: { uploadId: upload, place: 0, name: file.name, outcome: 'failed', reasons: [{ ...file.refused }] } })
         accepted++
         continue
       }

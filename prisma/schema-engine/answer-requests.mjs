@@ -29,6 +29,8 @@ async function open(schemas, url) {
 async function answer({ id, method, params }, opened) {
   try {
     const { engine } = await opened
+    // this step compares with the schema of the migrations, which only `devDiagnostic` works out, and not where it found migrations to apply
+    if (method === 'evaluateDataLoss') await engine.devDiagnostic({ migrationsList: params.migrationsList, filters: params.filters })
     const result = (await engine[method === 'getDatabaseVersion' ? 'version' : method](params)) ?? {}
     // the native engine prints a difference by calling back
     if (method === 'diff' && typeof result.stdout === 'string') send({ id: 'print', method: 'print', params: { content: result.stdout.replace(/\n$/, '') } })

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { SingleBar } from 'cli-progress'
 import { acceptUpload } from '../../lib/add-articles'
+import { inputReasonText } from '../../lib/document'
 import { drainQueue } from '../../lib/jobs'
 import { closeDatabase, getUpload, type Upload } from '../../lib/store'
 import { filesBelow } from './files-below'
@@ -62,7 +63,7 @@ async function printFailures(id: string): Promise<void> {
   let after: string | undefined
   do {
     const page = await getUpload(id, { limit: 500, ...(after === undefined ? {} : { after }) })
-    for (const { name, outcome, reason } of page?.files.rows ?? []) if (outcome === 'failed') console.error(`${name}: ${reason}`)
+    for (const { name, outcome, reasons } of page?.files.rows ?? []) if (outcome === 'failed') console.error(`${name}: ${inputReasonText(reasons, 'en')}`)
     after = page?.files.next ?? undefined
   } while (after !== undefined)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
+import { inputReasonText } from '../../lib/document'
 import { MAX_FILE_BYTES, readFile, type ReadItem } from '../../lib/ingest'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -8,7 +9,7 @@ const TEXT = 'Jakarta - Menteri Raka Wiradana memuji Jepang.\n\n“Kami menyambu
 const ARTICLE = { text: TEXT, title: 'Dua Menteri Bertemu', publishedAt: '2024-05-31T08:15:00+07:00', outlet: 'Kabar Uji', byline: 'Rani Ayu', url: 'https://kabar.example/1', language: 'id' }
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 
-const reasonOf = (item: ReadItem | undefined) => (item?.kind === 'failed' ? item.reason : '')
+const reasonOf = (item: ReadItem | undefined) => (item?.kind === 'failed' ? inputReasonText(item.reasons, 'en') : '')
 const articles = (items: readonly ReadItem[]) => items.flatMap((item) => (item.kind === 'article' ? [item.article] : []))
 
 describe('encodings give the same text', () => {
@@ -96,10 +97,10 @@ describe('reasons say what was found', () => {
     ['too many bytes', 'a.txt', new Uint8Array(MAX_FILE_BYTES + 1).fill(97), /10 MB/],
     ['broken JSON', 'a.json', '{"text": "a"', /not JSON/],
     ['an empty list', 'a.json', '[]', /empty/],
-    ['a number', 'a.json', '5', /number 5/],
-    ['a title that is a number', 'a.json', '{"text":"a","title":5}', /"title" holds the number 5/],
-    ['a text that is a list', 'a.json', '{"text":["a"]}', /"text" holds a list/],
-    ['no text', 'a.json', '{"title":"a"}', /"text" is missing, found the fields title/],
+    ['a number', 'a.json', '5', /Found 5;/],
+    ['a title that is a number', 'a.json', '{"text":"a","title":5}', /"title" holds 5;/],
+    ['a text that is a list', 'a.json', '{"text":["a"]}', /"text" holds \["a"\]/],
+    ['no text', 'a.json', '{"title":"a"}', /"text" is missing, found title;/],
     ['an empty text', 'a.jsonl', '{"text":"  "}', /"text" is empty/],
     ['no column of texts', 'a.csv', 'judul,isi\na,b', /no column "text", found judul, isi/],
     ['a header alone', 'a.csv', 'title,text', /no rows/],
@@ -129,8 +130,8 @@ describe('what cannot be stored or read', () => {
     expect(item).toMatchObject({ kind: 'article', article: publishedAt === undefined ? { text: 'a' } : { text: 'a', publishedAt } })
     if (item?.kind !== 'article') return
     expect(item.article).not.toHaveProperty('language')
-    if (note === undefined) expect(item.note).toBeUndefined()
-    else expect(item.note).toMatch(note)
+    if (note === undefined) expect(item.notes).toBeUndefined()
+    else expect(inputReasonText(item.notes ?? [], 'en')).toMatch(note)
   })
 })
 

@@ -18,7 +18,7 @@ const file = (name: string, text: string): IncomingFile => ({ name, bytes: Buffe
 const article = (text: string): string => JSON.stringify({ text, publishedAt: '2024-01-01', title: text })
 const outcomes = async (upload: string | undefined) => {
   const found = await getUpload(upload ?? '', { limit: 100 })
-  return found?.files.rows.map(({ name, outcome, reason }) => [name, outcome, reason === null ? '' : 'with a reason'])
+  return found?.files.rows.map(({ name, outcome, reasons }) => [name, outcome, reasons.length === 0 ? '' : 'with a reason'])
 }
 
 test('files are safe and pending first, analysed and counted after', async () => {

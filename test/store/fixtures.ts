@@ -26,7 +26,7 @@ export async function storeArticles(sketches: readonly ArticleSketch[], { sample
   if (stored === null) throw new Error('Nothing was stored')
   const items = await database().item.findMany({ where: { uploadId: BigInt(stored.upload) }, orderBy: { place: 'asc' } })
   await settleItems(items.map(({ id, name }, at) => ({
-    item: id.toString(), fileName: name, doc: documentOf(sketches[at] ?? {}), analysis: 'test', supported: true, note: null,
+    item: id.toString(), fileName: name, doc: documentOf(sketches[at] ?? {}), analysis: 'test', supported: true, notes: [],
   })))
   return stored.upload
 }

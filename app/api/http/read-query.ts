@@ -1,4 +1,4 @@
-import type { Filter } from '../../../lib/document'
+import { inputReasonText, type Filter } from '../../../lib/document'
 import { parseFilter, type Query } from '../../../lib/parse-filter'
 import { readPageKey, type Paging } from '../../../lib/store'
 import { BadRequest } from './problem'
@@ -15,7 +15,7 @@ export function queryOf(request: Request): Query {
 /** The filter of a query. `others`: the parameters that the call takes besides. @throws BadRequest that names what is unknown. */
 export function filterOf(query: Query, others: readonly string[]): Filter {
   const parsed = parseFilter(query, others)
-  if ('error' in parsed) throw new BadRequest('unknown_filter', parsed.error)
+  if ('reason' in parsed) throw new BadRequest('unknown_filter', inputReasonText([parsed.reason], 'en'))
   return parsed.filter
 }
 

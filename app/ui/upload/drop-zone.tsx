@@ -6,7 +6,7 @@ import { useRef, useState, type DragEvent } from 'react'
 import { droppedFiles } from './dropped-files'
 import { sendFiles } from './send-files'
 
-type State = { readonly kind: 'waiting' } | { readonly kind: 'sending'; readonly count: number; readonly share: number } | { readonly kind: 'refused'; readonly problem: string | null }
+type State = { readonly kind: 'waiting' } | { readonly kind: 'sending'; readonly count: number; readonly share: number } | { readonly kind: 'refused' | 'unreachable' }
 
 /** Takes files and folders by drop or by choice, sends them with progress, and goes to what became of each. */
 export function DropZone() {
@@ -22,7 +22,7 @@ export function DropZone() {
     if (chosen.length === 0) return
     setState({ kind: 'sending', count: chosen.length, share: 0 })
     const sent = await sendFiles(chosen, (share) => setState({ kind: 'sending', count: chosen.length, share }))
-    if ('problem' in sent) setState({ kind: 'refused', problem: sent.problem })
+    if ('problem' in sent) setState({ kind: sent.problem })
     else router.push(`/uploads/${sent.upload}`)
   }
 
@@ -61,7 +61,7 @@ export function DropZone() {
             <span>{t('sending', { count: state.count, share: format.number(state.share, { style: 'percent', maximumFractionDigits: 0 }) })}</span>
           </>
         ) : null}
-        {state.kind === 'refused' ? <span>{state.problem ?? t('unreachable')}</span> : null}
+        {state.kind === 'refused' || state.kind === 'unreachable' ? <span>{t(state.kind)}</span> : null}
       </div>
     </div>
   )

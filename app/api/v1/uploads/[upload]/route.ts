@@ -1,3 +1,4 @@
+import { inputReasonText } from '../../../../../lib/document'
 import { getUpload, type UploadItem } from '../../../../../lib/store'
 import { answering, problem } from '../../../http/problem'
 import { onlyKnown, pagingOf, queryOf } from '../../../http/read-query'
@@ -19,6 +20,6 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
   })
 }
 
-function fileAnswer({ name, outcome, reason, article }: UploadItem) {
-  return { name, outcome, ...(reason === null ? {} : { reason }), ...(article === null ? {} : { article }) }
+function fileAnswer({ name, outcome, reasons, article }: UploadItem) {
+  return { name, outcome, ...(reasons.length === 0 ? {} : { reason: inputReasonText(reasons, 'en') }), ...(article === null ? {} : { article }) }
 }

@@ -1,0 +1,156 @@
+import type { Reason } from './reason'
+import type { ReasonLocale } from './reason-text'
+
+type Template = Readonly<Record<ReasonLocale, string>>
+
+/** What was found, what was expected and what to do, for each code, in both languages of the interface; `{problem}` is filled with that word of the reason. */
+const templates = {
+  'file-empty': {
+    en: 'The file is empty; expected an article. Save it again with its text.',
+    id: 'Berkas ini kosong; seharusnya berisi artikel. Simpan lagi beserta teksnya.',
+  },
+  'file-blank': {
+    en: 'The file holds only blank space; expected an article. Save it again with its text.',
+    id: 'Berkas ini hanya berisi spasi kosong; seharusnya berisi artikel. Simpan lagi beserta teksnya.',
+  },
+  'file-binary': {
+    en: 'The file is binary: it holds NUL bytes or other control characters; expected text. Save the article as plain text.',
+    id: 'Berkas ini biner: berisi bita NUL atau karakter kendali lain; seharusnya teks. Simpan artikelnya sebagai teks biasa.',
+  },
+  'file-other-format': {
+    en: 'The file is of the format {format}, whatever its name says; expected text. Save the article as .txt, .html, .json, .jsonl or .csv.',
+    id: 'Berkas ini berformat {format}, apa pun namanya; seharusnya teks. Simpan artikelnya sebagai .txt, .html, .json, .jsonl, atau .csv.',
+  },
+  'file-too-large': {
+    en: 'The file has more than {limit} MB; expected at most that. Split it into smaller files.',
+    id: 'Berkas ini lebih dari {limit} MB; itu batasnya. Bagi menjadi berkas yang lebih kecil.',
+  },
+  'file-unreadable': {
+    en: 'The file cannot be read: {problem}',
+    id: 'Berkas ini tidak dapat dibaca: {problem}',
+  },
+  'path-missing': {
+    en: 'There is no such file or folder.',
+    id: 'Tidak ada berkas atau folder itu.',
+  },
+  'path-closed': {
+    en: 'The file cannot be opened; expected a file that exists and may be read. Check its path.',
+    id: 'Berkas ini tidak dapat dibuka; seharusnya berkas yang ada dan boleh dibaca. Periksa letaknya.',
+  },
+  'extension-missing': {
+    en: 'The file name has no extension; expected {known}. Save the article in one of these.',
+    id: 'Nama berkas tidak berakhiran; seharusnya {known}. Simpan artikelnya dalam salah satu format itu.',
+  },
+  'extension-unknown': {
+    en: 'Files ending in .{extension} are not read; expected {known}. Save the article in one of these.',
+    id: 'Berkas berakhiran .{extension} tidak dibaca; seharusnya {known}. Simpan artikelnya dalam salah satu format itu.',
+  },
+  'page-empty': {
+    en: 'The page holds no text outside its scripts; expected an article. Save it from the browser once it is shown.',
+    id: 'Halaman ini tidak berisi teks di luar skripnya; seharusnya berisi artikel. Simpan dari peramban setelah artikelnya tampil.',
+  },
+  'json-broken': {
+    en: 'The file is not JSON ({problem}); expected one article as an object or a list of them. Check where it breaks off.',
+    id: 'Berkas ini bukan JSON ({problem}); seharusnya satu artikel sebagai objek atau daftar objek. Periksa di mana isinya terputus.',
+  },
+  'list-empty': {
+    en: 'The list in the file is empty; expected at least one article.',
+    id: 'Daftar dalam berkas ini kosong; seharusnya berisi setidaknya satu artikel.',
+  },
+  'lines-missing': {
+    en: 'The file has no lines; expected one JSON object a line.',
+    id: 'Berkas ini tidak memiliki baris; seharusnya satu objek JSON per baris.',
+  },
+  'line-broken': {
+    en: 'Line {line} is not JSON ({problem}); expected one object with "text" a line. Correct or remove the line.',
+    id: 'Baris {line} bukan JSON ({problem}); seharusnya satu objek dengan "text" per baris. Perbaiki atau hapus baris itu.',
+  },
+  'table-broken': {
+    en: 'The table cannot be read ({problem}); expected texts with commas or line breaks in paired quote marks. Correct the file.',
+    id: 'Tabel ini tidak dapat dibaca ({problem}); teks yang mengandung koma atau baris baru harus diapit tanda petik. Perbaiki berkasnya.',
+  },
+  'column-missing': {
+    en: 'The header has no column "text", found {found}; expected {known}. Name the columns in the first row.',
+    id: 'Baris judul tidak memiliki kolom "text", yang ada {found}; seharusnya {known}. Beri nama kolom pada baris pertama.',
+  },
+  'rows-missing': {
+    en: 'The file has a header and no rows; expected an article a row.',
+    id: 'Berkas ini hanya memiliki baris judul; seharusnya satu artikel per baris.',
+  },
+  'row-too-wide': {
+    en: 'The row has {columns} columns and the header {header}; put texts with commas or line breaks in quote marks.',
+    id: 'Baris ini memiliki {columns} kolom, sedangkan baris judul {header}; apit teks yang mengandung koma atau baris baru dengan tanda petik.',
+  },
+  'entry-no-object': {
+    en: 'Found {found}; expected an object with the fields {known}.',
+    id: 'Yang ada {found}; seharusnya objek dengan isian {known}.',
+  },
+  'text-empty': {
+    en: 'The field "text" is empty; expected the text of the article. Fill it in or leave this entry out.',
+    id: 'Isian "text" kosong; seharusnya berisi teks artikel. Isilah atau hapus entri ini.',
+  },
+  'field-no-text': {
+    en: 'The field "{field}" holds {found}; expected text in quote marks. Correct it.',
+    id: 'Isian "{field}" berisi {found}; seharusnya teks dalam tanda petik. Perbaiki.',
+  },
+  'field-missing': {
+    en: 'The field "{field}" is missing, found {found}; expected {known}. Add or rename it.',
+    id: 'Isian "{field}" tidak ada, yang ada {found}; seharusnya {known}. Tambahkan atau ganti namanya.',
+  },
+  'date-unreadable': {
+    en: 'The field "publishedAt" holds "{found}"; expected a date such as 2024-05-31 or 2024-05-31T08:15:00+07:00. It was left out; correct it, or date the article by hand.',
+    id: 'Isian "publishedAt" berisi "{found}"; seharusnya tanggal seperti 2024-05-31 atau 2024-05-31T08:15:00+07:00. Isian itu dilewatkan; perbaiki, atau beri tanggal artikelnya di sini.',
+  },
+  'language-unreadable': {
+    en: 'The field "language" holds "{found}"; expected a code such as id or en. The language is read from the text instead.',
+    id: 'Isian "language" berisi "{found}"; seharusnya kode seperti id atau en. Sebagai gantinya bahasa dibaca dari teksnya.',
+  },
+  'text-stored': {
+    en: 'The same text is stored already.',
+    id: 'Teks yang sama sudah tersimpan.',
+  },
+  'articles-missing': {
+    en: 'The file holds fewer articles than when it came in. Upload it again.',
+    id: 'Isi berkas ini lebih sedikit daripada saat diunggah. Unggah lagi.',
+  },
+  'analysis-stopped': {
+    en: 'The analysis of this article stopped: {problem}',
+    id: 'Analisis artikel ini terhenti: {problem}',
+  },
+  'not-stored': {
+    en: 'The article could not be stored: {problem}',
+    id: 'Artikel ini tidak dapat disimpan: {problem}',
+  },
+  'filter-unknown': {
+    en: 'Unknown filter "{name}"; known: {known}',
+    id: 'Penyaring "{name}" tidak dikenal; yang ada: {known}',
+  },
+  'filter-repeated': {
+    en: 'The filter "{name}" is given {times} times; expected once',
+    id: 'Penyaring "{name}" diberikan {times} kali; seharusnya sekali',
+  },
+  'filter-value': {
+    en: 'Unknown value "{found}" of the filter "{name}"; expected something like {name}={expected}',
+    id: 'Nilai "{found}" pada penyaring "{name}" tidak dikenal; seharusnya seperti {name}={expected}',
+  },
+} as const satisfies Readonly<Record<string, Template>>
+
+export type InputReasonCode = keyof typeof templates
+
+/** Why something that came in, a file or an entry of it or a filter, was not taken just as it is. Rendered by `inputReasonText`. */
+export interface InputReason extends Reason {
+  readonly code: InputReasonCode
+}
+
+/** The sentences of every code, by language. */
+export const INPUT_REASONS: Readonly<Record<string, Template>> = templates
+
+/** Reasons as sentences. A code that this version does not know is shown as itself. */
+export function inputReasonText(reasons: readonly Reason[], locale: ReasonLocale): string {
+  return reasons.map((reason) => sentence(reason, locale)).join(' ')
+}
+
+function sentence({ code, words = {} }: Reason, locale: ReasonLocale): string {
+  if (!Object.hasOwn(INPUT_REASONS, code)) return code
+  return (INPUT_REASONS[code]?.[locale] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '')
+}
