@@ -45,8 +45,15 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
   const role = roleFrom < 0 ? earlier : textOf(tokens, roleFrom, lastOfRole(pack, tokens, roleFrom, roleTo))
   // An organisation is its own name: “Kementerian Luar Negeri Iran”.
   if (organisation && roleFrom < 0) return { roleFrom: from, name: { from, to: Math.max(i, run.to) }, role: null, country, gender: null, organisation: true }
-  const nameFrom = role === null ? Math.min(i, end) : behindOffice(pack, tokens, Math.min(i, end), end)
+  const nameFrom = role === null ? Math.min(i, end) : officeGoesOn(pack, tokens, end) ? end : behindOffice(pack, tokens, Math.min(i, end), end)
   return { roleFrom: from, name: { from: nameFrom, to: end }, role, country, gender, organisation: role === null && hasOrganisationWord(pack, tokens, nameFrom, end) }
+}
+
+// “Ketua Kamar Dagang | dan Industri Rina Wati”: the name is still to come.
+function officeGoesOn({ people }: LanguagePack, tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end + 1]
+  if (next === undefined || !people.joins.has(tokens[end]?.lower ?? '') || !/^\p{Lu}/u.test(next.text)) return false
+  return (people.portfolios.has(next.lower) && !people.organisations.has(next.lower) && !people.titleWords.has(next.lower) && !people.alsoNames.has(next.lower)) || people.officeShape?.test(next.lower) === true
 }
 
 /** Where a name starts behind all that belongs to the office: “Ketua Forum | Tempe Indonesia | Rina Wati”. */
@@ -61,13 +68,26 @@ function behindOffice(pack: LanguagePack, tokens: readonly Token[], from: number
 }
 
 function titleBeforeJoin(pack: LanguagePack, tokens: readonly Token[], from: number, sentenceStart: number): string | null {
-  if (from <= sentenceStart || !(pack.people.joins.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.text === ')' || tokens[from - 1]?.text === ',')) return null
-  if (!continuesOffice(pack, tokens, from, from)) return null
+  const join = tokens[from - 1]
+  if (from <= sentenceStart || join === undefined) return null
+  const located = pack.people.locatives.has(join.lower) && pack.people.organisations.has(tokens[from]?.lower ?? '')
+  if (!located && !pack.people.joins.has(join.lower) && join.text !== ')' && join.text !== ',') return null
+  if (!located && !continuesOffice(pack, tokens, from, from)) return null
   for (let i = from - 2; i >= sentenceStart && i > from - 14; i--) {
     const length = phraseAt(pack.people.titles, tokens, i)
-    if (length > 0) return textOf(tokens, i, i + length)
+    if (length > 0) return located && !isOffice(pack, tokens, i + length, from - 1) ? null : textOf(tokens, i, i + length)
   }
   return null
+}
+
+// “Ketua Fraksi Laut | di Senat Rina Wati”, but not “Presiden Rina Wati di Gedung Senat”
+function isOffice(pack: LanguagePack, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; ) {
+    const length = officeWordsAt(pack, tokens, i, to + 1, true)
+    if (length === 0) return false
+    i += length
+  }
+  return true
 }
 
 /** Where the office starts that stands in small letters before a run: “juru bicara kementerian Rina Wati”. */

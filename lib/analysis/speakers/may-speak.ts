@@ -11,7 +11,7 @@ export function maySpeak(pack: LanguagePack, tokens: readonly Token[]): boolean 
   if (opener && tokens.length > 1 && !time) return true
   return tokens.some((token, i) => {
     const word = singular(token.lower)
-    return people.voices.has(token.lower) || people.voices.has(word) || people.organisations.has(word) || phraseAt(people.titles, tokens, i) > 0 || phraseAt(people.titles, [{ ...token, lower: word }], 0) > 0 || countryAt(pack, tokens, i) !== undefined || isName(token, i)
+    return people.voices.has(token.lower) || people.voices.has(word) || people.organisations.has(word) || phraseAt(people.titles, tokens, i) > 0 || phraseAt(people.titles, [{ ...token, lower: word }], 0) > 0 || countryAt(pack, tokens, i) !== undefined || isName(pack, token, i)
   })
 }
 
@@ -21,7 +21,8 @@ function singular(word: string): string {
   return half !== undefined && half === again ? half : word.replace(/s$/u, '')
 }
 
-// A capital counts where it does not come from the start of a sentence.
-function isName(token: Token, i: number): boolean {
-  return i > 0 && /^\p{Lu}/u.test(token.text)
+// The first word may owe its capital to the start of a sentence: “Penempatan”, “Sebelumnya”.
+function isName({ people }: LanguagePack, token: Token, i: number): boolean {
+  if (!/^\p{Lu}/u.test(token.text)) return false
+  return i > 0 || (!people.officeShape?.test(token.lower) && !people.openerShape?.test(token.lower) && (!people.notNames.has(token.lower) || people.runWords.has(token.lower)))
 }

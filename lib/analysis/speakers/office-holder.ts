@@ -33,9 +33,14 @@ export function officeWords(pack: LanguagePack, tokens: readonly Token[]): reado
   return words
 }
 
+// The heads must agree, and no other office may make the difference: “polisi” is no “juru bicara polisi”, “general” no “secretary general”.
 function sameOffice(pack: LanguagePack, role: readonly string[], office: readonly string[]): boolean {
-  const long = (words: readonly string[]) => words.flatMap((word) => pack.people.shortOffices.get(word) ?? [word])
+  const { people } = pack
+  const long = (words: readonly string[]) => words.flatMap((word) => people.shortOffices.get(word) ?? [word]).filter((word) => !people.formerly.has(word))
   const a = long(role)
   const b = long(office)
-  return b.every((word) => a.includes(word)) || (b.length > 1 && a.every((word) => b.includes(word)))
+  const head = (words: readonly string[]) => words.at(people.ownerStands === 'after' ? 0 : -1)
+  if (head(a) !== head(b)) return false
+  const missing = b.filter((word) => !a.includes(word))
+  return missing.length === 0 || (a.every((word) => b.includes(word)) && !missing.some((word) => people.titleWords.has(word)))
 }

@@ -2,7 +2,7 @@ import type { FoundQuotation, Person, Span, Speaker, Token } from '../../documen
 import type { LanguagePack } from '../../languages/language-pack'
 import { backReference } from './back-reference'
 import { maySpeak } from './may-speak'
-import { namedBehind } from './named-behind'
+import { namedBeside } from './named-beside'
 import { countryIn, officeHolder } from './office-holder'
 import { salient, speakerOf, type Memory } from './salience'
 import { lastFirst, type Context, type Doc } from './speaker-context'
@@ -24,7 +24,7 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const unnamed = pack.people.determiners.has(first.lower) && !/,/u.test(doc.article.text.slice(source.start, source.end))
   const named = unnamed ? [] : peopleIn(doc.people, doc.article.text, source, pack.people.joins)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
-  const person = unnamed ? null : (namedBehind(context, pack, tokens, source) ?? officeHolder(context, pack, tokens, source))
+  const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source))
   if (person) return [speakerOf(person, source)]
   const before = backReference(context, pack, tokens, source, memory)
   if (before) return before

@@ -7,6 +7,14 @@ export interface Pronoun {
 export interface PeopleLexicon {
   /** Offices, professions and ranks that may stand right before a name, as words, longest first; they are the person's role. */
   readonly titles: readonly (readonly string[])[]
+  /** The titles of one word. */
+  readonly titleWords: ReadonlySet<string>
+  /** Titles that stand before the name of a body as often as before a person: “CEO”, “Camat”. */
+  readonly bodyTitles: ReadonlySet<string>
+  /** “mantan”, “former”. */
+  readonly formerly: ReadonlySet<string>
+  /** Prepositions of place: what stands behind them is no speaker by itself. */
+  readonly locatives: ReadonlySet<string>
   /** Titles by which a text tells the gender. */
   readonly titleGender: ReadonlyMap<string, 'female' | 'male'>
   /** Forms of address and degrees before a name that are no role: “Mr”, “Prof”, “Bapak”. */
@@ -35,6 +43,8 @@ export interface PeopleLexicon {
   readonly openerShape: RegExp | null
   /** Nouns without an office that can be a source: people, crowds, and what is written: “saksi”, “laporan”. */
   readonly voices: ReadonlySet<string>
+  /** Sources that are written: a person's pronoun never means them. */
+  readonly writings: ReadonlySet<string>
   /** Suffix that gives a source to the person spoken of: “pihaknya”, “risetnya”. Null: none. */
   readonly ownSuffix: RegExp | null
   /** Small words that give a source to the person spoken of: “his”. */
@@ -61,6 +71,11 @@ export interface PeopleLexicon {
 /** Comma-separated phrases as words, longest first. */
 export function wordPhrases(list: string): readonly (readonly string[])[] {
   return list.split(',').map((phrase) => phrase.trim().split(/\s+/u)).filter((words) => words[0] !== '').sort((a, b) => b.length - a.length)
+}
+
+/** The phrases of one word. */
+export function oneWord(phrases: readonly (readonly string[])[]): ReadonlySet<string> {
+  return new Set(phrases.flatMap(([first, second]) => (first !== undefined && second === undefined ? [first] : [])))
 }
 
 /** A map that gives the same value to every word of a list. */

@@ -1,20 +1,27 @@
-import { sameFor, wordPhrases, type PeopleLexicon, type Pronoun } from '../../shared/people-lexicon'
+import { oneWord, sameFor, wordPhrases, type PeopleLexicon, type Pronoun } from '../../shared/people-lexicon'
 import { wordSet } from '../../shared/word-set'
 
 const one = { number: 'one', gender: null } as const
 const many = { number: 'many', gender: null } as const
 const two = { number: 'two', gender: null } as const
 
-/** Offices, ranks and forms of address of English news prose. */
-export const people: PeopleLexicon = {
-  titles: wordPhrases(`president-elect, president, vice president, vice-president, prime minister, deputy prime minister, premier, chancellor, foreign minister, defence minister, defense minister, finance minister, interior minister, information minister,
+const titles = wordPhrases(`president-elect, president, vice president, vice-president, prime minister, deputy prime minister, premier, chancellor, foreign minister, defence minister, defense minister, finance minister, interior minister, information minister,
     minister, deputy minister, foreign secretary, home secretary, defence secretary, defense secretary, secretary of state, secretary of defense, secretary general, secretary-general, press secretary, secretary, undersecretary, assistant secretary,
     attorney general, spokesman, spokeswoman, spokesperson, ambassador, envoy, special envoy, consul, chief executive, chief, chairman, chairwoman, chair, head, director, director general, director-general, executive director, deputy director, leader,
     opposition leader, supreme leader, speaker, majority leader, minority leader, senator, sen, representative, rep, congressman, congresswoman, governor, gov, mayor, king, queen, prince, princess, crown prince, emperor, sultan, emir, pope, cardinal, archbishop, bishop, imam,
     ayatollah, sheikh, cleric, general, gen, lieutenant general, major general, brigadier general, colonel, col, lieutenant colonel, lt, major, captain, admiral, commander, sergeant, officer, judge, justice, prosecutor, lawyer, attorney, analyst, expert,
     professor, researcher, economist, historian, scientist, activist, journalist, reporter, author, writer, columnist, editor, businessman, billionaire, candidate, nominee, lawmaker, legislator, politician, diplomat, official, adviser, advisor,
     national security adviser, national security advisor, negotiator, coach, ceo, founder, co-founder, manager, campaign manager, commissioner, counsel, treasurer, coordinator, strategist, pollster, sheriff, premier-designate, mp, first lady, dictator, aide, member, farmer,
-    resident, student, doctor, detective, inspector`),
+    resident, student, monarch, doctor, detective, inspector`)
+
+/** Offices, ranks and forms of address of English news prose. */
+export const people: PeopleLexicon = {
+  titles,
+  titleWords: oneWord(titles),
+  bodyTitles: wordSet(''),
+  formerly: wordSet('former ex then elect'),
+  locatives: wordSet('in at near from into around outside inside'),
+  writings: wordSet('report reports statement statements survey poll study document editorial article letter communique communiqué research newspaper daily magazine website agency resolution declaration law text media'),
   titleGender: new Map([
     ...sameFor('female' as const, 'spokeswoman chairwoman congresswoman queen princess'),
     ...sameFor('male' as const, 'spokesman chairman congressman businessman king prince pope sultan emir imam'),

@@ -1,4 +1,4 @@
-import { sameFor, wordPhrases, type PeopleLexicon, type Pronoun } from '../../shared/people-lexicon'
+import { oneWord, sameFor, wordPhrases, type PeopleLexicon, type Pronoun } from '../../shared/people-lexicon'
 import { wordSet } from '../../shared/word-set'
 import { places } from './places'
 
@@ -6,9 +6,7 @@ const one = { number: 'one', gender: null } as const
 const many = { number: 'many', gender: null } as const
 const two = { number: 'two', gender: null } as const
 
-/** Offices, ranks and forms of address of Indonesian news prose. */
-export const people: PeopleLexicon = {
-  titles: wordPhrases(`presiden terpilih, wakil presiden, mantan presiden, presiden, wapres, perdana menteri, wakil perdana menteri, mantan perdana menteri, pm, menteri luar negeri, menteri pertahanan, menteri keuangan, menteri koordinator,
+const titles = wordPhrases(`presiden terpilih, wakil presiden, mantan presiden, presiden, wapres, perdana menteri, wakil perdana menteri, mantan perdana menteri, pm, menteri luar negeri, menteri pertahanan, menteri keuangan, menteri koordinator,
     menteri dalam negeri, menteri perdagangan, menteri kesehatan, menteri energi, menteri, wakil menteri, wamen, menlu, menhan, menkeu, mendag, mensos, menkes, mendagri, menko, menkumham, menhub, menag, menaker, mentan, menperin,
     mendikbud, mensesneg, menkopolhukam, wamenlu, wamenhan, menpora, menparekraf, menristek, menteri negara, sekretaris jenderal, wakil sekretaris jenderal, sekjen, wasekjen, sekretaris pers, sekretaris negara, sekretaris kabinet, sekretaris,
     seskab, juru bicara, jubir, jurubicara, wakil juru bicara, duta besar, dubes, dutabesar, kuasa usaha, konsul jenderal, konjen, utusan khusus, utusan, ketua umum, ketum, waketum, wakil ketua umum, wakil ketua, ketua, kepala, wakil kepala,
@@ -22,12 +20,21 @@ export const people: PeopleLexicon = {
     pelaksana tugas, pelaksana harian, penjabat, pejabat sementara, satuan lalu lintas, head of, general manager, resort manager, area manager, vice president, chief executive officer, chief, founder, corporate secretary, senior vice president,
     corporate communication, corporate communications, public relations, presiden direktur, presiden komisaris, wakil direktur, kadis, kepala dinas, wakadis, kasubdit, kabag, kasi, kasatgas, kapuspen, kadispen, kapendam, kapuskes, danrem, danlanal, danramil,
     inspektur jenderal, komisaris jenderal, komisaris besar, ajun komisaris besar, ajun komisaris, brigadir, inspektur satu, inspektur dua, sersan, prajurit, marsekal muda, marsekal madya, laksamana madya, laksamana pertama, ajun inspektur, aiptu, aipda, bripka,
-    briptu, brigpol, pastor, pendeta, romo, biksu, tuan guru, rabbi, rabi, bos, guru, petani, nelayan, pedagang, sopir, buruh, mahasiswa, mahasiswi, siswa, siswi, pelajar, perawat, bidan, ibu rumah tangga, penduduk, pemuda, relawan, pekerja, karyawan, pegawai,
+    briptu, brigpol, pastor, pendeta, romo, biksu, tuan guru, rabbi, rabi, guru, petani, nelayan, pedagang, sopir, buruh, mahasiswa, mahasiswi, siswa, siswi, pelajar, perawat, bidan, ibu rumah tangga, penduduk, pemuda, relawan, pekerja, karyawan, pegawai,
     pemegang saham, penggagas, inisiator, budayawan, sastrawan, seniman, musisi, sutradara, produser, fotografer, arkeolog, arsitek, insinyur, ilmuwan, penyidik, penyelidik, pengurus, pembina, pengasuh, penyuluh, sukarelawan, manajer informasi,
-    mantan, calon presiden, capres, cawapres, kandidat, calon, manajer umum, pemilik, kolumnis, editor, redaktur, pemred, perwakilan, wakil`),
+    mantan, calon presiden, capres, cawapres, kandidat, calon, manajer umum, pemilik, kolumnis, editor, redaktur, pemred, perwakilan, wakil`)
+
+/** Offices, ranks and forms of address of Indonesian news prose. */
+export const people: PeopleLexicon = {
+  titles,
+  titleWords: oneWord(titles),
+  bodyTitles: wordSet('ceo direktur dirut presdir pendiri founder co-founder pemilik manajer kepala camat lurah ketua koordinator jubir jurubicara bicara utama komisaris umum manager rektor dekan'),
+  formerly: wordSet('mantan eks bekas terpilih'),
+  locatives: wordSet('di ke dari dekat menuju'),
+  writings: wordSet('laporan pernyataan survei studi penelitian riset dokumen artikel teks tajuk surat unggahan postingan narasi hasil data siaran pengumuman komunike resolusi deklarasi makalah jurnal buku laman situs koran harian suratkabar media'),
   titleGender: new Map([...sameFor('female' as const, 'ratu putri istri aktris ibu'), ...sameFor('male' as const, 'raja pangeran suami paus kiai ustaz ustadz habib sultan ayah')]),
   honorifics: new Map<string, 'female' | 'male' | null>([
-    ...sameFor(null, 'dr drs dra prof ir h hj kh tuan sir sheikh syekh syeikh sayyid'),
+    ...sameFor(null, 'bos dr drs dra prof ir h hj kh tuan sir sheikh syekh syeikh sayyid'),
     ...sameFor('female' as const, 'ibu bu nyonya ny nona mbak mrs ms hajah'),
     ...sameFor('male' as const, 'bapak pak bung mas mr'),
   ]),

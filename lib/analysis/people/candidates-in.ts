@@ -1,0 +1,59 @@
+import type { Sentence, Token } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
+import type { Candidate } from './candidate'
+import { countryAt } from './country-at'
+import { besideCue, hasAge, ownsNextName } from './name-surroundings'
+import { nameRuns } from './name-runs'
+import { placeAt } from './place-at'
+import { readRun } from './read-run'
+import { roleBeforeComma, roleBehind } from './role-beside'
+
+/** The names of people and bodies in a sentence. */
+export function candidatesIn(pack: LanguagePack, tokens: readonly Token[], sentence: Sentence): readonly Candidate[] {
+  return nameRuns(tokens, sentence, pack.people).flatMap((run): readonly Candidate[] => {
+    const read = readRun(pack, tokens, run, sentence.firstToken, sentence.endToken)
+    const { to } = read.name
+    const from = read.organisation ? read.name.from : afterCountry(pack, tokens, read.name.from, to)
+    if (from >= to || isPlace(pack, tokens, from, to)) return []
+    if (read.role !== null && ownsNextName(pack, tokens, read.role, { from, to }, sentence.endToken)) return []
+    const first = tokens[from]
+    const last = tokens[to - 1]
+    if (first === undefined || last === undefined) return []
+    const trimmed = pack.people.possessive === null ? 0 : (pack.people.possessive.exec(last.text)?.[0].length ?? 0)
+    const named = tokens.slice(from, to).filter((token) => token.kind !== 'punctuation')
+    const words = named.map((token, k) => (k === named.length - 1 ? token.lower.slice(0, token.lower.length - trimmed) : token.lower))
+    const role = read.role ?? roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, from, to, sentence)
+    const organisation = read.organisation || (read.role === null && /^\p{Lu}{2,}$/u.test(first.text) && to === from + 1)
+    const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
+    const sure = (role !== null && !loose) || read.gender !== null || hasAge(tokens, to) || besideCue(pack, tokens, from, to, sentence)
+    const opens = from === sentence.firstToken && to > from + 1 && role === null
+    const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role, country: read.country, gender: read.gender, organisation, sure, opens }
+    return [found, ...shortForm(tokens, to, found, pack)]
+  })
+}
+
+// “Joko Widodo (Jokowi)”: the short form names the same person.
+function shortForm(tokens: readonly Token[], to: number, found: Candidate, pack: LanguagePack): readonly Candidate[] {
+  const short = tokens[to + 1]
+  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || short === undefined || !/^\p{Lu}/u.test(short.text) || countryAt(pack, tokens, to + 1)) return []
+  return [{ ...found, start: short.start, end: short.end, words: [...found.words, `=${short.lower}`] }]
+}
+
+// “the ambassador to Iraq Ann Miller”, but “Israel Katz”
+function afterCountry(pack: LanguagePack, tokens: readonly Token[], from: number, to: number): number {
+  const next = from + (countryAt(pack, tokens, from)?.length ?? 0)
+  const acronym = /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '')
+  return next < to - 1 || (next < to && acronym) ? next : from
+}
+
+// Countries and places name nobody: “Iran”, “Jawa Barat”, “Sungai Musi”.
+function isPlace(pack: LanguagePack, tokens: readonly Token[], from: number, to: number): boolean {
+  if (pack.people.placeHeads.has(tokens[from]?.lower ?? '') && to > from + 1) return true
+  let i = from
+  while (i < to) {
+    const length = Math.max(countryAt(pack, tokens, i)?.length ?? 0, placeAt(pack, tokens, i, to), pack.people.runWords.has(tokens[i]?.lower ?? '') ? 1 : 0)
+    if (length === 0) return false
+    i += length
+  }
+  return true
+}

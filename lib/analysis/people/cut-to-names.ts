@@ -1,0 +1,34 @@
+import type { Token } from '../../document'
+import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
+import { withoutFirst, type Candidate } from './candidate'
+
+/** Cuts off what stands before a name in capitals without being part of it, by how the rest of the article names the same person. */
+export function cutToNames(candidates: readonly Candidate[], tokens: readonly Token[], people: PeopleLexicon): readonly Candidate[] {
+  return withoutBodies(withoutOpeners(candidates, tokens), people)
+}
+
+/** Drops the capital of a sentence's first word where a name follows it: “Komentar Rina Wati” beside “Rina Wati”. */
+function withoutOpeners(candidates: readonly Candidate[], tokens: readonly Token[]): readonly Candidate[] {
+  const names = new Set(candidates.map((candidate) => candidate.words.join(' ')))
+  const surely = new Set(candidates.filter((candidate) => !candidate.opens).flatMap((candidate) => candidate.words))
+  const small = new Set(tokens.filter((token) => token.text === token.lower).map((token) => token.lower))
+  return candidates.map((candidate) => {
+    const [first = '', ...rest] = candidate.words
+    if (!candidate.opens || !names.has(rest.join(' ')) || surely.has(first)) return candidate
+    // “Eric Miller” beside “Miller”: a given name, not a word of the language
+    return rest.length === 1 && !small.has(first) ? candidate : { ...withoutFirst(candidate, 1), opens: false }
+  })
+}
+
+/** Drops a body before a name where the text calls the person by the given name alone: “Direktur Utama | Cakrawala | Rina Wati” beside “Rina”. */
+function withoutBodies(candidates: readonly Candidate[], people: PeopleLexicon): readonly Candidate[] {
+  if (people.ownerStands === 'before') return candidates
+  const alone = new Set(candidates.filter((candidate) => candidate.words.length === 1 && !candidate.organisation).flatMap((candidate) => candidate.words))
+  return candidates.map((candidate) => {
+    const { words } = candidate
+    const at = words.findIndex((word) => alone.has(word))
+    const given = words[at] ?? ''
+    if (at < 1 || at > words.length - 2 || people.particles.has(given) || words[at + 1]?.startsWith('=')) return candidate
+    return { ...withoutFirst(candidate, at), organisation: false, opens: false }
+  })
+}

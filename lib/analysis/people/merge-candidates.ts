@@ -1,0 +1,59 @@
+import type { Person } from '../../document'
+import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
+import type { Candidate } from './candidate'
+
+/** The people and bodies that candidates name: short and full forms as one, in the order of their first mention. */
+export function mergeCandidates(candidates: readonly Candidate[], text: string, { bodies }: PeopleLexicon): readonly Person[] {
+  const groups: { readonly words: ReadonlySet<string>; readonly members: Candidate[] }[] = []
+  const byWord = new Map<string, number[]>()
+  const shownBy = sureNames(candidates)
+  const inOrder = [...candidates].sort((a, b) => b.words.length - a.words.length || a.start - b.start)
+  for (const candidate of inOrder) {
+    const plain = candidate.words.map((word) => word.replace(/^=/u, ''))
+    const owners = (byWord.get(plain[0] ?? '') ?? []).filter((g) => plain.every((word) => groups[g]?.words.has(word)))
+    const nearest = owners.length <= 1 ? owners[0] : nearestBefore(owners.map((g) => [g, groups[g]?.members ?? []] as const), candidate.start)
+    const group = nearest === undefined ? undefined : groups[nearest]
+    if (group) group.members.push(candidate)
+    else if (candidate.sure || plain.some((word) => shownBy.get(word)?.some((words) => words.every((w) => plain.includes(w))))) {
+      groups.push({ words: new Set(plain), members: [candidate] })
+      for (const word of plain) byWord.set(word, [...(byWord.get(word) ?? []), groups.length - 1])
+    }
+  }
+  return groups.map(({ members }) => person(members, text, bodies)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+/** The names that the text shows to be of people or sources, each once, by first word. */
+function sureNames(candidates: readonly Candidate[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const names = new Map(candidates.filter((candidate) => candidate.sure).map((candidate) => [candidate.words.join(' '), candidate.words]))
+  const map = new Map<string, (readonly string[])[]>()
+  for (const words of names.values()) {
+    const first = words[0] ?? ''
+    map.set(first, [...(map.get(first) ?? []), words])
+  }
+  return map
+}
+
+function nearestBefore(groups: readonly (readonly [number, readonly Candidate[]])[], start: number): number | undefined {
+  let best: readonly [number, number] | undefined
+  for (const [g, members] of groups) {
+    const last = members.at(-1)
+    const near = last === undefined ? -Infinity : last.start <= start ? last.start : -last.start
+    if (best === undefined || near > best[1]) best = [g, near]
+  }
+  return best?.[0]
+}
+
+function person(members: readonly Candidate[], text: string, bodies: ReadonlySet<string>): Person {
+  const named = members.filter((member) => !member.words.some((word) => word.startsWith('=')))
+  const fullest = named[0] ?? members[0]
+  const inOrder = [...members].sort((a, b) => a.start - b.start)
+  const body = members.every((member) => member.words.length === 1 && member.role === null && bodies.has(member.words[0] ?? ''))
+  return {
+    name: fullest === undefined ? '' : text.slice(fullest.start, fullest.end).replace(/\s+/gu, ' ').replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' '),
+    kind: members.some((member) => member.organisation) || body ? 'organisation' : 'person',
+    role: inOrder.find((member) => member.role !== null)?.role ?? null,
+    country: inOrder.find((member) => member.country !== null)?.country ?? null,
+    gender: inOrder.find((member) => member.gender !== null)?.gender ?? null,
+    mentions: inOrder.filter((member, i) => member.start !== inOrder[i - 1]?.start).map(({ start, end }) => ({ start, end })),
+  }
+}

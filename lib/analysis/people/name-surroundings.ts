@@ -1,0 +1,37 @@
+import type { Sentence, Token } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
+import { isNameWord, type NameRun } from './name-runs'
+import { phraseAt } from './phrase-at'
+
+/** Whether a reporting word stands beside tokens [from, to), so that they are likely to speak. */
+export function besideCue(pack: LanguagePack, tokens: readonly Token[], from: number, to: number, sentence: Sentence): boolean {
+  const isCue = (i: number) => i >= sentence.firstToken && i < sentence.endToken && (pack.cues.forms.has(tokens[i]?.lower ?? '') || pack.cues.accordingTo.some(([first]) => first === tokens[i]?.lower))
+  if (to === from + 1 && (from === sentence.firstToken || isLocated(pack, tokens, from))) return false
+  return (to === from + 1 ? [from - 1, to] : [from - 1, from - 2, to, to + 1, to + 2]).some(isCue)
+}
+
+// “marines seized in the Gulf said”
+function isLocated(pack: LanguagePack, tokens: readonly Token[], from: number): boolean {
+  const before = pack.people.demonstratives.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
+  return pack.people.locatives.has(tokens[before]?.lower ?? '')
+}
+
+/** “Rina (45)”, “Rina Wati, 45,”: who has an age is a person. */
+export function hasAge(tokens: readonly Token[], to: number): boolean {
+  const age = tokens[to + 1]
+  const opened = tokens[to]?.text
+  const closed = tokens[to + 2]?.text
+  return age?.kind === 'number' && /^\d{1,2}$/u.test(age.text) && ((opened === '(' && closed === ')') || (opened === ',' && closed === ','))
+}
+
+/** Whether a titled word is the body whose officer is named behind the comma: “CEO Cakrawala, | Rina Wati, …”. */
+export function ownsNextName(pack: LanguagePack, tokens: readonly Token[], role: string, name: NameRun, end: number): boolean {
+  const { people, cues } = pack
+  const title = role.toLowerCase().split(' ').at(-1) ?? ''
+  if (name.to - name.from > 2 || !people.bodyTitles.has(title) || tokens[name.to]?.text !== ',') return false
+  let to = name.to + 1
+  while (to < end && isNameWord(tokens[to], people) && phraseAt(people.titles, tokens, to) === 0) to++
+  const next = tokens[to]
+  const closes = next === undefined || next.kind === 'punctuation' || cues.settings.has(next.lower) || cues.forms.has(next.lower) || cues.credits.has(next.lower)
+  return closes && to - name.to > 2
+}

@@ -1,0 +1,32 @@
+import type { Person, Span, Token } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
+import { phraseAt } from '../people/phrase-at'
+import { firstEndingAfter } from '../text/outside'
+import { firstStartingFrom, type Context } from './speaker-context'
+
+/**
+ * The person named beside an office or description: “Kepala Dusun Sukamaju, Kecamatan Mekar, | Rina Wati”, “Ketua Fraksi di Senat | Rina Wati”,
+ * “one of her lawyers, | Ann Miller,”, “Ann Miller, | head of the committee, said”. Null: none.
+ */
+export function namedBeside(context: Context, pack: LanguagePack, tokens: readonly Token[], source: Span): Person | null {
+  const { doc, named } = context
+  const { text } = doc.article
+  const at = firstStartingFrom(named, source.end)
+  const sentence = doc.sentences[firstEndingAfter(doc.sentences, source.end - 1)]
+  if (!sentence || !tokens.some((_, i) => phraseAt(pack.people.titles, tokens, i) > 0 || pack.people.ownSuffix?.test(tokens[i]?.lower ?? ''))) return null
+  const before = named[firstStartingFrom(named, source.start) - 1]
+  if (before?.person.kind === 'person' && before.mention.start >= sentence.start && /^,\s*$/u.test(text.slice(before.mention.end, source.start)) && /^,/u.test(text.slice(source.end))) return before.person
+  const next = named.slice(at, at + 3).find(({ person }) => person.kind === 'person')
+  if (!next || next.mention.end > sentence.end) return null
+  const between = text.slice(source.end, next.mention.start)
+  return between.length < 90 && standsBetween(pack, between) ? next.person : null
+}
+
+// Short phrases between commas, or a place in capitals; no reporting word.
+function standsBetween(pack: LanguagePack, between: string): boolean {
+  if (/["“”.;:]/u.test(between)) return false
+  const words = between.split(/[\s,]+/u).filter((word) => word !== '')
+  if (words.some((word) => pack.cues.forms.has(word.toLowerCase()))) return false
+  if (/^\s*,(?:.*,)?\s*(?:\p{Lu}\p{Ll}+\.?\s+)?$/su.test(between)) return pack.people.ownerStands === 'after' || words.length < 2
+  return pack.people.locatives.has(words[0] ?? '') && words.length < 9 && words.slice(1).every((word) => /^\p{Lu}/u.test(word))
+}
