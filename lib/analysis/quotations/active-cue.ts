@@ -12,7 +12,9 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   if (behind) return behind
   const source: Source = sourceBefore(reading, hit.from, start, before.inSentence)
   const previous = before.inSentence ? before.source : subjectOf(reading, hit.from, start)
-  if (source === null || (source === 'linked' && previous === null && !before.inSentence)) return null
+  // “… Dan menambahkan bahwa …”
+  const goesOn = source === 'linked' && hit.from - start <= 2 && reading.cues.complementizers.has(lowerAt(reading, hit.to))
+  if (source === null || (source === 'linked' && previous === null && !before.inSentence && !goesOn)) return null
   if (blocked(reading, hit, source) || isSupposed(reading, source, start)) return null
   return ahead(reading, hit, source === 'linked' ? previous : source, sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
 }

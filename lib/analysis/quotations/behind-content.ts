@@ -1,8 +1,9 @@
 import type { Sentence } from '../../document'
-import { contentEnd, trimmed } from './content-range'
+import { contentEnd } from './content-end'
+import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
-import { cuesAt, isDash, isFinal, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cuesAt, isDash, isFinal, lowerAt, opensClause, textAt, type CueHit, type Range, type Reading } from './reading'
 import { isLonger, opensAside, type Match } from './report-match'
 
 /** “…, Ann said in a statement.” · “…, said Ann.” · “…, Ann said, …” */
@@ -50,6 +51,7 @@ function namesPerson(reading: Reading, { from, to }: Range): boolean {
 
 // “…, said Ann Miller on Monday.”, but “John Hill, a bishop, said government efforts to …”
 function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: Sentence): boolean {
+  // “said the charge was false”
   if (opensClause(reading, hit.to, sentence.endToken)) return false
   const long = source.to - source.from > longestUnnamed && !namesPerson(reading, source)
   if (long) return false
@@ -57,17 +59,6 @@ function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: 
   const before = reading.personTo[hit.from - 2] ?? -1
   if (before !== -1 && (before <= sentence.firstToken + 1 || textAt(reading, before - 1) === ',')) return false
   return (namesPerson(reading, source) || reading.pack.people.determiners.has(lowerAt(reading, source.from)) || reading.pack.people.demonstratives.has(lowerAt(reading, source.from))) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to))
-}
-
-// “said the charge was false”
-function opensClause(reading: Reading, from: number, end: number): boolean {
-  const { cues } = reading
-  for (let i = from; i < Math.min(end, from + 24); i++) {
-    const lower = lowerAt(reading, i)
-    if (cues.finites.has(lower)) return true
-    if (lower === ',' || isFinal(reading, i) || cues.relatives.has(lower) || cues.clauseOpeners.has(lower)) return false
-  }
-  return false
 }
 
 function behindAddressee(reading: Reading, hit: CueHit, sentence: Sentence): number {

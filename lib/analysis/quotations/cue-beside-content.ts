@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document'
-import { contentEnd, trimmed } from './content-range'
+import { contentEnd } from './content-end'
+import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { behindSource, isLonger, namesSource, opensAside, type Match } from './report-match'

@@ -2,6 +2,7 @@ import type { FoundQuotation, Sentence } from '../../document'
 import { activeCue, linkedCue } from './active-cue'
 import { buildQuotation, type Found } from './build-quotation'
 import { accordingTo, closingPhrase, cueBehindContent, ownCue } from './cue-beside-content'
+import { withoutPassedOn } from './without-passed-on'
 import { passiveCue } from './passive-cue'
 import { quotedAsSaying } from './quoted-as-saying'
 import { cuesAt, inQuotes, lowerAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
@@ -28,7 +29,7 @@ export function indirectQuotations(reading: Reading, sentence: Sentence, used: R
     inSentence = true
     i = match.next
   }
-  return found.flatMap((f) => buildQuotation(reading, f) ?? [])
+  return withoutPassedOn(reading, found).flatMap((f) => buildQuotation(reading, f) ?? [])
 }
 
 export function reported(reading: Reading, i: number, sentence: Sentence, source: Before): Match | null {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document'
-import { contentEnd, trimmed } from './content-range'
+import { contentEnd } from './content-end'
+import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { nounPhraseEnding } from './source-before'
 import { inQuotes, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'

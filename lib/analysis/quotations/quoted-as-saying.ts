@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document'
-import { contentEnd, trimmed } from './content-range'
+import { contentEnd } from './content-end'
+import { trimmed } from './trimmed'
 import { nounPhraseEnding, sourceBefore } from './source-before'
 import { cuesAt, inQuotes, isFinal, lowerAt, phraseLength, textAt, type Range, type Reading } from './reading'
 import { behindSource, type Match } from './report-match'

@@ -58,6 +58,8 @@ export const lowerAt = (reading: Reading, i: number): string => reading.tokens[i
 export const textAt = (reading: Reading, i: number): string => reading.tokens[i]?.text ?? ''
 export const inQuotes = (reading: Reading, i: number): boolean => (reading.quotedAt[i] ?? -1) >= 0
 export const isCapitalised = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(textAt(reading, i))
+/** “we”, “kami”: who speaks inside speech; no acronym such as “US”. */
+export const isFirstPerson = (reading: Reading, i: number): boolean => reading.cues.firstPersons.has(lowerAt(reading, i)) && !/^\p{Lu}{2,}$/u.test(textAt(reading, i))
 export const isDash = (reading: Reading, i: number): boolean => /^(?:--+|[–—-])$/u.test(textAt(reading, i))
 export const isFinal = (reading: Reading, i: number): boolean => /^(?:[.!?…;]|\.{2,})$/u.test(textAt(reading, i))
 
@@ -100,6 +102,17 @@ function isInName(reading: Reading, i: number): boolean {
 /** Number of tokens of the longest of some phrases that starts at token i; 0 where none does. */
 export function phraseLength(reading: Reading, phrases: readonly (readonly string[])[], i: number): number {
   return phrases.find((words) => words.every((word, k) => lowerAt(reading, i + k) === word))?.length ?? 0
+}
+
+/** Whether a clause starts at a token, told by its verb: “the charge was false”. */
+export function opensClause(reading: Reading, from: number, end: number): boolean {
+  const { cues } = reading
+  for (let i = from; i < Math.min(end, from + 24); i++) {
+    const lower = lowerAt(reading, i)
+    if (cues.finites.has(lower)) return true
+    if (lower === ',' || isFinal(reading, i) || cues.relatives.has(lower) || cues.clauseOpeners.has(lower)) return false
+  }
+  return false
 }
 
 /** The characters of a stretch of tokens, without white space and marks at its ends; null where nothing is left. */

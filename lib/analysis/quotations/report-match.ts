@@ -1,8 +1,10 @@
 import type { Sentence } from '../../document'
 import type { Found } from './build-quotation'
-import { contentEnd, contentStart, trimmed } from './content-range'
+import { contentEnd } from './content-end'
+import { contentStart } from './content-start'
+import { trimmed } from './trimmed'
 import type { Source } from './source-before'
-import { inQuotes, isDash, lowerAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
+import { inQuotes, isDash, lowerAt, opensClause, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 export interface Match {
   readonly found: Found
@@ -64,11 +66,25 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const refusesDeed = reading.cues.answers.has(next) || reading.cues.purpose.has(next) || reading.cues.verbShape?.test(next) === true
   if (hit.form.cueClass === 'reject' && refusesDeed) return null
   const announced = reading.cues.needsClause.has(lowerAt(reading, hit.to - 1)) && reading.cues.deedShape?.test(lowerAt(reading, from))
-  if (announced && !reading.cues.complementizers.has(lowerAt(reading, from - 1))) return null
-  const content = trimmed(reading, { from, to: contentEnd(reading, from, sentence.endToken, sentence.firstToken) })
+  if (announced && !opensClause(reading, from, sentence.endToken) && !reading.cues.complementizers.has(lowerAt(reading, from - 1))) return null
+  const end = contentEnd(reading, from, sentence.endToken, sentence.firstToken)
+  const content = trimmed(reading, { from, to: hit.form.complement === 'object' ? objectEnd(reading, from, end) : end })
   const least = hit.form.complement === 'object' || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
   if (content.to - content.from < least || isOnlySetting(reading, content) || pointsBack(reading, content)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
+}
+
+// “mengecam serangan itu | dan menarik dutanya”: the deed that follows is not said.
+function objectEnd(reading: Reading, from: number, end: number): number {
+  const { cues } = reading
+  for (let i = from + 1; i < end - 1; i++) {
+    // “upaya untuk menghidupkan … dan melanjutkan …”: both belong to it.
+    if (cues.activeVerb?.test(lowerAt(reading, i))) return end
+    if (inQuotes(reading, i) || !cues.joiners.has(lowerAt(reading, i))) continue
+    if (cues.relatives.has(lowerAt(reading, i + 1)) || !cues.deedVerb.test(lowerAt(reading, i + 1))) continue
+    return i
+  }
+  return end
 }
 
 // “Rina berkata pada Senin.”: nothing is said.

@@ -1,11 +1,11 @@
 import { hasTitle, plausible } from './source-before'
-import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, textAt, type Range, type Reading } from './reading'
+import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, textAt, type Range, type Reading } from './reading'
 
 /** The noun phrase that starts at token i and names a source: “kata | juru bicara kementerian Rina Wati | dalam …”. Null: none. */
 export function sourceAfter(reading: Reading, i: number, end: number): Range | null {
   const { pack, cues } = reading
   const first = lowerAt(reading, i)
-  if (i >= end || inQuotes(reading, i) || cues.firstPersons.has(first)) return null
+  if (i >= end || inQuotes(reading, i) || isFirstPerson(reading, i)) return null
   if (pack.people.pronouns.has(first)) return { from: i, to: i + 1 }
   let to = i
   while (to < end) {

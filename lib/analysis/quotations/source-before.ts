@@ -1,5 +1,5 @@
 import { phraseAt } from '../people/phrase-at'
-import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, textAt, type Range, type Reading } from './reading'
+import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, textAt, type Range, type Reading } from './reading'
 
 /** Where the source of a cue stands, or that it is the one of the cue before. */
 export type Source = Range | 'linked' | null
@@ -10,7 +10,7 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   let i = skipAside(reading, cueFrom - 1, start)
   if (i < start) return null
   const lower = lowerAt(reading, i)
-  if (cues.firstPersons.has(lower)) return null
+  if (isFirstPerson(reading, i)) return null
   if (cues.blockers.has(lower) && !reading.pack.people.pronouns.has(lower)) return null
   if (cues.relatives.has(lower)) return beforeRelative(reading, i, start)
   if (cues.joiners.has(lower)) return 'linked'
@@ -76,7 +76,7 @@ function skipAside(reading: Reading, from: number, start: number): number {
     } else if (time && cues.settings.has(lower)) {
       time = false
       i--
-    } else if (cues.adverbs.has(lower) || isSaidOf(reading, i) || (cues.mannerShape?.test(lower) && !cues.outlets.has(lower))) i--
+    } else if (cues.adverbs.has(lower) || isSaidOf(reading, i) || cues.mannerShape?.test(lower)) i--
     else if (lower === ',' && timeBetweenCommas(reading, i, start) >= 0) i = timeBetweenCommas(reading, i, start) - 1
     else break
   }
@@ -190,7 +190,7 @@ function withoutSetting(reading: Reading, range: Range): Range {
 
 export function plausible(reading: Reading, { from, to }: Range, voiceless: ReadonlySet<string>): Source {
   const first = lowerAt(reading, from)
-  if (reading.cues.firstPersons.has(first)) return null
+  if (isFirstPerson(reading, from)) return null
   const head = single(reading.pack.people.ownerStands === 'after' ? first : lowerAt(reading, to - 1))
   if (to <= from || (voiceless.has(head) && reading.personFrom[from] === 0)) return null
   if (reading.cues.blockers.has(head) || reading.cues.settings.has(head)) return null

@@ -112,20 +112,29 @@ export interface CueLexicon {
   readonly quoting: ReadonlySet<string>
   /** What closes them: “as saying”; longest first. */
   readonly quotedAs: readonly (readonly string[])[]
+  /** Words that open what the reporter adds behind what is said: “meskipun”, “although”. */
+  readonly afterthoughts: ReadonlySet<string>
+  /** Units of time: “days”. */
+  readonly durations: ReadonlySet<string>
+  /** Words behind a length of time: two days “after” …. */
+  readonly sequels: ReadonlySet<string>
+  /** Shape of a verb that tells a deed behind the object of an evaluation: condemned the attack and “recalled” …. */
+  readonly deedVerb: RegExp
   /** Words that open examples: “including”. */
   readonly includes: ReadonlySet<string>
-  /** Words for those who only pass on reports: “agency”, “koran”. */
+  /** Words for those who only pass on reports: “agency”, “Reuters”. */
   readonly outlets: ReadonlySet<string>
   /** Content that only points back: mengatakan “hal itu” di Jakarta; longest first. */
   readonly anaphors: readonly (readonly string[])[]
 }
 
 /** What a language's folder lists; the rest is made of it. */
-export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'quotedAs' | 'anaphors' | 'verbShape' | 'activeVerb' | 'deedShape' | 'mannerShape'>, string>> {
+export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'quotedAs' | 'anaphors' | 'verbShape' | 'activeVerb' | 'deedShape' | 'deedVerb' | 'mannerShape'>, string>> {
   readonly mannerShape: RegExp | null
   readonly activeVerb: RegExp | null
   readonly verbShape: RegExp | null
   readonly deedShape: RegExp | null
+  readonly deedVerb: RegExp
   readonly rows: readonly CueRow[]
   readonly accordingTo: string
   readonly closing: string
@@ -137,11 +146,12 @@ export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'for
  * Makes a language's cue lexicon of its lists.
  * @throws where a form is listed twice in one voice, or a word twice in one list.
  */
-export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, verbShape, activeVerb, deedShape, mannerShape, ...lists }: CueWords): CueLexicon {
+export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, verbShape, activeVerb, deedShape, deedVerb, mannerShape, ...lists }: CueWords): CueLexicon {
   return {
     verbShape,
     activeVerb,
     deedShape,
+    deedVerb,
     mannerShape,
     forms: byFirstWord(rows.flatMap(formsOf)),
     accordingTo: phrases(accordingTo),
@@ -179,6 +189,9 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, ver
     progressives: wordSet(lists.progressives),
     quoting: wordSet(lists.quoting),
     outlets: wordSet(lists.outlets),
+    afterthoughts: wordSet(lists.afterthoughts),
+    sequels: wordSet(lists.sequels),
+    durations: wordSet(lists.durations),
     includes: wordSet(lists.includes),
   }
 }

@@ -49,7 +49,11 @@ export const cues = cueLexicon({
   progressives: '',
   quoting: '',
   quotedAs: '',
+  afterthoughts: 'menandai memicu menyusul',
+  durations: 'menit jam sejam hari sehari pekan sepekan minggu seminggu bulan sebulan tahun setahun',
+  sequels: 'setelah sesudah sebelum sejak menyusul',
+  deedVerb: /^(?:me(?:m|n|ng|ny|l|r)[a-z]{4,})$/u,
   includes: 'termasuk',
-  outlets: 'kantor koran harian surat media radio televisi tv stasiun majalah laporan pers saluran kanal laman situs reuters afp xinhua antara',
+  outlets: 'agensi reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana antara',
   anaphors: 'hal itu, hal ini, hal tersebut, hal senada, hal serupa, hal yang sama, itu, ini, demikian, begitu',
 })

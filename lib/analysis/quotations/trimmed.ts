@@ -1,0 +1,19 @@
+import { inQuotes, textAt, type Range, type Reading } from './reading'
+
+/** Leaves out marks at the end: comma, full stop, dash. */
+export function trimEnd(reading: Reading, from: number, to: number): number {
+  let i = to
+  while (i > from && !inQuotes(reading, i - 1) && /^(?:[,.;:!?…]|\.{2,}|--+|[–—-])$/u.test(textAt(reading, i - 1))) i--
+  return i
+}
+
+export function trimStart(reading: Reading, from: number, to: number): number {
+  let i = from
+  while (i < to && !inQuotes(reading, i) && /^(?:[,.;:!?…]|\.{2,}|--+|[–—-]|\))$/u.test(textAt(reading, i))) i++
+  return i
+}
+
+export function trimmed(reading: Reading, { from, to }: Range): Range {
+  const start = trimStart(reading, from, to)
+  return { from: start, to: trimEnd(reading, start, to) }
+}

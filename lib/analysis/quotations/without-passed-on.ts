@@ -1,0 +1,33 @@
+import type { Found } from './build-quotation'
+import { lowerAt, type Range, type Reading } from './reading'
+
+const evaluative: ReadonlySet<string> = new Set(['praise', 'thank', 'welcome', 'support', 'regret', 'condemn', 'criticise', 'accuse', 'blame', 'reject', 'protest'])
+
+/** Leaves out what only passes on another report of the sentence: the agency behind it, a speech that is itself what is praised or condemned. */
+export function withoutPassedOn(reading: Reading, found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found
+  return found.filter((f) => !found.some((other) => other !== f && (creditsOutlet(reading, f, other) || isObject(reading, f, other))))
+}
+
+// “Rina mengatakan kapal itu tenggelam, kata kantor berita”
+function creditsOutlet(reading: Reading, f: Found, inner: Found): boolean {
+  if (f.source === null || f.cue === null || inner.cue === null || inner.source === null || !isOutlet(reading, f.source)) return false
+  return f.content.to <= f.cue.from && holds(f.content, inner.cue) && holds(f.content, inner.source) && !isOutlet(reading, inner.source)
+}
+
+function isOutlet(reading: Reading, { from, to }: Range): boolean {
+  const { outlets } = reading.cues
+  return outlets.has(lowerAt(reading, from)) || outlets.has(lowerAt(reading, to - 1))
+}
+
+// “memuji Rusia yang mengutuk serangan itu”
+function isObject(reading: Reading, f: Found, outer: Found): boolean {
+  if (f.cue === null || f.source === null || !evaluative.has(outer.cueClass ?? '') || !holds(outer.content, f.cue) || !holds(outer.content, f.source)) return false
+  let i = f.cue.from - 1
+  while (reading.cues.adverbs.has(lowerAt(reading, i))) i--
+  return reading.cues.relatives.has(lowerAt(reading, i))
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to
+}
