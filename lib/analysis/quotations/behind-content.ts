@@ -3,7 +3,7 @@ import { contentEnd } from './content-end'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
-import { cuesAt, isDash, isFinal, lowerAt, opensClause, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cuesAt, endsSpeech, isDash, isFinal, lowerAt, opensClause, textAt, type CueHit, type Range, type Reading } from './reading'
 import { isLonger, opensAside, type Match } from './report-match'
 
 /** “…, Ann said in a statement.” · “…, said Ann.” · “…, Ann said, …” */
@@ -13,7 +13,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   const { cues } = reading
   // “Ann, asked to respond, said …”
   if (cues.purposeInside.has(lowerAt(reading, hit.to))) return null
-  if (textAt(reading, hit.from - 1) === ',' || /^[?!]$/u.test(textAt(reading, hit.from - 1))) {
+  if (endsSpeech(reading, hit.from - 1)) {
     const source = reading.pack.people.ownerStands === 'before' && !cues.tellsDirectly.has(lowerAt(reading, hit.to - 1)) ? sourceAfter(reading, hit.to, sentence.endToken) : null
     const left = trimmed(reading, { from: start, to: hit.from })
     if (source && left.to - left.from > 2 && !cues.complementizers.has(lowerAt(reading, hit.to)) && closesSentence(reading, source, hit, sentence))
@@ -23,7 +23,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (source === null || source === 'linked' || source.from <= start) return null
   let opening = source.from - 1
   while (opening > start && (cues.joiners.has(lowerAt(reading, opening)) || cues.adverbs.has(lowerAt(reading, opening)))) opening--
-  if (!/^[,?!]$/u.test(textAt(reading, opening)) && !isDash(reading, opening)) return null
+  if (!endsSpeech(reading, opening) && !isDash(reading, opening)) return null
   const left = trimmed(reading, { from: start, to: opening })
   if (left.to - left.from < 2) return null
   const afterCue = behindAddressee(reading, hit, sentence)

@@ -2,7 +2,7 @@ import type { Sentence } from '../../document'
 import { contentEnd } from './content-end'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
-import { lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { endsSpeech, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { behindSource, isLonger, namesSource, opensAside, type Match } from './report-match'
 
 /** “Menurut Rina, …” · “…, according to Ann” · “…, menurut Rina, …”: the longer side is the content. */
@@ -47,7 +47,6 @@ export function ownCue(reading: Reading, range: Range, hit: CueHit | null, sente
 /** “…, kata Rina” · “…, kata Rina, …” · “Kata Rina, …” */
 export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
   const start = sentence.firstToken
-  const before = textAt(reading, hit.from - 1)
   const source = sourceAfter(reading, hit.to, sentence.endToken)
   if (!source) return null
   if (hit.from === start) {
@@ -56,7 +55,7 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
     const content = trimmed(reading, { from: behind, to: contentEnd(reading, behind, sentence.endToken, start) })
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-before-content' }, next: behind }
   }
-  if (before !== ',' && !(hit.form.words[0] === 'kata' && !reading.cues.nounMarkers.has(lowerAt(reading, hit.from - 1)) && namesSource(reading, source))) return null
+  if (!endsSpeech(reading, hit.from - 1) && !(hit.form.words[0] === 'kata' && !reading.cues.nounMarkers.has(lowerAt(reading, hit.from - 1)) && namesSource(reading, source))) return null
   const left = trimmed(reading, { from: start, to: hit.from })
   if (left.to - left.from < 2) return null
   const behind = behindSource(reading, source, sentence)

@@ -28,7 +28,8 @@ export function directQuotations(reading: Reading): readonly DirectQuotation[] {
     if (!sentence || quoted.start < sentence.start) return
     const range = tokensOf(reading, index, sentence)
     const end = paragraphEnd(reading, sentenceIndex)
-    const attribution = attributionBehind(reading, range, sentence, end) ?? attributionBefore(reading, range, sentence) ?? attributionOfPrevious(reading, range, sentenceIndex)
+    if (isTitle(reading, range)) return
+    const attribution = (isPartOfClause(reading, range, sentence) ? null : attributionBehind(reading, range, sentence, end)) ?? attributionBefore(reading, range, sentence) ?? attributionOfPrevious(reading, range, sentenceIndex)
     const goesOn = attribution === null ? continued(reading, range, sentence, end, previous) : null
     const used = attribution ?? goesOn
     if (used === null) return
@@ -45,6 +46,27 @@ export function directQuotations(reading: Reading): readonly DirectQuotation[] {
     previous = { paragraph: sentence.paragraph, attribution: used }
   })
   return found
+}
+
+// “webinar ”Masa Depan Laut””: a name, not speech.
+function isTitle(reading: Reading, { from }: Range): boolean {
+  return reading.cues.titled.has(lowerAt(reading, from - 1))
+}
+
+/** Quoted words that start with a capital and are more than this are a sentence. */
+const wholeSentence = 8
+
+// “Kapal itu “sangat tua,” kata Rina.”: the whole clause is what is said.
+function isPartOfClause(reading: Reading, { from, to }: Range, sentence: Sentence): boolean {
+  if (from === sentence.firstToken || reading.tokens[from - 1]?.kind === 'punctuation' || inQuotes(reading, from - 1)) return false
+  // A sentence of its own behind a lost full stop.
+  if (isCapitalised(reading, from + 1) && to - from > wholeSentence) return false
+  const { cues } = reading
+  if (cues.complementizers.has(lowerAt(reading, from - 1)) || cues.joiners.has(lowerAt(reading, from - 1)) || isFinal(reading, to)) return false
+  for (let k = sentence.firstToken; k < from; k++) {
+    if (inQuotes(reading, k) || cuesAt(reading, k, from).some((hit) => hit.form.voice !== 'passive')) return false
+  }
+  return true
 }
 
 function tokensOf(reading: Reading, index: number, sentence: Sentence): Range {

@@ -58,6 +58,12 @@ export const lowerAt = (reading: Reading, i: number): string => reading.tokens[i
 export const textAt = (reading: Reading, i: number): string => reading.tokens[i]?.text ?? ''
 export const inQuotes = (reading: Reading, i: number): boolean => (reading.quotedAt[i] ?? -1) >= 0
 export const isCapitalised = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(textAt(reading, i))
+/** Whether speech ends with token i: a comma, a question or exclamation mark, or the quote mark behind one. */
+export function endsSpeech(reading: Reading, i: number): boolean {
+  const text = textAt(reading, i)
+  return /^[,?!]$/u.test(text) || /^(?:["”’»]|'')$/u.test(text) && (/^[,?!]$/u.test(textAt(reading, i - 1)) || textAt(reading, i + 1) === ',')
+}
+
 /** “we”, “kami”: who speaks inside speech; no acronym such as “US”. */
 export const isFirstPerson = (reading: Reading, i: number): boolean => reading.cues.firstPersons.has(lowerAt(reading, i)) && !/^\p{Lu}{2,}$/u.test(textAt(reading, i))
 export const isDash = (reading: Reading, i: number): boolean => /^(?:--+|[–—-])$/u.test(textAt(reading, i))

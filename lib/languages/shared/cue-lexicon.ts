@@ -120,6 +120,8 @@ export interface CueLexicon {
   readonly sequels: ReadonlySet<string>
   /** Shape of a verb that tells a deed behind the object of an evaluation: condemned the attack and “recalled” …. */
   readonly deedVerb: RegExp
+  /** Words before a title in quote marks: film “Senja”. */
+  readonly titled: ReadonlySet<string>
   /** Words that open examples: “including”. */
   readonly includes: ReadonlySet<string>
   /** Words for those who only pass on reports: “agency”, “Reuters”. */
@@ -192,6 +194,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, ver
     afterthoughts: wordSet(lists.afterthoughts),
     sequels: wordSet(lists.sequels),
     durations: wordSet(lists.durations),
+    titled: wordSet(lists.titled),
     includes: wordSet(lists.includes),
   }
 }

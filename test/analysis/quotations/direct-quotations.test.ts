@@ -16,6 +16,9 @@ test.each([
   ['en', '“Why did they go?” she asked.', []],
   ['en', 'Ann Miller said: “We reject the blockade.”', ['direct [said] Ann Miller: We reject the blockade']],
   ['en', '“We reject it,” Ann Miller said. “We will go home tomorrow.”', ['direct [said] Ann Miller: We reject it', 'direct [said] Ann Miller: We will go home tomorrow']],
+  ['id', 'Kapal itu "sangat tua," kata Rina Wati.', ['mixed [kata] Rina Wati: Kapal itu "sangat tua,"']],
+  ['en', 'The ship was “very old,” said Ann Miller.', ['mixed [said] Ann Miller: The ship was “very old,”']],
+  ['id', 'Dalam webinar ”Masa Depan Laut”, Rina Wati mengatakan kapal itu tenggelam.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
 ])('%s: %s', (language, text, expected) => {
   if (expected.length > 0) expect(shown(text, language)).toEqual(expected)
 })
@@ -23,6 +26,8 @@ test.each([
 test.each([
   ['a scare quote', 'id', 'Harga "merakyat" itu naik lagi.'],
   ['a title', 'id', 'Film "Senja di Kota Tua" tayang besok.'],
+  ['the title of a talk', 'id', 'Hal itu dikatakan Rina Wati dalam webinar ”Masa Depan Laut”, Senin.'],
+  ['the theme of a talk', 'id', 'Rina Wati hadir dalam seminar bertajuk ”Masa Depan Laut Kita”.'],
   ['a title in English', 'en', 'The film “Dusk over the Old Town” opens tomorrow.'],
 ])('%s is no quotation', (_, language, text) => {
   expect(shown(text, language)).toEqual([])

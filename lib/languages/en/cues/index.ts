@@ -50,6 +50,7 @@ export const cues = cueLexicon({
   durations: 'minutes hour hours day days week weeks month months year years',
   sequels: 'after before since',
   deedVerb: /^[a-z]{3,}ed$/u,
+  titled: 'titled entitled headlined film movie book novel song album series documentary play poem essay article column seminar webinar conference themed',
   includes: 'including',
   outlets: 'agency agencies reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana',
   anaphors: 'this, that, it, so, as much, the same, the same thing, nothing, little, more, much, something',

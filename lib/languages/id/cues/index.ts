@@ -53,6 +53,7 @@ export const cues = cueLexicon({
   durations: 'menit jam sejam hari sehari pekan sepekan minggu seminggu bulan sebulan tahun setahun',
   sequels: 'setelah sesudah sebelum sejak menyusul',
   deedVerb: /^(?:me(?:m|n|ng|ny|l|r)[a-z]{4,})$/u,
+  titled: 'bertajuk berjudul bertema bertopik tajuk judul tema webinar seminar diskusi simposium lokakarya konferensi film buku novel lagu album serial dokumenter puisi artikel kolom acara program bernama dijuluki berslogan',
   includes: 'termasuk',
   outlets: 'agensi reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana antara',
   anaphors: 'hal itu, hal ini, hal tersebut, hal senada, hal serupa, hal yang sama, itu, ini, demikian, begitu',
