@@ -2,11 +2,18 @@
 
 import { useFormStatus } from 'react-dom'
 
+interface Props {
+  readonly label: string
+  readonly pendingLabel: string
+  /** The one thing to do on its page. */
+  readonly primary?: boolean
+}
+
 /** The button of a form; while the form is on its way it says so and cannot be pressed twice. */
-export function SubmitButton({ label, pendingLabel }: { readonly label: string; readonly pendingLabel: string }) {
+export function SubmitButton({ label, pendingLabel, primary = false }: Props) {
   const { pending } = useFormStatus()
   return (
-    <button className="button" disabled={pending}>
+    <button className={primary ? 'button primary' : 'button'} disabled={pending}>
       <span aria-live="polite">{pending ? pendingLabel : label}</span>
     </button>
   )

@@ -95,18 +95,28 @@ export interface ArticleRow {
   readonly countries: readonly string[]
 }
 
-export interface ArticleDetail extends ArticleRow {
+export interface ListedQuotation extends Quotation {
+  readonly id: string
+  readonly speakerNames: readonly SpeakerName[]
+}
+
+/** What the reader shows of an article, stored or not. */
+export interface ArticleReading extends Pick<ArticleRow, 'outlet' | 'byline' | 'publishedAt' | 'language' | 'sample' | 'quotations' | 'countries'> {
   readonly text: string
-  readonly url: string | null
   readonly metadata: Metadata
   readonly boilerplate: readonly Boilerplate[]
   readonly mentions: readonly Mention[]
-  readonly analysis: string | null
-  readonly quotationList: readonly (Quotation & { readonly id: string; readonly speakerNames: readonly SpeakerName[] })[]
-  readonly addedAt: string
-  readonly fileName: string | null
+  /** In text order. */
+  readonly quotationList: readonly ListedQuotation[]
   /** Whether `publishedAt` was typed in by a person; what the analysis read stays in `metadata`. */
   readonly dateCorrected: boolean
+}
+
+export interface ArticleDetail extends ArticleRow, ArticleReading {
+  readonly url: string | null
+  readonly analysis: string | null
+  readonly addedAt: string
+  readonly fileName: string | null
   /** false: a newer version of this article is stored, and that one alone counts. */
   readonly current: boolean
 }

@@ -11,15 +11,15 @@ const outer = quotation('outer', text.indexOf('he rejects'), text.length - 1, {
 })
 const inner = quotation('inner', text.indexOf('the blockade'), text.length - 1)
 
-function shown(quotationList: readonly typeof outer[], selected: typeof outer | null) {
-  return readRuns(whole, { quotationList, mentions: [], boilerplate: [] }, selected).map(({ quotation: q, segments }) => [
+function shown(quotationList: readonly typeof outer[], ...opened: readonly (typeof outer)[]) {
+  return readRuns(whole, { quotationList, mentions: [], boilerplate: [] }, opened).map(({ quotation: q, segments }) => [
     q?.id ?? null,
     ...segments.map((s) => `${text.slice(s.start, s.end)}${s.source ? ' [who]' : ''}${s.country === null ? '' : ` [${s.country}]`}${s.evidence === null ? '' : ` [${s.evidence}]`}`),
   ])
 }
 
 test('a paragraph is cut where quotations, sources and countries begin and end', () => {
-  expect(shown([outer], null)).toEqual([
+  expect(shown([outer])).toEqual([
     [null, 'Ann [who]', ' said that '],
     ['outer', 'he rejects the blockade of ', 'Cuba [CU]'],
     [null, '.'],
@@ -31,11 +31,12 @@ test('the words of the open ledger are marked', () => {
 })
 
 test('the innermost quotation has the words, unless the outer one is open', () => {
-  expect(shown([outer, inner], null).map(([id]) => id)).toEqual([null, 'outer', 'inner', null])
+  expect(shown([outer, inner]).map(([id]) => id)).toEqual([null, 'outer', 'inner', null])
   expect(shown([outer, inner], outer).map(([id]) => id)).toEqual([null, 'outer', null])
+  expect(shown([outer, inner], outer, inner).map(([id]) => id)).toEqual([null, 'outer', 'inner', null])
 })
 
 test('nothing of the text is lost', () => {
-  const runs = readRuns(whole, { quotationList: [outer, inner], mentions: [], boilerplate: [] }, outer)
+  const runs = readRuns(whole, { quotationList: [outer, inner], mentions: [], boilerplate: [] }, [outer])
   expect(runs.flatMap(({ segments }) => segments).map((s) => text.slice(s.start, s.end)).join('')).toBe(text)
 })

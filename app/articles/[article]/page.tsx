@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { getArticle } from '../../../lib/store'
 import { ArticleFacts } from '../../ui/article/article-facts'
 import { Reader } from '../../ui/article/reader'
+import { filterUrl } from '../../ui/filters/filter-url'
 import { DateForm } from '../../ui/lists/date-form'
 import { RefreshWhile } from '../../ui/refresh-while'
 
@@ -27,7 +28,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       <h1 className="title" lang={article.language}>
         {article.title}
       </h1>
-      <ArticleFacts article={article} />
+      <ArticleFacts article={article} outletHref={article.outlet === null ? null : filterUrl('/articles', { outlet: [article.outlet] })} />
       {article.status === 'analysed' ? null : <p className="unscored">{t(`status.${article.status}`)}</p>}
       {article.current ? null : <p className="unscored">{t('olderVersion')}</p>}
       <RefreshWhile active={article.status === 'pending'} />
@@ -37,7 +38,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           <DateForm article={article.id} />
         </div>
       ) : null}
-      <Reader article={article} selectedId={typeof quotation === 'string' ? quotation : null} />
+      <Reader article={article} path={`/articles/${article.id}`} selectedId={typeof quotation === 'string' ? quotation : null} />
     </>
   )
 }

@@ -1,19 +1,24 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ArticleDetail } from '../../../lib/store/rows'
+import type { ArticleReading } from '../../../lib/store/rows'
 import { dateTime } from '../format/date-time'
 import { languageName } from '../format/language-name'
-import { filterUrl } from '../filters/filter-url'
 import { Link } from '../link'
 import { SampleTag } from '../samples/sample-tag'
 
+interface Props {
+  readonly article: ArticleReading
+  /** Where its outlet's articles are; null: the article is not in the archive. */
+  readonly outletHref: string | null
+}
+
 /** Where the article comes from and what was found in it, in one line. */
-export function ArticleFacts({ article }: { readonly article: ArticleDetail }) {
+export function ArticleFacts({ article, outletHref }: Props) {
   const t = useTranslations('article')
   const locale = useLocale()
   const language = languageName(article.language, locale)
   return (
     <p className="facts-line">
-      {article.outlet === null ? null : <Link href={filterUrl('/articles', { outlet: [article.outlet] })}>{article.outlet}</Link>}
+      {article.outlet === null ? null : outletHref === null ? <span>{article.outlet}</span> : <Link href={outletHref}>{article.outlet}</Link>}
       {article.byline === null ? null : <span>{article.byline}</span>}
       <span>
         {article.publishedAt === null ? t('undated') : dateTime(article.publishedAt, locale)}

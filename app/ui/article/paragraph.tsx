@@ -1,19 +1,22 @@
 import { useLocale } from 'next-intl'
 import type { Span } from '../../../lib/document'
-import type { ArticleDetail } from '../../../lib/store/rows'
+import type { ArticleReading, ListedQuotation } from '../../../lib/store/rows'
 import { countryName } from '../format/country-name'
 import { Link } from '../link'
 import { readRuns, type ReadSegment } from './read-segments'
 
 interface Props {
-  readonly article: ArticleDetail
+  readonly article: ArticleReading
   readonly paragraph: Span
-  readonly selected: ArticleDetail['quotationList'][number] | null
+  readonly selected: ListedQuotation | null
+  /** Those whose ledgers are in view: their words are marked. */
+  readonly opened: readonly ListedQuotation[]
+  readonly hrefOf: (quotation: ListedQuotation) => string
 }
 
 /** A paragraph as it was, its quotations as links that open their ledger. */
-export function Paragraph({ article, paragraph, selected }: Props) {
-  const runs = readRuns(paragraph, article, selected)
+export function Paragraph({ article, paragraph, selected, opened, hrefOf }: Props) {
+  const runs = readRuns(paragraph, article, opened)
   return (
     <p lang={article.language}>
       {runs.map(({ quotation, segments }, i) => {
@@ -21,7 +24,7 @@ export function Paragraph({ article, paragraph, selected }: Props) {
         if (quotation === null) return <span key={i}>{content}</span>
         const first = runs.findIndex((run) => run.quotation === quotation) === i && quotation.start >= paragraph.start
         return (
-          <Link key={i} id={first ? `q-${quotation.id}` : undefined} href={`/articles/${article.id}?quotation=${quotation.id}`} scroll={false} className={quotation === selected ? 'quoted selected' : 'quoted'} aria-current={quotation === selected ? 'true' : undefined}>
+          <Link key={i} id={first ? `q-${quotation.id}` : undefined} href={hrefOf(quotation)} scroll={false} className={quotation === selected ? 'quoted selected' : 'quoted'} aria-current={quotation === selected ? 'true' : undefined}>
             {content}
           </Link>
         )

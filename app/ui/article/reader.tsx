@@ -1,28 +1,40 @@
-import type { ArticleDetail } from '../../../lib/store/rows'
-import { articleBlocks } from './article-blocks'
+import type { ArticleReading, ListedQuotation } from '../../../lib/store/rows'
+import { articleBlocks, type ArticleBlock } from './article-blocks'
+import { FoldedNote } from './folded-note'
 import { Paragraph } from './paragraph'
 import { QuotationKeys } from './quotation-keys'
 import { QuotationNote } from './quotation-note'
 import { Skipped } from './skipped'
 
+interface Props {
+  readonly article: ArticleReading
+  /** Address of the article, under which one quotation at a time opens; null: it has none, and every ledger unfolds in its place. */
+  readonly path: string | null
+  readonly selectedId: string | null
+}
+
 /** The article for reading: text at the left, notes beside their quotation; on a phone under its paragraph. */
-export function Reader({ article, selectedId }: { readonly article: ArticleDetail; readonly selectedId: string | null }) {
+export function Reader({ article, path, selectedId }: Props) {
   const quotations = [...article.quotationList].sort((a, b) => a.start - b.start)
   const selected = quotations.find((quotation) => quotation.id === selectedId) ?? null
-  const path = `/articles/${article.id}`
+  const opened = path === null ? quotations : selected === null ? [] : [selected]
+  const hrefOf = ({ id }: ListedQuotation) => (path === null ? `#note-${id}` : `${path}?quotation=${id}`)
+  const note = (quotation: ListedQuotation, next: ListedQuotation | undefined) => path === null
+    ? <FoldedNote key={quotation.id} article={article} quotation={quotation} />
+    : <QuotationNote key={quotation.id} article={article} quotation={quotation} selected={quotation === selected} path={path} href={hrefOf(quotation)} nextHref={next === undefined ? null : hrefOf(next)} />
   return (
     <div className="read">
       {articleBlocks(article.text, article.boilerplate).map((block) => (
         <div key={block.start} className="row">
-          {quotations.map((quotation, i) => {
-            if (quotation.start < block.start || quotation.start >= block.end) return null
-            const next = quotations[i + 1]
-            return <QuotationNote key={quotation.id} article={article} quotation={quotation} selected={quotation === selected} nextHref={next === undefined ? null : `${path}?quotation=${next.id}`} />
-          })}
-          {block.kind === 'skipped' ? <Skipped block={block} text={article.text} /> : <Paragraph article={article} paragraph={block} selected={selected} />}
+          {quotations.map((quotation, i) => (isIn(block, quotation) ? note(quotation, quotations[i + 1]) : null))}
+          {block.kind === 'skipped' ? <Skipped block={block} text={article.text} /> : <Paragraph article={article} paragraph={block} selected={selected} opened={opened} hrefOf={hrefOf} />}
         </div>
       ))}
-      <QuotationKeys path={path} ids={quotations.map(({ id }) => id)} selected={selected?.id ?? null} />
+      {path === null ? null : <QuotationKeys path={path} ids={quotations.map(({ id }) => id)} selected={selected?.id ?? null} />}
     </div>
   )
+}
+
+function isIn(block: ArticleBlock, quotation: ListedQuotation): boolean {
+  return quotation.start >= block.start && quotation.start < block.end
 }

@@ -6,6 +6,7 @@ export const SECTIONS = [
   { key: 'quotations', path: '/quotations' },
   { key: 'articles', path: '/articles' },
   { key: 'upload', path: '/upload' },
+  { key: 'try', path: '/try' },
 ] as const
 
 /** Whether a page belongs to a section: /countries/RU is part of /countries, and an upload's report part of /upload. */
