@@ -7,9 +7,10 @@ import { judgeEvents } from './judge-events'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
 import type { Reading } from './read-frames'
+import type { Weights } from './weights'
 
 /** Everything that the words of a reading say for or against countries. Criticism of the holder's own country does not count. */
-export function findFindings(reading: Reading, holder: Holder): readonly Finding[] {
+export function findFindings(reading: Reading, holder: Holder, weights: Weights): readonly Finding[] {
   const { events, attitudes } = findEvents(reading, holder)
   return [
     ...judgeAttitudes(reading, attitudes, events, holder),
@@ -17,5 +18,12 @@ export function findFindings(reading: Reading, holder: Holder): readonly Finding
     ...judgeDescriptions(reading, events, holder),
     ...judgeDemands(reading, holder),
     ...judgeEpithets(reading),
-  ].filter((finding) => finding.contribution > 0 || !holder.own.has(finding.country))
+  ]
+    .map((finding) => weigh(finding, weights))
+    .filter((finding) => finding.contribution > 0 || !holder.own.has(finding.country))
+}
+
+function weigh(finding: Finding, { rules }: Weights): Finding {
+  const factor = Object.hasOwn(rules, finding.rule) ? rules[finding.rule] : undefined
+  return factor === undefined ? finding : { ...finding, contribution: finding.contribution * factor }
 }

@@ -155,7 +155,7 @@ function bareActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party 
 function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
   const actor = nounActor(reading, hit, own)
   const onto = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
-  const patient = (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own)
+  const patient = (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? sufferer(reading, hit, own)
   if (hit.word.frame.ownerSuffers) return { form: 'noun', actor: null, patient: patient ?? actor }
   return { form: 'noun', actor, patient }
 }
@@ -167,6 +167,12 @@ function betweenNounAndBy(reading: Reading, hit: Hit, own: ReadonlySet<string>):
     if (reading.has(place, 'agentWords')) return patient
     patient ??= partyAt(reading, place, own)
   }
+  return null
+}
+
+// “Kuba mengalami blokade AS”, “Iran has endured sanctions”
+function sufferer(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  for (const place of walk(reading, hit.start - 1, -1, 5)) if (reading.has(place, 'sufferWords')) return subjectOf(reading, place, own, 7)
   return null
 }
 

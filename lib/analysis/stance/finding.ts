@@ -7,7 +7,7 @@ export interface Finding {
   readonly contribution: number
   readonly code: ReasonCode
   /** The words that count: the hit's, or the mention's own for an epithet. */
-  readonly hit: Hit | null
+  readonly hit: Pick<Hit, 'start' | 'end'> | null
   readonly mention: Mention
   /** Name of the rule, without its language. */
   readonly rule: string

@@ -80,18 +80,29 @@ function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Even
 /** Asking to go on, to vote or to meet takes no side against the one who is asked. */
 function asksToYield(reading: Reading, place: number): boolean {
   const after = ['yields', 'ends', 'bans'] as const
-  if (after.some((tag) => near(reading, place + 1, 1, 12, tag))) return true
+  // “mendesak AS agar mencabut”: the demand may be a clause of its own
+  for (const at of ahead(reading, place, 12)) if (after.some((tag) => reading.has(at, tag))) return true
   return reading.hits.some((hit) => hit.start > place && hit.start <= place + 8 && (hit.word.frame.kind === 'fate' || hit.word.frame.ownerSuffers === true))
+}
+
+/** Places after one, up to the end of its sentence. */
+function* ahead(reading: Reading, place: number, limit: number): Generator<number> {
+  for (let at = place + 1; at <= place + limit && at < reading.items.length; at++) {
+    if (/^[.;?!]$/.test(reading.items[at]?.lower ?? '')) return
+    yield at
+  }
 }
 
 /** A call to all sides, or one that wishes its addressee well, is no attack on the addressee. */
 function spares(reading: Reading, attitude: Attitude, object: Party): boolean {
   if (attitude.hit.word.name !== 'demand' && attitude.hit.word.name !== 'warn') return false
   const countries = new Set(object.mentions.map((m) => m.country))
-  return countries.size > 1 || near(reading, object.place + 1, 1, 12, 'everyone') || kindAfter(reading, object.place)
+  return countries.size > 1 || kindAfter(reading, object.place) || [...ahead(reading, object.place, 12)].some((at) => reading.has(at, 'everyone'))
 }
 
+// “menyerukan Kuba untuk tetap berdiri teguh”; “demanded the Palestinians recognise Israel” is kind to somebody else
 function kindAfter(reading: Reading, place: number): boolean {
   if (near(reading, place + 1, 1, 4, 'bans')) return false
-  return reading.hits.some((hit) => hit.start > place && hit.word.frame.sign > 0 && hit.word.frame.kind !== 'bond' && reading.clause[hit.start] === reading.clause[place])
+  const end = [...ahead(reading, place, 12)].at(-1) ?? place
+  return reading.hits.some((hit) => hit.start > place && hit.start <= end && hit.word.frame.sign > 0 && (hit.word.frame.kind === 'fate' || hit.word.forms.includes('passive') || hit.word.name === 'good'))
 }

@@ -7,23 +7,25 @@ import type { Holder } from './holder'
 import { readFrames } from './read-frames'
 import { readItems, type Item } from './read-items'
 import { readQuotation } from './read-quotation'
+import learnedWeights from './weights.json'
+import type { Weights } from './weights'
 import { writeLedger } from './write-ledger'
 
 type Reads = Has<'article' | 'language' | 'tokens' | 'sentences' | 'mentions' | 'quotations' | 'targetQuestions'>
 
 /** Adds the attitude toward each mention that was asked for: of the speaker of the quotation around it, or else of whoever holds one in its sentence. */
-export function judgeTargets(doc: Reads): Has<'targetStances'> {
+export function judgeTargets(doc: Reads, weights: Weights = learnedWeights): Has<'targetStances'> {
   const pack = packOf(doc.language)
   const lexicon = pack && compileLexicon(pack.code, pack.stance)
-  return { targetStances: doc.targetQuestions.map((question) => ({ start: question.start, end: question.end, ...answer(question, doc, lexicon) })) }
+  return { targetStances: doc.targetQuestions.map((question) => ({ start: question.start, end: question.end, ...answer(question, doc, lexicon, weights) })) }
 }
 
-function answer(question: TargetQuestion, doc: Reads, lexicon: CompiledLexicon | undefined): Stance {
+function answer(question: TargetQuestion, doc: Reads, lexicon: CompiledLexicon | undefined, weights: Weights): Stance {
   const asked: Mention = { ...question, via: 'name' }
   if (!lexicon) return abstain(question.country, [asked], { code: 'language-not-scored', words: { country: question.country } })
   const quotation = doc.quotations.find((q) => holds(q, question))
   const { items, holder } = quotation ? read(quotation, asked, doc) : readSentence(asked, doc)
-  const findings = findFindings(readFrames(items, lexicon), holder).filter((finding) => finding.country === question.country)
+  const findings = findFindings(readFrames(items, lexicon), holder, weights).filter((finding) => finding.country === question.country)
   return writeLedger(question.country, [asked], findings, { items, text: doc.article.text, language: lexicon.language })
 }
 

@@ -23,7 +23,8 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
     wanted(reading, event, holder) ??
     ownDeed(reading, event, holder) ??
     suffered(reading, event) ??
-    loaded(reading, event)
+    loaded(reading, event) ??
+    anyonesDeed(reading, event, holder)
   )
 }
 
@@ -152,6 +153,13 @@ function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | nu
   return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
 }
 
+// a sentence is judged, whoever holds the attitude: who attacks is against whom he attacks
+function anyonesDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  if (!holder.anyone || event.hit.word.frame.kind !== 'effect' || event.patient?.side !== 'countries') return null
+  const { negated, strength } = weighModifiers(reading, event.hit)
+  return negated ? null : { value: 0.6 * strength, by: event.hit, how: 'own-deed' }
+}
+
 // done to the holder's own side
 function suffered(reading: Reading, event: Event): Valuation | null {
   if (event.patient?.side !== 'own' || !reaches(event) || counts(reading, event)) return null
@@ -178,12 +186,18 @@ function loaded(reading: Reading, event: Event): Valuation | null {
   return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
 }
 
+// “did not hit civilians”, but not “tidak lagi hanya”
+function deniedAfter(reading: Reading, from: number): boolean {
+  for (const place of walk(reading, from, 1, 5)) if (reading.has(place, 'negators')) return !near(reading, place + 1, 1, 2, 'onlyWords')
+  return false
+}
+
 // “menembaki warga sipil”; a plain count of the dead is no blame
 function onInnocents(reading: Reading, event: Event): Valuation | null {
   const { name } = event.hit.word
   if ((name !== 'attack' && name !== 'destroy') || event.actor?.side !== 'countries' || counts(reading, event)) return null
   const hit = near(reading, event.hit.end, 1, 13, 'innocents') || (event.form === 'passive' && near(reading, event.hit.start - 1, -1, 9, 'innocents'))
   // “the strike did not hit civilians”
-  const negated = weighModifiers(reading, event.hit).negated || near(reading, event.hit.end, 1, 5, 'negators')
+  const negated = weighModifiers(reading, event.hit).negated || deniedAfter(reading, event.hit.end)
   return hit ? { value: negated ? 0.4 : -0.6, by: event.hit, how: 'innocents' } : null
 }

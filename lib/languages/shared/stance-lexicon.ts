@@ -52,6 +52,8 @@ export interface RoleWords {
   readonly joinWords: string
   /** Verbs that carry a noun of action: "launch an attack". */
   readonly doingWords: string
+  /** Verbs whose subject suffers the noun that follows: “endure”, “mengalami”. */
+  readonly sufferWords: string
   /** Before a companion: "with", "dengan". */
   readonly withWords: string
   /** Stand for what was just spoken of: “kami menghargai itu”. */

@@ -28,7 +28,8 @@ export const stance: StanceLexicon = {
     purposeWords: 'untuk, guna',
     onlyWords: 'hanya, sekadar, semata, semata-mata, cuma, saja',
     innocents: 'sipil, warga sipil, penduduk sipil, anak-anak, rumah sakit, perempuan, rakyat, padat penduduk, populasi sipil, kerumunan warga, bantuan, warga, orang-orang, sekolah, gereja, masjid, permukiman, pemukiman, rumah warga, pengungsi, jurnalis, wartawan, pekerja bantuan',
-    doingWords: 'menyatakan, menyampaikan, mengungkapkan, memberikan, memberi, mengirimkan, menegaskan, menyuarakan, menunjukkan, melancarkan, melakukan, menyelesaikan, meluncurkan, menggelar, melanjutkan, memulai, terus melakukan, dilakukan',
+    doingWords: 'menyatakan, menyampaikan, mengungkapkan, memberikan, memberi, mengirimkan, menegaskan, menyuarakan, menunjukkan, melancarkan, melakukan, menyelesaikan, meluncurkan, menggelar, melanjutkan, memulai, terus melakukan, dilakukan, mengambil, terlibat dalam, berbuat, menjalankan, memperkuat, mengumumkan, menjatuhkan, memberlakukan',
+    sufferWords: 'mengalami, menderita, menderita akibat, menghadapi, terkena, mendapat, menanggung, korban, menjadi korban, diterpa, didera, dilanda, hidup di bawah, di bawah, dihukum dengan',
     withWords: 'dengan, bersama',
     thatWords: 'itu, ini, hal itu, hal ini, hal tersebut, tersebut, semua itu',
     claimWords: 'klaim, tuduhan, tudingan, kritik, kritikan, pernyataan, laporan, anggapan, seruan, tawaran, permintaan, ceramah, kuliah, ultimatum, ancaman, tekanan, desakan, syarat, dikte, perintah, nasihat, usulan, proposal, tuntutan, imbauan, pujian, kecaman, campur tangan',
@@ -38,6 +39,6 @@ export const stance: StanceLexicon = {
     possessives: 'nya',
     firstPerson: 'kami, kita, saya, aku, negara kami, negara kita, rakyat kami, pemerintah kami, pasukan kami, negeri kami, tentara kami, bangsa kami, pihaknya, militernya',
     thirdPerson: 'pasukannya, tentaranya, angkatan bersenjatanya, dia, ia, beliau, mereka, dirinya, pihaknya',
-    copulas: 'adalah, ialah, merupakan, yakni, yaitu, menjadi, sebagai, tetap, sangat, memiliki, adalah sebuah, bukan, bukanlah, sebuah',
+    copulas: 'adalah, ialah, merupakan, yakni, yaitu, menjadi, sebagai, tetap, sangat, memiliki, adalah sebuah, bukan, bukanlah, sebuah, membawa, memberikan, menunjukkan, mempunyai, punya, terbukti, terlihat, dinilai, dianggap, disebut',
   },
 }
