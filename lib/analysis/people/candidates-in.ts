@@ -23,7 +23,9 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly Token[], sente
     const named = tokens.slice(from, to).filter((token) => token.kind !== 'punctuation')
     const words = named.map((token, k) => (k === named.length - 1 ? token.lower.slice(0, token.lower.length - trimmed) : token.lower))
     const role = read.role ?? roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, from, to, sentence)
-    const organisation = read.organisation || (read.role === null && /^\p{Lu}{2,}$/u.test(first.text) && to === from + 1)
+    // “Cakrawala Indonesia”: a firm, where what belongs to a country stands before it
+    const branch = read.role === null && pack.people.ownerStands === 'after' && to > from + 1 && countryAt(pack, tokens, to - 1)?.length === 1
+    const organisation = read.organisation || branch || (read.role === null && /^\p{Lu}{2,}$/u.test(first.text) && to === from + 1)
     const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
     const sure = (role !== null && !loose) || read.gender !== null || hasAge(tokens, to) || besideCue(pack, tokens, from, to, sentence)
     const opens = from === sentence.firstToken && to > from + 1 && role === null

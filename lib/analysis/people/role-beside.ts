@@ -20,9 +20,9 @@ export function roleBehind(pack: LanguagePack, tokens: readonly Token[], to: num
 
 // “Sebelumnya, Presiden Rina Wati …”, “Sukamaju, kata pejabat itu”: the office is another's.
 function startsAnother(pack: LanguagePack, tokens: readonly Token[], from: number, end: number): boolean {
-  if (pack.people.demonstratives.has(tokens[from]?.lower ?? '') && pack.people.ownerStands === 'after') return true
   let i = from
   for (let length = 1; i < end && length > 0; i += length) length = Math.max(officeWordsAt(pack, tokens, i, end, true), countryAt(pack, tokens, i)?.length ?? 0)
+  if (pack.people.ownerStands === 'after' && pack.people.demonstratives.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text !== ',') return true
   return isNameWord(tokens[i], pack.people) && tokens[i - 1]?.kind !== 'punctuation' && isNameWord(tokens[i + 1], pack.people)
 }
 

@@ -22,7 +22,7 @@ export function backReference(context: Context, pack: LanguagePack, tokens: read
   }
   if (phraseAt(people.titles, tokens, people.ownerStands === 'after' ? 0 : tokens.length - 1) === 0) return null
   const country = countryIn(pack, tokens)
-  const [meant] = salient(context, pack, source.start, null, memory)
+  const [meant] = salient(context, pack, source.start, { of: 'person', gender: null }, memory)
   const person = meant && context.byName.get(meant.name)
   return person && agrees(person, country) ? [speakerOf(person, source)] : null
 }

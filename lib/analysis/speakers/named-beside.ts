@@ -13,9 +13,12 @@ export function namedBeside(context: Context, pack: LanguagePack, tokens: readon
   const { text } = doc.article
   const at = firstStartingFrom(named, source.end)
   const sentence = doc.sentences[firstEndingAfter(doc.sentences, source.end - 1)]
-  if (!sentence || !tokens.some((_, i) => phraseAt(pack.people.titles, tokens, i) > 0 || pack.people.ownSuffix?.test(tokens[i]?.lower ?? ''))) return null
+  if (!sentence) return null
+  const opposed = named[at]
+  if (opposed && tokens.length > 1 && /^,\s*$/u.test(text.slice(source.end, opposed.mention.start)) && /^\s*[,.(]/u.test(text.slice(opposed.mention.end, opposed.mention.end + 2))) return opposed.person
+  if (!tokens.some((_, i) => phraseAt(pack.people.titles, tokens, i) > 0)) return null
   const before = named[firstStartingFrom(named, source.start) - 1]
-  if (before?.person.kind === 'person' && before.mention.start >= sentence.start && /^,\s*$/u.test(text.slice(before.mention.end, source.start)) && /^,/u.test(text.slice(source.end))) return before.person
+  if (before?.person.kind === 'person' && before.mention.start >= sentence.start && /^,\s*$/u.test(text.slice(before.mention.end, source.start)) && (pack.people.ownerStands === 'after' || text[source.end] === ',')) return before.person
   const next = named.slice(at, at + 3).find(({ person }) => person.kind === 'person')
   if (!next || next.mention.end > sentence.end) return null
   const between = text.slice(source.end, next.mention.start)

@@ -12,8 +12,10 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
   if (office.length === 0) return null
   const holds = (person: Person) => person.kind === 'person' && person.role !== null && (country === null || person.country === null || country === person.country) && sameOffice(pack, person.role.toLowerCase().split(' '), office)
   const holders = new Set(context.doc.people.filter(holds))
-  if (holders.size === 0) return null
-  return lastFirst(context, source.start).find(({ person }) => holders.has(person))?.person ?? [...holders][0] ?? null
+  const pointsBack = tokens.some((token) => people.demonstratives.has(token.lower))
+  // “pejabat lokal” may be anyone
+  if (holders.size === 0 || (!pointsBack && people.looseTitles.has(office[0] ?? ''))) return null
+  return lastFirst(context, source.start).find(({ person }) => holders.has(person))?.person ?? (pointsBack && people.ownerStands === 'after' ? null : ([...holders][0] ?? null))
 }
 
 /** The first country named among some tokens; null where there is none. */

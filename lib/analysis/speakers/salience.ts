@@ -8,6 +8,8 @@ import { tokensIn } from './tokens-in'
 export interface Memory {
   readonly speakers: readonly Speaker[]
   readonly offset: number
+  /** The one human being who spoke last, where the last speakers are none; null elsewhere. */
+  readonly person: Speaker | null
   /** Sources described and not named so far, the last one first: “seorang pejabat keamanan”. */
   readonly described: readonly Speaker[]
 }
@@ -17,19 +19,32 @@ export function speakerOf(person: Person, source: Span | null): Speaker {
   return { name: person.name, role: person.role, country: person.country, source }
 }
 
+/** What a pronoun can stand for. `any`: a cue without a source, “katanya”. */
+export interface Meaning {
+  readonly of: 'person' | 'thing' | 'any'
+  readonly gender: 'female' | 'male' | null
+}
+
 /** Whom “dia”, “he” or a source-less cue means: the subject of the sentence before, or the last speaker; never someone named in what is said. */
-export function salient(context: Context, pack: LanguagePack, offset: number, gender: 'female' | 'male' | null, memory: Memory): readonly Speaker[] {
+export function salient(context: Context, pack: LanguagePack, offset: number, { of, gender }: Meaning, memory: Memory): readonly Speaker[] {
   const { doc } = context
-  const fits = (person: Person) => mayBeMeant(context, person) && (gender === null || person.gender === null || person.gender === gender)
+  const fits = (person: Person) => (of === 'thing' ? person.kind === 'organisation' : mayBeMeant(context, person) && (gender === null || person.gender === null || person.gender === gender))
   const sentence = firstEndingAfter(doc.sentences, offset)
   const subject = [sentence, sentence - 1, sentence - 2].map((index) => subjectIn(context, pack, doc.sentences[index], offset, fits)).find((found) => found !== null)
-  const last = memory.speakers[0]
+  const last = spokeLast(context, sentence, of, memory)
   const lastIsNear = last !== undefined && memory.offset >= (doc.sentences[sentence - 2]?.start ?? 0)
   if (subject && (!lastIsNear || subject.mention.start > memory.offset)) return [speakerOf(subject.person, null)]
   const lastPerson = last && context.byName.get(last.name)
   if (last && (gender === null || !lastPerson || lastPerson.gender === null || lastPerson.gender === gender)) return [{ ...last, source: null }]
   const before = lastFirst(context, offset).find(({ person }) => fits(person))
   return before ? [speakerOf(before.person, null)] : memory.speakers
+}
+
+/** The speaker of before that a pronoun can mean. A body or text keeps the floor from the person before it only for the next sentence. */
+function spokeLast({ doc, byName }: Context, sentence: number, of: Meaning['of'], { speakers, person, described, offset }: Memory): Speaker | undefined {
+  if (of === 'thing') return speakers.find(({ name }) => !byName.has(name)) ?? described[0]
+  if (of === 'person') return person ?? speakers[0]
+  return person !== null && offset < (doc.sentences[sentence - 1]?.start ?? 0) ? person : speakers[0]
 }
 
 /** The first person named in a sentence before an offset, outside what is said; nobody where a pronoun is its subject: “Ia bertemu Rina Wati.” */

@@ -14,7 +14,10 @@ export interface Context {
   readonly named: readonly NamedPerson[]
   /** The same without those inside what is said: who is named in speech is not who speaks. */
   readonly speaking: readonly NamedPerson[]
+  /** The persons by name. */
   readonly byName: ReadonlyMap<string, Person>
+  /** The names of persons and organisations. */
+  readonly names: ReadonlySet<string>
   readonly anyPerson: boolean
 }
 
@@ -28,7 +31,7 @@ export function speakerContext(doc: Doc): Context {
     return span === undefined || mention.start < span.start
   })
   const byName = new Map(doc.people.filter((person) => person.kind === 'person').map((person) => [person.name, person]))
-  return { doc, named, speaking, byName, anyPerson: byName.size > 0 }
+  return { doc, named, speaking, byName, names: new Set(doc.people.map(({ name }) => name)), anyPerson: byName.size > 0 }
 }
 
 /** Spans in order, overlapping ones as one. */

@@ -1,28 +1,33 @@
 import type { FoundQuotation, Person, Span, Speaker, Token } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { backReference } from './back-reference'
-import { maySpeak } from './may-speak'
+import { isClause, maySpeak } from './may-speak'
 import { namedBeside } from './named-beside'
 import { countryIn, officeHolder } from './office-holder'
-import { salient, speakerOf, type Memory } from './salience'
-import { lastFirst, type Context, type Doc } from './speaker-context'
+import { salient, speakerOf, type Meaning, type Memory } from './salience'
+import { firstStartingFrom, lastFirst, type Context, type Doc } from './speaker-context'
 import { tokensIn } from './tokens-in'
 
 /** The speakers of one quotation: those named by its source, or whoever a pronoun, an office or the lack of a source points to. */
 export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotation, memory: Memory): readonly Speaker[] {
   const { doc } = context
-  if (q.source === null) return q.cue === null ? memory.speakers : salient(context, pack, q.cue.start, null, memory)
+  if (q.source === null) return q.cue === null ? memory.speakers : salient(context, pack, q.cue.start, { of: 'any', gender: null }, memory)
   const source = q.source
   const tokens = tokensIn(doc.tokens, source)
   const first = tokens[0]
   if (first === undefined) return []
-  const meant = (gender: 'female' | 'male' | null) => salient(context, pack, source.start, gender, memory).map((s) => ({ ...s, source }))
+  const meant = (meaning: Meaning) => salient(context, pack, source.start, meaning, memory).map((s) => ({ ...s, source }))
   const pronoun = tokens.length === 1 ? pack.people.pronouns.get(first.lower) : undefined
-  if (pronoun?.number === 'one') return meant(pronoun.gender)
+  if (pronoun?.number === 'one') return meant({ of: pronoun.thing ? 'thing' : 'person', gender: pronoun.gender })
   if (pronoun?.number === 'two' || isPair(pack, tokens)) return pair(context, source, pack)
   if (pronoun?.number === 'many') return group(doc, pack, source, memory)
+  // “ditanya soal Rina”: no source
+  if (isClause(pack, tokens)) {
+    const [speaker] = meant({ of: 'person', gender: null })
+    return [speaker ?? described(doc, pack, source)]
+  }
   const unnamed = pack.people.determiners.has(first.lower) && !/,/u.test(doc.article.text.slice(source.start, source.end))
-  const named = unnamed ? [] : peopleIn(doc.people, doc.article.text, source, pack.people.joins)
+  const named = unnamed ? [] : peopleIn(context, source, pack.people.joins)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
   const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source))
   if (person) return [speakerOf(person, source)]
@@ -30,20 +35,20 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (before) return before
   // “pihaknya”, “his office”, and what can be no source: whoever is spoken of
   const own = pack.people.ownSuffix?.test(first.lower) === true || pack.people.owners.has(first.lower)
-  const other = own || !maySpeak(pack, tokens) ? meant(null) : []
+  const other = own || !maySpeak(pack, tokens) ? meant({ of: 'person', gender: null }) : []
   return other.length > 0 ? other : [described(doc, pack, source)]
 }
 
-function peopleIn(people: readonly Person[], text: string, span: Span, joins: ReadonlySet<string>): readonly Person[] {
+function peopleIn({ doc, named }: Context, span: Span, joins: ReadonlySet<string>): readonly Person[] {
+  const { text } = doc.article
   const joined = (between: string) => between.length < 60 && between.split(/[\s,]+/u).some((word) => joins.has(word.toLowerCase()))
-  const inside = people.flatMap((person) => person.mentions.filter((m) => m.start >= span.start && m.end <= span.end).map((mention) => ({ person, mention })))
+  const inside = named.slice(firstStartingFrom(named, span.start), firstStartingFrom(named, span.end)).filter(({ mention }) => mention.end <= span.end)
   const persons = inside.filter(({ person }) => person.kind === 'person')
   const chosen = persons.length > 0 ? persons : inside.filter(({ mention }) => mention.end - mention.start >= (span.end - span.start) * 0.8)
-  const inOrder = [...chosen].sort((a, b) => a.mention.start - b.mention.start)
   // “Kepala Dinas Rina Wati”: the name stands last; before it only those joined with it speak too.
-  let from = inOrder.length - 1
-  while (from > 0 && joined(text.slice(inOrder[from - 1]?.mention.end ?? 0, inOrder[from]?.mention.start ?? 0))) from--
-  const speaking = inOrder.slice(Math.max(from, 0)).map(({ person }) => person)
+  let from = chosen.length - 1
+  while (from > 0 && joined(text.slice(chosen[from - 1]?.mention.end ?? 0, chosen[from]?.mention.start ?? 0))) from--
+  const speaking = chosen.slice(Math.max(from, 0)).map(({ person }) => person)
   return speaking.filter((person, i) => speaking.indexOf(person) === i)
 }
 

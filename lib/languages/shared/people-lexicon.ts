@@ -1,6 +1,8 @@
 export interface Pronoun {
   readonly number: 'one' | 'two' | 'many'
   readonly gender: 'female' | 'male' | null
+  /** “it”: stands for a body or a text, for no person. */
+  readonly thing?: true
 }
 
 /** What a language supplies for finding people and telling who a source is. Lower case unless said otherwise. */
@@ -43,6 +45,8 @@ export interface PeopleLexicon {
   readonly openerShape: RegExp | null
   /** Nouns without an office that can be a source: people, crowds, and what is written: “saksi”, “laporan”. */
   readonly voices: ReadonlySet<string>
+  /** Words that make a clause: what holds one is no source: “adalah”, “is”. */
+  readonly clauseWords: ReadonlySet<string>
   /** Sources that are written: a person's pronoun never means them. */
   readonly writings: ReadonlySet<string>
   /** Suffix that gives a source to the person spoken of: “pihaknya”, “risetnya”. Null: none. */

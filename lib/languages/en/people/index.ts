@@ -21,6 +21,7 @@ export const people: PeopleLexicon = {
   bodyTitles: wordSet(''),
   formerly: wordSet('former ex then elect'),
   locatives: wordSet('in at near from into around outside inside'),
+  clauseWords: wordSet('is are was were be been not has have had will would can could may might should must'),
   writings: wordSet('report reports statement statements survey poll study document editorial article letter communique communiqué research newspaper daily magazine website agency resolution declaration law text media'),
   titleGender: new Map([
     ...sameFor('female' as const, 'spokeswoman chairwoman congresswoman queen princess'),
@@ -58,7 +59,7 @@ export const people: PeopleLexicon = {
     ...sameFor({ number: 'one', gender: 'female' } as const, 'she'),
     ...sameFor(many, 'they'),
     ...sameFor(two, 'both'),
-    ...sameFor(one, 'it'),
+    ...sameFor({ ...one, thing: true } as const, 'it'),
   ]),
   determiners: wordSet('a an another one some several many most few other all any'),
   demonstratives: wordSet('the this that these those'),

@@ -31,6 +31,7 @@ export const people: PeopleLexicon = {
   bodyTitles: wordSet('ceo direktur dirut presdir pendiri founder co-founder pemilik manajer kepala camat lurah ketua koordinator jubir jurubicara bicara utama komisaris umum manager rektor dekan'),
   formerly: wordSet('mantan eks bekas terpilih'),
   locatives: wordSet('di ke dari dekat menuju'),
+  clauseWords: wordSet('adalah ialah merupakan tidak bukan belum akan telah sudah masih sedang harus bisa dapat muncul berada terjadi'),
   writings: wordSet('laporan pernyataan survei studi penelitian riset dokumen artikel teks tajuk surat unggahan postingan narasi hasil data siaran pengumuman komunike resolusi deklarasi makalah jurnal buku laman situs koran harian suratkabar media'),
   titleGender: new Map([...sameFor('female' as const, 'ratu putri istri aktris ibu'), ...sameFor('male' as const, 'raja pangeran suami paus kiai ustaz ustadz habib sultan ayah')]),
   honorifics: new Map<string, 'female' | 'male' | null>([
@@ -46,8 +47,8 @@ export const people: PeopleLexicon = {
     metro utama muda madya pelaksana masyarakat lingkungan hidup kehutanan pariwisata kreatif usaha kecil menengah koperasi industri jasa otoritas transportasi lalu lintas tanaman fakir miskin sosiologi hubungan kajian studi program konsumen pasar rakyat
     olahraga pemuda anak perempuan manusia hak asasi reserse kriminal narkoba intelijen siber sipil penerbangan kelautan fisip feb ugm itb ipb unair undip unpad corporate secretary chief executive officer head public relations vice president director managing general manager and`),
   officeShape: /^(?:pe[a-z]{4,}an|ke[a-z]{4,}an|[a-z]{3,}(?:isasi|logi|nomi|nomika))$/u,
-  organisations: wordSet(`pemprov pemkab pemkot pemda dinkes disdik kejari kejati kejagung polsek polresta mabes kodam korem kodim gugus satuan komando ikatan himpunan asosiasi perkumpulan perhimpunan komunitas puskesmas rsud sekolah kelompok rapat kongres putusan keputusan peraturan
-    undang-undang rancangan hasil basarnas inspektorat sekretariat direktorat kamar konferensi kapal pesawat kementerian departemen pemerintah pemerintahan partai badan organisasi komisi kepolisian polisi tentara militer angkatan parlemen senat kedutaan kemlu kemenlu dewan bank universitas institut lembaga perusahaan pt yayasan
+  organisations: wordSet(`tv mitsubishi mazda suzuki daihatsu nissan hyundai kia bmw mercedes spacex disparekraf parekraf kemendagri kemlu pemprov pemkab pemkot pemda dinkes disdik kejari kejati kejagung polsek polresta mabes kodam korem kodim gugus satuan komando ikatan himpunan asosiasi perkumpulan perhimpunan komunitas puskesmas rsud sekolah kelompok rapat kongres putusan keputusan peraturan
+    undang-undang rancangan hasil basarnas inspektorat sekretariat direktorat kamar konferensi kapal pesawat kementerian departemen pemerintah pemerintahan partai badan organisasi komisi kepolisian polisi tentara militer angkatan parlemen senat kedutaan kemenlu dewan bank universitas institut lembaga perusahaan pt yayasan
     komite koalisi aliansi gerakan korps garda pasukan pbb perserikatan uni gedung istana kantor mahkamah pengadilan kejaksaan dinas satgas tim federasi persatuan liga forum media televisi stasiun radio harian suratkabar surat majalah koran
     pusat majelis fraksi dpr mpr tni polri polda polres hotel network research institute center organization company airlines group foundation council corporation bps bmkg bnpb kpk kpu bawaslu ojk bi mui nu muhammadiyah`),
   places,

@@ -1,0 +1,36 @@
+import type { FoundQuotation, Speaker } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
+import { firstEndingAfter } from '../text/outside'
+import { isOnePerson, maySpeak } from './may-speak'
+import type { Memory } from './salience'
+import { firstStartingFrom, type Context } from './speaker-context'
+import { tokensIn } from './tokens-in'
+
+/** Descriptions that a later “pejabat itu” can point back to. */
+const DESCRIBED = 30
+
+/** The memory after a quotation: who spoke, unless that could not be told or was said in passing. */
+export function remember(context: Context, pack: LanguagePack, q: FoundQuotation, speakers: readonly Speaker[], memory: Memory): Memory {
+  const [first] = speakers
+  if (first === undefined || inPassing(context, pack, q)) return memory
+  const { doc, byName, names } = context
+  const words = first.source === null ? [] : tokensIn(doc.tokens, first.source)
+  const isPerson = byName.has(first.name)
+  const isKnown = names.has(first.name)
+  const again = memory.speakers.some(({ name }) => name === first.name)
+  // “Mereka”, “rencana”: what could not be told is not spoken of again
+  if (!isKnown && !again && !maySpeak(pack, words)) return memory
+  const described = isKnown || memory.described.some(({ name }) => name === first.name) ? memory.described : [first, ...memory.described].slice(0, DESCRIBED)
+  const person = isPerson || (!isKnown && isOnePerson(pack, words)) || memory.person?.name === first.name ? first : memory.person
+  return { speakers, offset: q.source?.start ?? q.cue?.start ?? q.start, person, described }
+}
+
+// “Rina menegur pengacara Bayu, yang menyebut kapal itu tenggelam. Ia …”: the sentence stays Rina's.
+function inPassing({ doc, speaking }: Context, pack: LanguagePack, q: FoundQuotation): boolean {
+  if (q.cue === null || q.source === null) return false
+  const before = doc.tokens[firstEndingAfter(doc.tokens, q.cue.start) - 1]
+  if (before === undefined || !pack.cues.relatives.has(before.lower)) return false
+  const sentence = doc.sentences[firstEndingAfter(doc.sentences, q.cue.start)]
+  const subject = sentence && speaking[firstStartingFrom(speaking, sentence.start)]
+  return subject !== undefined && subject.person.kind === 'person' && subject.mention.end < q.source.start
+}
