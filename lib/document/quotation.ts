@@ -43,7 +43,10 @@ export interface TargetedQuotation extends AttributedQuotation {
   readonly mentions: readonly Mention[]
 }
 
-/** A finished quotation. Every country it names has exactly one stance. */
+/**
+ * A finished quotation. Every country it names has exactly one stance. A country that is only meant, by a pronoun or by a leader's name,
+ * and on which nothing takes a side, is not among its mentions any more.
+ */
 export interface Quotation extends TargetedQuotation {
   readonly stances: readonly Stance[]
   /** Word-list sentiment of the content (sum of the word values; 0: none found). */

@@ -19,7 +19,14 @@ export function judgeStance(doc: Has<'article' | 'language' | 'tokens' | 'mentio
 
 function finish(quotation: TargetedQuotation, doc: Has<'article' | 'language' | 'tokens' | 'mentions'>, lexicon: CompiledLexicon | undefined, weights: Weights): Quotation {
   const tone = scoreTone(doc.article.text.slice(quotation.start, quotation.end), doc.language)
-  return { ...quotation, stances: lexicon ? stancesOf(quotation, doc, lexicon, weights) : abstainEverywhere(quotation.mentions), tone }
+  const stances = lexicon ? stancesOf(quotation, doc, lexicon, weights).filter((stance) => !onlyMeant(stance)) : abstainEverywhere(quotation.mentions)
+  const named = new Set(stances.map((stance) => stance.country))
+  return { ...quotation, mentions: quotation.mentions.filter((mention) => named.has(mention.country)), stances, tone }
+}
+
+// a pronoun or a leader's name counts for the country only where the quotation takes a side on it
+function onlyMeant({ mentions, label, evidence }: Stance): boolean {
+  return label === 'neutral' && evidence.length === 0 && mentions.every(({ via }) => via === 'pronoun' || via === 'leader')
 }
 
 function stancesOf(quotation: TargetedQuotation, doc: Has<'article' | 'tokens' | 'mentions'>, lexicon: CompiledLexicon, weights: Weights): readonly Stance[] {
