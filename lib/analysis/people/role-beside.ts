@@ -23,6 +23,8 @@ function startsAnother(pack: LanguagePack, tokens: readonly Token[], from: numbe
   let i = from
   for (let length = 1; i < end && length > 0; i += length) length = Math.max(officeWordsAt(pack, tokens, i, end, true), countryAt(pack, tokens, i)?.length ?? 0)
   if (pack.people.ownerStands === 'after' && pack.people.demonstratives.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text !== ',') return true
+  // “in Sukamaju, a security official said”
+  if (pack.people.ownerStands === 'before' && pack.cues.forms.has(tokens[i]?.lower ?? '')) return true
   return isNameWord(tokens[i], pack.people) && tokens[i - 1]?.kind !== 'punctuation' && isNameWord(tokens[i + 1], pack.people)
 }
 

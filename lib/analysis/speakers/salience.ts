@@ -50,17 +50,26 @@ function spokeLast({ doc, byName }: Context, sentence: number, of: Meaning['of']
 /** The first person named in a sentence before an offset, outside what is said; nobody where a pronoun is its subject: “Ia bertemu Rina Wati.” */
 function subjectIn(context: Context, pack: LanguagePack, sentence: Span | undefined, before: number, fits: (person: Person) => boolean): NamedPerson | null {
   if (!sentence) return null
-  const named = firstFitting(context, sentence, before, fits)
+  const named = firstFitting(context, pack, sentence, before, fits)
   if (named === null) return null
   const opening = tokensIn(context.doc.tokens, { start: sentence.start, end: named.mention.start }).slice(0, 2)
   return opening.some((token) => token.start < named.mention.start && pack.people.pronouns.get(token.lower)?.number === 'one') ? null : named
 }
 
-function firstFitting(context: Context, sentence: Span, before: number, fits: (person: Person) => boolean): NamedPerson | null {
+function firstFitting(context: Context, pack: LanguagePack, sentence: Span, before: number, fits: (person: Person) => boolean): NamedPerson | null {
   for (let i = firstStartingFrom(context.speaking, sentence.start); i < context.speaking.length; i++) {
     const named = context.speaking[i]
     if (named === undefined || named.mention.end > Math.min(before, sentence.end)) return null
-    if (fits(named.person)) return named
+    if (fits(named.person) && !isOblique(context, pack, sentence, named.mention)) return named
   }
   return null
+}
+
+// “kepada Presiden | Rina Wati”, “with Senator | Ann Miller”
+function isOblique({ doc }: Context, { people }: LanguagePack, sentence: Span, mention: Span): boolean {
+  let i = firstEndingAfter(doc.tokens, mention.start) - 1
+  const belongs = (lower: string) => people.titleWords.has(lower) || people.portfolios.has(lower) || people.honorifics.has(lower) || people.demonstratives.has(lower)
+  for (let steps = 0; steps < 6 && belongs(doc.tokens[i]?.lower ?? ''); steps++) i--
+  const before = doc.tokens[i]
+  return before !== undefined && before.start >= sentence.start && people.obliques.has(before.lower)
 }

@@ -1,5 +1,6 @@
 import type { FoundQuotation, Person, Span, Speaker, Token } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
+import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { backReference } from './back-reference'
 import { isClause, maySpeak } from './may-speak'
 import { namedBeside } from './named-beside'
@@ -23,30 +24,59 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (pronoun?.number === 'many') return group(doc, pack, source, memory)
   // “ditanya soal Rina”: no source
   if (isClause(pack, tokens)) {
-    const [speaker] = meant({ of: 'person', gender: null })
+    const subject = subjectOf(context, source)
+    const [speaker] = subject ? [speakerOf(subject, source)] : meant({ of: 'person', gender: null })
     return [speaker ?? described(doc, pack, source)]
   }
-  const unnamed = pack.people.determiners.has(first.lower) && !/,/u.test(doc.article.text.slice(source.start, source.end))
-  const named = unnamed ? [] : peopleIn(context, source, pack.people.joins)
+  const unnamed = (pack.people.determiners.has(first.lower) && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isHeadOf(pack, tokens)
+  const named = unnamed ? [] : peopleIn(context, source, pack.people)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
   const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source))
   if (person) return [speakerOf(person, source)]
+  // “kata presiden”: whoever is spoken of, where nobody is named with the office
+  const bare = tokens.length === 1 && pack.people.ownerStands === 'after' && pack.people.titleWords.has(first.lower) && !pack.people.looseTitles.has(first.lower)
   const before = backReference(context, pack, tokens, source, memory)
   if (before) return before
   // “pihaknya”, “his office”, and what can be no source: whoever is spoken of
   const own = pack.people.ownSuffix?.test(first.lower) === true || pack.people.owners.has(first.lower)
-  const other = own || !maySpeak(pack, tokens) ? meant({ of: 'person', gender: null }) : []
-  return other.length > 0 ? other : [described(doc, pack, source)]
+  const other = own || bare || !maySpeak(pack, tokens) ? meant({ of: 'person', gender: null }) : []
+  return other.length > 0 && !isWritten(pack, doc, q) ? other : [described(doc, pack, isWritten(pack, doc, q) ? withNoun(doc, q.cue, source) : source)]
 }
 
-function peopleIn({ doc, named }: Context, span: Span, joins: ReadonlySet<string>): readonly Person[] {
+// “Rice has in recent months | heralded”, “request was refused by | Fico, who underlined”
+function subjectOf({ named }: Context, source: Span): Person | null {
+  const inside = named.slice(firstStartingFrom(named, source.start), firstStartingFrom(named, source.end))
+  return (inside.find(({ mention }) => mention.start === source.start) ?? inside.find(({ mention }) => mention.end === source.end))?.person ?? null
+}
+
+// “CEO Cakrawala itu”: the firm inside is not who speaks.
+function isHeadOf({ people }: LanguagePack, tokens: readonly Token[]): boolean {
+  return people.ownerStands === 'after' && tokens.length > 2 && people.demonstratives.has(tokens.at(-1)?.lower ?? '') && people.bodyTitles.has(tokens[0]?.lower ?? '')
+}
+
+// “menurut data | terkini”, “bunyi pernyataan | tersebut”: the noun stands in the cue.
+function isWritten({ people }: LanguagePack, doc: Doc, { cue, source }: FoundQuotation): boolean {
+  if (cue === null || source === null || cue.end > source.start) return false
+  const [first, ...more] = tokensIn(doc.tokens, source)
+  const noun = tokensIn(doc.tokens, cue).at(-1)?.lower ?? ''
+  return more.length === 0 && first !== undefined && first.text === first.lower && people.writings.has(noun) && !people.ownSuffix?.test(first.lower)
+}
+
+function withNoun(doc: Doc, cue: Span | null, source: Span): Span {
+  const noun = cue && tokensIn(doc.tokens, cue).at(-1)
+  return { start: noun?.start ?? source.start, end: source.end }
+}
+
+function peopleIn({ doc, named }: Context, span: Span, { joins, locatives }: PeopleLexicon): readonly Person[] {
   const { text } = doc.article
   const joined = (between: string) => between.length < 60 && between.split(/[\s,]+/u).some((word) => joins.has(word.toLowerCase()))
   const inside = named.slice(firstStartingFrom(named, span.start), firstStartingFrom(named, span.end)).filter(({ mention }) => mention.end <= span.end)
   const persons = inside.filter(({ person }) => person.kind === 'person')
-  const chosen = persons.length > 0 ? persons : inside.filter(({ mention }) => mention.end - mention.start >= (span.end - span.start) * 0.8)
+  let chosen = persons.length > 0 ? persons : inside.filter(({ mention }) => mention.end - mention.start >= (span.end - span.start) * 0.8)
   // “Kepala Dinas Rina Wati”: the name stands last; before it only those joined with it speak too.
   let from = chosen.length - 1
+  // “Rina Wati dari Cakrawala Group”
+  while (from > 0 && from === chosen.length - 1 && locatives.has(text.slice(chosen[from - 1]?.mention.end ?? 0, chosen[from]?.mention.start ?? 0).trim().toLowerCase())) chosen = chosen.slice(0, from--)
   while (from > 0 && joined(text.slice(chosen[from - 1]?.mention.end ?? 0, chosen[from]?.mention.start ?? 0))) from--
   const speaking = chosen.slice(Math.max(from, 0)).map(({ person }) => person)
   return speaking.filter((person, i) => speaking.indexOf(person) === i)

@@ -17,6 +17,8 @@ export interface PeopleLexicon {
   readonly formerly: ReadonlySet<string>
   /** Prepositions of place: what stands behind them is no speaker by itself. */
   readonly locatives: ReadonlySet<string>
+  /** Prepositions and the like: a name behind one is not the subject: “kepada”, “with”. */
+  readonly obliques: ReadonlySet<string>
   /** Titles by which a text tells the gender. */
   readonly titleGender: ReadonlyMap<string, 'female' | 'male'>
   /** Forms of address and degrees before a name that are no role: “Mr”, “Prof”, “Bapak”. */

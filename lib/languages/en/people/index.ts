@@ -21,6 +21,7 @@ export const people: PeopleLexicon = {
   bodyTitles: wordSet(''),
   formerly: wordSet('former ex then elect'),
   locatives: wordSet('in at near from into around outside inside'),
+  obliques: wordSet('to with by against about of for from at in on told between like via than after before met meeting and over toward towards'),
   clauseWords: wordSet('is are was were be been not has have had will would can could may might should must'),
   writings: wordSet('report reports statement statements survey poll study document editorial article letter communique communiqué research newspaper daily magazine website agency resolution declaration law text media'),
   titleGender: new Map([
@@ -32,7 +33,7 @@ export const people: PeopleLexicon = {
   portfolios: wordSet(`foreign defence defense finance interior information justice health energy trade deputy vice senior former acting press chief assistant national security state general home treasury environment education special military
     ex-president then house senate white republican democratic presidential prime executive campaign police army ministry government department affairs new`),
   officeShape: null,
-  organisations: wordSet(`ministry department government party agency organization organisation commission police army military forces force parliament congress senate embassy council bank university institute company corp committee association
+  organisations: wordSet(`presse agentur agence press gazette tribune ministry department government party agency organization organisation commission police army military forces force parliament congress senate embassy council bank university institute company corp committee association
     coalition alliance group movement guard guards corps un nations union house office court fbi cia eu nato media television radio times post journal news center centre federation league board bureau service tv campaign foundation republicans democrats`),
   places: wordPhrases('new york, new jersey, new mexico, california, texas, florida, ohio, virginia, michigan, pennsylvania, illinois, arizona, nevada, iowa, wisconsin, georgia, utah, indiana, kansas, north carolina, south carolina, massachusetts, london, moscow, west bank, gaza'),
   placeHeads: wordSet('mount lake fort port'),
