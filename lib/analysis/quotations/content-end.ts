@@ -22,6 +22,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && opensAttribution(reading, i, end)) return trimEnd(reading, from, i)
     if (cues.joiners.has(lower) && (joinsCue(reading, i, end) || opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart))) return trimEnd(reading, from, i)
     if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && cues.verbShape !== null))) return trimEnd(reading, from, i)
+    if (afterComma && i >= end - 2 && cues.adverbs.has(lower)) return trimEnd(reading, from, i)
     if (afterComma && isAfterthought(reading, i)) return trimEnd(reading, from, i)
     if (afterComma && closesWithReport(reading, i, end)) return trimEnd(reading, from, i)
     if (afterComma && cues.clauseOpeners.has(lower) && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
@@ -94,8 +95,25 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
     const hit = cuesAt(reading, k, end).find((h) => h.form.voice === 'active')
     if (hit) {
       const source = sourceBefore(reading, k, Math.max(i + 1, sentenceStart))
-      return source !== null
+      return source !== null && (source !== 'linked' || !reading.cues.joiners.has(lowerAt(reading, i)))
     }
   }
   return false
+}
+
+/** Where the content of a cue ends that stands in a relative clause between commas: “Rina, yang mengecam serangan itu |, mengatakan …”. */
+export function relativeEnd(reading: Reading, cueFrom: number, from: number, end: number): number {
+  const { cues } = reading
+  let relative = cueFrom - 1
+  while (cues.adverbs.has(lowerAt(reading, relative)) || cues.progressives.has(lowerAt(reading, relative))) relative--
+  if (!cues.relatives.has(lowerAt(reading, relative)) || textAt(reading, relative - 1) !== ',') return end
+  for (let i = from; i < end - 1; i++) {
+    if (inQuotes(reading, i) || textAt(reading, i) !== ',') continue
+    for (let k = i + 1; k < Math.min(end, i + 5) && textAt(reading, k) !== ','; k++) {
+      if (cues.relatives.has(lowerAt(reading, k)) || cues.clauseOpeners.has(lowerAt(reading, k))) break
+      const verb = cues.finites.has(lowerAt(reading, k)) || cues.verbShape?.test(lowerAt(reading, k)) === true || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')
+      if (verb) return i
+    }
+  }
+  return end
 }

@@ -14,6 +14,7 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   if (marked >= 0) return marked
   if (cueClass === 'thank' && cues.addresseeMarkers.has(lowerAt(reading, i))) return i + 1
   if (complement === 'object' && cueClass !== 'describe') return skipTimes(reading, i, end)
+  if (cueClass === 'describe' && cues.asWords.has(lowerAt(reading, i))) return i + 1
   i = skipTimes(reading, i, end)
   i = skipAddressee(reading, cue, i, end)
   i = skipTimes(reading, i, end)
@@ -51,7 +52,9 @@ function opensAside(reading: Reading, from: number, to: number): boolean {
   const before = lowerAt(reading, from - 1)
   if (lower === ',' && opensSaying(reading, from + 1)) return to === from + 1
   if (lower === ',' || cues.settings.has(lower) || cues.addresseeMarkers.has(lower) || cues.times.has(lower)) return true
-  return cues.tellsDirectly.has(before) || to - from <= 3
+  if (cues.tellsDirectly.has(before)) return true
+  for (let i = from; i < to; i++) if (cues.finites.has(lowerAt(reading, i))) return false
+  return to - from <= 3 && !cues.nounMarkers.has(lower) && !cues.blockers.has(lower)
 }
 
 // “menambahkan, | kapal itu terbakar, sehingga muncul dugaan bahwa …”: what is said has begun.
@@ -64,7 +67,10 @@ function opensSaying(reading: Reading, i: number): boolean {
 // “mendesak Iran untuk | …”, “urged Iran | to …”
 function directiveStart(reading: Reading, cue: CueHit, from: number, end: number): number {
   const { cues } = reading
+  const { complement } = cue.form
   if (!['demand', 'urge', 'ask', 'warn'].includes(cue.form.cueClass) || cue.form.words.includes('for')) return -1
+  // “proposed setting up a council to help”: nobody is asked.
+  if (complement === 'clause' && !cues.purpose.has(lowerAt(reading, from)) && !cues.addresseeMarkers.has(lowerAt(reading, from))) return -1
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const lower = lowerAt(reading, i)
     if (/^[,;:]$/u.test(lower) && i > from + 6 || isFinal(reading, i) || inQuotes(reading, i)) return -1
@@ -106,9 +112,12 @@ function skipTimes(reading: Reading, from: number, end: number): number {
   if (cues.settings.has(lowerAt(reading, i)) && isTime(reading, i + 1)) i++
   while (i < end && (isTime(reading, i) || textAt(reading, i) === '(' && tokens[i + 1]?.kind === 'number')) {
     if (textAt(reading, i) === '(') while (i < end && textAt(reading, i) !== ')') i++
+    // “said this week 20 officers …”
+    if (i > begin && tokens[i]?.kind === 'number' && tokens[i + 1]?.kind === 'word' && !isTime(reading, i + 1)) break
     i++
   }
-  if (i === begin) return comma ? begin : from
+  // “said, Today we begin …”
+  if (i === begin || textAt(reading, begin - 1) === ',' && textAt(reading, i) !== ',' && isCapitalised(reading, begin)) return comma ? begin : from
   // “Senin mengatakan 12 orang …”: a number alone is content.
   if (tokens.slice(begin, i).every((token) => token.kind === 'number')) return comma ? begin : from
   return textAt(reading, i) === ',' ? i + 1 : i
@@ -130,8 +139,11 @@ function skipAddressee(reading: Reading, cue: CueHit, from: number, end: number)
   while (i < end && (pack.people.demonstratives.has(lowerAt(reading, i)) || pack.people.determiners.has(lowerAt(reading, i)) || cues.nounMarkers.has(lowerAt(reading, i)) && i === begin)) i++
   const name = i
   while (i < end && isCapitalised(reading, i) && !cues.times.has(lowerAt(reading, i))) i++
+  // “memperingatkan ancaman …”: the bare noun is what is said, where addressees have a mark of their own.
+  if (i === name && i === begin && !marker && cues.verbShape !== null && !cues.addressees.has(lowerAt(reading, i))) return from
   if (i === name) i++
   while (i < end && cues.addressees.has(lowerAt(reading, i))) i++
+  if (pack.people.ownerStands === 'after' && i > name && pack.people.demonstratives.has(lowerAt(reading, i))) i++
   return i
 }
 

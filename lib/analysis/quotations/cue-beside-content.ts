@@ -2,7 +2,8 @@ import type { Sentence } from '../../document'
 import { contentEnd } from './content-end'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
-import { endsSpeech, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { sourceBefore } from './source-before'
+import { cuesAt, endsSpeech, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { behindSource, isLonger, namesSource, opensAside, type Match } from './report-match'
 
 /** “Menurut Rina, …” · “…, according to Ann” · “…, menurut Rina, …”: the longer side is the content. */
@@ -38,17 +39,29 @@ export function ownCue(reading: Reading, range: Range, hit: CueHit | null, sente
   const afterComma = before === ',' || /^["”’'»!?]|''$/u.test(before)
   const leads = atClauseStart(reading, range.from, start) || reading.cues.relatives.has(lowerAt(reading, range.from - 1))
   if (!leads && !afterComma) return null
-  const content = leads && right.to > right.from ? right : textAt(reading, range.to) === ',' && isLonger(right, left) ? right : left
+  const content = leads && right.to > right.from ? right : textAt(reading, range.to) === ',' && isLonger(right, left) && !opensReport(reading, right.from, sentence.endToken) ? right : left
   if (content.to - content.from < 2) return null
-  const clause = reading.cues.complementizers.has(lowerAt(reading, content.from)) ? { from: content.from + 1, to: content.to } : content
+  const clause = content === right && reading.cues.complementizers.has(lowerAt(reading, content.from)) ? { from: content.from + 1, to: content.to } : content
   return { found: { content: clause, cue: range, cueClass, source: null, rule: 'own-cue' }, next: range.to }
+}
+
+// “…, katanya, | seraya menambahkan …”
+function opensReport(reading: Reading, from: number, end: number): boolean {
+  return [from, from + 1].some((k) => cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active' || hit.form.voice === 'linked'))
 }
 
 /** “…, kata Rina” · “…, kata Rina, …” · “Kata Rina, …” */
 export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
   const start = sentence.firstToken
+  const called = calledByThem(reading, hit, sentence)
+  if (called) return called
   const source = sourceAfter(reading, hit.to, sentence.endToken)
   if (!source) return null
+  // “aturan yang kata Rina | akan dicabut”
+  if (reading.cues.relatives.has(lowerAt(reading, hit.from - 1))) {
+    const content = trimmed(reading, { from: source.to, to: contentEnd(reading, Math.min(source.to, sentence.endToken - 1), sentence.endToken, start) })
+    return content.to - content.from < 2 ? null : { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-before-content' }, next: source.to }
+  }
   if (hit.from === start) {
     const behind = behindSource(reading, source, sentence)
     if (behind === source.to || !namesSource(reading, source) && !reading.pack.people.determiners.has(lowerAt(reading, source.from)) && hit.form.words[0] !== 'kata') return null
@@ -62,6 +75,17 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
   const splits = textAt(reading, behind - 1) === ',' && behind === source.to + 1 && isLonger(right, left) && left.to - left.from <= 6 && !opensAside(reading, behind)
   return { found: { content: splits ? right : left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
+}
+
+// “apa yang mereka sebut sebagai | ancaman”
+function calledByThem(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
+  const { cues } = reading
+  if (!cues.asWords.has(lowerAt(reading, hit.to))) return null
+  const source = sourceBefore(reading, hit.from, sentence.firstToken)
+  if (source === null || source === 'linked' || !cues.relatives.has(lowerAt(reading, source.from - 1))) return null
+  const from = hit.to + 1
+  const content = trimmed(reading, { from, to: contentEnd(reading, Math.min(from, sentence.endToken - 1), sentence.endToken, sentence.firstToken) })
+  return content.to <= content.from ? null : { found: { content, cue: hit, cueClass: 'describe', source, rule: 'cue-before-content' }, next: hit.to }
 }
 
 /** “…, demikian pernyataan kementerian” */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document'
-import { contentEnd } from './content-end'
+import { contentEnd, relativeEnd } from './content-end'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { nounPhraseEnding } from './source-before'
@@ -21,7 +21,7 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   if (cues.credits.has(lowerAt(reading, hit.from)) && !by) return null
   const after = lowerAt(reading, source.to)
   if (cues.complementizers.has(after) || cues.asWords.has(after)) {
-    const content = trimmed(reading, { from: source.to + 1, to: contentEnd(reading, source.to + 1, sentence.endToken, start) })
+    const content = trimmed(reading, { from: source.to + 1, to: contentEnd(reading, source.to + 1, relativeEnd(reading, hit.from, source.to, sentence.endToken), start) })
     if (content.to - content.from < 1) return null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
   }
@@ -45,7 +45,7 @@ function clauseBehindPassive(reading: Reading, hit: CueHit, source: Range, sente
   const from = cues.belongsTo.has(lowerAt(reading, source.to)) && cues.finites.size > 0 ? source.to + 1 : source.to
   const opener = lowerAt(reading, from)
   if (from >= sentence.endToken || textAt(reading, from) === ',' || cues.settings.has(opener) || cues.relatives.has(opener) || cues.clauseOpeners.has(opener)) return null
-  const content = trimmed(reading, { from, to: contentEnd(reading, from, sentence.endToken, sentence.firstToken) })
+  const content = trimmed(reading, { from, to: contentEnd(reading, from, relativeEnd(reading, hit.from, from, sentence.endToken), sentence.firstToken) })
   if (content.to - content.from < (from > source.to ? 1 : 2) || !['accuse', 'belief'].includes(hit.form.cueClass)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document'
 import type { Found } from './build-quotation'
-import { contentEnd } from './content-end'
+import { contentEnd, relativeEnd } from './content-end'
 import { contentStart } from './content-start'
 import { trimmed } from './trimmed'
 import type { Source } from './source-before'
@@ -24,10 +24,18 @@ export function behindSource(reading: Reading, source: Range, sentence: Sentence
   let i = source.to
   if (textAt(reading, i) === '(') while (i < sentence.endToken && textAt(reading, i - 1) !== ')') i++
   if (cues.settings.has(lowerAt(reading, i)) || cues.times.has(lowerAt(reading, i)) || cues.relatives.has(lowerAt(reading, i))) {
-    for (let k = i; k < Math.min(sentence.endToken, i + 20); k++) if (textAt(reading, k) === ',') return k + 1
+    for (let k = i; k < Math.min(sentence.endToken, i + 20); k++) if (textAt(reading, k) === ',') return behindRelative(reading, k + 1, sentence)
   }
   while (i < sentence.endToken && (cues.times.has(lowerAt(reading, i)) || reading.tokens[i]?.kind === 'number')) i++
-  return textAt(reading, i) === ',' ? i + 1 : i
+  if (textAt(reading, i) !== ',') return i
+  return behindRelative(reading, i + 1, sentence)
+}
+
+// “according to the club, which has 57 members, | …”
+function behindRelative(reading: Reading, from: number, sentence: Sentence): number {
+  if (!reading.cues.relatives.has(lowerAt(reading, from))) return from
+  for (let k = from + 1; k < Math.min(sentence.endToken, from + 20); k++) if (textAt(reading, k) === ',') return k + 1
+  return from
 }
 
 export function isLonger(a: Range, b: Range): boolean {
@@ -67,7 +75,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (hit.form.cueClass === 'reject' && refusesDeed) return null
   const announced = reading.cues.needsClause.has(lowerAt(reading, hit.to - 1)) && reading.cues.deedShape?.test(lowerAt(reading, from))
   if (announced && !opensClause(reading, from, sentence.endToken) && !reading.cues.complementizers.has(lowerAt(reading, from - 1))) return null
-  const end = contentEnd(reading, from, sentence.endToken, sentence.firstToken)
+  const end = contentEnd(reading, from, relativeEnd(reading, hit.from, from, sentence.endToken), sentence.firstToken)
   const content = trimmed(reading, { from, to: hit.form.complement === 'object' ? objectEnd(reading, from, end) : end })
   const least = hit.form.complement === 'object' || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
   if (content.to - content.from < least || isOnlySetting(reading, content) || pointsBack(reading, content)) return null
@@ -91,6 +99,8 @@ function objectEnd(reading: Reading, from: number, end: number): number {
 function isOnlySetting(reading: Reading, content: Range): boolean {
   const { cues } = reading
   if (cues.purposeInside.has(lowerAt(reading, content.from))) return false
+  // “Rina berkata setelah kedatangan tamu itu.”
+  if (cues.verbShape !== null && cues.sequels.has(lowerAt(reading, content.from)) && !Array.from({ length: content.to - content.from }, (_, k) => textAt(reading, content.from + k)).includes(',')) return true
   if (!cues.settings.has(lowerAt(reading, content.from)) && !cues.addresseeMarkers.has(lowerAt(reading, content.from))) return false
   return content.to - content.from < 6
 }

@@ -17,6 +17,8 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
         to += 3
         continue
       }
+      // “UN estimates, …”
+      if (pack.people.ownerStands === 'before' && reading.tokens[to]?.kind === 'word' && !isCapitalised(reading, to) && textAt(reading, to + 1) === ',' && !stopsSourceAfter(reading, to)) to++
       if (!joined) break
       to++
       continue

@@ -22,7 +22,7 @@ function isOutlet(reading: Reading, { from, to }: Range): boolean {
 
 // “memuji Rusia yang mengutuk serangan itu”
 function isObject(reading: Reading, f: Found, outer: Found): boolean {
-  if (f.cue === null || f.source === null || !evaluative.has(outer.cueClass ?? '') || !holds(outer.content, f.cue) || !holds(outer.content, f.source)) return false
+  if (f.cue === null || f.source === null || !evaluative.has(outer.cueClass ?? '') || !holds(outer.content, f.cue) || !holds(outer.content, f.source) || f.source.from > f.cue.from) return false
   let i = f.cue.from - 1
   while (reading.cues.adverbs.has(lowerAt(reading, i))) i--
   return reading.cues.relatives.has(lowerAt(reading, i))

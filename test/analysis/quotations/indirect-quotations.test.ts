@@ -63,6 +63,21 @@ test.each([
   ['report behind a report', 'en', 'Ann Miller said on Monday the ship had sunk, the coast guard reported.', ['indirect [reported] the coast guard: Ann Miller said on Monday the ship had sunk', 'indirect [said] Ann Miller: the ship had sunk']],
   ['agency behind a report', 'en', 'Ann Miller said the ship had sunk, according to the Yonhap news agency.', ['indirect [said] Ann Miller: the ship had sunk']],
   ['examples behind a dash', 'en', 'Ann Miller condemned the crimes of the group -- including theft.', ['indirect [condemned] Ann Miller: the crimes of the group -- including theft']],
+  ['two nouns, then a cue', 'en', 'Ann Miller said she had seen the dead and wounded, and added that the ship had sunk.', ['indirect [said] Ann Miller: she had seen the dead and wounded', 'indirect [added] Ann Miller: the ship had sunk']],
+  ['relative between commas', 'id', 'Rina Wati, yang mengecam serangan itu, sebelumnya memuji kapal itu.', ['indirect [mengecam] Rina Wati: serangan itu', 'indirect [memuji] Rina Wati: kapal itu']],
+  ['relative between commas', 'en', 'The navy, which has been accused by Norway of sinking ships, was silent.', ['indirect [accused by] Norway: sinking ships']],
+  ['day, then a number', 'en', 'Ann Miller said this week 20 officers had left.', ['indirect [said] Ann Miller: 20 officers had left']],
+  ['today inside the speech', 'en', 'Ann Miller said, Today we are building a new ship.', ['indirect [said] Ann Miller: Today we are building a new ship']],
+  ['addressee with a determiner', 'id', 'Rina Wati mengatakan kepada stasiun radio tersebut kapal itu tenggelam.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
+  ['addressee of several words', 'en', 'Ann Miller told a weekly news conference the ship had sunk.', ['indirect [told] Ann Miller: the ship had sunk']],
+  ['warning of a thing', 'id', 'Rina Wati memperingatkan ancaman badai besar di laut utara.', ['indirect [memperingatkan] Rina Wati: ancaman badai besar di laut utara']],
+  ['there is evidence that', 'id', 'Rina Wati mengatakan tidak ada bukti bahwa kapal itu tenggelam.', ['indirect [mengatakan] Rina Wati: tidak ada bukti bahwa kapal itu tenggelam']],
+  ['proposal', 'en', 'Ann Miller proposed setting up a council to help the crew.', ['indirect [proposed] Ann Miller: setting up a council to help the crew']],
+  ['condition first', 'id', 'Kalau kapal itu tenggelam, kami pulang, katanya.', ['indirect [katanya] -: Kalau kapal itu tenggelam, kami pulang']],
+  ['own cue, then another', 'id', 'Kapal itu tenggelam, katanya, seraya menambahkan bahwa semua awak selamat dan sehat.', ['indirect [katanya] -: Kapal itu tenggelam', 'indirect [menambahkan] -: semua awak selamat dan sehat']],
+  ['relative with a bare cue', 'id', 'Warga membaca aturan yang kata Rina Wati akan dicabut.', ['indirect [kata] Rina Wati: akan dicabut']],
+  ['what they call', 'id', 'Polisi memperlihatkan apa yang mereka sebut sebagai bukti kuat.', ['indirect [sebut] mereka: bukti kuat']],
+  ['source with a relative', 'en', 'According to a report by the club, which has 57 members, the ship had sunk.', ['indirect [According to] a report: the ship had sunk']],
 ])('%s (%s): %s', (_, language, text, expected) => {
   expect(shown(text, language)).toEqual(expected)
 })
@@ -86,6 +101,8 @@ test.each([
   ['how others see the source', 'id', 'Polisi menangkap mereka yang dipandang mengancam kapal itu.'],
   ['speaker inside speech', 'id', 'Saya sebenarnya berharap kapal itu pulang.'],
   ['those it is done to', 'en', 'Guards protect lions threatened by poachers.'],
+  ['speaking after something', 'id', 'Rina Wati berkata setelah kedatangan dua kapal besar dari utara di pelabuhan.'],
+  ['a need is pressing', 'id', 'Ada keperluan mendesak untuk menghentikan perang.'],
   ['name of a country', 'en', 'The United States sent two ships to the north.'],
   ['no agent', 'en', 'The ship is said to be old.'],
 ])('%s (%s) is no quotation: %s', (_, language, text) => {

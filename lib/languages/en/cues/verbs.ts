@@ -49,6 +49,7 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'threaten', complement: 'either', active: 'threatened, threatens', linked: 'threatening' },
   { cueClass: 'warn', complement: 'either', active: 'warned, warns, warn, cautioned, cautions, warned against, warned of, warns of, cautioned against, advised against', linked: 'warning, cautioning' },
   { cueClass: 'demand', complement: 'either', active: 'demanded, called for, calls for, requested, insisted on, insists on', linked: 'demanding, calling for, requesting' },
-  { cueClass: 'urge', complement: 'either', active: `urged, urges, urge, called on, calls on, call on, called upon, appealed to, exhorted, implored, advised, recommended, recommends, proposed, proposes, appealed for,
+  { cueClass: 'urge', complement: 'either', active: `urged, urges, urge, called on, calls on, call on, called upon, appealed to, exhorted, implored, advised, recommended, recommends, appealed for,
       counselled, beseeched, advises`, linked: 'urging, calling on, recommending, proposing, advising, encouraging' },
+  { cueClass: 'urge', complement: 'clause', active: 'proposed, proposes' },
 ]

@@ -53,6 +53,7 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'threaten', complement: 'either', active: 'mengancam', passive: 'diancam', bare: 'ancam', own: 'ancamnya' },
   { cueClass: 'warn', complement: 'either', active: 'memperingatkan, memperingatkannya, mewanti-wanti, mengingatkan bahwa, memperingatkan menentang', passive: 'diperingatkan', own: 'diperingatkannya' },
   { cueClass: 'demand', complement: 'either', active: 'menuntut, meminta, minta, memohon, mensyaratkan, menghendaki, memintanya', bare: 'pinta, tuntut', own: 'pintanya, tuntutnya, dimintanya, mintanya' },
-  { cueClass: 'urge', complement: 'either', active: 'mendesak, menyerukan, menyeru, mengimbau, menghimbau, mengajak, menyarankan, menganjurkan, mengusulkan, menasihati, menasehati, mendorong agar, mendorong supaya, merekomendasikan agar',
+  { cueClass: 'urge', complement: 'either', active: 'mendesak, menyerukan, menyeru, mengimbau, menghimbau, mengajak, menyarankan, menganjurkan, menasihati, menasehati, mendorong agar, mendorong supaya, merekomendasikan agar',
     passive: 'didesak, diserukan, diimbau, disarankan, diusulkan', bare: 'imbau, himbau, saran, ajak, desak, usul', own: 'imbaunya, himbaunya, sarannya, ajaknya, desaknya, usulnya, diusulkannya, disarankannya' },
+  { cueClass: 'urge', complement: 'clause', active: 'mengusulkan' },
 ]
