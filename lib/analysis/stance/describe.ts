@@ -18,6 +18,16 @@ export function partyOf(reading: Reading, place: number): Party {
   return { side: 'countries', mentions: listAround(reading, place), place }
 }
 
+/** Whom “they” and “it” stand for: the country named last before, where the holder is not meant. */
+export function meantBy(reading: Reading, party: Party | null, own: ReadonlySet<string>): Party | null {
+  if (party?.side !== 'other') return party
+  for (let place = party.place - 1; place >= Math.max(0, party.place - 25); place--) {
+    const country = reading.items[place]?.mention?.country
+    if (country) return own.has(country) ? null : partyOf(reading, place)
+  }
+  return null
+}
+
 /** The nearest country before a hit, in its clause. */
 export function lastBefore(reading: Reading, hit: Hit): Party | null {
   for (const place of walk(reading, hit.start - 1, -1, 7)) if (reading.items[place]?.mention) return partyOf(reading, place)

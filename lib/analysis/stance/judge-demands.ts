@@ -1,5 +1,6 @@
 import { near, weighModifiers } from './weigh-modifiers'
 import { subjectOf } from './find-parties'
+import { meantBy } from './describe'
 import { spread } from './judge-events'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
@@ -10,7 +11,7 @@ export function judgeDemands(reading: Reading, holder: Holder): readonly Finding
   return reading.items.flatMap((_, place) => {
     const ban = reading.has(place, 'bans')
     if (!ban && !reading.has(place, 'duties')) return []
-    const subject = subjectOf(reading, place, holder.own, 5)
+    const subject = meantBy(reading, subjectOf(reading, place, holder.own, 5), holder.own)
     if (subject?.side !== 'countries' || new Set(subject.mentions.map((m) => m.country)).size > 1) return []
     if (near(reading, place, 1, 12, 'everyone') || kindAhead(reading, place)) return []
     const hit = { word: demandWord, start: place, end: place + 1 }

@@ -1,4 +1,4 @@
-import { describe, lastBefore, partyOf } from './describe'
+import { describe, lastBefore, meantBy, partyOf } from './describe'
 import { marked, subjectOf, walk, type Party } from './find-parties'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
@@ -8,7 +8,7 @@ import type { Hit, Reading } from './read-frames'
 export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
   const ill = hit.word.frame.sign < 0
   const warned = ill ? conditionedOn(reading, hit) : null
-  const subject = warned ?? subjectOf(reading, hit.start, holder.own, 12) ?? lastBefore(reading, hit)
+  const subject = warned ?? meantBy(reading, subjectOf(reading, hit.start, holder.own, 12), holder.own) ?? lastBefore(reading, hit)
   return describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well')
 }
 

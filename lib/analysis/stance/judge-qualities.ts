@@ -1,4 +1,4 @@
-import { describe, lastBefore, partyOf } from './describe'
+import { describe, lastBefore, meantBy, partyOf } from './describe'
 import { marked, rolesOf, subjectOf, walk, type Party } from './find-parties'
 import { near } from './weigh-modifiers'
 import type { Event } from './find-events'
@@ -36,5 +36,5 @@ function besides(reading: Reading, hit: Hit): Party | null {
 
 function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
   if (!near(reading, hit.start - 1, -1, 4, 'copulas')) return null
-  return subjectOf(reading, hit.start, holder.own, 7) ?? lastBefore(reading, hit)
+  return meantBy(reading, subjectOf(reading, hit.start, holder.own, 7), holder.own) ?? lastBefore(reading, hit)
 }

@@ -27,7 +27,7 @@ export const stance: StanceLexicon = {
     alsoWords: 'also, too',
     purposeWords: 'to, in order to',
     onlyWords: 'only, just, merely, simply',
-    innocents: 'civilian, civilians, children, women, hospital, hospitals, innocent people, residents, aid workers, population, schools, school, church, churches, mosques, homes, refugees, journalists, villages, infrastructure',
+    innocents: 'civilian, civilians, children, women, hospital, hospitals, innocent people, residents, aid workers, population, schools, school, church, churches, mosques, homes, refugees, journalists, villages, infrastructure, civilian casualties, non-combatants, innocents, innocent civilians, ambulances, hospital patients, populated areas, residential areas, neighbourhoods, neighborhoods, apartment buildings',
     doingWords: 'express, expressed, expressing, voice, voiced, offer, offered, extend, extended, show, showed, give, gave, reaffirm, reaffirmed, reiterate, reiterated, provide, provided, launch, launched, launching, carry out, carried out, carrying out, conduct, conducted, conducting, complete, completed, continue, continued, continuing, wage, waged, waging, begin, began, mount, mounted, engage in, engages in, engaged in, engaging in, commit, commits, committed, committing, impose, imposed, imposing, threaten, perpetrate, perpetrated, announce, announced, order, ordered',
     sufferWords: 'suffer, suffers, suffered, suffering, suffer under, suffered under, endure, endures, endured, enduring, face, faces, faced, facing, victim of, victims of, under, subjected to, hit by, live under, lived under, living under, bear, bears, bore, punished with, target of',
     withWords: 'with',
