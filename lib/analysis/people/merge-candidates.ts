@@ -1,5 +1,6 @@
 import type { Person } from '../../document'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
+import { alikeNames } from './alike-names'
 import type { Candidate } from './candidate'
 
 /** The people and bodies that candidates name: short and full forms as one, in the order of their first mention. */
@@ -7,15 +8,20 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
   const groups: { readonly words: ReadonlySet<string>; readonly members: Candidate[] }[] = []
   const byWord = new Map<string, number[]>()
   const shownBy = sureNames(candidates)
+  const alike = alikeNames<number>()
   const inOrder = [...candidates].sort((a, b) => b.words.length - a.words.length || a.start - b.start)
   for (const candidate of inOrder) {
     const plain = candidate.words.map((word) => word.replace(/^=/u, ''))
-    const owners = (byWord.get(plain[0] ?? '') ?? []).filter((g) => plain.every((word) => groups[g]?.words.has(word)))
+    const same = (byWord.get(plain[0] ?? '') ?? []).filter((g) => plain.every((word) => groups[g]?.words.has(word)))
+    // A short form or slip counts where only one person can be meant.
+    const like = same.length === 0 && plain.length === 1 && candidate.sure && candidate.role === null && !candidate.organisation ? alike.of(plain[0] ?? '') : []
+    const owners = like.length === 1 ? like : same
     const nearest = owners.length <= 1 ? owners[0] : nearestBefore(owners.map((g) => [g, groups[g]?.members ?? []] as const), candidate.start)
     const group = nearest === undefined ? undefined : groups[nearest]
     if (group) group.members.push(candidate)
     else if (candidate.sure || plain.some((word) => shownBy.get(word)?.some((words) => words.every((w) => plain.includes(w))))) {
       groups.push({ words: new Set(plain), members: [candidate] })
+      if (plain.length > 1 && !candidate.organisation) for (const word of plain) alike.add(word, groups.length - 1)
       for (const word of plain) byWord.set(word, [...(byWord.get(word) ?? []), groups.length - 1])
     }
   }
