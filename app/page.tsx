@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
-import { archiveCounts, filterOptions, listQuotations, rankCountries, rankSpeakers, samplesLoaded, summarize } from '../lib/store'
+import { archiveCounts, filterOptions, listQuotations, rankCountries, rankSpeakers, summarize } from '../lib/store'
 import { CountryTrend } from './ui/charts/country-trend'
 import { TrendSkeleton } from './ui/charts/trend-skeleton'
 import { unitOf } from './ui/charts/unit-switch'
@@ -29,19 +29,18 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
   const { filter, extra } = address
   const counts = await archiveCounts()
   if (counts.articles === 0 && counts.pending === 0) return <EmptyArchive />
-  const [t, summary, countries, speakers, latest, options, samples] = await Promise.all([
+  const [t, summary, countries, speakers, latest, options] = await Promise.all([
     getTranslations('overview'),
     summarize(filter),
     rankCountries(filter),
     rankSpeakers(filter, RANKED),
     listQuotations(filter, { limit: LATEST }),
     filterOptions(),
-    samplesLoaded(),
   ])
   const country = filter.country?.length === 1 ? filter.country[0] : undefined
   return (
     <>
-      <SamplesBanner loaded={samples} />
+      <SamplesBanner />
       <PendingNote pending={counts.pending} />
       <FilterBar path="/" filter={filter} options={options} extra={extra} />
       <h1 className="sr-only">{t('title')}</h1>

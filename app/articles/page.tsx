@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Form from 'next/form'
 import { getTranslations } from 'next-intl/server'
-import { filterOptions, listArticles, samplesLoaded } from '../../lib/store'
+import { filterOptions, listArticles } from '../../lib/store'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -22,10 +22,10 @@ export default async function ArticlesPage({ searchParams }: { readonly searchPa
   if ('problem' in address) return <BadAddress problem={address.problem} path="/articles" />
   const { filter, extra } = address
   const { after, search } = extra
-  const [t, page, options, samples] = await Promise.all([getTranslations('articles'), listArticles(filter, { limit: PAGE, after, search }), filterOptions(), samplesLoaded()])
+  const [t, page, options] = await Promise.all([getTranslations('articles'), listArticles(filter, { limit: PAGE, after, search }), filterOptions()])
   return (
     <>
-      <SamplesBanner loaded={samples} />
+      <SamplesBanner />
       <FilterBar path="/articles" filter={filter} options={options} extra={{ search }} />
       <h1 className="page-title">{t('title')}</h1>
       <p className="total">{t('total', { count: page.total })}</p>

@@ -6,6 +6,7 @@ import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../ui/filters/read-address'
 import { CountryTable } from '../ui/lists/country-table'
+import { SamplesBanner } from '../ui/samples/samples-banner'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sections'))('countries') }
@@ -19,6 +20,7 @@ export default async function CountriesPage({ searchParams }: { readonly searchP
   const [t, rows, options] = await Promise.all([getTranslations('countries'), rankCountries(filter), filterOptions()])
   return (
     <>
+      <SamplesBanner />
       <FilterBar path="/countries" filter={filter} options={options} />
       <h1 className="page-title">{t('title')}</h1>
       <p className="total">{t('total', { count: rows.length })}</p>

@@ -7,6 +7,7 @@ import { filterUrl } from '../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../ui/filters/read-address'
 import { Pages } from '../ui/lists/pages'
 import { Statements } from '../ui/lists/statements'
+import { SamplesBanner } from '../ui/samples/samples-banner'
 
 const PAGE = 25
 
@@ -22,6 +23,7 @@ export default async function QuotationsPage({ searchParams }: { readonly search
   const [t, page, options] = await Promise.all([getTranslations('quotations'), listQuotations(filter, { limit: PAGE, after: extra.after }), filterOptions()])
   return (
     <>
+      <SamplesBanner />
       <FilterBar path="/quotations" filter={filter} options={options} />
       <h1 className="page-title">{t('title')}</h1>
       <p className="total" data-total={page.total}>

@@ -6,6 +6,7 @@ import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../ui/filters/read-address'
 import { SpeakerTable } from '../ui/lists/speaker-table'
+import { SamplesBanner } from '../ui/samples/samples-banner'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sections'))('speakers') }
@@ -21,6 +22,7 @@ export default async function SpeakersPage({ searchParams }: { readonly searchPa
   const [t, rows, options] = await Promise.all([getTranslations('speakers'), rankSpeakers(filter, SHOWN), filterOptions()])
   return (
     <>
+      <SamplesBanner />
       <FilterBar path="/speakers" filter={filter} options={options} />
       <h1 className="page-title">{t('title')}</h1>
       <p className="total">{rows.length < SHOWN ? t('total', { count: rows.length }) : t('first', { count: SHOWN })}</p>

@@ -1,4 +1,4 @@
-import type { Document, Quotation } from '../document'
+import { leadIn, type Document, type Quotation } from '../document'
 import type { Database } from './client'
 import { publication, type Publication } from './publication'
 import { resolveSpeakers } from './resolve-speakers'
@@ -56,13 +56,13 @@ async function insertArticleRows(db: Database, articles: readonly Dated[]): Prom
 async function insertQuotationRows(db: Database, quotations: readonly Placed[]): Promise<readonly (string | undefined)[]> {
   const json = JSON.stringify(quotations.map(({ article, articleId, quotation, place }) => ({
     article: articleId, upload: article.upload, place, kind: quotation.kind, content: article.doc.article.text.slice(quotation.start, quotation.end),
-    tone: quotation.tone, data: quotation, outlet: article.doc.metadata.outlet, language: article.doc.language,
+    lead: leadIn(article.doc.article.text, quotation), tone: quotation.tone, data: quotation, outlet: article.doc.metadata.outlet, language: article.doc.language,
     day: article.publication.day, sort_key: article.publication.sortKey,
   })))
   const rows = await db.$queryRaw<{ id: string; article: string; place: number }[]>`
-    insert into quotation (article_id, upload_id, place, kind, content, tone, data, outlet, language, day, sort_key)
-    select article, upload, place, kind, content, tone, data, outlet, language, day, sort_key
-    from jsonb_to_recordset(${json}::text::jsonb) as n (article bigint, upload bigint, place int, kind text, content text, tone float8, data jsonb,
+    insert into quotation (article_id, upload_id, place, kind, content, lead, tone, data, outlet, language, day, sort_key)
+    select article, upload, place, kind, content, lead, tone, data, outlet, language, day, sort_key
+    from jsonb_to_recordset(${json}::text::jsonb) as n (article bigint, upload bigint, place int, kind text, content text, lead text, tone float8, data jsonb,
       outlet text, language text, day date, sort_key bigint)
     returning id::text, article_id::text as article, place`
   const ids = new Map(rows.map(({ id, article, place }) => [`${article} ${place}`, id]))

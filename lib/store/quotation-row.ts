@@ -11,7 +11,7 @@ export const speakersOfQuotation = Prisma.sql`coalesce((
 export const shownTitle = Prisma.sql`coalesce(a.title, a.file_name)`
 
 export const quotationColumns = Prisma.sql`q.id::text, q.sort_key::text as "sortKey", q.article_id::text as "articleId", ${shownTitle} as title, a.sample,
-  q.kind, q.content, q.tone, q.data, a.published_at as "publishedAt", q.outlet, q.language, ${speakersOfQuotation}`
+  q.kind, q.content, q.lead, q.tone, q.data, a.published_at as "publishedAt", q.outlet, q.language, ${speakersOfQuotation}`
 
 /** A row of `quotationColumns`. */
 export interface QuotationRecord {
@@ -22,6 +22,7 @@ export interface QuotationRecord {
   readonly sample: boolean
   readonly kind: QuotationKind
   readonly content: string
+  readonly lead: string
   readonly tone: number
   readonly data: Quotation
   readonly publishedAt: string | null
@@ -31,8 +32,8 @@ export interface QuotationRecord {
 }
 
 export function quotationRow(record: QuotationRecord): QuotationRow {
-  const { id, articleId, title, sample, kind, content, tone, data, publishedAt, outlet, language, speakers } = record
+  const { id, articleId, title, sample, kind, content, lead, tone, data, publishedAt, outlet, language, speakers } = record
   const { stances, start, end } = data
   const article = { id: articleId, title, sample }
-  return { id, article, content, kind, speaker: speakers[0] ?? null, speakers, stances, start, end, tone, publishedAt, outlet, language }
+  return { id, article, content, lead, kind, speaker: speakers[0] ?? null, speakers, stances, start, end, tone, publishedAt, outlet, language }
 }

@@ -14,6 +14,8 @@ export interface QuotationRow {
   readonly id: string
   readonly article: { readonly id: string; readonly title: string; readonly sample: boolean }
   readonly content: string
+  /** The words from the cue up to the content, where they stand directly before it; else empty. */
+  readonly lead: string
   readonly kind: QuotationKind
   /** The first speaker; all of a joint source in `speakers`. */
   readonly speaker: SpeakerName | null

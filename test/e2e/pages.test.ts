@@ -23,7 +23,7 @@ describe.sequential('the pages, from an empty archive on', () => {
     await page.goto('/')
     await page.getByRole('link', { name: 'Upload articles' }).waitFor()
     await page.getByRole('button', { name: 'Load the samples' }).click()
-    await page.getByText('Sample articles are among what is shown').waitFor()
+    await page.getByText('Sample articles are loaded').waitFor()
     // it follows along by itself until all are read
     await expect.poll(() => page.getByText('still being read').count(), { timeout: 90_000 }).toBe(0)
     await page.getByRole('heading', { name: 'Stance over time' }).waitFor()
@@ -54,6 +54,15 @@ describe.sequential('the pages, from an empty archive on', () => {
     const point = page.locator('.multiple .point').first()
     const shown = numberIn(/(\d+) quotations?:/.exec((await point.getAttribute('aria-label')) ?? '')?.[1] ?? null)
     expect(shown).toBeGreaterThan(0)
+    // the mouse and the keyboard are told the same
+    const words = ((await point.getAttribute('aria-label')) ?? '').split(', ')[0] ?? ''
+    await point.locator('.dot').hover()
+    await page.locator('.tip').getByText(words).waitFor()
+    await page.mouse.move(0, 0)
+    await point.locator('xpath=ancestor::section[1]').locator('h3 a').focus()
+    await page.keyboard.press('Tab')
+    await page.locator('.tip.placed').getByText(words).waitFor()
+    expect(await page.locator('.tip.placed').textContent()).toMatch(/mean .* stances? in \d+ quotations?:/)
     await point.press('Enter')
     await page.waitForURL('**/quotations?*')
     expect(numberIn(await page.locator('.total').textContent())).toBe(shown)
@@ -207,7 +216,7 @@ describe.sequential('the pages, from an empty archive on', () => {
   test('one click removes the samples and leaves the rest', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('button', { name: 'Remove the samples' }).click()
-    await page.getByText('Sample articles are among what is shown').waitFor({ state: 'hidden' })
+    await page.getByText('Sample articles are loaded').waitFor({ state: 'hidden' })
     expect(await page.locator('.statement').count()).toBe(3)
     expect(await page.locator('.tag').count()).toBe(0)
   })

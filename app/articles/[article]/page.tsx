@@ -7,6 +7,7 @@ import { Reader } from '../../ui/article/reader'
 import { filterUrl } from '../../ui/filters/filter-url'
 import { DateForm } from '../../ui/lists/date-form'
 import { RefreshWhile } from '../../ui/refresh-while'
+import { SamplesBanner } from '../../ui/samples/samples-banner'
 
 interface Props {
   readonly params: Promise<{ article: string }>
@@ -25,6 +26,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   if (article === null) notFound()
   return (
     <>
+      {article.sample ? <SamplesBanner /> : null}
       <h1 className="title" lang={article.language}>
         {article.title}
       </h1>

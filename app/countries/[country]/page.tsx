@@ -16,6 +16,7 @@ import { Statements } from '../../ui/lists/statements'
 import { Lede } from '../../ui/overview/lede'
 import { Shares } from '../../ui/overview/shares'
 import { UndatedNote } from '../../ui/overview/undated-note'
+import { SamplesBanner } from '../../ui/samples/samples-banner'
 
 interface Props {
   readonly params: Promise<{ country: string }>
@@ -49,6 +50,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
   ])
   return (
     <>
+      <SamplesBanner />
       <FilterBar path={path} filter={filter} options={options} extra={extra} choices={['speaker', 'outlet', 'language']} />
       <h1 className="page-title">{countryName(country, locale)}</h1>
       <Lede summary={summary} countries={countries} filter={within} />

@@ -15,6 +15,7 @@ import { Statements } from '../../ui/lists/statements'
 import { Shares } from '../../ui/overview/shares'
 import { SpeakerLede } from '../../ui/overview/speaker-lede'
 import { UndatedNote } from '../../ui/overview/undated-note'
+import { SamplesBanner } from '../../ui/samples/samples-banner'
 
 interface Props {
   readonly params: Promise<{ speaker: string }>
@@ -48,6 +49,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   const facts = [speaker.role, speaker.country === null ? null : countryName(speaker.country, locale), aliases.length === 0 ? null : t('aliases', { names: aliases.join(', ') })]
   return (
     <>
+      <SamplesBanner />
       <FilterBar path={path} filter={filter} options={options} extra={extra} choices={['country', 'outlet', 'language']} />
       <h1 className="page-title">{speaker.name}</h1>
       <p className="page-intro">{facts.filter((fact) => fact !== null).join(' · ')}</p>

@@ -15,7 +15,8 @@ export function QuotationBy({ article, quotation, children = null }: Props) {
   const t = useTranslations('article')
   const source = quotation.speaker?.source ?? null
   const sourceText = source === null ? '' : article.text.slice(source.start, source.end)
-  const isNamed = quotation.speakerNames.some(({ name }) => name.includes(sourceText))
+  // “Presiden Rusia Vladimir Putin” says no more than the line does
+  const isNamed = quotation.speakerNames.some(({ name }) => name.includes(sourceText) || sourceText.includes(name))
   return (
     <p className="by">
       <SpeakerNames speakers={quotation.speakerNames} />

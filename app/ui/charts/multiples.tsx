@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Link } from '../link'
 import { Score } from '../stance/score'
-import { periodName, plottedPoints } from './plotted-points'
+import { periodName, plottedPoints, type PointWords } from './plotted-points'
 import { Plot } from './plot'
 import { seriesTotal } from './series-total'
 import type { Trend, TrendPoint, TrendSeries } from '../../../lib/charts'
@@ -24,7 +24,11 @@ export function Multiples({ trend, nameOf, seriesHref, pointHref }: Props) {
   const points = trend.series.flatMap((series) => series.points)
   const first = points.reduce((least, point) => (point.from < least.from ? point : least), points[0] ?? { from: '', to: '' })
   const last = points.reduce((most, point) => (point.to > most.to ? point : most), points[0] ?? { from: '', to: '' })
-  const words = { mean: (values: { mean: string; low: string; high: string }) => t('meanBetween', values), counts: (point: TrendPoint) => t('counts', { quotations: point.quotations, oppose: point.oppose, neutral: point.neutral, support: point.support, abstained: point.abstained }) }
+  const words: PointWords = {
+    mean: (values) => t('meanBetween', values),
+    meanAlone: (values) => t('meanAlone', values),
+    counts: ({ count, quotations, oppose, neutral, support, abstained }) => t('counts', { count, quotations, oppose, neutral, support, abstained }),
+  }
   return (
     <>
       <div className="multiples" data-count={trend.series.length}>

@@ -9,16 +9,22 @@ interface Props {
   /** No neighbour: no area and no band pass through it, so it carries its own. */
   readonly isAlone: boolean
   readonly open: (href: string) => void
+  /** Told when the keyboard comes to the point, and with null when it leaves. */
+  readonly focus: (point: PlottedPoint | null) => void
 }
 
 /** A point of the trend as a link to its quotations; hollow under five stances. */
-export function PlotPoint({ x, y, point, heightOf, isAlone, open }: Props) {
+export function PlotPoint({ x, y, point, heightOf, isAlone, open, focus }: Props) {
   if (x === undefined || y === undefined || point === undefined) return null
   return (
     <a
       href={point.href}
       className="point"
       aria-label={[point.title, ...point.lines].join(', ')}
+      onFocus={(event) => {
+        if (event.currentTarget.matches(':focus-visible')) focus(point)
+      }}
+      onBlur={() => focus(null)}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()

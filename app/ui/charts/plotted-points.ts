@@ -11,9 +11,11 @@ export const FEW = 5
 const DAY = 24 * 60 * 60 * 1000
 
 export interface PointWords {
-  /** "mean −0.42, between −0.60 and −0.20" */
+  /** "mean −0.42, 90 % interval −0.60 to −0.20" */
   readonly mean: (values: { readonly mean: string; readonly low: string; readonly high: string }) => string
-  /** "3 against, 2 neutral, 1 for" */
+  /** "mean −0.42, too few for an interval" */
+  readonly meanAlone: (values: { readonly mean: string }) => string
+  /** "6 stances in 4 quotations: 3 oppose, 2 neutral, 1 support" */
   readonly counts: (point: TrendPoint) => string
 }
 
@@ -48,5 +50,6 @@ function isDayAfter(before: string | undefined, day: string): boolean {
 
 function meanLine({ mean, low, high }: TrendPoint, locale: Locale, words: PointWords): readonly string[] {
   if (mean === null) return []
-  return [words.mean({ mean: signed(mean, locale), low: signed(low ?? mean, locale), high: signed(high ?? mean, locale) })]
+  if (low === null || high === null) return [words.meanAlone({ mean: signed(mean, locale) })]
+  return [words.mean({ mean: signed(mean, locale), low: signed(low, locale), high: signed(high, locale) })]
 }

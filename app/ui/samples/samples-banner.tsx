@@ -1,10 +1,11 @@
-import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import { samplesLoaded } from '../../../lib/store'
 import { dropSamples } from '../../actions/samples'
 import { SubmitButton } from '../submit-button'
 
-/** Says that sample articles are among what is shown, and takes them out in one click. */
-export function SamplesBanner({ loaded }: { readonly loaded: boolean }) {
-  const t = useTranslations('samples')
+/** While sample articles are loaded, says so, and takes them out in one click. */
+export async function SamplesBanner() {
+  const [t, loaded] = await Promise.all([getTranslations('samples'), samplesLoaded()])
   if (!loaded) return null
   return (
     <form action={dropSamples} className="banner">

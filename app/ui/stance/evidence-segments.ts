@@ -18,12 +18,12 @@ export function evidenceSegments(content: string, start: number, stances: readon
   })
 }
 
-/** The words of the ledgers outside the content, in text order, each once: the “mengecam” of an indirect quotation. */
-export function evidenceAround(content: string, start: number, stances: readonly Stance[]): { readonly before: readonly EvidenceSegment[]; readonly after: readonly EvidenceSegment[] } {
+/** The words of the ledgers outside the stretch that is shown, in text order, each once: the “mengecam” of an indirect quotation. */
+export function evidenceAround(shown: string, start: number, stances: readonly Stance[]): { readonly before: readonly EvidenceSegment[]; readonly after: readonly EvidenceSegment[] } {
   const all = stances.flatMap((stance) => stance.evidence).filter((e) => e.contribution !== 0)
   const spans = [...new Map(all.map((e) => [`${e.start} ${e.end}`, e])).values()].sort((a, b) => a.start - b.start)
   const words = (outside: typeof spans) => outside.map((e) => ({ text: e.text, sign: evidenceSign(e, all) }))
-  return { before: words(spans.filter((e) => e.end <= start)), after: words(spans.filter((e) => e.start >= start + content.length)) }
+  return { before: words(spans.filter((e) => e.end <= start)), after: words(spans.filter((e) => e.start >= start + shown.length)) }
 }
 
 /** Which way the words of a span count, by the evidence that covers it. */

@@ -1,9 +1,10 @@
 import type { QuotationRow } from '../../../lib/store/rows'
 import { evidenceAround, evidenceSegments, type EvidenceSegment } from './evidence-segments'
 
-/** What was said, the words that made the scores underlined in the colour of their sign; those of the report around it stand before and after. */
-export function EvidenceText({ row }: { readonly row: Pick<QuotationRow, 'content' | 'start' | 'stances' | 'kind'> }) {
-  const { before, after } = evidenceAround(row.content, row.start, row.stances)
+/** What was said, the words that made the scores underlined in the colour of their sign; those of the report around it stand before and after. The words that lead in from the cue are grey. */
+export function EvidenceText({ row }: { readonly row: Pick<QuotationRow, 'content' | 'lead' | 'start' | 'stances' | 'kind'> }) {
+  const leadStart = row.start - row.lead.length
+  const { before, after } = evidenceAround(row.lead + row.content, leadStart, row.stances)
   const [open, close] = row.kind === 'direct' ? ['“', '”'] : ['', '']
   return (
     <>
@@ -12,6 +13,13 @@ export function EvidenceText({ row }: { readonly row: Pick<QuotationRow, 'conten
           <Segment segment={segment} /> …{' '}
         </span>
       ))}
+      {row.lead === '' ? null : (
+        <span className="lead">
+          {evidenceSegments(row.lead, leadStart, row.stances).map((segment, i) => (
+            <Segment key={i} segment={segment} />
+          ))}
+        </span>
+      )}
       {open}
       {evidenceSegments(row.content, row.start, row.stances).map((segment, i) => (
         <Segment key={i} segment={segment} />

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "quotation" ADD COLUMN     "lead" TEXT NOT NULL DEFAULT '';
