@@ -56,29 +56,31 @@ export default async function CountryPage({ params, searchParams }: Props) {
       <Lede summary={summary} countries={countries} filter={within} />
       <Shares summary={summary} filter={within} />
       <UndatedNote undated={summary.undated} filter={within} />
-      <div className="cols">
-        <div>
-          <CountryTrend path={path} filter={filter} within={within} unit={unitOf(extra.unit)} />
-          <SpeakerTrend filter={within} unit={unitOf(extra.unit)} />
-          <section>
-            <div className="head">
-              <h2>{t('latest')}</h2>
-              <Link className="more plain" href={filterUrl('/quotations', within)}>
-                {t('all', { count: latest.total })}
-              </Link>
-            </div>
-            <Statements rows={latest.rows} />
-          </section>
+      {summary.quotations === 0 ? null : (
+        <div className="cols">
+          <div>
+            <CountryTrend path={path} filter={filter} within={within} unit={unitOf(extra.unit)} />
+            <SpeakerTrend filter={within} unit={unitOf(extra.unit)} />
+            <section>
+              <div className="head">
+                <h2>{t('latest')}</h2>
+                <Link className="more plain" href={filterUrl('/quotations', within)}>
+                  {t('all', { count: latest.total })}
+                </Link>
+              </div>
+              <Statements rows={latest.rows} />
+            </section>
+          </div>
+          <aside className="side">
+            <section>
+              <div className="head">
+                <h2>{t('speakersOn', { country: countryInSentence(country, locale) })}</h2>
+              </div>
+              <SpeakerRanking rows={speakers} country={country} hrefOf={(row) => filterUrl('/quotations', { ...within, speaker: [row.speaker.id] })} />
+            </section>
+          </aside>
         </div>
-        <aside className="side">
-          <section>
-            <div className="head">
-              <h2>{t('speakersOn', { country: countryInSentence(country, locale) })}</h2>
-            </div>
-            <SpeakerRanking rows={speakers} country={country} hrefOf={(row) => filterUrl('/quotations', { ...within, speaker: [row.speaker.id] })} />
-          </section>
-        </aside>
-      </div>
+      )}
     </>
   )
 }

@@ -56,28 +56,30 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       <SpeakerLede summary={summary} countries={countries} filter={within} />
       <Shares summary={summary} filter={within} />
       <UndatedNote undated={summary.undated} filter={within} />
-      <div className="cols">
-        <div>
-          <CountryTrend path={path} filter={filter} within={within} unit={unitOf(extra.unit)} />
-          <section>
-            <div className="head">
-              <h2>{t('latest')}</h2>
-              <Link className="more plain" href={filterUrl('/quotations', within)}>
-                {t('all', { count: latest.total })}
-              </Link>
-            </div>
-            <Statements rows={latest.rows} />
-          </section>
+      {summary.quotations === 0 ? null : (
+        <div className="cols">
+          <div>
+            <CountryTrend path={path} filter={filter} within={within} unit={unitOf(extra.unit)} />
+            <section>
+              <div className="head">
+                <h2>{t('latest')}</h2>
+                <Link className="more plain" href={filterUrl('/quotations', within)}>
+                  {t('all', { count: latest.total })}
+                </Link>
+              </div>
+              <Statements rows={latest.rows} />
+            </section>
+          </div>
+          <aside className="side">
+            <section>
+              <div className="head">
+                <h2>{t('countries')}</h2>
+              </div>
+              <CountryRanking rows={countries} hrefOf={(row) => filterUrl('/quotations', { ...within, country: [row.country] })} />
+            </section>
+          </aside>
         </div>
-        <aside className="side">
-          <section>
-            <div className="head">
-              <h2>{t('countries')}</h2>
-            </div>
-            <CountryRanking rows={countries} hrefOf={(row) => filterUrl('/quotations', { ...within, country: [row.country] })} />
-          </section>
-        </aside>
-      </div>
+      )}
     </>
   )
 }

@@ -29,6 +29,7 @@ export function Multiples({ trend, nameOf, seriesHref, pointHref }: Props) {
     meanAlone: (values) => t('meanAlone', values),
     counts: ({ count, quotations, oppose, neutral, support, abstained }) => t('counts', { count, quotations, oppose, neutral, support, abstained }),
   }
+  if (trend.series.length === 0) return null
   return (
     <>
       <div className="multiples" data-count={trend.series.length}>
