@@ -34,7 +34,7 @@ export function findEvents(reading: Reading, holder: Holder): { readonly events:
     const { form, actor, patient } = rolesOf(reading, hit, holder.own)
     const cue = hit.start < holder.cueItems
     if (frame.kind === 'attitude' && (cue || feels(reading, hit, form, actor, holder))) attitudes.push({ hit, form, object: cue ? null : patient, cue })
-    else events.push({ hit, form, actor: actor ?? possessor(reading, hit, holder), patient, sign: frame.sign, weight: frame.weight, loaded: frame.loaded ?? 0 })
+    else events.push({ hit, form, actor: actor ?? possessor(reading, hit, holder) ?? stopper(reading, hit, holder), patient, sign: frame.sign, weight: frame.weight, loaded: frame.loaded ?? 0 })
   }
   return { events, attitudes }
 }
@@ -59,6 +59,13 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
 
 const helpers = ['negators', 'hedges', 'intensifiers', 'duties', 'wishes', 'determiners', 'purposeWords', 'joinWords', 'onlyWords'] as const
 const helper = (reading: Reading, place: number) => helpers.some((tag) => reading.has(place, tag))
+
+// “kami ingin AS mencabut sanksi”: who can end it does it
+function stopper(reading: Reading, hit: Hit, holder: Holder): Party | null {
+  if (hit.word.frame.sign > 0) return null
+  for (const place of walk(reading, hit.start - 1, -1, 3)) if (reading.has(place, 'ends')) return subjectOf(reading, place, holder.own, 5)
+  return null
+}
 
 // “Israel harus menghentikan agresinya”, “must end its occupation”: the subject's own
 function possessor(reading: Reading, hit: Hit, holder: Holder): Party | null {

@@ -20,7 +20,7 @@ function besideEvent(event: Event, hit: Hit): boolean {
 
 function judgedBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
   if (hit.word.forms.includes('noun')) return rolesOf(reading, hit, holder.own).actor ?? subjectOf(reading, hit.start, holder.own, 6)
-  return besides(reading, hit) ?? predicated(reading, hit, holder)
+  return besides(reading, hit) ?? met(reading, hit) ?? predicated(reading, hit, holder)
 }
 
 // “brave Ukrainian people”, “negara yang sangat penting, Prancis”, “percakapan yang baik dengan China”
@@ -37,4 +37,11 @@ function besides(reading: Reading, hit: Hit): Party | null {
 function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
   if (!near(reading, hit.start - 1, -1, 4, 'copulas')) return null
   return meantBy(reading, subjectOf(reading, hit.start, holder.own, 7), holder.own) ?? lastBefore(reading, hit)
+}
+
+// “kunjungan ke Jepang sangat bermanfaat”
+function met(reading: Reading, hit: Hit): Party | null {
+  if (hit.word.frame.sign < 0) return null
+  for (const place of walk(reading, hit.start - 1, -1, 9)) if (reading.items[place]?.mention) return near(reading, place - 1, -1, 4, 'meetings') ? partyOf(reading, place) : null
+  return null
 }

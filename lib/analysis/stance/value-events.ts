@@ -81,6 +81,8 @@ function ended(reading: Reading, event: Event, attitudes: readonly Attitude[], h
 
 function calledFor(reading: Reading, place: number, attitudes: readonly Attitude[], holder: Holder): boolean {
   if (near(reading, place - 1, -1, 8, 'duties', 'wishes', 'conditions')) return true
+  // “Lift the sanctions!”
+  if (!holder.reported && reading.has(place, 'orders') && reading.clause[place - 1] !== reading.clause[place]) return true
   if (place - holder.cueItems < 14 && wishedByCue(reading, holder)) return true
   return subjectOf(reading, place, holder.own, 6)?.side === 'own' || attitudes.some((a) => a.hit.word.name === 'demand' && a.hit.start <= place)
 }

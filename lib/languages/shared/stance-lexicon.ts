@@ -26,6 +26,8 @@ export interface StanceModifiers {
   readonly bans: string
   /** To bring to an end: "stop", "mencabut"; under a duty it speaks against the event that it ends. */
   readonly ends: string
+  /** Forms of the same that order: “Lift the sanctions!” */
+  readonly orders: string
   /** To give in, which one demands only of a side one is against: "surrender", "mundur". */
   readonly yields: string
   /** Parties addressed alike: "both sides", "kedua pihak"; a call to them takes no side. */
@@ -58,6 +60,8 @@ export interface RoleWords {
   readonly withWords: string
   /** Stand for what was just spoken of: “kami menghargai itu”. */
   readonly thatWords: string
+  /** Visits and talks, which are judged well to the credit of the country they lead to: “kunjungan ke Jepang”. */
+  readonly meetings: string
   /** What one denies when one denies a country's words: "klaim AS". */
   readonly claimWords: string
   /** Before an owner: "of", "milik". */
