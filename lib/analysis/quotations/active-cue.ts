@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document'
 import { behindContent } from './behind-content'
 import { sourceBefore, type Source } from './source-before'
-import { isDash, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { isDash, isFinal, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { ahead, blocked, type Before, type Match } from './report-match'
 
 /** “Rina mengatakan (bahwa) …” · “Rina mengecam …” · “…, Ann said.” */
@@ -23,7 +23,14 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
 function isParticiple(reading: Reading, hit: CueHit): boolean {
   if (reading.cues.finites.size === 0) return false
   const next = lowerAt(reading, hit.to)
+  // “The group, labelled a threat, …”
+  if (hit.form.cueClass === 'describe' && textAt(reading, hit.from - 1) === ',' && !hasComma(reading, hit.from - 2)) return true
   return hit.form.cueClass === 'accuse' && reading.cues.belongsTo.has(next) || hit.form.complement !== 'clause' && reading.cues.byWords.has(next)
+}
+
+function hasComma(reading: Reading, from: number): boolean {
+  for (let i = from; i > from - 20 && i >= 0 && !isFinal(reading, i); i--) if (textAt(reading, i) === ',') return true
+  return false
 }
 
 // “jika pulau itu menyatakan merdeka”: not said yet.

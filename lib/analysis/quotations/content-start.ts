@@ -51,9 +51,9 @@ function opensAside(reading: Reading, from: number, to: number): boolean {
   const lower = lowerAt(reading, from)
   const before = lowerAt(reading, from - 1)
   if (lower === ',' && opensSaying(reading, from + 1)) return to === from + 1
+  for (let i = from; i < to; i++) if (cues.finites.has(lowerAt(reading, i))) return false
   if (lower === ',' || cues.settings.has(lower) || cues.addresseeMarkers.has(lower) || cues.times.has(lower)) return true
   if (cues.tellsDirectly.has(before)) return true
-  for (let i = from; i < to; i++) if (cues.finites.has(lowerAt(reading, i))) return false
   return to - from <= 3 && !cues.nounMarkers.has(lower) && !cues.blockers.has(lower)
 }
 

@@ -11,7 +11,8 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   const start = sentence.firstToken
   const opens = atClauseStart(reading, i, start)
   const source = sourceAfter(reading, i + length, sentence.endToken)
-  if (!source) return null
+  // “menurut laporan, …”: the report itself is the source.
+  if (!source) return length > 1 && reading.cues.accordingTo.some((words) => words.length === 1 && words[0] === lowerAt(reading, i)) ? accordingTo(reading, i, 1, sentence) : null
   const behind = behindSource(reading, source, sentence)
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
   const left = trimmed(reading, { from: start, to: i })

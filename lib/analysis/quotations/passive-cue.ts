@@ -25,6 +25,11 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
     if (content.to - content.from < 1) return null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
   }
+  // “Ditegaskan pula oleh Rina, | kapal itu tenggelam.”
+  if (hit.from - start <= 1 && textAt(reading, source.to) === ',' && hit.form.complement === 'clause') {
+    const content = trimmed(reading, { from: source.to + 1, to: contentEnd(reading, source.to + 1, sentence.endToken, start) })
+    if (content.to - content.from > 2) return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
+  }
   if (hit.from === start || hit.form.cueClass === 'describe') return null
   if (hit.form.cueClass === 'belief') return clauseBehindPassive(reading, hit, source, sentence)
   if (hit.form.cueClass === 'accuse' || hit.form.complement === 'clause' && !by) return clauseBehindPassive(reading, hit, source, sentence)

@@ -75,11 +75,19 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (hit.form.cueClass === 'reject' && refusesDeed) return null
   const announced = reading.cues.needsClause.has(lowerAt(reading, hit.to - 1)) && reading.cues.deedShape?.test(lowerAt(reading, from))
   if (announced && !opensClause(reading, from, sentence.endToken) && !reading.cues.complementizers.has(lowerAt(reading, from - 1))) return null
-  const end = contentEnd(reading, from, relativeEnd(reading, hit.from, from, sentence.endToken), sentence.firstToken)
+  const end = contentEnd(reading, from, Math.min(relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
   const content = trimmed(reading, { from, to: hit.form.complement === 'object' ? objectEnd(reading, from, end) : end })
   const least = hit.form.complement === 'object' || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
   if (content.to - content.from < least || isOnlySetting(reading, content) || pointsBack(reading, content)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
+}
+
+// “Walaupun Rina mengecam serangan itu, | ia yakin …”
+function subordinateEnd(reading: Reading, source: Range | null, hit: CueHit, from: number, sentence: Sentence): number {
+  const start = sentence.firstToken
+  if (!reading.cues.subordinators.has(lowerAt(reading, start)) || (source !== null && source.from < hit.from ? source.from : hit.from) > start + 1) return sentence.endToken
+  for (let i = from + 2; i < sentence.endToken; i++) if (textAt(reading, i) === ',' && !inQuotes(reading, i)) return i
+  return sentence.endToken
 }
 
 // “mengecam serangan itu | dan menarik dutanya”: the deed that follows is not said.

@@ -17,8 +17,6 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
         to += 3
         continue
       }
-      // “UN estimates, …”
-      if (pack.people.ownerStands === 'before' && reading.tokens[to]?.kind === 'word' && !isCapitalised(reading, to) && textAt(reading, to + 1) === ',' && !stopsSourceAfter(reading, to)) to++
       if (!joined) break
       to++
       continue
@@ -64,5 +62,7 @@ function stopsSourceAfter(reading: Reading, k: number): boolean {
   if (cues.addresseeMarkers.has(lower) || cues.asWords.has(lower)) return true
   // “diprediksi para ahli | akan naik”
   if (cues.activeVerb !== null && cues.blockers.has(lower)) return true
+  // “UN estimates, …”
+  if (textAt(reading, k + 1) === ',' && cues.verbShape === null) return false
   return cuesAt(reading, k, k + 4).some((hit) => hit.form.voice === 'active' && !isCapitalised(reading, k))
 }

@@ -7,7 +7,7 @@ export type Source = Range | 'linked' | null
 /** The source to the left of a cue: “Rina Wati, Kamis, juga | mengatakan”. Linked: “…, dan | menambahkan”. Null: none that can speak. */
 export function sourceBefore(reading: Reading, cueFrom: number, start: number, mayLink = true): Source {
   const { cues } = reading
-  let i = skipAside(reading, cueFrom - 1, start)
+  let i = behindDashes(reading, skipAside(reading, cueFrom - 1, start), start)
   if (i < start) return null
   const lower = lowerAt(reading, i)
   if (isFirstPerson(reading, i)) return null
@@ -26,6 +26,13 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (isToldOf(reading, i)) return null
   if (cues.verbShape?.test(lowerAt(reading, i)) && !isCapitalised(reading, i) && !nounLike(reading, i)) return null
   return nounPhraseEnding(reading, i, start)
+}
+
+// “Kuartet itu -- AS, PBB dan Rusia -- | mendesak …”
+function behindDashes(reading: Reading, i: number, start: number): number {
+  if (!isDash(reading, i)) return i
+  for (let k = i - 1; k > start && k > i - 30; k--) if (isDash(reading, k)) return k - 1
+  return i
 }
 
 // “Rina menanggapi kabar itu, menyebut …”
@@ -54,7 +61,9 @@ function nounLike(reading: Reading, i: number): boolean {
 function beforeRelative(reading: Reading, relative: number, start: number): Source {
   const i = textAt(reading, relative - 1) === ',' ? relative - 2 : relative - 1
   if (i < start) return null
-  return nounPhraseEnding(reading, skipAside(reading, i, start), start)
+  const before = skipAside(reading, i, start)
+  // “kata militer, Minggu, yang menambahkan …”
+  return nounPhraseEnding(reading, textAt(reading, before) === ',' ? before - 1 : before, start)
 }
 
 /** Walks left over what may stand between a source and its cue: adverbs, times, brackets. */
@@ -149,6 +158,8 @@ function stopsPhrase(reading: Reading, k: number, start: number): boolean {
   if (pack.people.joins.has(lower)) return false
   if (/^[,:;"“”„«»…]$/u.test(lower) || isDash(reading, k) || isFinal(reading, k) || lower === '(') return true
   if (cues.clauseOpeners.has(lower) || cues.complementizers.has(lower) || cues.joiners.has(lower)) return !(cues.relatives.has(lower) && isRelativeInside(reading, k, start))
+  // “…, kata | militer Norwegia”
+  if (textAt(reading, k - 1) === ',' && cuesAt(reading, k, k + 6).some((hit) => hit.form.voice === 'bare')) return true
   return cuesAt(reading, k, k + 6).some((hit) => hit.form.voice === 'active' && hit.form.words.length === 1 && (hit.form.cueClass === 'speech' || cues.verbShape !== null) && !isCapitalised(reading, k))
 }
 

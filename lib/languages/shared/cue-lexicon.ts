@@ -122,6 +122,8 @@ export interface CueLexicon {
   readonly deedVerb: RegExp
   /** Words before a title in quote marks: film “Senja”. */
   readonly titled: ReadonlySet<string>
+  /** Words that open a clause below the main one: “although”, “walaupun”. */
+  readonly subordinators: ReadonlySet<string>
   /** Words that open examples: “including”. */
   readonly includes: ReadonlySet<string>
   /** Words for those who only pass on reports: “agency”, “Reuters”. */
@@ -195,6 +197,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, ver
     sequels: wordSet(lists.sequels),
     durations: wordSet(lists.durations),
     titled: wordSet(lists.titled),
+    subordinators: wordSet(lists.subordinators),
     includes: wordSet(lists.includes),
   }
 }

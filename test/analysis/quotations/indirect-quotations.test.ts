@@ -78,6 +78,16 @@ test.each([
   ['relative with a bare cue', 'id', 'Warga membaca aturan yang kata Rina Wati akan dicabut.', ['indirect [kata] Rina Wati: akan dicabut']],
   ['what they call', 'id', 'Polisi memperlihatkan apa yang mereka sebut sebagai bukti kuat.', ['indirect [sebut] mereka: bukti kuat']],
   ['source with a relative', 'en', 'According to a report by the club, which has 57 members, the ship had sunk.', ['indirect [According to] a report: the ship had sunk']],
+  ['passive, then a comma', 'id', 'Ditegaskan pula oleh Rina Wati, kapal itu tidak boleh diserang.', ['indirect [Ditegaskan] Rina Wati: kapal itu tidak boleh diserang']],
+  ['source and cue behind, then a setting', 'id', 'Kapal itu tenggelam, Rina Wati menambahkan dalam pidato tahunannya.', ['indirect [menambahkan] Rina Wati: Kapal itu tenggelam']],
+  ['relative behind a bare cue', 'id', 'Kapal itu tenggelam, kata militer Norwegia, Minggu, yang menambahkan bahwa semua awak selamat.', ['indirect [kata] militer Norwegia: Kapal itu tenggelam', 'indirect [menambahkan] militer Norwegia: semua awak selamat']],
+  ['members between dashes', 'id', 'Norwegia dan empat negara tetangga -- Swedia, Denmark, Finlandia dan Islandia -- mengecam serangan itu.', ['indirect [mengecam] Norwegia dan empat negara tetangga: serangan itu']],
+  ['the report is the source', 'id', 'Menurut laporan, kapal itu tenggelam di laut utara.', ['indirect [Menurut] laporan: kapal itu tenggelam di laut utara']],
+  ['clause below the main one', 'id', 'Walaupun Rina Wati mengecam serangan itu, dia yakin kapal itu selamat.', ['indirect [mengecam] Rina Wati: serangan itu', 'indirect [yakin] dia: kapal itu selamat']],
+  ['clause below the main one', 'en', 'Although Ann Miller insists the ship sank, the navy is silent.', ['indirect [insists] Ann Miller: the ship sank']],
+  ['office before the name', 'en', 'The ship had sunk, the chairman of the committee, Ann Miller, told reporters.', ['indirect [told] Ann Miller: The ship had sunk']],
+  ['sources quoted by an agency', 'en', 'The ship had sunk near the northern coast, said sources quoted by an agency.', ['indirect [said] sources: The ship had sunk near the northern coast']],
+  ['behind content, then without', 'en', 'We are looking for the ship, she added without giving a reason.', ['indirect [added] she: We are looking for the ship']],
 ])('%s (%s): %s', (_, language, text, expected) => {
   expect(shown(text, language)).toEqual(expected)
 })
@@ -103,6 +113,7 @@ test.each([
   ['those it is done to', 'en', 'Guards protect lions threatened by poachers.'],
   ['speaking after something', 'id', 'Rina Wati berkata setelah kedatangan dua kapal besar dari utara di pelabuhan.'],
   ['a need is pressing', 'id', 'Ada keperluan mendesak untuk menghentikan perang.'],
+  ['what others call it', 'en', 'The group, labelled a threat in two states, was the first to leave.'],
   ['name of a country', 'en', 'The United States sent two ships to the north.'],
   ['no agent', 'en', 'The ship is said to be old.'],
 ])('%s (%s) is no quotation: %s', (_, language, text) => {

@@ -13,7 +13,7 @@ export const cues = cueLexicon({
   objectMarkers: 'of for against over about',
   addresseeMarkers: 'to with',
   tellsDirectly: 'told tells tell telling informed reminded reminds assured assures reminding warned warns warn warning advised',
-  settings: `in on at during to from by after before as when while with through via since following earlier late last this for under alongside outside inside near upon between amid ahead over about of into`,
+  settings: `in on at during to from by after before as when while with through via since following earlier late last this for under alongside outside inside near upon between amid ahead over about of into without`,
   times: `monday tuesday wednesday thursday friday saturday sunday yesterday today january february march april may june july august september october november december
     morning afternoon evening night week month year earlier later recently late`,
   adverbs: `also has have had then later earlier again repeatedly previously recently already often always still even now first once just further immediately quickly strongly sharply publicly reportedly officially angrily
@@ -29,7 +29,7 @@ export const cues = cueLexicon({
   credits: 'reported citing quoted cited',
   voiceless: 'this that it attack attacks war decision move meeting visit crisis conflict price prices bill sanctions explosion strike strikes which what',
   nounMarkers: "the a an his her their its our my your this these no any some such of new other many several two three all in for 's under with official",
-  needsClause: 'announced announces announce reported reports report wrote writes posted revealed reveals disclosed voiced relayed detailed outlined continued showed indicated found finds find saw sees considered consider considers suggested concluded concludes chanted shouted claimed',
+  needsClause: 'announced announces announce reported reports report wrote writes posted revealed reveals disclosed voiced relayed detailed outlined continued showed indicated found finds find saw sees considered consider considers suggested concluded concludes chanted shouted claimed maintaining',
   answers: 'comment answer say discuss elaborate disclose give provide speak respond reveal name confirm',
   verbShape: null,
   activeVerb: null,
@@ -51,6 +51,7 @@ export const cues = cueLexicon({
   sequels: 'after before since ahead',
   deedVerb: /^[a-z]{3,}ed$/u,
   titled: 'titled entitled headlined film movie book novel song album series documentary play poem essay article column seminar webinar conference themed',
+  subordinators: 'although though while whereas despite',
   includes: 'including',
   outlets: 'agency agencies reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana',
   anaphors: 'this, that, it, so, as much, the same, the same thing, nothing, little, more, much, something',

@@ -4,7 +4,7 @@ import { verbs } from './verbs'
 /** Indonesian reporting expressions and the small words around them, from the language of news and agency reports. */
 export const cues = cueLexicon({
   rows: verbs,
-  accordingTo: `menurut, menurut laporan, menurut data, menurut keterangan, menurut pernyataan, menurut perkiraan, menurut penuturan, menurut pengakuan, menurut klaim, menurut hasil, menurut data terbaru, berdasarkan laporan,
+  accordingTo: `menurut, menurut laporan, menurut laporan dari, menurut pernyataan dari, menurut keterangan dari, menurut data dari, menurut data, menurut keterangan, menurut pernyataan, menurut perkiraan, menurut penuturan, menurut pengakuan, menurut klaim, menurut hasil, menurut data terbaru, berdasarkan laporan,
     berdasarkan keterangan, berdasarkan pernyataan`,
   accordingToOwn: 'menurutnya',
   closing: `demikian pernyataan, demikian pernyataan dari, demikian bunyi, demikian isi, demikian, begitu kata, begitu ujar, bunyi pernyataan, isi pernyataan, bunyi laporan, bunyi, demikian kata, demikian ujar, demikian disampaikan,
@@ -54,6 +54,7 @@ export const cues = cueLexicon({
   sequels: 'setelah sesudah sebelum menyusul menjelang',
   deedVerb: /^(?:me(?:m|n|ng|ny|l|r)[a-z]{4,})$/u,
   titled: 'bertajuk berjudul bertema bertopik tajuk judul tema webinar seminar diskusi simposium lokakarya konferensi film buku novel lagu album serial dokumenter puisi artikel kolom acara program bernama dijuluki berslogan',
+  subordinators: 'meskipun meski walaupun walau kendati kendatipun',
   includes: 'termasuk',
   outlets: 'agensi reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana antara',
   anaphors: 'hal itu, hal ini, hal tersebut, hal senada, hal serupa, hal yang sama, itu, ini, demikian, begitu',
