@@ -23,7 +23,10 @@ function conditionedOn(reading: Reading, hit: Hit): Party | null {
 
 /** Compassion: “penderitaan rakyat Palestina”, “the humanitarian crisis in Gaza”. */
 export function judgePlight(reading: Reading, hit: Hit): readonly Finding[] {
-  for (const place of [...walk(reading, hit.end, 1, 6), ...walk(reading, hit.start - 1, -1, 6)])
+  const after = [...walk(reading, hit.end, 1, 6)]
+  const before = [...walk(reading, hit.start - 1, -1, 6)]
+  // “rakyat Kuba menderita akibat blokade AS”
+  for (const place of hit.word.forms.includes('describing') ? [...before, ...after] : [...after, ...before])
     if (reading.items[place]?.mention && !marked(reading, place, 'byWords')) return describe(reading, hit, partyOf(reading, place), 'pitied')
   return []
 }

@@ -23,6 +23,7 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
     wanted(reading, event, holder) ??
     ownDeed(reading, event, holder) ??
     suffered(reading, event) ??
+    bemoaned(reading, event) ??
     loaded(reading, event) ??
     anyonesDeed(reading, event, holder)
   )
@@ -98,7 +99,7 @@ function qualified(reading: Reading, event: Event): Valuation | null {
 /** The judgement that stands beside an event and is about it. */
 function qualityOf(reading: Reading, event: Event): Hit | null {
   // “menjadi subjek sanksi tidak adil” ends in a noun; a verb alone is judged by no adjective
-  if (event.form === 'active' && event.hit.end - event.hit.start < 2) return null
+  if (event.hit.word.frame.kind !== 'effect' || (event.form === 'active' && event.hit.end - event.hit.start < 2)) return null
   for (const step of [1, -1] as const)
     for (const place of walk(reading, step === 1 ? event.hit.end : event.hit.start - 1, step, step === 1 ? 7 : 2)) {
       const hit = reading.hitAt(place)
@@ -173,6 +174,14 @@ function suffered(reading: Reading, event: Event): Valuation | null {
 function reaches(event: Event): boolean {
   const { frame, name } = event.hit.word
   return frame.kind === 'effect' || (event.actor?.side === 'countries' && event.form === 'active' && !['demand', 'warn', 'worry', 'deny', 'reject'].includes(name))
+}
+
+// “anak-anak kelaparan akibat blokade Israel”
+function bemoaned(reading: Reading, event: Event): Valuation | null {
+  if (event.sign > 0 || event.form !== 'noun') return null
+  const cause = [1, 2, 3].map((back) => event.hit.start - back).find((place) => reading.has(place, 'causeWords'))
+  const pity = cause === undefined ? undefined : reading.hits.find((hit) => hit.word.frame.kind === 'plight' && hit.end <= cause && cause - hit.end <= 10)
+  return pity ? { value: -0.7, by: pity, how: 'accused' } : null
 }
 
 // “serangan itu menewaskan 24 orang”: a plain count

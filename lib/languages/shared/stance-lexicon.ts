@@ -56,6 +56,8 @@ export interface RoleWords {
   readonly doingWords: string
   /** Verbs whose subject suffers the noun that follows: “endure”, “mengalami”. */
   readonly sufferWords: string
+  /** Before what brought it about: “because of”, “akibat”. */
+  readonly causeWords: string
   /** Before a companion: "with", "dengan". */
   readonly withWords: string
   /** Stand for what was just spoken of: “kami menghargai itu”. */
