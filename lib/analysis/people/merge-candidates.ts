@@ -4,7 +4,7 @@ import { alikeNames } from './alike-names'
 import type { Candidate } from './candidate'
 
 /** The people and bodies that candidates name: short and full forms as one, in the order of their first mention. */
-export function mergeCandidates(candidates: readonly Candidate[], text: string, { bodies }: PeopleLexicon): readonly Person[] {
+export function mergeCandidates(candidates: readonly Candidate[], text: string, lexicon: PeopleLexicon): readonly Person[] {
   const groups: { readonly words: ReadonlySet<string>; readonly members: Candidate[] }[] = []
   const byWord = new Map<string, number[]>()
   const shownBy = sureNames(candidates)
@@ -25,7 +25,7 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
       for (const word of plain) byWord.set(word, [...(byWord.get(word) ?? []), groups.length - 1])
     }
   }
-  return groups.map(({ members }) => person(members, text, bodies)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  return groups.map(({ members }) => person(members, text, lexicon)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
 /** The names that the text shows to be of people or sources, each once, by first word. */
@@ -49,17 +49,23 @@ function nearestBefore(groups: readonly (readonly [number, readonly Candidate[]]
   return best?.[0]
 }
 
-function person(members: readonly Candidate[], text: string, bodies: ReadonlySet<string>): Person {
+function person(members: readonly Candidate[], text: string, { bodies, ownerStands }: PeopleLexicon): Person {
   const named = members.filter((member) => !member.words.some((word) => word.startsWith('=')))
   const fullest = named[0] ?? members[0]
   const inOrder = [...members].sort((a, b) => a.start - b.start)
   const body = members.every((member) => member.words.length === 1 && member.role === null && bodies.has(member.words[0] ?? ''))
   return {
-    name: fullest === undefined ? '' : text.slice(fullest.start, fullest.end).replace(/\s+/gu, ' ').replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' '),
+    name: fullest === undefined ? '' : spaced(text.slice(fullest.start, fullest.end), ownerStands === 'after'),
     kind: members.some((member) => member.organisation) || body ? 'organisation' : 'person',
     role: inOrder.find((member) => member.role !== null)?.role ?? null,
     country: inOrder.find((member) => member.country !== null)?.country ?? null,
     gender: inOrder.find((member) => member.gender !== null)?.gender ?? null,
     mentions: inOrder.filter((member, i) => member.start !== inOrder[i - 1]?.start).map(({ start, end }) => ({ start, end })),
   }
+}
+
+// “DaleHopkins” lost its space in a link; where names like “MacDougall” are common it stays.
+function spaced(name: string, atHumps: boolean): string {
+  const one = name.replace(/\s+/gu, ' ')
+  return atHumps ? one.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ') : one
 }

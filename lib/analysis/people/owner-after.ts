@@ -6,6 +6,7 @@ import type { Token } from '../../document'
 import { continuesOffice, hasOrganisationWord, officeWordsAt, textOf } from './office-words'
 import { phraseAt, phraseEndingAt } from './phrase-at'
 import { placeAt } from './place-at'
+import { longestOffice } from './role-beside'
 
 /** Reads a run where what an office belongs to stands behind it: “Menteri Luar Negeri Iran | Rina Wati”. */
 export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenceStart: number): ReadName {
@@ -75,7 +76,7 @@ function titleBeforeJoin(pack: LanguagePack, tokens: readonly Token[], from: num
   if (!located && !continuesOffice(pack, tokens, from, from)) return null
   for (let i = from - 2; i >= sentenceStart && i > from - 14; i--) {
     const length = phraseAt(pack.people.titles, tokens, i)
-    if (length > 0) return located && !isOffice(pack, tokens, i + length, from - 1) ? null : textOf(tokens, i, i + length)
+    if (length > 0) return located && !isOffice(pack, tokens, i + length, from - 1) ? null : longestOffice(pack, tokens, i, sentenceStart)
   }
   return null
 }

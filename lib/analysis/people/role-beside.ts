@@ -37,7 +37,16 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly Token[], fr
   for (let i = from - 2; i >= sentence.firstToken && i > from - 14; i--) {
     if (tokens[i]?.kind === 'punctuation') return null
     const length = phraseAt(pack.people.titles, tokens, i)
-    if (length > 0) return textOf(tokens, i, i + length)
+    if (length > 0) return longestOffice(pack, tokens, i, sentence.firstToken)
   }
   return null
+}
+
+/** The longest office that token i is part of: “Perdana Menteri”, not “Menteri”. */
+export function longestOffice({ people }: LanguagePack, tokens: readonly Token[], i: number, start: number): string {
+  for (let from = Math.max(start, i - 3); from < i; from++) {
+    const length = phraseAt(people.titles, tokens, from)
+    if (from + length > i) return textOf(tokens, from, from + length)
+  }
+  return textOf(tokens, i, i + phraseAt(people.titles, tokens, i))
 }

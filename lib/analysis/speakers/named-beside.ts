@@ -15,6 +15,8 @@ export function namedBeside(context: Context, pack: LanguagePack, tokens: readon
   const sentence = doc.sentences[firstEndingAfter(doc.sentences, source.end - 1)]
   if (!sentence) return null
   const opposed = named[at]
+  // “said Mr. | Miller”
+  if (opposed && tokens.every((token) => pack.people.honorifics.has(token.lower)) && opposed.mention.start - source.end < 3) return opposed.person
   if (opposed && tokens.length > 1 && /^,\s*$/u.test(text.slice(source.end, opposed.mention.start)) && /^\s*[,.(]/u.test(text.slice(opposed.mention.end, opposed.mention.end + 2))) return opposed.person
   if (!tokens.some((_, i) => phraseAt(pack.people.titles, tokens, i) > 0)) return null
   const before = named[firstStartingFrom(named, source.start) - 1]

@@ -1,6 +1,7 @@
 import type { FoundQuotation, Person, Span, Speaker, Token } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
+import { phraseAt } from '../people/phrase-at'
 import { backReference } from './back-reference'
 import { isClause, maySpeak } from './may-speak'
 import { namedBeside } from './named-beside'
@@ -12,7 +13,12 @@ import { tokensIn } from './tokens-in'
 /** The speakers of one quotation: those named by its source, or whoever a pronoun, an office or the lack of a source points to. */
 export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotation, memory: Memory): readonly Speaker[] {
   const { doc } = context
-  if (q.source === null) return q.cue === null ? memory.speakers : salient(context, pack, q.cue.start, { of: 'any', gender: null }, memory)
+  if (q.source === null && q.cue === null) return memory.speakers
+  if (q.source === null && q.cue !== null) {
+    const beside = namedRightBefore(context, q.cue)
+    return beside ? [speakerOf(beside, null)] : salient(context, pack, q.cue.start, { of: 'any', gender: null }, memory)
+  }
+  if (q.source === null) return []
   const source = q.source
   const tokens = tokensIn(doc.tokens, source)
   const first = tokens[0]
@@ -34,13 +40,19 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source))
   if (person) return [speakerOf(person, source)]
   // “kata presiden”: whoever is spoken of, where nobody is named with the office
-  const bare = tokens.length === 1 && pack.people.ownerStands === 'after' && pack.people.titleWords.has(first.lower) && !pack.people.looseTitles.has(first.lower)
+  const bare = phraseAt(pack.people.titles, tokens, 0) === tokens.length && pack.people.ownerStands === 'after' && !pack.people.looseTitles.has(first.lower)
   const before = backReference(context, pack, tokens, source, memory)
   if (before) return before
   // “pihaknya”, “his office”, and what can be no source: whoever is spoken of
   const own = pack.people.ownSuffix?.test(first.lower) === true || pack.people.owners.has(first.lower)
   const other = own || bare || !maySpeak(pack, tokens) ? meant({ of: 'person', gender: null }) : []
   return other.length > 0 && !isWritten(pack, doc, q) ? other : [described(doc, pack, isWritten(pack, doc, q) ? withNoun(doc, q.cue, source) : source)]
+}
+
+// “Mr. | Miller | said”
+function namedRightBefore({ doc, named }: Context, cue: Span): Person | null {
+  const before = named[firstStartingFrom(named, cue.start) - 1]
+  return before?.person.kind === 'person' && /^\s+$/u.test(doc.article.text.slice(before.mention.end, cue.start)) ? before.person : null
 }
 
 // “Rice has in recent months | heralded”, “request was refused by | Fico, who underlined”
@@ -106,5 +118,5 @@ function group(doc: Doc, pack: LanguagePack, source: Span, memory: Memory): read
 /** A source that is no known person: its own words. */
 function described(doc: Doc, pack: LanguagePack, source: Span): Speaker {
   const country = countryIn(pack, tokensIn(doc.tokens, source))
-  return { name: doc.article.text.slice(source.start, source.end).replace(/\s+/gu, ' ').replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' '), role: null, country, source }
+  return { name: doc.article.text.slice(source.start, source.end).replace(/^[\s"“”'‘’`,]+|[\s"“”,]+$/gu, '').replace(/\s+/gu, ' ').replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' '), role: null, country, source }
 }
