@@ -18,6 +18,8 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
   let country: string | null = null
   let gender: 'female' | 'male' | null = null
   let organisation = false
+  // Behind a place, “Agung” opens a name: “Gubernur Bali | Agung Wirawan”.
+  let placeBefore = -1
   // “Kepala Departemen Moneter dan | Aset Bank Indonesia Rina Wati”: the office goes on behind a joining word.
   const earlier = titleBeforeJoin(pack, tokens, from, sentenceStart)
   const goesOn = earlier !== null
@@ -32,12 +34,17 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
       i = roleTo = i + title
     } else if (owner) {
       country ??= owner.country
-      i += owner.length
+      i = placeBefore = i + owner.length
     } else if (people.honorifics.has(token.lower) && i + 1 < end) {
       gender ??= people.honorifics.get(token.lower) ?? null
       i += tokens[i + 1]?.text === '.' ? 2 : 1
-    } else if (roleFrom >= 0 && token.text === '(' && tokens[i + 2]?.text === ')') i += 3
-    else if ((roleFrom >= 0 || organisation || goesOn) && continuesOffice(pack, tokens, i, end)) i = roleTo = Math.max(i + 1, i + placeAt(pack, tokens, i, end))
+    } else if (people.alsoNames.has(token.lower) && i + 1 < end && placeBefore === i) break
+    else if (roleFrom >= 0 && token.text === '(' && tokens[i + 2]?.text === ')') i += 3
+    else if ((roleFrom >= 0 || organisation || goesOn) && continuesOffice(pack, tokens, i, end)) {
+      const place = placeAt(pack, tokens, i, end)
+      i = roleTo = i + Math.max(1, place)
+      if (place > 0) placeBefore = i
+    }
     else if (roleFrom < 0 && !goesOn && !organisation && people.organisations.has(token.lower)) {
       organisation = true
       i++
@@ -84,7 +91,7 @@ function titleBeforeJoin(pack: LanguagePack, tokens: readonly Token[], from: num
 // “Ketua Fraksi Laut | di Senat Rina Wati”, but not “Presiden Rina Wati di Gedung Senat”
 function isOffice(pack: LanguagePack, tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; ) {
-    const length = officeWordsAt(pack, tokens, i, to + 1, true)
+    const length = officeWordsAt(pack, tokens, i, to + 3, true)
     if (length === 0) return false
     i += length
   }

@@ -4,6 +4,7 @@ import { countryAt } from './country-at'
 import { isNameWord } from './name-runs'
 import { officeWordsAt, textOf } from './office-words'
 import { phraseAt } from './phrase-at'
+import { placeAt } from './place-at'
 
 /** The office in the apposition behind a name: “Rina Wati, juru bicara kementerian itu, …”; null where there is none. */
 export function roleBehind(pack: LanguagePack, tokens: readonly Token[], to: number, end: number): string | null {
@@ -35,7 +36,8 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly Token[], fr
   const closes = to >= sentence.endToken || next === undefined || next.kind === 'punctuation' || cues.settings.has(next.lower) || cues.credits.has(next.lower) || cues.forms.has(next.lower)
   if (tokens[from - 1]?.text !== ',' || !closes || to - from < 2) return null
   for (let i = from - 2; i >= sentence.firstToken && i > from - 14; i--) {
-    if (tokens[i]?.kind === 'punctuation') return null
+    // “Kepala Dusun Sukamaju, Kecamatan Mekar, | Rina Wati”
+    if (tokens[i]?.kind === 'punctuation' && !(tokens[i]?.text === ',' && placeAt(pack, tokens, i + 1, from) > 0)) return null
     const length = phraseAt(pack.people.titles, tokens, i)
     if (length > 0) return longestOffice(pack, tokens, i, sentence.firstToken)
   }

@@ -17,7 +17,7 @@ export function namedBeside(context: Context, pack: LanguagePack, tokens: readon
   const opposed = named[at]
   // “said Mr. | Miller”
   if (opposed && tokens.every((token) => pack.people.honorifics.has(token.lower)) && opposed.mention.start - source.end < 3) return opposed.person
-  if (opposed && tokens.length > 1 && /^,\s*$/u.test(text.slice(source.end, opposed.mention.start)) && /^\s*[,.(]/u.test(text.slice(opposed.mention.end, opposed.mention.end + 2))) return opposed.person
+  if (opposed && tokens.length > 1 && /^(?:\s+\p{Ll}+)?,\s*$/u.test(text.slice(source.end, opposed.mention.start)) && /^\s*[,.(]/u.test(text.slice(opposed.mention.end, opposed.mention.end + 2))) return opposed.person
   if (!tokens.some((_, i) => phraseAt(pack.people.titles, tokens, i) > 0)) return null
   const before = named[firstStartingFrom(named, source.start) - 1]
   if (before?.person.kind === 'person' && before.mention.start >= sentence.start && /^,\s*$/u.test(text.slice(before.mention.end, source.start)) && (pack.people.ownerStands === 'after' || text[source.end] === ',')) return before.person

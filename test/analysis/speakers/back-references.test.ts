@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { quote } from '../quotations/quote'
+
+const speakersOf = (language: string, text: string) => quote(text, language).map((q) => q.speakers.map((s) => s.name).join(' + '))
+
+test.each([
+  ['an official described before', 'id', '"Kami menolak," kata seorang pejabat keamanan. "Kami pulang," kata pejabat itu.', ['seorang pejabat keamanan', 'seorang pejabat keamanan']],
+  ['the leader of a country', 'id', 'Presiden Turki Emre Yildiz tiba. Pemimpin Turki itu mengatakan kapal itu tenggelam.', ['Emre Yildiz']],
+  ['the monarch', 'en', 'King Omar Zaki arrived. The monarch said the ship had sunk.', ['Omar Zaki']],
+  ['a bare office of somebody named without it', 'id', 'Menurut Hopkins, kapal itu tenggelam. "Kami menolak," kata presiden.', ['Hopkins', 'Hopkins']],
+  ['own office', 'id', 'Gubernur Bayu Prakoso tiba. Pihaknya mengatakan kapal itu tenggelam.', ['Bayu Prakoso']],
+  ['own office', 'en', 'President Dale Hopkins left. His office said the ship had sunk.', ['Dale Hopkins']],
+  ['police are not their spokesman', 'id', 'Juru bicara polisi Bayu Prakoso tiba. Polisi mengatakan kapal itu tenggelam.', ['Polisi']],
+  ['an addressee is not spoken of', 'id', 'Menteri Rina Kartika melapor kepada Presiden Dale Hopkins. "Kami menolak," ujarnya.', ['Rina Kartika']],
+  ['a pronoun holds the floor', 'id', '"Kami menolak," kata Rina Kartika. Ia menemui Presiden Dale Hopkins. "Kami pulang," ujarnya.', ['Rina Kartika', 'Rina Kartika']],
+  ['said in passing', 'id', 'Hakim Rina Kartika menegur pengacara Bayu Prakoso, yang menyebut kapal itu tenggelam. Ia mengatakan kapal itu berlayar.', ['Bayu Prakoso', 'Rina Kartika']],
+  ['a text is no he', 'en', 'President Dale Hopkins left. “We reject it,” Hopkins said. The report said the ship had sunk. He said it would rise.', ['Dale Hopkins', 'The report', 'Dale Hopkins']],
+  ['behind an office and its places', 'id', '"Kami menolak," kata Kepala Dusun Sukamaju, Kecamatan Mekar, Bayu Prakoso, Senin.', ['Bayu Prakoso']],
+  ['in apposition to a description', 'id', '"Kami menolak," kata salah satu perawat setempat, Rina Kartika.', ['Rina Kartika']],
+  ['from a body', 'id', 'Direktur Rina Kartika dari Cakrawala Group mengatakan kapal itu tenggelam.', ['Rina Kartika']],
+])('%s (%s): %s', (_, language, text, expected) => {
+  expect(speakersOf(language, text)).toEqual(expected)
+})
+
+test.each([
+  ['id', '"Kami menolak," kata Rina Kartika. Mereka mengatakan kapal itu tenggelam. "Kami pulang," ujarnya.'],
+  ['id', 'Bayu Prakoso sejak lama mengatakan kapal itu tenggelam.'],
+  ['en', 'President Dale Hopkins left. He said the ship had sunk.'],
+])('no speaker of a person’s own words is named by a pronoun or an adverb (%s): %s', (language, text) => {
+  expect(speakersOf(language, text).at(-1)).toMatch(/^(?:Rina Kartika|Bayu Prakoso|Dale Hopkins)$/u)
+})
