@@ -143,7 +143,9 @@ function formOf(reading: Reading, hit: Hit): FrameForm {
   if (!forms.includes('active')) return 'noun'
   // “strikes”: a verb or a noun
   const before = hit.start - 1
-  const noun = reading.has(hit.end, 'ontoWords') || reading.has(hit.end, 'byWords') || reading.has(before, 'determiners') || reading.hitAt(before) !== undefined
+  // “because of the Israeli blockade”: a verb would have an object
+  const last = reading.items[before]?.mention && (reading.items[hit.end]?.kind ?? 'mark') === 'mark'
+  const noun = last || reading.has(hit.end, 'ontoWords') || reading.has(hit.end, 'byWords') || reading.has(before, 'determiners') || reading.hitAt(before) !== undefined
   return noun ? 'noun' : 'active'
 }
 

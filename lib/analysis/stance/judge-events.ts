@@ -27,7 +27,9 @@ function onActor(event: Event, { value, by, how }: Valuation): readonly Finding[
 const share: Readonly<Record<Valuation['how'], number>> = { attitude: 0.8, accused: 0.05, denied: 0, quality: 0.9, ended: 0.7, wanted: 0.9, banned: 0.7, 'own-deed': 0.8, suffered: 0.6, loaded: 0.1, innocents: 0.1 }
 
 function onPatient(event: Event, { value, by, how }: Valuation): readonly Finding[] {
-  const contribution = event.sign * value * event.weight * share[how] * 1.2
+  // who speaks of a massacre pities those who suffer it
+  const pitied = how === 'loaded' && event.loaded <= -1 ? 3 : 1
+  const contribution = event.sign * value * event.weight * share[how] * 1.2 * pitied
   const code = contribution > 0 ? (event.sign < 0 ? 'sides-with-victim' : 'wants-help') : event.sign < 0 ? 'wants-harm' : 'against-help'
   return spread(event.patient, { contribution, code, hit: by, rule: `${event.hit.word.name}-patient-${how}`, about: event.hit })
 }

@@ -1,5 +1,5 @@
 import { describe, lastBefore, meantBy, partyOf } from './describe'
-import { marked, subjectOf, walk, type Party } from './find-parties'
+import { afterWord, marked, subjectOf, walk, type Party } from './find-parties'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'
@@ -8,7 +8,8 @@ import type { Hit, Reading } from './read-frames'
 export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
   const ill = hit.word.frame.sign < 0
   const warned = ill ? conditionedOn(reading, hit) : null
-  const subject = warned ?? meantBy(reading, subjectOf(reading, hit.start, holder.own, 12), holder.own) ?? lastBefore(reading, hit)
+  const aimed = ill && hit.start <= holder.cueItems + 1 ? afterWord(reading, hit.end, 'ontoWords', holder.own, 4) : null
+  const subject = warned ?? aimed ?? meantBy(reading, subjectOf(reading, hit.start, holder.own, 12), holder.own) ?? lastBefore(reading, hit)
   return describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well')
 }
 

@@ -44,6 +44,8 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
   if (name === 'warn') return event.sign < 0 && event.actor?.side === 'countries' ? { value: -0.5, by: whole, how: 'accused' } : null
   if (name === 'deny') return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
   if (name === 'accuse') return { value, by: whole, how: 'accused' }
+  // “bersumpah akan membalas serangan Israel”
+  if (name === 'threaten' && event.actor?.side === 'countries') return { value: -0.9, by: whole, how: 'accused' }
   // a demand, or a threat, to attack is the holder's own harm, not a complaint about it
   if (name === 'demand' || name === 'threaten') return { value: Math.abs(value), by: whole, how: 'wanted' }
   return { value, by: whole, how: 'attitude' }
@@ -179,7 +181,7 @@ function reaches(event: Event): boolean {
 // “anak-anak kelaparan akibat blokade Israel”
 function bemoaned(reading: Reading, event: Event): Valuation | null {
   if (event.sign > 0 || event.form !== 'noun') return null
-  const cause = [1, 2, 3].map((back) => event.hit.start - back).find((place) => reading.has(place, 'causeWords'))
+  const cause = [1, 2, 3, 4].map((back) => event.hit.start - back).find((place) => reading.has(place, 'causeWords'))
   const pity = cause === undefined ? undefined : reading.hits.find((hit) => hit.word.frame.kind === 'plight' && hit.end <= cause && cause - hit.end <= 10)
   return pity ? { value: -0.7, by: pity, how: 'accused' } : null
 }
