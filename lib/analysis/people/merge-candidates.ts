@@ -14,7 +14,7 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
     const plain = candidate.words.map((word) => word.replace(/^=/u, ''))
     const same = (byWord.get(plain[0] ?? '') ?? []).filter((g) => plain.every((word) => groups[g]?.words.has(word)))
     // A short form or slip counts where only one person can be meant.
-    const like = same.length === 0 && plain.length === 1 && candidate.sure && candidate.role === null && !candidate.organisation ? alike.of(plain[0] ?? '') : []
+    const like = same.length === 0 && plain.length === 1 && candidate.sure && !candidate.organisation ? alike.of(plain[0] ?? '') : []
     const owners = like.length === 1 ? like : same
     const nearest = owners.length <= 1 ? owners[0] : nearestBefore(owners.map((g) => [g, groups[g]?.members ?? []] as const), candidate.start)
     const group = nearest === undefined ? undefined : groups[nearest]

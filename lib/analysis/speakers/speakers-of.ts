@@ -30,11 +30,15 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (pronoun?.number === 'many') return group(doc, pack, source, memory)
   // “ditanya soal Rina”: no source
   if (isClause(pack, tokens)) {
+    // “request was refused by | the administration, which said”
+    const by = tokens.findLastIndex((token) => pack.cues.byWords.has(token.lower))
+    const agent = tokens[by + 1]
+    if (by > 0 && agent) return speakersOf(context, pack, { ...q, source: { start: agent.start, end: source.end } }, memory)
     const subject = subjectOf(context, source)
     const [speaker] = subject ? [speakerOf(subject, source)] : meant({ of: 'person', gender: null })
     return [speaker ?? described(doc, pack, source)]
   }
-  const unnamed = (pack.people.determiners.has(first.lower) && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isHeadOf(pack, tokens)
+  const unnamed = (pack.people.determiners.has(first.lower) && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
   const named = unnamed ? [] : peopleIn(context, source, pack.people)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
   const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source))
@@ -44,7 +48,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const before = backReference(context, pack, tokens, source, memory)
   if (before) return before
   // “pihaknya”, “his office”, and what can be no source: whoever is spoken of
-  const own = pack.people.ownSuffix?.test(first.lower) === true || pack.people.owners.has(first.lower)
+  const last = tokens.at(-1)?.lower ?? ''
+  const own = pack.people.ownSuffix?.test(first.lower) === true || (pack.people.owners.has(first.lower) && (pack.people.organisations.has(last) || pack.people.writings.has(last)))
   const other = own || bare || !maySpeak(pack, tokens) ? meant({ of: 'person', gender: null }) : []
   return other.length > 0 && !isWritten(pack, doc, q) ? other : [described(doc, pack, isWritten(pack, doc, q) ? withNoun(doc, q.cue, source) : source)]
 }
@@ -64,6 +69,17 @@ function subjectOf({ named }: Context, source: Span): Person | null {
 // “CEO Cakrawala itu”: the firm inside is not who speaks.
 function isHeadOf({ people }: LanguagePack, tokens: readonly Token[]): boolean {
   return people.ownerStands === 'after' && tokens.length > 2 && people.demonstratives.has(tokens.at(-1)?.lower ?? '') && people.bodyTitles.has(tokens[0]?.lower ?? '')
+}
+
+// “Hopkins supporters”, “pendukung Rina”: those of a person are not the person.
+function isSideOf({ named }: Context, { people }: LanguagePack, tokens: readonly Token[], source: Span): boolean {
+  const inside = named.slice(firstStartingFrom(named, source.start), firstStartingFrom(named, source.end))
+  const [mention] = inside.map((each) => each.mention)
+  const last = tokens.at(-1)
+  if (inside.length !== 1 || mention === undefined || last === undefined) return false
+  if (people.ownerStands === 'before') return mention.start === source.start && last.start > mention.end && last.text === last.lower && people.voices.has(last.lower)
+  const before = tokens.findLast((token) => token.end <= mention.start)
+  return mention.end === source.end && before === tokens[0] && before !== undefined && people.voices.has(before.lower) && !people.titleWords.has(before.lower) && !people.organisations.has(before.lower)
 }
 
 // “menurut data | terkini”, “bunyi pernyataan | tersebut”: the noun stands in the cue.

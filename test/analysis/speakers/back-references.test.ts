@@ -13,10 +13,13 @@ test.each([
   ['police are not their spokesman', 'id', 'Juru bicara polisi Bayu Prakoso tiba. Polisi mengatakan kapal itu tenggelam.', ['Polisi']],
   ['an addressee is not spoken of', 'id', 'Menteri Rina Kartika melapor kepada Presiden Dale Hopkins. "Kami menolak," ujarnya.', ['Rina Kartika']],
   ['a pronoun holds the floor', 'id', '"Kami menolak," kata Rina Kartika. Ia menemui Presiden Dale Hopkins. "Kami pulang," ujarnya.', ['Rina Kartika', 'Rina Kartika']],
-  ['said in passing', 'id', 'Hakim Rina Kartika menegur pengacara Bayu Prakoso, yang menyebut kapal itu tenggelam. Ia mengatakan kapal itu berlayar.', ['Bayu Prakoso', 'Rina Kartika']],
+  ['said in passing', 'id', 'Hakim Rina Kartika menunggu pengacara Bayu Prakoso, yang menyebut kapal itu tenggelam. Ia mengatakan kapal itu berlayar.', ['Bayu Prakoso', 'Rina Kartika']],
   ['a text is no he', 'en', 'President Dale Hopkins left. “We reject it,” Hopkins said. The report said the ship had sunk. He said it would rise.', ['Dale Hopkins', 'The report', 'Dale Hopkins']],
   ['behind an office and its places', 'id', '"Kami menolak," kata Kepala Dusun Sukamaju, Kecamatan Mekar, Bayu Prakoso, Senin.', ['Bayu Prakoso']],
   ['in apposition to a description', 'id', '"Kami menolak," kata salah satu perawat setempat, Rina Kartika.', ['Rina Kartika']],
+  ['those of a person are not the person', 'id', 'Presiden Dale Hopkins tiba. Pendukung Hopkins mengatakan kapal itu tenggelam.', ['Pendukung Hopkins']],
+  ['those of a person are not the person', 'en', 'President Dale Hopkins left. Hopkins supporters said the ship had sunk.', ['Hopkins supporters']],
+  ['those of a person are not the person', 'en', 'President Dale Hopkins left. His lawyers said the ship had sunk.', ['His lawyers']],
   ['from a body', 'id', 'Direktur Rina Kartika dari Cakrawala Group mengatakan kapal itu tenggelam.', ['Rina Kartika']],
 ])('%s (%s): %s', (_, language, text, expected) => {
   expect(speakersOf(language, text)).toEqual(expected)
