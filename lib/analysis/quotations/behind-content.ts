@@ -32,7 +32,9 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (next) {
     const right = trimmed(reading, { from: hit.to + 1, to: contentEnd(reading, hit.to + 1, sentence.endToken, start) })
     const linked = cuesAt(reading, hit.to + 1, sentence.endToken).some((h) => h.form.voice === 'linked')
-    const content = isLonger(right, left) && !linked ? right : left
+    // “the park, which, Ann said, | is full”
+    const inRelative = cues.relatives.has(lowerAt(reading, left.to - 1))
+    const content = inRelative || isLonger(right, left) && !linked ? right : left
     if (cues.complementizers.has(lowerAt(reading, right.from))) return null
     if (reading.pack.people.ownerStands === 'after') return cues.credits.has(lowerAt(reading, hit.to + 1)) ? { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to } : null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: hit.to }

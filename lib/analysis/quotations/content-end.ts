@@ -95,7 +95,8 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
     const hit = cuesAt(reading, k, end).find((h) => h.form.voice === 'active')
     if (hit) {
       const source = sourceBefore(reading, k, Math.max(i + 1, sentenceStart))
-      return source !== null && (source !== 'linked' || !reading.cues.joiners.has(lowerAt(reading, i)))
+      // “the dead and wounded, whom he claimed …”: the joining word joins something else.
+      return source !== null && (!reading.cues.joiners.has(lowerAt(reading, i)) || source !== 'linked' && source.from <= i + 3)
     }
   }
   return false

@@ -10,6 +10,8 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   if (clause >= 0) return clause + 1
   const directive = directiveStart(reading, cue, i, end)
   if (directive >= 0) return directive
+  // “menyatakan keprihatinan atas | …”
+  if (cue.form.words.length > 1 && (cues.objectMarkers.has(lowerAt(reading, i)) || cues.addresseeMarkers.has(lowerAt(reading, i))) && complement !== 'clause') return i + 1
   const marked = markedObject(reading, cue, i, end)
   if (marked >= 0) return marked
   if (cueClass === 'thank' && cues.addresseeMarkers.has(lowerAt(reading, i))) return i + 1

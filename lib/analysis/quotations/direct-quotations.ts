@@ -3,7 +3,7 @@ import { firstEndingAfter } from '../text/outside'
 import { buildQuotation, type Found } from './build-quotation'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
-import { cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 interface Attribution {
   readonly cue: CueHit | (Range & { readonly form: null })
@@ -104,7 +104,7 @@ function attributionBehind(reading: Reading, range: Range, sentence: Sentence, e
     const hits = cuesAt(reading, at, end)
     const own = hits.find((hit) => hit.form.voice === 'own')
     if (own) return { cue: own, source: null, rule: 'own-cue-behind' }
-    const bare = hits.find((hit) => hit.form.voice === 'bare') ?? hits.find((hit) => hit.form.voice === 'active' && hit.form.complement !== 'object')
+    const bare = hits.find((hit) => hit.form.voice === 'bare') ?? hits.find((hit) => hit.form.voice === 'active' && hit.form.complement !== 'object' && at === i && endsAsSpeech(reading, range))
     if (bare) {
       const source = sourceAfter(reading, bare.to, end)
       if (source) return { cue: bare, source, rule: 'cue-behind' }
@@ -114,12 +114,20 @@ function attributionBehind(reading: Reading, range: Range, sentence: Sentence, e
   return i === sentence.endToken && ended && !opensName(reading, i) ? null : sourceThenCue(reading, i, end)
 }
 
+// “…,” said Ann, but: the advertisement “wrongly” suggests that …
+function endsAsSpeech(reading: Reading, { from, to }: Range): boolean {
+  const inside = reading.quoted[reading.quotedAt[from] ?? -1]?.content
+  return /^[,.!?]$/u.test(textAt(reading, to)) || isDash(reading, to) || inside === undefined || /[,.!?…–—-]\s*$/u.test(reading.text.slice(inside.start, inside.end))
+}
+
 function opensName(reading: Reading, i: number): boolean {
   return (reading.personFrom[i] ?? 0) > 0 || reading.pack.people.pronouns.has(lowerAt(reading, i))
 }
 
 // “…,” Ann Miller told reporters
 function sourceThenCue(reading: Reading, from: number, end: number): Attribution | null {
+  // “… was “right” when he said …”
+  if (reading.cues.clauseOpeners.has(lowerAt(reading, from)) && !reading.pack.people.pronouns.has(lowerAt(reading, from))) return null
   for (let i = from + 1; i < Math.min(end, from + 14); i++) {
     if (inQuotes(reading, i) || isFinal(reading, i) || /^[:;]$/u.test(textAt(reading, i))) return null
     const hit = cuesAt(reading, i, end).find((h) => h.form.voice === 'active' && h.form.complement !== 'object')

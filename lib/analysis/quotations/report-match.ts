@@ -58,6 +58,7 @@ export function blocked(reading: Reading, hit: CueHit, source: Source): boolean 
   const from = source === 'linked' || source === null ? hit.from - 3 : source.to
   for (let i = hit.from - 1; i >= Math.max(from, hit.from - 4); i--) {
     const lower = lowerAt(reading, i)
+    if (cues.purposeInside.has(lower) && cues.continuers.has(lowerAt(reading, i - 1))) return hit.form.complement !== 'clause'
     if (cues.blockers.has(lower)) return true
     if (!cues.adverbs.has(lower) && !cues.joiners.has(lower)) return false
   }

@@ -79,6 +79,8 @@ function skipAside(reading: Reading, from: number, start: number): number {
       const open = openingBracket(reading, i, start)
       if (open < 0) break
       i = open - 1
+    } else if (cues.purposeInside.has(lower) && cues.continuers.has(lowerAt(reading, i - 1))) {
+      i -= 2
     } else if (cues.times.has(lower) || tokens[i]?.kind === 'number') {
       time = true
       i--

@@ -41,7 +41,9 @@ export function quoteMarks(line: string, offset: number): readonly QuoteMark[] {
       const apostrophe = family === 'single' && ((inWord && run[0].length === 1) || (hint !== 'open' && context === 'open' && apostropheOfYear.test(line.slice(end, end + 4))))
       if (apostrophe) continue
       const start = offset + run.index + match.index
-      marks.push({ start, end: start + match[0].length, family, role: context === 'either' ? hint : context })
+      // Between spaces a typewriter's mark may open as well: “he said '' we left ''”.
+      const role = context !== 'either' ? context : match[0] === "''" ? 'either' : hint
+      marks.push({ start, end: start + match[0].length, family, role })
     }
   }
   return marks

@@ -78,6 +78,7 @@ function endsSentence(tokens: readonly Token[], i: number, rules: SentenceRules)
 /** The final mark at i or just before the closing marks that end at i; -1 where there is none. */
 function finalMark(tokens: readonly Token[], i: number): number {
   let mark = i
-  while (closers.test(tokens[mark]?.text ?? '') && tokens[mark - 1]?.end === tokens[mark]?.start) mark--
+  // A typewriter's closing mark may stand apart: “he left . '' The army …”
+  while (closers.test(tokens[mark]?.text ?? '') && (tokens[mark - 1]?.end === tokens[mark]?.start || tokens[mark]?.text === "''")) mark--
   return ends.test(tokens[mark]?.text ?? '') ? mark : -1
 }

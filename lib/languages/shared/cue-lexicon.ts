@@ -124,6 +124,8 @@ export interface CueLexicon {
   readonly titled: ReadonlySet<string>
   /** Words that open a clause below the main one: “although”, “walaupun”. */
   readonly subordinators: ReadonlySet<string>
+  /** Verbs whose “to” leads to a cue that does report: “continued” to insist. */
+  readonly continuers: ReadonlySet<string>
   /** Words that open examples: “including”. */
   readonly includes: ReadonlySet<string>
   /** Words for those who only pass on reports: “agency”, “Reuters”. */
@@ -198,6 +200,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, ver
     durations: wordSet(lists.durations),
     titled: wordSet(lists.titled),
     subordinators: wordSet(lists.subordinators),
+    continuers: wordSet(lists.continuers),
     includes: wordSet(lists.includes),
   }
 }

@@ -19,6 +19,9 @@ test.each([
   ['id', 'Kapal itu "sangat tua," kata Rina Wati.', ['mixed [kata] Rina Wati: Kapal itu "sangat tua,"']],
   ['en', 'The ship was “very old,” said Ann Miller.', ['mixed [said] Ann Miller: The ship was “very old,”']],
   ['id', 'Dalam webinar ”Masa Depan Laut”, Rina Wati mengatakan kapal itu tenggelam.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
+  ['en', "`` We reject it , '' Ann Miller said .", ['direct [said] Ann Miller: We reject it']],
+  ['en', "Ann Miller said '' we reject the blockade of the port . ''", ["direct [said] Ann Miller: we reject the blockade of the port"]],
+  ['en', 'The park, which, Ann Miller said, is full of old ships, opens today.', ['indirect [said] Ann Miller: is full of old ships, opens today']],
 ])('%s: %s', (language, text, expected) => {
   if (expected.length > 0) expect(shown(text, language)).toEqual(expected)
 })

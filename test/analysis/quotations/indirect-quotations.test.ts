@@ -88,6 +88,10 @@ test.each([
   ['office before the name', 'en', 'The ship had sunk, the chairman of the committee, Ann Miller, told reporters.', ['indirect [told] Ann Miller: The ship had sunk']],
   ['sources quoted by an agency', 'en', 'The ship had sunk near the northern coast, said sources quoted by an agency.', ['indirect [said] sources: The ship had sunk near the northern coast']],
   ['behind content, then without', 'en', 'We are looking for the ship, she added without giving a reason.', ['indirect [added] she: We are looking for the ship']],
+  ['concern put into words', 'id', 'Rina Wati menyatakan keprihatinannya atas serangan itu.', ['indirect [menyatakan keprihatinannya] Rina Wati: serangan itu']],
+  ['hope put into words', 'id', 'Rina Wati mengungkapkan harapannya agar kapal itu selamat.', ['indirect [mengungkapkan harapannya] Rina Wati: kapal itu selamat']],
+  ['going on', 'en', 'Ann Miller continued to insist that the ship had sunk.', ['indirect [insist] Ann Miller: the ship had sunk']],
+  ['question', 'en', 'Ann Miller questioned the need for a new ship.', ['indirect [questioned] Ann Miller: the need for a new ship']],
 ])('%s (%s): %s', (_, language, text, expected) => {
   expect(shown(text, language)).toEqual(expected)
 })
@@ -114,6 +118,8 @@ test.each([
   ['speaking after something', 'id', 'Rina Wati berkata setelah kedatangan dua kapal besar dari utara di pelabuhan.'],
   ['a need is pressing', 'id', 'Ada keperluan mendesak untuk menghentikan perang.'],
   ['what others call it', 'en', 'The group, labelled a threat in two states, was the first to leave.'],
+  ['going on with a deed of refusal', 'en', 'The navy continued to deny citizens a seat on the ship.'],
+  ['going on with a deed', 'en', 'Ann Miller continued her work on the ship.'],
   ['name of a country', 'en', 'The United States sent two ships to the north.'],
   ['no agent', 'en', 'The ship is said to be old.'],
 ])('%s (%s) is no quotation: %s', (_, language, text) => {

@@ -10,6 +10,7 @@ test.each([
   ['id', 'Ia berkata, "Kami pergi." Lalu ia pulang.', ['Ia berkata, "Kami pergi."', 'Lalu ia pulang.']],
   ['id', 'Prof. Dr. Budi S. Santoso, M.Si. tinggal di Jl. Melati No. 5. Ia pulang.', ['Prof. Dr. Budi S. Santoso, M.Si. tinggal di Jl. Melati No. 5.', 'Ia pulang.']],
   ['id', 'Nilainya Rp 2.000,50 per hari. 5 orang datang.', ['Nilainya Rp 2.000,50 per hari.', '5 orang datang.']],
+  ['en', "He said `` we left . '' The army came .", ["He said `` we left . ''", 'The army came .']],
   ['en', 'One ship came ... It was old. We left.', ['One ship came ... It was old.', 'We left.']],
   ['id', 'Ia menunggu... Lalu pergi. lalu kembali.', ['Ia menunggu...', 'Lalu pergi. lalu kembali.']],
   ['id', 'Judul tanpa titik\nIa datang.', ['Judul tanpa titik', 'Ia datang.']],

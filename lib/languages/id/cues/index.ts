@@ -32,7 +32,7 @@ export const cues = cueLexicon({
   voiceless: `hal ini itu serangan langkah perang konflik penolakan invasi rudal harga keputusan pertemuan kunjungan insiden peristiwa kejadian situasi kondisi ledakan operasi kebijakan kesepakatan perjanjian tindakan aksi
     krisis hubungan keberhasilan kegagalan upaya peluncuran penampilan sanksi pemilihan ada terdapat kebutuhan keperluan`,
   nounMarkers: 'sebuah suatu para beberapa banyak dua satu kedua dari dengan atas soal tentang klaim tanpa untuk menjadi adalah dalam ada yang lebih sangat secara tidak belum dan semakin cukup itu makin begitu kurang sudah hal jumlah di ke pada terhadap terdapat',
-  needsClause: 'mengumumkan melaporkan menyampaikan mencatat mengungkap memaparkan menuliskan melontarkan mengisyaratkan menyinggung membenarkan mengabarkan menceritakan diumumkan meneriakkan menjawab mengakui mengungkapkan mengkonfirmasi mengonfirmasi mengklaim',
+  needsClause: 'mengumumkan melaporkan menyampaikan mencatat mengungkap memaparkan menuliskan melontarkan mengisyaratkan menyinggung membenarkan mengabarkan menceritakan diumumkan meneriakkan menjawab mengakui mengungkapkan mengkonfirmasi mengonfirmasi mengklaim mewartakan memberitakan',
   answers: 'berkomentar menjawab memberikan memberi menyebutkan menyebut menjelaskan mengomentari mengungkapkan diwawancarai merinci',
   verbShape: /^(?:me(?:m|n|ng|ny|l|r)[a-z]{4,}|ber[a-z]{4,}|di[a-z]{2,}(?:kan|i|at|ut|ar|ga)|ter(?:jadi|libat|kait|lihat|tahan))$/u,
   activeVerb: /^(?:me(?:m|n|ng|ny|l|r)|ber)[a-z]{4,}$/u,
@@ -55,6 +55,7 @@ export const cues = cueLexicon({
   deedVerb: /^(?:me(?:m|n|ng|ny|l|r)[a-z]{4,})$/u,
   titled: 'bertajuk berjudul bertema bertopik tajuk judul tema webinar seminar diskusi simposium lokakarya konferensi film buku novel lagu album serial dokumenter puisi artikel kolom acara program bernama dijuluki berslogan',
   subordinators: 'meskipun meski walaupun walau kendati kendatipun',
+  continuers: '',
   includes: 'termasuk',
   outlets: 'agensi reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana antara',
   anaphors: 'hal itu, hal ini, hal tersebut, hal senada, hal serupa, hal yang sama, itu, ini, demikian, begitu',

@@ -3,6 +3,10 @@ import type { CueRow } from '../../shared/cue-lexicon'
 /** The bare forms with the suffix that stands for the source: “kata” → “katanya”. */
 const own = (bare: string): string => bare.split(',').map((word) => `${word.trim()}nya`).join(', ')
 
+/** Feelings and views that are put into words, as phrases: “menyatakan keprihatinannya”, “mengungkapkan harapannya”. */
+const voicing = (nouns: string): string =>
+  nouns.split(',').flatMap((noun) => ['menyatakan', 'menyampaikan', 'mengungkapkan', 'menyuarakan', 'mengutarakan'].map((verb) => `${verb} ${noun.trim()}nya`)).join(', ')
+
 const said = `kata, ujar, tutur, ucap, ungkap, tambah, imbuh, sebut, terang, jelas, tegas, papar, beber, lanjut, sambung, tulis, cetus, tukas, tandas, urai, bilang,
   kisah, cerita, jawab, sahut, timpal, pungkas, tutup, tanya, lapor, rinci, simpul, ingat, kenang, tekan, ulas, cuit, celetuk, seloroh, kelakar, canda, gurau, ketus, teriak, seru,
   pesan, duga, nilai, yakin, akui, singgung, ulang`
@@ -17,7 +21,7 @@ export const verbs: readonly CueRow[] = [
       berpesan, menjawab, menimpali, memposting, mencuit, mengulangi, mengulang, mengklarifikasi, menginformasikan, menyimpulkan, mengisyaratkan, mengindikasikan,
       menyiratkan, menyinggung, menyoroti, mendeklarasikan, memberikan keterangan, mengeluarkan pernyataan, mengeluarkan peringatan, berteriak, meneriakkan, berseru, bersaksi, menyebarkan kabar,
       mengabarkan, menagtakan, manyatakan, menyatakn, mengatkan, mengatakn, mengataka, menyatakan sikap, menegaskan kembali, menegaskan posisinya, mengatakan kembali, menyampaikan pesan, menggambarkan situasi,
-      memberi keterangan, melontarkan, menyodorkan, mengirim pesan, memberi sinyal, menggembar-gemborkan, menggaungkan, mengemukan, menukas, mencetuskan, membeber`,
+      memberi keterangan, melontarkan, menyodorkan, mengirim pesan, memberi sinyal, mewartakan, memberitakan, membocorkan bahwa, meluruskan bahwa, menggembar-gemborkan, menggaungkan, mengemukan, menukas, mencetuskan, membeber`,
     passive: `dikatakan, dinyatakan, disebutkan, ditambahkan, dituturkan, diungkapkan, diungkap, diucapkan, dijelaskan, ditegaskan, ditandaskan, ditekankan, digarisbawahi, dipaparkan, dibeberkan,
       diumumkan, dilaporkan, disampaikan, dikemukakan, diutarakan, ditulis, dituliskan, dicatat, diingatkan, diberitahukan, dikonfirmasi, dibenarkan, dipastikan, diterangkan, diuraikan, dirinci, diceritakan,
       dikisahkan, diulangi, diisyaratkan, disimpulkan, diberi tahu, diberitahu`,
@@ -55,4 +59,14 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'urge', complement: 'either', active: 'mendesak, menyerukan, menyeru, mengimbau, menghimbau, mengajak, menyarankan, menganjurkan, menasihati, menasehati, mendorong agar, mendorong supaya, merekomendasikan agar',
     passive: 'didesak, diserukan, diimbau, disarankan, diusulkan', bare: 'imbau, himbau, saran, ajak, desak, usul', own: 'imbaunya, himbaunya, sarannya, ajaknya, desaknya, usulnya, diusulkannya, disarankannya' },
   { cueClass: 'urge', complement: 'clause', active: 'mengusulkan' },
+  { cueClass: 'worry', complement: 'either', active: voicing('keprihatinan, kekhawatiran, kecemasan, keresahan, kegelisahan, ketakutan') },
+  { cueClass: 'support', complement: 'object', active: voicing('dukungan, solidaritas, simpati') },
+  { cueClass: 'regret', complement: 'object', active: voicing('penyesalan, kekecewaan, belasungkawa, duka cita') },
+  { cueClass: 'condemn', complement: 'object', active: voicing('kecaman, kemarahan') },
+  { cueClass: 'praise', complement: 'object', active: voicing('apresiasi, penghargaan, kekaguman') },
+  { cueClass: 'thank', complement: 'object', active: voicing('rasa terima kasih') },
+  { cueClass: 'hope', complement: 'clause', active: voicing('harapan') },
+  { cueClass: 'promise', complement: 'clause', active: voicing('kesediaan, kesiapan, tekad') },
+  { cueClass: 'belief', complement: 'clause', active: voicing('keyakinan, optimisme') },
+  { cueClass: 'doubt', complement: 'either', active: voicing('keraguan') },
 ]
