@@ -9,8 +9,14 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   const ill = hit.word.frame.sign < 0
   const warned = ill ? conditionedOn(reading, hit) : null
   const aimed = ill && hit.start <= holder.cueItems + 1 ? afterWord(reading, hit.end, 'ontoWords', holder.own, 4) : null
-  const subject = warned ?? aimed ?? meantBy(reading, subjectOf(reading, hit.start, holder.own, 12), holder.own) ?? lastBefore(reading, hit)
+  const subject = warned ?? aimed ?? subjectOfFate(reading, hit, holder, ill) ?? lastBefore(reading, hit)
   return describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well')
+}
+
+// “they will pay”; “calls it self-defence” stands up for nobody
+function subjectOfFate(reading: Reading, hit: Hit, holder: Holder, ill: boolean): Party | null {
+  const subject = subjectOf(reading, hit.start, holder.own, 12)
+  return ill ? meantBy(reading, subject, holder.own) : subject
 }
 
 /** The country whose deed a threat depends on. */
