@@ -61,6 +61,34 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
     ['Ia [mengatakan] ⟨Jepang tidak menyerang Rusia⟩.', 'JP+ RU0', 'JP'],
     ['Ia [membantah] ⟨klaim AS⟩.', 'US-', 'IR'],
   ],
+  'a pair and what it should do': [
+    ['Ia [mengatakan] ⟨Rusia dan Iran perlu meningkatkan kerja sama lebih lanjut⟩.', 'RU+ IR+', 'CU'],
+  ],
+  'punishment that is judged': [['Ia berkata: “⟨Rusia telah dihukum dengan sanksi-sanksi kejam dan tidak adil⟩.”', 'RU+', 'JP', 'direct']],
+  'the company a country keeps': [
+    ['Ia berkata: “⟨Iran melindungi teroris⟩.”', 'IR-', 'JP', 'direct'],
+    ['Ia berkata: “⟨Iran melindungi pembunuh⟩.”', 'IR-', 'JP', 'direct'],
+  ],
+  'whose fault suffering is': [
+    ['Ia berkata: “⟨Blokade AS adalah penyebab penderitaan kami⟩.”', 'US-', 'CU', 'direct'],
+    ['Ia berkata: “⟨Anak-anak Palestina kelaparan akibat blokade Israel⟩.”', 'PS+ IL-', 'JP', 'direct'],
+    ['Ia berkata: “⟨Kami prihatin atas penderitaan rakyat Palestina⟩.”', 'PS+', 'JP', 'direct'],
+  ],
+  'what was spoken of before': [
+    ['Ia berkata: “⟨Usulan AS lebih masuk akal, kami menghargai itu⟩.”', 'US+', 'IR', 'direct'],
+    ['Ia [mengatakan] ⟨jika AS ingin berunding, mereka harus menghentikan agresi Israel⟩.', 'US- IL-', 'IR'],
+  ],
+  'what is done to us': [
+    ['Ia berkata: “⟨Rusia menepati janjinya dan menghormati kami⟩.”', 'RU+', 'CU', 'direct'],
+    ['Ia berkata: “⟨Kami tidak menerima ceramah dari AS⟩.”', 'US-', 'CU', 'direct'],
+    ['Ia berkata: “⟨Israel mengambil tanah kami⟩.”', 'IL-', 'JP', 'direct'],
+  ],
+  'what the world must do': [['Ia berkata: “⟨Dunia harus bersatu melawan agresi Rusia⟩.”', 'RU-', 'JP', 'direct']],
+  'visits and bonds': [['Ia berkata: “⟨Kunjungan ke Rusia sangat bermanfaat bagi kami⟩.”', 'RU+', 'JP', 'direct']],
+  'ending a harm': [
+    ['Ia berkata: “⟨Hentikan serangan ke Palestina⟩.”', 'PS+', 'JP', 'direct'],
+    ['Ia [mendesak] ⟨AS agar mencabut sanksi terhadap Kuba⟩.', 'US- CU+', 'JP'],
+  ],
   'words without spaces between': [['Ia [mengecam] ⟨serangan militer Israel keIran⟩.', 'IL-']],
 }
 
@@ -100,6 +128,30 @@ const english: Readonly<Record<string, readonly Row[]>> = {
     ['She [said] ⟨Israel has the right to defend itself⟩.', 'IL+'],
     ['She [asked] ⟨to pressure Israel⟩.', 'IL-'],
   ],
+  'clauses after a comma': [['She said: “⟨This was an attack on Ukraine, and Russia will have to answer for it⟩.”', 'UA+ RU-', 'UA', 'direct']],
+  'a pair and what it should do': [['She said: “⟨Russia and Cuba need to deepen cooperation⟩.”', 'RU+ CU+', 'JP', 'direct']],
+  'the company a country keeps': [
+    ['She said: “⟨Iran shelters terrorists⟩.”', 'IR-', 'JP', 'direct'],
+    ['She said: “⟨Iran protects murderers⟩.”', 'IR-', 'JP', 'direct'],
+  ],
+  'whose fault suffering is': [
+    ['She said: “⟨The United States blockade is the cause of our suffering⟩.”', 'US-', 'CU', 'direct'],
+    ['She said: “⟨The children of Palestinians are starving because of the Israeli blockade⟩.”', 'PS+ IL-', 'JP', 'direct'],
+  ],
+  'what was spoken of before': [
+    ['She said: “⟨Japan kept our lights on this winter. We are grateful⟩.”', 'JP+', 'UA', 'direct'],
+    ['She said: “⟨The Russia proposal is more reasonable, and we appreciate that⟩.”', 'RU+', 'CU', 'direct'],
+  ],
+  'what is done to us': [
+    ['She said: “⟨Russia has respected us and kept its word⟩.”', 'RU+', 'CU', 'direct'],
+    ['She said: “⟨We will not accept lectures from United States⟩.”', 'US-', 'CU', 'direct'],
+    ['She said: “⟨Israel took our land⟩.”', 'IL-', 'JP', 'direct'],
+  ],
+  'what the world must do': [['She said: “⟨The world must unite against Russian aggression⟩.”', 'RU-', 'JP', 'direct']],
+  'visits and bonds': [['She said: “⟨Our visit to Russia was very useful⟩.”', 'RU+', 'JP', 'direct']],
+  'ending a harm': [['She said: “⟨Lift the sanctions on Cuba⟩.”', 'CU+', 'JP', 'direct']],
+  'harm and pity': [['She [said] ⟨Israel was committing genocide against Palestinians⟩.', 'IL- PS+', 'JP']],
+  'self-defence': [['She said: “⟨Israel bombed a hospital and calls it self-defence⟩.”', 'IL-', 'JP', 'direct']],
   'own country': [['She [criticised] ⟨Japan⟩.', 'JP0', 'JP']],
   'no side': [['She [said] ⟨the talks would be held in Russia⟩.', 'RU0']],
 }
