@@ -19,9 +19,11 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   const source = sourceAfter(reading, i, sentence.endToken)
   if (!source || !(by || speaks(reading, source) || cues.asWords.has(lowerAt(reading, source.to)))) return null
   if (cues.credits.has(lowerAt(reading, hit.from)) && !by) return null
-  const after = lowerAt(reading, source.to)
+  // “oleh Mahkamah Laut (ML) sebagai …”
+  const behind = textAt(reading, source.to) === '(' && textAt(reading, source.to + 2) === ')' ? source.to + 3 : source.to
+  const after = lowerAt(reading, behind)
   if (cues.complementizers.has(after) || cues.asWords.has(after)) {
-    const content = trimmed(reading, { from: source.to + 1, to: contentEnd(reading, source.to + 1, relativeEnd(reading, hit.from, source.to, sentence.endToken), start) })
+    const content = trimmed(reading, { from: behind + 1, to: contentEnd(reading, behind + 1, relativeEnd(reading, hit.from, behind, sentence.endToken), start) })
     if (content.to - content.from < 1) return null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
   }

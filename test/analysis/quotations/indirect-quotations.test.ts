@@ -92,6 +92,8 @@ test.each([
   ['hope put into words', 'id', 'Rina Wati mengungkapkan harapannya agar kapal itu selamat.', ['indirect [mengungkapkan harapannya] Rina Wati: kapal itu selamat']],
   ['going on', 'en', 'Ann Miller continued to insist that the ship had sunk.', ['indirect [insist] Ann Miller: the ship had sunk']],
   ['question', 'en', 'Ann Miller questioned the need for a new ship.', ['indirect [questioned] Ann Miller: the need for a new ship']],
+  ['aside of the reporter', 'id', 'Rina Wati mengatakan kapal itu selamat, meskipun badai besar sudah datang.', ['indirect [mengatakan] Rina Wati: kapal itu selamat']],
+  ['called by a body with its short form', 'id', 'Pelaut yang dianggap oleh Mahkamah Laut (ML) sebagai saksi itu pulang.', ['indirect [dianggap] Mahkamah Laut: saksi itu pulang']],
 ])('%s (%s): %s', (_, language, text, expected) => {
   expect(shown(text, language)).toEqual(expected)
 })
@@ -120,6 +122,9 @@ test.each([
   ['what others call it', 'en', 'The group, labelled a threat in two states, was the first to leave.'],
   ['going on with a deed of refusal', 'en', 'The navy continued to deny citizens a seat on the ship.'],
   ['going on with a deed', 'en', 'Ann Miller continued her work on the ship.'],
+  ['an aim', 'id', 'Acara yang bertujuan menyerukan perdamaian itu dibuka.'],
+  ['recognition', 'id', 'Norwegia mengakui kemerdekaan pulau itu.'],
+  ['who one says one is', 'id', 'Seorang pelaut yang mengaku bernama Budi datang.'],
   ['name of a country', 'en', 'The United States sent two ships to the north.'],
   ['no agent', 'en', 'The ship is said to be old.'],
 ])('%s (%s) is no quotation: %s', (_, language, text) => {

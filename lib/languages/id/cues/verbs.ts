@@ -19,7 +19,7 @@ export const verbs: readonly CueRow[] = [
       menggarisbawahi, memaparkan, membeberkan, mengumumkan, melaporkan, menyampaikan, mengemukakan, mengutarakan, menyuarakan, menulis, menuliskan, mencatat, mengingatkan, memberitahu, memberitahukan,
       memberi tahu, mengonfirmasi, mengkonfirmasi, membenarkan, memastikan, menerangkan, menguraikan, merinci, berkata, berujar, bertutur, berucap, bercerita, menceritakan, mengisahkan,
       berpesan, menjawab, menimpali, memposting, mencuit, mengulangi, mengulang, mengklarifikasi, menginformasikan, menyimpulkan, mengisyaratkan, mengindikasikan,
-      menyiratkan, menyinggung, menyoroti, mendeklarasikan, memberikan keterangan, mengeluarkan pernyataan, mengeluarkan peringatan, berteriak, meneriakkan, berseru, bersaksi, menyebarkan kabar,
+      menyiratkan, menyinggung, menyoroti bahwa, mendeklarasikan, memberikan keterangan, mengeluarkan pernyataan, mengeluarkan peringatan, berteriak, meneriakkan, berseru, bersaksi, menyebarkan kabar,
       mengabarkan, menagtakan, manyatakan, menyatakn, mengatkan, mengatakn, mengataka, menyatakan sikap, menegaskan kembali, menegaskan posisinya, mengatakan kembali, menyampaikan pesan, menggambarkan situasi,
       memberi keterangan, melontarkan, menyodorkan, mengirim pesan, memberi sinyal, mewartakan, memberitakan, membocorkan bahwa, meluruskan bahwa, menggembar-gemborkan, menggaungkan, mengemukan, menukas, mencetuskan, membeber`,
     passive: `dikatakan, dinyatakan, disebutkan, ditambahkan, dituturkan, diungkapkan, diungkap, diucapkan, dijelaskan, ditegaskan, ditandaskan, ditekankan, digarisbawahi, dipaparkan, dibeberkan,
