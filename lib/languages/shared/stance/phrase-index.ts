@@ -1,12 +1,18 @@
 /** Phrases to values, found at a place in a row of words; the longest wins. */
 export interface PhraseIndex<Value> {
   /** The longest phrase that starts at `place`, and how many words it takes. */
-  find(words: readonly (readonly string[])[], place: number): { readonly value: Value; readonly length: number } | undefined
+  find(words: readonly (readonly string[])[], place: number): Found<Value> | undefined
 }
 
-interface Entry<Value> {
-  readonly rest: readonly string[]
+interface Found<Value> {
   readonly value: Value
+  readonly length: number
+}
+
+/** Phrases that begin alike share their first words. */
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>
+  found?: Found<Value>
 }
 
 /** The phrases of a list written with commas: "kami, negara kami". */
@@ -16,30 +22,37 @@ export function phrases(list: string): readonly string[] {
 
 /** Builds the index. Each word of the text comes as its forms, the word itself first. Throws where a phrase is given twice. */
 export function phraseIndex<Value>(pairs: Iterable<readonly [string, Value]>): PhraseIndex<Value> {
-  const byFirst = new Map<string, Entry<Value>[]>()
-  const seen = new Set<string>()
+  const root: Node<Value> = { next: new Map() }
   for (const [phrase, value] of pairs) {
-    if (seen.has(phrase)) throw new Error(`Phrase "${phrase}" is listed twice; keep one of them`)
-    seen.add(phrase)
-    const [first = '', ...rest] = phrase.split(' ')
-    const entries = byFirst.get(first) ?? []
-    entries.push({ rest, value })
-    byFirst.set(first, entries)
+    const words = phrase.split(' ')
+    let node = root
+    for (const word of words) {
+      const next: Node<Value> = node.next.get(word) ?? { next: new Map() }
+      node.next.set(word, next)
+      node = next
+    }
+    if (node.found) throw new Error(`Phrase "${phrase}" is listed twice; keep one of them`)
+    node.found = { value, length: words.length }
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
   return {
     find(words, place) {
       for (const form of words[place] ?? []) {
-        for (const { rest, value } of byFirst.get(form) ?? none) if (follows(words, place + 1, rest)) return { value, length: rest.length + 1 }
+        const first = root.next.get(form)
+        const found = first && longest(first, words, place + 1)
+        if (found) return found
       }
       return undefined
     },
   }
 }
 
-const none: readonly never[] = []
-
-function follows(words: readonly (readonly string[])[], place: number, rest: readonly string[]): boolean {
-  for (let i = 0; i < rest.length; i++) if (!words[place + i]?.includes(rest[i] ?? '')) return false
-  return true
+function longest<Value>(node: Node<Value>, words: readonly (readonly string[])[], place: number): Found<Value> | undefined {
+  let best = node.found
+  if (node.next.size === 0) return best
+  for (const form of words[place] ?? []) {
+    const next = node.next.get(form)
+    const found = next && longest(next, words, place + 1)
+    if (found && found.length > (best?.length ?? 0)) best = found
+  }
+  return best
 }
