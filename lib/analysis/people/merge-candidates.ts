@@ -14,12 +14,13 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
     const plain = candidate.words.map((word) => word.replace(/^=/u, ''))
     const same = (byWord.get(plain[0] ?? '') ?? []).filter((g) => plain.every((word) => groups[g]?.words.has(word)))
     // A short form or slip counts where only one person can be meant.
-    const like = same.length === 0 && plain.length === 1 && candidate.sure && !candidate.organisation ? alike.of(plain[0] ?? '') : []
+    const shown = candidate.sure || plain.some((word) => shownBy.get(word)?.some((words) => words.every((w) => plain.includes(w))))
+    const like = same.length === 0 && plain.length === 1 && shown && !candidate.organisation ? alike.of(plain[0] ?? '') : []
     const owners = like.length === 1 ? like : same
     const nearest = owners.length <= 1 ? owners[0] : nearestBefore(owners.map((g) => [g, groups[g]?.members ?? []] as const), candidate.start)
     const group = nearest === undefined ? undefined : groups[nearest]
     if (group) group.members.push(candidate)
-    else if (candidate.sure || plain.some((word) => shownBy.get(word)?.some((words) => words.every((w) => plain.includes(w))))) {
+    else if (shown) {
       groups.push({ words: new Set(plain), members: [candidate] })
       if (plain.length > 1 && !candidate.organisation) for (const word of plain) alike.add(word, groups.length - 1)
       for (const word of plain) byWord.set(word, [...(byWord.get(word) ?? []), groups.length - 1])

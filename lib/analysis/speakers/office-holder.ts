@@ -3,6 +3,9 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { countryAt } from '../people/country-at'
 import { lastFirst, type Context } from './speaker-context'
 
+/** How many people are looked through where nobody named before holds an office: the cost of a source does not grow with the article. */
+const NEAR = 200
+
 /** Whom an office means: “presiden itu”, “the prime minister”: the person with that office named last before it; null where nobody has it. */
 export function officeHolder(context: Context, pack: LanguagePack, tokens: readonly Token[], source: Span): Person | null {
   const { people } = pack
@@ -10,12 +13,18 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
   const country = countryIn(pack, tokens)
   const office = officeWords(pack, tokens)
   if (office.length === 0) return null
-  const holds = (person: Person) => person.kind === 'person' && person.role !== null && (country === null || person.country === null || country === person.country) && sameOffice(pack, person.role.toLowerCase().split(' '), office)
-  const holders = new Set(context.doc.people.filter(holds))
+  const fits = new Map<string, boolean>()
+  const isOffice = (role: string): boolean => {
+    const known = fits.get(role) ?? sameOffice(pack, role.toLowerCase().split(' '), office)
+    fits.set(role, known)
+    return known
+  }
+  const holds = (person: Person) => person.kind === 'person' && person.role !== null && (country === null || person.country === null || country === person.country) && isOffice(person.role)
   const pointsBack = tokens.some((token) => people.demonstratives.has(token.lower))
   // “pejabat lokal” may be anyone
-  if (holders.size === 0 || (!pointsBack && people.looseTitles.has(office[0] ?? ''))) return null
-  return lastFirst(context, source.start).find(({ person }) => holders.has(person))?.person ?? (pointsBack && people.ownerStands === 'after' ? null : ([...holders][0] ?? null))
+  if (!pointsBack && people.looseTitles.has(office[0] ?? '')) return null
+  const before = lastFirst(context, source.start).find(({ person }) => holds(person))
+  return before?.person ?? (pointsBack && people.ownerStands === 'after' ? null : (context.doc.people.slice(0, NEAR).find(holds) ?? null))
 }
 
 /** The first country named among some tokens; null where there is none. */
