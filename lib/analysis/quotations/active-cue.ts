@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document'
 import { behindContent } from './behind-content'
 import { sourceBefore, type Source } from './source-before'
-import { isDash, isFinal, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { isCapitalised, isDash, isFinal, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { ahead, blocked, type Before, type Match } from './report-match'
 
 /** “Rina mengatakan (bahwa) …” · “Rina mengecam …” · “…, Ann said.” */
@@ -59,7 +59,7 @@ function subjectOf(reading: Reading, i: number, start: number): Range | null {
     if (to > k) return { from: k, to }
     if (reading.pack.people.pronouns.has(lowerAt(reading, k))) return { from: k, to: k + 1 }
     const next = reading.cues.settings.has(lowerAt(reading, k + 1)) || textAt(reading, k + 1) === ','
-    if (/^\p{Lu}/u.test(textAt(reading, k)) && !reading.pack.people.notNames.has(lowerAt(reading, k)) && !next) return { from: k, to: k + 1 }
+    if (/^\p{Lu}/u.test(textAt(reading, k)) && !reading.pack.people.notNames.has(lowerAt(reading, k)) && !next) return { from: k, to: capitalisedEnd(reading, k, i) }
   }
   return null
 }
@@ -68,4 +68,10 @@ function subjectOf(reading: Reading, i: number, start: number): Range | null {
 function progressive(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
   const source = sourceBefore(reading, hit.from - 1, sentence.firstToken)
   return source === null || source === 'linked' ? null : ahead(reading, hit, source, sentence, 'cue-before-content')
+}
+
+function capitalisedEnd(reading: Reading, from: number, end: number): number {
+  let to = from + 1
+  while (to < end && isCapitalised(reading, to)) to++
+  return to
 }

@@ -94,6 +94,9 @@ test.each([
   ['question', 'en', 'Ann Miller questioned the need for a new ship.', ['indirect [questioned] Ann Miller: the need for a new ship']],
   ['aside of the reporter', 'id', 'Rina Wati mengatakan kapal itu selamat, meskipun badai besar sudah datang.', ['indirect [mengatakan] Rina Wati: kapal itu selamat']],
   ['called by a body with its short form', 'id', 'Pelaut yang dianggap oleh Mahkamah Laut (ML) sebagai saksi itu pulang.', ['indirect [dianggap] Mahkamah Laut: saksi itu pulang']],
+  ['deed, then speech', 'id', 'Rina Wati tiba di Jakarta dan mengecam serangan itu.', ['indirect [mengecam] Rina Wati: serangan itu']],
+  ['deed, then speech', 'en', 'Ann Miller arrived in Oslo and condemned the attack.', ['indirect [condemned] Ann Miller: the attack']],
+  ['joint source with a pronoun', 'id', 'Keduanya sepakat memperluas dagang, dan mengecam serangan itu.', ['indirect [mengecam] Keduanya: serangan itu']],
 ])('%s (%s): %s', (_, language, text, expected) => {
   expect(shown(text, language)).toEqual(expected)
 })
