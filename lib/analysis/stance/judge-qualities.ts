@@ -9,7 +9,12 @@ import type { Hit, Reading } from './read-frames'
 /** Good or bad: a judgement of a country. One that stands beside an event belongs to the event, which has its own rule. */
 export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[], holder: Holder): readonly Finding[] {
   const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit))
-  return ofEvent ? [] : describe(reading, hit, judgedBy(reading, hit, holder), hit.word.frame.sign < 0 ? 'bad' : 'good')
+  return ofEvent || asked(reading, hit, holder) ? [] : describe(reading, hit, judgedBy(reading, hit, holder), hit.word.frame.sign < 0 ? 'bad' : 'good')
+}
+
+// “mendesak Israel mengambil langkah berani” praises nobody
+function asked(reading: Reading, hit: Hit, holder: Holder): boolean {
+  return hit.word.frame.sign > 0 && reading.hits.some((cue) => cue.word.name === 'demand' && cue.start < holder.cueItems)
 }
 
 // “Rusia menepati janjinya dan menghormati kami”: the quality before a verb is not the verb's
