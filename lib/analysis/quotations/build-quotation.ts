@@ -50,7 +50,7 @@ function withoutUnpaired(reading: Reading, span: Span, { from, to }: Range): Spa
 }
 
 /** What stands in quote marks, without white space, trailing comma or full stop. */
-export function innerSpan(text: string, span: Span): Span {
+function innerSpan(text: string, span: Span): Span {
   const inner = text.slice(span.start, span.end)
   const lead = inner.length - inner.trimStart().length
   const core = inner.trim().replace(/[\s,.]+$/u, (marks) => (/\.{2,}/u.test(marks) ? marks : ''))

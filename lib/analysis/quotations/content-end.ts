@@ -47,7 +47,7 @@ function isCredit(reading: Reading, i: number, afterComma: boolean): boolean {
 }
 
 /** “…, kata Rina”, “…, menurut Rina”, “…, said Ann”, “…, Ann said.”: an attribution that closes or splits the sentence. */
-export function opensAttribution(reading: Reading, i: number, end: number): boolean {
+function opensAttribution(reading: Reading, i: number, end: number): boolean {
   const { cues } = reading
   if (phraseLength(reading, cues.accordingTo, i) > 0 || cues.accordingToOwn.has(lowerAt(reading, i)) || phraseLength(reading, cues.closing, i) > 0) return true
   return cuesAt(reading, i, end).some((hit) => hit.form.voice === 'bare' || hit.form.voice === 'own')

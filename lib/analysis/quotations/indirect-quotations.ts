@@ -32,7 +32,7 @@ export function indirectQuotations(reading: Reading, sentence: Sentence, used: R
   return withoutPassedOn(reading, found).flatMap((f) => buildQuotation(reading, f) ?? [])
 }
 
-export function reported(reading: Reading, i: number, sentence: Sentence, source: Before): Match | null {
+function reported(reading: Reading, i: number, sentence: Sentence, source: Before): Match | null {
   const { cues } = reading
   const according = phraseLength(reading, cues.accordingTo, i)
   if (according > 0) return accordingTo(reading, i, according, sentence)

@@ -7,7 +7,7 @@ export function trimEnd(reading: Reading, from: number, to: number): number {
   return i
 }
 
-export function trimStart(reading: Reading, from: number, to: number): number {
+function trimStart(reading: Reading, from: number, to: number): number {
   let i = from
   while (i < to && !inQuotes(reading, i) && /^(?:[,.;:!?…]|\.{2,}|--+|[–—-]|\))$/u.test(textAt(reading, i))) i++
   return i
