@@ -27,7 +27,7 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const pronoun = tokens.length === 1 ? pack.people.pronouns.get(first.lower) : undefined
   if (pronoun?.number === 'one') return meant({ of: pronoun.thing ? 'thing' : 'person', gender: pronoun.gender })
   if (pronoun?.number === 'two' || isPair(pack, tokens)) return pair(context, source, pack)
-  if (pronoun?.number === 'many') return group(doc, pack, source, memory)
+  if (pronoun?.number === 'many') return group(context, source, memory)
   // “ditanya soal Rina”: no source
   if (isClause(pack, tokens)) {
     // “request was refused by | the administration, which said”
@@ -124,11 +124,11 @@ function pair(context: Context, source: Span, pack: LanguagePack): readonly Spea
   return persons.length === 2 ? persons.reverse().map((person) => speakerOf(person, source)) : [described(context.doc, pack, source)]
 }
 
-/** “mereka”, “they”: the last speakers where they are several or no person; otherwise the word itself. */
-function group(doc: Doc, pack: LanguagePack, source: Span, memory: Memory): readonly Speaker[] {
+/** “mereka”, “they”: the last speakers where they are several or no person, else the last source that was described; nobody where there is none. */
+function group({ byName }: Context, source: Span, memory: Memory): readonly Speaker[] {
   const [last] = memory.speakers
-  if (last && !doc.people.some((person) => person.kind === 'person' && person.name === last.name)) return memory.speakers.map((s) => ({ ...s, source }))
-  return [described(doc, pack, source)]
+  const meant = last && (memory.speakers.length > 1 || !byName.has(last.name)) ? memory.speakers : memory.described.slice(0, 1)
+  return meant.map((speaker) => ({ ...speaker, source }))
 }
 
 /** A source that is no known person: its own words. */

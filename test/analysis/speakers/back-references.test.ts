@@ -20,6 +20,8 @@ test.each([
   ['those of a person are not the person', 'id', 'Presiden Dale Hopkins tiba. Pendukung Hopkins mengatakan kapal itu tenggelam.', ['Pendukung Hopkins']],
   ['those of a person are not the person', 'en', 'President Dale Hopkins left. Hopkins supporters said the ship had sunk.', ['Hopkins supporters']],
   ['those of a person are not the person', 'en', 'President Dale Hopkins left. His lawyers said the ship had sunk.', ['His lawyers']],
+  ['they, of whom nothing was said', 'id', 'Mereka mengatakan kapal itu tenggelam.', ['']],
+  ['they, described before', 'id', 'Para nelayan mengatakan kapal itu tenggelam. Mereka mengatakan kapal itu tua.', ['Para nelayan', 'Para nelayan']],
   ['from a body', 'id', 'Direktur Rina Kartika dari Cakrawala Group mengatakan kapal itu tenggelam.', ['Rina Kartika']],
 ])('%s (%s): %s', (_, language, text, expected) => {
   expect(speakersOf(language, text)).toEqual(expected)
