@@ -8,10 +8,12 @@ const pairGap = /^\s*(?:dan|and|dengan|with|serta|[-–—/])\s*$/iu
 /** How far back a pronoun reaches, in UTF-16 units: about the sentence before. */
 const REACH = 400
 
-/** The two countries that "both countries" stands for: the pair named last, or the only two named near before; else none. */
+/** The two countries that "both countries" stands for: the two that speak together, the pair named last, or the only two named near before; else none. */
 export function antecedentPair(at: Span, context: PronounContext): readonly string[] {
   const named = apposition(at, context)
   if (named.length === 2) return named
+  // “Keduanya mengecam sanksi terhadap kedua negara”: their own
+  if (context.speakerStates.length === 2) return context.speakerStates
   const near = nearBefore(at, context)
   for (let i = near.length - 1; i > 0; i--) {
     const [first, second] = [near[i - 1], near[i]]

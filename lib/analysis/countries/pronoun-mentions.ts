@@ -16,6 +16,8 @@ export interface PronounContext {
   readonly mentions: readonly Mention[]
   /** The state of the speaker. */
   readonly own: string | null
+  /** The states of all speakers; two where a joint source speaks for both. */
+  readonly speakerStates: readonly string[]
   /** Where the content starts, if "that country" is to be looked for from there on; null: the cue acts on somebody, who may be named before. */
   readonly contentOnly: number | null
 }

@@ -14,11 +14,12 @@ export function resolveCountryPronouns(
   if (!lexicon) return { targetedQuotations: doc.attributedQuotations.map((quotation) => ({ ...quotation, mentions: [] })) }
   const outright = doc.mentions.filter((mention) => mention.via !== 'leader')
   const mentionsOf = (quotation: AttributedQuotation): readonly Mention[] => {
+    const speakerStates = [...new Set(quotation.speakers.flatMap((speaker) => speakerState(speaker, lexicon, doc.mentions) ?? []))]
     const own = speakerState(quotation.speaker, lexicon, doc.mentions)
     const inside = spansWithin(doc.mentions, quotation)
     const named = keepLeaders([...addressedMentions(quotation, doc.mentions), ...inside], own ?? lexicon.home)
     const contentOnly = actsOnSomebody(quotation) ? null : quotation.start
-    const pronouns = pronounMentions(quotation, { text: doc.article.text, sentences: doc.sentences, mentions: outright, own, contentOnly }, lexicon)
+    const pronouns = pronounMentions(quotation, { text: doc.article.text, sentences: doc.sentences, mentions: outright, own, speakerStates, contentOnly }, lexicon)
     return [...named, ...pronouns].sort((a, b) => a.start - b.start || a.country.localeCompare(b.country))
   }
   return { targetedQuotations: doc.attributedQuotations.map((quotation) => ({ ...quotation, mentions: mentionsOf(quotation) })) }

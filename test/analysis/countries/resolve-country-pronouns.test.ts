@@ -10,10 +10,12 @@ interface Quoted {
   readonly cueClass?: string
   readonly speaker?: string
   readonly country?: string
+  /** The state of a second speaker. */
+  readonly joinedBy?: string
 }
 
 /** The mentions of the marked quotation: "kedua negara RU pronoun". */
-function targeted({ language, text: marked, cueClass, speaker, country }: Quoted): string {
+function targeted({ language, text: marked, cueClass, speaker, country, joinedBy }: Quoted): string {
   const text = marked.replace(/[[\](){}]/g, '')
   const span = (open: string, close: string) => {
     const [from, to] = [marked.indexOf(open), marked.indexOf(close)]
@@ -24,8 +26,9 @@ function targeted({ language, text: marked, cueClass, speaker, country }: Quoted
   const cue = span('{', '}')
   const source = span('(', ')')
   const who = { name: speaker ?? 'Rina Sulastri', role: null, country: country ?? null, source }
+  const speakers = joinedBy === undefined ? [who] : [who, { ...who, name: 'Budi Santika', country: joinedBy }]
   const quotation: AttributedQuotation = {
-    ...content, kind: 'indirect', cue: cue && { ...cue, text: text.slice(cue.start, cue.end) }, source, cueClass: cueClass ?? 'speech', rule: 'test', speaker: who, speakers: [who],
+    ...content, kind: 'indirect', cue: cue && { ...cue, text: text.slice(cue.start, cue.end) }, source, cueClass: cueClass ?? 'speech', rule: 'test', speaker: who, speakers,
   }
   const mentions = mentionsIn(language, text)
   const { targetedQuotations } = resolveCountryPronouns({
@@ -47,6 +50,11 @@ describe('both countries', () => {
       'are those named right behind',
       { language: 'en', text: 'Cuba and Chile signed. (She) {said} [both countries -- Peru and Kenya -- would gain].' },
       'both countries KE pronoun, both countries PE pronoun, Peru PE name, Kenya KE name',
+    ],
+    [
+      'are those of the two who speak together',
+      { language: 'id', text: 'Chile menonton. (Keduanya) {mengecam} [sanksi terhadap kedua negara].', cueClass: 'condemn', country: 'PE', joinedBy: 'CU' },
+      'kedua negara CU pronoun, kedua negara PE pronoun',
     ],
     ['are not guessed among three', { language: 'en', text: 'Envoys of Peru flew to Chile. Later Cuba wrote. (She) {said} [both countries would gain].' }, ''],
   ])('%s', (_, quoted, expected) => {
