@@ -54,9 +54,12 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
 }
 
 function headOfList(reading: Reading, place: number): number {
-  const first = listAround(reading, place)[0]
-  for (let at = place; at >= 0; at--) if (reading.items[at]?.mention === first) return at
-  return place
+  let head = place
+  for (let at = place - 1; at >= 0 && head - at <= 4 && reading.clause[at] === reading.clause[place]; at--) {
+    if (reading.items[at]?.mention) head = at
+    else if (reading.items[at]?.lower !== ',' && !reading.has(at, 'joinWords') && !reading.has(at, 'determiners')) break
+  }
+  return head
 }
 
 const isOwn = (reading: Reading, place: number, own: ReadonlySet<string>): boolean => {
