@@ -107,7 +107,14 @@ function isInName(reading: Reading, i: number): boolean {
 
 /** Number of tokens of the longest of some phrases that starts at token i; 0 where none does. */
 export function phraseLength(reading: Reading, phrases: readonly (readonly string[])[], i: number): number {
-  return phrases.find((words) => words.every((word, k) => lowerAt(reading, i + k) === word))?.length ?? 0
+  // asked at every token: loops, so that nothing is made on the way
+  for (const words of phrases) if (hasWords(reading, words, i)) return words.length
+  return 0
+}
+
+function hasWords({ tokens }: Reading, words: readonly string[], i: number): boolean {
+  for (let k = 0; k < words.length; k++) if (tokens[i + k]?.lower !== words[k]) return false
+  return true
 }
 
 /** Whether a clause starts at a token, told by its verb: “the charge was false”. */
