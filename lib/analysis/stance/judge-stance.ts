@@ -32,8 +32,9 @@ function onlyMeant({ mentions, label, evidence }: Stance): boolean {
 function stancesOf(quotation: TargetedQuotation, doc: Has<'article' | 'tokens' | 'mentions'>, lexicon: CompiledLexicon, weights: Weights): readonly Stance[] {
   if (quotation.mentions.length === 0) return []
   const { items, holder } = readQuotation(quotation, doc.article.text, doc.tokens, doc.mentions)
-  const findings = findFindings(readFrames(items, lexicon), holder, weights)
-  const source = { items, text: doc.article.text, language: lexicon.language }
+  const reading = readFrames(items, lexicon)
+  const findings = findFindings(reading, holder, weights)
+  const source = { reading, text: doc.article.text }
   return countriesOf(quotation.mentions).map((country) =>
     writeLedger(
       country,

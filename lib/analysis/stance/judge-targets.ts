@@ -25,8 +25,9 @@ function answer(question: TargetQuestion, doc: Reads, lexicon: CompiledLexicon |
   if (!lexicon) return abstain(question.country, [asked], { code: 'language-not-scored', words: { country: question.country } })
   const quotation = doc.quotations.find((q) => holds(q, question))
   const { items, holder } = quotation ? read(quotation, asked, doc) : readSentence(asked, doc)
-  const findings = findFindings(readFrames(items, lexicon), holder, weights).filter((finding) => finding.country === question.country)
-  return writeLedger(question.country, [asked], findings, { items, text: doc.article.text, language: lexicon.language })
+  const reading = readFrames(items, lexicon)
+  const findings = findFindings(reading, holder, weights).filter((finding) => finding.country === question.country)
+  return writeLedger(question.country, [asked], findings, { reading, text: doc.article.text })
 }
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end

@@ -2,13 +2,12 @@ import { NEUTRAL_BELOW, type Evidence, type Mention, type Span, type Stance } fr
 import { abstain } from './abstain'
 import { confidenceOf } from './confidence'
 import type { Finding } from './finding'
-import type { Item } from './read-items'
+import type { Reading } from './read-frames'
 
-/** Where the findings come from: their items, the text and the language they were read in. */
+/** Where the findings come from: what was read, and the text it stands in. */
 export interface Source {
-  readonly items: readonly Item[]
+  readonly reading: Reading
   readonly text: string
-  readonly language: string
 }
 
 /** The stance toward one country: each finding a line of the ledger, and their sum. */
@@ -28,26 +27,28 @@ function asked(line: Evidence, text: string): boolean {
 }
 
 function lineOf(finding: Finding, source: Source): Evidence {
-  const span = spanOf(finding, source.items)
+  const span = spanOf(finding, source.reading)
   const word = source.text.slice(span.start, span.end)
-  const event = finding.about ? textOf(spanOfItems(finding.about, source.items), source.text) : word
+  const event = finding.about ? textOf(spanOfItems(finding.about, source.reading), source.text) : word
   return {
     ...span,
     text: word,
     contribution: Math.round(finding.contribution * 100) / 100,
     reason: { code: finding.code, words: { word, event, country: finding.country } },
-    rule: `${source.language}/${finding.rule}`,
+    rule: `${source.reading.lexicon.language}/${finding.rule}`,
   }
 }
 
 const textOf = (span: Span, text: string) => text.slice(span.start, span.end)
 
-function spanOf(finding: Finding, items: readonly Item[]): Span {
-  return finding.hit ? spanOfItems(finding.hit, items) : { start: finding.mention.start, end: finding.mention.end }
+function spanOf(finding: Finding, reading: Reading): Span {
+  return finding.hit ? spanOfItems(finding.hit, reading) : { start: finding.mention.start, end: finding.mention.end }
 }
 
-function spanOfItems(places: { readonly start: number; readonly end: number }, items: readonly Item[]): Span {
-  return { start: items[places.start]?.start ?? 0, end: items[places.end - 1]?.end ?? 0 }
+function spanOfItems({ start, end }: { readonly start: number; readonly end: number }, { items, has }: Reading): Span {
+  // “kind and”: the joining word tells the adjective from the noun, and carries nothing itself
+  const last = end - start > 1 && has(end - 1, 'conjunctions') ? end - 2 : end - 1
+  return { start: items[start]?.start ?? 0, end: items[last]?.end ?? 0 }
 }
 
 /** One word counts once toward a country: the stronger of two readings stays. In text order. */

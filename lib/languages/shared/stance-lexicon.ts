@@ -52,6 +52,8 @@ export interface RoleWords {
   readonly alsoWords: string
   /** Join countries of one list: "and", "dan". */
   readonly joinWords: string
+  /** Join words of one kind and carry nothing themselves: "and", "dan". */
+  readonly conjunctions: string
   /** Verbs that carry a noun of action: "launch an attack". */
   readonly doingWords: string
   /** Verbs whose subject suffers the noun that follows: “endure”, “mengalami”. */

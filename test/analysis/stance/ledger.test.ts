@@ -58,3 +58,14 @@ describe('the ledger of any quotation', () => {
     )
   })
 })
+
+describe('the words of a line', () => {
+  it.each([
+    ['en', '⟨the policy of Russia is dangerous and reckless⟩', ['dangerous', 'reckless']],
+    ['id', '⟨usulan Rusia itu adil dan seimbang⟩', ['adil', 'seimbang']],
+  ] as const)('end before a joining word that only tells what they are (%s)', (language, text, expected) => {
+    const shown = judge({ language, text }).quotation.stances.flatMap((stance) => stance.evidence.map((line) => line.text))
+    expect(shown.length).toBeGreaterThan(0)
+    expect(expected).toEqual(expect.arrayContaining(shown))
+  })
+})

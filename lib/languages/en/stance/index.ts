@@ -24,6 +24,7 @@ export const stance: StanceLexicon = {
     placeWords: 'in, from, near, at, through, across, around, about, between, outside, inside, like, via, than, within, over, beyond, among, throughout',
     placeEndings: '-based',
     clauseWords: 'but, because, although, though, while, whereas, however, yet, since, unless, until, that, which, who, where, when, after, before, if, whether, than, despite',
+    conjunctions: 'and',
     joinWords: 'and, or, nor, as, well, including, both, along, with, plus, alongside',
     alsoWords: 'also, too',
     purposeWords: 'to, in order to',

@@ -24,6 +24,7 @@ export const stance: StanceLexicon = {
     placeWords: 'di, dari, ke, menuju, antara, via, melalui, sekitar, di dalam, dalam, tentang, mengenai, soal, seperti, selain, sejak',
     placeEndings: '',
     clauseWords: 'tetapi, tapi, namun, melainkan, sedangkan, sementara, karena, sebab, sehingga, walaupun, meskipun, meski, walau, padahal, agar, supaya, ketika, saat, setelah, sebelum, jika, kalau, apabila, bila, bahwa, sejak, sambil, daripada',
+    conjunctions: 'dan',
     joinWords: 'dan, serta, maupun, atau, termasuk, juga, bersama, seperti, dengan',
     alsoWords: 'juga, pula, ini, itu, lalu',
     purposeWords: 'untuk, guna',
