@@ -11,7 +11,7 @@ import { readAddress, type SearchParams } from './ui/filters/read-address'
 import { Link } from './ui/link'
 import { CountryRanking } from './ui/lists/country-ranking'
 import { SpeakerRanking } from './ui/lists/speaker-ranking'
-import { Statements } from './ui/lists/statements'
+import { LatestQuotations } from './ui/overview/latest-quotations'
 import { Lede } from './ui/overview/lede'
 import { PendingNote } from './ui/overview/pending-note'
 import { Shares } from './ui/overview/shares'
@@ -53,15 +53,7 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
             <Suspense fallback={<TrendSkeleton />}>
               <CountryTrend path="/" filter={filter} unit={unitOf(extra.unit)} />
             </Suspense>
-            <section>
-              <div className="head">
-                <h2>{t('latest')}</h2>
-                <Link className="more plain" href={filterUrl('/quotations', filter)}>
-                  {t('all', { count: latest.total })}
-                </Link>
-              </div>
-              <Statements rows={latest.rows} />
-            </section>
+            <LatestQuotations latest={latest} filter={filter} />
           </div>
           <aside className="side">
             {country === undefined ? (

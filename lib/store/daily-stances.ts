@@ -1,4 +1,4 @@
-import type { DailyStances, Filter, Grouping } from '../document'
+import type { DailyStance, DailyStances, Filter, Grouping } from '../document'
 import { database, type Database } from './client'
 import { countQuotations, undatedOf } from './count-quotations'
 import { dailyFacts } from './daily-facts'
@@ -7,17 +7,7 @@ import { Prisma } from './prisma/client'
 /** As many series as a page can show. */
 const MOST_SERIES = 50
 
-interface Row {
-  readonly key: string
-  readonly name: string
-  readonly day: string
-  readonly oppose: number
-  readonly neutral: number
-  readonly support: number
-  readonly abstained: number
-  readonly sum: number
-  readonly sumOfSquares: number
-  readonly quotations: number
+interface Row extends DailyStance {
   readonly series: number
 }
 

@@ -10,9 +10,8 @@ import { FilterBar } from '../../ui/filters/filter-bar'
 import { filterUrl } from '../../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../../ui/filters/read-address'
 import { countryInSentence, countryName } from '../../ui/format/country-name'
-import { Link } from '../../ui/link'
 import { SpeakerRanking } from '../../ui/lists/speaker-ranking'
-import { Statements } from '../../ui/lists/statements'
+import { LatestQuotations } from '../../ui/overview/latest-quotations'
 import { Lede } from '../../ui/overview/lede'
 import { Shares } from '../../ui/overview/shares'
 import { UndatedNote } from '../../ui/overview/undated-note'
@@ -61,15 +60,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
           <div>
             <CountryTrend path={path} filter={filter} within={within} unit={unitOf(extra.unit)} />
             <SpeakerTrend filter={within} unit={unitOf(extra.unit)} />
-            <section>
-              <div className="head">
-                <h2>{t('latest')}</h2>
-                <Link className="more plain" href={filterUrl('/quotations', within)}>
-                  {t('all', { count: latest.total })}
-                </Link>
-              </div>
-              <Statements rows={latest.rows} />
-            </section>
+            <LatestQuotations latest={latest} filter={within} />
           </div>
           <aside className="side">
             <section>

@@ -9,9 +9,8 @@ import { FilterBar } from '../../ui/filters/filter-bar'
 import { filterUrl } from '../../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../../ui/filters/read-address'
 import { countryName } from '../../ui/format/country-name'
-import { Link } from '../../ui/link'
 import { CountryRanking } from '../../ui/lists/country-ranking'
-import { Statements } from '../../ui/lists/statements'
+import { LatestQuotations } from '../../ui/overview/latest-quotations'
 import { Shares } from '../../ui/overview/shares'
 import { SpeakerLede } from '../../ui/overview/speaker-lede'
 import { UndatedNote } from '../../ui/overview/undated-note'
@@ -60,15 +59,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
         <div className="cols">
           <div>
             <CountryTrend path={path} filter={filter} within={within} unit={unitOf(extra.unit)} />
-            <section>
-              <div className="head">
-                <h2>{t('latest')}</h2>
-                <Link className="more plain" href={filterUrl('/quotations', within)}>
-                  {t('all', { count: latest.total })}
-                </Link>
-              </div>
-              <Statements rows={latest.rows} />
-            </section>
+            <LatestQuotations latest={latest} filter={within} />
           </div>
           <aside className="side">
             <section>
