@@ -1,5 +1,5 @@
 import { isoDate, type Boilerplate, type Has } from '../../document'
-import type { Credit } from './credit-reader'
+import type { Credit, CreditReader } from './credit-reader'
 import { findDateline } from './find-dateline'
 import { linesOf, type Line } from './lines-of'
 import { looksLikeTitle } from './looks-like-title'
@@ -15,9 +15,10 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
   const { article } = doc
   const readers = metadataReaders(doc.language)
   const lines = linesOf(article.text)
-  const credits = settleCredits(lines.slice(0, HEAD_LINES), creditsOf(lines, readers.credit), readers)
+  const credit = once(readers.credit)
+  const credits = settleCredits(lines.slice(0, HEAD_LINES), creditsOf(lines, credit), readers)
   const creditTexts = new Set([...credits.keys()].map((line) => line.text))
-  const title = titleLine(lines, (line) => readers.isSection(line) || readers.credit(line) !== null, (line) => creditTexts.has(line) || readers.credit(line) !== null || readers.dateline(line) !== null)
+  const title = titleLine(lines, (line) => readers.isSection(line) || credit(line) !== null, (line) => creditTexts.has(line) || credit(line) !== null || readers.dateline(line) !== null)
   const head = lines.slice(0, HEAD_LINES).filter((line) => line !== title && !credits.has(line))
   const newsroom = first(credits, (credit) => credit.outlet)
   const dateline = findDateline(head, (line) => readers.dateline(line, newsroom))
@@ -40,7 +41,19 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
   }
 }
 
-function creditsOf(lines: readonly Line[], read: (line: string) => Credit | null): ReadonlyMap<Line, Credit> {
+/** The same answers; a line that is asked for again is not read again. */
+function once(read: CreditReader): CreditReader {
+  const known = new Map<string, Credit | null>()
+  return (line) => {
+    const answer = known.get(line)
+    if (answer !== undefined) return answer
+    const credit = read(line)
+    known.set(line, credit)
+    return credit
+  }
+}
+
+function creditsOf(lines: readonly Line[], read: CreditReader): ReadonlyMap<Line, Credit> {
   const near = lines.filter((_, at) => at < HEAD_LINES || at >= lines.length - TAIL_LINES)
   return new Map(near.flatMap((line) => {
     const credit = read(line.text)

@@ -15,13 +15,16 @@ const acronym = /^\p{Lu}{2,}$/u
 
 /** Adds words, numbers and marks of punctuation, boilerplate included. */
 export function tokenize(doc: Has<'article' | 'language'>): Has<'tokens'> {
-  const tokens = Array.from(doc.article.text.matchAll(pattern)).flatMap((match) => atHumps(match[0], match.index))
+  const tokens: Token[] = []
+  for (const { 0: text, index } of doc.article.text.matchAll(pattern)) {
+    if (text.length < 5 || !hump.test(text)) tokens.push(token(text, index))
+    else tokens.push(...atHumps(text, index))
+  }
   const pack = packOf(doc.language)
   return { tokens: pack === undefined || pack.sentences.glued.size === 0 ? tokens : unglued(tokens, pack) }
 }
 
 function atHumps(text: string, start: number): readonly Token[] {
-  if (text.length < 5 || !hump.test(text)) return [token(text, start)]
   let at = start
   return text.split(hump).map((part) => {
     at += part.length
@@ -32,15 +35,23 @@ function atHumps(text: string, start: number): readonly Token[] {
 /** Parts a name from the word glued behind it: “Rinamengatakan”; a small word only where the name stands alone elsewhere: “Rinapada”. */
 function unglued(tokens: readonly Token[], { sentences: { glued }, cues }: LanguagePack): readonly Token[] {
   const alone = new Set(tokens.map((t) => t.text))
-  return tokens.flatMap((t) => {
-    if (t.text.length < 4 || !capital.test(t.text)) return [t]
-    for (let length = 2; length <= t.text.length - 2; length++) {
-      const name = t.text.slice(0, length)
-      const rest = t.text.slice(length)
-      if (rest.length > 5 ? cues.forms.has(rest) || (glued.has(rest) && alone.has(name)) : glued.has(rest) && (alone.has(name) || acronym.test(name))) return [token(name, t.start), token(rest, t.start + length)]
+  const parted: Token[] = []
+  for (const t of tokens) {
+    const length = t.text.length < 4 || !capital.test(t.text) ? 0 : nameLength(t.text)
+    if (length === 0) parted.push(t)
+    else parted.push(token(t.text.slice(0, length), t.start), token(t.text.slice(length), t.start + length))
+  }
+  return parted
+
+  /** Characters of the name before the glued word; 0 where none is glued. */
+  function nameLength(text: string): number {
+    for (let length = 2; length <= text.length - 2; length++) {
+      const name = text.slice(0, length)
+      const rest = text.slice(length)
+      if (rest.length > 5 ? cues.forms.has(rest) || (glued.has(rest) && alone.has(name)) : glued.has(rest) && (alone.has(name) || acronym.test(name))) return length
     }
-    return [t]
-  })
+    return 0
+  }
 }
 
 function token(text: string, start: number): Token {
