@@ -3,7 +3,7 @@ const SHARED = 4
 /** Letters from which on a letter too many or too few does not make another name. */
 const LONG = 6
 
-/** Finds, among the words of full names, those that a lone name is short for or misspells: “Risma” for “Rismawati”, “Kofifah” for “Khofifah”. */
+/** Finds, among the words of full names, those that a lone name is short for or misspells: “Wati” for “Watini”, “Halma” for “Halima”. */
 export interface AlikeNames<Owner> {
   readonly add: (word: string, owner: Owner) => void
   readonly of: (word: string) => readonly Owner[]

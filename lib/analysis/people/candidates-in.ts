@@ -48,7 +48,7 @@ function afterCountry(pack: LanguagePack, tokens: readonly Token[], from: number
   return next < to - 1 || (next < to && acronym) ? next : from
 }
 
-// Countries and places name nobody: “Iran”, “Jawa Barat”, “Sungai Musi”.
+// Countries and places name nobody: “Iran”, “Jawa Barat”, “Sungai Barito”.
 function isPlace(pack: LanguagePack, tokens: readonly Token[], from: number, to: number): boolean {
   if (pack.people.placeHeads.has(tokens[from]?.lower ?? '') && to > from + 1) return true
   let i = from

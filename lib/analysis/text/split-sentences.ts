@@ -65,7 +65,7 @@ function endsSentence(tokens: readonly Token[], i: number, rules: SentenceRules)
   // “in the U.S. The army”: after a dotted abbreviation only a word that rarely follows one inside a sentence starts a new one.
   if (mark < 0) return dotted.test(here.text) && next.start > here.end && rules.starters.has(next.text)
   const before = tokens[mark - 1]
-  // “as far as I know ... They knew”: words left out, not an end.
+  // “we waited ... Nobody came”: words left out, not an end.
   if (/^(?:…|\.{2,})$/u.test(tokens[mark]?.text ?? '') && before !== undefined && before.end < (tokens[mark]?.start ?? 0) && next.start > here.end) return false
   if (tokens[mark]?.text !== '.' || before === undefined || mark < i) return true
   if (before.end < here.start) return true

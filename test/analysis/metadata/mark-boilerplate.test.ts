@@ -88,7 +88,7 @@ describe('speech stays unmarked', () => {
     'Video itu membuktikan serangan tersebut, kata Raka Wiradana.',
     'Read the letter, she said. We will sign up for the talks.',
     'Mereka menyebut kami musuh.',
-    'There were no injuries and no damage.',
+    'Nobody was hurt in the harbour.',
     'Foto yang beredar itu palsu, kata polisi (Antara sudah memeriksanya) dalam keterangan.',
     'Lihatlah apa yang mereka lakukan kepada kami, ujarnya.',
     'Related countries should stay calm, the ministry said.',

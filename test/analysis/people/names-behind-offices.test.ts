@@ -13,7 +13,7 @@ test.each([
   ['words in brackets', 'Ketua Umum Asosiasi Pengusaha Mebel (Aspema) Indonesia Rina Kartika berbicara.', ['Rina Kartika']],
   ['traffic', 'Kepala Satuan Lalu Lintas Polres Sleman Bayu Prakoso berbicara.', ['Bayu Prakoso']],
   ['an office in English', 'Vice President Public Relations KAI Bayu Prakoso berbicara.', ['Bayu Prakoso']],
-  ['a joined office', 'Wakil Ketua Kamar Dagang dan Industri (Kadin) Indonesia Rina Kartika berbicara.', ['Rina Kartika']],
+  ['a joined office', 'Sekretaris Kamar Dagang dan Industri (Kadin) Indonesia Rina Kartika berbicara.', ['Rina Kartika']],
   ['a body behind a place word', 'Ketua Fraksi Partai Laut di Komite Anggaran Senat Rina Kartika berbicara.', ['Rina Kartika']],
   ['a given name that is an office too', 'Gubernur Bali Agung Prakoso berbicara.', ['Agung Prakoso']],
   ['a firm before its officer', 'CEO Cakrawala, Rina Kartika, berbicara.', ['Rina Kartika']],

@@ -63,7 +63,7 @@ test.each([
   ['report behind a report', 'en', 'Ann Miller said on Monday the ship had sunk, the coast guard reported.', ['indirect [reported] the coast guard: Ann Miller said on Monday the ship had sunk', 'indirect [said] Ann Miller: the ship had sunk']],
   ['agency behind a report', 'en', 'Ann Miller said the ship had sunk, according to the Yonhap news agency.', ['indirect [said] Ann Miller: the ship had sunk']],
   ['examples behind a dash', 'en', 'Ann Miller condemned the crimes of the group -- including theft.', ['indirect [condemned] Ann Miller: the crimes of the group -- including theft']],
-  ['two nouns, then a cue', 'en', 'Ann Miller said she had seen the dead and wounded, and added that the ship had sunk.', ['indirect [said] Ann Miller: she had seen the dead and wounded', 'indirect [added] Ann Miller: the ship had sunk']],
+  ['two nouns, then a cue', 'en', 'Ann Miller said she had seen the crew and passengers, and added that the ship had sunk.', ['indirect [said] Ann Miller: she had seen the crew and passengers', 'indirect [added] Ann Miller: the ship had sunk']],
   ['relative between commas', 'id', 'Rina Wati, yang mengecam serangan itu, sebelumnya memuji kapal itu.', ['indirect [mengecam] Rina Wati: serangan itu', 'indirect [memuji] Rina Wati: kapal itu']],
   ['relative between commas', 'en', 'The navy, which has been accused by Norway of sinking ships, was silent.', ['indirect [accused by] Norway: sinking ships']],
   ['day, then a number', 'en', 'Ann Miller said this week 20 officers had left.', ['indirect [said] Ann Miller: 20 officers had left']],

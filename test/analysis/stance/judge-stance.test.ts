@@ -120,7 +120,7 @@ const english: Readonly<Record<string, readonly Row[]>> = {
     ['She [called] ⟨Iran a state sponsor of terrorism⟩.', 'IR-', 'US'],
   ],
   'only asked': [['She said: “⟨Is Iran our enemy?⟩”', 'IR?', 'IL', 'direct']],
-  'bad company': [['She [said] ⟨extremists backed by Iran were on the rise⟩.', 'IR-', 'US']],
+  'bad company': [['She [said] ⟨extremists backed by Iran had crossed the river⟩.', 'IR-', 'US']],
   demands: [
     ['She [said] ⟨Israel must end its occupation⟩.', 'IL-'],
     ['She [urged] ⟨Iran to surrender⟩.', 'IR-'],
