@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
+import { onlyCountry } from '../lib/document'
 import { archiveCounts, filterOptions, listQuotations, rankCountries, rankSpeakers, summarize } from '../lib/store'
 import { CountryTrend } from './ui/charts/country-trend'
 import { TrendSkeleton } from './ui/charts/trend-skeleton'
@@ -37,7 +38,7 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
     listQuotations(filter, { limit: LATEST }),
     filterOptions(),
   ])
-  const country = filter.country?.length === 1 ? filter.country[0] : undefined
+  const country = onlyCountry(filter)
   return (
     <>
       <SamplesBanner />

@@ -1,29 +1,44 @@
 import { z } from 'zod'
-import { ANSWER_LABELS, QUOTATION_KINDS, type Filter, type InputReason } from './document'
+import { ANSWER_LABELS, COUNTRY_GROUPS, countryGroup, GROUP_NAMES, QUOTATION_KINDS, VIAS, type Filter, type InputReason } from './document'
 import { isDate } from './store'
 
 export type ParsedFilter = { readonly filter: Filter } | { readonly reason: InputReason }
 /** As Next gives the query of a page; a repeated parameter is an array. */
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const countries = { expected: `RU,US or a group: ${GROUP_NAMES.map((group) => `@${COUNTRY_GROUPS[group].name}`).join(', ')}` }
+
 const id = z.string().regex(/^\d{1,18}$/)
 const date = z.string().refine(isDate)
+// Postgres takes no NUL in a text
+const text = z.string().refine((value) => !value.includes('\0'))
 const list = <Value extends z.ZodType>(value: Value) => z.array(value).min(1)
+const country = z.string().refine((value) => (/^[A-Z]{2}$/.test(value) && regions.of(value) !== undefined) || countryGroup(value) !== undefined)
+const number = (least: number, most: number) => z.string().regex(/^-?(\d+(\.\d+)?|\.\d+)(e-\d{1,2})?$/).transform(Number).pipe(z.number().min(least).max(most))
 
+/** A new filter is a line here, a field of `Filter`, a condition in the store's filter-sql.ts and a place in the order of filter-url.ts. */
 const FIELDS = {
-  country: { schema: list(z.string().regex(/^[A-Z]{2}$/)), expected: 'RU,US' },
+  country: { schema: list(country), ...countries },
   label: { schema: list(z.enum(ANSWER_LABELS)), expected: ANSWER_LABELS.join(',') },
+  via: { schema: list(z.enum(VIAS)), expected: VIAS.join(',') },
+  min: { schema: number(-1, 1), expected: '-0.5' },
+  max: { schema: number(-1, 1), expected: '0.5' },
+  confidenceMin: { schema: number(0, 1), expected: '0.7' },
+  self: { schema: z.enum(['include', 'exclude']), expected: 'exclude' },
   speaker: { schema: list(z.union([id, z.literal('unknown')])), expected: '12,unknown' },
-  outlet: { schema: list(z.string().min(1)), expected: 'Kabar Kita,The Herald' },
+  speakerCountry: { schema: list(z.union([country, z.literal('unknown')])), ...countries },
+  outlet: { schema: list(text.min(1)), expected: 'Kabar Kita,The Herald' },
   language: { schema: list(z.string().regex(/^[a-z]{2,3}$/)), expected: 'id,en' },
   kind: { schema: list(z.enum(QUOTATION_KINDS)), expected: QUOTATION_KINDS.join(',') },
+  q: { schema: text.max(200), expected: 'embargo -gas "safe passage"' },
   from: { schema: date, expected: '2024-05-31' },
   to: { schema: date, expected: '2024-05-31' },
   dated: { schema: z.enum(['yes', 'no']), expected: 'no' },
   upload: { schema: id, expected: '12' },
 } as const
 type Name = keyof typeof FIELDS
-const LISTS: readonly Name[] = ['country', 'label', 'speaker', 'outlet', 'language', 'kind']
+const LISTS: readonly Name[] = ['country', 'label', 'via', 'speaker', 'speakerCountry', 'outlet', 'language', 'kind']
 
 /**
  * The filter that a query states. Lists are written with commas or by repeating the parameter; a comma of a value itself is written `\,`.
@@ -35,8 +50,9 @@ export function parseFilter(query: Query, others: readonly string[] = []): Parse
     if (value === undefined || value === '' || others.includes(name)) continue
     if (!isName(name)) return { reason: { code: 'filter-unknown', words: { name, known: [...Object.keys(FIELDS), ...others].join(', ') } } }
     const values = typeof value === 'string' ? [value] : [...value]
-    const read = LISTS.includes(name) ? [...new Set(values.flatMap(splitList))] : values.length === 1 ? values[0] : undefined
+    const read = LISTS.includes(name) ? [...new Set(values.flatMap(splitList))] : values.length === 1 ? values[0]?.trim() : undefined
     if (read === undefined) return { reason: { code: 'filter-repeated', words: { name, times: String(values.length) } } }
+    if (read === '') continue
     const { schema, expected } = FIELDS[name]
     if (!schema.safeParse(read).success) return { reason: { code: 'filter-value', words: { name, found: values.join(','), expected } } }
     fields[name] = read
@@ -46,8 +62,10 @@ export function parseFilter(query: Query, others: readonly string[] = []): Parse
 }
 
 const whole = z.object({
-  country: FIELDS.country.schema, label: FIELDS.label.schema, speaker: FIELDS.speaker.schema, outlet: FIELDS.outlet.schema, language: FIELDS.language.schema,
-  kind: FIELDS.kind.schema, from: date, to: date, dated: FIELDS.dated.schema, upload: id,
+  country: FIELDS.country.schema, label: FIELDS.label.schema, via: FIELDS.via.schema, min: FIELDS.min.schema, max: FIELDS.max.schema,
+  confidenceMin: FIELDS.confidenceMin.schema, self: FIELDS.self.schema, speaker: FIELDS.speaker.schema, speakerCountry: FIELDS.speakerCountry.schema,
+  outlet: FIELDS.outlet.schema, language: FIELDS.language.schema, kind: FIELDS.kind.schema, q: FIELDS.q.schema, from: date, to: date,
+  dated: FIELDS.dated.schema, upload: id,
 }).partial()
 
 function isName(name: string): name is Name {

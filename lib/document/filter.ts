@@ -1,20 +1,22 @@
 import type { AnswerLabel } from './stance'
 import type { QuotationKind } from './quotation'
+import type { Via } from './mention'
 
 /**
  * What a page or a call asks about; the same names in every URL. Absent fields do not restrict.
- * `country` and `label` select stances and hold for one and the same stance; the others select quotations.
+ * The fields of `StanceFilter` select stances and hold for one and the same stance; the others select quotations.
  */
-export interface Filter {
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: readonly string[]
-  readonly label?: readonly AnswerLabel[]
+export interface Filter extends StanceFilter {
   /** Speaker ids; "unknown": not resolved. */
   readonly speaker?: readonly string[]
+  /** Countries that a speaker is of, and groups; "unknown": not known. */
+  readonly speakerCountry?: readonly string[]
   /** "unknown": not stated. */
   readonly outlet?: readonly string[]
   readonly language?: readonly string[]
   readonly kind?: readonly QuotationKind[]
+  /** Words of the quotation, as a search box takes them: `embargo -gas "safe passage" or aid`. */
+  readonly q?: string
   /** Local dates YYYY-MM-DD in the archive's time zone, both included. */
   readonly from?: string
   readonly to?: string
@@ -22,6 +24,21 @@ export interface Filter {
   readonly dated?: 'yes' | 'no'
   /** Upload id: only what this upload added. */
   readonly upload?: string
+}
+
+export interface StanceFilter {
+  /** ISO 3166-1 alpha-2, and groups such as "@ASEAN". */
+  readonly country?: readonly string[]
+  readonly label?: readonly AnswerLabel[]
+  /** How the country is named. */
+  readonly via?: readonly Via[]
+  /** Score in [-1, 1], both included; a stance without a score is outside. */
+  readonly min?: number
+  readonly max?: number
+  /** Least confidence, [0, 1]; a stance without one is outside. */
+  readonly confidenceMin?: number
+  /** "exclude": without stances on the speaker's own country, and without quotations that name no other. */
+  readonly self?: 'include' | 'exclude'
 }
 
 export type Unit = 'day' | 'week' | 'month'

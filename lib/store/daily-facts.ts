@@ -1,5 +1,5 @@
 import type { Filter, Grouping } from '../document'
-import { and, dayConditions, stanceConditions, stanceWhere } from './filter-sql'
+import { and, dayConditions, speakerConditions, stanceConditions, stanceWhere } from './filter-sql'
 import { Prisma } from './prisma/client'
 
 /**
@@ -10,9 +10,11 @@ export function dailyFacts(filter: Filter, by: Grouping): Prisma.Sql {
   return rollupAnswers(filter, by) ? rollupFacts(filter, by) : stanceFacts(filter, by)
 }
 
-/** The roll-up knows no upload, and cannot tell who of several speakers said the same. */
+/** The roll-up knows no uploads, words, scores and ways of naming, and cannot tell who of several speakers said the same. */
 export function rollupAnswers(filter: Filter, by: Grouping): boolean {
-  return filter.upload === undefined && (by === 'speaker' || (filter.speaker?.length ?? 0) <= 1)
+  const { upload, q, via, min, max, confidenceMin, self, speakerCountry = [], speaker = [] } = filter
+  if ([upload, q, min, max, confidenceMin].some((value) => value !== undefined) || (via?.length ?? 0) > 0 || self === 'exclude') return false
+  return by === 'speaker' || (speaker.length <= 1 && speakerCountry.length === 0)
 }
 
 export function rollupFacts(filter: Filter, by: Grouping): Prisma.Sql {
@@ -21,11 +23,13 @@ export function rollupFacts(filter: Filter, by: Grouping): Prisma.Sql {
   const speaker = speakers.length > 0
     ? Prisma.sql`s.speaker_id = any(${speakers}::text[]::bigint[])`
     : by === 'speaker' ? Prisma.sql`s.speaker_id <> 0` : Prisma.sql`s.speaker_id = 0`
+  const { speakerCountry } = filter
+  const ofCountry = speakerConditions({ speakerCountry }, Prisma.sql`s.speaker_id`, Prisma.sql`(select p.country from speaker p where p.id = s.speaker_id)`)
   const listed = (values: readonly string[] | undefined, column: Prisma.Sql) =>
     values === undefined || values.length === 0 ? [] : [Prisma.sql`${column} = any(${[...values]}::text[])`]
   const where = and([
     // taken away again
-    Prisma.sql`s.count > 0`, ...stanceConditions(filter), speaker,
+    Prisma.sql`s.count > 0`, ...stanceConditions(filter), speaker, ...ofCountry,
     ...listed(filter.outlet, Prisma.sql`s.outlet`), ...listed(filter.language, Prisma.sql`s.language`), ...listed(filter.kind, Prisma.sql`s.kind`),
     ...dayConditions(filter, Prisma.sql`s.day`),
   ])
@@ -35,10 +39,9 @@ export function rollupFacts(filter: Filter, by: Grouping): Prisma.Sql {
 
 export function stanceFacts(filter: Filter, by: Grouping): Prisma.Sql {
   const key = { country: Prisma.sql`s.country`, outlet: Prisma.sql`coalesce(q.outlet, 'unknown')`, speaker: Prisma.sql`coalesce(k.speaker_id::text, 'unknown')` }[by]
-  const speakers = by === 'speaker' ? Prisma.sql`left join quotation_speaker k on k.quotation_id = q.id` : Prisma.empty
-  // of a joint source only the speakers asked for have a series
-  const only = by === 'speaker' && (filter.speaker?.length ?? 0) > 0 ? Prisma.sql`${key} = any(${[...(filter.speaker ?? [])]}::text[])` : Prisma.sql`true`
+  const speakers = by === 'speaker' ? Prisma.sql`left join quotation_speaker k on k.quotation_id = q.id left join speaker p on p.id = k.speaker_id` : Prisma.empty
+  const only = by === 'speaker' ? speakerConditions(filter, Prisma.sql`k.speaker_id`, Prisma.sql`p.country`) : []
   return Prisma.sql`select ${key} as key, q.day, s.label, count(*) as count, coalesce(sum(s.score::numeric), 0) as sum, coalesce(sum(s.score::numeric * s.score::numeric), 0) as squares
     from stance s join quotation q on q.id = s.quotation_id ${speakers}
-    where q.day is not null and ${only} and ${stanceWhere(filter)} group by 1, 2, 3`
+    where ${and([Prisma.sql`q.day is not null`, ...only, stanceWhere(filter)])} group by 1, 2, 3`
 }

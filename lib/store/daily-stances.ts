@@ -1,4 +1,4 @@
-import type { DailyStance, DailyStances, Filter, Grouping } from '../document'
+import { onlyCountry, type DailyStance, type DailyStances, type Filter, type Grouping } from '../document'
 import { database, type Database } from './client'
 import { countQuotations, undatedOf } from './count-quotations'
 import { dailyFacts } from './daily-facts'
@@ -17,7 +17,7 @@ interface Row extends DailyStance {
  * @throws where series of speakers or outlets are asked without exactly one country.
  */
 export async function dailyStances(filter: Filter, by: Grouping): Promise<DailyStances> {
-  if (by !== 'country' && filter.country?.length !== 1) throw new Error(`Series by ${by} need exactly one country in the filter`)
+  if (by !== 'country' && onlyCountry(filter) === undefined) throw new Error(`Series by ${by} need exactly one country in the filter`)
   const [rows, undated] = await Promise.all([readDays(database(), dailyFacts(filter, by), by), countQuotations(undatedOf(filter))])
   const shown = new Set(rows.map(({ key }) => key)).size
   const days = rows.map(({ series: _, ...day }) => day)

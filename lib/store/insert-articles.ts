@@ -71,11 +71,12 @@ async function insertQuotationRows(db: Database, quotations: readonly Placed[]):
 
 async function insertStances(db: Database, found: readonly Found[]): Promise<void> {
   const json = JSON.stringify(found.flatMap(({ id, quotation }) =>
-    quotation.stances.map(({ country, label, score, confidence }) => ({ quotation: id, country, label, score, confidence }))))
+    quotation.stances.map(({ country, label, score, confidence, mentions }) =>
+      ({ quotation: id, country, label, score, confidence, via: [...new Set(mentions.map(({ via }) => via))] }))))
   await db.$executeRaw`
-    insert into stance (quotation_id, country, label, score, confidence)
-    select quotation, country, label, score, confidence
-    from jsonb_to_recordset(${json}::text::jsonb) as n (quotation bigint, country text, label text, score float8, confidence float8)`
+    insert into stance (quotation_id, country, label, score, confidence, via)
+    select quotation, country, label, score, confidence, via
+    from jsonb_to_recordset(${json}::text::jsonb) as n (quotation bigint, country text, label text, score float8, confidence float8, via text[])`
 }
 
 async function linkSpeakers(db: Database, found: readonly Found[]): Promise<void> {

@@ -22,14 +22,14 @@ export async function listArticles(filter: Filter, { limit, after, search }: Pag
 
 /** Outlet, language, dates and upload are the article's own; the rest asks for a quotation in it that matches. */
 function articleConditions(filter: Filter): readonly Prisma.Sql[] {
-  const { country, label, speaker, kind, outlet, language, upload } = filter
-  const inside = [country, label, speaker, kind].some((values) => (values?.length ?? 0) > 0)
+  const { outlet, language, upload, from, to, dated, ...inside } = filter
+  const asksInside = quotationConditions(inside).length > quotationConditions({}).length
   return [
     ...(outlet === undefined || outlet.length === 0 ? [] : [Prisma.sql`coalesce(a.outlet, 'unknown') = any(${[...outlet]}::text[])`]),
     ...(language === undefined || language.length === 0 ? [] : [Prisma.sql`a.language = any(${[...language]}::text[])`]),
     ...(upload === undefined ? [] : [Prisma.sql`a.upload_id = ${upload}::text::bigint`]),
-    ...dayConditions(filter, Prisma.sql`a.day`),
-    ...(inside ? [Prisma.sql`exists (select from quotation q where q.article_id = a.id and ${and(quotationConditions({ country, label, speaker, kind }))})`] : []),
+    ...dayConditions({ from, to, dated }, Prisma.sql`a.day`),
+    ...(asksInside ? [Prisma.sql`exists (select from quotation q where q.article_id = a.id and ${and(quotationConditions(inside))})`] : []),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Filter } from '../document'
 import { database } from './client'
-import { and, quotationConditions, stanceConditions } from './filter-sql'
+import { and, quotationConditions, speakerConditions, stanceConditions } from './filter-sql'
 import { Prisma } from './prisma/client'
 import type { SpeakerRow } from './rows'
 import { stanceCounts, stanceSums, type StanceSums } from './stance-counts'
@@ -9,14 +9,13 @@ type Row = StanceSums & { readonly id: string; readonly name: string; readonly r
 
 /**
  * Known speakers by the number of their quotations that match, most first. A joint quotation counts for each of its
- * speakers; with speakers in the filter only those are ranked. Quotations that name no country count as quotations.
+ * speakers; with speakers or their countries in the filter only those are ranked. Quotations that name no country count as quotations.
  */
 export async function rankSpeakers(filter: Filter, limit = 100): Promise<readonly SpeakerRow[]> {
-  const asked = filter.speaker?.filter((id) => id !== 'unknown') ?? []
-  const only = (filter.speaker?.length ?? 0) === 0 ? Prisma.sql`true` : Prisma.sql`k.speaker_id = any(${asked}::text[]::bigint[])`
+  const only = speakerConditions(filter, Prisma.sql`k.speaker_id`, Prisma.sql`p.country`)
   const rows = await database().$queryRaw<Row[]>`
     with spoken as materialized (select k.speaker_id, q.id from quotation q join quotation_speaker k on k.quotation_id = q.id
-      where ${only} and ${and(quotationConditions(filter))}),
+      join speaker p on p.id = k.speaker_id where ${and([...only, ...quotationConditions(filter)])}),
     ranked as (select speaker_id, count(*)::int as quotations from spoken group by speaker_id order by quotations desc, speaker_id limit ${limit}),
     stances as (select spoken.speaker_id, ${stanceSums} from spoken join ranked using (speaker_id) join stance s on s.quotation_id = spoken.id
       where ${and(stanceConditions(filter))} group by spoken.speaker_id)

@@ -17,8 +17,8 @@ const uploadOf = (id: string, query = '') => upload(get(`uploads/${id}${query}`)
 
 beforeAll(async () => {
   await storeArticles([
-    { title: 'Satu', outlet: 'Harian, Satu', publishedAt: '2024-03-01', language: 'id', quotations: [{ speakers: [{ name: 'Ratu Wulandari', country: 'ID' }], stances: { RU: 0.5, US: null } }] },
-    { title: 'Two', outlet: 'Second', publishedAt: '2024-03-09', quotations: [{ kind: 'indirect', stances: { RU: -0.5 } }] },
+    { title: 'Satu', outlet: 'Harian, Satu', publishedAt: '2024-03-01', language: 'id', quotations: [{ speakers: [{ name: 'Ratu Wulandari', country: 'ID' }], stances: { RU: 0.5, US: null }, via: ['capital'] }] },
+    { title: 'Two', outlet: 'Second', publishedAt: '2024-03-09', quotations: [{ kind: 'indirect', stances: { RU: -0.5 }, via: ['leader', 'name'] }] },
     { title: 'Three', quotations: [{ stances: { RU: 0.1 } }] },
   ])
 }, 60_000)
@@ -54,6 +54,19 @@ test.each([
   ['dated=no', 1],
   ['upload=99', 0],
   ['country=', 3],
+  ['country=@BRICS', 3],
+  ['country=@G7,CU', 1],
+  ['via=leader,pronoun', 1],
+  ['min=0.1', 2],
+  ['min=-.5&max=0', 1],
+  ['confidenceMin=0.8', 2],
+  ['confidenceMin=0.8&label=support', 1],
+  ['min=0.2&via=name', 0],
+  ['speakerCountry=@ASEAN', 1],
+  ['speakerCountry=unknown,US', 2],
+  ['self=include', 3],
+  ['self=exclude', 3],
+  ['q=%20', 3],
 ])('quotations?%s are %i', async (query, total) => {
   expect((await (await quotations(get(`quotations?${query}`))).json()).total).toBe(total)
 })
@@ -68,6 +81,16 @@ describe('what is unknown is named', () => {
     ['quotations?to=2024-1-1', '2024-1-1'],
     ['quotations?dated=maybe', 'maybe'],
     ['quotations?from=2024-01-01&from=2024-01-02', 'from'],
+    ['quotations?country=XX', 'XX'],
+    ['quotations?country=@NATO', '@NATO'],
+    ['quotations?via=rumour', 'rumour'],
+    ['quotations?min=low', 'low'],
+    ['quotations?max=1.01', '1.01'],
+    ['quotations?confidenceMin=-0.1', '-0.1'],
+    ['quotations?self=maybe', 'maybe'],
+    ['quotations?speakerCountry=@', '@'],
+    [`quotations?q=${'x'.repeat(201)}`, 'q'],
+    ['quotations?outlet=%00', 'outlet'],
     ['quotations?limit=0', 'limit'],
     ['quotations?limit=many', 'many'],
     ['quotations?after=there', 'there'],
@@ -79,6 +102,7 @@ describe('what is unknown is named', () => {
     ['trend?by=planet', 'planet'],
     ['trend?by=speaker', 'by=speaker'],
     ['trend?by=outlet&country=RU,US', 'by=outlet'],
+    ['trend?by=outlet&country=@G7', 'by=outlet'],
   ])('%s', async (path, named) => {
     await expectBadRequest(trend(get(path)), named)
   })

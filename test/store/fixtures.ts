@@ -1,4 +1,4 @@
-import type { Document, Metadata, Quotation, QuotationKind, Speaker, Stance } from '../../lib/document'
+import type { Document, Mention, Metadata, Quotation, QuotationKind, Speaker, Stance, Via } from '../../lib/document'
 import { ensureQueue } from '../../lib/jobs'
 import { settleItems, storeUpload } from '../../lib/store'
 import { database } from '../../lib/store/client'
@@ -14,6 +14,10 @@ export interface QuotationSketch {
   readonly kind?: QuotationKind
   /** Country to score; null abstained. */
   readonly stances?: Readonly<Record<string, number | null>>
+  /** How each country is named. */
+  readonly via?: readonly Via[]
+  /** What is said; appended to the text of the article. */
+  readonly content?: string
 }
 
 let made = 0
@@ -32,24 +36,30 @@ export async function storeArticles(sketches: readonly ArticleSketch[], { sample
 }
 
 function documentOf({ text, language = 'en', quotations = [], ...metadata }: ArticleSketch): Document {
-  const whole = text ?? `Article number ${++made}.`
+  let whole = text ?? `Article number ${++made}.`
+  const found = quotations.map((sketch) => {
+    if (sketch.content === undefined) return quotationOf(sketch, 0, 7)
+    whole += `\n${sketch.content}`
+    return quotationOf(sketch, whole.length - sketch.content.length, whole.length)
+  })
   return {
     article: { text: whole }, targetQuestions: [], language, metadata: { title: null, byline: null, outlet: null, publishedAt: null, dateline: null, url: null, ...metadata },
     metadataLines: [], boilerplate: [], tokens: [], quoted: [], sentences: [], people: [], mentions: [], foundQuotations: [], attributedQuotations: [],
-    targetedQuotations: [], targetStances: [], quotations: quotations.map(quotationOf),
+    targetedQuotations: [], targetStances: [], quotations: found,
   }
 }
 
-function quotationOf({ speakers = [], kind = 'direct', stances = {} }: QuotationSketch): Quotation {
+function quotationOf({ speakers = [], kind = 'direct', stances = {}, via = [] }: QuotationSketch, start: number, end: number): Quotation {
   const named = speakers.map((speaker) => ({ role: null, source: null, ...(typeof speaker === 'string' ? { name: speaker, country: null } : speaker) }))
   return {
-    start: 0, end: 7, kind, cue: null, source: null, cueClass: null, rule: 'test', speaker: named[0] ?? null, speakers: named, mentions: [], tone: 0,
-    stances: Object.entries(stances).map(([country, score]) => stanceOf(country, score)),
+    start, end, kind, cue: null, source: null, cueClass: null, rule: 'test', speaker: named[0] ?? null, speakers: named, mentions: [], tone: 0,
+    stances: Object.entries(stances).map(([country, score]) => stanceOf(country, score, via.map((way) => ({ start, end, country, via: way })))),
   }
 }
 
-function stanceOf(country: string, score: number | null): Stance {
-  if (score === null) return { country, mentions: [], raw: null, score, label: 'abstained', confidence: null, evidence: [], reason: { code: 'test' } }
+/** The surer, the farther from neutral. */
+function stanceOf(country: string, score: number | null, mentions: readonly Mention[]): Stance {
+  if (score === null) return { country, mentions, raw: null, score, label: 'abstained', confidence: null, evidence: [], reason: { code: 'test' } }
   const label = score <= -0.15 ? 'oppose' : score < 0.15 ? 'neutral' : 'support'
-  return { country, mentions: [], raw: score, score, label, confidence: 0.8, evidence: [] }
+  return { country, mentions, raw: score, score, label, confidence: 0.6 + 0.4 * Math.abs(score), evidence: [] }
 }

@@ -1,3 +1,4 @@
+import { onlyCountry } from '../../../../lib/document'
 import { askTrend } from '../../../../lib/ask-trend'
 import { answering, BadRequest } from '../../http/problem'
 import { choiceOf, filterOf, queryOf } from '../../http/read-query'
@@ -11,7 +12,7 @@ export function GET(request: Request): Promise<Response> {
     const filter = filterOf(query, ['by', 'unit'])
     const by = choiceOf(query, 'by', ['country', 'speaker', 'outlet'])
     const unit = choiceOf(query, 'unit', ['auto', 'day', 'week', 'month'])
-    if (by !== 'country' && filter.country?.length !== 1) {
+    if (by !== 'country' && onlyCountry(filter) === undefined) {
       throw new BadRequest('one_country_needed', `by=${by} needs one country: a mean over several says nothing. Add country=RU, for example.`)
     }
     const trend = await askTrend(filter, by, unit)
