@@ -1,0 +1,36 @@
+import { formsOf } from './languages/forms-of'
+import type { LanguageForms } from './languages/language-forms'
+
+/** A saying as it is compared. */
+export interface Wording {
+  readonly language: string
+  /** Normalised: lower case, without diacritics, punctuation and what only reporting changes. */
+  readonly words: readonly string[]
+  /** Those of them that were written with a capital letter, the first of a sentence aside. */
+  readonly names: ReadonlySet<string>
+}
+
+/** The words that make a saying, however it is reported. "“We won’t accept that!”" and "that Russia would not accept that" share "not accept". */
+export function wordingOf(content: string, language: string): Wording {
+  const forms = formsOf(language)
+  // brackets hold what an editor added: “in Khartoum (Sudan)”
+  const said = content.normalize('NFKC').replace(/[’‘]/g, "'").replace(/[([][^)\]]*[)\]]/g, ' ')
+  const spelled = replaceAll(said, forms.capitals)
+  const words = wordsIn(spelled, forms).filter((word) => !forms.dropped.has(word))
+  const names = [...spelled.matchAll(NAME)].flatMap(([name]) => wordsIn(name, forms))
+  return { language, words, names: new Set(names) }
+}
+
+// a capital behind a full stop says nothing
+const NAME = /(?<=[\p{Ll}\p{N},;] )\p{Lu}[\p{L}'-]*/gu
+
+function replaceAll(text: string, replacements: LanguageForms['written']): string {
+  return replacements.reduce((changed, [pattern, by]) => changed.replace(pattern, by), text)
+}
+
+/** "1.000 orang" → 1000, orang: a point or comma within a number groups its digits or marks its fraction. */
+function wordsIn(text: string, { written }: LanguageForms): readonly string[] {
+  const lower = replaceAll(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(), written)
+  const joined = lower.replace(/(\d)[.,](?=\d{3}\b)/g, '$1').replace(/(\d),(?=\d)/g, '$1.')
+  return joined.match(/\d+(?:\.\d+)?|[\p{L}\p{N}]+/gu) ?? []
+}
