@@ -1,10 +1,10 @@
 import { foldWord, scanWords } from './scan-words'
 import { formTrie, type FormTrie } from './form-trie'
-import type { CountryForm, CountryLexicon, Leader } from '../../languages/shared/country-lexicon'
+import type { CountryForm, CountryLexicon, Exclusion, FormContext, Leader } from '../../languages/shared/country-lexicon'
 
 /** What stands behind a form of the trie. */
 export type FormEntry =
-  | { readonly kind: 'form'; readonly form: CountryForm; readonly context: readonly string[] | null; readonly personal: boolean; readonly notInCapitals: boolean }
+  | { readonly kind: 'form'; readonly form: CountryForm; readonly context: FormContext | null; readonly personal: boolean; readonly notInCapitals: boolean }
   | { readonly kind: 'leader'; readonly leader: Leader; readonly short: boolean; readonly oneWord: boolean }
 
 /** A country lexicon made ready for looking up. */
@@ -15,6 +15,7 @@ export interface CompiledLexicon {
   /** A noun of ethnic groups there. */
   readonly ethnicBefore: RegExp | null
   readonly gluedAfter: RegExp | null
+  readonly excluded: readonly Exclusion[]
   readonly titles: ReadonlySet<string>
   readonly former: ReadonlySet<string>
 }
@@ -29,7 +30,7 @@ export function compileLexicon(lexicon: CountryLexicon): CompiledLexicon {
 }
 
 function compile(lexicon: CountryLexicon): CompiledLexicon {
-  const contexts = new Map(lexicon.contexts.map((context) => [context.form, context.anyOf]))
+  const contexts = new Map(lexicon.contexts.map((context) => [context.form, context]))
   const personal = new Set(lexicon.personalNames)
   const notInCapitals = new Set(lexicon.notInCapitals)
   const leaders = lexicon.leaders.filter((leader) => leader.office === 'head').flatMap((leader) => [
@@ -46,6 +47,7 @@ function compile(lexicon: CountryLexicon): CompiledLexicon {
     peopleBefore: wordsBefore(lexicon.peopleBefore),
     ethnicBefore: wordsBefore(lexicon.ethnicBefore),
     gluedAfter: lexicon.gluedAfter,
+    excluded: lexicon.excluded,
     titles: new Set(lexicon.titles.map(foldWord)),
     former: new Set(lexicon.former.map(foldWord)),
   }

@@ -32,7 +32,8 @@ function formMention(entry: FormEntry & { kind: 'form' }, match: Match, span: Sp
   if (country === null) return null
   if (entry.notInCapitals && lineOfCapitals(found.text, span)) return null
   if (entry.personal && insidePerson(span, doc)) return null
-  const before = found.text.slice(Math.max(0, span.start - 24), span.start)
+  const before = found.text.slice(Math.max(0, span.start - 40), span.start)
+  if (isExcluded(span, before, found.text, lexicon)) return null
   if (lexicon.ethnicBefore?.test(before)) return null
   const people = via === 'name' ? lexicon.peopleBefore?.exec(before) : null
   if (people) return { start: span.start - people[0].length, end: span.end, country, via: 'demonym' }
@@ -68,6 +69,13 @@ function formerBefore(match: Match, found: CountryMatches, lexicon: CompiledLexi
   const from = before.findLastIndex((word) => lexicon.former.has(word.key))
   const start = before[from]?.end
   return start !== undefined && !/[.,;:!?\n"“”]/.test(found.text.slice(start, found.words[match.from]?.start))
+}
+
+// "20 juta dolar AS", "tersangka AS (34)"
+function isExcluded(span: Span, before: string, text: string, { excluded }: CompiledLexicon): boolean {
+  const form = text.slice(span.start, span.end)
+  const after = text.slice(span.end, span.end + 24)
+  return excluded.some((rule) => (rule.form?.test(form) ?? true) && (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true))
 }
 
 function insidePerson(span: Span, doc: Context): boolean {

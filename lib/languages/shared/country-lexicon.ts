@@ -28,6 +28,26 @@ export interface Leader {
   readonly terms: readonly { readonly from: string; readonly to: string | null }[]
 }
 
+/** A form that names its country only where its surroundings say so: "the North" beside "Pyongyang". */
+export interface FormContext {
+  readonly form: string
+  /** The article also has one of these words, and no capitalised word follows the form. */
+  readonly anyOf: readonly string[]
+  /** Or this stands right before it: "parliament of " Georgia. Anchored at its end. */
+  readonly before?: RegExp
+  /** Or right behind it: Georgia "'s prime minister". Anchored at its start. */
+  readonly after?: RegExp
+}
+
+/** What makes a form name no country: all parts that are given must fit. Patterns are anchored where they touch the form. */
+export interface Exclusion {
+  readonly form?: RegExp
+  /** The 40 UTF-16 units before it. */
+  readonly before?: RegExp
+  /** The 24 units behind it. */
+  readonly after?: RegExp
+}
+
 /** Words that point back to a country named before, or to the speaker's own. Lower case. */
 export interface CountryPronouns {
   /** "kedua negara", "both countries": the two countries named last. */
@@ -46,8 +66,9 @@ export interface CountryLexicon {
   readonly home: string | null
   readonly forms: readonly CountryForm[]
   readonly leaders: readonly Leader[]
-  /** Forms that name their country only where the article also has one of the words ("the North" beside "Pyongyang"), and no capitalised word follows. */
-  readonly contexts: readonly { readonly form: string; readonly anyOf: readonly string[] }[]
+  readonly contexts: readonly FormContext[]
+  /** Surroundings in which a form names no country: a sum of money, the initials of a person. */
+  readonly excluded: readonly Exclusion[]
   /** Country words that are given names or surnames too ("Jordan", "Israel"): inside the name of a person they name nobody's country. */
   readonly personalNames: readonly string[]
   /** Nouns of people before a country's name that make it a demonym: "warga" Iran. Lower case. */

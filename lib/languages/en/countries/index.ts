@@ -1,3 +1,4 @@
+import { capitalContexts } from '../../shared/countries/capitals'
 import { capitals } from './capitals'
 import { countryLexicon } from '../../shared/country-lexicon'
 import { demonyms } from './demonyms'
@@ -25,12 +26,36 @@ export const countries = countryLexicon({
     { form: 'the North', anyOf: koreas },
     { form: 'the South', anyOf: koreas },
     // the American state is named without its country, the country with its neighbours
-    { form: 'Georgia', anyOf: ['Georgian', 'Tbilisi', 'Russia', 'Russian', 'Moscow', 'Caucasus', 'Armenia', 'Azerbaijan', 'Moldova', 'Ukraine', 'Ossetia', 'Abkhazia'] },
+    {
+      form: 'Georgia',
+      anyOf: ['Georgian', 'Tbilisi', 'Russia', 'Russian', 'Moscow', 'Caucasus', 'Armenia', 'Azerbaijan', 'Moldova', 'Ukraine', 'Ossetia', 'Abkhazia'],
+      before: /(?:president|prime minister|foreign minister|government|people|parliament) of\s$/iu,
+      after: /^['’]s (?:president|prime minister|foreign|parliament|government|ruling|territorial|sovereignty)/iu,
+    },
+    ...capitalContexts,
+    { form: 'RI', anyOf: ['Indonesia', 'Jakarta'] },
+    { form: 'PNG', anyOf: ['Papua', 'Port Moresby', 'Pacific', 'Marape', 'Bougainville', 'Fiji', 'Australia'] },
+    { form: 'Foreign Office', anyOf: ['Brit', 'London', 'UK', 'Whitehall'] },
+    { form: 'No 10', anyOf: ['Downing', 'Brit', 'Prime Minister', 'prime minister'] },
+    { form: 'Number 10', anyOf: ['Downing', 'Brit', 'Prime Minister', 'prime minister'] },
+    { form: 'Lao', anyOf: ['Laos', 'Laotian', 'Vientiane', 'ASEAN', 'Asean'] },
+  ],
+  excluded: [
+    { before: /\d\s+(?:(?:thousand|million|billion|trillion)\s+)?$/u, after: /^\s(?:dollars?|francs?|pesos?|rupees?|rupiah|pounds?)(?!\p{L})/u },
+    // "Providence, RI", "Sen. Ann Miller (D-RI)"
+    { form: /^RI$/u, before: /,\s$/u, after: /^[,.)]/u },
+    { form: /^RI$/u, before: /\([DRI]-$/u },
+    { form: /^No 10$|^Number 10$/u, after: /^\s(?:seed|shirt|jersey|ranked|pick|spot|overall|position)/u },
+    { form: /^Turkey$/u, after: /^\s(?:sandwich|breast|dinner|meat|bacon|farm|shoot|trot|leg|soup|burger)/u },
+    { form: /^Guinea$/u, after: /^\s(?:pig|fowl|hen|worm)/u },
+    { form: /^Polish$/u, after: /^\s(?:the|your|it|off|up|with)(?!\p{L})/u },
   ],
   personalNames: [
     'Jordan', 'Chad', 'Israel', 'Georgia', 'Paris', 'Sofia', 'Washington', 'Cuba', 'India', 'Kenya', 'Jamaica', 'London', 'Berlin', 'Holland', 'Ireland', 'England',
     'France', 'Wales', 'Finn', 'Dane', 'Pole', 'Brit', 'Welsh', 'French', 'German', 'Trinidad', 'Dominica', 'Malaya', 'America', 'Vienna', 'Rome', 'Lima', 'Delhi', 'Britain',
-    'Germany', 'Oman', 'Niger', 'Mali', 'Guinea', 'Peru', 'Scotland', 'Turk', 'Dublin', 'Iran', 'Lebanon',
+    'Germany', 'Oman', 'Niger', 'Mali', 'Guinea', 'Peru', 'Scotland', 'Turk', 'Dublin', 'Iran', 'Lebanon', 'Santiago',
+    'Victoria', 'Kingston', 'Nassau', 'Spain', 'Poland', 'Norway', 'Malta', 'Havana', 'Cairo', 'Egypt', 'Togo', 'Scots', 'Irish', 'Dutch', 'Swiss', 'Montserrat', 'Asmara', 'Riga', 'Brazil', 'Lao', 'Praia',
+    'Moroni', 'Georgetown', 'Cayenne', 'Samoa', 'Austria', 'Athens', 'Cyprus', 'Duma',
   ],
   peopleBefore: [],
   ethnicBefore: ['ethnic', 'ethnically'],

@@ -5,7 +5,7 @@ import type { FormTable } from '../../shared/country-lexicon'
 /** Organs of states by their English names, from common knowledge; those named alike in both languages are shared. */
 const english: FormTable = {
   US: 'White House, State Department, US State Department, Federal Reserve, US Congress, US Senate, Foggy Bottom, Supreme Court of the United States, '
-    + 'Justice Department, Treasury Department, Homeland Security, Central Intelligence Agency, Federal Bureau of Investigation, Langley',
+    + 'Justice Department, Treasury Department, Homeland Security, Central Intelligence Agency, Federal Bureau of Investigation',
   GB: 'Foreign Office, Royal Navy, Royal Air Force, House of Commons, House of Lords, Buckingham Palace, No 10, Number 10',
   RU: 'State Duma, Duma, Red Army',
   IL: 'Israel Defense Forces, Israel Defence Forces, Israeli Defense Forces',
@@ -16,6 +16,8 @@ const english: FormTable = {
   KR: 'Blue House',
   JP: 'Self-Defense Forces, Self-Defence Forces',
   SA: 'House of Saud',
+  PK: "Pakistan Foreign Office, Pakistani Foreign Office, Pakistan's Foreign Office",
+  DE: "German Foreign Office, Germany's Foreign Office",
   ID: 'Merdeka Palace',
 }
 

@@ -124,7 +124,7 @@ export const names: FormTable = {
   CH: 'Swiss, Switzerland',
   AT: 'Austria',
   LI: 'Liechtenstein',
-  GB: 'Inggris, Inggeris, Inggris Raya, Britania Raya, Britania, Kerajaan Inggris, Skotlandia, Wales, Irlandia Utara',
+  GB: 'Inggris, Inggeris, Inggris Raya, Britania Raya, Britania, Kerajaan Inggris, Skotlandia, Wales, Irlandia Utara, UK',
   IE: 'Irlandia, Republik Irlandia',
   IM: 'Pulau Man',
   JE: 'Pulau Jersey',

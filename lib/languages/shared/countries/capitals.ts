@@ -1,8 +1,9 @@
-import type { FormTable } from '../country-lexicon'
+import type { FormContext, FormTable } from '../country-lexicon'
 
 /**
  * Capitals and other seats of government that are written alike in Indonesian and English, from common knowledge.
- * Left out: capitals that are everyday words, names of people or of their country (Victoria, Kingston, Georgetown, Monaco, Singapore).
+ * Left out: capitals that are everyday words, names of people or of their country (Hamilton, Stanley, Monaco, Singapore). Those that other
+ * places bear too (Kingston, San Jose) stand here and count only beside their country (`capitalContexts`).
  */
 export const sharedCapitals: FormTable = {
   ID: 'Jakarta, Nusantara Capital City',
@@ -142,4 +143,71 @@ export const sharedCapitals: FormTable = {
   PY: 'Asuncion',
   BR: 'Brasilia',
   SR: 'Paramaribo',
+  AD: 'Andorra la Vella',
+  AW: 'Oranjestad',
+  AX: 'Mariehamn',
+  BB: 'Bridgetown',
+  BS: 'Nassau',
+  BZ: 'Belmopan',
+  CK: 'Avarua',
+  CL: 'Santiago, Santiago de Chile',
+  CR: 'San Jose, San José',
+  CV: 'Praia',
+  CW: 'Willemstad',
+  DM: 'Roseau',
+  EH: 'Laayoune, El Aaiun',
+  FK: 'Port Stanley',
+  FM: 'Palikir',
+  FO: 'Torshavn, Tórshavn',
+  GD: "St. George's",
+  GF: 'Cayenne',
+  GG: 'St Peter Port',
+  GP: 'Basse-Terre',
+  GU: 'Hagatna',
+  GW: 'Bissau',
+  GY: 'Georgetown',
+  JM: 'Kingston',
+  KI: 'South Tarawa, Tarawa',
+  KM: 'Moroni',
+  KN: 'Basseterre',
+  LC: 'Castries',
+  LI: 'Vaduz',
+  MH: 'Majuro',
+  MP: 'Saipan',
+  MQ: 'Fort-de-France',
+  MU: 'Port Louis',
+  NC: 'Noumea',
+  NR: 'Yaren',
+  PF: 'Papeete',
+  PR: 'San Juan',
+  PW: 'Ngerulmud',
+  SC: 'Victoria',
+  AS: 'Pago Pago',
+  TO: "Nuku'alofa",
+  TT: 'Port of Spain, Port-of-Spain',
+  TV: 'Funafuti',
+  VC: 'Kingstown',
+  VG: 'Road Town',
+  VI: 'Charlotte Amalie',
+  YT: 'Mamoudzou',
+  SX: 'Philipsburg',
+  TC: 'Cockburn Town',
 }
+
+/** Capitals whose name other places or people bear, with words that tell that the capital is meant. */
+export const capitalContexts: readonly FormContext[] = [
+  { form: 'San Jose', anyOf: ['Costa Rica', 'Kosta Rika'] },
+  { form: 'San José', anyOf: ['Costa Rica', 'Kosta Rika'] },
+  { form: 'San Juan', anyOf: ['Puerto Ric', 'Puerto Riko'] },
+  { form: 'Georgetown', anyOf: ['Guyana', 'Guyanese'] },
+  { form: 'Kingston', anyOf: ['Jamaica', 'Jamaika'] },
+  { form: 'Victoria', anyOf: ['Seychelle'] },
+  { form: 'Santiago', anyOf: ['Chile', 'Cile', 'Chili'] },
+  { form: 'Praia', anyOf: ['Cape Verde', 'Cabo Verde', 'Tanjung Verde'] },
+  { form: 'Cayenne', anyOf: ['Guiana', 'Guyana'] },
+  { form: 'Nassau', anyOf: ['Bahama'] },
+  { form: "St. George's", anyOf: ['Grenad'] },
+  { form: 'Moroni', anyOf: ['Comor', 'Komoro'] },
+  { form: 'Yaren', anyOf: ['Nauru'] },
+  { form: 'Roseau', anyOf: ['Dominica', 'Dominika'] },
+]
