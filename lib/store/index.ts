@@ -1,9 +1,11 @@
 /** What is stored, one function a question. The only folder that sees Prisma and SQL. */
+export { analysisVersions } from './analysis-versions'
 export { archiveCounts } from './archive-counts'
 export { closeDatabase, databaseUrl } from './client'
 export { countQuotations, undatedOf } from './count-quotations'
 export { dailyStances } from './daily-stances'
 export { dateArticle } from './date-article'
+export { everyArticle, everyQuotation, everyStance } from './every'
 export { filterOptions } from './filter-options'
 export { getArticle } from './get-article'
 export { getSpeaker } from './get-speaker'

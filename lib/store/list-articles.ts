@@ -1,42 +1,11 @@
 import type { Filter } from '../document'
-import { articleColumns, articleRow, type ArticleRecord } from './article-row'
-import { database } from './client'
-import { and, dayConditions, quotationConditions } from './filter-sql'
-import { readPageKey, type Paging } from './page-key'
+import { articleRow } from './article-row'
+import { articlesAfter, countArticles, type ArticlePaging } from './articles-after'
 import { pageOf } from './page-of'
-import { Prisma } from './prisma/client'
 import type { ArticleRow, Page } from './rows'
 
 /** Articles, newest first and undated last. `search`: words that the title or the outlet holds. */
-export async function listArticles(filter: Filter, { limit, after, search }: Paging & { readonly search?: string }): Promise<Page<ArticleRow>> {
-  const key = after === undefined ? undefined : readPageKey(after)
-  const later = key === undefined ? [] : [Prisma.sql`(a.sort_key, a.id) < (${key.sortKey}::text::bigint, ${key.id}::text::bigint)`]
-  const conditions = [...articleConditions(filter), ...searchConditions(search ?? '')]
-  const db = database()
-  const [counted, records] = await Promise.all([
-    db.$queryRaw<{ n: number }[]>`select count(*)::int as n from article a where ${and(conditions)}`,
-    db.$queryRaw<ArticleRecord[]>`select ${articleColumns} from article a where ${and([...conditions, ...later])} order by a.sort_key desc, a.id desc limit ${limit + 1}`,
-  ])
-  return pageOf(counted[0]?.n ?? 0, records, limit, articleRow)
-}
-
-/** Outlet, language, dates and upload are the article's own; the rest asks for a quotation in it that matches. */
-function articleConditions(filter: Filter): readonly Prisma.Sql[] {
-  const { outlet, language, upload, from, to, dated, ...inside } = filter
-  const asksInside = quotationConditions(inside).length > quotationConditions({}).length
-  return [
-    ...(outlet === undefined || outlet.length === 0 ? [] : [Prisma.sql`coalesce(a.outlet, 'unknown') = any(${[...outlet]}::text[])`]),
-    ...(language === undefined || language.length === 0 ? [] : [Prisma.sql`a.language = any(${[...language]}::text[])`]),
-    ...(upload === undefined ? [] : [Prisma.sql`a.upload_id = ${upload}::text::bigint`]),
-    ...dayConditions({ from, to, dated }, Prisma.sql`a.day`),
-    ...(asksInside ? [Prisma.sql`exists (select from quotation q where q.article_id = a.id and ${and(quotationConditions(inside))})`] : []),
-  ]
-}
-
-function searchConditions(search: string): readonly Prisma.Sql[] {
-  const words = search.trim().split(/\s+/).filter((word) => word !== '')
-  return words.map((word) => {
-    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
-    return Prisma.sql`(${Prisma.sql`coalesce(a.title, a.file_name)`} ilike ${pattern} or a.outlet ilike ${pattern})`
-  })
+export async function listArticles(filter: Filter, { limit, after, search }: ArticlePaging): Promise<Page<ArticleRow>> {
+  const [total, records] = await Promise.all([countArticles(filter, search), articlesAfter(filter, { limit: limit + 1, after, search })])
+  return pageOf(total, records, limit, articleRow)
 }

@@ -1,0 +1,30 @@
+import type { TableQuestion } from '../../../lib/export-table'
+import type { Query } from '../../../lib/parse-filter'
+import type { Locale } from '../../i18n/locales'
+import { countryName } from '../../ui/format/country-name'
+import { seriesName } from '../../ui/take-away/series-name'
+import { BadRequest } from './problem'
+import { choiceOf, filterOf } from './read-query'
+
+/** What a query asks to take away, its names in the given language. `others`: what the call reads besides. @throws BadRequest */
+export function tableQuestionOf(query: Query, locale: Locale, others: readonly string[]): TableQuestion {
+  const filter = filterOf(query, ['by', 'unit', 'series', 'search', ...others])
+  const by = choiceOf(query, 'by', ['country', 'speaker', 'outlet'])
+  if (by !== 'country' && filter.country?.length !== 1) {
+    throw new BadRequest('one_country_needed', `by=${by} needs one country: a mean over several says nothing. Add country=RU, for example.`)
+  }
+  return {
+    filter, by,
+    unit: choiceOf(query, 'unit', ['auto', 'day', 'week', 'month']),
+    series: countOf(query.series),
+    search: typeof query.search === 'string' && query.search !== '' ? query.search : undefined,
+    countryName: (country) => countryName(country, locale),
+    seriesName: (by, series) => seriesName(by, series, locale),
+  }
+}
+
+function countOf(value: Query[string]): number | undefined {
+  if (value === undefined || value === '') return undefined
+  if (typeof value !== 'string' || !/^[1-9]\d?$/.test(value)) throw new BadRequest('unknown_value', `Unknown value "${String(value)}" of "series"; expected 1 to 99`)
+  return Number(value)
+}

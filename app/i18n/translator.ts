@@ -1,0 +1,12 @@
+import { createTranslator } from 'next-intl'
+import en from '../messages/en.json'
+import id from '../messages/id.json'
+import type { Locale } from './locales'
+
+const messages = { en, id }
+
+/** The texts of the interface in one language, for what is made outside a page. */
+export function translator(locale: Locale) {
+  return createTranslator({ locale, messages: messages[locale] })
+}
+export type Translator = ReturnType<typeof translator>

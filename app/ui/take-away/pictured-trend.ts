@@ -1,0 +1,40 @@
+import type { Trend } from '../../../lib/charts'
+import type { Grouping } from '../../../lib/document'
+import type { TrendPicture } from '../../../lib/export'
+import type { Locale } from '../../i18n/locales'
+import { translator } from '../../i18n/translator'
+import { periodName } from '../charts/plotted-points'
+import { seriesTotal } from '../charts/series-total'
+import { countryInSentence } from '../format/country-name'
+import { signed } from '../format/signed'
+
+interface Around {
+  readonly by: Grouping
+  /** The one country that series of speakers or outlets are about. */
+  readonly country: string | undefined
+  readonly filters: string
+  readonly source: string
+  readonly locale: Locale
+}
+
+/** A trend with every word of its picture, as the page shows it. Its series are named already. */
+export function picturedTrend(trend: Trend, { by, country, filters, source, locale }: Around): TrendPicture {
+  const t = translator(locale)
+  const points = trend.series.flatMap((series) => series.points)
+  const first = points.reduce((least, point) => (point.from < least.from ? point : least), points[0] ?? { from: '', to: '' })
+  const last = points.reduce((most, point) => (point.to > most.to ? point : most), points[0] ?? { from: '', to: '' })
+  return {
+    title: by === 'country' || country === undefined ? t('takeAway.trendTitle') : t(`takeAway.trendTitleBy.${by}`, { country: countryInSentence(country, locale) }),
+    filters, source,
+    reading: t('trend.howToRead', { unit: t(`trend.per.${trend.unit}`) }),
+    language: locale,
+    series: trend.series.map((series) => {
+      const total = seriesTotal(series.points)
+      const counted = [t('trend.stances', { count: total.count }), ...(total.abstained === 0 ? [] : [t('trend.abstained', { count: total.abstained })])]
+      return { name: series.name, points: series.points, mean: total.mean === null ? null : { value: total.mean, written: signed(total.mean, locale) }, counted: counted.join(' · ') }
+    }),
+    span: [first.from, last.to],
+    spanWords: points.length === 0 ? ['', ''] : [periodName(first, trend.unit, locale), periodName(last, trend.unit, locale)],
+    words: { for: t('trend.for'), against: t('trend.against') },
+  }
+}

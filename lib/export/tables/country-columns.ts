@@ -1,0 +1,11 @@
+import type { Columns } from '../table'
+import { countColumns, type ExportedCounts } from './count-columns'
+
+export interface ExportedCountry extends ExportedCounts {
+  readonly country: string
+}
+
+/** A row a country that stances are about; `nameOf` names it in the reader's language. */
+export function countryColumns(nameOf: (country: string) => string): Columns<ExportedCountry> {
+  return [{ name: 'country', cell: ({ country }) => country }, { name: 'name', cell: ({ country }) => nameOf(country) }, ...countColumns]
+}

@@ -1,0 +1,94 @@
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { GET as exported } from '../../app/api/v1/export/[table]/route'
+import { GET as trend } from '../../app/api/v1/trend/route'
+import { TABLES } from '../../lib/export-table'
+import { closeDatabase, listArticles, listQuotations, rankCountries, rankSpeakers, summarize } from '../../lib/store'
+import { storeArticles } from '../store/fixtures'
+
+const get = (path: string) => new Request(`http://127.0.0.1:3000/api/v1/${path}`, { headers: { host: '127.0.0.1:3000' } })
+const take = (table: string, query = '') => exported(get(`export/${table}?${query}`), { params: Promise.resolve({ table }) })
+const csv = async (table: string, query = ''): Promise<readonly Readonly<Record<string, string>>[]> =>
+  parse(await (await take(table, `format=csv&${query}`)).text(), { bom: true, columns: true })
+const json = async (table: string, query = '') => (await take(table, `format=json&${query}`)).json()
+
+beforeAll(async () => {
+  const many = Array.from({ length: 1100 }, (_, i) => ({ kind: 'indirect' as const, speakers: [`Speaker ${i % 7}`], stances: { CU: i % 3 === 0 ? -0.4 : 0.3, JP: null } }))
+  await storeArticles([
+    { title: '=HYPERLINK("http://example.org")', outlet: '+Harian; Satu', publishedAt: '2024-03-01', language: 'id', quotations: [{ speakers: [{ name: 'Ratu Wulandari', country: 'ID' }, '@Budi'], stances: { RU: 0.5, US: null } }] },
+    { title: 'Two </script><script>alert(1)</script>', outlet: 'Second', publishedAt: '2024-03-09', quotations: [{ kind: 'indirect', stances: { RU: -0.5 } }] },
+    { title: 'Three', quotations: [{ stances: { RU: 0.1 } }] },
+    { title: 'Many', outlet: 'Second', publishedAt: '2024-04-01', quotations: many },
+  ])
+}, 60_000)
+afterAll(closeDatabase)
+
+test.each(TABLES)('the CSV file of the table %s, read back, is its JSON file', async (table) => {
+  const query = table === 'trend' ? 'by=outlet&country=RU&unit=week' : 'country=RU'
+  const { about, rows } = await json(table, query)
+  expect(about).toMatchObject({ table, filter: { country: ['RU'] }, archive: 'http://127.0.0.1:3000', analysis: ['test'], made: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) })
+  expect(rows.length).toBeGreaterThan(0)
+  const written = (cell: unknown) => {
+    const text = Array.isArray(cell) ? cell.join('; ') : String(cell ?? '')
+    return typeof cell !== 'number' && /^[=+@-]/.test(text) ? `'${text}` : text
+  }
+  expect(await csv(table, query)).toEqual(rows.map((row: object) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, written(cell)]))))
+})
+
+describe('the numbers are those of the pages', () => {
+  test.each(['', 'country=CU', 'country=RU&label=support,neutral', 'outlet=Second&kind=indirect', 'dated=no'])('under the filter "%s"', async (query) => {
+    const parameters = new URLSearchParams(query)
+    const list = (name: string) => parameters.get(name)?.split(',')
+    const filter = { country: list('country'), label: list('label')?.filter((label) => label === 'support' || label === 'neutral'), outlet: list('outlet'), kind: list('kind')?.filter((kind) => kind === 'indirect'), dated: parameters.get('dated') === 'no' ? ('no' as const) : undefined }
+    const [quotations, stances, summary] = await Promise.all([json('quotations', query), json('stances', query), summarize(filter)])
+    expect(quotations.rows).toHaveLength((await listQuotations(filter, { limit: 1 })).total)
+    expect(new Set(quotations.rows.map(({ id }: { id: string }) => id)).size).toBe(quotations.rows.length)
+    const scores: readonly number[] = stances.rows.flatMap(({ score }: { score: number | null }) => (score === null ? [] : [score]))
+    expect([scores.length, stances.rows.length - scores.length]).toEqual([summary.count, summary.abstained])
+    expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeCloseTo(summary.mean ?? NaN, 10)
+  })
+
+  test('countries, speakers, articles', async () => {
+    const [countries, speakers, articles] = await Promise.all([json('countries'), json('speakers'), json('articles', 'search=wo')])
+    expect(countries.rows.map(({ country, name, mean, quotations }: { country: string; name: string; mean: number; quotations: number }) => [country, name, mean, quotations]))
+      .toEqual((await rankCountries({})).map(({ country, mean, quotations }) => [country, { CU: 'Cuba', JP: 'Japan', RU: 'Russia', US: 'United States' }[country], mean, quotations]))
+    expect(speakers.rows.map(({ id, quotations }: { id: string; quotations: number }) => [id, quotations])).toEqual((await rankSpeakers({})).map(({ speaker, quotations }) => [speaker.id, quotations]))
+    expect(articles.rows.map(({ title }: { title: string }) => title)).toEqual((await listArticles({}, { limit: 9, search: 'wo' })).rows.map(({ title }) => title))
+  })
+
+  test('a trend is that of the interface, and of the largest series where so many are asked for', async () => {
+    const shown = await (await trend(get('trend?unit=month'))).json()
+    const { about, rows } = await json('trend', 'unit=month')
+    expect(about).toMatchObject({ unit: shown.unit, omitted: 0, undated: shown.undated })
+    expect(rows).toEqual(shown.series.flatMap(({ key, name, points }: { key: string; name: string; points: object[] }) => points.map((point) => ({ key, name, ...point }))))
+    const largest = await json('trend', 'unit=month&series=1')
+    expect([new Set(largest.rows.map(({ key }: { key: string }) => key)).size, largest.about.omitted]).toEqual([1, shown.series.length - 1])
+  })
+})
+
+test('names are in the language asked for', async () => {
+  expect((await json('countries', 'country=US&locale=id')).rows[0].name).toBe('Amerika Serikat')
+  expect(await (await take('trend', 'format=svg&country=US,RU&locale=id')).text()).toContain('Negara: Amerika Serikat, Rusia')
+})
+
+test('a picture says what it shows, under which filters, and where it comes from', async () => {
+  const response = await take('trend', 'format=svg&country=RU&outlet=Second')
+  expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="sikap-trend-[\d-]+\.svg"$/)
+  const svg = await response.text()
+  for (const words of ['Stance over time', 'Country: Russia · Outlet: Second', 'Source: Sikap archive at 127.0.0.1:3000 · made ', ' · analysis test']) expect(svg).toContain(words)
+  expect(svg.match(/(?:href|src)=/g)).toBeNull()
+  expect(svg.match(/url\((?!data:)/g)).toBeNull()
+})
+
+test.each([
+  ['planets', '', 404, 'planets'],
+  ['quotations', 'format=xlsx', 400, 'xlsx'],
+  ['quotations', 'format=svg', 400, 'svg'],
+  ['quotations', 'colour=red', 400, 'colour'],
+  ['countries', 'locale=fr', 400, 'fr'],
+  ['trend', 'by=speaker', 400, 'by=speaker'],
+  ['trend', 'series=0', 400, 'series'],
+])('export/%s?%s is refused with %i and names "%s"', async (table, query, status, named) => {
+  const response = await take(table, query)
+  expect([response.status, (await response.json()).error.message]).toEqual([status, expect.stringContaining(named)])
+})
