@@ -3,6 +3,7 @@ export const SECTIONS = [
   { key: 'overview', path: '/' },
   { key: 'countries', path: '/countries' },
   { key: 'speakers', path: '/speakers' },
+  { key: 'matrix', path: '/matrix' },
   { key: 'quotations', path: '/quotations' },
   { key: 'articles', path: '/articles' },
   { key: 'upload', path: '/upload' },

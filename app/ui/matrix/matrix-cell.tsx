@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { MatrixCell as Cell } from '../../../lib/charts'
+import { countryInSentence } from '../format/country-name'
+import { signed } from '../format/signed'
+import { Link } from '../link'
+import { cellTone } from './cell-tone'
+
+interface Props {
+  readonly cell: Cell | undefined
+  readonly rowName: string
+  readonly column: string
+  /** Whether the row speaks of its own country. */
+  readonly isOwn: boolean
+  readonly isSelected: boolean
+  readonly href: string
+  /** Where the cell stands, for the keyboard; `tabIndex` 0 in the one that Tab leads to. */
+  readonly at: string
+  readonly tabIndex: 0 | -1
+}
+
+/** Mean, interval and number of stances of one row toward one country, in the colour of the mean; opens its quotations. */
+export function MatrixCell({ cell, rowName, column, isOwn, isSelected, href, at, tabIndex }: Props) {
+  const t = useTranslations('matrix')
+  const locale = useLocale()
+  const place = { row: rowName, country: countryInSentence(column, locale) }
+  if (cell === undefined) {
+    return (
+      <td className={isOwn ? 'none own' : 'none'}>
+        <span data-at={at} tabIndex={tabIndex} aria-label={t('cellNone', place)}>
+          {t('none')}
+        </span>
+      </td>
+    )
+  }
+  const { sign, step, few } = cellTone(cell)
+  const { mean, low, high, count, abstained, quotations } = cell
+  const between = mean === null || low === null || high === null || count < 2 ? null : { low: signed(low, locale), high: signed(high, locale) }
+  const label = [
+    t('cellName', place),
+    ...(isOwn ? [t('own')] : []),
+    ...(mean === null ? [] : [between === null ? t('cellMean', { mean: signed(mean, locale) }) : t('cellBetween', { mean: signed(mean, locale), ...between })]),
+    t('cellCounts', { count, abstained, quotations }),
+  ].join(', ')
+  return (
+    <td className={[few ? 'few' : '', isOwn ? 'own' : ''].join(' ').trim() || undefined} data-sign={sign} data-step={step} aria-selected={isSelected}>
+      <Link href={href} scroll={false} data-at={at} tabIndex={tabIndex} aria-label={label}>
+        {mean === null ? <span className="no-mean">{t('noAnswer')}</span> : <b>{signed(mean, locale)}</b>}
+        {between === null ? null : <small className="between">{t('between', between)}</small>}
+        <small>{mean === null ? abstained : count}</small>
+      </Link>
+    </td>
+  )
+}
