@@ -1,5 +1,5 @@
 import type { Filter, MatrixRows } from '../document'
-import { and, stanceWhere } from './filter-sql'
+import { and, speakerConditions, stanceWhere } from './filter-sql'
 import { Prisma } from './prisma/client'
 import { stanceSums } from './stance-counts'
 
@@ -13,17 +13,11 @@ export function cellFacts(filter: Filter, rows: MatrixRows): Prisma.Sql {
 
 /** One line a row, quotation and country: row, id, country, label, score, confidence. */
 export function spokenStances(filter: Filter, rows: MatrixRows): Prisma.Sql {
-  const where = and([stanceWhere(filter), onlyAskedFor(filter, rows)])
-  return rows === 'speaker'
-    ? Prisma.sql`select k.speaker_id::text as row, q.id, s.country, s.label, s.score, s.confidence
-        from stance s join quotation q on q.id = s.quotation_id join quotation_speaker k on k.quotation_id = q.id where ${where}`
-    : Prisma.sql`select distinct p.country as row, q.id, s.country, s.label, s.score, s.confidence
-        from stance s join quotation q on q.id = s.quotation_id join quotation_speaker k on k.quotation_id = q.id join speaker p on p.id = k.speaker_id
-        where p.country is not null and ${where}`
-}
-
-/** Of a joint source only the speakers asked for have a row. */
-function onlyAskedFor(filter: Filter, rows: MatrixRows): Prisma.Sql {
-  if (rows !== 'speaker' || filter.speaker === undefined || filter.speaker.length === 0) return Prisma.sql`true`
-  return Prisma.sql`k.speaker_id = any(${filter.speaker.filter((id) => id !== 'unknown')}::text[]::bigint[])`
+  const columns = Prisma.sql`q.id, s.country, s.label, s.score, s.confidence from stance s join quotation q on q.id = s.quotation_id
+    join quotation_speaker k on k.quotation_id = q.id join speaker p on p.id = k.speaker_id`
+  const [id, country] = [Prisma.sql`k.speaker_id`, Prisma.sql`p.country`]
+  if (rows === 'speaker') return Prisma.sql`select k.speaker_id::text as row, ${columns} where ${and([...speakerConditions(filter, id, country), stanceWhere(filter)])}`
+  // whom a speaker asked for spoke with has a row too: their quotations are among those that the row opens
+  const only = speakerConditions({ speakerCountry: filter.speakerCountry }, id, country)
+  return Prisma.sql`select distinct p.country as row, ${columns} where ${and([Prisma.sql`p.country is not null`, ...only, stanceWhere(filter)])}`
 }

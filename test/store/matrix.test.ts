@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import type { Filter } from '../../lib/document'
 import { closeDatabase, countQuotations, stanceCells } from '../../lib/store'
 import { empty } from './empty'
 import { storeArticles } from './fixtures'
@@ -50,14 +51,17 @@ test('every cell counts the quotations that it opens', async () => {
     speakers: fc.uniqueArray(speaker, { maxLength: 3 }),
     stances: fc.dictionary(fc.constantFrom('RU', 'US', 'CU'), fc.constantFrom(null, -0.6, 0.1, 0.5), { maxKeys: 3 }),
   })
-  const label = fc.option(fc.constantFrom('oppose' as const, 'abstained' as const).map((one) => [one]), { nil: undefined })
-  await fc.assert(fc.asyncProperty(fc.array(quotation, { minLength: 1, maxLength: 12 }), label, async (quotations, asked) => {
+  const filters: fc.Arbitrary<Filter> = fc.constantFrom<Filter>(
+    {}, { label: ['oppose', 'abstained'] }, { self: 'exclude' }, { speakerCountry: ['US', 'unknown'] }, { speaker: ['1', '2'] }, { country: ['@BRICS'], min: 0 },
+  )
+  await fc.assert(fc.asyncProperty(fc.array(quotation, { minLength: 1, maxLength: 12 }), filters, async (quotations, filter) => {
     await empty()
     await storeArticles([{ publishedAt: '2024-01-01', quotations }])
-    const filter = asked === undefined ? {} : { label: asked }
-    for (const cell of (await stanceCells(filter, 'speaker')).cells) {
-      expect(cell.quotations).toBe(await countQuotations({ ...filter, speaker: [cell.row], country: [cell.column] }))
-      expect(cell.oppose + cell.neutral + cell.support + cell.abstained).toBe(cell.quotations)
+    for (const rows of ['speaker', 'speakerCountry'] as const) {
+      for (const cell of (await stanceCells(filter, rows)).cells) {
+        expect(cell.quotations).toBe(await countQuotations({ ...filter, [rows]: [cell.row], country: [cell.column] }))
+        expect(cell.oppose + cell.neutral + cell.support + cell.abstained).toBe(cell.quotations)
+      }
     }
-  }), { numRuns: 12 })
+  }), { numRuns: 20 })
 }, 120_000)
