@@ -1,5 +1,6 @@
 /** The vocabulary: an article, and the annotations that the stages of the analysis add to it. Imports nothing. */
 export * from './article'
+export * from './change'
 export * from './document'
 export * from './mention'
 export * from './person'

@@ -1,13 +1,17 @@
 import { Logger, runMigrations, type RunnerOptions, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
-import { databaseUrl, PROCESS_FILES } from '../store'
+import { databaseUrl, PROCESS_FILES, REANALYZE_ARTICLES } from '../store'
 import { processFiles } from './process-files'
+import { reanalyzeArticles } from './reanalyze-articles'
 
-const payload = z.object({ files: z.array(z.string().regex(/^\d+$/)) })
+const ids = z.array(z.string().regex(/^\d+$/))
+const files = z.object({ files: ids })
+const articles = z.object({ articles: ids })
 
 /** What each kind of job does. */
 const tasks: TaskList = {
-  [PROCESS_FILES]: (job) => processFiles(payload.parse(job).files),
+  [PROCESS_FILES]: (job) => processFiles(files.parse(job).files),
+  [REANALYZE_ARTICLES]: (job) => reanalyzeArticles(articles.parse(job).articles),
 }
 
 /** Only what went wrong is printed. */

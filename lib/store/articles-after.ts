@@ -27,6 +27,7 @@ function articleConditions(filter: Filter, search: string | undefined): readonly
   const { outlet, language, upload, from, to, dated, ...inside } = filter
   const asksInside = quotationConditions(inside).length > quotationConditions({}).length
   return [
+    Prisma.sql`a.deletion = 0`,
     ...(outlet === undefined || outlet.length === 0 ? [] : [Prisma.sql`coalesce(a.outlet, 'unknown') = any(${[...outlet]}::text[])`]),
     ...(language === undefined || language.length === 0 ? [] : [Prisma.sql`a.language = any(${[...language]}::text[])`]),
     ...(upload === undefined ? [] : [Prisma.sql`a.upload_id = ${upload}::text::bigint`]),

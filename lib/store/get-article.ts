@@ -29,8 +29,8 @@ export async function getArticle(id: string): Promise<ArticleDetail | null> {
   const [articles, quotations] = await Promise.all([
     db.$queryRaw<Record[]>`
       select ${articleColumns}, a.text, a.url, a.metadata, a.boilerplate, a.mentions, a.analysis, a.added_at as "addedAt", a.file_name as "fileName", a.current,
-        exists (select from date_correction c where c.article_id = a.id) as "dateCorrected"
-      from article a where a.id = ${id}::text::bigint`,
+        exists (select from change c where c.subjects @> array['article:' || a.id] and c.kind = 'mend-article' and c.undone_at is null and c.after -> 'fields' ? 'publishedAt') as "dateCorrected"
+      from article a where a.id = ${id}::text::bigint and a.deletion = 0`,
     db.$queryRaw<QuotationRecord[]>`
       select q.id::text, q.data, ${speakersOfQuotation} from quotation q where q.article_id = ${id}::text::bigint order by q.place`,
   ])

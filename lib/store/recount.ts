@@ -1,8 +1,8 @@
 import type { Database } from './client'
 import { Prisma } from './prisma/client'
 
-/** Articles that are versions of another: same URL, or same outlet and title. On `a` and `r`. */
-const sameArticle = Prisma.sql`r.id <> a.id and (r.url = a.url or (r.outlet = a.outlet and r.title = a.title))`
+/** Articles in the archive that are versions of another: same URL, or same outlet and title. On `a` and `r`. */
+const sameArticle = Prisma.sql`r.id <> a.id and r.deletion = 0 and (r.url = a.url or (r.outlet = a.outlet and r.title = a.title))`
 
 /** Runs a change to the articles named and keeps true what follows: which versions count, and the roll-up. The change gives the ids of articles it made. */
 export async function recount(db: Database, ids: readonly string[], change: () => Promise<readonly string[]>): Promise<void> {
@@ -26,11 +26,11 @@ async function withVersions(db: Database, ids: readonly string[]): Promise<reado
   return rows.map(({ id }) => id)
 }
 
-/** Of several versions the newest counts; of equally old ones the one stored last. */
+/** Of several versions the newest counts; of equally old ones the one stored last. What a person deleted counts nowhere. */
 async function refreshCurrent(db: Database, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await db.$executeRaw`
-    with judged as (select a.id, not exists (select from article r where ${sameArticle} and (r.sort_key, r.id) > (a.sort_key, a.id)) as newest
+    with judged as (select a.id, a.deletion = 0 and not exists (select from article r where ${sameArticle} and (r.sort_key, r.id) > (a.sort_key, a.id)) as newest
       from article a where a.id = any(${[...ids]}::text[]::bigint[])),
     articles as (update article a set current = j.newest from judged j where a.id = j.id and a.current <> j.newest)
     update quotation q set current = j.newest from judged j where q.article_id = j.id and q.current <> j.newest`

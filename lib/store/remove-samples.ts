@@ -12,7 +12,10 @@ export async function removeSamples(): Promise<number> {
       await db.upload.deleteMany({ where: { sample: true } })
       return []
     })
-    await db.speaker.deleteMany({ where: { quotations: { none: {} } } })
+    // whoever a person changed stays: the change may be undone, and later articles follow it
+    await db.$executeRaw`
+      delete from speaker p where not exists (select from speaker_reading r where r.speaker_id = p.id or r.shown_id = p.id)
+        and not exists (select from change c where c.subjects @> array['speaker:' || p.id])`
     return samples.length
   }, { maxWait: 60_000, timeout: 10 * 60_000 })
 }

@@ -1,3 +1,4 @@
+import type { SpeakerRules } from './changes/speaker-rules'
 import type { Database } from './client'
 import { matchSpeaker, type KnownSpeaker } from './match-speaker'
 import { speakerKey, surnameOf } from './speaker-key'
@@ -13,13 +14,11 @@ export interface NamedSpeaker {
 
 /**
  * The ids of named speakers, in their order: known ones found, new ones made, all in the transaction given.
- * Role and country shown are those of the latest article that states them. Takes for granted that the write lock is held.
+ * Takes for granted that the write lock is held.
  */
-export async function resolveSpeakers(db: Database, named: readonly NamedSpeaker[]): Promise<readonly string[]> {
+export async function resolveSpeakers(db: Database, named: readonly NamedSpeaker[], rules: SpeakerRules): Promise<readonly string[]> {
   if (named.length === 0) return []
-  const keys = [...new Set(named.map(({ name }) => speakerKey(name)))]
-  let known: readonly KnownSpeaker[] = await db.$queryRaw<KnownSpeaker[]>`
-    select id::text, key, country from speaker where key = any(${keys}::text[]) or surname = any(${keys}::text[])`
+  let known = await knownSpeakers(db, [...new Set(named.map(({ name }) => speakerKey(name)))], rules)
   const ids: string[] = []
   // full names first, so that a surname finds the full name of its own batch
   const order = named.map((_, at) => at).sort((a, b) => words(named[b]) - words(named[a]) || a - b)
@@ -29,35 +28,38 @@ export async function resolveSpeakers(db: Database, named: readonly NamedSpeaker
     const match = matchSpeaker(speaker.name, speaker.country, known)
     const id = match?.id ?? (await makeSpeaker(db, speaker))
     ids[at] = id
-    const merged = { id, key: match?.key ?? speakerKey(speaker.name), country: match?.country ?? speaker.country }
-    known = [...known.filter((other) => other.id !== id), merged]
+    const merged = { id, shown: match?.shown ?? id, key: match?.key ?? speakerKey(speaker.name), country: match?.country ?? speaker.country, byHand: match?.byHand ?? false }
+    known = [...known.filter((other) => other !== match), merged]
   }
-  await noteAppearances(db, named.map((speaker, at) => ({ ...speaker, id: ids[at] })))
+  await placeSpeakers(db, named.flatMap(({ country }, at) => (country === null ? [] : [{ id: ids[at], country, at }])))
   return ids
+}
+
+/** Those whom the keys may mean: as the analysis read them, and as people described them. */
+async function knownSpeakers(db: Database, keys: readonly string[], rules: SpeakerRules): Promise<readonly KnownSpeaker[]> {
+  const described = [...rules.descriptions.keys()]
+  const rows = await db.$queryRaw<(KnownSpeaker & { name: string; shownCountry: string | null })[]>`
+    select id::text, coalesce(shown_as, id)::text as shown, key, read_country as country, by_hand as "byHand", name, country as "shownCountry" from speaker
+    where key = any(${[...keys]}::text[]) or surname = any(${[...keys]}::text[]) or id = any(${described}::text[]::bigint[])
+    order by speaker.id`
+  const asRead = rows.map(({ id, shown, key, country, byHand }) => ({ id, shown, key, country, byHand }))
+  const asDescribed = rows.filter(({ id }) => rules.descriptions.has(id)).map(({ id, shown, name, shownCountry, byHand }) => ({ id, shown, key: speakerKey(name), country: shownCountry, byHand }))
+  return [...asRead, ...asDescribed]
 }
 
 function words(speaker: NamedSpeaker | undefined): number {
   return speaker === undefined ? 0 : speakerKey(speaker.name).split(' ').length
 }
 
-async function makeSpeaker(db: Database, { name, role, country, seenAt }: NamedSpeaker): Promise<string> {
+async function makeSpeaker(db: Database, { name, country, seenAt }: NamedSpeaker): Promise<string> {
   const key = speakerKey(name)
-  const made = await db.speaker.create({ data: { name, key, surname: surnameOf(key), role, country, seenAt: BigInt(seenAt) }, select: { id: true } })
+  const made = await db.speaker.create({ data: { name, readName: name, key, surname: surnameOf(key), country, readCountry: country, seenAt: BigInt(seenAt) }, select: { id: true } })
   return made.id.toString()
 }
 
-/** Keeps every form of name as an alias, and the role and country of the latest article that states them. */
-async function noteAppearances(db: Database, appearances: readonly (NamedSpeaker & { readonly id: string | undefined })[]): Promise<void> {
-  const json = JSON.stringify(appearances)
+/** A country that becomes known stays. */
+async function placeSpeakers(db: Database, placed: readonly { readonly id: string | undefined; readonly country: string; readonly at: number }[]): Promise<void> {
   await db.$executeRaw`
-    insert into speaker_alias (speaker_id, name) select distinct id, name from jsonb_to_recordset(${json}::text::jsonb) as n (id bigint, name text)
-    on conflict do nothing`
-  await db.$executeRaw`
-    with named as (select * from jsonb_to_recordset(${json}::text::jsonb) as n (id bigint, role text, country text, "seenAt" bigint)),
-    latest as (select distinct on (id) id, role, "seenAt" from named order by id, role is null, "seenAt" desc),
-    placed as (select id, min(country) as country from named group by id)
-    update speaker p set country = coalesce(p.country, placed.country),
-      role = case when p.role is null or l."seenAt" >= p.seen_at then coalesce(l.role, p.role) else p.role end,
-      seen_at = case when l.role is null then p.seen_at else greatest(p.seen_at, l."seenAt") end
-    from latest l join placed using (id) where p.id = l.id`
+    with first as (select distinct on (id) id, country from jsonb_to_recordset(${JSON.stringify(placed)}::text::jsonb) as n (id bigint, country text, at int) order by id, at)
+    update speaker p set read_country = first.country from first where p.id = first.id and p.read_country is null`
 }

@@ -74,7 +74,7 @@ function uploadOf(item: PendingItem | undefined): Pick<PendingItem, 'upload' | '
 
 /** Ids of the articles stored with these texts, by hash. */
 async function storedTexts(db: Database, hashes: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.$queryRaw<{ id: string; hash: string }[]>`select id::text, text_hash as hash from article where text_hash = any(${[...hashes]}::text[])`
+  const rows = await db.$queryRaw<{ id: string; hash: string }[]>`select id::text, text_hash as hash from article where text_hash = any(${[...hashes]}::text[]) and deletion = 0`
   return new Map(rows.map(({ id, hash }) => [hash, id]))
 }
 
@@ -92,7 +92,7 @@ async function storeFresh(db: Database, fresh: readonly NewArticle[]): Promise<R
   })
   const rows = await db.$queryRaw<{ id: string }[]>`
     select a.id::text from article a where a.id = any(${[...ids.values()]}::text[]::bigint[])
-      and exists (select from article r where r.id < a.id and (r.url = a.url or (r.outlet = a.outlet and r.title = a.title)))`
+      and exists (select from article r where r.id < a.id and r.deletion = 0 and (r.url = a.url or (r.outlet = a.outlet and r.title = a.title)))`
   const versions = new Set(rows.map(({ id }) => id))
   return new Map([...ids].map(([hash, id]) => [hash, { id, newVersion: versions.has(id) }]))
 }

@@ -2,14 +2,22 @@ import { describe, expect, test } from 'vitest'
 import { matchSpeaker, type KnownSpeaker } from '../../lib/store/match-speaker'
 import { speakerKey } from '../../lib/store/speaker-key'
 
+/** A speaker as the analysis read it; `shown`: whom a person merged it into. */
+const read = (id: string, key: string, country: string | null, shown = id): KnownSpeaker => ({ id, shown, key, country, byHand: false })
+
 const known: readonly KnownSpeaker[] = [
-  { id: '1', key: 'viktor sandoval', country: 'CU' },
-  { id: '2', key: 'ministry of trade', country: 'RU' },
-  { id: '3', key: 'ministry of trade', country: 'CU' },
-  { id: '4', key: 'lin wei', country: 'CN' },
-  { id: '5', key: 'lin mei', country: 'CN' },
-  { id: '6', key: 'ana wei', country: 'CN' },
-  { id: '7', key: 'joko', country: null },
+  read('1', 'viktor sandoval', 'CU'),
+  read('2', 'ministry of trade', 'RU'),
+  read('3', 'ministry of trade', 'CU'),
+  read('4', 'lin wei', 'CN'),
+  read('5', 'lin mei', 'CN'),
+  read('6', 'ana wei', 'CN'),
+  read('7', 'joko', null),
+  read('8', 'board of trade', 'PE'),
+  read('9', 'board of trade', 'CL', '8'),
+  read('10', 'ema soto', 'PE'),
+  { ...read('11', 'ema soto', 'CL'), byHand: true },
+  { ...read('12', 'rosa soto', null), byHand: true },
 ]
 
 describe('which known speaker a name means', () => {
@@ -24,6 +32,10 @@ describe('which known speaker a name means', () => {
     ['a surname without a country', 'Sandoval', null, undefined],
     ['a surname that two have', 'Wei', 'CN', undefined],
     ['a country that becomes known', 'Joko', 'ID', '7'],
+    ['two whom a person merged are one', 'Board of Trade', null, '8'],
+    ['one split off by a person, of that country', 'Ema Soto', 'CL', '11'],
+    ['one split off by a person is not guessed', 'Ema Soto', null, '10'],
+    ['nor one whose country nobody said', 'Rosa Soto', null, undefined],
     ['nobody', 'Ann Bell', 'GB', undefined],
   ])('%s', (_, name, country, id) => {
     expect(matchSpeaker(name, country, known)?.id).toBe(id)

@@ -1,0 +1,32 @@
+import { describeSpeakers } from './changes/describe-speakers'
+import type { SpeakerRules } from './changes/speaker-rules'
+import type { Database } from './client'
+import type { NamedSpeaker } from './resolve-speakers'
+
+/** Somebody named in a new article, and whom that is shown as. */
+export interface Appearance extends NamedSpeaker {
+  readonly shown: string
+}
+
+/**
+ * Keeps every form of name as an alias, and the role of the latest article that states one; of equally old ones the one stored last.
+ * Those whom a change is about are written anew from all that is shown as theirs.
+ */
+export async function noteAppearances(db: Database, appearances: readonly Appearance[], rules: SpeakerRules): Promise<void> {
+  const changed = [...new Set(appearances.map(({ shown }) => shown).filter(rules.concern))]
+  await describeSpeakers(db, changed, rules)
+  const plain = appearances.filter(({ shown }) => !rules.concern(shown)).map(({ shown: id, name, role, seenAt }, at) => ({ id, name, role, seenAt, at }))
+  if (plain.length === 0) return
+  const json = JSON.stringify(plain)
+  await db.$executeRaw`
+    insert into speaker_alias (speaker_id, name) select distinct id, name from jsonb_to_recordset(${json}::text::jsonb) as n (id bigint, name text)
+    on conflict do nothing`
+  await db.$executeRaw`
+    with named as (select * from jsonb_to_recordset(${json}::text::jsonb) as n (id bigint, role text, "seenAt" bigint, at int)),
+    latest as (select distinct on (id) id, role, "seenAt" from named order by id, role is null, "seenAt" desc, at desc),
+    newer as (select p.id, p.read_country as country, case when l.role is not null and (p.read_role is null or l."seenAt" >= p.seen_at) then l.role end as role, l."seenAt"
+      from latest l join speaker p on p.id = l.id)
+    update speaker p set country = n.country, role = coalesce(n.role, p.read_role), read_role = coalesce(n.role, p.read_role),
+      seen_at = case when n.role is null then p.seen_at else n."seenAt" end
+    from newer n where p.id = n.id`
+}
