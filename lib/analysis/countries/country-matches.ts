@@ -55,7 +55,7 @@ type HasWord = (context: FormContext) => boolean
 function wordFinder(text: string): HasWord {
   const known = new Map<FormContext, boolean>()
   return (context) => {
-    const has = known.get(context) ?? context.anyOf.some((word) => text.includes(word))
+    const has = known.get(context) ?? (context.anyOf.some((word) => text.includes(word)) || context.noneOf?.some((word) => text.includes(word)) === false)
     known.set(context, has)
     return has
   }

@@ -33,6 +33,8 @@ export interface FormContext {
   readonly form: string
   /** The article also has one of these words, and no capitalised word follows the form. */
   readonly anyOf: readonly string[]
+  /** Or it has none of these, which tell of the namesake. */
+  readonly noneOf?: readonly string[]
   /** Or this stands right before it: "parliament of " Georgia. Anchored at its end. */
   readonly before?: RegExp
   /** Or right behind it: Georgia "'s prime minister". Anchored at its start. */

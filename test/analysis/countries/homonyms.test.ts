@@ -4,6 +4,7 @@ import { found } from './found'
 describe.each<[string, readonly (readonly [text: string, expected: string])[]]>([
   ['id', [
     ['Tersangka AS (41) mengaku bersalah.', ''],
+    ['Seorang wanita AS tewas.', 'AS US name'],
     ['Pelaku berinisial RI sudah ditahan.', ''],
     ['AS Roma menang atas AS Monaco.', ''],
     ['Harganya 75 juta dolar AS, atau US$ 75 juta.', ''],
@@ -12,6 +13,8 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Perundingan di Baku selesai.', 'Baku AZ capital'],
     ['Gubernur Georgia kalah.', ''],
     ['Presiden Georgia menang.', 'Georgia GE name'],
+    ['Partai Republik menang di Georgia.', ''],
+    ['Presiden tiba di Georgia.', 'Georgia GE name'],
     ['Georgia dan Armenia berunding.', 'Georgia GE name, Armenia AM name'],
     ['Unggah berkas PNG atau JPG.', ''],
     ['PNG dan Fiji sepakat.', 'PNG PG name, Fiji FJ name'],

@@ -22,10 +22,11 @@ export const countries = countryLexicon({
   pronouns,
   contexts: [
     ...capitalContexts,
-    // the American state is named without its country, the country with its neighbours
+    // the American state is in the news where its country votes
     {
       form: 'Georgia',
-      anyOf: ['Tbilisi', 'Rusia', 'Moskow', 'Kaukasus', 'Armenia', 'Azerbaijan', 'Moldova', 'Ukraina', 'Ossetia', 'Abkhazia'],
+      anyOf: ['Tbilisi', 'Kaukasus', 'Armenia', 'Azerbaijan', 'Ossetia', 'Abkhazia'],
+      noneOf: ['Atlanta', 'egara bagian', 'egara Bagian', 'Partai Republik', 'Partai Demokrat', 'Carolina', 'Florida', 'Pennsylvania'],
       before: /(?:presiden|perdana menteri|pm|menlu|menteri luar negeri|pemerintah|parlemen|militer|negara|warga|rakyat|republik)\s$/iu,
     },
     { form: 'PNG', anyOf: ['Papua', 'Port Moresby', 'Pasifik', 'Marape', 'Bougainville', 'Fiji', 'Australia'] },
@@ -33,13 +34,12 @@ export const countries = countryLexicon({
   excluded: [
     { before: /\d\s+(?:(?:ribu|juta|miliar|triliun)\s+)?dol{1,2}ar\s$/iu },
     { before: /(?<!\p{L})(?:ber)?inisial\s["“]?$/iu },
-    { form: /^(?:AS|RI|UK)$/u, before: /(?<!\p{L})(?:tersangka|terdakwa|pelaku|korban|saudara|saudari|bernama|pria|wanita|perempuan|bocah|remaja)\s$/iu },
     { form: /^(?:AS|RI|UK)$/u, after: /^\s?\(\d{1,2}(?:\s(?:tahun|th))?\)/u },
   ],
   personalNames: [
     'Jordan', 'Chad', 'Israel', 'Georgia', 'Paris', 'Sofia', 'Washington', 'Cuba', 'India', 'Kenya', 'London', 'Berlin', 'Wales', 'Filipina', 'Roma', 'Indonesia', 'Irani',
     'Amerika', 'Malaya', 'Saudi', 'Sudan', 'Oman', 'Soviet', 'Turki', 'Peru', 'Mali', 'Wina', 'Manila', 'Riyad',
-    'Asmara', 'Dakar', 'Athena', 'Santiago', 'Victoria', 'Kingston', 'Nassau', 'Praia', 'Duma', 'Kuba', 'Malta', 'Samoa', 'Tirana', 'Inggris', 'Moroni', 'Austria', 'Swiss', 'Togo', 'Riga',
+    'Asmara', 'Dakar', 'Athena', 'Santiago', 'Victoria', 'Kingston', 'Nassau', 'Praia', 'Duma', 'Tirana', 'Moroni', 'Riga',
   ],
   peopleBefore: ['warga negara', 'warganegara', 'warga sipil', 'warga', 'orang-orang', 'orang', 'rakyat', 'bangsa', 'masyarakat', 'penduduk'],
   ethnicBefore: ['etnis', 'suku', 'minoritas', 'keturunan', 'kelompok minoritas', 'kelompok etnis'],
