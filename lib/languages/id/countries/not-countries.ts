@@ -11,7 +11,7 @@ export const notCountries: readonly string[] = [
   'Panama City, Florida', 'New Jersey', 'Gubernur Georgia', 'gubernur Georgia', 'Senator Georgia', 'senator Georgia', 'Sungai Mali', 'Sungai Niger', 'Negara Bagian Niger', 'Santiago de Compostela', 'Santiago Bernabeu',
   'Santiago Bernabéu', 'Santiago de Cuba',
   // bodies that are not states
-  'AS Roma', 'AS Monaco', 'AS Nancy', 'UK Petra', 'UK Maranatha', 'orang Roma', 'kaum Roma', 'Persija Jakarta',
+  'AS Roma', 'AS Monaco', 'UK Petra', 'UK Maranatha', 'orang Roma', 'kaum Roma', 'Persija Jakarta',
   'Uni Eropa', 'Bank of America', 'Bank of China', 'Negara Islam Irak', 'Negara Islam di Irak', 'Negara Islam Irak dan Suriah', 'Negara Islam Irak dan Levant', 'Al-Qaeda di Irak', 'Al-Qaidah di Irak', 'Taliban Pakistan',
   'Organisasi Negara-negara Amerika', 'Organisasi Negara Amerika', 'Partai Amerika', 'Partai Demokrasi Indonesia', 'Partai Demokrasi Indonesia Perjuangan', 'Partai Solidaritas Indonesia', 'Gerakan Indonesia Raya', 'Air India', 'Air China', 'Air France', 'Singapore Airlines', 'Malaysia Airlines', 'Garuda Indonesia', 'Telkom Indonesia', 'American Airlines', 'British Airways', 'Qatar Airways',
   'Turkish Airlines', 'Korean Air', 'American Express', 
