@@ -1,3 +1,4 @@
+import { findSpeaker } from './changes/find-speaker'
 import { database } from './client'
 import type { SpeakerName } from './rows'
 
@@ -7,11 +8,11 @@ export interface SpeakerDetail {
   readonly aliases: readonly string[]
 }
 
-/** A known speaker, or null where the id names none. */
+/** A known speaker, or the one whom a person merged that one into; null where the id names none. */
 export async function getSpeaker(id: string): Promise<SpeakerDetail | null> {
-  if (!/^\d{1,18}$/.test(id)) return null
-  const found = await database().speaker.findUnique({ where: { id: BigInt(id) }, include: { aliases: { orderBy: { name: 'asc' } } } })
-  if (found === null) return null
-  const { name, role, country } = found
-  return { speaker: { id, name, role, country }, aliases: found.aliases.map((alias) => alias.name).filter((alias) => alias !== name) }
+  const db = database()
+  const speaker = await findSpeaker(db, id)
+  if (speaker === undefined) return null
+  const aliases = await db.speakerAlias.findMany({ where: { speakerId: BigInt(speaker.id) }, orderBy: { name: 'asc' } })
+  return { speaker, aliases: aliases.map(({ name }) => name).filter((name) => name !== speaker.name) }
 }
