@@ -3,6 +3,7 @@ import type { Reason } from './reason'
 import type { Span } from './span'
 
 export type StanceLabel = 'oppose' | 'neutral' | 'support'
+export const STANCE_LABELS: readonly StanceLabel[] = ['oppose', 'neutral', 'support']
 export type AnswerLabel = StanceLabel | 'abstained'
 export const ANSWER_LABELS: readonly AnswerLabel[] = ['oppose', 'neutral', 'support', 'abstained']
 

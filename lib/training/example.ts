@@ -8,9 +8,12 @@ import { quotationsOfGold } from './gold-quotations'
 /** A stance that people annotated, as what the analysis adds up for it. */
 export interface Example {
   readonly article: string
+  readonly language: string
   readonly label: Side
   /** How much it counts: below 1 for noisy labels. */
   readonly trust: number
+  /** The analysis gives no answer, whatever its ledger adds up to. */
+  readonly abstained: boolean
   /** Sums of stated contributions by rule. */
   readonly rules: ReadonlyMap<string, number>
 }
@@ -22,7 +25,7 @@ const TRUST = { article: 1, target: 0.3 } as const
 export function examplesOf(gold: Gold, doc: Document, weights: Weights = statedWeights): readonly Example[] {
   if (gold.task === 'target') {
     const [stance] = judgeTargets(doc, weights).targetStances
-    return stance ? [example(gold.id, gold.label, TRUST.target, stance)] : []
+    return stance ? [example(gold, gold.label, TRUST.target, stance)] : []
   }
   if (gold.task !== 'article') return []
   const targeted = quotationsOfGold(doc, gold.quotes)
@@ -30,16 +33,16 @@ export function examplesOf(gold: Gold, doc: Document, weights: Weights = statedW
   return gold.quotes.flatMap((quotation, index) =>
     quotation.countries.flatMap(({ iso2, via, stance: label }) => {
       const stance = quotations[index]?.stances.find(({ country }) => country === iso2)
-      return stance && via !== 'pronoun' && via !== 'leader' ? [example(gold.id, label, TRUST.article, stance)] : []
+      return stance && via !== 'pronoun' && via !== 'leader' ? [example(gold, label, TRUST.article, stance)] : []
     }),
   )
 }
 
-function example(article: string, label: Side, trust: number, stance: Stance): Example {
+function example({ id: article, lang: language }: Gold, label: Side, trust: number, stance: Stance): Example {
   const rules = new Map<string, number>()
   for (const { rule, contribution } of stance.evidence) {
     const name = rule.slice(rule.indexOf('/') + 1)
     rules.set(name, (rules.get(name) ?? 0) + contribution)
   }
-  return { article, label, trust, rules }
+  return { article, language, label, trust, abstained: stance.label === 'abstained', rules }
 }

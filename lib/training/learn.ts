@@ -1,13 +1,17 @@
 import { crossValidate, macroF } from './cross-validate'
 import { fitConfidence, type Confidence } from './fit-confidence'
+import { labellingOf } from './labelling-of'
 import { fitWeights, type Fitting } from './fit-weights'
 import type { Example } from './example'
+import type { Labelling } from '../document'
 
 /** What is learned, and the figures that it was chosen by. */
 export interface Learned {
   /** Factors of rules; empty where learning does not clearly better the stated weights. */
   readonly rules: Readonly<Record<string, number>>
   readonly confidence: Confidence
+  /** By language: which labels were given to which, and how strongly. */
+  readonly labelling: Readonly<Record<string, Labelling>>
   readonly chosenBy: {
     readonly examples: number
     readonly articles: number
@@ -32,9 +36,11 @@ export function learn(examples: readonly Example[]): Learned {
   const learned = macroF(best.answered)
   const keep = learned >= stated + MARGIN
   const answered = keep ? best.answered : asStated
+  const trusted = answered.filter(({ example }) => example.trust === 1)
   return {
     rules: keep ? Object.fromEntries(Array.from(fitWeights(examples, best.fitting), ([rule, factor]) => [rule, round(factor)])) : {},
-    confidence: fitConfidence(answered.filter(({ example }) => example.trust === 1)),
+    confidence: fitConfidence(trusted),
+    labelling: labellingOf(trusted),
     chosenBy: { examples: examples.length, articles: new Set(examples.map(({ article }) => article)).size, stated: round(stated), learned: round(learned) },
   }
 }

@@ -6,12 +6,13 @@ import { fitWeights } from '../../lib/training/fit-weights'
 import { learn } from '../../lib/training/learn'
 import { analyze } from '../../lib/analysis/analyze'
 
+const told = { language: 'id', abstained: false }
 /** Forty articles in which "sure" is always right and "noise" never. */
 const examples: readonly Example[] = Array.from({ length: 40 }, (_, at) => [
-  { article: `a${at}`, label: -1 as const, trust: 1, rules: new Map([['sure', -0.3]]) },
-  { article: `a${at}`, label: 0 as const, trust: 1, rules: new Map([['noise', 0.4]]) },
-  { article: `a${at}`, label: 0 as const, trust: 1, rules: new Map<string, number>() },
-  { article: `a${at}`, label: 1 as const, trust: 1, rules: new Map([['right', 0.5]]) },
+  { ...told, article: `a${at}`, label: -1 as const, trust: 1, rules: new Map([['sure', -0.3]]) },
+  { ...told, article: `a${at}`, label: 0 as const, trust: 1, rules: new Map([['noise', 0.4]]) },
+  { ...told, article: `a${at}`, label: 0 as const, trust: 1, rules: new Map<string, number>() },
+  { ...told, article: `a${at}`, label: 1 as const, trust: 1, rules: new Map([['right', 0.5]]) },
 ]).flat()
 const fitting = { hold: 1, steepness: 3, balance: 0.5 }
 
