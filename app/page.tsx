@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { onlyCountry } from '../lib/document'
-import { archiveCounts, filterOptions, listQuotations, rankCountries, rankSpeakers, summarize } from '../lib/store'
+import { askCountries } from '../lib/ask-countries'
+import { askSpeakers } from '../lib/ask-speakers'
+import { archiveCounts, filterOptions, listQuotations, summarize } from '../lib/store'
 import { CountryTrend } from './ui/charts/country-trend'
 import { TrendSkeleton } from './ui/charts/trend-skeleton'
 import { unitOf } from './ui/charts/unit-switch'
@@ -33,8 +35,8 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
   const [t, summary, countries, speakers, latest, options] = await Promise.all([
     getTranslations('overview'),
     summarize(filter),
-    rankCountries(filter),
-    rankSpeakers(filter, RANKED),
+    askCountries(filter),
+    askSpeakers(filter, RANKED),
     listQuotations(filter, { limit: LATEST }),
     filterOptions(),
   ])

@@ -1,10 +1,12 @@
+import { askCountries } from './ask-countries'
+import { askSpeakers } from './ask-speakers'
 import { askTrend } from './ask-trend'
 import type { Trend } from './charts'
 import type { Filter, Grouping, Unit } from './document'
 import {
   articleColumns, countryColumns, quotationColumns, speakerRowColumns, stanceColumns, trendColumns, trendRows, writeCsv, writeJson, type Columns, type Rows,
 } from './export'
-import { everyArticle, everyQuotation, everyStance, rankCountries, rankSpeakers } from './store'
+import { everyArticle, everyQuotation, everyStance } from './store'
 
 /** The tables that can be taken away. */
 export const TABLES = ['quotations', 'stances', 'articles', 'speakers', 'countries', 'trend'] as const
@@ -44,9 +46,9 @@ export async function exportTable(name: TableName, question: TableQuestion): Pro
     case 'articles':
       return table(articleColumns, everyArticle(filter, question.search))
     case 'speakers':
-      return table(speakerRowColumns, await rankSpeakers(filter, ALL))
+      return table(speakerRowColumns, await askSpeakers(filter, ALL))
     case 'countries':
-      return table(countryColumns(question.countryName), await rankCountries(filter, ALL))
+      return table(countryColumns(question.countryName), await askCountries(filter, ALL))
     case 'trend':
       return trendTable(await exportTrend(question))
   }

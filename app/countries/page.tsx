@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { filterOptions, rankCountries } from '../../lib/store'
+import { askCountries } from '../../lib/ask-countries'
+import { filterOptions } from '../../lib/store'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -17,7 +18,7 @@ export default async function CountriesPage({ searchParams }: { readonly searchP
   const address = await readAddress(searchParams, [])
   if ('problem' in address) return <BadAddress problem={address.problem} path="/countries" />
   const { filter } = address
-  const [t, rows, options] = await Promise.all([getTranslations('countries'), rankCountries(filter), filterOptions()])
+  const [t, rows, options] = await Promise.all([getTranslations('countries'), askCountries(filter), filterOptions()])
   return (
     <>
       <SamplesBanner />

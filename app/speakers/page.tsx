@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { filterOptions, rankSpeakers } from '../../lib/store'
+import { askSpeakers } from '../../lib/ask-speakers'
+import { filterOptions } from '../../lib/store'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -19,7 +20,7 @@ export default async function SpeakersPage({ searchParams }: { readonly searchPa
   const address = await readAddress(searchParams, [])
   if ('problem' in address) return <BadAddress problem={address.problem} path="/speakers" />
   const { filter } = address
-  const [t, rows, options] = await Promise.all([getTranslations('speakers'), rankSpeakers(filter, SHOWN), filterOptions()])
+  const [t, rows, options] = await Promise.all([getTranslations('speakers'), askSpeakers(filter, SHOWN), filterOptions()])
   return (
     <>
       <SamplesBanner />

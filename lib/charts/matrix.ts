@@ -1,14 +1,10 @@
-import type { MatrixRow, StanceCell, StanceCells } from '../document'
-import { meanInterval } from './mean-interval'
+import type { MatrixRow, StanceCell, StanceCells, StanceFilter } from '../document'
+import { stanceMean, type StanceMean } from './stance-mean'
 
 /** The stance of one row toward one country. `count` = oppose + neutral + support, the stances behind `mean`; `quotations`: those it opens. */
-export interface MatrixCell {
+export interface MatrixCell extends StanceMean {
   readonly row: string
   readonly column: string
-  /** In [-1, 1], with its 90 % interval; null where all abstained. */
-  readonly mean: number | null
-  readonly low: number | null
-  readonly high: number | null
   readonly count: number
   readonly abstained: number
   readonly quotations: number
@@ -24,15 +20,13 @@ export interface Matrix {
   readonly omittedColumns: number
 }
 
-/** The matrix of what the store answered, in its order. */
-export function matrix({ cells, ...rest }: StanceCells): Matrix {
-  return { ...rest, cells: cells.map(matrixCell) }
+/** The matrix of what the store answered under a filter, in its order. */
+export function matrix({ cells, ...rest }: StanceCells, filter: StanceFilter = {}): Matrix {
+  return { ...rest, cells: cells.map((cell) => matrixCell(cell, filter)) }
 }
 
-export function matrixCell({ row, column, oppose, neutral, support, abstained, sum, sumOfSquares, quotations }: StanceCell): MatrixCell {
-  const count = oppose + neutral + support
-  const interval = meanInterval({ count, sum, sumOfSquares }) ?? { mean: null, low: null, high: null }
-  return { row, column, ...interval, count, abstained, quotations }
+export function matrixCell({ row, column, oppose, neutral, support, abstained, sums, quotations }: StanceCell, filter: StanceFilter): MatrixCell {
+  return { row, column, ...stanceMean(sums, filter), count: oppose + neutral + support, abstained, quotations }
 }
 
 /** Finds a cell by its row and column. */

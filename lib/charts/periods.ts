@@ -7,8 +7,6 @@ export interface Period {
 }
 
 const DAY = 24 * 60 * 60 * 1000
-const MOST_DAYS = 45
-const MOST_WEEKS = 26
 
 /** The day, the week from Monday to Sunday, or the month that a local day lies in. */
 export function periodOf(day: string, unit: Unit): Period {
@@ -28,12 +26,6 @@ export function clip(period: Period, { from, to }: Partial<Period>): Period {
     from: from !== undefined && from > period.from ? from : period.from,
     to: to !== undefined && to < period.to ? to : period.to,
   }
-}
-
-/** Days up to 45 days, weeks up to 26 weeks, months beyond: as many points as can be told apart. */
-export function unitFor({ from, to }: Period): Unit {
-  const days = (Date.parse(to) - Date.parse(from)) / DAY + 1
-  return days <= MOST_DAYS ? 'day' : days <= MOST_WEEKS * 7 ? 'week' : 'month'
 }
 
 function date(time: number): string {

@@ -1,13 +1,9 @@
-import type { DailyStance, DailyStances, Unit } from '../document'
-import { meanInterval } from './mean-interval'
-import { clip, periodOf, unitFor, type Period } from './periods'
+import type { DailyStance, DailyStances, Filter, LabelSums, StanceFilter, Unit } from '../document'
+import { clip, periodOf, type Period } from './periods'
+import { stanceMean, type StanceMean } from './stance-mean'
 
-/** One period of one series. `count` = oppose + neutral + support, the stances behind `mean`; `quotations`: those it opens. */
-export interface TrendPoint extends Period {
-  /** In [-1, 1], with its 90 % interval; null where all abstained. */
-  readonly mean: number | null
-  readonly low: number | null
-  readonly high: number | null
+/** Stances counted and their mean. `count` = oppose + neutral + support, the stances behind `mean`; `quotations`: those it opens. */
+export interface TrendSum extends StanceMean {
   readonly count: number
   readonly oppose: number
   readonly neutral: number
@@ -16,11 +12,16 @@ export interface TrendPoint extends Period {
   readonly quotations: number
 }
 
+/** One period of one series. */
+export interface TrendPoint extends Period, TrendSum {}
+
 export interface TrendSeries {
   /** A value that the filter of the grouping's name takes. */
   readonly key: string
   readonly name: string
   readonly points: readonly TrendPoint[]
+  /** All points together. */
+  readonly total: TrendSum
 }
 
 export interface Trend {
@@ -31,32 +32,24 @@ export interface Trend {
 }
 
 /**
- * Series of periods from series of days, largest first as they come. Empty periods are left out; periods are cut
- * to the bounds asked for, so that a point opens just what it counts. "auto" picks the unit by the span of the days.
+ * Series of periods from series of days or of periods no longer than these, largest first as they come. Empty periods are left out; periods
+ * are cut to the days that the filter asks for, so that a point opens just what it counts.
  */
-export function trend({ days, omitted, undated }: DailyStances, unit: Unit | 'auto', bounds: Partial<Period> = {}): Trend {
-  const chosen = unit === 'auto' ? unitFor(spanOf(days)) : unit
+export function trend({ days, omitted, undated }: DailyStances, unit: Unit, filter: Pick<Filter, 'from' | 'to'> & StanceFilter = {}): Trend {
   const series = [...groupBy(days, ({ key }) => key)].map(([key, own]) => ({
     key,
     name: own[0]?.name ?? key,
-    points: [...groupBy(own, ({ day }) => periodOf(day, chosen).from)].map(([from, within]) => point(clip(periodOf(from, chosen), bounds), within)),
+    points: [...groupBy(own, ({ day }) => periodOf(day, unit).from)].map(([from, within]) => ({ ...clip(periodOf(from, unit), filter), ...summed(within, filter) })),
+    total: summed(own, filter),
   }))
-  return { unit: chosen, series, omitted, undated }
+  return { unit, series, omitted, undated }
 }
 
-function point(period: Period, days: readonly DailyStance[]): TrendPoint {
-  const total = (name: 'oppose' | 'neutral' | 'support' | 'abstained' | 'sum' | 'sumOfSquares' | 'quotations') =>
-    days.reduce((sum, day) => sum + day[name], 0)
+function summed(days: readonly DailyStance[], filter: StanceFilter): TrendSum {
+  const total = (name: 'oppose' | 'neutral' | 'support' | 'abstained' | 'quotations') => days.reduce((sum, day) => sum + day[name], 0)
   const [oppose, neutral, support] = [total('oppose'), total('neutral'), total('support')]
-  const count = oppose + neutral + support
-  const interval = meanInterval({ count, sum: total('sum'), sumOfSquares: total('sumOfSquares') }) ?? { mean: null, low: null, high: null }
-  return { ...period, ...interval, count, oppose, neutral, support, abstained: total('abstained'), quotations: total('quotations') }
-}
-
-function spanOf(days: readonly DailyStance[]): Period {
-  const all = days.map(({ day }) => day).sort()
-  const [from = '', to = from] = [all.at(0), all.at(-1)]
-  return { from, to }
+  const sums: readonly LabelSums[] = days.flatMap((day) => day.sums)
+  return { ...stanceMean(sums, filter), count: oppose + neutral + support, oppose, neutral, support, abstained: total('abstained'), quotations: total('quotations') }
 }
 
 function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, readonly Value[]> {

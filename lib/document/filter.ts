@@ -42,4 +42,6 @@ export interface StanceFilter {
 }
 
 export type Unit = 'day' | 'week' | 'month'
+/** Spans of so many days are shown by day, or by week; longer ones by month: as many points as can be told apart. */
+export const MOST_DAYS_BY = { day: 45, week: 26 * 7 } as const
 export type Grouping = 'country' | 'speaker' | 'outlet'

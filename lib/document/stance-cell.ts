@@ -1,3 +1,5 @@
+import type { LabelSums } from './label-sums'
+
 /** Whose stances the rows of a matrix sum: each speaker's, or those of all speakers of one country. */
 export type MatrixRows = 'speaker' | 'speakerCountry'
 
@@ -23,6 +25,8 @@ export interface StanceCell {
   /** Sum of the scores, and of their squares. */
   readonly sum: number
   readonly sumOfSquares: number
+  /** The same by language and label, from which a mean is made. */
+  readonly sums: readonly LabelSums[]
   /** Distinct quotations. */
   readonly quotations: number
 }

@@ -1,19 +1,20 @@
 import type { Filter, MatrixRows } from '../document'
 import { and, speakerConditions, stanceWhere } from './filter-sql'
 import { Prisma } from './prisma/client'
-import { stanceSums } from './stance-counts'
+import { labelSums, stanceFact } from './stance-counts'
 
 /**
- * Stances summed by who speaks and by country: row, column, the sums of `stanceSums`, quotations. A joint quotation counts for each
- * of its speakers, and once for a country that several of them speak for. Quotations whose speaker is not resolved are in no row.
+ * Stances summed by who speaks and by country: row, column, the columns of `labelSums`, sum and squares of the scores,
+ * quotations. A joint quotation counts for each of its speakers, and once for a country that several of them speak for. Quotations whose speaker is not resolved are in no row.
  */
 export function cellFacts(filter: Filter, rows: MatrixRows): Prisma.Sql {
-  return Prisma.sql`select s.row, s.country as column, ${stanceSums}, count(*)::int as quotations from (${spokenStances(filter, rows)}) s group by 1, 2`
+  return Prisma.sql`select row, "column", ${labelSums}, sum(sum)::float8 as sum, sum(squares)::float8 as squares, sum(count)::int as quotations
+    from (select s.row, s.country as column, s.language, s.label, ${stanceFact} from (${spokenStances(filter, rows)}) s group by 1, 2, 3, 4) facts group by 1, 2`
 }
 
-/** One line a row, quotation and country: row, id, country, label, score, confidence. */
+/** One line a row, quotation and country: row, id, language, country, label, score, confidence. */
 export function spokenStances(filter: Filter, rows: MatrixRows): Prisma.Sql {
-  const columns = Prisma.sql`q.id, s.country, s.label, s.score, s.confidence from stance s join quotation q on q.id = s.quotation_id
+  const columns = Prisma.sql`q.id, q.language, s.country, s.label, s.score, s.confidence from stance s join quotation q on q.id = s.quotation_id
     join quotation_speaker k on k.quotation_id = q.id join speaker p on p.id = k.speaker_id`
   const [id, country] = [Prisma.sql`k.speaker_id`, Prisma.sql`p.country`]
   if (rows === 'speaker') return Prisma.sql`select k.speaker_id::text as row, ${columns} where ${and([...speakerConditions(filter, id, country), stanceWhere(filter)])}`

@@ -1,9 +1,10 @@
 import type { Filter, Grouping } from '../document'
 import { and, dayConditions, speakerConditions, stanceConditions, stanceWhere } from './filter-sql'
 import { Prisma } from './prisma/client'
+import { stanceFact } from './stance-counts'
 
 /**
- * Where a trend reads: rows of key, day, label, count, sum and squares of the scores, dated ones only.
+ * Where a trend reads: rows of key, day, language, label, count, sum and squares of the scores, dated ones only.
  * From the roll-up where it has what the filter asks for, else from the stances themselves.
  */
 export function dailyFacts(filter: Filter, by: Grouping): Prisma.Sql {
@@ -33,15 +34,15 @@ export function rollupFacts(filter: Filter, by: Grouping): Prisma.Sql {
     ...listed(filter.outlet, Prisma.sql`s.outlet`), ...listed(filter.language, Prisma.sql`s.language`), ...listed(filter.kind, Prisma.sql`s.kind`),
     ...dayConditions(filter, Prisma.sql`s.day`),
   ])
-  return Prisma.sql`select ${key} as key, s.day, s.label, sum(s.count) as count, sum(s.sum) as sum, sum(s.sum_of_squares) as squares
-    from daily_rollup s where ${where} group by 1, 2, 3`
+  return Prisma.sql`select ${key} as key, s.day, s.language, s.label, sum(s.count) as count, sum(s.sum) as sum, sum(s.sum_of_squares) as squares
+    from daily_rollup s where ${where} group by 1, 2, 3, 4`
 }
 
 export function stanceFacts(filter: Filter, by: Grouping): Prisma.Sql {
   const key = { country: Prisma.sql`s.country`, outlet: Prisma.sql`coalesce(q.outlet, 'unknown')`, speaker: Prisma.sql`coalesce(k.speaker_id::text, 'unknown')` }[by]
   const speakers = by === 'speaker' ? Prisma.sql`left join quotation_speaker k on k.quotation_id = q.id left join speaker p on p.id = k.speaker_id` : Prisma.empty
   const only = by === 'speaker' ? speakerConditions(filter, Prisma.sql`k.speaker_id`, Prisma.sql`p.country`) : []
-  return Prisma.sql`select ${key} as key, q.day, s.label, count(*) as count, coalesce(sum(s.score::numeric), 0) as sum, coalesce(sum(s.score::numeric * s.score::numeric), 0) as squares
+  return Prisma.sql`select ${key} as key, q.day, q.language, s.label, ${stanceFact}
     from stance s join quotation q on q.id = s.quotation_id ${speakers}
-    where ${and([Prisma.sql`q.day is not null`, ...only, stanceWhere(filter)])} group by 1, 2, 3`
+    where ${and([Prisma.sql`q.day is not null`, ...only, stanceWhere(filter)])} group by 1, 2, 3, 4`
 }

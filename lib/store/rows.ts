@@ -1,4 +1,4 @@
-import type { Boilerplate, InputReason, Mention, Metadata, Quotation, QuotationKind, Reason, Stance } from '../document'
+import type { Boilerplate, InputReason, LabelSums, Mention, Metadata, Quotation, QuotationKind, Reason, Stance } from '../document'
 
 /** What the store answers with: plain readonly rows, ready to be shown or charted. Dates are ISO strings, ids are strings. */
 
@@ -37,17 +37,15 @@ export interface Page<Row> {
   readonly next: string | null
 }
 
-/** Counts of stances. count = oppose + neutral + support: the stances behind `mean`. */
+/** Counts of stances. count = oppose + neutral + support: the stances that have a score. */
 export interface StanceCounts {
   readonly oppose: number
   readonly neutral: number
   readonly support: number
   readonly abstained: number
   readonly count: number
-  /** Mean score in (-1, 1); null when count is 0. */
-  readonly mean: number | null
-  /** Sample standard deviation of the scores; null below two. */
-  readonly deviation: number | null
+  /** Their scores summed, from which a mean is made. */
+  readonly sums: readonly LabelSums[]
   /** Distinct quotations behind them. */
   readonly quotations: number
 }

@@ -10,7 +10,7 @@ const MOST = 30
 interface Answer {
   readonly rows: readonly MatrixRow[]
   readonly columns: readonly string[]
-  readonly cells: readonly (StanceSums & { readonly row: string; readonly column: string })[]
+  readonly cells: readonly (StanceSums & Pick<StanceCell, 'row' | 'column' | 'sum'> & { readonly squares: number })[]
   readonly allRows: number
   readonly allColumns: number
 }
@@ -37,6 +37,6 @@ export async function stanceCells(filter: Filter, rows: MatrixRows): Promise<Sta
   }
 }
 
-function cellOf({ row, column, oppose, neutral, support, abstained, sum, squares, quotations }: Answer['cells'][number]): StanceCell {
-  return { row, column, oppose, neutral, support, abstained, sum, sumOfSquares: squares, quotations }
+function cellOf({ row, column, oppose, neutral, support, abstained, sum, squares, sums, quotations }: Answer['cells'][number]): StanceCell {
+  return { row, column, oppose, neutral, support, abstained, sum, sumOfSquares: squares, sums, quotations }
 }

@@ -1,30 +1,31 @@
+import type { LabelSums } from '../document'
 import { Prisma } from './prisma/client'
 import type { StanceCounts } from './rows'
 
-/** Columns that `stanceCounts` reads, summed over stances `s`. The quotations are counted by whoever asks. */
-export const stanceSums = Prisma.sql`
-  count(*) filter (where s.label = 'oppose')::int as oppose,
-  count(*) filter (where s.label = 'neutral')::int as neutral,
-  count(*) filter (where s.label = 'support')::int as support,
-  count(*) filter (where s.label = 'abstained')::int as abstained,
-  coalesce(sum(s.score::numeric), 0)::float8 as sum,
-  coalesce(sum(s.score::numeric * s.score::numeric), 0)::float8 as squares`
+/** Columns of a group of stances `s` of one language and label, from which `labelSums` adds up: count, sum and squares of the scores. */
+export const stanceFact = Prisma.sql`
+  count(*) as count, coalesce(sum(s.score::numeric), 0) as sum, coalesce(sum(s.score::numeric * s.score::numeric), 0) as squares`
+
+/** Columns of `StanceSums` over facts (language, label, count, sum, squares); several facts of one language and label are fine. */
+export const labelSums = Prisma.sql`
+  coalesce(sum(count) filter (where label = 'oppose'), 0)::int as oppose,
+  coalesce(sum(count) filter (where label = 'neutral'), 0)::int as neutral,
+  coalesce(sum(count) filter (where label = 'support'), 0)::int as support,
+  coalesce(sum(count) filter (where label = 'abstained'), 0)::int as abstained,
+  coalesce(jsonb_agg(jsonb_build_object('language', language, 'label', label, 'count', count, 'sum', sum::float8, 'sumOfSquares', squares::float8))
+    filter (where label <> 'abstained'), '[]') as sums`
 
 export interface StanceSums {
   readonly oppose: number
   readonly neutral: number
   readonly support: number
   readonly abstained: number
-  readonly sum: number
-  readonly squares: number
+  readonly sums: readonly LabelSums[]
+  /** Counted by whoever asks. */
   readonly quotations: number
 }
 
-/** Mean and sample standard deviation of summed stances. */
-export function stanceCounts({ oppose, neutral, support, abstained, sum, squares, quotations }: StanceSums): StanceCounts {
-  const count = oppose + neutral + support
-  const mean = count === 0 ? null : sum / count
-  // rounding may leave a sum of squares a hair under the square of the mean
-  const deviation = count < 2 ? null : Math.sqrt(Math.max(0, (squares - (sum * sum) / count) / (count - 1)))
-  return { oppose, neutral, support, abstained, count, mean, deviation, quotations }
+/** What was counted, and how many of it were scored. */
+export function stanceCounts({ oppose, neutral, support, abstained, sums, quotations }: StanceSums): StanceCounts {
+  return { oppose, neutral, support, abstained, count: oppose + neutral + support, sums, quotations }
 }

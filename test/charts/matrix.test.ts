@@ -8,6 +8,7 @@ const cell = (row: string, column: string, scores: readonly (number | null)[]): 
     row, column, abstained: scores.length - scored.length, quotations: scores.length,
     oppose: scored.filter((score) => score <= -0.15).length, support: scored.filter((score) => score >= 0.15).length, neutral: scored.filter((score) => Math.abs(score) < 0.15).length,
     sum: scored.reduce((sum, score) => sum + score, 0), sumOfSquares: scored.reduce((sum, score) => sum + score * score, 0),
+    sums: scored.map((score) => ({ language: 'xx', label: score <= -0.15 ? 'oppose' : score < 0.15 ? 'neutral' : 'support', count: 1, sum: score, sumOfSquares: score * score })),
   }
 }
 const named = (key: string) => ({ key, name: `Name ${key}`, country: null })
@@ -19,9 +20,9 @@ const cells = [
 const made = matrix({ rows: ['bo', 'ann', 'cy', 'di'].map(named), columns: ['US', 'RU'], cells, omittedRows: 3, omittedColumns: 0 })
 
 test('a cell has its mean and interval; where all abstained it has neither', () => {
-  expect(made.cells[0]).toMatchObject({ row: 'ann', column: 'RU', mean: -0.6, count: 2, abstained: 0, quotations: 2 })
-  expect(made.cells[5]).toMatchObject({ mean: 0.7, low: -1, high: 1, count: 1, abstained: 1, quotations: 2 })
-  expect(made.cells.at(-1)).toEqual({ row: 'di', column: 'US', mean: null, low: null, high: null, count: 0, abstained: 1, quotations: 1 })
+  expect(made.cells[0]).toMatchObject({ row: 'ann', column: 'RU', rawMean: -0.6, count: 2, abstained: 0, quotations: 2 })
+  expect(made.cells[5]).toMatchObject({ rawMean: 0.7, count: 1, abstained: 1, quotations: 2 })
+  expect(made.cells.at(-1)).toEqual({ row: 'di', column: 'US', mean: null, low: null, high: null, rawMean: null, count: 0, abstained: 1, quotations: 1 })
   expect(made.omittedRows).toBe(3)
 })
 
@@ -32,7 +33,7 @@ describe('order', () => {
     // ann and cy agree against bo; di says nothing, which is between them
     ['similar', 'bo di cy ann', 'US RU'],
     [{ column: 'RU', first: 'against' }, 'ann cy bo di', 'US RU'],
-    [{ column: 'US', first: 'for' }, 'cy ann bo di', 'US RU'],
+    [{ column: 'US', first: 'for' }, 'ann cy bo di', 'US RU'],
     [{ column: 'XX', first: 'for' }, 'bo ann cy di', 'US RU'],
   ])('%o', (order, rows, columns) => {
     const ordered = orderMatrix(made, order, { rowName: (key) => key, columnName: (key) => key, locale: 'en' })

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import type { Unit } from '../../lib/document'
 import { dailyStances, dateArticle, filterOptions, getArticle, getSpeaker, getUpload, listArticles, listQuotations, rankCountries, rankSpeakers, removeSamples, samplesLoaded, summarize, archiveCounts, closeDatabase } from '../../lib/store'
 import { empty } from './empty'
 import { storeArticles } from './fixtures'
@@ -17,14 +18,27 @@ test('what was stored is listed, summed and ranked', async () => {
   const { total, rows, next } = await listQuotations({}, { limit: 10 })
   expect([total, next, rows.map(({ article }) => article.title)]).toEqual([3, null, ['Two', 'Two', 'Satu']])
   expect(rows[2]).toMatchObject({ content: 'Article', speaker: { name: 'Ratu Wulandari', role: 'Menteri', country: 'ID' }, publishedAt: '2024-03-01T23:30:00+00:00', outlet: 'Harian Satu', language: 'id' })
-  expect(await rankCountries({})).toMatchObject([{ country: 'RU', quotations: 3, count: 2, abstained: 1, mean: 0.15 }, { country: 'US', quotations: 1, deviation: null }])
+  expect(await rankCountries({})).toMatchObject([{ country: 'RU', quotations: 3, count: 2, abstained: 1 }, { country: 'US', quotations: 1 }])
+  expect((await rankCountries({ country: ['US'] }))[0]?.sums).toEqual([{ language: 'id', label: 'oppose', count: 1, sum: -0.6, sumOfSquares: 0.36 }])
   expect((await rankSpeakers({})).map(({ speaker, quotations }) => [speaker.name, quotations])).toEqual([['Ratu Wulandari', 1], ['Ann Bell', 1]])
   expect((await filterOptions()).outlets).toEqual([{ value: 'The Second', quotations: 2 }, { value: 'Harian Satu', quotations: 1 }])
 })
 
 test('a day is that of the archive’s time zone', async () => {
   await storeArticles([{ publishedAt: '2024-03-01T23:30:00+00:00', quotations: [{ stances: { RU: 0.5 } }] }])
-  expect((await dailyStances({}, 'country')).days).toMatchObject([{ key: 'RU', day: '2024-03-02', support: 1, sum: 0.5, sumOfSquares: 0.25, quotations: 1 }])
+  expect((await dailyStances({}, 'country')).days).toMatchObject([{ key: 'RU', day: '2024-03-02', support: 1, sums: [{ language: 'en', label: 'support', count: 1, sum: 0.5, sumOfSquares: 0.25 }], quotations: 1 }])
+})
+
+test.each<[last: string, unit: Unit | 'auto', chosen: Unit, days: readonly string[]]>([
+  ['2024-02-14', 'auto', 'day', ['2024-01-01', '2024-02-14']],
+  ['2024-02-15', 'auto', 'week', ['2024-01-01', '2024-02-12']],
+  ['2024-06-30', 'auto', 'week', ['2024-01-01', '2024-06-24']],
+  ['2024-07-01', 'auto', 'month', ['2024-01-01', '2024-07-01']],
+  ['2024-02-14', 'month', 'month', ['2024-01-01', '2024-02-01']],
+])('stances from 1 January to %s by %s come by %s', async (last, unit, chosen, days) => {
+  await storeArticles(['2024-01-01', last].map((publishedAt) => ({ publishedAt, quotations: [{ stances: { RU: 0.5 } }] })))
+  const found = await dailyStances({}, 'country', unit)
+  expect([found.unit, found.days.map(({ day }) => day)]).toEqual([chosen, days])
 })
 
 test('the same text is a duplicate, within an upload and across them', async () => {
@@ -45,14 +59,14 @@ test('of several versions only the newest counts, and the older stays readable',
   const { rows } = await listArticles({}, { limit: 10 })
   const details = await Promise.all(rows.map(({ id }) => getArticle(id)))
   expect(details.map((article) => [article?.text, article?.current, article?.quotationList.length])).toEqual([['New.', true, 1], ['Old.', false, 1]])
-  expect(await summarize({})).toMatchObject({ quotations: 1, mean: 0.5 })
+  expect(await summarize({})).toMatchObject({ quotations: 1, support: 1, oppose: 0 })
 })
 
 test('an undated article is counted beside the trend; a date typed in moves it there, and back', async () => {
   await storeArticles([{ text: 'No date.', publishedAt: 'yesterday', quotations: [{ stances: { CU: 0.3 } }] }])
   const [article] = (await listArticles({ dated: 'no' }, { limit: 10 })).rows
   const id = article?.id ?? ''
-  expect(await dailyStances({}, 'country')).toEqual({ days: [], omitted: 0, undated: 1 })
+  expect(await dailyStances({}, 'country')).toEqual({ unit: 'day', days: [], omitted: 0, undated: 1 })
   expect(await dateArticle(id, '2024-02-30')).toBe(false)
   expect(await dateArticle(id, '2024-02-29')).toBe(true)
   expect(await dailyStances({}, 'country')).toMatchObject({ days: [{ key: 'CU', day: '2024-02-29' }], undated: 0 })
@@ -60,7 +74,7 @@ test('an undated article is counted beside the trend; a date typed in moves it t
   await dateArticle(id, '2024-03-01')
   expect((await dailyStances({}, 'country')).days.map(({ day }) => day)).toEqual(['2024-03-01'])
   await dateArticle(id, null)
-  expect(await dailyStances({}, 'country')).toEqual({ days: [], omitted: 0, undated: 1 })
+  expect(await dailyStances({}, 'country')).toEqual({ unit: 'day', days: [], omitted: 0, undated: 1 })
 })
 
 test('a joint source counts for each of its speakers and once for its country', async () => {
@@ -92,10 +106,10 @@ test('speakers are merged across articles, their latest role is shown', async ()
 test('samples go in one step, and the charts follow', async () => {
   await storeArticles([{ title: 'Talks', outlet: 'O', text: 'Mine.', publishedAt: '2024-01-02', quotations: [{ speakers: ['Ann Bell'], stances: { RU: -0.5 } }] }])
   await storeArticles([{ title: 'Talks', outlet: 'O', publishedAt: '2024-01-03', quotations: [{ speakers: ['Bo Carr'], stances: { RU: 0.5 } }] }], { sample: true })
-  expect([await samplesLoaded(), (await rankCountries({}))[0]?.mean]).toEqual([true, 0.5])
+  expect([await samplesLoaded(), (await rankCountries({}))[0]?.support]).toEqual([true, 1])
   expect(await removeSamples()).toBe(1)
   expect([await samplesLoaded(), (await archiveCounts()).articles, (await rankSpeakers({})).map(({ speaker }) => speaker.name)]).toEqual([false, 1, ['Ann Bell']])
-  expect((await dailyStances({}, 'country')).days).toMatchObject([{ day: '2024-01-02', oppose: 1, support: 0, sum: -0.5 }])
+  expect((await dailyStances({}, 'country')).days).toMatchObject([{ day: '2024-01-02', oppose: 1, support: 0, sums: [{ count: 1, sum: -0.5 }] }])
 })
 
 test('pages walk all quotations exactly once, newest first and undated last', async () => {

@@ -82,7 +82,7 @@ async function expectTotals(filter: Filter): Promise<void> {
   for (const by of ['country', 'speaker', 'outlet'] as const) {
     if (by !== 'country' && onlyCountry(filter) === undefined) continue
     const { from, to } = filter
-    const { series } = trend(await dailyStances(filter, by), 'month', { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })
+    const { series } = trend(await dailyStances(filter, by, 'month'), 'month', { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })
     for (const { key, points } of series) {
       for (const point of points) expect(point.quotations).toBe(await countQuotations({ ...filter, [by]: [key], from: point.from, to: point.to }))
     }
@@ -92,6 +92,6 @@ async function expectTotals(filter: Filter): Promise<void> {
 async function expectBothWays(filter: Filter, by: Grouping): Promise<void> {
   if (!rollupAnswers(filter, by)) return
   const read = (facts: Prisma.Sql) => database().$queryRaw`
-    select key, day::text, label, count::int, round(sum, 12)::text as sum, round(squares, 12)::text as squares from (${facts}) f order by key, day, label`
+    select key, day::text, language, label, count::int, round(sum, 12)::text as sum, round(squares, 12)::text as squares from (${facts}) f order by key, day, language, label`
   expect(await read(rollupFacts(filter, by))).toEqual(await read(stanceFacts(filter, by)))
 }

@@ -1,5 +1,6 @@
 import type { Evidence, Quotation, ScoredStance } from '../../lib/document'
-import type { ArticleDetail, CountryRow, Summary } from '../../lib/store/rows'
+import type { MeasuredCountry } from '../../lib/ask-countries'
+import type { ArticleDetail, Summary } from '../../lib/store/rows'
 
 /** Evidence over a stretch of the article. */
 export function evidence(start: number, end: number, contribution: number, text = 'word'): Evidence {
@@ -21,11 +22,11 @@ export function quotation(id: string, start: number, end: number, more: Partial<
   }
 }
 
-/** A country with so many stances around a mean. */
-export function country(code: string, count: number, mean: number, deviation = 0.2): CountryRow {
-  return { country: code, count, mean, deviation, oppose: 0, neutral: count, support: 0, abstained: 0, quotations: count }
+/** A country with so many stances around a mean, known to within a reach. */
+export function country(code: string, count: number, mean: number, reach = 0.1): MeasuredCountry {
+  return { country: code, count, mean, low: mean - reach, high: mean + reach, rawMean: mean, sums: [], oppose: 0, neutral: count, support: 0, abstained: 0, quotations: count }
 }
 
 export function summary(quotations: number): Summary {
-  return { quotations, count: quotations, mean: 0, deviation: 0, oppose: 0, neutral: quotations, support: 0, abstained: 0, speakers: 3, articles: 2, outlets: 1, countries: 2, undated: 0, from: null, to: null }
+  return { quotations, count: quotations, sums: [], oppose: 0, neutral: quotations, support: 0, abstained: 0, speakers: 3, articles: 2, outlets: 1, countries: 2, undated: 0, from: null, to: null }
 }

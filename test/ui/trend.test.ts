@@ -5,7 +5,7 @@ import { withGaps } from '../../app/ui/charts/with-gaps'
 import type { TrendPoint } from '../../lib/charts'
 
 function point(from: string, to: string, count: number, mean: number | null): TrendPoint {
-  return { from, to, mean, low: mean === null ? null : mean - 0.1, high: mean === null ? null : mean + 0.1, count, oppose: 0, neutral: count, support: 0, abstained: count === 0 ? 1 : 0, quotations: Math.max(1, count) }
+  return { from, to, mean, rawMean: mean, low: mean === null ? null : mean - 0.1, high: mean === null ? null : mean + 0.1, count, oppose: 0, neutral: count, support: 0, abstained: count === 0 ? 1 : 0, quotations: Math.max(1, count) }
 }
 const points = [point('2022-01-01', '2022-01-31', 6, -0.5), point('2022-02-01', '2022-02-28', 4, 0.25), point('2022-05-01', '2022-05-31', 10, 0)]
 const words = { mean: ({ mean, low, high }: { mean: string; low: string; high: string }) => `${mean} (${low} to ${high})`, meanAlone: ({ mean }: { mean: string }) => mean, counts: ({ quotations }: TrendPoint) => `${quotations}` }

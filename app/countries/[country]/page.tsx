@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { filterOptions, listQuotations, rankCountries, rankSpeakers, summarize } from '../../../lib/store'
+import { askCountries } from '../../../lib/ask-countries'
+import { askSpeakers } from '../../../lib/ask-speakers'
+import { filterOptions, listQuotations, summarize } from '../../../lib/store'
 import { CountryTrend } from '../../ui/charts/country-trend'
 import { SpeakerTrend } from '../../ui/charts/speaker-trend'
 import { unitOf } from '../../ui/charts/unit-switch'
@@ -42,8 +44,8 @@ export default async function CountryPage({ params, searchParams }: Props) {
     getTranslations('overview'),
     getLocale(),
     summarize(within),
-    rankCountries(within),
-    rankSpeakers(within, RANKED),
+    askCountries(within),
+    askSpeakers(within, RANKED),
     listQuotations(within, { limit: LATEST }),
     filterOptions(),
   ])

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { filterOptions, getSpeaker, listQuotations, rankCountries, summarize } from '../../../lib/store'
+import { askCountries } from '../../../lib/ask-countries'
+import { filterOptions, getSpeaker, listQuotations, summarize } from '../../../lib/store'
 import { CountryTrend } from '../../ui/charts/country-trend'
 import { unitOf } from '../../ui/charts/unit-switch'
 import { BadAddress } from '../../ui/filters/bad-address'
@@ -41,7 +42,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
     getTranslations('overview'),
     getLocale(),
     summarize(within),
-    rankCountries(within),
+    askCountries(within),
     listQuotations(within, { limit: LATEST }),
     filterOptions(),
   ])

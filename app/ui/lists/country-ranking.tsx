@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { CountryRow } from '../../../lib/store/rows'
+import type { MeasuredCountry } from '../../../lib/ask-countries'
 import { FEW } from '../charts/plotted-points'
 import { countryName } from '../format/country-name'
 import { Link } from '../link'
@@ -7,8 +7,8 @@ import { Meter } from '../stance/meter'
 import { Score } from '../stance/score'
 
 interface Props {
-  readonly rows: readonly CountryRow[]
-  readonly hrefOf: (row: CountryRow) => string
+  readonly rows: readonly MeasuredCountry[]
+  readonly hrefOf: (row: MeasuredCountry) => string
 }
 
 /** Countries with their mean, the most named first. */

@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import type { CountryRow } from '../../../lib/store/rows'
+import type { MeasuredCountry } from '../../../lib/ask-countries'
 import { countryName } from '../format/country-name'
 import { Link } from '../link'
 import { Meter } from '../stance/meter'
@@ -7,9 +7,9 @@ import { Score } from '../stance/score'
 import { ShareBar } from '../stance/share-bar'
 
 interface Props {
-  readonly rows: readonly CountryRow[]
-  readonly hrefOf: (row: CountryRow) => string
-  readonly quotationsHref: (row: CountryRow) => string
+  readonly rows: readonly MeasuredCountry[]
+  readonly hrefOf: (row: MeasuredCountry) => string
+  readonly quotationsHref: (row: MeasuredCountry) => string
 }
 
 /** Countries with their mean, how the stances divide, and the quotations behind them. */

@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import type { SpeakerRow } from '../../../lib/store/rows'
+import type { MeasuredSpeaker } from '../../../lib/ask-speakers'
 import { FEW } from '../charts/plotted-points'
 import { countryName } from '../format/country-name'
 import { Link } from '../link'
@@ -8,10 +8,10 @@ import { Score } from '../stance/score'
 import { ShareBar } from '../stance/share-bar'
 
 interface Props {
-  readonly rows: readonly SpeakerRow[]
+  readonly rows: readonly MeasuredSpeaker[]
   /** The one country that the stances are about; undefined: several, whose mean would say nothing. */
   readonly country: string | undefined
-  readonly hrefOf: (row: SpeakerRow) => string
+  readonly hrefOf: (row: MeasuredSpeaker) => string
 }
 
 /** Speakers, the most quoted first: their mean toward one country, or how their stances divide. */

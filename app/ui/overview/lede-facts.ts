@@ -1,6 +1,6 @@
-import { meanInterval } from '../../../lib/charts'
+import type { MeasuredCountry } from '../../../lib/ask-countries'
 import { NEUTRAL_BELOW } from '../../../lib/document'
-import type { CountryRow, Summary } from '../../../lib/store/rows'
+import type { Summary } from '../../../lib/store/rows'
 
 /** What the sentence at the top may say. It never says more than the numbers do. */
 export type LedeFacts =
@@ -12,24 +12,21 @@ export type LedeFacts =
 const ENOUGH = 5
 
 /** Picks what can be said: a lean is named only where at least five stances make it and chance alone would hardly. */
-export function ledeFacts(summary: Summary, countries: readonly CountryRow[]): LedeFacts {
+export function ledeFacts(summary: Summary, countries: readonly MeasuredCountry[]): LedeFacts {
   if (summary.quotations === 0) return { kind: 'nothing' }
   if (countries.length === 0) return { kind: 'noCountry' }
   const enough = countries.filter((row) => row.count >= ENOUGH)
   const [only] = countries
   if (enough.length === 0 || only === undefined) return { kind: 'few' }
   if (countries.length === 1) return { kind: 'one', country: only.country, mean: only.mean ?? 0, lean: lean(only) }
-  const against = enough.filter((row) => lean(row) === 'oppose').reduce<CountryRow | null>((most, row) => (most === null || (row.mean ?? 0) < (most.mean ?? 0) ? row : most), null)
-  const toward = enough.filter((row) => lean(row) === 'support').reduce<CountryRow | null>((most, row) => (most === null || (row.mean ?? 0) > (most.mean ?? 0) ? row : most), null)
+  const against = enough.filter((row) => lean(row) === 'oppose').reduce<MeasuredCountry | null>((most, row) => (most === null || (row.mean ?? 0) < (most.mean ?? 0) ? row : most), null)
+  const toward = enough.filter((row) => lean(row) === 'support').reduce<MeasuredCountry | null>((most, row) => (most === null || (row.mean ?? 0) > (most.mean ?? 0) ? row : most), null)
   if (against === null && toward === null) return { kind: 'undecided' }
   return { kind: 'leaning', against: against?.country ?? null, toward: toward?.country ?? null }
 }
 
 /** Which way a country's mean leans: past the neutral limit, and its 90 % interval without zero. */
-function lean({ mean, deviation, count }: CountryRow): 'oppose' | 'support' | 'neutral' {
-  if (mean === null || deviation === null || Math.abs(mean) < NEUTRAL_BELOW) return 'neutral'
-  const sum = mean * count
-  const interval = meanInterval({ count, sum, sumOfSquares: deviation ** 2 * (count - 1) + sum * mean })
-  if (interval === null || (interval.low <= 0 && interval.high >= 0)) return 'neutral'
+function lean({ mean, low, high }: MeasuredCountry): 'oppose' | 'support' | 'neutral' {
+  if (mean === null || low === null || high === null || Math.abs(mean) < NEUTRAL_BELOW || (low <= 0 && high >= 0)) return 'neutral'
   return mean < 0 ? 'oppose' : 'support'
 }

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Filter } from '../../../lib/document'
-import type { CountryRow, Summary } from '../../../lib/store/rows'
+import type { MeasuredCountry } from '../../../lib/ask-countries'
+import type { Summary } from '../../../lib/store/rows'
 import { filterUrl } from '../filters/filter-url'
 import { countryInSentence } from '../format/country-name'
 import { Link } from '../link'
@@ -9,7 +10,7 @@ import { ledeFacts } from './lede-facts'
 
 interface Props {
   readonly summary: Summary
-  readonly countries: readonly CountryRow[]
+  readonly countries: readonly MeasuredCountry[]
   readonly filter: Filter
 }
 
