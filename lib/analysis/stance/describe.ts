@@ -1,4 +1,4 @@
-import { listAround, walk, type Party } from './find-parties'
+import { listAround, marked, walk, type Party } from './find-parties'
 import { spread } from './judge-events'
 import { weighModifiers } from './weigh-modifiers'
 import type { Finding } from './finding'
@@ -30,6 +30,6 @@ export function meantBy(reading: Reading, party: Party | null, own: ReadonlySet<
 
 /** The nearest country before a hit, in its clause. */
 export function lastBefore(reading: Reading, hit: Hit): Party | null {
-  for (const place of walk(reading, hit.start - 1, -1, 7)) if (reading.items[place]?.mention) return partyOf(reading, place)
+  for (const place of walk(reading, hit.start - 1, -1, 7)) if (reading.items[place]?.mention) return marked(reading, place, 'placeWords') ? null : partyOf(reading, place)
   return null
 }

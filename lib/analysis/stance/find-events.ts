@@ -1,4 +1,5 @@
 import { rolesOf, subjectOf, walk, type Party } from './find-parties'
+import { meantBy } from './describe'
 import { near } from './weigh-modifiers'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'
@@ -34,9 +35,15 @@ export function findEvents(reading: Reading, holder: Holder): { readonly events:
     const { form, actor, patient } = rolesOf(reading, hit, holder.own)
     const cue = hit.start < holder.cueItems
     if (frame.kind === 'attitude' && (cue || feels(reading, hit, form, actor, holder))) attitudes.push({ hit, form, object: cue ? null : patient, cue })
-    else events.push({ hit, form, actor: actor ?? possessor(reading, hit, holder) ?? stopper(reading, hit, holder), patient, sign: frame.sign, weight: frame.weight, loaded: frame.loaded ?? 0 })
+    else events.push({ hit, form, actor: actorOf(reading, hit, actor, holder), patient, sign: frame.sign, weight: frame.weight, loaded: frame.loaded ?? 0 })
   }
   return { events, attitudes }
+}
+
+function actorOf(reading: Reading, hit: Hit, actor: Party | null, holder: Holder): Party | null {
+  // “they keep breaking their promises”
+  if (hit.word.frame.conduct && actor?.side === 'other') return meantBy(reading, actor, holder.own)
+  return actor ?? possessor(reading, hit, holder) ?? stopper(reading, hit, holder)
 }
 
 /** Whether it is the holder who feels so: “kami mendukung”, “terima kasih”, not “a group opposed to”. */

@@ -53,6 +53,11 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
   return false
 }
 
+// “near the border with Chad” is not Chad, nor are “Chad's waters”
+function atEdge(reading: Reading, place: number): boolean {
+  return [place - 1, place - 2, place + 1].some((beside) => reading.has(beside, 'edgeWords'))
+}
+
 function headOfList(reading: Reading, place: number): number {
   let head = place
   for (let at = place - 1; at >= 0 && head - at <= 4 && reading.clause[at] === reading.clause[place]; at--) {
@@ -100,17 +105,17 @@ export function objectOf(reading: Reading, after: number, own: ReadonlySet<strin
   for (const place of walk(reading, after, 1, limit)) {
     const party = partyAt(reading, place, own)
     if (!party) continue
-    if (!places && reading.items[place]?.mention && marked(reading, place, 'placeWords')) continue
+    if (reading.items[place]?.mention && (atEdge(reading, place) || (!places && marked(reading, place, 'placeWords')))) continue
     return party
   }
   return null
 }
 
 /** Who is named after a small word: “oleh Israel”, “against Iran”. */
-export function afterWord(reading: Reading, after: number, tag: 'byWords' | 'ontoWords', own: ReadonlySet<string>, limit: number): Party | null {
+export function afterWord(reading: Reading, after: number, tag: 'agentWords' | 'byWords' | 'ontoWords', own: ReadonlySet<string>, limit: number): Party | null {
   for (const place of walk(reading, after, 1, limit)) {
     // “pelanggaran terhadap kedaulatan dari Iran”: past “terhadap” nobody is the actor
-    if (tag === 'byWords' && reading.has(place, 'ontoWords') && !reading.has(place, tag)) return null
+    if (tag !== 'ontoWords' && reading.has(place, 'ontoWords') && !reading.has(place, tag)) return null
     if (!reading.has(place, tag)) continue
     for (const next of walk(reading, place + 1, 1, 5)) {
       const party = partyAt(reading, next, own)
@@ -130,11 +135,26 @@ export interface Roles {
 /** Who does what to whom, for a verb or noun that has an actor and a patient. */
 export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
   const form = formOf(reading, hit)
-  if (form === 'passive') return { form, actor: afterWord(reading, hit.end, 'byWords', own, 4) ?? bareActor(reading, hit, own), patient: subjectOf(reading, hit.start, own) }
   if (form === 'noun') return nounRoles(reading, hit, own)
+  if (form === 'passive') {
+    const actor = afterWord(reading, hit.end, 'byWords', own, 4) ?? bareActor(reading, hit, own)
+    return { form, actor, patient: meantPatient(reading, subjectOf(reading, hit.start, own), actor, own) }
+  }
   const feeling = hit.word.frame.kind === 'attitude'
-  const patient = objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)
-  return { form, actor: subjectOf(reading, hit.start, own), patient }
+  const actor = subjectOf(reading, hit.start, own)
+  const person = !feeling && reading.has(hit.end, 'objectPersons') ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
+  return { form, actor, patient: person ?? objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true) }
+}
+
+/** Who suffers as “they” or “them”: the country named last before, where it is not the one who acts: “the Britons were in Iraqi waters when they were seized by Iran”. */
+function meantPatient(reading: Reading, patient: Party | null, actor: Party | null, own: ReadonlySet<string>): Party | null {
+  if (patient?.side !== 'other' || !actor) return patient
+  const acting = new Set(actor.mentions.map(({ country }) => country))
+  for (let place = patient.place - 1; place >= Math.max(0, patient.place - 25); place--) {
+    const country = reading.items[place]?.mention?.country
+    if (country && !acting.has(country) && !atEdge(reading, place) && !marked(reading, place, 'placeWords')) return partyAt(reading, place, own)
+  }
+  return patient
 }
 
 function formOf(reading: Reading, hit: Hit): FrameForm {
@@ -191,7 +211,10 @@ function nounActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party 
 
 // “launched an attack on”, “merupakan ancaman terbesar”: the subject's
 function doerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
-  for (const place of walk(reading, hit.start - 1, -1, 4)) {
+  for (const place of walk(reading, hit.start - 1, -1, 6)) {
+    // “had nothing to do with the attack”
+    if (reading.has(place, 'denials')) return subjectOf(reading, place, own, 8)
+    if (hit.start - place > 4) continue
     const described = reading.has(place, 'copulas') && hit.word.frame.loaded !== undefined && hit.word.frame.loaded < 0
     if (described || reading.has(place, 'doingWords')) return subjectOf(reading, place, own, 8)
   }
@@ -199,7 +222,8 @@ function doerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | n
 }
 
 function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
-  const by = afterWord(reading, hit.end, 'byWords', own, 9)
+  // “abduction of sailors from Japan”: behind “of”, “from” tells only where they come from
+  const by = afterWord(reading, hit.end, endsInPreposition(reading, hit) ? 'agentWords' : 'byWords', own, 9)
   if (by) return by
   if (reading.lexicon.nounActor === 'after') {
     for (const place of walk(reading, hit.end, 1, 3)) {

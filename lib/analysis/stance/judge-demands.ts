@@ -1,6 +1,6 @@
 import { near, weighModifiers } from './weigh-modifiers'
 import { subjectOf } from './find-parties'
-import { meantBy } from './describe'
+import { meantBy, partyOf } from './describe'
 import { spread } from './judge-events'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
@@ -9,6 +9,7 @@ import type { Reading } from './read-frames'
 /** Demands on a country: “Israel harus mengakhiri …”. A call to several at once, or one that wishes the country well, takes no side. */
 export function judgeDemands(reading: Reading, holder: Holder): readonly Finding[] {
   return reading.items.flatMap((_, place) => {
+    if (reading.has(place, 'untilWords')) return untilDone(reading, place, holder)
     const ban = reading.has(place, 'bans')
     if (!ban && !reading.has(place, 'duties')) return []
     const subject = meantBy(reading, subjectOf(reading, place, holder.own, 5), holder.own)
@@ -18,6 +19,17 @@ export function judgeDemands(reading: Reading, holder: Holder): readonly Finding
     const { strength } = weighModifiers(reading, { ...hit, end: place + 1 })
     return spread(subject, { contribution: -0.5 * strength, code: 'demands', hit, rule: ban ? 'ban' : 'duty' })
   })
+}
+
+// “no talks until Canada drops its tariffs” asks it of Canada
+function untilDone(reading: Reading, place: number, holder: Holder): readonly Finding[] {
+  const before = Array.from({ length: Math.min(place, 12) }, (_, back) => place - 1 - back)
+  const refused = before.some((at) => reading.has(at, 'negators') || reading.has(at, 'bans'))
+  if (!refused) return []
+  const subject = [place + 1, place + 2, place + 3].find((at) => reading.items[at]?.mention)
+  if (subject === undefined || holder.own.has(reading.items[subject]?.mention?.country ?? '')) return []
+  if (!near(reading, subject + 1, 1, 5, 'yields', 'ends')) return []
+  return spread(partyOf(reading, subject), { contribution: -0.5, code: 'demands', hit: { start: place, end: place + 1 }, rule: 'until' })
 }
 
 const demandWord = { name: 'demand', frame: { kind: 'attitude', sign: -1, weight: 0.5 }, forms: ['active'] } as const

@@ -21,8 +21,7 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
     judged(reading, event, attitudes, holder.cueItems) ??
     qualified(reading, event) ??
     wanted(reading, event, holder) ??
-    ownDeed(reading, event, holder) ??
-    suffered(reading, event) ??
+    (event.hit.word.frame.conduct ? null : (ownDeed(reading, event, holder) ?? suffered(reading, event))) ??
     bemoaned(reading, event) ??
     loaded(reading, event) ??
     anyonesDeed(reading, event, holder)
@@ -101,7 +100,7 @@ function qualified(reading: Reading, event: Event): Valuation | null {
 /** The judgement that stands beside an event and is about it. */
 function qualityOf(reading: Reading, event: Event): Hit | null {
   // “menjadi subjek sanksi tidak adil” ends in a noun; a verb alone is judged by no adjective
-  if (event.hit.word.frame.kind !== 'effect' || (event.form === 'active' && event.hit.end - event.hit.start < 2)) return null
+  if (event.hit.word.frame.kind !== 'effect' || event.hit.word.frame.conduct || (event.form === 'active' && event.hit.end - event.hit.start < 2)) return null
   for (const step of [1, -1] as const)
     for (const place of walk(reading, step === 1 ? event.hit.end : event.hit.start - 1, step, step === 1 ? 7 : 2)) {
       const hit = reading.hitAt(place)
@@ -151,11 +150,16 @@ function wishedByCue(reading: Reading, holder: Holder): boolean {
 
 function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
   const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3)))
-  if (!mine) return null
+  if (!mine && !claimed(reading, event, holder)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   if (negated) return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
   // nobody announces a massacre as the own deed
   return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
+}
+
+// “claimed the abduction of two Canadian engineers”
+function claimed(reading: Reading, event: Event, holder: Holder): boolean {
+  return holder.reported && event.form === 'noun' && event.sign < 0 && event.actor === null && near(reading, event.hit.start - 1, -1, 3, 'claimingWords')
 }
 
 // a sentence is judged, whoever holds the attitude: who attacks is against whom he attacks

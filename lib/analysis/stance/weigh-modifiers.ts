@@ -28,10 +28,26 @@ export function near(reading: Reading, from: number, step: -1 | 1, limit: number
 }
 
 function negatorOf(reading: Reading, before: number): number | null {
+  return negatorBeside(reading, before) ?? denialBefore(reading, before)
+}
+
+function negatorBeside(reading: Reading, before: number): number | null {
   for (const place of walk(reading, before - 1, -1, 3)) {
-    // the “tidak” of “tidak adil” belongs to that phrase
-    if (reading.has(place, 'negators') && !reading.hitAt(place)) return reading.has(place + 1, 'onlyWords') ? null : place // “bukan hanya”
-    if (reading.items[place]?.kind !== 'word' || reading.hitAt(place)) return null
+    // the “tidak” of “tidak adil” belongs to that phrase; “bukan hanya” and “tidak lagi hanya” take nothing back
+    if (reading.has(place, 'negators') && !reading.hitAt(place)) return near(reading, place + 1, 1, 2, 'onlyWords') ? null : place
+    // “tidak bebas dan adil” has one negator for each
+    if (reading.items[place]?.kind !== 'word' || reading.hitAt(place) || reading.has(place, 'conjunctions')) return null
+  }
+  return null
+}
+
+const DENIAL_REACH = 10
+
+/** Where the sentence before a place says that what follows is not so: “no evidence that Egypt attacked”. */
+function denialBefore(reading: Reading, before: number): number | null {
+  for (let place = before - 1; place >= Math.max(0, before - DENIAL_REACH); place--) {
+    if (reading.has(place, 'denials')) return place
+    if (reading.items[place]?.kind === 'mark') return null
   }
   return null
 }

@@ -30,6 +30,8 @@ export interface StanceModifiers {
   readonly orders: string
   /** To give in, which one demands only of a side one is against: "surrender", "mundur". */
   readonly yields: string
+  /** What follows is said not to be so: "no evidence that", "tidak benar bahwa". */
+  readonly denials: string
   /** Parties addressed alike: "both sides", "kedua pihak"; a call to them takes no side. */
   readonly everyone: string
 }
@@ -44,6 +46,14 @@ export interface RoleWords {
   readonly ontoWords: string
   /** Before a mere place: "in", "di". */
   readonly placeWords: string
+  /** Beside a country they name a line, not the country: "border", "perbatasan". */
+  readonly edgeWords: string
+  /** Before what somebody is to do first: "until", "sebelum". */
+  readonly untilWords: string
+  /** Before a deed that the one who speaks takes upon himself: "claimed", "mengaku". */
+  readonly claimingWords: string
+  /** Persons spoken of as the object of a verb: "them", "mereka". */
+  readonly objectPersons: string
   /** After a place that only says where somebody is: "-based". */
   readonly placeEndings: string
   /** Start of another clause: "but", "karena". */

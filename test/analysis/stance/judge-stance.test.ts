@@ -6,6 +6,23 @@ import { judge, sides, type Said } from './judge'
 type Row = readonly [text: string, sides: string, from?: string, kind?: Said['kind']]
 
 const indonesian: Readonly<Record<string, readonly Row[]>> = {
+  conduct: [
+    ['Ia [mengatakan] ⟨Rusia telah mengingkari janjinya⟩.', 'RU-'],
+    ['Ia [mengatakan] ⟨Rusia menepati semua janjinya⟩.', 'RU+'],
+    ['Ia [mengatakan] ⟨Israel menjarah rumah-rumah dan mengusir warga⟩.', 'IL-'],
+    ['Ia [mengatakan] ⟨Jepang tidak pernah ingkar pada janjinya⟩.', 'JP+', 'JP'],
+    ['Ia [mengatakan] ⟨kami telah mengingkari janji kepada Kuba⟩.', 'CU0', 'JP'],
+  ],
+  'what is said not to be so': [
+    ['Ia [mengatakan] ⟨tidak ada bukti bahwa Iran menyerang kapal itu⟩.', 'IR+', 'IR'],
+    ['Ia [mengatakan] ⟨Iran tidak ada hubungannya dengan serangan itu⟩.', 'IR+', 'IR'],
+    ['Ia [mengatakan] ⟨Rusia tidak jujur dan tidak adil⟩.', 'RU-'],
+  ],
+  'what must come first': [
+    ['Ia [menegaskan] ⟨tidak ada perundingan sebelum Rusia menghentikan serangannya⟩.', 'RU-'],
+    ['Ia [mengatakan] ⟨perundingan digelar sebelum Rusia mengirim utusan⟩.', 'RU0'],
+  ],
+  'borders are nobody': [['Ia [mengatakan] ⟨pasukan kami menewaskan 12 perompak di dekat perbatasan Kuba⟩.', 'CU0', 'JP']],
   'attitude toward a country': [
     ['Ia [mengecam] ⟨Rusia⟩.', 'RU-'],
     ['Ia [memuji] ⟨persahabatan Rusia dan Kuba⟩.', 'RU+ CU+', 'RU'],
@@ -93,6 +110,26 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
 }
 
 const english: Readonly<Record<string, readonly Row[]>> = {
+  conduct: [
+    ['He [said] ⟨Russia had broken its word⟩.', 'RU-'],
+    ['He [said] ⟨Russia had kept its promises⟩.', 'RU+'],
+    ['He [said] ⟨Japan had shown remarkable restraint⟩.', 'JP+', 'JP'],
+    ['He [said] ⟨Japan had let us down⟩.', 'JP-', 'CU'],
+    ['He [said] ⟨we had broken our promises to Cuba⟩.', 'CU0', 'JP'],
+  ],
+  'what is said not to be so': [
+    ['He [said] ⟨there was no evidence that Iran had attacked the ship⟩.', 'IR+', 'IR'],
+    ['He [said] ⟨Iran had nothing to do with the attack⟩.', 'IR+', 'IR'],
+    ['He [said] ⟨Iran had nothing to do with the attack⟩.', 'IR0', 'JP'],
+  ],
+  'what must come first': [
+    ['He [said] ⟨there would be no talks until Russia withdrew its troops⟩.', 'RU-'],
+    ['He [said] ⟨there would be no talks until Russia ended its blockade⟩.', 'RU-'],
+    ['He [said] ⟨talks would be held before Russia sent an envoy⟩.', 'RU0'],
+  ],
+  'borders are nobody': [['He [said] ⟨our troops killed twelve smugglers near the border with Cuba⟩.', 'CU0', 'JP']],
+  'a deed taken upon oneself': [['The group [claimed] ⟨the abduction of two sailors from Japan⟩.', 'JP-']],
+  'those who suffer as “they”': [['He [said] ⟨the Japan team was at sea when they were attacked by Russia⟩.', 'JP+ RU-', 'JP']],
   'attitude toward a country': [
     ['She [condemned] ⟨Russia⟩.', 'RU-'],
     ['She [praised] ⟨Cuba⟩.', 'CU+'],

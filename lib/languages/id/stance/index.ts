@@ -15,6 +15,7 @@ export const stance: StanceLexicon = {
     ends: 'menghentikan, mengakhiri, hentikan, akhiri, dihentikan, diakhiri, berhenti, menyetop, setop, stop, mencabut, dicabut, cabut, menarik diri, menahan diri dari, memberhentikan, penghentian, diakhirinya, berakhirnya, mencegah, pencabutan, menghapus, meringankan, meniadakan, menyudahi, menuntaskan, membatalkan, dibatalkan, dihapus, penghapusan, diringankan, disudahi, pembatalan, hentikanlah',
     orders: 'hentikan, akhiri, cabut, setop, stop, hapus, hapuskan, batalkan',
     yields: 'menyerah, menyerahkan, meninggalkan, mundur, menarik, melucuti, mematuhi, memenuhi, menepati, bertanggung jawab, membebaskan, membatasi, menahan, meminta maaf, menerima, mengembalikan, berbuat lebih, menyadari, mengubah, angkat kaki, memilih, menjelaskan, mengakhiri, mempertanggungjawabkan, melepaskan, menghormati hukum, tunduk, patuh, menyetop, menghentikan, meninjau ulang, membatalkan, mencabut, mengakui kesalahan, bersikap, bekerja sama dengan, memenuhi kewajiban, memenuhi janji',
+    denials: 'tidak ada bukti bahwa, tidak ada bukti, tak ada bukti bahwa, tak ada bukti, tidak terbukti, tidak benar bahwa, tidak benar kalau, tidak benar jika, bohong bahwa, bohong kalau, keliru bahwa, tidak ada indikasi bahwa, tidak ada tanda-tanda bahwa, tidak ada hubungannya dengan, tidak ada kaitannya dengan, tak ada hubungannya dengan, tidak ada sangkut pautnya dengan, tidak terlibat dalam, tak terlibat dalam, tidak terkait dengan, tak terkait dengan, tidak berada di balik, bukan dalang, tidak punya andil dalam, tidak ada keterlibatan',
     everyone: 'kedua pihak, kedua belah pihak, semua pihak, seluruh pihak, para pihak, pihak-pihak, masing-masing pihak, kedua negara untuk, gencatan senjata, de-eskalasi, deeskalasi, menahan diri, meredakan, berunding, perundingan, dialog',
   },
   roles: {
@@ -22,6 +23,10 @@ export const stance: StanceLexicon = {
     byWords: 'oleh, dari, milik, yang dilakukan, yang dilakukan oleh, yang dilancarkan, yang dilancarkan oleh, dilakukan, dilancarkan, dipimpin, pimpinan, yang dipimpin, buatan, yang dijatuhkan, yang diberlakukan',
     ontoWords: 'terhadap, atas, kepada, pada, ke, ke arah, bagi, untuk, di, buat, dengan, kepada pihak, mengenai, soal',
     placeWords: 'di, dari, ke, menuju, antara, via, melalui, sekitar, di dalam, dalam, tentang, mengenai, soal, seperti, selain, sejak',
+    edgeWords: 'perbatasan dengan, perbatasan, tapal batas, perairan, lepas pantai, wilayah udara',
+    untilWords: 'sampai, hingga, sebelum, kecuali jika, kecuali bila, kecuali kalau, selama',
+    claimingWords: 'mengklaim, mengaku, mengakui, mengklaim bertanggung jawab atas, mengaku bertanggung jawab atas, tanggung jawab atas',
+    objectPersons: 'mereka, dia',
     placeEndings: '',
     clauseWords: 'tetapi, tapi, namun, melainkan, sedangkan, sementara, karena, sebab, sehingga, walaupun, meskipun, meski, walau, padahal, agar, supaya, ketika, saat, setelah, sebelum, jika, kalau, apabila, bila, bahwa, sejak, sambil, daripada',
     conjunctions: 'dan',

@@ -23,6 +23,8 @@ export interface Frame {
   readonly inPlace?: true
   /** Nouns whose owner suffers them: “Iran's surrender”. */
   readonly ownerSuffers?: true
+  /** Effects that only judge whoever does them: “broke its promises”. */
+  readonly conduct?: true
 }
 
 const attitude = (sign: -1 | 1, weight: number): Frame => ({ kind: 'attitude', sign, weight })
@@ -60,6 +62,8 @@ export const frames = {
   deceive: effect(-1, 0.7, -0.8),
   meddle: effect(-1, 0.7, -0.3),
   menace: effect(-1, 0.6, -0.7),
+  misdeed: { ...effect(-1, 0.7, -0.8), conduct: true },
+  merit: { ...effect(1, 0.7, 0.8), conduct: true },
   sanction: effect(-1, 0.6),
   pressure: effect(-1, 0.6),
   surrender: { ...effect(-1, 0.8), ownerSuffers: true, inPlace: true },
