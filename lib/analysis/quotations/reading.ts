@@ -28,6 +28,8 @@ export interface Reading {
   readonly personFrom: Int32Array
   /** For each token where the mention of a person starts that ends with it (token index); -1 where none does. */
   readonly personTo: Int32Array
+  /** For each token 1 where it ends what is said before it: a full stop, but not the one of “Mr.”. */
+  readonly finals: Uint8Array
 }
 
 export function readDocument(doc: Has<'article' | 'tokens' | 'quoted' | 'sentences' | 'people'>, pack: LanguagePack): Reading {
@@ -51,7 +53,18 @@ export function readDocument(doc: Has<'article' | 'tokens' | 'quoted' | 'sentenc
     personFrom[from] = Math.max(personFrom[from] ?? 0, to)
     personTo[to - 1] = from
   }
-  return { text: doc.article.text, tokens, pack, cues: pack.cues, sentences: doc.sentences, quoted, quotedAt, personFrom, personTo }
+  const finals = Uint8Array.from(tokens, (token, i) => (token.kind === 'punctuation' && final.test(token.text) && !closesAbbreviation(tokens, i, pack) ? 1 : 0))
+  return { text: doc.article.text, tokens, pack, cues: pack.cues, sentences: doc.sentences, quoted, quotedAt, personFrom, personTo, finals }
+}
+
+const final = /^(?:[.!?…;]|\.{2,})$/u
+
+// “Mr. Hill”, “J. Hill”: its full stop ends nothing.
+function closesAbbreviation(tokens: readonly Token[], i: number, { sentences }: LanguagePack): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (tokens[i]?.text !== '.' || before === undefined || next === undefined || next.kind === 'punctuation' || before.end !== tokens[i]?.start) return false
+  return /^\p{Lu}$/u.test(before.text) || /^\p{Lu}/u.test(before.text) && sentences.abbreviations.has(before.lower) && /^\p{Lu}/u.test(next.text)
 }
 
 export const lowerAt = (reading: Reading, i: number): string => reading.tokens[i]?.lower ?? ''
@@ -67,7 +80,7 @@ export function endsSpeech(reading: Reading, i: number): boolean {
 /** “we”, “kami”: who speaks inside speech; no acronym such as “US”. */
 export const isFirstPerson = (reading: Reading, i: number): boolean => reading.cues.firstPersons.has(lowerAt(reading, i)) && !/^\p{Lu}{2,}$/u.test(textAt(reading, i))
 export const isDash = (reading: Reading, i: number): boolean => /^(?:--+|[–—-])$/u.test(textAt(reading, i))
-export const isFinal = (reading: Reading, i: number): boolean => /^(?:[.!?…;]|\.{2,})$/u.test(textAt(reading, i))
+export const isFinal = (reading: Reading, i: number): boolean => reading.finals[i] === 1
 
 /** All readings of the reporting expression that starts at token i, longest first. */
 export function cuesAt(reading: Reading, i: number, end: number): readonly CueHit[] {
