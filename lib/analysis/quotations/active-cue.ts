@@ -25,7 +25,9 @@ function isParticiple(reading: Reading, hit: CueHit): boolean {
   const next = lowerAt(reading, hit.to)
   // “The group, labelled a threat, …”
   if (hit.form.cueClass === 'describe' && textAt(reading, hit.from - 1) === ',' && !hasComma(reading, hit.from - 2)) return true
-  return hit.form.cueClass === 'accuse' && reading.cues.belongsTo.has(next) || hit.form.complement !== 'clause' && reading.cues.byWords.has(next)
+  // “likened to a riot”
+  if (hit.form.cueClass === 'describe' && reading.cues.addresseeMarkers.has(next)) return true
+  return hit.form.cueClass === 'accuse' && reading.cues.belongsTo.has(next) || reading.cues.byWords.has(next)
 }
 
 function hasComma(reading: Reading, from: number): boolean {

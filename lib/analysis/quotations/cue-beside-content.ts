@@ -18,7 +18,8 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   const left = trimmed(reading, { from: start, to: i })
   // “yang menurut Rina | …”, “which, according to Ann, | …”
   const inRelative = reading.cues.relatives.has(lowerAt(reading, i - 1)) || textAt(reading, i - 1) === ',' && reading.cues.relatives.has(lowerAt(reading, i - 2))
-  const content = ((opens || inRelative) && right.to - right.from >= 2) || isLonger(right, left) && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
+  const begins = i === start || opens && (textAt(reading, behind - 1) === ',' || isLonger(right, left))
+  const content = ((begins || inRelative) && right.to - right.from >= 2) || isLonger(right, left) && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
   if (content.to - content.from < 2) return null
   return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'according-to' }, next: source.to }
 }

@@ -111,7 +111,7 @@ function attributionBehind(reading: Reading, range: Range, sentence: Sentence, e
       if (bare.form.voice === 'active' && (isFinal(reading, bare.to) || cues.settings.has(lowerAt(reading, bare.to)))) return { cue: bare, source: null, rule: 'cue-behind' }
     }
   }
-  return i === sentence.endToken && ended && !opensName(reading, i) ? null : sourceThenCue(reading, i, end)
+  return i === sentence.endToken && ended && !opensName(reading, i) ? null : sourceThenCue(reading, i, end, endsAsSpeech(reading, range))
 }
 
 // “…,” said Ann, but: the advertisement “wrongly” suggests that …
@@ -125,7 +125,7 @@ function opensName(reading: Reading, i: number): boolean {
 }
 
 // “…,” Ann Miller told reporters
-function sourceThenCue(reading: Reading, from: number, end: number): Attribution | null {
+function sourceThenCue(reading: Reading, from: number, end: number, endsAsSpeech: boolean): Attribution | null {
   // “… was “right” when he said …”
   if (reading.cues.clauseOpeners.has(lowerAt(reading, from)) && !reading.pack.people.pronouns.has(lowerAt(reading, from))) return null
   for (let i = from + 1; i < Math.min(end, from + 14); i++) {
@@ -136,7 +136,8 @@ function sourceThenCue(reading: Reading, from: number, end: number): Attribution
     if (source === null || source === 'linked') return null
     // A clause that goes on is another sentence: “…” Rina mengatakan bahwa …
     if (reading.cues.complementizers.has(lowerAt(reading, hit.to))) return null
-    return source.from - from <= 3 ? { cue: hit, source, rule: 'source-cue-behind' } : null
+    // “… refused “every demand” of the navy, Ann said …”
+    return source.from - from <= (endsAsSpeech ? 3 : 0) ? { cue: hit, source, rule: 'source-cue-behind' } : null
   }
   return null
 }
@@ -162,6 +163,8 @@ function attributionBefore(reading: Reading, range: Range, sentence: Sentence): 
     if (hit.form.voice === 'passive') continue
     if (!onlyAside(reading, hit, i + 1, introduced)) return null
     if (!introduced && !standsAlone(reading, range, sentence)) return null
+    // told “Good Day” that …: the one who is told.
+    if (!introduced && cues.tellsDirectly.has(lowerAt(reading, hit.to - 1)) && cues.complementizers.has(lowerAt(reading, range.to))) return null
     const source = sourceBefore(reading, k, start)
     if (source === null && hit.form.voice !== 'linked') return null
     return { cue: hit, source: source === 'linked' ? null : source, rule: 'source-cue-before' }
@@ -184,6 +187,8 @@ function standsAlone(reading: Reading, range: Range, sentence: Sentence): boolea
   const { cues } = reading
   const next = lowerAt(reading, range.to)
   if (range.to >= sentence.endToken || /^[,.;:)]$/u.test(next) || isFinal(reading, range.to)) return true
+  // said “we won” | and left
+  if (cues.joiners.has(next) && cues.deedVerb.test(lowerAt(reading, range.to + 1))) return true
   return (cues.settings.has(next) && !cues.belongsTo.has(next)) || /^(?:--+|[–—-])$/u.test(next)
 }
 

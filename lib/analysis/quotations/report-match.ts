@@ -1,10 +1,11 @@
 import type { Sentence } from '../../document'
 import type { Found } from './build-quotation'
+import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { contentEnd, relativeEnd } from './content-end'
 import { contentStart } from './content-start'
 import { trimmed } from './trimmed'
 import type { Source } from './source-before'
-import { inQuotes, isDash, lowerAt, opensClause, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cuesAt, inQuotes, isDash, lowerAt, opensClause, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 export interface Match {
   readonly found: Found
@@ -52,13 +53,16 @@ export function opensAside(reading: Reading, i: number): boolean {
   return cues.settings.has(lower) || cues.times.has(lower) || cues.addresseeMarkers.has(lower) || cues.adverbs.has(lower) || lower === ',' || isDash(reading, i) || cues.clauseOpeners.has(lower) && !cues.complementizers.has(lower)
 }
 
+/** What one may go on with as a deed: “continued to deny citizens a seat”. */
+const deeds: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'reject', 'threaten', 'describe'])
+
 // “akan mengatakan”, “to say”: no report, wherever adverbs stand between.
 export function blocked(reading: Reading, hit: CueHit, source: Source): boolean {
   const { cues } = reading
   const from = source === 'linked' || source === null ? hit.from - 3 : source.to
   for (let i = hit.from - 1; i >= Math.max(from, hit.from - 4); i--) {
     const lower = lowerAt(reading, i)
-    if (cues.purposeInside.has(lower) && cues.continuers.has(lowerAt(reading, i - 1))) return hit.form.complement !== 'clause'
+    if (cues.purposeInside.has(lower) && cues.continuers.has(lowerAt(reading, i - 1))) return deeds.has(hit.form.cueClass)
     if (cues.blockers.has(lower)) return true
     if (!cues.adverbs.has(lower) && !cues.joiners.has(lower)) return false
   }
@@ -78,7 +82,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (announced && !opensClause(reading, from, sentence.endToken) && !reading.cues.complementizers.has(lowerAt(reading, from - 1))) return null
   const end = contentEnd(reading, from, Math.min(relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
   const content = trimmed(reading, { from, to: hit.form.complement === 'object' ? objectEnd(reading, from, end) : end })
-  const least = hit.form.complement === 'object' || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
+  const least = hit.form.complement === 'object' || hit.form.complement === 'either' && isNoun(reading, content.from) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
   if (content.to - content.from < least || isOnlySetting(reading, content) || pointsBack(reading, content)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
 }
@@ -104,6 +108,13 @@ function objectEnd(reading: Reading, from: number, end: number): number {
   return end
 }
 
+// “denied wrongdoing”, “menyerukan dialog”: one word is enough.
+function isNoun(reading: Reading, i: number): boolean {
+  const { cues, pack, tokens } = reading
+  const lower = lowerAt(reading, i)
+  return tokens[i]?.kind === 'word' && !cues.adverbs.has(lower) && !cues.times.has(lower) && !pack.people.pronouns.has(lower) && !cues.finites.has(lower)
+}
+
 // “Rina berkata pada Senin.”: nothing is said.
 function isOnlySetting(reading: Reading, content: Range): boolean {
   const { cues } = reading
@@ -120,4 +131,5 @@ function pointsBack(reading: Reading, content: Range): boolean {
   if (length === 0) return false
   const behind = content.from + length
   return behind >= content.to || reading.cues.settings.has(lowerAt(reading, behind)) || reading.cues.times.has(lowerAt(reading, behind)) || reading.cues.addresseeMarkers.has(lowerAt(reading, behind)) || textAt(reading, behind) === ','
+    || cuesAt(reading, behind, content.to).some((hit) => hit.form.voice === 'active')
 }

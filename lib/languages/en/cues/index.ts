@@ -52,8 +52,8 @@ export const cues = cueLexicon({
   deedVerb: /^[a-z]{3,}ed$/u,
   titled: 'titled entitled headlined film movie book novel song album series documentary play poem essay article column seminar webinar conference themed',
   subordinators: 'although though while whereas despite',
-  continuers: 'continued continues continue appeared appears began',
+  continuers: 'continued continues continue appeared appears began on as proceeded proceeds seemed rushed hastened quick',
   includes: 'including',
   outlets: 'agency agencies reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana',
-  anaphors: 'this, that, it, so, as much, the same, the same thing, nothing, little, more, much, something',
+  anaphors: 'this, that, it, so, as much, the same, the same thing, nothing, little, more, much, something, not to be named, not to be identified, not to be quoted, to remain anonymous, that their names not be used, that his name not be used, that her name not be used, for anonymity, anonymity',
 })
