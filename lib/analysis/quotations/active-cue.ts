@@ -1,13 +1,14 @@
 import type { Sentence } from '../../document'
 import { behindContent } from './behind-content'
 import { sourceBefore, type Source } from './source-before'
-import { isCapitalised, isDash, isFinal, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { isPossessive } from './possessive'
+import { cuesAt, isCapitalised, isDash, isFinal, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { ahead, blocked, type Before, type Match } from './report-match'
 
 /** “Rina mengatakan (bahwa) …” · “Rina mengecam …” · “…, Ann said.” */
 export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, before: Before): Match | null {
   const start = sentence.firstToken
-  if (isParticiple(reading, hit)) return null
+  if (isParticiple(reading, hit) || isNoun(reading, hit)) return null
   const behind = behindContent(reading, hit, sentence)
   if (behind) return behind
   const source: Source = sourceBefore(reading, hit.from, start, before.inSentence)
@@ -28,6 +29,13 @@ function isParticiple(reading: Reading, hit: CueHit): boolean {
   // “likened to a riot”
   if (hit.form.cueClass === 'describe' && reading.cues.addresseeMarkers.has(next)) return true
   return hit.form.cueClass === 'accuse' && reading.cues.belongsTo.has(next) || reading.cues.byWords.has(next)
+}
+
+// “Ann's claim”, “her claims”: no verb.
+function isNoun(reading: Reading, hit: CueHit): boolean {
+  const before = hit.from - 1
+  if (!isPossessive(reading, before) && !reading.cues.possessors.has(lowerAt(reading, before))) return false
+  return cuesAt(reading, hit.from, hit.to).some((other) => other.form.voice === 'nominal')
 }
 
 function hasComma(reading: Reading, from: number): boolean {

@@ -64,7 +64,7 @@ function isPartOfClause(reading: Reading, { from, to }: Range, sentence: Sentenc
   const { cues } = reading
   if (cues.complementizers.has(lowerAt(reading, from - 1)) || cues.joiners.has(lowerAt(reading, from - 1)) || isFinal(reading, to)) return false
   for (let k = sentence.firstToken; k < from; k++) {
-    if (inQuotes(reading, k) || cuesAt(reading, k, from).some((hit) => hit.form.voice !== 'passive')) return false
+    if (inQuotes(reading, k) || cuesAt(reading, k, from).some((hit) => hit.form.voice !== 'passive' && hit.form.voice !== 'nominal')) return false
   }
   return true
 }
@@ -153,7 +153,7 @@ function attributionBefore(reading: Reading, range: Range, sentence: Sentence): 
   if (i < start) return null
   for (let k = i; k >= start && k > i - 22; k--) {
     if (inQuotes(reading, k)) return null
-    const hit = cuesAt(reading, k, range.from).find((h) => h.form.voice !== 'own' && h.form.words.length + k <= range.from)
+    const hit = cuesAt(reading, k, range.from).find((h) => h.form.voice !== 'own' && h.form.voice !== 'nominal' && h.form.words.length + k <= range.from)
     if (!hit) continue
     if (hit.form.voice === 'bare') {
       const source = sourceAfter(reading, hit.to, range.from)

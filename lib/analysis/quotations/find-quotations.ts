@@ -18,7 +18,7 @@ export function findQuotations(doc: Has<'article' | 'language' | 'tokens' | 'quo
 
 /** Whether a quotation only goes on inside another with the same speaker: “Rina mengatakan ia yakin …”. */
 function repeatsOuter(doc: Has<'article'>, pronouns: ReadonlyMap<string, unknown>, q: FoundQuotation, neighbours: readonly FoundQuotation[]): boolean {
-  if (q.kind === 'direct' || (q.source !== null && !pronouns.has(doc.article.text.slice(q.source.start, q.source.end).toLowerCase()))) return false
+  if (q.kind === 'direct' || q.rule.endsWith('nominal-cue') || (q.source !== null && !pronouns.has(doc.article.text.slice(q.source.start, q.source.end).toLowerCase()))) return false
   const cue = q.cue
   return cue !== null && neighbours.some((other) => other !== q && other.start <= Math.min(q.start, cue.start) && other.end >= Math.max(q.end, cue.end))
 }

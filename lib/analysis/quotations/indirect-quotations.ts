@@ -2,6 +2,7 @@ import type { FoundQuotation, Sentence } from '../../document'
 import { activeCue, linkedCue } from './active-cue'
 import { buildQuotation, type Found } from './build-quotation'
 import { accordingTo, closingPhrase, cueBehindContent, ownCue } from './cue-beside-content'
+import { nominalCue } from './nominal-cue'
 import { withoutPassedOn } from './without-passed-on'
 import { passiveCue } from './passive-cue'
 import { quotedAsSaying } from './quoted-as-saying'
@@ -55,5 +56,6 @@ function byVoice(reading: Reading, hit: CueHit, sentence: Sentence, source: Befo
     case 'active': return activeCue(reading, hit, sentence, source)
     case 'passive': return passiveCue(reading, hit, sentence)
     case 'linked': return linkedCue(reading, hit, sentence, source)
+    case 'nominal': return nominalCue(reading, hit, sentence)
   }
 }

@@ -97,11 +97,25 @@ function formEnd(reading: Reading, words: readonly string[], i: number, end: num
   let at = i + 1
   for (let k = 1; k < words.length; k++) {
     const word = words[k]
+    if (word === '*') {
+      at = manner(reading, at, words[k + 1] ?? '')
+      continue
+    }
     if (lowerAt(reading, at) !== word) at = behindTimes(reading, at)
     if (lowerAt(reading, at) !== word) return 0
     at++
   }
   return at <= end ? at : 0
+}
+
+/** Past up to three words before the next one of a form: “expressed his deep | concern”. */
+function manner({ cues, tokens }: Reading, from: number, next: string): number {
+  for (let i = from; i <= from + 3; i++) {
+    const token = tokens[i]
+    if (token?.lower === next) return i
+    if (token === undefined || token.kind !== 'word' || cues.settings.has(token.lower) || cues.joiners.has(token.lower) || cues.complementizers.has(token.lower)) return from
+  }
+  return from
 }
 
 function behindTimes({ cues, tokens }: Reading, from: number): number {

@@ -6,7 +6,12 @@ const evaluative: ReadonlySet<string> = new Set(['praise', 'thank', 'welcome', '
 /** Leaves out what only passes on another report of the sentence: the agency behind it, a speech that is itself what is praised or condemned. */
 export function withoutPassedOn(reading: Reading, found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found
-  return found.filter((f) => !found.some((other) => other !== f && (creditsOutlet(reading, f, other) || isObject(reading, f, other))))
+  return found.filter((f) => !found.some((other) => other !== f && (creditsOutlet(reading, f, other) || isObject(reading, f, other) || namesSpeech(f, other))))
+}
+
+// “Ann repeated | her claim that | the ship had sunk”
+function namesSpeech(f: Found, inner: Found): boolean {
+  return inner.rule === 'nominal-cue' && f.rule !== 'nominal-cue' && inner.cue !== null && (f.cueClass === 'speech' || f.cueClass === 'claim') && inner.cue.from >= f.content.from && inner.cue.from - f.content.from < 3 && inner.content.to === f.content.to
 }
 
 // “Rina mengatakan kapal itu tenggelam, kata kantor berita”

@@ -23,6 +23,8 @@ const single = /``|''|[^]/g
 const wordCharacter = /[\p{L}\p{N}]/u
 const startsQuotation = /[\s([{<–—/-]/u
 const endsQuotation = /[\s.,;:!?…)\]}>–—/-]/u
+/** What follows the apostrophe of tokenised text: “Ann 's”, “they 're”. */
+const endingApart = /^(?:s|re|ve|ll|d|m|em)\s/u
 const apostropheOfYear = /^\d\ds?\b/
 
 /** The quote marks of one line, with what each does there. Apostrophes are left out. `offset` is where the line starts in the text. */
@@ -38,7 +40,7 @@ export function quoteMarks(line: string, offset: number): readonly QuoteMark[] {
     const context = roleBetween(before, after)
     for (const match of run[0].matchAll(single)) {
       const [family, hint] = shapes[match[0]] ?? ['double', 'either']
-      const apostrophe = family === 'single' && ((inWord && run[0].length === 1) || (hint !== 'open' && context === 'open' && apostropheOfYear.test(line.slice(end, end + 4))))
+      const apostrophe = family === 'single' && (hint !== 'open' && /\s/u.test(before) && endingApart.test(line.slice(end, end + 4)) || (inWord && run[0].length === 1) || (hint !== 'open' && context === 'open' && apostropheOfYear.test(line.slice(end, end + 4))))
       if (apostrophe) continue
       const start = offset + run.index + match.index
       // Between spaces a typewriter's mark may open as well: “he said '' we left ''”.

@@ -2,14 +2,14 @@ import type { Has, Token } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { packOf } from '../../languages/registry'
 
-// Dotted abbreviations (U.S.), then words and numbers with what may stand inside them, then runs of one mark ("...", "--", "``").
+// Dotted abbreviations (U.S.), endings that stand apart in tokenised text (Ann 's), then words and numbers with what may stand inside them, then runs of one mark ("...", "--", "``").
 // A dot between a small and a capital letter is a lost space, not an inner dot: “selesai.Presiden”.
 const pattern =
-  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’](?=[\p{L}\p{N}])|(?<=\p{N})[.,:/](?=\p{N})|(?<!\p{Ll})\.(?=\p{L})|(?<=\p{Ll})\.(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|([^\s\p{L}\p{M}\p{N}])\1{3,}|`{2}|'{2}|[^\s\p{L}\p{M}\p{N}]/gu
+  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}.]\s)['’](?:s|re|ve|ll|d|m)(?=\s)|[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’](?=[\p{L}\p{N}])|(?<=\p{N})[.,:/](?=\p{N})|(?<!\p{Ll})\.(?=\p{L})|(?<=\p{Ll})\.(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|([^\s\p{L}\p{M}\p{N}])\1{3,}|`{2}|'{2}|[^\s\p{L}\p{M}\p{N}]/gu
 // “PresidenRina”, “diJepang”: a link that lost its space; short beginnings stay whole (McRae, iPhone).
 const hump = /(?<=\p{Ll}{2})(?=\p{Lu}(?:[\p{Ll}\p{N}]|\p{Lu}+(?:\P{L}|$)))/u
 const number = /^\p{N}[\p{N}.,:/]*$/u
-const word = /^[\p{L}\p{N}]/u
+const word = /^['’]?[\p{L}\p{N}]/u
 const capital = /^\p{Lu}/u
 const acronym = /^\p{Lu}{2,}$/u
 
@@ -48,7 +48,7 @@ function unglued(tokens: readonly Token[], { sentences: { glued }, cues }: Langu
     for (let length = 2; length <= text.length - 2; length++) {
       const name = text.slice(0, length)
       const rest = text.slice(length)
-      if (rest.length > 5 ? cues.forms.has(rest) || (glued.has(rest) && alone.has(name)) : glued.has(rest) && (alone.has(name) || acronym.test(name))) return length
+      if (rest.length > 5 ? cues.forms.get(rest)?.some((form) => form.voice !== 'nominal') === true || (glued.has(rest) && alone.has(name)) : glued.has(rest) && (alone.has(name) || acronym.test(name))) return length
     }
     return 0
   }

@@ -16,12 +16,13 @@ export type Complement = 'clause' | 'object' | 'either'
 
 /**
  * How a cue form stands to its source. active: source before it (“Ann said”); passive: source after “by” (“ditegaskan oleh Rina”);
- * bare: source right behind it, after the content (“…, kata Rina”); own: holds its source (“katanya”); linked: its source is that of the clause before (“…, adding that”).
+ * bare: source right behind it, after the content (“…, kata Rina”); own: holds its source (“katanya”); linked: its source is that of the clause before (“…, adding that”);
+ * nominal: a noun with its source (“Ann's claim that”, “klaim Rina bahwa”).
  */
-export type CueVoice = 'active' | 'passive' | 'bare' | 'own' | 'linked'
+export type CueVoice = 'active' | 'passive' | 'bare' | 'own' | 'linked' | 'nominal'
 
 export interface CueForm {
-  /** Lower-case words. */
+  /** Lower-case words; `*` stands for up to three words that say how: “expressed * concern”. */
   readonly words: readonly string[]
   readonly cueClass: CueClass
   readonly complement: Complement
@@ -126,6 +127,14 @@ export interface CueLexicon {
   readonly subordinators: ReadonlySet<string>
   /** Verbs whose “to” leads to a cue that does report: “continued” to insist. */
   readonly continuers: ReadonlySet<string>
+  /** Prepositions between a noun of speech and its source: the claim “by” Ann. */
+  readonly nounSources: ReadonlySet<string>
+  /** Pronouns of the owner before a noun: “his” claim. */
+  readonly possessors: ReadonlySet<string>
+  /** Nouns of speech that hold their source: “klaimnya” bahwa …. */
+  readonly nominalOwn: ReadonlySet<string>
+  /** Subjects that are nobody: “nobody” said that …. */
+  readonly nobodies: ReadonlySet<string>
   /** Words that open examples: “including”. */
   readonly includes: ReadonlySet<string>
   /** Words for those who only pass on reports: “agency”, “Reuters”. */
@@ -202,10 +211,14 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, ver
     subordinators: wordSet(lists.subordinators),
     continuers: wordSet(lists.continuers),
     includes: wordSet(lists.includes),
+    nounSources: wordSet(lists.nounSources),
+    possessors: wordSet(lists.possessors),
+    nominalOwn: wordSet(lists.nominalOwn),
+    nobodies: wordSet(lists.nobodies),
   }
 }
 
-const voices: readonly CueVoice[] = ['active', 'passive', 'bare', 'own', 'linked']
+const voices: readonly CueVoice[] = ['active', 'passive', 'bare', 'own', 'linked', 'nominal']
 
 function formsOf(row: CueRow): readonly CueForm[] {
   return voices.flatMap((voice) => phrases(row[voice] ?? '').map((words): CueForm => ({ words, cueClass: row.cueClass, complement: row.complement, voice })))

@@ -7,6 +7,9 @@ const own = (bare: string): string => bare.split(',').map((word) => `${word.trim
 const voicing = (nouns: string): string =>
   nouns.split(',').flatMap((noun) => ['menyatakan', 'menyampaikan', 'mengungkapkan', 'menyuarakan', 'mengutarakan'].map((verb) => `${verb} ${noun.trim()}nya`)).join(', ')
 
+/** Nouns of speech with their source behind: “klaim Rina bahwa …”, and with the suffix that stands for it: “klaimnya bahwa …”. */
+const nouns = (list: string): string => `${list}, ${own(list)}`
+
 const said = `kata, ujar, tutur, ucap, ungkap, tambah, imbuh, sebut, terang, jelas, tegas, papar, beber, lanjut, sambung, tulis, cetus, tukas, tandas, urai, bilang,
   kisah, cerita, jawab, sahut, timpal, pungkas, tutup, tanya, lapor, rinci, simpul, ingat, kenang, tekan, ulas, cuit, celetuk, seloroh, kelakar, canda, gurau, ketus, teriak, seru,
   pesan, duga, nilai, yakin, akui, singgung, ulang`
@@ -69,4 +72,14 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'promise', complement: 'clause', active: voicing('kesediaan, kesiapan, tekad') },
   { cueClass: 'belief', complement: 'clause', active: voicing('keyakinan, optimisme') },
   { cueClass: 'doubt', complement: 'either', active: voicing('keraguan') },
+  { cueClass: 'speech', complement: 'clause', nominal: nouns('pernyataan, pengumuman, penjelasan, penegasan, keterangan, komentar, laporan, pengakuan, kesaksian') },
+  { cueClass: 'claim', complement: 'clause', nominal: nouns('klaim, dalih, sumpah') },
+  { cueClass: 'belief', complement: 'clause', nominal: nouns('dugaan, perkiraan, prediksi, penilaian') },
+  { cueClass: 'accuse', complement: 'clause', nominal: nouns('tuduhan, tudingan') },
+  { cueClass: 'warn', complement: 'clause', nominal: nouns('peringatan') },
+  { cueClass: 'threaten', complement: 'clause', nominal: nouns('ancaman') },
+  { cueClass: 'promise', complement: 'clause', nominal: nouns('janji, ikrar, jaminan') },
+  { cueClass: 'deny', complement: 'clause', nominal: nouns('bantahan, sangkalan') },
+  { cueClass: 'urge', complement: 'clause', nominal: nouns('seruan, imbauan, himbauan, desakan, saran, usulan') },
+  { cueClass: 'demand', complement: 'clause', nominal: nouns('tuntutan, permintaan') },
 ]

@@ -1,0 +1,92 @@
+import type { Sentence } from '../../document'
+import { contentEnd } from './content-end'
+import { trimmed } from './trimmed'
+import { sourceAfter } from './source-after'
+import { nounPhraseEnding } from './source-before'
+import { isCapitalised, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { isPossessive } from './possessive'
+import type { Match } from './report-match'
+
+interface NounOfSpeech {
+  readonly source: Range | null
+  /** Where noun and source begin. */
+  readonly from: number
+  /** Where the sentence goes on behind both. */
+  readonly behind: number
+}
+
+/** “Ann's claim that …” · “the announcement by Ann that …” · “klaim Rina bahwa …” · “klaimnya bahwa …” */
+export function nominalCue(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
+  const noun = withSource(reading, hit, sentence)
+  if (noun === null) return null
+  const from = clauseStart(reading, noun.behind, sentence.endToken)
+  if (from < 0 || from >= sentence.endToken) return null
+  const end = contentEnd(reading, from, sentence.endToken, sentence.firstToken)
+  const content = trimmed(reading, { from, to: noun.from <= sentence.firstToken + 1 ? subjectEnd(reading, from, end) : end })
+  if (content.to - content.from < 2) return null
+  return { found: { content, cue: hit, cueClass: hit.form.cueClass, source: noun.source, rule: 'nominal-cue' }, next: hit.to }
+}
+
+function withSource(reading: Reading, hit: CueHit, { firstToken, endToken }: Sentence): NounOfSpeech | null {
+  const { cues, pack } = reading
+  if (pack.people.ownerStands === 'after') {
+    const source = cues.nominalOwn.has(lowerAt(reading, hit.from)) ? null : sourceAfter(reading, hit.to, endToken)
+    if (source === null && !cues.nominalOwn.has(lowerAt(reading, hit.from))) return null
+    return { source, from: hit.from, behind: source === null ? hit.to : source.to }
+  }
+  if (cues.nounSources.has(lowerAt(reading, hit.to))) {
+    const source = sourceAfter(reading, hit.to + 1, endToken)
+    return source && { source, from: hit.from, behind: source.to }
+  }
+  return ownerBefore(reading, hit, firstToken)
+}
+
+// “Ann's repeated | claim”, “his | claim”, “American | claims”
+function ownerBefore(reading: Reading, hit: CueHit, start: number): NounOfSpeech | null {
+  const { cues } = reading
+  for (let k = hit.from - 1; k >= start && k > hit.from - 5; k--) {
+    const lower = lowerAt(reading, k)
+    if (cues.possessors.has(lower)) return { source: null, from: k, behind: hit.to }
+    const possessive = isPossessive(reading, k)
+    if (possessive || isCapitalised(reading, k)) {
+      const source = nounPhraseEnding(reading, lower === "'s" ? k - 1 : k, start)
+      return source === null || source === 'linked' ? null : { source, from: source.from, behind: hit.to }
+    }
+    if (reading.tokens[k]?.kind !== 'word' || cues.settings.has(lower) || cues.joiners.has(lower) || cues.blockers.has(lower) || cues.clauseOpeners.has(lower)) return null
+  }
+  return null
+}
+
+/** Where what is claimed begins: behind “that”, past a day or an aside; -1 where none opens. */
+function clauseStart(reading: Reading, behind: number, end: number): number {
+  const { cues, pack } = reading
+  let i = behind
+  while (i < end && !cues.complementizers.has(lowerAt(reading, i)) && (pack.people.demonstratives.has(lowerAt(reading, i)) || cues.times.has(lowerAt(reading, i)) || reading.tokens[i]?.kind === 'number' || cues.settings.has(lowerAt(reading, i)) && cues.times.has(lowerAt(reading, i + 1)))) i++
+  if (textAt(reading, i) === ',') i = behindAside(reading, i + 1, end)
+  return cues.complementizers.has(lowerAt(reading, i)) ? i + 1 : -1
+}
+
+// “klaim Amerika, yang diperkuat pejabat, | bahwa …”
+function behindAside(reading: Reading, from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + 14); i++) {
+    if (reading.cues.complementizers.has(lowerAt(reading, i)) && (i === from || textAt(reading, i - 1) === ',')) return i
+  }
+  return from
+}
+
+// “Ann's claim that the ship had sunk | was false.”: the verb of the sentence is not part of the claim.
+function subjectEnd(reading: Reading, from: number, end: number): number {
+  const { cues } = reading
+  let clauses = 1
+  let finite = -1
+  for (let i = from; i < end; i++) {
+    const lower = lowerAt(reading, i)
+    if (cues.relatives.has(lower) || cues.clauseOpeners.has(lower) || lower === ',') clauses++
+    else if (cues.finites.has(lower)) {
+      if (clauses === 0) return i
+      clauses--
+      finite = i
+    } else if (clauses === 0 && i > finite + 2 && cues.deedVerb.test(lower) && !cues.adverbs.has(lowerAt(reading, i - 1)) && !cues.blockers.has(lowerAt(reading, i - 1))) return i
+  }
+  return end
+}
