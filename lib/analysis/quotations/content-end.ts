@@ -23,7 +23,8 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (cues.joiners.has(lower) && (joinsCue(reading, i, end) || opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart))) return trimEnd(reading, from, i)
     if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && cues.verbShape !== null))) return trimEnd(reading, from, i)
     if (afterComma && i >= end - 2 && cues.adverbs.has(lower)) return trimEnd(reading, from, i)
-    if (afterComma && isAfterthought(reading, i)) return trimEnd(reading, from, i)
+    if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i))) return trimEnd(reading, from, i)
+    if (i > from + 2 && phraseLength(reading, cues.questions, i) > 0) return trimEnd(reading, from, i)
     if (afterComma && closesWithReport(reading, i, end)) return trimEnd(reading, from, i)
     if (afterComma && cues.clauseOpeners.has(lower) && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
   }
@@ -58,7 +59,23 @@ function joinsCue(reading: Reading, i: number, end: number): boolean {
   const { cues } = reading
   let k = i + 1
   while (k < end && k < i + 5 && (cues.adverbs.has(lowerAt(reading, k)) || cues.joiners.has(lowerAt(reading, k)))) k++
-  return cuesAt(reading, k, end).some((hit) => (hit.form.voice === 'active' || hit.form.voice === 'linked') && mayReport(hit)) && !cues.blockers.has(lowerAt(reading, k - 1))
+  return cuesAt(reading, k, end).some((hit) => (hit.form.voice === 'active' || hit.form.voice === 'linked' && !isLike(reading, i - 1, k)) && mayReport(hit)) && !cues.blockers.has(lowerAt(reading, k - 1))
+}
+
+// “allowing or | encouraging”: two words of one form stand side by side.
+function isLike(reading: Reading, a: number, b: number): boolean {
+  return lowerAt(reading, a).length > 4 && lowerAt(reading, a).slice(-3) === lowerAt(reading, b).slice(-3)
+}
+
+// “…, in a speech in Oslo”, “…, dalam pidatonya di Jakarta”: where it was said.
+function opensOccasion(reading: Reading, i: number): boolean {
+  const { cues } = reading
+  if (!cues.settings.has(lowerAt(reading, i))) return false
+  for (let k = i + 1; k < i + 5; k++) {
+    if (cues.occasions.has(lowerAt(reading, k))) return true
+    if (reading.tokens[k]?.kind !== 'word' || cues.settings.has(lowerAt(reading, k)) || cues.relatives.has(lowerAt(reading, k))) return false
+  }
+  return false
 }
 
 const mayReport = (hit: CueHit): boolean => hit.form.words[0] !== 'percaya'

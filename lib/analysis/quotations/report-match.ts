@@ -81,7 +81,8 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const announced = reading.cues.needsClause.has(lowerAt(reading, hit.to - 1)) && reading.cues.deedShape?.test(lowerAt(reading, from))
   if (announced && !opensClause(reading, from, sentence.endToken) && !reading.cues.complementizers.has(lowerAt(reading, from - 1))) return null
   const end = contentEnd(reading, from, Math.min(relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
-  const content = trimmed(reading, { from, to: hit.form.complement === 'object' ? objectEnd(reading, from, end) : end })
+  const said = attitudes.has(hit.form.cueClass) && (hit.form.complement !== 'clause' || cuesInfinitive(reading, from)) ? circumstanceStart(reading, from, end) : end
+  const content = trimmed(reading, { from, to: hit.form.complement === 'object' ? objectEnd(reading, from, said) : said })
   const least = hit.form.complement === 'object' || hit.form.complement === 'either' && isNoun(reading, content.from) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
   if (content.to - content.from < least || isOnlySetting(reading, content) || pointsBack(reading, content)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
@@ -93,6 +94,24 @@ function subordinateEnd(reading: Reading, source: Range | null, hit: CueHit, fro
   if (!reading.cues.subordinators.has(lowerAt(reading, start)) || (source !== null && source.from < hit.from ? source.from : hit.from) > start + 1) return sentence.endToken
   for (let i = from + 2; i < sentence.endToken; i++) if (textAt(reading, i) === ',' && !inQuotes(reading, i)) return i
   return sentence.endToken
+}
+
+/** Attitudes toward something: when or why they were voiced is no part of what is said. */
+const attitudes: ReadonlySet<CueClass> = new Set<CueClass>(['praise', 'thank', 'welcome', 'support', 'condemn', 'criticise', 'reject', 'protest', 'threaten', 'warn', 'demand', 'urge', 'promise'])
+
+// “vowed | to find …”
+function cuesInfinitive(reading: Reading, from: number): boolean {
+  return reading.cues.purposeInside.has(lowerAt(reading, from))
+}
+
+// “mengecam serangan itu | setelah rapat dewan”
+function circumstanceStart(reading: Reading, from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) {
+    if (inQuotes(reading, i)) continue
+    if (reading.cues.complementizers.has(lowerAt(reading, i))) return end
+    if (phraseLength(reading, reading.cues.circumstances, i) > 0) return i
+  }
+  return end
 }
 
 // “mengecam serangan itu | dan menarik dutanya”: the deed that follows is not said.

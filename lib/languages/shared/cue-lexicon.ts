@@ -135,6 +135,16 @@ export interface CueLexicon {
   readonly nominalOwn: ReadonlySet<string>
   /** Subjects that are nobody: “nobody” said that …. */
   readonly nobodies: ReadonlySet<string>
+  /** Papers and boards that speak: a “statement” accusing …. */
+  readonly documents: ReadonlySet<string>
+  /** Before a subject of its own: “with” Ann saying …. */
+  readonly absolutes: ReadonlySet<string>
+  /** Nouns of the occasion of speech: …, in a “speech” at …. */
+  readonly occasions: ReadonlySet<string>
+  /** Phrases that open when or why an attitude was put into words: condemned the attack “after” the vote; longest first. */
+  readonly circumstances: readonly (readonly string[])[]
+  /** The same behind any speech: … “when asked” about the plan. */
+  readonly questions: readonly (readonly string[])[]
   /** Words that open examples: “including”. */
   readonly includes: ReadonlySet<string>
   /** Words for those who only pass on reports: “agency”, “Reuters”. */
@@ -144,7 +154,7 @@ export interface CueLexicon {
 }
 
 /** What a language's folder lists; the rest is made of it. */
-export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'quotedAs' | 'anaphors' | 'verbShape' | 'activeVerb' | 'deedShape' | 'deedVerb' | 'mannerShape'>, string>> {
+export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'quotedAs' | 'anaphors' | 'circumstances' | 'questions' | 'verbShape' | 'activeVerb' | 'deedShape' | 'deedVerb' | 'mannerShape'>, string>> {
   readonly mannerShape: RegExp | null
   readonly activeVerb: RegExp | null
   readonly verbShape: RegExp | null
@@ -155,13 +165,15 @@ export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'for
   readonly closing: string
   readonly quotedAs: string
   readonly anaphors: string
+  readonly circumstances: string
+  readonly questions: string
 }
 
 /**
  * Makes a language's cue lexicon of its lists.
  * @throws where a form is listed twice in one voice, or a word twice in one list.
  */
-export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, verbShape, activeVerb, deedShape, deedVerb, mannerShape, ...lists }: CueWords): CueLexicon {
+export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, circumstances, questions, verbShape, activeVerb, deedShape, deedVerb, mannerShape, ...lists }: CueWords): CueLexicon {
   return {
     verbShape,
     activeVerb,
@@ -173,6 +185,8 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, ver
     closing: phrases(closing),
     quotedAs: phrases(quotedAs),
     anaphors: phrases(anaphors),
+    circumstances: phrases(circumstances),
+    questions: phrases(questions),
     accordingToOwn: wordSet(lists.accordingToOwn),
     complementizers: wordSet(lists.complementizers),
     purpose: wordSet(lists.purpose),
@@ -215,6 +229,9 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, ver
     possessors: wordSet(lists.possessors),
     nominalOwn: wordSet(lists.nominalOwn),
     nobodies: wordSet(lists.nobodies),
+    documents: wordSet(lists.documents),
+    absolutes: wordSet(lists.absolutes),
+    occasions: wordSet(lists.occasions),
   }
 }
 

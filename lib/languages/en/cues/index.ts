@@ -58,6 +58,11 @@ export const cues = cueLexicon({
   possessors: 'his her their its',
   nominalOwn: '',
   nobodies: 'no nobody none neither',
+  documents: 'statement statements letter letters resolution report article tweet tweets message memo email petition editorial banner banners sign signs placards post lawsuit complaint motion op-ed video advertisement ad slogan slogans',
+  absolutes: 'with',
+  occasions: 'speech statement interview remarks comments reference response letter tweet post message address conference briefing testimony call memo email appearance allusion debate telephone phone twitter facebook television video article',
+  circumstances: 'after, following, amid, in the wake of, on the occasion of, as part of',
+  questions: 'when asked, when questioned, when pressed, after being asked, in response to a question, when reached by',
   outlets: 'agency agencies reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana',
   anaphors: 'this, that, it, so, as much, the same, the same thing, nothing, little, more, much, something, not to be named, not to be identified, not to be quoted, to remain anonymous, that their names not be used, that his name not be used, that her name not be used, for anonymity, anonymity',
 })
