@@ -1,9 +1,11 @@
 import type { Sentence } from '../../document'
 import { behindContent } from './behind-content'
-import { sourceBefore, type Source } from './source-before'
+import { sourceAfter } from './source-after'
+import { plausible, sourceBefore, type Source } from './source-before'
+import { trimEnd } from './trimmed'
 import { isPossessive } from './possessive'
-import { cuesAt, isCapitalised, isDash, isFinal, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
-import { ahead, blocked, type Before, type Match } from './report-match'
+import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { ahead, blocked, namesSource, type Before, type Match } from './report-match'
 
 /** “Rina mengatakan (bahwa) …” · “Rina mengecam …” · “…, Ann said.” */
 export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, before: Before): Match | null {
@@ -16,6 +18,7 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   // “… Dan menambahkan bahwa …”
   const goesOn = source === 'linked' && hit.from - start <= 2 && reading.cues.complementizers.has(lowerAt(reading, hit.to))
   if (source === null || (source === 'linked' && previous === null && !before.inSentence && !goesOn)) return null
+  if (source === 'linked' && reading.cues.plainForms.has(lowerAt(reading, hit.from))) return null
   if (blocked(reading, hit, source) || isSupposed(reading, source, start)) return null
   return ahead(reading, hit, source === 'linked' ? previous : source, sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
 }
@@ -26,9 +29,20 @@ function isParticiple(reading: Reading, hit: CueHit): boolean {
   const next = lowerAt(reading, hit.to)
   // “The group, labelled a threat, …”
   if (hit.form.cueClass === 'describe' && textAt(reading, hit.from - 1) === ',' && !hasComma(reading, hit.from - 2)) return true
+  if (hit.form.cueClass === 'describe' && onlyNames(reading, hit.to)) return true
   // “likened to a riot”
   if (hit.form.cueClass === 'describe' && reading.cues.addresseeMarkers.has(next)) return true
   return hit.form.cueClass === 'accuse' && reading.cues.belongsTo.has(next) || reading.cues.byWords.has(next)
+}
+
+// “a group called the Northern Watch, …”: a name follows, and nothing that it is called.
+function onlyNames(reading: Reading, from: number): boolean {
+  const { cues, pack } = reading
+  let i = cues.nounMarkers.has(lowerAt(reading, from)) || pack.people.demonstratives.has(lowerAt(reading, from)) ? from + 1 : from
+  if (!isCapitalised(reading, i)) return false
+  while (isCapitalised(reading, i) && !inQuotes(reading, i)) i++
+  const next = lowerAt(reading, i)
+  return textAt(reading, i) === ',' || isFinal(reading, i) || cues.finites.has(next) || cues.settings.has(next) && !cues.belongsTo.has(next) || cuesAt(reading, i, i + 3).some((hit) => hit.form.voice === 'active')
 }
 
 // “Ann's claim”, “her claims”: no verb.
@@ -55,11 +69,47 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   const { cues } = reading
   if (isParticiple(reading, hit)) return null
   if (cues.progressives.has(before)) return progressive(reading, hit, sentence)
-  if (hit.from === sentence.firstToken) return ahead(reading, hit, null, sentence, 'linked-cue')
+  if (hit.from - sentence.firstToken <= 1 && (hit.from === sentence.firstToken || cues.clauseOpeners.has(before) || cues.byWords.has(before))) return opening(reading, hit, sentence)
+  const own = ownSubject(reading, hit, sentence.firstToken)
+  if (own) return ahead(reading, hit, own, sentence, 'linked-cue')
+  // “a statement | accusing …”
+  if (cues.documents.has(before)) return ahead(reading, hit, previous ?? subjectOf(reading, hit.from, sentence.firstToken) ?? documentBefore(reading, hit.from, sentence.firstToken), sentence, 'linked-cue')
   const joined = before === ',' || cues.joiners.has(before) || cues.byWords.has(before) || isDash(reading, hit.from - 1)
   if (!joined && !(cues.adverbs.has(before) && textAt(reading, hit.from - 2) === ',')) return null
   const source = previous ?? (inSentence ? null : subjectOf(reading, hit.from, sentence.firstToken))
   return source === null && !inSentence ? null : ahead(reading, hit, source, sentence, 'linked-cue')
+}
+
+// “While insisting the ship was old, Ann | said …”: what is said ends with the comma, and its source follows.
+function opening(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
+  const match = ahead(reading, hit, null, sentence, 'linked-cue')
+  if (match === null) return null
+  for (let i = match.found.content.from + 1; i < sentence.endToken; i++) {
+    if (textAt(reading, i) !== ',' || inQuotes(reading, i)) continue
+    const source = sourceAfter(reading, i + 1, sentence.endToken)
+    if (source === null || !namesSource(reading, source) && !reading.pack.people.demonstratives.has(lowerAt(reading, source.from))) continue
+    const to = trimEnd(reading, match.found.content.from, Math.min(i, match.found.content.to))
+    const named = (reading.personFrom[source.from] ?? 0) > 0 || reading.pack.people.pronouns.has(lowerAt(reading, source.from)) || cuesAt(reading, source.to, sentence.endToken).length > 0
+    return { found: { ...match.found, content: { from: match.found.content.from, to }, source: named ? source : null }, next: i }
+  }
+  return match
+}
+
+// “…, with Ann and others | saying that …”
+function ownSubject(reading: Reading, hit: CueHit, start: number): Range | null {
+  const { cues } = reading
+  if (cues.absolutes.size === 0 || reading.tokens[hit.from - 1]?.kind !== 'word') return null
+  for (let k = hit.from - 2; k >= start && k > hit.from - 16; k--) {
+    if (isFinal(reading, k) || inQuotes(reading, k) || cues.finites.has(lowerAt(reading, k)) || cues.relatives.has(lowerAt(reading, k))) return null
+    if (cues.absolutes.has(lowerAt(reading, k))) return textAt(reading, k - 1) === ',' ? plausible(reading, { from: k + 1, to: hit.from }) : null
+  }
+  return null
+}
+
+function documentBefore(reading: Reading, cueFrom: number, start: number): Range {
+  const { demonstratives, determiners } = reading.pack.people
+  for (let k = cueFrom - 1; k >= start && k > cueFrom - 6; k--) if (determiners.has(lowerAt(reading, k)) || demonstratives.has(lowerAt(reading, k))) return { from: k, to: cueFrom }
+  return { from: cueFrom - 1, to: cueFrom }
 }
 
 /** The person named first in the sentence before token i: the subject of most sentences. */

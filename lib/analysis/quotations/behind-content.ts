@@ -8,7 +8,7 @@ import { isLonger, opensAside, type Match } from './report-match'
 
 /** “…, Ann said in a statement.” · “…, said Ann.” · “…, Ann said, …” */
 export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
-  if (hit.form.complement === 'object' || (hit.form.complement === 'either' && !['warn', 'deny', 'worry', 'ask', 'accuse', 'agree'].includes(hit.form.cueClass))) return null
+  if (hit.form.complement === 'object' || (hit.form.complement === 'either' && (hit.form.words.length > 1 || !['warn', 'deny', 'worry', 'ask', 'agree'].includes(hit.form.cueClass)))) return null
   const start = sentence.firstToken
   const { cues } = reading
   // “Ann, asked to respond, said …”
@@ -76,6 +76,8 @@ function namesPerson(reading: Reading, { from, to }: Range): boolean {
 
 // “…, said Ann Miller on Monday.”, but “John Hill, a bishop, said government efforts to …”
 function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: Sentence): boolean {
+  // “Hill, a senator, accused the navy on Monday of …”: its object, not its source.
+  if (hit.form.complement === 'either' && !(isFinal(reading, source.to) && opensClause(reading, sentence.firstToken, hit.from))) return false
   // “said the charge was false”
   if (opensClause(reading, hit.to, sentence.endToken)) return false
   const long = source.to - source.from > longestUnnamed && !namesPerson(reading, source)

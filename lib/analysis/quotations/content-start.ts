@@ -20,7 +20,8 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   i = skipTimes(reading, i, end)
   i = skipAddressee(reading, cue, i, end)
   i = skipTimes(reading, i, end)
-  i = skipSetting(reading, i, end)
+  // “fearing for the ship, …”: the preposition belongs to the cue.
+  if (complement === 'clause' || !cues.objectMarkers.has(lowerAt(reading, i))) i = skipSetting(reading, i, end)
   while (i < end && (/^[,:]$/u.test(textAt(reading, i)) || cues.purpose.has(lowerAt(reading, i)))) i++
   return i
 }
@@ -78,6 +79,7 @@ function directiveStart(reading: Reading, cue: CueHit, from: number, end: number
     if (/^[,;:]$/u.test(lower) && i > from + 6 || isFinal(reading, i) || inQuotes(reading, i)) return -1
     if (cues.purpose.has(lower)) return i + 1
     if (cues.purposeInside.has(lower) && i > from && cue.form.cueClass === 'demand') return -1
+    if (cues.purposeInside.has(lower) && cues.aims.has(lowerAt(reading, i - 1))) return -1
     if (cues.purposeInside.has(lower) && i > from) return lowerAt(reading, i - 1) === 'not' ? i - 1 : i
     if (i > from && cues.activeVerb?.test(lower) && textAt(reading, i - 1) !== ',') return cue.form.cueClass === 'warn' ? -1 : withAdverbs(reading, i, from)
   }

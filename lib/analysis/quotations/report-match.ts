@@ -106,7 +106,7 @@ function cuesInfinitive(reading: Reading, from: number): boolean {
 
 // “mengecam serangan itu | setelah rapat dewan”
 function circumstanceStart(reading: Reading, from: number, end: number): number {
-  for (let i = from + 1; i < end - 1; i++) {
+  for (let i = from + 2; i < end - 1; i++) {
     if (inQuotes(reading, i)) continue
     if (reading.cues.complementizers.has(lowerAt(reading, i))) return end
     if (phraseLength(reading, reading.cues.circumstances, i) > 0) return i

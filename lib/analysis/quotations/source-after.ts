@@ -36,8 +36,7 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
   // The name of an office stands behind a comma as well: “kata duta besar Iran, Rina Wati”.
   if (textAt(reading, to) === ',' && (reading.personFrom[to + 1] ?? 0) > 0 && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = reading.personFrom[to + 1] ?? to
   if (to <= i) return null
-  const source = plausible(reading, { from: i, to }, cues.voiceless)
-  return source === 'linked' ? null : source
+  return plausible(reading, { from: i, to })
 }
 
 function endsWithName(reading: Reading, to: number): boolean {

@@ -134,6 +134,7 @@ export function nounPhraseEnding(reading: Reading, i: number, start: number): So
   if (pack.people.pronouns.has(last)) return { from: i, to: i + 1 }
   if (reading.personTo[i] === -1 && stopsPhrase(reading, i, start)) return null
   let from = i
+  let setting = -1
   for (let k = i; k >= start && k > i - 30; k--) {
     const person = reading.personTo[k] ?? -1
     if (person >= start) {
@@ -142,6 +143,14 @@ export function nounPhraseEnding(reading: Reading, i: number, start: number): So
       continue
     }
     const lower = lowerAt(reading, k)
+    // “Officers who have seen the plan | said …”
+    if (cues.relatives.has(lower) && opensVerb(reading, k + 1) && k > start && reading.tokens[k - 1]?.kind === 'word') return nounPhraseEnding(reading, k - 1, start)
+    // “The senate will vote on | a motion that accuses …”
+    if (cues.finites.has(lower)) {
+      from = setting > 0 ? setting + 1 : k + 1
+      break
+    }
+    if (setting < 0 && cues.settings.has(lower) && !cues.belongsTo.has(lower)) setting = k
     if (inQuotes(reading, k) || stopsPhrase(reading, k, start)) break
     if (lower === ')') {
       const open = openingBracket(reading, k, start)
@@ -151,7 +160,13 @@ export function nounPhraseEnding(reading: Reading, i: number, start: number): So
     if (pack.people.joins.has(lower) && !joinsSources(reading, k, start)) break
     from = k
   }
-  return plausible(reading, withoutSetting(reading, { from, to: i + 1 }), cues.voiceless)
+  return plausible(reading, withoutSetting(reading, { from, to: i + 1 }))
+}
+
+// “who | have seen”, “who | planned”: the clause has no subject but the relative.
+function opensVerb(reading: Reading, i: number): boolean {
+  const { cues } = reading
+  return cues.finites.size > 0 && (cues.finites.has(lowerAt(reading, i)) || cues.deedVerb.test(lowerAt(reading, i)) || cues.adverbs.has(lowerAt(reading, i)))
 }
 
 function stopsPhrase(reading: Reading, k: number, start: number): boolean {
@@ -201,11 +216,11 @@ function withoutSetting(reading: Reading, range: Range): Range {
   return range.from === from ? range : { from, to: Math.max(to, from + 1) }
 }
 
-export function plausible(reading: Reading, { from, to }: Range, voiceless: ReadonlySet<string>): Source {
+export function plausible(reading: Reading, { from, to }: Range): Range | null {
   const first = lowerAt(reading, from)
-  if (isFirstPerson(reading, from)) return null
+  if (isFirstPerson(reading, from) || reading.cues.nobodies.has(first)) return null
   const head = single(reading.pack.people.ownerStands === 'after' ? first : lowerAt(reading, to - 1))
-  if (to <= from || (voiceless.has(head) && reading.personFrom[from] === 0)) return null
+  if (to <= from || (reading.cues.voiceless.has(head) && reading.personFrom[from] === 0)) return null
   if (reading.cues.blockers.has(head) || reading.cues.settings.has(head)) return null
   return { from, to }
 }

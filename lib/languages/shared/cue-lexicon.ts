@@ -135,6 +135,10 @@ export interface CueLexicon {
   readonly nominalOwn: ReadonlySet<string>
   /** Subjects that are nobody: “nobody” said that …. */
   readonly nobodies: ReadonlySet<string>
+  /** Forms that follow no subject of one person: refused to comment or “say” …. */
+  readonly plainForms: ReadonlySet<string>
+  /** Nouns before “to” that take it over: urged a “return” to talks. */
+  readonly aims: ReadonlySet<string>
   /** Papers and boards that speak: a “statement” accusing …. */
   readonly documents: ReadonlySet<string>
   /** Before a subject of its own: “with” Ann saying …. */
@@ -229,6 +233,8 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     possessors: wordSet(lists.possessors),
     nominalOwn: wordSet(lists.nominalOwn),
     nobodies: wordSet(lists.nobodies),
+    plainForms: wordSet(lists.plainForms),
+    aims: wordSet(lists.aims),
     documents: wordSet(lists.documents),
     absolutes: wordSet(lists.absolutes),
     occasions: wordSet(lists.occasions),

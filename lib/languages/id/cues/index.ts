@@ -61,6 +61,8 @@ export const cues = cueLexicon({
   possessors: '',
   nominalOwn: 'klaimnya pernyataannya pengumumannya tuduhannya tudingannya peringatannya ancamannya janjinya pengakuannya bantahannya sumpahnya dugaannya perkiraannya prediksinya imbauannya seruannya desakannya tuntutannya permintaannya kritiknya dalihnya keyakinannya',
   nobodies: 'tidak tak tiada',
+  plainForms: '',
+  aims: '',
   documents: '',
   absolutes: '',
   occasions: 'pidato pidatonya pernyataan pernyataannya komentar komentarnya wawancara wawancaranya jumpa konferensi keterangan keterangannya sambutan sambutannya surat suratnya cuitan cuitannya unggahan unggahannya kesempatan sidang rapat siaran merujuk tanggapan tanggapannya',
