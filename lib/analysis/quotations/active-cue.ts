@@ -3,6 +3,7 @@ import { behindContent } from './behind-content'
 import { sourceAfter } from './source-after'
 import { plausible, sourceBefore, type Source } from './source-before'
 import { trimEnd } from './trimmed'
+import { subjectEnd } from './subject-end'
 import { isPossessive } from './possessive'
 import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { ahead, blocked, namesSource, type Before, type Match } from './report-match'
@@ -42,7 +43,7 @@ function onlyNames(reading: Reading, from: number): boolean {
   if (!isCapitalised(reading, i)) return false
   while (isCapitalised(reading, i) && !inQuotes(reading, i)) i++
   const next = lowerAt(reading, i)
-  return textAt(reading, i) === ',' || isFinal(reading, i) || cues.finites.has(next) || cues.settings.has(next) && !cues.belongsTo.has(next) || cuesAt(reading, i, i + 3).some((hit) => hit.form.voice === 'active')
+  return textAt(reading, i) === ',' || isFinal(reading, i) || cues.finites.has(next) || cues.settings.has(next) && !cues.belongsTo.has(next) && !cues.asWords.has(next) || cuesAt(reading, i, i + 3).some((hit) => hit.form.voice === 'active')
 }
 
 // “Ann's claim”, “her claims”: no verb.
@@ -73,7 +74,7 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   const own = ownSubject(reading, hit, sentence.firstToken)
   if (own) return ahead(reading, hit, own, sentence, 'linked-cue')
   // “a statement | accusing …”
-  if (cues.documents.has(before)) return ahead(reading, hit, previous ?? subjectOf(reading, hit.from, sentence.firstToken) ?? documentBefore(reading, hit.from, sentence.firstToken), sentence, 'linked-cue')
+  if (cues.documents.has(before)) return ofDocument(reading, hit, sentence, previous)
   const joined = before === ',' || cues.joiners.has(before) || cues.byWords.has(before) || isDash(reading, hit.from - 1)
   if (!joined && !(cues.adverbs.has(before) && textAt(reading, hit.from - 2) === ',')) return null
   const source = previous ?? (inSentence ? null : subjectOf(reading, hit.from, sentence.firstToken))
@@ -104,6 +105,17 @@ function ownSubject(reading: Reading, hit: CueHit, start: number): Range | null 
     if (cues.absolutes.has(lowerAt(reading, k))) return textAt(reading, k - 1) === ',' ? plausible(reading, { from: k + 1, to: hit.from }) : null
   }
   return null
+}
+
+function ofDocument(reading: Reading, hit: CueHit, sentence: Sentence, previous: Range | null): Match | null {
+  const { firstToken } = sentence
+  const document = documentBefore(reading, hit.from, firstToken)
+  const match = ahead(reading, hit, previous ?? subjectOf(reading, document.from, firstToken) ?? document, sentence, 'linked-cue')
+  if (match === null || document.from > firstToken + 1) return match
+  // “A resolution criticizing the plan | was passed.”
+  const { from, to } = match.found.content
+  const content = { from, to: trimEnd(reading, from, subjectEnd(reading, from, to, hit.form.complement === 'object' ? 0 : 1)) }
+  return { ...match, found: { ...match.found, content } }
 }
 
 function documentBefore(reading: Reading, cueFrom: number, start: number): Range {

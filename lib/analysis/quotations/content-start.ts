@@ -12,7 +12,7 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   if (directive >= 0) return directive
   // “menyatakan keprihatinan atas | …”
   if (cue.form.words.length > 1 && (cues.objectMarkers.has(lowerAt(reading, i)) || cues.addresseeMarkers.has(lowerAt(reading, i))) && complement !== 'clause') return i + 1
-  const marked = markedObject(reading, cue, i, end)
+  const marked = cues.objectMarkers.has(cue.form.words.at(-1) ?? '') ? -1 : markedObject(reading, cue, i, end)
   if (marked >= 0) return marked
   if (cueClass === 'thank' && cues.addresseeMarkers.has(lowerAt(reading, i))) return i + 1
   if (complement === 'object' && cueClass !== 'describe') return skipTimes(reading, i, end)

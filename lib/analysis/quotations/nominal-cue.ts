@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document'
 import { contentEnd } from './content-end'
 import { trimmed } from './trimmed'
+import { subjectEnd } from './subject-end'
 import { sourceAfter } from './source-after'
 import { nounPhraseEnding } from './source-before'
 import { isCapitalised, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
@@ -22,7 +23,7 @@ export function nominalCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   const from = clauseStart(reading, noun.behind, sentence.endToken)
   if (from < 0 || from >= sentence.endToken) return null
   const end = contentEnd(reading, from, sentence.endToken, sentence.firstToken)
-  const content = trimmed(reading, { from, to: noun.from <= sentence.firstToken + 1 ? subjectEnd(reading, from, end) : end })
+  const content = trimmed(reading, { from, to: noun.from <= sentence.firstToken + 1 ? subjectEnd(reading, from, end, 1) : end })
   if (content.to - content.from < 2) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source: noun.source, rule: 'nominal-cue' }, next: hit.to }
 }
@@ -72,21 +73,4 @@ function behindAside(reading: Reading, from: number, end: number): number {
     if (reading.cues.complementizers.has(lowerAt(reading, i)) && (i === from || textAt(reading, i - 1) === ',')) return i
   }
   return from
-}
-
-// “Ann's claim that the ship had sunk | was false.”: the verb of the sentence is not part of the claim.
-function subjectEnd(reading: Reading, from: number, end: number): number {
-  const { cues } = reading
-  let clauses = 1
-  let finite = -1
-  for (let i = from; i < end; i++) {
-    const lower = lowerAt(reading, i)
-    if (cues.relatives.has(lower) || cues.clauseOpeners.has(lower) || lower === ',') clauses++
-    else if (cues.finites.has(lower)) {
-      if (clauses === 0) return i
-      clauses--
-      finite = i
-    } else if (clauses === 0 && i > finite + 2 && cues.deedVerb.test(lower) && !cues.adverbs.has(lowerAt(reading, i - 1)) && !cues.blockers.has(lowerAt(reading, i - 1))) return i
-  }
-  return end
 }

@@ -83,7 +83,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const end = contentEnd(reading, from, Math.min(relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
   const said = attitudes.has(hit.form.cueClass) && (hit.form.complement !== 'clause' || cuesInfinitive(reading, from)) ? circumstanceStart(reading, from, end) : end
   const content = trimmed(reading, { from, to: hit.form.complement === 'object' ? objectEnd(reading, from, said) : said })
-  const least = hit.form.complement === 'object' || hit.form.complement === 'either' && isNoun(reading, content.from) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
+  const least = hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
   if (content.to - content.from < least || isOnlySetting(reading, content) || pointsBack(reading, content)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
 }
@@ -126,6 +126,9 @@ function objectEnd(reading: Reading, from: number, end: number): number {
   }
   return end
 }
+
+/** Classes whose content one noun can be. */
+const nouns: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'demand', 'urge', 'warn'])
 
 // “denied wrongdoing”, “menyerukan dialog”: one word is enough.
 function isNoun(reading: Reading, i: number): boolean {

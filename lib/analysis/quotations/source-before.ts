@@ -148,6 +148,8 @@ export function nounPhraseEnding(reading: Reading, i: number, start: number): So
     // “The senate will vote on | a motion that accuses …”
     if (cues.finites.has(lower)) {
       from = setting > 0 ? setting + 1 : k + 1
+      // “I would very much | hope …”
+      if (setting < 0 && !opensNoun(reading, from)) return null
       break
     }
     if (setting < 0 && cues.settings.has(lower) && !cues.belongsTo.has(lower)) setting = k
@@ -161,6 +163,11 @@ export function nounPhraseEnding(reading: Reading, i: number, start: number): So
     from = k
   }
   return plausible(reading, withoutSetting(reading, { from, to: i + 1 }))
+}
+
+function opensNoun(reading: Reading, i: number): boolean {
+  const { determiners, demonstratives } = reading.pack.people
+  return isCapitalised(reading, i) || (reading.personFrom[i] ?? 0) > 0 || determiners.has(lowerAt(reading, i)) || demonstratives.has(lowerAt(reading, i))
 }
 
 // “who | have seen”, “who | planned”: the clause has no subject but the relative.
