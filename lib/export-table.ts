@@ -4,7 +4,7 @@ import { askTrend } from './ask-trend'
 import type { Trend } from './charts'
 import type { Filter, Grouping, Unit } from './document'
 import {
-  articleColumns, countryColumns, quotationColumns, speakerRowColumns, stanceColumns, trendColumns, trendRows, writeCsv, writeJson, type Columns, type Rows,
+  articleColumns, countryColumns, inChunks, quotationColumns, speakerRowColumns, stanceColumns, trendColumns, trendRows, writeCsv, writeJson, type Columns, type Rows,
 } from './export'
 import { everyArticle, everyQuotation, everyStance } from './store'
 
@@ -71,5 +71,5 @@ function trendTable(trend: Trend): ExportedTable {
 }
 
 function table<Row>(columns: Columns<Row>, rows: Rows<Row>, own: object = {}): ExportedTable {
-  return { csv: () => writeCsv(columns, rows), json: (about) => writeJson({ ...about, ...own }, columns, rows) }
+  return { csv: () => inChunks(writeCsv(columns, rows)), json: (about) => inChunks(writeJson({ ...about, ...own }, columns, rows)) }
 }

@@ -9,6 +9,7 @@ import { readAddress, type SearchParams } from '../ui/filters/read-address'
 import { ArticleEntry } from '../ui/lists/article-entry'
 import { Pages } from '../ui/lists/pages'
 import { SamplesBanner } from '../ui/samples/samples-banner'
+import { TakeAway } from '../ui/take-away/take-away'
 
 const PAGE = 30
 
@@ -28,7 +29,12 @@ export default async function ArticlesPage({ searchParams }: { readonly searchPa
       <SamplesBanner />
       <FilterBar path="/articles" filter={filter} options={options} extra={{ search }} />
       <h1 className="page-title">{t('title')}</h1>
-      <p className="total">{t('total', { count: page.total })}</p>
+      <div className="list-head">
+        <p className="total">
+          {t('total', { count: page.total })}
+        </p>
+        <TakeAway table="articles" filter={filter} extra={{ search }} />
+      </div>
       {filter.dated === 'no' ? <p className="page-intro">{t('undatedIntro')}</p> : null}
       <Form action="/articles" className="search" role="search">
         {[...new URLSearchParams(filterUrl('', filter).slice(1))].map(([name, value]) => (

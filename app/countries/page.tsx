@@ -8,6 +8,7 @@ import { filterUrl } from '../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../ui/filters/read-address'
 import { CountryTable } from '../ui/lists/country-table'
 import { SamplesBanner } from '../ui/samples/samples-banner'
+import { TakeAway } from '../ui/take-away/take-away'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sections'))('countries') }
@@ -24,7 +25,12 @@ export default async function CountriesPage({ searchParams }: { readonly searchP
       <SamplesBanner />
       <FilterBar path="/countries" filter={filter} options={options} />
       <h1 className="page-title">{t('title')}</h1>
-      <p className="total">{t('total', { count: rows.length })}</p>
+      <div className="list-head">
+        <p className="total">
+          {t('total', { count: rows.length })}
+        </p>
+        <TakeAway table="countries" filter={filter} />
+      </div>
       <CountryTable rows={rows} hrefOf={(row) => filterUrl(`/countries/${row.country}`, { ...filter, country: undefined })} quotationsHref={(row) => filterUrl('/quotations', { ...filter, country: [row.country] })} />
     </>
   )

@@ -8,6 +8,7 @@ import { readAddress, type SearchParams } from '../ui/filters/read-address'
 import { Pages } from '../ui/lists/pages'
 import { Statements } from '../ui/lists/statements'
 import { SamplesBanner } from '../ui/samples/samples-banner'
+import { TakeAway } from '../ui/take-away/take-away'
 
 const PAGE = 25
 
@@ -26,9 +27,12 @@ export default async function QuotationsPage({ searchParams }: { readonly search
       <SamplesBanner />
       <FilterBar path="/quotations" filter={filter} options={options} />
       <h1 className="page-title">{t('title')}</h1>
-      <p className="total" data-total={page.total}>
-        {t('total', { count: page.total })}
-      </p>
+      <div className="list-head">
+        <p className="total" data-total={page.total}>
+          {t('total', { count: page.total })}
+        </p>
+        <TakeAway table="quotations" filter={filter} />
+      </div>
       <Statements rows={page.rows} />
       <Pages firstHref={extra.after === undefined ? null : filterUrl('/quotations', filter)} nextHref={page.next === null ? null : filterUrl('/quotations', filter, { after: page.next })} />
     </>

@@ -8,6 +8,7 @@ import { filterUrl } from '../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../ui/filters/read-address'
 import { SpeakerTable } from '../ui/lists/speaker-table'
 import { SamplesBanner } from '../ui/samples/samples-banner'
+import { TakeAway } from '../ui/take-away/take-away'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sections'))('speakers') }
@@ -26,7 +27,12 @@ export default async function SpeakersPage({ searchParams }: { readonly searchPa
       <SamplesBanner />
       <FilterBar path="/speakers" filter={filter} options={options} />
       <h1 className="page-title">{t('title')}</h1>
-      <p className="total">{rows.length < SHOWN ? t('total', { count: rows.length }) : t('first', { count: SHOWN })}</p>
+      <div className="list-head">
+        <p className="total">
+          {rows.length < SHOWN ? t('total', { count: rows.length }) : t('first', { count: SHOWN })}
+        </p>
+        <TakeAway table="speakers" filter={filter} />
+      </div>
       <SpeakerTable rows={rows} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} quotationsHref={(row) => filterUrl('/quotations', { ...filter, speaker: [row.speaker.id] })} />
     </>
   )

@@ -1,4 +1,5 @@
 /** Rows into files that leave the archive: CSV, JSON, pictures, pages, references. Pure. */
+export { inChunks } from './in-chunks'
 export { writeCsv } from './write-csv'
 export { rowObject, writeJson } from './write-json'
 export type { Cell, Column, Columns, Rows } from './table'

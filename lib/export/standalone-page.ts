@@ -58,7 +58,9 @@ function dataBlock(data: object): string {
   return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
+/** For reading: two decimals and a true minus, as on the pages. The JSON has the whole number. */
 function written(cell: Cell): string {
   if (cell === null) return ''
-  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : plainText(cell)
+  if (typeof cell === 'number') return (Number.isInteger(cell) ? String(cell) : cell.toFixed(2)).replace(/^-(0\.00$)?/, (_, zero: string | undefined) => zero ?? '−')
+  return typeof cell === 'boolean' ? String(cell) : plainText(cell)
 }

@@ -1,10 +1,12 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { GET as everything } from '../../app/api/v1/export/everything/route'
 import { GET as exported } from '../../app/api/v1/export/[table]/route'
 import { GET as trend } from '../../app/api/v1/trend/route'
 import { TABLES } from '../../lib/export-table'
 import { askCountries } from '../../lib/ask-countries'
 import { closeDatabase, listArticles, listQuotations, rankSpeakers, summarize } from '../../lib/store'
+import { readZip } from '../setup/read-zip'
 import { storeArticles } from '../store/fixtures'
 
 const get = (path: string) => new Request(`http://127.0.0.1:3000/api/v1/${path}`, { headers: { host: '127.0.0.1:3000' } })
@@ -79,6 +81,15 @@ test('a picture says what it shows, under which filters, and where it comes from
   for (const words of ['Stance over time', 'Country: Russia · Outlet: Second', 'Source: Sikap archive at 127.0.0.1:3000 · made ', ' · analysis test']) expect(svg).toContain(words)
   expect(svg.match(/(?:href|src)=/g)).toBeNull()
   expect(svg.match(/url\((?!data:)/g)).toBeNull()
+})
+
+test('everything under a filter is one ZIP file, each table the same as alone', async () => {
+  const response = await everything(get('export/everything?outlet=Second&unit=month'))
+  expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="sikap-[\d-]+\.zip"$/)
+  const files = readZip(Buffer.from(await response.arrayBuffer()))
+  expect(Object.keys(files).sort()).toEqual(['about.json', 'trend.svg', ...TABLES.map((table) => `${table}.csv`)].sort())
+  for (const table of TABLES) expect(files[`${table}.csv`], table).toBe(Buffer.from(await (await take(table, 'format=csv&outlet=Second&unit=month')).arrayBuffer()).toString('utf8'))
+  expect(JSON.parse(files['about.json'] ?? '')).toMatchObject({ filter: { outlet: ['Second'] }, filters: 'Outlet: Second', analysis: ['test'] })
 })
 
 test.each([

@@ -6,6 +6,7 @@ import { countryName } from '../format/country-name'
 import { Link } from '../link'
 import { Multiples } from './multiples'
 import { TrendHead } from './trend-head'
+import { TakeAway } from '../take-away/take-away'
 
 interface Props {
   readonly path: string
@@ -34,6 +35,7 @@ export async function CountryTrend({ path, filter, unit, within = filter }: Prop
         seriesHref={({ key }) => `/countries/${key}`}
         pointHref={({ key }, { from, to }) => filterUrl('/quotations', { ...within, country: [key], from, to })}
       />
+      {series.length === 0 ? null : <TakeAway table="trend" filter={within} extra={{ unit, ...(asked ? {} : { series: String(SHOWN) }) }} drawn />}
       {hidden === 0 ? null : (
         <p className="quiet">
           <Link className="plain" href={filterUrl('/countries', within)}>

@@ -3,6 +3,7 @@ import { askTrend } from '../../../lib/ask-trend'
 import type { Filter, Unit } from '../../../lib/document'
 import { filterUrl } from '../filters/filter-url'
 import { Multiples } from './multiples'
+import { TakeAway } from '../take-away/take-away'
 
 const SHOWN = 6
 
@@ -21,6 +22,7 @@ export async function SpeakerTrend({ filter, unit }: { readonly filter: Filter; 
         seriesHref={({ key }) => (key === 'unknown' ? filterUrl('/quotations', { ...filter, speaker: [key] }) : `/speakers/${key}`)}
         pointHref={({ key }, { from, to }) => filterUrl('/quotations', { ...filter, speaker: [key], from, to })}
       />
+      <TakeAway table="trend" filter={filter} extra={{ by: 'speaker', unit, series: String(SHOWN) }} drawn />
     </section>
   )
 }

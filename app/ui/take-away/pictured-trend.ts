@@ -10,7 +10,7 @@ import { signed } from '../format/signed'
 
 interface Around {
   readonly by: Grouping
-  /** The one country that series of speakers or outlets are about. */
+  /** The one country that the series are about; undefined: several. */
   readonly country: string | undefined
   readonly filters: string
   readonly source: string
@@ -24,7 +24,7 @@ export function picturedTrend(trend: Trend, { by, country, filters, source, loca
   const first = points.reduce((least, point) => (point.from < least.from ? point : least), points[0] ?? { from: '', to: '' })
   const last = points.reduce((most, point) => (point.to > most.to ? point : most), points[0] ?? { from: '', to: '' })
   return {
-    title: by === 'country' || country === undefined ? t('takeAway.trendTitle') : t(`takeAway.trendTitleBy.${by}`, { country: countryInSentence(country, locale) }),
+    title: country === undefined ? t('takeAway.trendTitle') : t(`takeAway.trendTitleBy.${by}`, { country: countryInSentence(country, locale) }),
     filters, source,
     reading: t('trend.howToRead', { unit: t(`trend.per.${trend.unit}`) }),
     language: locale,
@@ -35,6 +35,6 @@ export function picturedTrend(trend: Trend, { by, country, filters, source, loca
     }),
     span: [first.from, last.to],
     spanWords: points.length === 0 ? ['', ''] : [periodName(first, trend.unit, locale), periodName(last, trend.unit, locale)],
-    words: { for: t('trend.for'), against: t('trend.against') },
+    words: { for: t('trend.for'), against: t('trend.against'), empty: t('trend.empty') },
   }
 }

@@ -23,7 +23,7 @@ export interface TrendPicture extends Frame {
   readonly span: readonly [from: string, to: string]
   readonly spanWords: readonly [from: string, to: string]
   /** The ends of the scale. */
-  readonly words: { readonly for: string; readonly against: string }
+  readonly words: { readonly for: string; readonly against: string; readonly empty: string }
 }
 
 const GAP = 40
@@ -37,6 +37,7 @@ export function trendPicture(picture: TrendPicture, typefaces: Typefaces): strin
 }
 
 function multiples({ series, span, spanWords, words }: TrendPicture): Drawing {
+  if (series.length === 0) return { markup: text(0, 16, words.empty, HEAD), height: 24 }
   const columns = series.length === 1 ? 1 : series.length === 2 || series.length === 4 ? 2 : 3
   const width = (INNER_WIDTH - (columns - 1) * GAP) / columns
   const plotHeight = columns === 1 ? 320 : 150
