@@ -96,6 +96,14 @@ const sentences = {
     en: () => 'There are no stance words for this language',
     id: () => 'Belum ada kata sikap untuk bahasa ini',
   },
+  'holder-unclear': {
+    en: ({ word, country }) => `“${word}” takes a side on ${country}, but whose is not said`,
+    id: ({ word, country }) => `“${word}” memihak soal ${country}, tetapi tidak jelas sikap siapa`,
+  },
+  'object-unclear': {
+    en: ({ word, country }) => `“${word}” takes a side, but whether toward ${country} is not clear`,
+    id: ({ word, country }) => `“${word}” memihak, tetapi tidak jelas apakah terhadap ${country}`,
+  },
   'only-asked': {
     en: ({ word }) => `“${word}” is only asked, not said`,
     id: ({ word }) => `“${word}” hanya ditanyakan, bukan dinyatakan`,

@@ -1,3 +1,4 @@
+import { findDoubts, type Doubt } from './find-doubts'
 import { findEvents } from './find-events'
 import { judgeAttitudes } from './judge-attitudes'
 import { judgeDemands } from './judge-demands'
@@ -9,10 +10,16 @@ import type { Holder } from './holder'
 import type { Reading } from './read-frames'
 import type { Weights } from './weights'
 
+/** What a reading says for or against countries, and what takes a side in it that cannot be told to be for or against one. */
+export interface Found {
+  readonly findings: readonly Finding[]
+  readonly doubts: readonly Doubt[]
+}
+
 /** Everything that the words of a reading say for or against countries. Criticism of the holder's own country does not count. */
-export function findFindings(reading: Reading, holder: Holder, weights: Weights): readonly Finding[] {
+export function findFindings(reading: Reading, holder: Holder, weights: Weights): Found {
   const { events, attitudes } = findEvents(reading, holder)
-  return [
+  const findings = [
     ...judgeAttitudes(reading, attitudes, events, holder),
     ...judgeEvents(reading, events, attitudes, holder),
     ...judgeDescriptions(reading, events, holder),
@@ -21,6 +28,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
   ]
     .map((finding) => weigh(finding, weights))
     .filter((finding) => finding.contribution > 0 || !holder.own.has(finding.country))
+  return { findings, doubts: findDoubts(reading, attitudes, events, holder) }
 }
 
 function weigh(finding: Finding, { rules }: Weights): Finding {

@@ -26,21 +26,16 @@ function finish(quotation: TargetedQuotation, doc: Has<'article' | 'language' | 
 
 // a pronoun or a leader's name counts for the country only where the quotation takes a side on it
 function onlyMeant({ mentions, label, evidence }: Stance): boolean {
-  return label === 'neutral' && evidence.length === 0 && mentions.every(({ via }) => via === 'pronoun' || via === 'leader')
+  return (label === 'neutral' || label === 'abstained') && evidence.length === 0 && mentions.every(({ via }) => via === 'pronoun' || via === 'leader')
 }
 
 function stancesOf(quotation: TargetedQuotation, doc: Has<'article' | 'tokens' | 'mentions'>, lexicon: CompiledLexicon, weights: Weights): readonly Stance[] {
   if (quotation.mentions.length === 0) return []
   const { items, holder } = readQuotation(quotation, doc.article.text, doc.tokens, doc.mentions)
   const reading = readFrames(items, lexicon)
-  const findings = findFindings(reading, holder, weights)
+  const found = findFindings(reading, holder, weights)
   const source = { reading, text: doc.article.text }
   return countriesOf(quotation.mentions).map((country) =>
-    writeLedger(
-      country,
-      quotation.mentions.filter((mention) => mention.country === country),
-      findings.filter((finding) => finding.country === country),
-      source,
-    ),
+    writeLedger(country, quotation.mentions.filter((mention) => mention.country === country), found, source),
   )
 }

@@ -26,8 +26,7 @@ function answer(question: TargetQuestion, doc: Reads, lexicon: CompiledLexicon |
   const quotation = doc.quotations.find((q) => holds(q, question))
   const { items, holder } = quotation ? read(quotation, asked, doc) : readSentence(asked, doc)
   const reading = readFrames(items, lexicon)
-  const findings = findFindings(reading, holder, weights).filter((finding) => finding.country === question.country)
-  return writeLedger(question.country, [asked], findings, { reading, text: doc.article.text })
+  return writeLedger(question.country, [asked], findFindings(reading, holder, weights), { reading, text: doc.article.text })
 }
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end

@@ -1,6 +1,7 @@
 import { NEUTRAL_BELOW, type Evidence, type Mention, type Span, type Stance } from '../../document'
 import { abstain } from './abstain'
 import { confidenceOf } from './confidence'
+import type { Found } from './find-findings'
 import type { Finding } from './finding'
 import type { Reading } from './read-frames'
 
@@ -10,9 +11,11 @@ export interface Source {
   readonly text: string
 }
 
-/** The stance toward one country: each finding a line of the ledger, and their sum. */
-export function writeLedger(country: string, mentions: readonly Mention[], findings: readonly Finding[], source: Source): Stance {
-  const evidence = strongestOfEachSpan(findings.map((finding) => lineOf(finding, source)))
+/** The stance toward one country: each finding about it a line of the ledger, and their sum; without any, “don't know” where there is a doubt. */
+export function writeLedger(country: string, mentions: readonly Mention[], { findings, doubts }: Found, source: Source): Stance {
+  const evidence = strongestOfEachSpan(findings.filter((finding) => finding.country === country).map((finding) => lineOf(finding, source)))
+  const doubt = evidence.length === 0 ? doubts.find((one) => one.country === country) : undefined
+  if (doubt) return abstain(country, mentions, { code: doubt.code, words: { word: textOf(spanOfItems(doubt.hit, source.reading), source.text), country } })
   const [first] = evidence
   if (first && evidence.every((line) => asked(line, source.text))) return abstain(country, mentions, { code: 'only-asked', words: { word: first.text, country } }, evidence)
   const raw = evidence.reduce((sum, { contribution }) => sum + contribution, 0)

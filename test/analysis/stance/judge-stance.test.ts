@@ -6,6 +6,10 @@ import { judge, sides, type Said } from './judge'
 type Row = readonly [text: string, sides: string, from?: string, kind?: Said['kind']]
 
 const indonesian: Readonly<Record<string, readonly Row[]>> = {
+  'whose side or toward whom is not said': [
+    ['Ia [mengatakan] ⟨Rusia dibenci di mana-mana⟩.', 'RU?'],
+    ['Ia berkata: “⟨Soal Rusia, kami mengutuk keras perbuatan itu⟩.”', 'RU?', 'JP', 'direct'],
+  ],
   conduct: [
     ['Ia [mengatakan] ⟨Rusia telah mengingkari janjinya⟩.', 'RU-'],
     ['Ia [mengatakan] ⟨Rusia menepati semua janjinya⟩.', 'RU+'],
@@ -110,6 +114,10 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
 }
 
 const english: Readonly<Record<string, readonly Row[]>> = {
+  'whose side or toward whom is not said': [
+    ['He [said] ⟨Russia was opposed by some⟩.', 'RU?'],
+    ['He [said] ⟨Russia is admired⟩.', 'RU?'],
+  ],
   conduct: [
     ['He [said] ⟨Russia had broken its word⟩.', 'RU-'],
     ['He [said] ⟨Russia had kept its promises⟩.', 'RU+'],
