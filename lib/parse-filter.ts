@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ANSWER_LABELS, COUNTRY_GROUPS, countryGroup, GROUP_NAMES, QUOTATION_KINDS, VIAS, type Filter, type InputReason } from './document'
+import { ANSWER_LABELS, COUNTINGS, COUNTRY_GROUPS, countryGroup, GROUP_NAMES, QUOTATION_KINDS, VIAS, type Filter, type InputReason } from './document'
 import { isDate } from './store'
 
 export type ParsedFilter = { readonly filter: Filter } | { readonly reason: InputReason }
@@ -36,6 +36,7 @@ const FIELDS = {
   to: { schema: date, expected: '2024-05-31' },
   dated: { schema: z.enum(['yes', 'no']), expected: 'no' },
   upload: { schema: id, expected: '12' },
+  counting: { schema: z.enum(COUNTINGS), expected: COUNTINGS.join(',') },
 } as const
 type Name = keyof typeof FIELDS
 const LISTS: readonly Name[] = ['country', 'label', 'via', 'speaker', 'speakerCountry', 'outlet', 'language', 'kind']
@@ -65,7 +66,7 @@ const whole = z.object({
   country: FIELDS.country.schema, label: FIELDS.label.schema, via: FIELDS.via.schema, min: FIELDS.min.schema, max: FIELDS.max.schema,
   confidenceMin: FIELDS.confidenceMin.schema, self: FIELDS.self.schema, speaker: FIELDS.speaker.schema, speakerCountry: FIELDS.speakerCountry.schema,
   outlet: FIELDS.outlet.schema, language: FIELDS.language.schema, kind: FIELDS.kind.schema, q: FIELDS.q.schema, from: date, to: date,
-  dated: FIELDS.dated.schema, upload: id,
+  dated: FIELDS.dated.schema, upload: id, counting: FIELDS.counting.schema,
 }).partial()
 
 function isName(name: string): name is Name {

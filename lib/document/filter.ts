@@ -24,7 +24,12 @@ export interface Filter extends StanceFilter {
   readonly dated?: 'yes' | 'no'
   /** Upload id: only what this upload added. */
   readonly upload?: string
+  /** "statements", also when absent: the reports of one statement count once; "reports": each. */
+  readonly counting?: Counting
 }
+
+export type Counting = 'statements' | 'reports'
+export const COUNTINGS: readonly Counting[] = ['statements', 'reports']
 
 export interface StanceFilter {
   /** ISO 3166-1 alpha-2, and groups such as "@ASEAN". */

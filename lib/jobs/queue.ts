@@ -1,6 +1,6 @@
 import { Logger, runMigrations, type RunnerOptions, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
-import { databaseUrl, PROCESS_FILES, REANALYZE_ARTICLES } from '../store'
+import { databaseUrl, GROUP_STORED, groupStored, PROCESS_FILES, REANALYZE_ARTICLES } from '../store'
 import { processFiles } from './process-files'
 import { reanalyzeArticles } from './reanalyze-articles'
 
@@ -12,6 +12,7 @@ const articles = z.object({ articles: ids })
 const tasks: TaskList = {
   [PROCESS_FILES]: (job) => processFiles(files.parse(job).files),
   [REANALYZE_ARTICLES]: (job) => reanalyzeArticles(articles.parse(job).articles),
+  [GROUP_STORED]: () => groupStored(),
 }
 
 /** Only what went wrong is printed. */

@@ -1,5 +1,5 @@
 import { run } from 'graphile-worker'
-import { archiveTimeZone } from '../store'
+import { archiveTimeZone, queueGrouping } from '../store'
 import { releaseDeadWorkers } from './dead-workers'
 import { queueOptions } from './queue'
 
@@ -15,6 +15,7 @@ export async function startWorker(): Promise<RunningWorker> {
   // a wrong setting is told now, not once an article
   archiveTimeZone()
   const alive = await releaseDeadWorkers()
+  await queueGrouping()
   const runner = await run({ ...queueOptions(), concurrency: 1, events: alive.events })
   return { stop: () => runner.stop(), ended: runner.promise.finally(alive.leave) }
 }

@@ -24,8 +24,10 @@ export async function countArticles(filter: Filter, search: string | undefined):
 
 /** Outlet, language, dates and upload are the article's own; the rest asks for a quotation in it that matches. */
 function articleConditions(filter: Filter, search: string | undefined): readonly Prisma.Sql[] {
-  const { outlet, language, upload, from, to, dated, ...inside } = filter
-  const asksInside = quotationConditions(inside).length > quotationConditions({}).length
+  const { outlet, language, upload, from, to, dated, ...asked } = filter
+  // an article whose report stands for no statement still holds it
+  const inside = { ...asked, counting: 'reports' } as const
+  const asksInside = quotationConditions(inside).length > quotationConditions({ counting: 'reports' }).length
   return [
     Prisma.sql`a.deletion = 0`,
     ...(outlet === undefined || outlet.length === 0 ? [] : [Prisma.sql`coalesce(a.outlet, 'unknown') = any(${[...outlet]}::text[])`]),

@@ -1,35 +1,22 @@
-import { expandCountries, type Filter, type StanceFilter } from '../document'
+import { expandCountries, type Filter } from '../document'
+import { and, given, type Condition } from './conditions'
 import { Prisma } from './prisma/client'
-import { wordsCondition } from './words-sql'
+import { dayConditions, reportConditions } from './report-sql'
+import { stanceConditions } from './stance-sql'
+import { standingStance, withStance } from './statement-sql'
 
-type Condition = Prisma.Sql
+export { and } from './conditions'
+export { dayConditions } from './report-sql'
+export { stanceConditions } from './stance-sql'
 
-/** What selects stances, on `s`: they hold for one and the same stance. */
-export function stanceConditions(filter: StanceFilter): readonly Condition[] {
-  return [...judgedConditions(filter), ...(filter.self === 'exclude' ? [notOwnCountry] : [])]
-}
-
-/** Everything that selects quotations, on `q`, a stance that matches among them. Older versions of an article never match. */
+/** Everything that selects quotations, on `q`, a stance that matches among them, a statement once or every report. Older versions of an article never match. */
 export function quotationConditions(filter: Filter): readonly Condition[] {
   return [...ownConditions(filter), ...withStance(filter)]
 }
 
-/** Stances with their quotations, on `s` joined to `q`. */
-export function stanceWhere(filter: Filter): Condition {
-  return and([...stanceConditions(filter), ...ownConditions(filter)])
-}
-
-export function and(conditions: readonly Condition[]): Condition {
-  return conditions.length === 0 ? Prisma.sql`true` : Prisma.join([...conditions], ' and ')
-}
-
-/** `from`, `to` and `dated`, on the given column of local days. */
-export function dayConditions(filter: Filter, day: Prisma.Sql): readonly Condition[] {
-  return [
-    ...stated(filter.from, (from) => Prisma.sql`${day} >= ${from}::text::date`),
-    ...stated(filter.to, (to) => Prisma.sql`${day} <= ${to}::text::date`),
-    ...stated(filter.dated, (dated) => (dated === 'yes' ? Prisma.sql`${day} is not null` : Prisma.sql`${day} is null`)),
-  ]
+/** Stances with their quotations, on `s` joined to `q`. `each` outlet: where the answer is one an outlet, a statement counts once in each. */
+export function stanceWhere(filter: Filter, each?: 'outlet'): Condition {
+  return and([...stanceConditions(filter), ...standingStance(filter, { ...(each === undefined ? {} : { each }) }), ...ownConditions(filter)])
 }
 
 /**
@@ -43,41 +30,14 @@ export function speakerConditions(filter: Filter, id: Prisma.Sql, country: Prism
   ]
 }
 
-/** Conditions that need the stance alone, not who speaks. */
-function judgedConditions({ country, label, via, min, max, confidenceMin }: StanceFilter): readonly Condition[] {
-  return [
-    ...given(country, (values) => Prisma.sql`s.country = any(${[...expandCountries(values)]}::text[])`),
-    ...given(label, (labels) => Prisma.sql`s.label = any(${labels}::text[])`),
-    ...given(via, (ways) => Prisma.sql`s.via && ${ways}::text[]`),
-    ...stated(min, (least) => Prisma.sql`s.score >= ${least}::float8`),
-    ...stated(max, (most) => Prisma.sql`s.score <= ${most}::float8`),
-    ...stated(confidenceMin, (least) => Prisma.sql`s.confidence >= ${least}::float8`),
-  ]
-}
-
-const notOwnCountry = Prisma.sql`not exists (
-  select from quotation_speaker k join speaker p on p.id = k.speaker_id where k.quotation_id = s.quotation_id and p.country = s.country)`
-
-/** Leaving out the own country alone leaves out what names no other; quotations that name no country at all stay. */
-function withStance(filter: Filter): readonly Condition[] {
-  const conditions = stanceConditions(filter)
-  if (conditions.length === 0) return []
-  const matching = Prisma.sql`exists (select from stance s where s.quotation_id = q.id and ${and(conditions)})`
-  if (judgedConditions(filter).length > 0) return [matching]
-  return [Prisma.sql`(${matching} or not exists (select from stance s where s.quotation_id = q.id))`]
-}
-
 function ownConditions(filter: Filter): readonly Condition[] {
   return [
     Prisma.sql`q.current`,
     ...given(filter.speaker, speakerCondition),
     ...given(filter.speakerCountry, speakerCountryCondition),
-    ...given(filter.outlet, (outlets) => Prisma.sql`coalesce(q.outlet, 'unknown') = any(${outlets}::text[])`),
     ...given(filter.language, (languages) => Prisma.sql`q.language = any(${languages}::text[])`),
-    ...given(filter.kind, (kinds) => Prisma.sql`q.kind = any(${kinds}::text[])`),
-    ...stated(filter.q, wordsCondition),
+    ...reportConditions(filter),
     ...dayConditions(filter, Prisma.sql`q.day`),
-    ...stated(filter.upload, (upload) => Prisma.sql`q.upload_id = ${upload}::text::bigint`),
   ]
 }
 
@@ -99,13 +59,4 @@ function anySpeaker(values: readonly string[], condition: (known: string[]) => C
     ...(values.includes('unknown') ? [Prisma.sql`not exists (select from quotation_speaker k where k.quotation_id = q.id)${unknown}`] : []),
   ]
   return Prisma.sql`(${Prisma.join(alternatives, ' or ')})`
-}
-
-/** A list that is absent or empty does not restrict. */
-function given(values: readonly string[] | undefined, condition: (values: string[]) => Condition): readonly Condition[] {
-  return values === undefined || values.length === 0 ? [] : [condition([...values])]
-}
-
-function stated<Value>(value: Value | undefined, condition: (value: Value) => Condition): readonly Condition[] {
-  return value === undefined ? [] : [condition(value)]
 }

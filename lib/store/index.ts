@@ -26,6 +26,7 @@ export { PROCESS_FILES, storeUpload, type FileToStore, type StoredUpload } from 
 export { rankCountries } from './rank-countries'
 export { rankSpeakers } from './rank-speakers'
 export { readPageKey, type Paging } from './page-key'
+export { GROUP_STORED, groupStored, queueGrouping } from './group-stored'
 export { removeSamples, samplesLoaded } from './remove-samples'
 export { replaceAnalysis, type Reanalysed } from './replace-analysis'
 export { settleItems, type Settled } from './settle-items'

@@ -11,7 +11,7 @@ export const speakersOfQuotation = Prisma.sql`coalesce((
 export const shownTitle = Prisma.sql`coalesce(a.title, a.file_name)`
 
 export const quotationColumns = Prisma.sql`q.id::text, q.sort_key::text as "sortKey", q.article_id::text as "articleId", ${shownTitle} as title, a.sample,
-  q.kind, q.content, q.lead, q.tone, q.data, a.published_at as "publishedAt", q.outlet, q.language, ${speakersOfQuotation}`
+  q.kind, q.content, q.lead, q.tone, q.data, a.published_at as "publishedAt", q.outlet, q.language, q.reports, ${speakersOfQuotation}`
 
 /** A row of `quotationColumns`. */
 export interface QuotationRecord {
@@ -28,12 +28,13 @@ export interface QuotationRecord {
   readonly publishedAt: string | null
   readonly outlet: string | null
   readonly language: string
+  readonly reports: number
   readonly speakers: readonly SpeakerName[]
 }
 
 export function quotationRow(record: QuotationRecord): QuotationRow {
-  const { id, articleId, title, sample, kind, content, lead, tone, data, publishedAt, outlet, language, speakers } = record
+  const { id, articleId, title, sample, kind, content, lead, tone, data, publishedAt, outlet, language, reports, speakers } = record
   const { stances, start, end } = data
   const article = { id: articleId, title, sample }
-  return { id, article, content, lead, kind, speaker: speakers[0] ?? null, speakers, stances, start, end, tone, publishedAt, outlet, language }
+  return { id, article, content, lead, kind, speaker: speakers[0] ?? null, speakers, stances, start, end, tone, publishedAt, outlet, language, reports }
 }

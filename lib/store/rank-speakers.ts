@@ -1,6 +1,6 @@
 import type { Filter } from '../document'
 import { database } from './client'
-import { and, quotationConditions, speakerConditions, stanceConditions } from './filter-sql'
+import { and, quotationConditions, speakerConditions, stanceWhere } from './filter-sql'
 import { Prisma } from './prisma/client'
 import type { SpeakerRow } from './rows'
 import { labelSums, stanceCounts, stanceFact, type StanceSums } from './stance-counts'
@@ -14,11 +14,11 @@ type Row = StanceSums & { readonly id: string; readonly name: string; readonly r
 export async function rankSpeakers(filter: Filter, limit = 100): Promise<readonly SpeakerRow[]> {
   const only = speakerConditions(filter, Prisma.sql`k.speaker_id`, Prisma.sql`p.country`)
   const rows = await database().$queryRaw<Row[]>`
-    with spoken as materialized (select k.speaker_id, q.id, q.language from quotation q join quotation_speaker k on k.quotation_id = q.id
+    with spoken as materialized (select k.speaker_id, q.id from quotation q join quotation_speaker k on k.quotation_id = q.id
       join speaker p on p.id = k.speaker_id where ${and([...only, ...quotationConditions(filter)])}),
     ranked as (select speaker_id, count(*)::int as quotations from spoken group by speaker_id order by quotations desc, speaker_id limit ${limit}),
-    facts as (select spoken.speaker_id, spoken.language, s.label, ${stanceFact} from spoken join ranked using (speaker_id) join stance s on s.quotation_id = spoken.id
-      where ${and(stanceConditions(filter))} group by 1, 2, 3),
+    facts as (select k.speaker_id, q.language, s.label, ${stanceFact} from ranked join quotation_speaker k using (speaker_id) join quotation q on q.id = k.quotation_id
+      join stance s on s.quotation_id = q.id where ${stanceWhere(filter)} group by 1, 2, 3),
     stances as (select speaker_id, ${labelSums} from facts group by speaker_id)
     select p.id::text, p.name, p.role, p.country, r.quotations, coalesce(s.oppose, 0) as oppose, coalesce(s.neutral, 0) as neutral,
       coalesce(s.support, 0) as support, coalesce(s.abstained, 0) as abstained, coalesce(s.sums, '[]') as sums

@@ -28,6 +28,8 @@ export interface QuotationRow {
   readonly publishedAt: string | null
   readonly outlet: string | null
   readonly language: string
+  /** Reports of its statement in all outlets, itself among them. */
+  readonly reports: number
 }
 
 export interface Page<Row> {

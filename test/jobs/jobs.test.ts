@@ -146,3 +146,13 @@ test('samples removed before they were analysed do not come back', async () => {
   await drainQueue()
   expect(await archiveCounts()).toEqual({ articles: 0, quotations: 0, pending: 0 })
 })
+
+test('a worker groups what was stored before there were statements', async () => {
+  await acceptUpload([file('a.txt', '"Kami mengecam sanksi yang tidak adil terhadap Kuba dan rakyatnya," kata Arkady Velikov.')])
+  await drainQueue()
+  await database().$executeRaw`update quotation set statement_id = null`
+  const worker = await startWorker()
+  await vi.waitFor(async () => expect(await database().quotation.count({ where: { statementId: null } })).toBe(0), { timeout: 10_000 })
+  expect(await database().quotation.count()).toBe(1)
+  await worker.stop()
+})

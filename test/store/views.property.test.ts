@@ -17,11 +17,12 @@ const score = fc.oneof(fc.constant(null), fc.integer({ min: -99, max: 99 }).map(
 const ANN = { name: 'Ann Bell', country: 'US' }
 const BO = { name: 'Bo Carr', country: 'RU' }
 const CY = { name: 'Cy Dunn', country: null }
+const LONG = 'Whoever attacks the ports of a country that feeds half a continent attacks that continent'
 const way = fc.constantFrom<Via>('name', 'leader', 'pronoun')
 const quotation = fc.record({
   speakers: fc.uniqueArray(fc.constantFrom(ANN, BO, CY), { maxLength: 2 }),
   via: fc.uniqueArray(way, { maxLength: 2 }),
-  content: fc.option(fc.constantFrom('They attacked the ports.', 'Serangan di pelabuhan.', 'The port was attacked twice'), { nil: undefined }),
+  content: fc.option(fc.constantFrom('They attacked the ports.', 'Serangan di pelabuhan.', 'The port was attacked twice', LONG, `${LONG}, and nobody asks who pays`), { nil: undefined }),
   kind: fc.constantFrom('direct' as const, 'indirect' as const),
   stances: fc.dictionary(country, score, { maxKeys: 3 }),
 })
@@ -54,6 +55,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   to: rarely(day),
   dated: rarely(fc.constantFrom('yes' as const, 'no' as const)),
   upload: rarely(fc.constantFrom('1', '2')),
+  counting: fc.constantFrom(undefined, 'statements' as const, 'reports' as const),
 })
 
 test('every number shown is the total of the quotations it opens, and both ways to a trend agree', async () => {
@@ -65,7 +67,7 @@ test('every number shown is the total of the quotations it opens, and both ways 
       if (second.length > 0) await storeArticles(second)
       const [latest] = (await listArticles({}, { limit: 1 })).rows
       await dateArticle(latest?.id ?? '', corrected)
-      for (const filter of [{}, ...asked]) {
+      for (const filter of [{}, { counting: 'reports' } as const, ...asked]) {
         await expectTotals(filter)
         for (const by of ['country', 'speaker', 'outlet'] as const) await expectBothWays(filter, by)
       }

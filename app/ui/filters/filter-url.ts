@@ -4,7 +4,7 @@ import type { Filter } from '../../../lib/document'
 export type Extra = Readonly<Record<string, string | undefined>>
 
 const ORDER = [
-  'country', 'label', 'via', 'min', 'max', 'confidenceMin', 'self', 'speaker', 'speakerCountry', 'outlet', 'language', 'kind', 'q', 'from', 'to', 'dated', 'upload',
+  'country', 'label', 'via', 'min', 'max', 'confidenceMin', 'self', 'speaker', 'speakerCountry', 'outlet', 'language', 'kind', 'q', 'from', 'to', 'dated', 'upload', 'counting',
 ] as const satisfies readonly (keyof Filter)[]
 
 /** The address of a page under a filter: always the same order, so that the same view has one address. */

@@ -1,0 +1,74 @@
+import { linkReports, splitSpan, type Report } from '../statements'
+import type { Database } from './client'
+import { beyond, isTouched, joinWindows, windowsAround, type Spot, type Window } from './statement-windows'
+
+type Voiced = Report & { readonly voice: string }
+
+/** A report at its place in its statement. */
+interface Placed {
+  readonly id: string
+  /** Id of the earliest report. */
+  readonly statement: string
+  readonly nth: number
+  readonly reports: number
+}
+
+/**
+ * Tells anew which reports around the spots are of one statement, and writes it down; the ids of all that were looked at. Reads only the
+ * days that matter, and gives the same as looking at everything: a report links to none that is more than a week away.
+ */
+export async function groupReports(db: Database, spots: readonly Spot[]): Promise<readonly string[]> {
+  if (spots.length === 0) return []
+  let windows = windowsAround(spots)
+  for (;;) {
+    const sets = linkedSets(await readReports(db, windows), spots)
+    const further = sets.flatMap(({ voice, linked }) => beyond(linked, voice, windows.filter((window) => window.voice === voice)))
+    if (further.length > 0) {
+      windows = joinWindows([...windows, ...further])
+      continue
+    }
+    const placed = sets.flatMap(({ linked }) => splitSpan(linked)).flatMap(placeReports)
+    await writePlaces(db, placed)
+    return placed.map(({ id }) => id)
+  }
+}
+
+/** The reports of each voice, linked; only sets that a change at a spot touches. */
+function linkedSets(reports: readonly Voiced[], spots: readonly Spot[]): readonly { readonly voice: string; readonly linked: readonly Report[] }[] {
+  const changedAt = byVoice(spots)
+  return [...byVoice(reports)].flatMap(([voice, own]) => {
+    const changed = new Set((changedAt.get(voice) ?? []).map(({ day }) => day))
+    return linkReports(own).filter((linked) => isTouched(linked, changed)).map((linked) => ({ voice, linked }))
+  })
+}
+
+function byVoice<Of extends { readonly voice: string }>(all: readonly Of[]): ReadonlyMap<string, readonly Of[]> {
+  const sets = new Map<string, Of[]>()
+  for (const one of all) {
+    const set = sets.get(one.voice)
+    if (set === undefined) sets.set(one.voice, [one])
+    else set.push(one)
+  }
+  return sets
+}
+
+function placeReports(statement: readonly Report[]): readonly Placed[] {
+  const [first] = statement
+  return first === undefined ? [] : statement.map(({ id }, at) => ({ id, statement: first.id, nth: at + 1, reports: statement.length }))
+}
+
+async function readReports(db: Database, windows: readonly Window[]): Promise<readonly Voiced[]> {
+  return db.$queryRaw<Voiced[]>`
+    with asked as (select * from jsonb_to_recordset(${JSON.stringify(windows)}::text::jsonb) as w (voice text, first int, last int)),
+    found as (select q.id from asked w join quotation q on q.voice = w.voice and q.day between date '1970-01-01' + w.first and date '1970-01-01' + w.last
+      union all select q.id from asked w join quotation q on q.voice = w.voice and q.day is null where w.first is null)
+    select q.id::text, q.voice, q.content, q.language, q.day - date '1970-01-01' as day, q.sort_key::float8 as "sortKey", q.outlet
+    from found join quotation q using (id) where q.current`
+}
+
+async function writePlaces(db: Database, placed: readonly Placed[]): Promise<void> {
+  await db.$executeRaw`
+    update quotation q set statement_id = n.statement, nth = n.nth, reports = n.reports
+    from jsonb_to_recordset(${JSON.stringify(placed)}::text::jsonb) as n (id bigint, statement bigint, nth int, reports int)
+    where q.id = n.id and (q.statement_id, q.nth, q.reports) is distinct from (n.statement, n.nth, n.reports)`
+}

@@ -1,0 +1,23 @@
+import type { Filter } from '../document'
+import { given, stated, type Condition } from './conditions'
+import { Prisma } from './prisma/client'
+import { wordsCondition } from './words-sql'
+
+/** What selects among the reports of one statement, on `q` or the name given; speakers and language are the same for all of them. */
+export function reportConditions(filter: Filter, q = Prisma.sql`q`): readonly Condition[] {
+  return [
+    ...given(filter.outlet, (outlets) => Prisma.sql`coalesce(${q}.outlet, 'unknown') = any(${outlets}::text[])`),
+    ...given(filter.kind, (kinds) => Prisma.sql`${q}.kind = any(${kinds}::text[])`),
+    ...stated(filter.q, (search) => wordsCondition(search, q)),
+    ...stated(filter.upload, (upload) => Prisma.sql`${q}.upload_id = ${upload}::text::bigint`),
+  ]
+}
+
+/** `from`, `to` and `dated`, on the given column of local days. */
+export function dayConditions(filter: Filter, day: Prisma.Sql): readonly Condition[] {
+  return [
+    ...stated(filter.from, (from) => Prisma.sql`${day} >= ${from}::text::date`),
+    ...stated(filter.to, (to) => Prisma.sql`${day} <= ${to}::text::date`),
+    ...stated(filter.dated, (dated) => (dated === 'yes' ? Prisma.sql`${day} is not null` : Prisma.sql`${day} is null`)),
+  ]
+}

@@ -1,0 +1,25 @@
+import { expandCountries, type StanceFilter } from '../document'
+import { given, stated, type Condition } from './conditions'
+import { Prisma } from './prisma/client'
+
+/** What selects stances, on `s` or the name given: they hold for one and the same stance. */
+export function stanceConditions(filter: StanceFilter, s = Prisma.sql`s`): readonly Condition[] {
+  return [...judgedConditions(filter, s), ...(filter.self === 'exclude' ? [notOwnCountry(s)] : [])]
+}
+
+/** Conditions that need the stance alone, not who speaks. */
+export function judgedConditions({ country, label, via, min, max, confidenceMin }: StanceFilter, s = Prisma.sql`s`): readonly Condition[] {
+  return [
+    ...given(country, (values) => Prisma.sql`${s}.country = any(${[...expandCountries(values)]}::text[])`),
+    ...given(label, (labels) => Prisma.sql`${s}.label = any(${labels}::text[])`),
+    ...given(via, (ways) => Prisma.sql`${s}.via && ${ways}::text[]`),
+    ...stated(min, (least) => Prisma.sql`${s}.score >= ${least}::float8`),
+    ...stated(max, (most) => Prisma.sql`${s}.score <= ${most}::float8`),
+    ...stated(confidenceMin, (least) => Prisma.sql`${s}.confidence >= ${least}::float8`),
+  ]
+}
+
+function notOwnCountry(s: Prisma.Sql): Condition {
+  return Prisma.sql`not exists (
+    select from quotation_speaker k join speaker p on p.id = k.speaker_id where k.quotation_id = ${s}.quotation_id and p.country = ${s}.country)`
+}

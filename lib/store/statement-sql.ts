@@ -1,0 +1,71 @@
+import { onlyCountry, type Filter } from '../document'
+import { and, type Condition } from './conditions'
+import { Prisma } from './prisma/client'
+import { dayConditions, reportConditions } from './report-sql'
+import { judgedConditions, stanceConditions } from './stance-sql'
+
+/**
+ * Counting statements: the earliest report among those that the filter selects, whatever the period, stands for its statement and dates
+ * it; toward a country, the earliest that has a stance toward it, so that no country is lost which only a fuller report names.
+ */
+export function countsStatements(filter: Filter): boolean {
+  return filter.counting !== 'reports'
+}
+
+/** Whether the filter tells reports of one statement apart; if not, what stands is written down with them. */
+export function tellsReportsApart(filter: Filter): boolean {
+  return reportConditions(filter).length > 0
+}
+
+/** Names of a quotation and a stance of it, and of an earlier report and a stance of that. */
+interface Names {
+  readonly q: Prisma.Sql
+  readonly s: Prisma.Sql
+  readonly earlier: Prisma.Sql
+  readonly itsStance: Prisma.Sql
+}
+const OUTER: Names = { q: Prisma.sql`q`, s: Prisma.sql`s`, earlier: Prisma.sql`e`, itsStance: Prisma.sql`t` }
+const INNER: Names = { q: Prisma.sql`e`, s: Prisma.sql`t`, earlier: Prisma.sql`f`, itsStance: Prisma.sql`u` }
+
+/** Stances that stand for their statement, on `s` of `q`. `each` outlet: a statement counts once in each. */
+export function standingStance(filter: Filter, { each, names = OUTER }: { readonly each?: 'outlet'; readonly names?: Names } = {}): readonly Condition[] {
+  if (!countsStatements(filter)) return []
+  const { q, s, earlier, itsStance } = names
+  const same = each === undefined ? [] : [Prisma.sql`coalesce(${earlier}.outlet, 'unknown') = coalesce(${q}.outlet, 'unknown')`]
+  if (same.length === 0 && !tellsReportsApart(filter)) return [Prisma.sql`${s}.stands`]
+  return [Prisma.sql`(${s}.stands or not exists (select from quotation ${earlier} join stance ${itsStance} on ${itsStance}.quotation_id = ${earlier}.id
+    where ${isEarlier(names)} and ${itsStance}.country = ${s}.country and ${and([...same, ...reportConditions(filter, earlier)])}))`]
+}
+
+/** Quotations that stand for their statement whatever they say of countries, on `q`. */
+export function standingReport(filter: Filter, names: Names = OUTER): readonly Condition[] {
+  if (!countsStatements(filter)) return []
+  const { q, earlier } = names
+  if (!tellsReportsApart(filter)) return [Prisma.sql`${q}.nth = 1`]
+  return [Prisma.sql`(${q}.nth = 1 or not exists (select from quotation ${earlier} where ${isEarlier(names)} and ${and(reportConditions(filter, earlier))}))`]
+}
+
+/**
+ * Quotations with a stance that the filter selects, on `q`. Where it asks for several countries, several reports of a statement may
+ * stand for it, each toward another; of these the earliest counts.
+ */
+export function withStance(filter: Filter): readonly Condition[] {
+  if (stanceConditions(filter).length === 0) return standingReport(filter)
+  const selected = holdsStance(filter, OUTER)
+  if (!countsStatements(filter) || onlyCountry(filter) !== undefined) return [selected]
+  const { earlier } = OUTER
+  const others = and([...reportConditions(filter, earlier), ...dayConditions(filter, Prisma.sql`${earlier}.day`), holdsStance(filter, INNER)])
+  return [selected, Prisma.sql`(q.nth = 1 or not exists (select from quotation ${earlier} where ${isEarlier(OUTER)} and ${others}))`]
+}
+
+/** Leaving out the own country alone leaves out what names no other; quotations that name no country at all stay. */
+function holdsStance(filter: Filter, names: Names): Condition {
+  const { q, s } = names
+  const matching = Prisma.sql`exists (select from stance ${s} where ${s}.quotation_id = ${q}.id and ${and([...stanceConditions(filter, s), ...standingStance(filter, { names })])})`
+  if (judgedConditions(filter).length > 0) return matching
+  return Prisma.sql`(${matching} or ${and([Prisma.sql`not exists (select from stance ${s} where ${s}.quotation_id = ${q}.id)`, ...standingReport(filter, names)])})`
+}
+
+function isEarlier({ q, earlier }: Names): Condition {
+  return Prisma.sql`${earlier}.statement_id = ${q}.statement_id and ${earlier}.nth < ${q}.nth`
+}
