@@ -40,14 +40,14 @@ test('a statement counts once, at its earliest report; reports each', async () =
   const { rows } = await listQuotations({}, { limit: 9 })
   expect(rows.map(({ outlet, reports }) => [outlet, reports])).toEqual([['B', 1], ['A', 3]])
   expect(await summarize({})).toMatchObject({ quotations: 2, articles: 3, outlets: 3, count: 3 })
-  expect((await dailyStances({ country: ['UA'] }, 'country')).days).toMatchObject([{ day: '2024-03-04', quotations: 1, sum: 0.2 }])
+  expect((await dailyStances({ country: ['UA'] }, 'country')).days).toMatchObject([{ day: '2024-03-04', quotations: 1, sums: [{ sum: 0.2 }] }])
   expect((await dailyStances({ country: ['UA'], counting: 'reports' }, 'country')).days.map(({ day }) => day)).toEqual(['2024-03-04', '2024-03-05', '2024-03-09'])
   expect(await rankSpeakers({})).toMatchObject([{ quotations: 2, count: 3 }])
 })
 
 test('a country that only a later, fuller report names is not lost', async () => {
   await storeArticles([article('A', '2024-03-04', said(PART, { UA: 0.2 })), article('C', '2024-03-09', said(FULL, { UA: 0.5, EG: -0.4 }))])
-  expect((await rankCountries({})).map(({ country, quotations, mean }) => [country, quotations, mean])).toEqual([['EG', 1, -0.4], ['UA', 1, 0.2]])
+  expect((await rankCountries({})).map(({ country, quotations, sums }) => [country, quotations, sums[0]?.sum])).toEqual([['EG', 1, -0.4], ['UA', 1, 0.2]])
   expect((await listQuotations({ country: ['EG'] }, { limit: 9 })).rows.map(({ outlet }) => outlet)).toEqual(['C'])
   expect((await dailyStances({}, 'country')).days.map(({ key, day }) => [key, day]).sort()).toEqual([['EG', '2024-03-09'], ['UA', '2024-03-04']])
   expect(await countQuotations({ label: ['support', 'oppose'] })).toBe(1)
@@ -56,7 +56,7 @@ test('a country that only a later, fuller report names is not lost', async () =>
 
 test('with an outlet asked for its earliest report there stands for the statement', async () => {
   await storeArticles([article('A', '2024-03-04', said(FULL, { UA: 0.2 })), article('B', '2024-03-05', said(FULL, { UA: 0.3 })), article('B', '2024-03-06', said(PART, { UA: 0.4 }))])
-  expect((await dailyStances({ country: ['UA'], outlet: ['B'] }, 'country')).days).toMatchObject([{ day: '2024-03-05', sum: 0.3 }])
+  expect((await dailyStances({ country: ['UA'], outlet: ['B'] }, 'country')).days).toMatchObject([{ day: '2024-03-05', sums: [{ sum: 0.3 }] }])
   expect((await dailyStances({ country: ['UA'] }, 'outlet')).days.map(({ key, day }) => [key, day])).toEqual([['A', '2024-03-04'], ['B', '2024-03-05']])
   // within a period as without: the statement is dated by its earliest report
   expect(await countQuotations({ from: '2024-03-05' })).toBe(0)
@@ -77,7 +77,7 @@ test('a date typed in moves a report to where it belongs, and back', async () =>
   const id = (await listArticles({ outlet: ['B'] }, { limit: 1 })).rows[0]?.id ?? ''
   await dateArticle(id, '2024-03-02')
   expect(await statements()).toEqual(['B A', 'C'])
-  expect((await dailyStances({}, 'country')).days.map(({ day, sum }) => [day, sum])).toEqual([['2024-03-02', 0.4], ['2024-03-11', 0.3]])
+  expect((await dailyStances({}, 'country')).days.map(({ day, sums }) => [day, sums[0]?.sum])).toEqual([['2024-03-02', 0.4], ['2024-03-11', 0.3]])
   await dateArticle(id, null)
   expect(await statements()).toEqual(['A C', 'B'])
 })
@@ -87,7 +87,7 @@ test('only the version that counts is a report', async () => {
   await storeArticles([{ ...article('A', '2024-03-04', said(FULL, { UA: 0.2 })), ...once }, article('B', '2024-03-05', said(FULL, { UA: 0.3 }))])
   await storeArticles([{ ...article('A', '2024-03-06', said(OTHER, { TV: 0.3 })), ...once }])
   expect(await statements()).toEqual(['A', 'B'])
-  expect((await dailyStances({ country: ['UA'] }, 'country')).days).toMatchObject([{ day: '2024-03-05', sum: 0.3 }])
+  expect((await dailyStances({ country: ['UA'] }, 'country')).days).toMatchObject([{ day: '2024-03-05', sums: [{ sum: 0.3 }] }])
 })
 
 test('where a report goes, the next one stands', async () => {
@@ -96,7 +96,7 @@ test('where a report goes, the next one stands', async () => {
   expect(await statements()).toEqual(['A B'])
   await removeSamples()
   expect(await statements()).toEqual(['B'])
-  expect((await dailyStances({}, 'country')).days).toMatchObject([{ day: '2024-03-05', quotations: 1, sum: 0.3 }])
+  expect((await dailyStances({}, 'country')).days).toMatchObject([{ day: '2024-03-05', quotations: 1, sums: [{ sum: 0.3 }] }])
 })
 
 test('speakers that turn out to be one say one statement', async () => {
