@@ -69,6 +69,11 @@ const whole = z.object({
   dated: FIELDS.dated.schema, upload: id, counting: FIELDS.counting.schema,
 }).partial()
 
+/** Every filter with a value it takes. */
+export function filterExamples(): readonly { readonly name: string; readonly example: string }[] {
+  return Object.entries(FIELDS).map(([name, { expected }]) => ({ name, example: expected }))
+}
+
 function isName(name: string): name is Name {
   return Object.hasOwn(FIELDS, name)
 }

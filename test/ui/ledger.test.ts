@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { strongestWords } from '../../app/ui/article/strongest-words'
+import { leadingReasons } from '../../app/ui/article/leading-reasons'
 import { waterfall } from '../../app/ui/article/waterfall'
 import { evidenceAround, evidenceSegments } from '../../app/ui/stance/evidence-segments'
 import { evidence, scored } from './build'
@@ -10,9 +10,12 @@ test('each bar of a ledger begins where the one before ended, and zero is in vie
   expect(waterfall([])).toEqual({ zero: 0, bars: [], sum: { left: 0, width: 0 } })
 })
 
-test('the words that weigh most are on the side of the score', () => {
-  expect(strongestWords(scored('US', [evidence(0, 1, 0.9, 'friend'), evidence(2, 3, -1, 'unjust'), evidence(4, 5, -0.5, 'blockade')]))).toBe('unjust')
-  expect(strongestWords(scored('US', []))).toBeNull()
+test('the sentence names the two reasons that weigh most on the side of the score, and the strongest against it', () => {
+  const because = (contribution: number, code: string, word: string) => ({ ...evidence(0, 1, contribution, word), reason: { code, words: { word, country: 'US' } } })
+  const ledger = [because(0.4, 'friend', 'mitra'), because(-0.5, 'bad', 'buruk'), because(-1, 'enemy', 'musuh'), because(-0.9, 'enemy', 'musuh'), because(-0.2, 'demands', 'harus')]
+  expect(leadingReasons(scored('US', ledger), 'en')).toEqual({ why: ['“musuh” calls the United States an enemy', '“buruk” judges the United States badly'], but: '“mitra” calls the United States a friend' })
+  expect(leadingReasons(scored('US', ledger.slice(2)), 'id')).toEqual({ why: ['“musuh” menyebut Amerika Serikat sebagai musuh', '“harus” menuntut sesuatu dari Amerika Serikat'], but: null })
+  expect(leadingReasons(scored('US', []), 'en')).toEqual({ why: [], but: null })
 })
 
 test('the words of the ledgers are cut out of a quotation by sign', () => {

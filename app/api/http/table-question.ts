@@ -1,3 +1,4 @@
+import { onlyCountry } from '../../../lib/document'
 import type { TableQuestion } from '../../../lib/export-table'
 import type { Query } from '../../../lib/parse-filter'
 import type { Locale } from '../../i18n/locales'
@@ -10,7 +11,7 @@ import { choiceOf, filterOf } from './read-query'
 export function tableQuestionOf(query: Query, locale: Locale, others: readonly string[]): TableQuestion {
   const filter = filterOf(query, ['by', 'unit', 'series', 'search', ...others])
   const by = choiceOf(query, 'by', ['country', 'speaker', 'outlet'])
-  if (by !== 'country' && filter.country?.length !== 1) {
+  if (by !== 'country' && onlyCountry(filter) === undefined) {
     throw new BadRequest('one_country_needed', `by=${by} needs one country: a mean over several says nothing. Add country=RU, for example.`)
   }
   return {

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { getArticle } from '../../../lib/store'
 import { ArticleFacts } from '../../ui/article/article-facts'
+import { CiteQuotation } from '../../ui/article/cite-quotation'
 import { Reader } from '../../ui/article/reader'
 import { filterUrl } from '../../ui/filters/filter-url'
 import { DateForm } from '../../ui/lists/date-form'
@@ -21,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An article for reading, with what was found in it and why. */
 export default async function ArticlePage({ params, searchParams }: Props) {
-  const [{ article: id }, { quotation }, t] = await Promise.all([params, searchParams, getTranslations('article')])
+  const [{ article: id }, { quotation }, t, header] = await Promise.all([params, searchParams, getTranslations('article'), headers()])
   const article = await getArticle(id)
   if (article === null) notFound()
   return (
@@ -40,7 +42,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           <DateForm article={article.id} />
         </div>
       ) : null}
-      <Reader article={article} path={`/articles/${article.id}`} selectedId={typeof quotation === 'string' ? quotation : null} />
+      <Reader article={article} path={`/articles/${article.id}`} selectedId={typeof quotation === 'string' ? quotation : null} actsOf={(each) => <CiteQuotation article={article} quotation={each} origin={`http://${header.get('host') ?? ''}`} />} />
     </>
   )
 }

@@ -10,14 +10,15 @@ interface Props {
   readonly selected: string | null
 }
 
-/** j opens the next quotation, k the one before, Escape closes; the opened one is brought into view. */
+/** j opens the next quotation, k the one before, Escape closes, c cites and l copies the link; the opened one is brought into view. */
 export function QuotationKeys({ path, ids, selected }: Props) {
   const router = useRouter()
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isBehindDialog()) return
       if (event.key === 'Escape' && selected !== null) router.push(path, { scroll: false })
+      if (event.key === 'c' || event.key === 'l') document.querySelector<HTMLButtonElement>(`.note.selected [data-key=${event.key}]`)?.click()
       if (event.key !== 'j' && event.key !== 'k') return
       const at = selected === null ? -1 : ids.indexOf(selected)
       const id = event.key === 'j' ? ids[at + 1] : ids[at - 1]
@@ -36,4 +37,9 @@ export function QuotationKeys({ path, ids, selected }: Props) {
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+}
+
+/** While a window is open, its own keys count. */
+function isBehindDialog(): boolean {
+  return document.querySelector('dialog[open]') !== null
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { ArticleReading, ListedQuotation } from '../../../lib/store/rows'
 import { Link } from '../link'
 import { CopyLink } from './copy-link'
@@ -16,10 +17,12 @@ interface Props {
   readonly href: string
   /** The quotation after it; null: it is the last. */
   readonly nextHref: string | null
+  /** What else can be done with the opened one. */
+  readonly acts: ReactNode
 }
 
 /** The note beside a quotation: who, how reported, and the scores; opened, the whole ledger. */
-export function QuotationNote({ article, quotation, selected, path, href, nextHref }: Props) {
+export function QuotationNote({ article, quotation, selected, path, href, nextHref, acts }: Props) {
   const t = useTranslations('article')
   const speaker = quotation.speakerNames.map(({ name }) => name).join(', ') || t('theSpeaker')
   if (!selected) {
@@ -43,9 +46,10 @@ export function QuotationNote({ article, quotation, selected, path, href, nextHr
         <StanceLedger key={stance.country} stance={stance} speaker={speaker} language={article.language} />
       ))}
       <div className="acts">
+        {acts}
         <CopyLink path={`${href}#q-${quotation.id}`} />
         {nextHref === null ? null : (
-          <Link className="button" href={nextHref} scroll={false}>
+          <Link className="button" href={nextHref} scroll={false} aria-keyshortcuts="j">
             {t('next')} <kbd aria-hidden="true">j</kbd>
           </Link>
         )}

@@ -4,7 +4,7 @@ import { countryInSentence, countryName } from '../format/country-name'
 import { signed } from '../format/signed'
 import { Link } from '../link'
 import { Ledger } from './ledger'
-import { strongestWords } from './strongest-words'
+import { leadingReasons } from './leading-reasons'
 
 interface Props {
   readonly stance: Stance
@@ -29,7 +29,8 @@ export function StanceLedger({ stance, speaker, language }: Props) {
       </section>
     )
   }
-  const words = strongestWords(stance)
+  const { why, but } = leadingReasons(stance, locale)
+  const isUndecided = stance.label === 'neutral' || why.length === 0
   return (
     <section className="stance-ledger" data-country={stance.country}>
       <h3>
@@ -40,9 +41,10 @@ export function StanceLedger({ stance, speaker, language }: Props) {
       </h3>
       <Ledger stance={stance} language={language} />
       <p className="words">
-        {words === null || stance.label === 'neutral'
+        {isUndecided
           ? t(stance.evidence.length === 0 ? 'plain.nothing' : 'plain.balanced', { country })
-          : t(`plain.${stance.label}`, { speaker, country, words })}{' '}
+          : t(`plain.${stance.label}`, { speaker, country, why: why.join('; ') })}{' '}
+        {isUndecided || but === null ? null : `${t('plain.but', { but })} `}
         {t('sure', { share: Math.round(stance.confidence * 100) })}
       </p>
     </section>

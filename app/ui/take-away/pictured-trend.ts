@@ -4,7 +4,6 @@ import type { TrendPicture } from '../../../lib/export'
 import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { periodName } from '../charts/plotted-points'
-import { seriesTotal } from '../charts/series-total'
 import { countryInSentence } from '../format/country-name'
 import { signed } from '../format/signed'
 
@@ -29,7 +28,7 @@ export function picturedTrend(trend: Trend, { by, country, filters, source, loca
     reading: t('trend.howToRead', { unit: t(`trend.per.${trend.unit}`) }),
     language: locale,
     series: trend.series.map((series) => {
-      const total = seriesTotal(series.points)
+      const { total } = series
       const counted = [t('trend.stances', { count: total.count }), ...(total.abstained === 0 ? [] : [t('trend.abstained', { count: total.abstained })])]
       return { name: series.name, points: series.points, mean: total.mean === null ? null : { value: total.mean, written: signed(total.mean, locale) }, counted: counted.join(' · ') }
     }),

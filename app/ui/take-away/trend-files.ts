@@ -1,6 +1,6 @@
 import { standalonePage, trendColumns, trendPicture, trendRows } from '../../../lib/export'
 import { aboutTrend, exportTrend, type TableQuestion } from '../../../lib/export-table'
-import type { Filter } from '../../../lib/document'
+import { onlyCountry } from '../../../lib/document'
 import { typefaces } from '../../../lib/typefaces'
 import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
@@ -27,10 +27,6 @@ export async function trendHtml(question: TableQuestion, source: Source, locale:
 async function draw(question: TableQuestion, source: Source, locale: Locale) {
   const { filter, by } = question
   const [trend, filters, faces] = await Promise.all([exportTrend(question), filterWords(filter, locale), typefaces()])
-  const pictured = picturedTrend(trend, { by, country: oneCountry(filter), filters, source: sourceWords(source, locale), locale })
+  const pictured = picturedTrend(trend, { by, country: onlyCountry(filter), filters, source: sourceWords(source, locale), locale })
   return { trend, title: pictured.title, picture: trendPicture(pictured, faces) }
-}
-
-function oneCountry({ country }: Filter): string | undefined {
-  return country?.length === 1 && !country[0]?.startsWith('@') ? country[0] : undefined
 }

@@ -1,6 +1,9 @@
 /** Counts of stances as the pages show them. */
 export interface ExportedCounts {
   readonly mean: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly rawMean: number | null
   readonly count: number
   readonly oppose: number
   readonly neutral: number
@@ -9,7 +12,7 @@ export interface ExportedCounts {
   readonly quotations: number
 }
 
-const NAMES = ['mean', 'count', 'oppose', 'neutral', 'support', 'abstained', 'quotations'] as const
+const NAMES = ['mean', 'low', 'high', 'rawMean', 'count', 'oppose', 'neutral', 'support', 'abstained', 'quotations'] as const
 
-/** mean over the `count` stances with a score, and how they divide. */
+/** Mean over the `count` stances with a score, corrected for the labelling error, its interval, the plain mean, and how the stances divide. */
 export const countColumns = NAMES.map((name) => ({ name, cell: (counts: ExportedCounts) => counts[name] }))

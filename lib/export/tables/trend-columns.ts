@@ -7,7 +7,7 @@ export interface ExportedPoint {
   readonly point: TrendPoint
 }
 
-const NAMES = ['from', 'to', 'mean', 'low', 'high', 'count', 'oppose', 'neutral', 'support', 'abstained', 'quotations'] as const
+const NAMES = ['from', 'to', 'mean', 'low', 'high', 'rawMean', 'count', 'oppose', 'neutral', 'support', 'abstained', 'quotations'] as const
 
 /** A row a point of a trend: series, period, mean with its interval, and what stands behind it. */
 export const trendColumns: Columns<ExportedPoint> = [

@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { count, country, day, id, kind, label, language, mean, moment, next, score, span, sums, via } from './values'
+
+const text = z.string().nullable()
+const evidence = z.strictObject({ ...span, text: z.string(), contribution: z.number(), reason: z.string(), rule: z.string() })
+
+const Stance = z.strictObject({
+  country, raw: z.number().nullable(), score: score.nullable(), label, confidence: z.number().min(0).max(1).nullable(),
+  reason: z.string().optional().describe('Why there is no answer'),
+  mentions: z.array(z.strictObject({ ...span, via })),
+  evidence: z.array(evidence).describe('Its contributions add up to raw; score = raw / (1 + |raw|)'),
+})
+
+const quotation = {
+  ...span, kind,
+  cue: z.strictObject({ ...span, text: z.string() }).nullable(),
+  speaker: z.strictObject({ name: z.string(), role: text, country: country.nullable(), source: z.strictObject(span).nullable() }).nullable(),
+  speakers: z.array(z.string()), stances: z.array(Stance), tone: z.number(),
+}
+const mention = z.strictObject({ ...span, country, via })
+
+const Analysis = z.strictObject({
+  id: z.string().optional(), language, title: text, publishedAt: moment, byline: text, outlet: text, dateline: text,
+  boilerplate: z.array(z.strictObject(span)), quotations: z.array(z.strictObject(quotation)), mentions: z.array(mention),
+  targets: z.array(z.strictObject({ ...span, ...Stance.shape })).optional(),
+})
+
+const articleRow = {
+  id, title: z.string(), outlet: text, byline: text, publishedAt: moment, language, status: z.enum(['pending', 'analysed', 'unsupported', 'failed']),
+  sample: z.boolean(), quotations: count, countries: z.array(country),
+}
+const Articles = z.strictObject({ total: count, rows: z.array(z.strictObject(articleRow)), next })
+const Article = z.strictObject({
+  ...articleRow,
+  text: z.string(), url: text, fileName: text, analysis: text, addedAt: z.string(), current: z.boolean(), dateCorrected: z.boolean(), dateline: text,
+  metadata: z.strictObject({ title: text, byline: text, outlet: text, publishedAt: text, dateline: text, url: text }).describe('What the article says of itself'),
+  boilerplate: z.array(z.strictObject({ ...span, kind: z.string() })), mentions: z.array(mention),
+  quotations: z.array(z.strictObject({ id, content: z.string(), ...quotation, speakerIds: z.array(id.nullable()) })),
+})
+
+const speaker = z.strictObject({ id: id.nullable(), name: z.string(), country: country.nullable() })
+const Quotations = z.strictObject({
+  total: count.describe('Quotations that match'),
+  rows: z.array(z.strictObject({
+    id, article: id, content: z.string(), kind, speaker: speaker.nullable(), speakers: z.array(speaker),
+    stances: z.array(z.strictObject({ country, score: score.nullable(), label, confidence: z.number().nullable() })),
+    tone: z.number(), publishedAt: moment, outlet: text, language,
+  })),
+  next,
+})
+
+const Trend = z.strictObject({
+  unit: z.enum(['day', 'week', 'month']),
+  series: z.array(z.strictObject({ key: z.string(), name: z.string(), points: z.array(z.strictObject({ from: day, to: day, ...mean, ...sums })), total: z.strictObject({ ...mean, ...sums }) })),
+  omitted: count.describe('Smaller series left out'), undated: count.describe('Quotations without a date'),
+})
+
+const Matrix = z.strictObject({
+  rows: z.array(z.strictObject({ key: z.string(), name: z.string(), country: country.nullable() })),
+  columns: z.array(z.strictObject({ key: country, name: z.string() })),
+  cells: z.array(z.strictObject({ row: z.string(), column: country, ...mean, count, abstained: count, quotations: count })),
+  omitted: z.strictObject({ rows: count, columns: count }),
+})
+
+const outcomes = { accepted: count, added: count, nearDuplicate: count, newVersion: count, duplicate: count, failed: count, skipped: count, pending: count }
+const Upload = z.strictObject({
+  id: id.optional(), state: z.enum(['running', 'done', 'cancelled']), createdAt: z.string().optional(), ...outcomes,
+  files: z.array(z.strictObject({ name: z.string(), outcome: z.enum(['added', 'duplicate', 'nearDuplicate', 'newVersion', 'failed', 'skipped']).nullable(), reason: z.string().optional(), article: id.optional() })),
+  next,
+})
+const Accepted = z.strictObject({ upload: id, accepted: count })
+const Health = z.strictObject({ status: z.literal('ok'), analysis: z.string(), articles: count, quotations: count, pending: count })
+
+const Table = z.strictObject({
+  about: z.looseObject({ table: z.string(), archive: z.string(), made: day, timeZone: z.string(), analysis: z.array(z.string()), filter: z.looseObject({}) }),
+  rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]))),
+})
+const Citation = z.strictObject({
+  id, quote: z.string(), language, speaker: z.string(), title: z.string(), outlet: text, byline: text, date: day.nullable(), dateWords: z.string(),
+  stances: z.array(z.strictObject({ country, name: z.string(), score: score.nullable(), label, written: z.string() })),
+  analysis: z.string(), permalink: z.string(), url: text, judged: z.string(),
+})
+const Problem = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) })
+
+/** Every JSON answer of the interface by its name. */
+export const answers = { Accepted, Analysis, Article, Articles, Citation, Health, Matrix, Problem, Quotations, Table, Trend, Upload } as const
+export type AnswerName = keyof typeof answers

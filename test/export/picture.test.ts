@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as palette from '../../lib/export/picture/palette'
+import { textWidth } from '../../lib/export/picture/text-width'
+import { trendPlot } from '../../lib/export/picture/trend-plot'
+import { firstLines, fitText, wrapText } from '../../lib/export/picture/wrap-text'
+import { escapeMarkup } from '../../lib/export/picture/xml'
+import type { TrendPoint } from '../../lib/charts'
+
+const TYPE = { face: 'sans', size: 16 } as const
+
+test('lines are no wider than they may be, and hold every word', () => {
+  const words = 'Kami mengecam sanksi yang tidak adil terhadap negara-negara sahabat kami, tegasnya'
+  const lines = wrapText(words, TYPE, 160)
+  expect(lines.join(' ')).toBe(words)
+  expect(lines.every((line) => textWidth(line, TYPE) <= 160)).toBe(true)
+  // an address breaks where it must
+  const address = wrapText(`lihat http://127.0.0.1:3000/${'a'.repeat(60)}`, TYPE, 160)
+  expect([address.length > 3, address.every((line) => textWidth(line, TYPE) <= 160)]).toEqual([true, true])
+  expect(firstLines(['a', 'b', 'c'], 2)).toEqual(['a', 'b …'])
+  expect(fitText('Republik Demokratik Kongo', TYPE, 100)).toMatch(/^Republik\S* ?\S*…$/)
+  expect(wrapText('', TYPE, 100)).toEqual([])
+})
+
+test('accents take no room of their own, and East Asian characters a square', () => {
+  expect(textWidth('é', TYPE)).toBe(textWidth('e', TYPE))
+  expect(textWidth('中', TYPE)).toBe(16)
+})
+
+test.each([
+  ['<script>alert("1")</script>', '&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62;'],
+  ["a & 'b'", 'a &#38; &#39;b&#39;'],
+  ['nul \0 and a lone \uD800', 'nul \uFFFD and a lone \uFFFD'],
+  ['Türkiye 中 😀', 'Türkiye 中 😀'],
+])('%j is written %j', (text, written) => {
+  expect(escapeMarkup(text)).toBe(written)
+})
+
+test('the colours are those of the pages in the light theme', () => {
+  const tokens = readFileSync('app/styles/tokens.css', 'utf8')
+  for (const colour of Object.values(palette)) if (typeof colour === 'string') expect(tokens).toContain(`light-dark(${colour}`)
+})
+
+const point = (from: string, to: string, mean: number | null, count = 9): TrendPoint => ({ from, to, mean, low: mean, high: mean, rawMean: mean, count, oppose: 0, neutral: 0, support: count, abstained: 0, quotations: count })
+
+test('a plot joins neighbours alone, and its points are hollow under five', () => {
+  const box = { width: 300, height: 150, span: ['2024-01-01', '2024-05-31'] } as const
+  const svg = trendPlot([point('2024-01-01', '2024-01-31', -0.5), point('2024-02-01', '2024-02-29', 0.5, 2), point('2024-03-01', '2024-03-31', null), point('2024-05-01', '2024-05-31', 1)], box)
+  expect(svg.match(/<circle/g)).toHaveLength(3)
+  expect(svg.match(new RegExp(`<circle[^>]*fill="${palette.PAPER}"`, 'g'))).toHaveLength(1)
+  // one line over the two neighbours, one dotted over all
+  expect(svg.match(/fill="none"/g)).toHaveLength(2)
+  expect(svg.match(/stroke-dasharray/g)).toHaveLength(1)
+  expect(trendPlot([], box)).not.toContain('<circle')
+})
