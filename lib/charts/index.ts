@@ -1,8 +1,10 @@
 /** Rows into chart series. Pure. */
+export { comparedPeriods, type ComparedPeriods } from './compared-periods'
 export { correctedMean } from './corrected-mean'
 export { cellFinder, matrix, type Matrix, type MatrixCell } from './matrix'
 export { meanInterval } from './mean-interval'
 export { orderMatrix, type MatrixOrder } from './order-matrix'
-export { periodOf } from './periods'
+export { periodOf, type Period } from './periods'
+export { ENOUGH_STANCES, FALSE_SHARE, shifts, type Shift, type ShiftKind } from './shifts'
 export { stanceMean, type StanceMean } from './stance-mean'
 export { trend, type Trend, type TrendPoint, type TrendSeries, type TrendSum } from './trend'

@@ -1,4 +1,4 @@
-import { NEUTRAL_BELOW, type MatrixRow, type StanceCell, type StanceLabel } from '../document'
+import { NEUTRAL_BELOW, type MatrixRow, type StanceCell, type StanceFilter, type StanceLabel } from '../document'
 import { falseDiscovery } from './false-discovery'
 import { matrixCell, type MatrixCell } from './matrix'
 import { welch } from './welch'
@@ -29,9 +29,10 @@ export type ShiftKind = { readonly from: StanceLabel; readonly to: StanceLabel }
 
 /**
  * Changes between two periods, of every row and country with at least five stances in both: those that are more than noise first,
- * the largest of each first.
+ * the largest of each first. Whether it is noise is tested on the plain scores: what the labelling error does to both periods alike makes
+ * no change. `filter`: what picked the stances.
  */
-export function shifts(rows: readonly MatrixRow[], before: readonly StanceCell[], after: readonly StanceCell[]): readonly Shift[] {
+export function shifts(rows: readonly MatrixRow[], before: readonly StanceCell[], after: readonly StanceCell[], filter: StanceFilter = {}): readonly Shift[] {
   const rowOf = new Map(rows.map((row) => [row.key, row]))
   const earlier = new Map(before.map((cell) => [placeOf(cell), cell]))
   const pairs = after.flatMap((now) => {
@@ -41,7 +42,7 @@ export function shifts(rows: readonly MatrixRow[], before: readonly StanceCell[]
   const chances = pairs.map(({ then, now }) => welch({ ...then, count: countOf(then) }, { ...now, count: countOf(now) }))
   const shares = falseDiscovery(chances)
   return pairs
-    .map(({ row, then, now }, i) => shift(row, matrixCell(then), matrixCell(now), chances[i] ?? 1, (shares[i] ?? 1) <= FALSE_SHARE))
+    .map(({ row, then, now }, i) => shift(row, matrixCell(then, filter), matrixCell(now, filter), chances[i] ?? 1, (shares[i] ?? 1) <= FALSE_SHARE))
     .sort((a, b) => Number(b.isReal) - Number(a.isReal) || Math.abs(b.change) - Math.abs(a.change))
 }
 

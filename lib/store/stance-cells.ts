@@ -7,10 +7,13 @@ import type { StanceSums } from './stance-counts'
 /** As many rows, and as many columns, as a page can show. */
 const MOST = 30
 
+/** A row of `cellFacts`. */
+export type CellRecord = StanceSums & Pick<StanceCell, 'row' | 'column' | 'sum'> & { readonly squares: number }
+
 interface Answer {
   readonly rows: readonly MatrixRow[]
   readonly columns: readonly string[]
-  readonly cells: readonly (StanceSums & Pick<StanceCell, 'row' | 'column' | 'sum'> & { readonly squares: number })[]
+  readonly cells: readonly CellRecord[]
   readonly allRows: number
   readonly allColumns: number
 }
@@ -37,6 +40,6 @@ export async function stanceCells(filter: Filter, rows: MatrixRows): Promise<Sta
   }
 }
 
-function cellOf({ row, column, oppose, neutral, support, abstained, sum, squares, sums, quotations }: Answer['cells'][number]): StanceCell {
+export function cellOf({ row, column, oppose, neutral, support, abstained, sum, squares, sums, quotations }: CellRecord): StanceCell {
   return { row, column, oppose, neutral, support, abstained, sum, sumOfSquares: squares, sums, quotations }
 }

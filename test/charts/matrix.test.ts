@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { matrix, orderMatrix, type MatrixOrder } from '../../lib/charts'
-import type { StanceCell } from '../../lib/document'
+import { cell } from './cell'
 
-const cell = (row: string, column: string, scores: readonly (number | null)[]): StanceCell => {
-  const scored = scores.filter((score) => score !== null)
-  return {
-    row, column, abstained: scores.length - scored.length, quotations: scores.length,
-    oppose: scored.filter((score) => score <= -0.15).length, support: scored.filter((score) => score >= 0.15).length, neutral: scored.filter((score) => Math.abs(score) < 0.15).length,
-    sum: scored.reduce((sum, score) => sum + score, 0), sumOfSquares: scored.reduce((sum, score) => sum + score * score, 0),
-    sums: scored.map((score) => ({ language: 'xx', label: score <= -0.15 ? 'oppose' : score < 0.15 ? 'neutral' : 'support', count: 1, sum: score, sumOfSquares: score * score })),
-  }
-}
 const named = (key: string) => ({ key, name: `Name ${key}`, country: null })
 const cells = [
   cell('ann', 'RU', [-0.5, -0.7]), cell('ann', 'US', [0.5, 0.6]),

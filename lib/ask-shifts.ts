@@ -1,0 +1,21 @@
+import { comparedPeriods, ENOUGH_STANCES, shifts, type ComparedPeriods, type Period, type Shift } from './charts'
+import type { Filter, MatrixRows } from './document'
+import { spanOfDays, sureCells } from './store'
+
+export interface Shifts {
+  readonly periods: ComparedPeriods
+  readonly shifts: readonly Shift[]
+}
+
+/**
+ * Who changed toward whom between two periods under a filter. `before`: the period to compare with, the one just before by default.
+ * null where nothing is dated.
+ */
+export async function askShifts(filter: Filter, rows: MatrixRows, before?: Period): Promise<Shifts | null> {
+  const { from, to, ...always } = filter
+  const usual = comparedPeriods({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }, await spanOfDays(always))
+  if (usual === null) return null
+  const periods = { ...usual, ...(before === undefined ? {} : { before }) }
+  const [then, now] = await Promise.all([sureCells({ ...always, ...periods.before }, rows, ENOUGH_STANCES), sureCells({ ...always, ...periods.after }, rows, ENOUGH_STANCES)])
+  return { periods, shifts: shifts(now.rows, then.cells, now.cells, filter) }
+}
