@@ -8,7 +8,7 @@ import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../ui/filters/read-address'
-import { countryName } from '../ui/format/country-name'
+import { countryInSentence, countryName } from '../ui/format/country-name'
 import { CellPanel } from '../ui/matrix/cell-panel'
 import { cellFilter, cellOf, MATRIX_PARAMETERS, orderOf, rowsOf } from '../ui/matrix/matrix-address'
 import { MatrixHead } from '../ui/matrix/matrix-head'
@@ -49,7 +49,7 @@ export default async function MatrixPage({ searchParams }: { readonly searchPara
         {open === undefined ? null : (
           <aside className="side cell-panel">
             <Suspense key={extra.cell} fallback={<div className="skeleton cell-skeleton" aria-busy="true" />}>
-              <CellPanel cell={open} rowName={rowName(open.row)} within={cellFilter(filter, rows, open)} closeHref={filterUrl('/matrix', filter, { ...extra, cell: undefined })} />
+              <CellPanel cell={open} rowName={rows === 'speaker' ? rowName(open.row) : t('speakersFrom', { country: countryInSentence(open.row, locale) })} within={cellFilter(filter, rows, open)} closeHref={filterUrl('/matrix', filter, { ...extra, cell: undefined })} />
             </Suspense>
           </aside>
         )}

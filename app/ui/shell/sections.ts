@@ -4,6 +4,7 @@ export const SECTIONS = [
   { key: 'countries', path: '/countries' },
   { key: 'speakers', path: '/speakers' },
   { key: 'matrix', path: '/matrix' },
+  { key: 'changes', path: '/changes' },
   { key: 'quotations', path: '/quotations' },
   { key: 'articles', path: '/articles' },
   { key: 'upload', path: '/upload' },
