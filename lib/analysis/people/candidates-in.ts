@@ -22,14 +22,16 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly Token[], sente
     const trimmed = pack.people.possessive === null ? 0 : (pack.people.possessive.exec(last.text)?.[0].length ?? 0)
     const named = tokens.slice(from, to).filter((token) => token.kind !== 'punctuation')
     const words = named.map((token, k) => (k === named.length - 1 ? token.lower.slice(0, token.lower.length - trimmed) : token.lower))
-    const role = read.role ?? roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, from, to, sentence)
+    const beside = roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, from, to, sentence)
+    const role = read.role ?? beside?.role ?? null
+    const country = read.country ?? beside?.country ?? null
     // “Cakrawala Indonesia”: a firm, where what belongs to a country stands before it
     const branch = read.role === null && pack.people.ownerStands === 'after' && to > from + 1 && countryAt(pack, tokens, to - 1)?.length === 1
     const organisation = read.organisation || branch || (read.role === null && /^\p{Lu}{2,}$/u.test(first.text) && to === from + 1)
     const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
     const sure = (role !== null && !loose) || read.gender !== null || hasAge(tokens, to) || besideCue(pack, tokens, from, to, sentence)
     const opens = from === sentence.firstToken && to > from + 1 && role === null
-    const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role, country: read.country, gender: read.gender, organisation, sure, opens }
+    const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role, country, gender: read.gender, organisation, sure, opens }
     return [found, ...shortForm(tokens, to, found, pack)]
   })
 }

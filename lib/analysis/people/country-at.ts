@@ -4,7 +4,8 @@ import type { LanguagePack } from '../../languages/language-pack'
 interface Form {
   readonly words: readonly string[]
   readonly exact: string | null
-  readonly country: string
+  /** Null: no country, though a word of it would be one: “New Mexico”. */
+  readonly country: string | null
 }
 
 const byPack = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Form[]>>()
@@ -14,8 +15,17 @@ export function countryAt(pack: LanguagePack, tokens: readonly Token[], i: numbe
   const first = tokens[i]
   if (first === undefined) return undefined
   const forms = formsOf(pack).get(withoutPossessive(pack, first.lower))
-  const form = forms?.find(({ words, exact }) => words.every((word, k) => withoutPossessive(pack, tokens[i + k]?.lower ?? '') === word) && (exact === null || first.text === exact))
-  return form && { country: form.country, length: form.words.length }
+  const form = forms?.find((one) => fits(pack, tokens, i, one))
+  return form?.country == null || insideOther(pack, tokens, i) ? undefined : { country: form.country, length: form.words.length }
+}
+
+function fits(pack: LanguagePack, tokens: readonly Token[], i: number, { words, exact }: Form): boolean {
+  return words.every((word, k) => withoutPossessive(pack, tokens[i + k]?.lower ?? '') === word) && (exact === null || tokens[i]?.text === exact)
+}
+
+// “Gubernur New Mexico”, “the Washington Post”
+function insideOther(pack: LanguagePack, tokens: readonly Token[], i: number): boolean {
+  return [1, 2, 3].some((back) => formsOf(pack).get(tokens[i - back]?.lower ?? '')?.some((form) => form.country === null && form.words.length > back && fits(pack, tokens, i - back, form)))
 }
 
 function withoutPossessive(pack: LanguagePack, word: string): string {
@@ -26,8 +36,9 @@ function formsOf(pack: LanguagePack): ReadonlyMap<string, readonly Form[]> {
   const known = byPack.get(pack)
   if (known) return known
   const map = new Map<string, Form[]>()
-  for (const { form, country } of pack.countries.forms ?? []) {
-    if (country === null || !/^\p{Lu}/u.test(form)) continue
+  const inContext = new Set(pack.countries.contexts.map(({ form }) => form))
+  for (const { form, country } of pack.countries.forms) {
+    if (!/^\p{Lu}/u.test(form) || inContext.has(form)) continue
     const words = form.toLowerCase().replaceAll('’', "'").split(' ')
     const exact = /^\p{Lu}+$/u.test(form) ? form : null
     const first = words[0] ?? ''

@@ -6,15 +6,40 @@ import { officeWordsAt, textOf } from './office-words'
 import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
 
+/** An office named beside a name, with the country it belongs to. */
+export interface Office {
+  readonly role: string
+  readonly country: string | null
+}
+
 /** The office in the apposition behind a name: “Rina Wati, juru bicara kementerian itu, …”; null where there is none. */
-export function roleBehind(pack: LanguagePack, tokens: readonly Token[], to: number, end: number): string | null {
+export function roleBehind(pack: LanguagePack, tokens: readonly Token[], to: number, end: number): Office | null {
   if (tokens[to]?.text !== ',') return null
   const reach = pack.people.ownerStands === 'after' ? 3 : 6
   for (let i = to + 1; i < Math.min(end, to + reach); i++) {
     const token = tokens[i]
     if (token === undefined || token.kind === 'punctuation' || pack.cues.forms.has(token.lower)) return null
     const length = phraseAt(pack.people.titles, tokens, i)
-    if (length > 0) return startsAnother(pack, tokens, i + length, end) ? null : textOf(tokens, i, i + length)
+    if (length > 0) return startsAnother(pack, tokens, i + length, end) ? null : { role: textOf(tokens, i, i + length), country: ownerIn(pack, tokens, to + 1, apposedTo(pack, tokens, i + length, end)) }
+  }
+  return null
+}
+
+/** Where an apposition ends: at the next mark or reporting word, a few words on. */
+function apposedTo(pack: LanguagePack, tokens: readonly Token[], from: number, end: number): number {
+  let to = from
+  while (to < Math.min(end, from + 10) && tokens[to]?.kind !== 'punctuation' && !pack.cues.forms.has(tokens[to]?.lower ?? '')) to++
+  return to
+}
+
+/** The country an office belongs to: the first one named with it, “duta besar | Iran | untuk Indonesia”, before what it is set against or over. */
+function ownerIn(pack: LanguagePack, tokens: readonly Token[], from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const country = countryAt(pack, tokens, i)?.country
+    if (country !== undefined) return country
+    const lower = tokens[i]?.lower ?? ''
+    // “representative | in Iraq”, “marinir | yang ditahan Iran”
+    if (pack.people.strangers.has(lower) || pack.people.locatives.has(lower) || pack.cues.relatives.has(lower)) return null
   }
   return null
 }
@@ -30,7 +55,7 @@ function startsAnother(pack: LanguagePack, tokens: readonly Token[], from: numbe
 }
 
 /** The office before the comma that a name stands behind: “Ketua Fraksi Partai Laut di Senat, | Rina Wati, …”; null where there is none. */
-export function roleBeforeComma(pack: LanguagePack, tokens: readonly Token[], from: number, to: number, sentence: Sentence): string | null {
+export function roleBeforeComma(pack: LanguagePack, tokens: readonly Token[], from: number, to: number, sentence: Sentence): Office | null {
   const { cues } = pack
   const next = tokens[to]
   const closes = to >= sentence.endToken || next === undefined || next.kind === 'punctuation' || cues.settings.has(next.lower) || cues.credits.has(next.lower) || cues.forms.has(next.lower)
@@ -39,9 +64,16 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly Token[], fr
     // “Kepala Dusun Sukamaju, Kecamatan Mekar, | Rina Wati”
     if (tokens[i]?.kind === 'punctuation' && !(tokens[i]?.text === ',' && placeAt(pack, tokens, i + 1, from) > 0)) return null
     const length = phraseAt(pack.people.titles, tokens, i)
-    if (length > 0) return longestOffice(pack, tokens, i, sentence.firstToken)
+    if (length > 0) return { role: longestOffice(pack, tokens, i, sentence.firstToken), country: ownerIn(pack, tokens, ownerStart(pack, tokens, i, sentence.firstToken), from) }
   }
   return null
+}
+
+// “| Iran's deputy foreign minister, Rina Wati, …”
+function ownerStart({ people }: LanguagePack, tokens: readonly Token[], at: number, first: number): number {
+  let from = at
+  if (people.ownerStands === 'before') while (from > first && at - from < 6 && tokens[from - 1]?.kind === 'word' && !people.notNames.has(tokens[from - 1]?.lower ?? '')) from--
+  return from
 }
 
 /** The longest office that token i is part of: “Perdana Menteri”, not “Menteri”. */

@@ -1,24 +1,35 @@
 import type { AttributedQuotation, FoundQuotation, Has, Speaker } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
 import { packOf } from '../../languages/registry'
-import { speakerContext } from './speaker-context'
+import { speakerContext, type Context } from './speaker-context'
 import { remember } from './remember'
 import type { Memory } from './salience'
+import { countryOfArticle, speakerCountry } from './speaker-country'
 import { speakersOf } from './speakers-of'
 
 /** Adds whom each source resolves to. Quotations are read in text order, each with the memory of who spoke before. */
-export function attributeSpeakers(doc: Has<'article' | 'language' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'mentions' | 'foundQuotations'>): Has<'attributedQuotations'> {
+export function attributeSpeakers(doc: Has<'article' | 'language' | 'metadata' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'mentions' | 'foundQuotations'>): Has<'attributedQuotations'> {
   const pack = packOf(doc.language)
   if (!pack) return { attributedQuotations: doc.foundQuotations.map((q) => ({ ...q, speaker: null, speakers: [] })) }
-  const context = speakerContext(doc)
+  const context = speakerContext(doc, pack.countries.home)
   const inOrder = [...doc.foundQuotations].sort((a, b) => anchor(a) - anchor(b))
   const attributed: AttributedQuotation[] = []
   let memory: Memory = { speakers: [], offset: 0, person: null, described: [] }
   for (const q of inOrder) {
-    const speakers: readonly Speaker[] = speakersOf(context, pack, q, memory)
+    const speakers: readonly Speaker[] = speakersOf(context, pack, q, memory).map((speaker) => ({ ...speaker, country: speakerCountry(context, pack, speaker) }))
     memory = remember(context, pack, q, speakers, memory)
     attributed.push({ ...q, speaker: speakers[0] ?? null, speakers })
   }
-  return { attributedQuotations: attributed.sort((a, b) => a.start - b.start || b.end - a.end) }
+  return { attributedQuotations: withCountries(context, pack, attributed).sort((a, b) => a.start - b.start || b.end - a.end) }
+}
+
+/** Gives a speaker the country that another quotation tells of the same one, or the article of a state's office. */
+function withCountries(context: Context, pack: LanguagePack, quotations: readonly AttributedQuotation[]): AttributedQuotation[] {
+  const known = new Map(quotations.flatMap(({ speakers }) => speakers).flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])))
+  return quotations.map((q) => {
+    const speakers = q.speakers.map((speaker) => ({ ...speaker, country: speaker.country ?? known.get(speaker.name) ?? countryOfArticle(context, pack, speaker) }))
+    return { ...q, speaker: speakers[0] ?? null, speakers }
+  })
 }
 
 function anchor(q: FoundQuotation): number {

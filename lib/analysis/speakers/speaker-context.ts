@@ -1,6 +1,6 @@
 import type { Has, Person, Span } from '../../document'
 
-export type Doc = Has<'article' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'foundQuotations'>
+export type Doc = Has<'article' | 'metadata' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'mentions' | 'foundQuotations'>
 
 export interface NamedPerson {
   readonly person: Person
@@ -16,12 +16,16 @@ export interface Context {
   readonly speaking: readonly NamedPerson[]
   /** The persons by name. */
   readonly byName: ReadonlyMap<string, Person>
+  /** The countries of persons and organisations by name, where the text tells them. */
+  readonly countryByName: ReadonlyMap<string, string>
+  /** The country the article is about: where it was written abroad, else the one named first and most; null: none stands out. */
+  readonly home: string | null
   /** The names of persons and organisations. */
   readonly names: ReadonlySet<string>
   readonly anyPerson: boolean
 }
 
-export function speakerContext(doc: Doc): Context {
+export function speakerContext(doc: Doc, homeOfLanguage: string | null): Context {
   const named = doc.people.flatMap((person) => person.mentions.map((mention) => ({ person, mention }))).sort((a, b) => a.mention.start - b.mention.start)
   const said = joined([...doc.quoted.filter((q) => q.depth === 0), ...doc.foundQuotations])
   let next = 0
@@ -31,7 +35,22 @@ export function speakerContext(doc: Doc): Context {
     return span === undefined || mention.start < span.start
   })
   const byName = new Map(doc.people.filter((person) => person.kind === 'person').map((person) => [person.name, person]))
-  return { doc, named, speaking, byName, names: new Set(doc.people.map(({ name }) => name)), anyPerson: byName.size > 0 }
+  const countryByName = new Map(doc.people.flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])))
+  return { doc, named, speaking, byName, countryByName, home: countryOf(doc, homeOfLanguage), names: new Set(doc.people.map(({ name }) => name)), anyPerson: byName.size > 0 }
+}
+
+/** Papers write of the world from their own capital, so a dateline there tells nothing. */
+function countryOf({ article, metadata, mentions }: Doc, homeOfLanguage: string | null): string | null {
+  const named = mentions.filter(({ via }) => via !== 'leader')
+  const [first] = named
+  if (first === undefined) return null
+  const { dateline } = metadata
+  const written = dateline === null ? undefined : named.find(({ start, end }) => dateline.toLowerCase().includes(article.text.slice(start, end).toLowerCase()))
+  if (written && written.country !== homeOfLanguage) return written.country
+  const counts = new Map<string, number>()
+  for (const { country } of named) counts.set(country, (counts.get(country) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return most > 1 && counts.get(first.country) === most ? first.country : null
 }
 
 /** Spans in order, overlapping ones as one. */

@@ -5,7 +5,7 @@ import { phraseAt } from '../people/phrase-at'
 import { backReference } from './back-reference'
 import { isClause, maySpeak } from './may-speak'
 import { namedBeside } from './named-beside'
-import { countryIn, officeHolder } from './office-holder'
+import { officeHolder } from './office-holder'
 import { salient, speakerOf, type Meaning, type Memory } from './salience'
 import { firstStartingFrom, lastFirst, type Context, type Doc } from './speaker-context'
 import { tokensIn } from './tokens-in'
@@ -26,7 +26,7 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const meant = (meaning: Meaning) => salient(context, pack, source.start, meaning, memory).map((s) => ({ ...s, source }))
   const pronoun = tokens.length === 1 ? pack.people.pronouns.get(first.lower) : undefined
   if (pronoun?.number === 'one') return meant({ of: pronoun.thing ? 'thing' : 'person', gender: pronoun.gender })
-  if (pronoun?.number === 'two' || isPair(pack, tokens)) return pair(context, source, pack)
+  if (pronoun?.number === 'two' || isPair(pack, tokens)) return pair(context, source)
   if (pronoun?.number === 'many') return group(context, source, memory)
   // “ditanya soal Rina”: no source
   if (isClause(pack, tokens)) {
@@ -36,7 +36,7 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
     if (by > 0 && agent) return speakersOf(context, pack, { ...q, source: { start: agent.start, end: source.end } }, memory)
     const subject = subjectOf(context, source)
     const [speaker] = subject ? [speakerOf(subject, source)] : meant({ of: 'person', gender: null })
-    return [speaker ?? described(doc, pack, source)]
+    return [speaker ?? described(doc, source)]
   }
   const unnamed = (pack.people.determiners.has(first.lower) && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
   const named = unnamed ? [] : peopleIn(context, source, pack.people)
@@ -51,7 +51,7 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const last = tokens.at(-1)?.lower ?? ''
   const own = pack.people.ownSuffix?.test(first.lower) === true || (pack.people.owners.has(first.lower) && (pack.people.organisations.has(last) || pack.people.writings.has(last)))
   const other = own || bare || !maySpeak(pack, tokens) ? meant({ of: 'person', gender: null }) : []
-  return other.length > 0 && !isWritten(pack, doc, q) ? other : [described(doc, pack, isWritten(pack, doc, q) ? withNoun(doc, q.cue, source) : source)]
+  return other.length > 0 && !isWritten(pack, doc, q) ? other : [described(doc, isWritten(pack, doc, q) ? withNoun(doc, q.cue, source) : source)]
 }
 
 // “Mr. | Miller | said”
@@ -115,13 +115,13 @@ function isPair(pack: LanguagePack, tokens: readonly Token[]): boolean {
 }
 
 /** The two people named last before a joint source. */
-function pair(context: Context, source: Span, pack: LanguagePack): readonly Speaker[] {
+function pair(context: Context, source: Span): readonly Speaker[] {
   const persons: Person[] = []
   for (const { person } of lastFirst(context, source.start)) {
     if (person.kind === 'person' && !persons.includes(person)) persons.push(person)
     if (persons.length === 2) break
   }
-  return persons.length === 2 ? persons.reverse().map((person) => speakerOf(person, source)) : [described(context.doc, pack, source)]
+  return persons.length === 2 ? persons.reverse().map((person) => speakerOf(person, source)) : [described(context.doc, source)]
 }
 
 /** “mereka”, “they”: the last speakers where they are several or no person, else the last source that was described; nobody where there is none. */
@@ -132,7 +132,6 @@ function group({ byName }: Context, source: Span, memory: Memory): readonly Spea
 }
 
 /** A source that is no known person: its own words. */
-function described(doc: Doc, pack: LanguagePack, source: Span): Speaker {
-  const country = countryIn(pack, tokensIn(doc.tokens, source))
-  return { name: doc.article.text.slice(source.start, source.end).replace(/^[\s"“”'‘’`,]+|[\s"“”,]+$/gu, '').replace(/\s+/gu, ' ').replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' '), role: null, country, source }
+function described(doc: Doc, source: Span): Speaker {
+  return { name: doc.article.text.slice(source.start, source.end).replace(/^[\s"“”'‘’`,]+|[\s"“”,]+$/gu, '').replace(/\s+/gu, ' ').replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' '), role: null, country: null, source }
 }

@@ -17,6 +17,14 @@ export interface PeopleLexicon {
   readonly formerly: ReadonlySet<string>
   /** Prepositions of place: what stands behind them is no speaker by itself. */
   readonly locatives: ReadonlySet<string>
+  /** Words behind which a country is not the speaker's own: “oleh”, “against”. */
+  readonly strangers: ReadonlySet<string>
+  /** Offices and bodies that only one country has, and that country: “bupati”, “congressman”. */
+  readonly nationalOffices: ReadonlyMap<string, string>
+  /** Words of offices and bodies of a state, whichever it is: “menteri”, “police”. */
+  readonly stateOffices: ReadonlySet<string>
+  /** Bodies of several states, whose people speak for none: “PBB”, “NATO”. */
+  readonly worldBodies: ReadonlySet<string>
   /** Prepositions and the like: a name behind one is not the subject: “kepada”, “with”. */
   readonly obliques: ReadonlySet<string>
   /** Titles by which a text tells the gender. */

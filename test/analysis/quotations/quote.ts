@@ -1,4 +1,5 @@
 import type { AttributedQuotation, Boilerplate } from '../../../lib/document'
+import { findCountries } from '../../../lib/analysis/countries/find-countries'
 import { findPeople } from '../../../lib/analysis/people/find-people'
 import { findQuotations } from '../../../lib/analysis/quotations/find-quotations'
 import { attributeSpeakers } from '../../../lib/analysis/speakers/attribute-speakers'
@@ -7,8 +8,10 @@ import { readText } from '../text/read-text'
 /** The attributed quotations of a text. */
 export function quote(text: string, language: string, boilerplate: readonly Boilerplate[] = []): readonly AttributedQuotation[] {
   const read = readText(text, language, boilerplate)
-  const people = { ...read, ...findPeople(read), mentions: [] }
-  const found = { ...people, ...findQuotations(people) }
+  const metadata = { title: null, byline: null, outlet: null, publishedAt: null, dateline: null, url: null }
+  const people = { ...read, ...findPeople(read), metadata }
+  const named = { ...people, ...findCountries(people) }
+  const found = { ...named, ...findQuotations(named) }
   return attributeSpeakers(found).attributedQuotations
 }
 

@@ -22,6 +22,11 @@ export const people: PeopleLexicon = {
   formerly: wordSet('former ex then elect'),
   locatives: wordSet('in at near from into around outside inside'),
   obliques: wordSet('to with by against about of for from at in on told between like via than after before met meeting and over toward towards'),
+  strangers: wordSet('by against opposed loyal linked close sympathetic hostile to over on about near behind'),
+  nationalOffices: new Map(sameFor('US', 'republican republicans democrats gop congressman congresswoman')),
+  stateOffices: wordSet(`minister ministry ministers police army military navy government parliament supreme court defence defense security intelligence prosecutor
+    chancellor king queen palace royal justice judicial`),
+  worldBodies: wordSet('un nato asean opec who iaea unicef unesco unhcr unrwa ocha wfp imf wto icc icj interpol eu au g7 g20 brics oic nations european african union arab league alliance amnesty greenpeace hamas hezbollah hizbullah houthi houthis taliban al-qaeda isis company corp secretary-general rebel rebels'),
   clauseWords: wordSet('is are was were be been not has have had will would can could may might should must'),
   writings: wordSet('report reports statement statements survey poll study document editorial article letter communique communiqué research newspaper daily magazine website agency resolution declaration law text media'),
   titleGender: new Map([

@@ -32,6 +32,13 @@ export const people: PeopleLexicon = {
   formerly: wordSet('mantan eks bekas terpilih'),
   locatives: wordSet('di ke dari dekat menuju'),
   obliques: wordSet('kepada dengan oleh terhadap soal tentang bersama dari di ke untuk bagi pada antara seperti mengenai atas terkait menemui bertemu didampingi selain dan'),
+  strangers: wordSet('oleh terhadap kepada pada untuk terkait tentang mengenai soal dengan melawan lawan menentang penentang anti pro dekat bagi atas kelahiran'),
+  nationalOffices: new Map(sameFor('ID', `bupati wabup camat lurah kapolri kapolda kapolres kapolsek kabareskrim pangdam pangkostrad kasad ksad kasal kasau dandim danrem kapuspen kapendam mensesneg seskab menkopolhukam menpora menparekraf
+    mendagri mensos menkumham menag mentan menperin bumn tni polri polda polres mpr dpd dprd kpk kpu bawaslu ojk bnpb bpbd bmkg bps bpom bnn bnpt basarnas mui pbnu muhammadiyah kadin apindo golkar gerindra nasdem hanura pdip pdi-p pks pkb ppp
+    perindo kemendagri kemenkes kemendikbud kemenkeu kemensos kemenhub kemenperin kemenag bareskrim kbri kjri pertamina telkom esdm pupr`)),
+  stateOffices: wordSet(`menteri wamen menlu menhan menkeu mendag menkes menko menhub wamenlu wamenhan kementerian kemlu kemenlu kemhan kemenhan polisi kepolisian militer tentara angkatan pemerintah pemerintahan parlemen
+    mahkamah kejaksaan jaksa panglima wapres perdana pm kanselir raja ratu istana keamanan pertahanan intelijen kehakiman`),
+  worldBodies: wordSet('pbb nato asean opec who iaea unicef unesco unhcr unrwa ocha wfp imf wto icc icj interpol uni eropa ue au g7 g20 brics oki perserikatan bangsa-bangsa afrika liga arab persekutuan amnesty greenpeace hamas hizbullah hezbollah houthi taliban al-qaeda isis direktur dirut komisaris perusahaan'),
   clauseWords: wordSet('adalah ialah merupakan tidak bukan belum akan telah sudah masih sedang harus bisa dapat muncul berada terjadi'),
   writings: wordSet('informasi gugatan kabar petisi catatan berita tuntutan isi laporan pernyataan survei studi penelitian riset dokumen artikel teks tajuk surat unggahan postingan narasi hasil data siaran pengumuman komunike resolusi deklarasi makalah jurnal buku laman situs koran harian suratkabar media'),
   titleGender: new Map([...sameFor('female' as const, 'ratu putri istri aktris ibu'), ...sameFor('male' as const, 'raja pangeran suami paus kiai ustaz ustadz habib sultan ayah')]),

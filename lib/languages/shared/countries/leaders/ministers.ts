@@ -86,7 +86,6 @@ export const ministers = leaderRows('minister', [
   ['JP', '2021-11/2023-09', 'Yoshimasa Hayashi', 'Hayashi'],
   ['JP', '2024-10/2025-10', 'Takeshi Iwaya', 'Iwaya'],
   ['KP', '2020-01/', 'Choe Son Hui, Kim Yo Jong, Kim Yo-jong'],
-  ['KR', '2004-01/2006-11', 'Ban Ki-moon'],
   ['KR', '2006-12/2008-02', 'Song Min-soon, Song Min-Soon'],
   ['KR', '2025-07/', 'Cho Hyun'],
   ['MY', '2023-12/', 'Mohamad Hasan'],

@@ -1,0 +1,48 @@
+import type { Speaker, Token } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
+import { leaderCountry } from '../countries/leader-country'
+import { phraseAt } from '../people/phrase-at'
+import { spansWithin } from '../text/spans-within'
+import type { Context } from './speaker-context'
+import { tokensIn } from './tokens-in'
+
+/**
+ * The country a speaker belongs to (ISO 3166-1 alpha-2), as far as the office, a listed leader's name or the words of the source tell:
+ * “Menlu Iran”, “Sergei Lavrov”, “seorang pejabat AS”, “Kapolda”. Null: nothing tells.
+ */
+export function speakerCountry(context: Context, pack: LanguagePack, speaker: Speaker): string | null {
+  const known = context.countryByName.get(speaker.name)
+  if (speaker.country ?? known) return speaker.country ?? known ?? null
+  const leader = leaderCountry(speaker.name, pack.countries)
+  if (leader) return leader
+  const isPerson = context.byName.has(speaker.name)
+  const { source } = speaker
+  const words = source === null ? [] : tokensIn(context.doc.tokens, source)
+  const body = isPerson ? undefined : context.named.find(({ person }) => person.name === speaker.name)
+  const named = isPerson ? null : ownerIn(context, pack, body ? tokensIn(context.doc.tokens, body.mention) : words)
+  return named ?? nationalOffice(pack, speaker, words)
+}
+
+/** The first country in a description that is the speaker's own: “pejabat | AS”, not “marinir yang ditangkap Iran”, “a group loyal to Syria”. */
+function ownerIn({ doc }: Context, { people, cues }: LanguagePack, words: readonly Token[]): string | null {
+  const [first] = words
+  const office = words.some((_, i) => phraseAt(people.titles, words, i) > 0)
+  // “warga di Gaza” are of Gaza, “a UN official in Baghdad” may be of anywhere
+  const foreign = words.find(({ lower }, i) => i > 0 && (people.strangers.has(lower) || cues.relatives.has(lower) || cues.byWords.has(lower) || (office && people.locatives.has(lower))))
+  const end = foreign?.start ?? words.at(-1)?.end
+  if (first === undefined || end === undefined) return null
+  return spansWithin(doc.mentions, { start: first.start, end })[0]?.country ?? null
+}
+
+/** The country of a state's office without one, “the defence minister”: that of the article. */
+export function countryOfArticle({ byName, home }: Context, { people }: LanguagePack, { role, name }: Speaker): string | null {
+  const words = byName.has(name) ? wordsOf(role ?? '') : wordsOf(name)
+  return words.some((word) => people.stateOffices.has(word)) && !words.some((word) => people.worldBodies.has(word)) ? home : null
+}
+
+function nationalOffice({ people }: LanguagePack, { role, name }: Speaker, words: readonly Token[]): string | null {
+  const all = [...wordsOf(role ?? ''), ...wordsOf(name), ...words.map(({ lower }) => lower)]
+  return all.flatMap((word) => people.nationalOffices.get(word) ?? [])[0] ?? null
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(' ')
