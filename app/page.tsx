@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 import { onlyCountry } from '../lib/document'
 import { askCountries } from '../lib/ask-countries'
 import { askSpeakers } from '../lib/ask-speakers'
-import { archiveCounts, filterOptions, listQuotations, summarize } from '../lib/store'
+import { archiveCounts, listQuotations, summarize } from '../lib/store'
 import { CountryTrend } from './ui/charts/country-trend'
 import { TrendSkeleton } from './ui/charts/trend-skeleton'
 import { unitOf } from './ui/charts/unit-switch'
@@ -32,20 +32,19 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
   const { filter, extra } = address
   const counts = await archiveCounts()
   if (counts.articles === 0 && counts.pending === 0) return <EmptyArchive />
-  const [t, summary, countries, speakers, latest, options] = await Promise.all([
+  const [t, summary, countries, speakers, latest] = await Promise.all([
     getTranslations('overview'),
     summarize(filter),
     askCountries(filter),
     askSpeakers(filter, RANKED),
     listQuotations(filter, { limit: LATEST }),
-    filterOptions(),
   ])
   const country = onlyCountry(filter)
   return (
     <>
       <SamplesBanner />
       <PendingNote pending={counts.pending} />
-      <FilterBar path="/" filter={filter} options={options} extra={extra} />
+      <FilterBar path="/" filter={filter} extra={extra} />
       <h1 className="sr-only">{t('title')}</h1>
       <Lede summary={summary} countries={countries} filter={filter} />
       <Shares summary={summary} filter={filter} />

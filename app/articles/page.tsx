@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Form from 'next/form'
 import { getTranslations } from 'next-intl/server'
-import { filterOptions, listArticles } from '../../lib/store'
+import { listArticles } from '../../lib/store'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -23,11 +23,11 @@ export default async function ArticlesPage({ searchParams }: { readonly searchPa
   if ('problem' in address) return <BadAddress problem={address.problem} path="/articles" />
   const { filter, extra } = address
   const { after, search } = extra
-  const [t, page, options] = await Promise.all([getTranslations('articles'), listArticles(filter, { limit: PAGE, after, search }), filterOptions()])
+  const [t, page] = await Promise.all([getTranslations('articles'), listArticles(filter, { limit: PAGE, after, search })])
   return (
     <>
       <SamplesBanner />
-      <FilterBar path="/articles" filter={filter} options={options} extra={{ search }} />
+      <FilterBar path="/articles" filter={filter} extra={{ search }} />
       <h1 className="page-title">{t('title')}</h1>
       <div className="list-head">
         <p className="total">

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { askCountries } from '../../lib/ask-countries'
-import { filterOptions } from '../../lib/store'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -19,11 +18,11 @@ export default async function CountriesPage({ searchParams }: { readonly searchP
   const address = await readAddress(searchParams, [])
   if ('problem' in address) return <BadAddress problem={address.problem} path="/countries" />
   const { filter } = address
-  const [t, rows, options] = await Promise.all([getTranslations('countries'), askCountries(filter), filterOptions()])
+  const [t, rows] = await Promise.all([getTranslations('countries'), askCountries(filter)])
   return (
     <>
       <SamplesBanner />
-      <FilterBar path="/countries" filter={filter} options={options} />
+      <FilterBar path="/countries" filter={filter} />
       <h1 className="page-title">{t('title')}</h1>
       <div className="list-head">
         <p className="total">

@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { askMatrix } from '../../lib/ask-matrix'
 import { orderMatrix } from '../../lib/charts'
-import { filterOptions } from '../../lib/store'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -26,14 +25,14 @@ export default async function MatrixPage({ searchParams }: { readonly searchPara
   if ('problem' in address) return <BadAddress problem={address.problem} path="/matrix" />
   const { filter, extra } = address
   const [rows, order, place] = [rowsOf(extra.rows), orderOf(extra.sort), cellOf(extra.cell)]
-  const [t, locale, matrix, options] = await Promise.all([getTranslations('matrix'), getLocale(), askMatrix(filter, rows), filterOptions()])
+  const [t, locale, matrix] = await Promise.all([getTranslations('matrix'), getLocale(), askMatrix(filter, rows)])
   const rowName = (key: string) => (rows === 'speaker' ? (matrix.rows.find((row) => row.key === key)?.name ?? key) : countryName(key, locale))
   const ordered = orderMatrix(matrix, order, { rowName, columnName: (key) => countryName(key, locale), locale })
   const open = place === undefined ? undefined : matrix.cells.find(({ row, column }) => row === place.row && column === place.column)
   return (
     <>
       <SamplesBanner />
-      <FilterBar path="/matrix" filter={filter} options={options} extra={{ ...extra, cell: undefined }} />
+      <FilterBar path="/matrix" filter={filter} extra={{ ...extra, cell: undefined }} />
       <h1 className="page-title">{t('title')}</h1>
       {matrix.rows.length === 0 ? <p className="quiet">{t('empty')}</p> : <MatrixLede matrix={matrix} filter={filter} rows={rows} />}
       <MatrixHead filter={filter} rows={rows} order={order} extra={extra} />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { filterOptions, listQuotations } from '../../lib/store'
+import { listQuotations } from '../../lib/store'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -21,11 +21,11 @@ export default async function QuotationsPage({ searchParams }: { readonly search
   const address = await readAddress(searchParams, ['after'])
   if ('problem' in address) return <BadAddress problem={address.problem} path="/quotations" />
   const { filter, extra } = address
-  const [t, page, options] = await Promise.all([getTranslations('quotations'), listQuotations(filter, { limit: PAGE, after: extra.after }), filterOptions()])
+  const [t, page] = await Promise.all([getTranslations('quotations'), listQuotations(filter, { limit: PAGE, after: extra.after })])
   return (
     <>
       <SamplesBanner />
-      <FilterBar path="/quotations" filter={filter} options={options} />
+      <FilterBar path="/quotations" filter={filter} />
       <h1 className="page-title">{t('title')}</h1>
       <div className="list-head">
         <p className="total" data-total={page.total}>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { askSpeakers } from '../../lib/ask-speakers'
-import { filterOptions } from '../../lib/store'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -21,11 +20,11 @@ export default async function SpeakersPage({ searchParams }: { readonly searchPa
   const address = await readAddress(searchParams, [])
   if ('problem' in address) return <BadAddress problem={address.problem} path="/speakers" />
   const { filter } = address
-  const [t, rows, options] = await Promise.all([getTranslations('speakers'), askSpeakers(filter, SHOWN), filterOptions()])
+  const [t, rows] = await Promise.all([getTranslations('speakers'), askSpeakers(filter, SHOWN)])
   return (
     <>
       <SamplesBanner />
-      <FilterBar path="/speakers" filter={filter} options={options} />
+      <FilterBar path="/speakers" filter={filter} />
       <h1 className="page-title">{t('title')}</h1>
       <div className="list-head">
         <p className="total">

@@ -1,6 +1,7 @@
 import type { Quotation, QuotationKind } from '../document'
 import { Prisma } from './prisma/client'
 import type { QuotationRow, SpeakerName } from './rows'
+import { foundSpans } from './words-sql'
 
 /** The speakers of quotation `q` in order, as JSON. */
 export const speakersOfQuotation = Prisma.sql`coalesce((
@@ -30,11 +31,15 @@ export interface QuotationRecord {
   readonly language: string
   readonly reports: number
   readonly speakers: readonly SpeakerName[]
+  /** As `markedWords` gives it; absent where no words are searched for. */
+  readonly marked?: string | null
 }
 
 export function quotationRow(record: QuotationRecord): QuotationRow {
-  const { id, articleId, title, sample, kind, content, lead, tone, data, publishedAt, outlet, language, reports, speakers } = record
+  const { id, articleId, title, sample, kind, content, lead, tone, data, publishedAt, outlet, language, reports, speakers, marked } = record
   const { stances, start, end } = data
   const article = { id: articleId, title, sample }
-  return { id, article, content, lead, kind, speaker: speakers[0] ?? null, speakers, stances, start, end, tone, publishedAt, outlet, language, reports }
+  const shownAt = start - lead.length
+  const found = foundSpans(marked ?? '').map((word) => ({ start: word.start + shownAt, end: word.end + shownAt }))
+  return { id, article, content, lead, kind, speaker: speakers[0] ?? null, speakers, stances, start, end, found, tone, publishedAt, outlet, language, reports }
 }

@@ -1,4 +1,4 @@
-import type { Boilerplate, InputReason, LabelSums, Mention, Metadata, Quotation, QuotationKind, Reason, Stance } from '../document'
+import type { Boilerplate, InputReason, LabelSums, Mention, Metadata, Quotation, QuotationKind, Reason, Span, Stance } from '../document'
 
 /** What the store answers with: plain readonly rows, ready to be shown or charted. Dates are ISO strings, ids are strings. */
 
@@ -24,6 +24,8 @@ export interface QuotationRow {
   readonly stances: readonly Stance[]
   readonly start: number
   readonly end: number
+  /** The words searched for, where they stand in the article; empty without a search. */
+  readonly found: readonly Span[]
   readonly tone: number
   readonly publishedAt: string | null
   readonly outlet: string | null
@@ -73,14 +75,28 @@ export interface SpeakerRow extends StanceCounts {
   readonly speaker: SpeakerName & { readonly id: string }
 }
 
-/** What can be chosen in the filters, with the number of quotations each. */
-export interface FilterOptions {
-  readonly countries: readonly { readonly value: string; readonly quotations: number }[]
-  readonly speakers: readonly { readonly value: string; readonly name: string; readonly country: string | null; readonly quotations: number }[]
-  readonly outlets: readonly { readonly value: string; readonly quotations: number }[]
-  readonly languages: readonly { readonly value: string; readonly quotations: number }[]
-  readonly from: string | null
-  readonly to: string | null
+/** One value that a filter can take. */
+export interface Choice {
+  readonly value: string
+  /** Of a speaker. */
+  readonly name?: string
+  readonly country?: string | null
+  /** How many quotations the value selects. */
+  readonly quotations: number
+}
+
+/** Local dates between which the archive lies; null while nothing is dated. */
+export interface ArchiveDays {
+  readonly first: string | null
+  readonly newest: string | null
+}
+
+/** A page with its filters under a name. */
+export interface SavedView {
+  readonly id: string
+  readonly name: string
+  /** Path and query. */
+  readonly address: string
 }
 
 export interface ArticleRow {

@@ -1,3 +1,4 @@
+import type { Span } from '../document'
 import { Prisma } from './prisma/client'
 
 /** Languages whose inflection Postgres knows, as the column `words` of a quotation is made: "menyerang" and "serangan" are one word. Others match as written. */
@@ -15,4 +16,30 @@ export function wordsCondition(search: string, q = Prisma.sql`q`): Prisma.Sql {
 
 function query(configuration: string, search: string): Prisma.Sql {
   return Prisma.sql`websearch_to_tsquery(${configuration}::text::regconfig, ${search})`
+}
+
+/** Mark the beginning and the end of a word found; in no text, for the private characters are taken out of it first. */
+const [OPEN, CLOSE] = ['\uE000', '\uE001'] as const
+
+/** The lead and content of `q` with the words found marked, as `foundSpans` reads it; null without a search. */
+export function markedWords(search: string | undefined): Prisma.Sql {
+  if (search === undefined) return Prisma.sql`null::text`
+  // the parser would drop tags: their brackets give way to others of the same length
+  const shown = Prisma.sql`translate(q.lead || q.content, ${`<>${OPEN}${CLOSE}`}, '‹›  ')`
+  const known = CONFIGURATIONS.map(([language, configuration]) => Prisma.sql`when ${language} then ${headline(configuration, shown, search)}`)
+  return Prisma.sql`case q.language ${Prisma.join(known, ' ')} else ${headline('simple', shown, search)} end`
+}
+
+/** Where the marked words stand, in UTF-16 units of the text without the marks. */
+export function foundSpans(marked: string): readonly Span[] {
+  let marks = 0
+  return [...marked.matchAll(new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g'))].map(({ index, 1: word = '' }) => {
+    const start = index - marks
+    marks += 2
+    return { start, end: start + word.length }
+  })
+}
+
+function headline(configuration: string, shown: Prisma.Sql, search: string): Prisma.Sql {
+  return Prisma.sql`ts_headline(${configuration}::text::regconfig, ${shown}, ${query(configuration, search)}, ${`HighlightAll=true, StartSel=${OPEN}, StopSel=${CLOSE}`})`
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import {
-  aliasOutlets, archiveCounts, closeDatabase, dailyStances, deleteArticle, describeSpeaker, filterOptions, getArticle, getSpeaker, listArticles, listChanges, listQuotations, mendArticle,
+  aliasOutlets, archiveCounts, choices, closeDatabase, dailyStances, deleteArticle, describeSpeaker, getArticle, getSpeaker, listArticles, listChanges, listQuotations, mendArticle,
   mergeSpeakers, rankSpeakers, removeSamples, splitSpeaker, undoChange,
 } from '../../lib/store'
 import { empty } from './empty'
@@ -33,7 +33,7 @@ describe('merged speakers', () => {
     const change = made(await mergeSpeakers(merged, kept))
     expect(await counted()).toEqual([['Arkady Velikov', 3], ['Ema Soto', 1]])
     expect((await dailyStances({ country: ['CU'] }, 'speaker')).days.filter(({ key }) => key === kept).map(({ day }) => day)).toEqual(['2024-01-02', '2024-02-02', '2024-03-02'])
-    expect((await filterOptions()).speakers.map(({ name, quotations }) => [name, quotations])).toEqual([['Arkady Velikov', 3], ['Ema Soto', 1]])
+    expect((await choices('speaker', {})).map(({ name, quotations }) => [name, quotations])).toEqual([['Arkady Velikov', 3], ['Ema Soto', 1]])
     expect(await getSpeaker(kept)).toMatchObject({ speaker: { role: 'Dubes', country: 'RU' }, aliases: ['A. Velikov'] })
     expect(await getSpeaker(merged)).toMatchObject({ speaker: { id: kept } })
     await undoChange(change)
@@ -148,7 +148,7 @@ test('what a person says of a speaker stays over what later articles read, and g
 })
 
 describe('outlets with several names', () => {
-  const outlets = async () => (await filterOptions()).outlets.map(({ value, quotations }) => [value, quotations])
+  const outlets = async () => (await choices('outlet', {})).map(({ value, quotations }) => [value, quotations])
 
   test('are one, in later articles too, and each its own when it is undone', async () => {
     await storeArticles(['kabarNews', 'kabar', 'kabarcom', 'Harian'].map((outlet) => ({ outlet, publishedAt: '2024-01-01', quotations: [{ stances: { RU: 0.5 } }] })))

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { Unit } from '../../lib/document'
-import { dailyStances, dateArticle, filterOptions, getArticle, getSpeaker, getUpload, listArticles, listQuotations, rankCountries, rankSpeakers, removeSamples, samplesLoaded, summarize, archiveCounts, closeDatabase } from '../../lib/store'
+import { choices, dailyStances, dateArticle, getArticle, getSpeaker, getUpload, listArticles, listQuotations, rankCountries, rankSpeakers, removeSamples, samplesLoaded, summarize, archiveCounts, closeDatabase } from '../../lib/store'
 import { empty } from './empty'
 import { storeArticles } from './fixtures'
 
@@ -21,7 +21,7 @@ test('what was stored is listed, summed and ranked', async () => {
   expect(await rankCountries({})).toMatchObject([{ country: 'RU', quotations: 3, count: 2, abstained: 1 }, { country: 'US', quotations: 1 }])
   expect((await rankCountries({ country: ['US'] }))[0]?.sums).toEqual([{ language: 'id', label: 'oppose', count: 1, sum: -0.6, sumOfSquares: 0.36 }])
   expect((await rankSpeakers({})).map(({ speaker, quotations }) => [speaker.name, quotations])).toEqual([['Ratu Wulandari', 1], ['Ann Bell', 1]])
-  expect((await filterOptions()).outlets).toEqual([{ value: 'The Second', quotations: 2 }, { value: 'Harian Satu', quotations: 1 }])
+  expect(await choices('outlet', {})).toEqual([{ value: 'The Second', quotations: 2 }, { value: 'Harian Satu', quotations: 1 }])
 })
 
 test('a day is that of the archive’s time zone', async () => {

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { askCountries } from '../../../lib/ask-countries'
 import { askSpeakers } from '../../../lib/ask-speakers'
-import { filterOptions, listQuotations, summarize } from '../../../lib/store'
+import { listQuotations, summarize } from '../../../lib/store'
 import { CountryTrend } from '../../ui/charts/country-trend'
 import { SpeakerTrend } from '../../ui/charts/speaker-trend'
 import { unitOf } from '../../ui/charts/unit-switch'
@@ -40,19 +40,18 @@ export default async function CountryPage({ params, searchParams }: Props) {
   if ('problem' in address) return <BadAddress problem={address.problem} path={path} />
   const { filter, extra } = address
   const within = { ...filter, country: [country] }
-  const [t, locale, summary, countries, speakers, latest, options] = await Promise.all([
+  const [t, locale, summary, countries, speakers, latest] = await Promise.all([
     getTranslations('overview'),
     getLocale(),
     summarize(within),
     askCountries(within),
     askSpeakers(within, RANKED),
     listQuotations(within, { limit: LATEST }),
-    filterOptions(),
   ])
   return (
     <>
       <SamplesBanner />
-      <FilterBar path={path} filter={filter} options={options} extra={extra} choices={['speaker', 'outlet', 'language']} />
+      <FilterBar path={path} filter={filter} extra={extra} fixed={{ country: [country] }} />
       <h1 className="page-title">{countryName(country, locale)}</h1>
       <Lede summary={summary} countries={countries} filter={within} />
       <Shares summary={summary} filter={within} />

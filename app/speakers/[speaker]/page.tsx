@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { askCountries } from '../../../lib/ask-countries'
-import { filterOptions, getSpeaker, listQuotations, summarize } from '../../../lib/store'
+import { getSpeaker, listQuotations, summarize } from '../../../lib/store'
 import { CountryTrend } from '../../ui/charts/country-trend'
 import { unitOf } from '../../ui/charts/unit-switch'
 import { BadAddress } from '../../ui/filters/bad-address'
@@ -38,19 +38,18 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   if ('problem' in address) return <BadAddress problem={address.problem} path={path} />
   const { filter, extra } = address
   const within = { ...filter, speaker: [speaker.id] }
-  const [t, locale, summary, countries, latest, options] = await Promise.all([
+  const [t, locale, summary, countries, latest] = await Promise.all([
     getTranslations('overview'),
     getLocale(),
     summarize(within),
     askCountries(within),
     listQuotations(within, { limit: LATEST }),
-    filterOptions(),
   ])
   const facts = [speaker.role, speaker.country === null ? null : countryName(speaker.country, locale), aliases.length === 0 ? null : t('aliases', { names: aliases.join(', ') })]
   return (
     <>
       <SamplesBanner />
-      <FilterBar path={path} filter={filter} options={options} extra={extra} choices={['country', 'outlet', 'language']} />
+      <FilterBar path={path} filter={filter} extra={extra} fixed={{ speaker: [speaker.id] }} />
       <h1 className="page-title">{speaker.name}</h1>
       <p className="page-intro">{facts.filter((fact) => fact !== null).join(' · ')}</p>
       <SpeakerLede summary={summary} countries={countries} filter={within} />

@@ -1,53 +1,68 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { Filter } from '../../../lib/document'
-import type { FilterOptions } from '../../../lib/store/rows'
-import { days } from '../format/day'
+import { archiveDays, listViews, speakerNames } from '../../../lib/store'
 import { Link } from '../link'
-import { ChoiceChip } from './choice-chip'
+import { SavedViews } from '../views/saved-views'
+import { CopyView } from '../views/copy-view'
+import { chipText } from './chip-text'
+import type { Editing } from './editing'
+import { Editor } from './editor'
 import { FilterChip } from './filter-chip'
-import { GivenChips } from './given-chips'
+import { FIELDS_OF, isOn, MORE, OFFERED, withoutFilter, type EditableName, type FilterName } from './filter-names'
 import { filterUrl, type Extra } from './filter-url'
-import { optionsOf, type ChoiceName } from './options-of'
-import { PeriodForm } from './period-form'
+import { MoreFilters } from './more-filters'
+import { today } from './today'
 
 interface Props {
   readonly path: string
   readonly filter: Filter
-  readonly options: FilterOptions
+  /** What the page itself asks for, and so does not offer: the country of a country's page. */
+  readonly fixed?: Filter
   /** Kept in every link: the unit of the trend. */
   readonly extra?: Extra
-  /** Which choices the page offers; all by default. A country's page does not offer countries. */
-  readonly choices?: readonly ChoiceName[]
+  /** More that can be done with the view, beside saving it and copying its link. */
+  readonly children?: ReactNode
 }
 
-const ALL: readonly ChoiceName[] = ['country', 'speaker', 'outlet', 'language']
-
-/** The filters of a page as chips. All of them are in the address: a link and the Back button restore the view. */
-export function FilterBar({ path, filter, options, extra = {}, choices = ALL }: Props) {
-  const t = useTranslations('filters')
-  const locale = useLocale()
-  const period = filter.from === undefined && filter.to === undefined ? null : periodText(filter.from ?? options.from, filter.to ?? options.to)
-  const { from, to, ...withoutPeriod } = filter
-  const kept = [...new URLSearchParams(filterUrl('', withoutPeriod, extra).slice(1))]
-
-  function periodText(first: string | null, last: string | null): string {
-    return first === null || last === null ? (first ?? last ?? '') : days(first, last, locale)
-  }
-
+/** The filters of a page as chips, and what can be done with the view. All of them are in the address: a link and the Back button restore the view. */
+export async function FilterBar({ path, filter, fixed = {}, extra = {}, children }: Props) {
+  const [t, locale, speakers, days, views] = await Promise.all([
+    getTranslations('filters'), getLocale(), speakerNames(filter.speaker ?? []), archiveDays(today()), listViews(),
+  ])
+  const editing: Editing = { path, filter, fixed, extra, speakers, days }
+  const free = (name: FilterName) => FIELDS_OF[name].every((field) => fixed[field] === undefined)
+  const chip = (name: FilterName, editor?: ReactNode) => (
+    <FilterChip
+      key={name}
+      text={chipText(name, filter, t, locale, speakers)}
+      removeHref={filterUrl(path, withoutFilter(name, filter), extra)}
+      removeLabel={t('remove', { name: t(name) })}
+      wide={name === 'period'}
+    >
+      {editor}
+    </FilterChip>
+  )
+  const editable = (names: readonly EditableName[]) => names.filter(free).map((name) => chip(name, <Editor name={name} editing={editing} />))
+  const given = (['dated', 'upload'] as const).filter((name) => isOn(name, filter))
   return (
-    <div className="chips" role="group" aria-label={t('title')}>
-      {choices.map((name) => (
-        <ChoiceChip key={name} name={name} path={path} filter={filter} extra={extra} options={optionsOf(name, options, locale)} />
-      ))}
-      <FilterChip name={t('period')} value={period} removeHref={filterUrl(path, withoutPeriod, extra)} removeLabel={t('remove', { name: t('period') })}>
-        <PeriodForm key={`${from}${to}`} path={path} kept={kept} from={from} to={to} first={options.from} last={options.to} />
-      </FilterChip>
-      <GivenChips path={path} filter={filter} extra={extra} />
-      {filterUrl('', { ...filter }) === '' ? null : (
-        <Link className="clear" href={filterUrl(path, {}, extra)} scroll={false}>
-          {t('clear')}
-        </Link>
-      )}
+    <div className="filter-bar">
+      <div className="chips" role="group" aria-label={t('title')}>
+        {editable(OFFERED)}
+        {editable(MORE.filter((name) => isOn(name, filter)))}
+        {given.map((name) => chip(name))}
+        <MoreFilters names={MORE.filter(free)} editing={editing} />
+        {filterUrl('', filter) === '' ? null : (
+          <Link className="clear" href={filterUrl(path, {}, extra)} scroll={false}>
+            {t('clear')}
+          </Link>
+        )}
+      </div>
+      <div className="view-actions">
+        <SavedViews views={views} address={filterUrl(path, filter, extra)} />
+        <CopyView address={filterUrl(path, filter, extra)} />
+        {children}
+      </div>
     </div>
   )
 }

@@ -1,38 +1,63 @@
 'use client'
 
-import { useId, useRef, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
 interface Props {
   readonly label: ReactNode
   /** Name of what opens, for readers. */
   readonly title: string
+  /** Wide enough for a calendar. */
+  readonly wide?: boolean
+  readonly className?: string
   readonly children: ReactNode
 }
 
-/** A button with a sheet below it. The browser's own popover closes it on Escape and on a click outside; a phone shows it at the bottom. */
-export function Popover({ label, title, children }: Props) {
+const Close = createContext<() => void>(() => undefined)
+
+/** Closes the popover that this stands in; the focus goes back to its button. */
+export function useClose(): () => void {
+  return useContext(Close)
+}
+
+const EDGE = 8
+
+/**
+ * A button with a sheet below it. The browser's own popover closes it on Escape and on a click outside and gives the focus back;
+ * a phone shows it at the bottom. What is in it is made when it opens.
+ */
+export function Popover({ label, title, wide = false, className, children }: Props) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
 
   function place() {
     const at = button.current?.getBoundingClientRect()
-    if (at === undefined || sheet.current === null || window.innerWidth <= 640) return
-    const left = Math.max(8, Math.min(at.left, window.innerWidth - sheet.current.offsetWidth - 8))
-    sheet.current.style.left = `${left}px`
+    if (at === undefined || sheet.current === null || isPhone()) return
+    const width = parseFloat(getComputedStyle(sheet.current).width) || 304
+    sheet.current.style.left = `${Math.max(EDGE, Math.min(at.left, window.innerWidth - width - EDGE))}px`
     sheet.current.style.top = `${at.bottom + 6}px`
-    // to type at once; on a phone the keyboard would cover what there is to choose
-    sheet.current.querySelector('input')?.focus()
+    sheet.current.style.maxHeight = `${Math.max(240, window.innerHeight - at.bottom - 6 - EDGE)}px`
   }
+
+  useEffect(() => {
+    // to type at once; on a phone the keyboard would cover what there is to choose
+    if (open && !isPhone()) sheet.current?.querySelector<HTMLElement>('input, a, button')?.focus()
+  }, [open])
 
   return (
     <>
-      <button ref={button} type="button" popoverTarget={id} aria-haspopup="dialog">
+      <button ref={button} type="button" className={className} popoverTarget={id} aria-haspopup="dialog" aria-expanded={open}>
         {label}
       </button>
-      <div ref={sheet} id={id} popover="auto" role="dialog" aria-label={title} className="pop" onToggle={(event) => (event.newState === 'open' ? place() : undefined)}>
-        {children}
+      <div ref={sheet} id={id} popover="auto" role="dialog" aria-label={title} className={wide ? 'pop wide' : 'pop'}
+        onBeforeToggle={(event) => (event.newState === 'open' ? place() : undefined)} onToggle={(event) => setOpen(event.newState === 'open')}>
+        <Close value={() => sheet.current?.hidePopover()}>{open ? children : null}</Close>
       </div>
     </>
   )
+}
+
+function isPhone(): boolean {
+  return window.innerWidth <= 640
 }
