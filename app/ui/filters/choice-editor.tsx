@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { COUNTRY_GROUPS, countryGroup, GROUP_NAMES } from '../../../lib/document'
 import type { Choice } from '../../../lib/store/rows'
 import { countryName } from '../format/country-name'
+import { day } from '../format/day'
 import { changed, type Editing } from './editing'
 import type { ChoiceName } from './filter-names'
 import { OptionLink } from './option-link'
@@ -12,24 +13,37 @@ import { toggleValue } from './toggle-value'
 import { useChoices } from './use-choices'
 import { valueName } from './value-name'
 
-// more than this nobody scrolls through; typing finds the others
-const SHOWN = 100
+interface Props {
+  readonly name: ChoiceName
+  readonly editing: Editing
+}
+
 /** Lists that a person searches; the others have a few values. */
 const SEARCHED: readonly ChoiceName[] = ['country', 'speaker', 'speakerCountry', 'outlet']
 
 /** A filter that takes several values, each with the number of quotations it would select under the other filters. */
-export function ChoiceEditor({ name, editing }: { readonly name: ChoiceName; readonly editing: Editing }) {
+export function ChoiceEditor({ name, editing }: Props) {
+  const t = useTranslations('filters')
+  const [typed, setTyped] = useState('')
+  const found = useChoices(name, { ...editing.filter, ...editing.fixed }, name === 'speaker' ? typed.trim() : '')
+  return (
+    <>
+      {SEARCHED.includes(name) ? <input type="search" className="field" value={typed} onChange={(event) => setTyped(event.target.value)} placeholder={t(`search.${name}`)} aria-label={t(`search.${name}`)} /> : null}
+      {found === 'failed' ? <p className="none">{t('choicesFailed')}</p> : found === null ? <Skeleton label={t('loading')} /> : <Options name={name} editing={editing} found={found} typed={typed} />}
+    </>
+  )
+}
+
+// more than this nobody scrolls through; typing finds the others
+const SHOWN = 100
+
+function Options({ name, editing, found, typed }: Props & { readonly found: readonly Choice[]; readonly typed: string }) {
   const t = useTranslations('filters')
   const locale = useLocale()
   const format = useFormatter()
-  const [typed, setTyped] = useState('')
   const chosen: readonly string[] = editing.filter[name] ?? []
   // what was chosen when this opened stands first, and stays where it is while it is switched
   const [first] = useState(chosen)
-  const found = useChoices(name, { ...editing.filter, ...editing.fixed }, name === 'speaker' ? typed.trim() : '')
-  if (found === 'failed') return <p className="none">{t('choicesFailed')}</p>
-  if (found === null) return <ChoicesSkeleton label={t('loading')} />
-
   const absent = typed === '' ? first.filter((value) => !found.some((choice) => choice.value === value)).map((value): Choice => ({ value, quotations: 0 })) : []
   const named = [...absent, ...found].map((choice) => ({ ...choice, label: choice.name ?? valueName(name, choice.value, t, locale, editing.speakers) }))
   const fitting = name === 'speaker' ? named : named.filter(({ label, value }) => folded(`${label} ${value}`).includes(folded(typed)))
@@ -37,6 +51,11 @@ export function ChoiceEditor({ name, editing }: { readonly name: ChoiceName; rea
   const groups = ordered.filter(({ value }) => countryGroup(value) !== undefined)
   const others = ordered.filter(({ value }) => countryGroup(value) === undefined)
 
+  const hintOf = (value: string, country: string | null | undefined) => {
+    const members = countryGroup(value)?.members.length
+    if (members !== undefined) return t('members', { count: members })
+    return country === null || country === undefined ? undefined : countryName(country, locale)
+  }
   const option = ({ value, label, country, quotations }: (typeof named)[number]) => (
     <li key={value}>
       <OptionLink
@@ -48,22 +67,16 @@ export function ChoiceEditor({ name, editing }: { readonly name: ChoiceName; rea
       />
     </li>
   )
-  const hintOf = (value: string, country: string | null | undefined) => {
-    const members = countryGroup(value)?.members.length
-    if (members !== undefined) return t('members', { count: members })
-    return country === null || country === undefined ? undefined : countryName(country, locale)
-  }
-
-  const searchable = name === 'speaker' || found.length > SHORT
   return (
     <>
-      {searchable ? <input type="search" className="field" value={typed} onChange={(event) => setTyped(event.target.value)} placeholder={t(`search.${name}`)} aria-label={t(`search.${name}`)} /> : null}
       <div className="options">
         {groups.length === 0 ? null : <ul aria-label={t('groups')}>{groups.map(option)}</ul>}
         <ul aria-label={t(name)}>{others.slice(0, SHOWN).map(option)}</ul>
         {ordered.length === 0 ? <p className="none">{t('nothingFound')}</p> : null}
         {others.length > SHOWN ? <p className="none">{t('moreByTyping', { count: others.length - SHOWN })}</p> : null}
-        {groups.length === 0 || typed !== '' ? null : <p className="none">{t('groupsSince', { groups: GROUP_NAMES.map((group) => `${COUNTRY_GROUPS[group].name} ${COUNTRY_GROUPS[group].since}`).join(', ') })}</p>}
+        {groups.length === 0 || typed !== '' ? null : (
+          <p className="none">{t('groupsSince', { groups: GROUP_NAMES.map((group) => `${COUNTRY_GROUPS[group].name} ${day(COUNTRY_GROUPS[group].since, locale)}`).join(', ') })}</p>
+        )}
       </div>
       <p className="sr-only" aria-live="polite">
         {t('found', { count: ordered.length })}
@@ -73,7 +86,7 @@ export function ChoiceEditor({ name, editing }: { readonly name: ChoiceName; rea
 }
 
 /** Bars where the values will stand. */
-function ChoicesSkeleton({ label }: { readonly label: string }) {
+function Skeleton({ label }: { readonly label: string }) {
   return (
     <div className="skeleton-lines" role="status" aria-label={label}>
       {[72, 54, 63, 48, 58, 44].map((width) => (
