@@ -12,16 +12,14 @@ const MOST_QUOTED = 50
 const ALIKE = 200
 
 /**
- * Speakers by any form of their name, with the quotations they have under the filter: first those with words that begin as typed,
- * then those that are spelt alike ("velikof" finds Velikov). Without letters the most quoted. A trigram index finds the names.
+ * Speakers by any form of their name, with the quotations they have under the filter: those with words that begin as typed,
+ * or else those that are spelt alike ("velikof" finds Velikov). Without letters the most quoted. A trigram index finds the names.
  */
 export async function findSpeakers(filter: Filter, find: string): Promise<readonly Choice[]> {
   const words = find.split(/\s+/).filter((word) => word !== '')
   if (words.length === 0) return counted(filter, everybody, MOST_QUOTED)
   const beginning = await counted(filter, beginningAs(words), FOUND)
-  if (beginning.length === FOUND) return beginning
-  const alike = await counted(filter, speltLike(words.join(' ')), FOUND)
-  return [...beginning, ...alike.filter(({ value }) => beginning.every((found) => found.value !== value))].slice(0, FOUND)
+  return beginning.length > 0 ? beginning : counted(filter, speltLike(words.join(' ')), FOUND)
 }
 
 const everybody = Prisma.sql`select id as speaker_id, 0 as rank from speaker`

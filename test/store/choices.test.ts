@@ -66,7 +66,7 @@ describe('speakers are found as one types', () => {
 
   test('20 of 50,000 at once', async () => {
     await storeArticles(ARTICLES)
-    await database().$executeRaw`insert into speaker (name, key, surname, seen_at) select 'Person ' || i || ' Marwan', 'x', 'x', 0 from generate_series(1, 50000) i`
+    await database().$executeRaw`insert into speaker (name, read_name, key, surname, seen_at) select 'Person ' || i || ' Marwan', 'x', 'x', 'x', 0 from generate_series(1, 50000) i`
     await database().$executeRaw`insert into speaker_alias select id, name from speaker on conflict do nothing`
     await database().$executeRaw`insert into quotation_speaker select (select min(id) from quotation), id, 9 from speaker where name like 'Person%7 Marwan'`
     await database().$executeRaw`analyze speaker_alias, speaker, quotation_speaker`
