@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { askShifts } from '../../lib/ask-shifts'
-import { contradictions, filterOptions } from '../../lib/store'
+import { contradictions } from '../../lib/store'
 import { beforeOf, CHANGES_PARAMETERS } from '../ui/changes/changes-address'
 import { ChangesHead } from '../ui/changes/changes-head'
 import { ContradictionList } from '../ui/changes/contradiction-list'
@@ -24,11 +24,11 @@ export default async function ChangesPage({ searchParams }: { readonly searchPar
   if ('problem' in address) return <BadAddress problem={address.problem} path="/changes" />
   const { filter, extra } = address
   const rows = rowsOf(extra.rows)
-  const [t, found, both, options] = await Promise.all([getTranslations('changes'), askShifts(filter, rows, beforeOf(extra)), contradictions(filter, CONTRADICTIONS), filterOptions()])
+  const [t, found, both] = await Promise.all([getTranslations('changes'), askShifts(filter, rows, beforeOf(extra)), contradictions(filter, CONTRADICTIONS)])
   return (
     <>
       <SamplesBanner />
-      <FilterBar path="/changes" filter={filter} options={options} extra={extra} />
+      <FilterBar path="/changes" filter={filter} extra={extra} />
       <h1 className="page-title">{t('title')}</h1>
       <section>
         <ChangesHead filter={filter} rows={rows} extra={extra} periods={found?.periods} />
