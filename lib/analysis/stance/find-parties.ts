@@ -69,7 +69,9 @@ function headOfList(reading: Reading, place: number): number {
 
 const isOwn = (reading: Reading, place: number, own: ReadonlySet<string>): boolean => {
   const mention = reading.items[place]?.mention
-  return mention ? own.has(mention.country) : reading.has(place, 'firstPerson')
+  // “Palestinian militants” are not the side of a Palestinian minister
+  const armed = [place - 1, place + 1].some((beside) => reading.hitAt(beside)?.word.name === 'militants')
+  return mention ? own.has(mention.country) && !armed : reading.has(place, 'firstPerson')
 }
 
 function partyAt(reading: Reading, place: number, own: ReadonlySet<string>): Party | null {
@@ -162,7 +164,8 @@ function formOf(reading: Reading, hit: Hit): FrameForm {
   if (forms.includes('passive')) return 'passive'
   // “extremists backed by”
   if (forms.includes('active') && reading.has(hit.end, 'agentWords')) return 'passive'
-  if (!forms.includes('noun')) return forms[0] ?? 'active'
+  // “the target”, “Monday's target”
+  if (!forms.includes('noun')) return forms[0] === 'active' && hit.end - hit.start === 1 && reading.has(hit.start - 1, 'nounHeads') ? 'noun' : (forms[0] ?? 'active')
   if (!forms.includes('active')) return 'noun'
   // “strikes”: a verb or a noun
   const before = hit.start - 1

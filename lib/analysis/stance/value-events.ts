@@ -159,7 +159,8 @@ function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | nu
 
 // “claimed the abduction of two Canadian engineers”
 function claimed(reading: Reading, event: Event, holder: Holder): boolean {
-  return holder.reported && event.form === 'noun' && event.sign < 0 && event.actor === null && near(reading, event.hit.start - 1, -1, 3, 'claimingWords')
+  if (!holder.reported || event.form !== 'noun' || event.sign > 0 || event.actor !== null) return false
+  return [...walk(reading, event.hit.start - 1, -1, 3)].some((place) => place < holder.cueItems && reading.has(place, 'claimingWords'))
 }
 
 // a sentence is judged, whoever holds the attitude: who attacks is against whom he attacks

@@ -90,6 +90,8 @@ export interface RoleWords {
   readonly innocents: string
   /** Before a noun, never before a verb: "the", "our". */
   readonly determiners: string
+  /** Right before a noun only, never before a verb: "the", "'s"; empty where nothing shows it. */
+  readonly nounHeads: string
   /** Owned by somebody named before, words or endings: "its", "-nya". */
   readonly possessives: string
   /** The speaker's own side: "we", "kami". */

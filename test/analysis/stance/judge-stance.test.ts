@@ -114,6 +114,11 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
 }
 
 const english: Readonly<Record<string, readonly Row[]>> = {
+  'who is not the own side': [
+    ['He [said] ⟨a sailor from Cuba captured by Japan militants was back⟩.', 'CU0 JP0', 'JP'],
+    ['He [said] ⟨a group had claimed responsibility for attacks on Cuba⟩.', 'CU0'],
+  ],
+  'a noun is no deed': [['He [said] ⟨the target was a ship from Cuba⟩.', 'CU0', 'JP']],
   'whose side or toward whom is not said': [
     ['He [said] ⟨Russia was opposed by some⟩.', 'RU?'],
     ['He [said] ⟨Russia is admired⟩.', 'RU?'],

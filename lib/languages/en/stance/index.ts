@@ -45,6 +45,7 @@ export const stance: StanceLexicon = {
     agentWords: 'by',
     ownerWords: 'of',
     determiners: "the, a, an, this, that, these, those, any, its, their, his, her, our, such, no, more, further, new, of, 's, another, recent, latest",
+    nounHeads: "the, a, an, 's, his, her, its, their, our, my, your, no, another, main, first, next",
     possessives: 'its, their, his, her, whose',
     firstPerson: "we, our, us, i, my, me, ours, we've, we're, we'll, i'm, i've, i'll, ourselves",
     thirdPerson: 'its forces, its troops, its military, its army, he, she, they, it',

@@ -45,6 +45,7 @@ export const stance: StanceLexicon = {
     agentWords: 'oleh',
     ownerWords: 'milik',
     determiners: 'sebuah, suatu, para, segala, setiap, berbagai, rentetan, serangkaian, aksi, tindakan',
+    nounHeads: 'sebuah, suatu',
     possessives: 'nya',
     firstPerson: 'kami, kita, saya, aku, negara kami, negara kita, rakyat kami, pemerintah kami, pasukan kami, negeri kami, tentara kami, bangsa kami, pihaknya, militernya',
     thirdPerson: 'pasukannya, tentaranya, angkatan bersenjatanya, dia, ia, beliau, mereka, dirinya, pihaknya',
