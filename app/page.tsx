@@ -4,9 +4,9 @@ import { onlyCountry } from '../lib/document'
 import { askCountries } from '../lib/ask-countries'
 import { askSpeakers } from '../lib/ask-speakers'
 import { archiveCounts, listQuotations, summarize } from '../lib/store'
-import { CountryTrend } from './ui/charts/country-trend'
 import { TrendSkeleton } from './ui/charts/trend-skeleton'
-import { unitOf } from './ui/charts/unit-switch'
+import { TREND_PARAMETERS } from './ui/charts/trend-choices'
+import { TrendSection } from './ui/charts/trend-section'
 import { BadAddress } from './ui/filters/bad-address'
 import { FilterBar } from './ui/filters/filter-bar'
 import { filterUrl } from './ui/filters/filter-url'
@@ -27,7 +27,7 @@ const LATEST = 6
 
 /** The overview: one sentence, the shares, stance over time, the rankings and the latest quotations. */
 export default async function OverviewPage({ searchParams }: { readonly searchParams: SearchParams }) {
-  const address = await readAddress(searchParams, ['unit'])
+  const address = await readAddress(searchParams, TREND_PARAMETERS)
   if ('problem' in address) return <BadAddress problem={address.problem} path="/" />
   const { filter, extra } = address
   const counts = await archiveCounts()
@@ -53,7 +53,7 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
         <div className="cols">
           <div>
             <Suspense fallback={<TrendSkeleton />}>
-              <CountryTrend path="/" filter={filter} unit={unitOf(extra.unit)} />
+              <TrendSection path="/" filter={filter} extra={extra} groupings={country === undefined ? ['country'] : ['country', 'speaker', 'outlet']} />
             </Suspense>
             <LatestQuotations latest={latest} filter={filter} />
           </div>

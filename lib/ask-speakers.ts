@@ -3,9 +3,19 @@ import type { Filter } from './document'
 import { rankSpeakers, type SpeakerRow } from './store'
 
 /** A speaker with the mean of the stances taken; it says something where they are toward one country. */
-export type MeasuredSpeaker = SpeakerRow & StanceMean
+export interface MeasuredSpeaker extends SpeakerRow, StanceMean {
+  /** The same in the period before; only where that was asked for, and the speaker was quoted then. */
+  readonly previous?: MeasuredSpeaker | undefined
+}
 
-/** Known speakers by the number of their quotations, most first: what rankings and tables show. */
-export async function askSpeakers(filter: Filter, limit?: number): Promise<readonly MeasuredSpeaker[]> {
+/** Known speakers by the number of their quotations, most first: what rankings and tables show. `before`: the filter of the period to compare with. */
+export async function askSpeakers(filter: Filter, limit?: number, before: Filter | null = null): Promise<readonly MeasuredSpeaker[]> {
+  const rows = await measured(filter, limit)
+  const earlier = before === null || rows.length === 0 ? [] : await measured({ ...before, speaker: rows.map(({ speaker }) => speaker.id) }, rows.length)
+  const byId = new Map(earlier.map((row) => [row.speaker.id, row]))
+  return rows.map((row) => ({ ...row, previous: byId.get(row.speaker.id) }))
+}
+
+async function measured(filter: Filter, limit?: number): Promise<readonly MeasuredSpeaker[]> {
   return (await rankSpeakers(filter, limit)).map((row) => ({ ...row, ...stanceMean(row.sums, filter) }))
 }

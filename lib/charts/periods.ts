@@ -28,6 +28,24 @@ export function clip(period: Period, { from, to }: Partial<Period>): Period {
   }
 }
 
+/** Every period of the unit from the one that the first day lies in to that of the last, empty ones too. */
+export function periodsBetween({ from, to }: Period, unit: Unit): readonly Period[] {
+  const periods: Period[] = []
+  for (let period = periodOf(from, unit); period.from <= to; period = periodOf(date(Date.parse(period.to) + DAY), unit)) periods.push(period)
+  return periods
+}
+
+/** The stretch just before, equally long: so many months before whole months, else so many days before. */
+export function previousPeriod({ from, to }: Period): Period {
+  const last = date(Date.parse(from) - DAY)
+  if (from.endsWith('-01') && date(Date.parse(to) + DAY).endsWith('-01')) {
+    const [first, after] = [new Date(from), new Date(Date.parse(to) + DAY)]
+    const months = 12 * (after.getUTCFullYear() - first.getUTCFullYear()) + after.getUTCMonth() - first.getUTCMonth()
+    return { from: date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - months, 1)), to: last }
+  }
+  return { from: date(Date.parse(from) - (Date.parse(to) - Date.parse(from)) - DAY), to: last }
+}
+
 function date(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }

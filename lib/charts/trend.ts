@@ -22,6 +22,8 @@ export interface TrendSeries {
   readonly points: readonly TrendPoint[]
   /** All points together. */
   readonly total: TrendSum
+  /** The same series in the period before; only where that was asked for. */
+  readonly previous?: Pick<TrendSeries, 'points' | 'total'> | undefined
 }
 
 export interface Trend {
@@ -29,6 +31,8 @@ export interface Trend {
   readonly series: readonly TrendSeries[]
   readonly omitted: number
   readonly undated: number
+  /** The period before that the series are compared with. */
+  readonly previous?: Period | undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { meanInterval, periodOf, trend } from '../../lib/charts'
+import { compared, meanInterval, periodOf, periodsBetween, previousPeriod, trend } from '../../lib/charts'
 import type { DailyStance, Unit } from '../../lib/document'
 
 const counts = { oppose: 0, neutral: 0, support: 0, abstained: 0, sums: [], quotations: 0 }
@@ -17,6 +17,29 @@ describe('periods', () => {
     ['2023-12-31', 'month', '2023-12-01', '2023-12-31'],
   ])('%s by %s', (day, unit, from, to) => {
     expect(periodOf(day, unit)).toEqual({ from, to })
+  })
+})
+
+describe('periods beside each other', () => {
+  test('all periods of a span, empty ones too', () => {
+    expect(periodsBetween({ from: '2023-12-15', to: '2024-02-01' }, 'month').map(({ from }) => from)).toEqual(['2023-12-01', '2024-01-01', '2024-02-01'])
+    expect(periodsBetween({ from: '2024-02-28', to: '2024-03-01' }, 'day').map(({ to }) => to)).toEqual(['2024-02-28', '2024-02-29', '2024-03-01'])
+    expect(periodsBetween({ from: '2024-03-03', to: '2024-03-04' }, 'week').map(({ from }) => from)).toEqual(['2024-02-26', '2024-03-04'])
+  })
+  test.each([
+    ['2022-01-01', '2022-12-31', '2021-01-01', '2021-12-31'],
+    ['2024-03-01', '2024-03-31', '2024-02-01', '2024-02-29'],
+    ['2024-01-01', '2024-02-29', '2023-11-01', '2023-12-31'],
+    ['2024-03-04', '2024-03-10', '2024-02-26', '2024-03-03'],
+    ['2024-03-01', '2024-03-01', '2024-02-29', '2024-02-29'],
+  ])('before %s to %s comes %s to %s', (from, to, first, last) => {
+    expect(previousPeriod({ from, to })).toEqual({ from: first, to: last })
+  })
+  test('a series is laid beside itself; one that was not there has nothing beside it', () => {
+    const one = { oppose: 1, quotations: 1 }
+    const [now, before] = [trend(wrap([at('2024-02-01', one), at('2024-02-02', one, 'CU')]), 'day'), trend(wrap([at('2024-01-31', one)]), 'day')]
+    const { previous, series } = compared(now, { period: { from: '2024-01-31', to: '2024-01-31' }, trend: before })
+    expect([previous?.from, series[0]?.previous?.total.oppose, series[1]?.previous]).toEqual(['2024-01-31', 1, undefined])
   })
 })
 

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest'
 import { periodName, plottedPoints } from '../../app/ui/charts/plotted-points'
-import { seriesTotal } from '../../app/ui/charts/series-total'
 import { withGaps } from '../../app/ui/charts/with-gaps'
-import type { TrendPoint } from '../../lib/charts'
+import { periodsBetween, type TrendPoint } from '../../lib/charts'
 
 function point(from: string, to: string, count: number, mean: number | null): TrendPoint {
-  return { from, to, mean, rawMean: mean, low: mean === null ? null : mean - 0.1, high: mean === null ? null : mean + 0.1, count, oppose: 0, neutral: count, support: 0, abstained: count === 0 ? 1 : 0, quotations: Math.max(1, count) }
+  return { from, to, mean, rawMean: mean === null ? null : mean / 2, low: mean === null ? null : mean - 0.1, high: mean === null ? null : mean + 0.1, count, oppose: 0, neutral: count, support: 0, abstained: count === 0 ? 1 : 0, quotations: Math.max(1, count) }
 }
 const points = [point('2022-01-01', '2022-01-31', 6, -0.5), point('2022-02-01', '2022-02-28', 4, 0.25), point('2022-05-01', '2022-05-31', 10, 0)]
-const words = { mean: ({ mean, low, high }: { mean: string; low: string; high: string }) => `${mean} (${low} to ${high})`, meanAlone: ({ mean }: { mean: string }) => mean, counts: ({ quotations }: TrendPoint) => `${quotations}` }
+const words = { mean: ({ mean, low, high }: { mean: string; low: string; high: string }) => `${mean} (${low} to ${high})`, rawMean: ({ mean }: { mean: string }) => `raw ${mean}`, counts: ({ quotations }: TrendPoint) => `${quotations}`, counted: (label: string, count: number) => `${count} ${label}` }
+const places = { unit: 'month' as const, periods: periodsBetween({ from: '2022-01-15', to: '2022-05-31' }, 'month') }
 
-test('a point has its words, its link, and is hollow under five stances', () => {
-  const [first, second] = plottedPoints(points, 'month', 'en', words, ({ from, to }) => `/quotations?from=${from}&to=${to}`)
-  expect(first).toMatchObject({ few: false, title: 'Jan 2022', lines: ['−0.50 (−0.60 to −0.40)', '6'], href: '/quotations?from=2022-01-01&to=2022-01-31', band: [-0.6, -0.4] })
-  expect(second).toMatchObject({ few: true, isNeighbour: true })
+test('a point has its place, its words, its links, and is hollow under five stances', () => {
+  const [first, second, third] = plottedPoints(points, places, 'en', words, ({ from, to }, label) => `/quotations?from=${from}&to=${to}${label === undefined ? '' : `&label=${label}`}`)
+  expect(first).toMatchObject({ at: 0, few: false, title: 'Jan 2022', lines: ['−0.50 (−0.60 to −0.40)', 'raw −0.25', '6'], href: '/quotations?from=2022-01-01&to=2022-01-31', band: [-0.6, -0.4] })
+  expect(first?.parts).toEqual([{ label: 'neutral', count: 6, title: 'Jan 2022: 6 neutral', href: '/quotations?from=2022-01-01&to=2022-01-31&label=neutral' }])
+  expect([second?.at, second?.few, third?.at]).toEqual([1, true, 4])
 })
 
 test.each([
@@ -23,12 +24,10 @@ test.each([
   expect(periodName({ from, to }, 'month', 'en')).toMatch(expected)
 })
 
-test('nothing is drawn over empty periods', () => {
-  const drawn = withGaps(plottedPoints(points, 'month', 'en', words, () => ''))
-  expect(drawn.map(({ mean }) => mean)).toEqual([-0.5, 0.25, null, 0])
-})
-
-test('a series together weighs each period by its stances', () => {
-  expect(seriesTotal(points)).toEqual({ mean: -0.1, count: 20, abstained: 0 })
-  expect(seriesTotal([point('2022-01-01', '2022-01-31', 0, null)])).toEqual({ mean: null, count: 0, abstained: 1 })
+test('nothing is drawn over empty periods; the period before lies at the same places', () => {
+  const drawn = withGaps(plottedPoints(points, places, 'en', words, () => ''))
+  expect(drawn.map(({ at, mean }) => [at, mean])).toEqual([[0, -0.5], [1, 0.25], [2, null], [3, null], [4, 0]])
+  const before = plottedPoints(points.slice(1, 2), places, 'en', words, () => '')
+  expect(withGaps(plottedPoints(points.slice(0, 1), places, 'en', words, () => ''), before).map((row) => [row.mean, row.before])).toEqual([[-0.5, null], [null, 0.25]])
+  expect(withGaps([])).toEqual([])
 })

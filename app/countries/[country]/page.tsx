@@ -4,9 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { askCountries } from '../../../lib/ask-countries'
 import { askSpeakers } from '../../../lib/ask-speakers'
 import { listQuotations, summarize } from '../../../lib/store'
-import { CountryTrend } from '../../ui/charts/country-trend'
-import { SpeakerTrend } from '../../ui/charts/speaker-trend'
-import { unitOf } from '../../ui/charts/unit-switch'
+import { TREND_PARAMETERS } from '../../ui/charts/trend-choices'
+import { TrendSection } from '../../ui/charts/trend-section'
 import { BadAddress } from '../../ui/filters/bad-address'
 import { FilterBar } from '../../ui/filters/filter-bar'
 import { filterUrl } from '../../ui/filters/filter-url'
@@ -36,7 +35,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const { country } = await params
   if (!/^[A-Z]{2}$/.test(country)) notFound()
   const path = `/countries/${country}`
-  const address = await readAddress(searchParams, ['unit'])
+  const address = await readAddress(searchParams, TREND_PARAMETERS)
   if ('problem' in address) return <BadAddress problem={address.problem} path={path} />
   const { filter, extra } = address
   const within = { ...filter, country: [country] }
@@ -59,8 +58,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
       {summary.quotations === 0 ? null : (
         <div className="cols">
           <div>
-            <CountryTrend path={path} filter={filter} within={within} unit={unitOf(extra.unit)} />
-            <SpeakerTrend filter={within} unit={unitOf(extra.unit)} />
+            <TrendSection path={path} filter={filter} within={within} extra={extra} groupings={['country', 'speaker', 'outlet']} />
             <LatestQuotations latest={latest} filter={within} />
           </div>
           <aside className="side">

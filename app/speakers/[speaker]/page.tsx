@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { askCountries } from '../../../lib/ask-countries'
 import { getSpeaker, listQuotations, summarize } from '../../../lib/store'
-import { CountryTrend } from '../../ui/charts/country-trend'
-import { unitOf } from '../../ui/charts/unit-switch'
+import { TREND_PARAMETERS } from '../../ui/charts/trend-choices'
+import { TrendSection } from '../../ui/charts/trend-section'
 import { BadAddress } from '../../ui/filters/bad-address'
 import { FilterBar } from '../../ui/filters/filter-bar'
 import { filterUrl } from '../../ui/filters/filter-url'
@@ -34,7 +34,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   if (found === null) notFound()
   const { speaker, aliases } = found
   const path = `/speakers/${speaker.id}`
-  const address = await readAddress(searchParams, ['unit'])
+  const address = await readAddress(searchParams, TREND_PARAMETERS)
   if ('problem' in address) return <BadAddress problem={address.problem} path={path} />
   const { filter, extra } = address
   const within = { ...filter, speaker: [speaker.id] }
@@ -58,7 +58,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       {summary.quotations === 0 ? null : (
         <div className="cols">
           <div>
-            <CountryTrend path={path} filter={filter} within={within} unit={unitOf(extra.unit)} />
+            <TrendSection path={path} filter={filter} within={within} extra={extra} groupings={['country']} />
             <LatestQuotations latest={latest} filter={within} />
           </div>
           <aside className="side">

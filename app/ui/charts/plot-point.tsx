@@ -1,3 +1,4 @@
+import { Mark } from './mark'
 import type { PlottedPoint } from './plotted-point'
 
 interface Props {
@@ -11,16 +12,19 @@ interface Props {
   readonly open: (href: string) => void
   /** Told when the keyboard comes to the point, and with null when it leaves. */
   readonly focus: (point: PlottedPoint | null) => void
+  /** Which of several lines it is on; undefined: the only one. */
+  readonly line?: { readonly at: number; readonly name: string } | undefined
 }
 
 /** A point of the trend as a link to its quotations; hollow under five stances. */
-export function PlotPoint({ x, y, point, heightOf, isAlone, open, focus }: Props) {
+export function PlotPoint({ x, y, point, heightOf, isAlone, open, focus, line }: Props) {
   if (x === undefined || y === undefined || point === undefined) return null
   return (
     <a
       href={point.href}
       className="point"
-      aria-label={[point.title, ...point.lines].join(', ')}
+      data-line={line?.at}
+      aria-label={[...(line === undefined ? [] : [line.name]), point.title, ...point.lines].join(', ')}
       onFocus={(event) => {
         if (event.currentTarget.matches(':focus-visible')) focus(point)
       }}
@@ -32,9 +36,9 @@ export function PlotPoint({ x, y, point, heightOf, isAlone, open, focus }: Props
       }}
     >
       {isAlone && point.band !== null ? <line className="reach" x1={x} x2={x} y1={heightOf(point.band[0])} y2={heightOf(point.band[1])} /> : null}
-      {isAlone ? <line className={y > heightOf(0) ? 'stem against' : 'stem for'} x1={x} x2={x} y1={heightOf(0)} y2={y} /> : null}
+      {isAlone && line === undefined ? <line className={y > heightOf(0) ? 'stem against' : 'stem for'} x1={x} x2={x} y1={heightOf(0)} y2={y} /> : null}
       <circle className="target" cx={x} cy={y} r={12} />
-      <circle className="dot" cx={x} cy={y} r={2.8} fill={point.few ? 'var(--paper)' : 'var(--ink)'} />
+      <Mark x={x} y={y} line={line?.at ?? 0} hollow={point.few} />
     </a>
   )
 }

@@ -1,7 +1,7 @@
 import type { PlottedPoint } from './plotted-point'
 
 interface Props {
-  readonly point: PlottedPoint
+  readonly point: Pick<PlottedPoint, 'title' | 'lines'>
   /** Where the point stands, as a share [0, 1] of the width; undefined: whoever shows the tip places it. */
   readonly at?: number
 }

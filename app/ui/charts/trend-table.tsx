@@ -1,53 +1,77 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { ANSWER_LABELS } from '../../../lib/document'
+import { signed } from '../format/signed'
 import { Link } from '../link'
+import { Change } from '../stance/change'
 import { Score } from '../stance/score'
-import { periodName } from './plotted-points'
-import type { Trend, TrendPoint, TrendSeries } from '../../../lib/charts'
+import type { DrawnRow, DrawnTrend } from './drawn-trend'
 
-interface Props {
-  readonly trend: Trend
-  readonly nameOf: (series: TrendSeries) => string
-  readonly pointHref: (series: TrendSeries, point: TrendPoint) => string
-}
-
-/** The charts as numbers, for who cannot see them and who wants to read them exactly. */
-export function TrendTable({ trend, nameOf, pointHref }: Props) {
+/** The charts as numbers, for who cannot see them and who wants to read them exactly. Every number opens what it counts. */
+export function TrendTable({ trend }: { readonly trend: DrawnTrend }) {
   const t = useTranslations('trend')
   const locale = useLocale()
   const format = useFormatter()
+
+  function interval({ sum: { low, high } }: DrawnRow): string {
+    return low === null || high === null ? '–' : t('between', { low: signed(low, locale), high: signed(high, locale) })
+  }
+
+  if (trend.series.length === 0) return null
   return (
     <details className="as-table">
       <summary>{t('asTable')}</summary>
-      <div className="scroll">
+      <div className="scroll" tabIndex={0} role="region" aria-label={t('asTable')}>
         <table className="list">
           <thead>
             <tr>
               <th>{t('series')}</th>
               <th>{t('period')}</th>
               <th className="num">{t('mean')}</th>
-              <th className="num">{t('opposeColumn')}</th>
-              <th className="num">{t('neutralColumn')}</th>
-              <th className="num">{t('supportColumn')}</th>
-              <th className="num">{t('abstainedColumn')}</th>
+              <th className="num">{t('interval')}</th>
+              <th className="num">{t('rawMeanColumn')}</th>
+              {trend.compared ? <th className="num">{t('meanBefore')}</th> : null}
+              {trend.compared ? <th className="num">{t('change')}</th> : null}
+              {ANSWER_LABELS.map((label) => (
+                <th key={label} className="num">{t(`${label}Column`)}</th>
+              ))}
               <th className="num">{t('quotations')}</th>
             </tr>
           </thead>
           <tbody>
             {trend.series.flatMap((series) =>
-              series.points.map((point) => (
-                <tr key={`${series.key} ${point.from}`}>
-                  <td>{nameOf(series)}</td>
-                  <td>{periodName(point, trend.unit, locale)}</td>
+              series.rows.map((row) => (
+                <tr key={`${series.key} ${row.href}`}>
+                  <td>{series.name}</td>
+                  <td>{row.period}</td>
                   <td className="num">
-                    <Score value={point.mean} />
+                    <Link className="plain number" href={row.href} data-quotations={row.sum.quotations}>
+                      <Score value={row.sum.mean} />
+                    </Link>
                   </td>
-                  <td className="num">{format.number(point.oppose)}</td>
-                  <td className="num">{format.number(point.neutral)}</td>
-                  <td className="num">{format.number(point.support)}</td>
-                  <td className="num">{format.number(point.abstained)}</td>
+                  <td className="num">{interval(row)}</td>
+                  <td className="num">{row.sum.rawMean === null ? '–' : signed(row.sum.rawMean, locale)}</td>
+                  {trend.compared ? (
+                    <td className="num">
+                      {row.before === null ? '–' : (
+                        <Link className="plain number" href={row.before.href} data-quotations={row.before.sum.quotations}>
+                          <Score value={row.before.sum.mean} />
+                        </Link>
+                      )}
+                    </td>
+                  ) : null}
+                  {trend.compared ? <td className="num">{row.before === null ? '–' : <Change from={row.before.sum.mean} to={row.sum.mean} />}</td> : null}
+                  {ANSWER_LABELS.map((label) => (
+                    <td key={label} className="num">
+                      {row.sum[label] === 0 ? format.number(0) : (
+                        <Link className="plain number" href={row.hrefOf([label])} data-quotations={row.sum[label]}>
+                          {format.number(row.sum[label])}
+                        </Link>
+                      )}
+                    </td>
+                  ))}
                   <td className="num">
-                    <Link className="plain" href={pointHref(series, point)}>
-                      {format.number(point.quotations)}
+                    <Link className="plain number" href={row.href} data-quotations={row.sum.quotations}>
+                      {format.number(row.sum.quotations)}
                     </Link>
                   </td>
                 </tr>

@@ -3,9 +3,10 @@ import { askTrend } from '../../../lib/ask-trend'
 import type { MatrixCell } from '../../../lib/charts'
 import type { Filter } from '../../../lib/document'
 import { listQuotations } from '../../../lib/store'
+import { drawnTrend } from '../charts/drawn-trend'
 import { Multiples } from '../charts/multiples'
 import { filterUrl } from '../filters/filter-url'
-import { countryInSentence, countryName } from '../format/country-name'
+import { countryInSentence } from '../format/country-name'
 import { signed } from '../format/signed'
 import { Link } from '../link'
 import { Statements } from '../lists/statements'
@@ -23,7 +24,7 @@ const LATEST = 5
 
 /** The open cell: its numbers in words, its trend, its latest quotations and the way to all of them. */
 export async function CellPanel({ cell, rowName, within, closeHref }: Props) {
-  const [t, locale, latest, trend] = await Promise.all([getTranslations('matrix'), getLocale(), listQuotations(within, { limit: LATEST }), askTrend(within, 'country', 'auto')])
+  const [t, words, locale, latest, trend] = await Promise.all([getTranslations('matrix'), getTranslations(), getLocale(), listQuotations(within, { limit: LATEST }), askTrend(within, 'country', 'auto')])
   const { mean, low, high, count, abstained } = cell
   const between = mean === null || low === null || high === null || count < 2 ? null : { mean: signed(mean, locale), low: signed(low, locale), high: signed(high, locale) }
   return (
@@ -38,12 +39,7 @@ export async function CellPanel({ cell, rowName, within, closeHref }: Props) {
         {mean === null ? null : between === null ? `${t('cellMean', { mean: signed(mean, locale) })} · ` : `${t('cellBetween', between)} · `}
         {t('cellCounts', { count, abstained, quotations: cell.quotations })}
       </p>
-      <Multiples
-        trend={trend}
-        nameOf={({ key }) => countryName(key, locale)}
-        seriesHref={({ key }) => `/countries/${key}`}
-        pointHref={(_, { from, to }) => filterUrl('/quotations', { ...within, from, to })}
-      />
+      <Multiples trend={drawnTrend(trend, { by: 'country', filter: within, locale, t: words })} view="mean" />
       <Statements rows={latest.rows} />
       <p className="after-list">
         <Link className="plain" href={filterUrl('/quotations', within)} data-total={latest.total}>

@@ -1,0 +1,66 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useId, useState } from 'react'
+import { Bar, ComposedChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { ANSWER_LABELS, type AnswerLabel } from '../../../lib/document'
+import { BarPart } from './bar-part'
+import { MARGIN } from './plot'
+import { PlotTip } from './plot-tip'
+import type { PlottedPart, PlottedPoint } from './plotted-point'
+
+interface Props {
+  readonly points: readonly PlottedPoint[]
+  readonly periods: number
+  /** The most stances of a period in any of the charts: they share one scale. */
+  readonly most: number
+  /** In pixels; known before drawing, so that nothing jumps. */
+  readonly height: number
+}
+
+const TIP_ABOVE = -92
+
+/** Stances over time, stacked: oppose, neutral, support, and hatched what has no answer. Each part opens its quotations. */
+export function Bars({ points, periods, most, height }: Props) {
+  const hatch = useId()
+  const router = useRouter()
+  const [focused, setFocused] = useState<PlottedPart | null>(null)
+  const byPlace = new Map(points.map((point) => [point.at, point]))
+  const data = Array.from({ length: periods }, (_, at) => ({ at, point: byPlace.get(at) }))
+  const partOf = (point: PlottedPoint | undefined, label: AnswerLabel) => point?.parts.find((part) => part.label === label)
+  const placeOf = (part: PlottedPart) => points.find(({ parts }) => parts.includes(part))?.at ?? 0
+
+  function draw(label: AnswerLabel) {
+    return function drawPart({ x, y, width, height: tall, payload }: { x?: unknown; y?: unknown; width?: unknown; height?: unknown; payload?: { readonly point?: PlottedPoint | undefined } }) {
+      const part = partOf(payload?.point, label)
+      if (part === undefined) return <g />
+      return <BarPart part={part} box={[Number(x), Number(y), Number(width), Number(tall)]} hatch={hatch} open={(href) => router.push(href)} focus={setFocused} />
+    }
+  }
+
+  function tipOf(label: unknown) {
+    const point = points.find(({ at }) => at === label)
+    return point === undefined || focused !== null ? null : <PlotTip point={{ ...point, lines: point.lines.slice(-1) }} />
+  }
+
+  return (
+    <>
+      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 300, height }}>
+        <ComposedChart data={data} margin={{ top: MARGIN, bottom: MARGIN, left: 0, right: 0 }} barCategoryGap="18%" accessibilityLayer={false}>
+          <defs>
+            <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <rect width="1.6" height="5" fill="var(--neutral)" />
+            </pattern>
+          </defs>
+          <XAxis dataKey="at" type="category" hide />
+          <YAxis domain={[0, most]} hide />
+          {ANSWER_LABELS.map((label) => (
+            <Bar key={label} dataKey={({ point }: (typeof data)[number]) => partOf(point, label)?.count ?? 0} stackId="stances" isAnimationActive={false} shape={draw(label)} />
+          ))}
+          <Tooltip cursor={false} isAnimationActive={false} position={{ y: TIP_ABOVE }} allowEscapeViewBox={{ x: false, y: true }} content={({ active, label }) => (active ? tipOf(label) : null)} />
+        </ComposedChart>
+      </ResponsiveContainer>
+      {focused === null ? null : <PlotTip point={{ title: focused.title, lines: [] }} at={(placeOf(focused) + 0.5) / periods} />}
+    </>
+  )
+}

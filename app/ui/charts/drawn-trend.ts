@@ -1,0 +1,120 @@
+import type { getTranslations } from 'next-intl/server'
+import { periodsBetween, type Period, type Trend, type TrendPoint, type TrendSeries, type TrendSum } from '../../../lib/charts'
+import type { AnswerLabel, Filter, Grouping, Unit } from '../../../lib/document'
+import type { Locale } from '../../i18n/locales'
+import { filterUrl } from '../filters/filter-url'
+import { countryName } from '../format/country-name'
+import type { PlottedSeries } from './plotted-point'
+import { periodName, plottedPoints, type PointWords } from './plotted-points'
+
+/** A number of a trend with the quotations that it counts. */
+export interface DrawnSum {
+  readonly sum: TrendSum
+  readonly href: string
+  readonly hrefOf: (label: readonly AnswerLabel[]) => string
+}
+
+export interface DrawnRow extends DrawnSum {
+  readonly period: string
+  readonly before: DrawnSum | null
+}
+
+/** A series with its names, addresses and points: all that charts, cards and tables show of it. */
+export interface DrawnSeries extends PlottedSeries {
+  /** Its page; a list of its quotations where it has none. */
+  readonly pageHref: string
+  readonly total: DrawnSum
+  readonly totalBefore: DrawnSum | null
+  readonly rows: readonly DrawnRow[]
+}
+
+export interface DrawnTrend {
+  readonly unit: Unit
+  readonly series: readonly DrawnSeries[]
+  /** Number of periods from the first to the last, empty ones too. */
+  readonly periods: number
+  /** The first and the last as they are called. */
+  readonly ends: readonly [first: string, last: string]
+  /** The most stances of a period in any series. */
+  readonly most: number
+  readonly compared: boolean
+}
+
+interface Around {
+  readonly by: Grouping
+  /** What the trend was asked with: every address keeps it. */
+  readonly filter: Filter
+  readonly locale: Locale
+  readonly t: Awaited<ReturnType<typeof getTranslations<never>>>
+}
+
+/** A trend with every word and address that its views need, so that chart, card and table show the same. */
+export function drawnTrend(trend: Trend, { by, filter, locale, t }: Around): DrawnTrend {
+  const span = spanOf(trend, filter)
+  const periods = span === null ? [] : periodsBetween(span, trend.unit)
+  const periodsBefore = trend.previous === undefined ? [] : periodsBetween(trend.previous, trend.unit)
+  const points = trend.series.flatMap((series) => series.points)
+  const words: PointWords = {
+    mean: (values) => t('trend.meanBetween', values),
+    rawMean: (values) => t('trend.rawMean', values),
+    counts: ({ count, quotations, oppose, neutral, support, abstained }) => t('trend.counts', { count, quotations, oppose, neutral, support, abstained }),
+    counted: (label, count) => t(`stance.counted.${label}`, { count }),
+  }
+
+  function drawnSum(sum: TrendSum, within: Filter): DrawnSum {
+    const hrefOf = (label: readonly AnswerLabel[]) => filterUrl('/quotations', { ...within, label })
+    return { sum, href: filterUrl('/quotations', within), hrefOf: (label) => hrefOf(filter.label === undefined ? label : label.filter((each) => filter.label?.includes(each))) }
+  }
+
+  function drawnSeries(series: TrendSeries): DrawnSeries {
+    const own = { ...filter, [by]: [series.key] }
+    // what has no date is in no point
+    const dated = filter.from === undefined && filter.to === undefined ? { ...own, dated: 'yes' as const } : own
+    const at = (point: Period) => ({ ...own, from: point.from, to: point.to })
+    const plot = (of: readonly TrendPoint[], within: readonly Period[]) =>
+      plottedPoints(of, { unit: trend.unit, periods: within }, locale, words, (point, label) => filterUrl('/quotations', { ...at(point), ...(label === undefined ? {} : { label: [label] }) }))
+    const before = plot(series.previous?.points ?? [], periodsBefore)
+    const placesBefore = new Map((series.previous?.points ?? []).map((point, i) => [before[i]?.at, point]))
+    const drawn = plot(series.points, periods)
+    return {
+      key: series.key,
+      name: nameOf(series),
+      points: drawn,
+      before: before.filter((point) => point.at < periods.length),
+      pageHref: by === 'country' ? `/countries/${series.key}` : by === 'speaker' && series.key !== 'unknown' ? `/speakers/${series.key}` : filterUrl('/quotations', dated),
+      total: drawnSum(series.total, dated),
+      totalBefore: series.previous === undefined || trend.previous === undefined ? null : drawnSum(series.previous.total, at(trend.previous)),
+      rows: series.points.map((point, i) => {
+        const then = placesBefore.get(drawn[i]?.at)
+        return { ...drawnSum(point, at(point)), period: periodName(point, trend.unit, locale), before: then === undefined ? null : drawnSum(then, at(then)) }
+      }),
+    }
+  }
+
+  function nameOf({ key, name }: TrendSeries): string {
+    if (by === 'country') return countryName(key, locale)
+    if (key !== 'unknown') return name
+    return t(by === 'speaker' ? 'trend.speakerUnknown' : 'trend.outletUnknown')
+  }
+
+  const [first, last] = [periods.at(0), periods.at(-1)]
+  return {
+    unit: trend.unit,
+    series: trend.series.map(drawnSeries),
+    periods: periods.length,
+    ends: [first === undefined ? '' : periodName(first, trend.unit, locale), last === undefined ? '' : periodName(last, trend.unit, locale)],
+    most: Math.max(1, ...points.map(({ count, abstained }) => count + abstained)),
+    compared: trend.previous !== undefined,
+  }
+}
+
+/** From the first to the last day of the charts: those asked for, where they are, else those of the points. */
+function spanOf({ series }: Trend, { from, to }: Filter): Period | null {
+  const points = series.flatMap((each) => each.points)
+  const [first] = points
+  if (first === undefined) return null
+  return {
+    from: from ?? points.reduce((least, point) => (point.from < least ? point.from : least), first.from),
+    to: to ?? points.reduce((most, point) => (point.to > most ? point.to : most), first.to),
+  }
+}

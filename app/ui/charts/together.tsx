@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl'
+import type { DrawnTrend } from './drawn-trend'
+import { Lines } from './lines'
+import { Mark } from './mark'
+import { SeriesCard } from './series-card'
+
+const HEIGHT = 280
+
+/** Two to five series in one chart, each with its numbers below. */
+export function Together({ trend }: { readonly trend: DrawnTrend }) {
+  const t = useTranslations('trend')
+  return (
+    <>
+      <div className="plot together">
+        <Lines series={trend.series.map(({ key, name, points, before }) => ({ key, name, points, before }))} periods={trend.periods} height={HEIGHT} />
+        <span className="end-word top">{t('for')}</span>
+        <span className="end-word bottom">{t('against')}</span>
+      </div>
+      <p className="axis">
+        <span>{trend.ends[0]}</span>
+        <span>{trend.ends[1]}</span>
+      </p>
+      <div className="lines-key" data-count={trend.series.length}>
+        {trend.series.map((series, line) => (
+          <SeriesCard
+            key={series.key}
+            series={series}
+            mark={
+              <svg className="line-mark point" data-line={line} width="22" height="12" aria-hidden="true">
+                <line x1="0" x2="22" y1="6" y2="6" />
+                <Mark x={11} y={6} line={line} hollow={false} />
+              </svg>
+            }
+          />
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { askTrend } from '../../../lib/ask-trend'
+import type { Filter, Grouping } from '../../../lib/document'
+import { filterUrl, type Extra } from '../filters/filter-url'
+import { days } from '../format/day'
+import { Link } from '../link'
+import { TakeAway } from '../take-away/take-away'
+import { drawnTrend } from './drawn-trend'
+import { Multiples } from './multiples'
+import { Together } from './together'
+import { trendChoices } from './trend-choices'
+import { TrendHead } from './trend-head'
+import { TrendTable } from './trend-table'
+
+interface Props {
+  readonly path: string
+  readonly filter: Filter
+  /** What the address says beside the filter. */
+  readonly extra: Extra
+  /** What series there may be of, the usual one first. Speakers and outlets need one country. */
+  readonly groupings: readonly [Grouping, ...Grouping[]]
+  /** What the charts are of: the filter, narrowed to the speaker or the country of a page. */
+  readonly within?: Filter
+}
+
+/** So many series are shown where none was picked; the lists hold the others. */
+const SHOWN = 6
+/** Up to so many lines are told apart in one chart. */
+const TOGETHER = 5
+
+/** Stance over time: a line or bars a series, in one chart or as small multiples, with the same numbers as a table. */
+export async function TrendSection({ path, filter, extra, groupings, within = filter }: Props) {
+  const choices = trendChoices(extra, groupings)
+  const { by, view } = choices
+  const [t, locale, trend] = await Promise.all([getTranslations(), getLocale(), askTrend(within, by, choices.unit, choices.compare)])
+  const picked = (filter[by]?.length ?? 0) > 0
+  const series = picked ? trend.series : trend.series.slice(0, SHOWN)
+  const drawn = drawnTrend({ ...trend, series }, { by, filter: within, locale, t })
+  const hidden = trend.series.length - series.length + trend.omitted
+  return (
+    <section className="trend" data-view={view}>
+      <TrendHead path={path} filter={filter} extra={extra} choices={choices} groupings={groupings} shown={trend.unit} />
+      {trend.previous === undefined ? null : <p className="compared">{t('trend.comparedWith', { period: days(trend.previous.from, trend.previous.to, locale) })}</p>}
+      {series.length === 0 ? <p className="quiet">{t('trend.empty')}</p> : null}
+      {view === 'mean' && series.length > 1 && series.length <= TOGETHER ? <Together trend={drawn} /> : <Multiples trend={drawn} view={view} />}
+      {hidden === 0 ? null : (
+        <p className="quiet">
+          {by === 'outlet' ? t('trend.more.outlet', { count: hidden }) : (
+            <Link className="plain" href={filterUrl(by === 'country' ? '/countries' : '/speakers', within)}>
+              {t(`trend.more.${by}`, { count: hidden })}
+            </Link>
+          )}
+        </p>
+      )}
+      {series.length === 0 ? null : <TakeAway table="trend" filter={within} extra={{ by: by === 'country' ? undefined : by, unit: choices.unit, ...(picked ? {} : { series: String(SHOWN) }) }} drawn />}
+      <TrendTable trend={drawn} />
+    </section>
+  )
+}
