@@ -1,11 +1,11 @@
 /** Rows into chart series. Pure. */
-export { comparedPeriods, type ComparedPeriods } from './compared-periods'
+export { comparedPeriods, periodBefore, type ComparedPeriods } from './compared-periods'
 export { compared } from './compared'
 export { correctedMean } from './corrected-mean'
 export { cellFinder, matrix, type Matrix, type MatrixCell } from './matrix'
 export { meanInterval } from './mean-interval'
 export { orderMatrix, type MatrixOrder } from './order-matrix'
 export { ENOUGH_STANCES, FALSE_SHARE, shifts, type Shift, type ShiftKind } from './shifts'
-export { periodOf, periodsBetween, previousPeriod, type Period } from './periods'
+export { periodOf, periodsBetween, type Period } from './periods'
 export { stanceMean, type StanceMean } from './stance-mean'
 export { trend, type Trend, type TrendPoint, type TrendSeries, type TrendSum } from './trend'

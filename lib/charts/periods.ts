@@ -35,17 +35,6 @@ export function periodsBetween({ from, to }: Period, unit: Unit): readonly Perio
   return periods
 }
 
-/** The stretch just before, equally long: so many months before whole months, else so many days before. */
-export function previousPeriod({ from, to }: Period): Period {
-  const last = date(Date.parse(from) - DAY)
-  if (from.endsWith('-01') && date(Date.parse(to) + DAY).endsWith('-01')) {
-    const [first, after] = [new Date(from), new Date(Date.parse(to) + DAY)]
-    const months = 12 * (after.getUTCFullYear() - first.getUTCFullYear()) + after.getUTCMonth() - first.getUTCMonth()
-    return { from: date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - months, 1)), to: last }
-  }
-  return { from: date(Date.parse(from) - (Date.parse(to) - Date.parse(from)) - DAY), to: last }
-}
-
 function date(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compared, meanInterval, periodOf, periodsBetween, previousPeriod, trend } from '../../lib/charts'
+import { compared, meanInterval, periodOf, periodBefore, periodsBetween, trend } from '../../lib/charts'
 import type { DailyStance, Unit } from '../../lib/document'
 
 const counts = { oppose: 0, neutral: 0, support: 0, abstained: 0, sums: [], quotations: 0 }
@@ -33,7 +33,7 @@ describe('periods beside each other', () => {
     ['2024-03-04', '2024-03-10', '2024-02-26', '2024-03-03'],
     ['2024-03-01', '2024-03-01', '2024-02-29', '2024-02-29'],
   ])('before %s to %s comes %s to %s', (from, to, first, last) => {
-    expect(previousPeriod({ from, to })).toEqual({ from: first, to: last })
+    expect(periodBefore({ from, to })).toEqual({ from: first, to: last })
   })
   test('a series is laid beside itself; one that was not there has nothing beside it', () => {
     const one = { oppose: 1, quotations: 1 }
