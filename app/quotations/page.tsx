@@ -29,7 +29,7 @@ export default async function QuotationsPage({ searchParams }: { readonly search
       <h1 className="page-title">{t('title')}</h1>
       <div className="list-head">
         <p className="total" data-total={page.total}>
-          {t('total', { count: page.total })}
+          {t('total', { count: page.total, counting: filter.counting ?? 'statements' })}
         </p>
         <TakeAway table="quotations" filter={filter} />
       </div>

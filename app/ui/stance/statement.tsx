@@ -4,6 +4,7 @@ import { day } from '../format/day'
 import { Link } from '../link'
 import { quotationUrl } from '../quotation-url'
 import { SampleTag } from '../samples/sample-tag'
+import { ReportCount } from '../statement/report-count'
 import { EvidenceText } from './evidence-text'
 import { SpeakerNames } from './speaker-names'
 import { StanceLine } from './stance-line'
@@ -33,6 +34,7 @@ export function Statement({ row }: { readonly row: QuotationRow }) {
           {row.publishedAt === null ? t('undated') : day(row.publishedAt, locale)}
           {' · '}
           <Tone tone={row.tone} />
+          <ReportCount row={row} />
           <SampleTag sample={row.article.sample} />
         </p>
       </div>

@@ -11,13 +11,13 @@ export function GET(request: Request): Promise<Response> {
   })
 }
 
-function rowAnswer({ id, article, content, kind, speaker, speakers, stances, tone, publishedAt, outlet, language }: QuotationRow) {
+function rowAnswer({ id, article, content, kind, speaker, speakers, stances, tone, publishedAt, outlet, language, reports }: QuotationRow) {
   const named = (each: NonNullable<QuotationRow['speaker']>) => ({ id: each.id, name: each.name, country: each.country })
   return {
     id, article: article.id, content, kind,
     speaker: speaker === null ? null : named(speaker),
     speakers: speakers.map(named),
     stances: stances.map(({ country, score, label, confidence }) => ({ country, score, label, confidence })),
-    tone, publishedAt, outlet, language,
+    tone, publishedAt, outlet, language, reports,
   }
 }
