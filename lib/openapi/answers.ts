@@ -44,7 +44,7 @@ const Quotations = z.strictObject({
   rows: z.array(z.strictObject({
     id, article: id, content: z.string(), kind, speaker: speaker.nullable(), speakers: z.array(speaker),
     stances: z.array(z.strictObject({ country, score: score.nullable(), label, confidence: z.number().nullable() })),
-    tone: z.number(), publishedAt: moment, outlet: text, language,
+    tone: z.number(), publishedAt: moment, outlet: text, language, reports: z.int().min(1).describe('Reports of its statement in all outlets, itself among them'),
   })),
   next,
 })

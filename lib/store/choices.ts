@@ -5,6 +5,7 @@ import { and, quotationConditions, speakerConditions, stanceWhere } from './filt
 import { Prisma } from './prisma/client'
 import type { Choice } from './rows'
 import { findSpeakers } from './find-speakers'
+import { countedOnce, type Each } from './statement-sql'
 
 /** The filters that take some of the values stored. */
 export type ChoiceName = 'country' | 'label' | 'via' | 'speaker' | 'speakerCountry' | 'outlet' | 'language' | 'kind'
@@ -31,11 +32,11 @@ export async function choices(name: ChoiceName, filter: Filter, find = ''): Prom
     case 'speakerCountry':
       return [...(await counted(speakersCountries(others))), ...(await groups('speakerCountry', others))]
     case 'outlet':
-      return counted(quotations(others, Prisma.sql`coalesce(q.outlet, 'unknown')`))
+      return counted(quotations(others, Prisma.sql`coalesce(q.outlet, 'unknown')`, 'outlet'))
     case 'language':
       return counted(quotations(others, Prisma.sql`q.language`))
     case 'kind':
-      return counted(quotations(others, Prisma.sql`q.kind`))
+      return counted(quotations(others, Prisma.sql`q.kind`, 'kind'))
   }
 }
 
@@ -44,14 +45,14 @@ async function counted(rows: Prisma.Sql): Promise<readonly Choice[]> {
   return database().$queryRaw<Choice[]>`select value, quotations::int from (${rows}) c order by quotations desc, value limit ${MOST}`
 }
 
-function quotations(filter: Filter, value: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`select ${value} as value, count(*) as quotations from quotation q where ${and(quotationConditions(filter))} group by 1`
+function quotations(filter: Filter, value: Prisma.Sql, each?: Each): Prisma.Sql {
+  return Prisma.sql`select ${value} as value, count(*) as quotations from quotation q where ${and(quotationConditions(filter, each))} group by 1`
 }
 
 /** A quotation has one stance a country, but may have several of a label. */
 function stances(filter: Filter, value: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`select value, count(distinct id) as quotations from (
-    select ${value} as value, q.id from stance s join quotation q on q.id = s.quotation_id where ${stanceWhere(filter)}) v group by 1`
+    select ${value} as value, ${countedOnce(filter)} as id from stance s join quotation q on q.id = s.quotation_id where ${stanceWhere(filter)}) v group by 1`
 }
 
 function speakersCountries(filter: Filter): Prisma.Sql {

@@ -3,20 +3,20 @@ import { and, given, type Condition } from './conditions'
 import { Prisma } from './prisma/client'
 import { dayConditions, reportConditions } from './report-sql'
 import { stanceConditions } from './stance-sql'
-import { standingStance, withStance } from './statement-sql'
+import { standingStance, withStance, type Each } from './statement-sql'
 
 export { and } from './conditions'
 export { dayConditions } from './report-sql'
 export { stanceConditions } from './stance-sql'
 
-/** Everything that selects quotations, on `q`, a stance that matches among them, a statement once or every report. Older versions of an article never match. */
-export function quotationConditions(filter: Filter): readonly Condition[] {
-  return [...ownConditions(filter), ...withStance(filter)]
+/** Everything that selects quotations, on `q`, a stance that matches among them, a statement once (in `each` of them) or every report. Older versions of an article never match. */
+export function quotationConditions(filter: Filter, each?: Each): readonly Condition[] {
+  return [...ownConditions(filter), ...withStance(filter, each)]
 }
 
-/** Stances with their quotations, on `s` joined to `q`. `each` outlet: where the answer is one an outlet, a statement counts once in each. */
-export function stanceWhere(filter: Filter, each?: 'outlet'): Condition {
-  return and([...stanceConditions(filter), ...standingStance(filter, { ...(each === undefined ? {} : { each }) }), ...ownConditions(filter)])
+/** Stances with their quotations, on `s` joined to `q`. */
+export function stanceWhere(filter: Filter, each?: Each): Condition {
+  return and([...stanceConditions(filter), ...standingStance(filter, { each }), ...ownConditions(filter)])
 }
 
 /**

@@ -27,45 +27,59 @@ interface Names {
 const OUTER: Names = { q: Prisma.sql`q`, s: Prisma.sql`s`, earlier: Prisma.sql`e`, itsStance: Prisma.sql`t` }
 const INNER: Names = { q: Prisma.sql`e`, s: Prisma.sql`t`, earlier: Prisma.sql`f`, itsStance: Prisma.sql`u` }
 
-/** Stances that stand for their statement, on `s` of `q`. `each` outlet: a statement counts once in each. */
-export function standingStance(filter: Filter, { each, names = OUTER }: { readonly each?: 'outlet'; readonly names?: Names } = {}): readonly Condition[] {
+/** Of what an answer has one line each, so that a statement counts once in each. */
+export type Each = 'outlet' | 'kind'
+
+interface Options {
+  readonly each?: Each | undefined
+  readonly names?: Names
+}
+
+/** Stances that stand for their statement, on `s` of `q`. */
+export function standingStance(filter: Filter, { each, names = OUTER }: Options = {}): readonly Condition[] {
   if (!countsStatements(filter)) return []
-  const { q, s, earlier, itsStance } = names
-  const same = each === undefined ? [] : [Prisma.sql`coalesce(${earlier}.outlet, 'unknown') = coalesce(${q}.outlet, 'unknown')`]
-  if (same.length === 0 && !tellsReportsApart(filter)) return [Prisma.sql`${s}.stands`]
+  const { s, earlier, itsStance } = names
+  if (each === undefined && !tellsReportsApart(filter)) return [Prisma.sql`${s}.stands`]
   return [Prisma.sql`(${s}.stands or not exists (select from quotation ${earlier} join stance ${itsStance} on ${itsStance}.quotation_id = ${earlier}.id
-    where ${isEarlier(names)} and ${itsStance}.country = ${s}.country and ${and([...same, ...reportConditions(filter, earlier)])}))`]
+    where ${isEarlier(filter, names, each)} and ${itsStance}.country = ${s}.country))`]
 }
 
 /** Quotations that stand for their statement whatever they say of countries, on `q`. */
-export function standingReport(filter: Filter, names: Names = OUTER): readonly Condition[] {
+function standingReport(filter: Filter, { each, names = OUTER }: Options): readonly Condition[] {
   if (!countsStatements(filter)) return []
   const { q, earlier } = names
-  if (!tellsReportsApart(filter)) return [Prisma.sql`${q}.nth = 1`]
-  return [Prisma.sql`(${q}.nth = 1 or not exists (select from quotation ${earlier} where ${isEarlier(names)} and ${and(reportConditions(filter, earlier))}))`]
+  if (each === undefined && !tellsReportsApart(filter)) return [Prisma.sql`${q}.nth = 1`]
+  return [Prisma.sql`(${q}.nth = 1 or not exists (select from quotation ${earlier} where ${isEarlier(filter, names, each)}))`]
 }
 
 /**
  * Quotations with a stance that the filter selects, on `q`. Where it asks for several countries, several reports of a statement may
  * stand for it, each toward another; of these the earliest counts.
  */
-export function withStance(filter: Filter): readonly Condition[] {
-  if (stanceConditions(filter).length === 0) return standingReport(filter)
-  const selected = holdsStance(filter, OUTER)
+export function withStance(filter: Filter, each?: Each): readonly Condition[] {
+  if (stanceConditions(filter).length === 0) return standingReport(filter, { each })
+  const selected = holdsStance(filter, { each, names: OUTER })
   if (!countsStatements(filter) || onlyCountry(filter) !== undefined) return [selected]
   const { earlier } = OUTER
-  const others = and([...reportConditions(filter, earlier), ...dayConditions(filter, Prisma.sql`${earlier}.day`), holdsStance(filter, INNER)])
-  return [selected, Prisma.sql`(q.nth = 1 or not exists (select from quotation ${earlier} where ${isEarlier(OUTER)} and ${others}))`]
+  const others = and([...dayConditions(filter, Prisma.sql`${earlier}.day`), holdsStance(filter, { each, names: INNER })])
+  return [selected, Prisma.sql`(q.nth = 1 or not exists (select from quotation ${earlier} where ${isEarlier(filter, OUTER, each)} and ${others}))`]
+}
+
+/** What is counted, on `q`: a statement, or a report. */
+export function countedOnce(filter: Filter): Prisma.Sql {
+  return countsStatements(filter) ? Prisma.sql`coalesce(q.statement_id, q.id)` : Prisma.sql`q.id`
 }
 
 /** Leaving out the own country alone leaves out what names no other; quotations that name no country at all stay. */
-function holdsStance(filter: Filter, names: Names): Condition {
+function holdsStance(filter: Filter, { each, names }: Options & { readonly names: Names }): Condition {
   const { q, s } = names
-  const matching = Prisma.sql`exists (select from stance ${s} where ${s}.quotation_id = ${q}.id and ${and([...stanceConditions(filter, s), ...standingStance(filter, { names })])})`
+  const matching = Prisma.sql`exists (select from stance ${s} where ${s}.quotation_id = ${q}.id and ${and([...stanceConditions(filter, s), ...standingStance(filter, { each, names })])})`
   if (judgedConditions(filter).length > 0) return matching
-  return Prisma.sql`(${matching} or ${and([Prisma.sql`not exists (select from stance ${s} where ${s}.quotation_id = ${q}.id)`, ...standingReport(filter, names)])})`
+  return Prisma.sql`(${matching} or ${and([Prisma.sql`not exists (select from stance ${s} where ${s}.quotation_id = ${q}.id)`, ...standingReport(filter, { each, names })])})`
 }
 
-function isEarlier({ q, earlier }: Names): Condition {
-  return Prisma.sql`${earlier}.statement_id = ${q}.statement_id and ${earlier}.nth < ${q}.nth`
+/** An earlier report of the statement that the filter selects too. */
+function isEarlier(filter: Filter, { q, earlier }: Names, each: Each | undefined): Condition {
+  const alike = each === 'outlet' ? [Prisma.sql`coalesce(${earlier}.outlet, 'unknown') = coalesce(${q}.outlet, 'unknown')`] : each === 'kind' ? [Prisma.sql`${earlier}.kind = ${q}.kind`] : []
+  return and([Prisma.sql`${earlier}.statement_id = ${q}.statement_id and ${earlier}.nth < ${q}.nth`, ...alike, ...reportConditions(filter, earlier)])
 }

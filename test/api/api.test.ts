@@ -33,7 +33,7 @@ test('quotations: total, rows and the key of the next page', async () => {
   expect(first).toMatchObject({ total: 3, rows: [{ kind: 'indirect', speaker: null, outlet: 'Second' }, { content: 'Article', language: 'id' }] })
   expect(first.rows[1]).toEqual({
     id: expect.any(String), article: expect.any(String), content: 'Article', kind: 'direct', speaker: { id: expect.any(String), name: 'Ratu Wulandari', country: 'ID' },
-    speakers: [{ id: expect.any(String), name: 'Ratu Wulandari', country: 'ID' }], tone: 0, publishedAt: '2024-03-01', outlet: 'Harian, Satu', language: 'id',
+    speakers: [{ id: expect.any(String), name: 'Ratu Wulandari', country: 'ID' }], tone: 0, publishedAt: '2024-03-01', outlet: 'Harian, Satu', language: 'id', reports: 1,
     stances: [{ country: 'RU', score: 0.5, label: 'support', confidence: 0.8 }, { country: 'US', score: null, label: 'abstained', confidence: null }],
   })
   const second = await (await quotations(get(`quotations?country=RU&limit=2&after=${first.next}`))).json()
@@ -54,6 +54,7 @@ test.each([
   ['dated=no', 1],
   ['upload=99', 0],
   ['country=', 3],
+  ['counting=reports', 3],
   ['country=@BRICS', 3],
   ['country=@G7,CU', 1],
   ['via=leader,pronoun', 1],
@@ -80,6 +81,7 @@ describe('what is unknown is named', () => {
     ['quotations?from=2024-02-30', '2024-02-30'],
     ['quotations?to=2024-1-1', '2024-1-1'],
     ['quotations?dated=maybe', 'maybe'],
+    ['quotations?counting=twice', 'twice'],
     ['quotations?from=2024-01-01&from=2024-01-02', 'from'],
     ['quotations?country=XX', 'XX'],
     ['quotations?country=@NATO', '@NATO'],

@@ -8,6 +8,14 @@ import { storeArticles } from './fixtures'
 beforeEach(empty, 60_000)
 afterAll(closeDatabase)
 
+const ANN = { name: 'Ann Bell', country: 'GB' }
+const SAID = 'Whoever attacks the ports of a country that feeds half a continent attacks that continent'
+/** Three reports of one statement, each with its own country, kind and sign. */
+const REPORTS = [
+  { outlet: 'Kabar Dua', language: 'en', publishedAt: '2024-03-02', quotations: [{ speakers: [ANN], stances: { RU: -0.5 }, via: ['name'], content: SAID }] },
+  { outlet: 'Kabar Tiga', language: 'en', publishedAt: '2024-03-04', quotations: [{ speakers: [ANN], stances: { RU: 0.5, SG: -0.4 }, via: ['leader'], kind: 'indirect', content: SAID }] },
+  { outlet: 'Kabar Dua', language: 'en', publishedAt: '2024-03-05', quotations: [{ speakers: [ANN], stances: { SG: 0.4 }, via: ['leader'], kind: 'indirect', content: SAID }] },
+] as const
 const ARTICLES = [
   {
     outlet: 'Kabar Satu', language: 'id', publishedAt: '2024-03-01', quotations: [
@@ -20,9 +28,9 @@ const ARTICLES = [
 
 describe('what a filter can choose', () => {
   test('each number is what the value selects under the other filters', async () => {
-    await storeArticles(ARTICLES)
-    const others: readonly Filter[] = [{}, { label: ['support', 'neutral'] }, { country: ['@ASEAN', 'RU'], self: 'exclude' }, { speakerCountry: ['ID'], language: ['id'] }, { min: 0, via: ['capital', 'name'] }, { q: 'attack or serang' }]
-    for (const filter of others) {
+    await storeArticles([...ARTICLES, ...REPORTS])
+    const others: readonly Filter[] = [{}, { label: ['support', 'neutral'] }, { country: ['@ASEAN', 'RU'], self: 'exclude' }, { speakerCountry: ['ID'], language: ['id'] }, { min: 0, via: ['capital', 'name'] }, { q: 'attack or serang' }, { from: '2024-03-03' }, { label: ['oppose'], to: '2024-03-04' }]
+    for (const filter of others.flatMap((other): readonly Filter[] => [other, { ...other, counting: 'reports' }])) {
       for (const name of CHOICE_NAMES) {
         for (const { value, quotations } of await choices(name, filter)) {
           expect([name, value, quotations]).toEqual([name, value, await countQuotations({ ...filter, [name]: [value] })])

@@ -6,6 +6,7 @@ import { Link } from '../link'
 import { SavedViews } from '../views/saved-views'
 import { CopyView } from '../views/copy-view'
 import { chipText } from './chip-text'
+import { CountingSwitch } from './counting-switch'
 import type { Editing } from './editing'
 import { Editor } from './editor'
 import { FilterChip } from './filter-chip'
@@ -59,6 +60,7 @@ export async function FilterBar({ path, filter, fixed = {}, extra = {}, children
         )}
       </div>
       <div className="view-actions">
+        <CountingSwitch path={path} filter={filter} extra={extra} />
         <SavedViews views={views} address={filterUrl(path, filter, extra)} />
         <CopyView address={filterUrl(path, filter, extra)} />
         {children}
