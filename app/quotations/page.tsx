@@ -5,6 +5,7 @@ import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../ui/filters/read-address'
+import { SearchWords } from '../ui/filters/search-words'
 import { Pages } from '../ui/lists/pages'
 import { Statements } from '../ui/lists/statements'
 import { SamplesBanner } from '../ui/samples/samples-banner'
@@ -27,8 +28,9 @@ export default async function QuotationsPage({ searchParams }: { readonly search
       <SamplesBanner />
       <FilterBar path="/quotations" filter={filter} />
       <h1 className="page-title">{t('title')}</h1>
+      <SearchWords filter={filter} />
       <div className="list-head">
-        <p className="total" data-total={page.total}>
+        <p className="total" data-total={page.total} aria-live="polite">
           {t('total', { count: page.total, counting: filter.counting ?? 'statements' })}
         </p>
         <TakeAway table="quotations" filter={filter} />

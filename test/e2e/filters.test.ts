@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test'
+import { describe, expect } from 'vitest'
+import { test } from '../setup/browser'
+import { watchConsole } from './watch-console'
+
+/** Two articles of our own: a minister on three countries, a colleague on one. */
+const ARTICLES = {
+  'pelabuhan.txt': `Menlu Vietnam Kecam Serangan
+
+Sari Melati - Harian Teluk
+Senin, 11 Mar 2024 09:00 WIB
+
+Menteri Luar Negeri Vietnam Nguyen Bao berbicara di Hanoi.
+
+"Kami mengecam serangan Israel terhadap pelabuhan Lebanon," ujar Nguyen Bao.
+
+"Kami mendukung Lebanon," kata dia.
+`,
+  'dagang.txt': `Menlu Kenya Puji Kerja Sama
+
+Sari Melati - Kabar Rift
+Selasa, 12 Mar 2024 09:00 WIB
+
+Menteri Luar Negeri Kenya Amina Otieno berbicara di Nairobi.
+
+"Kami memuji kerja sama dengan Vietnam," ujar Amina Otieno.
+`,
+}
+
+const total = async (page: Page): Promise<number> => Number(await page.locator('.total').getAttribute('data-total'))
+const chip = (page: Page, text: string | RegExp) => page.locator('.chip').filter({ hasText: text })
+
+/** What this file uploads, apart from what the archive holds besides. */
+async function uploaded(page: Page): Promise<string> {
+  await page.goto('/upload')
+  await page.locator('input[data-choose=files]').setInputFiles(Object.entries(ARTICLES).map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })))
+  await page.getByRole('heading', { name: 'All read' }).waitFor()
+  return new URL((await page.getByRole('link', { name: 'Open the overview on what this added' }).getAttribute('href')) ?? '', page.url()).searchParams.get('upload') ?? ''
+}
+
+let upload = ''
+
+describe.sequential('filters', () => {
+  test('a speaker is found by typing, by keyboard alone, and Escape gives the focus back', async ({ page }) => {
+    const complaints = watchConsole(page)
+    upload = await uploaded(page)
+    await page.goto(`/quotations?upload=${upload}`)
+    expect(await total(page)).toBe(3)
+    const button = page.getByRole('button', { name: '+ Speaker' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await page.getByPlaceholder('Find a speaker').waitFor()
+    await page.keyboard.type('amin')
+    const found = page.getByRole('link', { name: /Amina Otieno/ })
+    await found.waitFor()
+    await expect.poll(() => page.locator('.pop:popover-open .options li').count()).toBe(1)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/quotations?speaker=*')
+    await expect.poll(() => total(page)).toBe(1)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Speaker Amina Otieno')
+    await page.getByRole('link', { name: 'Remove the filter Speaker' }).click()
+    await expect.poll(() => total(page)).toBe(3)
+    await page.goBack()
+    await expect.poll(() => total(page)).toBe(1)
+    expect(complaints).toEqual([])
+  })
+
+  test('each number in the list is what the choice then shows, groups too', async ({ page }) => {
+    await page.goto(`/quotations?upload=${upload}`)
+    for (const name of [/^✓? ?Lebanon/, /^✓? ?ASEAN/]) {
+      await page.getByRole('button', { name: '+ Country' }).click()
+      const option = page.locator('.pop:popover-open li > a').filter({ hasText: name })
+      const number = Number(await option.locator('small').last().textContent())
+      expect(number).toBeGreaterThan(0)
+      await option.click()
+      await expect.poll(() => total(page)).toBe(number)
+      await page.keyboard.press('Escape')
+      await page.getByRole('link', { name: 'Remove the filter Country' }).click()
+      await page.getByRole('button', { name: '+ Country' }).waitFor()
+    }
+  })
+
+  test('a period is taken from a preset, as dates that restore it', async ({ page }) => {
+    await page.goto(`/quotations?upload=${upload}&from=2024-03-12&to=2024-03-12`)
+    expect(await total(page)).toBe(1)
+    await page.getByRole('button', { name: 'Period 12 Mar 2024' }).click()
+    await page.getByRole('grid').waitFor()
+    await page.getByLabel('From').fill('2024-03-12')
+    await page.getByLabel('To', { exact: true }).fill('2024-03-11')
+    await page.getByRole('button', { name: 'Show this period' }).click()
+    // typed the wrong way round
+    await page.waitForURL('**from=2024-03-11&to=2024-03-12*')
+    await expect.poll(() => total(page)).toBe(3)
+    await page.getByRole('button', { name: /^Period/ }).click()
+    await page.getByRole('link', { name: 'All', exact: true }).click()
+    await page.waitForURL(`**/quotations?upload=${upload}`)
+    await page.getByRole('button', { name: '+ Period' }).click()
+    await page.getByRole('link', { name: 'Last 7 days' }).click()
+    await page.waitForURL(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/)
+  })
+
+  test('words are found as they are inflected, and marked', async ({ page }) => {
+    await page.goto(`/quotations?upload=${upload}`)
+    await page.getByRole('searchbox', { name: 'Words in quotations' }).fill('menyerang')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**q=menyerang*')
+    await expect.poll(() => total(page)).toBe(1)
+    expect(await page.locator('.statement mark').allTextContents()).toEqual(['serangan'])
+    await chip(page, 'Words').getByRole('link').click()
+    await expect.poll(() => total(page)).toBe(3)
+  })
+
+  test('rarer filters stand under one button; all come off at once', async ({ page }) => {
+    await page.goto(`/quotations?upload=${upload}`)
+    await page.getByRole('button', { name: '+ Filter' }).click()
+    await page.getByRole('button', { name: 'Score' }).click()
+    await page.getByLabel('Highest score').fill('-0.15')
+    await page.getByRole('button', { name: 'Show these' }).click()
+    await page.waitForURL('**max=-0.15*')
+    await chip(page, 'Score at most −0.15').waitFor()
+    const against = await total(page)
+    await page.getByRole('button', { name: '+ Filter' }).click()
+    await page.getByRole('button', { name: 'Own country' }).click()
+    await page.getByRole('link', { name: 'left out' }).click()
+    await page.waitForURL('**self=exclude*')
+    await page.keyboard.press('Escape')
+    await chip(page, 'Own country left out').waitFor()
+    expect(await total(page)).toBeLessThanOrEqual(against)
+    await page.getByRole('link', { name: 'Clear all' }).click()
+    await page.waitForURL('**/quotations')
+    expect(await page.locator('.chip:not(.add)').count()).toBe(0)
+  })
+
+  test('a view is saved, opened, renamed and deleted, and its link copied', async ({ page }) => {
+    const complaints = watchConsole(page)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const address = `/quotations?country=LB,@ASEAN&upload=${upload}`
+    await page.goto(address)
+    const before = await total(page)
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await page.getByText('Link copied').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+    const views = page.getByRole('button', { name: 'Views' })
+    await views.click()
+    for (const [name, answer] of [[' ', 'Give the view a name.'], ['Lebanon', 'Saved.'], ['LEBANON', 'A view has this name already']] as const) {
+      await page.getByLabel('Save this view as').fill(name)
+      await page.getByRole('button', { name: 'Save view' }).click()
+      await page.getByText(answer).waitFor()
+    }
+    await page.goto('/countries')
+    await views.click()
+    await page.getByRole('link', { name: 'Lebanon', exact: true }).click()
+    await page.waitForURL(`**${address}`)
+    await expect.poll(() => total(page)).toBe(before)
+    await views.click()
+    await page.getByRole('button', { name: 'Rename Lebanon' }).click()
+    await page.getByLabel('New name of Lebanon').fill('Lebanon and ASEAN')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Delete Lebanon and ASEAN' }).click()
+    await page.locator('.sure').getByRole('button', { name: 'Delete' }).click()
+    await page.getByText('No view is saved yet.').waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  test('every page of lists and charts takes the same filters', async ({ page }) => {
+    const query = `?country=LB&confidenceMin=0.1&self=exclude&speakerCountry=@ASEAN&q=serangan&upload=${upload}`
+    for (const path of ['/', '/countries', '/countries/LB', '/speakers', '/quotations', '/articles', '/matrix']) {
+      await page.goto(`${path}${query}`)
+      await chip(page, 'Words “serangan”').waitFor()
+      await chip(page, 'Speaker’s country ASEAN').waitFor()
+      await page.goto(`${path}?via=rumour`)
+      await page.getByText('Unknown value "rumour" of the filter "via"').waitFor()
+    }
+  })
+
+  test('on a phone the sheet stands at the bottom and the chips scroll', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`/quotations?country=LB,@ASEAN&max=0.5&q=serangan&upload=${upload}`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await page.getByRole('button', { name: '+ Period' }).click()
+    const sheet = await page.locator('.pop:popover-open').boundingBox()
+    expect(sheet).toMatchObject({ x: 0, width: 390 })
+    expect(Math.round((sheet?.y ?? 0) + (sheet?.height ?? 0))).toBe(844)
+    for (const link of await page.locator('.pop:popover-open li > a').all()) expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(40)
+  })
+})
