@@ -1,16 +1,21 @@
 import { askCountries } from './ask-countries'
 import { askSpeakers } from './ask-speakers'
+import { askMatrix } from './ask-matrix'
 import { askTrend } from './ask-trend'
-import type { Trend } from './charts'
-import type { Filter, Grouping, Unit } from './document'
+import { orderMatrix, type Matrix, type MatrixOrder, type Trend } from './charts'
+import type { Filter, Grouping, MatrixRows, Unit } from './document'
 import {
-  articleColumns, countryColumns, inChunks, quotationColumns, speakerRowColumns, stanceColumns, trendColumns, trendRows, writeCsv, writeJson, type Columns, type Rows,
+  articleColumns, countryColumns, inChunks, matrixColumns, matrixRows, quotationColumns, shareColumns, shareRows, speakerRowColumns, stanceColumns, standalonePage, trendColumns, trendRows,
+  writeCsv, writeJson, type Columns, type Rows, type StandalonePage,
 } from './export'
-import { everyArticle, everyQuotation, everyStance } from './store'
+import { everyArticle, everyQuotation, everyStance, summarize } from './store'
 
 /** The tables that can be taken away. */
-export const TABLES = ['quotations', 'stances', 'articles', 'speakers', 'countries', 'trend'] as const
+export const TABLES = ['quotations', 'stances', 'articles', 'speakers', 'countries', 'shares', 'trend', 'matrix'] as const
 export type TableName = (typeof TABLES)[number]
+/** Those that are drawn too. */
+export const DRAWN = ['trend', 'countries', 'speakers', 'shares', 'matrix'] as const satisfies readonly TableName[]
+export type DrawnName = (typeof DRAWN)[number]
 
 export interface TableQuestion {
   readonly filter: Filter
@@ -20,7 +25,11 @@ export interface TableQuestion {
   readonly by: Grouping
   readonly unit: Unit | 'auto'
   readonly series?: number | undefined
-  /** Names in the reader's language. */
+  /** Matrix: whose stances, and in which order. */
+  readonly rows: MatrixRows
+  readonly order: MatrixOrder
+  /** The reader's language, for the alphabet, and names in it. */
+  readonly locale: string
   readonly countryName: (country: string) => string
   readonly seriesName: (by: Grouping, series: { readonly key: string; readonly name: string }) => string
 }
@@ -30,10 +39,13 @@ export interface ExportedTable {
   readonly csv: () => AsyncGenerator<string>
   /** `about`: what the file says of itself. */
   readonly json: (about: object) => AsyncGenerator<string>
+  /** One HTML file with the picture of the table and its rows. */
+  readonly html: (page: PageAround) => Promise<string>
 }
+export type PageAround = Pick<StandalonePage<never>, 'language' | 'title' | 'picture' | 'about' | 'words'>
 
 /** So many speakers and countries no archive has: all of them. */
-const ALL = 1_000_000
+export const ALL = 1_000_000
 
 /** The rows that the pages show, from the functions that the pages ask. Long lists are read while they are written. */
 export async function exportTable(name: TableName, question: TableQuestion): Promise<ExportedTable> {
@@ -49,8 +61,12 @@ export async function exportTable(name: TableName, question: TableQuestion): Pro
       return table(speakerRowColumns, await askSpeakers(filter, ALL))
     case 'countries':
       return table(countryColumns(question.countryName), await askCountries(filter, ALL))
+    case 'shares':
+      return table(shareColumns, shareRows(await summarize(filter)))
     case 'trend':
       return trendTable(await exportTrend(question))
+    case 'matrix':
+      return matrixTable(await exportMatrix(question), question)
   }
 }
 
@@ -61,8 +77,24 @@ export async function exportTrend({ filter, by, unit, series = ALL, seriesName }
   return { ...trend, series: shown, omitted: trend.omitted + trend.series.length - shown.length }
 }
 
+/** The matrix of a picture or a table, in the order shown. */
+export async function exportMatrix(question: TableQuestion): Promise<Matrix> {
+  const asked = await askMatrix(question.filter, question.rows)
+  return orderMatrix(asked, question.order, { rowName: rowNameOf(asked, question), columnName: question.countryName, locale: question.locale })
+}
+
+/** The name of a row in the reader's language. */
+export function rowNameOf({ rows }: Matrix, question: TableQuestion): (key: string) => string {
+  return (key) => (question.rows === 'speaker' ? (rows.find((row) => row.key === key)?.name ?? key) : question.countryName(key))
+}
+
+function matrixTable(matrix: Matrix, question: TableQuestion): ExportedTable {
+  const omitted = { rows: matrix.omittedRows, columns: matrix.omittedColumns }
+  return table(matrixColumns, matrixRows(matrix, rowNameOf(matrix, question), question.countryName), { rows: question.rows, omitted })
+}
+
 /** What a file says of a trend beside its points. */
-export function aboutTrend({ unit, omitted, undated }: Trend) {
+function aboutTrend({ unit, omitted, undated }: Trend) {
   return { unit, omitted, undated }
 }
 
@@ -71,5 +103,15 @@ function trendTable(trend: Trend): ExportedTable {
 }
 
 function table<Row>(columns: Columns<Row>, rows: Rows<Row>, own: object = {}): ExportedTable {
-  return { csv: () => inChunks(writeCsv(columns, rows)), json: (about) => inChunks(writeJson({ ...about, ...own }, columns, rows)) }
+  return {
+    csv: () => inChunks(writeCsv(columns, rows)),
+    json: (about) => inChunks(writeJson({ ...about, ...own }, columns, rows)),
+    html: async (page) => standalonePage({ ...page, about: { ...page.about, ...own }, columns, rows: await gathered(rows) }),
+  }
+}
+
+async function gathered<Row>(rows: Rows<Row>): Promise<readonly Row[]> {
+  const all: Row[] = []
+  for await (const row of rows) all.push(row)
+  return all
 }

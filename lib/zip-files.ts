@@ -14,11 +14,13 @@ export async function* zipFiles(files: readonly ZippedFile[], time: Date): Async
   // what fails while a file is made ends the whole
   const fail = (error: unknown) => sent.destroy(error instanceof Error ? error : new Error(String(error)))
   zip.on('error', fail)
+  const sources: Readable[] = []
+  sent.once('close', () => sources.forEach((source) => source.destroy()))
   for (const { name, pieces } of files) {
     zip.addReadStreamLazy(name, { mtime: time }, (give) => {
       const source = Readable.from(pieces(), { objectMode: false })
       source.once('error', fail)
-      sent.once('close', () => source.destroy())
+      sources.push(source)
       give(null, source)
     })
   }

@@ -28,7 +28,7 @@ export default async function CountriesPage({ searchParams }: { readonly searchP
         <p className="total">
           {t('total', { count: rows.length })}
         </p>
-        <TakeAway table="countries" filter={filter} />
+        <TakeAway table="countries" filter={filter} drawn />
       </div>
       <CountryTable rows={rows} hrefOf={(row) => filterUrl(`/countries/${row.country}`, { ...filter, country: undefined })} quotationsHref={(row) => filterUrl('/quotations', { ...filter, country: [row.country] })} />
     </>

@@ -14,6 +14,7 @@ import { MatrixHead } from '../ui/matrix/matrix-head'
 import { MatrixLede } from '../ui/matrix/matrix-lede'
 import { MatrixView } from '../ui/matrix/matrix-view'
 import { SamplesBanner } from '../ui/samples/samples-banner'
+import { TakeAway } from '../ui/take-away/take-away'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sections'))('matrix') }
@@ -44,6 +45,7 @@ export default async function MatrixPage({ searchParams }: { readonly searchPara
             {matrix.omittedRows === 0 ? null : t(`omittedRows.${rows}`, { shown: matrix.rows.length, count: matrix.omittedRows })}{' '}
             {matrix.omittedColumns === 0 ? null : t('omittedColumns', { shown: matrix.columns.length, count: matrix.omittedColumns })}
           </p>
+          <TakeAway table="matrix" filter={filter} extra={{ rows, sort: extra.sort }} drawn />
         </div>
         {open === undefined ? null : (
           <aside className="side cell-panel">

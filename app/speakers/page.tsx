@@ -30,7 +30,7 @@ export default async function SpeakersPage({ searchParams }: { readonly searchPa
         <p className="total">
           {rows.length < SHOWN ? t('total', { count: rows.length }) : t('first', { count: SHOWN })}
         </p>
-        <TakeAway table="speakers" filter={filter} />
+        <TakeAway table="speakers" filter={filter} drawn />
       </div>
       <SpeakerTable rows={rows} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} quotationsHref={(row) => filterUrl('/quotations', { ...filter, speaker: [row.speaker.id] })} />
     </>

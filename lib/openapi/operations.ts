@@ -36,6 +36,8 @@ const unit = query('unit', 'Period of a point', ['auto', 'day', 'week', 'month']
 const search = query('search', 'Words of the title or the outlet')
 const locale = query('locale', 'Language of names and pictures', ['en', 'id'])
 const series = query('series', 'How many of the largest series of a trend, 1 to 99; all by default')
+const rows = query('rows', 'Whose stances the rows of the matrix are', ['speaker', 'speakerCountry'])
+const sort = query('sort', 'Order of the matrix: similar, quoted, name, against-RU or for-RU')
 
 const refused = { description: 'An unknown filter, parameter or value, named', json: 'Problem' } as const
 const missing = { description: 'There is nothing under this id', json: 'Problem' } as const
@@ -56,14 +58,14 @@ export const operations: readonly Operation[] = [
   { path: '/api/v1/uploads/{upload}', method: 'get', summary: 'What became of an upload, its files by page', parameters: [path('upload', 'Id'), ...paging], answers: { 200: ok('The upload', 'Upload'), 400: refused, 404: missing } },
   { path: '/api/v1/quotations', method: 'get', summary: 'Quotations by page, newest first, undated last', filtered: true, parameters: paging, answers: { 200: ok('A page', 'Quotations'), 400: refused } },
   { path: '/api/v1/trend', method: 'get', summary: 'Stance over time', filtered: true, parameters: [by, unit], answers: { 200: ok('Series, the largest first', 'Trend'), 400: refused } },
-  { path: '/api/v1/matrix', method: 'get', summary: 'Who is for and against whom', filtered: true, parameters: [query('rows', 'What the rows are', ['speaker', 'speakerCountry'])], answers: { 200: ok('Rows, columns and cells', 'Matrix'), 400: refused } },
+  { path: '/api/v1/matrix', method: 'get', summary: 'Who is for and against whom', filtered: true, parameters: [rows], answers: { 200: ok('Rows, columns and cells', 'Matrix'), 400: refused } },
   {
     path: '/api/v1/export/{table}', method: 'get', summary: 'A whole table as a file', filtered: true,
-    parameters: [path('table', 'quotations, stances, articles, speakers, countries or trend'), query('format', 'As what; pictures (svg) and pages (html) of the trend alone', ['csv', 'json', 'svg', 'html']), locale, by, unit, series, search],
+    parameters: [path('table', 'quotations, stances, articles, speakers, countries, shares, trend or matrix'), query('format', 'As what; pictures (svg) and pages (html) of speakers, countries, shares, trend and matrix', ['csv', 'json', 'svg', 'html']), locale, by, unit, series, rows, sort, search],
     answers: { 200: { description: 'The file', json: 'Table', types: ['text/csv', 'image/svg+xml', 'text/html'] }, 400: refused, 404: missing },
   },
   {
-    path: '/api/v1/export/everything', method: 'get', summary: 'Every table under a filter as one ZIP file', filtered: true, parameters: [locale, by, unit, series, search],
+    path: '/api/v1/export/everything', method: 'get', summary: 'Every table under a filter as one ZIP file', filtered: true, parameters: [locale, by, unit, series, rows, sort, search],
     answers: { 200: { description: 'A CSV file a table, the trend as a picture, and about.json', types: ['application/zip'] }, 400: refused },
   },
 ]

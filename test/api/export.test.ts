@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { GET as everything } from '../../app/api/v1/export/everything/route'
 import { GET as exported } from '../../app/api/v1/export/[table]/route'
 import { GET as trend } from '../../app/api/v1/trend/route'
+import { askMatrix } from '../../lib/ask-matrix'
 import { TABLES } from '../../lib/export-table'
 import { askCountries } from '../../lib/ask-countries'
 import { closeDatabase, listArticles, listQuotations, rankSpeakers, summarize } from '../../lib/store'
@@ -51,6 +52,14 @@ describe('the numbers are those of the pages', () => {
     expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeCloseTo(summary.sums.reduce((sum, each) => sum + each.sum, 0) / summary.count, 10)
   })
 
+  test('shares and the cells of a matrix', async () => {
+    const [shares, summary, matrix, shown] = await Promise.all([json('shares'), summarize({}), json('matrix', 'rows=speakerCountry&sort=quoted'), askMatrix({}, 'speakerCountry')])
+    expect(shares.rows.map(({ label, count }: { label: 'oppose' | 'neutral' | 'support' | 'abstained'; count: number }) => [label, count])).toEqual((['oppose', 'neutral', 'support', 'abstained'] as const).map((label) => [label, summary[label]]))
+    expect(matrix.about).toMatchObject({ rows: 'speakerCountry', omitted: { rows: 0, columns: 0 } })
+    expect(matrix.rows).toHaveLength(shown.cells.length)
+    expect(matrix.rows.find(({ row, column }: { row: string; column: string }) => row === 'ID' && column === 'RU')).toMatchObject({ rowName: 'Indonesia', columnName: 'Russia', ...shown.cells.find(({ row, column }) => row === 'ID' && column === 'RU') })
+  })
+
   test('countries, speakers, articles', async () => {
     const [countries, speakers, articles] = await Promise.all([json('countries'), json('speakers'), json('articles', 'search=wo')])
     expect(countries.rows.map(({ country, name, mean, quotations }: { country: string; name: string; mean: number; quotations: number }) => [country, name, mean, quotations]))
@@ -78,7 +87,7 @@ test('a picture says what it shows, under which filters, and where it comes from
   const response = await take('trend', 'format=svg&country=RU&outlet=Second')
   expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="sikap-trend-[\d-]+\.svg"$/)
   const svg = await response.text()
-  for (const words of ['Stance over time', 'Country: Russia · Outlet: Second', 'Source: Sikap archive at 127.0.0.1:3000 · made ', ' · analysis test']) expect(svg).toContain(words)
+  for (const words of ['Stance toward Russia over time', 'Country: Russia · Outlet: Second', 'Source: Sikap archive at 127.0.0.1:3000 · made ', ' · analysis test']) expect(svg).toContain(words)
   expect(svg.match(/(?:href|src)=/g)).toBeNull()
   expect(svg.match(/url\((?!data:)/g)).toBeNull()
 })

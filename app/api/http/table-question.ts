@@ -3,13 +3,14 @@ import type { TableQuestion } from '../../../lib/export-table'
 import type { Query } from '../../../lib/parse-filter'
 import type { Locale } from '../../i18n/locales'
 import { countryName } from '../../ui/format/country-name'
+import { orderOf } from '../../ui/matrix/matrix-address'
 import { seriesName } from '../../ui/take-away/series-name'
 import { BadRequest } from './problem'
 import { choiceOf, filterOf } from './read-query'
 
 /** What a query asks to take away, its names in the given language. `others`: what the call reads besides. @throws BadRequest */
 export function tableQuestionOf(query: Query, locale: Locale, others: readonly string[]): TableQuestion {
-  const filter = filterOf(query, ['by', 'unit', 'series', 'search', ...others])
+  const filter = filterOf(query, ['by', 'unit', 'series', 'search', 'rows', 'sort', ...others])
   const by = choiceOf(query, 'by', ['country', 'speaker', 'outlet'])
   if (by !== 'country' && onlyCountry(filter) === undefined) {
     throw new BadRequest('one_country_needed', `by=${by} needs one country: a mean over several says nothing. Add country=RU, for example.`)
@@ -18,6 +19,9 @@ export function tableQuestionOf(query: Query, locale: Locale, others: readonly s
     filter, by,
     unit: choiceOf(query, 'unit', ['auto', 'day', 'week', 'month']),
     series: countOf(query.series),
+    rows: choiceOf(query, 'rows', ['speaker', 'speakerCountry']),
+    order: orderOf(typeof query.sort === 'string' ? query.sort : undefined),
+    locale,
     search: typeof query.search === 'string' && query.search !== '' ? query.search : undefined,
     countryName: (country) => countryName(country, locale),
     seriesName: (by, series) => seriesName(by, series, locale),

@@ -1,4 +1,4 @@
-import type { Citation } from '../../../lib/export'
+import { inQuoteMarks, type Citation } from '../../../lib/export'
 import { Meter } from '../stance/meter'
 
 /** A quotation as a card: the words, who said them and where, the stance toward each country, and how to find it again. */
@@ -6,7 +6,7 @@ export function CitationCard({ citation }: { readonly citation: Citation }) {
   const { quote, language, speaker, title, outlet, dateWords, stances, judged, permalink } = citation
   return (
     <figure className="citation">
-      <blockquote lang={language}>{quote}</blockquote>
+      <blockquote lang={language}>{inQuoteMarks(quote)}</blockquote>
       <figcaption>
         <b>{speaker}</b>
         <span>

@@ -21,13 +21,13 @@ type Way = 'copyText' | 'copyBibtex' | 'copyPicture' | 'savePicture'
 export function Cite({ text, bibtex, pictureHref, children }: Props) {
   const t = useTranslations('article')
   const dialog = useRef<HTMLDialogElement>(null)
-  const [done, setDone] = useState<Way | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [state, setState] = useState<'copying' | 'copied' | 'copyFailed' | null>(null)
 
   async function take(way: Way, run: () => Promise<boolean>) {
+    setState('copying')
     const worked = await run()
-    setDone(worked ? way : null)
-    setFailed(!worked)
+    // the browser itself says what it saved
+    setState(!worked ? 'copyFailed' : way === 'savePicture' ? null : 'copied')
   }
   async function save(): Promise<boolean> {
     try {
@@ -50,7 +50,7 @@ export function Cite({ text, bibtex, pictureHref, children }: Props) {
       <button type="button" className="button" data-key="c" aria-keyshortcuts="c" onClick={() => dialog.current?.showModal()}>
         {t('cite')} <kbd aria-hidden="true">c</kbd>
       </button>
-      <dialog ref={dialog} className="cite" aria-label={t('citeTitle')} onClose={() => setDone(null)} onClick={(event) => (event.target === dialog.current ? dialog.current?.close() : undefined)}>
+      <dialog ref={dialog} className="cite" aria-label={t('citeTitle')} onClose={() => setState(null)} onClick={(event) => (event.target === dialog.current ? dialog.current?.close() : undefined)}>
         <div className="cite-body">
           {children}
           <div className="acts">
@@ -64,7 +64,7 @@ export function Cite({ text, bibtex, pictureHref, children }: Props) {
             </button>
           </div>
           <p className="quiet" role="status">
-            {failed ? t('copyFailed') : done === null || done === 'savePicture' ? '' : t('copied')}
+            {state === null ? '' : t(state)}
           </p>
           <details>
             <summary>{t('asText')}</summary>

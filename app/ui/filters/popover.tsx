@@ -20,9 +20,11 @@ export function useClose(): () => void {
 }
 
 const EDGE = 8
+/** Room that a sheet needs below its button, in pixels; with less it opens above. */
+const LEAST = 240
 
 /**
- * A button with a sheet below it. The browser's own popover closes it on Escape and on a click outside and gives the focus back;
+ * A button with a sheet below it, or above it near the end of the window. The browser's own popover closes it on Escape and on a click outside and gives the focus back;
  * a phone shows it at the bottom. What is in it is made when it opens.
  */
 export function Popover({ label, title, wide = false, className, children }: Props) {
@@ -36,8 +38,12 @@ export function Popover({ label, title, wide = false, className, children }: Pro
     if (at === undefined || sheet.current === null || isPhone()) return
     const width = parseFloat(getComputedStyle(sheet.current).width) || 304
     sheet.current.style.left = `${Math.max(EDGE, Math.min(at.left, window.innerWidth - width - EDGE))}px`
-    sheet.current.style.top = `${at.bottom + 6}px`
-    sheet.current.style.maxHeight = `${Math.max(240, window.innerHeight - at.bottom - 6 - EDGE)}px`
+    const below = window.innerHeight - at.bottom - 6 - EDGE
+    const above = at.top - 6 - EDGE
+    const isBelow = below >= LEAST || below >= above
+    sheet.current.style.top = isBelow ? `${at.bottom + 6}px` : 'auto'
+    sheet.current.style.bottom = isBelow ? 'auto' : `${window.innerHeight - at.top + 6}px`
+    sheet.current.style.maxHeight = `${Math.max(LEAST, isBelow ? below : above)}px`
   }
 
   useEffect(() => {

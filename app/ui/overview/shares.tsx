@@ -5,6 +5,7 @@ import { filterUrl } from '../filters/filter-url'
 import { Link } from '../link'
 import { ShareBar } from '../stance/share-bar'
 import { ShareLegend } from '../stance/share-legend'
+import { TakeAway } from '../take-away/take-away'
 
 /** How the stances divide, what they come from, and the note on what has no date and so is in no chart. */
 export function Shares({ summary, filter }: { readonly summary: Summary; readonly filter: Filter }) {
@@ -19,6 +20,7 @@ export function Shares({ summary, filter }: { readonly summary: Summary; readonl
           {' · '}
           {t('outlets', { count: summary.outlets })}
         </span>
+        <TakeAway table="shares" filter={filter} drawn />
       </ShareLegend>
     </>
   )

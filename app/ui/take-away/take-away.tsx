@@ -21,7 +21,7 @@ export function TakeAway({ table, filter, extra = {}, drawn = false }: Props) {
   const locale = useLocale()
   const href = (format: 'csv' | 'json' | 'svg' | 'html', of: TableName = table) => exportUrl(of, format, filter, locale, extra)
   return (
-    <span className="take-away">
+    <span className="take-away" data-table={table}>
       <Popover label={t('title')} title={t(drawn ? 'chart' : 'table')}>
         <ul>
           {drawn ? (

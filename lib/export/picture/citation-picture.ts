@@ -1,6 +1,7 @@
 import type { Citation, CitedStance } from '../citation'
 import { inQuoteMarks } from '../in-quote-marks'
-import { BAR, INK_2, INK_3, NEUTRAL, NEUTRAL_SOFT, NUMBER, PAPER, RULE, RULE_STRONG } from './palette'
+import { meterBar } from './bars'
+import { INK_2, INK_3, NUMBER, PAPER, RULE } from './palette'
 import { text, textLines, typefaceStyle, type Typefaces } from './text'
 import { firstLines, wrapText } from './wrap-text'
 import { element, escapeMarkup } from './xml'
@@ -50,15 +51,7 @@ export function citationPicture(citation: Citation, typefaces: Typefaces): strin
 
 /** Country, a bar from zero, and the score with its word; hatching where there is no answer. */
 function stanceRow({ name, score, label, written }: CitedStance): string {
-  const left = INNER - METER - 200
-  const ground = element('rect', { x: left, y: 10, width: METER, height: 10, rx: 2, fill: NEUTRAL_SOFT })
-  const middle = left + METER / 2
-  if (score === null || label === 'abstained') {
-    const lines = Array.from({ length: METER / 10 }, (_, i) => element('path', { d: `M${left + i * 10} 20l8 -10`, stroke: NEUTRAL, 'stroke-width': 2 }))
-    return text(0, 22, name, COUNTRY) + lines.join('') + text(INNER, 22, written, { ...COUNTRY, anchor: 'end', fill: INK_2 })
-  }
-  const length = Math.abs(score) * (METER / 2)
-  const bar = element('rect', { x: score < 0 ? middle - length : middle, y: 10, width: length, height: 10, rx: 1.5, fill: BAR[label] })
-  const zero = element('rect', { x: middle, y: 6, width: 1, height: 18, fill: RULE_STRONG })
-  return text(0, 22, name, COUNTRY) + ground + bar + zero + text(INNER, 22, written, { ...COUNTRY, weight: 600, anchor: 'end', fill: NUMBER[label] })
+  const bar = meterBar(score, { x: INNER - METER - 200, y: 10, width: METER, height: 10 })
+  const fill = label === 'abstained' ? INK_2 : NUMBER[label]
+  return text(0, 22, name, COUNTRY) + bar + text(INNER, 22, written, { ...COUNTRY, weight: score === null ? 400 : 600, anchor: 'end', fill })
 }

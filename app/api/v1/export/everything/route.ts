@@ -1,8 +1,8 @@
 import { exportEverything } from '../../../../../lib/export-everything'
 import { LOCALES } from '../../../../i18n/locales'
 import { filterWords } from '../../../../ui/take-away/filter-words'
+import { pictureOf } from '../../../../ui/take-away/picture-of'
 import { aboutOf, sourceOf, sourceWords } from '../../../../ui/take-away/source-of'
-import { trendSvg } from '../../../../ui/take-away/trend-files'
 import { answering } from '../../../http/problem'
 import { choiceOf, queryOf } from '../../../http/read-query'
 import { saved, streamed } from '../../../http/streamed'
@@ -16,7 +16,7 @@ export function GET(request: Request): Promise<Response> {
     const question = tableQuestionOf(query, locale, ['locale'])
     const source = await sourceOf(request)
     const words = { filters: await filterWords(question.filter, locale), source: sourceWords(source, locale) }
-    const picture = await trendSvg(question, source, locale)
+    const { picture } = await pictureOf('trend', question, source, locale)
     const files = exportEverything(question, { ...aboutOf('everything', question.filter, source), ...words }, new Date(), { 'trend.svg': picture })
     return saved(streamed(files), 'application/zip', `sikap-${source.made}.zip`)
   })
