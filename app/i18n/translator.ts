@@ -9,4 +9,10 @@ const messages = { en, id }
 export function translator(locale: Locale) {
   return createTranslator({ locale, messages: messages[locale] })
 }
+
+/** The texts of the filters alone, as their chips take them. */
+export function filterTexts(locale: Locale) {
+  return createTranslator({ locale, messages: messages[locale], namespace: 'filters' })
+}
+
 export type Translator = ReturnType<typeof translator>

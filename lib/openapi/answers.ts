@@ -49,10 +49,12 @@ const Quotations = z.strictObject({
   next,
 })
 
+const over = { points: z.array(z.strictObject({ from: day, to: day, ...mean, ...sums })), total: z.strictObject({ ...mean, ...sums }) }
 const Trend = z.strictObject({
   unit: z.enum(['day', 'week', 'month']),
-  series: z.array(z.strictObject({ key: z.string(), name: z.string(), points: z.array(z.strictObject({ from: day, to: day, ...mean, ...sums })), total: z.strictObject({ ...mean, ...sums }) })),
+  series: z.array(z.strictObject({ key: z.string(), name: z.string(), ...over, previous: z.strictObject(over).optional().describe('The same series in the period before') })),
   omitted: count.describe('Smaller series left out'), undated: count.describe('Quotations without a date'),
+  previous: z.strictObject({ from: day, to: day }).optional().describe('The period before, where it was asked for'),
 })
 
 const Matrix = z.strictObject({

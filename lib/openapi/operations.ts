@@ -57,7 +57,7 @@ export const operations: readonly Operation[] = [
   },
   { path: '/api/v1/uploads/{upload}', method: 'get', summary: 'What became of an upload, its files by page', parameters: [path('upload', 'Id'), ...paging], answers: { 200: ok('The upload', 'Upload'), 400: refused, 404: missing } },
   { path: '/api/v1/quotations', method: 'get', summary: 'Quotations by page, newest first, undated last', filtered: true, parameters: paging, answers: { 200: ok('A page', 'Quotations'), 400: refused } },
-  { path: '/api/v1/trend', method: 'get', summary: 'Stance over time', filtered: true, parameters: [by, unit], answers: { 200: ok('Series, the largest first', 'Trend'), 400: refused } },
+  { path: '/api/v1/trend', method: 'get', summary: 'Stance over time', filtered: true, parameters: [by, unit, query('compare', 'Beside the period before; needs from and to', ['none', 'previous'])], answers: { 200: ok('Series, the largest first', 'Trend'), 400: refused } },
   { path: '/api/v1/matrix', method: 'get', summary: 'Who is for and against whom', filtered: true, parameters: [rows], answers: { 200: ok('Rows, columns and cells', 'Matrix'), 400: refused } },
   {
     path: '/api/v1/export/{table}', method: 'get', summary: 'A whole table as a file', filtered: true,

@@ -24,6 +24,10 @@ export const FIELDS_OF = {
 } as const satisfies Readonly<Record<string, readonly (keyof Filter)[]>>
 
 export type FilterName = keyof typeof FIELDS_OF
+/** All of them, in that order. */
+export const FILTER_NAMES: readonly FilterName[] = [
+  'country', 'period', 'speaker', 'outlet', 'words', 'speakerCountry', 'self', 'language', 'label', 'score', 'confidence', 'via', 'kind', 'dated', 'upload',
+]
 /** Those that can be changed where they are shown; the others come with a link and can only be taken off. */
 export type EditableName = Exclude<FilterName, 'dated' | 'upload'>
 

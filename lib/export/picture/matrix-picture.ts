@@ -57,5 +57,5 @@ function cellMark({ mean, count }: MatrixCell, box: { readonly x: number; readon
   const strength = sign === 'neutral' ? 1 : Math.min(1, 0.25 + Math.abs(mean) * 1.1) * (count < FEW ? 0.5 : 1)
   const ground = element('rect', { ...box, rx: 2, fill: sign === 'neutral' ? NEUTRAL_SOFT : BAR[sign], 'fill-opacity': strength })
   if (box.width < NUMBER_ROOM) return ground
-  return ground + text(box.x + box.width / 2, box.y + 20, written(mean), { ...NUMBER, fill: sign === 'neutral' ? INK_3 : strength > 0.6 ? '#ffffff' : INK })
+  return ground + text(box.x + box.width / 2, box.y + 20, written(mean), { ...NUMBER, fill: sign === 'neutral' ? INK_3 : strength > 0.72 ? '#ffffff' : INK })
 }
