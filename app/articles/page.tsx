@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Form from 'next/form'
 import { getTranslations } from 'next-intl/server'
 import { listArticles } from '../../lib/store'
+import { ChangeNote } from '../ui/mending/change-note'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -19,14 +20,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** All articles, newest first; those without a date can be dated here. */
 export default async function ArticlesPage({ searchParams }: { readonly searchParams: SearchParams }) {
-  const address = await readAddress(searchParams, ['after', 'search'])
+  const address = await readAddress(searchParams, ['after', 'search', 'changed'])
   if ('problem' in address) return <BadAddress problem={address.problem} path="/articles" />
   const { filter, extra } = address
-  const { after, search } = extra
+  const { after, search, changed } = extra
   const [t, page] = await Promise.all([getTranslations('articles'), listArticles(filter, { limit: PAGE, after, search })])
   return (
     <>
       <SamplesBanner />
+      <ChangeNote change={changed} />
       <FilterBar path="/articles" filter={filter} extra={{ search }} />
       <h1 className="page-title">{t('title')}</h1>
       <div className="list-head">

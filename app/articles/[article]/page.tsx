@@ -2,18 +2,21 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { getArticle } from '../../../lib/store'
+import { getArticle, getDeletion } from '../../../lib/store'
 import { ArticleFacts } from '../../ui/article/article-facts'
 import { CiteQuotation } from '../../ui/article/cite-quotation'
+import { DeletedArticle } from '../../ui/article/deleted-article'
 import { Reader } from '../../ui/article/reader'
+import { ChangeNote } from '../../ui/mending/change-note'
 import { filterUrl } from '../../ui/filters/filter-url'
+import { Link } from '../../ui/link'
 import { DateForm } from '../../ui/lists/date-form'
 import { RefreshWhile } from '../../ui/refresh-while'
 import { SamplesBanner } from '../../ui/samples/samples-banner'
 
 interface Props {
   readonly params: Promise<{ article: string }>
-  readonly searchParams: Promise<{ quotation?: string | string[] }>
+  readonly searchParams: Promise<{ quotation?: string | string[]; changed?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -23,16 +26,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An article for reading, with what was found in it and why. */
 export default async function ArticlePage({ params, searchParams }: Props) {
-  const [{ article: id }, { quotation }, t, header] = await Promise.all([params, searchParams, getTranslations('article'), headers()])
+  const [{ article: id }, { quotation, changed }, t, tMend, header] = await Promise.all([params, searchParams, getTranslations('article'), getTranslations('mendArticle'), headers()])
   const article = await getArticle(id)
-  if (article === null) notFound()
+  if (article === null) {
+    const deletion = await getDeletion(id)
+    if (deletion === null) notFound()
+    return <DeletedArticle deletion={deletion} />
+  }
   return (
     <>
       {article.sample ? <SamplesBanner /> : null}
+      <ChangeNote change={typeof changed === 'string' ? changed : undefined} />
       <h1 className="title" lang={article.language}>
         {article.title}
       </h1>
       <ArticleFacts article={article} outletHref={article.outlet === null ? null : filterUrl('/articles', { outlet: [article.outlet] })} />
+      <p className="mend-line">
+        <Link className="plain" href={`/articles/${article.id}/mend`}>
+          {tMend('link')}
+        </Link>
+      </p>
       {article.status === 'analysed' ? null : <p className="unscored">{t(`status.${article.status}`)}</p>}
       {article.current ? null : <p className="unscored">{t('olderVersion')}</p>}
       <RefreshWhile active={article.status === 'pending'} />

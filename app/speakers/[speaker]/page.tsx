@@ -1,20 +1,24 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { askCountries } from '../../../lib/ask-countries'
-import { getSpeaker, listQuotations, summarize } from '../../../lib/store'
+import { getSpeaker, listQuotations, rankOutlets, speakerOffices, summarize } from '../../../lib/store'
 import { TREND_PARAMETERS } from '../../ui/charts/trend-choices'
 import { TrendSection } from '../../ui/charts/trend-section'
+import { ChangeNote } from '../../ui/mending/change-note'
 import { BadAddress } from '../../ui/filters/bad-address'
 import { FilterBar } from '../../ui/filters/filter-bar'
 import { filterUrl } from '../../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../../ui/filters/read-address'
 import { countryName } from '../../ui/format/country-name'
+import { Link } from '../../ui/link'
 import { CountryRanking } from '../../ui/lists/country-ranking'
 import { LatestQuotations } from '../../ui/overview/latest-quotations'
 import { Shares } from '../../ui/overview/shares'
 import { SpeakerLede } from '../../ui/overview/speaker-lede'
 import { UndatedNote } from '../../ui/overview/undated-note'
+import { Offices } from '../../ui/speaker/offices'
+import { OutletRanking } from '../../ui/speaker/outlet-ranking'
 import { SamplesBanner } from '../../ui/samples/samples-banner'
 
 interface Props {
@@ -23,6 +27,7 @@ interface Props {
 }
 
 const LATEST = 8
+const OUTLETS = 8
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await getSpeaker((await params).speaker))?.speaker.name }
@@ -30,19 +35,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One speaker: the stance toward each country over time, and what was said. */
 export default async function SpeakerPage({ params, searchParams }: Props) {
-  const found = await getSpeaker((await params).speaker)
+  const { speaker: id } = await params
+  const found = await getSpeaker(id)
   if (found === null) notFound()
   const { speaker, aliases } = found
   const path = `/speakers/${speaker.id}`
-  const address = await readAddress(searchParams, TREND_PARAMETERS)
+  const address = await readAddress(searchParams, [...TREND_PARAMETERS, 'changed'])
   if ('problem' in address) return <BadAddress problem={address.problem} path={path} />
-  const { filter, extra } = address
+  const { filter, extra: { changed, ...extra } } = address
+  // merged into another
+  if (speaker.id !== id) redirect(filterUrl(path, filter, { ...extra, changed }))
   const within = { ...filter, speaker: [speaker.id] }
-  const [t, locale, summary, countries, latest] = await Promise.all([
+  const [t, tSpeaker, locale, summary, countries, outlets, offices, latest] = await Promise.all([
     getTranslations('overview'),
+    getTranslations('speaker'),
     getLocale(),
     summarize(within),
     askCountries(within),
+    rankOutlets(within, OUTLETS),
+    speakerOffices(speaker.id),
     listQuotations(within, { limit: LATEST }),
   ])
   const facts = [speaker.role, speaker.country === null ? null : countryName(speaker.country, locale), aliases.length === 0 ? null : t('aliases', { names: aliases.join(', ') })]
@@ -50,8 +61,14 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
     <>
       <SamplesBanner />
       <FilterBar path={path} filter={filter} extra={extra} fixed={{ speaker: [speaker.id] }} />
+      <ChangeNote change={changed} />
       <h1 className="page-title">{speaker.name}</h1>
-      <p className="page-intro">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+      <p className="page-intro">
+        {facts.filter((fact) => fact !== null).join(' · ')}{' '}
+        <Link className="plain mend-link" href={`${path}/mend`}>
+          {tSpeaker('mend')}
+        </Link>
+      </p>
       <SpeakerLede summary={summary} countries={countries} filter={within} />
       <Shares summary={summary} filter={within} />
       <UndatedNote undated={summary.undated} filter={within} />
@@ -68,6 +85,8 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
               </div>
               <CountryRanking rows={countries} hrefOf={(row) => filterUrl('/quotations', { ...within, country: [row.country] })} />
             </section>
+            <Offices offices={offices} />
+            <OutletRanking rows={outlets} hrefOf={({ outlet }) => filterUrl('/quotations', { ...within, outlet: [outlet] })} />
           </aside>
         </div>
       )}

@@ -9,6 +9,7 @@ export const SECTIONS = [
   { key: 'articles', path: '/articles' },
   { key: 'upload', path: '/upload' },
   { key: 'try', path: '/try' },
+  { key: 'settings', path: '/settings' },
 ] as const
 
 /** Whether a page belongs to a section: /countries/RU is part of /countries, and an upload's report part of /upload. */

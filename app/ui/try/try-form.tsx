@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { keepPasted } from '../../actions/keep-pasted'
 import { readPasted, type ReadPasted } from '../../actions/read-pasted'
 import { languageName } from '../format/language-name'
 import { SubmitButton } from '../submit-button'
@@ -38,6 +39,14 @@ export function TryForm({ languages, limit }: Props) {
           <SubmitButton label={t('read')} pendingLabel={t('reading')} primary />
         </div>
       </form>
+      {read?.tried.kind === 'read' ? (
+        <form action={keepPasted} className="banner keep">
+          <p>{t('keepIntro')}</p>
+          <input type="hidden" name="text" value={read.text} />
+          <input type="hidden" name="language" value={read.language} />
+          <SubmitButton label={t('keep')} pendingLabel={t('keeping')} />
+        </form>
+      ) : null}
       <div aria-live="polite">{read === null ? null : <TryResult tried={read.tried} limit={limit} />}</div>
     </>
   )

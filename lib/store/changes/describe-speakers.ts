@@ -26,4 +26,8 @@ export async function describeSpeakers(db: Database, speakers: readonly string[]
       role = case when g."hasRole" then g.role else r.role end,
       country = case when g."hasCountry" then g.country else coalesce(p.read_country, c.country) end
     from given g left join roles r on r.shown_id = g.id left join countries c on c.shown_id = g.id where p.id = g.id`
+  // the name that a person gave is searched like the others
+  await db.$executeRaw`
+    insert into speaker_alias (speaker_id, name) select p.id, p.name from speaker p
+    where p.id = any(${ids}::text[]::bigint[]) and exists (select from speaker_alias a where a.speaker_id = p.id) on conflict do nothing`
 }

@@ -1,0 +1,25 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ChangeRow } from '../../../lib/store'
+import { UndoForm } from './undo-form'
+import { useChangeText } from './use-change-text'
+
+/** What people changed, the latest first, each with its undo button. */
+export function ChangeList({ changes }: { readonly changes: readonly ChangeRow[] }) {
+  const t = useTranslations('mending')
+  const format = useFormatter()
+  const text = useChangeText()
+  const at = (iso: string) => format.dateTime(new Date(iso), { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false })
+  return (
+    <ol className="history">
+      {changes.map((change) => (
+        <li key={change.id} data-undone={change.undoneAt !== null}>
+          <div>
+            <p>{text(change)}</p>
+            <small>{change.undoneAt === null ? t('madeAt', { at: at(change.madeAt) }) : t('undoneAt', { at: at(change.madeAt), undone: at(change.undoneAt) })}</small>
+          </div>
+          {change.undoneAt === null ? <UndoForm change={change.id} what={text(change)} /> : null}
+        </li>
+      ))}
+    </ol>
+  )
+}
