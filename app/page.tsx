@@ -4,6 +4,7 @@ import { onlyCountry } from '../lib/document'
 import { askCountries } from '../lib/ask-countries'
 import { askSpeakers } from '../lib/ask-speakers'
 import { archiveCounts, listQuotations, summarize } from '../lib/store'
+import { comparedFilter } from './ui/charts/compared-filter'
 import { TrendSkeleton } from './ui/charts/trend-skeleton'
 import { TREND_PARAMETERS } from './ui/charts/trend-choices'
 import { TrendSection } from './ui/charts/trend-section'
@@ -32,11 +33,12 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
   const { filter, extra } = address
   const counts = await archiveCounts()
   if (counts.articles === 0 && counts.pending === 0) return <EmptyArchive />
+  const before = comparedFilter(filter, extra)
   const [t, summary, countries, speakers, latest] = await Promise.all([
     getTranslations('overview'),
     summarize(filter),
-    askCountries(filter),
-    askSpeakers(filter, RANKED),
+    askCountries(filter, undefined, before),
+    askSpeakers(filter, RANKED, before),
     listQuotations(filter, { limit: LATEST }),
   ])
   const country = onlyCountry(filter)
@@ -62,11 +64,11 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
               <section>
                 <div className="head">
                   <h2>{t('countries')}</h2>
-                  <Link className="more plain" href={filterUrl('/countries', filter)}>
+                  <Link className="more plain" href={filterUrl('/countries', filter, { compare: extra.compare })}>
                     {t('all', { count: countries.length })}
                   </Link>
                 </div>
-                <CountryRanking rows={countries.slice(0, RANKED)} hrefOf={(row) => filterUrl('/', { ...filter, country: [row.country] }, extra)} />
+                <CountryRanking rows={countries.slice(0, RANKED)} filter={filter} before={before} hrefOf={(row) => filterUrl('/', { ...filter, country: [row.country] }, extra)} />
               </section>
             ) : null}
             <section>
@@ -76,7 +78,7 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
                   {t('all', { count: summary.speakers })}
                 </Link>
               </div>
-              <SpeakerRanking rows={speakers} country={country} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} />
+              <SpeakerRanking rows={speakers} country={country} filter={filter} before={before} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} />
             </section>
           </aside>
         </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { askCountries } from '../../lib/ask-countries'
+import { comparedFilter } from '../ui/charts/compared-filter'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -15,14 +16,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Every country that somebody took a stance on. */
 export default async function CountriesPage({ searchParams }: { readonly searchParams: SearchParams }) {
-  const address = await readAddress(searchParams, [])
+  const address = await readAddress(searchParams, ['compare'])
   if ('problem' in address) return <BadAddress problem={address.problem} path="/countries" />
-  const { filter } = address
-  const [t, rows] = await Promise.all([getTranslations('countries'), askCountries(filter)])
+  const { filter, extra } = address
+  const before = comparedFilter(filter, extra)
+  const [t, rows] = await Promise.all([getTranslations('countries'), askCountries(filter, undefined, before)])
   return (
     <>
       <SamplesBanner />
-      <FilterBar path="/countries" filter={filter} />
+      <FilterBar path="/countries" filter={filter} extra={extra} />
       <h1 className="page-title">{t('title')}</h1>
       <div className="list-head">
         <p className="total">
@@ -30,7 +32,7 @@ export default async function CountriesPage({ searchParams }: { readonly searchP
         </p>
         <TakeAway table="countries" filter={filter} drawn />
       </div>
-      <CountryTable rows={rows} hrefOf={(row) => filterUrl(`/countries/${row.country}`, { ...filter, country: undefined })} quotationsHref={(row) => filterUrl('/quotations', { ...filter, country: [row.country] })} />
+      <CountryTable rows={rows} hrefOf={(row) => filterUrl(`/countries/${row.country}`, { ...filter, country: undefined })} before={before} quotationsHref={(row) => filterUrl('/quotations', { ...filter, country: [row.country] })} />
     </>
   )
 }

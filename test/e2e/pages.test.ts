@@ -71,7 +71,7 @@ describe.sequential('the pages, from an empty archive on', () => {
   test('a number of the table and a share open what they count', async ({ page }) => {
     await page.goto('/')
     await page.getByText('The charts as a table').click()
-    const cell = page.locator('.as-table tbody tr').nth(2).getByRole('link')
+    const cell = page.locator('.as-table tbody tr').nth(2).getByRole('link').last()
     const shown = numberIn(await cell.textContent())
     await cell.click()
     await page.waitForURL('**/quotations?*')

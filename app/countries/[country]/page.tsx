@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { askCountries } from '../../../lib/ask-countries'
 import { askSpeakers } from '../../../lib/ask-speakers'
 import { listQuotations, summarize } from '../../../lib/store'
+import { comparedFilter } from '../../ui/charts/compared-filter'
 import { TREND_PARAMETERS } from '../../ui/charts/trend-choices'
 import { TrendSection } from '../../ui/charts/trend-section'
 import { BadAddress } from '../../ui/filters/bad-address'
@@ -39,12 +40,13 @@ export default async function CountryPage({ params, searchParams }: Props) {
   if ('problem' in address) return <BadAddress problem={address.problem} path={path} />
   const { filter, extra } = address
   const within = { ...filter, country: [country] }
+  const before = comparedFilter(within, extra)
   const [t, locale, summary, countries, speakers, latest] = await Promise.all([
     getTranslations('overview'),
     getLocale(),
     summarize(within),
-    askCountries(within),
-    askSpeakers(within, RANKED),
+    askCountries(within, undefined, before),
+    askSpeakers(within, RANKED, before),
     listQuotations(within, { limit: LATEST }),
   ])
   return (
@@ -66,7 +68,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
               <div className="head">
                 <h2>{t('speakersOn', { country: countryInSentence(country, locale) })}</h2>
               </div>
-              <SpeakerRanking rows={speakers} country={country} hrefOf={(row) => filterUrl('/quotations', { ...within, speaker: [row.speaker.id] })} />
+              <SpeakerRanking rows={speakers} country={country} filter={within} before={before} hrefOf={(row) => `/speakers/${row.speaker.id}`} />
             </section>
           </aside>
         </div>

@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { askCountries } from '../../../lib/ask-countries'
 import { getSpeaker, listQuotations, rankOutlets, speakerOffices, summarize } from '../../../lib/store'
+import { comparedFilter } from '../../ui/charts/compared-filter'
 import { TREND_PARAMETERS } from '../../ui/charts/trend-choices'
 import { TrendSection } from '../../ui/charts/trend-section'
 import { ChangeNote } from '../../ui/mending/change-note'
@@ -46,12 +47,13 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   // merged into another
   if (speaker.id !== id) redirect(filterUrl(path, filter, { ...extra, changed }))
   const within = { ...filter, speaker: [speaker.id] }
+  const before = comparedFilter(within, extra)
   const [t, tSpeaker, locale, summary, countries, outlets, offices, latest] = await Promise.all([
     getTranslations('overview'),
     getTranslations('speaker'),
     getLocale(),
     summarize(within),
-    askCountries(within),
+    askCountries(within, undefined, before),
     rankOutlets(within, OUTLETS),
     speakerOffices(speaker.id),
     listQuotations(within, { limit: LATEST }),
@@ -83,7 +85,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
               <div className="head">
                 <h2>{t('countries')}</h2>
               </div>
-              <CountryRanking rows={countries} hrefOf={(row) => filterUrl('/quotations', { ...within, country: [row.country] })} />
+              <CountryRanking rows={countries} filter={within} before={before} hrefOf={(row) => `/countries/${row.country}`} />
             </section>
             <Offices offices={offices} />
             <OutletRanking rows={outlets} hrefOf={({ outlet }) => filterUrl('/quotations', { ...within, outlet: [outlet] })} />

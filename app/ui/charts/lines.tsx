@@ -57,7 +57,7 @@ export function Lines({ series, periods, height }: Props) {
           <XAxis dataKey="at" type="number" domain={[-0.5, periods - 0.5]} hide />
           <YAxis domain={[-1, 1]} hide />
           {series.map(({ key }, line) => (
-            <Area key={`band ${key}`} dataKey={({ rows: at }: (typeof data)[number]) => at[line]?.band ?? null} fill={`var(--line-${line + 1})`} fillOpacity={0.1} stroke="none" isAnimationActive={false} activeDot={false} />
+            <Area key={`band ${key}`} dataKey={({ rows: at }: (typeof data)[number]) => at[line]?.band ?? null} fill={`var(--line-${line + 1})`} fillOpacity={0.08} stroke="none" isAnimationActive={false} activeDot={false} />
           ))}
           <ReferenceLine y={1} stroke="var(--rule)" />
           <ReferenceLine y={-1} stroke="var(--rule)" />

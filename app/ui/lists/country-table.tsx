@@ -1,19 +1,24 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { MeasuredCountry } from '../../../lib/ask-countries'
+import type { Filter } from '../../../lib/document'
+import { filterUrl } from '../filters/filter-url'
 import { countryName } from '../format/country-name'
 import { Link } from '../link'
 import { Meter } from '../stance/meter'
 import { Score } from '../stance/score'
 import { ShareBar } from '../stance/share-bar'
+import { RankChange } from './rank-change'
 
 interface Props {
   readonly rows: readonly MeasuredCountry[]
   readonly hrefOf: (row: MeasuredCountry) => string
   readonly quotationsHref: (row: MeasuredCountry) => string
+  /** The period before that the means are compared with; null: none. */
+  readonly before: Filter | null
 }
 
 /** Countries with their mean, how the stances divide, and the quotations behind them. */
-export function CountryTable({ rows, hrefOf, quotationsHref }: Props) {
+export function CountryTable({ rows, hrefOf, quotationsHref, before }: Props) {
   const t = useTranslations('table')
   const locale = useLocale()
   const format = useFormatter()
@@ -39,10 +44,17 @@ export function CountryTable({ rows, hrefOf, quotationsHref }: Props) {
             </td>
             <td className="bar-cell">{row.mean === null ? <span className="hatched" aria-hidden="true" /> : <Meter score={row.mean} />}</td>
             <td className="num">
-              <Score value={row.mean} />
+              <Link className="plain number" href={quotationsHref(row)} data-quotations={row.quotations}>
+                <Score value={row.mean} />
+              </Link>
+              {before === null || row.previous === undefined ? null : (
+                <small>
+                  <RankChange mean={row.mean} previous={row.previous} href={filterUrl('/quotations', { ...before, country: [row.country] })} />
+                </small>
+              )}
             </td>
             <td className="num">
-              <Link className="plain" href={quotationsHref(row)}>
+              <Link className="plain number" href={quotationsHref(row)} data-quotations={row.quotations}>
                 {format.number(row.quotations)}
               </Link>
             </td>
