@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
-import { Bar, ComposedChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { Bar, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { ANSWER_LABELS, type AnswerLabel } from '../../../lib/document'
 import { BarPart } from './bar-part'
 import { MARGIN } from './plot'
@@ -11,6 +11,8 @@ import type { PlottedPart, PlottedPoint } from './plotted-point'
 
 interface Props {
   readonly points: readonly PlottedPoint[]
+  /** The period before, each point at the place of the one it is compared with. */
+  readonly before: readonly PlottedPoint[]
   readonly periods: number
   /** The most stances of a period in any of the charts: they share one scale. */
   readonly most: number
@@ -21,12 +23,13 @@ interface Props {
 const TIP_ABOVE = -92
 
 /** Stances over time, stacked: oppose, neutral, support, and hatched what has no answer. Each part opens its quotations. */
-export function Bars({ points, periods, most, height }: Props) {
+export function Bars({ points, before, periods, most, height }: Props) {
   const hatch = useId()
   const router = useRouter()
   const [focused, setFocused] = useState<PlottedPart | null>(null)
   const byPlace = new Map(points.map((point) => [point.at, point]))
-  const data = Array.from({ length: periods }, (_, at) => ({ at, point: byPlace.get(at) }))
+  const then = new Map(before.map(({ at, parts }) => [at, parts.reduce((sum, { count }) => sum + count, 0)]))
+  const data = Array.from({ length: periods }, (_, at) => ({ at, point: byPlace.get(at), before: then.get(at) ?? null }))
   const partOf = (point: PlottedPoint | undefined, label: AnswerLabel) => point?.parts.find((part) => part.label === label)
   const placeOf = (part: PlottedPart) => points.find(({ parts }) => parts.includes(part))?.at ?? 0
 
@@ -57,6 +60,7 @@ export function Bars({ points, periods, most, height }: Props) {
           {ANSWER_LABELS.map((label) => (
             <Bar key={label} dataKey={({ point }: (typeof data)[number]) => partOf(point, label)?.count ?? 0} stackId="stances" isAnimationActive={false} shape={draw(label)} />
           ))}
+          <Line dataKey="before" className="before" stroke="var(--ink-3)" strokeWidth={1.2} strokeDasharray="4 3" isAnimationActive={false} activeDot={false} dot={false} style={{ pointerEvents: 'none' }} />
           <Tooltip cursor={false} isAnimationActive={false} position={{ y: TIP_ABOVE }} allowEscapeViewBox={{ x: false, y: true }} content={({ active, label }) => (active ? tipOf(label) : null)} />
         </ComposedChart>
       </ResponsiveContainer>

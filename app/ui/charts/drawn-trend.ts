@@ -54,6 +54,7 @@ export function drawnTrend(trend: Trend, { by, filter, locale, t }: Around): Dra
   const periods = span === null ? [] : periodsBetween(span, trend.unit)
   const periodsBefore = trend.previous === undefined ? [] : periodsBetween(trend.previous, trend.unit)
   const points = trend.series.flatMap((series) => series.points)
+  const before = trend.series.flatMap((series) => series.previous?.points ?? [])
   const words: PointWords = {
     mean: (values) => t('trend.meanBetween', values),
     rawMean: (values) => t('trend.rawMean', values),
@@ -103,7 +104,7 @@ export function drawnTrend(trend: Trend, { by, filter, locale, t }: Around): Dra
     series: trend.series.map(drawnSeries),
     periods: periods.length,
     ends: [first === undefined ? '' : periodName(first, trend.unit, locale), last === undefined ? '' : periodName(last, trend.unit, locale)],
-    most: Math.max(1, ...points.map(({ count, abstained }) => count + abstained)),
+    most: Math.max(1, ...[...points, ...before].map(({ count, abstained }) => count + abstained)),
     compared: trend.previous !== undefined,
   }
 }

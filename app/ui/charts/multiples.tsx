@@ -22,14 +22,12 @@ export function Multiples({ trend, view }: { readonly trend: DrawnTrend; readonl
                 <span className="end-word bottom">{t('against')}</span>
               </>
             ) : (
-              <>
-                <Bars points={series.points} periods={trend.periods} most={trend.most} height={height} />
-                <span className="end-word top">{t('stances', { count: trend.most })}</span>
-              </>
+              <Bars points={series.points} before={series.before} periods={trend.periods} most={trend.most} height={height} />
             )}
           </div>
           <p className="axis">
             <span>{trend.ends[0]}</span>
+            {view === 'mean' ? null : <span>{t('upTo', { count: trend.most })}</span>}
             <span>{trend.ends[1]}</span>
           </p>
         </SeriesCard>
