@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { Bar, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { ANSWER_LABELS, type AnswerLabel } from '../../../lib/document'
 import { BarPart } from './bar-part'
@@ -24,30 +24,39 @@ const TIP_ABOVE = -92
 
 /** Stances over time, stacked: oppose, neutral, support, and hatched what has no answer. Each part opens its quotations. */
 export function Bars({ points, before, periods, most, height }: Props) {
+  const [focused, setFocused] = useState<PlottedPart | null>(null)
+  const at = points.find(({ parts }) => parts.some((part) => part === focused))?.at ?? 0
+  return (
+    <>
+      <Chart points={points} before={before} periods={periods} most={most} height={height} focus={setFocused} />
+      {focused === null ? null : <PlotTip point={{ title: focused.title, lines: [] }} at={(at + 0.5) / periods} />}
+    </>
+  )
+}
+
+/** Drawn once: drawn anew, its parts would lose the focus that they just got. */
+const Chart = memo(function Chart({ points, before, periods, most, height, focus }: Props & { readonly focus: (part: PlottedPart | null) => void }) {
   const hatch = useId()
   const router = useRouter()
-  const [focused, setFocused] = useState<PlottedPart | null>(null)
   const byPlace = new Map(points.map((point) => [point.at, point]))
   const then = new Map(before.map(({ at, parts }) => [at, parts.reduce((sum, { count }) => sum + count, 0)]))
   const data = Array.from({ length: periods }, (_, at) => ({ at, point: byPlace.get(at), before: then.get(at) ?? null }))
   const partOf = (point: PlottedPoint | undefined, label: AnswerLabel) => point?.parts.find((part) => part.label === label)
-  const placeOf = (part: PlottedPart) => points.find(({ parts }) => parts.includes(part))?.at ?? 0
 
   function draw(label: AnswerLabel) {
     return function drawPart({ x, y, width, height: tall, payload }: { x?: unknown; y?: unknown; width?: unknown; height?: unknown; payload?: { readonly point?: PlottedPoint | undefined } }) {
       const part = partOf(payload?.point, label)
       if (part === undefined) return <g />
-      return <BarPart part={part} box={[Number(x), Number(y), Number(width), Number(tall)]} hatch={hatch} open={(href) => router.push(href)} focus={setFocused} />
+      return <BarPart part={part} box={[Number(x), Number(y), Number(width), Number(tall)]} hatch={hatch} open={(href) => router.push(href)} focus={focus} />
     }
   }
 
   function tipOf(label: unknown) {
     const point = points.find(({ at }) => at === label)
-    return point === undefined || focused !== null ? null : <PlotTip point={{ ...point, lines: point.lines.slice(-1) }} />
+    return point === undefined ? null : <PlotTip point={{ ...point, lines: point.lines.slice(-1) }} />
   }
 
   return (
-    <>
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 300, height }}>
         <ComposedChart data={data} margin={{ top: MARGIN, bottom: MARGIN, left: 0, right: 0 }} barCategoryGap="18%" accessibilityLayer={false}>
           <defs>
@@ -64,7 +73,5 @@ export function Bars({ points, before, periods, most, height }: Props) {
           <Tooltip cursor={false} isAnimationActive={false} position={{ y: TIP_ABOVE }} allowEscapeViewBox={{ x: false, y: true }} content={({ active, label }) => (active ? tipOf(label) : null)} />
         </ComposedChart>
       </ResponsiveContainer>
-      {focused === null ? null : <PlotTip point={{ title: focused.title, lines: [] }} at={(placeOf(focused) + 0.5) / periods} />}
-    </>
   )
-}
+})

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Area, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { MARGIN } from './plot'
 import { PlotPoint } from './plot-point'
@@ -27,8 +27,18 @@ const TIP_ABOVE = 4
 
 /** Several series in one plot: a line, a band, a colour, a dash and a shape each, from −1 (against) to 1 (for). */
 export function Lines({ series, periods, height }: Props) {
-  const router = useRouter()
   const [focused, setFocused] = useState<Focus | null>(null)
+  return (
+    <>
+      <Chart series={series} periods={periods} height={height} focus={setFocused} />
+      {focused === null ? null : <PlotTip point={{ ...focused.point, title: `${focused.name}, ${focused.point.title}` }} at={(focused.point.at + 0.5) / periods} />}
+    </>
+  )
+}
+
+/** Drawn once: drawn anew, its points would lose the focus that they just got. */
+const Chart = memo(function Chart({ series, periods, height, focus: told }: Props & { readonly focus: (focus: Focus | null) => void }) {
+  const router = useRouter()
   const heightOf = (value: number) => MARGIN + ((1 - value) / 2) * (height - 2 * MARGIN)
   const rows = series.map(({ points, before }) => new Map(withGaps(points, before).map((row) => [row.at, row])))
   const data = Array.from({ length: periods }, (_, at) => ({ at, rows: rows.map((row) => row.get(at)) }))
@@ -36,7 +46,7 @@ export function Lines({ series, periods, height }: Props) {
   function tipOf(label: unknown) {
     const there = series.flatMap(({ name, points }) => points.filter((point) => point.at === label && point.mean !== null).map((point) => ({ name, point })))
     const [first] = there
-    if (first === undefined || focused !== null) return null
+    if (first === undefined) return null
     return <PlotTip point={{ ...first.point, lines: there.map(({ name, point }) => `${name}: ${point.lines[0] ?? ''}`) }} />
   }
 
@@ -45,13 +55,12 @@ export function Lines({ series, periods, height }: Props) {
     return function drawPoint({ cx, cy, index, payload }: { cx?: number; cy?: number; index: number; payload: { readonly at: number } }) {
       const point = byPlace.get(payload.at)
       const isAlone = !byPlace.has(payload.at - 1) && !byPlace.has(payload.at + 1)
-      const focus = (at: PlottedPoint | null) => setFocused(at === null ? null : { name, point: at })
+      const focus = (at: PlottedPoint | null) => told(at === null ? null : { name, point: at })
       return <PlotPoint key={index} x={cx} y={cy} point={point} heightOf={heightOf} isAlone={isAlone} open={(href) => router.push(href)} focus={focus} line={{ at: line, name }} />
     }
   }
 
   return (
-    <>
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 300, height }}>
         <ComposedChart data={data} margin={{ top: MARGIN, bottom: MARGIN, left: 0, right: 0 }} accessibilityLayer={false}>
           <XAxis dataKey="at" type="number" domain={[-0.5, periods - 0.5]} hide />
@@ -73,7 +82,5 @@ export function Lines({ series, periods, height }: Props) {
           <Tooltip cursor={{ stroke: 'var(--rule-strong)' }} isAnimationActive={false} position={{ y: TIP_ABOVE }} content={({ active, label }) => (active ? tipOf(label) : null)} />
         </ComposedChart>
       </ResponsiveContainer>
-      {focused === null ? null : <PlotTip point={{ ...focused.point, title: `${focused.name}, ${focused.point.title}` }} at={(focused.point.at + 0.5) / periods} />}
-    </>
   )
-}
+})

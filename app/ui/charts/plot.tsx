@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { Area, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { PlotPoint } from './plot-point'
 import { PlotTip } from './plot-tip'
@@ -22,26 +22,39 @@ const TIP_ABOVE = -92
 
 /** Stance over time: mean, band and a link at each point, from −1 (against) to 1 (for); dashed: the period before. */
 export function Plot({ series: { points, before }, periods, height }: Props) {
-  const fill = useId()
-  const router = useRouter()
   /** The point that the keyboard is on: the mouse has a tip of its own. */
   const [focused, setFocused] = useState<PlottedPoint | null>(null)
+  return (
+    <>
+      <Chart points={points} before={before} periods={periods} height={height} focus={setFocused} />
+      {focused === null ? null : <PlotTip point={focused} at={(focused.at + 0.5) / periods} />}
+    </>
+  )
+}
+
+interface ChartProps extends Pick<PlottedSeries, 'points' | 'before'>, Pick<Props, 'periods' | 'height'> {
+  readonly focus: (point: PlottedPoint | null) => void
+}
+
+/** Drawn once: drawn anew, its points would lose the focus that they just got. */
+const Chart = memo(function Chart({ points, before, periods, height, focus }: ChartProps) {
+  const fill = useId()
+  const router = useRouter()
   const scored = points.filter((point) => point.mean !== null)
   const byPlace = new Map(scored.map((point) => [point.at, point]))
   const heightOf = (value: number) => MARGIN + ((1 - value) / 2) * (height - 2 * MARGIN)
 
   function tipOf(label: unknown) {
     const point = scored.find(({ at }) => at === label)
-    return point === undefined || focused !== null ? null : <PlotTip point={point} />
+    return point === undefined ? null : <PlotTip point={point} />
   }
 
   function drawPoint({ cx, cy, index, payload }: { cx?: number; cy?: number; index: number; payload: PlottedRow }) {
     const isAlone = !byPlace.has(payload.at - 1) && !byPlace.has(payload.at + 1)
-    return <PlotPoint key={index} x={cx} y={cy} point={byPlace.get(payload.at)} heightOf={heightOf} isAlone={isAlone} open={(href) => router.push(href)} focus={setFocused} />
+    return <PlotPoint key={index} x={cx} y={cy} point={byPlace.get(payload.at)} heightOf={heightOf} isAlone={isAlone} open={(href) => router.push(href)} focus={focus} />
   }
 
   return (
-    <>
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 300, height }}>
         <ComposedChart data={[...withGaps(scored, before)]} margin={{ top: MARGIN, bottom: MARGIN, left: 0, right: 0 }} accessibilityLayer={false}>
           <defs>
@@ -62,7 +75,5 @@ export function Plot({ series: { points, before }, periods, height }: Props) {
           <Tooltip cursor={false} isAnimationActive={false} position={{ y: TIP_ABOVE }} allowEscapeViewBox={{ x: false, y: true }} content={({ active, label }) => (active ? tipOf(label) : null)} />
         </ComposedChart>
       </ResponsiveContainer>
-      {focused === null ? null : <PlotTip point={focused} at={(focused.at + 0.5) / periods} />}
-    </>
   )
-}
+})
