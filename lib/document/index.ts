@@ -2,6 +2,7 @@
 export * from './article'
 export * from './change'
 export * from './document'
+export * from './marked-event'
 export * from './mention'
 export * from './person'
 export * from './quotation'

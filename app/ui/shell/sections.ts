@@ -7,6 +7,7 @@ export const SECTIONS = [
   { key: 'changes', path: '/changes' },
   { key: 'quotations', path: '/quotations' },
   { key: 'articles', path: '/articles' },
+  { key: 'events', path: '/events' },
   { key: 'upload', path: '/upload' },
   { key: 'try', path: '/try' },
   { key: 'settings', path: '/settings' },

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { placeEvents } from '../../app/ui/events/place-events'
+import { readEvents } from '../../lib/import-events'
+import { readEvent } from '../../lib/read-event'
+
+describe('an event as entered', () => {
+  test.each([
+    [{ from: ' 2022-03-12 ', to: '', note: '  Summit \n in\u200b Moscow ' }, { event: { from: '2022-03-12', to: '2022-03-12', note: 'Summit in Moscow' } }],
+    [{ from: '2022-03-12', to: '2022-03-14', note: 'x'.repeat(200) }, { event: { from: '2022-03-12', to: '2022-03-14', note: 'x'.repeat(200) } }],
+    [{ from: '', to: '', note: 'x' }, { problem: 'fromMissing' }],
+    [{ from: '12 March', to: '', note: 'x' }, { problem: 'fromNoDay' }],
+    [{ from: '2022-02-29', to: '', note: 'x' }, { problem: 'fromNoDay' }],
+    [{ from: '2022-02-28', to: 'later', note: 'x' }, { problem: 'toNoDay' }],
+    [{ from: '2022-02-28', to: '2022-02-27', note: 'x' }, { problem: 'backwards' }],
+    [{ from: '2022-02-28', to: '', note: ' \t ' }, { problem: 'noteMissing' }],
+    [{ from: '2022-02-28', to: '', note: 'x'.repeat(201) }, { problem: 'noteTooLong' }],
+  ])('%j', (entered, read) => {
+    expect(readEvent(entered)).toEqual(read)
+  })
+})
+
+describe('a CSV file', () => {
+  const event = { from: '2022-03-12', to: '2022-03-13', note: 'Summit, day one' }
+  test.each([
+    ['from,to,note\n2022-03-12,2022-03-13,"Summit, day one"', { events: [event], bad: [] }],
+    ['\uFEFFCatatan;Dari;Sampai\r\nSummit, day one;2022-03-12;2022-03-13\r\n\r\n', { events: [event], bad: [] }],
+    ['date\tnote\n2022-03-12\tA\n\t\n', { events: [{ from: '2022-03-12', to: '2022-03-12', note: 'A' }], bad: [{ line: 3, problem: 'fromMissing', found: ', ' }] }],
+    ['from,note\n2022-03-12\n', { events: [], bad: [{ line: 2, problem: 'noteMissing', found: '2022-03-12' }] }],
+    ['when,what\n2022-03-12,A', { problem: 'noHeader' }],
+    ['', { problem: 'empty' }],
+    ['from,note\n2022-03-12,"never closed', { problem: 'notCsv' }],
+  ])('%j', (text, read) => {
+    expect(readEvents(text)).toEqual(read)
+  })
+})
+
+test('events on a time scale: a day has no width, a range is cut to it, what is outside is left out', () => {
+  const span = [Date.parse('2022-01-01'), Date.parse('2022-01-11')] as const
+  const event = (from: string, to: string) => ({ id: from, from, to, note: 'x' })
+  const placed = placeEvents([event('2022-01-06', '2022-01-06'), event('2021-12-01', '2022-01-01'), event('2022-01-10', '2022-03-01'), event('2021-01-01', '2021-01-02'), event('2022-02-01', '2022-02-01')], span)
+  expect(placed.map(({ event: { id }, start, width }) => [id, Number(start.toFixed(3)), Number(width.toFixed(3))])).toEqual([['2022-01-06', 0.5, 0], ['2021-12-01', 0, 0.1], ['2022-01-10', 0.9, 0.1]])
+  expect(placeEvents([event('2022-01-06', '2022-01-06')], [NaN, NaN])).toEqual([])
+})
