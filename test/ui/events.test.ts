@@ -35,9 +35,9 @@ describe('a CSV file', () => {
 })
 
 test('events on a time scale: a day has no width, a range is cut to it, what is outside is left out', () => {
-  const span = [Date.parse('2022-01-01'), Date.parse('2022-01-11')] as const
+  const timeline = [{ from: '2022-01-01', to: '2022-01-31' }, { from: '2022-02-01', to: '2022-02-28' }, { from: '2022-03-01', to: '2022-03-31' }, { from: '2022-04-01', to: '2022-04-30' }]
   const event = (from: string, to: string) => ({ id: from, from, to, note: 'x' })
-  const placed = placeEvents([event('2022-01-06', '2022-01-06'), event('2021-12-01', '2022-01-01'), event('2022-01-10', '2022-03-01'), event('2021-01-01', '2021-01-02'), event('2022-02-01', '2022-02-01')], span)
-  expect(placed.map(({ event: { id }, start, width }) => [id, Number(start.toFixed(3)), Number(width.toFixed(3))])).toEqual([['2022-01-06', 0.5, 0], ['2021-12-01', 0, 0.1], ['2022-01-10', 0.9, 0.1]])
-  expect(placeEvents([event('2022-01-06', '2022-01-06')], [NaN, NaN])).toEqual([])
+  const placed = placeEvents([event('2022-02-14', '2022-02-14'), event('2021-12-01', '2022-01-31'), event('2022-04-16', '2022-06-01'), event('2021-01-01', '2021-01-02'), event('2022-05-01', '2022-05-01')], timeline)
+  expect(placed.map(({ event: { id }, start, width }) => [id, Number(start.toFixed(2)), Number(width.toFixed(3))])).toEqual([['2022-02-14', 0.37, 0], ['2021-12-01', 0, 0.25], ['2022-04-16', 0.88, 0.125]])
+  expect(placeEvents([event('2022-01-06', '2022-01-06')], [])).toEqual([])
 })

@@ -33,6 +33,8 @@ export interface DrawnTrend {
   readonly series: readonly DrawnSeries[]
   /** Number of periods from the first to the last, empty ones too. */
   readonly periods: number
+  /** The periods, each as wide as the others in the charts. */
+  readonly timeline: readonly Period[]
   /** The first and the last as they are called. */
   readonly ends: readonly [first: string, last: string]
   /** The most stances of a period in any series. */
@@ -103,6 +105,7 @@ export function drawnTrend(trend: Trend, { by, filter, locale, t }: Around): Dra
     unit: trend.unit,
     series: trend.series.map(drawnSeries),
     periods: periods.length,
+    timeline: periods,
     ends: [first === undefined ? '' : periodName(first, trend.unit, locale), last === undefined ? '' : periodName(last, trend.unit, locale)],
     most: Math.max(1, ...[...points, ...before].map(({ count, abstained }) => count + abstained)),
     compared: trend.previous !== undefined,

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { EventLayer } from '../events/event-layer'
 import { Bars } from './bars'
 import type { DrawnTrend } from './drawn-trend'
 import { Plot } from './plot'
@@ -24,6 +25,7 @@ export function Multiples({ trend, view }: { readonly trend: DrawnTrend; readonl
             ) : (
               <Bars points={series.points} before={series.before} periods={trend.periods} most={trend.most} height={height} />
             )}
+            <EventLayer timeline={trend.timeline} />
           </div>
           <p className="axis">
             <span>{trend.ends[0]}</span>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { EventLayer } from '../events/event-layer'
 import type { DrawnTrend } from './drawn-trend'
 import { Lines } from './lines'
 import { Mark } from './mark'
@@ -15,6 +16,7 @@ export function Together({ trend }: { readonly trend: DrawnTrend }) {
         <Lines series={trend.series.map(({ key, name, points, before }) => ({ key, name, points, before }))} periods={trend.periods} height={HEIGHT} />
         <span className="end-word top">{t('for')}</span>
         <span className="end-word bottom">{t('against')}</span>
+        <EventLayer timeline={trend.timeline} />
       </div>
       <p className="axis">
         <span>{trend.ends[0]}</span>

@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { ANSWER_LABELS } from '../../../lib/document'
+import { EventsOfChart } from '../events/event-layer'
 import { signed } from '../format/signed'
 import { Link } from '../link'
 import { Change } from '../stance/change'
@@ -80,6 +81,7 @@ export function TrendTable({ trend }: { readonly trend: DrawnTrend }) {
           </tbody>
         </table>
       </div>
+      <EventsOfChart timeline={trend.timeline} />
     </details>
   )
 }
