@@ -57,6 +57,8 @@ const Trend = z.strictObject({
   previous: z.strictObject({ from: day, to: day }).optional().describe('The period before, where it was asked for'),
 })
 
+const Events = z.strictObject({ rows: z.array(z.strictObject({ id, from: day, to: day, note: z.string() })) })
+
 const Matrix = z.strictObject({
   rows: z.array(z.strictObject({ key: z.string(), name: z.string(), country: country.nullable() })),
   columns: z.array(z.strictObject({ key: country, name: z.string() })),
@@ -85,5 +87,5 @@ const Citation = z.strictObject({
 const Problem = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) })
 
 /** Every JSON answer of the interface by its name. */
-export const answers = { Accepted, Analysis, Article, Articles, Citation, Health, Matrix, Problem, Quotations, Table, Trend, Upload } as const
+export const answers = { Accepted, Analysis, Article, Articles, Citation, Events, Health, Matrix, Problem, Quotations, Table, Trend, Upload } as const
 export type AnswerName = keyof typeof answers

@@ -60,6 +60,10 @@ export const operations: readonly Operation[] = [
   { path: '/api/v1/trend', method: 'get', summary: 'Stance over time', filtered: true, parameters: [by, unit, query('compare', 'Beside the period before; needs from and to', ['none', 'previous'])], answers: { 200: ok('Series, the largest first', 'Trend'), 400: refused } },
   { path: '/api/v1/matrix', method: 'get', summary: 'Who is for and against whom', filtered: true, parameters: [rows], answers: { 200: ok('Rows, columns and cells', 'Matrix'), 400: refused } },
   {
+    path: '/api/v1/events', method: 'get', summary: 'The events that people marked, in order', parameters: [query('format', 'As what', ['json', 'csv'])],
+    answers: { 200: { description: 'All of them', json: 'Events', types: ['text/csv'] }, 400: refused },
+  },
+  {
     path: '/api/v1/export/{table}', method: 'get', summary: 'A whole table as a file', filtered: true,
     parameters: [path('table', 'quotations, stances, articles, speakers, countries, shares, trend or matrix'), query('format', 'As what; pictures (svg) and pages (html) of speakers, countries, shares, trend and matrix', ['csv', 'json', 'svg', 'html']), locale, by, unit, series, rows, sort, search],
     answers: { 200: { description: 'The file', json: 'Table', types: ['text/csv', 'image/svg+xml', 'text/html'] }, 400: refused, 404: missing },
