@@ -46,11 +46,11 @@ function onlyNames(reading: Reading, from: number): boolean {
   return textAt(reading, i) === ',' || isFinal(reading, i) || cues.finites.has(next) || cues.settings.has(next) && !cues.belongsTo.has(next) && !cues.asWords.has(next) || cuesAt(reading, i, i + 3).some((hit) => hit.form.voice === 'active')
 }
 
-// “Ann's claim”, “her claims”: no verb.
+// “Ann's claim”, “the navy's disputed report”: no verb; “Ann 's called it a lie” is one.
 function isNoun(reading: Reading, hit: CueHit): boolean {
   const before = hit.from - 1
   if (!isPossessive(reading, before) && !reading.cues.possessors.has(lowerAt(reading, before))) return false
-  return cuesAt(reading, hit.from, hit.to).some((other) => other.form.voice === 'nominal')
+  return (reading.personFrom[before] ?? 0) === 0 || cuesAt(reading, hit.from, hit.to).some((other) => other.form.voice === 'nominal')
 }
 
 function hasComma(reading: Reading, from: number): boolean {

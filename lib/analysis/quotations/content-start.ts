@@ -10,6 +10,8 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   if (clause >= 0) return clause + 1
   const directive = directiveStart(reading, cue, i, end)
   if (directive >= 0) return directive
+  // “expressed concern about | …”, “menyatakan dukungan penuh kepada | …”
+  if (cue.form.words.includes('*')) return behindMarker(reading, i, end)
   // “menyatakan keprihatinan atas | …”
   if (cue.form.words.length > 1 && (cues.objectMarkers.has(lowerAt(reading, i)) || cues.addresseeMarkers.has(lowerAt(reading, i))) && complement !== 'clause') return i + 1
   const marked = cues.objectMarkers.has(cue.form.words.at(-1) ?? '') ? -1 : markedObject(reading, cue, i, end)
@@ -24,6 +26,17 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   if (complement === 'clause' || !cues.objectMarkers.has(lowerAt(reading, i))) i = skipSetting(reading, i, end)
   while (i < end && (/^[,:]$/u.test(textAt(reading, i)) || cues.purpose.has(lowerAt(reading, i)))) i++
   return i
+}
+
+function behindMarker(reading: Reading, from: number, end: number): number {
+  const { cues } = reading
+  for (let i = from; i < Math.min(end, from + 4); i++) {
+    const lower = lowerAt(reading, i)
+    if (cues.purposeInside.has(lower) && !opensNoun(reading, i + 1)) return i
+    if (cues.objectMarkers.has(lower) || cues.addresseeMarkers.has(lower) || cues.purpose.has(lower) || cues.complementizers.has(lower) || cues.settings.has(lower) && !cues.times.has(lowerAt(reading, i + 1))) return i + 1
+    if (reading.tokens[i]?.kind !== 'word') return from
+  }
+  return from
 }
 
 // “mengecam keras”, “said bluntly”

@@ -3,7 +3,7 @@ import { firstEndingAfter } from '../text/outside'
 import { buildQuotation, type Found } from './build-quotation'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
-import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, opensClause, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 interface Attribution {
   readonly cue: CueHit | (Range & { readonly form: null })
@@ -111,7 +111,7 @@ function attributionBehind(reading: Reading, range: Range, sentence: Sentence, e
       if (bare.form.voice === 'active' && (isFinal(reading, bare.to) || cues.settings.has(lowerAt(reading, bare.to)))) return { cue: bare, source: null, rule: 'cue-behind' }
     }
   }
-  return i === sentence.endToken && ended && !opensName(reading, i) ? null : sourceThenCue(reading, i, end, endsAsSpeech(reading, range))
+  return i === sentence.endToken && ended && !opensName(reading, i) ? null : sourceThenCue(reading, i, end, { begins: range.from === sentence.firstToken, ends: endsAsSpeech(reading, range) })
 }
 
 // “…,” said Ann, but: the advertisement “wrongly” suggests that …
@@ -125,7 +125,7 @@ function opensName(reading: Reading, i: number): boolean {
 }
 
 // “…,” Ann Miller told reporters
-function sourceThenCue(reading: Reading, from: number, end: number, endsAsSpeech: boolean): Attribution | null {
+function sourceThenCue(reading: Reading, from: number, end: number, speech: { readonly begins: boolean, readonly ends: boolean }): Attribution | null {
   // “… was “right” when he said …”
   if (reading.cues.clauseOpeners.has(lowerAt(reading, from)) && !reading.pack.people.pronouns.has(lowerAt(reading, from))) return null
   for (let i = from + 1; i < Math.min(end, from + 14); i++) {
@@ -134,10 +134,11 @@ function sourceThenCue(reading: Reading, from: number, end: number, endsAsSpeech
     if (!hit) continue
     const source = sourceBefore(reading, i, from)
     if (source === null || source === 'linked') return null
-    // A clause that goes on is another sentence: “…” Rina mengatakan bahwa …
+    // A clause that goes on is another sentence: “…” Rina mengatakan bahwa …, on “The Hour,” Ann said her plan was …
+    if (!speech.begins && opensClause(reading, hit.to, end)) return null
     if (reading.cues.complementizers.has(lowerAt(reading, hit.to))) return null
     // “… refused “every demand” of the navy, Ann said …”
-    return source.from - from <= (endsAsSpeech ? 3 : 0) ? { cue: hit, source, rule: 'source-cue-behind' } : null
+    return source.from - from <= (speech.ends ? 3 : 0) ? { cue: hit, source, rule: 'source-cue-behind' } : null
   }
   return null
 }

@@ -14,6 +14,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (cues.blockers.has(lower) && !reading.pack.people.pronouns.has(lower)) return null
   if (cues.relatives.has(lower)) return beforeRelative(reading, i, start)
   if (cues.joiners.has(lower)) return 'linked'
+  // “in | disputed territory”, “an attack on | alleged …”
+  if (cues.objectMarkers.has(lower) || cues.byWords.has(lower) || cues.belongsTo.has(lower) || cues.settings.has(lower) && !cues.adverbs.has(lower) && !cues.times.has(lower)) return null
   if (textAt(reading, i) === ',') {
     // “Ketua Fraksi, Rina Wati, mengatakan”
     const name = reading.personTo[i - 1] ?? -1
