@@ -43,7 +43,7 @@ function onlyNames(reading: Reading, from: number): boolean {
   if (!isCapitalised(reading, i)) return false
   while (isCapitalised(reading, i) && !inQuotes(reading, i)) i++
   const next = lowerAt(reading, i)
-  return textAt(reading, i) === ',' || isFinal(reading, i) || cues.finites.has(next) || cues.settings.has(next) && !cues.belongsTo.has(next) && !cues.asWords.has(next) || cuesAt(reading, i, i + 3).some((hit) => hit.form.voice === 'active')
+  return textAt(reading, i) === ',' || isFinal(reading, i) || cues.finites.has(next) || cues.deedVerb.test(next) || cues.settings.has(next) && !cues.belongsTo.has(next) && !cues.asWords.has(next) || cuesAt(reading, i, i + 3).some((hit) => hit.form.voice === 'active')
 }
 
 // “Ann's claim”, “the navy's disputed report”: no verb; “Ann 's called it a lie” is one.
@@ -114,7 +114,7 @@ function ofDocument(reading: Reading, hit: CueHit, sentence: Sentence, previous:
   if (match === null || document.from > firstToken + 1) return match
   // “A resolution criticizing the plan | was passed.”
   const { from, to } = match.found.content
-  const content = { from, to: trimEnd(reading, from, subjectEnd(reading, from, to, hit.form.complement === 'object' ? 0 : 1)) }
+  const content = { from, to: trimEnd(reading, from, subjectEnd(reading, from, to, hit.form.complement === 'clause' || reading.cues.complementizers.has(lowerAt(reading, from - 1)) ? 1 : 0)) }
   return { ...match, found: { ...match.found, content } }
 }
 

@@ -84,7 +84,9 @@ function opensSaying(reading: Reading, i: number): boolean {
 function directiveStart(reading: Reading, cue: CueHit, from: number, end: number): number {
   const { cues } = reading
   const { complement } = cue.form
-  if (!['demand', 'urge', 'ask', 'warn'].includes(cue.form.cueClass) || cue.form.words.includes('for')) return -1
+  const tells = cues.purpose.size > 0 && cues.tellsDirectly.has(lowerAt(reading, cue.to - 1))
+  if (!tells && !['demand', 'urge', 'ask', 'warn'].includes(cue.form.cueClass) || cue.form.words.includes('for')) return -1
+  if (tells && complement === 'clause') return purposeWithin(reading, from, Math.min(end, from + 8))
   // “proposed setting up a council to help”: nobody is asked.
   if (complement === 'clause' && !cues.purpose.has(lowerAt(reading, from)) && !cues.addresseeMarkers.has(lowerAt(reading, from))) return -1
   for (let i = from; i < Math.min(end, from + 16); i++) {
@@ -95,6 +97,15 @@ function directiveStart(reading: Reading, cue: CueHit, from: number, end: number
     if (cues.purposeInside.has(lower) && cues.aims.has(lowerAt(reading, i - 1))) return -1
     if (cues.purposeInside.has(lower) && i > from) return lowerAt(reading, i - 1) === 'not' ? i - 1 : i
     if (i > from && cues.activeVerb?.test(lower) && textAt(reading, i - 1) !== ',') return cue.form.cueClass === 'warn' ? -1 : withAdverbs(reading, i, from)
+  }
+  return -1
+}
+
+// “mengingatkan warga agar | berhati-hati”
+function purposeWithin(reading: Reading, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (reading.cues.purpose.has(lowerAt(reading, i))) return i + 1
+    if (textAt(reading, i) === ',' || isFinal(reading, i) || inQuotes(reading, i) || reading.cues.activeVerb?.test(lowerAt(reading, i))) return -1
   }
   return -1
 }

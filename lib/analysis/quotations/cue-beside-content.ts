@@ -54,6 +54,7 @@ function opensReport(reading: Reading, from: number, end: number): boolean {
 
 /** “…, kata Rina” · “…, kata Rina, …” · “Kata Rina, …” */
 export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
+  const { cues } = reading
   const start = sentence.firstToken
   const called = calledByThem(reading, hit, sentence)
   if (called) return called
@@ -75,7 +76,7 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   if (left.to - left.from < 2) return null
   const behind = behindSource(reading, source, sentence)
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
-  const splits = textAt(reading, behind - 1) === ',' && behind === source.to + 1 && isLonger(right, left) && left.to - left.from <= 6 && !opensAside(reading, behind)
+  const splits = textAt(reading, behind - 1) === ',' && behind === source.to + 1 && isLonger(right, left) && (left.to - left.from <= 6 || cues.contrasts.has(lowerAt(reading, behind))) && (!opensAside(reading, behind) || cues.adverbs.has(lowerAt(reading, behind)))
   return { found: { content: splits ? right : left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
 }
 

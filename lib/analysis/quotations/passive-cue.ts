@@ -2,8 +2,8 @@ import type { Sentence } from '../../document'
 import { contentEnd, relativeEnd } from './content-end'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
-import { nounPhraseEnding } from './source-before'
-import { inQuotes, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { hasTitle, wordsEnding } from './source-before'
+import { inQuotes, isCapitalised, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { blocked, namesSource, type Match } from './report-match'
 
 /** “Ditegaskan oleh Rina bahwa …” · “… dikecam Rina” · “yang disebut Rina sebagai …” */
@@ -16,13 +16,14 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   const by = cues.byWords.has(lowerAt(reading, i)) || cues.byWords.has(lowerAt(reading, hit.to - 1))
   if (cues.byWords.has(lowerAt(reading, i))) i++
   if (blocked(reading, cues.progressives.has(lowerAt(reading, hit.from - 1)) ? { ...hit, from: hit.from - 1 } : hit, 'linked')) return null
-  const source = sourceAfter(reading, i, sentence.endToken)
+  const after = sourceAfter(reading, i, sentence.endToken)
+  const source = after && ['accuse', 'belief'].includes(hit.form.cueClass) ? beforeVerb(reading, after) : after
   if (!source || !(by || speaks(reading, source) || cues.asWords.has(lowerAt(reading, source.to)))) return null
   if (cues.credits.has(lowerAt(reading, hit.from)) && !by) return null
   // “oleh Mahkamah Laut (ML) sebagai …”
   const behind = textAt(reading, source.to) === '(' && textAt(reading, source.to + 2) === ')' ? source.to + 3 : source.to
-  const after = lowerAt(reading, behind)
-  if (cues.complementizers.has(after) || cues.asWords.has(after)) {
+  const next = lowerAt(reading, behind)
+  if (cues.complementizers.has(next) || cues.asWords.has(next)) {
     const content = trimmed(reading, { from: behind + 1, to: contentEnd(reading, behind + 1, relativeEnd(reading, hit.from, behind, sentence.endToken), start) })
     if (content.to - content.from < 1) return null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
@@ -36,9 +37,15 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   if (hit.form.cueClass === 'belief') return clauseBehindPassive(reading, hit, source, sentence)
   if (hit.form.cueClass === 'accuse' || hit.form.complement === 'clause' && !by) return clauseBehindPassive(reading, hit, source, sentence)
   const relative = cues.relatives.has(lowerAt(reading, hit.from - 1))
-  const head = nounPhraseEnding(reading, hit.from - (relative ? 2 : 1), start)
-  if (head === null || head === 'linked' || hit.form.cueClass === 'speech' || head.to - head.from < 3) return null
+  const head = wordsEnding(reading, hit.from - (relative ? 2 : 1), start)
+  if (head === null || head === 'linked' || hit.form.cueClass === 'speech' || head.to - head.from < 2 || reading.pack.people.pronouns.has(lowerAt(reading, head.from))) return null
   return { found: { content: trimmed(reading, head), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-behind-content' }, next: source.to }
+}
+
+// “dituduh Norwegia | menenggelamkan kapal”: the source ends where the deed begins.
+function beforeVerb(reading: Reading, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++) if (reading.cues.activeVerb?.test(lowerAt(reading, i)) && !isCapitalised(reading, i) && !hasTitle(reading, i, i + 1)) return { from, to: i }
+  return { from, to }
 }
 
 function speaks(reading: Reading, source: Range): boolean {

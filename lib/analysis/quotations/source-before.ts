@@ -130,6 +130,13 @@ function openingComma(reading: Reading, close: number, start: number): number | 
 
 /** The noun phrase that ends with token i, back to where its clause starts. */
 export function nounPhraseEnding(reading: Reading, i: number, start: number): Source {
+  const phrase = wordsEnding(reading, i, start)
+  if (phrase === null || phrase === 'linked' || phrase.from === i && reading.pack.people.pronouns.has(lowerAt(reading, i))) return phrase
+  return plausible(reading, phrase)
+}
+
+/** The same whether or not it can speak: “serangan itu | dikecam Rina”. */
+export function wordsEnding(reading: Reading, i: number, start: number): Source {
   const { pack, cues } = reading
   const last = lowerAt(reading, i)
   if (i < start || inQuotes(reading, i) || reading.tokens[i]?.kind === 'punctuation' && last !== ')') return null
@@ -148,7 +155,7 @@ export function nounPhraseEnding(reading: Reading, i: number, start: number): So
     // “Officers who have seen the plan | said …”
     if (cues.relatives.has(lower) && opensVerb(reading, k + 1) && k > start && reading.tokens[k - 1]?.kind === 'word') return nounPhraseEnding(reading, k - 1, start)
     // “The senate will vote on | a motion that accuses …”
-    if (cues.finites.has(lower)) {
+    if (cues.finites.has(lower) && !cues.relatives.has(lowerAt(reading, k - 1))) {
       from = setting > 0 ? setting + 1 : k + 1
       // “I would very much | hope …”
       if (setting < 0 && !opensNoun(reading, from)) return null
@@ -164,7 +171,7 @@ export function nounPhraseEnding(reading: Reading, i: number, start: number): So
     if (pack.people.joins.has(lower) && !joinsSources(reading, k, start)) break
     from = k
   }
-  return plausible(reading, withoutSetting(reading, { from, to: i + 1 }))
+  return withoutSetting(reading, { from, to: i + 1 })
 }
 
 function opensNoun(reading: Reading, i: number): boolean {

@@ -137,6 +137,8 @@ export interface CueLexicon {
   readonly nobodies: ReadonlySet<string>
   /** Forms that follow no subject of one person: refused to comment or “say” …. */
   readonly plainForms: ReadonlySet<string>
+  /** Words that go on with a contrast: bukan A, kata Rina, “melainkan” B. */
+  readonly contrasts: ReadonlySet<string>
   /** Nouns before “to” that take it over: urged a “return” to talks. */
   readonly aims: ReadonlySet<string>
   /** Papers and boards that speak: a “statement” accusing …. */
@@ -234,6 +236,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     nominalOwn: wordSet(lists.nominalOwn),
     nobodies: wordSet(lists.nobodies),
     plainForms: wordSet(lists.plainForms),
+    contrasts: wordSet(lists.contrasts),
     aims: wordSet(lists.aims),
     documents: wordSet(lists.documents),
     absolutes: wordSet(lists.absolutes),

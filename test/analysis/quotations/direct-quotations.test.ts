@@ -22,6 +22,12 @@ test.each([
   ['en', "`` We reject it , '' Ann Miller said .", ['direct [said] Ann Miller: We reject it']],
   ['en', "Ann Miller said '' we reject the blockade of the port . ''", ["direct [said] Ann Miller: we reject the blockade of the port"]],
   ['en', 'The park, which, Ann Miller said, is full of old ships, opens today.', ['indirect [said] Ann Miller: is full of old ships, opens today']],
+  ['en', '“We reject the blockade,” Mr. Hill said.', ['direct [said] Mr. Hill: We reject the blockade']],
+  ['en', "`` We reject it , '' Ms. Hill said of the plan .", ['direct [said] Ms. Hill: We reject it']],
+  ['id', '"Kami menolak," kata H. Budi Santoso.', ['direct [kata] H. Budi Santoso: Kami menolak']],
+  ['en', 'Ann Miller said “we reject it” and left the room.', ['direct [said] Ann Miller: we reject it']],
+  ['en', 'As Ann Miller put it, “We lost.”', ['direct [put it] Ann Miller: We lost']],
+  ['en', 'On the program “Morning Hour,” Ann Miller said the ship was old.', ['indirect [said] Ann Miller: the ship was old']],
 ])('%s: %s', (language, text, expected) => {
   if (expected.length > 0) expect(shown(text, language)).toEqual(expected)
 })

@@ -97,6 +97,30 @@ test.each([
   ['deed, then speech', 'id', 'Rina Wati tiba di Jakarta dan mengecam serangan itu.', ['indirect [mengecam] Rina Wati: serangan itu']],
   ['deed, then speech', 'en', 'Ann Miller arrived in Oslo and condemned the attack.', ['indirect [condemned] Ann Miller: the attack']],
   ['joint source with a pronoun', 'id', 'Keduanya sepakat memperluas dagang, dan mengecam serangan itu.', ['indirect [mengecam] Keduanya: serangan itu']],
+  ['claim of somebody', 'en', 'Ann Miller rejected the claim by Tom Reed that the ship had sunk.', ['indirect [rejected] Ann Miller: the claim by Tom Reed that the ship had sunk', 'indirect [claim] Tom Reed: the ship had sunk']],
+  ['claim as the subject', 'en', 'Ann Miller’s claim that the ship had sunk was false.', ['indirect [claim] Ann Miller’s: the ship had sunk']],
+  ['claim of somebody', 'id', 'Norwegia membantah klaim Rina Wati bahwa kapal itu tenggelam.', ['indirect [membantah] Norwegia: klaim Rina Wati bahwa kapal itu tenggelam', 'indirect [klaim] Rina Wati: kapal itu tenggelam']],
+  ['feeling put into words', 'en', 'Ann Miller expressed deep concern about the ship.', ['indirect [expressed deep concern] Ann Miller: the ship']],
+  ['one word', 'en', 'Ann Miller denied wrongdoing.', ['indirect [denied] Ann Miller: wrongdoing']],
+  ['one word', 'id', 'Rina Wati menyerukan dialog.', ['indirect [menyerukan] Rina Wati: dialog']],
+  ['occasion behind a comma', 'en', 'Ann Miller said the ship had sunk, in a speech in Oslo.', ['indirect [said] Ann Miller: the ship had sunk']],
+  ['occasion behind a comma', 'id', 'Rina Wati mengatakan kapal itu tenggelam, dalam pidatonya di Bandung.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
+  ['question behind', 'en', 'Ann Miller said the ship had sunk when asked about the storm.', ['indirect [said] Ann Miller: the ship had sunk']],
+  ['question behind', 'id', 'Rina Wati mengatakan kapal itu tenggelam saat ditanya wartawan.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
+  ['attitude, then when it was voiced', 'en', 'Ann Miller condemned the attack on the ship after a meeting of the council.', ['indirect [condemned] Ann Miller: the attack on the ship']],
+  ['attitude, then when it was voiced', 'id', 'Rina Wati mengecam serangan ke kapal itu setelah rapat dewan.', ['indirect [mengecam] Rina Wati: serangan ke kapal itu']],
+  ['source with a relative', 'en', 'Officers who have seen the plan said the ship was old.', ['indirect [said] Officers: the ship was old']],
+  ['two deeds side by side', 'en', 'Ann Miller accused Norway of allowing or encouraging theft.', ['indirect [accused] Ann Miller: allowing or encouraging theft']],
+  ['a statement that accuses', 'en', 'A statement accusing Norway of theft was read in Oslo.', ['indirect [accusing] A statement: theft']],
+  ['with others saying', 'en', 'The port was shut, with Ann Miller saying that the ship had sunk.', ['indirect [saying] Ann Miller: the ship had sunk']],
+  ['opening with -ing', 'en', 'While insisting that the ship was old, Ann Miller said the crew was safe.', ['indirect [insisting] Ann Miller: the ship was old', 'indirect [said] Ann Miller: the crew was safe']],
+  ['a noun before to', 'en', 'Ann Miller urged a quick return to the port.', ['indirect [urged] Ann Miller: a quick return to the port']],
+  ['day inside an accusation', 'en', 'Tom Reed, a senator, accused the navy on Monday of sinking the ship.', ['indirect [accused] Tom Reed: sinking the ship']],
+  ['tokenised text', 'en', "Ms. Miller 's aides did n't object , but Mr. Reed said the ship was old .", ['indirect [said] Mr. Reed: the ship was old']],
+  ['reminder of what to do', 'id', 'Rina Wati mengingatkan warga agar berhati-hati di laut.', ['indirect [mengingatkan] Rina Wati: berhati-hati di laut']],
+  ['accused by, then the deed', 'id', 'Kelompok itu dituduh Norwegia menenggelamkan kapal.', ['indirect [dituduh] Norwegia: menenggelamkan kapal']],
+  ['what is condemned, in the passive', 'id', 'Serangan itu dikecam keras oleh Rina Wati.', ['indirect [dikecam keras] Rina Wati: Serangan itu']],
+  ['contrast behind the source', 'id', 'Kapal itu bukan sekadar barang tua di pelabuhan utara, kata Rina Wati, melainkan bagian penting dari sejarah panjang kota pelabuhan itu sendiri.', ['indirect [kata] Rina Wati: melainkan bagian penting dari sejarah panjang kota pelabuhan itu sendiri']],
 ])('%s (%s): %s', (_, language, text, expected) => {
   expect(shown(text, language)).toEqual(expected)
 })
@@ -130,6 +154,14 @@ test.each([
   ['who one says one is', 'id', 'Seorang pelaut yang mengaku bernama Budi datang.'],
   ['name of a country', 'en', 'The United States sent two ships to the north.'],
   ['no agent', 'en', 'The ship is said to be old.'],
+  ['nobody', 'en', 'Nobody said that the ship had sunk.'],
+  ['nobody', 'id', 'Tidak seorang pun mengatakan bahwa kapal itu tenggelam.'],
+  ['anonymity', 'en', 'The officer asked not to be named.'],
+  ['what a group is called', 'en', 'A group called Northern Watch left the port.'],
+  ['no verb behind an owner', 'en', 'India’s claims to the island are old.'],
+  ['told by, as a participle', 'en', 'The plan revealed by the navy was old.'],
+  ['goes on refusing', 'en', 'Ann Miller refused to comment or say whether the ship had sunk.'],
+  ['figures show', 'id', 'Data menegaskan bahwa kapal itu tua.'],
 ])('%s (%s) is no quotation: %s', (_, language, text) => {
   expect(shown(text, language)).toEqual([])
 })
@@ -152,6 +184,23 @@ test('contents lie in one line of the text, are trimmed, and nest or follow each
         expect(content).not.toBe('')
         expect(content).not.toContain('\n')
         if (q.cue) expect(text.slice(q.cue.start, q.cue.end)).toBe(q.cue.text)
+      }
+    }),
+  )
+})
+
+test('marks of all kinds, tokenised endings and abbreviations: spans lie inside the text and no two have the same bounds', () => {
+  const parts = ['Mr. Hill ', 'said ', 'that ', "Ann 's ", 'claim ', '`` ', "'' ", "n't ", ', ', '. ', '“', '”', '"', '„', '\n', 'according to ', 'accused ', 'of ', 'saying ', 'with ', 'he ', 'the ship ', 'was old ', 'in a speech ', 'expressed ', 'concern ']
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 40 }), (words) => {
+      const text = words.join('')
+      const quotations = quote(text, 'en')
+      expect(new Set(quotations.map((q) => `${q.start}-${q.end}`)).size).toBe(quotations.length)
+      for (const q of quotations) {
+        expect(q.start).toBeGreaterThanOrEqual(0)
+        expect(q.end).toBeLessThanOrEqual(text.length)
+        expect(q.end).toBeGreaterThan(q.start)
+        expect(text.slice(q.start, q.end)).not.toContain('\n')
       }
     }),
   )

@@ -62,6 +62,7 @@ export const cues = cueLexicon({
   nominalOwn: 'klaimnya pernyataannya pengumumannya tuduhannya tudingannya peringatannya ancamannya janjinya pengakuannya bantahannya sumpahnya dugaannya perkiraannya prediksinya imbauannya seruannya desakannya tuntutannya permintaannya kritiknya dalihnya keyakinannya',
   nobodies: 'tidak tak tiada',
   plainForms: '',
+  contrasts: 'melainkan',
   aims: '',
   documents: '',
   absolutes: '',
