@@ -2,10 +2,10 @@ import type { Sentence, Token } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { Candidate } from './candidate'
 import { countryAt } from './country-at'
-import { besideCue, hasAge, ownsNextName } from './name-surroundings'
-import { nameRuns } from './name-runs'
+import { besideCue, hasAge, isOfBody, isPresented, ownsNextName, pairSpeaksNext } from './name-surroundings'
+import { nameRuns, type NameRun } from './name-runs'
 import { placeAt } from './place-at'
-import { readRun } from './read-run'
+import { readRun, type ReadName } from './read-run'
 import { roleBeforeComma, roleBehind } from './role-beside'
 
 /** The names of people and bodies in a sentence. */
@@ -22,18 +22,32 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly Token[], sente
     const trimmed = pack.people.possessive === null ? 0 : (pack.people.possessive.exec(last.text)?.[0].length ?? 0)
     const named = tokens.slice(from, to).filter((token) => token.kind !== 'punctuation')
     const words = named.map((token, k) => (k === named.length - 1 ? token.lower.slice(0, token.lower.length - trimmed) : token.lower))
-    const beside = roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, from, to, sentence)
+    const beside = read.role !== null && read.country !== null ? null : roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, Math.min(from, read.roleFrom), to, sentence)
     const role = read.role ?? beside?.role ?? null
-    const country = read.country ?? beside?.country ?? null
+    const country = read.country ?? beside?.country ?? countryBeside(pack, tokens, { from, to }, read, sentence)
     // “Cakrawala Indonesia”: a firm, where what belongs to a country stands before it
     const branch = read.role === null && pack.people.ownerStands === 'after' && to > from + 1 && countryAt(pack, tokens, to - 1)?.length === 1
     const organisation = read.organisation || branch || (read.role === null && /^\p{Lu}{2,}$/u.test(first.text) && to === from + 1)
     const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
-    const sure = (role !== null && !loose) || read.gender !== null || hasAge(tokens, to) || besideCue(pack, tokens, from, to, sentence)
+    const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(pack, tokens, from) || isOfBody(pack, tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(pack, tokens, from, to, sentence)
     const opens = from === sentence.firstToken && to > from + 1 && role === null
     const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role, country, gender: read.gender, organisation, sure, opens }
     return [found, ...shortForm(tokens, to, found, pack)]
   })
+}
+
+// “politikus oposisi | Turki | Rina Wati”, but “di Turki Rina Wati”; “Princess Rina | of Spain”
+function countryBeside(pack: LanguagePack, tokens: readonly Token[], { from, to }: NameRun, { name, role }: ReadName, sentence: Sentence): string | null {
+  const { people } = pack
+  const before = tokens[name.from - 1]
+  const stripped = from > name.from && name.from > sentence.firstToken && before?.kind === 'word' && !people.obliques.has(before.lower) && !people.locatives.has(before.lower)
+  if (stripped) return countryAt(pack, tokens, name.from)?.country ?? null
+  if (!people.origins.has(tokens[to]?.lower ?? '') || (role === null && !isOfBody(pack, tokens, { from, to }, sentence.endToken))) return null
+  for (let i = to + 1; i < Math.min(sentence.endToken, to + 7) && tokens[i]?.kind !== 'punctuation' && !pack.cues.forms.has(tokens[i]?.lower ?? ''); i++) {
+    const country = countryAt(pack, tokens, i)?.country
+    if (country !== undefined) return country
+  }
+  return null
 }
 
 // “Joko Widodo (Jokowi)”: the short form names the same person.
@@ -47,6 +61,8 @@ function shortForm(tokens: readonly Token[], to: number, found: Candidate, pack:
 function afterCountry(pack: LanguagePack, tokens: readonly Token[], from: number, to: number): number {
   const next = from + (countryAt(pack, tokens, from)?.length ?? 0)
   const acronym = /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '')
+  // “Turki bin Rashid”
+  if (tokens[next]?.text === tokens[next]?.lower) return from
   return next < to - 1 || (next < to && acronym) ? next : from
 }
 

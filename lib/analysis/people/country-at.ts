@@ -16,11 +16,11 @@ export function countryAt(pack: LanguagePack, tokens: readonly Token[], i: numbe
   if (first === undefined) return undefined
   const forms = formsOf(pack).get(withoutPossessive(pack, first.lower))
   const form = forms?.find((one) => fits(pack, tokens, i, one))
-  return form?.country == null || insideOther(pack, tokens, i) ? undefined : { country: form.country, length: form.words.length }
+  return form === undefined || form.country === null || insideOther(pack, tokens, i) ? undefined : { country: form.country, length: form.words.length }
 }
 
 function fits(pack: LanguagePack, tokens: readonly Token[], i: number, { words, exact }: Form): boolean {
-  return words.every((word, k) => withoutPossessive(pack, tokens[i + k]?.lower ?? '') === word) && (exact === null || tokens[i]?.text === exact)
+  return words.every((word, k) => withoutPossessive(pack, tokens[i + k]?.lower ?? '') === word) && (exact === null || withoutPossessive(pack, tokens[i]?.text ?? '') === exact)
 }
 
 // “Gubernur New Mexico”, “the Washington Post”
@@ -28,8 +28,11 @@ function insideOther(pack: LanguagePack, tokens: readonly Token[], i: number): b
   return [1, 2, 3].some((back) => formsOf(pack).get(tokens[i - back]?.lower ?? '')?.some((form) => form.country === null && form.words.length > back && fits(pack, tokens, i - back, form)))
 }
 
+// “Iran's”, “U.S.”
 function withoutPossessive(pack: LanguagePack, word: string): string {
-  return pack.people.possessive === null ? word : word.replace(pack.people.possessive, '')
+  if (!/[.'’]/u.test(word)) return word
+  const plain = pack.people.possessive === null ? word : word.replace(pack.people.possessive, '')
+  return /^(?:\p{L}\.)+\p{L}?\.?$/u.test(plain) ? plain.replaceAll('.', '') : plain
 }
 
 function formsOf(pack: LanguagePack): ReadonlyMap<string, readonly Form[]> {

@@ -28,7 +28,9 @@ function withoutBodies(candidates: readonly Candidate[], people: PeopleLexicon):
     const { words } = candidate
     const at = words.findIndex((word) => alone.has(word))
     const given = words[at] ?? ''
-    if (at < 1 || at > words.length - 2 || people.particles.has(given) || words[at + 1]?.startsWith('=')) return candidate
+    // “M. Rina Wati” beside “Rina”: an initial is no body
+    const initials = words.slice(0, at).every((word) => word.length === 1)
+    if (at < 1 || initials || at > words.length - 2 || people.particles.has(given) || words[at + 1]?.startsWith('=')) return candidate
     return { ...withoutFirst(candidate, at), organisation: false, opens: false }
   })
 }

@@ -34,17 +34,24 @@ function endOfRun(tokens: readonly Token[], from: number, end: number, lexicon: 
     if (isNameWord(token, lexicon) || goesOn(token, lexicon)) i++
     // “Secretary of State Rina Wati”: a small word inside the office
     else if (office > 1 && i - 1 + office <= end) i += office - 1
-    else if (next && lexicon.particles.has(token.lower)) i += 2
+    else if (particlesAt(tokens, i, lexicon) > 0) i += particlesAt(tokens, i, lexicon) + 1
     else if (next && isInitialDot(tokens, i)) i += 2
     else break
   }
   return i
 }
 
+/** Number of small words at i that a word of a name follows: “Rina | van den | Berg”. */
+function particlesAt(tokens: readonly Token[], i: number, lexicon: PeopleLexicon): number {
+  let length = 0
+  while (length < 3 && lexicon.particles.has(tokens[i + length]?.lower ?? '')) length++
+  return isNameWord(tokens[i + length], lexicon) ? length : 0
+}
+
 // “Budi S. Santoso”, “Dr. Rina”
 function isInitialDot(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
-  return tokens[i]?.text === '.' && before !== undefined && before.end === tokens[i]?.start && (before.text.length === 1 || /^(?:Dr|Drs|Ir|Prof|Mr|Mrs|Ms|Hj|H|KH|Sen|Rep|Gen|Gov|Lt|Col|Jr|St|Sri|Brig|Maj)$/u.test(before.text))
+  return tokens[i]?.text === '.' && before !== undefined && before.end === tokens[i]?.start && (before.text.length === 1 || /^(?:Dr|Drs|Ir|Prof|Mr|Mrs|Ms|Hj|H|KH|Sen|Rep|Gen|Gov|Lt|Col|Jr|St|Sri|Brig|Maj|Pol|Inf|Tni|Capt|Adm|Sgt)$/u.test(before.text))
 }
 
 // “Jawa | Barat”

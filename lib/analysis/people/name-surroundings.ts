@@ -24,14 +24,36 @@ export function hasAge(tokens: readonly Token[], to: number): boolean {
   return age?.kind === 'number' && /^\d{1,2}$/u.test(age.text) && ((opened === '(' && closed === ')') || (opened === ',' && closed === ','))
 }
 
+/** “seorang warga bernama | Rina”, “two ministers, namely | Rina Wati and …” */
+export function isPresented({ people }: LanguagePack, tokens: readonly Token[], from: number): boolean {
+  return people.presenters.has(tokens[from - 1]?.lower ?? '')
+}
+
+/** “Rina Wati | dari Yayasan Laut | mengatakan”, “Ann Miller | of the sea foundation | said” */
+export function isOfBody({ people, cues }: LanguagePack, tokens: readonly Token[], { from, to }: NameRun, end: number): boolean {
+  if (to - from < 2 || !people.origins.has(tokens[to]?.lower ?? '')) return false
+  for (let i = to + 1; i < Math.min(end, to + 9) && tokens[i]?.kind !== 'punctuation'; i++) if (cues.forms.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** Whether the next sentence begins with “Keduanya” or “Both”, so that the full names here may be the two. */
+export function pairSpeaksNext({ people }: LanguagePack, tokens: readonly Token[], sentence: Sentence, length: number): boolean {
+  const next = tokens[sentence.endToken]?.lower ?? ''
+  return length > 1 && people.pronouns.get(next)?.number === 'two'
+}
+
 /** Whether a titled word is the body whose officer is named behind the comma: “CEO Cakrawala, | Rina Wati, …”. */
 export function ownsNextName(pack: LanguagePack, tokens: readonly Token[], role: string, name: NameRun, end: number): boolean {
   const { people, cues } = pack
   const title = role.toLowerCase().split(' ').at(-1) ?? ''
-  if (name.to - name.from > 2 || !people.bodyTitles.has(title) || tokens[name.to]?.text !== ',') return false
+  // “PT | Samudra Kredit Nusantara,”
+  const isBody = people.organisations.has(tokens[name.from - 1]?.lower ?? '')
+  if (name.to - name.from > (isBody ? 5 : 2) || !(isBody || people.bodyTitles.has(title)) || tokens[name.to]?.text !== ',') return false
   let to = name.to + 1
+  const addressed = people.honorifics.has(tokens[to]?.lower ?? '')
+  while (people.honorifics.has(tokens[to]?.lower ?? '') || (addressed && tokens[to]?.text === '.')) to++
   while (to < end && isNameWord(tokens[to], people) && phraseAt(people.titles, tokens, to) === 0) to++
   const next = tokens[to]
   const closes = next === undefined || next.kind === 'punctuation' || cues.settings.has(next.lower) || cues.forms.has(next.lower) || cues.credits.has(next.lower)
-  return closes && to - name.to > 2
+  return closes && (addressed || to - name.to > 2)
 }

@@ -33,11 +33,15 @@ export function officeWordsAt(pack: LanguagePack, tokens: readonly Token[], i: n
   if (token === undefined) return 0
   if (token.text === '(' && tokens[i + 2]?.text === ')') return 3
   if (people.alsoNames.has(token.lower) && !(behindOffice && people.portfolios.has(token.lower) && i + 2 < end)) return 0
+  // “bin”, but “Kepala BIN”; “Turki bin Rashid”
+  if (people.particles.has(token.lower) && token.text === token.lower) return 0
+  if (people.particles.has(tokens[i + 1]?.lower ?? '') && !people.locatives.has(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.text === tokens[i + 1]?.lower && i + 2 < end && !people.portfolios.has(token.lower)) return 0
   const title = phraseAt(people.titles, tokens, i)
   const place = placeAt(pack, tokens, i, end)
   const country = countryAt(pack, tokens, i)?.length ?? 0
   if (Math.max(title, place, country) > 0) return Math.max(title, place, country)
   if (people.portfolios.has(token.lower) || people.organisations.has(token.lower) || people.runWords.has(token.lower)) return 1
+  if (behindOffice && i + 1 < end && /^[IVX]+$/u.test(token.text)) return 1
   return i + 1 < end && (isAcronym(token) || people.officeShape?.test(token.lower)) ? 1 : 0
 }
 

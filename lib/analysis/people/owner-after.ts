@@ -18,6 +18,7 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
   let country: string | null = null
   let gender: 'female' | 'male' | null = null
   let organisation = false
+  let addressed = false
   // Behind a place, “Agung” opens a name: “Gubernur Bali | Agung Wirawan”.
   let placeBefore = -1
   // “Kepala Departemen Moneter dan | Aset Bank Indonesia Rina Wati”: the office goes on behind a joining word.
@@ -27,7 +28,9 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
     const token = tokens[i]
     if (token === undefined) break
     const title = phraseAt(people.titles, tokens, i)
-    const owner = roleFrom >= 0 || organisation || goesOn ? countryAt(pack, tokens, i) : undefined
+    const place = roleFrom >= 0 || organisation || goesOn ? countryAt(pack, tokens, i) : undefined
+    // “Pangeran Turki | bin Rashid”: a name
+    const owner = people.particles.has(tokens[i + (place?.length ?? 0)]?.lower ?? '') && !people.locatives.has(tokens[i + (place?.length ?? 0)]?.lower ?? '') ? undefined : place
     if (title > 0) {
       if (roleFrom < 0) roleFrom = i
       for (let k = i; k < i + title; k++) gender ??= people.titleGender.get(tokens[k]?.lower ?? '') ?? null
@@ -37,6 +40,7 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
       i = placeBefore = i + owner.length
     } else if (people.honorifics.has(token.lower) && i + 1 < end) {
       gender ??= people.honorifics.get(token.lower) ?? null
+      addressed = true
       i += tokens[i + 1]?.text === '.' ? 2 : 1
     } else if (people.alsoNames.has(token.lower) && i + 1 < end && placeBefore === i) break
     else if (roleFrom >= 0 && token.text === '(' && tokens[i + 2]?.text === ')') i += 3
@@ -50,11 +54,12 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
       i++
     } else break
   }
+  if (earlier !== null && people.postings.has(tokens[from - 1]?.lower ?? '')) country = countryBefore(pack, tokens, from - 1, sentenceStart)
   const role = roleFrom < 0 ? earlier : textOf(tokens, roleFrom, lastOfRole(pack, tokens, roleFrom, roleTo))
   // An organisation is its own name: “Kementerian Luar Negeri Iran”.
-  if (organisation && roleFrom < 0) return { roleFrom: from, name: { from, to: Math.max(i, run.to) }, role: null, country, gender: null, organisation: true }
+  if (organisation && roleFrom < 0) return { roleFrom: from, name: { from, to: Math.max(i, run.to) }, role: null, country, gender: null, addressed: false, organisation: true }
   const nameFrom = role === null ? Math.min(i, end) : officeGoesOn(pack, tokens, end) ? end : behindOffice(pack, tokens, Math.min(i, end), end)
-  return { roleFrom: from, name: { from: nameFrom, to: end }, role, country, gender, organisation: role === null && hasOrganisationWord(pack, tokens, nameFrom, end) }
+  return { roleFrom: from, name: { from: nameFrom, to: end }, role, country, gender, addressed, organisation: role === null && hasOrganisationWord(pack, tokens, nameFrom, end) }
 }
 
 // “Ketua Kamar Dagang | dan Industri Rina Wati”: the name is still to come.
@@ -78,12 +83,23 @@ function behindOffice(pack: LanguagePack, tokens: readonly Token[], from: number
 function titleBeforeJoin(pack: LanguagePack, tokens: readonly Token[], from: number, sentenceStart: number): string | null {
   const join = tokens[from - 1]
   if (from <= sentenceStart || join === undefined) return null
-  const located = pack.people.locatives.has(join.lower) && pack.people.organisations.has(tokens[from]?.lower ?? '')
+  // “Dubes Peru | untuk ASEAN Rina Wati”
+  const posted = pack.people.postings.has(join.lower) && (countryAt(pack, tokens, from) !== undefined || officeWordsAt(pack, tokens, from, from + 2, true) > 0)
+  const located = posted || (pack.people.locatives.has(join.lower) && pack.people.organisations.has(tokens[from]?.lower ?? ''))
   if (!located && !pack.people.joins.has(join.lower) && join.text !== ')' && join.text !== ',') return null
   if (!located && !continuesOffice(pack, tokens, from, from)) return null
   for (let i = from - 2; i >= sentenceStart && i > from - 14; i--) {
     const length = phraseAt(pack.people.titles, tokens, i)
     if (length > 0) return located && !isOffice(pack, tokens, i + length, from - 1) ? null : longestOffice(pack, tokens, i, sentenceStart)
+  }
+  return null
+}
+
+// “Dubes | RI | untuk Turki Rina Wati”
+function countryBefore(pack: LanguagePack, tokens: readonly Token[], at: number, sentenceStart: number): string | null {
+  for (let i = at - 1; i >= sentenceStart && i > at - 4; i--) {
+    const owner = countryAt(pack, tokens, i)
+    if (owner && i + owner.length === at) return owner.country
   }
   return null
 }

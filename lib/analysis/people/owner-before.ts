@@ -47,18 +47,19 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
   }
   let gender: 'female' | 'male' | null = null
   for (let k = Math.max(titleFrom, 0); k < titleTo; k++) gender ??= people.titleGender.get(tokens[k]?.lower ?? '') ?? null
+  const titled = nameFrom
   while (nameFrom < end && people.honorifics.has(tokens[nameFrom]?.lower ?? '')) {
     gender ??= people.honorifics.get(tokens[nameFrom]?.lower ?? '') ?? null
     nameFrom += tokens[nameFrom + 1]?.text === '.' ? 2 : 1
   }
   const organisation = titleFrom < 0 && hasOrganisationWord(pack, tokens, nameFrom, end)
   if (organisation) country = countryAt(pack, tokens, nameFrom)?.country ?? null
-  return { roleFrom, name: { from: Math.min(nameFrom, end), to: end }, role: titleFrom < 0 ? null : textOf(tokens, titleFrom, titleTo), country, gender, organisation }
+  return { roleFrom, name: { from: Math.min(nameFrom, end), to: end }, role: titleFrom < 0 ? null : textOf(tokens, titleFrom, titleTo), country, gender, addressed: nameFrom > titled, organisation }
 }
 
 function belongsToOffice(pack: LanguagePack, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || token.kind !== 'word') return false
   if (pack.people.notNames.has(token.lower) || pack.people.demonstratives.has(token.lower)) return false
-  return pack.people.portfolios.has(token.lower) || pack.people.organisations.has(token.lower) || /^\p{Lu}/u.test(token.text)
+  return pack.people.portfolios.has(token.lower) || pack.people.titleWords.has(token.lower) || pack.people.organisations.has(token.lower) || /^\p{Lu}/u.test(token.text)
 }

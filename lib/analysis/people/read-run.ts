@@ -15,6 +15,8 @@ export interface ReadName {
   readonly role: string | null
   readonly country: string | null
   readonly gender: 'female' | 'male' | null
+  /** Whether a form of address or degree stands before the name: “Dr.”, “Pak”. */
+  readonly addressed: boolean
   readonly organisation: boolean
 }
 

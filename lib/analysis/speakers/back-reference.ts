@@ -20,6 +20,12 @@ export function backReference(context: Context, pack: LanguagePack, tokens: read
     const body = lastFirst(context, source.start).find(({ person }) => person.kind === 'organisation' && wordsOf(person.name).includes(head))
     return body ? [speakerOf(body.person, source)] : null
   }
+  // “pria 40 tahun itu”, “the woman”
+  const gender = people.humans.get(head)
+  if (gender !== undefined) {
+    const human = salient(context, pack, source.start, { of: 'person', gender }, memory).find(({ name }) => context.byName.has(name))
+    return human ? [{ ...human, source }] : null
+  }
   if (phraseAt(people.titles, tokens, people.ownerStands === 'after' ? 0 : tokens.length - 1) === 0 && !people.honorifics.has(head)) return null
   const country = countryIn(pack, tokens)
   const [meant] = salient(context, pack, source.start, { of: 'person', gender: null }, memory)

@@ -33,5 +33,5 @@ function standsBetween(pack: LanguagePack, between: string): boolean {
   const words = between.split(/[\s,]+/u).filter((word) => word !== '')
   if (words.some((word) => pack.cues.forms.has(word.toLowerCase()))) return false
   if (/^\s*,(?:.*,)?\s*(?:\p{Lu}\p{Ll}+\.?\s+)?$/su.test(between)) return pack.people.ownerStands === 'after' || words.length < 2
-  return pack.people.locatives.has(words[0] ?? '') && words.length < 9 && words.slice(1).every((word) => /^\p{Lu}/u.test(word))
+  return (pack.people.locatives.has(words[0] ?? '') || pack.people.postings.has(words[0] ?? '')) && words.length < 9 && words.slice(1).every((word) => /^\p{Lu}/u.test(word))
 }

@@ -18,6 +18,8 @@ export interface Context {
   readonly byName: ReadonlyMap<string, Person>
   /** The countries of persons and organisations by name, where the text tells them. */
   readonly countryByName: ReadonlyMap<string, string>
+  /** Where each is named first. */
+  readonly firstMention: ReadonlyMap<string, Span>
   /** The country the article is about: where it was written abroad, else the one named first and most; null: none stands out. */
   readonly home: string | null
   /** The names of persons and organisations. */
@@ -36,7 +38,7 @@ export function speakerContext(doc: Doc, homeOfLanguage: string | null): Context
   })
   const byName = new Map(doc.people.filter((person) => person.kind === 'person').map((person) => [person.name, person]))
   const countryByName = new Map(doc.people.flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])))
-  return { doc, named, speaking, byName, countryByName, home: countryOf(doc, homeOfLanguage), names: new Set(doc.people.map(({ name }) => name)), anyPerson: byName.size > 0 }
+  return { doc, named, speaking, byName, countryByName, firstMention: new Map(doc.people.flatMap(({ name, mentions: [first] }) => (first ? [[name, first] as const] : []))), home: countryOf(doc, homeOfLanguage), names: new Set(doc.people.map(({ name }) => name)), anyPerson: byName.size > 0 }
 }
 
 /** Papers write of the world from their own capital, so a dateline there tells nothing. */

@@ -18,8 +18,8 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   const isPerson = context.byName.has(speaker.name)
   const { source } = speaker
   const words = source === null ? [] : tokensIn(context.doc.tokens, source)
-  const body = isPerson ? undefined : context.named.find(({ person }) => person.name === speaker.name)
-  const named = isPerson ? null : ownerIn(context, pack, body ? tokensIn(context.doc.tokens, body.mention) : words)
+  const body = isPerson ? undefined : context.firstMention.get(speaker.name)
+  const named = isPerson ? null : ownerIn(context, pack, body ? tokensIn(context.doc.tokens, body) : words)
   return named ?? nationalOffice(pack, speaker, words)
 }
 

@@ -2,7 +2,9 @@ import type { FoundQuotation, Person, Span, Speaker, Token } from '../../documen
 import type { LanguagePack } from '../../languages/language-pack'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { phraseAt } from '../people/phrase-at'
+import { spansWithin } from '../text/spans-within'
 import { backReference } from './back-reference'
+import { crowdBefore } from './crowd-before'
 import { isClause, maySpeak } from './may-speak'
 import { namedBeside } from './named-beside'
 import { officeHolder } from './office-holder'
@@ -27,7 +29,7 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const pronoun = tokens.length === 1 ? pack.people.pronouns.get(first.lower) : undefined
   if (pronoun?.number === 'one') return meant({ of: pronoun.thing ? 'thing' : 'person', gender: pronoun.gender })
   if (pronoun?.number === 'two' || isPair(pack, tokens)) return pair(context, source)
-  if (pronoun?.number === 'many') return group(context, source, memory)
+  if (pronoun?.number === 'many') return group(context, pack, source, memory)
   // “ditanya soal Rina”: no source
   if (isClause(pack, tokens)) {
     // “request was refused by | the administration, which said”
@@ -38,7 +40,10 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
     const [speaker] = subject ? [speakerOf(subject, source)] : meant({ of: 'person', gender: null })
     return [speaker ?? described(doc, source)]
   }
-  const unnamed = (pack.people.determiners.has(first.lower) && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
+  const joint = jointCountries(context, pack, source)
+  if (joint.length > 1) return joint
+  const presented = tokens.some(({ lower }) => pack.people.presenters.has(lower))
+  const unnamed = (pack.people.determiners.has(first.lower) && !presented && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isNear(context, pack, tokens, source) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
   const named = unnamed ? [] : peopleIn(context, source, pack.people)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
   const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source))
@@ -80,6 +85,25 @@ function isSideOf({ named }: Context, { people }: LanguagePack, tokens: readonly
   if (people.ownerStands === 'before') return mention.start === source.start && last.start > mention.end && last.text === last.lower && people.voices.has(last.lower)
   const before = tokens.findLast((token) => token.end <= mention.start)
   return mention.end === source.end && before === tokens[0] && before !== undefined && people.voices.has(before.lower) && !people.titleWords.has(before.lower) && !people.organisations.has(before.lower)
+}
+
+// “sources close to Rina Wati”, “people loyal to …”: not she herself
+function isNear({ named }: Context, { people }: LanguagePack, tokens: readonly Token[], source: Span): boolean {
+  const mention = named[firstStartingFrom(named, source.start)]?.mention
+  if (mention === undefined || mention.end > source.end) return false
+  const before = tokens.filter((token) => token.end <= mention.start)
+  const at = before.findIndex(({ lower }) => people.strangers.has(lower))
+  return at > 0 && before.slice(0, at).some(({ lower }) => people.voices.has(lower)) && !before.slice(0, at).some((_, i) => phraseAt(people.titles, before, i) > 0)
+}
+
+/** The countries of a joint source that names nothing else, “Rusia dan China”, each as a speaker. */
+function jointCountries({ doc }: Context, { people }: LanguagePack, source: Span): readonly Speaker[] {
+  const inside = spansWithin(doc.mentions, source)
+  if (inside.length < 2 || inside[0]?.start !== source.start || inside.at(-1)?.end !== source.end) return []
+  const { text } = doc.article
+  const between = inside.slice(1).map((mention, i) => text.slice(inside[i]?.end, mention.start).replaceAll(',', ' ').trim().toLowerCase())
+  if (!between.every((word) => word === '' || people.joins.has(word)) || between.at(-1) === '') return []
+  return inside.map(({ start, end, country }) => ({ name: text.slice(start, end), role: null, country, source }))
 }
 
 // “menurut data | terkini”, “bunyi pernyataan | tersebut”: the noun stands in the cue.
@@ -124,11 +148,13 @@ function pair(context: Context, source: Span): readonly Speaker[] {
   return persons.length === 2 ? persons.reverse().map((person) => speakerOf(person, source)) : [described(context.doc, source)]
 }
 
-/** “mereka”, “they”: the last speakers where they are several or no person, else the last source that was described; nobody where there is none. */
-function group({ byName }: Context, source: Span, memory: Memory): readonly Speaker[] {
+/** “mereka”, “they”: the last speakers where they are several or no person, else the last source that was described, else the crowd of the sentence before. */
+function group(context: Context, pack: LanguagePack, source: Span, memory: Memory): readonly Speaker[] {
   const [last] = memory.speakers
-  const meant = last && (memory.speakers.length > 1 || !byName.has(last.name)) ? memory.speakers : memory.described.slice(0, 1)
-  return meant.map((speaker) => ({ ...speaker, source }))
+  const meant = last && (memory.speakers.length > 1 || !context.byName.has(last.name)) ? memory.speakers : memory.described.slice(0, 1)
+  if (meant.length > 0) return meant.map((speaker) => ({ ...speaker, source }))
+  const crowd = crowdBefore(context, pack, source)
+  return crowd ? [{ ...described(context.doc, crowd), source }] : []
 }
 
 /** A source that is no known person: its own words. */

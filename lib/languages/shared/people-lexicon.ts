@@ -21,6 +21,14 @@ export interface PeopleLexicon {
   readonly strangers: ReadonlySet<string>
   /** Offices and bodies that only one country has, and that country: “bupati”, “congressman”. */
   readonly nationalOffices: ReadonlyMap<string, string>
+  /** Words that put an office among those it deals with: “Dubes Peru | untuk ASEAN”. */
+  readonly postings: ReadonlySet<string>
+  /** Words that tell behind a name where somebody is from: “of” Spain. */
+  readonly origins: ReadonlySet<string>
+  /** Words that present a name: “bernama”, “namely”. */
+  readonly presenters: ReadonlySet<string>
+  /** Nouns for one human being that point back with “itu” or “the”: “pria”, “woman”. */
+  readonly humans: ReadonlyMap<string, 'female' | 'male'>
   /** Words of offices and bodies of a state, whichever it is: “menteri”, “police”. */
   readonly stateOffices: ReadonlySet<string>
   /** Bodies of several states, whose people speak for none: “PBB”, “NATO”. */

@@ -24,6 +24,10 @@ export const people: PeopleLexicon = {
   obliques: wordSet('to with by against about of for from at in on told between like via than after before met meeting and over toward towards'),
   strangers: wordSet('by against opposed loyal linked close sympathetic hostile to over on about near behind'),
   nationalOffices: new Map(sameFor('US', 'republican republicans democrats gop congressman congresswoman')),
+  postings: wordSet(''),
+  origins: wordSet('of from'),
+  presenters: wordSet('named namely'),
+  humans: new Map([...sameFor('female' as const, 'woman'), ...sameFor('male' as const, 'man')]),
   stateOffices: wordSet(`minister ministry ministers police army military navy government parliament supreme court defence defense security intelligence prosecutor
     chancellor king queen palace royal justice judicial`),
   worldBodies: wordSet('un nato asean opec who iaea unicef unesco unhcr unrwa ocha wfp imf wto icc icj interpol eu au g7 g20 brics oic nations european african union arab league alliance amnesty greenpeace hamas hezbollah hizbullah houthi houthis taliban al-qaeda isis company corp secretary-general rebel rebels'),
@@ -36,7 +40,7 @@ export const people: PeopleLexicon = {
   honorifics: new Map<string, 'female' | 'male' | null>([...sameFor(null, 'dr prof sir dame rev st'), ...sameFor('female' as const, 'mrs ms miss madam lady'), ...sameFor('male' as const, 'mr lord')]),
   ownerStands: 'before',
   portfolios: wordSet(`foreign defence defense finance interior information justice health energy trade deputy vice senior former acting press chief assistant national security state general home treasury environment education special military
-    ex-president then house senate white republican democratic presidential prime executive campaign police army ministry government department affairs new`),
+    ex-president intelligence naval air navy force cabinet election electoral nuclear atomic human rights opposition labour labor parliamentary armed central bank budget economic economy climate transport agriculture culture political permanent then house senate white republican democratic presidential prime executive campaign police army ministry government department affairs new`),
   officeShape: null,
   organisations: wordSet(`presse agentur agence press gazette tribune ministry department government party agency organization organisation commission police army military forces force parliament congress senate embassy council bank university institute company corp committee association
     coalition alliance group movement guard guards corps un nations union house office court fbi cia eu nato media television radio times post journal news center centre federation league board bureau service tv campaign foundation republicans democrats`),

@@ -22,7 +22,7 @@ const titles = wordPhrases(`presiden terpilih, wakil presiden, mantan presiden, 
     inspektur jenderal, komisaris jenderal, komisaris besar, ajun komisaris besar, ajun komisaris, brigadir, inspektur satu, inspektur dua, sersan, prajurit, marsekal muda, marsekal madya, laksamana madya, laksamana pertama, ajun inspektur, aiptu, aipda, bripka,
     briptu, brigpol, pastor, pendeta, romo, biksu, tuan guru, rabbi, rabi, guru, petani, nelayan, pedagang, sopir, buruh, mahasiswa, mahasiswi, siswa, siswi, pelajar, perawat, bidan, ibu rumah tangga, penduduk, pemuda, relawan, pekerja, karyawan, pegawai,
     pemegang saham, penggagas, inisiator, budayawan, sastrawan, seniman, musisi, sutradara, produser, fotografer, arkeolog, arsitek, insinyur, ilmuwan, penyidik, penyelidik, pengurus, pembina, pengasuh, penyuluh, sukarelawan, manajer informasi,
-    mantan, calon presiden, capres, cawapres, kandidat, calon, manajer umum, pemilik, kolumnis, editor, redaktur, pemred, perwakilan, wakil`)
+    mantan, eks, calon presiden, capres, cawapres, kandidat, calon, manajer umum, pemilik, kolumnis, editor, redaktur, pemred, perwakilan, wakil`)
 
 /** Offices, ranks and forms of address of Indonesian news prose. */
 export const people: PeopleLexicon = {
@@ -36,6 +36,10 @@ export const people: PeopleLexicon = {
   nationalOffices: new Map(sameFor('ID', `bupati wabup camat lurah kapolri kapolda kapolres kapolsek kabareskrim pangdam pangkostrad kasad ksad kasal kasau dandim danrem kapuspen kapendam mensesneg seskab menkopolhukam menpora menparekraf
     mendagri mensos menkumham menag mentan menperin bumn tni polri polda polres mpr dpd dprd kpk kpu bawaslu ojk bnpb bpbd bmkg bps bpom bnn bnpt basarnas mui pbnu muhammadiyah kadin apindo golkar gerindra nasdem hanura pdip pdi-p pks pkb ppp
     perindo kemendagri kemenkes kemendikbud kemenkeu kemensos kemenhub kemenperin kemenag bareskrim kbri kjri pertamina telkom esdm pupr`)),
+  postings: wordSet('untuk pada bagi'),
+  origins: wordSet('dari asal'),
+  presenters: wordSet('bernama yakni yaitu'),
+  humans: new Map([...sameFor('female' as const, 'wanita perempuan'), ...sameFor('male' as const, 'pria lelaki laki-laki')]),
   stateOffices: wordSet(`menteri wamen menlu menhan menkeu mendag menkes menko menhub wamenlu wamenhan kementerian kemlu kemenlu kemhan kemenhan polisi kepolisian militer tentara angkatan pemerintah pemerintahan parlemen
     mahkamah kejaksaan jaksa panglima wapres perdana pm kanselir raja ratu istana keamanan pertahanan intelijen kehakiman`),
   worldBodies: wordSet('pbb nato asean opec who iaea unicef unesco unhcr unrwa ocha wfp imf wto icc icj interpol uni eropa ue au g7 g20 brics oki perserikatan bangsa-bangsa afrika liga arab persekutuan amnesty greenpeace hamas hizbullah hezbollah houthi taliban al-qaeda isis direktur dirut komisaris perusahaan'),
@@ -43,7 +47,7 @@ export const people: PeopleLexicon = {
   writings: wordSet('informasi gugatan kabar petisi catatan berita tuntutan isi laporan pernyataan survei studi penelitian riset dokumen artikel teks tajuk surat unggahan postingan narasi hasil data siaran pengumuman komunike resolusi deklarasi makalah jurnal buku laman situs koran harian suratkabar media'),
   titleGender: new Map([...sameFor('female' as const, 'ratu putri istri aktris ibu'), ...sameFor('male' as const, 'raja pangeran suami paus kiai ustaz ustadz habib sultan ayah')]),
   honorifics: new Map<string, 'female' | 'male' | null>([
-    ...sameFor(null, 'bos dr drs dra prof ir h hj kh tuan sir sheikh syekh syeikh sayyid'),
+    ...sameFor(null, 'pol inf purn bos dr drs dra prof ir h hj kh tuan sir sheikh syekh syeikh sayyid'),
     ...sameFor('female' as const, 'ibu bu nyonya ny nona mbak mrs ms hajah'),
     ...sameFor('male' as const, 'bapak pak bung mas mr'),
   ]),
@@ -53,7 +57,7 @@ export const people: PeopleLexicon = {
     staf gabungan eksekutif politik perekonomian kemaritiman investasi bumn esdm pupr lhk polri tni dpr mpr dpd ri pbb uni eropa nato fraksi pusat daerah regional internasional dunia bank dewan satgas covid-19 humas persatuan perserikatan bangsa-bangsa muslim atom
     moneter fiskal aset sekuritas indonesia ekonomi strategi ilmu fakultas universitas direktorat jenderal sekolah divisi seksi unit subdirektorat biro balai gugus tugas percepatan pengurus harian satuan tim kelompok forum asosiasi himpunan ikatan perkumpulan perhimpunan lembaga yayasan pt cv tbk persero perum perumda bi ad al au ui uk as kantor cabang rumah sakit penyakit menular pemprov pemkab pemkot pemda dki pmi bpbd bpjs kadin apindo bpom bin bnn bnpt bpk mk ma ky pk pan pkb pks ppp psi pdi-p pdip golkar gerindra demokrat nasdem hanura perindo nahdlatul ulama pbnu muhammadiyah mui dprd bpd dinas dinkes pemadam kebakaran terminal stasiun sma smp sd smk sdn smpn sman kepala deputi bagian sub komando operasi pencarian pertolongan korupsi pemberantasan pencegahan tindak pidana kodam korem kodim polsek sekretariat inspektorat investment research center of operation marketing region area pelayanan terpadu satu pintu modal tata ruang lahan hortikultura perikanan peternakan pangan perkebunan ketahanan bencana geofisika meteorologi klimatologi statistik pengawas obat makanan kb bkkbn logistik laboratorium epidemiologi virologi mikrobiologi biologi fisika kimia matematika kedokteran teknik sastra filsafat psikologi sejarah arkeologi antropologi komunikasi hi wilayah provinsi kota kabupaten kecamatan desa kelurahan
     metro utama muda madya pelaksana masyarakat lingkungan hidup kehutanan pariwisata kreatif usaha kecil menengah koperasi industri jasa otoritas transportasi lalu lintas tanaman fakir miskin sosiologi hubungan kajian studi program konsumen pasar rakyat
-    olahraga pemuda anak perempuan manusia hak asasi reserse kriminal narkoba intelijen siber sipil penerbangan kelautan fisip feb ugm itb ipb unair undip unpad corporate secretary chief executive officer head public relations vice president director managing general manager and`),
+    polhukam polkam marves pmk oposisi penegak penasehat olahraga pemuda anak perempuan manusia hak asasi reserse kriminal narkoba intelijen siber sipil penerbangan kelautan fisip feb ugm itb ipb unair undip unpad corporate secretary chief executive officer head public relations vice president director managing general manager and`),
   officeShape: /^(?:pe[a-z]{4,}an|ke[a-z]{4,}an|[a-z]{3,}(?:isasi|logi|nomi|nomika))$/u,
   organisations: wordSet(`saham summit update index indeks expo award awards festival tower street journal times post club villa agency news daily tv mitsubishi mazda suzuki daihatsu nissan hyundai kia bmw mercedes spacex disparekraf parekraf kemendagri kemlu pemprov pemkab pemkot pemda dinkes disdik kejari kejati kejagung polsek polresta mabes kodam korem kodim gugus satuan komando ikatan himpunan asosiasi perkumpulan perhimpunan komunitas puskesmas rsud sekolah kelompok rapat kongres putusan keputusan peraturan
     undang-undang rancangan hasil basarnas inspektorat sekretariat direktorat kamar konferensi kapal pesawat kementerian departemen pemerintah pemerintahan partai badan organisasi komisi kepolisian polisi tentara militer angkatan parlemen senat kedutaan kemenlu dewan bank universitas institut lembaga perusahaan pt yayasan

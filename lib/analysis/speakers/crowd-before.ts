@@ -1,0 +1,30 @@
+import type { Span, Token } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
+import { firstEndingAfter } from '../text/outside'
+import type { Context } from './speaker-context'
+import { tokensIn } from './tokens-in'
+
+/** The people that open the sentence before a pronoun for many: “| Para pengunjuk rasa | berkumpul. Mereka menuntut …”, “| Protesters | gathered. They …”; null: none do. */
+export function crowdBefore({ doc }: Context, pack: LanguagePack, source: Span): Span | null {
+  const before = doc.sentences[firstEndingAfter(doc.sentences, source.start) - 1]
+  if (!before) return null
+  const tokens = tokensIn(doc.tokens, before)
+  const { people } = pack
+  const head = tokens.slice(0, 4).findIndex((token, i) => people.voices.has(token.lower) && isMany(pack, tokens, i))
+  if (head < 0 || tokens.slice(0, head).some((token) => token.kind !== 'word' || endsNoun(pack, token))) return null
+  let last = head
+  if (people.ownerStands === 'after') while (last < head + 2 && continues(pack, tokens[last + 1])) last++
+  return { start: tokens[0]?.start ?? before.start, end: tokens[last]?.end ?? before.end }
+}
+
+function isMany({ people }: LanguagePack, tokens: readonly Token[], head: number): boolean {
+  return people.ownerStands === 'after' ? people.determiners.has(tokens[0]?.lower ?? '') || head === 0 : /(?:s|people|men|women)$/u.test(tokens[head]?.lower ?? '')
+}
+
+function continues(pack: LanguagePack, token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.text === token.lower && !endsNoun(pack, token)
+}
+
+function endsNoun({ people, cues }: LanguagePack, { lower }: Token): boolean {
+  return people.clauseWords.has(lower) || people.locatives.has(lower) || people.obliques.has(lower) || cues.relatives.has(lower) || cues.forms.has(lower) || cues.verbShape?.test(lower) === true || /^ber[a-z]{3,}$/u.test(lower)
+}

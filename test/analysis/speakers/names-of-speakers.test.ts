@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { quote } from '../quotations/quote'
+
+const speakers = (text: string, language: string) => quote(text, language).map((q) => q.speakers.map(({ name }) => name).join(' & ')).join(', ')
+
+describe.each<[string, readonly (readonly [text: string, expected: string])[]]>([
+  ['id', [
+    ['Menteri Belanda Pieter van den Heuvel mengatakan jalan itu aman.', 'Pieter van den Heuvel'],
+    ['“Ini penting,” kata Dr. H. Yusril Karangan.', 'Yusril Karangan'],
+    ['“Ini penting,” kata Kombes Pol. Twedi Harahap.', 'Twedi Harahap'],
+    ['Direktur Utama PT Samudra Kredit Nusantara, M. Rendra Wijaya, mengatakan jalan itu aman. “Ya,” kata Rendra.', 'M. Rendra Wijaya, M. Rendra Wijaya'],
+    ['Pakar hukum Universitas Angkasa Raya, Prof. Dewi Larasati, mengatakan jalan itu aman.', 'Dewi Larasati'],
+    ['Anggota Komisi I DPR dari Fraksi PKS Sukamto Hadi mengatakan jalan itu aman.', 'Sukamto Hadi'],
+    ['Seorang warga bernama Slamet mengatakan jalan itu aman.', 'Slamet'],
+    ['Dua menteri datang, yakni Rudolf Klein dan Marta Kiss. Keduanya mengatakan jalan itu aman.', 'Rudolf Klein & Marta Kiss'],
+    ['“Ini penting,” ucap Bambang Suroso. Pria 45 tahun itu mengatakan jalan itu aman.', 'Bambang Suroso, Bambang Suroso'],
+    ['Para pengunjuk rasa berkumpul di alun-alun. Mereka mengatakan jalan itu aman.', 'Para pengunjuk rasa'],
+  ]],
+  ['en', [
+    ['Dutch minister Pieter van den Heuvel said the road was safe.', 'Pieter van den Heuvel'],
+    ['One of her lawyers, Anne-Marie de la Croix, said the road was safe.', 'Anne-Marie de la Croix'],
+    ['Sources close to President Mulenga said the road was safe.', 'Sources close to President Mulenga'],
+    ['An envoy named Farid Yusof said the road was safe.', 'Farid Yusof'],
+    ['“I saw it,” said Rosa Duarte. The woman said the road was safe.', 'Rosa Duarte, Rosa Duarte'],
+    ['Angry villagers gathered in the square. They said the road was safe.', 'Angry villagers'],
+  ]],
+])('the names of speakers in %s', (language, rows) => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(speakers(text, language)).toBe(expected)
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { quote } from '../quotations/quote'
+
+const speakers = (text: string, language: string) => quote(text, language).flatMap((q) => q.speakers).map(({ name, country }) => `${name} ${country ?? '-'}`).join(', ')
+
+describe.each<[string, readonly (readonly [text: string, expected: string])[]]>([
+  ['id', [
+    // the office
+    ['Menteri Luar Negeri Slovenia Ljuba Kregar mengatakan perundingan gagal.', 'Ljuba Kregar SI'],
+    ['Presiden Amerika Serikat (AS) Frank Delaney mengatakan perundingan gagal.', 'Frank Delaney US'],
+    ['Duta Besar Norwegia untuk ASEAN Ingrid Solheim mengatakan kerja sama berlanjut.', 'Ingrid Solheim NO'],
+    ['Menurut mantan Dubes Australia untuk RI Greg Hollis, hubungan itu kuat.', 'Greg Hollis AU'],
+    ['Sheikh Hamad al-Mutairi, duta besar Kuwait untuk Indonesia, mengatakan kerja sama berlanjut.', 'Hamad al-Mutairi KW'],
+    ['Politikus oposisi Turki Emre Yilmazer mengatakan kebijakan itu gagal.', 'Emre Yilmazer TR'],
+    ['Putra mahkota Saudi Pangeran Turki bin Khalid mengatakan perundingan gagal.', 'Turki bin Khalid SA'],
+    ['Kim Sang-ho dari Kementerian Pertahanan Korea Selatan mengatakan latihan itu rutin.', 'Kim Sang-ho KR'],
+    // a listed leader, an office that one country has
+    ['“Tidak,” kata Sergei Lavrov.', 'Sergei Lavrov RU'],
+    ['Kapolres Bekasi Twedi Harahap mengatakan tersangka ditahan.', 'Twedi Harahap ID'],
+    // a description
+    ['Juru bicara Pentagon mengatakan kapal itu aman.', 'Juru bicara Pentagon US'],
+    ['Seorang juru bicara tentara Israel mengatakan kapal itu aman.', 'Seorang juru bicara tentara Israel IL'],
+    ['Kelompok yang menentang perang Irak mengatakan kapal itu aman.', 'Kelompok yang menentang perang Irak -'],
+    ['Seorang utusan PBB untuk Suriah mengatakan kapal itu aman.', 'Seorang utusan PBB untuk Suriah -'],
+    ['Rusia dan China mengatakan sanksi itu keliru.', 'Rusia RU, China CN'],
+    // the article
+    ['Zambia menutup perbatasan. Polisi mengatakan jalan ke Zambia dijaga.', 'Polisi ZM'],
+    ['Zambia menutup perbatasan. Wartawan mengatakan jalan ke Zambia dijaga.', 'Wartawan -'],
+    ['Zambia dan Malawi berunding. Polisi mengatakan jalan ke Malawi dijaga.', 'Polisi -'],
+  ]],
+  ['en', [
+    ["Slovenia's foreign minister, Ljuba Kregar, said the talks had failed.", 'Ljuba Kregar SI'],
+    ['The Kuwaiti ambassador to Indonesia, Sheikh Hamad al-Mutairi, said ties were strong.', 'Hamad al-Mutairi KW'],
+    ['Kim Sang-ho of the South Korean defence ministry said the drill was routine.', 'Kim Sang-ho KR'],
+    ['Gen. Tom Hanlon, the former top U.S. commander in Iraq, said the talks had failed.', 'Tom Hanlon US'],
+    ['Sudanese army spokesman Colonel Idris Abkar said the town was taken.', 'Idris Abkar SD'],
+    ['Rosa Keller, representative of a charity in Iraq, said the talks had failed.', 'Rosa Keller -'],
+    ['New Mexico Governor Ann Miller said the talks had failed.', 'Ann Miller -'],
+    ['A group opposed to the conflict in Iraq said the talks had failed.', 'A group opposed to the conflict in Iraq -'],
+    ['Marines seized by Iran said the talks had failed.', 'Marines seized by Iran -'],
+    ['A spokesman for the Chinese navy said the talks had failed.', 'A spokesman for the Chinese navy CN'],
+    ['Congresswoman Ruth Abelard said the talks had failed.', 'Ruth Abelard US'],
+    ['“No,” Condoleezza Rice said.', 'Condoleezza Rice US'],
+    ['Zambia closed the border. The police said the road to Zambia was guarded.', 'The police ZM'],
+  ]],
+])('the country of speakers in %s', (language, rows) => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(speakers(text, language)).toBe(expected)
+  })
+})
