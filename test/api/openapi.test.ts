@@ -3,6 +3,7 @@ import { POST as analyzeOne } from '../../app/api/v1/analyze/route'
 import { GET as citation } from '../../app/api/v1/articles/[article]/citation/route'
 import { GET as article } from '../../app/api/v1/articles/[article]/route'
 import { GET as articles, POST as addArticles } from '../../app/api/v1/articles/route'
+import { GET as events } from '../../app/api/v1/events/route'
 import { GET as exported } from '../../app/api/v1/export/[table]/route'
 import { GET as everything } from '../../app/api/v1/export/everything/route'
 import { GET as health } from '../../app/api/v1/health/route'
@@ -35,6 +36,7 @@ const calls: Readonly<Record<string, readonly (readonly [ask: () => Promise<Resp
   'get /api/v1/uploads/{upload}': [[() => oneUpload('1'), 200], [() => oneUpload('1', '?limit=x'), 400], [() => oneUpload('77'), 404]],
   'get /api/v1/quotations': [[() => quotations(get('quotations')), 200], [() => quotations(get('quotations?colour=red')), 400]],
   'get /api/v1/trend': [[() => trend(get('trend?unit=week')), 200], [() => trend(get('trend?by=speaker&country=CU')), 200], [() => trend(get('trend?compare=previous&from=2022-11-23&to=2022-11-23')), 200], [() => trend(get('trend?by=outlet')), 400]],
+  'get /api/v1/events': [[() => events(get('events')), 200], [() => events(get('events?format=csv')), 200], [() => events(get('events?format=pdf')), 400]],
   'get /api/v1/matrix': [[() => matrix(get('matrix?rows=speaker')), 200], [() => matrix(get('matrix?rows=speakerCountry')), 200], [() => matrix(get('matrix?rows=planet')), 400]],
   'get /api/v1/export/{table}': [
     ...['quotations', 'stances', 'articles', 'speakers', 'countries', 'shares', 'trend', 'matrix'].map((table) => [() => take(table, 'format=json'), 200] as const),
