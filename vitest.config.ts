@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { FileOrder } from './test/setup/file-order.ts'
 
 const ROOT = import.meta.dirname
 const setup = (file: string) => path.join(ROOT, 'test', 'setup', file)
@@ -13,6 +14,7 @@ const LONG = ['test/long/**/*.test.ts']
 export default defineConfig({
   resolve: { alias: { '@': ROOT, 'server-only': setup('empty.ts') } },
   test: {
+    sequence: { sequencer: FileOrder },
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [...STORE, ...BROWSER, ...LONG], testTimeout: 20_000 } },
       {
@@ -25,6 +27,8 @@ export default defineConfig({
           name: 'e2e', include: BROWSER, globalSetup: setup('e2e-global.ts'), testTimeout: 60_000, hookTimeout: 60_000,
           // one program, one database: file after file, when the processors are free
           fileParallelism: false, sequence: { groupOrder: 1 },
+          // what a page shows after a click may take as long as a busy machine needs
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       { extends: true, test: { name: 'long', include: LONG, testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false, sequence: { groupOrder: 2 } } },
