@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 interface Props {
   readonly path: string
@@ -13,20 +13,30 @@ interface Props {
 /** j opens the next quotation, k the one before, Escape closes, c cites and l copies the link; the opened one is brought into view. */
 export function QuotationKeys({ path, ids, selected }: Props) {
   const router = useRouter()
+  /** Where the keys have led: a press before the page has followed the last one goes on from there. */
+  const reached = useRef(selected)
+
+  useEffect(() => {
+    reached.current = selected
+  }, [selected])
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isBehindDialog()) return
-      if (event.key === 'Escape' && selected !== null) router.push(path, { scroll: false })
+      if (event.key === 'Escape' && reached.current !== null) open(null)
       if (event.key === 'c' || event.key === 'l') document.querySelector<HTMLButtonElement>(`.note.selected [data-key=${event.key}]`)?.click()
       if (event.key !== 'j' && event.key !== 'k') return
-      const at = selected === null ? -1 : ids.indexOf(selected)
+      const at = reached.current === null ? -1 : ids.indexOf(reached.current)
       const id = event.key === 'j' ? ids[at + 1] : ids[at - 1]
-      if (id !== undefined) router.push(`${path}?quotation=${id}`, { scroll: false })
+      if (id !== undefined) open(id)
+    }
+    function open(id: string | null) {
+      reached.current = id
+      router.push(id === null ? path : `${path}?quotation=${id}`, { scroll: false })
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [router, path, ids, selected])
+  }, [router, path, ids])
 
   useEffect(() => {
     if (selected !== null) document.getElementById(`q-${selected}`)?.scrollIntoView({ block: 'nearest' })
