@@ -51,7 +51,7 @@ describe.sequential('filters', () => {
     await page.keyboard.press('Enter')
     await page.getByPlaceholder('Find a speaker').waitFor()
     await page.keyboard.type('amin')
-    const found = page.getByRole('link', { name: /Amina Otieno/ })
+    const found = page.locator('.pop:popover-open').getByRole('link', { name: /Amina Otieno/ })
     await found.waitFor()
     await expect.poll(() => page.locator('.pop:popover-open .options li').count()).toBe(1)
     await page.keyboard.press('Tab')

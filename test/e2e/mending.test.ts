@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { beforeAll, describe, expect, inject } from 'vitest'
+import { describe, expect } from 'vitest'
 import { test } from '../setup/browser'
 import { watchConsole } from './watch-console'
 
@@ -11,15 +11,6 @@ const ARTICLES = [
 /** Read in a language of its own, so that the archive of other tests is left alone. */
 const PASTED = 'Duta Besar Kuba Milena Corvo berbicara di Jakarta.\n\n"Kami memuji Indonesia," kata Milena Corvo.'
 
-beforeAll(async () => {
-  const base = inject('browser')?.baseUrl
-  if (base === undefined) return
-  const form = new FormData()
-  form.append('files', new Blob([ARTICLES.map((article) => JSON.stringify(article)).join('\n')]), 'mending.jsonl')
-  const { upload } = await (await fetch(`${base}/api/v1/articles`, { method: 'POST', body: form })).json()
-  await expect.poll(async () => (await (await fetch(`${base}/api/v1/uploads/${upload}`)).json()).state, { timeout: 60_000 }).toBe('done')
-})
-
 /** The page of a speaker, by way of the article that quotes him. */
 async function openSpeaker(page: Page, title: string, name: string): Promise<void> {
   await page.goto(`/articles?search=${encodeURIComponent(title)}`)
@@ -30,7 +21,14 @@ async function openSpeaker(page: Page, title: string, name: string): Promise<voi
   await page.getByRole('heading', { name, level: 1 }).waitFor()
 }
 
+// one archive: the first test stores what the others mend, each going on from where the one before left it
 describe.sequential('what people mend', () => {
+  test('the articles are stored', async ({ page }) => {
+    const body = ARTICLES.map((article) => JSON.stringify(article)).join('\n')
+    const { upload } = await (await page.request.post('/api/v1/articles', { headers: { 'content-type': 'application/x-ndjson' }, data: body })).json()
+    await expect.poll(async () => (await (await page.request.get(`/api/v1/uploads/${upload}`)).json()).state, { timeout: 30_000 }).toBe('done')
+  })
+
   test('a speaker is merged into another by keyboard, and undone in the message', async ({ page }) => {
     const complaints = watchConsole(page)
     await openSpeaker(page, 'Utusan Beruwa kecam sanksi', 'Taras Beruwa')
