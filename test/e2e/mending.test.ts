@@ -79,6 +79,7 @@ describe.sequential('what people mend', () => {
     await page.goto('/articles?search=Envoy+praises+Cuba')
     await page.getByRole('link', { name: 'Envoy praises Cuba' }).click()
     await page.getByRole('link', { name: 'Mend or delete' }).click()
+    await page.waitForURL('**/mend')
     const address = new URL(page.url()).pathname
     await page.getByLabel('Title').fill('The envoy praises Cuba')
     await page.getByLabel('Date').fill('2021-05-09')
@@ -101,7 +102,7 @@ describe.sequential('what people mend', () => {
     await page.goto('/articles?search=The+envoy+praises+Cuba')
     await page.getByRole('link', { name: 'The envoy praises Cuba' }).click()
     await page.getByRole('link', { name: 'Mend or delete' }).click()
-    await page.getByLabel('Language').selectOption('fr')
+    await page.getByRole('combobox', { name: /^Language/ }).selectOption('fr')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Not scored: this language is not supported').waitFor({ timeout: 30_000 })
     await page.getByRole('button', { name: /^Undo/ }).click()
