@@ -1,5 +1,6 @@
 import { phraseAt } from '../people/phrase-at'
 import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, textAt, type Range, type Reading } from './reading'
+import { openingBracket, openingComma, skipAside } from './skip-aside'
 
 /** Where the source of a cue stands, or that it is the one of the cue before. */
 export type Source = Range | 'linked' | null
@@ -43,11 +44,6 @@ function hasVerb(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
-// “Rina dilaporkan | mengatakan …”
-function isSaidOf(reading: Reading, i: number): boolean {
-  return reading.cues.verbShape !== null && cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'passive' && form.cueClass === 'speech')
-}
-
 // “mereka yang dipandang | mengancam …”: what others see in the source.
 function isToldOf(reading: Reading, i: number): boolean {
   return cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'passive' && form.cueClass !== 'speech')
@@ -66,66 +62,6 @@ function beforeRelative(reading: Reading, relative: number, start: number): Sour
   const before = skipAside(reading, i, start)
   // “kata militer, Minggu, yang menambahkan …”
   return nounPhraseEnding(reading, textAt(reading, before) === ',' ? before - 1 : before, start)
-}
-
-/** Walks left over what may stand between a source and its cue: adverbs, times, brackets. */
-function skipAside(reading: Reading, from: number, start: number): number {
-  const { cues, tokens } = reading
-  let i = from
-  let time = false
-  while (i >= start) {
-    const lower = lowerAt(reading, i)
-    if (inQuotes(reading, i)) break
-    if (reading.personTo[i] !== -1) break
-    if (lower === ')') {
-      const open = openingBracket(reading, i, start)
-      if (open < 0) break
-      i = open - 1
-    } else if (cues.purposeInside.has(lower) && cues.continuers.has(lowerAt(reading, i - 1))) {
-      i -= 2
-    } else if (cues.times.has(lower) || tokens[i]?.kind === 'number') {
-      time = true
-      i--
-    } else if (time && cues.settings.has(lower)) {
-      time = false
-      i--
-    } else if (cues.adverbs.has(lower) || isSaidOf(reading, i) || cues.mannerShape?.test(lower)) i--
-    else if (lower === ',' && timeBetweenCommas(reading, i, start) >= 0) i = timeBetweenCommas(reading, i, start) - 1
-    else break
-  }
-  return i
-}
-
-function openingBracket(reading: Reading, close: number, start: number): number {
-  for (let i = close - 1; i >= start && i > close - 12; i--) if (textAt(reading, i) === '(') return i
-  return -1
-}
-
-/** The comma that opens “, Kamis (1/2),” before the closing one at i; -1 where something else stands between. */
-function timeBetweenCommas(reading: Reading, close: number, start: number): number {
-  for (let i = close - 1; i >= start && i > close - 14; i--) {
-    const lower = lowerAt(reading, i)
-    if (lower === ',') return i < close - 1 ? i : -1
-    const kind = reading.tokens[i]?.kind
-    if (kind === 'word' && !reading.cues.times.has(lower) && !reading.cues.settings.has(lower) && !reading.cues.adverbs.has(lower)) return -1
-  }
-  return -1
-}
-
-/** The comma that opens the apposition which the comma at `close` ends: the first one after the noun phrase of the clause. */
-function openingComma(reading: Reading, close: number, start: number): number | null {
-  let opening: number | null = null
-  for (let i = close - 1; i >= start && i > close - 60; i--) {
-    const lower = lowerAt(reading, i)
-    if (isFinal(reading, i) || lower === ':' || isDash(reading, i)) break
-    if (inQuotes(reading, i)) break
-    if (lower === ',') {
-      if (reading.personTo[i - 1] !== -1 || opening === null) opening = i
-      if (reading.personTo[i - 1] !== -1) break
-    }
-  }
-  if (opening === null || opening <= start) return null
-  return opening
 }
 
 /** The noun phrase that ends with token i, back to where its clause starts. */

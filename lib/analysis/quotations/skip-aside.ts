@@ -1,0 +1,66 @@
+import { cuesAt, inQuotes, isDash, isFinal, lowerAt, textAt, type Reading } from './reading'
+
+/** Walks left over what may stand between a source and its cue: adverbs, times, brackets. */
+export function skipAside(reading: Reading, from: number, start: number): number {
+  const { cues, tokens } = reading
+  let i = from
+  let time = false
+  while (i >= start) {
+    const lower = lowerAt(reading, i)
+    if (inQuotes(reading, i)) break
+    if (reading.personTo[i] !== -1) break
+    if (lower === ')') {
+      const open = openingBracket(reading, i, start)
+      if (open < 0) break
+      i = open - 1
+    } else if (cues.purposeInside.has(lower) && cues.continuers.has(lowerAt(reading, i - 1))) {
+      i -= 2
+    } else if (cues.times.has(lower) || tokens[i]?.kind === 'number') {
+      time = true
+      i--
+    } else if (time && cues.settings.has(lower)) {
+      time = false
+      i--
+    } else if (cues.adverbs.has(lower) || isSaidOf(reading, i) || cues.mannerShape?.test(lower)) i--
+    else if (lower === ',' && timeBetweenCommas(reading, i, start) >= 0) i = timeBetweenCommas(reading, i, start) - 1
+    else break
+  }
+  return i
+}
+
+export function openingBracket(reading: Reading, close: number, start: number): number {
+  for (let i = close - 1; i >= start && i > close - 12; i--) if (textAt(reading, i) === '(') return i
+  return -1
+}
+
+/** The comma that opens “, Kamis (1/2),” before the closing one at i; -1 where something else stands between. */
+function timeBetweenCommas(reading: Reading, close: number, start: number): number {
+  for (let i = close - 1; i >= start && i > close - 14; i--) {
+    const lower = lowerAt(reading, i)
+    if (lower === ',') return i < close - 1 ? i : -1
+    const kind = reading.tokens[i]?.kind
+    if (kind === 'word' && !reading.cues.times.has(lower) && !reading.cues.settings.has(lower) && !reading.cues.adverbs.has(lower)) return -1
+  }
+  return -1
+}
+
+/** The comma that opens the apposition which the comma at `close` ends: the first one after the noun phrase of the clause. */
+export function openingComma(reading: Reading, close: number, start: number): number | null {
+  let opening: number | null = null
+  for (let i = close - 1; i >= start && i > close - 60; i--) {
+    const lower = lowerAt(reading, i)
+    if (isFinal(reading, i) || lower === ':' || isDash(reading, i)) break
+    if (inQuotes(reading, i)) break
+    if (lower === ',') {
+      if (reading.personTo[i - 1] !== -1 || opening === null) opening = i
+      if (reading.personTo[i - 1] !== -1) break
+    }
+  }
+  if (opening === null || opening <= start) return null
+  return opening
+}
+
+// “Rina dilaporkan | mengatakan …”
+function isSaidOf(reading: Reading, i: number): boolean {
+  return reading.cues.verbShape !== null && cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'passive' && form.cueClass === 'speech')
+}
