@@ -32,7 +32,7 @@ export default async function CountriesPage({ searchParams }: { readonly searchP
         </p>
         <TakeAway table="countries" filter={filter} drawn />
       </div>
-      <CountryTable rows={rows} hrefOf={(row) => filterUrl(`/countries/${row.country}`, { ...filter, country: undefined })} before={before} quotationsHref={(row) => filterUrl('/quotations', { ...filter, country: [row.country] })} />
+      <CountryTable rows={rows} counting={filter.counting ?? 'statements'} hrefOf={(row) => filterUrl(`/countries/${row.country}`, { ...filter, country: undefined })} before={before} quotationsHref={(row) => filterUrl('/quotations', { ...filter, country: [row.country] })} />
     </>
   )
 }

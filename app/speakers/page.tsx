@@ -32,7 +32,7 @@ export default async function SpeakersPage({ searchParams }: { readonly searchPa
         </p>
         <TakeAway table="speakers" filter={filter} drawn />
       </div>
-      <SpeakerTable rows={rows} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} quotationsHref={(row) => filterUrl('/quotations', { ...filter, speaker: [row.speaker.id] })} />
+      <SpeakerTable rows={rows} counting={filter.counting ?? 'statements'} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} quotationsHref={(row) => filterUrl('/quotations', { ...filter, speaker: [row.speaker.id] })} />
     </>
   )
 }

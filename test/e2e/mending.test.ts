@@ -38,11 +38,11 @@ describe.sequential('what people mend', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('status').getByText('T. Beruwa is the same speaker as Taras Beruwa.').waitFor()
     expect(await page.locator('.page-intro').textContent()).toContain('also T. Beruwa')
-    expect(await page.locator('.lede').textContent()).toMatch(/^2 quotations/)
+    expect(await page.locator('.lede').textContent()).toMatch(/^2 statements/)
     expect(await page.locator('.offices li').count()).toBe(2)
     await page.getByRole('button', { name: /^Undo: T\. Beruwa/ }).click()
     await page.getByText('Undone: T. Beruwa is the same speaker').waitFor()
-    await expect.poll(() => page.locator('.lede').textContent()).toMatch(/^1 quotation,/)
+    await expect.poll(() => page.locator('.lede').textContent()).toMatch(/^1 statement,/)
     expect(complaints).toEqual([])
   })
 

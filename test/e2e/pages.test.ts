@@ -27,7 +27,7 @@ describe.sequential('the pages, from an empty archive on', () => {
     // it follows along by itself until all are read
     await expect.poll(() => page.getByText('still being read').count(), { timeout: 90_000 }).toBe(0)
     await page.getByRole('heading', { name: 'Stance over time' }).waitFor()
-    expect(await page.locator('.lede').textContent()).toMatch(/^[\d,]+ quotations by \d+ speakers name \d+ countries\./)
+    expect(await page.locator('.lede').textContent()).toMatch(/^[\d,]+ statements by \d+ speakers name \d+ countries\./)
     await page.locator('.multiple .point').first().waitFor()
     expect(await page.locator('.statement .tag').first().textContent()).toBe('Sample')
     expect(complaints).toEqual([])
@@ -154,7 +154,7 @@ describe.sequential('the pages, from an empty archive on', () => {
   test('an undated article is counted in a note and dated there', async ({ page }) => {
     await upload(page, { 'havana.txt': AN_UNDATED_ARTICLE })
     await page.getByRole('link', { name: 'Open the overview on what this added' }).click()
-    await page.getByText('1 quotation has no date and is in no chart.').waitFor()
+    await page.getByText('1 statement has no date and is in no chart.').waitFor()
     await page.getByRole('link', { name: 'Date their articles' }).click()
     await page.getByLabel('Date of publication').fill('2022-12-05')
     await page.getByRole('button', { name: 'Set the date' }).click()

@@ -38,7 +38,7 @@ export function MendForm({ article, outlets }: Props) {
           ))}
         </datalist>
       </label>
-      <div className="together">
+      <div className="pair">
         <label>
           {t('date')}
           <input type="date" name="date" className="field" defaultValue={date} />

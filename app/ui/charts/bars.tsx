@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { memo, useId, useState } from 'react'
-import { Bar, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { Bar, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { ANSWER_LABELS, type AnswerLabel } from '../../../lib/document'
 import { BarPart } from './bar-part'
 import { MARGIN } from './plot'
@@ -40,7 +40,7 @@ const Chart = memo(function Chart({ points, before, periods, most, height, focus
   const router = useRouter()
   const byPlace = new Map(points.map((point) => [point.at, point]))
   const then = new Map(before.map(({ at, parts }) => [at, parts.reduce((sum, { count }) => sum + count, 0)]))
-  const data = Array.from({ length: periods }, (_, at) => ({ at, point: byPlace.get(at), before: then.get(at) ?? null }))
+  const data = Array.from({ length: periods }, (_, at) => ({ at, point: byPlace.get(at), before: before.length === 0 ? null : (then.get(at) ?? 0) }))
   const partOf = (point: PlottedPoint | undefined, label: AnswerLabel) => point?.parts.find((part) => part.label === label)
 
   function draw(label: AnswerLabel) {
@@ -66,6 +66,7 @@ const Chart = memo(function Chart({ points, before, periods, most, height, focus
           </defs>
           <XAxis dataKey="at" type="category" hide />
           <YAxis domain={[0, most]} hide />
+          <ReferenceLine y={0} stroke="var(--rule-strong)" />
           {ANSWER_LABELS.map((label) => (
             <Bar key={label} dataKey={({ point }: (typeof data)[number]) => partOf(point, label)?.count ?? 0} stackId="stances" isAnimationActive={false} shape={draw(label)} />
           ))}

@@ -1,6 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { MeasuredCountry } from '../../../lib/ask-countries'
-import type { Filter } from '../../../lib/document'
+import type { Counting, Filter } from '../../../lib/document'
 import { filterUrl } from '../filters/filter-url'
 import { countryName } from '../format/country-name'
 import { Link } from '../link'
@@ -13,12 +13,14 @@ interface Props {
   readonly rows: readonly MeasuredCountry[]
   readonly hrefOf: (row: MeasuredCountry) => string
   readonly quotationsHref: (row: MeasuredCountry) => string
+  /** What the numbers count. */
+  readonly counting: Counting
   /** The period before that the means are compared with; null: none. */
   readonly before: Filter | null
 }
 
 /** Countries with their mean, how the stances divide, and the quotations behind them. */
-export function CountryTable({ rows, hrefOf, quotationsHref, before }: Props) {
+export function CountryTable({ rows, hrefOf, quotationsHref, counting, before }: Props) {
   const t = useTranslations('table')
   const locale = useLocale()
   const format = useFormatter()
@@ -30,7 +32,7 @@ export function CountryTable({ rows, hrefOf, quotationsHref, before }: Props) {
           <th className="optional">{t('shares')}</th>
           <th>{t('mean')}</th>
           <th />
-          <th className="num">{t('quotations')}</th>
+          <th className="num">{t('quotations', { counting })}</th>
         </tr>
       </thead>
       <tbody>

@@ -38,7 +38,7 @@ export function SpeakerRanking({ rows, country, filter, before, hrefOf }: Props)
               <Link className="label" href={hrefOf(row)}>{name}</Link>
               <small>
                 {facts.length === 0 ? null : <span>{facts.join(' · ')}</span>}
-                <Link className="number" href={href} data-quotations={row.quotations}>{t('quotations', { count: row.quotations })}</Link>
+                <Link className="number" href={href} data-quotations={row.quotations}>{t('quotations', { count: row.quotations, counting: filter.counting ?? 'statements' })}</Link>
                 {before === null || country === undefined || row.previous === undefined ? null : <RankChange mean={row.mean} previous={row.previous} href={filterUrl('/quotations', { ...before, speaker: [id] })} />}
               </small>
             </span>

@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { Counting } from '../../../lib/document'
 import type { SpeakerRow } from '../../../lib/store/rows'
 import { countryName } from '../format/country-name'
 import { Link } from '../link'
@@ -8,10 +9,12 @@ interface Props {
   readonly rows: readonly SpeakerRow[]
   readonly hrefOf: (row: SpeakerRow) => string
   readonly quotationsHref: (row: SpeakerRow) => string
+  /** What the numbers count. */
+  readonly counting: Counting
 }
 
 /** Speakers with office and country, how their stances divide, and the quotations behind them. */
-export function SpeakerTable({ rows, hrefOf, quotationsHref }: Props) {
+export function SpeakerTable({ rows, hrefOf, quotationsHref, counting }: Props) {
   const t = useTranslations('table')
   const locale = useLocale()
   const format = useFormatter()
@@ -22,7 +25,7 @@ export function SpeakerTable({ rows, hrefOf, quotationsHref }: Props) {
           <th>{t('speaker')}</th>
           <th className="optional">{t('country')}</th>
           <th>{t('shares')}</th>
-          <th className="num">{t('quotations')}</th>
+          <th className="num">{t('quotations', { counting })}</th>
         </tr>
       </thead>
       <tbody>

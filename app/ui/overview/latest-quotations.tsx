@@ -11,7 +11,7 @@ export function LatestQuotations({ latest, filter }: { readonly latest: Page<Quo
   return (
     <section>
       <div className="head">
-        <h2>{t('latest')}</h2>
+        <h2>{t('latest', { counting: filter.counting ?? 'statements' })}</h2>
         <Link className="more plain" href={filterUrl('/quotations', filter)}>
           {t('all', { count: latest.total })}
         </Link>

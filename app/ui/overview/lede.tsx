@@ -23,6 +23,7 @@ export function Lede({ summary, countries, filter }: Props) {
   const facts = ledeFacts(summary, countries)
   const counted = {
     quotations: summary.quotations,
+    counting: filter.counting ?? 'statements',
     speakers: summary.speakers,
     countries: summary.countries,
     number: (chunks: ReactNode) => <Link href={filterUrl('/quotations', filter)}>{chunks}</Link>,
