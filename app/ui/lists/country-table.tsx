@@ -32,7 +32,7 @@ export function CountryTable({ rows, hrefOf, quotationsHref, counting, before }:
           <th className="optional">{t('shares')}</th>
           <th>{t('mean')}</th>
           <th />
-          <th className="num">{t('quotations', { counting })}</th>
+          <th className="num">{t(`quotations.${counting}`)}</th>
         </tr>
       </thead>
       <tbody>

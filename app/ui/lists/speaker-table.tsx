@@ -25,7 +25,7 @@ export function SpeakerTable({ rows, hrefOf, quotationsHref, counting }: Props) 
           <th>{t('speaker')}</th>
           <th className="optional">{t('country')}</th>
           <th>{t('shares')}</th>
-          <th className="num">{t('quotations', { counting })}</th>
+          <th className="num">{t(`quotations.${counting}`)}</th>
         </tr>
       </thead>
       <tbody>
