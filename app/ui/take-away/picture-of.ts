@@ -24,7 +24,7 @@ export interface Pictured {
 export async function pictureOf(name: DrawnName, question: TableQuestion, source: Source, locale: Locale): Promise<Pictured> {
   const { filter, by } = question
   const [faces, filters, t] = [await typefaces(), await filterWords(filter, locale), translator(locale)]
-  const around = { filters, source: sourceWords(source, locale), locale }
+  const around = { filters, source: sourceWords(source, locale), locale, counting: filter.counting ?? 'statements' } as const
   switch (name) {
     case 'trend': {
       const drawn = picturedTrend(await exportTrend(question), { by, country: onlyCountry(filter), ...around })

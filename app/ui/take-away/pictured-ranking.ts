@@ -1,5 +1,6 @@
 import type { MeasuredCountry } from '../../../lib/ask-countries'
 import type { MeasuredSpeaker } from '../../../lib/ask-speakers'
+import type { Counting } from '../../../lib/document'
 import type { PicturedRow, RankingPicture } from '../../../lib/export'
 import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
@@ -13,6 +14,8 @@ interface Around {
   readonly filters: string
   readonly source: string
   readonly locale: Locale
+  /** What the numbers count. */
+  readonly counting: Counting
 }
 
 /** Countries with every word of their picture, as the page lists them. */
@@ -43,8 +46,8 @@ function meanOf({ mean }: Counted, locale: Locale): PicturedRow['mean'] {
   return mean === null ? null : { value: mean, written: signed(mean, locale) }
 }
 
-function ranking(title: string, rows: readonly PicturedRow[], total: number, { filters, source, locale }: Around): RankingPicture {
+function ranking(title: string, rows: readonly PicturedRow[], total: number, { filters, source, locale, counting }: Around): RankingPicture {
   const t = translator(locale)
   const reading = [t('table.shares'), ...(total > rows.length ? [t('takeAway.shownOf', { shown: rows.length, total })] : [])].join(' · ')
-  return { title, filters, source, reading, language: locale, rows, words: { shares: t('takeAway.shares'), mean: t('table.mean'), quotations: t('table.quotations'), empty: t('lede.nothing') } }
+  return { title, filters, source, reading, language: locale, rows, words: { shares: t('takeAway.shares'), mean: t('table.mean'), quotations: t(`table.quotations.${counting}`), empty: t('lede.nothing') } }
 }
