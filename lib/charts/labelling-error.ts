@@ -31,7 +31,7 @@ const average = (of: (error: LabellingError) => Triple): Triple => triple((at) =
 const identity = square((row, column) => (row === column ? 1 : 0))
 
 /** Labels taken as they are given, for a language in which nothing was annotated: nothing is corrected, and no band is widened. */
-export const UNMEASURED: LabellingError = {
+const UNMEASURED: LabellingError = {
   chances: identity, inverse: identity, sizes: [Infinity, Infinity, Infinity], means: average(({ means }) => means), deviations: average(({ deviations }) => deviations),
 }
 

@@ -4,7 +4,7 @@ import { matrixCell, type MatrixCell } from './matrix'
 import { welch } from './welch'
 
 /** Of the changes called more than noise, at most this share is expected to be noise. */
-export const FALSE_SHARE = 0.1
+const FALSE_SHARE = 0.1
 /** Fewer stances than this in either period say nothing of a change. */
 export const ENOUGH_STANCES = 5
 

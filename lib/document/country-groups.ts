@@ -38,7 +38,7 @@ export const COUNTRY_GROUPS = {
   },
 } as const satisfies Readonly<Record<string, CountryGroup>>
 
-export type GroupName = keyof typeof COUNTRY_GROUPS
+type GroupName = keyof typeof COUNTRY_GROUPS
 export const GROUP_NAMES: readonly GroupName[] = ['ASEAN', 'G7', 'BRICS', 'EU']
 
 /** The group that a value of a filter names, "@ASEAN"; undefined where it names none. */

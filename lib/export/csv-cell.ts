@@ -22,6 +22,6 @@ export function plainText(cell: string | readonly string[]): string {
 }
 
 /** Text that no spreadsheet runs: "=1+1" becomes "'=1+1". */
-export function withoutFormula(text: string): string {
+function withoutFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text
 }

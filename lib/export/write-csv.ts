@@ -2,7 +2,7 @@ import { csvCell } from './csv-cell'
 import type { Columns, Rows } from './table'
 
 /** Spreadsheets read a file without it in the old code page of the machine. */
-export const BYTE_ORDER_MARK = '\uFEFF'
+const BYTE_ORDER_MARK = '\uFEFF'
 
 /** A table as CSV in UTF-8, a header and a line a row, given piece by piece. */
 export async function* writeCsv<Row>(columns: Columns<Row>, rows: Rows<Row>): AsyncGenerator<string> {

@@ -1,7 +1,7 @@
 /** Which reports are of one statement: pure, from words and days alone. */
-export { compareWording, type WordingPart } from './compare-wording'
+export { compareWording,  } from './compare-wording'
 export { linkReports } from './link-reports'
 export type { Report } from './report'
 export { DAYS_APART, FEWEST_WORDS, sameSaying } from './same-saying'
 export { splitSpan } from './split-span'
-export { wordingOf, type Wording } from './wording'
+export { wordingOf,  } from './wording'

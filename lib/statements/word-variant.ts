@@ -5,7 +5,7 @@ import type { Wording } from './wording'
 const SHORTEST = 5
 
 /** Whether two different words are spellings or endings of one: "centre" and "center", "rejects" and "rejected". Numbers never are. */
-export function isVariant(a: string, b: string, language: string, names: boolean): boolean {
+function isVariant(a: string, b: string, language: string, names: boolean): boolean {
   if (a[0] !== b[0] || /\d/.test(a + b) || Math.min(a.length, b.length) < SHORTEST - 1) return false
   const { endings, negations } = formsOf(language)
   if (negations.has(a) || negations.has(b)) return false

@@ -13,7 +13,7 @@ export function countsStatements(filter: Filter): boolean {
 }
 
 /** Whether the filter tells reports of one statement apart; if not, what stands is written down with them. */
-export function tellsReportsApart(filter: Filter): boolean {
+function tellsReportsApart(filter: Filter): boolean {
   return reportConditions(filter).length > 0
 }
 

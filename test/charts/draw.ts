@@ -13,7 +13,7 @@ export function seeded(seed: number): () => number {
 
 export type Shares = Readonly<Record<StanceLabel, number>>
 
-export function pick(shares: Shares, random: () => number): StanceLabel {
+function pick(shares: Shares, random: () => number): StanceLabel {
   let left = random() * (shares.oppose + shares.neutral + shares.support)
   return STANCE_LABELS.find((label) => (left -= shares[label]) < 0) ?? 'support'
 }

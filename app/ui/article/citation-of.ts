@@ -28,7 +28,7 @@ export function citationOf(article: CitedArticle, quotation: ListedQuotation, or
 }
 
 /** The article with the quotation open, brought into view. */
-export function quotationPath(article: string, quotation: string): string {
+function quotationPath(article: string, quotation: string): string {
   return `/articles/${article}?quotation=${quotation}#q-${quotation}`
 }
 

@@ -9,7 +9,7 @@ import { Link } from '../link'
 import { gridMove } from './grid-move'
 import { MatrixCell } from './matrix-cell'
 
-export interface GridRow {
+interface GridRow {
   readonly key: string
   readonly name: string
   /** Beside the name: the speaker's country. */
@@ -19,7 +19,7 @@ export interface GridRow {
   /** In the order of the columns; null: never spoke of the country. */
   readonly cells: readonly (Cell | null)[]
 }
-export interface GridColumn {
+interface GridColumn {
   readonly key: string
   /** The same page with the rows sorted by this column. */
   readonly sortHref: string

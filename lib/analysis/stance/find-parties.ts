@@ -103,7 +103,7 @@ export function subjectOf(reading: Reading, before: number, own: ReadonlySet<str
 }
 
 /** Who stands after a verb as its object. */
-export function objectOf(reading: Reading, after: number, own: ReadonlySet<string>, limit: number, places: boolean): Party | null {
+function objectOf(reading: Reading, after: number, own: ReadonlySet<string>, limit: number, places: boolean): Party | null {
   for (const place of walk(reading, after, 1, limit)) {
     const party = partyAt(reading, place, own)
     if (!party) continue

@@ -43,7 +43,7 @@ function slice(text: string, token: Token, from: number, to: number): string {
 }
 
 /** Index of the first token that ends after a place in the text. */
-export function firstTokenAfter(tokens: readonly Token[], place: number): number {
+function firstTokenAfter(tokens: readonly Token[], place: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {

@@ -22,8 +22,8 @@ export interface Drawing {
   readonly height: number
 }
 
-export const PICTURE_WIDTH = 1200
-export const MARGIN = 48
+const PICTURE_WIDTH = 1200
+const MARGIN = 48
 /** Room between the margins. */
 export const INNER_WIDTH = PICTURE_WIDTH - 2 * MARGIN
 

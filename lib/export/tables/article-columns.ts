@@ -1,6 +1,6 @@
 import type { Columns } from '../table'
 
-export interface ExportedArticle {
+interface ExportedArticle {
   readonly id: string
   readonly title: string
   readonly outlet: string | null

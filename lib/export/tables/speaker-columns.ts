@@ -2,7 +2,7 @@ import type { Columns } from '../table'
 import { countColumns, type ExportedCounts } from './count-columns'
 import type { NamedSpeaker } from './named-speaker'
 
-export interface ExportedSpeaker extends ExportedCounts {
+interface ExportedSpeaker extends ExportedCounts {
   readonly speaker: NamedSpeaker
 }
 

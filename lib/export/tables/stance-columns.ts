@@ -3,7 +3,7 @@ import type { Columns } from '../table'
 import { saidColumns, type ExportedQuotation } from './quotation-columns'
 
 /** One stance with the quotation that takes it. */
-export interface ExportedStance {
+interface ExportedStance {
   readonly quotation: ExportedQuotation
   readonly stance: Stance
 }
