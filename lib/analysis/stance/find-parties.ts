@@ -148,7 +148,7 @@ export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): R
   return { form, actor, patient: person ?? objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true) }
 }
 
-/** Who suffers as “they” or “them”: the country named last before, where it is not the one who acts: “the Britons were in Iraqi waters when they were seized by Iran”. */
+/** Who suffers as “they” or “them”: the country named last before, where it is not the one who acts: “the Danes had drifted off their course when they were seized by Russia”. */
 function meantPatient(reading: Reading, patient: Party | null, actor: Party | null, own: ReadonlySet<string>): Party | null {
   if (patient?.side !== 'other' || !actor) return patient
   const acting = new Set(actor.mentions.map(({ country }) => country))

@@ -36,7 +36,7 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Sudanese army spokesman Colonel Idris Abkar said the town was taken.', 'Idris Abkar SD'],
     ['Rosa Keller, representative of a charity in Iraq, said the talks had failed.', 'Rosa Keller -'],
     ['New Mexico Governor Ann Miller said the talks had failed.', 'Ann Miller -'],
-    ['A group opposed to the conflict in Iraq said the talks had failed.', 'A group opposed to the conflict in Iraq -'],
+    ['A group hostile to the mission in Mali said the talks had failed.', 'A group hostile to the mission in Mali -'],
     ['Marines seized by Iran said the talks had failed.', 'Marines seized by Iran -'],
     ['A spokesman for the Chinese navy said the talks had failed.', 'A spokesman for the Chinese navy CN'],
     ['Congresswoman Ruth Abelard said the talks had failed.', 'Ruth Abelard US'],
