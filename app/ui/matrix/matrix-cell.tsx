@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { MatrixCell as Cell } from '../../../lib/charts'
-import { countryInSentence } from '../format/country-name'
 import { signed } from '../format/signed'
 import { Link } from '../link'
 import { cellTone } from './cell-tone'
@@ -8,7 +7,8 @@ import { cellTone } from './cell-tone'
 interface Props {
   readonly cell: Cell | undefined
   readonly rowName: string
-  readonly column: string
+  /** The country of the column, as it is named inside a sentence. */
+  readonly country: string
   /** Whether the row speaks of its own country. */
   readonly isOwn: boolean
   readonly isSelected: boolean
@@ -19,10 +19,10 @@ interface Props {
 }
 
 /** Mean, interval and number of stances of one row toward one country, in the colour of the mean; opens its quotations. */
-export function MatrixCell({ cell, rowName, column, isOwn, isSelected, href, at, tabIndex }: Props) {
+export function MatrixCell({ cell, rowName, country, isOwn, isSelected, href, at, tabIndex }: Props) {
   const t = useTranslations('matrix')
   const locale = useLocale()
-  const place = { row: rowName, country: countryInSentence(column, locale) }
+  const place = { row: rowName, country }
   if (cell === undefined) {
     return (
       <td className={isOwn ? 'none own' : 'none'}>

@@ -1,10 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState, type KeyboardEvent } from 'react'
 import type { MatrixCell as Cell } from '../../../lib/charts'
-import { countryName } from '../format/country-name'
 import { Link } from '../link'
 import { gridMove } from './grid-move'
 import { MatrixCell } from './matrix-cell'
@@ -21,6 +20,10 @@ interface GridRow {
 }
 interface GridColumn {
   readonly key: string
+  /** Named on the server: a browser may know the country by another name, and the two must agree. */
+  readonly name: string
+  /** The name inside a sentence: "the United States". */
+  readonly nameInside: string
   /** The same page with the rows sorted by this column. */
   readonly sortHref: string
   readonly sorted: 'ascending' | 'descending' | undefined
@@ -39,7 +42,6 @@ interface Props {
 /** Who is for and against whom, as a grid: one stop for the Tab key, arrows within, Enter opens, Escape closes. */
 export function MatrixGrid({ rows, columns, selected, closedHref, label }: Props) {
   const t = useTranslations('matrix')
-  const locale = useLocale()
   const router = useRouter()
   const [active, setActive] = useState(() => startPlace(rows, columns, selected))
   const tabIndexOf = (row: number, column: number) => (active.row === row && active.column === column ? 0 : -1)
@@ -68,8 +70,8 @@ export function MatrixGrid({ rows, columns, selected, closedHref, label }: Props
             <td />
             {columns.map((column, at) => (
               <th key={column.key} scope="col" aria-sort={column.sorted ?? 'none'}>
-                <Link href={column.sortHref} scroll={false} data-at={`-1 ${at}`} tabIndex={tabIndexOf(-1, at)} title={t('sortBy', { country: countryName(column.key, locale) })}>
-                  {countryName(column.key, locale)}
+                <Link href={column.sortHref} scroll={false} data-at={`-1 ${at}`} tabIndex={tabIndexOf(-1, at)} title={t('sortBy', { country: column.name })}>
+                  {column.name}
                   {column.sorted === undefined ? null : <span aria-hidden="true"> {column.sorted === 'ascending' ? '↑' : '↓'}</span>}
                 </Link>
               </th>
@@ -85,14 +87,14 @@ export function MatrixGrid({ rows, columns, selected, closedHref, label }: Props
                 </Link>
                 {row.hint === null ? null : <small>{row.hint}</small>}
               </th>
-              {columns.map(({ key: column }, at) => {
+              {columns.map(({ key: column, nameInside }, at) => {
                 const place = `${row.key}.${column}`
                 return (
                   <MatrixCell
                     key={column}
                     cell={row.cells[at] ?? undefined}
                     rowName={row.name}
-                    column={column}
+                    country={nameInside}
                     isOwn={row.country === column}
                     isSelected={selected === place}
                     href={`${closedHref}${closedHref.includes('?') ? '&' : '?'}cell=${place}`}

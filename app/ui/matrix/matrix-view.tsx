@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { cellFinder, type Matrix, type MatrixOrder } from '../../../lib/charts'
 import type { Filter, MatrixRows } from '../../../lib/document'
 import { filterUrl, type Extra } from '../filters/filter-url'
-import { countryName } from '../format/country-name'
+import { countryInSentence, countryName } from '../format/country-name'
 import { MatrixGrid } from './matrix-grid'
 import { orderParameter } from './matrix-address'
 
@@ -26,7 +26,13 @@ export function MatrixView({ matrix, filter, rows, order, extra }: Props) {
       label={t('title')}
       selected={extra.cell}
       closedHref={filterUrl('/matrix', filter, { ...extra, cell: undefined })}
-      columns={matrix.columns.map((key) => ({ key, sorted: sortedBy(order, key), sortHref: filterUrl('/matrix', filter, { ...extra, sort: orderParameter({ column: key, first: isAgainstFirst(order, key) ? 'for' : 'against' }) }) }))}
+      columns={matrix.columns.map((key) => ({
+        key,
+        name: countryName(key, locale),
+        nameInside: countryInSentence(key, locale),
+        sorted: sortedBy(order, key),
+        sortHref: filterUrl('/matrix', filter, { ...extra, sort: orderParameter({ column: key, first: isAgainstFirst(order, key) ? 'for' : 'against' }) }),
+      }))}
       rows={matrix.rows.map(({ key, name, country }) => ({
         key,
         country,
