@@ -1,4 +1,4 @@
-import type { StanceLabel } from '../document'
+import type { QuotationKind, StanceLabel } from '../document'
 
 /** The stance of a cited quotation toward one country, as it is written beside it. */
 export interface CitedStance {
@@ -17,6 +17,8 @@ export interface Citation {
   readonly id: string
   /** As it stands in the article, its own quote marks among it. */
   readonly quote: string
+  /** Whether it was said word for word. */
+  readonly kind: QuotationKind
   /** Language of the article (ISO 639-1). */
   readonly language: string
   /** "Arkady Velikov, Menteri Luar Negeri, Russia" */

@@ -80,7 +80,7 @@ const Table = z.strictObject({
   rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]))),
 })
 const Citation = z.strictObject({
-  id, quote: z.string(), language, speaker: z.string(), title: z.string(), outlet: text, byline: text, date: day.nullable(), dateWords: z.string(),
+  id, quote: z.string(), kind: z.enum(['direct', 'indirect', 'mixed']), language, speaker: z.string(), title: z.string(), outlet: text, byline: text, date: day.nullable(), dateWords: z.string(),
   stances: z.array(z.strictObject({ country, name: z.string(), score: score.nullable(), label, written: z.string() })),
   analysis: z.string(), permalink: z.string(), url: text, judged: z.string(),
 })

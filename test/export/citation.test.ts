@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { bibtex, citationPicture, citationText, type Citation } from '../../lib/export'
 
 const citation: Citation = {
-  id: '12', quote: '"Kami mengecam sanksi yang tidak adil," ', language: 'id', speaker: 'Arkady Velikov, Menteri Luar Negeri, Russia', title: 'Velikov & Kuba: 100% mitra_baru',
+  id: '12', quote: '"Kami mengecam sanksi yang tidak adil," ', kind: 'direct', language: 'id', speaker: 'Arkady Velikov, Menteri Luar Negeri, Russia', title: 'Velikov & Kuba: 100% mitra_baru',
   outlet: 'Harian Samudra', byline: 'Dewi Lestari', date: '2022-11-03', dateWords: '3 Nov 2022',
   stances: [{ country: 'CU', name: 'Cuba', score: 0.52, label: 'support', written: '+0.52 supports' }, { country: 'JP', name: 'Japan', score: null, label: 'abstained', written: 'no answer' }],
   analysis: '1', permalink: 'http://127.0.0.1:3000/articles/7?quotation=12#q-12', url: null, judged: 'Stance as judged by Sikap, analysis 1',
@@ -44,4 +44,9 @@ test('as a picture: every part of it, nothing from elsewhere, markup as text', (
   const svg = citationPicture({ ...citation, speaker: '<b>Velikov</b> & "x"', quote: 'kata '.repeat(300) }, { serif: 'AAAA', sans: 'BBBB' })
   for (const words of ['&#60;b&#62;Velikov&#60;/b&#62; &#38; &#34;x&#34;', '3 Nov 2022', '+0.52 supports', 'no answer', 'analysis 1', 'articles/7?quotation=12#q-12', ' …']) expect(svg).toContain(words)
   expect(svg).not.toMatch(/href=|src=|url\((?!data:)|<b>/)
+})
+
+test('speech that is only reported stands without quote marks, for nobody said just that', () => {
+  expect(citationText({ ...citation, quote: 'sanctions help nobody', kind: 'indirect', outlet: null, stances: [], url: null }).split('\n')[0]).toBe('sanctions help nobody')
+  expect(bibtex({ ...citation, quote: 'the port was “closed for good”', kind: 'mixed' })).toContain(': the port was “closed for good”')
 })

@@ -1,12 +1,12 @@
-import { inQuoteMarks, type Citation } from '../../../lib/export'
+import { citedWords, type Citation } from '../../../lib/export'
 import { Meter } from '../stance/meter'
 
 /** A quotation as a card: the words, who said them and where, the stance toward each country, and how to find it again. */
 export function CitationCard({ citation }: { readonly citation: Citation }) {
-  const { quote, language, speaker, title, outlet, dateWords, stances, judged, permalink } = citation
+  const { language, speaker, title, outlet, dateWords, stances, judged, permalink } = citation
   return (
     <figure className="citation">
-      <blockquote lang={language}>{inQuoteMarks(quote)}</blockquote>
+      <blockquote lang={language}>{citedWords(citation)}</blockquote>
       <figcaption>
         <b>{speaker}</b>
         <span>

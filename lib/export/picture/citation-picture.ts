@@ -1,5 +1,5 @@
 import type { Citation, CitedStance } from '../citation'
-import { inQuoteMarks } from '../in-quote-marks'
+import { citedWords } from '../cited-words'
 import { meterBar } from './bars'
 import { INK_2, INK_3, NUMBER, PAPER, RULE } from './palette'
 import { text, textLines, typefaceStyle, type Typefaces } from './text'
@@ -20,11 +20,11 @@ const SMALL = { face: 'sans', size: 14.5, fill: INK_3 } as const
 
 /** A quotation as a picture: the words, who said them and where, the stance toward each country, and how to find it again. */
 export function citationPicture(citation: Citation, typefaces: Typefaces): string {
-  const { quote, speaker, title, outlet, dateWords, stances, judged, permalink, language } = citation
+  const { quote, kind, speaker, title, outlet, dateWords, stances, judged, permalink, language } = citation
   // a long quotation is set smaller
   const type = { face: 'serif', size: quote.length > 420 ? 28 : quote.length > 200 ? 34 : 40 } as const
   const leading = Math.round(type.size * 1.34)
-  const words = firstLines(wrapText(inQuoteMarks(quote), type, INNER), MOST_LINES)
+  const words = firstLines(wrapText(citedWords({ quote, kind }), type, INNER), MOST_LINES)
   const who = wrapText(speaker, SPEAKER, INNER)
   const where = wrapText([`“${title}”`, ...(outlet === null ? [] : [outlet]), dateWords].join(', '), WHERE, INNER)
   const source = [...wrapText(judged, SMALL, INNER), ...wrapText(permalink, SMALL, INNER)]
@@ -36,7 +36,7 @@ export function citationPicture(citation: Citation, typefaces: Typefaces): strin
   const sourceTop = ruleTop + 34
   const height = sourceTop + (source.length - 1) * 22 + 40
   const content = [
-    element('title', {}, escapeMarkup(`${speaker}: ${inQuoteMarks(quote)}`)),
+    element('title', {}, escapeMarkup(`${speaker}: ${citedWords({ quote, kind })}`)),
     typefaceStyle(typefaces),
     element('rect', { width: WIDTH, height, fill: PAPER }),
     textLines(MARGIN, wordsTop, words, leading, type),
