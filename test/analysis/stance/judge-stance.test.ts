@@ -125,6 +125,7 @@ const english: Readonly<Record<string, readonly Row[]>> = {
   ],
   conduct: [
     ['He [said] ⟨Russia had broken its word⟩.', 'RU-'],
+    ['He [said] ⟨Russia had betrayed an old friend⟩.', 'RU-'],
     ['He [said] ⟨Russia had kept its promises⟩.', 'RU+'],
     ['He [said] ⟨Japan had shown remarkable restraint⟩.', 'JP+', 'JP'],
     ['He [said] ⟨Japan had let us down⟩.', 'JP-', 'CU'],

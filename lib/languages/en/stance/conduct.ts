@@ -7,6 +7,7 @@ export const misdeed: FrameWords = {
   active: [
     combine('break, breaks, broke, broken, breaking, go back on, goes back on, went back on, going back on, renege on, reneged on, reneging on, back out of, backed out of, backing out of, betray, betrayed',
       'its promise, its promises, their promise, their promises, a promise, its word, their word, its commitments, its commitment, its pledge, its pledges, the agreement, the deal, the truce, the treaty, the rules, every rule, every agreement, its obligations'),
+    combine('abandon, abandons, abandoned, abandoning, betray, betrays, betrayed, betraying, desert, deserts, deserted, let down, forsake, forsaken', 'a friend, its friend, its friends, an ally, its ally, its allies, a partner, its partners, an old friend'),
     combine('turn, turns, turned, turning', 'a blind eye, a deaf ear, its back on, their back on, their backs on, his back on'),
     combine('look, looks, looked, looking', 'the other way'),
     combine('do, does, did, done, doing', 'nothing to help, nothing to stop, nothing to prevent, too little, little to help, little to stop, precious little'),

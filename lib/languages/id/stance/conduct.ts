@@ -6,6 +6,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 export const misdeed: FrameWords = {
   active: [
     combine('mengingkari, ingkar pada, ingkar terhadap, mengkhianati, melanggar, menyalahi, mencederai, menodai', 'janji, janjinya, janji-janjinya, komitmennya, komitmen, kesepakatan, perjanjian, kesepakatan damai, perjanjian damai, kewajibannya, kata-katanya sendiri, ikrarnya'),
+    combine('meninggalkan, mengkhianati, menelantarkan, mengorbankan, melupakan', 'sahabat, sahabatnya, sekutu, sekutunya, teman, temannya, kawan, kawannya, mitranya, seorang sahabat'),
     combine('menutup', 'mata, mata terhadap, telinga, diri dari kritik'),
     combine('menutup-nutupi, menutupi, menyembunyikan, memutarbalikkan, memelintir, mengaburkan, memalsukan', 'kebenaran, fakta, kenyataan, kejahatannya, kejahatan, sejarah, angka, data, bukti, keterlibatannya, niatnya, niat sebenarnya, kegagalannya'),
     combine('memenjarakan, membungkam, membredel, memberangus, menangkapi, mengintimidasi, mempersekusi, menindas', 'pengkritik, para pengkritik, lawan politik, oposisi, pihak oposisi, aktivis, para aktivis, jurnalis, wartawan, pers, media, kritik, siapa pun, siapa saja, suara rakyat, perbedaan pendapat'),
