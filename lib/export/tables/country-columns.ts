@@ -1,7 +1,8 @@
 import type { Columns } from '../table'
-import { countColumns, type ExportedCounts } from './count-columns'
+import type { TrendSum } from '../../charts'
+import { countColumns } from './count-columns'
 
-export interface ExportedCountry extends ExportedCounts {
+export interface ExportedCountry extends TrendSum {
   readonly country: string
 }
 

@@ -1,8 +1,9 @@
 import type { Columns } from '../table'
-import { countColumns, type ExportedCounts } from './count-columns'
+import type { TrendSum } from '../../charts'
+import { countColumns } from './count-columns'
 import type { NamedSpeaker } from './named-speaker'
 
-interface ExportedSpeaker extends ExportedCounts {
+interface ExportedSpeaker extends TrendSum {
   readonly speaker: NamedSpeaker
 }
 
