@@ -13,7 +13,10 @@ import { writeLedger } from './write-ledger'
 
 type Reads = Has<'article' | 'language' | 'tokens' | 'sentences' | 'mentions' | 'quotations' | 'targetQuestions'>
 
-/** Adds the attitude toward each mention that was asked for: of the speaker of the quotation around it, or else of whoever holds one in its sentence. */
+/**
+ * Adds the attitude toward each mention that was asked for: of the speaker of the quotation around it, or else of whoever holds one in its sentence.
+ * A quotation that takes no side is read on to the end of its sentence: “Norway will join,” Ann said, praising the Norwegians.
+ */
 export function judgeTargets(doc: Reads, weights: Weights = learnedWeights): Has<'targetStances'> {
   const pack = packOf(doc.language)
   const lexicon = pack && compileLexicon(pack.code, pack.stance)
@@ -23,19 +26,28 @@ export function judgeTargets(doc: Reads, weights: Weights = learnedWeights): Has
 function answer(question: TargetQuestion, doc: Reads, lexicon: CompiledLexicon | undefined, weights: Weights): Stance {
   const asked: Mention = { ...question, via: 'name' }
   if (!lexicon) return abstain(question.country, [asked], { code: 'language-not-scored', words: { country: question.country } })
+  const judge = ({ items, holder }: Words): Stance => {
+    const reading = readFrames(items, lexicon)
+    return writeLedger(question.country, [asked], findFindings(reading, holder, weights), { reading, text: doc.article.text })
+  }
   const quotation = doc.quotations.find((q) => holds(q, question))
-  const { items, holder } = quotation ? read(quotation, asked, doc) : readSentence(asked, doc)
-  const reading = readFrames(items, lexicon)
-  return writeLedger(question.country, [asked], findFindings(reading, holder, weights), { reading, text: doc.article.text })
+  const said = quotation && judge(readSaid(quotation, asked, doc))
+  return said && said.evidence.length > 0 ? said : judge(readSentence(asked, doc))
+}
+
+/** What is read, and whose stance it holds. */
+interface Words {
+  readonly items: readonly Item[]
+  readonly holder: Holder
 }
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end
 
-function read(quotation: Quotation, asked: Mention, doc: Reads): { readonly items: readonly Item[]; readonly holder: Holder } {
+function readSaid(quotation: Quotation, asked: Mention, doc: Reads): Words {
   return readQuotation({ ...quotation, mentions: withAsked(quotation.mentions, asked) }, doc.article.text, doc.tokens, doc.mentions)
 }
 
-function readSentence(asked: Mention, doc: Reads): { readonly items: readonly Item[]; readonly holder: Holder } {
+function readSentence(asked: Mention, doc: Reads): Words {
   const sentence: Span = doc.sentences.find((s) => holds(s, asked)) ?? asked
   const items = readItems(sentence, doc.article.text, doc.tokens, withAsked(doc.mentions, asked))
   return { items, holder: { own: new Set(), cueItems: 0, acts: false, reported: true, anyone: true } }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../lib/analysis/analyze'
 import { judgeTargets } from '../../../lib/analysis/stance/judge-targets'
 import { tokenize } from '../../../lib/analysis/text/tokenize'
 import { mentionsOf } from './judge'
@@ -28,5 +29,15 @@ describe('the attitude toward a given mention', () => {
 
   it('says that it cannot tell in a language without stance words', () => {
     expect(label('Le sénateur a félicité Japan.', 'JP', 'fr')).toBe('abstained')
+  })
+
+  it.each([
+    // the quotation takes no side, its sentence does
+    ['“The fleet of Norway will join the patrol in May,” Mr. Lind said, praising the Norwegians.', 'Norway', 'NO', 'support'],
+    // it takes a side, and that is its speaker's
+    ['“Norway has been a loyal friend,” Mr. Lind said, after his rivals had condemned Norway.', 'Norway', 'NO', 'support'],
+  ])('reads on where the quotation takes no side: %s', (text, word, country, expected) => {
+    const start = text.indexOf(word)
+    expect(analyze({ text, language: 'en' }, [{ start, end: start + word.length, country }]).targetStances[0]?.label).toBe(expected)
   })
 })
