@@ -1,7 +1,7 @@
 import { analyze, ANALYSIS_VERSION } from '../analysis/analyze'
 import { isScored } from '../analysis/language/is-scored'
 import { readFile, type ReadItem } from '../ingest'
-import { pendingFiles, settleItems, type PendingFile, type Settled } from '../store'
+import { pendingFiles, settleItems, timedStep, type Settled } from '../store'
 
 /** Articles and characters stored in one transaction: enough to save in sets, few enough to show progress. */
 const ARTICLES_A_SAVE = 25
@@ -12,9 +12,9 @@ export async function processFiles(ids: readonly string[]): Promise<void> {
   let batch: readonly Settled[] = []
   let characters = 0
   for (const file of await pendingFiles(ids)) {
-    const read = await readFile(file.name, file.bytes)
+    const read = await timedStep('reading', () => readFile(file.name, file.bytes))
     for (const item of file.items) {
-      const settled = settle(file, item.id, read[item.place])
+      const settled = await timedStep('analysis', async () => settle(item.id, read[item.place]))
       batch = [...batch, settled]
       characters += 'doc' in settled ? settled.doc.article.text.length : 0
       if (batch.length < ARTICLES_A_SAVE && characters < CHARACTERS_A_SAVE) continue
@@ -26,7 +26,7 @@ export async function processFiles(ids: readonly string[]): Promise<void> {
   await save(batch)
 }
 
-function settle(file: PendingFile, item: string, read: ReadItem | undefined): Settled {
+function settle(item: string, read: ReadItem | undefined): Settled {
   if (read === undefined) return { item, failed: [{ code: 'articles-missing' }] }
   if (read.kind === 'failed') return { item, failed: read.reasons }
   try {

@@ -1,6 +1,7 @@
 import type { Database } from './client'
 import { Prisma } from './prisma/client'
 import { regroupArticles, spotsOf } from './regroup'
+import { timedStep } from './timed-step'
 
 /** Articles in the archive that are versions of another: same URL, or same outlet and title. On `a` and `r`. */
 const sameArticle = Prisma.sql`r.id <> a.id and r.deletion = 0 and (r.url = a.url or (r.outlet = a.outlet and r.title = a.title))`
@@ -14,9 +15,11 @@ export async function recount(db: Database, ids: readonly string[], change: () =
   const after = await withVersions(db, [...before, ...changed])
   // versions that only now turn out to be such are counted already
   await addToRollup(db, after.filter((id) => !before.includes(id) && !changed.includes(id)), -1)
-  await refreshCurrent(db, after)
-  await addToRollup(db, after, 1)
-  await regroupArticles(db, after, spots)
+  await timedStep('versions and roll-up', async () => {
+    await refreshCurrent(db, after)
+    await addToRollup(db, after, 1)
+  })
+  await timedStep('grouping reports', () => regroupArticles(db, after, spots))
 }
 
 /** The articles and their other versions. */

@@ -3,6 +3,7 @@ import { database } from './client'
 import { insertArticles, type NewArticle } from './insert-articles'
 import { recount } from './recount'
 import { textHash } from './text-hash'
+import { timedStep } from './timed-step'
 import { takeWriteLock } from './write-lock'
 import type { Database } from './client'
 import type { Outcome } from './rows'
@@ -35,7 +36,7 @@ interface ItemOutcome {
  */
 export async function settleItems(settled: readonly Settled[]): Promise<void> {
   await database().$transaction(async (db) => {
-    await takeWriteLock(db)
+    await timedStep('waiting to write', () => takeWriteLock(db))
     const pending = new Map((await pendingItems(db, settled.map(({ item }) => item))).map((item) => [item.id, item]))
     const open = settled.filter(({ item }) => pending.has(item))
     const candidates = open.flatMap((each) => ('doc' in each ? [{ ...each, ...uploadOf(pending.get(each.item)), hash: textHash(each.doc.article.text) }] : []))
@@ -44,14 +45,14 @@ export async function settleItems(settled: readonly Settled[]): Promise<void> {
     const fresh = [...new Map(candidates.filter(({ hash }) => !stored.has(hash)).reverse().map((each) => [each.hash, each])).values()].reverse()
     const articles = await storeFresh(db, fresh)
     const firstItems = new Set(fresh.map(({ item }) => item))
-    await writeOutcomes(db, [
+    await timedStep('outcomes', () => writeOutcomes(db, [
       ...open.flatMap((each) => ('failed' in each ? [{ item: each.item, outcome: 'failed' as const, reasons: each.failed, article: null }] : [])),
       ...candidates.map(({ item, hash, notes }): ItemOutcome => {
         const made = articles.get(hash)
         if (made !== undefined && firstItems.has(item)) return { item, outcome: made.newVersion ? 'newVersion' : 'added', reasons: notes, article: made.id }
         return { item, outcome: 'duplicate', reasons: [{ code: 'text-stored' }], article: made?.id ?? stored.get(hash) ?? null }
       }),
-    ])
+    ]))
   }, { maxWait: 60_000, timeout: 10 * 60_000 })
 }
 
@@ -87,7 +88,7 @@ async function storeFresh(db: Database, fresh: readonly NewArticle[]): Promise<R
   if (fresh.length === 0) return new Map()
   let ids: ReadonlyMap<string, string> = new Map()
   await recount(db, [], async () => {
-    ids = await insertArticles(db, fresh)
+    ids = await timedStep('storing rows', () => insertArticles(db, fresh))
     return [...ids.values()]
   })
   const rows = await db.$queryRaw<{ id: string }[]>`

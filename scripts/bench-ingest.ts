@@ -1,0 +1,28 @@
+import { mkdtempSync, chmodSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { freePort, startPostgres } from '../lib/postgres'
+import { benchIngest } from './bench/bench-ingest'
+import { buildApp } from './setup/build-app'
+import { generateClient } from './setup/generate-client'
+import { migrate } from './setup/migrate'
+
+/**
+ * `npm run bench:ingest [ARTICLES]`: made articles of about 2,000 characters from upload to chart, through HTTP, on a fresh embedded database;
+ * beside it a bare COPY of the rows that this stored.
+ */
+const count = Number(process.argv[2] ?? 2000)
+const dataDir = mkdtempSync(path.join(tmpdir(), 'sikap-bench-'))
+chmodSync(dataDir, 0o755)
+await generateClient()
+await buildApp((why) => console.log(`Build: ${why}`))
+const database = await startPostgres({ dataDir, port: await freePort() })
+try {
+  await migrate(database.url)
+  process.env.DATABASE_URL = database.url
+  await benchIngest({ count, url: database.url, port: await freePort() })
+} finally {
+  await database.leave()
+  rmSync(dataDir, { recursive: true })
+}
+process.exit()

@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
+import { startWorker } from '../../lib/jobs'
+import { closeDatabase } from '../../lib/store'
+import { supervise } from '../start/supervise'
+import { copyRows } from './copy-rows'
+import { madeArticles, type MadeFile } from './made-articles'
+import { stepTimes } from './step-times'
+
+interface Options {
+  readonly count: number
+  /** Of the empty database. */
+  readonly url: string
+  /** Where the web server may listen. */
+  readonly port: number
+}
+
+const accepted = z.object({ upload: z.string(), accepted: z.number() })
+const upload = z.object({ state: z.string(), added: z.number(), pending: z.number() })
+const trend = z.object({ series: z.array(z.object({ total: z.object({ count: z.number() }) })) })
+
+/** Takes in made articles through the web server and prints how fast that was, where the time went, and what the bare rows cost. */
+export async function benchIngest({ count, url, port }: Options): Promise<void> {
+  const files = madeArticles(count, 1)
+  const server = supervise(path.join('scripts', 'serve.ts'), [], { DATABASE_URL: url, PORT: String(port), NODE_ENV: 'production' })
+  await server.ready
+  const worker = await startWorker()
+  const api = `http://127.0.0.1:${port}/api/v1`
+  let seconds = { accepted: 0, charted: 0 }
+  const steps = await stepTimes(async () => {
+    seconds = await takeIn(api, files)
+  })
+  await worker.stop()
+  await server.stop()
+  const copied = await copyRows(url)
+  await closeDatabase()
+  const each = (milliseconds: number): string => `${(milliseconds / count).toFixed(2)} ms an article`
+  console.log(`\n${count} articles of about 2,000 characters, ${files.reduce((sum, { text }) => sum + text.length, 0).toLocaleString('en')} characters, from upload to chart:`)
+  console.table({
+    'accepted (202) after': `${seconds.accepted.toFixed(1)} s`,
+    'in the charts after': `${seconds.charted.toFixed(1)} s`,
+    'articles a second': (count / seconds.charted).toFixed(0),
+    'bare COPY of the same rows': `${copied.seconds.toFixed(2)} s for ${copied.rows.toLocaleString('en')} rows, ${(copied.bytes / 2 ** 20).toFixed(0)} MB with indexes (${(count / copied.seconds).toFixed(0)} articles a second)`,
+    'the upload took': `${(seconds.charted / copied.seconds).toFixed(1)} times the COPY`,
+  })
+  const whole = [...steps.values()].reduce((sum, time) => sum + time, 0)
+  console.log('Time of the worker by step (steps of several threads overlap):')
+  console.table(Object.fromEntries([...steps].map(([step, time]) => [step, { share: `${Math.round((time / whole) * 100)} %`, time: each(time) }])))
+}
+
+/** Seconds until everything was accepted, and until the trend showed it. */
+async function takeIn(api: string, files: readonly MadeFile[]): Promise<{ readonly accepted: number; readonly charted: number }> {
+  const form = new FormData()
+  for (const { name, text } of files) form.append('files', new Blob([text]), name)
+  const started = performance.now()
+  const answer = accepted.parse(await ask(`${api}/articles`, { method: 'POST', body: form }))
+  const acceptedAfter = (performance.now() - started) / 1000
+  let state = upload.parse(await ask(`${api}/uploads/${answer.upload}?limit=1`))
+  while (state.state === 'running') {
+    await wait(200)
+    state = upload.parse(await ask(`${api}/uploads/${answer.upload}?limit=1`))
+  }
+  const charts = trend.parse(await ask(`${api}/trend?unit=month`))
+  const chartedAfter = (performance.now() - started) / 1000
+  if (state.added !== files.length || charts.series.length === 0) throw new Error(`Expected ${files.length} articles added and charted, got ${state.added} in ${charts.series.length} series`)
+  return { accepted: acceptedAfter, charted: chartedAfter }
+}
+
+async function ask(address: string, init: RequestInit = {}): Promise<unknown> {
+  const response = await fetch(address, init)
+  if (!response.ok) throw new Error(`${address} answered ${response.status}: ${await response.text()}`)
+  return response.json()
+}
