@@ -1,16 +1,18 @@
-import { analyze } from './analysis/analyze'
+import { analyze, ANALYSIS_VERSION } from './analysis/analyze'
 import { answer } from './answer'
-import { evaluateAnswers, readGold, type Evaluation, type Gold, type Prediction } from './evaluation'
+import { evaluateAnswers, type Evaluation, type Gold, type Prediction } from './evaluation'
+
+export { ANALYSIS_VERSION }
 
 export interface EvaluateOptions {
   /** Leave the language to be detected, and measure that too. */
   readonly detectLanguage: boolean
 }
 
-/** Analyses every annotated text of a JSON Lines file and measures the answers. Throws when a line is no annotated text. */
-export function evaluate(name: string, jsonLines: string, { detectLanguage }: EvaluateOptions): readonly Evaluation[] {
-  const answered = readGold(jsonLines).map((gold) => ({ gold, prediction: predict(gold, detectLanguage) }))
-  return evaluateAnswers(name, answered, detectLanguage)
+/** Analyses every annotated text of a set and measures the answers. */
+export function evaluate(name: string, set: readonly Gold[], { detectLanguage }: EvaluateOptions): readonly Evaluation[] {
+  const answered = set.map((gold) => ({ gold, prediction: predict(gold, detectLanguage) }))
+  return evaluateAnswers(name, answered, { languages: detectLanguage })
 }
 
 function predict(gold: Gold, detectLanguage: boolean): Prediction {

@@ -1,34 +1,18 @@
-import type { Side } from './gold'
-import { precisionRecall } from './precision-recall'
-
-/** One decision: what is right and what was answered; null: nothing to find, or nothing answered. */
-export interface Decision {
-  readonly gold: Side | null
-  readonly answered: Side | null
+/** One wrong answer as a kind of mistake that many texts share: no words of the text. */
+export interface Confusion {
+  readonly about: 'speaker' | 'stance'
+  readonly words: string
+}
+export interface CountedConfusion extends Confusion {
+  readonly count: number
 }
 
-export interface StanceFigures {
-  readonly stanceMacro3: number
-  readonly stanceMacroPolar: number
-  readonly stanceF_neg: number
-  readonly stanceF_neu: number
-  readonly stanceF_pos: number
-}
-
-/** F of each side, and their means over all three and over the two that take a side. In [0, 1]. */
-export function stanceFigures(decisions: readonly Decision[]): StanceFigures {
-  const f = (side: Side): number =>
-    precisionRecall(
-      decisions.filter((d) => d.gold === side && d.answered === side).length,
-      decisions.filter((d) => d.answered === side).length,
-      decisions.filter((d) => d.gold === side).length,
-    ).f
-  const [against, neutral, support] = [f(-1), f(0), f(1)]
-  return {
-    stanceMacro3: (against + neutral + support) / 3,
-    stanceMacroPolar: (against + support) / 2,
-    stanceF_neg: against,
-    stanceF_neu: neutral,
-    stanceF_pos: support,
-  }
+/** The commonest first, of equally common ones the first in the alphabet. */
+export function commonest(confusions: readonly Confusion[], about: Confusion['about'], most: number): readonly CountedConfusion[] {
+  const counts = new Map<string, number>()
+  for (const confusion of confusions) if (confusion.about === about) counts.set(confusion.words, (counts.get(confusion.words) ?? 0) + 1)
+  return [...counts]
+    .map(([words, count]) => ({ about, words, count }))
+    .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1))
+    .slice(0, most)
 }

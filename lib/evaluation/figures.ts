@@ -1,17 +1,15 @@
-import type { Graded } from './calibration'
+import type { Confusion } from './confusion'
 import type { Mistake } from './mistake'
+import type { Tally } from './tally'
 
 /** Figures by name: counts as they are, shares in [0, 1]; undefined where there is nothing to measure. */
 export type Figures = Readonly<Record<string, number | undefined>>
 
-/** What one set of annotated texts gave. */
+/** What one set of annotated texts gave: counts of each text, their sums, and how figures are made of sums. */
 export interface Scored {
-  readonly figures: Figures
-  readonly graded: readonly Graded[]
+  readonly tallies: readonly Tally[]
+  readonly total: Tally
+  readonly figuresOf: (tally: Tally) => Figures
+  readonly confusions: readonly Confusion[]
   readonly mistakes: readonly Mistake[]
 }
-
-/** Names of figures that are counts; the others are shares. */
-export const COUNT_FIGURES: ReadonlySet<string> = new Set([
-  'articles', 'quotes', 'countryPairs', 'items', 'answered', 'unanswered', 'speakersScored', 'stances', 'ledgerViolations',
-])

@@ -19,7 +19,7 @@ export interface PredictedStance {
   readonly score: number | null
   readonly label: AnswerLabel
   readonly confidence: number | null
-  readonly evidence: readonly (Span & { readonly text: string; readonly contribution: number })[]
+  readonly evidence: readonly (Span & { readonly text: string; readonly contribution: number; readonly rule: string })[]
 }
 
 const sides: Readonly<Record<AnswerLabel, Side | null>> = { oppose: -1, neutral: 0, support: 1, abstained: null }

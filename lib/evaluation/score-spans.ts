@@ -1,38 +1,48 @@
+import { addTallies, counted, type Tally } from './tally'
 import { excerpt, type Mistake } from './mistake'
 import { matchSpans, sameSpan } from './match-spans'
-import { precisionRecall, share } from './precision-recall'
+import { quotationFigures } from './quotation-figures'
 import { sameSpeaker } from './same-speaker'
+import { share } from './precision-recall'
+import { speakerConfusion } from './speaker-confusion'
+import type { Confusion } from './confusion'
+import type { Figures, Scored } from './figures'
 import type { GoldQuotation, GoldQuoted } from './gold'
 import type { PredictedQuotation, Prediction } from './prediction'
-import type { Scored } from './figures'
+
+interface Matched {
+  readonly gold: GoldQuoted
+  readonly predicted: readonly PredictedQuotation[]
+  readonly matched: ReadonlyMap<GoldQuotation, PredictedQuotation>
+}
 
 /** Contents of quotations alone, and the speakers where they are annotated. `directOnly`: other kinds are left out of the answers. */
 export function scoreSpans(items: readonly GoldQuoted[], predictions: readonly Prediction[], directOnly: boolean): Scored {
-  const articles = items.map((gold, n) => {
+  const articles = items.map((gold, n): Matched => {
     const predicted = (predictions[n]?.quotations ?? []).filter((p) => !directOnly || p.kind === 'direct')
     return { gold, predicted, matched: matchSpans(gold.text, gold.quotes, predicted) }
   })
-  const wanted = articles.flatMap(({ gold, matched }) => gold.quotes.filter(isRequired).map((quote) => ({ text: gold.text, quote, hit: matched.get(quote) })))
-  const optionalHits = articles.reduce((sum, { matched }) => sum + [...matched.keys()].filter((q) => !isRequired(q)).length, 0)
-  const answered = articles.reduce((sum, { predicted }) => sum + predicted.length, 0) - optionalHits
-  const found = wanted.flatMap(({ text, quote, hit }) => (hit === undefined ? [] : [{ text, quote, hit }]))
-  const all = precisionRecall(found.length, answered, wanted.length)
-  const named = found.filter(({ quote }) => hasSpeaker(quote))
+  const tallies = articles.map(tallySpans)
+  return { tallies, total: addTallies(tallies), figuresOf: spanFigures, confusions: articles.flatMap(spanConfusions), mistakes: articles.flatMap(spanMistakes) }
+}
+
+function tallySpans({ gold, predicted, matched }: Matched): Tally {
+  const found = [...matched].filter(([quote]) => isRequired(quote))
+  const named = found.filter(([quote]) => hasSpeaker(quote))
   return {
-    figures: {
-      articles: items.length,
-      quotes: wanted.length,
-      quoteP: all.precision,
-      quoteR: all.recall,
-      quoteF: all.f,
-      quoteExactF: precisionRecall(found.filter((f) => sameSpan(f.text, f.quote, f.hit)).length, answered, wanted.length).f,
-      ...(named.length === 0
-        ? {}
-        : { speakerAcc: share(named.filter((f) => sameSpeaker(f.quote, f.hit.speaker?.name)).length, named.length), speakersScored: named.length }),
-    },
-    graded: [],
-    mistakes: articles.flatMap(({ gold, predicted, matched }) => spanMistakes(gold, predicted, matched)),
+    'texts': 1,
+    'quotations': gold.quotes.filter(isRequired).length,
+    'answered quotations': predicted.length - (matched.size - found.length),
+    'found quotations': found.length,
+    'exact quotations': found.filter(([quote, hit]) => sameSpan(gold.text, quote, hit)).length,
+    'named speakers': named.length,
+    'right speakers': named.filter(([quote, hit]) => sameSpeaker(quote, hit.speaker?.name)).length,
   }
+}
+
+function spanFigures(tally: Tally): Figures {
+  const named = counted(tally, 'named speakers')
+  return { ...quotationFigures(tally), ...(named === 0 ? {} : { speakerAcc: share(counted(tally, 'right speakers'), named), speakersScored: named }) }
 }
 
 function isRequired(quote: GoldQuotation): boolean {
@@ -43,18 +53,21 @@ function hasSpeaker(quote: GoldQuotation): boolean {
   return Boolean(quote.speaker) && quote.speakerWeak !== true
 }
 
-function spanMistakes(
-  gold: GoldQuoted,
-  predicted: readonly PredictedQuotation[],
-  matched: ReadonlyMap<GoldQuotation, PredictedQuotation>,
-): readonly Mistake[] {
+function wrongSpeakers({ matched }: Matched): readonly (readonly [GoldQuotation, PredictedQuotation])[] {
+  return [...matched].filter(([q, p]) => isRequired(q) && hasSpeaker(q) && !sameSpeaker(q, p.speaker?.name))
+}
+
+function spanConfusions(article: Matched): readonly Confusion[] {
+  return wrongSpeakers(article).map(([q, p]) => speakerConfusion(q, p.speaker?.name, article.gold.quotes))
+}
+
+function spanMistakes(article: Matched): readonly Mistake[] {
+  const { gold, predicted, matched } = article
   const used = new Set(matched.values())
   const at = (kind: Mistake['kind'], words: string): Mistake => ({ kind, id: gold.id, words })
   return [
     ...gold.quotes.filter((q) => isRequired(q) && !matched.has(q)).map((q) => at('missed', excerpt(gold.text, q))),
     ...predicted.filter((p) => !used.has(p)).map((p) => at('spurious', excerpt(gold.text, p))),
-    ...[...matched]
-      .filter(([q, p]) => isRequired(q) && hasSpeaker(q) && !sameSpeaker(q, p.speaker?.name))
-      .map(([q, p]) => at('speaker', `wanted ${q.speaker}, got ${p.speaker?.name}`)),
+    ...wrongSpeakers(article).map(([q, p]) => at('speaker', `wanted ${q.speaker}, got ${p.speaker?.name}`)),
   ]
 }

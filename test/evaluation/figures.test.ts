@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { breaksLedger } from '../../lib/evaluation/breaks-ledger'
-import { calibrationError, reliability } from '../../lib/evaluation/calibration'
+import { calibrationError, reliability, tallyConfidence } from '../../lib/evaluation/calibration'
 import { matchSpans, sameSpan } from '../../lib/evaluation/match-spans'
 import { overlap } from '../../lib/evaluation/overlap'
 import { precisionRecall } from '../../lib/evaluation/precision-recall'
 import { sameSpeaker } from '../../lib/evaluation/same-speaker'
-import { stanceFigures } from '../../lib/evaluation/confusion'
+import { stanceFigures } from '../../lib/evaluation/stance-figures'
+import { tallyDecisions } from '../../lib/evaluation/decision'
 import { trimSpan } from '../../lib/evaluation/trim-span'
 
 const span = (start: number, end: number) => ({ start, end })
@@ -63,18 +64,18 @@ test('precisionRecall of 3 right among 4 answers to 6 questions', () => {
 })
 
 test('stanceFigures averages the F of the sides', () => {
-  const figures = stanceFigures([
-    { gold: 1, answered: 1 },
-    { gold: 1, answered: null },
-    { gold: -1, answered: -1 },
-    { gold: 0, answered: -1 },
-    { gold: null, answered: 1 },
-  ])
-  expect(figures.stanceF_pos).toBeCloseTo(0.5)
-  expect(figures.stanceF_neg).toBeCloseTo(2 / 3)
-  expect(figures.stanceF_neu).toBe(0)
-  expect(figures.stanceMacroPolar).toBeCloseTo((0.5 + 2 / 3) / 2)
-  expect(figures.stanceMacro3).toBeCloseTo((0.5 + 2 / 3) / 3)
+  const figures = stanceFigures(tallyDecisions([
+    { wanted: 1, given: 1 },
+    { wanted: 1, given: 'unsure' },
+    { wanted: -1, given: -1 },
+    { wanted: 0, given: -1 },
+    { wanted: 'none', given: 1 },
+  ]))
+  expect(figures['stanceF_pos']).toBeCloseTo(0.5)
+  expect(figures['stanceF_neg']).toBeCloseTo(2 / 3)
+  expect(figures['stanceF_neu']).toBe(0)
+  expect(figures['stanceMacroPolar']).toBeCloseTo((0.5 + 2 / 3) / 2)
+  expect(figures['stanceMacro3']).toBeCloseTo((0.5 + 2 / 3) / 3)
 })
 
 describe('calibration', () => {
@@ -85,19 +86,19 @@ describe('calibration', () => {
     { confidence: 1, right: true },
   ]
   test('reliability puts confidence 1 in the last bin', () => {
-    const last = reliability(graded)[9]
+    const last = reliability(tallyConfidence(graded))[9]
     expect(last?.count).toBe(3)
     expect(last?.confidence).toBeCloseTo(2.86 / 3)
     expect(last?.right).toBeCloseTo(2 / 3)
   })
-  test('the error weighs each bin by its answers', () => expect(calibrationError(graded)).toBeCloseTo((0.86 + 0.2) / 4))
-  test('without answers there is none', () => expect(calibrationError([])).toBeUndefined())
+  test('the error weighs each bin by its answers', () => expect(calibrationError(tallyConfidence(graded))).toBeCloseTo((0.86 + 0.2) / 4))
+  test('without answers there is none', () => expect(calibrationError({})).toBeUndefined())
 })
 
 describe('breaksLedger', () => {
   const text = 'musuh bersama'
   const stance = (raw: number, score: number, contribution: number, word = 'musuh') =>
-    ({ country: 'US', raw, score, label: 'oppose', confidence: 0.9, evidence: [{ start: 0, end: 5, text: word, contribution }] }) as const
+    ({ country: 'US', raw, score, label: 'oppose', confidence: 0.9, evidence: [{ start: 0, end: 5, text: word, contribution, rule: 'id/enemy' }] }) as const
   test.each([
     ['adds up', stance(-1.5, -0.6, -1.5), false],
     ['sum differs', stance(-1.5, -0.6, -1), true],

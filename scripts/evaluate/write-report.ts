@@ -1,0 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { accuracyPage, type Evaluation } from '../../lib/evaluation'
+import { ANALYSIS_VERSION } from '../../lib/evaluate'
+import { ROOT } from '../setup/root'
+
+/** The figures as a page that looks like the program's own. */
+export function writeReport(file: string, evaluations: readonly Evaluation[]): void {
+  const tokens = readFileSync(path.join(ROOT, 'app', 'styles', 'tokens.css'), 'utf8')
+  writeFileSync(file, accuracyPage(evaluations, ANALYSIS_VERSION, tokens))
+}
