@@ -57,6 +57,8 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (actor?.side === 'other') return holder.reported
   // “thousands of supporters of”: a noun needs an owner on the holder's side
   if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives'))
+  // “noted with regret that Norway …”
+  if (reading.has(hit.start, 'withWords')) return true
   let strangers = 0
   for (const place of walk(reading, hit.start - 1, -1, 12)) {
     if (place < holder.cueItems) break

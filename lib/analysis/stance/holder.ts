@@ -6,6 +6,8 @@ export interface Holder {
   readonly cueItems: number
   /** Whether a verb without a subject is the holder's deed: “telah menembak jatuh pesawat Israel”. */
   readonly acts: boolean
+  /** Armed forces speak: the strike of which they tell is theirs. */
+  readonly armed: boolean
   /** The words are the reporter's, so that “he” may be the holder. */
   readonly reported: boolean
   /** Any attitude counts, whoever holds it: a sentence is judged, not a quotation. */

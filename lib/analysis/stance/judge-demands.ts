@@ -38,6 +38,8 @@ const demandWord = { name: 'demand', frame: { kind: 'attitude', sign: -1, weight
 function kindAhead(reading: Reading, place: number): boolean {
   return reading.hits.some((hit) => {
     if (hit.start < place || hit.start > place + 6 || reading.clause[hit.start] !== reading.clause[place]) return false
-    return (hit.word.frame.sign > 0 && hit.word.frame.kind !== 'bond') || hit.word.forms.includes('passive') || hit.word.frame.kind === 'fate'
+    // “Norway must recognise Peru” is kind to Peru
+    const elsewhere = hit.word.name === 'recognise' || hit.word.name === 'merit'
+    return (hit.word.frame.sign > 0 && hit.word.frame.kind !== 'bond' && !elsewhere) || hit.word.forms.includes('passive') || hit.word.frame.kind === 'fate'
   })
 }

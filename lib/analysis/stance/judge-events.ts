@@ -18,6 +18,8 @@ export function judgeEvents(reading: Reading, events: readonly Event[], attitude
 }
 
 function onActor(event: Event, { value, by, how }: Valuation): readonly Finding[] {
+  // “we look to Norway for help”: who is hoped to help is well thought of
+  if (how === 'wanted' && event.sign > 0 && event.form === 'noun' && event.patient?.side !== 'countries') return spread(event.actor, { contribution: 0.4, code: 'credits-actor', hit: by, rule: `${event.hit.word.name}-actor-hoped`, about: event.hit })
   // announcing or wanting a deed says nothing of its doer
   if (how === 'own-deed' || how === 'wanted' || how === 'banned') return []
   const code = value < 0 ? 'blames-actor' : 'credits-actor'

@@ -1,5 +1,5 @@
 import { describe, lastBefore, meantBy, partyOf } from './describe'
-import { marked, rolesOf, subjectOf, walk, type Party } from './find-parties'
+import { headOfClause, marked, rolesOf, subjectOf, walk, type Party } from './find-parties'
 import { near } from './weigh-modifiers'
 import type { Event } from './find-events'
 import type { Finding } from './finding'
@@ -24,7 +24,7 @@ function besideEvent(event: Event, hit: Hit): boolean {
 }
 
 function judgedBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
-  if (hit.word.forms.includes('noun')) return rolesOf(reading, hit, holder.own).actor ?? subjectOf(reading, hit.start, holder.own, 6)
+  if (hit.word.forms.includes('noun')) return rolesOf(reading, hit, holder.own).actor ?? subjectOf(reading, hit.start, holder.own, 6) ?? called(reading, hit) ?? (near(reading, hit.start - 1, -1, 3, 'copulas') ? headOfClause(reading, hit.start) : null)
   return besides(reading, hit) ?? met(reading, hit) ?? predicated(reading, hit, holder)
 }
 
@@ -40,8 +40,19 @@ function besides(reading: Reading, hit: Hit): Party | null {
 }
 
 function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
-  if (!near(reading, hit.start - 1, -1, 4, 'copulas')) return null
-  return meantBy(reading, subjectOf(reading, hit.start, holder.own, 7), holder.own) ?? lastBefore(reading, hit)
+  if (!near(reading, hit.start - 1, -1, 4, 'copulas')) return called(reading, hit)
+  return meantBy(reading, subjectOf(reading, hit.start, holder.own, 7), holder.own) ?? lastBefore(reading, hit) ?? called(reading, hit) ?? headOfClause(reading, hit.start)
+}
+
+/** Words between a verb of naming and its judgement. */
+const NAMED_WITHIN = 14
+
+// “called Norway's decision to reopen the mine cowardly”
+function called(reading: Reading, hit: Hit): Party | null {
+  const verb = [...walk(reading, hit.start - 1, -1, NAMED_WITHIN)].find((place) => reading.has(place, 'namingWords'))
+  if (verb === undefined) return null
+  for (let place = verb + 1; place < hit.start; place++) if (reading.items[place]?.mention) return marked(reading, place, 'placeWords') ? null : partyOf(reading, place)
+  return null
 }
 
 // “kunjungan ke Jepang sangat bermanfaat”

@@ -31,7 +31,7 @@ function onlyMeant({ mentions, label, evidence }: Stance): boolean {
 
 function stancesOf(quotation: TargetedQuotation, doc: Has<'article' | 'tokens' | 'mentions'>, lexicon: CompiledLexicon, weights: Weights): readonly Stance[] {
   if (quotation.mentions.length === 0) return []
-  const { items, holder } = readQuotation(quotation, doc.article.text, doc.tokens, doc.mentions)
+  const { items, holder } = readQuotation(quotation, doc.article.text, doc.tokens, doc.mentions, lexicon)
   const reading = readFrames(items, lexicon)
   const found = findFindings(reading, holder, weights)
   const source = { reading, text: doc.article.text }

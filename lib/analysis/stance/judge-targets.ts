@@ -31,7 +31,7 @@ function answer(question: TargetQuestion, doc: Reads, lexicon: CompiledLexicon |
     return writeLedger(question.country, [asked], findFindings(reading, holder, weights), { reading, text: doc.article.text })
   }
   const quotation = doc.quotations.find((q) => holds(q, question))
-  const said = quotation && judge(readSaid(quotation, asked, doc))
+  const said = quotation && judge(readSaid(quotation, asked, doc, lexicon))
   return said && said.evidence.length > 0 ? said : judge(readSentence(asked, doc))
 }
 
@@ -43,14 +43,14 @@ interface Words {
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end
 
-function readSaid(quotation: Quotation, asked: Mention, doc: Reads): Words {
-  return readQuotation({ ...quotation, mentions: withAsked(quotation.mentions, asked) }, doc.article.text, doc.tokens, doc.mentions)
+function readSaid(quotation: Quotation, asked: Mention, doc: Reads, lexicon: CompiledLexicon): Words {
+  return readQuotation({ ...quotation, mentions: withAsked(quotation.mentions, asked) }, doc.article.text, doc.tokens, doc.mentions, lexicon)
 }
 
 function readSentence(asked: Mention, doc: Reads): Words {
   const sentence: Span = doc.sentences.find((s) => holds(s, asked)) ?? asked
   const items = readItems(sentence, doc.article.text, doc.tokens, withAsked(doc.mentions, asked))
-  return { items, holder: { own: new Set(), cueItems: 0, acts: false, reported: true, anyone: true } }
+  return { items, holder: { own: new Set(), cueItems: 0, acts: false, armed: false, reported: true, anyone: true } }
 }
 
 /** The mentions with the one asked for among them, in place of any that overlaps it. */

@@ -43,8 +43,10 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
   const endsIn = (place: number, tag: Tag) => words[place]?.slice(1).some((stem) => lexicon.tags.find([[words[place]?.[0]?.slice(stem.length) ?? '']], 0)?.value.includes(tag)) ?? false
   const hits: Hit[] = []
   const covered: (Hit | undefined)[] = []
+  // “owes no one an apology” owes none
+  const passable = (place: number) => place < items.length && items[place]?.kind !== 'mark' && !has(place, 'negators') && !has(place, 'clauseWords')
   for (let place = 0; place < items.length; ) {
-    const found = lexicon.frames.find(words, place)
+    const found = lexicon.frames.find(words, place, passable)
     if (!found) {
       place++
       continue

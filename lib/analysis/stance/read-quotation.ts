@@ -1,4 +1,6 @@
 import type { Mention, Span, TargetedQuotation, Token } from '../../document'
+import { isArmed } from './is-armed'
+import type { CompiledLexicon } from './compile-lexicon'
 import type { Holder } from './holder'
 import { ownSide } from './own-side'
 import { readItems, type Item } from './read-items'
@@ -7,12 +9,13 @@ import { readItems, type Item } from './read-items'
 const BRIDGE = 160
 
 /** The items of a quotation, its reporting words first (where they can take a side), and whose stance it holds. */
-export function readQuotation(quotation: TargetedQuotation, text: string, tokens: readonly Token[], mentions: readonly Mention[]): { readonly items: readonly Item[]; readonly holder: Holder } {
+export function readQuotation(quotation: TargetedQuotation, text: string, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompiledLexicon): { readonly items: readonly Item[]; readonly holder: Holder } {
   const lead = quotation.kind === 'direct' ? [] : reportingItems(quotation, text, tokens)
   const content = readItems(quotation, text, tokens, quotation.mentions)
-  const own = ownSide(quotation.speakers.length > 0 ? quotation.speakers : quotation.speaker ? [quotation.speaker] : [], mentions, text)
+  const speakers = quotation.speakers.length > 0 ? quotation.speakers : quotation.speaker ? [quotation.speaker] : []
+  const own = ownSide(speakers, mentions, text)
   const reported = quotation.kind !== 'direct'
-  return { items: [...lead, ...content], holder: { own, cueItems: lead.length, acts: reported && own.size > 0, reported, anyone: false } }
+  return { items: [...lead, ...content], holder: { own, cueItems: lead.length, acts: reported && own.size > 0, armed: reported && speakers.some((speaker) => isArmed(speaker, lexicon)), reported, anyone: false } }
 }
 
 // “mendesak Iran untuk …”: cue and addressee stand before the content; “…, dikecam Iran”: the cue behind it leads all the same

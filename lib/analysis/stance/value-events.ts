@@ -150,11 +150,16 @@ function wishedByCue(reading: Reading, holder: Holder): boolean {
 
 function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
   const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3)))
-  if (!mine && !claimed(reading, event, holder)) return null
+  if (!mine && !claimed(reading, event, holder) && !struck(reading, event, holder)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   if (negated) return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
   // nobody announces a massacre as the own deed
   return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
+}
+
+// “the air strikes in Norway destroyed a depot”, says the army that flew them
+function struck(reading: Reading, event: Event, holder: Holder): boolean {
+  return holder.armed && event.sign < 0 && event.actor === null && event.hit.word.frame.kind === 'effect' && event.patient?.side === 'countries' && event.loaded === 0
 }
 
 // “claimed the abduction of two Canadian engineers”

@@ -98,6 +98,10 @@ export interface RoleWords {
   readonly firstPerson: string
   /** Third persons that may be the speaker: "he", "dia". */
   readonly thirdPerson: string
+  /** Verbs that say what somebody is: "called", "menyebut". */
+  readonly namingWords: string
+  /** Those who strike in a state's name and tell of it: "army", "militer". */
+  readonly forces: string
   /** "is", "adalah": what follows describes what stands before. */
   readonly copulas: string
 }

@@ -166,6 +166,13 @@ const english: Readonly<Record<string, readonly Row[]>> = {
     ['The army [said] ⟨they struck targets in Iran⟩.', 'IR-', 'IL'],
     ['She [said] ⟨we will help Ukraine⟩.', 'UA+', 'JP'],
   ],
+  'who leads an attack': [['He [condemned] ⟨the Russian-led invasion⟩.', 'RU-']],
+  'what is called something': [
+    ['He [called] ⟨Japan decision to close the harbour cowardly⟩.', 'JP-'],
+    ['He [said] ⟨Japan decision to close the harbour to all foreign ships was a mistake⟩.', 'JP-'],
+  ],
+  'help that is hoped for': [['He [said] ⟨we hope for assistance from Japan⟩.', 'JP+', 'CU']],
+  'what is asked for others': [['He [said] ⟨Iran must recognise Israel⟩.', 'IR- IL+', 'JP']],
   relations: [
     ['She said: “⟨Japan is our closest friend⟩.”', 'JP+', 'US', 'direct'],
     ['She [called] ⟨Iran a state sponsor of terrorism⟩.', 'IR-', 'US'],
@@ -225,4 +232,13 @@ describe('the words of a reason', () => {
     const { stances } = judge({ language, text, from, kind: text.includes('“') ? 'direct' : 'indirect' }).quotation
     expect(stances.flatMap((stance) => stance.evidence.map((line) => reasonText(line.reason, 'en')))).toEqual([reason])
   })
+})
+
+describe('what an army tells of its strikes', () => {
+  it.each([
+    ['en', 'army spokesman', 'She [said] ⟨overnight raids on Cuba destroyed two depots⟩.', 'CU-'],
+    ['en', 'health minister', 'She [said] ⟨overnight raids on Cuba destroyed two depots⟩.', 'CU0'],
+    ['id', 'juru bicara militer', 'Ia [mengatakan] ⟨serangan udara semalam di Kuba mengenai dua gudang⟩.', 'CU-'],
+    ['id', 'menteri kesehatan', 'Ia [mengatakan] ⟨serangan udara semalam di Kuba mengenai dua gudang⟩.', 'CU0'],
+  ] as const)('%s, %s: %s', (language, role, text, expected) => expect(sides({ language, text, role, from: 'JP' })).toBe(expected))
 })

@@ -19,16 +19,17 @@ export interface Said {
   /** The article's text; the content stands between ⟨ and ⟩, the cue between [ and ]. */
   readonly text: string
   readonly from?: string | null
+  readonly role?: string | null
   readonly kind?: QuotationKind
 }
 
 /** The quotation marked in the text, judged. */
-export function judge({ language, text: marked, from = null, kind = 'indirect' }: Said): { readonly text: string; readonly quotation: Quotation } {
+export function judge({ language, text: marked, from = null, role = null, kind = 'indirect' }: Said): { readonly text: string; readonly quotation: Quotation } {
   const text = marked.replace(/[⟨⟩[\]]/g, '')
   const place = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[⟨⟩[\]]/g, '').length
   const content = { start: place('⟨'), end: place('⟩') }
   const cue = marked.includes('[') ? { start: place('['), end: place(']'), text: text.slice(place('['), place(']')) } : null
-  const speaker: Speaker = { name: 'Sari Wirawan', role: null, country: from, source: null }
+  const speaker: Speaker = { name: 'Sari Wirawan', role, country: from, source: null }
   const start = cue && cue.start < content.start && kind !== 'direct' ? cue.start : content.start
   const mentions = mentionsOf(text).filter((m) => m.start >= start && m.end <= content.end)
   const quotation: TargetedQuotation = { ...content, kind, cue, source: null, cueClass: null, rule: 'test', speaker, speakers: [speaker], mentions }

@@ -49,6 +49,8 @@ export const stance: StanceLexicon = {
     possessives: 'its, their, his, her, whose',
     firstPerson: "we, our, us, i, my, me, ours, we've, we're, we'll, i'm, i've, i'll, ourselves",
     thirdPerson: 'its forces, its troops, its military, its army, he, she, they, it',
+    namingWords: 'call, calls, called, calling, label, labels, labelled, labeled, labelling, labeling, brand, brands, branded, branding, describe, describes, described, describing, term, termed, terming, dub, dubbed, dubbing, consider, considers, considered, find, finds, found, deem, deems, deemed, declare, declared, pronounced, regard, regards, regarded, view, views, viewed, see, sees',
+    forces: 'army, military, armed forces, air force, navy, defence forces, defense forces, defence ministry, defense ministry, ministry of defence, ministry of defense, defence force, troops, marines, coast guard, revolutionary guard, revolutionary guards, pentagon, idf, general staff, central command',
     copulas: 'is, are, was, were, be, been, being, as, remain, remains, become, became, called, calls, considered, has, have, had, a, an, the, its, their, shows, showed, shown, proves, proved, proven, brings, brought, seems, seemed, looks, gets, got, makes, made, feels',
   },
 }
