@@ -9,3 +9,8 @@ export async function listArticles(filter: Filter, { limit, after, search }: Art
   const [total, records] = await Promise.all([countArticles(filter, search), articlesAfter(filter, { limit: limit + 1, after, search })])
   return pageOf(total, records, limit, articleRow)
 }
+
+/** The newest articles with these words in title or outlet; how many more there are is not asked. */
+export async function recentArticles(search: string, limit: number): Promise<readonly ArticleRow[]> {
+  return (await articlesAfter({}, { limit, search })).map(articleRow)
+}

@@ -1,0 +1,67 @@
+import { describe, expect } from 'vitest'
+import { test } from '../setup/browser'
+import { AN_ARTICLE } from './an-article'
+import { watchConsole } from './watch-console'
+
+describe.sequential('the sheet that leads anywhere', () => {
+  test('Ctrl-K, some letters and Enter lead to a country, a speaker, an article, a page', async ({ page }) => {
+    const complaints = watchConsole(page)
+    await page.request.post('/api/v1/articles', { multipart: { files: { name: 'kuba.txt', mimeType: 'text/plain', buffer: Buffer.from(AN_ARTICLE) } } })
+    await expect.poll(async () => (await (await page.request.get('/api/v1/health')).json()).pending).toBe(0)
+    await page.goto('/articles')
+    const field = page.getByRole('combobox', { name: 'Go to a country' })
+    for (const [typed, address, heading] of [
+      // by a name of the other language, without waiting for the answer
+      ['amerika ser', /\/countries\/US$/, 'United States'],
+      ['velikov', /\/speakers\/\d+$/, 'Arkady Velikov'],
+      ['menlu rusia kec', /\/articles\/\d+$/, 'Menlu Rusia Kecam Sanksi terhadap Kuba'],
+      ['matr', /\/matrix$/, 'Who is for and against whom'],
+    ] as const) {
+      await page.keyboard.press('Control+k')
+      await field.fill(typed)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(address)
+      await page.getByRole('heading', { name: heading, exact: true }).waitFor()
+      await field.waitFor({ state: 'detached' })
+    }
+    expect(complaints).toEqual([])
+  })
+
+  test('the arrow keys choose, the option is told, Escape closes and gives the focus back', async ({ page }) => {
+    await page.goto('/settings')
+    const button = page.getByRole('button', { name: 'Find' })
+    await button.click()
+    const field = page.getByRole('combobox', { name: 'Go to a country' })
+    await field.fill('kuba')
+    await page.getByRole('option', { name: 'Cuba' }).waitFor()
+    const told = async (): Promise<string | null> => page.locator(`#${await field.getAttribute('aria-activedescendant')}`).textContent()
+    expect(await told()).toBe('Cuba')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(told).toContain('Menlu Rusia Kecam Sanksi terhadap Kuba')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(told).toBe('Quotations with “kuba”')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(told).toBe('Cuba')
+    expect(await page.getByRole('option', { selected: true }).count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await field.waitFor({ state: 'detached' })
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+    await button.click()
+    await field.fill('kuba')
+    await page.getByRole('option', { name: 'Quotations with “kuba”' }).click()
+    await page.waitForURL('**/quotations?q=kuba')
+  })
+
+  test('on a phone it fits the screen, also in Indonesian', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/upload')
+    await page.context().addCookies([{ name: 'locale', value: 'id', url: page.url() }])
+    await page.goto('/upload')
+    await page.getByRole('button', { name: 'Cari' }).click()
+    await page.getByRole('combobox', { name: 'Buka negara' }).fill('rus')
+    await page.getByRole('option', { name: 'Rusia', exact: true }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await page.getByRole('button', { name: 'Tutup' }).click()
+    await page.getByRole('combobox').waitFor({ state: 'detached' })
+  })
+})
