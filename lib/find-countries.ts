@@ -15,7 +15,8 @@ const NAMES: readonly Name[] = packs.flatMap(({ countries }) =>
 const FITS = [
   (name: string, typed: string) => name === typed,
   (name: string, typed: string) => name.startsWith(typed),
-  (name: string, typed: string) => name.split(/[\s-]/).some((word) => word.startsWith(typed)),
+  // two letters begin some word of half of them: “ra” is no way to ask for the Republik Rakyat Tiongkok
+  (name: string, typed: string) => typed.length > 2 && name.split(/[\s-]/).some((word) => word.startsWith(typed)),
 ] as const
 
 /** Countries (ISO 3166-1 alpha-2, or XK) with a name that is or begins as typed, or has a word that does: "uk" finds the United Kingdom, then Ukraine. Best first. */

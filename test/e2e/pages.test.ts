@@ -52,7 +52,7 @@ describe.sequential('the pages, from an empty archive on', () => {
   test('a point opens exactly the quotations it counts', async ({ page }) => {
     await page.goto('/?unit=month')
     const point = page.locator('.multiple .point').first()
-    const shown = numberIn(/(\d+) quotations?:/.exec((await point.getAttribute('aria-label')) ?? '')?.[1] ?? null)
+    const shown = numberIn(/(\d+) statements?:/.exec((await point.getAttribute('aria-label')) ?? '')?.[1] ?? null)
     expect(shown).toBeGreaterThan(0)
     // the mouse and the keyboard are told the same
     const words = ((await point.getAttribute('aria-label')) ?? '').split(', ')[0] ?? ''
@@ -62,7 +62,7 @@ describe.sequential('the pages, from an empty archive on', () => {
     await point.locator('xpath=ancestor::section[1]').locator('header .number').focus()
     await page.keyboard.press('Tab')
     await page.locator('.tip.placed').getByText(words).waitFor()
-    expect(await page.locator('.tip.placed').textContent()).toMatch(/mean .* stances? in \d+ quotations?:/)
+    expect(await page.locator('.tip.placed').textContent()).toMatch(/mean .* stances? in \d+ statements?:/)
     await point.press('Enter')
     await page.waitForURL('**/quotations?*')
     expect(numberIn(await page.locator('.total').textContent())).toBe(shown)

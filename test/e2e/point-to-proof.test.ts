@@ -24,7 +24,7 @@ async function numbers(page: Page): Promise<readonly { readonly href: string; re
   const links = page.locator('a.number[data-quotations], a.point, a.part')
   return links.evaluateAll((all) => all.map((link) => {
     const words = link.getAttribute('aria-label') ?? ''
-    const said = link.getAttribute('data-quotations') ?? (/(\d+) quotations?:/.exec(words)?.[1] ?? /: (\d+) /.exec(words)?.[1])
+    const said = link.getAttribute('data-quotations') ?? (/(\d+) (?:statements?|quotations?):/.exec(words)?.[1] ?? /: (\d+) /.exec(words)?.[1])
     return { href: link.getAttribute('href') ?? '', shown: Number(said) }
   }))
 }
@@ -59,7 +59,7 @@ describe.sequential('from point to proof', () => {
     await page.goto('/?country=RU&unit=month')
     const point = page.locator('.trend a.point').first()
     const words = (await point.getAttribute('aria-label')) ?? ''
-    expect(words).toMatch(/mean [+−]?\d\.\d\d, 90 % interval .* to .*, plain mean of the scores .*, \d+ stances? in \d+ quotations?:/)
+    expect(words).toMatch(/mean [+−]?\d\.\d\d, 90 % interval .* to .*, plain mean of the scores .*, \d+ stances? in \d+ statements?:/)
     await point.press('Enter')
     await page.waitForURL('**/quotations?*')
     const list = page.url()

@@ -44,7 +44,7 @@ function Entry({ row: { row, country, against, toward, opposing, supporting }, f
     <section className="contradiction">
       <h3>{t('whoOnWhom', { who: row.name, country: countryInSentence(country, locale) })}</h3>
       <p>
-        {t.rich('bothSides', { opposing, supporting, against: side('oppose'), toward: side('support') })} {apart === null ? t('apartUnknown') : t('apart', { days: apart })}
+        {t.rich('bothSides', { counting: filter.counting ?? 'statements', opposing, supporting, against: side('oppose'), toward: side('support') })} {apart === null ? t('apartUnknown') : t('apart', { days: apart })}
       </p>
       <div className="both">
         {sides.map((quotation) => (

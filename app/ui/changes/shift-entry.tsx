@@ -43,7 +43,7 @@ export function ShiftEntry({ shift, periods, filter, rows }: Props) {
         <p>
           {t(`kind.${shiftWords(kind)}`)}{' '}
           {t.rich('fromTo', {
-            before: signed(before.mean ?? 0, locale), after: signed(after.mean ?? 0, locale), quotationsBefore: before.quotations, quotationsAfter: after.quotations,
+            counting: filter.counting ?? 'statements', before: signed(before.mean ?? 0, locale), after: signed(after.mean ?? 0, locale), quotationsBefore: before.quotations, quotationsAfter: after.quotations,
             linkBefore: link(periods.before), linkAfter: link(periods.after),
           })}
         </p>

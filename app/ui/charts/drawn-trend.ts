@@ -1,6 +1,6 @@
 import type { getTranslations } from 'next-intl/server'
 import { periodsBetween, type Period, type Trend, type TrendPoint, type TrendSeries, type TrendSum } from '../../../lib/charts'
-import type { AnswerLabel, Filter, Grouping, Unit } from '../../../lib/document'
+import type { AnswerLabel, Counting, Filter, Grouping, Unit } from '../../../lib/document'
 import type { Locale } from '../../i18n/locales'
 import { filterUrl } from '../filters/filter-url'
 import { countryName } from '../format/country-name'
@@ -40,6 +40,8 @@ export interface DrawnTrend {
   /** The most stances of a period in any series. */
   readonly most: number
   readonly compared: boolean
+  /** What the numbers count. */
+  readonly counting: Counting
 }
 
 interface Around {
@@ -52,6 +54,7 @@ interface Around {
 
 /** A trend with every word and address that its views need, so that chart, card and table show the same. */
 export function drawnTrend(trend: Trend, { by, filter, locale, t }: Around): DrawnTrend {
+  const counting = filter.counting ?? 'statements'
   const span = spanOf(trend, filter)
   const periods = span === null ? [] : periodsBetween(span, trend.unit)
   const periodsBefore = trend.previous === undefined ? [] : periodsBetween(trend.previous, trend.unit)
@@ -60,7 +63,7 @@ export function drawnTrend(trend: Trend, { by, filter, locale, t }: Around): Dra
   const words: PointWords = {
     mean: (values) => t('trend.meanBetween', values),
     rawMean: (values) => t('trend.rawMean', values),
-    counts: ({ count, quotations, oppose, neutral, support, abstained }) => t('trend.counts', { count, quotations, oppose, neutral, support, abstained }),
+    counts: ({ count, quotations, oppose, neutral, support, abstained }) => t('trend.counts', { counting, count, quotations, oppose, neutral, support, abstained }),
     counted: (label, count) => t(`stance.counted.${label}`, { count }),
   }
 
@@ -109,6 +112,7 @@ export function drawnTrend(trend: Trend, { by, filter, locale, t }: Around): Dra
     ends: [first === undefined ? '' : periodName(first, trend.unit, locale), last === undefined ? '' : periodName(last, trend.unit, locale)],
     most: Math.max(1, ...[...points, ...before].map(({ count, abstained }) => count + abstained)),
     compared: trend.previous !== undefined,
+    counting,
   }
 }
 

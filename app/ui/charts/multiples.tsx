@@ -14,7 +14,7 @@ export function Multiples({ trend, view }: { readonly trend: DrawnTrend; readonl
   return (
     <div className="multiples" data-count={trend.series.length}>
       {trend.series.map((series) => (
-        <SeriesCard key={series.key} series={series}>
+        <SeriesCard key={series.key} series={series} counting={trend.counting}>
           <div className="plot">
             {view === 'mean' ? (
               <>

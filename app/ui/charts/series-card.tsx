@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { STANCE_LABELS } from '../../../lib/document'
+import { STANCE_LABELS, type Counting } from '../../../lib/document'
 import { Change } from '../stance/change'
 import { Link } from '../link'
 import { Score } from '../stance/score'
@@ -9,13 +9,14 @@ import type { DrawnSeries } from './drawn-trend'
 
 interface Props {
   readonly series: DrawnSeries
+  readonly counting: Counting
   /** Stands before the name where lines are told apart. */
   readonly mark?: ReactNode
   readonly children?: ReactNode
 }
 
 /** Name, mean and numbers of a series around its chart; each number opens the quotations that it counts. */
-export function SeriesCard({ series, mark, children }: Props) {
+export function SeriesCard({ series, counting, mark, children }: Props) {
   const t = useTranslations('trend')
   const locale = useLocale()
   const { total, totalBefore } = series
@@ -28,7 +29,7 @@ export function SeriesCard({ series, mark, children }: Props) {
         <h3>
           <Link href={series.pageHref}>{series.name}</Link>
         </h3>
-        <Link className="number" href={total.href} data-quotations={quotations} aria-label={[series.name, meant, t('quotationsBehind', { count: quotations })].filter((words) => words !== '').join(', ')} title={meant}>
+        <Link className="number" href={total.href} data-quotations={quotations} aria-label={[series.name, meant, t('quotationsBehind', { counting, count: quotations })].filter((words) => words !== '').join(', ')} title={meant}>
           <Score value={mean} />
         </Link>
       </header>
@@ -37,7 +38,7 @@ export function SeriesCard({ series, mark, children }: Props) {
         <Link className="number" href={total.hrefOf(STANCE_LABELS)} data-quotations={count}>{t('stances', { count })}</Link>
         {abstained === 0 ? null : <Link className="number" href={total.hrefOf(['abstained'])} data-quotations={abstained}>{t('abstained', { count: abstained })}</Link>}
         {totalBefore === null ? null : (
-          <Link className="number change" href={totalBefore.href} data-quotations={totalBefore.sum.quotations} aria-label={t('quotationsBefore', { count: totalBefore.sum.quotations })}>
+          <Link className="number change" href={totalBefore.href} data-quotations={totalBefore.sum.quotations} aria-label={t('quotationsBefore', { counting, count: totalBefore.sum.quotations })}>
             <Change from={totalBefore.sum.mean} to={mean} />
           </Link>
         )}

@@ -27,6 +27,7 @@ export function Together({ trend }: { readonly trend: DrawnTrend }) {
           <SeriesCard
             key={series.key}
             series={series}
+            counting={trend.counting}
             mark={
               <svg className="line-mark point" data-line={line} width="22" height="12" aria-hidden="true">
                 <line x1="0" x2="22" y1="6" y2="6" />

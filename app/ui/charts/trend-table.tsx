@@ -10,6 +10,7 @@ import type { DrawnRow, DrawnTrend } from './drawn-trend'
 /** The charts as numbers, for who cannot see them and who wants to read them exactly. Every number opens what it counts. */
 export function TrendTable({ trend }: { readonly trend: DrawnTrend }) {
   const t = useTranslations('trend')
+  const tTable = useTranslations('table')
   const locale = useLocale()
   const format = useFormatter()
 
@@ -35,7 +36,7 @@ export function TrendTable({ trend }: { readonly trend: DrawnTrend }) {
               {ANSWER_LABELS.map((label) => (
                 <th key={label} className="num">{t(`${label}Column`)}</th>
               ))}
-              <th className="num">{t('quotations')}</th>
+              <th className="num">{tTable(`quotations.${trend.counting}`)}</th>
             </tr>
           </thead>
           <tbody>

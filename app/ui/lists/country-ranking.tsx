@@ -32,7 +32,7 @@ export function CountryRanking({ rows, filter, before, hrefOf }: Props) {
               <Link className="label" href={hrefOf(row)}>{countryName(row.country, locale)}</Link>
               <small>
                 <Link className="number" href={href} data-quotations={row.quotations}>{t('stances', { count: row.count, abstained: row.abstained })}</Link>
-                {before === null || row.previous === undefined ? null : <RankChange mean={row.mean} previous={row.previous} href={filterUrl('/quotations', { ...before, country: [row.country] })} />}
+                {before === null || row.previous === undefined ? null : <RankChange counting={filter.counting ?? 'statements'} mean={row.mean} previous={row.previous} href={filterUrl('/quotations', { ...before, country: [row.country] })} />}
               </small>
             </span>
             {row.mean === null ? <span className="hatched" aria-hidden="true" /> : <Meter score={row.mean} />}

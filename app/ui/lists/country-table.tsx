@@ -51,7 +51,7 @@ export function CountryTable({ rows, hrefOf, quotationsHref, counting, before }:
               </Link>
               {before === null || row.previous === undefined ? null : (
                 <small>
-                  <RankChange mean={row.mean} previous={row.previous} href={filterUrl('/quotations', { ...before, country: [row.country] })} />
+                  <RankChange counting={counting} mean={row.mean} previous={row.previous} href={filterUrl('/quotations', { ...before, country: [row.country] })} />
                 </small>
               )}
             </td>

@@ -39,7 +39,7 @@ export function SpeakerRanking({ rows, country, filter, before, hrefOf }: Props)
               <small>
                 {facts.length === 0 ? null : <span>{facts.join(' · ')}</span>}
                 <Link className="number" href={href} data-quotations={row.quotations}>{t('quotations', { count: row.quotations, counting: filter.counting ?? 'statements' })}</Link>
-                {before === null || country === undefined || row.previous === undefined ? null : <RankChange mean={row.mean} previous={row.previous} href={filterUrl('/quotations', { ...before, speaker: [id] })} />}
+                {before === null || country === undefined || row.previous === undefined ? null : <RankChange counting={filter.counting ?? 'statements'} mean={row.mean} previous={row.previous} href={filterUrl('/quotations', { ...before, speaker: [id] })} />}
               </small>
             </span>
             {country === undefined ? <ShareBar counts={row} /> : row.mean === null ? <span className="hatched" aria-hidden="true" /> : <Meter score={row.mean} />}

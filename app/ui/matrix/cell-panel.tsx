@@ -26,6 +26,7 @@ const LATEST = 5
 export async function CellPanel({ cell, rowName, within, closeHref }: Props) {
   const [t, words, locale, latest, trend] = await Promise.all([getTranslations('matrix'), getTranslations(), getLocale(), listQuotations(within, { limit: LATEST }), askTrend(within, 'country', 'auto')])
   const { mean, low, high, count, abstained } = cell
+  const counting = within.counting ?? 'statements'
   const between = mean === null || low === null || high === null || count < 2 ? null : { mean: signed(mean, locale), low: signed(low, locale), high: signed(high, locale) }
   return (
     <section aria-labelledby="cell-heading">
@@ -37,13 +38,13 @@ export async function CellPanel({ cell, rowName, within, closeHref }: Props) {
       </div>
       <p className="cell-facts">
         {mean === null ? null : between === null ? `${t('cellMean', { mean: signed(mean, locale) })} · ` : `${t('cellBetween', between)} · `}
-        {t('cellCounts', { count, abstained, quotations: cell.quotations })}
+        {t('cellCounts', { counting, count, abstained, quotations: cell.quotations })}
       </p>
       <Multiples trend={drawnTrend(trend, { by: 'country', filter: within, locale, t: words })} view="mean" />
       <Statements rows={latest.rows} />
       <p className="after-list">
         <Link className="plain" href={filterUrl('/quotations', within)} data-total={latest.total}>
-          {t('all', { count: latest.total })}
+          {t('all', { counting, count: latest.total })}
         </Link>
       </p>
     </section>

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { MatrixCell as Cell } from '../../../lib/charts'
+import type { Counting } from '../../../lib/document'
 import { signed } from '../format/signed'
 import { Link } from '../link'
 import { cellTone } from './cell-tone'
 
 interface Props {
   readonly cell: Cell | undefined
+  readonly counting: Counting
   readonly rowName: string
   /** The country of the column, as it is named inside a sentence. */
   readonly country: string
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** Mean, interval and number of stances of one row toward one country, in the colour of the mean; opens its quotations. */
-export function MatrixCell({ cell, rowName, country, isOwn, isSelected, href, at, tabIndex }: Props) {
+export function MatrixCell({ cell, counting, rowName, country, isOwn, isSelected, href, at, tabIndex }: Props) {
   const t = useTranslations('matrix')
   const locale = useLocale()
   const place = { row: rowName, country }
@@ -39,7 +41,7 @@ export function MatrixCell({ cell, rowName, country, isOwn, isSelected, href, at
     t('cellName', place),
     ...(isOwn ? [t('own')] : []),
     ...(mean === null ? [] : [between === null ? t('cellMean', { mean: signed(mean, locale) }) : t('cellBetween', { mean: signed(mean, locale), ...between })]),
-    t('cellCounts', { count, abstained, quotations }),
+    t('cellCounts', { counting, count, abstained, quotations }),
   ].join(', ')
   return (
     <td className={[few ? 'few' : '', isOwn ? 'own' : ''].join(' ').trim() || undefined} data-sign={sign} data-step={step} aria-selected={isSelected}>

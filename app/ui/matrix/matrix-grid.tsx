@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState, type KeyboardEvent } from 'react'
 import type { MatrixCell as Cell } from '../../../lib/charts'
+import type { Counting } from '../../../lib/document'
 import { Link } from '../link'
 import { gridMove } from './grid-move'
 import { MatrixCell } from './matrix-cell'
@@ -37,10 +38,12 @@ interface Props {
   /** The same page with no cell open; one opens with the parameter `cell` added. */
   readonly closedHref: string
   readonly label: string
+  /** What the numbers count. */
+  readonly counting: Counting
 }
 
 /** Who is for and against whom, as a grid: one stop for the Tab key, arrows within, Enter opens, Escape closes. */
-export function MatrixGrid({ rows, columns, selected, closedHref, label }: Props) {
+export function MatrixGrid({ rows, columns, selected, closedHref, label, counting }: Props) {
   const t = useTranslations('matrix')
   const router = useRouter()
   const [active, setActive] = useState(() => startPlace(rows, columns, selected))
@@ -93,6 +96,7 @@ export function MatrixGrid({ rows, columns, selected, closedHref, label }: Props
                   <MatrixCell
                     key={column}
                     cell={row.cells[at] ?? undefined}
+                    counting={counting}
                     rowName={row.name}
                     country={nameInside}
                     isOwn={row.country === column}

@@ -25,6 +25,7 @@ export function MatrixView({ matrix, filter, rows, order, extra }: Props) {
     <MatrixGrid
       label={t('title')}
       selected={extra.cell}
+      counting={filter.counting ?? 'statements'}
       closedHref={filterUrl('/matrix', filter, { ...extra, cell: undefined })}
       columns={matrix.columns.map((key) => ({
         key,
