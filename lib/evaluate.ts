@@ -7,12 +7,14 @@ export { ANALYSIS_VERSION }
 export interface EvaluateOptions {
   /** Leave the language to be detected, and measure that too. */
   readonly detectLanguage: boolean
+  /** How often a set is redrawn for the intervals; as a rule 1,000. */
+  readonly draws?: number
 }
 
 /** Analyses every annotated text of a set and measures the answers. */
-export function evaluate(name: string, set: readonly Gold[], { detectLanguage }: EvaluateOptions): readonly Evaluation[] {
+export function evaluate(name: string, set: readonly Gold[], { detectLanguage, draws }: EvaluateOptions): readonly Evaluation[] {
   const answered = set.map((gold) => ({ gold, prediction: predict(gold, detectLanguage) }))
-  return evaluateAnswers(name, answered, { languages: detectLanguage })
+  return evaluateAnswers(name, answered, { languages: detectLanguage, ...(draws === undefined ? {} : { draws }) })
 }
 
 function predict(gold: Gold, detectLanguage: boolean): Prediction {

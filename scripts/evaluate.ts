@@ -5,7 +5,7 @@ import { goldenSets, readSet, SIBLING, siblingFiles, type AnnotatedSet } from '.
 import { holdFigures } from './evaluate/hold-figures'
 import { writeReport } from './evaluate/write-report'
 
-const usage = `npm run evaluate -- [GOLD.jsonl...] [--golden] [--errors N] [--json] [--no-language] [--ratchet] [--update] [--report FILE]
+const usage = `npm run evaluate -- [GOLD.jsonl...] [--golden] [--errors N] [--json] [--no-language] [--ratchet] [--update] [--quiet] [--report FILE]
 
 Measures the analysis on annotated texts, one JSON object a line (docs/accuracy.md describes the fields and the figures).
 Without files: all of ${SIBLING} if it is there, and the golden articles.
@@ -15,6 +15,7 @@ Without files: all of ${SIBLING} if it is there, and the golden articles.
   --no-language   do not tell the analysis the language; measure whether it finds it
   --ratchet       compare with the committed figures (docs/figures.json); status 1 where one fell
   --update        the same, and raise the committed figures that rose
+  --quiet         print what was asked for by other options, and no tables
   --report FILE   write the figures as a page`
 
 try {
@@ -34,6 +35,7 @@ function run(): void {
       'no-language': { type: 'boolean', default: false },
       'ratchet': { type: 'boolean', default: false },
       'update': { type: 'boolean', default: false },
+      'quiet': { type: 'boolean', default: false },
       'report': { type: 'string' },
       'help': { type: 'boolean', default: false },
     },
@@ -50,7 +52,7 @@ function run(): void {
   const evaluations = [...given, ...golden]
 
   if (values.json) console.log(JSON.stringify(Object.fromEntries(evaluations.map((e) => [e.name, e.figures]))))
-  else for (const evaluation of evaluations) console.log(formatEvaluation(evaluation) + '\n')
+  else if (!values.quiet) for (const evaluation of evaluations) console.log(formatEvaluation(evaluation) + '\n')
   for (const { name, mistakes } of evaluations) {
     for (const { kind, id, words } of mistakes.slice(0, Number(values.errors))) console.log(`${name} ${kind} ${id}: ${words}`)
   }

@@ -26,9 +26,10 @@ export function readSet(file: string): AnnotatedSet {
 
 /** The articles written and annotated for this program, a set a language: "golden-id". Throws when annotated words are not in the text. */
 export function goldenSets(): readonly AnnotatedSet[] {
-  const texts = readdirSync(GOLDEN, { withFileTypes: true }).filter((entry) => entry.isDirectory()).flatMap(({ name }) => {
+  const folders = readdirSync(GOLDEN).filter((name) => existsSync(path.join(GOLDEN, name, 'gold.json')))
+  const texts = folders.map((name) => {
     const read = (file: string) => readFileSync(path.join(GOLDEN, name, file), 'utf8')
-    return existsSync(path.join(GOLDEN, name, 'gold.json')) ? [goldArticle(name, read('article.txt'), read('gold.json'))] : []
+    return goldArticle(name, read('article.txt'), read('gold.json'))
   })
   const languages = [...new Set(texts.map((text) => text.lang))].sort()
   return languages.map((language) => ({ name: `golden-${language}`, texts: texts.filter((text) => text.lang === language) }))

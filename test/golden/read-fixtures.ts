@@ -34,9 +34,9 @@ export interface Fixture {
 
 const folder = import.meta.dirname
 
-/** Every fixture beside this file: adding a folder adds a test. */
+/** Every folder beside this file with a spec.json: adding one adds a test. Those with a gold.json are measured, not held whole. */
 export function readFixtures(): readonly Fixture[] {
-  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => {
+  return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'spec.json'))).map((name) => {
     const path = (file: string): string => join(folder, name, file)
     return {
       name,

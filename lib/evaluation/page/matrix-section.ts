@@ -24,7 +24,7 @@ function matrix({ language, articles, total }: LanguageTotals): string {
     })
     return `<tr><th scope="row">${WORDS[`${wanted}`]}</th>${cells}<td class="n sum">${sum}</td></tr>`
   }
-  return `<div><h3>${escape(languageName(language))} <small>${articles} articles</small></h3>
+  return `<div><h3>${escape(languageName(language))} <small>${articles} ${articles === 1 ? 'article' : 'articles'}</small></h3>
 <table class="matrix"><thead><tr><td></td>${each(GIVEN, (given) => `<th class="n" scope="col">${WORDS[`${given}`]}</th>`)}<th class="n" scope="col">sum</th></tr></thead>
 <tbody>${each(WANTED, row)}</tbody></table></div>`
 }
