@@ -1,11 +1,8 @@
-import { MAX_FILE_BYTES, readFile, TOO_LARGE } from './ingest'
+import { holdsOneArticle, MAX_FILE_BYTES, readFile, TOO_LARGE } from './ingest'
 import { ensureQueue } from './jobs'
 import { storeUpload, type FileToStore, type IncomingFile, type StoredUpload } from './store'
 
 export { MAX_FILE_BYTES, TOO_LARGE } from './ingest'
-
-/** Files that hold one article each, whatever is in them. */
-const ONE_ARTICLE = /\.(?:txt|html?)$/i
 
 /**
  * Takes in files: keeps them as they came and queues their analysis. When this returns, all of it is safe.
@@ -26,7 +23,7 @@ async function* filesToStore(files: AsyncIterable<IncomingFile> | Iterable<Incom
 
 /** Archives and tables of articles are counted by what is in them. */
 async function itemNames(name: string, bytes: Uint8Array): Promise<readonly string[]> {
-  return ONE_ARTICLE.test(name) ? [name] : (await readFile(name, bytes)).map((item) => item.name)
+  return (await holdsOneArticle(name, bytes)) ? [name] : (await readFile(name, bytes)).map((item) => item.name)
 }
 
 /** Postgres holds no NUL and no half of a surrogate pair. */

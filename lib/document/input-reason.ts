@@ -18,8 +18,8 @@ const templates = {
     id: 'Berkas ini biner: berisi bita NUL atau karakter kendali lain; seharusnya teks. Simpan artikelnya sebagai teks biasa.',
   },
   'file-other-format': {
-    en: 'The file is of the format {format}, whatever its name says; expected text. Save the article as .txt, .html, .json, .jsonl or .csv.',
-    id: 'Berkas ini berformat {format}, apa pun namanya; seharusnya teks. Simpan artikelnya sebagai .txt, .html, .json, .jsonl, atau .csv.',
+    en: 'The file is of the format {format}, which is not read. Save the article as .docx, .pdf, .html or .txt.',
+    id: 'Berkas ini berformat {format}, yang tidak dapat dibaca. Simpan artikelnya sebagai .docx, .pdf, .html, atau .txt.',
   },
   'file-too-large': {
     en: 'The file has more than {limit} MB; expected at most that. Split it into smaller files.',
@@ -28,6 +28,58 @@ const templates = {
   'file-unreadable': {
     en: 'The file cannot be read: {problem}',
     id: 'Berkas ini tidak dapat dibaca: {problem}',
+  },
+  'format-by-content': {
+    en: 'The file is {format}, whatever its name says, and was read as that.',
+    id: 'Berkas ini {format}, apa pun namanya, dan dibaca sebagai itu.',
+  },
+  'format-broken': {
+    en: 'The file cannot be read as {format} ({problem}). Open it in the program that made it and save it again.',
+    id: 'Berkas ini tidak dapat dibaca sebagai {format} ({problem}). Buka dengan program pembuatnya lalu simpan lagi.',
+  },
+  'format-encrypted': {
+    en: 'The file is protected by a password. Save it without one.',
+    id: 'Berkas ini dilindungi kata sandi. Simpan tanpa kata sandi.',
+  },
+  'format-empty': {
+    en: 'The file is {format} without any text; expected an article.',
+    id: 'Berkas ini {format} tanpa teks; seharusnya berisi artikel.',
+  },
+  'text-layer-missing': {
+    en: 'No text layer: the pages of this PDF are pictures, as a scanner makes them. Run text recognition (OCR) on it, or save the article as text.',
+    id: 'Tidak ada lapisan teks: halaman PDF ini berupa gambar, seperti hasil pemindai. Jalankan pengenalan teks (OCR), atau simpan artikelnya sebagai teks.',
+  },
+  'unpacked-too-large': {
+    en: 'Unpacked, the file holds more than {limit} MB of text; expected an article. Split it into smaller files.',
+    id: 'Setelah dibuka, berkas ini berisi lebih dari {limit} MB teks; seharusnya satu artikel. Bagi menjadi berkas yang lebih kecil.',
+  },
+  'time-over': {
+    en: 'Reading the file took more than {limit} seconds and was given up. Save the article in another format.',
+    id: 'Membaca berkas ini memakan lebih dari {limit} detik dan dihentikan. Simpan artikelnya dalam format lain.',
+  },
+  'pages-left-out': {
+    en: 'Only the first {limit} pages were read.',
+    id: 'Hanya {limit} halaman pertama yang dibaca.',
+  },
+  'feed-missing': {
+    en: 'The file is XML with the root <{found}>; expected a feed (RSS or Atom). Save the article in another format.',
+    id: 'Berkas ini XML dengan akar <{found}>; seharusnya umpan (RSS atau Atom). Simpan artikelnya dalam format lain.',
+  },
+  'entries-missing': {
+    en: 'The file is {format} without any entry; expected at least one article.',
+    id: 'Berkas ini {format} tanpa entri; seharusnya setidaknya satu artikel.',
+  },
+  'text-summary': {
+    en: 'Only a summary is given ("{field}"), not the text of the article: what it quotes further on is missing.',
+    id: 'Yang ada hanya ringkasan ("{field}"), bukan teks artikelnya: kutipan selebihnya tidak ikut.',
+  },
+  'text-cut': {
+    en: 'The text breaks off where its source cut it ("{found}"): what it quotes further on is missing.',
+    id: 'Teksnya terputus di tempat sumbernya memotong ("{found}"): kutipan selebihnya tidak ikut.',
+  },
+  'response-no-page': {
+    en: 'The record holds {found}; expected a page (HTML or text).',
+    id: 'Rekaman ini berisi {found}; seharusnya halaman (HTML atau teks).',
   },
   'path-missing': {
     en: 'There is no such file or folder.',
@@ -70,8 +122,12 @@ const templates = {
     id: 'Tabel ini tidak dapat dibaca ({problem}); teks yang mengandung koma atau baris baru harus diapit tanda petik. Perbaiki berkasnya.',
   },
   'column-missing': {
-    en: 'The header has no column "text", found {found}; expected {known}. Name the columns in the first row.',
-    id: 'Baris judul tidak memiliki kolom "text", yang ada {found}; seharusnya {known}. Beri nama kolom pada baris pertama.',
+    en: 'The header has no column "text" or one that is known to hold texts, found {found}; expected {known}. Name the columns in the first row.',
+    id: 'Baris judul tidak memiliki kolom "text" atau kolom lain yang dikenal berisi teks, yang ada {found}; seharusnya {known}. Beri nama kolom pada baris pertama.',
+  },
+  'table-gdelt': {
+    en: 'No text column: this is a table of {found}, which gives addresses and codes and no texts of articles. Fetch the pages it names and upload those.',
+    id: 'Tidak ada kolom teks: ini tabel {found}, yang berisi alamat dan kode tanpa teks artikel. Ambil halaman yang disebutnya lalu unggah.',
   },
   'rows-missing': {
     en: 'The file has a header and no rows; expected an article a row.',
@@ -100,6 +156,10 @@ const templates = {
   'date-unreadable': {
     en: 'The field "publishedAt" holds "{found}"; expected a date such as 2024-05-31 or 2024-05-31T08:15:00+07:00. It was left out; correct it, or date the article by hand.',
     id: 'Isian "publishedAt" berisi "{found}"; seharusnya tanggal seperti 2024-05-31 atau 2024-05-31T08:15:00+07:00. Isian itu dilewatkan; perbaiki, atau beri tanggal artikelnya di sini.',
+  },
+  'date-without-year': {
+    en: 'The date "{found}" has no year: it says when the page was looked at, not when the article came out. It was left out; give a date such as 2024-05-31, or date the article by hand.',
+    id: 'Tanggal "{found}" tanpa tahun: itu menunjukkan kapan halamannya dilihat, bukan kapan artikelnya terbit. Isian itu dilewatkan; beri tanggal seperti 2024-05-31, atau beri tanggal artikelnya di sini.',
   },
   'language-unreadable': {
     en: 'The field "language" holds "{found}"; expected a code such as id or en. The language is read from the text instead.',

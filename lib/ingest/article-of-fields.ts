@@ -1,39 +1,89 @@
-import { z } from 'zod'
 import type { InputReason } from '../document'
 import { articleOf } from './article-of'
+import { ARTICLE_FIELDS, isSummary, namesOf, type ArticleField, type Columns } from './field-names'
+import { fieldText } from './field-text'
+import { fragmentText } from './fragment-text'
 import type { Reading } from './read-item'
 
-/** The fields that an article has wherever fields are named: keys in JSON, columns in CSV. */
-export const ARTICLE_FIELDS: readonly string[] = ['text', 'title', 'publishedAt', 'outlet', 'byline', 'url', 'language']
 const KNOWN = ARTICLE_FIELDS.join(', ')
+/** Objects in a record whose fields are the record's own: the Guardian's `fields`, a search engine's `_source`. */
+const INNER = ['fields', '_source', 'attributes', 'metadata']
+/** A text that is written as HTML, by a field that is not our own "text", whose offsets others may count on. */
+const MARKUP = /<(?:p|br|div|span|a|h[1-6]|ul|article|strong|em)\b[^>]*>/i
+/** "… [+2153 chars]", "… ONLY AVAILABLE IN PAID PLANS": where an interface sells the rest. */
+const CUT = /(?:\[\+\d+ chars\]|\[…\]|only available in (?:paid|professional|corporate) plans)\s*$/i
 
-const field = z.string().nullish()
-const record = z.object({ text: z.string(), title: field, publishedAt: field, outlet: field, byline: field, url: field, language: field })
+interface Found {
+  readonly name: string
+  /** Null: of a kind that cannot be read. */
+  readonly text: string | null
+}
 
 /** The article that a record of named fields states, or what is wrong with it. Fields of other names are left aside. */
-export function articleOfFields(value: unknown): Reading {
-  const found = recordOf(value)
-  if (found === null) return { reasons: [{ code: 'entry-no-object', words: { found: shown(value), known: KNOWN } }] }
-  const parsed = record.safeParse(value)
-  if (parsed.success) {
-    return parsed.data.text.trim() === ''
-      ? { reasons: [{ code: 'text-empty' }] }
-      : articleOf(parsed.data)
+export async function articleOfFields(value: unknown, columns: Columns = {}): Promise<Reading> {
+  const record = recordOf(value)
+  if (record === null) return { reasons: [{ code: 'entry-no-object', words: { found: shown(value), known: KNOWN } }] }
+  const names = [...record.keys()]
+  const found = new Map(ARTICLE_FIELDS.map((field) => [field, findField(field, record, columns)]))
+  const wrong = ARTICLE_FIELDS.flatMap((field) => {
+    const filled = found.get(field)
+    return filled?.text === null ? [wrongType(filled.name, record.get(filled.name))] : []
+  })
+  const text = found.get('text')
+  if (text === undefined) {
+    const [empty] = namesOf('text', names, columns)
+    return { reasons: [...(empty === undefined ? [missing(names)] : [{ code: 'text-empty' as const }]), ...wrong] }
   }
-  const wrong = ARTICLE_FIELDS.filter((name) => parsed.error.issues.some((issue) => issue.path[0] === name))
-  return { reasons: wrong.map((name) => (found.has(name) ? wrongType(name, found.get(name)) : missing(name, [...found.keys()]))) }
+  if (wrong.length > 0 || text.text === null) return { reasons: wrong }
+  const written = text.name !== 'text' && MARKUP.test(text.text) ? await fragmentText(text.text) : text.text
+  if (written.trim() === '') return { reasons: [{ code: 'text-empty' }] }
+  const stated = (field: ArticleField) => found.get(field)?.text
+  const reading = articleOf({
+    text: written, title: stated('title'), publishedAt: stated('publishedAt'), outlet: stated('outlet'), byline: stated('byline'), url: stated('url'), language: stated('language'),
+  })
+  return 'reasons' in reading ? reading : noted(reading, [...(reading.notes ?? []), ...textNotes(text.name, written)])
+}
+
+/** Whether a value is a record with a field that holds its text. */
+export function statesText(value: unknown, columns: Columns = {}): boolean {
+  const record = recordOf(value)
+  return record !== null && findField('text', record, columns) !== undefined
+}
+
+function findField(field: ArticleField, record: ReadonlyMap<string, unknown>, columns: Columns): Found | undefined {
+  return namesOf(field, [...record.keys()], columns)
+    .map((name) => ({ name, text: fieldText(field, record.get(name)) }))
+    .find((found): found is Found => found.text !== undefined)
+}
+
+function noted(reading: Extract<Reading, { article: unknown }>, notes: readonly InputReason[]): Reading {
+  return notes.length === 0 ? reading : { ...reading, notes }
+}
+
+function textNotes(name: string, text: string): readonly InputReason[] {
+  const cut = CUT.exec(text)
+  return [
+    ...(isSummary(name) ? [{ code: 'text-summary' as const, words: { field: name } }] : []),
+    ...(cut === null ? [] : [{ code: 'text-cut' as const, words: { found: cut[0].trim() } }]),
+  ]
 }
 
 function recordOf(value: unknown): ReadonlyMap<string, unknown> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : null
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const own = new Map<string, unknown>(Object.entries(value))
+  const inner = INNER.flatMap((name) => {
+    const part = own.get(name)
+    return typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.entries(part) : []
+  })
+  return new Map([...inner, ...own])
 }
 
 function wrongType(field: string, value: unknown): InputReason {
   return { code: 'field-no-text', words: { field, found: shown(value) } }
 }
 
-function missing(field: string, names: readonly string[]): InputReason {
-  return { code: 'field-missing', words: { field, found: names.slice(0, 10).join(', ') || '{}', known: KNOWN } }
+function missing(names: readonly string[]): InputReason {
+  return { code: 'field-missing', words: { field: 'text', found: names.slice(0, 10).join(', ') || '{}', known: KNOWN } }
 }
 
 /** A JSON value as it is written, cut where it is long. */

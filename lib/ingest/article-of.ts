@@ -1,6 +1,8 @@
-import { isoDate, languageCode, type Article, type InputReason } from '../document'
+import type { Article, InputReason } from '../document'
 import { cleanText } from './clean-text'
+import { languageNamed } from './language-named'
 import type { Reading } from './read-item'
+import { statedDate } from './stated-date'
 
 /** What a format states about an article, as raw strings; absent, null and blank are the same. */
 export interface Stated {
@@ -21,17 +23,13 @@ export function articleOf(stated: Stated): Reading {
   const text = cleanText(stated.text)
   const publishedAt = oneLine(stated.publishedAt)
   const language = oneLine(stated.language)
-  const date = publishedAt === undefined ? undefined : (isoDate(publishedAt) ?? undefined)
-  const code = language === undefined ? undefined : (languageCode(language) ?? undefined)
+  const date = publishedAt === undefined ? undefined : statedDate(publishedAt)
+  const code = language === undefined ? undefined : languageNamed(language)
   const notes: readonly InputReason[] = [
-    publishedAt !== undefined && date === undefined
-      ? [{ code: 'date-unreadable' as const, words: { found: shorten(publishedAt) } }]
-      : [],
-    language !== undefined && code === undefined
-      ? [{ code: 'language-unreadable' as const, words: { found: shorten(language) } }]
-      : [],
+    publishedAt !== undefined && date !== undefined && 'wrong' in date ? [{ code: date.wrong, words: { found: shorten(publishedAt) } }] : [],
+    language !== undefined && code === undefined ? [{ code: 'language-unreadable' as const, words: { found: shorten(language) } }] : [],
   ].flat()
-  const optional = { title: oneLine(stated.title), publishedAt: date, outlet: oneLine(stated.outlet), byline: oneLine(stated.byline), url: oneLine(stated.url), language: code }
+  const optional = { title: oneLine(stated.title), publishedAt: date !== undefined && 'date' in date ? date.date : undefined, outlet: oneLine(stated.outlet), byline: oneLine(stated.byline), url: oneLine(stated.url), language: code }
   return { article: { text, ...present(optional) }, ...(notes.length === 0 ? {} : { notes }) }
 }
 

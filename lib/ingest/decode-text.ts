@@ -2,7 +2,7 @@ import { detect } from 'chardet'
 import iconv from 'iconv-lite'
 import type { InputReason } from '../document'
 import { cleanText } from './clean-text'
-import { nameSignature } from './name-signature'
+import { formatName, nameSignature } from './name-signature'
 
 export type Decoded = { readonly text: string } | { readonly reason: InputReason }
 
@@ -20,12 +20,17 @@ const SAMPLE_BYTES = 64 * 1024
 /** The characters of a text file in whatever encoding, or the reason why it is none. `stated`: the encoding that the file itself names. */
 export async function decodeText(bytes: Uint8Array, stated?: string): Promise<Decoded> {
   if (bytes.length === 0) return { reason: { code: 'file-empty' } }
-  const signature = await nameSignature(bytes, looksLikeText(bytes))
-  if (signature !== null) return { reason: { code: 'file-other-format', words: { format: signature } } }
+  const signature = await contentSignature(bytes)
+  if (signature !== null) return { reason: { code: 'file-other-format', words: { format: formatName(signature) } } }
   const text = decode(bytes, stated)
   if (junkShare(text) > MOST_JUNK) return { reason: { code: 'file-binary' } }
   const cleaned = cleanText(text)
   return cleaned.trim() === '' ? { reason: { code: 'file-blank' } } : { text: cleaned }
+}
+
+/** The extension of the binary format that the bytes are of; null where they look like text or say nothing. */
+export async function contentSignature(bytes: Uint8Array): Promise<string | null> {
+  return nameSignature(bytes, looksLikeText(bytes))
 }
 
 function decode(bytes: Uint8Array, stated: string | undefined): string {

@@ -1,3 +1,4 @@
 export { cleanText } from './clean-text'
-export { MAX_FILE_BYTES, readFile, TOO_LARGE } from './read-file'
+export { ARTICLE_FIELDS, type ArticleField, type Columns } from './field-names'
+export { holdsOneArticle, MAX_FILE_BYTES, readFile, TOO_LARGE, type ReadOptions } from './read-file'
 export type { ReadItem } from './read-item'

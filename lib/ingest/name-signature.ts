@@ -1,22 +1,20 @@
 import { fileTypeFromBuffer } from 'file-type'
 
 /** Formats whose bytes are plain letters all the same. */
-const WRITTEN_SIGNATURES: readonly (readonly [start: string, name: string])[] = [
-  ['%PDF-', 'PDF'],
-  ['{\\rtf', 'RTF'],
-  ['%!PS', 'PostScript'],
+const WRITTEN_SIGNATURES: readonly (readonly [start: string, format: string])[] = [
+  ['%PDF-', 'pdf'],
+  ['{\\rtf', 'rtf'],
+  ['%!PS', 'ps'],
+  ['WARC/', 'warc'],
 ]
-const NAMES: Readonly<Record<string, string>> = {
-  pdf: 'PDF',
-  docx: 'Word',
-  xlsx: 'Excel',
-  cfb: 'Microsoft Office',
-  zip: 'ZIP',
-  gz: 'gzip',
-}
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['pdf', 'PDF'], ['docx', 'Word'], ['xlsx', 'Excel'], ['odt', 'OpenDocument'], ['epub', 'EPUB'], ['rtf', 'RTF'], ['ps', 'PostScript'], ['warc', 'WARC'], ['html', 'HTML'],
+  ['cfb', 'Microsoft Office (.doc, .xls)'], ['zip', 'ZIP'], ['gz', 'gzip'],
+])
+const ZIP = [0x50, 0x4b]
 
 /**
- * What the first bytes say a file is, as the name of its format ("PNG"), or null where they say nothing of a binary.
+ * What the first bytes say a file is, as the extension of its format ("png"), or null where they say nothing of a binary.
  * Two letters are signature enough for some formats, so text is exempt: “BMKG …” is no bitmap.
  */
 export async function nameSignature(bytes: Uint8Array, looksLikeText: boolean): Promise<string | null> {
@@ -24,6 +22,13 @@ export async function nameSignature(bytes: Uint8Array, looksLikeText: boolean): 
   const written = WRITTEN_SIGNATURES.find(([letters]) => start.startsWith(letters))
   if (written !== undefined) return written[1]
   if (looksLikeText) return null
-  const type = await fileTypeFromBuffer(bytes.slice(0, 64 * 1024))
-  return type === undefined ? null : (NAMES[type.ext] ?? type.ext.toUpperCase())
+  // documents that are ZIP archives are told by the names in them
+  const isZip = ZIP.every((byte, at) => bytes[at] === byte)
+  const type = await fileTypeFromBuffer(isZip ? bytes.slice() : bytes.slice(0, 64 * 1024))
+  return type?.ext ?? null
+}
+
+/** The name of a format as people know it: "Word" for "docx". */
+export function formatName(extension: string): string {
+  return NAMES.get(extension) ?? extension.toUpperCase()
 }

@@ -1,12 +1,8 @@
 import type { InputReason } from '../document'
-import { decodeText } from './decode-text'
+import { chooseFormat } from './choose-format'
+import type { Columns } from './field-names'
+import { problemOf } from './problem-of'
 import { failedFile, type ReadItem } from './read-item'
-import { readCsv } from './read-csv'
-import { readHtml } from './read-html'
-import { readJson } from './read-json'
-import { readJsonl } from './read-jsonl'
-import { readTxt } from './read-txt'
-import { statedEncoding } from './stated-encoding'
 
 const MAX_MEGABYTES = 10
 /** A news page is under one megabyte. */
@@ -14,33 +10,36 @@ export const MAX_FILE_BYTES = MAX_MEGABYTES * 1024 * 1024
 /** What a file over the limit is told. */
 export const TOO_LARGE: InputReason = { code: 'file-too-large', words: { limit: String(MAX_MEGABYTES) } }
 
-type Format = (file: string, text: string) => readonly ReadItem[] | Promise<readonly ReadItem[]>
-
-/** Extension to reader. */
-const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
-  ['txt', readTxt],
-  ['html', readHtml],
-  ['htm', readHtml],
-  ['json', readJson],
-  ['jsonl', readJsonl],
-  ['ndjson', readJsonl],
-  ['csv', readCsv],
-])
+export interface ReadOptions {
+  /** Which columns, or keys, hold which field, where a person said so. */
+  readonly columns?: Columns
+}
 
 /**
  * The articles of one file, in their order; a place that holds none is a failed item with its reason.
  * Always gives at least one item and never throws. `name` ends in the extension that says which format it is.
  */
-export async function readFile(name: string, bytes: Uint8Array): Promise<readonly ReadItem[]> {
-  const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
-  const format = extension === undefined ? undefined : FORMATS.get(extension)
-  if (format === undefined) return failedFile(name, unknownFormat(extension))
+export async function readFile(name: string, bytes: Uint8Array, { columns = {} }: ReadOptions = {}): Promise<readonly ReadItem[]> {
   if (bytes.length > MAX_FILE_BYTES) return failedFile(name, TOO_LARGE)
-  const decoded = await decodeText(bytes, format === readHtml ? statedEncoding(bytes) : undefined)
-  return 'reason' in decoded ? failedFile(name, decoded.reason) : format(name, decoded.text)
+  try {
+    const chosen = await chooseFormat(name, bytes)
+    if ('reason' in chosen) return failedFile(name, chosen.reason)
+    if (bytes.length === 0) return failedFile(name, { code: 'file-empty' })
+    const items = await chosen.format.read(name, bytes, columns)
+    return chosen.note === undefined ? items : items.map((item) => noted(item, chosen.note))
+  } catch (error) {
+    // a fault of a library, or of ours, found by one file out of millions, costs that file only
+    return failedFile(name, { code: 'file-unreadable', words: { problem: problemOf(error) } })
+  }
 }
 
-function unknownFormat(extension: string | undefined): InputReason {
-  const known = [...FORMATS.keys()].map((each) => `.${each}`).join(', ')
-  return extension === undefined ? { code: 'extension-missing', words: { known } } : { code: 'extension-unknown', words: { extension, known } }
+/** Whether a file is one article, whatever is in it, so that it need not be read to know its items. */
+export async function holdsOneArticle(name: string, bytes: Uint8Array): Promise<boolean> {
+  if (bytes.length > MAX_FILE_BYTES) return true
+  const chosen = await chooseFormat(name, bytes)
+  return 'reason' in chosen || !chosen.format.many
+}
+
+function noted(item: ReadItem, note: InputReason | undefined): ReadItem {
+  return item.kind === 'failed' || note === undefined ? item : { ...item, notes: [note, ...(item.notes ?? [])] }
 }

@@ -13,7 +13,8 @@ export async function readHtml(file: string, html: string): Promise<readonly Rea
   return [itemOf(file, undefined, await readPage(html))]
 }
 
-async function readPage(html: string): Promise<Reading> {
+/** The article of a page. `address`: where it was found, for a page that does not say so itself. */
+export async function readPage(html: string, address?: string): Promise<Reading> {
   // Loaded on the first page only: they take longer than reading a hundred text files.
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')])
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
@@ -25,7 +26,7 @@ async function readPage(html: string): Promise<Reading> {
   const main = found?.content ? htmlText(found.content) : ''
   const text = longest(main, page.body ?? '') || whole
   if (text === '') return { reasons: [{ code: 'page-empty' }] }
-  return articleOf({ ...page, title: page.title ?? found?.title, byline: page.byline ?? found?.byline, text })
+  return articleOf({ ...page, url: page.url ?? address, title: page.title ?? found?.title, byline: page.byline ?? found?.byline, text })
 }
 
 /** The text found on the page, unless the page states a much longer one: it has paragraphs where the stated one runs on. */

@@ -1,0 +1,26 @@
+import type { ArticleField } from './field-names'
+
+/** Lists and objects that name somebody: `{ "name": "Kabar Uji" }`, `["Rani Ayu", "Bima Sakti"]`. */
+const NAMING: ReadonlySet<ArticleField> = new Set(['byline', 'outlet'])
+const NAME_KEYS = ['name', 'title', 'username']
+
+/** What a field of a record holds as text: undefined where it is empty, null where it is of a kind that cannot be read. */
+export function fieldText(field: ArticleField, value: unknown): string | undefined | null {
+  if (value === null || value === undefined) return undefined
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value
+  // moments in seconds or milliseconds
+  if (field === 'publishedAt' && typeof value === 'number' && Number.isFinite(value)) return String(Math.trunc(value))
+  if (!NAMING.has(field)) return null
+  const names = (Array.isArray(value) ? value : [value]).map(nameOf)
+  if (names.some((name) => name === null)) return null
+  return names.filter((name) => name !== undefined).join(', ') || undefined
+}
+
+function nameOf(value: unknown): string | undefined | null {
+  if (value === null) return undefined
+  if (typeof value === 'string') return value.trim() || undefined
+  if (typeof value !== 'object') return null
+  const fields = new Map<string, unknown>(Object.entries(value))
+  const name = NAME_KEYS.map((key) => fields.get(key)).find((found) => typeof found === 'string' && found.trim() !== '')
+  return typeof name === 'string' ? name.trim() : undefined
+}

@@ -1,0 +1,41 @@
+import { articleOf } from './article-of'
+import { fragmentText } from './fragment-text'
+import { problemOf } from './problem-of'
+import { failedFile, itemOf, type ReadItem } from './read-item'
+import { sensibleTitle } from './sensible-title'
+import { unzipDocument, zipParts } from './unzip-document'
+import { elementsNamed, xmlDocument } from './xml-document'
+
+const FORMAT = 'Word'
+const PROPERTIES = 'docProps/core.xml'
+
+/**
+ * A Word document: its paragraphs and tables without pictures, headers and footers. Of its properties only the title is taken:
+ * its author is who saved the file and its date when, which is not who wrote the article.
+ */
+export async function readDocx(file: string, bytes: Uint8Array): Promise<readonly ReadItem[]> {
+  const unzipped = await unzipDocument(FORMAT, bytes, (path) => /\.(?:xml|rels)$/i.test(path))
+  if ('reason' in unzipped) return failedFile(file, unzipped.reason)
+  const html = await htmlOf(unzipped.parts)
+  if ('problem' in html) return failedFile(file, { code: 'format-broken', words: { format: FORMAT, problem: html.problem } })
+  const text = await fragmentText(html.value)
+  if (text === '') return failedFile(file, { code: 'format-empty', words: { format: FORMAT } })
+  return [itemOf(file, undefined, articleOf({ text, title: await titleOf(unzipped.parts.get(PROPERTIES), file) }))]
+}
+
+async function htmlOf(parts: ReadonlyMap<string, Uint8Array>): Promise<{ readonly value: string } | { readonly problem: string }> {
+  const { default: mammoth } = await import('mammoth')
+  try {
+    const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
+    const { value } = await mammoth.convertToHtml({ buffer: await zipParts(parts) }, { convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false })
+    return { value }
+  } catch (error) {
+    return { problem: problemOf(error) }
+  }
+}
+
+async function titleOf(properties: Uint8Array | undefined, file: string): Promise<string | undefined> {
+  if (properties === undefined) return undefined
+  const parsed = await xmlDocument(FORMAT, properties)
+  return 'reason' in parsed ? undefined : sensibleTitle(elementsNamed(parsed.root, 'title')[0]?.textContent, file)
+}

@@ -1,0 +1,58 @@
+import type { Header } from 'postal-mime'
+import { articleOf } from './article-of'
+import { fragmentText } from './fragment-text'
+import { joinWrappedLines } from './join-wrapped-lines'
+import { problemOf } from './problem-of'
+import { failedFile, itemOf, type ReadItem, type Reading } from './read-item'
+
+const FORMAT = 'mail'
+/** Lists and newsletters say so; what they send is from a newsroom, other mail from a person. */
+const OF_A_LIST = ['list-id', 'list-unsubscribe', 'list-post']
+
+/** A mail as an article: subject, sender, date and text. Attachments are left aside. */
+export async function readEml(file: string, bytes: Uint8Array): Promise<readonly ReadItem[]> {
+  return [itemOf(file, undefined, await readMail(bytes))]
+}
+
+/** The article of one message. */
+export async function readMail(bytes: Uint8Array): Promise<Reading> {
+  const { default: PostalMime } = await import('postal-mime')
+  try {
+    const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 })
+    const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value
+    if (['from', 'subject', 'date', 'message-id'].every((name) => header(name) === undefined)) return broken('From, Subject, Date')
+    const text = await textOf(mail.text, mail.html)
+    if (text === '') return { reasons: [{ code: 'format-empty', words: { format: FORMAT } }] }
+    const sender = mail.from?.name.trim() || undefined
+    const ofList = mail.headers.some(({ key }) => OF_A_LIST.includes(key))
+    return articleOf({
+      text, title: mail.subject?.replace(/^(?:\s*(?:re|fwd?|tr|bls|trs)\s*:)+\s*/i, ''), publishedAt: dateOf(mail.headers), ...(ofList ? { outlet: sender } : { byline: sender }),
+    })
+  } catch (error) {
+    return broken(problemOf(error))
+  }
+}
+
+/** The header as it is, with the sender's zone, without the remarks in it: "… +0700 (WIB)". */
+function dateOf(headers: readonly Header[]): string | undefined {
+  return headers.find(({ key }) => key === 'date')?.value.replace(/\([^)]*\)/g, '').trim()
+}
+
+/** The plain text, lines joined; the page where there is no plain text, or it is only a hint to it ("open in a browser"). */
+async function textOf(plain: string | undefined, html: string | undefined): Promise<string> {
+  const written = joinWrappedLines((plain ?? '').replace(/\r\n?/g, '\n')).trim()
+  const page = html === undefined ? '' : await fragmentText(html)
+  return written.length * 2 >= page.length ? written : page
+}
+
+function broken(problem: string): Reading {
+  return { reasons: [{ code: 'format-broken', words: { format: FORMAT, problem } }] }
+}
+
+/** A mailbox: an article a message. */
+export async function readMessages(file: string, messages: readonly Uint8Array[]): Promise<readonly ReadItem[]> {
+  if (messages.length === 0) return failedFile(file, { code: 'entries-missing', words: { format: 'mbox' } })
+  const items: ReadItem[] = []
+  for (const [at, message] of messages.entries()) items.push(itemOf(file, `message ${at + 1}`, await readMail(message)))
+  return items
+}

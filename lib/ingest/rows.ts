@@ -1,0 +1,2 @@
+/** Rows of cells, the header first; blank cells are empty texts. */
+export type Rows = readonly (readonly string[])[]

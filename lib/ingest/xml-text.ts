@@ -1,0 +1,26 @@
+const BLOCKS = new Set(['text:p', 'text:h', 'table:table', 'table:table-row', 'text:list', 'text:list-item', 'text:section'])
+const SILENT = new Set(['office:annotation', 'text:tracked-changes', 'office:forms', 'text:sequence-decls', 'text:note-citation', 'text:table-of-content', 'svg:title', 'svg:desc', 'draw:object', 'script:event-listener'])
+const MARKS: ReadonlyMap<string, string> = new Map([['text:line-break', '\n'], ['text:tab', ' '], ['text:s', ' '], ['table:table-cell', ' ']])
+const TEXT_NODE = 3
+const ELEMENT_NODE = 1
+
+/** The text of an OpenDocument element: a blank line between its paragraphs. Reads without recursion. */
+export function xmlText(root: Node): string {
+  const parts: string[] = []
+  const open: (Node | string)[] = [root]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next === 'string') parts.push(next)
+    else if (next.nodeType === TEXT_NODE) parts.push((next.textContent ?? '').replace(/\s+/g, ' '))
+    else if (next.nodeType === ELEMENT_NODE) open.push(...inReverse(next))
+  }
+  return parts.join('').split('\n').map((line) => line.replace(/[^\S\n]+/g, ' ').trim()).join('\n').replace(/\n{3,}/g, '\n\n').trim()
+}
+
+function inReverse(node: Node): readonly (Node | string)[] {
+  const name = node.nodeName.toLowerCase()
+  if (SILENT.has(name)) return []
+  const children = [...node.childNodes].reverse()
+  const mark = MARKS.get(name)
+  if (mark !== undefined) return [...children, mark]
+  return BLOCKS.has(name) ? ['\n\n', ...children, '\n\n'] : children
+}
