@@ -1,4 +1,5 @@
 /** How well the analysis answers texts that people annotated: reading of annotations, figures and their intervals, mistakes. Pure. */
+export { accuracyPage } from './page/accuracy-page'
 export * from './evaluate-answers'
 export * from './figures'
 export { formatEvaluation } from './format-evaluation'
@@ -6,4 +7,4 @@ export * from './gold'
 export { goldArticle } from './gold-article'
 export * from './prediction'
 export { compareFigures, formatChange, raiseFigures, readCommitted, type CommittedFigures } from './ratchet'
-export { accuracyPage } from './page/accuracy-page'
+export { compareSets } from './reaches'

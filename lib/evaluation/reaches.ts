@@ -42,3 +42,10 @@ export const REACHES: Readonly<Record<string, Readonly<Record<string, Reach>>>> 
   'en-quote': { stanceMacro3: { floor: 31, reach: 68 } },
   'en-target': { stanceMacro3: { floor: 30, reach: 58 } },
 }
+
+/** The first of two names of sets that the table shows: as above, others behind. For sorting. */
+export function compareSets(a: string, b: string): number {
+  const place = (name: string) => (Object.keys(REACHES).indexOf(name) + 1) || Infinity
+  const [first, second] = [place(a), place(b)]
+  return first === second ? a.localeCompare(b) : first - second
+}

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { goldArticle, readGold, type Gold } from '../../lib/evaluation'
+import { compareSets, goldArticle, readGold, type Gold } from '../../lib/evaluation'
 import { ROOT } from '../setup/root'
 
 /** Annotated texts that are measured together. */
@@ -16,7 +16,9 @@ const GOLDEN = path.join(ROOT, 'test', 'golden')
 /** The JSON Lines files of the folder beside the program, none where it is absent. */
 export function siblingFiles(): readonly string[] {
   const folder = path.join(ROOT, SIBLING)
-  return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.jsonl')).sort().map((file) => path.join(folder, file)) : []
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder).filter((file) => file.endsWith('.jsonl')).map((file) => path.basename(file, '.jsonl'))
+  return names.sort(compareSets).map((name) => path.join(folder, `${name}.jsonl`))
 }
 
 /** Throws when a line is no annotated text, saying which and why. */

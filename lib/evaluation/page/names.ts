@@ -1,7 +1,7 @@
 /** What is measured, in words. */
 const FIGURES: Readonly<Record<string, string>> = {
   quoteF: 'Quotations found',
-  quoteExactF: 'with exact boundaries',
+  quoteExactF: 'Exact boundaries',
   speakerAcc: 'Speaker right',
   countryF: 'Countries found',
   stanceMacro3: 'Stance, mean of three sides',
@@ -23,6 +23,9 @@ const SETS: Readonly<Record<string, string>> = {
   'golden-ms': 'Golden articles, Malay',
 }
 const LANGUAGES: Readonly<Record<string, string>> = { id: 'Indonesian', en: 'English', ms: 'Malay' }
+
+/** Articles written for measuring: they take sides more often than news does. */
+export const isGolden = (set: string): boolean => set.startsWith('golden-')
 
 export const figureName = (figure: string): string => FIGURES[figure] ?? figure
 export const setName = (set: string): string => SETS[set] ?? set

@@ -14,7 +14,7 @@ thead th{font-size:var(--step-00);color:var(--ink-3);padding:6px 0 6px 16px}thea
 .figures td,.figures tbody th{border-top:1px solid var(--rule);padding:7px 0 7px 16px}.figures tbody th{padding-left:0}
 .figures .group th{border:0;padding:26px 0 8px;font-weight:500}.figures .group small{margin-left:6px}
 .figures .value{font-weight:500}.figures .interval,.figures .precision,.figures .recall,.figures .floor{color:var(--ink-2);font-size:var(--step-0)}
-.band{width:30%;min-width:120px}.band svg{display:block;width:100%;height:14px}.axis{stroke:var(--rule);fill:none;vector-effect:non-scaling-stroke}
+.band{width:30%;min-width:120px}.band svg{display:block;width:100%;height:14px;overflow:visible}.axis{stroke:var(--rule);fill:none;vector-effect:non-scaling-stroke}
 .band .reach{fill:var(--rule-strong)}.band .at{stroke:var(--ink);stroke-width:2;vector-effect:non-scaling-stroke}.band .goal{stroke:var(--focus);stroke-width:2;vector-effect:non-scaling-stroke}
 .wanted{color:var(--ink-2);font-size:var(--step-0)}.wanted b{color:var(--ink);font-weight:500;display:inline-block;min-width:3.2em}.reached{display:inline-block;min-width:3.2em;color:var(--ink-3)}
 .spots{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,340px),1fr));gap:0 40px}
@@ -29,9 +29,8 @@ thead th{font-size:var(--step-00);color:var(--ink-3);padding:6px 0 6px 16px}thea
 .counts span+span{padding:0 6px;overflow-wrap:anywhere;background:linear-gradient(var(--neutral-soft) 0 0) no-repeat 0/calc(var(--share)*100%) 100%}
 footer{margin-top:56px;padding-top:14px;border-top:1px solid var(--rule);color:var(--ink-3);font-size:var(--step-00)}
 @media(max-width:760px){main{padding:0 16px 48px}.figures thead{display:none}.figures,.figures tbody{display:block}
-.figures tr{display:grid;grid-template-columns:repeat(4,auto) 1fr;gap:0 14px;border-top:1px solid var(--rule);padding:9px 0;align-items:baseline}.figures tr.group{border:0;padding:22px 0 4px;display:block}
-.figures tr td,.figures tbody tr th{border:0;padding:0;width:auto;min-width:0}.figures tr th{grid-column:1/5}.figures tr .value{grid-column:5;grid-row:1}.figures tr .band{grid-column:1/-1;padding:5px 0}
+.figures tr{display:grid;grid-template-columns:repeat(3,auto) 1fr;gap:0 12px;border-top:1px solid var(--rule);padding:9px 0;align-items:baseline}.figures tr.group{border:0;padding:22px 0 4px;display:block}
+.figures tr td,.figures tbody tr th{border:0;padding:0;width:auto;min-width:0}.figures tr th{grid-column:1/4}.figures tr .value{grid-column:4;grid-row:1}.figures tr .band{grid-column:1/-1;padding:5px 0}
 .figures td:not([data-name]):not(.band){display:none}.figures td.n:not(.value){text-align:left;font-size:var(--step-00)}.figures td[data-name]:not(.value)::before{content:attr(data-name) ' ';color:var(--ink-3)}
-.figures td[data-name=floor]{display:none}.figures .group th{display:block}.figures .group small{display:block;margin:0}.wanted b,.reached{min-width:0}.figures tr td[data-name=interval]::before{content:''}
-.figures tr{grid-template-columns:repeat(3,auto) 1fr}.figures tr th{grid-column:1/4}.figures tr .value{grid-column:4}.figures tr .wanted{text-align:right!important}
+.figures td[data-name=floor]{display:none}.figures .group th{display:block}.figures .group small{display:block;margin:0}.wanted b,.reached{min-width:0}.figures tr td.interval[data-name]:not(.value)::before{content:''}.figures tr td.n.wanted:not(.value){grid-column:4;text-align:right}
 .matrix thead th{padding:0 4px 4px}.matrix tbody td{padding:0 4px}}`

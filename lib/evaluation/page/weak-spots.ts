@@ -17,13 +17,13 @@ export function weakSpots(evaluations: readonly Evaluation[]): string {
   if (short.length === 0) return `<section><h2>Weak spots</h2><p>All ${wanted} figures reach what is wanted of them.</p></section>`
   return `<section><h2>Weak spots</h2>
 <p class="note">${wanted - short.length} of ${wanted} figures reach what is wanted of them. These do not:</p>
-<ol class="spots">${each(short, ({ evaluation, row, margin }) => spot(evaluation, row, margin))}</ol></section>`
+<ol class="spots">${each(short, ({ evaluation, row }) => spot(evaluation, row))}</ol></section>`
 }
 
-function spot(evaluation: Evaluation, { measure, value, wanted }: FigureRow, margin: number): string {
+function spot(evaluation: Evaluation, { measure, value, wanted }: FigureRow): string {
   const about = EXPLAINED[measure.figure]
   const [cause] = about === undefined ? [] : commonest(evaluation.confusions, about, 1)
   return `<li><b>${escape(figureName(measure.figure))}</b> <span class="set">${escape(setName(evaluation.name))}</span>
-<span class="short">${percent(value)}, ${Math.abs(margin).toFixed(1)} from ${wanted?.reach ?? ''}</span>
+<span class="short">${percent(value)} where ${measure.figure === 'ece' ? 'at most ' : ''}${wanted?.reach ?? ''} is wanted</span>
 ${cause === undefined ? '' : `<small>Most often: ${escape(cause.words)} (${cause.count})</small>`}</li>`
 }
