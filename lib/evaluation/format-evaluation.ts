@@ -19,7 +19,7 @@ export function formatEvaluation(evaluation: Evaluation): string {
 }
 
 /** "id-article (article): 25 texts, 234 quotations". */
-export function sizeOf({ name, task, figures }: Evaluation): string {
+function sizeOf({ name, task, figures }: Evaluation): string {
   const parts = [`${figures['articles'] ?? figures['items'] ?? 0} texts`, ...(figures['quotes'] === undefined ? [] : [`${figures['quotes']} quotations`])]
   return `${name} (${task}): ${parts.join(', ')}`
 }
