@@ -13,18 +13,9 @@ export function detectionWords(list: string): DetectionWords {
 
 /**
  * Languages that are recognised in order not to be taken for one that is scored, by ISO 639-1 code.
- * Our own choice of the commonest articles, pronouns, prepositions and conjunctions; for Malay also words that Indonesian writes otherwise.
+ * Our own choice of the commonest articles, pronouns, prepositions and conjunctions.
  */
 export const otherLanguages: Readonly<Record<string, DetectionWords>> = {
-  ms: detectionWords(`
-    yang dan di ke dari untuk pada dengan dalam ini itu tidak akan telah oleh sebagai juga ada atau mereka kami kita dia saya beliau adalah
-    kepada lebih antara kata katanya tersebut seorang sebuah para bagi sudah masih hanya lagi dapat perlu turut sejak hari tahun ia
-    terhadap secara saat namun serta agar jika sehingga menjadi seperti bukan belum harus daripada ketika apabila setelah sementara hingga
-    tak waktu merupakan menurut terjadi melalui mengatakan jelas tegas warga negeri tutur selepas berkata boleh perusahaan
-    kerana bahawa ialah kerajaan polis pelbagai sahaja manakala semasa isnin khamis jumaat ahad ogos julai disember
-    jepun syarikat antarabangsa pertubuhan setiausaha tentera ketenteraan askar maklumat perkhidmatan mahu cuba beritahu memberitahu menerusi
-    terbabit susulan lelaki wang hospital britain mesyuarat dilapor menyifatkan dijangka sekiranya berhubung agensi peguam mahkamah
-    memaklumkan dakwanya parlimen menteri luar negara perang serangan mengecam memuji menolak juru mengutuk persekutuan sukan kebangsaan kempen`),
   jv: detectionWords(`
     lan ing sing kang iku iki karo saka ora wis uga marang kanggo amarga yaiku dening ana nalika utawa kabeh wong kanthi menyang luwih
     bakal isih dadi duwe gawe yen nanging wae kuwi mau banjur awit sawise minangka akeh liyane dheweke ngendika panjenengan`),

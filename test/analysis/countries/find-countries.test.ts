@@ -42,7 +42,7 @@ test('boilerplate gives no mention', () => {
 })
 
 test('a language without a pack gives none', () => {
-  expect(mentionsIn('ms', 'Malaysia dan Singapura')).toEqual([])
+  expect(mentionsIn('jv', 'Malaysia lan Singapura')).toEqual([])
 })
 
 describe.each(packs.map((pack) => [pack.code, pack.countries.forms] as const))('any text in %s', (code, forms) => {

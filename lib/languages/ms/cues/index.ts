@@ -1,0 +1,4 @@
+import { cueLexicon } from '../../shared/cue-lexicon'
+import { words } from './words'
+
+export const cues = cueLexicon(words)

@@ -1,0 +1,12 @@
+import type { LanguagePack } from '../language-pack'
+import { boilerplate } from './boilerplate'
+import { countries } from './countries'
+import { cues } from './cues'
+import { detection } from './detection'
+import { metadata } from './metadata'
+import { people } from './people'
+import { sentences } from './sentences'
+import { stance } from './stance'
+import { tone } from './tone'
+
+export const malay: LanguagePack = { code: 'ms', detection, metadata, boilerplate, sentences, people, cues, countries, stance, tone }
