@@ -1,4 +1,4 @@
-import { oneWord, sameFor, wordPhrases, type PeopleLexicon } from '../../shared/people-lexicon'
+import { oneWord, sameFor, wordPhrases, type PeopleLexicon, type Pronoun } from '../../shared/people-lexicon'
 import { people as indonesian } from '../../id/people'
 import { fromIndonesian } from '../from-indonesian'
 import { places } from './places'
@@ -51,7 +51,7 @@ export const people: PeopleLexicon = {
   particles: set(indonesian.particles, { plus: "a / l p '" }),
   // “Yang di-Pertuan Agong”
   notNames: set(indonesian.notNames, { without: 'yang', plus: 'isnin khamis jumaat mac jun julai ogos disember manakala sekiranya terdahulu sebaliknya bagaimanapun justeru malah tambahnya katanya mengulas susulan berhubung berikutan sehubungan pelbagai' }),
-  pronouns: new Map([...indonesian.pronouns, ...sameFor({ number: 'one', gender: null } as const, 'baginda'), ...sameFor({ number: 'two', gender: null } as const, 'kedua-duanya')]),
+  pronouns: new Map<string, Pronoun>([...indonesian.pronouns, ...sameFor({ number: 'one', gender: null } as const, 'baginda'), ...sameFor({ number: 'two', gender: null } as const, 'kedua-duanya')]),
   determiners: set(indonesian.determiners, { plus: 'sesetengah segelintir' }),
   demonstratives: set(indonesian.demonstratives, { plus: 'berkenaan terbabit' }),
   pairs: set(indonesian.pairs, { plus: 'kedua-dua' }),
