@@ -47,6 +47,7 @@ function run(): void {
   const measure = (sets: readonly AnnotatedSet[]): readonly Evaluation[] =>
     sets.flatMap(({ name, texts }) => evaluate(name, texts, { detectLanguage: values['no-language'] }))
   const files = positionals.length === 0 && !values.golden ? siblingFiles() : positionals
+  if (files.length === 0 && !values.golden && !values.quiet && !values.json) console.log(`${SIBLING} is not there: the golden articles alone\n`)
   const given = measure(files.map(readSet))
   const golden = values.golden || positionals.length === 0 ? measure(goldenSets()) : []
   const evaluations = [...given, ...golden]

@@ -33,4 +33,4 @@ footer{margin-top:56px;padding-top:14px;border-top:1px solid var(--rule);color:v
 .figures tr td,.figures tbody tr th{border:0;padding:0;width:auto;min-width:0}.figures tr th{grid-column:1/4}.figures tr .value{grid-column:4;grid-row:1}.figures tr .band{grid-column:1/-1;padding:5px 0}
 .figures td:not([data-name]):not(.band){display:none}.figures td.n:not(.value){text-align:left;font-size:var(--step-00)}.figures td[data-name]:not(.value)::before{content:attr(data-name) ' ';color:var(--ink-3)}
 .figures td[data-name=floor]{display:none}.figures .group th{display:block}.figures .group small{display:block;margin:0}.wanted b,.reached{min-width:0}.figures tr td.interval[data-name]:not(.value)::before{content:''}.figures tr td.n.wanted:not(.value){grid-column:4;text-align:right}
-.matrix thead th{padding:0 4px 4px}.matrix tbody td{padding:0 4px}}`
+.matrix thead th{padding:0 4px 4px;white-space:normal}.matrix tbody td{padding:0 4px}}`
