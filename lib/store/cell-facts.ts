@@ -1,5 +1,5 @@
 import type { Filter, MatrixRows } from '../document'
-import { and, speakerConditions, stanceWhere } from './filter-sql'
+import { and, speakerConditions, stanceRows, stanceWhere } from './filter-sql'
 import { Prisma } from './prisma/client'
 import { labelSums, stanceFact } from './stance-counts'
 
@@ -14,8 +14,8 @@ export function cellFacts(filter: Filter, rows: MatrixRows): Prisma.Sql {
 
 /** One line a row, quotation and country: row, id, language, country, label, score, confidence. */
 export function spokenStances(filter: Filter, rows: MatrixRows): Prisma.Sql {
-  const columns = Prisma.sql`q.id, q.language, s.country, s.label, s.score, s.confidence from stance s join quotation q on q.id = s.quotation_id
-    join quotation_speaker k on k.quotation_id = q.id join speaker p on p.id = k.speaker_id`
+  const columns = Prisma.sql`s.quotation_id as id, s.language, s.country, s.label, s.score, s.confidence from ${stanceRows(filter)}
+    join quotation_speaker k on k.quotation_id = s.quotation_id join speaker p on p.id = k.speaker_id`
   const [id, country] = [Prisma.sql`k.speaker_id`, Prisma.sql`p.country`]
   if (rows === 'speaker') return Prisma.sql`select k.speaker_id::text as row, ${columns} where ${and([...speakerConditions(filter, id, country), stanceWhere(filter)])}`
   // whom a speaker asked for spoke with has a row too: their quotations are among those that the row opens

@@ -1,5 +1,5 @@
 import type { Filter, Grouping } from '../document'
-import { and, dayConditions, speakerConditions, stanceConditions, stanceWhere } from './filter-sql'
+import { and, dayConditions, speakerConditions, stanceConditions, stanceRows, stanceWhere } from './filter-sql'
 import { Prisma } from './prisma/client'
 import { stanceFact } from './stance-counts'
 import { countsStatements } from './statement-sql'
@@ -47,10 +47,9 @@ export function rollupFacts(filter: Filter, by: Grouping): Prisma.Sql {
 }
 
 export function stanceFacts(filter: Filter, by: Grouping): Prisma.Sql {
-  const key = { country: Prisma.sql`s.country`, outlet: Prisma.sql`coalesce(q.outlet, 'unknown')`, speaker: Prisma.sql`coalesce(k.speaker_id::text, 'unknown')` }[by]
-  const speakers = by === 'speaker' ? Prisma.sql`left join quotation_speaker k on k.quotation_id = q.id left join speaker p on p.id = k.speaker_id` : Prisma.empty
+  const key = { country: Prisma.sql`s.country`, outlet: Prisma.sql`coalesce(s.outlet, 'unknown')`, speaker: Prisma.sql`coalesce(k.speaker_id::text, 'unknown')` }[by]
+  const speakers = by === 'speaker' ? Prisma.sql`left join quotation_speaker k on k.quotation_id = s.quotation_id left join speaker p on p.id = k.speaker_id` : Prisma.empty
   const only = by === 'speaker' ? speakerConditions(filter, Prisma.sql`k.speaker_id`, Prisma.sql`p.country`) : []
-  return Prisma.sql`select ${key} as key, q.day, q.language, s.label, ${stanceFact}
-    from stance s join quotation q on q.id = s.quotation_id ${speakers}
-    where ${and([Prisma.sql`q.day is not null`, ...only, stanceWhere(filter, by === 'outlet' ? by : undefined)])} group by 1, 2, 3, 4`
+  return Prisma.sql`select ${key} as key, s.day, s.language, s.label, ${stanceFact} from ${stanceRows(filter)} ${speakers}
+    where ${and([Prisma.sql`s.day is not null`, ...only, stanceWhere(filter, by === 'outlet' ? by : undefined)])} group by 1, 2, 3, 4`
 }

@@ -11,12 +11,17 @@ export { stanceConditions } from './stance-sql'
 
 /** Everything that selects quotations, on `q`, a stance that matches among them, a statement once (in `each` of them) or every report. Older versions of an article never match. */
 export function quotationConditions(filter: Filter, each?: Each): readonly Condition[] {
-  return [...ownConditions(filter), ...withStance(filter, each)]
+  return [...ownConditions(filter, QUOTATION), ...withStance(filter, each)]
 }
 
-/** Stances with their quotations, on `s` joined to `q`. */
+/** What gives stances `s` that match: they repeat what filters ask of their quotation; only words are looked up there, on `q`. */
+export function stanceRows(filter: Filter): Prisma.Sql {
+  return filter.q === undefined ? Prisma.sql`stance s` : Prisma.sql`stance s join quotation q on q.id = s.quotation_id`
+}
+
+/** Which of `stanceRows` match. */
 export function stanceWhere(filter: Filter, each?: Each): Condition {
-  return and([...stanceConditions(filter), ...standingStance(filter, { each }), ...ownConditions(filter)])
+  return and([...stanceConditions(filter), ...standingStance(filter, { each }), ...ownConditions(filter, STANCE)])
 }
 
 /**
@@ -30,33 +35,41 @@ export function speakerConditions(filter: Filter, id: Prisma.Sql, country: Prism
   ]
 }
 
-function ownConditions(filter: Filter): readonly Condition[] {
+/** Where the columns of a quotation stand. */
+interface Place {
+  readonly row: Prisma.Sql
+  readonly id: Prisma.Sql
+}
+const QUOTATION: Place = { row: Prisma.sql`q`, id: Prisma.sql`q.id` }
+const STANCE: Place = { row: Prisma.sql`s`, id: Prisma.sql`s.quotation_id` }
+
+function ownConditions(filter: Filter, { row, id }: Place): readonly Condition[] {
   return [
-    Prisma.sql`q.current`,
-    ...given(filter.speaker, speakerCondition),
-    ...given(filter.speakerCountry, speakerCountryCondition),
-    ...given(filter.language, (languages) => Prisma.sql`q.language = any(${languages}::text[])`),
-    ...reportConditions(filter),
-    ...dayConditions(filter, Prisma.sql`q.day`),
+    Prisma.sql`${row}.current`,
+    ...given(filter.speaker, (speakers) => speakerCondition(speakers, id)),
+    ...given(filter.speakerCountry, (countries) => speakerCountryCondition(countries, id)),
+    ...given(filter.language, (languages) => Prisma.sql`${row}.language = any(${languages}::text[])`),
+    ...reportConditions(filter, Prisma.sql`q`, row),
+    ...dayConditions(filter, Prisma.sql`${row}.day`),
   ]
 }
 
-function speakerCondition(speakers: readonly string[]): Condition {
-  return anySpeaker(speakers, (ids) => Prisma.sql`exists (
-    select from quotation_speaker k where k.quotation_id = q.id and k.speaker_id = any(${ids}::text[]::bigint[]))`, Prisma.empty)
+function speakerCondition(speakers: readonly string[], quotation: Prisma.Sql): Condition {
+  return anySpeaker(speakers, quotation, (ids) => Prisma.sql`exists (
+    select from quotation_speaker k where k.quotation_id = ${quotation} and k.speaker_id = any(${ids}::text[]::bigint[]))`, Prisma.empty)
 }
 
-function speakerCountryCondition(values: readonly string[]): Condition {
-  return anySpeaker(expandCountries(values), (countries) => Prisma.sql`exists (
-    select from quotation_speaker k join speaker p on p.id = k.speaker_id where k.quotation_id = q.id and p.country = any(${countries}::text[]))`,
-  Prisma.sql` or exists (select from quotation_speaker k join speaker p on p.id = k.speaker_id where k.quotation_id = q.id and p.country is null)`)
+function speakerCountryCondition(values: readonly string[], quotation: Prisma.Sql): Condition {
+  return anySpeaker(expandCountries(values), quotation, (countries) => Prisma.sql`exists (
+    select from quotation_speaker k join speaker p on p.id = k.speaker_id where k.quotation_id = ${quotation} and p.country = any(${countries}::text[]))`,
+  Prisma.sql` or exists (select from quotation_speaker k join speaker p on p.id = k.speaker_id where k.quotation_id = ${quotation} and p.country is null)`)
 }
 
 /** "unknown" is a quotation without speakers, or what `unknown` says besides. */
-function anySpeaker(values: readonly string[], condition: (known: string[]) => Condition, unknown: Prisma.Sql): Condition {
+function anySpeaker(values: readonly string[], quotation: Prisma.Sql, condition: (known: string[]) => Condition, unknown: Prisma.Sql): Condition {
   const alternatives = [
     ...given(values.filter((value) => value !== 'unknown'), condition),
-    ...(values.includes('unknown') ? [Prisma.sql`not exists (select from quotation_speaker k where k.quotation_id = q.id)${unknown}`] : []),
+    ...(values.includes('unknown') ? [Prisma.sql`not exists (select from quotation_speaker k where k.quotation_id = ${quotation})${unknown}`] : []),
   ]
   return Prisma.sql`(${Prisma.join(alternatives, ' or ')})`
 }

@@ -53,9 +53,10 @@ async function insertStances(db: Database, found: readonly Found[]): Promise<voi
     quotation.stances.map(({ country, label, score, confidence, mentions }) =>
       ({ quotation: id, country, label, score, confidence, via: [...new Set(mentions.map(({ via }) => via))] }))))
   await db.$executeRaw`
-    insert into stance (quotation_id, country, label, score, confidence, via)
-    select quotation, country, label, score, confidence, via
-    from jsonb_to_recordset(${json}::text::jsonb) as n (quotation bigint, country text, label text, score float8, confidence float8, via text[])`
+    insert into stance (quotation_id, country, label, score, confidence, via, current, day, language, kind, outlet, upload_id)
+    select n.quotation, n.country, n.label, n.score, n.confidence, n.via, q.current, q.day, q.language, q.kind, q.outlet, q.upload_id
+    from jsonb_to_recordset(${json}::text::jsonb) as n (quotation bigint, country text, label text, score float8, confidence float8, via text[])
+      join quotation q on q.id = n.quotation`
 }
 
 async function linkSpeakers(db: Database, found: readonly Found[], rules: SpeakerRules): Promise<void> {

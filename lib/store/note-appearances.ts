@@ -1,6 +1,7 @@
 import { describeSpeakers } from './changes/describe-speakers'
 import type { SpeakerRules } from './changes/speaker-rules'
 import type { Database } from './client'
+import { refreshOwn } from './refresh-stances'
 import type { NamedSpeaker } from './resolve-speakers'
 
 /** Somebody named in a new article, and whom that is shown as. */
@@ -21,12 +22,14 @@ export async function noteAppearances(db: Database, appearances: readonly Appear
   await db.$executeRaw`
     insert into speaker_alias (speaker_id, name) select distinct id, name from jsonb_to_recordset(${json}::text::jsonb) as n (id bigint, name text)
     on conflict do nothing`
-  await db.$executeRaw`
+  const moved = await db.$queryRaw<{ id: string }[]>`
     with named as (select * from jsonb_to_recordset(${json}::text::jsonb) as n (id bigint, role text, "seenAt" bigint, at int)),
     latest as (select distinct on (id) id, role, "seenAt" from named order by id, role is null, "seenAt" desc, at desc),
     newer as (select p.id, p.read_country as country, case when l.role is not null and (p.read_role is null or l."seenAt" >= p.seen_at) then l.role end as role, l."seenAt"
-      from latest l join speaker p on p.id = l.id)
-    update speaker p set country = n.country, role = coalesce(n.role, p.read_role), read_role = coalesce(n.role, p.read_role),
+      from latest l join speaker p on p.id = l.id),
+    told as (update speaker p set country = n.country, role = coalesce(n.role, p.read_role), read_role = coalesce(n.role, p.read_role),
       seen_at = case when n.role is null then p.seen_at else n."seenAt" end
-    from newer n where p.id = n.id`
+      from newer n join speaker o on o.id = n.id where p.id = n.id returning p.id, p.country is distinct from o.country as moved)
+    select id::text from told where moved`
+  await refreshOwn(db, moved.map(({ id }) => id))
 }

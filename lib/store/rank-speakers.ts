@@ -1,6 +1,6 @@
 import type { Filter } from '../document'
 import { database } from './client'
-import { and, quotationConditions, speakerConditions, stanceWhere } from './filter-sql'
+import { and, quotationConditions, speakerConditions, stanceRows, stanceWhere } from './filter-sql'
 import { Prisma } from './prisma/client'
 import type { SpeakerRow } from './rows'
 import { labelSums, stanceCounts, stanceFact, type StanceSums } from './stance-counts'
@@ -17,8 +17,8 @@ export async function rankSpeakers(filter: Filter, limit = 100): Promise<readonl
     with spoken as materialized (select k.speaker_id, q.id from quotation q join quotation_speaker k on k.quotation_id = q.id
       join speaker p on p.id = k.speaker_id where ${and([...only, ...quotationConditions(filter)])}),
     ranked as (select speaker_id, count(*)::int as quotations from spoken group by speaker_id order by quotations desc, speaker_id limit ${limit}),
-    facts as (select k.speaker_id, q.language, s.label, ${stanceFact} from ranked join quotation_speaker k using (speaker_id) join quotation q on q.id = k.quotation_id
-      join stance s on s.quotation_id = q.id where ${stanceWhere(filter)} group by 1, 2, 3),
+    facts as (select k.speaker_id, s.language, s.label, ${stanceFact} from ${stanceRows(filter)} join quotation_speaker k on k.quotation_id = s.quotation_id
+      join ranked r on r.speaker_id = k.speaker_id where ${stanceWhere(filter)} group by 1, 2, 3),
     stances as (select speaker_id, ${labelSums} from facts group by speaker_id)
     select p.id::text, p.name, p.role, p.country, r.quotations, coalesce(s.oppose, 0) as oppose, coalesce(s.neutral, 0) as neutral,
       coalesce(s.support, 0) as support, coalesce(s.abstained, 0) as abstained, coalesce(s.sums, '[]') as sums

@@ -1,5 +1,6 @@
 import type { Database } from './client'
 import { Prisma } from './prisma/client'
+import { refreshStances } from './refresh-stances'
 import { regroupArticles, spotsOf } from './regroup'
 import { timedStep } from './timed-step'
 
@@ -17,6 +18,7 @@ export async function recount(db: Database, ids: readonly string[], change: () =
   await addToRollup(db, after.filter((id) => !before.includes(id) && !changed.includes(id)), -1)
   await timedStep('versions and roll-up', async () => {
     await refreshCurrent(db, after)
+    await refreshStances(db, after)
     await addToRollup(db, after, 1)
   })
   await timedStep('grouping reports', () => regroupArticles(db, after, spots))

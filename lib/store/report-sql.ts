@@ -3,13 +3,16 @@ import { given, stated, type Condition } from './conditions'
 import { Prisma } from './prisma/client'
 import { wordsCondition } from './words-sql'
 
-/** What selects among the reports of one statement, on `q` or the name given; speakers and language are the same for all of them. */
-export function reportConditions(filter: Filter, q = Prisma.sql`q`): readonly Condition[] {
+/**
+ * What selects among the reports of one statement, on `q` or the name given; speakers and language are the same for all of them.
+ * `row`: what repeats the columns of `q`, a stance.
+ */
+export function reportConditions(filter: Filter, q = Prisma.sql`q`, row = q): readonly Condition[] {
   return [
-    ...given(filter.outlet, (outlets) => Prisma.sql`coalesce(${q}.outlet, 'unknown') = any(${outlets}::text[])`),
-    ...given(filter.kind, (kinds) => Prisma.sql`${q}.kind = any(${kinds}::text[])`),
+    ...given(filter.outlet, (outlets) => Prisma.sql`coalesce(${row}.outlet, 'unknown') = any(${outlets}::text[])`),
+    ...given(filter.kind, (kinds) => Prisma.sql`${row}.kind = any(${kinds}::text[])`),
     ...stated(filter.q, (search) => wordsCondition(search, q)),
-    ...stated(filter.upload, (upload) => Prisma.sql`${q}.upload_id = ${upload}::text::bigint`),
+    ...stated(filter.upload, (upload) => Prisma.sql`${row}.upload_id = ${upload}::text::bigint`),
   ]
 }
 

@@ -2,9 +2,8 @@ import type { LabelSums } from '../document'
 import { Prisma } from './prisma/client'
 import type { StanceCounts } from './rows'
 
-/** Columns of a group of stances `s` of one language and label, from which `labelSums` adds up: count, sum and squares of the scores. */
-export const stanceFact = Prisma.sql`
-  count(*) as count, coalesce(sum(s.score::numeric), 0) as sum, coalesce(sum(s.score::numeric * s.score::numeric), 0) as squares`
+/** Columns of a group of stances `s` of one language and label, from which `labelSums` adds up: count, sum and squares of the scores. Not as decimals, which take four times as long to make. */
+export const stanceFact = Prisma.sql`count(*) as count, coalesce(sum(s.score), 0) as sum, coalesce(sum(s.score * s.score), 0) as squares`
 
 /** Columns of `StanceSums` over facts (language, label, count, sum, squares); several facts of one language and label are fine. */
 export const labelSums = Prisma.sql`

@@ -4,10 +4,10 @@ import { Prisma } from './prisma/client'
 
 /** What selects stances, on `s` or the name given: they hold for one and the same stance. */
 export function stanceConditions(filter: StanceFilter, s = Prisma.sql`s`): readonly Condition[] {
-  return [...judgedConditions(filter, s), ...(filter.self === 'exclude' ? [notOwnCountry(s)] : [])]
+  return [...judgedConditions(filter, s), ...(filter.self === 'exclude' ? [Prisma.sql`not ${s}.own`] : [])]
 }
 
-/** Conditions that need the stance alone, not who speaks. */
+/** Conditions that do not ask who speaks. */
 export function judgedConditions({ country, label, via, min, max, confidenceMin }: StanceFilter, s = Prisma.sql`s`): readonly Condition[] {
   return [
     ...given(country, (values) => Prisma.sql`${s}.country = any(${[...expandCountries(values)]}::text[])`),
@@ -17,9 +17,4 @@ export function judgedConditions({ country, label, via, min, max, confidenceMin 
     ...stated(max, (most) => Prisma.sql`${s}.score <= ${most}::float8`),
     ...stated(confidenceMin, (least) => Prisma.sql`${s}.confidence >= ${least}::float8`),
   ]
-}
-
-function notOwnCountry(s: Prisma.Sql): Condition {
-  return Prisma.sql`not exists (
-    select from quotation_speaker k join speaker p on p.id = k.speaker_id where k.quotation_id = ${s}.quotation_id and p.country = ${s}.country)`
 }

@@ -35,13 +35,13 @@ interface Options {
   readonly names?: Names
 }
 
-/** Stances that stand for their statement, on `s` of `q`. */
+/** Stances that stand for their statement, on `s`. */
 export function standingStance(filter: Filter, { each, names = OUTER }: Options = {}): readonly Condition[] {
   if (!countsStatements(filter)) return []
-  const { s, earlier, itsStance } = names
+  const { q, s, earlier, itsStance } = names
   if (each === undefined && !tellsReportsApart(filter)) return [Prisma.sql`${s}.stands`]
-  return [Prisma.sql`(${s}.stands or not exists (select from quotation ${earlier} join stance ${itsStance} on ${itsStance}.quotation_id = ${earlier}.id
-    where ${isEarlier(filter, names, each)} and ${itsStance}.country = ${s}.country))`]
+  return [Prisma.sql`(${s}.stands or not exists (select from quotation ${q} join quotation ${earlier} on ${isEarlier(filter, names, each)}
+    join stance ${itsStance} on ${itsStance}.quotation_id = ${earlier}.id where ${q}.id = ${s}.quotation_id and ${itsStance}.country = ${s}.country))`]
 }
 
 /** Quotations that stand for their statement whatever they say of countries, on `q`. */

@@ -1,7 +1,7 @@
 import type { Filter } from '../document'
 import { database } from './client'
 import { countQuotations, undatedOf } from './count-quotations'
-import { and, quotationConditions, stanceWhere } from './filter-sql'
+import { and, quotationConditions, stanceRows, stanceWhere } from './filter-sql'
 import type { Summary } from './rows'
 import { labelSums, stanceCounts, stanceFact, type StanceSums } from './stance-counts'
 
@@ -15,7 +15,7 @@ export async function summarize(filter: Filter): Promise<Summary> {
   const [rows, quotations, undated] = await Promise.all([
     database().$queryRaw<Row[]>`
       with matching as materialized (select q.id, q.article_id, q.outlet, q.day from quotation q where ${and(quotationConditions({ ...filter, counting: 'reports' }))}),
-      facts as (select s.country, q.language, s.label, ${stanceFact} from stance s join quotation q on q.id = s.quotation_id
+      facts as (select s.country, s.language, s.label, ${stanceFact} from ${stanceRows(filter)}
         where ${stanceWhere(filter)} group by 1, 2, 3),
       stances as (select ${labelSums}, count(distinct country)::int as countries from facts),
       whole as (select count(distinct article_id)::int as articles, count(distinct outlet)::int as outlets,

@@ -8,6 +8,7 @@ import { rollupAnswers, rollupFacts, stanceFacts } from '../../lib/store/daily-f
 import type { Prisma } from '../../lib/store/prisma/client'
 import { empty } from './empty'
 import { storeArticles, type ArticleSketch } from './fixtures'
+import { expectStancesRepeat } from './stances-repeat'
 
 afterAll(closeDatabase)
 
@@ -67,6 +68,7 @@ test('every number shown is the total of the quotations it opens, and both ways 
       if (second.length > 0) await storeArticles(second)
       const [latest] = (await listArticles({}, { limit: 1 })).rows
       await dateArticle(latest?.id ?? '', corrected)
+      await expectStancesRepeat()
       for (const filter of [{}, { counting: 'reports' } as const, ...asked]) {
         await expectTotals(filter)
         for (const by of ['country', 'speaker', 'outlet'] as const) await expectBothWays(filter, by)
@@ -94,6 +96,6 @@ async function expectTotals(filter: Filter): Promise<void> {
 async function expectBothWays(filter: Filter, by: Grouping): Promise<void> {
   if (!rollupAnswers(filter, by)) return
   const read = (facts: Prisma.Sql) => database().$queryRaw`
-    select key, day::text, language, label, count::int, round(sum, 12)::text as sum, round(squares, 12)::text as squares from (${facts}) f order by key, day, language, label`
+    select key, day::text, language, label, count::int, round(sum::numeric, 12)::text as sum, round(squares::numeric, 12)::text as squares from (${facts}) f order by key, day, language, label`
   expect(await read(rollupFacts(filter, by))).toEqual(await read(stanceFacts(filter, by)))
 }

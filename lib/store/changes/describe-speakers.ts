@@ -1,4 +1,5 @@
 import type { Database } from '../client'
+import { refreshOwn } from '../refresh-stances'
 import type { SpeakerRules } from './speaker-rules'
 
 /**
@@ -16,16 +17,19 @@ export async function describeSpeakers(db: Database, speakers: readonly string[]
     const into = rules.mergedInto(id)
     return { id, into: into === id ? null : into, name: name ?? null, role: role ?? null, hasRole: role !== undefined, country: country ?? null, hasCountry: country !== undefined }
   })
-  await db.$executeRaw`
+  const moved = await db.$queryRaw<{ id: string }[]>`
     with given as (select * from jsonb_to_recordset(${JSON.stringify(given)}::text::jsonb) as n (id bigint, "into" bigint, name text, role text, "hasRole" boolean, country text, "hasCountry" boolean)),
     readings as (select r.*, q.sort_key from speaker_reading r join quotation q on q.id = r.quotation_id join article a on a.id = q.article_id
       where r.shown_id = any(${ids}::text[]::bigint[]) and a.deletion = 0),
     roles as (select distinct on (shown_id) shown_id, role, sort_key from readings where role is not null order by shown_id, sort_key desc, quotation_id desc, place desc),
-    countries as (select distinct on (shown_id) shown_id, country from readings where country is not null order by shown_id, quotation_id, place)
-    update speaker p set shown_as = g.into, name = coalesce(g.name, p.read_name), read_role = r.role, seen_at = coalesce(r.sort_key, p.seen_at),
+    countries as (select distinct on (shown_id) shown_id, country from readings where country is not null order by shown_id, quotation_id, place),
+    told as (update speaker p set shown_as = g.into, name = coalesce(g.name, p.read_name), read_role = r.role, seen_at = coalesce(r.sort_key, p.seen_at),
       role = case when g."hasRole" then g.role else r.role end,
       country = case when g."hasCountry" then g.country else coalesce(p.read_country, c.country) end
-    from given g left join roles r on r.shown_id = g.id left join countries c on c.shown_id = g.id where p.id = g.id`
+    from given g left join roles r on r.shown_id = g.id left join countries c on c.shown_id = g.id join speaker o on o.id = g.id
+      where p.id = g.id returning p.id, p.country is distinct from o.country as moved)
+    select id::text from told where moved`
+  await refreshOwn(db, moved.map(({ id }) => id))
   // the name that a person gave is searched like the others
   await db.$executeRaw`
     insert into speaker_alias (speaker_id, name) select p.id, p.name from speaker p
