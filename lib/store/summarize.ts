@@ -18,10 +18,10 @@ export async function summarize(filter: Filter): Promise<Summary> {
       facts as (select s.country, s.language, s.label, ${stanceFact} from ${stanceRows(filter)}
         where ${stanceWhere(filter)} group by 1, 2, 3),
       stances as (select ${labelSums}, count(distinct country)::int as countries from facts),
-      whole as (select count(distinct article_id)::int as articles, count(distinct outlet)::int as outlets,
-        min(day)::text as "from", max(day)::text as "to" from matching)
-      select stances.*, whole.*,
-        (select count(distinct k.speaker_id)::int from quotation_speaker k join matching m on m.id = k.quotation_id) as speakers
+      articles as materialized (select article_id, outlet, day from matching group by 1, 2, 3),
+      whole as (select count(*)::int as articles, min(day)::text as "from", max(day)::text as "to" from articles)
+      select stances.*, whole.*, (select count(*)::int from (select distinct outlet from articles where outlet is not null) o) as outlets,
+        (select count(*)::int from (select distinct k.speaker_id from quotation_speaker k join matching m on m.id = k.quotation_id) k) as speakers
       from stances, whole`,
     countQuotations(filter),
     countQuotations(undatedOf(filter)),
