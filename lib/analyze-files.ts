@@ -1,7 +1,7 @@
 import { analyze } from './analysis/analyze'
 import { answer, type Answer } from './answer'
 import { inputReasonText } from './document'
-import { readFile, type ReadItem } from './ingest'
+import { archiveKind, readArchive, readFile, type ReadItem } from './ingest'
 
 export { MAX_FILE_BYTES } from './ingest'
 
@@ -15,16 +15,42 @@ export interface FileError {
   readonly error: string
 }
 
-/**
- * Answers files article by article, in their order, as they are read; stores nothing.
- * `open` gives the bytes of a file, or null where it cannot be read, which costs that file only.
- */
-export async function* analyzeFiles(files: readonly string[], open: (file: string) => Promise<Uint8Array | null>): AsyncGenerator<FileAnswer | FileError> {
+/** How files are opened; null where one cannot be, which costs that file only. */
+export interface Opener {
+  readonly bytes: (file: string) => Promise<Uint8Array | null>
+  /** For archives, which are not held in memory. */
+  readonly stream: (file: string) => Promise<AsyncIterable<Uint8Array> | null>
+}
+
+/** Answers files, and what is in archives, article by article, in their order, as they are read; stores nothing. */
+export async function* analyzeFiles(files: readonly string[], opener: Opener): AsyncGenerator<FileAnswer | FileError> {
   for (const file of files) {
-    const bytes = await open(file)
-    if (bytes === null) yield { file, error: inputReasonText([{ code: 'path-closed' }], 'en') }
-    else for (const item of await readFile(file, bytes)) yield answerItem(file, item)
+    if (archiveKind(file) === null) {
+      const bytes = await opener.bytes(file)
+      if (bytes === null) yield closed(file)
+      else for (const item of await readFile(file, bytes)) yield answerItem(file, item)
+    } else {
+      const stream = await opener.stream(file)
+      if (stream === null) yield closed(file)
+      else yield* answerArchive(file, stream)
+    }
   }
+}
+
+/** What is in an archive and no article, a folder or a picture, is passed over in silence. */
+async function* answerArchive(file: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<FileAnswer | FileError> {
+  let answered = false
+  for await (const member of readArchive(file, stream)) {
+    if ('skipped' in member) continue
+    answered = true
+    if ('refused' in member) yield { file, ...(member.path === '' ? {} : { entry: member.path }), error: inputReasonText([member.refused], 'en') }
+    else for (const item of await readFile(member.path, member.bytes)) yield answerItem(file, { ...item, entry: item.name })
+  }
+  if (!answered) yield { file, error: inputReasonText([{ code: 'archive-empty' }], 'en') }
+}
+
+function closed(file: string): FileError {
+  return { file, error: inputReasonText([{ code: 'path-closed' }], 'en') }
 }
 
 function answerItem(file: string, item: ReadItem): FileAnswer | FileError {

@@ -15,7 +15,7 @@ if (args.includes('--jsonl')) {
     if (json.trim() !== '') print(answerLine(json, line))
   }
 } else if (args.length > 0) {
-  for await (const answered of analyzeFiles(args, bytesOf)) print(answered)
+  for await (const answered of analyzeFiles(args, { bytes: bytesOf, stream: streamOf })) print(answered)
 } else {
   process.stderr.write('Expected files or --jsonl: npm run -s analyze -- article.txt, or npm run -s analyze -- --jsonl < articles.jsonl\n')
   process.exitCode = 1
@@ -37,6 +37,17 @@ async function bytesOf(file: string): Promise<Uint8Array | null> {
     } finally {
       await handle.close()
     }
+  } catch {
+    return null
+  }
+}
+
+async function streamOf(file: string): Promise<AsyncIterable<Uint8Array> | null> {
+  try {
+    const handle = await open(file)
+    if ((await handle.stat()).isFile()) return handle.createReadStream()
+    await handle.close()
+    return null
   } catch {
     return null
   }

@@ -13,7 +13,7 @@ const open = async (file: string) => {
 
 test('one answer an article, with its text; what yields none says why; the others go on', async () => {
   const answers: object[] = []
-  for await (const answer of analyzeFiles(['missing.txt', 'b.jsonl', 'c.exe', 'a.txt'], open)) answers.push(answer)
+  for await (const answer of analyzeFiles(['missing.txt', 'b.jsonl', 'c.exe', 'a.txt'], { bytes: open, stream: async () => null })) answers.push(answer)
   expect(answers).toMatchObject([
     { file: 'missing.txt', error: expect.stringContaining('cannot be opened') },
     { file: 'b.jsonl', entry: 'line 1', text: 'Foreign Minister Alma Brandt praised Japan.', language: 'en', outlet: 'Uji Daily', publishedAt: null, note: expect.stringContaining('soon') },

@@ -3,7 +3,7 @@ import { articleOf } from './article-of'
 import { fragmentText } from './fragment-text'
 import { joinWrappedLines } from './join-wrapped-lines'
 import { problemOf } from './problem-of'
-import { failedFile, itemOf, type ReadItem, type Reading } from './read-item'
+import { itemOf, type ReadItem, type Reading } from './read-item'
 
 const FORMAT = 'mail'
 /** Lists and newsletters say so; what they send is from a newsroom, other mail from a person. */
@@ -47,12 +47,4 @@ async function textOf(plain: string | undefined, html: string | undefined): Prom
 
 function broken(problem: string): Reading {
   return { reasons: [{ code: 'format-broken', words: { format: FORMAT, problem } }] }
-}
-
-/** A mailbox: an article a message. */
-export async function readMessages(file: string, messages: readonly Uint8Array[]): Promise<readonly ReadItem[]> {
-  if (messages.length === 0) return failedFile(file, { code: 'entries-missing', words: { format: 'mbox' } })
-  const items: ReadItem[] = []
-  for (const [at, message] of messages.entries()) items.push(itemOf(file, `message ${at + 1}`, await readMail(message)))
-  return items
 }

@@ -1,8 +1,12 @@
 import { mailMessages } from './mail-messages'
-import { readMessages } from './read-eml'
-import type { ReadItem } from './read-item'
+import { readMail } from './read-eml'
+import { failedFile, itemOf, type ReadItem } from './read-item'
 
 /** A mailbox file: an article a message; a broken message costs that message only. */
 export async function readMbox(file: string, bytes: Uint8Array): Promise<readonly ReadItem[]> {
-  return readMessages(file, mailMessages(bytes))
+  const items: ReadItem[] = []
+  for await (const message of mailMessages([bytes], bytes.length)) {
+    if (message !== null) items.push(itemOf(file, `message ${items.length + 1}`, await readMail(message)))
+  }
+  return items.length > 0 ? items : failedFile(file, { code: 'entries-missing', words: { format: 'mbox' } })
 }
