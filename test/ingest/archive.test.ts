@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
-import { pack, type Headers } from 'tar-stream'
+import { pack, type Header } from 'tar-stream'
 import { afterAll, describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
 import { ARCHIVE_LIMITS, readArchive, type ArchiveOptions, type Member } from '../../lib/ingest'
@@ -21,7 +21,7 @@ async function zipOf(files: readonly File[], compress = true): Promise<Buffer> {
   return buffer(zip.outputStream)
 }
 
-async function tarOf(entries: readonly (readonly [Partial<Headers> & { name: string }, string | Buffer])[]): Promise<Buffer> {
+async function tarOf(entries: readonly (readonly [Partial<Header> & { name: string }, string | Buffer])[]): Promise<Buffer> {
   const tar = pack()
   for (const [header, content] of entries) tar.entry({ mtime: TIME, ...header }, Buffer.from(content))
   tar.finalize()
