@@ -71,11 +71,9 @@ function textNotes(name: string, text: string): readonly InputReason[] {
 function recordOf(value: unknown): ReadonlyMap<string, unknown> | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   const own = new Map<string, unknown>(Object.entries(value))
-  const inner = INNER.flatMap((name) => {
-    const part = own.get(name)
-    return typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.entries(part) : []
-  })
-  return new Map([...inner, ...own])
+  const inner = [...own].filter(([name, part]) => INNER.includes(name) && typeof part === 'object' && part !== null && !Array.isArray(part))
+  const rest = [...own].filter(([name]) => !inner.some(([taken]) => taken === name))
+  return new Map([...inner.flatMap(([, part]) => (typeof part === 'object' && part !== null ? Object.entries(part) : [])), ...rest])
 }
 
 function wrongType(field: string, value: unknown): InputReason {

@@ -2,7 +2,7 @@ import type { ArticleField } from './field-names'
 
 /** Lists and objects that name somebody: `{ "name": "Kabar Uji" }`, `["Rani Ayu", "Bima Sakti"]`. */
 const NAMING: ReadonlySet<ArticleField> = new Set(['byline', 'outlet'])
-const NAME_KEYS = ['name', 'title', 'username']
+const NAME_KEYS = ['name', 'username']
 
 /** What a field of a record holds as text: undefined where it is empty, null where it is of a kind that cannot be read. */
 export function fieldText(field: ArticleField, value: unknown): string | undefined | null {

@@ -10,32 +10,28 @@ const PRINTED_BY_BROWSER = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}(?:
 /** Pages without the headers and footers that repeat on each of them, numbers aside, and without page numbers. */
 export function withoutRepeatedEdges(pages: readonly (readonly PdfLine[])[]): readonly (readonly PdfLine[])[] {
   const seen = new Map<string, number>()
-  for (const page of pages) for (const key of new Set(edgesOf(page).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
+  const keysOf = pages.map((page) => keysByLine(page))
+  for (const keys of keysOf) for (const key of new Set(keys.values())) seen.set(key, (seen.get(key) ?? 0) + 1)
   const often = Math.max(2, Math.ceil(pages.length / 2))
-  return pages.map((page) => {
-    const edges = new Set(edgesOf(page))
+  return pages.map((page, at) => {
     const numbered = outermost(page).filter(({ text }) => PAGE_NUMBER.test(text) || PRINTED_BY_BROWSER.test(text))
     return page.filter((line) => {
       const beside = numbered.some(({ y }) => Math.abs(y - line.y) < 2)
-      return !beside && !(edges.has(line) && (seen.get(keyOf(line)) ?? 0) >= often)
+      return !beside && (seen.get(keysOf[at]?.get(line) ?? '') ?? 0) < often
     })
   })
 }
 
-/** The lines at the top and the bottom, wherever the page's program writes them. */
-function edgesOf(page: readonly PdfLine[]): readonly PdfLine[] {
+/** The lines at the top and the bottom, wherever the page's program writes them, each with what is the same on other pages: its words and its height; of the outermost the numbers aside. */
+function keysByLine(page: readonly PdfLine[]): ReadonlyMap<PdfLine, string> {
   const heights = [...new Set(page.map(({ y }) => y))].sort((a, b) => b - a)
   const edge = new Set([...heights.slice(0, EDGE_LINES), ...heights.slice(-EDGE_LINES)])
-  return page.filter(({ y }) => edge.has(y))
+  const outer = new Set(outermost(page))
+  return new Map(page.filter(({ y }) => edge.has(y)).map((line) => [line, `${Math.round(line.y / 4)} ${outer.has(line) ? line.text.replace(/\d+/g, '#') : line.text}`]))
 }
 
 function outermost(page: readonly PdfLine[]): readonly PdfLine[] {
   const heights = page.map(({ y }) => y).sort((a, b) => b - a)
   const [top = 0, bottom = 0] = [heights[0], heights.at(-1)]
   return page.filter(({ y }) => Math.abs(y - top) < 2 || Math.abs(y - bottom) < 2)
-}
-
-/** The same words at the same height, whatever the numbers in them. */
-function keyOf({ text, y }: PdfLine): string {
-  return `${Math.round(y / 4)} ${text.replace(/\d+/g, '#')}`
 }

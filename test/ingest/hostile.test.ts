@@ -1,0 +1,117 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { ZipFile } from 'yazl'
+import { buffer } from 'node:stream/consumers'
+import { inputReasonText } from '../../lib/document'
+import { readFile, type ReadItem } from '../../lib/ingest'
+import { MUTATED, readMutations } from './mutations'
+import { pdfOf } from './pdf-of'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const texts = (items: readonly ReadItem[]) => items.map((item) => (item.kind === 'article' ? item.article.text : inputReasonText(item.reasons, 'en')))
+
+async function zipOf(files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
+  const zip = new ZipFile()
+  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name)
+  zip.end()
+  return buffer(zip.outputStream)
+}
+
+describe('every parser stands mutations', () => {
+  // PDFs take a hundred times as long as mail; test/long has ten thousand of each
+  test.each(MUTATED)('%s', async (format) => readMutations(format, format === 'pdf' ? 40 : 200), 120_000)
+})
+
+describe('XML entities', () => {
+  const laughs = '<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
+  test.each([
+    ['a.rss', `<?xml version="1.0"?>${laughs}<rss><channel><title>x</title><item><title>T</title><description>a &lol2; &f; b</description></item></channel></rss>`],
+    ['a.html', `${laughs}<html><body><p>a &lol2; &f; b</p></body></html>`],
+  ])('are not expanded, and nothing is fetched: %s', async (name, content) => {
+    const [text] = texts(await readFile(name, bytes(content)))
+    expect(text).not.toMatch(/lollol|root:/)
+    expect(text).toMatch(/a .*b/)
+  })
+
+  test('in a document', async () => {
+    const content = `<?xml version="1.0"?>${laughs}<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:p>a &lol2; b</text:p></office:text></office:body></office:document-content>`
+    expect(texts(await readFile('a.odt', await zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': content })))).toEqual(['a &lol2; b'])
+  })
+})
+
+describe('documents that unpack to more than an article', () => {
+  test.each([['a.docx', 'word/document.xml'], ['a.odt', 'content.xml'], ['a.epub', 'META-INF/container.xml'], ['a.xlsx', 'xl/workbook.xml']])('%s', async (name, part) => {
+    const bomb = await zipOf({ '[Content_Types].xml': '<Types/>', [part]: Buffer.alloc(33 * 1024 * 1024, ' ') })
+    expect(texts(await readFile(name, bomb))).toEqual([expect.stringMatching(/more than 32 MB/)])
+  })
+})
+
+describe('PDFs', () => {
+  test('without letters have no text layer', async () => {
+    expect(texts(await readFile('a.pdf', pdfOf([[]])))).toEqual([expect.stringMatching(/^No text layer/)])
+  })
+
+  test('lines are joined, and words that the line broke', async () => {
+    const lines = ['Menteri itu menyebut pertemuan di Jakarta membuka kerja sama yang sangat pen-', 'ting bagi semua negara-', 'negara di kawasan itu dan bagi hubungan dengan Presiden Joko Darma-', 'Sanjaya yang menentang sanksi baru terhadap negara tetangga mereka di utara.']
+    const [text = ''] = texts(await readFile('a.pdf', pdfOf([lines])))
+    expect(text.replace(/\s+/g, ' ')).toBe('Menteri itu menyebut pertemuan di Jakarta membuka kerja sama yang sangat penting bagi semua negara-negara di kawasan itu dan bagi hubungan dengan Presiden Joko Darma-Sanjaya yang menentang sanksi baru terhadap negara tetangga mereka di utara.')
+  })
+
+  test('headers, footers and page numbers are left out', async () => {
+    const page = (number: number) => ['Harian Kabar Uji, 4 Juni 2024', ...Array.from({ length: 8 }, (_, at) => `Kalimat ${number}${at} tentang perundingan di ibu kota.`), `Halaman ${number} dari 3`]
+    const [text] = texts(await readFile('a.pdf', pdfOf([page(1), page(2), page(3)])))
+    expect(text).not.toMatch(/Harian|Halaman/)
+    expect(text?.match(/Kalimat/g)).toHaveLength(24)
+  })
+
+  test('pages that hold each other end', async () => {
+    const looping = pdfOf([['x']]).toString('latin1').replace(/\/Kids \[[^\]]*\]/, '/Kids [2 0 R]     ')
+    expect(await readFile('a.pdf', Buffer.from(looping, 'latin1'))).toHaveLength(1)
+  })
+})
+
+describe('sizes and shapes', () => {
+  test('a line of ten megabytes', async () => {
+    expect(await readFile('a.jsonl', bytes(`{"text":"${'x'.repeat(9_000_000)}`))).toHaveLength(1)
+    expect(await readFile('a.csv', bytes(`"${'x'.repeat(9_000_000)}`))).toHaveLength(1)
+    expect(await readFile('a.rtf', bytes(`{\\rtf1 ${'{'.repeat(1_000_000)}x`))).toHaveLength(1)
+  }, 60_000)
+
+  test('markup that nests without end', async () => {
+    expect(await readFile('a.md', bytes(`${'> '.repeat(20_000)}x`))).toHaveLength(1)
+    expect(await readFile('a.md', bytes(`${'['.repeat(20_000)}x`))).toHaveLength(1)
+    expect(await readFile('a.rss', bytes(`<rss><channel><item><description>${'<a>'.repeat(20_000)}`))).toHaveLength(1)
+    expect(await readFile('a.json', bytes('['.repeat(100_000)))).toHaveLength(1)
+  }, 60_000)
+
+  test('scripts in a page, a mail and a feed never run and are no text', async () => {
+    const html = '<p>Halo dunia dari Jakarta.</p><script>globalThis.ran = 1; document.write("jahat")</script><img src=x onerror="globalThis.ran = 1"><iframe srcdoc="<p>jahat"></iframe>'
+    for (const [name, content] of [
+      ['a.html', html], ['a.eml', `From: a@b.example\nSubject: x\nContent-Type: text/html\n\n${html}`], ['a.rss', `<rss><channel><item><description><![CDATA[${html}]]></description></item></channel></rss>`], ['a.md', html],
+    ] as const) expect(texts(await readFile(name, bytes(content))), name).toEqual(['Halo dunia dari Jakarta.'])
+    expect(globalThis).not.toHaveProperty('ran')
+  })
+
+  test('NUL bytes and halves of characters in every format of letters', async () => {
+    for (const [name, content] of [['a.md', 'Halo\0 dunia'], ['a.eml', 'Subject: a\0b\n\nHalo\0 dunia'], ['a.rtf', '{\\rtf1 Halo \\u55296? dunia\\par}'], ['a.rss', '<rss><channel><item><title>a&#xD800;</title><description>Halo &#0; dunia</description></item></channel></rss>']] as const) {
+      for (const item of await readFile(name, bytes(content))) expect(JSON.stringify(item), name).not.toMatch(/\\u0000|\\ud8/)
+    }
+  })
+
+  test('gzip in a web archive that unpacks without end', async () => {
+    const body = gzipSync(Buffer.alloc(30 * 1024 * 1024, 'x'))
+    const http = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n'), body])
+    const warc = Buffer.concat([Buffer.from(`WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://kabar.example/1\r\nContent-Length: ${http.length}\r\n\r\n`), http, Buffer.from('\r\n\r\n')])
+    expect(texts(await readFile('a.warc', warc))).toEqual([expect.stringMatching(/without any entry/)])
+  })
+})
+
+describe('protected documents say so', () => {
+  test('Word and Excel with a password', async () => {
+    const container = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1000), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(1000)])
+    for (const name of ['a.docx', 'a.xlsx']) expect(texts(await readFile(name, container))).toEqual([expect.stringMatching(/password/)])
+  })
+  test('old Word is named', async () => {
+    expect(texts(await readFile('a.doc', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000)])))).toEqual([expect.stringMatching(/Microsoft Office \(\.doc, \.xls\)/)])
+  })
+})

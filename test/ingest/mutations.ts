@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect } from 'vitest'
+import { archiveKind, readArchive, readFile } from '../../lib/ingest'
+import { chance, mutate } from './mutate'
+
+const FIXTURES = path.join(import.meta.dirname, 'fixtures')
+/** A mutated file may take this long: far more than any did, far less than an endless loop. */
+const LONGEST_SECONDS = 20
+
+/** The formats with fixtures, and the archives made of them. */
+export const MUTATED: readonly string[] = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).concat('mbox.gz', 'warc.gz').sort()
+
+/** Reads mutated fixtures of a format, always the same ones: each gives items, none throws, none hangs, and what is read can be stored. */
+export async function readMutations(format: string, count: number): Promise<void> {
+  const [plain = '', packed] = format.split('.')
+  const folder = path.join(FIXTURES, plain)
+  const samples = readdirSync(folder).map((file) => ({ file: packed === undefined ? file : `${file}.gz`, bytes: packed === undefined ? readFileSync(path.join(folder, file)) : gzipSync(readFileSync(path.join(folder, file))) }))
+  const random = chance([...format].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7))
+  for (let number = 0; number < count; number++) {
+    const { file, bytes } = samples[number % samples.length] ?? { file: '', bytes: Buffer.alloc(0) }
+    const mutated = mutate(bytes, random)
+    const started = performance.now()
+    await (packed === undefined ? readsToItems(file, mutated) : readsToMembers(file, mutated))
+    expect(performance.now() - started, `seconds of mutation ${number}`).toBeLessThan(LONGEST_SECONDS * 1000)
+  }
+}
+
+async function readsToItems(file: string, bytes: Uint8Array): Promise<void> {
+  const items = await readFile(file, bytes)
+  expect(items.length).toBeGreaterThan(0)
+  for (const item of items) {
+    if (item.kind === 'failed') expect(item.reasons.length).toBeGreaterThan(0)
+    else {
+      expect(item.article.text.trim()).not.toBe('')
+      expect(JSON.stringify(item.article)).not.toMatch(/\\u0000|\\ud[89a-f]/)
+    }
+  }
+}
+
+async function readsToMembers(file: string, bytes: Buffer): Promise<void> {
+  expect(archiveKind(file)).not.toBeNull()
+  for await (const member of readArchive(file, onePiece(bytes))) if ('bytes' in member) await readsToItems(member.path, member.bytes)
+}
+
+async function* onePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
