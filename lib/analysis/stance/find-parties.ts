@@ -102,22 +102,6 @@ export function subjectOf(reading: Reading, before: number, own: ReadonlySet<str
   return candidate
 }
 
-/** How far a clause's first country may stand from its start, and from what is said of it (items). */
-const HEAD_WITHIN = 4
-const SAID_WITHIN = 16
-
-/** The owner of what a long clause is about: “Norway's decision to reopen the mine after all was a mistake”. */
-export function headOfClause(reading: Reading, before: number): Party | null {
-  const clause = reading.clause[before]
-  let start = before
-  while (start > 0 && reading.clause[start - 1] === clause) start--
-  for (let place = start; place < Math.min(before, start + HEAD_WITHIN); place++) {
-    if (!reading.items[place]?.mention) continue
-    return before - place > SAID_WITHIN || marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : { side: 'countries', mentions: listAround(reading, place), place }
-  }
-  return null
-}
-
 /** Who stands after a verb as its object. */
 function objectOf(reading: Reading, after: number, own: ReadonlySet<string>, limit: number, places: boolean): Party | null {
   for (const place of walk(reading, after, 1, limit)) {

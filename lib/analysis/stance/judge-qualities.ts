@@ -1,15 +1,21 @@
 import { describe, lastBefore, meantBy, partyOf } from './describe'
-import { headOfClause, marked, rolesOf, subjectOf, walk, type Party } from './find-parties'
+import { marked, rolesOf, subjectOf, walk, type Party } from './find-parties'
 import { near } from './weigh-modifiers'
 import type { Event } from './find-events'
 import type { Finding } from './finding'
+import { headOfClause } from './head-of-clause'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'
 
 /** Good or bad: a judgement of a country. One that stands beside an event belongs to the event, which has its own rule. */
 export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[], holder: Holder): readonly Finding[] {
   const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit))
-  return ofEvent || asked(reading, hit, holder) ? [] : describe(reading, hit, judgedBy(reading, hit, holder), hit.word.frame.sign < 0 ? 'bad' : 'good')
+  return ofEvent || asked(reading, hit, holder) || fought(reading, hit) ? [] : describe(reading, hit, judgedBy(reading, hit, holder), hit.word.frame.sign < 0 ? 'bad' : 'good')
+}
+
+// “praised Norway for fighting corruption” finds none in Norway
+function fought(reading: Reading, hit: Hit): boolean {
+  return hit.word.frame.sign < 0 && near(reading, hit.start - 1, -1, 3, 'fightingWords')
 }
 
 // “mendesak Israel mengambil langkah berani” praises nobody

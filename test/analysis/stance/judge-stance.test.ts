@@ -53,6 +53,18 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
     ['Ia berkata: “⟨Kami akan membantu Ukraina⟩.”', 'UA+', 'JP', 'direct'],
     ['Ia berkata: “⟨Israel menyerang kami⟩.”', 'IL-', 'IR', 'direct'],
   ],
+  'misdeeds and merits with words between': [
+    ['Ia [mengatakan] ⟨Rusia berutang kepada seluruh dunia permintaan maaf⟩.', 'RU-'],
+    ['Ia [mengatakan] ⟨Kuba sengaja membiarkan kapal-kapal pengangkut senjata masuk⟩.', 'CU-'],
+    ['Ia [mengatakan] ⟨Jepang memukuli dan menyiksa para nelayan⟩.', 'JP-'],
+    ['Ia [mengatakan] ⟨Jepang hanya ingin rakyatnya hidup damai⟩.', 'JP+', 'JP'],
+    ['Ia [mengatakan] ⟨Jepang telah memenuhi hampir semua syarat⟩.', 'JP+', 'CU'],
+  ],
+  'evils that are fought': [['Ia [memuji] ⟨Jepang yang gigih memberantas korupsi⟩.', 'JP+']],
+  'what is wanted of a country': [
+    ['Ia [mengatakan] ⟨kami menginginkan Rusia menarik pasukannya⟩.', 'RU-', 'JP'],
+    ['Ia [mengatakan] ⟨kami menginginkan Rusia ikut serta dalam pameran itu⟩.', 'RU0', 'JP'],
+  ],
   relations: [
     ['Ia berkata: “⟨Mereka memiliki musuh bersama, kekaisaran Yankee⟩.”', 'US-', 'CU', 'direct'],
     ['Ia berkata: “⟨Jepang adalah sahabat kami⟩.”', 'JP+', 'ID', 'direct'],
@@ -173,6 +185,19 @@ const english: Readonly<Record<string, readonly Row[]>> = {
   ],
   'help that is hoped for': [['He [said] ⟨we hope for assistance from Japan⟩.', 'JP+', 'CU']],
   'what is asked for others': [['He [said] ⟨Iran must recognise Israel⟩.', 'IR- IL+', 'JP']],
+  'misdeeds and merits with words between': [
+    ['He [said] ⟨Russia owes the whole world an apology⟩.', 'RU-'],
+    ['He [said] ⟨Russia owes no one an apology⟩.', 'RU0'],
+    ['He [said] ⟨Cuba keeps letting smuggled weapons slip into the harbour⟩.', 'CU-'],
+    ['He [said] ⟨Japan was turning a quiet bay into a graveyard⟩.', 'JP-'],
+    ['He [said] ⟨Japan has done far more than anyone to feed the hungry⟩.', 'JP+'],
+    ['He [said] ⟨Japan has met nearly all of the conditions⟩.', 'JP+', 'CU'],
+  ],
+  'evils that are fought': [['He [praised] ⟨Japan for its part in fighting corruption⟩.', 'JP+']],
+  'what is wanted of a country': [
+    ['He [said] ⟨we want Russia to withdraw its soldiers⟩.', 'RU-', 'JP'],
+    ['He [said] ⟨we want Russia to take part in the games⟩.', 'RU0', 'JP'],
+  ],
   relations: [
     ['She said: “⟨Japan is our closest friend⟩.”', 'JP+', 'US', 'direct'],
     ['She [called] ⟨Iran a state sponsor of terrorism⟩.', 'IR-', 'US'],

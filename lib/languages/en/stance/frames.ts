@@ -53,7 +53,7 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     noun: 'hatred of, hatred for, hatred toward, hatred towards, contempt for, disdain for, resentment of, death to',
   },
   demand: {
-    active: 'demand, demands, demanded, demanding, urge, urges, urged, urging, demand that, demanded that, insist that, insisted that, insists that, call on, calls on, called on, calling on, call upon, called upon, appeal to, appealed to, exhort, exhorted, implore, implored, insist on, insisted on, insisting on, press, pressed, pressing, pushing, require that, required that, call upon the, order, ordered, call for, called for, calling for',
+    active: 'demand, demands, demanded, demanding, urge, urges, urged, urging, demand that, demanded that, insist that, insisted that, insists that, call on, calls on, called on, calling on, call upon, called upon, appeal to, appealed to, exhort, exhorted, implore, implored, insist on, insisted on, insisting on, press, pressed, pressing, pushing, require that, required that, call upon the, order, ordered, call for, called for, calling for, want, wants, wanted, wanting, expect, expects, expected, expecting, would like, ask, asks, asked, asking, tell, tells, told, telling, press for, force, forces, persuade, persuaded, convince, convinced, challenge, challenged, beg, begged, counsel, counselled, advise, advised, advises',
     passive: 'is urged to, are urged to, be told to, was urged to, were urged to, is expected to',
     noun: 'demand that, demands that, demands on, ultimatum, calls for',
   },

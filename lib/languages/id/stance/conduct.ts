@@ -1,10 +1,13 @@
 import { combine } from '../../shared/stance/combine'
+import { merits } from './merits'
+import { misdeeds } from './misdeeds'
 import type { FrameWords } from '../../shared/stance-lexicon'
 
 /** Indonesian verb phrases that judge whoever does what they say, whatever it is done to. Compiled for this project. */
 
 export const misdeed: FrameWords = {
   active: [
+    ...misdeeds,
     combine('mengingkari, ingkar pada, ingkar terhadap, mengkhianati, melanggar, menyalahi, mencederai, menodai', 'janji, janjinya, janji-janjinya, komitmennya, komitmen, kesepakatan, perjanjian, kesepakatan damai, perjanjian damai, kewajibannya, kata-katanya sendiri, ikrarnya'),
     combine('meninggalkan, mengkhianati, menelantarkan, mengorbankan, melupakan', 'sahabat, sahabatnya, sekutu, sekutunya, teman, temannya, kawan, kawannya, mitranya, seorang sahabat'),
     combine('menutup', 'mata, mata terhadap, telinga, diri dari kritik'),
@@ -36,6 +39,7 @@ export const misdeed: FrameWords = {
 
 export const merit: FrameWords = {
   active: [
+    ...merits,
     combine('menepati, memenuhi, menghormati, mematuhi, menaati, menjalankan, melaksanakan, memegang teguh', 'janji, janjinya, semua janjinya, seluruh janjinya, komitmennya, semua komitmennya, kewajibannya, semua kewajibannya, kewajiban internasionalnya, kesepakatan, perjanjian, perjanjian damai, gencatan senjata, hukum internasional, hak asasi manusia, supremasi hukum, isi perjanjian'),
     combine('menunjukkan, memperlihatkan, membuktikan', 'keberanian, keberanian besar, niat baik, iktikad baik, itikad baik, kesungguhan, kepemimpinan, kepemimpinannya, kebijaksanaan, kedewasaan, solidaritas, kepedulian, kemurahan hati, komitmen, komitmennya, komitmen kuat, komitmen yang kuat, kemajuan, kemajuan pesat, keteguhan, ketangguhan, kesabaran, rasa hormat, kelenturan, ketulusan, jalan, kekuatannya, kemampuannya, teladan'),
     combine('mencatat, mencapai, meraih, membuat, mengalami', 'kemajuan, kemajuan besar, kemajuan pesat, kemajuan nyata, kemajuan berarti, kemajuan penting, kemajuan yang luar biasa, kemajuan luar biasa, kemajuan yang menggembirakan, kemajuan signifikan, kemajuan yang signifikan, sejarah, prestasi, keberhasilan, terobosan'),

@@ -56,7 +56,7 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     noun: 'kebencian terhadap, kebencian pada, dendam terhadap',
   },
   demand: {
-    active: 'menuntut, mendesak, mendesak agar, menyerukan, menyerukan agar, meminta pertanggungjawaban, menekan agar, meminta agar, menyeru, menghimbau, mengimbau, menuntut agar, mengharuskan, mewajibkan, mendesak kepada',
+    active: 'menuntut, meminta, meminta kepada, menginginkan, mengharapkan, berharap, menantang agar, mendorong agar, mengajak agar, memerintahkan, menasihati, menasehati, mengharap, ingin, mau, menunggu, menanti, memohon kepada, mendesak, mendesak agar, menyerukan, menyerukan agar, meminta pertanggungjawaban, menekan agar, meminta agar, menyeru, menghimbau, mengimbau, menuntut agar, mengharuskan, mewajibkan, mendesak kepada',
     passive: 'dituntut, didesak, diserukan, diminta, diimbau',
     noun: 'tuntutan kepada, tuntutan agar, desakan kepada, desakan agar',
   },

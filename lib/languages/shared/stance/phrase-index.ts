@@ -12,8 +12,8 @@ interface Found<Value> {
 /** Phrases that begin alike share their first words. */
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>
-  /** What may follow up to `GAP` words of any kind: “owes * an apology”. */
-  beyond?: Node<Value>
+  /** What may follow up to `GAP` words of any kind: “owes * an apology”. Phrases that end alike share it. */
+  readonly beyond: Node<Value>[]
   found?: { readonly value: Value }
 }
 
@@ -25,13 +25,20 @@ export function phrases(list: string): readonly string[] {
   return list.split(',').map((phrase) => phrase.trim()).filter(Boolean)
 }
 
-/** Builds the index. Each word of the text comes as its forms, the word itself first. Throws where a phrase is given twice. */
+/**
+ * Builds the index. Each word of the text comes as its forms, the word itself first. A phrase may hold a “*”, and on both sides of the first one
+ * alternatives: “owe|owes * an apology|reparations”. Throws where a phrase without one is given twice.
+ */
 export function phraseIndex<Value>(pairs: Iterable<readonly [string, Value]>): PhraseIndex<Value> {
-  const root: Node<Value> = { next: new Map() }
+  const root = leaf<Value>()
   for (const [phrase, value] of pairs) {
-    const node = phrase.split(' ').reduce<Node<Value>>((at, word) => (word === '*' ? (at.beyond ??= { next: new Map() }) : child(at, word)), root)
-    if (node.found) throw new Error(`Phrase "${phrase}" is listed twice; keep one of them`)
-    node.found = { value }
+    const gap = phrase.indexOf(' * ')
+    if (gap < 0) add(root, phrase, value)
+    else {
+      const beyond = leaf<Value>()
+      for (const tail of phrase.slice(gap + 3).split('|')) endOf(beyond, tail).found ??= { value }
+      for (const head of phrase.slice(0, gap).split('|')) endOf(root, head).beyond.push(beyond)
+    }
   }
   return {
     find(words, place, passable = nowhere) {
@@ -42,13 +49,24 @@ export function phraseIndex<Value>(pairs: Iterable<readonly [string, Value]>): P
 }
 
 const nowhere = () => false
+const leaf = <Value>(): Node<Value> => ({ next: new Map(), beyond: [] })
 
-function child<Value>(node: Node<Value>, word: string): Node<Value> {
-  const known = node.next.get(word)
-  if (known) return known
-  const fresh: Node<Value> = { next: new Map() }
-  node.next.set(word, fresh)
-  return fresh
+function add<Value>(root: Node<Value>, phrase: string, value: Value): void {
+  const node = endOf(root, phrase)
+  if (node.found) throw new Error(`Phrase "${phrase}" is listed twice; keep one of them`)
+  node.found = { value }
+}
+
+/** The node where a phrase ends, made where there is none yet. */
+function endOf<Value>(root: Node<Value>, phrase: string): Node<Value> {
+  let node = root
+  for (const word of phrase.split(' ')) {
+    let next: Node<Value>
+    if (word === '*') node.beyond.push((next = leaf()))
+    else node.next.set(word, (next = node.next.get(word) ?? leaf()))
+    node = next
+  }
+  return node
 }
 
 interface Match<Value> {
@@ -63,8 +81,11 @@ function longest<Value>(node: Node<Value>, words: readonly (readonly string[])[]
     const found = next && longest(next, words, place + 1, passable)
     if (found && found.end > (best?.end ?? 0)) best = found
   }
-  const far = node.beyond && acrossGap(node.beyond, words, place, passable)
-  return far && far.end > (best?.end ?? 0) ? far : best
+  for (const beyond of node.beyond) {
+    const found = acrossGap(beyond, words, place, passable)
+    if (found && found.end > (best?.end ?? 0)) best = found
+  }
+  return best
 }
 
 /** The nearest way on behind a “*”. */

@@ -1,0 +1,18 @@
+import { listAround, marked, type Party } from './find-parties'
+import type { Reading } from './read-frames'
+
+/** How far a clause's first country may stand from its start, and from what is said of it (items). */
+const HEAD_WITHIN = 4
+const SAID_WITHIN = 16
+
+/** The owner of what a long clause is about: “Norway's decision to reopen the mine after all was a mistake”. */
+export function headOfClause(reading: Reading, before: number): Party | null {
+  const clause = reading.clause[before]
+  let start = before
+  while (start > 0 && reading.clause[start - 1] === clause) start--
+  for (let place = start; place < Math.min(before, start + HEAD_WITHIN); place++) {
+    if (!reading.items[place]?.mention) continue
+    return before - place > SAID_WITHIN || marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : { side: 'countries', mentions: listAround(reading, place), place }
+  }
+  return null
+}
