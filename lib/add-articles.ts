@@ -1,12 +1,13 @@
 import { holdsOneArticle, MAX_FILE_BYTES, readFile, TOO_LARGE } from './ingest'
 import { ensureQueue } from './jobs'
+import { openStreams } from './open-streams'
 import { storeUpload, type FileToStore, type IncomingFile, type StoredUpload } from './store'
 
 export { MAX_FILE_BYTES, TOO_LARGE } from './ingest'
 
 /**
- * Takes in files: keeps them as they came and queues their analysis. When this returns, all of it is safe.
- * Files that turn out unreadable are accepted too and become failed items. null: there was no file.
+ * Takes in files as they arrive: keeps them as they came and queues their analysis. When this returns, all of it is safe.
+ * Files that turn out unreadable are accepted too and become failed items. null: there was no file. @throws UploadCancelled
  */
 export async function acceptUpload(files: AsyncIterable<IncomingFile> | Iterable<IncomingFile>, { sample = false } = {}): Promise<StoredUpload | null> {
   await ensureQueue()
@@ -14,8 +15,8 @@ export async function acceptUpload(files: AsyncIterable<IncomingFile> | Iterable
 }
 
 async function* filesToStore(files: AsyncIterable<IncomingFile> | Iterable<IncomingFile>): AsyncGenerator<FileToStore> {
-  for await (const file of files) {
-    if ('refused' in file) yield { ...file, name: clean(file.name) }
+  for await (const file of openStreams(files)) {
+    if ('refused' in file || 'skipped' in file) yield { ...file, name: clean(file.name) }
     else if (file.bytes.length > MAX_FILE_BYTES) yield { name: clean(file.name), refused: TOO_LARGE }
     else yield { name: clean(file.name), bytes: file.bytes, items: file.items ?? (await itemNames(clean(file.name), file.bytes)) }
   }

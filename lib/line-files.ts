@@ -1,17 +1,17 @@
-import { MAX_FILE_BYTES, TOO_LARGE } from './add-articles'
-import type { IncomingFile } from './store'
+import { MAX_FILE_BYTES, TOO_LARGE } from './ingest'
+import type { IncomingFile, StreamedFile } from './store'
 
 const LINES_A_FILE = 200
 const BYTES_A_FILE = 4 * 1024 * 1024
 const LINE_FEED = 10
 
 /** JSON Lines of any length as files of some lines each, kept in pieces; each line is an item, called `prefix` and "line 3". */
-export async function* lineFiles(name: string, body: AsyncIterable<Uint8Array>, prefix = ''): AsyncGenerator<IncomingFile> {
+export async function* lineFiles(name: string, body: AsyncIterable<Uint8Array>, prefix = ''): AsyncGenerator<Exclude<IncomingFile, StreamedFile>> {
   let lines: readonly Buffer[] = []
   let items: readonly string[] = []
   let bytes = 0
   let number = 0
-  const piece = (): IncomingFile => ({ name, bytes: Buffer.concat(lines), items })
+  const piece = () => ({ name, bytes: Buffer.concat(lines), items })
   for await (const line of bodyLines(body)) {
     number++
     if (line.toString('utf8').trim() === '') continue

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { listUploads } from '../../lib/store'
 import { Link } from '../ui/link'
+import { RefreshWhile } from '../ui/refresh-while'
 import { DropZone } from '../ui/upload/drop-zone'
 import { UploadList } from '../ui/upload/upload-list'
 
@@ -25,6 +26,7 @@ export default async function UploadPage() {
             <h2>{t('before')}</h2>
           </div>
           <UploadList rows={uploads} />
+          <RefreshWhile active={uploads.some(({ state, removing }) => state === 'running' || removing)} />
         </section>
       )}
       <p className="quiet after-list">

@@ -225,6 +225,10 @@ const templates = {
     en: 'The field "language" holds "{found}"; expected a code such as id or en. The language is read from the text instead.',
     id: 'Isian "language" berisi "{found}"; seharusnya kode seperti id atau en. Sebagai gantinya bahasa dibaca dari teksnya.',
   },
+  'upload-cancelled': {
+    en: 'The upload was cancelled before this was read. Upload it again to add it.',
+    id: 'Unggahan dibatalkan sebelum ini dibaca. Unggah lagi untuk menambahkannya.',
+  },
   'text-stored': {
     en: 'The same text is stored already.',
     id: 'Teks yang sama sudah tersimpan.',

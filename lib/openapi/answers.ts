@@ -68,10 +68,14 @@ const Matrix = z.strictObject({
 
 const outcomes = { accepted: count, added: count, nearDuplicate: count, newVersion: count, duplicate: count, failed: count, skipped: count, pending: count }
 const Upload = z.strictObject({
-  id: id.optional(), state: z.enum(['running', 'done', 'cancelled']), createdAt: z.string().optional(), ...outcomes,
-  files: z.array(z.strictObject({ name: z.string(), outcome: z.enum(['added', 'duplicate', 'nearDuplicate', 'newVersion', 'failed', 'skipped']).nullable(), reason: z.string().optional(), article: id.optional() })),
+  id: id.optional(), state: z.enum(['running', 'done', 'cancelled']), createdAt: z.string().optional(),
+  receiving: z.boolean().describe('Files of it are still coming in'), interrupted: z.boolean().describe('It broke off while it came in; what had come is kept, and sent again nothing is stored twice'),
+  removing: z.boolean().describe('It was taken back, and its articles are being removed'), ...outcomes,
+  files: z.array(z.strictObject({ name: z.string(), outcome: z.enum(['added', 'duplicate', 'nearDuplicate', 'newVersion', 'failed', 'skipped', 'pending']), reason: z.string().optional(), article: id.optional() })),
   next,
 })
+const Removing = z.strictObject({ upload: id })
+const Concerned = z.strictObject({ upload: id, items: count.describe('Items that this concerns') })
 const Accepted = z.strictObject({ upload: id, accepted: count })
 const Health = z.strictObject({ status: z.literal('ok'), analysis: z.string(), articles: count, quotations: count, pending: count })
 
@@ -87,5 +91,5 @@ const Citation = z.strictObject({
 const Problem = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) })
 
 /** Every JSON answer of the interface by its name. */
-export const answers = { Accepted, Analysis, Article, Articles, Citation, Events, Health, Matrix, Problem, Quotations, Table, Trend, Upload } as const
+export const answers = { Accepted, Analysis, Article, Articles, Citation, Concerned, Events, Health, Matrix, Problem, Quotations, Removing, Table, Trend, Upload } as const
 export type AnswerName = keyof typeof answers

@@ -11,7 +11,7 @@ export interface Parameter {
 /** One call of the interface. */
 export interface Operation {
   readonly path: string
-  readonly method: 'get' | 'post'
+  readonly method: 'get' | 'post' | 'delete'
   readonly summary: string
   /** Whether it takes the filters. */
   readonly filtered?: boolean
@@ -55,7 +55,14 @@ export const operations: readonly Operation[] = [
     parameters: [path('article', 'Id'), query('quotation', 'Id of the quotation'), query('format', 'As what', ['json', 'text', 'bibtex', 'svg']), locale],
     answers: { 200: { description: 'The citation', json: 'Citation', types: ['text/plain', 'application/x-bibtex', 'image/svg+xml'] }, 400: refused, 404: missing },
   },
-  { path: '/api/v1/uploads/{upload}', method: 'get', summary: 'What became of an upload, its files by page', parameters: [path('upload', 'Id'), ...paging], answers: { 200: ok('The upload', 'Upload'), 400: refused, 404: missing } },
+  { path: '/api/v1/uploads/{upload}', method: 'get', summary: 'What became of an upload, its files by page', parameters: [path('upload', 'Id'), ...paging, query('outcome', 'Only its files of this outcome', ['all', 'added', 'newVersion', 'nearDuplicate', 'duplicate', 'failed', 'skipped', 'pending'])], answers: { 200: ok('The upload', 'Upload'), 400: refused, 404: missing } },
+  { path: '/api/v1/uploads/{upload}', method: 'delete', summary: 'Take an upload back: its articles are removed, in the background', parameters: [path('upload', 'Id')], answers: { 202: ok('It is being removed', 'Removing'), 404: missing } },
+  { path: '/api/v1/uploads/{upload}/cancel', method: 'post', summary: 'End an upload: what is not read yet is left out', parameters: [path('upload', 'Id')], answers: { 200: ok('It is ended', 'Concerned'), 404: missing } },
+  { path: '/api/v1/uploads/{upload}/retry', method: 'post', summary: 'Read again what failed of an upload, and only that', parameters: [path('upload', 'Id')], answers: { 202: ok('It is queued', 'Concerned'), 404: missing } },
+  {
+    path: '/api/v1/uploads/{upload}/failures.csv', method: 'get', summary: 'What failed of an upload, and why, as a file', parameters: [path('upload', 'Id'), query('locale', 'Language of the reasons', ['en', 'id'])],
+    answers: { 200: { description: 'A row a failed file', types: ['text/csv'] }, 400: refused, 404: missing },
+  },
   { path: '/api/v1/quotations', method: 'get', summary: 'Quotations by page, newest first, undated last', filtered: true, parameters: paging, answers: { 200: ok('A page', 'Quotations'), 400: refused } },
   { path: '/api/v1/trend', method: 'get', summary: 'Stance over time', filtered: true, parameters: [by, unit, query('compare', 'Beside the period before; needs from and to', ['none', 'previous'])], answers: { 200: ok('Series, the largest first', 'Trend'), 400: refused } },
   { path: '/api/v1/matrix', method: 'get', summary: 'Who is for and against whom', filtered: true, parameters: [rows], answers: { 200: ok('Rows, columns and cells', 'Matrix'), 400: refused } },

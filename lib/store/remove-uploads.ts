@@ -1,5 +1,6 @@
 import { database, type Database } from './client'
 import { recount } from './recount'
+import { removeUnquoted } from './remove-unquoted'
 import { takeWriteLock } from './write-lock'
 
 /** Taken out in one transaction: enough to be quick, few enough to show progress. */
@@ -34,15 +35,8 @@ async function removeSome(db: Database, kind: MadeUp): Promise<number> {
   if (ids.length < ARTICLES_A_STEP) {
     // deletes files and items with it; jobs still queued find nothing to do
     await db.upload.deleteMany({ where: { [kind]: true } })
-    await forgetSpeakers(db)
+    await removeUnquoted(db)
     await db.$executeRaw`delete from daily_rollup where count = 0 and standing_count = 0`
   }
   return ids.length
-}
-
-/** Whoever a person changed stays: the change may be undone, and later articles follow it. */
-async function forgetSpeakers(db: Database): Promise<void> {
-  await db.$executeRaw`
-    delete from speaker p where not exists (select from speaker_reading r where r.speaker_id = p.id or r.shown_id = p.id)
-      and not exists (select from change c where c.subjects @> array['speaker:' || p.id])`
 }

@@ -145,6 +145,12 @@ export interface UploadRow {
   readonly id: string
   readonly state: 'running' | 'done' | 'cancelled'
   readonly createdAt: string
+  /** Files of it are still coming in. */
+  readonly receiving: boolean
+  /** It broke off while it came in: what had come is kept. Sent again, nothing is stored twice. */
+  readonly interrupted: boolean
+  /** It was taken back, and its articles are being removed. */
+  readonly removing: boolean
   readonly accepted: number
   readonly added: number
   readonly nearDuplicate: number
@@ -174,7 +180,15 @@ export interface ArchiveCounts {
   readonly pending: number
 }
 
-/** A file on its way in; one that the caller already refused carries its reason instead of its bytes. */
+/** A file on its way in. One that the caller already refused, or leaves out, carries its reason instead of its bytes. */
 export type IncomingFile =
+  | StreamedFile
   | { readonly name: string; readonly bytes: Uint8Array; /** Names of the articles in it, where they are known. */ readonly items?: readonly string[] }
   | { readonly name: string; readonly refused: InputReason }
+  | { readonly name: string; readonly skipped: InputReason }
+
+/** A file whose bytes still arrive; they must be read before the next file is asked for. */
+export interface StreamedFile {
+  readonly name: string
+  readonly stream: AsyncIterable<Uint8Array>
+}

@@ -10,7 +10,10 @@ import { GET as health } from '../../app/api/v1/health/route'
 import { GET as matrix } from '../../app/api/v1/matrix/route'
 import { GET as quotations } from '../../app/api/v1/quotations/route'
 import { GET as trend } from '../../app/api/v1/trend/route'
-import { GET as upload } from '../../app/api/v1/uploads/[upload]/route'
+import { DELETE as undoUpload, GET as upload } from '../../app/api/v1/uploads/[upload]/route'
+import { POST as cancel } from '../../app/api/v1/uploads/[upload]/cancel/route'
+import { GET as failures } from '../../app/api/v1/uploads/[upload]/failures.csv/route'
+import { POST as retry } from '../../app/api/v1/uploads/[upload]/retry/route'
 import { drainQueue } from '../../lib/jobs'
 import { answerSchema, operations } from '../../lib/openapi'
 import { closeDatabase } from '../../lib/store'
@@ -33,7 +36,13 @@ const calls: Readonly<Record<string, readonly (readonly [ask: () => Promise<Resp
   'get /api/v1/articles/{article}/citation': [
     [() => cite('quotation=1'), 200], [() => cite('quotation=1&format=svg'), 200], [() => cite('quotation=1&format=bibtex&locale=id'), 200], [() => cite('format=pdf'), 400], [() => cite('quotation=77'), 404],
   ],
-  'get /api/v1/uploads/{upload}': [[() => oneUpload('1'), 200], [() => oneUpload('1', '?limit=x'), 400], [() => oneUpload('77'), 404]],
+  'get /api/v1/uploads/{upload}': [[() => oneUpload('1'), 200], [() => oneUpload('1', '?outcome=failed'), 200], [() => oneUpload('1', '?limit=x'), 400], [() => oneUpload('77'), 404]],
+  'delete /api/v1/uploads/{upload}': [[() => undoUpload(get('uploads/2'), ofUpload('2')), 202], [() => undoUpload(get('uploads/77'), ofUpload('77')), 404]],
+  'post /api/v1/uploads/{upload}/cancel': [[() => cancel(get('uploads/1/cancel'), ofUpload('1')), 200], [() => cancel(get('uploads/77/cancel'), ofUpload('77')), 404]],
+  'post /api/v1/uploads/{upload}/retry': [[() => retry(get('uploads/1/retry'), ofUpload('1')), 202], [() => retry(get('uploads/77/retry'), ofUpload('77')), 404]],
+  'get /api/v1/uploads/{upload}/failures.csv': [
+    [() => failures(get('uploads/1/failures.csv?locale=id'), ofUpload('1')), 200], [() => failures(get('uploads/1/failures.csv?locale=xx'), ofUpload('1')), 400], [() => failures(get('uploads/77/failures.csv'), ofUpload('77')), 404],
+  ],
   'get /api/v1/quotations': [[() => quotations(get('quotations')), 200], [() => quotations(get('quotations?colour=red')), 400]],
   'get /api/v1/trend': [[() => trend(get('trend?unit=week')), 200], [() => trend(get('trend?by=speaker&country=CU')), 200], [() => trend(get('trend?compare=previous&from=2022-11-23&to=2022-11-23')), 200], [() => trend(get('trend?by=outlet')), 400]],
   'get /api/v1/events': [[() => events(get('events')), 200], [() => events(get('events?format=csv')), 200], [() => events(get('events?format=pdf')), 400]],
@@ -46,7 +55,8 @@ const calls: Readonly<Record<string, readonly (readonly [ask: () => Promise<Resp
 }
 
 const oneArticle = (id: string) => article(get(`articles/${id}`), { params: Promise.resolve({ article: id }) })
-const oneUpload = (id: string, query = '') => upload(get(`uploads/${id}${query}`), { params: Promise.resolve({ upload: id }) })
+const ofUpload = (id: string) => ({ params: Promise.resolve({ upload: id }) })
+const oneUpload = (id: string, query = '') => upload(get(`uploads/${id}${query}`), ofUpload(id))
 const cite = (query: string) => citation(get(`articles/1/citation?${query}`), { params: Promise.resolve({ article: '1' }) })
 const take = (table: string, query: string) => exported(get(`export/${table}?${query}`), { params: Promise.resolve({ table }) })
 

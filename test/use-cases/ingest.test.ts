@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { openStreams } from '../../lib/open-streams'
 import { archiveCounts, closeDatabase } from '../../lib/store'
 import { filesBelow } from '../../scripts/ingest/files-below'
 import { runIngest } from '../../scripts/ingest/run-ingest'
@@ -24,8 +25,8 @@ afterAll(async () => {
 
 test('folders are opened, hidden files left aside, long JSON Lines cut, what cannot be read is refused', async () => {
   const found: string[] = []
-  for await (const file of filesBelow([folder, path.join(folder, 'missing.txt')])) {
-    found.push(`${path.relative(folder, file.name)}: ${'refused' in file ? 'refused' : (file.items ?? [1]).length}`)
+  for await (const file of openStreams(filesBelow([folder, path.join(folder, 'missing.txt')]))) {
+    found.push(`${path.relative(folder, file.name)}: ${!('bytes' in file) ? 'refused' : (file.items ?? [1]).length}`)
   }
   expect(found).toEqual(['b.txt: 1', 'deep/a.txt: 1', 'large.jsonl: 4', 'large.jsonl: 4', 'large.jsonl: 3', 'large.txt: refused', 'missing.txt: refused'])
 })

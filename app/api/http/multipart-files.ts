@@ -1,51 +1,68 @@
 import busboy from 'busboy'
-import { once } from 'node:events'
 import { PassThrough, Readable } from 'node:stream'
-import { MAX_FILE_BYTES, TOO_LARGE } from '../../../lib/add-articles'
-import type { IncomingFile } from '../../../lib/store'
+import { finished } from 'node:stream/promises'
+import type { StreamedFile } from '../../../lib/store'
 import { BadRequest } from './problem'
 
-/** The files of a multipart body, one after the other as they arrive: at most a few are in memory at once. @throws BadRequest where the body is malformed. */
-export async function* multipartFiles(body: AsyncIterable<Uint8Array>, contentType: string): AsyncGenerator<IncomingFile> {
+interface Part {
+  readonly name: string
+  readonly stream: Readable
+}
+
+/**
+ * The files of a multipart body, one after the other as they arrive: nothing is kept of them here. The next file is read only when the one
+ * before was, which in turn slows down the sender. @throws BadRequest where the body is malformed.
+ */
+export async function* multipartFiles(body: AsyncIterable<Uint8Array>, contentType: string): AsyncGenerator<StreamedFile> {
   const parser = parserOf(contentType)
-  const files = new PassThrough({ objectMode: true, highWaterMark: 2 })
-  // the next file is read only when the one before was taken, which in turn slows down the sender
-  let last: Promise<void> = Promise.resolve()
+  const parts = new PassThrough({ objectMode: true })
+  const queue: AsyncIterable<Part> = parts
   parser.on('file', (_field, stream, { filename }) => {
-    // thrown again to whoever collects it; until then nobody listens
+    // whoever reads it meets the error; until then nobody listens
     stream.on('error', () => undefined)
-    last = last.then(async () => {
-      const file = await collect(filename ?? '', stream)
-      if (filename !== undefined && filename !== '' && !files.write(file)) await once(files, 'drain')
-    })
-    last.catch((error: unknown) => files.destroy(malformed(error)))
+    parts.write({ name: filename ?? '', stream } satisfies Part)
   })
-  parser.on('close', () => void last.then(() => files.end(), () => undefined))
-  parser.on('error', (error) => files.destroy(malformed(error)))
+  parser.on('close', () => parts.end())
+  parser.on('error', (error) => parts.destroy(malformed(error)))
   const source = Readable.from(body)
-  source.on('error', (error) => files.destroy(error))
+  source.on('error', (error) => {
+    parts.destroy(error)
+    // the file that is being read ends with it
+    parser.destroy(error)
+  })
   source.pipe(parser)
   try {
-    yield* files
+    for await (const { name, stream } of queue) {
+      if (name !== '') yield { name, stream: whole(stream) }
+      stream.resume()
+      await finished(stream).catch((error: unknown) => {
+        throw malformed(error)
+      })
+    }
   } finally {
     source.destroy()
+    parser.destroy()
   }
 }
 
 function parserOf(contentType: string): busboy.Busboy {
   try {
-    return busboy({ headers: { 'content-type': contentType }, preservePath: true, defParamCharset: 'utf8', limits: { fileSize: MAX_FILE_BYTES + 1 } })
+    return busboy({ headers: { 'content-type': contentType }, preservePath: true, defParamCharset: 'utf8' })
   } catch (error) {
     throw malformed(error)
   }
 }
 
-async function collect(name: string, stream: Readable & { readonly truncated?: boolean }): Promise<IncomingFile> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(chunk)
-  return stream.truncated === true ? { name, refused: TOO_LARGE } : { name, bytes: Buffer.concat(chunks) }
+/** The bytes of a part. A reader that has seen enough leaves the stream open: what follows is passed over. */
+async function* whole(stream: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of stream.iterator({ destroyOnReturn: false })) yield chunk
+  } catch (error) {
+    throw malformed(error)
+  }
 }
 
 function malformed(error: unknown): BadRequest {
+  if (error instanceof BadRequest) return error
   return new BadRequest('malformed_body', `The multipart body is malformed (${error instanceof Error ? error.message : String(error)}); send files as multipart/form-data.`)
 }

@@ -18,7 +18,7 @@ export function UploadList({ rows }: { readonly rows: readonly UploadRow[] }) {
               </Link>
             </td>
             <td>{uploadCounts(row).map(({ outcome, count }) => t(`counted.${outcome}`, { count })).join(' · ')}</td>
-            <td className="num">{t(`state.${row.state}`)}</td>
+            <td className="num">{t(row.removing ? 'state.removing' : row.interrupted ? 'state.interrupted' : `state.${row.state}`)}</td>
           </tr>
         ))}
       </tbody>

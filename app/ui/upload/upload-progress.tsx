@@ -1,17 +1,18 @@
 import { useTranslations } from 'next-intl'
 import type { Upload } from '../../../lib/store/rows'
-import { uploadCounts } from './upload-counts'
+import { UploadPace } from './upload-pace'
 
-/** How far an upload is, as a bar and in words. */
+/** How far an upload is, as a bar and in words, and what a person must know about how it came in. */
 export function UploadProgress({ upload }: { readonly upload: Upload }) {
   const t = useTranslations('uploads')
-  const counts = uploadCounts(upload).map(({ outcome, count }) => t(`counted.${outcome}`, { count }))
+  const { state, accepted, pending, receiving, interrupted, removing } = upload
+  const running = state === 'running'
   return (
     <div className="upload-progress">
-      {upload.state === 'running' ? <progress value={upload.accepted - upload.pending} max={upload.accepted} aria-label={t('progress')} /> : null}
-      <p aria-live="polite">
-        {t('accepted', { count: upload.accepted })}: {counts.join(' · ')}
-      </p>
+      {running ? <progress value={accepted - pending} max={Math.max(accepted, 1)} aria-label={t('progress')} /> : null}
+      <p aria-live="polite">{running ? t('doneOf', { done: accepted - pending, count: accepted }) : t('accepted', { count: accepted })}</p>
+      {running ? <UploadPace done={accepted - pending} total={accepted} receiving={receiving} /> : null}
+      {removing ? <p className="notice">{t('removing')}</p> : interrupted ? <p className="notice">{t('interrupted', { count: accepted })}</p> : null}
     </div>
   )
 }

@@ -5,12 +5,15 @@ import { getUpload } from '../../../lib/store'
 import { Link } from '../../ui/link'
 import { Pages } from '../../ui/lists/pages'
 import { RefreshWhile } from '../../ui/refresh-while'
+import { OutcomeFilter } from '../../ui/upload/outcome-filter'
+import { UploadActions } from '../../ui/upload/upload-actions'
+import { OUTCOMES } from '../../ui/upload/upload-counts'
 import { UploadItems } from '../../ui/upload/upload-items'
 import { UploadProgress } from '../../ui/upload/upload-progress'
 
 interface Props {
   readonly params: Promise<{ upload: string }>
-  readonly searchParams: Promise<{ after?: string | string[] }>
+  readonly searchParams: Promise<{ after?: string | string[]; outcome?: string | string[] }>
 }
 
 const PAGE = 200
@@ -21,16 +24,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What became of each file of an upload; it follows along while the analysis runs. */
 export default async function UploadResultPage({ params, searchParams }: Props) {
-  const [{ upload: id }, { after }, t] = await Promise.all([params, searchParams, getTranslations('uploads')])
+  const [{ upload: id }, { after, outcome }, t] = await Promise.all([params, searchParams, getTranslations('uploads')])
   const from = typeof after === 'string' ? after : undefined
-  const upload = await getUpload(id, { limit: PAGE, ...(from === undefined ? {} : { after: from }) })
+  const chosen = OUTCOMES.find((one) => one === outcome)
+  const upload = await getUpload(id, { limit: PAGE, ...(from === undefined ? {} : { after: from }), ...(chosen === undefined ? {} : { outcome: chosen }) })
   if (upload === null) notFound()
   const stored = upload.added + upload.newVersion + upload.nearDuplicate
+  const first = `/uploads/${upload.id}${chosen === undefined ? '' : `?outcome=${chosen}`}`
   return (
     <>
       <h1 className="page-title">{t(`heading.${upload.state}`)}</h1>
       <UploadProgress upload={upload} />
-      <RefreshWhile active={upload.state === 'running'} />
+      <RefreshWhile active={upload.state === 'running' || upload.removing} />
       <div className="ways">
         {stored === 0 ? null : (
           <Link className="button primary" href={`/?upload=${upload.id}`}>
@@ -40,9 +45,11 @@ export default async function UploadResultPage({ params, searchParams }: Props) 
         <Link className="button" href="/upload">
           {t('more')}
         </Link>
+        <UploadActions upload={upload} />
       </div>
+      <OutcomeFilter upload={upload} chosen={chosen} />
       <UploadItems items={upload.files.rows} />
-      <Pages firstHref={from === undefined ? null : `/uploads/${upload.id}`} nextHref={upload.files.next === null ? null : `/uploads/${upload.id}?after=${upload.files.next}`} />
+      <Pages firstHref={from === undefined ? null : first} nextHref={upload.files.next === null ? null : `${first}${chosen === undefined ? '?' : '&'}after=${upload.files.next}`} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { acceptUpload } from '../../../../lib/add-articles'
 import { lineFiles } from '../../../../lib/line-files'
-import { listArticles, type IncomingFile } from '../../../../lib/store'
+import { listArticles, UploadCancelled, type IncomingFile } from '../../../../lib/store'
 import { bodyChunks } from '../../http/body-chunks'
 import { multipartFiles } from '../../http/multipart-files'
 import { answering, BadRequest } from '../../http/problem'
@@ -19,7 +19,9 @@ export function GET(request: Request): Promise<Response> {
 /** Takes in files; answers once they are safe. Analysis follows. */
 export function POST(request: Request): Promise<Response> {
   return answering(async () => {
-    const stored = await acceptUpload(filesOf(request))
+    const stored = await acceptUpload(filesOf(request)).catch((error: unknown) => {
+      throw error instanceof UploadCancelled ? new BadRequest('cancelled', error.message) : error
+    })
     if (stored === null) throw noFiles()
     return Response.json(stored, { status: 202 })
   })
