@@ -1,5 +1,5 @@
 import { holdsOneArticle, MAX_FILE_BYTES, readFile, TOO_LARGE } from './ingest'
-import { ensureQueue } from './jobs'
+import { ensureQueue } from './jobs/ensure-queue'
 import { openStreams } from './open-streams'
 import { storeUpload, type FileToStore, type IncomingFile, type StoredUpload } from './store'
 

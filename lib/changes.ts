@@ -1,4 +1,4 @@
-import { ensureQueue } from './jobs'
+import { ensureQueue } from './jobs/ensure-queue'
 import * as store from './store'
 import type { ArticleFields, ChangeResult } from './document'
 

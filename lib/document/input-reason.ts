@@ -241,6 +241,10 @@ const templates = {
     en: 'The analysis of this article stopped: {problem}',
     id: 'Analisis artikel ini terhenti: {problem}',
   },
+  'analysis-too-long': {
+    en: 'Reading this took more than {seconds} seconds and was ended. Split the file, or raise SIKAP_FILE_SECONDS.',
+    id: 'Membaca ini memakan waktu lebih dari {seconds} detik dan dihentikan. Bagi berkasnya, atau naikkan SIKAP_FILE_SECONDS.',
+  },
   'not-stored': {
     en: 'The article could not be stored: {problem}',
     id: 'Artikel ini tidak dapat disimpan: {problem}',

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import { databaseUrl } from '../store'
-import { ensureQueue } from './queue'
+import { ensureQueue } from './ensure-queue'
 
 /** What shows other processes that the workers of this one live. */
 export interface Alive {

@@ -1,22 +1,22 @@
-import { analyze, ANALYSIS_VERSION } from '../analysis/analyze'
-import { isScored } from '../analysis/language/is-scored'
-import { readFile, type ReadItem } from '../ingest'
-import { pendingFiles, settleItems, timedStep, type Settled } from '../store'
+import { isDataError, pendingFiles, settleItems, type PendingFile, type Settled } from '../store'
+import type { AnalysedItem } from './analysed-item'
+import { analysisPool } from './analysis-pool'
 
 /** Articles and characters stored in one transaction: enough to save in sets, few enough to show progress. */
-const ARTICLES_A_SAVE = 25
-const CHARACTERS_A_SAVE = 100_000
+const ARTICLES_A_SAVE = 100
+const CHARACTERS_A_SAVE = 400_000
 
-/** Reads, analyses and stores the pending items of some files. May run twice: what is settled stays as it is. */
+/** Reads, analyses and stores the pending items of some files; reading and analysis run in threads. May run twice: what is settled stays as it is. */
 export async function processFiles(ids: readonly string[]): Promise<void> {
-  let batch: readonly Settled[] = []
+  const pool = analysisPool()
+  const files = await pendingFiles(ids)
+  const analysed = files.map((file) => ({ file, items: pool.analyze({ name: file.name, zipped: file.zipped, places: file.items.map(({ place }) => place) }) }))
+  let batch: Settled[] = []
   let characters = 0
-  for (const file of await pendingFiles(ids)) {
-    const read = await timedStep('reading', () => readFile(file.name, file.bytes))
-    for (const item of file.items) {
-      const settled = await timedStep('analysis', async () => settle(item.id, read[item.place]))
-      batch = [...batch, settled]
-      characters += 'doc' in settled ? settled.doc.article.text.length : 0
+  for (const { file, items } of analysed) {
+    for (const item of await items) {
+      batch.push(...settled(file, item))
+      characters += 'doc' in item ? item.doc.article.text.length : 0
       if (batch.length < ARTICLES_A_SAVE && characters < CHARACTERS_A_SAVE) continue
       await save(batch)
       batch = []
@@ -26,31 +26,22 @@ export async function processFiles(ids: readonly string[]): Promise<void> {
   await save(batch)
 }
 
-function settle(item: string, read: ReadItem | undefined): Settled {
-  if (read === undefined) return { item, failed: [{ code: 'articles-missing' }] }
-  if (read.kind === 'failed') return { item, failed: read.reasons }
-  try {
-    const doc = analyze(read.article)
-    return { item, fileName: read.name, doc, analysis: ANALYSIS_VERSION, supported: isScored(doc.language), notes: read.notes ?? [] }
-  } catch (error) {
-    // a fault of ours, found by one article out of millions, must not keep the others from being stored
-    return { item, failed: [{ code: 'analysis-stopped', words: { problem: message(error) } }] }
-  }
+function settled(file: PendingFile, { place, ...what }: AnalysedItem): readonly Settled[] {
+  return file.items.filter((item) => item.place === place).map(({ id }) => ({ item: id, ...what }))
 }
 
-/** Saves as one set; where that fails, one by one, so that an article which cannot be stored costs itself only. */
+/** Saves as one set; where that fails, half by half, so that an article which cannot be stored costs itself only. */
 async function save(batch: readonly Settled[]): Promise<void> {
   if (batch.length === 0) return
   try {
     await settleItems(batch)
   } catch (error) {
     const [only] = batch
-    if (only === undefined || (batch.length === 1 && 'failed' in only)) throw error
-    if (batch.length === 1) return save([{ item: only.item, failed: [{ code: 'not-stored', words: { problem: message(error) } }] }])
-    for (const each of batch) await save([each])
+    // where the database has gone, the queue runs the job again
+    if (only === undefined || !isDataError(error) || (batch.length === 1 && 'failed' in only)) throw error
+    if (batch.length === 1) return save([{ item: only.item, failed: [{ code: 'not-stored', words: { problem: error instanceof Error ? error.message : String(error) } }] }])
+    const half = Math.ceil(batch.length / 2)
+    await save(batch.slice(0, half))
+    await save(batch.slice(half))
   }
-}
-
-function message(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,6 +1,7 @@
-import { Logger, runMigrations, type RunnerOptions, type TaskList } from 'graphile-worker'
+import type { RunnerOptions, TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { databaseUrl, GROUP_STORED, groupStored, PROCESS_FILES, REANALYZE_ARTICLES, REMOVE_UPLOAD, removeUpload } from '../store'
+import { logger } from './ensure-queue'
 import { processFiles } from './process-files'
 import { reanalyzeArticles } from './reanalyze-articles'
 
@@ -17,22 +18,6 @@ const tasks: TaskList = {
   [REMOVE_UPLOAD]: (job) => removeUpload(upload.parse(job).upload),
 }
 
-/** Only what went wrong is printed. */
-const logger = new Logger(() => (level, message) => {
-  if (level === 'error' || level === 'warning') console.error(`Queue: ${message}`)
-})
-
 export function queueOptions(): RunnerOptions {
   return { connectionString: databaseUrl(), taskList: tasks, logger, noHandleSignals: true }
-}
-
-let ready: Promise<void> | undefined
-
-/** Makes the queue's own tables where there are none; once a process. */
-export function ensureQueue(): Promise<void> {
-  ready ??= runMigrations(queueOptions()).catch((error: unknown) => {
-    ready = undefined
-    throw error
-  })
-  return ready
 }

@@ -10,12 +10,15 @@ export interface RunningWorker {
   readonly ended: Promise<void>
 }
 
+/** While one is being stored the others are analysed: how many articles at once is the threads' affair. */
+export const JOBS_AT_ONCE = 3
+
 /** Runs queued jobs until it is stopped; any number of workers may share the queue. */
 export async function startWorker(): Promise<RunningWorker> {
   // a wrong setting is told now, not once an article
   archiveTimeZone()
   const alive = await releaseDeadWorkers()
   await queueGrouping()
-  const runner = await run({ ...queueOptions(), concurrency: 1, events: alive.events })
+  const runner = await run({ ...queueOptions(), concurrency: JOBS_AT_ONCE, events: alive.events })
   return { stop: () => runner.stop(), ended: runner.promise.finally(alive.leave) }
 }

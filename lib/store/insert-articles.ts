@@ -1,4 +1,4 @@
-import type { Document } from '../document'
+import type { KeptDocument } from '../document'
 import { currentOutletRules } from './changes/derive-outlets'
 import type { Database } from './client'
 import { insertQuotations } from './insert-quotations'
@@ -11,7 +11,7 @@ export interface NewArticle {
   readonly sample: boolean
   readonly fileName: string
   readonly hash: string
-  readonly doc: Document
+  readonly doc: KeptDocument
   readonly analysis: string
   readonly supported: boolean
 }

@@ -1,4 +1,4 @@
-import { leadIn, type Document, type Quotation } from '../document'
+import { leadIn, type KeptDocument, type Quotation } from '../document'
 import { currentSpeakerRules, showSpeakers } from './changes/derive-speakers'
 import type { SpeakerRules } from './changes/speaker-rules'
 import type { Database } from './client'
@@ -10,7 +10,7 @@ import { resolveSpeakers } from './resolve-speakers'
 export interface AnalysedArticle {
   readonly id: string | undefined
   readonly upload: string
-  readonly doc: Document
+  readonly doc: KeptDocument
   readonly outlet: string | null
   readonly publication: Publication
 }

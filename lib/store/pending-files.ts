@@ -1,13 +1,10 @@
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import { database } from './client'
-
-const unzip = promisify(gunzip)
 
 /** A file that holds items not yet finished. */
 export interface PendingFile {
   readonly name: string
-  readonly bytes: Uint8Array
+  /** gzip of its bytes */
+  readonly zipped: Uint8Array
   readonly items: readonly { readonly id: string; readonly place: number }[]
 }
 
@@ -18,9 +15,5 @@ export async function pendingFiles(ids: readonly string[]): Promise<readonly Pen
     include: { items: { where: { outcome: null }, orderBy: { place: 'asc' }, select: { id: true, place: true } } },
     orderBy: { id: 'asc' },
   })
-  return Promise.all(files.map(async ({ name, bytes, items }) => ({
-    name,
-    bytes: await unzip(bytes),
-    items: items.map(({ id, place }) => ({ id: id.toString(), place })),
-  })))
+  return files.map(({ name, bytes, items }) => ({ name, zipped: bytes, items: items.map(({ id, place }) => ({ id: id.toString(), place })) }))
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../document'
+import type { KeptDocument } from '../document'
 import { currentOutletRules } from './changes/derive-outlets'
 import { currentSpeakerRules } from './changes/derive-speakers'
 import { mendedFields, speakersIn } from './changes/derive-article'
@@ -13,7 +13,7 @@ import { takeWriteLock } from './write-lock'
 /** A stored article, analysed anew. */
 export interface Reanalysed {
   readonly article: string
-  readonly doc: Document
+  readonly doc: KeptDocument
   /** Version of the analysis. */
   readonly analysis: string
   /** Whether the language is scored. */

@@ -1,4 +1,4 @@
-import type { Document, InputReason } from '../document'
+import type { InputReason, KeptDocument } from '../document'
 import { database } from './client'
 import { insertArticles, type NewArticle } from './insert-articles'
 import { recount } from './recount'
@@ -14,7 +14,7 @@ export type Settled = SettledArticle | { readonly item: string; readonly failed:
 export interface SettledArticle {
   readonly item: string
   readonly fileName: string
-  readonly doc: Document
+  readonly doc: KeptDocument
   /** Version of the analysis. */
   readonly analysis: string
   /** Whether the language is scored. */

@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel'
 
 /** What the channel says of a finished step. */
-export interface FinishedStep {
+interface FinishedStep {
   readonly step: string
   readonly milliseconds: number
 }
@@ -15,6 +15,11 @@ export async function timedStep<Result>(step: string, work: () => Promise<Result
   try {
     return await work()
   } finally {
-    finished.publish({ step, milliseconds: performance.now() - started } satisfies FinishedStep)
+    noteStep(step, performance.now() - started)
   }
+}
+
+/** Tells the channel of a step that was timed elsewhere. */
+export function noteStep(step: string, milliseconds: number): void {
+  if (finished.hasSubscribers) finished.publish({ step, milliseconds } satisfies FinishedStep)
 }

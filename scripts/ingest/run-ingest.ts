@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { SingleBar } from 'cli-progress'
 import { acceptUpload } from '../../lib/add-articles'
 import { inputReasonText } from '../../lib/document'
-import { drainQueue } from '../../lib/jobs'
+import { drainQueue, JOBS_AT_ONCE } from '../../lib/jobs'
 import { closeDatabase, getUpload, type Upload } from '../../lib/store'
 import { filesBelow } from './files-below'
 
@@ -30,10 +30,10 @@ async function finish(id: string, accepted: number): Promise<void> {
   bar.start(accepted, 0)
   const timer = setInterval(() => void readUpload(id).then(({ pending }) => bar.update(accepted - pending)), 250)
   try {
-    await drainQueue()
+    await drainQueue({ concurrency: JOBS_AT_ONCE })
     while ((await readUpload(id)).state === 'running') {
       await wait(500)
-      await drainQueue()
+      await drainQueue({ concurrency: JOBS_AT_ONCE })
     }
     bar.update(accepted)
   } finally {

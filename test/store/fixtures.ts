@@ -1,5 +1,5 @@
 import type { Document, Mention, Metadata, Quotation, QuotationKind, Speaker, Stance, Via } from '../../lib/document'
-import { ensureQueue } from '../../lib/jobs'
+import { ensureQueue } from '../../lib/jobs/ensure-queue'
 import { settleItems, storeUpload } from '../../lib/store'
 import { database } from '../../lib/store/client'
 

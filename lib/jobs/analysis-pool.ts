@@ -1,0 +1,137 @@
+import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { InputReason } from '../document'
+import { noteStep } from '../store'
+import type { AnalysedItem, FileToAnalyze } from './analysed-item'
+import type { ThreadMessage } from './analysis-thread'
+import { readNumber } from './read-number'
+
+interface Options {
+  readonly threads: number
+  /** Longest time that a thread may be silent: reading one file, or analysing one article. */
+  readonly seconds: number
+  /** Memory of a thread. */
+  readonly megabytes: number
+  /** The program of a thread. */
+  readonly script?: string
+}
+
+interface Task {
+  readonly file: FileToAnalyze
+  readonly settle: (items: readonly AnalysedItem[]) => void
+}
+
+/** Threads that read and analyse files, so that all processors are used and no file can stop the process. */
+export interface AnalysisPool {
+  /** What each place asked for gave, in order. A thread that dies or hangs costs only the file, or the article in it, that did it. */
+  readonly analyze: (file: FileToAnalyze) => Promise<readonly AnalysedItem[]>
+  readonly close: () => Promise<void>
+}
+
+const THREAD = path.join(import.meta.dirname, 'analysis-thread.ts')
+
+let shared: AnalysisPool | undefined
+
+/** The pool of this process, made with the first file: one thread a processor, or SIKAP_THREADS. */
+export function analysisPool(): AnalysisPool {
+  shared ??= openPool({
+    threads: readNumber('SIKAP_THREADS', availableParallelism()),
+    seconds: readNumber('SIKAP_FILE_SECONDS', 60),
+    megabytes: readNumber('SIKAP_THREAD_MEGABYTES', 1024),
+  })
+  return shared
+}
+
+/** Threads are started when there is work for them, and hold no process that has nothing else to do. */
+export function openPool({ threads, seconds, megabytes, script = THREAD }: Options): AnalysisPool {
+  const waiting: Task[] = []
+  const idle: Thread[] = []
+  const all = new Set<Thread>()
+
+  function next(): void {
+    while (waiting.length > 0) {
+      const thread = idle.pop() ?? (all.size < threads ? start() : undefined)
+      const task = thread === undefined ? undefined : waiting.shift()
+      if (thread === undefined || task === undefined) return
+      void thread.run(task.file).then(({ items, gone }) => {
+        if (gone) all.delete(thread)
+        else idle.push(thread)
+        const rest = task.file.places.filter((place) => !items.some((item) => item.place === place))
+        if (rest.length === 0) task.settle(items)
+        else waiting.unshift({ file: { ...task.file, places: rest }, settle: (others) => task.settle([...items, ...others]) })
+        next()
+      })
+    }
+  }
+
+  function start(): Thread {
+    const thread: Thread = startThread(script, seconds, megabytes, () => {
+      all.delete(thread)
+      if (idle.includes(thread)) idle.splice(idle.indexOf(thread), 1)
+    })
+    all.add(thread)
+    return thread
+  }
+
+  return {
+    analyze: (file) => new Promise((settle) => {
+      waiting.push({ file, settle })
+      next()
+    }),
+    close: async () => {
+      await Promise.all([...all].map((thread) => thread.end()))
+    },
+  }
+}
+
+interface Thread {
+  /** Never rejects. `gone`: it ended, with the item that made it end as a failed one. */
+  readonly run: (file: FileToAnalyze) => Promise<{ readonly items: readonly AnalysedItem[]; readonly gone: boolean }>
+  readonly end: () => Promise<unknown>
+}
+
+function startThread(script: string, seconds: number, megabytes: number, onEnd: () => void): Thread {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  const worker = new Worker(script, { execArgv: ['--import', tsx], resourceLimits: { maxOldGenerationSizeMb: megabytes } })
+  // also between two files, when nobody else listens
+  worker.on('error', () => undefined).once('exit', onEnd)
+  return {
+    end: () => worker.terminate(),
+    run: (file) => new Promise((resolve) => {
+      const items: AnalysedItem[] = []
+      let read = false
+      const finish = (gone: boolean): void => {
+        clearTimeout(timer)
+        worker.off('message', listen).off('error', fail).off('exit', leave)
+        worker.unref()
+        resolve({ items, gone })
+      }
+      /** What was not answered is lost with the thread: all of it where the file could not be read, else the article at hand. */
+      const lose = (reason: InputReason): void => {
+        const left = file.places.slice(items.length)
+        items.push(...(read ? left.slice(0, 1) : left).map((place) => ({ place, failed: [reason] })))
+        finish(true)
+        void worker.terminate()
+      }
+      const fail = (error: Error): void => lose({ code: 'analysis-stopped', words: { problem: error.message } })
+      const leave = (): void => lose({ code: 'analysis-stopped', words: { problem: 'the thread ended' } })
+      const hang = (): void => lose({ code: 'analysis-too-long', words: { seconds: String(seconds) } })
+      const timer = setTimeout(hang, seconds * 1000)
+      const listen = (message: ThreadMessage): void => {
+        timer.refresh()
+        if (message.kind === 'done') finish(false)
+        else if (message.kind === 'item') items.push(message.item)
+        else {
+          read = true
+          noteStep(message.step, message.milliseconds)
+        }
+      }
+      worker.ref()
+      worker.on('message', listen).on('error', fail).on('exit', leave)
+      worker.postMessage(file)
+    }),
+  }
+}
