@@ -20,7 +20,7 @@ const database = await startPostgres({ dataDir, port: await freePort() })
 try {
   await migrate(database.url)
   process.env.DATABASE_URL = database.url
-  await benchIngest({ count, url: database.url, port: await freePort() })
+  await benchIngest({ count, url: database.url, cluster: path.join(dataDir, 'postgres'), port: await freePort() })
 } finally {
   await database.leave()
   rmSync(dataDir, { recursive: true })

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -31,6 +30,7 @@ export interface AnalysisPool {
   readonly close: () => Promise<void>
 }
 
+const START = path.join(import.meta.dirname, 'thread.mjs')
 const THREAD = path.join(import.meta.dirname, 'analysis-thread.ts')
 
 let shared: AnalysisPool | undefined
@@ -94,8 +94,7 @@ interface Thread {
 }
 
 function startThread(script: string, seconds: number, megabytes: number, onEnd: () => void): Thread {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const worker = new Worker(script, { execArgv: ['--import', tsx], resourceLimits: { maxOldGenerationSizeMb: megabytes } })
+  const worker = new Worker(START, { workerData: pathToFileURL(script).href, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes } })
   // also between two files, when nobody else listens
   worker.on('error', () => undefined).once('exit', onEnd)
   return {

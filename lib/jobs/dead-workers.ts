@@ -29,8 +29,10 @@ export async function releaseDeadWorkers(): Promise<Alive> {
   if (dead.length > 0) await client.query('select graphile_worker.force_unlock_workers($1::text[])', [dead])
   await client.query('select pg_advisory_unlock_all()')
   const events: WorkerEvents = new EventEmitter()
+  let last: Promise<unknown> = Promise.resolve()
   events.on('worker:create', ({ worker }) => {
-    client.query('select pg_advisory_lock(hashtextextended($1, 0))', [worker.workerId]).catch(() => undefined)
+    // a session takes one statement at a time
+    last = last.then(() => client.query('select pg_advisory_lock(hashtextextended($1, 0))', [worker.workerId])).catch(() => undefined)
   })
   return { events, leave: () => client.end() }
 }

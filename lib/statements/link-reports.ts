@@ -8,6 +8,7 @@ const TRACE = 3
 
 /** The reports of one speaker, in sets of those that are the same saying as another of the set. Order of the reports does not matter. */
 export function linkReports(reports: readonly Report[]): readonly (readonly Report[])[] {
+  if (reports.length < 2) return reports.map((report) => [report])
   const wordings = reports.map(({ content, language }) => wordingOf(content, language))
   const parent = reports.map((_, at) => at)
   const root = (at: number): number => {

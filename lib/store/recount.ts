@@ -21,7 +21,7 @@ export async function recount(db: Database, ids: readonly string[], change: () =
     await refreshStances(db, after)
     await addToRollup(db, after, 1)
   })
-  await timedStep('grouping reports', () => regroupArticles(db, after, spots))
+  await timedStep('grouping reports', () => regroupArticles(db, after, spots, changed))
 }
 
 /** The articles and their other versions. */

@@ -13,10 +13,12 @@ export async function spotsOf(db: Database, articles: readonly string[]): Promis
 
 /**
  * Keeps true which quotations report the same statement, after articles or who speaks in them changed: theirs, and those that are
- * alike within a week. `before`: where they stood before the change. Takes for granted that the roll-up holds them as they are.
+ * alike within a week. `before`: where they stood before the change. `made`: those that were just
+ * stored, with their voices. Takes for granted that the roll-up holds them as they are.
  */
-export async function regroupArticles(db: Database, articles: readonly string[], before: readonly Spot[]): Promise<void> {
-  await nameVoices(db, articles)
+export async function regroupArticles(db: Database, articles: readonly string[], before: readonly Spot[], made: readonly string[] = []): Promise<void> {
+  const fresh = new Set(made)
+  await nameVoices(db, articles.filter((article) => !fresh.has(article)))
   const alone = await standAlone(db, articles)
   const grouped = await groupReports(db, [...before, ...(await spotsOf(db, articles))])
   await refreshStanding(db, [...alone, ...grouped])

@@ -13,26 +13,51 @@ export interface NamedSpeaker {
 }
 
 /**
- * The ids of named speakers, in their order: known ones found, new ones made, all in the transaction given.
+ * The ids of named speakers, in their order: known ones found, new ones made as a set, all in the transaction given.
  * Takes for granted that the write lock is held.
  */
 export async function resolveSpeakers(db: Database, named: readonly NamedSpeaker[], rules: SpeakerRules): Promise<readonly string[]> {
   if (named.length === 0) return []
-  let known = await knownSpeakers(db, [...new Set(named.map(({ name }) => speakerKey(name)))], rules)
-  const ids: string[] = []
+  const known = directory(await knownSpeakers(db, [...new Set(named.map(({ name }) => speakerKey(name)))], rules))
+  const matched: string[] = []
+  const made: NamedSpeaker[] = []
   // full names first, so that a surname finds the full name of its own batch
   const order = named.map((_, at) => at).sort((a, b) => words(named[b]) - words(named[a]) || a - b)
   for (const at of order) {
     const speaker = named[at]
     if (speaker === undefined) continue
-    const match = matchSpeaker(speaker.name, speaker.country, known)
-    const id = match?.id ?? (await makeSpeaker(db, speaker))
-    ids[at] = id
+    const match = matchSpeaker(speaker.name, speaker.country, known.about(speaker.name))
+    const id = match?.id ?? newId(made.push(speaker) - 1)
+    matched[at] = id
     const merged = { id, shown: match?.shown ?? id, key: match?.key ?? speakerKey(speaker.name), country: match?.country ?? speaker.country, byHand: match?.byHand ?? false }
-    known = [...known.filter((other) => other !== match), merged]
+    known.put(merged, match)
   }
+  const madeIds = new Map((await makeSpeakers(db, made)).map((id, at) => [newId(at), id]))
+  const ids = matched.map((id) => madeIds.get(id) ?? id)
   await placeSpeakers(db, named.flatMap(({ country }, at) => (country === null ? [] : [{ id: ids[at], country, at }])))
   return ids
+}
+
+/** Stands for the id of a speaker who is not stored yet. */
+function newId(at: number): string {
+  return `new ${at}`
+}
+
+interface Directory {
+  /** Those whom a name may mean, in the order in which they became known. */
+  readonly about: (name: string) => readonly KnownSpeaker[]
+  readonly put: (speaker: KnownSpeaker, instead: KnownSpeaker | undefined) => void
+}
+
+/** Known speakers by their last name: a name means only somebody who shares it. */
+function directory(known: readonly KnownSpeaker[]): Directory {
+  const bySurname = new Map<string, KnownSpeaker[]>()
+  const put = (speaker: KnownSpeaker, instead?: KnownSpeaker): void => {
+    const surname = surnameOf(speaker.key)
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []).filter((other) => other !== instead), speaker])
+  }
+  for (const speaker of known) put(speaker)
+  return { about: (name) => bySurname.get(surnameOf(speakerKey(name))) ?? [], put }
 }
 
 /** Those whom the keys may mean: as the analysis read them, and as people described them. */
@@ -51,10 +76,16 @@ function words(speaker: NamedSpeaker | undefined): number {
   return speaker === undefined ? 0 : speakerKey(speaker.name).split(' ').length
 }
 
-async function makeSpeaker(db: Database, { name, country, seenAt }: NamedSpeaker): Promise<string> {
-  const key = speakerKey(name)
-  const made = await db.speaker.create({ data: { name, readName: name, key, surname: surnameOf(key), country, readCountry: country, seenAt: BigInt(seenAt) }, select: { id: true } })
-  return made.id.toString()
+/** Their ids, in the order given. */
+async function makeSpeakers(db: Database, speakers: readonly NamedSpeaker[]): Promise<readonly string[]> {
+  if (speakers.length === 0) return []
+  const json = JSON.stringify(speakers.map(({ name, country, seenAt }, at) => ({ at, name, key: speakerKey(name), surname: surnameOf(speakerKey(name)), country, seenAt })))
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    with given as (select nextval(pg_get_serial_sequence('speaker', 'id')) as id, n.* from
+      (select * from jsonb_to_recordset(${json}::text::jsonb) as f (at int, name text, key text, surname text, country text, "seenAt" bigint) order by at) n),
+    made as (insert into speaker (id, name, read_name, key, surname, country, read_country, seen_at) select id, name, name, key, surname, country, country, "seenAt" from given)
+    select id::text from given order by at`
+  return rows.map(({ id }) => id)
 }
 
 /** A country that becomes known stays. */

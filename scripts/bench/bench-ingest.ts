@@ -1,17 +1,21 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { startWorker } from '../../lib/jobs'
 import { closeDatabase } from '../../lib/store'
 import { supervise } from '../start/supervise'
+import { analysisAlone } from './analysis-alone'
 import { copyRows } from './copy-rows'
 import { madeArticles, type MadeFile } from './made-articles'
+import { processorTime } from './processor-time'
 import { stepTimes } from './step-times'
 
 interface Options {
   readonly count: number
-  /** Of the empty database. */
+  /** Of the empty database, and where it keeps its files. */
   readonly url: string
+  readonly cluster: string
   /** Where the web server may listen. */
   readonly port: number
 }
@@ -21,16 +25,19 @@ const upload = z.object({ state: z.string(), added: z.number(), pending: z.numbe
 const trend = z.object({ series: z.array(z.object({ total: z.object({ count: z.number() }) })) })
 
 /** Takes in made articles through the web server and prints how fast that was, where the time went, and what the bare rows cost. */
-export async function benchIngest({ count, url, port }: Options): Promise<void> {
+export async function benchIngest({ count, url, cluster, port }: Options): Promise<void> {
   const files = madeArticles(count, 1)
   const server = supervise(path.join('scripts', 'serve.ts'), [], { DATABASE_URL: url, PORT: String(port), NODE_ENV: 'production' })
   await server.ready
   const worker = await startWorker()
   const api = `http://127.0.0.1:${port}/api/v1`
+  const postmaster = Number(readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0])
   let seconds = { accepted: 0, charted: 0 }
+  const before = processorTime(postmaster)
   const steps = await stepTimes(async () => {
     seconds = await takeIn(api, files)
   })
+  const after = processorTime(postmaster)
   await worker.stop()
   await server.stop()
   const copied = await copyRows(url)
@@ -44,9 +51,17 @@ export async function benchIngest({ count, url, port }: Options): Promise<void> 
     'bare COPY of the same rows': `${copied.seconds.toFixed(2)} s for ${copied.rows.toLocaleString('en')} rows, ${(copied.bytes / 2 ** 20).toFixed(0)} MB with indexes (${(count / copied.seconds).toFixed(0)} articles a second)`,
     'the upload took': `${(seconds.charted / copied.seconds).toFixed(1)} times the COPY`,
   })
+  if (before !== null && after !== null) {
+    const used = { web: after.web - before.web, worker: after.worker - before.worker, database: after.database - before.database }
+    const sum = used.web + used.worker + used.database
+    console.log('Processor time, which a busy machine does not change:')
+    console.table({ ...Object.fromEntries(Object.entries(used).map(([name, time]) => [name, each(time * 1000)])), all: `${each(sum * 1000)}: at most ${((2 * count) / sum).toFixed(0)} articles a second on two processors` })
+  }
   const whole = [...steps.values()].reduce((sum, time) => sum + time, 0)
   console.log('Time of the worker by step (steps of several threads overlap):')
   console.table(Object.fromEntries([...steps].map(([step, time]) => [step, { share: `${Math.round((time / whole) * 100)} %`, time: each(time) }])))
+  const [one, two] = [await analysisAlone(files, 1), await analysisAlone(files, 2)]
+  console.log(`Analysis alone: ${one.toFixed(0)} articles a second in one thread, ${two.toFixed(0)} in two: ${(two / one).toFixed(2)} times as many`)
 }
 
 /** Seconds until everything was accepted, and until the trend showed it. */

@@ -4,6 +4,7 @@ import path from 'node:path'
 /** `npm start` as a test runs it. */
 export interface Program {
   readonly url: string
+  readonly pid: number | undefined
   /** All it has printed so far. */
   readonly output: () => string
   /** Resolves to the exit status. */
@@ -36,6 +37,7 @@ export async function startProgram(env: Readonly<Record<string, string>>, args: 
   failed.catch(() => undefined)
   return {
     url: await Promise.race([url, failed]),
+    pid: child.pid,
     output: () => output,
     ended,
     stop: () => {
