@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { databaseUrl, GROUP_STORED, groupStored, PROCESS_FILES, REANALYZE_ARTICLES, REMOVE_UPLOAD, removeUpload } from '../store'
 import { logger } from './ensure-queue'
 import { processFiles } from './process-files'
+import { readFeeds } from '../read-feeds'
 import { reanalyzeArticles } from './reanalyze-articles'
 
 const ids = z.array(z.string().regex(/^\d+$/))
@@ -10,12 +11,23 @@ const files = z.object({ files: ids })
 const articles = z.object({ articles: ids })
 const upload = z.object({ upload: z.string() })
 
+/** Name of the job that reads the feeds of the file that SIKAP_FEEDS names; it needs no payload. */
+const READ_FEEDS = 'read-feeds'
+
 /** What each kind of job does. */
 const tasks: TaskList = {
   [PROCESS_FILES]: (job) => processFiles(files.parse(job).files),
   [REANALYZE_ARTICLES]: (job) => reanalyzeArticles(articles.parse(job).articles),
   [GROUP_STORED]: () => groupStored(),
+  [READ_FEEDS]: async () => {
+    for (const read of await readFeeds(process.env.SIKAP_FEEDS ?? '')) if ('problem' in read) console.error(`Feed ${read.address}: ${read.problem}`)
+  },
   [REMOVE_UPLOAD]: (job) => removeUpload(upload.parse(job).upload),
+}
+
+/** When feeds are read: every quarter of an hour, where a person has set up any. */
+export function schedule(): string {
+  return process.env.SIKAP_FEEDS ? `*/15 * * * * ${READ_FEEDS}` : ''
 }
 
 export function queueOptions(): RunnerOptions {

@@ -1,7 +1,7 @@
 import { run } from 'graphile-worker'
 import { archiveTimeZone, queueGrouping } from '../store'
 import { releaseDeadWorkers } from './dead-workers'
-import { queueOptions } from './queue'
+import { queueOptions, schedule } from './queue'
 
 export interface RunningWorker {
   /** Finishes the jobs at hand, takes no more, and resolves. */
@@ -19,6 +19,6 @@ export async function startWorker(): Promise<RunningWorker> {
   archiveTimeZone()
   const alive = await releaseDeadWorkers()
   await queueGrouping()
-  const runner = await run({ ...queueOptions(), concurrency: JOBS_AT_ONCE, events: alive.events })
+  const runner = await run({ ...queueOptions(), concurrency: JOBS_AT_ONCE, crontab: schedule(), events: alive.events })
   return { stop: () => runner.stop(), ended: runner.promise.finally(alive.leave) }
 }
