@@ -6,6 +6,6 @@ import { ROOT } from '../setup/root'
 
 /** The figures as a page that looks like the program's own. */
 export function writeReport(file: string, evaluations: readonly Evaluation[]): void {
-  const tokens = readFileSync(path.join(ROOT, 'app', 'styles', 'tokens.css'), 'utf8')
-  writeFileSync(file, accuracyPage(evaluations, ANALYSIS_VERSION, tokens))
+  const style = ['app/styles/tokens.css', 'scripts/evaluate/accuracy-page.css'].map((sheet) => readFileSync(path.join(ROOT, sheet), 'utf8')).join('')
+  writeFileSync(file, accuracyPage(evaluations, ANALYSIS_VERSION, style))
 }

@@ -4,15 +4,14 @@ import { figuresSection } from './figures-section'
 import { matrixSection } from './matrix-section'
 import { mistakesSection } from './mistakes-section'
 import { reliabilitySection } from './reliability-section'
-import { STYLE } from './style'
 import { weakSpots } from './weak-spots'
 import type { Evaluation } from '../evaluate-answers'
 
 /**
  * What was measured as one HTML file: figures and names of rules, no word of the texts. It has no script and asks for nothing.
- * `version`: of the analysis. `tokens`: the style sheet with the colours and sizes of the product's pages.
+ * `version`: of the analysis. `style`: its style sheet.
  */
-export function accuracyPage(evaluations: readonly Evaluation[], version: string, tokens: string): string {
+export function accuracyPage(evaluations: readonly Evaluation[], version: string, style: string): string {
   const languages = byLanguage(evaluations)
   const texts = evaluations.reduce((sum, { figures }) => sum + (figures['articles'] ?? figures['items'] ?? 0), 0)
   return `<!doctype html>
@@ -23,8 +22,7 @@ export function accuracyPage(evaluations: readonly Evaluation[], version: string
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <link rel="icon" href="data:,">
 <title>Sikap: how right its answers are</title>
-<style>${tokens}
-${STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 <main>
