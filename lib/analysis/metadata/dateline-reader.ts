@@ -15,6 +15,8 @@ export type DatelineReader = (line: string, newsroom?: string | null) => Datelin
 
 /** A dateline ends within this many characters. */
 const MAX_CHARS = 80
+/** “KUALA LUMPUR: …” */
+const COLON = /:\s+(?=["“]?\p{Lu})/u
 const DASH = /\s*(?:-{2,3}|[–—])\s*|\s+-\s*|-(?=["“]?\p{Lu})/u
 /** No capital inside a word, as where a text lost a space: “JakartaPerang Iran-Israel”. */
 const PLACE = /^(?!.*\p{Ll}\p{Lu})\p{Lu}[\p{L}.'’]*(?:[ /-]\p{Lu}[\p{L}.'’]*){0,3}$/u
@@ -26,8 +28,14 @@ const CAPITALS = /^[\p{Lu}\s./'’-]+$/u
 export function datelineReader(patterns: MetadataPatterns, isCountry: (name: string) => boolean): DatelineReader {
   const outletOf = outletReader(patterns)
   const day = new RegExp(`^(?:(?:${anyOf(Object.keys(patterns.months))})\\.? \\d{1,2}|\\d{1,2} (?:${anyOf(Object.keys(patterns.months))})|${anyOf(patterns.weekdays)})$`, 'i')
+  const labels = new Set(patterns.sectionWords)
+  const endOf = (start: string) => {
+    const colon = patterns.colonAfterPlace ? COLON.exec(start) : null
+    const before = start.slice(0, colon?.index ?? 0)
+    return colon !== null && CAPITALS.test(before) && !labels.has(before.toLowerCase()) ? colon : DASH.exec(start)
+  }
   return (line, newsroom) => {
-    const dash = DASH.exec(line.slice(0, MAX_CHARS))
+    const dash = endOf(line.slice(0, MAX_CHARS))
     if (dash === null || dash.index === 0) return null
     const parts = line.slice(0, dash.index).split(/\s*[,()]\s*/).filter((part) => part !== '')
     const bracketed = BRACKETED.exec(line.slice(0, dash.index))?.[1]

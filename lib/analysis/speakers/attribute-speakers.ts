@@ -11,7 +11,7 @@ import { speakersOf } from './speakers-of'
 export function attributeSpeakers(doc: Has<'article' | 'language' | 'metadata' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'mentions' | 'foundQuotations'>): Has<'attributedQuotations'> {
   const pack = packOf(doc.language)
   if (!pack) return { attributedQuotations: doc.foundQuotations.map((q) => ({ ...q, speaker: null, speakers: [] })) }
-  const context = speakerContext(doc, pack.countries.home)
+  const context = speakerContext(doc, pack.countries)
   const inOrder = [...doc.foundQuotations].sort((a, b) => anchor(a) - anchor(b))
   const attributed: AttributedQuotation[] = []
   let memory: Memory = { speakers: [], offset: 0, person: null, described: [] }

@@ -1,3 +1,4 @@
+import type { CountryLexicon } from '../../languages/shared/country-lexicon'
 import type { Has, Person, Span } from '../../document'
 
 export type Doc = Has<'article' | 'metadata' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'mentions' | 'foundQuotations'>
@@ -27,7 +28,7 @@ export interface Context {
   readonly anyPerson: boolean
 }
 
-export function speakerContext(doc: Doc, homeOfLanguage: string | null): Context {
+export function speakerContext(doc: Doc, countries: CountryLexicon): Context {
   const named = doc.people.flatMap((person) => person.mentions.map((mention) => ({ person, mention }))).sort((a, b) => a.mention.start - b.mention.start)
   const said = joined([...doc.quoted.filter((q) => q.depth === 0), ...doc.foundQuotations])
   let next = 0
@@ -38,17 +39,20 @@ export function speakerContext(doc: Doc, homeOfLanguage: string | null): Context
   })
   const byName = new Map(doc.people.filter((person) => person.kind === 'person').map((person) => [person.name, person]))
   const countryByName = new Map(doc.people.flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])))
-  return { doc, named, speaking, byName, countryByName, firstMention: new Map(doc.people.flatMap(({ name, mentions: [first] }) => (first ? [[name, first] as const] : []))), home: countryOf(doc, homeOfLanguage), names: new Set(doc.people.map(({ name }) => name)), anyPerson: byName.size > 0 }
+  return { doc, named, speaking, byName, countryByName, firstMention: new Map(doc.people.flatMap(({ name, mentions: [first] }) => (first ? [[name, first] as const] : []))), home: countryOf(doc, countries), names: new Set(doc.people.map(({ name }) => name)), anyPerson: byName.size > 0 }
 }
 
 /** Papers write of the world from their own capital, so a dateline there tells nothing. */
-function countryOf({ article, metadata, mentions }: Doc, homeOfLanguage: string | null): string | null {
+function countryOf({ article, metadata, mentions }: Doc, { home, forms }: CountryLexicon): string | null {
   const named = mentions.filter(({ via }) => via !== 'leader')
   const [first] = named
   if (first === undefined) return null
   const { dateline } = metadata
-  const written = dateline === null ? undefined : named.find(({ start, end }) => dateline.toLowerCase().includes(article.text.slice(start, end).toLowerCase()))
-  if (written && written.country !== homeOfLanguage) return written.country
+  const places = dateline?.toLowerCase().split(', ') ?? []
+  // the place may be named nowhere else in the report
+  const written = forms.find(({ form, country }) => country !== null && places.includes(form.toLowerCase()))
+    ?? named.find(({ start, end }) => dateline?.toLowerCase().includes(article.text.slice(start, end).toLowerCase()))
+  if (written?.country && written.country !== home) return written.country
   const counts = new Map<string, number>()
   for (const { country } of named) counts.set(country, (counts.get(country) ?? 0) + 1)
   const most = Math.max(...counts.values())

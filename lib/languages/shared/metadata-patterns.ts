@@ -19,6 +19,8 @@ export interface MetadataPatterns {
   readonly relativeDate: RegExp
   /** Names of sections and other words that no person bears: "berita". */
   readonly sectionWords: readonly string[]
+  /** Whether a place in capitals with a colon behind it is a dateline: “KUALA LUMPUR: …”. */
+  readonly colonAfterPlace: boolean
   /** Newsrooms as they sign bylines and datelines; written as they are to be shown, matched in any case. */
   readonly outlets: readonly string[]
 }
@@ -44,5 +46,5 @@ export const worldZones: Readonly<Record<string, number>> = { gmt: 0, utc: 0, z:
 /** For a language without a pack: what is written the same everywhere. */
 export const neutralPatterns: MetadataPatterns = {
   months: {}, weekdays: [], zones: worldZones, numericOrder: null, timeWords: [], publishedWords: [], updatedWords: [], bylineWords: [], editorWords: [],
-  relativeDate: /^(?!)/, sectionWords: [], outlets: internationalOutlets,
+  relativeDate: /^(?!)/, sectionWords: [], colonAfterPlace: false, outlets: internationalOutlets,
 }

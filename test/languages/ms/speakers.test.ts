@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { analyze } from '../../../lib/analysis/analyze'
 import { quote } from '../../analysis/quotations/quote'
 
 const speakersOf = (text: string) => quote(text, 'ms').map((q) => q.speakers.map((s) => `${s.name} (${s.country ?? '-'})`).join(' + '))
@@ -21,4 +22,9 @@ test.each([
   ['head of the world body', 'Setiausaha Agung Pertubuhan Bangsa-Bangsa Bersatu (PBB) Elena Duarte berkata kapal itu karam.', ['Elena Duarte (-)']],
 ])('%s: %s', (_, text, expected) => {
   expect(speakersOf(text)).toEqual(expected)
+})
+
+test('an office without a country is that of the place the report was written in', () => {
+  const text = 'PUTRAJAYA: Israel menyerang Gaza. Israel disifatkan kejam oleh Menteri Luar, Datuk Seri Laila Mansor.\nMenteri Luar itu berkata kapal Israel karam.'
+  expect(analyze({ text, language: 'ms' }).quotations.flatMap((q) => q.speakers.map((s) => s.country)).at(-1)).toBe('MY')
 })

@@ -29,8 +29,14 @@ test.each([
 test.each([
   ['PUTRAJAYA, 12 Ogos (Bernama) -- Presiden tiba.', 'PUTRAJAYA', 'Bernama'],
   ['KOTA KINABALU – Nelayan pulang.', 'KOTA KINABALU', null],
+  ['KUALA LUMPUR: Presiden tiba.', 'KUALA LUMPUR', null],
+  ['TEHRAN: "Kami pulang," kata Presiden.', 'TEHRAN', null],
 ])('the dateline of %s', (line, place, outlet) => {
   expect(metadataReaders('ms').dateline(line)).toMatchObject({ place, outlet })
+})
+
+test.each(['EKSKLUSIF: Presiden tiba.', 'VIDEO: Presiden tiba.', 'Presiden: Kami pulang'])('%s has no dateline', (line) => {
+  expect(metadataReaders('ms').dateline(line)).toBeNull()
 })
 
 test.each([

@@ -16,6 +16,7 @@ export const metadata: MetadataPatterns = {
   editorWords: ['editor', 'edited by', 'editing by', 'source', 'photographs by', 'photos by', 'translated by'],
   relativeDate: /^(?:(?:updated|published|posted)\s+)?(?:(?:\d{1,3}|an?)\s?(?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s+ago|just now|yesterday)$/i,
   sectionWords: ['international', 'news', 'world', 'politics', 'business', 'home', 'opinion', 'analysis', 'live', 'breaking', 'video', 'photo', 'photos', 'advertisement', 'asia', 'europe', 'africa', 'americas', 'sport'],
+  colonAfterPlace: false,
   outlets: [
     ...internationalOutlets,
     'AP News', 'The Associated Press', 'Agence France-Presse', 'The Washington Post', 'The Wall Street Journal', 'Financial Times', 'The Times', 'The Independent', 'The Telegraph',

@@ -17,6 +17,7 @@ export const metadata: MetadataPatterns = {
   editorWords: ['editor', 'penyunting', 'redaktur', 'red', 'uploader', 'sumber', 'fotografer', 'penerjemah', 'translator'],
   relativeDate: /^(?:(?:diperbarui|terbit|tayang)\s+)?(?:(?:\d{1,3}|se)\s?(?:detik|menit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu|baru saja|kemarin)$/i,
   sectionWords: ['international', 'berita', 'nasional', 'internasional', 'dunia', 'news', 'politik', 'ekonomi', 'home', 'beranda', 'terkini', 'foto', 'video', 'global', 'advertisement', 'iklan'],
+  colonAfterPlace: false,
   outlets: [
     ...internationalOutlets,
     'detikNews', 'detikcom', 'detikFinance', 'detikTravel', 'detikSport', 'detikInet', 'detikHealth', 'detikHot', 'detikOto', 'detikFood', 'detikEdu',

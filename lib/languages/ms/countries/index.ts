@@ -11,7 +11,8 @@ import { pronouns } from './pronouns'
 
 /** How Malay names countries. */
 export const countries = countryLexicon({
-  home: 'MY',
+  // read in Malaysia, Singapore and Brunei, whose papers take the world's news from abroad: a dateline at home tells of home
+  home: null,
   names,
   demonyms,
   capitals,

@@ -12,7 +12,8 @@ export const metadata: MetadataPatterns = {
   bylineWords: ['oleh', 'penulis', 'wartawan', 'pemberita', 'laporan', 'ditulis oleh', 'dilaporkan oleh', 'by'],
   editorWords: ['editor', 'penyunting', 'disunting oleh', 'sumber', 'jurugambar', 'foto oleh', 'gambar oleh', 'terjemahan', 'diterjemah oleh'],
   relativeDate: /^(?:(?:dikemas ?kini|terbit|disiarkan)\s+)?(?:(?:\d{1,3}|se)\s?(?:saat|minit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu|baru sahaja|sebentar tadi|semalam)$/i,
-  sectionWords: ['international', 'berita', 'nasional', 'antarabangsa', 'dunia', 'news', 'politik', 'ekonomi', 'bisnes', 'sukan', 'utama', 'laman utama', 'terkini', 'gambar', 'video', 'global', 'advertisement', 'iklan', 'malaysia', 'rencana', 'wilayah', 'semasa', 'hiburan'],
+  sectionWords: ['international', 'berita', 'nasional', 'antarabangsa', 'dunia', 'news', 'politik', 'ekonomi', 'bisnes', 'sukan', 'utama', 'laman utama', 'terkini', 'gambar', 'video', 'global', 'advertisement', 'iklan', 'malaysia', 'rencana', 'wilayah', 'semasa', 'hiburan', 'eksklusif', 'gempar', 'tular', 'panas', 'tonton', 'lihat', 'pendapat', 'ulasan', 'baca juga', 'artikel berkaitan', 'kronologi', 'fakta', 'infografik'],
+  colonAfterPlace: true,
   outlets: [
     ...internationalOutlets,
     'Berita Harian', 'BH Online', 'BH', 'Harian Metro', 'myMetro', 'Sinar Harian', 'Sinar', 'Utusan Malaysia', 'Utusan', 'Kosmo', 'Kosmo!', 'Astro Awani', 'Malaysiakini', 'Malaysia Gazette', 'MalaysiaGazette', 'Media Permata', 'Suara TV', 'Getaran',
