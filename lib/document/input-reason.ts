@@ -77,6 +77,10 @@ const templates = {
     en: 'The text breaks off where its source cut it ("{found}"): what it quotes further on is missing.',
     id: 'Teksnya terputus di tempat sumbernya memotong ("{found}"): kutipan selebihnya tidak ikut.',
   },
+  'words-glued': {
+    en: 'Words were glued together in {count} places ("{found}"), as when lines are copied without their breaks: sentences may end unseen there.',
+    id: 'Ada kata yang menempel di {count} tempat ("{found}"), seperti saat baris disalin tanpa gantinya: akhir kalimat di situ bisa terlewat.',
+  },
   'response-no-page': {
     en: 'The record holds {found}; expected a page (HTML or text).',
     id: 'Rekaman ini berisi {found}; seharusnya halaman (HTML atau teks).',

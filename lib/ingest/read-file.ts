@@ -1,6 +1,7 @@
 import type { InputReason } from '../document'
 import { chooseFormat } from './choose-format'
 import type { Columns } from './field-names'
+import { gluedWords } from './glued-words'
 import { problemOf } from './problem-of'
 import { failedFile, type ReadItem } from './read-item'
 
@@ -26,7 +27,7 @@ export async function readFile(name: string, bytes: Uint8Array, { columns = {} }
     if ('reason' in chosen) return failedFile(name, chosen.reason)
     if (bytes.length === 0) return failedFile(name, { code: 'file-empty' })
     const items = await chosen.format.read(name, bytes, columns)
-    return chosen.note === undefined ? items : items.map((item) => noted(item, chosen.note))
+    return items.map((item) => noted(item, chosen.note))
   } catch (error) {
     // a fault of a library, or of ours, found by one file out of millions, costs that file only
     return failedFile(name, { code: 'file-unreadable', words: { problem: problemOf(error) } })
@@ -40,6 +41,10 @@ export async function holdsOneArticle(name: string, bytes: Uint8Array): Promise<
   return 'reason' in chosen || !chosen.format.many
 }
 
+/** The item with what is to be known of its format and its text. */
 function noted(item: ReadItem, note: InputReason | undefined): ReadItem {
-  return item.kind === 'failed' || note === undefined ? item : { ...item, notes: [note, ...(item.notes ?? [])] }
+  if (item.kind === 'failed') return item
+  const glued = gluedWords(item.article.text)
+  const notes = [...(note === undefined ? [] : [note]), ...(item.notes ?? []), ...(glued === null ? [] : [glued])]
+  return notes.length === 0 ? item : { ...item, notes }
 }

@@ -29,6 +29,8 @@ export const sharedBoilerplate: BoilerplatePatterns = {
     { kind: 'video', pattern: /^\[?\s?gambas\s?:[^\]]{0,80}\]?$/i },
     { kind: 'credit', pattern: /^(?:copyright\b|©|\(c\)\s|hak cipta\b)/i },
     { kind: 'credit', pattern: /^[-–—_=*•.\s]{3,}$/ },
+    // “bur-abr/jho/tr”: the initials below a report of an agency
+    { kind: 'credit', pattern: /^(?:[a-z]{2,4}-)?[a-z]{2,4}(?:\/[a-z]{2,5}){1,3}$/ },
     { kind: 'tags', pattern: /^#\p{L}[\p{L}\d_]*(?:[\s,]+#\p{L}[\p{L}\d_]*)*$/u },
   ],
   linkOpener: /^(?!)/,
