@@ -36,12 +36,15 @@ export async function contradictions(filter: Filter, limit: number): Promise<{ r
   const bothSigns = { ...filter, label: undefined, min: undefined, max: undefined }
   const pairs = await database().$queryRaw<Pair[]>`
     with spoken as materialized (select *, abs(score) * coalesce(confidence, 0) as strength from (${spokenStances(bothSigns, 'speaker')}) s where label in ('oppose', 'support')),
-    strongest as (select distinct on (row, country, label) row, country, label, id, strength from spoken order by row, country, label, strength desc, id desc),
-    sizes as (select row, country, count(*) filter (where label = 'oppose')::int as oppose, count(*) filter (where label = 'support')::int as support from spoken group by 1, 2)
-    select z.row, p.name, p.country as "speakerCountry", z.country, z.oppose, z.support, a.id::text as against, t.id::text as toward, count(*) over ()::int as total
-    from sizes z join strongest a on a.row = z.row and a.country = z.country and a.label = 'oppose'
-      join strongest t on t.row = z.row and t.country = z.country and t.label = 'support' join speaker p on p.id::text = z.row
-    order by least(a.strength, t.strength) desc, z.row, z.country limit ${limit}`
+    sizes as (select row, country, count(*) filter (where label = 'oppose')::int as oppose, count(*) filter (where label = 'support')::int as support,
+      least(max(strength) filter (where label = 'oppose'), max(strength) filter (where label = 'support')) as weaker from spoken group by 1, 2),
+    shown as (select *, count(*) over ()::int as total from sizes where oppose > 0 and support > 0 order by weaker desc, row, country limit ${limit}),
+    strongest as (select distinct on (o.row, o.country, o.label) o.row, o.country, o.label, o.id
+      from spoken o join shown using (row, country) order by o.row, o.country, o.label, o.strength desc, o.id desc)
+    select z.row, p.name, p.country as "speakerCountry", z.country, z.oppose, z.support, a.id::text as against, t.id::text as toward, z.total
+    from shown z join strongest a on a.row = z.row and a.country = z.country and a.label = 'oppose'
+      join strongest t on t.row = z.row and t.country = z.country and t.label = 'support' join speaker p on p.id = z.row::bigint
+    order by z.weaker desc, z.row, z.country`
   const quotations = await quotationsById(pairs.flatMap(({ against, toward }) => [against, toward]))
   const rows = pairs.flatMap(({ row, name, speakerCountry, country, oppose, support, ...sides }) => {
     const [against, toward] = [quotations.get(sides.against), quotations.get(sides.toward)]

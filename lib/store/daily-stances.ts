@@ -1,7 +1,7 @@
 import { MOST_DAYS_BY, onlyCountry, type DailyStance, type DailyStances, type Filter, type Grouping, type Unit } from '../document'
 import { database, type Database } from './client'
 import { countQuotations, undatedOf } from './count-quotations'
-import { dailyFacts } from './daily-facts'
+import { dailyFacts, factDays } from './daily-facts'
 import { Prisma } from './prisma/client'
 import { labelSums } from './stance-counts'
 
@@ -9,7 +9,6 @@ import { labelSums } from './stance-counts'
 const MOST_SERIES = 50
 
 interface Row extends DailyStance {
-  readonly unit: Unit
   readonly series: number
 }
 
@@ -20,25 +19,30 @@ interface Row extends DailyStance {
  */
 export async function dailyStances(filter: Filter, by: Grouping, unit: Unit | 'auto' = 'day'): Promise<DailyStances> {
   if (by !== 'country' && onlyCountry(filter) === undefined) throw new Error(`Series by ${by} need exactly one country in the filter`)
-  const [rows, undated] = await Promise.all([readDays(database(), dailyFacts(filter, by), by, unit), countQuotations(undatedOf(filter))])
+  const chosen = unit === 'auto' ? await unitOf(filter, by) : unit
+  const facts = dailyFacts(filter, by, (day) => Prisma.sql`date_trunc(${chosen}, ${day}::timestamp)::date`)
+  const [rows, undated] = await Promise.all([readDays(database(), facts, by), countQuotations(undatedOf(filter))])
   const shown = new Set(rows.map(({ key }) => key)).size
-  const days = rows.map(({ series: _series, unit: _unit, ...day }) => day)
-  return { unit: rows[0]?.unit ?? (unit === 'auto' ? 'month' : unit), days, omitted: (rows[0]?.series ?? 0) - shown, undated }
+  const days = rows.map(({ series: _series, ...day }) => day)
+  return { unit: chosen, days, omitted: (rows[0]?.series ?? 0) - shown, undated }
 }
 
-/** Sums facts (key, day, language, label, count, sum, squares) by series and period. */
-async function readDays(db: Database, facts: Prisma.Sql, by: Grouping, unit: Unit | 'auto'): Promise<readonly Row[]> {
-  const name = by === 'speaker' ? Prisma.sql`coalesce((select p.name from speaker p where p.id::text = d.key), d.key)` : Prisma.sql`d.key`
+/** By the span of all that matches; months where nothing does. */
+async function unitOf(filter: Filter, by: Grouping): Promise<Unit> {
   const { day, week } = MOST_DAYS_BY
-  const chosen = unit !== 'auto' ? Prisma.sql`${unit}::text`
-    : Prisma.sql`(select case when max(day) - min(day) < ${day}::int then 'day' when max(day) - min(day) < ${week}::int then 'week' else 'month' end from facts)`
+  const [row] = await database().$queryRaw<{ unit: Unit }[]>`
+    select case when max(day) - min(day) < ${day}::int then 'day' when max(day) - min(day) < ${week}::int then 'week' else 'month' end as unit
+    from (${factDays(filter, by)}) f`
+  return row?.unit ?? 'month'
+}
+
+/** Sums facts (key, day, language, label, count, sum, squares) by series and day. */
+async function readDays(db: Database, facts: Prisma.Sql, by: Grouping): Promise<readonly Row[]> {
+  const name = by === 'speaker' ? Prisma.sql`coalesce((select p.name from speaker p where p.id::text = d.key), d.key)` : Prisma.sql`d.key`
   return db.$queryRaw<Row[]>`
     with facts as materialized (${facts}),
     sizes as (select key, sum(count) as size, count(*) over ()::int as series from facts group by key order by size desc, key limit ${MOST_SERIES}),
-    chosen as materialized (select ${chosen} as unit),
-    periods as (select key, date_trunc(unit, day::timestamp)::date as day, language, label, sum(count) as count, sum(sum) as sum, sum(squares) as squares
-      from facts join sizes using (key), chosen group by 1, 2, 3, 4),
-    days as (select key, day, ${labelSums}, sum(count)::int as quotations from periods group by key, day)
-    select d.key, ${name} as name, d.day::text, d.oppose, d.neutral, d.support, d.abstained, d.sums, d.quotations, z.series, chosen.unit
-    from days d join sizes z using (key), chosen order by z.size desc, d.key, d.day`
+    days as (select key, day, ${labelSums}, sum(count)::int as quotations from facts join sizes using (key) group by key, day)
+    select d.key, ${name} as name, d.day::text, d.oppose, d.neutral, d.support, d.abstained, d.sums, d.quotations, z.series
+    from days d join sizes z using (key) order by z.size desc, d.key, d.day`
 }

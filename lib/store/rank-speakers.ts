@@ -13,10 +13,10 @@ type Row = StanceSums & { readonly id: string; readonly name: string; readonly r
  */
 export async function rankSpeakers(filter: Filter, limit = 100): Promise<readonly SpeakerRow[]> {
   const only = speakerConditions(filter, Prisma.sql`k.speaker_id`, Prisma.sql`p.country`)
+  const speakers = filter.speakerCountry === undefined ? Prisma.empty : Prisma.sql`join speaker p on p.id = k.speaker_id`
   const rows = await database().$queryRaw<Row[]>`
-    with spoken as materialized (select k.speaker_id, q.id from quotation q join quotation_speaker k on k.quotation_id = q.id
-      join speaker p on p.id = k.speaker_id where ${and([...only, ...quotationConditions(filter)])}),
-    ranked as (select speaker_id, count(*)::int as quotations from spoken group by speaker_id order by quotations desc, speaker_id limit ${limit}),
+    with ranked as (select k.speaker_id, count(*)::int as quotations from quotation q join quotation_speaker k on k.quotation_id = q.id ${speakers}
+      where ${and([...only, ...quotationConditions(filter)])} group by 1 order by 2 desc, 1 limit ${limit}),
     facts as (select k.speaker_id, s.language, s.label, ${stanceFact} from ${stanceRows(filter)} join quotation_speaker k on k.quotation_id = s.quotation_id
       join ranked r on r.speaker_id = k.speaker_id where ${stanceWhere(filter)} group by 1, 2, 3),
     stances as (select speaker_id, ${labelSums} from facts group by speaker_id)

@@ -21,7 +21,7 @@ interface Answer {
 /** The stances that match, by who speaks and toward whom: the 30 rows with most quotations, and the 30 countries that these speak of most. */
 export async function stanceCells(filter: Filter, rows: MatrixRows): Promise<StanceCells> {
   const named = rows === 'speaker'
-    ? Prisma.sql`select p.id::text as key, p.name, p.country, r.size from top_rows r join speaker p on p.id::text = r.row`
+    ? Prisma.sql`select p.id::text as key, p.name, p.country, r.size from top_rows r join speaker p on p.id = r.row::bigint`
     : Prisma.sql`select r.row as key, r.row as name, r.row as country, r.size from top_rows r`
   const [answer] = await database().$queryRaw<Answer[]>`
     with cells as materialized (${cellFacts(filter, rows)}),

@@ -12,16 +12,16 @@ type Row = Omit<StanceSums, 'quotations'> & Pick<Summary, 'speakers' | 'articles
  * those of every report that matches, whether it stands for its statement or not.
  */
 export async function summarize(filter: Filter): Promise<Summary> {
+  const reports = and(quotationConditions({ ...filter, counting: 'reports' }))
   const [rows, quotations, undated] = await Promise.all([
     database().$queryRaw<Row[]>`
-      with matching as materialized (select q.id, q.article_id, q.outlet, q.day from quotation q where ${and(quotationConditions({ ...filter, counting: 'reports' }))}),
-      facts as (select s.country, s.language, s.label, ${stanceFact} from ${stanceRows(filter)}
+      with facts as (select s.country, s.language, s.label, ${stanceFact} from ${stanceRows(filter)}
         where ${stanceWhere(filter)} group by 1, 2, 3),
       stances as (select ${labelSums}, count(distinct country)::int as countries from facts),
-      articles as materialized (select article_id, outlet, day from matching group by 1, 2, 3),
-      whole as (select count(*)::int as articles, min(day)::text as "from", max(day)::text as "to" from articles)
-      select stances.*, whole.*, (select count(*)::int from (select distinct outlet from articles where outlet is not null) o) as outlets,
-        (select count(*)::int from (select distinct k.speaker_id from quotation_speaker k join matching m on m.id = k.quotation_id) k) as speakers
+      articles as (select q.article_id, min(q.day) as day, min(q.outlet) as outlet from quotation q where ${reports} group by 1),
+      whole as (select count(*)::int as articles, count(distinct outlet)::int as outlets, min(day)::text as "from", max(day)::text as "to" from articles)
+      select stances.*, whole.*, (select count(*)::int from speaker p
+        where exists (select from quotation_speaker k join quotation q on q.id = k.quotation_id where k.speaker_id = p.id and ${reports})) as speakers
       from stances, whole`,
     countQuotations(filter),
     countQuotations(undatedOf(filter)),

@@ -6,7 +6,7 @@ import { cellOf, type CellRecord } from './stance-cells'
 
 /** Every row and country with at least so many scored stances, however many there are; for comparing, not for showing as a table. */
 export async function sureCells(filter: Filter, rows: MatrixRows, atLeast: number): Promise<Pick<StanceCells, 'rows' | 'cells'>> {
-  const speaker = rows === 'speaker' ? Prisma.sql`left join speaker p on p.id::text = f.row` : Prisma.empty
+  const speaker = rows === 'speaker' ? Prisma.sql`left join speaker p on p.id = f.row::bigint` : Prisma.empty
   const named = rows === 'speaker' ? Prisma.sql`p.name, p.country` : Prisma.sql`f.row as name, f.row as country`
   const records = await database().$queryRaw<(CellRecord & Omit<MatrixRow, 'key'>)[]>`
     select f.*, ${named} from (${cellFacts(filter, rows)}) f ${speaker}
