@@ -1,6 +1,7 @@
 import type { FoundQuotation, Sentence } from '../../document'
 import { firstEndingAfter } from '../text/outside'
 import { buildQuotation, type Found } from './build-quotation'
+import { ofLastParagraph } from './of-last-paragraph'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
 import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, opensClause, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
@@ -20,6 +21,13 @@ export interface DirectQuotation {
 
 /** Quotations whose whole content stands in quote marks, found by the attribution behind, before, or that of the quotation they go on from. */
 export function directQuotations(reading: Reading): readonly DirectQuotation[] {
+  const found = attributed(reading)
+  const open = new Set(reading.quoted.filter(({ closed }) => !closed).map(({ content }) => content.start))
+  const quotations = ofLastParagraph(found.map(({ quotation }) => quotation), open)
+  return found.map((one, i) => ({ ...one, quotation: quotations[i] ?? one.quotation }))
+}
+
+function attributed(reading: Reading): readonly DirectQuotation[] {
   const found: DirectQuotation[] = []
   let previous: { readonly paragraph: number; readonly attribution: Attribution | null } | null = null
   reading.quoted.forEach((quoted, index) => {

@@ -83,7 +83,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const end = contentEnd(reading, from, Math.min(relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
   const said = attitudes.has(hit.form.cueClass) && (hit.form.complement !== 'clause' || cuesInfinitive(reading, from)) ? circumstanceStart(reading, from, end) : end
   const content = trimmed(reading, { from, to: hit.form.complement === 'object' ? objectEnd(reading, from, said) : said })
-  const least = hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
+  const least = hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
   if (content.to - content.from < least || isOnlySetting(reading, content) || pointsBack(reading, content)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
 }
@@ -128,7 +128,12 @@ function objectEnd(reading: Reading, from: number, end: number): number {
 }
 
 /** Classes whose content one noun can be. */
-const nouns: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'demand', 'urge', 'warn'])
+const nouns: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'demand', 'urge', 'warn', 'threaten'])
+
+// “a storm threatened Norway”: whoever threatens in words has a name
+function isMereDanger(reading: Reading, hit: CueHit, source: Range | null, { firstToken }: Sentence): boolean {
+  return hit.form.cueClass === 'threaten' && (source === null || source.from > firstToken + 1 || !namesSource(reading, source) || reading.pack.people.determiners.has(lowerAt(reading, source.from)))
+}
 
 // “denied wrongdoing”, “menyerukan dialog”: one word is enough.
 function isNoun(reading: Reading, i: number): boolean {

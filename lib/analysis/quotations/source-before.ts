@@ -9,7 +9,8 @@ export type Source = Range | 'linked' | null
 export function sourceBefore(reading: Reading, cueFrom: number, start: number, mayLink = true): Source {
   const { cues } = reading
   let i = behindDashes(reading, skipAside(reading, cueFrom - 1, start), start)
-  if (i < start) return null
+  // “Both | said”, “Both also | said”: the word that is skipped before a verb is the source where nothing else is
+  if (i < start) return start < cueFrom && reading.pack.people.pronouns.has(lowerAt(reading, start)) ? { from: start, to: start + 1 } : null
   const lower = lowerAt(reading, i)
   if (isFirstPerson(reading, i)) return null
   if (cues.blockers.has(lower) && !reading.pack.people.pronouns.has(lower)) return null

@@ -171,7 +171,8 @@ function formOf(reading: Reading, hit: Hit): FrameForm {
   const before = hit.start - 1
   // “because of the Israeli blockade”: a verb would have an object
   const last = reading.items[before]?.mention && (reading.items[hit.end]?.kind ?? 'mark') === 'mark'
-  const noun = last || reading.has(hit.end, 'ontoWords') || reading.has(hit.end, 'byWords') || reading.has(before, 'determiners') || reading.hitAt(before) !== undefined
+  // “threatened to attack Norway” is a verb, “the threat of attack” none
+  const noun = last || reading.has(hit.end, 'ontoWords') || reading.has(hit.end, 'byWords') || reading.has(before, 'determiners') || (reading.hitAt(before) !== undefined && !reading.has(before, 'purposeWords'))
   return noun ? 'noun' : 'active'
 }
 

@@ -20,6 +20,9 @@ test.each([
   ['name after its office', 'id', '"Kami menolak," kata Ketua Fraksi Partai Laut di Senat, Sari Wulandari, Senin.', ['Sari Wulandari']],
   ['surname', 'en', 'President Dale Hopkins left. “We reject the blockade,” Hopkins said.', ['Dale Hopkins']],
   ['gender', 'en', 'Spokeswoman Ann Miller met King Omar Zaki. She said the ship had sunk.', ['Ann Miller']],
+  ['named in the last of its paragraphs', 'en', 'Ann Miller met Ben Hill.\n“We reject it outright.\n“The ship belongs to us,” Hill said.', ['Ben Hill', 'Ben Hill']],
+  ['named in the last of its paragraphs', 'id', 'Ramon Delgado bertemu Sari Wulandari.\n“Kami menolak keras.\n“Kapal itu milik kami,” kata Sari Wulandari.', ['Sari Wulandari', 'Sari Wulandari']],
+  ['both', 'en', 'President Ramon Delgado met President Dale Hopkins. Both said the ship had sunk.', ['Ramon Delgado + Dale Hopkins']],
   ['unnamed', 'en', 'A senior official said the ship had sunk.', ['A senior official']],
   ['office', 'en', 'Prime Minister Ann Miller left. The prime minister said the ship had sunk.', ['Ann Miller']],
 ])('%s (%s): %s', (_, language, text, expected) => {
