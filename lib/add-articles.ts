@@ -1,7 +1,7 @@
 import { holdsOneArticle, MAX_FILE_BYTES, readFile, TOO_LARGE } from './ingest'
 import { ensureQueue } from './jobs/ensure-queue'
 import { openStreams } from './open-streams'
-import { storeUpload, type FileToStore, type IncomingFile, type StoredUpload } from './store'
+import { storeUpload, type FileToStore, type IncomingFile, type StoredUpload, type UploadOptions } from './store'
 
 export { MAX_FILE_BYTES, TOO_LARGE } from './ingest'
 
@@ -9,9 +9,9 @@ export { MAX_FILE_BYTES, TOO_LARGE } from './ingest'
  * Takes in files as they arrive: keeps them as they came and queues their analysis. When this returns, all of it is safe.
  * Files that turn out unreadable are accepted too and become failed items. null: there was no file. @throws UploadCancelled
  */
-export async function acceptUpload(files: AsyncIterable<IncomingFile> | Iterable<IncomingFile>, { sample = false } = {}): Promise<StoredUpload | null> {
+export async function acceptUpload(files: AsyncIterable<IncomingFile> | Iterable<IncomingFile>, options: UploadOptions = {}): Promise<StoredUpload | null> {
   await ensureQueue()
-  return storeUpload(filesToStore(files), { sample })
+  return storeUpload(filesToStore(files), options)
 }
 
 async function* filesToStore(files: AsyncIterable<IncomingFile> | Iterable<IncomingFile>): AsyncGenerator<FileToStore> {

@@ -1,18 +1,28 @@
-import { MAX_FILE_BYTES, TOO_LARGE } from './ingest'
+import { archiveKind, MAX_FILE_BYTES, readArchive, TOO_LARGE } from './ingest'
 import { lineFiles } from './line-files'
 import type { IncomingFile, StreamedFile } from './store'
 
 const LINES = /\.(?:jsonl|ndjson)$/i
 
-/** Files that still arrive, as files that are there: one article file is collected up to its limit, longer JSON Lines are cut into pieces. */
-export async function* openStreams(files: AsyncIterable<IncomingFile> | Iterable<IncomingFile>): AsyncGenerator<Exclude<IncomingFile, StreamedFile>> {
+type OpenFile = Exclude<IncomingFile, StreamedFile>
+
+/**
+ * Files that still arrive, as files that are there: an archive as its members, one at a time; one article file collected up to its limit;
+ * longer JSON Lines cut into pieces.
+ */
+export async function* openStreams(files: AsyncIterable<IncomingFile> | Iterable<IncomingFile>): AsyncGenerator<OpenFile> {
   for await (const file of files) {
     if ('stream' in file) yield* openStream(file)
+    else if ('bytes' in file && file.items === undefined && archiveKind(file.name) !== null) yield* members({ name: file.name, stream: once(file.bytes) })
     else yield file
   }
 }
 
-async function* openStream({ name, stream }: StreamedFile): AsyncGenerator<Exclude<IncomingFile, StreamedFile>> {
+async function* openStream({ name, stream }: StreamedFile): AsyncGenerator<OpenFile> {
+  if (archiveKind(name) !== null) {
+    yield* members({ name, stream })
+    return
+  }
   const parts = stream[Symbol.asyncIterator]()
   const head: Uint8Array[] = []
   let length = 0
@@ -33,13 +43,29 @@ async function* openStream({ name, stream }: StreamedFile): AsyncGenerator<Exclu
   yield { name, refused: TOO_LARGE }
 }
 
+/** The members of an archive, each under the name of the archive and its path in it; an archive without any is one refused file. */
+async function* members({ name, stream }: StreamedFile): AsyncGenerator<OpenFile> {
+  const parts = stream[Symbol.asyncIterator]()
+  let empty = true
+  for await (const { path, ...what } of readArchive(name, joined([], parts))) {
+    empty = false
+    yield { name: path === '' ? name : `${name}/${path}`, ...what }
+  }
+  await skipRest(parts)
+  if (empty) yield { name, refused: { code: 'archive-empty' } }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
 /** What was read already, then the rest. */
 async function* joined(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* head
   for (let part = await rest.next(); part.done !== true; part = await rest.next()) yield part.value
 }
 
-/** Of a file over the limit nothing is kept, but its neighbours come after it. */
+/** Nothing is kept of what follows, but the neighbours come after it. */
 async function skipRest(parts: AsyncIterator<Uint8Array>): Promise<void> {
   while ((await parts.next()).done !== true) continue
 }

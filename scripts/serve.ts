@@ -23,6 +23,8 @@ const server = createServer((request, response) => {
   request.headers['content-security-policy'] = headers['Content-Security-Policy']
   void answer(request, response)
 })
+// Node.js ends a request whose body takes longer than five minutes, and an upload may
+server.requestTimeout = 0
 // before Next.js adds its own listener for development
 server.prependListener('upgrade', (request, socket) => {
   if (judge(request) !== null) socket.destroy()

@@ -1,4 +1,4 @@
 /** The queue of what is to be analysed, in Postgres, and its worker. */
 export { drainQueue } from './drain-queue'
-export { JOBS_AT_ONCE, startWorker } from './start-worker'
+export { startWorker } from './start-worker'
 export { processFiles } from './process-files'

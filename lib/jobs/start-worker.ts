@@ -11,7 +11,7 @@ export interface RunningWorker {
 }
 
 /** While one is being stored the others are analysed: how many articles at once is the threads' affair. */
-export const JOBS_AT_ONCE = 3
+const JOBS_AT_ONCE = 3
 
 /** Runs queued jobs until it is stopped; any number of workers may share the queue. */
 export async function startWorker(): Promise<RunningWorker> {

@@ -36,6 +36,8 @@ interface ItemOutcome {
  */
 export async function settleItems(settled: readonly Settled[]): Promise<void> {
   await database().$transaction(async (db) => {
+    // a crash may take the last of these back, and then the end of their job with them, which is committed after: the queue runs it again
+    await db.$executeRaw`set local synchronous_commit = off`
     await timedStep('waiting to write', () => takeWriteLock(db))
     const pending = new Map((await pendingItems(db, settled.map(({ item }) => item))).map((item) => [item.id, item]))
     const open = settled.filter(({ item }) => pending.has(item))

@@ -8,6 +8,13 @@ export interface StoredUpload {
   readonly accepted: number
 }
 
+export interface UploadOptions {
+  /** Whether it is marked as samples. */
+  readonly sample?: boolean
+  /** Told after each batch what is safe so far. */
+  readonly onBatch?: (soFar: StoredUpload) => void
+}
+
 /** What is stored in one transaction: enough to be fast, little enough to be analysed while the rest still arrives and to need little memory. */
 const FILES_A_BATCH = 200
 const BYTES_A_BATCH = 4 * 1024 * 1024
@@ -17,15 +24,16 @@ const BYTES_A_BATCH = 4 * 1024 * 1024
  * was stored stays and is analysed, and the upload says that it was interrupted; nothing stays of an upload whose first batch was not whole.
  * null: there was no file. @throws UploadCancelled
  */
-export async function storeUpload(files: AsyncIterable<FileToStore> | Iterable<FileToStore>, { sample }: { readonly sample: boolean }): Promise<StoredUpload | null> {
+export async function storeUpload(files: AsyncIterable<FileToStore> | Iterable<FileToStore>, { sample, onBatch = () => undefined }: UploadOptions): Promise<StoredUpload | null> {
   let reception: Reception | undefined
   let accepted = 0
   try {
     for await (const batch of batchesOf(files)) {
       const first = reception === undefined
       reception ??= await startReceiving()
-      await storeBatch(reception.id, batch, { first, sample })
+      await storeBatch(reception.id, batch, { first, sample: sample ?? false })
       accepted += batch.reduce((sum, file) => sum + ('items' in file ? file.items.length : 1), 0)
+      onBatch({ upload: reception.id.toString(), accepted })
     }
     if (reception === undefined) return null
     await database().upload.update({ where: { id: reception.id }, data: { sealedAt: new Date() } })

@@ -2,19 +2,18 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { SingleBar } from 'cli-progress'
 import { acceptUpload } from '../../lib/add-articles'
 import { inputReasonText } from '../../lib/document'
-import { drainQueue, JOBS_AT_ONCE } from '../../lib/jobs'
-import { closeDatabase, getUpload, type Upload } from '../../lib/store'
+import { startWorker } from '../../lib/jobs'
+import { closeDatabase, getUpload, type StoredUpload, type Upload } from '../../lib/store'
 import { filesBelow } from './files-below'
 
 /** Adds the files, shows progress and a summary; whether one failed. Works beside a running worker and without one. */
 export async function runIngest(paths: readonly string[]): Promise<boolean> {
   try {
-    const stored = await acceptUpload(filesBelow(paths))
+    const stored = await addFiles(paths)
     if (stored === null) {
       console.error('There are no files in what was named.')
       return true
     }
-    await finish(stored.upload, stored.accepted)
     const upload = await readUpload(stored.upload)
     console.log(summary(upload))
     await printFailures(stored.upload)
@@ -24,21 +23,31 @@ export async function runIngest(paths: readonly string[]): Promise<boolean> {
   }
 }
 
-/** Works on the queue until everything of the upload is finished, here or by a worker. */
-async function finish(id: string, accepted: number): Promise<void> {
-  const bar = new SingleBar({ format: '{bar} {value} of {total} articles', hideCursor: true })
-  bar.start(accepted, 0)
-  const timer = setInterval(() => void readUpload(id).then(({ pending }) => bar.update(accepted - pending)), 250)
+/** Resolves when everything is read, here or by a worker; it is read while it still comes in. */
+async function addFiles(paths: readonly string[]): Promise<StoredUpload | null> {
+  const worker = await startWorker()
+  const bar = new SingleBar({ format: '{bar} {value} of {total} articles, {rate} a second', hideCursor: true })
+  const started = performance.now()
+  let known: StoredUpload | undefined
+  const show = async (): Promise<boolean> => {
+    if (known === undefined) return false
+    const { accepted, pending, state } = await readUpload(known.upload)
+    const rate = ((accepted - pending) / (performance.now() - started)) * 1000
+    bar.setTotal(accepted)
+    bar.update(accepted - pending, { rate: rate.toPrecision(2) })
+    return state !== 'running'
+  }
+  bar.start(0, 0, { rate: 0 })
+  const timer = setInterval(() => void show().catch(() => undefined), 250)
   try {
-    await drainQueue({ concurrency: JOBS_AT_ONCE })
-    while ((await readUpload(id)).state === 'running') {
-      await wait(500)
-      await drainQueue({ concurrency: JOBS_AT_ONCE })
-    }
-    bar.update(accepted)
+    const stored = await acceptUpload(filesBelow(paths), { onBatch: (soFar) => (known = soFar) })
+    while (stored !== null && !(await show())) await wait(100)
+    return stored
   } finally {
     clearInterval(timer)
     bar.stop()
+    await worker.stop()
+    await worker.ended
   }
 }
 

@@ -40,4 +40,4 @@ test('adds what it finds and says what failed', async () => {
   expect(log.mock.calls.at(-1)).toEqual(['1 article: 1 duplicate'])
   expect(await archiveCounts()).toMatchObject({ articles: 2, pending: 0 })
   vi.restoreAllMocks()
-})
+}, 120_000)
