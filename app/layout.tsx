@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currentTheme } from './ui/shell/current-theme'
 import { Header } from './ui/shell/header'
+import { Printed } from './ui/shell/printed'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,6 +26,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
             <main id="content" tabIndex={-1}>
               {children}
             </main>
+            <Printed />
           </div>
         </NextIntlClientProvider>
       </body>

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { periodName, plottedPoints } from '../../app/ui/charts/plotted-points'
-import { withGaps } from '../../app/ui/charts/with-gaps'
+import { bandPath, linePath } from '../../app/ui/charts/paths'
+import { bandOf, meansOf } from '../../app/ui/charts/plotted-values'
+import { runs } from '../../app/ui/charts/runs'
 import { periodsBetween, type TrendPoint } from '../../lib/charts'
 
 function point(from: string, to: string, count: number, mean: number | null): TrendPoint {
@@ -24,10 +26,11 @@ test.each([
   expect(periodName({ from, to }, 'month', 'en')).toMatch(expected)
 })
 
-test('nothing is drawn over empty periods; the period before lies at the same places', () => {
-  const drawn = withGaps(plottedPoints(points, places, 'en', words, () => ''))
-  expect(drawn.map(({ at, mean }) => [at, mean])).toEqual([[0, -0.5], [1, 0.25], [2, null], [3, null], [4, 0]])
-  const before = plottedPoints(points.slice(1, 2), places, 'en', words, () => '')
-  expect(withGaps(plottedPoints(points.slice(0, 1), places, 'en', words, () => ''), before).map((row) => [row.mean, row.before])).toEqual([[-0.5, null], [null, 0.25]])
-  expect(withGaps([])).toEqual([])
+test('nothing is drawn over empty periods', () => {
+  const plotted = plottedPoints(points, places, 'en', words, () => '')
+  expect(runs(plotted).map((run) => run.map(({ at }) => at))).toEqual([[0, 1], [4]])
+  expect(linePath(meansOf(plotted), 1)).toBe('M0.5 1.5L1.5 0.75M4.5 1')
+  // a band needs two ends; what stands alone carries its own
+  expect(bandPath(bandOf(plotted), 1)).toBe('M0.5 1.4L1.5 0.65L1.5 0.85L0.5 1.6Z')
+  expect([runs([]), linePath([], 1), bandPath([], 1)]).toEqual([[], '', ''])
 })

@@ -2,36 +2,30 @@ import type { PlottedPart } from './plotted-point'
 
 interface Props {
   readonly part: PlottedPart
-  /** Left, top, width and height in pixels. */
-  readonly box: readonly [number, number, number, number]
+  /** Place of the period. */
+  readonly at: number
+  readonly periods: number
+  /** In pixels. */
+  readonly top: number
+  readonly height: number
   /** Id of the pattern for what has no answer. */
   readonly hatch: string
-  readonly open: (href: string) => void
-  /** Told when the keyboard comes to the part, and with null when it leaves. */
-  readonly focus: (part: PlottedPart | null) => void
+  /** Which of the tips for the keyboard is its own. */
+  readonly tip: number
 }
 
 const FILL = { oppose: 'var(--oppose)', neutral: 'var(--neutral-soft)', support: 'var(--support)' } as const
+/** Of the width of a period. */
+const WIDE = 0.7
 
 /** One label of one period as a link to its quotations. */
-export function BarPart({ part, box: [x, y, width, height], hatch, open, focus }: Props) {
+export function BarPart({ part, at, periods, top, height, hatch, tip }: Props) {
   return (
-    <a
-      href={part.href}
-      className="part"
-      data-label={part.label}
-      aria-label={part.title}
-      onFocus={(event) => {
-        if (event.currentTarget.matches(':focus-visible')) focus(part)
-      }}
-      onBlur={() => focus(null)}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
-        event.preventDefault()
-        open(part.href)
-      }}
-    >
-      <rect className="ground" x={x} y={y} width={width} height={height} fill={part.label === 'abstained' ? `url(#${hatch})` : FILL[part.label]} />
+    <a href={part.href} className="part" data-label={part.label} data-tip={tip} aria-label={part.title}>
+      <rect
+        className="ground" x={`${((at + (1 - WIDE) / 2) / periods) * 100}%`} width={`${(WIDE / periods) * 100}%`} y={top} height={height}
+        fill={part.label === 'abstained' ? `url(#${hatch})` : FILL[part.label]}
+      />
     </a>
   )
 }

@@ -1,13 +1,10 @@
-'use client'
-
-import { useRouter } from 'next/navigation'
-import { memo, useId, useState } from 'react'
-import { Bar, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import { ANSWER_LABELS, type AnswerLabel } from '../../../lib/document'
+import { useId } from 'react'
+import { ANSWER_LABELS } from '../../../lib/document'
 import { BarPart } from './bar-part'
-import { MARGIN } from './plot'
-import { PlotTip } from './plot-tip'
-import type { PlottedPart, PlottedPoint } from './plotted-point'
+import { MARGIN } from './plot-frame'
+import { linePath } from './paths'
+import { PlotTips, type Tip } from './plot-tips'
+import type { PlottedPoint } from './plotted-point'
 
 interface Props {
   readonly points: readonly PlottedPoint[]
@@ -16,63 +13,47 @@ interface Props {
   readonly periods: number
   /** The most stances of a period in any of the charts: they share one scale. */
   readonly most: number
-  /** In pixels; known before drawing, so that nothing jumps. */
+  /** In pixels. */
   readonly height: number
 }
 
-const TIP_ABOVE = -92
-
 /** Stances over time, stacked: oppose, neutral, support, and hatched what has no answer. Each part opens its quotations. */
 export function Bars({ points, before, periods, most, height }: Props) {
-  const [focused, setFocused] = useState<PlottedPart | null>(null)
-  const at = points.find(({ parts }) => parts.some((part) => part === focused))?.at ?? 0
+  const hatch = useId()
+  const stacks = points.map((point) => ANSWER_LABELS.flatMap((label) => point.parts.filter((part) => part.label === label)).reduce<readonly StackedPart[]>((below, part) => [...below, { part, at: point.at, from: topOf(below) }], []))
+  const parts = stacks.flat()
+  const then = new Map(before.map((point) => [point.at, point.parts.reduce((sum, { count }) => sum + count, 0)]))
+  const unit = (height - 2 * MARGIN) / most
   return (
-    <>
-      <Chart points={points} before={before} periods={periods} most={most} height={height} focus={setFocused} />
-      {focused === null ? null : <PlotTip point={{ title: focused.title, lines: [] }} at={(at + 0.5) / periods} />}
-    </>
+    <PlotTips periods={periods} hovered={points.map(({ at, title, lines }): Tip => ({ at, title, lines: lines.slice(-1) }))} focused={parts.map(({ at, part }): Tip => ({ at, title: part.title, lines: [] }))}>
+      <svg width="100%" height={height}>
+        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="hatch-line" width="1.6" height="5" />
+        </pattern>
+        {parts.map(({ part, at, from }, index) => (
+          <BarPart key={part.href} part={part} at={at} periods={periods} top={height - MARGIN - (from + part.count) * unit} height={part.count * unit} hatch={hatch} tip={index} />
+        ))}
+        <svg y={MARGIN} width="100%" height={height - 2 * MARGIN} viewBox={`0 0 ${periods} ${most}`} preserveAspectRatio="none" aria-hidden="true" className="untouched">
+          <line className="zero" x1="0" x2={periods} y1={most} y2={most} />
+          {before.length === 0 ? null : (
+            <g className="before">
+              <path d={linePath(Array.from({ length: periods }, (_, at) => ({ at, value: then.get(at) ?? 0 })), most)} />
+            </g>
+          )}
+        </svg>
+      </svg>
+    </PlotTips>
   )
 }
 
-/** Drawn once: drawn anew, its parts would lose the focus that they just got. */
-const Chart = memo(function Chart({ points, before, periods, most, height, focus }: Props & { readonly focus: (part: PlottedPart | null) => void }) {
-  const hatch = useId()
-  const router = useRouter()
-  const byPlace = new Map(points.map((point) => [point.at, point]))
-  const then = new Map(before.map(({ at, parts }) => [at, parts.reduce((sum, { count }) => sum + count, 0)]))
-  const data = Array.from({ length: periods }, (_, at) => ({ at, point: byPlace.get(at), before: before.length === 0 ? null : (then.get(at) ?? 0) }))
-  const partOf = (point: PlottedPoint | undefined, label: AnswerLabel) => point?.parts.find((part) => part.label === label)
+interface StackedPart {
+  readonly part: PlottedPoint['parts'][number]
+  readonly at: number
+  /** Stances below it in its bar. */
+  readonly from: number
+}
 
-  function draw(label: AnswerLabel) {
-    return function drawPart({ x, y, width, height: tall, payload }: { x?: unknown; y?: unknown; width?: unknown; height?: unknown; payload?: { readonly point?: PlottedPoint | undefined } }) {
-      const part = partOf(payload?.point, label)
-      if (part === undefined) return <g />
-      return <BarPart part={part} box={[Number(x), Number(y), Number(width), Number(tall)]} hatch={hatch} open={(href) => router.push(href)} focus={focus} />
-    }
-  }
-
-  function tipOf(label: unknown) {
-    const point = points.find(({ at }) => at === label)
-    return point === undefined ? null : <PlotTip point={{ ...point, lines: point.lines.slice(-1) }} />
-  }
-
-  return (
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 300, height }}>
-        <ComposedChart data={data} margin={{ top: MARGIN, bottom: MARGIN, left: 0, right: 0 }} barCategoryGap="18%" accessibilityLayer={false}>
-          <defs>
-            <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <rect width="1.6" height="5" fill="var(--neutral)" />
-            </pattern>
-          </defs>
-          <XAxis dataKey="at" type="category" hide />
-          <YAxis domain={[0, most]} hide />
-          <ReferenceLine y={0} stroke="var(--rule-strong)" />
-          {ANSWER_LABELS.map((label) => (
-            <Bar key={label} dataKey={({ point }: (typeof data)[number]) => partOf(point, label)?.count ?? 0} stackId="stances" isAnimationActive={false} shape={draw(label)} />
-          ))}
-          <Line dataKey="before" className="before" stroke="var(--ink-3)" strokeWidth={1.2} strokeDasharray="4 3" isAnimationActive={false} activeDot={false} dot={false} style={{ pointerEvents: 'none' }} />
-          <Tooltip cursor={false} isAnimationActive={false} position={{ y: TIP_ABOVE }} allowEscapeViewBox={{ x: false, y: true }} content={({ active, label }) => (active ? tipOf(label) : null)} />
-        </ComposedChart>
-      </ResponsiveContainer>
-  )
-})
+function topOf(stack: readonly StackedPart[]): number {
+  const last = stack.at(-1)
+  return last === undefined ? 0 : last.from + last.part.count
+}

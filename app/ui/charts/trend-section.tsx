@@ -36,13 +36,14 @@ export async function TrendSection({ path, filter, extra, groupings, within = fi
   const picked = (filter[by]?.length ?? 0) > 0
   const series = picked ? trend.series : trend.series.slice(0, SHOWN)
   const drawn = drawnTrend({ ...trend, series }, { by, filter: within, locale, t })
+  const isTogether = view === 'mean' && series.length > 1 && series.length <= TOGETHER
   const hidden = trend.series.length - series.length + trend.omitted
   return (
     <section className="trend" data-view={view}>
       <TrendHead path={path} filter={filter} extra={extra} choices={choices} groupings={groupings} shown={trend.unit} />
-      {trend.previous === undefined ? null : <p className="compared">{t(view === 'mean' ? 'trend.comparedWith' : 'trend.comparedWithCounts', { period: days(trend.previous.from, trend.previous.to, locale) })}</p>}
+      {trend.previous === undefined ? null : <p className="compared">{t(view === 'mean' ? 'trend.comparedWith' : 'trend.comparedWithCounts', { drawn: isTogether ? 'lines' : 'multiples', period: days(trend.previous.from, trend.previous.to, locale) })}</p>}
       {series.length === 0 ? <p className="quiet">{t('trend.empty')}</p> : null}
-      {view === 'mean' && series.length > 1 && series.length <= TOGETHER ? <Together trend={drawn} /> : <Multiples trend={drawn} view={view} />}
+      {isTogether ? <Together trend={drawn} /> : <Multiples trend={drawn} view={view} />}
       {hidden === 0 ? null : (
         <p className="quiet">
           {by === 'outlet' ? t('trend.more.outlet', { count: hidden }) : (
