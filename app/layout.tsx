@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { typefaceClasses } from './fonts'
 import { currentTheme } from './ui/shell/current-theme'
 import { Header } from './ui/shell/header'
 import { Printed } from './ui/shell/printed'
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const [locale, theme, t] = await Promise.all([getLocale(), currentTheme(), getTranslations('shell')])
   return (
-    <html lang={locale} data-theme={theme}>
+    <html lang={locale} data-theme={theme} className={typefaceClasses}>
       <body>
         <NextIntlClientProvider>
           <a className="skip-link" href="#content">

@@ -1,17 +1,18 @@
 import { askCountries } from './ask-countries'
 import { askSpeakers } from './ask-speakers'
 import { askMatrix } from './ask-matrix'
+import { askShifts } from './ask-shifts'
 import { askTrend } from './ask-trend'
-import { orderMatrix, type Matrix, type MatrixOrder, type Trend } from './charts'
+import { orderMatrix, type Matrix, type MatrixOrder, type Period, type Trend } from './charts'
 import type { Filter, Grouping, MatrixRows, Unit } from './document'
 import {
-  articleColumns, countryColumns, inChunks, matrixColumns, matrixRows, quotationColumns, shareColumns, shareRows, speakerRowColumns, stanceColumns, standalonePage, trendColumns, trendRows,
+  articleColumns, changeColumns, countryColumns, inChunks, matrixColumns, matrixRows, quotationColumns, shareColumns, shareRows, speakerRowColumns, stanceColumns, standalonePage, trendColumns, trendRows,
   writeCsv, writeJson, type Columns, type Rows, type StandalonePage,
 } from './export'
 import { everyArticle, everyQuotation, everyStance, summarize } from './store'
 
 /** The tables that can be taken away. */
-export const TABLES = ['quotations', 'stances', 'articles', 'speakers', 'countries', 'shares', 'trend', 'matrix'] as const
+export const TABLES = ['quotations', 'stances', 'articles', 'speakers', 'countries', 'shares', 'trend', 'matrix', 'changes'] as const
 export type TableName = (typeof TABLES)[number]
 /** Those that are drawn too. */
 export const DRAWN = ['trend', 'countries', 'speakers', 'shares', 'matrix'] as const satisfies readonly TableName[]
@@ -25,7 +26,9 @@ export interface TableQuestion {
   readonly by: Grouping
   readonly unit: Unit | 'auto'
   readonly series?: number | undefined
-  /** Matrix: whose stances, and in which order. */
+  /** Changes: the period to compare with; the one just before by default. */
+  readonly before?: Period | undefined
+  /** Matrix and changes: whose stances; matrix: in which order. */
   readonly rows: MatrixRows
   readonly order: MatrixOrder
   /** The reader's language, for the alphabet, and names in it. */
@@ -67,6 +70,8 @@ export async function exportTable(name: TableName, question: TableQuestion): Pro
       return trendTable(await exportTrend(question))
     case 'matrix':
       return matrixTable(await exportMatrix(question), question)
+    case 'changes':
+      return changesTable(question)
   }
 }
 
@@ -91,6 +96,12 @@ export function rowNameOf({ rows }: Matrix, question: TableQuestion): (key: stri
 function matrixTable(matrix: Matrix, question: TableQuestion): ExportedTable {
   const omitted = { rows: matrix.omittedRows, columns: matrix.omittedColumns }
   return table(matrixColumns, matrixRows(matrix, rowNameOf(matrix, question), question.countryName), { rows: question.rows, omitted })
+}
+
+async function changesTable({ filter, rows, before, countryName }: TableQuestion): Promise<ExportedTable> {
+  const found = await askShifts(filter, rows, before)
+  const named = (found?.shifts ?? []).map((shift) => ({ shift, rowName: rows === 'speaker' ? shift.row.name : countryName(shift.row.key), columnName: countryName(shift.column) }))
+  return table(changeColumns, named, { rows, periods: found?.periods ?? null })
 }
 
 /** What a file says of a trend beside its points. */

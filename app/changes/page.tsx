@@ -11,6 +11,7 @@ import { FilterBar } from '../ui/filters/filter-bar'
 import { readAddress, type SearchParams } from '../ui/filters/read-address'
 import { rowsOf } from '../ui/matrix/matrix-address'
 import { SamplesBanner } from '../ui/samples/samples-banner'
+import { TakeAway } from '../ui/take-away/take-away'
 
 const CONTRADICTIONS = 10
 
@@ -33,6 +34,7 @@ export default async function ChangesPage({ searchParams }: { readonly searchPar
       <section>
         <ChangesHead filter={filter} rows={rows} extra={extra} periods={found?.periods} />
         {found === null ? <p className="quiet">{t('nothingDated')}</p> : <ShiftList found={found} filter={filter} rows={rows} />}
+        {found === null || found.shifts.length === 0 ? null : <TakeAway table="changes" filter={filter} extra={{ rows, beforeFrom: extra.beforeFrom, beforeTo: extra.beforeTo }} />}
       </section>
       <section>
         <div className="head">

@@ -36,8 +36,10 @@ const unit = query('unit', 'Period of a point', ['auto', 'day', 'week', 'month']
 const search = query('search', 'Words of the title or the outlet')
 const locale = query('locale', 'Language of names and pictures', ['en', 'id'])
 const series = query('series', 'How many of the largest series of a trend, 1 to 99; all by default')
-const rows = query('rows', 'Whose stances the rows of the matrix are', ['speaker', 'speakerCountry'])
+const rows = query('rows', 'Whose stances the rows of the matrix and the changes are', ['speaker', 'speakerCountry'])
 const sort = query('sort', 'Order of the matrix: similar, quoted, name, against-RU or for-RU')
+
+const before = [query('beforeFrom', 'First day of the period that changes are compared with, YYYY-MM-DD; the period just before by default'), query('beforeTo', 'Its last day')]
 
 const refused = { description: 'An unknown filter, parameter or value, named', json: 'Problem' } as const
 const missing = { description: 'There is nothing under this id', json: 'Problem' } as const
@@ -72,11 +74,11 @@ export const operations: readonly Operation[] = [
   },
   {
     path: '/api/v1/export/{table}', method: 'get', summary: 'A whole table as a file', filtered: true,
-    parameters: [path('table', 'quotations, stances, articles, speakers, countries, shares, trend or matrix'), query('format', 'As what; pictures (svg) and pages (html) of speakers, countries, shares, trend and matrix', ['csv', 'json', 'svg', 'html']), locale, by, unit, series, rows, sort, search],
+    parameters: [path('table', 'quotations, stances, articles, speakers, countries, shares, trend, matrix or changes'), query('format', 'As what; pictures (svg) and pages (html) of speakers, countries, shares, trend and matrix', ['csv', 'json', 'svg', 'html']), locale, by, unit, series, rows, sort, search, ...before],
     answers: { 200: { description: 'The file', json: 'Table', types: ['text/csv', 'image/svg+xml', 'text/html'] }, 400: refused, 404: missing },
   },
   {
-    path: '/api/v1/export/everything', method: 'get', summary: 'Every table under a filter as one ZIP file', filtered: true, parameters: [locale, by, unit, series, rows, sort, search],
+    path: '/api/v1/export/everything', method: 'get', summary: 'Every table under a filter as one ZIP file', filtered: true, parameters: [locale, by, unit, series, rows, sort, search, ...before],
     answers: { 200: { description: 'A CSV file a table, the trend as a picture, and about.json', types: ['application/zip'] }, 400: refused },
   },
 ]

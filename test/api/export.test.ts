@@ -31,7 +31,8 @@ test.each(TABLES)('the CSV file of the table %s, read back, is its JSON file', a
   const query = table === 'trend' ? 'by=outlet&country=RU&unit=week' : 'country=RU'
   const { about, rows } = await json(table, query)
   expect(about).toMatchObject({ table, filter: { country: ['RU'] }, archive: 'http://127.0.0.1:3000', analysis: ['test'], made: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) })
-  expect(rows.length).toBeGreaterThan(0)
+  // of one archive day there is nothing to compare
+  expect(rows.length > 0).toBe(table !== 'changes')
   const written = (cell: unknown) => {
     const text = Array.isArray(cell) ? cell.join('; ') : String(cell ?? '')
     return typeof cell !== 'number' && /^[=+@-]/.test(text) ? `'${text}` : text

@@ -2,6 +2,7 @@ import { onlyCountry } from '../../../lib/document'
 import type { TableQuestion } from '../../../lib/export-table'
 import type { Query } from '../../../lib/parse-filter'
 import type { Locale } from '../../i18n/locales'
+import { beforeOf } from '../../ui/changes/changes-address'
 import { countryName } from '../../ui/format/country-name'
 import { orderOf } from '../../ui/matrix/matrix-address'
 import { seriesName } from '../../ui/take-away/series-name'
@@ -10,7 +11,7 @@ import { choiceOf, filterOf } from './read-query'
 
 /** What a query asks to take away, its names in the given language. `others`: what the call reads besides. @throws BadRequest */
 export function tableQuestionOf(query: Query, locale: Locale, others: readonly string[]): TableQuestion {
-  const filter = filterOf(query, ['by', 'unit', 'series', 'search', 'rows', 'sort', ...others])
+  const filter = filterOf(query, ['by', 'unit', 'series', 'search', 'rows', 'sort', 'beforeFrom', 'beforeTo', ...others])
   const by = choiceOf(query, 'by', ['country', 'speaker', 'outlet'])
   if (by !== 'country' && onlyCountry(filter) === undefined) {
     throw new BadRequest('one_country_needed', `by=${by} needs one country: a mean over several says nothing. Add country=RU, for example.`)
@@ -20,12 +21,17 @@ export function tableQuestionOf(query: Query, locale: Locale, others: readonly s
     unit: choiceOf(query, 'unit', ['auto', 'day', 'week', 'month']),
     series: countOf(query.series),
     rows: choiceOf(query, 'rows', ['speaker', 'speakerCountry']),
-    order: orderOf(typeof query.sort === 'string' ? query.sort : undefined),
+    before: beforeOf({ beforeFrom: textOf(query.beforeFrom), beforeTo: textOf(query.beforeTo) }),
+    order: orderOf(textOf(query.sort)),
     locale,
     search: typeof query.search === 'string' && query.search !== '' ? query.search : undefined,
     countryName: (country) => countryName(country, locale),
     seriesName: (by, series) => seriesName(by, series, locale),
   }
+}
+
+function textOf(value: Query[string]): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }
 
 function countOf(value: Query[string]): number | undefined {

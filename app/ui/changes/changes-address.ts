@@ -5,6 +5,6 @@ import { isDate } from '../../../lib/store'
 export const CHANGES_PARAMETERS = ['rows', 'beforeFrom', 'beforeTo'] as const
 
 /** The days to compare with, both included; undefined where they are not both stated, are no days, or run backwards. */
-export function beforeOf({ beforeFrom: from, beforeTo: to }: { readonly beforeFrom?: string; readonly beforeTo?: string }): Period | undefined {
+export function beforeOf({ beforeFrom: from, beforeTo: to }: { readonly beforeFrom?: string | undefined; readonly beforeTo?: string | undefined }): Period | undefined {
   return from === undefined || to === undefined || !isDate(from) || !isDate(to) || from > to ? undefined : { from, to }
 }
