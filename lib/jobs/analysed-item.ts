@@ -1,12 +1,23 @@
-import type { InputReason, KeptDocument } from '../document'
+import type { InputReason, KeptDocument, Metadata } from '../document'
+
+/** A text as it was stored from a place in its file. Where the file gives another text by now, or none is kept, what was known of the article counts as stated. */
+export interface StoredText {
+  readonly place: number
+  readonly text: string
+  readonly metadata: Metadata
+  /** The language that a person gave. */
+  readonly language: string | undefined
+}
 
 /** A file whose articles are to be analysed. */
 export interface FileToAnalyze {
   readonly name: string
-  /** gzip of its bytes */
-  readonly zipped: Uint8Array
+  /** gzip of its bytes; null: none are kept, and only stored texts are analysed. */
+  readonly zipped: Uint8Array | null
   /** Places in the file that are wanted, in order. */
   readonly places: readonly number[]
+  /** The texts of places that are stored already; each is analysed as it was stored. */
+  readonly stored?: readonly StoredText[]
 }
 
 /** What one place of a file gave: an analysed article, or the reasons why there is none. */

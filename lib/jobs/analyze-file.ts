@@ -1,20 +1,34 @@
 import { gunzipSync } from 'node:zlib'
 import { analyze, ANALYSIS_VERSION } from '../analysis/analyze'
 import { isScored } from '../analysis/language/is-scored'
-import { keptDocument } from '../document'
+import { keptDocument, type Article, type Metadata } from '../document'
 import { readFile, type ReadItem } from '../ingest'
-import type { AnalysedItem, FileToAnalyze } from './analysed-item'
+import type { AnalysedItem, FileToAnalyze, StoredText } from './analysed-item'
 
 /** Reads a file and analyses the places asked for, one after the other. Never throws; `onStep` is told how long reading and each analysis took. */
-export async function* analyzeFile({ name, zipped, places }: FileToAnalyze, onStep: (step: 'reading' | 'analysis', milliseconds: number) => void): AsyncGenerator<AnalysedItem> {
+export async function* analyzeFile({ name, zipped, places, stored }: FileToAnalyze, onStep: (step: 'reading' | 'analysis', milliseconds: number) => void): AsyncGenerator<AnalysedItem> {
   const started = performance.now()
-  const read = await readFile(name, gunzipSync(zipped))
+  const read = zipped === null ? [] : await readFile(name, gunzipSync(zipped))
   onStep('reading', performance.now() - started)
   for (const place of places) {
     const begun = performance.now()
-    const item = analyzeItem(place, read[place])
+    const item = analyzeItem(place, stored === undefined ? read[place] : asStored(name, read[place], stored.find((text) => text.place === place)))
     onStep('analysis', performance.now() - begun)
     yield item
+  }
+}
+
+function asStored(name: string, read: ReadItem | undefined, stored: StoredText | undefined): ReadItem | undefined {
+  if (stored === undefined) return undefined
+  const { text, metadata, language } = stored
+  const article = read?.kind === 'article' && read.article.text === text ? read.article : { text, ...known(metadata) }
+  return { kind: 'article', name: read?.name ?? name, article: language === undefined ? article : { ...article, language } }
+}
+
+function known({ title, publishedAt, outlet, byline, url }: Metadata): Omit<Article, 'text'> {
+  return {
+    ...(title === null ? {} : { title }), ...(publishedAt === null ? {} : { publishedAt }), ...(outlet === null ? {} : { outlet }),
+    ...(byline === null ? {} : { byline }), ...(url === null ? {} : { url }),
   }
 }
 

@@ -1,14 +1,16 @@
 import type { RunnerOptions, TaskList } from 'graphile-worker'
 import { z } from 'zod'
-import { databaseUrl, GROUP_STORED, groupStored, PROCESS_FILES, REANALYZE_ARTICLES, REMOVE_UPLOAD, removeUpload } from '../store'
+import { databaseUrl, GROUP_STORED, groupStored, PROCESS_FILES, REANALYZE_ARTICLES, REANALYZE_BATCH, REMOVE_UPLOAD, removeUpload, SWITCH_ANALYSIS, switchAnalysis } from '../store'
 import { logger } from './ensure-queue'
 import { processFiles } from './process-files'
 import { readFeeds } from '../read-feeds'
 import { reanalyzeArticles } from './reanalyze-articles'
+import { reanalyzeBatch } from './reanalyze-batch'
 
 const ids = z.array(z.string().regex(/^\d+$/))
 const files = z.object({ files: ids })
 const articles = z.object({ articles: ids })
+const batch = z.object({ reanalysis: z.string(), articles: ids })
 const upload = z.object({ upload: z.string() })
 
 /** Name of the job that reads the feeds of the file that SIKAP_FEEDS names; it needs no payload. */
@@ -18,6 +20,11 @@ const READ_FEEDS = 'read-feeds'
 const tasks: TaskList = {
   [PROCESS_FILES]: (job) => processFiles(files.parse(job).files),
   [REANALYZE_ARTICLES]: (job) => reanalyzeArticles(articles.parse(job).articles),
+  [REANALYZE_BATCH]: (job) => {
+    const { reanalysis, articles } = batch.parse(job)
+    return reanalyzeBatch(reanalysis, articles)
+  },
+  [SWITCH_ANALYSIS]: () => switchAnalysis(),
   [GROUP_STORED]: () => groupStored(),
   [READ_FEEDS]: async () => {
     for (const read of await readFeeds(process.env.SIKAP_FEEDS ?? '')) if ('problem' in read) console.error(`Feed ${read.address}: ${read.problem}`)

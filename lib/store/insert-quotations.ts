@@ -13,6 +13,8 @@ export interface AnalysedArticle {
   readonly doc: KeptDocument
   readonly outlet: string | null
   readonly publication: Publication
+  /** Ids that its quotations have, by their places; null: a new one. */
+  readonly ids?: readonly (string | null)[]
 }
 
 /** A quotation that is about to be stored, with its id. */
@@ -30,8 +32,10 @@ export interface NewQuotation {
 export async function insertQuotations(db: Database, articles: readonly AnalysedArticle[]): Promise<void> {
   const places = articles.flatMap((article) => article.doc.quotations.map((quotation, place) => ({ article, quotation, place })))
   if (places.length === 0) return
-  const ids = await newIds(db, places.length)
-  const quotations = places.map((each, at): NewQuotation => ({ ...each, id: ids[at] ?? '' }))
+  const unnamed = places.filter(({ article, place }) => (article.ids?.[place] ?? null) === null)
+  const made = (await newIds(db, unnamed.length)).values()
+  const quotations = places.map((each): NewQuotation => ({ ...each, id: each.article.ids?.[each.place] ?? made.next().value ?? '' }))
+  const ids = quotations.map(({ id }) => id)
   const rules = await currentSpeakerRules(db)
   const read = await readSpeakers(db, quotations, rules)
   await insertQuotationRows(db, quotations, read)

@@ -30,12 +30,12 @@ export async function deriveArticle(db: Database, article: string): Promise<void
       update quotation set outlet = ${outlet}, day = ${day}::text::date, sort_key = ${sortKey}::bigint where article_id = ${article}::text::bigint`
     return []
   })
-  await describeSpeakers(db, await speakersIn(db, article), await currentSpeakerRules(db))
+  await describeSpeakers(db, await speakersIn(db, [article]), await currentSpeakerRules(db))
 }
 
-/** Whoever is shown to speak in it: their latest office may be another now. */
-export async function speakersIn(db: Database, article: string): Promise<readonly string[]> {
+/** Whoever is shown to speak in them: their latest office may be another now. */
+export async function speakersIn(db: Database, articles: readonly string[]): Promise<readonly string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    select distinct r.shown_id::text as id from speaker_reading r join quotation q on q.id = r.quotation_id where q.article_id = ${article}::text::bigint`
+    select distinct r.shown_id::text as id from speaker_reading r join quotation q on q.id = r.quotation_id where q.article_id = any(${[...articles]}::text[]::bigint[])`
   return rows.map(({ id }) => id)
 }
