@@ -123,7 +123,16 @@ export function reasonText(reason: Reason, locale: ReasonLocale): string {
   return sentences[reason.code][locale]({ word, event, country: countryName(country, locale) })
 }
 
+const known: Readonly<Record<ReasonLocale, Map<string, string>>> = { en: new Map(), id: new Map() }
+
+/** Each name is asked for once: making what knows them costs more than a whole answer. */
 function countryName(code: string, locale: ReasonLocale): string {
+  const name = known[locale].get(code) ?? nameOf(code, locale)
+  if (/^[A-Z]{2}$/.test(code)) known[locale].set(code, name)
+  return name
+}
+
+function nameOf(code: string, locale: ReasonLocale): string {
   if (!/^[A-Z]{2}$/.test(code)) return code
   const name = new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code
   return locale === 'en' && /^(US|GB|AE|NL|PH)$/.test(code) ? `the ${name}` : name

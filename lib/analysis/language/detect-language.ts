@@ -1,6 +1,7 @@
 import { languageCode, type Has } from '../../document'
 import { packs } from '../../languages/registry'
 import { otherLanguages } from '../../languages/shared/detection-words'
+import { scanLetters } from './scan-letters'
 import { languageOfScript } from './language-of-script'
 
 /** What cannot be told. */
@@ -9,7 +10,6 @@ const UNKNOWN = 'und'
 const READ_CHARS = 6_000
 /** Share of the words that must be known ones of the language. */
 const LEAST_SHARE = 0.1
-const WORD = /\p{L}+(?:['’-]\p{L}+)*/gu
 
 /** Languages in the order that breaks ties: those that are scored come first, so that a sentence good in both Indonesian and Malay is read. */
 const lists: readonly (readonly [code: string, words: readonly string[]])[] = [
@@ -17,6 +17,7 @@ const lists: readonly (readonly [code: string, words: readonly string[]])[] = [
   ...Object.entries(otherLanguages).map(([code, { words }]) => [code, words] as const),
 ]
 const languagesOfWord = indexWords()
+const longestWord = Math.max(...[...languagesOfWord.keys()].map((word) => word.length))
 
 /** Adds the language of the article; a stated code is trusted ("id-ID" is "id"). */
 export function detectLanguage(doc: Has<'article'>): Has<'language'> {
@@ -33,24 +34,34 @@ function languageOfText(text: string): string {
 
 /** A word counts for its languages, the less the more of them share it: "yang" says little about Indonesian or Malay, "karena" all. */
 function languageOfWords(text: string): string {
-  const words = text.toLowerCase().match(WORD) ?? []
-  const weights = new Map<string, number>()
-  const hits = new Map<string, number>()
-  for (const word of words) {
-    const languages = languagesOfWord.get(word)
-    for (const language of languages ?? []) {
-      weights.set(language, (weights.get(language) ?? 0) + 1 / (languages?.length ?? 1))
+  const weights = new Float64Array(lists.length)
+  const hits = new Int32Array(lists.length)
+  let words = 0
+  const lower = text.toLowerCase()
+  scanLetters(lower, (start, end) => {
+    words++
+    // no known word is longer
+    const languages = end - start > longestWord ? undefined : languagesOfWord.get(lower.slice(start, end))
+    if (languages === undefined) return
+    for (const language of languages) {
+      weights[language] = (weights[language] ?? 0) + 1 / languages.length
       // one letter is a word of many languages: "a"
-      if (word.length > 1) hits.set(language, (hits.get(language) ?? 0) + 1)
+      if (end - start > 1) hits[language] = (hits[language] ?? 0) + 1
     }
-  }
-  const weightOf = (language: string) => weights.get(language) ?? 0
-  const [best] = lists.reduce((best, next) => (weightOf(next[0]) > weightOf(best[0]) ? next : best))
-  return (hits.get(best) ?? 0) >= Math.max(1, words.length * LEAST_SHARE) ? best : UNKNOWN
+  })
+  let best = 0
+  for (let language = 1; language < lists.length; language++) if ((weights[language] ?? 0) > (weights[best] ?? 0)) best = language
+  return (hits[best] ?? 0) >= Math.max(1, words * LEAST_SHARE) ? (lists[best]?.[0] ?? UNKNOWN) : UNKNOWN
 }
 
-function indexWords(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, readonly string[]>()
-  for (const [code, words] of lists) for (const word of words) index.set(word, [...(index.get(word) ?? []), code])
+/** The places in `lists` of the languages that a word tells. */
+function indexWords(): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>()
+  for (const [place, [, words]] of lists.entries())
+    for (const word of words) {
+      const beside = index.get(word)
+      if (beside) beside.push(place)
+      else index.set(word, [place])
+    }
   return index
 }

@@ -1,34 +1,31 @@
-import type { Has, Quoted, Sentence, Span, Token } from '../../document'
+import type { Has, Quoted, Sentence, Span } from '../../document'
 import { packOf } from '../../languages/registry'
 import type { SentenceRules } from '../../languages/shared/sentence-rules'
 import { firstEndingAfter, outside } from './outside'
 import { textLines } from './text-lines'
+import { shapedTokens, type ShapedToken } from '../words/read-tokens'
 
-const ends = /^(?:[.!?…。]|\.{2,})$/u
-const closers = /^["“”'’»›)\]}]|''$/u
-const opensSentence = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„‘'«‹([{`–—-]/u
 /** A sentence of more tokens than this outside quote marks ends at the next mark of punctuation, and at twice as many in any case: lists, tables, text without full stops. */
 const longest = 250
 const noRules: SentenceRules = { abbreviations: new Set(), starters: new Set(), glued: new Set() }
-const initial = /^\p{Lu}$/u
-const startsCapital = /^\p{Lu}/u
-const dotted = /^(?:\p{L}\.){2,}$/u
 
 /** Adds the sentences outside boilerplate. A line ends a sentence; a full stop inside quote marks does not. */
 export function splitSentences(doc: Has<'article' | 'language' | 'boilerplate' | 'tokens' | 'quoted'>): Has<'sentences'> {
-  const rules = packOf(doc.language)?.sentences ?? noRules
+  const pack = packOf(doc.language)
+  const rules = pack?.sentences ?? noRules
+  const tokens = shapedTokens(doc.tokens, pack)
   const outermost = doc.quoted.filter((q) => q.depth === 0)
   const sentences: Sentence[] = []
   let paragraph = 0
   for (const line of textLines(doc.article.text)) {
-    const found = outside(line, doc.boilerplate).flatMap((part) => splitPart(part, doc.tokens, outermost, rules, paragraph))
+    const found = outside(line, doc.boilerplate).flatMap((part) => splitPart(part, tokens, outermost, rules, paragraph))
     sentences.push(...found)
     if (found.length > 0) paragraph++
   }
   return { sentences }
 }
 
-function splitPart(part: Span, tokens: readonly Token[], quoted: readonly Quoted[], rules: SentenceRules, paragraph: number): readonly Sentence[] {
+function splitPart(part: Span, tokens: readonly ShapedToken[], quoted: readonly Quoted[], rules: SentenceRules, paragraph: number): readonly Sentence[] {
   const sentences: Sentence[] = []
   let first = firstEndingAfter(tokens, part.start)
   let nextQuoted = firstEndingAfter(quoted, part.start)
@@ -51,34 +48,35 @@ function splitPart(part: Span, tokens: readonly Token[], quoted: readonly Quoted
   return sentences
 }
 
-function tooLong(length: number, token: Token): boolean {
+function tooLong(length: number, token: ShapedToken): boolean {
   return length > longest * 2 || (length > longest && token.kind === 'punctuation')
 }
 
 /** Whether a sentence ends after token i: a final mark, or the marks that close after one, and a new beginning behind it. */
-function endsSentence(tokens: readonly Token[], i: number, rules: SentenceRules): boolean {
-  const next = tokens[i + 1]
+function endsSentence(tokens: readonly ShapedToken[], i: number, rules: SentenceRules): boolean {
   const here = tokens[i]
-  if (next === undefined || here === undefined || !opensSentence.test(next.text)) return false
-  if (closers.test(next.text) && next.start === here.end) return false
-  const mark = finalMark(tokens, i)
+  if (here === undefined || !(here.word.shape.ends || here.word.shape.closes || here.word.shape.dotted)) return false
+  const next = tokens[i + 1]
+  if (next === undefined || !next.word.shape.opens) return false
+  if (next.word.shape.closes && next.start === here.end) return false
+  const at = finalMark(tokens, i)
+  const mark = tokens[at]
   // “in the U.S. The army”: after a dotted abbreviation only a word that rarely follows one inside a sentence starts a new one.
-  if (mark < 0) return dotted.test(here.text) && next.start > here.end && rules.starters.has(next.text)
-  const before = tokens[mark - 1]
+  if (mark === undefined) return here.word.shape.dotted && next.start > here.end && rules.starters.has(next.text)
+  const before = tokens[at - 1]
   // “we waited ... Nobody came”: words left out, not an end.
-  if (/^(?:…|\.{2,})$/u.test(tokens[mark]?.text ?? '') && before !== undefined && before.end < (tokens[mark]?.start ?? 0) && next.start > here.end) return false
-  if (tokens[mark]?.text !== '.' || before === undefined || mark < i) return true
+  if (mark.word.shape.leavesOut && before !== undefined && before.end < mark.start && next.start > here.end) return false
+  if (mark.text !== '.' || before === undefined || at < i) return true
   if (before.end < here.start) return true
   // Abbreviations that end no sentence are titles and the like, written with a capital: “Sen. Mara”, but “he sat. Mara”.
-  if (initial.test(before.text) || (startsCapital.test(before.text) && rules.abbreviations.has(before.lower))) return false
+  if (before.word.shape.initial || (before.word.shape.capital && rules.abbreviations.has(before.lower))) return false
   return next.kind !== 'number' || next.start > here.end
 }
 
-
 /** The final mark at i or just before the closing marks that end at i; -1 where there is none. */
-function finalMark(tokens: readonly Token[], i: number): number {
+function finalMark(tokens: readonly ShapedToken[], i: number): number {
   let mark = i
   // A typewriter's closing mark may stand apart: “he left . '' The army …”
-  while (closers.test(tokens[mark]?.text ?? '') && (tokens[mark - 1]?.end === tokens[mark]?.start || tokens[mark]?.text === "''")) mark--
-  return ends.test(tokens[mark]?.text ?? '') ? mark : -1
+  while (tokens[mark]?.word.shape.closes && (tokens[mark - 1]?.end === tokens[mark]?.start || tokens[mark]?.text === "''")) mark--
+  return tokens[mark]?.word.shape.ends ? mark : -1
 }

@@ -21,7 +21,7 @@ test.each([
 
 test('a token says what it is and folds typographic apostrophes', () => {
   const [first, second, third] = tokenize({ article: { text: 'Don’t 12,5 !' }, language: 'en' }).tokens
-  expect(first).toEqual({ kind: 'word', text: 'Don’t', lower: "don't", start: 0, end: 5 })
+  expect(first).toMatchObject({ kind: 'word', text: 'Don’t', lower: "don't", start: 0, end: 5 })
   expect(second?.kind).toBe('number')
   expect(third?.kind).toBe('punctuation')
 })

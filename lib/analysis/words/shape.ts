@@ -1,0 +1,72 @@
+import type { Token } from '../../document'
+import { partsAtHumps } from './parts-at-humps'
+import { shared } from './shared'
+
+/** How a token is written, in any language: what the rules ask of it again and again, found out once. */
+export interface Shape {
+  readonly kind: Token['kind']
+  /** Written without a capital. */
+  readonly small: boolean
+  /** Begins with a capital. */
+  readonly capital: boolean
+  /** One capital letter: an initial. */
+  readonly initial: boolean
+  /** Nothing but capitals, two or more: “AS”. */
+  readonly acronym: boolean
+  /** A Roman number: “IV”. */
+  readonly roman: boolean
+  /** “U.S.”, “e.g.” */
+  readonly dotted: boolean
+  /** Marks that may end a sentence. */
+  readonly ends: boolean
+  /** Marks that may close after one. */
+  readonly closes: boolean
+  /** Whether a sentence may begin with it. */
+  readonly opens: boolean
+  /** “…”, “...” */
+  readonly leavesOut: boolean
+  /** “--”, “–” */
+  readonly dash: boolean
+  /** A mark that ends what is said: “.”, “;”, “...” */
+  readonly final: boolean
+}
+
+/** A token's text with its shape. */
+export interface ShapedWord {
+  readonly text: string
+  /** Lower case, typographic apostrophes made straight. */
+  readonly lower: string
+  readonly shape: Shape
+  /** The words that a lost space joined into this one: “Presiden|Rina”; empty where it is one. */
+  readonly parts: readonly string[]
+}
+
+const number = /^\p{N}[\p{N}.,:/]*$/u
+const word = /^['’]?[\p{L}\p{N}]/u
+const share = shared<Shape>()
+
+/** The shape of a token. */
+export function shapedWord(text: string): ShapedWord {
+  const kind = !word.test(text) ? 'punctuation' : number.test(text) ? 'number' : 'word'
+  const lowered = text.toLowerCase().replaceAll('’', "'")
+  const small = lowered === text
+  return { text, lower: small ? text : lowered, shape: share(shapeOf(text, kind, small)), parts: partsAtHumps(text) }
+}
+
+function shapeOf(text: string, kind: Token['kind'], small: boolean): Shape {
+  return {
+    kind,
+    small,
+    capital: /^\p{Lu}/u.test(text),
+    initial: /^\p{Lu}$/u.test(text),
+    acronym: /^\p{Lu}{2,}$/u.test(text),
+    roman: /^[IVX]+$/u.test(text),
+    dotted: /^(?:\p{L}\.){2,}$/u.test(text),
+    ends: /^(?:[.!?…。]|\.{2,})$/u.test(text),
+    closes: /^["“”’'»›)\]}]|''$/u.test(text),
+    opens: /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„‘'«‹([{`–—-]/u.test(text),
+    leavesOut: /^(?:…|\.{2,})$/u.test(text),
+    dash: /^(?:--+|[–—-])$/u.test(text),
+    final: kind === 'punctuation' && /^(?:[.!?…;]|\.{2,})$/u.test(text),
+  }
+}
