@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../document'
+import type { Sentence } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { Candidate } from './candidate'
 import { countryAt } from './country-at'
@@ -7,14 +7,16 @@ import { nameRuns, type NameRun } from './name-runs'
 import { placeAt } from './place-at'
 import { readRun, type ReadName } from './read-run'
 import { roleBeforeComma, roleBehind } from './role-beside'
+import type { ReadToken } from '../words/read-tokens'
+import { opensCue } from './opens-cue'
 
 /** The names of people and bodies in a sentence. */
-export function candidatesIn(pack: LanguagePack, tokens: readonly Token[], sentence: Sentence): readonly Candidate[] {
-  return nameRuns(tokens, sentence, pack.people).flatMap((run): readonly Candidate[] => {
+export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], sentence: Sentence): readonly Candidate[] {
+  return nameRuns(tokens, sentence).flatMap((run): readonly Candidate[] => {
     const read = readRun(pack, tokens, run, sentence.firstToken, sentence.endToken)
     const { to } = read.name
-    const from = read.organisation ? read.name.from : afterCountry(pack, tokens, read.name.from, to)
-    if (from >= to || isPlace(pack, tokens, from, to)) return []
+    const from = read.organisation ? read.name.from : afterCountry(tokens, read.name.from, to)
+    if (from >= to || isPlace(tokens, from, to)) return []
     if (read.role !== null && ownsNextName(pack, tokens, read.role, { from, to }, sentence.endToken)) return []
     const first = tokens[from]
     const last = tokens[to - 1]
@@ -26,40 +28,39 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly Token[], sente
     const role = read.role ?? beside?.role ?? null
     const country = read.country ?? beside?.country ?? countryBeside(pack, tokens, { from, to }, read, sentence)
     // “Cakrawala Indonesia”: a firm, where what belongs to a country stands before it
-    const branch = read.role === null && pack.people.ownerStands === 'after' && to > from + 1 && countryAt(pack, tokens, to - 1)?.length === 1
+    const branch = read.role === null && pack.people.ownerStands === 'after' && to > from + 1 && countryAt(tokens, to - 1)?.length === 1
     const organisation = read.organisation || branch || (read.role === null && /^\p{Lu}{2,}$/u.test(first.text) && to === from + 1)
     const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
-    const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(pack, tokens, from) || isOfBody(pack, tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(pack, tokens, from, to, sentence)
+    const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isOfBody(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(pack, tokens, from, to, sentence)
     const opens = from === sentence.firstToken && to > from + 1 && role === null
     const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role, country, gender: read.gender, organisation, sure, opens }
-    return [found, ...shortForm(tokens, to, found, pack)]
+    return [found, ...shortForm(tokens, to, found)]
   })
 }
 
 // “politikus oposisi | Turki | Rina Wati”, but “di Turki Rina Wati”; “Princess Rina | of Spain”
-function countryBeside(pack: LanguagePack, tokens: readonly Token[], { from, to }: NameRun, { name, role }: ReadName, sentence: Sentence): string | null {
-  const { people } = pack
+function countryBeside(pack: LanguagePack, tokens: readonly ReadToken[], { from, to }: NameRun, { name, role }: ReadName, sentence: Sentence): string | null {
   const before = tokens[name.from - 1]
-  const stripped = from > name.from && name.from > sentence.firstToken && before?.kind === 'word' && !people.obliques.has(before.lower) && !people.locatives.has(before.lower)
-  if (stripped) return countryAt(pack, tokens, name.from)?.country ?? null
-  if (!people.origins.has(tokens[to]?.lower ?? '') || (role === null && !isOfBody(pack, tokens, { from, to }, sentence.endToken))) return null
-  for (let i = to + 1; i < Math.min(sentence.endToken, to + 7) && tokens[i]?.kind !== 'punctuation' && !pack.cues.forms.has(tokens[i]?.lower ?? ''); i++) {
-    const country = countryAt(pack, tokens, i)?.country
+  const stripped = from > name.from && name.from > sentence.firstToken && before?.kind === 'word' && !before.word.people.obliques && !before.word.people.locatives
+  if (stripped) return countryAt(tokens, name.from)?.country ?? null
+  if (!(tokens[to]?.word.people.origins === true) || (role === null && !isOfBody(tokens, { from, to }, sentence.endToken))) return null
+  for (let i = to + 1; i < Math.min(sentence.endToken, to + 7) && tokens[i]?.kind !== 'punctuation' && !opensCue(tokens[i]); i++) {
+    const country = countryAt(tokens, i)?.country
     if (country !== undefined) return country
   }
   return null
 }
 
 // “Joko Widodo (Jokowi)”: the short form names the same person.
-function shortForm(tokens: readonly Token[], to: number, found: Candidate, pack: LanguagePack): readonly Candidate[] {
+function shortForm(tokens: readonly ReadToken[], to: number, found: Candidate): readonly Candidate[] {
   const short = tokens[to + 1]
-  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || short === undefined || !/^\p{Lu}/u.test(short.text) || countryAt(pack, tokens, to + 1)) return []
+  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || short === undefined || !/^\p{Lu}/u.test(short.text) || countryAt(tokens, to + 1)) return []
   return [{ ...found, start: short.start, end: short.end, words: [...found.words, `=${short.lower}`] }]
 }
 
 // “the ambassador to Iraq Ann Miller”, but “Israel Katz”
-function afterCountry(pack: LanguagePack, tokens: readonly Token[], from: number, to: number): number {
-  const next = from + (countryAt(pack, tokens, from)?.length ?? 0)
+function afterCountry(tokens: readonly ReadToken[], from: number, to: number): number {
+  const next = from + (countryAt(tokens, from)?.length ?? 0)
   const acronym = /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '')
   // “Turki bin Rashid”
   if (tokens[next]?.text === tokens[next]?.lower) return from
@@ -67,11 +68,11 @@ function afterCountry(pack: LanguagePack, tokens: readonly Token[], from: number
 }
 
 // Countries and places name nobody: “Iran”, “Jawa Barat”, “Sungai Barito”.
-function isPlace(pack: LanguagePack, tokens: readonly Token[], from: number, to: number): boolean {
-  if (pack.people.placeHeads.has(tokens[from]?.lower ?? '') && to > from + 1) return true
+function isPlace(tokens: readonly ReadToken[], from: number, to: number): boolean {
+  if ((tokens[from]?.word.people.placeHeads === true) && to > from + 1) return true
   let i = from
   while (i < to) {
-    const length = Math.max(countryAt(pack, tokens, i)?.length ?? 0, placeAt(pack, tokens, i, to), pack.people.runWords.has(tokens[i]?.lower ?? '') ? 1 : 0)
+    const length = Math.max(countryAt(tokens, i)?.length ?? 0, placeAt(tokens, i, to), (tokens[i]?.word.people.runWords === true) ? 1 : 0)
     if (length === 0) return false
     i += length
   }

@@ -1,14 +1,14 @@
-import type { Token } from '../../document'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { withoutFirst, type Candidate } from './candidate'
+import type { ReadToken } from '../words/read-tokens'
 
 /** Cuts off what stands before a name in capitals without being part of it, by how the rest of the article names the same person. */
-export function cutToNames(candidates: readonly Candidate[], tokens: readonly Token[], people: PeopleLexicon): readonly Candidate[] {
+export function cutToNames(candidates: readonly Candidate[], tokens: readonly ReadToken[], people: PeopleLexicon): readonly Candidate[] {
   return withoutBodies(withoutOpeners(candidates, tokens), people)
 }
 
 /** Drops the capital of a sentence's first word where a name follows it: “Komentar Rina Wati” beside “Rina Wati”. */
-function withoutOpeners(candidates: readonly Candidate[], tokens: readonly Token[]): readonly Candidate[] {
+function withoutOpeners(candidates: readonly Candidate[], tokens: readonly ReadToken[]): readonly Candidate[] {
   const names = new Set(candidates.map((candidate) => candidate.words.join(' ')))
   const surely = new Set(candidates.filter((candidate) => !candidate.opens).flatMap((candidate) => candidate.words))
   const small = new Set(tokens.filter((token) => token.text === token.lower).map((token) => token.lower))

@@ -1,5 +1,6 @@
 import type { Has } from '../../document'
 import { packOf } from '../../languages/registry'
+import { readTokens } from '../words/read-tokens'
 import { candidatesIn } from './candidates-in'
 import { cutToNames } from './cut-to-names'
 import { mergeCandidates } from './merge-candidates'
@@ -8,6 +9,7 @@ import { mergeCandidates } from './merge-candidates'
 export function findPeople(doc: Has<'article' | 'language' | 'tokens' | 'sentences'>): Has<'people'> {
   const pack = packOf(doc.language)
   if (!pack) return { people: [] }
-  const candidates = doc.sentences.flatMap((sentence) => candidatesIn(pack, doc.tokens, sentence))
-  return { people: mergeCandidates(cutToNames(candidates, doc.tokens, pack.people), doc.article.text, pack.people) }
+  const tokens = readTokens(doc.tokens, pack)
+  const candidates = doc.sentences.flatMap((sentence) => candidatesIn(pack, tokens, sentence))
+  return { people: mergeCandidates(cutToNames(candidates, tokens, pack.people), doc.article.text, pack.people) }
 }

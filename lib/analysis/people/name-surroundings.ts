@@ -1,23 +1,25 @@
-import type { Sentence, Token } from '../../document'
+import type { Sentence } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { isNameWord, type NameRun } from './name-runs'
 import { phraseAt } from './phrase-at'
+import type { ReadToken } from '../words/read-tokens'
+import { opensCue } from './opens-cue'
 
 /** Whether a reporting word stands beside tokens [from, to), so that they are likely to speak. */
-export function besideCue(pack: LanguagePack, tokens: readonly Token[], from: number, to: number, sentence: Sentence): boolean {
-  const isCue = (i: number) => i >= sentence.firstToken && i < sentence.endToken && (pack.cues.forms.has(tokens[i]?.lower ?? '') || pack.cues.accordingTo.some(([first]) => first === tokens[i]?.lower))
-  if (to === from + 1 && (from === sentence.firstToken || isLocated(pack, tokens, from))) return false
+export function besideCue(pack: LanguagePack, tokens: readonly ReadToken[], from: number, to: number, sentence: Sentence): boolean {
+  const isCue = (i: number) => i >= sentence.firstToken && i < sentence.endToken && (opensCue(tokens[i]) || pack.cues.accordingTo.some(([first]) => first === tokens[i]?.lower))
+  if (to === from + 1 && (from === sentence.firstToken || isLocated(tokens, from))) return false
   return (to === from + 1 ? [from - 1, to] : [from - 1, from - 2, to, to + 1, to + 2]).some(isCue)
 }
 
 // “marines seized in the Gulf said”
-function isLocated(pack: LanguagePack, tokens: readonly Token[], from: number): boolean {
-  const before = pack.people.demonstratives.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1
-  return pack.people.locatives.has(tokens[before]?.lower ?? '')
+function isLocated(tokens: readonly ReadToken[], from: number): boolean {
+  const before = (tokens[from - 1]?.word.people.demonstratives === true) ? from - 2 : from - 1
+  return (tokens[before]?.word.people.locatives === true)
 }
 
 /** “Rina (45)”, “Rina Wati, 45,”: who has an age is a person. */
-export function hasAge(tokens: readonly Token[], to: number): boolean {
+export function hasAge(tokens: readonly ReadToken[], to: number): boolean {
   const age = tokens[to + 1]
   const opened = tokens[to]?.text
   const closed = tokens[to + 2]?.text
@@ -25,35 +27,35 @@ export function hasAge(tokens: readonly Token[], to: number): boolean {
 }
 
 /** “seorang warga bernama | Rina”, “two ministers, namely | Rina Wati and …” */
-export function isPresented({ people }: LanguagePack, tokens: readonly Token[], from: number): boolean {
-  return people.presenters.has(tokens[from - 1]?.lower ?? '')
+export function isPresented(tokens: readonly ReadToken[], from: number): boolean {
+  return (tokens[from - 1]?.word.people.presenters === true)
 }
 
 /** “Rina Wati | dari Yayasan Laut | mengatakan”, “Ann Miller | of the sea foundation | said” */
-export function isOfBody({ people, cues }: LanguagePack, tokens: readonly Token[], { from, to }: NameRun, end: number): boolean {
-  if (to - from < 2 || !people.origins.has(tokens[to]?.lower ?? '')) return false
-  for (let i = to + 1; i < Math.min(end, to + 9) && tokens[i]?.kind !== 'punctuation'; i++) if (cues.forms.has(tokens[i]?.lower ?? '')) return true
+export function isOfBody(tokens: readonly ReadToken[], { from, to }: NameRun, end: number): boolean {
+  if (to - from < 2 || !(tokens[to]?.word.people.origins === true)) return false
+  for (let i = to + 1; i < Math.min(end, to + 9) && tokens[i]?.kind !== 'punctuation'; i++) if (opensCue(tokens[i])) return true
   return false
 }
 
 /** Whether the next sentence begins with “Keduanya” or “Both”, so that the full names here may be the two. */
-export function pairSpeaksNext({ people }: LanguagePack, tokens: readonly Token[], sentence: Sentence, length: number): boolean {
+export function pairSpeaksNext({ people }: LanguagePack, tokens: readonly ReadToken[], sentence: Sentence, length: number): boolean {
   const next = tokens[sentence.endToken]?.lower ?? ''
   return length > 1 && people.pronouns.get(next)?.number === 'two'
 }
 
 /** Whether a titled word is the body whose officer is named behind the comma: “CEO Cakrawala, | Rina Wati, …”. */
-export function ownsNextName(pack: LanguagePack, tokens: readonly Token[], role: string, name: NameRun, end: number): boolean {
-  const { people, cues } = pack
+export function ownsNextName(pack: LanguagePack, tokens: readonly ReadToken[], role: string, name: NameRun, end: number): boolean {
+  const { people } = pack
   const title = role.toLowerCase().split(' ').at(-1) ?? ''
   // “PT | Samudra Kredit Nusantara,”
-  const isBody = people.organisations.has(tokens[name.from - 1]?.lower ?? '')
+  const isBody = (tokens[name.from - 1]?.word.people.organisations === true)
   if (name.to - name.from > (isBody ? 5 : 2) || !(isBody || people.bodyTitles.has(title)) || tokens[name.to]?.text !== ',') return false
   let to = name.to + 1
-  const addressed = people.honorifics.has(tokens[to]?.lower ?? '')
-  while (people.honorifics.has(tokens[to]?.lower ?? '') || (addressed && tokens[to]?.text === '.')) to++
-  while (to < end && isNameWord(tokens[to], people) && phraseAt(people.titles, tokens, to) === 0) to++
+  const addressed = (tokens[to]?.word.people.honorifics === true)
+  while ((tokens[to]?.word.people.honorifics === true) || (addressed && tokens[to]?.text === '.')) to++
+  while (to < end && isNameWord(tokens[to]) && phraseAt('titles', tokens, to) === 0) to++
   const next = tokens[to]
-  const closes = next === undefined || next.kind === 'punctuation' || cues.settings.has(next.lower) || cues.forms.has(next.lower) || cues.credits.has(next.lower)
+  const closes = next === undefined || next.kind === 'punctuation' || next.word.cue.settings || opensCue(next) || next.word.cue.credits
   return closes && (addressed || to - name.to > 2)
 }

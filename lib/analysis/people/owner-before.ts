@@ -1,10 +1,9 @@
 import { countryAt } from './country-at'
-import type { LanguagePack } from '../../languages/language-pack'
 import type { NameRun } from './name-runs'
 import type { ReadName, Reading } from './read-run'
-import type { Token } from '../../document'
 import { hasOrganisationWord, textOf } from './office-words'
 import { phraseAt, phraseEndingAt } from './phrase-at'
+import type { ReadToken } from '../words/read-tokens'
 
 /** Reads a run where what an office belongs to stands before it: “Iranian Foreign Minister | Rina Wati”. */
 export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, sentenceStart: number): ReadName {
@@ -15,7 +14,7 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
   let titleTo = -1
   // A title that reaches into the run: “Secretary of State Ann Miller”.
   for (let i = Math.max(sentenceStart, run.from - 3); i < run.from; i++) {
-    const length = phraseAt(people.titles, tokens, i)
+    const length = phraseAt('titles', tokens, i)
     if (titleFrom < 0 && i + length > run.from && i + length <= end) {
       titleFrom = i
       titleTo = nameFrom = i + length
@@ -23,7 +22,7 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
   }
   // The last title inside the run: “Iranian Foreign Minister Rina Wati”.
   for (let i = Math.max(run.from, titleTo); i < end; i++) {
-    const length = phraseAt(people.titles, tokens, i)
+    const length = phraseAt('titles', tokens, i)
     if (length === 0 || i + length > end) continue
     if (titleFrom < 0 || i > titleTo) titleFrom = i
     titleTo = nameFrom = i + length
@@ -31,7 +30,7 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
     if (tokens[nameFrom]?.text === '.') nameFrom++
   }
   if (titleFrom < 0) {
-    const length = run.from > sentenceStart ? phraseEndingAt(people.titles, tokens, run.from - 1) : 0
+    const length = run.from > sentenceStart ? phraseEndingAt('titles', tokens, run.from - 1) : 0
     if (length > 0) {
       titleFrom = roleFrom = run.from - length
       titleTo = run.from
@@ -40,26 +39,26 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
   let country: string | null = null
   if (titleFrom >= 0) {
     let i = titleFrom - 1
-    while (i >= sentenceStart && i >= titleFrom - 6 && belongsToOffice(pack, tokens, i)) i--
+    while (i >= sentenceStart && i >= titleFrom - 6 && belongsToOffice(tokens, i)) i--
     roleFrom = i + 1
-    for (let k = roleFrom; k < titleFrom && country === null; k++) country = countryAt(pack, tokens, k)?.country ?? null
-    while (titleFrom > roleFrom && people.portfolios.has(tokens[titleFrom - 1]?.lower ?? '') && countryAt(pack, tokens, titleFrom - 1) === undefined) titleFrom--
+    for (let k = roleFrom; k < titleFrom && country === null; k++) country = countryAt(tokens, k)?.country ?? null
+    while (titleFrom > roleFrom && (tokens[titleFrom - 1]?.word.people.portfolios === true) && countryAt(tokens, titleFrom - 1) === undefined) titleFrom--
   }
   let gender: 'female' | 'male' | null = null
   for (let k = Math.max(titleFrom, 0); k < titleTo; k++) gender ??= people.titleGender.get(tokens[k]?.lower ?? '') ?? null
   const titled = nameFrom
-  while (nameFrom < end && people.honorifics.has(tokens[nameFrom]?.lower ?? '')) {
+  while (nameFrom < end && (tokens[nameFrom]?.word.people.honorifics === true)) {
     gender ??= people.honorifics.get(tokens[nameFrom]?.lower ?? '') ?? null
     nameFrom += tokens[nameFrom + 1]?.text === '.' ? 2 : 1
   }
-  const organisation = titleFrom < 0 && hasOrganisationWord(pack, tokens, nameFrom, end)
-  if (organisation) country = countryAt(pack, tokens, nameFrom)?.country ?? null
+  const organisation = titleFrom < 0 && hasOrganisationWord(tokens, nameFrom, end)
+  if (organisation) country = countryAt(tokens, nameFrom)?.country ?? null
   return { roleFrom, name: { from: Math.min(nameFrom, end), to: end }, role: titleFrom < 0 ? null : textOf(tokens, titleFrom, titleTo), country, gender, addressed: nameFrom > titled, organisation }
 }
 
-function belongsToOffice(pack: LanguagePack, tokens: readonly Token[], i: number): boolean {
+function belongsToOffice(tokens: readonly ReadToken[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || token.kind !== 'word') return false
-  if (pack.people.notNames.has(token.lower) || pack.people.demonstratives.has(token.lower)) return false
-  return pack.people.portfolios.has(token.lower) || pack.people.titleWords.has(token.lower) || pack.people.organisations.has(token.lower) || /^\p{Lu}/u.test(token.text)
+  if (token.word.people.notNames || token.word.people.demonstratives) return false
+  return token.word.people.portfolios || token.word.people.titleWords || token.word.people.organisations || /^\p{Lu}/u.test(token.text)
 }

@@ -1,27 +1,20 @@
-import type { Token } from '../../document'
+import type { ReadToken } from '../words/read-tokens'
 
-const byList = new WeakMap<readonly (readonly string[])[], ReadonlyMap<string, readonly (readonly string[])[]>>()
+type PhraseList = 'titles' | 'places'
 
-/** Number of tokens of the longest listed phrase that starts at token i; 0 where none does. The list has its longest phrases first. */
-export function phraseAt(phrases: readonly (readonly string[])[], tokens: readonly Token[], i: number): number {
-  const candidates = indexed(phrases).get(tokens[i]?.lower ?? '')
-  return candidates?.find((words) => words.every((word, k) => tokens[i + k]?.lower === word))?.length ?? 0
-}
-
-/** Number of tokens of the longest listed phrase that ends with token i; 0 where none does. */
-export function phraseEndingAt(phrases: readonly (readonly string[])[], tokens: readonly Token[], i: number): number {
-  for (let length = 4; length > 0; length--) if (i - length + 1 >= 0 && phraseAt(phrases, tokens, i - length + 1) === length) return length
+/** Number of tokens of the longest phrase of a list that starts at token i; 0 where none does. */
+export function phraseAt(list: PhraseList, tokens: readonly ReadToken[], i: number): number {
+  for (const words of tokens[i]?.word.starts[list] ?? []) if (hasWords(tokens, words, i)) return words.length
   return 0
 }
 
-function indexed(phrases: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const known = byList.get(phrases)
-  if (known) return known
-  const map = new Map<string, (readonly string[])[]>()
-  for (const words of phrases) {
-    const first = words[0] ?? ''
-    map.set(first, [...(map.get(first) ?? []), words])
-  }
-  byList.set(phrases, map)
-  return map
+function hasWords(tokens: readonly ReadToken[], words: readonly string[], i: number): boolean {
+  for (let k = 1; k < words.length; k++) if (tokens[i + k]?.lower !== words[k]) return false
+  return true
+}
+
+/** Number of tokens of the longest phrase of a list that ends with token i; 0 where none does. */
+export function phraseEndingAt(list: PhraseList, tokens: readonly ReadToken[], i: number): number {
+  for (let length = 4; length > 0; length--) if (i - length + 1 >= 0 && phraseAt(list, tokens, i - length + 1) === length) return length
+  return 0
 }

@@ -1,10 +1,9 @@
-import type { Token } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { NameRun } from './name-runs'
-import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { isNameWord } from './name-runs'
 import { ownerAfter } from './owner-after'
 import { ownerBefore } from './owner-before'
+import type { ReadToken } from '../words/read-tokens'
 
 /** A run read as office and name. `name` is empty (from = to) where only the office stands. */
 export interface ReadName {
@@ -23,22 +22,22 @@ export interface ReadName {
 /** A sentence being read, up to token `end`. */
 export interface Reading {
   readonly pack: LanguagePack
-  readonly tokens: readonly Token[]
+  readonly tokens: readonly ReadToken[]
   readonly end: number
 }
 
 /** Reads a run, and the small-letter title before it, as office, country and name: “Presiden | Kuba | Miguel Diaz-Canel”. */
-export function readRun(pack: LanguagePack, tokens: readonly Token[], run: NameRun, sentenceStart: number, sentenceEnd: number): ReadName {
-  const reading = { pack, tokens, end: pack.people.ownerStands === 'after' ? throughBrackets(pack.people, tokens, run, sentenceEnd) : run.to }
+export function readRun(pack: LanguagePack, tokens: readonly ReadToken[], run: NameRun, sentenceStart: number, sentenceEnd: number): ReadName {
+  const reading = { pack, tokens, end: pack.people.ownerStands === 'after' ? throughBrackets(tokens, run, sentenceEnd) : run.to }
   return pack.people.ownerStands === 'after' ? ownerAfter(reading, run, sentenceStart) : ownerBefore(reading, run, sentenceStart)
 }
 
 // “Presiden Amerika Serikat (AS) Rina Wati”: a short form in brackets does not part office and name.
-function throughBrackets(people: PeopleLexicon, tokens: readonly Token[], run: NameRun, sentenceEnd: number): number {
+function throughBrackets(tokens: readonly ReadToken[], run: NameRun, sentenceEnd: number): number {
   let end = run.to
   while (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') {
     let to = end + 3
-    while (to < sentenceEnd && isNameWord(tokens[to], people)) to++
+    while (to < sentenceEnd && isNameWord(tokens[to])) to++
     if (to === end + 3) break
     end = to
   }

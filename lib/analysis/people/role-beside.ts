@@ -1,10 +1,12 @@
-import type { Sentence, Token } from '../../document'
+import type { Sentence } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { countryAt } from './country-at'
 import { isNameWord } from './name-runs'
 import { officeWordsAt, textOf } from './office-words'
 import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
+import type { ReadToken } from '../words/read-tokens'
+import { opensCue } from './opens-cue'
 
 /** An office named beside a name, with the country it belongs to. */
 export interface Office {
@@ -13,29 +15,29 @@ export interface Office {
 }
 
 /** The office in the apposition behind a name: “Rina Wati, juru bicara kementerian itu, …”; null where there is none. */
-export function roleBehind(pack: LanguagePack, tokens: readonly Token[], to: number, end: number): Office | null {
+export function roleBehind(pack: LanguagePack, tokens: readonly ReadToken[], to: number, end: number): Office | null {
   if (tokens[to]?.text !== ',') return null
   const reach = pack.people.ownerStands === 'after' ? 3 : 6
   for (let i = to + 1; i < Math.min(end, to + reach); i++) {
     const token = tokens[i]
-    if (token === undefined || token.kind === 'punctuation' || pack.cues.forms.has(token.lower)) return null
-    const length = phraseAt(pack.people.titles, tokens, i)
-    if (length > 0) return startsAnother(pack, tokens, i + length, end) ? null : { role: textOf(tokens, i, i + length), country: ownerIn(pack, tokens, to + 1, apposedTo(pack, tokens, i + length, end)) }
+    if (token === undefined || token.kind === 'punctuation' || opensCue(token)) return null
+    const length = phraseAt('titles', tokens, i)
+    if (length > 0) return startsAnother(pack, tokens, i + length, end) ? null : { role: textOf(tokens, i, i + length), country: ownerIn(pack, tokens, to + 1, apposedTo(tokens, i + length, end)) }
   }
   return null
 }
 
 /** Where an apposition ends: at the next mark or reporting word, a few words on. */
-function apposedTo(pack: LanguagePack, tokens: readonly Token[], from: number, end: number): number {
+function apposedTo(tokens: readonly ReadToken[], from: number, end: number): number {
   let to = from
-  while (to < Math.min(end, from + 10) && tokens[to]?.kind !== 'punctuation' && !pack.cues.forms.has(tokens[to]?.lower ?? '')) to++
+  while (to < Math.min(end, from + 10) && tokens[to]?.kind !== 'punctuation' && !opensCue(tokens[to])) to++
   return to
 }
 
 /** The country an office belongs to: the first one named with it, “duta besar | Iran | untuk Indonesia”, before what it is set against or over. */
-function ownerIn(pack: LanguagePack, tokens: readonly Token[], from: number, to: number): string | null {
+function ownerIn(pack: LanguagePack, tokens: readonly ReadToken[], from: number, to: number): string | null {
   for (let i = from; i < to; i++) {
-    const country = countryAt(pack, tokens, i)?.country
+    const country = countryAt(tokens, i)?.country
     if (country !== undefined) return country
     const lower = tokens[i]?.lower ?? ''
     // “representative | in Iraq”, “marinir | yang ditahan Iran”
@@ -45,42 +47,41 @@ function ownerIn(pack: LanguagePack, tokens: readonly Token[], from: number, to:
 }
 
 // “Sebelumnya, Presiden Rina Wati …”, “Sukamaju, kata pejabat itu”: the office is another's.
-function startsAnother(pack: LanguagePack, tokens: readonly Token[], from: number, end: number): boolean {
+function startsAnother(pack: LanguagePack, tokens: readonly ReadToken[], from: number, end: number): boolean {
   let i = from
-  for (let length = 1; i < end && length > 0; i += length) length = Math.max(officeWordsAt(pack, tokens, i, end, true), countryAt(pack, tokens, i)?.length ?? 0)
-  if (pack.people.ownerStands === 'after' && pack.people.demonstratives.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text !== ',') return true
+  for (let length = 1; i < end && length > 0; i += length) length = Math.max(officeWordsAt(tokens, i, end, true), countryAt(tokens, i)?.length ?? 0)
+  if (pack.people.ownerStands === 'after' && (tokens[i]?.word.people.demonstratives === true) && tokens[i + 1]?.text !== ',') return true
   // “in Sukamaju, a security official said”
-  if (pack.people.ownerStands === 'before' && pack.cues.forms.has(tokens[i]?.lower ?? '')) return true
-  return isNameWord(tokens[i], pack.people) && tokens[i - 1]?.kind !== 'punctuation' && isNameWord(tokens[i + 1], pack.people)
+  if (pack.people.ownerStands === 'before' && opensCue(tokens[i])) return true
+  return isNameWord(tokens[i]) && tokens[i - 1]?.kind !== 'punctuation' && isNameWord(tokens[i + 1])
 }
 
 /** The office before the comma that a name stands behind: “Ketua Fraksi Partai Laut di Senat, | Rina Wati, …”; null where there is none. */
-export function roleBeforeComma(pack: LanguagePack, tokens: readonly Token[], from: number, to: number, sentence: Sentence): Office | null {
-  const { cues } = pack
+export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[], from: number, to: number, sentence: Sentence): Office | null {
   const next = tokens[to]
-  const closes = to >= sentence.endToken || next === undefined || next.kind === 'punctuation' || cues.settings.has(next.lower) || cues.credits.has(next.lower) || cues.forms.has(next.lower)
+  const closes = to >= sentence.endToken || next === undefined || next.kind === 'punctuation' || next.word.cue.settings || next.word.cue.credits || opensCue(next)
   if (tokens[from - 1]?.text !== ',' || !closes || to - from < 2) return null
   for (let i = from - 2; i >= sentence.firstToken && i > from - 14; i--) {
     // “Kepala Dusun Sukamaju, Kecamatan Mekar, | Rina Wati”
-    if (tokens[i]?.kind === 'punctuation' && !(tokens[i]?.text === ',' && placeAt(pack, tokens, i + 1, from) > 0)) return null
-    const length = phraseAt(pack.people.titles, tokens, i)
-    if (length > 0) return { role: longestOffice(pack, tokens, i, sentence.firstToken), country: ownerIn(pack, tokens, ownerStart(pack, tokens, i, sentence.firstToken), from) }
+    if (tokens[i]?.kind === 'punctuation' && !(tokens[i]?.text === ',' && placeAt(tokens, i + 1, from) > 0)) return null
+    const length = phraseAt('titles', tokens, i)
+    if (length > 0) return { role: longestOffice(tokens, i, sentence.firstToken), country: ownerIn(pack, tokens, ownerStart(pack, tokens, i, sentence.firstToken), from) }
   }
   return null
 }
 
 // “| Iran's deputy foreign minister, Rina Wati, …”
-function ownerStart({ people }: LanguagePack, tokens: readonly Token[], at: number, first: number): number {
+function ownerStart({ people }: LanguagePack, tokens: readonly ReadToken[], at: number, first: number): number {
   let from = at
-  if (people.ownerStands === 'before') while (from > first && at - from < 6 && tokens[from - 1]?.kind === 'word' && !people.notNames.has(tokens[from - 1]?.lower ?? '')) from--
+  if (people.ownerStands === 'before') while (from > first && at - from < 6 && tokens[from - 1]?.kind === 'word' && !(tokens[from - 1]?.word.people.notNames === true)) from--
   return from
 }
 
 /** The longest office that token i is part of: “Perdana Menteri”, not “Menteri”. */
-export function longestOffice({ people }: LanguagePack, tokens: readonly Token[], i: number, start: number): string {
+export function longestOffice(tokens: readonly ReadToken[], i: number, start: number): string {
   for (let from = Math.max(start, i - 3); from < i; from++) {
-    const length = phraseAt(people.titles, tokens, from)
+    const length = phraseAt('titles', tokens, from)
     if (from + length > i) return textOf(tokens, from, from + length)
   }
-  return textOf(tokens, i, i + phraseAt(people.titles, tokens, i))
+  return textOf(tokens, i, i + phraseAt('titles', tokens, i))
 }

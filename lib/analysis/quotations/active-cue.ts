@@ -5,7 +5,7 @@ import { plausible, sourceBefore, type Source } from './source-before'
 import { trimEnd } from './trimmed'
 import { subjectEnd } from './subject-end'
 import { isPossessive } from './possessive'
-import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { ahead, blocked, namesSource, type Before, type Match } from './report-match'
 
 /** “Rina mengatakan (bahwa) …” · “Rina mengecam …” · “…, Ann said.” */
@@ -17,9 +17,9 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   const source: Source = sourceBefore(reading, hit.from, start, before.inSentence)
   const previous = before.inSentence ? before.source : subjectOf(reading, hit.from, start)
   // “… Dan menambahkan bahwa …”
-  const goesOn = source === 'linked' && hit.from - start <= 2 && reading.cues.complementizers.has(lowerAt(reading, hit.to))
+  const goesOn = source === 'linked' && hit.from - start <= 2 && cueAt(reading, hit.to).complementizers
   if (source === null || (source === 'linked' && previous === null && !before.inSentence && !goesOn)) return null
-  if (source === 'linked' && reading.cues.plainForms.has(lowerAt(reading, hit.from))) return null
+  if (source === 'linked' && cueAt(reading, hit.from).plainForms) return null
   if (blocked(reading, hit, source) || isSupposed(reading, source, start)) return null
   return ahead(reading, hit, source === 'linked' ? previous : source, sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
 }
@@ -27,29 +27,28 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
 // “a man accused of spying”, “lions threatened by poachers”: those it is done to, not those who speak.
 function isParticiple(reading: Reading, hit: CueHit): boolean {
   if (reading.cues.finites.size === 0) return false
-  const next = lowerAt(reading, hit.to)
+  const nextCue = cueAt(reading, hit.to)
   // “The group, labelled a threat, …”
   if (hit.form.cueClass === 'describe' && textAt(reading, hit.from - 1) === ',' && !hasComma(reading, hit.from - 2)) return true
   if (hit.form.cueClass === 'describe' && onlyNames(reading, hit.to)) return true
   // “likened to a riot”
-  if (hit.form.cueClass === 'describe' && reading.cues.addresseeMarkers.has(next)) return true
-  return hit.form.cueClass === 'accuse' && reading.cues.belongsTo.has(next) || reading.cues.byWords.has(next)
+  if (hit.form.cueClass === 'describe' && nextCue.addresseeMarkers) return true
+  return hit.form.cueClass === 'accuse' && nextCue.belongsTo || nextCue.byWords
 }
 
 // “a group called the Northern Watch, …”: a name follows, and nothing that it is called.
 function onlyNames(reading: Reading, from: number): boolean {
-  const { cues, pack } = reading
-  let i = cues.nounMarkers.has(lowerAt(reading, from)) || pack.people.demonstratives.has(lowerAt(reading, from)) ? from + 1 : from
+  let i = cueAt(reading, from).nounMarkers || peopleAt(reading, from).demonstratives ? from + 1 : from
   if (!isCapitalised(reading, i)) return false
   while (isCapitalised(reading, i) && !inQuotes(reading, i)) i++
-  const next = lowerAt(reading, i)
-  return textAt(reading, i) === ',' || isFinal(reading, i) || cues.finites.has(next) || cues.deedVerb.test(next) || cues.settings.has(next) && !cues.belongsTo.has(next) && !cues.asWords.has(next) || cuesAt(reading, i, i + 3).some((hit) => hit.form.voice === 'active')
+  const nextCue = cueAt(reading, i)
+  return textAt(reading, i) === ',' || isFinal(reading, i) || nextCue.finites || nextCue.deedVerb || nextCue.settings && !nextCue.belongsTo && !nextCue.asWords || cuesAt(reading, i, i + 3).some((hit) => hit.form.voice === 'active')
 }
 
 // “Ann's claim”, “the navy's disputed report”: no verb; “Ann 's called it a lie” is one.
 function isNoun(reading: Reading, hit: CueHit): boolean {
   const before = hit.from - 1
-  if (!isPossessive(reading, before) && !reading.cues.possessors.has(lowerAt(reading, before))) return false
+  if (!isPossessive(reading, before) && !cueAt(reading, before).possessors) return false
   return (reading.personFrom[before] ?? 0) === 0 || cuesAt(reading, hit.from, hit.to).some((other) => other.form.voice === 'nominal')
 }
 
@@ -61,22 +60,22 @@ function hasComma(reading: Reading, from: number): boolean {
 // “jika pulau itu menyatakan merdeka”: not said yet.
 function isSupposed(reading: Reading, source: Source, start: number): boolean {
   if (source === null || source === 'linked') return false
-  return source.from > start && reading.cues.hypotheticals.has(lowerAt(reading, source.from - 1))
+  return source.from > start && cueAt(reading, source.from - 1).hypotheticals
 }
 
 /** “…, adding that …” */
 export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { source: previous, inSentence }: Before): Match | null {
   const before = lowerAt(reading, hit.from - 1)
-  const { cues } = reading
+  const beforeCue = cueAt(reading, hit.from - 1)
   if (isParticiple(reading, hit)) return null
-  if (cues.progressives.has(before)) return progressive(reading, hit, sentence)
-  if (hit.from - sentence.firstToken <= 1 && (hit.from === sentence.firstToken || cues.clauseOpeners.has(before) || cues.byWords.has(before))) return opening(reading, hit, sentence)
+  if (beforeCue.progressives) return progressive(reading, hit, sentence)
+  if (hit.from - sentence.firstToken <= 1 && (hit.from === sentence.firstToken || beforeCue.clauseOpeners || beforeCue.byWords)) return opening(reading, hit, sentence)
   const own = ownSubject(reading, hit, sentence.firstToken)
   if (own) return ahead(reading, hit, own, sentence, 'linked-cue')
   // “a statement | accusing …”
-  if (cues.documents.has(before)) return ofDocument(reading, hit, sentence, previous)
-  const joined = before === ',' || cues.joiners.has(before) || cues.byWords.has(before) || isDash(reading, hit.from - 1)
-  if (!joined && !(cues.adverbs.has(before) && textAt(reading, hit.from - 2) === ',')) return null
+  if (beforeCue.documents) return ofDocument(reading, hit, sentence, previous)
+  const joined = before === ',' || beforeCue.joiners || beforeCue.byWords || isDash(reading, hit.from - 1)
+  if (!joined && !(beforeCue.adverbs && textAt(reading, hit.from - 2) === ',')) return null
   const source = previous ?? (inSentence ? null : subjectOf(reading, hit.from, sentence.firstToken))
   return source === null && !inSentence ? null : ahead(reading, hit, source, sentence, 'linked-cue')
 }
@@ -88,9 +87,9 @@ function opening(reading: Reading, hit: CueHit, sentence: Sentence): Match | nul
   for (let i = match.found.content.from + 1; i < sentence.endToken; i++) {
     if (textAt(reading, i) !== ',' || inQuotes(reading, i)) continue
     const source = sourceAfter(reading, i + 1, sentence.endToken)
-    if (source === null || !namesSource(reading, source) && !reading.pack.people.demonstratives.has(lowerAt(reading, source.from))) continue
+    if (source === null || !namesSource(reading, source) && !peopleAt(reading, source.from).demonstratives) continue
     const to = trimEnd(reading, match.found.content.from, Math.min(i, match.found.content.to))
-    const named = (reading.personFrom[source.from] ?? 0) > 0 || reading.pack.people.pronouns.has(lowerAt(reading, source.from)) || cuesAt(reading, source.to, sentence.endToken).length > 0
+    const named = (reading.personFrom[source.from] ?? 0) > 0 || peopleAt(reading, source.from).pronouns || cuesAt(reading, source.to, sentence.endToken).length > 0
     return { found: { ...match.found, content: { from: match.found.content.from, to }, source: named ? source : null }, next: i }
   }
   return match
@@ -101,8 +100,8 @@ function ownSubject(reading: Reading, hit: CueHit, start: number): Range | null 
   const { cues } = reading
   if (cues.absolutes.size === 0 || reading.tokens[hit.from - 1]?.kind !== 'word') return null
   for (let k = hit.from - 2; k >= start && k > hit.from - 16; k--) {
-    if (isFinal(reading, k) || inQuotes(reading, k) || cues.finites.has(lowerAt(reading, k)) || cues.relatives.has(lowerAt(reading, k))) return null
-    if (cues.absolutes.has(lowerAt(reading, k))) return textAt(reading, k - 1) === ',' ? plausible(reading, { from: k + 1, to: hit.from }) : null
+    if (isFinal(reading, k) || inQuotes(reading, k) || cueAt(reading, k).finites || cueAt(reading, k).relatives) return null
+    if (cueAt(reading, k).absolutes) return textAt(reading, k - 1) === ',' ? plausible(reading, { from: k + 1, to: hit.from }) : null
   }
   return null
 }
@@ -114,7 +113,7 @@ function ofDocument(reading: Reading, hit: CueHit, sentence: Sentence, previous:
   if (match === null || document.from > firstToken + 1) return match
   // “A resolution criticizing the plan | was passed.”
   const { from, to } = match.found.content
-  const content = { from, to: trimEnd(reading, from, subjectEnd(reading, from, to, hit.form.complement === 'clause' || reading.cues.complementizers.has(lowerAt(reading, from - 1)) ? 1 : 0)) }
+  const content = { from, to: trimEnd(reading, from, subjectEnd(reading, from, to, hit.form.complement === 'clause' || cueAt(reading, from - 1).complementizers ? 1 : 0)) }
   return { ...match, found: { ...match.found, content } }
 }
 
@@ -129,9 +128,9 @@ function subjectOf(reading: Reading, i: number, start: number): Range | null {
   for (let k = start; k < i; k++) {
     const to = reading.personFrom[k] ?? 0
     if (to > k) return { from: k, to }
-    if (reading.pack.people.pronouns.has(lowerAt(reading, k))) return { from: k, to: k + 1 }
-    const next = reading.cues.settings.has(lowerAt(reading, k + 1)) || textAt(reading, k + 1) === ','
-    if (/^\p{Lu}/u.test(textAt(reading, k)) && !reading.pack.people.notNames.has(lowerAt(reading, k)) && !next) return { from: k, to: capitalisedEnd(reading, k, i) }
+    if (peopleAt(reading, k).pronouns) return { from: k, to: k + 1 }
+    const next = cueAt(reading, k + 1).settings || textAt(reading, k + 1) === ','
+    if (/^\p{Lu}/u.test(textAt(reading, k)) && !peopleAt(reading, k).notNames && !next) return { from: k, to: capitalisedEnd(reading, k, i) }
   }
   return null
 }

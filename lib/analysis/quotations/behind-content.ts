@@ -3,7 +3,7 @@ import { contentEnd } from './content-end'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { hasTitle, sourceBefore } from './source-before'
-import { cuesAt, endsSpeech, inQuotes, isDash, isFinal, lowerAt, opensClause, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, endsSpeech, inQuotes, isDash, isFinal, lowerAt, opensClause, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { isLonger, opensAside, type Match } from './report-match'
 
 /** “…, Ann said in a statement.” · “…, said Ann.” · “…, Ann said, …” */
@@ -12,17 +12,17 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   const start = sentence.firstToken
   const { cues } = reading
   // “Ann, asked to respond, said …”
-  if (cues.purposeInside.has(lowerAt(reading, hit.to))) return null
+  if (cueAt(reading, hit.to).purposeInside) return null
   if (endsSpeech(reading, hit.from - 1)) {
-    const source = reading.pack.people.ownerStands === 'before' && !cues.tellsDirectly.has(lowerAt(reading, hit.to - 1)) ? sourceAfter(reading, hit.to, sentence.endToken) : null
+    const source = reading.pack.people.ownerStands === 'before' && !cueAt(reading, hit.to - 1).tellsDirectly ? sourceAfter(reading, hit.to, sentence.endToken) : null
     const left = trimmed(reading, { from: start, to: hit.from })
-    if (source && left.to - left.from > 2 && !cues.complementizers.has(lowerAt(reading, hit.to)) && closesSentence(reading, source, hit, sentence))
+    if (source && left.to - left.from > 2 && !cueAt(reading, hit.to).complementizers && closesSentence(reading, source, hit, sentence))
       return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
   }
   const source = sourceBefore(reading, hit.from, start)
   if (source === null || source === 'linked' || source.from <= start) return null
   let opening = source.from - 1
-  while (opening > start && (cues.joiners.has(lowerAt(reading, opening)) || cues.adverbs.has(lowerAt(reading, opening)))) opening--
+  while (opening > start && (cueAt(reading, opening).joiners || cueAt(reading, opening).adverbs)) opening--
   if (!endsSpeech(reading, opening) && !isDash(reading, opening)) return null
   const left = trimmed(reading, { from: start, to: officeBefore(reading, opening, start) })
   if (left.to - left.from < 2) return null
@@ -33,23 +33,22 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
     const right = trimmed(reading, { from: hit.to + 1, to: contentEnd(reading, hit.to + 1, sentence.endToken, start) })
     const linked = cuesAt(reading, hit.to + 1, sentence.endToken).some((h) => h.form.voice === 'linked')
     // “the park, which, Ann said, | is full”
-    const inRelative = cues.relatives.has(lowerAt(reading, left.to - 1))
+    const inRelative = cueAt(reading, left.to - 1).relatives
     const content = inRelative || isLonger(right, left) && !linked ? right : left
-    if (cues.complementizers.has(lowerAt(reading, right.from))) return null
-    if (reading.pack.people.ownerStands === 'after') return cues.credits.has(lowerAt(reading, hit.to + 1)) ? { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to } : null
+    if (cueAt(reading, right.from).complementizers) return null
+    if (reading.pack.people.ownerStands === 'after') return cueAt(reading, hit.to + 1).credits ? { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to } : null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: hit.to }
   }
   if (!closes) return null
-  if (reading.pack.people.ownerStands === 'after' && !(afterCue >= sentence.endToken || isFinal(reading, afterCue) || onlySettingBehind(reading, afterCue, sentence.endToken) && !cues.clauseOpeners.has(lowerAt(reading, start)) && !cues.settings.has(lowerAt(reading, start)))) return null
+  if (reading.pack.people.ownerStands === 'after' && !(afterCue >= sentence.endToken || isFinal(reading, afterCue) || onlySettingBehind(reading, afterCue, sentence.endToken) && !cueAt(reading, start).clauseOpeners && !cueAt(reading, start).settings)) return null
   return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to }
 }
 
 // “Kapal itu tenggelam, Rina menambahkan | dalam pidatonya.”
 function onlySettingBehind(reading: Reading, from: number, end: number): boolean {
-  const { cues } = reading
-  if (!cues.settings.has(lowerAt(reading, from)) || end - from > 9) return false
+  if (!cueAt(reading, from).settings || end - from > 9) return false
   for (let i = from; i < end; i++) {
-    if (textAt(reading, i) === ',' || inQuotes(reading, i) || cues.complementizers.has(lowerAt(reading, i)) || cues.verbShape?.test(lowerAt(reading, i)) || cues.blockers.has(lowerAt(reading, i))) return false
+    if (textAt(reading, i) === ',' || inQuotes(reading, i) || cueAt(reading, i).complementizers || cueAt(reading, i).verbShape || cueAt(reading, i).blockers) return false
   }
   return true
 }
@@ -84,24 +83,23 @@ function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: 
   if (long) return false
   if (source.to >= sentence.endToken - 1 || isFinal(reading, source.to)) return true
   // “…, said sources quoted by Yonhap.”
-  if (reading.cues.credits.has(lowerAt(reading, source.to))) return true
+  if (cueAt(reading, source.to).credits) return true
   const before = reading.personTo[hit.from - 2] ?? -1
   if (before !== -1 && (before <= sentence.firstToken + 1 || textAt(reading, before - 1) === ',')) return false
-  return (namesPerson(reading, source) || reading.pack.people.determiners.has(lowerAt(reading, source.from)) || reading.pack.people.demonstratives.has(lowerAt(reading, source.from))) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to))
+  return (namesPerson(reading, source) || peopleAt(reading, source.from).determiners || peopleAt(reading, source.from).demonstratives) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to))
 }
 
 function behindAddressee(reading: Reading, hit: CueHit, sentence: Sentence): number {
-  const { cues } = reading
-  if (!cues.tellsDirectly.has(lowerAt(reading, hit.to - 1))) return hit.to
+  if (!cueAt(reading, hit.to - 1).tellsDirectly) return hit.to
   let i = hit.to
-  while (i < sentence.endToken && i < hit.to + 7 && !isFinal(reading, i) && !/^[,:]$/u.test(textAt(reading, i)) && !cues.complementizers.has(lowerAt(reading, i)) && !cues.times.has(lowerAt(reading, i)) && !cues.settings.has(lowerAt(reading, i))) i++
+  while (i < sentence.endToken && i < hit.to + 7 && !isFinal(reading, i) && !/^[,:]$/u.test(textAt(reading, i)) && !cueAt(reading, i).complementizers && !cueAt(reading, i).times && !cueAt(reading, i).settings) i++
   return i
 }
 
 function reportsAhead(reading: Reading, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 20); i++) {
     if (textAt(reading, i) === ',') return false
-    if (reading.cues.complementizers.has(lowerAt(reading, i))) return true
+    if (cueAt(reading, i).complementizers) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { cuesAt, inQuotes, isDash, isFinal, lowerAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isDash, isFinal, lowerAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
 import { sourceBefore } from './source-before'
 import { trimEnd } from './trimmed'
 
@@ -7,12 +7,12 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
   const { cues } = reading
   for (let i = from + 1; i < end; i++) {
     if (inQuotes(reading, i)) continue
-    const lower = lowerAt(reading, i)
+    const lowerCue = cueAt(reading, i)
     const afterComma = textAt(reading, i - 1) === ','
     if (isDash(reading, i)) {
       const partner = dashPartner(reading, i, end)
       // “… crimes -- including murder”
-      if (partner < 0 && cues.includes.has(lowerAt(reading, i + 1))) continue
+      if (partner < 0 && cueAt(reading, i + 1).includes) continue
       if (partner < 0) return trimEnd(reading, from, i)
       i = partner
       continue
@@ -20,13 +20,13 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (isFinal(reading, i) && i >= end - 2) return trimEnd(reading, from, i)
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
     if (afterComma && opensAttribution(reading, i, end)) return trimEnd(reading, from, i)
-    if (cues.joiners.has(lower) && (joinsCue(reading, i, end) || opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart))) return trimEnd(reading, from, i)
+    if (lowerCue.joiners && (joinsCue(reading, i, end) || opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart))) return trimEnd(reading, from, i)
     if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && cues.verbShape !== null))) return trimEnd(reading, from, i)
-    if (afterComma && i >= end - 2 && cues.adverbs.has(lower)) return trimEnd(reading, from, i)
+    if (afterComma && i >= end - 2 && lowerCue.adverbs) return trimEnd(reading, from, i)
     if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i))) return trimEnd(reading, from, i)
-    if (i > from + 2 && phraseLength(reading, cues.questions, i) > 0) return trimEnd(reading, from, i)
+    if (i > from + 2 && phraseLength(reading, 'questions', i) > 0) return trimEnd(reading, from, i)
     if (afterComma && closesWithReport(reading, i, end)) return trimEnd(reading, from, i)
-    if (afterComma && cues.clauseOpeners.has(lower) && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
+    if (afterComma && lowerCue.clauseOpeners && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
   }
   return trimEnd(reading, from, end)
 }
@@ -39,27 +39,24 @@ function dashPartner(reading: Reading, dash: number, end: number): number {
 
 // “…, seperti dilansir AFP”, “…, dikutip dari laman …”
 function isCredit(reading: Reading, i: number, afterComma: boolean): boolean {
-  const { cues } = reading
-  const lower = lowerAt(reading, i)
-  if (!cues.credits.has(lower) || inQuotes(reading, i)) return false
-  const next = lowerAt(reading, i + 1)
-  if (cues.credits.has(next)) return true
-  return afterComma && (!cues.clauseOpeners.has(lower) || cues.credits.has(next)) && !cues.creditOpeners.has(lower)
+  const lowerCue = cueAt(reading, i)
+  if (!lowerCue.credits || inQuotes(reading, i)) return false
+  const nextCue = cueAt(reading, i + 1)
+  if (nextCue.credits) return true
+  return afterComma && (!lowerCue.clauseOpeners || nextCue.credits) && !lowerCue.creditOpeners
 }
 
 /** “…, kata Rina”, “…, menurut Rina”, “…, said Ann”, “…, Ann said.”: an attribution that closes or splits the sentence. */
 function opensAttribution(reading: Reading, i: number, end: number): boolean {
-  const { cues } = reading
-  if (phraseLength(reading, cues.accordingTo, i) > 0 || cues.accordingToOwn.has(lowerAt(reading, i)) || phraseLength(reading, cues.closing, i) > 0) return true
+  if (phraseLength(reading, 'accordingTo', i) > 0 || cueAt(reading, i).accordingToOwn || phraseLength(reading, 'closing', i) > 0) return true
   return cuesAt(reading, i, end).some((hit) => hit.form.voice === 'bare' || hit.form.voice === 'own')
 }
 
 // “mengatakan … | dan menambahkan …”: the second cue shares the source.
 function joinsCue(reading: Reading, i: number, end: number): boolean {
-  const { cues } = reading
   let k = i + 1
-  while (k < end && k < i + 5 && (cues.adverbs.has(lowerAt(reading, k)) || cues.joiners.has(lowerAt(reading, k)))) k++
-  return cuesAt(reading, k, end).some((hit) => (hit.form.voice === 'active' || hit.form.voice === 'linked' && !isLike(reading, i - 1, k)) && mayReport(hit)) && !cues.blockers.has(lowerAt(reading, k - 1))
+  while (k < end && k < i + 5 && (cueAt(reading, k).adverbs || cueAt(reading, k).joiners)) k++
+  return cuesAt(reading, k, end).some((hit) => (hit.form.voice === 'active' || hit.form.voice === 'linked' && !isLike(reading, i - 1, k)) && mayReport(hit)) && !cueAt(reading, k - 1).blockers
 }
 
 // “allowing or | encouraging”: two words of one form stand side by side.
@@ -69,11 +66,10 @@ function isLike(reading: Reading, a: number, b: number): boolean {
 
 // “…, in a speech in Oslo”, “…, dalam pidatonya di Jakarta”: where it was said.
 function opensOccasion(reading: Reading, i: number): boolean {
-  const { cues } = reading
-  if (!cues.settings.has(lowerAt(reading, i))) return false
+  if (!cueAt(reading, i).settings) return false
   for (let k = i + 1; k < i + 5; k++) {
-    if (cues.occasions.has(lowerAt(reading, k))) return true
-    if (reading.tokens[k]?.kind !== 'word' || cues.settings.has(lowerAt(reading, k)) || cues.relatives.has(lowerAt(reading, k))) return false
+    if (cueAt(reading, k).occasions) return true
+    if (reading.tokens[k]?.kind !== 'word' || cueAt(reading, k).settings || cueAt(reading, k).relatives) return false
   }
   return false
 }
@@ -82,25 +78,25 @@ const mayReport = (hit: CueHit): boolean => hit.form.words[0] !== 'percaya'
 
 // “…, meskipun ada kecaman”, “…, beberapa hari setelah perang pecah”: the reporter adds what stands around it.
 function isAfterthought(reading: Reading, i: number): boolean {
-  const { cues } = reading
-  if (cues.afterthoughts.has(lowerAt(reading, i))) return true
+  if (cueAt(reading, i).afterthoughts) return true
   let k = i
-  while (k < i + 3 && !cues.durations.has(lowerAt(reading, k))) k++
-  return cues.sequels.has(lowerAt(reading, k + 1)) && k < i + 3
+  while (k < i + 3 && !cueAt(reading, k).durations) k++
+  return cueAt(reading, k + 1).sequels && k < i + 3
 }
 
 // “…, the navy said on Monday.”
 function closesWithReport(reading: Reading, from: number, end: number): boolean {
-  const { cues, pack } = reading
+  const { pack } = reading
   if (pack.people.ownerStands !== 'before') return false
   for (let k = from + 1; k < Math.min(end, from + 10); k++) {
-    if (inQuotes(reading, k) || /^[,;:]$/u.test(textAt(reading, k)) || cues.finites.has(lowerAt(reading, k))) return false
+    if (inQuotes(reading, k) || /^[,;:]$/u.test(textAt(reading, k)) || cueAt(reading, k).finites) return false
     const hit = cuesAt(reading, k, end).find((h) => h.form.voice === 'active' && h.form.complement === 'clause')
     if (!hit) continue
     const source = sourceBefore(reading, k, from, false)
     if (source === null || source === 'linked' || source.from > from) return false
     const next = lowerAt(reading, hit.to)
-    return hit.to >= end || isFinal(reading, hit.to) || next === ',' || cues.settings.has(next) || cues.times.has(next) || cues.tellsDirectly.has(lowerAt(reading, hit.to - 1))
+    const nextCue = cueAt(reading, hit.to)
+    return hit.to >= end || isFinal(reading, hit.to) || next === ',' || nextCue.settings || nextCue.times || cueAt(reading, hit.to - 1).tellsDirectly
   }
   return false
 }
@@ -113,7 +109,7 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
     if (hit) {
       const source = sourceBefore(reading, k, Math.max(i + 1, sentenceStart))
       // “the dead and wounded, whom he claimed …”: the joining word joins something else.
-      return source !== null && (!reading.cues.joiners.has(lowerAt(reading, i)) || source !== 'linked' && source.from <= i + 3)
+      return source !== null && (!cueAt(reading, i).joiners || source !== 'linked' && source.from <= i + 3)
     }
   }
   return false
@@ -121,15 +117,14 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
 
 /** Where the content of a cue ends that stands in a relative clause between commas: “Rina, yang mengecam serangan itu |, mengatakan …”. */
 export function relativeEnd(reading: Reading, cueFrom: number, from: number, end: number): number {
-  const { cues } = reading
   let relative = cueFrom - 1
-  while (cues.adverbs.has(lowerAt(reading, relative)) || cues.progressives.has(lowerAt(reading, relative))) relative--
-  if (!cues.relatives.has(lowerAt(reading, relative)) || textAt(reading, relative - 1) !== ',') return end
+  while (cueAt(reading, relative).adverbs || cueAt(reading, relative).progressives) relative--
+  if (!cueAt(reading, relative).relatives || textAt(reading, relative - 1) !== ',') return end
   for (let i = from; i < end - 1; i++) {
     if (inQuotes(reading, i) || textAt(reading, i) !== ',') continue
     for (let k = i + 1; k < Math.min(end, i + 5) && textAt(reading, k) !== ','; k++) {
-      if (cues.relatives.has(lowerAt(reading, k)) || cues.clauseOpeners.has(lowerAt(reading, k))) break
-      const verb = cues.finites.has(lowerAt(reading, k)) || cues.verbShape?.test(lowerAt(reading, k)) === true || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')
+      if (cueAt(reading, k).relatives || cueAt(reading, k).clauseOpeners) break
+      const verb = cueAt(reading, k).finites || cueAt(reading, k).verbShape || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')
       if (verb) return i
     }
   }

@@ -1,11 +1,11 @@
-import { cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, textAt, type CueHit, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Reading } from './reading'
 
 /** Where the content of a cue starts: behind the one addressed, times, settings and the word that opens a reported clause. */
 export function contentStart(reading: Reading, cue: CueHit, end: number): number {
   const { cues } = reading
   const { cueClass, complement } = cue.form
   let i = cue.to
-  while (i < end && (isManner(reading, i) || (cues.adverbs.has(lowerAt(reading, i)) && (complement === 'object' || closesAside(reading, i + 1)))) && !inQuotes(reading, i)) i++
+  while (i < end && (isManner(reading, i) || (cueAt(reading, i).adverbs && (complement === 'object' || closesAside(reading, i + 1)))) && !inQuotes(reading, i)) i++
   const clause = complement === 'object' ? -1 : complementizer(reading, i, end)
   if (clause >= 0) return clause + 1
   const directive = directiveStart(reading, cue, i, end)
@@ -13,27 +13,26 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   // “expressed concern about | …”, “menyatakan dukungan penuh kepada | …”
   if (cue.form.words.includes('*')) return behindMarker(reading, i, end)
   // “menyatakan keprihatinan atas | …”
-  if (cue.form.words.length > 1 && (cues.objectMarkers.has(lowerAt(reading, i)) || cues.addresseeMarkers.has(lowerAt(reading, i))) && complement !== 'clause') return i + 1
+  if (cue.form.words.length > 1 && (cueAt(reading, i).objectMarkers || cueAt(reading, i).addresseeMarkers) && complement !== 'clause') return i + 1
   const marked = cues.objectMarkers.has(cue.form.words.at(-1) ?? '') ? -1 : markedObject(reading, cue, i, end)
   if (marked >= 0) return marked
-  if (cueClass === 'thank' && cues.addresseeMarkers.has(lowerAt(reading, i))) return i + 1
+  if (cueClass === 'thank' && cueAt(reading, i).addresseeMarkers) return i + 1
   if (complement === 'object' && cueClass !== 'describe') return skipTimes(reading, i, end)
-  if (cueClass === 'describe' && cues.asWords.has(lowerAt(reading, i))) return i + 1
+  if (cueClass === 'describe' && cueAt(reading, i).asWords) return i + 1
   i = skipTimes(reading, i, end)
   i = skipAddressee(reading, cue, i, end)
   i = skipTimes(reading, i, end)
   // “fearing for the ship, …”: the preposition belongs to the cue.
-  if (complement === 'clause' || !cues.objectMarkers.has(lowerAt(reading, i))) i = skipSetting(reading, i, end)
-  while (i < end && (/^[,:]$/u.test(textAt(reading, i)) || cues.purpose.has(lowerAt(reading, i)))) i++
+  if (complement === 'clause' || !cueAt(reading, i).objectMarkers) i = skipSetting(reading, i, end)
+  while (i < end && (/^[,:]$/u.test(textAt(reading, i)) || cueAt(reading, i).purpose)) i++
   return i
 }
 
 function behindMarker(reading: Reading, from: number, end: number): number {
-  const { cues } = reading
   for (let i = from; i < Math.min(end, from + 4); i++) {
-    const lower = lowerAt(reading, i)
-    if (cues.purposeInside.has(lower) && !opensNoun(reading, i + 1)) return i
-    if (cues.objectMarkers.has(lower) || cues.addresseeMarkers.has(lower) || cues.purpose.has(lower) || cues.complementizers.has(lower) || cues.settings.has(lower) && !cues.times.has(lowerAt(reading, i + 1))) return i + 1
+    const lowerCue = cueAt(reading, i)
+    if (lowerCue.purposeInside && !opensNoun(reading, i + 1)) return i
+    if (lowerCue.objectMarkers || lowerCue.addresseeMarkers || lowerCue.purpose || lowerCue.complementizers || lowerCue.settings && !cueAt(reading, i + 1).times) return i + 1
     if (reading.tokens[i]?.kind !== 'word') return from
   }
   return from
@@ -41,21 +40,20 @@ function behindMarker(reading: Reading, from: number, end: number): number {
 
 // “mengecam keras”, “said bluntly”
 function isManner(reading: Reading, i: number): boolean {
-  return reading.cues.mannerShape?.test(lowerAt(reading, i)) === true
+  return cueAt(reading, i).mannerShape
 }
 
 // “mengatakan lagi bahwa …”, but “mengatakan telah …”
 function closesAside(reading: Reading, i: number): boolean {
-  return textAt(reading, i) === ',' || reading.cues.complementizers.has(lowerAt(reading, i))
+  return textAt(reading, i) === ',' || cueAt(reading, i).complementizers
 }
 
 /** The word that opens the reported clause, with nothing but asides before it; -1 where there is none. */
 function complementizer(reading: Reading, from: number, end: number): number {
-  const { cues } = reading
   for (let i = from; i < Math.min(end, from + 28); i++) {
-    const lower = lowerAt(reading, i)
+    const lowerCue = cueAt(reading, i)
     if (inQuotes(reading, i) || isFinal(reading, i)) return -1
-    if (cues.complementizers.has(lower)) return opensAside(reading, from, i) ? i : -1
+    if (lowerCue.complementizers) return opensAside(reading, from, i) ? i : -1
     if (i > from && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'active')) return -1
   }
   return -1
@@ -63,40 +61,40 @@ function complementizer(reading: Reading, from: number, end: number): number {
 
 function opensAside(reading: Reading, from: number, to: number): boolean {
   if (from === to) return true
-  const { cues } = reading
   const lower = lowerAt(reading, from)
-  const before = lowerAt(reading, from - 1)
+  const lowerCue = cueAt(reading, from)
+  const beforeCue = cueAt(reading, from - 1)
   if (lower === ',' && opensSaying(reading, from + 1)) return to === from + 1
-  for (let i = from; i < to; i++) if (cues.finites.has(lowerAt(reading, i))) return false
-  if (lower === ',' || cues.settings.has(lower) || cues.addresseeMarkers.has(lower) || cues.times.has(lower)) return true
-  if (cues.tellsDirectly.has(before)) return true
-  return to - from <= 3 && !cues.nounMarkers.has(lower) && !cues.blockers.has(lower)
+  for (let i = from; i < to; i++) if (cueAt(reading, i).finites) return false
+  if (lower === ',' || lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times) return true
+  if (beforeCue.tellsDirectly) return true
+  return to - from <= 3 && !lowerCue.nounMarkers && !lowerCue.blockers
 }
 
 // “menambahkan, | kapal itu terbakar, sehingga muncul dugaan bahwa …”: what is said has begun.
 function opensSaying(reading: Reading, i: number): boolean {
-  const { cues } = reading
-  const lower = lowerAt(reading, i)
-  return !(cues.settings.has(lower) || cues.addresseeMarkers.has(lower) || cues.times.has(lower) || cues.adverbs.has(lower) || cues.joiners.has(lower) || cues.clauseOpeners.has(lower) || reading.tokens[i]?.kind === 'number' || inQuotes(reading, i))
+  const lowerCue = cueAt(reading, i)
+  return !(lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times || lowerCue.adverbs || lowerCue.joiners || lowerCue.clauseOpeners || reading.tokens[i]?.kind === 'number' || inQuotes(reading, i))
 }
 
 // “mendesak Iran untuk | …”, “urged Iran | to …”
 function directiveStart(reading: Reading, cue: CueHit, from: number, end: number): number {
   const { cues } = reading
   const { complement } = cue.form
-  const tells = cues.purpose.size > 0 && cues.tellsDirectly.has(lowerAt(reading, cue.to - 1))
+  const tells = cues.purpose.size > 0 && cueAt(reading, cue.to - 1).tellsDirectly
   if (!tells && !['demand', 'urge', 'ask', 'warn'].includes(cue.form.cueClass) || cue.form.words.includes('for')) return -1
   if (tells && complement === 'clause') return purposeWithin(reading, from, Math.min(end, from + 8))
   // “proposed setting up a council to help”: nobody is asked.
-  if (complement === 'clause' && !cues.purpose.has(lowerAt(reading, from)) && !cues.addresseeMarkers.has(lowerAt(reading, from))) return -1
+  if (complement === 'clause' && !cueAt(reading, from).purpose && !cueAt(reading, from).addresseeMarkers) return -1
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const lower = lowerAt(reading, i)
+    const lowerCue = cueAt(reading, i)
     if (/^[,;:]$/u.test(lower) && i > from + 6 || isFinal(reading, i) || inQuotes(reading, i)) return -1
-    if (cues.purpose.has(lower)) return i + 1
-    if (cues.purposeInside.has(lower) && i > from && cue.form.cueClass === 'demand') return -1
-    if (cues.purposeInside.has(lower) && cues.aims.has(lowerAt(reading, i - 1))) return -1
-    if (cues.purposeInside.has(lower) && i > from) return lowerAt(reading, i - 1) === 'not' ? i - 1 : i
-    if (i > from && cues.activeVerb?.test(lower) && textAt(reading, i - 1) !== ',') return cue.form.cueClass === 'warn' ? -1 : withAdverbs(reading, i, from)
+    if (lowerCue.purpose) return i + 1
+    if (lowerCue.purposeInside && i > from && cue.form.cueClass === 'demand') return -1
+    if (lowerCue.purposeInside && cueAt(reading, i - 1).aims) return -1
+    if (lowerCue.purposeInside && i > from) return lowerAt(reading, i - 1) === 'not' ? i - 1 : i
+    if (i > from && lowerCue.activeVerb && textAt(reading, i - 1) !== ',') return cue.form.cueClass === 'warn' ? -1 : withAdverbs(reading, i, from)
   }
   return -1
 }
@@ -104,40 +102,39 @@ function directiveStart(reading: Reading, cue: CueHit, from: number, end: number
 // “mengingatkan warga agar | berhati-hati”
 function purposeWithin(reading: Reading, from: number, end: number): number {
   for (let i = from; i < end; i++) {
-    if (reading.cues.purpose.has(lowerAt(reading, i))) return i + 1
-    if (textAt(reading, i) === ',' || isFinal(reading, i) || inQuotes(reading, i) || reading.cues.activeVerb?.test(lowerAt(reading, i))) return -1
+    if (cueAt(reading, i).purpose) return i + 1
+    if (textAt(reading, i) === ',' || isFinal(reading, i) || inQuotes(reading, i) || cueAt(reading, i).activeVerb) return -1
   }
   return -1
 }
 
 // “mendesak mereka | segera menghentikan …”
 function withAdverbs(reading: Reading, verb: number, from: number): number {
-  const { cues } = reading
   let i = verb
-  while (i > from + 1 && (cues.adverbs.has(lowerAt(reading, i - 1)) || cues.blockers.has(lowerAt(reading, i - 1)))) i--
-  return cues.relatives.has(lowerAt(reading, i - 1)) ? -1 : i
+  while (i > from + 1 && (cueAt(reading, i - 1).adverbs || cueAt(reading, i - 1).blockers)) i--
+  return cueAt(reading, i - 1).relatives ? -1 : i
 }
 
 // “accused Iran of | …”, “memperingatkan Iran atas | …”
 function markedObject(reading: Reading, cue: CueHit, from: number, end: number): number {
-  const { cues } = reading
   if (!['accuse', 'warn', 'blame'].includes(cue.form.cueClass)) return -1
   for (let i = from; i < Math.min(end, from + 9); i++) {
     const lower = lowerAt(reading, i)
+    const lowerCue = cueAt(reading, i)
     if (lower === ',' || isFinal(reading, i) || inQuotes(reading, i)) return -1
-    if (cues.objectMarkers.has(lower)) return i + 1
+    if (lowerCue.objectMarkers) return i + 1
     if (cue.form.cueClass === 'blame' && i > from + 4) return -1
   }
   return -1
 }
 
 function skipTimes(reading: Reading, from: number, end: number): number {
-  const { cues, tokens } = reading
+  const { tokens } = reading
   let i = from
   const comma = textAt(reading, i) === ','
   if (comma) i++
   const begin = i
-  if (cues.settings.has(lowerAt(reading, i)) && isTime(reading, i + 1)) i++
+  if (cueAt(reading, i).settings && isTime(reading, i + 1)) i++
   while (i < end && (isTime(reading, i) || textAt(reading, i) === '(' && tokens[i + 1]?.kind === 'number')) {
     if (textAt(reading, i) === '(') while (i < end && textAt(reading, i) !== ')') i++
     // “said this week 20 officers …”
@@ -152,41 +149,41 @@ function skipTimes(reading: Reading, from: number, end: number): number {
 }
 
 function isTime(reading: Reading, i: number): boolean {
-  return reading.cues.times.has(lowerAt(reading, i)) || reading.tokens[i]?.kind === 'number'
+  return cueAt(reading, i).times || reading.tokens[i]?.kind === 'number'
 }
 
 function skipAddressee(reading: Reading, cue: CueHit, from: number, end: number): number {
   const { cues, pack } = reading
-  const marker = cues.addresseeMarkers.has(lowerAt(reading, from)) && !cues.times.has(lowerAt(reading, from + 1)) && !(cues.purposeInside.has(lowerAt(reading, from)) && !opensNoun(reading, from + 1))
-  if (!marker && !cues.tellsDirectly.has(lowerAt(reading, cue.to - 1))) return from
+  const marker = cueAt(reading, from).addresseeMarkers && !cueAt(reading, from + 1).times && !(cueAt(reading, from).purposeInside && !opensNoun(reading, from + 1))
+  if (!marker && !cueAt(reading, cue.to - 1).tellsDirectly) return from
   const comma = commaWithin(reading, from, end, 14)
   if (comma >= 0 && marker) return comma + 1
   let i = marker ? from + 1 : from
-  if (pack.people.pronouns.has(lowerAt(reading, i))) return i + 1
+  if (peopleAt(reading, i).pronouns) return i + 1
   const begin = i
-  while (i < end && (pack.people.demonstratives.has(lowerAt(reading, i)) || pack.people.determiners.has(lowerAt(reading, i)) || cues.nounMarkers.has(lowerAt(reading, i)) && i === begin)) i++
+  while (i < end && (peopleAt(reading, i).demonstratives || peopleAt(reading, i).determiners || cueAt(reading, i).nounMarkers && i === begin)) i++
   const name = i
-  while (i < end && isCapitalised(reading, i) && !cues.times.has(lowerAt(reading, i))) i++
+  while (i < end && isCapitalised(reading, i) && !cueAt(reading, i).times) i++
   // “memperingatkan ancaman …”: the bare noun is what is said, where addressees have a mark of their own.
-  if (i === name && i === begin && !marker && cues.verbShape !== null && !cues.addressees.has(lowerAt(reading, i))) return from
+  if (i === name && i === begin && !marker && cues.verbShape !== null && !cueAt(reading, i).addressees) return from
   if (i === name) i++
-  while (i < end && cues.addressees.has(lowerAt(reading, i))) i++
-  if (pack.people.ownerStands === 'after' && i > name && pack.people.demonstratives.has(lowerAt(reading, i))) i++
+  while (i < end && cueAt(reading, i).addressees) i++
+  if (pack.people.ownerStands === 'after' && i > name && peopleAt(reading, i).demonstratives) i++
   return i
 }
 
 // “said to reporters”, but “vowed to find”
 function opensNoun(reading: Reading, i: number): boolean {
-  const { cues, pack } = reading
-  const lower = lowerAt(reading, i)
-  return isCapitalised(reading, i) || pack.people.demonstratives.has(lower) || pack.people.determiners.has(lower) || cues.nounMarkers.has(lower) || cues.addressees.has(lower)
+  const lowerCue = cueAt(reading, i)
+  const lowerPeople = peopleAt(reading, i)
+  return isCapitalised(reading, i) || lowerPeople.demonstratives || lowerPeople.determiners || lowerCue.nounMarkers || lowerCue.addressees
 }
 
 // “mengatakan dalam jumpa pers di Jakarta, | …”
 function skipSetting(reading: Reading, from: number, end: number): number {
-  if (!reading.cues.settings.has(lowerAt(reading, from))) return from
+  if (!cueAt(reading, from).settings) return from
   // “vowed to find …”
-  if (reading.cues.purposeInside.has(lowerAt(reading, from)) && !opensNoun(reading, from + 1)) return from
+  if (cueAt(reading, from).purposeInside && !opensNoun(reading, from + 1)) return from
   const comma = commaWithin(reading, from, end, 16)
   return comma >= 0 && comma + 3 < end ? comma + 1 : from
 }

@@ -3,7 +3,7 @@ import { contentEnd } from './content-end'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
-import { cuesAt, endsSpeech, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, endsSpeech, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { behindSource, isLonger, namesSource, opensAside, type Match } from './report-match'
 
 /** “Menurut Rina, …” · “…, according to Ann” · “…, menurut Rina, …”: the longer side is the content. */
@@ -17,7 +17,7 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
   const left = trimmed(reading, { from: start, to: i })
   // “yang menurut Rina | …”, “which, according to Ann, | …”
-  const inRelative = reading.cues.relatives.has(lowerAt(reading, i - 1)) || textAt(reading, i - 1) === ',' && reading.cues.relatives.has(lowerAt(reading, i - 2))
+  const inRelative = cueAt(reading, i - 1).relatives || textAt(reading, i - 1) === ',' && cueAt(reading, i - 2).relatives
   const begins = i === start || opens && (textAt(reading, behind - 1) === ',' || isLonger(right, left))
   const content = ((begins || inRelative) && right.to - right.from >= 2) || isLonger(right, left) && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
   if (content.to - content.from < 2) return null
@@ -27,7 +27,7 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
 /** Nothing but a short opener stands before token i in its sentence: “Namun, menurut Rina, …”, “Saat ini, menurut Rina, …”. */
 function atClauseStart(reading: Reading, i: number, start: number): boolean {
   if (i === start) return true
-  if (i - start <= 6 && (textAt(reading, i - 1) === ',' || reading.cues.joiners.has(lowerAt(reading, i - 1)) || reading.cues.clauseOpeners.has(lowerAt(reading, i - 1)))) return true
+  if (i - start <= 6 && (textAt(reading, i - 1) === ',' || cueAt(reading, i - 1).joiners || cueAt(reading, i - 1).clauseOpeners)) return true
   return i - start <= 2
 }
 
@@ -39,11 +39,11 @@ export function ownCue(reading: Reading, range: Range, hit: CueHit | null, sente
   const right = trimmed(reading, { from: range.to, to: contentEnd(reading, Math.min(range.to, sentence.endToken - 1), sentence.endToken, start) })
   const left = trimmed(reading, { from: start, to: range.from })
   const afterComma = before === ',' || /^["”’'»!?]|''$/u.test(before)
-  const leads = atClauseStart(reading, range.from, start) || reading.cues.relatives.has(lowerAt(reading, range.from - 1))
+  const leads = atClauseStart(reading, range.from, start) || cueAt(reading, range.from - 1).relatives
   if (!leads && !afterComma) return null
   const content = leads && right.to > right.from ? right : textAt(reading, range.to) === ',' && isLonger(right, left) && !opensReport(reading, right.from, sentence.endToken) ? right : left
   if (content.to - content.from < 2) return null
-  const clause = content === right && reading.cues.complementizers.has(lowerAt(reading, content.from)) ? { from: content.from + 1, to: content.to } : content
+  const clause = content === right && cueAt(reading, content.from).complementizers ? { from: content.from + 1, to: content.to } : content
   return { found: { content: clause, cue: range, cueClass, source: null, rule: 'own-cue' }, next: range.to }
 }
 
@@ -54,38 +54,36 @@ function opensReport(reading: Reading, from: number, end: number): boolean {
 
 /** “…, kata Rina” · “…, kata Rina, …” · “Kata Rina, …” */
 export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
-  const { cues } = reading
   const start = sentence.firstToken
   const called = calledByThem(reading, hit, sentence)
   if (called) return called
   const source = sourceAfter(reading, hit.to, sentence.endToken)
   if (!source) return null
   // “aturan yang kata Rina | akan dicabut”
-  if (reading.cues.relatives.has(lowerAt(reading, hit.from - 1))) {
+  if (cueAt(reading, hit.from - 1).relatives) {
     const content = trimmed(reading, { from: source.to, to: contentEnd(reading, Math.min(source.to, sentence.endToken - 1), sentence.endToken, start) })
     return content.to - content.from < 2 ? null : { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-before-content' }, next: source.to }
   }
   if (hit.from === start) {
     const behind = behindSource(reading, source, sentence)
-    if (behind === source.to || !namesSource(reading, source) && !reading.pack.people.determiners.has(lowerAt(reading, source.from)) && hit.form.words[0] !== 'kata') return null
+    if (behind === source.to || !namesSource(reading, source) && !peopleAt(reading, source.from).determiners && hit.form.words[0] !== 'kata') return null
     const content = trimmed(reading, { from: behind, to: contentEnd(reading, behind, sentence.endToken, start) })
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-before-content' }, next: behind }
   }
-  if (!endsSpeech(reading, hit.from - 1) && !(hit.form.words[0] === 'kata' && !reading.cues.nounMarkers.has(lowerAt(reading, hit.from - 1)) && namesSource(reading, source))) return null
+  if (!endsSpeech(reading, hit.from - 1) && !(hit.form.words[0] === 'kata' && !cueAt(reading, hit.from - 1).nounMarkers && namesSource(reading, source))) return null
   const left = trimmed(reading, { from: start, to: hit.from })
   if (left.to - left.from < 2) return null
   const behind = behindSource(reading, source, sentence)
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
-  const splits = textAt(reading, behind - 1) === ',' && behind === source.to + 1 && isLonger(right, left) && (left.to - left.from <= 6 || cues.contrasts.has(lowerAt(reading, behind))) && (!opensAside(reading, behind) || cues.adverbs.has(lowerAt(reading, behind)))
+  const splits = textAt(reading, behind - 1) === ',' && behind === source.to + 1 && isLonger(right, left) && (left.to - left.from <= 6 || cueAt(reading, behind).contrasts) && (!opensAside(reading, behind) || cueAt(reading, behind).adverbs)
   return { found: { content: splits ? right : left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
 }
 
 // “apa yang mereka sebut sebagai | ancaman”
 function calledByThem(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
-  const { cues } = reading
-  if (!cues.asWords.has(lowerAt(reading, hit.to))) return null
+  if (!cueAt(reading, hit.to).asWords) return null
   const source = sourceBefore(reading, hit.from, sentence.firstToken)
-  if (source === null || source === 'linked' || !cues.relatives.has(lowerAt(reading, source.from - 1))) return null
+  if (source === null || source === 'linked' || !cueAt(reading, source.from - 1).relatives) return null
   const from = hit.to + 1
   const content = trimmed(reading, { from, to: contentEnd(reading, Math.min(from, sentence.endToken - 1), sentence.endToken, sentence.firstToken) })
   return content.to <= content.from ? null : { found: { content, cue: hit, cueClass: 'describe', source, rule: 'cue-before-content' }, next: hit.to }
@@ -95,6 +93,6 @@ function calledByThem(reading: Reading, hit: CueHit, sentence: Sentence): Match 
 export function closingPhrase(reading: Reading, i: number, length: number, sentence: Sentence): Match | null {
   const source = sourceAfter(reading, i + length, sentence.endToken)
   const content = trimmed(reading, { from: sentence.firstToken, to: i })
-  if (!source || content.to - content.from < 3 || reading.cues.credits.has(lowerAt(reading, i + length))) return null
+  if (!source || content.to - content.from < 3 || cueAt(reading, i + length).credits) return null
   return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'closing-phrase' }, next: source.to }
 }

@@ -4,7 +4,7 @@ import { buildQuotation, type Found } from './build-quotation'
 import { ofLastParagraph } from './of-last-paragraph'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
-import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, opensClause, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 interface Attribution {
   readonly cue: CueHit | (Range & { readonly form: null })
@@ -58,7 +58,7 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
 
 // “webinar ”Masa Depan Laut””: a name, not speech.
 function isTitle(reading: Reading, { from }: Range): boolean {
-  return reading.cues.titled.has(lowerAt(reading, from - 1))
+  return cueAt(reading, from - 1).titled
 }
 
 /** Quoted words that start with a capital and are more than this are a sentence. */
@@ -69,8 +69,7 @@ function isPartOfClause(reading: Reading, { from, to }: Range, sentence: Sentenc
   if (from === sentence.firstToken || reading.tokens[from - 1]?.kind === 'punctuation' || inQuotes(reading, from - 1)) return false
   // A sentence of its own behind a lost full stop.
   if (isCapitalised(reading, from + 1) && to - from > wholeSentence) return false
-  const { cues } = reading
-  if (cues.complementizers.has(lowerAt(reading, from - 1)) || cues.joiners.has(lowerAt(reading, from - 1)) || isFinal(reading, to)) return false
+  if (cueAt(reading, from - 1).complementizers || cueAt(reading, from - 1).joiners || isFinal(reading, to)) return false
   for (let k = sentence.firstToken; k < from; k++) {
     if (inQuotes(reading, k) || cuesAt(reading, k, from).some((hit) => hit.form.voice !== 'passive' && hit.form.voice !== 'nominal')) return false
   }
@@ -98,16 +97,16 @@ function attributionBehind(reading: Reading, range: Range, sentence: Sentence, e
   let i = range.to
   while (i < end && /^(?:[,.]|--+|[–—-])$/u.test(textAt(reading, i))) i++
   const ended = /[.!?…]["”“’'»]*$/u.test(reading.text.slice(range.from === range.to ? 0 : (reading.tokens[range.from]?.start ?? 0), reading.tokens[range.to - 1]?.end ?? 0).slice(-4))
-  const closing = phraseLength(reading, cues.closing, i)
-  const according = phraseLength(reading, cues.accordingTo, i)
+  const closing = phraseLength(reading, 'closing', i)
+  const according = phraseLength(reading, 'accordingTo', i)
   if (closing > 0 || according > 0) {
     const length = Math.max(closing, according)
     const source = sourceAfter(reading, i + length, end)
     if (source) return { cue: { from: i, to: i + length, form: null }, source, rule: 'closing-phrase' }
   }
-  if (cues.accordingToOwn.has(lowerAt(reading, i))) return { cue: { from: i, to: i + 1, form: null }, source: null, rule: 'own-cue-behind' }
+  if (cueAt(reading, i).accordingToOwn) return { cue: { from: i, to: i + 1, form: null }, source: null, rule: 'own-cue-behind' }
   let k = i
-  while (k < end && k < i + 2 && (cues.joiners.has(lowerAt(reading, k)) || cues.adverbs.has(lowerAt(reading, k)) || cues.closing.some(([word]) => word === lowerAt(reading, k)))) k++
+  while (k < end && k < i + 2 && (cueAt(reading, k).joiners || cueAt(reading, k).adverbs || cues.closing.some(([word]) => word === lowerAt(reading, k)))) k++
   for (const at of k === i ? [i] : [i, k]) {
     const hits = cuesAt(reading, at, end)
     const own = hits.find((hit) => hit.form.voice === 'own')
@@ -116,7 +115,7 @@ function attributionBehind(reading: Reading, range: Range, sentence: Sentence, e
     if (bare) {
       const source = sourceAfter(reading, bare.to, end)
       if (source) return { cue: bare, source, rule: 'cue-behind' }
-      if (bare.form.voice === 'active' && (isFinal(reading, bare.to) || cues.settings.has(lowerAt(reading, bare.to)))) return { cue: bare, source: null, rule: 'cue-behind' }
+      if (bare.form.voice === 'active' && (isFinal(reading, bare.to) || cueAt(reading, bare.to).settings)) return { cue: bare, source: null, rule: 'cue-behind' }
     }
   }
   return i === sentence.endToken && ended && !opensName(reading, i) ? null : sourceThenCue(reading, i, end, { begins: range.from === sentence.firstToken, ends: endsAsSpeech(reading, range) })
@@ -129,13 +128,13 @@ function endsAsSpeech(reading: Reading, { from, to }: Range): boolean {
 }
 
 function opensName(reading: Reading, i: number): boolean {
-  return (reading.personFrom[i] ?? 0) > 0 || reading.pack.people.pronouns.has(lowerAt(reading, i))
+  return (reading.personFrom[i] ?? 0) > 0 || peopleAt(reading, i).pronouns
 }
 
 // “…,” Ann Miller told reporters
 function sourceThenCue(reading: Reading, from: number, end: number, speech: { readonly begins: boolean, readonly ends: boolean }): Attribution | null {
   // “… was “right” when he said …”
-  if (reading.cues.clauseOpeners.has(lowerAt(reading, from)) && !reading.pack.people.pronouns.has(lowerAt(reading, from))) return null
+  if (cueAt(reading, from).clauseOpeners && !peopleAt(reading, from).pronouns) return null
   for (let i = from + 1; i < Math.min(end, from + 14); i++) {
     if (inQuotes(reading, i) || isFinal(reading, i) || /^[:;]$/u.test(textAt(reading, i))) return null
     const hit = cuesAt(reading, i, end).find((h) => h.form.voice === 'active' && h.form.complement !== 'object')
@@ -144,7 +143,7 @@ function sourceThenCue(reading: Reading, from: number, end: number, speech: { re
     if (source === null || source === 'linked') return null
     // A clause that goes on is another sentence: “…” Rina mengatakan bahwa …, on “The Hour,” Ann said her plan was …
     if (!speech.begins && opensClause(reading, hit.to, end)) return null
-    if (reading.cues.complementizers.has(lowerAt(reading, hit.to))) return null
+    if (cueAt(reading, hit.to).complementizers) return null
     // “… refused “every demand” of the navy, Ann said …”
     return source.from - from <= (speech.ends ? 3 : 0) ? { cue: hit, source, rule: 'source-cue-behind' } : null
   }
@@ -153,12 +152,11 @@ function sourceThenCue(reading: Reading, from: number, end: number, speech: { re
 
 /** Rina berkata, “…” · Ann said: “…” · kata Rina: “…” */
 function attributionBefore(reading: Reading, range: Range, sentence: Sentence): Attribution | null {
-  const { cues } = reading
   const start = sentence.firstToken
   let i = range.from - 1
   const mark = textAt(reading, i)
   const introduced = mark === ':' || mark === ','
-  while (i >= start && (/^(?:[,:]|--+|[–—-])$/u.test(textAt(reading, i)) || cues.complementizers.has(lowerAt(reading, i)))) i--
+  while (i >= start && (/^(?:[,:]|--+|[–—-])$/u.test(textAt(reading, i)) || cueAt(reading, i).complementizers)) i--
   if (i < start) return null
   for (let k = i; k >= start && k > i - 22; k--) {
     if (inQuotes(reading, k)) return null
@@ -173,7 +171,7 @@ function attributionBefore(reading: Reading, range: Range, sentence: Sentence): 
     if (!onlyAside(reading, hit, i + 1, introduced)) return null
     if (!introduced && !standsAlone(reading, range, sentence)) return null
     // told “Good Day” that …: the one who is told.
-    if (!introduced && cues.tellsDirectly.has(lowerAt(reading, hit.to - 1)) && cues.complementizers.has(lowerAt(reading, range.to))) return null
+    if (!introduced && cueAt(reading, hit.to - 1).tellsDirectly && cueAt(reading, range.to).complementizers) return null
     const source = sourceBefore(reading, k, start)
     if (source === null && hit.form.voice !== 'linked') return null
     return { cue: hit, source: source === 'linked' ? null : source, rule: 'source-cue-before' }
@@ -183,22 +181,22 @@ function attributionBefore(reading: Reading, range: Range, sentence: Sentence): 
 
 /** Whether between a cue and the quote marks there is nothing that is itself said. */
 function onlyAside(reading: Reading, hit: CueHit, to: number, introduced: boolean): boolean {
-  const { cues } = reading
   if (to <= hit.to) return true
   const first = lowerAt(reading, hit.to)
-  if (cues.purpose.has(lowerAt(reading, to - 1)) && to - hit.to < 10) return true
-  if (cues.addresseeMarkers.has(first) || cues.settings.has(first) || cues.times.has(first) || cues.adverbs.has(first) || first === ',' || first === '(') return introduced || to - hit.to < 6
-  return introduced && cues.tellsDirectly.has(lowerAt(reading, hit.to - 1))
+  const firstCue = cueAt(reading, hit.to)
+  if (cueAt(reading, to - 1).purpose && to - hit.to < 10) return true
+  if (firstCue.addresseeMarkers || firstCue.settings || firstCue.times || firstCue.adverbs || first === ',' || first === '(') return introduced || to - hit.to < 6
+  return introduced && cueAt(reading, hit.to - 1).tellsDirectly
 }
 
 /** Whether the quoted stretch is all that is said: the sentence ends behind it, or goes on with a setting. */
 function standsAlone(reading: Reading, range: Range, sentence: Sentence): boolean {
-  const { cues } = reading
   const next = lowerAt(reading, range.to)
+  const nextCue = cueAt(reading, range.to)
   if (range.to >= sentence.endToken || /^[,.;:)]$/u.test(next) || isFinal(reading, range.to)) return true
   // said “we won” | and left
-  if (cues.joiners.has(next) && cues.deedVerb.test(lowerAt(reading, range.to + 1))) return true
-  return (cues.settings.has(next) && !cues.belongsTo.has(next)) || /^(?:--+|[–—-])$/u.test(next)
+  if (nextCue.joiners && cueAt(reading, range.to + 1).deedVerb) return true
+  return (nextCue.settings && !nextCue.belongsTo) || /^(?:--+|[–—-])$/u.test(next)
 }
 
 /** “…” Hal itu disampaikan Rina. */
@@ -206,11 +204,11 @@ function attributionOfPrevious(reading: Reading, range: Range, sentenceIndex: nu
   const sentence = reading.sentences[sentenceIndex]
   const next = reading.sentences[sentenceIndex + 1]
   if (!sentence || !next || range.from > sentence.firstToken || range.to < sentence.endToken - 1) return null
-  if (!reading.cues.backReferences.has(lowerAt(reading, next.firstToken))) return null
+  if (!cueAt(reading, next.firstToken).backReferences) return null
   for (let i = next.firstToken + 1; i < next.firstToken + 6; i++) {
     const hit = cuesAt(reading, i, next.endToken).find((h) => h.form.voice === 'passive')
     if (!hit) continue
-    const by = reading.cues.byWords.has(lowerAt(reading, hit.to)) ? hit.to + 1 : hit.to
+    const by = cueAt(reading, hit.to).byWords ? hit.to + 1 : hit.to
     const source = sourceAfter(reading, by, next.endToken)
     return source ? { cue: hit, source, rule: 'told-behind' } : null
   }

@@ -6,7 +6,7 @@ import { nominalCue } from './nominal-cue'
 import { withoutPassedOn } from './without-passed-on'
 import { passiveCue } from './passive-cue'
 import { quotedAsSaying } from './quoted-as-saying'
-import { cuesAt, inQuotes, lowerAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 import type { Before, Match } from './report-match'
 
 /** Reported speech of one sentence: “Rina mengatakan bahwa …”, “…, kata Rina”, “Menurut Rina, …”, “Rina mengecam …”. */
@@ -34,13 +34,12 @@ export function indirectQuotations(reading: Reading, sentence: Sentence, used: R
 }
 
 function reported(reading: Reading, i: number, sentence: Sentence, source: Before): Match | null {
-  const { cues } = reading
-  const according = phraseLength(reading, cues.accordingTo, i)
+  const according = phraseLength(reading, 'accordingTo', i)
   if (according > 0) return accordingTo(reading, i, according, sentence)
-  if (cues.accordingToOwn.has(lowerAt(reading, i))) return ownCue(reading, { from: i, to: i + 1 }, null, sentence)
-  const closing = phraseLength(reading, cues.closing, i)
+  if (cueAt(reading, i).accordingToOwn) return ownCue(reading, { from: i, to: i + 1 }, null, sentence)
+  const closing = phraseLength(reading, 'closing', i)
   if (closing > 0 && textAt(reading, i - 1) === ',') return closingPhrase(reading, i, closing, sentence)
-  const quoted = cues.quoting.has(lowerAt(reading, i)) ? quotedAsSaying(reading, i, sentence) : null
+  const quoted = cueAt(reading, i).quoting ? quotedAsSaying(reading, i, sentence) : null
   if (quoted) return quoted
   for (const hit of cuesAt(reading, i, sentence.endToken)) {
     const match = byVoice(reading, hit, sentence, source)

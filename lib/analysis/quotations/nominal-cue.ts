@@ -4,7 +4,7 @@ import { trimmed } from './trimmed'
 import { subjectEnd } from './subject-end'
 import { sourceAfter } from './source-after'
 import { nounPhraseEnding } from './source-before'
-import { isCapitalised, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cueAt, isCapitalised, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { isPossessive } from './possessive'
 import type { Match } from './report-match'
 
@@ -29,13 +29,13 @@ export function nominalCue(reading: Reading, hit: CueHit, sentence: Sentence): M
 }
 
 function withSource(reading: Reading, hit: CueHit, { firstToken, endToken }: Sentence): NounOfSpeech | null {
-  const { cues, pack } = reading
+  const { pack } = reading
   if (pack.people.ownerStands === 'after') {
-    const source = cues.nominalOwn.has(lowerAt(reading, hit.from)) ? null : sourceAfter(reading, hit.to, endToken)
-    if (source === null && !cues.nominalOwn.has(lowerAt(reading, hit.from))) return null
+    const source = cueAt(reading, hit.from).nominalOwn ? null : sourceAfter(reading, hit.to, endToken)
+    if (source === null && !cueAt(reading, hit.from).nominalOwn) return null
     return { source, from: hit.from, behind: source === null ? hit.to : source.to }
   }
-  if (cues.nounSources.has(lowerAt(reading, hit.to))) {
+  if (cueAt(reading, hit.to).nounSources) {
     const source = sourceAfter(reading, hit.to + 1, endToken)
     return source && { source, from: hit.from, behind: source.to }
   }
@@ -44,33 +44,32 @@ function withSource(reading: Reading, hit: CueHit, { firstToken, endToken }: Sen
 
 // “Ann's repeated | claim”, “his | claim”, “American | claims”
 function ownerBefore(reading: Reading, hit: CueHit, start: number): NounOfSpeech | null {
-  const { cues } = reading
   for (let k = hit.from - 1; k >= start && k > hit.from - 5; k--) {
     const lower = lowerAt(reading, k)
-    if (cues.possessors.has(lower)) return { source: null, from: k, behind: hit.to }
+    const lowerCue = cueAt(reading, k)
+    if (lowerCue.possessors) return { source: null, from: k, behind: hit.to }
     const possessive = isPossessive(reading, k)
     if (possessive || isCapitalised(reading, k)) {
       const source = nounPhraseEnding(reading, lower === "'s" ? k - 1 : k, start)
       return source === null || source === 'linked' ? null : { source, from: source.from, behind: hit.to }
     }
-    if (reading.tokens[k]?.kind !== 'word' || cues.settings.has(lower) || cues.joiners.has(lower) || cues.blockers.has(lower) || cues.clauseOpeners.has(lower)) return null
+    if (reading.tokens[k]?.kind !== 'word' || lowerCue.settings || lowerCue.joiners || lowerCue.blockers || lowerCue.clauseOpeners) return null
   }
   return null
 }
 
 /** Where what is claimed begins: behind “that”, past a day or an aside; -1 where none opens. */
 function clauseStart(reading: Reading, behind: number, end: number): number {
-  const { cues, pack } = reading
   let i = behind
-  while (i < end && !cues.complementizers.has(lowerAt(reading, i)) && (pack.people.demonstratives.has(lowerAt(reading, i)) || cues.times.has(lowerAt(reading, i)) || reading.tokens[i]?.kind === 'number' || cues.settings.has(lowerAt(reading, i)) && cues.times.has(lowerAt(reading, i + 1)))) i++
+  while (i < end && !cueAt(reading, i).complementizers && (peopleAt(reading, i).demonstratives || cueAt(reading, i).times || reading.tokens[i]?.kind === 'number' || cueAt(reading, i).settings && cueAt(reading, i + 1).times)) i++
   if (textAt(reading, i) === ',') i = behindAside(reading, i + 1, end)
-  return cues.complementizers.has(lowerAt(reading, i)) ? i + 1 : -1
+  return cueAt(reading, i).complementizers ? i + 1 : -1
 }
 
 // “klaim Amerika, yang diperkuat pejabat, | bahwa …”
 function behindAside(reading: Reading, from: number, end: number): number {
   for (let i = from; i < Math.min(end, from + 14); i++) {
-    if (reading.cues.complementizers.has(lowerAt(reading, i)) && (i === from || textAt(reading, i - 1) === ',')) return i
+    if (cueAt(reading, i).complementizers && (i === from || textAt(reading, i - 1) === ',')) return i
   }
   return from
 }

@@ -1,6 +1,12 @@
-import type { FoundQuotation, Has, Quoted, Sentence, Span, Token } from '../../document'
+import type { FoundQuotation, Has, Quoted, Sentence, Span } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { CueForm, CueLexicon } from '../../languages/shared/cue-lexicon'
+import type { CueFlags } from '../words/cue-flags'
+import type { PeopleFlags } from '../words/people-flags'
+import { readTokens, type ReadToken } from '../words/read-tokens'
+import type { Starts } from '../words/starts'
+import { vocabularyOf } from '../words/vocabulary'
+import type { Word } from '../words/word'
 
 /** A stretch of tokens, half open. */
 export interface Range {
@@ -16,7 +22,9 @@ export interface CueHit extends Range {
 /** A document as the rules read it: tokens, what is in quote marks, the words of its language. */
 export interface Reading {
   readonly text: string
-  readonly tokens: readonly Token[]
+  readonly tokens: readonly ReadToken[]
+  /** The word of places before the first token and behind the last: none. */
+  readonly nowhere: Word
   readonly pack: LanguagePack
   readonly cues: CueLexicon
   readonly sentences: readonly Sentence[]
@@ -30,47 +38,77 @@ export interface Reading {
   readonly personTo: Int32Array
   /** For each token 1 where it ends what is said before it: a full stop, but not the one of “Mr.”. */
   readonly finals: Uint8Array
+  /** For each token the reporting expressions that start there, found when first asked for. */
+  readonly hits: (readonly CueHit[] | undefined)[]
 }
 
 export function readDocument(doc: Has<'article' | 'tokens' | 'quoted' | 'sentences' | 'people'>, pack: LanguagePack): Reading {
-  const { tokens } = doc
+  const tokens = readTokens(doc.tokens, pack)
   const quoted = doc.quoted.filter((q) => q.depth === 0)
-  const quotedAt = new Int32Array(tokens.length).fill(-1)
-  let q = 0
-  tokens.forEach((token, i) => {
-    while (q < quoted.length && (quoted[q]?.end ?? 0) <= token.start) q++
-    const stretch = quoted[q]
-    if (stretch && token.start >= stretch.start) quotedAt[i] = q
-  })
-  const personFrom = new Int32Array(tokens.length)
-  const personTo = new Int32Array(tokens.length).fill(-1)
-  const at = new Map(tokens.map((token, i) => [token.start, i]))
-  for (const mention of doc.people.flatMap((person) => person.mentions)) {
-    const from = at.get(mention.start)
-    if (from === undefined) continue
-    let to = from
-    while (to < tokens.length && (tokens[to]?.start ?? Infinity) < mention.end) to++
-    personFrom[from] = Math.max(personFrom[from] ?? 0, to)
-    personTo[to - 1] = from
+  const { personFrom, personTo } = personsAt(tokens, doc)
+  return {
+    text: doc.article.text, tokens, nowhere: vocabularyOf(pack).of(''), pack, cues: pack.cues, sentences: doc.sentences, quoted,
+    quotedAt: quotedAt(tokens, quoted), personFrom, personTo, finals: finalsOf(tokens, pack), hits: new Array<undefined>(tokens.length).fill(undefined),
   }
-  const finals = Uint8Array.from(tokens, (token, i) => (token.kind === 'punctuation' && final.test(token.text) && !closesAbbreviation(tokens, i, pack) ? 1 : 0))
-  return { text: doc.article.text, tokens, pack, cues: pack.cues, sentences: doc.sentences, quoted, quotedAt, personFrom, personTo, finals }
 }
 
-const final = /^(?:[.!?…;]|\.{2,})$/u
+function quotedAt(tokens: readonly ReadToken[], quoted: readonly Quoted[]): Int32Array {
+  const at = new Int32Array(tokens.length).fill(-1)
+  for (const [index, { start, end }] of quoted.entries())
+    for (let i = firstStartingFrom(tokens, start); i < tokens.length && (tokens[i]?.start ?? end) < end; i++) at[i] = index
+  return at
+}
+
+function personsAt(tokens: readonly ReadToken[], doc: Has<'people'>): Pick<Reading, 'personFrom' | 'personTo'> {
+  const personFrom = new Int32Array(tokens.length)
+  const personTo = new Int32Array(tokens.length).fill(-1)
+  for (const person of doc.people)
+    for (const mention of person.mentions) {
+      const from = firstStartingFrom(tokens, mention.start)
+      if (tokens[from]?.start !== mention.start) continue
+      let to = from
+      while (to < tokens.length && (tokens[to]?.start ?? Infinity) < mention.end) to++
+      personFrom[from] = Math.max(personFrom[from] ?? 0, to)
+      personTo[to - 1] = from
+    }
+  return { personFrom, personTo }
+}
+
+/** Index of the first token that starts at an offset or behind it. */
+function firstStartingFrom(tokens: readonly ReadToken[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function finalsOf(tokens: readonly ReadToken[], pack: LanguagePack): Uint8Array {
+  const finals = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.word.shape.final && !closesAbbreviation(tokens, i, pack)) finals[i] = 1
+  return finals
+}
 
 // “Mr. Hill”, “J. Hill”: its full stop ends nothing.
-function closesAbbreviation(tokens: readonly Token[], i: number, { sentences }: LanguagePack): boolean {
+function closesAbbreviation(tokens: readonly ReadToken[], i: number, { sentences }: LanguagePack): boolean {
   const before = tokens[i - 1]
   const next = tokens[i + 1]
   if (tokens[i]?.text !== '.' || before === undefined || next === undefined || next.kind === 'punctuation' || before.end !== tokens[i]?.start) return false
-  return /^\p{Lu}$/u.test(before.text) || /^\p{Lu}/u.test(before.text) && sentences.abbreviations.has(before.lower) && /^\p{Lu}/u.test(next.text)
+  return before.word.shape.initial || before.word.shape.capital && sentences.abbreviations.has(before.lower) && next.word.shape.capital
 }
 
-export const lowerAt = (reading: Reading, i: number): string => reading.tokens[i]?.lower ?? ''
-export const textAt = (reading: Reading, i: number): string => reading.tokens[i]?.text ?? ''
+const wordAt = ({ tokens, nowhere }: Reading, i: number): Word => (i >= 0 && i < tokens.length ? (tokens[i]?.word ?? nowhere) : nowhere)
+/** In which lists of cue words token i stands. */
+export const cueAt = (reading: Reading, i: number): CueFlags => wordAt(reading, i).cue
+/** In which lists of the people lexicon token i stands. */
+export const peopleAt = (reading: Reading, i: number): PeopleFlags => wordAt(reading, i).people
+export const lowerAt = (reading: Reading, i: number): string => wordAt(reading, i).lower
+export const textAt = (reading: Reading, i: number): string => wordAt(reading, i).text
 export const inQuotes = (reading: Reading, i: number): boolean => (reading.quotedAt[i] ?? -1) >= 0
-export const isCapitalised = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(textAt(reading, i))
+export const isCapitalised = (reading: Reading, i: number): boolean => wordAt(reading, i).shape.capital
 /** Whether speech ends with token i: a comma, a question or exclamation mark, or the quote mark behind one. */
 export function endsSpeech(reading: Reading, i: number): boolean {
   const text = textAt(reading, i)
@@ -78,22 +116,29 @@ export function endsSpeech(reading: Reading, i: number): boolean {
 }
 
 /** “we”, “kami”: who speaks inside speech; no acronym such as “US”. */
-export const isFirstPerson = (reading: Reading, i: number): boolean => reading.cues.firstPersons.has(lowerAt(reading, i)) && !/^\p{Lu}{2,}$/u.test(textAt(reading, i))
-export const isDash = (reading: Reading, i: number): boolean => /^(?:--+|[–—-])$/u.test(textAt(reading, i))
+export const isFirstPerson = (reading: Reading, i: number): boolean => cueAt(reading, i).firstPersons && !wordAt(reading, i).shape.acronym
+export const isDash = (reading: Reading, i: number): boolean => wordAt(reading, i).shape.dash
 export const isFinal = (reading: Reading, i: number): boolean => reading.finals[i] === 1
 
-/** All readings of the reporting expression that starts at token i, longest first. */
+const none: readonly CueHit[] = []
+
+/** All readings of the reporting expression that starts at token i and ends before another, longest first. */
 export function cuesAt(reading: Reading, i: number, end: number): readonly CueHit[] {
-  const forms = reading.cues.forms.get(lowerAt(reading, i))
-  if (!forms || isInName(reading, i)) return []
-  return forms.flatMap((form) => {
-    const to = formEnd(reading, form.words, i, end)
+  if (wordAt(reading, i).starts.forms.length === 0) return none
+  const hits = reading.hits[i] ?? (reading.hits[i] = findCues(reading, i))
+  return hits.every((hit) => hit.to <= end) ? hits : hits.filter((hit) => hit.to <= end)
+}
+
+function findCues(reading: Reading, i: number): readonly CueHit[] {
+  if (isInName(reading, i)) return none
+  return wordAt(reading, i).starts.forms.flatMap((form) => {
+    const to = formEnd(reading, form.words, i)
     return to > 0 ? [{ from: i, to, form }] : []
   })
 }
 
 /** Where the words of a form end that starts at token i; 0 where they do not follow. Times may stand between: “called Monday for …”. */
-function formEnd(reading: Reading, words: readonly string[], i: number, end: number): number {
+function formEnd(reading: Reading, words: readonly string[], i: number): number {
   let at = i + 1
   for (let k = 1; k < words.length; k++) {
     const word = words[k]
@@ -105,23 +150,22 @@ function formEnd(reading: Reading, words: readonly string[], i: number, end: num
     if (lowerAt(reading, at) !== word) return 0
     at++
   }
-  return at <= end ? at : 0
+  return at
 }
 
 /** Past up to three words before the next one of a form: “expressed his deep | concern”. */
-function manner({ cues, tokens }: Reading, from: number, next: string): number {
+function manner({ tokens }: Reading, from: number, next: string): number {
   for (let i = from; i <= from + 3; i++) {
     const token = tokens[i]
     if (token?.lower === next) return i
-    if (token === undefined || token.kind !== 'word' || cues.settings.has(token.lower) || cues.joiners.has(token.lower) || cues.complementizers.has(token.lower)) return from
+    if (token === undefined || token.kind !== 'word' || token.word.cue.settings || token.word.cue.joiners || token.word.cue.complementizers) return from
   }
   return from
 }
 
-function behindTimes({ cues, tokens }: Reading, from: number): number {
-  const isTime = (i: number): boolean => cues.times.has(tokens[i]?.lower ?? '')
-  let i = cues.settings.has(tokens[from]?.lower ?? '') && isTime(from + 1) ? from + 1 : from
-  while (i < from + 4 && (isTime(i) || cues.adverbs.has(tokens[i]?.lower ?? ''))) i++
+function behindTimes(reading: Reading, from: number): number {
+  let i = cueAt(reading, from).settings && cueAt(reading, from + 1).times ? from + 1 : from
+  while (i < from + 4 && (cueAt(reading, i).times || cueAt(reading, i).adverbs)) i++
   return i
 }
 
@@ -132,10 +176,13 @@ function isInName(reading: Reading, i: number): boolean {
   return (reading.personFrom[i] ?? 0) > 0 || before !== undefined && before.kind !== 'punctuation' && !/[\n]/u.test(reading.text.slice(before.end, reading.tokens[i]?.start))
 }
 
-/** Number of tokens of the longest of some phrases that starts at token i; 0 where none does. */
-export function phraseLength(reading: Reading, phrases: readonly (readonly string[])[], i: number): number {
+/** The lists of phrases that a language has for quotations. */
+type PhraseList = Exclude<keyof Starts, 'forms' | 'titles' | 'places'>
+
+/** Number of tokens of the longest phrase of a list that starts at token i; 0 where none does. */
+export function phraseLength(reading: Reading, list: PhraseList, i: number): number {
   // asked at every token: loops, so that nothing is made on the way
-  for (const words of phrases) if (hasWords(reading, words, i)) return words.length
+  for (const words of wordAt(reading, i).starts[list]) if (hasWords(reading, words, i)) return words.length
   return 0
 }
 
@@ -146,11 +193,10 @@ function hasWords({ tokens }: Reading, words: readonly string[], i: number): boo
 
 /** Whether a clause starts at a token, told by its verb: “the charge was false”. */
 export function opensClause(reading: Reading, from: number, end: number): boolean {
-  const { cues } = reading
   for (let i = from; i < Math.min(end, from + 24); i++) {
-    const lower = lowerAt(reading, i)
-    if (cues.finites.has(lower)) return true
-    if (lower === ',' || isFinal(reading, i) || cues.relatives.has(lower) || cues.clauseOpeners.has(lower)) return false
+    const cue = cueAt(reading, i)
+    if (cue.finites) return true
+    if (lowerAt(reading, i) === ',' || isFinal(reading, i) || cue.relatives || cue.clauseOpeners) return false
   }
   return false
 }

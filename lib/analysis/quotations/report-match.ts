@@ -5,7 +5,7 @@ import { contentEnd, relativeEnd } from './content-end'
 import { contentStart } from './content-start'
 import { trimmed } from './trimmed'
 import type { Source } from './source-before'
-import { cuesAt, inQuotes, isDash, lowerAt, opensClause, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 export interface Match {
   readonly found: Found
@@ -21,20 +21,19 @@ export interface Before {
 
 /** Where the sentence goes on behind a source: past its apposition and the comma. */
 export function behindSource(reading: Reading, source: Range, sentence: Sentence): number {
-  const { cues } = reading
   let i = source.to
   if (textAt(reading, i) === '(') while (i < sentence.endToken && textAt(reading, i - 1) !== ')') i++
-  if (cues.settings.has(lowerAt(reading, i)) || cues.times.has(lowerAt(reading, i)) || cues.relatives.has(lowerAt(reading, i))) {
+  if (cueAt(reading, i).settings || cueAt(reading, i).times || cueAt(reading, i).relatives) {
     for (let k = i; k < Math.min(sentence.endToken, i + 20); k++) if (textAt(reading, k) === ',') return behindRelative(reading, k + 1, sentence)
   }
-  while (i < sentence.endToken && (cues.times.has(lowerAt(reading, i)) || reading.tokens[i]?.kind === 'number')) i++
+  while (i < sentence.endToken && (cueAt(reading, i).times || reading.tokens[i]?.kind === 'number')) i++
   if (textAt(reading, i) !== ',') return i
   return behindRelative(reading, i + 1, sentence)
 }
 
 // “according to the club, which has 57 members, | …”
 function behindRelative(reading: Reading, from: number, sentence: Sentence): number {
-  if (!reading.cues.relatives.has(lowerAt(reading, from))) return from
+  if (!cueAt(reading, from).relatives) return from
   for (let k = from + 1; k < Math.min(sentence.endToken, from + 20); k++) if (textAt(reading, k) === ',') return k + 1
   return from
 }
@@ -44,13 +43,13 @@ export function isLonger(a: Range, b: Range): boolean {
 }
 
 export function namesSource(reading: Reading, source: Range): boolean {
-  return (reading.personFrom[source.from] ?? 0) > 0 || reading.pack.people.pronouns.has(lowerAt(reading, source.from)) || /^\p{Lu}/u.test(textAt(reading, source.from))
+  return (reading.personFrom[source.from] ?? 0) > 0 || peopleAt(reading, source.from).pronouns || /^\p{Lu}/u.test(textAt(reading, source.from))
 }
 
 export function opensAside(reading: Reading, i: number): boolean {
-  const { cues } = reading
   const lower = lowerAt(reading, i)
-  return cues.settings.has(lower) || cues.times.has(lower) || cues.addresseeMarkers.has(lower) || cues.adverbs.has(lower) || lower === ',' || isDash(reading, i) || cues.clauseOpeners.has(lower) && !cues.complementizers.has(lower)
+  const lowerCue = cueAt(reading, i)
+  return lowerCue.settings || lowerCue.times || lowerCue.addresseeMarkers || lowerCue.adverbs || lower === ',' || isDash(reading, i) || lowerCue.clauseOpeners && !lowerCue.complementizers
 }
 
 /** What one may go on with as a deed: “continued to deny citizens a seat”. */
@@ -58,13 +57,12 @@ const deeds: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'reject', 'threa
 
 // “akan mengatakan”, “to say”: no report, wherever adverbs stand between.
 export function blocked(reading: Reading, hit: CueHit, source: Source): boolean {
-  const { cues } = reading
   const from = source === 'linked' || source === null ? hit.from - 3 : source.to
   for (let i = hit.from - 1; i >= Math.max(from, hit.from - 4); i--) {
-    const lower = lowerAt(reading, i)
-    if (cues.purposeInside.has(lower) && cues.continuers.has(lowerAt(reading, i - 1))) return deeds.has(hit.form.cueClass)
-    if (cues.blockers.has(lower)) return true
-    if (!cues.adverbs.has(lower) && !cues.joiners.has(lower)) return false
+    const lowerCue = cueAt(reading, i)
+    if (lowerCue.purposeInside && cueAt(reading, i - 1).continuers) return deeds.has(hit.form.cueClass)
+    if (lowerCue.blockers) return true
+    if (!lowerCue.adverbs && !lowerCue.joiners) return false
   }
   return false
 }
@@ -72,14 +70,14 @@ export function blocked(reading: Reading, hit: CueHit, source: Source): boolean 
 export function ahead(reading: Reading, hit: CueHit, source: Range | null, sentence: Sentence, rule: string): Match | null {
   const begin = contentStart(reading, hit, sentence.endToken)
   // “what they said were | weapons”
-  const what = source !== null && reading.cues.voiceless.has(lowerAt(reading, source.from - 1)) && reading.cues.progressives.has(lowerAt(reading, begin))
+  const what = source !== null && cueAt(reading, source.from - 1).voiceless && cueAt(reading, begin).progressives
   const from = what ? begin + 1 : begin
   if (from >= sentence.endToken) return null
-  const next = lowerAt(reading, hit.to)
-  const refusesDeed = reading.cues.answers.has(next) || reading.cues.purpose.has(next) || reading.cues.verbShape?.test(next) === true
+  const nextCue = cueAt(reading, hit.to)
+  const refusesDeed = nextCue.answers || nextCue.purpose || nextCue.verbShape
   if (hit.form.cueClass === 'reject' && refusesDeed) return null
-  const announced = reading.cues.needsClause.has(lowerAt(reading, hit.to - 1)) && reading.cues.deedShape?.test(lowerAt(reading, from))
-  if (announced && !opensClause(reading, from, sentence.endToken) && !reading.cues.complementizers.has(lowerAt(reading, from - 1))) return null
+  const announced = cueAt(reading, hit.to - 1).needsClause && cueAt(reading, from).deedShape
+  if (announced && !opensClause(reading, from, sentence.endToken) && !cueAt(reading, from - 1).complementizers) return null
   const end = contentEnd(reading, from, Math.min(relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
   const said = attitudes.has(hit.form.cueClass) && (hit.form.complement !== 'clause' || cuesInfinitive(reading, from)) ? circumstanceStart(reading, from, end) : end
   const content = trimmed(reading, { from, to: hit.form.complement === 'object' ? objectEnd(reading, from, said) : said })
@@ -91,7 +89,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
 // “Walaupun Rina mengecam serangan itu, | ia yakin …”
 function subordinateEnd(reading: Reading, source: Range | null, hit: CueHit, from: number, sentence: Sentence): number {
   const start = sentence.firstToken
-  if (!reading.cues.subordinators.has(lowerAt(reading, start)) || (source !== null && source.from < hit.from ? source.from : hit.from) > start + 1) return sentence.endToken
+  if (!cueAt(reading, start).subordinators || (source !== null && source.from < hit.from ? source.from : hit.from) > start + 1) return sentence.endToken
   for (let i = from + 2; i < sentence.endToken; i++) if (textAt(reading, i) === ',' && !inQuotes(reading, i)) return i
   return sentence.endToken
 }
@@ -101,27 +99,26 @@ const attitudes: ReadonlySet<CueClass> = new Set<CueClass>(['praise', 'thank', '
 
 // “vowed | to find …”
 function cuesInfinitive(reading: Reading, from: number): boolean {
-  return reading.cues.purposeInside.has(lowerAt(reading, from))
+  return cueAt(reading, from).purposeInside
 }
 
 // “mengecam serangan itu | setelah rapat dewan”
 function circumstanceStart(reading: Reading, from: number, end: number): number {
   for (let i = from + 2; i < end - 1; i++) {
     if (inQuotes(reading, i)) continue
-    if (reading.cues.complementizers.has(lowerAt(reading, i))) return end
-    if (phraseLength(reading, reading.cues.circumstances, i) > 0) return i
+    if (cueAt(reading, i).complementizers) return end
+    if (phraseLength(reading, 'circumstances', i) > 0) return i
   }
   return end
 }
 
 // “mengecam serangan itu | dan menarik dutanya”: the deed that follows is not said.
 function objectEnd(reading: Reading, from: number, end: number): number {
-  const { cues } = reading
   for (let i = from + 1; i < end - 1; i++) {
     // “upaya untuk menghidupkan … dan melanjutkan …”: both belong to it.
-    if (cues.activeVerb?.test(lowerAt(reading, i))) return end
-    if (inQuotes(reading, i) || !cues.joiners.has(lowerAt(reading, i))) continue
-    if (cues.relatives.has(lowerAt(reading, i + 1)) || !cues.deedVerb.test(lowerAt(reading, i + 1))) continue
+    if (cueAt(reading, i).activeVerb) return end
+    if (inQuotes(reading, i) || !cueAt(reading, i).joiners) continue
+    if (cueAt(reading, i + 1).relatives || !cueAt(reading, i + 1).deedVerb) continue
     return i
   }
   return end
@@ -132,31 +129,32 @@ const nouns: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'demand', 'urge'
 
 // “a storm threatened Norway”: whoever threatens in words has a name
 function isMereDanger(reading: Reading, hit: CueHit, source: Range | null, { firstToken }: Sentence): boolean {
-  return hit.form.cueClass === 'threaten' && (source === null || source.from > firstToken + 1 || !namesSource(reading, source) || reading.pack.people.determiners.has(lowerAt(reading, source.from)))
+  return hit.form.cueClass === 'threaten' && (source === null || source.from > firstToken + 1 || !namesSource(reading, source) || peopleAt(reading, source.from).determiners)
 }
 
 // “denied wrongdoing”, “menyerukan dialog”: one word is enough.
 function isNoun(reading: Reading, i: number): boolean {
-  const { cues, pack, tokens } = reading
-  const lower = lowerAt(reading, i)
-  return tokens[i]?.kind === 'word' && !cues.adverbs.has(lower) && !cues.times.has(lower) && !pack.people.pronouns.has(lower) && !cues.finites.has(lower)
+  const { tokens } = reading
+  const lowerCue = cueAt(reading, i)
+  const lowerPeople = peopleAt(reading, i)
+  return tokens[i]?.kind === 'word' && !lowerCue.adverbs && !lowerCue.times && !lowerPeople.pronouns && !lowerCue.finites
 }
 
 // “Rina berkata pada Senin.”: nothing is said.
 function isOnlySetting(reading: Reading, content: Range): boolean {
   const { cues } = reading
-  if (cues.purposeInside.has(lowerAt(reading, content.from))) return false
+  if (cueAt(reading, content.from).purposeInside) return false
   // “Rina berkata setelah kedatangan tamu itu.”
-  if (cues.verbShape !== null && cues.sequels.has(lowerAt(reading, content.from)) && !Array.from({ length: content.to - content.from }, (_, k) => textAt(reading, content.from + k)).includes(',')) return true
-  if (!cues.settings.has(lowerAt(reading, content.from)) && !cues.addresseeMarkers.has(lowerAt(reading, content.from))) return false
+  if (cues.verbShape !== null && cueAt(reading, content.from).sequels && !Array.from({ length: content.to - content.from }, (_, k) => textAt(reading, content.from + k)).includes(',')) return true
+  if (!cueAt(reading, content.from).settings && !cueAt(reading, content.from).addresseeMarkers) return false
   return content.to - content.from < 6
 }
 
 // “mengatakan | hal itu | dalam sebuah diskusi”: what is said stands elsewhere.
 function pointsBack(reading: Reading, content: Range): boolean {
-  const length = phraseLength(reading, reading.cues.anaphors, content.from)
+  const length = phraseLength(reading, 'anaphors', content.from)
   if (length === 0) return false
   const behind = content.from + length
-  return behind >= content.to || reading.cues.settings.has(lowerAt(reading, behind)) || reading.cues.times.has(lowerAt(reading, behind)) || reading.cues.addresseeMarkers.has(lowerAt(reading, behind)) || textAt(reading, behind) === ','
+  return behind >= content.to || cueAt(reading, behind).settings || cueAt(reading, behind).times || cueAt(reading, behind).addresseeMarkers || textAt(reading, behind) === ','
     || cuesAt(reading, behind, content.to).some((hit) => hit.form.voice === 'active')
 }

@@ -1,27 +1,28 @@
-import { cuesAt, inQuotes, isDash, isFinal, lowerAt, textAt, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isDash, isFinal, lowerAt, textAt, type Reading } from './reading'
 
 /** Walks left over what may stand between a source and its cue: adverbs, times, brackets. */
 export function skipAside(reading: Reading, from: number, start: number): number {
-  const { cues, tokens } = reading
+  const { tokens } = reading
   let i = from
   let time = false
   while (i >= start) {
     const lower = lowerAt(reading, i)
+    const lowerCue = cueAt(reading, i)
     if (inQuotes(reading, i)) break
     if (reading.personTo[i] !== -1) break
     if (lower === ')') {
       const open = openingBracket(reading, i, start)
       if (open < 0) break
       i = open - 1
-    } else if (cues.purposeInside.has(lower) && cues.continuers.has(lowerAt(reading, i - 1))) {
+    } else if (lowerCue.purposeInside && cueAt(reading, i - 1).continuers) {
       i -= 2
-    } else if (cues.times.has(lower) || tokens[i]?.kind === 'number') {
+    } else if (lowerCue.times || tokens[i]?.kind === 'number') {
       time = true
       i--
-    } else if (time && cues.settings.has(lower)) {
+    } else if (time && lowerCue.settings) {
       time = false
       i--
-    } else if (cues.adverbs.has(lower) || isSaidOf(reading, i) || cues.mannerShape?.test(lower)) i--
+    } else if (lowerCue.adverbs || isSaidOf(reading, i) || lowerCue.mannerShape) i--
     else if (lower === ',' && timeBetweenCommas(reading, i, start) >= 0) i = timeBetweenCommas(reading, i, start) - 1
     else break
   }
@@ -37,9 +38,10 @@ export function openingBracket(reading: Reading, close: number, start: number): 
 function timeBetweenCommas(reading: Reading, close: number, start: number): number {
   for (let i = close - 1; i >= start && i > close - 14; i--) {
     const lower = lowerAt(reading, i)
+    const lowerCue = cueAt(reading, i)
     if (lower === ',') return i < close - 1 ? i : -1
     const kind = reading.tokens[i]?.kind
-    if (kind === 'word' && !reading.cues.times.has(lower) && !reading.cues.settings.has(lower) && !reading.cues.adverbs.has(lower)) return -1
+    if (kind === 'word' && !lowerCue.times && !lowerCue.settings && !lowerCue.adverbs) return -1
   }
   return -1
 }

@@ -1,18 +1,17 @@
 import { hasTitle, plausible } from './source-before'
-import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, textAt, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, textAt, type Range, type Reading } from './reading'
 
 /** The noun phrase that starts at token i and names a source: “kata | juru bicara kementerian Rina Wati | dalam …”. Null: none. */
 export function sourceAfter(reading: Reading, i: number, end: number): Range | null {
-  const { pack, cues } = reading
-  const first = lowerAt(reading, i)
+  const firstPeople = peopleAt(reading, i)
   if (i >= end || inQuotes(reading, i) || isFirstPerson(reading, i)) return null
-  if (pack.people.pronouns.has(first)) return { from: i, to: i + 1 }
+  if (firstPeople.pronouns) return { from: i, to: i + 1 }
   let to = i
   while (to < end) {
     const person = reading.personFrom[to] ?? 0
     if (person > to) {
       to = person
-      const joined = pack.people.joins.has(lowerAt(reading, to)) && (isCapitalised(reading, to + 1) || (reading.personFrom[to + 1] ?? 0) > 0)
+      const joined = peopleAt(reading, to).joins && (isCapitalised(reading, to + 1) || (reading.personFrom[to + 1] ?? 0) > 0)
       if (textAt(reading, to) === '(' && textAt(reading, to + 2) === ')' && isCapitalised(reading, to + 3)) {
         to += 3
         continue
@@ -22,13 +21,14 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
       continue
     }
     const lower = lowerAt(reading, to)
+    const lowerCue = cueAt(reading, to)
     if (inQuotes(reading, to)) break
     if (lower === '(' && textAt(reading, to + 2) === ')') {
       to += 3
       continue
     }
     if (/^[,:;()"“”]$/u.test(lower) || isFinal(reading, to) || isDash(reading, to)) break
-    if (to > i && (cues.complementizers.has(lower) || stopsSourceAfter(reading, to))) break
+    if (to > i && (lowerCue.complementizers || stopsSourceAfter(reading, to))) break
     to++
   }
   const behindOffice = hasTitle(reading, i, to) && !endsWithName(reading, to) ? nameBehindOffice(reading, to, end) : 0
@@ -45,7 +45,7 @@ function endsWithName(reading: Reading, to: number): boolean {
 
 // “kata Ketua Fraksi di Senat, Rina Wati, …”
 function nameBehindOffice(reading: Reading, from: number, end: number): number {
-  if (!reading.cues.settings.has(lowerAt(reading, from))) return 0
+  if (!cueAt(reading, from).settings) return 0
   for (let k = from; k < Math.min(end, from + 9); k++) {
     if (isFinal(reading, k) || inQuotes(reading, k)) return 0
     if (textAt(reading, k) === ',') return reading.personFrom[k + 1] ?? 0
@@ -55,12 +55,13 @@ function nameBehindOffice(reading: Reading, from: number, end: number): number {
 
 function stopsSourceAfter(reading: Reading, k: number): boolean {
   const { cues } = reading
-  const lower = lowerAt(reading, k)
-  if (cues.settings.has(lower) || cues.times.has(lower) || cues.credits.has(lower) || cues.relatives.has(lower)) return true
-  if (cues.clauseOpeners.has(lower) && !reading.pack.people.joins.has(lower)) return true
-  if (cues.addresseeMarkers.has(lower) || cues.asWords.has(lower)) return true
+  const lowerCue = cueAt(reading, k)
+  const lowerPeople = peopleAt(reading, k)
+  if (lowerCue.settings || lowerCue.times || lowerCue.credits || lowerCue.relatives) return true
+  if (lowerCue.clauseOpeners && !lowerPeople.joins) return true
+  if (lowerCue.addresseeMarkers || lowerCue.asWords) return true
   // “diprediksi para ahli | akan naik”
-  if (cues.activeVerb !== null && cues.blockers.has(lower)) return true
+  if (cues.activeVerb !== null && lowerCue.blockers) return true
   // “UN estimates, …”
   if (textAt(reading, k + 1) === ',' && cues.verbShape === null) return false
   return cuesAt(reading, k, k + 4).some((hit) => hit.form.voice === 'active' && !isCapitalised(reading, k))

@@ -1,5 +1,5 @@
 import { phraseAt } from '../people/phrase-at'
-import { cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, textAt, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, textAt, type Range, type Reading } from './reading'
 import { openingBracket, openingComma, skipAside } from './skip-aside'
 
 /** Where the source of a cue stands, or that it is the one of the cue before. */
@@ -7,17 +7,17 @@ export type Source = Range | 'linked' | null
 
 /** The source to the left of a cue: “Rina Wati, Kamis, juga | mengatakan”. Linked: “…, dan | menambahkan”. Null: none that can speak. */
 export function sourceBefore(reading: Reading, cueFrom: number, start: number, mayLink = true): Source {
-  const { cues } = reading
   let i = behindDashes(reading, skipAside(reading, cueFrom - 1, start), start)
   // “Both | said”, “Both also | said”: the word that is skipped before a verb is the source where nothing else is
-  if (i < start) return start < cueFrom && reading.pack.people.pronouns.has(lowerAt(reading, start)) ? { from: start, to: start + 1 } : null
-  const lower = lowerAt(reading, i)
+  if (i < start) return start < cueFrom && peopleAt(reading, start).pronouns ? { from: start, to: start + 1 } : null
+  const lowerCue = cueAt(reading, i)
+  const lowerPeople = peopleAt(reading, i)
   if (isFirstPerson(reading, i)) return null
-  if (cues.blockers.has(lower) && !reading.pack.people.pronouns.has(lower)) return null
-  if (cues.relatives.has(lower)) return beforeRelative(reading, i, start)
-  if (cues.joiners.has(lower)) return 'linked'
+  if (lowerCue.blockers && !lowerPeople.pronouns) return null
+  if (lowerCue.relatives) return beforeRelative(reading, i, start)
+  if (lowerCue.joiners) return 'linked'
   // “in | disputed territory”, “an attack on | alleged …”
-  if (cues.objectMarkers.has(lower) || cues.byWords.has(lower) || cues.belongsTo.has(lower) || cues.settings.has(lower) && !cues.adverbs.has(lower) && !cues.times.has(lower)) return null
+  if (lowerCue.objectMarkers || lowerCue.byWords || lowerCue.belongsTo || lowerCue.settings && !lowerCue.adverbs && !lowerCue.times) return null
   if (textAt(reading, i) === ',') {
     // “Ketua Fraksi, Rina Wati, mengatakan”
     const name = reading.personTo[i - 1] ?? -1
@@ -28,7 +28,7 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     if (i < start) return null
   }
   if (isToldOf(reading, i)) return null
-  if (cues.verbShape?.test(lowerAt(reading, i)) && !isCapitalised(reading, i) && !nounLike(reading, i)) return null
+  if (cueAt(reading, i).verbShape && !isCapitalised(reading, i) && !nounLike(reading, i)) return null
   return nounPhraseEnding(reading, i, start)
 }
 
@@ -41,7 +41,7 @@ function behindDashes(reading: Reading, i: number, start: number): number {
 
 // “Rina menanggapi kabar itu, menyebut …”
 function hasVerb(reading: Reading, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (reading.cues.activeVerb?.test(lowerAt(reading, k)) && !isCapitalised(reading, k) && !reading.cues.relatives.has(lowerAt(reading, k - 1))) return true
+  for (let k = from + 1; k < to; k++) if (cueAt(reading, k).activeVerb && !isCapitalised(reading, k) && !cueAt(reading, k - 1).relatives) return true
   return false
 }
 
@@ -52,8 +52,8 @@ function isToldOf(reading: Reading, i: number): boolean {
 
 // A verb inside a relative clause or a noun of its shape leaves the source as it is: “kelompok yang berkuasa mengatakan”.
 function nounLike(reading: Reading, i: number): boolean {
-  for (let k = i - 1; k > i - 8 && k >= 0; k--) if (reading.cues.relatives.has(lowerAt(reading, k))) return true
-  return phraseAt(reading.pack.people.titles, reading.tokens, i) > 0
+  for (let k = i - 1; k > i - 8 && k >= 0; k--) if (cueAt(reading, k).relatives) return true
+  return phraseAt('titles', reading.tokens, i) > 0
 }
 
 // “Rina, yang menyebut …”, “pejabat yang mengatakan …”
@@ -68,16 +68,16 @@ function beforeRelative(reading: Reading, relative: number, start: number): Sour
 /** The noun phrase that ends with token i, back to where its clause starts. */
 export function nounPhraseEnding(reading: Reading, i: number, start: number): Source {
   const phrase = wordsEnding(reading, i, start)
-  if (phrase === null || phrase === 'linked' || phrase.from === i && reading.pack.people.pronouns.has(lowerAt(reading, i))) return phrase
+  if (phrase === null || phrase === 'linked' || phrase.from === i && peopleAt(reading, i).pronouns) return phrase
   return plausible(reading, phrase)
 }
 
 /** The same whether or not it can speak: “serangan itu | dikecam Rina”. */
 export function wordsEnding(reading: Reading, i: number, start: number): Source {
-  const { pack, cues } = reading
   const last = lowerAt(reading, i)
+  const lastPeople = peopleAt(reading, i)
   if (i < start || inQuotes(reading, i) || reading.tokens[i]?.kind === 'punctuation' && last !== ')') return null
-  if (pack.people.pronouns.has(last)) return { from: i, to: i + 1 }
+  if (lastPeople.pronouns) return { from: i, to: i + 1 }
   if (reading.personTo[i] === -1 && stopsPhrase(reading, i, start)) return null
   let from = i
   let setting = -1
@@ -89,23 +89,25 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
       continue
     }
     const lower = lowerAt(reading, k)
+    const lowerCue = cueAt(reading, k)
+    const lowerPeople = peopleAt(reading, k)
     // “Officers who have seen the plan | said …”
-    if (cues.relatives.has(lower) && opensVerb(reading, k + 1) && k > start && reading.tokens[k - 1]?.kind === 'word') return nounPhraseEnding(reading, k - 1, start)
+    if (lowerCue.relatives && opensVerb(reading, k + 1) && k > start && reading.tokens[k - 1]?.kind === 'word') return nounPhraseEnding(reading, k - 1, start)
     // “The senate will vote on | a motion that accuses …”
-    if (cues.finites.has(lower) && !cues.relatives.has(lowerAt(reading, k - 1))) {
+    if (lowerCue.finites && !cueAt(reading, k - 1).relatives) {
       from = setting > 0 ? setting + 1 : k + 1
       // “I would very much | hope …”
       if (setting < 0 && !opensNoun(reading, from)) return null
       break
     }
-    if (setting < 0 && cues.settings.has(lower) && !cues.belongsTo.has(lower)) setting = k
+    if (setting < 0 && lowerCue.settings && !lowerCue.belongsTo) setting = k
     if (inQuotes(reading, k) || stopsPhrase(reading, k, start)) break
     if (lower === ')') {
       const open = openingBracket(reading, k, start)
       if (open < 0) break
       k = open
     }
-    if (pack.people.joins.has(lower) && !joinsSources(reading, k, start)) break
+    if (lowerPeople.joins && !joinsSources(reading, k, start)) break
     from = k
   }
   return withoutSetting(reading, { from, to: i + 1 })
@@ -119,15 +121,17 @@ function opensNoun(reading: Reading, i: number): boolean {
 // “who | have seen”, “who | planned”: the clause has no subject but the relative.
 function opensVerb(reading: Reading, i: number): boolean {
   const { cues } = reading
-  return cues.finites.size > 0 && (cues.finites.has(lowerAt(reading, i)) || cues.deedVerb.test(lowerAt(reading, i)) || cues.adverbs.has(lowerAt(reading, i)))
+  return cues.finites.size > 0 && (cueAt(reading, i).finites || cueAt(reading, i).deedVerb || cueAt(reading, i).adverbs)
 }
 
 function stopsPhrase(reading: Reading, k: number, start: number): boolean {
-  const { cues, pack } = reading
+  const { cues } = reading
   const lower = lowerAt(reading, k)
-  if (pack.people.joins.has(lower)) return false
+  const lowerCue = cueAt(reading, k)
+  const lowerPeople = peopleAt(reading, k)
+  if (lowerPeople.joins) return false
   if (/^[,:;"“”„«»…]$/u.test(lower) || isDash(reading, k) || isFinal(reading, k) || lower === '(') return true
-  if (cues.clauseOpeners.has(lower) || cues.complementizers.has(lower) || cues.joiners.has(lower)) return !(cues.relatives.has(lower) && isRelativeInside(reading, k, start))
+  if (lowerCue.clauseOpeners || lowerCue.complementizers || lowerCue.joiners) return !(lowerCue.relatives && isRelativeInside(reading, k, start))
   // “…, kata | militer Norwegia”
   if (textAt(reading, k - 1) === ',' && cuesAt(reading, k, k + 6).some((hit) => hit.form.voice === 'bare')) return true
   return cuesAt(reading, k, k + 6).some((hit) => hit.form.voice === 'active' && hit.form.words.length === 1 && (hit.form.cueClass === 'speech' || cues.verbShape !== null) && !isCapitalised(reading, k))
@@ -148,11 +152,10 @@ function joinsSources(reading: Reading, k: number, start: number): boolean {
 
 /** Leaves out a setting that the walk ran into: “Dalam pernyataan resminya | Israel”, “Rina Wati | dalam sambutannya”. */
 function withoutSetting(reading: Reading, range: Range): Range {
-  const { cues } = reading
   const { to } = range
   let { from } = range
-  while (from < to && (cues.adverbs.has(lowerAt(reading, from)) || cues.joiners.has(lowerAt(reading, from)) || (cues.times.has(lowerAt(reading, from)) && to - from > 1))) from++
-  const opensSetting = cues.settings.has(lowerAt(reading, from)) && reading.personFrom[from] === 0
+  while (from < to && (cueAt(reading, from).adverbs || cueAt(reading, from).joiners || (cueAt(reading, from).times && to - from > 1))) from++
+  const opensSetting = cueAt(reading, from).settings && reading.personFrom[from] === 0
   if (opensSetting && from < to - 1) {
     let name = to
     while (name > from + 1 && (isCapitalised(reading, name - 1) || reading.personTo[name - 1] !== -1)) name = reading.personTo[name - 1] !== -1 && (reading.personTo[name - 1] ?? 0) > from ? (reading.personTo[name - 1] ?? name - 1) : name - 1
@@ -162,7 +165,7 @@ function withoutSetting(reading: Reading, range: Range): Range {
   // The phrase before an inner setting, unless a name ends the whole: “Pemimpin partai di Gaza Rina Wati”.
   if (reading.personTo[to - 1] === -1) {
     for (let k = from + 1; k < to; k++) {
-      if (!cues.settings.has(lowerAt(reading, k)) || inQuotes(reading, k)) continue
+      if (!cueAt(reading, k).settings || inQuotes(reading, k)) continue
       if (reading.personTo[k - 1] !== -1 || reading.pack.people.ownerStands === 'after') return { from, to: k }
     }
   }
@@ -171,7 +174,8 @@ function withoutSetting(reading: Reading, range: Range): Range {
 
 export function plausible(reading: Reading, { from, to }: Range): Range | null {
   const first = lowerAt(reading, from)
-  if (isFirstPerson(reading, from) || reading.cues.nobodies.has(first)) return null
+  const firstCue = cueAt(reading, from)
+  if (isFirstPerson(reading, from) || firstCue.nobodies) return null
   const head = single(reading.pack.people.ownerStands === 'after' ? first : lowerAt(reading, to - 1))
   if (to <= from || (reading.cues.voiceless.has(head) && reading.personFrom[from] === 0)) return null
   if (reading.cues.blockers.has(head) || reading.cues.settings.has(head)) return null
@@ -186,6 +190,6 @@ function single(word: string): string {
 
 /** Whether an office stands among some tokens. */
 export function hasTitle(reading: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (phraseAt(reading.pack.people.titles, reading.tokens, k) > 0) return true
+  for (let k = from; k < to; k++) if (phraseAt('titles', reading.tokens, k) > 0) return true
   return false
 }

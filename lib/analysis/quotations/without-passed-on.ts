@@ -1,5 +1,5 @@
 import type { Found } from './build-quotation'
-import { lowerAt, type Range, type Reading } from './reading'
+import { cueAt, lowerAt, type Range, type Reading } from './reading'
 
 const evaluative: ReadonlySet<string> = new Set(['praise', 'thank', 'welcome', 'support', 'regret', 'condemn', 'criticise', 'accuse', 'blame', 'reject', 'protest'])
 
@@ -29,8 +29,8 @@ function isOutlet(reading: Reading, { from, to }: Range): boolean {
 function isObject(reading: Reading, f: Found, outer: Found): boolean {
   if (f.cue === null || f.source === null || !evaluative.has(outer.cueClass ?? '') || !holds(outer.content, f.cue) || !holds(outer.content, f.source) || f.source.from > f.cue.from) return false
   let i = f.cue.from - 1
-  while (reading.cues.adverbs.has(lowerAt(reading, i))) i--
-  return reading.cues.relatives.has(lowerAt(reading, i))
+  while (cueAt(reading, i).adverbs) i--
+  return cueAt(reading, i).relatives
 }
 
 function holds(outer: Range, inner: Range): boolean {

@@ -1,6 +1,7 @@
 import type { AttributedQuotation, FoundQuotation, Has, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { packOf } from '../../languages/registry'
+import { readTokens } from '../words/read-tokens'
 import { speakerContext, type Context } from './speaker-context'
 import { remember } from './remember'
 import type { Memory } from './salience'
@@ -11,7 +12,7 @@ import { speakersOf } from './speakers-of'
 export function attributeSpeakers(doc: Has<'article' | 'language' | 'metadata' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'mentions' | 'foundQuotations'>): Has<'attributedQuotations'> {
   const pack = packOf(doc.language)
   if (!pack) return { attributedQuotations: doc.foundQuotations.map((q) => ({ ...q, speaker: null, speakers: [] })) }
-  const context = speakerContext(doc, pack.countries)
+  const context = speakerContext({ ...doc, tokens: readTokens(doc.tokens, pack) }, pack.countries)
   const inOrder = [...doc.foundQuotations].sort((a, b) => anchor(a) - anchor(b))
   const attributed: AttributedQuotation[] = []
   let memory: Memory = { speakers: [], offset: 0, person: null, described: [] }

@@ -1,17 +1,18 @@
-import type { Person, Span, Speaker, Token } from '../../document'
+import type { Person, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { phraseAt } from '../people/phrase-at'
 import { countryIn, officeWords } from './office-holder'
 import { salient, speakerOf, type Memory } from './salience'
 import { lastFirst, type Context } from './speaker-context'
+import type { ReadToken } from '../words/read-tokens'
 
 /**
  * Whom a noun that points back means: “pejabat itu” is “seorang pejabat keamanan” of before, “the ministry” the ministry named last,
  * “pemimpin Turki itu” the person spoken of. Null where it points to nobody known.
  */
-export function backReference(context: Context, pack: LanguagePack, tokens: readonly Token[], source: Span, memory: Memory): readonly Speaker[] | null {
+export function backReference(context: Context, pack: LanguagePack, tokens: readonly ReadToken[], source: Span, memory: Memory): readonly Speaker[] | null {
   const { people } = pack
-  if (!tokens.some((token, i) => people.demonstratives.has(token.lower) && (i === 0 || i === tokens.length - 1)) || tokens.length < 2 || tokens.length > 7) return null
+  if (!tokens.some((token, i) => token.word.people.demonstratives && (i === 0 || i === tokens.length - 1)) || tokens.length < 2 || tokens.length > 7) return null
   const words = officeWords(pack, tokens)
   const head = single(words[people.ownerStands === 'after' ? 0 : words.length - 1] ?? '')
   const described = memory.described.find((speaker) => wordsOf(speaker.name).includes(head))
@@ -26,8 +27,8 @@ export function backReference(context: Context, pack: LanguagePack, tokens: read
     const human = salient(context, pack, source.start, { of: 'person', gender }, memory).find(({ name }) => context.byName.has(name))
     return human ? [{ ...human, source }] : null
   }
-  if (phraseAt(people.titles, tokens, people.ownerStands === 'after' ? 0 : tokens.length - 1) === 0 && !people.honorifics.has(head)) return null
-  const country = countryIn(pack, tokens)
+  if (phraseAt('titles', tokens, people.ownerStands === 'after' ? 0 : tokens.length - 1) === 0 && !people.honorifics.has(head)) return null
+  const country = countryIn(tokens)
   const [meant] = salient(context, pack, source.start, { of: 'person', gender: null }, memory)
   const person = meant && context.byName.get(meant.name)
   return person && agrees(person, country) ? [speakerOf(person, source)] : null

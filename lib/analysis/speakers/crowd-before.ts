@@ -1,8 +1,9 @@
-import type { Span, Token } from '../../document'
+import type { Span } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { firstEndingAfter } from '../text/outside'
 import type { Context } from './speaker-context'
 import { tokensIn } from './tokens-in'
+import type { ReadToken } from '../words/read-tokens'
 
 /** The people that open the sentence before a pronoun for many: “| Para pengunjuk rasa | berkumpul. Mereka menuntut …”, “| Protesters | gathered. They …”; null: none do. */
 export function crowdBefore({ doc }: Context, pack: LanguagePack, source: Span): Span | null {
@@ -10,21 +11,21 @@ export function crowdBefore({ doc }: Context, pack: LanguagePack, source: Span):
   if (!before) return null
   const tokens = tokensIn(doc.tokens, before)
   const { people } = pack
-  const head = tokens.slice(0, 4).findIndex((token, i) => people.voices.has(token.lower) && isMany(pack, tokens, i))
+  const head = tokens.slice(0, 4).findIndex((token, i) => token.word.people.voices && isMany(pack, tokens, i))
   if (head < 0 || tokens.slice(0, head).some((token) => token.kind !== 'word' || endsNoun(pack, token))) return null
   let last = head
   if (people.ownerStands === 'after') while (last < head + 2 && continues(pack, tokens[last + 1])) last++
   return { start: tokens[0]?.start ?? before.start, end: tokens[last]?.end ?? before.end }
 }
 
-function isMany({ people }: LanguagePack, tokens: readonly Token[], head: number): boolean {
-  return people.ownerStands === 'after' ? people.determiners.has(tokens[0]?.lower ?? '') || head === 0 : /(?:s|people|men|women)$/u.test(tokens[head]?.lower ?? '')
+function isMany({ people }: LanguagePack, tokens: readonly ReadToken[], head: number): boolean {
+  return people.ownerStands === 'after' ? (tokens[0]?.word.people.determiners === true) || head === 0 : /(?:s|people|men|women)$/u.test(tokens[head]?.lower ?? '')
 }
 
-function continues(pack: LanguagePack, token: Token | undefined): boolean {
+function continues(pack: LanguagePack, token: ReadToken | undefined): boolean {
   return token !== undefined && token.kind === 'word' && token.text === token.lower && !endsNoun(pack, token)
 }
 
-function endsNoun({ people, cues }: LanguagePack, { lower }: Token): boolean {
+function endsNoun({ people, cues }: LanguagePack, { lower }: ReadToken): boolean {
   return people.clauseWords.has(lower) || people.locatives.has(lower) || people.obliques.has(lower) || cues.relatives.has(lower) || cues.forms.has(lower) || cues.verbShape?.test(lower) === true || /^ber[a-z]{3,}$/u.test(lower)
 }

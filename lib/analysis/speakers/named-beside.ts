@@ -1,14 +1,15 @@
-import type { Person, Span, Token } from '../../document'
+import type { Person, Span } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
 import { firstStartingFrom, type Context } from './speaker-context'
+import type { ReadToken } from '../words/read-tokens'
 
 /**
  * The person named beside an office or description: “Kepala Dusun Sukamaju, Kecamatan Mekar, | Rina Wati”, “Ketua Fraksi di Senat | Rina Wati”,
  * “one of her lawyers, | Ann Miller,”, “Ann Miller, | head of the committee, said”. Null: none.
  */
-export function namedBeside(context: Context, pack: LanguagePack, tokens: readonly Token[], source: Span): Person | null {
+export function namedBeside(context: Context, pack: LanguagePack, tokens: readonly ReadToken[], source: Span): Person | null {
   const { doc, named } = context
   const { text } = doc.article
   const at = firstStartingFrom(named, source.end)
@@ -16,9 +17,9 @@ export function namedBeside(context: Context, pack: LanguagePack, tokens: readon
   if (!sentence) return null
   const opposed = named[at]
   // “said Mr. | Miller”
-  if (opposed && tokens.every((token) => pack.people.honorifics.has(token.lower)) && opposed.mention.start - source.end < 3) return opposed.person
+  if (opposed && tokens.every((token) => token.word.people.honorifics) && opposed.mention.start - source.end < 3) return opposed.person
   if (opposed && tokens.length > 1 && /^(?:\s+\p{Ll}+)?,\s*$/u.test(text.slice(source.end, opposed.mention.start)) && /^\s*[,.(]/u.test(text.slice(opposed.mention.end, opposed.mention.end + 2))) return opposed.person
-  if (!tokens.some((_, i) => phraseAt(pack.people.titles, tokens, i) > 0)) return null
+  if (!tokens.some((_, i) => phraseAt('titles', tokens, i) > 0)) return null
   const before = named[firstStartingFrom(named, source.start) - 1]
   if (before?.person.kind === 'person' && before.mention.start >= sentence.start && /^,\s*$/u.test(text.slice(before.mention.end, source.start)) && (pack.people.ownerStands === 'after' || text[source.end] === ',')) return before.person
   const next = named.slice(at, at + 3).find(({ person }) => person.kind === 'person')

@@ -1,16 +1,17 @@
-import type { Person, Span, Token } from '../../document'
+import type { Person, Span } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { countryAt } from '../people/country-at'
 import { lastFirst, type Context } from './speaker-context'
+import type { ReadToken } from '../words/read-tokens'
 
 /** How many people are looked through where nobody named before holds an office: the cost of a source does not grow with the article. */
 const NEAR = 200
 
 /** Whom an office means: “presiden itu”, “the prime minister”: the person with that office named last before it; null where nobody has it. */
-export function officeHolder(context: Context, pack: LanguagePack, tokens: readonly Token[], source: Span): Person | null {
+export function officeHolder(context: Context, pack: LanguagePack, tokens: readonly ReadToken[], source: Span): Person | null {
   const { people } = pack
-  if (tokens.some((token) => people.determiners.has(token.lower))) return null
-  const country = countryIn(pack, tokens)
+  if (tokens.some((token) => token.word.people.determiners)) return null
+  const country = countryIn(tokens)
   const office = officeWords(pack, tokens)
   if (office.length === 0) return null
   const fits = new Map<string, boolean>()
@@ -20,7 +21,7 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
     return known
   }
   const holds = (person: Person) => person.kind === 'person' && person.role !== null && (country === null || person.country === null || country === person.country) && isOffice(person.role)
-  const pointsBack = tokens.some((token) => people.demonstratives.has(token.lower))
+  const pointsBack = tokens.some((token) => token.word.people.demonstratives)
   // “pejabat lokal” may be anyone
   if (!pointsBack && people.looseTitles.has(office[0] ?? '')) return null
   const before = lastFirst(context, source.start).find(({ person }) => holds(person))
@@ -28,15 +29,15 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
 }
 
 /** The first country named among some tokens; null where there is none. */
-export function countryIn(pack: LanguagePack, tokens: readonly Token[]): string | null {
-  return tokens.flatMap((_, i) => countryAt(pack, tokens, i)?.country ?? [])[0] ?? null
+export function countryIn(tokens: readonly ReadToken[]): string | null {
+  return tokens.flatMap((_, i) => countryAt(tokens, i)?.country ?? [])[0] ?? null
 }
 
 /** The words of an office, without what points back and the country. */
-export function officeWords(pack: LanguagePack, tokens: readonly Token[]): readonly string[] {
+export function officeWords(pack: LanguagePack, tokens: readonly ReadToken[]): readonly string[] {
   const words: string[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const country = countryAt(pack, tokens, i)
+    const country = countryAt(tokens, i)
     const lower = tokens[i]?.lower ?? ''
     if (country) i += country.length - 1
     else if (!pack.people.demonstratives.has(lower)) words.push(lower)

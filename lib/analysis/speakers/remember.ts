@@ -21,7 +21,7 @@ export function remember(context: Context, pack: LanguagePack, q: FoundQuotation
   // “Mereka”, “rencana”: what could not be told is not spoken of again
   if (!isKnown && !again && !maySpeak(pack, words)) return memory
   const described = isKnown || memory.described.some(({ name }) => name === first.name) ? memory.described : [first, ...memory.described].slice(0, DESCRIBED)
-  const person = isPerson || (!isKnown && isOnePerson(pack, words)) || memory.person?.name === first.name ? first : memory.person
+  const person = isPerson || (!isKnown && isOnePerson(words)) || memory.person?.name === first.name ? first : memory.person
   return { speakers, offset: q.source?.start ?? q.cue?.start ?? q.start, person, described }
 }
 
@@ -29,7 +29,7 @@ export function remember(context: Context, pack: LanguagePack, q: FoundQuotation
 function inPassing({ doc, speaking }: Context, pack: LanguagePack, q: FoundQuotation): boolean {
   if (q.cue === null || q.source === null) return false
   const before = doc.tokens[firstEndingAfter(doc.tokens, q.cue.start) - 1]
-  if (before === undefined || !pack.cues.relatives.has(before.lower)) return false
+  if (before === undefined || !before.word.cue.relatives) return false
   const sentence = doc.sentences[firstEndingAfter(doc.sentences, q.cue.start)]
   const subject = sentence && speaking[firstStartingFrom(speaking, sentence.start)]
   return subject !== undefined && subject.person.kind === 'person' && subject.mention.end < q.source.start

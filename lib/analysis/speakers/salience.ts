@@ -71,5 +71,5 @@ function isOblique({ doc }: Context, { people }: LanguagePack, sentence: Span, m
   const belongs = (lower: string) => people.titleWords.has(lower) || people.portfolios.has(lower) || people.honorifics.has(lower) || people.demonstratives.has(lower)
   for (let steps = 0; steps < 6 && belongs(doc.tokens[i]?.lower ?? ''); steps++) i--
   const before = doc.tokens[i]
-  return before !== undefined && before.start >= sentence.start && people.obliques.has(before.lower)
+  return before !== undefined && before.start >= sentence.start && before.word.people.obliques
 }

@@ -1,7 +1,10 @@
 import type { CountryLexicon } from '../../languages/shared/country-lexicon'
 import type { Has, Person, Span } from '../../document'
+import type { ReadToken } from '../words/read-tokens'
 
-export type Doc = Has<'article' | 'metadata' | 'tokens' | 'quoted' | 'sentences' | 'people' | 'mentions' | 'foundQuotations'>
+export interface Doc extends Has<'article' | 'metadata' | 'quoted' | 'sentences' | 'people' | 'mentions' | 'foundQuotations'> {
+  readonly tokens: readonly ReadToken[]
+}
 
 export interface NamedPerson {
   readonly person: Person

@@ -1,10 +1,11 @@
-import type { Speaker, Token } from '../../document'
+import type { Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { leaderCountry } from '../countries/leader-country'
 import { phraseAt } from '../people/phrase-at'
 import { spansWithin } from '../text/spans-within'
 import type { Context } from './speaker-context'
 import { tokensIn } from './tokens-in'
+import type { ReadToken } from '../words/read-tokens'
 
 /**
  * The country a speaker belongs to (ISO 3166-1 alpha-2), as far as the office, a listed leader's name or the words of the source tell:
@@ -24,9 +25,9 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
 }
 
 /** The first country in a description that is the speaker's own: “pejabat | AS”, not “marinir yang ditangkap Iran”, “a group loyal to Syria”. */
-function ownerIn({ doc }: Context, { people, cues }: LanguagePack, words: readonly Token[]): string | null {
+function ownerIn({ doc }: Context, { people, cues }: LanguagePack, words: readonly ReadToken[]): string | null {
   const [first] = words
-  const office = words.some((_, i) => phraseAt(people.titles, words, i) > 0)
+  const office = words.some((_, i) => phraseAt('titles', words, i) > 0)
   // “warga di Gaza” are of Gaza, “a UN official in Baghdad” may be of anywhere
   const foreign = words.find(({ lower }, i) => i > 0 && (people.strangers.has(lower) || cues.relatives.has(lower) || cues.byWords.has(lower) || (office && people.locatives.has(lower))))
   const end = foreign?.start ?? words.at(-1)?.end
@@ -40,7 +41,7 @@ export function countryOfArticle({ byName, home }: Context, { people }: Language
   return words.some((word) => people.stateOffices.has(word)) && !words.some((word) => people.worldBodies.has(word)) ? home : null
 }
 
-function nationalOffice({ people }: LanguagePack, { role, name }: Speaker, words: readonly Token[]): string | null {
+function nationalOffice({ people }: LanguagePack, { role, name }: Speaker, words: readonly ReadToken[]): string | null {
   const all = [...wordsOf(role ?? ''), ...wordsOf(name), ...words.map(({ lower }) => lower)]
   return all.flatMap((word) => people.nationalOffices.get(word) ?? [])[0] ?? null
 }

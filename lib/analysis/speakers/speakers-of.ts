@@ -1,4 +1,4 @@
-import type { FoundQuotation, Person, Span, Speaker, Token } from '../../document'
+import type { FoundQuotation, Person, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { phraseAt } from '../people/phrase-at'
@@ -11,6 +11,7 @@ import { officeHolder } from './office-holder'
 import { salient, speakerOf, type Meaning, type Memory } from './salience'
 import { firstStartingFrom, lastFirst, type Context, type Doc } from './speaker-context'
 import { tokensIn } from './tokens-in'
+import type { ReadToken } from '../words/read-tokens'
 
 /** The speakers of one quotation: those named by its source, or whoever a pronoun, an office or the lack of a source points to. */
 export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotation, memory: Memory): readonly Speaker[] {
@@ -28,12 +29,12 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const meant = (meaning: Meaning) => salient(context, pack, source.start, meaning, memory).map((s) => ({ ...s, source }))
   const pronoun = tokens.length === 1 ? pack.people.pronouns.get(first.lower) : undefined
   if (pronoun?.number === 'one') return meant({ of: pronoun.thing ? 'thing' : 'person', gender: pronoun.gender })
-  if (pronoun?.number === 'two' || isPair(pack, tokens)) return pair(context, source)
+  if (pronoun?.number === 'two' || isPair(tokens)) return pair(context, source)
   if (pronoun?.number === 'many') return group(context, pack, source, memory)
   // “ditanya soal Rina”: no source
-  if (isClause(pack, tokens)) {
+  if (isClause(tokens)) {
     // “request was refused by | the administration, which said”
-    const by = tokens.findLastIndex((token) => pack.cues.byWords.has(token.lower))
+    const by = tokens.findLastIndex((token) => token.word.cue.byWords)
     const agent = tokens[by + 1]
     if (by > 0 && agent) return speakersOf(context, pack, { ...q, source: { start: agent.start, end: source.end } }, memory)
     const subject = subjectOf(context, source)
@@ -43,18 +44,18 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const joint = jointCountries(context, pack, source)
   if (joint.length > 1) return joint
   const presented = tokens.some(({ lower }) => pack.people.presenters.has(lower))
-  const unnamed = (pack.people.determiners.has(first.lower) && !presented && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isNear(context, pack, tokens, source) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
+  const unnamed = (first.word.people.determiners && !presented && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isNear(context, pack, tokens, source) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
   const named = unnamed ? [] : peopleIn(context, source, pack.people)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
   const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source))
   if (person) return [speakerOf(person, source)]
   // “kata presiden”: whoever is spoken of, where nobody is named with the office
-  const bare = phraseAt(pack.people.titles, tokens, 0) === tokens.length && pack.people.ownerStands === 'after' && !pack.people.looseTitles.has(first.lower)
+  const bare = phraseAt('titles', tokens, 0) === tokens.length && pack.people.ownerStands === 'after' && !first.word.people.looseTitles
   const before = backReference(context, pack, tokens, source, memory)
   if (before) return before
   // “pihaknya”, “his office”, and what can be no source: whoever is spoken of
   const last = tokens.at(-1)?.lower ?? ''
-  const own = pack.people.ownSuffix?.test(first.lower) === true || (pack.people.owners.has(first.lower) && (pack.people.organisations.has(last) || pack.people.writings.has(last)))
+  const own = first.word.people.ownSuffix || (first.word.people.owners && (pack.people.organisations.has(last) || pack.people.writings.has(last)))
   const other = own || bare || !maySpeak(pack, tokens) ? meant({ of: 'person', gender: null }) : []
   return other.length > 0 && !isWritten(pack, doc, q) ? other : [described(doc, isWritten(pack, doc, q) ? withNoun(doc, q.cue, source) : source)]
 }
@@ -72,28 +73,28 @@ function subjectOf({ named }: Context, source: Span): Person | null {
 }
 
 // “CEO Cakrawala itu”: the firm inside is not who speaks.
-function isHeadOf({ people }: LanguagePack, tokens: readonly Token[]): boolean {
-  return people.ownerStands === 'after' && tokens.length > 2 && people.demonstratives.has(tokens.at(-1)?.lower ?? '') && people.bodyTitles.has(tokens[0]?.lower ?? '')
+function isHeadOf({ people }: LanguagePack, tokens: readonly ReadToken[]): boolean {
+  return people.ownerStands === 'after' && tokens.length > 2 && people.demonstratives.has(tokens.at(-1)?.lower ?? '') && (tokens[0]?.word.people.bodyTitles === true)
 }
 
 // “Hopkins supporters”, “pendukung Rina”: those of a person are not the person.
-function isSideOf({ named }: Context, { people }: LanguagePack, tokens: readonly Token[], source: Span): boolean {
+function isSideOf({ named }: Context, { people }: LanguagePack, tokens: readonly ReadToken[], source: Span): boolean {
   const inside = named.slice(firstStartingFrom(named, source.start), firstStartingFrom(named, source.end))
   const [mention] = inside.map((each) => each.mention)
   const last = tokens.at(-1)
   if (inside.length !== 1 || mention === undefined || last === undefined) return false
-  if (people.ownerStands === 'before') return mention.start === source.start && last.start > mention.end && last.text === last.lower && people.voices.has(last.lower)
+  if (people.ownerStands === 'before') return mention.start === source.start && last.start > mention.end && last.text === last.lower && last.word.people.voices
   const before = tokens.findLast((token) => token.end <= mention.start)
-  return mention.end === source.end && before === tokens[0] && before !== undefined && people.voices.has(before.lower) && !people.titleWords.has(before.lower) && !people.organisations.has(before.lower)
+  return mention.end === source.end && before === tokens[0] && before !== undefined && before.word.people.voices && !before.word.people.titleWords && !before.word.people.organisations
 }
 
 // “sources close to Rina Wati”, “people loyal to …”: not she herself
-function isNear({ named }: Context, { people }: LanguagePack, tokens: readonly Token[], source: Span): boolean {
+function isNear({ named }: Context, { people }: LanguagePack, tokens: readonly ReadToken[], source: Span): boolean {
   const mention = named[firstStartingFrom(named, source.start)]?.mention
   if (mention === undefined || mention.end > source.end) return false
   const before = tokens.filter((token) => token.end <= mention.start)
   const at = before.findIndex(({ lower }) => people.strangers.has(lower))
-  return at > 0 && before.slice(0, at).some(({ lower }) => people.voices.has(lower)) && !before.slice(0, at).some((_, i) => phraseAt(people.titles, before, i) > 0)
+  return at > 0 && before.slice(0, at).some(({ lower }) => people.voices.has(lower)) && !before.slice(0, at).some((_, i) => phraseAt('titles', before, i) > 0)
 }
 
 /** The countries of a joint source that names nothing else, “Rusia dan China”, each as a speaker. */
@@ -111,7 +112,7 @@ function isWritten({ people }: LanguagePack, doc: Doc, { cue, source }: FoundQuo
   if (cue === null || source === null || cue.end > source.start) return false
   const [first, ...more] = tokensIn(doc.tokens, source)
   const noun = tokensIn(doc.tokens, cue).at(-1)?.lower ?? ''
-  return more.length === 0 && first !== undefined && first.text === first.lower && people.writings.has(noun) && !people.ownSuffix?.test(first.lower)
+  return more.length === 0 && first !== undefined && first.text === first.lower && people.writings.has(noun) && !first.word.people.ownSuffix
 }
 
 function withNoun(doc: Doc, cue: Span | null, source: Span): Span {
@@ -134,8 +135,8 @@ function peopleIn({ doc, named }: Context, span: Span, { joins, locatives }: Peo
   return speaking.filter((person, i) => speaking.indexOf(person) === i)
 }
 
-function isPair(pack: LanguagePack, tokens: readonly Token[]): boolean {
-  return pack.people.pairs.has(tokens[0]?.lower ?? '') && tokens.length <= 4
+function isPair(tokens: readonly ReadToken[]): boolean {
+  return (tokens[0]?.word.people.pairs === true) && tokens.length <= 4
 }
 
 /** The two people named last before a joint source. */

@@ -1,8 +1,9 @@
-import type { Span, Token } from '../../document'
+import type { Span } from '../../document'
 import { firstEndingAfter } from '../text/outside'
+import type { ReadToken } from '../words/read-tokens'
 
 /** The tokens that a span touches. */
-export function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
+export function tokensIn(tokens: readonly ReadToken[], span: Span): readonly ReadToken[] {
   const first = firstEndingAfter(tokens, span.start)
   let last = first
   while (last < tokens.length && (tokens[last]?.start ?? Infinity) < span.end) last++

@@ -1,9 +1,11 @@
 import type { LanguagePack } from '../../languages/language-pack'
 import { cueFlags, type CueFlags } from './cue-flags'
+import { countryFormsFrom, type CountryWords } from './country-forms'
 import { cutsOf, type Cut } from './cuts-of'
 import { peopleFlags, type PeopleFlags } from './people-flags'
 import { shapedWord, type ShapedWord } from './shape'
 import { startsOf, type Starts } from './starts'
+import { withoutPossessive } from './without-possessive'
 
 /** A token's shape and all that the lists of its language say of it, looked up once however often the rules ask. */
 export interface Word extends ShapedWord {
@@ -12,10 +14,19 @@ export interface Word extends ShapedWord {
   readonly starts: Starts
   /** Where it may be a name and a word glued behind it. */
   readonly cuts: readonly Cut[]
+  /** Text and lower case without the mark of an owner and the dots of an abbreviation. */
+  readonly plainText: string
+  readonly plainLower: string
+  /** Forms of countries that begin with it, longest first. */
+  readonly countryForms: readonly CountryWords[]
 }
 
 /** Looks a token up in a language. */
 export function wordOf(pack: LanguagePack, written: string): Word {
   const { text, lower, shape, parts } = shapedWord(written)
-  return { text, lower, shape, parts, cue: cueFlags(pack.cues, lower), people: peopleFlags(pack.people, text, lower, shape), starts: startsOf(pack, lower), cuts: cutsOf(pack, text) }
+  const plainLower = withoutPossessive(pack, lower)
+  return {
+    text, lower, shape, parts, plainLower, plainText: withoutPossessive(pack, text), countryForms: countryFormsFrom(pack, plainLower),
+    cue: cueFlags(pack.cues, lower), people: peopleFlags(pack.people, text, lower, shape), starts: startsOf(pack, lower), cuts: cutsOf(pack, text),
+  }
 }
