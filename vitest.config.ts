@@ -10,6 +10,8 @@ const STORE = ['test/{store,jobs,api,use-cases}/**/*.test.ts']
 const BROWSER = ['test/e2e/**/*.test.ts']
 /** Slow ones, run by `npm run test:long`. */
 const LONG = ['test/long/**/*.test.ts']
+/** Properties of what is stored: a few examples in `npm test`, ten times as many in `npm run test:long`. */
+const PROPERTIES = ['test/store/{changes.property,filter-by-hand.property,views.property,matrix,statements}.test.ts']
 
 export default defineConfig({
   resolve: { alias: { '@': ROOT, 'server-only': setup('empty.ts') } },
@@ -19,7 +21,7 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [...STORE, ...BROWSER, ...LONG], testTimeout: 20_000 } },
       {
         extends: true,
-        test: { name: 'store', include: STORE, globalSetup: setup('store-global.ts'), setupFiles: setup('store-file.ts'), testTimeout: 30_000 },
+        test: { name: 'store', include: STORE, globalSetup: setup('store-global.ts'), setupFiles: setup('store-file.ts'), testTimeout: 30_000, provide: { thorough: 1 } },
       },
       {
         extends: true,
@@ -32,6 +34,13 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'long', include: LONG, testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false, sequence: { groupOrder: 2 } } },
+      {
+        extends: true,
+        test: {
+          name: 'long-store', include: PROPERTIES, globalSetup: setup('store-global.ts'), setupFiles: setup('store-file.ts'), testTimeout: 300_000,
+          provide: { thorough: 10 }, sequence: { groupOrder: 3 },
+        },
+      },
     ],
   },
 })

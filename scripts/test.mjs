@@ -16,7 +16,7 @@ if (!existsSync(VITEST)) {
 
 const long = process.argv.includes('--long')
 const chosen = process.argv.slice(2).filter((argument) => argument !== '--long')
-const projects = chosen.some((argument) => argument.startsWith('--project')) ? [] : long ? ['long'] : ['unit', 'store', 'e2e']
+const projects = chosen.some((argument) => argument.startsWith('--project')) ? [] : long ? ['long', 'long-store'] : ['unit', 'store', 'e2e']
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sikap-results-'))
 const results = path.join(folder, 'results.json')

@@ -39,15 +39,17 @@ const Article = z.strictObject({
 })
 
 const speaker = z.strictObject({ id: id.nullable(), name: z.string(), country: country.nullable() })
+const listed = z.strictObject({
+  id, article: id, content: z.string(), kind, speaker: speaker.nullable(), speakers: z.array(speaker),
+  stances: z.array(z.strictObject({ country, score: score.nullable(), label, confidence: z.number().nullable() })),
+  tone: z.number(), publishedAt: moment, outlet: text, language, reports: z.int().min(1).describe('Reports of its statement in all outlets, itself among them'),
+})
 const Quotations = z.strictObject({
   total: count.describe('Quotations that match'),
-  rows: z.array(z.strictObject({
-    id, article: id, content: z.string(), kind, speaker: speaker.nullable(), speakers: z.array(speaker),
-    stances: z.array(z.strictObject({ country, score: score.nullable(), label, confidence: z.number().nullable() })),
-    tone: z.number(), publishedAt: moment, outlet: text, language, reports: z.int().min(1).describe('Reports of its statement in all outlets, itself among them'),
-  })),
+  rows: z.array(listed),
   next,
 })
+const Reports = z.strictObject({ rows: z.array(listed).describe('Earliest first') })
 
 const over = { points: z.array(z.strictObject({ from: day, to: day, ...mean, ...sums })), total: z.strictObject({ ...mean, ...sums }) }
 const Trend = z.strictObject({
@@ -91,5 +93,5 @@ const Citation = z.strictObject({
 const Problem = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) })
 
 /** Every JSON answer of the interface by its name. */
-export const answers = { Accepted, Analysis, Article, Articles, Citation, Concerned, Events, Health, Matrix, Problem, Quotations, Removing, Table, Trend, Upload } as const
+export const answers = { Accepted, Analysis, Article, Articles, Citation, Concerned, Events, Health, Matrix, Problem, Quotations, Removing, Reports, Table, Trend, Upload } as const
 export type AnswerName = keyof typeof answers

@@ -66,6 +66,7 @@ export const operations: readonly Operation[] = [
     answers: { 200: { description: 'A row a failed file', types: ['text/csv'] }, 400: refused, 404: missing },
   },
   { path: '/api/v1/quotations', method: 'get', summary: 'Quotations by page, newest first, undated last', filtered: true, parameters: paging, answers: { 200: ok('A page', 'Quotations'), 400: refused } },
+  { path: '/api/v1/quotations/{quotation}/reports', method: 'get', summary: 'The reports of the statement that a quotation reports', parameters: [path('quotation', 'Id of any of them')], answers: { 200: ok('All of them, itself among them', 'Reports'), 400: refused, 404: missing } },
   { path: '/api/v1/trend', method: 'get', summary: 'Stance over time', filtered: true, parameters: [by, unit, query('compare', 'Beside the period before; needs from and to', ['none', 'previous'])], answers: { 200: ok('Series, the largest first', 'Trend'), 400: refused } },
   { path: '/api/v1/matrix', method: 'get', summary: 'Who is for and against whom', filtered: true, parameters: [rows], answers: { 200: ok('Rows, columns and cells', 'Matrix'), 400: refused } },
   {

@@ -21,9 +21,9 @@ export async function addLoad(upload: string, documents: readonly Document[], an
   }))
 }
 
-/** Tells the planner of the database what is in its tables now, which it would find out by itself some minutes later. */
+/** Tidies the tables and tells the planner of the database what is in them now, which it would do by itself some minutes later. */
 export async function refreshStatistics(): Promise<void> {
-  await database().$executeRaw`analyze`
+  await database().$executeRaw`vacuum analyze`
 }
 
 /** Takes out everything that was made up; the number of articles. */

@@ -1,6 +1,7 @@
 import type { Filter, Grouping } from '../document'
 import { and, dayConditions, speakerConditions, stanceConditions, stanceRows, stanceWhere } from './filter-sql'
 import { Prisma } from './prisma/client'
+import { shownSpeakers } from './shown-speakers'
 import { stanceFact } from './stance-counts'
 import { countsStatements } from './statement-sql'
 
@@ -46,9 +47,9 @@ export function rollupFacts(filter: Filter, by: Grouping, period = itself): Pris
 }
 
 function rollupRows(filter: Filter, by: Grouping): Prisma.Sql {
-  const speakers = (filter.speaker ?? []).map((id) => (id === 'unknown' ? '-1' : id))
+  const speakers = filter.speaker ?? []
   const speaker = speakers.length > 0
-    ? Prisma.sql`s.speaker_id = any(${speakers}::text[]::bigint[])`
+    ? Prisma.sql`(s.speaker_id in ${shownSpeakers(speakers)}${speakers.includes('unknown') ? Prisma.sql` or s.speaker_id = -1` : Prisma.empty})`
     : by === 'speaker' ? Prisma.sql`s.speaker_id <> 0` : Prisma.sql`s.speaker_id = 0`
   const { speakerCountry } = filter
   const ofCountry = speakerConditions({ speakerCountry }, Prisma.sql`s.speaker_id`, Prisma.sql`(select p.country from speaker p where p.id = s.speaker_id)`)

@@ -3,6 +3,7 @@ import { and, given, type Condition } from './conditions'
 import { Prisma } from './prisma/client'
 import { dayConditions, reportConditions } from './report-sql'
 import { stanceConditions } from './stance-sql'
+import { shownSpeakers } from './shown-speakers'
 import { standingStance, withStance, type Each } from './statement-sql'
 
 export { and } from './conditions'
@@ -30,7 +31,7 @@ export function stanceWhere(filter: Filter, each?: Each): Condition {
  */
 export function speakerConditions(filter: Filter, id: Prisma.Sql, country: Prisma.Sql): readonly Condition[] {
   return [
-    ...given(filter.speaker, (ids) => Prisma.sql`coalesce(${id}::text, 'unknown') = any(${ids}::text[])`),
+    ...given(filter.speaker, (ids) => Prisma.sql`(${id} in ${shownSpeakers(ids)}${ids.includes('unknown') ? Prisma.sql` or ${id} is null` : Prisma.empty})`),
     ...given(filter.speakerCountry, (values) => Prisma.sql`coalesce(${country}, 'unknown') = any(${[...expandCountries(values)]}::text[])`),
   ]
 }
@@ -56,7 +57,7 @@ function ownConditions(filter: Filter, { row, id }: Place): readonly Condition[]
 
 function speakerCondition(speakers: readonly string[], quotation: Prisma.Sql): Condition {
   return anySpeaker(speakers, quotation, (ids) => Prisma.sql`exists (
-    select from quotation_speaker k where k.quotation_id = ${quotation} and k.speaker_id = any(${ids}::text[]::bigint[]))`, Prisma.empty)
+    select from quotation_speaker k where k.quotation_id = ${quotation} and k.speaker_id in ${shownSpeakers(ids)})`, Prisma.empty)
 }
 
 function speakerCountryCondition(values: readonly string[], quotation: Prisma.Sql): Condition {

@@ -25,7 +25,7 @@ export async function findSpeakers(filter: Filter, find: string): Promise<readon
 const everybody = Prisma.sql`select id as speaker_id, 0 as rank from speaker`
 
 /** Each word begins a word of the name. */
-function beginningAs(words: readonly string[]): Prisma.Sql {
+export function beginningAs(words: readonly string[]): Prisma.Sql {
   const each = words.map((word) => {
     const prefix = `${word.replace(/[\\%_]/g, '\\$&')}%`
     return Prisma.sql`(folded(a.name) like folded(${prefix}) or folded(a.name) like '% ' || folded(${prefix}))`
@@ -33,7 +33,8 @@ function beginningAs(words: readonly string[]): Prisma.Sql {
   return Prisma.sql`select distinct a.speaker_id, 0 as rank from speaker_alias a where ${and(each)}`
 }
 
-function speltLike(find: string): Prisma.Sql {
+/** Names that hold something like what was typed. */
+export function speltLike(find: string): Prisma.Sql {
   return Prisma.sql`select a.speaker_id, -max(word_similarity(folded(${find}), folded(a.name))) as rank
     from speaker_alias a where folded(${find}) <% folded(a.name) group by 1 order by 2 limit ${ALIKE}`
 }

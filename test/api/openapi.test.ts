@@ -9,6 +9,7 @@ import { GET as everything } from '../../app/api/v1/export/everything/route'
 import { GET as health } from '../../app/api/v1/health/route'
 import { GET as matrix } from '../../app/api/v1/matrix/route'
 import { GET as quotations } from '../../app/api/v1/quotations/route'
+import { GET as reports } from '../../app/api/v1/quotations/[quotation]/reports/route'
 import { GET as trend } from '../../app/api/v1/trend/route'
 import { DELETE as undoUpload, GET as upload } from '../../app/api/v1/uploads/[upload]/route'
 import { POST as cancel } from '../../app/api/v1/uploads/[upload]/cancel/route'
@@ -44,6 +45,7 @@ const calls: Readonly<Record<string, readonly (readonly [ask: () => Promise<Resp
     [() => failures(get('uploads/1/failures.csv?locale=id'), ofUpload('1')), 200], [() => failures(get('uploads/1/failures.csv?locale=xx'), ofUpload('1')), 400], [() => failures(get('uploads/77/failures.csv'), ofUpload('77')), 404],
   ],
   'get /api/v1/quotations': [[() => quotations(get('quotations')), 200], [() => quotations(get('quotations?colour=red')), 400]],
+  'get /api/v1/quotations/{quotation}/reports': [[() => reportsOf('1'), 200], [() => reportsOf('1', '?limit=5'), 400], [() => reportsOf('77'), 404]],
   'get /api/v1/trend': [[() => trend(get('trend?unit=week')), 200], [() => trend(get('trend?by=speaker&country=CU')), 200], [() => trend(get('trend?compare=previous&from=2022-11-23&to=2022-11-23')), 200], [() => trend(get('trend?by=outlet')), 400]],
   'get /api/v1/events': [[() => events(get('events')), 200], [() => events(get('events?format=csv')), 200], [() => events(get('events?format=pdf')), 400]],
   'get /api/v1/matrix': [[() => matrix(get('matrix?rows=speaker')), 200], [() => matrix(get('matrix?rows=speakerCountry')), 200], [() => matrix(get('matrix?rows=planet')), 400]],
@@ -55,6 +57,7 @@ const calls: Readonly<Record<string, readonly (readonly [ask: () => Promise<Resp
 }
 
 const oneArticle = (id: string) => article(get(`articles/${id}`), { params: Promise.resolve({ article: id }) })
+const reportsOf = (id: string, query = '') => reports(get(`quotations/${id}/reports${query}`), { params: Promise.resolve({ quotation: id }) })
 const ofUpload = (id: string) => ({ params: Promise.resolve({ upload: id }) })
 const oneUpload = (id: string, query = '') => upload(get(`uploads/${id}${query}`), ofUpload(id))
 const cite = (query: string) => citation(get(`articles/1/citation?${query}`), { params: Promise.resolve({ article: '1' }) })

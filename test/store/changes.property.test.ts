@@ -4,6 +4,7 @@ import {
   aliasOutlets, closeDatabase, dailyStances, deleteArticle, describeSpeaker, getSpeaker, listArticles, listQuotations, mendArticle, mergeSpeakers, rankCountries, rankOutlets, rankSpeakers, splitSpeaker, undoChange,
 } from '../../lib/store'
 import { database } from '../../lib/store/client'
+import { LONGEST, runs } from '../setup/runs'
 import { empty } from './empty'
 import { storeArticles, type ArticleSketch } from './fixtures'
 import { expectStancesRepeat } from './stances-repeat'
@@ -65,8 +66,8 @@ test('changes undone in the reverse order leave everything as it was, the roll-u
     }
     for (const id of made.reverse()) expect(await undoChange(id)).toEqual({ change: id })
     expect(await shown()).toEqual(before)
-  }), { numRuns: 25 })
-}, 240_000)
+  }), runs(12))
+}, LONGEST)
 
 test('what is stored after changes is shown as if it had been there before them', async () => {
   await fc.assert(fc.asyncProperty(fc.array(article, { minLength: 2, maxLength: 4 }), fc.constantFrom('merge', 'outlets', 'describe'), fc.nat(5), fc.nat(5), async (articles, kind, one, other) => {
@@ -82,5 +83,5 @@ test('what is stored after changes is shown as if it had been there before them'
     if (kind !== 'outlets') return
     const aliased = await database().$queryRaw<{ n: number }[]>`select count(distinct outlet)::int as n from article group by named_outlet having count(distinct outlet) > 1`
     expect(aliased).toEqual([])
-  }), { numRuns: 15 })
-}, 240_000)
+  }), runs(8))
+}, LONGEST)

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   aliasOutlets, archiveCounts, choices, closeDatabase, dailyStances, deleteArticle, describeSpeaker, getArticle, getSpeaker, listArticles, listChanges, listQuotations, mendArticle,
-  mergeSpeakers, rankSpeakers, removeSamples, splitSpeaker, undoChange,
+  mergeSpeakers, rankSpeakers, removeSamples, speakerNames, splitSpeaker, undoChange,
 } from '../../lib/store'
 import { empty } from './empty'
 import { storeArticles } from './fixtures'
@@ -36,6 +36,14 @@ describe('merged speakers', () => {
     expect((await choices('speaker', {})).map(({ name, quotations }) => [name, quotations])).toEqual([['Arkady Velikov', 3], ['Ema Soto', 1]])
     expect(await getSpeaker(kept)).toMatchObject({ speaker: { role: 'Dubes', country: 'RU' }, aliases: ['A. Velikov'] })
     expect(await getSpeaker(merged)).toMatchObject({ speaker: { id: kept } })
+    // an address from before, as a saved view keeps it
+    for (const filter of [{ speaker: [merged] }, { speaker: [merged, 'unknown'], country: ['CU'] }]) {
+      expect((await listQuotations(filter, { limit: 10 })).total).toBe(3)
+      expect((await dailyStances({ ...filter, country: ['CU'] }, 'speaker')).days.map(({ key }) => key)).toEqual([kept, kept, kept])
+      expect((await dailyStances(filter, 'country')).days.map(({ quotations }) => quotations)).toEqual([1, 1, 1])
+      expect((await rankSpeakers(filter)).map(({ speaker, quotations }) => [speaker.id, quotations])).toEqual([[kept, 3]])
+    }
+    expect(await speakerNames([merged])).toEqual({ [merged]: 'Arkady Velikov' })
     await undoChange(change)
     expect(await counted()).toEqual([['Arkady Velikov', 2], ['A. Velikov', 1], ['Ema Soto', 1]])
     expect(await getSpeaker(kept)).toMatchObject({ speaker: { role: 'Menteri' }, aliases: [] })

@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { expandCountries, type AnswerLabel, type Filter, type Via } from '../../lib/document'
 import { closeDatabase, countQuotations, listArticles } from '../../lib/store'
 import { database } from '../../lib/store/client'
+import { LONGEST, runs } from '../setup/runs'
 import { empty } from './empty'
 import { storeArticles, type ArticleSketch } from './fixtures'
 
@@ -92,5 +93,5 @@ test('filters select what the same filters select by hand from the rows stored',
       const { total } = await listArticles({ ...filter, counting: 'reports' }, { limit: 1 })
       if (selected.length > 0) expect(total).toBeGreaterThanOrEqual(new Set(selected.map(({ article }) => article)).size)
     }
-  }), { numRuns: 15 })
-}, 240_000)
+  }), runs(8))
+}, LONGEST)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { Filter } from '../../lib/document'
 import { closeDatabase, countQuotations, stanceCells } from '../../lib/store'
+import { LONGEST, runs } from '../setup/runs'
 import { empty } from './empty'
 import { storeArticles } from './fixtures'
 
@@ -63,5 +64,5 @@ test('every cell counts the quotations that it opens', async () => {
         expect(cell.oppose + cell.neutral + cell.support + cell.abstained).toBe(cell.quotations)
       }
     }
-  }), { numRuns: 20 })
-}, 120_000)
+  }), runs(8))
+}, LONGEST)

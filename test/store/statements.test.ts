@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { closeDatabase, countQuotations, dailyStances, dateArticle, groupStored, listArticles, listQuotations, mergeSpeakers, rankCountries, rankSpeakers, removeSamples, undoChange, summarize } from '../../lib/store'
 import { database } from '../../lib/store/client'
+import { LONGEST, runs } from '../setup/runs'
 import { empty } from './empty'
 import { storeArticles, type ArticleSketch, type QuotationSketch } from './fixtures'
 
@@ -137,5 +138,5 @@ test('the statements are the same in whatever order and portions the articles ca
     if (first < shuffled.length) await storeArticles(shuffled.slice(first))
     expect(await statements()).toEqual(expected)
     expect((await dailyStances({}, 'country')).days.map(({ day, quotations }) => [day, quotations])).toEqual(facts)
-  }), { numRuns: 12 })
-}, 240_000)
+  }), runs(6))
+}, LONGEST)

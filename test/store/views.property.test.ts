@@ -6,6 +6,7 @@ import { closeDatabase, countQuotations, dailyStances, dateArticle, listArticles
 import { database } from '../../lib/store/client'
 import { rollupAnswers, rollupFacts, stanceFacts } from '../../lib/store/daily-facts'
 import type { Prisma } from '../../lib/store/prisma/client'
+import { LONGEST, runs } from '../setup/runs'
 import { empty } from './empty'
 import { storeArticles, type ArticleSketch } from './fixtures'
 import { expectStancesRepeat } from './stances-repeat'
@@ -74,8 +75,8 @@ test('every number shown is the total of the quotations it opens, and both ways 
         for (const by of ['country', 'speaker', 'outlet'] as const) await expectBothWays(filter, by)
       }
     },
-  ), { numRuns: 15 })
-}, 240_000)
+  ), runs(8))
+}, LONGEST)
 
 async function expectTotals(filter: Filter): Promise<void> {
   const summary = await summarize(filter)
