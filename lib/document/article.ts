@@ -8,10 +8,13 @@ export interface Article {
   /** What was extracted from the file; never changed or cut afterwards. */
   readonly text: string
   readonly title?: string
-  /** ISO 8601: a date, or a date and time with its offset. */
+  /** ISO 8601: a date, or a date and time with its offset; or a date in the words of the language, which the analysis reads. */
   readonly publishedAt?: string
+  /** When it was last changed, as `publishedAt`. */
+  readonly updatedAt?: string
   readonly outlet?: string
   readonly byline?: string
+  readonly section?: string
   readonly url?: string
   /** ISO 639-1 code; trusted when given. */
   readonly language?: string
@@ -24,6 +27,12 @@ export interface Metadata {
   readonly outlet: string | null
   /** ISO 8601 with the offset of the zone the text names (WIB +07:00); date only where no time is given. */
   readonly publishedAt: string | null
+  /** Date of the last change, in the same form. */
+  readonly updatedAt: string | null
+  /** The part of the outlet it stands in: "Internasional". */
+  readonly section: string | null
+  /** The news agency it was taken from: “dilansir AFP”, “CAIRO (Reuters) -”. */
+  readonly agency: string | null
   readonly dateline: string | null
   readonly url: string | null
 }

@@ -2,15 +2,17 @@ import type { Article, InputReason } from '../document'
 import { cleanText } from './clean-text'
 import { languageNamed } from './language-named'
 import type { Reading } from './read-item'
-import { statedDate } from './stated-date'
+import { statedDate, type StatedDate } from './stated-date'
 
 /** What a format states about an article, as raw strings; absent, null and blank are the same. */
 export interface Stated {
   readonly text: string
   readonly title?: string | null
   readonly publishedAt?: string | null
+  readonly updatedAt?: string | null
   readonly outlet?: string | null
   readonly byline?: string | null
+  readonly section?: string | null
   readonly url?: string | null
   readonly language?: string | null
 }
@@ -24,13 +26,22 @@ export function articleOf(stated: Stated): Reading {
   const publishedAt = oneLine(stated.publishedAt)
   const language = oneLine(stated.language)
   const date = publishedAt === undefined ? undefined : statedDate(publishedAt)
+  const updatedAt = oneLine(stated.updatedAt)
+  const changed = updatedAt === undefined ? undefined : statedDate(updatedAt)
   const code = language === undefined ? undefined : languageNamed(language)
   const notes: readonly InputReason[] = [
     publishedAt !== undefined && date !== undefined && 'wrong' in date ? [{ code: date.wrong, words: { found: shorten(publishedAt) } }] : [],
     language !== undefined && code === undefined ? [{ code: 'language-unreadable' as const, words: { found: shorten(language) } }] : [],
   ].flat()
-  const optional = { title: oneLine(stated.title), publishedAt: date !== undefined && 'date' in date ? date.date : undefined, outlet: oneLine(stated.outlet), byline: oneLine(stated.byline), url: oneLine(stated.url), language: code }
+  const optional = {
+    title: oneLine(stated.title), publishedAt: dateIn(date), updatedAt: dateIn(changed), outlet: oneLine(stated.outlet), byline: oneLine(stated.byline), section: oneLine(stated.section),
+    url: oneLine(stated.url), language: code,
+  }
   return { article: { text, ...present(optional) }, ...(notes.length === 0 ? {} : { notes }) }
+}
+
+function dateIn(date: StatedDate | undefined): string | undefined {
+  return date !== undefined && 'date' in date ? date.date : undefined
 }
 
 type Optional = Omit<Article, 'text'>

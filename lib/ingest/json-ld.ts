@@ -4,8 +4,10 @@ import { parseJson } from './parse-json'
 export interface JsonLdArticle {
   readonly title?: string
   readonly publishedAt?: string
+  readonly updatedAt?: string
   readonly outlet?: string
   readonly byline?: string
+  readonly section?: string
   readonly url?: string
   readonly language?: string
   readonly body?: string
@@ -28,6 +30,8 @@ export function jsonLdArticle(blocks: readonly string[]): JsonLdArticle {
   return present({
     title: textOf(article['headline']) ?? textOf(article['name']),
     publishedAt: textOf(article['datePublished']),
+    updatedAt: textOf(article['dateModified']),
+    section: list(article['articleSection']).map(textOf).find((section) => section !== undefined),
     outlet: names(article['publisher'])[0],
     byline: names(article['author']).join(', ') || undefined,
     url: textOf(article['url']) ?? textOf(article['mainEntityOfPage']) ?? (isNode(article['mainEntityOfPage']) ? textOf(article['mainEntityOfPage']['@id']) : undefined),

@@ -45,6 +45,8 @@ function pageStates(document: Document): Omit<Stated, 'text'> & { readonly body?
   return {
     title: meta('og:title'),
     publishedAt: meta('article:published_time', 'og:published_time', 'datePublished') ?? document.querySelector('time[datetime]')?.getAttribute('datetime'),
+    updatedAt: meta('article:modified_time', 'og:updated_time', 'dateModified'),
+    section: meta('article:section'),
     outlet: meta('og:site_name', 'application-name'),
     byline: meta('author', 'article:author')?.replace(/^https?:\S+$/, ''),
     url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),

@@ -33,7 +33,7 @@ const Articles = z.strictObject({ total: count, rows: z.array(z.strictObject(art
 const Article = z.strictObject({
   ...articleRow,
   text: z.string(), url: text, fileName: text, analysis: text, addedAt: z.string(), current: z.boolean(), dateCorrected: z.boolean(), dateline: text,
-  metadata: z.strictObject({ title: text, byline: text, outlet: text, publishedAt: text, dateline: text, url: text }).describe('What the article says of itself'),
+  metadata: z.strictObject({ title: text, byline: text, outlet: text, publishedAt: text, updatedAt: text, section: text, agency: text, dateline: text, url: text }).describe('What the article says of itself'),
   boilerplate: z.array(z.strictObject({ ...span, kind: z.string() })), mentions: z.array(mention),
   quotations: z.array(z.strictObject({ id, content: z.string(), ...quotation, speakerIds: z.array(id.nullable()) })),
 })

@@ -8,6 +8,8 @@ export interface Credit {
   readonly date: string | null
   /** Whether the date is that of a later change. */
   readonly updated: boolean
+  /** The date of a later change beside that of the publication: “2 March 2021 14:05 GMT | Updated 3 March 2021”. */
+  readonly changed: string | null
   readonly byline: string | null
   /** Whether the byline is opened by a word that says so: "Penulis:". */
   readonly signed: boolean
@@ -41,7 +43,7 @@ export function creditReader(patterns: MetadataPatterns): CreditReader {
   }
   return (line) => {
     if (line.length > MAX_CREDIT_CHARS || BROKEN_OFF.test(line)) return null
-    if (patterns.relativeDate.test(line)) return { date: null, updated: false, byline: null, signed: false, outlet: null }
+    if (patterns.relativeDate.test(line)) return { date: null, updated: false, changed: null, byline: null, signed: false, outlet: null }
     const first = readDate(line)
     const behind = first === null ? line : line.slice(first.end)
     // a second date is that of a change: “2 March 2021 14:05 GMT | Updated 3 March 2021”
@@ -54,7 +56,7 @@ export function creditReader(patterns: MetadataPatterns): CreditReader {
     const outlet = parts.find((part) => part.kind === 'outlet')?.outlet ?? null
     const signed = names.find((part) => part.kind === 'signed') ?? names.find((part) => outlet !== null || part.name.includes(' ')) ?? null
     const states = first !== null || has('signed') || has('editor') || (signed !== null && outlet !== null)
-    return states ? { date: first?.iso ?? null, updated: has('updated') && second === null, byline: signed?.name ?? null, signed: signed?.kind === 'signed', outlet } : null
+    return states ? { date: first?.iso ?? null, updated: has('updated') && second === null, changed: has('updated') ? (second?.iso ?? null) : null, byline: signed?.name ?? null, signed: signed?.kind === 'signed', outlet } : null
   }
 }
 

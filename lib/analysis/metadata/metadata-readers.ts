@@ -1,5 +1,6 @@
 import { packs } from '../../languages/registry'
 import { neutralPatterns, type MetadataPatterns } from '../../languages/shared/metadata-patterns'
+import { agencyReader } from './agency-reader'
 import { bareNameTest, creditReader, type CreditReader } from './credit-reader'
 import { datelineReader, type DatelineReader } from './dateline-reader'
 import { dateReader, type DateReader } from './date-reader'
@@ -11,6 +12,8 @@ export interface MetadataReaders {
   readonly credit: CreditReader
   readonly dateline: DatelineReader
   readonly outlet: (line: string) => string | null
+  /** Reads the whole text. */
+  readonly agency: (text: string) => string | null
   readonly isName: (line: string) => boolean
   /** "Internasional", "Home News World": the name of the section above the title. */
   readonly isSection: (line: string) => boolean
@@ -31,6 +34,7 @@ function readersOf(patterns: MetadataPatterns, countryForms: ReadonlySet<string>
     credit: creditReader(patterns),
     dateline: datelineReader(patterns, (name) => countryForms.has(name)),
     outlet: outletReader(patterns),
+    agency: agencyReader(patterns),
     isName: bareNameTest(patterns),
     isSection: (line) => line.length < 60 && line.toLowerCase().split(/[\s>/|]+/).every((word) => sections.has(word)),
   }

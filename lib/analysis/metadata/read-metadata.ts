@@ -1,4 +1,5 @@
 import { isoDate, type Boilerplate, type Has } from '../../document'
+import { agencyOf } from './agency-reader'
 import type { Credit, CreditReader } from './credit-reader'
 import { findDateline } from './find-dateline'
 import { linesOf, type Line } from './lines-of'
@@ -23,13 +24,16 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
   const newsroom = first(credits, (credit) => credit.outlet)
   const dateline = findDateline(head, (line) => readers.dateline(line, newsroom))
   const dates = [...credits.values()].filter((credit) => credit.date !== null)
-  const stated = article.publishedAt === undefined ? null : (isoDate(article.publishedAt) ?? readers.date(article.publishedAt)?.iso ?? null)
+  const statedDate = (date: string | undefined) => (date === undefined ? null : (isoDate(date) ?? readers.date(date)?.iso ?? null))
   return {
     metadata: {
       title: article.title ?? title?.text ?? null,
       byline: article.byline ?? first(credits, (credit) => credit.byline),
       outlet: article.outlet ?? newsroom ?? dateline?.outlet ?? null,
-      publishedAt: stated ?? (dates.find((credit) => !credit.updated) ?? dates[0])?.date ?? null,
+      publishedAt: statedDate(article.publishedAt) ?? (dates.find((credit) => !credit.updated) ?? dates[0])?.date ?? null,
+      updatedAt: statedDate(article.updatedAt) ?? first(credits, (credit) => credit.changed ?? (credit.updated ? credit.date : null)),
+      section: article.section ?? lines.slice(0, lines.findIndex((line) => line === title)).find((line) => readers.isSection(line.text))?.text ?? null,
+      agency: agencyOf(dateline?.outlet) ?? readers.agency(article.text),
       dateline: dateline?.place ?? null,
       url: article.url ?? null,
     },

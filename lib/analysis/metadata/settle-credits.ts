@@ -8,7 +8,7 @@ type Readers = Pick<MetadataReaders, 'outlet' | 'isName'>
 const NEWSROOM = /^(?:\p{Lu}[\p{L}\d.'’-]*(?: (?:&|\p{Lu}[\p{L}\d.'’-]*)){1,4}|\p{L}+\p{Lu}[\p{L}\d.]*)$/u
 /** "Novi Sari - sorotNews": a person's name of two words or more, then who employs them. */
 const PERSON_AND_NEWSROOM = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}) [-–—|] (\p{L}[\p{L}\d.'’-]*(?: [\p{L}\d.'’&-]+){0,4})$/u
-const nothing: Credit = { date: null, updated: false, byline: null, signed: false, outlet: null }
+const nothing: Credit = { date: null, updated: false, changed: null, byline: null, signed: false, outlet: null }
 
 /** Adds the credits that only their neighbours tell: a name above a date, a newsroom nobody knows beside a reporter's name. */
 export function settleCredits(head: readonly Line[], credits: ReadonlyMap<Line, Credit>, readers: Readers): ReadonlyMap<Line, Credit> {

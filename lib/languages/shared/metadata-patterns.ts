@@ -13,6 +13,8 @@ export interface MetadataPatterns {
   readonly updatedWords: readonly string[]
   /** Words before the name of the reporter: "oleh". */
   readonly bylineWords: readonly string[]
+  /** Words before the agency that a report was taken from: “dilansir AFP”. */
+  readonly passedOnWords: readonly string[]
   /** Words before the names of those who did not report: "editor". */
   readonly editorWords: readonly string[]
   /** "2 jam yang lalu": on the page, but no date. Anchored. */
@@ -31,6 +33,12 @@ export const internationalOutlets: readonly string[] = [
   'Kyodo', 'Kyodo News', 'Yonhap', 'Bernama', 'Anadolu', 'Anadolu Agency', 'Al Jazeera', 'The Guardian', 'The New York Times', 'CNBC', 'DW', 'VOA', 'IPS', 'IANS', 'PTI', 'NPR',
 ]
 
+/** News agencies, as they are named in reports that were taken from them; longer names first where one begins another. */
+export const agencies: readonly string[] = [
+  'Agence France-Presse', 'AFP', 'Reuters', 'The Associated Press', 'Associated Press', 'AP', 'Xinhua', 'UPI', 'dpa', 'EFE', 'ANSA', 'TASS', 'RIA Novosti', 'Sputnik', 'Interfax', 'Kyodo News', 'Kyodo', 'Jiji Press', 'Yonhap',
+  'KCNA', 'Bernama', 'Anadolu Agency', 'Anadolu', 'ANTARA', 'IRNA', 'Fars', 'Tasnim', 'WAFA', 'SANA', 'SPA', 'WAM', 'PTI', 'IANS', 'ANI', 'Bloomberg',
+]
+
 /** English month names; pages in other languages fall back on them. */
 export const englishMonths: Readonly<Record<string, number>> = {
   january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6, july: 7, jul: 7,
@@ -45,6 +53,6 @@ export const worldZones: Readonly<Record<string, number>> = { gmt: 0, utc: 0, z:
 
 /** For a language without a pack: what is written the same everywhere. */
 export const neutralPatterns: MetadataPatterns = {
-  months: {}, weekdays: [], zones: worldZones, numericOrder: null, timeWords: [], publishedWords: [], updatedWords: [], bylineWords: [], editorWords: [],
+  months: {}, weekdays: [], zones: worldZones, numericOrder: null, timeWords: [], publishedWords: [], updatedWords: [], bylineWords: [], passedOnWords: [], editorWords: [],
   relativeDate: /^(?!)/, sectionWords: [], colonAfterPlace: false, outlets: internationalOutlets,
 }

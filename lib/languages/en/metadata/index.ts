@@ -13,6 +13,7 @@ export const metadata: MetadataPatterns = {
   publishedWords: ['published', 'posted', 'first published', 'publication date', 'date', 'issued', 'on', 'published on', 'posted on', 'published at'],
   updatedWords: ['updated', 'last updated', 'modified', 'last modified', 'updated on', 'updated at'],
   bylineWords: ['by', 'written by', 'story by', 'reported by', 'reporting by', 'author', 'from'],
+  passedOnWords: ['citing', 'reported by', 'according to', 'with inputs from', 'with files from', 'as reported by'],
   editorWords: ['editor', 'edited by', 'editing by', 'source', 'photographs by', 'photos by', 'translated by'],
   relativeDate: /^(?:(?:updated|published|posted)\s+)?(?:(?:\d{1,3}|an?)\s?(?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s+ago|just now|yesterday)$/i,
   sectionWords: ['international', 'news', 'world', 'politics', 'business', 'home', 'opinion', 'analysis', 'live', 'breaking', 'video', 'photo', 'photos', 'advertisement', 'asia', 'europe', 'africa', 'americas', 'sport'],

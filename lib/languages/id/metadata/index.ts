@@ -14,6 +14,7 @@ export const metadata: MetadataPatterns = {
   publishedWords: ['diterbitkan', 'terbit', 'dipublikasikan', 'dipublish', 'publikasi', 'tayang', 'ditayangkan', 'diunggah', 'dibuat', 'tanggal', 'pada', 'published'],
   updatedWords: ['diperbarui', 'diperbaharui', 'pembaruan', 'terakhir diperbarui', 'update', 'updated', 'last updated'],
   bylineWords: ['oleh', 'penulis', 'reporter', 'pewarta', 'wartawan', 'laporan', 'kontributor', 'jurnalis', 'ditulis oleh', 'by', 'rep'],
+  passedOnWords: ['dilansir', 'melansir', 'dikutip', 'mengutip', 'dilaporkan', 'diberitakan', 'disadur', 'diwartakan', 'lapor'],
   editorWords: ['editor', 'penyunting', 'redaktur', 'red', 'uploader', 'sumber', 'fotografer', 'penerjemah', 'translator'],
   relativeDate: /^(?:(?:diperbarui|terbit|tayang)\s+)?(?:(?:\d{1,3}|se)\s?(?:detik|menit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu|baru saja|kemarin)$/i,
   sectionWords: ['international', 'berita', 'nasional', 'internasional', 'dunia', 'news', 'politik', 'ekonomi', 'home', 'beranda', 'terkini', 'foto', 'video', 'global', 'advertisement', 'iklan'],

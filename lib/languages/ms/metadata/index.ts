@@ -10,6 +10,7 @@ export const metadata: MetadataPatterns = {
   publishedWords: ['diterbitkan', 'terbit', 'disiarkan', 'disiarkan pada', 'diterbitkan pada', 'tarikh', 'tarikh kemaskini', 'pada', 'published', 'posted'],
   updatedWords: ['dikemas kini', 'dikemaskini', 'kemas kini', 'kemaskini terakhir', 'dikemas kini pada', 'update', 'updated', 'last updated'],
   bylineWords: ['oleh', 'penulis', 'wartawan', 'pemberita', 'laporan', 'ditulis oleh', 'dilaporkan oleh', 'by'],
+  passedOnWords: ['dilaporkan', 'dipetik', 'memetik', 'lapor', 'menurut laporan', 'dipetik sebagai'],
   editorWords: ['editor', 'penyunting', 'disunting oleh', 'sumber', 'jurugambar', 'foto oleh', 'gambar oleh', 'terjemahan', 'diterjemah oleh'],
   relativeDate: /^(?:(?:dikemas ?kini|terbit|disiarkan)\s+)?(?:(?:\d{1,3}|se)\s?(?:saat|minit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu|baru sahaja|sebentar tadi|semalam)$/i,
   sectionWords: ['international', 'berita', 'nasional', 'antarabangsa', 'dunia', 'news', 'politik', 'ekonomi', 'bisnes', 'sukan', 'utama', 'laman utama', 'terkini', 'gambar', 'video', 'global', 'advertisement', 'iklan', 'malaysia', 'rencana', 'wilayah', 'semasa', 'hiburan', 'eksklusif', 'gempar', 'tular', 'panas', 'tonton', 'lihat', 'pendapat', 'ulasan', 'baca juga', 'artikel berkaitan', 'kronologi', 'fakta', 'infografik'],

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { readMetadata } from '../../../lib/analysis/metadata/read-metadata'
+import type { Article } from '../../../lib/document'
+
+const BODY = 'Menteri Luar Negeri Raka Wiradana memuji Jepang dalam pertemuan itu, kata juru bicaranya.'
+const metadata = (article: Article, language: string) => readMetadata({ article, language }).metadata
+
+describe('the agency that a report was taken from', () => {
+  test.each([
+    ['id', `Jakarta - ${BODY} Seperti dilansir AFP, Rabu (5/6/2024), keduanya setuju.`, 'AFP'],
+    ['id', `${BODY} Dikutip dari kantor berita Xinhua, keduanya setuju.`, 'Xinhua'],
+    ['id', `${BODY} Demikian dilaporkan Antara.`, 'ANTARA'],
+    ['id', `${BODY} Hal itu dilaporkan antara lain oleh menterinya.`, null],
+    ['id', BODY, null],
+    ['en', 'OSLO (Reuters) - Foreign Minister Alma Brandt praised Japan on Monday, her spokesman said.', 'Reuters'],
+    ['en', 'Foreign Minister Alma Brandt praised Japan, the paper said, citing the Kyodo News agency.', 'Kyodo News'],
+    ['en', 'Foreign Minister Alma Brandt told Reuters that Japan was a friend.', null],
+    ['xx', BODY, null],
+  ])('%s: %s', (language, text, agency) => expect(metadata({ text }, language).agency).toBe(agency))
+})
+
+describe('the date of the last change, and the section', () => {
+  test.each([
+    ['id', `Internasional\nDua Menteri Bertemu di Osaka\n\nRani Ayu - detikNews\nRabu, 05 Jun 2024 11:58 WIB\nDiperbarui 06 Jun 2024, 08:00 WIB\n\n${BODY}`, '2024-06-05T11:58:00+07:00', '2024-06-06T08:00:00+07:00', 'Internasional'],
+    ['en', 'Ministers Meet in Osaka\n\nBy Alma Brandt\nPublished 2 March 2021 14:05 GMT | Updated 3 March 2021 08:00 GMT\n\nThe ministers met in Osaka on Tuesday and praised Japan, officials said.', '2021-03-02T14:05:00+00:00', '2021-03-03T08:00:00+00:00', null],
+    ['id', BODY, null, null, null],
+  ])('%s: %s', (language, text, publishedAt, updatedAt, section) => expect(metadata({ text }, language)).toMatchObject({ publishedAt, updatedAt, section }))
+
+  test('what the file states counts first', () => {
+    expect(metadata({ text: BODY, updatedAt: '6 Juni 2024', section: 'Dunia' }, 'id')).toMatchObject({ updatedAt: '2024-06-06', section: 'Dunia' })
+  })
+})
