@@ -22,6 +22,9 @@ interface QuotationRecord {
   readonly speakers: readonly SpeakerName[]
 }
 
+/** What an article that an older analysis read lacks. */
+const NOT_READ_BEFORE: Pick<Metadata, 'updatedAt' | 'section' | 'agency'> = { updatedAt: null, section: null, agency: null }
+
 /** An article with its text and everything found in it, quotations in text order; null where the id names none. */
 export async function getArticle(id: string): Promise<ArticleDetail | null> {
   if (!/^\d{1,18}$/.test(id)) return null
@@ -38,5 +41,5 @@ export async function getArticle(id: string): Promise<ArticleDetail | null> {
   if (article === undefined) return null
   const { text, url, metadata, boilerplate, mentions, analysis, addedAt, fileName, dateCorrected, current } = article
   const quotationList = quotations.map(({ id, data, speakers }) => ({ ...data, id, speakerNames: speakers }))
-  return { ...articleRow(article), text, url, metadata, boilerplate, mentions, analysis, quotationList, addedAt: addedAt.toISOString(), fileName, dateCorrected, current }
+  return { ...articleRow(article), text, url, metadata: { ...NOT_READ_BEFORE, ...metadata }, boilerplate, mentions, analysis, quotationList, addedAt: addedAt.toISOString(), fileName, dateCorrected, current }
 }
