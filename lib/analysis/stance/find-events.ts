@@ -56,7 +56,7 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (form === 'active' && near(reading, hit.start - 1, -1, 3, 'duties')) return true
   if (actor?.side === 'other') return holder.reported
   // “thousands of supporters of”: a noun needs an owner on the holder's side
-  if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives'))
+  if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || near(reading, hit.start - 1, -1, 3, 'existWords') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives'))
   // “noted with regret that Norway …”
   if (reading.has(hit.start, 'withWords')) return true
   let strangers = 0

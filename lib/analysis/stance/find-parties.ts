@@ -206,7 +206,8 @@ function sufferer(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party |
 }
 
 function endsInPreposition(reading: Reading, hit: Hit): boolean {
-  return hit.end - hit.start > 1 && (reading.has(hit.end - 1, 'ownerWords') || reading.has(hit.end - 1, 'ontoWords'))
+  const last = hit.end - 1 // “unease about Norway”, but “a threat from Norway”
+  return last > hit.start && (reading.has(last, 'ownerWords') || reading.has(last, 'ontoWords') || (reading.has(last, 'placeWords') && !reading.has(last, 'byWords')))
 }
 
 function nounActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {

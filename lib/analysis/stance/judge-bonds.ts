@@ -8,7 +8,7 @@ import type { Hit, Reading } from './read-frames'
 
 /** “kerja sama dengan Kuba”: a bond is warm where it is wanted or praised, a plain fact where not. */
 export function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
-  const wanted = near(reading, hit.start - 1, -1, 6, 'wishes', 'duties', 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'intensifiers')
+  const wanted = near(reading, hit.start - 1, -1, 6, 'wishes', 'duties', 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'intensifiers') || near(reading, hit.end, 1, 7, 'duties')
   if (!wanted) return []
   for (const place of walk(reading, hit.end, 1, 6)) {
     const country = reading.items[place]?.mention?.country

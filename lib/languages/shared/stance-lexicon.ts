@@ -100,6 +100,8 @@ export interface RoleWords {
   readonly thirdPerson: string
   /** Verbs that say what somebody is: "called", "menyebut". */
   readonly namingWords: string
+  /** Before a feeling that one shares by telling of it: "there is", "timbul". */
+  readonly existWords: string
   /** Before an evil that somebody fights: "combating", "memberantas". */
   readonly fightingWords: string
   /** Those who strike in a state's name and tell of it: "army", "militer". */

@@ -65,6 +65,12 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
     ['Ia [mengatakan] ⟨kami menginginkan Rusia menarik pasukannya⟩.', 'RU-', 'JP'],
     ['Ia [mengatakan] ⟨kami menginginkan Rusia ikut serta dalam pameran itu⟩.', 'RU0', 'JP'],
   ],
+  'what is done to what is ours': [
+    ['Ia [mengatakan] ⟨Rusia mencemari sungai-sungai dan perairan kami⟩.', 'RU-', 'UA'],
+    ['Ia [mengatakan] ⟨Kuba telah melunasi seluruh utangnya⟩.', 'CU+', 'CU'],
+    ['Ia [mengatakan] ⟨kerja sama dengan Jepang harus diperluas⟩.', 'JP+', 'ID'],
+    ['Ia [mengatakan] ⟨kerja sama dengan Jepang dimulai tahun lalu⟩.', 'JP0', 'ID'],
+  ],
   relations: [
     ['Ia berkata: “⟨Mereka memiliki musuh bersama, kekaisaran Yankee⟩.”', 'US-', 'CU', 'direct'],
     ['Ia berkata: “⟨Jepang adalah sahabat kami⟩.”', 'JP+', 'ID', 'direct'],
@@ -197,6 +203,16 @@ const english: Readonly<Record<string, readonly Row[]>> = {
   'what is wanted of a country': [
     ['He [said] ⟨we want Russia to withdraw its soldiers⟩.', 'RU-', 'JP'],
     ['He [said] ⟨we want Russia to take part in the games⟩.', 'RU0', 'JP'],
+  ],
+  'reported speech': [
+    ['He [said] ⟨Cuba would never surrender⟩.', 'CU+', 'CU'],
+    ['He [said] ⟨Russia would face serious consequences⟩.', 'RU-'],
+    ['He [said] ⟨there was no doubt that Russia had broken its word⟩.', 'RU-'],
+  ],
+  'what is done to what is ours': [
+    ['She [said] ⟨Russia is poisoning our rivers⟩.', 'RU-', 'UA'],
+    ['She [said] ⟨Cuba had repaid its debts⟩.', 'CU+', 'CU'],
+    ['She [said] ⟨there was growing unease about Russia⟩.', 'RU-', 'JP'],
   ],
   relations: [
     ['She said: “⟨Japan is our closest friend⟩.”', 'JP+', 'US', 'direct'],

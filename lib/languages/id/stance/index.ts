@@ -50,6 +50,7 @@ export const stance: StanceLexicon = {
     firstPerson: 'kami, kita, saya, aku, negara kami, negara kita, rakyat kami, pemerintah kami, pasukan kami, negeri kami, tentara kami, bangsa kami, pihaknya, militernya',
     thirdPerson: 'pasukannya, tentaranya, angkatan bersenjatanya, dia, ia, beliau, mereka, dirinya, pihaknya',
     namingWords: 'menyebut, menyebutkan, menilai, menganggap, memandang, menggambarkan, menjuluki, mencap, melabeli, menamai, mengategorikan, mengkategorikan, menggolongkan, memuji, mengecam, mengkritik, disebutnya, dinilainya',
+    existWords: 'ada, terdapat, timbul, muncul, masih ada, tidak ada, tak ada',
     fightingWords: 'memerangi, melawan, memberantas, mengatasi, menanggulangi, mencegah, menangkal, menumpas, membasmi, pemberantasan, penanggulangan, pencegahan, perang melawan, perang terhadap, perlawanan terhadap, menghapus, mengurangi, menghadapi, mengecam, mengutuk, bebas dari, melindungi dari, menangani, memulihkan, korban, akibat',
     forces: 'militer, tentara, angkatan bersenjata, angkatan udara, angkatan laut, angkatan darat, pasukan, kementerian pertahanan, garda revolusi, penjaga pantai, korps marinir, idf, pentagon, staf umum, komando pusat',
     copulas: 'adalah, ialah, merupakan, yakni, yaitu, menjadi, sebagai, tetap, sangat, memiliki, adalah sebuah, bukan, bukanlah, sebuah, membawa, memberikan, menunjukkan, mempunyai, punya, terbukti, terlihat, dinilai, dianggap, disebut',

@@ -8,4 +8,11 @@ export function across(verbs: string, objects: string): string {
   return `${list(verbs).join('|')} * ${list(objects).join('|')}`
 }
 
+/** The phrases and, where they start with a form of the present, their form in reported speech: ("will fall", [["will", "would"]]), “would fall”. */
+export function reported(phrases: string, shifts: readonly (readonly [string, string])[]): string {
+  const all = list(phrases)
+  const shifted = all.flatMap((phrase) => shifts.flatMap(([now, then]) => (phrase.startsWith(`${now} `) ? [`${then}${phrase.slice(now.length)}`] : [])))
+  return [...new Set([...all, ...shifted])].join(', ')
+}
+
 const list = (words: string) => words.split(',').map((word) => word.trim()).filter(Boolean)
