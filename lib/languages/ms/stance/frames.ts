@@ -136,7 +136,8 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
   // what countries are to the speaker or to each other
   friend: like('friend', { noun: 'negara sahabat rapat, sahabat rapat, rakan rapat, rakan dagang, rakan strategik, rakan strategik komprehensif, jiran yang baik, jiran baik, jiran terdekat, saudara serumpun kita, rakan dialog, rakan yang boleh dipercayai, sahabat sejati kita, rakan dagangan terbesar, rakan perdagangan, rakan perdagangan terbesar, rakan penting' }),
   enemy: like('enemy', { noun: 'seteru utama, musuh ketat, musuh umat islam' }),
-  villain: like('villain', { noun: 'pengganas sebenar, negara haram, rejim kejam, rejim zalim, kuasa penjajah, kuasa penakluk, penindas rakyat, penzalim, samseng, samseng dunia, pembuli, talibarut' }),
+  // “sumber teror” and “sumber terorisme” are one in Malay, and stand among the misdeeds
+  villain: like('villain', { noun: 'pengganas sebenar, negara haram, rejim kejam, rejim zalim, kuasa penjajah, kuasa penakluk, penindas rakyat, penzalim, samseng, samseng dunia, pembuli, talibarut' }, { noun: 'sumber teror' }),
   militants: like('militants', { noun: 'kumpulan militan, kumpulan bersenjata, kumpulan pengganas, pengganas bersenjata' }),
 
   // judgements
