@@ -1,11 +1,14 @@
 import { ANALYSIS_VERSION } from './analysis/analyze'
 import { trend, withShifts, type TrendSeries } from './charts'
+import type { Unit } from './document'
 import { ensureQueue } from './jobs/ensure-queue'
 import { dailyStances, stanceShifts, startReanalysis, type ReanalysisStart, type ReanalysisStatus } from './store'
 
 /** How the trend of one country moves: its series under the former and under the new analysis; null: no stance toward it. */
 export interface CountryMove {
   readonly country: string
+  /** Of the points. */
+  readonly unit: Unit
   readonly before: TrendSeries | null
   readonly after: TrendSeries | null
 }
@@ -28,7 +31,7 @@ export async function askCountryMoves({ state }: ReanalysisStatus): Promise<read
   const other = withShifts(days, unit, state === 'switched' ? moves.map((move) => ({ ...move, sign: move.sign === 1 ? -1 : 1 })) : moves)
   const [before, after] = (state === 'switched' ? [other, days] : [days, other]).map((side) => trend({ unit, days: side, omitted: 0, undated: 0 }, unit).series)
   const seriesOf = (series: readonly TrendSeries[] | undefined, country: string) => series?.find(({ key }) => key === country) ?? null
-  return countries.map((country) => ({ country, before: seriesOf(before, country), after: seriesOf(after, country) }))
+  return countries.map((country) => ({ country, unit, before: seriesOf(before, country), after: seriesOf(after, country) }))
 }
 
 /** As many countries as a page can show. */

@@ -35,6 +35,15 @@ export default async function SettingsPage({ searchParams }: Props) {
         </p>
       </section>
       <section className="mend">
+        <h2>{t('analysis')}</h2>
+        <p className="quiet">{t('analysisIntro')}</p>
+        <p>
+          <Link className="button" href="/settings/analysis">
+            {t('analysisLink')}
+          </Link>
+        </p>
+      </section>
+      <section className="mend">
         <h2>{t('changes')}</h2>
         <p className="quiet">{t('changesIntro', { count: page.total })}</p>
         <ChangeList changes={page.rows} />

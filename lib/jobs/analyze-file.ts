@@ -25,11 +25,15 @@ function asStored(name: string, read: ReadItem | undefined, stored: StoredText |
   return { kind: 'article', name: read?.name ?? name, article: language === undefined ? article : { ...article, language } }
 }
 
-function known({ title, publishedAt, outlet, byline, url }: Metadata): Omit<Article, 'text'> {
-  return {
-    ...(title === null ? {} : { title }), ...(publishedAt === null ? {} : { publishedAt }), ...(outlet === null ? {} : { outlet }),
-    ...(byline === null ? {} : { byline }), ...(url === null ? {} : { url }),
-  }
+/** What a format may state of an article. */
+const STATED = ['title', 'publishedAt', 'updatedAt', 'outlet', 'byline', 'section', 'url'] as const
+
+function known(metadata: Metadata): Omit<Article, 'text'> {
+  return STATED.reduce<Omit<Article, 'text'>>((article, field) => {
+    const value = metadata[field]
+    // those read by an older analysis lack the newer fields
+    return typeof value === 'string' ? { ...article, [field]: value } : article
+  }, {})
 }
 
 function analyzeItem(place: number, read: ReadItem | undefined): AnalysedItem {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DIFFERENCE_KINDS } from '../document'
 import { count, country, day, id, kind, label, language, mean, moment, next, score, span, sums, via } from './values'
 
 const text = z.string().nullable()
@@ -81,6 +82,25 @@ const Concerned = z.strictObject({ upload: id, items: count.describe('Items that
 const Accepted = z.strictObject({ upload: id, accepted: count })
 const Health = z.strictObject({ status: z.literal('ok'), analysis: z.string(), articles: count, quotations: count, pending: count })
 
+const meanSums = z.strictObject({ ...mean, ...sums }).nullable()
+const Reanalysis = z.strictObject({
+  id, analysis: z.string().describe('Version'), every: z.boolean().describe('Also what this version read before'), startedAt: z.string(),
+  state: z.enum(['preparing', 'ready', 'switching', 'switched', 'returning']), articles: count, analysed: count, shown: count.describe('Articles shown as analysed anew'),
+  left: count.describe('Articles that stay as they are'), differing: count.describe('Articles seen otherwise'), differences: z.record(z.enum(DIFFERENCE_KINDS), count),
+  countries: z.array(z.strictObject({ country, before: meanSums, after: meanSums })).describe('Means of all dated reports under the former and the new analysis; none while it is switched'),
+})
+const side = z.strictObject({ speaker: text, label: label.nullable(), score: score.nullable(), day: day.nullable() })
+const Differences = z.strictObject({
+  total: count,
+  rows: z.array(z.strictObject({
+    id, kind: z.enum(DIFFERENCE_KINDS), country: country.nullable(), ...span, content: z.string(), article: z.strictObject({ id, title: z.string() }),
+    quotation: id.nullable().describe('The quotation that is shown there now'), before: side, after: side,
+  })),
+  next,
+})
+const Started = z.strictObject({ reanalysis: id })
+const Turned = z.strictObject({ state: z.enum(['switching', 'returning']) })
+
 const Table = z.strictObject({
   about: z.looseObject({ table: z.string(), archive: z.string(), made: day, timeZone: z.string(), analysis: z.array(z.string()), filter: z.looseObject({}) }),
   rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]))),
@@ -93,5 +113,5 @@ const Citation = z.strictObject({
 const Problem = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) })
 
 /** Every JSON answer of the interface by its name. */
-export const answers = { Accepted, Analysis, Article, Articles, Citation, Concerned, Events, Health, Matrix, Problem, Quotations, Removing, Reports, Table, Trend, Upload } as const
+export const answers = { Accepted, Analysis, Article, Articles, Citation, Concerned, Differences, Events, Health, Matrix, Problem, Quotations, Reanalysis, Removing, Reports, Started, Table, Trend, Turned, Upload } as const
 export type AnswerName = keyof typeof answers

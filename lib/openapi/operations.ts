@@ -1,3 +1,4 @@
+import { DIFFERENCE_KINDS } from '../document'
 import type { AnswerName } from './answers'
 
 /** A parameter in words. `values`: the only ones it takes, the first by default. */
@@ -43,6 +44,7 @@ const before = [query('beforeFrom', 'First day of the period that changes are co
 
 const refused = { description: 'An unknown filter, parameter or value, named', json: 'Problem' } as const
 const missing = { description: 'There is nothing under this id', json: 'Problem' } as const
+const conflict = { description: 'Not possible as things are', json: 'Problem' } as const
 const ok = (description: string, json: AnswerName): Answered => ({ description, json })
 
 /** Every call, in the order of the description. A route that is not here, or one here that is not there, fails the tests. */
@@ -65,6 +67,17 @@ export const operations: readonly Operation[] = [
     path: '/api/v1/uploads/{upload}/failures.csv', method: 'get', summary: 'What failed of an upload, and why, as a file', parameters: [path('upload', 'Id'), query('locale', 'Language of the reasons', ['en', 'id'])],
     answers: { 200: { description: 'A row a failed file', types: ['text/csv'] }, 400: refused, 404: missing },
   },
+  { path: '/api/v1/reanalysis', method: 'get', summary: 'How far a new analysis of the archive is, and what it sees otherwise', answers: { 200: ok('The latest', 'Reanalysis'), 404: { description: 'None was begun', json: 'Problem' } } },
+  {
+    path: '/api/v1/reanalysis', method: 'post', summary: 'Analyse the archive anew beside what is shown, in the background', parameters: [query('articles', 'Those that another version read, or all', ['older', 'all'])],
+    answers: { 202: ok('It has begun, or goes on', 'Started'), 400: refused, 409: conflict },
+  },
+  {
+    path: '/api/v1/reanalysis/differences', method: 'get', summary: 'What the new analysis sees otherwise, by page', parameters: [...paging, query('kind', 'Only of this kind', ['all', ...DIFFERENCE_KINDS])],
+    answers: { 200: ok('A page', 'Differences'), 400: refused },
+  },
+  { path: '/api/v1/reanalysis/switch', method: 'post', summary: 'Show the new analysis, in the background', answers: { 202: ok('It has begun', 'Turned'), 409: conflict } },
+  { path: '/api/v1/reanalysis/back', method: 'post', summary: 'Show the former analysis again, in the background', answers: { 202: ok('It has begun', 'Turned'), 409: conflict } },
   { path: '/api/v1/quotations', method: 'get', summary: 'Quotations by page, newest first, undated last', filtered: true, parameters: paging, answers: { 200: ok('A page', 'Quotations'), 400: refused } },
   { path: '/api/v1/quotations/{quotation}/reports', method: 'get', summary: 'The reports of the statement that a quotation reports', parameters: [path('quotation', 'Id of any of them')], answers: { 200: ok('All of them, itself among them', 'Reports'), 400: refused, 404: missing } },
   { path: '/api/v1/trend', method: 'get', summary: 'Stance over time', filtered: true, parameters: [by, unit, query('compare', 'Beside the period before; needs from and to', ['none', 'previous'])], answers: { 200: ok('Series, the largest first', 'Trend'), 400: refused } },

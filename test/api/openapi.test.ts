@@ -11,6 +11,10 @@ import { GET as matrix } from '../../app/api/v1/matrix/route'
 import { GET as quotations } from '../../app/api/v1/quotations/route'
 import { GET as reports } from '../../app/api/v1/quotations/[quotation]/reports/route'
 import { GET as trend } from '../../app/api/v1/trend/route'
+import { GET as reanalysis, POST as reanalyze } from '../../app/api/v1/reanalysis/route'
+import { POST as back } from '../../app/api/v1/reanalysis/back/route'
+import { GET as differences } from '../../app/api/v1/reanalysis/differences/route'
+import { POST as switchOn } from '../../app/api/v1/reanalysis/switch/route'
 import { DELETE as undoUpload, GET as upload } from '../../app/api/v1/uploads/[upload]/route'
 import { POST as cancel } from '../../app/api/v1/uploads/[upload]/cancel/route'
 import { GET as failures } from '../../app/api/v1/uploads/[upload]/failures.csv/route'
@@ -44,6 +48,14 @@ const calls: Readonly<Record<string, readonly (readonly [ask: () => Promise<Resp
   'get /api/v1/uploads/{upload}/failures.csv': [
     [() => failures(get('uploads/1/failures.csv?locale=id'), ofUpload('1')), 200], [() => failures(get('uploads/1/failures.csv?locale=xx'), ofUpload('1')), 400], [() => failures(get('uploads/77/failures.csv'), ofUpload('77')), 404],
   ],
+  'get /api/v1/reanalysis': [[() => reanalysis(), 404], [() => reanalyze(post('reanalysis?articles=all', '')).then(() => drainQueue()).then(() => reanalysis()), 200]],
+  'post /api/v1/reanalysis': [
+    [() => reanalyze(post('reanalysis?articles=some', '')), 400], [() => reanalyze(post('reanalysis?articles=all', '')), 202],
+    [() => switchOn().then(() => reanalyze(post('reanalysis', ''))), 409],
+  ],
+  'get /api/v1/reanalysis/differences': [[() => differences(get('reanalysis/differences?kind=flipped')), 200], [() => differences(get('reanalysis/differences?kind=odd')), 400]],
+  'post /api/v1/reanalysis/switch': [[() => switchOn(), 409], [() => drainQueue().then(() => back()).then(() => drainQueue()).then(() => switchOn()), 202]],
+  'post /api/v1/reanalysis/back': [[() => drainQueue().then(() => back()), 202], [() => drainQueue().then(() => back()), 409]],
   'get /api/v1/quotations': [[() => quotations(get('quotations')), 200], [() => quotations(get('quotations?colour=red')), 400]],
   'get /api/v1/quotations/{quotation}/reports': [[() => reportsOf('1'), 200], [() => reportsOf('1', '?limit=5'), 400], [() => reportsOf('77'), 404]],
   'get /api/v1/trend': [[() => trend(get('trend?unit=week')), 200], [() => trend(get('trend?by=speaker&country=CU')), 200], [() => trend(get('trend?compare=previous&from=2022-11-23&to=2022-11-23')), 200], [() => trend(get('trend?by=outlet')), 400]],

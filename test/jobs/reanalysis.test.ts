@@ -7,7 +7,7 @@ import { database } from '../../lib/store/client'
 import { storeArticles } from '../store/fixtures'
 import { empty } from '../store/empty'
 
-const SAID = 'JAKARTA - "Kami mengutuk Norwegia yang menyerang kami," kata Menteri Luar Negeri Bima Satria, Senin.'
+const SAID = '"Kami mengutuk Norwegia yang menyerang kami," kata Menteri Luar Negeri Bima Satria, Senin.'
 const PRAISE = 'JAKARTA - "Kami memuji Islandia, sahabat kami," ujar Menteri Pertahanan Dara Kirana.'
 
 beforeEach(async () => {
@@ -19,14 +19,11 @@ afterAll(closeDatabase)
 
 /** An archive that a former analysis read: it saw one stance the other way round, one nowhere, and a quotation that is none. */
 async function formerArchive(): Promise<void> {
-  const start = SAID.indexOf('"') + 1
   await storeArticles([
-    { text: SAID, language: 'id', publishedAt: '2024-03-04', quotations: [{ speakers: ['Bima Satria'], stances: { NO: 0.5 } }] },
+    { text: 'JAKARTA', language: 'id', publishedAt: '2024-03-04', quotations: [{ speakers: ['Bima Satria'], content: SAID, stances: { NO: 0.5 } }] },
     { text: PRAISE, language: 'id', publishedAt: '2024-03-05' },
     { text: 'Harga cabai naik.', language: 'id', publishedAt: '2024-03-06', quotations: [{ speakers: ['Cabai'], stances: { FJ: -0.3 } }] },
   ])
-  // the former analysis marked the same words as the running one does
-  await database().$executeRaw`update quotation set data = data || jsonb_build_object('start', ${start}::int, 'end', ${SAID.indexOf(',"')}::int) where article_id = 1`
 }
 
 /** Everything that is shown and summed, row by row. */
@@ -153,7 +150,12 @@ test('nothing to do: ready at once, without differences; every article on demand
   await reanalyzeArchive(false)
   expect(await getReanalysis()).toMatchObject({ state: 'ready', articles: 0, differing: 0 })
   expect(await backFromReanalysis()).toBe(false)
+  const before = await rows()
   await reanalyzeArchive(true)
   await drainQueue()
   expect(await getReanalysis()).toMatchObject({ state: 'ready', articles: 3, differing: 0 })
+  // what is found again keeps its id: links to it hold
+  await switchReanalysis()
+  await drainQueue()
+  expect(await rows()).toEqual(before)
 })
