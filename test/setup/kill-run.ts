@@ -46,9 +46,12 @@ export async function killRun({ uploads, kills, seed }: Options): Promise<Surviv
   const killed = { web: 0, worker: 0, database: 0 }
   const keeper = keepUp(env)
   try {
+    let sent = false
     const sending = sendAll(api, uploads)
+    void sending.then(() => (sent = true))
     for (let kill = 0; kill < kills; kill++) {
-      await answering(api)
+      // while there is work at hand
+      await until(async () => Number((await ask(`${api}/health`)).pending) > 0 || sent)
       await wait(300 + random() * 2500)
       // each kind before any kind again
       const victim = VICTIMS[(Math.floor(random() * 3) * (kill < 3 ? 0 : 1) + kill) % 3] ?? 'web'
@@ -127,10 +130,6 @@ async function sendAll(api: string, uploads: Options['uploads']): Promise<readon
     })
   }
   return ids
-}
-
-async function answering(api: string): Promise<void> {
-  await until(async () => (await ask(`${api}/health`)).status === 'ok')
 }
 
 /** Asks until it is so; what cannot be asked is not so. */

@@ -16,7 +16,7 @@ export const fromIndonesian = nearRelative({
     partai: 'parti', komisi: 'suruhanjaya', perserikatan: 'pertubuhan', hukum: 'undang-undang', kebijakan: 'dasar',
     // war and force
     rudal: 'peluru berpandu', drone: 'dron', agresi: 'pencerobohan', invasi: 'penaklukan', menginvasi: 'menakluk', diinvasi: 'ditakluk', agresor: 'penceroboh',
-    genosida: 'genosid', teroris: 'pengganas', terorisme: 'keganasan', teror: 'keganasan', holokaus: 'holokus', 'kejahatan perang': 'jenayah perang', 'kejahatan kemanusiaan': 'jenayah kemanusiaan',
+    genosida: 'genosid', teroris: 'pengganas', terorisme: 'keganasan', teror: 'keganasan', 'sumber teror': 'punca keganasan', holokaus: 'holokus', 'kejahatan perang': 'jenayah perang', 'kejahatan kemanusiaan': 'jenayah kemanusiaan',
     'kejahatan terhadap kemanusiaan': 'jenayah terhadap kemanusiaan', ilegal: 'haram', permukiman: 'penempatan', pemukiman: 'penempatan', penjahat: 'penjenayah', 'rumah sakit': 'hospital', blokade: 'kepungan',
     menargetkan: 'menyasarkan', ditargetkan: 'disasarkan', penargetan: 'penyasaran', sepihak: 'unilateral', eskalasi: 'peningkatan', rezim: 'rejim', stabilitas: 'kestabilan',
     // dealings
