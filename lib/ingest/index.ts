@@ -1,5 +1,5 @@
-export { archiveKind, ARCHIVE_LIMITS, readArchive, type ArchiveKind, type ArchiveLimits, type ArchiveOptions, type Member } from './archive'
+export { archiveKind, ARCHIVE_LIMITS, readArchive, type ArchiveOptions, type Member } from './archive'
 export { cleanText } from './clean-text'
-export { ARTICLE_FIELDS, type ArticleField, type Columns } from './field-names'
-export { holdsOneArticle, MAX_FILE_BYTES, readFile, TOO_LARGE, type ReadOptions } from './read-file'
+export type { Columns } from './field-names'
+export { holdsOneArticle, MAX_FILE_BYTES, readFile, TOO_LARGE } from './read-file'
 export type { ReadItem } from './read-item'

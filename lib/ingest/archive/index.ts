@@ -1,4 +1,4 @@
-export { archiveKind, type ArchiveKind } from './archive-kind'
-export { ARCHIVE_LIMITS, type ArchiveLimits } from './limits'
+export { archiveKind } from './archive-kind'
+export { ARCHIVE_LIMITS } from './limits'
 export type { Member } from './member'
 export { readArchive, type ArchiveOptions } from './read-archive'
