@@ -8,9 +8,16 @@ import { labelSums, stanceFact } from './stance-counts'
  * quotations. A joint quotation counts for each of its speakers, and once for a country that several of them speak for. Quotations whose speaker is not resolved are in no row.
  */
 export function cellFacts(filter: Filter, rows: MatrixRows): Prisma.Sql {
-  return Prisma.sql`select row, "column", ${labelSums}, sum(sum)::float8 as sum, sum(squares)::float8 as squares, sum(count)::int as quotations
-    from (select s.row, s.country as column, s.language, s.label, ${stanceFact} from (${spokenStances(filter, rows)}) s group by 1, 2, 3, 4) facts group by 1, 2`
+  return Prisma.sql`select row, "column", ${cellSums} from (${labelFacts(filter, rows)}) facts group by 1, 2`
 }
+
+/** What `cellFacts` are summed from: row, column, language, label, count, sum and squares of the scores. */
+export function labelFacts(filter: Filter, rows: MatrixRows): Prisma.Sql {
+  return Prisma.sql`select s.row, s.country as column, s.language, s.label, ${stanceFact} from (${spokenStances(filter, rows)}) s group by 1, 2, 3, 4`
+}
+
+/** The sums of a cell over its `labelFacts`. */
+export const cellSums = Prisma.sql`${labelSums}, sum(sum)::float8 as sum, sum(squares)::float8 as squares, sum(count)::int as quotations`
 
 /** One line a row, quotation and country: row, id, language, country, label, score, confidence. */
 export function spokenStances(filter: Filter, rows: MatrixRows): Prisma.Sql {

@@ -38,11 +38,12 @@ async function unitOf(filter: Filter, by: Grouping): Promise<Unit> {
 
 /** Sums facts (key, day, language, label, count, sum, squares) by series and day. */
 async function readDays(db: Database, facts: Prisma.Sql, by: Grouping): Promise<readonly Row[]> {
-  const name = by === 'speaker' ? Prisma.sql`coalesce((select p.name from speaker p where p.id::text = d.key), d.key)` : Prisma.sql`d.key`
+  const named = by === 'speaker' ? Prisma.sql`left join speaker p on p.id = nullif(d.key, 'unknown')::bigint` : Prisma.empty
+  const name = by === 'speaker' ? Prisma.sql`coalesce(p.name, d.key)` : Prisma.sql`d.key`
   return db.$queryRaw<Row[]>`
     with facts as materialized (${facts}),
     sizes as (select key, sum(count) as size, count(*) over ()::int as series from facts group by key order by size desc, key limit ${MOST_SERIES}),
     days as (select key, day, ${labelSums}, sum(count)::int as quotations from facts join sizes using (key) group by key, day)
     select d.key, ${name} as name, d.day::text, d.oppose, d.neutral, d.support, d.abstained, d.sums, d.quotations, z.series
-    from days d join sizes z using (key) order by z.size desc, d.key, d.day`
+    from days d join sizes z using (key) ${named} order by z.size desc, d.key, d.day`
 }
