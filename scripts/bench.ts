@@ -1,43 +1,33 @@
-import Sentiment from 'sentiment'
-import { analyze } from '../lib/analysis/analyze'
-import { quantile, timeCalls } from './bench/statistics'
+import { compareTools } from './bench/compare-tools'
+import { heapOverArticles } from './bench/heap-over-articles'
+import { timeDoubling } from './bench/time-doubling'
+import { timeLoading } from './bench/time-loading'
 import { timeStages } from './bench/time-stages'
-import { typicalArticle } from './bench/typical-article'
+import { sampleTexts, typicalArticle } from './bench/typical-article'
 
 /**
- * `npm run bench [ROUNDS]`: how long the analysis of one typical article takes once warm, beside two plain tools on the same text in the
- * same run, so that the ratio can be compared between machines.
+ * `npm run bench [ROUNDS]`: what the analysis costs beside other tools on the same texts in the same run, so that the ratio can be compared
+ * between machines; how its time grows with the text; what loading it costs; which stage takes how long. `--memory`: heap over 10,000 articles.
  */
-const rounds = Number(process.argv[2] ?? 500)
-const sentiment = new Sentiment()
-const segmenter = new Intl.Segmenter('id', { granularity: 'sentence' })
-const milliseconds = (value: number): string => `${value.toFixed(3)} ms`
+const rounds = Number(process.argv.slice(2).find((argument) => /^\d+$/.test(argument)) ?? 60)
+const languages = ['id', 'en'] as const
 
-for (const language of ['id', 'en'] as const) {
-  const text = typicalArticle(language)
-  const first = timeCalls(1, () => analyze({ text }))
-  timeCalls(rounds, () => analyze({ text }))
-  const heapBefore = process.memoryUsage().heapUsed
-  const cpuBefore = process.cpuUsage()
-  const times = timeCalls(rounds, () => analyze({ text }))
-  const cpu = process.cpuUsage(cpuBefore)
-  const afinn = quantile(timeCalls(rounds, () => sentiment.analyze(text)), 0.5)
-  const sentences = quantile(timeCalls(rounds, () => [...segmenter.segment(text)].length), 0.5)
-  const median = quantile(times, 0.5)
-
-  console.log(`\n${language}: ${text.length} characters, ${analyze({ text }).quotations.length} quotations, ${rounds} rounds after warm-up`)
-  console.table({
-    'analysis, median': milliseconds(median),
-    'analysis, 95th percentile': milliseconds(quantile(times, 0.95)),
-    // what a busy machine does to the clock, it does not do to this
-    'analysis, processor time': milliseconds((cpu.user + cpu.system) / 1000 / rounds),
-    'analysis, first call (cold)': milliseconds(quantile(first, 0.5)),
-    'characters per second': Math.round((text.length / median) * 1000).toLocaleString('en'),
-    'AFINN scoring of the same text': `${milliseconds(afinn)} (analysis is ${(median / afinn).toFixed(1)} times that)`,
-    'Intl.Segmenter sentences of the same text': `${milliseconds(sentences)} (analysis is ${(median / sentences).toFixed(1)} times that)`,
-    'heap in use': `${Math.round(heapBefore / 2 ** 20)} MB`,
-    'process': `${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`,
-  })
-  console.log('Milliseconds by stage, median:')
-  console.table(Object.fromEntries(timeStages(text, rounds).map(([stage, median]) => [stage, Number(median.toFixed(3))])))
+if (process.argv.includes('--memory')) console.table(heapOverArticles(languages.flatMap(sampleTexts)))
+else {
+  console.log('Loading, in a process of its own, in milliseconds:')
+  console.table(timeLoading(typicalArticle('id')))
+  for (const language of languages) {
+    const texts = sampleTexts(language)
+    console.log(`\n${language}: ${texts.length} articles of ${Math.round(texts.join('').length / texts.length)} characters, ${rounds} rounds`)
+    console.table(compareTools(texts, rounds).map(({ tool, charactersPerSecond, analysisIs, reach }) => ({
+      tool,
+      'characters per second': Math.round(charactersPerSecond).toLocaleString('en'),
+      'the analysis is': `${analysisIs.toFixed(analysisIs < 1 ? 3 : 2)} times as fast`,
+      'to reach': reach,
+    })))
+    console.log('Growth with the text (2 is linear):')
+    console.table(timeDoubling(typicalArticle(language), Math.max(3, Math.round(rounds / 8))).map(({ characters, milliseconds, factor }) => ({ characters, milliseconds: Number(milliseconds.toFixed(2)), factor: factor?.toFixed(2) ?? '' })))
+    console.log('Milliseconds by stage of a typical article, median:')
+    console.table(Object.fromEntries(timeStages(typicalArticle(language), rounds).map(([stage, median]) => [stage, Number(median.toFixed(3))])))
+  }
 }

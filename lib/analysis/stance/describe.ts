@@ -1,4 +1,5 @@
-import { listAround, marked, walk, type Party } from './find-parties'
+import { listAround, marked, type Party } from './find-parties'
+import { walk } from './walk'
 import { spread } from './judge-events'
 import { weighModifiers } from './weigh-modifiers'
 import type { Finding } from './finding'

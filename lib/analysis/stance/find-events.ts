@@ -1,4 +1,5 @@
-import { rolesOf, subjectOf, walk, type Party } from './find-parties'
+import { rolesOf, subjectOf, type Party } from './find-parties'
+import { walk } from './walk'
 import { meantBy } from './describe'
 import { near } from './weigh-modifiers'
 import type { Holder } from './holder'

@@ -1,6 +1,7 @@
 import type { Mention } from '../../document'
 import type { FrameForm } from '../../languages/shared/stance-lexicon'
 import type { Hit, Reading } from './read-frames'
+import { walk } from './walk'
 
 /** Who plays a role: the mentions of one list of countries, the holder's own side, or somebody else. */
 export interface Party {
@@ -8,19 +9,6 @@ export interface Party {
   readonly mentions: readonly Mention[]
   /** Place of the item that was found. */
   readonly place: number
-}
-
-/** Places from `from` on in one direction, within the clause and `limit` words; a comma costs two. */
-export function* walk(reading: Reading, from: number, step: -1 | 1, limit: number): Generator<number> {
-  const clause = reading.clause[from - step] ?? reading.clause[from]
-  let cost = 0
-  for (let place = from; place >= 0 && place < reading.items.length; place += step) {
-    if (reading.clause[place] !== clause) return
-    const item = reading.items[place]
-    cost += item?.kind === 'mark' ? 1.5 : 1
-    if (cost > limit) return
-    yield place
-  }
 }
 
 /** The list of countries that a mention belongs to: “Rusia, Kuba dan Venezuela”. */

@@ -1,5 +1,5 @@
 import { near, weighModifiers } from './weigh-modifiers'
-import { walk } from './find-parties'
+import { walk } from './walk'
 import { spread } from './judge-events'
 import type { Attitude, Event } from './find-events'
 import type { Finding } from './finding'

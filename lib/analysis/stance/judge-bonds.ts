@@ -1,5 +1,6 @@
 import { describe, partyOf } from './describe'
-import { subjectOf, walk } from './find-parties'
+import { subjectOf } from './find-parties'
+import { walk } from './walk'
 import { near } from './weigh-modifiers'
 import type { Event } from './find-events'
 import type { Finding } from './finding'

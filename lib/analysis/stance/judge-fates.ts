@@ -1,5 +1,6 @@
 import { describe, lastBefore, meantBy, partyOf } from './describe'
-import { afterWord, marked, subjectOf, walk, type Party } from './find-parties'
+import { afterWord, marked, subjectOf, type Party } from './find-parties'
+import { walk } from './walk'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'

@@ -1,5 +1,6 @@
 import { describe, lastBefore, meantBy, partyOf } from './describe'
-import { marked, rolesOf, subjectOf, walk, type Party } from './find-parties'
+import { marked, rolesOf, subjectOf, type Party } from './find-parties'
+import { walk } from './walk'
 import { near } from './weigh-modifiers'
 import type { Event } from './find-events'
 import type { Finding } from './finding'

@@ -1,5 +1,6 @@
 import { describe, partyOf } from './describe'
-import { marked, subjectOf, walk, type Party } from './find-parties'
+import { marked, subjectOf, type Party } from './find-parties'
+import { walk } from './walk'
 import { judgeCompany } from './judge-bonds'
 import { near } from './weigh-modifiers'
 import type { Event } from './find-events'

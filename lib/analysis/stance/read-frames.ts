@@ -39,7 +39,8 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
   // a mention is opaque: no word of “Republik Islam” may start a frame
   const words = items.map((item) => (item.kind === 'word' ? lexicon.forms(item.lower) : []))
   const tags = words.map((_, place) => lexicon.tags.find(words, place)?.value)
-  const has = (place: number, tag: Tag) => tags[place]?.includes(tag) ?? false
+  // places before the first are asked for as well, which an array answers slowly
+  const has = (place: number, tag: Tag) => place >= 0 && (tags[place]?.includes(tag) ?? false)
   const endsIn = (place: number, tag: Tag) => words[place]?.slice(1).some((stem) => lexicon.tags.find([[words[place]?.[0]?.slice(stem.length) ?? '']], 0)?.value.includes(tag)) ?? false
   const hits: Hit[] = []
   const covered: (Hit | undefined)[] = []
@@ -65,5 +66,5 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
     if (item.kind === 'mark' && clauseMarks.has(item.lower)) current++
     return here
   })
-  return { items, hits, clause, lexicon, has, endsIn, hitAt: (place) => covered[place] }
+  return { items, hits, clause, lexicon, has, endsIn, hitAt: (place) => (place >= 0 ? covered[place] : undefined) }
 }

@@ -1,5 +1,6 @@
 import { near, weighModifiers } from './weigh-modifiers'
-import { subjectOf, walk } from './find-parties'
+import { subjectOf } from './find-parties'
+import { walk } from './walk'
 import type { Attitude, Event } from './find-events'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'

@@ -1,4 +1,4 @@
-import { walk } from './find-parties'
+import { walk } from './walk'
 import type { Tag } from './compile-lexicon'
 import type { Hit, Reading } from './read-frames'
 
