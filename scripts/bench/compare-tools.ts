@@ -1,6 +1,6 @@
 import { answerLine } from '../../lib/answer-line'
 import { referenceTools } from './reference-tools'
-import { quantile } from './statistics'
+import { quantile, timeCall } from './statistics'
 
 /** Characters a second (of processor time) of one tool, and what the analysis reaches of it. */
 export interface Comparison {
@@ -18,10 +18,7 @@ export function compareTools(texts: readonly string[], rounds: number): readonly
   const seconds = runs.map((): number[] => [])
   for (let round = 0; round < rounds; round++)
     for (const [place, run] of runs.entries()) {
-      const before = process.cpuUsage()
-      for (const text of texts) run(text)
-      const { user, system } = process.cpuUsage(before)
-      seconds[place]?.push((user + system) / 1e6)
+      seconds[place]?.push(timeCall(() => { for (const text of texts) run(text) }) / 1000)
     }
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
   // the first rounds warm up; of the others the quickest ones tell most about the code and least about the machine
