@@ -4,7 +4,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 
 /** Another tool on the same text, to compare speeds with. */
-export interface ReferenceTool {
+interface ReferenceTool {
   readonly name: string
   /** How many characters a second the analysis is to reach, as a multiple of the tool's. */
   readonly reach: number
