@@ -36,6 +36,7 @@ const Article = z.strictObject({
   text: z.string(), url: text, fileName: text, analysis: text, addedAt: z.string(), current: z.boolean(), dateCorrected: z.boolean(), dateline: text,
   metadata: z.strictObject({ title: text, byline: text, outlet: text, publishedAt: text, updatedAt: text, section: text, agency: text, dateline: text, url: text }).describe('What the article says of itself'),
   boilerplate: z.array(z.strictObject({ ...span, kind: z.string() })), mentions: z.array(mention),
+  copyOf: id.nullable().describe('The first appearance that it is a near-duplicate of'), copies: z.array(id).describe('Near-duplicates of it'), versions: z.array(id).describe('Other versions of it, the newest first'),
   quotations: z.array(z.strictObject({ id, content: z.string(), ...quotation, speakerIds: z.array(id.nullable()) })),
 })
 

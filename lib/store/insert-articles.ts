@@ -1,4 +1,5 @@
 import type { KeptDocument } from '../document'
+import { articleBands, articleWords } from '../statements'
 import { currentOutletRules } from './changes/derive-outlets'
 import type { Database } from './client'
 import { insertQuotations } from './insert-quotations'
@@ -36,12 +37,13 @@ async function insertArticleRows(db: Database, articles: readonly Placed[]): Pro
     upload, sample, file_name: fileName, hash, text: doc.article.text, title: doc.metadata.title, named_outlet: doc.metadata.outlet, outlet, byline: doc.metadata.byline,
     url: doc.metadata.url, language: doc.language, status: supported ? 'analysed' : 'unsupported', analysis, metadata: doc.metadata,
     boilerplate: doc.boilerplate, mentions: doc.mentions, published_at: publication.publishedAt, day: publication.day, sort_key: publication.sortKey,
+    bands: articleBands(articleWords(doc.article.text, doc.boilerplate)),
   })))
   const rows = await db.$queryRaw<{ id: string; hash: string }[]>`
-    insert into article (upload_id, sample, file_name, text_hash, text, title, named_outlet, outlet, byline, url, language, status, analysis, metadata, boilerplate, mentions, published_at, day, sort_key)
-    select upload, sample, file_name, hash, text, title, named_outlet, outlet, byline, url, language, status, analysis, metadata, boilerplate, mentions, published_at, day, sort_key
+    insert into article (upload_id, sample, file_name, text_hash, text, title, named_outlet, outlet, byline, url, language, status, analysis, metadata, boilerplate, mentions, published_at, day, sort_key, bands)
+    select upload, sample, file_name, hash, text, title, named_outlet, outlet, byline, url, language, status, analysis, metadata, boilerplate, mentions, published_at, day, sort_key, bands
     from json_to_recordset(${json}::text::json) as n (upload bigint, sample boolean, file_name text, hash text, text text, title text, named_outlet text, outlet text, byline text, url text,
-      language text, status text, analysis text, metadata jsonb, boilerplate jsonb, mentions jsonb, published_at text, day date, sort_key bigint)
+      language text, status text, analysis text, metadata jsonb, boilerplate jsonb, mentions jsonb, published_at text, day date, sort_key bigint, bands int[])
     returning id::text, text_hash as hash`
   return new Map(rows.map(({ id, hash }) => [hash, id]))
 }

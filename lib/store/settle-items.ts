@@ -1,6 +1,7 @@
 import type { InputReason, KeptDocument } from '../document'
 import { database } from './client'
 import { insertArticles, type NewArticle } from './insert-articles'
+import { linkCopies } from './link-copies'
 import { recount } from './recount'
 import { textHash } from './text-hash'
 import { timedStep } from './timed-step'
@@ -51,7 +52,7 @@ export async function settleItems(settled: readonly Settled[]): Promise<void> {
       ...open.flatMap((each) => ('failed' in each ? [{ item: each.item, outcome: 'failed' as const, reasons: each.failed, article: null }] : [])),
       ...candidates.map(({ item, hash, notes }): ItemOutcome => {
         const made = articles.get(hash)
-        if (made !== undefined && firstItems.has(item)) return { item, outcome: made.newVersion ? 'newVersion' : 'added', reasons: notes, article: made.id }
+        if (made !== undefined && firstItems.has(item)) return { item, outcome: made.outcome, reasons: notes, article: made.id }
         return { item, outcome: 'duplicate', reasons: [{ code: 'text-stored' }], article: made?.id ?? stored.get(hash) ?? null }
       }),
     ]))
@@ -83,7 +84,7 @@ async function storedTexts(db: Database, hashes: readonly string[]): Promise<Rea
 
 interface MadeArticle {
   readonly id: string
-  readonly newVersion: boolean
+  readonly outcome: 'added' | 'newVersion' | 'nearDuplicate'
 }
 
 async function storeFresh(db: Database, fresh: readonly NewArticle[]): Promise<ReadonlyMap<string, MadeArticle>> {
@@ -97,7 +98,9 @@ async function storeFresh(db: Database, fresh: readonly NewArticle[]): Promise<R
     select a.id::text from article a where a.id = any(${[...ids.values()]}::text[]::bigint[])
       and exists (select from article r where r.id < a.id and r.deletion = 0 and (r.url = a.url or (r.outlet = a.outlet and r.title = a.title)))`
   const versions = new Set(rows.map(({ id }) => id))
-  return new Map([...ids].map(([hash, id]) => [hash, { id, newVersion: versions.has(id) }]))
+  // a new version is much like the old one, but no copy of it
+  const copies = await timedStep('finding copies', () => linkCopies(db, [...ids.values()].filter((id) => !versions.has(id))))
+  return new Map([...ids].map(([hash, id]) => [hash, { id, outcome: versions.has(id) ? 'newVersion' : copies.has(id) ? 'nearDuplicate' : 'added' }]))
 }
 
 async function writeOutcomes(db: Database, outcomes: readonly ItemOutcome[]): Promise<void> {

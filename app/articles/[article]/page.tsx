@@ -2,11 +2,12 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { getArticle, getDeletion } from '../../../lib/store'
+import { getArticle, getDeletion, relatedArticles } from '../../../lib/store'
 import { ArticleFacts } from '../../ui/article/article-facts'
 import { CiteQuotation } from '../../ui/article/cite-quotation'
 import { DeletedArticle } from '../../ui/article/deleted-article'
 import { Reader } from '../../ui/article/reader'
+import { Related } from '../../ui/article/related'
 import { ChangeNote } from '../../ui/mending/change-note'
 import { filterUrl } from '../../ui/filters/filter-url'
 import { Link } from '../../ui/link'
@@ -48,6 +49,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       </p>
       {article.status === 'analysed' ? null : <p className="unscored">{t(`status.${article.status}`)}</p>}
       {article.current ? null : <p className="unscored">{t('olderVersion')}</p>}
+      <Related related={await relatedArticles(article.id)} />
       <RefreshWhile active={article.status === 'pending'} />
       {article.publishedAt === null ? (
         <div className="unscored">

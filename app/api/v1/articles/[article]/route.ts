@@ -1,5 +1,5 @@
 import { quotationAnswer } from '../../../../../lib/answer'
-import { getArticle, type ArticleDetail } from '../../../../../lib/store'
+import { getArticle, relatedArticles, type ArticleDetail, type RelatedArticles } from '../../../../../lib/store'
 import { answering, problem } from '../../../http/problem'
 
 interface Context {
@@ -11,8 +11,12 @@ export function GET(_request: Request, { params }: Context): Promise<Response> {
   return answering(async () => {
     const { article: id } = await params
     const article = await getArticle(id)
-    return article === null ? problem(404, 'not_found', `There is no article "${id}".`) : Response.json(articleAnswer(article))
+    return article === null ? problem(404, 'not_found', `There is no article "${id}".`) : Response.json({ ...articleAnswer(article), ...relatedAnswer(await relatedArticles(id)) })
   })
+}
+
+function relatedAnswer({ copyOf, copies, versions }: RelatedArticles) {
+  return { copyOf: copyOf?.id ?? null, copies: copies.map(({ id }) => id), versions: versions.map(({ id }) => id) }
 }
 
 function articleAnswer({ quotationList, mentions, boilerplate, metadata, ...row }: ArticleDetail) {
