@@ -4,7 +4,7 @@ import { overlap, shingles } from './shingles'
 const SHINGLE = 5
 const JACCARD = 0.8
 /** With fewer words an article says too little to be known for a copy. */
-const FEWEST_WORDS = 20
+const FEWEST_WORDS = 30
 /** Articles of which 80 % are shared have one of these bands in common with a probability of 1 − (1 − 0.8⁴)¹⁶ > 0.9997. */
 const BANDS = 16
 const HASHES_A_BAND = 4

@@ -11,6 +11,9 @@ interface Pair {
   readonly originalBoilerplate: readonly Boilerplate[]
 }
 
+/** Articles that one is compared with: of one report there is one first appearance, and hardly any others share a band. */
+const MOST_CANDIDATES = 50
+
 /**
  * Finds which of some articles just stored are near-duplicates of one stored before, and links each to its first appearance. What shares a
  * band is compared word for word. Their ids. Takes for granted that the write lock is held.
@@ -18,8 +21,9 @@ interface Pair {
 export async function linkCopies(db: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const pairs = await db.$queryRaw<Pair[]>`
     select n.id::text, o.id::text as original, n.text, n.boilerplate, o.text as "originalText", o.boilerplate as "originalBoilerplate"
-    from article n join article o on o.bands && n.bands and o.id < n.id
-    where n.id = any(${[...ids]}::text[]::bigint[]) and n.bands <> '{}' and o.copy_of is null and o.deletion = 0 order by n.id, o.id`
+    from article n cross join lateral (
+      select * from article a where a.bands && n.bands and a.id < n.id and a.copy_of is null and a.deletion = 0 limit ${MOST_CANDIDATES}) o
+    where n.id = any(${[...ids]}::text[]::bigint[]) and n.bands <> '{}' order by n.id, o.id`
   const copies = new Map<string, string>()
   for (const { id, original, text, boilerplate, originalText, originalBoilerplate } of pairs) {
     // a copy of a copy is one of the first appearance, which comes before both
