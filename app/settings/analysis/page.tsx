@@ -43,11 +43,11 @@ export default async function AnalysisPage({ searchParams }: Props) {
       {reanalysis === null || page === null || reanalysis.articles === 0 ? null : (
         <>
           <RefreshWhile active={reanalysis.state !== 'ready' && reanalysis.state !== 'switched'} />
-          <section>
+          <section className="reanalysis">
             <h2>{t('moves')}</h2>
             <CountryMoves moves={moves} />
           </section>
-          <section>
+          <section className="reanalysis">
             <h2>{t('differences')}</h2>
             <DifferenceKinds reanalysis={reanalysis} chosen={chosen} />
             <DifferenceList rows={page.rows} />
