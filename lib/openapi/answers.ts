@@ -94,7 +94,7 @@ const side = z.strictObject({ speaker: text, label: label.nullable(), score: sco
 const Differences = z.strictObject({
   total: count,
   rows: z.array(z.strictObject({
-    id, kind: z.enum(DIFFERENCE_KINDS), country: country.nullable(), ...span, content: z.string(), article: z.strictObject({ id, title: z.string() }),
+    id, kind: z.enum(DIFFERENCE_KINDS), country: country.nullable(), ...span, content: z.string(), language, article: z.strictObject({ id, title: z.string() }),
     quotation: id.nullable().describe('The quotation that is shown there now'), before: side, after: side,
   })),
   next,

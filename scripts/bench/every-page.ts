@@ -14,6 +14,6 @@ export async function everyPage(request: APIRequestContext): Promise<readonly st
   return [
     '/', '/?view=counts', `/?country=${country}&by=speaker`, '/countries', `/countries/${country}`, '/speakers', `/speakers/${speaker}`, `/speakers/${speaker}/mend`, '/matrix', '/changes',
     '/quotations', `/quotations/${row.id}`, '/articles', `/articles/${row.article}`, `/articles/${row.article}?quotation=${row.id}`, `/articles/${row.article}/mend`,
-    '/events', '/upload', '/uploads/1', '/try', '/settings', '/settings/outlets',
+    '/events', '/upload', '/uploads/1', '/try', '/settings', '/settings/outlets', '/settings/analysis',
   ]
 }

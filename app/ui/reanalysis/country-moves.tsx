@@ -23,7 +23,7 @@ export function CountryMoves({ moves }: { readonly moves: readonly CountryMove[]
             <th className="num">{t('before')}</th>
             <th className="num">{t('after')}</th>
             <th className="num">{t('change')}</th>
-            <th className="num">{t('stances')}</th>
+            <th className="num optional">{t('stances')}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,7 +38,7 @@ export function CountryMoves({ moves }: { readonly moves: readonly CountryMove[]
                 <td className="num"><Score value={one} /></td>
                 <td className="num"><Score value={other} /></td>
                 <td className="num">{one === null || other === null ? '–' : signed(other - one, locale)}</td>
-                <td className="num">{t('countMoves', { before: before?.total.count ?? 0, after: after?.total.count ?? 0 })}</td>
+                <td className="num optional">{t('countMoves', { before: before?.total.count ?? 0, after: after?.total.count ?? 0 })}</td>
               </tr>
             )
           })}

@@ -18,7 +18,7 @@ export function DifferenceList({ rows }: { readonly rows: readonly DifferenceRow
             <b>{t(`kind.${row.kind}`)}</b>
             {row.country === null ? null : ` · ${countryName(row.country, locale)}`}
           </p>
-          <blockquote lang="">{row.content}</blockquote>
+          <blockquote lang={row.language}>{row.content}</blockquote>
           <p className="sides">
             <Side side={row.before} row={row} />
             <span aria-hidden="true">→</span>

@@ -13,6 +13,7 @@ export interface DifferenceRow extends Span {
   /** The quotation that is shown there now; null: none. */
   readonly quotation: string | null
   readonly content: string
+  readonly language: string
   readonly before: DifferenceSideRow
   readonly after: DifferenceSideRow
 }
@@ -37,7 +38,7 @@ export async function listDifferences({ kind, limit, after }: Paging): Promise<P
   const [[counted], rows] = await Promise.all([
     db.$queryRaw<{ total: number }[]>`select count(*)::int as total from reanalysis_difference d where ${ofKind}`,
     db.$queryRaw<DifferenceRow[]>`
-      select d.id::text, d.kind, d.country, d.start, d."end", d.content, jsonb_build_object('id', a.id::text, 'title', ${shownTitle}) as article,
+      select d.id::text, d.kind, d.country, d.start, d."end", d.content, a.language, jsonb_build_object('id', a.id::text, 'title', ${shownTitle}) as article,
         (select q.id::text from quotation q where q.article_id = a.id and (q.data ->> 'start')::int < d."end" and (q.data ->> 'end')::int > d.start order by q.place limit 1) as quotation,
         jsonb_build_object('speaker', d.before_speaker, 'label', d.before_label, 'score', d.before_score, 'day', d.before_day) as before,
         jsonb_build_object('speaker', d.after_speaker, 'label', d.after_label, 'score', d.after_score, 'day', d.after_day) as after
