@@ -16,7 +16,7 @@ export function DifferenceList({ rows }: { readonly rows: readonly DifferenceRow
         <li key={row.id}>
           <p>
             <b>{t(`kind.${row.kind}`)}</b>
-            {row.country === null ? null : ` · ${countryName(row.country, locale)}`}
+            {row.country === null ? null : ` · ${countryName(row.country, locale)} · ${row.after.speaker ?? row.before.speaker ?? t('nobody')}`}
           </p>
           <blockquote lang={row.language}>{row.content}</blockquote>
           <p className="sides">

@@ -3,8 +3,6 @@ import { database } from '../client'
 import { currentReanalysis, type ReanalysisState } from './current-reanalysis'
 import { openArticle } from './open-articles'
 
-export type { ReanalysisState } from './current-reanalysis'
-
 /** How far a reanalysis is, and what it sees otherwise. */
 export interface ReanalysisStatus {
   readonly id: string

@@ -2,7 +2,7 @@ import type { AnswerLabel } from '../../document'
 import { database } from '../client'
 
 /** Stances that a reanalysis takes away (`sign` -1) or brings (1): of one country, day, language and label, summed. Dated, counting articles only. */
-export interface StanceShift {
+interface StanceShift {
   readonly country: string
   readonly day: string
   readonly language: string
