@@ -1,11 +1,11 @@
-import { foldWord, scanWords } from './scan-words'
+import { foldWord } from './scan-words'
 import { formTrie, type FormTrie } from './form-trie'
 import type { CountryForm, CountryLexicon, Exclusion, FormContext, Leader } from '../../languages/shared/country-lexicon'
 
 /** What stands behind a form of the trie. */
 export type FormEntry =
   | { readonly kind: 'form'; readonly form: CountryForm; readonly context: FormContext | null; readonly personal: boolean; readonly notInCapitals: boolean }
-  | { readonly kind: 'leader'; readonly leader: Leader; readonly short: boolean; readonly oneWord: boolean }
+  | { readonly kind: 'leader'; readonly leader: Leader; readonly short: boolean }
 
 /** A country lexicon made ready for looking up. */
 export interface CompiledLexicon {
@@ -54,7 +54,7 @@ function compile(lexicon: CountryLexicon): CompiledLexicon {
 }
 
 function leaderEntry(leader: Leader, name: string, short: boolean): readonly [string, FormEntry] {
-  return [name, { kind: 'leader', leader, short, oneWord: scanWords(name).length === 1 }]
+  return [name, { kind: 'leader', leader, short }]
 }
 
 function wordsBefore(words: readonly string[]): RegExp | null {

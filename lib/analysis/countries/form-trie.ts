@@ -1,4 +1,4 @@
-import { scanWords, type Word } from './scan-words'
+import { firstWord, scanWords, type Word } from './scan-words'
 
 /** A form that was found: `words[from]` to `words[to - 1]`. */
 export interface FormMatch<Entry> {
@@ -20,13 +20,26 @@ interface Node<Entry> {
   readonly ends: { readonly words: readonly string[]; readonly entry: Entry }[]
 }
 
+type Form<Entry> = readonly [form: string, entry: Entry]
+
+/** The forms that begin with one word. They are laid out by their words when a text first has that word: few countries are in one article. */
+interface Bundle<Entry> {
+  readonly forms: Form<Entry>[]
+  tree?: Node<Entry>
+}
+
 /** Builds the trie; looking up costs one map access a word of the text. */
-export function formTrie<Entry>(forms: readonly (readonly [form: string, entry: Entry])[]): FormTrie<Entry> {
-  const root: Node<Entry> = { next: new Map(), ends: [] }
-  for (const [form, entry] of forms) {
-    const words = scanWords(form)
-    const node = words.reduce((above, word) => childOf(above, word.key + markOfForm(form, word)), root)
-    node.ends.push({ words: words.map((word) => word.text), entry })
+export function formTrie<Entry>(forms: readonly Form<Entry>[]): FormTrie<Entry> {
+  const bundles = new Map<string, Bundle<Entry>>()
+  for (const form of forms) {
+    const first = firstWord(form[0])
+    const beside = bundles.get(first)
+    if (beside) beside.forms.push(form)
+    else bundles.set(first, { forms: [form] })
+  }
+  const treeOf = (first: string): Node<Entry> | undefined => {
+    const bundle = bundles.get(first)
+    return bundle && (bundle.tree ??= treeOfForms(bundle.forms))
   }
 
   const walk = (text: string, words: readonly Word[], from: number, at: number, node: Node<Entry>): FormMatch<Entry> | null => {
@@ -48,12 +61,25 @@ export function formTrie<Entry>(forms: readonly (readonly [form: string, entry: 
   }
 
   return {
-    longest: (text, words, from) => walk(text, words, from, from, root),
+    longest: (text, words, from) => {
+      const tree = treeOf(words[from]?.key ?? '')
+      return tree ? walk(text, words, from, from, tree) : null
+    },
     single: (word) => {
-      const node = root.next.get(word.key)
+      const node = treeOf(word.key)?.next.get(word.key)
       return node ? entriesAt(node, [word], 0) : []
     },
   }
+}
+
+function treeOfForms<Entry>(forms: readonly Form<Entry>[]): Node<Entry> {
+  const tree: Node<Entry> = { next: new Map(), ends: [] }
+  for (const [form, entry] of forms) {
+    const words = scanWords(form)
+    const node = words.reduce((above, word) => childOf(above, word.key + markOfForm(form, word)), tree)
+    node.ends.push({ words: words.map((word) => word.text), entry })
+  }
+  return tree
 }
 
 function childOf<Entry>(node: Node<Entry>, key: string): Node<Entry> {

@@ -44,7 +44,7 @@ function formMention(entry: FormEntry & { kind: 'form' }, match: Match, span: Sp
 function leaderMention(entry: FormEntry & { kind: 'leader' }, match: Match, span: Span, found: CountryMatches, doc: Context, lexicon: CompiledLexicon): Mention | null {
   if (!inOffice(entry.leader, doc.metadata.publishedAt)) return null
   if (entry.short && !namedInFull(entry.leader, found)) return null
-  if (entry.oneWord && partOfOtherName(match, found, lexicon)) return null
+  if (match.to - match.from === 1 && partOfOtherName(match, found, lexicon)) return null
   if (formerBefore(match, found, lexicon)) return null
   return { ...span, country: entry.leader.country, via: 'leader' }
 }

@@ -20,6 +20,13 @@ export function scanWords(text: string): readonly Word[] {
   })
 }
 
+const plainFirst = /^[A-Z]?[a-z]+(?=$| )/
+
+/** The key of a text's first word; empty where it has none. */
+export function firstWord(text: string): string {
+  return plainFirst.exec(text)?.[0].toLowerCase() ?? scanWords(text)[0]?.key ?? ''
+}
+
 const ascii = /^[\x20-\x7e]*$/
 
 /** Lower case without diacritics, so that "Türkiye" and "Turkiye" are one. */

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../../document'
-import { packs } from '../../languages/registry'
 import { MAX_LINE_CHARS, sharedBoilerplate, type BoilerplatePatterns } from '../../languages/shared/boilerplate-patterns'
 import { captionReader, type CaptionReader } from './caption-reader'
+import { perLanguage } from './per-language'
 
 /** What tells the boilerplate of a language. */
 export interface BoilerplateReader {
@@ -12,13 +12,8 @@ export interface BoilerplateReader {
   readonly opensTags: (text: string) => boolean
 }
 
-const neutral = readerOf([sharedBoilerplate])
-const byLanguage = new Map(packs.map((pack) => [pack.code, readerOf([sharedBoilerplate, pack.boilerplate])]))
-
 /** The reader of a language; of what is the same everywhere where it has no pack. */
-export function boilerplateReader(language: string): BoilerplateReader {
-  return byLanguage.get(language) ?? neutral
-}
+export const boilerplateReader = perLanguage((pack) => readerOf(pack ? [sharedBoilerplate, pack.boilerplate] : [sharedBoilerplate]))
 
 function readerOf(patterns: readonly BoilerplatePatterns[]): BoilerplateReader {
   const lines = patterns.flatMap((list) => list.lines)

@@ -1,10 +1,10 @@
-import { packs } from '../../languages/registry'
 import { neutralPatterns, type MetadataPatterns } from '../../languages/shared/metadata-patterns'
 import { agencyReader } from './agency-reader'
 import { bareNameTest, creditReader, type CreditReader } from './credit-reader'
 import { datelineReader, type DatelineReader } from './dateline-reader'
 import { dateReader, type DateReader } from './date-reader'
 import { outletReader } from './outlet-reader'
+import { perLanguage } from './per-language'
 
 /** What reads the metadata of one language. */
 export interface MetadataReaders {
@@ -19,13 +19,10 @@ export interface MetadataReaders {
   readonly isSection: (line: string) => boolean
 }
 
-const neutral = readersOf(neutralPatterns, new Set())
-const byLanguage = new Map(packs.map((pack) => [pack.code, readersOf(pack.metadata, new Set(pack.countries.forms.map(({ form }) => form)))]))
-
 /** The readers of a language; of what is written the same everywhere where it has no pack. */
-export function metadataReaders(language: string): MetadataReaders {
-  return byLanguage.get(language) ?? neutral
-}
+export const metadataReaders = perLanguage((pack) =>
+  pack ? readersOf(pack.metadata, new Set(pack.countries.forms.map(({ form }) => form))) : readersOf(neutralPatterns, new Set()),
+)
 
 function readersOf(patterns: MetadataPatterns, countryForms: ReadonlySet<string>): MetadataReaders {
   const sections = new Set(patterns.sectionWords)

@@ -3,10 +3,11 @@ import { boilerplate } from './boilerplate'
 import { countries } from './countries'
 import { cues } from './cues'
 import { detection } from './detection'
+import { lazyPack } from '../lazy-pack'
 import { metadata } from './metadata'
 import { people } from './people'
 import { sentences } from './sentences'
 import { stance } from './stance'
 import { tone } from './tone'
 
-export const malay: LanguagePack = { code: 'ms', detection, metadata, boilerplate, sentences, people, cues, countries, stance, tone }
+export const malay: LanguagePack = lazyPack({ code: 'ms', detection, metadata, boilerplate, sentences, people, cues, countries, stance, tone })

@@ -1,7 +1,8 @@
 import type { BoilerplatePatterns } from '../../shared/boilerplate-patterns'
+import { once } from '../../shared/once'
 
 /** Lines of English news pages that are no part of the report. */
-export const boilerplate: BoilerplatePatterns = {
+export const boilerplate = once((): BoilerplatePatterns => ({
   lines: [
     { kind: 'link', pattern: /^(?:read (?:more|also|next)|more on this|see also|related(?: (?:articles?|stories|topics|content|coverage))?|also read|recommended(?: stories)?|most (?:read|popular)|you may also like|more from [^.]{1,40}|explore more|don['’]t miss|top stories|editors?['’]s? picks?)\s*(?::.*|[-–—>|].*)?$/i },
     { kind: 'link', pattern: /^(?:read more|related|see also|also read|listen)\s*:\s*\S/i },
@@ -25,4 +26,4 @@ export const boilerplate: BoilerplatePatterns = {
   tagOpener: /^(?:tags?|topics?|keywords?|related topics|filed under)\s*:?$|^(?:tags?|topics?|keywords?|filed under)\s*:/i,
   shareWords: ['share', 'tweet', 'post', 'save', 'print', 'comment', 'comments', 'bookmark', 'follow', 'listen', 'gift article', 'copy', 'link copied', 'read aloud', 'more'],
   photoWords: ['Photo', 'Photograph', 'File', 'Courtesy', 'Image', 'Screenshot', 'File photo', 'Picture'],
-}
+}))

@@ -30,4 +30,4 @@ const english: FormTable = {
   PE: 'Lima',
 }
 
-export const capitals: FormTable = joinTables(sharedCapitals, english)
+export const capitals = (): FormTable => joinTables(sharedCapitals, english)

@@ -214,6 +214,6 @@ const singular: FormTable = {
 
 const withPlural = (form: string): readonly string[] => (/[ai]n$|[^o]an$|i$/.test(form) ? [form, `${form}s`] : [form])
 
-export const demonyms: FormTable = Object.fromEntries(
+export const demonyms = (): FormTable => Object.fromEntries(
   Object.entries(singular).map(([country, list]) => [country, list.split(', ').flatMap(withPlural).join(', ')]),
 )

@@ -1,6 +1,7 @@
 import { capitalContexts } from '../../shared/countries/capitals'
 import { capitals } from './capitals'
 import { countryLexicon } from '../../shared/country-lexicon'
+import { once } from '../../shared/once'
 import { demonyms } from './demonyms'
 import { epithets } from './epithets'
 import { institutions } from './institutions'
@@ -12,12 +13,12 @@ import { pronouns } from './pronouns'
 const koreas = ['North Korea', 'South Korea', 'Pyongyang', 'Seoul', 'North Korean', 'South Korean']
 
 /** How English names countries. */
-export const countries = countryLexicon({
+export const countries = once(() => countryLexicon({
   home: null,
   names,
-  demonyms,
-  capitals,
-  institutions,
+  demonyms: demonyms(),
+  capitals: capitals(),
+  institutions: institutions(),
   epithets,
   notCountries,
   leaders,
@@ -67,4 +68,4 @@ export const countries = countryLexicon({
   // a lost apostrophe: "Chinas"
   gluedAfter: /s$/u,
   notInCapitals: ['US'],
-})
+}))

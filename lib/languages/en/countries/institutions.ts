@@ -21,4 +21,4 @@ const english: FormTable = {
   ID: 'Merdeka Palace',
 }
 
-export const institutions: FormTable = joinTables(sharedInstitutions, english)
+export const institutions = (): FormTable => joinTables(sharedInstitutions, english)

@@ -1,8 +1,9 @@
 import { cueLexicon } from '../../shared/cue-lexicon'
+import { once } from '../../shared/once'
 import { verbs } from './verbs'
 
 /** English reporting expressions and the small words around them, from the language of news and agency reports. */
-export const cues = cueLexicon({
+export const cues = once(() => cueLexicon({
   rows: verbs,
   accordingTo: 'according to, in the words of, in the view of, in the opinion of',
   accordingToOwn: '',
@@ -68,4 +69,4 @@ export const cues = cueLexicon({
   questions: 'when asked, when questioned, when pressed, after being asked, in response to a question, when reached by',
   outlets: 'agency agencies reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana',
   anaphors: 'this, that, it, so, as much, the same, the same thing, nothing, little, more, much, something, not to be named, not to be identified, not to be quoted, to remain anonymous, that their names not be used, that his name not be used, that her name not be used, for anonymity, anonymity',
-})
+}))

@@ -1,7 +1,8 @@
 import { englishMonths, englishWeekdays, internationalOutlets, worldZones, type MetadataPatterns } from '../../shared/metadata-patterns'
+import { once } from '../../shared/once'
 
 /** How English news pages head their articles. Summer times are those that the abbreviation names. */
-export const metadata: MetadataPatterns = {
+export const metadata = once((): MetadataPatterns => ({
   months: englishMonths,
   weekdays: englishWeekdays,
   zones: {
@@ -26,4 +27,4 @@ export const metadata: MetadataPatterns = {
     'Euronews', 'France 24', 'Deutsche Welle', 'Global Times', 'China Daily', 'The Hindu', 'Times of India', 'Dawn', 'Haaretz', 'The Jerusalem Post', 'The Times of Israel', 'Tempo', 'Tempo English',
     'Los Angeles Times', 'New York Post', 'Daily Mail', 'The Sydney Morning Herald', 'The Australian', 'ABC', 'CBC News', 'CTV News', 'Press TV', 'Tehran Times', 'Arab News',
   ],
-}
+}))

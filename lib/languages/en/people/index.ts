@@ -1,4 +1,5 @@
 import { oneWord, sameFor, wordPhrases, type PeopleLexicon, type Pronoun } from '../../shared/people-lexicon'
+import { once } from '../../shared/once'
 import { wordSet } from '../../shared/word-set'
 
 const one = { number: 'one', gender: null } as const
@@ -15,7 +16,7 @@ const titles = wordPhrases(`president-elect, president, vice president, vice-pre
     resident, student, monarch, doctor, detective, inspector`)
 
 /** Offices, ranks and forms of address of English news prose. */
-export const people: PeopleLexicon = {
+export const people = once((): PeopleLexicon => ({
   titles,
   titleWords: oneWord(titles),
   bodyTitles: wordSet(''),
@@ -77,4 +78,4 @@ export const people: PeopleLexicon = {
   joins: wordSet('and'),
   shortOffices: new Map([['premier', ['prime', 'minister']], ['pm', ['prime', 'minister']]]),
   possessive: /['’]s$/u,
-}
+}))

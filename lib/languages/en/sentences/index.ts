@@ -1,8 +1,9 @@
 import type { SentenceRules } from '../../shared/sentence-rules'
+import { once } from '../../shared/once'
 import { wordSet } from '../../shared/word-set'
 
 /** Abbreviations of English news prose: titles and ranks, companies, months and days, American states as agencies shorten them. */
-export const sentences: SentenceRules = {
+export const sentences = once((): SentenceRules => ({
   abbreviations: wordSet(`
     mr mrs ms messrs dr prof rev fr hon st gen lt col maj capt cmdr adm brig sgt cpl pvt gov sen rep reps sens pres supt det insp
     bros no nos vs art sec fig vol dept univ mt ft
@@ -11,4 +12,4 @@ export const sentences: SentenceRules = {
   `),
   starters: wordSet('The A An In On At He She It They We But And This That'),
   glued: new Set(),
-}
+}))

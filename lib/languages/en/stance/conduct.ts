@@ -5,9 +5,9 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 
 /** English verb phrases that judge whoever does what they say, whatever it is done to. Compiled for this project. */
 
-export const misdeed: FrameWords = {
+export const misdeed = (): FrameWords => ({
   active: [
-    ...misdeeds,
+    ...misdeeds(),
     combine('break, breaks, broke, broken, breaking, go back on, goes back on, went back on, going back on, renege on, reneged on, reneging on, back out of, backed out of, backing out of, betray, betrayed',
       'its promise, its promises, their promise, their promises, a promise, its word, their word, its commitments, its commitment, its pledge, its pledges, the agreement, the deal, the truce, the treaty, the rules, every rule, every agreement, its obligations'),
     combine('abandon, abandons, abandoned, abandoning, betray, betrays, betrayed, betraying, desert, deserts, deserted, let down, forsake, forsaken', 'a friend, its friend, its friends, an ally, its ally, its allies, a partner, its partners, an old friend'),
@@ -51,11 +51,11 @@ export const misdeed: FrameWords = {
     combine('grab, grabs, grabbed, grabbing, steal, steals, stole, stolen, stealing, loot, loots, seize, seizes, plunder, plunders, plundering', 'our land, our oil, our resources, our fish, our minerals, the land of, the oil of, the resources of, their land, their oil, jobs, our jobs, technology, intellectual property, secrets'),
     'bite the hand that feeds, backstab, backstabbed, stab in the back, stabbed in the back, stabbing in the back',
   ].join(', '),
-}
+})
 
-export const merit: FrameWords = {
+export const merit = (): FrameWords => ({
   active: [
-    ...merits,
+    ...merits(),
     combine('keep, keeps, kept, keeping, honour, honours, honoured, honouring, honor, honors, honored, honoring, fulfil, fulfils, fulfill, fulfills, fulfilled, fulfilling, meet, meets, met, meeting, live up to, lives up to, lived up to, living up to, abide by, abides by, abided by, stick to, sticks to, stuck to, comply with, complies with, complied with, complying with, respect, respects, respected, respecting, deliver on, delivers on, delivered on',
       'its promise, its promises, all its promises, their promise, their promises, its word, their word, its commitments, all its commitments, its commitment, its obligations, all its obligations, its international obligations, its pledge, its pledges, the agreement, the treaty, the truce, the terms of the agreement, its side of the bargain, its end of the bargain, international law, human rights, the rule of law'),
     combine('show, shows, showed, shown, showing, demonstrate, demonstrates, demonstrated, demonstrating, display, displays, displayed, displaying',
@@ -77,4 +77,4 @@ export const merit: FrameWords = {
       'peace, lasting peace, a lasting peace, dialogue, stability, justice, a peaceful solution, a diplomatic solution, good relations, friendly relations, democracy, reform, the peace process, the truce, the treaty, the agreement, non-proliferation, its obligations, friendship'),
     'never been better, never been closer, never been stronger, at an all-time high, nothing to hide, has nothing to apologise for, has nothing to be ashamed of, did its utmost, does its utmost, doing its utmost, done its utmost, did everything possible, done everything possible, doing everything possible, does everything in its power, rose to the occasion, risen to the occasion, goes from strength to strength, came to our aid, comes to our aid, come to our aid, came to our rescue, come to our rescue, never let us down, a force for good, a force for peace, force for stability, free and fair',
   ].join(', '),
-}
+})

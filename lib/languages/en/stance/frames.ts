@@ -7,7 +7,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 const backshift = [['will', 'would'], ['is', 'was'], ['are', 'were'], ['has', 'had'], ['have', 'had'], ['does', 'did'], ['do', 'did'], ['can', 'could'], ['cannot', 'could not'], ["won't", "wouldn't"], ['must', 'had to'], ['deserves', 'deserved'], ['poses', 'posed'], ['needs', 'needed']] as const
 
 /** English stance words by frame, every inflected form listed. Compiled for this project. */
-export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
+export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
   condemn: {
     active: 'condemn, condemns, condemned, condemning, denounce, denounces, denounced, denouncing, decry, decries, decried, decrying, deplore, deplores, deplored, deploring, slam, slams, slammed, slamming, censure, censured, excoriate, excoriated, rail against, railed against, railing against, lambast, lambasted, lambasting, castigate, castigated, strongly condemn, roundly condemned, vilify, vilified, demonise, demonize, demonized, hit out against, blasts as, call out, called out, calling out, calls out, revile, reviled, abhor, abhors',
@@ -164,8 +164,8 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     passive: 'was pressured, were pressured, was forced, were forced, is forced, be forced',
     noun: 'pressure, pressure on, coercion of, blackmail, extortion, leverage over, maximum pressure, economic pressure, political pressure, military pressure, diplomatic pressure, international pressure, pressures, pressure campaign, arm-twisting, bullying tactics, diktat, diktats',
   },
-  misdeed,
-  merit,
+  misdeed: misdeed(),
+  merit: merit(),
   surrender: {
     noun: 'unconditional surrender, surrender, disarmament, denuclearisation, denuclearization, denuclearization of, regime change, regime change in, overthrow of, downfall of, downfall, isolation of, collapse of, withdrawal of troops, end of its nuclear program, end of its nuclear programme, capitulation, capitulation of, submission of, regime collapse, complete denuclearization, complete denuclearisation, dismantlement of, dismantling of, defeat of the regime, containment of, encirclement of',
   },
@@ -228,4 +228,4 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     active:
       reported("has the right to, have the right to, has a right to, have a right to, right to defend itself, right to self-defense, right to self-defence, entitled to, deserve, deserves, deserved, stand firm, standing firm, stands firm, stay strong, stands strong, stood firm, has every right, is not a threat, poses no threat, does not pose a threat, not pose a military threat, will prevail, will rise, will win, can count on, will never surrender, will not surrender, is not at fault, not responsible for, did nothing wrong, has done nothing wrong, must be supported, must be protected, must be defended, must survive, legitimate right, sovereign right, inalienable right, obvious right, ready for peace, beginning to do, has kept its promise, totally prepared to defend, prepared to defend, ready to defend, too important to, self-defense, self-defence, defend itself, right to exist, has the legitimate right, have the legitimate right, has a legitimate right, have a legitimate right, right to self-determination, right to statehood, right to independence, right to live in peace, right to peace, right to security, right to protect itself, right to protect, right to respond, right to peaceful nuclear, right to nuclear energy, inherent right, natural right, lawful right, will stand firm, will continue to resist, will resist, will never give in, will never give up, will not give up, will not give in, will not back down, won't back down, will never kneel, will not kneel, is not afraid, are not afraid, fears no one, will overcome, will survive, will triumph, will be victorious, shall overcome, is not an aggressor, is not the aggressor, never attacked, never started a war, never invaded, is not seeking war, does not seek war, do not seek war, not seeking nuclear weapons, does not seek nuclear weapons, has never sought nuclear weapons, never sought nuclear weapons, has no intention of, have no intention of, is ready for peace, has always supported, has always stood, has always been there for, must be helped, should be helped, should be supported, should be protected, should be defended, must be saved, must be free, should be free, deserves to be free, deserve to be free, deserves peace, deserve peace, deserves better, deserve better, deserves justice, deserve justice, deserves support, deserve support, deserves our support, deserve our support, deserves protection, must be respected, should be respected, must be recognised, must be recognized, should be recognised, should be recognized, must not be forgotten, should not be forgotten, is not alone, are not alone, not stand alone, will not be alone, not be abandoned, nonnegotiable, non-negotiable, is sacred, is sacrosanct, too important", backshift),
   },
-}
+})

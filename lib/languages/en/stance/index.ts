@@ -1,8 +1,9 @@
 import type { StanceLexicon } from '../../shared/stance-lexicon'
+import { once } from '../../shared/once'
 import { frameWords } from './frames'
 
-export const stance: StanceLexicon = {
-  frames: frameWords,
+export const stance = once((): StanceLexicon => ({
+  frames: frameWords(),
   endings: ["'s", "'"],
   modifiers: {
     negators: "not, no, never, neither, nor, without, none, nothing, hardly, n't, don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, shouldn't, no longer, stop short of, rather than, instead of, far from, refrain from, avoid, avoided, free from, lack of, nobody, no one",
@@ -55,4 +56,4 @@ export const stance: StanceLexicon = {
     forces: 'army, military, armed forces, air force, navy, defence forces, defense forces, defence ministry, defense ministry, ministry of defence, ministry of defense, defence force, troops, marines, coast guard, revolutionary guard, revolutionary guards, pentagon, idf, general staff, central command',
     copulas: 'is, are, was, were, be, been, being, as, remain, remains, become, became, called, calls, considered, has, have, had, a, an, the, its, their, shows, showed, shown, proves, proved, proven, brings, brought, seems, seemed, looks, gets, got, makes, made, feels',
   },
-}
+}))

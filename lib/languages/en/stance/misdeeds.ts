@@ -1,7 +1,7 @@
 import { across } from '../../shared/stance/combine'
 
 /** What one says of those whom one blames, by kind of misdeed; “*” stands for up to four words. Compiled for this project. */
-export const misdeeds: readonly string[] = [
+export const misdeeds = (): readonly string[] => [
   // contempt and ill will
   across('show, shows, showed, shown, showing, display, displays, displayed, displaying, demonstrate, demonstrates, demonstrated, demonstrating, has, have, had, having, betray, betrays, betrayed, reveal, reveals, revealed',
     'contempt for, disregard for, disrespect, indifference, arrogance, bad faith, no regard for, no respect for, no remorse, no mercy, no interest in peace, no interest in a, no desire for peace, no will to, little respect for, little regard for, little interest in, scant regard, scant respect, lack of respect, true face, true colours, true colors, ill will, no shame, no conscience, no compassion'),

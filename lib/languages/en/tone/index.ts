@@ -1,6 +1,7 @@
 // not labels.json itself: some of its words are no names that a module may export (“await”)
 import afinn from 'sentiment/languages/en/index.js'
 import { toneOf } from '../../shared/tone'
+import { once } from '../../shared/once'
 
 /** What AFINN lacks of the words of diplomacy. */
 const added = toneOf({
@@ -12,4 +13,4 @@ const added = toneOf({
 })
 
 /** AFINN-165 with a few words of diplomacy beside it; AFINN's own value wins where it has one. */
-export const tone: Readonly<Record<string, number>> = { ...added, ...afinn.labels }
+export const tone = once((): Readonly<Record<string, number>> => ({ ...added, ...afinn.labels }))

@@ -1,7 +1,8 @@
 import type { BoilerplatePatterns } from '../../shared/boilerplate-patterns'
+import { once } from '../../shared/once'
 
 /** Lines of Indonesian news portals that are no part of the report. */
-export const boilerplate: BoilerplatePatterns = {
+export const boilerplate = once((): BoilerplatePatterns => ({
   lines: [
     { kind: 'link', pattern: /^(?:baca|lihat|simak|cek|klik)\s+(?:juga|pula|selengkapnya|artikel|berita)\b(?!\s+(?:selengkapnya\s+)?di halaman)(?!.{0,12}\bvideo\b)/i },
     { kind: 'link', pattern: /^(?:pilihan editor|berita terkait|artikel terkait|terkait|rekomendasi|berita lainnya|artikel lainnya|terpopuler|berita terpopuler|topik terkait|halaman selanjutnya|selanjutnya)\s*(?::.*)?$/i },
@@ -32,4 +33,4 @@ export const boilerplate: BoilerplatePatterns = {
   tagOpener: /^(?:tags?|tagar|topik|kata kunci|label)\s*:?$|^(?:tags?|tagar|topik|kata kunci)\s*:/i,
   shareWords: ['bagikan', 'share', 'salin tautan', 'salin link', 'komentar', 'tulis komentar', 'kirim', 'simpan', 'suka', 'cetak', 'dengarkan', 'ukuran font', 'tautan telah disalin', 'follow', 'ikuti kami', 'batalkan', 'perbesar', 'lihat foto', 'tim redaksi'],
   photoWords: ['ANTARA FOTO', 'Foto', 'Dok', 'Dok.', 'Dokumentasi', 'Istimewa', 'Ist', 'Tangkapan layar', 'Instagram', 'YouTube', 'Biro Pers', 'BPMI', 'Setpres', 'Humas', 'Ilustrasi'],
-}
+}))

@@ -31,4 +31,4 @@ const indonesian: FormTable = {
   CU: 'Habana',
 }
 
-export const capitals: FormTable = joinTables(sharedCapitals, indonesian)
+export const capitals = (): FormTable => joinTables(sharedCapitals, indonesian)

@@ -1,6 +1,7 @@
 import { capitalContexts } from '../../shared/countries/capitals'
 import { capitals } from './capitals'
 import { countryLexicon } from '../../shared/country-lexicon'
+import { once } from '../../shared/once'
 import { demonyms } from './demonyms'
 import { epithets } from './epithets'
 import { institutions } from './institutions'
@@ -10,12 +11,12 @@ import { notCountries } from './not-countries'
 import { pronouns } from './pronouns'
 
 /** How Indonesian names countries. */
-export const countries = countryLexicon({
+export const countries = once(() => countryLexicon({
   home: 'ID',
   names,
   demonyms,
-  capitals,
-  institutions,
+  capitals: capitals(),
+  institutions: institutions(),
   epithets,
   notCountries,
   leaders,
@@ -51,4 +52,4 @@ export const countries = countryLexicon({
   ],
   gluedAfter: /(?:nya|lah|pun|yang|serta|kita|itu|ini|selatan|utara|barat|timur|sebagai|karena|atas|oleh|setelah|bahwa|agar|dalam|dan|untuk|dari|pada|telah|akan|dengan|tidak|juga|di|ke|me\p{Ll}{4,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|ter\p{Ll}{4,})$/u,
   notInCapitals: [],
-})
+}))

@@ -16,4 +16,4 @@ const indonesian: FormTable = {
   ID: 'Bank Indonesia, Kemlu RI, Kemenlu RI, Kementerian Luar Negeri RI, Istana Merdeka, Istana Negara, Kemhan RI',
 }
 
-export const institutions: FormTable = joinTables(sharedInstitutions, indonesian)
+export const institutions = (): FormTable => joinTables(sharedInstitutions, indonesian)

@@ -1,4 +1,5 @@
 import { cueLexicon } from '../../shared/cue-lexicon'
+import { once } from '../../shared/once'
 import { words } from './words'
 
-export const cues = cueLexicon(words)
+export const cues = once(() => cueLexicon(words))

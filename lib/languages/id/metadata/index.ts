@@ -1,7 +1,8 @@
 import { englishMonths, englishWeekdays, internationalOutlets, worldZones, type MetadataPatterns } from '../../shared/metadata-patterns'
+import { once } from '../../shared/once'
 
 /** How Indonesian news portals head their articles; the outlets are those that sign bylines and datelines with a name. */
-export const metadata: MetadataPatterns = {
+export const metadata = once((): MetadataPatterns => ({
   months: {
     ...englishMonths,
     januari: 1, februari: 2, febuari: 2, pebruari: 2, peb: 2, maret: 3, mei: 5, juni: 6, juli: 7, agustus: 8, agu: 8, agt: 8, ags: 8, agst: 8,
@@ -30,4 +31,4 @@ export const metadata: MetadataPatterns = {
     'Pikiran Rakyat', 'Metro TV', 'Metrotvnews.com', 'Medcom.id', 'RRI', 'TVRI', 'Katadata', 'Katadata.co.id', 'Rmol.id', 'RMOL', 'Waspada', 'Suara Merdeka', 'Fajar', 'Bali Post', 'JPNN', 'JPNN.com',
     'Inilah.com', 'Gatra', 'Gatra.com', 'Fimela.com', 'Wartakota', 'Tabloid Bintang', 'Alinea.id', 'Detik.com',
   ],
-}
+}))

@@ -1,4 +1,5 @@
 import { oneWord, sameFor, wordPhrases, type PeopleLexicon, type Pronoun } from '../../shared/people-lexicon'
+import { once } from '../../shared/once'
 import { wordSet } from '../../shared/word-set'
 import { places } from './places'
 
@@ -25,7 +26,7 @@ const titles = wordPhrases(`presiden terpilih, wakil presiden, mantan presiden, 
     mantan, eks, calon presiden, capres, cawapres, kandidat, calon, manajer umum, pemilik, kolumnis, editor, redaktur, pemred, perwakilan, wakil`)
 
 /** Offices, ranks and forms of address of Indonesian news prose. */
-export const people: PeopleLexicon = {
+export const people = once((): PeopleLexicon => ({
   titles,
   titleWords: oneWord(titles),
   bodyTitles: wordSet('ceo direktur dirut presdir pendiri founder co-founder pemilik manajer kepala camat lurah ketua koordinator jubir jurubicara bicara utama komisaris umum manager rektor dekan'),
@@ -103,4 +104,4 @@ export const people: PeopleLexicon = {
     ['walikota', ['wali', 'kota']], ['ketum', ['ketua', 'umum']], ['wamenlu', ['wakil', 'menteri', 'luar', 'negeri']],
   ]),
   possessive: null,
-}
+}))

@@ -1,8 +1,9 @@
 import type { SentenceRules } from '../../shared/sentence-rules'
+import { once } from '../../shared/once'
 import { wordSet } from '../../shared/word-set'
 
 /** Abbreviations of Indonesian news prose: degrees and ranks, forms of address, streets and numbers, companies, months and days. */
-export const sentences: SentenceRules = {
+export const sentences = once((): SentenceRules => ({
   abbreviations: wordSet(`
     dr drs dra drg prof ir h hj kh tgk tb rm ra kol letkol letjen mayjen brigjen jend kapt lettu letda serma ipda iptu akp kompol akbp kombes irjen komjen pol purn inf pdt st sp
     sdr sdri bpk tn ny nn alm almh mr mrs ms moh muh muhd abd
@@ -14,4 +15,4 @@ export const sentences: SentenceRules = {
     mengatakan menyatakan menyebut menegaskan mengaku mengklaim mengumumkan memperingatkan mengecam mengkritik menolak membantah meminta mendesak menyerukan menuduh menjelaskan menambahkan melaporkan menilai mengancam memuji mengungkapkan
     pada yang dan di ke dari dengan untuk dalam serta akan telah sudah tidak bisa dapat menjadi adalah melalui secara terhadap atas oleh kepada juga kini itu ini tersebut dilaporkan digambarkan dikecam bahwa saat ketika setelah seperti
   `),
-}
+}))

@@ -5,9 +5,9 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 
 /** Indonesian verb phrases that judge whoever does what they say, whatever it is done to. Compiled for this project. */
 
-export const misdeed: FrameWords = {
+export const misdeed = (): FrameWords => ({
   active: [
-    ...misdeeds,
+    ...misdeeds(),
     combine('mengingkari, ingkar pada, ingkar terhadap, mengkhianati, melanggar, menyalahi, mencederai, menodai', 'janji, janjinya, janji-janjinya, komitmennya, komitmen, kesepakatan, perjanjian, kesepakatan damai, perjanjian damai, kewajibannya, kata-katanya sendiri, ikrarnya'),
     combine('meninggalkan, mengkhianati, menelantarkan, mengorbankan, melupakan', 'sahabat, sahabatnya, sekutu, sekutunya, teman, temannya, kawan, kawannya, mitranya, seorang sahabat'),
     combine('menutup', 'mata, mata terhadap, telinga, diri dari kritik'),
@@ -35,11 +35,11 @@ export const misdeed: FrameWords = {
     combine('menyia-nyiakan, membuang, menghamburkan, menghambur-hamburkan', 'kesempatan, peluang, kekayaannya, uang rakyat, waktu, sumber dayanya'),
     'menyalahgunakan kekuasaan, menyalahgunakan kekuasaannya, menyalahgunakan wewenang, menyalahgunakan bantuan, salah urus, menelantarkan rakyatnya, menelantarkan warganya, membiarkan rakyatnya kelaparan, membuat rakyat kelaparan, berada di balik serangan, berada di balik pengeboman, berada di balik pembunuhan, berada di balik kerusuhan, dalang di balik, biang keladi, biang kerok, biang masalah, sumber masalah, akar masalah, ada pada pihak',
   ].join(', '),
-}
+})
 
-export const merit: FrameWords = {
+export const merit = (): FrameWords => ({
   active: [
-    ...merits,
+    ...merits(),
     combine('menepati, memenuhi, menghormati, mematuhi, menaati, menjalankan, melaksanakan, memegang teguh', 'janji, janjinya, semua janjinya, seluruh janjinya, komitmennya, semua komitmennya, kewajibannya, semua kewajibannya, kewajiban internasionalnya, kesepakatan, perjanjian, perjanjian damai, gencatan senjata, hukum internasional, hak asasi manusia, supremasi hukum, isi perjanjian'),
     combine('menunjukkan, memperlihatkan, membuktikan', 'keberanian, keberanian besar, niat baik, iktikad baik, itikad baik, kesungguhan, kepemimpinan, kepemimpinannya, kebijaksanaan, kedewasaan, solidaritas, kepedulian, kemurahan hati, komitmen, komitmennya, komitmen kuat, komitmen yang kuat, kemajuan, kemajuan pesat, keteguhan, ketangguhan, kesabaran, rasa hormat, kelenturan, ketulusan, jalan, kekuatannya, kemampuannya, teladan'),
     combine('mencatat, mencapai, meraih, membuat, mengalami', 'kemajuan, kemajuan besar, kemajuan pesat, kemajuan nyata, kemajuan berarti, kemajuan penting, kemajuan yang luar biasa, kemajuan luar biasa, kemajuan yang menggembirakan, kemajuan signifikan, kemajuan yang signifikan, sejarah, prestasi, keberhasilan, terobosan'),
@@ -55,4 +55,4 @@ export const merit: FrameWords = {
     combine('membayar', 'mahal, harga mahal, harga yang mahal, harga tertinggi'),
     'belum pernah sebaik ini, belum pernah sedekat ini, berlangsung bebas dan adil, berjalan bebas dan adil, bebas dan adil, tidak menyembunyikan apa pun, tidak menyembunyikan apa-apa, sudah berbuat banyak, telah berbuat banyak, sudah berbuat semampunya, telah berusaha sekuat tenaga, berusaha sekuat tenaga, tidak pernah mengecewakan, tidak pernah meninggalkan kami, selalu ada untuk kami, selalu membantu kami, datang membantu kami, ikut berjuang bersama, layak mendapat tempat, layak diacungi jempol, patut diacungi jempol, patut dicontoh, patut ditiru, layak dicontoh, patut dibanggakan',
   ].join(', '),
-}
+})

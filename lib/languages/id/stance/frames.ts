@@ -1,9 +1,10 @@
 import { merit, misdeed } from './conduct'
 import type { FrameName } from '../../shared/stance/frames'
 import type { FrameWords } from '../../shared/stance-lexicon'
+import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
   condemn: {
     active: 'mengecam, mengutuk, mencela, mengutuki, melaknat, mencerca, mengecam keras, mengutuk keras, mengecam dengan keras, mengutuk sekeras-kerasnya, mengecam sekeras-kerasnya, menghujat, menista, menyumpahi',
@@ -165,8 +166,8 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     passive: 'ditekan, dipaksa, dipojokkan, disudutkan, diperas, dilucuti',
     noun: 'tekanan, paksaan, pemaksaan, pemerasan, pembatasan nuklir, tekanan politik, tekanan ekonomi, tekanan militer, tekanan asing, tekanan maksimum, ultimatum sepihak, intimidasi, ancaman dan tekanan',
   },
-  misdeed,
-  merit,
+  misdeed: misdeed(),
+  merit: merit(),
   surrender: {
     noun: 'penyerahan tanpa syarat, penyerahan diri tanpa syarat, penyerahan diri, penyerahan total, perlucutan senjata, pelucutan senjata, perlucutan senjata nuklir, pelucutan senjata nuklir, denuklirisasi, perubahan rezim, pergantian rezim, penggulingan, jatuhnya rezim, kejatuhan rezim, isolasi, pengucilan, akhir program nuklir, penghentian program nuklir, penghentian pengayaan',
   },
@@ -229,4 +230,4 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
     active:
       'berhak, berhak membela diri, berhak mempertahankan diri, memiliki hak, memiliki hak untuk membela diri, punya hak, mempunyai hak, hak untuk membela diri, hak membela diri, berdiri teguh, tetap berdiri teguh, tetap teguh, tegar, tetap tegar, tabah, tetap tabah, bertahan, tetap kuat, pantas mendapatkan, layak mendapatkan, layak menjadi, berhak atas, tidak pernah menjadi ancaman, bukan ancaman, bukan agresor, tidak bersalah, tak bersalah, akan menang, pasti menang, akan bangkit, harus bangkit, membalas setiap serangan, harus didukung, harus dibantu, harus dilindungi, harus dibela, harus merdeka, tidak mencari perang, tidak menginginkan perang, tidak memiliki niat, pantang menyerah, tidak akan menyerah, takkan menyerah, tidak akan tunduk, takkan tunduk, menuju kemajuan, mencapai pertumbuhan, bisa mencapai, membela diri, mempertahankan diri, aksi bela diri, bela diri, hak yang sah, punya hak yang sah, memiliki hak sah, berhak merdeka, berhak hidup, berhak menentukan nasib, hak untuk menentukan nasib, hak menentukan nasib sendiri, hak untuk hidup, hak untuk merdeka, hak wajar, hak sah, hak rakyat, hak bangsa, hak kedaulatan, berdaulat penuh, tidak pernah menyerang, tidak pernah memulai, tidak pernah mengancam, tidak berniat menyerang, tidak mengancam siapa pun, tidak mengancam siapapun, bukan ancaman bagi, tidak bersalah atas, akan tetap berdiri, akan terus berjuang, akan terus melawan, terus berjuang, terus melawan, tidak akan mundur, takkan mundur, tidak akan berlutut, takkan berlutut, tidak akan kalah, takkan kalah, tidak pernah menyerah, akan melawan, akan bertahan, siap mempertahankan, siap membela diri, siap membela tanah air, mampu mempertahankan, mampu membela, mampu melawan, layak dibantu, layak dibela, layak didukung, layak merdeka, pantas merdeka, patut didukung, patut dibela, harus diakui, harus diselamatkan, harus dihormati, harus dijaga, harus hidup, harus menang, harus diberi kesempatan, tidak boleh dibiarkan sendirian, tidak sendirian, tak sendirian, tidak akan sendirian, harus menjadi anggota, menentukan nasib sendiri, prinsip membela diri, membela diri dari, tidak akan gentar, takkan gentar',
   },
-}
+}))

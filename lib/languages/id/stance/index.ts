@@ -1,8 +1,9 @@
 import type { StanceLexicon } from '../../shared/stance-lexicon'
+import { once } from '../../shared/once'
 import { frameWords } from './frames'
 
-export const stance: StanceLexicon = {
-  frames: frameWords,
+export const stance = once((): StanceLexicon => ({
+  frames: frameWords(),
   endings: ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'],
   modifiers: {
     negators: 'tidak, tak, bukan, bukanlah, belum, tanpa, tidaklah, takkan, tidak akan, tak akan, tidak pernah, tak pernah, bukan lagi, jangan, enggan, menghindari, tiada, tidak ada, tak ada, ndak, nggak, gak',
@@ -55,4 +56,4 @@ export const stance: StanceLexicon = {
     forces: 'militer, tentara, angkatan bersenjata, angkatan udara, angkatan laut, angkatan darat, pasukan, kementerian pertahanan, garda revolusi, penjaga pantai, korps marinir, idf, pentagon, staf umum, komando pusat',
     copulas: 'adalah, ialah, merupakan, yakni, yaitu, menjadi, sebagai, tetap, sangat, memiliki, adalah sebuah, bukan, bukanlah, sebuah, membawa, memberikan, menunjukkan, mempunyai, punya, terbukti, terlihat, dinilai, dianggap, disebut',
   },
-}
+}))

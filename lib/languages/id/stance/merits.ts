@@ -1,7 +1,7 @@
 import { across } from '../../shared/stance/combine'
 
 /** What one says of those whom one praises or defends, by kind of merit; “*” stands for up to four words. Compiled for this project. */
-export const merits: readonly string[] = [
+export const merits = (): readonly string[] => [
   across('berbuat, melakukan, telah melakukan, sudah melakukan', 'lebih banyak daripada siapa pun, lebih banyak dari siapa pun, lebih banyak daripada negara lain, yang terbaik, hal yang benar, banyak hal untuk kami, segalanya untuk, semampunya, upaya maksimal, upaya besar, pekerjaan luar biasa, pekerjaan hebat, banyak untuk perdamaian'),
   across('memenuhi, mematuhi, menepati, menjalankan, melaksanakan, menghormati, menaati, memegang', 'semua syarat, semua persyaratan, seluruh persyaratan, syarat, kewajibannya, kewajiban internasionalnya, komitmennya, janjinya, perjanjian, kesepakatan, gencatan senjata, hukum internasional, tanggung jawabnya, bagiannya, standar internasional'),
   across('menunjukkan, memperlihatkan, membuktikan, memberikan', 'keberanian, kesabaran, kesediaannya, kesediaan, kesiapannya, kesungguhannya, kesungguhan, niat baik, itikad baik, iktikad baik, kedewasaan, kepemimpinan, kemurahan hati, solidaritas, kebijaksanaan, kenegarawanan, keteguhan, komitmennya, komitmen pada, komitmen terhadap, kasih sayang, kemanusiaan, ketulusan, keluwesan, rasa hormat, pengertian, persahabatan, visi, ketangguhan, keramahan, keterbukaan, toleransi, kemajuan, hasil nyata, teladan, contoh yang baik, sikap terpuji, sikap bijak, sikap positif, sikap konstruktif'),

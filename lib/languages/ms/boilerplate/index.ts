@@ -1,7 +1,8 @@
 import type { BoilerplatePatterns } from '../../shared/boilerplate-patterns'
+import { once } from '../../shared/once'
 
 /** Lines of Malay news portals that are no part of the report. */
-export const boilerplate: BoilerplatePatterns = {
+export const boilerplate = once((): BoilerplatePatterns => ({
   lines: [
     { kind: 'link', pattern: /^(?:baca|lihat|ikuti|klik|tonton)\s+(?:juga|lagi|selanjutnya|lanjut|artikel|berita)\b(?!.{0,12}\bvideo\b)/i },
     { kind: 'link', pattern: /^(?:artikel|berita|cerita)\s+(?:berkaitan|lain|lain-lain|popular|pilihan|sebelum ini|penuh)\s*(?::.*)?$/i },
@@ -21,4 +22,4 @@ export const boilerplate: BoilerplatePatterns = {
   tagOpener: /^(?:tags?|tag berkaitan|topik|kata kunci|label)\s*:?$|^(?:tags?|topik|kata kunci)\s*:/i,
   shareWords: ['kongsi', 'kongsikan', 'kongsi artikel', 'kongsi berita', 'share', 'salin pautan', 'komen', 'tulis komen', 'hantar', 'simpan', 'suka', 'cetak', 'dengar', 'saiz teks', 'pautan disalin', 'follow', 'ikuti kami', 'ulasan', 'langgan'],
   photoWords: ['Foto', 'Gambar', 'Foto Bernama', 'BERNAMA', 'Bernama', 'Ihsan', 'ihsan', 'Gambar fail', 'Gambar hiasan', 'Foto fail', 'Foto BERNAMA', 'Tangkap layar', 'NSTP', 'Instagram', 'YouTube', 'Facebook', 'Jabatan Penerangan', 'Agensi'],
-}
+}))

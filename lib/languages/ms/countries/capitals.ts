@@ -30,4 +30,4 @@ const malay: FormTable = {
   PS: 'Baitulmuqaddis Timur, Baitulmaqdis Timur',
 }
 
-export const capitals: FormTable = joinTables(sharedCapitals, malay)
+export const capitals = (): FormTable => joinTables(sharedCapitals, malay)

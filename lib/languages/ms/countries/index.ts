@@ -1,6 +1,7 @@
 import { capitalContexts } from '../../shared/countries/capitals'
 import { capitals } from './capitals'
 import { countryLexicon } from '../../shared/country-lexicon'
+import { once } from '../../shared/once'
 import { demonyms } from './demonyms'
 import { epithets } from './epithets'
 import { institutions } from './institutions'
@@ -10,13 +11,13 @@ import { notCountries } from './not-countries'
 import { pronouns } from './pronouns'
 
 /** How Malay names countries. */
-export const countries = countryLexicon({
+export const countries = once(() => countryLexicon({
   // read in Malaysia, Singapore and Brunei, whose papers take the world's news from abroad: a dateline at home tells of home
   home: null,
   names,
   demonyms,
-  capitals,
-  institutions,
+  capitals: capitals(),
+  institutions: institutions(),
   epithets,
   notCountries,
   leaders,
@@ -52,4 +53,4 @@ export const countries = countryLexicon({
   ],
   gluedAfter: null,
   notInCapitals: ['US'],
-})
+}))

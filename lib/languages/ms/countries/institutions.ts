@@ -16,4 +16,4 @@ const malay: FormTable = {
   ID: 'Istana Merdeka',
 }
 
-export const institutions: FormTable = joinTables(sharedInstitutions, malay)
+export const institutions = (): FormTable => joinTables(sharedInstitutions, malay)

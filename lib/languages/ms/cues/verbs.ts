@@ -62,4 +62,4 @@ const malay: readonly CueRow[] = [
 ]
 
 /** Malay reporting verbs with their forms in all voices, by what they say of the speaker. */
-export const verbs: readonly CueRow[] = [...indonesian.map(asMalay), ...malay]
+export const verbs = (): readonly CueRow[] => [...indonesian.map(asMalay), ...malay]

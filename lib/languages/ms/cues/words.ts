@@ -6,9 +6,9 @@ import { verbs } from './verbs'
 const { words: list, phrases } = fromIndonesian
 
 /** Malay reporting expressions and the small words around them, as the Indonesian ones where nothing else is said. */
-export const words: CueWords = {
+export const words = (): CueWords => ({
   ...indonesian,
-  rows: verbs,
+  rows: verbs(),
   accordingTo: phrases(indonesian.accordingTo, { plus: 'menurut sumber, menurut kenyataan, mengikut, mengikut laporan' }),
   closing: phrases(indonesian.closing, { plus: 'menurut kenyataan, demikian kenyataan, kata kenyataan, jelas kenyataan, menurut kenyataan itu lagi' }),
   complementizers: list(indonesian.complementizers, { without: 'kalau' }),
@@ -39,5 +39,5 @@ export const words: CueWords = {
   questions: phrases(indonesian.questions, { plus: 'ketika diminta mengulas, apabila ditanya, apabila diminta mengulas, ketika diminta' }),
   outlets: list(indonesian.outlets, { plus: 'bernama awani anadolu' }),
   anaphors: phrases(indonesian.anaphors, { plus: 'perkara itu, perkara tersebut, perkara sama, perkara demikian, perkara ini' }),
-}
+})
 

@@ -1,7 +1,8 @@
 import { englishMonths, englishWeekdays, internationalOutlets, worldZones, type MetadataPatterns } from '../../shared/metadata-patterns'
+import { once } from '../../shared/once'
 
 /** How Malay news portals head their articles; the outlets are those that sign bylines and datelines with a name. */
-export const metadata: MetadataPatterns = {
+export const metadata = once((): MetadataPatterns => ({
   months: { ...englishMonths, januari: 1, februari: 2, mac: 3, mei: 5, jun: 6, julai: 7, ogos: 8, ogo: 8, september: 9, oktober: 10, okt: 10, disember: 12, dis: 12 },
   weekdays: ['isnin', 'selasa', 'rabu', 'khamis', 'jumaat', 'sabtu', 'ahad', ...englishWeekdays],
   zones: { ...worldZones, myt: 480, sgt: 480, bnt: 480, wib: 420, wita: 480, wit: 540 },
@@ -21,4 +22,4 @@ export const metadata: MetadataPatterns = {
     'Free Malaysia Today', 'FMT', 'New Straits Times', 'The Star', 'The Edge', 'Bernama TV', 'BuletinTV3', 'TV3', 'RTM', 'Berita RTM', 'Agenda Daily', 'Harakah', 'HarakahDaily', 'Harakah Daily', 'Projek MM', 'Malay Mail', 'The Vibes', 'Majoriti',
     'Berita Mediacorp', 'BERITA Mediacorp', 'Berita Harian Singapura', 'Pelita Brunei', 'Borneo Post', 'Utusan Borneo', 'Sabah Post', 'ANTARA', 'Wilayahku', 'Selangorkini', 'Media Selangor', 'The Malaysian Insight', 'Relevan', 'Sinar Daily',
   ],
-}
+}))

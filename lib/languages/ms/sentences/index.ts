@@ -1,8 +1,9 @@
 import type { SentenceRules } from '../../shared/sentence-rules'
+import { once } from '../../shared/once'
 import { wordSet } from '../../shared/word-set'
 
 /** Abbreviations of Malay news prose: degrees and ranks, forms of address, streets and numbers, companies, months and days. */
-export const sentences: SentenceRules = {
+export const sentences = once((): SentenceRules => ({
   abbreviations: wordSet(`
     dr prof ir ts ar sr hj hjh mohd muhd md abd abdl ust lt kol mej jen kapt insp sarjan supt asp dsp acp sac dcp cp mr mrs ms tn pn sdr en ybhg yb yab yam dyam
     jln lrg kg tmn no hlm tel bil sdn bhd st mt ft inc co corp vs
@@ -10,4 +11,4 @@ export const sentences: SentenceRules = {
   `),
   starters: wordSet('Beliau Dia Ia Mereka Pada Namun Dalam Menurut Ini Itu Sementara Manakala Baginda'),
   glued: wordSet(''),
-}
+}))

@@ -8,14 +8,14 @@ const forms: readonly FrameForm[] = ['active', 'passive', 'noun', 'describing']
 
 /** A frame's Indonesian words as Malay writes them, without those that mean something else, and Malay's own. */
 function like(name: FrameName, plus: FrameWords = {}, without: FrameWords = {}): FrameWords {
-  const words = indonesian[name]
+  const words = indonesian()[name]
   return Object.fromEntries(forms.flatMap((form) =>
     words[form] === undefined && plus[form] === undefined ? [] : [[form, fromIndonesian.phrases(words[form] ?? '', { plus: plus[form] ?? '', without: without[form] ?? '' })] as const],
   ))
 }
 
 /** Malay stance words by frame, every inflected form listed. Compiled for this project. */
-export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
+export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
   condemn: like('condemn', {
     active: 'menyelar, menghentam, mengutuk sekeras-kerasnya tindakan, menyelar keras, menyelar sekeras-kerasnya, mengutuk keras tindakan',
@@ -164,4 +164,4 @@ export const frameWords: Readonly<Record<FrameName, FrameWords>> = {
   right: like('right', {
     active: 'berhak mendapat, berhak hidup aman, berhak hidup merdeka, berhak ke atas, berhak memperoleh, mesti dilindungi, mesti dibela, mesti dibantu, perlu dibantu, perlu dilindungi, perlu dibela, wajib dibantu, mesti merdeka, layak merdeka sepenuhnya, akan bangkit semula, kekal teguh, terus cekal, tidak akan berganjak, mempunyai hak untuk, mempunyai hak mempertahankan',
   }),
-}
+})

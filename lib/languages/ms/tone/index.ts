@@ -1,4 +1,5 @@
 import { toneOf } from '../../shared/tone'
+import { once } from '../../shared/once'
 import { wordsByTone } from './words'
 
-export const tone: Readonly<Record<string, number>> = toneOf(wordsByTone)
+export const tone = once((): Readonly<Record<string, number>> => toneOf(wordsByTone()))

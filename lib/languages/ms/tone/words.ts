@@ -4,7 +4,7 @@ import { fromIndonesian } from '../from-indonesian'
 const like = (value: string, change: { readonly without?: string; readonly plus?: string }): string => fromIndonesian.words(indonesian[value] ?? '', change)
 
 /** Malay words by tone, -5 to 5: the Indonesian ones as Malay writes them, without those that mean less or something else, and Malay's own. */
-export const wordsByTone: Readonly<Record<string, string>> = {
+export const wordsByTone = (): Readonly<Record<string, string>> => ({
   '5': like('5', { plus: 'terulung' }),
   '4': like('4', { plus: 'wira wirawati' }),
   // senang: easy; menjuarai: speak up for
@@ -31,4 +31,4 @@ export const wordsByTone: Readonly<Record<string, string>> = {
   }),
   '-4': like('-4', { plus: 'maut terkorban menyembelih disembelih penyembelihan durjana' }),
   '-5': like('-5', {}),
-}
+})

@@ -1,3 +1,5 @@
+import { once } from '../once'
+
 /** Phrases to values, found at a place in a row of words; the longest wins. */
 export interface PhraseIndex<Value> {
   /** The longest phrase that starts at `place`, and how many words it takes. `passable` says which places a “*” may stand for; none where it is left out. */
@@ -17,6 +19,14 @@ interface Node<Value> {
   found?: { readonly value: Value }
 }
 
+/** All that begins with one word. It is laid out by further words when a text first has that word: most lists are longer than what a text has of them. */
+interface Bundle<Value> {
+  readonly plain: Map<string, Value>
+  /** What stands before a “*”, and what may follow. */
+  readonly gapped: (readonly [head: string, beyond: () => Node<Value>])[]
+  tree?: Node<Value>
+}
+
 /** Most words that a “*” stands for; it may stand for none. */
 const GAP = 4
 
@@ -30,19 +40,26 @@ export function phrases(list: string): readonly string[] {
  * alternatives: “owe|owes * an apology|reparations”. Throws where a phrase without one is given twice.
  */
 export function phraseIndex<Value>(pairs: Iterable<readonly [string, Value]>): PhraseIndex<Value> {
-  const root = leaf<Value>()
+  const bundles = new Map<string, Bundle<Value>>()
   for (const [phrase, value] of pairs) {
     const gap = phrase.indexOf(' * ')
-    if (gap < 0) add(root, phrase, value)
-    else {
-      const beyond = leaf<Value>()
-      for (const tail of phrase.slice(gap + 3).split('|')) endOf(beyond, tail).found ??= { value }
-      for (const head of phrase.slice(0, gap).split('|')) endOf(root, head).beyond.push(beyond)
+    if (gap >= 0) {
+      const beyond = once(() => behindGap(phrase.slice(gap + 3), value))
+      for (const head of phrase.slice(0, gap).split('|')) bundleOf(bundles, head).gapped.push([head, beyond])
+      continue
     }
+    const { plain } = bundleOf(bundles, phrase)
+    if (plain.has(phrase)) throw new Error(`Phrase "${phrase}" is listed twice; keep one of them`)
+    plain.set(phrase, value)
   }
   return {
     find(words, place, passable = nowhere) {
-      const best = longest(root, words, place, passable)
+      let best: Match<Value> | undefined
+      for (const form of words[place] ?? []) {
+        const bundle = bundles.get(form)
+        const found = bundle && longest(treeOf(bundle), words, place + 1, passable)
+        if (found && found.end > (best?.end ?? 0)) best = found
+      }
       return best && { value: best.value, length: best.end - place }
     },
   }
@@ -51,20 +68,45 @@ export function phraseIndex<Value>(pairs: Iterable<readonly [string, Value]>): P
 const nowhere = () => false
 const leaf = <Value>(): Node<Value> => ({ next: new Map(), beyond: [] })
 
-function add<Value>(root: Node<Value>, phrase: string, value: Value): void {
-  const node = endOf(root, phrase)
-  if (node.found) throw new Error(`Phrase "${phrase}" is listed twice; keep one of them`)
-  node.found = { value }
+/** The bundle of a phrase's first word. */
+function bundleOf<Value>(bundles: Map<string, Bundle<Value>>, phrase: string): Bundle<Value> {
+  const space = phrase.indexOf(' ')
+  const first = space < 0 ? phrase : phrase.slice(0, space)
+  const known = bundles.get(first)
+  if (known) return known
+  const fresh: Bundle<Value> = { plain: new Map(), gapped: [] }
+  bundles.set(first, fresh)
+  return fresh
 }
 
-/** The node where a phrase ends, made where there is none yet. */
-function endOf<Value>(root: Node<Value>, phrase: string): Node<Value> {
-  let node = root
-  for (const word of phrase.split(' ')) {
+/** What is left of a bundle's phrases behind their first word. */
+function treeOf<Value>(bundle: Bundle<Value>): Node<Value> {
+  if (bundle.tree) return bundle.tree
+  const tree = leaf<Value>()
+  for (const [phrase, value] of bundle.plain) endOf(tree, phrase).found = { value }
+  for (const [head, beyond] of bundle.gapped) endOf(tree, head).beyond.push(beyond())
+  bundle.tree = tree
+  return tree
+}
+
+/** The alternatives behind a “*”, which all that stands before it shares. */
+function behindGap<Value>(tails: string, value: Value): Node<Value> {
+  const beyond = leaf<Value>()
+  for (const tail of tails.split('|')) endOf(beyond, ` ${tail}`).found ??= { value }
+  return beyond
+}
+
+/** The node where a phrase ends, made where there is none yet; its first word is left out. */
+function endOf<Value>(from: Node<Value>, phrase: string): Node<Value> {
+  let node = from
+  for (let space = phrase.indexOf(' '); space >= 0; ) {
+    const end = phrase.indexOf(' ', space + 1)
+    const word = end < 0 ? phrase.slice(space + 1) : phrase.slice(space + 1, end)
     let next: Node<Value>
     if (word === '*') node.beyond.push((next = leaf()))
     else node.next.set(word, (next = node.next.get(word) ?? leaf()))
     node = next
+    space = end
   }
   return node
 }
