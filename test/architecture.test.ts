@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'use case': ['document', 'languages', 'ingest', 'analysis', 'evaluation', 'training', 'store', 'charts', 'export', 'openapi', 'jobs', 'use case'],
   app: ['document', 'statements', 'store', 'charts', 'export', 'http', 'use case'],
   scripts: ['document', 'store', 'charts', 'http', 'jobs', 'postgres', 'evaluation', 'use case'],
-  // what times the stages or writes down their answers calls them itself
+  // what times the program, takes its picture or writes down its answers calls the parts itself
   measurement: ['document', 'languages', 'analysis', 'evaluation', 'store', 'jobs', 'postgres', 'use case', 'scripts'],
 }
 
@@ -30,7 +30,7 @@ const sources = sourcesUnder('lib', 'app', 'scripts')
 /** "lib/store/rows.ts" → "store"; "lib/add-articles.ts" → "use case"; null: not ours. */
 function partOf(path: string): string | null {
   const [top, second, third] = path.split('/')
-  if (/^scripts\/(bench|golden)\b/.test(path)) return 'measurement'
+  if (/^scripts\/(bench|golden|pictures)\b/.test(path)) return 'measurement'
   if (top === 'app' || top === 'scripts') return top
   if (top !== 'lib' || second === undefined) return null
   return third !== undefined || second in MAY_IMPORT ? second : 'use case'

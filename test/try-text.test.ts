@@ -18,7 +18,8 @@ describe('a text read on the spot', () => {
 
   test('trusts a language that is given, and says where it is not scored', () => {
     expect(tryText(TEXT, 'en')).toMatchObject({ kind: 'read', scored: true, article: { language: 'en' } })
-    expect(tryText(TEXT, 'ms')).toMatchObject({ kind: 'read', scored: false, article: { language: 'ms' } })
+    expect(tryText(TEXT, 'ms')).toMatchObject({ kind: 'read', scored: true, article: { language: 'ms' } })
+    expect(tryText(TEXT, 'tl')).toMatchObject({ kind: 'read', scored: false, article: { language: 'tl' } })
     expect(SCORED_LANGUAGES).toContain('id')
   })
 

@@ -41,7 +41,7 @@ export async function TrendSection({ path, filter, extra, groupings, within = fi
   return (
     <section className="trend" data-view={view}>
       <TrendHead path={path} filter={filter} extra={extra} choices={choices} groupings={groupings} shown={trend.unit} />
-      {trend.previous === undefined ? null : <p className="compared">{t(view === 'mean' ? 'trend.comparedWith' : 'trend.comparedWithCounts', { drawn: isTogether ? 'lines' : 'multiples', period: days(trend.previous.from, trend.previous.to, locale) })}</p>}
+      {trend.previous === undefined ? null : <p className="compared">{t(view !== 'mean' ? 'trend.comparedWithCounts' : isTogether ? 'trend.comparedWithLines' : 'trend.comparedWith', { period: days(trend.previous.from, trend.previous.to, locale) })}</p>}
       {series.length === 0 ? <p className="quiet">{t('trend.empty')}</p> : null}
       {isTogether ? <Together trend={drawn} /> : <Multiples trend={drawn} view={view} />}
       {hidden === 0 ? null : (
