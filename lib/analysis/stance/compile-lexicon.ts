@@ -1,6 +1,7 @@
 import type { FrameForm, StanceLexicon } from '../../languages/shared/stance-lexicon'
 import { frames, type Frame, type FrameName } from '../../languages/shared/stance/frames'
 import { phraseIndex, phrases, type PhraseIndex } from '../../languages/shared/stance/phrase-index'
+import { recent } from '../words/recent'
 
 /** What a word of the lexicon stands for. */
 export interface FrameWord {
@@ -17,8 +18,16 @@ export interface CompiledLexicon {
   readonly nounActor: 'before' | 'after'
   readonly frames: PhraseIndex<FrameWord>
   readonly tags: PhraseIndex<readonly Tag[]>
-  /** A word as it may be listed: itself, without its ending, without its doubling (“sanksi-sanksi”). */
-  forms(word: string): readonly string[]
+  /** What a word (lower case) is in this language, looked up once. */
+  word(lower: string): StanceWord
+}
+
+/** A word as it may be listed, and whether anything listed begins with it. */
+export interface StanceWord {
+  /** Itself, without its ending, without its doubling (“sanksi-sanksi”). */
+  readonly forms: readonly string[]
+  readonly opensFrame: boolean
+  readonly opensTag: boolean
 }
 
 const compiled = new Map<string, CompiledLexicon>()
@@ -32,10 +41,19 @@ export function compileLexicon(language: string, lexicon: StanceLexicon): Compil
   return fresh
 }
 
+/** Words that are remembered; a text has few thousands. */
+const REMEMBERED = 20_000
+
 const frameForms: readonly FrameForm[] = ['active', 'passive', 'noun', 'describing']
 
 function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
-  return { language, nounActor: lexicon.roles.nounActor, frames: phraseIndex(frameWordsOf(lexicon)), tags: phraseIndex(tagsOf(lexicon)), forms: formsWith(lexicon.endings) }
+  const frames = phraseIndex(frameWordsOf(lexicon))
+  const tags = phraseIndex(tagsOf(lexicon))
+  const words = recent(REMEMBERED, (lower): StanceWord => {
+    const forms = formsOf(lower, lexicon.endings)
+    return { forms, opensFrame: frames.begins(forms), opensTag: tags.begins(forms) }
+  })
+  return { language, nounActor: lexicon.roles.nounActor, frames, tags, word: words.of }
 }
 
 function tagsOf(lexicon: StanceLexicon): ReadonlyMap<string, readonly Tag[]> {
@@ -58,21 +76,6 @@ function frameWordsOf(lexicon: StanceLexicon): readonly (readonly [string, Frame
 
 const isFrameName = (name: string): name is FrameName => name in frames
 const frameNames = Object.keys(frames).filter(isFrameName)
-
-/** Words whose forms are remembered; a text has few thousands. */
-const REMEMBERED = 20_000
-
-function formsWith(endings: readonly string[]): (word: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
-  return (word) => {
-    const before = known.get(word)
-    if (before) return before
-    if (known.size >= REMEMBERED) known.clear()
-    const forms = formsOf(word, endings)
-    known.set(word, forms)
-    return forms
-  }
-}
 
 function formsOf(word: string, endings: readonly string[]): readonly string[] {
   const stems = endings.filter((ending) => word.length > ending.length + 2 && word.endsWith(ending)).map((ending) => word.slice(0, -ending.length))

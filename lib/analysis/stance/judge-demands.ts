@@ -8,17 +8,22 @@ import type { Reading } from './read-frames'
 
 /** Demands on a country: “Israel harus mengakhiri …”. A call to several at once, or one that wishes the country well, takes no side. */
 export function judgeDemands(reading: Reading, holder: Holder): readonly Finding[] {
-  return reading.items.flatMap((_, place) => {
-    if (reading.has(place, 'untilWords')) return untilDone(reading, place, holder)
-    const ban = reading.has(place, 'bans')
-    if (!ban && !reading.has(place, 'duties')) return []
-    const subject = meantBy(reading, subjectOf(reading, place, holder.own, 5), holder.own)
-    if (subject?.side !== 'countries' || new Set(subject.mentions.map((m) => m.country)).size > 1) return []
-    if (near(reading, place, 1, 12, 'everyone') || kindAhead(reading, place)) return []
-    const hit = { word: demandWord, start: place, end: place + 1 }
-    const { strength } = weighModifiers(reading, { ...hit, end: place + 1 })
-    return spread(subject, { contribution: -0.5 * strength, code: 'demands', hit, rule: ban ? 'ban' : 'duty' })
-  })
+  const findings: Finding[] = []
+  for (let place = 0; place < reading.items.length; place++) {
+    if (reading.has(place, 'untilWords')) findings.push(...untilDone(reading, place, holder))
+    else if (reading.has(place, 'bans')) findings.push(...demanded(reading, place, holder, 'ban'))
+    else if (reading.has(place, 'duties')) findings.push(...demanded(reading, place, holder, 'duty'))
+  }
+  return findings
+}
+
+function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' | 'duty'): readonly Finding[] {
+  const subject = meantBy(reading, subjectOf(reading, place, holder.own, 5), holder.own)
+  if (subject?.side !== 'countries' || new Set(subject.mentions.map((m) => m.country)).size > 1) return []
+  if (near(reading, place, 1, 12, 'everyone') || kindAhead(reading, place)) return []
+  const hit = { word: demandWord, start: place, end: place + 1 }
+  const { strength } = weighModifiers(reading, hit)
+  return spread(subject, { contribution: -0.5 * strength, code: 'demands', hit, rule })
 }
 
 // “no talks until Canada drops its tariffs” asks it of Canada

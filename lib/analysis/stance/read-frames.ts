@@ -1,5 +1,5 @@
 import type { Item } from './read-items'
-import type { CompiledLexicon, FrameWord, Tag } from './compile-lexicon'
+import type { CompiledLexicon, FrameWord, StanceWord, Tag } from './compile-lexicon'
 
 /** A frame's words in a row of items: `items.slice(start, end)`. */
 export interface Hit {
@@ -32,13 +32,15 @@ function startsSentence(items: readonly Item[], has: Reading['has'], place: numb
   return !listed
 }
 
+const noWord: StanceWord = { forms: [], opensFrame: false, opensTag: false }
 const clauseMarks = new Set(['.', ';', ':', '?', '!', '...', '…'])
 
 /** Finds the frames, the small words and the clauses in a row of items. */
 export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Reading {
   // a mention is opaque: no word of “Republik Islam” may start a frame
-  const words = items.map((item) => (item.kind === 'word' ? lexicon.forms(item.lower) : []))
-  const tags = words.map((_, place) => lexicon.tags.find(words, place)?.value)
+  const known = items.map((item) => (item.kind === 'word' ? lexicon.word(item.lower) : noWord))
+  const words = known.map(({ forms }) => forms)
+  const tags = known.map(({ opensTag }, place) => (opensTag ? lexicon.tags.find(words, place)?.value : undefined))
   // places before the first are asked for as well, which an array answers slowly
   const has = (place: number, tag: Tag) => place >= 0 && (tags[place]?.includes(tag) ?? false)
   const endsIn = (place: number, tag: Tag) => words[place]?.slice(1).some((stem) => lexicon.tags.find([[words[place]?.[0]?.slice(stem.length) ?? '']], 0)?.value.includes(tag)) ?? false
@@ -47,7 +49,7 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
   // “owes no one an apology” owes none
   const passable = (place: number) => place < items.length && items[place]?.kind !== 'mark' && !has(place, 'negators') && !has(place, 'clauseWords')
   for (let place = 0; place < items.length; ) {
-    const found = lexicon.frames.find(words, place, passable)
+    const found = known[place]?.opensFrame ? lexicon.frames.find(words, place, passable) : undefined
     if (!found) {
       place++
       continue

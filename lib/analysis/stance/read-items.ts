@@ -17,7 +17,7 @@ export function readItems(stretch: Span, text: string, tokens: readonly Token[],
   let at = stretch.start
   const words = (from: number, to: number, token: Token) => {
     // quote marks inside are scare quotes: “makna 'mendalam'” reads as the phrase
-    if (from < to && !quoteMarks.has(token.text)) items.push({ kind: token.kind === 'punctuation' ? 'mark' : 'word', lower: slice(text, token, from, to), mention: null, others: [], start: from, end: to })
+    if (from < to && !(token.kind === 'punctuation' && quoteMarks.has(token.text))) items.push({ kind: token.kind === 'punctuation' ? 'mark' : 'word', lower: slice(text, token, from, to), mention: null, others: [], start: from, end: to })
   }
   for (let i = firstTokenAfter(tokens, stretch.start); i < tokens.length; i++) {
     const token = tokens[i]

@@ -1,6 +1,10 @@
+import fc from 'fast-check'
+import Sentiment from 'sentiment'
 import { describe, expect, it } from 'vitest'
 import { scoreTone } from '../../../lib/analysis/stance/score-tone'
+import { packs } from '../../../lib/languages/registry'
 import { indonesian } from '../../../lib/languages/id'
+import { phrases } from '../../../lib/languages/shared/stance/phrase-index'
 
 describe('tone', () => {
   it.each([
@@ -22,5 +26,23 @@ describe('tone', () => {
     const values = Object.values(indonesian.tone)
     expect(values.length).toBeGreaterThanOrEqual(800)
     expect(values.every((value) => Number.isInteger(value) && value !== 0 && Math.abs(value) <= 5)).toBe(true)
+  })
+})
+
+describe.each(packs.map((pack) => [pack.code, pack] as const))('tone of any text in %s', (code, pack) => {
+  const negators = new Set(phrases(pack.stance.modifiers.negators))
+  const sentiment = new Sentiment()
+  sentiment.registerLanguage(code, {
+    labels: { ...pack.tone },
+    scoringStrategy: { apply: (tokens, cursor, score) => (cursor > 0 && negators.has(tokens[cursor - 1] ?? '') ? -score : score) },
+  })
+  // the package knows straight marks only
+  const plain = (text: string) => text.replace(/[“”„‟«»—–…]/g, ' ').replace(/[‘’]/g, "'").replace(/(^|\s)'+|'+(?=\s|$|[.,;:!?])/g, ' ')
+  const words = [...Object.keys(pack.tone).slice(0, 300), ...negators, "don't", 'Γειά', 'İstanbul', '😂', '❤', 'x', '7']
+  const marks = [...' \n\t\r\u00a0\u2028\ufeff\'’‘"“”„«»—–…-.,/#!?$%^&*;:{}=_`~()@[]|\\<>+'.split(''), '  ', "''", '']
+  const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.constantFrom(...marks), fc.constantFrom(...words).map((word) => word.toUpperCase())), { maxLength: 40 })
+
+  it('is that of the package', () => {
+    fc.assert(fc.property(text, (parts) => void expect(scoreTone(parts.join(''), code)).toBe(sentiment.analyze(plain(parts.join('')), { language: code }).score || 0)), { numRuns: 1500 })
   })
 })

@@ -2,6 +2,8 @@ import { once } from '../once'
 
 /** Phrases to values, found at a place in a row of words; the longest wins. */
 export interface PhraseIndex<Value> {
+  /** Whether a phrase begins with one of a word's forms; where none does, nothing is found. */
+  begins(forms: readonly string[]): boolean
   /** The longest phrase that starts at `place`, and how many words it takes. `passable` says which places a “*” may stand for; none where it is left out. */
   find(words: readonly (readonly string[])[], place: number, passable?: (place: number) => boolean): Found<Value> | undefined
 }
@@ -53,6 +55,7 @@ export function phraseIndex<Value>(pairs: Iterable<readonly [string, Value]>): P
     plain.set(phrase, value)
   }
   return {
+    begins: (forms) => forms.some((form) => bundles.has(form)),
     find(words, place, passable = nowhere) {
       let best: Match<Value> | undefined
       for (const form of words[place] ?? []) {
