@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { LookCloser } from '../closer/look-closer'
+import type { Question } from '../closer/question'
 import { EventLayer } from '../events/event-layer'
 import { Bars } from './bars'
 import type { DrawnTrend } from './drawn-trend'
@@ -6,8 +8,14 @@ import { Plot } from './plot'
 import { SeriesCard } from './series-card'
 import type { TrendChoices } from './trend-choices'
 
+interface Props {
+  readonly trend: DrawnTrend
+  readonly view: TrendChoices['view']
+  readonly question: Question
+}
+
 /** Small multiples with one scale: a tangle of lines in one chart would be unreadable. */
-export function Multiples({ trend, view }: { readonly trend: DrawnTrend; readonly view: TrendChoices['view'] }) {
+export function Multiples({ trend, view, question }: Props) {
   const t = useTranslations('trend')
   if (trend.series.length === 0) return null
   const height = trend.series.length === 1 ? 220 : 132
@@ -27,11 +35,11 @@ export function Multiples({ trend, view }: { readonly trend: DrawnTrend; readonl
             )}
             <EventLayer timeline={trend.timeline} />
           </div>
-          <p className="axis">
+          <div className="axis">
             <span>{trend.ends[0]}</span>
-            {view === 'mean' ? null : <span>{t('upTo', { count: trend.most })}</span>}
+            {view === 'mean' ? <LookCloser question={question} of={{ key: series.key, name: series.name }} /> : <span>{t('upTo', { count: trend.most })}</span>}
             <span>{trend.ends[1]}</span>
-          </p>
+          </div>
         </SeriesCard>
       ))}
     </div>

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { LookCloser } from '../closer/look-closer'
+import type { Question } from '../closer/question'
 import { EventLayer } from '../events/event-layer'
 import type { DrawnTrend } from './drawn-trend'
 import { Lines } from './lines'
@@ -8,7 +10,7 @@ import { SeriesCard } from './series-card'
 const HEIGHT = 280
 
 /** Two to five series in one chart, each with its numbers below. */
-export function Together({ trend }: { readonly trend: DrawnTrend }) {
+export function Together({ trend, question }: { readonly trend: DrawnTrend; readonly question: Question }) {
   const t = useTranslations('trend')
   return (
     <>
@@ -18,10 +20,11 @@ export function Together({ trend }: { readonly trend: DrawnTrend }) {
         <span className="end-word bottom">{t('against')}</span>
         <EventLayer timeline={trend.timeline} />
       </div>
-      <p className="axis">
+      <div className="axis">
         <span>{trend.ends[0]}</span>
+        <LookCloser question={question} />
         <span>{trend.ends[1]}</span>
-      </p>
+      </div>
       <div className="lines-key" data-count={trend.series.length}>
         {trend.series.map((series, line) => (
           <SeriesCard

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { askTrend } from '../../../lib/ask-trend'
 import type { Filter, Grouping } from '../../../lib/document'
+import { questionOf } from '../closer/question'
 import { filterUrl, type Extra } from '../filters/filter-url'
 import { days } from '../format/day'
 import { Link } from '../link'
@@ -37,13 +38,14 @@ export async function TrendSection({ path, filter, extra, groupings, within = fi
   const series = picked ? trend.series : trend.series.slice(0, SHOWN)
   const drawn = drawnTrend({ ...trend, series }, { by, filter: within, locale, t })
   const isTogether = view === 'mean' && series.length > 1 && series.length <= TOGETHER
+  const question = questionOf({ ...trend, series }, by, within)
   const hidden = trend.series.length - series.length + trend.omitted
   return (
     <section className="trend" data-view={view}>
       <TrendHead path={path} filter={filter} extra={extra} choices={choices} groupings={groupings} shown={trend.unit} />
       {trend.previous === undefined ? null : <p className="compared">{t(view !== 'mean' ? 'trend.comparedWithCounts' : isTogether ? 'trend.comparedWithLines' : 'trend.comparedWith', { period: days(trend.previous.from, trend.previous.to, locale) })}</p>}
       {series.length === 0 ? <p className="quiet">{t('trend.empty')}</p> : null}
-      {isTogether ? <Together trend={drawn} /> : <Multiples trend={drawn} view={view} />}
+      {isTogether ? <Together trend={drawn} question={question} /> : <Multiples trend={drawn} view={view} question={question} />}
       {hidden === 0 ? null : (
         <p className="quiet">
           {by === 'outlet' ? t('trend.more.outlet', { count: hidden }) : (

@@ -5,6 +5,7 @@ import type { Filter } from '../../../lib/document'
 import { listQuotations } from '../../../lib/store'
 import { drawnTrend } from '../charts/drawn-trend'
 import { Multiples } from '../charts/multiples'
+import { questionOf } from '../closer/question'
 import { filterUrl } from '../filters/filter-url'
 import { countryInSentence } from '../format/country-name'
 import { signed } from '../format/signed'
@@ -40,7 +41,7 @@ export async function CellPanel({ cell, rowName, within, closeHref }: Props) {
         {mean === null ? null : between === null ? `${t('cellMean', { mean: signed(mean, locale) })} · ` : `${t('cellBetween', between)} · `}
         {t('cellCounts', { counting, count, abstained, quotations: cell.quotations })}
       </p>
-      <Multiples trend={drawnTrend(trend, { by: 'country', filter: within, locale, t: words })} view="mean" />
+      <Multiples trend={drawnTrend(trend, { by: 'country', filter: within, locale, t: words })} view="mean" question={questionOf(trend, 'country', within)} />
       <Statements rows={latest.rows} />
       <p className="after-list">
         <Link className="plain" href={filterUrl('/quotations', within)} data-total={latest.total}>

@@ -1,0 +1,74 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import type { DrawnTrend } from '../charts/drawn-trend'
+import { CloserChart } from './closer-chart'
+import { CloserTip, type TipLine } from './closer-tip'
+import type { LinesOn } from './lines-on'
+import { nextPoint } from './next-point'
+import type { Places } from './shown-span'
+
+interface Props {
+  readonly trend: DrawnTrend
+  readonly on: LinesOn
+  readonly places: Places
+  readonly onPlaces: (places: Places) => void
+  /** A point was opened, in this tab. */
+  readonly onOpen: (href: string) => void
+}
+
+interface Focused {
+  readonly line: TipLine
+  /** Where it stands, as a share [0, 1] of the width. */
+  readonly at: number
+}
+
+/** The chart with what keyboard and mouse do on it: arrow keys go from point to point, Enter and a click open one. */
+export function CloserPlot({ trend, on, places, onPlaces, onOpen }: Props) {
+  const t = useTranslations('trend')
+  const plot = useRef<HTMLDivElement>(null)
+  const [focused, setFocused] = useState<Focused | null>(null)
+  const lines = useMemo(
+    () => on.flatMap((key, look) => trend.series.filter((series) => series.key === key).map((series) => ({ look, series }))),
+    [trend, on],
+  )
+
+  function tell({ target, currentTarget }: FocusEvent): void {
+    const line = lines.find(({ look }) => String(look) === target.getAttribute('data-line'))
+    const point = line?.series.points.find(({ at }) => String(at) === target.getAttribute('data-at'))
+    if (line === undefined || point === undefined || !target.matches(':focus-visible')) return setFocused(null)
+    const [own, all] = [target.getBoundingClientRect(), currentTarget.getBoundingClientRect()]
+    setFocused({ line: { look: line.look, name: line.series.name, point }, at: (own.left + own.width / 2 - all.left) / all.width })
+  }
+
+  function steer(event: KeyboardEvent): void {
+    const { target } = event
+    const points = [...(plot.current?.querySelectorAll<SVGAElement>('a.point') ?? [])]
+    const here = points.findIndex((point) => point === target)
+    const to = here === -1 ? null : nextPoint(points.map((point) => ({ line: Number(point.dataset.line), at: Number(point.dataset.at) })), here, event.key)
+    if (to === null) return
+    event.preventDefault()
+    points[to]?.focus()
+  }
+
+  function open(event: MouseEvent): void {
+    const href = event.target instanceof Element ? event.target.closest('a.point')?.getAttribute('href') : undefined
+    if (href === undefined || href === null || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    onOpen(href)
+  }
+
+  return (
+    <div ref={plot} className="closer-plot plot" onFocus={tell} onBlur={() => setFocused(null)} onKeyDown={steer} onClick={open}>
+      <CloserChart key={trend.unit} trend={trend} lines={lines} first={places.first} last={places.last} onPlaces={onPlaces} />
+      <span className="end-word top">{t('for')}</span>
+      <span className="end-word bottom">{t('against')}</span>
+      {focused === null ? null : (
+        <div className="closer-told" style={{ left: `${focused.at * 100}%`, transform: `translateX(${-focused.at * 100}%)` }}>
+          <CloserTip lines={[focused.line]} />
+        </div>
+      )}
+    </div>
+  )
+}
