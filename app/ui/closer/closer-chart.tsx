@@ -2,21 +2,17 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { memo, useId, useMemo } from 'react'
-import { Area, Brush, ComposedChart, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import type { DrawnSeries, DrawnTrend } from '../charts/drawn-trend'
+import { Area, Brush, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import type { DrawnTrend } from '../charts/drawn-trend'
 import { runs } from '../charts/runs'
 import { day, month } from '../format/day'
 import { signed } from '../format/signed'
+import type { CloserLine } from './closer-line'
 import { CloserPoint } from './closer-point'
 import { closerRows, type CloserRow } from './closer-rows'
 import { CloserTip } from './closer-tip'
 import type { Places } from './shown-span'
 import { ticks } from './ticks'
-
-export interface CloserLine {
-  readonly look: number
-  readonly series: DrawnSeries
-}
 
 interface Props {
   readonly trend: DrawnTrend
@@ -67,9 +63,10 @@ export const CloserChart = memo(function CloserChart({ trend, lines, first, last
   function pointsOf({ look, series: { name, points } }: CloserLine) {
     const scored = points.filter(({ at, mean }) => mean !== null && at >= first && at <= last)
     const alone = new Set(runs(scored).flatMap((run) => (run.length === 1 ? run : [])))
+    const byPlace = new Map(scored.map((point) => [point.at, point]))
     const heightOf = (value: number) => MARGIN.top + ((1 - value) / 2) * PLOT
     return function drawPoint({ cx, cy, payload }: { readonly cx?: number; readonly cy?: number; readonly payload: CloserRow }) {
-      const point = scored.find(({ at }) => at === payload.at)
+      const point = byPlace.get(payload.at)
       if (cx === undefined || cy === undefined || point === undefined) return <g key={`none ${payload.at}`} />
       const reach = alone.has(point) && point.band !== null ? ([heightOf(point.band[0]), heightOf(point.band[1])] as const) : null
       return <CloserPoint key={point.at} x={cx} y={cy} point={point} reach={reach} look={look} name={name} radius={last - first > DENSE ? 5 : 12} isFirst={point === scored[0]} />
@@ -103,14 +100,8 @@ export const CloserChart = memo(function CloserChart({ trend, lines, first, last
         <Tooltip cursor={{ stroke: 'var(--rule-strong)' }} isAnimationActive={false} position={{ y: 0 }} content={({ active, label }) => (active ? tipOf(label) : null)} />
         <Brush
           dataKey="at" startIndex={first} endIndex={last} onChange={({ startIndex, endIndex }) => onPlaces({ first: startIndex, last: endIndex })} ariaLabel={t('handle')}
-          height={BRUSH} travellerWidth={14} stroke="var(--ink-3)" fill="var(--surface)" tickFormatter={nameOf}
-        >
-          <LineChart>
-            {lines.map(({ look, series: { key } }) => (
-              <Line key={key} dataKey={meanOf(key)} stroke={`var(--line-${look + 1})`} strokeWidth={1} isAnimationActive={false} activeDot={false} dot={false} />
-            ))}
-          </LineChart>
-        </Brush>
+          height={BRUSH} travellerWidth={14} stroke="var(--ink-3)" fill="transparent" tickFormatter={nameOf}
+        />
       </ComposedChart>
     </ResponsiveContainer>
   )

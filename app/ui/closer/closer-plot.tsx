@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import type { DrawnTrend } from '../charts/drawn-trend'
 import { CloserChart } from './closer-chart'
+import { CloserOverview } from './closer-overview'
 import { CloserTip, type TipLine } from './closer-tip'
 import type { LinesOn } from './lines-on'
 import { nextPoint } from './next-point'
@@ -61,6 +62,7 @@ export function CloserPlot({ trend, on, places, onPlaces, onOpen }: Props) {
 
   return (
     <div ref={plot} className="closer-plot plot" onFocus={tell} onBlur={() => setFocused(null)} onKeyDown={steer} onClick={open}>
+      <CloserOverview lines={lines} periods={trend.periods} />
       <CloserChart key={trend.unit} trend={trend} lines={lines} first={places.first} last={places.last} onPlaces={onPlaces} />
       <span className="end-word top">{t('for')}</span>
       <span className="end-word bottom">{t('against')}</span>
