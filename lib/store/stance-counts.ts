@@ -11,7 +11,7 @@ export const labelSums = Prisma.sql`
   coalesce(sum(count) filter (where label = 'neutral'), 0)::int as neutral,
   coalesce(sum(count) filter (where label = 'support'), 0)::int as support,
   coalesce(sum(count) filter (where label = 'abstained'), 0)::int as abstained,
-  coalesce(jsonb_agg(jsonb_build_object('language', language, 'label', label, 'count', count, 'sum', sum::float8, 'sumOfSquares', squares::float8))
+  coalesce(jsonb_agg(jsonb_build_object('language', language, 'label', label, 'count', count, 'sum', sum::float8, 'sumOfSquares', squares::float8) order by language, label)
     filter (where label <> 'abstained'), '[]') as sums`
 
 export interface StanceSums {
