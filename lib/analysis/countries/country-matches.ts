@@ -13,7 +13,7 @@ export interface CountryMatches {
 
 /** Looks every word of the text up in the lexicon. */
 export function countryMatches(text: string, lexicon: CompiledLexicon): CountryMatches {
-  const words: Word[] = [...scanWords(text)]
+  const words = scanWords(text)
   const matches: FormMatch<FormEntry>[] = []
   const hasWord = wordFinder(text)
   const matchAt = (i: number): FormMatch<FormEntry> | null => inContext(lexicon.trie.longest(text, words, i), text, words, hasWord)
