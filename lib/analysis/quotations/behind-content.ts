@@ -2,6 +2,7 @@ import type { Sentence } from '../../document'
 import { contentEnd } from './content-end'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
+import { isOfficeBefore } from './office-before'
 import { hasTitle, sourceBefore } from './source-before'
 import { cueAt, cuesAt, endsSpeech, inQuotes, isDash, isFinal, lowerAt, opensClause, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { isLonger, opensAside, type Match } from './report-match'
@@ -13,6 +14,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   const { cues } = reading
   // “Ann, asked to respond, said …”
   if (cueAt(reading, hit.to).purposeInside) return null
+  if (isAppositionBefore(reading, hit.from, start)) return null
   if (endsSpeech(reading, hit.from - 1)) {
     const source = reading.pack.people.ownerStands === 'before' && !cueAt(reading, hit.to - 1).tellsDirectly ? sourceAfter(reading, hit.to, sentence.endToken) : null
     const left = trimmed(reading, { from: start, to: hit.from })
@@ -42,6 +44,12 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (!closes) return null
   if (reading.pack.people.ownerStands === 'after' && !(afterCue >= sentence.endToken || isFinal(reading, afterCue) || onlySettingBehind(reading, afterCue, sentence.endToken) && !cueAt(reading, start).clauseOpeners && !cueAt(reading, start).settings)) return null
   return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to }
+}
+
+// “Peru's envoy in Lima, Ann Miller, | said the plan …”: office and name are the source.
+function isAppositionBefore(reading: Reading, cueFrom: number, start: number): boolean {
+  const name = textAt(reading, cueFrom - 1) === ',' ? (reading.personTo[cueFrom - 2] ?? -1) : -1
+  return name > start + 1 && isOfficeBefore(reading, start, name)
 }
 
 // “Kapal itu tenggelam, Rina menambahkan | dalam pidatonya.”

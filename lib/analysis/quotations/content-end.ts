@@ -105,6 +105,8 @@ function closesWithReport(reading: Reading, from: number, end: number): boolean 
 function opensOtherReport(reading: Reading, i: number, end: number, sentenceStart: number): boolean {
   for (let k = i + 1; k < Math.min(end, i + 12); k++) {
     if (inQuotes(reading, k)) return false
+    // “Malta, which sent ships, | and called on …”: the relative clause ends, and the report goes on
+    if (textAt(reading, k) === ',' && cueAt(reading, i).relatives && cueAt(reading, k + 1).joiners) return false
     const hit = cuesAt(reading, k, end).find((h) => h.form.voice === 'active')
     if (hit) {
       const source = sourceBefore(reading, k, Math.max(i + 1, sentenceStart))

@@ -55,6 +55,8 @@ function opensReport(reading: Reading, from: number, end: number): boolean {
 /** “…, kata Rina” · “…, kata Rina, …” · “Kata Rina, …” */
 export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
   const start = sentence.firstToken
+  // “…, read the post” closes speech in quote marks alone: “He rose, read the letter and left.”
+  if (reading.pack.people.ownerStands === 'before') return null
   const called = calledByThem(reading, hit, sentence)
   if (called) return called
   const source = sourceAfter(reading, hit.to, sentence.endToken)

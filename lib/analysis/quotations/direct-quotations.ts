@@ -3,6 +3,7 @@ import { firstEndingAfter } from '../text/outside'
 import { buildQuotation, type Found } from './build-quotation'
 import { ofLastParagraph } from './of-last-paragraph'
 import { sourceAfter } from './source-after'
+import { isOfficeBefore } from './office-before'
 import { sourceBefore } from './source-before'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
@@ -76,7 +77,7 @@ function isPartOfClause(reading: Reading, { from, to }: Range, sentence: Sentenc
   return true
 }
 
-function tokensOf(reading: Reading, index: number, sentence: Sentence): Range {
+export function tokensOf(reading: Reading, index: number, sentence: Sentence): Range {
   let from = sentence.firstToken
   while (from < reading.tokens.length && reading.quotedAt[from] !== index) from++
   let to = from
@@ -92,7 +93,7 @@ function paragraphEnd(reading: Reading, sentenceIndex: number): number {
 }
 
 /** “…,” kata Rina · “…,” Ann said · “…,” ujarnya · “…,” demikian pernyataan kementerian */
-function attributionBehind(reading: Reading, range: Range, sentence: Sentence, end: number): Attribution | null {
+export function attributionBehind(reading: Reading, range: Range, sentence: Sentence, end: number): Attribution | null {
   const { cues } = reading
   let i = range.to
   while (i < end && /^(?:[,.]|--+|[–—-])$/u.test(textAt(reading, i))) i++
@@ -105,6 +106,8 @@ function attributionBehind(reading: Reading, range: Range, sentence: Sentence, e
     if (source) return { cue: { from: i, to: i + length, form: null }, source, rule: 'closing-phrase' }
   }
   if (cueAt(reading, i).accordingToOwn) return { cue: { from: i, to: i + 1, form: null }, source: null, rule: 'own-cue-behind' }
+  // “… itu 'tamparan keras'. | Ia mendesak …”: the marks end a sentence of their own, and another begins
+  if (i >= sentence.endToken && range.from > sentence.firstToken && reading.tokens[range.from - 1]?.kind === 'word' && !endsAsSpeech(reading, { from: range.from, to: range.to - 1 }) && textAt(reading, range.to) === '.') return null
   let k = i
   while (k < end && k < i + 2 && (cueAt(reading, k).joiners || cueAt(reading, k).adverbs || cues.closing.some(([word]) => word === lowerAt(reading, k)))) k++
   for (const at of k === i ? [i] : [i, k]) {
@@ -124,7 +127,7 @@ function attributionBehind(reading: Reading, range: Range, sentence: Sentence, e
 // “…,” said Ann, but: the advertisement “wrongly” suggests that …
 function endsAsSpeech(reading: Reading, { from, to }: Range): boolean {
   const inside = reading.quoted[reading.quotedAt[from] ?? -1]?.content
-  return /^[,.!?]$/u.test(textAt(reading, to)) || isDash(reading, to) || inside === undefined || /[,.!?…–—-]\s*$/u.test(reading.text.slice(inside.start, inside.end))
+  return /^[,.!?]$/u.test(textAt(reading, to)) || isDash(reading, to) || inside === undefined || /[,.!?…–—-]['’”"]?\s*$/u.test(reading.text.slice(inside.start, inside.end))
 }
 
 function opensName(reading: Reading, i: number): boolean {
@@ -145,13 +148,13 @@ function sourceThenCue(reading: Reading, from: number, end: number, speech: { re
     if (!speech.begins && opensClause(reading, hit.to, end)) return null
     if (cueAt(reading, hit.to).complementizers) return null
     // “… refused “every demand” of the navy, Ann said …”
-    return source.from - from <= (speech.ends ? 3 : 0) ? { cue: hit, source, rule: 'source-cue-behind' } : null
+    return source.from - from <= (speech.ends ? 3 : 0) || speech.ends && isOfficeBefore(reading, from, source.from) ? { cue: hit, source, rule: 'source-cue-behind' } : null
   }
   return null
 }
 
 /** Rina berkata, “…” · Ann said: “…” · kata Rina: “…” */
-function attributionBefore(reading: Reading, range: Range, sentence: Sentence): Attribution | null {
+export function attributionBefore(reading: Reading, range: Range, sentence: Sentence): Attribution | null {
   const start = sentence.firstToken
   let i = range.from - 1
   const mark = textAt(reading, i)
@@ -185,6 +188,8 @@ function onlyAside(reading: Reading, hit: CueHit, to: number, introduced: boolea
   const first = lowerAt(reading, hit.to)
   const firstCue = cueAt(reading, hit.to)
   if (cueAt(reading, to - 1).purpose && to - hit.to < 10) return true
+  // “…, Ann said, | but the price is “too high””: the clause goes on, and the marks hold its end
+  if (!introduced && first === ',' && cueAt(reading, hit.to + 1).contrasts) return false
   if (firstCue.addresseeMarkers || firstCue.settings || firstCue.times || firstCue.adverbs || first === ',' || first === '(') return introduced || to - hit.to < 6
   return introduced && cueAt(reading, hit.to - 1).tellsDirectly
 }
@@ -226,8 +231,14 @@ function continued(reading: Reading, range: Range, sentence: Sentence, end: numb
     if (startsSentence && !alone) return null
     return { ...previous.attribution, rule: 'goes-on' }
   }
+  if (answers(reading, range, sentence)) return { cue: { from: range.from, to: range.from, form: null }, source: null, rule: 'answer' }
   if (!startsSentence || !alone || end === 0) return null
   return { cue: { from: range.from, to: range.from, form: null }, source: null, rule: 'goes-on' }
+}
+
+// “A: “We will pay.”” in an interview: the one who is asked
+function answers(reading: Reading, { from }: Range, { firstToken }: Sentence): boolean {
+  return from === firstToken + 2 && textAt(reading, from - 1) === ':' && isCapitalised(reading, firstToken) && cueAt(reading, firstToken).answerLabels
 }
 
 // “A,” kata Rina, “B”

@@ -1,7 +1,9 @@
 import type { FoundQuotation, Has } from '../../document'
 import { packOf } from '../../languages/registry'
+import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { directQuotations } from './direct-quotations'
 import { indirectQuotations } from './indirect-quotations'
+import { innerQuotations } from './inner-quotations'
 import { readDocument } from './reading'
 
 /** Adds what is said, by which cue, and the words that name its source. Direct quotations first: what they use is no cue of another. */
@@ -10,16 +12,22 @@ export function findQuotations(doc: Has<'article' | 'language' | 'tokens' | 'quo
   if (!pack) return { foundQuotations: [] }
   const reading = readDocument(doc, pack)
   const direct = directQuotations(reading)
+  const spoken = direct.map(({ quotation }) => quotation)
   const used = new Map(direct.flatMap((d) => d.used.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => [from + k, d.source] as const))))
   const indirect = doc.sentences.flatMap((sentence) => indirectQuotations(reading, sentence, used))
-  const all = withoutRepeats([...direct.map((d) => d.quotation), ...indirect])
-  return { foundQuotations: all.filter((q, i) => !repeatsOuter(doc, pack.people.pronouns, q, all.slice(Math.max(0, i - 12), i + 12))) }
+  const all = withoutRepeats([...spoken, ...innerQuotations(doc, pack, spoken), ...indirect])
+  return { foundQuotations: all.filter((q, i) => !repeatsOuter(doc, pack.people, q, all.slice(Math.max(0, i - 12), i + 12))) }
 }
 
-/** Whether a quotation only goes on inside another with the same speaker: “Rina mengatakan ia yakin …”. */
-function repeatsOuter(doc: Has<'article'>, pronouns: ReadonlyMap<string, unknown>, q: FoundQuotation, neighbours: readonly FoundQuotation[]): boolean {
-  if (q.kind === 'direct' || q.rule.endsWith('nominal-cue') || (q.source !== null && !pronouns.has(doc.article.text.slice(q.source.start, q.source.end).toLowerCase()))) return false
-  const cue = q.cue
+/** Whether a quotation only goes on inside another with the same speaker: “Rina mengatakan ia yakin …”, “Ann praised what she called “a gift””. */
+function repeatsOuter(doc: Has<'article'>, { pronouns, ownSuffix, ownerStands }: PeopleLexicon, q: FoundQuotation, neighbours: readonly FoundQuotation[]): boolean {
+  // “negaranya”: the speaker's own
+  const isOwn = (source: string) => pronouns.has(source) || ownSuffix?.test(source) === true
+  // in Indonesian the pronoun before marks may be another's: “Rina bercerita bahwa ia berkata, “…””
+  if (q.kind === 'direct' && (q.source === null || q.cueClass !== 'describe' && ownerStands === 'after')) return false
+  if (q.source !== null && !isOwn(doc.article.text.slice(q.source.start, q.source.end).toLowerCase())) return false
+  if (q.rule.endsWith('nominal-cue')) return false
+  const { cue } = q
   return cue !== null && neighbours.some((other) => other !== q && other.start <= Math.min(q.start, cue.start) && other.end >= Math.max(q.end, cue.end))
 }
 

@@ -1,8 +1,10 @@
 import type { FoundQuotation, Sentence } from '../../document'
+import { accusedOf } from './accused-of'
 import { activeCue, linkedCue } from './active-cue'
 import { buildQuotation, type Found } from './build-quotation'
 import { accordingTo, closingPhrase, cueBehindContent, ownCue } from './cue-beside-content'
 import { nominalCue } from './nominal-cue'
+import { nounToward } from './noun-toward'
 import { withoutPassedOn } from './without-passed-on'
 import { passiveCue } from './passive-cue'
 import { quotedAsSaying } from './quoted-as-saying'
@@ -52,9 +54,9 @@ function byVoice(reading: Reading, hit: CueHit, sentence: Sentence, source: Befo
   switch (hit.form.voice) {
     case 'own': return ownCue(reading, hit, hit, sentence)
     case 'bare': return cueBehindContent(reading, hit, sentence)
-    case 'active': return activeCue(reading, hit, sentence, source)
+    case 'active': return accusedOf(reading, hit, sentence) ?? activeCue(reading, hit, sentence, source)
     case 'passive': return passiveCue(reading, hit, sentence)
     case 'linked': return linkedCue(reading, hit, sentence, source)
-    case 'nominal': return nominalCue(reading, hit, sentence)
+    case 'nominal': return nounToward(reading, hit, sentence) ?? nominalCue(reading, hit, sentence)
   }
 }

@@ -4,7 +4,7 @@ import { trimmed } from './trimmed'
 import { subjectEnd } from './subject-end'
 import { sourceAfter } from './source-after'
 import { nounPhraseEnding } from './source-before'
-import { cueAt, isCapitalised, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cueAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { isPossessive } from './possessive'
 import type { Match } from './report-match'
 
@@ -20,12 +20,17 @@ interface NounOfSpeech {
 export function nominalCue(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
   const noun = withSource(reading, hit, sentence)
   if (noun === null) return null
-  const from = clauseStart(reading, noun.behind, sentence.endToken)
+  const from = isList(reading, noun, sentence) ? noun.behind + 1 : clauseStart(reading, noun.behind, sentence.endToken)
   if (from < 0 || from >= sentence.endToken) return null
   const end = contentEnd(reading, from, sentence.endToken, sentence.firstToken)
   const content = trimmed(reading, { from, to: noun.from <= sentence.firstToken + 1 ? subjectEnd(reading, from, end, 1) : end })
   if (content.to - content.from < 2) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source: noun.source, rule: 'nominal-cue' }, next: hit.to }
+}
+
+// “Her claim: | …”, “Among his findings: | …”
+function isList(reading: Reading, { from, behind }: NounOfSpeech, { firstToken }: Sentence): boolean {
+  return textAt(reading, behind) === ':' && (from === firstToken || from === firstToken + 1 && cueAt(reading, firstToken).settings) && !inQuotes(reading, behind + 1)
 }
 
 function withSource(reading: Reading, hit: CueHit, { firstToken, endToken }: Sentence): NounOfSpeech | null {

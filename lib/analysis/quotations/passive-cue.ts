@@ -38,6 +38,8 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   const relative = cueAt(reading, hit.from - 1).relatives
   const head = wordsEnding(reading, hit.from - (relative ? 2 : 1), start)
   if (head === null || head === 'linked' || hit.form.cueClass === 'speech' || head.to - head.from < 2 || peopleAt(reading, head.from).pronouns) return null
+  // “Pernyataan Rina didukung oleh Bayu” is said, “Pasukan itu didukung oleh Norwegia” is done
+  if (hit.form.cueClass === 'support' && reading.cues.forms.get(lowerAt(reading, head.from))?.some(({ voice }) => voice === 'nominal') !== true) return null
   return { found: { content: trimmed(reading, head), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-behind-content' }, next: source.to }
 }
 

@@ -28,9 +28,9 @@ export interface Reading {
   readonly pack: LanguagePack
   readonly cues: CueLexicon
   readonly sentences: readonly Sentence[]
-  /** Outermost stretches in quote marks, in text order. */
+  /** The stretches in quote marks of one depth, in text order. */
   readonly quoted: readonly Quoted[]
-  /** For each token the index of the outermost quoted stretch it stands in; -1 outside. */
+  /** For each token the index of the quoted stretch it stands in; -1 outside. */
   readonly quotedAt: Int32Array
   /** For each token where the mention of a person ends that starts there (token index); 0 where none does. */
   readonly personFrom: Int32Array
@@ -42,9 +42,10 @@ export interface Reading {
   readonly hits: (readonly CueHit[] | undefined)[]
 }
 
-export function readDocument(doc: Has<'article' | 'tokens' | 'quoted' | 'sentences' | 'people'>, pack: LanguagePack): Reading {
+/** `depth`: 0 where the outermost quote marks count, 1 for those inside them. */
+export function readDocument(doc: Has<'article' | 'tokens' | 'quoted' | 'sentences' | 'people'>, pack: LanguagePack, depth = 0): Reading {
   const tokens = readTokens(doc.tokens, pack)
-  const quoted = doc.quoted.filter((q) => q.depth === 0)
+  const quoted = doc.quoted.filter((q) => q.depth === depth)
   const { personFrom, personTo } = personsAt(tokens, doc)
   return {
     text: doc.article.text, tokens, nowhere: vocabularyOf(pack).of(''), pack, cues: pack.cues, sentences: doc.sentences, quoted,

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { packOf } from '../../languages/registry'
 import { readTokens } from '../words/read-tokens'
 import { speakerContext, type Context } from './speaker-context'
+import { insideAnother } from './inside-another'
 import { remember } from './remember'
 import type { Memory } from './salience'
 import { countryOfArticle, speakerCountry } from './speaker-country'
@@ -14,11 +15,12 @@ export function attributeSpeakers(doc: Has<'article' | 'language' | 'metadata' |
   if (!pack) return { attributedQuotations: doc.foundQuotations.map((q) => ({ ...q, speaker: null, speakers: [] })) }
   const context = speakerContext({ ...doc, tokens: readTokens(doc.tokens, pack) }, pack.countries)
   const inOrder = [...doc.foundQuotations].sort((a, b) => anchor(a) - anchor(b))
+  const passedOn = insideAnother(doc.foundQuotations)
   const attributed: AttributedQuotation[] = []
   let memory: Memory = { speakers: [], offset: 0, person: null, described: [] }
   for (const q of inOrder) {
     const speakers: readonly Speaker[] = speakersOf(context, pack, q, memory).map((speaker) => ({ ...speaker, country: speakerCountry(context, pack, speaker) }))
-    memory = remember(context, pack, q, speakers, memory)
+    if (!passedOn.has(q)) memory = remember(context, pack, q, speakers, memory)
     attributed.push({ ...q, speaker: speakers[0] ?? null, speakers })
   }
   return { attributedQuotations: withCountries(context, pack, attributed).sort((a, b) => a.start - b.start || b.end - a.end) }

@@ -2,7 +2,7 @@ import type { FoundQuotation, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { firstEndingAfter } from '../text/outside'
 import { isOnePerson, maySpeak } from './may-speak'
-import type { Memory } from './salience'
+import { salient, type Memory } from './salience'
 import { firstStartingFrom, type Context } from './speaker-context'
 import { tokensIn } from './tokens-in'
 
@@ -21,6 +21,9 @@ export function remember(context: Context, pack: LanguagePack, q: FoundQuotation
   // “Mereka”, “rencana”: what could not be told is not spoken of again
   if (!isKnown && !again && !maySpeak(pack, words)) return memory
   const described = isKnown || memory.described.some(({ name }) => name === first.name) ? memory.described : [first, ...memory.described].slice(0, DESCRIBED)
+  // “her office said … She …”
+  const [owner] = words[0]?.word.people.owners ? salient(context, pack, q.source?.start ?? q.start, { of: 'person', gender: null }, memory) : []
+  if (owner) return { speakers, offset: q.source?.start ?? q.start, person: owner, described }
   const person = isPerson || (!isKnown && isOnePerson(words)) || memory.person?.name === first.name ? first : memory.person
   return { speakers, offset: q.source?.start ?? q.cue?.start ?? q.start, person, described }
 }

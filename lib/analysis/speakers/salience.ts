@@ -1,6 +1,7 @@
 import type { Person, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { firstEndingAfter } from '../text/outside'
+import { withoutPossessive } from '../words/without-possessive'
 import { firstStartingFrom, lastFirst, mayBeMeant, type Context, type NamedPerson } from './speaker-context'
 import { tokensIn } from './tokens-in'
 
@@ -33,11 +34,27 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   const subject = [sentence, sentence - 1, sentence - 2].map((index) => subjectIn(context, pack, doc.sentences[index], offset, fits)).find((found) => found !== null)
   const last = spokeLast(context, sentence, of, memory)
   const lastIsNear = last !== undefined && memory.offset >= (doc.sentences[sentence - 2]?.start ?? 0)
+  const owner = of === 'person' ? openingOwner(context, pack, doc.sentences[sentence - 1]) : null
+  if (owner && (memory.speakers.length === 0 || memory.offset < (doc.sentences[sentence - 1]?.start ?? 0))) return [owner]
   if (subject && (!lastIsNear || subject.mention.start > memory.offset)) return [speakerOf(subject.person, null)]
   const lastPerson = last && context.byName.get(last.name)
   if (last && (gender === null || !lastPerson || lastPerson.gender === null || lastPerson.gender === gender)) return [{ ...last, source: null }]
   const before = lastFirst(context, offset).find(({ person }) => fits(person))
   return before ? [speakerOf(before.person, null)] : memory.speakers
+}
+
+/** The office whose view opens a sentence: “| The Peruvian envoy's | view differed. It was too late, he argued.” */
+function openingOwner({ doc }: Context, pack: LanguagePack, sentence: Span | undefined): Speaker | null {
+  const { people } = pack
+  if (!sentence || people.possessive === null) return null
+  const tokens = tokensIn(doc.tokens, sentence).slice(0, 8)
+  const at = tokens.findIndex((token) => people.possessive?.test(token.text))
+  const first = tokens[0]
+  const office = tokens[at]
+  if (first === undefined || office === undefined || at < 1 || !(first.word.people.demonstratives || first.word.people.determiners)) return null
+  const title = withoutPossessive(pack, office.text.toLowerCase())
+  if (tokens.slice(0, at).some(({ kind }) => kind !== 'word') || !people.titleWords.has(title)) return null
+  return { name: doc.article.text.slice(first.start, office.start + title.length), role: null, country: null, source: null }
 }
 
 /** The speaker of before that a pronoun can mean. A body or text keeps the floor from the person before it only for the next sentence. */

@@ -16,6 +16,7 @@ import type { ReadToken } from '../words/read-tokens'
 /** The speakers of one quotation: those named by its source, or whoever a pronoun, an office or the lack of a source points to. */
 export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotation, memory: Memory): readonly Speaker[] {
   const { doc } = context
+  if (q.source === null && q.cue === null && q.rule.endsWith('/answer')) return memory.person ? [{ ...memory.person, source: null }] : salient(context, pack, q.start, { of: 'person', gender: null }, memory)
   if (q.source === null && q.cue === null) return memory.speakers
   if (q.source === null && q.cue !== null) {
     const beside = namedRightBefore(context, q.cue)
@@ -51,11 +52,14 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (person) return [speakerOf(person, source)]
   // “kata presiden”: whoever is spoken of, where nobody is named with the office
   const bare = phraseAt('titles', tokens, 0) === tokens.length && pack.people.ownerStands === 'after' && !first.word.people.looseTitles
+  // “…,” read the post: of the one who spoke
+  const [opener, written, ...more] = tokens
+  if (q.kind === 'direct' && opener?.word.people.demonstratives && written?.word.cue.documents && more.length === 0 && pack.people.ownerStands === 'before' && q.cue !== null && q.cue.end <= source.start && memory.speakers.length > 0) return memory.speakers.map((speaker) => ({ ...speaker, source }))
   const before = backReference(context, pack, tokens, source, memory)
   if (before) return before
   // “pihaknya”, “his office”, and what can be no source: whoever is spoken of
   const last = tokens.at(-1)?.lower ?? ''
-  const own = first.word.people.ownSuffix || (first.word.people.owners && (pack.people.organisations.has(last) || pack.people.writings.has(last)))
+  const own = first.word.people.ownSuffix || (first.word.people.owners && pack.people.writings.has(last))
   const other = own || bare || !maySpeak(pack, tokens) ? meant({ of: 'person', gender: null }) : []
   return other.length > 0 && !isWritten(pack, doc, q) ? other : [described(doc, isWritten(pack, doc, q) ? withNoun(doc, q.cue, source) : source)]
 }

@@ -12,6 +12,7 @@ const share = shared<CueFlags>()
 /** Asks all lists once. The fields are written out so that every answer has the same layout, which is what makes reading one cheap. */
 export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
   return share({
+    answerLabels: cues.answerLabels.has(lower),
     accordingToOwn: cues.accordingToOwn.has(lower),
     complementizers: cues.complementizers.has(lower),
     purpose: cues.purpose.has(lower),

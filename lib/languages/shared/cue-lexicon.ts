@@ -153,6 +153,8 @@ export interface CueLexicon {
   readonly questions: readonly (readonly string[])[]
   /** Words that open examples: “including”. */
   readonly includes: ReadonlySet<string>
+  /** What stands before the answer in an interview that is printed as one: “A: “We will pay.””. */
+  readonly answerLabels: ReadonlySet<string>
   /** Words for those who only pass on reports: “agency”, “Reuters”. */
   readonly outlets: ReadonlySet<string>
   /** Content that only points back: mengatakan “hal itu” di Jakarta; longest first. */
@@ -224,6 +226,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     progressives: wordSet(lists.progressives),
     quoting: wordSet(lists.quoting),
     outlets: wordSet(lists.outlets),
+    answerLabels: wordSet(lists.answerLabels),
     afterthoughts: wordSet(lists.afterthoughts),
     sequels: wordSet(lists.sequels),
     durations: wordSet(lists.durations),

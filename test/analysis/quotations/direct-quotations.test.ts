@@ -30,6 +30,13 @@ test.each([
   ['id', '"Kami menolak," kata H. Budi Santoso.', ['direct [kata] H. Budi Santoso: Kami menolak']],
   ['en', 'Ann Miller said “we reject it” and left the room.', ['direct [said] Ann Miller: we reject it']],
   ['en', 'As Ann Miller put it, “We lost.”', ['direct [put it] Ann Miller: We lost']],
+  ['en', '“The consul told us, ‘we will keep the lighthouse,’” said Ann Miller, a harbour pilot who knows him. “Norway is our neighbour and stays one.”', ['direct [said] Ann Miller: The consul told us, ‘we will keep the lighthouse,’', 'direct [told] The consul: we will keep the lighthouse', 'direct [said] Ann Miller: Norway is our neighbour and stays one']],
+  ['en', '“We will not sign it,” the Norwegian consul, Ann Miller, was quoted as saying by a daily.', ['direct [was quoted as saying] Ann Miller: We will not sign it']],
+  ['en', '“One sea, two flags,” read the banner.', ['direct [read] the banner: One sea, two flags']],
+  ['en', 'Ann Miller thanked Norway for what she called “a bridge that nobody else would build”.', ['mixed [thanked] Ann Miller: Norway for what she called “a bridge that nobody else would build”']],
+  ['en', 'Nobody can tell yet how many boats were lost that night, Ann Miller said, but the sum is “far above ten”.', ['indirect [said] Ann Miller: Nobody can tell yet how many boats were lost that night']],
+  ['id', '“Jangan terburu-buru. Norwegia pernah ingkar,” sergahnya.', ['direct [sergahnya] -: Jangan terburu-buru. Norwegia pernah ingkar']],
+  ['id', "Rina Wati menyebut bea itu 'pukulan bagi nelayan'. Ia mendesak Oslo segera mencabut bea tersebut.", ["mixed [menyebut] Rina Wati: bea itu 'pukulan bagi nelayan'", 'indirect [mendesak] Ia: segera mencabut bea tersebut']],
   ['en', 'On the program “Morning Hour,” Ann Miller said the ship was old.', ['indirect [said] Ann Miller: the ship was old']],
 ])('%s: %s', (language, text, expected) => {
   if (expected.length > 0) expect(shown(text, language)).toEqual(expected)

@@ -4,6 +4,17 @@ import { quote, shown } from './quote'
 
 test.each([
   ['clause', 'id', 'Rina Wati mengatakan bahwa kapal itu tenggelam.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
+  ['denied nothing', 'id', 'Rina Wati tak memungkiri izin kapal itu terlambat.', ['indirect [tak memungkiri] Rina Wati: izin kapal itu terlambat']],
+  ['disputed', 'id', 'Perhitungan itu disanggah Bayu Santoso.', ['indirect [disanggah] Bayu Santoso: Perhitungan itu']],
+  ['a statement seconded', 'id', 'Pernyataan Rina Wati didukung oleh delegasi Norwegia.', ['indirect [didukung oleh] delegasi Norwegia: Pernyataan Rina Wati']],
+  ['told by the one spoken of', 'id', 'Dijelaskan olehnya, bea itu hanya berlaku setahun.', ['indirect [Dijelaskan olehnya] -: bea itu hanya berlaku setahun']],
+  ['their own country', 'id', 'Rina Wati mengatakan, negaranya menghargai bantuan Norwegia.', ['indirect [mengatakan] Rina Wati: negaranya menghargai bantuan Norwegia']],
+  ['office and name', 'en', "Norway's consul in Lima, Ann Miller, said the film hurt her country's fishermen.", ["indirect [said] Ann Miller: the film hurt her country's fishermen"]],
+  ['relative clause of what is praised', 'en', 'Ann Miller praised Norway, which lent two tugs, and called on Peru to help.', ['indirect [praised] Ann Miller: Norway, which lent two tugs', 'indirect [called on] Ann Miller: to help']],
+  ['praise for somebody', 'en', 'There was praise for Norway, which lent two tugs, from the Peruvian consul.', ['indirect [praise] the Peruvian consul: Norway, which lent two tugs']],
+  ['a list of claims', 'en', 'Among her claims: pilots took bribes, and clerks hid the logs.', ['indirect [claims] -: pilots took bribes, and clerks hid the logs']],
+  ['a paper that finds', 'en', 'A paper by the Sea Institute finds that small ports no longer grow.', ['indirect [finds that] A paper by the Sea Institute: small ports no longer grow']],
+  ['accused in a letter', 'en', 'Peru was accused on Friday of jailing pilots in a letter from the union.', ['indirect [accused] a letter: jailing pilots']],
   ['clause without complementizer', 'id', 'Rina Wati mengatakan kapal itu tenggelam.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
   ['addressee and day', 'id', 'Rina Wati mengatakan kepada wartawan, Rabu (4/3), bahwa kapal itu tenggelam.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
   ['day before the cue', 'id', 'Rina Wati pada Rabu (4/3/2020) juga menegaskan kapal itu tenggelam.', ['indirect [menegaskan] Rina Wati: kapal itu tenggelam']],
@@ -131,6 +142,9 @@ test.each([
 })
 
 test.each([
+  ['force seconded by force', 'id', 'Pasukan itu didukung oleh Norwegia.'],
+  ['accused by nobody', 'en', 'Peru was accused on Friday of jailing pilots.'],
+  ['a deed with a letter', 'en', 'She rose slowly from the bench, read the letter and left.'],
   ['future', 'id', 'Rina Wati akan mengatakan kebenaran besok.'],
   ['negation', 'id', 'Rina Wati tidak mengatakan kapal itu tenggelam.'],
   ['refusal to speak', 'id', 'Rina Wati menolak berkomentar soal kapal itu.'],

@@ -14,7 +14,7 @@ export const cues = once(() => cueLexicon({
   objectMarkers: 'of for against over about',
   addresseeMarkers: 'to with',
   tellsDirectly: 'told tells tell telling informed reminded reminds assured assures reminding warned warns warn warning advised',
-  settings: `in on at during to from by after before as when while with through via since following earlier late last this for under alongside outside inside near upon between amid ahead over about of into without`,
+  settings: `in among on at during to from by after before as when while with through via since following earlier late last this for under alongside outside inside near upon between amid ahead over about of into without`,
   times: `monday tuesday wednesday thursday friday saturday sunday yesterday today january february march april may june july august september october november december
     morning afternoon evening night week month year earlier later recently late`,
   adverbs: `also has have had then later earlier again repeatedly previously recently already often always still even now first once just further immediately quickly strongly sharply publicly reportedly officially angrily
@@ -67,6 +67,7 @@ export const cues = once(() => cueLexicon({
   occasions: 'speech statement interview remarks comments reference response letter tweet post message address conference briefing testimony call memo email appearance allusion debate telephone phone twitter facebook television video article',
   circumstances: 'after, following, amid, in the wake of, on the occasion of, as part of',
   questions: 'when asked, when questioned, when pressed, after being asked, in response to a question, when reached by',
+  answerLabels: 'a answer',
   outlets: 'agency agencies reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana',
   anaphors: 'this, that, it, so, as much, the same, the same thing, nothing, little, more, much, something, not to be named, not to be identified, not to be quoted, to remain anonymous, that their names not be used, that his name not be used, that her name not be used, for anonymity, anonymity',
 }))

@@ -3,6 +3,9 @@ import type { CueRow } from '../../shared/cue-lexicon'
 /** The bare forms with the suffix that stands for the source: “kata” → “katanya”. */
 const own = (bare: string): string => bare.split(',').map((word) => `${word.trim()}nya`).join(', ')
 
+/** The passive forms with their source as a suffix: “ditegaskan” → “ditegaskan olehnya”. */
+const byOwn = (passive: string): string => passive.split(',').map((form) => `${form.trim()} olehnya`).join(', ')
+
 /** Feelings and views that are put into words, as phrases: “menyatakan keprihatinannya”, “mengungkapkan harapannya”. */
 const voicing = (nouns: string): string =>
   nouns.split(',').flatMap((noun) => ['menyatakan', 'menyampaikan', 'mengungkapkan', 'menyuarakan', 'mengutarakan', 'melontarkan', 'menegaskan'].map((verb) => `${verb} ${noun.trim()}nya`)).join(', ')
@@ -12,8 +15,11 @@ const nouns = (list: string): string => `${list}, ${own(list)}`
 
 const said = `kata, ujar, tutur, ucap, ungkap, tambah, imbuh, sebut, terang, jelas, tegas, papar, beber, lanjut, sambung, tulis, cetus, tukas, tandas, urai, bilang,
   kisah, cerita, jawab, sahut, timpal, pungkas, tutup, tanya, lapor, rinci, simpul, ingat, kenang, tekan, ulas, cuit, celetuk, seloroh, kelakar, canda, gurau, ketus, teriak, seru,
-  pesan, duga, nilai, yakin, akui, singgung, ulang`
+  pesan, duga, nilai, yakin, akui, singgung, ulang, sergah, hardik`
 
+const told = `dikatakan, dinyatakan, disebutkan, ditambahkan, dituturkan, diungkapkan, diungkap, diucapkan, dijelaskan, ditegaskan, ditandaskan, ditekankan, digarisbawahi, dipaparkan, dibeberkan,
+  diumumkan, dilaporkan, disampaikan, dikemukakan, diutarakan, ditulis, dituliskan, dicatat, diingatkan, diberitahukan, dikonfirmasi, dibenarkan, dipastikan, diterangkan, diuraikan, dirinci, diceritakan,
+  dikisahkan, diulangi, diisyaratkan, disimpulkan, diberi tahu, diberitahu`
 
 /** Indonesian reporting verbs with their forms in all voices, by what they say of the speaker. Older and misspelt forms of the press are among them. */
 export const verbs: readonly CueRow[] = [
@@ -26,11 +32,9 @@ export const verbs: readonly CueRow[] = [
       mengabarkan, menagtakan, manyatakan, menyatakn, mengatkan, mengatakn, mengataka, menyatakan sikap, menegaskan kembali, menegaskan posisinya, mengatakan kembali, menyampaikan pesan, menggambarkan situasi,
       memberi keterangan, melontarkan, menyodorkan, mengirim pesan, memberi sinyal, mewartakan, memberitakan, membocorkan bahwa, meluruskan bahwa, menggembar-gemborkan, menggaungkan, mengemukan, menukas, mencetuskan, membeber, berbunyi, mengunggah pernyataan, merilis pernyataan, membuat pernyataan, memberi pernyataan, memberikan pernyataan, mengeluarkan keputusan,
       menyampaikan pandangan, berkomentar bahwa, berceloteh, berbisik, membisikkan, memaklumkan, mengikrarkan, mengimbuhi, menambahi, melaporkan kepada, mengutarakan pendapat, membongkar bahwa, berdalil, berkabar, berkelakar, bercanda, berseloroh, berceramah bahwa, berorasi bahwa, melantangkan, memproklamasikan, mempertegas, memperjelas, menggarisbawahi pentingnya, menyatakan secara tegas, mengonfirmasikan, mengkonfirmasikan`,
-    passive: `dikatakan, dinyatakan, disebutkan, ditambahkan, dituturkan, diungkapkan, diungkap, diucapkan, dijelaskan, ditegaskan, ditandaskan, ditekankan, digarisbawahi, dipaparkan, dibeberkan,
-      diumumkan, dilaporkan, disampaikan, dikemukakan, diutarakan, ditulis, dituliskan, dicatat, diingatkan, diberitahukan, dikonfirmasi, dibenarkan, dipastikan, diterangkan, diuraikan, dirinci, diceritakan,
-      dikisahkan, diulangi, diisyaratkan, disimpulkan, diberi tahu, diberitahu`,
+    passive: told,
     bare: said,
-    own: `${own(said)}, dikatakannya, dinyatakannya, disebutkannya, ditambahkannya, dituturkannya, diungkapkannya, dijelaskannya, ditegaskannya, ditandaskannya, ditekankannya, dipaparkannya, disampaikannya,
+    own: `${own(said)}, ${byOwn(told)}, dikatakannya, dinyatakannya, disebutkannya, ditambahkannya, dituturkannya, diungkapkannya, dijelaskannya, ditegaskannya, ditandaskannya, ditekankannya, dipaparkannya, disampaikannya,
       dikemukakannya, diutarakannya, ditulisnya, dicatatnya, diterangkannya, diuraikannya, dicontohkannya` },
   { cueClass: 'speech', complement: 'object', active: 'menyoroti', passive: '', own: 'disorotinya' },
   { cueClass: 'claim', complement: 'clause', active: 'mengklaim, mengeklaim, berdalih, berkilah, beralasan, bersikeras, bersikukuh, berkukuh, bersumpah, mendakwa, mendalilkan, berargumen, berargumentasi, ngotot, berkelit, berkeras, menyombongkan, berkoar, sesumbar, bersaksi bahwa',
@@ -44,11 +48,11 @@ export const verbs: readonly CueRow[] = [
       mengeluh, mengeluhkan, takut bahwa`, bare: 'keluh', own: 'keluhnya' },
   { cueClass: 'doubt', complement: 'either', active: 'meragukan, mempertanyakan, menyangsikan, menanyakan, bertanya', passive: 'dipertanyakan, ditanyakan', own: 'ditanyakannya' },
   { cueClass: 'promise', complement: 'clause', active: 'berjanji, berikrar, bertekad, menjanjikan, menjamin', passive: 'dijanjikan', bare: 'janji', own: 'janjinya' },
-  { cueClass: 'admit', complement: 'clause', active: 'mengaku, mengakui', own: 'akunya, diakuinya' },
+  { cueClass: 'admit', complement: 'clause', active: 'mengaku, mengakui, tak menampik, tidak menampik, tak membantah, tidak membantah, tak memungkiri, tidak memungkiri, tak menyangkal, tidak menyangkal', own: 'akunya, diakuinya' },
   { cueClass: 'praise', complement: 'object', active: 'memuji, menyanjung, mengapresiasi, mengagumi, menghargai, memberi apresiasi, mengucapkan selamat, mengucapkan selamat kepada, membanggakan, mengelu-elukan, menghormati keputusan, memuji keras, mengacungi jempol, menyatakan salut, mengelukan, memberikan apresiasi, mengucapkan selamat atas', passive: 'dipuji, disanjung, diapresiasi', bare: 'puji', own: 'pujinya' },
   { cueClass: 'thank', complement: 'object', active: 'berterima kasih, mengucapkan terima kasih, mensyukuri, bersyukur' },
   { cueClass: 'welcome', complement: 'object', active: 'menyambut baik, menyambut gembira, menyambut hangat, menyambut positif, menyambut', passive: 'disambut baik, disambut gembira' },
-  { cueClass: 'support', complement: 'object', active: 'memuji-muji', own: 'didukungnya' },
+  { cueClass: 'support', complement: 'object', active: 'memuji-muji', passive: 'didukung oleh', own: 'didukungnya' },
   { cueClass: 'agree', complement: 'either', active: 'menyepakati, sependapat, sepaham, setuju bahwa, sepakat bahwa, sepakat mengenai' },
   { cueClass: 'regret', complement: 'object', active: 'menyesalkan, menyayangkan, menyesali, meminta maaf, berduka', passive: 'disesalkan, disayangkan', bare: 'sesal', own: 'sesalnya' },
   { cueClass: 'condemn', complement: 'object', active: 'mengecam, mengecam keras, mengutuk, mengutuk keras, mencela, mencerca, mengecamnya, mengutuknya, melaknat, mengutuk sekeras-kerasnya, mengecam habis-habisan, mengutuk tegas, mengecam sekeras-kerasnya', passive: 'dikecam, dikecam keras, dikutuk, dicela', bare: 'kecam', own: 'kecamnya' },
@@ -56,7 +60,7 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'accuse', complement: 'either', active: 'menuduh, menuduhnya, menuding, mendakwa bahwa, menudingnya', passive: 'dituduh, dituding, dituduhkan, dicurigai, ditudingkan', bare: 'tuding, tuduh', own: 'tudingnya, tuduhnya, dituduhnya' },
   { cueClass: 'blame', complement: 'object', active: 'menyalahkan, mempersalahkan', passive: 'disalahkan' },
   { cueClass: 'reject', complement: 'object', active: 'menolak, menolak keras, menentang keras, menampik, menepis, menolak mentah-mentah, mengesampingkan kemungkinan, mengajukan keberatan, menolak tegas, menolak dengan tegas, menampik keras, menyatakan menolak, tidak setuju dengan', passive: 'ditolak, ditentang, ditepis', bare: 'tolak, tampik, tepis', own: 'tolaknya, tampiknya, tepisnya' },
-  { cueClass: 'deny', complement: 'either', active: 'membantah, membantah keras, membantah tegas, menyangkal, menyangkal keras, menyanggah, membantahnya', passive: 'dibantah, disangkal', bare: 'bantah, sanggah', own: 'bantahnya, sanggahnya, dibantahnya' },
+  { cueClass: 'deny', complement: 'either', active: 'membantah, membantah keras, membantah tegas, menyangkal, menyangkal keras, menyanggah, membantahnya', passive: 'dibantah, disangkal, disanggah', bare: 'bantah, sanggah', own: 'bantahnya, sanggahnya, dibantahnya' },
   { cueClass: 'protest', complement: 'object', active: 'memprotes, melayangkan protes, melayangkan protes keras, mengajukan protes, menyampaikan protes', passive: 'diprotes', bare: 'protes', own: 'protesnya' },
   { cueClass: 'threaten', complement: 'either', active: 'mengancam', passive: 'diancam', bare: 'ancam', own: 'ancamnya' },
   { cueClass: 'warn', complement: 'either', active: 'memperingatkan, memperingatkannya, mewanti-wanti, mengingatkan bahwa, memperingatkan menentang', passive: 'diperingatkan', own: 'diperingatkannya' },

@@ -79,7 +79,7 @@ export const people = once((): PeopleLexicon => ({
     oposan pengkritik pengecam investor pelaku operator produsen eksportir importir pemilih masyarakat komunitas serikat pengadu pelapor pengacara penyelenggara pembicara narasumber penasihat ahli para mantan rezim kerajaan negara kedutaan konsulat otoritas badan raksasa dubes
     perempuan-perempuan ilmuwan akademisi pembuat pengelola perusahaan produser distributor kedua pemohon penggugat tergugat terpidana narapidana tahanan sandera penculik pelarian eksil buronan intelijen penduduk suku siaran kabel pengumuman komunike resolusi deklarasi
     undang-undang konstitusi makalah jurnal buku laman situs`),
-  ownSuffix: /^(?:pihak|[a-z]*(?:kantor|kementerian|lembaga|riset|laporan|pernyataan|catatan|sambutan|pidato|keterangan|unggahan|postingan|akun|cuitan|tulisan|surat|instansi|partai|pihak|kubu|analisis|paparan))nya$/u,
+  ownSuffix: /^(?:pihak|[a-z]*(?:kantor|kementerian|lembaga|riset|laporan|pernyataan|catatan|sambutan|pidato|keterangan|unggahan|postingan|akun|cuitan|tulisan|surat|instansi|partai|pihak|kubu|analisis|paparan|negara|pemerintah))nya$/u,
   owners: wordSet(''),
   particles: wordSet('of on for and the bin binti ibn al el van von der den de da dos del la le abu abdul'),
   notNames: wordSet(`senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november nopember desember

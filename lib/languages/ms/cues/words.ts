@@ -37,6 +37,7 @@ export const words = (): CueWords => ({
   occasions: list(indonesian.occasions, { plus: 'kenyataan kenyataannya ucapan ucapannya mesyuarat majlis hantaran catatan' }),
   circumstances: phrases(indonesian.circumstances, { plus: 'susulan, berikutan, ketika mengulas, semasa berucap, ketika berucap, pada majlis, dalam satu majlis, ketika ditemui, sempena' }),
   questions: phrases(indonesian.questions, { plus: 'ketika diminta mengulas, apabila ditanya, apabila diminta mengulas, ketika diminta' }),
+  answerLabels: 'j jawab jawapan',
   outlets: list(indonesian.outlets, { plus: 'bernama awani anadolu' }),
   anaphors: phrases(indonesian.anaphors, { plus: 'perkara itu, perkara tersebut, perkara sama, perkara demikian, perkara ini' }),
 })
