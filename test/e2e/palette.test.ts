@@ -21,7 +21,7 @@ describe.sequential('the sheet that leads anywhere', () => {
       await field.fill(typed)
       await page.keyboard.press('Enter')
       await page.waitForURL(address)
-      await page.getByRole('heading', { name: heading, exact: true }).waitFor()
+      await page.getByRole('heading', { name: heading, exact: true, level: 1 }).waitFor()
       await field.waitFor({ state: 'detached' })
     }
     expect(complaints).toEqual([])
@@ -36,10 +36,15 @@ describe.sequential('the sheet that leads anywhere', () => {
     await page.getByRole('option', { name: 'Cuba' }).waitFor()
     const told = async (): Promise<string | null> => page.locator(`#${await field.getAttribute('aria-activedescendant')}`).textContent()
     expect(await told()).toBe('Cuba')
-    await page.keyboard.press('ArrowDown')
-    await expect.poll(told).toContain('Menlu Rusia Kecam Sanksi terhadap Kuba')
-    await page.keyboard.press('ArrowDown')
-    await expect.poll(told).toBe('Quotations with “kuba”')
+    // between the country and the search stand the articles, of which other tests add some
+    const options = page.getByRole('option')
+    await page.getByRole('option', { name: 'Menlu Rusia Kecam Sanksi terhadap Kuba' }).waitFor()
+    const last = (await options.count()) - 1
+    for (let at = 1; at <= last; at++) {
+      await page.keyboard.press('ArrowDown')
+      await expect.poll(told).toBe(await options.nth(at).textContent())
+    }
+    expect(await told()).toBe('Quotations with “kuba”')
     await page.keyboard.press('ArrowDown')
     await expect.poll(told).toBe('Cuba')
     expect(await page.getByRole('option', { selected: true }).count()).toBe(1)

@@ -89,7 +89,7 @@ describe.sequential('from point to proof', () => {
     await page.goto('/?from=2022-01-01&to=2022-06-30&unit=month')
     await page.getByRole('link', { name: 'And the one before' }).click()
     await page.waitForURL('**compare=previous*')
-    await page.getByText('Dashed: the period before').waitFor()
+    await page.getByText(/^(?:Dashed|Dotted): the period before/).waitFor()
     await page.locator('.before path').first().waitFor({ state: 'attached' })
     expect(await page.locator('.multiple .counted .change').count()).toBeGreaterThan(0)
     expect(await page.locator('.rank .change').count()).toBeGreaterThan(0)

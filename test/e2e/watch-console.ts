@@ -5,7 +5,7 @@ export function watchConsole(page: Page): readonly string[] {
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`${message.text()} (${page.url()})`)
+    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url} on ${page.url()})`)
   })
   return complaints
 }

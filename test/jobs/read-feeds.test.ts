@@ -1,6 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -32,7 +31,9 @@ afterAll(async () => {
 })
 
 const read = async (...paths: readonly string[]) => {
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server of the feeds has no port')
+  const { port } = address
   const list = path.join(folder, 'feeds.txt')
   await writeFile(list, `# what we follow\n\n${paths.map((each) => (each.startsWith('/') ? `http://127.0.0.1:${port}${each}` : each)).join('\n')}\n`)
   return (await readFeeds(list)).map(({ address: _, ...became }) => became)

@@ -21,6 +21,7 @@ export function UploadPace({ done, total, receiving }: Props) {
   useEffect(() => {
     const now = performance.now()
     // the page is asked for anew each second; a minute tells the pace
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the clock is read where nothing is drawn
     setSeen((before) => [...before.filter(({ at }) => now - at < 60_000), { at: now, done }])
   }, [done, total])
   const pace = paceOf(seen, total - done)
