@@ -68,8 +68,7 @@ describe.sequential('what is taken away', () => {
     expect(await page.locator('.note.selected').count()).toBe(1)
     await page.goto(text.split('\n').at(-1) ?? '')
     await page.locator('.note.selected').waitFor()
-    // behind the other browser tests, something fetched ahead is not there any more
-    expect(complaints.filter((complaint) => !complaint.includes('status of 404'))).toEqual([])
+    expect(complaints).toEqual([])
   })
 
   test('a chart is taken as PNG, SVG, CSV, JSON and as a page that asks for nothing', async ({ page }) => {
