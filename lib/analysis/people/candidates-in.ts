@@ -12,9 +12,13 @@ import { opensCue } from './opens-cue'
 
 /** The names of people and bodies in a sentence. */
 export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], sentence: Sentence): readonly Candidate[] {
+  let nameFrom = sentence.firstToken
   return nameRuns(tokens, sentence).flatMap((run): readonly Candidate[] => {
+    // “Wakil Presiden (Wapres) | Amerika Serikat | (AS) Rina Wati”: it belongs to the office
+    if (run.from < nameFrom) return []
     const read = readRun(pack, tokens, run, sentence.firstToken, sentence.endToken)
     const { to } = read.name
+    if (read.role !== null && read.name.from < to) nameFrom = read.name.from
     const from = read.organisation ? read.name.from : afterCountry(tokens, read.name.from, to)
     if (from >= to || isPlace(tokens, from, to)) return []
     if (read.role !== null && ownsNextName(pack, tokens, read.role, { from, to }, sentence.endToken)) return []

@@ -30,7 +30,9 @@ function withoutBodies(candidates: readonly Candidate[], people: PeopleLexicon):
     const given = words[at] ?? ''
     // “M. Rina Wati” beside “Rina”: an initial is no body
     const initials = words.slice(0, at).every((word) => word.length === 1)
-    if (at < 1 || initials || at > words.length - 2 || people.particles.has(given) || words[at + 1]?.startsWith('=')) return candidate
+    // “Herlinawati (Hera) Santoso” beside “Hera”: what stands before the bracket is her name
+    const bracketed = at > 0 && (candidate.starts[at] ?? 0) - (candidate.starts[at - 1] ?? 0) > (words[at - 1]?.length ?? 0) + 1
+    if (at < 1 || initials || bracketed || at > words.length - 2 || people.particles.has(given) || words[at + 1]?.startsWith('=')) return candidate
     return { ...withoutFirst(candidate, at), organisation: false, opens: false }
   })
 }

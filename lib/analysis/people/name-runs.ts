@@ -36,6 +36,7 @@ function endOfRun(tokens: readonly ReadToken[], from: number, end: number): numb
     else if (office > 1 && i - 1 + office <= end) i += office - 1
     else if (particlesAt(tokens, i) > 0) i += particlesAt(tokens, i) + 1
     else if (next && isInitialDot(tokens, i)) i += 2
+    else if (isNickname(tokens, i)) i += 4
     else break
   }
   return i
@@ -46,6 +47,15 @@ function particlesAt(tokens: readonly ReadToken[], i: number): number {
   let length = 0
   while (length < 3 && (tokens[i + length]?.word.people.particles === true)) length++
   return isNameWord(tokens[i + length]) ? length : 0
+}
+
+/** Whether a short form in brackets stands inside a name: “Herlinawati | (Hera) | Santoso”, but “Menteri (Menko) Rina Wati”. */
+export function isNickname(tokens: readonly ReadToken[], i: number): boolean {
+  const before = tokens[i - 1]?.word
+  const short = tokens[i + 1]
+  if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')' || before === undefined || short === undefined || !isNameWord(short) || !isNameWord(tokens[i + 3])) return false
+  const office = [before, short.word].some(({ people }) => people.portfolios || people.organisations || people.titleWords || people.officeShape)
+  return !office && short.text !== short.text.toUpperCase() && short.lower.charAt(0) === before.lower.charAt(0) && phraseAt('titles', tokens, i + 1) === 0
 }
 
 // “Budi S. Santoso”, “Dr. Rina”

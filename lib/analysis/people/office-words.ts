@@ -1,4 +1,5 @@
 import { countryAt } from './country-at'
+import { isNickname } from './name-runs'
 import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
 import type { ReadToken } from '../words/read-tokens'
@@ -28,7 +29,7 @@ export function continuesOffice(tokens: readonly ReadToken[], i: number, end: nu
 export function officeWordsAt(tokens: readonly ReadToken[], i: number, end: number, behindOffice: boolean): number {
   const token = tokens[i]
   if (token === undefined) return 0
-  if (token.text === '(' && tokens[i + 2]?.text === ')') return 3
+  if (token.text === '(' && tokens[i + 2]?.text === ')') return isNickname(tokens, i) ? 0 : 3
   if (token.word.people.alsoNames && !(behindOffice && token.word.people.portfolios && i + 2 < end)) return 0
   // “bin”, but “Kepala BIN”; “Turki bin Rashid”
   if (token.word.people.particles && token.text === token.lower) return 0

@@ -89,6 +89,8 @@ function titleBeforeJoin(pack: LanguagePack, tokens: readonly ReadToken[], from:
   if (!located && !join.word.people.joins && join.text !== ')' && join.text !== ',') return null
   if (!located && !continuesOffice(tokens, from, from)) return null
   for (let i = from - 2; i >= sentenceStart && i > from - 14; i--) {
+    // “Duta Besar (Dubes) Peru | untuk Turki Rina Wati”
+    if (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')') continue
     const length = phraseAt('titles', tokens, i)
     if (length > 0) return located && !isOffice(tokens, i + length, from - 1) ? null : longestOffice(tokens, i, sentenceStart)
   }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/language-pack'
+import { countryAt } from './country-at'
 import type { NameRun } from './name-runs'
 import { isNameWord } from './name-runs'
 import { ownerAfter } from './owner-after'
@@ -32,13 +33,14 @@ export function readRun(pack: LanguagePack, tokens: readonly ReadToken[], run: N
   return pack.people.ownerStands === 'after' ? ownerAfter(reading, run, sentenceStart) : ownerBefore(reading, run, sentenceStart)
 }
 
-// “Presiden Amerika Serikat (AS) Rina Wati”: a short form in brackets does not part office and name.
+// “Wakil Presiden (Wapres) Amerika Serikat (AS) Rina Wati”: a short form in brackets does not part office, country and name.
 function throughBrackets(tokens: readonly ReadToken[], run: NameRun, sentenceEnd: number): number {
   let end = run.to
   while (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') {
-    let to = end + 3
+    const from = end + 3
+    let to = from + (countryAt(tokens, from)?.length ?? 0)
     while (to < sentenceEnd && isNameWord(tokens[to])) to++
-    if (to === end + 3) break
+    if (to === from) break
     end = to
   }
   return end

@@ -18,6 +18,9 @@ test.each([
   ['a given name that is an office too', 'Gubernur Bali Agung Prakoso berbicara.', ['Agung Prakoso']],
   ['a firm before its officer', 'CEO Cakrawala, Rina Kartika, berbicara.', ['Rina Kartika']],
   ['no name at all', 'Kepala Dusun Sukamaju berbicara.', []],
+  ['a short form of the office and one of the country', 'Wakil Presiden (Wapres) Amerika Serikat (AS) Bayu Prakoso berbicara.', ['Bayu Prakoso']],
+  ['an ambassador, his office and his post', 'Duta Besar (Dubes) Peru untuk Turki Bayu Prakoso berbicara.', ['Bayu Prakoso']],
+  ['a short form inside the name', 'Juru bicara Kementerian Luar Negeri (Kemlu) Peru Rudiansyah (Rudi) Sumitra berbicara.', ['Rudiansyah (Rudi) Sumitra']],
   ['an age', 'Di pasar itu Sumirah (45) berjualan.', ['Sumirah']],
 ])('the name behind an office is only the name, past %s: %s', (_, text, expected) => {
   expect(personsOf('id', text)).toEqual(expected)
