@@ -8,6 +8,7 @@ import { comparedFilter } from './ui/charts/compared-filter'
 import { TrendSkeleton } from './ui/charts/trend-skeleton'
 import { TREND_PARAMETERS } from './ui/charts/trend-choices'
 import { TrendSection } from './ui/charts/trend-section'
+import { Nothing } from './ui/empty/nothing'
 import { BadAddress } from './ui/filters/bad-address'
 import { FilterBar } from './ui/filters/filter-bar'
 import { filterUrl } from './ui/filters/filter-url'
@@ -34,8 +35,9 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
   const counts = await archiveCounts()
   if (counts.articles === 0 && counts.pending === 0) return <EmptyArchive />
   const before = comparedFilter(filter, extra)
-  const [t, summary, countries, speakers, latest] = await Promise.all([
+  const [t, tLede, summary, countries, speakers, latest] = await Promise.all([
     getTranslations('overview'),
+    getTranslations('lede'),
     summarize(filter),
     askCountries(filter, undefined, before),
     askSpeakers(filter, RANKED, before),
@@ -48,7 +50,7 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
       <PendingNote pending={counts.pending} />
       <FilterBar path="/" filter={filter} extra={extra} />
       <h1 className="sr-only">{t('title')}</h1>
-      <Lede summary={summary} countries={countries} filter={filter} />
+      {summary.quotations === 0 ? <Nothing path="/" filter={filter} extra={extra} said={tLede('nothing')} /> : <Lede summary={summary} countries={countries} filter={filter} />}
       <Shares summary={summary} filter={filter} />
       <UndatedNote undated={summary.undated} filter={filter} />
       {summary.quotations === 0 ? null : (

@@ -1,9 +1,11 @@
-import { comparedPeriods, ENOUGH_STANCES, shifts, type ComparedPeriods, type Period, type Shift } from './charts'
+import { comparedPeriods, laterHalf, ENOUGH_STANCES, shifts, type ComparedPeriods, type Period, type Shift } from './charts'
 import type { Filter, MatrixRows } from './document'
 import { spanOfDays, sureCells } from './store'
 
 export interface Shifts {
   readonly periods: ComparedPeriods
+  /** The later half of all that is dated, whatever period the filter asks for; null: one day. */
+  readonly later: Period | null
   readonly shifts: readonly Shift[]
 }
 
@@ -13,9 +15,11 @@ export interface Shifts {
  */
 export async function askShifts(filter: Filter, rows: MatrixRows, before?: Period): Promise<Shifts | null> {
   const { from, to, ...always } = filter
-  const usual = comparedPeriods({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }, await spanOfDays(always))
+  const stored = await spanOfDays(always)
+  const usual = comparedPeriods({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }, stored)
   if (usual === null) return null
   const periods = { ...usual, ...(before === undefined ? {} : { before }) }
   const [then, now] = await Promise.all([sureCells({ ...always, ...periods.before }, rows, ENOUGH_STANCES), sureCells({ ...always, ...periods.after }, rows, ENOUGH_STANCES)])
-  return { periods, shifts: shifts(now.rows, then.cells, now.cells, filter) }
+  const later = stored.from === null || stored.to === null ? null : laterHalf({ from: stored.from, to: stored.to })
+  return { periods, later, shifts: shifts(now.rows, then.cells, now.cells, filter) }
 }

@@ -3,6 +3,7 @@ import Form from 'next/form'
 import { getTranslations } from 'next-intl/server'
 import { listArticles } from '../../lib/store'
 import { ChangeNote } from '../ui/mending/change-note'
+import { NoArticle } from '../ui/empty/no-article'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -31,13 +32,6 @@ export default async function ArticlesPage({ searchParams }: { readonly searchPa
       <ChangeNote change={changed} />
       <FilterBar path="/articles" filter={filter} extra={{ search }} />
       <h1 className="page-title">{t('title')}</h1>
-      <div className="list-head">
-        <p className="total">
-          {t('total', { count: page.total })}
-        </p>
-        <TakeAway table="articles" filter={filter} extra={{ search }} />
-      </div>
-      {filter.dated === 'no' ? <p className="page-intro">{t('undatedIntro')}</p> : null}
       <Form action="/articles" className="search" role="search">
         {[...new URLSearchParams(filterUrl('', filter).slice(1))].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -45,6 +39,14 @@ export default async function ArticlesPage({ searchParams }: { readonly searchPa
         <input key={search} type="search" name="search" className="field" defaultValue={search} placeholder={t('search')} aria-label={t('search')} />
         <button className="button">{t('find')}</button>
       </Form>
+      <div className="list-head">
+        <p className="total">
+          {t('total', { count: page.total })}
+        </p>
+        {page.total === 0 ? null : <TakeAway table="articles" filter={filter} extra={{ search }} />}
+      </div>
+      {page.total === 0 ? <NoArticle filter={filter} search={search} /> : null}
+      {filter.dated === 'no' && page.total > 0 ? <p className="page-intro">{t('undatedIntro')}</p> : null}
       {page.rows.map((row) => (
         <ArticleEntry key={row.id} row={row} />
       ))}

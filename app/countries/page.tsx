@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { askCountries } from '../../lib/ask-countries'
 import { comparedFilter } from '../ui/charts/compared-filter'
+import { Nothing } from '../ui/empty/nothing'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -26,13 +27,17 @@ export default async function CountriesPage({ searchParams }: { readonly searchP
       <SamplesBanner />
       <FilterBar path="/countries" filter={filter} extra={extra} />
       <h1 className="page-title">{t('title')}</h1>
-      <div className="list-head">
-        <p className="total">
-          {t('total', { count: rows.length })}
-        </p>
-        <TakeAway table="countries" filter={filter} drawn />
-      </div>
-      <CountryTable rows={rows} counting={filter.counting ?? 'statements'} hrefOf={(row) => filterUrl(`/countries/${row.country}`, { ...filter, country: undefined })} before={before} quotationsHref={(row) => filterUrl('/quotations', { ...filter, country: [row.country] })} />
+      {rows.length === 0 ? <Nothing path="/countries" filter={filter} extra={extra} said={t('total', { count: 0 })} /> : (
+        <>
+          <div className="list-head">
+            <p className="total">
+              {t('total', { count: rows.length })}
+            </p>
+            <TakeAway table="countries" filter={filter} drawn />
+          </div>
+          <CountryTable rows={rows} counting={filter.counting ?? 'statements'} hrefOf={(row) => filterUrl(`/countries/${row.country}`, { ...filter, country: undefined })} before={before} quotationsHref={(row) => filterUrl('/quotations', { ...filter, country: [row.country] })} />
+        </>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { askMatrix } from '../../lib/ask-matrix'
 import { orderMatrix } from '../../lib/charts'
+import { Nothing } from '../ui/empty/nothing'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -35,26 +36,28 @@ export default async function MatrixPage({ searchParams }: { readonly searchPara
       <SamplesBanner />
       <FilterBar path="/matrix" filter={filter} extra={{ ...extra, cell: undefined }} />
       <h1 className="page-title">{t('title')}</h1>
-      {matrix.rows.length === 0 ? <p className="quiet">{t('empty')}</p> : <MatrixLede matrix={matrix} filter={filter} rows={rows} />}
+      {matrix.rows.length === 0 ? <Nothing path="/matrix" filter={filter} extra={{ ...extra, cell: undefined }} said={t('empty')} /> : <MatrixLede matrix={matrix} filter={filter} rows={rows} />}
       <MatrixHead filter={filter} rows={rows} order={order} extra={extra} />
-      <div className={open === undefined ? 'matrix-cols' : 'matrix-cols cols'}>
-        <div>
-          {matrix.rows.length === 0 ? null : <MatrixView key={`${rows}${extra.sort}`} matrix={ordered} filter={filter} rows={rows} order={order} extra={extra} />}
-          <p className="quiet matrix-notes">
-            {t('howToRead')}{' '}
-            {matrix.omittedRows === 0 ? null : t(`omittedRows.${rows}`, { shown: matrix.rows.length, count: matrix.omittedRows })}{' '}
-            {matrix.omittedColumns === 0 ? null : t('omittedColumns', { shown: matrix.columns.length, count: matrix.omittedColumns })}
-          </p>
-          <TakeAway table="matrix" filter={filter} extra={{ rows, sort: extra.sort }} drawn />
+      {matrix.rows.length === 0 ? null : (
+        <div className={open === undefined ? 'matrix-cols' : 'matrix-cols cols'}>
+          <div>
+            <MatrixView key={`${rows}${extra.sort}`} matrix={ordered} filter={filter} rows={rows} order={order} extra={extra} />
+            <p className="quiet matrix-notes">
+              {t('howToRead')}{' '}
+              {matrix.omittedRows === 0 ? null : t(`omittedRows.${rows}`, { shown: matrix.rows.length, count: matrix.omittedRows })}{' '}
+              {matrix.omittedColumns === 0 ? null : t('omittedColumns', { shown: matrix.columns.length, count: matrix.omittedColumns })}
+            </p>
+            <TakeAway table="matrix" filter={filter} extra={{ rows, sort: extra.sort }} drawn />
+          </div>
+          {open === undefined ? null : (
+            <aside className="side cell-panel">
+              <Suspense key={extra.cell} fallback={<div className="skeleton cell-skeleton" aria-busy="true" />}>
+                <CellPanel cell={open} rowName={rows === 'speaker' ? rowName(open.row) : t('speakersFrom', { country: countryInSentence(open.row, locale) })} within={cellFilter(filter, rows, open)} closeHref={filterUrl('/matrix', filter, { ...extra, cell: undefined })} />
+              </Suspense>
+            </aside>
+          )}
         </div>
-        {open === undefined ? null : (
-          <aside className="side cell-panel">
-            <Suspense key={extra.cell} fallback={<div className="skeleton cell-skeleton" aria-busy="true" />}>
-              <CellPanel cell={open} rowName={rows === 'speaker' ? rowName(open.row) : t('speakersFrom', { country: countryInSentence(open.row, locale) })} within={cellFilter(filter, rows, open)} closeHref={filterUrl('/matrix', filter, { ...extra, cell: undefined })} />
-            </Suspense>
-          </aside>
-        )}
-      </div>
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { listQuotations } from '../../lib/store'
+import { Nothing } from '../ui/empty/nothing'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -33,8 +34,9 @@ export default async function QuotationsPage({ searchParams }: { readonly search
         <p className="total" data-total={page.total} aria-live="polite">
           {t('total', { count: page.total, counting: filter.counting ?? 'statements' })}
         </p>
-        <TakeAway table="quotations" filter={filter} />
+        {page.total === 0 ? null : <TakeAway table="quotations" filter={filter} />}
       </div>
+      {page.total === 0 ? <Nothing path="/quotations" filter={filter} /> : null}
       <Statements rows={page.rows} />
       <Pages firstHref={extra.after === undefined ? null : filterUrl('/quotations', filter)} nextHref={page.next === null ? null : filterUrl('/quotations', filter, { after: page.next })} />
     </>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { askSpeakers } from '../../lib/ask-speakers'
+import { Nothing } from '../ui/empty/nothing'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
@@ -26,13 +27,17 @@ export default async function SpeakersPage({ searchParams }: { readonly searchPa
       <SamplesBanner />
       <FilterBar path="/speakers" filter={filter} />
       <h1 className="page-title">{t('title')}</h1>
-      <div className="list-head">
-        <p className="total">
-          {rows.length < SHOWN ? t('total', { count: rows.length }) : t('first', { count: SHOWN })}
-        </p>
-        <TakeAway table="speakers" filter={filter} drawn />
-      </div>
-      <SpeakerTable rows={rows} counting={filter.counting ?? 'statements'} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} quotationsHref={(row) => filterUrl('/quotations', { ...filter, speaker: [row.speaker.id] })} />
+      {rows.length === 0 ? <Nothing path="/speakers" filter={filter} said={t('total', { count: 0 })} /> : (
+        <>
+          <div className="list-head">
+            <p className="total">
+              {rows.length < SHOWN ? t('total', { count: rows.length }) : t('first', { count: SHOWN })}
+            </p>
+            <TakeAway table="speakers" filter={filter} drawn />
+          </div>
+          <SpeakerTable rows={rows} counting={filter.counting ?? 'statements'} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} quotationsHref={(row) => filterUrl('/quotations', { ...filter, speaker: [row.speaker.id] })} />
+        </>
+      )}
     </>
   )
 }

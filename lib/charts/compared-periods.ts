@@ -22,6 +22,12 @@ export function comparedPeriods(asked: Partial<Period>, stored: { readonly from:
   return after.from > after.to ? null : { before: periodBefore(after), after }
 }
 
+/** The later half of a period, to be compared with the earlier; null where there is one day. */
+export function laterHalf({ from, to }: Period): Period | null {
+  const half = Math.floor((dayNumber(to) - dayNumber(from) + 1) / 2)
+  return half === 0 ? null : { from: dayOf(dayNumber(to) - half + 1), to }
+}
+
 /** As many days just before a period; as many months where it is whole months. */
 export function periodBefore({ from, to }: Period): Period {
   const last = dayOf(dayNumber(from) - 1)

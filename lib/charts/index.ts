@@ -1,8 +1,9 @@
 /** Rows into chart series. Pure. */
-export { comparedPeriods, periodBefore, type ComparedPeriods } from './compared-periods'
+export { comparedPeriods, laterHalf, periodBefore, type ComparedPeriods } from './compared-periods'
 export { compared } from './compared'
 export { correctedMean } from './corrected-mean'
 export { cellFinder, matrix, type Matrix, type MatrixCell } from './matrix'
+export { isLabellingMeasured } from './labelling-error'
 export { meanInterval } from './mean-interval'
 export { orderMatrix, type MatrixOrder } from './order-matrix'
 export { ENOUGH_STANCES, shifts, type Shift, type ShiftKind } from './shifts'

@@ -40,6 +40,11 @@ export function labellingErrorOf(language: string): LabellingError {
   return errors.get(language) ?? UNMEASURED
 }
 
+/** Whether a language's labelling error was measured; where not, stances are taken as they are labelled. */
+export function isLabellingMeasured(language: string): boolean {
+  return errors.has(language)
+}
+
 function label(at: 0 | 1 | 2): StanceLabel {
   return STANCE_LABELS[at] ?? 'neutral'
 }

@@ -1,4 +1,5 @@
 import type { DailyStance, DailyStances, Filter, LabelSums, StanceFilter, Unit } from '../document'
+import { isLabellingMeasured } from './labelling-error'
 import { clip, periodOf, type Period } from './periods'
 import { stanceMean, type StanceMean } from './stance-mean'
 
@@ -31,6 +32,8 @@ export interface Trend {
   readonly series: readonly TrendSeries[]
   readonly omitted: number
   readonly undated: number
+  /** Languages of these stances whose labelling error is not measured: they are taken as labelled. */
+  readonly unmeasured: readonly string[]
   /** The period before that the series are compared with. */
   readonly previous?: Period | undefined
 }
@@ -46,7 +49,8 @@ export function trend({ days, omitted, undated }: DailyStances, unit: Unit, filt
     points: [...groupBy(own, ({ day }) => periodOf(day, unit).from)].map(([from, within]) => ({ ...clip(periodOf(from, unit), filter), ...summed(within, filter) })),
     total: summed(own, filter),
   }))
-  return { unit, series, omitted, undated }
+  const languages = new Set(days.flatMap(({ sums }) => sums.map(({ language }) => language)))
+  return { unit, series, omitted, undated, unmeasured: [...languages].filter((language) => !isLabellingMeasured(language)).sort() }
 }
 
 function summed(days: readonly DailyStance[], filter: StanceFilter): TrendSum {

@@ -58,6 +58,7 @@ const Trend = z.strictObject({
   unit: z.enum(['day', 'week', 'month']),
   series: z.array(z.strictObject({ key: z.string(), name: z.string(), ...over, previous: z.strictObject(over).optional().describe('The same series in the period before') })),
   omitted: count.describe('Smaller series left out'), undated: count.describe('Quotations without a date'),
+  unmeasured: z.array(language).describe('Languages of these stances whose labelling error is not measured: they are taken as labelled'),
   previous: z.strictObject({ from: day, to: day }).optional().describe('The period before, where it was asked for'),
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { comparedPeriods, periodBefore } from '../../lib/charts/compared-periods'
+import { comparedPeriods, laterHalf, periodBefore } from '../../lib/charts/compared-periods'
 import { falseDiscovery } from '../../lib/charts/false-discovery'
 import { shifts } from '../../lib/charts/shifts'
 import { studentT } from '../../lib/charts/student-t'
@@ -9,6 +9,14 @@ import { randomOf } from './random'
 
 const sums = (scores: readonly number[]) => ({
   count: scores.length, sum: scores.reduce((sum, score) => sum + score, 0), sumOfSquares: scores.reduce((sum, score) => sum + score * score, 0),
+})
+
+test.each([
+  ['2024-01-01', '2024-01-10', { from: '2024-01-06', to: '2024-01-10' }],
+  ['2024-01-01', '2024-01-03', { from: '2024-01-03', to: '2024-01-03' }],
+  ['2024-01-01', '2024-01-01', null],
+])('the later half of %s to %s', (from, to, expected) => {
+  expect(laterHalf({ from, to })).toEqual(expected)
 })
 
 describe('Student’s t', () => {

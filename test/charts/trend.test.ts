@@ -79,6 +79,11 @@ describe('trend', () => {
       { from: '2024-03-18', to: '2024-03-24', count: 0, mean: null, low: null, high: null, rawMean: null, abstained: 1, quotations: 1 },
     ])
   })
+  test('names the languages whose labelling error nobody measured', () => {
+    const malay = at('2024-03-04', { support: 1, sums: [{ language: 'ms', label: 'support', count: 1, sum: 0.4, sumOfSquares: 0.16 }], quotations: 1 })
+    expect(trend(wrap(days), 'week').unmeasured).toEqual([])
+    expect(trend(wrap([...days, malay]), 'week').unmeasured).toEqual(['ms'])
+  })
   test('cuts periods to the bounds asked for', () => {
     const points = trend(wrap(days), 'month', { from: '2024-02-20', to: '2024-03-20' }).series[0]?.points
     expect(points?.map(({ from, to }) => [from, to])).toEqual([['2024-02-20', '2024-02-29'], ['2024-03-01', '2024-03-20']])
@@ -97,7 +102,7 @@ describe('trend', () => {
     expect(series.map(({ key }) => key)).toEqual(['US', 'CU'])
   })
   test('nothing gives no series', () => {
-    expect(trend(wrap([]), 'month')).toEqual({ unit: 'month', series: [], omitted: 2, undated: 3 })
+    expect(trend(wrap([]), 'month')).toEqual({ unit: 'month', series: [], omitted: 2, undated: 3, unmeasured: [] })
   })
   test('every unit shows the same stances', () => {
     const day = fc.record({ day: fc.integer({ min: 0, max: 900 }), key: fc.constantFrom('RU', 'US'), oppose: fc.nat(9), neutral: fc.nat(9), support: fc.nat(9), abstained: fc.nat(9) })

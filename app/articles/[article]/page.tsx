@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { isLabellingMeasured } from '../../../lib/charts'
 import { getArticle, getDeletion, relatedArticles } from '../../../lib/store'
 import { ArticleFacts } from '../../ui/article/article-facts'
 import { CiteQuotation } from '../../ui/article/cite-quotation'
@@ -14,6 +15,7 @@ import { Link } from '../../ui/link'
 import { DateForm } from '../../ui/lists/date-form'
 import { RefreshWhile } from '../../ui/refresh-while'
 import { SamplesBanner } from '../../ui/samples/samples-banner'
+import { UnmeasuredNote } from '../../ui/stance/unmeasured-note'
 
 interface Props {
   readonly params: Promise<{ article: string }>
@@ -57,6 +59,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           <DateForm article={article.id} />
         </div>
       ) : null}
+      {article.status === 'analysed' && !isLabellingMeasured(article.language) ? <UnmeasuredNote languages={[article.language]} /> : null}
       <Reader article={article} path={`/articles/${article.id}`} selectedId={typeof quotation === 'string' ? quotation : null} actsOf={(each) => <CiteQuotation article={article} quotation={each} origin={`http://${header.get('host') ?? ''}`} />} />
     </>
   )

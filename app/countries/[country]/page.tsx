@@ -7,10 +7,13 @@ import { listQuotations, summarize } from '../../../lib/store'
 import { comparedFilter } from '../../ui/charts/compared-filter'
 import { TREND_PARAMETERS } from '../../ui/charts/trend-choices'
 import { TrendSection } from '../../ui/charts/trend-section'
+import { Nothing } from '../../ui/empty/nothing'
 import { BadAddress } from '../../ui/filters/bad-address'
 import { FilterBar } from '../../ui/filters/filter-bar'
+import { filterUrl } from '../../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../../ui/filters/read-address'
 import { countryInSentence, countryName } from '../../ui/format/country-name'
+import { Link } from '../../ui/link'
 import { SpeakerRanking } from '../../ui/lists/speaker-ranking'
 import { LatestQuotations } from '../../ui/overview/latest-quotations'
 import { Lede } from '../../ui/overview/lede'
@@ -40,8 +43,9 @@ export default async function CountryPage({ params, searchParams }: Props) {
   const { filter, extra } = address
   const within = { ...filter, country: [country] }
   const before = comparedFilter(within, extra)
-  const [t, locale, summary, countries, speakers, latest] = await Promise.all([
+  const [t, tLede, locale, summary, countries, speakers, latest] = await Promise.all([
     getTranslations('overview'),
+    getTranslations('lede'),
     getLocale(),
     summarize(within),
     askCountries(within, undefined, before),
@@ -53,7 +57,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
       <SamplesBanner />
       <FilterBar path={path} filter={filter} extra={extra} fixed={{ country: [country] }} />
       <h1 className="page-title">{countryName(country, locale)}</h1>
-      <Lede summary={summary} countries={countries} filter={within} />
+      {summary.quotations === 0 ? <Nothing path={path} filter={filter} fixed={{ country: [country] }} extra={extra} said={tLede('nothing')} /> : <Lede summary={summary} countries={countries} filter={within} />}
       <Shares summary={summary} filter={within} />
       <UndatedNote undated={summary.undated} filter={within} />
       {summary.quotations === 0 ? null : (
@@ -66,6 +70,9 @@ export default async function CountryPage({ params, searchParams }: Props) {
             <section>
               <div className="head">
                 <h2>{t('speakersOn', { country: countryInSentence(country, locale) })}</h2>
+                <Link className="more plain" href={filterUrl('/speakers', within)}>
+                  {t('all', { count: summary.speakers })}
+                </Link>
               </div>
               <SpeakerRanking rows={speakers} country={country} filter={within} before={before} hrefOf={(row) => `/speakers/${row.speaker.id}`} />
             </section>

@@ -32,7 +32,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       {reports.length === 1 ? null : <p className="quiet">{t('marked')}</p>}
       <div className="reports-beside">
         {reports.map((row) => (
-          <ReportCard key={row.id} row={row} other={other} />
+          <ReportCard key={row.id} row={row} other={other} isOne={reports.length === 1} />
         ))}
       </div>
     </>

@@ -7,6 +7,7 @@ import { comparedFilter } from '../../ui/charts/compared-filter'
 import { TREND_PARAMETERS } from '../../ui/charts/trend-choices'
 import { TrendSection } from '../../ui/charts/trend-section'
 import { ChangeNote } from '../../ui/mending/change-note'
+import { Nothing } from '../../ui/empty/nothing'
 import { BadAddress } from '../../ui/filters/bad-address'
 import { FilterBar } from '../../ui/filters/filter-bar'
 import { filterUrl } from '../../ui/filters/filter-url'
@@ -48,17 +49,18 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   if (speaker.id !== id) redirect(filterUrl(path, filter, { ...extra, changed }))
   const within = { ...filter, speaker: [speaker.id] }
   const before = comparedFilter(within, extra)
-  const [t, tSpeaker, locale, summary, countries, outlets, offices, latest] = await Promise.all([
+  const [t, tLede, tSpeaker, locale, summary, countries, outlets, offices, latest] = await Promise.all([
     getTranslations('overview'),
+    getTranslations('lede'),
     getTranslations('speaker'),
     getLocale(),
     summarize(within),
     askCountries(within, undefined, before),
     rankOutlets(within, OUTLETS),
-    speakerOffices(speaker.id),
+    speakerOffices(speaker.id, within),
     listQuotations(within, { limit: LATEST }),
   ])
-  const facts = [speaker.role, speaker.country === null ? null : countryName(speaker.country, locale), aliases.length === 0 ? null : t('aliases', { names: aliases.join(', ') })]
+  const facts = [speaker.role, speaker.country === null ? tSpeaker('noCountry') : countryName(speaker.country, locale), aliases.length === 0 ? null : t('aliases', { names: aliases.join(', ') })]
   return (
     <>
       <SamplesBanner />
@@ -71,7 +73,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
           {tSpeaker('mend')}
         </Link>
       </p>
-      <SpeakerLede summary={summary} countries={countries} filter={within} />
+      {summary.quotations === 0 ? <Nothing path={path} filter={filter} fixed={{ speaker: [speaker.id] }} extra={extra} said={tLede('nothing')} /> : <SpeakerLede summary={summary} countries={countries} filter={within} />}
       <Shares summary={summary} filter={within} />
       <UndatedNote undated={summary.undated} filter={within} />
       {summary.quotations === 0 ? null : (
@@ -87,7 +89,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
               </div>
               <CountryRanking rows={countries} filter={within} before={before} hrefOf={(row) => `/countries/${row.country}`} />
             </section>
-            <Offices offices={offices} />
+            <Offices offices={offices} counting={within.counting ?? 'statements'} />
             <OutletRanking rows={outlets} counting={within.counting ?? 'statements'} hrefOf={({ outlet }) => filterUrl('/quotations', { ...within, outlet: [outlet] })} />
           </aside>
         </div>

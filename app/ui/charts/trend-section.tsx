@@ -5,6 +5,7 @@ import { questionOf } from '../closer/question'
 import { filterUrl, type Extra } from '../filters/filter-url'
 import { days } from '../format/day'
 import { Link } from '../link'
+import { UnmeasuredNote } from '../stance/unmeasured-note'
 import { TakeAway } from '../take-away/take-away'
 import { drawnTrend } from './drawn-trend'
 import { Multiples } from './multiples'
@@ -55,6 +56,7 @@ export async function TrendSection({ path, filter, extra, groupings, within = fi
           )}
         </p>
       )}
+      <UnmeasuredNote languages={trend.unmeasured} />
       {series.length === 0 ? null : <TakeAway table="trend" filter={within} extra={{ by: by === 'country' ? undefined : by, unit: choices.unit, ...(picked ? {} : { series: String(SHOWN) }) }} drawn />}
       <TrendTable trend={drawn} />
     </section>

@@ -13,7 +13,7 @@ export function ArticleEntry({ row }: { readonly row: ArticleRow }) {
   const locale = useLocale()
   const language = languageName(row.language, locale)
   const facts = [row.outlet, row.byline, row.publishedAt === null ? t('undated') : day(row.publishedAt, locale), language === null ? null : t('language', { language })].filter((fact) => fact !== null)
-  const countries = row.countries.map((code) => countryName(code, locale)).join(', ')
+  const countries = row.countries.map((code) => countryName(code, locale)).sort((a, b) => a.localeCompare(b, locale)).join(', ')
   return (
     <article className="entry">
       <div>

@@ -32,7 +32,7 @@ export function Lede({ summary, countries, filter }: Props) {
     against: (chunks: ReactNode) => <span className="against">{chunks}</span>,
     toward: (chunks: ReactNode) => <span className="for">{chunks}</span>,
   }
-  if (facts.kind === 'nothing') return <p className="lede">{t('nothing')}</p>
+  if (facts.kind === 'nothing') return null
   if (facts.kind === 'noCountry') return <p className="lede">{t.rich('noCountry', counted)}</p>
   if (facts.kind === 'one') {
     const values = { ...counted, ...colour, country: countryInSentence(facts.country, locale), mean: signed(facts.mean, locale), shareCount: format.number(summary.count) }

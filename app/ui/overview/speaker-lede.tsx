@@ -19,7 +19,7 @@ export function SpeakerLede({ summary, countries, filter }: Props) {
   const t = useTranslations('lede')
   const locale = useLocale()
   const facts = ledeFacts(summary, countries)
-  if (facts.kind === 'nothing') return <p className="lede">{t('nothing')}</p>
+  if (facts.kind === 'nothing') return null
   const counted = t.rich('speaker', { quotations: summary.quotations, counting: filter.counting ?? 'statements', countries: summary.countries, number: (chunks: ReactNode) => <Link href={filterUrl('/quotations', filter)}>{chunks}</Link> })
   const leans = facts.kind === 'leaning' ? facts : facts.kind === 'one' && facts.lean !== 'neutral' ? { against: facts.lean === 'oppose' ? facts.country : null, toward: facts.lean === 'support' ? facts.country : null } : null
   if (leans === null) return <p className="lede">{counted}</p>

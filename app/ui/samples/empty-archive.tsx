@@ -1,7 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { addSamples } from '../../actions/samples'
-import { Link } from '../link'
-import { SubmitButton } from '../submit-button'
+import { FirstSteps } from '../empty/first-steps'
 
 /** What a new archive shows: the two ways on. */
 export function EmptyArchive() {
@@ -10,12 +8,7 @@ export function EmptyArchive() {
     <section className="notice">
       <h1>{t('emptyTitle')}</h1>
       <p>{t('emptyText')}</p>
-      <form action={addSamples} className="ways">
-        <Link className="button primary" href="/upload">
-          {t('upload')}
-        </Link>
-        <SubmitButton label={t('load')} pendingLabel={t('loading')} />
-      </form>
+      <FirstSteps />
     </section>
   )
 }

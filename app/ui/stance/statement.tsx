@@ -31,7 +31,7 @@ export function Statement({ row }: { readonly row: QuotationRow }) {
             {row.article.title}
           </Link>
           {' · '}
-          {row.publishedAt === null ? t('undated') : day(row.publishedAt, locale)}
+          <span className="unbroken">{row.publishedAt === null ? t('undated') : day(row.publishedAt, locale)}</span>
           {' · '}
           <Tone tone={row.tone} />
           <ReportCount row={row} />

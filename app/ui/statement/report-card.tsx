@@ -11,10 +11,12 @@ interface Props {
   readonly row: QuotationRow
   /** The report that this one is compared with; itself: the others are compared with it. */
   readonly other: QuotationRow
+  /** Whether there is another to compare with. */
+  readonly isOne: boolean
 }
 
 /** One report of a statement: when and where, its wording beside another's, and its stances. */
-export function ReportCard({ row, other }: Props) {
+export function ReportCard({ row, other, isOne }: Props) {
   const t = useTranslations('statements')
   const tStance = useTranslations('stance')
   const tKind = useTranslations('article')
@@ -45,15 +47,17 @@ export function ReportCard({ row, other }: Props) {
         ))}
         {row.stances.length === 0 ? <p className="quiet">{tStance('noCountry')}</p> : null}
       </div>
-      <p className="facts compared">
-        {row.id === other.id ? (
-          t('compared')
-        ) : (
-          <Link className="plain" href={statementUrl(row.id, row.id)} scroll={false}>
-            {t('compare')}
-          </Link>
-        )}
-      </p>
+      {isOne ? null : (
+        <p className="facts compared">
+          {row.id === other.id ? (
+            t('compared')
+          ) : (
+            <Link className="plain" href={statementUrl(row.id, row.id)} scroll={false}>
+              {t('compare')}
+            </Link>
+          )}
+        </p>
+      )}
     </article>
   )
 }

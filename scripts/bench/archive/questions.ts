@@ -21,7 +21,7 @@ const overviewCompared = (filter: Filter) => {
 }
 const speakerPage = (filter: Filter, speaker: string) => {
   const within = { ...filter, speaker: [speaker] }
-  return Promise.all([...frame(within), summarize(within), askCountries(within), rankOutlets(within, 8), speakerOffices(speaker), listQuotations(within, { limit: 8 }), askTrend(within, 'country', 'auto')])
+  return Promise.all([...frame(within), summarize(within), askCountries(within), rankOutlets(within, 8), speakerOffices(speaker, within), listQuotations(within, { limit: 8 }), askTrend(within, 'country', 'auto')])
 }
 
 /** All that a page asks, at once as it does: each page with each way to narrow it. */

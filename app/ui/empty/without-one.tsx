@@ -1,0 +1,51 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { Filter } from '../../../lib/document'
+import { countQuotations, speakerNames } from '../../../lib/store'
+import { chipText } from '../filters/chip-text'
+import { withoutFilter, type FilterName } from '../filters/filter-names'
+import { filterUrl, type Extra } from '../filters/filter-url'
+import { Link } from '../link'
+import { mostFirst } from './most-first'
+
+interface Props {
+  readonly path: string
+  readonly filter: Filter
+  readonly fixed: Filter
+  readonly extra: Extra
+  /** The filters that are on, at least one. */
+  readonly on: readonly FilterName[]
+  readonly said: string | undefined
+}
+
+/** Filters that match nothing together: which of them to take off, and how much then appears, the most first. */
+export async function WithoutOne({ path, filter, fixed, extra, on, said }: Props) {
+  const [t, tFilters, tRanking, locale, speakers, counts] = await Promise.all([
+    getTranslations('empty'), getTranslations('filters'), getTranslations('ranking'), getLocale(), speakerNames(filter.speaker ?? []),
+    Promise.all(on.map((name) => countQuotations({ ...withoutFilter(name, filter), ...fixed }))),
+  ])
+  const ways = mostFirst(on.map((name, at) => ({ name, count: counts[at] ?? 0 })))
+  return (
+    <section className="nothing">
+      {said === undefined ? null : <p className="lede">{said}</p>}
+      <p>{t(ways.length === 0 ? 'noneAlone' : 'takeOff')}</p>
+      <ul>
+        {ways.map(({ name, count }) => {
+          const chip = chipText(name, filter, tFilters, locale, speakers)
+          return (
+            <li key={name}>
+              <Link className="plain" href={filterUrl(path, withoutFilter(name, filter), extra)}>
+                {t('without', { filter: `${chip.name}: ${chip.value ?? ''}` })}
+              </Link>{' '}
+              <span className="quiet">{tRanking('quotations', { counting: filter.counting ?? 'statements', count })}</span>
+            </li>
+          )
+        })}
+      </ul>
+      {on.length === 1 && ways.length === 1 ? null : (
+        <Link className="button" href={filterUrl(path, {}, extra)}>
+          {tFilters('clear')}
+        </Link>
+      )}
+    </section>
+  )
+}
