@@ -11,12 +11,28 @@ export function actsOnSomebody(quotation: AttributedQuotation): boolean {
   return quotation.cueClass !== null && actsOn.has(quotation.cueClass)
 }
 
-/** Countries named between the cue and the content, where the cue acts on them: "mendesak Iran untuk …". None where the source stands there. */
-export function addressedMentions(quotation: AttributedQuotation, mentions: readonly Mention[]): readonly Mention[] {
+/** Longest way (UTF-16 units) from the one accused to a passive cue: "Pemerintah Iran, yang pekan lalu dituduh …". */
+const REACH = 40
+
+/** The article's text, and the words of its language that open a relative clause. */
+interface Surroundings {
+  readonly text: string
+  readonly relatives: ReadonlySet<string>
+}
+
+/** Countries named between the cue and the content, where the cue acts on them: "mendesak Iran untuk …"; before the cue where the source stands there: "Iran dituduh Washington memasok …". */
+export function addressedMentions(quotation: AttributedQuotation, mentions: readonly Mention[], { text, relatives }: Surroundings): readonly Mention[] {
   const { cue, source } = quotation
   if (!cue || !actsOnSomebody(quotation) || cue.end > quotation.start) return []
-  const between: Span = { start: cue.end, end: quotation.start }
-  // "dituduh Washington memasok …": who stands there speaks
-  if (source && source.start >= between.start && source.end <= between.end) return []
-  return spansWithin(mentions, between)
+  return source !== null && source.start >= cue.end ? accused(cue, mentions, { text, relatives }) : spansWithin(mentions, { start: cue.end, end: quotation.start })
+}
+
+// the one named last before the cue, with no comma between but that of a relative clause: "who live in Cuba, were accused" accuses others
+function accused(cue: Span, mentions: readonly Mention[], { text, relatives }: Surroundings): readonly Mention[] {
+  const before = spansWithin(mentions, { start: Math.max(0, cue.start - REACH), end: cue.start }).at(-1)
+  if (!before) return []
+  const way = text.slice(before.end, cue.start)
+  const relative = /^,\s*(\p{L}+)[^,]*$/u.exec(way)
+  const joined = relative ? relatives.has(relative[1] ?? '') : !way.includes(',')
+  return joined && !/[.;:?!\n“”"]/u.test(way) ? [before] : []
 }

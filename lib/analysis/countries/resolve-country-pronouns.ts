@@ -10,14 +10,15 @@ import type { AttributedQuotation, Has, Mention } from '../../document'
 export function resolveCountryPronouns(
   doc: Has<'article' | 'language' | 'tokens' | 'sentences' | 'people' | 'mentions' | 'attributedQuotations'>,
 ): Has<'targetedQuotations'> {
-  const lexicon = packOf(doc.language)?.countries
+  const pack = packOf(doc.language)
+  const lexicon = pack?.countries
   if (!lexicon) return { targetedQuotations: doc.attributedQuotations.map((quotation) => ({ ...quotation, mentions: [] })) }
   const outright = doc.mentions.filter((mention) => mention.via !== 'leader')
   const mentionsOf = (quotation: AttributedQuotation): readonly Mention[] => {
     const speakerStates = [...new Set(quotation.speakers.flatMap((speaker) => speakerState(speaker, lexicon, doc.mentions) ?? []))]
     const own = speakerState(quotation.speaker, lexicon, doc.mentions)
     const inside = spansWithin(doc.mentions, quotation)
-    const named = keepLeaders([...addressedMentions(quotation, doc.mentions), ...inside], own ?? lexicon.home)
+    const named = keepLeaders([...addressedMentions(quotation, doc.mentions, { text: doc.article.text, relatives: pack.cues.relatives }), ...inside], own ?? lexicon.home)
     const contentOnly = actsOnSomebody(quotation) ? null : quotation.start
     const pronouns = pronounMentions(quotation, { text: doc.article.text, sentences: doc.sentences, mentions: outright, own, speakerStates, contentOnly }, lexicon)
     return [...named, ...pronouns].sort((a, b) => a.start - b.start || a.country.localeCompare(b.country))

@@ -33,7 +33,7 @@ function isParticiple(reading: Reading, hit: CueHit): boolean {
   if (hit.form.cueClass === 'describe' && onlyNames(reading, hit.to)) return true
   // “likened to a riot”
   if (hit.form.cueClass === 'describe' && nextCue.addresseeMarkers) return true
-  return hit.form.cueClass === 'accuse' && nextCue.belongsTo || nextCue.byWords
+  return hit.form.cueClass === 'accuse' && nextCue.belongsTo && !cueAt(reading, hit.from).plainForms || nextCue.byWords
 }
 
 // “a group called the Northern Watch, …”: a name follows, and nothing that it is called.

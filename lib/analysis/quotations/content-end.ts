@@ -21,6 +21,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
     if (afterComma && opensAttribution(reading, i, end)) return trimEnd(reading, from, i)
     if (lowerCue.joiners && (joinsCue(reading, i, end) || opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart))) return trimEnd(reading, from, i)
+    if (lowerCue.joiners && leavesWhatWouldBe(reading, from, i)) return trimEnd(reading, from, i)
     if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && cues.verbShape !== null))) return trimEnd(reading, from, i)
     if (afterComma && i >= end - 2 && lowerCue.adverbs) return trimEnd(reading, from, i)
     if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i))) return trimEnd(reading, from, i)
@@ -57,6 +58,19 @@ function joinsCue(reading: Reading, i: number, end: number): boolean {
   let k = i + 1
   while (k < end && k < i + 5 && (cueAt(reading, k).adverbs || cueAt(reading, k).joiners)) k++
   return cuesAt(reading, k, end).some((hit) => (hit.form.voice === 'active' || hit.form.voice === 'linked' && !isLike(reading, i - 1, k)) && mayReport(hit)) && !cueAt(reading, k - 1).blockers
+}
+
+// “said it would limit trade | and resolved not to pay”: the second verb is a deed of the one who said it; “would be arrested and deported” is not.
+function leavesWhatWouldBe(reading: Reading, from: number, joiner: number): boolean {
+  let verb = joiner + 1
+  while (cueAt(reading, verb).adverbs) verb++
+  if (!cueAt(reading, verb).deedVerb || cueAt(reading, joiner - 1).deedVerb) return false
+  for (let i = joiner - 1; i >= from; i--) {
+    const lowerCue = cueAt(reading, i)
+    if (lowerCue.modals) return true
+    if (lowerCue.finites || lowerCue.progressives || lowerCue.relatives || lowerCue.clauseOpeners || textAt(reading, i) === ',') return false
+  }
+  return false
 }
 
 // “allowing or | encouraging”: two words of one form stand side by side.
@@ -117,10 +131,14 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
   return false
 }
 
-/** Where the content of a cue ends that stands in a relative clause between commas: “Rina, yang mengecam serangan itu |, mengatakan …”. */
+/**
+ * Where the content of a cue ends that stands in a relative clause between commas: “Rina, yang mengecam serangan itu |, mengatakan …”,
+ * “the group, which Ann accuses of theft |, denied it”.
+ */
 export function relativeEnd(reading: Reading, cueFrom: number, from: number, end: number): number {
   let relative = cueFrom - 1
   while (cueAt(reading, relative).adverbs || cueAt(reading, relative).progressives) relative--
+  if (reading.pack.people.ownerStands === 'before') while (relative > cueFrom - 7 && !cueAt(reading, relative).relatives && reading.tokens[relative]?.kind === 'word') relative--
   if (!cueAt(reading, relative).relatives || textAt(reading, relative - 1) !== ',') return end
   for (let i = from; i < end - 1; i++) {
     if (inQuotes(reading, i) || textAt(reading, i) !== ',') continue

@@ -121,11 +121,20 @@ function markedObject(reading: Reading, cue: CueHit, from: number, end: number):
   for (let i = from; i < Math.min(end, from + 9); i++) {
     const lower = lowerAt(reading, i)
     const lowerCue = cueAt(reading, i)
+    if (lower === ',' && i > from) return behindAside(reading, i, end)
     if (lower === ',' || isFinal(reading, i) || inQuotes(reading, i)) return -1
     if (lowerCue.objectMarkers) return i + 1
     if (cue.form.cueClass === 'blame' && i > from + 4) return -1
   }
   return -1
+}
+
+// “blamed Iran, long her rival, for | …”, “menyalahkan Iran, yang sudah lama …, karena | …”
+function behindAside(reading: Reading, comma: number, end: number): number {
+  const closing = commaWithin(reading, comma + 1, end, 16)
+  if (closing < 0) return -1
+  const opener = cueAt(reading, closing + 1)
+  return opener.objectMarkers || opener.clauseOpeners && cueAt(reading, closing + 2).activeVerb ? closing + 2 : -1
 }
 
 function skipTimes(reading: Reading, from: number, end: number): number {

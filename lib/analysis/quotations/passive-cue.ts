@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document'
 import { contentEnd, relativeEnd } from './content-end'
+import { accuserBehind } from './accused-of'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { hasTitle, wordsEnding } from './source-before'
@@ -16,6 +17,7 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   if (cueAt(reading, i).byWords) i++
   if (blocked(reading, cueAt(reading, hit.from - 1).progressives ? { ...hit, from: hit.from - 1 } : hit, 'linked')) return null
   const after = sourceAfter(reading, i, sentence.endToken)
+  if (hit.form.cueClass === 'accuse' && !by && cueAt(reading, i).activeVerb) return deedAndAccuser(reading, hit, i, sentence)
   const source = after && ['accuse', 'belief'].includes(hit.form.cueClass) ? beforeVerb(reading, after) : after
   if (!source || !(by || speaks(reading, source) || cueAt(reading, source.to).asWords)) return null
   if (cueAt(reading, hit.from).credits && !by) return null
@@ -63,6 +65,12 @@ function clauseBehindPassive(reading: Reading, hit: CueHit, source: Range, sente
   const content = trimmed(reading, { from, to: contentEnd(reading, from, relativeEnd(reading, hit.from, from, sentence.endToken), sentence.firstToken) })
   if (content.to - content.from < (from > source.to ? 1 : 2) || !['accuse', 'belief'].includes(hit.form.cueClass)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
+}
+
+// “dituduh | menculik guru |, oleh sejumlah lembaga”
+function deedAndAccuser(reading: Reading, hit: CueHit, from: number, sentence: Sentence): Match | null {
+  const source = accuserBehind(reading, from + 1, sentence.endToken)
+  return source && { found: { content: trimmed(reading, { from, to: source.from - 1 }), cue: hit, cueClass: 'accuse', source, rule: 'passive-cue-around-content' }, next: source.to }
 }
 
 // “dicap sebagai | ancaman | oleh Rina”

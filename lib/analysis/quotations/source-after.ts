@@ -16,6 +16,8 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
         to += 3
         continue
       }
+      // “said a Red Cross | spokesman”
+      if (!joined && peopleAt(reading, i).determiners && hasTitle(reading, to, to + 1)) continue
       if (!joined) break
       to++
       continue
@@ -28,15 +30,23 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
       continue
     }
     if (/^[,:;()"“”]$/u.test(lower) || isFinal(reading, to) || isDash(reading, to)) break
-    if (to > i && (lowerCue.complementizers || stopsSourceAfter(reading, to))) break
+    if (to > i && (lowerCue.complementizers || stopsSourceAfter(reading, to) && !goesOnOffice(reading, to))) break
     to++
   }
   const behindOffice = hasTitle(reading, i, to) && !endsWithName(reading, to) ? nameBehindOffice(reading, to, end) : 0
   if (behindOffice > 0) return { from: i, to: behindOffice }
   // The name of an office stands behind a comma as well: “kata duta besar Iran, Rina Wati”.
-  if (textAt(reading, to) === ',' && (reading.personFrom[to + 1] ?? 0) > 0 && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = reading.personFrom[to + 1] ?? to
+  // “Menurut kantor berita Jiji, | Rina Wati mengatakan …”: she says something of her own.
+  const name = textAt(reading, to) === ',' ? (reading.personFrom[to + 1] ?? 0) : 0
+  const saysMore = cuesAt(reading, name, end).some((hit) => hit.form.voice === 'active')
+  if (name > 0 && !saysMore && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = name
   if (to <= i) return null
   return plausible(reading, { from: i, to })
+}
+
+// “said the minister | of defence”
+function goesOnOffice(reading: Reading, k: number): boolean {
+  return reading.pack.people.ownerStands === 'before' && cueAt(reading, k).belongsTo && hasTitle(reading, k - 1, k)
 }
 
 function endsWithName(reading: Reading, to: number): boolean {

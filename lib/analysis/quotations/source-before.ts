@@ -158,7 +158,7 @@ function withoutSetting(reading: Reading, range: Range): Range {
   const opensSetting = cueAt(reading, from).settings && reading.personFrom[from] === 0
   if (opensSetting && from < to - 1) {
     let name = to
-    while (name > from + 1 && (isCapitalised(reading, name - 1) || reading.personTo[name - 1] !== -1)) name = reading.personTo[name - 1] !== -1 && (reading.personTo[name - 1] ?? 0) > from ? (reading.personTo[name - 1] ?? name - 1) : name - 1
+    while (name > from + 1 && (isCapitalised(reading, name - 1) && !cueAt(reading, name - 1).times || reading.personTo[name - 1] !== -1)) name = reading.personTo[name - 1] !== -1 && (reading.personTo[name - 1] ?? 0) > from ? (reading.personTo[name - 1] ?? name - 1) : name - 1
     if (name < to) return { from: name, to }
     return { from: to - 1, to }
   }

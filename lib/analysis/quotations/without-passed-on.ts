@@ -1,4 +1,5 @@
 import type { Found } from './build-quotation'
+import { hasTitle } from './source-before'
 import { cueAt, lowerAt, type Range, type Reading } from './reading'
 
 const evaluative: ReadonlySet<string> = new Set(['praise', 'thank', 'welcome', 'support', 'regret', 'condemn', 'criticise', 'accuse', 'blame', 'reject', 'protest'])
@@ -17,12 +18,15 @@ function namesSpeech(f: Found, inner: Found): boolean {
 // “Rina mengatakan kapal itu tenggelam, kata kantor berita”
 function creditsOutlet(reading: Reading, f: Found, inner: Found): boolean {
   if (f.source === null || f.cue === null || inner.cue === null || inner.source === null || !isOutlet(reading, f.source)) return false
-  return f.content.to <= f.cue.from && holds(f.content, inner.cue) && holds(f.content, inner.source) && !isOutlet(reading, inner.source)
+  return (f.content.to <= f.cue.from || f.rule === 'according-to') && holds(f.content, inner.cue) && holds(f.content, inner.source) && !isOutlet(reading, inner.source)
 }
 
+// “Reuters”, “the agency”, “Kantor berita Jiji”, “local media”: no person among them
 function isOutlet(reading: Reading, { from, to }: Range): boolean {
   const { outlets } = reading.cues
-  return outlets.has(lowerAt(reading, from)) || outlets.has(lowerAt(reading, to - 1))
+  if (outlets.has(lowerAt(reading, from)) || outlets.has(lowerAt(reading, to - 1))) return true
+  for (let i = from; i < to; i++) if (cueAt(reading, i).newsWords) return !hasTitle(reading, from, to)
+  return false
 }
 
 // “memuji Rusia yang mengutuk serangan itu”

@@ -64,8 +64,10 @@ function involved(event: Event, place: number, hit: Hit): boolean {
   return between || before
 }
 
-/** The first country after the reporting words, where it is what they are about. */
+/** The first country after the reporting words, where it is what they are about; before them where it is accused: “Iran dituduh Washington …”. */
 function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Event[], holder: Holder): Party | null {
+  const accused = reading.items.slice(0, Math.min(attitude.hit.start, holder.cueItems)).findLastIndex(({ mention }) => mention !== null)
+  if (accused >= 0) return { side: 'countries', mentions: listAround(reading, accused), place: accused }
   for (const place of walk(reading, attitude.hit.end, 1, 9)) {
     const mention = reading.items[place]?.mention
     if (!mention) continue

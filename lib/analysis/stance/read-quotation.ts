@@ -23,6 +23,7 @@ function reportingItems(quotation: TargetedQuotation, text: string, tokens: read
   const { cue } = quotation
   if (!cue) return []
   const before = cue.end <= quotation.start
-  const stretch: Span = before && quotation.start - cue.start < BRIDGE ? { start: cue.start, end: quotation.start } : cue
+  const from = Math.min(cue.start, ...quotation.mentions.map(({ start }) => start))
+  const stretch: Span = before && quotation.start - from < BRIDGE ? { start: from, end: quotation.start } : cue
   return readItems(stretch, text, tokens, quotation.mentions)
 }

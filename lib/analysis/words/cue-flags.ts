@@ -41,6 +41,8 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     answers: cues.answers.has(lower),
     finites: cues.finites.has(lower),
     hypotheticals: cues.hypotheticals.has(lower),
+    modals: cues.modals.has(lower),
+    newsWords: cues.newsWords.has(lower),
     progressives: cues.progressives.has(lower),
     quoting: cues.quoting.has(lower),
     afterthoughts: cues.afterthoughts.has(lower),

@@ -105,6 +105,8 @@ export interface CueLexicon {
   readonly deedShape: RegExp | null
   /** Words that make what they stand in a clause, where verbs show no shape: “was”, “would”. */
   readonly finites: ReadonlySet<string>
+  /** Words before the plain form of a verb: it “would” limit …. */
+  readonly modals: ReadonlySet<string>
   /** Words that open a clause of what has not happened: “if” Ann says …, “sampai” Rina mengakui …. */
   readonly hypotheticals: ReadonlySet<string>
   /** Verbs before a participle that then reports by itself: police “were” saying …. */
@@ -153,6 +155,8 @@ export interface CueLexicon {
   readonly questions: readonly (readonly string[])[]
   /** Words that open examples: “including”. */
   readonly includes: ReadonlySet<string>
+  /** Words that make a name that of one of them: Jiji “Press”, local “media”. */
+  readonly newsWords: ReadonlySet<string>
   /** What stands before the answer in an interview that is printed as one: “A: “We will pay.””. */
   readonly answerLabels: ReadonlySet<string>
   /** Words for those who only pass on reports: “agency”, “Reuters”. */
@@ -222,10 +226,12 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     creditOpeners: wordSet(lists.creditOpeners),
     firstPersons: wordSet(lists.firstPersons),
     finites: wordSet(lists.finites),
+    modals: wordSet(lists.modals),
     hypotheticals: wordSet(lists.hypotheticals),
     progressives: wordSet(lists.progressives),
     quoting: wordSet(lists.quoting),
     outlets: wordSet(lists.outlets),
+    newsWords: wordSet(lists.newsWords),
     answerLabels: wordSet(lists.answerLabels),
     afterthoughts: wordSet(lists.afterthoughts),
     sequels: wordSet(lists.sequels),

@@ -91,7 +91,9 @@ describe('between cue and content', () => {
     ['the one who is urged counts', { language: 'id', text: '(Rina) {mendesak} Peru untuk [menyerah].', cueClass: 'urge' }, 'Peru PE name'],
     ['the accused counts', { language: 'en', text: '(Ann) {accused} Peru of [arming rebels in Chile].', cueClass: 'accuse' }, 'Peru PE name, Chile CL name'],
     ['the place of a saying does not', { language: 'en', text: '(Ann) {told} reporters in Peru that [Chile would pay].', cueClass: 'speech' }, 'Chile CL name'],
-    ['the one who speaks does not', { language: 'id', text: 'Kuba {dituduh} (Peru) [memasok senjata].', cueClass: 'accuse' }, ''],
+    ['who speaks there does not, the one accused before does', { language: 'id', text: 'Kuba {dituduh} (Peru) [memasok senjata].', cueClass: 'accuse' }, 'Kuba CU name'],
+    ['a relative clause leads to the accused', { language: 'en', text: 'The government in Havana, which was {accused by} (Peru) of [arming rebels in Chile].', cueClass: 'accuse' }, 'Havana CU capital, Chile CL name'],
+    ['whom another sentence names is not accused', { language: 'id', text: 'Itu terjadi di Kuba. Mereka {dituduh} (Peru) [memasok senjata].', cueClass: 'accuse' }, ''],
   ])('%s', (_, quoted, expected) => {
     expect(targeted(quoted)).toBe(expected)
   })

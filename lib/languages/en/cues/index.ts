@@ -43,6 +43,7 @@ export const cues = once(() => cueLexicon({
   creditOpeners: 'reported',
   mannerShape: /^(?!(?:dai|week|month|fami|assemb|ita|al|rep|ear|on|supp|ju|jel|bil|mol|sal|kel|emi|anoma|monopo)ly$)[a-z]+ly$/u,
   finites: "is are was were has have had will would can could may might should must did does do isn't aren't wasn't weren't hasn't haven't won't wouldn't can't couldn't didn't doesn't don't",
+  modals: 'will would can could may might should must',
   hypotheticals: 'if unless until till whether lest should once',
   progressives: "is are was were been be 's 're am",
   quoting: 'quoted quotes quoting cited cites citing',
@@ -68,6 +69,7 @@ export const cues = once(() => cueLexicon({
   circumstances: 'after, following, amid, in the wake of, on the occasion of, as part of',
   questions: 'when asked, when questioned, when pressed, after being asked, in response to a question, when reached by',
   answerLabels: 'a answer',
+  newsWords: 'media press news newspaper newspapers daily broadcaster television tv radio weekly magazine paper newswire',
   outlets: 'agency agencies reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana',
   anaphors: 'this, that, it, so, as much, the same, the same thing, nothing, little, more, much, something, not to be named, not to be identified, not to be quoted, to remain anonymous, that their names not be used, that his name not be used, that her name not be used, for anonymity, anonymity',
 }))
