@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { FileOrder } from './test/setup/file-order.ts'
@@ -12,34 +13,33 @@ const BROWSER = ['test/e2e/**/*.test.ts']
 const LONG = ['test/long/**/*.test.ts']
 /** Properties of what is stored: a few examples in `npm test`, ten times as many in `npm run test:long`. */
 const PROPERTIES = ['test/store/{changes.property,filter-by-hand.property,views.property,matrix,statements}.test.ts']
+/** No test takes a tenth of this where nothing else runs, in milliseconds: a busy machine makes none fail, and one that hangs is still told. */
+const LONGEST = 120_000
+/** Files in one process share what they load: the words of every language are read once a process, not once a file. */
+const SHARED = { isolate: false, maxWorkers: Math.max(2, availableParallelism() - 1) } as const
+const DATABASE = { globalSetup: setup('store-global.ts'), setupFiles: setup('store-file.ts'), env: { SIKAP_THREADS: '1' } } as const
 
 export default defineConfig({
   resolve: { alias: { '@': ROOT, 'server-only': setup('empty.ts') } },
   test: {
     sequence: { sequencer: FileOrder },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [...STORE, ...BROWSER, ...LONG], testTimeout: 20_000 } },
-      {
-        extends: true,
-        test: { name: 'store', include: STORE, globalSetup: setup('store-global.ts'), setupFiles: setup('store-file.ts'), testTimeout: 30_000, provide: { thorough: 1 } },
-      },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [...STORE, ...BROWSER, ...LONG], testTimeout: LONGEST, ...SHARED } },
+      { extends: true, test: { name: 'store', include: STORE, testTimeout: LONGEST, hookTimeout: LONGEST, provide: { thorough: 1 }, ...DATABASE, ...SHARED } },
       {
         extends: true,
         test: {
-          name: 'e2e', include: BROWSER, globalSetup: setup('e2e-global.ts'), testTimeout: 60_000, hookTimeout: 60_000,
+          name: 'e2e', include: BROWSER, globalSetup: setup('e2e-global.ts'), testTimeout: 4 * LONGEST, hookTimeout: LONGEST,
           // one program, one database: file after file, when the processors are free
           fileParallelism: false, sequence: { groupOrder: 1 },
           // what a page shows after a click may take as long as a busy machine needs
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 60_000 } },
         },
       },
       { extends: true, test: { name: 'long', include: LONG, testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false, sequence: { groupOrder: 2 } } },
       {
         extends: true,
-        test: {
-          name: 'long-store', include: PROPERTIES, globalSetup: setup('store-global.ts'), setupFiles: setup('store-file.ts'), testTimeout: 300_000,
-          provide: { thorough: 10 }, sequence: { groupOrder: 3 },
-        },
+        test: { name: 'long-store', include: PROPERTIES, testTimeout: 300_000, provide: { thorough: 10 }, sequence: { groupOrder: 3 }, ...DATABASE, ...SHARED },
       },
     ],
   },

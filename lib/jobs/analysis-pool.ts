@@ -30,6 +30,8 @@ export interface AnalysisPool {
   readonly close: () => Promise<void>
 }
 
+/** A thread that starts reads the words of every language first; on a busy machine that takes its time, and is no fault of the file at hand. In seconds. */
+const STARTING = 120
 const START = path.join(import.meta.dirname, 'thread.mjs')
 const THREAD = path.join(import.meta.dirname, 'analysis-thread.ts')
 
@@ -97,6 +99,7 @@ function startThread(script: string, seconds: number, megabytes: number, onEnd: 
   const worker = new Worker(START, { workerData: pathToFileURL(script).href, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes } })
   // also between two files, when nobody else listens
   worker.on('error', () => undefined).once('exit', onEnd)
+  let isReady = false
   return {
     end: () => worker.terminate(),
     run: (file) => new Promise((resolve) => {
@@ -117,9 +120,15 @@ function startThread(script: string, seconds: number, megabytes: number, onEnd: 
       }
       const fail = (error: Error): void => lose({ code: 'analysis-stopped', words: { problem: error.message } })
       const leave = (): void => lose({ code: 'analysis-stopped', words: { problem: 'the thread ended' } })
-      const hang = (): void => lose({ code: 'analysis-too-long', words: { seconds: String(seconds) } })
-      const timer = setTimeout(hang, seconds * 1000)
+      const hang = (): void => lose({ code: 'analysis-too-long', words: { seconds: String(isReady ? seconds : STARTING) } })
+      let timer = setTimeout(hang, (isReady ? seconds : STARTING) * 1000)
       const listen = (message: ThreadMessage): void => {
+        if (message.kind === 'ready') {
+          isReady = true
+          clearTimeout(timer)
+          timer = setTimeout(hang, seconds * 1000)
+          return
+        }
         timer.refresh()
         if (message.kind === 'done') finish(false)
         else if (message.kind === 'item') items.push(message.item)

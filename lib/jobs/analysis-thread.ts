@@ -4,6 +4,8 @@ import { analyzeFile } from './analyze-file'
 
 /** What a thread says of the file at hand. */
 export type ThreadMessage =
+  /** Its program is loaded; thread.mjs says so. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'step'; readonly step: string; readonly milliseconds: number }
   | { readonly kind: 'item'; readonly item: AnalysedItem }
   | { readonly kind: 'done' }

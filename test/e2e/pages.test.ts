@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { describe, expect } from 'vitest'
 import { test } from '../setup/browser'
+import { settled } from '../setup/settled'
 import { AN_ARTICLE, AN_UNDATED_ARTICLE } from './an-article'
 import { watchConsole } from './watch-console'
 
@@ -111,6 +112,7 @@ describe.sequential('the pages, from an empty archive on', () => {
     await page.goto('/articles?search=Kecam+Sanksi+Kuba')
     await page.getByRole('link', { name: 'Menlu Rusia Kecam Sanksi terhadap Kuba' }).click()
     await page.locator('a.quoted').first().waitFor()
+    await settled(page)
     const selected = page.locator('a.quoted.selected')
     await page.keyboard.press('j')
     await expect.poll(() => selected.textContent()).toContain('mengecam sanksi')

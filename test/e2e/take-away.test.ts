@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect } from 'vitest'
 import { test } from '../setup/browser'
 import { readZip } from '../setup/read-zip'
+import { settled } from '../setup/settled'
 import { watchConsole } from './watch-console'
 
 /** An article of our own, with a quotation that a spreadsheet and a page would stumble over. */
@@ -43,6 +44,7 @@ describe.sequential('what is taken away', () => {
     await page.goto('/articles?search=Menlu+Malaysia+Puji')
     await page.getByRole('link', { name: 'Menlu Malaysia Puji Kuba' }).click()
     await page.locator('a.quoted').first().waitFor()
+    await settled(page)
     await page.keyboard.press('j')
     await page.locator('.note.selected').waitFor()
     expect(await page.locator('.stance-ledger[data-country=CU] .words').textContent()).toMatch(/^Fauzan Idris supports Cuba here: .*“.+”.*\. Of stances this sure, about \d+ in 100 are right\.$/)

@@ -7,6 +7,7 @@ import pg from 'pg'
 import { freePort, startPostgres } from '../../lib/postgres'
 import { seededRandom } from '../../scripts/bench/seeded-random'
 import { startProgram, type Program } from './start-program'
+import { testPort } from './test-port'
 
 interface Options {
   /** Sent one after the other, each until it is accepted, as a person would. */
@@ -39,7 +40,7 @@ export interface Survived {
 export async function killRun({ uploads, kills, seed }: Options): Promise<Survived> {
   const folder = mkdtempSync(path.join(tmpdir(), 'sikap-kill-'))
   chmodSync(folder, 0o755)
-  const port = await freePort()
+  const port = await testPort()
   const env = { SIKAP_DATA: folder, DATABASE_URL: '', PORT: String(port) }
   const api = `http://127.0.0.1:${port}/api/v1`
   const random = seededRandom(seed)

@@ -14,9 +14,10 @@ export interface ScratchServer {
   readonly leave: () => Promise<void>
 }
 
-/** Every project of the tests calls this: the first starts the server, the others join it, the last removes it. */
+/** Every project of the tests calls this: the first starts the server, the others join it, the last removes it. A server of the whole run of tests is only used. */
 export async function scratchServer(): Promise<ScratchServer> {
-  if (process.env.DATABASE_URL) return { ...administer(process.env.DATABASE_URL), leave: async () => undefined }
+  const given = process.env.SIKAP_TEST_SERVER || process.env.DATABASE_URL
+  if (given) return { ...administer(given), leave: async () => undefined }
   const dataDir = path.join(tmpdir(), `sikap-test-${process.pid}`)
   const { url, leave } = await startPostgres({ dataDir, port: 0, scratch: true })
   return {

@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { ROOT } from '../setup/root'
+
+const FOLDER = path.join('test', 'e2e')
+const LANES = 2
+/** Seconds that the slower files of browser tests take; the others take about `USUAL`. */
+const SECONDS: Readonly<Record<string, number>> = { axe: 60, pages: 60, kill: 45, 'point-to-proof': 40, filters: 30, mending: 25, 'look-closer': 20 }
+const USUAL = 15
+
+/** The files of browser tests in portions that take about as long as each other; the same files always give the same portions. */
+export function lanes(files: readonly string[] = browserTests()): readonly (readonly string[])[] {
+  const secondsOf = (file: string): number => SECONDS[path.basename(file, '.test.ts')] ?? USUAL
+  const longestFirst = [...files].sort((a, b) => secondsOf(b) - secondsOf(a) || (a < b ? -1 : 1))
+  const portions = Array.from({ length: LANES }, (): { seconds: number; readonly files: string[] } => ({ seconds: 0, files: [] }))
+  for (const file of longestFirst) {
+    const shortest = portions.reduce((least, portion) => (portion.seconds < least.seconds ? portion : least))
+    shortest.files.push(file)
+    shortest.seconds += secondsOf(file)
+  }
+  return portions.map((portion) => portion.files).filter((portion) => portion.length > 0)
+}
+
+function browserTests(): readonly string[] {
+  return readdirSync(path.join(ROOT, FOLDER)).filter((name) => name.endsWith('.test.ts')).map((name) => path.join(FOLDER, name))
+}

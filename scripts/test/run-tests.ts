@@ -1,0 +1,51 @@
+import { scratchServer } from '../../test/setup/scratch-server'
+import { templateDatabase } from '../../test/setup/template-database'
+import { buildApp } from '../setup/build-app'
+import { generateClient } from '../setup/generate-client'
+import { lanes } from './lanes'
+import { runVitest, type Counts } from './run-vitest'
+
+const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
+
+/** Runs the tests that the arguments select, all of them where there are none, and prints how many passed; the exit status. */
+export async function runTests(args: readonly string[]): Promise<number> {
+  const isLong = args.includes('--long')
+  const chosen = args.filter((argument) => argument !== '--long')
+  const projects = chosen.some((argument) => argument.startsWith('--project')) ? [] : isLong ? ['long', 'long-store'] : ['unit', 'store', 'e2e']
+  const { passed, failed, skipped } = isLong || chosen.length > 0 ? await runVitest([...inProjects(projects), ...chosen]) : await runAll()
+  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
+  return failed === 0 ? 0 : 1
+}
+
+/** The tests without a browser run while the pages are built; then those with one beside them, in lanes that share no archive. */
+async function runAll(): Promise<Counts> {
+  await generateClient()
+  const server = await scratchServer()
+  const template = await templateDatabase(server)
+  const shared = { SIKAP_TEST_SERVER: server.url, SIKAP_TEST_TEMPLATE: template.name }
+  try {
+    const counts = await Promise.all([
+      runVitest(inProjects(['unit', 'store']), shared, 'piped'),
+      built().then(async (isBuilt) => (isBuilt ? Promise.all(lanes().map((files) => runVitest([...inProjects(['e2e']), ...files], shared, 'piped'))) : [{ ...NONE, failed: 1 }])),
+    ])
+    return counts.flat().reduce((sum, { passed, failed, skipped }) => ({ passed: sum.passed + passed, failed: sum.failed + failed, skipped: sum.skipped + skipped }), NONE)
+  } finally {
+    await template.drop()
+    await server.leave()
+  }
+}
+
+/** False, with the reason printed, where the pages cannot be built. */
+async function built(): Promise<boolean> {
+  try {
+    await buildApp((why) => console.log(`Build: ${why}`))
+    return true
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return false
+  }
+}
+
+function inProjects(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => ['--project', name])
+}
