@@ -11,7 +11,7 @@ const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
 export async function runTests(args: readonly string[]): Promise<number> {
   const isLong = args.includes('--long')
   const chosen = args.filter((argument) => argument !== '--long')
-  const projects = chosen.some((argument) => argument.startsWith('--project')) ? [] : isLong ? ['long', 'long-store'] : ['unit', 'store', 'e2e']
+  const projects = chosen.some((argument) => argument.startsWith('--project')) ? [] : isLong ? ['long', 'long-unit', 'long-store'] : ['unit', 'store', 'e2e']
   const { passed, failed, skipped } = isLong || chosen.length > 0 ? await runVitest([...inProjects(projects), ...chosen]) : await runAll()
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
   return failed === 0 ? 0 : 1

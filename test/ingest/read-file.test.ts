@@ -3,6 +3,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { inputReasonText } from '../../lib/document'
 import { MAX_FILE_BYTES, readFile, type ReadItem } from '../../lib/ingest'
+import { runs } from '../setup/runs'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const TEXT = 'Jakarta - Menteri Raka Wiradana memuji Jepang.\n\n“Kami menyambut baik langkah itu,” ujar dia – “tanpa syarat”.'
@@ -145,7 +146,7 @@ test('whatever the bytes, a file gives items and no error', async () => {
       expect(article.text.trim()).not.toBe('')
       expect(article.text).not.toMatch(/\0|\p{Surrogate}/u)
     }
-  }), { numRuns: 200 })
+  }), runs(60))
 }, 60_000)
 
 test('a page that nests without end is read', async () => {

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { NEUTRAL_BELOW, type Document, type Span } from '../../lib/document'
 import { analyze } from '../../lib/analysis/analyze'
+import { runs } from '../setup/runs'
 import { arbitraryArticle } from './arbitrary-article'
 
 const holds = (property: (doc: Document, text: string) => void): void =>
-  fc.assert(fc.property(arbitraryArticle, (article) => { property(analyze(article), article.text) }), { numRuns: 150 })
+  fc.assert(fc.property(arbitraryArticle, (article) => { property(analyze(article), article.text) }), runs(50))
 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
@@ -82,7 +83,7 @@ describe('whatever the text', { timeout: 60_000 }, () => {
   test('the same article gives the same document', () => {
     fc.assert(fc.property(arbitraryArticle, (article) => {
       expect(JSON.stringify(analyze({ ...article }))).toBe(JSON.stringify(analyze(article)))
-    }), { numRuns: 50 })
+    }), runs(20))
   })
 
   test('a mention that is asked for gets one answer, in order', () => {
@@ -90,6 +91,6 @@ describe('whatever the text', { timeout: 60_000 }, () => {
     fc.assert(fc.property(arbitraryArticle, fc.array(question, { maxLength: 3 }), (article, questions) => {
       const { targetStances } = analyze(article, questions)
       expect(targetStances.map(({ start, end, country }) => ({ start, end, country }))).toEqual(questions)
-    }), { numRuns: 80 })
+    }), runs(30))
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { foldWord, scanWords } from '../../../lib/analysis/countries/scan-words'
+import { runs } from '../../setup/runs'
 
 describe('words as the country forms see them', () => {
   it.each([
@@ -20,6 +21,6 @@ describe('words as the country forms see them', () => {
         return { start: index, end: index + found.length, text: plain, key: foldWord(plain) }
       })
       expect(scanWords(text)).toEqual(expected)
-    }), { numRuns: 2000 })
+    }), runs(500))
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { NEUTRAL_BELOW } from '../../../lib/document'
 import { packs } from '../../../lib/languages/registry'
 import { phrases } from '../../../lib/languages/shared/stance/phrase-index'
+import { runs } from '../../setup/runs'
 import { judge } from './judge'
 
 const countries = { id: ['Rusia', 'Kuba', 'Israel', 'Iran', 'Amerika Serikat', 'kekaisaran Yankee', 'Ukraina'], en: ['Russia', 'Cuba', 'Israel', 'Iran', 'United States', 'Ukraine'] } as const
@@ -54,7 +55,7 @@ describe('the ledger of any quotation', () => {
           for (const e of stance.evidence) expect(e.rule.startsWith(`${language}/`)).toBe(true)
         }
       }),
-      { numRuns: 300 },
+      runs(100),
     )
   })
 })

@@ -5,6 +5,7 @@ import { scoreTone } from '../../../lib/analysis/stance/score-tone'
 import { packs } from '../../../lib/languages/registry'
 import { indonesian } from '../../../lib/languages/id'
 import { phrases } from '../../../lib/languages/shared/stance/phrase-index'
+import { runs } from '../../setup/runs'
 
 describe('tone', () => {
   it.each([
@@ -43,6 +44,6 @@ describe.each(packs.map((pack) => [pack.code, pack] as const))('tone of any text
   const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.constantFrom(...marks), fc.constantFrom(...words).map((word) => word.toUpperCase())), { maxLength: 40 })
 
   it('is that of the package', () => {
-    fc.assert(fc.property(text, (parts) => void expect(scoreTone(parts.join(''), code)).toBe(sentiment.analyze(plain(parts.join('')), { language: code }).score || 0)), { numRuns: 1500 })
+    fc.assert(fc.property(text, (parts) => void expect(scoreTone(parts.join(''), code)).toBe(sentiment.analyze(plain(parts.join('')), { language: code }).score || 0)), runs(400))
   })
 })
