@@ -30,7 +30,7 @@ function isParticiple(reading: Reading, hit: CueHit): boolean {
   const nextCue = cueAt(reading, hit.to)
   // “The group, labelled a threat, …”
   if (hit.form.cueClass === 'describe' && textAt(reading, hit.from - 1) === ',' && !hasComma(reading, hit.from - 2)) return true
-  if (hit.form.cueClass === 'describe' && onlyNames(reading, hit.to)) return true
+  if (hit.form.cueClass === 'describe' && (onlyNames(reading, hit.to) || callsTogether(reading, hit.to))) return true
   // “likened to a riot”
   if (hit.form.cueClass === 'describe' && nextCue.addresseeMarkers) return true
   return hit.form.cueClass === 'accuse' && nextCue.belongsTo && !cueAt(reading, hit.from).plainForms || nextCue.byWords
@@ -43,6 +43,16 @@ function onlyNames(reading: Reading, from: number): boolean {
   while (isCapitalised(reading, i) && !inQuotes(reading, i)) i++
   const nextCue = cueAt(reading, i)
   return textAt(reading, i) === ',' || isFinal(reading, i) || nextCue.finites || nextCue.deedVerb || nextCue.settings && !nextCue.belongsTo && !nextCue.asWords || cuesAt(reading, i, i + 3).some((hit) => hit.form.voice === 'active')
+}
+
+// “called an early election”, “called off the strike”, but “called the meeting a success”
+function callsTogether(reading: Reading, from: number): boolean {
+  if (cueAt(reading, from).gatherings) return true
+  let i = from + 1
+  while (i < from + 4 && !cueAt(reading, i).gatherings && reading.tokens[i]?.kind === 'word') i++
+  if (!cueAt(reading, i).gatherings) return false
+  const behind = cueAt(reading, i + 1)
+  return isFinal(reading, i + 1) || textAt(reading, i + 1) === ',' || behind.settings || behind.joiners || behind.times || behind.purposeInside || behind.clauseOpeners
 }
 
 // “Ann's claim”, “the navy's disputed report”: no verb; “Ann 's called it a lie” is one.

@@ -1,4 +1,5 @@
 import { cueAt, cuesAt, inQuotes, isDash, isFinal, lowerAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
+import { quotedBeside } from './quoted-as-saying'
 import { sourceBefore } from './source-before'
 import { trimEnd } from './trimmed'
 
@@ -26,7 +27,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && i >= end - 2 && lowerCue.adverbs) return trimEnd(reading, from, i)
     if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i))) return trimEnd(reading, from, i)
     if (i > from + 2 && phraseLength(reading, 'questions', i) > 0) return trimEnd(reading, from, i)
-    if (afterComma && closesWithReport(reading, i, end)) return trimEnd(reading, from, i)
+    if (afterComma && (closesWithReport(reading, i, end) || closesAsQuoted(reading, i, end))) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.clauseOpeners && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
   }
   return trimEnd(reading, from, end)
@@ -113,6 +114,12 @@ function closesWithReport(reading: Reading, from: number, end: number): boolean 
     return hit.to >= end || isFinal(reading, hit.to) || next === ',' || nextCue.settings || nextCue.times || cueAt(reading, hit.to - 1).tellsDirectly
   }
   return false
+}
+
+// “…, the daily quoted Ann as saying.”
+function closesAsQuoted(reading: Reading, from: number, end: number): boolean {
+  const quoted = quotedBeside(reading, from, end)
+  return quoted !== null && (quoted.cue.to >= end || isFinal(reading, quoted.cue.to))
 }
 
 // “…, sementara Rina menyatakan …”: somebody else reports.

@@ -2,6 +2,7 @@ import type { FoundQuotation, Sentence } from '../../document'
 import { firstEndingAfter } from '../text/outside'
 import { buildQuotation, type Found } from './build-quotation'
 import { ofLastParagraph } from './of-last-paragraph'
+import { quotedBeside } from './quoted-as-saying'
 import { sourceAfter } from './source-after'
 import { isOfficeBefore } from './office-before'
 import { sourceBefore } from './source-before'
@@ -121,6 +122,8 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
       if (bare.form.voice === 'active' && (isFinal(reading, bare.to) || cueAt(reading, bare.to).settings)) return { cue: bare, source: null, rule: 'cue-behind' }
     }
   }
+  const quoted = quotedBeside(reading, i, end)
+  if (quoted) return { cue: { ...quoted.cue, form: null }, source: quoted.source, rule: 'quoted-behind' }
   return i === sentence.endToken && ended && !opensName(reading, i) ? null : sourceThenCue(reading, i, end, { begins: range.from === sentence.firstToken, ends: endsAsSpeech(reading, range) })
 }
 
@@ -161,6 +164,8 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
   const introduced = mark === ':' || mark === ','
   while (i >= start && (/^(?:[,:]|--+|[–—-])$/u.test(textAt(reading, i)) || cueAt(reading, i).complementizers)) i--
   if (i < start) return null
+  const quoted = quotedBeside(reading, start, i + 1)
+  if (quoted && quoted.cue.to === i + 1) return { cue: { ...quoted.cue, form: null }, source: quoted.source, rule: 'quoted-before' }
   for (let k = i; k >= start && k > i - 22; k--) {
     if (inQuotes(reading, k)) return null
     const hit = cuesAt(reading, k, range.from).find((h) => h.form.voice !== 'own' && h.form.voice !== 'nominal' && h.form.words.length + k <= range.from)

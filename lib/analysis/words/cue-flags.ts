@@ -43,6 +43,7 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     hypotheticals: cues.hypotheticals.has(lower),
     modals: cues.modals.has(lower),
     newsWords: cues.newsWords.has(lower),
+    gatherings: cues.gatherings.has(lower),
     progressives: cues.progressives.has(lower),
     quoting: cues.quoting.has(lower),
     afterthoughts: cues.afterthoughts.has(lower),

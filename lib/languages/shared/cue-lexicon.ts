@@ -155,6 +155,8 @@ export interface CueLexicon {
   readonly questions: readonly (readonly string[])[]
   /** Words that open examples: “including”. */
   readonly includes: ReadonlySet<string>
+  /** What is called without being named, and what makes calling another verb: called an early “election”, called “off” the strike. */
+  readonly gatherings: ReadonlySet<string>
   /** Words that make a name that of one of them: Jiji “Press”, local “media”. */
   readonly newsWords: ReadonlySet<string>
   /** What stands before the answer in an interview that is printed as one: “A: “We will pay.””. */
@@ -232,6 +234,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     quoting: wordSet(lists.quoting),
     outlets: wordSet(lists.outlets),
     newsWords: wordSet(lists.newsWords),
+    gatherings: wordSet(lists.gatherings),
     answerLabels: wordSet(lists.answerLabels),
     afterthoughts: wordSet(lists.afterthoughts),
     sequels: wordSet(lists.sequels),

@@ -71,6 +71,7 @@ export const words: CueWords = {
   circumstances: 'setelah, sesudah, menyusul, di tengah, di tengah-tengah, pasca, usai, seusai, dalam acara, dalam sebuah acara, dalam rangka, saat berbicara, ketika berbicara, saat bertemu, ketika bertemu, saat menerima, saat berpidato, ketika berpidato, saat konferensi pers, saat jumpa pers',
   questions: 'saat ditanya, ketika ditanya, saat ditanyai, ketika ditanyai, saat dimintai, ketika dimintai, ketika dikonfirmasi, saat dikonfirmasi, saat dihubungi, ketika dihubungi, saat ditemui, ketika ditemui, menjawab pertanyaan',
   answerLabels: 'j jawab jawaban',
+  gatherings: '',
   newsWords: 'media pers berita koran harian majalah mingguan televisi tv radio penyiar tabloid laman situs',
   outlets: 'agensi reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana antara',
   anaphors: 'hal itu, hal ini, hal tersebut, hal senada, hal serupa, hal yang sama, itu, ini, demikian, begitu',
