@@ -1,4 +1,6 @@
-import { foldWord } from './scan-words'
+import { gluedCuts, type GluedCut } from './cut-glued-word'
+import { foldWord, scanWords, type Word } from './scan-words'
+import { recent } from '../words/recent'
 import { formTrie, type FormTrie } from './form-trie'
 import type { CountryForm, CountryLexicon, Exclusion, FormContext, Leader } from '../../languages/shared/country-lexicon'
 
@@ -11,14 +13,23 @@ export type FormEntry =
 export interface CompiledLexicon {
   readonly trie: FormTrie<FormEntry>
   /** A noun of people at the end of what stands before a name. */
-  readonly peopleBefore: RegExp | null
+  readonly peopleBefore: WordsBefore
   /** A noun of ethnic groups there. */
-  readonly ethnicBefore: RegExp | null
+  readonly ethnicBefore: WordsBefore
   readonly gluedAfter: RegExp | null
-  readonly excluded: readonly Exclusion[]
+  /** Where a word may be a name and what is glued to it. */
+  gluedCuts(text: string): readonly GluedCut[]
+  /** The surroundings in which a form, as it is written, names no country. */
+  excluded(form: string): readonly Exclusion[]
   readonly titles: ReadonlySet<string>
   readonly former: ReadonlySet<string>
 }
+
+/** Finds one of some nouns at the end of what stands before a name. `word`: the word there. */
+export type WordsBefore = (before: string, word: Word | undefined) => RegExpExecArray | null
+
+/** Words that are remembered with where they may be cut, and forms with what excludes them. */
+const REMEMBERED = 10_000
 
 const compiled = new WeakMap<CountryLexicon, CompiledLexicon>()
 
@@ -41,13 +52,16 @@ function compile(lexicon: CountryLexicon): CompiledLexicon {
     form.form,
     { kind: 'form', form, context: contexts.get(form.form) ?? null, personal: personal.has(form.form), notInCapitals: notInCapitals.has(form.form) },
   ])
+  // leaders first: a form that both list is the leader's while in office
+  const trie = formTrie([...leaders, ...forms])
+  const { gluedAfter } = lexicon
   return {
-    // leaders first: a form that both list is the leader's while in office
-    trie: formTrie([...leaders, ...forms]),
+    trie,
     peopleBefore: wordsBefore(lexicon.peopleBefore),
     ethnicBefore: wordsBefore(lexicon.ethnicBefore),
-    gluedAfter: lexicon.gluedAfter,
-    excluded: lexicon.excluded,
+    gluedAfter,
+    gluedCuts: recent(REMEMBERED, (text) => gluedCuts(text, { trie, gluedAfter })).of,
+    excluded: recent(REMEMBERED, (form) => lexicon.excluded.filter((rule) => rule.form?.test(form) ?? true)).of,
     titles: new Set(lexicon.titles.map(foldWord)),
     former: new Set(lexicon.former.map(foldWord)),
   }
@@ -57,8 +71,12 @@ function leaderEntry(leader: Leader, name: string, short: boolean): readonly [st
   return [name, { kind: 'leader', leader, short }]
 }
 
-function wordsBefore(words: readonly string[]): RegExp | null {
-  return words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${byLength(words).join('|')})[^\\S\\n]$`, 'iu') : null
+function wordsBefore(words: readonly string[]): WordsBefore {
+  if (words.length === 0) return () => null
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${byLength(words).join('|')})[^\\S\\n]$`, 'iu')
+  const last = new Set(words.map((phrase) => scanWords(phrase).at(-1)?.key))
+  // the pattern is asked only behind the last word of one of them, or where capitals may have parted it
+  return (before, word) => (word !== undefined && (last.has(word.key) || word.text !== word.key) ? pattern.exec(before) : null)
 }
 
 const byLength = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length)

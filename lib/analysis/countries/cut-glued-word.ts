@@ -1,22 +1,35 @@
 import { foldWord, type Word } from './scan-words'
 import type { CompiledLexicon } from './compile-lexicon'
 
+/** Where a word may be parted: behind which length of it, and whether what follows is what may be glued to a name. */
+export interface GluedCut {
+  readonly length: number
+  readonly surely: boolean
+}
+
+const none: readonly GluedCut[] = []
+
 /**
  * Parts a name from what is glued to its end: "Rusianya", "Israelmengatakan", "ASyang", "Chinas". Where the text lost the space before it too
  * ("denganIranserta"), anything may follow. Null: no name stands there.
  */
 export function cutGluedWord(word: Word, gluedBefore: boolean, lexicon: CompiledLexicon): readonly [Word, Word] | null {
-  const { gluedAfter, trie } = lexicon
   // most words are in lower case and need no second look
-  if (!gluedAfter || word.text === word.key || word.end - word.start !== word.text.length) return null
-  const capitals = /^\p{Lu}{2,}(?=\p{Ll}{2})/u.exec(word.text)?.[0]
-  if (capitals) return trie.single({ text: capitals, key: foldWord(capitals) }).length > 0 ? cut(word, capitals.length) : null
-  for (let length = word.text.length - 1; length >= SHORTEST_NAME; length--) {
-    const text = word.text.slice(0, length)
-    const named = trie.single({ text, key: foldWord(text) }).length > 0
-    if (named && (gluedBefore || gluedAfter.exec(word.text.slice(length))?.index === 0)) return cut(word, length)
-  }
-  return null
+  if (word.text === word.key || word.end - word.start !== word.text.length) return null
+  const found = lexicon.gluedCuts(word.text).find(({ surely }) => surely || gluedBefore)
+  return found ? cut(word, found.length) : null
+}
+
+/** Where a word may be two, the longest name first. */
+export function gluedCuts(text: string, { gluedAfter, trie }: Pick<CompiledLexicon, 'gluedAfter' | 'trie'>): readonly GluedCut[] {
+  if (!gluedAfter) return none
+  const isName = (name: string): boolean => trie.single({ text: name, key: foldWord(name) }).length > 0
+  const capitals = /^\p{Lu}{2,}(?=\p{Ll}{2})/u.exec(text)?.[0]
+  if (capitals) return isName(capitals) ? [{ length: capitals.length, surely: true }] : none
+  const cuts: GluedCut[] = []
+  for (let length = text.length - 1; length >= SHORTEST_NAME; length--)
+    if (isName(text.slice(0, length))) cuts.push({ length, surely: gluedAfter.exec(text.slice(length))?.index === 0 })
+  return cuts.length > 0 ? cuts : none
 }
 
 /** "Mali" in "Malina" is a coincidence more often than in longer names; shorter ones are never cut. */

@@ -10,7 +10,12 @@ export function findCountries(doc: Has<'article' | 'language' | 'metadata' | 'bo
   if (!pack) return { mentions: [] }
   const lexicon = compileLexicon(pack.countries)
   const found = countryMatches(doc.article.text, lexicon)
-  return { mentions: outside(found.matches.flatMap((match) => readMention(match, found, doc, lexicon) ?? []), doc.boilerplate) }
+  const mentions: Mention[] = []
+  for (const match of found.matches) {
+    const mention = readMention(match, found, doc, lexicon)
+    if (mention) mentions.push(mention)
+  }
+  return { mentions: outside(mentions, doc.boilerplate) }
 }
 
 /** The mentions that touch none of the spans; both are sorted. */

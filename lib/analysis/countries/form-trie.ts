@@ -89,7 +89,9 @@ function childOf<Entry>(node: Node<Entry>, key: string): Node<Entry> {
 }
 
 function entriesAt<Entry>(node: Node<Entry>, words: readonly Pick<Word, 'text'>[], from: number): readonly Entry[] {
-  return node.ends.filter((end) => end.words.every((word, i) => writtenAs(word, words[from + i]?.text ?? ''))).map((end) => end.entry)
+  const entries: Entry[] = []
+  for (const end of node.ends) if (end.words.every((word, i) => word === words[from + i]?.text || writtenAs(word, words[from + i]?.text ?? ''))) entries.push(end.entry)
+  return entries
 }
 
 const longer = <Entry>(a: FormMatch<Entry> | null, b: FormMatch<Entry> | null): FormMatch<Entry> | null => (b && (!a || b.to > a.to) ? b : a)

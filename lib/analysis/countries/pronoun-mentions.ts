@@ -3,10 +3,14 @@ import type { CountryLexicon, CountryPronouns } from '../../languages/shared/cou
 import type { Mention, Sentence, Span } from '../../document'
 
 interface PronounPatterns {
+  /** Nearly no stretch has a word of any of these. */
+  readonly any: RegExp
   readonly pair: RegExp
   readonly single: RegExp
   readonly own: RegExp
 }
+
+const none: readonly Mention[] = []
 
 /** What pronouns are read against. */
 export interface PronounContext {
@@ -25,8 +29,10 @@ export interface PronounContext {
 /** Countries that a stretch names by pronoun, where the reading is certain: "kedua negara", "negara itu", "our country". */
 export function pronounMentions(span: Span, context: PronounContext, lexicon: CountryLexicon): readonly Mention[] {
   const patterns = patternsOf(lexicon)
+  const stretch = context.text.slice(span.start, span.end)
+  if (!patterns.any.test(stretch)) return none
   const found = (pattern: RegExp, countries: (at: Span) => readonly string[]): readonly Mention[] =>
-    spansOf(pattern, context.text, span).flatMap((at) => countries(at).map((country): Mention => ({ ...at, country, via: 'pronoun' })))
+    spansOf(pattern, stretch, span).flatMap((at) => countries(at).map((country): Mention => ({ ...at, country, via: 'pronoun' })))
   return [
     ...found(patterns.pair, (at) => antecedentPair(at, context)),
     ...found(patterns.single, (at) => antecedentCountry(at, context)),
@@ -34,11 +40,11 @@ export function pronounMentions(span: Span, context: PronounContext, lexicon: Co
   ]
 }
 
-function spansOf(pattern: RegExp, text: string, span: Span): readonly Span[] {
-  return Array.from(text.slice(span.start, span.end).matchAll(pattern), (match) => ({
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
-  }))
+function spansOf(pattern: RegExp, stretch: string, { start }: Span): readonly Span[] {
+  const spans: Span[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(stretch); match !== null; match = pattern.exec(stretch)) spans.push({ start: start + match.index, end: start + match.index + match[0].length })
+  return spans
 }
 
 const compiled = new WeakMap<CountryLexicon, PronounPatterns>()
@@ -50,7 +56,8 @@ function patternsOf(lexicon: CountryLexicon): PronounPatterns {
 }
 
 function compile({ pair, single, own, notAfter }: CountryPronouns): PronounPatterns {
-  return { pair: anyOf(pair, notAfter), single: anyOf(single, notAfter), own: anyOf(own, notAfter) }
+  const words = new Set([...pair, ...single, ...own].map((form) => form.split(' ').slice(0, 2).join('\\s+')))
+  return { any: new RegExp([...words].join('|'), 'iu'), pair: anyOf(pair, notAfter), single: anyOf(single, notAfter), own: anyOf(own, notAfter) }
 }
 
 function anyOf(forms: readonly string[], notAfter: readonly string[]): RegExp {

@@ -34,10 +34,12 @@ function formMention(entry: FormEntry & { kind: 'form' }, match: Match, span: Sp
   if (entry.personal && insidePerson(span, doc)) return null
   const before = found.text.slice(Math.max(0, span.start - 40), span.start)
   if (isExcluded(span, before, found.text, lexicon)) return null
-  if (lexicon.ethnicBefore?.test(before)) return null
-  const people = via === 'name' ? lexicon.peopleBefore?.exec(before) : null
-  if (people) return { start: span.start - people[0].length, end: span.end, country, via: 'demonym' }
-  return sign === undefined ? { ...span, country, via } : { ...span, country, via, sign }
+  const wordBefore = found.words[match.from - 1]
+  if (lexicon.ethnicBefore(before, wordBefore)) return null
+  const people = via === 'name' ? lexicon.peopleBefore(before, wordBefore) : null
+  const { start, end } = span
+  if (people) return { start: start - people[0].length, end, country, via: 'demonym' }
+  return sign === undefined ? { start, end, country, via } : { start, end, country, via, sign }
 }
 
 /** A leader's name stands for the state while in office, unless it is part of another name or said of one who has left it. */
@@ -46,7 +48,7 @@ function leaderMention(entry: FormEntry & { kind: 'leader' }, match: Match, span
   if (entry.short && !namedInFull(entry.leader, found)) return null
   if (match.to - match.from === 1 && partOfOtherName(match, found, lexicon)) return null
   if (formerBefore(match, found, lexicon)) return null
-  return { ...span, country: entry.leader.country, via: 'leader' }
+  return { start: span.start, end: span.end, country: entry.leader.country, via: 'leader' }
 }
 
 function namedInFull(leader: Leader, found: CountryMatches): boolean {
@@ -73,9 +75,10 @@ function formerBefore(match: Match, found: CountryMatches, lexicon: CompiledLexi
 
 // "20 juta dolar AS", "tersangka AS (34)"
 function isExcluded(span: Span, before: string, text: string, { excluded }: CompiledLexicon): boolean {
-  const form = text.slice(span.start, span.end)
+  const rules = excluded(text.slice(span.start, span.end))
+  if (rules.length === 0) return false
   const after = text.slice(span.end, span.end + 24)
-  return excluded.some((rule) => (rule.form?.test(form) ?? true) && (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true))
+  return rules.some((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true))
 }
 
 function insidePerson(span: Span, doc: Context): boolean {

@@ -27,16 +27,16 @@ export function captionReader(photoWords: readonly string[]): CaptionReader {
     if (initials !== null) return { start: line.length - initials[0].length, end: line.length, kind: 'credit' }
     const bracket = closingBracket(line)
     const credit = bracket === null ? null : line.slice(bracket + 1, -1)
-    const prose = line.length > MAX_CAPTION_CHARS || QUOTED.test(line)
+    const isProse = () => line.length > MAX_CAPTION_CHARS || QUOTED.test(line)
     if (bracket !== null && credit !== null && (named.test(credit) || SLASHED.test(credit))) {
       // “… ujar dia. (Antara)” credits the report, not a picture
       const ofPicture = picture.test(credit) && !/[.!?]["”]?\s*$/.test(line.slice(0, bracket)) && credit.length > 3
-      return !prose && (ofPicture || bracket === 0) ? { start: 0, end: line.length, kind: 'caption' } : { start: bracket, end: line.length, kind: 'credit' }
+      return (ofPicture || bracket === 0) && !isProse() ? { start: 0, end: line.length, kind: 'caption' } : { start: bracket, end: line.length, kind: 'credit' }
     }
     const end = line.slice(-MAX_CREDIT_CHARS)
     // both patterns need one of these; nearly every line of prose has neither
     if (!/\/|\bvia\b/.test(end)) return null
-    return !prose && (bare.test(end) || SLASHED_AT_END.test(end)) ? { start: 0, end: line.length, kind: 'caption' } : null
+    return !isProse() && (bare.test(end) || SLASHED_AT_END.test(end)) ? { start: 0, end: line.length, kind: 'caption' } : null
   }
 }
 

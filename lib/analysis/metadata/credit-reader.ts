@@ -25,7 +25,7 @@ type Part = { readonly kind: 'signed' | 'name'; readonly name: string } | { read
 const BROKEN_OFF = /^[,;.)]|\d\)?\.$/
 /** Longer lines are prose. */
 const MAX_CREDIT_CHARS = 160
-const EDGE_MARKS = /^[\s,;:|/–—·•().-]+|[\s,;:|/–—·•(-]+$/g
+const BETWEEN_MARKS = /[-–—/|·•;\t]|\s{3}/
 const BETWEEN = /\s+[-–—/]+\s+|\/\s+|\s*[|·•;]\s*|\t+|\s{3,}/
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:(?:,? (?:dan|and|&) |, | )(?:\p{Lu}[\p{L}.'’-]*|bin|binti|al|de|van|der|von|da|del|la)){0,9}$/u
 const AFTER_NAME = /^([^,]{2,60}?)(?:,.*| (?:in|di|at|dari|from) .*)$/
@@ -49,15 +49,37 @@ export function creditReader(patterns: MetadataPatterns): CreditReader {
     // a second date is that of a change: “2 March 2021 14:05 GMT | Updated 3 March 2021”
     const second = first === null ? null : readDate(behind)
     const words = [first === null ? '' : line.slice(0, first.start), second === null ? behind : behind.slice(0, second.start), second === null ? '' : behind.slice(second.end)]
-    const parts = words.flatMap((text) => text.split(BETWEEN)).map((text) => text.replace(EDGE_MARKS, '')).filter((text) => text !== '').flatMap(withoutOutlet).map(partOf)
+    const parts: Part[] = []
+    for (const text of words)
+      for (const between of BETWEEN_MARKS.test(text) ? text.split(BETWEEN) : [text]) {
+        const core = withoutEdgeMarks(between)
+        if (core === '') continue
+        for (const piece of withoutOutlet(core)) {
+          const part = partOf(piece)
+          // nearly every line ends here
+          if (part.kind === 'prose') return null
+          parts.push(part)
+        }
+      }
     const has = (kind: Part['kind']) => parts.some((part) => part.kind === kind)
-    if (has('prose')) return null
     const names = parts.flatMap((part) => (part.kind === 'signed' || part.kind === 'name' ? [part] : []))
     const outlet = parts.find((part) => part.kind === 'outlet')?.outlet ?? null
     const signed = names.find((part) => part.kind === 'signed') ?? names.find((part) => outlet !== null || part.name.includes(' ')) ?? null
     const states = first !== null || has('signed') || has('editor') || (signed !== null && outlet !== null)
     return states ? { date: first?.iso ?? null, updated: has('updated') && second === null, changed: has('updated') ? (second?.iso ?? null) : null, byline: signed?.name ?? null, signed: signed?.kind === 'signed', outlet } : null
   }
+}
+
+const EDGE_MARKS = ' ,;:|/–—·•(-'
+const isEdgeMark = (mark: string): boolean => EDGE_MARKS.includes(mark) || mark.trim() === ''
+
+/** Without the marks around a part; a full stop or bracket at its end may belong to a name. */
+function withoutEdgeMarks(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && (isEdgeMark(text.charAt(start)) || '.)'.includes(text.charAt(start)))) start++
+  while (end > start && isEdgeMark(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 /** A person's name as a line of its own: two to four words with capitals, none of them that of a section. */

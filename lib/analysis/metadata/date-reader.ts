@@ -28,11 +28,12 @@ export function dateReader(patterns: MetadataPatterns): DateReader {
     '(?<year>\\d{4})-(?<number>\\d{2})-(?<day>\\d{2})',
     '(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-](?<year>\\d{4})',
   ]
-  const forms = days.map((day) => new RegExp(`${before}${weekday}(?<![\\d/.:-])${day}(?!\\d)${after}`, 'iu'))
+  // the day alone first: with all that may stand around it a pattern is tried at every letter
+  const forms = days.map((day) => ({ day: new RegExp(day, 'iu'), whole: new RegExp(`${before}${weekday}(?<![\\d/.:-])${day}(?!\\d)${after}`, 'iu') }))
   return (line) => {
     if (!YEAR.test(line)) return null
-    for (const form of forms) {
-      const match = form.exec(line)
+    for (const { day, whole } of forms) {
+      const match = day.test(line) ? whole.exec(line) : null
       const parts = match?.groups === undefined ? null : partsOf(match.groups, patterns)
       const iso = parts === null ? null : isoOf(parts)
       if (match !== null && iso !== null) return { iso, start: match.index, end: match.index + match[0].length }

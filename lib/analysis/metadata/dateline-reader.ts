@@ -35,7 +35,10 @@ export function datelineReader(patterns: MetadataPatterns, isCountry: (name: str
     return colon !== null && CAPITALS.test(before) && !labels.has(before.toLowerCase()) ? colon : DASH.exec(start)
   }
   return (line, newsroom) => {
-    const dash = endOf(line.slice(0, MAX_CHARS))
+    const start = line.slice(0, MAX_CHARS)
+    // nearly no line of prose has one of these near its start
+    if (!/[-–—:]/.test(start)) return null
+    const dash = endOf(start)
     if (dash === null || dash.index === 0) return null
     const parts = line.slice(0, dash.index).split(/\s*[,()]\s*/).filter((part) => part !== '')
     const bracketed = BRACKETED.exec(line.slice(0, dash.index))?.[1]

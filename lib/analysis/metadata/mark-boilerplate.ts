@@ -45,7 +45,7 @@ function markLines(lines: readonly Line[], title: string | null, reader: Boilerp
 }
 
 function wholeLine(line: Line, headline: string | null, reader: BoilerplateReader): BoilerplateKind | null {
-  return headline !== null && plain(line.text) === headline ? 'title' : reader.line(line.text)
+  return headline !== null && mayBeHeadline(line.text, headline) && plain(line.text) === headline ? 'title' : reader.line(line.text)
 }
 
 /** What the metadata leaves of a line: nothing of a title, the sentence behind a dateline. */
@@ -59,6 +59,14 @@ function isWhole(line: Line, marked: ReadonlyMap<Line, Boilerplate>): boolean {
   const span = marked.get(line)
   return span === undefined || (span.start === line.start && span.end === line.end)
 }
+
+// a look at the first letters, as the headline stands again in few lines if any
+function mayBeHeadline(text: string, headline: string): boolean {
+  const letters = FIRST_LETTERS.exec(text)?.[1]
+  return letters === undefined || headline.startsWith(letters.toLowerCase())
+}
+
+const FIRST_LETTERS = /^[\s"'“”‘’]*([A-Za-z]{3})/
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/[\s"'“”‘’]+/g, ' ').trim()

@@ -12,13 +12,15 @@ const nothing: Credit = { date: null, updated: false, changed: null, byline: nul
 
 /** Adds the credits that only their neighbours tell: a name above a date, a newsroom nobody knows beside a reporter's name. */
 export function settleCredits(head: readonly Line[], credits: ReadonlyMap<Line, Credit>, readers: Readers): ReadonlyMap<Line, Credit> {
+  if (credits.size === 0) return credits
   const signed = [...credits.values()].some((credit) => credit.signed)
   const hasOutlet = [...credits.values()].some((credit) => credit.outlet !== null)
   // the first line is the title
   const settled = head.slice(1).flatMap((line, at) => {
     const before = line.blankBefore ? undefined : head[at]
     const after = line.blankAfter ? undefined : head[at + 2]
-    const credit = settle(line, credits.get(line), [before, after].flatMap((beside) => beside && credits.get(beside) ? [credits.get(beside) ?? nothing] : []), signed, hasOutlet, readers)
+    const beside = [before && credits.get(before), after && credits.get(after)].filter((credit) => credit !== undefined)
+    const credit = settle(line, credits.get(line), beside, signed, hasOutlet, readers)
     return credit === null ? [] : [[line, credit] as const]
   })
   const lines = new Map([...credits, ...settled])
@@ -29,10 +31,12 @@ function settle(line: Line, own: Credit | undefined, beside: readonly Credit[], 
   // “Warta Raya - 06/02/2024” over “Penulis: Novi Sari”: the name beside the date is no reporter's
   if (own !== undefined) return own.date !== null && own.byline !== null && !own.signed && signed && own.outlet === null ? { ...own, outlet: own.byline, byline: null } : null
   const dated = beside.some((credit) => credit.date !== null)
+  const besideSigned = beside.some((credit) => credit.signed)
+  if (!dated && !besideSigned) return null
   const known = readers.outlet(line.text)
-  if (known !== null && (dated || beside.some((credit) => credit.signed))) return { ...nothing, outlet: known }
-  const [, byline, outlet] = PERSON_AND_NEWSROOM.exec(line.text) ?? []
-  if (byline !== undefined && outlet !== undefined && dated) return { ...nothing, byline, outlet }
+  if (known !== null) return { ...nothing, outlet: known }
+  const [, byline, outlet] = (dated ? PERSON_AND_NEWSROOM.exec(line.text) : null) ?? []
+  if (byline !== undefined && outlet !== undefined) return { ...nothing, byline, outlet }
   if (dated && !signed && readers.isName(line.text)) return { ...nothing, byline: line.text }
-  return !hasOutlet && NEWSROOM.test(line.text) && beside.some((credit) => credit.signed) ? { ...nothing, outlet: line.text } : null
+  return !hasOutlet && besideSigned && NEWSROOM.test(line.text) ? { ...nothing, outlet: line.text } : null
 }

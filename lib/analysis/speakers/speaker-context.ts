@@ -46,20 +46,38 @@ export function speakerContext(doc: Doc, countries: CountryLexicon): Context {
 }
 
 /** Papers write of the world from their own capital, so a dateline there tells nothing. */
-function countryOf({ article, metadata, mentions }: Doc, { home, forms }: CountryLexicon): string | null {
+function countryOf({ article, metadata, mentions }: Doc, lexicon: CountryLexicon): string | null {
+  const { home } = lexicon
   const named = mentions.filter(({ via }) => via !== 'leader')
   const [first] = named
   if (first === undefined) return null
   const { dateline } = metadata
-  const places = dateline?.toLowerCase().split(', ') ?? []
+  const place = dateline?.toLowerCase()
   // the place may be named nowhere else in the report
-  const written = forms.find(({ form, country }) => country !== null && places.includes(form.toLowerCase()))
-    ?? named.find(({ start, end }) => dateline?.toLowerCase().includes(article.text.slice(start, end).toLowerCase()))
+  const written = place === undefined ? undefined : firstListed(place.split(', '), lexicon) ?? named.find(({ start, end }) => place.includes(article.text.slice(start, end).toLowerCase()))
   if (written?.country && written.country !== home) return written.country
   const counts = new Map<string, number>()
   for (const { country } of named) counts.set(country, (counts.get(country) ?? 0) + 1)
   const most = Math.max(...counts.values())
   return most > 1 && counts.get(first.country) === most ? first.country : null
+}
+
+const listed = new WeakMap<CountryLexicon, ReadonlyMap<string, { readonly country: string; readonly order: number }>>()
+
+/** The one of some places (lower case) that the lexicon lists first as a country's. */
+function firstListed(places: readonly string[], lexicon: CountryLexicon): { readonly country: string } | undefined {
+  const byForm = listed.get(lexicon) ?? formsInOrder(lexicon)
+  listed.set(lexicon, byForm)
+  return places.flatMap((place) => byForm.get(place) ?? []).sort((a, b) => a.order - b.order)[0]
+}
+
+function formsInOrder({ forms }: CountryLexicon): ReadonlyMap<string, { readonly country: string; readonly order: number }> {
+  const byForm = new Map<string, { readonly country: string; readonly order: number }>()
+  for (const [order, { form, country }] of forms.entries()) {
+    const lower = form.toLowerCase()
+    if (country !== null && !byForm.has(lower)) byForm.set(lower, { country, order })
+  }
+  return byForm
 }
 
 /** Spans in order, overlapping ones as one. */

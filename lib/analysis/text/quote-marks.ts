@@ -30,7 +30,8 @@ const apostropheOfYear = /^\d\ds?\b/
 /** The quote marks of one line, with what each does there. Apostrophes are left out. `offset` is where the line starts in the text. */
 export function quoteMarks(line: string, offset: number): readonly QuoteMark[] {
   const marks: QuoteMark[] = []
-  for (const run of line.matchAll(runs)) {
+  runs.lastIndex = 0
+  for (let run = runs.exec(line); run !== null; run = runs.exec(line)) {
     // A ruler of marks quotes nothing.
     if (run[0].length > longestRun) continue
     const before = line[run.index - 1] ?? ' '
