@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { typefaceClasses } from './fonts'
 import { currentTheme } from './ui/shell/current-theme'
 import { Header } from './ui/shell/header'
+import { LeavingBar } from './ui/shell/leaving-bar'
 import { Printed } from './ui/shell/printed'
 import './globals.css'
 
@@ -19,6 +20,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
     <html lang={locale} data-theme={theme} className={typefaceClasses}>
       <body>
         <NextIntlClientProvider>
+          <Suspense>
+            <LeavingBar />
+          </Suspense>
           <a className="skip-link" href="#content">
             {t('skip')}
           </a>

@@ -1,13 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { Suspense } from 'react'
 import { onlyCountry } from '../lib/document'
 import { askCountries } from '../lib/ask-countries'
 import { askSpeakers } from '../lib/ask-speakers'
 import { archiveCounts, listQuotations, summarize } from '../lib/store'
 import { comparedFilter } from './ui/charts/compared-filter'
-import { TrendSkeleton } from './ui/charts/trend-skeleton'
+import { Trend } from './ui/charts/trend'
 import { TREND_PARAMETERS } from './ui/charts/trend-choices'
-import { TrendSection } from './ui/charts/trend-section'
 import { Nothing } from './ui/empty/nothing'
 import { BadAddress } from './ui/filters/bad-address'
 import { FilterBar } from './ui/filters/filter-bar'
@@ -56,9 +54,7 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
       {summary.quotations === 0 ? null : (
         <div className="cols">
           <div>
-            <Suspense fallback={<TrendSkeleton />}>
-              <TrendSection path="/" filter={filter} extra={extra} groupings={country === undefined ? ['country'] : ['country', 'speaker', 'outlet']} />
-            </Suspense>
+            <Trend path="/" filter={filter} extra={extra} groupings={country === undefined ? ['country'] : ['country', 'speaker', 'outlet']} />
             <LatestQuotations latest={latest} filter={filter} />
           </div>
           <aside className="side">

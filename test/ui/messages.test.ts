@@ -23,3 +23,8 @@ test.each([
 ] as const)('a browser that asks for %s gets %s', (header, expected) => {
   expect(localeOfHeader(header)).toBe(expected)
 })
+
+// "#" is the number of a plural, and stays a "#" where a choice stands between the two
+test.each([['en', en], ['id', id]] as const)('no text of %s has a number sign in a choice', (_language, messages) => {
+  expect(JSON.stringify(messages)).not.toMatch(/select,(?:[^{}]*\{[^{}]*\})*[^{}]*\{#/)
+})

@@ -5,8 +5,8 @@ import { askCountries } from '../../../lib/ask-countries'
 import { askSpeakers } from '../../../lib/ask-speakers'
 import { listQuotations, summarize } from '../../../lib/store'
 import { comparedFilter } from '../../ui/charts/compared-filter'
+import { Trend } from '../../ui/charts/trend'
 import { TREND_PARAMETERS } from '../../ui/charts/trend-choices'
-import { TrendSection } from '../../ui/charts/trend-section'
 import { Nothing } from '../../ui/empty/nothing'
 import { BadAddress } from '../../ui/filters/bad-address'
 import { FilterBar } from '../../ui/filters/filter-bar'
@@ -63,7 +63,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
       {summary.quotations === 0 ? null : (
         <div className="cols">
           <div>
-            <TrendSection path={path} filter={filter} within={within} extra={extra} groupings={['country', 'speaker', 'outlet']} />
+            <Trend path={path} filter={filter} within={within} extra={extra} groupings={['country', 'speaker', 'outlet']} />
             <LatestQuotations latest={latest} filter={within} />
           </div>
           <aside className="side">

@@ -4,8 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { askCountries } from '../../../lib/ask-countries'
 import { getSpeaker, listQuotations, rankOutlets, speakerOffices, summarize } from '../../../lib/store'
 import { comparedFilter } from '../../ui/charts/compared-filter'
+import { Trend } from '../../ui/charts/trend'
 import { TREND_PARAMETERS } from '../../ui/charts/trend-choices'
-import { TrendSection } from '../../ui/charts/trend-section'
 import { ChangeNote } from '../../ui/mending/change-note'
 import { Nothing } from '../../ui/empty/nothing'
 import { BadAddress } from '../../ui/filters/bad-address'
@@ -79,7 +79,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       {summary.quotations === 0 ? null : (
         <div className="cols">
           <div>
-            <TrendSection path={path} filter={filter} within={within} extra={extra} groupings={['country']} />
+            <Trend path={path} filter={filter} within={within} extra={extra} groupings={['country']} />
             <LatestQuotations latest={latest} filter={within} />
           </div>
           <aside className="side">

@@ -14,7 +14,7 @@ import { trendChoices } from './trend-choices'
 import { TrendHead } from './trend-head'
 import { TrendTable } from './trend-table'
 
-interface Props {
+export interface TrendProps {
   readonly path: string
   readonly filter: Filter
   /** What the address says beside the filter. */
@@ -26,12 +26,12 @@ interface Props {
 }
 
 /** So many series are shown where none was picked; the lists hold the others. */
-const SHOWN = 6
+export const SHOWN = 6
 /** Up to so many lines are told apart in one chart. */
-const TOGETHER = 5
+export const TOGETHER = 5
 
 /** Stance over time: a line or bars a series, in one chart or as small multiples, with the same numbers as a table. */
-export async function TrendSection({ path, filter, extra, groupings, within = filter }: Props) {
+export async function TrendSection({ path, filter, extra, groupings, within = filter }: TrendProps) {
   const choices = trendChoices(extra, groupings)
   const { by, view } = choices
   const [t, locale, trend] = await Promise.all([getTranslations(), getLocale(), askTrend(within, by, choices.unit, choices.compare)])

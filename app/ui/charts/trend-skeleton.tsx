@@ -1,20 +1,23 @@
-import { useTranslations } from 'next-intl'
+import { trendChoices } from './trend-choices'
+import { TrendHead } from './trend-head'
+import { SHOWN, TOGETHER, type TrendProps } from './trend-section'
 
-const CHARTS = [1, 2, 3, 4, 5, 6] as const
-
-/** Stands where the charts will be, in their measures, while their numbers are summed. */
-export function TrendSkeleton() {
-  const t = useTranslations('trend')
+/** Stands where the charts will be, in their measures and with what can be chosen, while their numbers are summed. */
+export function TrendSkeleton({ path, filter, extra, groupings, within = filter }: TrendProps) {
+  const choices = trendChoices(extra, groupings)
+  const asked = within[choices.by]?.length ?? SHOWN
+  const isTogether = choices.view === 'mean' && asked > 1 && asked <= TOGETHER
   return (
-    <section aria-busy="true">
-      <div className="head">
-        <h2>{t('title')}</h2>
-      </div>
-      <div className="multiples">
-        {CHARTS.map((chart) => (
-          <div key={chart} className="multiple skeleton" />
-        ))}
-      </div>
+    <section className="trend" aria-busy="true">
+      <TrendHead path={path} filter={filter} extra={extra} choices={choices} groupings={groupings} shown={choices.unit === 'auto' ? 'month' : choices.unit} />
+      {isTogether ? <div className="together skeleton" /> : (
+        <div className="multiples" data-count={asked}>
+          {Array.from({ length: asked }, (_, chart) => (
+            <div key={chart} className="multiple skeleton" />
+          ))}
+        </div>
+      )}
+      <div className="trend-rest" />
     </section>
   )
 }

@@ -1,0 +1,19 @@
+import { getTranslations } from 'next-intl/server'
+import type { Filter } from '../../../lib/document'
+import { contradictions } from '../../../lib/store'
+import { ContradictionList } from './contradiction-list'
+
+const SHOWN = 10
+
+/** Who contradicts what they said. */
+export async function Contradictions({ filter }: { readonly filter: Filter }) {
+  const [t, { total, rows }] = await Promise.all([getTranslations('changes'), contradictions(filter, SHOWN)])
+  return (
+    <section>
+      <div className="head">
+        <h2>{t('contradictions')}</h2>
+      </div>
+      <ContradictionList total={total} rows={rows} filter={filter} />
+    </section>
+  )
+}
