@@ -6,7 +6,7 @@ import { speakerContext, type Context } from './speaker-context'
 import { insideAnother } from './inside-another'
 import { remember } from './remember'
 import type { Memory } from './salience'
-import { countryOfArticle, speakerCountry } from './speaker-country'
+import { countryOfArticle, holdsStateOffice, speakerCountry } from './speaker-country'
 import { speakersOf } from './speakers-of'
 
 /** Adds whom each source resolves to. Quotations are read in text order, each with the memory of who spoke before. */
@@ -26,11 +26,14 @@ export function attributeSpeakers(doc: Has<'article' | 'language' | 'metadata' |
   return { attributedQuotations: withCountries(context, pack, attributed).sort((a, b) => a.start - b.start || b.end - a.end) }
 }
 
-/** Gives a speaker the country that another quotation tells of the same one, or the article of a state's office. */
+/** Gives a speaker the country that another quotation tells of the same one, or the article of a state's office, or the state that spoke last. */
 function withCountries(context: Context, pack: LanguagePack, quotations: readonly AttributedQuotation[]): AttributedQuotation[] {
   const known = new Map(quotations.flatMap(({ speakers }) => speakers).flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])))
+  // “the Peruvian government said”, and then: “the information minister said”
+  let state: string | null = null
   return quotations.map((q) => {
-    const speakers = q.speakers.map((speaker) => ({ ...speaker, country: speaker.country ?? known.get(speaker.name) ?? countryOfArticle(context, pack, speaker) }))
+    const speakers = q.speakers.map((speaker) => ({ ...speaker, country: speaker.country ?? known.get(speaker.name) ?? countryOfArticle(context, pack, speaker) ?? (holdsStateOffice(context, pack, speaker) ? state : null) }))
+    for (const speaker of speakers) if (speaker.country !== null && holdsStateOffice(context, pack, speaker)) state = speaker.country
     return { ...q, speaker: speakers[0] ?? null, speakers }
   })
 }

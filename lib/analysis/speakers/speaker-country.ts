@@ -36,9 +36,14 @@ function ownerIn({ doc }: Context, { people, cues }: LanguagePack, words: readon
 }
 
 /** The country of a state's office without one, “the defence minister”: that of the article. */
-export function countryOfArticle({ byName, home }: Context, { people }: LanguagePack, { role, name }: Speaker): string | null {
+export function countryOfArticle(context: Context, pack: LanguagePack, speaker: Speaker): string | null {
+  return holdsStateOffice(context, pack, speaker) ? context.home : null
+}
+
+/** Whether the speaker holds an office of some state, or is one: “the defence minister”. */
+export function holdsStateOffice({ byName }: Context, { people }: LanguagePack, { role, name }: Speaker): boolean {
   const words = byName.has(name) ? wordsOf(role ?? '') : wordsOf(name)
-  return words.some((word) => people.stateOffices.has(word)) && !words.some((word) => people.worldBodies.has(word)) ? home : null
+  return words.some((word) => people.stateOffices.has(word)) && !words.some((word) => people.worldBodies.has(word))
 }
 
 function nationalOffice({ people }: LanguagePack, { role, name }: Speaker, words: readonly ReadToken[]): string | null {
