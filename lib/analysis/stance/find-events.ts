@@ -44,6 +44,8 @@ export function findEvents(reading: Reading, holder: Holder): { readonly events:
 function actorOf(reading: Reading, hit: Hit, actor: Party | null, holder: Holder): Party | null {
   // “they keep breaking their promises”
   if (hit.word.frame.conduct && actor?.side === 'other') return meantBy(reading, actor, holder.own)
+  // “rebels | anti Norway”: who rebels is not named
+  if (reading.has(hit.start, 'prefixWords') && actor?.place !== hit.start - 1) return null
   return actor ?? possessor(reading, hit, holder) ?? stopper(reading, hit, holder)
 }
 

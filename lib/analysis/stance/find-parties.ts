@@ -1,6 +1,7 @@
 import type { Mention } from '../../document'
 import type { FrameForm } from '../../languages/shared/stance-lexicon'
 import type { Hit, Reading } from './read-frames'
+import { isTopic } from './is-topic'
 import { walk } from './walk'
 
 /** Who plays a role: the mentions of one list of countries, the holder's own side, or somebody else. */
@@ -63,6 +64,7 @@ const isOwn = (reading: Reading, place: number, own: ReadonlySet<string>): boole
 }
 
 function partyAt(reading: Reading, place: number, own: ReadonlySet<string>): Party | null {
+  if (reading.items[place]?.mention && isTopic(reading, place)) return null
   if (isOwn(reading, place, own)) {
     const mentions = reading.items[place]?.mention ? listAround(reading, place) : []
     return { side: 'own', mentions, place }
@@ -93,6 +95,7 @@ export function subjectOf(reading: Reading, before: number, own: ReadonlySet<str
 /** Who stands after a verb as its object. */
 function objectOf(reading: Reading, after: number, own: ReadonlySet<string>, limit: number, places: boolean): Party | null {
   for (const place of walk(reading, after, 1, limit)) {
+    if (place > after && reading.has(place, 'relativeWords')) return null
     const party = partyAt(reading, place, own)
     if (!party) continue
     if (reading.items[place]?.mention && (atEdge(reading, place) || (!places && marked(reading, place, 'placeWords')))) continue

@@ -101,7 +101,7 @@ function* ahead(reading: Reading, place: number, limit: number): Generator<numbe
 function spares(reading: Reading, attitude: Attitude, object: Party): boolean {
   if (attitude.hit.word.name !== 'demand' && attitude.hit.word.name !== 'warn') return false
   const countries = new Set(object.mentions.map((m) => m.country))
-  return countries.size > 1 || kindAfter(reading, object.place) || [...ahead(reading, object.place, 12)].some((at) => reading.has(at, 'everyone'))
+  return countries.size > 1 || kindAfter(reading, object.place) || [...ahead(reading, attitude.hit.end - 1, object.place + 12 - attitude.hit.end)].some((at) => reading.has(at, 'everyone'))
 }
 
 // “menyerukan Kuba untuk tetap berdiri teguh”; “demanded the Palestinians recognise Israel” is kind to somebody else

@@ -11,7 +11,7 @@ export function judgeDemands(reading: Reading, holder: Holder): readonly Finding
   const findings: Finding[] = []
   for (let place = 0; place < reading.items.length; place++) {
     if (reading.has(place, 'untilWords')) findings.push(...untilDone(reading, place, holder))
-    else if (reading.has(place, 'bans')) findings.push(...demanded(reading, place, holder, 'ban'))
+    else if (reading.has(place, 'bans') && forbids(reading, place, holder)) findings.push(...demanded(reading, place, holder, 'ban'))
     else if (reading.has(place, 'duties')) findings.push(...demanded(reading, place, holder, 'duty'))
   }
   return findings
@@ -24,6 +24,14 @@ function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' |
   const hit = { word: demandWord, start: place, end: place + 1 }
   const { strength } = weighModifiers(reading, hit)
   return spread(subject, { contribution: -0.5 * strength, code: 'demands', hit, rule })
+}
+
+// “asked Norway not to sail”, but “Norway ordered its airlines not to fly”
+function forbids(reading: Reading, place: number, holder: Holder): boolean {
+  const first = reading.lexicon.tags.find([[reading.items[place]?.lower ?? '']], 0)?.value
+  if (!first?.includes('purposeWords') && !reading.has(place + 1, 'purposeWords')) return true
+  for (let at = place - 1; at >= Math.max(0, place - 8); at--) if (reading.has(at, 'wishes')) return at < holder.cueItems || subjectOf(reading, at, holder.own, 6)?.side !== 'countries'
+  return false
 }
 
 // “no talks until Canada drops its tariffs” asks it of Canada

@@ -24,7 +24,7 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
     wanted(reading, event, holder) ??
     (event.hit.word.frame.conduct ? null : (ownDeed(reading, event, holder) ?? suffered(reading, event))) ??
     bemoaned(reading, event) ??
-    loaded(reading, event) ??
+    loaded(reading, event, holder) ??
     anyonesDeed(reading, event, holder)
   )
 }
@@ -47,7 +47,11 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
   // “bersumpah akan membalas serangan Israel”
   if (name === 'threaten' && event.actor?.side === 'countries') return { value: -0.9, by: whole, how: 'accused' }
   // a demand, or a threat, to attack is the holder's own harm, not a complaint about it
-  if (name === 'demand' || name === 'threaten') return { value: Math.abs(value), by: whole, how: 'wanted' }
+  if (name === 'demand' || name === 'threaten') {
+    // “urged Norway not to attack Peru”
+    if (near(reading, event.hit.start - 1, -1, 3, 'bans')) return { value: -0.6, by: event.hit, how: 'banned' }
+    return { value: Math.abs(value), by: whole, how: 'wanted' }
+  }
   return { value, by: whole, how: 'attitude' }
 }
 
@@ -171,7 +175,7 @@ function claimed(reading: Reading, event: Event, holder: Holder): boolean {
 
 // a sentence is judged, whoever holds the attitude: who attacks is against whom he attacks
 function anyonesDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
-  if (!holder.anyone || event.hit.word.frame.kind !== 'effect' || event.patient?.side !== 'countries') return null
+  if (!holder.anyone || event.hit.word.frame.kind !== 'effect' || event.hit.word.name === 'kill' || event.patient?.side !== 'countries') return null
   const { negated, strength } = weighModifiers(reading, event.hit)
   return negated ? null : { value: 0.6 * strength, by: event.hit, how: 'own-deed' }
 }
@@ -204,8 +208,10 @@ function counts(reading: Reading, event: Event): boolean {
   return killing && reading.items.some((item, place) => reading.clause[place] === clause && /^\p{N}/u.test(item.lower))
 }
 
-function loaded(reading: Reading, event: Event): Valuation | null {
+function loaded(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (!event.loaded) return onInnocents(reading, event)
+  // “a man accused of spying for Norway”: somebody else says so
+  if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
 }

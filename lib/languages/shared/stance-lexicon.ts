@@ -46,6 +46,12 @@ export interface RoleWords {
   readonly ontoWords: string
   /** Before a mere place: "in", "di". */
   readonly placeWords: string
+  /** What countries share or quarrel over; named with them it is a topic, and they are no party: “the peace process”, “perundingan”. */
+  readonly topicWords: string
+  /** Open a clause about the noun before them, past which no object is looked for: “yang”; empty where they open a clause anyway. */
+  readonly relativeWords: string
+  /** Words written before a name to say whose friend or enemy somebody is: “anti-”. */
+  readonly prefixWords: string
   /** Beside a country they name a line, not the country: "border", "perbatasan". */
   readonly edgeWords: string
   /** Before what somebody is to do first: "until", "sebelum". */

@@ -22,6 +22,23 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
     ['Ia [mengatakan] ⟨Iran tidak ada hubungannya dengan serangan itu⟩.', 'IR+', 'IR'],
     ['Ia [mengatakan] ⟨Rusia tidak jujur dan tidak adil⟩.', 'RU-'],
   ],
+  'two countries beside what they talk or quarrel over are no party to it': [
+    ['Ia [mengatakan] ⟨kami ingin membantu perundingan damai Rusia-Ukraina⟩.', 'RU0 UA0', 'JP'],
+    ['Ia [mengkhawatirkan] ⟨kegagalan proses perdamaian antara Rusia dan Ukraina⟩.', 'RU0 UA0', 'JP'],
+    ['Ia [mengatakan] ⟨kami ingin membantu Rusia dan Ukraina⟩.', 'RU+ UA+', 'JP'],
+  ],
+  'past “yang” nobody is the object': [
+    ['Ia [mengatakan] ⟨Jepang siap membantu menyusun rancangan yang memuaskan Rusia⟩.', 'JP0 RU0'],
+  ],
+  'names of things take no side': [
+    ['Ia [mengatakan] ⟨paspor Rusia itu hak istimewa⟩.', 'RU0'],
+    ['Ia [mengatakan] ⟨para pekerja bantuan tiba di Kuba⟩.', 'CU0'],
+  ],
+  'what somebody else is accused of': [['Ia [mengatakan] ⟨gerombolan itu menembak seorang pria yang dituduh melakukan spionase bagi Rusia⟩.', 'RU0']],
+  'orders given to others are no demand': [
+    ['Ia [mengatakan] ⟨Rusia memerintahkan kapalnya untuk tidak berlayar⟩.', 'RU0'],
+    ['Ia [meminta] ⟨Rusia untuk tidak menyerang Kuba⟩.', 'RU- CU+'],
+  ],
   'what must come first': [
     ['Ia [menegaskan] ⟨tidak ada perundingan sebelum Rusia menghentikan serangannya⟩.', 'RU-'],
     ['Ia [mengatakan] ⟨perundingan digelar sebelum Rusia mengirim utusan⟩.', 'RU0'],
@@ -135,6 +152,19 @@ const english: Readonly<Record<string, readonly Row[]>> = {
   'who is not the own side': [
     ['He [said] ⟨a sailor from Cuba captured by Japan militants was back⟩.', 'CU0 JP0', 'JP'],
     ['He [said] ⟨a group had claimed responsibility for attacks on Cuba⟩.', 'CU0'],
+  ],
+  'two countries beside what they talk or quarrel over are no party to it': [
+    ['She [said] ⟨we want to revive the Russian-Japan peace talks⟩.', 'RU0 JP0', 'CU'],
+    ['She [said] ⟨we want to help Russia and Japan⟩.', 'RU+ JP+', 'CU'],
+  ],
+  'names of things take no side': [
+    ['She [said] ⟨aid workers had reached Cuba⟩.', 'CU0'],
+    ['She [said] ⟨a powerful earthquake shook Japan⟩.', 'JP0'],
+  ],
+  'what somebody else is accused of': [['She [said] ⟨a gang shot a man accused of spying for Russia⟩.', 'RU0']],
+  'orders given to others are no demand': [
+    ['She [said] ⟨Russia ordered its airlines not to fly⟩.', 'RU0'],
+    ['She [urged] ⟨Russia not to attack Cuba⟩.', 'RU- CU+'],
   ],
   'a noun is no deed': [['He [said] ⟨the target was a ship from Cuba⟩.', 'CU0', 'JP']],
   'whose side or toward whom is not said': [

@@ -8,9 +8,10 @@
  * - bond: something countries share, good for each of them: cooperation, friendship
  * - plight: suffering that the holder speaks of, which sides with those who suffer
  * - company: those whom it speaks against a country to keep: militants
+ * - plain: phrases that hold a stance word and take no side: “aid worker”, “defence minister”
  * - fate: what the holder wishes upon a country: "will pay for it"; "has the right to defend itself"
  */
-export type FrameKind = 'attitude' | 'effect' | 'relation' | 'quality' | 'bond' | 'fate' | 'company' | 'plight'
+export type FrameKind = 'plain' | 'attitude' | 'effect' | 'relation' | 'quality' | 'bond' | 'fate' | 'company' | 'plight'
 
 export interface Frame {
   readonly kind: FrameKind
@@ -81,6 +82,7 @@ export const frames = {
   cooperation: frame('bond', 1, 0.5),
   punishment: frame('fate', -1, 0.9),
   right: frame('fate', 1, 0.8),
+  plain: frame('plain', -1, 0),
 } as const satisfies Readonly<Record<string, Frame>>
 
 export type FrameName = keyof typeof frames
