@@ -1,31 +1,68 @@
-import type { Filter, MatrixRows } from '../document'
-import { and, speakerConditions, stanceRows, stanceWhere } from './filter-sql'
-import { Prisma } from './prisma/client'
-import { labelSums, stanceFact } from './stance-counts'
+import type { Filter, MatrixRow, MatrixRows, StanceCell } from '../document'
+import type { Columns } from './columns/columns'
+import { getOrMake } from './columns/get-or-make'
+import { speakerTest } from './columns/quotation-tests'
+import { select } from './columns/select'
+import { addStance, stanceSums, type Facts } from './stance-counts'
 
-/**
- * Stances summed by who speaks and by country: row, column, the columns of `labelSums`, sum and squares of the scores,
- * quotations. A joint quotation counts for each of its speakers, and once for a country that several of them speak for. Quotations whose speaker is not resolved are in no row.
- */
-export function cellFacts(filter: Filter, rows: MatrixRows): Prisma.Sql {
-  return Prisma.sql`select row, "column", ${cellSums} from (${labelFacts(filter, rows)}) facts group by 1, 2`
+/** Stances added up by the code of who speaks, a speaker's or a country's, and by that of the country that they are about. */
+export interface CellFacts {
+  readonly columns: Columns
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, Facts>>
+  readonly rowOf: (code: number) => MatrixRow
 }
 
-/** What `cellFacts` are summed from: row, column, language, label, count, sum and squares of the scores. */
-export function labelFacts(filter: Filter, rows: MatrixRows): Prisma.Sql {
-  return Prisma.sql`select s.row, s.country as column, s.language, s.label, ${stanceFact} from (${spokenStances(filter, rows)}) s group by 1, 2, 3, 4`
+/** A joint quotation counts for each of its speakers, and once for a country that several of them speak for. Quotations whose speaker is not resolved are in no row. */
+export async function cellFacts(filter: Filter, by: MatrixRows): Promise<CellFacts> {
+  const { columns, rowOf, stances } = await spokenStances(filter, by)
+  const rows = new Map<number, Map<number, Facts>>()
+  stances((row, stance, place) => {
+    const cells = getOrMake(rows, row, (): Map<number, Facts> => new Map())
+    addStance(getOrMake(cells, columns.country[stance] ?? 0, (): Facts => []), columns, stance, place)
+  })
+  return { columns, rows, rowOf }
 }
 
-/** The sums of a cell over its `labelFacts`. */
-export const cellSums = Prisma.sql`${labelSums}, sum(sum)::float8 as sum, sum(squares)::float8 as squares, sum(count)::int as quotations`
+/** A cell of facts. */
+export function cellOf(columns: Columns, row: string, column: number, facts: Facts): StanceCell {
+  const { oppose, neutral, support, abstained, sum, squares, sums, quotations } = stanceSums(facts, columns)
+  return { row, column: columns.words.text(column) ?? '', oppose, neutral, support, abstained, sum, sumOfSquares: squares, sums, quotations }
+}
 
-/** One line a row, quotation and country: row, id, language, country, label, score, confidence. */
-export function spokenStances(filter: Filter, rows: MatrixRows): Prisma.Sql {
-  const columns = Prisma.sql`s.quotation_id as id, s.language, s.country, s.label, s.score, s.confidence from ${stanceRows(filter)}
-    join quotation_speaker k on k.quotation_id = s.quotation_id join speaker p on p.id = k.speaker_id`
-  const [id, country] = [Prisma.sql`k.speaker_id`, Prisma.sql`p.country`]
-  if (rows === 'speaker') return Prisma.sql`select k.speaker_id::text as row, ${columns} where ${and([...speakerConditions(filter, id, country), stanceWhere(filter)])}`
-  // whom a speaker asked for spoke with has a row too: their quotations are among those that the row opens
-  const only = speakerConditions({ speakerCountry: filter.speakerCountry }, id, country)
-  return Prisma.sql`select distinct p.country as row, ${columns} where ${and([Prisma.sql`p.country is not null`, ...only, stanceWhere(filter)])}`
+export interface SpokenStances extends Pick<CellFacts, 'columns' | 'rowOf'> {
+  /** Calls once for each stance that matches and row that it is in. */
+  readonly stances: (visit: (row: number, stance: number, place: number) => void) => void
+}
+
+/** The stances that match, each with the rows that it is in. */
+export async function spokenStances(filter: Filter, by: MatrixRows): Promise<SpokenStances> {
+  const { columns, stances, speakersOf } = await select(filter)
+  const { people, words } = columns
+  // whom a speaker asked for spoke with has a country too: their quotations are among those that its row opens
+  const isAsked = speakerTest(columns, by === 'speaker' ? filter : { ...(filter.speakerCountry === undefined ? {} : { speakerCountry: filter.speakerCountry }) })
+  const rowsOf = (place: number): readonly number[] => {
+    const rows: number[] = []
+    speakersOf(place, (speaker) => {
+      if (!isAsked(speaker)) return
+      const row = by === 'speaker' ? speaker : words.add(people[speaker]?.country ?? null)
+      if (row !== 0 && !rows.includes(row)) rows.push(row)
+    })
+    return rows
+  }
+  return {
+    columns,
+    rowOf: by === 'speaker' ? (code) => speakerRow(columns, code) : (code) => countryRow(words.text(code) ?? ''),
+    stances: (visit) => stances((stance, place) => {
+      for (const row of rowsOf(place)) visit(row, stance, place)
+    }),
+  }
+}
+
+function speakerRow({ people }: Columns, code: number): MatrixRow {
+  const { id: key = '', name = '', country = null } = people[code] ?? {}
+  return { key, name, country }
+}
+
+function countryRow(country: string): MatrixRow {
+  return { key: country, name: country, country }
 }

@@ -1,11 +1,13 @@
-import { COUNTRY_GROUPS, GROUP_NAMES, type Filter } from '../document'
+import { ANSWER_LABELS, COUNTRY_GROUPS, GROUP_NAMES, VIAS, type Filter } from '../document'
+import type { Columns } from './columns/columns'
+import { countBy } from './columns/count-by'
+import { getOrMake } from './columns/get-or-make'
+import { speakerTest } from './columns/quotation-tests'
+import { select, type Selected } from './columns/select'
 import { countQuotations } from './count-quotations'
-import { database } from './client'
-import { and, quotationConditions, speakerConditions, stanceWhere } from './filter-sql'
-import { Prisma } from './prisma/client'
-import type { Choice } from './rows'
 import { findSpeakers } from './find-speakers'
-import { countedOnce, type Each } from './statement-sql'
+import type { Choice } from './rows'
+import { inOrder } from './stance-counts'
 
 /** The filters that take some of the values stored. */
 export type ChoiceName = 'country' | 'label' | 'via' | 'speaker' | 'speakerCountry' | 'outlet' | 'language' | 'kind'
@@ -24,41 +26,57 @@ export async function choices(name: ChoiceName, filter: Filter, find = ''): Prom
     case 'speaker':
       return findSpeakers(others, find)
     case 'country':
-      return [...(await counted(stances(others, Prisma.sql`s.country`))), ...(await groups('country', others))]
+      return [...(await ofStances(others, ({ country, words }, stance) => [words.text(country[stance] ?? 0)])), ...(await groups('country', others))]
     case 'label':
-      return counted(stances(others, Prisma.sql`s.label`))
+      return ofStances(others, ({ label }, stance) => [ANSWER_LABELS[label[stance] ?? 0] ?? null])
     case 'via':
-      return counted(stances(others, Prisma.sql`unnest(s.via)`))
+      return ofStances(others, ({ via }, stance) => VIAS.filter((_, bit) => ((via[stance] ?? 0) & (1 << bit)) !== 0))
     case 'speakerCountry':
-      return [...(await counted(speakersCountries(others))), ...(await groups('speakerCountry', others))]
+      return [...(await ofSpeakers(others)), ...(await groups('speakerCountry', others))]
     case 'outlet':
-      return counted(quotations(others, Prisma.sql`coalesce(q.outlet, 'unknown')`, 'outlet'))
-    case 'language':
-      return counted(quotations(others, Prisma.sql`q.language`))
     case 'kind':
-      return counted(quotations(others, Prisma.sql`q.kind`, 'kind'))
+      return ofQuotations(await select(others, name), name)
+    case 'language':
+      return ofQuotations(await select(others), name)
   }
 }
 
-/** Rows of value and number. */
-async function counted(rows: Prisma.Sql): Promise<readonly Choice[]> {
-  return database().$queryRaw<Choice[]>`select value, quotations::int from (${rows}) c order by quotations desc, value limit ${MOST}`
+/** Numbers of quotations by value, most first. */
+function sorted(counts: Iterable<readonly [string | null, number]>): readonly Choice[] {
+  return [...counts]
+    .map(([value, quotations]) => ({ value: value ?? 'unknown', quotations }))
+    .sort((one, other) => other.quotations - one.quotations || inOrder(one.value, other.value))
+    .slice(0, MOST)
 }
 
-function quotations(filter: Filter, value: Prisma.Sql, each?: Each): Prisma.Sql {
-  return Prisma.sql`select ${value} as value, count(*) as quotations from quotation q where ${and(quotationConditions(filter, each))} group by 1`
+function ofQuotations({ columns, quotations }: Selected, name: 'outlet' | 'language' | 'kind'): readonly Choice[] {
+  const counts = countBy((count) => quotations((place) => count(columns[name][place] ?? 0)))
+  return sorted([...counts].map(([code, number]) => [columns.words.text(code), number] as const))
 }
 
-/** A quotation has one stance a country, but may have several of a label. */
-function stances(filter: Filter, value: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`select value, count(distinct id) as quotations from (
-    select ${value} as value, ${countedOnce(filter)} as id from stance s join quotation q on q.id = s.quotation_id where ${stanceWhere(filter)}) v group by 1`
+/** A quotation has one stance a country, but may have several of a label: it, or its statement, counts once for a value. */
+async function ofStances(filter: Filter, valuesOf: (columns: Columns, stance: number) => readonly (string | null)[]): Promise<readonly Choice[]> {
+  const { columns, stances } = await select(filter)
+  const counted = filter.counting === 'reports' ? columns.id : columns.statement
+  const byValue = new Map<string | null, Set<number>>()
+  stances((stance, place) => {
+    for (const value of valuesOf(columns, stance)) getOrMake(byValue, value, () => new Set<number>()).add(counted[place] ?? 0)
+  })
+  return sorted([...byValue].map(([value, { size }]) => [value, size] as const))
 }
 
-function speakersCountries(filter: Filter): Prisma.Sql {
-  return Prisma.sql`select coalesce(p.country, 'unknown') as value, count(distinct q.id) as quotations
-    from quotation q left join quotation_speaker k on k.quotation_id = q.id left join speaker p on p.id = k.speaker_id
-    where ${and([...quotationConditions(filter), ...speakerConditions({ speaker: filter.speaker }, Prisma.sql`k.speaker_id`, Prisma.sql`p.country`)])} group by 1`
+/** A joint quotation counts once for each country that its speakers are of. */
+async function ofSpeakers(filter: Filter): Promise<readonly Choice[]> {
+  const { columns, quotations, speakersOf } = await select(filter)
+  const isAsked = speakerTest(columns, { ...(filter.speaker === undefined ? {} : { speaker: filter.speaker }) })
+  const counts = new Map<string | null, number>()
+  quotations((place) => {
+    const speakers: number[] = []
+    speakersOf(place, (speaker) => speakers.push(speaker))
+    const asked = (speakers.length === 0 ? [0] : speakers).filter(isAsked)
+    for (const country of new Set(asked.map((speaker) => columns.people[speaker]?.country ?? null))) counts.set(country, (counts.get(country) ?? 0) + 1)
+  })
+  return sorted(counts)
 }
 
 async function groups(name: 'country' | 'speakerCountry', filter: Filter): Promise<readonly Choice[]> {

@@ -1,8 +1,9 @@
-import type { Filter, MatrixRow } from '../document'
+import { ANSWER_LABELS, type Filter, type MatrixRow } from '../document'
 import { spokenStances } from './cell-facts'
-import { database } from './client'
+import { getOrMake } from './columns/get-or-make'
 import { quotationsById } from './quotations-by-id'
 import type { QuotationRow } from './rows'
+import { inOrder } from './stance-counts'
 
 /** Somebody who spoke both against and for one country: the strongest quotation of each side. */
 export interface Contradiction {
@@ -16,41 +17,53 @@ export interface Contradiction {
   readonly supporting: number
 }
 
-interface Pair {
-  readonly row: string
-  readonly name: string
-  readonly speakerCountry: string | null
-  readonly country: string
-  readonly oppose: number
-  readonly support: number
-  readonly against: string
-  readonly toward: string
-  readonly total: number
+/** Quotations of one sign, and the strongest of them: size of the score times its confidence, of equals the latest. */
+interface Side {
+  count: number
+  strength: number
+  id: number
+}
+interface Sides {
+  readonly oppose: Side
+  readonly support: Side
 }
 
 /**
- * Speakers who opposed and supported the same country, those first whose weaker side is strongest (size of the score times its confidence).
+ * Speakers who opposed and supported the same country, those first whose weaker side is strongest.
  * The filter's own choice of signs is left aside, for both are needed. `total`: how many there are in all.
  */
 export async function contradictions(filter: Filter, limit: number): Promise<{ readonly total: number; readonly rows: readonly Contradiction[] }> {
-  const bothSigns = { ...filter, label: undefined, min: undefined, max: undefined }
-  const pairs = await database().$queryRaw<Pair[]>`
-    with spoken as materialized (select *, abs(score) * coalesce(confidence, 0) as strength from (${spokenStances(bothSigns, 'speaker')}) s where label in ('oppose', 'support')),
-    sizes as (select row, country, count(*) filter (where label = 'oppose')::int as oppose, count(*) filter (where label = 'support')::int as support,
-      least(max(strength) filter (where label = 'oppose'), max(strength) filter (where label = 'support')) as weaker from spoken group by 1, 2),
-    shown as (select *, count(*) over ()::int as total from sizes where oppose > 0 and support > 0 order by weaker desc, row, country limit ${limit}),
-    strongest as (select distinct on (o.row, o.country, o.label) o.row, o.country, o.label, o.id
-      from spoken o join shown using (row, country) order by o.row, o.country, o.label, o.strength desc, o.id desc)
-    select z.row, p.name, p.country as "speakerCountry", z.country, z.oppose, z.support, a.id::text as against, t.id::text as toward, z.total
-    from shown z join strongest a on a.row = z.row and a.country = z.country and a.label = 'oppose'
-      join strongest t on t.row = z.row and t.country = z.country and t.label = 'support' join speaker p on p.id = z.row::bigint
-    order by z.weaker desc, z.row, z.country`
-  const quotations = await quotationsById(pairs.flatMap(({ against, toward }) => [against, toward]))
-  const rows = pairs.flatMap(({ row, name, speakerCountry, country, oppose, support, ...sides }) => {
-    const [against, toward] = [quotations.get(sides.against), quotations.get(sides.toward)]
+  const { label: _, min: __, max: ___, ...bothSigns } = filter
+  const { columns, rowOf, stances } = await spokenStances(bothSigns, 'speaker')
+  const bySpeaker = new Map<number, Map<number, Sides>>()
+  stances((row, stance, place) => {
+    const label = ANSWER_LABELS[columns.label[stance] ?? 0]
+    if (label !== 'oppose' && label !== 'support') return
+    const countries = getOrMake(bySpeaker, row, (): Map<number, Sides> => new Map())
+    const side = getOrMake(countries, columns.country[stance] ?? 0, (): Sides => ({ oppose: noSide(), support: noSide() }))[label]
+    const strength = Math.abs(columns.score[stance] ?? 0) * (columns.confidence[stance] || 0)
+    const id = columns.id[place] ?? 0
+    side.count++
+    if (strength > side.strength || (strength === side.strength && id > side.id)) Object.assign(side, { strength, id })
+  })
+  const pairs = [...bySpeaker]
+    .flatMap(([speaker, countries]) => [...countries].flatMap(([country, sides]) => (sides.oppose.count > 0 && sides.support.count > 0 ? [{ row: rowOf(speaker), country: columns.words.text(country) ?? '', ...sides }] : [])))
+    .sort((one, other) => weaker(other) - weaker(one) || inOrder(one.row.key, other.row.key) || inOrder(one.country, other.country))
+  const shown = pairs.slice(0, limit)
+  const quotations = await quotationsById(shown.flatMap(({ oppose, support }) => [String(oppose.id), String(support.id)]))
+  const rows = shown.flatMap(({ row, country, oppose, support }) => {
+    const [against, toward] = [quotations.get(String(oppose.id)), quotations.get(String(support.id))]
     // taken out since
     if (against === undefined || toward === undefined) return []
-    return [{ row: { key: row, name, country: speakerCountry }, country, against, toward, opposing: oppose, supporting: support }]
+    return [{ row, country, against, toward, opposing: oppose.count, supporting: support.count }]
   })
-  return { total: pairs[0]?.total ?? 0, rows }
+  return { total: pairs.length, rows }
+}
+
+function noSide(): Side {
+  return { count: 0, strength: -1, id: 0 }
+}
+
+function weaker({ oppose, support }: Sides): number {
+  return Math.min(oppose.strength, support.strength)
 }

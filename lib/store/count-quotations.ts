@@ -1,11 +1,12 @@
 import type { Filter } from '../document'
-import { database } from './client'
-import { and, quotationConditions } from './filter-sql'
+import { select } from './columns/select'
 
 /** Quotations that match. */
 export async function countQuotations(filter: Filter): Promise<number> {
-  const [row] = await database().$queryRaw<{ n: number }[]>`select count(*)::int as n from quotation q where ${and(quotationConditions(filter))}`
-  return row?.n ?? 0
+  const { quotations } = await select(filter)
+  let count = 0
+  quotations(() => count++)
+  return count
 }
 
 /** The filter that selects the quotations without a date which it would match if they had one. */

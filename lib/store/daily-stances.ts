@@ -1,16 +1,15 @@
 import { MOST_DAYS_BY, onlyCountry, type DailyStance, type DailyStances, type Filter, type Grouping, type Unit } from '../document'
-import { database, type Database } from './client'
+import { dayText, UNDATED, type Columns } from './columns/columns'
+import { firstOf } from './columns/first-of'
+import { getOrMake } from './columns/get-or-make'
+import { speakerTest } from './columns/quotation-tests'
+import { select, type Selected } from './columns/select'
+import { spanOf } from './columns/span-of'
 import { countQuotations, undatedOf } from './count-quotations'
-import { dailyFacts, factDays } from './daily-facts'
-import { Prisma } from './prisma/client'
-import { labelSums } from './stance-counts'
+import { addStance, inOrder, stanceSums, type Facts } from './stance-counts'
 
 /** As many series as a page can show. */
 const MOST_SERIES = 50
-
-interface Row extends DailyStance {
-  readonly series: number
-}
 
 /**
  * The stances that match, by series and local day, or summed over weeks from Monday or over months: the 50 series with most quotations,
@@ -19,31 +18,58 @@ interface Row extends DailyStance {
  */
 export async function dailyStances(filter: Filter, by: Grouping, unit: Unit | 'auto' = 'day'): Promise<DailyStances> {
   if (by !== 'country' && onlyCountry(filter) === undefined) throw new Error(`Series by ${by} need exactly one country in the filter`)
-  const chosen = unit === 'auto' ? await unitOf(filter, by) : unit
-  const facts = dailyFacts(filter, by, (day) => Prisma.sql`date_trunc(${chosen}, ${day}::timestamp)::date`)
-  const [rows, undated] = await Promise.all([readDays(database(), facts, by), countQuotations(undatedOf(filter))])
-  const shown = new Set(rows.map(({ key }) => key)).size
-  const days = rows.map(({ series: _series, ...day }) => day)
-  return { unit: chosen, days, omitted: (rows[0]?.series ?? 0) - shown, undated }
+  const [selected, undated] = await Promise.all([select(filter, by === 'outlet' ? by : undefined), countQuotations(undatedOf(filter))])
+  const { columns } = selected
+  const inSeries = seriesOf(selected, filter, by)
+  const chosen = unit === 'auto' ? unitOf(selected, inSeries) : unit
+  const first = firstOf(chosen)
+  const series = new Map<number, Map<number, Facts>>()
+  selected.stances((stance, place) => {
+    const day = columns.day[place] ?? UNDATED
+    if (day === UNDATED) return
+    inSeries(stance, place, (key) => addStance(getOrMake(getOrMake(series, key, (): Map<number, Facts> => new Map()), first(day), (): Facts => []), columns, stance, place))
+  })
+  const named = [...series].map(([code, days]) => namedSeries(columns, by, code, days))
+  const shown = named.sort((one, other) => other.size - one.size || inOrder(one.key, other.key)).slice(0, MOST_SERIES)
+  return { unit: chosen, days: shown.flatMap(({ days }) => days), omitted: named.length - shown.length, undated }
+}
+
+/** Calls with the code of each series that a stance of a quotation is in; 0: not known. */
+type InSeries = (stance: number, place: number, visit: (key: number) => void) => void
+
+function seriesOf({ columns, speakersOf }: Selected, filter: Filter, by: Grouping): InSeries {
+  if (by === 'country') return (stance, _, visit) => visit(columns.country[stance] ?? 0)
+  if (by === 'outlet') return (_, place, visit) => visit(columns.outlet[place] ?? 0)
+  const isAsked = speakerTest(columns, filter)
+  return (_, place, visit) => {
+    let known = false
+    speakersOf(place, (speaker) => {
+      known = true
+      if (isAsked(speaker)) visit(speaker)
+    })
+    if (!known && isAsked(0)) visit(0)
+  }
 }
 
 /** By the span of all that matches; months where nothing does. */
-async function unitOf(filter: Filter, by: Grouping): Promise<Unit> {
-  const { day, week } = MOST_DAYS_BY
-  const [row] = await database().$queryRaw<{ unit: Unit }[]>`
-    select case when max(day) - min(day) < ${day}::int then 'day' when max(day) - min(day) < ${week}::int then 'week' else 'month' end as unit
-    from (${factDays(filter, by)}) f`
-  return row?.unit ?? 'month'
+function unitOf({ columns, stances }: Selected, inSeries: InSeries): Unit {
+  const span = spanOf((visit) => stances((stance, place) => inSeries(stance, place, () => visit(columns.day[place]))))
+  const days = span === undefined ? Infinity : span.last - span.first
+  return days < MOST_DAYS_BY.day ? 'day' : days < MOST_DAYS_BY.week ? 'week' : 'month'
 }
 
-/** Sums facts (key, day, language, label, count, sum, squares) by series and day. */
-async function readDays(db: Database, facts: Prisma.Sql, by: Grouping): Promise<readonly Row[]> {
-  const named = by === 'speaker' ? Prisma.sql`left join speaker p on p.id = nullif(d.key, 'unknown')::bigint` : Prisma.empty
-  const name = by === 'speaker' ? Prisma.sql`coalesce(p.name, d.key)` : Prisma.sql`d.key`
-  return db.$queryRaw<Row[]>`
-    with facts as materialized (${facts}),
-    sizes as (select key, sum(count) as size, count(*) over ()::int as series from facts group by key order by size desc, key limit ${MOST_SERIES}),
-    days as (select key, day, ${labelSums}, sum(count)::int as quotations from facts join sizes using (key) group by key, day)
-    select d.key, ${name} as name, d.day::text, d.oppose, d.neutral, d.support, d.abstained, d.sums, d.quotations, z.series
-    from days d join sizes z using (key) ${named} order by z.size desc, d.key, d.day`
+interface Series {
+  readonly key: string
+  readonly size: number
+  readonly days: readonly DailyStance[]
+}
+
+function namedSeries(columns: Columns, by: Grouping, code: number, byDay: ReadonlyMap<number, Facts>): Series {
+  const person = by === 'speaker' ? columns.people[code] : undefined
+  const key = (by === 'speaker' ? person?.id : columns.words.text(code)) ?? 'unknown'
+  const days = [...byDay].sort(([one], [other]) => one - other).map(([day, facts]): DailyStance => {
+    const { oppose, neutral, support, abstained, sums, quotations } = stanceSums(facts, columns)
+    return { key, name: person?.name ?? key, day: dayText(day), oppose, neutral, support, abstained, sums, quotations }
+  })
+  return { key, size: days.reduce((size, { quotations }) => size + quotations, 0), days }
 }

@@ -1,41 +1,49 @@
 import type { Filter, Stance } from '../document'
 import { articlesAfter } from './articles-after'
 import { articleRow } from './article-row'
-import { writePageKey, type PageKey, type Paging } from './page-key'
+import { select } from './columns/select'
+import { writePageKey } from './page-key'
 import { quotationRow } from './quotation-row'
-import { quotationsAfter } from './quotations-after'
+import { recordsById } from './quotations-by-id'
 import type { ArticleRow, QuotationRow } from './rows'
-import { stancesAfter } from './stances-after'
 
 /** Rows asked for at once: enough to be quick, few enough to hold. */
 const PAGE = 500
 
-/** Every quotation that the list shows, in its order, read page by page. */
+/** Every quotation that the list shows when it begins, in its order, read page by page. */
 export async function* everyQuotation(filter: Filter): AsyncGenerator<QuotationRow> {
-  for await (const record of every((paging) => quotationsAfter(filter, paging), writePageKey)) yield quotationRow(record)
-}
-
-/** Every article that the list shows, in its order, read page by page. */
-export async function* everyArticle(filter: Filter, search?: string): AsyncGenerator<ArticleRow> {
-  for await (const record of every((paging) => articlesAfter(filter, { ...paging, search }), writePageKey)) yield articleRow(record)
+  const { columns, first } = await select(filter)
+  yield* readEach(first(Infinity, 0).map((place) => ({ id: String(columns.id[place]) })), (row) => [row])
 }
 
 /** Every stance that matches, the one a mean is made of, with its quotation; in the order of the quotations. */
 export async function* everyStance(filter: Filter): AsyncGenerator<{ readonly quotation: QuotationRow; readonly stance: Stance }> {
-  for await (const record of every((paging) => stancesAfter(filter, paging), (record) => `${writePageKey(record)}.${record.target}`)) {
-    const quotation = quotationRow(record)
-    const stance = quotation.stances.find(({ country }) => country === record.target)
-    if (stance !== undefined) yield { quotation, stance }
+  const { columns, stances } = await select(filter)
+  const targets: { id: string; country: string | null }[] = []
+  stances((stance, place) => targets.push({ id: String(columns.id[place]), country: columns.words.text(columns.country[stance] ?? 0) }))
+  yield* readEach(targets, (quotation, { country }) => quotation.stances.filter((stance) => stance.country === country).map((stance) => ({ quotation, stance })))
+}
+
+/** Every article that the list shows, in its order, read page by page. */
+export async function* everyArticle(filter: Filter, search?: string): AsyncGenerator<ArticleRow> {
+  let after: string | undefined
+  for (;;) {
+    const records = await articlesAfter(filter, { limit: PAGE, after, search })
+    for (const record of records) yield articleRow(record)
+    const last = records.at(-1)
+    if (last === undefined || records.length < PAGE) return
+    after = writePageKey(last)
   }
 }
 
-async function* every<Record extends PageKey>(read: (paging: Paging) => Promise<readonly Record[]>, keyOf: (record: Record) => string): AsyncGenerator<Record> {
-  let after: string | undefined
-  for (;;) {
-    const records = await read({ limit: PAGE, after })
-    yield* records
-    const last = records.at(-1)
-    if (last === undefined || records.length < PAGE) return
-    after = keyOf(last)
+/** Reads quotations page by page and gives what is made of each; what was taken out meanwhile is left out. */
+async function* readEach<Wanted extends { readonly id: string }, Made>(wanted: readonly Wanted[], make: (row: QuotationRow, wanted: Wanted) => readonly Made[]): AsyncGenerator<Made> {
+  for (let at = 0; at < wanted.length; at += PAGE) {
+    const page = wanted.slice(at, at + PAGE)
+    const records = await recordsById(page.map(({ id }) => id))
+    for (const one of page) {
+      const record = records.get(one.id)
+      if (record !== undefined) yield* make(quotationRow(record), one)
+    }
   }
 }

@@ -1,6 +1,9 @@
 import type { Filter } from '../document'
 import { database } from './client'
-import { and, quotationConditions, speakerConditions } from './filter-sql'
+import { countBy } from './columns/count-by'
+import { speakerTest } from './columns/quotation-tests'
+import { select } from './columns/select'
+import { and } from './conditions'
 import { Prisma } from './prisma/client'
 import type { Choice } from './rows'
 
@@ -41,12 +44,21 @@ export function speltLike(find: string): Prisma.Sql {
 
 /** Those of the speakers (speaker_id, rank) that the filter leaves something of, in order of rank and number of quotations. */
 async function counted(filter: Filter, speakers: Prisma.Sql, limit: number): Promise<readonly Choice[]> {
-  const only = speakerConditions({ speakerCountry: filter.speakerCountry }, Prisma.sql`p.id`, Prisma.sql`p.country`)
-  return database().$queryRaw<Choice[]>`
-    with found as materialized (${speakers})
-    select p.id::text as value, p.name, p.country, c.quotations from (
-      select f.speaker_id, min(f.rank) as rank, count(*)::int as quotations
-      from found f join speaker p on p.id = f.speaker_id join quotation_speaker k on k.speaker_id = f.speaker_id join quotation q on q.id = k.quotation_id
-      where ${and([...only, ...quotationConditions(filter)])} group by 1 order by 2, 3 desc, 1 limit ${limit}) c
-    join speaker p on p.id = c.speaker_id order by c.rank, c.quotations desc, p.id`
+  const [{ columns, quotations, speakersOf }, found] = await Promise.all([select(filter), database().$queryRaw<Found[]>`select speaker_id::text as id, rank::float8 from (${speakers}) f`])
+  const isAsked = speakerTest(columns, { ...(filter.speakerCountry === undefined ? {} : { speakerCountry: filter.speakerCountry }) })
+  const counts = countBy((count) => quotations((place) => speakersOf(place, count)))
+  return found
+    .flatMap(({ id, rank }) => {
+      const code = columns.speakers.find(id)
+      const [person, number] = [columns.people[code], counts.get(code)]
+      return person === undefined || number === undefined || !isAsked(code) ? [] : [{ rank, person, number }]
+    })
+    .sort((one, other) => one.rank - other.rank || other.number - one.number || Number(one.person.id) - Number(other.person.id))
+    .slice(0, limit)
+    .map(({ person: { id, name, country }, number }) => ({ value: id, name, country, quotations: number }))
+}
+
+interface Found {
+  readonly id: string
+  readonly rank: number
 }

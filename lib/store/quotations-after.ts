@@ -1,15 +1,15 @@
 import type { Filter } from '../document'
-import { database } from './client'
-import { and, quotationConditions } from './filter-sql'
-import { readPageKey, type Paging } from './page-key'
-import { Prisma } from './prisma/client'
+import { placeAfter } from './columns/place-after'
+import { select } from './columns/select'
+import type { Paging } from './page-key'
 import { quotationColumns, type QuotationRecord } from './quotation-row'
+import { recordsById } from './quotations-by-id'
 
 /** The next quotations that match, newest first and undated last. */
 export async function quotationsAfter(filter: Filter, { limit, after }: Paging, columns = quotationColumns): Promise<readonly QuotationRecord[]> {
-  const key = after === undefined ? undefined : readPageKey(after)
-  const later = key === undefined ? [] : [Prisma.sql`(q.sort_key, q.id) < (${key.sortKey}::text::bigint, ${key.id}::text::bigint)`]
-  return database().$queryRaw<QuotationRecord[]>`
-    select ${columns} from quotation q join article a on a.id = q.article_id
-    where ${and([...quotationConditions(filter), ...later])} order by q.sort_key desc, q.id desc limit ${limit}`
+  const selected = await select(filter)
+  const ids = selected.first(limit, placeAfter(selected.columns, after)).map((place) => String(selected.columns.id[place]))
+  const records = await recordsById(ids, columns)
+  // in the order of the list; what was taken out since is left out
+  return ids.flatMap((id) => records.get(id) ?? [])
 }

@@ -1,14 +1,16 @@
 import type { Filter } from '../document'
-import { database } from './client'
-import { stanceRows, stanceWhere } from './filter-sql'
+import { getOrMake } from './columns/get-or-make'
+import { select } from './columns/select'
 import type { CountryRow } from './rows'
-import { labelSums, stanceCounts, stanceFact, type StanceSums } from './stance-counts'
+import { addStance, inOrder, stanceCounts, stanceSums, type Facts } from './stance-counts'
 
 /** Countries by the number of quotations that name them, most first. A quotation has one stance a country. */
 export async function rankCountries(filter: Filter, limit = 300): Promise<readonly CountryRow[]> {
-  const rows = await database().$queryRaw<(StanceSums & { country: string })[]>`
-    with facts as (select s.country, s.language, s.label, ${stanceFact} from ${stanceRows(filter)}
-      where ${stanceWhere(filter)} group by 1, 2, 3)
-    select country, ${labelSums}, sum(count)::int as quotations from facts group by country order by quotations desc, country limit ${limit}`
-  return rows.map((row) => ({ country: row.country, ...stanceCounts(row) }))
+  const { columns, stances } = await select(filter)
+  const byCountry = new Map<number, Facts>()
+  stances((stance, place) => addStance(getOrMake(byCountry, columns.country[stance] ?? 0, (): Facts => []), columns, stance, place))
+  return [...byCountry]
+    .map(([code, facts]) => ({ country: columns.words.text(code) ?? '', ...stanceCounts(stanceSums(facts, columns)) }))
+    .sort((one, other) => other.quotations - one.quotations || inOrder(one.country, other.country))
+    .slice(0, limit)
 }

@@ -1,6 +1,7 @@
 import type { Filter } from '../document'
-import { database } from './client'
-import { and, quotationConditions } from './filter-sql'
+import { countBy } from './columns/count-by'
+import { select } from './columns/select'
+import { inOrder } from './stance-counts'
 
 export interface OutletRow {
   /** "unknown": not stated */
@@ -10,7 +11,10 @@ export interface OutletRow {
 
 /** Outlets by the number of their quotations that match, most first. */
 export async function rankOutlets(filter: Filter, limit: number): Promise<readonly OutletRow[]> {
-  return database().$queryRaw<OutletRow[]>`
-    select coalesce(q.outlet, 'unknown') as outlet, count(*)::int as quotations from quotation q where ${and(quotationConditions(filter))}
-    group by 1 order by 2 desc, 1 limit ${limit}`
+  const { columns, quotations } = await select(filter)
+  const counts = countBy((count) => quotations((place) => count(columns.outlet[place] ?? 0)))
+  return [...counts]
+    .map(([code, number]) => ({ outlet: columns.words.text(code) ?? 'unknown', quotations: number }))
+    .sort((one, other) => other.quotations - one.quotations || inOrder(one.outlet, other.outlet))
+    .slice(0, limit)
 }

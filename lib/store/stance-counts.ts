@@ -1,18 +1,18 @@
-import type { LabelSums } from '../document'
-import { Prisma } from './prisma/client'
+import { ANSWER_LABELS, type LabelSums } from '../document'
+import type { Columns } from './columns/columns'
 import type { StanceCounts } from './rows'
 
-/** Columns of a group of stances `s` of one language and label, from which `labelSums` adds up: count, sum and squares of the scores. Not as decimals, which take four times as long to make. */
-export const stanceFact = Prisma.sql`count(*) as count, coalesce(sum(s.score), 0) as sum, coalesce(sum(s.score * s.score), 0) as squares`
+/** Stances of one language and label, added up. */
+interface Fact {
+  readonly language: number
+  readonly label: number
+  count: number
+  sum: number
+  squares: number
+}
 
-/** Columns of `StanceSums` over facts (language, label, count, sum, squares); several facts of one language and label are fine. */
-export const labelSums = Prisma.sql`
-  coalesce(sum(count) filter (where label = 'oppose'), 0)::int as oppose,
-  coalesce(sum(count) filter (where label = 'neutral'), 0)::int as neutral,
-  coalesce(sum(count) filter (where label = 'support'), 0)::int as support,
-  coalesce(sum(count) filter (where label = 'abstained'), 0)::int as abstained,
-  coalesce(jsonb_agg(jsonb_build_object('language', language, 'label', label, 'count', count, 'sum', sum::float8, 'sumOfSquares', squares::float8) order by language, label)
-    filter (where label <> 'abstained'), '[]') as sums`
+/** Stances added up; made by `addStance`. */
+export type Facts = Fact[]
 
 export interface StanceSums {
   readonly oppose: number
@@ -22,6 +22,45 @@ export interface StanceSums {
   readonly sums: readonly LabelSums[]
   /** Counted by whoever asks. */
   readonly quotations: number
+}
+
+/** Adds a stance, of the quotation at a place, to what is added up. */
+export function addStance(facts: Facts, { label, score, language }: Columns, stance: number, place: number): void {
+  const fact = factOf(facts, language[place] ?? 0, label[stance] ?? 0)
+  const value = score[stance] ?? NaN
+  fact.count++
+  if (Number.isNaN(value)) return
+  fact.sum += value
+  fact.squares += value * value
+}
+
+/** Few: a language times four. */
+function factOf(facts: Facts, language: number, label: number): Fact {
+  for (const fact of facts) if (fact.label === label && fact.language === language) return fact
+  const made = { language, label, count: 0, sum: 0, squares: 0 }
+  facts.push(made)
+  return made
+}
+
+/** What was added up; as many quotations as stances, which is true within one country. */
+export function stanceSums(facts: Facts, { words }: Columns): StanceSums & { readonly sum: number; readonly squares: number } {
+  const counts = { oppose: 0, neutral: 0, support: 0, abstained: 0 }
+  const sums: LabelSums[] = []
+  let [sum, squares] = [0, 0]
+  for (const fact of facts) {
+    const label = ANSWER_LABELS[fact.label] ?? 'abstained'
+    counts[label] += fact.count
+    sum += fact.sum
+    squares += fact.squares
+    if (label !== 'abstained') sums.push({ language: words.text(fact.language) ?? '', label, count: fact.count, sum: fact.sum, sumOfSquares: fact.squares })
+  }
+  // one order, however the rows lie
+  sums.sort((one, other) => inOrder(one.language, other.language) || inOrder(one.label, other.label))
+  return { ...counts, sums, sum, squares, quotations: counts.oppose + counts.neutral + counts.support + counts.abstained }
+}
+
+export function inOrder<Value extends string | number>(one: Value, other: Value): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** What was counted, and how many of it were scored. */

@@ -1,33 +1,34 @@
 import type { Filter } from '../document'
-import { database } from './client'
+import { select, type Selected } from './columns/select'
+import { spanOf, spanText } from './columns/span-of'
 import { countQuotations, undatedOf } from './count-quotations'
-import { and, quotationConditions, stanceRows, stanceWhere } from './filter-sql'
 import type { Summary } from './rows'
-import { labelSums, stanceCounts, stanceFact, type StanceSums } from './stance-counts'
-
-type Row = Omit<StanceSums, 'quotations'> & Pick<Summary, 'speakers' | 'articles' | 'outlets' | 'countries' | 'from' | 'to'>
+import { addStance, stanceCounts, stanceSums, type Facts } from './stance-counts'
 
 /**
  * What the filter selects as a whole. `undated` counts what it would select if it had a date. Articles, outlets, speakers and days are
  * those of every report that matches, whether it stands for its statement or not.
  */
 export async function summarize(filter: Filter): Promise<Summary> {
-  const reports = and(quotationConditions({ ...filter, counting: 'reports' }))
-  const [rows, quotations, undated] = await Promise.all([
-    database().$queryRaw<Row[]>`
-      with facts as (select s.country, s.language, s.label, ${stanceFact} from ${stanceRows(filter)}
-        where ${stanceWhere(filter)} group by 1, 2, 3),
-      stances as (select ${labelSums}, count(distinct country)::int as countries from facts),
-      articles as (select q.article_id, min(q.day) as day, min(q.outlet) as outlet from quotation q where ${reports} group by 1),
-      whole as (select count(*)::int as articles, count(distinct outlet)::int as outlets, min(day)::text as "from", max(day)::text as "to" from articles)
-      select stances.*, whole.*, (select count(*)::int from speaker p
-        where exists (select from quotation_speaker k join quotation q on q.id = k.quotation_id where k.speaker_id = p.id and ${reports})) as speakers
-      from stances, whole`,
-    countQuotations(filter),
-    countQuotations(undatedOf(filter)),
-  ])
-  const [row] = rows
-  if (row === undefined) throw new Error('A summary has one row')
-  const { speakers, articles, outlets, countries, from, to } = row
-  return { ...stanceCounts({ ...row, quotations }), speakers, articles, outlets, countries, undated, from, to }
+  const [counted, reports, quotations, undated] = await Promise.all([select(filter), select({ ...filter, counting: 'reports' }), countQuotations(filter), countQuotations(undatedOf(filter))])
+  const facts: Facts = []
+  const countries = new Set<number>()
+  counted.stances((stance, place) => {
+    addStance(facts, counted.columns, stance, place)
+    countries.add(counted.columns.country[stance] ?? 0)
+  })
+  return { ...stanceCounts({ ...stanceSums(facts, counted.columns), quotations }), countries: countries.size, undated, ...whereFrom(reports) }
+}
+
+function whereFrom({ columns, quotations, speakersOf }: Selected): Pick<Summary, 'speakers' | 'articles' | 'outlets' | 'from' | 'to'> {
+  const [articles, outlets, speakers] = [new Set<number>(), new Set<number>(), new Set<number>()]
+  const span = spanOf((visit) => quotations((place) => {
+    articles.add(columns.article[place] ?? 0)
+    outlets.add(columns.outlet[place] ?? 0)
+    speakersOf(place, (speaker) => speakers.add(speaker))
+    visit(columns.day[place])
+  }))
+  // 0: not stated
+  outlets.delete(0)
+  return { speakers: speakers.size, articles: articles.size, outlets: outlets.size, ...spanText(span) }
 }

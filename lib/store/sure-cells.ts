@@ -1,16 +1,17 @@
-import type { Filter, MatrixRow, MatrixRows, StanceCells } from '../document'
-import { cellFacts } from './cell-facts'
-import { database } from './client'
-import { Prisma } from './prisma/client'
-import { cellOf, type CellRecord } from './stance-cells'
+import type { Filter, MatrixRows, StanceCells } from '../document'
+import { cellFacts, cellOf } from './cell-facts'
+import { inOrder } from './stance-counts'
 
 /** Every row and country with at least so many scored stances, however many there are; for comparing, not for showing as a table. */
-export async function sureCells(filter: Filter, rows: MatrixRows, atLeast: number): Promise<Pick<StanceCells, 'rows' | 'cells'>> {
-  const speaker = rows === 'speaker' ? Prisma.sql`left join speaker p on p.id = f.row::bigint` : Prisma.empty
-  const named = rows === 'speaker' ? Prisma.sql`p.name, p.country` : Prisma.sql`f.row as name, f.row as country`
-  const records = await database().$queryRaw<(CellRecord & Omit<MatrixRow, 'key'>)[]>`
-    select f.*, ${named} from (${cellFacts(filter, rows)}) f ${speaker}
-    where f.oppose + f.neutral + f.support >= ${atLeast} order by f.row, f."column"`
-  const byKey = new Map(records.map(({ row, name, country }) => [row, { key: row, name, country }]))
-  return { rows: [...byKey.values()], cells: records.map(cellOf) }
+export async function sureCells(filter: Filter, by: MatrixRows, atLeast: number): Promise<Pick<StanceCells, 'rows' | 'cells'>> {
+  const { columns, rows, rowOf } = await cellFacts(filter, by)
+  const sure = [...rows]
+    .map(([code, facts]) => {
+      const row = rowOf(code)
+      const cells = [...facts].map(([column, sums]) => cellOf(columns, row.key, column, sums)).filter(({ oppose, neutral, support }) => oppose + neutral + support >= atLeast)
+      return { row, cells: cells.sort((one, other) => inOrder(one.column, other.column)) }
+    })
+    .filter(({ cells }) => cells.length > 0)
+    .sort((one, other) => inOrder(one.row.key, other.row.key))
+  return { rows: sure.map(({ row }) => row), cells: sure.flatMap(({ cells }) => cells) }
 }

@@ -1,4 +1,4 @@
-import { Prisma } from './prisma/client'
+import { Prisma } from '../../../lib/store/prisma/client'
 
 /** The speakers that ids name, as rows: whom a person merged into another is that other, so that an address from before still finds what was said. */
 export function shownSpeakers(ids: readonly string[]): Prisma.Sql {

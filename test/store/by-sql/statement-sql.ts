@@ -1,6 +1,6 @@
-import { onlyCountry, type Filter } from '../document'
-import { and, type Condition } from './conditions'
-import { Prisma } from './prisma/client'
+import { onlyCountry, type Filter } from '../../../lib/document'
+import { and, type Condition } from '../../../lib/store/conditions'
+import { Prisma } from '../../../lib/store/prisma/client'
 import { dayConditions, reportConditions } from './report-sql'
 import { judgedConditions, stanceConditions } from './stance-sql'
 

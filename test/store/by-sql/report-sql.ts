@@ -1,7 +1,8 @@
-import type { Filter } from '../document'
-import { given, stated, type Condition } from './conditions'
-import { Prisma } from './prisma/client'
-import { wordsCondition } from './words-sql'
+import type { Filter } from '../../../lib/document'
+import { stated, type Condition } from '../../../lib/store/conditions'
+import { given } from './given'
+import { Prisma } from '../../../lib/store/prisma/client'
+import { wordsCondition } from '../../../lib/store/words-sql'
 
 /**
  * What selects among the reports of one statement, on `q` or the name given; speakers and language are the same for all of them.

@@ -1,14 +1,12 @@
-import { expandCountries, type Filter } from '../document'
-import { and, given, type Condition } from './conditions'
-import { Prisma } from './prisma/client'
+import { expandCountries, type Filter } from '../../../lib/document'
+import { and, type Condition } from '../../../lib/store/conditions'
+import { given } from './given'
+import { Prisma } from '../../../lib/store/prisma/client'
 import { dayConditions, reportConditions } from './report-sql'
 import { stanceConditions } from './stance-sql'
 import { shownSpeakers } from './shown-speakers'
 import { standingStance, withStance, type Each } from './statement-sql'
 
-export { and } from './conditions'
-export { dayConditions } from './report-sql'
-export { stanceConditions } from './stance-sql'
 
 /** Everything that selects quotations, on `q`, a stance that matches among them, a statement once (in `each` of them) or every report. Older versions of an article never match. */
 export function quotationConditions(filter: Filter, each?: Each): readonly Condition[] {

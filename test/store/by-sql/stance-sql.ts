@@ -1,6 +1,7 @@
-import { expandCountries, type StanceFilter } from '../document'
-import { given, stated, type Condition } from './conditions'
-import { Prisma } from './prisma/client'
+import { expandCountries, type StanceFilter } from '../../../lib/document'
+import { stated, type Condition } from '../../../lib/store/conditions'
+import { given } from './given'
+import { Prisma } from '../../../lib/store/prisma/client'
 
 /** What selects stances, on `s` or the name given: they hold for one and the same stance. */
 export function stanceConditions(filter: StanceFilter, s = Prisma.sql`s`): readonly Condition[] {
