@@ -17,7 +17,7 @@ const list = <Value extends z.ZodType>(value: Value) => z.array(value).min(1)
 const country = z.string().refine((value) => (/^[A-Z]{2}$/.test(value) && regions.of(value) !== undefined) || countryGroup(value) !== undefined)
 const number = (least: number, most: number) => z.string().regex(/^-?(\d+(\.\d+)?|\.\d+)(e-\d{1,2})?$/).transform(Number).pipe(z.number().min(least).max(most))
 
-/** A new filter is a line here, a field of `Filter`, a condition in the store's filter-sql.ts and a place in the order of filter-url.ts. */
+/** A new filter is a line here, a field of `Filter`, a test in the store's columns/quotation-tests.ts or stance-tests.ts and a place in the order of filter-url.ts. */
 const FIELDS = {
   country: { schema: list(country), ...countries },
   label: { schema: list(z.enum(ANSWER_LABELS)), expected: ANSWER_LABELS.join(',') },

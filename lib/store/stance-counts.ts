@@ -44,19 +44,28 @@ function factOf(facts: Facts, language: number, label: number): Fact {
 
 /** What was added up; as many quotations as stances, which is true within one country. */
 export function stanceSums(facts: Facts, { words }: Columns): StanceSums & { readonly sum: number; readonly squares: number } {
-  const counts = { oppose: 0, neutral: 0, support: 0, abstained: 0 }
+  let [oppose, neutral, support, abstained, sum, squares] = [0, 0, 0, 0, 0, 0]
   const sums: LabelSums[] = []
-  let [sum, squares] = [0, 0]
   for (const fact of facts) {
     const label = ANSWER_LABELS[fact.label] ?? 'abstained'
-    counts[label] += fact.count
+    if (label === 'abstained') {
+      abstained += fact.count
+      continue
+    }
+    if (label === 'oppose') oppose += fact.count
+    else if (label === 'neutral') neutral += fact.count
+    else support += fact.count
     sum += fact.sum
     squares += fact.squares
-    if (label !== 'abstained') sums.push({ language: words.text(fact.language) ?? '', label, count: fact.count, sum: fact.sum, sumOfSquares: fact.squares })
+    sums.push({ language: words.text(fact.language) ?? '', label, count: fact.count, sum: fact.sum, sumOfSquares: fact.squares })
   }
   // one order, however the rows lie
-  sums.sort((one, other) => inOrder(one.language, other.language) || inOrder(one.label, other.label))
-  return { ...counts, sums, sum, squares, quotations: counts.oppose + counts.neutral + counts.support + counts.abstained }
+  sums.sort(byLanguageAndLabel)
+  return { oppose, neutral, support, abstained, sums, sum, squares, quotations: oppose + neutral + support + abstained }
+}
+
+function byLanguageAndLabel(one: LabelSums, other: LabelSums): number {
+  return inOrder(one.language, other.language) || inOrder(one.label, other.label)
 }
 
 export function inOrder<Value extends string | number>(one: Value, other: Value): number {

@@ -5,6 +5,7 @@ import {
 } from '../../lib/store'
 import { database } from '../../lib/store/client'
 import { LONGEST, runs } from '../setup/runs'
+import { expectColumnsRepeat } from './columns-repeat'
 import { empty } from './empty'
 import { storeArticles, type ArticleSketch } from './fixtures'
 import { expectStancesRepeat } from './stances-repeat'
@@ -63,8 +64,10 @@ test('changes undone in the reverse order leave everything as it was, the roll-u
       const result = await make(each)
       if ('change' in result) made.push(result.change)
       await expectStancesRepeat()
+      await expectColumnsRepeat()
     }
     for (const id of made.reverse()) expect(await undoChange(id)).toEqual({ change: id })
+    await expectColumnsRepeat()
     expect(await shown()).toEqual(before)
   }), runs(12))
 }, LONGEST)

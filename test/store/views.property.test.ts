@@ -5,6 +5,7 @@ import { onlyCountry, type Filter, type Via } from '../../lib/document'
 import { closeDatabase, countQuotations, dailyStances, dateArticle, listArticles, listQuotations, rankCountries, rankSpeakers, summarize, undatedOf } from '../../lib/store'
 import { LONGEST, runs } from '../setup/runs'
 import { expectBySql } from './by-sql/expect-by-sql'
+import { expectColumnsRepeat } from './columns-repeat'
 import { empty } from './empty'
 import { storeArticles, type ArticleSketch } from './fixtures'
 import { expectStancesRepeat } from './stances-repeat'
@@ -68,6 +69,7 @@ test('every number shown is the total of the quotations it opens, and is what th
       const [latest] = (await listArticles({}, { limit: 1 })).rows
       await dateArticle(latest?.id ?? '', corrected)
       await expectStancesRepeat()
+      await expectColumnsRepeat()
       for (const filter of [{}, { counting: 'reports' } as const, ...asked]) {
         await expectTotals(filter)
         await expectBySql(filter)
