@@ -1,7 +1,7 @@
-import { holdsOneArticle, MAX_FILE_BYTES, readFile, TOO_LARGE } from './ingest'
+import { MAX_FILE_BYTES, openFile, TOO_LARGE, type ColumnWishes } from './ingest'
 import { ensureQueue } from './jobs/ensure-queue'
 import { openStreams } from './open-streams'
-import { storeUpload, type FileToStore, type IncomingFile, type StoredUpload, type UploadOptions } from './store'
+import { rememberedColumns, storeUpload, type FileToStore, type IncomingFile, type StoredUpload, type UploadOptions } from './store'
 
 export { MAX_FILE_BYTES, TOO_LARGE } from './ingest'
 
@@ -11,20 +11,16 @@ export { MAX_FILE_BYTES, TOO_LARGE } from './ingest'
  */
 export async function acceptUpload(files: AsyncIterable<IncomingFile> | Iterable<IncomingFile>, options: UploadOptions = {}): Promise<StoredUpload | null> {
   await ensureQueue()
-  return storeUpload(filesToStore(files), options)
+  const wishes = { columns: options.said?.columns, remembered: await rememberedColumns() }
+  return storeUpload(filesToStore(files, wishes), options)
 }
 
-async function* filesToStore(files: AsyncIterable<IncomingFile> | Iterable<IncomingFile>): AsyncGenerator<FileToStore> {
+async function* filesToStore(files: AsyncIterable<IncomingFile> | Iterable<IncomingFile>, wishes: ColumnWishes): AsyncGenerator<FileToStore> {
   for await (const file of openStreams(files)) {
     if ('refused' in file || 'skipped' in file) yield { ...file, name: clean(file.name) }
     else if (file.bytes.length > MAX_FILE_BYTES) yield { name: clean(file.name), refused: TOO_LARGE }
-    else yield { name: clean(file.name), bytes: file.bytes, items: file.items ?? (await itemNames(clean(file.name), file.bytes)) }
+    else yield { name: clean(file.name), bytes: file.bytes, items: file.items ?? (await openFile(clean(file.name), file.bytes, wishes)).map(({ name }) => name) }
   }
-}
-
-/** Archives and tables of articles are counted by what is in them. */
-async function itemNames(name: string, bytes: Uint8Array): Promise<readonly string[]> {
-  return (await holdsOneArticle(name, bytes)) ? [name] : (await readFile(name, bytes)).map((item) => item.name)
 }
 
 /** Postgres holds no NUL and no half of a surrogate pair. */

@@ -1,24 +1,43 @@
+import { parseArgs } from 'node:util'
+import { BATCH_FACTS, type SaidOfUpload } from '../lib/document'
+import { readSaid } from '../lib/read-said'
 import { runIngest } from './ingest/run-ingest'
 import { watchFolder } from './ingest/watch-folder'
 import { withStore } from './setup/with-store'
 
-/** `npm run ingest -- FILES or FOLDERS [--watch]`: adds articles to the database that `npm start` serves; with --watch also what comes into the folders later. */
+/**
+ * `npm run ingest -- FILES or FOLDERS [--watch] [--columns text=isi,title=judul] [--outlet NAME] [--publishedAt DATE] [--language CODE] [--byline NAME] [--section NAME]`:
+ * adds articles to the database that `npm start` serves; with --watch also what comes into the folders later. The facts hold where neither a file nor its text says otherwise.
+ */
 const LOOK_EVERY = 2000
-const paths = process.argv.slice(2).filter((argument) => argument !== '--watch')
-const watching = process.argv.includes('--watch')
-if (paths.length === 0) {
-  console.error('Expected files or folders: npm run ingest -- articles/ more.jsonl [--watch]')
+const words = ['columns', ...BATCH_FACTS]
+const { paths, watching, said } = readArguments()
+if ('problem' in said || paths.length === 0) {
+  console.error('problem' in said ? said.problem : 'Expected files or folders: npm run ingest -- articles/ more.jsonl [--watch] [--columns text=isi,title=judul] [--outlet NAME] [--publishedAt DATE] [--language CODE]')
   process.exitCode = 1
 } else {
-  const failed = await withStore(() => (watching ? watch() : runIngest(paths))).catch((error: unknown) => {
+  const failed = await withStore(() => (watching ? watch(said.said) : runIngest(paths, said.said))).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)
     return true
   })
   if (failed) process.exitCode = 1
 }
 
+function readArguments() {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { watch: { type: 'boolean' }, ...Object.fromEntries(words.map((word) => [word, { type: 'string' as const }])) },
+    })
+    const given = Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
+    return { paths: positionals, watching: values['watch'] === true, said: readSaid(Object.fromEntries(given)) }
+  } catch (error) {
+    return { paths: [], watching: false, said: { problem: error instanceof Error ? error.message : String(error) } }
+  }
+}
+
 /** Whether a file of those taken in until Ctrl-C failed. */
-async function watch(): Promise<boolean> {
+async function watch(about: SaidOfUpload): Promise<boolean> {
   const stopping = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort())
   console.log(`Watching ${paths.join(', ')}; Ctrl-C stops it`)
@@ -27,7 +46,7 @@ async function watch(): Promise<boolean> {
     every: LOOK_EVERY,
     signal: stopping.signal,
     takeIn: async (files) => {
-      failed = (await runIngest(files)) || failed
+      failed = (await runIngest(files, about)) || failed
     },
   })
   return failed

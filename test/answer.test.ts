@@ -20,7 +20,7 @@ const quotation: Quotation = {
 }
 const document: Document = {
   article: { text }, targetQuestions: [], language: 'id',
-  metadata: { title: 'Judul', byline: null, outlet: 'Warta', publishedAt: '2024-01-09', updatedAt: null, section: null, agency: null, dateline: null, url: null },
+  metadata: { title: 'Judul', byline: null, outlet: 'Warta', publishedAt: '2024-01-09', updatedAt: null, section: null, agency: null, dateline: null, url: null, dateGuess: null, said: [] },
   metadataLines: [], boilerplate: [{ start: 0, end: 5, kind: 'advertisement' }], tokens: [], quoted: [], sentences: [], people: [],
   mentions: [mention], foundQuotations: [], attributedQuotations: [], targetedQuotations: [], quotations: [quotation], targetStances: [],
 }

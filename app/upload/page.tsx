@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { listUploads } from '../../lib/store'
+import { listOutlets, listUploads } from '../../lib/store'
 import { Link } from '../ui/link'
 import { RefreshWhile } from '../ui/refresh-while'
 import { DropZone } from '../ui/upload/drop-zone'
@@ -14,12 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where articles come in, and what came in before. */
 export default async function UploadPage() {
-  const [t, uploads] = await Promise.all([getTranslations('upload'), listUploads(SHOWN)])
+  const [t, uploads, outlets] = await Promise.all([getTranslations('upload'), listUploads(SHOWN), listOutlets('')])
   return (
     <>
       <h1 className="page-title">{t('title')}</h1>
       <p className="page-intro">{t('intro')}</p>
-      <DropZone />
+      <DropZone outlets={outlets.map(({ outlet }) => outlet)} />
       {uploads.length === 0 ? null : (
         <section className="section-gap">
           <div className="head">

@@ -1,3 +1,4 @@
+import type { BatchFact, BatchFacts } from './batch-facts'
 import type { Span } from './span'
 
 /**
@@ -18,6 +19,8 @@ export interface Article {
   readonly url?: string
   /** ISO 639-1 code; trusted when given. */
   readonly language?: string
+  /** What a person stated for want of anything in the file and the text. */
+  readonly otherwise?: BatchFacts
 }
 
 /** What an article says about itself. `null`: not stated anywhere. */
@@ -35,7 +38,14 @@ export interface Metadata {
   readonly agency: string | null
   readonly dateline: string | null
   readonly url: string | null
+  /** Why `publishedAt` is a guess; null: it is none. */
+  readonly dateGuess: DateGuess | null
+  /** Those of these that are what a person stated when the article came in. */
+  readonly said: readonly BatchFact[]
 }
+
+/** address: read from the address of the page (".../2024/06/04/..."); order: "04/06/2024" may be April or June, the day was taken to come first. */
+export type DateGuess = 'address' | 'order'
 
 /** Text that is on the page but not part of the report: gives no quotation and no mention. */
 export interface Boilerplate extends Span {

@@ -1,5 +1,7 @@
 /** The vocabulary: an article, and the annotations that the stages of the analysis add to it. Imports nothing. */
 export * from './article'
+export * from './article-fields'
+export * from './batch-facts'
 export * from './change'
 export * from './document'
 export * from './marked-event'

@@ -122,9 +122,17 @@ const templates = {
     en: 'Line {line} is not JSON ({problem}); expected one object with "text" a line. Correct or remove the line.',
     id: 'Baris {line} bukan JSON ({problem}); seharusnya satu objek dengan "text" per baris. Perbaiki atau hapus baris itu.',
   },
-  'table-broken': {
-    en: 'The table cannot be read ({problem}); expected texts with commas or line breaks in paired quote marks. Correct the file.',
-    id: 'Tabel ini tidak dapat dibaca ({problem}); teks yang mengandung koma atau baris baru harus diapit tanda petik. Perbaiki berkasnya.',
+  'quote-unclosed': {
+    en: 'A quote mark that opens in row {row} is never closed, so that all after it would be one cell; the rows before it were read. Close it and upload the file again: nothing is stored twice.',
+    id: 'Tanda petik yang dibuka pada baris {row} tidak pernah ditutup, sehingga semua sesudahnya menjadi satu sel; baris sebelumnya sudah dibaca. Tutup tandanya lalu unggah lagi berkasnya: tidak ada yang tersimpan dua kali.',
+  },
+  'cells-left-out': {
+    en: 'The table holds more than {limit} cells; the rows from here on were left out. Split it into smaller files.',
+    id: 'Tabel ini berisi lebih dari {limit} sel; baris mulai dari sini tidak dibaca. Bagi menjadi berkas yang lebih kecil.',
+  },
+  'text-too-long': {
+    en: 'The text has more than {limit} characters; expected one article. Split the file.',
+    id: 'Teksnya lebih dari {limit} karakter; seharusnya satu artikel. Bagi berkasnya.',
   },
   'column-missing': {
     en: 'The header has no column "text" or one that is known to hold texts, found {found}; expected {known}. Name the columns in the first row.',

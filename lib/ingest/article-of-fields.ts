@@ -1,6 +1,7 @@
-import type { InputReason } from '../document'
+import { ARTICLE_FIELDS, type ArticleField, type Columns, type InputReason } from '../document'
 import { articleOf } from './article-of'
-import { ARTICLE_FIELDS, isSummary, namesOf, type ArticleField, type Columns } from './field-names'
+import type { ColumnsOf } from './columns-of'
+import { isSummary, namesOf } from './field-names'
 import { fieldText } from './field-text'
 import { fragmentText } from './fragment-text'
 import type { Reading } from './read-item'
@@ -20,10 +21,11 @@ interface Found {
 }
 
 /** The article that a record of named fields states, or what is wrong with it. Fields of other names are left aside. */
-export async function articleOfFields(value: unknown, columns: Columns = {}): Promise<Reading> {
+export async function articleOfFields(value: unknown, columnsOf: ColumnsOf = () => ({})): Promise<Reading> {
   const record = recordOf(value)
   if (record === null) return { reasons: [{ code: 'entry-no-object', words: { found: shown(value), known: KNOWN } }] }
   const names = [...record.keys()]
+  const columns = columnsOf(names)
   const found = new Map(ARTICLE_FIELDS.map((field) => [field, findField(field, record, columns)]))
   const wrong = ARTICLE_FIELDS.flatMap((field) => {
     const filled = found.get(field)
@@ -39,15 +41,16 @@ export async function articleOfFields(value: unknown, columns: Columns = {}): Pr
   if (written.trim() === '') return { reasons: [{ code: 'text-empty' }] }
   const stated = (field: ArticleField) => found.get(field)?.text
   const reading = articleOf({
-    text: written, title: stated('title'), publishedAt: stated('publishedAt'), outlet: stated('outlet'), byline: stated('byline'), url: stated('url'), language: stated('language'),
+    text: written, title: stated('title'), publishedAt: stated('publishedAt'), updatedAt: stated('updatedAt'), outlet: stated('outlet'), byline: stated('byline'), section: stated('section'),
+    url: stated('url'), language: stated('language'),
   })
   return 'reasons' in reading ? reading : noted(reading, [...(reading.notes ?? []), ...textNotes(text.name, written)])
 }
 
 /** Whether a value is a record with a field that holds its text. */
-export function statesText(value: unknown, columns: Columns = {}): boolean {
+export function statesText(value: unknown, columnsOf: ColumnsOf): boolean {
   const record = recordOf(value)
-  return record !== null && findField('text', record, columns) !== undefined
+  return record !== null && findField('text', record, columnsOf([...record.keys()])) !== undefined
 }
 
 function findField(field: ArticleField, record: ReadonlyMap<string, unknown>, columns: Columns): Found | undefined {
@@ -68,7 +71,8 @@ function textNotes(name: string, text: string): readonly InputReason[] {
   ]
 }
 
-function recordOf(value: unknown): ReadonlyMap<string, unknown> | null {
+/** The named fields of a value; null where it has none. */
+export function recordOf(value: unknown): ReadonlyMap<string, unknown> | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   const own = new Map<string, unknown>(Object.entries(value))
   const inner = [...own].filter(([name, part]) => INNER.includes(name) && typeof part === 'object' && part !== null && !Array.isArray(part))

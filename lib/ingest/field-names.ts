@@ -1,9 +1,4 @@
-/** The fields that an article has wherever fields are named: keys in JSON, columns in tables. */
-export const ARTICLE_FIELDS = ['text', 'title', 'publishedAt', 'outlet', 'byline', 'url', 'language'] as const
-export type ArticleField = (typeof ARTICLE_FIELDS)[number]
-
-/** Which column a person says holds which field: `{ text: 'isi_lengkap' }`. Fields that are not named are recognised as ever. */
-export type Columns = { readonly [Field in ArticleField]?: string }
+import type { ArticleField, Columns } from '../document'
 
 /**
  * What exports and scrapers call each field, best first: of several in one record the first that is filled in is taken.
@@ -26,6 +21,10 @@ const NAMES: { readonly [Field in ArticleField]: readonly string[] } = {
     'outlet', 'sourcename', 'source', 'publisher', 'publishername', 'publication', 'medianame', 'media', 'sitename', 'site', 'newspaper', 'newssource', 'portal', 'website', 'sumber', 'namamedia', 'namasumber', 'sumberberita', 'penerbit',
     'sourcecommonname', 'v2sourcecommonname', 'domain', 'sourcedomain', 'hostname', 'mediaurl',
   ],
+  updatedAt: [
+    'updatedat', 'datemodified', 'modifiedat', 'modifieddate', 'datemodify', 'modified', 'lastmodified', 'updated', 'updateddate', 'updatetime', 'lastupdated', 'lastupdate', 'diperbarui', 'tanggaldiperbarui', 'tanggalupdate', 'tglupdate',
+  ],
+  section: ['section', 'sectionname', 'articlesection', 'category', 'desk', 'rubric', 'channel', 'kategori', 'rubrik', 'kanal', 'topik'],
   byline: ['byline', 'author', 'authors', 'authorname', 'creator', 'writer', 'reporter', 'journalist', 'dccreator', 'penulis', 'namapenulis', 'wartawan', 'jurnalis', 'pewarta', 'oleh'],
   url: [
     'url', 'link', 'articleurl', 'weburl', 'canonicalurl', 'canonical', 'sourceurl', 'permalink', 'href', 'uri', 'guid', 'pageurl', 'newsurl', 'tautan', 'pranala', 'alamat', 'urlberita', 'linkberita', 'documentidentifier', 'v2documentidentifier',

@@ -1,7 +1,10 @@
-import type { ArticleField } from './field-names'
+import type { ArticleField } from '../document'
 
 /** Lists and objects that name somebody: `{ "name": "Kabar Uji" }`, `["Rani Ayu", "Bima Sakti"]`. */
-const NAMING: ReadonlySet<ArticleField> = new Set(['byline', 'outlet'])
+const NAMING: ReadonlySet<ArticleField> = new Set(['byline', 'outlet', 'section'])
+const MOMENTS: ReadonlySet<ArticleField> = new Set(['publishedAt', 'updatedAt'])
+/** Fields that are passed over where they are of another kind: many exports number their sections. */
+const BESIDE: ReadonlySet<ArticleField> = new Set(['updatedAt', 'section'])
 const NAME_KEYS = ['name', 'username']
 
 /** What a field of a record holds as text: undefined where it is empty, null where it is of a kind that cannot be read. */
@@ -9,10 +12,11 @@ export function fieldText(field: ArticleField, value: unknown): string | undefin
   if (value === null || value === undefined) return undefined
   if (typeof value === 'string') return value.trim() === '' ? undefined : value
   // moments in seconds or milliseconds
-  if (field === 'publishedAt' && typeof value === 'number' && Number.isFinite(value)) return String(Math.trunc(value))
-  if (!NAMING.has(field)) return null
+  if (MOMENTS.has(field) && typeof value === 'number' && Number.isFinite(value)) return String(Math.trunc(value))
+  const unreadable = BESIDE.has(field) ? undefined : null
+  if (!NAMING.has(field)) return unreadable
   const names = (Array.isArray(value) ? value : [value]).map(nameOf)
-  if (names.some((name) => name === null)) return null
+  if (names.some((name) => name === null)) return unreadable
   return names.filter((name) => name !== undefined).join(', ') || undefined
 }
 

@@ -1,6 +1,7 @@
 import type { InputReason } from '../document'
 import { decodeText } from './decode-text'
-import type { Columns } from './field-names'
+import type { ColumnsOf } from './columns-of'
+import { failedPlace, type Place } from './place'
 import { readCsv } from './read-csv'
 import { readDocx } from './read-docx'
 import { readEml } from './read-eml'
@@ -22,53 +23,59 @@ import { readXlsx } from './read-xlsx'
 import { statedEncoding } from './stated-encoding'
 
 /** How files of one kind are read. */
-export interface Format {
-  readonly read: (file: string, bytes: Uint8Array, columns: Columns) => readonly ReadItem[] | Promise<readonly ReadItem[]>
-  /** Whether such a file may hold several articles, which are then told apart by reading it. */
-  readonly many: boolean
-}
+export type Format =
+  | { readonly read: (file: string, bytes: Uint8Array) => readonly ReadItem[] | Promise<readonly ReadItem[]> }
+  /** Such a file may hold several articles. */
+  | { readonly places: (bytes: Uint8Array, columns: ColumnsOf) => Promise<readonly Place[]> }
 
-type ReadText = (file: string, text: string, columns: Columns) => readonly ReadItem[] | Promise<readonly ReadItem[]>
-
-const html = text(readHtml, { many: false, encoding: statedEncoding })
+const html = written(readHtml, statedEncoding)
 
 /** Extension to reader. The libraries behind the readers are loaded with the first file that needs them. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
-  ['txt', text(readTxt, { many: false })],
+  ['txt', written(async (file, text) => readTxt(file, text))],
   ['html', html],
   ['htm', html],
   ['xhtml', html],
-  ['mht', { read: readMht, many: false }],
-  ['mhtml', { read: readMht, many: false }],
-  ['md', text(readMd, { many: false })],
-  ['markdown', text(readMd, { many: false })],
-  ['pdf', { read: readPdf, many: false }],
-  ['docx', { read: readDocx, many: false }],
-  ['odt', { read: readOdt, many: false }],
-  ['rtf', { read: readRtf, many: false }],
-  ['epub', { read: readEpub, many: false }],
-  ['eml', { read: readEml, many: false }],
-  ['mbox', { read: readMbox, many: true }],
-  ['json', text(readJson, { many: true })],
-  ['jsonl', text(readJsonl, { many: true })],
-  ['ndjson', text(readJsonl, { many: true })],
-  ['csv', text(readCsv, { many: true })],
-  ['tsv', text(readCsv, { many: true })],
-  ['xlsx', { read: readXlsx, many: true }],
-  ['rss', { read: readFeed, many: true }],
-  ['atom', { read: readFeed, many: true }],
-  ['rdf', { read: readFeed, many: true }],
-  ['xml', { read: readFeed, many: true }],
-  ['warc', { read: readWarc, many: true }],
+  ['mht', { read: readMht }],
+  ['mhtml', { read: readMht }],
+  ['md', written(readMd)],
+  ['markdown', written(readMd)],
+  ['pdf', { read: readPdf }],
+  ['docx', { read: readDocx }],
+  ['odt', { read: readOdt }],
+  ['rtf', { read: readRtf }],
+  ['epub', { read: readEpub }],
+  ['eml', { read: readEml }],
+  ['mbox', { places: readMbox }],
+  ['json', listed(readJson)],
+  ['jsonl', listed(readJsonl)],
+  ['ndjson', listed(readJsonl)],
+  ['csv', listed(readCsv)],
+  ['tsv', listed(readCsv)],
+  ['xlsx', { places: readXlsx }],
+  ['rss', { places: readFeed }],
+  ['atom', { places: readFeed }],
+  ['rdf', { places: readFeed }],
+  ['xml', { places: readFeed }],
+  ['warc', { places: readWarc }],
 ])
 
 /** A format of letters: the bytes are decoded first. */
-function text(read: ReadText, { many, encoding = () => undefined }: { readonly many: boolean; readonly encoding?: (bytes: Uint8Array) => string | undefined }): Format {
+function written(read: (file: string, text: string) => Promise<readonly ReadItem[]>, encoding: (bytes: Uint8Array) => string | undefined = () => undefined): Format {
   return {
-    many,
-    read: async (file, bytes, columns) => {
+    read: async (file, bytes) => {
       const decoded = await decodeText(bytes, encoding(bytes))
-      return 'reason' in decoded ? failedFile(file, decoded.reason) : read(file, decoded.text, columns)
+      return 'reason' in decoded ? failedFile(file, decoded.reason) : read(file, decoded.text)
+    },
+  }
+}
+
+/** A format of letters that holds many articles. */
+function listed(places: (text: string, columns: ColumnsOf) => readonly Place[]): Format {
+  return {
+    places: async (bytes, columns) => {
+      const decoded = await decodeText(bytes)
+      return 'reason' in decoded ? failedPlace(decoded.reason) : places(decoded.text, columns)
     },
   }
 }

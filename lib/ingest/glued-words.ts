@@ -1,7 +1,10 @@
 import type { InputReason } from '../document'
 
 /** “… kata dia.Putin …”, “Jakarta -Presiden”: a blank was lost between two words. Addresses ("Kompas.com") and names ("detikNews") are none. */
-const GLUED = /\p{Ll}{3,}[.!?,]["”’]?\p{Lu}\p{Ll}{3,}|(?<=^\p{Lu}[\p{L}. ]{2,30}) [-–—]\p{Lu}\p{Ll}{2,}/gmu
+const GLUED = /(?<=\p{Ll}{3})[.!?,]["”’]?\p{Lu}\p{Ll}{3,30}|(?<=^\p{Lu}[\p{L}. ]{2,30}) [-–—]\p{Lu}\p{Ll}{2,30}/gmu
+/** The end of the word before, of which only so much is looked at: a text may be one word of millions of letters. */
+const WORD_BEFORE = /\p{Ll}{3,}$/u
+const LONGEST_WORD = 40
 /** One is a slip of the pen; several mean that lines or paragraphs were joined without a blank. */
 const FEWEST = 3
 
@@ -9,5 +12,7 @@ const FEWEST = 3
 export function gluedWords(text: string): InputReason | null {
   const found = [...text.matchAll(GLUED)]
   const [first] = found
-  return first === undefined || found.length < FEWEST ? null : { code: 'words-glued', words: { count: String(found.length), found: first[0].trim() } }
+  if (first === undefined || found.length < FEWEST) return null
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, first.index - LONGEST_WORD), first.index))?.[0] ?? ''
+  return { code: 'words-glued', words: { count: String(found.length), found: `${before}${first[0]}`.trim() } }
 }

@@ -1,6 +1,7 @@
 import { articleOf } from './article-of'
 import { fragmentText } from './fragment-text'
-import { failedFile, itemOf, type ReadItem, type Reading } from './read-item'
+import { failedPlace, type Place } from './place'
+import type { Reading } from './read-item'
 import { bareName, childrenNamed, elementsNamed, xmlDocument } from './xml-document'
 
 const FEEDS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf'])
@@ -9,18 +10,16 @@ const TEXTS = ['content:encoded', 'content', 'body', 'xhtml:body']
 const SUMMARIES = ['description', 'summary', 'media:description']
 
 /** A feed (RSS, Atom) as a file: an article an entry, with the feed's name as its outlet. Nothing is fetched. */
-export async function readFeed(file: string, bytes: Uint8Array): Promise<readonly ReadItem[]> {
+export async function readFeed(bytes: Uint8Array): Promise<readonly Place[]> {
   const parsed = await xmlDocument('XML', bytes)
-  if ('reason' in parsed) return failedFile(file, parsed.reason)
+  if ('reason' in parsed) return failedPlace(parsed.reason)
   const { root } = parsed
-  if (!FEEDS.has(bareName(root))) return failedFile(file, { code: 'feed-missing', words: { found: root.nodeName.slice(0, 40) } })
+  if (!FEEDS.has(bareName(root))) return failedPlace({ code: 'feed-missing', words: { found: root.nodeName.slice(0, 40) } })
   const channel = elementsNamed(root, 'channel')[0] ?? root
   const outlet = first(channel, 'title')
   const entries = elementsNamed(root, 'item', 'entry')
-  if (entries.length === 0) return failedFile(file, { code: 'entries-missing', words: { format: bareName(root) === 'feed' ? 'Atom' : 'RSS' } })
-  const items: ReadItem[] = []
-  for (const [at, entry] of entries.entries()) items.push(itemOf(file, `entry ${at + 1}`, await readEntry(entry, outlet)))
-  return items
+  if (entries.length === 0) return failedPlace({ code: 'entries-missing', words: { format: bareName(root) === 'feed' ? 'Atom' : 'RSS' } })
+  return entries.map((entry, at) => ({ entry: `entry ${at + 1}`, read: () => readEntry(entry, outlet) }))
 }
 
 async function readEntry(entry: Element, outlet: string | undefined): Promise<Reading> {

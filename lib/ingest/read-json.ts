@@ -1,7 +1,8 @@
 import { articleOfFields, statesText } from './article-of-fields'
-import { plainName, type Columns } from './field-names'
+import type { ColumnsOf } from './columns-of'
+import { plainName } from './field-names'
 import { parseJson } from './parse-json'
-import { failedFile, itemOf, type ReadItem } from './read-item'
+import { failedPlace, type Place } from './place'
 import { readJsonl } from './read-jsonl'
 
 /** Where interfaces and exports keep the list of their articles: NewsAPI, NewsData, the Guardian, JSON Feed, search engines. */
@@ -9,22 +10,20 @@ const LISTS: ReadonlySet<string> = new Set(['articles', 'items', 'results', 'dat
 const MAX_WRAPPERS = 3
 
 /** A JSON file: one article as an object, or many in a list, also inside the answer of an interface. JSON Lines under this name are read as such. */
-export async function readJson(file: string, text: string, columns: Columns = {}): Promise<readonly ReadItem[]> {
+export function readJson(text: string, columns: ColumnsOf): readonly Place[] {
   const parsed = parseJson(text)
   if ('problem' in parsed) {
-    if (startsWithObjectLine(text)) return readJsonl(file, text, columns)
-    return failedFile(file, { code: 'json-broken', words: { problem: parsed.problem } })
+    if (startsWithObjectLine(text)) return readJsonl(text, columns)
+    return failedPlace({ code: 'json-broken', words: { problem: parsed.problem } })
   }
-  const list = listIn(parsed.value, columns, MAX_WRAPPERS)
-  if (list === null) return [itemOf(file, undefined, await articleOfFields(parsed.value, columns))]
-  if (list.length === 0) return failedFile(file, { code: 'list-empty' })
-  const items: ReadItem[] = []
-  for (const [index, value] of list.entries()) items.push(itemOf(file, `item ${index + 1}`, await articleOfFields(value, columns)))
-  return items
+  const list = listIn(parsed.value, columns)
+  if (list === null) return [{ read: () => articleOfFields(parsed.value, columns) }]
+  if (list.length === 0) return failedPlace({ code: 'list-empty' })
+  return list.map((value, index) => ({ entry: `item ${index + 1}`, read: () => articleOfFields(value, columns) }))
 }
 
 /** The list that a value is or holds; null where it is an article itself, or nothing of the kind. */
-function listIn(value: unknown, columns: Columns, wrappers: number): readonly unknown[] | null {
+export function listIn(value: unknown, columns: ColumnsOf, wrappers = MAX_WRAPPERS): readonly unknown[] | null {
   if (Array.isArray(value)) return value
   if (wrappers === 0 || typeof value !== 'object' || value === null || statesText(value, columns)) return null
   const inner = Object.entries(value).filter(([name, held]) => LISTS.has(plainName(name)) && typeof held === 'object' && held !== null)

@@ -1,12 +1,12 @@
 import { mailMessages } from './mail-messages'
 import { readMail } from './read-eml'
-import { failedFile, itemOf, type ReadItem } from './read-item'
+import { failedPlace, type Place } from './place'
 
 /** A mailbox file: an article a message; a broken message costs that message only. */
-export async function readMbox(file: string, bytes: Uint8Array): Promise<readonly ReadItem[]> {
-  const items: ReadItem[] = []
+export async function readMbox(bytes: Uint8Array): Promise<readonly Place[]> {
+  const places: Place[] = []
   for await (const message of mailMessages([bytes], bytes.length)) {
-    if (message !== null) items.push(itemOf(file, `message ${items.length + 1}`, await readMail(message)))
+    if (message !== null) places.push({ entry: `message ${places.length + 1}`, read: () => readMail(message) })
   }
-  return items.length > 0 ? items : failedFile(file, { code: 'entries-missing', words: { format: 'mbox' } })
+  return places.length > 0 ? places : failedPlace({ code: 'entries-missing', words: { format: 'mbox' } })
 }

@@ -3,12 +3,16 @@ import { articleOfFields } from './article-of-fields'
 import { fragmentText } from './fragment-text'
 import { joinWrappedLines } from './join-wrapped-lines'
 import { failedFile, itemOf, type ReadItem } from './read-item'
+import { MAX_TEXT, TEXT_TOO_LONG } from './text-limit'
 
+/** Room for the markup of the longest text; the library's recursion grows with the length. */
+const MAX_MARKDOWN = 2 * MAX_TEXT
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
 const FIELD = /^([A-Za-z_][\w -]{0,40}):[ \t]+(.+)$/
 
 /** Markdown as the text it stands for, and the fields of its front matter ("title: …" between two lines of dashes). */
 export async function readMd(file: string, markdown: string): Promise<readonly ReadItem[]> {
+  if (markdown.length > MAX_MARKDOWN) return failedFile(file, TEXT_TOO_LONG)
   const front = FRONT_MATTER.exec(markdown)
   const { marked } = await import('marked')
   const body = front === null ? markdown : markdown.slice(front[0].length)

@@ -1,26 +1,41 @@
+import { ARTICLE_FIELDS } from '../document'
 import { articleOfFields } from './article-of-fields'
-import { ARTICLE_FIELDS, namesOf, type Columns } from './field-names'
+import type { ColumnsOf } from './columns-of'
+import { namesOf } from './field-names'
 import { gdeltTable } from './gdelt-table'
-import { failedFile, itemOf, type ReadItem, type Reading } from './read-item'
+import { failedPlace, type Place } from './place'
+import type { Reading } from './read-item'
 import type { Rows } from './rows'
 
-/** A table with a header, an article a row. Rows are numbered as a spreadsheet does: the header is row 1. `place`: what stands before "row 2". */
-export async function readTable(file: string, rows: Rows, columns: Columns = {}, place = ''): Promise<readonly ReadItem[]> {
-  const [header = [], ...body] = rows
-  const names = header.map((name) => name.trim())
-  if (namesOf('text', names, columns).length === 0) {
-    const gdelt = gdeltTable(rows)
-    if (gdelt !== null) return failedFile(file, { code: 'table-gdelt', words: { found: gdelt } })
-    return failedFile(file, { code: 'column-missing', words: { found: names.slice(0, 10).join(', '), known: ARTICLE_FIELDS.join(', ') } })
-  }
-  const filled = body.flatMap((row, index) => (isBlank(row) ? [] : [{ row, entry: `${place}row ${index + 2}` }]))
-  if (filled.length === 0) return failedFile(file, { code: 'rows-missing' })
-  const items: ReadItem[] = []
-  for (const { row, entry } of filled) items.push(itemOf(file, entry, await readRow(names, row, columns)))
-  return items
+/** Cells of a table that are read; what comes after is left out, and told. */
+export const MAX_CELLS = 2_000_000
+
+interface TableOptions {
+  /** What stands before "row 2": the name of a sheet. */
+  readonly place?: string
+  /** Whether rows at the end were left out. */
+  readonly cut?: boolean
+  /** What stands after the rows. */
+  readonly end?: readonly Place[]
 }
 
-async function readRow(names: readonly string[], row: readonly string[], columns: Columns): Promise<Reading> {
+/** A table with a header, an article a row. Rows are numbered as a spreadsheet does: the header is row 1. */
+export function readTable(rows: Rows, columnsOf: ColumnsOf, { place = '', cut = false, end = [] }: TableOptions = {}): readonly Place[] {
+  const [header = [], ...body] = rows
+  const names = header.map((name) => name.trim())
+  const columns = columnsOf(names)
+  if (namesOf('text', names, columns).length === 0) {
+    const gdelt = gdeltTable(rows)
+    if (gdelt !== null) return failedPlace({ code: 'table-gdelt', words: { found: gdelt } })
+    return failedPlace({ code: 'column-missing', words: { found: names.slice(0, 10).join(', '), known: ARTICLE_FIELDS.join(', ') } })
+  }
+  const filled = body.flatMap((row, index): readonly Place[] => (isBlank(row) ? [] : [{ entry: `${place}row ${index + 2}`, read: () => readRow(names, row, () => columns) }]))
+  const leftOut: readonly Place[] = cut ? [{ entry: `${place}row ${rows.length + 1}`, read: () => ({ reasons: [{ code: 'cells-left-out', words: { limit: String(MAX_CELLS) } }] }) }] : []
+  const places = [...filled, ...leftOut, ...end]
+  return places.length === 0 ? failedPlace({ code: 'rows-missing' }) : places
+}
+
+async function readRow(names: readonly string[], row: readonly string[], columns: ColumnsOf): Promise<Reading> {
   if (row.length > names.length) {
     return { reasons: [{ code: 'row-too-wide', words: { columns: String(row.length), header: String(names.length) } }] }
   }

@@ -1,40 +1,55 @@
-import { namesOf, type Columns } from './field-names'
+import type { InputReason } from '../document'
+import type { ColumnsOf } from './columns-of'
+import { namesOf } from './field-names'
 import { problemOf } from './problem-of'
-import { failedFile, type ReadItem } from './read-item'
-import { readTable } from './read-table'
+import { failedPlace, type Place } from './place'
+import { MAX_CELLS, readTable } from './read-table'
 import type { Rows } from './rows'
 import { unzipDocument, zipParts } from './unzip-document'
 
 const FORMAT = 'Excel'
-/** A sheet that says it is longer is read as far as this. */
-const MAX_CELLS = 2_000_000
 
-/** A workbook: each sheet whose first row names a column of texts, an article a row. Formulas are read as the values saved with them. */
-export async function readXlsx(file: string, bytes: Uint8Array, columns: Columns = {}): Promise<readonly ReadItem[]> {
-  const unzipped = await unzipDocument(FORMAT, bytes, (path) => /\.(?:xml|rels)$/i.test(path) && !/^xl\/(?:media|drawings|charts|theme|externalLinks)\//.test(path))
-  if ('reason' in unzipped) return failedFile(file, unzipped.reason)
-  const sheets = await sheetsOf(unzipped.parts)
-  if ('problem' in sheets) return failedFile(file, { code: 'format-broken', words: { format: FORMAT, problem: sheets.problem } })
-  const filled = sheets.sheets.filter(({ rows }) => rows.length > 0)
-  const tables = filled.filter(({ rows }) => namesOf('text', rows[0] ?? [], columns).length > 0)
-  const [only] = filled
-  if (only === undefined) return failedFile(file, { code: 'format-empty', words: { format: FORMAT } })
-  if (tables.length === 0) return readTable(file, only.rows, columns)
-  const items: ReadItem[] = []
-  for (const { name, rows } of tables) items.push(...(await readTable(file, rows, columns, tables.length > 1 ? `${name} ` : '')))
-  return items
+interface Sheet {
+  readonly name: string
+  readonly rows: Rows
+  /** Whether rows at its end were left out. */
+  readonly cut: boolean
 }
 
-async function sheetsOf(parts: ReadonlyMap<string, Uint8Array>): Promise<{ readonly sheets: readonly { readonly name: string; readonly rows: Rows }[] } | { readonly problem: string }> {
+/** A workbook: each sheet whose first row names a column of texts, an article a row. Formulas are read as the values saved with them. */
+export async function readXlsx(bytes: Uint8Array, columns: ColumnsOf): Promise<readonly Place[]> {
+  const filled = await filledSheets(bytes)
+  if ('reason' in filled) return failedPlace(filled.reason)
+  const tables = tablesIn(filled.sheets, columns)
+  return tables.flatMap(({ name, rows, cut }) => readTable(rows, columns, { place: tables.length > 1 ? `${name} ` : '', cut }))
+}
+
+/** The sheets that are tables of articles; where none is, the first. */
+export function tablesIn(sheets: readonly Sheet[], columns: ColumnsOf): readonly Sheet[] {
+  const tables = sheets.filter(({ rows: [header = []] }) => namesOf('text', header, columns(header)).length > 0)
+  return tables.length > 0 ? tables : sheets.slice(0, 1)
+}
+
+/** The sheets of a workbook in which something is written. */
+export async function filledSheets(bytes: Uint8Array): Promise<{ readonly sheets: readonly Sheet[] } | { readonly reason: InputReason }> {
+  const unzipped = await unzipDocument(FORMAT, bytes, (path) => /\.(?:xml|rels)$/i.test(path) && !/^xl\/(?:media|drawings|charts|theme|externalLinks)\//.test(path))
+  if ('reason' in unzipped) return unzipped
+  const read = await sheetsOf(unzipped.parts)
+  if ('problem' in read) return { reason: { code: 'format-broken', words: { format: FORMAT, problem: read.problem } } }
+  const sheets = read.sheets.filter(({ rows }) => rows.length > 0)
+  return sheets.length > 0 ? { sheets } : { reason: { code: 'format-empty', words: { format: FORMAT } } }
+}
+
+async function sheetsOf(parts: ReadonlyMap<string, Uint8Array>): Promise<{ readonly sheets: readonly Sheet[] } | { readonly problem: string }> {
   const { default: readSheets } = await import('read-excel-file/node')
   try {
     const sheets = await readSheets(await zipParts(parts), { trim: false })
     let cells = 0
     return {
-      sheets: sheets.map(({ sheet, data }) => ({
-        name: sheet,
-        rows: data.filter((row) => (cells += row.length) <= MAX_CELLS).map((row) => row.map(cellText)),
-      })),
+      sheets: sheets.map(({ sheet, data }) => {
+        const kept = data.filter((row) => (cells += row.length) <= MAX_CELLS)
+        return { name: sheet, rows: kept.map((row) => row.map(cellText)), cut: kept.length < data.length }
+      }),
     }
   } catch (error) {
     return { problem: problemOf(error) }

@@ -1,4 +1,4 @@
-import type { InputReason, KeptDocument, Metadata } from '../document'
+import type { InputReason, KeptDocument, Metadata, RememberedColumns, SaidOfUpload } from '../document'
 
 /** A text as it was stored from a place in its file. Where the file gives another text by now, or none is kept, what was known of the article counts as stated. */
 export interface StoredText {
@@ -14,6 +14,10 @@ export interface FileToAnalyze {
   readonly name: string
   /** gzip of its bytes; null: none are kept, and only stored texts are analysed. */
   readonly zipped: Uint8Array | null
+  /** What a person said about the upload that it came in. */
+  readonly said?: SaidOfUpload
+  /** What people said about columns before. */
+  readonly remembered?: readonly RememberedColumns[]
   /** Places in the file that are wanted, in order. */
   readonly places: readonly number[]
   /** The texts of places that are stored already; each is analysed as it was stored. */

@@ -1,19 +1,22 @@
 import { gunzipSync } from 'node:zlib'
 import { analyze, ANALYSIS_VERSION } from '../analysis/analyze'
 import { isScored } from '../analysis/language/is-scored'
-import { keptDocument, type Article, type Metadata } from '../document'
-import { readFile, type ReadItem } from '../ingest'
+import { keptDocument, type Article, type BatchFacts, type Metadata } from '../document'
+import { openFile, type ReadItem } from '../ingest'
 import type { AnalysedItem, FileToAnalyze, StoredText } from './analysed-item'
 
 /** Reads a file and analyses the places asked for, one after the other. Never throws; `onStep` is told how long reading and each analysis took. */
-export async function* analyzeFile({ name, zipped, places, stored }: FileToAnalyze, onStep: (step: 'reading' | 'analysis', milliseconds: number) => void): AsyncGenerator<AnalysedItem> {
+export async function* analyzeFile({ name, zipped, said = {}, remembered = [], places, stored }: FileToAnalyze, onStep: (step: 'reading' | 'analysis', milliseconds: number) => void): AsyncGenerator<AnalysedItem> {
   const started = performance.now()
-  const read = zipped === null ? [] : await readFile(name, gunzipSync(zipped))
+  const open = zipped === null ? [] : await openFile(name, gunzipSync(zipped), { columns: said.columns, remembered })
   onStep('reading', performance.now() - started)
   for (const place of places) {
     const begun = performance.now()
-    const item = analyzeItem(place, stored === undefined ? read[place] : asStored(name, read[place], stored.find((text) => text.place === place)))
-    onStep('analysis', performance.now() - begun)
+    const read = await open[place]?.read()
+    const between = performance.now()
+    onStep('reading', between - begun)
+    const item = analyzeItem(place, stored === undefined ? read : asStored(name, read, stored.find((text) => text.place === place)), said.facts)
+    onStep('analysis', performance.now() - between)
     yield item
   }
 }
@@ -29,18 +32,20 @@ function asStored(name: string, read: ReadItem | undefined, stored: StoredText |
 const STATED = ['title', 'publishedAt', 'updatedAt', 'outlet', 'byline', 'section', 'url'] as const
 
 function known(metadata: Metadata): Omit<Article, 'text'> {
+  // those read by an older analysis lack the newer fields
+  const { said = [], dateGuess = null } = metadata
   return STATED.reduce<Omit<Article, 'text'>>((article, field) => {
     const value = metadata[field]
-    // those read by an older analysis lack the newer fields
-    return typeof value === 'string' ? { ...article, [field]: value } : article
+    const isStated = !said.some((fact) => fact === field) && !(field === 'publishedAt' && dateGuess !== null)
+    return isStated && typeof value === 'string' ? { ...article, [field]: value } : article
   }, {})
 }
 
-function analyzeItem(place: number, read: ReadItem | undefined): AnalysedItem {
+function analyzeItem(place: number, read: ReadItem | undefined, facts: BatchFacts | undefined): AnalysedItem {
   if (read === undefined) return { place, failed: [{ code: 'articles-missing' }] }
   if (read.kind === 'failed') return { place, failed: read.reasons }
   try {
-    const doc = analyze(read.article)
+    const doc = analyze(facts === undefined ? read.article : { ...read.article, otherwise: facts })
     return { place, fileName: read.name, doc: keptDocument(doc), analysis: ANALYSIS_VERSION, supported: isScored(doc.language), notes: read.notes ?? [] }
   } catch (error) {
     // a fault of ours, found by one article out of millions, must not keep the others from being stored

@@ -1,4 +1,5 @@
-import type { ArticleToReanalyze } from '../store'
+import type { RememberedColumns } from '../document'
+import { rememberedColumns, type ArticleToReanalyze } from '../store'
 import type { AnalysedItem, FileToAnalyze } from './analysed-item'
 import { analysisPool } from './analysis-pool'
 
@@ -11,8 +12,9 @@ export interface AnalysedAnew {
 /** Analyses stored articles anew, in threads; those of one file together, so that it is read once. What the file states beside the text counts as it did at first. */
 export async function analyzeStored(articles: readonly ArticleToReanalyze[]): Promise<readonly AnalysedAnew[]> {
   const pool = analysisPool()
+  const remembered = await rememberedColumns()
   const done = await Promise.all(byFile(articles).map(async (together): Promise<readonly AnalysedAnew[]> => {
-    const items = await pool.analyze(fileOf(together))
+    const items = await pool.analyze(fileOf(together, remembered))
     return together.flatMap((stored) => items.filter((item) => item.place === placeOf(stored)).map((item) => ({ stored, item })))
   }))
   return done.flat()
@@ -27,10 +29,10 @@ function byFile(articles: readonly ArticleToReanalyze[]): readonly (readonly Art
   return [...files.values()]
 }
 
-function fileOf(together: readonly ArticleToReanalyze[]): FileToAnalyze {
+function fileOf(together: readonly ArticleToReanalyze[], remembered: readonly RememberedColumns[]): FileToAnalyze {
   const file = together[0]?.file ?? null
   const stored = together.map((article) => ({ place: placeOf(article), text: article.text, metadata: article.metadata, language: article.mended.language }))
-  return { name: file?.name ?? '', zipped: file?.zipped ?? null, places: stored.map(({ place }) => place), stored }
+  return { name: file?.name ?? '', zipped: file?.zipped ?? null, said: together[0]?.said ?? {}, remembered, places: stored.map(({ place }) => place), stored }
 }
 
 function placeOf({ file }: ArticleToReanalyze): number {

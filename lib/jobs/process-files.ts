@@ -1,4 +1,4 @@
-import { isDataError, pendingFiles, settleItems, type PendingFile, type Settled } from '../store'
+import { isDataError, pendingFiles, rememberedColumns, settleItems, type PendingFile, type Settled } from '../store'
 import type { AnalysedItem } from './analysed-item'
 import { analysisPool } from './analysis-pool'
 
@@ -9,8 +9,8 @@ const CHARACTERS_A_SAVE = 400_000
 /** Reads, analyses and stores the pending items of some files; reading and analysis run in threads. May run twice: what is settled stays as it is. */
 export async function processFiles(ids: readonly string[]): Promise<void> {
   const pool = analysisPool()
-  const files = await pendingFiles(ids)
-  const analysed = files.map((file) => ({ file, items: pool.analyze({ name: file.name, zipped: file.zipped, places: file.items.map(({ place }) => place) }) }))
+  const [files, remembered] = await Promise.all([pendingFiles(ids), rememberedColumns()])
+  const analysed = files.map((file) => ({ file, items: pool.analyze({ name: file.name, zipped: file.zipped, said: file.said, remembered, places: file.items.map(({ place }) => place) }) }))
   let batch: Settled[] = []
   let characters = 0
   for (const { file, items } of analysed) {

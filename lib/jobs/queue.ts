@@ -1,7 +1,8 @@
 import type { RunnerOptions, TaskList } from 'graphile-worker'
 import { z } from 'zod'
-import { databaseUrl, GROUP_STORED, groupStored, PROCESS_FILES, REANALYZE_ARTICLES, REANALYZE_BATCH, REMOVE_UPLOAD, removeUpload, SWITCH_ANALYSIS, switchAnalysis } from '../store'
+import { databaseUrl, GROUP_STORED, groupStored, INGEST_AGAIN, PROCESS_FILES, REANALYZE_ARTICLES, REANALYZE_BATCH, REMOVE_UPLOAD, removeUpload, SWITCH_ANALYSIS, switchAnalysis } from '../store'
 import { logger } from './ensure-queue'
+import { ingestAgain } from './ingest-again'
 import { processFiles } from './process-files'
 import { readFeeds } from '../read-feeds'
 import { reanalyzeArticles } from './reanalyze-articles'
@@ -19,6 +20,7 @@ const READ_FEEDS = 'read-feeds'
 /** What each kind of job does. */
 const tasks: TaskList = {
   [PROCESS_FILES]: (job) => processFiles(files.parse(job).files),
+  [INGEST_AGAIN]: (job) => ingestAgain(files.parse(job).files),
   [REANALYZE_ARTICLES]: (job) => reanalyzeArticles(articles.parse(job).articles),
   [REANALYZE_BATCH]: (job) => {
     const { reanalysis, articles } = batch.parse(job)

@@ -1,4 +1,4 @@
-import { DIFFERENCE_KINDS } from '../document'
+import { BATCH_FACTS, DIFFERENCE_KINDS } from '../document'
 import type { AnswerName } from './answers'
 
 /** A parameter in words. `values`: the only ones it takes, the first by default. */
@@ -42,6 +42,11 @@ const sort = query('sort', 'Order of the matrix: similar, quoted, name, against-
 
 const before = [query('beforeFrom', 'First day of the period that changes are compared with, YYYY-MM-DD; the period just before by default'), query('beforeTo', 'Its last day')]
 
+const said = [
+  ...BATCH_FACTS.map((fact) => query(fact, `${fact} of all these articles where neither a file nor its text says otherwise`)),
+  query('columns', 'Which column or key holds what, as text=isi,title=judul'),
+]
+
 const refused = { description: 'An unknown filter, parameter or value, named', json: 'Problem' } as const
 const missing = { description: 'There is nothing under this id', json: 'Problem' } as const
 const conflict = { description: 'Not possible as things are', json: 'Problem' } as const
@@ -52,7 +57,7 @@ export const operations: readonly Operation[] = [
   { path: '/api/v1/health', method: 'get', summary: 'Whether the archive answers, and how much is in it', answers: { 200: ok('It answers', 'Health') } },
   { path: '/api/v1/analyze', method: 'post', summary: 'Analyse one article; nothing is stored', body: ['application/json'], answers: { 200: ok('What was found', 'Analysis'), 400: refused } },
   { path: '/api/v1/articles', method: 'get', summary: 'Articles by page, newest first', filtered: true, parameters: [...paging, search], answers: { 200: ok('A page', 'Articles'), 400: refused } },
-  { path: '/api/v1/articles', method: 'post', summary: 'Add articles; answered once they are safely stored, analysis follows', body: ['multipart/form-data', 'application/x-ndjson'], answers: { 202: ok('They are safe', 'Accepted'), 400: refused } },
+  { path: '/api/v1/articles', method: 'post', summary: 'Add articles; answered once they are safely stored, analysis follows', parameters: said, body: ['multipart/form-data', 'application/x-ndjson'], answers: { 202: ok('They are safe', 'Accepted'), 400: refused } },
   { path: '/api/v1/articles/{article}', method: 'get', summary: 'One article with its text and everything found in it', parameters: [path('article', 'Id')], answers: { 200: ok('The article; offsets index text', 'Article'), 404: missing } },
   {
     path: '/api/v1/articles/{article}/citation', method: 'get', summary: 'How a quotation of an article is cited',

@@ -23,7 +23,7 @@ interface QuotationRecord {
 }
 
 /** What an article that an older analysis read lacks. */
-const NOT_READ_BEFORE: Pick<Metadata, 'updatedAt' | 'section' | 'agency'> = { updatedAt: null, section: null, agency: null }
+const NOT_READ_BEFORE: Pick<Metadata, 'updatedAt' | 'section' | 'agency' | 'dateGuess' | 'said'> = { updatedAt: null, section: null, agency: null, dateGuess: null, said: [] }
 
 /** An article with its text and everything found in it, quotations in text order; null where the id names none. */
 export async function getArticle(id: string): Promise<ArticleDetail | null> {

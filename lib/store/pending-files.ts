@@ -1,10 +1,14 @@
+import type { SaidOfUpload } from '../document'
 import { database } from './client'
+import { saidOfUploads } from './said-of-uploads'
 
 /** A file that holds items not yet finished. */
 export interface PendingFile {
   readonly name: string
   /** gzip of its bytes */
   readonly zipped: Uint8Array
+  /** What a person said about its upload. */
+  readonly said: SaidOfUpload
   readonly items: readonly { readonly id: string; readonly place: number }[]
 }
 
@@ -15,5 +19,8 @@ export async function pendingFiles(ids: readonly string[]): Promise<readonly Pen
     include: { items: { where: { outcome: null }, orderBy: { place: 'asc' }, select: { id: true, place: true } } },
     orderBy: { id: 'asc' },
   })
-  return files.map(({ name, bytes, items }) => ({ name, zipped: bytes, items: items.map(({ id, place }) => ({ id: id.toString(), place })) }))
+  const saidOf = await saidOfUploads(files.map(({ uploadId }) => uploadId.toString()))
+  return files.map(({ name, bytes, items, uploadId }) => ({
+    name, zipped: bytes, said: saidOf.get(uploadId.toString()) ?? {}, items: items.map(({ id, place }) => ({ id: id.toString(), place })),
+  }))
 }

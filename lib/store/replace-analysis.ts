@@ -8,6 +8,7 @@ import { insertQuotations } from './insert-quotations'
 import { publication, type Publication } from './publication'
 import { recount } from './recount'
 import { archiveTimeZone } from './time-zone'
+import { takeBackReanalysis } from './take-back-reanalysis'
 import { takeWriteLock } from './write-lock'
 
 /** What was found in a stored article, without its text. */
@@ -30,8 +31,7 @@ export async function replaceAnalysis(reanalysed: Reanalysed): Promise<void> {
   await database().$transaction(async (db) => {
     await takeWriteLock(db)
     await replaceAnalyses(db, [reanalysed])
-    await db.$executeRaw`delete from reanalysis_difference where article_id = ${reanalysed.article}::text::bigint`
-    await db.$executeRaw`update reanalyzed_article set kept = null, problem = 'analysed-since' where article_id = ${reanalysed.article}::text::bigint`
+    await takeBackReanalysis(db, [reanalysed.article])
   }, { maxWait: 60_000, timeout: 10 * 60_000 })
 }
 

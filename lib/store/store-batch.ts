@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import type { InputReason } from '../document'
+import type { InputReason, SaidOfUpload } from '../document'
 import { database, type Database } from './client'
 import { queueFiles, type QueuedFile } from './queue-files'
 
@@ -15,14 +15,21 @@ export type FileToStore =
 /** Somebody cancelled the upload, or took it back, while it was being received. */
 export class UploadCancelled extends Error {}
 
+interface BatchOptions {
+  /** Whether the upload is made with it. */
+  readonly first: boolean
+  readonly sample: boolean
+  readonly said: SaidOfUpload
+}
+
 /** A slow disk, and a database that others write to. */
 const PATIENCE = { maxWait: 60_000, timeout: 10 * 60_000 }
 
 /** Keeps some files of an upload with their items and queues their analysis, in one transaction. The first batch makes the upload. @throws UploadCancelled */
-export async function storeBatch(upload: bigint, files: readonly FileToStore[], { first, sample }: { readonly first: boolean; readonly sample: boolean }): Promise<void> {
+export async function storeBatch(upload: bigint, files: readonly FileToStore[], { first, sample, said }: BatchOptions): Promise<void> {
   const zipped = await Promise.all(files.map(async (file) => ('bytes' in file ? (await zip(file.bytes)).toString('base64') : null)))
   await database().$transaction(async (db) => {
-    if (first) await db.upload.create({ data: { id: upload, sample } })
+    if (first) await db.upload.create({ data: { id: upload, sample, said: { ...said } } })
     else await stillWanted(db, upload)
     const kept = await storeFiles(db, upload, files.flatMap((file, at) => ('bytes' in file ? [{ at, name: file.name, bytes: zipped[at] }] : [])))
     await storeItems(db, upload, files.flatMap((file, at) => itemsOf(file, kept.get(at) ?? null)))

@@ -1,3 +1,4 @@
+import type { SaidOfUpload } from '../document'
 import { database } from './client'
 import { startReceiving, type Reception } from './receiving'
 import { storeBatch, type FileToStore } from './store-batch'
@@ -11,6 +12,8 @@ export interface StoredUpload {
 export interface UploadOptions {
   /** Whether it is marked as samples. */
   readonly sample?: boolean
+  /** What a person said about everything in it. */
+  readonly said?: SaidOfUpload
   /** Told after each batch what is safe so far. */
   readonly onBatch?: (soFar: StoredUpload) => void
 }
@@ -24,14 +27,14 @@ const BYTES_A_BATCH = 4 * 1024 * 1024
  * was stored stays and is analysed, and the upload says that it was interrupted; nothing stays of an upload whose first batch was not whole.
  * null: there was no file. @throws UploadCancelled
  */
-export async function storeUpload(files: AsyncIterable<FileToStore> | Iterable<FileToStore>, { sample, onBatch = () => undefined }: UploadOptions): Promise<StoredUpload | null> {
+export async function storeUpload(files: AsyncIterable<FileToStore> | Iterable<FileToStore>, { sample = false, said = {}, onBatch = () => undefined }: UploadOptions): Promise<StoredUpload | null> {
   let reception: Reception | undefined
   let accepted = 0
   try {
     for await (const batch of batchesOf(files)) {
       const first = reception === undefined
       reception ??= await startReceiving()
-      await storeBatch(reception.id, batch, { first, sample: sample ?? false })
+      await storeBatch(reception.id, batch, { first, sample, said })
       accepted += batch.reduce((sum, file) => sum + ('items' in file ? file.items.length : 1), 0)
       onBatch({ upload: reception.id.toString(), accepted })
     }

@@ -41,7 +41,7 @@ export function makeArticle(from: Chance, { number, language, outlet, publishedA
   const link = `${phrases.readAlso}${fill(language === 'id' ? '{I} di {P}' : '{I} in {P}', language, from, places)}`
   boilerplate.push({ start: text.length, end: text.length + link.length, kind: 'link' })
   text += link
-  const metadata = { title, byline: null, outlet, publishedAt, updatedAt: null, section: null, agency: null, dateline: null, url: `https://load.example/${number}` }
+  const metadata = { title, byline: null, outlet, publishedAt, updatedAt: null, section: null, agency: null, dateline: null, url: `https://load.example/${number}`, dateGuess: null, said: [] }
   return {
     article: { text, title, outlet, ...(publishedAt === null ? {} : { publishedAt }), url: metadata.url, language },
     targetQuestions: [], language, metadata, metadataLines: [], boilerplate, tokens: [], quoted: [], sentences: [], people: [],

@@ -105,7 +105,7 @@ describe('reasons say what was found', () => {
     ['an empty text', 'a.jsonl', '{"text":"  "}', /"text" is empty/],
     ['no column of texts', 'a.csv', 'judul,kode\na,b', /no column "text".*found judul, kode/],
     ['a header alone', 'a.csv', 'title,text', /no rows/],
-    ['quote marks that never close', 'a.csv', 'text\n"abc', /cannot be read/],
+    ['quote marks that never close', 'a.csv', 'text\n"abc', /opens in row 2 is never closed/],
     ['a page of scripts', 'a.html', '<html><body><script>run()</script></body></html>', /no text/],
   ])('%s', async (_, name, content, reason) => {
     const items = await readFile(name, typeof content === 'string' ? bytes(content) : content)

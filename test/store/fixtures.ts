@@ -43,7 +43,7 @@ function documentOf({ text, language = 'en', quotations = [], ...metadata }: Art
     return quotationOf(sketch, whole.length - sketch.content.length, whole.length)
   })
   return {
-    article: { text: whole }, targetQuestions: [], language, metadata: { title: null, byline: null, outlet: null, publishedAt: null, updatedAt: null, section: null, agency: null, dateline: null, url: null, ...metadata },
+    article: { text: whole }, targetQuestions: [], language, metadata: { title: null, byline: null, outlet: null, publishedAt: null, updatedAt: null, section: null, agency: null, dateline: null, url: null, dateGuess: null, said: [], ...metadata },
     metadataLines: [], boilerplate: [], tokens: [], quoted: [], sentences: [], people: [], mentions: [], foundQuotations: [], attributedQuotations: [],
     targetedQuotations: [], targetStances: [], quotations: found,
   }

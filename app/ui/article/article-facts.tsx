@@ -16,13 +16,14 @@ export function ArticleFacts({ article, outletHref }: Props) {
   const t = useTranslations('article')
   const locale = useLocale()
   const language = languageName(article.language, locale)
+  const dateNote = dateNoteOf(article)
   return (
     <p className="facts-line">
       {article.outlet === null ? null : outletHref === null ? <span>{article.outlet}</span> : <Link href={outletHref}>{article.outlet}</Link>}
       {article.byline === null ? null : <span>{article.byline}</span>}
       <span>
         {article.publishedAt === null ? t('undated') : dateTime(article.publishedAt, locale)}
-        {article.dateCorrected ? ` (${t('datedByHand')})` : ''}
+        {dateNote === null ? '' : ` (${t(dateNote)})`}
       </span>
       {article.metadata.dateline === null ? null : <span>{article.metadata.dateline}</span>}
       {language === null ? null : <span>{t('language', { language })}</span>}
@@ -32,4 +33,11 @@ export function ArticleFacts({ article, outletHref }: Props) {
       </span>
     </p>
   )
+}
+
+/** How the date is known, where neither the file nor the text states it. */
+function dateNoteOf({ dateCorrected, metadata: { dateGuess, said } }: ArticleReading): 'datedByHand' | 'dateSaid' | 'dateGuess.address' | 'dateGuess.order' | null {
+  if (dateCorrected) return 'datedByHand'
+  if (dateGuess !== null) return `dateGuess.${dateGuess}`
+  return said.includes('publishedAt') ? 'dateSaid' : null
 }

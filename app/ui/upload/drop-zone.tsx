@@ -3,25 +3,27 @@
 import { useRouter } from 'next/navigation'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useRef, useState, type DragEvent } from 'react'
+import { BatchFacts, saidIn } from './batch-facts'
 import { droppedFiles } from './dropped-files'
 import { sendFiles } from './send-files'
 
 type State = { readonly kind: 'waiting' } | { readonly kind: 'sending'; readonly count: number; readonly share: number } | { readonly kind: 'refused' | 'unreachable' }
 
 /** Takes files and folders by drop or by choice, sends them with progress, and goes to what became of each. */
-export function DropZone() {
+export function DropZone({ outlets }: { readonly outlets: readonly string[] }) {
   const t = useTranslations('upload')
   const format = useFormatter()
   const router = useRouter()
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
+  const facts = useRef<HTMLFormElement>(null)
   const [over, setOver] = useState(false)
   const [state, setState] = useState<State>({ kind: 'waiting' })
 
   async function send(chosen: readonly File[]) {
     if (chosen.length === 0) return
     setState({ kind: 'sending', count: chosen.length, share: 0 })
-    const sent = await sendFiles(chosen, (share) => setState({ kind: 'sending', count: chosen.length, share }))
+    const sent = await sendFiles(chosen, saidIn(facts.current), (share) => setState({ kind: 'sending', count: chosen.length, share }))
     if ('problem' in sent) setState({ kind: sent.problem })
     else router.push(`/uploads/${sent.upload}`)
   }
@@ -33,36 +35,39 @@ export function DropZone() {
   }
 
   return (
-    <div
-      className={over ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
-      <p className="invitation">{t('drop')}</p>
-      <div className="ways">
-        <button type="button" className="button primary" disabled={state.kind === 'sending'} onClick={() => files.current?.click()}>
-          {t('chooseFiles')}
-        </button>
-        <button type="button" className="button" disabled={state.kind === 'sending'} onClick={() => folder.current?.click()}>
-          {t('chooseFolder')}
-        </button>
+    <>
+      <div
+        className={over ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={onDrop}
+      >
+        <p className="invitation">{t('drop')}</p>
+        <div className="ways">
+          <button type="button" className="button primary" disabled={state.kind === 'sending'} onClick={() => files.current?.click()}>
+            {t('chooseFiles')}
+          </button>
+          <button type="button" className="button" disabled={state.kind === 'sending'} onClick={() => folder.current?.click()}>
+            {t('chooseFolder')}
+          </button>
+        </div>
+        <input ref={files} type="file" multiple hidden data-choose="files" onChange={(event) => void send([...(event.target.files ?? [])])} />
+        <input ref={folder} type="file" multiple hidden data-choose="folder" {...{ webkitdirectory: '' }} onChange={(event) => void send([...(event.target.files ?? [])])} />
+        <p className="formats">{t('formats')}</p>
+        <div className="sending" aria-live="polite">
+          {state.kind === 'sending' ? (
+            <>
+              <progress value={state.share} max={1} aria-label={t('progress')} />
+              <span>{t('sending', { count: state.count, share: format.number(state.share, { style: 'percent', maximumFractionDigits: 0 }) })}</span>
+            </>
+          ) : null}
+          {state.kind === 'refused' || state.kind === 'unreachable' ? <span>{t(state.kind)}</span> : null}
+        </div>
       </div>
-      <input ref={files} type="file" multiple hidden data-choose="files" onChange={(event) => void send([...(event.target.files ?? [])])} />
-      <input ref={folder} type="file" multiple hidden data-choose="folder" {...{ webkitdirectory: '' }} onChange={(event) => void send([...(event.target.files ?? [])])} />
-      <p className="formats">{t('formats')}</p>
-      <div className="sending" aria-live="polite">
-        {state.kind === 'sending' ? (
-          <>
-            <progress value={state.share} max={1} aria-label={t('progress')} />
-            <span>{t('sending', { count: state.count, share: format.number(state.share, { style: 'percent', maximumFractionDigits: 0 }) })}</span>
-          </>
-        ) : null}
-        {state.kind === 'refused' || state.kind === 'unreachable' ? <span>{t(state.kind)}</span> : null}
-      </div>
-    </div>
+      <BatchFacts form={facts} outlets={outlets} />
+    </>
   )
 }

@@ -5,10 +5,10 @@ const accepted = z.object({ upload: z.string(), accepted: z.number() })
 export type SentFiles = { readonly upload: string } | { readonly problem: 'refused' | 'unreachable' }
 
 /**
- * Sends files to the archive; `onProgress` gets the share [0, 1] that has left this machine. Never throws:
+ * Sends files to the archive with what was said about them all; `onProgress` gets the share [0, 1] that has left this machine. Never throws:
  * `problem`: the server did not take them, or could not be reached.
  */
-export function sendFiles(files: readonly File[], onProgress: (share: number) => void): Promise<SentFiles> {
+export function sendFiles(files: readonly File[], said: URLSearchParams, onProgress: (share: number) => void): Promise<SentFiles> {
   const form = new FormData()
   for (const file of files) form.append('files', file, file.webkitRelativePath || file.name)
   // fetch tells nothing of how far an upload is
@@ -17,7 +17,7 @@ export function sendFiles(files: readonly File[], onProgress: (share: number) =>
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total)
     request.onload = () => resolve(answerOf(request.responseText))
     request.onerror = () => resolve({ problem: 'unreachable' })
-    request.open('POST', '/api/v1/articles')
+    request.open('POST', `/api/v1/articles?${said}`)
     request.send(form)
   })
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { countUnknownColumns } from '../../../lib/map-columns'
 import { getUpload } from '../../../lib/store'
 import { Link } from '../../ui/link'
 import { Pages } from '../../ui/lists/pages'
@@ -9,6 +10,7 @@ import { OutcomeFilter } from '../../ui/upload/outcome-filter'
 import { UploadActions } from '../../ui/upload/upload-actions'
 import { OUTCOMES } from '../../ui/upload/upload-counts'
 import { UploadItems } from '../../ui/upload/upload-items'
+import { UnknownColumnsNotice } from '../../ui/upload/unknown-columns'
 import { UploadProgress } from '../../ui/upload/upload-progress'
 
 interface Props {
@@ -29,6 +31,7 @@ export default async function UploadResultPage({ params, searchParams }: Props) 
   const chosen = OUTCOMES.find((one) => one === outcome)
   const upload = await getUpload(id, { limit: PAGE, ...(from === undefined ? {} : { after: from }), ...(chosen === undefined ? {} : { outcome: chosen }) })
   if (upload === null) notFound()
+  const unknown = upload.failed === 0 || upload.removing ? 0 : await countUnknownColumns(upload.id)
   const stored = upload.added + upload.newVersion + upload.nearDuplicate
   const first = `/uploads/${upload.id}${chosen === undefined ? '' : `?outcome=${chosen}`}`
   return (
@@ -47,6 +50,7 @@ export default async function UploadResultPage({ params, searchParams }: Props) 
         </Link>
         <UploadActions upload={upload} />
       </div>
+      <UnknownColumnsNotice upload={upload.id} count={unknown} />
       <OutcomeFilter upload={upload} chosen={chosen} />
       <UploadItems items={upload.files.rows} />
       <Pages firstHref={from === undefined ? null : first} nextHref={upload.files.next === null ? null : `${first}${chosen === undefined ? '?' : '&'}after=${upload.files.next}`} />

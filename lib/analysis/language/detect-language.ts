@@ -19,9 +19,10 @@ const lists: readonly (readonly [code: string, words: readonly string[]])[] = [
 const languagesOfWord = indexWords()
 const longestWord = Math.max(...[...languagesOfWord.keys()].map((word) => word.length))
 
-/** Adds the language of the article; a stated code is trusted ("id-ID" is "id"). */
+/** Adds the language of the article; a stated code is trusted, also one that a person stated for all that came in together ("id-ID" is "id"). */
 export function detectLanguage(doc: Has<'article'>): Has<'language'> {
-  const { language, text, title } = doc.article
+  const { text, title, otherwise } = doc.article
+  const language = doc.article.language ?? otherwise?.language
   const stated = language === undefined ? null : languageCode(language)
   return { language: stated ?? languageOfText(title === undefined ? text : `${text}\n${title}`) }
 }

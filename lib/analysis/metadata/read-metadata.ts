@@ -1,10 +1,11 @@
-import { isoDate, type Boilerplate, type Has } from '../../document'
+import type { BatchFact, Boilerplate, Has } from '../../document'
 import { agencyOf } from './agency-reader'
 import type { Credit, CreditReader } from './credit-reader'
 import { findDateline } from './find-dateline'
 import { linesOf, type Line } from './lines-of'
 import { looksLikeTitle } from './looks-like-title'
 import { metadataReaders } from './metadata-readers'
+import { publicationDate, statedDate } from './publication-date'
 import { settleCredits } from './settle-credits'
 
 /** Credits stand above the report, and some ("Editor: …") below it. */
@@ -24,18 +25,29 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
   const newsroom = first(credits, (credit) => credit.outlet)
   const dateline = findDateline(head, (line) => readers.dateline(line, newsroom))
   const dates = [...credits.values()].filter((credit) => credit.date !== null)
-  const statedDate = (date: string | undefined) => (date === undefined ? null : (isoDate(date) ?? readers.date(date)?.iso ?? null))
+  const { publishedAt, dateGuess, said } = publicationDate(article, (dates.find((credit) => !credit.updated) ?? dates[0])?.date ?? null, readers.date)
+  const own = {
+    byline: article.byline ?? first(credits, (credit) => credit.byline),
+    outlet: article.outlet ?? newsroom ?? dateline?.outlet ?? null,
+    section: article.section ?? lines.slice(0, lines.findIndex((line) => line === title)).find((line) => readers.isSection(line.text))?.text ?? null,
+  }
+  const otherwise = article.otherwise ?? {}
+  const saidLanguage: readonly BatchFact[] = article.language === undefined && otherwise.language !== undefined ? ['language'] : []
+  const lacking = (['byline', 'outlet', 'section'] as const).filter((fact) => own[fact] === null && otherwise[fact] !== undefined)
+  const filled = (fact: keyof typeof own) => own[fact] ?? otherwise[fact] ?? null
   return {
     metadata: {
       title: article.title ?? title?.text ?? null,
-      byline: article.byline ?? first(credits, (credit) => credit.byline),
-      outlet: article.outlet ?? newsroom ?? dateline?.outlet ?? null,
-      publishedAt: statedDate(article.publishedAt) ?? (dates.find((credit) => !credit.updated) ?? dates[0])?.date ?? null,
-      updatedAt: statedDate(article.updatedAt) ?? first(credits, (credit) => credit.changed ?? (credit.updated ? credit.date : null)),
-      section: article.section ?? lines.slice(0, lines.findIndex((line) => line === title)).find((line) => readers.isSection(line.text))?.text ?? null,
+      byline: filled('byline'),
+      outlet: filled('outlet'),
+      publishedAt,
+      updatedAt: statedDate(article.updatedAt, readers.date) ?? first(credits, (credit) => credit.changed ?? (credit.updated ? credit.date : null)),
+      section: filled('section'),
       agency: agencyOf(dateline?.outlet) ?? readers.agency(article.text),
       dateline: dateline?.place ?? null,
       url: article.url ?? null,
+      dateGuess,
+      said: [...(said ? ['publishedAt' as const] : []), ...lacking, ...saidLanguage],
     },
     metadataLines: [
       ...(title === undefined ? [] : [{ start: title.start, end: title.end, kind: 'title' as const }]),

@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES } from '../read-file'
+import { MAX_FILE_BYTES } from '../open-file'
 
 /** What an archive may hold; beyond it, reading stops, and what came before stays. */
 export interface ArchiveLimits {

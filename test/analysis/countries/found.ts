@@ -13,7 +13,7 @@ export function mentionsIn(language: string, text: string, around: Around = {}):
   return findCountries({
     article: { text },
     language,
-    metadata: { title: null, byline: null, outlet: null, publishedAt: around.publishedAt ?? null, updatedAt: null, section: null, agency: null, dateline: null, url: null },
+    metadata: { title: null, byline: null, outlet: null, publishedAt: around.publishedAt ?? null, updatedAt: null, section: null, agency: null, dateline: null, url: null, dateGuess: null, said: [] },
     boilerplate: around.boilerplate ?? [],
     tokens: [],
     sentences: [],

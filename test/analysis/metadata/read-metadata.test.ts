@@ -134,7 +134,7 @@ describe('the heads of portals as copied off the page', () => {
 test('what the file stated wins over the text', () => {
   const stated = { title: 'Judul Asli', byline: 'Rani Ayu', outlet: 'Kabar Uji', publishedAt: '2024-05-31T08:15:00+07:00', url: 'https://kabar.example/1' }
   const text = `Judul Lain di Halaman\n\nNovi Sari - detikNews\nRabu, 23 Nov 2022 11:58 WIB\n\n${BODY.id}`
-  expect(read(text, 'id', stated).metadata).toEqual({ ...stated, updatedAt: null, section: null, agency: null, dateline: null })
+  expect(read(text, 'id', stated).metadata).toEqual({ ...stated, updatedAt: null, section: null, agency: null, dateline: null, dateGuess: null, said: [] })
 })
 
 test.each([['Rabu, 23 Nov 2022 11:58 WIB', '2022-11-23T11:58:00+07:00'], ['entah kapan', null]])('a stated date in words: %s', (publishedAt, iso) => {

@@ -8,7 +8,7 @@ import { readText } from '../text/read-text'
 /** The attributed quotations of a text. */
 export function quote(text: string, language: string, boilerplate: readonly Boilerplate[] = []): readonly AttributedQuotation[] {
   const read = readText(text, language, boilerplate)
-  const metadata = { title: null, byline: null, outlet: null, publishedAt: null, updatedAt: null, section: null, agency: null, dateline: null, url: null }
+  const metadata = { title: null, byline: null, outlet: null, publishedAt: null, updatedAt: null, section: null, agency: null, dateline: null, url: null, dateGuess: null, said: [] }
   const people = { ...read, ...findPeople(read), metadata }
   const named = { ...people, ...findCountries(people) }
   const found = { ...named, ...findQuotations(named) }

@@ -1,5 +1,6 @@
 import { acceptUpload } from '../../../../lib/add-articles'
 import { lineFiles } from '../../../../lib/line-files'
+import { readSaid } from '../../../../lib/read-said'
 import { listArticles, UploadCancelled, type IncomingFile } from '../../../../lib/store'
 import { bodyChunks } from '../../http/body-chunks'
 import { multipartFiles } from '../../http/multipart-files'
@@ -16,10 +17,12 @@ export function GET(request: Request): Promise<Response> {
   })
 }
 
-/** Takes in files; answers once they are safe. Analysis follows. */
+/** Takes in files, with what the query says about them all; answers once they are safe. Analysis follows. */
 export function POST(request: Request): Promise<Response> {
   return answering(async () => {
-    const stored = await acceptUpload(filesOf(request)).catch((error: unknown) => {
+    const said = readSaid(Object.fromEntries(new URL(request.url).searchParams))
+    if ('problem' in said) throw new BadRequest('unknown_value', said.problem)
+    const stored = await acceptUpload(filesOf(request), said).catch((error: unknown) => {
       throw error instanceof UploadCancelled ? new BadRequest('cancelled', error.message) : error
     })
     if (stored === null) throw noFiles()

@@ -1,0 +1,32 @@
+import { isoDate, type Article, type Metadata } from '../../document'
+import { dateInAddress } from './date-in-address'
+import type { DateReader } from './date-reader'
+
+type Dated = Pick<Metadata, 'publishedAt' | 'dateGuess'> & { readonly said: boolean }
+
+/** "04/06/2024": a table may hold days before months or after them, whatever the language of its texts. */
+const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}(?!\d)/
+
+/**
+ * When an article was published, and how that is known: as its format states, as its text says, as a person stated for want of both,
+ * or else as its address lets one guess.
+ */
+export function publicationDate({ publishedAt, url, otherwise }: Article, inText: string | null, readDate: DateReader): Dated {
+  const stated = statedDate(publishedAt, readDate)
+  if (stated !== null) return { publishedAt: stated, dateGuess: isoDate(publishedAt ?? '') === null && isAmbiguous(publishedAt ?? '') ? 'order' : null, said: false }
+  if (inText !== null) return { publishedAt: inText, dateGuess: null, said: false }
+  const said = statedDate(otherwise?.publishedAt, readDate)
+  if (said !== null) return { publishedAt: said, dateGuess: null, said: true }
+  const guessed = url === undefined ? null : dateInAddress(url)
+  return { publishedAt: guessed, dateGuess: guessed === null ? null : 'address', said: false }
+}
+
+/** A date in any form that the language knows, as ISO 8601. */
+export function statedDate(date: string | undefined, readDate: DateReader): string | null {
+  return date === undefined ? null : (isoDate(date) ?? readDate(date)?.iso ?? null)
+}
+
+function isAmbiguous(date: string): boolean {
+  const [, first, second] = (NUMERIC.exec(date) ?? []).map(Number)
+  return first !== undefined && second !== undefined && first <= 12 && second <= 12 && first !== second
+}

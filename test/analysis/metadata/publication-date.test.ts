@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../../../lib/analysis/analyze'
+import { dateInAddress } from '../../../lib/analysis/metadata/date-in-address'
+import type { Article } from '../../../lib/document'
+
+describe('the day in an address', () => {
+  test.each([
+    ['https://kabar.example/2024/06/04/menteri-bertemu', '2024-06-04'],
+    ['https://kabar.example/world/2024/jun/4/menteri', '2024-06-04'],
+    ['https://kabar.example/world/menteri-bertemu-2024-06-04/', '2024-06-04'],
+    ['https://kabar.example/internasional/20240604163012-120-99123/menteri', '2024-06-04'],
+    ['https://kabar.example/read/1234567/menteri-2024', null],
+    ['https://kabar.example/2024/13/40/menteri', null],
+    ['https://kabar.example/d-20240604', null],
+  ])('%s', (address, day) => expect(dateInAddress(address)).toBe(day))
+})
+
+describe('when an article was published, and how that is known', () => {
+  const text = 'Menteri Raka Wiradana memuji Jepang karena langkah itu, kata juru bicaranya kepada para wartawan yang hadir.'
+  const read = (article: Omit<Article, 'text'>, line = '') => {
+    const { publishedAt, dateGuess, said } = analyze({ text: line + text, ...article }).metadata
+    return [publishedAt, dateGuess, said]
+  }
+  const url = 'https://kabar.example/2024/06/04/menteri'
+  const otherwise = { publishedAt: '2024-06-02' }
+
+  test('as the file states it', () => expect(read({ publishedAt: '2024-06-01', otherwise, url })).toEqual(['2024-06-01', null, []]))
+  test('as the text says it', () => expect(read({ otherwise, url, language: 'id' }, 'Judul Berita\n\nRabu, 5 Juni 2024\n\n')).toEqual(['2024-06-05', null, []]))
+  test('as a person stated it for the upload', () => expect(read({ otherwise, url })).toEqual(['2024-06-02', null, ['publishedAt']]))
+  test('as the address lets one guess', () => expect(read({ url })).toEqual(['2024-06-04', 'address', []]))
+  test('not at all', () => expect(read({})).toEqual([null, null, []]))
+  test.each([['04/06/2024', '2024-06-04', 'order'], ['24/06/2024', '2024-06-24', null], ['06/06/2024', '2024-06-06', null], ['4 Juni 2024', '2024-06-04', null]])('a day and a month in numbers: %s', (publishedAt, day, guess) =>
+    expect(read({ publishedAt, language: 'id' })).toEqual([day, guess, []]))
+})
+
+describe('what a person stated for an upload', () => {
+  const otherwise = { outlet: 'Warta Uji', byline: 'Sinta Lestari', section: 'Dunia', language: 'en' }
+  test('fills what is missing, and is told apart', () => {
+    const { metadata, language } = analyze({ text: 'A line of words.', otherwise })
+    expect([metadata.outlet, metadata.byline, metadata.section, language, metadata.said]).toEqual(['Warta Uji', 'Sinta Lestari', 'Dunia', 'en', ['byline', 'outlet', 'section', 'language']])
+  })
+  test('gives way to the file', () => {
+    const { metadata, language } = analyze({ text: 'A line of words.', outlet: 'Kabar Uji', byline: 'Rani Ayu', section: 'Kota', language: 'id', otherwise })
+    expect([metadata.outlet, metadata.byline, metadata.section, language, metadata.said]).toEqual(['Kabar Uji', 'Rani Ayu', 'Kota', 'id', []])
+  })
+})

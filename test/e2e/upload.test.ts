@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect } from 'vitest'
+import { test } from '../setup/browser'
+import { tarOf, zipOf } from '../setup/pack'
+import { watchConsole } from './watch-console'
+
+const FIXTURES = path.join(import.meta.dirname, '..', 'ingest', 'fixtures')
+const fixtures = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes(path.sep)).sort()
+const bytesOf = (file: string) => readFileSync(path.join(FIXTURES, file))
+const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer })
+
+test('one article in every format, and in archives, goes through the browser, and each says the same', async ({ page }) => {
+  const complaints = watchConsole(page)
+  const article = bytesOf('txt/article.txt')
+  const inner = await zipOf({ 'inner.txt': article })
+  const files = [
+    ...fixtures.map((name) => file(name.replaceAll(path.sep, '-'), bytesOf(name))),
+    file('pack.zip', await zipOf({ 'a.txt': article, 'nested.zip': inner, 'picture.png': Buffer.from('x') })), file('pack.tar', await tarOf({ 'b.txt': article })), file('pack.tar.gz', gzipSync(await tarOf({ 'c.txt': article }))),
+  ]
+  await page.goto('/upload')
+  await page.locator('[data-choose=files]').setInputFiles(files)
+  await page.waitForURL('**/uploads/*')
+  await page.getByRole('heading', { name: 'All read' }).waitFor({ timeout: 120_000 })
+  const upload = /\d+$/.exec(page.url())?.[0] ?? ''
+  const { accepted, failed, skipped, files: items } = await (await page.request.get(`/api/v1/uploads/${upload}?limit=500`)).json()
+  // mbox and WARC hold two each; the ZIP an article, a nested archive with one, and a picture
+  expect([accepted, failed, skipped]).toEqual([fixtures.length + 2 + 5, 0, 1])
+  expect(items.filter(({ outcome }: { readonly outcome: string }) => outcome === 'added')).toHaveLength(1)
+  const articles = new Set<string>(items.flatMap((item: { readonly article?: string }) => item.article ?? []))
+  for (const id of articles) {
+    const { quotations, metadata } = await (await page.request.get(`/api/v1/articles/${id}`)).json()
+    expect([id, quotations.length, metadata.outlet, metadata.publishedAt]).toEqual([id, 13, 'Kabar Uji', '2024-06-04T09:30:00+07:00'])
+  }
+  expect(await page.locator('.upload-items li[data-outcome=skipped]').innerText()).toMatch(/pack\.zip\/picture\.png/)
+  await page.getByRole('button', { name: 'Take this upload back' }).click()
+  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect.poll(async () => (await page.request.get(`/api/v1/uploads/${upload}`)).status(), { timeout: 60_000 }).toBe(404)
+  expect(complaints).toEqual([])
+}, 240_000)
+
+test('columns that nobody knows are said by a person, with what the files do not say', async ({ page }) => {
+  const complaints = watchConsole(page)
+  await page.goto('/upload')
+  await page.getByText('Say what the files do not say themselves').click()
+  await page.getByLabel('Outlet').fill('Warta Kolom')
+  await page.getByLabel('Date').fill('2019-03-05')
+  const table = 'kolom_satu,kolom_dua\n"""Kami memuji Islandia,"" kata Menteri Dara Kirana.",Menteri Memuji Islandia'
+  await page.locator('[data-choose=files]').setInputFiles([file('tabel.csv', Buffer.from(table))])
+  await page.waitForURL('**/uploads/*')
+  await page.getByRole('link', { name: 'Say what they hold' }).click()
+  await page.getByRole('heading', { name: 'What the columns hold' }).waitFor()
+  expect(await page.getByRole('row', { name: /kolom_dua/ }).innerText()).toContain('Menteri Memuji Islandia')
+  await page.getByRole('button', { name: 'Read the file' }).click()
+  await page.getByText('One column must hold the text.').waitFor()
+  await page.getByLabel('kolom_satu').selectOption('text')
+  await page.getByLabel('kolom_dua').selectOption('title')
+  await page.getByRole('button', { name: 'Read the file' }).click()
+  await page.getByRole('link', { name: 'Open the article' }).click({ timeout: 60_000 })
+  await page.getByRole('heading', { name: 'Menteri Memuji Islandia' }).waitFor()
+  expect(await page.locator('.facts-line').innerText()).toMatch(/Warta Kolom[^]*5 Mar(?:ch)? 2019[^]*\(as stated on upload\)/)
+  expect(complaints).toEqual([])
+}, 120_000)
