@@ -13,7 +13,10 @@ beforeEach(async () => {
 afterAll(closeDatabase)
 
 const file = (name: string, content: string): IncomingFile => ({ name, bytes: Buffer.from(content) })
-const SAID = 'Utusan itu berbicara di Jakarta pada Senin.\n\n"Kami mengutuk Norwegia yang menyerang kami," kata Menteri Luar Negeri Bima Satria.'
+const SAID =
+  'Utusan itu berbicara di Jakarta pada Senin.\n\n"Kami mengutuk Norwegia yang menyerang kami," kata Menteri Luar Negeri Bima Satria.\n\n' +
+  'Pertemuan itu berlangsung selama tiga jam dan dihadiri wakil dari sembilan lembaga yang datang dari ibu kota sejak pagi hari. Setelah makan siang mereka melanjutkan ' +
+  'pembicaraan tentang jadwal kapal, harga tiket, dan rencana pembangunan dermaga baru yang sudah lama ditunggu warga di pulau kecil sebelah barat laut kota pelabuhan tua itu.'
 const TABLE = ['judul,isi', 'Judul A,Kalimat pertama tentang cuaca.', 'Judul B,Kalimat kedua tentang harga.'].join('\n')
 
 /** What every article is, and what became of every item. */
