@@ -35,7 +35,8 @@ async function readsToItems(file: string, bytes: Uint8Array): Promise<void> {
     if (item.kind === 'failed') expect(item.reasons.length).toBeGreaterThan(0)
     else {
       expect(item.article.text.trim()).not.toBe('')
-      expect(JSON.stringify(item.article)).not.toMatch(/\\u0000|\\ud[89a-f]/)
+      // a backslash of the text itself, before "udara", is none of an escape
+      expect(JSON.stringify(item.article).replaceAll('\\\\', '')).not.toMatch(/\\u0000|\\ud[89a-f]/)
     }
   }
 }

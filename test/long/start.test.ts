@@ -3,8 +3,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { freePort, isAlive } from '../../lib/postgres'
+import { isAlive } from '../../lib/postgres'
 import { startProgram, type Program } from '../setup/start-program'
+import { testPort } from '../setup/test-port'
 
 let folder = ''
 beforeAll(() => {
@@ -26,7 +27,7 @@ afterEach(async () => {
   running = []
 })
 
-const settings = async () => ({ SIKAP_DATA: path.join(folder, 'data'), DATABASE_URL: '', PORT: String(await freePort()) })
+const settings = async () => ({ SIKAP_DATA: path.join(folder, 'data'), DATABASE_URL: '', PORT: String(await testPort()) })
 const postmaster = () => Number(readFileSync(path.join(folder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
 
 describe('npm start', () => {
