@@ -31,11 +31,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'e2e', include: BROWSER, globalSetup: setup('e2e-global.ts'), testTimeout: 4 * LONGEST, hookTimeout: LONGEST,
+          name: 'e2e', include: BROWSER, globalSetup: setup('e2e-global.ts'), testTimeout: 5 * LONGEST, hookTimeout: LONGEST,
           // one program, one database: file after file, when the processors are free
           fileParallelism: false, sequence: { groupOrder: 1 },
           // what a page shows after a click may take as long as a busy machine needs
-          expect: { poll: { timeout: 60_000 } },
+          expect: { poll: { timeout: LONGEST } },
         },
       },
       { extends: true, test: { name: 'long', include: LONG, testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false, sequence: { groupOrder: 2 } } },

@@ -12,21 +12,22 @@ export async function runTests(args: readonly string[]): Promise<number> {
   const isLong = args.includes('--long')
   const chosen = args.filter((argument) => argument !== '--long')
   const projects = chosen.some((argument) => argument.startsWith('--project')) ? [] : isLong ? ['long', 'long-unit', 'long-store'] : ['unit', 'store', 'e2e']
-  const { passed, failed, skipped } = isLong || chosen.length > 0 ? await runVitest([...inProjects(projects), ...chosen]) : await runAll()
+  const stopping = stopRequested()
+  const { passed, failed, skipped } = isLong || chosen.length > 0 ? await runVitest([...inProjects(projects), ...chosen], { stopping }) : await runAll(stopping)
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
   return failed === 0 ? 0 : 1
 }
 
 /** The tests without a browser run while the pages are built; then those with one beside them, in lanes that share no archive. */
-async function runAll(): Promise<Counts> {
+async function runAll(stopping: AbortSignal): Promise<Counts> {
   await generateClient()
   const server = await scratchServer()
   const template = await templateDatabase(server)
-  const shared = { SIKAP_TEST_SERVER: server.url, SIKAP_TEST_TEMPLATE: template.name }
+  const options = { stopping, env: { SIKAP_TEST_SERVER: server.url, SIKAP_TEST_TEMPLATE: template.name }, output: 'piped' } as const
   try {
     const counts = await Promise.all([
-      runVitest(inProjects(['unit', 'store']), shared, 'piped'),
-      built().then(async (isBuilt) => (isBuilt ? Promise.all(lanes().map((files) => runVitest([...inProjects(['e2e']), ...files], shared, 'piped'))) : [{ ...NONE, failed: 1 }])),
+      runVitest(inProjects(['unit', 'store']), options),
+      Promise.race([built(), stopped(stopping)]).then(async (isBuilt) => (isBuilt ? Promise.all(lanes().map((files) => runVitest([...inProjects(['e2e']), ...files], options))) : [{ ...NONE, failed: 1 }])),
     ])
     return counts.flat().reduce((sum, { passed, failed, skipped }) => ({ passed: sum.passed + passed, failed: sum.failed + failed, skipped: sum.skipped + skipped }), NONE)
   } finally {
@@ -44,6 +45,18 @@ async function built(): Promise<boolean> {
     console.error(error instanceof Error ? error.message : error)
     return false
   }
+}
+
+/** Told by Ctrl-C or by who started this process. */
+function stopRequested(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort())
+  return controller.signal
+}
+
+/** Resolves to false when it is to stop; a build that is under way then ends with this process. */
+function stopped(stopping: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => stopping.addEventListener('abort', () => resolve(false)))
 }
 
 function inProjects(names: readonly string[]): readonly string[] {

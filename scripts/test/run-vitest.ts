@@ -15,11 +15,19 @@ export interface Counts {
   readonly skipped: number
 }
 
-/** Runs Vitest to its end, its output shown. `piped`: by whole lines, beside that of others. */
-export async function runVitest(args: readonly string[], env: Readonly<Record<string, string>> = {}, output: 'inherit' | 'piped' = 'inherit'): Promise<Counts> {
+interface Options {
+  readonly stopping: AbortSignal
+  readonly env?: Readonly<Record<string, string>>
+  /** `piped`: shown by whole lines, beside that of others. */
+  readonly output?: 'inherit' | 'piped'
+}
+
+/** Runs Vitest to its end, its output shown, or not at all where it is to stop already. */
+export async function runVitest(args: readonly string[], options: Options): Promise<Counts> {
+  if (options.stopping.aborted) return { passed: 0, failed: 1, skipped: 0 }
   const folder = mkdtempSync(path.join(tmpdir(), 'sikap-results-'))
   const results = path.join(folder, 'results.json')
-  const status = await run([VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...args], env, output)
+  const status = await run([VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...args], options)
   const counts = existsSync(results) ? count(Results.parse(JSON.parse(readFileSync(results, 'utf8')))) : { passed: 0, failed: 0, skipped: 0 }
   rmSync(folder, { recursive: true, force: true })
   // an error outside of every test (a set-up, a rejected promise) is a failure too
@@ -34,11 +42,11 @@ function count({ testResults }: z.infer<typeof Results>): Counts {
   return { passed: of('passed'), failed: of('failed') + unloadable, skipped: of('skipped', 'pending', 'todo', 'disabled') }
 }
 
-/** Waits for it also when this process is told to stop: it has servers of its own to end. */
-function run(args: readonly string[], env: Readonly<Record<string, string>>, output: 'inherit' | 'piped'): Promise<number> {
+/** Waits for it also when it is to stop: it has servers of its own to end. */
+function run(args: readonly string[], { stopping, env = {}, output = 'inherit' }: Options): Promise<number> {
   const colours = output === 'piped' && process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
   const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...colours, ...env }, stdio: output === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'] })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+  stopping.addEventListener('abort', () => child.kill('SIGTERM'))
   if (child.stdout !== null) byLines(child.stdout, process.stdout)
   if (child.stderr !== null) byLines(child.stderr, process.stderr)
   return new Promise((resolve, reject) => child.once('error', reject).once('close', (code) => resolve(code ?? 1)))

@@ -21,7 +21,7 @@ beforeAll(async () => {
     { title: 'Two', outlet: 'Second', publishedAt: '2024-03-09', quotations: [{ kind: 'indirect', stances: { RU: -0.5 }, via: ['leader', 'name'] }] },
     { title: 'Three', quotations: [{ stances: { RU: 0.1 } }] },
   ])
-}, 60_000)
+})
 afterAll(closeDatabase)
 
 test('health', async () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
     { title: 'Three', quotations: [{ stances: { RU: 0.1 } }] },
     { title: 'Many', outlet: 'Second', publishedAt: '2024-04-01', quotations: many },
   ])
-}, 60_000)
+})
 afterAll(closeDatabase)
 
 test.each(TABLES)('the CSV file of the table %s, read back, is its JSON file', async (table) => {

@@ -8,7 +8,7 @@ const ask = async (query: string) => (await matrix(new Request(`http://127.0.0.1
 beforeAll(async () => {
   const ratu = { name: 'Ratu Wulandari', country: 'ID' }
   await storeArticles([{ publishedAt: '2024-03-01', quotations: [{ speakers: [ratu], stances: { RU: 0.5, US: null } }, { speakers: [ratu], stances: { RU: 0.3 } }] }])
-}, 60_000)
+})
 afterAll(closeDatabase)
 
 test('the matrix of speakers: names, means and how many quotations a cell opens', async () => {

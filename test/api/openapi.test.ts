@@ -78,7 +78,7 @@ const take = (table: string, query: string) => exported(get(`export/${table}?${q
 beforeAll(async () => {
   await addArticles(post('articles', `${JSON.stringify({ text: AN_ARTICLE })}\n{broken`))
   await drainQueue()
-}, 60_000)
+})
 afterAll(closeDatabase)
 
 test('every call that is described is asked here', () => {

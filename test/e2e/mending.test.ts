@@ -26,7 +26,7 @@ describe.sequential('what people mend', () => {
   test('the articles are stored', async ({ page }) => {
     const body = ARTICLES.map((article) => JSON.stringify(article)).join('\n')
     const { upload } = await (await page.request.post('/api/v1/articles', { headers: { 'content-type': 'application/x-ndjson' }, data: body })).json()
-    await expect.poll(async () => (await (await page.request.get(`/api/v1/uploads/${upload}`)).json()).state, { timeout: 30_000 }).toBe('done')
+    await expect.poll(async () => (await (await page.request.get(`/api/v1/uploads/${upload}`)).json()).state).toBe('done')
   })
 
   test('a speaker is merged into another by keyboard, and undone in the message', async ({ page }) => {
@@ -104,9 +104,9 @@ describe.sequential('what people mend', () => {
     await page.getByRole('link', { name: 'Mend or delete' }).click()
     await page.getByRole('combobox', { name: /^Language/ }).selectOption('fr')
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('Not scored: this language is not supported').waitFor({ timeout: 30_000 })
+    await page.getByText('Not scored: this language is not supported').waitFor()
     await page.getByRole('button', { name: /^Undo/ }).click()
-    await expect.poll(() => page.locator('a.quoted').count(), { timeout: 30_000 }).toBe(1)
+    await expect.poll(() => page.locator('a.quoted').count()).toBe(1)
   })
 
   test('what was pasted is kept as an upload', async ({ page }) => {

@@ -26,13 +26,13 @@ describe.sequential('the pages, from an empty archive on', () => {
     await page.getByRole('button', { name: 'Load the samples' }).click()
     await page.getByText('Sample articles are loaded').waitFor()
     // it follows along by itself until all are read
-    await expect.poll(() => page.getByText('still being read').count(), { timeout: 90_000 }).toBe(0)
+    await expect.poll(() => page.getByText('still being read').count(), { timeout: 300_000 }).toBe(0)
     await page.getByRole('heading', { name: 'Stance over time' }).waitFor()
     expect(await page.locator('.lede').textContent()).toMatch(/^[\d,]+ statements by \d+ speakers name \d+ countries\./)
     await page.locator('.multiple .point').first().waitFor()
     expect(await page.locator('.statement .tag').first().textContent()).toBe('Sample')
     expect(complaints).toEqual([])
-  }, 120_000)
+  })
 
   test('filters are in the address, and Back takes them back', async ({ page }) => {
     await page.goto('/')

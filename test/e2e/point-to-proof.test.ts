@@ -35,8 +35,8 @@ describe.sequential('from point to proof', () => {
     const body = ARTICLES.map((article) => JSON.stringify(article)).join('\n')
     const answer = await page.request.post('/api/v1/articles', { headers: { 'content-type': 'application/x-ndjson' }, data: body })
     const { upload } = await answer.json()
-    await expect.poll(async () => (await (await page.request.get(`/api/v1/uploads/${upload}`)).json()).state, { timeout: 60_000 }).toBe('done')
-  }, 90_000)
+    await expect.poll(async () => (await (await page.request.get(`/api/v1/uploads/${upload}`)).json()).state).toBe('done')
+  })
 
   const paths = [
     '/?unit=month', '/?unit=week&from=2021-06-01&to=2022-05-31', '/?view=counts&unit=month', '/?country=RU,CU,UA', '/?country=RU&by=speaker', '/?country=CU&by=outlet&view=counts',
@@ -53,7 +53,7 @@ describe.sequential('from point to proof', () => {
     }
     expect(wrong).toEqual([])
     expect(complaints).toEqual([])
-  }, 120_000)
+  })
 
   test('a point says its numbers, opens its quotations by Enter, leads to the sentence and its ledger, and Back undoes one step at a time', async ({ page }) => {
     await page.goto('/?country=RU&unit=month')

@@ -59,7 +59,7 @@ describe.sequential('what is taken away', () => {
     await window.getByRole('button', { name: 'Copy as BibTeX' }).click()
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{sikap-quotation-\d+,\n {2}author = \{\{Rina Oktaviani\}\}/)
     await window.getByRole('button', { name: 'Copy as picture' }).click()
-    await expect.poll(() => page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types)), { timeout: 30_000 }).toContain('image/png')
+    await expect.poll(() => page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))).toContain('image/png')
     const download = page.waitForEvent('download')
     await window.getByRole('button', { name: 'Save the picture (PNG)' }).click()
     const picture = await readFile(await (await download).path())

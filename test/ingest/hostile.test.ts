@@ -19,7 +19,7 @@ async function zipOf(files: Readonly<Record<string, string | Buffer>>): Promise<
 
 describe('every parser stands mutations', () => {
   // PDFs take a hundred times as long as mail; test/long has ten thousand of each
-  test.each(MUTATED)('%s', async (format) => readMutations(format, format === 'pdf' ? 12 : 60), 120_000)
+  test.each(MUTATED)('%s', async (format) => readMutations(format, format === 'pdf' ? 12 : 60))
 })
 
 describe('XML entities', () => {
@@ -100,14 +100,14 @@ describe('sizes and shapes', () => {
     expect(await readFile('a.jsonl', bytes(`{"text":"${'x'.repeat(9_000_000)}`))).toHaveLength(1)
     expect(await readFile('a.csv', bytes(`"${'x'.repeat(9_000_000)}`))).toHaveLength(1)
     expect(await readFile('a.rtf', bytes(`{\\rtf1 ${'{'.repeat(1_000_000)}x`))).toHaveLength(1)
-  }, 60_000)
+  })
 
   test('markup that nests without end', async () => {
     expect(await readFile('a.md', bytes(`${'> '.repeat(20_000)}x`))).toHaveLength(1)
     expect(await readFile('a.md', bytes(`${'['.repeat(20_000)}x`))).toHaveLength(1)
     expect(await readFile('a.rss', bytes(`<rss><channel><item><description>${'<a>'.repeat(20_000)}`))).toHaveLength(1)
     expect(await readFile('a.json', bytes('['.repeat(100_000)))).toHaveLength(1)
-  }, 60_000)
+  })
 
   test('scripts in a page, a mail and a feed never run and are no text', async () => {
     const html = '<p>Halo dunia dari Jakarta.</p><script>globalThis.ran = 1; document.write("jahat")</script><img src=x onerror="globalThis.ran = 1"><iframe srcdoc="<p>jahat"></iframe>'

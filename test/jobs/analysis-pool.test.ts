@@ -29,11 +29,11 @@ test.each<[string, string, readonly string[]]>([
   const neighbours = ['aa', 'aa', 'aa'].map((each) => frailPool.analyze(file(each)))
   expect(told(await frailPool.analyze(file(text)))).toEqual(expected)
   for (const neighbour of neighbours) expect(told(await neighbour)).toEqual(['ok', 'ok'])
-}, 120_000)
+})
 
 test('files are read and analysed in threads, each with what its places hold', async () => {
   const lines = `${JSON.stringify({ text: '"Kami mengecam sanksi terhadap Kuba," kata Arkady Velikov.' })}\n{broken\n`
   const [first, second, third] = await pool(60).analyze({ name: 'a.jsonl', zipped: gzipSync(lines), places: [0, 1, 2] })
   expect(first).toMatchObject({ place: 0, fileName: 'a.jsonl line 1', supported: true, doc: { language: 'id', quotations: [{ kind: 'direct' }] } })
   expect([second, third]).toEqual([{ place: 1, failed: [expect.objectContaining({ code: 'line-broken' })] }, { place: 2, failed: [{ code: 'articles-missing' }] }])
-}, 60_000)
+})

@@ -10,7 +10,7 @@ import { empty } from '../store/empty'
 beforeEach(async () => {
   await empty()
   await drainQueue()
-}, 60_000)
+})
 afterAll(closeDatabase)
 
 async function zipped(members: Readonly<Record<string, string>>): Promise<Buffer> {

@@ -11,7 +11,7 @@ import { empty } from '../store/empty'
 beforeEach(async () => {
   await empty()
   await drainQueue()
-}, 60_000)
+})
 afterAll(closeDatabase)
 
 const file = (name: string, text: string): IncomingFile => ({ name, bytes: Buffer.from(text) })
@@ -90,7 +90,7 @@ test('a job that runs twice, or at the same time, stores nothing twice', async (
 test('a worker takes up what comes in, and finishes when it is stopped', async () => {
   const worker = await startWorker()
   const stored = await acceptUpload([file('a.txt', 'One.')])
-  await vi.waitFor(async () => expect(await getUpload(stored?.upload ?? '', { limit: 1 })).toMatchObject({ state: 'done', added: 1 }), { timeout: 20_000, interval: 50 })
+  await vi.waitFor(async () => expect(await getUpload(stored?.upload ?? '', { limit: 1 })).toMatchObject({ state: 'done', added: 1 }), { timeout: 60_000, interval: 50 })
   await worker.stop()
   await worker.ended
 })
@@ -138,7 +138,7 @@ test('samples are loaded once, marked, and removed again', async () => {
   expect((await listArticles({}, { limit: 100 })).rows.every(({ sample }) => sample)).toBe(true)
   await removeSamples()
   expect(await archiveCounts()).toEqual({ articles: 0, quotations: 0, pending: 0 })
-}, 120_000)
+})
 
 test('samples removed before they were analysed do not come back', async () => {
   await loadSamples()
@@ -152,7 +152,7 @@ test('a worker groups what was stored before there were statements', async () =>
   await drainQueue()
   await database().$executeRaw`update quotation set statement_id = null`
   const worker = await startWorker()
-  await vi.waitFor(async () => expect(await database().quotation.count({ where: { statementId: null } })).toBe(0), { timeout: 10_000 })
+  await vi.waitFor(async () => expect(await database().quotation.count({ where: { statementId: null } })).toBe(0), { timeout: 60_000 })
   expect(await database().quotation.count()).toBe(1)
   await worker.stop()
 })

@@ -14,7 +14,7 @@ beforeEach(async () => {
   await empty()
   await database().$executeRaw`truncate reanalysis restart identity cascade`
   await drainQueue()
-}, 60_000)
+})
 afterAll(closeDatabase)
 
 /** An archive that a former analysis read: it saw one stance the other way round, one nowhere, and a quotation that is none. */

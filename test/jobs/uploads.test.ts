@@ -9,7 +9,7 @@ import { empty } from '../store/empty'
 beforeEach(async () => {
   await empty()
   await drainQueue()
-}, 60_000)
+})
 afterAll(closeDatabase)
 
 const file = (name: string, text: string): IncomingFile => ({ name, bytes: Buffer.from(text) })
@@ -30,7 +30,7 @@ test('an upload is stored in batches, and says while it comes in that it does', 
   expect(seen).toEqual(['running', true, false, 200, 0])
   await drainQueue()
   expect(await read(stored?.upload)).toMatchObject({ state: 'done', receiving: false, interrupted: false, accepted: 201, added: 201 })
-}, 120_000)
+})
 
 test('what had come of an upload that broke off is kept, and sent again nothing is stored twice', async () => {
   async function* breaking(): AsyncGenerator<IncomingFile> {
@@ -45,7 +45,7 @@ test('what had come of an upload that broke off is kept, and sent again nothing 
   expect(await read(broken?.id)).toMatchObject({ state: 'done', interrupted: true, added: 200 })
   expect(await read(again?.upload)).toMatchObject({ state: 'done', interrupted: false, added: 50, duplicate: 200 })
   expect(await archiveCounts()).toMatchObject({ articles: 250, pending: 0 })
-}, 120_000)
+})
 
 test('a cancelled upload leaves out what is not read, and takes in nothing more', async () => {
   async function* cancelled(): AsyncGenerator<IncomingFile> {

@@ -13,7 +13,7 @@ beforeAll(() => {
   // open to the user that the server runs as when the tests run as root
   chmodSync(dataDir, 0o755)
   mkdirSync(path.join(dataDir, 'data'))
-}, 60_000)
+})
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 const folder = () => path.join(dataDir, 'data')
@@ -29,7 +29,7 @@ async function ask(url: string, sql: string): Promise<unknown> {
   }
 }
 
-describe('startPostgres', { timeout: 60_000 }, () => {
+describe('startPostgres', () => {
   it('makes a database, and the last who leaves stops the server', async () => {
     const first = await startPostgres({ dataDir: folder(), port: await freePort() })
     const second = await startPostgres({ dataDir: folder() })

@@ -21,7 +21,7 @@ function spansOf(doc: Document): readonly Span[] {
   ]
 }
 
-describe('whatever the text', { timeout: 60_000 }, () => {
+describe('whatever the text', () => {
   test('analysis gives a document whose text is the one given', () => holds((doc, text) => expect(doc.article.text).toBe(text)))
 
   test('every span lies inside the text', () =>

@@ -6,7 +6,7 @@ import {
 import { empty } from './empty'
 import { storeArticles } from './fixtures'
 
-beforeEach(empty, 60_000)
+beforeEach(empty)
 afterAll(closeDatabase)
 
 const velikov = (name: string, role: string | null = null) => ({ name, country: 'RU', role })

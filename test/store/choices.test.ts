@@ -6,7 +6,7 @@ import { beginningAs, speltLike } from '../../lib/store/find-speakers'
 import { empty } from './empty'
 import { storeArticles } from './fixtures'
 
-beforeEach(empty, 60_000)
+beforeEach(empty)
 afterAll(closeDatabase)
 
 const ANN = { name: 'Ann Bell', country: 'GB' }

@@ -4,7 +4,7 @@ import { importEvents } from '../../lib/import-events'
 import { addEvents, changeEvent, closeDatabase, listEvents, removedEvent, removeEvent, restoreEvent } from '../../lib/store'
 import { database } from '../../lib/store/client'
 
-beforeEach(async () => void (await database().$executeRaw`truncate event restart identity`), 60_000)
+beforeEach(async () => void (await database().$executeRaw`truncate event restart identity`))
 afterAll(closeDatabase)
 
 const summit = { from: '2022-03-12', to: '2022-03-12', note: 'Summit in Moscow' }

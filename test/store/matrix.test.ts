@@ -6,7 +6,7 @@ import { LONGEST, runs } from '../setup/runs'
 import { empty } from './empty'
 import { storeArticles } from './fixtures'
 
-beforeEach(empty, 60_000)
+beforeEach(empty)
 afterAll(closeDatabase)
 
 const of = (name: string, country: string | null) => ({ name, country })

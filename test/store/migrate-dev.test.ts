@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { runTool } from '../../scripts/setup/run-tool'
 import { administer } from '../setup/scratch-server'
 
-test('`prisma migrate dev` writes and applies the migration of a changed schema, on a new database too', { timeout: 120_000 }, async () => {
+test('`prisma migrate dev` writes and applies the migration of a changed schema, on a new database too', async () => {
   const { create, drop } = administer(process.env.DATABASE_URL ?? '')
   const database = `sikap_test_${process.pid}_migrate_dev`
   const folder = await mkdtemp(path.join(tmpdir(), 'sikap-migrate-'))

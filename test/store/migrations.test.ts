@@ -5,7 +5,7 @@ import { runTool } from '../../scripts/setup/run-tool'
 
 const url = () => process.env.DATABASE_URL ?? ''
 
-describe('the migrations', { timeout: 120_000 }, () => {
+describe('the migrations', () => {
   it('lead to the schema', async () => {
     // exit status 2, which throws, when there is a difference
     expect(await runTool('prisma', ['migrate', 'diff', '--from-config-datasource', '--to-schema', 'prisma/schema.prisma', '--exit-code'])).toContain('No difference detected')

@@ -4,7 +4,7 @@ import { closeDatabase, contradictions, countQuotations, spanOfDays, sureCells }
 import { empty } from './empty'
 import { storeArticles } from './fixtures'
 
-beforeEach(empty, 60_000)
+beforeEach(empty)
 afterAll(closeDatabase)
 
 const ann = { name: 'Ann Bell', country: 'US' }

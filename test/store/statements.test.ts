@@ -6,7 +6,7 @@ import { LONGEST, runs } from '../setup/runs'
 import { empty } from './empty'
 import { storeArticles, type ArticleSketch, type QuotationSketch } from './fixtures'
 
-beforeEach(empty, 60_000)
+beforeEach(empty)
 afterAll(closeDatabase)
 
 const ANN = { name: 'Ann Bell', country: 'GB' }

@@ -4,7 +4,7 @@ import { choices, dailyStances, dateArticle, getArticle, getSpeaker, getUpload, 
 import { empty } from './empty'
 import { storeArticles } from './fixtures'
 
-beforeEach(empty, 60_000)
+beforeEach(empty)
 afterAll(closeDatabase)
 
 const ratu = { name: 'Ratu Wulandari', country: 'ID', role: 'Menteri' }
