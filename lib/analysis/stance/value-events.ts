@@ -1,6 +1,8 @@
 import { near, weighModifiers } from './weigh-modifiers'
 import { subjectOf } from './find-parties'
 import { walk } from './walk'
+import { valueEnding } from './value-ending'
+import { wishedByCue } from './wished-by-cue'
 import type { Attitude, Event } from './find-events'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'
@@ -18,7 +20,7 @@ const REACH = 9
 /** What the holder says of an event: by an attitude, a judgement, a wish, or because the own side does or suffers it. null: nothing. */
 export function valueEvent(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
   return (
-    ended(reading, event, attitudes, holder) ??
+    valueEnding(reading, event, attitudes, holder) ??
     judged(reading, event, attitudes, holder.cueItems) ??
     qualified(reading, event) ??
     wanted(reading, event, holder) ??
@@ -76,24 +78,6 @@ function within(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
-// “must stop its attacks on”, “mendesak penghentian sanksi”
-function ended(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
-  for (const place of walk(reading, event.hit.start - 1, -1, 4)) {
-    if (!reading.has(place, 'ends')) continue
-    if (weighModifiers(reading, { ...event.hit, start: place }).negated) return null
-    return { value: calledFor(reading, place, attitudes, holder) ? -0.6 : 0, by: event.hit, how: 'ended' }
-  }
-  return null
-}
-
-function calledFor(reading: Reading, place: number, attitudes: readonly Attitude[], holder: Holder): boolean {
-  if (near(reading, place - 1, -1, 8, 'duties', 'wishes', 'conditions')) return true
-  // “Lift the sanctions!”
-  if (!holder.reported && reading.has(place, 'orders') && reading.clause[place - 1] !== reading.clause[place]) return true
-  if (place - holder.cueItems < 14 && wishedByCue(reading, holder)) return true
-  return subjectOf(reading, place, holder.own, 6)?.side === 'own' || attitudes.some((a) => a.hit.word.name === 'demand' && a.hit.start <= place)
-}
-
 // “sanksi tidak adil terhadap Rusia”
 function qualified(reading: Reading, event: Event): Valuation | null {
   const hit = qualityOf(reading, event)
@@ -145,11 +129,6 @@ function wishedByHolder(reading: Reading, event: Event, holder: Holder): boolean
     const wisher = subjectOf(reading, place, holder.own, 4)
     return wisher === null || wisher.side === 'own' || (wisher.side === 'other' && holder.reported)
   }
-  return false
-}
-
-function wishedByCue(reading: Reading, holder: Holder): boolean {
-  for (let place = 0; place < holder.cueItems; place++) if (reading.has(place, 'wishes')) return true
   return false
 }
 

@@ -26,6 +26,8 @@ export interface StanceModifiers {
   readonly bans: string
   /** To bring to an end: "stop", "mencabut"; under a duty it speaks against the event that it ends. */
   readonly ends: string
+  /** To go on with or make harder what harms, in the passive: "maintained", "diperketat". */
+  readonly upholds: string
   /** Forms of the same that order: “Lift the sanctions!” */
   readonly orders: string
   /** To give in, which one demands only of a side one is against: "surrender", "mundur". */

@@ -93,6 +93,15 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
     ['Ia berkata: “⟨Jepang adalah sahabat kami⟩.”', 'JP+', 'ID', 'direct'],
     ['Ia berkata: “⟨Israel bukan musuh kami⟩.”', 'IL+', 'JP', 'direct'],
   ],
+  'the end of what harms': [
+    ['Ia [mengatakan] ⟨embargo terhadap Kuba harus dicabut⟩.', 'CU+'],
+    ['Ia [menyerukan] ⟨agar sanksi terhadap Kuba segera dihapus⟩.', 'CU+'],
+    ['Ia [mengatakan] ⟨sanksi terhadap Rusia harus diperketat⟩.', 'RU-'],
+    ['Ia [menolak] ⟨pencabutan sanksi terhadap Rusia⟩.', 'RU-'],
+    ['Ia [menyambut] ⟨pencabutan sanksi terhadap Kuba⟩.', 'CU+'],
+    ['Ia [mengatakan] ⟨sanksi terhadap Rusia tidak boleh dicabut⟩.', 'RU-'],
+    ['Ia [mengatakan] ⟨sanksi terhadap Kuba dicabut pekan lalu⟩.', 'CU0'],
+  ],
   demands: [
     ['Ia [mengatakan] ⟨Israel harus menghentikan pendudukannya⟩.', 'IL-'],
     ['Ia [mendesak] ⟨Iran untuk menyerah⟩.', 'IR-'],
@@ -250,6 +259,14 @@ const english: Readonly<Record<string, readonly Row[]>> = {
   ],
   'only asked': [['She said: “⟨Is Iran our enemy?⟩”', 'IR?', 'IL', 'direct']],
   'bad company': [['She [said] ⟨extremists backed by Iran had crossed the river⟩.', 'IR-', 'US']],
+  'the end of what harms': [
+    ['She [said] ⟨the embargo against Cuba should be lifted⟩.', 'CU+'],
+    ['She [said] ⟨it was too early to lift sanctions on Russia⟩.', 'RU-'],
+    ['She [said] ⟨she opposed lifting sanctions on Russia⟩.', 'RU-'],
+    ['She [said] ⟨sanctions on Russia must be tightened⟩.', 'RU-'],
+    ['She [said] ⟨sanctions on Russia must not be lifted⟩.', 'RU-'],
+    ['She [said] ⟨the sanctions on Cuba were lifted last week⟩.', 'CU0'],
+  ],
   demands: [
     ['She [said] ⟨Israel must end its occupation⟩.', 'IL-'],
     ['She [urged] ⟨Iran to surrender⟩.', 'IR-'],

@@ -1,0 +1,69 @@
+import { subjectOf } from './find-parties'
+import { walk } from './walk'
+import { near, weighModifiers } from './weigh-modifiers'
+import { wishedByCue } from './wished-by-cue'
+import type { Attitude, Event } from './find-events'
+import type { Holder } from './holder'
+import type { Reading } from './read-frames'
+import type { Valuation } from './value-events'
+
+/** What one thinks of an event whose end one asks for, welcomes or is against: “must stop its attacks”, “sanctions on Cuba must be lifted”, “opposed lifting the embargo”. null: nothing. */
+export function valueEnding(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
+  return endedBefore(reading, event, attitudes, holder) ?? endedBehind(reading, event, attitudes, holder)
+}
+
+const against = (event: Event): Valuation => ({ value: -0.6, by: event.hit, how: 'ended' })
+const wanted = (event: Event): Valuation => ({ value: 0.6, by: event.hit, how: 'wanted' })
+
+// “must stop its attacks on”, “mendesak penghentian sanksi”
+function endedBefore(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
+  for (const place of walk(reading, event.hit.start - 1, -1, 4)) {
+    if (!reading.has(place, 'ends')) continue
+    const refused = refusal(reading, event, place, holder)
+    if (refused !== 'none') return refused
+    return ofTheEnd(reading, event, place, attitudes, holder.cueItems) ?? (calledFor(reading, place, attitudes, holder) ? against(event) : { value: 0, by: event.hit, how: 'ended' })
+  }
+  return null
+}
+
+/** Words between an event and the verb that ends it: “the embargo against Cuba that … should be lifted”. */
+const BEHIND = 9
+
+// “embargo terhadap Kuba harus dicabut”, “sanctions on Cuba must be tightened”
+function endedBehind(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
+  if (event.form !== 'noun' || event.sign > 0) return null
+  for (const place of walk(reading, event.hit.end, 1, BEHIND)) {
+    if (reading.has(place, 'upholds')) return near(reading, place - 1, -1, 3, 'duties', 'wishes') || place - holder.cueItems < BEHIND && wishedByCue(reading, holder) ? wanted(event) : null
+    if (!reading.has(place, 'ends')) continue
+    if (near(reading, place - 1, -1, 4, 'bans')) return wanted(event)
+    if (weighModifiers(reading, { ...event.hit, start: place }).negated) return null
+    return calledFor(reading, place, attitudes, holder) ? against(event) : null
+  }
+  return null
+}
+
+/** “will not lift the sanctions”: who says so of the own side wants them; of others it says nothing. */
+function refusal(reading: Reading, event: Event, place: number, holder: Holder): Valuation | null | 'none' {
+  if (near(reading, place - 1, -1, 3, 'bans')) return wanted(event)
+  if (!weighModifiers(reading, { ...event.hit, start: place }).negated) return 'none'
+  return subjectOf(reading, place, holder.own, 6)?.side === 'own' ? wanted(event) : null
+}
+
+const judging: ReadonlySet<string> = new Set(['oppose', 'reject', 'condemn', 'criticise', 'worry', 'welcome', 'support', 'praise'])
+
+// “menolak pencabutan sanksi”, “welcomed the lifting of the embargo”
+function ofTheEnd(reading: Reading, event: Event, place: number, attitudes: readonly Attitude[], cueItems: number): Valuation | null {
+  const attitude = attitudes.find(({ hit, cue }) => judging.has(hit.word.name) && hit.end <= place && place - (cue ? Math.max(hit.end, cueItems) : hit.end) <= 3)
+  if (!attitude) return null
+  const { negated, whole } = weighModifiers(reading, attitude.hit)
+  const sign = attitude.hit.word.frame.sign * (negated ? -1 : 1)
+  return sign < 0 ? { ...wanted(event), by: whole } : { ...against(event), by: whole }
+}
+
+function calledFor(reading: Reading, place: number, attitudes: readonly Attitude[], holder: Holder): boolean {
+  if (near(reading, place - 1, -1, 8, 'duties', 'wishes', 'conditions')) return true
+  // “Lift the sanctions!”
+  if (!holder.reported && reading.has(place, 'orders') && reading.clause[place - 1] !== reading.clause[place]) return true
+  if (place - holder.cueItems < 14 && wishedByCue(reading, holder)) return true
+  return subjectOf(reading, place, holder.own, 6)?.side === 'own' || attitudes.some((a) => a.hit.word.name === 'demand' && a.hit.start <= place)
+}
