@@ -1,6 +1,7 @@
 import { rolesOf, subjectOf, type Party } from './find-parties'
 import { walk } from './walk'
 import { meantBy } from './describe'
+import { met } from './met'
 import { near } from './weigh-modifiers'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'
@@ -46,7 +47,9 @@ function actorOf(reading: Reading, hit: Hit, actor: Party | null, holder: Holder
   if (hit.word.frame.conduct && actor?.side === 'other') return meantBy(reading, actor, holder.own)
   // “rebels | anti Norway”: who rebels is not named
   if (reading.has(hit.start, 'prefixWords') && actor?.place !== hit.start - 1) return null
-  return actor ?? possessor(reading, hit, holder) ?? stopper(reading, hit, holder)
+  // “our relations with Peru have never been better”
+  const shared = hit.word.frame.conduct && actor?.side !== 'countries' ? met(reading, hit) : null
+  return shared ?? actor ?? possessor(reading, hit, holder) ?? stopper(reading, hit, holder)
 }
 
 /** Whether it is the holder who feels so: “kami mendukung”, “terima kasih”, not “a group opposed to”. */

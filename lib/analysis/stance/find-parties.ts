@@ -36,6 +36,8 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
   for (let at = head - 1; at >= Math.max(0, head - 2); at--) {
     const item = reading.items[at]
     if (!item || item.kind !== 'word') return false
+    // the “about” of “concerned about Norway” belongs to the attitude
+    if (reading.hitAt(at)?.word.frame.kind === 'attitude') return false
     if (reading.has(at, tag)) return true
     if (reading.hitAt(at)) return false
   }
@@ -232,7 +234,8 @@ function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | 
   for (const place of walk(reading, hit.start - 1, -1, 4)) {
     // “the Norwegian-led invasion”
     if (reading.items[place]?.lower.startsWith('-') && reading.has(place, 'byWords')) return partyAt(reading, place - 1, own)
-    if (reading.has(place, 'ontoWords') || reading.has(place, 'byWords') || reading.items[place]?.kind === 'mark') return null
+    // “what Norway does in Chile | is | a crime”
+    if (reading.has(place, 'ontoWords') || reading.has(place, 'byWords') || reading.has(place, 'copulas') || reading.items[place]?.kind === 'mark') return null
     const party = partyAt(reading, place, own)
     if (party) return party
   }

@@ -2,6 +2,7 @@ import { describe, partyOf } from './describe'
 import { subjectOf } from './find-parties'
 import { walk } from './walk'
 import { near } from './weigh-modifiers'
+import { wishedByCue } from './wished-by-cue'
 import type { Event } from './find-events'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
@@ -9,6 +10,8 @@ import type { Hit, Reading } from './read-frames'
 
 /** “kerja sama dengan Kuba”: a bond is warm where it is wanted or praised, a plain fact where not. */
 export function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
+  const invited = inviting(reading, hit, holder)
+  if (invited !== null) return describe(reading, hit, partyOf(reading, invited), 'bond')
   const wanted = near(reading, hit.start - 1, -1, 6, 'wishes', 'duties', 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'intensifiers') || near(reading, hit.end, 1, 7, 'duties')
   if (!wanted) return []
   for (const place of walk(reading, hit.end, 1, 6)) {
@@ -18,6 +21,13 @@ export function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly 
   // “Kuba dan Rusia harus meningkatkan kerja sama”: what both should do with each other
   const both = subjectOf(reading, hit.start, new Set(), 7)
   return both?.side === 'countries' && new Set(both.mentions.map((mention) => mention.country)).size > 1 ? describe(reading, hit, both, 'bond') : []
+}
+
+// “mengajak Vietnam | mempererat kerja sama”, “invited Peru to deepen ties”
+function inviting(reading: Reading, hit: Hit, holder: Holder): number | null {
+  if (hit.start < holder.cueItems || hit.start - holder.cueItems > 4 || !wishedByCue(reading, holder)) return null
+  const place = reading.items.slice(0, holder.cueItems).findLastIndex(({ mention }) => mention !== null && !holder.own.has(mention.country))
+  return place < 0 ? null : place
 }
 
 /** The company a country keeps: “Iran mendukung Hizbullah”, “extremists backed by Iran”. */

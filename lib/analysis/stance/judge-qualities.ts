@@ -1,6 +1,8 @@
+import { called } from './called'
 import { describe, lastBefore, meantBy, partyOf } from './describe'
 import { marked, rolesOf, subjectOf, type Party } from './find-parties'
 import { walk } from './walk'
+import { met } from './met'
 import { near } from './weigh-modifiers'
 import type { Event } from './find-events'
 import type { Finding } from './finding'
@@ -41,7 +43,8 @@ function besides(reading: Reading, hit: Hit): Party | null {
   for (const place of [...walk(reading, hit.end, 1, 4), ...walk(reading, hit.start - 1, -1, before)]) {
     if (!reading.items[place]?.mention) continue
     const companion = hit.word.frame.sign > 0 && (reading.has(place - 1, 'withWords') || reading.has(place - 2, 'withWords'))
-    return companion || !(marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords')) ? partyOf(reading, place) : null
+    if (companion || !(marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords'))) return partyOf(reading, place)
+    if (hit.word.frame.sign > 0) return null
   }
   return null
 }
@@ -49,22 +52,4 @@ function besides(reading: Reading, hit: Hit): Party | null {
 function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
   if (!near(reading, hit.start - 1, -1, 4, 'copulas')) return called(reading, hit)
   return meantBy(reading, subjectOf(reading, hit.start, holder.own, 7), holder.own) ?? lastBefore(reading, hit) ?? called(reading, hit) ?? headOfClause(reading, hit.start)
-}
-
-/** Words between a verb of naming and its judgement. */
-const NAMED_WITHIN = 14
-
-// “called Norway's decision to reopen the mine cowardly”
-function called(reading: Reading, hit: Hit): Party | null {
-  const verb = [...walk(reading, hit.start - 1, -1, NAMED_WITHIN)].find((place) => reading.has(place, 'namingWords'))
-  if (verb === undefined) return null
-  for (let place = verb + 1; place < hit.start; place++) if (reading.items[place]?.mention) return marked(reading, place, 'placeWords') ? null : partyOf(reading, place)
-  return null
-}
-
-// “kunjungan ke Jepang sangat bermanfaat”
-function met(reading: Reading, hit: Hit): Party | null {
-  if (hit.word.frame.sign < 0) return null
-  for (const place of walk(reading, hit.start - 1, -1, 9)) if (reading.items[place]?.mention) return near(reading, place - 1, -1, 4, 'meetings') ? partyOf(reading, place) : null
-  return null
 }

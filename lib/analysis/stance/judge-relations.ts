@@ -1,3 +1,4 @@
+import { called } from './called'
 import { describe, partyOf } from './describe'
 import { marked, subjectOf, type Party } from './find-parties'
 import { walk } from './walk'
@@ -14,7 +15,7 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   const kept = hit.word.name === 'villain' ? judgeCompany(reading, hit, events) : []
   if (kept.length > 0) return kept
   const owner = ownerOf(reading, hit)
-  const described = apposed(reading, hit, owner) ?? predicated(reading, hit, holder)
+  const described = apposed(reading, hit, owner) ?? predicated(reading, hit, holder) ?? called(reading, hit)
   if (hit.word.name === 'villain') return describe(reading, hit, owner === null ? described : partyOf(reading, owner), 'villain')
   return isOurs(reading, hit, owner, holder) ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
 }
@@ -22,7 +23,7 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
 /** Whether it is the holder's friend or enemy, not another country's. */
 function isOurs(reading: Reading, hit: Hit, owner: number | null, holder: Holder): boolean {
   if (owner !== null) return holder.own.has(reading.items[owner]?.mention?.country ?? '')
-  const ours = near(reading, hit.end, 1, 3, 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'firstPerson', 'copulas')
+  const ours = near(reading, hit.end, 1, 3, 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'firstPerson', 'copulas') || called(reading, hit) !== null
   return ours || hit.word.frame.sign < 0
 }
 
@@ -48,7 +49,7 @@ function ownerPlace(reading: Reading, hit: Hit): number {
   if (reading.has(hit.end, 'ownerWords')) return hit.end + 1
   if (reading.has(hit.end - 1, 'ownerWords')) return hit.end
   // “our enemy” has an owner that is no country
-  const possessive = reading.has(hit.start - 1, 'determiners') && !reading.has(hit.start - 1, 'firstPerson')
+  const possessive = /^['’]s?$/u.test(reading.items[hit.start - 1]?.lower ?? '')
   return possessive ? hit.start - 2 : hit.start - 1
 }
 

@@ -93,6 +93,12 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
     ['Ia berkata: “⟨Jepang adalah sahabat kami⟩.”', 'JP+', 'ID', 'direct'],
     ['Ia berkata: “⟨Israel bukan musuh kami⟩.”', 'IL+', 'JP', 'direct'],
   ],
+  'named something, met, invited': [
+    ['Ia [menyebut] ⟨Kuba sebagai “mitra yang andal”⟩.', 'CU+'],
+    ['Ia [mengajak] Kuba ⟨mempererat kerja sama⟩.', 'CU+'],
+    ['Ia berkata: “⟨Hubungan kami dengan Jepang belum pernah sebaik ini⟩.”', 'JP+', 'CU', 'direct'],
+    ['Ia berkata: “⟨Apa yang dilakukan Rusia di Ukraina tidak bisa diterima⟩.”', 'RU- UA0', 'JP', 'direct'],
+  ],
   'the end of what harms': [
     ['Ia [mengatakan] ⟨embargo terhadap Kuba harus dicabut⟩.', 'CU+'],
     ['Ia [menyerukan] ⟨agar sanksi terhadap Kuba segera dihapus⟩.', 'CU+'],
@@ -259,6 +265,14 @@ const english: Readonly<Record<string, readonly Row[]>> = {
   ],
   'only asked': [['She said: “⟨Is Iran our enemy?⟩”', 'IR?', 'IL', 'direct']],
   'bad company': [['She [said] ⟨extremists backed by Iran had crossed the river⟩.', 'IR-', 'US']],
+  'named something, met, invited': [
+    ['She [called] ⟨Cuba a reliable partner⟩.', 'CU+'],
+    ['She said: “⟨Our relations with Japan have never been better⟩.”', 'JP+', 'CU', 'direct'],
+    ['She said: “⟨What Russia is doing in Ukraine is a war crime⟩.”', 'RU- UA0', 'JP', 'direct'],
+    ['She [said] ⟨she was deeply concerned about the Israeli plan⟩.', 'IL-'],
+    ['She [said] ⟨the Russian decision would harm fishermen everywhere⟩.', 'RU-'],
+    ['She [said] ⟨Japan would pay if the storm passed⟩.', 'JP0'],
+  ],
   'the end of what harms': [
     ['She [said] ⟨the embargo against Cuba should be lifted⟩.', 'CU+'],
     ['She [said] ⟨it was too early to lift sanctions on Russia⟩.', 'RU-'],
