@@ -15,7 +15,7 @@ import { everyArticle, everyQuotation, everyStance, summarize } from './store'
 export const TABLES = ['quotations', 'stances', 'articles', 'speakers', 'countries', 'shares', 'trend', 'matrix', 'changes'] as const
 export type TableName = (typeof TABLES)[number]
 /** Those that are drawn too. */
-export const DRAWN = ['trend', 'countries', 'speakers', 'shares', 'matrix'] as const satisfies readonly TableName[]
+export const DRAWN = ['trend', 'countries', 'speakers', 'shares', 'matrix', 'changes'] as const satisfies readonly TableName[]
 export type DrawnName = (typeof DRAWN)[number]
 
 export interface TableQuestion {

@@ -112,6 +112,36 @@ describe.sequential('filters', () => {
     await expect.poll(() => total(page)).toBe(3)
   })
 
+  test('where nothing matches, it says which filter to take off and what then appears', async ({ page }) => {
+    await page.goto(`/quotations?country=LB&q=thereisnosuchword&upload=${upload}`)
+    await page.getByText('No quotation matches these filters.').waitFor()
+    const way = page.locator('.nothing li').filter({ has: page.getByRole('link', { name: 'Without Words: “thereisnosuchword”' }) })
+    const promised = Number(/\d+/.exec((await way.locator('.quiet').textContent()) ?? '')?.[0])
+    await way.getByRole('link').click()
+    await expect.poll(() => total(page)).toBe(promised)
+    expect(promised).toBeGreaterThan(0)
+    await page.goto('/articles?search=thereisnosuchword')
+    await page.getByRole('link', { name: 'Without “thereisnosuchword”' }).click()
+    await page.locator('.entry').first().waitFor()
+  })
+
+  test('while a filter is on its way a line tells so, and the old page stays', async ({ page }) => {
+    let go = (): void => undefined
+    const held = new Promise<void>((resolve) => (go = resolve))
+    await page.goto(`/quotations?country=LB&upload=${upload}`)
+    const before = await total(page)
+    await page.route(/_rsc=/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.getByRole('link', { name: 'Remove the filter Country' }).click()
+    await page.getByRole('progressbar', { name: 'Loading' }).waitFor()
+    expect(await total(page)).toBe(before)
+    go()
+    await expect.poll(() => total(page)).toBeGreaterThan(before)
+    await page.getByRole('progressbar', { name: 'Loading' }).waitFor({ state: 'detached' })
+  })
+
   test('rarer filters stand under one button; all come off at once', async ({ page }) => {
     await page.goto(`/quotations?upload=${upload}`)
     await page.getByRole('button', { name: '+ Filter' }).click()

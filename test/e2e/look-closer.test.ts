@@ -96,6 +96,45 @@ describe.sequential('a trend looked at closely', () => {
     expect(await page.locator('.statement').count()).toBe(counted)
   })
 
+  test('stances counted are looked at closely too: a part of a bar opens what it counts, an event stands over it', async ({ page }) => {
+    const complaints = watchConsole(page)
+    await page.goto('/events')
+    await page.getByLabel('Day, or first day').fill('2019-05-15')
+    await page.getByLabel('Note').fill('Harbour treaty')
+    await page.getByRole('button', { name: 'Mark it' }).click()
+    await page.getByText('Marked: Harbour treaty.').waitFor()
+    await page.goto(`${PATH}&view=counts`)
+    await open(page)
+    const mark = page.locator('.closer').getByRole('link', { name: '15 May 2019: Harbour treaty' })
+    expect(await mark.count()).toBe(1)
+    expect(await page.locator('.closer a.part').count()).toBe(24)
+    await page.getByLabel('From', { exact: true }).fill('2019-06-01')
+    await expect.poll(() => mark.count()).toBe(0)
+    await page.locator('.closer a.part[tabindex="0"]').first().focus()
+    await page.keyboard.press('ArrowRight')
+    const part = page.locator('.closer a.part:focus')
+    const [words, href] = [(await part.getAttribute('aria-label')) ?? '', (await part.getAttribute('href')) ?? '']
+    expect(await page.locator('.closer-told').textContent()).toBe(words)
+    await page.locator('.closer').getByRole('button', { name: 'Mean' }).click()
+    await page.locator('.closer a.point circle').first().waitFor()
+    await page.locator('.closer').getByRole('button', { name: 'Counts' }).click()
+    await page.locator(`.closer a.part[href="${href}"]`).press('Enter')
+    await page.waitForURL(`**${href}`)
+    await expect.poll(() => page.locator('.total').getAttribute('data-total')).toBe(/: (\d+)/.exec(words)?.[1])
+    await page.goto('/events')
+    await page.getByRole('button', { name: 'Delete: Harbour treaty' }).click()
+    await page.getByText('Deleted: Harbour treaty').waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  test('changes between the halves of the year are taken as a picture', async ({ page }) => {
+    await page.goto('/changes?outlet=Kabar%20Teluk&from=2019-07-01&to=2019-12-31')
+    await page.locator('.take-away').getByText('Download', { exact: true }).click()
+    const href = (await page.getByRole('link', { name: 'Picture (SVG)' }).getAttribute('href')) ?? ''
+    const svg = await (await page.request.get(href)).text()
+    for (const words of ['Changes of stance', 'Joaquim Restelo on Peru', '1 Jul – 31 Dec 2019 compared with 1 Jan – 30 Jun 2019']) expect(svg).toContain(words)
+  })
+
   test('on a phone it fits the screen, also in Indonesian', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto('/settings')

@@ -34,6 +34,16 @@ describe.sequential('the pages, from an empty archive on', () => {
     expect(complaints).toEqual([])
   })
 
+  test('the first key leads to the content, and a language whose labelling error nobody measured is named', async ({ page }) => {
+    await page.goto('/?language=ms')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
+    expect(await page.locator('.skip-link').evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content')
+    await page.getByText('How often labels are wrong is not measured for texts in Malay').waitFor()
+  })
+
   test('filters are in the address, and Back takes them back', async ({ page }) => {
     await page.goto('/')
     const before = await page.locator('.lede').textContent()
@@ -144,6 +154,9 @@ describe.sequential('the pages, from an empty archive on', () => {
       await each.getByText('Why').first().click()
       expect(await each.locator('.stance-ledger[data-country=CU] h3').first().textContent()).toMatch(/^Cuba \+0\.\d\d supports$/)
     }
+    const plain = await scriptless?.newPage()
+    await plain?.goto('/matrix')
+    expect(await plain?.locator('table.matrix').isVisible()).toBe(true)
     await scriptless?.close()
     await page.getByRole('textbox').fill('x'.repeat(100_001))
     await page.getByRole('button', { name: 'Read it' }).click()

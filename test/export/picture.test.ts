@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { changesPicture } from '../../lib/export/picture/changes-picture'
 import * as palette from '../../lib/export/picture/palette'
 import { textWidth } from '../../lib/export/picture/text-width'
 import { trendPlot } from '../../lib/export/picture/trend-plot'
@@ -52,4 +53,15 @@ test('a plot joins neighbours alone, and its points are hollow under five', () =
   expect(svg.match(/fill="none"/g)).toHaveLength(2)
   expect(svg.match(/stroke-dasharray/g)).toHaveLength(1)
   expect(trendPlot([], box)).not.toContain('<circle')
+})
+
+test('a change is drawn hollow before and filled after, faint where it may be noise', () => {
+  const row = { name: 'Ilse Marrow on Peru', hint: 'Became less for', before: { mean: 0.5, low: 0.3, high: 0.7, written: '+0.50' }, after: { mean: -0.2, low: -0.4, high: 0, written: '−0.20' }, isReal: true }
+  const frame = { title: 'Changes', filters: '', reading: '', source: '', language: 'en', words: { against: 'against', for: 'for', empty: 'nothing' } }
+  const typefaces = { sans: '', serif: '' }
+  const svg = changesPicture({ ...frame, rows: [row, { ...row, isReal: false }] }, typefaces)
+  expect(svg.match(new RegExp(`<circle[^>]*fill="${palette.PAPER}"[^>]*stroke="${palette.SUPPORT}"`, 'g'))).toHaveLength(2)
+  expect(svg.match(new RegExp(`<circle[^>]*fill="${palette.OPPOSE}"`, 'g'))).toHaveLength(2)
+  expect(svg.match(/opacity="0.55"/g)).toHaveLength(1)
+  expect(changesPicture({ ...frame, rows: [] }, typefaces)).toContain('nothing')
 })

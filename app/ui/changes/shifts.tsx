@@ -20,7 +20,7 @@ export async function Shifts({ filter, rows, extra }: Props) {
     <section>
       <ChangesHead filter={filter} rows={rows} extra={extra} periods={found?.periods} />
       {found === null ? <p className="quiet">{t('nothingDated')}</p> : <ShiftList found={found} filter={filter} rows={rows} />}
-      {found === null || found.shifts.length === 0 ? null : <TakeAway table="changes" filter={filter} extra={{ rows, beforeFrom: extra.beforeFrom, beforeTo: extra.beforeTo }} />}
+      {found === null || found.shifts.length === 0 ? null : <TakeAway table="changes" filter={filter} extra={{ rows, beforeFrom: extra.beforeFrom, beforeTo: extra.beforeTo }} drawn />}
     </section>
   )
 }

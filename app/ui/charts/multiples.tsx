@@ -31,13 +31,16 @@ export function Multiples({ trend, view, question }: Props) {
                 <span className="end-word bottom">{t('against')}</span>
               </>
             ) : (
-              <Bars points={series.points} before={series.before} periods={trend.periods} most={trend.most} height={height} />
+              <>
+                <Bars points={series.points} before={series.before} periods={trend.periods} most={trend.most} height={height} />
+                <span className="end-word top">{t('upTo', { count: trend.most })}</span>
+              </>
             )}
             <EventLayer timeline={trend.timeline} />
           </div>
           <div className="axis">
             <span>{trend.ends[0]}</span>
-            {view === 'mean' ? <LookCloser question={question} of={{ key: series.key, name: series.name }} /> : <span>{t('upTo', { count: trend.most })}</span>}
+            <LookCloser question={question} of={{ key: series.key, name: series.name }} />
             <span>{trend.ends[1]}</span>
           </div>
         </SeriesCard>

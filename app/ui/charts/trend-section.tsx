@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { askTrend } from '../../../lib/ask-trend'
 import type { Filter, Grouping } from '../../../lib/document'
 import { questionOf } from '../closer/question'
+import { shownEvents } from '../events/shown-events'
 import { filterUrl, type Extra } from '../filters/filter-url'
 import { days } from '../format/day'
 import { Link } from '../link'
@@ -39,7 +40,7 @@ export async function TrendSection({ path, filter, extra, groupings, within = fi
   const series = picked ? trend.series : trend.series.slice(0, SHOWN)
   const drawn = drawnTrend({ ...trend, series }, { by, filter: within, locale, t })
   const isTogether = view === 'mean' && series.length > 1 && series.length <= TOGETHER
-  const question = questionOf({ ...trend, series }, by, within)
+  const question = questionOf({ ...trend, series }, { by, view, filter: within, events: await shownEvents() })
   const hidden = trend.series.length - series.length + trend.omitted
   return (
     <section className="trend" data-view={view}>

@@ -5,9 +5,9 @@ import { memo, useId, useMemo } from 'react'
 import { Area, Brush, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { DrawnTrend } from '../charts/drawn-trend'
 import { runs } from '../charts/runs'
-import { day, month } from '../format/day'
 import { signed } from '../format/signed'
 import type { CloserLine } from './closer-line'
+import { AXIS, BRUSH, HEIGHT, MARGIN, NUMBERS, PLOT, TICKS, tickName, WORDS } from './closer-frame'
 import { CloserPoint } from './closer-point'
 import { closerRows, type CloserRow } from './closer-rows'
 import { CloserTip } from './closer-tip'
@@ -23,19 +23,10 @@ interface Props {
   readonly onPlaces: (places: Places) => void
 }
 
-/** Of the plot and of the time under it, in pixels. */
-const HEIGHT = 420
-const MARGIN = { top: 10, right: 14, bottom: 4, left: 0 } as const
-const AXIS = 30
-const BRUSH = 44
-const PLOT = HEIGHT - MARGIN.top - MARGIN.bottom - AXIS - BRUSH
 const DASHES = ['', '7 3', '4 3', '8 3 2 3', '12 4'] as const
 const SCALE = [-1, -0.5, 0, 0.5, 1] as const
-/** Room for as many dates under the plot on a phone, too. */
-const TICKS = 4
 /** With more points than this beside each other, each answers only close by. */
 const DENSE = 60
-const WORDS = { fill: 'var(--ink-3)', fontSize: 12 } as const
 
 const meanOf = (key: string) => ({ points }: CloserRow) => points.get(key)?.mean ?? null
 const bandOf = (key: string) => ({ points }: CloserRow) => points.get(key)?.band ?? null
@@ -47,13 +38,8 @@ export const CloserChart = memo(function CloserChart({ trend, lines, first, last
   const locale = useLocale()
   const fill = useId()
   const rows = useMemo(() => [...closerRows(trend.series, trend.periods)], [trend])
+  const nameOf = (at: number) => tickName(trend, at, locale)
   const [only] = lines.length === 1 ? lines : []
-
-  function nameOf(at: number): string {
-    const period = trend.timeline[at]
-    if (period === undefined) return ''
-    return trend.unit === 'month' ? month(period.from, locale) : day(period.from, locale)
-  }
 
   function tipOf(label: unknown) {
     const told = lines.flatMap(({ look, series: { name, points } }) => points.filter(({ at, mean }) => at === label && mean !== null).map((point) => ({ look, name, point })))
@@ -83,7 +69,7 @@ export const CloserChart = memo(function CloserChart({ trend, lines, first, last
           </linearGradient>
         </defs>
         <XAxis dataKey="at" type="number" domain={[first - 0.5, last + 0.5]} allowDataOverflow ticks={ticks(first, last, TICKS)} tickFormatter={nameOf} interval={0} tick={WORDS} height={AXIS} stroke="var(--rule-strong)" />
-        <YAxis domain={[-1, 1]} ticks={SCALE} tickFormatter={(value: number) => signed(value, locale, 1)} tick={WORDS} width={40} axisLine={false} tickLine={false} />
+        <YAxis domain={[-1, 1]} ticks={SCALE} tickFormatter={(value: number) => signed(value, locale, 1)} tick={WORDS} width={NUMBERS} axisLine={false} tickLine={false} />
         {SCALE.map((value) => (
           <ReferenceLine key={value} y={value} stroke={value === 0 ? 'var(--rule-strong)' : 'var(--rule)'} />
         ))}

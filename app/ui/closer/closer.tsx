@@ -14,6 +14,7 @@ import { placesOf, spanAt, withEnd } from './shown-span'
 import { SpanFields } from './span-fields'
 import { UnitChoice } from './unit-choice'
 import { useTrend } from './use-trend'
+import { ViewChoice } from './view-choice'
 
 interface Props {
   readonly question: Question
@@ -29,6 +30,7 @@ export function Closer({ question, first, onClose }: Props) {
   const router = useRouter()
   const sheet = useRef<HTMLDialogElement>(null)
   const [unit, setUnit] = useState(question.unit)
+  const [view, setView] = useState(question.view)
   const [span, setSpan] = useState<Period | null>(null)
   const [on, setOn] = useState(() => firstOn(first))
   const { trend, isBusy, again } = useTrend(trendUrl({ ...question, unit }))
@@ -62,6 +64,7 @@ export function Closer({ question, first, onClose }: Props) {
         </header>
         <div className="closer-choices">
           <UnitChoice chosen={unit} onChoose={setUnit} />
+          <ViewChoice chosen={view} onChoose={setView} />
           {whole === null || shown === null ? null : (
             <SpanFields span={shown} whole={whole} onChange={(end, day) => setSpan(withEnd(shown, end, day))} onWhole={() => setSpan(null)} />
           )}
@@ -74,8 +77,8 @@ export function Closer({ question, first, onClose }: Props) {
         ) : null}
         {drawn === null ? (trend === null ? <p className="closer-said">{t('closer.loading')}</p> : null) : (
           <>
-            <CloserPlot trend={drawn} on={on} places={places} onPlaces={(to) => setSpan(spanAt(to, timeline))} onOpen={open} />
-            <LinesLegend series={drawn.series} on={on} onToggle={(key) => setOn(toggled(on, key))} />
+            <CloserPlot trend={drawn} on={on} view={view} events={question.events} places={places} onPlaces={(to) => setSpan(spanAt(to, timeline))} onOpen={open} />
+            <LinesLegend series={drawn.series} on={view === 'counts' ? firstOn(on.flatMap((key) => key ?? []).slice(0, 1)) : on} onToggle={(key) => setOn(view === 'counts' ? firstOn([key]) : toggled(on, key))} />
           </>
         )}
         <p className="closer-keys">{t('closer.keys')}</p>

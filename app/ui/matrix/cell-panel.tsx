@@ -6,6 +6,7 @@ import { listQuotations } from '../../../lib/store'
 import { drawnTrend } from '../charts/drawn-trend'
 import { Multiples } from '../charts/multiples'
 import { questionOf } from '../closer/question'
+import { shownEvents } from '../events/shown-events'
 import { filterUrl } from '../filters/filter-url'
 import { countryInSentence } from '../format/country-name'
 import { signed } from '../format/signed'
@@ -25,7 +26,7 @@ const LATEST = 5
 
 /** The open cell: its numbers in words, its trend, its latest quotations and the way to all of them. */
 export async function CellPanel({ cell, rowName, within, closeHref }: Props) {
-  const [t, words, locale, latest, trend] = await Promise.all([getTranslations('matrix'), getTranslations(), getLocale(), listQuotations(within, { limit: LATEST }), askTrend(within, 'country', 'auto')])
+  const [t, words, locale, latest, trend, events] = await Promise.all([getTranslations('matrix'), getTranslations(), getLocale(), listQuotations(within, { limit: LATEST }), askTrend(within, 'country', 'auto'), shownEvents()])
   const { mean, low, high, count, abstained } = cell
   const counting = within.counting ?? 'statements'
   const between = mean === null || low === null || high === null || count < 2 ? null : { mean: signed(mean, locale), low: signed(low, locale), high: signed(high, locale) }
@@ -41,7 +42,7 @@ export async function CellPanel({ cell, rowName, within, closeHref }: Props) {
         {mean === null ? null : between === null ? `${t('cellMean', { mean: signed(mean, locale) })} · ` : `${t('cellBetween', between)} · `}
         {t('cellCounts', { counting, count, abstained, quotations: cell.quotations })}
       </p>
-      <Multiples trend={drawnTrend(trend, { by: 'country', filter: within, locale, t: words })} view="mean" question={questionOf(trend, 'country', within)} />
+      <Multiples trend={drawnTrend(trend, { by: 'country', filter: within, locale, t: words })} view="mean" question={questionOf(trend, { by: 'country', view: 'mean', filter: within, events })} />
       <Statements rows={latest.rows} />
       <p className="after-list">
         <Link className="plain" href={filterUrl('/quotations', within)} data-total={latest.total}>

@@ -1,7 +1,8 @@
+import { askShifts } from '../../../lib/ask-shifts'
 import { askCountries } from '../../../lib/ask-countries'
 import { askSpeakers } from '../../../lib/ask-speakers'
 import { onlyCountry } from '../../../lib/document'
-import { matrixPicture, rankingPicture, sharesPicture, trendPicture } from '../../../lib/export'
+import { changesPicture, matrixPicture, rankingPicture, sharesPicture, trendPicture } from '../../../lib/export'
 import { ALL, exportMatrix, exportTrend, rowNameOf, type DrawnName, type TableQuestion } from '../../../lib/export-table'
 import { summarize } from '../../../lib/store'
 import { typefaces } from '../../../lib/typefaces'
@@ -9,6 +10,7 @@ import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { signed } from '../format/signed'
 import { filterWords } from './filter-words'
+import { picturedChanges, withoutPeriod } from './pictured-changes'
 import { picturedCountries, picturedSpeakers } from './pictured-ranking'
 import { picturedShares } from './pictured-shares'
 import { picturedTrend } from './pictured-trend'
@@ -52,6 +54,11 @@ export async function pictureOf(name: DrawnName, question: TableQuestion, source
         columns: matrix.columns.map((key) => ({ key, name: question.countryName(key) })),
       }, faces)
       return { title, picture }
+    }
+    case 'changes': {
+      const { rows, before } = question
+      const drawn = picturedChanges(await askShifts(filter, rows, before), rows, { ...around, filters: await filterWords(withoutPeriod(filter), locale) })
+      return { title: drawn.title, picture: changesPicture(drawn, faces) }
     }
   }
 }

@@ -11,8 +11,8 @@ const MONTHS = periodsBetween({ from: '2022-01-01', to: '2022-06-30' }, 'month')
 
 test('the question of a chart is asked again in the words of the interface', () => {
   const total: TrendSum = { mean: null, rawMean: null, low: null, high: null, count: 0, oppose: 0, neutral: 0, support: 0, abstained: 0, quotations: 0 }
-  const question = questionOf({ unit: 'week', series: [{ key: 'RU', name: 'RU', points: [], total }], omitted: 0, undated: 0, unmeasured: [] }, 'country', { outlet: ['Meridian Daily'] })
-  expect(question).toEqual({ filter: { outlet: ['Meridian Daily'] }, by: 'country', unit: 'week', compared: false, keys: ['RU'] })
+  const question = questionOf({ unit: 'week', series: [{ key: 'RU', name: 'RU', points: [], total }], omitted: 0, undated: 0, unmeasured: [] }, { by: 'country', view: 'mean', filter: { outlet: ['Meridian Daily'] }, events: [] })
+  expect(question).toEqual({ filter: { outlet: ['Meridian Daily'] }, by: 'country', unit: 'week', view: 'mean', events: [], compared: false, keys: ['RU'] })
   expect(trendUrl(question)).toBe('/api/v1/trend?outlet=Meridian%20Daily&by=country&unit=week')
   expect(trendUrl({ ...question, unit: 'day', compared: true })).toBe('/api/v1/trend?outlet=Meridian%20Daily&by=country&unit=day&compare=previous')
 })
