@@ -20,8 +20,7 @@ const WIDTH = 1200
 const PICTURES: readonly Picture[] = [
   { name: 'overview', address: '/?unit=month', height: 900 },
   { name: 'matrix', address: '/matrix?rows=speakerCountry', height: 800 },
-  { name: 'changes', address: '/changes?from=2024-08-18&to=2025-03-26', height: 760 },
-  { name: 'closer', address: '/?country=US,CN,RU&unit=month', height: 760, dark: true, open: (page) => page.getByRole('button', { name: 'Look closer' }).first().click() },
+  { name: 'closer', address: '/?country=US,CN,RU&unit=month', height: 760, dark: true, open: lookCloser },
   { name: 'phone', address: '/countries/US?unit=month&view=counts', height: 844, width: 390 },
 ]
 const EVENTS = [{ from: '2024-03-10', to: '', note: 'Summit of foreign ministers' }, { from: '2024-11-05', to: '2024-12-20', note: 'Talks on tariffs' }] as const
@@ -57,14 +56,19 @@ function newPage({ dark = false, width = WIDTH, height }: Pick<Picture, 'dark' |
 
 async function take(picture: Picture, file: string): Promise<void> {
   const page = await newPage(picture)
+  // a typeface that comes late is shown from the next page on
   await page.goto(picture.address, { waitUntil: 'networkidle' })
-  // what is only about the samples is no part of the picture
-  await page.locator('.banner').evaluateAll((banners) => banners.forEach((banner) => banner.remove()))
+  await page.reload({ waitUntil: 'networkidle' })
   await picture.open?.(page)
-  await page.waitForLoadState('networkidle')
   await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
-  await page.screenshot({ path: file })
+  // what is only about the samples is no part of the picture
+  await page.screenshot({ path: file, style: '.banner { display: none }' })
   await page.close()
+}
+
+async function lookCloser(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Look closer' }).first().click()
+  await page.locator('.closer a.point').first().waitFor()
 }
 
 async function markEvents(): Promise<void> {
