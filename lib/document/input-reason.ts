@@ -135,8 +135,8 @@ const templates = {
     id: 'Teksnya lebih dari {limit} karakter; seharusnya satu artikel. Bagi berkasnya.',
   },
   'column-missing': {
-    en: 'The header has no column "text" or one that is known to hold texts, found {found}; expected {known}. Name the columns in the first row.',
-    id: 'Baris judul tidak memiliki kolom "text" atau kolom lain yang dikenal berisi teks, yang ada {found}; seharusnya {known}. Beri nama kolom pada baris pertama.',
+    en: 'The header has no column "text" or one that is known to hold texts, found {found}; expected {known}. Say on the page of the upload what the columns hold, or name them in the first row.',
+    id: 'Baris judul tidak memiliki kolom "text" atau kolom lain yang dikenal berisi teks, yang ada {found}; seharusnya {known}. Sebutkan isi kolomnya di halaman unggahan, atau beri nama pada baris pertama.',
   },
   'table-gdelt': {
     en: 'No text column: this is a table of {found}, which gives addresses and codes and no texts of articles. Fetch the pages it names and upload those.',

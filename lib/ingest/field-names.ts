@@ -9,7 +9,7 @@ const NAMES: { readonly [Field in ArticleField]: readonly string[] } = {
   text: [
     'text', 'fulltext', 'articletext', 'articlebody', 'bodytext', 'body', 'maintext', 'rawtext', 'plaintext', 'contenttext', 'textcontent', 'fullcontent', 'content',
     'contenthtml', 'contentencoded', 'bodyhtml', 'story', 'storytext', 'article', 'paragraphs', 'isi', 'isiberita', 'isiartikel', 'isiteks', 'isilengkap', 'teks', 'teksberita', 'tekslengkap', 'konten', 'kontenberita',
-    'naskah', 'badan', 'badanberita', 'tubuhberita', 'artikel', 'berita',
+    'isikonten', 'kontenartikel', 'teksartikel', 'naskah', 'badan', 'badanberita', 'tubuhberita', 'artikel', 'berita',
   ],
   title: ['title', 'headline', 'articletitle', 'newstitle', 'webtitle', 'hedline', 'heading', 'judul', 'judulberita', 'judulartikel', 'kepalaberita', 'titre', 'subject'],
   publishedAt: [
@@ -22,7 +22,7 @@ const NAMES: { readonly [Field in ArticleField]: readonly string[] } = {
     'sourcecommonname', 'v2sourcecommonname', 'domain', 'sourcedomain', 'hostname', 'mediaurl',
   ],
   updatedAt: [
-    'updatedat', 'datemodified', 'modifiedat', 'modifieddate', 'datemodify', 'modified', 'lastmodified', 'updated', 'updateddate', 'updatetime', 'lastupdated', 'lastupdate', 'diperbarui', 'tanggaldiperbarui', 'tanggalupdate', 'tglupdate',
+    'datemodified', 'modifiedat', 'modifieddate', 'datemodify', 'modified', 'lastmodified', 'lastupdated', 'lastupdate', 'diperbarui', 'tanggaldiperbarui', 'tanggalupdate', 'tglupdate',
   ],
   section: ['section', 'sectionname', 'articlesection', 'category', 'desk', 'rubric', 'channel', 'kategori', 'rubrik', 'kanal', 'topik'],
   byline: ['byline', 'author', 'authors', 'authorname', 'creator', 'writer', 'reporter', 'journalist', 'dccreator', 'penulis', 'namapenulis', 'wartawan', 'jurnalis', 'pewarta', 'oleh'],

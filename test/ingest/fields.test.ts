@@ -60,6 +60,33 @@ describe('exports without texts say so', () => {
   })
 })
 
+describe('section and date of the last change', () => {
+  test.each<[string, object, object]>([
+    ['an Indonesian scraper', { isi: TEXT, kategori: 'Internasional', tanggal_diperbarui: '2024-06-05 08:00:00Z' }, { section: 'Internasional', updatedAt: '2024-06-05T08:00:00+00:00' }],
+    ['JSON Feed', { content_text: TEXT, date_modified: '2024-06-05T08:00:00Z' }, { updatedAt: '2024-06-05T08:00:00+00:00' }],
+    ['several sections', { text: TEXT, category: ['Dunia', 'Asia'] }, { section: 'Dunia, Asia' }],
+    ['a section by its number, and when a row was written', { text: TEXT, category: 12, updated_at: '2024-06-05T08:00:00Z' }, {}],
+  ])('%s', async (_, record, stated) => expect(articles(await read('a.json', record))).toEqual([{ text: TEXT, ...stated }]))
+})
+
+describe('what a person said about columns before', () => {
+  const remembered = [{ names: ['a', 'b', 'c'], columns: { text: 'a', title: 'b' } }, { names: ['a', 'b'], columns: { text: 'b' } }]
+  const table = async (header: string) => articles(await readFile('a.csv', new TextEncoder().encode(`${header}\n${header.split(',').map((name) => `isi ${name}`).join(',')}`), { remembered }))
+  test.each<[string, readonly object[]]>([
+    ['a,b,c', [{ text: 'isi a', title: 'isi b' }]],
+    // the file with the fewest columns that has them all
+    ['b,a', [{ text: 'isi b' }]],
+    ['a,c', [{ text: 'isi a' }]],
+    ['b,c', []], ['a,b,c,d', []],
+  ])('a table of %s', async (header, expected) => expect(await table(header)).toEqual(expected))
+
+  test('counts for records too, and gives way to what is said now', async () => {
+    const record = new TextEncoder().encode(JSON.stringify([{ a: 'isi a', c: 'isi c' }, { a: 'isi lain' }]))
+    expect(articles(await readFile('a.json', record, { remembered }))).toEqual([{ text: 'isi a' }, { text: 'isi lain' }])
+    expect(articles(await readFile('a.json', record, { remembered, columns: { text: 'c' } }))).toEqual([{ text: 'isi c' }])
+  })
+})
+
 describe('columns that a person named', () => {
   const table = `a,b,isi,title\n"${TEXT}",04/06/2024,bukan ini,Judul`
   test('count before what is recognised', async () => {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { analyze } from '../../lib/analysis/analyze'
 import type { Article } from '../../lib/document'
-import { readFile } from '../../lib/ingest'
+import { readArchive, readFile } from '../../lib/ingest'
+import { tarOf, zipOf } from '../setup/pack'
 
 const FOLDER = path.join(import.meta.dirname, 'fixtures')
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes(path.sep)).sort()
@@ -40,6 +42,26 @@ describe('every format gives the same quotations and says the same about the art
       })
     }
   })
+})
+
+describe('every format inside an archive gives the same', async () => {
+  const expected = quotations({ text: bytesOf('txt/article.txt').toString() })
+  const members = Object.fromEntries(files.map((file) => [file, bytesOf(file)]))
+  const zip = await zipOf(members)
+  // a mailbox and a web archive hold two each, and are archives themselves, which are read one inside another, but not a third inside these
+  test.each([
+    ['a.zip', zip, files.length + 2], ['a.tar', await tarOf(members), files.length + 2], ['nested.zip', await zipOf({ 'inner.zip': zip }), files.length - 2],
+  ])('%s', async (name, archive, count) => {
+    let read = 0
+    for await (const member of readArchive(name, Readable.from([archive]))) {
+      if (!('bytes' in member)) continue
+      for (const item of await readFile(member.path, member.bytes)) {
+        expect(item.kind === 'article' && quotations(item.article), item.name).toEqual(expected)
+        read++
+      }
+    }
+    expect(read).toBe(count)
+  }, 60_000)
 })
 
 test('a mailbox and a web archive hold two articles each', async () => {
