@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { listOutlets, listUploads } from '../../lib/store'
+import { ARTICLE_LANGUAGES } from '../ui/article/article-languages'
+import { languageName } from '../ui/format/language-name'
 import { Link } from '../ui/link'
 import { RefreshWhile } from '../ui/refresh-while'
 import { DropZone } from '../ui/upload/drop-zone'
@@ -14,12 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where articles come in, and what came in before. */
 export default async function UploadPage() {
-  const [t, uploads, outlets] = await Promise.all([getTranslations('upload'), listUploads(SHOWN), listOutlets('')])
+  const [t, locale, uploads, outlets] = await Promise.all([getTranslations('upload'), getLocale(), listUploads(SHOWN), listOutlets('')])
+  const languages = ARTICLE_LANGUAGES.map((code) => ({ code, name: languageName(code, locale) ?? code })).sort((a, b) => a.name.localeCompare(b.name, locale))
   return (
     <>
       <h1 className="page-title">{t('title')}</h1>
       <p className="page-intro">{t('intro')}</p>
-      <DropZone outlets={outlets.map(({ outlet }) => outlet)} />
+      <DropZone choices={{ outlets: outlets.map(({ outlet }) => outlet), languages }} />
       {uploads.length === 0 ? null : (
         <section className="section-gap">
           <div className="head">

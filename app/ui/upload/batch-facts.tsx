@@ -1,21 +1,23 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { RefObject } from 'react'
-import { ARTICLE_LANGUAGES } from '../article/article-languages'
-import { languageName } from '../format/language-name'
 
-interface Props {
-  readonly form: RefObject<HTMLFormElement | null>
+/** What can be chosen from. */
+export interface FactChoices {
   /** Names to choose from; any other may be entered. */
   readonly outlets: readonly string[]
+  /** By name; named where the page is made, for browsers name languages differently. */
+  readonly languages: readonly { readonly code: string; readonly name: string }[]
+}
+
+interface Props extends FactChoices {
+  readonly form: RefObject<HTMLFormElement | null>
 }
 
 /** What a person can state for all files at once; it holds where neither a file nor its text says otherwise. */
-export function BatchFacts({ form, outlets }: Props) {
+export function BatchFacts({ form, outlets, languages }: Props) {
   const t = useTranslations('upload')
-  const locale = useLocale()
-  const languages = ARTICLE_LANGUAGES.map((code) => ({ code, name: languageName(code, locale) ?? code })).sort((a, b) => a.name.localeCompare(b.name, locale))
   return (
     <details className="batch">
       <summary>{t('facts')}</summary>

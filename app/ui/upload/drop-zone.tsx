@@ -3,14 +3,14 @@
 import { useRouter } from 'next/navigation'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useRef, useState, type DragEvent } from 'react'
-import { BatchFacts, saidIn } from './batch-facts'
+import { BatchFacts, saidIn, type FactChoices } from './batch-facts'
 import { droppedFiles } from './dropped-files'
 import { sendFiles } from './send-files'
 
 type State = { readonly kind: 'waiting' } | { readonly kind: 'sending'; readonly count: number; readonly share: number } | { readonly kind: 'refused' | 'unreachable' }
 
 /** Takes files and folders by drop or by choice, sends them with progress, and goes to what became of each. */
-export function DropZone({ outlets }: { readonly outlets: readonly string[] }) {
+export function DropZone({ choices }: { readonly choices: FactChoices }) {
   const t = useTranslations('upload')
   const format = useFormatter()
   const router = useRouter()
@@ -67,7 +67,7 @@ export function DropZone({ outlets }: { readonly outlets: readonly string[] }) {
           {state.kind === 'refused' || state.kind === 'unreachable' ? <span>{t(state.kind)}</span> : null}
         </div>
       </div>
-      <BatchFacts form={facts} outlets={outlets} />
+      <BatchFacts form={facts} {...choices} />
     </>
   )
 }

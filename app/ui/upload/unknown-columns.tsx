@@ -12,7 +12,7 @@ export function UnknownColumnsNotice({ upload, count }: Props) {
   const t = useTranslations('columns')
   return count === 0 ? null : (
     <p className="notice unknown-columns">
-      {t('notice', { count })} <Link href={`/uploads/${upload}/columns`}>{t('say')}</Link>
+      {t('notice', { count })} <Link className="plain" href={`/uploads/${upload}/columns`}>{t('say')}</Link>
     </p>
   )
 }
