@@ -4,6 +4,7 @@ import { spread } from './judge-events'
 import type { Attitude, Event } from './find-events'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
+import { isTopic } from './is-topic'
 import { listAround, marked, type Party } from './find-parties'
 import type { Hit, Reading } from './read-frames'
 
@@ -77,6 +78,21 @@ function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Even
     if (!addressee && marked(reading, place, 'placeWords') && !near(reading, place - 1, -1, 3, 'claimWords')) continue
     if (holder.own.has(mention.country)) return { side: 'own', mentions: listAround(reading, place), place }
     return { side: 'countries', mentions: listAround(reading, place), place }
+  }
+  return named(reading, attitude, events, holder)
+}
+
+/** Words between the reporting words and those who are named behind “by” or “including”. */
+const NAMED_WITHIN = 12
+
+// “hailed the tireless efforts of mediation by the European Union, Norway and Peru”
+function named(reading: Reading, attitude: Attitude, events: readonly Event[], holder: Holder): Party | null {
+  const by = walk(reading, attitude.hit.end, 1, NAMED_WITHIN).find((place) => reading.has(place, 'makerWords'))
+  if (by === undefined || events.some((event) => event.hit.start >= attitude.hit.end && event.hit.start < by && event.form !== 'noun')) return null
+  for (const place of walk(reading, by, 1, NAMED_WITHIN)) {
+    const item = reading.items[place]
+    if (place > by && (reading.has(place, 'purposeWords') || reading.has(place, 'relativeWords') || reading.has(place, 'placeWords'))) return null
+    if (item?.mention) return isTopic(reading, place) || holder.own.has(item.mention.country) ? null : { side: 'countries', mentions: listAround(reading, place), place }
   }
   return null
 }

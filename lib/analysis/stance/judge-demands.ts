@@ -26,10 +26,11 @@ function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' |
   return spread(subject, { contribution: -0.5 * strength, code: 'demands', hit, rule })
 }
 
-// “asked Norway not to sail”, but “Norway ordered its airlines not to fly”
+// “told Norway not to sail”, but “Norway ordered its airlines not to fly”
 function forbids(reading: Reading, place: number, holder: Holder): boolean {
   const first = reading.lexicon.tags.find([[reading.items[place]?.lower ?? '']], 0)?.value
   if (!first?.includes('purposeWords') && !reading.has(place + 1, 'purposeWords')) return true
+  if (reading.items[place - 1]?.mention) return true
   for (let at = place - 1; at >= Math.max(0, place - 8); at--) if (reading.has(at, 'wishes')) return at < holder.cueItems || subjectOf(reading, at, holder.own, 6)?.side !== 'countries'
   return false
 }

@@ -1,6 +1,7 @@
 import { judgeBond, judgeCompany } from './judge-bonds'
 import { judgeFate, judgePlight } from './judge-fates'
 import { judgeQuality } from './judge-qualities'
+import { judgeResolve } from './judge-resolve'
 import { judgeRelation } from './judge-relations'
 import type { Event } from './find-events'
 import type { Finding } from './finding'
@@ -23,6 +24,8 @@ export function judgeDescriptions(reading: Reading, events: readonly Event[], ho
         return judgeCompany(reading, hit, events)
       case 'bond':
         return judgeBond(reading, hit, holder)
+      case 'resolve':
+        return judgeResolve(reading, hit, holder)
       default:
         return []
     }

@@ -10,7 +10,7 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   const ill = hit.word.frame.sign < 0
   const warned = ill ? conditionedOn(reading, hit) : null
   const aimed = ill && hit.start <= holder.cueItems + 1 ? afterWord(reading, hit.end, 'ontoWords', holder.own, 4) : null
-  const subject = warned ?? aimed ?? subjectOfFate(reading, hit, holder, ill) ?? lastBefore(reading, hit)
+  const subject = warned ?? aimed ?? (ill ? null : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? lastBefore(reading, hit)
   return describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well')
 }
 
@@ -18,6 +18,14 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
 function subjectOfFate(reading: Reading, hit: Hit, holder: Holder, ill: boolean): Party | null {
   const subject = subjectOf(reading, hit.start, holder.own, 12)
   return ill ? meantBy(reading, subject, holder.own) : subject
+}
+
+/** Whose right it is: “hak rakyat Kuba”, “hak Kuba untuk hidup”, “the right of Cuba to exist”. */
+function ownerOfRight(reading: Reading, hit: Hit): Party | null {
+  for (let place = hit.start + 1; place < hit.end; place++) if (reading.items[place]?.mention) return partyOf(reading, place)
+  if (!hit.word.forms.includes('noun')) return null
+  for (const place of walk(reading, hit.end, 1, 3)) if (reading.items[place]?.mention) return partyOf(reading, place)
+  return null
 }
 
 /** The country whose deed a threat depends on. */

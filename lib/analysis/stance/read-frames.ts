@@ -23,9 +23,9 @@ export interface Reading {
   hitAt(place: number): Hit | undefined
 }
 
-// “an attack on Norway, and Russia will answer for it”, but “Rusia, Kuba, dan Iran”
+// “an attack on Norway, and Russia will answer for it”, but “Rusia, Kuba, dan Iran”, “great powers, including Russia”
 function startsSentence(items: readonly Item[], has: Reading['has'], place: number): boolean {
-  if (items[place - 1]?.lower !== ',' || !has(place, 'joinWords')) return false
+  if (items[place - 1]?.lower !== ',' || !has(place, 'joinWords') || has(place, 'makerWords')) return false
   const next = has(place + 1, 'determiners') && !has(place + 1, 'firstPerson') ? place + 2 : place + 1
   if (!items[next]?.mention && !has(next, 'firstPerson') && !has(next, 'thirdPerson')) return false
   const listed = items[place - 2]?.mention && (items[place - 3]?.lower === ',' || has(place - 3, 'joinWords'))

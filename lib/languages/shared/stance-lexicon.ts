@@ -50,6 +50,8 @@ export interface RoleWords {
   readonly placeWords: string
   /** What countries share or quarrel over; named with them it is a topic, and they are no party: “the peace process”, “perundingan”. */
   readonly topicWords: string
+  /** Before those who made what is praised or blamed: “by”, “including”. */
+  readonly makerWords: string
   /** Open a clause about the noun before them, past which no object is looked for: “yang”; empty where they open a clause anyway. */
   readonly relativeWords: string
   /** Words written before a name to say whose friend or enemy somebody is: “anti-”. */

@@ -22,6 +22,26 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
     ['Ia [mengatakan] ⟨Iran tidak ada hubungannya dengan serangan itu⟩.', 'IR+', 'IR'],
     ['Ia [mengatakan] ⟨Rusia tidak jujur dan tidak adil⟩.', 'RU-'],
   ],
+  'those who made what is praised or blamed, named behind “oleh” or “termasuk”': [
+    ['Ia [menyambut baik] ⟨upaya penengahan yang dilakukan Uni Eropa, Rusia dan Jepang⟩.', 'RU+ JP+'],
+    ['Ia [mengecam] ⟨sikap pasif sejumlah negara besar, termasuk Rusia dan Jepang⟩.', 'RU- JP-'],
+    ['Ia [menyambut baik] ⟨keputusan yang diambil panitia untuk bertemu di Kuba⟩.', 'CU0'],
+  ],
+  'standing up for the own side': [
+    ['Ia [mengatakan] ⟨Iran tidak mencari perang, tetapi akan merespons⟩.', 'IR+', 'IR'],
+    ['Ia [mengatakan] ⟨aksi balasan Iran terukur⟩.', 'IR+', 'IR'],
+    ['Ia [mengatakan] ⟨aksi balasan Iran terukur⟩.', 'IR0', 'JP'],
+    ['Ia [mengatakan] ⟨Kuba tidak boleh gagal⟩.', 'CU+', 'CU'],
+  ],
+  'rights, and whose they are': [
+    ['Ia [menegaskan] ⟨hak-hak rakyat Palestina⟩.', 'PS+'],
+    ['Ia [menyinggung] ⟨hak veto Rusia⟩.', 'RU0'],
+  ],
+  'doubt, and praise by comparison': [
+    ['Ia [mengatakan] ⟨sulit membayangkan Rusia sebagai penengah⟩.', 'RU-'],
+    ['Ia [mengatakan] ⟨tidak ada yang lebih baik daripada Jepang⟩.', 'JP+'],
+    ['Ia [mengatakan] ⟨tidak ada bukti-bukti bahwa Iran menyerang kapal itu⟩.', 'IR+', 'IR'],
+  ],
   'two countries beside what they talk or quarrel over are no party to it': [
     ['Ia [mengatakan] ⟨kami ingin membantu perundingan damai Rusia-Ukraina⟩.', 'RU0 UA0', 'JP'],
     ['Ia [mengkhawatirkan] ⟨kegagalan proses perdamaian antara Rusia dan Ukraina⟩.', 'RU0 UA0', 'JP'],
@@ -167,6 +187,21 @@ const english: Readonly<Record<string, readonly Row[]>> = {
   'who is not the own side': [
     ['He [said] ⟨a sailor from Cuba captured by Japan militants was back⟩.', 'CU0 JP0', 'JP'],
     ['He [said] ⟨a group had claimed responsibility for attacks on Cuba⟩.', 'CU0'],
+  ],
+  'those who made what is praised or blamed, named behind “by” or “including”': [
+    ['She [hailed] ⟨the tireless efforts of mediation by the European Union, Russia and Japan⟩.', 'RU+ JP+'],
+    ['She [denounced] ⟨the passivity of several large states, including Russia and Japan⟩.', 'RU- JP-'],
+    ['She [welcomed] ⟨the decision by the committee to meet in Cuba⟩.', 'CU0'],
+  ],
+  'standing up for the own side': [
+    ['She [said] ⟨Iran does not seek war but would respond⟩.', 'IR+', 'IR'],
+    ['She [said] ⟨Iran would respond⟩.', 'IR0', 'JP'],
+    ['She [said] ⟨Cuba must not fail⟩.', 'CU+', 'CU'],
+  ],
+  'rights, and whose they are': [['She [stressed] ⟨the inalienable rights of Palestinians⟩.', 'PS+']],
+  'doubt, and praise by comparison': [
+    ['She [said] ⟨it was hard to imagine Russia as a mediator⟩.', 'RU-'],
+    ['She [said] ⟨there was no evidence Iran attacked the ship⟩.', 'IR+', 'IR'],
   ],
   'two countries beside what they talk or quarrel over are no party to it': [
     ['She [said] ⟨we want to revive the Russian-Japan peace talks⟩.', 'RU0 JP0', 'CU'],

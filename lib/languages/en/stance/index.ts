@@ -17,7 +17,7 @@ export const stance = once((): StanceLexicon => ({
     upholds: 'tightened, toughened, stiffened, strengthened, hardened, stepped up, increased, expanded, widened, extended, maintained, kept in place, kept, upheld, imposed, reimposed, enforced, introduced, renewed, prolonged, applied, stay in place, remain in place, remain, stay, continue',
     orders: 'lift, end, stop, halt, cease, ease, suspend, remove, scrap',
     yields: 'surrender, give up, renounce, withdraw, leave, comply, abandon, dismantle, release, free, meet, limit, restrain, fulfil, fulfill, apologise, apologize, accept, return, take more steps, do more, respect, abide, change, explain, answer for, realize, realise, choose, allow inspectors, keep its promises, back down, pull out, pull back, withdraw its, lift, halt, stop, end, disarm, apologise for, cooperate, honour, honor, live up to, hand over, repay, freeze, reverse, rethink, reconsider, cut, cease, refrain, renounce violence, let go, yield',
-    denials: 'no evidence that, no evidence to suggest that, no evidence of, no proof that, not true that, untrue that, false that, a lie that, a lie to say that, not the case that, nonsense that, nonsense to say that, absurd to say that, no indication that, no sign that, no reason to believe that, wrong to say that, nothing to do with, no role in, no part in, no hand in, no involvement in, no link to, not involved in, not behind, never been any evidence that, cannot be said that, no question of',
+    denials: 'no evidence, no proof, no evidence whatsoever that, no basis for the claim that, denied that, denies that, baseless to say that, no evidence that, no evidence to suggest that, no evidence of, no proof that, not true that, untrue that, false that, a lie that, a lie to say that, not the case that, nonsense that, nonsense to say that, absurd to say that, no indication that, no sign that, no reason to believe that, wrong to say that, nothing to do with, no role in, no part in, no hand in, no involvement in, no link to, not involved in, not behind, never been any evidence that, cannot be said that, no question of',
     everyone: 'both sides, both parties, all sides, all parties, the two sides, each side, ceasefire, cease-fire, de-escalate, de-escalation, negotiations, negotiate, dialogue, peace talks, both countries to, restraint',
   },
   roles: {
@@ -26,6 +26,7 @@ export const stance = once((): StanceLexicon => ({
     ontoWords: 'on, against, to, into, toward, towards, for, at, in, over, with, upon, inside',
     placeWords: 'in, from, near, at, through, across, around, about, between, outside, inside, like, via, than, within, over, beyond, among, throughout',
     topicWords: 'peace process, process, talks, peace talks, negotiations, negotiation, dialogue, conflict, dispute, row, standoff, stand-off, crisis, accord, accords, deal, summit, issue, question, border, relations, problem, agenda, file, war, ceasefire, truce',
+    makerWords: 'by, including, made by, undertaken by, led by',
     relativeWords: '',
     prefixWords: 'anti, anti-, pro, pro-',
     edgeWords: 'border with, borders with, frontier with, border between, border of, borders of, border, borders, frontier, waters, coast, airspace',

@@ -17,7 +17,7 @@ export const stance = once((): StanceLexicon => ({
     upholds: 'diperketat, diperberat, diperkuat, dipertahankan, diperluas, diperpanjang, ditambah, ditingkatkan, dijatuhkan, diterapkan, diberlakukan, dikenakan, ditegakkan, dilanjutkan, diteruskan, tetap berlaku, tetap diberlakukan, berlanjut, dilipatgandakan',
     orders: 'hentikan, akhiri, cabut, setop, stop, hapus, hapuskan, batalkan',
     yields: 'menyerah, menyerahkan, meninggalkan, mundur, menarik, melucuti, mematuhi, memenuhi, menepati, bertanggung jawab, membebaskan, membatasi, menahan, meminta maaf, menerima, mengembalikan, berbuat lebih, menyadari, mengubah, angkat kaki, memilih, menjelaskan, mengakhiri, mempertanggungjawabkan, melepaskan, menghormati hukum, tunduk, patuh, menyetop, menghentikan, meninjau ulang, membatalkan, mencabut, mengakui kesalahan, bersikap, bekerja sama dengan, memenuhi kewajiban, memenuhi janji',
-    denials: 'tidak ada bukti bahwa, tidak ada bukti, tak ada bukti bahwa, tak ada bukti, tidak terbukti, tidak benar bahwa, tidak benar kalau, tidak benar jika, bohong bahwa, bohong kalau, keliru bahwa, tidak ada indikasi bahwa, tidak ada tanda-tanda bahwa, tidak ada hubungannya dengan, tidak ada kaitannya dengan, tak ada hubungannya dengan, tidak ada sangkut pautnya dengan, tidak terlibat dalam, tak terlibat dalam, tidak terkait dengan, tak terkait dengan, tidak berada di balik, bukan dalang, tidak punya andil dalam, tidak ada keterlibatan',
+    denials: 'tidak ada bukti-bukti, tidak ada bukti-bukti bahwa, tak ada bukti-bukti bahwa, tidak ada bukti yang menunjukkan bahwa, tidak pernah ada bukti bahwa, membantah bahwa, tidak ada fakta bahwa, tidak ada bukti bahwa, tidak ada bukti, tak ada bukti bahwa, tak ada bukti, tidak terbukti, tidak benar bahwa, tidak benar kalau, tidak benar jika, bohong bahwa, bohong kalau, keliru bahwa, tidak ada indikasi bahwa, tidak ada tanda-tanda bahwa, tidak ada hubungannya dengan, tidak ada kaitannya dengan, tak ada hubungannya dengan, tidak ada sangkut pautnya dengan, tidak terlibat dalam, tak terlibat dalam, tidak terkait dengan, tak terkait dengan, tidak berada di balik, bukan dalang, tidak punya andil dalam, tidak ada keterlibatan',
     everyone: 'kedua pihak, kedua belah pihak, semua pihak, seluruh pihak, para pihak, pihak-pihak, masing-masing pihak, kedua negara untuk, gencatan senjata, de-eskalasi, deeskalasi, menahan diri, meredakan, berunding, perundingan, dialog',
   },
   roles: {
@@ -26,6 +26,7 @@ export const stance = once((): StanceLexicon => ({
     ontoWords: 'terhadap, atas, kepada, pada, ke, ke arah, bagi, untuk, di, buat, dengan, kepada pihak, mengenai, soal',
     placeWords: 'di, dari, ke, menuju, antara, via, melalui, sekitar, di dalam, dalam, tentang, mengenai, soal, seperti, selain, sejak',
     topicWords: 'proses perdamaian, perundingan, pembicaraan, perundingan damai, dialog, konflik, sengketa, ketegangan, krisis, kesepakatan, pertemuan puncak, konferensi, isu, masalah, persoalan, perang, gencatan senjata, perjanjian, hubungan, perdamaian',
+    makerWords: 'oleh, yang dilakukan, yang dilakukan oleh, termasuk, yang dibuat oleh, yang diambil',
     relativeWords: 'yang',
     prefixWords: 'anti, anti-, pro, pro-',
     edgeWords: 'perbatasan dengan, perbatasan, tapal batas, perairan, lepas pantai, wilayah udara',

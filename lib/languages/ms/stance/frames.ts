@@ -161,6 +161,7 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   punishment: like('punishment', {
     active: 'mesti bertanggungjawab, perlu bertanggungjawab, mesti dihukum, perlu dihukum, wajib dihukum, mesti menghentikan, perlu berundur, mesti berundur, mesti keluar dari, perlu dibawa ke muka pengadilan, mesti dibawa ke muka pengadilan, dibawa ke muka pengadilan, mesti diheret ke, tidak boleh terlepas daripada hukuman, tidak akan terlepas, akan menerima padah, menerima padah, padahnya, akan binasa, mesti dipertanggungjawabkan, perlu dipertanggungjawabkan, dipertanggungjawabkan atas, mesti dihentikan, perlu disekat, mesti dipulaukan, harus dipulaukan',
   }),
+  resolve: like('resolve'),
   plain: like('plain'),
   right: like('right', {
     active: 'berhak mendapat, berhak hidup aman, berhak hidup merdeka, berhak ke atas, berhak memperoleh, mesti dilindungi, mesti dibela, mesti dibantu, perlu dibantu, perlu dilindungi, perlu dibela, wajib dibantu, mesti merdeka, layak merdeka sepenuhnya, akan bangkit semula, kekal teguh, terus cekal, tidak akan berganjak, mempunyai hak untuk, mempunyai hak mempertahankan',

@@ -33,6 +33,7 @@ export const stance = once((): StanceLexicon => {
       ontoWords: phrases(roles.ontoWords, { plus: 'ke atas, berhubung, di atas' }),
       placeWords: phrases(roles.placeWords, { plus: 'berhampiran, di sekitar, menerusi, berkenaan' }),
       topicWords: phrases(roles.topicWords, { plus: 'proses damai, pertikaian, pertelingkahan' }),
+      makerWords: roles.makerWords,
       relativeWords: roles.relativeWords,
       prefixWords: roles.prefixWords,
       edgeWords: phrases(roles.edgeWords, { plus: 'sempadan, sempadan dengan, ruang udara, persisiran' }),

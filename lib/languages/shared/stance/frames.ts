@@ -8,10 +8,11 @@
  * - bond: something countries share, good for each of them: cooperation, friendship
  * - plight: suffering that the holder speaks of, which sides with those who suffer
  * - company: those whom it speaks against a country to keep: militants
+ * - resolve: what one says of one's own side: that it answers an attack, means no harm, is strong
  * - plain: phrases that hold a stance word and take no side: “aid worker”, “defence minister”
  * - fate: what the holder wishes upon a country: "will pay for it"; "has the right to defend itself"
  */
-export type FrameKind = 'plain' | 'attitude' | 'effect' | 'relation' | 'quality' | 'bond' | 'fate' | 'company' | 'plight'
+export type FrameKind = 'plain' | 'resolve' | 'attitude' | 'effect' | 'relation' | 'quality' | 'bond' | 'fate' | 'company' | 'plight'
 
 export interface Frame {
   readonly kind: FrameKind
@@ -82,6 +83,7 @@ export const frames = {
   cooperation: frame('bond', 1, 0.5),
   punishment: frame('fate', -1, 0.9),
   right: frame('fate', 1, 0.8),
+  resolve: frame('resolve', 1, 0.5),
   plain: frame('plain', -1, 0),
 } as const satisfies Readonly<Record<string, Frame>>
 

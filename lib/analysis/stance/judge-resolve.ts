@@ -1,0 +1,24 @@
+import { describe } from './describe'
+import { marked, type Party } from './find-parties'
+import { walk } from './walk'
+import type { Finding } from './finding'
+import type { Holder } from './holder'
+import type { Hit, Reading } from './read-frames'
+
+/** How far from the words the own side may be named (items). */
+const NAMED_WITHIN = 10
+
+/** Standing up for the own side: “Peru's retaliation was proportionate”, “Peru does not seek war”, said by Peruvians. Of others it is a fact. */
+export function judgeResolve(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
+  const own = ownBeside(reading, hit, holder)
+  return own ? describe(reading, hit, own, 'wished-well') : []
+}
+
+function ownBeside(reading: Reading, hit: Hit, { own }: Holder): Party | null {
+  if (own.size === 0) return null
+  for (const place of [...walk(reading, hit.start - 1, -1, NAMED_WITHIN), ...walk(reading, hit.end, 1, NAMED_WITHIN)]) {
+    const mention = reading.items[place]?.mention
+    if (mention && own.has(mention.country) && !marked(reading, place, 'placeWords')) return { side: 'own', mentions: [mention], place }
+  }
+  return null
+}
