@@ -1,7 +1,7 @@
 import { chromium, request } from '@playwright/test'
 import { everyPage } from './bench/every-page'
 import { pageServer } from './bench/page-server'
-import { visitPage } from './bench/visit-page'
+import { PATIENCE, visitPage, type Visit } from './bench/visit-page'
 import { findChromium } from '../test/setup/find-chromium'
 
 /**
@@ -23,12 +23,16 @@ const server = await pageServer(browser)
 try {
   const paths = chosen.length > 0 ? chosen : await everyPage(await request.newContext({ baseURL: server.url }))
   // what the server makes on its first request is not the visitor's to wait for twice
-  for (const path of paths) await (await browser.newPage()).goto(server.url + path).then((response) => response?.frame().page().close())
+  const first = await browser.newPage()
+  for (const path of paths) await first.goto(server.url + path, { timeout: PATIENCE })
+  await first.close()
   console.log(`| page | width | scripts, kB | LCP, ms | CLS | INP, ms | open streams |\n|---|---|---|---|---|---|---|`)
   const over = new Set<string>()
   for (const path of paths) {
     for (const width of WIDTHS) {
-      const { script, streams, largestPaint, shift, interaction } = await visitPage(browser, server.url + path, width)
+      const visit = await visited(path, width)
+      if (visit === null) continue
+      const { script, streams, largestPaint, shift, interaction } = visit
       const kilobytes = Math.ceil(script / 1000)
       if (kilobytes > BUDGET) over.add(path)
       console.log(`| ${path} | ${width} | ${kilobytes} | ${largestPaint === null ? '–' : Math.round(largestPaint)} | ${shift.toFixed(3)} | ${Math.round(interaction)} | ${streams} |`)
@@ -39,4 +43,15 @@ try {
 } finally {
   await browser.close()
   await server.stop()
+}
+
+/** A visit; null where the page or what opens on it did not come, which is told and costs that row alone. */
+async function visited(path: string, width: number): Promise<Visit | null> {
+  try {
+    return await visitPage(browser, server.url + path, width)
+  } catch (error) {
+    console.log(`| ${path} | ${width} | did not come: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)} |||||`)
+    process.exitCode = 1
+    return null
+  }
 }

@@ -19,12 +19,15 @@ export interface Visit {
 const Told = z.object({ largest: z.number().nullable(), shifts: z.array(z.object({ at: z.number(), value: z.number() })), slowest: z.number() })
 type Told = z.infer<typeof Told>
 
+/** How long a busy machine may take for a page, or for what opens on it; milliseconds. */
+export const PATIENCE = 120_000
 /** Time for what comes after the network is idle: fonts that swap, charts that are drawn. */
 const SETTLE = 700
 
 /** Opens a page in a browser that has nothing of the program yet, opens and closes the first thing that opens on it, and goes through the header by keyboard. */
 export async function visitPage(browser: Browser, address: string, width: number): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height: width < 500 ? 844 : 900 }, hasTouch: width < 500, locale: 'en-GB', timezoneId: 'Asia/Jakarta' })
+  context.setDefaultTimeout(PATIENCE)
   try {
     const page = await context.newPage()
     const network = await watchNetwork(await context.newCDPSession(page))
