@@ -78,7 +78,7 @@ export function CloserPlot({ trend, on, view, events, places, onPlaces, onOpen }
 
   return (
     <div ref={plot} className="closer-plot plot" onFocus={tell} onBlur={() => setFocused(null)} onKeyDown={steer} onClick={open}>
-      <CloserOverview lines={view === 'counts' ? lines.slice(0, 1) : lines} periods={trend.periods} />
+      <CloserOverview lines={lines} periods={trend.periods} />
       {view === 'counts' ? (first === undefined ? null : <CloserBars key={trend.unit} trend={trend} series={first.series} first={places.first} last={places.last} onPlaces={onPlaces} />) : (
         <>
           <CloserChart key={trend.unit} trend={trend} lines={lines} first={places.first} last={places.last} onPlaces={onPlaces} />

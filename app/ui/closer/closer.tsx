@@ -39,6 +39,8 @@ export function Closer({ question, first, onClose }: Props) {
     if (trend === null || trend === 'failed') return null
     return drawnTrend({ ...trend, series: trend.series.filter(({ key }) => keys.includes(key)) }, { by, filter, locale, t })
   }, [trend, by, filter, keys, locale, t])
+  // bars are of one series
+  const drawnOn = view === 'counts' ? firstOn([on.find((key) => key !== null) ?? keys[0]].flatMap((key) => key ?? [])) : on
   const timeline = drawn?.timeline ?? []
   const places = placesOf(span, timeline)
   const [start, end] = [timeline[0]?.from, timeline.at(-1)?.to]
@@ -77,8 +79,8 @@ export function Closer({ question, first, onClose }: Props) {
         ) : null}
         {drawn === null ? (trend === null ? <p className="closer-said">{t('closer.loading')}</p> : null) : (
           <>
-            <CloserPlot trend={drawn} on={on} view={view} events={question.events} places={places} onPlaces={(to) => setSpan(spanAt(to, timeline))} onOpen={open} />
-            <LinesLegend series={drawn.series} on={view === 'counts' ? firstOn(on.flatMap((key) => key ?? []).slice(0, 1)) : on} onToggle={(key) => setOn(view === 'counts' ? firstOn([key]) : toggled(on, key))} />
+            <CloserPlot trend={drawn} on={drawnOn} view={view} events={question.events} places={places} onPlaces={(to) => setSpan(spanAt(to, timeline))} onOpen={open} />
+            <LinesLegend series={drawn.series} on={drawnOn} onToggle={(key) => setOn(view === 'counts' ? firstOn([key]) : toggled(on, key))} />
           </>
         )}
         <p className="closer-keys">{t('closer.keys')}</p>
