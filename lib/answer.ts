@@ -20,9 +20,10 @@ export type Answer = ReturnType<typeof answer>
 
 export function quotationAnswer(q: Quotation) {
   return {
-    ...span(q),
+    start: q.start,
+    end: q.end,
     kind: q.kind,
-    cue: q.cue === null ? null : { ...span(q.cue), text: q.cue.text },
+    cue: q.cue === null ? null : { start: q.cue.start, end: q.cue.end, text: q.cue.text },
     speaker: q.speaker === null ? null : speakerAnswer(q.speaker),
     speakers: q.speakers.map((s) => s.name),
     stances: q.stances.map(stanceAnswer),
@@ -40,13 +41,13 @@ function stanceAnswer(stance: Stance) {
   return {
     country, raw, score, label, confidence,
     ...(stance.label === 'abstained' ? { reason: reasonText(stance.reason, 'en') } : {}),
-    mentions: stance.mentions.map((m) => ({ ...span(m), via: m.via })),
+    mentions: stance.mentions.map(({ start, end, via }) => ({ start, end, via })),
     evidence: stance.evidence.map(evidenceAnswer),
   }
 }
 
 function evidenceAnswer(e: Evidence) {
-  return { ...span(e), text: e.text, contribution: e.contribution, reason: reasonText(e.reason, 'en'), rule: e.rule }
+  return { start: e.start, end: e.end, text: e.text, contribution: e.contribution, reason: reasonText(e.reason, 'en'), rule: e.rule }
 }
 
 function span({ start, end }: Span): Span {

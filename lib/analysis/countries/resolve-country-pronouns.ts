@@ -4,7 +4,7 @@ import { keepLeaders } from './keep-leaders'
 import { pronounMentions } from './pronoun-mentions'
 import { spansWithin } from '../text/spans-within'
 import { speakerState } from './speaker-state'
-import type { AttributedQuotation, Has, Mention } from '../../document'
+import type { AttributedQuotation, Has, Mention, TargetedQuotation } from '../../document'
 
 /** Adds to each quotation the countries it names, outright or by pronoun, and those its cue acts on; in text order. */
 export function resolveCountryPronouns(
@@ -23,5 +23,9 @@ export function resolveCountryPronouns(
     const pronouns = pronounMentions(quotation, { text: doc.article.text, sentences: doc.sentences, mentions: outright, own, speakerStates, contentOnly }, lexicon)
     return [...named, ...pronouns].sort((a, b) => a.start - b.start || a.country.localeCompare(b.country))
   }
-  return { targetedQuotations: doc.attributedQuotations.map((quotation) => ({ ...quotation, mentions: mentionsOf(quotation) })) }
+  return { targetedQuotations: doc.attributedQuotations.map((quotation) => naming(quotation, mentionsOf(quotation))) }
+}
+
+function naming({ start, end, kind, cue, source, cueClass, rule, speaker, speakers }: AttributedQuotation, mentions: readonly Mention[]): TargetedQuotation {
+  return { start, end, kind, cue, source, cueClass, rule, speaker, speakers, mentions }
 }

@@ -18,7 +18,8 @@ export function buildQuotation(reading: Reading, { content, cue, cueClass, sourc
   const bounds = whole ?? withoutUnpaired(reading, span, content)
   if (bounds.end <= bounds.start) return null
   return {
-    ...bounds,
+    start: bounds.start,
+    end: bounds.end,
     kind: whole !== null ? 'direct' : kindOf(reading, content),
     cue: cue && cueOf(reading, cue),
     source: source && spanOf(reading, source),
@@ -53,6 +54,11 @@ function withoutUnpaired(reading: Reading, span: Span, { from, to }: Range): Spa
 function innerSpan(text: string, span: Span): Span {
   const inner = text.slice(span.start, span.end)
   const lead = inner.length - inner.trimStart().length
-  const core = inner.trim().replace(/[\s,.]+$/u, (marks) => (/\.{2,}/u.test(marks) ? marks : ''))
-  return { start: span.start + lead, end: span.start + lead + core.length }
+  const core = inner.trim()
+  let end = core.length
+  while (end > 0 && isTrailing(core.charAt(end - 1))) end--
+  // “we waited …”: dots that leave words out belong to what is said
+  return { start: span.start + lead, end: span.start + lead + (core.indexOf('..', end) >= 0 ? core.length : end) }
 }
+
+const isTrailing = (mark: string): boolean => mark === ',' || mark === '.' || mark.trim() === ''

@@ -4,7 +4,7 @@ import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { directQuotations } from './direct-quotations'
 import { indirectQuotations } from './indirect-quotations'
 import { innerQuotations } from './inner-quotations'
-import { readDocument } from './reading'
+import { readDocument, type Range } from './reading'
 
 /** Adds what is said, by which cue, and the words that name its source. Direct quotations first: what they use is no cue of another. */
 export function findQuotations(doc: Has<'article' | 'language' | 'tokens' | 'quoted' | 'sentences' | 'people'>): Has<'foundQuotations'> {
@@ -13,14 +13,19 @@ export function findQuotations(doc: Has<'article' | 'language' | 'tokens' | 'quo
   const reading = readDocument(doc, pack)
   const direct = directQuotations(reading)
   const spoken = direct.map(({ quotation }) => quotation)
-  const used = new Map(direct.flatMap((d) => d.used.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => [from + k, d.source] as const))))
-  const indirect = doc.sentences.flatMap((sentence) => indirectQuotations(reading, sentence, used))
-  const all = withoutRepeats([...spoken, ...innerQuotations(doc, pack, spoken), ...indirect])
-  return { foundQuotations: all.filter((q, i) => !repeatsOuter(doc, pack.people, q, all.slice(Math.max(0, i - 12), i + 12))) }
+  const used = new Map<number, Range | null>()
+  for (const { used: ranges, source } of direct) for (const { from, to } of ranges) for (let i = from; i < to; i++) used.set(i, source)
+  const found = [...spoken, ...innerQuotations(doc, pack, spoken)]
+  for (const sentence of doc.sentences) found.push(...indirectQuotations(reading, sentence, used))
+  const all = withoutRepeats(found)
+  return { foundQuotations: all.filter((q, i) => !repeatsOuter(doc, pack.people, q, all, i)) }
 }
 
+/** How many quotations before and behind may hold another. */
+const NEAR = 12
+
 /** Whether a quotation only goes on inside another with the same speaker: “Rina mengatakan ia yakin …”, “Ann praised what she called “a gift””. */
-function repeatsOuter(doc: Has<'article'>, { pronouns, ownSuffix, ownerStands }: PeopleLexicon, q: FoundQuotation, neighbours: readonly FoundQuotation[]): boolean {
+function repeatsOuter(doc: Has<'article'>, { pronouns, ownSuffix, ownerStands }: PeopleLexicon, q: FoundQuotation, all: readonly FoundQuotation[], at: number): boolean {
   // “negaranya”: the speaker's own
   const isOwn = (source: string) => pronouns.has(source) || ownSuffix?.test(source) === true
   // in Indonesian the pronoun before marks may be another's: “Rina bercerita bahwa ia berkata, “…””
@@ -28,7 +33,7 @@ function repeatsOuter(doc: Has<'article'>, { pronouns, ownSuffix, ownerStands }:
   if (q.source !== null && !isOwn(doc.article.text.slice(q.source.start, q.source.end).toLowerCase())) return false
   if (q.rule.endsWith('nominal-cue')) return false
   const { cue } = q
-  return cue !== null && neighbours.some((other) => other !== q && other.start <= Math.min(q.start, cue.start) && other.end >= Math.max(q.end, cue.end))
+  return cue !== null && all.slice(Math.max(0, at - NEAR), at + NEAR).some((other) => other !== q && other.start <= Math.min(q.start, cue.start) && other.end >= Math.max(q.end, cue.end))
 }
 
 /** In text order; of two with the same content the first found stays. */

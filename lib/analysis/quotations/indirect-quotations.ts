@@ -11,6 +11,8 @@ import { quotedAsSaying } from './quoted-as-saying'
 import { cueAt, cuesAt, inQuotes, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 import type { Before, Match } from './report-match'
 
+const none: readonly FoundQuotation[] = []
+
 /** Reported speech of one sentence: “Rina mengatakan bahwa …”, “…, kata Rina”, “Menurut Rina, …”, “Rina mengecam …”. */
 export function indirectQuotations(reading: Reading, sentence: Sentence, used: ReadonlyMap<number, Range | null>): readonly FoundQuotation[] {
   const found: Found[] = []
@@ -32,7 +34,8 @@ export function indirectQuotations(reading: Reading, sentence: Sentence, used: R
     inSentence = true
     i = match.next
   }
-  return withoutPassedOn(reading, found).flatMap((f) => buildQuotation(reading, f) ?? [])
+  if (found.length === 0) return none
+  return withoutPassedOn(reading, found).map((f) => buildQuotation(reading, f)).filter((quotation) => quotation !== null)
 }
 
 function reported(reading: Reading, i: number, sentence: Sentence, source: Before): Match | null {

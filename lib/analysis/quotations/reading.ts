@@ -110,10 +110,13 @@ export const lowerAt = (reading: Reading, i: number): string => wordAt(reading, 
 export const textAt = (reading: Reading, i: number): string => wordAt(reading, i).text
 export const inQuotes = (reading: Reading, i: number): boolean => (reading.quotedAt[i] ?? -1) >= 0
 export const isCapitalised = (reading: Reading, i: number): boolean => wordAt(reading, i).shape.capital
+const stops: ReadonlySet<string> = new Set([',', '?', '!'])
+const closers: ReadonlySet<string> = new Set(['"', '”', '’', '»', "''"])
+
 /** Whether speech ends with token i: a comma, a question or exclamation mark, or the quote mark behind one. */
 export function endsSpeech(reading: Reading, i: number): boolean {
   const text = textAt(reading, i)
-  return /^[,?!]$/u.test(text) || /^(?:["”’»]|'')$/u.test(text) && (/^[,?!]$/u.test(textAt(reading, i - 1)) || textAt(reading, i + 1) === ',')
+  return stops.has(text) || closers.has(text) && (stops.has(textAt(reading, i - 1)) || textAt(reading, i + 1) === ',')
 }
 
 /** “we”, “kami”: who speaks inside speech; no acronym such as “US”. */
@@ -127,15 +130,18 @@ const none: readonly CueHit[] = []
 export function cuesAt(reading: Reading, i: number, end: number): readonly CueHit[] {
   if (wordAt(reading, i).starts.forms.length === 0) return none
   const hits = reading.hits[i] ?? (reading.hits[i] = findCues(reading, i))
-  return hits.every((hit) => hit.to <= end) ? hits : hits.filter((hit) => hit.to <= end)
+  for (const hit of hits) if (hit.to > end) return hits.filter(({ to }) => to <= end)
+  return hits
 }
 
 function findCues(reading: Reading, i: number): readonly CueHit[] {
   if (isInName(reading, i)) return none
-  return wordAt(reading, i).starts.forms.flatMap((form) => {
+  const hits: CueHit[] = []
+  for (const form of wordAt(reading, i).starts.forms) {
     const to = formEnd(reading, form.words, i)
-    return to > 0 ? [{ from: i, to, form }] : []
-  })
+    if (to > 0) hits.push({ from: i, to, form })
+  }
+  return hits.length > 0 ? hits : none
 }
 
 /** Where the words of a form end that starts at token i; 0 where they do not follow. Times may stand between: “called Monday for …”. */
@@ -213,5 +219,5 @@ export function spanOf(reading: Reading, { from, to }: Range): Span | null {
 /** The span of a cue as the document keeps it. */
 export function cueOf(reading: Reading, range: Range): FoundQuotation['cue'] {
   const span = spanOf(reading, range)
-  return span && { ...span, text: reading.text.slice(span.start, span.end) }
+  return span && { start: span.start, end: span.end, text: reading.text.slice(span.start, span.end) }
 }

@@ -1,19 +1,19 @@
 import { inQuotes, textAt, type Range, type Reading } from './reading'
 
 // Marks of quotation are left out only where they lost their partner.
-const end = /^(?:[,.;:!?…"“”„«»]|\.{2,}|--+|[–—-]|``|'')$/u
-const begin = /^(?:[,.;:!?…)"“”„«»]|\.{2,}|--+|[–—-]|``|'')$/u
+const marks: ReadonlySet<string> = new Set([...',.;:!?…"“”„«»–—-', '``', "''"])
+const isEnd = (text: string): boolean => marks.has(text) || /^(?:\.{2,}|--+)$/u.test(text)
 
 /** Leaves out marks at the end: comma, full stop, dash. */
 export function trimEnd(reading: Reading, from: number, to: number): number {
   let i = to
-  while (i > from && !inQuotes(reading, i - 1) && end.test(textAt(reading, i - 1))) i--
+  while (i > from && !inQuotes(reading, i - 1) && reading.tokens[i - 1]?.kind === 'punctuation' && isEnd(textAt(reading, i - 1))) i--
   return i
 }
 
 function trimStart(reading: Reading, from: number, to: number): number {
   let i = from
-  while (i < to && !inQuotes(reading, i) && begin.test(textAt(reading, i))) i++
+  while (i < to && !inQuotes(reading, i) && reading.tokens[i]?.kind === 'punctuation' && (isEnd(textAt(reading, i)) || textAt(reading, i) === ')')) i++
   return i
 }
 

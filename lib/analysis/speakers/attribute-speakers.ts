@@ -19,23 +19,33 @@ export function attributeSpeakers(doc: Has<'article' | 'language' | 'metadata' |
   const attributed: AttributedQuotation[] = []
   let memory: Memory = { speakers: [], offset: 0, person: null, described: [] }
   for (const q of inOrder) {
-    const speakers: readonly Speaker[] = speakersOf(context, pack, q, memory).map((speaker) => ({ ...speaker, country: speakerCountry(context, pack, speaker) }))
+    const speakers = speakersOf(context, pack, q, memory).map((speaker) => ofCountry(speaker, speakerCountry(context, pack, speaker)))
     if (!passedOn.has(q)) memory = remember(context, pack, q, speakers, memory)
-    attributed.push({ ...q, speaker: speakers[0] ?? null, speakers })
+    attributed.push(saidBy(q, speakers))
   }
   return { attributedQuotations: withCountries(context, pack, attributed).sort((a, b) => a.start - b.start || b.end - a.end) }
 }
 
 /** Gives a speaker the country that another quotation tells of the same one, or the article of a state's office, or the state that spoke last. */
 function withCountries(context: Context, pack: LanguagePack, quotations: readonly AttributedQuotation[]): AttributedQuotation[] {
-  const known = new Map(quotations.flatMap(({ speakers }) => speakers).flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])))
+  const known = new Map<string, string>()
+  for (const { speakers } of quotations) for (const { name, country } of speakers) if (country !== null) known.set(name, country)
   // “the Peruvian government said”, and then: “the information minister said”
   let state: string | null = null
   return quotations.map((q) => {
-    const speakers = q.speakers.map((speaker) => ({ ...speaker, country: speaker.country ?? known.get(speaker.name) ?? countryOfArticle(context, pack, speaker) ?? (holdsStateOffice(context, pack, speaker) ? state : null) }))
+    const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? countryOfArticle(context, pack, speaker) ?? (holdsStateOffice(context, pack, speaker) ? state : null)))
     for (const speaker of speakers) if (speaker.country !== null && holdsStateOffice(context, pack, speaker)) state = speaker.country
-    return { ...q, speaker: speakers[0] ?? null, speakers }
+    return saidBy(q, speakers)
   })
+}
+
+// written out, as is every copy that is made of each quotation: the engine spreads objects slowly
+function ofCountry({ name, role, source }: Speaker, country: string | null): Speaker {
+  return { name, role, country, source }
+}
+
+function saidBy({ start, end, kind, cue, source, cueClass, rule }: FoundQuotation, speakers: readonly Speaker[]): AttributedQuotation {
+  return { start, end, kind, cue, source, cueClass, rule, speaker: speakers[0] ?? null, speakers }
 }
 
 function anchor(q: FoundQuotation): number {

@@ -1,3 +1,4 @@
+import { gather } from '../gather'
 import { findDoubts, type Doubt } from './find-doubts'
 import { findEvents } from './find-events'
 import { judgeAttitudes } from './judge-attitudes'
@@ -19,13 +20,14 @@ export interface Found {
 /** Everything that the words of a reading say for or against countries. Criticism of the holder's own country does not count. */
 export function findFindings(reading: Reading, holder: Holder, weights: Weights): Found {
   const { events, attitudes } = findEvents(reading, holder)
-  const findings = [
-    ...judgeAttitudes(reading, attitudes, events, holder),
-    ...judgeEvents(reading, events, attitudes, holder),
-    ...judgeDescriptions(reading, events, holder),
-    ...judgeDemands(reading, holder),
-    ...judgeEpithets(reading),
+  const all = [
+    judgeAttitudes(reading, attitudes, events, holder),
+    judgeEvents(reading, events, attitudes, holder),
+    judgeDescriptions(reading, events, holder),
+    judgeDemands(reading, holder),
+    judgeEpithets(reading),
   ]
+  const findings = gather(all, (some) => some)
     .map((finding) => weigh(finding, weights))
     .filter((finding) => finding.contribution > 0 || !holder.own.has(finding.country))
   return { findings, doubts: findDoubts(reading, attitudes, events, holder) }

@@ -14,19 +14,28 @@ export interface Party {
 
 /** The list of countries that a mention belongs to: “Rusia, Kuba dan Venezuela”. */
 export function listAround(reading: Reading, place: number): readonly Mention[] {
-  const found = new Map<number, readonly Mention[]>()
-  for (const step of [-1, 1] as const) {
-    let gap = 0
-    for (let at = place; gap <= 3 && at >= 0 && at < reading.items.length && reading.clause[at] === reading.clause[place]; at += step) {
-      const item = reading.items[at]
-      if (item?.mention) {
-        found.set(at, [item.mention, ...item.others])
-        gap = 0
-      } else if (item?.lower === ',' || reading.has(at, 'joinWords') || reading.has(at, 'determiners')) gap++
-      else break
-    }
+  const mentions: Mention[] = []
+  const last = edgeOfList(reading, place, 1)
+  for (let at = edgeOfList(reading, place, -1); at <= last; at++) {
+    const item = reading.items[at]
+    if (item?.mention) mentions.push(item.mention, ...item.others)
   }
-  return Array.from(found).sort(([a], [b]) => a - b).flatMap(([, mentions]) => mentions)
+  return mentions
+}
+
+/** Place of the last country of a list in one direction. */
+function edgeOfList(reading: Reading, place: number, step: -1 | 1): number {
+  let edge = place
+  let gap = 0
+  for (let at = place; gap <= 3 && at >= 0 && at < reading.items.length && reading.clause[at] === reading.clause[place]; at += step) {
+    const item = reading.items[at]
+    if (item?.mention) {
+      edge = at
+      gap = 0
+    } else if (item?.lower === ',' || reading.has(at, 'joinWords') || reading.has(at, 'determiners')) gap++
+    else break
+  }
+  return edge
 }
 
 /** Whether the words before a mention make it a mere place, or the one that something is done onto: “di Iran”, “ke wilayah Iran”. */

@@ -12,5 +12,5 @@ export interface Finding {
   /** Name of the rule, without its language. */
   readonly rule: string
   /** The event that an attitude is about: “serangan”. */
-  readonly about?: Hit
+  readonly about?: Hit | undefined
 }

@@ -1,3 +1,4 @@
+import { gather } from '../gather'
 import { near, weighModifiers } from './weigh-modifiers'
 import { walk } from './walk'
 import { spread } from './judge-events'
@@ -10,7 +11,7 @@ import type { Hit, Reading } from './read-frames'
 
 /** What the holder's attitudes say of the countries that are their objects. */
 export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[], events: readonly Event[], holder: Holder): readonly Finding[] {
-  return attitudes.flatMap((attitude) => {
+  return gather(attitudes, (attitude) => {
     const object = attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meant(reading, attitude, holder))
     if (!object || spares(reading, attitude, object)) return []
     const { frame, name } = attitude.hit.word

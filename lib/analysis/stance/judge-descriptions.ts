@@ -1,3 +1,4 @@
+import { gather } from '../gather'
 import { judgeBond, judgeCompany } from './judge-bonds'
 import { judgeFate, judgePlight } from './judge-fates'
 import { judgeQuality } from './judge-qualities'
@@ -10,7 +11,7 @@ import type { Reading } from './read-frames'
 
 /** What is said of a country itself: friend or enemy, brave or unjust, what it deserves, what ties it to others. */
 export function judgeDescriptions(reading: Reading, events: readonly Event[], holder: Holder): readonly Finding[] {
-  return reading.hits.flatMap((hit) => {
+  return gather(reading.hits, (hit) => {
     switch (hit.word.frame.kind) {
       case 'relation':
         return judgeRelation(reading, hit, events, holder)

@@ -1,3 +1,4 @@
+import { gather } from '../gather'
 import { valueEvent, type Valuation } from './value-events'
 import type { Attitude, Event } from './find-events'
 import type { Party } from './find-parties'
@@ -11,7 +12,7 @@ import type { Reading } from './read-frames'
  * (Opinion implicature: Deng & Wiebe 2014.)
  */
 export function judgeEvents(reading: Reading, events: readonly Event[], attitudes: readonly Attitude[], holder: Holder): readonly Finding[] {
-  return events.flatMap((event) => {
+  return gather(events, (event) => {
     const valuation = valueEvent(reading, event, attitudes, holder)
     return valuation && valuation.value !== 0 ? [...onActor(event, valuation), ...onPatient(event, valuation)] : []
   })
@@ -36,7 +37,11 @@ function onPatient(event: Event, { value, by, how }: Valuation): readonly Findin
   return spread(event.patient, { contribution, code, hit: by, rule: `${event.hit.word.name}-patient-${how}`, about: event.hit })
 }
 
+const none: readonly Finding[] = []
+
 /** The same finding for each country of a list. */
 export function spread(party: Party | null, finding: Omit<Finding, 'country' | 'mention'>): readonly Finding[] {
-  return (party?.mentions ?? []).map((mention) => ({ ...finding, country: mention.country, mention }))
+  if (party === null || party.mentions.length === 0) return none
+  const { contribution, code, hit, rule, about } = finding
+  return party.mentions.map((mention) => ({ country: mention.country, mention, contribution, code, hit, rule, about }))
 }

@@ -20,8 +20,9 @@ export function judgeStance(doc: Has<'article' | 'language' | 'tokens' | 'mentio
 function finish(quotation: TargetedQuotation, doc: Has<'article' | 'language' | 'tokens' | 'mentions'>, lexicon: CompiledLexicon | undefined, weights: Weights): Quotation {
   const tone = scoreTone(doc.article.text.slice(quotation.start, quotation.end), doc.language)
   const stances = lexicon ? stancesOf(quotation, doc, lexicon, weights).filter((stance) => !onlyMeant(stance)) : abstainEverywhere(quotation.mentions)
-  const named = new Set(stances.map((stance) => stance.country))
-  return { ...quotation, mentions: quotation.mentions.filter((mention) => named.has(mention.country)), stances, tone }
+  const { start, end, kind, cue, source, cueClass, rule, speaker, speakers } = quotation
+  const mentions = quotation.mentions.filter((mention) => stances.some((stance) => stance.country === mention.country))
+  return { start, end, kind, cue, source, cueClass, rule, speaker, speakers, mentions, stances, tone }
 }
 
 // a pronoun or a leader's name counts for the country only where the quotation takes a side on it

@@ -13,7 +13,7 @@ export interface Source {
 
 /** The stance toward one country: each finding about it a line of the ledger, and their sum; without any, “don't know” where there is a doubt. */
 export function writeLedger(country: string, mentions: readonly Mention[], { findings, doubts }: Found, source: Source): Stance {
-  const evidence = strongestOfEachSpan(findings.filter((finding) => finding.country === country).map((finding) => lineOf(finding, source)))
+  const evidence = strongestOfEachSpan(findings.filter((finding) => finding.country === country), source)
   const doubt = evidence.length === 0 ? doubts.find((one) => one.country === country) : undefined
   if (doubt) return abstain(country, mentions, { code: doubt.code, words: { word: textOf(spanOfItems(doubt.hit, source.reading), source.text), country } })
   const [first] = evidence
@@ -34,7 +34,8 @@ function lineOf(finding: Finding, source: Source): Evidence {
   const word = source.text.slice(span.start, span.end)
   const event = finding.about ? textOf(spanOfItems(finding.about, source.reading), source.text) : word
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text: word,
     contribution: Math.round(finding.contribution * 100) / 100,
     reason: { code: finding.code, words: { word, event, country: finding.country } },
@@ -54,10 +55,14 @@ function spanOfItems({ start, end }: { readonly start: number; readonly end: num
   return { start: items[start]?.start ?? 0, end: items[last]?.end ?? 0 }
 }
 
+const none: readonly Evidence[] = []
+
 /** One word counts once toward a country: the stronger of two readings stays. In text order. */
-function strongestOfEachSpan(lines: readonly Evidence[]): readonly Evidence[] {
+function strongestOfEachSpan(findings: readonly Finding[], source: Source): readonly Evidence[] {
+  if (findings.length === 0) return none
   const bySpan = new Map<number, Evidence>()
-  for (const line of lines) {
+  for (const finding of findings) {
+    const line = lineOf(finding, source)
     const known = bySpan.get(line.start)
     if (line.contribution !== 0 && (!known || Math.abs(line.contribution) > Math.abs(known.contribution))) bySpan.set(line.start, line)
   }
