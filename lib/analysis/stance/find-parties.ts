@@ -95,6 +95,8 @@ export function subjectOf(reading: Reading, before: number, own: ReadonlySet<str
     if (!candidate) {
       if (reading.has(place, 'joinWords')) joined = true
       const party = partyAt(reading, place, own)
+      // “a man suspected by Norway had hidden rebels”: Norway hid none
+      if (reading.has(place - 1, 'agentWords')) continue
       if (party && !(party.side === 'countries' && (marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords')))) candidate = party
       else if (reading.has(place, 'thirdPerson')) return { side: 'other', mentions: [], place }
       if (candidate && !joined) return candidate

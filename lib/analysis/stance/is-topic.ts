@@ -4,9 +4,11 @@ import type { Reading } from './read-frames'
 export function isTopic(reading: Reading, place: number): boolean {
   const { nounActor } = reading.lexicon
   const [first, last] = endsOfPair(reading, place)
-  if (first === last && reading.items[place]?.others.length === 0 && !reading.items[first - 1]?.lower.endsWith('-')) return false
-  if (nounActor === 'before') return reading.has(last + 1, 'topicWords') || reading.has(last + 2, 'topicWords')
-  return [1, 2, 3].some((back) => reading.has(first - back, 'topicWords') && !reading.has(first - 1, 'ontoWords'))
+  // “the Geneva accord”, “kesepakatan Jenewa”: where it was made
+  const venue = reading.items[place]?.mention?.via === 'capital'
+  if (!venue && first === last && reading.items[place]?.others.length === 0 && !reading.items[first - 1]?.lower.endsWith('-')) return false
+  if (nounActor === 'before') return reading.has(last + 1, 'topicWords') || (!venue && reading.has(last + 2, 'topicWords'))
+  return (venue ? [1] : [1, 2, 3]).some((back) => reading.has(first - back, 'topicWords') && !reading.has(first - 1, 'ontoWords'))
 }
 
 // “Israel dan | Palestina”, “Israeli-Palestinian”

@@ -133,12 +133,18 @@ function wishedByHolder(reading: Reading, event: Event, holder: Holder): boolean
 }
 
 function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
-  const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3)))
+  const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3 && !subjectBefore(reading, event, holder))))
   if (!mine && !claimed(reading, event, holder) && !struck(reading, event, holder)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   if (negated) return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
   // nobody announces a massacre as the own deed
   return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
+}
+
+// “the bridge would help Peru” is no deed of those who say so
+function subjectBefore(reading: Reading, event: Event, { cueItems }: Holder): boolean {
+  for (let place = cueItems; place < event.hit.start; place++) if (reading.has(place, 'determiners')) return true
+  return false
 }
 
 // “the air strikes in Norway destroyed a depot”, says the army that flew them

@@ -207,6 +207,10 @@ const english: Readonly<Record<string, readonly Row[]>> = {
     ['She [said] ⟨we want to revive the Russian-Japan peace talks⟩.', 'RU0 JP0', 'CU'],
     ['She [said] ⟨we want to help Russia and Japan⟩.', 'RU+ JP+', 'CU'],
   ],
+  'what stands before the verb does it, not who tells of it': [
+    ['She [said] ⟨the bridge would help Cuba and Japan trade⟩.', 'CU0 JP0', 'RU'],
+    ['She [said] ⟨a man suspected by Russia had hidden militants⟩.', 'RU0'],
+  ],
   'names of things take no side': [
     ['She [said] ⟨aid workers had reached Cuba⟩.', 'CU0'],
     ['She [said] ⟨a powerful earthquake shook Japan⟩.', 'JP0'],
