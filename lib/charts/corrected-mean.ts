@@ -1,7 +1,7 @@
 import { STANCE_LABELS, type LabelSums } from '../document'
 import { labellingErrorOf, type LabellingError } from './labelling-error'
 import { dot, nearestShares, PLACES, times, transposed, triple, type Triple } from './linear'
-import type { MeanInterval } from './mean-interval'
+import type { MeanInterval, Sums } from './mean-interval'
 
 /** Stances that are added to every set, half of them without a side, the others one for and one against: few stances are held near 0, many are hardly moved. */
 const ADDED: Triple = [0.5, 1, 0.5]
@@ -23,11 +23,11 @@ interface Group {
  * matrix is known. As in Agresti & Coull 1998, a few stances are added first, which keeps small sets stable and their intervals honest.
  */
 export function correctedMean(sums: readonly LabelSums[], errorOf: (language: string) => LabellingError = labellingErrorOf): MeanInterval | null {
-  const groups = groupsOf(sums, errorOf)
+  const { groups, own } = folded(sums, errorOf)
   const count = groups.reduce((total, group) => total + sizeOf(group), 0)
   if (count === 0) return null
   const whole = count + ADDED[0] + ADDED[1] + ADDED[2]
-  const scores = scoresOf(sums, groups, count)
+  const scores = scoresOf(own, groups, count)
   // what one stance of each given label adds
   const values = groups.map(({ error }) => times(error.inverse, scores.means))
   const estimate = groups.reduce((sum, { counts }, at) => sum + dot(counts, values[at] ?? counts), 0) / whole
@@ -52,24 +52,39 @@ export function correctedMean(sums: readonly LabelSums[], errorOf: (language: st
   return { mean, low: within(Math.min(mean - left, estimate - half), least, most), high: within(Math.max(mean + left, estimate + half), least, most) }
 }
 
-function groupsOf(sums: readonly LabelSums[], errorOf: (language: string) => LabellingError): readonly Group[] {
-  const languages = [...new Set(sums.map(({ language }) => language))]
-  return languages.map((language) => ({
-    error: errorOf(language),
-    counts: triple((place) => total(sums.filter((each) => each.language === language && each.label === STANCE_LABELS[place]), 'count')),
-  }))
+type Totals = { -readonly [Name in keyof Sums]: Sums[Name] }
+
+/** Scored stances of each label, of whatever language. */
+type Own = readonly [Sums, Sums, Sums]
+
+/** Sums by language and by label, in one walk: a chart has thousands of points. */
+function folded(sums: readonly LabelSums[], errorOf: (language: string) => LabellingError): { readonly groups: readonly Group[]; readonly own: Own } {
+  const counts = new Map<string, [number, number, number]>()
+  const none = () => ({ count: 0, sum: 0, sumOfSquares: 0 })
+  const own: readonly [Totals, Totals, Totals] = [none(), none(), none()]
+  for (const { language, label, count, sum, sumOfSquares } of sums) {
+    const place = PLACES[STANCE_LABELS.indexOf(label)] ?? 0
+    const known = counts.get(language)
+    const group = known ?? [0, 0, 0]
+    if (known === undefined) counts.set(language, group)
+    group[place] += count
+    const total = own[place]
+    total.count += count
+    total.sum += sum
+    total.sumOfSquares += sumOfSquares
+  }
+  return { groups: [...counts].map(([language, group]) => ({ error: errorOf(language), counts: group })), own }
 }
 
 /** Mean score of each label, held a little to what is usual for it, and the variance of that mean. */
-function scoresOf(sums: readonly LabelSums[], groups: readonly Group[], count: number): { readonly means: Triple; readonly variances: Triple } {
+function scoresOf(own: Own, groups: readonly Group[], count: number): { readonly means: Triple; readonly variances: Triple } {
   const usual = (of: (error: LabellingError) => Triple) => triple((place) => groups.reduce((sum, group) => sum + of(group.error)[place] * sizeOf(group), 0) / count)
   const [usualMeans, usualDeviations] = [usual(({ means }) => means), usual(({ deviations }) => deviations)]
-  const own = PLACES.map((place) => sums.filter(({ label }) => label === STANCE_LABELS[place]))
-  const means = triple((place) => (total(own[place] ?? [], 'sum') + ADDED_SCORES * usualMeans[place]) / (total(own[place] ?? [], 'count') + ADDED_SCORES))
+  const means = triple((place) => (own[place].sum + ADDED_SCORES * usualMeans[place]) / (own[place].count + ADDED_SCORES))
   const variances = triple((place) => {
-    const [n, sum, squares] = [total(own[place] ?? [], 'count'), total(own[place] ?? [], 'sum'), total(own[place] ?? [], 'sumOfSquares')]
+    const { count: n, sum, sumOfSquares } = own[place]
     // rounding may leave a sum of squares a hair under the square of the mean
-    const scatter = n === 0 ? 0 : Math.max(0, squares - sum ** 2 / n)
+    const scatter = n === 0 ? 0 : Math.max(0, sumOfSquares - sum ** 2 / n)
     return (scatter + ADDED_SCORES * usualDeviations[place] ** 2) / (Math.max(0, n - 1) + ADDED_SCORES) / (n + ADDED_SCORES)
   })
   return { means, variances }
@@ -86,5 +101,4 @@ function trueCounts({ error, counts }: Group): Triple {
 }
 
 const sizeOf = ({ counts }: Group) => counts[0] + counts[1] + counts[2]
-const total = (sums: readonly LabelSums[], name: 'count' | 'sum' | 'sumOfSquares') => sums.reduce((sum, each) => sum + each[name], 0)
 const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))

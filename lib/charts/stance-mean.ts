@@ -17,10 +17,15 @@ export interface StanceMean {
  * asked for is then what was answered, and the mean is the plain one with its t-interval.
  */
 export function stanceMean(sums: readonly LabelSums[], filter: StanceFilter): StanceMean {
-  const total = (name: 'count' | 'sum' | 'sumOfSquares') => sums.reduce((sum, each) => sum + each[name], 0)
-  const plain = meanInterval({ count: total('count'), sum: total('sum'), sumOfSquares: total('sumOfSquares') })
+  const all = { count: 0, sum: 0, sumOfSquares: 0 }
+  for (const { count, sum, sumOfSquares } of sums) {
+    all.count += count
+    all.sum += sum
+    all.sumOfSquares += sumOfSquares
+  }
+  const plain = meanInterval(all)
   const shown: MeanInterval | null = picksByAnswer(filter) ? plain : correctedMean(sums)
-  return { ...(shown ?? { mean: null, low: null, high: null }), rawMean: plain?.mean ?? null }
+  return { mean: shown?.mean ?? null, low: shown?.low ?? null, high: shown?.high ?? null, rawMean: plain?.mean ?? null }
 }
 
 function picksByAnswer({ label, min, max, confidenceMin }: StanceFilter): boolean {

@@ -43,21 +43,40 @@ export interface Trend {
  * are cut to the days that the filter asks for, so that a point opens just what it counts.
  */
 export function trend({ days, omitted, undated }: DailyStances, unit: Unit, filter: Pick<Filter, 'from' | 'to'> & StanceFilter = {}): Trend {
+  const periods = new Map<string, Period>()
+  const periodAt = (day: string): Period => {
+    const known = periods.get(day) ?? periodOf(day, unit)
+    periods.set(day, known)
+    return known
+  }
   const series = [...groupBy(days, ({ key }) => key)].map(([key, own]) => ({
     key,
     name: own[0]?.name ?? key,
-    points: [...groupBy(own, ({ day }) => periodOf(day, unit).from)].map(([from, within]) => ({ ...clip(periodOf(from, unit), filter), ...summed(within, filter) })),
+    points: [...groupBy(own, ({ day }) => periodAt(day).from)].map(([from, within]) => pointOf(clip(periodAt(from), filter), summed(within, filter))),
     total: summed(own, filter),
   }))
-  const languages = new Set(days.flatMap(({ sums }) => sums.map(({ language }) => language)))
+  const languages = new Set<string>()
+  for (const { sums } of days) for (const { language } of sums) languages.add(language)
   return { unit, series, omitted, undated, unmeasured: [...languages].filter((language) => !isLabellingMeasured(language)).sort() }
 }
 
+/** Written out: a chart has thousands, and spreading takes several times as long. */
+function pointOf({ from, to }: Period, { mean, low, high, rawMean, count, oppose, neutral, support, abstained, quotations }: TrendSum): TrendPoint {
+  return { from, to, mean, low, high, rawMean, count, oppose, neutral, support, abstained, quotations }
+}
+
 function summed(days: readonly DailyStance[], filter: StanceFilter): TrendSum {
-  const total = (name: 'oppose' | 'neutral' | 'support' | 'abstained' | 'quotations') => days.reduce((sum, day) => sum + day[name], 0)
-  const [oppose, neutral, support] = [total('oppose'), total('neutral'), total('support')]
-  const sums: readonly LabelSums[] = days.flatMap((day) => day.sums)
-  return { ...stanceMean(sums, filter), count: oppose + neutral + support, oppose, neutral, support, abstained: total('abstained'), quotations: total('quotations') }
+  let [oppose, neutral, support, abstained, quotations] = [0, 0, 0, 0, 0]
+  for (const day of days) {
+    oppose += day.oppose
+    neutral += day.neutral
+    support += day.support
+    abstained += day.abstained
+    quotations += day.quotations
+  }
+  const sums: readonly LabelSums[] = days.length === 1 ? (days[0]?.sums ?? []) : days.flatMap((day) => day.sums)
+  const { mean, low, high, rawMean } = stanceMean(sums, filter)
+  return { mean, low, high, rawMean, count: oppose + neutral + support, oppose, neutral, support, abstained, quotations }
 }
 
 function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, readonly Value[]> {

@@ -7,6 +7,10 @@ import type { ArchiveDays } from './rows'
 export async function archiveDays(today: string): Promise<ArchiveDays> {
   const { day } = await columnsNow()
   const latest = dayNumber(today)
-  const [{ from: first }, { to: newest }] = [spanText(spanOf((visit) => day.forEach(visit))), spanText(spanOf((visit) => day.forEach((one) => one <= latest && visit(one))))]
+  const [{ from: first }, { to: newest }] = [spanText(spanOf(visitEach(day, Infinity))), spanText(spanOf(visitEach(day, latest)))]
   return { first, newest }
+}
+
+const visitEach = (days: Int32Array, latest: number) => (visit: (day: number) => void) => {
+  for (const day of days) if (day <= latest) visit(day)
 }

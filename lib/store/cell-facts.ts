@@ -36,25 +36,27 @@ export interface SpokenStances extends Pick<CellFacts, 'columns' | 'rowOf'> {
 
 /** The stances that match, each with the rows that it is in. */
 export async function spokenStances(filter: Filter, by: MatrixRows): Promise<SpokenStances> {
-  const { columns, stances, speakersOf } = await select(filter)
-  const { people, words } = columns
+  const { columns, stances } = await select(filter)
+  const { people, words, speakers, speaker, speakersFrom } = columns
   // whom a speaker asked for spoke with has a country too: their quotations are among those that its row opens
   const isAsked = speakerTest(columns, by === 'speaker' ? filter : { ...(filter.speakerCountry === undefined ? {} : { speakerCountry: filter.speakerCountry }) })
-  const rowsOf = (place: number): readonly number[] => {
-    const rows: number[] = []
-    speakersOf(place, (speaker) => {
-      if (!isAsked(speaker)) return
-      const row = by === 'speaker' ? speaker : words.add(people[speaker]?.country ?? null)
-      if (row !== 0 && !rows.includes(row)) rows.push(row)
-    })
-    return rows
-  }
+  const rowOfSpeaker = Int32Array.from({ length: speakers.size() }, (_, code) => (!isAsked(code) ? 0 : by === 'speaker' ? code : words.add(people[code]?.country ?? null)))
   return {
     columns,
     rowOf: by === 'speaker' ? (code) => speakerRow(columns, code) : (code) => countryRow(words.text(code) ?? ''),
     stances: (visit) => stances((stance, place) => {
-      for (const row of rowsOf(place)) visit(row, stance, place)
+      const [first = 0, end = 0] = [speakersFrom[place], speakersFrom[place + 1]]
+      for (let at = first; at < end; at++) {
+        const row = rowOfSpeaker[speaker[at] ?? 0] ?? 0
+        if (row !== 0 && !isBefore(row, first, at)) visit(row, stance, place)
+      }
     }),
+  }
+
+  /** Whether a speaker named before is in the row too: two who speak for one country. */
+  function isBefore(row: number, first: number, end: number): boolean {
+    for (let at = first; at < end; at++) if (rowOfSpeaker[speaker[at] ?? 0] === row) return true
+    return false
   }
 }
 

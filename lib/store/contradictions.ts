@@ -44,7 +44,9 @@ export async function contradictions(filter: Filter, limit: number): Promise<{ r
     const strength = Math.abs(columns.score[stance] ?? 0) * (columns.confidence[stance] || 0)
     const id = columns.id[place] ?? 0
     side.count++
-    if (strength > side.strength || (strength === side.strength && id > side.id)) Object.assign(side, { strength, id })
+    if (strength < side.strength || (strength === side.strength && id < side.id)) return
+    side.strength = strength
+    side.id = id
   })
   const pairs = [...bySpeaker]
     .flatMap(([speaker, countries]) => [...countries].flatMap(([country, sides]) => (sides.oppose.count > 0 && sides.support.count > 0 ? [{ row: rowOf(speaker), country: columns.words.text(country) ?? '', ...sides }] : [])))

@@ -27,12 +27,15 @@ export async function dailyStances(filter: Filter, by: Grouping, unit: Unit | 'a
   selected.stances((stance, place) => {
     const day = columns.day[place] ?? UNDATED
     if (day === UNDATED) return
-    inSeries(stance, place, (key) => addStance(getOrMake(getOrMake(series, key, (): Map<number, Facts> => new Map()), first(day), (): Facts => []), columns, stance, place))
+    inSeries(stance, place, (key) => addStance(getOrMake(getOrMake(series, key, noPeriods), first(day), noFacts), columns, stance, place))
   })
   const named = [...series].map(([code, days]) => namedSeries(columns, by, code, days))
   const shown = named.sort((one, other) => other.size - one.size || inOrder(one.key, other.key)).slice(0, MOST_SERIES)
   return { unit: chosen, days: shown.flatMap(({ days }) => days), omitted: named.length - shown.length, undated }
 }
+
+const noPeriods = (): Map<number, Facts> => new Map()
+const noFacts = (): Facts => []
 
 /** Calls with the code of each series that a stance of a quotation is in; 0: not known. */
 type InSeries = (stance: number, place: number, visit: (key: number) => void) => void

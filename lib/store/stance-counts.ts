@@ -11,6 +11,8 @@ interface Fact {
   squares: number
 }
 
+const ABSTAINED = ANSWER_LABELS.indexOf('abstained')
+
 /** Stances added up; made by `addStance`. */
 export type Facts = Fact[]
 
@@ -62,6 +64,13 @@ export function stanceSums(facts: Facts, { words }: Columns): StanceSums & { rea
   // one order, however the rows lie
   sums.sort(byLanguageAndLabel)
   return { oppose, neutral, support, abstained, sums, sum, squares, quotations: oppose + neutral + support + abstained }
+}
+
+/** How many of what was added up have a score. */
+export function scoredIn(facts: Facts): number {
+  let scored = 0
+  for (const { label, count } of facts) if (label !== ABSTAINED) scored += count
+  return scored
 }
 
 function byLanguageAndLabel(one: LabelSums, other: LabelSums): number {

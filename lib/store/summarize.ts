@@ -1,4 +1,5 @@
 import type { Filter } from '../document'
+import { distinctCodes } from './columns/distinct-codes'
 import { select, type Selected } from './columns/select'
 import { spanOf, spanText } from './columns/span-of'
 import { countQuotations, undatedOf } from './count-quotations'
@@ -12,23 +13,28 @@ import { addStance, stanceCounts, stanceSums, type Facts } from './stance-counts
 export async function summarize(filter: Filter): Promise<Summary> {
   const [counted, reports, quotations, undated] = await Promise.all([select(filter), select({ ...filter, counting: 'reports' }), countQuotations(filter), countQuotations(undatedOf(filter))])
   const facts: Facts = []
-  const countries = new Set<number>()
+  const countries = distinctCodes(counted.columns.words.size())
   counted.stances((stance, place) => {
     addStance(facts, counted.columns, stance, place)
     countries.add(counted.columns.country[stance] ?? 0)
   })
-  return { ...stanceCounts({ ...stanceSums(facts, counted.columns), quotations }), countries: countries.size, undated, ...whereFrom(reports) }
+  return { ...stanceCounts({ ...stanceSums(facts, counted.columns), quotations }), countries: countries.count(), undated, ...whereFrom(reports) }
 }
 
 function whereFrom({ columns, quotations, speakersOf }: Selected): Pick<Summary, 'speakers' | 'articles' | 'outlets' | 'from' | 'to'> {
-  const [articles, outlets, speakers] = [new Set<number>(), new Set<number>(), new Set<number>()]
+  const { article, outlet, day, words } = columns
+  const [outlets, speakers] = [distinctCodes(words.size()), distinctCodes(columns.speakers.size())]
+  const articles = new Set<number>()
+  let before = NaN
   const span = spanOf((visit) => quotations((place) => {
-    articles.add(columns.article[place] ?? 0)
-    outlets.add(columns.outlet[place] ?? 0)
-    speakersOf(place, (speaker) => speakers.add(speaker))
-    visit(columns.day[place])
+    const own = article[place] ?? 0
+    // those of one article mostly stand side by side
+    if (own !== before) articles.add(own)
+    before = own
+    // 0: not stated
+    if (outlet[place] !== 0) outlets.add(outlet[place] ?? 0)
+    speakersOf(place, speakers.add)
+    visit(day[place])
   }))
-  // 0: not stated
-  outlets.delete(0)
-  return { speakers: speakers.size, articles: articles.size, outlets: outlets.size, ...spanText(span) }
+  return { speakers: speakers.count(), articles: articles.size, outlets: outlets.count(), ...spanText(span) }
 }

@@ -1,6 +1,6 @@
 import type { Filter, MatrixRows, StanceCells } from '../document'
 import { cellFacts, cellOf } from './cell-facts'
-import { inOrder } from './stance-counts'
+import { inOrder, scoredIn } from './stance-counts'
 
 /** Every row and country with at least so many scored stances, however many there are; for comparing, not for showing as a table. */
 export async function sureCells(filter: Filter, by: MatrixRows, atLeast: number): Promise<Pick<StanceCells, 'rows' | 'cells'>> {
@@ -8,7 +8,7 @@ export async function sureCells(filter: Filter, by: MatrixRows, atLeast: number)
   const sure = [...rows]
     .map(([code, facts]) => {
       const row = rowOf(code)
-      const cells = [...facts].map(([column, sums]) => cellOf(columns, row.key, column, sums)).filter(({ oppose, neutral, support }) => oppose + neutral + support >= atLeast)
+      const cells = [...facts].flatMap(([column, sums]) => (scoredIn(sums) >= atLeast ? [cellOf(columns, row.key, column, sums)] : []))
       return { row, cells: cells.sort((one, other) => inOrder(one.column, other.column)) }
     })
     .filter(({ cells }) => cells.length > 0)
