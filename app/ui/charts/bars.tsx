@@ -17,13 +17,17 @@ interface Props {
   readonly height: number
 }
 
+/** Over the highest bar, for the words that say how high it is; pixels. */
+const ROOM = 14
+
 /** Stances over time, stacked: oppose, neutral, support, and hatched what has no answer. Each part opens its quotations. */
 export function Bars({ points, before, periods, most, height }: Props) {
   const hatch = useId()
   const stacks = points.map((point) => ANSWER_LABELS.flatMap((label) => point.parts.filter((part) => part.label === label)).reduce<readonly StackedPart[]>((below, part) => [...below, { part, at: point.at, from: topOf(below) }], []))
   const parts = stacks.flat()
   const then = new Map(before.map((point) => [point.at, point.parts.reduce((sum, { count }) => sum + count, 0)]))
-  const unit = (height - 2 * MARGIN) / most
+  const drawn = height - 2 * MARGIN - ROOM
+  const unit = drawn / most
   return (
     <PlotTips periods={periods} hovered={points.map(({ at, title, lines }): Tip => ({ at, title, lines: lines.slice(-1) }))} focused={parts.map(({ at, part }): Tip => ({ at, title: part.title, lines: [] }))}>
       <svg width="100%" height={height}>
@@ -33,7 +37,7 @@ export function Bars({ points, before, periods, most, height }: Props) {
         {parts.map(({ part, at, from }, index) => (
           <BarPart key={part.href} part={part} at={at} periods={periods} top={height - MARGIN - (from + part.count) * unit} height={part.count * unit} hatch={hatch} tip={index} />
         ))}
-        <svg y={MARGIN} width="100%" height={height - 2 * MARGIN} viewBox={`0 0 ${periods} ${most}`} preserveAspectRatio="none" aria-hidden="true" className="untouched">
+        <svg y={MARGIN + ROOM} width="100%" height={drawn} viewBox={`0 0 ${periods} ${most}`} preserveAspectRatio="none" aria-hidden="true" className="untouched">
           <line className="zero" x1="0" x2={periods} y1={most} y2={most} />
           {before.length === 0 ? null : (
             <g className="before">
