@@ -1,7 +1,7 @@
 export { archiveKind, ARCHIVE_LIMITS, readArchive, type ArchiveOptions, type Member } from './archive'
 export { cleanText } from './clean-text'
 export type { ColumnWishes } from './columns-of'
-export { MAX_FILE_BYTES, openFile, TOO_LARGE, type OpenItem } from './open-file'
+export { MAX_FILE_BYTES, openFile, TOO_LARGE } from './open-file'
 export { readFile } from './read-file'
 export type { ReadItem } from './read-item'
 export { previewColumns, recognisedColumns, type PreviewedColumn } from './preview-columns'

@@ -61,4 +61,4 @@ test('columns that nobody knows are said by a person, with what the files do not
   await page.getByRole('heading', { name: 'Menteri Memuji Islandia' }).waitFor()
   expect(await page.locator('.facts-line').innerText()).toMatch(/Warta Kolom[^]*5 Mar(?:ch)? 2019[^]*\(as stated on upload\)/)
   expect(complaints).toEqual([])
-}, 120_000)
+}, 180_000)
