@@ -32,8 +32,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e', include: BROWSER, globalSetup: setup('e2e-global.ts'), testTimeout: 5 * LONGEST, hookTimeout: LONGEST,
-          // one program, one database: file after file, when the processors are free
-          fileParallelism: false, sequence: { groupOrder: 1 },
+          // one program, one database, one browser: file after file
+          fileParallelism: false, isolate: false, sequence: { groupOrder: 1 },
           // what a page shows after a click may take as long as a busy machine needs
           expect: { poll: { timeout: LONGEST } },
         },

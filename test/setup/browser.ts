@@ -1,5 +1,5 @@
-import { chromium, type Browser, type Page } from '@playwright/test'
-import { afterAll, inject, test as base } from 'vitest'
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { inject, test as base } from 'vitest'
 import { settled } from './settled'
 
 const FLAGS = [
@@ -7,26 +7,37 @@ const FLAGS = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ]
 
-/** Longest wait for what a page does, in milliseconds. */
+/** Longest wait for what a page does, in milliseconds: a machine that is busy with other tests takes its time. */
 const PATIENCE = 90_000
 
-/** One browser for the tests of a file, opened by the first. */
-let opened: Promise<Browser> | null = null
-afterAll(async () => (await opened)?.close())
+/** One browser for all tests of this process, opened by the first; it ends with the process. What it has fetched of the program stays fetched. */
+let opened: Promise<BrowserContext> | null = null
 
 /** A test with a fresh `page` (no cookies, paths are of the running program); skipped where no browser was found. */
 export const test = base.extend<{ page: Page }>({
   page: async ({ skip }, use) => {
     const found = inject('browser')
     if (found === null) return skip('no Chromium was found')
-    opened ??= chromium.launch({ executablePath: found.executable, args: FLAGS })
-    const context = await (await opened).newContext({ baseURL: found.baseUrl, locale: 'en-GB', timezoneId: 'Asia/Jakarta' })
-    // a machine that is busy with other tests takes its time
-    context.setDefaultTimeout(PATIENCE)
+    opened ??= open(found.executable, found.baseUrl)
+    const context = await opened
     await use(patient(await context.newPage()))
-    await context.close()
+    await forget(context)
   },
 })
+
+async function open(executablePath: string, baseURL: string): Promise<BrowserContext> {
+  const browser = await chromium.launch({ executablePath, args: FLAGS })
+  const context = await browser.newContext({ baseURL, locale: 'en-GB', timezoneId: 'Asia/Jakarta' })
+  context.setDefaultTimeout(PATIENCE)
+  return context
+}
+
+/** Closes all pages; the next test finds nothing of what this one has chosen. */
+async function forget(context: BrowserContext): Promise<void> {
+  for (const page of context.pages()) await page.close()
+  await context.clearCookies()
+  await context.clearPermissions()
+}
 
 /** A page that is opened when its scripts answer, not when its text is there: a key pressed in between would be lost. */
 function patient(page: Page): Page {
