@@ -28,7 +28,7 @@ test('a new analysis tells what appeared, vanished and changed sides, is switche
   const complaints = watchConsole(page)
   const { upload } = await (await page.request.post('/api/v1/articles', { headers: { 'content-type': 'application/x-ndjson' }, data: JSON.stringify(ARTICLE) })).json()
   const settled = async () => (await page.request.get(`/api/v1/uploads/${upload}`)).json()
-  await expect.poll(async () => (await settled()).state, { timeout: 60_000 }).toBe('done')
+  await expect.poll(async () => (await settled()).state).toBe('done')
   const article = (await settled()).files[0].article
   await readOtherwise(article)
   const stances = async () => (await (await page.request.get(`/api/v1/articles/${article}`)).json()).quotations.map((quotation: { readonly stances: readonly { readonly country: string; readonly label: string }[] }) => quotation.stances.map(({ country, label }) => `${country} ${label}`).sort())
@@ -36,7 +36,7 @@ test('a new analysis tells what appeared, vanished and changed sides, is switche
 
   await page.goto('/settings/analysis')
   await page.getByRole('button', { name: 'Analyse what an older analysis read' }).click()
-  await page.getByText('1 article analysed anew').waitFor({ timeout: 60_000 })
+  await page.getByText('1 article analysed anew').waitFor()
   expect(await page.locator('.differences').innerText()).toMatch(/Changed sides · Norway · Bima Sagara[^]*support[^]*oppose/)
   expect(await page.locator('.differences').innerText()).toMatch(/Stance appeared · Iceland · Bima Sagara[^]*nothing[^]*support/)
   expect(await page.locator('.differences').innerText()).toMatch(/Stance vanished · Fiji · Bima Sagara[^]*support[^]*nothing/)
@@ -45,15 +45,15 @@ test('a new analysis tells what appeared, vanished and changed sides, is switche
   expect(await stances()).toEqual([['FJ support', 'NO support'], []])
 
   await page.getByRole('button', { name: 'Switch on' }).click()
-  await page.getByText('is shown in 1 article').waitFor({ timeout: 60_000 })
+  await page.getByText('is shown in 1 article').waitFor()
   expect(await stances()).toEqual([['NO oppose'], ['IS support']])
   await page.getByRole('button', { name: 'Switch back' }).click()
-  await page.getByText('The former analysis is shown.').waitFor({ timeout: 60_000 })
+  await page.getByText('The former analysis is shown.').waitFor()
   expect(await stances()).toEqual([['FJ support', 'NO support'], []])
   // left as another test would find it
   await page.getByRole('button', { name: 'Switch on' }).click()
-  await page.getByText('is shown in 1 article').waitFor({ timeout: 60_000 })
+  await page.getByText('is shown in 1 article').waitFor()
   await page.request.delete(`/api/v1/uploads/${upload}`, { headers: { origin: new URL(page.url()).origin } })
-  await expect.poll(async () => (await page.request.get(`/api/v1/uploads/${upload}`)).status(), { timeout: 60_000 }).toBe(404)
+  await expect.poll(async () => (await page.request.get(`/api/v1/uploads/${upload}`)).status()).toBe(404)
   expect(complaints).toEqual([])
-}, 240_000)
+})
