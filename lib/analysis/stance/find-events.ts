@@ -1,6 +1,7 @@
 import { rolesOf, subjectOf, type Party } from './find-parties'
 import { walk } from './walk'
 import { meantBy } from './describe'
+import { heldIn } from './held-in'
 import { met } from './met'
 import { near } from './weigh-modifiers'
 import type { Holder } from './holder'
@@ -49,7 +50,8 @@ function actorOf(reading: Reading, hit: Hit, actor: Party | null, holder: Holder
   if (reading.has(hit.start, 'prefixWords') && actor?.place !== hit.start - 1) return null
   // “our relations with Peru have never been better”
   const shared = hit.word.frame.conduct && actor?.side !== 'countries' ? met(reading, hit) : null
-  return shared ?? actor ?? possessor(reading, hit, holder) ?? stopper(reading, hit, holder)
+  const place = hit.word.frame.conduct && !actor ? heldIn(reading, hit) : null
+  return shared ?? actor ?? place ?? possessor(reading, hit, holder) ?? stopper(reading, hit, holder)
 }
 
 /** Whether it is the holder who feels so: “kami mendukung”, “terima kasih”, not “a group opposed to”. */

@@ -2,6 +2,7 @@ import { gather } from '../gather'
 import { findDoubts, type Doubt } from './find-doubts'
 import { findEvents } from './find-events'
 import { judgeAttitudes } from './judge-attitudes'
+import { judgeComparisons } from './judge-comparisons'
 import { judgeDemands } from './judge-demands'
 import { judgeDescriptions } from './judge-descriptions'
 import { judgeEpithets } from './judge-epithets'
@@ -25,6 +26,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeEvents(reading, events, attitudes, holder),
     judgeDescriptions(reading, events, holder),
     judgeDemands(reading, holder),
+    judgeComparisons(reading, holder),
     judgeEpithets(reading),
   ]
   const findings = gather(all, (some) => some)

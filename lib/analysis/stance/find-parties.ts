@@ -235,6 +235,8 @@ function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | 
   const by = afterWord(reading, hit.end, endsInPreposition(reading, hit) ? 'agentWords' : 'byWords', own, 9)
   if (by) return by
   if (reading.lexicon.nounActor === 'after') {
+    // “senjata untuk | Ukraina”: the one it is for
+    if (hit.end - hit.start > 1 && reading.has(hit.end - 1, 'ontoWords')) return null
     for (const place of walk(reading, hit.end, 1, 3)) {
       if (reading.has(place, 'ontoWords') || reading.has(place, 'placeWords') || reading.items[place]?.kind === 'mark') return null
       const party = partyAt(reading, place, own)

@@ -2,6 +2,7 @@ import { called } from './called'
 import { describe, lastBefore, meantBy, partyOf } from './describe'
 import { marked, rolesOf, subjectOf, type Party } from './find-parties'
 import { walk } from './walk'
+import { heldIn } from './held-in'
 import { met } from './met'
 import { near } from './weigh-modifiers'
 import type { Event } from './find-events'
@@ -34,7 +35,7 @@ function besideEvent(event: Event, hit: Hit): boolean {
 
 function judgedBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
   if (hit.word.forms.includes('noun')) return rolesOf(reading, hit, holder.own).actor ?? subjectOf(reading, hit.start, holder.own, 6) ?? called(reading, hit) ?? (near(reading, hit.start - 1, -1, 3, 'copulas') ? headOfClause(reading, hit.start) : null)
-  return besides(reading, hit) ?? met(reading, hit) ?? predicated(reading, hit, holder)
+  return besides(reading, hit) ?? met(reading, hit) ?? predicated(reading, hit, holder) ?? heldIn(reading, hit)
 }
 
 // “brave Ukrainian people”, “negara yang sangat penting, Prancis”, “percakapan yang baik dengan China”

@@ -114,6 +114,8 @@ function wanted(reading: Reading, event: Event, holder: Holder): Valuation | nul
 // “berjanji melancarkan perang terhadap”
 function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (event.actor?.side === 'countries') return null
+  // “promised | weapons for Ukraine”
+  if (event.sign > 0 && event.patient?.side === 'countries' && event.hit.start >= holder.cueItems && event.hit.start - holder.cueItems <= 3 && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
   for (const place of walk(reading, event.hit.start - 1, -1, 3)) {
     if (!reading.has(place, 'doingWords')) continue
     const wished = near(reading, place - 1, -1, 4, 'wishes') || (place - holder.cueItems <= 3 && wishedByCue(reading, holder))

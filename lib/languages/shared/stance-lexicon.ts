@@ -88,6 +88,14 @@ export interface RoleWords {
   readonly meetings: string
   /** What one denies when one denies a country's words: "klaim AS". */
   readonly claimWords: string
+  /** What a state holds and answers for, wherever it says that it was held: "elections", "pengadilan". */
+  readonly affairs: string
+  /** "nobody", "tidak ada yang": with a comparison they set somebody above or below all. */
+  readonly nobodies: string
+  /** "more", "lebih". */
+  readonly moreWords: string
+  /** "than", "daripada". */
+  readonly thanWords: string
   /** Before an owner: "of", "milik". */
   readonly ownerWords: string
   /** Before the actor of a passive and nothing else: "by", "oleh". */

@@ -119,6 +119,15 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
     ['Ia berkata: “⟨Hubungan kami dengan Jepang belum pernah sebaik ini⟩.”', 'JP+', 'CU', 'direct'],
     ['Ia berkata: “⟨Apa yang dilakukan Rusia di Ukraina tidak bisa diterima⟩.”', 'RU- UA0', 'JP', 'direct'],
   ],
+  'compared, held in, armed': [
+    ['Ia berkata: “⟨Tidak ada yang berbuat lebih banyak untuk pengungsi daripada Jepang⟩.”', 'JP+', 'CU', 'direct'],
+    ['Ia [mengatakan] ⟨tidak ada yang lebih kejam daripada Rusia⟩.', 'RU-'],
+    ['Ia [mengatakan] ⟨Jepang lebih luas daripada Kuba⟩.', 'JP0 CU0'],
+    ['Ia [menjanjikan] ⟨lebih banyak senjata untuk Ukraina⟩.', 'UA+'],
+    ['Ia [mengatakan] ⟨Rusia memutarbalikkan sejarah⟩.', 'RU-'],
+    ['Ia [mengatakan] ⟨pemilu di Rusia tidak bebas dan tidak adil⟩.', 'RU-'],
+    ['Ia [mengatakan] ⟨mediasi Jepang sangat berharga⟩.', 'JP+'],
+  ],
   'the end of what harms': [
     ['Ia [mengatakan] ⟨embargo terhadap Kuba harus dicabut⟩.', 'CU+'],
     ['Ia [menyerukan] ⟨agar sanksi terhadap Kuba segera dihapus⟩.', 'CU+'],
@@ -311,6 +320,15 @@ const english: Readonly<Record<string, readonly Row[]>> = {
     ['She [said] ⟨she was deeply concerned about the Israeli plan⟩.', 'IL-'],
     ['She [said] ⟨the Russian decision would harm fishermen everywhere⟩.', 'RU-'],
     ['She [said] ⟨Japan would pay if the storm passed⟩.', 'JP0'],
+  ],
+  'compared, held in, armed': [
+    ['She said: “⟨Nobody has done more for refugees than Japan⟩.”', 'JP+', 'CU', 'direct'],
+    ['She [said] ⟨no country was more cruel to its people than Russia⟩.', 'RU-'],
+    ['She [said] ⟨Japan was larger than Cuba⟩.', 'JP0 CU0'],
+    ['She [said] ⟨the elections in Russia were neither free nor fair⟩.', 'RU-'],
+    ['She [said] ⟨Russia was trying to rewrite history⟩.', 'RU-'],
+    ['She [said] ⟨we would send more weapons to Ukraine⟩.', 'UA+', 'JP'],
+    ['She [said] ⟨she would never forgive Russia⟩.', 'RU-'],
   ],
   'the end of what harms': [
     ['She [said] ⟨the embargo against Cuba should be lifted⟩.', 'CU+'],

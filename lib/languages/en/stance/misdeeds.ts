@@ -2,6 +2,9 @@ import { across } from '../../shared/stance/combine'
 
 /** What one says of those whom one blames, by kind of misdeed; “*” stands for up to four words. Compiled for this project. */
 export const misdeeds = (): readonly string[] => [
+  across('rewrite, rewrites, rewrote, rewriting, rewritten, distort, distorts, distorted, distorting, twist, twists, twisted, twisting, falsify, falsifies, falsified, falsifying', 'history, the facts, facts, the truth, words'),
+  across('undermine, undermines, undermined, undermining, weaken, weakens, weakened, weakening, erode, erodes, eroded, eroding', 'unity, cohesion, solidarity, the alliance, multilateralism, trust between, confidence in, the rule of law'),
+  'lost its way, losing its way, lost its moral compass',
   // contempt and ill will
   across('show, shows, showed, shown, showing, display, displays, displayed, displaying, demonstrate, demonstrates, demonstrated, demonstrating, has, have, had, having, betray, betrays, betrayed, reveal, reveals, revealed',
     'contempt for, disregard for, disrespect, indifference, arrogance, bad faith, no regard for, no respect for, no remorse, no mercy, no interest in peace, no interest in a, no desire for peace, no will to, little respect for, little regard for, little interest in, scant regard, scant respect, lack of respect, true face, true colours, true colors, ill will, no shame, no conscience, no compassion'),

@@ -2,6 +2,9 @@ import { across } from '../../shared/stance/combine'
 
 /** What one says of those whom one blames, by kind of misdeed; “*” stands for up to four words. Compiled for this project. */
 export const misdeeds = (): readonly string[] => [
+  across('memutarbalikkan, memelintir, memalsukan, menulis ulang, mendistorsi', 'sejarah, fakta, kebenaran, kenyataan'),
+  across('merusak, melemahkan, menggerus, mengikis, menggerogoti', 'persatuan, kekompakan, solidaritas, aliansi, tatanan, kepercayaan dunia, supremasi hukum'),
+  'kehilangan arah, kehilangan kompas moral, salah arah',
   // contempt and ill will
   across('menunjukkan, memperlihatkan, mempertontonkan, menampakkan', 'sikap meremehkan, sikap permusuhan, kesombongan, arogansi, ketidakpedulian, kemunafikan, wajah aslinya, niat buruk, niat jahat, itikad buruk, iktikad buruk, penghinaan, ketidakseriusan, watak aslinya, kekejaman, kebencian, kebiadaban'),
   across('tidak punya, tak punya, tidak memiliki, tak memiliki, tidak mempunyai, tidak menunjukkan, tak menunjukkan', 'hak untuk mengatur, hak untuk campur tangan, hak mengatur, hak campur tangan, hak mencampuri, niat baik, iktikad baik, itikad baik, rasa malu, belas kasihan, rasa kemanusiaan, rasa hormat, kesungguhan, keinginan damai, minat pada perdamaian, penyesalan, legitimasi, kredibilitas, kemauan politik, hati nurani'),
