@@ -1,5 +1,5 @@
 import { cueAt, cuesAt, inQuotes, isDash, isFinal, lowerAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
-import { quotedBeside } from './quoted-as-saying'
+import { quotedBeside } from './quoting'
 import { sourceBefore } from './source-before'
 import { trimEnd } from './trimmed'
 

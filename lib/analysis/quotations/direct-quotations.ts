@@ -2,13 +2,15 @@ import type { FoundQuotation, Sentence } from '../../document'
 import { firstEndingAfter } from '../text/outside'
 import { buildQuotation, type Found } from './build-quotation'
 import { ofLastParagraph } from './of-last-paragraph'
-import { quotedBeside } from './quoted-as-saying'
+import { quotedBeside } from './quoting'
 import { sourceAfter } from './source-after'
+import { continued } from './continued'
 import { isOfficeBefore } from './office-before'
 import { sourceBefore } from './source-before'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
-interface Attribution {
+/** Which words attribute a quotation, and whom they name. */
+export interface Attribution {
   readonly cue: CueHit | (Range & { readonly form: null })
   readonly source: Range | null
   readonly rule: string
@@ -224,31 +226,3 @@ function attributionOfPrevious(reading: Reading, range: Range, sentenceIndex: nu
   }
   return null
 }
-
-/** “A,” kata Rina. “B.” · a paragraph of quoted speech alone after another quotation: the same speaker goes on. */
-function continued(reading: Reading, range: Range, sentence: Sentence, end: number, previous: { readonly paragraph: number; readonly attribution: Attribution | null } | null): Attribution | null {
-  const startsSentence = range.from === sentence.firstToken
-  const alone = range.to >= sentence.endToken - 1
-  const words = range.to - range.from
-  if (words < 4) return null
-  if (previous !== null && previous.paragraph === sentence.paragraph && previous.attribution) {
-    if (!startsSentence && !splitsSpeech(reading, range, previous.attribution)) return null
-    if (startsSentence && !alone) return null
-    return { ...previous.attribution, rule: 'goes-on' }
-  }
-  if (answers(reading, range, sentence)) return { cue: { from: range.from, to: range.from, form: null }, source: null, rule: 'answer' }
-  if (!startsSentence || !alone || end === 0) return null
-  return { cue: { from: range.from, to: range.from, form: null }, source: null, rule: 'goes-on' }
-}
-
-// “A: “We will pay.”” in an interview: the one who is asked
-function answers(reading: Reading, { from }: Range, { firstToken }: Sentence): boolean {
-  return from === firstToken + 2 && textAt(reading, from - 1) === ':' && isCapitalised(reading, firstToken) && cueAt(reading, firstToken).answerLabels
-}
-
-// “A,” kata Rina, “B”
-function splitsSpeech(reading: Reading, range: Range, attribution: Attribution): boolean {
-  const last = Math.max(attribution.cue.to, attribution.source?.to ?? 0)
-  return range.from > last && range.from - last < 12 && /^[,:–—-]$/u.test(textAt(reading, range.from - 1)) || (isFinal(reading, range.from - 1) && isCapitalised(reading, range.from + 1))
-}
-
