@@ -1,4 +1,5 @@
-import { rolesOf, subjectOf, type Party } from './find-parties'
+import { subjectOf, type Party } from './find-parties'
+import { rolesOf } from './roles'
 import { walk } from './walk'
 import { meantBy } from './describe'
 import { heldIn } from './held-in'

@@ -1,6 +1,5 @@
 import type { Mention } from '../../document'
-import type { FrameForm } from '../../languages/shared/stance-lexicon'
-import type { Hit, Reading } from './read-frames'
+import type { Reading } from './read-frames'
 import { isTopic } from './is-topic'
 import { walk } from './walk'
 
@@ -54,7 +53,7 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
 }
 
 // “near the border with Chad” is not Chad, nor are “Chad's waters”
-function atEdge(reading: Reading, place: number): boolean {
+export function atEdge(reading: Reading, place: number): boolean {
   return [place - 1, place - 2, place + 1].some((beside) => reading.has(beside, 'edgeWords'))
 }
 
@@ -74,7 +73,8 @@ const isOwn = (reading: Reading, place: number, own: ReadonlySet<string>): boole
   return mention ? own.has(mention.country) && !armed : reading.has(place, 'firstPerson')
 }
 
-function partyAt(reading: Reading, place: number, own: ReadonlySet<string>): Party | null {
+/** Who stands at a place: a list of countries or the holder's own side. */
+export function partyAt(reading: Reading, place: number, own: ReadonlySet<string>): Party | null {
   if (reading.items[place]?.mention && isTopic(reading, place)) return null
   if (isOwn(reading, place, own)) {
     const mentions = reading.items[place]?.mention ? listAround(reading, place) : []
@@ -106,7 +106,7 @@ export function subjectOf(reading: Reading, before: number, own: ReadonlySet<str
 }
 
 /** Who stands after a verb as its object. */
-function objectOf(reading: Reading, after: number, own: ReadonlySet<string>, limit: number, places: boolean): Party | null {
+export function objectOf(reading: Reading, after: number, own: ReadonlySet<string>, limit: number, places: boolean): Party | null {
   for (const place of walk(reading, after, 1, limit)) {
     if (place > after && reading.has(place, 'relativeWords')) return null
     const party = partyAt(reading, place, own)
@@ -128,129 +128,6 @@ export function afterWord(reading: Reading, after: number, tag: 'agentWords' | '
       if (party) return party
       if (next > place + 1 && (reading.has(next, 'byWords') || reading.has(next, 'ontoWords'))) break
     }
-  }
-  return null
-}
-
-export interface Roles {
-  readonly form: FrameForm
-  readonly actor: Party | null
-  readonly patient: Party | null
-}
-
-/** Who does what to whom, for a verb or noun that has an actor and a patient. */
-export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
-  const form = formOf(reading, hit)
-  if (form === 'noun') return nounRoles(reading, hit, own)
-  if (form === 'passive') {
-    const actor = afterWord(reading, hit.end, 'byWords', own, 4) ?? bareActor(reading, hit, own)
-    return { form, actor, patient: meantPatient(reading, subjectOf(reading, hit.start, own), actor, own) }
-  }
-  const feeling = hit.word.frame.kind === 'attitude'
-  const actor = subjectOf(reading, hit.start, own)
-  const person = !feeling && reading.has(hit.end, 'objectPersons') ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
-  return { form, actor, patient: person ?? objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true) }
-}
-
-/** Who suffers as “they” or “them”: the country named last before, where it is not the one who acts: “the Danes had drifted off their course when they were seized by Russia”. */
-function meantPatient(reading: Reading, patient: Party | null, actor: Party | null, own: ReadonlySet<string>): Party | null {
-  if (patient?.side !== 'other' || !actor) return patient
-  const acting = new Set(actor.mentions.map(({ country }) => country))
-  for (let place = patient.place - 1; place >= Math.max(0, patient.place - 25); place--) {
-    const country = reading.items[place]?.mention?.country
-    if (country && !acting.has(country) && !atEdge(reading, place) && !marked(reading, place, 'placeWords')) return partyAt(reading, place, own)
-  }
-  return patient
-}
-
-function formOf(reading: Reading, hit: Hit): FrameForm {
-  const { forms } = hit.word
-  if (forms.includes('passive')) return 'passive'
-  // “extremists backed by”
-  if (forms.includes('active') && reading.has(hit.end, 'agentWords')) return 'passive'
-  // “the target”, “Monday's target”
-  if (!forms.includes('noun')) return forms[0] === 'active' && hit.end - hit.start === 1 && reading.has(hit.start - 1, 'nounHeads') ? 'noun' : (forms[0] ?? 'active')
-  if (!forms.includes('active')) return 'noun'
-  // “strikes”: a verb or a noun
-  const before = hit.start - 1
-  // “because of the Israeli blockade”: a verb would have an object
-  const last = reading.items[before]?.mention && (reading.items[hit.end]?.kind ?? 'mark') === 'mark'
-  // “threatened to attack Norway” is a verb, “the threat of attack” none
-  const noun = last || reading.has(hit.end, 'ontoWords') || reading.has(hit.end, 'byWords') || reading.has(before, 'determiners') || (reading.hitAt(before) !== undefined && !reading.has(before, 'purposeWords'))
-  return noun ? 'noun' : 'active'
-}
-
-// “dikecam Iran”
-function bareActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
-  return reading.lexicon.nounActor === 'after' ? partyAt(reading, hit.end, own) : null
-}
-
-function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
-  const actor = nounActor(reading, hit, own)
-  const onto = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
-  const patient = (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? sufferer(reading, hit, own)
-  if (hit.word.frame.ownerSuffers) return { form: 'noun', actor: null, patient: patient ?? actor }
-  return { form: 'noun', actor, patient }
-}
-
-// “penangkapan pelaut Jepang oleh Iran”
-function betweenNounAndBy(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
-  let patient: Party | null = null
-  for (const place of walk(reading, hit.end, 1, 9)) {
-    if (reading.has(place, 'agentWords')) return patient
-    patient ??= partyAt(reading, place, own)
-  }
-  return null
-}
-
-// “Kuba mengalami blokade AS”, “Iran has endured sanctions”
-function sufferer(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
-  for (const place of walk(reading, hit.start - 1, -1, 5)) if (reading.has(place, 'sufferWords')) return subjectOf(reading, place, own, 7)
-  return null
-}
-
-function endsInPreposition(reading: Reading, hit: Hit): boolean {
-  const last = hit.end - 1 // “unease about Norway”, but “a threat from Norway”
-  return last > hit.start && (reading.has(last, 'ownerWords') || reading.has(last, 'ontoWords') || (reading.has(last, 'placeWords') && !reading.has(last, 'byWords')))
-}
-
-function nounActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
-  return ownerOf(reading, hit, own) ?? doerOf(reading, hit, own)
-}
-
-// “launched an attack on”, “merupakan ancaman terbesar”: the subject's
-function doerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
-  for (const place of walk(reading, hit.start - 1, -1, 6)) {
-    // “had nothing to do with the attack”
-    if (reading.has(place, 'denials')) return subjectOf(reading, place, own, 8)
-    if (hit.start - place > 4) continue
-    const described = reading.has(place, 'copulas') && hit.word.frame.loaded !== undefined && hit.word.frame.loaded < 0
-    if (described || reading.has(place, 'doingWords')) return subjectOf(reading, place, own, 8)
-  }
-  return null
-}
-
-function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
-  // “abduction of sailors from Japan”: behind “of”, “from” tells only where they come from
-  const by = afterWord(reading, hit.end, endsInPreposition(reading, hit) ? 'agentWords' : 'byWords', own, 9)
-  if (by) return by
-  if (reading.lexicon.nounActor === 'after') {
-    // “senjata untuk | Ukraina”: the one it is for
-    if (hit.end - hit.start > 1 && reading.has(hit.end - 1, 'ontoWords')) return null
-    for (const place of walk(reading, hit.end, 1, 3)) {
-      if (reading.has(place, 'ontoWords') || reading.has(place, 'placeWords') || reading.items[place]?.kind === 'mark') return null
-      const party = partyAt(reading, place, own)
-      if (party) return party
-    }
-    return null
-  }
-  for (const place of walk(reading, hit.start - 1, -1, 4)) {
-    // “the Norwegian-led invasion”
-    if (reading.items[place]?.lower.startsWith('-') && reading.has(place, 'byWords')) return partyAt(reading, place - 1, own)
-    // “what Norway does in Chile | is | a crime”
-    if (reading.has(place, 'ontoWords') || reading.has(place, 'byWords') || reading.has(place, 'copulas') || reading.items[place]?.kind === 'mark') return null
-    const party = partyAt(reading, place, own)
-    if (party) return party
   }
   return null
 }

@@ -1,6 +1,7 @@
 import { called } from './called'
 import { describe, lastBefore, meantBy, partyOf } from './describe'
-import { marked, rolesOf, subjectOf, type Party } from './find-parties'
+import { marked, subjectOf, type Party } from './find-parties'
+import { rolesOf } from './roles'
 import { walk } from './walk'
 import { heldIn } from './held-in'
 import { met } from './met'

@@ -1,0 +1,75 @@
+import { afterWord, objectOf, partyAt, subjectOf, type Party } from './find-parties'
+import { walk } from './walk'
+import type { Hit, Reading } from './read-frames'
+import type { Roles } from './roles'
+
+/** Who does what to whom, for a noun. */
+export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
+  const actor = nounActor(reading, hit, own)
+  const onto = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
+  const patient = (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? sufferer(reading, hit, own)
+  if (hit.word.frame.ownerSuffers) return { form: 'noun', actor: null, patient: patient ?? actor }
+  return { form: 'noun', actor, patient }
+}
+
+// “penangkapan pelaut Jepang oleh Iran”
+function betweenNounAndBy(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  let patient: Party | null = null
+  for (const place of walk(reading, hit.end, 1, 9)) {
+    if (reading.has(place, 'agentWords')) return patient
+    patient ??= partyAt(reading, place, own)
+  }
+  return null
+}
+
+// “Kuba mengalami blokade AS”, “Iran has endured sanctions”
+function sufferer(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  for (const place of walk(reading, hit.start - 1, -1, 5)) if (reading.has(place, 'sufferWords')) return subjectOf(reading, place, own, 7)
+  return null
+}
+
+function endsInPreposition(reading: Reading, hit: Hit): boolean {
+  const last = hit.end - 1 // “unease about Norway”, but “a threat from Norway”
+  return last > hit.start && (reading.has(last, 'ownerWords') || reading.has(last, 'ontoWords') || (reading.has(last, 'placeWords') && !reading.has(last, 'byWords')))
+}
+
+function nounActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  return ownerOf(reading, hit, own) ?? doerOf(reading, hit, own)
+}
+
+// “launched an attack on”, “merupakan ancaman terbesar”: the subject's
+function doerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  for (const place of walk(reading, hit.start - 1, -1, 6)) {
+    // “had nothing to do with the attack”
+    if (reading.has(place, 'denials')) return subjectOf(reading, place, own, 8)
+    if (hit.start - place > 4) continue
+    const described = reading.has(place, 'copulas') && hit.word.frame.loaded !== undefined && hit.word.frame.loaded < 0
+    if (described || reading.has(place, 'doingWords')) return subjectOf(reading, place, own, 8)
+  }
+  return null
+}
+
+function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  // “abduction of sailors from Japan”: behind “of”, “from” tells only where they come from
+  const by = afterWord(reading, hit.end, endsInPreposition(reading, hit) ? 'agentWords' : 'byWords', own, 9)
+  if (by) return by
+  if (reading.lexicon.nounActor === 'after') {
+    // “senjata untuk | Ukraina”: the one it is for
+    if (hit.end - hit.start > 1 && reading.has(hit.end - 1, 'ontoWords')) return null
+    for (const place of walk(reading, hit.end, 1, 3)) {
+      if (reading.has(place, 'ontoWords') || reading.has(place, 'placeWords') || reading.items[place]?.kind === 'mark') return null
+      const party = partyAt(reading, place, own)
+      if (party) return party
+    }
+    return null
+  }
+  for (const place of walk(reading, hit.start - 1, -1, 4)) {
+    // “the Norwegian-led invasion”
+    if (reading.items[place]?.lower.startsWith('-') && reading.has(place, 'byWords')) return partyAt(reading, place - 1, own)
+    // “what Norway does in Chile | is | a crime”
+    if (reading.has(place, 'ontoWords') || reading.has(place, 'byWords') || reading.has(place, 'copulas') || reading.items[place]?.kind === 'mark') return null
+    const party = partyAt(reading, place, own)
+    if (party) return party
+  }
+  return null
+}

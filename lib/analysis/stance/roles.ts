@@ -1,0 +1,57 @@
+import type { FrameForm } from '../../languages/shared/stance-lexicon'
+import { afterWord, atEdge, marked, objectOf, partyAt, subjectOf, type Party } from './find-parties'
+import { nounRoles } from './noun-roles'
+import type { Hit, Reading } from './read-frames'
+
+export interface Roles {
+  readonly form: FrameForm
+  readonly actor: Party | null
+  readonly patient: Party | null
+}
+
+/** Who does what to whom, for a verb or noun that has an actor and a patient. */
+export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
+  const form = formOf(reading, hit)
+  if (form === 'noun') return nounRoles(reading, hit, own)
+  if (form === 'passive') {
+    const actor = afterWord(reading, hit.end, 'byWords', own, 4) ?? bareActor(reading, hit, own)
+    return { form, actor, patient: meantPatient(reading, subjectOf(reading, hit.start, own), actor, own) }
+  }
+  const feeling = hit.word.frame.kind === 'attitude'
+  const actor = subjectOf(reading, hit.start, own)
+  const person = !feeling && reading.has(hit.end, 'objectPersons') ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
+  return { form, actor, patient: person ?? objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true) }
+}
+
+/** Who suffers as “they” or “them”: the country named last before, where it is not the one who acts: “the Danes had drifted off their course when they were seized by Russia”. */
+function meantPatient(reading: Reading, patient: Party | null, actor: Party | null, own: ReadonlySet<string>): Party | null {
+  if (patient?.side !== 'other' || !actor) return patient
+  const acting = new Set(actor.mentions.map(({ country }) => country))
+  for (let place = patient.place - 1; place >= Math.max(0, patient.place - 25); place--) {
+    const country = reading.items[place]?.mention?.country
+    if (country && !acting.has(country) && !atEdge(reading, place) && !marked(reading, place, 'placeWords')) return partyAt(reading, place, own)
+  }
+  return patient
+}
+
+function formOf(reading: Reading, hit: Hit): FrameForm {
+  const { forms } = hit.word
+  if (forms.includes('passive')) return 'passive'
+  // “extremists backed by”
+  if (forms.includes('active') && reading.has(hit.end, 'agentWords')) return 'passive'
+  // “the target”, “Monday's target”
+  if (!forms.includes('noun')) return forms[0] === 'active' && hit.end - hit.start === 1 && reading.has(hit.start - 1, 'nounHeads') ? 'noun' : (forms[0] ?? 'active')
+  if (!forms.includes('active')) return 'noun'
+  // “strikes”: a verb or a noun
+  const before = hit.start - 1
+  // “because of the Israeli blockade”: a verb would have an object
+  const last = reading.items[before]?.mention && (reading.items[hit.end]?.kind ?? 'mark') === 'mark'
+  // “threatened to attack Norway” is a verb, “the threat of attack” none
+  const noun = last || reading.has(hit.end, 'ontoWords') || reading.has(hit.end, 'byWords') || reading.has(before, 'determiners') || (reading.hitAt(before) !== undefined && !reading.has(before, 'purposeWords'))
+  return noun ? 'noun' : 'active'
+}
+
+// “dikecam Iran”
+function bareActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  return reading.lexicon.nounActor === 'after' ? partyAt(reading, hit.end, own) : null
+}
