@@ -59,7 +59,7 @@ describe.sequential('from point to proof', () => {
     await page.goto('/?country=RU&unit=month')
     const point = page.locator('.trend a.point').first()
     const words = (await point.getAttribute('aria-label')) ?? ''
-    expect(words).toMatch(/mean [+−]?\d\.\d\d, 90 % interval .* to .*, plain mean of the scores .*, \d+ stances? in \d+ statements?:/)
+    expect(words).toMatch(/mean [+−]?\d\.\d\d, 90% interval .* to .*, plain mean of the scores .*, \d+ stances? in \d+ statements?:/)
     await point.press('Enter')
     await page.waitForURL('**/quotations?*')
     const list = page.url()

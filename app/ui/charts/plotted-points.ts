@@ -12,7 +12,7 @@ export const FEW = 5
 const DAY = 24 * 60 * 60 * 1000
 
 export interface PointWords {
-  /** "mean −0.42, 90 % interval −0.60 to −0.20" */
+  /** "mean −0.42, 90% interval −0.60 to −0.20" */
   readonly mean: (values: { readonly mean: string; readonly low: string; readonly high: string }) => string
   /** "mean of the scores as given −0.31" */
   readonly rawMean: (values: { readonly mean: string }) => string
