@@ -10,6 +10,9 @@ if (!existsSync(new URL('../node_modules/vitest', import.meta.url)) || !existsSy
 }
 const { register } = await import('tsx/esm/api')
 register()
+// what the tests load reads the database's client, which a clean checkout has not got yet
+const { generateClient } = await import('./setup/generate-client.ts')
+await generateClient()
 const { runTests } = await import('./test/run-tests.ts')
 process.exitCode = await runTests(process.argv.slice(2))
 // what is left open (a session that is being closed) must not hold the terminal

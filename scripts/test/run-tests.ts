@@ -1,7 +1,6 @@
 import { scratchServer } from '../../test/setup/scratch-server'
 import { templateDatabase } from '../../test/setup/template-database'
 import { buildApp } from '../setup/build-app'
-import { generateClient } from '../setup/generate-client'
 import { lanes } from './lanes'
 import { runVitest, type Counts } from './run-vitest'
 
@@ -20,7 +19,6 @@ export async function runTests(args: readonly string[]): Promise<number> {
 
 /** The tests without a browser run while the pages are built; then those with one beside them, in lanes that share no archive. */
 async function runAll(stopping: AbortSignal): Promise<Counts> {
-  await generateClient()
   const server = await scratchServer()
   const template = await templateDatabase(server)
   const options = { stopping, env: { SIKAP_TEST_SERVER: server.url, SIKAP_TEST_TEMPLATE: template.name }, output: 'piped' } as const
