@@ -140,9 +140,17 @@ function subjectOf(reading: Reading, i: number, start: number): Range | null {
     if (to > k) return { from: k, to }
     if (peopleAt(reading, k).pronouns) return { from: k, to: k + 1 }
     const next = cueAt(reading, k + 1).settings || textAt(reading, k + 1) === ','
-    if (/^\p{Lu}/u.test(textAt(reading, k)) && !peopleAt(reading, k).notNames && !next) return { from: k, to: capitalisedEnd(reading, k, i) }
+    if (/^\p{Lu}/u.test(textAt(reading, k)) && !peopleAt(reading, k).notNames && !next) return { from: k, to: behindOwner(reading, capitalisedEnd(reading, k, i), i) }
   }
   return null
+}
+
+// “Peru's | foreign ministry | summoned …”
+function behindOwner(reading: Reading, to: number, end: number): number {
+  if (!isPossessive(reading, to - 1) && !isPossessive(reading, to)) return to
+  let last = to
+  while (last < end && reading.tokens[last]?.kind === 'word' && !cueAt(reading, last).deedVerb && !cueAt(reading, last).finites && !cueAt(reading, last).settings && !cueAt(reading, last).adverbs) last++
+  return last > to ? last : to
 }
 
 // “Police were saying …”

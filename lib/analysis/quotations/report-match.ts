@@ -5,7 +5,7 @@ import { contentEnd, relativeEnd } from './content-end'
 import { contentStart } from './content-start'
 import { trimmed } from './trimmed'
 import type { Source } from './source-before'
-import { cueAt, cuesAt, inQuotes, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 export interface Match {
   readonly found: Found
@@ -77,6 +77,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const refusesDeed = nextCue.answers || nextCue.purpose || nextCue.verbShape
   if (hit.form.cueClass === 'reject' && refusesDeed) return null
   const announced = cueAt(reading, hit.to - 1).needsClause && cueAt(reading, from).deedShape
+  if (source !== null && hit.form.cueClass === 'claim' && cueAt(reading, hit.to - 1).needsClause && takesThing(reading, from, sentence.endToken)) return null
   if (announced && !opensClause(reading, from, sentence.endToken) && !cueAt(reading, from - 1).complementizers) return null
   const end = contentEnd(reading, from, Math.min(relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
   const said = attitudes.has(hit.form.cueClass) && (hit.form.complement !== 'clause' || cuesInfinitive(reading, from)) ? circumstanceStart(reading, from, end) : end
@@ -84,6 +85,18 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const least = hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
   if (content.to - content.from < least || isOnlySetting(reading, content) || pointsBack(reading, content)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
+}
+
+// “mengklaim | budaya Indonesia |”: a thing and its owner are taken, where no verb tells that anything is said of them
+function takesThing(reading: Reading, from: number, end: number): boolean {
+  if (reading.cues.verbShape === null || cueAt(reading, from).deedShape || cueAt(reading, from - 1).complementizers || isCapitalised(reading, from)) return false
+  let to = from
+  while (to < end && textAt(reading, to) !== ',' && !isFinal(reading, to)) {
+    const cue = cueAt(reading, to)
+    if (cue.verbShape || cue.adverbs || cue.blockers || cue.settings || inQuotes(reading, to) || peopleAt(reading, to).demonstratives || peopleAt(reading, to).pronouns) return false
+    to++
+  }
+  return isCapitalised(reading, to - 1)
 }
 
 // “Walaupun Rina mengecam serangan itu, | ia yakin …”
