@@ -12,7 +12,8 @@ const to3 = (sums: readonly LabelSums[]) => {
   return [low, mean, high].map((value) => Number(value.toFixed(3)))
 }
 
-const DRAWS = 1000
+/** Of 1,000 the share itself scatters by a hundredth; of so many by less. */
+const DRAWS = 2000
 const shares = (oppose: number, neutral: number, support: number): Shares => ({ oppose, neutral, support })
 const CASES: readonly (readonly [name: string, shares: Shares | 'any', size: number])[] = [
   ...[5, 8, 12, 20, 50].map((size) => ['any shares', 'any', size] as const),
