@@ -13,7 +13,7 @@ const to3 = (sums: readonly LabelSums[]) => {
 }
 
 /** Of 1,000 the share itself scatters by a hundredth; of so many by less. */
-const DRAWS = 2000
+const DRAWS = 4000
 const shares = (oppose: number, neutral: number, support: number): Shares => ({ oppose, neutral, support })
 const CASES: readonly (readonly [name: string, shares: Shares | 'any', size: number])[] = [
   ...[5, 8, 12, 20, 50].map((size) => ['any shares', 'any', size] as const),
