@@ -13,8 +13,7 @@ export async function spotsOf(db: Database, articles: readonly string[]): Promis
 
 /**
  * Keeps true which quotations report the same statement, after articles or who speaks in them changed: theirs, and those that are
- * alike within a week. `before`: where they stood before the change. `made`: those that were just
- * stored, with their voices. Takes for granted that the roll-up holds them as they are.
+ * alike within a week. `before`: where they stood before the change. `made`: those that were just stored, with their voices.
  */
 export async function regroupArticles(db: Database, articles: readonly string[], before: readonly Spot[], made: readonly string[] = []): Promise<void> {
   const fresh = new Set(made)
@@ -45,23 +44,11 @@ async function standAlone(db: Database, articles: readonly string[]): Promise<re
   return rows.map(({ id }) => id)
 }
 
-/** Tells anew which stances of the quotations stand for their statement, and what the roll-up sums of them. */
+/** Tells anew which stances of the quotations stand for their statement. */
 async function refreshStanding(db: Database, quotations: readonly string[]): Promise<void> {
   if (quotations.length === 0) return
   await db.$executeRaw`
-    with changed as (
-      update stance s set stands = not s.stands from quotation q
-      where q.id = any(${[...quotations]}::text[]::bigint[]) and s.quotation_id = q.id and s.stands is distinct from (q.nth = 1 or not exists (
-        select from quotation e join stance t on t.quotation_id = e.id where e.statement_id = q.statement_id and e.nth < q.nth and t.country = s.country))
-      returning q.id, q.article_id, q.current, q.day, s.country, coalesce(q.outlet, 'unknown') as outlet, q.kind, q.language, s.label,
-        coalesce(s.score, 0)::numeric as score, case when s.stands then 1 else -1 end as sign),
-    counted as (select c.*, a.analysis from changed c join article a on a.id = c.article_id where c.current and c.day is not null),
-    views as (select counted.*, 0::bigint as speaker_id from counted
-      union all select counted.*, coalesce(k.speaker_id, -1) from counted left join quotation_speaker k on k.quotation_id = counted.id)
-    insert into daily_rollup as r (analysis, day, country, speaker_id, outlet, kind, language, label, count, sum, sum_of_squares, standing_count, standing_sum, standing_sum_of_squares)
-    select analysis, day, country, speaker_id, outlet, kind, language, label, 0, 0, 0, sum(sign), sum(sign * score), sum(sign * score * score)
-    from views group by 1, 2, 3, 4, 5, 6, 7, 8
-    on conflict (country, day, speaker_id, outlet, kind, language, label, analysis)
-    do update set standing_count = r.standing_count + excluded.standing_count, standing_sum = r.standing_sum + excluded.standing_sum,
-      standing_sum_of_squares = r.standing_sum_of_squares + excluded.standing_sum_of_squares`
+    update stance s set stands = not s.stands from quotation q
+    where q.id = any(${[...quotations]}::text[]::bigint[]) and s.quotation_id = q.id and s.stands is distinct from (q.nth = 1 or not exists (
+      select from quotation e join stance t on t.quotation_id = e.id where e.statement_id = q.statement_id and e.nth < q.nth and t.country = s.country))`
 }

@@ -36,7 +36,6 @@ async function removeSome(db: Database, kind: MadeUp): Promise<number> {
     // deletes files and items with it; jobs still queued find nothing to do
     await db.upload.deleteMany({ where: { [kind]: true } })
     await removeUnquoted(db)
-    await db.$executeRaw`delete from daily_rollup where count = 0 and standing_count = 0`
   }
   return ids.length
 }

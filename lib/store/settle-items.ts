@@ -32,7 +32,7 @@ interface ItemOutcome {
 }
 
 /**
- * Stores analysed articles with their quotations, stances, speakers and roll-up, and the outcome of each item, in one transaction.
+ * Stores analysed articles with their quotations, stances and speakers, and the outcome of each item, in one transaction.
  * Items that are not pending any more are left alone, so that running a job twice stores nothing twice.
  */
 export async function settleItems(settled: readonly Settled[]): Promise<void> {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import pg from 'pg'
 
 /** What an upload and its analysis fill, in the order in which they may be filled again. */
-const TABLES = ['raw_file', 'item', 'article', 'quotation', 'stance', 'speaker', 'speaker_alias', 'quotation_speaker', 'speaker_reading', 'daily_rollup']
+const TABLES = ['raw_file', 'item', 'article', 'quotation', 'stance', 'speaker', 'speaker_alias', 'quotation_speaker', 'speaker_reading']
 
 export interface Copied {
   readonly rows: number

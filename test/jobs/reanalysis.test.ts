@@ -4,6 +4,7 @@ import { reanalyzeBatch } from '../../lib/jobs/reanalyze-batch'
 import { askCountryMoves, reanalyzeArchive } from '../../lib/reanalysis'
 import { backFromReanalysis, closeDatabase, dailyStances, getReanalysis, listDifferences, mendArticle, switchAnalysis, switchReanalysis } from '../../lib/store'
 import { database } from '../../lib/store/client'
+import { counted } from '../store/counted'
 import { storeArticles } from '../store/fixtures'
 import { empty } from '../store/empty'
 
@@ -26,18 +27,17 @@ async function formerArchive(): Promise<void> {
   ])
 }
 
-/** Everything that is shown and summed, row by row. */
+/** Everything that is shown, row by row, and counted. */
 async function rows(): Promise<Readonly<Record<string, unknown>>> {
   const tables = {
     articles: 'select * from article order by id', quotations: 'select * from quotation order by id', stances: 'select * from stance order by quotation_id, country',
     readings: 'select * from speaker_reading order by quotation_id, place', speaking: 'select * from quotation_speaker order by quotation_id, place',
-    rollup: 'select * from daily_rollup where count <> 0 or standing_count <> 0 order by country, day, speaker_id, outlet, kind, language, label, analysis',
   }
   const read = Object.entries(tables).map(async ([name, sql]) => {
     const found = await database().$queryRawUnsafe<{ rows: string }[]>(`select coalesce(json_agg(row_to_json(r)), '[]')::text as rows from (${sql}) r`)
     return [name, JSON.parse(found[0]?.rows ?? '')] as const
   })
-  return Object.fromEntries(await Promise.all(read))
+  return { ...Object.fromEntries(await Promise.all(read)), counted: await counted() }
 }
 
 /** What was taken away and put back may differ in the last digits. */

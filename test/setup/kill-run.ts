@@ -8,6 +8,7 @@ import { freePort, startPostgres } from '../../lib/postgres'
 import { seededRandom } from '../../scripts/bench/seeded-random'
 import { startProgram, type Program } from './start-program'
 import { testPort } from './test-port'
+import { chartSums, differing, rowSums } from './wrong-sums'
 
 interface Options {
   /** Sent one after the other, each until it is accepted, as a person would. */
@@ -30,7 +31,7 @@ export interface Survived {
   readonly articles: number
   readonly texts: number
   readonly quotations: number
-  /** Rows of the roll-up that are not what the stances sum to. */
+  /** Numbers of the charts, as the program that survived counts them, that are not what the stances sum to. */
   readonly wrongSums: number
   /** Jobs left in the queue. */
   readonly jobs: number
@@ -62,8 +63,9 @@ export async function killRun({ uploads, kills, seed }: Options): Promise<Surviv
     const accepted = await sending
     await until(async () => (await ask(`${api}/health`)).pending === 0)
     const ends = await Promise.all(accepted.map((upload) => ask(`${api}/uploads/${upload}?limit=1`)))
+    const sums = await chartSums(api)
     await keeper.stop()
-    return { killed, accepted: ends, ...(await stored(folder, accepted)) }
+    return { killed, accepted: ends, ...(await stored(folder, accepted, sums)) }
   } finally {
     await keeper.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -142,7 +144,7 @@ async function ask(address: string, init: RequestInit = {}): Promise<Readonly<Re
   return (await fetch(address, init)).json()
 }
 
-async function stored(folder: string, accepted: readonly string[]): Promise<Omit<Survived, 'killed' | 'accepted'>> {
+async function stored(folder: string, accepted: readonly string[], sums: readonly string[]): Promise<Omit<Survived, 'killed' | 'accepted'>> {
   const database = await startPostgres({ dataDir: folder, port: await freePort() })
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()
@@ -154,11 +156,7 @@ async function stored(folder: string, accepted: readonly string[]): Promise<Omit
       articles: await one('select count(*) as n from article'),
       texts: await one('select count(distinct text_hash) as n from article'),
       quotations: await one('select count(*) as n from quotation'),
-      wrongSums: await one(`
-        with stances as (select q.day, s.country, q.kind, s.label, count(*) as count, count(*) filter (where s.stands) as standing from quotation q join stance s on s.quotation_id = q.id where q.current and q.day is not null group by 1, 2, 3, 4),
-        sums as (select day, country, kind, label, sum(count) as count, sum(standing_count) as standing from daily_rollup where speaker_id = 0 group by 1, 2, 3, 4)
-        select count(*) as n from stances full join sums using (day, country, kind, label)
-        where (coalesce(stances.count, 0), coalesce(stances.standing, 0)) is distinct from (coalesce(sums.count, 0), coalesce(sums.standing, 0))`),
+      wrongSums: differing(sums, await rowSums(client)),
       jobs: await one('select count(*) as n from graphile_worker.jobs'),
     }
   } finally {

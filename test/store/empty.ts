@@ -4,7 +4,7 @@ import { database } from '../../lib/store/client'
 export async function empty(): Promise<void> {
   await database().$executeRaw`
     do $$ begin
-      delete from upload; delete from speaker; delete from daily_rollup; delete from change;
+      delete from upload; delete from speaker; delete from change;
       perform setval(pg_get_serial_sequence(name, 'id'), 1, false)
         from unnest(array['upload', 'raw_file', 'item', 'article', 'quotation', 'speaker', 'change']) as name;
     end $$`

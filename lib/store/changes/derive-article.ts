@@ -14,7 +14,7 @@ export async function mendedFields(db: Database, article: string): Promise<Artic
   return changes.reduce<ArticleFields>((fields, { after }) => ({ ...fields, ...after.fields }), {})
 }
 
-/** Makes an article, its quotations, versions and roll-up follow what people mended in it, and whether they deleted it. Its language follows when it is analysed anew. */
+/** Makes an article, its quotations and versions follow what people mended in it, and whether they deleted it. Its language follows when it is analysed anew. */
 export async function deriveArticle(db: Database, article: string): Promise<void> {
   const [row] = await db.$queryRaw<{ metadata: Metadata }[]>`select metadata from article where id = ${article}::text::bigint`
   if (row === undefined) return

@@ -8,7 +8,7 @@ export async function currentOutletRules(db: Database): Promise<OutletRules> {
   return outletRules(await activeChanges(db, ['alias-outlets']))
 }
 
-/** Makes articles, quotations and roll-up follow the rules wherever one of these names is or was an alias on the way to the outlet shown. */
+/** Makes articles and quotations follow the rules wherever one of these names is or was an alias on the way to the outlet shown. */
 export async function deriveOutlets(db: Database, names: readonly string[]): Promise<void> {
   const { outletOf, aliases } = await currentOutletRules(db)
   const map = JSON.stringify([...new Set([...names, ...aliases])].map((name) => ({ name, outlet: outletOf(name) })))

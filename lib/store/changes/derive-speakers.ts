@@ -9,7 +9,7 @@ export async function currentSpeakerRules(db: Database): Promise<SpeakerRules> {
   return speakerRules(await activeChanges(db, ['merge-speakers', 'split-speaker', 'describe-speaker']))
 }
 
-/** Makes what is shown follow the rules wherever one of these speakers is shown or would be; lists, roll-up and names in one. */
+/** Makes what is shown follow the rules wherever one of these speakers is shown or would be; lists, numbers and names in one. */
 export async function deriveSpeakers(db: Database, speakers: readonly string[]): Promise<void> {
   const rules = await currentSpeakerRules(db)
   const before = await db.$queryRaw<{ id: string }[]>`
