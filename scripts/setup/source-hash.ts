@@ -5,7 +5,7 @@ import { ROOT } from './root'
 
 /** What a build is made from; the database client in lib/store/prisma follows from the schema. */
 const FOLDERS = ['app', 'lib', 'public']
-const FILES = ['next.config.ts', 'instrumentation-client.ts', 'postcss.config.mjs', 'package-lock.json', path.join('prisma', 'schema.prisma')]
+const FILES = ['next.config.ts', 'instrumentation.ts', 'instrumentation-client.ts', 'postcss.config.mjs', 'package-lock.json', path.join('prisma', 'schema.prisma')]
 const GENERATED = path.join('lib', 'store', 'prisma')
 
 /** A word that changes whenever a file that the build is made from does. */
