@@ -25,12 +25,20 @@ export default async function ChangesPage({ searchParams }: { readonly searchPar
       <SamplesBanner />
       <FilterBar path="/changes" filter={filter} extra={extra} />
       <h1 className="page-title">{t('title')}</h1>
-      <Suspense fallback={<section className="skeleton shifts-skeleton" aria-busy="true" />}>
+      {/* one boundary: what comes later must not push down what is read already */}
+      <Suspense fallback={<ChangesSkeleton />}>
         <Shifts filter={filter} rows={rowsOf(extra.rows)} extra={extra} />
-      </Suspense>
-      <Suspense fallback={<section className="skeleton contradictions-skeleton" aria-busy="true" />}>
         <Contradictions filter={filter} />
       </Suspense>
+    </>
+  )
+}
+
+function ChangesSkeleton() {
+  return (
+    <>
+      <section className="skeleton shifts-skeleton" aria-busy="true" />
+      <section className="skeleton contradictions-skeleton" aria-busy="true" />
     </>
   )
 }
