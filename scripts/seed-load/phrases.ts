@@ -1,5 +1,5 @@
 /** Of what the sayings of one language are put together. `{C}` is the country, `*…*` the words that take a side, `{P}` a place, `{I}` an issue, `{N}` a number. */
-export interface Phrases {
+interface Phrases {
   readonly openings: readonly string[]
   readonly oppose: readonly string[]
   readonly support: readonly string[]

@@ -2,7 +2,7 @@ import type { MatrixCell, Shift } from '../../charts'
 import type { Columns } from '../table'
 
 /** A change with its row's and its column's name. */
-export interface ExportedChange {
+interface ExportedChange {
   readonly shift: Shift
   readonly rowName: string
   readonly columnName: string

@@ -19,7 +19,7 @@ export async function measure(name: string, ask: () => Promise<unknown>, baselin
   return { name, p50: quantile(times, 0.5), p95: quantile(times, 0.95), baseline: quantile(base, 0.5) }
 }
 
-export async function timed(ask: () => Promise<unknown>): Promise<number> {
+async function timed(ask: () => Promise<unknown>): Promise<number> {
   const started = performance.now()
   await ask()
   return performance.now() - started

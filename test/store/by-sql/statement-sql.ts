@@ -8,7 +8,7 @@ import { judgedConditions, stanceConditions } from './stance-sql'
  * Counting statements: the earliest report among those that the filter selects, whatever the period, stands for its statement and dates
  * it; toward a country, the earliest that has a stance toward it, so that no country is lost which only a fuller report names.
  */
-export function countsStatements(filter: Filter): boolean {
+function countsStatements(filter: Filter): boolean {
   return filter.counting !== 'reports'
 }
 
@@ -63,11 +63,6 @@ export function withStance(filter: Filter, each?: Each): readonly Condition[] {
   const { earlier } = OUTER
   const others = and([...dayConditions(filter, Prisma.sql`${earlier}.day`), holdsStance(filter, { each, names: INNER })])
   return [selected, Prisma.sql`(q.nth = 1 or not exists (select from quotation ${earlier} where ${isEarlier(filter, OUTER, each)} and ${others}))`]
-}
-
-/** What is counted, on `q`: a statement, or a report. */
-export function countedOnce(filter: Filter): Prisma.Sql {
-  return countsStatements(filter) ? Prisma.sql`coalesce(q.statement_id, q.id)` : Prisma.sql`q.id`
 }
 
 /** Leaving out the own country alone leaves out what names no other; quotations that name no country at all stay. */
