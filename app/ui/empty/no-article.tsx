@@ -5,7 +5,7 @@ import { chipText } from '../filters/chip-text'
 import { FILTER_NAMES, isOn, withoutFilter } from '../filters/filter-names'
 import { filterUrl } from '../filters/filter-url'
 import { Link } from '../link'
-import { FirstSteps } from './first-steps'
+import { EmptyArchive } from './empty-archive'
 
 interface Props {
   readonly filter: Filter
@@ -15,17 +15,10 @@ interface Props {
 
 /** Stands where no article is listed: how to store some, or which filter or words to take off. */
 export async function NoArticle({ filter, search }: Props) {
-  const [t, tFilters, tSamples, locale, speakers, counts] = await Promise.all([
-    getTranslations('empty'), getTranslations('filters'), getTranslations('samples'), getLocale(), speakerNames(filter.speaker ?? []), archiveCounts(),
+  const [t, tFilters, locale, speakers, counts] = await Promise.all([
+    getTranslations('empty'), getTranslations('filters'), getLocale(), speakerNames(filter.speaker ?? []), archiveCounts(),
   ])
-  if (counts.articles === 0) {
-    return (
-      <section className="nothing">
-        <p>{tSamples('emptyText')}</p>
-        <FirstSteps />
-      </section>
-    )
-  }
+  if (counts.articles === 0) return <EmptyArchive />
   const on = FILTER_NAMES.filter((name) => isOn(name, filter))
   if (filter.dated === 'no' && on.length === 1 && search === undefined) return <p className="nothing">{t('allDated')}</p>
   return (

@@ -4,7 +4,7 @@ import { archiveCounts } from '../../../lib/store'
 import { FILTER_NAMES, isOn } from '../filters/filter-names'
 import { filterUrl, type Extra } from '../filters/filter-url'
 import { Link } from '../link'
-import { FirstSteps } from './first-steps'
+import { EmptyArchive } from './empty-archive'
 import { WithoutOne } from './without-one'
 
 interface Props {
@@ -21,14 +21,7 @@ interface Props {
 /** Stands where nothing is found, and says what to do: store something, take a filter off, or look elsewhere. */
 export async function Nothing({ path, filter, fixed = {}, extra = {}, said }: Props) {
   const [t, tSamples, counts] = await Promise.all([getTranslations('empty'), getTranslations('samples'), archiveCounts()])
-  if (counts.articles === 0) {
-    return (
-      <section className="nothing">
-        <p>{tSamples('emptyText')}</p>
-        <FirstSteps />
-      </section>
-    )
-  }
+  if (counts.articles === 0) return <EmptyArchive />
   const on = FILTER_NAMES.filter((name) => isOn(name, filter))
   if (on.length > 0) return <WithoutOne path={path} filter={filter} fixed={fixed} extra={extra} on={on} said={said} />
   return (
