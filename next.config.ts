@@ -6,6 +6,8 @@ const config: NextConfig = {
   // a start on a new machine need not check types again: `npm run check` does
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
+  // browsers that have not yet met a page's icon ask for this one
+  rewrites: () => Promise.resolve([{ source: '/favicon.ico', destination: '/icon.svg' }]),
   // neither is looked at: no trace of a production build is read by its sources, and a second build gains little from 140 MB of the first
   experimental: { turbopackSourceMaps: false, turbopackFileSystemCacheForBuild: false },
 }
