@@ -1,7 +1,10 @@
 import type { InputReason } from '../document'
 
-/** “… kata dia.Putin …”, “Jakarta -Presiden”: a blank was lost between two words. Addresses ("Kompas.com") and names ("detikNews") are none. */
-const GLUED = /(?<=\p{Ll}{3})[.!?,]["”’]?\p{Lu}\p{Ll}{3,30}|(?<=^\p{Lu}[\p{L}. ]{2,30}) [-–—]\p{Lu}\p{Ll}{2,30}/gmu
+/**
+ * “… kata dia.Putin …”, “Jakarta -Presiden”: a blank was lost between two words. Addresses ("Kompas.com") and names ("detikNews") are none.
+ * What stands before a mark is looked at only where there is one: asked first, it is asked at every letter of a text.
+ */
+const GLUED = /[.!?,](?<=\p{Ll}{3}.)["”’]?\p{Lu}\p{Ll}{3,30}| [-–—](?<=^\p{Lu}[\p{L}. ]{2,30} .)\p{Lu}\p{Ll}{2,30}/gmu
 /** The end of the word before, of which only so much is looked at: a text may be one word of millions of letters. */
 const WORD_BEFORE = /\p{Ll}{3,}$/u
 const LONGEST_WORD = 40
