@@ -7,6 +7,7 @@ import { judgeDemands } from './judge-demands'
 import { judgeDescriptions } from './judge-descriptions'
 import { judgeEpithets } from './judge-epithets'
 import { judgeEvents } from './judge-events'
+import { judgeVoices } from './judge-voices'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
 import type { Reading } from './read-frames'
@@ -28,6 +29,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeDemands(reading, holder),
     judgeComparisons(reading, holder),
     judgeEpithets(reading),
+    judgeVoices(reading, events, holder),
   ]
   const findings = gather(all, (some) => some)
     .map((finding) => weigh(finding, weights))

@@ -18,12 +18,24 @@ export function judgeDemands(reading: Reading, holder: Holder): readonly Finding
 }
 
 function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' | 'duty'): readonly Finding[] {
+  // “should be greeted as guests”, “should not have to queue”: others are to act
+  if (passed(reading, place)) return []
   const subject = meantBy(reading, subjectOf(reading, place, holder.own, 5), holder.own)
   if (subject?.side !== 'countries' || new Set(subject.mentions.map((m) => m.country)).size > 1) return []
   if (near(reading, place, 1, 12, 'everyone') || kindAhead(reading, place)) return []
   const hit = { word: demandWord, start: place, end: place + 1 }
   const { strength } = weighModifiers(reading, hit)
   return spread(subject, { contribution: -0.5 * strength, code: 'demands', hit, rule })
+}
+
+const PASSIVE_WITHIN = 3
+
+function passed(reading: Reading, place: number): boolean {
+  for (let at = place + 1; at <= place + PASSIVE_WITHIN; at++) {
+    if (reading.has(at, 'passiveWords')) return true
+    if (!reading.has(at, 'negators') && !reading.has(at, 'duties')) return false
+  }
+  return false
 }
 
 // “told Norway not to sail”, but “Norway ordered its airlines not to fly”

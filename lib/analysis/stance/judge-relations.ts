@@ -16,8 +16,13 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   if (kept.length > 0) return kept
   const owner = ownerOf(reading, hit)
   const described = apposed(reading, hit, owner) ?? predicated(reading, hit, holder) ?? called(reading, hit)
-  if (hit.word.name === 'villain') return describe(reading, hit, owner === null ? described : partyOf(reading, owner), 'villain')
+  if (hit.word.name === 'villain') return describe(reading, hit, owner === null || suffers(reading, hit) ? described : partyOf(reading, owner), 'villain')
   return isOurs(reading, hit, owner, holder) ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
+}
+
+// “the butchers of Peru” are not Peruvians
+function suffers(reading: Reading, hit: Hit): boolean {
+  return reading.has(hit.end, 'ownerWords')
 }
 
 /** Whether it is the holder's friend or enemy, not another country's. */

@@ -160,9 +160,12 @@ function claimed(reading: Reading, event: Event, holder: Holder): boolean {
   return [...walk(reading, event.hit.start - 1, -1, 3)].some((place) => place < holder.cueItems && reading.has(place, 'claimingWords'))
 }
 
-// a sentence is judged, whoever holds the attitude: who attacks is against whom he attacks
+/** Deeds of states that are taken against or for somebody on purpose; what else befalls a country is told as news. */
+const deliberate: ReadonlySet<string> = new Set(['sanction', 'detain', 'recognise', 'invade'])
+
+// a sentence is judged, whoever holds the attitude: who imposes sanctions is against whom he imposes them on
 function anyonesDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
-  if (!holder.anyone || event.hit.word.frame.kind !== 'effect' || event.hit.word.name === 'kill' || event.patient?.side !== 'countries') return null
+  if (!holder.anyone || !deliberate.has(event.hit.word.name) || event.patient?.side !== 'countries') return null
   const { negated, strength } = weighModifiers(reading, event.hit)
   return negated ? null : { value: 0.6 * strength, by: event.hit, how: 'own-deed' }
 }

@@ -30,6 +30,8 @@ export interface StanceModifiers {
   readonly upholds: string
   /** Forms of the same that order: “Lift the sanctions!” */
   readonly orders: string
+  /** Behind a duty they say that others are to act: "should be greeted"; empty where the verb itself shows it. */
+  readonly passiveWords: string
   /** To give in, which one demands only of a side one is against: "surrender", "mundur". */
   readonly yields: string
   /** What follows is said not to be so: "no evidence that", "tidak benar bahwa". */
@@ -118,6 +120,10 @@ export interface RoleWords {
   readonly thirdPerson: string
   /** Verbs that say what somebody is: "called", "menyebut". */
   readonly namingWords: string
+  /** Ways of speaking that sneer at what the words are about: "scoffed"; a manner after the verb is part of it: "said bitterly". */
+  readonly scornWords: string
+  /** Ways of speaking that are warm toward what the words are about: "marvelled". */
+  readonly warmWords: string
   /** Before a feeling that one shares by telling of it: "there is", "timbul". */
   readonly existWords: string
   /** Before an evil that somebody fights: "combating", "memberantas". */

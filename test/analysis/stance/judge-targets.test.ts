@@ -25,6 +25,19 @@ describe('the attitude toward a given mention', () => {
     ["The council condemned Israel's attack on Iran.", 'IL', 'oppose'],
     ["The council condemned Israel's attack on Iran.", 'IR', 'support'],
     ['The delegation flew to Japan on Monday.', 'JP', 'neutral'],
+    // how it is said falls on what it is about, not on who says it
+    ['Russia runs its ports like a casino, the ferry owner sneered.', 'RU', 'oppose'],
+    ['The ferry owner scoffed that Russia sells maps of the moon.', 'RU', 'oppose'],
+    ['Japan mends every bell it is sent, the sexton said fondly.', 'JP', 'support'],
+    ['Japan kept its gates shut, Cuba fumed.', 'CU', 'neutral'],
+    ['Japan cannot be a parking lot for others, the harbour master protested.', 'JP', 'neutral'],
+    // what befalls a country is news, what states do to each other on purpose is not
+    ['A storm hit three villages in Japan, the radio said.', 'JP', 'neutral'],
+    ['Cuba will impose sanctions on Japan, the radio said.', 'JP', 'oppose'],
+    // those whom somebody murders are no murderers
+    ['The butchers of Japan must be tried, the judge said.', 'JP', 'neutral'],
+    // others are to act
+    ['Japan should be greeted with music, the conductor said.', 'JP', 'neutral'],
   ])('%s: %s → %s', (text, country, expected) => expect(label(text, country)).toBe(expected))
 
   it('says that it cannot tell in a language without stance words', () => {
