@@ -7,7 +7,7 @@ import path from 'node:path'
  * and leaves it when this process has ended: for programs like Prisma's, which tell nobody when they are done.
  */
 export async function borrowDatabase(): Promise<string> {
-  const companion = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'lend-database.ts'), String(process.pid)], {
+  const companion = spawn(process.execPath, [path.join(import.meta.dirname, 'run.mjs'), 'lend-database', String(process.pid)], {
     cwd: path.join(import.meta.dirname, '..'),
     env: { ...process.env, SIKAP_DATA: path.resolve(process.env.SIKAP_DATA || 'data') },
     detached: true,

@@ -8,14 +8,13 @@ if (major < EXPECTED[0] || (major === EXPECTED[0] && minor < EXPECTED[1])) {
   console.error(`Sikap needs Node ${EXPECTED.join('.')} or newer, and this is Node ${process.versions.node}: install a newer one from https://nodejs.org.`)
   process.exit(1)
 }
-if (!existsSync(new URL('../node_modules/tsx', import.meta.url))) {
+if (!existsSync(new URL('../node_modules/esbuild', import.meta.url))) {
   console.error('The packages are not installed: run `npm install` first.')
   process.exit(1)
 }
 
-const { register } = await import('tsx/esm/api')
-register()
-const { start } = await import('./start/start.ts')
+const { program } = await import('../lib/runtime/program.mjs')
+const { start } = await import(await program('scripts/start/start.ts'))
 process.exitCode = await start({ development: process.argv.includes('--dev') })
 // what is left open (a session that is being closed) must not hold the terminal
 process.exit()

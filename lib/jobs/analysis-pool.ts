@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { InputReason } from '../document'
 import { noteStep } from '../store'
@@ -96,7 +95,7 @@ interface Thread {
 }
 
 function startThread(script: string, seconds: number, megabytes: number, onEnd: () => void): Thread {
-  const worker = new Worker(START, { workerData: pathToFileURL(script).href, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes } })
+  const worker = new Worker(START, { workerData: script, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes } })
   // also between two files, when nobody else listens
   worker.on('error', () => undefined).once('exit', onEnd)
   let isReady = false

@@ -1,8 +1,7 @@
-/** Where a thread starts: Node runs its TypeScript once this loader is there. The program of the thread is its `workerData`. */
+/** Where a thread starts. The TypeScript of its program is named by its `workerData`. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { register } from 'tsx/esm/api'
+import { program } from '../runtime/program.mjs'
 
-register()
-await import(workerData)
+await import(await program(workerData))
 // what came meanwhile is read after this
 parentPort?.postMessage({ kind: 'ready' })

@@ -27,7 +27,7 @@ const trend = z.object({ series: z.array(z.object({ total: z.object({ count: z.n
 /** Takes in made articles through the web server and prints how fast that was, where the time went, and what the bare rows cost. */
 export async function benchIngest({ count, url, cluster, port }: Options): Promise<void> {
   const files = madeArticles(count, 1)
-  const server = supervise(path.join('scripts', 'serve.ts'), [], { DATABASE_URL: url, PORT: String(port), NODE_ENV: 'production' })
+  const server = supervise('serve', [], { DATABASE_URL: url, PORT: String(port), NODE_ENV: 'production' })
   await server.ready
   const worker = await startWorker()
   const api = `http://127.0.0.1:${port}/api/v1`

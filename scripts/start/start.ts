@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { ensureDatabase, freePort, PostgresError, type Database } from '../../lib/postgres'
 import { buildApp } from '../setup/build-app'
 import { generateClient } from '../setup/generate-client'
@@ -46,8 +45,8 @@ async function prepare(database: Database, port: number, development: boolean): 
 
 async function serve(database: Database, port: number, development: boolean, stopping: Promise<string>): Promise<number> {
   const env = { DATABASE_URL: database.url, PORT: String(port), NODE_ENV: development ? 'development' : 'production' }
-  const server = supervise(path.join('scripts', 'serve.ts'), development ? ['--dev'] : [], env)
-  const worker = keepRunning('Worker', () => supervise(path.join('scripts', 'worker.ts'), [], env))
+  const server = supervise('serve', development ? ['--dev'] : [], env)
+  const worker = keepRunning('Worker', () => supervise('worker', [], env))
   const gone = server.ended.then((how) => `Server: it ended by itself (${how}).`)
   const lost = database.lost.then(() => 'Database: its server has gone.')
   const stop = stopping.then(() => null)

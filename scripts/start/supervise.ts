@@ -12,9 +12,9 @@ export interface Supervised {
   readonly stop: () => Promise<void>
 }
 
-/** Starts a script of ours in TypeScript. A group of its own: Ctrl-C reaches it through this process, in order. */
-export function supervise(script: string, args: readonly string[], env: Readonly<Record<string, string>>): Supervised {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(ROOT, script), ...args], {
+/** Starts a program of scripts/ by its name. A group of its own: Ctrl-C reaches it through this process, in order. */
+export function supervise(name: string, args: readonly string[], env: Readonly<Record<string, string>>): Supervised {
+  const child = spawn(process.execPath, [path.join(ROOT, 'scripts', 'run.mjs'), name, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     detached: true,

@@ -1,0 +1,44 @@
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { program } from '../../lib/runtime/program.mjs'
+
+let root = ''
+const cache = (): string => path.join(root, 'cache')
+const write = async (file: string, text: string, seconds = 1): Promise<void> => {
+  await mkdir(path.dirname(path.join(root, file)), { recursive: true })
+  await writeFile(path.join(root, file), text)
+  await utimes(path.join(root, file), seconds, seconds)
+}
+const answer = async (): Promise<unknown> => (await import(/* @vite-ignore */ await program('scripts/greet.ts', { root, cache: cache() }))).default
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'sikap-program-'))
+  await write('scripts/greet.ts', "import { name } from '../lib/name'\nexport default [`Halo, ${name}`, import.meta.dirname, import.meta.url] as const\n")
+  await write('lib/name.ts', "export const name: string = 'Rina'\n")
+})
+afterEach(() => rm(root, { recursive: true }))
+
+test('TypeScript runs, and each file knows its own place', async () => {
+  expect(await answer()).toEqual(['Halo, Rina', path.join(root, 'scripts'), pathToFileURL(path.join(root, 'scripts/greet.ts')).href])
+})
+
+test('it is made once, and anew where a file that it is made from has changed', async () => {
+  const first = await program('scripts/greet.ts', { root, cache: cache() })
+  expect(await program(path.join(root, 'scripts/greet.ts'), { root, cache: cache() })).toBe(first)
+  await write('lib/name.ts', "export const name: string = 'Budi'\n", 2)
+  expect(await program('scripts/greet.ts', { root, cache: cache() })).not.toBe(first)
+  expect(await answer()).toContain('Halo, Budi')
+})
+
+test('several at once each get a whole program', async () => {
+  const made = await Promise.all(Array.from({ length: 4 }, () => program('scripts/greet.ts', { root, cache: cache() })))
+  for (const address of made) expect(await readFile(new URL(address), 'utf8')).toContain('Rina')
+})
+
+test('what cannot be read says where', async () => {
+  await write('lib/name.ts', 'export const name: = 1\n', 3)
+  await expect(program('scripts/greet.ts', { root, cache: cache() })).rejects.toThrow('lib/name.ts:1:19')
+})
