@@ -1,4 +1,7 @@
 import { combine } from '../../shared/stance/combine'
+import { harms } from './harms'
+import { kindnesses } from './kindnesses'
+import { illLikenesses, wellLikenesses } from './likenesses'
 import { merits } from './merits'
 import { misdeeds } from './misdeeds'
 import type { FrameWords } from '../../shared/stance-lexicon'
@@ -8,6 +11,8 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 export const misdeed = (): FrameWords => ({
   active: [
     ...misdeeds(),
+    ...harms(),
+    ...illLikenesses(),
     combine('break, breaks, broke, broken, breaking, go back on, goes back on, went back on, going back on, renege on, reneged on, reneging on, back out of, backed out of, backing out of, betray, betrayed',
       'its promise, its promises, their promise, their promises, a promise, its word, their word, its commitments, its commitment, its pledge, its pledges, the agreement, the deal, the truce, the treaty, the rules, every rule, every agreement, its obligations'),
     combine('abandon, abandons, abandoned, abandoning, betray, betrays, betrayed, betraying, desert, deserts, deserted, let down, forsake, forsaken', 'a friend, its friend, its friends, an ally, its ally, its allies, a partner, its partners, an old friend'),
@@ -56,6 +61,8 @@ export const misdeed = (): FrameWords => ({
 export const merit = (): FrameWords => ({
   active: [
     ...merits(),
+    ...kindnesses(),
+    ...wellLikenesses(),
     combine('keep, keeps, kept, keeping, honour, honours, honoured, honouring, honor, honors, honored, honoring, fulfil, fulfils, fulfill, fulfills, fulfilled, fulfilling, meet, meets, met, meeting, live up to, lives up to, lived up to, living up to, abide by, abides by, abided by, stick to, sticks to, stuck to, comply with, complies with, complied with, complying with, respect, respects, respected, respecting, deliver on, delivers on, delivered on',
       'its promise, its promises, all its promises, their promise, their promises, its word, their word, its commitments, all its commitments, its commitment, its obligations, all its obligations, its international obligations, its pledge, its pledges, the agreement, the treaty, the truce, the terms of the agreement, its side of the bargain, its end of the bargain, international law, human rights, the rule of law'),
     combine('show, shows, showed, shown, showing, demonstrate, demonstrates, demonstrated, demonstrating, display, displays, displayed, displaying',
