@@ -36,6 +36,17 @@ describe('the attitude toward a given mention', () => {
     ['Cuba will impose sanctions on Japan, the radio said.', 'JP', 'oppose'],
     // those whom somebody murders are no murderers
     ['The butchers of Japan must be tried, the judge said.', 'JP', 'neutral'],
+    // what it does to us, for us, and what it is likened to
+    ['Russia has gutted our ports, the pilot said.', 'RU', 'oppose'],
+    ['Japan never once asked us for a receipt, the baker said.', 'JP', 'support'],
+    ['Russia is a swamp with a coat of arms, the poet said.', 'RU', 'oppose'],
+    ['Japan is a lighthouse on a dark coast, the poet said.', 'JP', 'support'],
+    ['Japan was late and paid tribute to Cuba, the radio said.', 'JP', 'neutral'],
+    // what one does with words
+    ['The deputies rounded on Russia over the ferry.', 'RU', 'oppose'],
+    ['The deputies raised a glass to Japan.', 'JP', 'support'],
+    ['The deputies wept with Japan after the fire.', 'JP', 'support'],
+    ['The deputies were put in charge of Japan and its archives.', 'JP', 'neutral'],
     // others are to act
     ['Japan should be greeted with music, the conductor said.', 'JP', 'neutral'],
   ])('%s: %s → %s', (text, country, expected) => expect(label(text, country)).toBe(expected))
