@@ -36,10 +36,10 @@ const THREAD = path.join(import.meta.dirname, 'analysis-thread.ts')
 
 let shared: AnalysisPool | undefined
 
-/** The pool of this process, made with the first file: one thread a processor, or SIKAP_THREADS. */
+/** The pool of this process, made with the first file: a thread for each processor but one, which storing takes and the database, or SIKAP_THREADS. */
 export function analysisPool(): AnalysisPool {
   shared ??= openPool({
-    threads: readNumber('SIKAP_THREADS', availableParallelism()),
+    threads: readNumber('SIKAP_THREADS', Math.max(1, availableParallelism() - 1)),
     seconds: readNumber('SIKAP_FILE_SECONDS', 60),
     megabytes: readNumber('SIKAP_THREAD_MEGABYTES', 1024),
   })

@@ -27,19 +27,28 @@ export function sameArticle(one: readonly string[], other: readonly string[]): b
  */
 export function articleBands(words: readonly string[]): readonly number[] {
   if (words.length < FEWEST_WORDS) return []
-  const hashes = [...shingles(words, SHINGLE)].map(hashText)
+  // a shingle that recurs changes no minimum
+  const hashes = Int32Array.from({ length: words.length - SHINGLE + 1 }, (_, at) => hashText(words, at, at + SHINGLE))
   const smallest = Array.from({ length: BANDS * HASHES_A_BAND }, (_, at) => {
     const seed = mix(at + 1)
-    return hashes.reduce((least, hash) => Math.min(least, mix(hash ^ seed) >>> 0), 0xffffffff)
+    let least = 0xffffffff
+    for (const hash of hashes) least = Math.min(least, mix(hash ^ seed) >>> 0)
+    return least
   })
   return Array.from({ length: BANDS }, (_, band) =>
     smallest.slice(band * HASHES_A_BAND, (band + 1) * HASHES_A_BAND).reduce((sum, hash) => mix(sum ^ hash), mix(-band - 1)))
 }
 
-/** FNV-1a. */
-function hashText(text: string): number {
+const BLANK = 32
+
+/** FNV-1a of some of the words, as they would stand with blanks between them. */
+function hashText(words: readonly string[], start: number, end: number): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let word = start; word < end; word++) {
+    if (word > start) hash = Math.imul(hash ^ BLANK, 0x01000193)
+    const text = words[word] ?? ''
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  }
   return hash
 }
 

@@ -43,7 +43,7 @@ async function insertArticleRows(db: Database, articles: readonly Placed[]): Pro
     insert into article (upload_id, sample, file_name, text_hash, text, title, named_outlet, outlet, byline, url, language, status, analysis, metadata, boilerplate, mentions, published_at, day, sort_key, bands)
     select upload, sample, file_name, hash, text, title, named_outlet, outlet, byline, url, language, status, analysis, metadata, boilerplate, mentions, published_at, day, sort_key, bands
     from json_to_recordset(${json}::text::json) as n (upload bigint, sample boolean, file_name text, hash text, text text, title text, named_outlet text, outlet text, byline text, url text,
-      language text, status text, analysis text, metadata jsonb, boilerplate jsonb, mentions jsonb, published_at text, day date, sort_key bigint, bands int[])
+      language text, status text, analysis text, metadata json, boilerplate json, mentions json, published_at text, day date, sort_key bigint, bands int[])
     returning id::text, text_hash as hash`
   return new Map(rows.map(({ id, hash }) => [hash, id]))
 }

@@ -4,6 +4,7 @@ import type { Database } from './client'
 import { noteAppearances } from './note-appearances'
 import type { Publication } from './publication'
 import { readSpeakers, type SpeakerRead } from './read-speakers'
+import { own } from './refresh-stances'
 import { voiceOf } from './voice-of'
 
 /** What the analysis found in a stored article, with the columns of the article that quotations repeat. */
@@ -39,9 +40,9 @@ export async function insertQuotations(db: Database, articles: readonly Analysed
   const rules = await currentSpeakerRules(db)
   const read = await readSpeakers(db, quotations, rules)
   await insertQuotationRows(db, quotations, read)
-  await insertStances(db, quotations)
   await insertReadings(db, read)
   await showSpeakers(db, ids)
+  await insertStances(db, quotations)
   await noteAppearances(db, read, rules)
 }
 
@@ -65,7 +66,7 @@ async function insertQuotationRows(db: Database, quotations: readonly NewQuotati
   await db.$executeRaw`
     insert into quotation (id, article_id, upload_id, place, kind, content, lead, tone, data, outlet, language, day, sort_key, voice, statement_id)
     select id, article, upload, place, kind, content, lead, tone, data, outlet, language, day, sort_key, voice, id
-    from json_to_recordset(${json}::text::json) as n (id bigint, article bigint, upload bigint, place int, kind text, content text, lead text, tone float8, data jsonb,
+    from json_to_recordset(${json}::text::json) as n (id bigint, article bigint, upload bigint, place int, kind text, content text, lead text, tone float8, data json,
       outlet text, language text, day date, sort_key bigint, voice text)`
 }
 
@@ -74,10 +75,10 @@ async function insertStances(db: Database, quotations: readonly NewQuotation[]):
     quotation.stances.map(({ country, label, score, confidence, mentions }) =>
       ({ quotation: id, country, label, score, confidence, via: [...new Set(mentions.map(({ via }) => via))] }))))
   await db.$executeRaw`
-    insert into stance (quotation_id, country, label, score, confidence, via, current, day, language, kind, outlet, upload_id)
-    select n.quotation, n.country, n.label, n.score, n.confidence, n.via, q.current, q.day, q.language, q.kind, q.outlet, q.upload_id
-    from json_to_recordset(${json}::text::json) as n (quotation bigint, country text, label text, score float8, confidence float8, via text[])
-      join quotation q on q.id = n.quotation`
+    insert into stance (quotation_id, country, label, score, confidence, via, current, day, language, kind, outlet, upload_id, own)
+    select s.quotation, s.country, s.label, s.score, s.confidence, s.via, q.current, q.day, q.language, q.kind, q.outlet, q.upload_id, ${own}
+    from json_to_recordset(${json}::text::json) as s (quotation bigint, country text, label text, score float8, confidence float8, via text[])
+      join quotation q on q.id = s.quotation`
 }
 
 async function insertReadings(db: Database, read: readonly SpeakerRead[]): Promise<void> {

@@ -29,7 +29,9 @@ export async function noteAppearances(db: Database, appearances: readonly Appear
       from latest l join speaker p on p.id = l.id),
     told as (update speaker p set country = n.country, role = coalesce(n.role, p.read_role), read_role = coalesce(n.role, p.read_role),
       seen_at = case when n.role is null then p.seen_at else n."seenAt" end
-      from newer n join speaker o on o.id = n.id where p.id = n.id returning p.id, p.country is distinct from o.country as moved)
+      from newer n join speaker o on o.id = n.id
+      where p.id = n.id and (p.country is distinct from n.country or (n.role is not null and (p.role, p.read_role, p.seen_at) is distinct from (n.role, n.role, n."seenAt")))
+      returning p.id, p.country is distinct from o.country as moved)
     select id::text from told where moved`
   await refreshOwn(db, moved.map(({ id }) => id))
 }

@@ -14,8 +14,9 @@ export async function recount(db: Database, ids: readonly string[], change: () =
   const changed = await change()
   const after = await withVersions(db, [...before, ...changed])
   await timedStep('versions', async () => {
-    await refreshCurrent(db, after)
-    await refreshStances(db, after)
+    const turned = await refreshCurrent(db, after)
+    // the stances of an article just made repeat its quotations already
+    await refreshStances(db, [...new Set([...before, ...turned])])
   })
   await timedStep('grouping reports', () => regroupArticles(db, after, spots, changed))
 }
@@ -30,12 +31,14 @@ async function withVersions(db: Database, ids: readonly string[]): Promise<reado
   return rows.map(({ id }) => id)
 }
 
-/** Of several versions the newest counts; of equally old ones the one stored last. What a person deleted counts nowhere. */
-async function refreshCurrent(db: Database, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  await db.$executeRaw`
+/** Of several versions the newest counts; of equally old ones the one stored last. What a person deleted counts nowhere. The articles whose quotations count by now, or do no more. */
+async function refreshCurrent(db: Database, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return []
+  const rows = await db.$queryRaw<{ id: string }[]>`
     with judged as (select a.id, a.deletion = 0 and not exists (select from article r where ${sameArticle} and (r.sort_key, r.id) > (a.sort_key, a.id)) as newest
       from article a where a.id = any(${[...ids]}::text[]::bigint[])),
-    articles as (update article a set current = j.newest from judged j where a.id = j.id and a.current <> j.newest)
-    update quotation q set current = j.newest from judged j where q.article_id = j.id and q.current <> j.newest`
+    articles as (update article a set current = j.newest from judged j where a.id = j.id and a.current <> j.newest),
+    quotations as (update quotation q set current = j.newest from judged j where q.article_id = j.id and q.current <> j.newest returning q.article_id)
+    select distinct article_id::text as id from quotations`
+  return rows.map(({ id }) => id)
 }

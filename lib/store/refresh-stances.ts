@@ -2,7 +2,7 @@ import type { Database } from './client'
 import { Prisma } from './prisma/client'
 
 /** Whether one of those who say `q` is of the country of `s`. */
-const own = Prisma.sql`exists (select from quotation_speaker k join speaker p on p.id = k.speaker_id where k.quotation_id = q.id and p.country = s.country)`
+export const own = Prisma.sql`exists (select from quotation_speaker k join speaker p on p.id = k.speaker_id where k.quotation_id = q.id and p.country = s.country)`
 
 /** Makes the stances of articles repeat what their quotations say, after these or who speaks in them changed. */
 export async function refreshStances(db: Database, articles: readonly string[]): Promise<void> {

@@ -107,5 +107,5 @@ async function updateArticles(db: Database, placed: readonly Placed[]): Promise<
     update article a set title = n.title, named_outlet = n.named_outlet, outlet = n.outlet, byline = n.byline, url = n.url, language = n.language, status = n.status,
       analysis = n.analysis, metadata = n.metadata, boilerplate = n.boilerplate, mentions = n.mentions, published_at = n.published_at, day = n.day, sort_key = n.sort_key
     from json_to_recordset(${json}::text::json) as n (id bigint, title text, named_outlet text, outlet text, byline text, url text, language text, status text, analysis text,
-      metadata jsonb, boilerplate jsonb, mentions jsonb, published_at text, day date, sort_key bigint) where a.id = n.id`
+      metadata json, boilerplate json, mentions json, published_at text, day date, sort_key bigint) where a.id = n.id`
 }

@@ -32,7 +32,8 @@ export function joinWindows(windows: readonly Window[]): readonly Window[] {
 
 /** Whether a change on one of the days may link one of the reports to another, or part them. */
 export function isTouched(linked: readonly Report[], changed: ReadonlySet<number | null>): boolean {
-  return linked.some(({ day }) => (day === null ? changed.has(null) : Array.from({ length: 2 * DAYS_APART + 1 }, (_, at) => day - DAYS_APART + at).some((near) => changed.has(near))))
+  const days = [...changed]
+  return linked.some(({ day }) => days.some((other) => (day === null || other === null ? day === other : Math.abs(day - other) <= DAYS_APART)))
 }
 
 /** The days that were not looked at and may hold reports that link to these; nothing where all were. */
