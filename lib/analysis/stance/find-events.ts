@@ -55,8 +55,12 @@ function actorOf(reading: Reading, hit: Hit, actor: Party | null, holder: Holder
   return shared ?? actor ?? place ?? possessor(reading, hit, holder) ?? stopper(reading, hit, holder)
 }
 
+const scornful: ReadonlySet<string> = new Set(['criticise', 'oppose', 'hate', 'condemn'])
+
 /** Whether it is the holder who feels so: “kami mendukung”, “terima kasih”, not “a group opposed to”. */
 function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | null, holder: Holder): boolean {
+  // “a remark that mocked Norway”: the remark did
+  if (holder.anyone && form === 'active' && reading.has(hit.start - 1, 'relativeWords') && scornful.has(hit.word.name)) return false
   if (holder.anyone || actor?.side === 'own') return true
   if (actor?.side === 'countries') return false
   // “patut dikecam” is the holder's, “yang didukung militer” is not

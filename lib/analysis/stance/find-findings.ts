@@ -3,6 +3,7 @@ import { findDoubts, type Doubt } from './find-doubts'
 import { findEvents } from './find-events'
 import { judgeAttitudes } from './judge-attitudes'
 import { judgeComparisons } from './judge-comparisons'
+import { judgeDefence } from './judge-defence'
 import { judgeDemands } from './judge-demands'
 import { judgeDescriptions } from './judge-descriptions'
 import { judgeEpithets } from './judge-epithets'
@@ -27,6 +28,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeEvents(reading, events, attitudes, holder),
     judgeDescriptions(reading, events, holder),
     judgeDemands(reading, holder),
+    judgeDefence(reading, attitudes, holder),
     judgeComparisons(reading, holder),
     judgeEpithets(reading),
     judgeVoices(reading, events, holder),

@@ -5,6 +5,7 @@ import { spread } from './judge-events'
 import type { Attitude, Event } from './find-events'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
+import { voicing } from './read-quotation'
 import { isTopic } from './is-topic'
 import { listAround, marked, type Party } from './find-parties'
 import type { Hit, Reading } from './read-frames'
@@ -80,7 +81,7 @@ function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Even
     if (holder.own.has(mention.country)) return { side: 'own', mentions: listAround(reading, place), place }
     return { side: 'countries', mentions: listAround(reading, place), place }
   }
-  return named(reading, attitude, events, holder)
+  return named(reading, attitude, events, holder) ?? onlyOne(reading, attitude, events, holder)
 }
 
 /** Words between the reporting words and those who are named behind “by” or “including”. */
@@ -96,6 +97,16 @@ function named(reading: Reading, attitude: Attitude, events: readonly Event[], h
     if (item?.mention) return isTopic(reading, place) || holder.own.has(item.mention.country) ? null : { side: 'countries', mentions: listAround(reading, place), place }
   }
   return null
+}
+
+/** The one country that is named in the quoted words of somebody who scoffs or praises, unless it is the one that suffers: “They sold us rust and called it a fleet, the Norwegians,” he sneered. */
+function onlyOne(reading: Reading, { hit }: Attitude, events: readonly Event[], holder: Holder): Party | null {
+  if (holder.reported || !voicing.has(hit.word.name)) return null
+  const places = reading.items.flatMap(({ mention }, place) => (mention && place >= holder.cueItems && !holder.own.has(mention.country) ? [place] : []))
+  const [place] = places
+  if (place === undefined || new Set(places.map((at) => reading.items[at]?.mention?.country)).size > 1) return null
+  const suffers = events.some(({ patient }) => patient?.place === place) || reading.hits.some(({ word, start, end }) => word.frame.kind === 'plight' && Math.abs(place - start) <= 6 + end - start)
+  return suffers || marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : { side: 'countries', mentions: listAround(reading, place), place }
 }
 
 /** Asking to go on, to vote or to meet takes no side against the one who is asked. */

@@ -4,6 +4,7 @@ import { abstain } from './abstain'
 import { compileLexicon, type CompiledLexicon } from './compile-lexicon'
 import { findFindings } from './find-findings'
 import type { Holder } from './holder'
+import { ownSide } from './own-side'
 import { readFrames } from './read-frames'
 import { readItems, type Item } from './read-items'
 import { readQuotation } from './read-quotation'
@@ -30,9 +31,11 @@ function answer(question: TargetQuestion, doc: Reads, lexicon: CompiledLexicon |
     const reading = readFrames(items, lexicon)
     return writeLedger(question.country, [asked], findFindings(reading, holder, weights), { reading, text: doc.article.text })
   }
-  const quotation = doc.quotations.find((q) => holds(q, question))
-  const said = quotation && judge(readSaid(quotation, asked, doc, lexicon))
-  return said && said.evidence.length > 0 ? said : judge(readSentence(asked, doc))
+  const sentence: Span = doc.sentences.find((s) => holds(s, asked)) ?? asked
+  const around = doc.quotations.find((q) => holds(q, question))
+  const quotation = around ?? spokenFor(question.country, sentence, doc)
+  const said = quotation && judge(readSaid(quotation, around ? withAsked(quotation.mentions, asked) : quotation.mentions, doc, lexicon))
+  return said && said.evidence.length > 0 ? said : judge(readSentence(sentence, asked, doc, quotation ? sideOf(quotation, doc) : new Set()))
 }
 
 /** What is read, and whose stance it holds. */
@@ -43,14 +46,23 @@ interface Words {
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end
 
-function readSaid(quotation: Quotation, asked: Mention, doc: Reads, lexicon: CompiledLexicon): Words {
-  return readQuotation({ ...quotation, mentions: withAsked(quotation.mentions, asked) }, doc.article.text, doc.tokens, doc.mentions, lexicon)
+// “The Norwegian minister denied it: Norway was no threat” asks of the speaker's own country
+function spokenFor(country: string, sentence: Span, doc: Reads): Quotation | undefined {
+  return doc.quotations.find((q) => q.start < sentence.end && sentence.start < q.end && sideOf(q, doc).has(country))
 }
 
-function readSentence(asked: Mention, doc: Reads): Words {
-  const sentence: Span = doc.sentences.find((s) => holds(s, asked)) ?? asked
+function sideOf(quotation: Quotation, doc: Reads): ReadonlySet<string> {
+  const speakers = quotation.speakers.length > 0 ? quotation.speakers : quotation.speaker ? [quotation.speaker] : []
+  return ownSide(speakers, doc.mentions, doc.article.text)
+}
+
+function readSaid(quotation: Quotation, mentions: readonly Mention[], doc: Reads, lexicon: CompiledLexicon): Words {
+  return readQuotation({ ...quotation, mentions }, doc.article.text, doc.tokens, doc.mentions, lexicon)
+}
+
+function readSentence(sentence: Span, asked: Mention, doc: Reads, own: ReadonlySet<string>): Words {
   const items = readItems(sentence, doc.article.text, doc.tokens, withAsked(doc.mentions, asked))
-  return { items, holder: { own: new Set(), cueItems: 0, acts: false, armed: false, reported: true, anyone: true } }
+  return { items, holder: { own, cueItems: 0, acts: false, armed: false, reported: true, anyone: true } }
 }
 
 /** The mentions with the one asked for among them, in place of any that overlaps it. */

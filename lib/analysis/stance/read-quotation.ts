@@ -1,4 +1,5 @@
 import type { Mention, Span, TargetedQuotation, Token } from '../../document'
+import type { FrameName } from '../../languages/shared/stance/frames'
 import { isArmed } from './is-armed'
 import type { CompiledLexicon } from './compile-lexicon'
 import type { Holder } from './holder'
@@ -8,9 +9,12 @@ import { readItems, type Item } from './read-items'
 /** Farther from its content than this (UTF-16 units), a cue is read without what stands between. */
 const BRIDGE = 160
 
+/** What a verb of speech says by itself of whom the quoted words are about. */
+export const voicing: ReadonlySet<FrameName> = new Set(['condemn', 'criticise', 'accuse', 'hate', 'praise'])
+
 /** The items of a quotation, its reporting words first (where they can take a side), and whose stance it holds. */
 export function readQuotation(quotation: TargetedQuotation, text: string, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompiledLexicon): { readonly items: readonly Item[]; readonly holder: Holder } {
-  const lead = quotation.kind === 'direct' ? [] : reportingItems(quotation, text, tokens)
+  const lead = reportingItems(quotation, text, tokens, lexicon)
   const content = readItems(quotation, text, tokens, quotation.mentions)
   const speakers = quotation.speakers.length > 0 ? quotation.speakers : quotation.speaker ? [quotation.speaker] : []
   const own = ownSide(speakers, mentions, text)
@@ -19,9 +23,14 @@ export function readQuotation(quotation: TargetedQuotation, text: string, tokens
 }
 
 // “mendesak Iran untuk …”: cue and addressee stand before the content; “…, dikecam Iran”: the cue behind it leads all the same
-function reportingItems(quotation: TargetedQuotation, text: string, tokens: readonly Token[]): readonly Item[] {
+function reportingItems(quotation: TargetedQuotation, text: string, tokens: readonly Token[], lexicon: CompiledLexicon): readonly Item[] {
   const { cue } = quotation
   if (!cue) return []
+  // “…,” he sneered: the verb tells how quoted words are meant; “…,” he told us adds nothing to them
+  if (quotation.kind === 'direct') {
+    const items = readItems(cue, text, tokens, [])
+    return items.some(({ lower }) => voicing.has(lexicon.frames.find([lexicon.word(lower).forms], 0)?.value.name ?? 'plain')) ? items : []
+  }
   const before = cue.end <= quotation.start
   const from = Math.min(cue.start, ...quotation.mentions.map(({ start }) => start))
   const stretch: Span = before && quotation.start - from < BRIDGE ? { start: from, end: quotation.start } : cue

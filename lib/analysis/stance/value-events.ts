@@ -165,7 +165,9 @@ const deliberate: ReadonlySet<string> = new Set(['sanction', 'detain', 'recognis
 
 // a sentence is judged, whoever holds the attitude: who imposes sanctions is against whom he imposes them on
 function anyonesDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
-  if (!holder.anyone || !deliberate.has(event.hit.word.name) || event.patient?.side !== 'countries') return null
+  // “the sanctions on Norway”: nobody is said to impose them
+  const doer = event.form !== 'noun' || event.actor !== null
+  if (!holder.anyone || !doer || !deliberate.has(event.hit.word.name) || event.patient?.side !== 'countries') return null
   const { negated, strength } = weighModifiers(reading, event.hit)
   return negated ? null : { value: 0.6 * strength, by: event.hit, how: 'own-deed' }
 }

@@ -6,6 +6,18 @@ import { judge, sides, type Said } from './judge'
 type Row = readonly [text: string, sides: string, from?: string, kind?: Said['kind']]
 
 const indonesian: Readonly<Record<string, readonly Row[]>> = {
+  'the verb behind quoted words tells how they are meant': [
+    ['“⟨Rusia datang dengan janji dan pulang dengan gandum⟩,” [cibir] Sari.', 'RU-', 'JP', 'direct'],
+    ['“⟨Kuba mengirim guru ketika yang lain mengirim tagihan⟩,” [puji] Sari.', 'CU+', 'JP', 'direct'],
+    ['“⟨Kapal itu berlayar dari Kuba⟩,” [sindir] Sari.', 'CU0', 'JP', 'direct'],
+    ['“⟨Rusia dan Kuba sama saja di meja itu⟩,” [ujar] Sari.', 'RU0 CU0', 'JP', 'direct'],
+  ],
+  'who denies what is said of the own country defends it': [
+    ['Ia [membantah] ⟨kapal Jepang memasuki teluk itu⟩.', 'JP+', 'JP'],
+    ['Ia [menepis] ⟨kabar bahwa Kuba akan berutang lagi⟩.', 'CU+', 'CU'],
+    ['Ia [membantah] ⟨kapal itu berlayar dari Jepang⟩.', 'JP0', 'JP'],
+  ],
+  'where somebody comes from is no side': [['Ia [menolak] ⟨tawaran seorang pedagang asal Rusia⟩.', 'RU0', 'JP']],
   'whose side or toward whom is not said': [
     ['Ia [mengatakan] ⟨Rusia dibenci di mana-mana⟩.', 'RU?'],
     ['Ia berkata: “⟨Soal Rusia, kami mengutuk keras perbuatan itu⟩.”', 'RU?', 'JP', 'direct'],
