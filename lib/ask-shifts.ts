@@ -1,4 +1,4 @@
-import { comparedPeriods, laterHalf, ENOUGH_STANCES, shifts, type ComparedPeriods, type Period, type Shift } from './charts'
+import { comparedPeriods, ENOUGH_STANCES, laterHalf, periodBefore, shifts, type ComparedPeriods, type Period, type Shift } from './charts'
 import type { Filter, MatrixRows } from './document'
 import { spanOfDays, sureCells } from './store'
 
@@ -10,16 +10,20 @@ export interface Shifts {
 }
 
 /**
- * Who changed toward whom between two periods under a filter. `before`: the period to compare with, the one just before by default.
- * null where nothing is dated.
+ * Who changed toward whom between two periods under a filter. `before`: the period to compare with, the one just before by default. Where no
+ * period is asked for and nobody said enough in the usual ones, the halves of all that is dated are compared. null where nothing is dated.
  */
 export async function askShifts(filter: Filter, rows: MatrixRows, before?: Period): Promise<Shifts | null> {
   const { from, to, ...always } = filter
   const stored = await spanOfDays(always)
   const usual = comparedPeriods({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }, stored)
   if (usual === null) return null
-  const periods = { ...usual, ...(before === undefined ? {} : { before }) }
-  const [then, now] = await Promise.all([sureCells({ ...always, ...periods.before }, rows, ENOUGH_STANCES), sureCells({ ...always, ...periods.after }, rows, ENOUGH_STANCES)])
   const later = stored.from === null || stored.to === null ? null : laterHalf({ from: stored.from, to: stored.to })
-  return { periods, later, shifts: shifts(now.rows, then.cells, now.cells, filter) }
+  const between = async (periods: ComparedPeriods): Promise<Shifts> => {
+    const [then, now] = await Promise.all([sureCells({ ...always, ...periods.before }, rows, ENOUGH_STANCES), sureCells({ ...always, ...periods.after }, rows, ENOUGH_STANCES)])
+    return { periods, later, shifts: shifts(now.rows, then.cells, now.cells, filter) }
+  }
+  const found = await between({ ...usual, ...(before === undefined ? {} : { before }) })
+  const isAsked = from !== undefined || to !== undefined || before !== undefined
+  return found.shifts.length > 0 || isAsked || later === null ? found : between({ before: periodBefore(later), after: later })
 }

@@ -26,6 +26,13 @@ test('somebody who turned is found, with as many quotations on each side as the 
   expect((await sureCells({}, 'speaker', 6)).cells).toMatchObject([{ column: 'RU', support: 13, oppose: 5 }])
 })
 
+test('where the usual periods have nobody to compare and none was asked for, the halves of all that is dated are compared', async () => {
+  await storeArticles([said('2023-01-01', [-0.6, -0.5, -0.7, -0.55, -0.6]), said('2023-12-31', [0.5, 0.6, 0.55, 0.4, 0.6])])
+  const found = await askShifts({}, 'speaker')
+  expect(found?.periods).toEqual({ before: { from: '2023-01-02', to: '2023-07-02' }, after: { from: '2023-07-03', to: '2023-12-31' } })
+  expect((await askShifts({ to: '2023-12-31' }, 'speaker'))?.periods.after.from).toBe('2023-10-03')
+})
+
 test('nothing dated, nothing to compare', async () => {
   await storeArticles([{ quotations: [{ speakers: [ann], stances: { RU: 0.5 } }] }])
   expect(await askShifts({}, 'speaker')).toBeNull()
