@@ -6,13 +6,13 @@ import { askTrend } from './ask-trend'
 import { orderMatrix, type Matrix, type MatrixOrder, type Period, type Trend } from './charts'
 import type { Filter, Grouping, MatrixRows, Unit } from './document'
 import {
-  articleColumns, changeColumns, countryColumns, inChunks, matrixColumns, matrixRows, quotationColumns, shareColumns, shareRows, speakerRowColumns, stanceColumns, standalonePage, trendColumns, trendRows,
+  articleColumns, changeColumns, contradictionColumns, countryColumns, inChunks, matrixColumns, matrixRows, outletColumns, quotationColumns, shareColumns, shareRows, speakerRowColumns, stanceColumns, standalonePage, trendColumns, trendRows,
   writeCsv, writeJson, type Columns, type Rows, type StandalonePage,
 } from './export'
-import { everyArticle, everyQuotation, everyStance, summarize } from './store'
+import { contradictions, everyArticle, everyQuotation, everyStance, rankOutlets, summarize } from './store'
 
 /** The tables that can be taken away. */
-export const TABLES = ['quotations', 'stances', 'articles', 'speakers', 'countries', 'shares', 'trend', 'matrix', 'changes'] as const
+export const TABLES = ['quotations', 'stances', 'articles', 'speakers', 'countries', 'shares', 'trend', 'matrix', 'changes', 'contradictions', 'outlets'] as const
 export type TableName = (typeof TABLES)[number]
 /** Those that are drawn too. */
 export const DRAWN = ['trend', 'countries', 'speakers', 'shares', 'matrix', 'changes'] as const satisfies readonly TableName[]
@@ -72,6 +72,10 @@ export async function exportTable(name: TableName, question: TableQuestion): Pro
       return matrixTable(await exportMatrix(question), question)
     case 'changes':
       return changesTable(question)
+    case 'contradictions':
+      return contradictionsTable(question)
+    case 'outlets':
+      return table(outletColumns, await rankOutlets(filter, ALL))
   }
 }
 
@@ -102,6 +106,11 @@ async function changesTable({ filter, rows, before, countryName }: TableQuestion
   const found = await askShifts(filter, rows, before)
   const named = (found?.shifts ?? []).map((shift) => ({ shift, rowName: rows === 'speaker' ? shift.row.name : countryName(shift.row.key), columnName: countryName(shift.column) }))
   return table(changeColumns, named, { rows, periods: found?.periods ?? null })
+}
+
+async function contradictionsTable({ filter, countryName }: TableQuestion): Promise<ExportedTable> {
+  const { rows } = await contradictions(filter, ALL)
+  return table(contradictionColumns, rows.map((row) => ({ ...row, countryName: countryName(row.country) })))
 }
 
 /** What a file says of a trend beside its points. */

@@ -93,7 +93,7 @@ export const operations: readonly Operation[] = [
   },
   {
     path: '/api/v1/export/{table}', method: 'get', summary: 'A whole table as a file', filtered: true,
-    parameters: [path('table', 'quotations, stances, articles, speakers, countries, shares, trend, matrix or changes'), query('format', 'As what; pictures (svg) and pages (html) of speakers, countries, shares, trend, matrix and changes', ['csv', 'json', 'svg', 'html']), locale, by, unit, series, rows, sort, search, ...before],
+    parameters: [path('table', 'quotations, stances, articles, speakers, countries, shares, trend, matrix, changes, contradictions or outlets'), query('format', 'As what; pictures (svg) and pages (html) of speakers, countries, shares, trend, matrix and changes', ['csv', 'json', 'svg', 'html']), locale, by, unit, series, rows, sort, search, ...before],
     answers: { 200: { description: 'The file', json: 'Table', types: ['text/csv', 'image/svg+xml', 'text/html'] }, 400: refused, 404: missing },
   },
   {

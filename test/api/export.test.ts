@@ -6,7 +6,7 @@ import { GET as trend } from '../../app/api/v1/trend/route'
 import { askMatrix } from '../../lib/ask-matrix'
 import { TABLES } from '../../lib/export-table'
 import { askCountries } from '../../lib/ask-countries'
-import { closeDatabase, listArticles, listQuotations, rankSpeakers, summarize } from '../../lib/store'
+import { closeDatabase, contradictions, listArticles, listQuotations, rankOutlets, rankSpeakers, summarize } from '../../lib/store'
 import { readZip } from '../setup/read-zip'
 import { storeArticles } from '../store/fixtures'
 
@@ -28,9 +28,10 @@ beforeAll(async () => {
 afterAll(closeDatabase)
 
 test.each(TABLES)('the CSV file of the table %s, read back, is its JSON file', async (table) => {
-  const query = table === 'trend' ? 'by=outlet&country=RU&unit=week' : 'country=RU'
+  const country = table === 'contradictions' ? 'CU' : 'RU'
+  const query = table === 'trend' ? 'by=outlet&country=RU&unit=week' : `country=${country}`
   const { about, rows } = await json(table, query)
-  expect(about).toMatchObject({ table, filter: { country: ['RU'] }, archive: 'http://127.0.0.1:3000', analysis: ['test'], made: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) })
+  expect(about).toMatchObject({ table, filter: { country: [country] }, archive: 'http://127.0.0.1:3000', analysis: ['test'], made: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) })
   // of one archive day there is nothing to compare
   expect(rows.length > 0).toBe(table !== 'changes')
   const written = (cell: unknown) => {
@@ -51,6 +52,15 @@ describe('the numbers are those of the pages', () => {
     const scores: readonly number[] = stances.rows.flatMap(({ score }: { score: number | null }) => (score === null ? [] : [score]))
     expect([scores.length, stances.rows.length - scores.length]).toEqual([summary.count, summary.abstained])
     expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeCloseTo(summary.sums.reduce((sum, each) => sum + each.sum, 0) / summary.count, 10)
+  })
+
+  test('who contradicts themselves, and who quotes', async () => {
+    const [found, shown, outlets, ranked] = await Promise.all([json('contradictions'), contradictions({}, 3), json('outlets', 'country=CU'), rankOutlets({ country: ['CU'] }, 10)])
+    expect(found.rows.slice(0, 3)).toEqual(shown.rows.map(({ row, country, opposing, supporting, against, toward }) => expect.objectContaining({
+      speaker: row.key, speakerName: row.name, country, oppose: opposing, support: supporting, quotationAgainst: against.id, contentFor: toward.content, scoreAgainst: -0.4, scoreFor: 0.3, titleFor: 'Many',
+    })))
+    expect(found.rows).toHaveLength(shown.total)
+    expect(outlets.rows).toEqual(ranked)
   })
 
   test('shares and the cells of a matrix', async () => {

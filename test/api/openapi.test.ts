@@ -62,7 +62,7 @@ const calls: Readonly<Record<string, readonly (readonly [ask: () => Promise<Resp
   'get /api/v1/events': [[() => events(get('events')), 200], [() => events(get('events?format=csv')), 200], [() => events(get('events?format=pdf')), 400]],
   'get /api/v1/matrix': [[() => matrix(get('matrix?rows=speaker')), 200], [() => matrix(get('matrix?rows=speakerCountry')), 200], [() => matrix(get('matrix?rows=planet')), 400]],
   'get /api/v1/export/{table}': [
-    ...['quotations', 'stances', 'articles', 'speakers', 'countries', 'shares', 'trend', 'matrix', 'changes'].map((table) => [() => take(table, 'format=json'), 200] as const),
+    ...['quotations', 'stances', 'articles', 'speakers', 'countries', 'shares', 'trend', 'matrix', 'changes', 'contradictions', 'outlets'].map((table) => [() => take(table, 'format=json'), 200] as const),
     ...['trend', 'countries', 'speakers', 'shares', 'matrix'].flatMap((table) => ['svg', 'html'].map((format) => [() => take(table, `format=${format}`), 200] as const)), [() => take('articles', 'format=csv'), 200], [() => take('articles', 'format=doc'), 400], [() => take('planets', ''), 404],
   ],
   'get /api/v1/export/everything': [[() => everything(get('export/everything')), 200], [() => everything(get('export/everything?colour=red')), 400]],

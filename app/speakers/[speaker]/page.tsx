@@ -90,7 +90,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
               <CountryRanking rows={countries} filter={within} before={before} hrefOf={(row) => `/countries/${row.country}`} />
             </section>
             <Offices offices={offices} counting={within.counting ?? 'statements'} />
-            <OutletRanking rows={outlets} counting={within.counting ?? 'statements'} hrefOf={({ outlet }) => filterUrl('/quotations', { ...within, outlet: [outlet] })} />
+            <OutletRanking rows={outlets} filter={within} />
           </aside>
         </div>
       )}

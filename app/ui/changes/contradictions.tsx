@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Filter } from '../../../lib/document'
 import { contradictions } from '../../../lib/store'
+import { TakeAway } from '../take-away/take-away'
 import { ContradictionList } from './contradiction-list'
 
 const SHOWN = 10
@@ -14,6 +15,7 @@ export async function Contradictions({ filter }: { readonly filter: Filter }) {
         <h2>{t('contradictions')}</h2>
       </div>
       <ContradictionList total={total} rows={rows} filter={filter} />
+      {total === 0 ? null : <TakeAway table="contradictions" filter={filter} />}
     </section>
   )
 }

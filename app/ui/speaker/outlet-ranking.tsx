@@ -1,16 +1,17 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { Counting } from '../../../lib/document'
+import type { Filter } from '../../../lib/document'
 import type { OutletRow } from '../../../lib/store'
+import { filterUrl } from '../filters/filter-url'
 import { Link } from '../link'
+import { TakeAway } from '../take-away/take-away'
 
 interface Props {
   readonly rows: readonly OutletRow[]
-  readonly counting: Counting
-  readonly hrefOf: (row: OutletRow) => string
+  readonly filter: Filter
 }
 
 /** The outlets that quote a speaker most, with a bar as long as their share of the first. */
-export function OutletRanking({ rows, counting, hrefOf }: Props) {
+export function OutletRanking({ rows, filter }: Props) {
   const t = useTranslations('speaker')
   const tRanking = useTranslations('ranking')
   const tStance = useTranslations('stance')
@@ -25,16 +26,17 @@ export function OutletRanking({ rows, counting, hrefOf }: Props) {
       <ol>
         {rows.map((row) => (
           <li key={row.outlet}>
-            <Link className="rank" href={hrefOf(row)}>
+            <Link className="rank" href={filterUrl('/quotations', { ...filter, outlet: [row.outlet] })}>
               <span className="label">{row.outlet === 'unknown' ? tStance('outletUnknown') : row.outlet}</span>
               <progress className="amount" max={most} value={row.quotations} aria-hidden="true" />
-              <span className="score" data-sign="neutral" aria-label={tRanking('quotations', { counting, count: row.quotations })}>
+              <span className="score" data-sign="neutral" aria-label={tRanking('quotations', { counting: filter.counting ?? 'statements', count: row.quotations })}>
                 {format.number(row.quotations)}
               </span>
             </Link>
           </li>
         ))}
       </ol>
+      <TakeAway table="outlets" filter={filter} />
     </section>
   )
 }
