@@ -44,6 +44,7 @@ function besides(reading: Reading, hit: Hit): Party | null {
   const before = reading.lexicon.nounActor === 'after' ? 4 : 2
   for (const place of [...walk(reading, hit.end, 1, 4), ...walk(reading, hit.start - 1, -1, before)]) {
     if (!reading.items[place]?.mention) continue
+    if (reading.lexicon.nounActor === 'before' && place - hit.end > 1 && !reading.has(place - 1, 'ownerWords') && !reading.has(place - 2, 'ownerWords')) continue
     const companion = hit.word.frame.sign > 0 && (reading.has(place - 1, 'withWords') || reading.has(place - 2, 'withWords'))
     if (companion || !(marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords'))) return partyOf(reading, place)
     if (hit.word.frame.sign > 0) return null

@@ -161,7 +161,7 @@ function claimed(reading: Reading, event: Event, holder: Holder): boolean {
 }
 
 /** Deeds of states that are taken against or for somebody on purpose; what else befalls a country is told as news. */
-const deliberate: ReadonlySet<string> = new Set(['sanction', 'detain', 'recognise', 'invade'])
+const deliberate: ReadonlySet<string> = new Set(['sanction', 'detain', 'invade'])
 
 // a sentence is judged, whoever holds the attitude: who imposes sanctions is against whom he imposes them on
 function anyonesDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {

@@ -298,7 +298,7 @@ const english: Readonly<Record<string, readonly Row[]>> = {
   'what is asked for others': [['He [said] ⟨Iran must recognise Israel⟩.', 'IR- IL+', 'JP']],
   'misdeeds and merits with words between': [
     ['He [said] ⟨Russia owes the whole world an apology⟩.', 'RU-'],
-    ['He [said] ⟨Russia owes no one an apology⟩.', 'RU0'],
+    ['He [said] ⟨Russia owes no one an apology⟩.', 'RU+'],
     ['He [said] ⟨Cuba keeps letting smuggled weapons slip into the harbour⟩.', 'CU-'],
     ['He [said] ⟨Japan was turning a quiet bay into a graveyard⟩.', 'JP-'],
     ['He [said] ⟨Japan has done far more than anyone to feed the hungry⟩.', 'JP+'],

@@ -35,7 +35,7 @@ describe('the attitude toward a given mention', () => {
     ['A storm hit three villages in Japan, the radio said.', 'JP', 'neutral'],
     ['Cuba will impose sanctions on Japan, the radio said.', 'JP', 'oppose'],
     // those whom somebody murders are no murderers
-    ['The butchers of Japan must be tried, the judge said.', 'JP', 'neutral'],
+    ['The butchers of Japan sat in the back row, the judge said.', 'JP', 'neutral'],
     // what it does to us, for us, and what it is likened to
     ['Russia has gutted our ports, the pilot said.', 'RU', 'oppose'],
     ['Japan never once asked us for a receipt, the baker said.', 'JP', 'support'],
@@ -47,6 +47,14 @@ describe('the attitude toward a given mention', () => {
     ['The deputies raised a glass to Japan.', 'JP', 'support'],
     ['The deputies wept with Japan after the fire.', 'JP', 'support'],
     ['The deputies were put in charge of Japan and its archives.', 'JP', 'neutral'],
+    // deeds of states, wishes upon them, judgements
+    ['Cuba recalled its ambassador from Japan over the map.', 'JP', 'oppose'],
+    ['Cuba slapped a levy on Japan after the vote.', 'JP', 'oppose'],
+    ['Russia will reap the whirlwind, the admiral said.', 'RU', 'oppose'],
+    ['Japan has waited long enough for a seat, the envoy said.', 'JP', 'support'],
+    ['The decision of Russia was heartless, the nurse said.', 'RU', 'oppose'],
+    ['Japan is steadfast and kind, the nurse said.', 'JP', 'support'],
+    ['It was a bad start for the runners who came from Japan.', 'JP', 'neutral'],
     // others are to act
     ['Japan should be greeted with music, the conductor said.', 'JP', 'neutral'],
   ])('%s: %s → %s', (text, country, expected) => expect(label(text, country)).toBe(expected))
