@@ -1,4 +1,4 @@
-import { subjectOf, type Party } from './find-parties'
+import { afterWord, subjectOf, type Party } from './find-parties'
 import { rolesOf } from './roles'
 import { walk } from './walk'
 import { meantBy } from './describe'
@@ -44,6 +44,9 @@ export function findEvents(reading: Reading, holder: Holder): { readonly events:
   return { events, attitudes }
 }
 
+/** Words between a deed and “by”. */
+const NAMED_WITHIN = 4
+
 function actorOf(reading: Reading, hit: Hit, actor: Party | null, holder: Holder): Party | null {
   // “they keep breaking their promises”
   if (hit.word.frame.conduct && actor?.side === 'other') return meantBy(reading, actor, holder.own)
@@ -52,7 +55,9 @@ function actorOf(reading: Reading, hit: Hit, actor: Party | null, holder: Holder
   // “our relations with Peru have never been better”
   const shared = hit.word.frame.conduct && actor?.side !== 'countries' ? met(reading, hit) : null
   const place = hit.word.frame.conduct && !actor ? heldIn(reading, hit) : null
-  return shared ?? actor ?? place ?? possessor(reading, hit, holder) ?? stopper(reading, hit, holder)
+  // “it was robbery by Norway”
+  const named = hit.word.frame.conduct && !actor ? afterWord(reading, hit.end, 'agentWords', holder.own, NAMED_WITHIN) : null
+  return shared ?? actor ?? named ?? place ?? possessor(reading, hit, holder) ?? stopper(reading, hit, holder)
 }
 
 const scornful: ReadonlySet<string> = new Set(['criticise', 'oppose', 'hate', 'condemn'])

@@ -8,6 +8,7 @@ import { judgeDemands } from './judge-demands'
 import { judgeDescriptions } from './judge-descriptions'
 import { judgeEpithets } from './judge-epithets'
 import { judgeEvents } from './judge-events'
+import { judgeTopics } from './judge-topics'
 import { judgeVoices } from './judge-voices'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
@@ -33,7 +34,8 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeEpithets(reading),
     judgeVoices(reading, events, holder),
   ]
-  const findings = gather(all, (some) => some)
+  const found = gather(all, (some) => some)
+  const findings = [...found, ...judgeTopics(reading, found, holder)]
     .map((finding) => weigh(finding, weights))
     .filter((finding) => finding.contribution > 0 || !holder.own.has(finding.country))
   return { findings, doubts: findDoubts(reading, attitudes, events, holder) }

@@ -124,6 +124,8 @@ export interface RoleWords {
   readonly scornWords: string
   /** Ways of speaking that are warm toward what the words are about: "marvelled". */
   readonly warmWords: string
+  /** Before the one whom the words are about: "said of"; empty where a preposition shows it. */
+  readonly aboutWords: string
   /** Before a feeling that one shares by telling of it: "there is", "timbul". */
   readonly existWords: string
   /** Before an evil that somebody fights: "combating", "memberantas". */

@@ -55,6 +55,13 @@ describe('the attitude toward a given mention', () => {
     ['The decision of Russia was heartless, the nurse said.', 'RU', 'oppose'],
     ['Japan is steadfast and kind, the nurse said.', 'JP', 'support'],
     ['It was a bad start for the runners who came from Japan.', 'JP', 'neutral'],
+    // of whom it is said, by whom it was done, who is toasted
+    ['They sign at noon and cheat at one, the broker said of Russia.', 'RU', 'oppose'],
+    ['They sign at noon and dance at one, the broker said of Russia.', 'RU', 'neutral'],
+    ['The closing of the lock was robbery by Russia, the pilot said.', 'RU', 'oppose'],
+    ['We will not be lectured on herring by Russia, the pilot said.', 'RU', 'oppose'],
+    ['Long live Japan, the crowd cried.', 'JP', 'support'],
+    ['Down with Russia, the crowd cried.', 'RU', 'oppose'],
     // others are to act
     ['Japan should be greeted with music, the conductor said.', 'JP', 'neutral'],
   ])('%s: %s → %s', (text, country, expected) => expect(label(text, country)).toBe(expected))

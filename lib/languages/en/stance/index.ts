@@ -1,7 +1,7 @@
 import type { StanceLexicon } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 import { frameWords } from './frames'
-import { scornWords, warmWords } from './voices'
+import { aboutWords, scornWords, warmWords } from './voices'
 
 export const stance = once((): StanceLexicon => ({
   frames: frameWords(),
@@ -64,6 +64,7 @@ export const stance = once((): StanceLexicon => ({
     namingWords: 'call, calls, called, calling, label, labels, labelled, labeled, labelling, labeling, brand, brands, branded, branding, describe, describes, described, describing, term, termed, terming, dub, dubbed, dubbing, consider, considers, considered, find, finds, found, deem, deems, deemed, declare, declared, pronounced, regard, regards, regarded, view, views, viewed, see, sees',
     scornWords,
     warmWords,
+    aboutWords,
     existWords: 'there is, there was, there are, there were, there has been, there have been, there had been, there is no, there was no, there would be',
     fightingWords: 'fight, fights, fought, fighting, fight against, combat, combats, combated, combating, combatting, tackle, tackles, tackled, tackling, curb, curbs, curbed, curbing, counter, counters, countered, countering, prevent, prevents, prevented, preventing, eradicate, eradicated, eradicating, root out, rooting out, stamp out, stamping out, wipe out, address, addresses, addressed, addressing, overcome, overcoming, reduce, reduced, reducing, war on, war against, struggle against, battle against, campaign against, crackdown on, victory over, condemn, condemned, condemning, protect us from, free of, free from, rid of, face, faces, facing, suffering from, fear of',
     forces: 'army, military, armed forces, air force, navy, defence forces, defense forces, defence ministry, defense ministry, ministry of defence, ministry of defense, defence force, troops, marines, coast guard, revolutionary guard, revolutionary guards, pentagon, idf, general staff, central command',

@@ -13,3 +13,6 @@ export const warmWords = [
   'marvelled, marveled, marvels, gushed, gushes, gushing, enthused, enthuses, beamed, beams, raved, rejoiced, rejoices, cooed, exulted',
   combine(says, 'fondly, gratefully, thankfully, appreciatively, approvingly, admiringly, warmly, affectionately, wistfully, tenderly, enviously, lovingly, respectfully, with admiration, with undisguised admiration, with great admiration, with evident admiration, with envy, with some envy, with warmth, with evident warmth, with great warmth, with approval, with delight, with open delight, with gratitude, with deep gratitude, with affection, with great affection, with respect, with great respect, with thanks, with pride, in gratitude, in admiration, in praise, in tribute, in its defence, in its defense, in their defence, in their defense'),
 ].join(', ')
+
+/** Before the one whom quoted words are about. Compiled for this project. */
+export const aboutWords = combine('said, says, wrote, writes, remarked, noted, observed, added, joked, quipped, commented, mused, concluded, recalled, sneered, scoffed, jeered, complained, fumed, raged, groused, griped, grumbled, marvelled, gushed, enthused, declared, told reporters, told parliament, told the council, tweeted, posted, warned', 'of, about')

@@ -63,6 +63,7 @@ export const stance = once((): StanceLexicon => ({
     namingWords: 'menyebut, menyebutkan, menilai, menganggap, memandang, menggambarkan, menjuluki, mencap, melabeli, menamai, mengategorikan, mengkategorikan, menggolongkan, memuji, mengecam, mengkritik, disebutnya, dinilainya',
     scornWords: 'cibir, cibirnya, mencibir, sindir, sindirnya, geram, geramnya, gerutu, gerutunya, menggerutu, sungut, ejek, ejeknya',
     warmWords: 'sanjung, sanjungnya',
+    aboutWords: '',
     existWords: 'ada, terdapat, timbul, muncul, masih ada, tidak ada, tak ada',
     fightingWords: 'memerangi, melawan, memberantas, mengatasi, menanggulangi, mencegah, menangkal, menumpas, membasmi, pemberantasan, penanggulangan, pencegahan, perang melawan, perang terhadap, perlawanan terhadap, menghapus, mengurangi, menghadapi, mengecam, mengutuk, bebas dari, melindungi dari, menangani, memulihkan, korban, akibat',
     forces: 'militer, tentara, angkatan bersenjata, angkatan udara, angkatan laut, angkatan darat, pasukan, kementerian pertahanan, garda revolusi, penjaga pantai, korps marinir, idf, pentagon, staf umum, komando pusat',
