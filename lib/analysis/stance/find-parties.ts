@@ -45,7 +45,10 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
     const item = reading.items[at]
     if (!item || item.kind !== 'word') return false
     // the “about” of “concerned about Norway” belongs to the attitude
-    if (reading.hitAt(at)?.word.frame.kind === 'attitude') return false
+    const hit = reading.hitAt(at)
+    if (hit?.word.frame.kind === 'attitude') return false
+    // nor does the “to” of “stopped arms shipments to Norway” make Norway a place
+    if (hit && tag === 'placeWords' && hit.end === at + 1 && hit.end - hit.start > 1) return false
     if (reading.has(at, tag)) return true
     if (reading.hitAt(at)) return false
   }

@@ -64,8 +64,8 @@ const demandWord = { name: 'demand', frame: { kind: 'attitude', sign: -1, weight
 function kindAhead(reading: Reading, place: number): boolean {
   return reading.hits.some((hit) => {
     if (hit.start < place || hit.start > place + 6 || reading.clause[hit.start] !== reading.clause[place]) return false
-    // “Norway must recognise Peru” is kind to Peru
-    const elsewhere = hit.word.name === 'recognise' || hit.word.name === 'merit'
+    // “Norway must recognise Peru” is kind to Peru; “must respect the verdict” yields to it
+    const elsewhere = hit.word.name === 'recognise' || hit.word.name === 'merit' || reading.has(hit.start, 'yields')
     return (hit.word.frame.sign > 0 && hit.word.frame.kind !== 'bond' && !elsewhere) || hit.word.forms.includes('passive') || hit.word.frame.kind === 'fate'
   })
 }

@@ -23,9 +23,12 @@ function fought(reading: Reading, hit: Hit): boolean {
   return hit.word.frame.sign < 0 && near(reading, hit.start - 1, -1, 3, 'fightingWords')
 }
 
+/** Words between asking and what is asked for. */
+const ASKED_WITHIN = 4
+
 // “mendesak Israel mengambil langkah berani” praises nobody
 function asked(reading: Reading, hit: Hit, holder: Holder): boolean {
-  return hit.word.frame.sign > 0 && reading.hits.some((cue) => cue.word.name === 'demand' && cue.start < holder.cueItems)
+  return hit.word.frame.sign > 0 && reading.hits.some((verb) => verb.word.name === 'demand' && (verb.start < holder.cueItems || (verb.end <= hit.start && hit.start - verb.end <= ASKED_WITHIN && reading.has(verb.start, 'wishes'))))
 }
 
 // “Rusia menepati janjinya dan menghormati kami”: the quality before a verb is not the verb's

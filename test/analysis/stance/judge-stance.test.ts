@@ -6,6 +6,31 @@ import { judge, sides, type Said } from './judge'
 type Row = readonly [text: string, sides: string, from?: string, kind?: Said['kind']]
 
 const indonesian: Readonly<Record<string, readonly Row[]>> = {
+  'apologies and condolences side with those they go to': [
+    ['Ia [menyatakan] ⟨kami memohon maaf kepada rakyat Jepang⟩.', 'JP+', 'RU'],
+    ['Ia [berkata] ⟨hati kami bersama rakyat Kuba malam ini⟩.', 'CU+', 'JP'],
+  ],
+  'what a country will not be made': [
+    ['Ia [menegaskan] ⟨Kuba bukan halaman belakang siapa pun⟩.', 'CU+', 'CU'],
+    ['Ia [mengatakan] ⟨Jepang tidak butuh petuah tentang lautnya⟩.', 'JP+', 'JP'],
+    ['Ia [mengatakan] ⟨Ukraina terlalu sering dijadikan pion⟩.', 'UA+', 'JP'],
+  ],
+  'names that blame or honour': [
+    ['Ia [menyebut] ⟨Rusia rentenir yang tak kenal ampun⟩.', 'RU-', 'JP'],
+    ['Ia [menilai] ⟨keputusan Rusia itu tamparan bagi nelayan⟩.', 'RU-', 'JP'],
+    ['Ia [menyebut] ⟨Kuba sebagai penyelamat ribuan pasien⟩.', 'CU+', 'JP'],
+  ],
+  'kindness and harm to those who speak': [
+    ['Ia [mengenang] ⟨Jepang memberi kami atap dan sekolah⟩.', 'JP+', 'CU'],
+    ['Ia [mengatakan] ⟨Jepang menampung ribuan pengungsi dari selatan⟩.', 'JP+', 'CU'],
+    ['Ia [mengatakan] ⟨Rusia menipu kami dengan kontrak palsu⟩.', 'RU-', 'CU'],
+    ['Ia [mengatakan] ⟨Rusia membuang para perantau seperti sampah⟩.', 'RU-', 'CU'],
+  ],
+  'arms that are held back': [['Ia [mengatakan] ⟨kami menghentikan pengiriman senjata ke Rusia⟩.', 'RU-', 'JP']],
+  'what one asks for is no praise, and what is to be respected is asked for': [
+    ['Ia [mengatakan] ⟨Rusia seharusnya menghormati putusan mahkamah⟩.', 'RU-', 'JP'],
+    ['Ia [mendesak] ⟨Rusia mengembalikan lukisan itu⟩.', 'RU-', 'JP'],
+  ],
   'the verb behind quoted words tells how they are meant': [
     ['“⟨Rusia datang dengan janji dan pulang dengan gandum⟩,” [cibir] Sari.', 'RU-', 'JP', 'direct'],
     ['“⟨Kuba mengirim guru ketika yang lain mengirim tagihan⟩,” [puji] Sari.', 'CU+', 'JP', 'direct'],

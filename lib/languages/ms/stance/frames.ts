@@ -146,9 +146,9 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
       tidak masuk akal langsung, tidak munasabah, membimbangkan, amat membimbangkan, tidak berasas, tidak berperi kemanusiaan, salah di sisi undang-undang, bertentangan dengan undang-undang antarabangsa, bercanggah dengan undang-undang antarabangsa, bercanggah, biadap, bongkak, sombong, angkuh dan,
       hipokrit dan, pilih kasih, berat sebelah, berniat jahat, ganas, amat mengecewakan, sangat mengecewakan, jijik, keji dan, tidak telus, tidak amanah, durjana`,
   }, { describing: 'cacat' }),
-  wrongdoing: like('wrongdoing', { noun: 'kesilapan besar, kesilapan, perbuatan kejam, perbuatan zalim, perbuatan keji, kemungkaran, keangkuhan, kebiadapan, kesombongan kuasa, tindakan tidak bertanggungjawab, tindakan melampau, tindakan biadap, tindakan unilateral yang, salah guna kuasa' }),
+  wrongdoing: like('wrongdoing', { noun: 'kesilapan besar, kesilapan, perbuatan kejam, perbuatan zalim, perbuatan keji, kemungkaran, kebiadapan, kesombongan kuasa, tindakan tidak bertanggungjawab, tindakan melampau, tindakan biadap, tindakan unilateral yang, salah guna kuasa' }),
   good: like('good', {
-    describing: 'cekal, amat penting, amat bermakna, amat positif, amat baik, baik hati, berjiwa besar, disegani, berwibawa, boleh diharap, cemerlang dan, berhemah, cintakan keamanan, cinta keamanan, membina, bermanfaat kepada, memberangsangkan, amat memberangsangkan, menggalakkan, amat menggalakkan, sangat menggalakkan, berjaya, berdaya tahan, makmur dan, wajar dipuji, wajar dicontohi, patut dicontohi, wajar dihargai',
+    describing: 'cekal, amat penting, amat bermakna, amat positif, amat baik, disegani, berwibawa, boleh diharap, cemerlang dan, berhemah, cintakan keamanan, cinta keamanan, membina, bermanfaat kepada, memberangsangkan, amat memberangsangkan, menggalakkan, amat menggalakkan, sangat menggalakkan, berjaya, berdaya tahan, wajar dipuji, wajar dicontohi, patut dicontohi, wajar dihargai',
     noun: 'kecekalan, kesungguhan, kejayaan besar, iltizam, peranan penting, peranan besar, peranan utama, niat murni, hasrat murni, keikhlasan, kewibawaan, kepimpinan, perpaduan, langkah bijak, langkah tepat',
   }, { describing: 'bonus demografi' }),
   plight: like('plight', { noun: 'nasib malang, kebuluran, penderitaan rakyat, nasib rakyat, kesengsaraan rakyat, bencana kebuluran', describing: 'kebuluran dan, terseksa, dizalimi dan, hidup dalam ketakutan' }),
@@ -164,6 +164,6 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   resolve: like('resolve'),
   plain: like('plain'),
   right: like('right', {
-    active: 'berhak mendapat, berhak hidup aman, berhak hidup merdeka, berhak ke atas, berhak memperoleh, mesti dilindungi, mesti dibela, mesti dibantu, perlu dibantu, perlu dilindungi, perlu dibela, wajib dibantu, mesti merdeka, layak merdeka sepenuhnya, akan bangkit semula, kekal teguh, terus cekal, tidak akan berganjak, mempunyai hak untuk, mempunyai hak mempertahankan',
+    active: 'berhak mendapat, berhak hidup merdeka, berhak ke atas, berhak memperoleh, mesti dilindungi, mesti dibela, mesti dibantu, perlu dibantu, perlu dilindungi, perlu dibela, wajib dibantu, mesti merdeka, layak merdeka sepenuhnya, akan bangkit semula, kekal teguh, terus cekal, tidak akan berganjak, mempunyai hak untuk, mempunyai hak mempertahankan',
   }),
 })
