@@ -16,9 +16,15 @@ export function wordingOf(content: string, language: string): Wording {
   // brackets hold what an editor added: “in Khartoum (Sudan)”
   const said = content.normalize('NFKC').replace(/[’‘]/g, "'").replace(/[([][^)\]]*[)\]]/g, ' ')
   const spelled = replaceAll(said, forms.capitals)
-  const words = wordsIn(spelled, forms).filter((word) => !forms.dropped.has(word))
-  const names = [...spelled.matchAll(NAME)].flatMap(([name]) => wordsIn(name, forms))
-  return { language, words, names: new Set(names) }
+  let names: ReadonlySet<string> | undefined
+  return {
+    language,
+    words: wordsIn(spelled, forms).filter((word) => !forms.dropped.has(word)),
+    // asked for only where two sayings are much alike, which few are
+    get names() {
+      return (names ??= new Set([...spelled.matchAll(NAME)].flatMap(([name]) => wordsIn(name, forms))))
+    },
+  }
 }
 
 // a capital behind a full stop says nothing

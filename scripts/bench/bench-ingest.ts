@@ -8,6 +8,7 @@ import { supervise } from '../start/supervise'
 import { analysisAlone } from './analysis-alone'
 import { copyRows } from './copy-rows'
 import { madeArticles, type MadeFile } from './made-articles'
+import { peakMemory } from './peak-memory'
 import { processorTime } from './processor-time'
 import { stepTimes } from './step-times'
 
@@ -38,6 +39,7 @@ export async function benchIngest({ count, url, cluster, port }: Options): Promi
     seconds = await takeIn(api, files)
   })
   const after = processorTime(postmaster)
+  const memory = peakMemory()
   await worker.stop()
   await server.stop()
   const copied = await copyRows(url)
@@ -57,11 +59,12 @@ export async function benchIngest({ count, url, cluster, port }: Options): Promi
     console.log('Processor time, which a busy machine does not change:')
     console.table({ ...Object.fromEntries(Object.entries(used).map(([name, time]) => [name, each(time * 1000)])), all: `${each(sum * 1000)}: at most ${((2 * count) / sum).toFixed(0)} articles a second on two processors` })
   }
+  if (memory !== null) console.log(`Peak memory: web server ${memory.web} MB, worker ${memory.worker} MB (the articles made and sent among them)`)
   const whole = [...steps.values()].reduce((sum, time) => sum + time, 0)
   console.log('Time of the worker by step (steps of several threads overlap):')
   console.table(Object.fromEntries([...steps].map(([step, time]) => [step, { share: `${Math.round((time / whole) * 100)} %`, time: each(time) }])))
   const [one, two] = [await analysisAlone(files, 1), await analysisAlone(files, 2)]
-  console.log(`Analysis alone: ${one.toFixed(0)} articles a second in one thread, ${two.toFixed(0)} in two: ${(two / one).toFixed(2)} times as many`)
+  console.log(`Analysis alone: two workers against one: ${(two / one).toFixed(2)} times as many articles a second (${two.toFixed(0)} and ${one.toFixed(0)})`)
 }
 
 /** Seconds until everything was accepted, and until the trend showed it. */
