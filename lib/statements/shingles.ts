@@ -1,6 +1,8 @@
 /** Every run of `size` words, once: w-shingling (Broder, 1997). */
 export function shingles(words: readonly string[], size: number): ReadonlySet<string> {
-  return new Set(words.slice(0, Math.max(0, words.length - size + 1)).map((_, at) => words.slice(at, at + size).join(' ')))
+  const found = new Set<string>()
+  for (let at = 0; at + size <= words.length; at++) found.add(words.slice(at, at + size).join(' '))
+  return found
 }
 
 /** How much of two sets is shared. `jaccard`: of their union; `containment`: of the smaller one. Both [0, 1], 0 where one is empty. */

@@ -10,8 +10,22 @@ export interface Wording {
   readonly names: ReadonlySet<string>
 }
 
+/** A report is compared when it comes, and again with each that comes near it. All are forgotten when so many are known. */
+const MOST_REMEMBERED = 10_000
+const remembered = new Map<string, Wording>()
+
 /** The words that make a saying, however it is reported. "“We won’t accept that!”" and "that Russia would not accept that" share "not accept". */
 export function wordingOf(content: string, language: string): Wording {
+  const key = `${language} ${content}`
+  const before = remembered.get(key)
+  if (before !== undefined) return before
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const wording = readWording(content, language)
+  remembered.set(key, wording)
+  return wording
+}
+
+function readWording(content: string, language: string): Wording {
   const forms = formsOf(language)
   // brackets hold what an editor added: “in Khartoum (Sudan)”
   const said = content.normalize('NFKC').replace(/[’‘]/g, "'").replace(/[([][^)\]]*[)\]]/g, ' ')

@@ -20,17 +20,18 @@ interface Placed {
 export async function groupReports(db: Database, spots: readonly Spot[]): Promise<readonly string[]> {
   if (spots.length === 0) return []
   let windows = windowsAround(spots)
-  for (;;) {
+  const placed: Placed[] = []
+  while (windows.length > 0) {
+    const looked = byVoice(windows)
     const sets = linkedSets(await readReports(db, windows), spots)
-    const further = sets.flatMap(({ voice, linked }) => beyond(linked, voice, windows.filter((window) => window.voice === voice)))
-    if (further.length > 0) {
-      windows = joinWindows([...windows, ...further])
-      continue
-    }
-    const placed = sets.flatMap(({ linked }) => splitSpan(linked)).flatMap(placeReports)
-    await writePlaces(db, placed)
-    return placed.map(({ id }) => id)
+    const further = sets.flatMap(({ voice, linked }) => beyond(linked, voice, looked.get(voice) ?? []))
+    // voices are told apart: only those whose reports link to days that were not looked at are looked at again
+    const open = new Set(further.map(({ voice }) => voice))
+    placed.push(...sets.filter(({ voice }) => !open.has(voice)).flatMap(({ linked }) => splitSpan(linked)).flatMap(placeReports))
+    windows = joinWindows([...windows.filter(({ voice }) => open.has(voice)), ...further])
   }
+  await writePlaces(db, placed)
+  return placed.map(({ id }) => id)
 }
 
 /** The reports of each voice, linked; only sets that a change at a spot touches. */
