@@ -15,14 +15,16 @@ const SUBJECT_WITHIN = 5
 
 /** How it is said: “Norway runs its ports like a casino, she sneered”, “Peru never once forgot us, he said fondly”. The voice falls on the country that the words are about. */
 export function judgeVoices(reading: Reading, events: readonly Event[], holder: Holder): readonly Finding[] {
-  return reading.items.flatMap((_, place) => {
+  const findings: Finding[] = []
+  for (let place = 0; place < reading.items.length; place++) {
     const scorn = reading.has(place, 'scornWords')
-    if (!scorn && !reading.has(place, 'warmWords')) return []
+    if (!scorn && !reading.has(place, 'warmWords')) continue
     const content = contentOf(reading, place, holder)
     const about = content && subjectOf(reading, content, events, scorn)
     const hit = { start: place, end: place + 1 }
-    return spread(about, scorn ? { contribution: -WEIGHT, code: 'against', hit, rule: 'voice-scorn' } : { contribution: WEIGHT, code: 'for', hit, rule: 'voice-warm' })
-  })
+    findings.push(...spread(about, scorn ? { contribution: -WEIGHT, code: 'against', hit, rule: 'voice-scorn' } : { contribution: WEIGHT, code: 'for', hit, rule: 'voice-warm' }))
+  }
+  return findings
 }
 
 /** What is said, and the countries of those who say it. */
