@@ -16,7 +16,7 @@ export const verbs: readonly CueRow[] = [
       had said, has been quoted as saying, whispered, cried, ruled, insinuated, implied, summed up, summarized, described how, predicted that, clarified, proclaimed, asserted, assert, signalled, signaled,
       advised that, recalled, recalls, recounted, recounts, mused, asserts, tweets, reassured, chimed in, exclaimed, blogged, emailed, cautioned that, affirmed, affirms, averred, avowed, professed,
       attested, intoned, enthused, gushed, huffed, snapped, retorted, responded that, interjected, chimed, deadpanned, cracked that, thundered, bellowed,
-      yelled, barked, muttered, murmured, mumbled, sighed, sobbed, gasped, elaborated, expounded, let it be known, let slip, made known, made plain, made it clear, made it plain, makes it clear,
+      yelled, barked, fumed, sneered, jeered, scoffed, snarled, growled, hissed, seethed, carped, raged that, fulminated, marvelled, marveled, beamed, soothed, rejoiced that, countered that, muttered, murmured, mumbled, sighed, sobbed, gasped, elaborated, expounded, let it be known, let slip, made known, made plain, made it clear, made it plain, makes it clear,
       made the point, made the argument, made the claim, spelled out, laid out how, observed, mentioned that, mentions that, divulged, disclosed that, let on,
       messaged, put it, submitted that, held that, holds that, maintained that, maintains, took the view, took the position, issued a statement saying, issued a warning, issued assurances,
       gave assurances, offered assurances, was adamant, is adamant, were adamant, are adamant, was emphatic, was unequivocal, proclaims, remarks that, discloses,
