@@ -62,6 +62,10 @@ describe('the attitude toward a given mention', () => {
     ['We will not be lectured on herring by Russia, the pilot said.', 'RU', 'oppose'],
     ['Long live Japan, the crowd cried.', 'JP', 'support'],
     ['Down with Russia, the crowd cried.', 'RU', 'oppose'],
+    // in whose service, and what one calls it
+    ['The clerk was jailed for spying on behalf of Russia.', 'RU', 'oppose'],
+    ['The editor called Russia a parasite.', 'RU', 'oppose'],
+    ['The editor called Japan a guardian angel.', 'JP', 'support'],
     // others are to act
     ['Japan should be greeted with music, the conductor said.', 'JP', 'neutral'],
   ])('%s: %s → %s', (text, country, expected) => expect(label(text, country)).toBe(expected))
