@@ -94,9 +94,15 @@ function qualityOf(reading: Reading, event: Event): Hit | null {
     for (const place of walk(reading, step === 1 ? event.hit.end : event.hit.start - 1, step, step === 1 ? 7 : 2)) {
       const hit = reading.hitAt(place)
       const kind = hit?.word.frame.kind
+      if (hit && step === 1 && event.form === 'noun' && event.hit.word.name === 'sanction' && wounds(hit)) return hit
       if (hit && (kind === 'quality' || hit.word.name === 'villain' || (hit.word.frame.loaded ?? 0) < -0.5)) return hit
     }
   return null
+}
+
+// “sanksi terhadap Norwegia hanya menyengsarakan warga”: what wounds is found wrong
+function wounds({ word }: Hit): boolean {
+  return word.forms.includes('active') && (word.name === 'destroy' || word.name === 'kill' || word.name === 'attack' || word.name === 'oppress')
 }
 
 // “we must defeat”, “ingin membantu”

@@ -26,6 +26,10 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
     ['Ia [mengatakan] ⟨Rusia menipu kami dengan kontrak palsu⟩.', 'RU-', 'CU'],
     ['Ia [mengatakan] ⟨Rusia membuang para perantau seperti sampah⟩.', 'RU-', 'CU'],
   ],
+  'sanctions that wound are found wrong': [
+    ['“⟨Embargo terhadap Kuba hanya menyengsarakan pasien⟩,” [ujar] Sari.', 'CU+', 'JP', 'direct'],
+    ['“⟨Sanksi terhadap Iran dibahas pekan depan⟩,” [ujar] Sari.', 'IR0', 'JP', 'direct'],
+  ],
   'arms that are held back': [['Ia [mengatakan] ⟨kami menghentikan pengiriman senjata ke Rusia⟩.', 'RU-', 'JP']],
   'what one asks for is no praise, and what is to be respected is asked for': [
     ['Ia [mengatakan] ⟨Rusia seharusnya menghormati putusan mahkamah⟩.', 'RU-', 'JP'],

@@ -33,7 +33,7 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
     active: 'menolak sekeras-kerasnya, menolak sepenuhnya, menolak sama sekali, tidak mengiktiraf, tidak akan mengiktiraf, memutuskan hubungan diplomatik, tidak akan berkompromi dengan, tidak bertolak ansur dengan, tidak tunduk kepada tekanan',
   }),
   deny: like('deny', { active: 'menafikan, menafikan sekeras-kerasnya, menafikan dakwaan, menolak dakwaan', passive: 'dinafikan', noun: 'penafian' }, { active: 'membantah, membantah keras', passive: 'dibantah', noun: 'bantahan' }),
-  oppose: like('oppose', { active: 'membangkang, menentang sekeras-kerasnya, memulaukan, bertegas terhadap', passive: 'dipulaukan', noun: 'tentangan' }),
+  oppose: like('oppose', { active: 'menentang sekeras-kerasnya, memulaukan, bertegas terhadap', passive: 'dipulaukan', noun: 'tentangan' }),
   // mendakwa: to claim
   accuse: like('accuse', { active: 'menuding jari kepada, menuding jari ke arah, mempersalahkan sepenuhnya', passive: 'dipersalahkan atas', noun: 'dakwaan terhadap' }, { active: 'mendakwa', noun: 'dakwaan', passive: 'didakwa, digugat, dicap' }),
   threaten: like('threaten', { active: 'mengugut, mengugut akan, mengugut untuk, tidak akan berdiam diri terhadap', passive: 'diugut', noun: 'ugutan terhadap' }),
