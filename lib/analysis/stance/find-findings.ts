@@ -1,4 +1,5 @@
 import { gather } from '../gather'
+import { withoutDenied } from './without-denied'
 import { findDoubts, type Doubt } from './find-doubts'
 import { findEvents } from './find-events'
 import { judgeAttitudes } from './judge-attitudes'
@@ -34,7 +35,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeEpithets(reading),
     judgeVoices(reading, events, holder),
   ]
-  const found = gather(all, (some) => some)
+  const found = withoutDenied(reading, gather(all, (some) => some), holder)
   const findings = [...found, ...judgeTopics(reading, found, holder)]
     .map((finding) => weigh(finding, weights))
     .filter((finding) => finding.contribution > 0 || !holder.own.has(finding.country))

@@ -66,6 +66,9 @@ describe('the attitude toward a given mention', () => {
     ['The clerk was jailed for spying on behalf of Russia.', 'RU', 'oppose'],
     ['The editor called Russia a parasite.', 'RU', 'oppose'],
     ['The editor called Japan a guardian angel.', 'JP', 'support'],
+    // a charge that is thrown out stands up for whom it was made against
+    ['The charge that Japan hides its catch is a lie, the harbour master said.', 'JP', 'support'],
+    ['The charge that Japan hides its catch is old, the harbour master said.', 'JP', 'oppose'],
     // others are to act
     ['Japan should be greeted with music, the conductor said.', 'JP', 'neutral'],
   ])('%s: %s → %s', (text, country, expected) => expect(label(text, country)).toBe(expected))

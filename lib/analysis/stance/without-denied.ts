@@ -1,0 +1,38 @@
+import { near } from './weigh-modifiers'
+import type { Finding } from './finding'
+import type { Holder } from './holder'
+import type { Hit, Reading } from './read-frames'
+
+/** Words between a claim and the judgement that throws it out. */
+const REACH = 24
+
+/** A claim against a country that the holder throws out: “the charge that Norway hides its catch is baseless”. */
+interface Denied {
+  readonly from: number
+  readonly by: Hit
+  readonly finding: Finding
+}
+
+const throwingOut: ReadonlySet<string> = new Set(['bad', 'wrongdoing', 'deceive'])
+
+/** What is found, with what a thrown-out claim says against its country turned into standing up for it. */
+export function withoutDenied(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
+  const denied = reading.hits.flatMap((hit) => deniedBy(reading, hit, holder))
+  if (denied.length === 0) return found
+  const stands = (finding: Finding) => !denied.some(({ from, by, finding: { country } }) => finding.country === country && finding.contribution < 0 && finding.hit !== null && finding.hit.start >= from && finding.hit.start <= by.start)
+  return [...found.filter(stands), ...denied.map(({ finding }) => finding)]
+}
+
+function deniedBy(reading: Reading, by: Hit, holder: Holder): readonly Denied[] {
+  if (!throwingOut.has(by.word.name) || !near(reading, by.start - 1, -1, 3, 'copulas')) return []
+  for (let claim = by.start - 2; claim >= Math.max(holder.cueItems, by.start - REACH); claim--) {
+    if (/^[.;?!]$/.test(reading.items[claim]?.lower ?? '')) return []
+    if (!reading.has(claim, 'claimWords') || !(reading.has(claim + 1, 'clauseWords') || reading.has(claim + 1, 'ontoWords'))) continue
+    const about = [2, 3, 4].map((on) => claim + on).find((place) => reading.items[place]?.mention)
+    const mention = about === undefined ? undefined : reading.items[about]?.mention
+    if (!mention) return []
+    const { start, end } = by
+    return [{ from: claim, by, finding: { country: mention.country, mention, contribution: 0.6, code: 'wished-well', hit: { start, end }, rule: 'claim-denied' } }]
+  }
+  return []
+}
