@@ -38,7 +38,8 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
   const found = withoutDenied(reading, gather(all, (some) => some), holder)
   const findings = [...found, ...judgeTopics(reading, found, holder)]
     .map((finding) => weigh(finding, weights))
-    .filter((finding) => finding.contribution > 0 || !holder.own.has(finding.country))
+    // a sentence is judged whoever holds the attitude, so that others may be against the speaker's country in it
+    .filter((finding) => finding.contribution > 0 || holder.anyone || !holder.own.has(finding.country))
   return { findings, doubts: findDoubts(reading, attitudes, events, holder) }
 }
 

@@ -73,6 +73,12 @@ describe('the attitude toward a given mention', () => {
     ['Japan should be greeted with music, the conductor said.', 'JP', 'neutral'],
   ])('%s: %s → %s', (text, country, expected) => expect(label(text, country)).toBe(expected))
 
+  it('counts what others in the sentence have against the country of the one who speaks', () => {
+    const text = 'The Norwegian minister said the quota would stay, and fishermen condemned Norway on the quay.'
+    const start = text.indexOf('Norway on')
+    expect(analyze({ text, language: 'en' }, [{ start, end: start + 6, country: 'NO' }]).targetStances[0]?.label).toBe('oppose')
+  })
+
   it('says that it cannot tell in a language without stance words', () => {
     expect(label('Le sénateur a félicité Japan.', 'JP', 'fr')).toBe('abstained')
   })
