@@ -30,6 +30,10 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
     ['“⟨Embargo terhadap Kuba hanya menyengsarakan pasien⟩,” [ujar] Sari.', 'CU+', 'JP', 'direct'],
     ['“⟨Sanksi terhadap Iran dibahas pekan depan⟩,” [ujar] Sari.', 'IR0', 'JP', 'direct'],
   ],
+  'who plays or pleads against a country is not against it': [
+    ['Ia [mengumumkan] ⟨laga Jepang melawan Kuba ditunda⟩.', 'JP0 CU0', 'RU'],
+    ['Ia [menyebut] ⟨kekerasan terhadap warga Kuba itu keji⟩.', 'CU+', 'JP'],
+  ],
   'arms that are held back': [['Ia [mengatakan] ⟨kami menghentikan pengiriman senjata ke Rusia⟩.', 'RU-', 'JP']],
   'what one asks for is no praise, and what is to be respected is asked for': [
     ['Ia [mengatakan] ⟨Rusia seharusnya menghormati putusan mahkamah⟩.', 'RU-', 'JP'],

@@ -73,13 +73,13 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   attack: like('attack', {
     active: 'mengganyang, melepaskan peluru berpandu, melancarkan peluru berpandu, melancarkan peluru berpandu ke, menyerang hendap, menyerang balas, melancarkan gempuran, menggempur kota, mengebom hospital',
     passive: 'dibedil, diganyang, dibom bertubi-tubi',
-    noun: 'serangan tentera, tindakan ketenteraan terhadap, bedilan, letupan bom, serangan hendap, serangan bertubi-tubi, serangan balas, keganasan terhadap',
+    noun: 'serangan tentera, tindakan ketenteraan terhadap, bedilan, letupan bom, serangan hendap, serangan bertubi-tubi, serangan balas',
   }),
   kill: like('kill', { active: 'meragut nyawa, mengorbankan nyawa, menyembelih', passive: 'terkorban akibat serangan, maut akibat serangan, terkorban dalam serangan', noun: 'pembunuhan rakyat, pembunuhan kanak-kanak' }),
   destroy: like('destroy', { active: 'membinasakan kota, memusnahkan rumah, menjejaskan kepentingan, menjejaskan', passive: 'dimusnahkan sepenuhnya, dibinasakan, terjejas oleh', noun: 'kemusnahan' }),
   detain: like('detain', { active: 'merampas kapal, menahan kapal bantuan, menahan aktivis, menahan sukarelawan', noun: 'rampasan kapal, tawanan' }),
   massacre: like('massacre', {
-    active: 'melakukan genosid ke atas, melakukan pembunuhan beramai-ramai, melakukan jenayah terhadap kemanusiaan, melakukan keganasan terhadap, menghapuskan etnik',
+    active: 'melakukan genosid ke atas, melakukan pembunuhan beramai-ramai, melakukan jenayah terhadap kemanusiaan, melakukan menghapuskan etnik',
     noun: 'pembunuhan beramai-ramai, penghapusan etnik, pembersihan kaum, jenayah kejam, tindakan kejam, tindakan zalim, tindakan ganas, serangan kejam, serangan zalim, kekejaman terhadap, penyembelihan, tindakan tidak berperikemanusiaan, kekejaman rejim',
   }),
   oppress: like('oppress', {
