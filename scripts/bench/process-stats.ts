@@ -7,6 +7,7 @@ const TICKS = 100
 export interface ProcessStat {
   readonly pid: number
   readonly parent: number
+  /** Its program and arguments, a NUL behind each. */
   readonly command: string
   /** Processor seconds, of children that ended too. */
   readonly seconds: number
@@ -34,5 +35,5 @@ export function processStats(): readonly ProcessStat[] {
 
 /** The web server that this process started. */
 export function webServer(stats: readonly ProcessStat[]): ProcessStat | undefined {
-  return stats.find(({ parent, command }) => parent === process.pid && command.includes('serve.ts'))
+  return stats.find(({ parent, command }) => parent === process.pid && /run\.mjs\0serve\0/.test(command))
 }
