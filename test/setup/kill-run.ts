@@ -95,7 +95,7 @@ function keepUp(env: Readonly<Record<string, string>>): { readonly program: () =
 
 /** Kills a process of the program as nothing else kills; false where it is not there just now. */
 function strike(victim: Victim, program: Program | undefined, folder: string): boolean {
-  const pid = victim === 'database' ? postmaster(folder) : childOf(program?.pid, victim === 'web' ? 'serve.ts' : 'worker.ts')
+  const pid = victim === 'database' ? postmaster(folder) : childOf(program?.pid, victim === 'web' ? 'run.mjs serve' : 'run.mjs worker')
   if (pid === undefined) return false
   try {
     process.kill(pid, 'SIGKILL')
@@ -113,9 +113,9 @@ function postmaster(folder: string): number | undefined {
   }
 }
 
-function childOf(parent: number | undefined, script: string): number | undefined {
+function childOf(parent: number | undefined, program: string): number | undefined {
   const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n')
-  const found = lines.map((line) => line.trim().split(/\s+/)).find(([, ppid, ...command]) => Number(ppid) === parent && command.join(' ').includes(script))
+  const found = lines.map((line) => line.trim().split(/\s+/)).find(([, ppid, ...command]) => Number(ppid) === parent && command.join(' ').includes(program))
   return found === undefined ? undefined : Number(found[0])
 }
 
