@@ -3,7 +3,7 @@ import { openPool } from '../../lib/jobs/analysis-pool'
 import type { MadeFile } from './made-articles'
 
 /** Files that warm a thread up: code that runs for the first time is slow. */
-const WARM_UP = 300
+const WARM_UP = 600
 /** How long is measured, so that it ends on a slow machine as well. */
 const MILLISECONDS = 15_000
 /** Files that wait for a thread, so that none is idle. */
