@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { inject, test as base } from 'vitest'
 import { settled } from './settled'
 
@@ -10,33 +10,51 @@ const FLAGS = [
 /** Longest wait for what a page does, in milliseconds: a machine that is busy with other tests takes its time. */
 const PATIENCE = 90_000
 
-/** One browser for all tests of this process, opened by the first; it ends with the process. What it has fetched of the program stays fetched. */
-let opened: Promise<BrowserContext> | null = null
+/** What a test may listen to. */
+const WATCHED = ['console', 'dialog', 'download', 'pageerror', 'request', 'requestfailed', 'requestfinished', 'response']
+/** Of a window that nobody resized. */
+const SIZE = { width: 1280, height: 720 }
+/** A file of the program that is no page: nothing of it runs, and what is known of the program's scripts stays known. */
+const NOWHERE = '/icon.svg'
 
-/** A test with a fresh `page` (no cookies, paths are of the running program); skipped where no browser was found. */
+/**
+ * One browser and one tab for all tests of this process, opened by the first; they end with the process. A new tab would be a process of its
+ * own, which compiles all scripts of the program anew: that takes thrice the time of all the rest.
+ */
+let opened: Promise<Page> | null = null
+
+/** A test with a `page` as if it were new (no cookies, no listeners, nothing shown; paths are of the running program); skipped where no browser was found. */
 export const test = base.extend<{ page: Page }>({
   page: async ({ skip }, use) => {
     const found = inject('browser')
     if (found === null) return skip('no Chromium was found')
     opened ??= open(found.executable, found.baseUrl)
-    const context = await opened
-    await use(patient(await context.newPage()))
-    await forget(context)
+    const page = await opened
+    await use(page)
+    await forget(page)
   },
 })
 
-async function open(executablePath: string, baseURL: string): Promise<BrowserContext> {
+async function open(executablePath: string, baseURL: string): Promise<Page> {
   const browser = await chromium.launch({ executablePath, args: FLAGS })
-  const context = await browser.newContext({ baseURL, locale: 'en-GB', timezoneId: 'Asia/Jakarta' })
+  const context = await browser.newContext({ baseURL, locale: 'en-GB', timezoneId: 'Asia/Jakarta', viewport: SIZE })
   context.setDefaultTimeout(PATIENCE)
-  return context
+  return patient(await context.newPage())
 }
 
-/** Closes all pages; the next test finds nothing of what this one has chosen. */
-async function forget(context: BrowserContext): Promise<void> {
-  for (const page of context.pages()) await page.close()
+/** The next test finds nothing of what this one has opened, chosen or watched. */
+async function forget(page: Page): Promise<void> {
+  const context = page.context()
+  for (const other of context.pages()) if (other !== page) await other.close()
+  for (const event of WATCHED) await page.removeAllListeners(event, { behavior: 'ignoreErrors' })
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  // before the cookies: an answer on its way to the page that is left could set one
+  await page.mainFrame().goto(NOWHERE)
   await context.clearCookies()
   await context.clearPermissions()
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null })
+  await page.setViewportSize(SIZE)
+  await page.evaluate(() => sessionStorage.clear())
 }
 
 /** A page that is opened when its scripts answer, not when its text is there: a key pressed in between would be lost. */
