@@ -11,7 +11,7 @@ const STORE = ['test/{store,jobs,api,use-cases}/**/*.test.ts']
 const BROWSER = ['test/e2e/**/*.test.ts']
 /** Slow ones, run by `npm run test:long`. */
 const LONG = ['test/long/**/*.test.ts']
-/** Properties: a few examples in `npm test`, always the same; ten times as many in `npm run test:long`, others each time. */
+/** Properties: a few examples in `npm test`, always the same; ten or twenty times as many in `npm run test:long`, others each time. */
 const PROPERTIES = ['test/properties/*.test.ts', 'test/ingest/read-file.test.ts', 'test/analysis/stance/{ledger,score-tone}.test.ts', 'test/analysis/countries/scan-words.test.ts']
 const STORE_PROPERTIES = ['test/store/{changes.property,filter-by-hand.property,views.property,matrix,statements}.test.ts']
 /** No test takes a tenth of this where nothing else runs, in milliseconds: a busy machine makes none fail, and one that hangs is still told. */
@@ -40,7 +40,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'long', include: LONG, testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false, sequence: { groupOrder: 2 } } },
       { extends: true, test: { name: 'long-unit', include: PROPERTIES, ...PURE, testTimeout: 600_000, provide: { thorough: 10 }, sequence: { groupOrder: 3 }, ...SHARED } },
-      { extends: true, test: { name: 'long-store', include: STORE_PROPERTIES, ...DATABASE, testTimeout: 600_000, hookTimeout: LONGEST, provide: { thorough: 10 }, sequence: { groupOrder: 3 }, ...SHARED } },
+      { extends: true, test: { name: 'long-store', include: STORE_PROPERTIES, ...DATABASE, testTimeout: 1_200_000, hookTimeout: LONGEST, provide: { thorough: 20 }, sequence: { groupOrder: 3 }, ...SHARED } },
     ],
   },
 })

@@ -14,8 +14,9 @@ export function seeded(seed: number): () => number {
 export type Shares = Readonly<Record<StanceLabel, number>>
 
 function pick(shares: Shares, random: () => number): StanceLabel {
-  let left = random() * (shares.oppose + shares.neutral + shares.support)
-  return STANCE_LABELS.find((label) => (left -= shares[label]) < 0) ?? 'support'
+  const { oppose, neutral, support } = shares
+  const drawn = random() * (oppose + neutral + support)
+  return drawn < oppose ? 'oppose' : drawn < oppose + neutral ? 'neutral' : 'support'
 }
 
 /** Any shares, each as likely as any other. */
@@ -37,18 +38,18 @@ export function annotatedAgain({ counts, scores }: Labelling, random: () => numb
 
 /** Stances of true shares, labelled with the chances of the language and scored as its labels are. */
 export function drawStances(language: string, { counts, scores }: Labelling, shares: Shares, size: number, random: () => number): readonly LabelSums[] {
-  const sums = STANCE_LABELS.map((label) => ({ language, label, count: 0, sum: 0, sumOfSquares: 0 }))
+  const none = (label: StanceLabel) => ({ language, label, count: 0, sum: 0, sumOfSquares: 0 })
+  const sums = { oppose: none('oppose'), neutral: none('neutral'), support: none('support') }
   for (let i = 0; i < size; i++) {
     const given = pick(counts[pick(shares, random)], random)
-    const of = sums[STANCE_LABELS.indexOf(given)]
-    if (of === undefined) continue
+    const of = sums[given]
     const bell = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
     const score = Math.max(-0.99, Math.min(0.99, scores[given].mean + bell * scores[given].deviation))
     of.count++
     of.sum += score
     of.sumOfSquares += score * score
   }
-  return sums
+  return STANCE_LABELS.map((label) => sums[label])
 }
 
 /** What the mean would be if every label were right. */

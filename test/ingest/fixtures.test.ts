@@ -11,9 +11,18 @@ const FOLDER = path.join(import.meta.dirname, 'fixtures')
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes(path.sep)).sort()
 const bytesOf = (file: string) => readFileSync(path.join(FOLDER, file))
 
+/** The same article gives the same document, so each is analysed once, however many files hold it. */
+const analysed = new Map<string, ReturnType<typeof analyze>>()
+function documentOf(article: Article): ReturnType<typeof analyze> {
+  const key = JSON.stringify(article)
+  const known = analysed.get(key) ?? analyze(article)
+  analysed.set(key, known)
+  return known
+}
+
 /** What is quoted, line breaks aside, with the speaker's stance toward whom. */
 function quotations(article: Article) {
-  const doc = analyze(article)
+  const doc = documentOf(article)
   return doc.quotations.map(({ kind, start, end, speaker, stances }) => ({
     kind, speaker: speaker?.name,
     words: article.text.slice(start, end).replace(/\s+/g, ' '),
@@ -37,7 +46,7 @@ describe('every format gives the same quotations and says the same about the art
     expect(articles.length).toBeGreaterThan(0)
     for (const article of articles) {
       expect(quotations(article)).toEqual(expected)
-      expect(analyze(article).metadata).toMatchObject({
+      expect(documentOf(article).metadata).toMatchObject({
         title: 'Menlu Raka Wiradana Kecam Blokade, Sebut Jepang Sahabat Lama', byline: 'Rani Kusumawati', outlet: 'Kabar Uji', publishedAt: '2024-06-04T09:30:00+07:00', dateline: 'Jakarta',
       })
     }

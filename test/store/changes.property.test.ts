@@ -69,7 +69,7 @@ test('changes undone in the reverse order leave everything as it was, to the las
     for (const id of made.reverse()) expect(await undoChange(id)).toEqual({ change: id })
     await expectColumnsRepeat()
     expect(await shown()).toEqual(before)
-  }), runs(12))
+  }), runs(6))
 }, LONGEST)
 
 test('what is stored after changes is shown as if it had been there before them', async () => {
@@ -86,5 +86,5 @@ test('what is stored after changes is shown as if it had been there before them'
     if (kind !== 'outlets') return
     const aliased = await database().$queryRaw<{ n: number }[]>`select count(distinct outlet)::int as n from article group by named_outlet having count(distinct outlet) > 1`
     expect(aliased).toEqual([])
-  }), runs(8))
+  }), runs(4))
 }, LONGEST)

@@ -93,5 +93,5 @@ test('filters select what the same filters select by hand from the rows stored',
       const { total } = await listArticles({ ...filter, counting: 'reports' }, { limit: 1 })
       if (selected.length > 0) expect(total).toBeGreaterThanOrEqual(new Set(selected.map(({ article }) => article)).size)
     }
-  }), runs(8))
+  }), runs(4))
 }, LONGEST)

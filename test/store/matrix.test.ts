@@ -64,5 +64,5 @@ test('every cell counts the quotations that it opens', async () => {
         expect(cell.oppose + cell.neutral + cell.support + cell.abstained).toBe(cell.quotations)
       }
     }
-  }), runs(8))
+  }), runs(4))
 }, LONGEST)

@@ -137,5 +137,5 @@ test('the statements are the same in whatever order and portions the articles ca
     if (first < shuffled.length) await storeArticles(shuffled.slice(first))
     expect(await statements()).toEqual(expected)
     expect((await dailyStances({}, 'country')).days.map(({ day, quotations }) => [day, quotations])).toEqual(facts)
-  }), runs(6))
+  }), runs(3))
 }, LONGEST)

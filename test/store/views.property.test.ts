@@ -75,7 +75,7 @@ test('every number shown is the total of the quotations it opens, and is what th
         await expectBySql(filter)
       }
     },
-  ), runs(8))
+  ), runs(4))
 }, LONGEST)
 
 async function expectTotals(filter: Filter): Promise<void> {
