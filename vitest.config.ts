@@ -9,6 +9,8 @@ const setup = (file: string) => path.join(ROOT, 'test', 'setup', file)
 /** Tests that write to a database: each file gets one of its own. */
 const STORE = ['test/{store,jobs,api,use-cases}/**/*.test.ts']
 const BROWSER = ['test/e2e/**/*.test.ts']
+/** It runs a program of its own, and no browser. */
+const KILL = ['test/e2e/kill.test.ts']
 /** Slow ones, run by `npm run test:long`. */
 const LONG = ['test/long/**/*.test.ts']
 /** Properties: a few examples in `npm test`, always the same; ten or twenty times as many in `npm run test:long`, others each time. */
@@ -31,13 +33,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'e2e', include: BROWSER, globalSetup: setup('e2e-global.ts'), testTimeout: 5 * LONGEST, hookTimeout: LONGEST,
+          name: 'e2e', include: BROWSER, exclude: KILL, globalSetup: setup('e2e-global.ts'), testTimeout: 5 * LONGEST, hookTimeout: LONGEST,
           // one program, one database, one browser: file after file
           fileParallelism: false, isolate: false, sequence: { groupOrder: 1 },
           // what a page shows after a click may take as long as a busy machine needs
           expect: { poll: { timeout: LONGEST } },
         },
       },
+      { extends: true, test: { name: 'kill', include: KILL, testTimeout: 5 * LONGEST, sequence: { groupOrder: 1 } } },
       { extends: true, test: { name: 'long', include: LONG, testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false, sequence: { groupOrder: 2 } } },
       { extends: true, test: { name: 'long-unit', include: PROPERTIES, ...PURE, testTimeout: 600_000, provide: { thorough: 10 }, sequence: { groupOrder: 3 }, ...SHARED } },
       { extends: true, test: { name: 'long-store', include: STORE_PROPERTIES, ...DATABASE, testTimeout: 1_200_000, hookTimeout: LONGEST, provide: { thorough: 20 }, sequence: { groupOrder: 3 }, ...SHARED } },

@@ -24,12 +24,21 @@ export function findPostmaster(cluster: string): Postmaster | null {
   return Number.isInteger(port) && port > 0 ? { pid, port } : null
 }
 
-function isPostgres(pid: number): boolean {
+/** Whether the process of that number is a Postgres that has not ended; one that ended and is only not yet buried is none. */
+export function isPostgres(pid: number): boolean {
   if (!isAlive(pid)) return false
-  const commandLine = `/proc/${pid}/cmdline`
-  if (existsSync('/proc/self/cmdline')) return existsSync(commandLine) && /postgres/.test(readFileSync(commandLine, 'utf8').split('\0')[0] ?? '')
+  if (existsSync('/proc/self/cmdline')) return /postgres/.test(commandLineOf(pid).split('\0')[0] ?? '')
   if (process.platform === 'win32') return true
   return /postgres/.test(spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '')
+}
+
+/** Empty where the process has ended, also between the look for the file and the reading of it. */
+function commandLineOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 /** Whether a process of that number runs, whoever owns it. */

@@ -95,7 +95,7 @@ async function leave(lease: Lease, cluster: string): Promise<boolean> {
   try {
     const alone = await giveBack(lease)
     const running = alone ? findPostmaster(cluster) : null
-    if (running !== null) await stopPostmaster(running, cluster)
+    if (running !== null) await stopPostmaster(running)
     return running !== null
   } catch {
     // the server is gone already

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { findPostmaster, isAlive, type Postmaster } from './postmaster-file'
+import { isPostgres, type Postmaster } from './postmaster-file'
 
-/** Asks the server to end at once but cleanly ("fast": sessions are closed, everything is written), and waits until it has. */
-export async function stopPostmaster({ pid }: Postmaster, cluster: string): Promise<void> {
+/** Asks the server to end at once but cleanly ("fast": sessions are closed, everything is written), and waits until its process has gone: the file that names it goes a moment before. */
+export async function stopPostmaster({ pid }: Postmaster): Promise<void> {
   process.kill(pid, 'SIGINT')
-  while (isAlive(pid) && findPostmaster(cluster)?.pid === pid) await wait(20)
+  while (isPostgres(pid)) await wait(20)
 }

@@ -10,7 +10,7 @@ const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
 export async function runTests(args: readonly string[]): Promise<number> {
   const isLong = args.includes('--long')
   const chosen = args.filter((argument) => argument !== '--long')
-  const projects = chosen.some((argument) => argument.startsWith('--project')) ? [] : isLong ? ['long', 'long-unit', 'long-store'] : ['unit', 'store', 'e2e']
+  const projects = chosen.some((argument) => argument.startsWith('--project')) ? [] : isLong ? ['long', 'long-unit', 'long-store'] : ['unit', 'store', 'e2e', 'kill']
   const stopping = stopRequested()
   const { passed, failed, skipped } = isLong || chosen.length > 0 ? await runVitest([...inProjects(projects), ...chosen], { stopping }) : await runAll(stopping)
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
@@ -25,13 +25,18 @@ async function runAll(stopping: AbortSignal): Promise<Counts> {
   try {
     const counts = await Promise.all([
       runVitest(inProjects(['unit', 'store']), options),
-      Promise.race([built(), stopped(stopping)]).then(async (isBuilt) => (isBuilt ? Promise.all(lanes().map((files) => runVitest([...inProjects(['e2e']), ...files], options))) : [{ ...NONE, failed: 1 }])),
+      Promise.race([built(), stopped(stopping)]).then(async (isBuilt) => (isBuilt ? Promise.all(withProgram().map((selected) => runVitest(selected, options))) : [{ ...NONE, failed: 1 }])),
     ])
     return counts.flat().reduce((sum, { passed, failed, skipped }) => ({ passed: sum.passed + passed, failed: sum.failed + failed, skipped: sum.skipped + skipped }), NONE)
   } finally {
     await template.drop()
     await server.leave()
   }
+}
+
+/** What runs the built program, side by side: the lanes of browser tests, and the test that kills it, which waits more than it works. */
+function withProgram(): readonly (readonly string[])[] {
+  return [...lanes().map((files) => [...inProjects(['e2e']), ...files]), inProjects(['kill'])]
 }
 
 /** False, with the reason printed, where the pages cannot be built. */

@@ -38,6 +38,11 @@ describe('the guard of the running program', () => {
     expect(await statusOf('/api/v1/health', 'GET', { Host: 'rebound.example' })).toBe(421)
   })
 
+  test('gives a browser that asks for /favicon.ico the icon', async ({ page }) => {
+    const answer = await page.request.get('/favicon.ico')
+    expect([answer.status(), answer.headers()['content-type'], await answer.text()]).toEqual([200, expect.stringMatching(/^image\/svg\+xml/), expect.stringContaining('<svg')])
+  })
+
   test('refuses a change from a page of another site', async ({ page }) => {
     await page.goto('/')
     expect(await statusOf('/api/v1/articles', 'POST', { Origin: 'https://elsewhere.example' })).toBe(403)

@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { isAlive } from '../../lib/postgres'
+import { isPostgres } from '../../lib/postgres'
 import { startProgram, type Program } from '../setup/start-program'
 import { testPort } from '../setup/test-port'
 
@@ -38,7 +38,7 @@ describe('npm start', () => {
     expect([health.status, await health.json()]).toEqual([200, expect.objectContaining({ status: 'ok', articles: 0 })])
     expect(await program.stop()).toBe(0)
     expect(program.output()).toMatch(/^Database: .*started.*\nMigrations: applied [^]*\nServer: stopping\nDatabase: stopped\n$/m)
-    expect(isAlive(database)).toBe(false)
+    expect(isPostgres(database)).toBe(false)
   })
 
   it('has nothing to do at the second start', async () => {
