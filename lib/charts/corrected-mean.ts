@@ -3,8 +3,8 @@ import { labellingErrorOf, type LabellingError } from './labelling-error'
 import { dot, nearestShares, PLACES, times, transposed, triple, type Triple } from './linear'
 import type { MeanInterval, Sums } from './mean-interval'
 
-/** Stances that are added to every set, half of them without a side, the others one for and one against: few stances are held near 0, many are hardly moved. */
-const ADDED: Triple = [0.5, 1, 0.5]
+/** Stances that are added to every set, as many of each side as without one: few stances are held near 0, many are hardly moved. */
+const ADDED: Triple = [0.5, 0.5, 0.5]
 /** So much do the scores of a label in the annotated articles count against those at hand. */
 const ADDED_SCORES = 1
 const NORMAL90 = 1.645

@@ -14,8 +14,8 @@ export interface LabellingError {
   readonly deviations: Triple
 }
 
-/** Jeffreys' prior: half a stance a cell, so that what was never seen is rare, not impossible. */
-const PRIOR = 0.5
+/** Perks' prior: a stance a row, a third of it a cell, so that what was never seen is rare, not impossible. */
+const PRIOR = 1 / 3
 
 /** The labelling error of a measured language. */
 export function labellingError({ counts, scores }: Labelling): LabellingError {

@@ -117,8 +117,10 @@ function startThread(script: string, seconds: number, megabytes: number, onEnd: 
         finish(true)
         void worker.terminate()
       }
-      const fail = (error: Error): void => lose({ code: 'analysis-stopped', words: { problem: error.message } })
-      const leave = (): void => lose({ code: 'analysis-stopped', words: { problem: 'the thread ended' } })
+      // it ends by its error, and only when it has ended has all come that it answered before
+      let problem = 'the thread ended'
+      const fail = (error: Error): void => void (problem = error.message)
+      const leave = (): void => lose({ code: 'analysis-stopped', words: { problem } })
       const hang = (): void => lose({ code: 'analysis-too-long', words: { seconds: String(isReady ? seconds : STARTING) } })
       let timer = setTimeout(hang, (isReady ? seconds : STARTING) * 1000)
       const listen = (message: ThreadMessage): void => {
