@@ -2,6 +2,7 @@ import { expect, inject } from 'vitest'
 import type { Quotation } from '../../lib/document'
 import { articlesToReanalyze, closeDatabase, replaceAnalysis } from '../../lib/store'
 import { test } from '../setup/browser'
+import { settled } from '../setup/settled'
 import { watchConsole } from './watch-console'
 
 const ARTICLE = {
@@ -27,14 +28,15 @@ async function readOtherwise(article: string): Promise<void> {
 test('a new analysis tells what appeared, vanished and changed sides, is switched on, and back', async ({ page }) => {
   const complaints = watchConsole(page)
   const { upload } = await (await page.request.post('/api/v1/articles', { headers: { 'content-type': 'application/x-ndjson' }, data: JSON.stringify(ARTICLE) })).json()
-  const settled = async () => (await page.request.get(`/api/v1/uploads/${upload}`)).json()
-  await expect.poll(async () => (await settled()).state).toBe('done')
-  const article = (await settled()).files[0].article
+  const uploaded = async () => (await page.request.get(`/api/v1/uploads/${upload}`)).json()
+  await expect.poll(async () => (await uploaded()).state).toBe('done')
+  const article = (await uploaded()).files[0].article
   await readOtherwise(article)
   const stances = async () => (await (await page.request.get(`/api/v1/articles/${article}`)).json()).quotations.map((quotation: { readonly stances: readonly { readonly country: string; readonly label: string }[] }) => quotation.stances.map(({ country, label }) => `${country} ${label}`).sort())
   expect(await stances()).toEqual([['FJ support', 'NO support'], []])
 
   await page.goto('/settings/analysis')
+  await settled(page)
   await page.getByRole('button', { name: 'Analyse what an older analysis read' }).click()
   await page.getByText('1 article analysed anew').waitFor()
   expect(await page.locator('.differences').innerText()).toMatch(/Changed sides · Norway · Bima Sagara[^]*support[^]*oppose/)
