@@ -9,17 +9,20 @@ import { AN_ARTICLE } from './an-article'
 const LOOKS = [{ theme: 'light', size: { width: 1440, height: 900 } }, { theme: 'dark', size: { width: 390, height: 844 } }] as const
 
 const OPTIONS = { resultTypes: ['violations'] } as const
-/** What axe leaves in a page that it has looked at. */
-interface Left {
-  readonly axe?: { readonly run: (of: Document, options: typeof OPTIONS) => Promise<Pick<Awaited<ReturnType<AxeBuilder['analyze']>>, 'violations'>> }
+
+declare global {
+  interface Window {
+    /** What axe leaves in a page that it has looked at. */
+    readonly axe?: { readonly run: (of: Document, options: typeof OPTIONS) => Promise<Pick<Awaited<ReturnType<AxeBuilder['analyze']>>, 'violations'>> }
+  }
 }
 
 /** What axe finds serious or critical on the page as it now is, each with where that is. */
 async function graveOn(page: Page, what: string): Promise<readonly string[]> {
   // put in once a page: to read its half a megabyte takes longer than to look
-  const again = await page.evaluate((options) => (window as Window & Left).axe?.run(document, options).then(({ violations }) => ({ violations })), OPTIONS)
+  const again = await page.evaluate((options) => window.axe?.run(document, options).then(({ violations }) => ({ violations })), OPTIONS)
   // no frames: nothing to look for in tabs of its own
-  const { violations } = again ?? (await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze())
+  const { violations } = again ?? (await new AxeBuilder({ page }).setLegacyMode().options({ ...OPTIONS, resultTypes: [...OPTIONS.resultTypes] }).analyze())
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${what}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
 }
 
