@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { ENOUGH_STANCES, laterHalf } from '../../lib/charts'
+import { NEUTRAL_BELOW } from '../../lib/document'
 import { readSamples } from './read-samples'
 
 const samples = await readSamples()
@@ -25,6 +27,20 @@ test('there are enough of them in each language, over more than a year', () => {
   expect(samples.filter((s) => s.name.includes('-en-')).length).toBeGreaterThanOrEqual(20)
   expect(samples.filter((s) => s.name.includes('-ms-')).length).toBeGreaterThanOrEqual(2)
   expect(months.size).toBeGreaterThanOrEqual(14)
+})
+
+test('several speakers say enough in both halves of the time to be compared, and have changed sides', () => {
+  const stances = samples.flatMap(({ doc }) => doc.quotations.flatMap((quotation) => quotation.speakers.flatMap(({ name }) => quotation.stances.flatMap(({ country, score }) => (
+    score === null ? [] : [{ who: `${name} on ${country}`, day: doc.metadata.publishedAt?.slice(0, 10), score }]
+  )))))
+  const days = stances.flatMap(({ day }) => day ?? []).sort()
+  const later = laterHalf({ from: days[0] ?? '', to: days.at(-1) ?? '' })?.from ?? ''
+  const meanOf = (who: string, isIn: (day: string) => boolean): number => {
+    const scores = stances.flatMap((one) => (one.who === who && one.day !== undefined && isIn(one.day) ? [one.score] : []))
+    return scores.length < ENOUGH_STANCES ? NaN : scores.reduce((sum, score) => sum + score, 0) / scores.length
+  }
+  const turned = [...new Set(stances.map(({ who }) => who))].filter((who) => meanOf(who, (day) => day < later) < -NEUTRAL_BELOW && meanOf(who, (day) => day >= later) > NEUTRAL_BELOW)
+  expect(turned.sort()).toEqual(['Arjun Deshmukh on CN', 'Corazon Villareal on CN', 'Farhad Moradian on US', 'Kenji Morikawa on CN', 'Margaret Holloway on CN', 'Ratna Wiryawan on AU'])
 })
 
 describe.each(samples)('$name', ({ name, doc }) => {
