@@ -3,7 +3,7 @@ import { ensureQueue } from './jobs/ensure-queue'
 import { openStreams } from './open-streams'
 import { rememberedColumns, storeUpload, type FileToStore, type IncomingFile, type StoredUpload, type UploadOptions } from './store'
 
-export { MAX_FILE_BYTES, TOO_LARGE } from './ingest'
+export { leftAside, MAX_FILE_BYTES, TOO_LARGE } from './ingest'
 
 /**
  * Takes in files as they arrive: keeps them as they came and queues their analysis. When this returns, all of it is safe.

@@ -19,6 +19,8 @@ export interface Article {
   readonly url?: string
   /** ISO 639-1 code; trusted when given. */
   readonly language?: string
+  /** The day that the name of its file tells, YYYY-MM-DD: a guess for want of any other. */
+  readonly fileDay?: string
   /** What a person stated for want of anything in the file and the text. */
   readonly otherwise?: BatchFacts
 }
@@ -44,8 +46,12 @@ export interface Metadata {
   readonly said: readonly BatchFact[]
 }
 
-/** address: read from the address of the page (".../2024/06/04/..."); order: "04/06/2024" may be April or June, the day was taken to come first. */
-export type DateGuess = 'address' | 'order'
+/**
+ * address: read from the address of the page (".../2024/06/04/..."); order: "04/06/2024" may be April or June, the day was taken to come first;
+ * updated: only the date of its last change is known; file: read from the name of its file ("2024-06-04-judul.txt").
+ */
+export const DATE_GUESSES = ['address', 'order', 'updated', 'file'] as const
+export type DateGuess = (typeof DATE_GUESSES)[number]
 
 /** Text that is on the page but not part of the report: gives no quotation and no mention. */
 export interface Boilerplate extends Span {

@@ -61,6 +61,10 @@ const templates = {
     en: 'Only the first {limit} pages were read.',
     id: 'Hanya {limit} halaman pertama yang dibaca.',
   },
+  'attachments-left-out': {
+    en: 'What is attached to the mail was not read ({names}). Save it from the mail and upload it too.',
+    id: 'Lampiran surel ini tidak dibaca ({names}). Simpan dari surelnya lalu unggah juga.',
+  },
   'feed-missing': {
     en: 'The file is XML with the root <{found}>; expected a feed (RSS or Atom). Save the article in another format.',
     id: 'Berkas ini XML dengan akar <{found}>; seharusnya umpan (RSS atau Atom). Simpan artikelnya dalam format lain.',
@@ -139,8 +143,12 @@ const templates = {
     id: 'Baris judul tidak memiliki kolom "text" atau kolom lain yang dikenal berisi teks, yang ada {found}; seharusnya {known}. Sebutkan isi kolomnya di halaman unggahan, atau beri nama pada baris pertama.',
   },
   'table-gdelt': {
-    en: 'No text column: this is a table of {found}, which gives addresses and codes and no texts of articles. Fetch the pages it names and upload those.',
-    id: 'Tidak ada kolom teks: ini tabel {found}, yang berisi alamat dan kode tanpa teks artikel. Ambil halaman yang disebutnya lalu unggah.',
+    en: 'This is an export of {found}: it lists addresses and codes, not the texts of articles, and nothing is fetched from the web. Save the pages it names (from the browser, or with a program such as wget) and upload those.',
+    id: 'Ini ekspor {found}: isinya alamat dan kode, bukan teks artikel, dan tidak ada yang diambil dari web. Simpan halaman yang disebutnya (dari peramban, atau dengan program seperti wget) lalu unggah.',
+  },
+  'addresses-only': {
+    en: 'Addresses are listed here, not the texts of articles, and nothing is fetched from the web. Save the pages themselves (from the browser, or with a program such as wget) and upload those.',
+    id: 'Yang tercantum di sini alamat, bukan teks artikel, dan tidak ada yang diambil dari web. Simpan halamannya (dari peramban, atau dengan program seperti wget) lalu unggah.',
   },
   'rows-missing': {
     en: 'The file has a header and no rows; expected an article a row.',

@@ -1,4 +1,5 @@
 import { ARTICLE_FIELDS, type ArticleField, type Columns, type InputReason } from '../document'
+import { addressesOnly } from './addresses-only'
 import { articleOf } from './article-of'
 import type { ColumnsOf } from './columns-of'
 import { isSummary, namesOf } from './field-names'
@@ -34,7 +35,7 @@ export async function articleOfFields(value: unknown, columnsOf: ColumnsOf = () 
   const text = found.get('text')
   if (text === undefined) {
     const [empty] = namesOf('text', names, columns)
-    return { reasons: [...(empty === undefined ? [missing(names)] : [{ code: 'text-empty' as const }]), ...wrong] }
+    return { reasons: [...(empty === undefined ? [addressesOnly(names, [[...record.values()]]) ?? missing(names)] : [{ code: 'text-empty' as const }]), ...wrong] }
   }
   if (wrong.length > 0 || text.text === null) return { reasons: wrong }
   const written = text.name !== 'text' && MARKUP.test(text.text) ? await fragmentText(text.text) : text.text

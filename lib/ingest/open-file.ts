@@ -1,6 +1,7 @@
 import type { InputReason } from '../document'
 import { chooseFormat } from './choose-format'
 import { columnsOf, type ColumnWishes } from './columns-of'
+import { dayInName } from './day-in-name'
 import { gluedWords } from './glued-words'
 import { failedPlace, type Place } from './place'
 import { problemOf } from './problem-of'
@@ -32,7 +33,7 @@ export async function openFile(name: string, bytes: Uint8Array, wishes: ColumnWi
     if ('reason' in chosen) return opened(name, failedPlace(chosen.reason))
     if (bytes.length === 0) return opened(name, failedPlace({ code: 'file-empty' }))
     const { format, note } = chosen
-    return 'places' in format ? opened(name, await format.places(bytes, columnsOf(wishes)), note) : [{ name, read: () => guarded(name, async () => only(name, await format.read(name, bytes)), note) }]
+    return 'places' in format ? opened(name, await format.places(bytes, columnsOf(wishes)), note) : [{ name, read: () => guarded(name, async () => dated(only(name, await format.read(name, bytes))), note) }]
   } catch (error) {
     return opened(name, failedPlace(unreadable(error)))
   }
@@ -60,6 +61,12 @@ function unreadable(error: unknown): InputReason {
 
 function only(file: string, [item]: readonly ReadItem[]): ReadItem {
   return item ?? { kind: 'failed', name: file, reasons: [{ code: 'articles-missing' }] }
+}
+
+/** A file that is one article may be named by its day. */
+function dated(item: ReadItem): ReadItem {
+  const fileDay = item.kind === 'failed' ? undefined : dayInName(item.name)
+  return item.kind === 'failed' || fileDay === undefined ? item : { ...item, article: { ...item.article, fileDay } }
 }
 
 /** The item with what is to be known of its format and its text. */

@@ -1,4 +1,4 @@
-import type { Header } from 'postal-mime'
+import type { Attachment, Header } from 'postal-mime'
 import { articleOf } from './article-of'
 import { fragmentText } from './fragment-text'
 import { joinWrappedLines } from './join-wrapped-lines'
@@ -9,7 +9,7 @@ const FORMAT = 'mail'
 /** Lists and newsletters say so; what they send is from a newsroom, other mail from a person. */
 const OF_A_LIST = ['list-id', 'list-unsubscribe', 'list-post']
 
-/** A mail as an article: subject, sender, date and text. Attachments are left aside. */
+/** A mail as an article: subject, sender, date and text. Attachments are left aside, with a note. */
 export async function readEml(file: string, bytes: Uint8Array): Promise<readonly ReadItem[]> {
   return [itemOf(file, undefined, await readMail(bytes))]
 }
@@ -25,9 +25,9 @@ export async function readMail(bytes: Uint8Array): Promise<Reading> {
     if (text === '') return { reasons: [{ code: 'format-empty', words: { format: FORMAT } }] }
     const sender = mail.from?.name.trim() || undefined
     const ofList = mail.headers.some(({ key }) => OF_A_LIST.includes(key))
-    return articleOf({
+    return withAttachments(mail.attachments, articleOf({
       text, title: mail.subject?.replace(/^(?:\s*(?:re|fwd?|tr|bls|trs)\s*:)+\s*/i, ''), publishedAt: dateOf(mail.headers), ...(ofList ? { outlet: sender } : { byline: sender }),
-    })
+    }))
   } catch (error) {
     return broken(problemOf(error))
   }
@@ -43,6 +43,13 @@ async function textOf(plain: string | undefined, html: string | undefined): Prom
   const written = joinWrappedLines((plain ?? '').replace(/\r\n?/g, '\n')).trim()
   const page = html === undefined ? '' : await fragmentText(html)
   return written.length * 2 >= page.length ? written : page
+}
+
+/** Pictures that the text shows are none that anybody sent along. */
+function withAttachments(attachments: readonly Attachment[], reading: Reading): Reading {
+  const names = attachments.filter(({ disposition, related }) => disposition === 'attachment' && related !== true).map(({ filename, mimeType }) => filename ?? mimeType)
+  if (names.length === 0 || 'reasons' in reading) return reading
+  return { ...reading, notes: [...(reading.notes ?? []), { code: 'attachments-left-out', words: { names: names.join(', ').slice(0, 200) } }] }
 }
 
 function broken(problem: string): Reading {

@@ -31,7 +31,7 @@ async function readEntry(entry: Element, outlet: string | undefined): Promise<Re
   const reading = articleOf({
     text, outlet,
     title: await plain(first(entry, 'title')),
-    publishedAt: first(entry, 'pubDate', 'dc:date', 'published', 'issued', 'updated'),
+    publishedAt: first(entry, 'pubDate', 'dc:date', 'published', 'issued'),
     updatedAt: first(entry, 'updated'),
     section: first(entry, 'category'),
     byline: first(entry, 'dc:creator') ?? first(childrenNamed(entry, 'author')[0] ?? entry, 'name') ?? first(entry, 'author'),

@@ -1,4 +1,5 @@
 import { ARTICLE_FIELDS } from '../document'
+import { addressesOnly } from './addresses-only'
 import { articleOfFields } from './article-of-fields'
 import type { ColumnsOf } from './columns-of'
 import { namesOf } from './field-names'
@@ -9,6 +10,8 @@ import type { Rows } from './rows'
 
 /** Cells of a table that are read; what comes after is left out, and told. */
 export const MAX_CELLS = 2_000_000
+/** Rows that show what a table without a known column may hold. */
+const ROWS_SEEN = 200
 
 interface TableOptions {
   /** What stands before "row 2": the name of a sheet. */
@@ -27,6 +30,8 @@ export function readTable(rows: Rows, columnsOf: ColumnsOf, { place = '', cut = 
   if (namesOf('text', names, columns).length === 0) {
     const gdelt = gdeltTable(rows)
     if (gdelt !== null) return failedPlace({ code: 'table-gdelt', words: { found: gdelt } })
+    const addresses = addressesOnly(names, body.slice(0, ROWS_SEEN))
+    if (addresses !== null) return failedPlace(addresses)
     return failedPlace({ code: 'column-missing', words: { found: names.slice(0, 10).join(', '), known: ARTICLE_FIELDS.join(', ') } })
   }
   const filled = body.flatMap((row, index): readonly Place[] => (isBlank(row) ? [] : [{ entry: `${place}row ${index + 2}`, read: () => readRow(names, row, () => columns) }]))

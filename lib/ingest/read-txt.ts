@@ -1,7 +1,8 @@
-import type { ReadItem } from './read-item'
-import { itemOf } from './read-item'
+import { isListOfAddresses } from './addresses-only'
+import { failedFile, itemOf, type ReadItem } from './read-item'
 
 /** Plain text is one article; what it says about itself is read by the analysis. */
 export function readTxt(file: string, text: string): readonly ReadItem[] {
+  if (isListOfAddresses(text)) return failedFile(file, { code: 'addresses-only' })
   return [itemOf(file, undefined, { article: { text } })]
 }

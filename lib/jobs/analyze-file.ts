@@ -38,7 +38,7 @@ function known(metadata: Metadata): Omit<Article, 'text'> {
     const value = metadata[field]
     const isStated = !said.some((fact) => fact === field) && !(field === 'publishedAt' && dateGuess !== null)
     return isStated && typeof value === 'string' ? { ...article, [field]: value } : article
-  }, {})
+  }, dateGuess === 'file' && metadata.publishedAt !== null ? { fileDay: metadata.publishedAt } : {})
 }
 
 function analyzeItem(place: number, read: ReadItem | undefined, facts: BatchFacts | undefined): AnalysedItem {

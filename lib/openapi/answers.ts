@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BATCH_FACTS, DIFFERENCE_KINDS } from '../document'
+import { BATCH_FACTS, DATE_GUESSES, DIFFERENCE_KINDS } from '../document'
 import { count, country, day, id, kind, label, language, mean, moment, next, score, span, sums, via } from './values'
 
 const text = z.string().nullable()
@@ -34,7 +34,7 @@ const Articles = z.strictObject({ total: count, rows: z.array(z.strictObject(art
 const Article = z.strictObject({
   ...articleRow,
   text: z.string(), url: text, fileName: text, analysis: text, addedAt: z.string(), current: z.boolean(), dateCorrected: z.boolean(), dateline: text,
-  metadata: z.strictObject({ title: text, byline: text, outlet: text, publishedAt: text, updatedAt: text, section: text, agency: text, dateline: text, url: text, dateGuess: z.enum(['address', 'order']).nullable().describe('Why publishedAt is a guess; null: it is none'), said: z.array(z.enum(BATCH_FACTS)).describe('Those of these that a person stated for the whole upload') }).describe('What the article says of itself'),
+  metadata: z.strictObject({ title: text, byline: text, outlet: text, publishedAt: text, updatedAt: text, section: text, agency: text, dateline: text, url: text, dateGuess: z.enum(DATE_GUESSES).nullable().describe('Why publishedAt is a guess; null: it is none'), said: z.array(z.enum(BATCH_FACTS)).describe('Those of these that a person stated for the whole upload') }).describe('What the article says of itself'),
   boilerplate: z.array(z.strictObject({ ...span, kind: z.string() })), mentions: z.array(mention),
   copyOf: id.nullable().describe('The first appearance that it is a near-duplicate of'), copies: z.array(id).describe('Near-duplicates of it'), versions: z.array(id).describe('Other versions of it, the newest first'),
   quotations: z.array(z.strictObject({ id, content: z.string(), ...quotation, speakerIds: z.array(id.nullable()) })),

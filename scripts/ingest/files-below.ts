@@ -1,16 +1,23 @@
 import { open, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { InputReason } from '../../lib/document'
+import { leftAside } from '../../lib/add-articles'
 import type { IncomingFile } from '../../lib/store'
 
-/** The files of the paths, folders opened, hidden files left aside; read one by one. What cannot be read is refused with its reason. */
-export async function* filesBelow(paths: readonly string[]): AsyncGenerator<IncomingFile> {
+/** The files of the paths, folders opened, hidden files left aside; read one by one. What cannot be read is refused with its reason, what lies in a folder and holds no article is skipped. */
+export async function* filesBelow(paths: readonly string[], found = false): AsyncGenerator<IncomingFile> {
   for (const one of paths) {
-    const found = await stat(one).catch(() => null)
-    if (found === null) yield { name: one, refused: { code: 'path-missing' } }
-    else if (found.isDirectory()) yield* filesBelow((await readdir(one)).filter((name) => !name.startsWith('.')).sort().map((name) => path.join(one, name)))
-    else yield await openOne(one)
+    const about = await stat(one).catch(() => null)
+    const skipped = found ? leftAside(one.split(path.sep).join('/')) : null
+    if (about === null) yield { name: one, refused: { code: 'path-missing' } }
+    else if (about.isDirectory()) yield* filesBelow(await filesIn(one), true)
+    else yield skipped === null ? await openOne(one) : { name: one, skipped }
   }
+}
+
+/** Paths of what a folder holds, hidden files left aside. */
+export async function filesIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort().map((name) => path.join(folder, name))
 }
 
 async function openOne(name: string): Promise<IncomingFile> {

@@ -1,6 +1,8 @@
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { leftAside } from '../../lib/add-articles'
+import { filesIn } from './files-below'
 
 /** Size and time of change of files, by path. */
 export type Looks = ReadonlyMap<string, string>
@@ -32,14 +34,13 @@ export async function watchFolder(folders: readonly string[], { every, signal, t
   }
 }
 
-/** Every file below the folders that is not hidden. What cannot be looked at now may be later. */
-async function look(paths: readonly string[]): Promise<Looks> {
-  const found = await Promise.all(paths.map(async (one): Promise<readonly (readonly [string, string])[]> => {
+/** Every file below the folders that is not hidden and may hold articles. What cannot be looked at now may be later. */
+async function look(paths: readonly string[], found = false): Promise<Looks> {
+  const looks = await Promise.all(paths.map(async (one): Promise<readonly (readonly [string, string])[]> => {
     const about = await stat(one).catch(() => null)
     if (about === null) return []
-    if (!about.isDirectory()) return [[one, `${about.size} ${about.mtimeMs}`]]
-    const names = await readdir(one).catch((): string[] => [])
-    return [...(await look(names.filter((name) => !name.startsWith('.')).sort().map((name) => path.join(one, name))))]
+    if (!about.isDirectory()) return found && leftAside(one.split(path.sep).join('/')) !== null ? [] : [[one, `${about.size} ${about.mtimeMs}`]]
+    return [...(await look(await filesIn(one).catch(() => []), true))]
   }))
-  return new Map(found.flat())
+  return new Map(looks.flat())
 }

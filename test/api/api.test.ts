@@ -145,24 +145,26 @@ test('multipart files are accepted, then analysed', async () => {
   const form = new FormData()
   form.append('files', new File(['Kata menteri itu, ya.'], 'folder/kabar.txt'))
   form.append('note', 'no file')
+  form.append('files', new File(['x'], 'folder/foto.jpg'))
   form.append('files', new File([new Uint8Array(10 * 1024 * 1024 + 5)], 'large.txt'))
   form.append('files', new File(['{"text":"One."}\n{broken'], 'Berita “dua”.jsonl'))
   const response = await addArticles(new Request(url('articles'), { method: 'POST', body: form }))
   expect(response.status).toBe(202)
   const { upload: id, accepted } = await response.json()
-  expect(accepted).toBe(4)
+  expect(accepted).toBe(5)
   await drainQueue()
   const answer = await (await uploadOf(id)).json()
-  expect(answer).toMatchObject({ state: 'done', accepted: 4, added: 2, failed: 2, duplicate: 0, nearDuplicate: 0, newVersion: 0, skipped: 0, pending: 0, next: null })
+  expect(answer).toMatchObject({ state: 'done', accepted: 5, added: 2, failed: 2, duplicate: 0, nearDuplicate: 0, newVersion: 0, skipped: 1, pending: 0, next: null })
   expect(answer.files).toEqual([
     { name: 'folder/kabar.txt', outcome: 'added', article: expect.any(String) },
+    { name: 'folder/foto.jpg', outcome: 'skipped', reason: expect.any(String) },
     { name: 'large.txt', outcome: 'failed', reason: expect.stringContaining('10 MB') },
     { name: 'Berita “dua”.jsonl line 1', outcome: 'added', article: expect.any(String) },
     { name: 'Berita “dua”.jsonl line 2', outcome: 'failed', reason: expect.any(String) },
   ])
   const page = await (await uploadOf(id, '?limit=3')).json()
   const rest = await (await uploadOf(id, `?limit=3&after=${page.next}`)).json()
-  expect([page.files.length, rest.files.length, rest.next]).toEqual([3, 1, null])
+  expect([page.files.length, rest.files.length, rest.next]).toEqual([3, 2, null])
   expect((await uploadOf('999999')).status).toBe(404)
 })
 

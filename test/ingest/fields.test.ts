@@ -49,14 +49,24 @@ describe('shapes of exports and scrapers', () => {
 describe('exports without texts say so', () => {
   const columns = (count: number, ...first: readonly string[]) => [...first, ...Array<string>(count - first.length).fill('x')].join('\t')
   test.each<[string, string, RegExp]>([
-    ['GDELT events', columns(61, '1172342541', '20240604'), /No text column.*GDELT events/],
-    ['GDELT GKG', columns(27, '20240604023000-1', '20240604023000'), /No text column.*GDELT GKG/],
-    ['GDELT DOC', 'URL,MobileURL,Date,Title\nhttps://x.example,,2024-06-04 02:30:00,Judul', /no column "text".*found URL, MobileURL, Date, Title/],
-    ['Media Cloud', 'id,indexed_date,language,media_name,media_url,publish_date,title,url\n1,2,id,x,x,2024-06-04,x,x', /found id, indexed_date, language/],
+    ['GDELT events', columns(61, '1172342541', '20240604'), /export of GDELT events: it lists addresses/],
+    ['GDELT GKG', columns(27, '20240604023000-1', '20240604023000'), /export of GDELT GKG: it lists/],
+    ['GDELT DOC', 'URL,MobileURL,Date,Title\nhttps://x.example,,2024-06-04 02:30:00,Judul', /export of GDELT: it lists addresses/],
+    ['Media Cloud', 'id,indexed_date,language,media_name,media_url,publish_date,title,url\n1,2,id,x,x,2024-06-04,x,x', /export of Media Cloud: it lists addresses/],
+    ['GDELT events with their names', 'GLOBALEVENTID,SQLDATE,Actor1Name,SOURCEURL\n1,20240604,JAPAN,https://x.example', /export of GDELT: it lists/],
+    ['any list of addresses', 'judul,tautan\nJudul Uji,https://x.example/1', /Addresses are listed here/],
+    ['columns that may hold a short text', 'a,b\nJudul Uji,Isi uji', /no column "text"/],
   ])('%s', async (_, content, reason) => {
     const items = await read('a.csv', content)
     expect(items.map(({ kind }) => kind)).toEqual(['failed'])
     expect(inputReasonText(notes(items), 'en')).toMatch(reason)
+  })
+
+  test('also as JSON and as bare addresses', async () => {
+    const list = { articles: [{ url: 'https://x.example/1', url_mobile: '', title: 'Judul Uji', seendate: '20240604T023000Z', domain: 'x.example', sourcecountry: 'Indonesia' }] }
+    expect(notes(await read('a.json', list))).toEqual([{ code: 'table-gdelt', words: { found: 'GDELT' } }])
+    expect(notes(await read('a.json', [{ judul: 'Judul Uji', link: 'https://x.example/1' }]))).toEqual([{ code: 'addresses-only' }])
+    expect(notes(await read('a.txt', 'https://x.example/1\nhttps://x.example/2\n'))).toEqual([{ code: 'addresses-only' }])
   })
 })
 
@@ -127,4 +137,11 @@ describe('dates in all forms met', () => {
     expect(articles(items)).toEqual([{ text: TEXT }])
     expect(notes(items)).toMatchObject([{ code }])
   })
+})
+
+test('what is attached to a mail is told, a picture in its text is not', async () => {
+  const part = (headers: string, body: string) => `--b\nContent-Type: ${headers}\n\n${body}\n`
+  const mail = (attached: string) => `From: Rani Ayu <rani@kabar.example>\nSubject: Rilis\nContent-Type: multipart/mixed; boundary=b\n\n${part('text/plain', TEXT)}${attached}--b--\n`
+  expect(notes(await read('a.eml', mail(part('application/pdf; name="rilis.pdf"\nContent-Disposition: attachment; filename="rilis.pdf"', 'x'))))).toEqual([{ code: 'attachments-left-out', words: { names: 'rilis.pdf' } }])
+  expect(notes(await read('a.eml', mail(part('image/png; name="logo.png"\nContent-Disposition: inline', 'x'))))).toEqual([])
 })

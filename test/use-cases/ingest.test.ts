@@ -31,6 +31,16 @@ test('folders are opened, hidden files left aside, long JSON Lines cut, what can
   expect(found).toEqual(['b.txt: 1', 'deep/a.txt: 1', 'large.jsonl: 4', 'large.jsonl: 4', 'large.jsonl: 3', 'large.txt: refused', 'missing.txt: refused'])
 })
 
+test('what lies in a folder and holds no article is skipped, what was named fails', async () => {
+  const saved = path.join(folder, 'saved')
+  await mkdir(path.join(saved, 'page_files'), { recursive: true })
+  for (const name of ['page.html', 'page_files/advert.html', 'photo.jpg', 'Thumbs.db']) await writeFile(path.join(saved, name), 'x')
+  const found: Record<string, string> = {}
+  for await (const file of openStreams(filesBelow([saved, path.join(saved, 'photo.jpg')]))) found[path.relative(saved, file.name)] = 'skipped' in file ? file.skipped.code : 'read'
+  expect(found).toEqual({ 'page.html': 'read', 'page_files/advert.html': 'member-page-part', 'photo.jpg': 'read', 'Thumbs.db': 'member-junk' })
+  await rm(saved, { recursive: true })
+})
+
 test('adds what it finds and says what failed', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
   const problems = vi.spyOn(console, 'error').mockImplementation(() => undefined)

@@ -1,7 +1,8 @@
 import busboy from 'busboy'
 import { PassThrough, Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import type { StreamedFile } from '../../../lib/store'
+import { leftAside } from '../../../lib/add-articles'
+import type { IncomingFile } from '../../../lib/store'
 import { BadRequest } from './problem'
 
 interface Part {
@@ -13,7 +14,7 @@ interface Part {
  * The files of a multipart body, one after the other as they arrive: nothing is kept of them here. The next file is read only when the one
  * before was, which in turn slows down the sender. @throws BadRequest where the body is malformed.
  */
-export async function* multipartFiles(body: AsyncIterable<Uint8Array>, contentType: string): AsyncGenerator<StreamedFile> {
+export async function* multipartFiles(body: AsyncIterable<Uint8Array>, contentType: string): AsyncGenerator<IncomingFile> {
   const parser = parserOf(contentType)
   const parts = new PassThrough({ objectMode: true })
   const queue: AsyncIterable<Part> = parts
@@ -33,7 +34,9 @@ export async function* multipartFiles(body: AsyncIterable<Uint8Array>, contentTy
   source.pipe(parser)
   try {
     for await (const { name, stream } of queue) {
-      if (name !== '') yield { name, stream: whole(stream) }
+      // of a folder that was sent nobody has named each file
+      const skipped = name.includes('/') ? leftAside(name) : null
+      if (name !== '') yield skipped === null ? { name, stream: whole(stream) } : { name, skipped }
       stream.resume()
       await finished(stream).catch((error: unknown) => {
         throw malformed(error)

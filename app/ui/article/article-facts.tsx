@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { DateGuess } from '../../../lib/document'
 import type { ArticleReading } from '../../../lib/store/rows'
 import { dateTime } from '../format/date-time'
 import { languageName } from '../format/language-name'
@@ -36,7 +37,7 @@ export function ArticleFacts({ article, outletHref }: Props) {
 }
 
 /** How the date is known, where neither the file nor the text states it. */
-function dateNoteOf({ dateCorrected, metadata: { dateGuess, said } }: ArticleReading): 'datedByHand' | 'dateSaid' | 'dateGuess.address' | 'dateGuess.order' | null {
+function dateNoteOf({ dateCorrected, metadata: { dateGuess, said } }: ArticleReading): 'datedByHand' | 'dateSaid' | `dateGuess.${DateGuess}` | null {
   if (dateCorrected) return 'datedByHand'
   if (dateGuess !== null) return `dateGuess.${dateGuess}`
   return said.includes('publishedAt') ? 'dateSaid' : null

@@ -18,9 +18,10 @@ type Groups = Readonly<Record<string, string | undefined>>
 /** A reader for the month names, zones and habits of a language. */
 export function dateReader(patterns: MetadataPatterns): DateReader {
   const month = anyOf(Object.keys(patterns.months))
-  const weekday = `(?:\\b(?:${anyOf(patterns.weekdays)})\\b\\.?,?\\s{1,3})?`
+  // “Rabu (23/11/2022) pukul 11.58 WITA”
+  const weekday = `(?:\\b(?:${anyOf(patterns.weekdays)})\\b\\.?,?\\s{1,3}\\(?)?`
   const clock = (name: string) => `(?<hour${name}>\\d{1,2})[:.](?<minute${name}>\\d{2})(?:[:.](?<second${name}>\\d{2}))?\\s?(?<half${name}>[ap]\\.?m\\b\\.?)?\\s?\\(?(?<zone${name}>(?:${anyOf(Object.keys(patterns.zones))})\\b(?:[+-]\\d{1,2})?|[+-]\\d{2}:?\\d{2}\\b)?\\)?`
-  const after = `(?:[\\s,|/–—·•T-]{1,5}(?:(?:${anyOf(patterns.timeWords)})\\s)?${clock('After')})?`
+  const after = `\\)?(?:[\\s,|/–—·•T-]{1,5}(?:(?:${anyOf(patterns.timeWords)})\\s)?${clock('After')})?`
   const before = `(?:\\b${clock('Before')}[\\s,|–—·•-]{1,5}(?:(?:${anyOf(patterns.publishedWords)})\\s)?)?`
   const days = [
     `(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,3}(?<month>${month})\\.?,?[\\s-]{1,3}(?<year>\\d{4})`,

@@ -1,4 +1,4 @@
-import { isoDate, type Article, type Metadata } from '../../document'
+import { isoDate, type Article, type DateGuess, type Metadata } from '../../document'
 import { dateInAddress } from './date-in-address'
 import type { DateReader } from './date-reader'
 
@@ -7,18 +7,29 @@ type Dated = Pick<Metadata, 'publishedAt' | 'dateGuess'> & { readonly said: bool
 /** "04/06/2024": a table may hold days before months or after them, whatever the language of its texts. */
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}(?!\d)/
 
+/** Dates that the text says. */
+interface InText {
+  readonly published: string | null
+  readonly updated: string | null
+}
+
 /**
  * When an article was published, and how that is known: as its format states, as its text says, as a person stated for want of both,
- * or else as its address lets one guess.
+ * or else as its address, its last change or the name of its file let one guess.
  */
-export function publicationDate({ publishedAt, url, otherwise }: Article, inText: string | null, readDate: DateReader): Dated {
+export function publicationDate({ publishedAt, updatedAt, url, fileDay, otherwise }: Article, inText: InText, readDate: DateReader): Dated {
   const stated = statedDate(publishedAt, readDate)
   if (stated !== null) return { publishedAt: stated, dateGuess: isoDate(publishedAt ?? '') === null && isAmbiguous(publishedAt ?? '') ? 'order' : null, said: false }
-  if (inText !== null) return { publishedAt: inText, dateGuess: null, said: false }
+  if (inText.published !== null) return { publishedAt: inText.published, dateGuess: null, said: false }
   const said = statedDate(otherwise?.publishedAt, readDate)
   if (said !== null) return { publishedAt: said, dateGuess: null, said: true }
-  const guessed = url === undefined ? null : dateInAddress(url)
-  return { publishedAt: guessed, dateGuess: guessed === null ? null : 'address', said: false }
+  const guesses: readonly (readonly [DateGuess, string | null])[] = [
+    ['address', url === undefined ? null : dateInAddress(url)],
+    ['updated', statedDate(updatedAt, readDate) ?? inText.updated],
+    ['file', fileDay ?? null],
+  ]
+  const [dateGuess, guessed] = guesses.find(([, date]) => date !== null) ?? [null, null]
+  return { publishedAt: guessed, dateGuess, said: false }
 }
 
 /** A date in any form that the language knows, as ISO 8601. */

@@ -25,7 +25,7 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
   const newsroom = first(credits, (credit) => credit.outlet)
   const dateline = findDateline(head, (line) => readers.dateline(line, newsroom))
   const dates = [...credits.values()].filter((credit) => credit.date !== null)
-  const { publishedAt, dateGuess, said } = publicationDate(article, (dates.find((credit) => !credit.updated) ?? dates[0])?.date ?? null, readers.date)
+  const { publishedAt, dateGuess, said } = publicationDate(article, { published: dates.find((credit) => !credit.updated)?.date ?? null, updated: dates.find((credit) => credit.updated)?.date ?? null }, readers.date)
   const own = {
     byline: article.byline ?? first(credits, (credit) => credit.byline),
     outlet: article.outlet ?? newsroom ?? dateline?.outlet ?? null,

@@ -1,4 +1,5 @@
 export { archiveKind } from './archive-kind'
+export { leftAside } from './left-aside'
 export { ARCHIVE_LIMITS } from './limits'
 export type { Member } from './member'
 export { readArchive, type ArchiveOptions } from './read-archive'

@@ -1,10 +1,10 @@
 import { createGunzip } from 'node:zlib'
 import { pipeline, Readable } from 'node:stream'
-import { FORMATS } from '../formats'
 import { problemOf } from '../problem-of'
 import { archiveKind, type ArchiveKind } from './archive-kind'
 import { budgetOf, counted, type Budget } from './budget'
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './limits'
+import { leftAside } from './left-aside'
 import { mailMembers, pageMembers } from './record-members'
 import type { Entry, Member } from './member'
 import { safePath } from './safe-path'
@@ -31,13 +31,6 @@ interface Context {
   /** Paths given so far, each with the number that a next one like it would have. */
   readonly seen: Map<string, number>
 }
-
-/** Left by operating systems beside what was packed. */
-const JUNK = /(?:^|\/)(?:__MACOSX(?:\/|$)|\.DS_Store$|\._[^/]*$|Thumbs\.db$|desktop\.ini$)/i
-/** What a browser saves beside a page: scripts, advertisements, frames. */
-const PAGE_PART = /(?:^|\/)[^/]+_(?:files|berkas)\//i
-/** Old Word files are often RTF or a page by that name; those that are not are told so. */
-const READ_TO_SEE: ReadonlySet<string> = new Set(['doc', 'xls'])
 
 /**
  * The members of an archive (zip, tar, tar.gz, gz of one file, mbox, WARC), as it streams in, one at a time in memory. Whatever is in it,
@@ -89,15 +82,15 @@ async function* judged(entry: Entry, context: Context): AsyncGenerator<Member> {
   if (budget.over() !== null) return
   const { path: plain, tricky } = safePath(entry.name)
   const path = unseen(plain, seen)
-  if (JUNK.test(plain)) yield { path, skipped: { code: 'member-junk' } }
+  const skipped = leftAside(plain)
+  if (skipped?.code === 'member-junk') yield { path, skipped }
   else if (tricky) yield { path, refused: { code: 'member-path' } }
   else if (entry.kind === 'folder') yield { path, skipped: { code: 'member-folder' } }
   else if (entry.kind === 'link') yield { path, refused: { code: 'member-link' } }
   else if (entry.kind === 'other') yield { path, refused: { code: 'member-device' } }
   else if (entry.encrypted) yield { path, refused: { code: 'format-encrypted' } }
   else if (archiveKind(plain) !== null) yield* nested(path, plain, entry, context)
-  else if (PAGE_PART.test(plain)) yield { path, skipped: { code: 'member-page-part' } }
-  else if (!isReadable(plain)) yield { path, skipped: { code: 'member-kind', words: { name: plain.replace(/^.*\//, '').slice(-60) } } }
+  else if (skipped !== null) yield { path, skipped }
   else if ((entry.size ?? 0) > limits.memberBytes) yield { path, refused: { code: 'file-too-large', words: { limit: String(Math.round(limits.memberBytes / 1024 ** 2)) } } }
   else yield await readMember(path, entry, context)
 }
@@ -131,7 +124,8 @@ async function readMember(path: string, entry: Entry, { limits, budget, unpacked
       if (size > limits.memberBytes) return { path, refused: { code: 'file-too-large', words: { limit: String(Math.round(limits.memberBytes / 1024 ** 2)) } } }
       parts.push(piece)
     }
-    return budget.over() === null ? { path, bytes: Buffer.concat(parts) } : { path, refused: { code: 'member-broken', words: { problem: 'limit' } } }
+    const over = budget.over()
+    return over === null ? { path, bytes: Buffer.concat(parts) } : { path, refused: over }
   } catch (error) {
     if (sourceFailed()) throw error
     return { path, refused: { code: 'member-broken', words: { problem: problemOf(error) } } }
@@ -161,11 +155,6 @@ function watch(source: Source): { readonly source: Source; readonly failed: () =
     }
   }
   return { source: pieces(), failed: () => failed }
-}
-
-function isReadable(path: string): boolean {
-  const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase()
-  return extension !== undefined && (FORMATS.has(extension) || READ_TO_SEE.has(extension))
 }
 
 async function* oneEntry(name: string, unpack: () => Source): AsyncGenerator<Entry> {

@@ -28,6 +28,12 @@ describe('when an article was published, and how that is known', () => {
   test('as the text says it', () => expect(read({ otherwise, url, language: 'id' }, 'Judul Berita\n\nRabu, 5 Juni 2024\n\n')).toEqual(['2024-06-05', null, []]))
   test('as a person stated it for the upload', () => expect(read({ otherwise, url })).toEqual(['2024-06-02', null, ['publishedAt']]))
   test('as the address lets one guess', () => expect(read({ url })).toEqual(['2024-06-04', 'address', []]))
+  test.each<[string, Omit<Article, 'text'>, string]>([
+    ['as its last change lets one guess', { updatedAt: '2024-06-06T08:00:00+07:00', fileDay: '2024-06-01' }, ''],
+    ['also where the text says no more', { language: 'id' }, 'Judul Berita\n\nDiperbarui 6 Juni 2024, 08:00 WIB\n\n'],
+  ])('%s', (_, article, line) => expect(read(article, line)).toEqual(['2024-06-06T08:00:00+07:00', 'updated', []]))
+  test('as the name of its file lets one guess', () => expect(read({ fileDay: '2024-06-04' })).toEqual(['2024-06-04', 'file', []]))
+  test('the day in brackets behind that of the week', () => expect(read({ language: 'id' }, 'Judul Berita\n\nRabu (5/6/2024) pukul 11.58 WITA\n\n')).toEqual(['2024-06-05T11:58:00+08:00', null, []]))
   test('not at all', () => expect(read({})).toEqual([null, null, []]))
   test.each([['04/06/2024', '2024-06-04', 'order'], ['24/06/2024', '2024-06-24', null], ['06/06/2024', '2024-06-06', null], ['4 Juni 2024', '2024-06-04', null]])('a day and a month in numbers: %s', (publishedAt, day, guess) =>
     expect(read({ publishedAt, language: 'id' })).toEqual([day, guess, []]))
