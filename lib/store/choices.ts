@@ -50,7 +50,7 @@ function sorted(counts: Iterable<readonly [string | null, number]>): readonly Ch
 }
 
 function ofQuotations({ columns, quotations }: Selected, name: 'outlet' | 'language' | 'kind'): readonly Choice[] {
-  const counts = countBy((count) => quotations((place) => count(columns[name][place] ?? 0)))
+  const counts = countBy(columns.words.size(), (count) => quotations((place) => count(columns[name][place] ?? 0)))
   return sorted([...counts].map(([code, number]) => [columns.words.text(code), number] as const))
 }
 

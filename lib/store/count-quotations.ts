@@ -3,10 +3,7 @@ import { select } from './columns/select'
 
 /** Quotations that match. */
 export async function countQuotations(filter: Filter): Promise<number> {
-  const { quotations } = await select(filter)
-  let count = 0
-  quotations(() => count++)
-  return count
+  return (await select(filter)).count()
 }
 
 /** The filter that selects the quotations without a date which it would match if they had one. */

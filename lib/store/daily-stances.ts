@@ -1,10 +1,9 @@
 import { MOST_DAYS_BY, onlyCountry, type DailyStance, type DailyStances, type Filter, type Grouping, type Unit } from '../document'
 import { dayText, UNDATED, type Columns } from './columns/columns'
-import { firstOf } from './columns/first-of'
-import { getOrMake } from './columns/get-or-make'
+import { periodsOf, type Periods } from './columns/periods-of'
 import { speakerTest } from './columns/quotation-tests'
 import { select, type Selected } from './columns/select'
-import { spanOf } from './columns/span-of'
+import { spanOf, type DaySpan } from './columns/span-of'
 import { countQuotations, undatedOf } from './count-quotations'
 import { addStance, inOrder, stanceSums, type Facts } from './stance-counts'
 
@@ -21,21 +20,21 @@ export async function dailyStances(filter: Filter, by: Grouping, unit: Unit | 'a
   const [selected, undated] = await Promise.all([select(filter, by === 'outlet' ? by : undefined), countQuotations(undatedOf(filter))])
   const { columns } = selected
   const inSeries = seriesOf(selected, filter, by)
-  const chosen = unit === 'auto' ? unitOf(selected, inSeries) : unit
-  const first = firstOf(chosen)
-  const series = new Map<number, Map<number, Facts>>()
+  const span = spanOf((visit) => selected.stances((stance, place) => inSeries(stance, place, () => visit(columns.day[place]))))
+  const chosen = unit === 'auto' ? unitOf(span) : unit
+  const periods = periodsOf(chosen, span)
+  const series = Array.from<Sums | undefined>({ length: Math.max(columns.words.size(), columns.speakers.size()) })
   selected.stances((stance, place) => {
-    const day = columns.day[place] ?? UNDATED
-    if (day === UNDATED) return
-    inSeries(stance, place, (key) => addStance(getOrMake(getOrMake(series, key, noPeriods), first(day), noFacts), columns, stance, place))
+    const period = periods.at(columns.day[place] ?? UNDATED)
+    if (period >= 0) inSeries(stance, place, (key) => addStance(((series[key] ??= [])[period] ??= []), columns, stance, place))
   })
-  const named = [...series].map(([code, days]) => namedSeries(columns, by, code, days))
+  const named = series.flatMap((sums, code) => (sums === undefined ? [] : [namedSeries(columns, by, code, sums, periods)]))
   const shown = named.sort((one, other) => other.size - one.size || inOrder(one.key, other.key)).slice(0, MOST_SERIES)
   return { unit: chosen, days: shown.flatMap(({ days }) => days), omitted: named.length - shown.length, undated }
 }
 
-const noPeriods = (): Map<number, Facts> => new Map()
-const noFacts = (): Facts => []
+/** Stances added up by the number of their period; a period without any has none. */
+type Sums = (Facts | undefined)[]
 
 /** Calls with the code of each series that a stance of a quotation is in; 0: not known. */
 type InSeries = (stance: number, place: number, visit: (key: number) => void) => void
@@ -55,8 +54,7 @@ function seriesOf({ columns, speakersOf }: Selected, filter: Filter, by: Groupin
 }
 
 /** By the span of all that matches; months where nothing does. */
-function unitOf({ columns, stances }: Selected, inSeries: InSeries): Unit {
-  const span = spanOf((visit) => stances((stance, place) => inSeries(stance, place, () => visit(columns.day[place]))))
+function unitOf(span: DaySpan | undefined): Unit {
   const days = span === undefined ? Infinity : span.last - span.first
   return days < MOST_DAYS_BY.day ? 'day' : days < MOST_DAYS_BY.week ? 'week' : 'month'
 }
@@ -67,12 +65,15 @@ interface Series {
   readonly days: readonly DailyStance[]
 }
 
-function namedSeries(columns: Columns, by: Grouping, code: number, byDay: ReadonlyMap<number, Facts>): Series {
+function namedSeries(columns: Columns, by: Grouping, code: number, sums: Sums, { firstDays }: Periods): Series {
   const person = by === 'speaker' ? columns.people[code] : undefined
   const key = (by === 'speaker' ? person?.id : columns.words.text(code)) ?? 'unknown'
-  const days = [...byDay].sort(([one], [other]) => one - other).map(([day, facts]): DailyStance => {
-    const { oppose, neutral, support, abstained, sums, quotations } = stanceSums(facts, columns)
-    return { key, name: person?.name ?? key, day: dayText(day), oppose, neutral, support, abstained, sums, quotations }
-  })
+  const days: DailyStance[] = []
+  for (const [period, first] of firstDays.entries()) {
+    const facts = sums[period]
+    if (facts === undefined) continue
+    const { oppose, neutral, support, abstained, sums: bySign, quotations } = stanceSums(facts, columns)
+    days.push({ key, name: person?.name ?? key, day: dayText(first), oppose, neutral, support, abstained, sums: bySign, quotations })
+  }
   return { key, size: days.reduce((size, { quotations }) => size + quotations, 0), days }
 }

@@ -46,7 +46,7 @@ export function speltLike(find: string): Prisma.Sql {
 async function counted(filter: Filter, speakers: Prisma.Sql, limit: number): Promise<readonly Choice[]> {
   const [{ columns, quotations, speakersOf }, found] = await Promise.all([select(filter), database().$queryRaw<Found[]>`select speaker_id::text as id, rank::float8 from (${speakers}) f`])
   const isAsked = speakerTest(columns, { ...(filter.speakerCountry === undefined ? {} : { speakerCountry: filter.speakerCountry }) })
-  const counts = countBy((count) => quotations((place) => speakersOf(place, count)))
+  const counts = countBy(columns.speakers.size(), (count) => quotations((place) => speakersOf(place, count)))
   return found
     .flatMap(({ id, rank }) => {
       const code = columns.speakers.find(id)

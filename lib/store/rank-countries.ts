@@ -1,5 +1,4 @@
 import type { Filter } from '../document'
-import { getOrMake } from './columns/get-or-make'
 import { select } from './columns/select'
 import type { CountryRow } from './rows'
 import { addStance, inOrder, stanceCounts, stanceSums, type Facts } from './stance-counts'
@@ -7,10 +6,10 @@ import { addStance, inOrder, stanceCounts, stanceSums, type Facts } from './stan
 /** Countries by the number of quotations that name them, most first. A quotation has one stance a country. */
 export async function rankCountries(filter: Filter, limit = 300): Promise<readonly CountryRow[]> {
   const { columns, stances } = await select(filter)
-  const byCountry = new Map<number, Facts>()
-  stances((stance, place) => addStance(getOrMake(byCountry, columns.country[stance] ?? 0, (): Facts => []), columns, stance, place))
-  return [...byCountry]
-    .map(([code, facts]) => ({ country: columns.words.text(code) ?? '', ...stanceCounts(stanceSums(facts, columns)) }))
+  const byCountry = Array.from<Facts | undefined>({ length: columns.words.size() })
+  stances((stance, place) => addStance(byCountry[columns.country[stance] ?? 0] ??= [], columns, stance, place))
+  return byCountry
+    .flatMap((facts, code) => (facts === undefined ? [] : [{ country: columns.words.text(code) ?? '', ...stanceCounts(stanceSums(facts, columns)) }]))
     .sort((one, other) => other.quotations - one.quotations || inOrder(one.country, other.country))
     .slice(0, limit)
 }

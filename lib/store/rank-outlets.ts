@@ -12,7 +12,7 @@ export interface OutletRow {
 /** Outlets by the number of their quotations that match, most first. */
 export async function rankOutlets(filter: Filter, limit: number): Promise<readonly OutletRow[]> {
   const { columns, quotations } = await select(filter)
-  const counts = countBy((count) => quotations((place) => count(columns.outlet[place] ?? 0)))
+  const counts = countBy(columns.words.size(), (count) => quotations((place) => count(columns.outlet[place] ?? 0)))
   return [...counts]
     .map(([code, number]) => ({ outlet: columns.words.text(code) ?? 'unknown', quotations: number }))
     .sort((one, other) => other.quotations - one.quotations || inOrder(one.outlet, other.outlet))

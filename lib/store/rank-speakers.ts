@@ -12,7 +12,7 @@ import { addStance, stanceCounts, stanceSums, type Facts } from './stance-counts
 export async function rankSpeakers(filter: Filter, limit = 100): Promise<readonly SpeakerRow[]> {
   const { columns, quotations, stances, speakersOf } = await select(filter)
   const isAsked = speakerTest(columns, filter)
-  const counts = countBy((count) => quotations((place) => speakersOf(place, (speaker) => isAsked(speaker) && count(speaker))))
+  const counts = countBy(columns.speakers.size(), (count) => quotations((place) => speakersOf(place, (speaker) => isAsked(speaker) && count(speaker))))
   const ranked = [...counts]
     .flatMap(([code, number]) => {
       const person = columns.people[code]
@@ -20,12 +20,13 @@ export async function rankSpeakers(filter: Filter, limit = 100): Promise<readonl
     })
     .sort((one, other) => other.quotations - one.quotations || Number(one.person.id) - Number(other.person.id))
     .slice(0, limit)
-  const sums = new Map(ranked.map(({ code }): [number, Facts] => [code, []]))
+  const sums = Array.from<Facts | undefined>({ length: columns.speakers.size() })
+  for (const { code } of ranked) sums[code] = []
   stances((stance, place) => speakersOf(place, (speaker) => {
-    const facts = sums.get(speaker)
+    const facts = sums[speaker]
     if (facts !== undefined) addStance(facts, columns, stance, place)
   }))
   return ranked.map(({ code, person: { id, name, role, country }, quotations: number }) => (
-    { speaker: { id, name, role, country }, ...stanceCounts({ ...stanceSums(sums.get(code) ?? [], columns), quotations: number }) }
+    { speaker: { id, name, role, country }, ...stanceCounts({ ...stanceSums(sums[code] ?? [], columns), quotations: number }) }
   ))
 }

@@ -1,27 +1,23 @@
 import { database } from '../client'
 import { wordsCondition } from '../words-sql'
 import type { Columns } from './columns'
+import { keptWith } from './kept-with'
 
-/** Searches kept for the columns that they were made for: a page asks the same several times. */
-const KEPT = 8
-const searches = new WeakMap<Columns, Map<string, Promise<ReadonlySet<number>>>>()
+/** A 1 at the place of each quotation that holds the words searched for. */
+export type FoundWords = Uint8Array
 
-/** Ids of the quotations that hold the words, as the database finds them. */
-export function foundWords(columns: Columns, search: string): Promise<ReadonlySet<number>> {
-  const kept = searches.get(columns) ?? new Map<string, Promise<ReadonlySet<number>>>()
-  searches.set(columns, kept)
-  const known = kept.get(search)
-  if (known !== undefined) return known
-  const made = findWords(search)
-  kept.set(search, made)
-  made.catch(() => kept.delete(search))
-  const [oldest] = kept.keys()
-  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
-  return made
+const searches = keptWith<Promise<FoundWords | null>>(8)
+
+/** The quotations that hold the words, as the database finds them. */
+export async function foundWords(columns: Columns, search: string): Promise<FoundWords> {
+  // a search that failed is made again
+  return (await searches(columns, search, () => findWords(columns, search).catch(() => null))) ?? findWords(columns, search)
 }
 
-async function findWords(search: string): Promise<ReadonlySet<number>> {
-  const [row] = await database().$queryRaw<{ ids: string }[]>`select coalesce(json_agg(q.id), '[]')::text as ids from quotation q where ${wordsCondition(search)}`
-  const ids: readonly number[] = JSON.parse(row?.ids ?? '[]')
-  return new Set(ids)
+async function findWords({ id, size }: Columns, search: string): Promise<FoundWords> {
+  const [row] = await database().$queryRaw<{ ids: string | null }[]>`select string_agg(q.id::text, ',') as ids from quotation q where ${wordsCondition(search)}`
+  const ids = new Set((row?.ids ?? '').split(',').map(Number))
+  const found = new Uint8Array(size)
+  for (let place = 0; place < size; place++) if (ids.has(id[place] ?? -1)) found[place] = 1
+  return found
 }

@@ -1,9 +1,10 @@
 import { expandCountries, type Filter } from '../../document'
 import { dayNumber, UNDATED, type Columns } from './columns'
 import { everyTest, given, isAmong, stated, type Test } from './every-test'
+import type { FoundWords } from './found-words'
 
-/** Ids of the quotations that hold the words searched for; undefined where none are. */
-export type Found = ReadonlySet<number> | undefined
+/** Which quotations hold the words searched for; undefined where none are. */
+export type Found = FoundWords | undefined
 
 /** What selects quotations apart from their stances and from which of them stand for their statement. */
 export function quotationTest(columns: Columns, filter: Filter, found: Found): Test {
@@ -18,12 +19,12 @@ export function quotationTest(columns: Columns, filter: Filter, found: Found): T
 }
 
 /** What selects among the reports of one statement; speakers and language are the same for all of them. */
-export function reportTests({ outlet, kind, upload, id, words }: Columns, filter: Filter, found: Found): readonly Test[] {
+export function reportTests({ outlet, kind, upload, words }: Columns, filter: Filter, found: Found): readonly Test[] {
   return [
     ...given(filter.outlet, (outlets) => isAmong(outlet, outlets.map((one) => (one === 'unknown' ? 0 : words.find(one))))),
     ...given(filter.kind, (kinds) => isAmong(kind, kinds.map(words.find))),
     ...stated(filter.upload, (asked) => isAmong(upload, [Number(asked)])),
-    ...stated(found, (ids) => (place) => ids.has(id[place] ?? 0)),
+    ...stated(found, (marks) => (place) => marks[place] === 1),
   ]
 }
 
