@@ -1,5 +1,6 @@
 import type { Span } from '../document'
 import { overlap } from './overlap'
+import { coreSpan } from './core-span'
 import { trimSpan } from './trim-span'
 
 const LEAST_OVERLAP = 0.5
@@ -22,6 +23,12 @@ export function matchSpans<G extends Span, P extends Span>(text: string, gold: r
 
 /** Whether two spans are the same once marks at their ends are trimmed. */
 export function sameSpan(text: string, a: Span, b: Span): boolean {
-  const [x, y] = [trimSpan(text, a), trimSpan(text, b)]
-  return x.start === y.start && x.end === y.end
+  return equal(trimSpan(text, a), trimSpan(text, b))
 }
+
+/** Whether the same is said in two spans, however much of what opens it each takes in. */
+export function sameCore(text: string, a: Span, b: Span): boolean {
+  return equal(coreSpan(text, a), coreSpan(text, b))
+}
+
+const equal = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end

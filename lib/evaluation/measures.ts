@@ -11,6 +11,7 @@ export interface Measure {
 
 const quotation: Measure = { figure: 'quoteF', precision: 'quoteP', recall: 'quoteR', held: true }
 const exact: Measure = { figure: 'quoteExactF', precision: 'quoteExactP', recall: 'quoteExactR', held: true }
+const core: Measure = { figure: 'quoteCoreF', held: true }
 const speaker: Measure = { figure: 'speakerAcc', held: true }
 const country: Measure = { figure: 'countryF', precision: 'countryP', recall: 'countryR', held: true }
 const stance: Measure = { figure: 'stanceMacro3', precision: 'stanceMacroP', recall: 'stanceMacroR', held: true }
@@ -20,6 +21,6 @@ const whole: Measure = { figure: 'tupleF', precision: 'tupleP', recall: 'tupleR'
 export const MEASURES: Readonly<Record<Gold['task'], readonly Measure[]>> = {
   article: [quotation, exact, speaker, country, stance, whole, { figure: 'coverage', held: false }, { figure: 'ece', held: false }],
   direct: [quotation, exact, speaker],
-  content: [quotation, exact, speaker],
+  content: [quotation, exact, core, speaker],
   target: [stance, { figure: 'accuracy', held: false }],
 }

@@ -1,9 +1,9 @@
 import { addTallies, counted, type Tally } from './tally'
 import { excerpt, type Mistake } from './mistake'
-import { matchSpans, sameSpan } from './match-spans'
+import { matchSpans, sameCore, sameSpan } from './match-spans'
 import { quotationFigures } from './quotation-figures'
 import { sameSpeaker } from './same-speaker'
-import { share } from './precision-recall'
+import { precisionRecall, share } from './precision-recall'
 import { speakerConfusion } from './speaker-confusion'
 import type { Confusion } from './confusion'
 import type { Figures, Scored } from './figures'
@@ -35,6 +35,7 @@ function tallySpans({ gold, predicted, matched }: Matched): Tally {
     'answered quotations': predicted.length - (matched.size - found.length),
     'found quotations': found.length,
     'exact quotations': found.filter(([quote, hit]) => sameSpan(gold.text, quote, hit)).length,
+    'same contents': found.filter(([quote, hit]) => sameCore(gold.text, quote, hit)).length,
     'named speakers': named.length,
     'right speakers': named.filter(([quote, hit]) => sameSpeaker(quote, hit.speaker?.name)).length,
   }
@@ -42,7 +43,12 @@ function tallySpans({ gold, predicted, matched }: Matched): Tally {
 
 function spanFigures(tally: Tally): Figures {
   const named = counted(tally, 'named speakers')
-  return { ...quotationFigures(tally), ...(named === 0 ? {} : { speakerAcc: share(counted(tally, 'right speakers'), named), speakersScored: named }) }
+  return { ...quotationFigures(tally), quoteCoreF: coreF(tally), ...(named === 0 ? {} : { speakerAcc: share(counted(tally, 'right speakers'), named), speakersScored: named }) }
+}
+
+/** F of contents that are the same but for what opens them. */
+function coreF(tally: Tally): number {
+  return precisionRecall(counted(tally, 'same contents'), counted(tally, 'answered quotations'), counted(tally, 'quotations')).f
 }
 
 function isRequired(quote: GoldQuotation): boolean {

@@ -71,6 +71,19 @@ test('task "content" counts every kind and scores no speaker where none is annot
   expect(figures).not.toHaveProperty('speakerAcc')
 })
 
+test.each([
+  ['Duta besar itu berkata bahwa kapal akan datang .', 'bahwa kapal akan datang', 'kapal akan datang', 0, 1],
+  ['The envoy said `` we will wait , \'\' and left', '`` we will wait', 'we will wait', 0, 1],
+  ['The envoy said that `` we will wait \'\'', 'that `` we will wait', 'we will wait', 0, 1],
+  ['The envoy said "we will wait"', '"we will wait"', 'we will wait', 1, 1],
+  ['The envoy said we will wait here', 'we will wait here', 'we will wait', 0, 0],
+  ['The envoy said that', 'that', 'that', 1, 1],
+])('what opens a content is no part of what it says: %s', (text, wanted, answered, exact, core) => {
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const scored = figuresOf('content', { text, quotes: [span(wanted)] }, { quotations: [{ ...span(answered), kind: 'indirect', stances: [] }] })
+  expect(scored).toMatchObject({ quoteExactF: exact, quoteCoreF: core })
+})
+
 describe('task "target"', () => {
   const more = { target: { ...at('Rusia'), iso2: 'RU' }, label: -1 }
   test.each([

@@ -2,6 +2,7 @@
 const FIGURES: Readonly<Record<string, string>> = {
   quoteF: 'Quotations found',
   quoteExactF: 'Exact boundaries',
+  quoteCoreF: 'Exact but for what opens it',
   speakerAcc: 'Speaker right',
   countryF: 'Countries found',
   stanceMacro3: 'Stance, mean of three sides',
