@@ -5,6 +5,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // a start on a new machine need not check types again: `npm run check` does
   typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['@mozilla/readability', 'busboy', 'chardet', 'csv-parse', 'file-type', 'graphile-worker', 'iconv-lite', 'linkedom', 'mammoth', 'marked', 'postal-mime', 'read-excel-file', 'sentiment', 'tar-stream', 'unpdf', 'yauzl', 'yazl'],
   turbopack: { root: import.meta.dirname },
   // browsers that have not yet met a page's icon ask for this one
   rewrites: () => Promise.resolve([{ source: '/favicon.ico', destination: '/icon.svg' }]),
