@@ -80,7 +80,7 @@ test.each([
   ['The envoy said that', 'that', 'that', 1, 1],
 ])('what opens a content is no part of what it says: %s', (text, wanted, answered, exact, core) => {
   const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
-  const scored = figuresOf('content', { text, quotes: [span(wanted)] }, { quotations: [{ ...span(answered), kind: 'indirect', stances: [] }] })
+  const scored = figuresOf('content', { text, quotes: [span(wanted)] }, prediction({ ...span(answered), kind: 'indirect', cue: null, speaker: null, stances: [] }))
   expect(scored).toMatchObject({ quoteExactF: exact, quoteCoreF: core })
 })
 
