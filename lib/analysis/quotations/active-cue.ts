@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document'
 import { behindContent } from './behind-content'
+import { opensVerdict } from './content-end'
 import { sourceAfter } from './source-after'
 import { plausible, sourceBefore, type Source } from './source-before'
 import { trimEnd } from './trimmed'
@@ -20,6 +21,9 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   const goesOn = source === 'linked' && hit.from - start <= 2 && cueAt(reading, hit.to).complementizers
   if (source === null || (source === 'linked' && previous === null && !before.inSentence && !goesOn)) return null
   if (source === 'linked' && cueAt(reading, hit.from).plainForms) return null
+  // “Her best hope | is that …”, “a summit that she hopes | will end the row”
+  if (['hope', 'worry', 'blame'].includes(hit.form.cueClass) && cueAt(reading, hit.to).finites) return null
+  if (source !== 'linked' && source !== null && opensVerdict(reading, source.from, sentence.endToken)) return null
   if (blocked(reading, hit, source) || isSupposed(reading, source, start)) return null
   return ahead(reading, hit, source === 'linked' ? previous : source, sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
 }
@@ -45,13 +49,14 @@ function onlyNames(reading: Reading, from: number): boolean {
   return textAt(reading, i) === ',' || isFinal(reading, i) || nextCue.finites || nextCue.deedVerb || nextCue.settings && !nextCue.belongsTo && !nextCue.asWords || cuesAt(reading, i, i + 3).some((hit) => hit.form.voice === 'active')
 }
 
-// “called an early election”, “called off the strike”, but “called the meeting a success”
+// “called an early election”, “called off the strike”, but “called the meeting a success”, “described the vote as a success”
 function callsTogether(reading: Reading, from: number): boolean {
-  if (cueAt(reading, from).gatherings) return true
+  if (cueAt(reading, from).gatherings) return !cueAt(reading, from + 1).asWords
   let i = from + 1
   while (i < from + 4 && !cueAt(reading, i).gatherings && reading.tokens[i]?.kind === 'word') i++
   if (!cueAt(reading, i).gatherings) return false
   const behind = cueAt(reading, i + 1)
+  if (behind.asWords) return false
   return isFinal(reading, i + 1) || textAt(reading, i + 1) === ',' || behind.settings || behind.joiners || behind.times || behind.purposeInside || behind.clauseOpeners
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document'
-import { contentEnd } from './content-end'
+import { contentEnd, opensVerdict } from './content-end'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { isOfficeBefore } from './office-before'
@@ -22,7 +22,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
       return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
   }
   const source = sourceBefore(reading, hit.from, start)
-  if (source === null || source === 'linked' || source.from <= start) return null
+  if (source === null || source === 'linked' || source.from <= start || opensVerdict(reading, source.from, sentence.endToken)) return null
   let opening = source.from - 1
   while (opening > start && (cueAt(reading, opening).joiners || cueAt(reading, opening).adverbs)) opening--
   if (!endsSpeech(reading, opening) && !isDash(reading, opening)) return null

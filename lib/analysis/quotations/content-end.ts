@@ -1,3 +1,4 @@
+import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { cueAt, cuesAt, inQuotes, isDash, isFinal, lowerAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
 import { quotedBeside } from './quoting'
 import { sourceBefore } from './source-before'
@@ -25,7 +26,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (lowerCue.joiners && leavesWhatWouldBe(reading, from, i)) return trimEnd(reading, from, i)
     if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && cues.verbShape !== null))) return trimEnd(reading, from, i)
     if (afterComma && i >= end - 2 && lowerCue.adverbs) return trimEnd(reading, from, i)
-    if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i))) return trimEnd(reading, from, i)
+    if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i) || opensVerdict(reading, i, end))) return trimEnd(reading, from, i)
     if (i > from + 2 && phraseLength(reading, 'questions', i) > 0) return trimEnd(reading, from, i)
     if (afterComma && (closesWithReport(reading, i, end) || closesAsQuoted(reading, i, end))) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.clauseOpeners && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
@@ -91,6 +92,17 @@ function opensOccasion(reading: Reading, i: number): boolean {
 
 const mayReport = (hit: CueHit): boolean => hit.form.words[0] !== 'percaya'
 
+/** “…, | a charge Lima denies”: what others say to it is no part of it. */
+export function opensVerdict(reading: Reading, i: number, end: number): boolean {
+  if (textAt(reading, i - 1) !== ',' || reading.cues.finites.size === 0 || !reading.pack.people.determiners.has(lowerAt(reading, i))) return false
+  const noun = [i + 1, i + 2].find((k) => cuesAt(reading, k, end).some(({ form }) => form.voice === 'nominal'))
+  if (noun === undefined) return false
+  for (let k = noun + 1; k < Math.min(end, noun + 8) && textAt(reading, k) !== ','; k++) if (cuesAt(reading, k, end).some(({ form }) => verdicts.has(form.cueClass) && form.voice === 'active')) return true
+  return false
+}
+
+const verdicts: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'reject', 'claim', 'describe', 'admit'])
+
 // “…, meskipun ada kecaman”, “…, beberapa hari setelah perang pecah”: the reporter adds what stands around it.
 function isAfterthought(reading: Reading, i: number): boolean {
   if (cueAt(reading, i).afterthoughts) return true
@@ -146,7 +158,11 @@ export function relativeEnd(reading: Reading, cueFrom: number, from: number, end
   let relative = cueFrom - 1
   while (cueAt(reading, relative).adverbs || cueAt(reading, relative).progressives) relative--
   if (reading.pack.people.ownerStands === 'before') while (relative > cueFrom - 7 && !cueAt(reading, relative).relatives && reading.tokens[relative]?.kind === 'word') relative--
-  if (!cueAt(reading, relative).relatives || textAt(reading, relative - 1) !== ',') return end
+  return cueAt(reading, relative).relatives && textAt(reading, relative - 1) === ',' ? insertionEnd(reading, from, end) : end
+}
+
+/** Where what stands between commas ends: “Peru, accused by Norway of hiding the wreck |, denies it”; the given end where no verb follows a comma. */
+export function insertionEnd(reading: Reading, from: number, end: number): number {
   for (let i = from; i < end - 1; i++) {
     if (inQuotes(reading, i) || textAt(reading, i) !== ',') continue
     for (let k = i + 1; k < Math.min(end, i + 5) && textAt(reading, k) !== ','; k++) {

@@ -194,7 +194,20 @@ function skipSetting(reading: Reading, from: number, end: number): number {
   // “vowed to find …”
   if (cueAt(reading, from).purposeInside && !opensNoun(reading, from + 1)) return from
   const comma = commaWithin(reading, from, end, 16)
-  return comma >= 0 && comma + 3 < end ? comma + 1 : from
+  return comma >= 0 && comma + 3 < end ? comma + 1 : behindOccasion(reading, from)
+}
+
+// “said in a statement | the pact was dead”, but “said in a statement to the court …”
+function behindOccasion(reading: Reading, from: number): number {
+  if (reading.cues.finites.size === 0) return from
+  for (let i = from + 1; i < from + 5; i++) {
+    if (reading.tokens[i]?.kind !== 'word' || cueAt(reading, i).settings) return from
+    if (!cueAt(reading, i).occasions) continue
+    const behind = cueAt(reading, i + 1)
+    const goesOn = behind.occasions || behind.settings || behind.times || behind.relatives || behind.belongsTo || behind.addresseeMarkers || behind.joiners || behind.deedVerb
+    return goesOn || reading.tokens[i + 1]?.kind !== 'word' ? from : i + 1
+  }
+  return from
 }
 
 function commaWithin(reading: Reading, from: number, end: number, most: number): number {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document'
-import { contentEnd, relativeEnd } from './content-end'
+import { contentEnd, insertionEnd, relativeEnd } from './content-end'
 import { accuserBehind } from './accused-of'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
@@ -62,7 +62,8 @@ function clauseBehindPassive(reading: Reading, hit: CueHit, source: Range, sente
   const from = cueAt(reading, source.to).belongsTo && cues.finites.size > 0 ? source.to + 1 : source.to
   const openerCue = cueAt(reading, from)
   if (from >= sentence.endToken || textAt(reading, from) === ',' || openerCue.settings || openerCue.relatives || openerCue.clauseOpeners) return null
-  const content = trimmed(reading, { from, to: contentEnd(reading, from, relativeEnd(reading, hit.from, from, sentence.endToken), sentence.firstToken) })
+  const end = textAt(reading, hit.from - 1) === ',' ? insertionEnd(reading, from, sentence.endToken) : relativeEnd(reading, hit.from, from, sentence.endToken)
+  const content = trimmed(reading, { from, to: contentEnd(reading, from, end, sentence.firstToken) })
   if (content.to - content.from < (from > source.to ? 1 : 2) || !['accuse', 'belief'].includes(hit.form.cueClass)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
 }

@@ -46,10 +46,11 @@ export function namesSource(reading: Reading, source: Range): boolean {
   return (reading.personFrom[source.from] ?? 0) > 0 || peopleAt(reading, source.from).pronouns || /^\p{Lu}/u.test(textAt(reading, source.from))
 }
 
+// “Ann said | there had been none”: the adverb opens what is said
 export function opensAside(reading: Reading, i: number): boolean {
   const lower = lowerAt(reading, i)
   const lowerCue = cueAt(reading, i)
-  return lowerCue.settings || lowerCue.times || lowerCue.addresseeMarkers || lowerCue.adverbs || lower === ',' || isDash(reading, i) || lowerCue.clauseOpeners && !lowerCue.complementizers
+  return lowerCue.settings || lowerCue.times || lowerCue.addresseeMarkers || lowerCue.adverbs && !cueAt(reading, i + 1).finites || lower === ',' || isDash(reading, i) || lowerCue.clauseOpeners && !lowerCue.complementizers
 }
 
 /** What one may go on with as a deed: “continued to deny citizens a seat”. */
