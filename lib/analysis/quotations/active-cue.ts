@@ -32,8 +32,8 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
 function isParticiple(reading: Reading, hit: CueHit): boolean {
   if (reading.cues.finites.size === 0) return false
   const nextCue = cueAt(reading, hit.to)
-  // “The group, labelled a threat, …”
-  if (hit.form.cueClass === 'describe' && textAt(reading, hit.from - 1) === ',' && !hasComma(reading, hit.from - 2)) return true
+  // “The group, labelled a threat, …”, but “…, calling it a threat”
+  if (hit.form.voice !== 'linked' && hit.form.cueClass === 'describe' && textAt(reading, hit.from - 1) === ',' && !hasComma(reading, hit.from - 2)) return true
   if (hit.form.cueClass === 'describe' && (onlyNames(reading, hit.to) || callsTogether(reading, hit.to))) return true
   // “likened to a riot”
   if (hit.form.cueClass === 'describe' && nextCue.addresseeMarkers) return true

@@ -11,7 +11,7 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   const directive = directiveStart(reading, cue, i, end)
   if (directive >= 0) return directive
   // “expressed concern about | …”, “menyatakan dukungan penuh kepada | …”
-  if (cue.form.words.includes('*')) return behindMarker(reading, i, end)
+  if (cue.form.words.includes('*')) return cues.objectMarkers.has(cue.form.words.at(-1) ?? '') ? i : behindMarker(reading, i, end)
   // “menyatakan keprihatinan atas | …”
   if (cue.form.words.length > 1 && (cueAt(reading, i).objectMarkers || cueAt(reading, i).addresseeMarkers) && complement !== 'clause') return i + 1
   const marked = cues.objectMarkers.has(cue.form.words.at(-1) ?? '') ? -1 : markedObject(reading, cue, i, end)
@@ -178,7 +178,8 @@ function skipAddressee(reading: Reading, cue: CueHit, from: number, end: number)
   if (i === name) i++
   while (i < end && cueAt(reading, i).addressees) i++
   if (pack.people.ownerStands === 'after' && i > name && peopleAt(reading, i).demonstratives) i++
-  return i
+  // “warned | any attack would be met with force”: nobody is told
+  return !marker && cueAt(reading, i).finites ? from : i
 }
 
 // “said to reporters”, but “vowed to find”

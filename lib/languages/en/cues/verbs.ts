@@ -3,13 +3,13 @@ import type { CueRow } from '../../shared/cue-lexicon'
 /** Feelings and views that are put into words: “expressed deep concern”, “voicing support”. */
 function voicing(nouns: string): Pick<CueRow, 'active' | 'linked'> {
   const forms = (verbs: string): string => verbs.split(' ').flatMap((verb) => nouns.split(', ').map((noun) => `${verb} * ${noun}`)).join(', ')
-  return { active: forms('expressed expresses voiced voices reiterated reaffirmed conveyed registered declared'), linked: forms('expressing voicing reiterating reaffirming conveying') }
+  return { active: forms('expressed expresses voiced voices conveyed registered declared'), linked: forms('expressing voicing conveying') }
 }
 
 /** English reporting verbs in the forms that report (past, present, perfect, participle), by what they say of the speaker. */
 export const verbs: readonly CueRow[] = [
   { cueClass: 'speech', complement: 'clause',
-    active: `said, says, say, told, tells, tell, added, adds, add, stated, stressed, stresses, emphasised, emphasized, emphasises, emphasizes, underlined, underscored, noted, notes, remarked, commented,
+    active: `highlighted, highlights, said, says, say, told, tells, tell, added, adds, add, stated, stressed, stresses, emphasised, emphasized, emphasises, emphasizes, underlined, underscored, noted, notes, remarked, commented,
       explained, explains, announced, announces, announce, declared, declares, reported, wrote, writes, tweeted, confirmed, confirms, confirm, revealed, disclosed, repeated, reiterated, reiterates,
       reiterated his position, reiterated her position, reaffirmed, replied, testified, pointed out, points out, made clear, makes clear, went on to say, reminded, reminds, concluded, concludes, indicated,
       indicates, hinted, suggested, suggests, suggest, shouted, chanted, wailed, joked, quipped, was quoted as saying, were quoted as saying, is quoted as saying, quoted as saying, has said, have said,
@@ -26,6 +26,7 @@ export const verbs: readonly CueRow[] = [
       indicating, suggesting, reminding, chanting, shouting, ruling, asserting, remarking, concluding, tweeting, maintaining, underscoring, hinting, signalling, signaling, observing, affirming,
       reaffirming, proclaiming, testifying, repeating, recounting, joking, quipping, yelling, screaming, muttering, replying, professing, elaborating, clarifying, summing up, opining`,
     bare: 'read, reads' },
+  { cueClass: 'speech', complement: 'object', active: 'spoke of, speaks of, talked of, talks of, hinted at, hints at, alluded to' },
   { cueClass: 'claim', complement: 'clause', active: `claimed, claims, claim, stood by its claim, stood by his claim, stood by her claim, stood by their claim, alleged, alleges, allege, insisted, insists, insist, argued, argues, argue, contended,
       contends, contend, boasted, swore, reasoned, charged that, posited, counters, countered, made the case, bragged, brags, crowed, gloated, exulted, swears, vouched that, posits, postulated,
       surmised, hypothesized, submits that, protested that, objected that`,
@@ -36,7 +37,7 @@ export const verbs: readonly CueRow[] = [
       was optimistic that, is optimistic that, was skeptical that, is skeptical that, guessed that, judged that, determined that, figured that, calculated that, theorizes, speculates, projected that,
       projects that, forecasts that, suspected that`,
     linked: 'predicting, estimating, believing, speculating, anticipating, expecting', passive: 'believed by, considered by' },
-  { cueClass: 'describe', complement: 'object', active: `described, describes, describe, branded, dubbed, labelled, labeled, called, calls, likened, characterized, characterised, characterizes, heralded, billed, compared, compares, equated`,
+  { cueClass: 'describe', complement: 'object', active: `described, describes, describe, termed, deemed, portrayed, portrays, depicted, depicts, branded, dubbed, labelled, labeled, called, calls, likened, characterized, characterised, characterizes, heralded, billed, compared, compares, equated`,
     linked: 'describing, calling, branding, labelling, labeling, characterizing, characterising, dubbing, likening, comparing' },
   { cueClass: 'hope', complement: 'clause', active: 'hoped, hopes, hope, expects, expect, expected that, was hopeful that, is hopeful that, are hopeful that, wishes', linked: 'hoping' },
   { cueClass: 'worry', complement: 'either', active: `fear, feared, fears, worried, complained, complains, complain, lamented, laments, raised concerns, is concerned, are concerned, was concerned, were concerned, bemoaned, bemoans, fretted, frets, griped, groused,
@@ -49,11 +50,11 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'ask', complement: 'either', active: 'asked, asks, inquired, queried, begged, pleaded, appealed', linked: 'asking, begging, pleading, appealing' },
   { cueClass: 'praise', complement: 'object', active: `praised, praises, hailed, hails, lauded, applauded, commended, congratulated, paid tribute to, pays tribute to, applauds, lauds, commends, congratulates, extolled, extols, complimented, heaped praise on, spoke highly of, sang the praises of, exalted`, linked: 'praising, hailing, lauding, applauding, commending, congratulating, extolling', passive: 'praised by, hailed by, lauded by, applauded by, commended by, endorsed by' },
   { cueClass: 'thank', complement: 'object', active: 'thanked, gave thanks to', linked: 'thanking' },
-  { cueClass: 'welcome', complement: 'object', active: 'welcomed, welcomes', linked: 'welcoming', passive: 'welcomed by' },
+  { cueClass: 'welcome', complement: 'object', active: 'welcome, welcomed, welcomes', linked: 'welcoming', passive: 'welcomed by' },
   { cueClass: 'support', complement: 'object', active: `endorsed, endorses, advocated for, advocates for, argued for, spoke in favor of, spoke in favour of, spoke out for, came out in support of, came out in favor of, came out for,
       threw his support behind, threw her support behind, stuck up for, vouched for, advocated, advocates`, linked: 'endorsing, advocating, advocating for, vouching for' },
   { cueClass: 'agree', complement: 'either', active: 'agreed that, agrees that, agree that, concurred that', linked: 'agreeing that' },
-  { cueClass: 'regret', complement: 'object', active: 'regretted, regrets, deplored, deplores, mourned, rued, bewailed, apologised for, apologized for', linked: 'deploring, regretting' },
+  { cueClass: 'regret', complement: 'object', active: 'regretted, regrets, deplored, deplores, mourned, rued, bewailed, apologised for, apologized for, offered * condolences, sent * condolences, extended * condolences, offered * sympathy, offered * apology, offered * apologies, issued * apology', linked: 'deploring, regretting' },
   { cueClass: 'condemn', complement: 'object', active: `condemned, condemns, condemn, denounced, denounces, denounce, decried, decries, slammed, blasted, slams, assailed, lambasted, castigated, railed against, rails against, excoriated, pilloried,
       vilified, skewered, assails, lambasts, inveighed against, fulminated against, raged against, vented at, laid into, lit into, demonized`, linked: 'condemning, denouncing, decrying, slamming, blasting, assailing, lambasting, castigating, excoriating, railing against, vilifying', passive: 'condemned by, denounced by, slammed by, blasted by, decried by, lambasted by' },
   { cueClass: 'criticise', complement: 'object', active: `criticised, criticized, criticises, criticizes, criticise, criticize, rebuked, mocked, chided, ridiculed, derided, derides, mocks, lashed out at, scolded, berated, admonished, reprimanded, upbraided,
@@ -69,7 +70,7 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'threaten', complement: 'either', active: 'threatened, threatens', linked: 'threatening' },
   { cueClass: 'warn', complement: 'either', active: `warned, warns, warn, cautioned, cautions, warned against, warned of, warns of, warns against, cautioned against, cautions against, advised against, counseled against, forewarned, warned about,
       warns about`, linked: 'warning, cautioning' },
-  { cueClass: 'demand', complement: 'either', active: 'demanded, demands that, demand that, call for, called for, calls for, requested, insisted on, insists on, clamored for, pleaded for, pleads for, petitioned for', linked: 'demanding, calling for, requesting, insisting on, pleading for' },
+  { cueClass: 'demand', complement: 'either', active: 'renewed * call for, repeated * call for, reiterated * call for, renewed * calls for, repeated * calls for, reiterated * calls for, renewed * appeal for, repeated * appeal for, issued * call for, issued * appeal for, made * appeal for, demanded, demands that, demand that, call for, called for, calls for, requested, insisted on, insists on, clamored for, pleaded for, pleads for, petitioned for', linked: 'demanding, calling for, requesting, insisting on, pleading for' },
   { cueClass: 'urge', complement: 'either', active: `urged, urges, urge, calls upon, called on, calls on, called upon, appealed to, exhorted, implored, advised, recommended, recommends, appealed for, counselled, counseled, beseeched, advises, exhorts, implores, entreated, pleaded with, begged for, appeals to`, linked: 'urging, calling on, recommending, proposing, advising, imploring, exhorting, beseeching, appealing to, pleading with' },
   { cueClass: 'urge', complement: 'clause', active: 'proposed, proposes' },
   { cueClass: 'worry', complement: 'either', ...voicing('concern, concerns, alarm, fear, fears, worry, worries, unease, misgivings, reservations, apprehension, anxiety, dismay, frustration') },
