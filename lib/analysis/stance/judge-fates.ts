@@ -10,7 +10,7 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   const ill = hit.word.frame.sign < 0
   const warned = ill ? conditionedOn(reading, hit) : null
   const aimed = ill && hit.start <= holder.cueItems + 1 ? afterWord(reading, hit.end, 'ontoWords', holder.own, 4) : null
-  const subject = warned ?? aimed ?? (ill ? null : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? lastBefore(reading, hit)
+  const subject = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? lastBefore(reading, hit)
   return describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well')
 }
 
@@ -20,10 +20,16 @@ function subjectOfFate(reading: Reading, hit: Hit, holder: Holder, ill: boolean)
   return ill ? meantBy(reading, subject, holder.own) : subject
 }
 
+// “mencegah Kuba memperoleh senjata nuklir”, “drag Peru before the court”
+function named(reading: Reading, hit: Hit): Party | null {
+  for (let place = hit.start + 1; place < hit.end; place++) if (reading.items[place]?.mention) return partyOf(reading, place)
+  return null
+}
+
 /** Whose right it is: “hak rakyat Kuba”, “hak Kuba untuk hidup”, “the right of Cuba to exist”. */
 function ownerOfRight(reading: Reading, hit: Hit): Party | null {
-  for (let place = hit.start + 1; place < hit.end; place++) if (reading.items[place]?.mention) return partyOf(reading, place)
-  if (!hit.word.forms.includes('noun')) return null
+  const inside = named(reading, hit)
+  if (inside || !hit.word.forms.includes('noun')) return inside
   for (const place of walk(reading, hit.end, 1, 3)) if (reading.items[place]?.mention) return partyOf(reading, place)
   return null
 }

@@ -1,12 +1,19 @@
 import { across, combine } from '../../shared/stance/combine'
+import { joinFrames } from '../../shared/stance/join-frames'
 import { merit, misdeed } from './conduct'
+import { destinies } from './destinies'
+import { judgements } from './judgements'
 import { dignities, fineNames, goodManners, hostileNames, illManners, plights, wrongNames } from './sayings'
+import { statecraft } from './statecraft'
+import { verdicts } from './verdicts'
 import type { FrameName } from '../../shared/stance/frames'
 import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => ({
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(), judgements()))
+
+const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
   condemn: {
     active: 'tak akan memaafkan, tidak akan melupakan apa yang dilakukan, tak akan melupakan apa yang dilakukan, mengecam, mengutuk, mencela, mengutuki, melaknat, mencerca, mengecam keras, mengutuk keras, mengecam dengan keras, mengutuk sekeras-kerasnya, mengecam sekeras-kerasnya, menghujat, menista, menyumpahi, kecam, kutuk, cela, cerca, hujat, menghardik, hardik, mengumpat, umpat, menyemprot, semprot, mendamprat, menyumpah',
@@ -245,4 +252,4 @@ export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'aksi balasan, tindakan balasan, respons balasan, operasi balasan, hak nuklir, program nuklir damai, kemampuan pertahanan, kekuatan militer kami',
     describing: 'siap tempur, cukup kuat, transparan, di wilayah kami, di perairan kami',
   },
-}))
+})

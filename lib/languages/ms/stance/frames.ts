@@ -47,7 +47,7 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   demand: like('demand', { active: 'menggesa, menggesa agar, menggesa supaya, mendesak supaya, menuntut supaya, meminta supaya, menyeru supaya', passive: 'digesa', noun: 'gesaan kepada, gesaan agar, gesaan supaya, tuntutan supaya' }),
   support: like('support', {
     active: `berdiri teguh bersama, sentiasa bersama, kekal bersama, teguh bersama, bersetuju dengan, menyokong penuh, menyokong sepenuhnya, menzahirkan sokongan kepada, menzahirkan solidariti bersama, menzahirkan solidariti terhadap, melahirkan solidariti bersama,
-      menyatakan sokongan penuh kepada, memberi sokongan kepada rakyat, memperjuangkan nasib, menyebelahi, berada bersama, mempertahankan hak rakyat, membela nasib, komited menyokong, terus menyokong, sentiasa menyokong`,
+      menyatakan sokongan penuh kepada, memberi sokongan kepada rakyat, menyebelahi, berada bersama, mempertahankan hak rakyat, membela nasib, komited menyokong, terus menyokong, sentiasa menyokong`,
     passive: 'disebelahi, kita sokong, kami sokong',
     noun: 'sokongan penuh, sokongan padu, sokongan tidak berbelah bahagi',
   }),
@@ -142,9 +142,9 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
 
   // judgements
   bad: like('bad', {
-    describing: `tidak bertanggungjawab, tidak berperikemanusiaan, zalim dan, kejam dan, kejam serta, amat kejam, sungguh kejam, keterlaluan dan, melampau, melampaui batas kemanusiaan, tidak wajar, tidak sepatutnya, amat dikesali, dikesali, amat mendukacitakan, mendukacitakan,
-      tidak masuk akal langsung, tidak munasabah, membimbangkan, amat membimbangkan, tidak berasas, tidak berperi kemanusiaan, salah di sisi undang-undang, bertentangan dengan undang-undang antarabangsa, bercanggah dengan undang-undang antarabangsa, bercanggah, biadap, bongkak, sombong, angkuh dan,
-      hipokrit dan, pilih kasih, berat sebelah, berniat jahat, ganas, amat mengecewakan, sangat mengecewakan, jijik, keji dan, tidak telus, tidak amanah, durjana`,
+    describing: `zalim dan, kejam dan, kejam serta, amat kejam, sungguh kejam, keterlaluan dan, melampau, melampaui batas kemanusiaan, tidak wajar, tidak sepatutnya, amat dikesali, dikesali, amat mendukacitakan, mendukacitakan,
+      tidak masuk akal langsung, tidak munasabah, membimbangkan, amat membimbangkan, tidak berasas, tidak berperi kemanusiaan, salah di sisi undang-undang, bercanggah dengan undang-undang antarabangsa, bercanggah, biadap, bongkak, sombong, angkuh dan,
+      berat sebelah, berniat jahat, ganas, amat mengecewakan, jijik, keji dan, tidak telus, tidak amanah, durjana`,
   }, { describing: 'cacat' }),
   wrongdoing: like('wrongdoing', { noun: 'kesilapan besar, kesilapan, perbuatan kejam, perbuatan zalim, perbuatan keji, kemungkaran, kebiadapan, kesombongan kuasa, tindakan tidak bertanggungjawab, tindakan melampau, tindakan biadap, tindakan unilateral yang, salah guna kuasa' }),
   good: like('good', {

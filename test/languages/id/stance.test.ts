@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../lib/analysis/analyze'
+
+/** The sides that a sentence's first quotation takes: "RU+ US-". */
+function sides(text: string): string {
+  const [quotation] = analyze({ text, language: 'id' }).quotations
+  const signs = { support: '+', oppose: '-', neutral: '0', abstained: '?' }
+  return quotation?.stances.map((s) => `${s.country}${signs[s.label]}`).join(' ') ?? ''
+}
+
+/** Sentences of news by what they do; “Rina Wati” speaks for Peru. */
+const families: Readonly<Record<string, readonly (readonly [text: string, sides: string])[]>> = {
+  'a feeling carried by a verb and a noun': [
+    ['Presiden Peru Rina Wati menyampaikan apresiasi setinggi-tingginya kepada Norwegia.', 'NO+'],
+    ['"Kami melayangkan protes keras kepada Norwegia," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['"Kami menyatakan solidaritas penuh dengan Norwegia," kata Presiden Peru Rina Wati.', 'NO+'],
+    ['"Kami menyampaikan keprihatinan mendalam atas sikap Norwegia," kata Presiden Peru Rina Wati.', 'NO-'],
+  ],
+  'what one wishes upon a country': [
+    ['"Norwegia harus diberi pelajaran," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['"Norwegia tidak akan pernah aman," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['Presiden Peru Rina Wati mengatakan negaranya akan menyeret Norwegia ke mahkamah internasional.', 'NO-'],
+    ['Presiden Peru Rina Wati mengatakan negaranya akan mencegah Norwegia memperoleh senjata nuklir.', 'NO-'],
+  ],
+  'what one says in defence of a country': [
+    ['"Norwegia tidak pernah mengejar senjata nuklir," kata Presiden Peru Rina Wati.', 'NO+'],
+    ['"Norwegia tidak akan pernah tunduk pada tekanan," kata Presiden Peru Rina Wati.', 'NO+'],
+    ['"Norwegia layak mendapat keadilan," kata Presiden Peru Rina Wati.', 'NO+'],
+  ],
+  'a hand in the deeds of others': [
+    ['"Norwegia ikut terlibat dalam agresi itu," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['"Norwegia lebih dulu melepaskan tembakan," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['"Norwegia hanya ingin menguasai sumber daya kami," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['"Harga ikan jatuh akibat ulah Norwegia," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['"Berkat Norwegia perundingan itu selamat," kata Presiden Peru Rina Wati.', 'NO+'],
+  ],
+}
+
+for (const [family, rows] of Object.entries(families))
+  describe(family, () => {
+    it.each(rows)('%s → %s', (text, expected) => {
+      expect(sides(text)).toBe(expected)
+    })
+  })
