@@ -1,5 +1,5 @@
 import { near, weighModifiers } from './weigh-modifiers'
-import { subjectOf } from './find-parties'
+import { partyAt, subjectOf } from './find-parties'
 import { meantBy, partyOf } from './describe'
 import { spread } from './judge-events'
 import type { Finding } from './finding'
@@ -12,7 +12,7 @@ export function judgeDemands(reading: Reading, holder: Holder): readonly Finding
   for (let place = 0; place < reading.items.length; place++) {
     if (reading.has(place, 'untilWords')) findings.push(...untilDone(reading, place, holder))
     else if (reading.has(place, 'bans') && forbids(reading, place, holder)) findings.push(...demanded(reading, place, holder, 'ban'))
-    else if (reading.has(place, 'duties')) findings.push(...demanded(reading, place, holder, 'duty'))
+    else if (reading.has(place, 'duties')) findings.push(...demanded(reading, place, holder, 'duty'), ...stopped(reading, place, holder))
   }
   return findings
 }
@@ -26,6 +26,17 @@ function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' |
   const hit = { word: demandWord, start: place, end: place + 1 }
   const { strength } = weighModifiers(reading, hit)
   return spread(subject, { contribution: -0.5 * strength, code: 'demands', hit, rule })
+}
+
+// “dunia harus menghentikan Norwegia”
+function stopped(reading: Reading, place: number, holder: Holder): readonly Finding[] {
+  const verb = [place + 1, place + 2].find((at) => reading.has(at, 'ends'))
+  if (verb === undefined) return []
+  const object = partyAt(reading, verb + 1, holder.own)
+  if (object?.side !== 'countries' || object.mentions.length > 1 || subjectOf(reading, place, holder.own, 5)?.side === 'countries') return []
+  // “must end Iran talks”
+  if (reading.lexicon.nounActor === 'before' && (reading.items[verb + 2]?.kind ?? 'mark') !== 'mark') return []
+  return spread(object, { contribution: -0.6, code: 'demands', hit: { start: place, end: verb + 1 }, rule: 'stop' })
 }
 
 const PASSIVE_WITHIN = 3

@@ -20,7 +20,7 @@ export function judgeDescriptions(reading: Reading, events: readonly Event[], ho
       case 'fate':
         return judgeFate(reading, hit, holder)
       case 'plight':
-        return judgePlight(reading, hit)
+        return judgePlight(reading, hit, holder)
       case 'company':
         return judgeCompany(reading, hit, events)
       case 'bond':

@@ -30,6 +30,8 @@ function onActor(event: Event, { value, by, how }: Valuation): readonly Finding[
 const share: Readonly<Record<Valuation['how'], number>> = { attitude: 0.8, accused: 0.05, denied: 0, quality: 0.9, ended: 0.7, wanted: 0.9, banned: 0.7, 'own-deed': 0.8, suffered: 0.6, loaded: 0.1, innocents: 0.1 }
 
 function onPatient(event: Event, { value, by, how }: Valuation): readonly Finding[] {
+  // “kami membantu industri di sini”: what one does for the own country is no praise of it
+  if (event.hit.word.name === 'help' && event.patient?.side === 'own' && (how === 'own-deed' || how === 'wanted')) return []
   // who speaks of a massacre pities those who suffer it
   const pitied = how === 'loaded' && event.loaded <= -1 ? 3 : 1
   const contribution = event.sign * value * event.weight * share[how] * 1.2 * pitied

@@ -1,5 +1,6 @@
 import { describe, lastBefore, meantBy, partyOf } from './describe'
 import { afterWord, marked, subjectOf, type Party } from './find-parties'
+import { spread } from './judge-events'
 import { walk } from './walk'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
@@ -44,7 +45,14 @@ function conditionedOn(reading: Reading, hit: Hit): Party | null {
 }
 
 /** Compassion: “penderitaan rakyat Palestina”, “the humanitarian crisis in Gaza”. */
-export function judgePlight(reading: Reading, hit: Hit): readonly Finding[] {
+export function judgePlight(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
+  // “rakyatnya dibiarkan lapar oleh Norwegia”
+  const blamed = afterWord(reading, hit.end, 'agentWords', holder.own, 3)
+  const blame = blamed?.side === 'countries' ? spread(blamed, { contribution: -0.6, code: 'blames-actor', hit, rule: 'plight-actor' }) : []
+  return [...blame, ...pitied(reading, hit)]
+}
+
+function pitied(reading: Reading, hit: Hit): readonly Finding[] {
   const after = [...walk(reading, hit.end, 1, 6)]
   const before = [...walk(reading, hit.start - 1, -1, 6)]
   // “rakyat Kuba menderita akibat blokade AS”

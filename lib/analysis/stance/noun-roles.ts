@@ -1,4 +1,4 @@
-import { afterWord, objectOf, partyAt, subjectOf, type Party } from './find-parties'
+import { afterWord, marked, objectOf, partyAt, subjectOf, type Party } from './find-parties'
 import { walk } from './walk'
 import type { Hit, Reading } from './read-frames'
 import type { Roles } from './roles'
@@ -6,7 +6,9 @@ import type { Roles } from './roles'
 /** Who does what to whom, for a noun. */
 export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
   const actor = nounActor(reading, hit, own)
-  const onto = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
+  const after = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
+  // “our contribution to sport in Chile”: what helps strikes no place
+  const onto = after && reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && !endsInPreposition(reading, hit) && marked(reading, after.place, 'placeWords') ? null : after
   const patient = (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? sufferer(reading, hit, own)
   if (hit.word.frame.ownerSuffers) return { form: 'noun', actor: null, patient: patient ?? actor }
   return { form: 'noun', actor, patient }

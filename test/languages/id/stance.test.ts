@@ -34,6 +34,15 @@ const families: Readonly<Record<string, readonly (readonly [text: string, sides:
     ['"Harga ikan jatuh akibat ulah Norwegia," kata Presiden Peru Rina Wati.', 'NO-'],
     ['"Berkat Norwegia perundingan itu selamat," kata Presiden Peru Rina Wati.', 'NO+'],
   ],
+  'who is to be stopped, and who lets others suffer': [
+    ['"Dunia harus menghentikan Norwegia," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['"Dunia harus menghentikan perang Norwegia dan Chile," kata Presiden Peru Rina Wati.', 'NO0 CL0'],
+    ['"Warga Chile dibiarkan kelaparan oleh Norwegia," kata Presiden Peru Rina Wati.', 'CL+ NO-'],
+  ],
+  'what one does for the own country, or in a country, is no praise of it': [
+    ['Presiden Peru Rina Wati mengatakan pihaknya memperkuat ekonomi Peru.', 'PE0'],
+    ['"Ini kontribusi kami dalam memajukan olahraga di Norwegia," kata Direktur Utama PT Maju Rina Wati.', 'NO0'],
+  ],
 }
 
 for (const [family, rows] of Object.entries(families))

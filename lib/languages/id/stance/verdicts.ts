@@ -47,6 +47,7 @@ export const verdicts = (): FrameTable => ({
   support: {
     active: [
       voiced('dukungan, sokongan, solidaritas, keberpihakan, restu, jaminan keamanan', 'kepada, terhadap, bagi, untuk, dengan, atas, pada'),
+      voiced('komitmen', 'kepada, terhadap, untuk rakyat, bagi rakyat'),
       'berdiri bersama rakyat, berdiri di sisi, berada di sisi, tetap di sisi, selalu di sisi, berdiri bahu-membahu dengan, bahu-membahu dengan, menggalang dukungan untuk, menggalang dukungan bagi, menggalang solidaritas untuk, menggalang solidaritas bagi, tidak akan menelantarkan, tidak boleh meninggalkan, tidak boleh melupakan, tidak akan pernah melupakan perjuangan, memihak kepada, memihak pada, satu barisan dengan, satu perahu dengan, mengawal perjuangan, memperjuangkan nasib, memperjuangkan keadilan bagi, memperjuangkan keadilan untuk, mendukung penuh hak, mendukung penuh upaya, mendukung penuh perjuangan, mendukung kemerdekaan penuh, mendukung kedaulatan, mendukung integritas wilayah, mendukung pencalonan, mendukung keketuaan, mendukung kepemimpinan',
     ].join(', '),
     noun: 'komitmen terhadap rakyat, komitmen kepada rakyat, dukungan terhadap perjuangan, dukungan bagi perjuangan, dukungan kepada rakyat, dukungan terhadap kemerdekaan, dukungan bagi kemerdekaan',
