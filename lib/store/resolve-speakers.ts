@@ -76,14 +76,15 @@ function words(speaker: NamedSpeaker | undefined): number {
   return speaker === undefined ? 0 : speakerKey(speaker.name).split(' ').length
 }
 
-/** Their ids, in the order given. */
+/** Their ids, in the order given. Each is written with its role at once: a row that is changed afterwards costs all its indexes again. */
 async function makeSpeakers(db: Database, speakers: readonly NamedSpeaker[]): Promise<readonly string[]> {
   if (speakers.length === 0) return []
-  const json = JSON.stringify(speakers.map(({ name, country, seenAt }, at) => ({ at, name, key: speakerKey(name), surname: surnameOf(speakerKey(name)), country, seenAt })))
+  const json = JSON.stringify(speakers.map(({ name, role, country, seenAt }, at) => ({ at, name, key: speakerKey(name), surname: surnameOf(speakerKey(name)), role, country, seenAt })))
   const rows = await db.$queryRaw<{ id: string }[]>`
     with given as (select nextval(pg_get_serial_sequence('speaker', 'id')) as id, n.* from
-      (select * from jsonb_to_recordset(${json}::text::jsonb) as f (at int, name text, key text, surname text, country text, "seenAt" bigint) order by at) n),
-    made as (insert into speaker (id, name, read_name, key, surname, country, read_country, seen_at) select id, name, name, key, surname, country, country, "seenAt" from given)
+      (select * from jsonb_to_recordset(${json}::text::jsonb) as f (at int, name text, key text, surname text, role text, country text, "seenAt" bigint) order by at) n),
+    made as (insert into speaker (id, name, read_name, key, surname, role, read_role, country, read_country, seen_at)
+      select id, name, name, key, surname, role, role, country, country, "seenAt" from given)
     select id::text from given order by at`
   return rows.map(({ id }) => id)
 }

@@ -7,7 +7,8 @@ export function peakMemory(): Readonly<Record<'web' | 'worker', number>> | null 
   return web === undefined ? null : { web: peakOf(web.pid), worker: peakOf(process.pid) }
 }
 
-function peakOf(pid: number): number {
+/** The most memory so far of a process, in megabytes. @throws where the system does not tell */
+export function peakOf(pid: number): number {
   const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
   return Math.round(Number(kilobytes) / 1024)
 }

@@ -68,7 +68,7 @@ describe('the columns in memory', () => {
   })
 
   it('are read anew after the tables were emptied', async () => {
-    await one.query('truncate quotation cascade')
+    await one.query('truncate quotation, stance, quotation_speaker, speaker_reading')
     expect(await countQuotations({})).toBe(0)
   })
 
