@@ -58,6 +58,28 @@ describe.sequential('from point to proof', () => {
     expect(complaints).toEqual([])
   })
 
+  test('a chart is one stop of the Tab key: arrow keys go from point to point, Enter opens what is told', async ({ page }) => {
+    await page.goto('/countries/RU?unit=month')
+    const stops = page.locator('.trend .drawing a[data-tip][tabindex="0"]')
+    await expect.poll(() => stops.count()).toBe(1)
+    await stops.focus()
+    const told = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    const first = await told()
+    await page.keyboard.press('ArrowRight')
+    const second = await told()
+    expect([first.slice(0, 8), second.slice(0, 8)]).toEqual(['Jan 2021', 'Feb 2021'])
+    await page.keyboard.press('Home')
+    expect(await told()).toBe(first)
+    await page.keyboard.press('ArrowRight')
+    // out of the chart, and back to the point that was left
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    expect(await told()).toBe(second)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/quotations\?/)
+    expect(new URL(page.url()).searchParams.get('from')).toBe('2021-02-01')
+  })
+
   test('a point says its numbers, opens its quotations by Enter, leads to the sentence and its ledger, and Back undoes one step at a time', async ({ page }) => {
     await page.goto('/?country=RU&unit=month')
     const point = page.locator('.trend a.point').first()

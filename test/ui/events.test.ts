@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { gatherEvents } from '../../app/ui/events/gather-events'
 import { placeEvents } from '../../app/ui/events/place-events'
 import { readEvents } from '../../lib/import-events'
 import { readEvent } from '../../lib/read-event'
@@ -40,4 +41,12 @@ test('events on a time scale: a day has no width, a range is cut to it, what is 
   const placed = placeEvents([event('2022-02-14', '2022-02-14'), event('2021-12-01', '2022-01-31'), event('2022-04-16', '2022-06-01'), event('2021-01-01', '2021-01-02'), event('2022-05-01', '2022-05-01')], timeline)
   expect(placed.map(({ event: { id }, start, width }) => [id, Number(start.toFixed(2)), Number(width.toFixed(3))])).toEqual([['2022-02-14', 0.37, 0], ['2021-12-01', 0, 0.25], ['2022-04-16', 0.88, 0.125]])
   expect(placeEvents([event('2022-01-06', '2022-01-06')], [])).toEqual([])
+})
+
+test('events too near to each other for a head each have one together, between the first and the last of them', () => {
+  const placed = ([['a', 0.1, 0], ['b', 0.5, 0.2], ['c', 0.14, 0], ['d', 0.19, 0], ['e', 0.24, 0]] as const).map(([id, start, width]) => ({ event: { id, from: '', to: '', note: id }, start, width }))
+  const gathered = (room: number) => gatherEvents(placed, room).map(({ at, events }) => [Number(at.toFixed(3)), events.map(({ id }) => id).join('')])
+  expect(gathered(0.1)).toEqual([[0.145, 'acd'], [0.24, 'e'], [0.6, 'b']])
+  expect(gathered(0.01)).toEqual([[0.1, 'a'], [0.14, 'c'], [0.19, 'd'], [0.24, 'e'], [0.6, 'b']])
+  expect(gatherEvents([], 0.1)).toEqual([])
 })

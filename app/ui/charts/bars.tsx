@@ -29,7 +29,7 @@ export function Bars({ points, before, periods, most, height }: Props) {
   const drawn = height - 2 * MARGIN - ROOM
   const unit = drawn / most
   return (
-    <PlotTips periods={periods} hovered={points.map(({ at, title, lines }): Tip => ({ at, title, lines: lines.slice(-1) }))} focused={parts.map(({ at, part }): Tip => ({ at, title: part.title, lines: [] }))}>
+    <PlotTips periods={periods} hovered={points.map(({ at, title, lines }): Tip => ({ line: 0, at, title, lines: lines.slice(-1) }))} focused={parts.map(({ at, part }): Tip => ({ line: -ANSWER_LABELS.indexOf(part.label), at, title: part.title, lines: [] }))}>
       <svg width="100%" height={height}>
         <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="hatch-line" width="1.6" height="5" />

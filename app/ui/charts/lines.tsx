@@ -22,10 +22,10 @@ export function Lines({ series, periods, height }: Props) {
     const alone = new Set(runs(scored).flatMap((run) => (run.length === 1 ? run : [])))
     return scored.map((point) => ({ point, line: { at: line, name }, isAlone: alone.has(point) }))
   })
-  const focused = drawn.map(({ point: { at, title, lines }, line: { name } }): Tip => ({ at, title: `${name}, ${title}`, lines }))
+  const focused = drawn.map(({ point: { at, title, lines }, line: { at: line, name } }): Tip => ({ line, at, title: `${name}, ${title}`, lines }))
   const hovered = [...new Set(drawn.map(({ point }) => point.at))].map((at): Tip => {
     const there = drawn.filter(({ point }) => point.at === at)
-    return { at, title: there[0]?.point.title ?? '', lines: there.map(({ point, line }) => `${line.name}: ${point.lines[0] ?? ''}`) }
+    return { line: 0, at, title: there[0]?.point.title ?? '', lines: there.map(({ point, line }) => `${line.name}: ${point.lines[0] ?? ''}`) }
   })
   return (
     <PlotTips periods={periods} hovered={hovered} focused={focused}>

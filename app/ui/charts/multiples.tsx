@@ -36,7 +36,7 @@ export function Multiples({ trend, view, question }: Props) {
                 <span className="end-word top">{t('upTo', { count: trend.most })}</span>
               </>
             )}
-            <EventLayer timeline={trend.timeline} />
+            <EventLayer timeline={trend.timeline} room={trend.series.length === 1 ? 0.04 : 0.1} />
           </div>
           <div className="axis">
             <span>{trend.ends[0]}</span>

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { MARGIN, placeOf, heightOf } from './plot-frame'
 import { bandPath, linePath } from './paths'
 import { PlotPoint } from './plot-point'
-import { PlotTips } from './plot-tips'
+import { PlotTips, type Tip } from './plot-tips'
 import type { PlottedSeries } from './plotted-point'
 import { bandOf, meansOf } from './plotted-values'
 import { runs } from './runs'
@@ -20,7 +20,7 @@ interface Props {
 export function Plot({ series: { points, before }, periods, height }: Props) {
   const fill = useId()
   const scored = points.filter((point) => point.mean !== null)
-  const tips = scored.map(({ at, title, lines }) => ({ at, title, lines }))
+  const tips = scored.map(({ at, title, lines }): Tip => ({ line: 0, at, title, lines }))
   const alone = new Set(runs(scored).flatMap((run) => (run.length === 1 ? run : [])))
   const means = meansOf(points)
   return (

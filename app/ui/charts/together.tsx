@@ -18,7 +18,7 @@ export function Together({ trend, question }: { readonly trend: DrawnTrend; read
         <Lines series={trend.series.map(({ key, name, points, before }) => ({ key, name, points, before }))} periods={trend.periods} height={HEIGHT} />
         <span className="end-word top">{t('for')}</span>
         <span className="end-word bottom">{t('against')}</span>
-        <EventLayer timeline={trend.timeline} />
+        <EventLayer timeline={trend.timeline} room={0.04} />
       </div>
       <div className="axis">
         <span>{trend.ends[0]}</span>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { ANSWER_LABELS, type MarkedEvent } from '../../../lib/document'
 import type { DrawnTrend } from '../charts/drawn-trend'
+import { nextPoint } from '../charts/next-point'
 import type { TrendChoices } from '../charts/trend-choices'
 import { EventMarks } from '../events/event-marks'
 import { CloserBars } from './closer-bars'
@@ -11,7 +12,6 @@ import { CloserChart } from './closer-chart'
 import { CloserOverview } from './closer-overview'
 import { CloserTip, type TipLine } from './closer-tip'
 import type { LinesOn } from './lines-on'
-import { nextPoint } from './next-point'
 import type { Places } from './shown-span'
 
 interface Props {
@@ -87,7 +87,7 @@ export function CloserPlot({ trend, on, view, events, places, onPlaces, onOpen }
         </>
       )}
       <div className="closer-events">
-        <EventMarks events={events} timeline={trend.timeline.slice(places.first, places.last + 1)} />
+        <EventMarks events={events} timeline={trend.timeline.slice(places.first, places.last + 1)} room={0.03} />
       </div>
       {focused === null ? null : (
         <div className="closer-told" style={{ left: `${focused.at * 100}%`, transform: `translateX(${-focused.at * 100}%)` }}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { closerRows } from '../../../app/ui/closer/closer-rows'
 import { firstOn, toggled } from '../../../app/ui/closer/lines-on'
-import { nextPoint } from '../../../app/ui/closer/next-point'
+import { nextPoint } from '../../../app/ui/charts/next-point'
 import { questionOf, trendUrl } from '../../../app/ui/closer/question'
 import { placesOf, spanAt, withEnd } from '../../../app/ui/closer/shown-span'
 import { ticks } from '../../../app/ui/closer/ticks'
