@@ -207,11 +207,22 @@ function counts(reading: Reading, event: Event): boolean {
 }
 
 function loaded(reading: Reading, event: Event, holder: Holder): Valuation | null {
-  if (!event.loaded) return onInnocents(reading, event)
+  if (!event.loaded) return refusing(reading, event) ?? onInnocents(reading, event)
   // “a man accused of spying for Norway”: somebody else says so
   if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
+}
+
+/** Words between refusing and what is refused. */
+const REFUSED_WITHIN = 4
+
+// “Norwegia menolak gencatan senjata”, said by somebody else
+function refusing(reading: Reading, event: Event): Valuation | null {
+  const { word, end } = event.hit
+  if (word.name !== 'reject' || event.form !== 'active' || event.actor?.side !== 'countries' || event.patient?.side === 'countries') return null
+  const { negated, whole } = weighModifiers(reading, event.hit)
+  return near(reading, end, 1, REFUSED_WITHIN, 'everyone') ? { value: negated ? 0.4 : -0.6, by: whole, how: 'loaded' } : null
 }
 
 // “did not hit civilians”, but not “tidak lagi hanya”

@@ -39,6 +39,16 @@ const families: Readonly<Record<string, readonly (readonly [text: string, sides:
     ['"Dunia harus menghentikan perang Norwegia dan Chile," kata Presiden Peru Rina Wati.', 'NO0 CL0'],
     ['"Warga Chile dibiarkan kelaparan oleh Norwegia," kata Presiden Peru Rina Wati.', 'CL+ NO-'],
   ],
+  'what is asked in vain, let happen, refused': [
+    ['"Norwegia belum memenuhi tuntutan masyarakat internasional," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['"Norwegia menolak gencatan senjata," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['"Norwegia membiarkan para perompak beroperasi dari wilayahnya," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['"Kami tidak ingin tentara Norwegia di sini," kata Presiden Peru Rina Wati.', 'NO-'],
+  ],
+  'force that is refused, and a state that is owed': [
+    ['Presiden Peru Rina Wati menolak penggunaan kekuatan terhadap Norwegia.', 'NO+'],
+    ['"Rakyat Palestina harus memiliki negara merdeka," kata Presiden Peru Rina Wati.', 'PS+'],
+  ],
   'what one does for the own country, or in a country, is no praise of it': [
     ['Presiden Peru Rina Wati mengatakan pihaknya memperkuat ekonomi Peru.', 'PE0'],
     ['"Ini kontribusi kami dalam memajukan olahraga di Norwegia," kata Direktur Utama PT Maju Rina Wati.', 'NO0'],

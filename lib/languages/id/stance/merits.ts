@@ -9,6 +9,7 @@ export const merits = (): readonly string[] => [
   across('memainkan, memegang, mengambil', 'peran penting, peran konstruktif, peran positif, peran kunci, peran utama, peran vital, peran sentral, peran besar, peran aktif, peran yang penting, peran yang konstruktif, peran strategis, peran yang bertanggung jawab, peranan penting'),
   across('mengambil, menempuh', 'langkah tepat, langkah yang tepat, langkah benar, langkah yang benar, langkah berani, langkah maju, langkah bijak, langkah penting, langkah positif, langkah konkret, langkah bersejarah, keputusan berani, keputusan bijak, keputusan tepat, sikap bertanggung jawab'),
   across('berdiri, berada, berjuang, bahu-membahu', 'bersama kami, di pihak kami, di samping kami, di belakang kami, bersama rakyat kami, membela keadilan, demi perdamaian, demi kemanusiaan, demi kemerdekaannya, di barisan terdepan, di garis depan, dengan gagah berani, di sisi kami'),
+  across('mengajarkan, mengajari, memberi teladan', 'arti, makna, arti solidaritas, arti persaudaraan, arti keberanian'),
   across('datang, selalu, segera, langsung', 'membantu kami, menolong kami, menyelamatkan kami, mendukung kami, membela kami, ada untuk kami, di sisi kami, bersama kami'),
   across('membuka', 'pintunya, pintu lebar, hatinya, tangannya, diri bagi, diri untuk dialog, perbatasannya bagi pengungsi'),
   across('mengulurkan, menawarkan', 'tangan persahabatan, tangan perdamaian, uluran tangan, bantuan tanpa syarat, ranting zaitun'),

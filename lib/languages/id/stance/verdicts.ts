@@ -67,6 +67,7 @@ export const verdicts = (): FrameTable => ({
   },
   sympathise: {
     active: [
+      'memaafkan, mengampuni',
       voiced('belasungkawa, bela sungkawa, duka cita, dukacita, duka, simpati, empati, rasa simpati, rasa duka, kepedulian, rasa empati', 'kepada, bagi, untuk, pada, terhadap, atas'),
       across('turut berduka, ikut berduka, berduka, bersimpati, prihatin, turut prihatin', 'bersama rakyat, dengan rakyat, bagi rakyat, atas nasib, atas penderitaan'),
     ].join(', '),
