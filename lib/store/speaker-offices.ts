@@ -4,8 +4,8 @@ import { Prisma } from './prisma/client'
 
 /** An office as articles read it, and when: between the first and the last of them others may have been read. */
 export interface Office {
-  /** null: no article of these gives one. */
-  readonly role: string | null
+  /** As articles call it, the most usual name first. */
+  readonly roles: readonly string[]
   readonly country: string | null
   /** Local dates of the first and the last article; null where all are undated. */
   readonly from: string | null
@@ -14,11 +14,21 @@ export interface Office {
   readonly quotations: number
 }
 
-/** The offices in which a speaker was quoted, in the order of their first articles, whatever the filter selects. What a person said of the speaker is not among them. */
-export async function speakerOffices(id: string, filter: Pick<Filter, 'counting'>): Promise<readonly Office[]> {
+/**
+ * The offices in which a speaker was quoted, in the order of their first articles, whatever the filter selects. What a person said of the speaker is not
+ * among them. `names`: lower case names of offices with what stands for each office; two names of one office are one.
+ */
+export async function speakerOffices(id: string, filter: Pick<Filter, 'counting'>, names: ReadonlyMap<string, string>): Promise<readonly Office[]> {
   const counted = filter.counting === 'reports' ? Prisma.sql`q.id` : Prisma.sql`coalesce(q.statement_id, q.id)`
   return database().$queryRaw<Office[]>`
-    select r.role, r.country, min(q.day)::text as "from", max(q.day)::text as "to", count(distinct ${counted})::int as quotations
-    from speaker_reading r join quotation q on q.id = r.quotation_id where r.shown_id = ${id}::text::bigint and q.current and r.role is not null
-    group by 1, 2 order by min(q.day) nulls last, max(q.day), 5 desc, 1, 2`
+    with read as (
+      select r.role, r.country, coalesce(${JSON.stringify(Object.fromEntries(names))}::text::jsonb ->> lower(r.role), r.role) as office, q.day, ${counted} as counted
+      from speaker_reading r join quotation q on q.id = r.quotation_id where r.shown_id = ${id}::text::bigint and q.current and r.role is not null
+    ), named as (
+      -- names that differ in capitals alone are one
+      select office, country, mode() within group (order by role desc) as role, count(distinct counted) as n from read group by office, country, lower(role)
+    )
+    select (select array_agg(n.role order by n.n desc, n.role) from named n where n.office = read.office and n.country is not distinct from read.country) as roles,
+      country, min(day)::text as "from", max(day)::text as "to", count(distinct counted)::int as quotations
+    from read group by office, country order by min(day) nulls last, max(day), 5 desc, office, country`
 }

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { askCountries } from '../../../lib/ask-countries'
-import { getSpeaker, listQuotations, rankOutlets, speakerOffices, summarize } from '../../../lib/store'
+import { askOffices } from '../../../lib/ask-offices'
+import { getSpeaker, listQuotations, rankOutlets, summarize } from '../../../lib/store'
 import { comparedFilter } from '../../ui/charts/compared-filter'
 import { Trend } from '../../ui/charts/trend'
 import { TREND_PARAMETERS } from '../../ui/charts/trend-choices'
@@ -57,7 +58,7 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
     summarize(within),
     askCountries(within, undefined, before),
     rankOutlets(within, OUTLETS),
-    speakerOffices(speaker.id, within),
+    askOffices(speaker.id, within),
     listQuotations(within, { limit: LATEST }),
   ])
   const facts = [speaker.role, speaker.country === null ? tSpeaker('noCountry') : countryName(speaker.country, locale), aliases.length === 0 ? null : t('aliases', { names: aliases.join(', ') })]

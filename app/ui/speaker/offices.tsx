@@ -22,9 +22,9 @@ export function Offices({ offices, counting }: Props) {
         <h2>{t('offices')}</h2>
       </div>
       <ol className="offices">
-        {offices.map(({ role, country, from, to, quotations }) => (
-          <li key={`${role} ${country}`}>
-            <span className="label">{[role, ...(country === null ? [] : [countryName(country, locale)])].join(', ')}</span>
+        {offices.map(({ roles, country, from, to, quotations }) => (
+          <li key={`${roles.join()} ${country}`}>
+            <span className="label">{[roles.join(' / '), ...(country === null ? [] : [countryName(country, locale)])].join(', ')}</span>
             <small>{[from === null || to === null ? t('undated') : days(from, to, locale), tRanking('quotations', { counting, count: quotations })].join(' · ')}</small>
           </li>
         ))}

@@ -1,3 +1,5 @@
+import type { Office } from './offices'
+
 export interface Pronoun {
   readonly number: 'one' | 'two' | 'many'
   readonly gender: 'female' | 'male' | null
@@ -11,6 +13,8 @@ export interface PeopleLexicon {
   readonly titles: readonly (readonly string[])[]
   /** The titles of one word. */
   readonly titleWords: ReadonlySet<string>
+  /** Names of offices of states, for who was quoted under several names of one. */
+  readonly offices: readonly (readonly [name: string, office: Office])[]
   /** Titles that stand before the name of a body as often as before a person: “CEO”, “Camat”. */
   readonly bodyTitles: ReadonlySet<string>
   /** “mantan”, “former”. */

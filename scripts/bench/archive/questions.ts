@@ -1,11 +1,12 @@
 import { askCountries } from '../../../lib/ask-countries'
 import { askMatrix } from '../../../lib/ask-matrix'
+import { askOffices } from '../../../lib/ask-offices'
 import { askShifts } from '../../../lib/ask-shifts'
 import { askSpeakers } from '../../../lib/ask-speakers'
 import { askTrend } from '../../../lib/ask-trend'
 import { onlyCountry, type Filter } from '../../../lib/document'
 import { previousFilter } from '../../../lib/previous-filter'
-import { archiveCounts, archiveDays, CHOICE_NAMES, choices, contradictions, listQuotations, listViews, rankOutlets, samplesLoaded, speakerNames, speakerOffices, summarize } from '../../../lib/store'
+import { archiveCounts, archiveDays, CHOICE_NAMES, choices, contradictions, listQuotations, listViews, rankOutlets, samplesLoaded, speakerNames, summarize } from '../../../lib/store'
 import { FILTERS } from './filters'
 import type { Values } from './values'
 
@@ -21,7 +22,7 @@ const overviewCompared = (filter: Filter) => {
 }
 const speakerPage = (filter: Filter, speaker: string) => {
   const within = { ...filter, speaker: [speaker] }
-  return Promise.all([...frame(within), summarize(within), askCountries(within), rankOutlets(within, 8), speakerOffices(speaker, within), listQuotations(within, { limit: 8 }), askTrend(within, 'country', 'auto')])
+  return Promise.all([...frame(within), summarize(within), askCountries(within), rankOutlets(within, 8), askOffices(speaker, within), listQuotations(within, { limit: 8 }), askTrend(within, 'country', 'auto')])
 }
 
 /** All that a page asks, at once as it does: each page with each way to narrow it. */

@@ -1,6 +1,7 @@
 import { oneWord, sameFor, wordPhrases, type PeopleLexicon, type Pronoun } from '../../shared/people-lexicon'
 import { once } from '../../shared/once'
 import { wordSet } from '../../shared/word-set'
+import { offices } from './offices'
 
 const one = { number: 'one', gender: null } as const
 const many = { number: 'many', gender: null } as const
@@ -19,6 +20,7 @@ const titles = wordPhrases(`president-elect, president, vice president, vice-pre
 export const people = once((): PeopleLexicon => ({
   titles,
   titleWords: oneWord(titles),
+  offices,
   bodyTitles: wordSet(''),
   formerly: wordSet('former ex then elect'),
   locatives: wordSet('in at near from into around outside inside'),

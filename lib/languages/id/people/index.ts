@@ -1,6 +1,7 @@
 import { oneWord, sameFor, wordPhrases, type PeopleLexicon, type Pronoun } from '../../shared/people-lexicon'
 import { once } from '../../shared/once'
 import { wordSet } from '../../shared/word-set'
+import { offices } from './offices'
 import { places } from './places'
 
 const one = { number: 'one', gender: null } as const
@@ -29,6 +30,7 @@ const titles = wordPhrases(`presiden terpilih, wakil presiden, mantan presiden, 
 export const people = once((): PeopleLexicon => ({
   titles,
   titleWords: oneWord(titles),
+  offices,
   bodyTitles: wordSet('ceo direktur dirut presdir pendiri founder co-founder pemilik manajer kepala camat lurah ketua koordinator jubir jurubicara bicara utama komisaris umum manager rektor dekan'),
   formerly: wordSet('mantan eks bekas terpilih'),
   locatives: wordSet('di ke dari dekat menuju'),

@@ -2,6 +2,7 @@ import { oneWord, sameFor, wordPhrases, type PeopleLexicon, type Pronoun } from 
 import { once } from '../../shared/once'
 import { people as indonesianPeople } from '../../id/people'
 import { fromIndonesian } from '../from-indonesian'
+import { malayOffices } from './offices'
 import { places } from './places'
 
 const { phrases, set } = fromIndonesian
@@ -16,6 +17,7 @@ export const people = once((): PeopleLexicon => {
   return {
     ...indonesian,
     titles,
+    offices: [...indonesian.offices, ...malayOffices],
     titleWords: oneWord(titles),
     bodyTitles: set(indonesian.bodyTitles, { plus: 'pengarah pengerusi pengurus pesuruhjaya' }),
     locatives: set(indonesian.locatives, { plus: 'berhampiran' }),
