@@ -9,6 +9,9 @@ export async function cancelUpload(id: string): Promise<number | null> {
   return database().$transaction(async (db) => {
     const found = await db.$executeRaw`update upload set cancelled = true where id = ${id}::text::bigint and not removing`
     if (found === 0) return null
-    return db.$executeRaw`update item set outcome = 'skipped', reasons = ${JSON.stringify([CANCELLED])}::text::jsonb where upload_id = ${id}::text::bigint and outcome is null`
+    const leftOut = await db.$executeRaw`update item set outcome = 'skipped', reasons = ${JSON.stringify([CANCELLED])}::text::jsonb where upload_id = ${id}::text::bigint and outcome is null`
+    // all of it was read before this came: nothing is missing
+    if (leftOut === 0) await db.$executeRaw`update upload set cancelled = false where id = ${id}::text::bigint and sealed_at is not null`
+    return leftOut
   }, { maxWait: 60_000, timeout: 10 * 60_000 })
 }

@@ -26,18 +26,18 @@ export async function runIngest(paths: readonly string[], said: SaidOfUpload = {
 /** Resolves when everything is read, here or by a worker; it is read while it still comes in. */
 async function addFiles(paths: readonly string[], said: SaidOfUpload): Promise<StoredUpload | null> {
   const worker = await startWorker()
-  const bar = new SingleBar({ format: '{bar} {value} of {total} articles, {rate} a second', hideCursor: true })
+  const bar = new SingleBar({ format: '{bar} {value} of {total} articles, {rate} a second{left}', hideCursor: true })
   const started = performance.now()
   let known: StoredUpload | undefined
   const show = async (): Promise<boolean> => {
     if (known === undefined) return false
-    const { accepted, pending, state } = await readUpload(known.upload)
+    const { accepted, pending, receiving, state } = await readUpload(known.upload)
     const rate = ((accepted - pending) / (performance.now() - started)) * 1000
     bar.setTotal(accepted)
-    bar.update(accepted - pending, { rate: rate.toPrecision(2) })
+    bar.update(accepted - pending, { rate: rate.toPrecision(2), left: receiving ? ', more coming in' : timeLeft(pending, rate) })
     return state !== 'running'
   }
-  bar.start(0, 0, { rate: 0 })
+  bar.start(0, 0, { rate: 0, left: '' })
   const timer = setInterval(() => void show().catch(() => undefined), 250)
   try {
     const stored = await acceptUpload(filesBelow(paths), { said, onBatch: (soFar) => (known = soFar) })
@@ -49,6 +49,13 @@ async function addFiles(paths: readonly string[], said: SaidOfUpload): Promise<S
     await worker.stop()
     await worker.ended
   }
+}
+
+/** ", 3 min left": how long articles take at a rate a second; '' while nothing can be told. */
+export function timeLeft(articles: number, rate: number): string {
+  if (articles === 0 || rate <= 0) return ''
+  const seconds = articles / rate
+  return seconds < 90 ? `, ${Math.ceil(seconds)} s left` : `, ${Math.ceil(seconds / 60)} min left`
 }
 
 async function readUpload(id: string): Promise<Upload> {

@@ -62,6 +62,13 @@ test('a cancelled upload leaves out what is not read, and takes in nothing more'
   expect(await cancelUpload('999')).toBeNull()
 })
 
+test('an upload that is read already is not cancelled', async () => {
+  const stored = await acceptUpload(files(0, 3))
+  await drainQueue()
+  expect(await cancelUpload(stored?.upload ?? '')).toBe(0)
+  expect(await read(stored?.upload)).toMatchObject({ state: 'done', added: 3, skipped: 0 })
+})
+
 test('only what failed is read again, by filter and as a list', async () => {
   await database().$executeRawUnsafe(`create function refuse() returns trigger language plpgsql as $$ begin raise exception 'no room'; end $$`)
   await database().$executeRawUnsafe(`create trigger refuse before insert on article for each row when (new.text like 'Poison%') execute function refuse()`)

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openStreams } from '../../lib/open-streams'
 import { archiveCounts, closeDatabase } from '../../lib/store'
 import { filesBelow } from '../../scripts/ingest/files-below'
-import { runIngest } from '../../scripts/ingest/run-ingest'
+import { runIngest, timeLeft } from '../../scripts/ingest/run-ingest'
 
 let folder = ''
 beforeAll(async () => {
@@ -51,3 +51,5 @@ test('adds what it finds and says what failed', async () => {
   expect(await archiveCounts()).toMatchObject({ articles: 2, pending: 0 })
   vi.restoreAllMocks()
 })
+
+test.each([[0, 5, ''], [40, 0, ''], [40, 5, ', 8 s left'], [1000, 5, ', 4 min left']])('%i articles at %f a second', (articles, rate, left) => expect(timeLeft(articles, rate)).toBe(left))
