@@ -10,6 +10,9 @@ const byOwn = (passive: string): string => passive.split(',').map((form) => `${f
 const voicing = (nouns: string): string =>
   nouns.split(',').flatMap((noun) => ['menyatakan', 'menyampaikan', 'mengungkapkan', 'menyuarakan', 'mengutarakan', 'melontarkan', 'menegaskan'].map((verb) => `${verb} ${noun.trim()}nya`)).join(', ')
 
+/** What one says by a verb that only carries a noun: “melayangkan peringatan keras”, “mengajukan permintaan”. */
+const carrying = (verbs: string, nouns: string): string => verbs.split(',').flatMap((verb) => nouns.split(',').map((noun) => `${verb.trim()} ${noun.trim()}`)).join(', ')
+
 /** Nouns of speech with their source behind: “klaim Rina bahwa …”, and with the suffix that stands for it: “klaimnya bahwa …”. */
 const nouns = (list: string): string => `${list}, ${own(list)}`
 
@@ -54,9 +57,9 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'welcome', complement: 'object', active: 'menyambut baik, menyambut gembira, menyambut hangat, menyambut positif, menyambut', passive: 'disambut baik, disambut gembira' },
   { cueClass: 'support', complement: 'object', active: 'memuji-muji, mendukung penuh, mendukung sepenuhnya, menyatakan mendukung', passive: 'didukung oleh', own: 'didukungnya' },
   { cueClass: 'agree', complement: 'either', active: 'menyepakati, sependapat, sepaham, setuju bahwa, sepakat bahwa, sepakat mengenai' },
-  { cueClass: 'regret', complement: 'object', active: 'menyesalkan, menyayangkan, menyesali, meminta maaf, berduka', passive: 'disesalkan, disayangkan', bare: 'sesal', own: 'sesalnya' },
+  { cueClass: 'regret', complement: 'object', active: 'menyesalkan, menyayangkan, menyesali, meminta maaf, menyampaikan permintaan maaf, menyampaikan permohonan maaf, berduka', passive: 'disesalkan, disayangkan', bare: 'sesal', own: 'sesalnya' },
   { cueClass: 'condemn', complement: 'object', active: 'mengecam, mengecam keras, mengutuk, mengutuk keras, mencela, mencerca, mengecamnya, mengutuknya, melaknat, mengutuk sekeras-kerasnya, mengecam habis-habisan, mengutuk tegas, mengecam sekeras-kerasnya', passive: 'dikecam, dikecam keras, dikutuk, dicela', bare: 'kecam, kutuk', own: 'kecamnya, kutuknya' },
-  { cueClass: 'criticise', complement: 'object', active: 'mengkritik, mengkritik keras, mengkritisi, menyindir, mencemooh, mengejek, menghujat, mengolok-olok, menyerang kebijakan, meremehkan, menepis kritik, menyentil, menegur, memarahi, mengomentari, mencibir, mengumpat, menggugat kebijakan, melontarkan kecaman, mengkritik tajam, mengkritik habis-habisan, menyerang keras, mempersoalkan, meledek, menyemprot, mendamprat, mengomel, mengomeli, menghardik, mengolok, menertawakan', passive: 'dikritik, dikritik keras, dikritisi, disindir, diejek', bare: 'kritik, sindir, cibir, ejek, ledek, cemooh, umpat, semprot, sembur, omel, cela, hujat, cerca', own: 'kritiknya, sindirnya, cibirnya, ejeknya, ledeknya, cemoohnya, umpatnya, semprotnya, semburnya, omelnya, celanya, hujatnya, cercanya' },
+  { cueClass: 'criticise', complement: 'object', active: 'mengkritik, mengkritik keras, mengkritisi, menyindir, mencemooh, mengejek, menghujat, mengolok-olok, menyerang kebijakan, meremehkan, menepis kritik, menyentil, menegur, memarahi, mengomentari, mencibir, mengumpat, menggugat kebijakan, mengkritik tajam, mengkritik habis-habisan, menyerang keras, mempersoalkan, meledek, menyemprot, mendamprat, mengomel, mengomeli, menghardik, mengolok, menertawakan', passive: 'dikritik, dikritik keras, dikritisi, disindir, diejek', bare: 'kritik, sindir, cibir, ejek, ledek, cemooh, umpat, semprot, sembur, omel, cela, hujat, cerca', own: 'kritiknya, sindirnya, cibirnya, ejeknya, ledeknya, cemoohnya, umpatnya, semprotnya, semburnya, omelnya, celanya, hujatnya, cercanya' },
   { cueClass: 'accuse', complement: 'either', active: 'menuduh, menuduhnya, menuding, mendakwa bahwa, menudingnya', passive: 'dituduh, dituding, dituduhkan, dicurigai, ditudingkan', bare: 'tuding, tuduh', own: 'tudingnya, tuduhnya, dituduhnya' },
   { cueClass: 'blame', complement: 'object', active: 'menyalahkan, mempersalahkan', passive: 'disalahkan' },
   { cueClass: 'reject', complement: 'object', active: 'menolak, menolak keras, menentang keras, menampik, menepis, menolak mentah-mentah, mengesampingkan kemungkinan, mengajukan keberatan, menolak tegas, menolak dengan tegas, menampik keras, menyatakan menolak, tidak setuju dengan', passive: 'ditolak, ditentang, ditepis', bare: 'tolak, tampik, tepis', own: 'tolaknya, tampiknya, tepisnya' },
@@ -80,6 +83,18 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'doubt', complement: 'either', active: voicing('keraguan') },
   { cueClass: 'reject', complement: 'object', active: voicing('penolakan, keberatan') },
   { cueClass: 'criticise', complement: 'object', active: voicing('kritik, kritikan') },
+  { cueClass: 'warn', complement: 'either', active: carrying('memberikan, memberi, menyampaikan, melontarkan, melayangkan, mengirim, mengirimkan', 'peringatan, peringatan keras, peringatan tegas, peringatan serius, peringatan terakhir') },
+  { cueClass: 'warn', complement: 'either', active: carrying('mengeluarkan', 'peringatan keras, peringatan tegas, peringatan serius, peringatan terakhir') },
+  { cueClass: 'threaten', complement: 'either', active: carrying('melontarkan, melayangkan, mengeluarkan, menyampaikan', 'ancaman, ancaman keras, ancaman terbuka, ancaman baru') },
+  { cueClass: 'urge', complement: 'either', active: carrying('mengeluarkan, melontarkan, menyampaikan, menyuarakan', 'seruan, seruan mendesak, imbauan, desakan, ajakan') },
+  { cueClass: 'demand', complement: 'either', active: carrying('mengajukan, menyampaikan, melayangkan', 'permintaan, permintaan resmi, tuntutan, permohonan') },
+  { cueClass: 'criticise', complement: 'object', active: carrying('melontarkan, menyampaikan, melayangkan, mengeluarkan, memberikan', 'kritik, kritik keras, kritik tajam, kritik pedas, kritik terbuka, kritikan, kritikan keras, kritikan tajam') },
+  { cueClass: 'condemn', complement: 'object', active: carrying('mengeluarkan, melontarkan, melayangkan, menyampaikan', 'kecaman, kecaman keras, kecaman tegas, kutukan, kutukan keras') },
+  { cueClass: 'reject', complement: 'object', active: carrying('menyampaikan, menyatakan, menegaskan, melontarkan', 'penolakan, penolakan keras, penolakan tegas') },
+  { cueClass: 'promise', complement: 'clause', active: carrying('menyampaikan, menegaskan, menyatakan', 'komitmen, kesediaan, kesiapan') },
+  { cueClass: 'speech', complement: 'clause', active: carrying('memberi, memberikan, mengirim, mengirimkan, melempar', 'isyarat, indikasi, sinyal kuat') },
+  { cueClass: 'urge', complement: 'either', active: carrying('melontarkan, mengajukan, menyampaikan, melempar', 'usulan, usul, proposal, saran') },
+  { cueClass: 'admit', complement: 'clause', active: 'tidak menutup kemungkinan, tak menutup kemungkinan, tidak menutup mata, tak menutup mata, membuka kemungkinan, menyadari sepenuhnya' },
   { cueClass: 'speech', complement: 'clause', nominal: nouns('pernyataan, pengumuman, penjelasan, penegasan, keterangan, komentar, laporan, pengakuan, kesaksian') },
   { cueClass: 'claim', complement: 'clause', nominal: nouns('klaim, dalih, sumpah') },
   { cueClass: 'belief', complement: 'clause', nominal: nouns('dugaan, perkiraan, prediksi, penilaian') },

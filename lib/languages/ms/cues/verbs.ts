@@ -55,7 +55,7 @@ const malay: readonly CueRow[] = [
   { cueClass: 'deny', complement: 'either', active: 'menafikan, menafikan sekeras-kerasnya, menafikan sepenuhnya', passive: 'dinafikan', bare: 'nafi', own: 'nafinya' },
   { cueClass: 'protest', complement: 'object', active: 'membantah, membantah keras, membantah sekeras-kerasnya, menyatakan bantahan, menyuarakan bantahan, mengemukakan bantahan', passive: 'dibantah', bare: 'bantah', own: 'bantahnya', },
   { cueClass: 'threaten', complement: 'either', active: 'mengugut', passive: 'diugut', bare: 'ugut', own: 'ugutnya' },
-  { cueClass: 'warn', complement: 'either', active: 'memberi amaran, memberi amaran keras, memberikan amaran, memberi amaran kepada, memberi peringatan, memberi peringatan kepada, mengeluarkan amaran', passive: 'diberi amaran' },
+  { cueClass: 'warn', complement: 'either', active: 'memberi amaran, memberi amaran keras, memberikan amaran, memberi amaran kepada, memberi peringatan kepada, mengeluarkan amaran', passive: 'diberi amaran' },
   { cueClass: 'urge', complement: 'either', active: 'menggesa, merayu, mengesyorkan, mencabar, menyeru supaya, menggesa agar, menggesa supaya', passive: 'digesa, diseru', bare: 'gesa', own: 'gesanya' },
   { cueClass: 'urge', complement: 'clause', active: 'mencadangkan', bare: 'cadang', own: 'cadangnya' },
   { cueClass: 'demand', complement: 'either', active: 'mahukan' },
