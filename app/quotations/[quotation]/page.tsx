@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { listReports } from '../../../lib/store'
+import { stateVoice } from '../../../lib/state-voice'
 import { SamplesBanner } from '../../ui/samples/samples-banner'
 import { SpeakerNames } from '../../ui/stance/speaker-names'
 import { ReportCard } from '../../ui/statement/report-card'
@@ -27,7 +28,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       {reports.some(({ article }) => article.sample) ? <SamplesBanner /> : null}
       <h1 className="page-title">{t('heading', { count: reports.length })}</h1>
       <p className="page-intro">
-        <SpeakerNames speakers={earliest.speakers} />
+        <SpeakerNames speakers={earliest.speakers} voiceOf={stateVoice} />
       </p>
       {reports.length === 1 ? null : <p className="quiet">{t('marked')}</p>}
       <div className="reports-beside">

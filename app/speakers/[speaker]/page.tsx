@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { askCountries } from '../../../lib/ask-countries'
 import { askOffices } from '../../../lib/ask-offices'
+import { stateVoice } from '../../../lib/state-voice'
 import { getSpeaker, listQuotations, rankOutlets, summarize } from '../../../lib/store'
 import { comparedFilter } from '../../ui/charts/compared-filter'
 import { Trend } from '../../ui/charts/trend'
@@ -50,10 +51,11 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
   if (speaker.id !== id) redirect(filterUrl(path, filter, { ...extra, changed }))
   const within = { ...filter, speaker: [speaker.id] }
   const before = comparedFilter(within, extra)
-  const [t, tLede, tSpeaker, locale, summary, countries, outlets, offices, latest] = await Promise.all([
+  const [t, tLede, tSpeaker, tStance, locale, summary, countries, outlets, offices, latest] = await Promise.all([
     getTranslations('overview'),
     getTranslations('lede'),
     getTranslations('speaker'),
+    getTranslations('stance'),
     getLocale(),
     summarize(within),
     askCountries(within, undefined, before),
@@ -61,7 +63,8 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
     askOffices(speaker.id, within),
     listQuotations(within, { limit: LATEST }),
   ])
-  const facts = [speaker.role, speaker.country === null ? tSpeaker('noCountry') : countryName(speaker.country, locale), aliases.length === 0 ? null : t('aliases', { names: aliases.join(', ') })]
+  const voice = speaker.role === null ? stateVoice(speaker) : null
+  const facts = [voice === null ? speaker.role : tStance(`voices.${voice}`), speaker.country === null ? tSpeaker('noCountry') : countryName(speaker.country, locale), aliases.length === 0 ? null : t('aliases', { names: aliases.join(', ') })]
   return (
     <>
       <SamplesBanner />

@@ -1,6 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { MeasuredSpeaker } from '../../../lib/ask-speakers'
 import type { Filter } from '../../../lib/document'
+import { stateVoice } from '../../../lib/state-voice'
 import { FEW } from '../charts/plotted-points'
 import { filterUrl } from '../filters/filter-url'
 import { countryName } from '../format/country-name'
@@ -24,6 +25,7 @@ interface Props {
 /** Speakers, the most quoted first: their mean toward one country, or how their stances divide. */
 export function SpeakerRanking({ rows, country, filter, before, hrefOf }: Props) {
   const t = useTranslations('ranking')
+  const tStance = useTranslations('stance')
   const locale = useLocale()
   const format = useFormatter()
   return (
@@ -31,7 +33,8 @@ export function SpeakerRanking({ rows, country, filter, before, hrefOf }: Props)
       {rows.map((row) => {
         const { id, name, country: own } = row.speaker
         const href = filterUrl('/quotations', { ...filter, speaker: [id] })
-        const facts = [...(own === null ? [] : [countryName(own, locale)]), ...(own === country && country !== undefined ? [t('own')] : [])]
+        const voice = row.speaker.role === null ? stateVoice(row.speaker) : null
+        const facts = [...(voice === null ? [] : [tStance(`voices.${voice}`)]), ...(own === null ? [] : [countryName(own, locale)]), ...(own === country && country !== undefined ? [t('own')] : [])]
         return (
           <li key={id} className={row.count < FEW && country !== undefined ? 'rank few' : 'rank'}>
             <span>

@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { Counting } from '../../../lib/document'
+import { stateVoice } from '../../../lib/state-voice'
 import type { SpeakerRow } from '../../../lib/store/rows'
 import { countryName } from '../format/country-name'
 import { Link } from '../link'
@@ -16,8 +17,13 @@ interface Props {
 /** Speakers with office and country, how their stances divide, and the quotations behind them. */
 export function SpeakerTable({ rows, hrefOf, quotationsHref, counting }: Props) {
   const t = useTranslations('table')
+  const tStance = useTranslations('stance')
   const locale = useLocale()
   const format = useFormatter()
+  const roleOf = (speaker: SpeakerRow['speaker']): string | null => {
+    const voice = stateVoice(speaker)
+    return speaker.role ?? (voice === null ? null : tStance(`voices.${voice}`))
+  }
   return (
     <table className="list">
       <thead>
@@ -33,7 +39,7 @@ export function SpeakerTable({ rows, hrefOf, quotationsHref, counting }: Props) 
           <tr key={row.speaker.id}>
             <td className="name-cell">
               <Link href={hrefOf(row)}>{row.speaker.name}</Link>
-              {row.speaker.role === null ? null : <small>{row.speaker.role}</small>}
+              {roleOf(row.speaker) === null ? null : <small>{roleOf(row.speaker)}</small>}
             </td>
             <td className="optional">{row.speaker.country === null ? null : <Link href={`/countries/${row.speaker.country}`}>{countryName(row.speaker.country, locale)}</Link>}</td>
             <td className="share-cell">

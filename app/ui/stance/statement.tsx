@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { stateVoice } from '../../../lib/state-voice'
 import type { QuotationRow } from '../../../lib/store/rows'
 import { day } from '../format/day'
 import { Link } from '../link'
@@ -23,7 +24,7 @@ export function Statement({ row }: { readonly row: QuotationRow }) {
           </Link>
         </blockquote>
         <p className="meta">
-          <SpeakerNames speakers={row.speakers} />
+          <SpeakerNames speakers={row.speakers} voiceOf={stateVoice} />
           {' · '}
           {row.outlet ?? t('outletUnknown')}
           {', '}
