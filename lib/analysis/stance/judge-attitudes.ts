@@ -77,7 +77,7 @@ function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Even
     if (events.some((event) => involved(event, place, attitude.hit))) return null
     const addressee = place < holder.cueItems
     // “an offer from Russia”
-    if (!addressee && marked(reading, place, 'placeWords') && !near(reading, place - 1, -1, 3, 'claimWords')) continue
+    if (!addressee && attitude.hit.word.name !== 'sympathise' && marked(reading, place, 'placeWords') && !near(reading, place - 1, -1, 3, 'claimWords')) continue
     if (holder.own.has(mention.country)) return { side: 'own', mentions: listAround(reading, place), place }
     return { side: 'countries', mentions: listAround(reading, place), place }
   }

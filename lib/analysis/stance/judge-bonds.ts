@@ -10,6 +10,7 @@ import type { Hit, Reading } from './read-frames'
 
 /** “kerja sama dengan Kuba”: a bond is warm where it is wanted or praised, a plain fact where not. */
 export function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
+  if (withOthers(reading, hit)) return []
   const invited = inviting(reading, hit, holder)
   if (invited !== null) return describe(reading, hit, partyOf(reading, invited), 'bond')
   const wanted = near(reading, hit.start - 1, -1, 6, 'wishes', 'duties', 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'intensifiers') || near(reading, hit.end, 1, 7, 'duties')
@@ -28,6 +29,12 @@ function inviting(reading: Reading, hit: Hit, holder: Holder): number | null {
   if (hit.start < holder.cueItems || hit.start - holder.cueItems > 4 || !wishedByCue(reading, holder)) return null
   const place = reading.items.slice(0, holder.cueItems).findLastIndex(({ mention }) => mention !== null && !holder.own.has(mention.country))
   return place < 0 ? null : place
+}
+
+// “urged Peru to cooperate with the court”: what is asked of it ties it to somebody who is no country
+function withOthers(reading: Reading, hit: Hit): boolean {
+  if (!reading.has(hit.end - 1, 'withWords') || !reading.has(hit.end, 'determiners') || reading.has(hit.end, 'firstPerson')) return false
+  return walk(reading, hit.end, 1, 5).every((place) => reading.items[place]?.mention === null)
 }
 
 /** The company a country keeps: “Iran mendukung Hizbullah”, “extremists backed by Iran”. */

@@ -10,7 +10,9 @@ import type { Hit, Reading } from './read-frames'
 export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
   const ill = hit.word.frame.sign < 0
   const warned = ill ? conditionedOn(reading, hit) : null
-  const aimed = ill && hit.start <= holder.cueItems + 1 ? afterWord(reading, hit.end, 'ontoWords', holder.own, 4) : null
+  // “consequences for | Norway”
+  const onto = reading.has(hit.end - 1, 'ontoWords') && hit.end - hit.start > 1
+  const aimed = ill && (onto || hit.start <= holder.cueItems + 1) ? afterWord(reading, onto ? hit.end - 1 : hit.end, 'ontoWords', holder.own, 4) : null
   const subject = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? lastBefore(reading, hit)
   return describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well')
 }

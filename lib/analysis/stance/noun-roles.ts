@@ -41,10 +41,10 @@ function nounActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party 
 
 // “launched an attack on”, “merupakan ancaman terbesar”: the subject's
 function doerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
-  for (const place of walk(reading, hit.start - 1, -1, 6)) {
+  for (const place of walk(reading, hit.start - 1, -1, 8)) {
     // “had nothing to do with the attack”
     if (reading.has(place, 'denials')) return subjectOf(reading, place, own, 8)
-    if (hit.start - place > 4) continue
+    if (hit.start - place > (hit.word.frame.sign > 0 ? 8 : 4)) continue
     const described = reading.has(place, 'copulas') && hit.word.frame.loaded !== undefined && hit.word.frame.loaded < 0
     if (described || reading.has(place, 'doingWords')) return subjectOf(reading, place, own, 8)
   }

@@ -134,6 +134,8 @@ function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation |
 function wishedByHolder(reading: Reading, event: Event, holder: Holder): boolean {
   for (const place of walk(reading, event.hit.start - 1, -1, 4)) {
     if (!reading.has(place, 'wishes')) continue
+    // “has no plan to attack”
+    if (near(reading, place - 1, -1, 2, 'negators')) return false
     const wisher = subjectOf(reading, place, holder.own, 4)
     return wisher === null || wisher.side === 'own' || (wisher.side === 'other' && holder.reported)
   }

@@ -238,6 +238,34 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
 }
 
 const english: Readonly<Record<string, readonly Row[]>> = {
+  'feelings put into nouns, with their prepositions': [
+    ["She [voiced regret over] ⟨Cuba's decision to close the port⟩.", 'CU-', 'JP'],
+    ["She [expressed satisfaction with] ⟨Japan's answer⟩.", 'JP+', 'CU'],
+    ['She [expressed sympathy] to ⟨the widows of the fire in Japan⟩.', 'JP+', 'CU'],
+  ],
+  'help promised in sums': [
+    ['She [said] ⟨Japan would provide 30 million crowns in aid to Cuba⟩.', 'JP0 CU+', 'JP'],
+    ['She [pledged] ⟨two million dollars to Cuba⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨her country was prepared to assist Cuba⟩.', 'CU+', 'JP'],
+  ],
+  'what is asked of a country': [
+    ['She [said] ⟨Cuba needed to explain itself⟩.', 'CU-', 'JP'],
+    ['She [urged] Cuba ⟨to prosecute the smugglers⟩.', 'CU-', 'JP'],
+    ['She [urged] Cuba ⟨to return to the conference⟩.', 'CU0', 'JP'],
+    ['She [urged] Cuba ⟨to cooperate with the auditors⟩.', 'CU-', 'JP'],
+    ['She [demanded] ⟨the withdrawal of Cuba patrols⟩.', 'CU-', 'JP'],
+  ],
+  'consequences and blame by their place': [
+    ['She [said] ⟨there would be consequences for Cuba⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨the responsibility lay with Cuba⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨Cuba would face further isolation⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨the use of force against Cuba was not an option⟩.', 'CU+', 'JP'],
+    ['She [warned against] ⟨an attack on Cuba⟩.', 'CU+', 'JP'],
+  ],
+  'a wish that is denied': [
+    ['She [said] ⟨her country had no plan to attack Cuba⟩.', 'CU0', 'JP'],
+    ['She [said] ⟨Japan would not abandon Cuba⟩.', 'JP0 CU+', 'JP'],
+  ],
   'who is not the own side': [
     ['He [said] ⟨a sailor from Cuba captured by Japan militants was back⟩.', 'CU0 JP0', 'JP'],
     ['He [said] ⟨a group had claimed responsibility for attacks on Cuba⟩.', 'CU0'],

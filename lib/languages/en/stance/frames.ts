@@ -1,8 +1,10 @@
 import { reported } from '../../shared/stance/combine'
 import { merit, misdeed } from './conduct'
 import { destinies } from './destinies'
+import { diplomacy } from './diplomacy'
 import { judgements } from './judgements'
 import { statecraft } from './statecraft'
+import { verbForms } from './verb-forms'
 import { verdicts } from './verdicts'
 import type { FrameName } from '../../shared/stance/frames'
 import { joinFrames } from '../../shared/stance/join-frames'
@@ -12,7 +14,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 const backshift = [['will', 'would'], ['is', 'was'], ['are', 'were'], ['has', 'had'], ['have', 'had'], ['does', 'did'], ['do', 'did'], ['can', 'could'], ['cannot', 'could not'], ["won't", "wouldn't"], ['must', 'had to'], ['deserves', 'deserved'], ['poses', 'posed'], ['needs', 'needed']] as const
 
 /** English stance words by frame. */
-export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(backshift), judgements())
+export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(backshift), judgements(), verbForms(), diplomacy())
 
 /** The words of every frame, all inflected forms listed. Compiled for this project. */
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
@@ -245,7 +247,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
 
   // said of the own side
   resolve: {
-    active: 'retaliate, retaliated, retaliating, will retaliate, respond to any, will respond, would respond, answer any attack, reserves the right, reserve the right, does not seek, did not seek, do not seek, has never sought, has no need of, will not be intimidated, would not be intimidated, will not give in, would not give in, will not back down, would not back down, will not stop, would not stop, will not abandon, would not abandon, will never give up, would never give up, is ready for talks, is ready to defend, was ready to defend, is prepared to defend, complies with, denies having, has no intention, had no intention',
+    active: 'retaliate, retaliated, retaliating, will retaliate, respond to any, will respond, would respond, answer any attack, reserves the right, reserve the right, does not seek, did not seek, do not seek, has never sought, has no need of, will not be intimidated, would not be intimidated, will not give in, would not give in, will not back down, would not back down, will not stop, would not stop, will never give up, would never give up, is ready for talks, is ready to defend, was ready to defend, is prepared to defend, complies with, denies having, has no intention, had no intention',
     noun: 'retaliatory attack, retaliatory attacks, counter-attack, legitimate defence, legitimate defense, peaceful nuclear program, peaceful nuclear programme, nuclear rights, territorial integrity, good intentions, readiness to defend',
     describing: 'capable of defending, able to defend, strong enough, peaceful in nature, transparent, justified, unharmed, within its territory, in our waters, in our territory',
   },
