@@ -44,6 +44,8 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
   const value = sign * weight * strength * (negated ? -0.6 : 1)
   // a warning of a harm that somebody does is a complaint about it
   if (name === 'warn') return event.sign < 0 && event.actor?.side === 'countries' ? { value: -0.5, by: whole, how: 'accused' } : null
+  // who mourns an attack is against it
+  if (name === 'sympathise' && event.sign < 0) return { value: -value, by: whole, how: 'attitude' }
   if (name === 'deny') return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
   if (name === 'accuse') return { value, by: whole, how: 'accused' }
   // “bersumpah akan membalas serangan Israel”

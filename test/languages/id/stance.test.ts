@@ -39,6 +39,11 @@ const families: Readonly<Record<string, readonly (readonly [text: string, sides:
     ['"Dunia harus menghentikan perang Norwegia dan Chile," kata Presiden Peru Rina Wati.', 'NO0 CL0'],
     ['"Warga Chile dibiarkan kelaparan oleh Norwegia," kata Presiden Peru Rina Wati.', 'CL+ NO-'],
   ],
+  'deeds that are announced, and mourning': [
+    ['Presiden Peru Rina Wati mengumumkan sanksi baru terhadap Norwegia.', 'NO-'],
+    ['Presiden Peru Rina Wati menyatakan perang terhadap Norwegia.', 'NO-'],
+    ['Presiden Peru Rina Wati berduka atas serangan di Norwegia.', 'NO+'],
+  ],
   'what is asked in vain, let happen, refused': [
     ['"Norwegia belum memenuhi tuntutan masyarakat internasional," kata Presiden Peru Rina Wati.', 'NO-'],
     ['"Norwegia menolak gencatan senjata," kata Presiden Peru Rina Wati.', 'NO-'],

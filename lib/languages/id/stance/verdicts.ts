@@ -24,9 +24,10 @@ export const verdicts = (): FrameTable => ({
   },
   oppose: {
     active: [
+      across('mengumumkan, menyiapkan, mengusulkan, menyerukan', 'sanksi terhadap, sanksi kepada, sanksi baru terhadap, sanksi atas, boikot terhadap, embargo terhadap, embargo senjata terhadap, paket sanksi terhadap, pembatasan terhadap, tarif terhadap, tarif baru terhadap'),
       voiced('penolakan, penentangan, perlawanan, sikap tegas, sikap keras', 'terhadap, kepada, atas, pada'),
       combine('mengambil, melakukan, menempuh, menerapkan, menyiapkan, merumuskan', 'tindakan tegas terhadap, langkah tegas terhadap, sikap tegas terhadap, tindakan keras terhadap, langkah keras terhadap, tindakan nyata terhadap, tindakan hukum terhadap, langkah hukum terhadap, tindakan balasan terhadap, langkah balasan terhadap, tindakan tegas kepada, langkah tegas kepada, sikap tegas kepada'),
-      'bersikap tegas terhadap, bersikap tegas kepada, bersikap lebih tegas terhadap, bersikap keras terhadap, bersikap lebih keras terhadap, bertindak tegas kepada, bertindak keras terhadap, bertindak lebih tegas terhadap, bersatu menghadapi, bersatu menentang, bersatu padu melawan, menggalang kekuatan melawan, menggalang dukungan melawan, membentuk koalisi melawan, bangkit menentang, menjegal langkah, menghentikan ambisi, menghentikan agresivitas, membalas agresivitas, meredam ambisi, mematahkan ambisi, menangkal ancaman dari',
+      'menyatakan perang terhadap, menyatakan perang kepada, menyatakan perang melawan, mengumumkan perang terhadap, mendeklarasikan perang terhadap, bersikap tegas terhadap, bersikap tegas kepada, bersikap lebih tegas terhadap, bersikap keras terhadap, bersikap lebih keras terhadap, bertindak tegas kepada, bertindak keras terhadap, bertindak lebih tegas terhadap, bersatu menghadapi, bersatu menentang, bersatu padu melawan, menggalang kekuatan melawan, menggalang dukungan melawan, membentuk koalisi melawan, bangkit menentang, menjegal langkah, menghentikan ambisi, menghentikan agresivitas, membalas agresivitas, meredam ambisi, mematahkan ambisi, menangkal ancaman dari',
     ].join(', '),
   },
   worry: {
