@@ -31,7 +31,7 @@ function formMention(entry: FormEntry & { kind: 'form' }, match: Match, span: Sp
   const { country, via, sign } = entry.form
   if (country === null) return null
   if (entry.notInCapitals && lineOfCapitals(found.text, span)) return null
-  if (entry.personal && insidePerson(span, doc)) return null
+  if (entry.personal && insidePerson(span, doc) && !pairedByHyphen(match, found)) return null
   const before = found.text.slice(Math.max(0, span.start - 40), span.start)
   if (isExcluded(span, before, found.text, lexicon)) return null
   const wordBefore = found.words[match.from - 1]
@@ -83,6 +83,12 @@ function isExcluded(span: Span, before: string, text: string, { excluded }: Comp
 
 function insidePerson(span: Span, doc: Context): boolean {
   return doc.people.some((person) => person.kind === 'person' && person.mentions.some((name) => name.start <= span.start && name.end >= span.end))
+}
+
+// “India-Peru ties”: two countries, and no double name
+function pairedByHyphen(match: Match, found: CountryMatches): boolean {
+  const joined = (left: Match, right: Match) => left.to === right.from && /^[-–‑]$/u.test(found.text.slice(found.words[left.to - 1]?.end, found.words[right.from]?.start))
+  return found.matches.some((other) => joined(match, other) || joined(other, match))
 }
 
 function lineOfCapitals(text: string, span: Span): boolean {

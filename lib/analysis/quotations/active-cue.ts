@@ -13,9 +13,10 @@ import { ahead, blocked, namesSource, type Before, type Match } from './report-m
 export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, before: Before): Match | null {
   const start = sentence.firstToken
   if (isParticiple(reading, hit) || isNoun(reading, hit)) return null
+  if (sharesObject(reading, hit)) return null
   const behind = behindContent(reading, hit, sentence)
   if (behind) return behind
-  const source: Source = sourceBefore(reading, hit.from, start, before.inSentence)
+  const source: Source = sourceBefore(reading, verbBefore(reading, hit) ?? hit.from, start, before.inSentence)
   const previous = before.inSentence ? before.source : subjectOf(reading, hit.from, start)
   // “… Dan menambahkan bahwa …”
   const goesOn = source === 'linked' && hit.from - start <= 2 && cueAt(reading, hit.to).complementizers
@@ -63,8 +64,22 @@ function callsTogether(reading: Reading, from: number): boolean {
 // “Ann's claim”, “the navy's disputed report”: no verb; “Ann 's called it a lie” is one.
 function isNoun(reading: Reading, hit: CueHit): boolean {
   const before = hit.from - 1
+  // “its sovereignty claim”, but “its envoys claim”
+  if (cueAt(reading, before - 1).possessors && cueAt(reading, hit.from).plainForms && !/s$/.test(lowerAt(reading, before)) && (reading.personFrom[before] ?? 0) === 0) return true
   if (!isPossessive(reading, before) && !cueAt(reading, before).possessors) return false
   return (reading.personFrom[before] ?? 0) === 0 || cuesAt(reading, hit.from, hit.to).some((other) => other.form.voice === 'nominal')
+}
+
+// “condemned | and rejected the plan”: the second verb has the object of both
+function sharesObject(reading: Reading, hit: CueHit): boolean {
+  return hit.form.complement === 'object' && cueAt(reading, hit.to).joiners && cuesAt(reading, hit.to + 1, hit.to + 3).some(({ form }) => form.voice === 'active' && form.complement === 'object')
+}
+
+/** Where the verb stands that has its object in common with the one at hand: “condemned and | rejected the plan”. */
+function verbBefore(reading: Reading, hit: CueHit): number | null {
+  if (!cueAt(reading, hit.from - 1).joiners) return null
+  for (const first of cuesAt(reading, hit.from - 2, hit.from - 1)) if (sharesObject(reading, first)) return first.from
+  return null
 }
 
 function hasComma(reading: Reading, from: number): boolean {

@@ -57,6 +57,8 @@ function opensAttribution(reading: Reading, i: number, end: number): boolean {
 
 // “mengatakan … | dan menambahkan …”: the second cue shares the source.
 function joinsCue(reading: Reading, i: number, end: number): boolean {
+  // “has condemned and rejected the plan”: two verbs with one object
+  if (cuesAt(reading, i - 1, i).some(({ form }) => form.voice === 'active' && form.complement === 'object')) return false
   let k = i + 1
   while (k < end && k < i + 5 && (cueAt(reading, k).adverbs || cueAt(reading, k).joiners)) k++
   return cuesAt(reading, k, end).some((hit) => (hit.form.voice === 'active' || hit.form.voice === 'linked' && !isLike(reading, i - 1, k)) && mayReport(hit)) && !cueAt(reading, k - 1).blockers
@@ -144,9 +146,15 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
     if (hit) {
       const source = sourceBefore(reading, k, Math.max(i + 1, sentenceStart))
       // “the dead and wounded, whom he claimed …”: the joining word joins something else.
-      return source !== null && (!cueAt(reading, i).joiners || source !== 'linked' && source.from <= i + 3)
+      return source !== null && (!cueAt(reading, i).joiners || source !== 'linked' && source.from <= i + 3 && !opensBetween(reading, i + 1, source.from))
     }
   }
+  return false
+}
+
+// “a friend | and partner as she welcomed him”: the joining word joins nouns
+function opensBetween(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (cueAt(reading, k).clauseOpeners || cueAt(reading, k).relatives || cueAt(reading, k).asWords) return true
   return false
 }
 

@@ -147,6 +147,8 @@ function sourceThenCue(reading: Reading, from: number, end: number, speech: { re
     if (inQuotes(reading, i) || isFinal(reading, i) || /^[:;]$/u.test(textAt(reading, i))) return null
     const hit = cuesAt(reading, i, end).find((h) => h.form.voice === 'active' && h.form.complement !== 'object')
     if (!hit) continue
+    // “…,” Ann called on the crews to leave: what she calls for follows
+    if (hit.form.words.length > 1 && hit.form.cueClass !== 'speech') return null
     const source = sourceBefore(reading, i, from)
     if (source === null || source === 'linked') return null
     // A clause that goes on is another sentence: “…” Rina mengatakan bahwa …, on “The Hour,” Ann said her plan was …

@@ -9,6 +9,7 @@ import { judgeDemands } from './judge-demands'
 import { judgeDescriptions } from './judge-descriptions'
 import { judgeEpithets } from './judge-epithets'
 import { judgeEvents } from './judge-events'
+import { judgeTies } from './judge-ties'
 import { judgeTopics } from './judge-topics'
 import { judgeVoices } from './judge-voices'
 import type { Finding } from './finding'
@@ -36,7 +37,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeVoices(reading, events, holder),
   ]
   const found = withoutDenied(reading, gather(all, (some) => some), holder)
-  const findings = [...found, ...judgeTopics(reading, found, holder)]
+  const findings = [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder)]
     .map((finding) => weigh(finding, weights))
     // a sentence is judged whoever holds the attitude, so that others may be against the speaker's country in it
     .filter((finding) => finding.contribution > 0 || holder.anyone || !holder.own.has(finding.country))

@@ -74,8 +74,10 @@ function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Even
   for (const place of walk(reading, attitude.hit.end, 1, 9)) {
     const mention = reading.items[place]?.mention
     if (!mention) continue
-    if (events.some((event) => involved(event, place, attitude.hit))) return null
     const addressee = place < holder.cueItems
+    // “urged Norway to drop its claims”: what is demanded of Norway is a demand on it, whatever it did before
+    const asked = addressee && attitude.hit.word.name === 'demand'
+    if (!asked && events.some((event) => involved(event, place, attitude.hit))) return null
     // “an offer from Russia”
     if (!addressee && attitude.hit.word.name !== 'sympathise' && marked(reading, place, 'placeWords') && !near(reading, place - 1, -1, 3, 'claimWords')) continue
     if (holder.own.has(mention.country)) return { side: 'own', mentions: listAround(reading, place), place }

@@ -18,6 +18,8 @@ const wanted = (event: Event): Valuation => ({ value: 0.6, by: event.hit, how: '
 // “must stop its attacks on”, “mendesak penghentian sanksi”
 function endedBefore(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
   for (const place of walk(reading, event.hit.start - 1, -1, 4)) {
+    // “to cease provocations and respect the border” asks to respect it
+    if (event.form === 'active' && reading.has(place, 'conjunctions')) return null
     if (!reading.has(place, 'ends')) continue
     const refused = refusal(reading, event, place, holder)
     if (refused !== 'none') return refused

@@ -88,6 +88,10 @@ export interface RoleWords {
   readonly thatWords: string
   /** Visits and talks, which are judged well to the credit of the country they lead to: “kunjungan ke Jepang”. */
   readonly meetings: string
+  /** What ties two countries: "relations", "hubungan". */
+  readonly tieWords: string
+  /** Beside a tie they call it close or make it so: "cordial", "mempererat". */
+  readonly warmTies: string
   /** What one denies when one denies a country's words: "klaim AS". */
   readonly claimWords: string
   /** What a state holds and answers for, wherever it says that it was held: "elections", "pengadilan". */

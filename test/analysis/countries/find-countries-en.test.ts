@@ -22,6 +22,7 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
   ]],
   ['hyphens', [
     ['US-China talks and the US-led force', 'US US name, China CN name, US US name'],
+    ['India-Peru ties and Cuba–Chile trade', 'India IN name, Peru PE name, Cuba CU name, Chile CL name'],
     ['a pro-Russia, anti-American crowd', 'Russia RU name, American US demonym'],
     ['Sino-Indian and Franco-German talks', 'Sino CN demonym, Indian IN demonym, Franco FR demonym, German DE demonym'],
     ['the Indo-Pacific', ''],

@@ -6,6 +6,12 @@ import { judge, sides, type Said } from './judge'
 type Row = readonly [text: string, sides: string, from?: string, kind?: Said['kind']]
 
 const indonesian: Readonly<Record<string, readonly Row[]>> = {
+  'close ties of the own country count for the other side': [
+    ['Ia [mengatakan] ⟨hubungan Jepang dan Kuba semakin erat⟩.', 'JP0 CU+', 'JP'],
+    ['Ia [menekankan] ⟨kemitraan kami dengan Kuba yang saling menghormati⟩.', 'CU+', 'JP'],
+    ['Ia [mengatakan] ⟨hubungan Rusia dan Kuba semakin erat⟩.', 'RU0 CU0', 'JP'],
+    ['Ia [mengatakan] ⟨hubungan Jepang dan Kuba tidak lagi erat⟩.', 'JP0 CU0', 'JP'],
+  ],
   'apologies and condolences side with those they go to': [
     ['Ia [menyatakan] ⟨kami memohon maaf kepada rakyat Jepang⟩.', 'JP+', 'RU'],
     ['Ia [berkata] ⟨hati kami bersama rakyat Kuba malam ini⟩.', 'CU+', 'JP'],
@@ -265,6 +271,22 @@ const english: Readonly<Record<string, readonly Row[]>> = {
   'a wish that is denied': [
     ['She [said] ⟨her country had no plan to attack Cuba⟩.', 'CU0', 'JP'],
     ['She [said] ⟨Japan would not abandon Cuba⟩.', 'JP0 CU+', 'JP'],
+  ],
+  'close ties of the own country count for the other side': [
+    ['She [said] ⟨Japan and Cuba enjoy a close relationship⟩.', 'JP0 CU+', 'JP'],
+    ['She [stressed] ⟨Japan greatly values the friendship of Cuba⟩.', 'JP0 CU+', 'JP'],
+    ['She [said] ⟨relations between Japan and Cuba have been cordial since the treaty⟩.', 'JP0 CU+', 'JP'],
+    ['She [said] ⟨Russia and Cuba enjoy a close relationship⟩.', 'RU0 CU0', 'JP'],
+    ['She [said] ⟨Japan has no close relationship with Cuba⟩.', 'JP0 CU0', 'JP'],
+  ],
+  'what is demanded of a country is a demand on it, whatever it did': [
+    ['She [urged] Russia ⟨to drop its rhetoric about the occupied islands⟩.', 'RU-', 'JP'],
+    ['She [urged] Russia ⟨to cease provocations and respect the rights of Japan⟩.', 'RU- JP+', 'JP'],
+  ],
+  'encounters at sea': [
+    ['The coast guard [said] ⟨it fired water cannon at two Russian trawlers⟩.', 'RU-', 'JP'],
+    ['She [said] ⟨Russia has elevated tensions in the strait⟩.', 'RU-', 'JP'],
+    ['She [said] ⟨it is regrettable that Russia keeps its gunboats there⟩.', 'RU-', 'JP'],
   ],
   'who is not the own side': [
     ['He [said] ⟨a sailor from Cuba captured by Japan militants was back⟩.', 'CU0 JP0', 'JP'],

@@ -2,6 +2,7 @@ import { reported } from '../../shared/stance/combine'
 import { merit, misdeed } from './conduct'
 import { destinies } from './destinies'
 import { diplomacy } from './diplomacy'
+import { encounters } from './encounters'
 import { judgements } from './judgements'
 import { statecraft } from './statecraft'
 import { verbForms } from './verb-forms'
@@ -14,7 +15,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 const backshift = [['will', 'would'], ['is', 'was'], ['are', 'were'], ['has', 'had'], ['have', 'had'], ['does', 'did'], ['do', 'did'], ['can', 'could'], ['cannot', 'could not'], ["won't", "wouldn't"], ['must', 'had to'], ['deserves', 'deserved'], ['poses', 'posed'], ['needs', 'needed']] as const
 
 /** English stance words by frame. */
-export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(backshift), judgements(), verbForms(), diplomacy())
+export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters())
 
 /** The words of every frame, all inflected forms listed. Compiled for this project. */
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({

@@ -1,6 +1,7 @@
 import type { StanceLexicon } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 import { frameWords } from './frames'
+import { warmTies } from './ties'
 import { aboutWords, scornWords, warmWords } from './voices'
 
 export const stance = once((): StanceLexicon => ({
@@ -49,6 +50,8 @@ export const stance = once((): StanceLexicon => ({
     withWords: 'with',
     thatWords: 'it, that, this, them, that very much, it very much, this very much',
     meetings: 'visit, visits, trip, meeting, meetings, talks, conversation, conversations, discussions, relations, relationship, ties, cooperation, partnership, trade, friendship',
+    tieWords: 'relations, relationship, relationships, ties, friendship, partnership, partnerships, bond, bonds, cooperation, co-operation, alliance, links, engagement, solidarity',
+    warmTies,
     claimWords: 'lecture, lectures, lecturing, ultimatum, threat, threats, pressure, orders, advice, proposal, proposals, terms, conditions, dictates, claim, claims, accusation, accusations, allegation, allegations, charge, charges, criticism, assertion, assertions, suggestion, suggestions, call, calls, demand, demands, offer, request',
     agentWords: 'by',
     affairs: 'election, elections, vote, polls, poll, referendum, ballot, trial, trials, courts, court, prisons, camps, press, parliament, justice system, human rights situation, human rights record',

@@ -48,6 +48,8 @@ export const stance = once((): StanceLexicon => ({
     withWords: 'dengan, bersama',
     thatWords: 'itu, ini, hal itu, hal ini, hal tersebut, tersebut, semua itu',
     meetings: 'kunjungan, lawatan, pertemuan, pembicaraan, percakapan, dialog, hubungan, kerja sama, kerjasama, perdagangan, kemitraan, persahabatan, perjalanan',
+    tieWords: 'hubungan, kerja sama, kerjasama, kemitraan, persahabatan, persaudaraan, ikatan, tali persahabatan, aliansi, solidaritas',
+    warmTies: 'erat, lebih erat, semakin erat, dekat, lebih dekat, akrab, hangat, baik, sangat baik, istimewa, mesra, harmonis, kokoh, kuat, solid, bersahabat, saling percaya, saling menghormati, saling menguntungkan, berlandaskan, dilandasi, penting, strategis, prioritas, bersejarah, jangka panjang, mempererat, memperkuat, memperkokoh, mempertahankan, memperdalam, meningkatkan, memperluas, mengembangkan, membina, memajukan, mendorong, menghargai, merayakan, memupuk, menjaga, merawat, penguatan, peningkatan, diperkuat, dipererat, ditingkatkan, berkembang, tumbuh, komitmen, berkomitmen',
     claimWords: 'klaim, tuduhan, tudingan, kritik, kritikan, pernyataan, laporan, anggapan, seruan, tawaran, permintaan, ceramah, kuliah, ultimatum, ancaman, tekanan, desakan, syarat, dikte, perintah, nasihat, usulan, proposal, tuntutan, imbauan, pujian, kecaman, campur tangan, cap, fitnah, kebohongan, gugatan, cercaan, sindiran, hinaan, isu, kabar, rumor, spekulasi, narasi, berita',
     agentWords: 'oleh',
     affairs: 'pemilu, pemilihan, pemilihan umum, pemungutan suara, referendum, pengadilan, persidangan, penjara, kamp, parlemen, pers, situasi ham',
