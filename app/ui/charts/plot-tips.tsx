@@ -1,7 +1,7 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { useFollow } from '../use-follow'
 import { nextPoint } from './next-point'
 import { PlotTip } from './plot-tip'
 
@@ -31,7 +31,7 @@ const REACH = 14
  * stop of the Tab key, at the point where the keyboard was last; arrow keys go from point to point.
  */
 export function PlotTips({ periods, hovered, focused, children }: Props) {
-  const router = useRouter()
+  const follow = useFollow()
   const [atMouse, setAtMouse] = useState<Tip | null>(null)
   const [atKeyboard, setAtKeyboard] = useState<Tip | null>(null)
   const drawing = useRef<HTMLDivElement>(null)
@@ -58,7 +58,7 @@ export function PlotTips({ periods, hovered, focused, children }: Props) {
     links[to]?.focus()
   }
 
-  function follow(event: PointerEvent): void {
+  function point(event: PointerEvent): void {
     const { left, width } = event.currentTarget.getBoundingClientRect()
     const wanted = ((event.clientX - left) / width) * periods - 0.5
     const distance = (tip: Tip) => Math.abs(tip.at - wanted)
@@ -66,23 +66,16 @@ export function PlotTips({ periods, hovered, focused, children }: Props) {
     setAtMouse(nearest !== null && distance(nearest) <= Math.max(0.5, (REACH / width) * periods) ? nearest : null)
   }
 
-  function open(event: MouseEvent): void {
-    const href = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : undefined
-    if (href === undefined || href === null || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    router.push(href)
-  }
-
   return (
     <div
       ref={drawing}
       className="drawing"
-      onPointerMove={follow}
+      onPointerMove={point}
       onPointerLeave={() => setAtMouse(null)}
       onFocus={({ target }) => tell(target)}
       onKeyDown={steer}
       onBlur={() => setAtKeyboard(null)}
-      onClick={open}
+      onClick={follow}
     >
       {children}
       {shown === null ? null : <PlotTip tip={shown} at={(shown.at + 0.5) / periods} steered={shown === atKeyboard && focused.length > 1} />}

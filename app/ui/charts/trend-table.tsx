@@ -2,10 +2,10 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { ANSWER_LABELS } from '../../../lib/document'
 import { EventsOfChart } from '../events/event-layer'
 import { signed } from '../format/signed'
-import { Link } from '../link'
 import { Change } from '../stance/change'
 import { Score } from '../stance/score'
 import type { DrawnRow, DrawnTrend } from './drawn-trend'
+import { TableLinks } from './table-links'
 
 /** The charts as numbers, for who cannot see them and who wants to read them exactly. Every number opens what it counts. */
 export function TrendTable({ trend }: { readonly trend: DrawnTrend }) {
@@ -22,7 +22,7 @@ export function TrendTable({ trend }: { readonly trend: DrawnTrend }) {
   return (
     <details className="as-table">
       <summary>{t('asTable')}</summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('asTable')}>
+      <TableLinks label={t('asTable')}>
         <table className="list">
           <thead>
             <tr>
@@ -46,18 +46,18 @@ export function TrendTable({ trend }: { readonly trend: DrawnTrend }) {
                   <td>{series.name}</td>
                   <td>{row.period}</td>
                   <td className="num">
-                    <Link className="plain number" href={row.href} data-quotations={row.sum.quotations}>
+                    <a className="plain number" href={row.href} data-quotations={row.sum.quotations}>
                       <Score value={row.sum.mean} />
-                    </Link>
+                    </a>
                   </td>
                   <td className="num">{interval(row)}</td>
                   <td className="num">{row.sum.rawMean === null ? '–' : signed(row.sum.rawMean, locale)}</td>
                   {trend.compared ? (
                     <td className="num">
                       {row.before === null ? '–' : (
-                        <Link className="plain number" href={row.before.href} data-quotations={row.before.sum.quotations}>
+                        <a className="plain number" href={row.before.href} data-quotations={row.before.sum.quotations}>
                           <Score value={row.before.sum.mean} />
-                        </Link>
+                        </a>
                       )}
                     </td>
                   ) : null}
@@ -65,23 +65,23 @@ export function TrendTable({ trend }: { readonly trend: DrawnTrend }) {
                   {ANSWER_LABELS.map((label) => (
                     <td key={label} className="num">
                       {row.sum[label] === 0 ? format.number(0) : (
-                        <Link className="plain number" href={row.hrefOf([label])} data-quotations={row.sum[label]}>
+                        <a className="plain number" href={row.hrefOf([label])} data-quotations={row.sum[label]}>
                           {format.number(row.sum[label])}
-                        </Link>
+                        </a>
                       )}
                     </td>
                   ))}
                   <td className="num">
-                    <Link className="plain number" href={row.href} data-quotations={row.sum.quotations}>
+                    <a className="plain number" href={row.href} data-quotations={row.sum.quotations}>
                       {format.number(row.sum.quotations)}
-                    </Link>
+                    </a>
                   </td>
                 </tr>
               )),
             )}
           </tbody>
         </table>
-      </div>
+      </TableLinks>
       <EventsOfChart timeline={trend.timeline} />
     </details>
   )

@@ -1,6 +1,6 @@
 import { quantile } from '../statistics'
 
-const PATHS = ['/', '/?country=RU', '/?self=exclude', '/quotations', '/quotations?q=kami', '/countries', '/countries/US', '/speakers/1', '/matrix', '/changes']
+const PATHS = ['/', '/?country=RU', '/?self=exclude', '/quotations', '/quotations?q=kami', '/countries', '/countries/US', '/speakers', '/matrix', '/changes']
 
 /** Asks a running server for its pages: milliseconds to the first byte and to the whole page. */
 export async function benchHttp(address: string, rounds: number): Promise<void> {
