@@ -39,6 +39,10 @@ const families: Readonly<Record<string, readonly (readonly [text: string, sides:
     ['"Dunia harus menghentikan perang Norwegia dan Chile," kata Presiden Peru Rina Wati.', 'NO0 CL0'],
     ['"Warga Chile dibiarkan kelaparan oleh Norwegia," kata Presiden Peru Rina Wati.', 'CL+ NO-'],
   ],
+  'pressure on those who speak, and what must not go on': [
+    ['"Norwegia memaksa kami membayar lebih mahal," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['"Tindakan Norwegia tidak bisa didiamkan," kata Presiden Peru Rina Wati.', 'NO-'],
+  ],
   'deeds that are announced, and mourning': [
     ['Presiden Peru Rina Wati mengumumkan sanksi baru terhadap Norwegia.', 'NO-'],
     ['Presiden Peru Rina Wati menyatakan perang terhadap Norwegia.', 'NO-'],
