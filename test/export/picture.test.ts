@@ -45,7 +45,7 @@ test('the colours are those of the pages in the light theme', () => {
 const point = (from: string, to: string, mean: number | null, count = 9): TrendPoint => ({ from, to, mean, low: mean, high: mean, rawMean: mean, count, oppose: 0, neutral: 0, support: count, abstained: 0, quotations: count })
 
 test('a plot joins neighbours alone, and its points are hollow under five', () => {
-  const box = { width: 300, height: 150, span: ['2024-01-01', '2024-05-31'] } as const
+  const box = { width: 300, height: 150, span: ['2024-01-01', '2024-05-31'], marks: [] } as const
   const svg = trendPlot([point('2024-01-01', '2024-01-31', -0.5), point('2024-02-01', '2024-02-29', 0.5, 2), point('2024-03-01', '2024-03-31', null), point('2024-05-01', '2024-05-31', 1)], box)
   expect(svg.match(/<circle/g)).toHaveLength(3)
   expect(svg.match(new RegExp(`<circle[^>]*fill="${palette.PAPER}"`, 'g'))).toHaveLength(1)
@@ -53,6 +53,13 @@ test('a plot joins neighbours alone, and its points are hollow under five', () =
   expect(svg.match(/fill="none"/g)).toHaveLength(2)
   expect(svg.match(/stroke-dasharray/g)).toHaveLength(1)
   expect(trendPlot([], box)).not.toContain('<circle')
+})
+
+test('marked days are drawn behind: a dotted line for one, a shaded range for several', () => {
+  const marks = [{ from: '2024-03-16', to: '2024-03-16' }, { from: '2024-01-01', to: '2024-05-31' }]
+  const svg = trendPlot([], { width: 300, height: 150, span: ['2024-01-01', '2024-05-31'], marks })
+  expect(/<path d="M([\d.]+) 0V150"[^>]*stroke-dasharray="1 2"/.exec(svg)?.[1]).toBe('149.05')
+  expect(svg).toMatch(/<rect x="6" y="0" width="288" height="150"/)
 })
 
 test('a change is drawn hollow before and filled after, faint where it may be noise', () => {

@@ -4,7 +4,7 @@ import { askSpeakers } from '../../../lib/ask-speakers'
 import { onlyCountry } from '../../../lib/document'
 import { changesPicture, matrixPicture, rankingPicture, sharesPicture, trendPicture } from '../../../lib/export'
 import { ALL, exportMatrix, exportTrend, rowNameOf, type DrawnName, type TableQuestion } from '../../../lib/export-table'
-import { summarize } from '../../../lib/store'
+import { listEvents, summarize } from '../../../lib/store'
 import { typefaces } from '../../../lib/typefaces'
 import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
@@ -29,7 +29,7 @@ export async function pictureOf(name: DrawnName, question: TableQuestion, source
   const around = { filters, source: sourceWords(source, locale), locale, counting: filter.counting ?? 'statements' } as const
   switch (name) {
     case 'trend': {
-      const drawn = picturedTrend(await exportTrend(question), { by, country: onlyCountry(filter), ...around })
+      const drawn = picturedTrend(await exportTrend(question), { by, country: onlyCountry(filter), events: await listEvents(), ...around })
       return { title: drawn.title, picture: trendPicture(drawn, faces) }
     }
     case 'countries': {

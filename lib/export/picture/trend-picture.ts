@@ -1,4 +1,4 @@
-import type { TrendPoint } from '../../charts'
+import type { Period, TrendPoint } from '../../charts'
 import { framedPicture, INNER_WIDTH, type Drawing, type Frame } from './framed'
 import { INK_3, NUMBER, PAPER, signOf } from './palette'
 import { text, type Typefaces } from './text'
@@ -22,6 +22,8 @@ export interface TrendPicture extends Frame {
   /** First and last day of all charts, and the periods they lie in as they are written. */
   readonly span: readonly [from: string, to: string]
   readonly spanWords: readonly [from: string, to: string]
+  /** Days marked as events, within the span; `reading` says what they are. */
+  readonly marks: readonly Period[]
   /** The ends of the scale. */
   readonly words: { readonly for: string; readonly against: string; readonly empty: string }
 }
@@ -36,7 +38,7 @@ export function trendPicture(picture: TrendPicture, typefaces: Typefaces): strin
   return framedPicture(picture, typefaces, multiples(picture))
 }
 
-function multiples({ series, span, spanWords, words }: TrendPicture): Drawing {
+function multiples({ series, span, spanWords, marks, words }: TrendPicture): Drawing {
   if (series.length === 0) return { markup: text(0, 16, words.empty, HEAD), height: 24 }
   const columns = series.length === 1 ? 1 : series.length === 2 || series.length === 4 ? 2 : 3
   const width = (INNER_WIDTH - (columns - 1) * GAP) / columns
@@ -47,7 +49,7 @@ function multiples({ series, span, spanWords, words }: TrendPicture): Drawing {
     const parts = [
       text(0, 0, fitText(name, HEAD, width - NUMBER_ROOM), HEAD),
       mean === null ? '' : text(width, 0, mean.written, { ...HEAD, anchor: 'end', fill: NUMBER[signOf(mean.value)] }),
-      element('g', { transform: `translate(0 ${plotTop})` }, trendPlot(points, { width, height: plotHeight, span })),
+      element('g', { transform: `translate(0 ${plotTop})` }, trendPlot(points, { width, height: plotHeight, span, marks })),
       endWord(width, plotTop + 18, words.for),
       endWord(width, plotTop + plotHeight - 12, words.against),
       text(0, plotTop + plotHeight + 18, spanWords[0], NOTE),

@@ -1,4 +1,4 @@
-import type { TrendPoint } from '../../charts'
+import type { Period, TrendPoint } from '../../charts'
 import { INK, INK_3, NEUTRAL_SOFT, OPPOSE, PAPER, RULE, RULE_STRONG, SUPPORT } from './palette'
 import { element, rounded } from './xml'
 
@@ -7,6 +7,8 @@ export interface PlotBox {
   readonly height: number
   /** First and last day of all plots: they share one time scale. */
   readonly span: readonly [from: string, to: string]
+  /** Days that were marked, within the span. */
+  readonly marks: readonly Period[]
 }
 
 type Scored = TrendPoint & { readonly mean: number }
@@ -16,9 +18,10 @@ const INSET = 6
 const FEW = 5
 
 /** Stance over time from 1 (for) to −1 (against), as the pages draw it: band, area toward zero, line, gaps, and hollow points under five. */
-export function trendPlot(points: readonly TrendPoint[], { width, height, span }: PlotBox): string {
+export function trendPlot(points: readonly TrendPoint[], { width, height, span, marks }: PlotBox): string {
   const scored = points.filter((point): point is Scored => point.mean !== null)
-  const x = (point: TrendPoint) => INSET + shareOf((Date.parse(point.from) + Date.parse(point.to)) / 2, span) * (width - 2 * INSET)
+  const at = (moment: number) => INSET + shareOf(moment, span) * (width - 2 * INSET)
+  const x = (point: TrendPoint) => at((Date.parse(point.from) + Date.parse(point.to)) / 2)
   const y = (value: number) => INSET + ((1 - value) / 2) * (height - 2 * INSET)
   const path = (places: readonly (readonly [number, number])[]) => places.map(([px, py], i) => `${i === 0 ? 'M' : 'L'}${rounded(px)} ${rounded(py)}`).join('')
   const means = (run: readonly Scored[]) => run.map((point) => [x(point), y(point.mean)] as const)
@@ -43,8 +46,15 @@ export function trendPlot(points: readonly TrendPoint[], { width, height, span }
     return half(0, y(0), SUPPORT) + half(y(0), height, OPPOSE)
   }
 
+  /** A dotted line for a day, a shaded range for several. */
+  function drawMark({ from, to }: Period): string {
+    if (from === to) return element('path', { d: `M${rounded(at(Date.parse(from)))} 0V${height}`, stroke: INK_3, 'stroke-dasharray': '1 2' })
+    return element('rect', { x: rounded(at(Date.parse(from))), y: 0, width: rounded(Math.max(2, at(Date.parse(to)) - at(Date.parse(from)))), height, fill: INK, 'fill-opacity': 0.09 })
+  }
+
   const runs = neighbourRuns(scored)
   return [
+    ...marks.map(drawMark),
     ...runs.map(drawRun),
     level(1, RULE), level(-1, RULE), level(0, RULE_STRONG),
     scored.length < 2 ? '' : element('path', { d: path(means(scored)), fill: 'none', stroke: INK_3, 'stroke-dasharray': '1 4' }),
