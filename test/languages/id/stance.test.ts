@@ -43,6 +43,7 @@ const families: Readonly<Record<string, readonly (readonly [text: string, sides:
     ['"Norwegia memaksa kami membayar lebih mahal," kata Presiden Peru Rina Wati.', 'NO-'],
     ['"Tindakan Norwegia tidak bisa didiamkan," kata Presiden Peru Rina Wati.', 'NO-'],
   ],
+  'meddling, named': [['"Campur tangan militer Norwegia akan menjadi bencana," kata Presiden Peru Rina Wati.', 'NO-']],
   'deeds that are announced, and mourning': [
     ['Presiden Peru Rina Wati mengumumkan sanksi baru terhadap Norwegia.', 'NO-'],
     ['Presiden Peru Rina Wati menyatakan perang terhadap Norwegia.', 'NO-'],
