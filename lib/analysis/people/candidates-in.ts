@@ -4,6 +4,7 @@ import type { Candidate } from './candidate'
 import { countryAt } from './country-at'
 import { besideCue, hasAge, isOfBody, isPresented, ownsNextName, pairSpeaksNext } from './name-surroundings'
 import { nameRuns, type NameRun } from './name-runs'
+import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
 import { readRun, type ReadName } from './read-run'
 import { roleBeforeComma, roleBehind } from './role-beside'
@@ -17,7 +18,8 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     // “Wakil Presiden (Wapres) | Amerika Serikat | (AS) Rina Wati”: it belongs to the office
     if (run.from < nameFrom) return []
     const read = readRun(pack, tokens, run, sentence.firstToken, sentence.endToken)
-    const { to } = read.name
+    const behindName = officeBehindName(pack, tokens, read)
+    const to = behindName ?? read.name.to
     if (read.role !== null && read.name.from < to) nameFrom = read.name.from
     const from = read.organisation ? read.name.from : afterCountry(tokens, read.name.from, to)
     if (from >= to || isPlace(tokens, from, to)) return []
@@ -29,7 +31,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const named = tokens.slice(from, to).filter((token) => token.kind !== 'punctuation')
     const words = named.map((token, k) => (k === named.length - 1 ? token.lower.slice(0, token.lower.length - trimmed) : token.lower))
     const beside = read.role !== null && read.country !== null ? null : roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, Math.min(from, read.roleFrom), to, sentence)
-    const role = read.role ?? beside?.role ?? null
+    const role = read.role ?? (behindName === null ? null : textOf(tokens, behindName, read.name.to)) ?? beside?.role ?? null
     const country = read.country ?? beside?.country ?? countryBeside(pack, tokens, { from, to }, read, sentence)
     // “Cakrawala Indonesia”: a firm, where what belongs to a country stands before it
     const branch = read.role === null && pack.people.ownerStands === 'after' && to > from + 1 && countryAt(tokens, to - 1)?.length === 1
@@ -40,6 +42,17 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role, country, gender: read.gender, organisation, sure, opens }
     return [found, ...shortForm(tokens, to, found)]
   })
+}
+
+// “Rina Wati | Menteri Luar Negeri | mengatakan”: the office stands behind the name, without a comma
+function officeBehindName(pack: LanguagePack, tokens: readonly ReadToken[], { role, name: { from, to } }: ReadName): number | null {
+  if (role !== null || pack.people.ownerStands !== 'after') return null
+  for (let i = from + 1; i < to; i++) if (phraseAt('titles', tokens, i) > 1 && tokens[i]?.word.shape.capital) return i
+  return null
+}
+
+function textOf(tokens: readonly ReadToken[], from: number, to: number): string {
+  return tokens.slice(from, to).map(({ text }) => text).join(' ')
 }
 
 // “politikus oposisi | Turki | Rina Wati”, but “di Turki Rina Wati”; “Princess Rina | of Spain”

@@ -77,8 +77,15 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   if (left.to - left.from < 2) return null
   const behind = behindSource(reading, source, sentence)
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
-  const splits = textAt(reading, behind - 1) === ',' && behind === source.to + 1 && isLonger(right, left) && (left.to - left.from <= 6 || cueAt(reading, behind).contrasts) && (!opensAside(reading, behind) || cueAt(reading, behind).adverbs)
+  const splits = textAt(reading, behind - 1) === ',' && behind === source.to + 1 && (isLonger(right, left) || onlySetting(reading, left)) && (left.to - left.from <= 6 || cueAt(reading, behind).contrasts) && (!opensAside(reading, behind) || cueAt(reading, behind).adverbs)
   return { found: { content: splits ? right : left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
+}
+
+// “Dalam beberapa tahun itu, | lanjut Rina, | Peru maju pesat”
+function onlySetting(reading: Reading, { from, to }: Range): boolean {
+  if (!cueAt(reading, from).settings) return false
+  for (let i = from; i < to; i++) if (cueAt(reading, i).verbShape) return false
+  return true
 }
 
 // “apa yang mereka sebut sebagai | ancaman”

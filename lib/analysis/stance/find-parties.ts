@@ -22,6 +22,9 @@ export function listAround(reading: Reading, place: number): readonly Mention[] 
   return mentions
 }
 
+/** Join two countries: “Jepang-Korea”. */
+const pairMarks: ReadonlySet<string> = new Set(['-', '–', '‑'])
+
 /** Place of the last country of a list in one direction. */
 function edgeOfList(reading: Reading, place: number, step: -1 | 1): number {
   let edge = place
@@ -31,7 +34,7 @@ function edgeOfList(reading: Reading, place: number, step: -1 | 1): number {
     if (item?.mention) {
       edge = at
       gap = 0
-    } else if (item?.lower === ',' || reading.has(at, 'joinWords') || reading.has(at, 'determiners')) gap++
+    } else if (item?.lower === ',' || pairMarks.has(item?.lower ?? '') || reading.has(at, 'joinWords') || reading.has(at, 'determiners')) gap++
     else break
   }
   return edge

@@ -4,6 +4,9 @@ import { quote, shown } from './quote'
 
 test.each([
   ['clause', 'id', 'Rina Wati mengatakan bahwa kapal itu tenggelam.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam']],
+  ['a setting before the split', 'id', 'Dalam sepuluh tahun itu pula, lanjut Rina Wati, Peru maju pesat.', ['indirect [lanjut] Rina Wati: Peru maju pesat']],
+  ['an adverb of degree before the verb', 'id', 'Norwegia sangat menghargai bantuan Peru.', ['indirect [menghargai] Norwegia: bantuan Peru']],
+  ['the office behind the name', 'id', 'Rina Wati Juru Bicara Kementerian Luar Negeri mengatakan bahwa kapal itu tenggelam.', ['indirect [mengatakan] Rina Wati Juru Bicara Kementerian Luar Negeri: kapal itu tenggelam']],
   ['denied nothing', 'id', 'Rina Wati tak memungkiri izin kapal itu terlambat.', ['indirect [tak memungkiri] Rina Wati: izin kapal itu terlambat']],
   ['disputed', 'id', 'Perhitungan itu disanggah Bayu Santoso.', ['indirect [disanggah] Bayu Santoso: Perhitungan itu']],
   ['a statement seconded', 'id', 'Pernyataan Rina Wati didukung oleh delegasi Norwegia.', ['indirect [didukung oleh] delegasi Norwegia: Pernyataan Rina Wati']],

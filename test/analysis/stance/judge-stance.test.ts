@@ -6,6 +6,12 @@ import { judge, sides, type Said } from './judge'
 type Row = readonly [text: string, sides: string, from?: string, kind?: Said['kind']]
 
 const indonesian: Readonly<Record<string, readonly Row[]>> = {
+  'encounters at sea, guilt that is shared, what a country will bear': [
+    ['Penjaga pantai [mengatakan] ⟨kapalnya menembakkan meriam air ke perahu Rusia⟩.', 'RU-', 'JP'],
+    ['Ia [menegaskan] ⟨Rusia ikut serta dalam kejahatan itu⟩.', 'RU-', 'JP'],
+    ['Ia [memperingatkan] ⟨Rusia akan menerima konsekuensi atas penyitaan itu⟩.', 'RU-', 'JP'],
+    ['Ia [mengecam] ⟨latihan laut Rusia-Kuba⟩.', 'RU- CU-', 'JP'],
+  ],
   'close ties of the own country count for the other side': [
     ['Ia [mengatakan] ⟨hubungan Jepang dan Kuba semakin erat⟩.', 'JP0 CU+', 'JP'],
     ['Ia [menekankan] ⟨kemitraan kami dengan Kuba yang saling menghormati⟩.', 'CU+', 'JP'],

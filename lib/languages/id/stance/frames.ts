@@ -2,6 +2,7 @@ import { across, combine } from '../../shared/stance/combine'
 import { joinFrames } from '../../shared/stance/join-frames'
 import { merit, misdeed } from './conduct'
 import { destinies } from './destinies'
+import { encounters } from './encounters'
 import { judgements } from './judgements'
 import { dignities, fineNames, goodManners, hostileNames, illManners, plights, wrongNames } from './sayings'
 import { statecraft } from './statecraft'
@@ -11,7 +12,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(), judgements()))
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(), encounters(), judgements()))
 
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
@@ -248,7 +249,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
 
   // said of the own side
   resolve: {
-    active: 'tidak ingin perang, tidak ingin konflik, tidak menginginkan konflik, tidak mencari konflik, tidak mencari konfrontasi, akan tetap membalas, akan terus membalas, akan terus membela, akan terus melawan agresi, akan membalas serangan, akan merespons, merespons serangan, menanggapi serangan, menjawab serangan, tidak akan berhenti, tidak akan meninggalkan, tidak akan melepaskan, tidak akan menghentikan, masih melanjutkan, tidak pernah menginginkan, tidak pernah berniat, siap berunding, siap menghadapi segala, selalu mematuhi, telah mematuhi, mematuhi kewajiban, memiliki kemampuan, mampu memberikan, mampu menghadapi, mampu bertahan',
+    active: 'tidak ingin perang, tidak ingin konflik, tidak menginginkan konflik, tidak mencari konflik, tidak mencari konfrontasi, akan tetap membalas, akan terus membalas, akan terus melawan agresi, akan membalas serangan, akan merespons, merespons serangan, menanggapi serangan, menjawab serangan, tidak akan berhenti, tidak akan meninggalkan, tidak akan melepaskan, tidak akan menghentikan, masih melanjutkan, tidak pernah menginginkan, tidak pernah berniat, siap berunding, siap menghadapi segala, selalu mematuhi, telah mematuhi, mematuhi kewajiban, memiliki kemampuan, mampu memberikan, mampu menghadapi, mampu bertahan',
     noun: 'aksi balasan, tindakan balasan, respons balasan, operasi balasan, hak nuklir, program nuklir damai, kemampuan pertahanan, kekuatan militer kami',
     describing: 'siap tempur, cukup kuat, transparan, di wilayah kami, di perairan kami',
   },
