@@ -21,7 +21,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const behindName = officeBehindName(pack, tokens, read)
     const to = behindName ?? read.name.to
     if (read.role !== null && read.name.from < to) nameFrom = read.name.from
-    const from = read.organisation ? read.name.from : afterCountry(tokens, read.name.from, to)
+    const from = read.organisation && behindName === null ? read.name.from : afterCountry(tokens, read.name.from, to)
     if (from >= to || isPlace(tokens, from, to)) return []
     if (read.role !== null && ownsNextName(pack, tokens, read.role, { from, to }, sentence.endToken)) return []
     const first = tokens[from]
@@ -32,10 +32,10 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const words = named.map((token, k) => (k === named.length - 1 ? token.lower.slice(0, token.lower.length - trimmed) : token.lower))
     const beside = read.role !== null && read.country !== null ? null : roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, Math.min(from, read.roleFrom), to, sentence)
     const role = read.role ?? (behindName === null ? null : textOf(tokens, behindName, read.name.to)) ?? beside?.role ?? null
-    const country = read.country ?? beside?.country ?? countryBeside(pack, tokens, { from, to }, read, sentence)
+    const country = read.country ?? (behindName === null ? null : countryWithin(tokens, behindName, read.name.to)) ?? beside?.country ?? countryBeside(pack, tokens, { from, to }, read, sentence)
     // “Cakrawala Indonesia”: a firm, where what belongs to a country stands before it
     const branch = read.role === null && pack.people.ownerStands === 'after' && to > from + 1 && countryAt(tokens, to - 1)?.length === 1
-    const organisation = read.organisation || branch || (read.role === null && /^\p{Lu}{2,}$/u.test(first.text) && to === from + 1)
+    const organisation = behindName === null && (read.organisation || branch || (read.role === null && /^\p{Lu}{2,}$/u.test(first.text) && to === from + 1))
     const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
     const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isOfBody(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(pack, tokens, from, to, sentence)
     const opens = from === sentence.firstToken && to > from + 1 && role === null
@@ -48,6 +48,14 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
 function officeBehindName(pack: LanguagePack, tokens: readonly ReadToken[], { role, name: { from, to } }: ReadName): number | null {
   if (role !== null || pack.people.ownerStands !== 'after') return null
   for (let i = from + 1; i < to; i++) if (phraseAt('titles', tokens, i) > 1 && tokens[i]?.word.shape.capital) return i
+  return null
+}
+
+function countryWithin(tokens: readonly ReadToken[], from: number, to: number): string | null {
+  for (let i = from; i < to; i++) {
+    const country = countryAt(tokens, i)?.country
+    if (country !== undefined) return country
+  }
   return null
 }
 

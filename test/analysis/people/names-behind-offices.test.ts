@@ -56,3 +56,9 @@ test.each([
 ])('%s: %s', (_, language, text, name, role) => {
   expect(peopleOf(language, text)).toContainEqual(expect.objectContaining({ name, role }))
 })
+
+test('an office may stand behind the name without a comma, with the country it belongs to', () => {
+  const [person] = peopleOf('id', 'Rina Kartika Menteri Luar Negeri Peru berbicara. Rina pulang.')
+  expect(person).toMatchObject({ kind: 'person', name: 'Rina Kartika', role: 'Menteri Luar Negeri Peru', country: 'PE' })
+  expect(personsOf('id', 'Rina Kartika Juru bicara Kementerian Luar Negeri berbicara. Rina pulang.')).toEqual(['Rina Kartika'])
+})
