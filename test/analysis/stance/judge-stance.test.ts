@@ -6,6 +6,9 @@ import { judge, sides, type Said } from './judge'
 type Row = readonly [text: string, sides: string, from?: string, kind?: Said['kind']]
 
 const indonesian: Readonly<Record<string, readonly Row[]>> = {
+  'the own country in the words of a reporter': [
+    ['Ia [menegaskan] ⟨negaranya menolak tekanan dari Rusia⟩.', 'RU-', 'JP'],
+  ],
   'encounters at sea, guilt that is shared, what a country will bear': [
     ['Penjaga pantai [mengatakan] ⟨kapalnya menembakkan meriam air ke perahu Rusia⟩.', 'RU-', 'JP'],
     ['Ia [menegaskan] ⟨Rusia ikut serta dalam kejahatan itu⟩.', 'RU-', 'JP'],
@@ -250,6 +253,10 @@ const indonesian: Readonly<Record<string, readonly Row[]>> = {
 }
 
 const english: Readonly<Record<string, readonly Row[]>> = {
+  'the own country in the words of a reporter': [
+    ['She [said] ⟨her country rejects pressure from Russia⟩.', 'RU-', 'JP'],
+    ['She [rejected] ⟨any pressure from Russia⟩.', 'RU-', 'JP'],
+  ],
   'feelings put into nouns, with their prepositions': [
     ["She [voiced regret over] ⟨Cuba's decision to close the port⟩.", 'CU-', 'JP'],
     ["She [expressed satisfaction with] ⟨Japan's answer⟩.", 'JP+', 'CU'],

@@ -63,7 +63,7 @@ export const stance = once((): StanceLexicon => ({
     nounHeads: "the, a, an, 's, his, her, its, their, our, my, your, no, another, main, first, next",
     possessives: 'its, their, his, her, whose',
     firstPerson: "we, our, us, i, my, me, ours, we've, we're, we'll, i'm, i've, i'll, ourselves",
-    thirdPerson: 'its forces, its troops, its military, its army, he, she, they, it',
+    thirdPerson: 'his country, her country, their country, his government, her government, their government, his nation, her nation, his people, her people, his ministry, her ministry, its forces, its troops, its military, its army, he, she, they, it',
     namingWords: 'call, calls, called, calling, label, labels, labelled, labeled, labelling, labeling, brand, brands, branded, branding, describe, describes, described, describing, term, termed, terming, dub, dubbed, dubbing, consider, considers, considered, find, finds, found, deem, deems, deemed, declare, declared, pronounced, regard, regards, regarded, view, views, viewed, see, sees',
     scornWords,
     warmWords,
