@@ -52,7 +52,7 @@ export const stance = once((): StanceLexicon => {
       meetings: phrases(roles.meetings, { plus: 'kunjungan, rundingan, hubungan dua hala, kunjungan hormat, sidang kemuncak' }),
       claimWords: phrases(roles.claimWords, { plus: 'dakwaan, gesaan, kenyataan, cadangan, ugutan, kata dua, amaran' }),
       firstPerson: phrases(roles.firstPerson, { plus: 'kerajaan kita, tentera kita, negara ini' }),
-      thirdPerson: phrases(roles.thirdPerson, { plus: 'baginda, kerajaannya' }),
+      thirdPerson: phrases(roles.thirdPerson, { plus: 'baginda' }),
       copulas: phrases(roles.copulas, { plus: 'disifatkan, disifatkan sebagai, dilihat, mencerminkan, membuktikan' }),
     },
   }
