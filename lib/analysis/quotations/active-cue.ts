@@ -72,7 +72,7 @@ function isNoun(reading: Reading, hit: CueHit): boolean {
 
 // “condemned | and rejected the plan”: the second verb has the object of both
 function sharesObject(reading: Reading, hit: CueHit): boolean {
-  return hit.form.complement === 'object' && cueAt(reading, hit.to).joiners && cuesAt(reading, hit.to + 1, hit.to + 3).some(({ form }) => form.voice === 'active' && form.complement === 'object')
+  return hit.form.complement === 'object' && cueAt(reading, hit.to).joiners && cuesAt(reading, hit.to + 1, hit.to + 6).some(({ form }) => form.voice === 'active' && form.complement === 'object')
 }
 
 /** Where the verb stands that has its object in common with the one at hand: “condemned and | rejected the plan”. */

@@ -65,7 +65,7 @@ function opensAside(reading: Reading, from: number, to: number): boolean {
   const lowerCue = cueAt(reading, from)
   const beforeCue = cueAt(reading, from - 1)
   if (lower === ',' && opensSaying(reading, from + 1)) return to === from + 1
-  for (let i = from; i < to; i++) if (cueAt(reading, i).finites) return false
+  for (let i = from; i < to; i++) if (cueAt(reading, i).finites || i > from && cueAt(reading, i).blockers) return false
   if (lower === ',' || lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times) return true
   if (beforeCue.tellsDirectly) return true
   return to - from <= 3 && !lowerCue.nounMarkers && !lowerCue.blockers
@@ -81,6 +81,8 @@ function opensSaying(reading: Reading, i: number): boolean {
 function directiveStart(reading: Reading, cue: CueHit, from: number, end: number): number {
   const { cues } = reading
   const { complement } = cue.form
+  // “mengingatkan bahwa | keputusan untuk mundur …”
+  if (cueAt(reading, cue.to - 1).complementizers) return -1
   const tells = cues.purpose.size > 0 && cueAt(reading, cue.to - 1).tellsDirectly
   if (!tells && !['demand', 'urge', 'ask', 'warn'].includes(cue.form.cueClass) || cue.form.words.includes('for')) return -1
   if (tells && complement === 'clause') return purposeWithin(reading, from, Math.min(end, from + 8))

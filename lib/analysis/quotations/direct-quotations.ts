@@ -41,7 +41,10 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     const range = tokensOf(reading, index, sentence)
     const end = paragraphEnd(reading, sentenceIndex)
     if (isTitle(reading, range)) return
-    const attribution = (isPartOfClause(reading, range, sentence) ? null : attributionBehind(reading, range, sentence, end)) ?? attributionBefore(reading, range, sentence) ?? attributionOfPrevious(reading, range, sentenceIndex)
+    const behind = isPartOfClause(reading, range, sentence) ? null : attributionBehind(reading, range, sentence, end)
+    // “Rina berkata: “….” | Rina mendesak …”: the name behind opens a sentence of its own
+    const before = behind === null || behind.rule === 'source-cue-behind' && /^[:,]$/u.test(textAt(reading, range.from - 1)) ? attributionBefore(reading, range, sentence) : null
+    const attribution = before ?? behind ?? attributionOfPrevious(reading, range, sentenceIndex)
     const goesOn = attribution === null ? continued(reading, range, sentence, end, previous) : null
     const used = attribution ?? goesOn
     if (used === null) return

@@ -38,7 +38,10 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   if (hit.form.cueClass === 'belief') return clauseBehindPassive(reading, hit, source, sentence)
   if (hit.form.cueClass === 'accuse' || hit.form.complement === 'clause' && !by) return clauseBehindPassive(reading, hit, source, sentence)
   const relative = cueAt(reading, hit.from - 1).relatives
-  const head = wordsEnding(reading, hit.from - (relative ? 2 : 1), start)
+  let last = hit.from - (relative ? 2 : 1)
+  // “tuduhan itu | telah dibantah Norwegia”
+  while (last > start && cueAt(reading, last).adverbs) last--
+  const head = wordsEnding(reading, last, start)
   if (head === null || head === 'linked' || hit.form.cueClass === 'speech' || head.to - head.from < 2 || peopleAt(reading, head.from).pronouns) return null
   // “Pernyataan Rina didukung oleh Bayu” is said, “Pasukan itu didukung oleh Norwegia” is done
   if (hit.form.cueClass === 'support' && reading.cues.forms.get(lowerAt(reading, head.from))?.some(({ voice }) => voice === 'nominal') !== true) return null

@@ -44,7 +44,9 @@ function edgeOfList(reading: Reading, place: number, step: -1 | 1): number {
 export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ontoWords' | 'byWords'): boolean {
   if (tag === 'placeWords' && reading.has(place + 1, 'placeEndings')) return true
   const head = headOfList(reading, place)
-  for (let at = head - 1; at >= Math.max(0, head - 2); at--) {
+  // “serangan terhadap kantor dan pelabuhan Norwegia”: both things are hers
+  const reach = reading.has(head - 2, 'joinWords') ? 4 : 2
+  for (let at = head - 1; at >= Math.max(0, head - reach); at--) {
     const item = reading.items[at]
     if (!item || item.kind !== 'word') return false
     // the “about” of “concerned about Norway” belongs to the attitude

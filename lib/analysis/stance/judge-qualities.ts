@@ -31,8 +31,12 @@ function asked(reading: Reading, hit: Hit, holder: Holder): boolean {
   return hit.word.frame.sign > 0 && reading.hits.some((verb) => verb.word.name === 'demand' && (verb.start < holder.cueItems || (verb.end <= hit.start && hit.start - verb.end <= ASKED_WITHIN && reading.has(verb.start, 'wishes'))))
 }
 
+const charges: ReadonlySet<string> = new Set(['accuse', 'criticise'])
+
 // “Rusia menepati janjinya dan menghormati kami”: the quality before a verb is not the verb's
 function besideEvent(event: Event, hit: Hit): boolean {
+  // “tuduhan Norwegia itu tidak berdasar”: found of the charge, and of who brings it
+  if (event.form === 'noun' && charges.has(event.hit.word.name) && event.hit.end <= hit.start && hit.word.frame.sign < 0) return false
   if (event.form === 'active' && hit.end <= event.hit.start && hit.end - hit.start > 1) return false
   return Math.abs(event.hit.start - hit.start) <= 7
 }
@@ -56,6 +60,8 @@ function besides(reading: Reading, hit: Hit): Party | null {
 }
 
 function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
-  if (!near(reading, hit.start - 1, -1, 4, 'copulas')) return called(reading, hit)
+  // “tudingan Norwegia itu | tidak berdasar” has no copula
+  const closed = reading.lexicon.nounActor === 'after' && reading.has(hit.start - 1, 'thatWords')
+  if (!closed && !near(reading, hit.start - 1, -1, 4, 'copulas')) return called(reading, hit)
   return meantBy(reading, subjectOf(reading, hit.start, holder.own, 7), holder.own) ?? lastBefore(reading, hit) ?? called(reading, hit) ?? headOfClause(reading, hit.start)
 }

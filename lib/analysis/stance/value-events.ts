@@ -90,6 +90,10 @@ function qualified(reading: Reading, event: Event): Valuation | null {
 
 /** The judgement that stands beside an event and is about it. */
 function qualityOf(reading: Reading, event: Event): Hit | null {
+  const cause = event.hit.start - 1
+  const judged = event.form === 'active' && event.hit.word.frame.kind === 'effect' && event.actor?.side !== 'countries' && reading.has(cause, 'causeWords') ? reading.hitAt(cause - 1) : undefined
+  // “serangan itu keji karena menyasar Norwegia”
+  if (judged?.word.frame.kind === 'quality' && judged.end === cause) return judged
   // “menjadi subjek sanksi tidak adil” ends in a noun; a verb alone is judged by no adjective
   if (event.hit.word.frame.kind !== 'effect' || event.hit.word.frame.conduct || (event.form === 'active' && event.hit.end - event.hit.start < 2)) return null
   for (const step of [1, -1] as const)

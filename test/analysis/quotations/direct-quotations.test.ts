@@ -6,6 +6,7 @@ test.each([
   ['id', '”Kami pulang. Besok kembali,” ujar Menteri Keuangan Budi Santoso.', ['direct [ujar] Menteri Keuangan Budi Santoso: Kami pulang. Besok kembali']],
   ['id', '"Kami menolak blokade itu," ujarnya.', ['direct [ujarnya] -: Kami menolak blokade itu']],
   ['id', 'Rina Wati mengatakan, "Kami menolak blokade itu."', ['direct [mengatakan] Rina Wati: Kami menolak blokade itu']],
+  ['id', 'Rina Wati berkata: "Kami menolak blokade itu." Rina mendesak Norwegia untuk pergi.', ['direct [berkata] Rina Wati: Kami menolak blokade itu', 'indirect [mendesak] Rina: pergi']],
   ['id', 'Kata Rina Wati: "Kami menolak blokade itu."', ['direct [Kata] Rina Wati: Kami menolak blokade itu']],
   ['id', '"Kami menolak," kata Rina Wati. "Besok kami pulang ke rumah."', ['direct [kata] Rina Wati: Kami menolak', 'direct [kata] Rina Wati: Besok kami pulang ke rumah']],
   ['id', '"Kami menolak," kata Rina Wati.\n"Besok kami pulang ke rumah."', ['direct [kata] Rina Wati: Kami menolak', 'direct [] -: Besok kami pulang ke rumah']],

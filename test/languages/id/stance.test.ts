@@ -59,6 +59,19 @@ const families: Readonly<Record<string, readonly (readonly [text: string, sides:
     ['Presiden Peru Rina Wati menolak penggunaan kekuatan terhadap Norwegia.', 'NO+'],
     ['"Rakyat Palestina harus memiliki negara merdeka," kata Presiden Peru Rina Wati.', 'PS+'],
   ],
+  'what ministries write of each other': [
+    ['Menteri Luar Negeri Peru Rina Wati mengatakan tudingan Norwegia itu tidak berdasar.', 'NO-'],
+    ['Menteri Luar Negeri Peru Rina Wati mengatakan Norwegia ingin menabur kekacauan.', 'NO-'],
+    ['Menteri Luar Negeri Peru Rina Wati mengatakan Norwegia terang-terangan menginjak-injak norma internasional.', 'NO-'],
+    ['Menteri Luar Negeri Peru Rina Wati mengatakan Norwegia terus mengusik kedaulatan negara lain.', 'NO-'],
+    ['Menteri Luar Negeri Peru Rina Wati menegaskan pemerintah Peru tidak pernah mengakui klaim Norwegia.', 'PE0 NO-'],
+    ['"Peru menyampaikan kesiapan untuk memberikan bantuan kemanusiaan bagi warga di Norwegia," kata Menteri Luar Negeri Peru Rina Wati.', 'PE0 NO+'],
+    ['"Kami menginginkan hubungan dagang yang baik dengan Norwegia," kata Menteri Luar Negeri Peru Rina Wati.', 'NO+'],
+  ],
+  'what is struck does not strike': [
+    ['Presiden Peru Rina Wati menyebut serangan terhadap kantor dan gudang Norwegia itu pelanggaran hukum laut.', 'NO+'],
+    ['Presiden Peru Rina Wati mengatakan serangan itu keji karena menyasar kedutaan Norwegia.', 'NO+'],
+  ],
   'what one does for the own country, or in a country, is no praise of it': [
     ['Presiden Peru Rina Wati mengatakan pihaknya memperkuat ekonomi Peru.', 'PE0'],
     ['"Ini kontribusi kami dalam memajukan olahraga di Norwegia," kata Direktur Utama PT Maju Rina Wati.', 'NO0'],

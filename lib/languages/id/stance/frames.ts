@@ -1,5 +1,6 @@
 import { across, combine } from '../../shared/stance/combine'
 import { joinFrames } from '../../shared/stance/join-frames'
+import { communiques } from './communiques'
 import { merit, misdeed } from './conduct'
 import { destinies } from './destinies'
 import { encounters } from './encounters'
@@ -12,7 +13,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(), encounters(), judgements()))
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(), encounters(), judgements(), communiques()))
 
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
