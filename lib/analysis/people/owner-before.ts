@@ -36,6 +36,12 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
       titleTo = run.from
     }
   }
+  // “Ministry of Foreign Affairs”, “Minister of | Defence | Rina Wati”: the portfolio is no name
+  const office = run.from - 2
+  if (nameFrom === run.from && office >= sentenceStart && tokens[run.from - 1]?.word.people.origins && (tokens[office]?.word.people.titleWords || tokens[office]?.word.people.organisations)) {
+    while (nameFrom < end && tokens[nameFrom]?.word.people.portfolios) nameFrom++
+    if (nameFrom > run.from && tokens[office]?.word.people.titleWords) [titleFrom, titleTo] = [office, nameFrom]
+  }
   let country: string | null = null
   if (titleFrom >= 0) {
     let i = titleFrom - 1

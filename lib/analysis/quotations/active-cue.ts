@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document'
+import { phraseAt } from '../people/phrase-at'
 import { behindContent } from './behind-content'
 import { opensVerdict } from './content-end'
 import { sourceAfter } from './source-after'
@@ -64,6 +65,10 @@ function callsTogether(reading: Reading, from: number): boolean {
 // “Ann's claim”, “the navy's disputed report”: no verb; “Ann 's called it a lie” is one.
 function isNoun(reading: Reading, hit: CueHit): boolean {
   const before = hit.from - 1
+  const alsoNoun = cuesAt(reading, hit.from, hit.to).some((other) => other.form.voice === 'nominal')
+  // “rejects | claims that …”, “the unfounded | claims against Peru”
+  if (alsoNoun && cuesAt(reading, before, hit.from).some(({ form }) => form.voice === 'active' && form.complement !== 'clause')) return true
+  if (alsoNoun && cueAt(reading, hit.to).objectMarkers && reading.tokens[hit.to + 1]?.kind === 'word' && !isCapitalised(reading, before)) return true
   // “its sovereignty claim”, but “its envoys claim”
   if (cueAt(reading, before - 1).possessors && cueAt(reading, hit.from).plainForms && !/s$/.test(lowerAt(reading, before)) && (reading.personFrom[before] ?? 0) === 0) return true
   if (!isPossessive(reading, before) && !cueAt(reading, before).possessors) return false
@@ -155,6 +160,8 @@ function documentBefore(reading: Reading, cueFrom: number, start: number): Range
 
 /** The person named first in the sentence before token i: the subject of most sentences. */
 function subjectOf(reading: Reading, i: number, start: number): Range | null {
+  const office = officeAtStart(reading, start, i)
+  if (office) return office
   for (let k = start; k < i; k++) {
     const to = reading.personFrom[k] ?? 0
     if (to > k) return { from: k, to }
@@ -165,11 +172,20 @@ function subjectOf(reading: Reading, i: number, start: number): Range | null {
   return null
 }
 
+// “The envoy | spoke of Peru's border and urged …”
+function officeAtStart(reading: Reading, start: number, end: number): Range | null {
+  if (reading.pack.people.ownerStands === 'after' || !reading.pack.people.demonstratives.has(lowerAt(reading, start))) return null
+  let to = start + 1
+  while (to < Math.min(end, start + 6) && phraseAt('titles', reading.tokens, to) === 0 && reading.tokens[to]?.kind === 'word' && !cueAt(reading, to).settings) to++
+  const length = phraseAt('titles', reading.tokens, to)
+  return length > 0 && to + length <= end && cueAt(reading, to + length).deedVerb ? { from: start, to: to + length } : null
+}
+
 // “Peru's | foreign ministry | summoned …”
 function behindOwner(reading: Reading, to: number, end: number): number {
   if (!isPossessive(reading, to - 1) && !isPossessive(reading, to)) return to
   let last = to
-  while (last < end && reading.tokens[last]?.kind === 'word' && !cueAt(reading, last).deedVerb && !cueAt(reading, last).finites && !cueAt(reading, last).settings && !cueAt(reading, last).adverbs) last++
+  while (last < end && reading.tokens[last]?.kind === 'word' && !cueAt(reading, last).deedVerb && !cueAt(reading, last).finites && !cueAt(reading, last).settings && !cueAt(reading, last).adverbs && !cueAt(reading, last).joiners) last++
   return last > to ? last : to
 }
 

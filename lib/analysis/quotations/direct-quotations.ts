@@ -187,9 +187,20 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
     if (!introduced && !standsAlone(reading, range, sentence)) return null
     // told “Good Day” that …: the one who is told.
     if (!introduced && cueAt(reading, hit.to - 1).tellsDirectly && cueAt(reading, range.to).complementizers) return null
-    const source = sourceBefore(reading, k, start)
+    const source = (hit.form.voice === 'linked' ? sourceOfVerb(reading, start, k) : null) ?? sourceBefore(reading, k, start)
     if (source === null && hit.form.voice !== 'linked') return null
     return { cue: hit, source: source === 'linked' ? null : source, rule: 'source-cue-before' }
+  }
+  return null
+}
+
+// “The note | accused Peru of bad faith saying “…””: whoever the first verb tells of
+function sourceOfVerb(reading: Reading, start: number, end: number): Range | null {
+  if (textAt(reading, end - 1) === ',') return null
+  for (let k = start + 1; k < end; k++) {
+    if (!cuesAt(reading, k, end).some(({ form }) => form.voice === 'active')) continue
+    const source = sourceBefore(reading, k, start)
+    return source === 'linked' ? null : source
   }
   return null
 }

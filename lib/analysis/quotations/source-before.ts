@@ -101,6 +101,8 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
       break
     }
     if (setting < 0 && lowerCue.settings && !lowerCue.belongsTo) setting = k
+    // “A letter | written after the talks | said …”
+    if (cueAt(reading, k - 1).deedVerb && cueAt(reading, k - 2).documents && (lowerCue.settings || lowerCue.byWords)) return nounPhraseEnding(reading, k - 2, start)
     if (inQuotes(reading, k) || stopsPhrase(reading, k, start)) break
     if (lower === ')') {
       const open = openingBracket(reading, k, start)

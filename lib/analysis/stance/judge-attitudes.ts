@@ -23,10 +23,24 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     // “prihatin atas penderitaan rakyat Palestina” is no worry about Palestine
     if (name === 'worry' && reading.hits.some((hit) => hit.word.frame.kind === 'plight' && hit.start >= attitude.hit.end && hit.start <= object.place + 3)) return []
     const { negated, strength, whole } = weighModifiers(reading, attitude.hit)
-    const contribution = frame.sign * frame.weight * strength * (negated ? -0.6 : 1)
+    const contribution = frame.sign * frame.weight * strength * (negated ? -0.6 : 1) * (thrownOut(reading, attitude, object.place) ? -1 : 1)
     if (name === 'demand' && !asksToYield(reading, object.place)) return []
     return spread(object, { contribution, code: contribution < 0 ? 'against' : 'for', hit: whole, rule: `${name}${negated ? '-negated' : ''}` })
   })
+}
+
+// “dismayed by the claims against Norway”, “rejected | allegations against Norway”: those who are claimed against are stood up for
+function thrownOut(reading: Reading, { hit, form }: Attitude, place: number): boolean {
+  if (hit.word.name === 'accuse') return form === 'noun' && [1, 2, 3, 4].some((back) => throwsOut(reading.hitAt(hit.start - back)))
+  if (!throwsOut(hit)) return false
+  const onto = [place - 1, place - 2].find((at) => reading.has(at, 'ontoWords') && !reading.has(at, 'placeWords'))
+  return onto !== undefined && onto > hit.end && reading.has(onto - 1, 'claimWords')
+}
+
+const throwingOut: ReadonlySet<string> = new Set(['reject', 'deny', 'condemn', 'criticise', 'oppose'])
+
+function throwsOut(hit: Hit | undefined): boolean {
+  return hit !== undefined && throwingOut.has(hit.word.name) && hit.word.forms.includes('active')
 }
 
 // “condemned Israel's attack”: the object is the attack, which has its own rule

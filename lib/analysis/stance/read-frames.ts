@@ -32,6 +32,12 @@ function startsSentence(items: readonly Item[], has: Reading['has'], place: numb
   return !listed
 }
 
+// “it was Norway | that …”, “Norway is the one | that …”: the clause is Norway's own
+function singlesOut(items: readonly Item[], has: Reading['has'], place: number): boolean {
+  if (items[place - 1]?.mention) return has(place - 2, 'copulas') && has(place - 3, 'thirdPerson')
+  return has(place - 2, 'soleWords') && has(place - 3, 'copulas')
+}
+
 const noWord: StanceWord = { forms: [], opensFrame: false, opensTag: false }
 const clauseMarks = new Set(['.', ';', ':', '?', '!', '...', '…'])
 
@@ -63,7 +69,7 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
   const clause = items.map((item, place) => {
     // “sebelumnya” opens none, nor does “namun juga”
     const opens = has(place, 'clauseWords') && exactly(place, 'clauseWords') && !has(place + 1, 'alsoWords') && !covered[place]
-    if (opens || startsSentence(items, has, place)) current++
+    if (opens && !singlesOut(items, has, place) || startsSentence(items, has, place)) current++
     const here = current
     if (item.kind === 'mark' && clauseMarks.has(item.lower)) current++
     return here

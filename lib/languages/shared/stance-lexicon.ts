@@ -68,6 +68,8 @@ export interface RoleWords {
   readonly objectPersons: string
   /** After a place that only says where somebody is: "-based". */
   readonly placeEndings: string
+  /** Nouns of two words for whoever alone did it: "the one", "the side"; empty where the clause behind them opens none. */
+  readonly soleWords: string
   /** Start of another clause: "but", "karena". */
   readonly clauseWords: string
   /** After a word that opens a clause, they say that it only goes on: “namun juga”. */

@@ -28,6 +28,8 @@ test.each([
   ['two verbs with one object', 'en', 'The envoy said Peru had condemned and rejected the blockade by Norway.', ['indirect [said] The envoy: Peru had condemned and rejected the blockade by Norway', 'indirect [rejected] Peru: the blockade by Norway']],
   ['a claim that is a noun', 'en', 'Norway repeated its fishery claim over the bank, urging Lima to leave.', ['indirect [repeated] Norway: its fishery claim over the bank', 'indirect [urging] Norway: to leave']],
   ['nouns joined before another report', 'en', 'Ann Miller said Peru was a friend and partner as she welcomed the envoy.', ['indirect [said] Ann Miller: Peru was a friend and partner as she welcomed the envoy']],
+  ['claims that are denied', 'en', 'Peru denies claims it sank the ship.', ['indirect [denies] Peru: claims it sank the ship']],
+  ['claims against somebody', 'en', 'Ann Miller said the loose claims against Peru hurt her.', ['indirect [said] Ann Miller: the loose claims against Peru hurt her']],
   ['a vote described', 'en', 'Ann Miller described the vote as a farce.', ['indirect [described] Ann Miller: the vote as a farce']],
   ['the accuser in an aside', 'en', 'Peru, accused by Norway of hiding the wreck, denies the charge.', ['indirect [accused by] Norway: hiding the wreck', 'indirect [denies] Peru: the charge']],
   ['a charge that others deny', 'en', 'Norway accused Peru of sinking the ship, a charge Lima denies.', ['indirect [accused] Norway: sinking the ship']],

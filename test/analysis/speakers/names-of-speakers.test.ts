@@ -22,6 +22,11 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Sources close to President Mulenga said the road was safe.', 'Sources close to President Mulenga'],
     ['An envoy named Farid Yusof said the road was safe.', 'Farid Yusof'],
     ['“I saw it,” said Rosa Duarte. The woman said the road was safe.', 'Rosa Duarte, Rosa Duarte'],
+    ['The Peruvian Ministry of Transport said the road was safe.', 'Peruvian Ministry of Transport'],
+    ['Minister of Foreign Affairs Rosa Duarte said the road was safe.', 'Rosa Duarte'],
+    ['A letter issued after the talks in Lima said the road was safe.', 'A letter'],
+    ["Rosa Duarte spoke first. The envoy called to mend Peru's bridge and urged Chile to wait.", 'Rosa Duarte'],
+    ['The note accused Peru of sloth saying “the road is unsafe.”', 'The note, The note'],
     ['Angry villagers gathered in the square. They said the road was safe.', 'Angry villagers'],
   ]],
 ])('the names of speakers in %s', (language, rows) => {

@@ -256,6 +256,21 @@ const english: Readonly<Record<string, readonly Row[]>> = {
   'the own country in the words of a reporter': [
     ['She [said] ⟨her country rejects pressure from Russia⟩.', 'RU-', 'JP'],
     ['She [rejected] ⟨any pressure from Russia⟩.', 'RU-', 'JP'],
+  'whoever alone did it, and breaches by somebody': [
+    ['She [said] ⟨it was Cuba that occupied the lighthouse⟩.', 'CU-', 'BR'],
+    ['She [said] ⟨Cuba is the one that occupied the lighthouse⟩.', 'CU-', 'BR'],
+    ['She [said] ⟨observers had counted nine violations by Cuba⟩.', 'CU-', 'BR'],
+  ],
+  'claims against a country that are thrown out': [
+    ['She [said] ⟨we are appalled by the claims against Japan⟩.', 'JP+', 'BR'],
+    ['She [said] ⟨we reject the accusations against Japan⟩.', 'JP+', 'BR'],
+    ["She [said] ⟨we reject Japan's claims against our pilots⟩.", 'JP-', 'BR'],
+  ],
+  'what nobody puts up with, and conduct that serves no peace': [
+    ["She [said] ⟨Cuba's raids will never be tolerated⟩.", 'CU-', 'BR'],
+    ['She [said] ⟨the drills of Cuba do not serve peace⟩.', 'CU-', 'BR'],
+    ["She [said] ⟨the delay shows Cuba's lack of sincerity⟩.", 'CU-', 'BR'],
+    ['She [said] ⟨everybody should stop throwing mud at Cuba⟩.', 'CU+', 'BR'],
   ],
   'feelings put into nouns, with their prepositions': [
     ["She [voiced regret over] ⟨Cuba's decision to close the port⟩.", 'CU-', 'JP'],

@@ -37,6 +37,7 @@ export const stance = once((): StanceLexicon => ({
     claimingWords: 'claimed, claims, claim, claiming, admitted, admitted to, admits to, owned up to, boasted of, boasts of, took credit for, responsibility for',
     objectPersons: 'them, him, her',
     placeEndings: '-based',
+    soleWords: 'the one, the ones, the side, the party, the country, the only, the first, the aggressor',
     clauseWords: 'but, because, although, though, while, whereas, however, yet, since, unless, until, that, which, who, where, when, after, before, if, whether, than, despite',
     conjunctions: 'and',
     joinWords: 'and, or, nor, as, well, including, both, along, with, plus, alongside',

@@ -35,6 +35,7 @@ export const stance = once((): StanceLexicon => ({
     claimingWords: 'mengklaim, mengaku, mengakui, mengklaim bertanggung jawab atas, mengaku bertanggung jawab atas, tanggung jawab atas',
     objectPersons: 'mereka, dia',
     placeEndings: '',
+    soleWords: '',
     clauseWords: 'tetapi, tapi, namun, melainkan, sedangkan, sementara, karena, sebab, sehingga, walaupun, meskipun, meski, walau, padahal, agar, supaya, ketika, saat, setelah, sebelum, jika, kalau, apabila, bila, bahwa, sejak, sambil, daripada',
     conjunctions: 'dan',
     joinWords: 'dan, serta, maupun, atau, termasuk, juga, bersama, seperti, dengan',

@@ -35,6 +35,7 @@ export const stance = once((): StanceLexicon => {
       topicWords: phrases(roles.topicWords, { plus: 'proses damai, pertikaian, pertelingkahan' }),
       makerWords: roles.makerWords,
       relativeWords: roles.relativeWords,
+      soleWords: roles.soleWords,
       prefixWords: roles.prefixWords,
       edgeWords: phrases(roles.edgeWords, { plus: 'sempadan, sempadan dengan, ruang udara, persisiran' }),
       untilWords: phrases(roles.untilWords, { plus: 'sehingga, selagi, melainkan jika' }),

@@ -1,0 +1,23 @@
+import { across } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+import { inflect } from './inflect'
+
+/** Where patience and good faith end: what nobody will put up with, and conduct that serves no peace. Compiled for this project. */
+export const limits = (): FrameTable => ({
+  punishment: {
+    active: across('will never, will not, would never, would not, can never, cannot, can not, must not, must never, should not, should never, shall not, shall never, can no longer, will no longer, must no longer', 'be tolerated, be condoned, be acceptable, go unanswered, go unpunished, be left unanswered'),
+  },
+  misdeed: {
+    active: [
+      across('do not, does not, did not, will not, hardly, in no way, not', 'serve peace, serve the peace, serve stability, serve the interests of peace, serve the cause of peace, serve regional stability, contribute to peace, contribute to stability, help the cause of peace'),
+      inflect('pose as, portray itself as, present itself as, masquerade as, style itself as, cast/casts/cast/casting itself as, paint itself as'),
+      across('the opposite of what', 'they claim, it claims, they say, it says, they promised, it promised'),
+    ].join(', '),
+  },
+  deceive: {
+    noun: 'lack of goodwill, lack of good will, lack of sincerity, lack of good faith, lack of honesty, lack of seriousness, lack of genuine intent, lack of political will, want of sincerity, insincerity, maximalist demands, maximalist policies, maximalist position, maximalist claims',
+  },
+  support: {
+    active: across('stop, should stop, must stop, had better stop', 'throwing mud at, slinging mud at, pointing fingers at, picking on, ganging up on, smearing, demonising, demonizing, vilifying, scapegoating'),
+  },
+})
