@@ -256,6 +256,7 @@ const english: Readonly<Record<string, readonly Row[]>> = {
   'the own country in the words of a reporter': [
     ['She [said] ⟨her country rejects pressure from Russia⟩.', 'RU-', 'JP'],
     ['She [rejected] ⟨any pressure from Russia⟩.', 'RU-', 'JP'],
+  ],
   'whoever alone did it, and breaches by somebody': [
     ['She [said] ⟨it was Cuba that occupied the lighthouse⟩.', 'CU-', 'BR'],
     ['She [said] ⟨Cuba is the one that occupied the lighthouse⟩.', 'CU-', 'BR'],
