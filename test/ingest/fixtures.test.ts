@@ -39,7 +39,7 @@ async function articlesOf(file: string): Promise<readonly Article[]> {
 describe('every format gives the same quotations and says the same about the article', async () => {
   const original: Article = { text: bytesOf('txt/article.txt').toString() }
   const expected = quotations(original)
-  test('the original has thirteen', () => expect(expected).toHaveLength(13))
+  test('the original has fourteen', () => expect(expected).toHaveLength(14))
 
   test.each(files)('%s', async (file) => {
     const articles = await articlesOf(file)
