@@ -71,8 +71,9 @@ function goesOn(token: ReadToken): boolean {
   return token.word.people.runWords && token.word.shape.capital
 }
 
-// “Biasanya”, “Diharapkan”, but “Menteri”
+// “Biasanya”, “Diharapkan”, but “Menteri”; “Kunjungan | Presiden Rina Wati”
 function isOpener(tokens: readonly ReadToken[], i: number): boolean {
+  if (tokens[i]?.word.people.deedShape === true && phraseAt('titles', tokens, i + 1) > 0) return true
   return (tokens[i]?.word.people.openerShape === true) && phraseAt('titles', tokens, i) === 0
 }
 

@@ -8,6 +8,9 @@ import { placeAt } from './place-at'
 import { longestOffice } from './role-beside'
 import type { ReadToken } from '../words/read-tokens'
 
+/** Letters of the longest small word between the names of one person: “bin”, “Al”, “van”. */
+const LONGEST_LINK = 3
+
 /** Reads a run where what an office belongs to stands behind it: “Menteri Luar Negeri Iran | Rina Wati”. */
 export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenceStart: number): ReadName {
   const { people } = pack
@@ -29,8 +32,9 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
     if (token === undefined) break
     const title = phraseAt('titles', tokens, i)
     const place = roleFrom >= 0 || organisation || goesOn ? countryAt(tokens, i) : undefined
-    // “Pangeran Turki | bin Rashid”: a name
-    const owner = (tokens[i + (place?.length ?? 0)]?.word.people.particles === true) && !(tokens[i + (place?.length ?? 0)]?.word.people.locatives === true) ? undefined : place
+    // “Pangeran Turki | bin Rashid”: a name; but “Presiden Mesir | Abdel Rashid”
+    const next = tokens[i + (place?.length ?? 0)]
+    const owner = next?.word.people.particles === true && !next.word.people.locatives && (next.text === next.lower || next.text.length <= LONGEST_LINK) ? undefined : place
     if (title > 0) {
       if (roleFrom < 0) roleFrom = i
       for (let k = i; k < i + title; k++) gender ??= people.titleGender.get(tokens[k]?.lower ?? '') ?? null

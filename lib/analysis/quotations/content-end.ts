@@ -144,6 +144,9 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
     if (textAt(reading, k) === ',' && cueAt(reading, i).relatives && cueAt(reading, k + 1).joiners) return false
     const hit = cuesAt(reading, k, end).find((h) => h.form.voice === 'active')
     if (hit) {
+      const next = cueAt(reading, hit.to)
+      // “menuding Peru dan Chile | menolak berunding”: a deed is refused, and nothing said
+      if (hit.form.cueClass === 'reject' && (next.purpose || next.verbShape)) return false
       const source = sourceBefore(reading, k, Math.max(i + 1, sentenceStart))
       // “the dead and wounded, whom he claimed …”: the joining word joins something else.
       return source !== null && (!cueAt(reading, i).joiners || source !== 'linked' && source.from <= i + 3 && !opensBetween(reading, i + 1, source.from))

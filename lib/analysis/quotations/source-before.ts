@@ -8,6 +8,8 @@ export type Source = Range | 'linked' | null
 /** The source to the left of a cue: “Rina Wati, Kamis, juga | mengatakan”. Linked: “…, dan | menambahkan”. Null: none that can speak. */
 export function sourceBefore(reading: Reading, cueFrom: number, start: number, mayLink = true): Source {
   let i = behindDashes(reading, skipAside(reading, cueFrom - 1, start), start)
+  // “Rina Wati Jr. | mengatakan”
+  if (textAt(reading, i) === '.' && (reading.personTo[i - 1] ?? -1) >= start) i--
   // “Both | said”, “Both also | said”: the word that is skipped before a verb is the source where nothing else is
   if (i < start) return start < cueFrom && peopleAt(reading, start).pronouns ? { from: start, to: start + 1 } : null
   const lowerCue = cueAt(reading, i)
@@ -155,7 +157,7 @@ function joinsSources(reading: Reading, k: number, start: number): boolean {
 /** Leaves out a setting that the walk ran into: “Dalam pernyataan resminya | Israel”, “Rina Wati | dalam sambutannya”. */
 function withoutSetting(reading: Reading, range: Range): Range {
   const { to } = range
-  let { from } = range
+  let from = behindDemonstrative(reading, range)
   while (from < to && (cueAt(reading, from).adverbs || cueAt(reading, from).joiners || (cueAt(reading, from).times && to - from > 1))) from++
   const opensSetting = cueAt(reading, from).settings && reading.personFrom[from] === 0
   if (opensSetting && from < to - 1) {
@@ -172,6 +174,13 @@ function withoutSetting(reading: Reading, range: Range): Range {
     }
   }
   return range.from === from ? range : { from, to: Math.max(to, from + 1) }
+}
+
+// “Karena itu | Peru”, “Selain itu | Rina Wati”: a name never goes on with what “itu” has closed.
+function behindDemonstrative(reading: Reading, { from, to }: Range): number {
+  if (reading.pack.people.ownerStands !== 'after') return from
+  for (let k = from; k < Math.min(to - 1, from + 3); k++) if (peopleAt(reading, k).demonstratives && isCapitalised(reading, k + 1) && !cueAt(reading, k + 1).times) return k + 1
+  return from
 }
 
 export function plausible(reading: Reading, { from, to }: Range): Range | null {

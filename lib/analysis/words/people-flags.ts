@@ -5,7 +5,7 @@ import { shared } from './shared'
 type ListName = { [Name in keyof PeopleLexicon]: PeopleLexicon[Name] extends ReadonlySet<string> | ReadonlyMap<string, unknown> ? Name : never }[keyof PeopleLexicon]
 
 /** In which lists of the people lexicon a word stands, and which of its shapes it has. */
-export type PeopleFlags = Readonly<Record<ListName | 'officeShape' | 'openerShape' | 'ownSuffix' | 'nameWord' | 'possessive', boolean>>
+export type PeopleFlags = Readonly<Record<ListName | 'officeShape' | 'openerShape' | 'deedShape' | 'ownSuffix' | 'nameWord' | 'possessive', boolean>>
 
 const share = shared<PeopleFlags>()
 
@@ -48,6 +48,7 @@ export function peopleFlags(people: PeopleLexicon, text: string, lower: string, 
     shortOffices: people.shortOffices.has(lower),
     officeShape: people.officeShape?.test(lower) === true,
     openerShape: people.openerShape?.test(lower) === true,
+    deedShape: people.deedShape?.test(lower) === true,
     // written like a word of a name: “Rina”, “al-Rashid”; no word that only opens sentences
     nameWord: kind === 'word' && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(text) && !people.notNames.has(lower),
     // “Iran's”, “'s”

@@ -65,6 +65,8 @@ export interface PeopleLexicon {
   readonly bodies: ReadonlySet<string>
   /** Shape of words that open a sentence and are no name: “Biasanya”. Null: the language shows none. */
   readonly openerShape: RegExp | null
+  /** Nouns of deeds that open a sentence right before the office of whoever did them: “Kunjungan | Presiden Rina Wati”. */
+  readonly deedShape: RegExp | null
   /** Nouns without an office that can be a source: people, crowds, and what is written: “saksi”, “laporan”. */
   readonly voices: ReadonlySet<string>
   /** Words that make a clause: what holds one is no source: “adalah”, “is”. */

@@ -9,6 +9,8 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Menteri Luar Negeri Slovenia Ljuba Kregar mengatakan perundingan gagal.', 'Ljuba Kregar SI'],
     ['Presiden Amerika Serikat (AS) Frank Delaney mengatakan perundingan gagal.', 'Frank Delaney US'],
     ['Duta Besar Norwegia untuk ASEAN Ingrid Solheim mengatakan kerja sama berlanjut.', 'Ingrid Solheim NO'],
+    ['Perdana Menteri Yaman Abdul Harith mengatakan perundingan gagal.', 'Abdul Harith YE'],
+    ['Kunjungan Presiden Peru Rina Wati ke Norwegia singkat. “Kami puas,” kata Rina.', 'Rina Wati PE'],
     ['Menurut mantan Dubes Australia untuk RI Greg Hollis, hubungan itu kuat.', 'Greg Hollis AU'],
     ['Sheikh Hamad al-Mutairi, duta besar Kuwait untuk Indonesia, mengatakan kerja sama berlanjut.', 'Hamad al-Mutairi KW'],
     ['Politikus oposisi Turki Emre Yilmazer mengatakan kebijakan itu gagal.', 'Emre Yilmazer TR'],

@@ -66,7 +66,13 @@ const families: Readonly<Record<string, readonly (readonly [text: string, sides:
     ['Menteri Luar Negeri Peru Rina Wati mengatakan Norwegia terus mengusik kedaulatan negara lain.', 'NO-'],
     ['Menteri Luar Negeri Peru Rina Wati menegaskan pemerintah Peru tidak pernah mengakui klaim Norwegia.', 'PE0 NO-'],
     ['"Peru menyampaikan kesiapan untuk memberikan bantuan kemanusiaan bagi warga di Norwegia," kata Menteri Luar Negeri Peru Rina Wati.', 'PE0 NO+'],
+    ['Presiden Peru Rina Wati mengatakan negaranya tidak akan tinggal diam atas langkah Norwegia.', 'NO-'],
+    ['"Norwegia punya daya juang yang tinggi," kata pelatih Peru Rina Wati.', 'NO+'],
     ['"Kami menginginkan hubungan dagang yang baik dengan Norwegia," kata Menteri Luar Negeri Peru Rina Wati.', 'NO+'],
+  ],
+  'what must be done to a thing is asked of nobody': [
+    ['Presiden Peru Rina Wati mengatakan persoalan nelayan Norwegia harus diselesaikan.', 'NO0'],
+    ['Presiden Peru Rina Wati mengatakan Norwegia harus diberi pelajaran.', 'NO-'],
   ],
   'what is struck does not strike': [
     ['Presiden Peru Rina Wati menyebut serangan terhadap kantor dan gudang Norwegia itu pelanggaran hukum laut.', 'NO+'],

@@ -11,6 +11,18 @@ export const communiques = (): FrameTable => ({
   criticise: {
     active: 'memprotes keras, memprotes keras kepada, mengajukan pernyataan tegas terhadap, mengajukan pernyataan tegas kepada, menyampaikan pernyataan tegas kepada, mengajukan representasi tegas kepada, memanggil kuasa usaha',
   },
+  threaten: {
+    active: 'tidak akan tinggal diam atas, tak akan tinggal diam atas, tidak akan tinggal diam melihat, tak akan tinggal diam melihat, tidak akan berdiam diri atas, tidak akan berpangku tangan melihat',
+  },
+  sanction: {
+    active: across('mengeluarkan, mendepak, mengecualikan, menyingkirkan, mencoret', 'dari koalisi, dari ktt, dari keanggotaan, dari aliansi, dari blok, dari perundingan, dari organisasi, dari turnamen, dari forum'),
+  },
+  merit: {
+    active: across('punya, memiliki, mempunyai, menunjukkan, memperlihatkan', 'daya juang, semangat juang, daya juang yang tinggi, mental juara, kualitas yang baik, kualitas luar biasa'),
+  },
+  good: {
+    describing: 'kualitasnya semakin meningkat, kualitasnya meningkat, kualitasnya makin baik, jauh lebih kuat, jauh lebih baik, dengan cara yang pantas, sangatlah penting, teramat penting',
+  },
   destroy: { noun: 'demiliterisasi, denazifikasi' },
   violate: {
     active: across('mengusik, merongrong, mencederai, menginjak-injak, melecehkan, mengoyak, tidak menghormati, tak menghormati, tidak menghargai, mengabaikan, mengingkari, menyepelekan', 'kedaulatan, integritas wilayah, keutuhan wilayah, integritas teritorial, kedaulatan dan integritas, kedaulatan dan keutuhan, kemerdekaan'),
@@ -41,7 +53,7 @@ export const communiques = (): FrameTable => ({
   },
   friend: { noun: 'negara sahabat, negara sahabat kita, negara bersahabat, sahabat baik, sahabat baik untuk, sahabat baik bagi' },
   praise: {
-    active: 'bahagia untuk, ikut bahagia untuk, turut bahagia untuk, ikut senang untuk, merasa terhormat atas kunjungan, merasa terhormat dikunjungi, merasa terhormat oleh kunjungan, merasa terhormat berada di, merasa terhormat dapat mengunjungi',
+    active: 'selamat atas, bahagia untuk, ikut bahagia untuk, turut bahagia untuk, ikut senang untuk, merasa terhormat atas kunjungan, merasa terhormat dikunjungi, merasa terhormat oleh kunjungan, merasa terhormat berada di, merasa terhormat dapat mengunjungi',
   },
   welcome: {
     active: [
