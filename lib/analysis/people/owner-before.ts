@@ -37,9 +37,12 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
     }
   }
   // “Ministry of Foreign Affairs”, “Minister of | Defence | Rina Wati”: the portfolio is no name
-  const office = run.from - 2
-  if (nameFrom === run.from && office >= sentenceStart && tokens[run.from - 1]?.word.people.origins && (tokens[office]?.word.people.titleWords || tokens[office]?.word.people.organisations)) {
+  const office = officeBehindSmallWords(tokens, run.from, sentenceStart)
+  if (nameFrom === run.from && office !== null) {
     while (nameFrom < end && tokens[nameFrom]?.word.people.portfolios) nameFrom++
+    // “ambassador to Peru | Rina Wati”
+    const posted = nameFrom === run.from && titleFrom < 0 ? (countryAt(tokens, run.from)?.length ?? 0) : 0
+    if (run.from + posted < end) nameFrom += posted
     if (nameFrom > run.from && tokens[office]?.word.people.titleWords) [titleFrom, titleTo] = [office, nameFrom]
   }
   let country: string | null = null
@@ -60,6 +63,18 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
   const organisation = titleFrom < 0 && hasOrganisationWord(tokens, nameFrom, end)
   if (organisation) country = countryAt(tokens, nameFrom)?.country ?? null
   return { roleFrom, name: { from: Math.min(nameFrom, end), to: end }, role: titleFrom < 0 ? null : textOf(tokens, titleFrom, titleTo), country, gender, addressed: nameFrom > titled, organisation }
+}
+
+// “Minister of State for | Foreign Affairs”, “Ministry of | Defence”, “Ambassador to | Peru”
+function officeBehindSmallWords(tokens: readonly ReadToken[], runFrom: number, sentenceStart: number): number | null {
+  let office = runFrom
+  while (office - 2 >= sentenceStart && tokens[office - 1]?.word.people.obliques && tokens[office - 1]?.text === tokens[office - 1]?.lower) {
+    const { titleWords, organisations, portfolios } = tokens[office - 2]?.word.people ?? {}
+    if (titleWords || organisations) return office - 2
+    if (!portfolios) return null
+    office -= 2
+  }
+  return null
 }
 
 function belongsToOffice(tokens: readonly ReadToken[], i: number): boolean {

@@ -103,6 +103,8 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   const before = lowerAt(reading, hit.from - 1)
   const beforeCue = cueAt(reading, hit.from - 1)
   if (isParticiple(reading, hit)) return null
+  // “Peru was threatening the peace of the bay”: no words of Peru's
+  if (beforeCue.progressives && hit.form.cueClass === 'threaten' && !cueAt(reading, hit.to).purposeInside) return null
   if (beforeCue.progressives) return progressive(reading, hit, sentence)
   if (hit.from - sentence.firstToken <= 1 && (hit.from === sentence.firstToken || beforeCue.clauseOpeners || beforeCue.byWords)) return opening(reading, hit, sentence)
   const own = ownSubject(reading, hit, sentence.firstToken)

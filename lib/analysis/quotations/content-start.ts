@@ -54,7 +54,7 @@ function complementizer(reading: Reading, from: number, end: number): number {
     const lowerCue = cueAt(reading, i)
     if (inQuotes(reading, i) || isFinal(reading, i)) return -1
     if (lowerCue.complementizers) return opensAside(reading, from, i) ? i : -1
-    if (i > from && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'active')) return -1
+    if (i > from && cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' || form.voice === 'linked' && textAt(reading, i - 1) === ',')) return -1
   }
   return -1
 }

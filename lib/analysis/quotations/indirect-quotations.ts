@@ -17,18 +17,22 @@ const none: readonly FoundQuotation[] = []
 export function indirectQuotations(reading: Reading, sentence: Sentence, used: ReadonlyMap<number, Range | null>): readonly FoundQuotation[] {
   const found: Found[] = []
   let source: Range | null = null
+  // who reports the words of others: “Ann said that Bo threatened to leave, | adding that …”
+  let reporter: Range | null = null
   let inSentence = false
   let i = sentence.firstToken
   while (i < sentence.endToken) {
-    const match = inQuotes(reading, i) ? null : used.has(i) ? null : reported(reading, i, sentence, { source, inSentence })
+    const match = inQuotes(reading, i) ? null : used.has(i) ? null : reported(reading, i, sentence, { source: addsOn(reading, i) ? reporter ?? source : source, inSentence })
     if (match === null) {
       if (used.has(i)) {
         inSentence = true
-        source = used.get(i) ?? source
+        source = reporter = used.get(i) ?? source
       }
       i++
       continue
     }
+    const from = match.found.source?.from ?? -1
+    if (!found.some(({ content }) => content.from <= from && from < content.to)) reporter = match.found.source ?? reporter
     found.push(match.found)
     if (match.found.source !== null) source = match.found.source
     inSentence = true
@@ -36,6 +40,10 @@ export function indirectQuotations(reading: Reading, sentence: Sentence, used: R
   }
   if (found.length === 0) return none
   return withoutPassedOn(reading, found).map((f) => buildQuotation(reading, f)).filter((quotation) => quotation !== null)
+}
+
+function addsOn(reading: Reading, i: number): boolean {
+  return textAt(reading, i - 1) === ',' && cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'linked' && form.cueClass === 'speech')
 }
 
 function reported(reading: Reading, i: number, sentence: Sentence, source: Before): Match | null {

@@ -83,7 +83,9 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const end = contentEnd(reading, from, Math.min(relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
   const said = attitudes.has(hit.form.cueClass) && (hit.form.complement !== 'clause' || cuesInfinitive(reading, from)) ? circumstanceStart(reading, from, end) : end
   const content = trimmed(reading, { from, to: hit.form.complement === 'object' ? objectEnd(reading, from, said) : said })
-  const least = hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
+  // “accused Peru of | lying |”
+  const deed = hit.form.cueClass === 'accuse' && cueAt(reading, content.from - 1).belongsTo
+  const least = deed || hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
   if (content.to - content.from < least || isOnlySetting(reading, content) || pointsBack(reading, content)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
 }

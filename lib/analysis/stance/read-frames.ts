@@ -34,7 +34,7 @@ function startsSentence(items: readonly Item[], has: Reading['has'], place: numb
 
 // “it was Norway | that …”, “Norway is the one | that …”: the clause is Norway's own
 function singlesOut(items: readonly Item[], has: Reading['has'], place: number): boolean {
-  if (items[place - 1]?.mention) return has(place - 2, 'copulas') && has(place - 3, 'thirdPerson')
+  if (items[place - 1]?.mention) return [place - 2, place - 3].some((at) => has(at, 'copulas') && has(at - 1, 'thirdPerson'))
   return has(place - 2, 'soleWords') && has(place - 3, 'copulas')
 }
 

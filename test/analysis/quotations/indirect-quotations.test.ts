@@ -32,6 +32,8 @@ test.each([
   ['two verbs with one object', 'en', 'The envoy said Peru had condemned and rejected the blockade by Norway.', ['indirect [said] The envoy: Peru had condemned and rejected the blockade by Norway', 'indirect [rejected] Peru: the blockade by Norway']],
   ['a claim that is a noun', 'en', 'Norway repeated its fishery claim over the bank, urging Lima to leave.', ['indirect [repeated] Norway: its fishery claim over the bank', 'indirect [urging] Norway: to leave']],
   ['nouns joined before another report', 'en', 'Ann Miller said Peru was a friend and partner as she welcomed the envoy.', ['indirect [said] Ann Miller: Peru was a friend and partner as she welcomed the envoy']],
+  ['what threatens by being there', 'en', 'Ann Miller said the wreck was threatening the peace of the bay.', ['indirect [said] Ann Miller: the wreck was threatening the peace of the bay']],
+  ['one word of which somebody is accused', 'en', 'The Norwegian navy in turn accused Lima of smuggling.', ['indirect [accused] The Norwegian navy: smuggling']],
   ['claims that are denied', 'en', 'Peru denies claims it sank the ship.', ['indirect [denies] Peru: claims it sank the ship']],
   ['claims against somebody', 'en', 'Ann Miller said the loose claims against Peru hurt her.', ['indirect [said] Ann Miller: the loose claims against Peru hurt her']],
   ['a vote described', 'en', 'Ann Miller described the vote as a farce.', ['indirect [described] Ann Miller: the vote as a farce']],

@@ -26,6 +26,8 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Minister of Foreign Affairs Rosa Duarte said the road was safe.', 'Rosa Duarte'],
     ['A letter issued after the talks in Lima said the road was safe.', 'A letter'],
     ["Rosa Duarte spoke first. The envoy called to mend Peru's bridge and urged Chile to wait.", 'Rosa Duarte'],
+    ['Minister of State for Foreign Affairs Rosa Duarte said the road was safe.', 'Rosa Duarte'],
+    ['Rosa Duarte noted that Peru had threatened to close the pass, adding that the road was safe.', 'Rosa Duarte, Peru, Rosa Duarte'],
     ['The note accused Peru of sloth saying “the road is unsafe.”', 'The note, The note'],
     ['Angry villagers gathered in the square. They said the road was safe.', 'Angry villagers'],
   ]],

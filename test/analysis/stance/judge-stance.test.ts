@@ -267,6 +267,11 @@ const english: Readonly<Record<string, readonly Row[]>> = {
     ['She [said] ⟨we reject the accusations against Japan⟩.', 'JP+', 'BR'],
     ["She [said] ⟨we reject Japan's claims against our pilots⟩.", 'JP-', 'BR'],
   ],
+  'who brings doubt, and what lies in a conduct': [
+    ["She [said] ⟨Cuba's new rules had brought new uncertainty⟩.", 'CU-', 'BR'],
+    ['She [said] ⟨we all see the arrogance of Cuba⟩.', 'CU-', 'BR'],
+    ['She [said] ⟨we are sorry that Cuba replied negatively⟩.', 'CU-', 'BR'],
+  ],
   'what nobody puts up with, and conduct that serves no peace': [
     ["She [said] ⟨Cuba's raids will never be tolerated⟩.", 'CU-', 'BR'],
     ['She [said] ⟨the drills of Cuba do not serve peace⟩.', 'CU-', 'BR'],

@@ -16,11 +16,11 @@ export const cues = once(() => cueLexicon({
   tellsDirectly: 'told tells tell telling informed reminded reminds assured assures reminding warned warns warn warning advised',
   settings: `in among on at during to from by after before as when while with through via since following earlier late last this for under alongside outside inside near upon between amid ahead over about of into without`,
   times: `monday tuesday wednesday thursday friday saturday sunday yesterday today january february march april may june july august september october november december
-    morning afternoon evening night week month year earlier later recently late`,
+    morning afternoon evening night week month year earlier later recently late turn`,
   adverbs: `also has have had then later earlier again repeatedly previously recently already often always still even now first once just further immediately quickly strongly sharply publicly reportedly officially angrily
     bluntly clearly explicitly firmly frequently consistently initially later's nevertheless nonetheless therefore thus regularly heavily simply all both subsequently separately similarly privately meanwhile long since himself
     herself themselves itself however did today yesterday heatedly correctly rightly wrongly flatly vehemently categorically formally tacitly merely only directly specifically personally famously
-    openly jokingly reluctantly there here`,
+    openly jokingly reluctantly there here instead`,
   blockers: `is are was were be been being not never will would to could can may might should must shall won't wouldn't didn't doesn't don't couldn't can't hasn't haven't refused declined without if whether nor cannot let about of the a an his her their its our my
     your this these no any what how n't`,
   byWords: 'by',

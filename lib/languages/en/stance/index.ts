@@ -28,7 +28,7 @@ export const stance = once((): StanceLexicon => ({
     byWords: 'by, from, led by, carried out by, launched by, committed by, imposed by, at the hands of, -led',
     ontoWords: 'on, against, to, into, toward, towards, for, at, in, over, with, upon, inside',
     placeWords: 'in, from, near, at, through, across, around, about, between, outside, inside, like, via, than, within, over, beyond, among, throughout',
-    topicWords: 'peace process, process, talks, peace talks, negotiations, negotiation, dialogue, conflict, dispute, row, standoff, stand-off, crisis, accord, accords, deal, summit, issue, question, border, relations, problem, agenda, file, war, ceasefire, truce',
+    topicWords: 'adversaries, detractors, accusers, peace process, process, talks, peace talks, negotiations, negotiation, dialogue, conflict, dispute, row, standoff, stand-off, crisis, accord, accords, deal, summit, issue, question, border, relations, problem, agenda, file, war, ceasefire, truce',
     makerWords: 'by, including, made by, undertaken by, led by',
     relativeWords: '',
     prefixWords: 'anti, anti-, pro, pro-',

@@ -11,8 +11,19 @@ export const limits = (): FrameTable => ({
     active: [
       across('do not, does not, did not, will not, hardly, in no way, not', 'serve peace, serve the peace, serve stability, serve the interests of peace, serve the cause of peace, serve regional stability, contribute to peace, contribute to stability, help the cause of peace'),
       inflect('pose as, portray itself as, present itself as, masquerade as, style itself as, cast/casts/cast/casting itself as, paint itself as'),
+      across('bring, brings, brought, create, creates, created, cause, causes, caused, sow, sows, sowed', 'uncertainty, new uncertainty, more uncertainty, confusion, panic'),
+      across('shift, shifts, shifted, shifting, pass, passing, push, pushing', 'the blame, the blame to, blame onto, responsibility to, the responsibility to, all the responsibility, all responsibility, its own responsibility'),
+      across('responded, replied, reacted', 'negatively, in bad faith, with contempt, with force, with violence'),
+      across('add, adds, added, adding', 'insult to injury'),
+      across('trade war', 'waged, launched, started, unleashed, provoked'),
       across('the opposite of what', 'they claim, it claims, they say, it says, they promised, it promised'),
     ].join(', '),
+  },
+  criticise: {
+    active: 'sorry that, is sorry that, are sorry that, deeply sorry that, absurdity of, illegality of, arrogance of, recklessness of, folly of, cynicism of, duplicity of, intransigence of, obstinacy of',
+  },
+  oppress: {
+    noun: 'psychological terror, economic terror, economic terrorism, nuclear terrorism, economic coercion, economic bullying, unilateral bullying',
   },
   deceive: {
     noun: 'lack of goodwill, lack of good will, lack of sincerity, lack of good faith, lack of honesty, lack of seriousness, lack of genuine intent, lack of political will, want of sincerity, insincerity, maximalist demands, maximalist policies, maximalist position, maximalist claims',
