@@ -31,7 +31,7 @@ test('one article in every format, and in archives, goes through the browser, an
   const articles = new Set<string>(items.flatMap((item: { readonly article?: string }) => item.article ?? []))
   for (const id of articles) {
     const { quotations, metadata } = await (await page.request.get(`/api/v1/articles/${id}`)).json()
-    expect([id, quotations.length, metadata.outlet, metadata.publishedAt]).toEqual([id, 13, 'Kabar Uji', '2024-06-04T09:30:00+07:00'])
+    expect([id, quotations.length, metadata.outlet, metadata.publishedAt]).toEqual([id, 14, 'Kabar Uji', '2024-06-04T09:30:00+07:00'])
   }
   expect(await page.locator('.upload-items li[data-outcome=skipped]').allInnerTexts()).toContainEqual(expect.stringMatching(/pack\.zip\/picture\.png/))
   await page.getByRole('button', { name: 'Take this upload back' }).click()
