@@ -74,11 +74,12 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   }
   if (!endsSpeech(reading, hit.from - 1) && !(hit.form.words[0] === 'kata' && !cueAt(reading, hit.from - 1).nounMarkers && namesSource(reading, source))) return null
   const left = trimmed(reading, { from: start, to: hit.from })
-  if (left.to - left.from < 2) return null
   const behind = behindSource(reading, source, sentence)
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
   const splits = textAt(reading, behind - 1) === ',' && behind === source.to + 1 && (isLonger(right, left) || onlySetting(reading, left)) && (left.to - left.from <= 6 || cueAt(reading, behind).contrasts) && (!opensAside(reading, behind) || cueAt(reading, behind).adverbs)
-  return { found: { content: splits ? right : left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
+  // “Namun, | kata Rina, | kapal itu tenggelam”
+  const content = splits ? right : left
+  return content.to - content.from < 2 ? null : { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
 }
 
 // “Dalam beberapa tahun itu, | lanjut Rina, | Peru maju pesat”

@@ -17,6 +17,8 @@ test.each([
   ['behind “selain itu”', 'id', 'Selain itu Rina Wati menilai lelang itu terlalu cepat.', ['indirect [menilai] Rina Wati: lelang itu terlalu cepat']],
   ['two who refuse', 'id', 'Rina Wati menuding Norwegia dan Chile menolak berunding.', ['indirect [menuding] Rina Wati: Norwegia dan Chile menolak berunding']],
   ['a junior', 'id', 'Presiden Peru Rina Wati Jr. mengatakan kapal itu tenggelam.', ['indirect [mengatakan] Presiden Peru Rina Wati Jr: kapal itu tenggelam']],
+  ['one word before the split', 'id', 'Namun, kata Rina Wati, kapal itu sudah lama karam.', ['indirect [kata] Rina Wati: kapal itu sudah lama karam']],
+  ['behind “meski demikian”', 'id', 'Meski demikian Norwegia menilai lelang itu terlalu cepat.', ['indirect [menilai] Norwegia: lelang itu terlalu cepat']],
   ['denied nothing', 'id', 'Rina Wati tak memungkiri izin kapal itu terlambat.', ['indirect [tak memungkiri] Rina Wati: izin kapal itu terlambat']],
   ['disputed', 'id', 'Perhitungan itu disanggah Bayu Santoso.', ['indirect [disanggah] Bayu Santoso: Perhitungan itu']],
   ['a statement seconded', 'id', 'Pernyataan Rina Wati didukung oleh delegasi Norwegia.', ['indirect [didukung oleh] delegasi Norwegia: Pernyataan Rina Wati']],

@@ -51,6 +51,12 @@ export const communiques = (): FrameTable => ({
   defend: {
     active: across('membela, menjaga, menjamin, memperkuat, melindungi', 'keamanan, keselamatan, kedaulatan, kepentingan, integritas wilayah, keutuhan wilayah, kehormatan, martabat'),
   },
+  thank: {
+    active: 'tidak akan lupa jasa, tak akan lupa jasa, tidak lupa jasa, tak lupa jasa, tidak lupa pada jasa, tidak lupa pada kebaikan, tidak akan lupa kebaikan, tak akan lupa kebaikan, tidak melupakan jasa, tidak melupakan kebaikan, tidak pernah melupakan jasa, tidak pernah melupakan kebaikan',
+  },
+  sympathise: {
+    active: 'berdukacita, turut berdukacita, ikut berdukacita, turut berdukacita atas, turut berbelasungkawa atas, prihatin atas bencana di, prihatin atas gempa di, berduka atas gempa di, berduka atas bencana di, berdukacita atas gempa di, turut berduka atas gempa di, turut berdukacita atas gempa di, turut berduka atas bencana di, turut berdukacita atas bencana di',
+  },
   friend: { noun: 'negara sahabat, negara sahabat kita, negara bersahabat, sahabat baik, sahabat baik untuk, sahabat baik bagi' },
   praise: {
     active: 'selamat atas, bahagia untuk, ikut bahagia untuk, turut bahagia untuk, ikut senang untuk, merasa terhormat atas kunjungan, merasa terhormat dikunjungi, merasa terhormat oleh kunjungan, merasa terhormat berada di, merasa terhormat dapat mengunjungi',
