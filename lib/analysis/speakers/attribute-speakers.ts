@@ -6,7 +6,7 @@ import { speakerContext, type Context } from './speaker-context'
 import { insideAnother } from './inside-another'
 import { remember } from './remember'
 import type { Memory } from './salience'
-import { countryOfArticle, holdsStateOffice, speakerCountry } from './speaker-country'
+import { countryOfArticle, holdsStateOffice, isWorldBody, speakerCountry, speaksForState } from './speaker-country'
 import { speakersOf } from './speakers-of'
 
 /** Adds whom each source resolves to. Quotations are read in text order, each with the memory of who spoke before. */
@@ -32,9 +32,14 @@ function withCountries(context: Context, pack: LanguagePack, quotations: readonl
   for (const { speakers } of quotations) for (const { name, country } of speakers) if (country !== null) known.set(name, country)
   // “the Peruvian government said”, and then: “the information minister said”
   let state: string | null = null
+  // the same, until a body of many states speaks: “the spokesman said”
+  let voice: string | null = null
   return quotations.map((q) => {
-    const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? countryOfArticle(context, pack, speaker) ?? (holdsStateOffice(context, pack, speaker) ? state : null)))
-    for (const speaker of speakers) if (speaker.country !== null && holdsStateOffice(context, pack, speaker)) state = speaker.country
+    const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? countryOfArticle(context, pack, speaker) ?? (holdsStateOffice(context, pack, speaker) ? state : speaksForState(pack, speaker) ? voice : null)))
+    for (const speaker of speakers) {
+      if (speaker.country !== null && holdsStateOffice(context, pack, speaker)) state = voice = speaker.country
+      else if (isWorldBody(pack, speaker)) voice = null
+    }
     return saidBy(q, speakers)
   })
 }

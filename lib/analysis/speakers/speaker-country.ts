@@ -46,6 +46,17 @@ export function holdsStateOffice({ byName }: Context, { people }: LanguagePack, 
   return words.some((word) => people.stateOffices.has(word)) && !words.some((word) => people.worldBodies.has(word))
 }
 
+/** Whether the speaker is a body of several states or of none, or of such a body: “the UN”, “a NATO panel”. */
+export function isWorldBody({ people }: LanguagePack, { role, name }: Speaker): boolean {
+  return wordsOf(`${role ?? ''} ${name}`).some((word) => people.worldBodies.has(word))
+}
+
+/** Whether the speaker is nobody but a voice of whichever state spoke before: “the spokesman”, “the statement”. */
+export function speaksForState({ people }: LanguagePack, { name }: Speaker): boolean {
+  const [opener = '', voice = '', ...more] = wordsOf(name)
+  return more.length === 0 && people.demonstratives.has(opener) && people.stateVoices.has(voice)
+}
+
 function nationalOffice({ people }: LanguagePack, { role, name }: Speaker, words: readonly ReadToken[]): string | null {
   const all = [...wordsOf(role ?? ''), ...wordsOf(name), ...words.map(({ lower }) => lower)]
   return all.flatMap((word) => people.nationalOffices.get(word) ?? [])[0] ?? null

@@ -35,6 +35,8 @@ export interface PeopleLexicon {
   readonly humans: ReadonlyMap<string, 'female' | 'male'>
   /** Words of offices and bodies of a state, whichever it is: “menteri”, “police”. */
   readonly stateOffices: ReadonlySet<string>
+  /** What speaks for the state that spoke before, where nothing else is told: “the spokesman”, “the statement”. */
+  readonly stateVoices: ReadonlySet<string>
   /** Bodies of several states, whose people speak for none: “PBB”, “NATO”. */
   readonly worldBodies: ReadonlySet<string>
   /** Prepositions and the like: a name behind one is not the subject: “kepada”, “with”. */

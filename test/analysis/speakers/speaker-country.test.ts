@@ -31,6 +31,9 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Zambia dan Malawi berunding. Polisi mengatakan jalan ke Malawi dijaga.', 'Polisi -'],
   ]],
   ['en', [
+    // whoever speaks for the state that spoke before
+    ['The Peruvian foreign ministry said the pact was dead. The statement accused Chile of smuggling.', 'The Peruvian foreign ministry PE, The statement PE'],
+    ['The Peruvian navy said the pact was dead. The UN said it was not. The spokesman urged Chile to wait a day.', 'The Peruvian navy PE, The UN -, The spokesman -'],
     ["Slovenia's foreign minister, Ljuba Kregar, said the talks had failed.", 'Ljuba Kregar SI'],
     ['The Kuwaiti ambassador to Indonesia, Sheikh Hamad al-Mutairi, said ties were strong.', 'Hamad al-Mutairi KW'],
     ['Kim Sang-ho of the South Korean defence ministry said the drill was routine.', 'Kim Sang-ho KR'],

@@ -33,6 +33,7 @@ export const people = once((): PeopleLexicon => ({
   humans: new Map([...sameFor('female' as const, 'woman'), ...sameFor('male' as const, 'man')]),
   stateOffices: wordSet(`minister ministry ministers police army military navy government parliament supreme court defence defense security intelligence prosecutor
     chancellor king queen palace royal justice judicial`),
+  stateVoices: wordSet('spokesman spokeswoman spokesperson statement communique communiqué announcement ambassador envoy'),
   worldBodies: wordSet('un nato asean opec who iaea unicef unesco unhcr unrwa ocha wfp imf wto icc icj interpol eu au g7 g20 brics oic nations european african union arab league alliance amnesty greenpeace hamas hezbollah hizbullah houthi houthis taliban al-qaeda isis company corp secretary-general rebel rebels'),
   clauseWords: wordSet('is are was were be been not has have had will would can could may might should must'),
   writings: wordSet('report reports statement statements survey poll study document editorial article letter communique communiqué research newspaper daily magazine website agency resolution declaration law text media'),
