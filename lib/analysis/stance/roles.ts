@@ -51,7 +51,8 @@ function formOf(reading: Reading, hit: Hit): FrameForm {
   return noun ? 'noun' : 'active'
 }
 
-// “dikecam Iran”
+// “dikecam Iran”, “ditembaki tentara Iran”
 function bareActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
-  return reading.lexicon.nounActor === 'after' ? partyAt(reading, hit.end, own) : null
+  if (reading.lexicon.nounActor !== 'after') return null
+  return partyAt(reading, hit.end, own) ?? (reading.has(hit.end, 'forces') ? partyAt(reading, hit.end + 1, own) : null)
 }

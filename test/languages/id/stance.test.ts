@@ -77,6 +77,9 @@ const families: Readonly<Record<string, readonly (readonly [text: string, sides:
     ['Presiden Peru Rina Wati mengatakan persoalan nelayan Norwegia harus diselesaikan.', 'NO0'],
     ['Presiden Peru Rina Wati mengatakan Norwegia harus diberi pelajaran.', 'NO-'],
   ],
+  'the army behind a passive verb acts': [
+    ['Presiden Peru Rina Wati mengatakan nelayan Peru ditembaki tentara Norwegia.', 'PE+ NO-'],
+  ],
   'what is struck does not strike': [
     ['Presiden Peru Rina Wati menyebut serangan terhadap kantor dan gudang Norwegia itu pelanggaran hukum laut.', 'NO+'],
     ['Presiden Peru Rina Wati mengatakan serangan itu keji karena menyasar kedutaan Norwegia.', 'NO+'],
