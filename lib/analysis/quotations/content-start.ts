@@ -65,7 +65,7 @@ function opensAside(reading: Reading, from: number, to: number): boolean {
   const lowerCue = cueAt(reading, from)
   const beforeCue = cueAt(reading, from - 1)
   if (lower === ',' && opensSaying(reading, from + 1)) return to === from + 1
-  for (let i = from; i < to; i++) if (cueAt(reading, i).finites || i > from && cueAt(reading, i).blockers) return false
+  for (let i = from; i < to; i++) if (cueAt(reading, i).finites || i > from && reading.cues.verbShape !== null && cueAt(reading, i).blockers) return false
   if (lower === ',' || lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times) return true
   if (beforeCue.tellsDirectly) return true
   return to - from <= 3 && !lowerCue.nounMarkers && !lowerCue.blockers
