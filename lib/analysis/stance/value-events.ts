@@ -1,7 +1,9 @@
 import { near, weighModifiers } from './weigh-modifiers'
 import { subjectOf } from './find-parties'
 import { walk } from './walk'
+import { plainCount } from './plain-count'
 import { valueEnding } from './value-ending'
+import { valueLoaded } from './value-loaded'
 import { wishedByCue } from './wished-by-cue'
 import type { Attitude, Event } from './find-events'
 import type { Holder } from './holder'
@@ -26,7 +28,7 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
     wanted(reading, event, holder) ??
     (event.hit.word.frame.conduct ? null : (ownDeed(reading, event, holder) ?? suffered(reading, event))) ??
     bemoaned(reading, event) ??
-    loaded(reading, event, holder) ??
+    valueLoaded(reading, event, holder) ??
     anyonesDeed(reading, event, holder)
   )
 }
@@ -188,7 +190,7 @@ function anyonesDeed(reading: Reading, event: Event, holder: Holder): Valuation 
 
 // done to the holder's own side
 function suffered(reading: Reading, event: Event): Valuation | null {
-  if (event.patient?.side !== 'own' || !reaches(event) || counts(reading, event)) return null
+  if (event.patient?.side !== 'own' || !reaches(event) || plainCount(reading, event)) return null
   const { negated, strength } = weighModifiers(reading, event.hit)
   return { value: negated ? 0 : event.sign * (event.actor?.side === 'countries' ? 0.7 : 0.4) * strength, by: event.hit, how: 'suffered' }
 }
@@ -205,46 +207,4 @@ function bemoaned(reading: Reading, event: Event): Valuation | null {
   const cause = [1, 2, 3, 4].map((back) => event.hit.start - back).find((place) => reading.has(place, 'causeWords'))
   const pity = cause === undefined ? undefined : reading.hits.find((hit) => hit.word.frame.kind === 'plight' && hit.end <= cause && cause - hit.end <= 10)
   return pity ? { value: -0.7, by: pity, how: 'accused' } : null
-}
-
-// “serangan itu menewaskan 24 orang”: a plain count
-function counts(reading: Reading, event: Event): boolean {
-  const clause = reading.clause[event.hit.start]
-  const killing = reading.hits.some((hit) => hit.word.name === 'kill' && reading.clause[hit.start] === clause)
-  return killing && reading.items.some((item, place) => reading.clause[place] === clause && /^\p{N}/u.test(item.lower))
-}
-
-function loaded(reading: Reading, event: Event, holder: Holder): Valuation | null {
-  if (!event.loaded) return refusing(reading, event) ?? onInnocents(reading, event)
-  // “a man accused of spying for Norway”: somebody else says so
-  if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
-  const { negated, strength, whole } = weighModifiers(reading, event.hit)
-  return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
-}
-
-/** Words between refusing and what is refused. */
-const REFUSED_WITHIN = 4
-
-// “Norwegia menolak gencatan senjata”, said by somebody else
-function refusing(reading: Reading, event: Event): Valuation | null {
-  const { word, end } = event.hit
-  if (word.name !== 'reject' || event.form !== 'active' || event.actor?.side !== 'countries' || event.patient?.side === 'countries') return null
-  const { negated, whole } = weighModifiers(reading, event.hit)
-  return near(reading, end, 1, REFUSED_WITHIN, 'everyone') ? { value: negated ? 0.4 : -0.6, by: whole, how: 'loaded' } : null
-}
-
-// “did not hit civilians”, but not “tidak lagi hanya”
-function deniedAfter(reading: Reading, from: number): boolean {
-  for (const place of walk(reading, from, 1, 5)) if (reading.has(place, 'negators')) return !near(reading, place + 1, 1, 2, 'onlyWords')
-  return false
-}
-
-// “menembaki warga sipil”; a plain count of the dead is no blame
-function onInnocents(reading: Reading, event: Event): Valuation | null {
-  const { name } = event.hit.word
-  if ((name !== 'attack' && name !== 'destroy') || event.actor?.side !== 'countries' || counts(reading, event)) return null
-  const hit = near(reading, event.hit.end, 1, 17, 'innocents') || (event.form === 'passive' && near(reading, event.hit.start - 1, -1, 9, 'innocents'))
-  // “the strike did not hit civilians”
-  const negated = weighModifiers(reading, event.hit).negated || deniedAfter(reading, event.hit.end)
-  return hit ? { value: negated ? 0.4 : -0.6, by: event.hit, how: 'innocents' } : null
 }

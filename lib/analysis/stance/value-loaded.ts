@@ -1,0 +1,43 @@
+import { plainCount } from './plain-count'
+import { near, weighModifiers } from './weigh-modifiers'
+import { walk } from './walk'
+import type { Event } from './find-events'
+import type { Holder } from './holder'
+import type { Reading } from './read-frames'
+import type { Valuation } from './value-events'
+
+/** What the words of an event say of its actor by themselves. null: nothing. */
+export function valueLoaded(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  if (!event.loaded) return refusing(reading, event) ?? onInnocents(reading, event)
+  // “a man accused of spying for Norway”: somebody else says so
+  if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
+  const { negated, strength, whole } = weighModifiers(reading, event.hit)
+  return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
+}
+
+/** Words between refusing and what is refused. */
+const REFUSED_WITHIN = 4
+
+// “Norwegia menolak gencatan senjata”, said by somebody else
+function refusing(reading: Reading, event: Event): Valuation | null {
+  const { word, end } = event.hit
+  if (word.name !== 'reject' || event.form !== 'active' || event.actor?.side !== 'countries' || event.patient?.side === 'countries') return null
+  const { negated, whole } = weighModifiers(reading, event.hit)
+  return near(reading, end, 1, REFUSED_WITHIN, 'everyone') ? { value: negated ? 0.4 : -0.6, by: whole, how: 'loaded' } : null
+}
+
+// “did not hit civilians”, but not “tidak lagi hanya”
+function deniedAfter(reading: Reading, from: number): boolean {
+  for (const place of walk(reading, from, 1, 5)) if (reading.has(place, 'negators')) return !near(reading, place + 1, 1, 2, 'onlyWords')
+  return false
+}
+
+// “menembaki warga sipil”; a plain count of the dead is no blame
+function onInnocents(reading: Reading, event: Event): Valuation | null {
+  const { name } = event.hit.word
+  if ((name !== 'attack' && name !== 'destroy') || event.actor?.side !== 'countries' || plainCount(reading, event)) return null
+  const hit = near(reading, event.hit.end, 1, 17, 'innocents') || (event.form === 'passive' && near(reading, event.hit.start - 1, -1, 9, 'innocents'))
+  // “the strike did not hit civilians”
+  const negated = weighModifiers(reading, event.hit).negated || deniedAfter(reading, event.hit.end)
+  return hit ? { value: negated ? 0.4 : -0.6, by: event.hit, how: 'innocents' } : null
+}
