@@ -1,7 +1,7 @@
 import { analyze } from './analysis/analyze'
 import { answer, type Answer } from './answer'
 import { inputReasonText } from './document'
-import { archiveKind, readArchive, readFile, type ReadItem } from './ingest'
+import { archiveInside, archiveKind, readArchive, readFile, type ArchiveKind, type ReadItem } from './ingest'
 
 export { MAX_FILE_BYTES } from './ingest'
 
@@ -25,22 +25,21 @@ export interface Opener {
 /** Answers files, and what is in archives, article by article, in their order, as they are read; stores nothing. */
 export async function* analyzeFiles(files: readonly string[], opener: Opener): AsyncGenerator<FileAnswer | FileError> {
   for (const file of files) {
-    if (archiveKind(file) === null) {
-      const bytes = await opener.bytes(file)
-      if (bytes === null) yield closed(file)
-      else for (const item of await readFile(file, bytes)) yield answerItem(file, item)
-    } else {
+    const bytes = archiveKind(file) === null ? await opener.bytes(file) : null
+    const kind = bytes === null ? archiveKind(file) : await archiveInside(file, bytes)
+    if (kind !== null) {
       const stream = await opener.stream(file)
       if (stream === null) yield closed(file)
-      else yield* answerArchive(file, stream)
-    }
+      else yield* answerArchive(file, kind, stream)
+    } else if (bytes === null) yield closed(file)
+    else for (const item of await readFile(file, bytes)) yield answerItem(file, item)
   }
 }
 
 /** What is in an archive and no article, a folder or a picture, is passed over in silence. */
-async function* answerArchive(file: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<FileAnswer | FileError> {
+async function* answerArchive(file: string, kind: ArchiveKind, stream: AsyncIterable<Uint8Array>): AsyncGenerator<FileAnswer | FileError> {
   let answered = false
-  for await (const member of readArchive(file, stream)) {
+  for await (const member of readArchive(archiveKind(file) === null ? `${file}.${kind}` : file, stream)) {
     if ('skipped' in member) continue
     answered = true
     if ('refused' in member) yield { file, ...(member.path === '' ? {} : { entry: member.path }), error: inputReasonText([member.refused], 'en') }

@@ -1,4 +1,4 @@
-import { archiveKind, MAX_FILE_BYTES, readArchive, TOO_LARGE } from './ingest'
+import { archiveInside, archiveKind, leftAsideByContent, MAX_FILE_BYTES, readArchive, TOO_LARGE, type ArchiveKind } from './ingest'
 import { lineFiles } from './line-files'
 import type { IncomingFile, StreamedFile } from './store'
 
@@ -18,7 +18,7 @@ export async function* openStreams(files: AsyncIterable<IncomingFile> | Iterable
   }
 }
 
-async function* openStream({ name, stream }: StreamedFile): AsyncGenerator<OpenFile> {
+async function* openStream({ name, stream, found = false }: StreamedFile): AsyncGenerator<OpenFile> {
   if (archiveKind(name) !== null) {
     yield* members({ name, stream })
     return
@@ -29,7 +29,7 @@ async function* openStream({ name, stream }: StreamedFile): AsyncGenerator<OpenF
   while (length <= MAX_FILE_BYTES) {
     const { done, value } = await parts.next()
     if (done === true) {
-      yield { name, bytes: Buffer.concat(head) }
+      yield* openWhole(name, Buffer.concat(head), found)
       return
     }
     head.push(value)
@@ -39,15 +39,28 @@ async function* openStream({ name, stream }: StreamedFile): AsyncGenerator<OpenF
     yield* lineFiles(name, joined(head, parts), `${name} `)
     return
   }
+  const kind = await archiveInside(name, Buffer.concat(head))
+  if (kind !== null) {
+    yield* members({ name, stream: joined(head, parts) }, kind)
+    return
+  }
   await skipRest(parts)
   yield { name, refused: TOO_LARGE }
 }
 
+/** A file that is there: where its name says no format, its content says whether it is an archive, and whether it is anything to be read. */
+async function* openWhole(name: string, bytes: Uint8Array, found: boolean): AsyncGenerator<OpenFile> {
+  const kind = await archiveInside(name, bytes)
+  const skipped = found ? await leftAsideByContent(name, bytes) : null
+  if (kind !== null) yield* members({ name, stream: once(bytes) }, kind)
+  else yield skipped === null ? { name, bytes } : { name, skipped }
+}
+
 /** The members of an archive, each under the name of the archive and its path in it; an archive without any is one refused file. */
-async function* members({ name, stream }: StreamedFile): AsyncGenerator<OpenFile> {
+async function* members({ name, stream }: StreamedFile, kind?: ArchiveKind): AsyncGenerator<OpenFile> {
   const parts = stream[Symbol.asyncIterator]()
   let empty = true
-  for await (const { path, ...what } of readArchive(name, joined([], parts))) {
+  for await (const { path, ...what } of readArchive(kind === undefined ? name : `${name}.${kind}`, joined([], parts))) {
     empty = false
     yield { name: path === '' ? name : `${name}/${path}`, ...what }
   }

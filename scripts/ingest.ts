@@ -46,7 +46,7 @@ async function watch(about: SaidOfUpload): Promise<boolean> {
     every: LOOK_EVERY,
     signal: stopping.signal,
     takeIn: async (files) => {
-      failed = (await runIngest(files, about)) || failed
+      failed = (await runIngest(files, about, true)) || failed
     },
   })
   return failed

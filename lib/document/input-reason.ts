@@ -33,6 +33,10 @@ const templates = {
     en: 'The file is {format}, whatever its name says, and was read as that.',
     id: 'Berkas ini {format}, apa pun namanya, dan dibaca sebagai itu.',
   },
+  'format-recognised': {
+    en: 'The file name has no extension; by its content the file is {format}, and was read as that.',
+    id: 'Nama berkas tidak berakhiran; menurut isinya berkas ini {format}, dan dibaca sebagai itu.',
+  },
   'format-broken': {
     en: 'The file cannot be read as {format} ({problem}). Open it in the program that made it and save it again.',
     id: 'Berkas ini tidak dapat dibaca sebagai {format} ({problem}). Buka dengan program pembuatnya lalu simpan lagi.',
@@ -99,8 +103,8 @@ const templates = {
     id: 'Berkas ini tidak dapat dibuka; seharusnya berkas yang ada dan boleh dibaca. Periksa letaknya.',
   },
   'extension-missing': {
-    en: 'The file name has no extension; expected {known}. Save the article in one of these.',
-    id: 'Nama berkas tidak berakhiran; seharusnya {known}. Simpan artikelnya dalam salah satu format itu.',
+    en: 'The file name has no extension, and its content shows no format that is read; expected {known}. Save the article in one of these.',
+    id: 'Nama berkas tidak berakhiran, dan isinya tidak menunjukkan format yang dibaca; seharusnya {known}. Simpan artikelnya dalam salah satu format itu.',
   },
   'extension-unknown': {
     en: 'Files ending in .{extension} are not read; expected {known}. Save the article in one of these.',

@@ -12,6 +12,7 @@ export interface Stated {
   readonly updatedAt?: string | null
   readonly outlet?: string | null
   readonly byline?: string | null
+  readonly sender?: string | null
   readonly section?: string | null
   readonly url?: string | null
   readonly language?: string | null
@@ -34,7 +35,7 @@ export function articleOf(stated: Stated): Reading {
     language !== undefined && code === undefined ? [{ code: 'language-unreadable' as const, words: { found: shorten(language) } }] : [],
   ].flat()
   const optional = {
-    title: oneLine(stated.title), publishedAt: dateIn(date), updatedAt: dateIn(changed), outlet: oneLine(stated.outlet), byline: oneLine(stated.byline), section: oneLine(stated.section),
+    title: oneLine(stated.title), publishedAt: dateIn(date), updatedAt: dateIn(changed), outlet: oneLine(stated.outlet), byline: oneLine(stated.byline), sender: oneLine(stated.sender), section: oneLine(stated.section),
     url: oneLine(stated.url), language: code,
   }
   return { article: { text, ...present(optional) }, ...(notes.length === 0 ? {} : { notes }) }

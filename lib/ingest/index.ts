@@ -1,4 +1,4 @@
-export { archiveKind, ARCHIVE_LIMITS, leftAside, readArchive, type ArchiveOptions, type Member } from './archive'
+export { archiveInside, archiveKind, ARCHIVE_LIMITS, leftAside, leftAsideByContent, readArchive, type ArchiveKind, type ArchiveOptions, type Member } from './archive'
 export { cleanText } from './clean-text'
 export type { ColumnWishes } from './columns-of'
 export { MAX_FILE_BYTES, openFile, TOO_LARGE } from './open-file'

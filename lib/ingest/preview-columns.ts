@@ -23,13 +23,13 @@ const RECORDS = 50
 /** The columns of a table or a list of records, for a person to say what they hold; empty for a file of any other kind. */
 export async function previewColumns(name: string, bytes: Uint8Array): Promise<readonly PreviewedColumn[]> {
   const chosen = await chooseFormat(name, bytes)
-  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   if ('reason' in chosen || !('places' in chosen.format)) return []
-  if (extension === 'xlsx' || chosen.note?.words?.['format'] === 'Excel') return ofRows(await sheetRows(bytes))
+  const { kind } = chosen
+  if (kind === 'xlsx') return ofRows(await sheetRows(bytes))
   const decoded = await decodeText(bytes)
   if ('reason' in decoded) return []
-  if (['csv', 'tsv'].includes(extension)) return ofRows(csvTable(decoded.text, () => ({})).rows)
-  return ['json', 'jsonl', 'ndjson'].includes(extension) ? ofRecords(recordsIn(decoded.text)) : []
+  if (['csv', 'tsv'].includes(kind)) return ofRows(csvTable(decoded.text, () => ({})).rows)
+  return ['json', 'jsonl', 'ndjson'].includes(kind) ? ofRecords(recordsIn(decoded.text)) : []
 }
 
 /** The column that is taken for each field where nobody says anything. */

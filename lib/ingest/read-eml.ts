@@ -26,7 +26,7 @@ export async function readMail(bytes: Uint8Array): Promise<Reading> {
     const sender = mail.from?.name.trim() || undefined
     const ofList = mail.headers.some(({ key }) => OF_A_LIST.includes(key))
     return withAttachments(mail.attachments, articleOf({
-      text, title: mail.subject?.replace(/^(?:\s*(?:re|fwd?|tr|bls|trs)\s*:)+\s*/i, ''), publishedAt: dateOf(mail.headers), ...(ofList ? { outlet: sender } : { byline: sender }),
+      text, title: mail.subject?.replace(/^(?:\s*(?:re|fwd?|tr|bls|trs)\s*:)+\s*/i, ''), publishedAt: dateOf(mail.headers), ...(ofList ? { outlet: sender } : { sender }),
     }))
   } catch (error) {
     return broken(problemOf(error))

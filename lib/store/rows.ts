@@ -191,4 +191,6 @@ export type IncomingFile =
 export interface StreamedFile {
   readonly name: string
   readonly stream: AsyncIterable<Uint8Array>
+  /** Whether it lay in a folder, so that nobody has named it: it is passed over where its content shows no format. */
+  readonly found?: boolean
 }

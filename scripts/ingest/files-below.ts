@@ -11,7 +11,7 @@ export async function* filesBelow(paths: readonly string[], found = false): Asyn
     const skipped = found ? leftAside(one.split(path.sep).join('/')) : null
     if (about === null) yield { name: one, refused: { code: 'path-missing' } }
     else if (about.isDirectory()) yield* filesBelow(await filesIn(one), true)
-    else yield skipped === null ? await openOne(one) : { name: one, skipped }
+    else yield skipped === null ? await openOne(one, found) : { name: one, skipped }
   }
 }
 
@@ -20,10 +20,10 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
   return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort().map((name) => path.join(folder, name))
 }
 
-async function openOne(name: string): Promise<IncomingFile> {
+async function openOne(name: string, found: boolean): Promise<IncomingFile> {
   try {
     const file = await open(name)
-    return { name, stream: file.createReadStream() }
+    return { name, stream: file.createReadStream(), found }
   } catch (error) {
     return { name, refused: unreadable(error instanceof Error ? error.message : String(error)) }
   }

@@ -3,13 +3,13 @@ import { SingleBar } from 'cli-progress'
 import { acceptUpload } from '../../lib/add-articles'
 import { inputReasonText, type SaidOfUpload } from '../../lib/document'
 import { startWorker } from '../../lib/jobs'
-import { closeDatabase, getUpload, type StoredUpload, type Upload } from '../../lib/store'
+import { closeDatabase, getUpload, type IncomingFile, type StoredUpload, type Upload } from '../../lib/store'
 import { filesBelow } from './files-below'
 
-/** Adds the files with what was said about them all, shows progress and a summary; whether one failed. Works beside a running worker and without one. */
-export async function runIngest(paths: readonly string[], said: SaidOfUpload = {}): Promise<boolean> {
+/** Adds the files with what was said about them all, shows progress and a summary; whether one failed. `found`: in a folder, nobody has named them. Works beside a running worker and without one. */
+export async function runIngest(paths: readonly string[], said: SaidOfUpload = {}, found = false): Promise<boolean> {
   try {
-    const stored = await addFiles(paths, said)
+    const stored = await addFiles(filesBelow(paths, found), said)
     if (stored === null) {
       console.error('There are no files in what was named.')
       return true
@@ -24,7 +24,7 @@ export async function runIngest(paths: readonly string[], said: SaidOfUpload = {
 }
 
 /** Resolves when everything is read, here or by a worker; it is read while it still comes in. */
-async function addFiles(paths: readonly string[], said: SaidOfUpload): Promise<StoredUpload | null> {
+async function addFiles(files: AsyncIterable<IncomingFile>, said: SaidOfUpload): Promise<StoredUpload | null> {
   const worker = await startWorker()
   const bar = new SingleBar({ format: '{bar} {value} of {total} articles, {rate} a second{left}', hideCursor: true })
   const started = performance.now()
@@ -40,7 +40,7 @@ async function addFiles(paths: readonly string[], said: SaidOfUpload): Promise<S
   bar.start(0, 0, { rate: 0, left: '' })
   const timer = setInterval(() => void show().catch(() => undefined), 250)
   try {
-    const stored = await acceptUpload(filesBelow(paths), { said, onBatch: (soFar) => (known = soFar) })
+    const stored = await acceptUpload(files, { said, onBatch: (soFar) => (known = soFar) })
     while (stored !== null && !(await show())) await wait(100)
     return stored
   } finally {

@@ -86,16 +86,16 @@ describe('every kind of archive gives its members', () => {
       'satu.zip/a.txt: satu', 'satu.zip/dalam/b.html: dua', 'dua.zip/dalam.zip! archive-nested', 'tiga.tgz/c.txt: tiga', 'd.txt: empat',
     ])
     expect(shown(await members('x.tar', await tarOf([[{ name: 'satu.zip' }, inner], [{ name: 'x.gz' }, 'no gzip'], [{ name: 'd.txt' }, 'empat']])))).toEqual([
-      'satu.zip/a.txt: satu', 'satu.zip/dalam/b.html: dua', 'x.gz/x- member-kind', 'd.txt: empat',
+      'satu.zip/a.txt: satu', 'satu.zip/dalam/b.html: dua', 'x.gz/x! member-broken', 'd.txt: empat',
     ])
   })
 })
 
 describe('what is no article is passed over, with a reason', () => {
   test('folders, pictures, parts of saved pages, and what systems leave', async () => {
-    const zip = await zipOf([['f/', ''], ['p.png', 'x'], ['berita_files/ad.html', 'x'], ['__MACOSX/._a.txt', 'x'], ['f/.DS_Store', 'x'], ['tanpa-akhiran', 'x'], ['a.txt', 'satu']].map(([name = '', content = '']) => [name.replace(/\/$/, '/_'), content]))
+    const zip = await zipOf([['f/', ''], ['p.png', 'x'], ['berita_files/ad.html', 'x'], ['__MACOSX/._a.txt', 'x'], ['f/.DS_Store', 'x'], ['tanpa-akhiran', 'tiga'], ['.gitignore', 'x'], ['f/sampul', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0'], ['a.txt', 'satu']].map(([name = '', content = '']) => [name.replace(/\/$/, '/_'), content]))
     expect(shown(await members('x.zip', exchanged(zip, 'f/_', 'fg/')))).toEqual([
-      'fg- member-folder', 'p.png- member-kind', 'berita_files/ad.html- member-page-part', '__MACOSX/._a.txt- member-junk', 'f/.DS_Store- member-junk', 'tanpa-akhiran- member-kind', 'a.txt: satu',
+      'fg- member-folder', 'p.png- member-kind', 'berita_files/ad.html- member-page-part', '__MACOSX/._a.txt- member-junk', 'f/.DS_Store- member-junk', 'tanpa-akhiran: tiga', '.gitignore- member-kind', 'f/sampul- member-kind', 'a.txt: satu',
     ])
   })
 })

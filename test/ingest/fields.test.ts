@@ -139,6 +139,12 @@ describe('dates in all forms met', () => {
   })
 })
 
+test('who sent a mail did not write what is in it', async () => {
+  const mail = (more: string) => `From: Tono Sekretaris <tono@kabar.example>\nSubject: Fwd: Menlu Tiba\n${more}\nDate: Mon, 3 Jun 2024 09:15:00 +0700\n\nMenlu Tiba\n\nOleh: Rani Ayu\n\n${TEXT}\n`
+  expect(articles(await read('a.eml', mail('X-Mailer: x')))).toMatchObject([{ title: 'Menlu Tiba', sender: 'Tono Sekretaris' }])
+  expect(articles(await read('a.eml', mail('List-Id: <warta.kabar.example>')))).toMatchObject([{ title: 'Menlu Tiba', outlet: 'Tono Sekretaris' }])
+})
+
 test('what is attached to a mail is told, a picture in its text is not', async () => {
   const part = (headers: string, body: string) => `--b\nContent-Type: ${headers}\n\n${body}\n`
   const mail = (attached: string) => `From: Rani Ayu <rani@kabar.example>\nSubject: Rilis\nContent-Type: multipart/mixed; boundary=b\n\n${part('text/plain', TEXT)}${attached}--b--\n`

@@ -94,7 +94,7 @@ describe('reasons say what was found', () => {
     ['NUL bytes', 'a.txt', 'a\0b\0\0', /binary/],
     ['another extension', 'a.exe', 'x', /\.exe.*\.txt/],
     ['the name of a property', 'a.constructor', 'x', /\.constructor/],
-    ['no extension', 'article', 'x', /no extension/],
+    ['no extension', 'article', '\0\u0001\u0002', /no extension/],
     ['too many bytes', 'a.txt', new Uint8Array(MAX_FILE_BYTES + 1).fill(97), /10 MB/],
     ['broken JSON', 'a.json', '{"text": "a"', /not JSON/],
     ['an empty list', 'a.json', '[]', /empty/],

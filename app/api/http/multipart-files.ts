@@ -35,8 +35,9 @@ export async function* multipartFiles(body: AsyncIterable<Uint8Array>, contentTy
   try {
     for await (const { name, stream } of queue) {
       // of a folder that was sent nobody has named each file
-      const skipped = name.includes('/') ? leftAside(name) : null
-      if (name !== '') yield skipped === null ? { name, stream: whole(stream) } : { name, skipped }
+      const found = name.includes('/')
+      const skipped = found ? leftAside(name) : null
+      if (name !== '') yield skipped === null ? { name, stream: whole(stream), found } : { name, skipped }
       stream.resume()
       await finished(stream).catch((error: unknown) => {
         throw malformed(error)

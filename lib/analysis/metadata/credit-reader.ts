@@ -6,6 +6,8 @@ import { outletReader } from './outlet-reader'
 /** What a line states that only says who, where and when: "Novi Sari - detikNews", "Published: 2 March 2021 14:05 GMT". */
 export interface Credit {
   readonly date: string | null
+  /** Whether it says when in a way that gives no date: “2 jam lalu”. */
+  readonly relative: boolean
   /** Whether the date is that of a later change. */
   readonly updated: boolean
   /** The date of a later change beside that of the publication: “2 March 2021 14:05 GMT | Updated 3 March 2021”. */
@@ -19,7 +21,7 @@ export interface Credit {
 /** Reads a line as a credit; null where it holds anything else. */
 export type CreditReader = (line: string) => Credit | null
 
-type Part = { readonly kind: 'signed' | 'name'; readonly name: string } | { readonly kind: 'outlet'; readonly outlet: string } | { readonly kind: 'updated' | 'editor' | 'filler' | 'prose' }
+type Part = { readonly kind: 'signed' | 'name'; readonly name: string } | { readonly kind: 'outlet'; readonly outlet: string } | { readonly kind: 'updated' | 'relative' | 'editor' | 'filler' | 'prose' }
 
 /** A piece of a sentence: “, Senin (9/6/2025).” */
 const BROKEN_OFF = /^[,;.)]|\d\)?\.$/
@@ -43,7 +45,7 @@ export function creditReader(patterns: MetadataPatterns): CreditReader {
   }
   return (line) => {
     if (line.length > MAX_CREDIT_CHARS || BROKEN_OFF.test(line)) return null
-    if (patterns.relativeDate.test(line)) return { date: null, updated: false, changed: null, byline: null, signed: false, outlet: null }
+    if (patterns.relativeDate.test(line)) return { date: null, relative: true, updated: false, changed: null, byline: null, signed: false, outlet: null }
     const first = readDate(line)
     const behind = first === null ? line : line.slice(first.end)
     // a second date is that of a change: “2 March 2021 14:05 GMT | Updated 3 March 2021”
@@ -63,11 +65,22 @@ export function creditReader(patterns: MetadataPatterns): CreditReader {
       }
     const has = (kind: Part['kind']) => parts.some((part) => part.kind === kind)
     const names = parts.flatMap((part) => (part.kind === 'signed' || part.kind === 'name' ? [part] : []))
-    const outlet = parts.find((part) => part.kind === 'outlet')?.outlet ?? null
+    const known = parts.find((part) => part.kind === 'outlet')?.outlet ?? null
+    const outlet = known ?? (first !== null || has('relative') ? newsroomBeside(names, words.join('|')) : null)
     const signed = names.find((part) => part.kind === 'signed') ?? names.find((part) => outlet !== null || part.name.includes(' ')) ?? null
-    const states = first !== null || has('signed') || has('editor') || (signed !== null && outlet !== null)
-    return states ? { date: first?.iso ?? null, updated: has('updated') && second === null, changed: has('updated') ? (second?.iso ?? null) : null, byline: signed?.name ?? null, signed: signed?.kind === 'signed', outlet } : null
+    const relative = first === null && has('relative')
+    const states = first !== null || relative || has('signed') || has('editor') || (signed !== null && outlet !== null)
+    return states ? { date: first?.iso ?? null, relative, updated: has('updated') && second === null, changed: has('updated') ? (second?.iso ?? null) : null, byline: signed?.name ?? null, signed: signed?.kind === 'signed', outlet } : null
   }
+}
+
+const DASHES = ['-', '–', '—']
+
+/** “Novi Sari - Warta Embun | Rabu, 3 Jan 2024”: a newsroom nobody knows behind the dash of its reporter, beside a date. */
+function newsroomBeside(names: readonly { readonly kind: 'signed' | 'name'; readonly name: string }[], words: string): string | null {
+  const [person, newsroom, more] = names
+  if (person === undefined || newsroom === undefined || more !== undefined || person.kind === 'signed' || newsroom.kind === 'signed' || !person.name.includes(' ')) return null
+  return DASHES.some((dash) => words.includes(`${person.name} ${dash} ${newsroom.name}`)) ? newsroom.name : null
 }
 
 const EDGE_MARKS = ' ,;:|/–—·•(-'
@@ -99,7 +112,8 @@ function partReader(patterns: MetadataPatterns): (text: string) => Part {
   const section = new RegExp(`\\b(?:${anyOf(patterns.sectionWords)})\\b`, 'i')
   return (text) => {
     if (updated.test(text)) return { kind: 'updated' }
-    if (published.test(text) || READING_TIME.test(text) || patterns.relativeDate.test(text)) return { kind: 'filler' }
+    if (patterns.relativeDate.test(text)) return { kind: 'relative' }
+    if (published.test(text) || READING_TIME.test(text)) return { kind: 'filler' }
     if (editor.test(text)) return { kind: 'editor' }
     const outlet = outletOf(text)
     if (outlet !== null) return { kind: 'outlet', outlet }

@@ -27,7 +27,7 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
   const dates = [...credits.values()].filter((credit) => credit.date !== null)
   const { publishedAt, dateGuess, said } = publicationDate(article, { published: dates.find((credit) => !credit.updated)?.date ?? null, updated: dates.find((credit) => credit.updated)?.date ?? null }, readers.date)
   const own = {
-    byline: article.byline ?? first(credits, (credit) => credit.byline),
+    byline: article.byline ?? first(credits, (credit) => credit.byline) ?? article.sender ?? null,
     outlet: article.outlet ?? newsroom ?? dateline?.outlet ?? null,
     section: article.section ?? lines.slice(0, lines.findIndex((line) => line === title)).find((line) => readers.isSection(line.text))?.text ?? null,
   }

@@ -8,7 +8,7 @@ type Readers = Pick<MetadataReaders, 'outlet' | 'isName'>
 const NEWSROOM = /^(?:\p{Lu}[\p{L}\d.'’-]*(?: (?:&|\p{Lu}[\p{L}\d.'’-]*)){1,4}|\p{L}+\p{Lu}[\p{L}\d.]*)$/u
 /** "Novi Sari - sorotNews": a person's name of two words or more, then who employs them. */
 const PERSON_AND_NEWSROOM = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}) [-–—|] (\p{L}[\p{L}\d.'’-]*(?: [\p{L}\d.'’&-]+){0,4})$/u
-const nothing: Credit = { date: null, updated: false, changed: null, byline: null, signed: false, outlet: null }
+const nothing: Credit = { date: null, relative: false, updated: false, changed: null, byline: null, signed: false, outlet: null }
 
 /** Adds the credits that only their neighbours tell: a name above a date, a newsroom nobody knows beside a reporter's name. */
 export function settleCredits(head: readonly Line[], credits: ReadonlyMap<Line, Credit>, readers: Readers): ReadonlyMap<Line, Credit> {
@@ -30,7 +30,7 @@ export function settleCredits(head: readonly Line[], credits: ReadonlyMap<Line, 
 function settle(line: Line, own: Credit | undefined, beside: readonly Credit[], signed: boolean, hasOutlet: boolean, readers: Readers): Credit | null {
   // “Warta Raya - 06/02/2024” over “Penulis: Novi Sari”: the name beside the date is no reporter's
   if (own !== undefined) return own.date !== null && own.byline !== null && !own.signed && signed && own.outlet === null ? { ...own, outlet: own.byline, byline: null } : null
-  const dated = beside.some((credit) => credit.date !== null)
+  const dated = beside.some((credit) => credit.date !== null || credit.relative)
   const besideSigned = beside.some((credit) => credit.signed)
   if (!dated && !besideSigned) return null
   const known = readers.outlet(line.text)

@@ -1,5 +1,6 @@
-export { archiveKind } from './archive-kind'
-export { leftAside } from './left-aside'
+export { archiveKind, type ArchiveKind } from './archive-kind'
+export { archiveInside } from './archive-inside'
+export { leftAside, leftAsideByContent } from './left-aside'
 export { ARCHIVE_LIMITS } from './limits'
 export type { Member } from './member'
 export { readArchive, type ArchiveOptions } from './read-archive'

@@ -4,7 +4,7 @@ import { problemOf } from '../problem-of'
 import { archiveKind, type ArchiveKind } from './archive-kind'
 import { budgetOf, counted, type Budget } from './budget'
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './limits'
-import { leftAside } from './left-aside'
+import { leftAside, leftAsideByContent } from './left-aside'
 import { mailMembers, pageMembers } from './record-members'
 import type { Entry, Member } from './member'
 import { safePath } from './safe-path'
@@ -125,7 +125,10 @@ async function readMember(path: string, entry: Entry, { limits, budget, unpacked
       parts.push(piece)
     }
     const over = budget.over()
-    return over === null ? { path, bytes: Buffer.concat(parts) } : { path, refused: over }
+    if (over !== null) return { path, refused: over }
+    const bytes = Buffer.concat(parts)
+    const skipped = await leftAsideByContent(path, bytes)
+    return skipped === null ? { path, bytes } : { path, skipped }
   } catch (error) {
     if (sourceFailed()) throw error
     return { path, refused: { code: 'member-broken', words: { problem: problemOf(error) } } }

@@ -19,6 +19,11 @@ describe('the agency that a report was taken from', () => {
   ])('%s: %s', (language, text, agency) => expect(metadata({ text }, language).agency).toBe(agency))
 })
 
+test.each([
+  ['the text says who wrote it', `Dua Menteri Bertemu\n\nOleh: Rani Ayu\n\n${BODY}`, 'Rani Ayu'],
+  ['it does not', BODY, 'Tono Sekretaris'],
+])('a mail: %s', (_, text, byline) => expect(metadata({ text, sender: 'Tono Sekretaris' }, 'id').byline).toBe(byline))
+
 describe('the date of the last change, and the section', () => {
   test.each([
     ['id', `Internasional\nDua Menteri Bertemu di Osaka\n\nRani Ayu - detikNews\nRabu, 05 Jun 2024 11:58 WIB\nDiperbarui 06 Jun 2024, 08:00 WIB\n\n${BODY}`, '2024-06-05T11:58:00+07:00', '2024-06-06T08:00:00+07:00', 'Internasional'],
