@@ -53,6 +53,10 @@ const templates = {
     en: 'No text layer: the pages of this PDF are pictures, as a scanner makes them. Run text recognition (OCR) on it, or save the article as text.',
     id: 'Tidak ada lapisan teks: halaman PDF ini berupa gambar, seperti hasil pemindai. Jalankan pengenalan teks (OCR), atau simpan artikelnya sebagai teks.',
   },
+  'text-layer-garbled': {
+    en: 'The letters of this PDF cannot be told: its fonts do not say which letter each sign is. Run text recognition (OCR) on it, or save the article as text.',
+    id: 'Huruf PDF ini tidak dapat dikenali: fonnya tidak menyebut huruf setiap tanda. Jalankan pengenalan teks (OCR), atau simpan artikelnya sebagai teks.',
+  },
   'unpacked-too-large': {
     en: 'Unpacked, the file holds more than {limit} MB of text; expected an article. Split it into smaller files.',
     id: 'Setelah dibuka, berkas ini berisi lebih dari {limit} MB teks; seharusnya satu artikel. Bagi menjadi berkas yang lebih kecil.',

@@ -1,3 +1,4 @@
+import type { getDocumentProxy } from 'unpdf'
 import type { InputReason } from '../document'
 import { articleOf } from './article-of'
 import { pdfLines, type PdfLine, type PdfPiece } from './pdf-lines'
@@ -13,6 +14,11 @@ const MAX_PIECES = 500_000
 /** Checked between pages: a page whose program never ends has to be ended from outside, with the thread it runs in. */
 const MAX_SECONDS = 60
 const ENCRYPTED = /password/i
+/** A font that does not say which letter each of its signs is gives its own numbers instead; of prose one in six is that of the blank. */
+const CONTROLS = /[\x00-\x08\x0e-\x1f]/g
+const MOST_CONTROLS = 0.05
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
 interface Read {
   readonly pages: readonly (readonly PdfLine[])[]
@@ -26,37 +32,45 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<readonly
   if ('reason' in read) return failedFile(file, read.reason)
   const text = pdfParagraphs(withoutRepeatedEdges(read.pages))
   if (text.replace(/[^\p{L}]/gu, '') === '') return failedFile(file, { code: 'text-layer-missing' })
+  if ((text.match(CONTROLS)?.length ?? 0) > text.length * MOST_CONTROLS) return failedFile(file, { code: 'text-layer-garbled' })
   const reading = articleOf({ text, title: sensibleTitle(read.title, file) })
   const noted = 'article' in reading && read.notes.length > 0 ? { ...reading, notes: [...(reading.notes ?? []), ...read.notes] } : reading
   return [itemOf(file, undefined, noted)]
 }
 
 async function pagesOf(bytes: Uint8Array): Promise<Read | { readonly reason: InputReason }> {
-  const { getDocumentProxy } = await import('unpdf')
-  const started = performance.now()
+  const { getResolvedPDFJS } = await import('unpdf')
+  const { getDocument } = await getResolvedPDFJS()
+  // a copy: the library takes the bytes it is given
+  const loading = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0 })
   try {
-    // a copy: the library takes the bytes it is given
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0 })
-    const { info } = await pdf.getMetadata()
-    const last = Math.min(pdf.numPages, MAX_PAGES)
-    const pages: (readonly PdfLine[])[] = []
-    let pieces = 0
-    for (let number = 1; number <= last; number++) {
-      if (performance.now() - started > MAX_SECONDS * 1000) return { reason: { code: 'time-over', words: { limit: String(MAX_SECONDS) } } }
-      const page = await pdf.getPage(number)
-      const { items } = await page.getTextContent()
-      pieces += items.length
-      if (pieces > MAX_PIECES) return { reason: { code: 'format-broken', words: { format: FORMAT, problem: `> ${MAX_PIECES}` } } }
-      pages.push(pdfLines(items.flatMap((item) => ('str' in item ? [pieceOf(item)] : []))))
-      page.cleanup()
-    }
-    const notes: readonly InputReason[] = pdf.numPages > last ? [{ code: 'pages-left-out', words: { limit: String(MAX_PAGES) } }] : []
-    await pdf.destroy()
-    return { pages, title: titleOf(info), notes }
+    return await readPages(await loading.promise)
   } catch (error) {
     const problem = problemOf(error)
     return { reason: ENCRYPTED.test(problem) ? { code: 'format-encrypted' } : { code: 'format-broken', words: { format: FORMAT, problem } } }
+  } finally {
+    // a broken one would stay in memory as well
+    await loading.destroy()
   }
+}
+
+async function readPages(pdf: Pdf): Promise<Read | { readonly reason: InputReason }> {
+  const started = performance.now()
+  const { info } = await pdf.getMetadata()
+  const last = Math.min(pdf.numPages, MAX_PAGES)
+  const pages: (readonly PdfLine[])[] = []
+  let pieces = 0
+  for (let number = 1; number <= last; number++) {
+    if (performance.now() - started > MAX_SECONDS * 1000) return { reason: { code: 'time-over', words: { limit: String(MAX_SECONDS) } } }
+    const page = await pdf.getPage(number)
+    const { items } = await page.getTextContent()
+    pieces += items.length
+    if (pieces > MAX_PIECES) return { reason: { code: 'format-broken', words: { format: FORMAT, problem: `> ${MAX_PIECES}` } } }
+    pages.push(pdfLines(items.flatMap((item) => ('str' in item ? [pieceOf(item)] : []))))
+    page.cleanup()
+  }
+  const notes: readonly InputReason[] = pdf.numPages > last ? [{ code: 'pages-left-out', words: { limit: String(MAX_PAGES) } }] : []
+  return { pages, title: titleOf(info), notes }
 }
 
 interface TextItem {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
@@ -47,6 +49,11 @@ describe('documents that unpack to more than an article', () => {
 })
 
 describe('PDFs', () => {
+  test('whose fonts number their letters and do not name them are told so', async () => {
+    const named = readFileSync(path.join(import.meta.dirname, 'fixtures/pdf/printed.pdf')).toString('latin1')
+    expect(texts(await readFile('a.pdf', Buffer.from(named.replaceAll('/ToUnicode', '/ToUnicodx'), 'latin1')))).toEqual([expect.stringMatching(/^The letters of this PDF cannot be told/)])
+  })
+
   test('without letters have no text layer', async () => {
     expect(texts(await readFile('a.pdf', pdfOf([[]])))).toEqual([expect.stringMatching(/^No text layer/)])
   })
