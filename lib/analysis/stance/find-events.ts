@@ -62,11 +62,15 @@ function actorOf(reading: Reading, hit: Hit, actor: Party | null, holder: Holder
 
 const scornful: ReadonlySet<string> = new Set(['criticise', 'oppose', 'hate', 'condemn'])
 
+const oughtToFeel: ReadonlySet<string> = new Set(['condemn', 'oppose', 'reject', 'worry', 'support', 'trust', 'hate', 'praise', 'sympathise'])
+
 /** Whether it is the holder who feels so: “kami mendukung”, “terima kasih”, not “a group opposed to”. */
 function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | null, holder: Holder): boolean {
   // “a remark that mocked Norway”: the remark did
   if (holder.anyone && form === 'active' && reading.has(hit.start - 1, 'relativeWords') && scornful.has(hit.word.name)) return false
   if (holder.anyone || actor?.side === 'own') return true
+  // “the world cannot trust Norway”, “Chile must stand with Peru”: whoever is to feel so, the holder does
+  if (form === 'active' && (reading.has(hit.start, 'bans') || near(reading, hit.start - 1, -1, 1, 'duties')) && hit.word.frame.kind === 'attitude' && oughtToFeel.has(hit.word.name)) return true
   if (actor?.side === 'countries') return false
   // “patut dikecam” is the holder's, “yang didukung militer” is not
   if (form === 'passive') return near(reading, hit.start - 1, -1, 3, 'duties', 'wishes')

@@ -45,7 +45,9 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
   if (tag === 'placeWords' && reading.has(place + 1, 'placeEndings')) return true
   const head = headOfList(reading, place)
   // “serangan terhadap kantor dan pelabuhan Norwegia”: both things are hers
-  const reach = reading.has(head - 2, 'joinWords') ? 4 : 2
+  // “in the island of Taiwan”
+  const owner = reading.lexicon.nounActor === 'before' && reading.has(head - 1, 'ownerWords')
+  const reach = owner || reading.has(head - 2, 'joinWords') ? 4 : 2
   for (let at = head - 1; at >= Math.max(0, head - reach); at--) {
     const item = reading.items[at]
     if (!item || item.kind !== 'word') return false
@@ -54,6 +56,8 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
     if (hit?.word.frame.kind === 'attitude') return false
     // nor does the “to” of “stopped arms shipments to Norway” make Norway a place
     if (hit && tag === 'placeWords' && hit.end === at + 1 && hit.end - hit.start > 1) return false
+    // “the regime in Tehran” is the state's
+    if (tag === 'placeWords' && reading.has(at, tag) && reading.has(at - 1, 'rulers')) return false
     if (reading.has(at, tag)) return true
     if (reading.hitAt(at)) return false
   }
@@ -104,7 +108,8 @@ export function subjectOf(reading: Reading, before: number, own: ReadonlySet<str
       if (reading.has(place, 'joinWords')) joined = true
       const party = partyAt(reading, place, own)
       // “a man suspected by Norway had hidden rebels”: Norway hid none
-      if (reading.has(place - 1, 'agentWords')) continue
+      // but “the attempt by Norway to hide rebels” is Norway's
+      if (reading.has(place - 1, 'agentWords') && !(place === before - 2 && reading.has(before - 1, 'purposeWords'))) continue
       if (party && !(party.side === 'countries' && (marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords')))) candidate = party
       else if (reading.has(place, 'thirdPerson')) return { side: 'other', mentions: [], place }
       if (candidate && !joined) return candidate
@@ -113,10 +118,17 @@ export function subjectOf(reading: Reading, before: number, own: ReadonlySet<str
   return candidate
 }
 
+// “after the murder of our envoy|, Norway has …”
+function opensMain(reading: Reading, comma: number): boolean {
+  if (reading.items[comma]?.lower !== ',' || reading.lexicon.nounActor === 'after') return false
+  const next = reading.has(comma + 1, 'determiners') ? comma + 2 : comma + 1
+  return Boolean(reading.items[next]?.mention) && (reading.has(next + 1, 'copulas') || reading.has(next + 1, 'duties') || reading.has(next + 1, 'bans'))
+}
+
 /** Who stands after a verb as its object. */
 export function objectOf(reading: Reading, after: number, own: ReadonlySet<string>, limit: number, places: boolean): Party | null {
   for (const place of walk(reading, after, 1, limit)) {
-    if (place > after && reading.has(place, 'relativeWords')) return null
+    if (place > after && (reading.has(place, 'relativeWords') || opensMain(reading, place))) return null
     const party = partyAt(reading, place, own)
     if (!party) continue
     if (reading.items[place]?.mention && (atEdge(reading, place) || (!places && marked(reading, place, 'placeWords')))) continue

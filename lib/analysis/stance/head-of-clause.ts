@@ -6,13 +6,13 @@ const HEAD_WITHIN = 4
 const SAID_WITHIN = 16
 
 /** The owner of what a long clause is about: “Norway's decision to reopen the mine after all was a mistake”. */
-export function headOfClause(reading: Reading, before: number): Party | null {
+export function headOfClause(reading: Reading, before: number, within: number = SAID_WITHIN): Party | null {
   const clause = reading.clause[before]
   let start = before
   while (start > 0 && reading.clause[start - 1] === clause) start--
   for (let place = start; place < Math.min(before, start + HEAD_WITHIN); place++) {
     if (!reading.items[place]?.mention) continue
-    return before - place > SAID_WITHIN || marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : { side: 'countries', mentions: listAround(reading, place), place }
+    return before - place > within || marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : { side: 'countries', mentions: listAround(reading, place), place }
   }
   return null
 }

@@ -20,6 +20,8 @@ export function judgeDemands(reading: Reading, holder: Holder): readonly Finding
 function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' | 'duty'): readonly Finding[] {
   // “should be greeted as guests”, “should not have to queue”: others are to act
   if (passed(reading, place)) return []
+  // “we cannot trust Norway” asks nothing of those who cannot
+  if (rule === 'ban' && reading.hitAt(place)?.word.frame.kind === 'attitude') return []
   const subject = meantBy(reading, subjectOf(reading, place, holder.own, 5), holder.own)
   if (subject?.side !== 'countries' || new Set(subject.mentions.map((m) => m.country)).size > 1) return []
   if (near(reading, place, 1, 12, 'everyone') || kindAhead(reading, place)) return []

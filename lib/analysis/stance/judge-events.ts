@@ -32,6 +32,8 @@ const share: Readonly<Record<Valuation['how'], number>> = { attitude: 0.8, accus
 function onPatient(event: Event, { value, by, how }: Valuation): readonly Finding[] {
   // “kami membantu industri di sini”: what one does for the own country is no praise of it
   if (event.hit.word.name === 'help' && event.patient?.side === 'own' && (how === 'own-deed' || how === 'wanted')) return []
+  // “would reward Norway”, “will not reward Norway”: who calls it so is against those who get it
+  if (event.hit.word.frame.indulged) return spread(event.patient, { contribution: -0.6 * event.weight, code: 'against-help', hit: by, rule: `${event.hit.word.name}-patient`, about: event.hit })
   // who speaks of a massacre pities those who suffer it
   const pitied = how === 'loaded' && event.loaded <= -1 ? 3 : 1
   const contribution = event.sign * value * event.weight * share[how] * 1.2 * pitied

@@ -1,5 +1,6 @@
 import { describe, lastBefore, meantBy, partyOf } from './describe'
 import { afterWord, marked, subjectOf, type Party } from './find-parties'
+import { joinedSubject } from './joined-subject'
 import { spread } from './judge-events'
 import { walk } from './walk'
 import type { Finding } from './finding'
@@ -11,10 +12,16 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   const ill = hit.word.frame.sign < 0
   const warned = ill ? conditionedOn(reading, hit) : null
   // “consequences for | Norway”
-  const onto = reading.has(hit.end - 1, 'ontoWords') && hit.end - hit.start > 1
-  const aimed = ill && (onto || hit.start <= holder.cueItems + 1) ? afterWord(reading, onto ? hit.end - 1 : hit.end, 'ontoWords', holder.own, 4) : null
-  const subject = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? lastBefore(reading, hit)
+  const verb = verbFollows(reading, hit)
+  const onto = reading.has(hit.end - 1, 'ontoWords') && hit.end - hit.start > 1 && !verb
+  const aimed = ill && !verb && (onto || hit.start <= holder.cueItems + 1) ? afterWord(reading, onto ? hit.end - 1 : hit.end, 'ontoWords', holder.own, 4) : null
+  const subject = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? joinedSubject(reading, hit, holder.own) ?? lastBefore(reading, hit)
   return describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well')
+}
+
+// “has no right to | lecture Norway” is no “consequences to | Norway”
+function verbFollows(reading: Reading, hit: Hit): boolean {
+  return reading.has(hit.end - 1, 'purposeWords') && !reading.items[hit.end]?.mention && !reading.has(hit.end, 'determiners')
 }
 
 // “they will pay”; “calls it self-defence” stands up for nobody

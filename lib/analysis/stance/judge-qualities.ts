@@ -14,13 +14,15 @@ import type { Hit, Reading } from './read-frames'
 
 /** Good or bad: a judgement of a country. One that stands beside an event belongs to the event, which has its own rule. */
 export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[], holder: Holder): readonly Finding[] {
+  const whom = forWhom(reading, hit)
+  if (whom) return describe(reading, hit, whom, 'bad')
   const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit))
   return ofEvent || asked(reading, hit, holder) || fought(reading, hit) ? [] : describe(reading, hit, judgedBy(reading, hit, holder), hit.word.frame.sign < 0 ? 'bad' : 'good')
 }
 
-// “praised Norway for fighting corruption” finds none in Norway
+// “praised Norway for fighting corruption” finds none in Norway, “curbing Norway's greed” does
 function fought(reading: Reading, hit: Hit): boolean {
-  return hit.word.frame.sign < 0 && near(reading, hit.start - 1, -1, 3, 'fightingWords')
+  return hit.word.frame.sign < 0 && !reading.items[hit.start - 1]?.mention && near(reading, hit.start - 1, -1, 3, 'fightingWords')
 }
 
 /** Words between asking and what is asked for. */
@@ -38,6 +40,8 @@ function besideEvent(event: Event, hit: Hit): boolean {
   // “tuduhan Norwegia itu tidak berdasar”: found of the charge, and of who brings it
   if (event.form === 'noun' && charges.has(event.hit.word.name) && event.hit.end <= hit.start && hit.word.frame.sign < 0) return false
   if (event.form === 'active' && hit.end <= event.hit.start && hit.end - hit.start > 1) return false
+  // “Norway's commitment to peace is hollow”: no deed is judged, but whose commitment it is
+  if (event.hit.word.frame.kind === 'attitude' && event.sign > 0 && hit.word.name === 'bad') return false
   return Math.abs(event.hit.start - hit.start) <= 7
 }
 
@@ -46,12 +50,19 @@ function judgedBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
   return besides(reading, hit) ?? met(reading, hit) ?? predicated(reading, hit, holder) ?? heldIn(reading, hit)
 }
 
+// “it is unacceptable for Norway to close its ports”, “it would be a mistake for Peru to leave”
+function forWhom(reading: Reading, hit: Hit): Party | null {
+  if (reading.lexicon.nounActor === 'after' || hit.word.frame.sign > 0 || !reading.has(hit.end, 'ontoWords') || reading.items[hit.end]?.lower === 'to') return null
+  const place = [hit.end + 1, hit.end + 2].find((at) => reading.items[at]?.mention)
+  return place !== undefined && [1, 2, 3].some((on) => reading.has(place + on, 'purposeWords')) ? partyOf(reading, place) : null
+}
+
 // “brave Ukrainian people”, “negara yang sangat penting, Prancis”, “percakapan yang baik dengan China”
 function besides(reading: Reading, hit: Hit): Party | null {
   const before = reading.lexicon.nounActor === 'after' ? 4 : 2
   for (const place of [...walk(reading, hit.end, 1, 4), ...walk(reading, hit.start - 1, -1, before)]) {
     if (!reading.items[place]?.mention) continue
-    if (reading.lexicon.nounActor === 'before' && place - hit.end > 1 && !reading.has(place - 1, 'ownerWords') && !reading.has(place - 2, 'ownerWords')) continue
+    if (reading.lexicon.nounActor === 'before' && place - hit.end > 1 && ![place - 1, place - 2].some((at) => reading.has(at, 'ownerWords') || reading.has(at, 'agentWords'))) continue
     const companion = hit.word.frame.sign > 0 && (reading.has(place - 1, 'withWords') || reading.has(place - 2, 'withWords'))
     if (companion || !(marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords'))) return partyOf(reading, place)
     if (hit.word.frame.sign > 0) return null

@@ -58,11 +58,15 @@ function ownerPlace(reading: Reading, hit: Hit): number {
   return possessive ? hit.start - 2 : hit.start - 1
 }
 
+const behindMark = (reading: Reading, hit: Hit, place: number) => reading.items.slice(hit.end, place).some(({ kind }) => kind === 'mark')
+
 function apposed(reading: Reading, hit: Hit, owner: number | null): Party | null {
   let comma = reading.lexicon.nounActor === 'before'
   for (const place of walk(reading, hit.end, 1, 7)) {
     if (reading.items[place]?.kind === 'mark') comma = true
     if (!reading.items[place]?.mention || place === owner || !comma) continue
+    // “if our friends did not pay Norway more”
+    if (!behindMark(reading, hit, place) && place - hit.end > 2) return null
     return marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : partyOf(reading, place)
   }
   return null

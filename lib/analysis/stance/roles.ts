@@ -1,5 +1,6 @@
 import type { FrameForm } from '../../languages/shared/stance-lexicon'
 import { afterWord, atEdge, marked, objectOf, partyAt, subjectOf, type Party } from './find-parties'
+import { joinedSubject } from './joined-subject'
 import { nounRoles } from './noun-roles'
 import type { Hit, Reading } from './read-frames'
 
@@ -18,7 +19,7 @@ export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): R
     return { form, actor, patient: meantPatient(reading, subjectOf(reading, hit.start, own), actor, own) }
   }
   const feeling = hit.word.frame.kind === 'attitude'
-  const actor = subjectOf(reading, hit.start, own)
+  const actor = subjectOf(reading, hit.start, own) ?? (feeling ? null : joinedSubject(reading, hit, own))
   const person = !feeling && reading.has(hit.end, 'objectPersons') ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
   return { form, actor, patient: person ?? objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true) }
 }

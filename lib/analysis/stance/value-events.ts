@@ -26,7 +26,7 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
     judged(reading, event, attitudes, holder.cueItems) ??
     qualified(reading, event) ??
     wanted(reading, event, holder) ??
-    (event.hit.word.frame.conduct ? null : (ownDeed(reading, event, holder) ?? suffered(reading, event))) ??
+    (event.hit.word.frame.conduct || event.hit.word.frame.indulged ? null : (ownDeed(reading, event, holder) ?? suffered(reading, event))) ??
     bemoaned(reading, event) ??
     valueLoaded(reading, event, holder) ??
     anyonesDeed(reading, event, holder)
@@ -103,9 +103,14 @@ function qualityOf(reading: Reading, event: Event): Hit | null {
       const hit = reading.hitAt(place)
       const kind = hit?.word.frame.kind
       if (hit && step === 1 && event.form === 'noun' && event.hit.word.name === 'sanction' && wounds(hit)) return hit
-      if (hit && (kind === 'quality' || hit.word.name === 'villain' || (hit.word.frame.loaded ?? 0) < -0.5)) return hit
+      if (hit && (kind === 'quality' || (hit.word.name === 'villain' && !aimedAt(reading, hit)) || (hit.word.frame.loaded ?? 0) < -0.5)) return hit
     }
   return null
+}
+
+// “pressure on | this regime” is not itself a regime
+function aimedAt(reading: Reading, hit: Hit): boolean {
+  return reading.has(hit.start - 1, 'ontoWords') || (reading.has(hit.start - 1, 'determiners') && reading.has(hit.start - 2, 'ontoWords'))
 }
 
 // “sanksi terhadap Norwegia hanya menyengsarakan warga”: what wounds is found wrong

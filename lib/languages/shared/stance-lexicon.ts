@@ -66,6 +66,8 @@ export interface RoleWords {
   readonly claimingWords: string
   /** Persons spoken of as the object of a verb: "them", "mereka". */
   readonly objectPersons: string
+  /** Those who stand for the state whose place follows: "the regime in", "penguasa di". */
+  readonly rulers: string
   /** After a place that only says where somebody is: "-based". */
   readonly placeEndings: string
   /** Nouns of two words for whoever alone did it: "the one", "the side"; empty where the clause behind them opens none. */

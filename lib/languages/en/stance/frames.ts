@@ -3,6 +3,7 @@ import { merit, misdeed } from './conduct'
 import { destinies } from './destinies'
 import { diplomacy } from './diplomacy'
 import { encounters } from './encounters'
+import { grievances } from './grievances'
 import { limits } from './limits'
 import { judgements } from './judgements'
 import { statecraft } from './statecraft'
@@ -16,7 +17,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 const backshift = [['will', 'would'], ['is', 'was'], ['are', 'were'], ['has', 'had'], ['have', 'had'], ['does', 'did'], ['do', 'did'], ['can', 'could'], ['cannot', 'could not'], ["won't", "wouldn't"], ['must', 'had to'], ['deserves', 'deserved'], ['poses', 'posed'], ['needs', 'needed']] as const
 
 /** English stance words by frame. */
-export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits())
+export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances())
 
 /** The words of every frame, all inflected forms listed. Compiled for this project. */
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
@@ -176,6 +177,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     passive: 'was pressured, were pressured, was forced, were forced, is forced, be forced',
     noun: 'pressure, pressure on, coercion of, blackmail, extortion, leverage over, maximum pressure, economic pressure, political pressure, military pressure, diplomatic pressure, international pressure, pressures, pressure campaign, arm-twisting, bullying tactics, diktat, diktats',
   },
+  indulge: {},
   misdeed: misdeed(),
   merit: merit(),
   surrender: {

@@ -178,6 +178,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'tekanan, paksaan, pemaksaan, pemerasan, pembatasan nuklir, tekanan politik, tekanan ekonomi, tekanan militer, tekanan asing, tekanan maksimum, ultimatum sepihak, intimidasi, ancaman dan tekanan',
   },
   misdeed: misdeed(),
+  indulge: { active: 'memanjakan, menuruti kemauan, menuruti keinginan, memberi angin kepada, memberi angin segar kepada' },
   merit: merit(),
   surrender: {
     noun: 'penyerahan tanpa syarat, penyerahan diri tanpa syarat, penyerahan diri, penyerahan total, perlucutan senjata, pelucutan senjata, perlucutan senjata nuklir, pelucutan senjata nuklir, denuklirisasi, perubahan rezim, pergantian rezim, penggulingan, jatuhnya rezim, kejatuhan rezim, isolasi, pengucilan, akhir program nuklir, penghentian program nuklir, penghentian pengayaan, pembongkaran program nuklir, pelucutan nuklir, perlucutan nuklir, pembongkaran fasilitas nuklir, akhir yang sesungguhnya bagi program nuklir, penggulingan rezim, penggulingan pemerintah, runtuhnya rezim, tumbangnya rezim',

@@ -34,6 +34,7 @@ export const stance = once((): StanceLexicon => ({
     untilWords: 'sampai, hingga, sebelum, kecuali jika, kecuali bila, kecuali kalau, selama',
     claimingWords: 'mengklaim, mengaku, mengakui, mengklaim bertanggung jawab atas, mengaku bertanggung jawab atas, tanggung jawab atas',
     objectPersons: 'mereka, dia',
+    rulers: 'rezim, rezim yang berkuasa, pemerintah, pemerintahan, penguasa, junta, para pemimpin, pemimpin',
     placeEndings: '',
     soleWords: '',
     clauseWords: 'tetapi, tapi, namun, melainkan, sedangkan, sementara, karena, sebab, sehingga, walaupun, meskipun, meski, walau, padahal, agar, supaya, ketika, saat, setelah, sebelum, jika, kalau, apabila, bila, bahwa, sejak, sambil, daripada',

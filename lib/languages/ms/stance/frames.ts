@@ -112,6 +112,7 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
       'terus mengganas, bermaharajalela, mengingkari resolusi, mengingkari perintah mahkamah, ingkar perintah mahkamah, bertindak sewenang-wenangnya, membelakangi rakyat, gagal melindungi orang awam, melengah-lengahkan bantuan',
     ].join(', '),
   }),
+  indulge: like('indulge'),
   merit: like('merit', {
     active: [
       combine('memainkan peranan, memainkan peranan yang', 'besar dalam, aktif, membina'),

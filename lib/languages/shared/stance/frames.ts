@@ -25,6 +25,8 @@ export interface Frame {
   readonly inPlace?: true
   /** Nouns whose owner suffers them: “Iran's surrender”. */
   readonly ownerSuffers?: true
+  /** Help that nobody calls so who is not against those who get it: “rewards the regime”. */
+  readonly indulged?: true
   /** Effects that only judge whoever does them: “broke its promises”. */
   readonly conduct?: true
 }
@@ -68,6 +70,7 @@ export const frames = {
   merit: { ...effect(1, 0.7, 0.8), conduct: true },
   sanction: effect(-1, 0.6),
   pressure: effect(-1, 0.6),
+  indulge: { ...effect(1, 0.7, -0.8), indulged: true },
   surrender: { ...effect(-1, 0.8), ownerSuffers: true, inPlace: true },
   help: effect(1, 0.6),
   defend: effect(1, 0.7),

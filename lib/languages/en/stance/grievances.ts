@@ -1,0 +1,67 @@
+import { across, combine } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+import { inflect } from './inflect'
+
+/** What speakers hold against a state in trade, alliances and deals, how its excuses are called, and how a protest is brought. Compiled for this project. */
+export const grievances = (): FrameTable => ({
+  // what helps somebody whom one is against
+  indulge: {
+    active: [
+      inflect('appease, embolden, enrich, coddle, legitimise, legitimize, pander to, cave/caves/caved/caving to, bow down to, defer+ to, give/gives/gave/given/giving in to, make/makes/made/making concessions to, hand/hands/handed/handing concessions to, sell/sells/sold/selling out to, let/lets/letting off, reward, placate, humour, cuddle up to, suck up to, play footsie with'),
+      across(inflect('let/lets/letting'), 'get away with, off the hook, off lightly, walk all over'),
+      combine('soft, too soft, so soft, weak, too weak, so weak, easy, too easy, lenient, too lenient', 'on, toward, towards, with'),
+      combine(inflect('be/is/are/was/were/been/being'), 'played by, duped by, outsmarted by, outplayed by, outmanoeuvred by, outmaneuvered by, outnegotiated by, taken for a ride by, fleeced by, in bed with, in the pocket of, in thrall to, beholden to, subservient to'),
+    ].join(', '),
+    noun: 'appeasement of, concessions to, concession to, giveaway to, giveaways to, gift to the regime in, capitulation to, sellout to, sell-out to, surrender to, reward for the regime in, subservience to, free pass to, lifeline to the regime in, kowtowing to',
+  },
+  misdeed: {
+    active: [
+      // excuses
+      across(inflect('justify, excuse, rationalise, rationalize, whitewash, explain away, sugarcoat, defend'), 'its actions, its aggression, its behaviour, its behavior, its conduct, its crimes, its policies, its war, the invasion, the occupation, the indefensible, the unjustifiable, the killing, the crackdown, this aggression, their aggression, what it did'),
+      across(inflect('make/makes/made/making, find/finds/found/finding, invent, offer, look for, seek/seeks/sought/seeking'), 'excuses for, excuses to, excuses not to, excuse after excuse, pretexts for, pretexts to, pretext for, pretext to, arguments to justify, justifications for, justifications in'),
+      combine(inflect('rewrite/rewrites/rewrote/rewritten/rewriting, redraw/redraws/redrew/redrawn/redrawing, change, alter, falsify'), 'the map, the map of, history, the history of, the borders of, the boundaries of, its borders by force, borders by force, the status quo, the facts on the ground, the demographic'),
+      across('is in, are in, was in, were in, acts in, acted in, acting in', 'breach of, violation of, contravention of, defiance of'),
+      combine(inflect('muddy, poison'), 'the waters, the well, the water'),
+      across('has no, have no, had no, shows no, showed no, show no, has little, have little, had little, shows little, has zero, show little, has not shown any, have not shown any', 'appetite to, appetite for, will to, desire to, inclination to, interest in peace, interest in dialogue, interest in a, interest in ending, interest in negotiating, interest in seriously, interest in solving, regard for, respect for, shame, scruples, credibility, qualms about, intention of honouring, intention of honoring, intention of keeping, intention of complying, intention of withdrawing, intention of ending, intention of stopping, intention of giving up, intention of making peace, intention of changing, intention to honour, intention to honor, intention to comply, intention to withdraw, intention to stop, intention to end, concern for, remorse'),
+      across(inflect('align, ally, associate, surround'), 'itself with a regime, itself with dictators, itself with terrorists, itself with the regime, itself with tyrants, itself with rogue, itself with thugs, itself with killers, itself with murderers'),
+      across(inflect('pursue, follow, adopt, conduct'), 'at odds with, hostile to, inimical to, harmful to, detrimental to, contrary to, incompatible with'),
+      combine(inflect('run/runs/ran/running, go/goes/went/going, fly/flies/flew/flying'), 'counter to, afoul of, in the face of'),
+      combine(inflect('send/sends/sent/sending'), 'a chilling message, the wrong message, the wrong signal, the wrong signals, a terrible message, a dangerous message, a dangerous signal, mixed messages, mixed signals'),
+      across(inflect('push, speed, race, march, rush, inch, creep/creeps/crept/creeping, move, work, hurtle, barrel, sprint, dash'), 'toward a bomb, towards a bomb, toward the bomb, towards the bomb, toward a nuclear weapon, towards a nuclear weapon, toward nuclear weapons, towards nuclear weapons, toward war, towards war, toward dictatorship, towards dictatorship, toward authoritarianism, towards authoritarianism, toward autocracy, towards autocracy'),
+      across(inflect('chant, call for, shout, scream, preach, vow, threaten, seek/seeks/sought/seeking, advocate, plot+'), 'death to, the destruction of, destruction of, the annihilation of, annihilation of, the elimination of, our destruction, its destruction'),
+      // trade and burdens
+      across(inflect('take, drain, siphon, suck, lure, poach, bleed/bleeds/bled/bleeding, vacuum up, gobble up, ship+'), 'our jobs, our money, our factories, our manufacturing, our wealth, our companies, our businesses, our base, jobs away, jobs from us, jobs from american, jobs from our'),
+      across("do not, does not, don't, doesn't, won't, will not, did not, refuse to, refuses to, still does not", 'take our, buy our, open its market, open their market, let in our, let our products, pay their bills, pay its bills, treat us right, treat us fairly, treat us well, reciprocate, play fair, play fairly, value human life, share our values, respect us, want to help us, send their best, send us their best, give us anything, give anything'),
+      combine(inflect('beat/beats/beating, outsmart, outplay, outfox, swindle, fleece, rob+, laugh at, walk all over, rip+ off, sucker, hose, cream, clobber, trounce, disrespect, humiliate, undercut/undercuts/undercutting, con+, bilk, stiff'), 'us, our country, our leaders, our workers, our negotiators'),
+      across(inflect('eat/eats/ate/eaten/eating, eat/eats/ate/eating'), 'our lunch'),
+      combine(inflect('charge, tax'), 'us a fortune, us tariffs, our companies a fortune, our farmers'),
+      combine(inflect('have/has/had/having'), 'a huge trade surplus with us, a massive trade surplus with us, a massive trade surplus, the biggest surplus with us'),
+      across(inflect('manipulate, devalue, rig+, debase'), 'its currency, their currency, the yuan, its currencies, currencies'),
+      across('is, are, was, were, has been, have been, be, being, remains', 'delinquent, in arrears, behind on its, behind on their, behind in paying, laughing all the way, bleeding us, killing us on, way behind, not sending their best, not our friend, not our friends, no friend to, out of control, the world capital of, up to no good, on the wrong side of, getting away with'),
+      'masters of subterfuge, master of subterfuge, masters of deception, master of deception, masters of deceit, the biggest violator, the biggest violators, one of the biggest violators, the worst violator, the worst violators, serial violator, serial violators, worst offender, worst offenders, the biggest offender, biggest abuser, biggest abusers, the biggest abuser',
+      'never kept a deal, never kept an agreement, never kept a promise, never honoured a, never honored a, never kept its word, never keeps its word, never kept their word, always cheated, cheats every time, can not be relied on, cannot be relied on, can not be relied upon, cannot be relied upon, not to be trusted',
+    ].join(', '),
+  },
+  wrongdoing: {
+    noun: 'path to a bomb, pathway to a bomb, path to the bomb, pathway to the bomb, path to a nuclear weapon, pathway to a nuclear weapon, march to a bomb, march toward a bomb, destructive ambitions, destructive behaviour, destructive behavior, destabilising behaviour, destabilising behavior, destabilizing behaviour, destabilising role, destabilizing role, bad actions, bad conduct, bad intentions, expansionist ambitions, expansionist agenda, adventurism, revanchism, imperial designs, predatory practices, predatory trade practices, unfair practices, double-dealing, bellicosity, belligerence, brinksmanship, foot-dragging, land-grab, disdain for human, callousness, brazenness, disrespect for',
+  },
+  bad: {
+    describing: 'egregious, hollow, fraudulent, farcical, a travesty, travesty, nothing more than a land grab, delinquent, tainted, so flawed, deeply flawed, fatally flawed, flawed, unserious, shambolic, preposterous, laughable, ludicrous, indefensible and, brazenly, blatantly, flagrantly, will not help, will not help resolve, will not help solve, will not solve, would not help, would not solve, does not help, do not help, did not help, will not work, would not work, does not work, do not work, have not worked, has not worked, did not work, never worked, will only worsen, would only worsen, can only worsen, will only escalate, will only exacerbate, can only exacerbate, would only exacerbate, more harm than good, not the way forward, not the way to, not the right way, not the right approach, a dead end, a blind alley, a recipe for disaster, recipe for disaster, naive, dangerously naive',
+  },
+  criticise: {
+    active: combine('outraged, appalled, disgusted, ashamed, horrified, dismayed, shocked, angered, angry, furious, alarmed, disturbed, troubled, frustrated, saddened, disappointed, indignant, incensed, aghast, sickened, displeased, upset, disheartened', 'that, to see, to hear, to learn, when') + ', ' + combine('disgusted, disheartened, displeased, incensed, sickened, aghast, exasperated, infuriated', 'by, with, at'),
+  },
+  condemn: {
+    active: across(inflect('lodge, make/makes/made/making, file, deliver, submit, raise, register, hand over, convey'), 'protest with, protest to, protests with, protests to, representation to, representations to, representation with, representations with, demarche to, demarche with, note of protest to, objection to, objection with, objections to, objections with, complaint with'),
+  },
+  warn: {
+    active: across(inflect('send/sends/sent/sending, deliver, convey'), 'strong message to, clear message to, unmistakable message to, tough message to, firm message to, stern message to, unequivocal message to, powerful message to, strong signal to, clear signal to, unmistakable signal to, tough signal to'),
+  },
+  plight: {
+    noun: 'death sentence for, death warrant for, death warrant of, sellout of, sell-out of, stab in the back of, stab in the back to, existential threat to, tantamount to declaring war on, akin to declaring war on, declaration of war on, mortal danger to, mortal threat to, threat to the survival of, threat to the existence of',
+  },
+  punishment: {
+    active: across(inflect('hold/holds/held/holding'), 'accountable, to account, responsible for the, liable for') + ', ' + across(inflect('make/makes/made/making'), 'accountable, pay its fair share, pay their fair share, pay up') + ', ' +
+      across('must, should, ought to, needs to, need to, has to, have to, had better', 'be aware, be mindful, be careful, be cautious, be reasonable, be more responsible, be more transparent, be more careful, be honest, be sincere, be more flexible, be prudent, think twice, wake up, grow up, calm down, tone down, think again, reflect on, face reality, face facts, get serious, get real'),
+  },
+})

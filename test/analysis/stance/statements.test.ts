@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { sides } from './judge'
+
+type Row = readonly [text: string, expected: string, from?: string]
+
+/** English statements: what speakers hold against a state, and who is meant by it. */
+const rows: Readonly<Record<string, readonly Row[]>> = {
+  'help for whom one is against': [
+    ['He [said] ⟨the new accord rewards Iran⟩.', 'IR-'],
+    ['He [said] ⟨the envoys were far too lenient with Russia⟩.', 'RU-'],
+    ['He [said] ⟨we will not pander to Russia⟩.', 'RU-', 'JP'],
+  ],
+  'excuses and pretexts': [
+    ['She [said] ⟨Russia keeps inventing excuses for its delay⟩.', 'RU-'],
+    ['She [said] ⟨Cuba had no appetite to open its archives⟩.', 'CU-'],
+  ],
+  grievances: [
+    ['He [said] ⟨Japan takes our factories and laughs at us⟩.', 'JP-'],
+    ['He [said] ⟨Japan is one of the worst offenders⟩.', 'JP-'],
+  ],
+  'protests that are brought': [
+    ['He [said] ⟨we have lodged a formal objection with Japan⟩.', 'JP-', 'CU'],
+    ['He [said] ⟨they were appalled that Russia had closed the strait⟩.', 'RU-', 'JP'],
+  ],
+  'for whom it is wrong': [
+    ['She [said] ⟨it is unacceptable for Russia to jam the signals of pilots⟩.', 'RU-'],
+    ['She [said] ⟨it was irresponsible for the Russian navy to sail so close⟩.', 'RU-'],
+  ],
+  'whom one cannot trust': [['She [said] ⟨Japan cannot trust Russia with its gas⟩.', 'JP0 RU-']],
+  'one subject of several verbs': [['She [said] ⟨Russia has closed the port to foreign ships, sent the pilots home for the winter and poisoned our rivers⟩.', 'RU-', 'UA']],
+  'an attempt by somebody': [['She [said] ⟨it is an attempt by Russia to rewrite history⟩.', 'RU-']],
+  'the state whose rulers sit in a place': [['She [condemned] ⟨the regime in Iran⟩.', 'IR-']],
+  'a right denied, and to whom it is said': [['She [said] ⟨Russia has no right to wag its finger at Japan⟩.', 'RU- JP0', 'CU']],
+  'an object does not reach past a comma into the next clause': [['She [said] ⟨after the vile murder of our envoy, Japan has closed its embassy⟩.', 'JP0', 'CU']],
+}
+
+for (const [family, table] of Object.entries(rows)) {
+  describe(family, () => {
+    for (const [text, expected, from = null] of table) it(`${text} → ${expected}`, () => expect(sides({ language: 'en', text, from })).toBe(expected))
+  })
+}
