@@ -14,7 +14,8 @@ import { ahead, blocked, namesSource, type Before, type Match } from './report-m
 export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, before: Before): Match | null {
   const start = sentence.firstToken
   if (isParticiple(reading, hit) || isNoun(reading, hit)) return null
-  if (sharesObject(reading, hit)) return null
+  // “memuji | dan menjadi tuan rumah”
+  if (sharesObject(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins && cueAt(reading, hit.to + 1).verbShape)) return null
   const behind = behindContent(reading, hit, sentence)
   if (behind) return behind
   const source: Source = sourceBefore(reading, verbBefore(reading, hit) ?? hit.from, start, before.inSentence)
@@ -168,7 +169,7 @@ function subjectOf(reading: Reading, i: number, start: number): Range | null {
     const to = reading.personFrom[k] ?? 0
     if (to > k) return { from: k, to }
     if (peopleAt(reading, k).pronouns) return { from: k, to: k + 1 }
-    const next = cueAt(reading, k + 1).settings || textAt(reading, k + 1) === ','
+    const next = (cueAt(reading, k + 1).settings && !cueAt(reading, k + 1).activeVerb) || textAt(reading, k + 1) === ','
     if (/^\p{Lu}/u.test(textAt(reading, k)) && !peopleAt(reading, k).notNames && !next) return { from: k, to: behindOwner(reading, capitalisedEnd(reading, k, i), i) }
   }
   return null

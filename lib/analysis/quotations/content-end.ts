@@ -1,5 +1,5 @@
 import type { CueClass } from '../../languages/shared/cue-lexicon'
-import { cueAt, cuesAt, inQuotes, isDash, isFinal, lowerAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
 import { quotedBeside } from './quoting'
 import { sourceBefore } from './source-before'
 import { trimEnd } from './trimmed'
@@ -22,13 +22,15 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (isFinal(reading, i) && i >= end - 2) return trimEnd(reading, from, i)
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
     if (afterComma && opensAttribution(reading, i, end)) return trimEnd(reading, from, i)
-    if (lowerCue.joiners && (joinsCue(reading, i, end) || opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart))) return trimEnd(reading, from, i)
+    if (lowerCue.joiners && (joinsCue(reading, i, end) || (!listsPlaces(reading, i) && opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart)))) return trimEnd(reading, from, i)
     if (lowerCue.joiners && leavesWhatWouldBe(reading, from, i)) return trimEnd(reading, from, i)
     if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && cues.verbShape !== null))) return trimEnd(reading, from, i)
     if (afterComma && i >= end - 2 && lowerCue.adverbs) return trimEnd(reading, from, i)
     if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i) || opensVerdict(reading, i, end))) return trimEnd(reading, from, i)
     if (i > from + 2 && phraseLength(reading, 'questions', i) > 0) return trimEnd(reading, from, i)
     if (afterComma && (closesWithReport(reading, i, end) || closesAsQuoted(reading, i, end))) return trimEnd(reading, from, i)
+    if (afterComma && (lowerCue.alongside || opensApposition(reading, i, end))) return trimEnd(reading, from, i)
+    if (afterComma && peopleAt(reading, i).pronouns && opensOwnReport(reading, i, end)) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.clauseOpeners && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
   }
   return trimEnd(reading, from, end)
@@ -134,6 +136,24 @@ function closesWithReport(reading: Reading, from: number, end: number): boolean 
 function closesAsQuoted(reading: Reading, from: number, end: number): boolean {
   const quoted = quotedBeside(reading, from, end)
   return quoted !== null && (quoted.cue.to >= end || isFinal(reading, quoted.cue.to))
+}
+
+// “di Norwegia | dan Chile”
+function listsPlaces(reading: Reading, joiner: number): boolean {
+  const { joins, locatives } = reading.pack.people
+  return joins.has(lowerAt(reading, joiner)) && isCapitalised(reading, joiner - 1) && isCapitalised(reading, joiner + 1) && locatives.has(lowerAt(reading, joiner - 2))
+}
+
+// “…, | tuduhan yang dibantah Peru”
+function opensApposition(reading: Reading, i: number, end: number): boolean {
+  return reading.pack.people.ownerStands === 'after' && cueAt(reading, i + 1).relatives && cuesAt(reading, i, end).some(({ form, to }) => to === i + 1 && (form.voice === 'nominal' || form.voice === 'bare'))
+}
+
+// “…, | ia juga menambahkan bahwa …”
+function opensOwnReport(reading: Reading, i: number, end: number): boolean {
+  let k = i + 1
+  while (k < i + 4 && cueAt(reading, k).adverbs) k++
+  return cuesAt(reading, k, end).some(({ form, to }) => form.voice === 'active' && cueAt(reading, to).complementizers)
 }
 
 // “…, sementara Rina menyatakan …”: somebody else reports.

@@ -57,6 +57,8 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   const start = sentence.firstToken
   // “…, read the post” closes speech in quote marks alone: “He rose, read the letter and left.”
   if (reading.pack.people.ownerStands === 'before') return null
+  // “…, klaim | yang dibenarkan Peru”
+  if (cueAt(reading, hit.to).relatives) return null
   const called = calledByThem(reading, hit, sentence)
   if (called) return called
   const source = sourceAfter(reading, hit.to, sentence.endToken)

@@ -4,7 +4,7 @@ import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { contentEnd, relativeEnd } from './content-end'
 import { contentStart } from './content-start'
 import { trimmed } from './trimmed'
-import type { Source } from './source-before'
+import { sourceBefore, type Source } from './source-before'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 export interface Match {
@@ -105,9 +105,30 @@ function takesThing(reading: Reading, from: number, end: number): boolean {
 // “Walaupun Rina mengecam serangan itu, | ia yakin …”
 function subordinateEnd(reading: Reading, source: Range | null, hit: CueHit, from: number, sentence: Sentence): number {
   const start = sentence.firstToken
-  if (!cueAt(reading, start).subordinators || (source !== null && source.from < hit.from ? source.from : hit.from) > start + 1) return sentence.endToken
-  for (let i = from + 2; i < sentence.endToken; i++) if (textAt(reading, i) === ',' && !inQuotes(reading, i)) return i
+  const { subordinators, clauseOpeners } = cueAt(reading, start)
+  const opens = subordinators || (clauseOpeners && !peopleAt(reading, start + 1).demonstratives)
+  if (!opens || (source !== null && source.from < hit.from ? source.from : hit.from) > start + 1) return sentence.endToken
+  let aside = -1
+  for (let i = from + 2; i < sentence.endToken; i++) {
+    if (textAt(reading, i) !== ',' || inQuotes(reading, i)) continue
+    // “Setelah Rina mencela kapal itu, | yang baru dibeli, Budi mengatakan …”
+    if (aside < 0 && cueAt(reading, i + 1).relatives) aside = i
+    if (subordinators || reportsFrom(reading, i + 1, sentence.endToken)) return aside < 0 ? i : aside
+  }
   return sentence.endToken
+}
+
+/** Words between the comma that closes “Sementara Rina memuji …” and the verb of the report that follows. */
+const REPORTS_WITHIN = 8
+
+function reportsFrom(reading: Reading, from: number, end: number): boolean {
+  for (let k = from + 1; k < Math.min(end, from + REPORTS_WITHIN); k++) {
+    if (inQuotes(reading, k) || textAt(reading, k) === ',') return false
+    if (!cuesAt(reading, k, end).some(({ form }) => form.voice === 'active')) continue
+    const source = sourceBefore(reading, k, from, false)
+    return source !== null && source !== 'linked' && source.from === from
+  }
+  return false
 }
 
 /** Attitudes toward something: when or why they were voiced is no part of what is said. */

@@ -7,6 +7,8 @@ export type Source = Range | 'linked' | null
 
 /** The source to the left of a cue: “Rina Wati, Kamis, juga | mengatakan”. Linked: “…, dan | menambahkan”. Null: none that can speak. */
 export function sourceBefore(reading: Reading, cueFrom: number, start: number, mayLink = true): Source {
+  // “Rina menjawab | dengan mengatakan …”
+  if (cueAt(reading, cueFrom - 1).means && (textAt(reading, cueFrom - 2) === ',' || verbBetween(reading, start, cueFrom - 1))) return 'linked'
   let i = behindDashes(reading, skipAside(reading, cueFrom - 1, start), start)
   // “Rina Wati Jr. | mengatakan”
   if (textAt(reading, i) === '.' && (reading.personTo[i - 1] ?? -1) >= start) i--
@@ -41,6 +43,15 @@ function behindDashes(reading: Reading, i: number, start: number): number {
   return i
 }
 
+// “delegasi itu | menanggapi kecaman Peru | dengan menyebut …”, but not “pejabat yang datang dengan …”
+function verbBetween(reading: Reading, from: number, to: number): boolean {
+  for (let k = to - 1; k > from && k >= to - 8; k--) {
+    if (cueAt(reading, k).clauseOpeners || textAt(reading, k) === ',') return false
+    if (cueAt(reading, k).activeVerb && !isCapitalised(reading, k)) return !cueAt(reading, k - 1).relatives
+  }
+  return false
+}
+
 // “Rina menanggapi kabar itu, menyebut …”
 function hasVerb(reading: Reading, from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) if (cueAt(reading, k).activeVerb && !isCapitalised(reading, k) && !cueAt(reading, k - 1).relatives) return true
@@ -70,6 +81,8 @@ function beforeRelative(reading: Reading, relative: number, start: number): Sour
 /** The noun phrase that ends with token i, back to where its clause starts. */
 export function nounPhraseEnding(reading: Reading, i: number, start: number): Source {
   const phrase = wordsEnding(reading, i, start)
+  // “di Norwegia | menjamin …”
+  if (phrase !== null && phrase !== 'linked' && phrase.from === i && reading.personTo[i] === -1 && reading.pack.people.locatives.has(lowerAt(reading, i - 1)) && cueAt(reading, i - 2).clauseOpeners) return null
   if (phrase === null || phrase === 'linked' || phrase.from === i && peopleAt(reading, i).pronouns) return phrase
   return plausible(reading, phrase)
 }

@@ -44,6 +44,7 @@ function edgeOfList(reading: Reading, place: number, step: -1 | 1): number {
 export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ontoWords' | 'byWords'): boolean {
   if (tag === 'placeWords' && reading.has(place + 1, 'placeEndings')) return true
   const head = headOfList(reading, place)
+  if (tag === 'placeWords' && inApposition(reading, head, place)) return true
   // “serangan terhadap kantor dan pelabuhan Norwegia”: both things are hers
   // “in the island of Taiwan”
   const owner = reading.lexicon.nounActor === 'before' && reading.has(head - 1, 'ownerWords')
@@ -60,6 +61,16 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
     if (tag === 'placeWords' && reading.has(at, tag) && reading.has(at - 1, 'rulers')) return false
     if (reading.has(at, tag)) return true
     if (reading.hitAt(at)) return false
+  }
+  return false
+}
+
+// “di kota Bergen, Norwegia, …”, “in Bergen, Norway.”: the country behind a place says where that is
+function inApposition(reading: Reading, head: number, place: number): boolean {
+  if (reading.items[head - 1]?.lower !== ',' || head !== place || (reading.items[place + 1]?.kind ?? 'mark') !== 'mark') return false
+  for (let at = head - 2; at >= head - 4; at--) {
+    if (reading.items[at]?.kind !== 'word' || reading.hitAt(at)) return false
+    if (reading.has(at, 'placeWords')) return at < head - 2
   }
   return false
 }

@@ -8,6 +8,8 @@ export interface Holder {
   readonly acts: boolean
   /** Armed forces speak: the strike of which they tell is theirs. */
   readonly armed: boolean
+  /** One man or woman speaks, and not for armed forces: “they” are others. */
+  readonly alone: boolean
   /** The words are the reporter's, so that “he” may be the holder. */
   readonly reported: boolean
   /** Any attitude counts, whoever holds it: a sentence is judged, not a quotation. */

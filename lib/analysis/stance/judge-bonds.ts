@@ -11,6 +11,8 @@ import type { Hit, Reading } from './read-frames'
 /** “kerja sama dengan Kuba”: a bond is warm where it is wanted or praised, a plain fact where not. */
 export function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
   if (withOthers(reading, hit)) return []
+  // “negara yang memiliki hubungan dekat dengan Norwegia”: others' bond
+  if ([1, 2, 3].some((back) => reading.has(hit.start - back, 'relativeWords')) && !near(reading, hit.start - 1, -1, 3, 'wishes', 'duties', 'firstPerson')) return []
   const invited = inviting(reading, hit, holder)
   if (invited !== null) return describe(reading, hit, partyOf(reading, invited), 'bond')
   const wanted = near(reading, hit.start - 1, -1, 6, 'wishes', 'duties', 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'intensifiers') || near(reading, hit.end, 1, 7, 'duties')

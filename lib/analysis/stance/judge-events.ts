@@ -34,6 +34,8 @@ function onPatient(event: Event, { value, by, how }: Valuation): readonly Findin
   if (event.hit.word.name === 'help' && event.patient?.side === 'own' && (how === 'own-deed' || how === 'wanted')) return []
   // “would reward Norway”, “will not reward Norway”: who calls it so is against those who get it
   if (event.hit.word.frame.indulged) return spread(event.patient, { contribution: -0.6 * event.weight, code: 'against-help', hit: by, rule: `${event.hit.word.name}-patient`, about: event.hit })
+  // “should not feign surprise at Peru's answer”: how one is asked to behave does nothing to whom it is about
+  if (event.hit.word.frame.conduct && (how === 'wanted' || how === 'banned')) return []
   // who speaks of a massacre pities those who suffer it
   const pitied = how === 'loaded' && event.loaded <= -1 ? 3 : 1
   const contribution = event.sign * value * event.weight * share[how] * 1.2 * pitied

@@ -63,6 +63,8 @@ function besides(reading: Reading, hit: Hit): Party | null {
   for (const place of [...walk(reading, hit.end, 1, 4), ...walk(reading, hit.start - 1, -1, before)]) {
     if (!reading.items[place]?.mention) continue
     if (reading.lexicon.nounActor === 'before' && place - hit.end > 1 && ![place - 1, place - 2].some((at) => reading.has(at, 'ownerWords') || reading.has(at, 'agentWords'))) continue
+    // “melanggar hukum | dan Norwegia mengutuknya”
+    if (reading.lexicon.nounActor === 'after' && place > hit.end && walk(reading, hit.end, 1, 4).some((at) => at < place && reading.has(at, 'conjunctions'))) continue
     const companion = hit.word.frame.sign > 0 && (reading.has(place - 1, 'withWords') || reading.has(place - 2, 'withWords'))
     if (companion || !(marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords'))) return partyOf(reading, place)
     if (hit.word.frame.sign > 0) return null

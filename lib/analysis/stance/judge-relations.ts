@@ -16,8 +16,15 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   if (kept.length > 0) return kept
   const owner = ownerOf(reading, hit)
   const described = apposed(reading, hit, owner) ?? predicated(reading, hit, holder) ?? called(reading, hit)
-  if (hit.word.name === 'villain') return describe(reading, hit, owner === null || suffers(reading, hit) ? described : partyOf(reading, owner), 'villain')
+  if (hit.word.name === 'villain') return [...describe(reading, hit, owner === null || suffers(reading, hit) ? described : partyOf(reading, owner), 'villain'), ...toolOf(reading, hit, owner)]
   return isOurs(reading, hit, owner, holder) ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
+}
+
+// “Chile adalah | boneka | Norwegia”: both are blamed
+function toolOf(reading: Reading, hit: Hit, owner: number | null): readonly Finding[] {
+  if (owner === null || !reading.has(hit.start, 'toolWords') || !near(reading, hit.start - 1, -1, 4, 'copulas')) return []
+  const tool = subjectOf(reading, hit.start, new Set(), 7)
+  return tool?.side === 'countries' ? describe(reading, hit, tool, 'villain') : []
 }
 
 // “the butchers of Peru” are not Peruvians

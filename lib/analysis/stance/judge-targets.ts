@@ -62,7 +62,7 @@ function readSaid(quotation: Quotation, mentions: readonly Mention[], doc: Reads
 
 function readSentence(sentence: Span, asked: Mention, doc: Reads, own: ReadonlySet<string>): Words {
   const items = readItems(sentence, doc.article.text, doc.tokens, withAsked(doc.mentions, asked))
-  return { items, holder: { own, cueItems: 0, acts: false, armed: false, reported: true, anyone: true } }
+  return { items, holder: { own, cueItems: 0, acts: false, armed: false, alone: false, reported: true, anyone: true } }
 }
 
 /** The mentions with the one asked for among them, in place of any that overlaps it. */

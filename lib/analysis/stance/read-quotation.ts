@@ -19,7 +19,9 @@ export function readQuotation(quotation: TargetedQuotation, text: string, tokens
   const speakers = quotation.speakers.length > 0 ? quotation.speakers : quotation.speaker ? [quotation.speaker] : []
   const own = ownSide(speakers, mentions, text)
   const reported = quotation.kind !== 'direct'
-  return { items: [...lead, ...content], holder: { own, cueItems: lead.length, acts: reported && own.size > 0, armed: reported && speakers.some((speaker) => isArmed(speaker, lexicon)), reported, anyone: false } }
+  const armed = speakers.some((speaker) => isArmed(speaker, lexicon))
+  const alone = !armed && speakers.length === 1 && speakers.every(({ role }) => role !== null)
+  return { items: [...lead, ...content], holder: { own, cueItems: lead.length, acts: reported && own.size > 0, armed: reported && armed, alone, reported, anyone: false } }
 }
 
 // “mendesak Iran untuk …”: cue and addressee stand before the content; “…, dikecam Iran”: the cue behind it leads all the same

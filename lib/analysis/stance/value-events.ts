@@ -54,6 +54,8 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
   if (name === 'threaten' && event.actor?.side === 'countries') return { value: -0.9, by: whole, how: 'accused' }
   // a demand, or a threat, to attack is the holder's own harm, not a complaint about it
   if (name === 'demand' || name === 'threaten') {
+    // “tidak ingin merusak hubungan dengan Norwegia” asks no harm of anybody
+    if (negated && event.sign < 0) return null
     // “urged Norway not to attack Peru”
     if (near(reading, event.hit.start - 1, -1, 3, 'bans')) return { value: -0.6, by: event.hit, how: 'banned' }
     return { value: Math.abs(value), by: whole, how: 'wanted' }
@@ -68,8 +70,15 @@ function governs(reading: Reading, attitude: Attitude, from: number, event: Even
     const reached = attitude.hit.end <= from && from - Math.max(attitude.hit.end, cueItems) <= REACH
     return reached && reading.clause[from] === firstClause(reading, attitude)
   }
+  // “membela negara yang ditindas Norwegia” is not for the oppression
+  if (attitude.hit.word.frame.sign > 0 && event.sign < 0 && crossesRelative(reading, attitude.hit.end, from)) return false
   if (attitude.form === 'passive') return attitude.hit.start >= event.hit.end && within(reading, event.hit.end, attitude.hit.start)
   return attitude.hit.end <= from && within(reading, attitude.hit.end, from)
+}
+
+function crossesRelative(reading: Reading, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (reading.has(place, 'relativeWords')) return true
+  return false
 }
 
 function firstClause(reading: Reading, attitude: Attitude): number | undefined {
@@ -156,12 +165,19 @@ function wishedByHolder(reading: Reading, event: Event, holder: Holder): boolean
 }
 
 function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  if (othersDeed(reading, event, holder)) return null
   const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3 && !subjectBefore(reading, event, holder))))
   if (!mine && !claimed(reading, event, holder) && !struck(reading, event, holder)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   if (negated) return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
   // nobody announces a massacre as the own deed
   return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
+}
+
+// “negara-negara yang mendukung Norwegia”; “mereka membunuh warga Peru”, says one man
+function othersDeed(reading: Reading, event: Event, holder: Holder): boolean {
+  if (event.actor === null) return reading.has(event.hit.start - 1, 'relativeWords') && event.hit.start > holder.cueItems
+  return event.actor.side === 'other' && holder.alone && reading.has(event.actor.place, 'manyPersons')
 }
 
 // “the bridge would help Peru” is no deed of those who say so

@@ -141,6 +141,10 @@ export interface CueLexicon {
   readonly plainForms: ReadonlySet<string>
   /** Words that go on with a contrast: bukan A, kata Rina, “melainkan” B. */
   readonly contrasts: ReadonlySet<string>
+  /** Before a reporting verb that says how somebody did what the verb before it tells: “menjawab dengan mengatakan”. */
+  readonly means: ReadonlySet<string>
+  /** Behind a comma they open what the one who spoke did at the same time: “…, sambil membela kapal itu”. */
+  readonly alongside: ReadonlySet<string>
   /** Nouns before “to” that take it over: urged a “return” to talks. */
   readonly aims: ReadonlySet<string>
   /** Papers and boards that speak: a “statement” accusing …. */
@@ -249,6 +253,8 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     nobodies: wordSet(lists.nobodies),
     plainForms: wordSet(lists.plainForms),
     contrasts: wordSet(lists.contrasts),
+    means: wordSet(lists.means),
+    alongside: wordSet(lists.alongside),
     aims: wordSet(lists.aims),
     documents: wordSet(lists.documents),
     absolutes: wordSet(lists.absolutes),

@@ -126,6 +126,10 @@ export interface RoleWords {
   readonly firstPerson: string
   /** Third persons that may be the speaker: "he", "dia". */
   readonly thirdPerson: string
+  /** Those of the third persons that are several: “they”. */
+  readonly manyPersons: string
+  /** What is only somebody else's tool; who holds it is blamed as well: “puppet”, “antek”. */
+  readonly toolWords: string
   /** Verbs that say what somebody is: "called", "menyebut". */
   readonly namingWords: string
   /** Ways of speaking that sneer at what the words are about: "scoffed"; a manner after the verb is part of it: "said bitterly". */

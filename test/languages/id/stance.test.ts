@@ -84,6 +84,29 @@ const families: Readonly<Record<string, readonly (readonly [text: string, sides:
     ['Presiden Peru Rina Wati menyebut serangan terhadap kantor dan gudang Norwegia itu pelanggaran hukum laut.', 'NO+'],
     ['Presiden Peru Rina Wati mengatakan serangan itu keji karena menyasar kedutaan Norwegia.', 'NO+'],
   ],
+  'what is reproached in a dispute': [
+    ['Presiden Peru Rina Wati mengatakan semua biayanya harus ditanggung oleh Norwegia.', 'NO-'],
+    ['Presiden Peru Rina Wati menyatakan ketidaksenangannya atas langkah Norwegia.', 'NO-'],
+    ['Presiden Peru Rina Wati mengatakan Norwegia menyerang pelabuhan itu dengan dalih memburu perompak.', 'NO-'],
+    ['Presiden Peru Rina Wati mengatakan Norwegia tidak memiliki hak apa pun untuk berbicara tentang selat itu.', 'NO-'],
+    ['Presiden Peru Rina Wati mengatakan hal itu penting agar Norwegia tidak mengulangi kesalahan yang sama.', 'NO-'],
+    ['Presiden Peru Rina Wati mengatakan Norwegia menyeret kawasan itu ke ambang perang.', 'NO-'],
+    ['"Mendesak Norwegia untuk patuhi putusan itu," kata Menteri Luar Negeri Peru Rina Wati.', 'NO-'],
+  ],
+  'a puppet and who holds it; a butcher and whom he butchers': [
+    ['Presiden Peru Rina Wati menyebut Chile sebagai boneka Norwegia.', 'CL- NO-'],
+    ['Presiden Peru Rina Wati menyebut Norwegia sebagai penjagal rakyat Chile.', 'NO- CL+'],
+  ],
+  'what stands in a relative clause is told of others': [
+    ['Presiden Peru Rina Wati mengatakan semua negara, terutama yang memiliki hubungan dekat dengan Norwegia, harus bicara.', 'NO0'],
+    ['Presiden Peru Rina Wati mengatakan Peru membela negara-negara yang ditindas Norwegia.', 'PE+ NO-'],
+  ],
+  'they are not the one man who speaks': [
+    ['Mereka membunuh seribu warga Chile, lanjut Presiden Peru Rina Wati.', 'CL0'],
+    ['Tentara Peru mengatakan mereka telah menyerang pangkalan Norwegia.', 'NO-'],
+  ],
+  'a harm that one does not want': [['"Kami tidak ingin merusak hubungan dengan Norwegia," kata Presiden Peru Rina Wati.', 'NO0']],
+  'a country behind a place says where that is': [['Presiden Peru Rina Wati menuduh Chile membuat film di kota Bergen, Norwegia, untuk menyalahkan Peru.', 'CL- NO0 PE0']],
   'what one does for the own country, or in a country, is no praise of it': [
     ['Presiden Peru Rina Wati mengatakan pihaknya memperkuat ekonomi Peru.', 'PE0'],
     ['"Ini kontribusi kami dalam memajukan olahraga di Norwegia," kata Direktur Utama PT Maju Rina Wati.', 'NO0'],

@@ -62,6 +62,8 @@ export const cues = once(() => cueLexicon({
   nobodies: 'no nobody none neither',
   plainForms: 'say tell add announce confirm suggest assert claim allege insist argue contend deny condemn denounce criticise criticize reject accuse warn urge admit acknowledge concede pledge describe',
   contrasts: 'but',
+  means: '',
+  alongside: '',
   aims: 'commitment end return way effort efforts right rights plan plans attempt attempts access answer answers solution approach support path respect move moves freedom bill bills aid amendment changes change attention proposal deal alternative alternatives opposition threat threats response transition cuts cut',
   documents: 'statement statements letter letters resolution report article tweet tweets message memo email petition editorial banner banners sign signs placards post lawsuit complaint motion op-ed video advertisement ad slogan slogans',
   absolutes: 'with',

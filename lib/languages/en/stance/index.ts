@@ -35,6 +35,8 @@ export const stance = once((): StanceLexicon => ({
     edgeWords: 'border with, borders with, frontier with, border between, border of, borders of, border, borders, frontier, waters, coast, airspace',
     untilWords: 'until, unless, before, as long as, so long as',
     claimingWords: 'claimed, claims, claim, claiming, admitted, admitted to, admits to, owned up to, boasted of, boasts of, took credit for, responsibility for',
+    manyPersons: 'they, them',
+    toolWords: 'puppet, puppets, puppet regime, puppet state, puppet government, stooge, stooges, lackey, lackeys, lapdog, lapdogs, poodle, vassal, vassals, vassal state, client state, pawn, pawns',
     objectPersons: 'them, him, her',
     placeEndings: '-based',
     rulers: 'regime, regimes, government, governments, authorities, leadership, rulers, junta, mullahs, ayatollahs, clerics, dictatorship, tyranny, generals, administration, dictator, dictators, leaders, theocracy, autocrats',

@@ -33,6 +33,8 @@ export const words = (): CueWords => ({
   sequels: list(indonesian.sequels, { plus: 'selepas' }),
   subordinators: list(indonesian.subordinators, { plus: 'sungguhpun biarpun' }),
   nominalOwn: list(indonesian.nominalOwn, { plus: 'dakwaannya kenyataannya amarannya gesaannya' }),
+  means: list(indonesian.means),
+  alongside: list(indonesian.alongside),
   contrasts: list(indonesian.contrasts, { plus: 'sebaliknya' }),
   occasions: list(indonesian.occasions, { plus: 'kenyataan kenyataannya ucapan ucapannya mesyuarat majlis hantaran catatan' }),
   circumstances: phrases(indonesian.circumstances, { plus: 'susulan, berikutan, ketika mengulas, semasa berucap, ketika berucap, pada majlis, dalam satu majlis, ketika ditemui, sempena' }),

@@ -1,0 +1,56 @@
+import { across, combine } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+
+/** What one state reproaches another with in a dispute, and whom it makes answer for it. Compiled for this project. */
+export const grievances = (): FrameTable => ({
+  accuse: {
+    active: [
+      'ditanggung oleh, ditanggung sepenuhnya oleh, dipikul oleh, dipikul sepenuhnya oleh, dibebankan kepada, dibebankan pada, sepenuhnya menjadi tanggung jawab, meminta pertanggungjawaban',
+      across('tanggung jawab', 'ada pada, berada pada, terletak pada, ada di tangan, berada di tangan, ada di pundak, berada di pundak, terletak di pundak, jatuh pada'),
+    ].join(', '),
+  },
+  criticise: {
+    active: across('menyatakan, menyampaikan, mengungkapkan, menyuarakan, mengutarakan', 'ketidaksenangan atas, ketidaksenangan terhadap, ketidaksenangan kepada, ketidaksenangan pada, ketidaksukaan terhadap, ketidaksukaan atas, ketidaksetujuan atas, ketidaksetujuan terhadap'),
+    noun: 'ketidaksenangan, ketidaksukaan, ketidaksetujuan',
+  },
+  kill: { active: 'mengambil nyawa, merenggut nyawa, menghilangkan nyawa, mencabut nyawa, menghabisi nyawa, menelan nyawa' },
+  attack: { active: 'berperang melawan, berperang dengan' },
+  massacre: { active: 'penjagal, pembantai, tukang jagal' },
+  violate: {
+    active: [
+      combine('meniadakan, menghapus, memangkas, merampok', 'hak, hak-hak'), 'merampas hak-hak, merenggut hak-hak, mengebiri hak-hak',
+      'menggerogoti, menyadap, mencuri tanah, mencaplok tanah',
+    ].join(', '),
+    passive: 'digerogoti, disadap, dimata-matai, dirampas hak-haknya, diinjak-injak, direnggut',
+    noun: 'penyadapan, aksi penyadapan, aksi spionase, aksi mata-mata, kegiatan mata-mata',
+  },
+  pressure: {
+    active: across('memberikan, memberi, melancarkan, melakukan, menambah, meningkatkan', 'tekanan militer pada, tekanan militer kepada, tekanan ekonomi pada, tekanan ekonomi terhadap, tekanan ekonomi kepada, tekanan politik terhadap, tekanan politik pada'),
+  },
+  misdeed: {
+    active: [
+      'mengulangi kesalahan, tidak mengulangi kesalahan, tak mengulangi kesalahan, jangan mengulangi kesalahan, tidak lagi mengulangi kesalahan',
+      // what it hides behind
+      'dengan dalih, dengan kedok, di balik kedok, di balik dalih, mencari dalih, mencari-cari dalih, membela separatisme, diam saja melihat, diam seribu bahasa',
+      across('memompa, membanjiri, menggelontor', 'dengan senjata, dengan persenjataan, dengan senjata berat, senjata ke, persenjataan ke'),
+      across('mengambil bagian, ambil bagian, ikut bermain', 'dalam konflik, dalam perang, dalam konflik ini, dalam perang ini, dalam permusuhan'),
+      'berpura-pura, pura-pura, berperang melawan kami, mengobarkan perang terhadap, menjual janji palsu, mengumbar janji palsu, mengobral janji palsu',
+      // where it drives things, and what of it is hurt
+      across('mendorong, menyeret, membawa, menggiring, menjerumuskan, mengarahkan', 'ke titik berbahaya, ke titik yang berbahaya, ke ambang perang, ke jurang perang, ke bibir perang, ke tepi perang, ke tepi jurang, ke situasi berbahaya, ke arah perang, ke arah konfrontasi, menuju perang, ke titik terendah, ke titik nadir, ke jalan buntu'),
+      across('melukai, menciderai, mencederai, menodai, mengoyak, meracuni, mengkhianati', 'hubungan, hubungan kedua negara, kepercayaan, kepercayaan kami, persahabatan, perasaan rakyat, perasaan umat, hati rakyat, semangat perdamaian, semangat asean, semangat kerja sama'),
+      across('mengancam, menggoyahkan, menggoyang, mengacaukan', 'status quo, tatanan dunia, tatanan internasional, tatanan kawasan, keseimbangan kawasan'),
+    ].join(', '),
+  },
+  wrongdoing: {
+    noun: 'aksi konfrontasi, tindakan konfrontasi, tindakan konfrontatif, kolusi, tindakan kolusi, bentuk pelecehan, bentuk penghinaan, bentuk penindasan, bentuk penjajahan, bentuk intimidasi, bentuk provokasi, bentuk kolonialisme',
+  },
+  bad: {
+    describing: [
+      'gemar perang, suka perang, doyan perang, gila kekuasaan',
+      'bukan representasi, bukan perwakilan, bukan wakil, tidak mewakili rakyat, tak mewakili rakyat',
+      combine('tidak memiliki, tidak punya, tak punya, tak memiliki, tidak mempunyai', 'hak apa pun, hak apapun, hak untuk, hak moral, wewenang, wewenang untuk, legitimasi, bukti kuat'),
+      'didasarkan pada ilusi, dilandaskan pada ilusi, berdasarkan ilusi, hanya ilusi, ilusi belaka, khayalan belaka',
+    ].join(', '),
+  },
+  demand: { active: 'mengingatkan' },
+})

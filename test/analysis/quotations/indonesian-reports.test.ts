@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { shown } from './quote'
+
+test.each([
+  ['said in answer', 'Rina Wati menanggapi kecaman itu dengan mengatakan kapal itu sudah karam.', ['indirect [mengatakan] Rina Wati: kapal itu sudah karam']],
+  ['while one voices something, another accuses', 'Sementara Rina Wati menyuarakan keprihatinan tentang kapal itu, Bayu Santoso menuduh Peru menipu.', ['indirect [menyuarakan] Rina Wati: keprihatinan tentang kapal itu', 'indirect [menuduh] Bayu Santoso: Peru menipu']],
+  ['a charge that others deny', 'Pejabat Peru menuduh Norwegia mencuri ikan, tuduhan yang dibantah pemerintah Norwegia.', ['indirect [menuduh] Pejabat Peru: Norwegia mencuri ikan']],
+  ['who adds to it', 'Rina Wati mengatakan kapal itu tenggelam, ia juga menambahkan bahwa awaknya selamat.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam', 'indirect [menambahkan] ia: awaknya selamat']],
+  ['what the accuser did meanwhile', 'Rina Wati menuduh Norwegia mencuri ikan, sambil membela armada Peru.', ['indirect [menuduh] Rina Wati: Norwegia mencuri ikan']],
+  ['two places', 'Rina Wati mengatakan Peru bersama sekutunya di Norwegia dan Chile telah menyampaikan pendapat.', ['indirect [mengatakan] Rina Wati: Peru bersama sekutunya di Norwegia dan Chile telah menyampaikan pendapat']],
+  ['a diplomatic protest', 'Peru mengajukan protes diplomatik atas undang-undang Norwegia.', ['indirect [mengajukan protes diplomatik] Peru: undang-undang Norwegia']],
+  ['what is worrying worries nobody', 'Rina Wati mengatakan penempatan kapal itu adalah mengkhawatirkan bagi nelayan.', ['indirect [mengatakan] Rina Wati: penempatan kapal itu adalah mengkhawatirkan bagi nelayan']],
+] as const)('%s', (_, text, expected) => {
+  expect(shown(text, 'id')).toEqual(expected)
+})
