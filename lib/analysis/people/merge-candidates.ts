@@ -21,12 +21,18 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
     const group = nearest === undefined ? undefined : groups[nearest]
     if (group) group.members.push(candidate)
     else if (shown) {
-      groups.push({ words: new Set(plain), members: [candidate] })
+      const words = new Set(plain.flatMap((word) => [word, ...withoutArticle(word)]))
+      groups.push({ words, members: [candidate] })
       if (plain.length > 1 && !candidate.organisation) for (const word of plain) alike.add(word, groups.length - 1)
-      for (const word of plain) byWord.set(word, [...(byWord.get(word) ?? []), groups.length - 1])
+      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), groups.length - 1])
     }
   }
   return groups.map(({ members }) => person(members, text, lexicon)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+// “Othman al-Rasyid”, and later “Rasyid”
+function withoutArticle(word: string): readonly string[] {
+  return /^(?:al|el|as|ad|an|ar|at|az|ash)-\p{L}{3}/u.test(word) ? [word.slice(word.indexOf('-') + 1)] : []
 }
 
 /** The names that the text shows to be of people or sources, each once, by first word. */

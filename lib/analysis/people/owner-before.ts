@@ -80,6 +80,8 @@ function officeBehindSmallWords(tokens: readonly ReadToken[], runFrom: number, s
 function belongsToOffice(tokens: readonly ReadToken[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || token.kind !== 'word') return false
+  // “South | Korea's”
+  if ((countryAt(tokens, i)?.length ?? 0) > 1) return true
   if (token.word.people.notNames || token.word.people.demonstratives) return false
   return token.word.people.portfolios || token.word.people.titleWords || token.word.people.organisations || /^\p{Lu}/u.test(token.text)
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document'
+import { countryAt } from '../people/country-at'
 import { phraseAt } from '../people/phrase-at'
 import { behindContent } from './behind-content'
 import { opensVerdict } from './content-end'
@@ -15,7 +16,7 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   const start = sentence.firstToken
   if (isParticiple(reading, hit) || isNoun(reading, hit)) return null
   // “memuji | dan menjadi tuan rumah”
-  if (sharesObject(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins && cueAt(reading, hit.to + 1).verbShape)) return null
+  if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins && cueAt(reading, hit.to + 1).verbShape)) return null
   const behind = behindContent(reading, hit, sentence)
   if (behind) return behind
   const source: Source = sourceBefore(reading, verbBefore(reading, hit) ?? hit.from, start, before.inSentence)
@@ -70,10 +71,18 @@ function isNoun(reading: Reading, hit: CueHit): boolean {
   // “rejects | claims that …”, “the unfounded | claims against Peru”
   if (alsoNoun && cuesAt(reading, before, hit.from).some(({ form }) => form.voice === 'active' && form.complement !== 'clause')) return true
   if (alsoNoun && cueAt(reading, hit.to).objectMarkers && reading.tokens[hit.to + 1]?.kind === 'word' && !isCapitalised(reading, before)) return true
+  // “dismissed the Peruvian | claims as baseless”
+  if (alsoNoun && cueAt(reading, hit.to).asWords) return true
   // “its sovereignty claim”, but “its envoys claim”
   if (cueAt(reading, before - 1).possessors && cueAt(reading, hit.from).plainForms && !/s$/.test(lowerAt(reading, before)) && (reading.personFrom[before] ?? 0) === 0) return true
   if (!isPossessive(reading, before) && !cueAt(reading, before).possessors) return false
   return (reading.personFrom[before] ?? 0) === 0 || cuesAt(reading, hit.from, hit.to).some((other) => other.form.voice === 'nominal')
+}
+
+// “protested the decision”, but “protested in the square”, “protested peacefully”
+function protestsInStreets(reading: Reading, hit: CueHit): boolean {
+  if (hit.form.cueClass !== 'protest' || hit.form.words.length > 1 || !/^protest/u.test(hit.form.words[0] ?? '')) return false
+  return !isCapitalised(reading, hit.to) && !peopleAt(reading, hit.to).demonstratives && !peopleAt(reading, hit.to).determiners && !cueAt(reading, hit.to).possessors && cueAt(reading, hit.to).complementizers === false && !inQuotes(reading, hit.to)
 }
 
 // “condemned | and rejected the plan”: the second verb has the object of both
@@ -170,7 +179,7 @@ function subjectOf(reading: Reading, i: number, start: number): Range | null {
     if (to > k) return { from: k, to }
     if (peopleAt(reading, k).pronouns) return { from: k, to: k + 1 }
     const next = (cueAt(reading, k + 1).settings && !cueAt(reading, k + 1).activeVerb) || textAt(reading, k + 1) === ','
-    if (/^\p{Lu}/u.test(textAt(reading, k)) && !peopleAt(reading, k).notNames && !next) return { from: k, to: behindOwner(reading, capitalisedEnd(reading, k, i), i) }
+    if (/^\p{Lu}/u.test(textAt(reading, k)) && (!peopleAt(reading, k).notNames || (countryAt(reading.tokens, k)?.length ?? 0) > 1) && !next) return { from: k, to: behindOwner(reading, capitalisedEnd(reading, k, i), i) }
   }
   return null
 }

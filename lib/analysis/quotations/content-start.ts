@@ -1,3 +1,4 @@
+import { behindMarker, opensNoun } from './behind-marker'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Reading } from './reading'
 
 /** Where the content of a cue starts: behind the one addressed, times, settings and the word that opens a reported clause. */
@@ -26,16 +27,6 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   if (complement === 'clause' || !cueAt(reading, i).objectMarkers) i = skipSetting(reading, i, end)
   while (i < end && (/^[,:]$/u.test(textAt(reading, i)) || cueAt(reading, i).purpose)) i++
   return i
-}
-
-function behindMarker(reading: Reading, from: number, end: number): number {
-  for (let i = from; i < Math.min(end, from + 4); i++) {
-    const lowerCue = cueAt(reading, i)
-    if (lowerCue.purposeInside && !opensNoun(reading, i + 1)) return i
-    if (lowerCue.objectMarkers || lowerCue.addresseeMarkers || lowerCue.purpose || lowerCue.complementizers || lowerCue.settings && !cueAt(reading, i + 1).times) return i + 1
-    if (reading.tokens[i]?.kind !== 'word') return from
-  }
-  return from
 }
 
 // “mengecam keras”, “said bluntly”
@@ -68,6 +59,8 @@ function opensAside(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (cueAt(reading, i).finites || i > from && reading.cues.verbShape !== null && cueAt(reading, i).blockers) return false
   if (lower === ',' || lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times) return true
   if (beforeCue.tellsDirectly) return true
+  // “said | accusations that Peru had struck were false”
+  if (cuesAt(reading, to - 1, to).some(({ form }) => form.voice === 'nominal')) return false
   return to - from <= 3 && !lowerCue.nounMarkers && !lowerCue.blockers
 }
 
@@ -182,13 +175,6 @@ function skipAddressee(reading: Reading, cue: CueHit, from: number, end: number)
   if (pack.people.ownerStands === 'after' && i > name && peopleAt(reading, i).demonstratives) i++
   // “warned | any attack would be met with force”: nobody is told
   return !marker && cueAt(reading, i).finites ? from : i
-}
-
-// “said to reporters”, but “vowed to find”
-function opensNoun(reading: Reading, i: number): boolean {
-  const lowerCue = cueAt(reading, i)
-  const lowerPeople = peopleAt(reading, i)
-  return isCapitalised(reading, i) || lowerPeople.demonstratives || lowerPeople.determiners || lowerCue.nounMarkers || lowerCue.addressees
 }
 
 // “mengatakan dalam jumpa pers di Jakarta, | …”

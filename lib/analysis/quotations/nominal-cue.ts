@@ -4,7 +4,7 @@ import { trimmed } from './trimmed'
 import { subjectEnd } from './subject-end'
 import { sourceAfter } from './source-after'
 import { nounPhraseEnding } from './source-before'
-import { cueAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { isPossessive } from './possessive'
 import type { Match } from './report-match'
 
@@ -55,12 +55,23 @@ function ownerBefore(reading: Reading, hit: CueHit, start: number): NounOfSpeech
     if (lowerCue.possessors) return { source: null, from: k, behind: hit.to }
     const possessive = isPossessive(reading, k)
     if (possessive || isCapitalised(reading, k)) {
-      const source = nounPhraseEnding(reading, lower === "'s" ? k - 1 : k, start)
+      // “to back | Peruvian | accusations”: the name alone
+      const named = possessive ? null : capitalsEnding(reading, k, start)
+      const source = named ?? nounPhraseEnding(reading, lower === "'s" ? k - 1 : k, start)
       return source === null || source === 'linked' ? null : { source, from: source.from, behind: hit.to }
     }
+    // “Ann said | claims that …”: they are not hers
+    if (cuesAt(reading, k, k + 1).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
     if (reading.tokens[k]?.kind !== 'word' || lowerCue.settings || lowerCue.joiners || lowerCue.blockers || lowerCue.clauseOpeners) return null
   }
   return null
+}
+
+function capitalsEnding(reading: Reading, k: number, start: number): Range | null {
+  let from = k
+  while (from > start && isCapitalised(reading, from - 1) && !cueAt(reading, from - 1).times) from--
+  const before = cueAt(reading, from - 1)
+  return from > start && (before.deedVerb || before.plainForms || cueAt(reading, from - 2).purposeInside) && reading.personTo[k] === -1 ? { from, to: k + 1 } : null
 }
 
 /** Where what is claimed begins: behind “that”, past a day or an aside; -1 where none opens. */

@@ -17,11 +17,24 @@ export function quotedAsSaying(reading: Reading, i: number, sentence: Sentence):
   const behind = first !== null && textAt(reading, first.from - 1) === ',' && first.from - 1 > sentence.firstToken
   const left = first === null ? null : trimmed(reading, { from: sentence.firstToken, to: first.from - 1 })
   const cue: Range = { from: closing.to - 1, to: closing.to }
-  const endsHere = closing.to >= sentence.endToken || saysBefore || opensSetting(reading, closing.to)
+  const endsHere = closing.to >= sentence.endToken || saysBefore || opensSetting(reading, closing.to) || onlyAddressed(reading, closing.to, sentence)
   if (saysBefore && !behind) return null
   const content = behind && left !== null && endsHere ? left : right
   if (content.to - content.from < 2) return null
   return { found: { content, cue, cueClass: 'speech', source: named, rule: 'quoted-as-saying' }, next: Math.max(closing.to, behindSource(reading, cue, sentence)) }
+}
+
+/** Most words of an addressee. */
+const ADDRESSEE = 5
+
+// “…, the daily quoted Ann as telling | the envoy.”
+function onlyAddressed(reading: Reading, from: number, { endToken }: Sentence): boolean {
+  if (!cueAt(reading, from - 1).tellsDirectly) return false
+  for (let i = from; i < endToken && i <= from + ADDRESSEE; i++) {
+    if (isFinal(reading, i)) return true
+    if (cueAt(reading, i).complementizers || cueAt(reading, i).finites || textAt(reading, i) === ',') return false
+  }
+  return false
 }
 
 function opensSetting(reading: Reading, i: number): boolean {

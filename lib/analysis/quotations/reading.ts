@@ -121,7 +121,13 @@ export function endsSpeech(reading: Reading, i: number): boolean {
 
 /** “we”, “kami”: who speaks inside speech; no acronym such as “US”. */
 export const isFirstPerson = (reading: Reading, i: number): boolean => cueAt(reading, i).firstPersons && !wordAt(reading, i).shape.acronym
-export const isDash = (reading: Reading, i: number): boolean => wordAt(reading, i).shape.dash
+/** A dash between two parts of a sentence, not the hyphen of “U.S.-backed”. */
+export const isDash = (reading: Reading, i: number): boolean => wordAt(reading, i).shape.dash && !isHyphen(reading, i)
+
+function isHyphen({ tokens }: Reading, i: number): boolean {
+  const here = tokens[i]
+  return here?.text === '-' && tokens[i - 1]?.end === here.start && tokens[i + 1]?.start === here.end
+}
 export const isFinal = (reading: Reading, i: number): boolean => reading.finals[i] === 1
 
 const none: readonly CueHit[] = []

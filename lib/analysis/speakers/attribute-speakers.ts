@@ -37,11 +37,16 @@ function withCountries(context: Context, pack: LanguagePack, quotations: readonl
   return quotations.map((q) => {
     const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? countryOfArticle(context, pack, speaker) ?? (holdsStateOffice(context, pack, speaker) ? state : speaksForState(pack, speaker) ? voice : null)))
     for (const speaker of speakers) {
-      if (speaker.country !== null && holdsStateOffice(context, pack, speaker)) state = voice = speaker.country
+      if (speaker.country !== null && (holdsStateOffice(context, pack, speaker) || isState(context, speaker))) state = voice = speaker.country
       else if (isWorldBody(pack, speaker)) voice = null
     }
     return saidBy(q, speakers)
   })
+}
+
+// “Chad has dismissed the report”, and then: “the ministry said”
+function isState({ doc }: Context, { source }: Speaker): boolean {
+  return source !== null && doc.mentions.some(({ start, end, via }) => start === source.start && end === source.end && (via === 'name' || via === 'capital'))
 }
 
 // written out, as is every copy that is made of each quotation: the engine spreads objects slowly

@@ -75,7 +75,7 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   // “patut dikecam” is the holder's, “yang didukung militer” is not
   if (form === 'passive') return near(reading, hit.start - 1, -1, 3, 'duties', 'wishes')
   // “dunia harus bersatu melawan Rusia”
-  if (form === 'active' && near(reading, hit.start - 1, -1, 3, 'duties')) return true
+  if (form === 'active' && (reading.has(hit.start, 'duties') || near(reading, hit.start - 1, -1, 3, 'duties'))) return true
   if (actor?.side === 'other') return holder.reported
   // “thousands of supporters of”: a noun needs an owner on the holder's side
   if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || near(reading, hit.start - 1, -1, 3, 'existWords') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives'))

@@ -155,6 +155,8 @@ export function afterWord(reading: Reading, after: number, tag: 'agentWords' | '
     if (tag !== 'ontoWords' && reading.has(place, 'ontoWords') && !reading.has(place, tag)) return null
     if (!reading.has(place, tag)) continue
     for (const next of walk(reading, place + 1, 1, 5)) {
+      // “incursions from outside Peru”
+      if (next === place + 1 && tag !== 'ontoWords' && reading.has(next, 'placeWords') && !reading.has(next, tag)) return null
       const party = partyAt(reading, next, own)
       if (party) return party
       if (next > place + 1 && (reading.has(next, 'byWords') || reading.has(next, 'ontoWords'))) break

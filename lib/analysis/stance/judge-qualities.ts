@@ -17,7 +17,12 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   const whom = forWhom(reading, hit)
   if (whom) return describe(reading, hit, whom, 'bad')
   const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit))
-  return ofEvent || asked(reading, hit, holder) || fought(reading, hit) ? [] : describe(reading, hit, judgedBy(reading, hit, holder), hit.word.frame.sign < 0 ? 'bad' : 'good')
+  return ofEvent || asked(reading, hit, holder) || fought(reading, hit) || ofTie(reading, hit) ? [] : describe(reading, hit, judgedBy(reading, hit, holder), hit.word.frame.sign < 0 ? 'bad' : 'good')
+}
+
+// “shook the two countries' | cooperative | relations”: how the ties are is judged by their own rule
+function ofTie(reading: Reading, hit: Hit): boolean {
+  return hit.word.frame.sign > 0 && hit.word.forms.includes('describing') && reading.lexicon.nounActor === 'before' && reading.has(hit.end, 'tieWords') && reading.has(hit.start - 1, 'nounHeads')
 }
 
 // “praised Norway for fighting corruption” finds none in Norway, “curbing Norway's greed” does

@@ -59,7 +59,7 @@ function ownerOf(reading: Reading, hit: Hit): number | null {
 function ownerPlace(reading: Reading, hit: Hit): number {
   if (reading.lexicon.nounActor === 'after') return hit.end
   if (reading.has(hit.end, 'ownerWords')) return hit.end + 1
-  if (reading.has(hit.end - 1, 'ownerWords')) return hit.end
+  if (reading.has(hit.end - 1, 'ownerWords') || (hit.end - hit.start > 1 && reading.has(hit.end - 1, 'placeWords'))) return hit.end
   // “our enemy” has an owner that is no country
   const possessive = /^['’]s?$/u.test(reading.items[hit.start - 1]?.lower ?? '')
   return possessive ? hit.start - 2 : hit.start - 1

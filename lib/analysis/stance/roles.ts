@@ -2,6 +2,7 @@ import type { FrameForm } from '../../languages/shared/stance-lexicon'
 import { afterWord, atEdge, marked, objectOf, partyAt, subjectOf, type Party } from './find-parties'
 import { joinedSubject } from './joined-subject'
 import { nounRoles } from './noun-roles'
+import { ownedAt } from './owned-at'
 import type { Hit, Reading } from './read-frames'
 
 export interface Roles {
@@ -15,13 +16,13 @@ export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): R
   const form = formOf(reading, hit)
   if (form === 'noun') return nounRoles(reading, hit, own)
   if (form === 'passive') {
-    const actor = afterWord(reading, hit.end, 'byWords', own, 4) ?? bareActor(reading, hit, own)
+    const actor = afterWord(reading, hit.end, 'byWords', own, 4) ?? inEvent(reading, hit, own) ?? bareActor(reading, hit, own)
     return { form, actor, patient: meantPatient(reading, subjectOf(reading, hit.start, own), actor, own) }
   }
   const feeling = hit.word.frame.kind === 'attitude'
   const actor = subjectOf(reading, hit.start, own) ?? (feeling ? null : joinedSubject(reading, hit, own))
   const person = !feeling && reading.has(hit.end, 'objectPersons') ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
-  return { form, actor, patient: person ?? objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true) }
+  return { form, actor, patient: person ?? ownedAfter(reading, hit) ?? objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true) ?? insideOf(reading, hit, own) }
 }
 
 /** Who suffers as “they” or “them”: the country named last before, where it is not the one who acts: “the Danes had drifted off their course when they were seized by Russia”. */
@@ -56,4 +57,28 @@ function formOf(reading: Reading, hit: Hit): FrameForm {
 function bareActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
   if (reading.lexicon.nounActor !== 'after') return null
   return partyAt(reading, hit.end, own) ?? (reading.has(hit.end, 'forces') ? partyAt(reading, hit.end + 1, own) : null)
+}
+
+// “write off | Peru's | debt”
+function insideOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  for (let place = hit.start + 1; place < hit.end - 1; place++) if (reading.items[place]?.mention) return partyAt(reading, place, own)
+  return null
+}
+
+// “attacked | its soldiers”
+function ownedAfter(reading: Reading, hit: Hit): Party | null {
+  return hit.word.frame.kind === 'effect' && ownedAt(reading, hit.end) ? { side: 'other', mentions: [], place: hit.end } : null
+}
+
+/** Words between a passive and the event that it happened in. */
+const EVENT_WITHIN = 5
+
+// “were wounded in | a raid by Norwegian troops”
+function inEvent(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  if (reading.lexicon.nounActor !== 'before' || !reading.has(hit.end, 'placeWords')) return null
+  for (let place = hit.end + 1; place < hit.end + EVENT_WITHIN; place++) {
+    const event = reading.hitAt(place)
+    if (event?.start === place && event.word.frame.kind === 'effect' && event.word.forms.includes('noun')) return nounRoles(reading, event, own).actor
+  }
+  return null
 }

@@ -1,6 +1,7 @@
 import { near, weighModifiers } from './weigh-modifiers'
 import { subjectOf } from './find-parties'
 import { walk } from './walk'
+import { ownedAt } from './owned-at'
 import { plainCount } from './plain-count'
 import { valueEnding } from './value-ending'
 import { valueLoaded } from './value-loaded'
@@ -26,7 +27,7 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
     judged(reading, event, attitudes, holder.cueItems) ??
     qualified(reading, event) ??
     wanted(reading, event, holder) ??
-    (event.hit.word.frame.conduct || event.hit.word.frame.indulged ? null : (ownDeed(reading, event, holder) ?? suffered(reading, event))) ??
+    (event.hit.word.frame.conduct || event.hit.word.frame.indulged ? null : (ownDeed(reading, event, holder) ?? suffered(reading, event, holder))) ??
     bemoaned(reading, event) ??
     valueLoaded(reading, event, holder) ??
     anyonesDeed(reading, event, holder)
@@ -35,10 +36,12 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
 
 // “mengecam serangan Israel”, “serangan Israel dikecam”
 function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], cueItems: number): Valuation | null {
-  const from = Math.min(event.hit.start, event.actor && event.form === 'noun' ? event.actor.place : event.hit.start)
+  const place = event.actor && event.form === 'noun' ? event.actor.place : event.hit.start
+  // “Norway opposes the use of force”: who is against it does not do it
+  const from = (a: Attitude) => (place < a.hit.start && a.form === 'active' ? event.hit.start : Math.min(place, event.hit.start))
   const governor = attitudes
-    .filter((a) => a.hit !== event.hit && governs(reading, a, from, event, cueItems))
-    .sort((a, b) => distance(a, from) - distance(b, from))[0]
+    .filter((a) => a.hit !== event.hit && governs(reading, a, from(a), event, cueItems))
+    .sort((a, b) => distance(a, from(a)) - distance(b, from(b)))[0]
   if (!governor) return null
   const { sign, weight } = governor.hit.word.frame
   const { negated, strength, whole } = weighModifiers(reading, governor.hit)
@@ -156,6 +159,8 @@ function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation |
 function wishedByHolder(reading: Reading, event: Event, holder: Holder): boolean {
   for (const place of walk(reading, event.hit.start - 1, -1, 4)) {
     if (!reading.has(place, 'wishes')) continue
+    // “a report which is meant to damage Peru”
+    if (reading.has(place - 1, 'clauseWords') || (reading.has(place - 1, 'copulas') && reading.has(place - 2, 'clauseWords'))) return false
     // “has no plan to attack”
     if (near(reading, place - 1, -1, 2, 'negators')) return false
     const wisher = subjectOf(reading, place, holder.own, 4)
@@ -166,7 +171,7 @@ function wishedByHolder(reading: Reading, event: Event, holder: Holder): boolean
 
 function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (othersDeed(reading, event, holder)) return null
-  const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3 && !subjectBefore(reading, event, holder))))
+  const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3 && reading.clause[event.hit.start] === reading.clause[holder.cueItems] && !subjectBefore(reading, event, holder))))
   if (!mine && !claimed(reading, event, holder) && !struck(reading, event, holder)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   if (negated) return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
@@ -210,8 +215,10 @@ function anyonesDeed(reading: Reading, event: Event, holder: Holder): Valuation 
 }
 
 // done to the holder's own side
-function suffered(reading: Reading, event: Event): Valuation | null {
-  if (event.patient?.side !== 'own' || !reaches(event) || plainCount(reading, event)) return null
+function suffered(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  // “its soldiers were shelled”
+  const theirs = holder.acts && event.patient?.side === 'other' && ownedAt(reading, event.patient.place) && event.actor?.side === 'countries'
+  if ((event.patient?.side !== 'own' && !theirs) || !reaches(event) || plainCount(reading, event)) return null
   const { negated, strength } = weighModifiers(reading, event.hit)
   return { value: negated ? 0 : event.sign * (event.actor?.side === 'countries' ? 0.7 : 0.4) * strength, by: event.hit, how: 'suffered' }
 }

@@ -28,7 +28,7 @@ export function near(reading: Reading, from: number, step: -1 | 1, limit: number
 }
 
 function negatorOf(reading: Reading, before: number): number | null {
-  return negatorBeside(reading, before) ?? denialBefore(reading, before)
+  return negatorBeside(reading, before) ?? notCalled(reading, before) ?? denialBefore(reading, before)
 }
 
 function negatorBeside(reading: Reading, before: number): number | null {
@@ -39,6 +39,17 @@ function negatorBeside(reading: Reading, before: number): number | null {
     if (reading.items[place]?.kind !== 'word' || reading.hitAt(place) || reading.has(place, 'conjunctions')) return null
   }
   return null
+}
+
+/** Words between what somebody is called and the verb that calls, and between that and its negator. */
+const CALLED_WITHIN = 5
+const NEGATED_WITHIN = 6
+
+// “can no longer be able to | consider | Norway as a friend”
+function notCalled(reading: Reading, before: number): number | null {
+  const verb = walk(reading, before - 1, -1, CALLED_WITHIN).find((place) => reading.has(place, 'namingWords'))
+  if (verb === undefined || reading.lexicon.nounActor !== 'before') return null
+  return walk(reading, verb - 1, -1, NEGATED_WITHIN).find((place) => reading.has(place, 'negators') && !reading.hitAt(place)) ?? null
 }
 
 const DENIAL_REACH = 10

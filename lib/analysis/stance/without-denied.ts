@@ -19,7 +19,9 @@ const throwingOut: ReadonlySet<string> = new Set(['bad', 'wrongdoing', 'deceive'
 export function withoutDenied(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   const denied = reading.hits.flatMap((hit) => deniedBy(reading, hit, holder))
   if (denied.length === 0) return found
-  const stands = (finding: Finding) => !denied.some(({ from, by, finding: { country } }) => finding.country === country && finding.contribution < 0 && finding.hit !== null && finding.hit.start >= from && finding.hit.start <= by.start)
+  // nor did the own side do what it is charged with
+  const charged = ({ country, contribution, rule }: Finding, against: string) => contribution < 0 && (country === against || rule.endsWith('-own-deed'))
+  const stands = (finding: Finding) => !denied.some(({ from, by, finding: { country } }) => charged(finding, country) && finding.hit !== null && finding.hit.start >= from && finding.hit.start <= by.start)
   return [...found.filter(stands), ...denied.map(({ finding }) => finding)]
 }
 
@@ -27,7 +29,7 @@ function deniedBy(reading: Reading, by: Hit, holder: Holder): readonly Denied[] 
   if (!throwingOut.has(by.word.name) || !near(reading, by.start - 1, -1, 3, 'copulas')) return []
   for (let claim = by.start - 2; claim >= Math.max(holder.cueItems, by.start - REACH); claim--) {
     if (/^[.;?!]$/.test(reading.items[claim]?.lower ?? '')) return []
-    if (!reading.has(claim, 'claimWords') || !(reading.has(claim + 1, 'clauseWords') || reading.has(claim + 1, 'ontoWords'))) continue
+    if (!reading.has(claim, 'claimWords') || !(reading.has(claim + 1, 'clauseWords') || reading.has(claim + 1, 'ontoWords') || reading.has(claim + 1, 'ownerWords'))) continue
     const about = [2, 3, 4].map((on) => claim + on).find((place) => reading.items[place]?.mention)
     const mention = about === undefined ? undefined : reading.items[about]?.mention
     if (!mention) return []

@@ -21,7 +21,7 @@ export const cues = once(() => cueLexicon({
     bluntly clearly explicitly firmly frequently consistently initially later's nevertheless nonetheless therefore thus regularly heavily simply all both subsequently separately similarly privately meanwhile long since himself
     herself themselves itself however did today yesterday heatedly correctly rightly wrongly flatly vehemently categorically formally tacitly merely only directly specifically personally famously
     openly jokingly reluctantly there here instead`,
-  blockers: `is are was were be been being not never will would to could can may might should must shall won't wouldn't didn't doesn't don't couldn't can't hasn't haven't refused declined without if whether nor cannot let about of the a an his her their its our my
+  blockers: `is are was were be been being not never will would to could can may might should must shall won't wouldn't didn't doesn't don't couldn't can't hasn't haven't refused declined neither without if whether nor cannot let about of the a an his her their its our my
     your this these no any what how n't`,
   byWords: 'by',
   joiners: 'and but or yet while then',
@@ -48,10 +48,10 @@ export const cues = once(() => cueLexicon({
   progressives: "is are was were been be 's 're am",
   quoting: 'quoted quotes quoting cited cites citing',
   quotedAs: 'as saying, as telling, as stating, as having said, as claiming, as adding, as warning, as declaring',
-  afterthoughts: 'although though citing referring raising prompting triggering sparking fuelling',
+  afterthoughts: 'although though citing referring alluding echoing raising prompting triggering sparking fuelling',
   durations: 'minutes hour hours day days week weeks month months year years',
   sequels: 'after before since ahead',
-  deedVerb: /^(?:[a-z]{3,}ed|left|went|took|gave|made|sent|came|met|held|withdrew|began|broke|drew|fled|flew|cut|quit|won|lost|led|ran|sat|stood)$/u,
+  deedVerb: /^(?:[a-z]{3,}ed|left|went|took|gave|made|sent|came|met|held|withdrew|began|broke|drew|fled|flew|cut|quit|won|lost|led|ran|sat|stood|hit|fought|sought|brought|spoke|struck|threw|wrote|chose|fell|found|kept|laid|paid|rose|shot|told|got)$/u,
   titled: 'titled entitled headlined film movie book novel song album series documentary play poem essay article column seminar webinar conference themed',
   subordinators: 'although though while whereas despite',
   continuers: 'continued continues continue appeared appears began on as proceeded proceeds seemed rushed hastened quick',

@@ -44,7 +44,7 @@ export const people = once((): PeopleLexicon => ({
   honorifics: new Map<string, 'female' | 'male' | null>([...sameFor(null, 'dr prof sir dame rev st'), ...sameFor('female' as const, 'mrs ms miss madam lady'), ...sameFor('male' as const, 'mr lord')]),
   ownerStands: 'before',
   portfolios: wordSet(`foreign defence defense finance interior information justice health energy trade deputy vice senior former acting press chief assistant national security state general home treasury environment education special military
-    ex-president intelligence naval air navy force cabinet election electoral nuclear atomic human rights opposition labour labor parliamentary armed central bank budget economic economy climate transport agriculture culture political permanent then house senate white republican democratic presidential prime executive campaign police army ministry government department affairs new commerce industry tourism immigration planning petroleum oil communications reconstruction`),
+    ex-president intelligence naval air navy force cabinet election electoral nuclear atomic human rights opposition labour labor parliamentary armed central bank budget economic economy climate transport agriculture culture political permanent then house senate white republican democratic presidential prime executive campaign police army ministry government department affairs new first second commerce industry tourism immigration planning petroleum oil communications reconstruction`),
   officeShape: null,
   organisations: wordSet(`presse agentur agence press gazette tribune ministry department government party agency organization organisation commission police army military forces force parliament congress senate embassy council bank university institute company corp committee association
     coalition alliance group movement guard guards corps un nations union house office court fbi cia eu nato media television radio times post journal news center centre federation league board bureau service tv campaign foundation republicans democrats`),
@@ -68,7 +68,7 @@ export const people = once((): PeopleLexicon => ({
     he she it they we i you his her their our my your its the a an this that these those there here in on at to for from by with of and or but nor so yet as if when while after before since until although though because however meanwhile
     moreover furthermore also still then now today yesterday tomorrow earlier later recently what who why how where which whether not no yes well oh one two three four five six some many most all both each every several other another such
     more than about over under between during against according asked speaking despite nevertheless instead indeed perhaps maybe once only even just let do does did is are was were be been has have had will would can could should might must
-    never ever too first second last next new old separately similarly additionally finally clearly west east north south god islam muslim muslims christian shiite sunni republican democrat republicans democrats internet`),
+    never ever too last next new old separately similarly additionally finally clearly west east north south god islam muslim muslims christian shiite sunni republican democrat republicans democrats internet`),
   pronouns: new Map<string, Pronoun>([
     ...sameFor({ number: 'one', gender: 'male' } as const, 'he'),
     ...sameFor({ number: 'one', gender: 'female' } as const, 'she'),

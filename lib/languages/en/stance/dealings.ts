@@ -1,0 +1,42 @@
+import { across, combine } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+import { inflect } from './inflect'
+
+
+
+/** What neighbours charge each other with: rebels helped across a border, allies set apart, talks put on ice. Compiled for this project. */
+export const dealings = (): FrameTable => ({
+  militants: {
+    noun: 'rebel fighters, rebel forces, rebel groups, rebel group, rebel movement, rebel movements, rebel army, rebel attack, rebel attacks, insurgency, militant groups, militant group, guerrilla groups, mercenaries, paramilitaries, coup plotters',
+  },
+  misdeed: {
+    active: [
+      across(inflect('drive/drives/drove/driving, create, sow, open'), 'a wedge between, a rift between, divisions between, discord between, mistrust between'),
+      across(inflect('tolerate, condone, facilitate, encourage, allow, permit+'), 'the presence of rebels, the presence of guerrillas, the presence of militants, the presence of leftist, the presence of armed, incursions, infiltration, the infiltration of, rebel bases, rebel camps, training camps'),
+      across('failed to, fails to, failing to, failure to, has failed to, had failed to', 'move against, act against, crack down on, rein in, arrest, prevent the infiltration, disarm, stop the rebels, stop the militants, curb the militants'),
+      across(inflect('mastermind, orchestrate, engineer, instigate, sponsor, bankroll, finance'), 'the rebellion, a rebellion, the rebel, the attack, the attacks, attacks, the offensive, the coup, a coup, the unrest, unrest, the uprising, the insurgency, terrorism, terror, cross-border terrorism, the plot, the violence, the protests'),
+      across(inflect('interfere, meddle'), 'in its internal affairs, in our internal affairs, in the internal affairs of, in the domestic affairs of, in its affairs, in his country, in her country'),
+      across('is, are, was, were, as', 'the architect of the, the principal architect of, the main architect of, the chief architect of, the author of the crisis, the driving force behind, the force behind, the hand behind'),
+      across('refuse, refuses, refused, refusing, declined', 'to accept, to heed, to respond to, to answer, to open, to abide, to lift, to consider'),
+      across(inflect('hire, recruit, infiltrate, send/sends/sent/sending in'), 'mercenaries, mercenaries to, saboteurs, assassins, infiltrators, spies'),
+      across('seeking, seeks, sought, trying, tried, attempting, attempts, attempted, plotting, plots, plotted, conspiring, conspired, planning', 'to overthrow, to topple, to oust, to unseat, to assassinate, to destabilise, to destabilize, to undermine, to sabotage, to derail, to provoke, to dismember, to break up, to redraw, to partition'),
+    ].join(', '),
+    noun: 'misadventure, misadventures, hegemonism, big-power chauvinism, failure of leadership',
+  },
+  kill: { passive: combine('was, were, been, being, be, are, is', 'wounded, injured, shot, shot dead, gunned down, beheaded, executed, kidnapped and killed, massacred by') },
+  attack: { passive: combine('was, were, been, being, be', 'raided, ambushed, shelled, bombarded, fired on, fired upon, shot at, attacked from, shelled from, fired at, set upon, set ablaze, stormed') },
+  destroy: { passive: combine('was, were, been, being, be', 'destroyed, damaged, wrecked, razed, burned down, burnt down, torched') },
+  bad: { describing: 'false, untrue, inaccurate, belied by, at odds with the facts, contrary to the facts, misplaced, one-sided, biased, unbalanced, misconceived, unwarranted, unjustifiable, groundless, unconvincing, inconsistent, complacent, disappointing' },
+  villain: { noun: 'regime in, junta in, dictatorship in, warlords in' },
+  criticise: {
+    active: across('it is, it was, it would be, is it, find it, finds it, found it', 'regrettable that, deplorable that, unacceptable that, unfortunate that, shameful that, disappointing that, outrageous that, intolerable that, wrong that, absurd that, incomprehensible that'),
+  },
+  demand: { active: 'up to, requested, requests, requesting, requested that' },
+  welcome: {
+    active: across('interested in, keen on, in favour of, in favor of, open to', 'cooperation with, co-operation with, closer ties with, ties with, relations with, trade with, good relations with, dialogue with, partnership with'),
+  },
+  reject: {
+    active: across(inflect('put/puts/putting, place'), 'relations with * in the freezer, relations with * on ice, relations with * on hold, ties with * on ice, ties with * on hold, talks with * on hold, talks with * on ice'),
+  },
+})
+

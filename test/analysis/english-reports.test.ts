@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../../lib/analysis/analyze'
+
+/** Each quotation of a text: “speaker (country): content → sides”. */
+function read(text: string): readonly string[] {
+  return analyze({ text, language: 'en' }).quotations.map(({ start, end, speaker, stances }) => {
+    const sides = stances.map(({ country, label }) => `${country}${label === 'support' ? '+' : label === 'oppose' ? '-' : label === 'neutral' ? '0' : '?'}`)
+    return `${speaker?.name} (${speaker?.country ?? '-'}): ${text.slice(start, end)} → ${sides.join(' ')}`
+  })
+}
+
+describe.each<[string, readonly (readonly [text: string, ...expected: readonly string[]])[]]>([
+  ['where a content ends and begins', [
+    ['Rosa Duarte of the Peruvian army defended its U.S.-backed patrols on Monday.'],
+    ['Rosa Duarte said the U.S.-backed patrols would go on.', 'Rosa Duarte (-): the U.S.-backed patrols would go on → US0'],
+    ['Norwegian officials dismissed the Peruvian claims as idle, saying their boats had stayed in port.', 'Norwegian officials (NO): the Peruvian claims as idle → PE-', 'Norwegian officials (NO): their boats had stayed in port → '],
+    ['The ferry had been turned back, Rosa Duarte added, referring to a quarrel over landing fees in the spring.', 'Rosa Duarte (-): The ferry had been turned back → '],
+    ['Norway denied training the crew, instead accusing Peru of spreading rumours.', 'Norway (NO): training the crew → ', 'Norway (NO): spreading rumours → PE-'],
+    ['Norwegian minister Rosa Duarte said accusations that Norway had sunk the ferry were groundless.', 'Rosa Duarte (NO): accusations that Norway had sunk the ferry were groundless → NO+'],
+    ['The ferry company was in good health, the daily quoted Rosa Duarte as telling the owners.', 'Rosa Duarte (-): The ferry company was in good health → '],
+  ]],
+  ['protests and appeals', [
+    ['Peru lodged a strong protest with Norway over the seizure of a trawler.', 'Peru (PE): the seizure of a trawler → NO-'],
+    ['Peru protested the Norwegian plan to move the buoys.', 'Peru (PE): the Norwegian plan to move the buoys → NO-'],
+    ['Fishermen protested in the harbour of Lima until dusk.'],
+    ['Peru made a new appeal to Norway and Chile to reopen the strait.', 'Peru (PE): to reopen the strait → NO0 CL0'],
+    ['The harbour master neither confirmed nor denied the Peruvian account.'],
+  ]],
+  ['who speaks', [
+    ['The South Korean vice minister hit back, saying the ferry was safe.', 'The South Korean vice minister (KR): the ferry was safe → '],
+    ["South Korea's First Vice Foreign Minister Han Min-ho said the ferry was safe.", 'Han Min-ho (KR): the ferry was safe → '],
+    ['Norwegian army spokesman Othman al-Rashdi said the ferry was safe. The crew was well, Rashdi said.', 'Othman al-Rashdi (NO): the ferry was safe → ', 'Othman al-Rashdi (NO): The crew was well → '],
+    ['Norway dismissed the report. The ministry said the ferry was safe.', 'Norway (NO): the report → ', 'The ministry (NO): the ferry was safe → '],
+    ['The board has no reason to back Peruvian accusations that the ferry was unsafe.', 'Peruvian (PE): the ferry was unsafe → '],
+  ]],
+  ['what is done to the own side', [
+    ['Peru said its soldiers had been wounded in a raid by Norwegian marines.', 'Peru (PE): its soldiers had been wounded in a raid by Norwegian marines → NO-'],
+    ['Peru said Norway had attacked its fishermen.', 'Peru (PE): Norway had attacked its fishermen → NO-'],
+    ['Norwegian minister Rosa Duarte said Norway opposes any use of force against Peru.', 'Rosa Duarte (NO): Norway opposes any use of force against Peru → NO0 PE+'],
+  ]],
+  ['demands, and what is no longer', [
+    ['Peru requested Norway retract the fee.', 'Peru (PE): Norway retract the fee → NO-'],
+    ['Both Norway and Peru must refrain from moving buoys, Rosa Duarte said.', 'Rosa Duarte (-): Both Norway and Peru must refrain from moving buoys → NO0 PE0'],
+    ['The Peruvian minister said Peru could no longer consider Norway a friendly nation.', 'The Peruvian minister (PE): Peru could no longer consider Norway a friendly nation → PE0 NO-'],
+    ['The council condemned incursions from outside Peru.', 'The council (-): incursions from outside Peru → PE0'],
+  ]],
+  ['what states say for themselves and for each other', [
+    ['Norwegian minister Rosa Duarte said Norway would not bow to pressure from anyone.', 'Rosa Duarte (NO): Norway would not bow to pressure from anyone → NO+'],
+    ['Norwegian minister Rosa Duarte said Norway was not seeking confrontation.', 'Rosa Duarte (NO): Norway was not seeking confrontation → NO+'],
+    ["Norwegian minister Rosa Duarte said Norway would write off Peru's debts.", "Rosa Duarte (NO): Norway would write off Peru's debts → NO0 PE+"],
+    ['Norwegian minister Rosa Duarte said the regime in Lima had driven a wedge between the islands.', 'Rosa Duarte (NO): the regime in Lima had driven a wedge between the islands → PE-'],
+  ]],
+])('English reports: %s', (_, rows) => {
+  test.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
