@@ -1,4 +1,5 @@
 import { archiveReasons } from './archive-reasons'
+import { formatReasons } from './format-reasons'
 import type { Reason } from './reason'
 import type { ReasonTemplate } from './reason-template'
 import type { ReasonLocale } from './reason-text'
@@ -29,34 +30,6 @@ const templates = {
     en: 'The file cannot be read: {problem}',
     id: 'Berkas ini tidak dapat dibaca: {problem}',
   },
-  'format-by-content': {
-    en: 'The file is {format}, whatever its name says, and was read as that.',
-    id: 'Berkas ini {format}, apa pun namanya, dan dibaca sebagai itu.',
-  },
-  'format-recognised': {
-    en: 'The file name has no extension; by its content the file is {format}, and was read as that.',
-    id: 'Nama berkas tidak berakhiran; menurut isinya berkas ini {format}, dan dibaca sebagai itu.',
-  },
-  'format-broken': {
-    en: 'The file cannot be read as {format} ({problem}). Open it in the program that made it and save it again.',
-    id: 'Berkas ini tidak dapat dibaca sebagai {format} ({problem}). Buka dengan program pembuatnya lalu simpan lagi.',
-  },
-  'format-encrypted': {
-    en: 'The file is protected by a password. Save it without one.',
-    id: 'Berkas ini dilindungi kata sandi. Simpan tanpa kata sandi.',
-  },
-  'format-empty': {
-    en: 'The file is {format} without any text; expected an article.',
-    id: 'Berkas ini {format} tanpa teks; seharusnya berisi artikel.',
-  },
-  'text-layer-missing': {
-    en: 'No text layer: the pages of this PDF are pictures, as a scanner makes them. Run text recognition (OCR) on it, or save the article as text.',
-    id: 'Tidak ada lapisan teks: halaman PDF ini berupa gambar, seperti hasil pemindai. Jalankan pengenalan teks (OCR), atau simpan artikelnya sebagai teks.',
-  },
-  'text-layer-garbled': {
-    en: 'The letters of this PDF cannot be told: its fonts do not say which letter each sign is. Run text recognition (OCR) on it, or save the article as text.',
-    id: 'Huruf PDF ini tidak dapat dikenali: fonnya tidak menyebut huruf setiap tanda. Jalankan pengenalan teks (OCR), atau simpan artikelnya sebagai teks.',
-  },
   'unpacked-too-large': {
     en: 'Unpacked, the file holds more than {limit} MB of text; expected an article. Split it into smaller files.',
     id: 'Setelah dibuka, berkas ini berisi lebih dari {limit} MB teks; seharusnya satu artikel. Bagi menjadi berkas yang lebih kecil.',
@@ -65,14 +38,6 @@ const templates = {
     en: 'Reading the file took more than {limit} seconds and was given up. Save the article in another format.',
     id: 'Membaca berkas ini memakan lebih dari {limit} detik dan dihentikan. Simpan artikelnya dalam format lain.',
   },
-  'pages-left-out': {
-    en: 'Only the first {limit} pages were read.',
-    id: 'Hanya {limit} halaman pertama yang dibaca.',
-  },
-  'attachments-left-out': {
-    en: 'What is attached to the mail was not read ({names}). Save it from the mail and upload it too.',
-    id: 'Lampiran surel ini tidak dibaca ({names}). Simpan dari surelnya lalu unggah juga.',
-  },
   'feed-missing': {
     en: 'The file is XML with the root <{found}>; expected a feed (RSS or Atom). Save the article in another format.',
     id: 'Berkas ini XML dengan akar <{found}>; seharusnya umpan (RSS atau Atom). Simpan artikelnya dalam format lain.',
@@ -80,10 +45,6 @@ const templates = {
   'entries-missing': {
     en: 'The file is {format} without any entry; expected at least one article.',
     id: 'Berkas ini {format} tanpa entri; seharusnya setidaknya satu artikel.',
-  },
-  'text-summary': {
-    en: 'Only a summary is given ("{field}"), not the text of the article: what it quotes further on is missing.',
-    id: 'Yang ada hanya ringkasan ("{field}"), bukan teks artikelnya: kutipan selebihnya tidak ikut.',
   },
   'text-cut': {
     en: 'The text breaks off where its source cut it ("{found}"): what it quotes further on is missing.',
@@ -98,6 +59,7 @@ const templates = {
     id: 'Rekaman ini berisi {found}; seharusnya halaman (HTML atau teks).',
   },
   ...archiveReasons,
+  ...formatReasons,
   'path-missing': {
     en: 'There is no such file or folder.',
     id: 'Tidak ada berkas atau folder itu.',
@@ -113,10 +75,6 @@ const templates = {
   'extension-unknown': {
     en: 'Files ending in .{extension} are not read; expected {known}. Save the article in one of these.',
     id: 'Berkas berakhiran .{extension} tidak dibaca; seharusnya {known}. Simpan artikelnya dalam salah satu format itu.',
-  },
-  'page-empty': {
-    en: 'The page holds no text outside its scripts; expected an article. Save it from the browser once it is shown.',
-    id: 'Halaman ini tidak berisi teks di luar skripnya; seharusnya berisi artikel. Simpan dari peramban setelah artikelnya tampil.',
   },
   'json-broken': {
     en: 'The file is not JSON ({problem}); expected one article as an object or a list of them. Check where it breaks off.',

@@ -1,14 +1,23 @@
+import type { InputReason } from '../document'
 import { articleOf, type Stated } from './article-of'
 import { htmlText } from './html-text'
-import { jsonLdArticle } from './json-ld'
-import { pageSize } from './page-size'
+import { belowHeadline } from './page/below-headline'
+import { jsonLdArticle } from './page/json-ld'
+import { leaveFurniture } from './page/leave-furniture'
+import { pageAddress } from './page/page-address'
+import { pageByline } from './page/page-byline'
+import { pageFacts } from './page/page-facts'
+import { pageSize } from './page/page-size'
+import { pageTitle } from './page/page-title'
 import { itemOf, type ReadItem, type Reading } from './read-item'
 
 /** Readability's time grows with the square of the depth; news pages stay far below both. */
 const MAX_ELEMENTS = 50_000
 const MAX_DEPTH = 200
+/** A text for subscribers that is shorter than this may be only what all may read. */
+const CHARS_OF_A_TEASER = 1500
 
-/** A news page as saved: the article's text without the page around it, and what JSON-LD and Open Graph state. Scripts never run. */
+/** A news page as saved: the article's text without the page around it, and what JSON-LD, Open Graph and microdata state. Scripts never run. */
 export async function readHtml(file: string, html: string): Promise<readonly ReadItem[]> {
   return [itemOf(file, undefined, await readPage(html))]
 }
@@ -18,15 +27,21 @@ export async function readPage(html: string, address?: string): Promise<Reading>
   // Loaded on the first page only: they take longer than reading a hundred text files.
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')])
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
-  const page = pageStates(document)
   const whole = document.body === null ? '' : htmlText(document.body)
+  const { closed, body, ...page } = pageStates(document, html, whole, address)
   const { elements, depth } = pageSize(document, MAX_ELEMENTS)
   const readable = elements <= MAX_ELEMENTS && depth <= MAX_DEPTH
+  if (readable) leaveFurniture(document)
   const found = readable ? new Readability<Node>(document, { serializer: (node) => node }).parse() : null
   const main = found?.content ? htmlText(found.content) : ''
-  const text = longest(main, page.body ?? '') || whole
+  const text = longest(main, body ?? '') || whole
   if (text === '') return { reasons: [{ code: 'page-empty' }] }
-  return articleOf({ ...page, url: page.url ?? address, title: page.title ?? found?.title, byline: page.byline ?? found?.byline, text })
+  const reading = articleOf({ ...page, title: page.title ?? found?.title, byline: page.byline ?? pageByline([found?.byline ?? ''], [page.outlet ?? '']), text })
+  return closed === true && text.length < CHARS_OF_A_TEASER ? withNote(reading, { code: 'text-for-subscribers' }) : reading
+}
+
+function withNote(reading: Reading, note: InputReason): Reading {
+  return 'reasons' in reading ? reading : { ...reading, notes: [...(reading.notes ?? []), note] }
 }
 
 /** The text found on the page, unless the page states a much longer one: it has paragraphs where the stated one runs on. */
@@ -35,21 +50,45 @@ function longest(main: string, stated: string): string {
 }
 
 /**
- * What the page states, JSON-LD before Open Graph. The `lang` of the page is not taken:
+ * What the page states, JSON-LD before what its head says. The `lang` of the page is not taken:
  * templates leave "en-US" on pages of any language, and a stated language would be trusted.
  */
-function pageStates(document: Document): Omit<Stated, 'text'> & { readonly body?: string } {
-  const meta = (...names: readonly string[]) =>
-    names.map((name) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')).find((value) => value)
-  const linked = jsonLdArticle([...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''))
+function pageStates(document: Document, html: string, shown: string, found: string | undefined): Omit<Stated, 'text'> & { readonly body?: string; readonly closed?: true } {
+  const facts = pageFacts(document)
+  const headings = [...document.querySelectorAll('h1')].map((heading) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim()).filter((heading) => heading !== '')
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? '')
+  const { authors = [], ...linked } = jsonLdArticle(blocks, { address: canonical ?? facts.url, headline: headings[0] ?? facts.title })
+  const below = belowHeadline(shown, headings)
+  const { url, number } = pageAddress(document, html, [linked.url, canonical, facts.url], found)
+  const outlet = linked.outlet ?? newsroom(facts.outlet)
+  const outlets = [outlet, facts.outlet, hostOf(url)].flatMap((name) => name ?? [])
+  const title = pageTitle(decoded(document, linked.title ?? facts.title), headings, outlets)
   return {
-    title: meta('og:title'),
-    publishedAt: meta('article:published_time', 'og:published_time', 'datePublished') ?? document.querySelector('time[datetime]')?.getAttribute('datetime'),
-    updatedAt: meta('article:modified_time', 'og:updated_time', 'dateModified'),
-    section: meta('article:section'),
-    outlet: meta('og:site_name', 'application-name'),
-    byline: meta('author', 'article:author')?.replace(/^https?:\S+$/, ''),
-    url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
+    ...facts,
     ...linked,
+    title: title === undefined || number === undefined ? title : `${title} (${number})`,
+    publishedAt: linked.publishedAt ?? facts.publishedAt ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? below.date,
+    section: decoded(document, linked.section ?? facts.section),
+    outlet: decoded(document, outlet),
+    byline: pageByline(authors, outlets) ?? pageByline((facts.byline ?? '').split(','), outlets) ?? pageByline([below.byline ?? ''], outlets),
+    url,
   }
+}
+
+/** “&quot;Kami siap&quot;”: templates write what they state as they write text. */
+function decoded(document: Document, text: string | undefined): string | undefined {
+  if (text === undefined || !/&#?\w+;/.test(text)) return text
+  const holder = document.createElement('p')
+  holder.innerHTML = text.replaceAll('<', '&lt;')
+  return holder.textContent ?? text
+}
+
+/** An address in place of the name of a newsroom is its domain. */
+function newsroom(name: string | undefined): string | undefined {
+  return name === undefined || !/^https?:\/\//.test(name) ? name : hostOf(name)
+}
+
+function hostOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).host.replace(/^(?:www|m|amp)\./, '') : undefined
 }

@@ -12,7 +12,7 @@ export type StatedDate = { readonly date: string } | { readonly wrong: 'date-unr
 
 /** Reads the date that a format states, in any form that needs no language. A date without its year ("2 jam lalu") is refused. */
 export function statedDate(stated: string): StatedDate {
-  const iso = isoDate(stated) ?? digitsDate(stated) ?? epochDate(stated)
+  const iso = isoDate(stated.trim().replace(/^(\d{4})\/(\d{2})\/(\d{2})(?!\d)/, '$1-$2-$3')) ?? digitsDate(stated) ?? epochDate(stated)
   if (iso !== null) return { date: iso }
   if (!YEAR.test(stated)) return { wrong: /\d{4}/.test(stated) ? 'date-unreadable' : 'date-without-year' }
   return IN_WORDS.test(stated) && !/^\d{4}-\d{2}-\d{2}$/.test(stated) && stated.length <= 120 ? { date: stated } : { wrong: 'date-unreadable' }

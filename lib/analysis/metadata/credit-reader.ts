@@ -25,6 +25,8 @@ type Part = { readonly kind: 'signed' | 'name'; readonly name: string } | { read
 
 /** A piece of a sentence: “, Senin (9/6/2025).” */
 const BROKEN_OFF = /^[,;.)]|\d\)?\.$/
+/** “Jakarta, CNN Indonesia --”: a dateline on a line of its own. */
+const LEADS_ON = /^\D*[^\d\s]\s*[-–—]+$/
 /** Longer lines are prose. */
 const MAX_CREDIT_CHARS = 160
 const BETWEEN_MARKS = /[-–—/|·•;\t]|\s{3}/
@@ -44,7 +46,7 @@ export function creditReader(patterns: MetadataPatterns): CreditReader {
     return comma > 0 && outletOf(text.slice(comma + 2)) !== null ? [text.slice(0, comma), text.slice(comma + 2)] : [text]
   }
   return (line) => {
-    if (line.length > MAX_CREDIT_CHARS || BROKEN_OFF.test(line)) return null
+    if (line.length > MAX_CREDIT_CHARS || BROKEN_OFF.test(line) || LEADS_ON.test(line)) return null
     if (patterns.relativeDate.test(line)) return { date: null, relative: true, updated: false, changed: null, byline: null, signed: false, outlet: null }
     const first = readDate(line)
     const behind = first === null ? line : line.slice(first.end)

@@ -1,6 +1,7 @@
 import type { BatchFact, Boilerplate, Has } from '../../document'
 import { agencyOf } from './agency-reader'
 import type { Credit, CreditReader } from './credit-reader'
+import { domainOf } from './domain-of'
 import { findDateline } from './find-dateline'
 import { linesOf, type Line } from './lines-of'
 import { looksLikeTitle } from './looks-like-title'
@@ -26,8 +27,10 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
   const dateline = findDateline(head, (line) => readers.dateline(line, newsroom))
   const dates = [...credits.values()].filter((credit) => credit.date !== null)
   const { publishedAt, dateGuess, said } = publicationDate(article, { published: dates.find((credit) => !credit.updated)?.date ?? null, updated: dates.find((credit) => credit.updated)?.date ?? null }, readers.date)
+  // “AFP” wrote nothing itself
+  const isNewsroom = article.byline !== undefined && readers.outlet(article.byline) !== null
   const own = {
-    byline: article.byline ?? first(credits, (credit) => credit.byline) ?? article.sender ?? null,
+    byline: (isNewsroom ? undefined : article.byline) ?? first(credits, (credit) => credit.byline) ?? article.sender ?? null,
     outlet: article.outlet ?? newsroom ?? dateline?.outlet ?? null,
     section: article.section ?? lines.slice(0, lines.findIndex((line) => line === title)).find((line) => readers.isSection(line.text))?.text ?? null,
   }
@@ -39,11 +42,11 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
     metadata: {
       title: article.title ?? title?.text ?? null,
       byline: filled('byline'),
-      outlet: filled('outlet'),
+      outlet: filled('outlet') ?? domainOf(article.url),
       publishedAt,
       updatedAt: statedDate(article.updatedAt, readers.date) ?? first(credits, (credit) => credit.changed ?? (credit.updated ? credit.date : null)),
       section: filled('section'),
-      agency: agencyOf(dateline?.outlet) ?? readers.agency(article.text),
+      agency: agencyOf(dateline?.outlet) ?? agencyOf(article.byline) ?? readers.agency(article.text),
       dateline: dateline?.place ?? null,
       url: article.url ?? null,
       dateGuess,

@@ -26,6 +26,9 @@ export const MAX_LINE_CHARS = 300
 export const sharedBoilerplate: BoilerplatePatterns = {
   lines: [
     { kind: 'advertisement', pattern: /^(?:advertisements?|advertorial|sponsored(?: content)?|scroll to (?:continue|resume)(?: with content)?|continue reading below|skip ads?|\[?ads?\]?)[\s.:]*$/i },
+    { kind: 'advertisement', pattern: /^advertisement\s*[·•|]\s*scroll to continue$/i },
+    // “09.15 BST”: the times between the entries of a live page
+    { kind: 'date', pattern: /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:WIB|WITA|WIT|GMT|UTC|BST|CET|CEST|ET|EST|EDT))?$/i },
     { kind: 'video', pattern: /^\[?\s?gambas\s?:[^\]]{0,80}\]?$/i },
     { kind: 'credit', pattern: /^(?:copyright\b|©|\(c\)\s|hak cipta\b)/i },
     { kind: 'credit', pattern: /^[-–—_=*•.\s]{3,}$/ },

@@ -24,6 +24,12 @@ test.each([
   ['it does not', BODY, 'Tono Sekretaris'],
 ])('a mail: %s', (_, text, byline) => expect(metadata({ text, sender: 'Tono Sekretaris' }, 'id').byline).toBe(byline))
 
+test.each([
+  ['its address for want of a name', { text: BODY, url: 'https://www.kabar.example/b/1' }, 'kabar.example'],
+  ['its name', { text: `Jakarta (Sorot Uji) - ${BODY}`, url: 'https://www.kabar.example/b/1' }, 'Sorot Uji'],
+  ['nothing', { text: BODY, url: 'b/1' }, null],
+])('the outlet is told by %s', (_, article, outlet) => expect(metadata(article, 'id').outlet).toBe(outlet))
+
 describe('the date of the last change, and the section', () => {
   test.each([
     ['id', `Internasional\nDua Menteri Bertemu di Osaka\n\nRani Ayu - detikNews\nRabu, 05 Jun 2024 11:58 WIB\nDiperbarui 06 Jun 2024, 08:00 WIB\n\n${BODY}`, '2024-06-05T11:58:00+07:00', '2024-06-06T08:00:00+07:00', 'Internasional'],

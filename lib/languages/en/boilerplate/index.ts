@@ -10,6 +10,7 @@ export const boilerplate = once((): BoilerplatePatterns => ({
     { kind: 'link', pattern: /^(?:skip to (?:content|main content)|back to top|view comments|leave a comment|\d+ comments?|share this(?: article| story)?|save this article|print this article|report an error)\s*\.?$/i },
     { kind: 'link', pattern: /^(?:(?:purchase|acquire) licensing rights\b.{0,30}|suggested topics\s*:?|opens new tab|around the bbc|skip past newsletter promotion|after newsletter promotion|view image in fullscreen|reuse this content|explore more on these topics|keep reading|(?:end of )?list(?: \d+ of \d+| of \d+ items)?)$/i },
     { kind: 'link', pattern: /^(?:privacy notice\s*:\s*newsletters\b|follow (?:bbc|ap['’]s|the ap['’]s|reuters|al jazeera|the guardian)\b(?!.{0,200}["“”])[^"“”]{0,200}$)/i },
+    { kind: 'link', pattern: /^list \d+ of \d+\s?\p{Lu}[^.!?]{5,200}$/u },
     { kind: 'video', pattern: /^(?:watch|video)\s*[:|]\s*\S/i },
     { kind: 'video', pattern: /^(?:this video can ?not be played|media caption|to play this video you need)/i },
     { kind: 'continuation', pattern: /^(?:continue reading|continue to next page|next page|story continues(?: below)?|article continues (?:below|after).{0,60}|page \d+ of \d+|load more)\b[^.]{0,60}[.>»]?$/i },

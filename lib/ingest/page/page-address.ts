@@ -1,0 +1,47 @@
+/** “<!-- saved from url=(0059)https://…?page=2 -->”, as browsers mark what they save. */
+const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->/
+const NUMBER_IN_ADDRESS = /[?&](?:page|hal|halaman|p)=(\d{1,2})(?:&|$)|\/(?:page|halaman)\/(\d{1,2})\/?$/
+const PAGE_LINKS = '[class*="paging"], [class*="pagination"], [class*="halaman"], [class*="long-nav"], [class*="page-nav"]'
+const HERE = '[aria-current="page"], [class*="active"], [class*="current"], [class*="selected"]'
+
+export interface PageAddress {
+  readonly url?: string
+  /** Of an article that goes over several pages, 2 or more. */
+  readonly number?: number
+}
+
+/**
+ * The address of a page, whole, and the number of the page where an article goes over several: those have addresses of their own, or the second page
+ * would pass for a new version of the first. `stated`: as the page states it, best first; `found`: where it was found.
+ */
+export function pageAddress(document: Document, html: string, stated: readonly (string | null | undefined)[], found: string | undefined): PageAddress {
+  const saved = SAVED_FROM.exec(html.slice(0, 2000))?.[1]
+  const base = [...stated, found, saved].map((address) => whole(address)).find((address) => address !== undefined)
+  const url = [...stated].map((address) => whole(address, base)).find((address) => address !== undefined) ?? base
+  const number = [url, found, saved].map(numberIn).find((each) => each !== undefined) ?? numberShown(document)
+  if (number === undefined || number < 2) return url === undefined ? {} : { url }
+  return { number, ...(url === undefined ? {} : { url: numberIn(url) === number ? url : `${url}${url.includes('?') ? '&' : '?'}page=${number}` }) }
+}
+
+/** An address as browsers follow it; undefined for a path of which nobody knows where it begins. */
+function whole(address: string | null | undefined, base?: string): string | undefined {
+  const trimmed = address?.trim() ?? ''
+  if (trimmed === '') return undefined
+  const full = trimmed.startsWith('//') ? `https:${trimmed}` : trimmed
+  if (/^https?:\/\//i.test(full)) return full
+  return base !== undefined && URL.canParse(full, base) && !/^[a-z][a-z\d+.-]*:/i.test(full) ? new URL(full, base).href : undefined
+}
+
+function numberIn(address: string | undefined): number | undefined {
+  const match = NUMBER_IN_ADDRESS.exec(address ?? '')
+  return match === null ? undefined : Number(match[1] ?? match[2])
+}
+
+/** The number that stands out among the links to the pages. */
+function numberShown(document: Document): number | undefined {
+  for (const links of document.querySelectorAll(PAGE_LINKS)) {
+    const shown = [...links.querySelectorAll(HERE)].map((element) => element.textContent?.trim() ?? '').find((text) => /^\d{1,2}$/.test(text))
+    if (shown !== undefined) return Number(shown)
+  }
+  return undefined
+}
