@@ -7,6 +7,7 @@ import { currentTheme } from './ui/shell/current-theme'
 import { Header } from './ui/shell/header'
 import { LeavingBar } from './ui/shell/leaving-bar'
 import { Printed } from './ui/shell/printed'
+import { Hatching } from './ui/stance/hatching'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,6 +27,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
           <a className="skip-link" href="#content">
             {t('skip')}
           </a>
+          <Hatching />
           <div className="page">
             <Header theme={theme} />
             <main id="content" tabIndex={-1}>

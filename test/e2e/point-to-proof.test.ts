@@ -21,9 +21,11 @@ async function total(page: Page, path: string): Promise<number> {
   return (await (await page.request.get(`${pathname.replace('/quotations', '/api/v1/quotations')}?${searchParams}`)).json()).total
 }
 
-/** Every number, point and bar of a page with what it says to open. */
+/** Every number, point, bar and cell of a page with what it says to open. */
 async function numbers(page: Page): Promise<readonly { readonly href: string; readonly shown: number }[]> {
   await page.locator('.trend .point[href], .trend .part').first().waitFor()
+  await page.getByText('The charts as a table').click()
+  await page.locator('.as-table tbody a').first().waitFor()
   const links = page.locator('a.number[data-quotations], a.point, a.part')
   return links.evaluateAll((all) => all.map((link) => {
     const words = link.getAttribute('aria-label') ?? ''

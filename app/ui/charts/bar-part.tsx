@@ -1,3 +1,4 @@
+import { LABEL_FILL } from '../stance/label-fill'
 import type { PlottedPart } from './plotted-point'
 
 interface Props {
@@ -8,23 +9,20 @@ interface Props {
   /** In pixels. */
   readonly top: number
   readonly height: number
-  /** Id of the pattern for what has no answer. */
-  readonly hatch: string
   /** Which of the tips for the keyboard is its own. */
   readonly tip: number
 }
 
-const FILL = { oppose: 'var(--oppose)', neutral: 'var(--neutral-soft)', support: 'var(--support)' } as const
 /** Of the width of a period. */
 const WIDE = 0.7
 
 /** One label of one period as a link to its quotations. */
-export function BarPart({ part, at, periods, top, height, hatch, tip }: Props) {
+export function BarPart({ part, at, periods, top, height, tip }: Props) {
   return (
     <a href={part.href} className="part" data-label={part.label} data-tip={tip} aria-label={part.title}>
       <rect
         className="ground" x={`${((at + (1 - WIDE) / 2) / periods) * 100}%`} width={`${(WIDE / periods) * 100}%`} y={top} height={height}
-        fill={part.label === 'abstained' ? `url(#${hatch})` : FILL[part.label]}
+        fill={LABEL_FILL[part.label]}
       />
     </a>
   )

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { ANSWER_LABELS } from '../../../lib/document'
 import { BarPart } from './bar-part'
 import { MARGIN } from './plot-frame'
@@ -22,7 +21,6 @@ const ROOM = 14
 
 /** Stances over time, stacked: oppose, neutral, support, and hatched what has no answer. Each part opens its quotations. */
 export function Bars({ points, before, periods, most, height }: Props) {
-  const hatch = useId()
   const stacks = points.map((point) => ANSWER_LABELS.flatMap((label) => point.parts.filter((part) => part.label === label)).reduce<readonly StackedPart[]>((below, part) => [...below, { part, at: point.at, from: topOf(below) }], []))
   const parts = stacks.flat()
   const then = new Map(before.map((point) => [point.at, point.parts.reduce((sum, { count }) => sum + count, 0)]))
@@ -31,11 +29,8 @@ export function Bars({ points, before, periods, most, height }: Props) {
   return (
     <PlotTips periods={periods} hovered={points.map(({ at, title, lines }): Tip => ({ line: 0, at, title, lines: lines.slice(-1) }))} focused={parts.map(({ at, part }): Tip => ({ line: -ANSWER_LABELS.indexOf(part.label), at, title: part.title, lines: [] }))}>
       <svg width="100%" height={height}>
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="hatch-line" width="1.6" height="5" />
-        </pattern>
         {parts.map(({ part, at, from }, index) => (
-          <BarPart key={part.href} part={part} at={at} periods={periods} top={height - MARGIN - (from + part.count) * unit} height={part.count * unit} hatch={hatch} tip={index} />
+          <BarPart key={part.href} part={part} at={at} periods={periods} top={height - MARGIN - (from + part.count) * unit} height={part.count * unit} tip={index} />
         ))}
         <svg y={MARGIN + ROOM} width="100%" height={drawn} viewBox={`0 0 ${periods} ${most}`} preserveAspectRatio="none" aria-hidden="true" className="untouched">
           <line className="zero" x1="0" x2={periods} y1={most} y2={most} />

@@ -3,9 +3,9 @@ import { periodsBetween, type Period, type Trend, type TrendPoint, type TrendSer
 import type { AnswerLabel, Counting, Filter, Grouping, Unit } from '../../../lib/document'
 import type { Locale } from '../../i18n/locales'
 import { filterUrl } from '../filters/filter-url'
-import { countryName } from '../format/country-name'
 import type { PlottedSeries } from './plotted-point'
 import { periodName, plottedPoints, type PointWords } from './plotted-points'
+import { timelineOf } from './timeline'
 
 /** A number of a trend with the quotations that it counts. */
 export interface DrawnSum {
@@ -35,8 +35,6 @@ export interface DrawnTrend {
   readonly periods: number
   /** The periods, each as wide as the others in the charts. */
   readonly timeline: readonly Period[]
-  /** The first and the last as they are called. */
-  readonly ends: readonly [first: string, last: string]
   /** The most stances of a period in any series. */
   readonly most: number
   readonly compared: boolean
@@ -52,11 +50,10 @@ interface Around {
   readonly t: Awaited<ReturnType<typeof getTranslations<never>>>
 }
 
-/** A trend with every word and address that its views need, so that chart, card and table show the same. */
+/** A trend, its series already named, with every word and address that its views need, so that chart, card and table show the same. */
 export function drawnTrend(trend: Trend, { by, filter, locale, t }: Around): DrawnTrend {
   const counting = filter.counting ?? 'statements'
-  const span = spanOf(trend, filter)
-  const periods = span === null ? [] : periodsBetween(span, trend.unit)
+  const periods = timelineOf(trend, filter)
   const periodsBefore = trend.previous === undefined ? [] : periodsBetween(trend.previous, trend.unit)
   const points = trend.series.flatMap((series) => series.points)
   const before = trend.series.flatMap((series) => series.previous?.points ?? [])
@@ -84,7 +81,7 @@ export function drawnTrend(trend: Trend, { by, filter, locale, t }: Around): Dra
     const drawn = plot(series.points, periods)
     return {
       key: series.key,
-      name: nameOf(series),
+      name: series.name,
       points: drawn,
       before: before.filter((point) => point.at < periods.length),
       pageHref: by === 'country' ? `/countries/${series.key}` : by === 'speaker' && series.key !== 'unknown' ? `/speakers/${series.key}` : filterUrl('/quotations', dated),
@@ -97,32 +94,13 @@ export function drawnTrend(trend: Trend, { by, filter, locale, t }: Around): Dra
     }
   }
 
-  function nameOf({ key, name }: TrendSeries): string {
-    if (by === 'country') return countryName(key, locale)
-    if (key !== 'unknown') return name
-    return t(by === 'speaker' ? 'trend.speakerUnknown' : 'trend.outletUnknown')
-  }
-
-  const [first, last] = [periods.at(0), periods.at(-1)]
   return {
     unit: trend.unit,
     series: trend.series.map(drawnSeries),
     periods: periods.length,
     timeline: periods,
-    ends: [first === undefined ? '' : periodName(first, trend.unit, locale), last === undefined ? '' : periodName(last, trend.unit, locale)],
     most: Math.max(1, ...[...points, ...before].map(({ count, abstained }) => count + abstained)),
     compared: trend.previous !== undefined,
     counting,
-  }
-}
-
-/** From the first to the last day of the charts: those asked for, where they are, else those of the points. */
-function spanOf({ series }: Trend, { from, to }: Filter): Period | null {
-  const points = series.flatMap((each) => each.points)
-  const [first] = points
-  if (first === undefined) return null
-  return {
-    from: from ?? points.reduce((least, point) => (point.from < least ? point.from : least), first.from),
-    to: to ?? points.reduce((most, point) => (point.to > most ? point.to : most), first.to),
   }
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { LookCloser } from '../closer/look-closer'
 import type { Question } from '../closer/question'
-import { EventLayer } from '../events/event-layer'
+import { EventMarks } from '../events/event-marks'
 import type { DrawnTrend } from './drawn-trend'
 import { Lines } from './lines'
 import { Mark } from './mark'
@@ -9,8 +9,15 @@ import { SeriesCard } from './series-card'
 
 const HEIGHT = 280
 
+interface Props {
+  readonly trend: DrawnTrend
+  /** The first and the last period as they are called. */
+  readonly ends: readonly [first: string, last: string]
+  readonly question: Question
+}
+
 /** Two to five series in one chart, each with its numbers below. */
-export function Together({ trend, question }: { readonly trend: DrawnTrend; readonly question: Question }) {
+export function Together({ trend, ends, question }: Props) {
   const t = useTranslations('trend')
   return (
     <>
@@ -18,12 +25,12 @@ export function Together({ trend, question }: { readonly trend: DrawnTrend; read
         <Lines series={trend.series.map(({ key, name, points, before }) => ({ key, name, points, before }))} periods={trend.periods} height={HEIGHT} />
         <span className="end-word top">{t('for')}</span>
         <span className="end-word bottom">{t('against')}</span>
-        <EventLayer timeline={trend.timeline} room={0.04} />
+        <EventMarks events={question.events} timeline={trend.timeline} room={0.04} />
       </div>
       <div className="axis">
-        <span>{trend.ends[0]}</span>
+        <span>{ends[0]}</span>
         <LookCloser question={question} />
-        <span>{trend.ends[1]}</span>
+        <span>{ends[1]}</span>
       </div>
       <div className="lines-key" data-count={trend.series.length}>
         {trend.series.map((series, line) => (

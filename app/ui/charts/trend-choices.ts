@@ -23,3 +23,11 @@ export function trendChoices(extra: Extra, groupings: readonly [Grouping, ...Gro
     compare: extra.compare === 'previous' ? 'previous' : 'none',
   }
 }
+
+/** Up to so many lines are told apart in one chart. */
+const TOGETHER = 5
+
+/** Whether so many series are drawn as lines of one chart, instead of a chart each. */
+export function areTogether(view: TrendChoices['view'], series: number): boolean {
+  return view === 'mean' && series > 1 && series <= TOGETHER
+}

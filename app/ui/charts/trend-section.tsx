@@ -8,12 +8,11 @@ import { days } from '../format/day'
 import { Link } from '../link'
 import { UnmeasuredNote } from '../stance/unmeasured-note'
 import { TakeAway } from '../take-away/take-away'
-import { drawnTrend } from './drawn-trend'
-import { Multiples } from './multiples'
-import { Together } from './together'
-import { trendChoices } from './trend-choices'
+import { namedTrend } from './named-trend'
+import { timelineEnds } from './timeline'
+import { areTogether, trendChoices } from './trend-choices'
+import { TrendDrawing } from './trend-drawing'
 import { TrendHead } from './trend-head'
-import { TrendTable } from './trend-table'
 
 export interface TrendProps {
   readonly path: string
@@ -28,8 +27,6 @@ export interface TrendProps {
 
 /** So many series are shown where none was picked; the lists hold the others. */
 export const SHOWN = 6
-/** Up to so many lines are told apart in one chart. */
-export const TOGETHER = 5
 
 /** Stance over time: a line or bars a series, in one chart or as small multiples, with the same numbers as a table. */
 export async function TrendSection({ path, filter, extra, groupings, within = filter }: TrendProps) {
@@ -37,29 +34,35 @@ export async function TrendSection({ path, filter, extra, groupings, within = fi
   const { by, view } = choices
   const [t, locale, trend] = await Promise.all([getTranslations(), getLocale(), askTrend(within, by, choices.unit, choices.compare)])
   const picked = (filter[by]?.length ?? 0) > 0
-  const series = picked ? trend.series : trend.series.slice(0, SHOWN)
-  const drawn = drawnTrend({ ...trend, series }, { by, filter: within, locale, t })
-  const isTogether = view === 'mean' && series.length > 1 && series.length <= TOGETHER
-  const question = questionOf({ ...trend, series }, { by, view, filter: within, events: await shownEvents() })
+  const named = namedTrend({ ...trend, series: picked ? trend.series : trend.series.slice(0, SHOWN) }, { by, locale, t })
+  const { series } = named
+  const question = questionOf(named, { by, view, filter: within, events: await shownEvents() })
   const hidden = trend.series.length - series.length + trend.omitted
   return (
     <section className="trend" data-view={view}>
       <TrendHead path={path} filter={filter} extra={extra} choices={choices} groupings={groupings} shown={trend.unit} />
-      {trend.previous === undefined ? null : <p className="compared">{t(view !== 'mean' ? 'trend.comparedWithCounts' : isTogether ? 'trend.comparedWithLines' : 'trend.comparedWith', { period: days(trend.previous.from, trend.previous.to, locale) })}</p>}
+      {trend.previous === undefined ? null : <p className="compared">{t(view !== 'mean' ? 'trend.comparedWithCounts' : areTogether(view, series.length) ? 'trend.comparedWithLines' : 'trend.comparedWith', { period: days(trend.previous.from, trend.previous.to, locale) })}</p>}
       {series.length === 0 ? <p className="quiet">{t('trend.empty')}</p> : null}
-      {isTogether ? <Together trend={drawn} question={question} /> : <Multiples trend={drawn} view={view} question={question} />}
-      {hidden === 0 ? null : (
-        <p className="quiet">
-          {by === 'outlet' ? t('trend.more.outlet', { count: hidden }) : (
-            <Link className="plain" href={filterUrl(by === 'country' ? '/countries' : '/speakers', within)}>
-              {t(`trend.more.${by}`, { count: hidden })}
-            </Link>
-          )}
-        </p>
-      )}
-      <UnmeasuredNote languages={trend.unmeasured} />
-      {series.length === 0 ? null : <TakeAway table="trend" filter={within} extra={{ by: by === 'country' ? undefined : by, unit: choices.unit, ...(picked ? {} : { series: String(SHOWN) }) }} drawn />}
-      <TrendTable trend={drawn} />
+      <TrendDrawing
+        trend={named}
+        question={question}
+        ends={timelineEnds(named, within, locale)}
+        aboveTable={
+          <>
+            {hidden === 0 ? null : (
+              <p className="quiet">
+                {by === 'outlet' ? t('trend.more.outlet', { count: hidden }) : (
+                  <Link className="plain" href={filterUrl(by === 'country' ? '/countries' : '/speakers', within)}>
+                    {t(`trend.more.${by}`, { count: hidden })}
+                  </Link>
+                )}
+              </p>
+            )}
+            <UnmeasuredNote languages={trend.unmeasured} />
+            {series.length === 0 ? null : <TakeAway table="trend" filter={within} extra={{ by: by === 'country' ? undefined : by, unit: choices.unit, ...(picked ? {} : { series: String(SHOWN) }) }} drawn />}
+          </>
+        }
+      />
     </section>
   )
 }

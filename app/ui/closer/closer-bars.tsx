@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { memo, useId, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Bar, Brush, ComposedChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { ANSWER_LABELS, type AnswerLabel } from '../../../lib/document'
 import type { DrawnSeries, DrawnTrend } from '../charts/drawn-trend'
@@ -27,7 +27,6 @@ const GAP = '15%'
 export const CloserBars = memo(function CloserBars({ trend, series, first, last, onPlaces }: Props) {
   const t = useTranslations('closer')
   const locale = useLocale()
-  const hatch = useId()
   const rows = useMemo(() => [...closerRows([series], trend.periods)], [series, trend.periods])
   const nameOf = (at: number) => tickName(trend, at, locale)
   const most = Math.max(1, ...series.points.filter(({ at }) => at >= first && at <= last).map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0)))
@@ -48,9 +47,6 @@ export const CloserBars = memo(function CloserBars({ trend, series, first, last,
   return (
     <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 340, height: HEIGHT }}>
       <ComposedChart data={rows} margin={MARGIN} barCategoryGap={GAP} accessibilityLayer={false}>
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="hatch-line" width="1.6" height="5" />
-        </pattern>
         <XAxis dataKey="at" type="number" domain={[first - 0.5, last + 0.5]} allowDataOverflow ticks={ticks(first, last, TICKS)} tickFormatter={nameOf} interval={0} tick={WORDS} height={AXIS} stroke="var(--rule-strong)" />
         <YAxis domain={[0, most]} allowDecimals={false} tick={WORDS} width={NUMBERS} axisLine={false} tickLine={false} />
         {ANSWER_LABELS.map((label, line) => (
@@ -59,7 +55,7 @@ export const CloserBars = memo(function CloserBars({ trend, series, first, last,
             shape={({ x, y, width, height, payload }: { readonly x?: number; readonly y?: number; readonly width?: number; readonly height?: number; readonly payload?: CloserRow }) => {
               const part = payload === undefined ? undefined : partOf(payload, label)
               if (payload === undefined || part === undefined || x === undefined || y === undefined || width === undefined || height === undefined) return <g />
-              return <CloserPart box={{ x, y, width, height }} part={part} line={line} at={payload.at} hatch={hatch} isFirst={firsts.get(label) === payload.at} />
+              return <CloserPart box={{ x, y, width, height }} part={part} line={line} at={payload.at} isFirst={firsts.get(label) === payload.at} />
             }}
           />
         ))}

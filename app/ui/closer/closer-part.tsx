@@ -1,4 +1,5 @@
 import type { PlottedPart } from '../charts/plotted-point'
+import { LABEL_FILL } from '../stance/label-fill'
 
 interface Props {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -7,19 +8,15 @@ interface Props {
   readonly line: number
   /** Place of its period. */
   readonly at: number
-  /** Id of the pattern for what has no answer. */
-  readonly hatch: string
   /** Tab comes to one part of a label; the arrow keys go on from there. */
   readonly isFirst: boolean
 }
 
-const FILL = { oppose: 'var(--oppose)', neutral: 'var(--neutral-soft)', support: 'var(--support)' } as const
-
 /** One label of one period as a link to its quotations. */
-export function CloserPart({ box, part, line, at, hatch, isFirst }: Props) {
+export function CloserPart({ box, part, line, at, isFirst }: Props) {
   return (
     <a href={part.href} className="point part" data-line={line} data-at={at} tabIndex={isFirst ? 0 : -1} aria-label={part.title}>
-      <rect className="ground" {...box} fill={part.label === 'abstained' ? `url(#${hatch})` : FILL[part.label]} />
+      <rect className="ground" {...box} fill={LABEL_FILL[part.label]} />
     </a>
   )
 }

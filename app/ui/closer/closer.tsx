@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { Period } from '../../../lib/charts'
 import { drawnTrend } from '../charts/drawn-trend'
+import { namedTrend } from '../charts/named-trend'
 import { days } from '../format/day'
 import { CloserPlot } from './closer-plot'
 import { firstOn, toggled } from './lines-on'
@@ -37,7 +38,7 @@ export function Closer({ question, first, onClose }: Props) {
   const { by, filter, keys } = question
   const drawn = useMemo(() => {
     if (trend === null || trend === 'failed') return null
-    return drawnTrend({ ...trend, series: trend.series.filter(({ key }) => keys.includes(key)) }, { by, filter, locale, t })
+    return drawnTrend(namedTrend({ ...trend, series: trend.series.filter(({ key }) => keys.includes(key)) }, { by, locale, t }), { by, filter, locale, t })
   }, [trend, by, filter, keys, locale, t])
   // bars are of one series
   const drawnOn = view === 'counts' ? firstOn([on.find((key) => key !== null) ?? keys[0]].flatMap((key) => key ?? [])) : on

@@ -1,8 +1,11 @@
 import type { Locale } from '../../i18n/locales'
+import { perLocale } from './per-locale'
+
+const regions = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }))
 
 /** Name of a country (ISO 3166-1 alpha-2) in the language of the interface; the code itself where it has none. */
 export function countryName(code: string, locale: Locale): string {
-  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code) : code
+  return /^[A-Z]{2}$/.test(code) ? (regions(locale).of(code) ?? code) : code
 }
 
 // “against the United States”, but “against Cuba”

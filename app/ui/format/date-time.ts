@@ -1,5 +1,8 @@
 import type { Locale } from '../../i18n/locales'
 import { dateLocale } from './day'
+import { perLocale } from './per-locale'
+
+const ofDays = perLocale((locale) => new Intl.DateTimeFormat(dateLocale(locale), { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }))
 
 const INDONESIAN_ZONES: Readonly<Record<string, string>> = { '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT' }
 
@@ -7,8 +10,7 @@ const INDONESIAN_ZONES: Readonly<Record<string, string>> = { '+07:00': 'WIB', '+
 export function dateTime(iso: string, locale: Locale): string {
   const [, date, time, offset] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})[^Z+-]*(Z|[+-]\d{2}:?\d{2})?)?/.exec(iso) ?? []
   if (date === undefined) return iso
-  const format = new Intl.DateTimeFormat(dateLocale(locale), { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-  const shown = format.format(new Date(`${date}T00:00:00Z`))
+  const shown = ofDays(locale).format(new Date(`${date}T00:00:00Z`))
   if (time === undefined) return shown
   return offset === undefined ? `${shown}, ${time}` : `${shown}, ${time} ${zoneName(offset)}`
 }

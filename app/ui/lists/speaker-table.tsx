@@ -3,7 +3,7 @@ import type { Counting } from '../../../lib/document'
 import { stateVoice } from '../../../lib/state-voice'
 import type { SpeakerRow } from '../../../lib/store/rows'
 import { countryName } from '../format/country-name'
-import { Link } from '../link'
+import { FollowLinks } from '../follow-links'
 import { ShareBar } from '../stance/share-bar'
 
 interface Props {
@@ -25,34 +25,36 @@ export function SpeakerTable({ rows, hrefOf, quotationsHref, counting }: Props) 
     return speaker.role ?? (voice === null ? null : tStance(`voices.${voice}`))
   }
   return (
-    <table className="list">
-      <thead>
-        <tr>
-          <th>{t('speaker')}</th>
-          <th className="optional">{t('country')}</th>
-          <th>{t('shares')}</th>
-          <th className="num">{t(`quotations.${counting}`)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.speaker.id}>
-            <td className="name-cell">
-              <Link href={hrefOf(row)}>{row.speaker.name}</Link>
-              {roleOf(row.speaker) === null ? null : <small>{roleOf(row.speaker)}</small>}
-            </td>
-            <td className="optional">{row.speaker.country === null ? null : <Link href={`/countries/${row.speaker.country}`}>{countryName(row.speaker.country, locale)}</Link>}</td>
-            <td className="share-cell">
-              {row.count + row.abstained === 0 ? <span className="quiet">{t('noCountry')}</span> : <ShareBar counts={row} />}
-            </td>
-            <td className="num">
-              <Link className="plain" href={quotationsHref(row)}>
-                {format.number(row.quotations)}
-              </Link>
-            </td>
+    <FollowLinks>
+      <table className="list">
+        <thead>
+          <tr>
+            <th>{t('speaker')}</th>
+            <th className="optional">{t('country')}</th>
+            <th>{t('shares')}</th>
+            <th className="num">{t(`quotations.${counting}`)}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.speaker.id}>
+              <td className="name-cell">
+                <a href={hrefOf(row)}>{row.speaker.name}</a>
+                {roleOf(row.speaker) === null ? null : <small>{roleOf(row.speaker)}</small>}
+              </td>
+              <td className="optional">{row.speaker.country === null ? null : <a href={`/countries/${row.speaker.country}`}>{countryName(row.speaker.country, locale)}</a>}</td>
+              <td className="share-cell">
+                {row.count + row.abstained === 0 ? <span className="quiet">{t('noCountry')}</span> : <ShareBar counts={row} />}
+              </td>
+              <td className="num">
+                <a className="plain" href={quotationsHref(row)}>
+                  {format.number(row.quotations)}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </FollowLinks>
   )
 }
