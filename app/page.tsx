@@ -38,7 +38,7 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
     getTranslations('lede'),
     summarize(filter),
     askCountries(filter, undefined, before),
-    askSpeakers(filter, RANKED, before),
+    askSpeakers(filter, { limit: RANKED, before }),
     listQuotations(filter, { limit: LATEST }),
   ])
   const country = onlyCountry(filter)

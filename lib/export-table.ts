@@ -61,7 +61,7 @@ export async function exportTable(name: TableName, question: TableQuestion): Pro
     case 'articles':
       return table(articleColumns, everyArticle(filter, question.search))
     case 'speakers':
-      return table(speakerRowColumns, await askSpeakers(filter, ALL))
+      return table(speakerRowColumns, await askSpeakers(filter, { limit: ALL }))
     case 'countries':
       return table(countryColumns(question.countryName), await askCountries(filter, ALL))
     case 'shares':

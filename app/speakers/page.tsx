@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { askSpeakers } from '../../lib/ask-speakers'
+import { countSpeakers } from '../../lib/store'
 import { Nothing } from '../ui/empty/nothing'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../ui/filters/read-address'
+import { Pages } from '../ui/lists/pages'
 import { SpeakerTable } from '../ui/lists/speaker-table'
 import { SamplesBanner } from '../ui/samples/samples-banner'
 import { TakeAway } from '../ui/take-away/take-away'
@@ -14,30 +16,40 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sections'))('speakers') }
 }
 
-const SHOWN = 500
+const PAGE = 100
 
 /** Everybody who was quoted, the most quoted first. */
 export default async function SpeakersPage({ searchParams }: { readonly searchParams: SearchParams }) {
-  const address = await readAddress(searchParams, [])
+  const address = await readAddress(searchParams, ['page'])
   if ('problem' in address) return <BadAddress problem={address.problem} path="/speakers" />
-  const { filter } = address
-  const [t, rows] = await Promise.all([getTranslations('speakers'), askSpeakers(filter, SHOWN)])
+  const { filter, extra } = address
+  const [t, total] = await Promise.all([getTranslations('speakers'), countSpeakers(filter)])
+  const page = Math.min(pageOf(extra.page), Math.max(1, Math.ceil(total / PAGE)))
+  const skip = PAGE * (page - 1)
+  const rows = await askSpeakers(filter, { limit: PAGE, skip })
+  const last = skip + rows.length
   return (
     <>
       <SamplesBanner />
       <FilterBar path="/speakers" filter={filter} />
       <h1 className="page-title">{t('title')}</h1>
-      {rows.length === 0 ? <Nothing path="/speakers" filter={filter} said={t('total', { count: 0 })} /> : (
+      {total === 0 ? <Nothing path="/speakers" filter={filter} said={t('total', { count: 0 })} /> : (
         <>
           <div className="list-head">
             <p className="total">
-              {rows.length < SHOWN ? t('total', { count: rows.length }) : t('first', { count: SHOWN })}
+              {total === rows.length ? t('total', { count: total }) : t('span', { first: skip + 1, last, count: total })}
             </p>
             <TakeAway table="speakers" filter={filter} drawn />
           </div>
           <SpeakerTable rows={rows} counting={filter.counting ?? 'statements'} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} quotationsHref={(row) => filterUrl('/quotations', { ...filter, speaker: [row.speaker.id] })} />
+          <Pages firstHref={skip === 0 ? null : filterUrl('/speakers', filter)} nextHref={last < total ? filterUrl('/speakers', filter, { page: String(page + 1) }) : null} />
         </>
       )}
     </>
   )
+}
+
+/** The number of a page in an address, from 1; anything else is the first. */
+function pageOf(said: string | undefined): number {
+  return said !== undefined && /^[1-9]\d{0,5}$/.test(said) ? Number(said) : 1
 }

@@ -1,25 +1,21 @@
 import type { Filter } from '../document'
 import { countBy } from './columns/count-by'
 import { speakerTest } from './columns/quotation-tests'
-import { select } from './columns/select'
+import { select, type Selected } from './columns/select'
 import type { SpeakerRow } from './rows'
 import { addStance, stanceCounts, stanceSums, type Facts } from './stance-counts'
 
 /**
  * Known speakers by the number of their quotations that match, most first. A joint quotation counts for each of its
  * speakers; with speakers or their countries in the filter only those are ranked. Quotations that name no country count as quotations.
+ * At most `limit` of them, after the first `skip`.
  */
-export async function rankSpeakers(filter: Filter, limit = 100): Promise<readonly SpeakerRow[]> {
-  const { columns, quotations, stances, speakersOf } = await select(filter)
-  const isAsked = speakerTest(columns, filter)
-  const counts = countBy(columns.speakers.size(), (count) => quotations((place) => speakersOf(place, (speaker) => isAsked(speaker) && count(speaker))))
-  const ranked = [...counts]
-    .flatMap(([code, number]) => {
-      const person = columns.people[code]
-      return person === undefined ? [] : [{ code, person, quotations: number }]
-    })
+export async function rankSpeakers(filter: Filter, limit = 100, skip = 0): Promise<readonly SpeakerRow[]> {
+  const selected = await select(filter)
+  const { columns, stances, speakersOf } = selected
+  const ranked = counted(selected, filter)
     .sort((one, other) => other.quotations - one.quotations || Number(one.person.id) - Number(other.person.id))
-    .slice(0, limit)
+    .slice(skip, skip + limit)
   const sums = Array.from<Facts | undefined>({ length: columns.speakers.size() })
   for (const { code } of ranked) sums[code] = []
   stances((stance, place) => speakersOf(place, (speaker) => {
@@ -29,4 +25,18 @@ export async function rankSpeakers(filter: Filter, limit = 100): Promise<readonl
   return ranked.map(({ code, person: { id, name, role, country }, quotations: number }) => (
     { speaker: { id, name, role, country }, ...stanceCounts({ ...stanceSums(sums[code] ?? [], columns), quotations: number }) }
   ))
+}
+
+/** How many `rankSpeakers` would rank without a limit. */
+export async function countSpeakers(filter: Filter): Promise<number> {
+  return counted(await select(filter), filter).length
+}
+
+function counted({ columns, quotations, speakersOf }: Selected, filter: Filter) {
+  const isAsked = speakerTest(columns, filter)
+  const counts = countBy(columns.speakers.size(), (count) => quotations((place) => speakersOf(place, (speaker) => isAsked(speaker) && count(speaker))))
+  return [...counts].flatMap(([code, number]) => {
+    const person = columns.people[code]
+    return person === undefined ? [] : [{ code, person, quotations: number }]
+  })
 }

@@ -49,7 +49,7 @@ export default async function CountryPage({ params, searchParams }: Props) {
     getLocale(),
     summarize(within),
     askCountries(within, undefined, before),
-    askSpeakers(within, RANKED, before),
+    askSpeakers(within, { limit: RANKED, before }),
     listQuotations(within, { limit: LATEST }),
   ])
   return (

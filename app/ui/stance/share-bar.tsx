@@ -1,21 +1,7 @@
-import { useTranslations } from 'next-intl'
-import { ANSWER_LABELS, type AnswerLabel } from '../../../lib/document'
-import { LABEL_FILL } from './label-fill'
+import type { AnswerLabel } from '../../../lib/document'
+import { ShareShape } from './share-shape'
 
-/** How many stances oppose, are neutral, support and have no answer, as one bar. */
-export function ShareBar({ counts }: { readonly counts: Readonly<Record<AnswerLabel, number>> }) {
-  const t = useTranslations('stance')
-  const total = ANSWER_LABELS.reduce((sum, label) => sum + counts[label], 0)
-  const starts = ANSWER_LABELS.map((_, i) => ANSWER_LABELS.slice(0, i).reduce((sum, label) => sum + counts[label], 0))
-  return (
-    <div className="share">
-      <svg role="img" aria-label={ANSWER_LABELS.map((label) => t(`counted.${label}`, { count: counts[label] })).join(', ')}>
-        {ANSWER_LABELS.map((label, i) =>
-          counts[label] === 0 ? null : (
-            <rect key={label} x={`${((starts[i] ?? 0) / total) * 100}%`} width={`${(counts[label] / total) * 100}%`} height="10" stroke="var(--paper)" fill={LABEL_FILL[label]} />
-          ),
-        )}
-      </svg>
-    </div>
-  )
+/** How many stances oppose, are neutral, support and have no answer, as one bar. A list has hundreds: a page carries their counts alone, not their shapes. */
+export function ShareBar({ counts: { oppose, neutral, support, abstained } }: { readonly counts: Readonly<Record<AnswerLabel, number>> }) {
+  return <ShareShape counts={{ oppose, neutral, support, abstained }} />
 }

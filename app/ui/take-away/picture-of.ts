@@ -37,7 +37,7 @@ export async function pictureOf(name: DrawnName, question: TableQuestion, source
       return { title: drawn.title, picture: rankingPicture(drawn, faces) }
     }
     case 'speakers': {
-      const drawn = picturedSpeakers(await askSpeakers(filter, ALL), onlyCountry(filter), around)
+      const drawn = picturedSpeakers(await askSpeakers(filter, { limit: ALL }), onlyCountry(filter), around)
       return { title: drawn.title, picture: rankingPicture(drawn, faces) }
     }
     case 'shares': {

@@ -15,10 +15,10 @@ export type Questions = Readonly<Record<string, Question>>
 
 /** What every page asks beside its own. */
 const frame = (filter: Filter) => [archiveCounts(), archiveDays('2999-01-01'), listViews(), samplesLoaded(), speakerNames(filter.speaker ?? [])]
-const overview = (filter: Filter) => Promise.all([...frame(filter), summarize(filter), askCountries(filter), askSpeakers(filter, 8), listQuotations(filter, { limit: 6 }), askTrend(filter, 'country', 'auto')])
+const overview = (filter: Filter) => Promise.all([...frame(filter), summarize(filter), askCountries(filter), askSpeakers(filter, { limit: 8 }), listQuotations(filter, { limit: 6 }), askTrend(filter, 'country', 'auto')])
 const overviewCompared = (filter: Filter) => {
   const before = previousFilter(filter)
-  return Promise.all([...frame(filter), summarize(filter), askCountries(filter, undefined, before), askSpeakers(filter, 8, before), listQuotations(filter, { limit: 6 }), askTrend(filter, 'country', 'auto', 'previous')])
+  return Promise.all([...frame(filter), summarize(filter), askCountries(filter, undefined, before), askSpeakers(filter, { limit: 8, before }), listQuotations(filter, { limit: 6 }), askTrend(filter, 'country', 'auto', 'previous')])
 }
 const speakerPage = (filter: Filter, speaker: string) => {
   const within = { ...filter, speaker: [speaker] }
@@ -35,7 +35,7 @@ export const PAGES: Questions = {
   'country page, by speaker': ({ country }) => byPage(country(), 'speaker'),
   'country page, by outlet': ({ country }) => byPage(country(), 'outlet'),
   'speaker page': ({ speaker }) => speakerPage({}, speaker()),
-  'speakers': () => Promise.all([...frame({}), askSpeakers({}, 200)]),
+  'speakers': () => Promise.all([...frame({}), askSpeakers({}, { limit: 100 })]),
   'countries': () => Promise.all([...frame({}), askCountries({})]),
   ...Object.fromEntries((['none', 'country', 'speakerCountry', 'self=exclude', 'outlet', 'words, common', 'period', 'reports'] as const).flatMap((name): readonly (readonly [string, Question])[] => [
     [`matrix: ${name}`, (values) => { const filter = filterOf(name, values); return Promise.all([...frame(filter), askMatrix(filter, 'speakerCountry')]) }],
@@ -47,7 +47,7 @@ export const PAGES: Questions = {
 export const STEPS: Questions = {
   ...each((name) => `summarize: ${name}`, (filter) => summarize(filter)),
   ...each((name) => `askCountries: ${name}`, (filter) => askCountries(filter)),
-  ...each((name) => `askSpeakers: ${name}`, (filter) => askSpeakers(filter, 8)),
+  ...each((name) => `askSpeakers: ${name}`, (filter) => askSpeakers(filter, { limit: 8 })),
   ...each((name) => `listQuotations: ${name}`, (filter) => listQuotations(filter, { limit: 25 })),
   ...each((name) => `askTrend by country: ${name}`, (filter) => askTrend(filter, 'country', 'auto')),
   ...Object.fromEntries((['day', 'week', 'month'] as const).map((unit) => [`askTrend by country, ${unit}`, () => askTrend({}, 'country', unit)])),
@@ -71,5 +71,5 @@ function filterOf(name: string, values: Values): Filter {
 function byPage(country: string, by: 'speaker' | 'outlet'): Promise<unknown> {
   const filter = { country: [country] }
   if (onlyCountry(filter) === undefined) throw new Error(`Expected one country, found ${country}`)
-  return Promise.all([...frame(filter), summarize(filter), askCountries(filter), askSpeakers(filter, 12), listQuotations(filter, { limit: 8 }), askTrend(filter, by, 'auto')])
+  return Promise.all([...frame(filter), summarize(filter), askCountries(filter), askSpeakers(filter, { limit: 12 }), listQuotations(filter, { limit: 8 }), askTrend(filter, by, 'auto')])
 }
