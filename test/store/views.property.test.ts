@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { trend } from '../../lib/charts'
 import { onlyCountry, type Filter, type Via } from '../../lib/document'
-import { closeDatabase, countQuotations, dailyStances, dateArticle, listArticles, listQuotations, rankCountries, rankSpeakers, summarize, undatedOf } from '../../lib/store'
+import { closeDatabase, countQuotations, countSpeakers, dailyStances, dateArticle, listArticles, listQuotations, rankCountries, rankSpeakers, summarize, undatedOf } from '../../lib/store'
 import { LONGEST, runs } from '../setup/runs'
 import { expectBySql } from './by-sql/expect-by-sql'
 import { expectColumnsRepeat } from './columns-repeat'
@@ -83,7 +83,10 @@ async function expectTotals(filter: Filter): Promise<void> {
   expect(summary.quotations).toBe((await listQuotations(filter, { limit: 1 })).total)
   expect(summary.undated).toBe(await countQuotations(undatedOf(filter)))
   for (const row of await rankCountries(filter)) expect(row.quotations).toBe(await countQuotations({ ...filter, country: [row.country] }))
-  for (const row of await rankSpeakers(filter)) expect(row.quotations).toBe(await countQuotations({ ...filter, speaker: [row.speaker.id] }))
+  const ranked = await rankSpeakers(filter)
+  expect(await countSpeakers(filter)).toBe(ranked.length)
+  expect([...(await rankSpeakers(filter, 2)), ...(await rankSpeakers(filter, 100, 2))]).toEqual(ranked)
+  for (const row of ranked) expect(row.quotations).toBe(await countQuotations({ ...filter, speaker: [row.speaker.id] }))
   for (const by of ['country', 'speaker', 'outlet'] as const) {
     if (by !== 'country' && onlyCountry(filter) === undefined) continue
     const { from, to } = filter
