@@ -15,7 +15,7 @@ const places = { unit: 'month' as const, periods: periodsBetween({ from: '2022-0
 test('a point has its place, its words, its links, and is hollow under five stances', () => {
   const [first, second, third] = plottedPoints(points, places, 'en', words, ({ from, to }, label) => `/quotations?from=${from}&to=${to}${label === undefined ? '' : `&label=${label}`}`)
   expect(first).toMatchObject({ at: 0, few: false, title: 'Jan 2022', lines: ['−0.50 (−0.60 to −0.40)', 'raw −0.25', '6'], href: '/quotations?from=2022-01-01&to=2022-01-31', band: [-0.6, -0.4] })
-  expect(first?.parts).toEqual([{ label: 'neutral', count: 6, title: 'Jan 2022: 6 neutral', href: '/quotations?from=2022-01-01&to=2022-01-31&label=neutral' }])
+  expect(first?.parts()).toEqual([{ label: 'neutral', count: 6, title: 'Jan 2022: 6 neutral', href: '/quotations?from=2022-01-01&to=2022-01-31&label=neutral' }])
   expect([second?.at, second?.few, third?.at]).toEqual([1, true, 4])
 })
 

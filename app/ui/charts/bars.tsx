@@ -3,7 +3,7 @@ import { BarPart } from './bar-part'
 import { MARGIN } from './plot-frame'
 import { linePath } from './paths'
 import { PlotTips, type Tip } from './plot-tips'
-import type { PlottedPoint } from './plotted-point'
+import type { PlottedPart, PlottedPoint } from './plotted-point'
 
 interface Props {
   readonly points: readonly PlottedPoint[]
@@ -21,9 +21,9 @@ const ROOM = 14
 
 /** Stances over time, stacked: oppose, neutral, support, and hatched what has no answer. Each part opens its quotations. */
 export function Bars({ points, before, periods, most, height }: Props) {
-  const stacks = points.map((point) => ANSWER_LABELS.flatMap((label) => point.parts.filter((part) => part.label === label)).reduce<readonly StackedPart[]>((below, part) => [...below, { part, at: point.at, from: topOf(below) }], []))
+  const stacks = points.map((point) => ANSWER_LABELS.flatMap((label) => point.parts().filter((part) => part.label === label)).reduce<readonly StackedPart[]>((below, part) => [...below, { part, at: point.at, from: topOf(below) }], []))
   const parts = stacks.flat()
-  const then = new Map(before.map((point) => [point.at, point.parts.reduce((sum, { count }) => sum + count, 0)]))
+  const then = new Map(before.map((point) => [point.at, point.parts().reduce((sum, { count }) => sum + count, 0)]))
   const drawn = height - 2 * MARGIN - ROOM
   const unit = drawn / most
   return (
@@ -46,7 +46,7 @@ export function Bars({ points, before, periods, most, height }: Props) {
 }
 
 interface StackedPart {
-  readonly part: PlottedPoint['parts'][number]
+  readonly part: PlottedPart
   readonly at: number
   /** Stances below it in its bar. */
   readonly from: number

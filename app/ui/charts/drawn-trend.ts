@@ -25,7 +25,8 @@ export interface DrawnSeries extends PlottedSeries {
   readonly pageHref: string
   readonly total: DrawnSum
   readonly totalBefore: DrawnSum | null
-  readonly rows: readonly DrawnRow[]
+  /** Its numbers period by period; made when asked for, since only an opened table shows them. */
+  readonly rows: () => readonly DrawnRow[]
 }
 
 export interface DrawnTrend {
@@ -87,7 +88,7 @@ export function drawnTrend(trend: Trend, { by, filter, locale, t }: Around): Dra
       pageHref: by === 'country' ? `/countries/${series.key}` : by === 'speaker' && series.key !== 'unknown' ? `/speakers/${series.key}` : filterUrl('/quotations', dated),
       total: drawnSum(series.total, dated),
       totalBefore: series.previous === undefined || trend.previous === undefined ? null : drawnSum(series.previous.total, at(trend.previous)),
-      rows: series.points.map((point, i) => {
+      rows: () => series.points.map((point, i) => {
         const then = placesBefore.get(drawn[i]?.at)
         return { ...drawnSum(point, at(point)), period: periodName(point, trend.unit, locale), before: then === undefined ? null : drawnSum(then, at(then)) }
       }),

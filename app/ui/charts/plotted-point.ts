@@ -13,8 +13,8 @@ export interface PlottedPoint {
   readonly lines: readonly string[]
   /** The quotations behind it. */
   readonly href: string
-  /** The stances by label, each with the quotations that give it. */
-  readonly parts: readonly PlottedPart[]
+  /** The stances by label, each with the quotations that give it; made when asked for, since only bars show them. */
+  readonly parts: () => readonly PlottedPart[]
 }
 
 export interface PlottedPart {

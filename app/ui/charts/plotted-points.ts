@@ -45,7 +45,7 @@ export function plottedPoints(
       title,
       lines: [...meanLines(point, locale, words), words.counts(point)],
       href: hrefOf(point),
-      parts: ANSWER_LABELS.filter((label) => point[label] > 0).map((label) => ({ label, count: point[label], title: `${title}: ${words.counted(label, point[label])}`, href: hrefOf(point, label) })),
+      parts: once(() => ANSWER_LABELS.filter((label) => point[label] > 0).map((label) => ({ label, count: point[label], title: `${title}: ${words.counted(label, point[label])}`, href: hrefOf(point, label) }))),
     }]
   })
 }
@@ -67,4 +67,9 @@ function meanLines({ mean, low, high, rawMean }: TrendPoint, locale: Locale, wor
     words.mean({ mean: signed(mean, locale), low: signed(low, locale), high: signed(high, locale) }),
     ...(rawMean === null || rawMean === mean ? [] : [words.rawMean({ mean: signed(rawMean, locale) })]),
   ]
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }

@@ -70,7 +70,7 @@ function Numbers({ trend }: Pick<Props, 'trend'>) {
       </thead>
       <tbody>
         {trend.series.flatMap((series) =>
-          series.rows.map((row) => (
+          series.rows().map((row) => (
             <tr key={`${series.key} ${row.href}`}>
               <td>{series.name}</td>
               <td>{row.period}</td>

@@ -29,9 +29,9 @@ export const CloserBars = memo(function CloserBars({ trend, series, first, last,
   const locale = useLocale()
   const rows = useMemo(() => [...closerRows([series], trend.periods)], [series, trend.periods])
   const nameOf = (at: number) => tickName(trend, at, locale)
-  const most = Math.max(1, ...series.points.filter(({ at }) => at >= first && at <= last).map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0)))
-  const partOf = ({ points }: CloserRow, label: AnswerLabel) => points.get(series.key)?.parts.find((part) => part.label === label)
-  const firsts = new Map(ANSWER_LABELS.map((label) => [label, series.points.find(({ at, parts }) => at >= first && at <= last && parts.some((part) => part.label === label))?.at]))
+  const most = Math.max(1, ...series.points.filter(({ at }) => at >= first && at <= last).map(({ parts }) => parts().reduce((sum, { count }) => sum + count, 0)))
+  const partOf = ({ points }: CloserRow, label: AnswerLabel) => points.get(series.key)?.parts().find((part) => part.label === label)
+  const firsts = new Map(ANSWER_LABELS.map((label) => [label, series.points.find(({ at, parts }) => at >= first && at <= last && parts().some((part) => part.label === label))?.at]))
 
   function tipOf(label: unknown) {
     const point = series.points.find(({ at }) => at === label)

@@ -46,7 +46,7 @@ export function CloserPlot({ trend, on, view, events, places, onPlaces, onOpen }
 
   function toldOf(target: Element): TipLine | string | undefined {
     const [place, at] = [target.getAttribute('data-line'), target.getAttribute('data-at')]
-    if (view === 'counts') return first?.series.points.find((point) => String(point.at) === at)?.parts.find(({ label }) => String(ANSWER_LABELS.indexOf(label)) === place)?.title
+    if (view === 'counts') return first?.series.points.find((point) => String(point.at) === at)?.parts().find(({ label }) => String(ANSWER_LABELS.indexOf(label)) === place)?.title
     const line = lines.find(({ look }) => String(look) === place)
     const point = line?.series.points.find((each) => String(each.at) === at)
     return line === undefined || point === undefined ? undefined : { look: line.look, name: line.series.name, point }

@@ -54,7 +54,7 @@ test.each([
 })
 
 test('every period has a row, so that nothing is drawn over an empty one', () => {
-  const point = (at: number, mean: number | null) => ({ at, mean, band: null, few: false, title: '', lines: [], href: '', parts: [] })
+  const point = (at: number, mean: number | null) => ({ at, mean, band: null, few: false, title: '', lines: [], href: '', parts: () => [] })
   const rows = closerRows([{ key: 'RU', name: 'Russia', points: [point(0, 0.5), point(2, null)], before: [point(1, -0.5)] }], 3)
   expect(rows.map(({ at, points, before }) => [at, points.get('RU')?.mean, before.get('RU')])).toEqual([[0, 0.5, undefined], [1, undefined, -0.5], [2, null, undefined]])
 })
