@@ -3,9 +3,21 @@ import type { CountryLexicon } from '../../languages/shared/country-lexicon'
 
 const byName = new WeakMap<CountryLexicon, ReadonlyMap<string, string>>()
 
-/** The country whose head or minister bears a name, in or out of office; null: nobody listed does. Only full names tell. */
+/** Fewest letters of a surname that tells by itself: “Wang” is anybody. */
+const TELLING = 5
+
+/** The country of a head, minister or public figure of this name, in or out of office; null: nobody listed bears it. A surname alone tells where all who are listed with it are of one country. */
 export function leaderCountry(name: string, lexicon: CountryLexicon): string | null {
-  const known = byName.get(lexicon) ?? new Map(lexicon.leaders.flatMap((leader) => leader.names.map((form) => [foldWord(form), leader.country] as const)))
+  const known = byName.get(lexicon) ?? countriesByName(lexicon)
   byName.set(lexicon, known)
   return known.get(foldWord(name)) ?? null
+}
+
+function countriesByName({ leaders, figures }: CountryLexicon): ReadonlyMap<string, string> {
+  const surnames = new Map<string, Set<string>>()
+  for (const { country, shortNames } of leaders)
+    for (const surname of shortNames) if (surname.length >= TELLING) surnames.set(foldWord(surname), (surnames.get(foldWord(surname)) ?? new Set()).add(country))
+  const telling = Array.from(surnames).flatMap(([surname, [country, ...others]]) => (country && others.length === 0 ? [[surname, country] as const] : []))
+  const whole = leaders.flatMap(({ country, names }) => names.map((form) => [foldWord(form), country] as const))
+  return new Map([...telling, ...Array.from(figures, ([form, country]) => [foldWord(form), country] as const), ...whole])
 }

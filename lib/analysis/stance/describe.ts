@@ -31,6 +31,6 @@ export function meantBy(reading: Reading, party: Party | null, own: ReadonlySet<
 
 /** The nearest country before a hit, in its clause. */
 export function lastBefore(reading: Reading, hit: Hit): Party | null {
-  for (const place of walk(reading, hit.start - 1, -1, 7)) if (reading.items[place]?.mention) return marked(reading, place, 'placeWords') || (marked(reading, place, 'ontoWords') && !reading.has(place - 2, 'purposeWords')) ? null : partyOf(reading, place)
+  for (const place of walk(reading, hit.start - 1, -1, 7)) if (reading.items[place]?.mention) return marked(reading, place, 'placeWords') || (reading.lexicon.nounActor === 'before' && marked(reading, place, 'ontoWords') && !reading.has(place - 2, 'purposeWords')) ? null : partyOf(reading, place)
   return null
 }

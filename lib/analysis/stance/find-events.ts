@@ -100,7 +100,20 @@ function stopper(reading: Reading, hit: Hit, holder: Holder): Party | null {
   return null
 }
 
+/** Words between “its” and the noun. */
+const OWNED_WITHIN = 4
+
+// “its | unrelenting political and financial | support”
+function ownedAt(reading: Reading, hit: Hit): number | null {
+  for (let place = hit.start - 1; place >= hit.start - 1 - OWNED_WITHIN; place--) {
+    if (reading.has(place, 'possessives')) return place
+    if (reading.items[place]?.kind !== 'word' || reading.hitAt(place) || reading.has(place, 'determiners') || reading.has(place, 'ontoWords')) return null
+  }
+  return null
+}
+
 // “Israel harus menghentikan agresinya”, “must end its occupation”: the subject's own
 function possessor(reading: Reading, hit: Hit, holder: Holder): Party | null {
-  return reading.has(hit.start - 1, 'possessives') || reading.endsIn(hit.end - 1, 'possessives') ? subjectOf(reading, hit.start, holder.own, 12) : null
+  const owned = reading.lexicon.nounActor === 'before' ? ownedAt(reading, hit) : reading.has(hit.start - 1, 'possessives') ? hit.start : null
+  return owned !== null || reading.endsIn(hit.end - 1, 'possessives') ? subjectOf(reading, owned ?? hit.start, holder.own, 12) : null
 }

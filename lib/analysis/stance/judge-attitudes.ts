@@ -23,10 +23,23 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     // “prihatin atas penderitaan rakyat Palestina” is no worry about Palestine
     if (name === 'worry' && reading.hits.some((hit) => hit.word.frame.kind === 'plight' && hit.start >= attitude.hit.end && hit.start <= object.place + 3)) return []
     const { negated, strength, whole } = weighModifiers(reading, attitude.hit)
-    const contribution = frame.sign * frame.weight * strength * (negated ? -0.6 : 1) * (thrownOut(reading, attitude, object.place) ? -1 : 1)
+    // “I do not blame Norway” stands up for nobody, “Norway is not to blame” does
+    if (name === 'accuse' && negated && attitude.form === 'active') return []
+    const contribution = frame.sign * frame.weight * strength * (takenBack(reading, attitude, object.place) ? 0.2 : 1) * (negated ? -0.6 : 1) * (thrownOut(reading, attitude, object.place) ? -1 : 1)
     if (name === 'demand' && !asksToYield(reading, object.place)) return []
     return spread(object, { contribution, code: contribution < 0 ? 'against' : 'for', hit: whole, rule: `${name}${negated ? '-negated' : ''}` })
   })
+}
+
+const courtesies: ReadonlySet<string> = new Set(['praise', 'sympathise', 'trust', 'welcome'])
+
+/** Words between a courtesy and what takes it back. */
+const TAKEN_BACK_WITHIN = 8
+
+// “I love Norway, but its fish is too dear”
+function takenBack(reading: Reading, { hit, cue }: Attitude, place: number): boolean {
+  if (cue || !courtesies.has(hit.word.name)) return false
+  return [...ahead(reading, Math.max(place, hit.end - 1), TAKEN_BACK_WITHIN)].some((at) => reading.has(at, 'contraryWords'))
 }
 
 // “dismayed by the claims against Norway”, “rejected | allegations against Norway”: those who are claimed against are stood up for

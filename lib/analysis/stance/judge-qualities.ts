@@ -17,12 +17,20 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   const whom = forWhom(reading, hit)
   if (whom) return describe(reading, hit, whom, 'bad')
   const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit))
-  return ofEvent || asked(reading, hit, holder) || fought(reading, hit) || ofTie(reading, hit) ? [] : describe(reading, hit, judgedBy(reading, hit, holder), hit.word.frame.sign < 0 ? 'bad' : 'good')
+  if (ofEvent || asked(reading, hit, holder) || fought(reading, hit) || ofTie(reading, hit)) return []
+  const party = judgedBy(reading, hit, holder)
+  return party && madeSo(reading, hit, party, holder) ? [] : describe(reading, hit, party, hit.word.frame.sign < 0 ? 'bad' : 'good')
 }
 
 // “shook the two countries' | cooperative | relations”: how the ties are is judged by their own rule
 function ofTie(reading: Reading, hit: Hit): boolean {
   return hit.word.frame.sign > 0 && hit.word.forms.includes('describing') && reading.lexicon.nounActor === 'before' && reading.has(hit.end, 'tieWords') && reading.has(hit.start - 1, 'nounHeads')
+}
+
+// “we will make Norway strong again”, said by a Norwegian, praises no Norway of today
+function madeSo(reading: Reading, hit: Hit, party: Party, { own }: Holder): boolean {
+  if (hit.word.frame.sign < 0 || !party.mentions.every(({ country }) => own.has(country))) return false
+  return [1, 2].some((back) => reading.has(party.place - back, 'makingWords'))
 }
 
 // “praised Norway for fighting corruption” finds none in Norway, “curbing Norway's greed” does
@@ -51,7 +59,7 @@ function besideEvent(event: Event, hit: Hit): boolean {
 }
 
 function judgedBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
-  if (hit.word.forms.includes('noun')) return rolesOf(reading, hit, holder.own).actor ?? subjectOf(reading, hit.start, holder.own, 6) ?? called(reading, hit) ?? (near(reading, hit.start - 1, -1, 3, 'copulas') ? headOfClause(reading, hit.start) : null)
+  if (hit.word.forms.includes('noun')) return rolesOf(reading, hit, holder.own).actor ?? subjectOf(reading, hit.start, holder.own, reading.has(hit.start - 1, 'possessives') ? 12 : 6) ?? called(reading, hit) ?? (near(reading, hit.start - 1, -1, 3, 'copulas') ? headOfClause(reading, hit.start) : null)
   return besides(reading, hit) ?? met(reading, hit) ?? predicated(reading, hit, holder) ?? heldIn(reading, hit)
 }
 

@@ -149,7 +149,7 @@ function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation |
   if (event.sign > 0 && event.patient?.side === 'countries' && event.hit.start >= holder.cueItems && event.hit.start - holder.cueItems <= 3 && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
   for (const place of walk(reading, event.hit.start - 1, -1, 3)) {
     if (!reading.has(place, 'doingWords')) continue
-    const wished = near(reading, place - 1, -1, 4, 'wishes') || (place - holder.cueItems <= 3 && wishedByCue(reading, holder))
+    const wished = near(reading, place - 1, -1, 4, 'wishes', 'duties') || (place - holder.cueItems <= 3 && wishedByCue(reading, holder))
     return wished ? { value: 0.8, by: event.hit, how: 'wanted' } : null
   }
   return null

@@ -17,7 +17,9 @@ export function weighModifiers(reading: Reading, hit: Hit): Modifiers {
   if (near(reading, hit.start - 1, -1, 3, 'hedges')) strength *= 0.7
   if (supposed(reading, hit.start)) strength *= 0.5
   if (near(reading, hit.start - 1, -1, 2, 'intensifiers') || near(reading, hit.end, 1, 2, 'intensifiers')) strength *= 1.25
-  const negator = negatorOf(reading, hit.start)
+  const found = negatorOf(reading, hit.start)
+  // “if we do not stand by Norway” asks to stand by it
+  const negator = found !== null && supposedOfUs(reading, found) ? null : found
   return { negated: negator !== null, whole: negator === null ? hit : { ...hit, start: negator }, strength }
 }
 
@@ -35,6 +37,8 @@ function negatorBeside(reading: Reading, before: number): number | null {
   for (const place of walk(reading, before - 1, -1, 3)) {
     // the “tidak” of “tidak adil” belongs to that phrase; “bukan hanya” and “tidak lagi hanya” take nothing back
     if (reading.has(place, 'negators') && !reading.hitAt(place)) return near(reading, place + 1, 1, 2, 'onlyWords') ? null : place
+    // “will not drop its hostile policy” keeps it
+    if (reading.has(place, 'ends')) return null
     // “tidak bebas dan adil” has one negator for each
     if (reading.items[place]?.kind !== 'word' || reading.hitAt(place) || reading.has(place, 'conjunctions')) return null
   }
@@ -61,6 +65,11 @@ function denialBefore(reading: Reading, before: number): number | null {
     if (reading.items[place]?.kind === 'mark') return null
   }
   return null
+}
+
+function supposedOfUs(reading: Reading, negator: number): boolean {
+  for (const place of walk(reading, negator - 1, -1, 4)) if (reading.has(place, 'firstPerson')) return reading.has(place - 1, 'conditions')
+  return false
 }
 
 function supposed(reading: Reading, place: number): boolean {

@@ -29,7 +29,8 @@ function deniedBy(reading: Reading, by: Hit, holder: Holder): readonly Denied[] 
   if (!throwingOut.has(by.word.name) || !near(reading, by.start - 1, -1, 3, 'copulas')) return []
   for (let claim = by.start - 2; claim >= Math.max(holder.cueItems, by.start - REACH); claim--) {
     if (/^[.;?!]$/.test(reading.items[claim]?.lower ?? '')) return []
-    if (!reading.has(claim, 'claimWords') || !(reading.has(claim + 1, 'clauseWords') || reading.has(claim + 1, 'ontoWords') || reading.has(claim + 1, 'ownerWords'))) continue
+    // “we call upon Norway to …” makes no claim about it
+    if (!reading.has(claim, 'claimWords') || reading.hitAt(claim)?.word.name === 'demand' || !(reading.has(claim + 1, 'clauseWords') || reading.has(claim + 1, 'ontoWords') || reading.has(claim + 1, 'ownerWords'))) continue
     const about = [2, 3, 4].map((on) => claim + on).find((place) => reading.items[place]?.mention)
     const mention = about === undefined ? undefined : reading.items[about]?.mention
     if (!mention) return []

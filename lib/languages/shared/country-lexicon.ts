@@ -68,6 +68,8 @@ export interface CountryLexicon {
   readonly home: string | null
   readonly forms: readonly CountryForm[]
   readonly leaders: readonly Leader[]
+  /** Names of people who hold no office of a state, and their country: it tells whose side they speak for, and their name stands for no state. */
+  readonly figures: ReadonlyMap<string, string>
   readonly contexts: readonly FormContext[]
   /** Surroundings in which a form names no country: a sum of money, the initials of a person. */
   readonly excluded: readonly Exclusion[]

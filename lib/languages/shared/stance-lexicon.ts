@@ -66,6 +66,10 @@ export interface RoleWords {
   readonly claimingWords: string
   /** Persons spoken of as the object of a verb: "them", "mereka". */
   readonly objectPersons: string
+  /** Before what is to become good or bad: "make", "menjadikan". */
+  readonly makingWords: string
+  /** Before what takes a praise half back: "but", "tetapi". */
+  readonly contraryWords: string
   /** Those who stand for the state whose place follows: "the regime in", "penguasa di". */
   readonly rulers: string
   /** After a place that only says where somebody is: "-based". */

@@ -18,6 +18,9 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Kim Sang-ho dari Kementerian Pertahanan Korea Selatan mengatakan latihan itu rutin.', 'Kim Sang-ho KR'],
     // a listed leader, an office that one country has
     ['“Tidak,” kata Sergei Lavrov.', 'Sergei Lavrov RU'],
+    ['“Tidak,” kata Tzipi Hotovely.', 'Tzipi Hotovely IL'],
+    ['“Tidak,” kata Tharoor.', 'Tharoor IN'],
+    ['“Tidak,” kata Wang.', 'Wang -'],
     ['Kapolres Bekasi Twedi Harahap mengatakan tersangka ditahan.', 'Twedi Harahap ID'],
     // a description
     ['Juru bicara Pentagon mengatakan kapal itu aman.', 'Juru bicara Pentagon US'],

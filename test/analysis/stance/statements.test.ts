@@ -31,6 +31,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'an attempt by somebody': [['She [said] ⟨it is an attempt by Russia to rewrite history⟩.', 'RU-']],
   'the state whose rulers sit in a place': [['She [condemned] ⟨the regime in Iran⟩.', 'IR-']],
   'a right denied, and to whom it is said': [['She [said] ⟨Russia has no right to wag its finger at Japan⟩.', 'RU- JP0', 'CU']],
+  'sanctions that somebody is to impose': [
+    ['She [said] ⟨the parliament should impose new and tougher sanctions on Russia⟩.', 'RU-'],
+    ['She [said] ⟨we are going to introduce sanctions on Russia⟩.', 'RU-', 'JP'],
+  ],
+  'a condition that asks for what it denies': [['She [said] ⟨if we do not stand by Ukraine, the strait will close⟩.', 'UA+', 'JP']],
+  'what is not given up': [['She [said] ⟨Russia will not drop its hostile policy⟩.', 'RU-']],
+  'what is its own, with words between': [['She [said] ⟨Russia was known for its stubborn and costly support for separatists⟩.', 'RU-']],
+  'nobody is blamed': [['She [said] ⟨we did not accuse Japan of delay⟩.', 'JP0', 'CU']],
+  'a courtesy that is taken back': [['She [said] ⟨I admire Japan, but its ships are too slow⟩.', 'JP0', 'CU']],
+  'what the own country is to become': [['She [said] ⟨we will make Japan strong again⟩.', 'JP0', 'JP']],
   'an object does not reach past a comma into the next clause': [['She [said] ⟨after the vile murder of our envoy, Japan has closed its embassy⟩.', 'JP0', 'CU']],
 }
 

@@ -5,6 +5,7 @@ import { once } from '../../shared/once'
 import { demonyms } from './demonyms'
 import { epithets } from './epithets'
 import { institutions } from './institutions'
+import { figures } from '../../shared/countries/figures'
 import { leaders } from '../../shared/countries/leaders'
 import { names } from './names'
 import { notCountries } from './not-countries'
@@ -22,6 +23,7 @@ export const countries = once(() => countryLexicon({
   epithets,
   notCountries,
   leaders,
+  figures,
   pronouns,
   contexts: [
     { form: 'the North', anyOf: koreas },

@@ -36,6 +36,8 @@ export const stance = once((): StanceLexicon => ({
     manyPersons: 'mereka',
     toolWords: 'boneka, rezim boneka, negara boneka, pemerintah boneka, antek, antek-antek, kaki tangan, pion, bidak, proksi, vasal',
     objectPersons: 'mereka, dia',
+    makingWords: 'menjadikan, membuat, jadikan, buat',
+    contraryWords: 'tetapi, tapi, namun, akan tetapi, meskipun, walaupun',
     rulers: 'rezim, rezim yang berkuasa, pemerintah, pemerintahan, penguasa, junta, para pemimpin, pemimpin',
     placeEndings: '',
     soleWords: '',
