@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { listOutlets, listUploads } from '../../lib/store'
+import { listFeeds, listOutlets, listUploads } from '../../lib/store'
 import { ARTICLE_LANGUAGES } from '../ui/article/article-languages'
 import { languageName } from '../ui/format/language-name'
 import { Link } from '../ui/link'
 import { RefreshWhile } from '../ui/refresh-while'
 import { DropZone } from '../ui/upload/drop-zone'
+import { FeedList } from '../ui/upload/feed-list'
 import { UploadList } from '../ui/upload/upload-list'
 
 const SHOWN = 10
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where articles come in, and what came in before. */
 export default async function UploadPage() {
-  const [t, locale, uploads, outlets] = await Promise.all([getTranslations('upload'), getLocale(), listUploads(SHOWN), listOutlets('')])
+  const [t, locale, uploads, outlets, feeds] = await Promise.all([getTranslations('upload'), getLocale(), listUploads(SHOWN), listOutlets(''), listFeeds()])
   const languages = ARTICLE_LANGUAGES.map((code) => ({ code, name: languageName(code, locale) ?? code })).sort((a, b) => a.name.localeCompare(b.name, locale))
   return (
     <>
@@ -32,6 +33,7 @@ export default async function UploadPage() {
           <RefreshWhile active={uploads.some(({ state, removing }) => state === 'running' || removing)} />
         </section>
       )}
+      <FeedList feeds={feeds} />
       <p className="quiet after-list">
         <Link className="plain" href="/articles">
           {t('allArticles')}

@@ -1,4 +1,5 @@
 import { archiveReasons } from './archive-reasons'
+import { feedReasons } from './feed-reasons'
 import { formatReasons } from './format-reasons'
 import type { Reason } from './reason'
 import type { ReasonTemplate } from './reason-template'
@@ -60,6 +61,7 @@ const templates = {
   },
   ...archiveReasons,
   ...formatReasons,
+  ...feedReasons,
   'path-missing': {
     en: 'There is no such file or folder.',
     id: 'Tidak ada berkas atau folder itu.',

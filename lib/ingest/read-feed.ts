@@ -2,6 +2,7 @@ import { articleOf } from './article-of'
 import { fragmentText } from './fragment-text'
 import { failedPlace, type Place } from './place'
 import type { Reading } from './read-item'
+import { wholeAddress } from './whole-address'
 import { bareName, childrenNamed, elementsNamed, xmlDocument } from './xml-document'
 
 const FEEDS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf'])
@@ -18,11 +19,12 @@ export async function readFeed(bytes: Uint8Array): Promise<readonly Place[]> {
   const channel = elementsNamed(root, 'channel')[0] ?? root
   const outlet = first(channel, 'title')
   const entries = elementsNamed(root, 'item', 'entry')
+  const base = wholeAddress(linkOf(channel))
   if (entries.length === 0) return failedPlace({ code: 'entries-missing', words: { format: bareName(root) === 'feed' ? 'Atom' : 'RSS' } })
-  return entries.map((entry, at) => ({ entry: `entry ${at + 1}`, read: () => readEntry(entry, outlet) }))
+  return entries.map((entry, at) => ({ entry: `entry ${at + 1}`, read: () => readEntry(entry, outlet, base) }))
 }
 
-async function readEntry(entry: Element, outlet: string | undefined): Promise<Reading> {
+async function readEntry(entry: Element, outlet: string | undefined, base: string | undefined): Promise<Reading> {
   const full = TEXTS.map((name) => childrenNamed(entry, name)[0]).find((element) => element !== undefined && element.textContent?.trim() !== '')
   const summary = SUMMARIES.map((name) => childrenNamed(entry, name)[0]).find((element) => element !== undefined && element.textContent?.trim() !== '')
   const element = full ?? summary
@@ -35,7 +37,7 @@ async function readEntry(entry: Element, outlet: string | undefined): Promise<Re
     updatedAt: first(entry, 'updated'),
     section: first(entry, 'category'),
     byline: first(entry, 'dc:creator') ?? first(childrenNamed(entry, 'author')[0] ?? entry, 'name') ?? first(entry, 'author'),
-    url: linkOf(entry),
+    url: wholeAddress(linkOf(entry), base),
   })
   if ('reasons' in reading || full !== undefined) return reading
   return { ...reading, notes: [...(reading.notes ?? []), { code: 'text-summary', words: { field: element.nodeName } }] }

@@ -1,5 +1,6 @@
 import type { RunnerOptions, TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { inputReasonText } from '../document'
 import { databaseUrl, GROUP_STORED, groupStored, INGEST_AGAIN, PROCESS_FILES, REANALYZE_ARTICLES, REANALYZE_BATCH, REMOVE_UPLOAD, removeUpload, SWITCH_ANALYSIS, switchAnalysis } from '../store'
 import { logger } from './ensure-queue'
 import { ingestAgain } from './ingest-again'
@@ -29,9 +30,14 @@ const tasks: TaskList = {
   [SWITCH_ANALYSIS]: () => switchAnalysis(),
   [GROUP_STORED]: () => groupStored(),
   [READ_FEEDS]: async () => {
-    for (const read of await readFeeds(process.env.SIKAP_FEEDS ?? '')) if ('problem' in read) console.error(`Feed ${read.address}: ${read.problem}`)
+    for (const read of await readFeeds(process.env.SIKAP_FEEDS ?? '')) if ('problem' in read) console.error(`Feed ${read.address}: ${inputReasonText([read.problem], 'en')}`)
   },
   [REMOVE_UPLOAD]: (job) => removeUpload(upload.parse(job).upload),
+}
+
+/** Feeds are read when a worker starts, too: nobody waits a quarter of an hour to see whether they set them up well. */
+export function jobAtStart(): string | null {
+  return process.env.SIKAP_FEEDS ? READ_FEEDS : null
 }
 
 /** When feeds are read: every quarter of an hour, where a person has set up any. */

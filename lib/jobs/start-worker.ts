@@ -1,7 +1,7 @@
 import { run } from 'graphile-worker'
 import { archiveTimeZone, queueGrouping } from '../store'
 import { releaseDeadWorkers } from './dead-workers'
-import { queueOptions, schedule } from './queue'
+import { jobAtStart, queueOptions, schedule } from './queue'
 
 export interface RunningWorker {
   /** Finishes the jobs at hand, takes no more, and resolves. */
@@ -20,5 +20,8 @@ export async function startWorker(): Promise<RunningWorker> {
   const alive = await releaseDeadWorkers()
   await queueGrouping()
   const runner = await run({ ...queueOptions(), concurrency: JOBS_AT_ONCE, crontab: schedule(), events: alive.events })
+  const first = jobAtStart()
+  // one that waits already is enough for any number of workers
+  if (first !== null) await runner.addJob(first, {}, { jobKey: first })
   return { stop: () => runner.stop(), ended: runner.promise.finally(alive.leave) }
 }

@@ -1,4 +1,7 @@
+import type { Reason } from '../document'
 import { database } from './client'
+import { Prisma } from './prisma/client'
+import type { FeedRow } from './rows'
 
 /** What a feed last answered, by which the next answer is told to be the same. */
 export interface FeedState {
@@ -14,6 +17,26 @@ export async function feedState(address: string): Promise<FeedState> {
   return found ?? { etag: null, lastModified: null, hash: null }
 }
 
+/** Keeps what a feed answered, and that it was read now. */
 export async function noteFeed(address: string, state: FeedState): Promise<void> {
-  await database().feed.upsert({ where: { address }, create: { address, ...state }, update: state })
+  const read = { ...state, problem: Prisma.DbNull, readAt: new Date() }
+  await database().feed.upsert({ where: { address }, create: { address, ...read }, update: read })
+}
+
+/** Keeps why a feed could not be read now; what it answered before stays known. */
+export async function noteFeedProblem(address: string, { code, words = {} }: Reason): Promise<void> {
+  const read = { problem: { code, words: { ...words } }, readAt: new Date() }
+  await database().feed.upsert({ where: { address }, create: { address, ...read }, update: read })
+}
+
+/** Forgets the feeds that nobody follows any more. */
+export async function keepFeeds(addresses: readonly string[]): Promise<void> {
+  await database().feed.deleteMany({ where: { address: { notIn: [...addresses] } } })
+}
+
+/** The feeds that are followed, and how they were last read, by their addresses. */
+export async function listFeeds(): Promise<readonly FeedRow[]> {
+  const rows = await database().$queryRaw<(Omit<FeedRow, 'readAt'> & { readonly readAt: Date })[]>`
+    select address, problem, read_at as "readAt" from feed where read_at is not null order by address`
+  return rows.map(({ readAt, ...row }) => ({ ...row, readAt: readAt.toISOString() }))
 }

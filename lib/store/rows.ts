@@ -159,6 +159,16 @@ export interface UploadRow {
   readonly failed: number
   readonly skipped: number
   readonly pending: number
+  /** Name of its first item; null where it has none. */
+  readonly first: string | null
+}
+
+/** A feed that is followed, and how it was last read. */
+export interface FeedRow {
+  readonly address: string
+  readonly readAt: string
+  /** null: it could be read. Rendered by `inputReasonText`. */
+  readonly problem: Reason | null
 }
 
 export interface UploadItem {

@@ -17,7 +17,8 @@ export function uploadRecords(uploads: Prisma.Sql): Prisma.Sql {
       select count(*)::int as accepted, count(*) filter (where i.outcome = 'added')::int as added, count(*) filter (where i.outcome = 'nearDuplicate')::int as "nearDuplicate",
         count(*) filter (where i.outcome = 'newVersion')::int as "newVersion", count(*) filter (where i.outcome = 'duplicate')::int as duplicate,
         count(*) filter (where i.outcome = 'failed')::int as failed, count(*) filter (where i.outcome = 'skipped')::int as skipped,
-        count(*) filter (where i.outcome is null)::int as pending
+        count(*) filter (where i.outcome is null)::int as pending,
+        (select f.name from item f where f.id = min(i.id)) as first
       from item i where i.upload_id = u.id) c
     order by u.id desc`
 }

@@ -139,6 +139,15 @@ describe('dates in all forms met', () => {
   })
 })
 
+test.each([
+  ['from the address of the feed', '<link>https://kabar.example/dunia/</link>', 'berita/1', 'https://kabar.example/dunia/berita/1'],
+  ['whole', '', 'https://kabar.example/1', 'https://kabar.example/1'],
+  ['of which nobody knows where it begins', '', '/berita/1', undefined],
+])('the address of an entry, %s', async (_, of, link, url) => {
+  const items = await readFile('a.rss', new TextEncoder().encode(`<rss><channel><title>Kabar</title>${of}<item><title>Menlu Tiba</title><link>${link}</link><description>${TEXT}</description></item></channel></rss>`))
+  expect(items[0]?.kind === 'article' && items[0].article.url).toBe(url)
+})
+
 test('who sent a mail did not write what is in it', async () => {
   const mail = (more: string) => `From: Tono Sekretaris <tono@kabar.example>\nSubject: Fwd: Menlu Tiba\n${more}\nDate: Mon, 3 Jun 2024 09:15:00 +0700\n\nMenlu Tiba\n\nOleh: Rani Ayu\n\n${TEXT}\n`
   expect(articles(await read('a.eml', mail('X-Mailer: x')))).toMatchObject([{ title: 'Menlu Tiba', sender: 'Tono Sekretaris' }])

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { feedAddresses, readFeeds } from '../../lib/read-feeds'
-import { closeDatabase, getUpload, listUploads } from '../../lib/store'
+import { closeDatabase, getUpload, listFeeds, listUploads } from '../../lib/store'
 
 const rss = (...texts: readonly string[]) => `<?xml version="1.0"?><rss version="2.0"><channel><title>Kabar</title>${texts.map((text, at) => `<item><title>Judul ${at}</title><link>http://127.0.0.1/${at}</link><description>${text}</description></item>`).join('')}</channel></rss>`
 
@@ -14,6 +14,8 @@ const asked: IncomingHttpHeaders[] = []
 const server = createServer((request, response) => {
   asked.push(request.headers)
   if (request.url === '/plain') return response.end(rss('Tanpa tanda.'))
+  if (request.url === '/page') return response.end('<!doctype html><html><body>Masuk dulu</body></html>')
+  if (request.url === '/round') return response.writeHead(302, { Location: '/round' }).end()
   if (request.url === '/large') return response.end(Buffer.alloc(10 * 1024 * 1024 + 1))
   if (request.url !== '/feed.xml') return response.writeHead(404).end()
   const etag = `"${feed.length}"`
@@ -58,8 +60,16 @@ test('without a sign of change the answers are compared', async () => {
   expect(await read('/plain')).toEqual([{ unchanged: true }])
 })
 
-test('a feed that cannot be read costs itself only', async () => {
-  expect(await read('/gone', '/large', 'ftp://example/feed', 'http://127.0.0.1:1/', '/feed.xml')).toEqual([
-    { problem: 'it answered 404' }, { problem: 'it is too large' }, { problem: expect.stringContaining('http://') }, { problem: expect.any(String) }, { unchanged: true },
-  ])
+test('a feed that cannot be read costs itself only, and what is wrong with it is kept to be seen', async () => {
+  const problems = [
+    { code: 'feed-answered', words: { status: '404' } }, { code: 'file-too-large', words: { limit: '10' } }, { code: 'feed-address' }, { code: 'feed-unreachable', words: { problem: expect.not.stringContaining('fetch failed') } },
+    { code: 'feed-other' }, { code: 'feed-unreachable', words: { problem: 'redirect count exceeded' } },
+  ]
+  expect(await read('/gone', '/large', 'ftp://example/feed', 'http://127.0.0.1:1/', '/page', '/round', '/feed.xml')).toEqual([...problems.map((problem) => ({ problem })), { upload: expect.any(String) }])
+  const seen = await listFeeds()
+  expect(seen).toHaveLength(7)
+  expect(seen.filter(({ problem }) => problem === null).map(({ address }) => address)).toEqual([expect.stringMatching(/feed\.xml$/)])
+  expect(seen.find(({ address }) => address.endsWith('/gone'))?.problem).toEqual({ code: 'feed-answered', words: { status: '404' } })
+  await read('/feed.xml')
+  expect(await listFeeds()).toHaveLength(1)
 })

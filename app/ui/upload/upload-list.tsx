@@ -17,11 +17,19 @@ export function UploadList({ rows }: { readonly rows: readonly UploadRow[] }) {
                 {format.dateTime(new Date(row.createdAt), { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}
               </Link>
             </td>
-            <td>{uploadCounts(row).map(({ outcome, count }) => t(`counted.${outcome}`, { count })).join(' · ')}</td>
+            <td>
+              {row.first === null ? null : <span className="first-file">{row.accepted > 1 ? t('andOthers', { name: lastStep(row.first), count: row.accepted - 1 }) : lastStep(row.first)}</span>}
+              {uploadCounts(row).map(({ outcome, count }) => t(`counted.${outcome}`, { count })).join(' · ')}
+            </td>
             <td className="num">{t(row.removing ? 'state.removing' : row.interrupted ? 'state.interrupted' : `state.${row.state}`)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+/** The name of a file without the folders and archives it lay in. */
+function lastStep(name: string): string {
+  return name.replace(/^.*\/(?=[^/])/, '')
 }

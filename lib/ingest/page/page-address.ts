@@ -1,3 +1,5 @@
+import { wholeAddress } from '../whole-address'
+
 /** “<!-- saved from url=(0059)https://…?page=2 -->”, as browsers mark what they save. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->/
 const NUMBER_IN_ADDRESS = /[?&](?:page|hal|halaman|p)=(\d{1,2})(?:&|$)|\/(?:page|halaman)\/(\d{1,2})\/?$/
@@ -16,20 +18,11 @@ export interface PageAddress {
  */
 export function pageAddress(document: Document, html: string, stated: readonly (string | null | undefined)[], found: string | undefined): PageAddress {
   const saved = SAVED_FROM.exec(html.slice(0, 2000))?.[1]
-  const base = [...stated, found, saved].map((address) => whole(address)).find((address) => address !== undefined)
-  const url = [...stated].map((address) => whole(address, base)).find((address) => address !== undefined) ?? base
+  const base = [...stated, found, saved].map((address) => wholeAddress(address)).find((address) => address !== undefined)
+  const url = [...stated].map((address) => wholeAddress(address, base)).find((address) => address !== undefined) ?? base
   const number = [url, found, saved].map(numberIn).find((each) => each !== undefined) ?? numberShown(document)
   if (number === undefined || number < 2) return url === undefined ? {} : { url }
   return { number, ...(url === undefined ? {} : { url: numberIn(url) === number ? url : `${url}${url.includes('?') ? '&' : '?'}page=${number}` }) }
-}
-
-/** An address as browsers follow it; undefined for a path of which nobody knows where it begins. */
-function whole(address: string | null | undefined, base?: string): string | undefined {
-  const trimmed = address?.trim() ?? ''
-  if (trimmed === '') return undefined
-  const full = trimmed.startsWith('//') ? `https:${trimmed}` : trimmed
-  if (/^https?:\/\//i.test(full)) return full
-  return base !== undefined && URL.canParse(full, base) && !/^[a-z][a-z\d+.-]*:/i.test(full) ? new URL(full, base).href : undefined
 }
 
 function numberIn(address: string | undefined): number | undefined {

@@ -20,7 +20,7 @@ export function pageFacts(document: Document): PageFacts {
   const stated = new Map<string, string>()
   const state = (name: string | null, value: string | null | undefined) => {
     const key = name?.trim().toLowerCase() ?? ''
-    if (key !== '' && value != null && value.trim() !== '' && !stated.has(key)) stated.set(key, value)
+    if (key !== '' && typeof value === 'string' && value.trim() !== '' && !stated.has(key)) stated.set(key, value)
   }
   for (const meta of document.querySelectorAll('meta[content]')) {
     for (const attribute of ['property', 'name', 'itemprop']) if (!isInPerson(meta, attribute)) state(meta.getAttribute(attribute), meta.getAttribute('content'))

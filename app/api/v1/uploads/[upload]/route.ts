@@ -15,7 +15,7 @@ export function GET(request: Request, { params }: UploadContext): Promise<Respon
     const outcome = choiceOf(query, 'outcome', OUTCOMES)
     const upload = await getUpload(id, { ...pagingOf(query, (after) => /^\d{1,18}$/.test(after)), ...(outcome === 'all' ? {} : { outcome }) })
     if (upload === null) return uploadMissing(id)
-    const { files, ...counts } = upload
+    const { files, first: _, ...counts } = upload
     return Response.json({ ...counts, files: files.rows.map(fileAnswer), next: files.next })
   })
 }
