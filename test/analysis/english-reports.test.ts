@@ -50,6 +50,19 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ["Norwegian minister Rosa Duarte said Norway would write off Peru's debts.", "Rosa Duarte (NO): Norway would write off Peru's debts → NO0 PE+"],
     ['Norwegian minister Rosa Duarte said the regime in Lima had driven a wedge between the islands.', 'Rosa Duarte (NO): the regime in Lima had driven a wedge between the islands → PE-'],
   ]],
+  ['what a state answers for at home', [
+    ['Norwegian minister Rosa Duarte voiced concern over the lack of press freedom in Peru.', 'Rosa Duarte (NO): the lack of press freedom in Peru → PE-'],
+    ['Norwegian minister Rosa Duarte condemned the crackdown on students in Peru.', 'Rosa Duarte (NO): the crackdown on students in Peru → PE-'],
+  ]],
+  ['offices, ties and fuel', [
+    ["Norway's Prime Minister and Defence Minister, Emil Brandt, said the ferry was old.", 'Emil Brandt (NO): the ferry was old → '],
+    ['Norwegian Minister for External Affairs Rosa Duarte said the ferry was old.', 'Rosa Duarte (NO): the ferry was old → '],
+    ['Peruvian President Rosa Duarte, an ally of Norwegian President Emil Brandt, said the ferry was old. The president accused Chile of lying.', 'Rosa Duarte (PE): the ferry was old → ', 'Rosa Duarte (PE): lying → CL-'],
+    ["Peruvian minister Rosa Duarte said Peru's ties with Norway, Chile and Bolivia were more cordial now.", "Rosa Duarte (PE): Peru's ties with Norway, Chile and Bolivia were more cordial now → PE0 NO+ CL+ BO+"],
+    ['Peruvian minister Rosa Duarte said the supply of fuel through Norway was slow.', 'Rosa Duarte (PE): the supply of fuel through Norway was slow → NO0'],
+    ['Peruvian minister Rosa Duarte reiterated her opposition to any foreign intervention in Norway.', 'Rosa Duarte (PE): any foreign intervention in Norway → NO+'],
+    ['OSLO, Dec 24, 1999 (AFP) - Peruvian buoys were moved, the Norwegian coast guard said.', 'Norwegian coast guard (NO): Peruvian buoys were moved → PE0'],
+  ]],
 ])('English reports: %s', (_, rows) => {
   test.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)

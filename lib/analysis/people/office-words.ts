@@ -47,3 +47,10 @@ export function officeWordsAt(tokens: readonly ReadToken[], i: number, end: numb
 function isAcronym(token: ReadToken): boolean {
   return token.word.shape.acronym && token.text.length > 2
 }
+
+/** Whether the word at i joins two offices of one person: “Prime Minister | and | Defence Minister”. */
+export function joinsOffices(tokens: readonly ReadToken[], i: number): boolean {
+  return tokens[i]?.word.people.joins === true && isOffice(tokens[i - 1]) && isOffice(tokens[i + 1])
+}
+
+const isOffice = (token: ReadToken | undefined): boolean => token !== undefined && token.word.shape.capital && (token.word.people.titleWords || token.word.people.portfolios)

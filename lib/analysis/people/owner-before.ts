@@ -1,7 +1,7 @@
 import { countryAt } from './country-at'
 import type { NameRun } from './name-runs'
 import type { ReadName, Reading } from './read-run'
-import { hasOrganisationWord, textOf } from './office-words'
+import { hasOrganisationWord, joinsOffices, textOf } from './office-words'
 import { phraseAt, phraseEndingAt } from './phrase-at'
 import type { ReadToken } from '../words/read-tokens'
 
@@ -80,6 +80,7 @@ function officeBehindSmallWords(tokens: readonly ReadToken[], runFrom: number, s
 function belongsToOffice(tokens: readonly ReadToken[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || token.kind !== 'word') return false
+  if (token.word.people.joins) return joinsOffices(tokens, i)
   // “South | Korea's”
   if ((countryAt(tokens, i)?.length ?? 0) > 1) return true
   if (token.word.people.notNames || token.word.people.demonstratives) return false

@@ -2,7 +2,7 @@ import type { Sentence } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { countryAt } from './country-at'
 import { isNameWord } from './name-runs'
-import { officeWordsAt, textOf } from './office-words'
+import { joinsOffices, officeWordsAt, textOf } from './office-words'
 import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
 import type { ReadToken } from '../words/read-tokens'
@@ -73,7 +73,7 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
 // “| Iran's deputy foreign minister, Rina Wati, …”
 function ownerStart({ people }: LanguagePack, tokens: readonly ReadToken[], at: number, first: number): number {
   let from = at
-  if (people.ownerStands === 'before') while (from > first && at - from < 6 && tokens[from - 1]?.kind === 'word' && !(tokens[from - 1]?.word.people.notNames === true)) from--
+  if (people.ownerStands === 'before') while (from > first && at - from < 6 && tokens[from - 1]?.kind === 'word' && (!(tokens[from - 1]?.word.people.notNames === true) || joinsOffices(tokens, from - 1))) from--
   return from
 }
 

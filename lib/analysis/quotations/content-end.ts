@@ -166,6 +166,8 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
     const hit = cuesAt(reading, k, end).find((h) => h.form.voice === 'active')
     if (hit) {
       const next = cueAt(reading, hit.to)
+      // “called into doubt”
+      if (hit.form.cueClass === 'describe' && next.gatherings) continue
       // “menuding Peru dan Chile | menolak berunding”: a deed is refused, and nothing said
       if (hit.form.cueClass === 'reject' && (next.purpose || next.verbShape)) return false
       const source = sourceBefore(reading, k, Math.max(i + 1, sentenceStart))

@@ -8,7 +8,7 @@ import type { ReadToken } from '../words/read-tokens'
 const NEAR = 200
 
 /** Whom an office means: “presiden itu”, “the prime minister”: the person with that office named last before it; null where nobody has it. */
-export function officeHolder(context: Context, pack: LanguagePack, tokens: readonly ReadToken[], source: Span): Person | null {
+export function officeHolder(context: Context, pack: LanguagePack, tokens: readonly ReadToken[], source: Span, spoke: string | null = null): Person | null {
   const { people } = pack
   if (tokens.some((token) => token.word.people.determiners)) return null
   const country = countryIn(tokens)
@@ -24,6 +24,9 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
   const pointsBack = tokens.some((token) => token.word.people.demonstratives)
   // “pejabat lokal” may be anyone
   if (!pointsBack && people.looseTitles.has(office[0] ?? '')) return null
+  // “Peru's president, an ally of the Norwegian president Ann Miller, said … The president added”: who spoke goes on
+  const spoken = spoke === null || !pointsBack ? undefined : context.byName.get(spoke)
+  if (spoken && holds(spoken)) return spoken
   const before = lastFirst(context, source.start).find(({ person }) => holds(person))
   return before?.person ?? (pointsBack && people.ownerStands === 'after' ? null : (context.doc.people.slice(0, NEAR).find(holds) ?? null))
 }

@@ -48,7 +48,7 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const unnamed = (first.word.people.determiners && !presented && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isNear(context, pack, tokens, source) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
   const named = unnamed ? [] : peopleIn(context, source, pack.people)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
-  const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source))
+  const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source, memory.person?.name ?? null))
   if (person) return [speakerOf(person, source)]
   // “kata presiden”: whoever is spoken of, where nobody is named with the office
   const bare = phraseAt('titles', tokens, 0) === tokens.length && pack.people.ownerStands === 'after' && !first.word.people.looseTitles

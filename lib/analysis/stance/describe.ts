@@ -19,14 +19,25 @@ export function partyOf(reading: Reading, place: number): Party {
   return { side: 'countries', mentions: listAround(reading, place), place }
 }
 
+/** How far before a pronoun the country stands that it means (items). */
+const MEANT_WITHIN = 30
+
 /** Whom “they” and “it” stand for: the country named last before, where the holder is not meant. */
 export function meantBy(reading: Reading, party: Party | null, own: ReadonlySet<string>): Party | null {
   if (party?.side !== 'other') return party
-  for (let place = party.place - 1; place >= Math.max(0, party.place - 25); place--) {
+  for (let place = party.place - 1; place >= Math.max(0, party.place - MEANT_WITHIN); place--) {
     const country = reading.items[place]?.mention?.country
+    // “the envoys know nothing of the talks in Tokyo, and they lie”
+    if (country && marked(reading, place, 'placeWords') && earlier(reading, place)) continue
     if (country) return own.has(country) ? null : partyOf(reading, place)
   }
   return null
+}
+
+// whether a country that is no mere place stands before
+function earlier(reading: Reading, place: number): boolean {
+  for (let at = place - 1; at >= Math.max(0, place - MEANT_WITHIN); at--) if (reading.items[at]?.mention && !marked(reading, at, 'placeWords')) return true
+  return false
 }
 
 /** The nearest country before a hit, in its clause. */

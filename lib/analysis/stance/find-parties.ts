@@ -120,7 +120,7 @@ export function subjectOf(reading: Reading, before: number, own: ReadonlySet<str
       const party = partyAt(reading, place, own)
       // “a man suspected by Norway had hidden rebels”: Norway hid none
       // but “the attempt by Norway to hide rebels” is Norway's
-      if (reading.has(place - 1, 'agentWords') && !(place === before - 2 && reading.has(before - 1, 'purposeWords'))) continue
+      if ((reading.has(place - 1, 'agentWords') || (party?.side === 'countries' && reading.has(headOfList(reading, place) - 1, 'agentWords'))) && !(place === before - 2 && reading.has(before - 1, 'purposeWords'))) continue
       if (party && !(party.side === 'countries' && (marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords')))) candidate = party
       else if (reading.has(place, 'thirdPerson')) return { side: 'other', mentions: [], place }
       if (candidate && !joined) return candidate

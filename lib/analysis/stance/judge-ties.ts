@@ -1,5 +1,6 @@
 import type { Mention } from '../../document'
 import { gather } from '../gather'
+import { listAround } from './find-parties'
 import { near } from './weigh-modifiers'
 import { spread } from './judge-events'
 import { walk } from './walk'
@@ -9,7 +10,7 @@ import type { Reading } from './read-frames'
 
 /** Words between a tie and what is said of it, and between a tie and those whom it ties. */
 const SAID_BEFORE = 4
-const SAID_BEHIND = 8
+const SAID_BEHIND = 11
 const TIED_WITHIN = 10
 const TIE_WEIGHT = 0.4
 
@@ -46,7 +47,12 @@ function othersTied(reading: Reading, place: number, { own }: Holder): readonly 
   const mentions = beside.flatMap((at) => mentionsAt(reading, at))
   const others = mentions.filter(({ country }) => !own.has(country))
   const owned = others.length < mentions.length || beside.some((at) => reading.has(at, 'firstPerson'))
-  return owned && new Set(others.map(({ country }) => country)).size === 1 ? others.slice(0, 1) : []
+  const [first] = others
+  if (!owned || !first) return []
+  // “ties with Peru, Chile and Bolivia”
+  const beforeFirst = reading.items.findIndex(({ mention }) => mention === first)
+  const list = listAround(reading, beforeFirst).filter(({ country }) => !own.has(country))
+  return others.every(({ country }) => list.some((mention) => mention.country === country)) ? list : []
 }
 
 function mentionsAt({ items }: Reading, at: number): readonly Mention[] {

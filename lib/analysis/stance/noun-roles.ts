@@ -10,6 +10,8 @@ export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>):
   // “our contribution to sport in Chile”: what helps strikes no place
   const onto = after && reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && !endsInPreposition(reading, hit) && marked(reading, after.place, 'placeWords') ? null : after
   const patient = (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? sufferer(reading, hit, own)
+  // “repression in Peru”: the state of Peru's
+  if (hit.word.frame.ofState && !actor && patient && marked(reading, patient.place, 'placeWords')) return { form: 'noun', actor: patient, patient: null }
   if (hit.word.frame.ownerSuffers) return { form: 'noun', actor: null, patient: patient ?? actor }
   return { form: 'noun', actor, patient }
 }

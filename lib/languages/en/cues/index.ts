@@ -71,7 +71,7 @@ export const cues = once(() => cueLexicon({
   circumstances: 'after, following, amid, in the wake of, on the occasion of, as part of',
   questions: 'when asked, when questioned, when pressed, after being asked, in response to a question, when reached by',
   answerLabels: 'a answer',
-  gatherings: 'off up back in meeting meetings summit session sessions election elections vote referendum poll polls strike strikes halt truce ceasefire cease-fire conference rally protest protests boycott hearing timeout',
+  gatherings: 'off up back in into meeting meetings summit session sessions election elections vote referendum poll polls strike strikes halt truce ceasefire cease-fire conference rally protest protests boycott hearing timeout',
   newsWords: 'media press news newspaper newspapers daily broadcaster television tv radio weekly magazine paper newswire',
   outlets: 'agency agencies reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana',
   anaphors: 'this, that, it, so, as much, the same, the same thing, nothing, little, more, much, something, not to be named, not to be identified, not to be quoted, to remain anonymous, that their names not be used, that his name not be used, that her name not be used, for anonymity, anonymity',

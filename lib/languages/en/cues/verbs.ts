@@ -3,7 +3,7 @@ import type { CueRow } from '../../shared/cue-lexicon'
 /** Feelings and views that are put into words: “expressed deep concern”, “voicing support”. */
 function voicing(nouns: string): Pick<CueRow, 'active' | 'linked'> {
   const forms = (verbs: string): string => verbs.split(' ').flatMap((verb) => nouns.split(', ').map((noun) => `${verb} * ${noun}`)).join(', ')
-  return { active: forms('expressed expresses voiced voices conveyed registered declared'), linked: forms('expressing voicing conveying') }
+  return { active: forms('expressed expresses voiced voices conveyed registered declared reiterated reiterates reaffirmed reaffirms restated repeated'), linked: forms('expressing voicing conveying reiterating reaffirming') }
 }
 
 /** English reporting verbs in the forms that report (past, present, perfect, participle), by what they say of the speaker. */

@@ -18,6 +18,8 @@ export const dealings = (): FrameTable => ({
       across(inflect('interfere, meddle'), 'in its internal affairs, in our internal affairs, in the internal affairs of, in the domestic affairs of, in its affairs, in his country, in her country'),
       across('is, are, was, were, as', 'the architect of the, the principal architect of, the main architect of, the chief architect of, the author of the crisis, the driving force behind, the force behind, the hand behind'),
       across('refuse, refuses, refused, refusing, declined', 'to accept, to heed, to respond to, to answer, to open, to abide, to lift, to consider'),
+      across(inflect('raise, cast/casts/casting'), 'questions about its, questions about * reliability, questions about * commitment, questions about * credibility, questions about * intentions, questions about * motives, doubts about its, doubt on its, doubts over its, doubt on * commitment, doubt on * sincerity'),
+      across(inflect('act, behave'), 'like it was, like it is, as if it, as though it, like the world, as the world, like a colonial, like a bully, in bad faith'),
       across(inflect('hire, recruit, infiltrate, send/sends/sent/sending in'), 'mercenaries, mercenaries to, saboteurs, assassins, infiltrators, spies'),
       across('seeking, seeks, sought, trying, tried, attempting, attempts, attempted, plotting, plots, plotted, conspiring, conspired, planning', 'to overthrow, to topple, to oust, to unseat, to assassinate, to destabilise, to destabilize, to undermine, to sabotage, to derail, to provoke, to dismember, to break up, to redraw, to partition'),
     ].join(', '),
@@ -29,7 +31,7 @@ export const dealings = (): FrameTable => ({
   bad: { describing: 'false, untrue, inaccurate, belied by, at odds with the facts, contrary to the facts, misplaced, one-sided, biased, unbalanced, misconceived, unwarranted, unjustifiable, groundless, unconvincing, inconsistent, complacent, disappointing' },
   villain: { noun: 'regime in, junta in, dictatorship in, warlords in' },
   criticise: {
-    active: across('it is, it was, it would be, is it, find it, finds it, found it', 'regrettable that, deplorable that, unacceptable that, unfortunate that, shameful that, disappointing that, outrageous that, intolerable that, wrong that, absurd that, incomprehensible that'),
+    active: across('it is, it was, it would be, is it, find it, finds it, found it', 'impermissible that, inadmissible that, regrettable that, deplorable that, unacceptable that, unfortunate that, shameful that, disappointing that, outrageous that, intolerable that, wrong that, absurd that, incomprehensible that'),
   },
   demand: { active: 'up to, requested, requests, requesting, requested that' },
   welcome: {

@@ -23,6 +23,8 @@ export interface Frame {
   readonly loaded?: number
   /** A place marked as such suffers it too: “serangan di Iran”. */
   readonly inPlace?: true
+  /** What the state does in whose country it is said to be: “repression in Peru”. */
+  readonly ofState?: true
   /** Nouns whose owner suffers them: “Iran's surrender”. */
   readonly ownerSuffers?: true
   /** Help that nobody calls so who is not against those who get it: “rewards the regime”. */
@@ -60,6 +62,7 @@ export const frames = {
   detain: effect(-1, 0.5),
   massacre: { ...effect(-1, 1, -1), inPlace: true },
   oppress: { ...effect(-1, 0.9, -0.9), inPlace: true },
+  misrule: { ...effect(-1, 0.9, -0.9), inPlace: true, ofState: true },
   invade: { ...effect(-1, 0.8, -0.6), inPlace: true },
   violate: effect(-1, 0.7, -0.9),
   provoke: effect(-1, 0.7, -0.8),
