@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { acceptUpload, MAX_FILE_BYTES, TOO_LARGE } from './add-articles'
+import { acceptUpload, MAX_FILE_BYTES } from './add-articles'
 import type { InputReason } from './document'
 import { feedState, keepFeeds, noteFeed, noteFeedProblem } from './store'
 
@@ -64,7 +64,7 @@ async function fetched(address: string, headers: Readonly<Record<string, string>
     if (response.status === 304) return { unchanged: true }
     if (!response.ok) return { problem: { code: 'feed-answered', words: { status: String(response.status) } } }
     const bytes = await limited(response)
-    return bytes === null ? { problem: TOO_LARGE } : { bytes, etag: response.headers.get('etag'), lastModified: response.headers.get('last-modified') }
+    return bytes === null ? { problem: { code: 'feed-too-large', words: { limit: String(Math.round(MAX_FILE_BYTES / 1024 ** 2)) } } } : { bytes, etag: response.headers.get('etag'), lastModified: response.headers.get('last-modified') }
   } catch (error) {
     return { problem: { code: 'feed-unreachable', words: { problem: causeOf(error) } } }
   }

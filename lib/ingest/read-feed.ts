@@ -9,6 +9,8 @@ const FEEDS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf'])
 /** Where a feed puts the text of an entry, and where only its summary. */
 const TEXTS = ['content:encoded', 'content', 'body', 'xhtml:body']
 const SUMMARIES = ['description', 'summary', 'media:description']
+/** Many feeds put whole articles where a summary belongs. */
+const LONGEST_SUMMARY = 1000
 
 /** A feed (RSS, Atom) as a file: an article an entry, with the feed's name as its outlet. Nothing is fetched. */
 export async function readFeed(bytes: Uint8Array): Promise<readonly Place[]> {
@@ -29,7 +31,7 @@ async function readEntry(entry: Element, outlet: string | undefined, base: strin
   const summary = SUMMARIES.map((name) => childrenNamed(entry, name)[0]).find((element) => element !== undefined && element.textContent?.trim() !== '')
   const element = full ?? summary
   const text = element === undefined ? '' : await fragmentText(markupOf(element))
-  if (element === undefined || text === '') return { reasons: [{ code: 'text-empty' }] }
+  if (element === undefined || text === '') return { reasons: [{ code: 'entry-empty' }] }
   const reading = articleOf({
     text, outlet,
     title: await plain(first(entry, 'title')),
@@ -39,7 +41,7 @@ async function readEntry(entry: Element, outlet: string | undefined, base: strin
     byline: first(entry, 'dc:creator') ?? first(childrenNamed(entry, 'author')[0] ?? entry, 'name') ?? first(entry, 'author'),
     url: wholeAddress(linkOf(entry), base),
   })
-  if ('reasons' in reading || full !== undefined) return reading
+  if ('reasons' in reading || full !== undefined || text.length > LONGEST_SUMMARY) return reading
   return { ...reading, notes: [...(reading.notes ?? []), { code: 'text-summary', words: { field: element.nodeName } }] }
 }
 

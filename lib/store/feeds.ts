@@ -34,9 +34,9 @@ export async function keepFeeds(addresses: readonly string[]): Promise<void> {
   await database().feed.deleteMany({ where: { address: { notIn: [...addresses] } } })
 }
 
-/** The feeds that are followed, and how they were last read, by their addresses. */
+/** The feeds that are followed, and how they were last read, those that could not be read first. */
 export async function listFeeds(): Promise<readonly FeedRow[]> {
   const rows = await database().$queryRaw<(Omit<FeedRow, 'readAt'> & { readonly readAt: Date })[]>`
-    select address, problem, read_at as "readAt" from feed where read_at is not null order by address`
+    select address, problem, read_at as "readAt" from feed where read_at is not null order by problem is null, address`
   return rows.map(({ readAt, ...row }) => ({ ...row, readAt: readAt.toISOString() }))
 }

@@ -62,7 +62,7 @@ test('without a sign of change the answers are compared', async () => {
 
 test('a feed that cannot be read costs itself only, and what is wrong with it is kept to be seen', async () => {
   const problems = [
-    { code: 'feed-answered', words: { status: '404' } }, { code: 'file-too-large', words: { limit: '10' } }, { code: 'feed-address' }, { code: 'feed-unreachable', words: { problem: expect.not.stringContaining('fetch failed') } },
+    { code: 'feed-answered', words: { status: '404' } }, { code: 'feed-too-large', words: { limit: '10' } }, { code: 'feed-address' }, { code: 'feed-unreachable', words: { problem: expect.not.stringContaining('fetch failed') } },
     { code: 'feed-other' }, { code: 'feed-unreachable', words: { problem: 'redirect count exceeded' } },
   ]
   expect(await read('/gone', '/large', 'ftp://example/feed', 'http://127.0.0.1:1/', '/page', '/round', '/feed.xml')).toEqual([...problems.map((problem) => ({ problem })), { upload: expect.any(String) }])

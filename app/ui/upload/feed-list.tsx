@@ -21,7 +21,10 @@ export function FeedList({ feeds }: { readonly feeds: readonly FeedRow[] }) {
                 <span className="feed-address">{address}</span>
                 {problem === null ? null : <small>{inputReasonText([problem], locale)}</small>}
               </td>
-              <td className="num">{t(problem === null ? 'feedRead' : 'feedFailed', { time: format.dateTime(new Date(readAt), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) })}</td>
+              <td className="num">
+                {t(problem === null ? 'feedRead' : 'feedFailed')}
+                <small>{format.dateTime(new Date(readAt), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}</small>
+              </td>
             </tr>
           ))}
         </tbody>
