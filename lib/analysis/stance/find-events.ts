@@ -78,9 +78,10 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (form === 'active' && (reading.has(hit.start, 'duties') || near(reading, hit.start - 1, -1, 3, 'duties'))) return true
   if (actor?.side === 'other') return holder.reported
   // “thousands of supporters of”: a noun needs an owner on the holder's side
-  if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || near(reading, hit.start - 1, -1, 3, 'existWords') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives'))
+  if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || near(reading, hit.start - 1, -1, 5, 'existWords') || (hit.word.frame.sign > 0 && subjectOf(reading, hit.start, holder.own, 7)?.side === 'own') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives'))
   // “noted with regret that Norway …”
   if (reading.has(hit.start, 'withWords')) return true
+  for (let place = hit.start; place < hit.end; place++) if (reading.has(place, 'firstPerson')) return true
   let strangers = 0
   for (const place of walk(reading, hit.start - 1, -1, 12)) {
     if (place < holder.cueItems) break

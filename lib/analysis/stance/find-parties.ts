@@ -107,6 +107,9 @@ export function partyAt(reading: Reading, place: number, own: ReadonlySet<string
   return null
 }
 
+/** Nouns of what somebody does, before “by”. */
+const deeds = /(?:tion|sion|ment|ance|ence|al|ure|ing|ship|ness|move|visit|attempt|call|bid|effort|claim|threat|offer|strike|raid|sale|use|plan|step|policy|act|attack|vote)s?$/
+
 /** Who stands before a verb as its subject. */
 export function subjectOf(reading: Reading, before: number, own: ReadonlySet<string>, limit = 10): Party | null {
   let candidate: Party | null = null
@@ -119,8 +122,10 @@ export function subjectOf(reading: Reading, before: number, own: ReadonlySet<str
       if (reading.has(place, 'joinWords')) joined = true
       const party = partyAt(reading, place, own)
       // “a man suspected by Norway had hidden rebels”: Norway hid none
-      // but “the attempt by Norway to hide rebels” is Norway's
-      if ((reading.has(place - 1, 'agentWords') || (party?.side === 'countries' && reading.has(headOfList(reading, place) - 1, 'agentWords'))) && !(place === before - 2 && reading.has(before - 1, 'purposeWords'))) continue
+      // but “the attempt by Norway to hide rebels” and “a visit by Norway” are Norway's
+      const head = party?.side === 'countries' ? headOfList(reading, place) : place
+      const suffered = [place, head].some((at) => reading.has(at - 1, 'agentWords') && !deeds.test(reading.items[at - 2]?.lower ?? ''))
+      if (suffered && !(place === before - 2 && reading.has(before - 1, 'purposeWords'))) continue
       if (party && !(party.side === 'countries' && (marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords')))) candidate = party
       else if (reading.has(place, 'thirdPerson')) return { side: 'other', mentions: [], place }
       if (candidate && !joined) return candidate

@@ -1,3 +1,4 @@
+import { subjectOrAntecedent } from './antecedent'
 import { describe, lastBefore, meantBy, partyOf } from './describe'
 import { afterWord, marked, subjectOf, type Party } from './find-parties'
 import { joinedSubject } from './joined-subject'
@@ -28,7 +29,7 @@ function verbFollows(reading: Reading, hit: Hit): boolean {
 
 // “they will pay”; “calls it self-defence” stands up for nobody
 function subjectOfFate(reading: Reading, hit: Hit, holder: Holder, ill: boolean): Party | null {
-  const subject = subjectOf(reading, hit.start, holder.own, 12)
+  const subject = subjectOrAntecedent(reading, hit.start, holder.own, 12)
   return ill ? meantBy(reading, subject, holder.own) : subject
 }
 

@@ -1,3 +1,4 @@
+import { subjectOrAntecedent } from './antecedent'
 import { called } from './called'
 import { describe, lastBefore, meantBy, partyOf } from './describe'
 import { marked, subjectOf, type Party } from './find-parties'
@@ -89,5 +90,5 @@ function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
   // “tudingan Norwegia itu | tidak berdasar” has no copula
   const closed = reading.lexicon.nounActor === 'after' && reading.has(hit.start - 1, 'thatWords')
   if (!closed && !near(reading, hit.start - 1, -1, 4, 'copulas')) return called(reading, hit)
-  return meantBy(reading, subjectOf(reading, hit.start, holder.own, 7), holder.own) ?? lastBefore(reading, hit) ?? called(reading, hit) ?? headOfClause(reading, hit.start)
+  return meantBy(reading, subjectOrAntecedent(reading, hit.start, holder.own, 7), holder.own) ?? lastBefore(reading, hit) ?? called(reading, hit) ?? headOfClause(reading, hit.start)
 }

@@ -1,3 +1,4 @@
+import { subjectOrAntecedent } from './antecedent'
 import { called } from './called'
 import { describe, partyOf } from './describe'
 import { marked, subjectOf, type Party } from './find-parties'
@@ -34,15 +35,27 @@ function suffers(reading: Reading, hit: Hit): boolean {
 
 /** Whether it is the holder's friend or enemy, not another country's. */
 function isOurs(reading: Reading, hit: Hit, owner: number | null, holder: Holder): boolean {
+  // “Norway and its allies”: they are Norway's
+  if (hit.word.frame.sign > 0 && !holder.anyone && theirs(reading, hit, holder)) return false
   if (owner !== null) return holder.own.has(reading.items[owner]?.mention?.country ?? '')
   const ours = near(reading, hit.end, 1, 3, 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'firstPerson', 'copulas') || called(reading, hit) !== null
   return ours || hit.word.frame.sign < 0
 }
 
+/** Words between “its” and the friend. */
+const OWNED_WITHIN = 3
+
+function theirs(reading: Reading, hit: Hit, holder: Holder): boolean {
+  if (reading.lexicon.nounActor === 'after') return false
+  const owned = [1, 2, OWNED_WITHIN].map((back) => hit.start - back).find((place) => reading.has(place, 'possessives'))
+  const owner = owned === undefined ? undefined : [1, 2, 3, 4].map((back) => reading.items[owned - back]?.mention?.country).find((country) => country)
+  return owner !== undefined && !holder.own.has(owner)
+}
+
 function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
   // “Iran musuh kami”: where the owner follows, what stands just before is described
   const named = reading.lexicon.nounActor === 'after' && Boolean(reading.items[hit.start - 1]?.mention)
-  return named || near(reading, hit.start - 1, -1, 4, 'copulas') ? subjectOf(reading, beforeOwn(reading, hit.start), holder.own, 7) : null
+  return named || near(reading, hit.start - 1, -1, 4, 'copulas') ? subjectOrAntecedent(reading, beforeOwn(reading, hit.start), holder.own, 7) : null
 }
 
 // “Cuba is our best friend”: whose friend it is does not say who is

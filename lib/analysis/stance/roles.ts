@@ -1,4 +1,5 @@
 import type { FrameForm } from '../../languages/shared/stance-lexicon'
+import { subjectOrAntecedent } from './antecedent'
 import { afterWord, atEdge, marked, objectOf, partyAt, subjectOf, type Party } from './find-parties'
 import { joinedSubject } from './joined-subject'
 import { nounRoles } from './noun-roles'
@@ -20,7 +21,7 @@ export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): R
     return { form, actor, patient: meantPatient(reading, subjectOf(reading, hit.start, own), actor, own) }
   }
   const feeling = hit.word.frame.kind === 'attitude'
-  const actor = subjectOf(reading, hit.start, own) ?? (feeling ? null : joinedSubject(reading, hit, own))
+  const actor = subjectOrAntecedent(reading, hit.start, own) ?? (feeling ? null : joinedSubject(reading, hit, own))
   const person = !feeling && reading.has(hit.end, 'objectPersons') ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
   return { form, actor, patient: person ?? ownedAfter(reading, hit) ?? objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true) ?? insideOf(reading, hit, own) }
 }

@@ -56,6 +56,8 @@ export interface RoleWords {
   readonly makerWords: string
   /** Open a clause about the noun before them, past which no object is looked for: “yang”; empty where they open a clause anyway. */
   readonly relativeWords: string
+  /** Open a clause whose subject is the noun before them: "which"; empty where `relativeWords` do. */
+  readonly antecedentWords: string
   /** Words written before a name to say whose friend or enemy somebody is: “anti-”. */
   readonly prefixWords: string
   /** Beside a country they name a line, not the country: "border", "perbatasan". */

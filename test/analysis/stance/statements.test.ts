@@ -41,6 +41,18 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'nobody is blamed': [['She [said] ⟨we did not accuse Japan of delay⟩.', 'JP0', 'CU']],
   'a courtesy that is taken back': [['She [said] ⟨I admire Japan, but its ships are too slow⟩.', 'JP0', 'CU']],
   'what the own country is to become': [['She [said] ⟨we will make Japan strong again⟩.', 'JP0', 'JP']],
+  'whom a relative clause is about': [
+    ['She [said] ⟨we are dealing with Russia, which has broken its word⟩.', 'RU-', 'JP'],
+    ['She [said] ⟨this is Russia, a state that has never kept its promises⟩.', 'RU-', 'JP'],
+    ['She [said] ⟨the ferry to Russia, which has broken down, is late⟩.', 'RU0', 'JP'],
+    ['She [said] ⟨the attack on Ukraine, which has killed our sailors⟩.', 'UA0', 'JP'],
+  ],
+  'friends of somebody else': [['She [said] ⟨the levy was brought in by Russia and its allies⟩.', 'RU0', 'JP']],
+  'who is to blame': [['She [said] ⟨Russia is to blame for the delay⟩.', 'RU-', 'JP']],
+  'what somebody did, by a noun': [['She [said] ⟨an invitation by Russia amounts to interference in Ukraine⟩.', 'RU- UA0']],
+  'what it is time for': [['She [said] ⟨it is high time that Russia made up its mind⟩.', 'RU-', 'JP']],
+  'solidarity of the own side': [['She [said] ⟨Cuba has a clear position of solidarity with Ukraine⟩.', 'CU0 UA+', 'CU']],
+  'no good partner': [['She [said] ⟨Japan is no longer a reliable partner⟩.', 'JP-', 'CU']],
   'an object does not reach past a comma into the next clause': [['She [said] ⟨after the vile murder of our envoy, Japan has closed its embassy⟩.', 'JP0', 'CU']],
 }
 

@@ -28,6 +28,7 @@ export const stance = once((): StanceLexicon => ({
     placeWords: 'di, dari, ke, menuju, antara, via, melalui, sekitar, di dalam, dalam, tentang, mengenai, soal, seperti, selain, sejak, asal, keturunan, asli dari',
     topicWords: 'proses perdamaian, perundingan, pembicaraan, perundingan damai, dialog, konflik, sengketa, ketegangan, krisis, kesepakatan, pertemuan puncak, konferensi, isu, masalah, persoalan, perang, gencatan senjata, perjanjian, hubungan, perdamaian',
     makerWords: 'oleh, yang dilakukan, yang dilakukan oleh, termasuk, yang dibuat oleh, yang diambil',
+    antecedentWords: '',
     relativeWords: 'yang',
     prefixWords: 'anti, anti-, pro, pro-',
     edgeWords: 'perbatasan dengan, perbatasan, tapal batas, perairan, lepas pantai, wilayah udara',

@@ -38,6 +38,7 @@ export const stance = once((): StanceLexicon => {
       contraryWords: roles.contraryWords,
       rulers: phrases(roles.rulers, { plus: 'kepimpinan' }),
       relativeWords: roles.relativeWords,
+      antecedentWords: roles.antecedentWords,
       soleWords: roles.soleWords,
       prefixWords: roles.prefixWords,
       edgeWords: phrases(roles.edgeWords, { plus: 'sempadan, sempadan dengan, ruang udara, persisiran' }),
