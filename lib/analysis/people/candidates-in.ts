@@ -21,6 +21,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const behindName = officeBehindName(pack, tokens, read)
     const to = behindName ?? read.name.to
     if (read.role !== null && read.name.from < to) nameFrom = read.name.from
+    if (to <= behindCountry(tokens, read.name.from)) return []
     const from = read.organisation && behindName === null ? read.name.from : afterCountry(tokens, read.name.from, to)
     if (from >= to || isPlace(tokens, from, to)) return []
     if (read.role !== null && ownsNextName(pack, tokens, read.role, { from, to }, sentence.endToken)) return []
@@ -90,6 +91,15 @@ function afterCountry(tokens: readonly ReadToken[], from: number, to: number): n
   // “Turki bin Rashid”
   if (tokens[next]?.text === tokens[next]?.lower) return from
   return next < to - 1 || (next < to && acronym) ? next : from
+}
+
+// “Amerika | Serikat |”: words that end a country's name open no other
+function behindCountry(tokens: readonly ReadToken[], from: number): number {
+  for (let back = 1; back <= 2 && back <= from; back++) {
+    const length = countryAt(tokens, from - back)?.length ?? 0
+    if (length > back) return from - back + length
+  }
+  return from
 }
 
 // Countries and places name nobody: “Iran”, “Jawa Barat”, “Sungai Barito”.

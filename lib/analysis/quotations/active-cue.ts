@@ -15,6 +15,8 @@ import { ahead, blocked, namesSource, type Before, type Match } from './report-m
 export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, before: Before): Match | null {
   const start = sentence.firstToken
   if (isParticiple(reading, hit) || isNoun(reading, hit)) return null
+  // “menyindir | dengan mengatakan …”: only the second verb has words
+  if (cueAt(reading, hit.to).means && cuesAt(reading, hit.to + 1, hit.to + 5).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
   // “memuji | dan menjadi tuan rumah”
   if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins && cueAt(reading, hit.to + 1).verbShape)) return null
   const behind = behindContent(reading, hit, sentence)
@@ -28,8 +30,14 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   // “Her best hope | is that …”, “a summit that she hopes | will end the row”
   if (['hope', 'worry', 'blame'].includes(hit.form.cueClass) && cueAt(reading, hit.to).finites) return null
   if (source !== 'linked' && source !== null && opensVerdict(reading, source.from, sentence.endToken)) return null
+  if (source !== 'linked' && isAsked(reading, source)) return null
   if (blocked(reading, hit, source) || isSupposed(reading, source, start)) return null
   return ahead(reading, hit, source === 'linked' ? previous : source, sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
+}
+
+// “Rina meminta | Norwegia | meminta maaf”: whoever is asked to say it has not
+function isAsked(reading: Reading, source: Range): boolean {
+  return [1, 2].some((back) => cuesAt(reading, source.from - back, source.from).some(({ form, to }) => to === source.from && form.voice === 'active' && (form.cueClass === 'demand' || form.cueClass === 'urge')))
 }
 
 // “a man accused of spying”, “lions threatened by poachers”: those it is done to, not those who speak.

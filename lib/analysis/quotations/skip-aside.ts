@@ -1,4 +1,4 @@
-import { cueAt, cuesAt, inQuotes, isDash, isFinal, lowerAt, textAt, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, textAt, type Reading } from './reading'
 
 /** Walks left over what may stand between a source and its cue: adverbs, times, brackets. */
 export function skipAside(reading: Reading, from: number, start: number): number {
@@ -22,7 +22,7 @@ export function skipAside(reading: Reading, from: number, start: number): number
     } else if (time && lowerCue.settings) {
       time = false
       i--
-    } else if (lowerCue.adverbs || isSaidOf(reading, i) || lowerCue.mannerShape) i--
+    } else if ((lowerCue.adverbs && !(isCapitalised(reading, i) && isCapitalised(reading, i - 1))) || isSaidOf(reading, i) || lowerCue.mannerShape) i--
     else if (lower === ',' && timeBetweenCommas(reading, i, start) >= 0) i = timeBetweenCommas(reading, i, start) - 1
     else break
   }

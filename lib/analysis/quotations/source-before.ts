@@ -170,6 +170,8 @@ function joinsSources(reading: Reading, k: number, start: number): boolean {
 /** Leaves out a setting that the walk ran into: “Dalam pernyataan resminya | Israel”, “Rina Wati | dalam sambutannya”. */
 function withoutSetting(reading: Reading, range: Range): Range {
   const { to } = range
+  const name = beforeSetting(reading, range)
+  if (name !== null) return name
   let from = behindDemonstrative(reading, range)
   while (from < to && (cueAt(reading, from).adverbs || cueAt(reading, from).joiners || (cueAt(reading, from).times && to - from > 1))) from++
   const opensSetting = cueAt(reading, from).settings && reading.personFrom[from] === 0
@@ -187,6 +189,19 @@ function withoutSetting(reading: Reading, range: Range): Range {
     }
   }
   return range.from === from ? range : { from, to: Math.max(to, from + 1) }
+}
+
+/** How far back the comma stands that opens where something was said. */
+const SETTING_WITHIN = 12
+
+// “Rina Wati, | dalam pidato di wilayah yang dikuasai tentara | mengatakan …”: no comma closes the setting
+function beforeSetting(reading: Reading, { from, to }: Range): Range | null {
+  if (reading.personTo[to - 1] !== -1 || isCapitalised(reading, to - 1)) return null
+  let comma = from - 1
+  if (textAt(reading, comma) !== ',' && !cueAt(reading, comma).relatives) return null
+  while (comma > from - SETTING_WITHIN && textAt(reading, comma) !== ',' && reading.tokens[comma]?.kind === 'word') comma--
+  const name = textAt(reading, comma) === ',' && cueAt(reading, comma + 1).settings ? (reading.personTo[comma - 1] ?? -1) : -1
+  return name < 0 ? null : { from: name, to: comma }
 }
 
 // “Karena itu | Peru”, “Selain itu | Rina Wati”: a name never goes on with what “itu” has closed.

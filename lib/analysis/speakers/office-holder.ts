@@ -27,7 +27,9 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
   // “Peru's president, an ally of the Norwegian president Ann Miller, said … The president added”: who spoke goes on
   const spoken = spoke === null || !pointsBack ? undefined : context.byName.get(spoke)
   if (spoken && holds(spoken)) return spoken
-  const before = lastFirst(context, source.start).find(({ person }) => holds(person))
+  const holders = lastFirst(context, source.start).filter(({ person }) => holds(person))
+  // “the French president” is no president whose country nobody tells, where one of France was named
+  const before = holders.find(({ person }) => country !== null && person.country === country) ?? holders[0]
   return before?.person ?? (pointsBack && people.ownerStands === 'after' ? null : (context.doc.people.slice(0, NEAR).find(holds) ?? null))
 }
 

@@ -1,6 +1,7 @@
 import { gather } from '../gather'
 import { near, weighModifiers } from './weigh-modifiers'
 import { walk } from './walk'
+import { warnedOf } from './warned-of'
 import { spread } from './judge-events'
 import type { Attitude, Event } from './find-events'
 import type { Finding } from './finding'
@@ -13,7 +14,7 @@ import type { Hit, Reading } from './read-frames'
 /** What the holder's attitudes say of the countries that are their objects. */
 export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[], events: readonly Event[], holder: Holder): readonly Finding[] {
   return gather(attitudes, (attitude) => {
-    const object = attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meant(reading, attitude, holder))
+    const object = (attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meant(reading, attitude, holder))) ?? (attitude.hit.word.name === 'threaten' ? warnedOf(reading, attitude.hit, holder) : null)
     if (!object || spares(reading, attitude, object)) return []
     const { frame, name } = attitude.hit.word
     const far = object.place - Math.max(attitude.hit.end, holder.cueItems)
@@ -102,6 +103,8 @@ function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Even
     const mention = reading.items[place]?.mention
     if (!mention) continue
     const addressee = place < holder.cueItems
+    // “menolak langkah seperti yang diambil | atas Norwegia”
+    if (!addressee && marked(reading, place, 'ontoWords') && reading.items.slice(attitude.hit.end, place).some((_, on) => reading.has(attitude.hit.end + on, 'relativeWords') || reading.has(attitude.hit.end + on, 'makerWords'))) continue
     // “urged Norway to drop its claims”: what is demanded of Norway is a demand on it, whatever it did before
     const asked = addressee && attitude.hit.word.name === 'demand'
     if (!asked && events.some((event) => involved(event, place, attitude.hit))) return null
@@ -123,7 +126,7 @@ function named(reading: Reading, attitude: Attitude, events: readonly Event[], h
   for (const place of walk(reading, by, 1, NAMED_WITHIN)) {
     const item = reading.items[place]
     if (place > by && (reading.has(place, 'purposeWords') || reading.has(place, 'relativeWords') || reading.has(place, 'placeWords'))) return null
-    if (item?.mention) return isTopic(reading, place) || holder.own.has(item.mention.country) ? null : { side: 'countries', mentions: listAround(reading, place), place }
+    if (item?.mention) return isTopic(reading, place) || marked(reading, place, 'ontoWords') || holder.own.has(item.mention.country) ? null : { side: 'countries', mentions: listAround(reading, place), place }
   }
   return null
 }

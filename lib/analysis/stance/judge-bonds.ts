@@ -18,6 +18,8 @@ export function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly 
   const wanted = near(reading, hit.start - 1, -1, 6, 'wishes', 'duties', 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'intensifiers') || near(reading, hit.end, 1, 7, 'duties')
   if (!wanted) return []
   for (const place of walk(reading, hit.end, 1, 6)) {
+    // “meminta kerja sama dunia | untuk menjawab Norwegia”
+    if (reading.lexicon.nounActor === 'after' && reading.has(place, 'purposeWords')) return []
     const country = reading.items[place]?.mention?.country
     if (country && !holder.own.has(country)) return describe(reading, hit, partyOf(reading, place), 'bond')
   }

@@ -14,9 +14,12 @@ import type { Hit, Reading } from './read-frames'
 export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event[], holder: Holder): readonly Finding[] {
   // “Israel melindungi pembunuh”
   const kept = hit.word.name === 'villain' ? judgeCompany(reading, hit, events) : []
-  if (kept.length > 0) return kept
+  // “Norwegia adalah negara teroris yang didukung Chile”: both are blamed
+  if (kept.length > 0) return near(reading, hit.start - 1, -1, 2, 'copulas') ? [...kept, ...describe(reading, hit, predicated(reading, hit, holder), 'villain')] : kept
   const owner = ownerOf(reading, hit)
-  const described = apposed(reading, hit, owner) ?? predicated(reading, hit, holder) ?? called(reading, hit)
+  // “menderita di bawah penjajah”
+  const suffered = [1, 2, 3].some((back) => reading.has(hit.start - back, 'sufferWords'))
+  const described = apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder) ?? called(reading, hit))
   if (hit.word.name === 'villain') return [...describe(reading, hit, owner === null || suffers(reading, hit) ? described : partyOf(reading, owner), 'villain'), ...toolOf(reading, hit, owner)]
   return isOurs(reading, hit, owner, holder) ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
 }
@@ -54,6 +57,8 @@ function theirs(reading: Reading, hit: Hit, holder: Holder): boolean {
 
 function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
   // “Iran musuh kami”: where the owner follows, what stands just before is described
+  // “Chile dan Peru | memiliki | musuh yang sama”
+  if (reading.has(hit.start - 1, 'havingWords')) return null
   const named = reading.lexicon.nounActor === 'after' && Boolean(reading.items[hit.start - 1]?.mention)
   return named || near(reading, hit.start - 1, -1, 4, 'copulas') ? subjectOrAntecedent(reading, beforeOwn(reading, hit.start), holder.own, 7) : null
 }

@@ -1,6 +1,8 @@
 import { describe } from './describe'
 import { marked, type Party } from './find-parties'
+import { spread } from './judge-events'
 import { walk } from './walk'
+import { warnedOf } from './warned-of'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'
@@ -11,7 +13,8 @@ const NAMED_WITHIN = 10
 /** Standing up for the own side: “Peru's retaliation was proportionate”, “Peru does not seek war”, said by Peruvians. Of others it is a fact. */
 export function judgeResolve(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
   const own = ownBeside(reading, hit, holder)
-  return own ? describe(reading, hit, own, 'wished-well') : []
+  const warned = holder.own.size > 0 && hit.word.forms.includes('active') ? warnedOf(reading, hit, holder) : null
+  return [...(own ? describe(reading, hit, own, 'wished-well') : []), ...(warned ? spread(warned, { contribution: -0.5, code: 'wished-ill', hit, rule: 'resolve-warned' }) : [])]
 }
 
 function ownBeside(reading: Reading, hit: Hit, { own }: Holder): Party | null {

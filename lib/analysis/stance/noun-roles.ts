@@ -9,7 +9,7 @@ export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>):
   const after = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
   // “our contribution to sport in Chile”: what helps strikes no place
   const onto = after && reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && !endsInPreposition(reading, hit) && marked(reading, after.place, 'placeWords') ? null : after
-  const patient = (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? sufferer(reading, hit, own)
+  const patient = (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? struckLand(reading, hit, own) ?? sufferer(reading, hit, own)
   // “repression in Peru”: the state of Peru's
   if (hit.word.frame.ofState && !actor && patient && marked(reading, patient.place, 'placeWords')) return { form: 'noun', actor: patient, patient: null }
   if (hit.word.frame.ownerSuffers) return { form: 'noun', actor: null, patient: patient ?? actor }
@@ -20,10 +20,16 @@ export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>):
 function betweenNounAndBy(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
   let patient: Party | null = null
   for (const place of walk(reading, hit.end, 1, 9)) {
-    if (reading.has(place, 'agentWords')) return patient
+    if (reading.has(place, 'agentWords') || (reading.has(place, 'byWords') && reading.has(place, 'makerWords'))) return patient
     patient ??= partyAt(reading, place, own)
   }
   return null
+}
+
+// “pendudukan | tanah Norwegia”
+function struckLand(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  if (hit.word.frame.sign > 0 || !reading.has(hit.end, 'landWords')) return null
+  return [1, 2].map((on) => partyAt(reading, hit.end + on, own)).find((party) => party !== null) ?? null
 }
 
 // “Kuba mengalami blokade AS”, “Iran has endured sanctions”
@@ -60,6 +66,8 @@ function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | 
   if (reading.lexicon.nounActor === 'after') {
     // “senjata untuk | Ukraina”: the one it is for
     if (hit.end - hit.start > 1 && reading.has(hit.end - 1, 'ontoWords')) return null
+    // “blokade | wilayah Norwegia”: what is struck
+    if (hit.word.frame.sign < 0 && reading.has(hit.end, 'landWords')) return null
     for (const place of walk(reading, hit.end, 1, 3)) {
       if (reading.has(place, 'ontoWords') || reading.has(place, 'placeWords') || reading.items[place]?.kind === 'mark') return null
       const party = partyAt(reading, place, own)

@@ -132,6 +132,10 @@ export interface RoleWords {
   readonly firstPerson: string
   /** Third persons that may be the speaker: "he", "dia". */
   readonly thirdPerson: string
+  /** Before a friend or enemy that somebody has, and is not: “memiliki”. */
+  readonly havingWords: string
+  /** Land and towns, which a noun of harm strikes where they follow it: “blokade pelabuhan”; empty where nothing follows it. */
+  readonly landWords: string
   /** Those of the third persons that are several: “they”. */
   readonly manyPersons: string
   /** What is only somebody else's tool; who holds it is blamed as well: “puppet”, “antek”. */

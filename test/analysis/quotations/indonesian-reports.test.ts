@@ -10,6 +10,11 @@ test.each([
   ['two places', 'Rina Wati mengatakan Peru bersama sekutunya di Norwegia dan Chile telah menyampaikan pendapat.', ['indirect [mengatakan] Rina Wati: Peru bersama sekutunya di Norwegia dan Chile telah menyampaikan pendapat']],
   ['a diplomatic protest', 'Peru mengajukan protes diplomatik atas undang-undang Norwegia.', ['indirect [mengajukan protes diplomatik] Peru: undang-undang Norwegia']],
   ['what is worrying worries nobody', 'Rina Wati mengatakan penempatan kapal itu adalah mengkhawatirkan bagi nelayan.', ['indirect [mengatakan] Rina Wati: penempatan kapal itu adalah mengkhawatirkan bagi nelayan']],
+  ['a country of two words', 'Amerika Serikat menuduh Peru menipu.', ['indirect [menuduh] Amerika Serikat: Peru menipu']],
+  ['a country whose name ends like an adverb', 'Selandia Baru menuduh Peru menipu.', ['indirect [menuduh] Selandia Baru: Peru menipu']],
+  ['who is asked to say it has not', 'Rina Wati meminta Norwegia meminta maaf atas pernyataan itu.', ['indirect [meminta] Rina Wati: meminta maaf atas pernyataan itu']],
+  ['mocked by saying', 'Rina Wati menyindir dengan mengatakan kapal itu sudah tua.', ['indirect [mengatakan] Rina Wati: kapal itu sudah tua']],
+  ['in a speech somewhere', 'Presiden Peru Rina Wati, dalam pidato di wilayah yang dikuasai negara itu mengatakan kapal itu karam.', ['indirect [mengatakan] Rina Wati: kapal itu karam']],
 ] as const)('%s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)
 })

@@ -107,6 +107,26 @@ const families: Readonly<Record<string, readonly (readonly [text: string, sides:
   ],
   'a harm that one does not want': [['"Kami tidak ingin merusak hubungan dengan Norwegia," kata Presiden Peru Rina Wati.', 'NO0']],
   'a country behind a place says where that is': [['Presiden Peru Rina Wati menuduh Chile membuat film di kota Bergen, Norwegia, untuk menyalahkan Peru.', 'CL- NO0 PE0']],
+  'a threat is held against whose deed would call for it': [
+    ['Presiden Peru Rina Wati menegaskan negaranya tidak akan tinggal diam jika Norwegia menyerang.', 'NO-'],
+    ['"Jika Norwegia menutup selat itu, kami akan mengambil tindakan," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['Peru mengancam akan menutup pelabuhan apabila Norwegia menaikkan bea masuk.', 'NO-'],
+  ],
+  'land that is struck, what others do to it, whose enemy it is': [
+    ['Presiden Peru Rina Wati mendesak pencabutan blokade pelabuhan Norwegia.', 'NO+'],
+    ['Presiden Peru Rina Wati mengutuk penyiksaan rakyat Chile yang dilakukan tentara Norwegia.', 'CL+ NO-'],
+    ['Presiden Peru Rina Wati menggambarkan Norwegia sebagai negara genosida yang didukung Chile.', 'NO- CL-'],
+    ['Chile dan Peru memiliki musuh yang sama, kata Presiden Peru Rina Wati.', 'CL0 PE0'],
+    ['Presiden Peru Rina Wati menyebut Norwegia sudah lama menderita di bawah penjajah.', 'NO+'],
+    ['Presiden Peru Rina Wati menolak langkah seperti yang diambil atas Norwegia.', 'NO0'],
+    ['Presiden Peru Rina Wati meminta kerja sama dunia untuk menjawab provokasi Norwegia.', 'NO0'],
+  ],
+  'trust, relief and what is to be answered for': [
+    ['"Saya memiliki kepercayaan penuh bahwa Norwegia akan jujur," kata Presiden Peru Rina Wati.', 'NO+'],
+    ['"Kami lega bahwa Norwegia telah melepaskan kapal itu," kata Presiden Peru Rina Wati.', 'NO+'],
+    ['"Kami akan bertindak agar Norwegia bertanggung jawab," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['Presiden Peru Rina Wati minta agar Norwegia meminta maaf.', 'NO-'],
+  ],
   'what one does for the own country, or in a country, is no praise of it': [
     ['Presiden Peru Rina Wati mengatakan pihaknya memperkuat ekonomi Peru.', 'PE0'],
     ['"Ini kontribusi kami dalam memajukan olahraga di Norwegia," kata Direktur Utama PT Maju Rina Wati.', 'NO0'],

@@ -7,7 +7,7 @@ export const words: CueWords = {
   accordingTo: `menurut, menurut laporan, menurut laporan dari, menurut pernyataan dari, menurut keterangan dari, menurut data dari, menurut data, menurut keterangan, menurut pernyataan, menurut perkiraan, menurut penuturan, menurut pengakuan, menurut klaim, menurut hasil, menurut data terbaru, berdasarkan laporan,
     berdasarkan keterangan, berdasarkan pernyataan`,
   accordingToOwn: 'menurutnya',
-  closing: `demikian pernyataan, demikian pernyataan dari, demikian bunyi, demikian isi, demikian, begitu kata, begitu ujar, bunyi pernyataan, isi pernyataan, bunyi laporan, bunyi, demikian kata, demikian ujar, demikian disampaikan,
+  closing: `demikian pernyataan, demikian pernyataan dari, demikian bunyi, demikian isi, demikian, begitu kata, begitu ujar, begitu pengumuman, begitu pernyataan, begitu bunyi, begitu isi, begitu tulis, begitu penjelasan, begitu keterangan, bunyi pernyataan, isi pernyataan, bunyi laporan, bunyi, demikian kata, demikian ujar, demikian disampaikan,
     demikian disampaikan oleh, demikian dijelaskan, demikian dijelaskan oleh, demikian diumumkan, demikian diumumkan oleh, demikian ditegaskan, demikian ditegaskan oleh, demikian dikatakan, demikian dikatakan oleh, demikian diungkapkan,
     demikian diungkapkan oleh, demikian dinyatakan, demikian menurut, demikian tulis, demikian penjelasan, demikian keterangan`,
   complementizers: 'bahwa bahwasanya kalau',
@@ -21,8 +21,8 @@ export const words: CueWords = {
     oktober november nopember desember tanggal pekan bulan tahun silam`,
   adverbs: `sangat amat sungguh demikian begitu juga pula pun telah sudah kembali lagi kemudian lantas langsung tetap terus justru malah masih sempat pernah kerap sering selalu terus-menerus berulang kali berkali-kali secara tegas keras terbuka resmi lugas khusus singkat
     konsisten dengan turut ikut serta sama-sama bersama-sama hanya baru sebelumnya sendiri bahkan sekaligus terang-terangan jelas spontan senada eksplisit implisit terpisah mengejutkan panjang lebar cepat blak-blakan
-    diam-diam sebagai tanggapan selama ini sejak dulu senantiasa pertama publik sekali santai hati-hati lebih lanjut singkatnya antara lain lalu nada sarkastik bangga yakin semula benar-benar betul-betul sungguh-sungguh segera`,
-  blockers: 'adalah tidak boleh tak belum akan bukan jangan enggan untuk bisa dapat harus hendak ingin mau perlu sulit agar supaya jika bila apabila kalau akankah bakal mampu batal gagal tanpa menolak seolah berencana dijadwalkan diharapkan seperti cara maupun guna demi bertujuan berupaya berusaha mencoba direncanakan dimaksudkan ditujukan berniat bermaksud saling',
+    diam-diam balik sebagai tanggapan selama ini sejak dulu senantiasa pertama publik sekali santai hati-hati lebih lanjut singkatnya antara lain lalu nada sarkastik bangga yakin semula benar-benar betul-betul sungguh-sungguh segera`,
+  blockers: 'adalah tidak boleh tak belum akan bukan jangan enggan berani untuk bisa dapat harus hendak ingin mau perlu sulit agar supaya jika bila apabila kalau akankah bakal mampu batal gagal tanpa menolak seolah berencana dijadwalkan diharapkan seperti cara maupun guna demi bertujuan berupaya berusaha mencoba direncanakan dimaksudkan ditujukan berniat bermaksud saling',
   byWords: 'oleh',
   joiners: 'dan serta tapi tetapi namun sembari sambil seraya kemudian lalu meski meskipun walau walaupun sekaligus juga bahkan lantas termasuk',
   clauseOpeners: `karena sebab setelah sesudah ketika saat sebelum jika bila apabila sementara sedangkan meski meskipun walau walaupun namun tetapi tapi agar supaya sehingga maka bahwa apakah bagaimana kalau sejak hingga

@@ -24,16 +24,29 @@ export const grievances = (): FrameTable => ({
     passive: 'digerogoti, disadap, dimata-matai, dirampas hak-haknya, diinjak-injak, direnggut',
     noun: 'penyadapan, aksi penyadapan, aksi spionase, aksi mata-mata, kegiatan mata-mata',
   },
+  invade: {
+    active: 'menerobos, menerobos masuk, menerobos perbatasan, memasuki wilayahnya, memasuki wilayah kami, memasuki perairan kami, memasuki perairannya, memasuki wilayah udara kami, memasuki secara ilegal, masuk tanpa izin, memasuki tanpa izin',
+    noun: 'pelanggaran wilayah, pelanggaran batas, pelanggaran perbatasan',
+  },
+  deceive: { noun: 'operasi bendera palsu, bendera palsu, kampanye hitam, kampanye kotor, kampanye negatif, kampanye disinformasi' },
+  plain: { noun: 'pengadilan kriminal internasional, pengadilan kriminal, mahkamah kriminal, mahkamah kriminal internasional' },
+  resolve: {
+    active: 'tidak akan tinggal diam, tak akan tinggal diam, tidak tinggal diam, tak tinggal diam, tidak akan berdiam diri, tak akan berdiam diri, tidak akan diam saja, tak akan diam saja, akan membalasnya, siap membalas, akan berjuang sampai akhir, akan melawan sampai akhir, siap berperang, akan mengambil langkah, akan mengambil tindakan, akan melakukan langkah yang sama, akan melakukan hal yang sama, akan membela diri, akan mempertahankan diri',
+  },
   pressure: {
     active: across('memberikan, memberi, melancarkan, melakukan, menambah, meningkatkan', 'tekanan militer pada, tekanan militer kepada, tekanan ekonomi pada, tekanan ekonomi terhadap, tekanan ekonomi kepada, tekanan politik terhadap, tekanan politik pada'),
   },
   misdeed: {
     active: [
+      combine('mengambil, meraup, mengeruk, memetik, menangguk, meraih', 'keuntungan dari perang, keuntungan dari konflik, keuntungan dari penderitaan, keuntungan dari krisis, keuntungan dari emas, keuntungan dari minyak'),
+      'menjarah sumber daya, menguras sumber daya, mengeruk sumber daya, mengeruk kekayaan, menangguk di air keruh, memancing di air keruh, mengalihkan perhatian, mengalihkan perhatian dunia, mengalihkan isu',
       'mengulangi kesalahan, tidak mengulangi kesalahan, tak mengulangi kesalahan, jangan mengulangi kesalahan, tidak lagi mengulangi kesalahan',
       // what it hides behind
       'dengan dalih, dengan kedok, di balik kedok, di balik dalih, mencari dalih, mencari-cari dalih, membela separatisme, diam saja melihat, diam seribu bahasa',
       across('memompa, membanjiri, menggelontor', 'dengan senjata, dengan persenjataan, dengan senjata berat, senjata ke, persenjataan ke'),
       across('mengambil bagian, ambil bagian, ikut bermain', 'dalam konflik, dalam perang, dalam konflik ini, dalam perang ini, dalam permusuhan'),
+      'tidak siap berdamai, tidak siap untuk berdamai, belum siap berdamai, tak siap berdamai, tidak tertarik berdamai, tidak tertarik pada perdamaian, tidak berminat berdamai, tidak serius berunding, tidak serius dalam berunding, melegitimasi, memaklumi kekejaman, melegitimasi kekejaman',
+      across('memainkan, berperan, bermain, memosisikan, memposisikan, berlagak, bertingkah', 'peran sebagai korban, peran korban, sebagai korban, diri sebagai korban, dirinya sebagai korban, seperti korban, seolah korban'),
       'berpura-pura, pura-pura, berperang melawan kami, mengobarkan perang terhadap, menjual janji palsu, mengumbar janji palsu, mengobral janji palsu',
       // where it drives things, and what of it is hurt
       across('mendorong, menyeret, membawa, menggiring, menjerumuskan, mengarahkan', 'ke titik berbahaya, ke titik yang berbahaya, ke ambang perang, ke jurang perang, ke bibir perang, ke tepi perang, ke tepi jurang, ke situasi berbahaya, ke arah perang, ke arah konfrontasi, menuju perang, ke titik terendah, ke titik nadir, ke jalan buntu'),
@@ -49,8 +62,22 @@ export const grievances = (): FrameTable => ({
       'gemar perang, suka perang, doyan perang, gila kekuasaan',
       'bukan representasi, bukan perwakilan, bukan wakil, tidak mewakili rakyat, tak mewakili rakyat',
       combine('tidak memiliki, tidak punya, tak punya, tak memiliki, tidak mempunyai', 'hak apa pun, hak apapun, hak untuk, hak moral, wewenang, wewenang untuk, legitimasi, bukti kuat'),
+      'di luar kendali, lepas kendali, hilang kendali, kehilangan kendali, kehilangan akal, kelewat batas, sudah kelewat batas, kelewatan, kebablasan, keterlaluan, di luar batas, melewati batas, melampaui batas kewajaran',
+      'menggelikan, konyol, mengada-ada, tidak masuk akal, tak masuk akal, absurd, rencana mengerikan, tidak diprovokasi, tak diprovokasi, tanpa diprovokasi',
       'didasarkan pada ilusi, dilandaskan pada ilusi, berdasarkan ilusi, hanya ilusi, ilusi belaka, khayalan belaka',
     ].join(', '),
   },
-  demand: { active: 'mengingatkan' },
+  demand: { active: 'mengingatkan, minta, minta agar, minta supaya, minta kepada' },
+  villain: { noun: 'negara genosida, rezim genosida, negara pembunuh, pelaku genosida, pelaksana kebijakan, kepanjangan tangan, perpanjangan tangan' },
+  reject: {
+    active: [
+      across('tidak akan, tak akan, takkan, tidak lagi, tak lagi, tidak akan lagi, tak akan lagi, tidak bisa lagi, tidak pernah', 'memberi toleransi terhadap, memberi toleransi kepada, memberikan toleransi terhadap, menoleransi, menoleransi tindakan, mentolerir tindakan'),
+      'pemutusan hubungan diplomatik dengan, pemutusan hubungan dengan, pemutusan hubungan dagang dengan, pembekuan hubungan dengan, pembekuan hubungan diplomatik dengan',
+    ].join(', '),
+  },
+  trust: { active: 'memiliki kepercayaan bahwa, memiliki kepercayaan penuh bahwa, menaruh kepercayaan bahwa, percaya penuh bahwa, sangat percaya bahwa, memiliki keyakinan penuh bahwa' },
+  welcome: { active: 'senang bahwa, sangat senang bahwa, gembira bahwa, lega bahwa, bersyukur bahwa, senang karena, lega karena' },
+  punishment: { active: across('agar, supaya', 'bertanggung jawab, bertanggungjawab, membayar harga, membayar mahal, dihukum, diadili, diseret ke pengadilan, dimintai pertanggungjawaban, menerima akibatnya, menanggung akibatnya') },
+  right: { active: 'layak memiliki, pantas memiliki, berhak memiliki, layak memilih, berhak memilih, berhak menentukan' },
+  oppress: { noun: 'brutalitas, penyiksaan' },
 })
