@@ -21,7 +21,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const behindName = officeBehindName(pack, tokens, read)
     const to = behindName ?? read.name.to
     if (read.role !== null && read.name.from < to) nameFrom = read.name.from
-    if (to <= behindCountry(tokens, read.name.from)) return []
+    if (pack.people.ownerStands === 'after' && to <= behindCountry(tokens, read.name.from)) return []
     const from = read.organisation && behindName === null ? read.name.from : afterCountry(tokens, read.name.from, to)
     if (from >= to || isPlace(tokens, from, to)) return []
     if (read.role !== null && ownsNextName(pack, tokens, read.role, { from, to }, sentence.endToken)) return []
