@@ -54,6 +54,18 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Norwegian minister Rosa Duarte voiced concern over the lack of press freedom in Peru.', 'Rosa Duarte (NO): the lack of press freedom in Peru → PE-'],
     ['Norwegian minister Rosa Duarte condemned the crackdown on students in Peru.', 'Rosa Duarte (NO): the crackdown on students in Peru → PE-'],
   ]],
+  ['states with two names, lives at home, hidden agendas', [
+    ['The representative of Bosnia and Herzegovina said the ferry was old.', 'The representative of Bosnia and Herzegovina (BA): the ferry was old → '],
+    ["Trinidad and Tobago's foreign minister Rosa Duarte said the ferry was old.", 'Rosa Duarte (TT): the ferry was old → '],
+    ['Rosa Duarte, Permanent Representative of Norway said the ferry was old.', 'Rosa Duarte (NO): the ferry was old → '],
+    ['The Norwegian government rebuffed a Peruvian claim that it was a slow and biased judge.', 'The Norwegian government (NO): a Peruvian claim that it was a slow and biased judge → PE-', 'Peruvian (PE): it was a slow and biased judge → '],
+    ["Norway was praised by Peru's president.", "Peru's president (PE): Norway → NO+"],
+    ["Peru's minister called on Norway to end its economic, commercial and financial embargo against Chile.", "Peru's minister (PE): to end its economic, commercial and financial embargo against Chile → NO- CL+"],
+    ["Peru's minister said Norway had hidden agendas in the strait.", "Peru's minister (PE): Norway had hidden agendas in the strait → NO-"],
+    ["Peru's minister said the islands had always been part of Peru.", "Peru's minister (PE): the islands had always been part of Peru → PE+"],
+    ["Peru's minister said the islands have always been part of Peru.", "Peru's minister (PE): the islands have always been part of Peru → PE+"],
+    ["Peru's minister urged both countries to end their bitter dispute with Norway.", "Peru's minister (PE): to end their bitter dispute with Norway → NO0"],
+  ]],
   ['offices, ties and fuel', [
     ["Norway's Prime Minister and Defence Minister, Emil Brandt, said the ferry was old.", 'Emil Brandt (NO): the ferry was old → '],
     ['Norwegian Minister for External Affairs Rosa Duarte said the ferry was old.', 'Rosa Duarte (NO): the ferry was old → '],
@@ -61,7 +73,7 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ["Peruvian minister Rosa Duarte said Peru's ties with Norway, Chile and Bolivia were more cordial now.", "Rosa Duarte (PE): Peru's ties with Norway, Chile and Bolivia were more cordial now → PE0 NO+ CL+ BO+"],
     ['Peruvian minister Rosa Duarte said the supply of fuel through Norway was slow.', 'Rosa Duarte (PE): the supply of fuel through Norway was slow → NO0'],
     ['Peruvian minister Rosa Duarte reiterated her opposition to any foreign intervention in Norway.', 'Rosa Duarte (PE): any foreign intervention in Norway → NO+'],
-    ['OSLO, Dec 24, 1999 (AFP) - Peruvian buoys were moved, the Norwegian coast guard said.', 'Norwegian coast guard (NO): Peruvian buoys were moved → PE0'],
+    ['OSLO, Dec 24, 1999 (AFP) - Peruvian buoys were moved, the Norwegian coast guard said.', 'the Norwegian coast guard (NO): Peruvian buoys were moved → PE0'],
   ]],
 ])('English reports: %s', (_, rows) => {
   test.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {

@@ -105,6 +105,8 @@ function behindCountry(tokens: readonly ReadToken[], from: number): number {
 // Countries and places name nobody: “Iran”, “Jawa Barat”, “Sungai Barito”.
 function isPlace(tokens: readonly ReadToken[], from: number, to: number): boolean {
   if ((tokens[from]?.word.people.placeHeads === true) && to > from + 1) return true
+  // “Bosnia and | Herzegovina”
+  for (let back = 2; back <= 4 && back <= from; back++) if ((countryAt(tokens, from - back)?.length ?? 0) >= back + to - from) return true
   let i = from
   while (i < to) {
     const length = Math.max(countryAt(tokens, i)?.length ?? 0, placeAt(tokens, i, to), (tokens[i]?.word.people.runWords === true) ? 1 : 0)

@@ -80,7 +80,8 @@ function officeBehindSmallWords(tokens: readonly ReadToken[], runFrom: number, s
 function belongsToOffice(tokens: readonly ReadToken[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || token.kind !== 'word') return false
-  if (token.word.people.joins) return joinsOffices(tokens, i)
+  // “Trinidad | and | Tobago's”
+  if (token.word.people.joins) return joinsOffices(tokens, i) || [1, 2, 3].some((back) => (countryAt(tokens, i - back)?.length ?? 0) > back)
   // “South | Korea's”
   if ((countryAt(tokens, i)?.length ?? 0) > 1) return true
   if (token.word.people.notNames || token.word.people.demonstratives) return false

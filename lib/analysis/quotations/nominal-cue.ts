@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document'
+import { countryAt } from '../people/country-at'
 import { contentEnd } from './content-end'
 import { trimmed } from './trimmed'
 import { subjectEnd } from './subject-end'
@@ -71,6 +72,8 @@ function capitalsEnding(reading: Reading, k: number, start: number): Range | nul
   let from = k
   while (from > start && isCapitalised(reading, from - 1) && !cueAt(reading, from - 1).times) from--
   const before = cueAt(reading, from - 1)
+  // “rebuffed a | Peruvian | claim”
+  if (from > start && (countryAt(reading.tokens, from)?.length ?? 0) === k + 1 - from) return { from, to: k + 1 }
   return from > start && (before.deedVerb || before.plainForms || cueAt(reading, from - 2).purposeInside) && reading.personTo[k] === -1 ? { from, to: k + 1 } : null
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document'
+import { countryAt } from '../people/country-at'
 import { contentEnd, insertionEnd, relativeEnd } from './content-end'
 import { accuserBehind } from './accused-of'
 import { trimmed } from './trimmed'
@@ -40,9 +41,9 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   const relative = cueAt(reading, hit.from - 1).relatives
   let last = hit.from - (relative ? 2 : 1)
   // “tuduhan itu | telah dibantah Norwegia”
-  while (last > start && cueAt(reading, last).adverbs) last--
+  while (last > start && (cueAt(reading, last).adverbs || cueAt(reading, last).progressives)) last--
   const head = wordsEnding(reading, last, start)
-  if (head === null || head === 'linked' || hit.form.cueClass === 'speech' || head.to - head.from < 2 || peopleAt(reading, head.from).pronouns) return null
+  if (head === null || head === 'linked' || hit.form.cueClass === 'speech' || (head.to - head.from < 2 && !countryAt(reading.tokens, head.from)) || peopleAt(reading, head.from).pronouns) return null
   // “Pernyataan Rina didukung oleh Bayu” is said, “Pasukan itu didukung oleh Norwegia” is done
   if (hit.form.cueClass === 'support' && reading.cues.forms.get(lowerAt(reading, head.from))?.some(({ voice }) => voice === 'nominal') !== true) return null
   return { found: { content: trimmed(reading, head), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-behind-content' }, next: source.to }

@@ -156,6 +156,8 @@ function objectEnd(reading: Reading, from: number, end: number): number {
     if (cueAt(reading, i).activeVerb) return end
     if (inQuotes(reading, i) || !cueAt(reading, i).joiners) continue
     if (cueAt(reading, i + 1).relatives || !cueAt(reading, i + 1).deedVerb) continue
+    // “an unreliable and biased chair”
+    if (peopleAt(reading, i - 2).determiners && reading.tokens[i + 2]?.kind === 'word' && !cueAt(reading, i + 2).settings && !cueAt(reading, i + 2).nounMarkers) continue
     return i
   }
   return end
@@ -189,6 +191,8 @@ function isOnlySetting(reading: Reading, content: Range): boolean {
 
 // “mengatakan | hal itu | dalam sebuah diskusi”: what is said stands elsewhere.
 function pointsBack(reading: Reading, content: Range): boolean {
+  // “threatens no one”
+  if (content.to - content.from <= 2 && cueAt(reading, content.from).nobodies) return true
   const length = phraseLength(reading, 'anaphors', content.from)
   if (length === 0) return false
   const behind = content.from + length

@@ -1,3 +1,4 @@
+import { countryAt } from '../people/country-at'
 import { phraseAt } from '../people/phrase-at'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, textAt, type Range, type Reading } from './reading'
 import { openingBracket, openingComma, skipAside } from './skip-aside'
@@ -124,7 +125,7 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
       if (open < 0) break
       k = open
     }
-    if (lowerPeople.joins && !joinsSources(reading, k, start)) break
+    if (lowerPeople.joins && !insideCountry(reading, k) && !joinsSources(reading, k, start)) break
     from = k
   }
   return withoutSetting(reading, { from, to: i + 1 })
@@ -146,12 +147,19 @@ function stopsPhrase(reading: Reading, k: number, start: number): boolean {
   const lower = lowerAt(reading, k)
   const lowerCue = cueAt(reading, k)
   const lowerPeople = peopleAt(reading, k)
-  if (lowerPeople.joins) return false
+  if (lowerPeople.joins || insideCountry(reading, k)) return false
   if (/^[,:;"“”„«»…]$/u.test(lower) || isDash(reading, k) || isFinal(reading, k) || lower === '(') return true
   if (lowerCue.clauseOpeners || lowerCue.complementizers || lowerCue.joiners) return !(lowerCue.relatives && isRelativeInside(reading, k, start))
   // “…, kata | militer Norwegia”
   if (textAt(reading, k - 1) === ',' && cuesAt(reading, k, k + 6).some((hit) => hit.form.voice === 'bare')) return true
   return cuesAt(reading, k, k + 6).some((hit) => hit.form.voice === 'active' && hit.form.words.length === 1 && (hit.form.cueClass === 'speech' || cues.verbShape !== null) && !isCapitalised(reading, k))
+}
+
+// “Bosnia | and | Herzegovina”
+function insideCountry(reading: Reading, k: number): boolean {
+  if (!peopleAt(reading, k).joins) return false
+  for (let back = 1; back <= 3; back++) if ((countryAt(reading.tokens, k - back)?.length ?? 0) > back) return true
+  return false
 }
 
 // “kelompok yang terkait dengan Al-Qaeda”: the relative clause belongs to the source where a noun stands before it at the clause start.

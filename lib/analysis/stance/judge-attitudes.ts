@@ -20,7 +20,7 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     const far = object.place - Math.max(attitude.hit.end, holder.cueItems)
     if ((name === 'demand' || name === 'warn') && far > 3) return []
     // “membantah klaim AS” is against the US, “denied that Iraqis failed” is not against Iraq
-    if (name === 'deny' && !near(reading, object.place - 1, -1, 2, 'claimWords') && !near(reading, object.place + 1, 1, 2, 'claimWords')) return []
+    if (name === 'deny' && !near(reading, object.place - 1, -1, 2, 'claimWords') && !near(reading, object.place + 1, 1, 3, 'claimWords')) return []
     // “prihatin atas penderitaan rakyat Palestina” is no worry about Palestine
     if (name === 'worry' && reading.hits.some((hit) => hit.word.frame.kind === 'plight' && hit.start >= attitude.hit.end && hit.start <= object.place + 3)) return []
     const { negated, strength, whole } = weighModifiers(reading, attitude.hit)

@@ -15,12 +15,18 @@ export function valueEnding(reading: Reading, event: Event, attitudes: readonly 
 const against = (event: Event): Valuation => ({ value: -0.6, by: event.hit, how: 'ended' })
 const wanted = (event: Event): Valuation => ({ value: 0.6, by: event.hit, how: 'wanted' })
 
+/** Words between a verb that ends and a noun with what describes it. */
+const DESCRIBED_WITHIN = 8
+
 // “must stop its attacks on”, “mendesak penghentian sanksi”
 function endedBefore(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
-  for (const place of walk(reading, event.hit.start - 1, -1, 4)) {
+  for (const place of walk(reading, event.hit.start - 1, -1, event.form === 'noun' ? DESCRIBED_WITHIN : 4)) {
+    // “to end its economic, commercial and financial | embargo”, but “to end the war in Chile and the embargo”
+    const far = event.hit.start - place > 4
+    if (far && reading.items[place]?.mention) return null
     // “to cease provocations and respect the border” asks to respect it
     if (event.form === 'active' && reading.has(place, 'conjunctions')) return null
-    if (!reading.has(place, 'ends')) continue
+    if (!reading.has(place, 'ends') || (far && !reading.has(place + 1, 'determiners'))) continue
     const refused = refusal(reading, event, place, holder)
     if (refused !== 'none') return refused
     return ofTheEnd(reading, event, place, attitudes, holder.cueItems) ?? (calledFor(reading, place, attitudes, holder) ? against(event) : { value: 0, by: event.hit, how: 'ended' })

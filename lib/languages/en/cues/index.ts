@@ -60,7 +60,7 @@ export const cues = once(() => cueLexicon({
   possessors: 'his her their its',
   nominalOwn: '',
   nobodies: 'no nobody none neither',
-  plainForms: 'say tell add announce confirm suggest assert claim allege insist argue contend deny condemn denounce criticise criticize reject accuse warn urge admit acknowledge concede pledge describe',
+  plainForms: 'thank praise applaud commend congratulate say tell add announce confirm suggest assert claim allege insist argue contend deny condemn denounce criticise criticize reject accuse warn urge admit acknowledge concede pledge describe',
   contrasts: 'but',
   means: '',
   alongside: '',
