@@ -8,7 +8,7 @@ const WRITTEN_SIGNATURES: readonly (readonly [start: string, format: string])[] 
   ['WARC/', 'warc'],
 ]
 const NAMES: ReadonlyMap<string, string> = new Map([
-  ['pdf', 'PDF'], ['docx', 'Word'], ['xlsx', 'Excel'], ['odt', 'OpenDocument'], ['epub', 'EPUB'], ['rtf', 'RTF'], ['ps', 'PostScript'], ['warc', 'WARC'], ['html', 'HTML'],
+  ['pdf', 'PDF'], ['docx', 'Word'], ['xlsx', 'Excel'], ['odt', 'OpenDocument'], ['epub', 'EPUB'], ['rtf', 'RTF'], ['ps', 'PostScript'], ['warc', 'WARC'], ['html', 'HTML'], ['txt', 'text (.txt)'], ['eml', 'mail (.eml)'], ['md', 'Markdown'],
   ['cfb', 'Microsoft Office (.doc, .xls)'], ['zip', 'ZIP'], ['gz', 'gzip'],
 ])
 const ZIP = [0x50, 0x4b]
@@ -24,7 +24,8 @@ export async function nameSignature(bytes: Uint8Array, looksLikeText: boolean): 
   if (looksLikeText) return null
   // documents that are ZIP archives are told by the names in them
   const isZip = ZIP.every((byte, at) => bytes[at] === byte)
-  const type = await fileTypeFromBuffer(isZip ? bytes.slice() : bytes.slice(0, 64 * 1024))
+  // of a picture that breaks off it throws
+  const type = await fileTypeFromBuffer(isZip ? bytes.slice() : bytes.slice(0, 64 * 1024)).catch(() => undefined)
   return type?.ext ?? null
 }
 

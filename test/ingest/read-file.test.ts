@@ -93,6 +93,7 @@ describe('reasons say what was found', () => {
     ['a PDF by another name', 'a.txt', '%PDF-1.7 x', /PDF/],
     ['NUL bytes', 'a.txt', 'a\0b\0\0', /binary/],
     ['another extension', 'a.exe', 'x', /\.exe.*\.txt/],
+    ['a picture that breaks off', 'a.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'), /\.png.*\.txt/],
     ['the name of a property', 'a.constructor', 'x', /\.constructor/],
     ['no extension', 'article', '\0\u0001\u0002', /no extension/],
     ['too many bytes', 'a.txt', new Uint8Array(MAX_FILE_BYTES + 1).fill(97), /10 MB/],

@@ -51,7 +51,8 @@ describe('an archive whose name says no format', () => {
 test('it is read with a note, or refused with what was found', async () => {
   const said = async (content: Uint8Array) => (await readFile('berita', content)).map((item) => inputReasonText(item.kind === 'failed' ? item.reasons : (item.notes ?? []), 'en'))
   expect(await said(bytes('<!doctype html><body><p>Menteri tiba di Osaka.</p>'))).toEqual(['The file name has no extension; by its content the file is HTML, and was read as that.'])
-  expect(await said(bytes('\u0089PNG\r\n\u001a\n'))).toEqual([expect.stringContaining('its content shows no format that is read; expected .txt')])
+  expect(await said(bytes('Menteri tiba di Osaka.'))).toEqual([expect.stringContaining('the file is text (.txt)')])
+  expect(await said(Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'))).toEqual([expect.stringContaining('its content shows no format that is read; expected .txt')])
   expect(await said(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'))).toEqual([expect.stringContaining('The file is of the format PNG, which is not read')])
   expect(await said(new Uint8Array())).toEqual([expect.stringContaining('The file is empty')])
 })

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useRef, useState, type DragEvent } from 'react'
+import { useEffect, useRef, useState, type DragEvent } from 'react'
 import { BatchFacts, saidIn, type FactChoices } from './batch-facts'
 import { droppedFiles } from './dropped-files'
 import { sendFiles } from './send-files'
@@ -19,6 +19,15 @@ export function DropZone({ choices }: { readonly choices: FactChoices }) {
   const facts = useRef<HTMLFormElement>(null)
   const [over, setOver] = useState(false)
   const [state, setState] = useState<State>({ kind: 'waiting' })
+
+  const sending = state.kind === 'sending'
+  useEffect(() => {
+    if (!sending) return
+    // what has not left this machine when the page is closed does not come in
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [sending])
 
   async function send(chosen: readonly File[]) {
     if (chosen.length === 0) return
@@ -47,10 +56,10 @@ export function DropZone({ choices }: { readonly choices: FactChoices }) {
       >
         <p className="invitation">{t('drop')}</p>
         <div className="ways">
-          <button type="button" className="button primary" disabled={state.kind === 'sending'} onClick={() => files.current?.click()}>
+          <button type="button" className="button primary" disabled={sending} onClick={() => files.current?.click()}>
             {t('chooseFiles')}
           </button>
-          <button type="button" className="button" disabled={state.kind === 'sending'} onClick={() => folder.current?.click()}>
+          <button type="button" className="button" disabled={sending} onClick={() => folder.current?.click()}>
             {t('chooseFolder')}
           </button>
         </div>

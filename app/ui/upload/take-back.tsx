@@ -20,14 +20,16 @@ export function TakeBack({ upload, articles }: Props) {
       <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
         {t('takeBack')}
       </button>
-      <dialog ref={dialog} className="cite" aria-label={t('takeBack')}>
-        <p>{t('takeBackAsk', { count: articles })}</p>
-        <form action={takeBackByHand.bind(null, upload)} className="ways">
-          <SubmitButton label={t('takeBackYes')} pendingLabel={t('takingBack')} primary />
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {t('takeBackNo')}
-          </button>
-        </form>
+      <dialog ref={dialog} className="cite" aria-label={t('takeBack')} onClick={(event) => (event.target === dialog.current ? dialog.current?.close() : undefined)}>
+        <div className="cite-body">
+          <p>{t('takeBackAsk', { count: articles })}</p>
+          <form action={takeBackByHand.bind(null, upload)} className="ways">
+            <SubmitButton label={t('takeBackYes')} pendingLabel={t('takingBack')} primary />
+            <button type="button" className="button" onClick={() => dialog.current?.close()}>
+              {t('takeBackNo')}
+            </button>
+          </form>
+        </div>
       </dialog>
     </>
   )

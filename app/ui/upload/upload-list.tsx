@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { UploadRow } from '../../../lib/store/rows'
 import { Link } from '../link'
+import { nameOfFile } from './name-of-file'
 import { uploadCounts } from './upload-counts'
 
 /** Uploads, the latest first, with what became of them. */
@@ -18,7 +19,7 @@ export function UploadList({ rows }: { readonly rows: readonly UploadRow[] }) {
               </Link>
             </td>
             <td>
-              {row.first === null ? null : <span className="first-file">{row.accepted > 1 ? t('andOthers', { name: lastStep(row.first), count: row.accepted - 1 }) : lastStep(row.first)}</span>}
+              <UploadName row={row} />
               {uploadCounts(row).map(({ outcome, count }) => t(`counted.${outcome}`, { count })).join(' · ')}
             </td>
             <td className="num">{t(row.removing ? 'state.removing' : row.interrupted ? 'state.interrupted' : `state.${row.state}`)}</td>
@@ -29,7 +30,10 @@ export function UploadList({ rows }: { readonly rows: readonly UploadRow[] }) {
   )
 }
 
-/** The name of a file without the folders and archives it lay in. */
-function lastStep(name: string): string {
-  return name.replace(/^.*\/(?=[^/])/, '')
+/** What came in, by the name of its first file. */
+function UploadName({ row }: { readonly row: UploadRow }) {
+  const t = useTranslations('uploads')
+  if (row.first === null) return null
+  const { name, holdsMany } = nameOfFile(row.first)
+  return <span className="first-file">{row.accepted > 1 && !holdsMany ? t('andOthers', { name, count: row.accepted - 1 }) : name}</span>
 }
