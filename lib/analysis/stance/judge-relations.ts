@@ -13,6 +13,8 @@ import type { Hit, Reading } from './read-frames'
 /** Friend, enemy or villain: “musuh bersama, kekaisaran Yankee”; “Kuba adalah sahabat kami”; “rezim teroris Israel”. */
 export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event[], holder: Holder): readonly Finding[] {
   // “Israel melindungi pembunuh”
+  // “Norwegia dan sekutunya”
+  if (hit.word.name === 'friend' && reading.has(hit.start - 1, 'joinWords') && reading.endsIn(hit.end - 1, 'possessives')) return []
   const kept = hit.word.name === 'villain' ? judgeCompany(reading, hit, events) : []
   // “Norwegia adalah negara teroris yang didukung Chile”: both are blamed
   if (kept.length > 0) return near(reading, hit.start - 1, -1, 2, 'copulas') ? [...kept, ...describe(reading, hit, predicated(reading, hit, holder), 'villain')] : kept

@@ -39,6 +39,8 @@ function sufferer(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party |
 }
 
 function endsInPreposition(reading: Reading, hit: Hit): boolean {
+  // “pelanggaran terhadap kedaulatan | Norwegia”
+  if (reading.lexicon.nounActor === 'after') for (let place = hit.start + 1; place < hit.end - 1; place++) if (reading.has(place, 'ontoWords') && !reading.has(place, 'placeWords')) return true
   const last = hit.end - 1 // “unease about Norway”, but “a threat from Norway”
   return last > hit.start && (reading.has(last, 'ownerWords') || reading.has(last, 'ontoWords') || (reading.has(last, 'placeWords') && !reading.has(last, 'byWords')))
 }
@@ -61,7 +63,7 @@ function doerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | n
 
 function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
   // “abduction of sailors from Japan”: behind “of”, “from” tells only where they come from
-  const by = afterWord(reading, hit.end, endsInPreposition(reading, hit) ? 'agentWords' : 'byWords', own, 9)
+  const by = afterWord(reading, hit.end, endsInPreposition(reading, hit) ? 'agentWords' : 'byWords', own, 9) ?? (reading.lexicon.nounActor === 'after' ? afterWord(reading, hit.end, 'agentWords', own, 9) : null)
   if (by) return by
   if (reading.lexicon.nounActor === 'after') {
     // “senjata untuk | Ukraina”: the one it is for

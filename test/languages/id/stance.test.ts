@@ -127,6 +127,17 @@ const families: Readonly<Record<string, readonly (readonly [text: string, sides:
     ['"Kami akan bertindak agar Norwegia bertanggung jawab," kata Presiden Peru Rina Wati.', 'NO-'],
     ['Presiden Peru Rina Wati minta agar Norwegia meminta maaf.', 'NO-'],
   ],
+  'who answers for what, and who was struck by whom': [
+    ['Presiden Peru Rina Wati meyakini Norwegia bertanggung jawab.', 'NO0'],
+    ['Presiden Peru Rina Wati menyebut Norwegia negara yang bertanggung jawab.', 'NO+'],
+    ['Presiden Peru Rina Wati mengatakan hal itu tindakan perang terhadap Chile oleh Norwegia.', 'CL0 NO-'],
+    ['Presiden Peru Rina Wati menyebut pengusiran itu pelanggaran terhadap kedaulatan negara Peru oleh Norwegia.', 'PE+ NO-'],
+    ['Presiden Peru Rina Wati menyebut boikot Norwegia dan sekutu-sekutunya terhadap Chile sebagai penindasan.', 'NO- CL+'],
+    ['"Kami akan menambah sanksi terhadap Norwegia," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['Presiden Peru Rina Wati mengatakan kapal-kapal Norwegia masih bertahan di perairan itu.', 'NO0'],
+    ['Presiden Peru Rina Wati mengatakan kapal Norwegia mengganggu kegiatan nelayan Peru.', 'NO- PE0'],
+    ['Presiden Peru Rina Wati mengaku tidak habis pikir dengan sikap Norwegia.', 'NO-'],
+  ],
   'what one does for the own country, or in a country, is no praise of it': [
     ['Presiden Peru Rina Wati mengatakan pihaknya memperkuat ekonomi Peru.', 'PE0'],
     ['"Ini kontribusi kami dalam memajukan olahraga di Norwegia," kata Direktur Utama PT Maju Rina Wati.', 'NO0'],

@@ -25,7 +25,7 @@ export const notCountries: readonly string[] = [
   'Suara Amerika', 'Radio Suara Amerika', 'Israel Hayom', 'Radio Israel', 'Radio Taiwan International',
   // things
   'Iran-Contra', 'US Open', 'Australia Terbuka', 'AS Terbuka', 'Prancis Terbuka', 'Indonesia Terbuka', 'Indonesia Open', 'Indonesia Raya', 'Indonesian Idol', 'Paris Agreement', 'Topi Panama', 'Perjanjian Paris', 'Kesepakatan Paris', 'Persetujuan Paris',
-  'Perjanjian Iklim Paris', 'Kesepakatan Iklim Paris', 'Paris Saint-Germain', 'Perjanjian Oslo', 'Kesepakatan Oslo', 'Kesepakatan Minsk', 'Perjanjian Minsk', 'perjanjian Minsk', 'kesepakatan Minsk', 'protokol Minsk', 'Protokol Minsk', 'perjanjian Paris', 'kesepakatan Paris', 'perjanjian Oslo', 'kesepakatan Oslo', 'konvensi Wina', 'Pakta Warsawa', 'Statuta Roma', 'Konvensi Wina', 'Tembok Berlin',
+  'Perjanjian Iklim Paris', 'Kesepakatan Iklim Paris', 'Paris Saint-Germain', 'Perjanjian Oslo', 'Kesepakatan Oslo', 'Kesepakatan Minsk', 'Perjanjian Minsk', 'perjanjian Minsk', 'kesepakatan Minsk', 'protokol Minsk', 'Protokol Minsk', 'perjanjian Paris', 'kesepakatan Paris', 'perjanjian Oslo', 'kesepakatan Oslo', 'konvensi Wina', 'perjanjian Wina', 'Perjanjian Wina', 'Konvensi Jenewa', 'konvensi Jenewa', 'perjanjian Abraham', 'Kesepakatan Wina', 'kesepakatan Wina', 'Pakta Warsawa', 'Statuta Roma', 'Konvensi Wina', 'Tembok Berlin',
   'Panama Papers', 'Olimpiade Tokyo', 'Olimpiade Beijing', 'Olimpiade Paris', 'Olimpiade London', 'Sindrom Stockholm', 'Sindrom Havana', 'Captain America', 'Kapten Amerika', 'Miss America', 'Piagam Jakarta',
   'DKI Jakarta', 'Jakarta Selatan', 'Jakarta Utara', 'Jakarta Barat', 'Jakarta Timur', 'Jakarta Pusat', 'Gubernur Jakarta', 'Pemprov Jakarta', 'Pemprov DKI Jakarta', 'Daerah Khusus Jakarta',
   'Zionisme',

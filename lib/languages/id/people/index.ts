@@ -36,7 +36,7 @@ export const people = once((): PeopleLexicon => ({
   locatives: wordSet('di ke dari dekat menuju'),
   obliques: wordSet('kepada dengan oleh terhadap soal tentang bersama dari di ke untuk bagi pada antara seperti mengenai atas terkait menemui bertemu didampingi selain dan'),
   strangers: wordSet('oleh terhadap kepada pada untuk terkait tentang mengenai soal dengan melawan lawan menentang penentang anti pro dekat bagi atas kelahiran'),
-  nationalOffices: new Map(sameFor('ID', `bupati wabup camat lurah kapolri kapolda kapolres kapolsek kabareskrim pangdam pangkostrad kasad ksad kasal kasau dandim danrem kapuspen kapendam mensesneg seskab menkopolhukam menpora menparekraf
+  nationalOffices: new Map(sameFor('ID', `dpr deplu bakamla bupati wabup camat lurah kapolri kapolda kapolres kapolsek kabareskrim pangdam pangkostrad kasad ksad kasal kasau dandim danrem kapuspen kapendam mensesneg seskab menkopolhukam menpora menparekraf
     mendagri mensos menkumham menag mentan menperin bumn tni polri polda polres mpr dpd dprd kpk kpu bawaslu ojk bnpb bpbd bmkg bps bpom bnn bnpt basarnas mui pbnu muhammadiyah kadin apindo golkar gerindra nasdem hanura pdip pdi-p pks pkb ppp
     perindo kemendagri kemenkes kemendikbud kemenkeu kemensos kemenhub kemenperin kemenag bareskrim kbri kjri pertamina telkom esdm pupr`)),
   postings: wordSet('untuk pada bagi'),

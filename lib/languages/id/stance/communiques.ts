@@ -15,7 +15,7 @@ export const communiques = (): FrameTable => ({
     active: 'tidak akan tinggal diam atas, tak akan tinggal diam atas, tidak akan tinggal diam melihat, tak akan tinggal diam melihat, tidak akan berdiam diri atas, tidak akan berpangku tangan melihat',
   },
   sanction: {
-    active: across('mengeluarkan, mendepak, mengecualikan, menyingkirkan, mencoret', 'dari koalisi, dari ktt, dari keanggotaan, dari aliansi, dari blok, dari perundingan, dari organisasi, dari turnamen, dari forum'),
+    active: across('mengeluarkan, mendepak, mengecualikan, menyingkirkan, mencoret, menangguhkan, menskors, mengusir, membekukan', 'dari badan, dari badan dunia, dari pbb, dari liga, dari uni afrika, dari asean, dari g20, dari g7, dari dewan, dari koalisi, dari ktt, dari keanggotaan, dari aliansi, dari blok, dari perundingan, dari organisasi, dari turnamen, dari forum'),
   },
   merit: {
     active: across('punya, memiliki, mempunyai, menunjukkan, memperlihatkan', 'daya juang, semangat juang, daya juang yang tinggi, mental juara, kualitas yang baik, kualitas luar biasa'),
@@ -63,7 +63,7 @@ export const communiques = (): FrameTable => ({
   },
   welcome: {
     active: [
-      across('menginginkan, menghendaki, mendambakan, mengharapkan, ingin memiliki, ingin mempunyai, ingin membangun, ingin menjaga, ingin memelihara', 'hubungan baik dengan, hubungan yang baik dengan, hubungan yang lebih baik dengan, hubungan diplomatik dengan, hubungan persahabatan dengan, yang baik dengan, yang lebih baik dengan, yang erat dengan, yang bersahabat dengan'),
+      across('menginginkan, menghendaki, mendambakan, mengharapkan, ingin memiliki, ingin mempunyai, ingin membangun, ingin menjaga, ingin memelihara', 'hubungan positif dengan, hubungan yang positif dengan, hubungan konstruktif dengan, hubungan yang konstruktif dengan, hubungan yang stabil dengan, hubungan baik dengan, hubungan yang baik dengan, hubungan yang lebih baik dengan, hubungan diplomatik dengan, hubungan persahabatan dengan, yang baik dengan, yang lebih baik dengan, yang erat dengan, yang bersahabat dengan'),
       across('menerima, menyambut', 'dengan kehangatan, dengan hangat, dengan ramah, dengan keramahan, dengan tangan terbuka'),
     ].join(', '),
   },

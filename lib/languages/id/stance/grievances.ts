@@ -10,7 +10,7 @@ export const grievances = (): FrameTable => ({
     ].join(', '),
   },
   criticise: {
-    active: across('menyatakan, menyampaikan, mengungkapkan, menyuarakan, mengutarakan', 'ketidaksenangan atas, ketidaksenangan terhadap, ketidaksenangan kepada, ketidaksenangan pada, ketidaksukaan terhadap, ketidaksukaan atas, ketidaksetujuan atas, ketidaksetujuan terhadap'),
+    active: 'heran mengapa, heran dengan, heran pada, tidak mengerti mengapa, tak mengerti mengapa, tidak habis pikir dengan, tak habis pikir dengan, tidak paham mengapa, tak paham mengapa, bingung dengan sikap, tidak dapat memahami, tidak bisa memahami, tak bisa memahami, tak dapat memahami, gagal memahami, sulit memahami, '+across('menyatakan, menyampaikan, mengungkapkan, menyuarakan, mengutarakan', 'ketidaksenangan atas, ketidaksenangan terhadap, ketidaksenangan kepada, ketidaksenangan pada, ketidaksukaan terhadap, ketidaksukaan atas, ketidaksetujuan atas, ketidaksetujuan terhadap'),
     noun: 'ketidaksenangan, ketidaksukaan, ketidaksetujuan',
   },
   kill: { active: 'mengambil nyawa, merenggut nyawa, menghilangkan nyawa, mencabut nyawa, menghabisi nyawa, menelan nyawa' },
@@ -26,13 +26,14 @@ export const grievances = (): FrameTable => ({
   },
   invade: {
     active: 'menerobos, menerobos masuk, menerobos perbatasan, memasuki wilayahnya, memasuki wilayah kami, memasuki perairan kami, memasuki perairannya, memasuki wilayah udara kami, memasuki secara ilegal, masuk tanpa izin, memasuki tanpa izin',
-    noun: 'pelanggaran wilayah, pelanggaran batas, pelanggaran perbatasan',
+    noun: 'tindakan perang, aksi perang, deklarasi perang, pernyataan perang, pelanggaran wilayah, pelanggaran batas, pelanggaran perbatasan',
   },
   deceive: { noun: 'operasi bendera palsu, bendera palsu, kampanye hitam, kampanye kotor, kampanye negatif, kampanye disinformasi' },
-  plain: { noun: 'pengadilan kriminal internasional, pengadilan kriminal, mahkamah kriminal, mahkamah kriminal internasional' },
+  plain: { noun: 'produk dan jasa, barang dan jasa, jasa keuangan, jasa pengiriman, penyedia jasa, sektor jasa, perdagangan jasa, ekspor jasa, masih bertahan di, bertahan di, tetap bertahan di, pengadilan kriminal internasional, pengadilan kriminal, mahkamah kriminal, mahkamah kriminal internasional' },
   resolve: {
     active: 'tidak akan tinggal diam, tak akan tinggal diam, tidak tinggal diam, tak tinggal diam, tidak akan berdiam diri, tak akan berdiam diri, tidak akan diam saja, tak akan diam saja, akan membalasnya, siap membalas, akan berjuang sampai akhir, akan melawan sampai akhir, siap berperang, akan mengambil langkah, akan mengambil tindakan, akan melakukan langkah yang sama, akan melakukan hal yang sama, akan membela diri, akan mempertahankan diri',
   },
+  sanction: { active: across('memutus, memutuskan, memotong, memangkas, membekukan, menyetop, memblokir', 'aliran dana ke, aliran dana kepada, aliran uang ke, pendanaan ke, transaksi dengan, dana untuk, pasokan ke, pasokan gas ke, pasokan minyak ke, impor dari, impor minyak dari, impor gas dari, ekspor ke') },
   pressure: {
     active: across('memberikan, memberi, melancarkan, melakukan, menambah, meningkatkan', 'tekanan militer pada, tekanan militer kepada, tekanan ekonomi pada, tekanan ekonomi terhadap, tekanan ekonomi kepada, tekanan politik terhadap, tekanan politik pada'),
   },
@@ -47,6 +48,8 @@ export const grievances = (): FrameTable => ({
       across('mengambil bagian, ambil bagian, ikut bermain', 'dalam konflik, dalam perang, dalam konflik ini, dalam perang ini, dalam permusuhan'),
       'tidak siap berdamai, tidak siap untuk berdamai, belum siap berdamai, tak siap berdamai, tidak tertarik berdamai, tidak tertarik pada perdamaian, tidak berminat berdamai, tidak serius berunding, tidak serius dalam berunding, melegitimasi, memaklumi kekejaman, melegitimasi kekejaman',
       across('memainkan, berperan, bermain, memosisikan, memposisikan, berlagak, bertingkah', 'peran sebagai korban, peran korban, sebagai korban, diri sebagai korban, dirinya sebagai korban, seperti korban, seolah korban'),
+      across('mengganggu, menghalangi, menghambat, mengintimidasi, mengusir, menabrak, menyerempet, membayang-bayangi', 'nelayan, nelayan kami, nelayan kita, kegiatan penambangan, kegiatan pengeboran, kegiatan eksplorasi, aktivitas penambangan, aktivitas pengeboran, aktivitas nelayan, kapal nelayan, kapal kami, kapal kita, kapal pasokan, misi pasokan, kebebasan pelayaran, kebebasan navigasi'),
+      across('berkeinginan, berhasrat, bernafsu, berambisi, punya ambisi, memiliki ambisi, berkehendak', 'menguasai, mencaplok, mendominasi, merebut, menjajah, menduduki'),
       'berpura-pura, pura-pura, berperang melawan kami, mengobarkan perang terhadap, menjual janji palsu, mengumbar janji palsu, mengobral janji palsu',
       // where it drives things, and what of it is hurt
       across('mendorong, menyeret, membawa, menggiring, menjerumuskan, mengarahkan', 'ke titik berbahaya, ke titik yang berbahaya, ke ambang perang, ke jurang perang, ke bibir perang, ke tepi perang, ke tepi jurang, ke situasi berbahaya, ke arah perang, ke arah konfrontasi, menuju perang, ke titik terendah, ke titik nadir, ke jalan buntu'),
@@ -55,7 +58,7 @@ export const grievances = (): FrameTable => ({
     ].join(', '),
   },
   wrongdoing: {
-    noun: 'aksi konfrontasi, tindakan konfrontasi, tindakan konfrontatif, kolusi, tindakan kolusi, bentuk pelecehan, bentuk penghinaan, bentuk penindasan, bentuk penjajahan, bentuk intimidasi, bentuk provokasi, bentuk kolonialisme',
+    noun: 'manuver politik, permainan politik, sandiwara politik, lelucon politik, politisasi, motif politik, aksi konfrontasi, tindakan konfrontasi, tindakan konfrontatif, kolusi, tindakan kolusi, bentuk pelecehan, bentuk penghinaan, bentuk penindasan, bentuk penjajahan, bentuk intimidasi, bentuk provokasi, bentuk kolonialisme',
   },
   bad: {
     describing: [
@@ -76,8 +79,9 @@ export const grievances = (): FrameTable => ({
     ].join(', '),
   },
   trust: { active: 'memiliki kepercayaan bahwa, memiliki kepercayaan penuh bahwa, menaruh kepercayaan bahwa, percaya penuh bahwa, sangat percaya bahwa, memiliki keyakinan penuh bahwa' },
+  praise: { active: 'kami hormati, kita hormati, saya hormati' },
   welcome: { active: 'senang bahwa, sangat senang bahwa, gembira bahwa, lega bahwa, bersyukur bahwa, senang karena, lega karena' },
-  punishment: { active: across('agar, supaya', 'bertanggung jawab, bertanggungjawab, membayar harga, membayar mahal, dihukum, diadili, diseret ke pengadilan, dimintai pertanggungjawaban, menerima akibatnya, menanggung akibatnya') },
+  punishment: { active: 'kehilangan teman, akan kehilangan teman, akan kehilangan sahabat, akan dikucilkan, akan tetap dikucilkan, tetap dikucilkan, akan terisolasi, akan diisolasi, akan semakin terisolasi, '+across('agar, supaya', 'bertanggung jawab, bertanggungjawab, membayar harga, membayar mahal, dihukum, diadili, diseret ke pengadilan, dimintai pertanggungjawaban, menerima akibatnya, menanggung akibatnya') },
   right: { active: 'layak memiliki, pantas memiliki, berhak memiliki, layak memilih, berhak memilih, berhak menentukan' },
   oppress: { noun: 'brutalitas, penyiksaan' },
 })

@@ -49,7 +49,7 @@ export const stance = once((): StanceLexicon => {
       purposeWords: phrases(roles.purposeWords, { plus: 'bagi' }),
       onlyWords: phrases(roles.onlyWords, { plus: 'sahaja' }),
       innocents: phrases(roles.innocents, { plus: 'orang awam yang tidak bersalah, wanita dan kanak-kanak, bayi, sukarelawan, petugas bantuan, petugas kesihatan' }),
-      doingWords: phrases(roles.doingWords, { plus: 'melahirkan, menzahirkan, merakamkan, meluahkan, menghulurkan, menghantar, mengenakan, melaksanakan, meneruskan, mempergiat, memperluas, memberhentikan' }),
+      doingWords: phrases(roles.doingWords, { plus: 'melahirkan, menzahirkan, merakamkan, meluahkan, menghulurkan, menghantar, mengenakan, melaksanakan, meneruskan, mempergiat, memberhentikan' }),
       sufferWords: phrases(roles.sufferWords, { plus: 'menanggung derita, menjadi mangsa, mangsa, berdepan, berdepan dengan, dibelenggu' }),
       causeWords: phrases(roles.causeWords, { plus: 'ekoran, berikutan, susulan' }),
       withWords: phrases(roles.withWords, { plus: 'bersama-sama' }),
