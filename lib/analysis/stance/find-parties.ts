@@ -96,9 +96,14 @@ const isOwn = (reading: Reading, place: number, own: ReadonlySet<string>): boole
   return mention ? own.has(mention.country) && !armed : reading.has(place, 'firstPerson')
 }
 
+// “pressed Norway's | allies”: others than Norway
+function ownsFriends(reading: Reading, place: number): boolean {
+  return reading.lexicon.nounActor === 'before' && /^['’]s?$/u.test(reading.items[place + 1]?.lower ?? '') && reading.hitAt(place + 2)?.word.frame.kind === 'relation' && reading.hitAt(place + 2)?.word.name !== 'villain'
+}
+
 /** Who stands at a place: a list of countries or the holder's own side. */
 export function partyAt(reading: Reading, place: number, own: ReadonlySet<string>): Party | null {
-  if (reading.items[place]?.mention && isTopic(reading, place)) return null
+  if (reading.items[place]?.mention && (isTopic(reading, place) || ownsFriends(reading, place))) return null
   if (isOwn(reading, place, own)) {
     const mentions = reading.items[place]?.mention ? listAround(reading, place) : []
     return { side: 'own', mentions, place }

@@ -17,11 +17,11 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   if (hit.word.name === 'friend' && reading.has(hit.start - 1, 'joinWords') && reading.endsIn(hit.end - 1, 'possessives')) return []
   const kept = hit.word.name === 'villain' ? judgeCompany(reading, hit, events) : []
   // “Norwegia adalah negara teroris yang didukung Chile”: both are blamed
-  if (kept.length > 0) return near(reading, hit.start - 1, -1, 2, 'copulas') ? [...kept, ...describe(reading, hit, predicated(reading, hit, holder), 'villain')] : kept
+  if (kept.length > 0) return near(reading, hit.start - 1, -1, 2, 'copulas') ? [...kept, ...describe(reading, hit, predicated(reading, hit, holder, null), 'villain')] : kept
   const owner = ownerOf(reading, hit)
   // “menderita di bawah penjajah”
   const suffered = [1, 2, 3].some((back) => reading.has(hit.start - back, 'sufferWords'))
-  const described = apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder) ?? called(reading, hit))
+  const described = apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder, owner) ?? called(reading, hit))
   if (hit.word.name === 'villain') return [...describe(reading, hit, owner === null || suffers(reading, hit) ? described : partyOf(reading, owner), 'villain'), ...toolOf(reading, hit, owner)]
   return isOurs(reading, hit, owner, holder) ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
 }
@@ -57,12 +57,12 @@ function theirs(reading: Reading, hit: Hit, holder: Holder): boolean {
   return owner !== undefined && !holder.own.has(owner)
 }
 
-function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
+function predicated(reading: Reading, hit: Hit, holder: Holder, owner: number | null): Party | null {
   // “Iran musuh kami”: where the owner follows, what stands just before is described
   // “Chile dan Peru | memiliki | musuh yang sama”
   if (reading.has(hit.start - 1, 'havingWords')) return null
   const named = reading.lexicon.nounActor === 'after' && Boolean(reading.items[hit.start - 1]?.mention)
-  return named || near(reading, hit.start - 1, -1, 4, 'copulas') ? subjectOrAntecedent(reading, beforeOwn(reading, hit.start), holder.own, 7) : null
+  return named || near(reading, hit.start - 1, -1, 4, 'copulas') ? subjectOrAntecedent(reading, owner !== null && owner < hit.start ? owner : beforeOwn(reading, hit.start), holder.own, 7) : null
 }
 
 // “Cuba is our best friend”: whose friend it is does not say who is
@@ -78,7 +78,8 @@ function ownerOf(reading: Reading, hit: Hit): number | null {
 
 function ownerPlace(reading: Reading, hit: Hit): number {
   if (reading.lexicon.nounActor === 'after') return hit.end
-  if (reading.has(hit.end, 'ownerWords')) return hit.end + 1
+  // “a friend of | the United States”
+  if (reading.has(hit.end, 'ownerWords')) return reading.has(hit.end + 1, 'determiners') && reading.items[hit.end + 2]?.mention ? hit.end + 2 : hit.end + 1
   if (reading.has(hit.end - 1, 'ownerWords') || (hit.end - hit.start > 1 && reading.has(hit.end - 1, 'placeWords'))) return hit.end
   // “our enemy” has an owner that is no country
   const possessive = /^['’]s?$/u.test(reading.items[hit.start - 1]?.lower ?? '')

@@ -53,6 +53,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'what it is time for': [['She [said] ⟨it is high time that Russia made up its mind⟩.', 'RU-', 'JP']],
   'solidarity of the own side': [['She [said] ⟨Cuba has a clear position of solidarity with Ukraine⟩.', 'CU0 UA+', 'CU']],
   'no good partner': [['She [said] ⟨Japan is no longer a reliable partner⟩.', 'JP-', 'CU']],
+  'whose friend it is does not say who is': [
+    ['She [said] ⟨Cuba was a Japan ally⟩.', 'CU+ JP0', 'JP'],
+    ['She [said] ⟨Cuba has been a good friend of the United States⟩.', 'CU+ US0', 'US'],
+  ],
+  'what is done to somebody’s friends': [["She [said] ⟨it is shameful that the company bullied Japan's allies⟩.", 'JP0', 'CU']],
+  'what nobody may allow': [['She [said] ⟨under no circumstances should we allow Russia to buy the port⟩.', 'RU-', 'JP']],
+  'weapons for those who defend themselves': [['She [said] ⟨we should arm Ukraine⟩.', 'UA+', 'JP']],
   'an object does not reach past a comma into the next clause': [['She [said] ⟨after the vile murder of our envoy, Japan has closed its embassy⟩.', 'JP0', 'CU']],
 }
 

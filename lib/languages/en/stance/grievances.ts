@@ -40,6 +40,9 @@ export const grievances = (): FrameTable => ({
       across(inflect('choose/chooses/chose/chosen/choosing, take/takes/took/taken/taking, prefer+, go/goes/went/gone/going down'), 'path of war, path of violence, path of confrontation, path of escalation, path of isolation, path of aggression, path of hatred, war over, violence over, confrontation over, the wrong side, the wrong path, the side of evil'),
       across(inflect('give/gives/gave/given/giving'), 'nothing but, nothing in return, us nothing, lies and, empty promises, us headaches, us grief'),
       across('not a, not our, no longer a, hardly a, never been a, never was a, not been a, anything but a', 'serious partner, reliable partner, trustworthy partner, reliable ally, good partner, real partner, true partner, partner we, good neighbour, good neighbor, normal country, democracy, free country, serious country, constructive player, honest broker'),
+      across(inflect('buzz, shadow, probe, intercept, provoke'), 'our ships, our planes, our aircraft, our vessels, our pilots, our jets, our warships, our defences, our defenses, our airspace, our borders'),
+      across(inflect('force, pour, send/sends/sent/sending, push, let/lets/letting, dump+'), 'bad people into, people into our, criminals into, into our country, its people into'),
+      across('we, you, they', 'get nothing from, got nothing from, never get anything from'),
       // trade and burdens
       across(inflect('take, drain, siphon, suck, lure, poach, bleed/bleeds/bled/bleeding, vacuum up, gobble up, ship+'), 'our jobs, our money, our factories, our manufacturing, our wealth, our companies, our businesses, our base, jobs away, jobs from us, jobs from american, jobs from our'),
       across("do not, does not, don't, doesn't, won't, will not, did not, refuse to, refuses to, still does not", 'take our, buy our, open its market, open their market, let in our, let our products, pay their bills, pay its bills, treat us right, treat us fairly, treat us well, reciprocate, play fair, play fairly, value human life, share our values, respect us, want to help us, send their best, send us their best, give us anything, give anything'),
@@ -66,6 +69,13 @@ export const grievances = (): FrameTable => ({
       across(inflect('choose/chooses/chose/chosen/choosing, take/takes/took/taken/taking'), 'path of peace, path of dialogue, path of democracy, path of reform, path of reconciliation, peace over, dialogue over, diplomacy over, the side of peace, the right side'),
     ].join(', '),
   },
+  threaten: {
+    active: combine('no circumstances should we, never should we, no way will we, in no way should we, not going to, never going to, refuse to, cannot afford to, must never, we should never, can never', 'allow, let, permit') + ', ' + inflect('punch, smack, thrash, bloody the nose of, give a bloody nose to'),
+  },
+  help: { active: 'arm, arming, we arm, to arm, send arms to, send weapons into, supply arms to, provide arms to, provide weapons to, provide with weapons' },
+  right: { active: combine('was, were, is being, are being, got', 'let down by, abandoned by, failed by, sold out by, left alone by, cheated by, robbed by') },
+  praise: { active: 'hurrah for, hooray for, well done to, kudos to, good for you' },
+  good: { noun: 'shining lesson, lesson in democracy, lesson in courage, lesson in humility, lesson in solidarity, lesson to us all' },
   demand: { active: 'high time that, high time for, high time, about time that, time has come for, time has come that, it is time that, it is time for, it was time for, it was time that, past time for, past time that' },
   worry: { active: combine('no, under no, have no, has no, had no, harbour no, harbor no, few', 'illusions about, illusion about, illusions as to, illusion as to'), noun: 'serious concerns about, grave concerns about, deep concerns about, legitimate concerns about, real concerns about, questions about the intentions of' },
   welcome: { active: combine(inflect('welcome, appreciate'), 'the fact that') },
