@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameOfFile } from '../../app/ui/upload/name-of-file'
+import { nameOfFile } from '../../../app/ui/upload/name-of-file'
 
 test.each<[string, string, boolean]>([
   ['a.txt', 'a.txt', false], ['berita/mei/a.txt', 'a.txt', false], ['mei.zip/berita/a.txt', 'mei.zip', true], ['kiriman/mei.tar.gz/a.txt', 'mei.tar.gz', true], ['tabel.csv row 2', 'tabel.csv', true],
