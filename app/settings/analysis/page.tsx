@@ -28,6 +28,8 @@ export default async function AnalysisPage({ searchParams }: Props) {
   const chosen = DIFFERENCE_KINDS.find((one) => one === kind)
   const from = typeof after === 'string' && /^\d{1,18}$/.test(after) ? after : undefined
   const [moves, page] = reanalysis === null ? [[], null] : await Promise.all([askCountryMoves(reanalysis), listDifferences({ kind: chosen, limit: ROWS, after: from })])
+  // what is shown is then of both
+  const between = reanalysis?.state === 'switching' || reanalysis?.state === 'returning'
   const first = `/settings/analysis${chosen === undefined ? '' : `?kind=${chosen}`}`
   return (
     <>
@@ -43,10 +45,12 @@ export default async function AnalysisPage({ searchParams }: Props) {
       {reanalysis === null || page === null || reanalysis.articles === 0 ? null : (
         <>
           <RefreshWhile active={reanalysis.state !== 'ready' && reanalysis.state !== 'switched'} />
-          <section className="reanalysis">
-            <h2>{t('moves')}</h2>
-            <CountryMoves moves={moves} />
-          </section>
+          {between ? null : (
+            <section className="reanalysis">
+              <h2>{t('moves')}</h2>
+              <CountryMoves moves={moves} />
+            </section>
+          )}
           <section className="reanalysis">
             <h2>{t('differences')}</h2>
             <DifferenceKinds reanalysis={reanalysis} chosen={chosen} />

@@ -20,7 +20,7 @@ export function looksLikeTitle(first: Line, rest: readonly Line[], isCredit: (li
 }
 
 /** Whether one of the next lines is a credit, with nothing but short lines before it. */
-function leadsToCredit(next: readonly Line[], isCredit: (line: string) => boolean): boolean {
+export function leadsToCredit(next: readonly Line[], isCredit: (line: string) => boolean): boolean {
   const at = next.findIndex((line) => isCredit(line.text))
   return at !== -1 && next.slice(0, at).every((line) => line.text.length <= MAX_BETWEEN_CHARS && !SENTENCE_END.test(line.text))
 }

@@ -5,20 +5,23 @@ import { domainOf } from './domain-of'
 import { findDateline } from './find-dateline'
 import { linesOf, type Line } from './lines-of'
 import { looksLikeTitle } from './looks-like-title'
+import { menuAbove } from './menu-above'
 import { metadataReaders } from './metadata-readers'
 import { publicationDate, statedDate } from './publication-date'
 import { settleCredits } from './settle-credits'
 
 /** Credits stand above the report, and some ("Editor: …") below it. */
 const HEAD_LINES = 14
-const TAIL_LINES = 8
+const TAIL_LINES = 16
 
 /** Adds what the article says about itself; what the file stated wins over what the text says. */
 export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' | 'metadataLines'> {
   const { article } = doc
   const readers = metadataReaders(doc.language)
-  const lines = linesOf(article.text)
+  const whole = linesOf(article.text)
   const credit = once(readers.credit)
+  const menu = menuAbove(whole, (line) => credit(line) !== null || readers.dateline(line) !== null)
+  const lines = whole.slice(menu.length)
   const credits = settleCredits(lines.slice(0, HEAD_LINES), creditsOf(lines, credit), readers)
   const creditTexts = new Set([...credits.keys()].map((line) => line.text))
   const title = titleLine(lines, (line) => readers.isSection(line) || credit(line) !== null, (line) => creditTexts.has(line) || credit(line) !== null || readers.dateline(line) !== null)
@@ -53,6 +56,7 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
       said: [...(said ? ['publishedAt' as const] : []), ...lacking, ...saidLanguage],
     },
     metadataLines: [
+      ...menu.map(({ start, end }): Boilerplate => ({ start, end, kind: 'link' })),
       ...(title === undefined ? [] : [{ start: title.start, end: title.end, kind: 'title' as const }]),
       ...[...credits].map(([line, credit]): Boilerplate => ({ start: line.start, end: line.end, kind: credit.byline === null && credit.date !== null ? 'date' : 'byline' })),
       ...(dateline === null ? [] : [{ ...dateline.span, kind: 'dateline' as const }]),

@@ -35,6 +35,8 @@ describe('lines of portals are no part of the report', () => {
     ['liputan6', 'video', 'Video Pilihan di Bawah Ini:'],
     ['okezone', 'link', 'Dapatkan berita up to date dengan semua berita terkini dari Okezone hanya dengan satu akun, daftar sekarang.'],
     ['okezone', 'link', 'Follow Berita Okezone di Google News'],
+    ['kompas', 'continuation', 'Halaman: 1 2 3 Show All'],
+    ['tempo', 'link', 'Ingin membaca lebih lanjut? Berlangganan mulai Rp 39.000'],
     ['a live page', 'date', '11.30 WIB'],
     ['a live page', 'date', '9:15 am'],
     ['republika', 'byline', 'sumber : Antara'],

@@ -131,6 +131,29 @@ describe('the heads of portals as copied off the page', () => {
   ])('%s', (_, metadata, more) => expect(metadata).toMatchObject({ ...expected, ...more }))
 })
 
+describe('a page copied as a whole', () => {
+  const menu = ['Home', 'Berita', 'Internasional', 'Sepak Bola', 'Video']
+  const page = (...lines: readonly string[]) => read([...lines, BODY.id, BODY.id].join('\n\n'))
+  test.each<[string, readonly string[], Partial<Metadata>]>([
+    ['over the date', ['Menlu Raka: Jepang Mitra yang Penting', 'Rani Ayu', 'Rabu, 23 Nov 2022 11:58 WIB'], { title: 'Menlu Raka: Jepang Mitra yang Penting', publishedAt: '2022-11-23T11:58:00+07:00' }],
+    ['over the reporter', ['Menlu Raka: Jepang Mitra yang Penting', 'Oleh: Rani Ayu'], { title: 'Menlu Raka: Jepang Mitra yang Penting', byline: 'Rani Ayu' }],
+  ])('a menu stands above the headline %s', (_, head, expected) => {
+    const { metadata, metadataLines } = page(...menu, ...head)
+    expect(metadata).toMatchObject(expected)
+    expect(metadataLines.filter(({ kind }) => kind === 'link')).toHaveLength(menu.length)
+  })
+
+  test.each<[string, readonly string[]]>([
+    ['too few lines', ['Home', 'Berita', 'Menlu Raka: Jepang Mitra yang Penting', 'Oleh: Rani Ayu']],
+    ['lines that lead to no credit', ['Pagi', 'Siang', 'Petang', 'Malam', 'Hari itu berlalu tanpa kabar dari mereka']],
+    ['a credit among them', ['Menlu Raka Tiba', 'Rani Ayu', 'Oleh: Rani Ayu', 'Kabar Uji', 'Rabu, 23 Nov 2022 11:58 WIB']],
+  ])('no menu: %s', (_, head) => expect(page(...head).metadataLines.filter(({ kind }) => kind === 'link')).toEqual([]))
+
+  test('its reporter stands far above its end', () => {
+    expect(read([`Menlu Raka: Jepang Mitra Penting`, 'Rabu, 23 Nov 2022 11:58 WIB', BODY.id, BODY.id, 'Pewarta: Rani Ayu', 'Editor: Bima Satria', ...Array.from({ length: 10 }, (_, at) => `Terpopuler ${at}`)].join('\n\n')).metadata.byline).toBe('Rani Ayu')
+  })
+})
+
 test('what the file stated wins over the text', () => {
   const stated = { title: 'Judul Asli', byline: 'Rani Ayu', outlet: 'Kabar Uji', publishedAt: '2024-05-31T08:15:00+07:00', url: 'https://kabar.example/1' }
   const text = `Judul Lain di Halaman\n\nNovi Sari - detikNews\nRabu, 23 Nov 2022 11:58 WIB\n\n${BODY.id}`
