@@ -6,8 +6,10 @@ import { encounters } from './encounters'
 import { grievances } from './grievances'
 import { limits } from './limits'
 import { dealings } from './dealings'
+import { deeds } from './deeds'
 import { steadfastness } from './steadfastness'
 import { judgements } from './judgements'
+import { sayings } from './sayings'
 import { statecraft } from './statecraft'
 import { verbForms } from './verb-forms'
 import { verdicts } from './verdicts'
@@ -19,7 +21,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 const backshift = [['will', 'would'], ['is', 'was'], ['are', 'were'], ['has', 'had'], ['have', 'had'], ['does', 'did'], ['do', 'did'], ['can', 'could'], ['cannot', 'could not'], ["won't", "wouldn't"], ['must', 'had to'], ['deserves', 'deserved'], ['poses', 'posed'], ['needs', 'needed']] as const
 
 /** English stance words by frame. */
-export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness())
+export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings())
 
 /** The words of every frame, all inflected forms listed. Compiled for this project. */
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
