@@ -40,8 +40,9 @@ function meantPatient(reading: Reading, patient: Party | null, actor: Party | nu
 function formOf(reading: Reading, hit: Hit): FrameForm {
   const { forms } = hit.word
   if (forms.includes('passive')) return 'passive'
-  // “extremists backed by”
-  if (forms.includes('active') && reading.has(hit.end, 'agentWords')) return 'passive'
+  // “extremists backed by”, but “Norway wrecked the talks by its demands”
+  const isWhole = hit.word.frame.conduct && hit.end - hit.start > 2
+  if (forms.includes('active') && reading.has(hit.end, 'agentWords') && !isWhole) return 'passive'
   // “the target”, “Monday's target”
   if (!forms.includes('noun')) return forms[0] === 'active' && hit.end - hit.start === 1 && reading.has(hit.start - 1, 'nounHeads') ? 'noun' : (forms[0] ?? 'active')
   if (!forms.includes('active')) return 'noun'

@@ -72,7 +72,7 @@ export const sayings = (): FrameTable => ({
   thank: {
     active: across('never forget what, not forget what, always remember what, remember what, never forget how', 'did for, done for, has done for, had done for, doing for, helped, stood by, gave, gave us, stood with'),
   },
-  worry: {
-    active: across('not be, never be, not to be, stop being', 'naive about, naïve about, fooled by, taken in by, deceived by, lulled by, blind to, complacent about, under any illusion about, under any illusions about, under no illusions about'),
+  criticise: {
+    active: across('should not be, must not be, cannot be, cannot afford to be, not be, never be, not to be, stop being', 'naive about, naïve about, fooled by, taken in by, deceived by, lulled by, blind to, complacent about, under any illusion about, under any illusions about, under no illusions about'),
   },
 })
