@@ -1,4 +1,4 @@
-import { across, combine } from '../../shared/stance/combine'
+import { across } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 import { inflect } from './inflect'
 
@@ -29,8 +29,8 @@ export const dealings = (): FrameTable => ({
     ].join(', '),
     noun: 'misadventure, misadventures, hegemonism, big-power chauvinism, failure of leadership',
   },
-  kill: { passive: combine('was, were, been, being, be, are, is', 'wounded, injured, shot, shot dead, gunned down, beheaded, executed, kidnapped and killed, massacred by') },
-  attack: { passive: combine('was, were, been, being, be', 'raided, ambushed, shelled, bombarded, fired on, fired upon, shot at, attacked from, shelled from, fired at, set upon, set ablaze, stormed') },
+  kill: { passive: across('was, were, been, being, be, are, is', 'wounded, injured, shot, shot dead, gunned down, beheaded, executed, kidnapped and killed, massacred by') },
+  attack: { passive: across('was, were, been, being, be', 'raided, ambushed, shelled, bombarded, fired on, fired upon, shot at, attacked from, shelled from, fired at, set upon, set ablaze, stormed') },
   bad: { describing: 'unsuitable, unfit, ill-suited, unqualified, false, untrue, inaccurate, belied by, at odds with the facts, contrary to the facts, misplaced, one-sided, biased, unbalanced, misconceived, unwarranted, unjustifiable, groundless, unconvincing, inconsistent, complacent, disappointing' },
   wrongdoing: { noun: 'bias, partiality, prejudice, favouritism, favoritism' },
   good: { noun: 'restraint, probity, moderation, maturity' },
@@ -40,7 +40,7 @@ export const dealings = (): FrameTable => ({
   },
   destroy: {
     active: across(inflect('impede, hinder, hamper, stunt, cripple, stifle'), 'development, its development, growth, the economy, its economy, recovery'),
-    passive: combine('was, were, been, being, be', 'destroyed, damaged, wrecked, razed, burned down, burnt down, torched'),
+    passive: across('was, were, been, being, be', 'destroyed, damaged, wrecked, razed, burned down, burnt down, torched'),
   },
   villain: { noun: 'regime in, junta in, dictatorship in, warlords in' },
   criticise: {

@@ -1,4 +1,4 @@
-import { across, combine } from '../../shared/stance/combine'
+import { across } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 import { inflect } from './inflect'
 
@@ -49,7 +49,7 @@ export const verdicts = (): FrameTable => ({
     noun: 'deepest sympathy to, deepest sympathies to, heartfelt condolences to, heartfelt sympathy to, deepest condolences to, sincere condolences to, message of condolence to, message of sympathy to, tenderness for, tears over the fate of, sorrow for, pity for, concern for, anxiety for, fears for, soft spot for, weakness for the people of',
   },
   worry: {
-    active: combine('sceptical about, skeptical about, suspicious about, doubtful about, doubtful of, unsure about, unsure of, uncertain about, pessimistic about, jittery about, jittery over, nervous over, anxious over, uneasy over, fretful about, mistrustful of, distrustful of, cautious about, cautious of, on guard against, on its guard against, vigilant against, wary over', 'the intentions of, the motives of, the designs of'),
+    active: across('sceptical about, skeptical about, suspicious about, doubtful about, doubtful of, unsure about, unsure of, uncertain about, pessimistic about, jittery about, jittery over, nervous over, anxious over, uneasy over, fretful about, mistrustful of, distrustful of, cautious about, cautious of, on guard against, on its guard against, vigilant against, wary over', 'the intentions of, the motives of, the designs of'),
     noun: 'suspicions toward, suspicions towards, doubts regarding, misgivings about, misgivings over, qualms about, reservations about, alarm bells about, trepidation about, dread of, threat perception of, wariness toward, wariness towards, wariness about, mistrust towards, mistrust between, nervousness about, nervousness over, jitters over, jitters about, disquiet at',
   },
 })
