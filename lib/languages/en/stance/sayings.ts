@@ -63,7 +63,6 @@ export const sayings = (): FrameTable => ({
       across(have, 'a heart of gold, a big heart, an open heart, every reason to be proud, every right to be proud, much to be proud of, much to teach, much to offer, a great deal to offer, never let us down, never once let, stayed the course, weathered the storm, turned the corner, come of age, earned its'),
       across('where it is today, where it is now, what it is today, what it is now, possible, here today', 'without, but for'),
     ].join(', '),
-    noun: 'helping hand of, helping hand from, generosity of, generosity from, hospitality of, kindness of, foresight of, wisdom of, magnanimity of, sacrifices of, sacrifices made by, tireless efforts of, tireless work of, good offices of, steadfastness of',
   },
   trust: {
     active: across(inflect('count on, rely on, depend on, bank on, look to, turn to'), 'to keep, to help, to lead, to stand, to support, to play, to continue, for help, for support, for leadership, for guidance, as a friend, as a partner, as an ally'),
@@ -72,7 +71,7 @@ export const sayings = (): FrameTable => ({
   thank: {
     active: across('never forget what, not forget what, always remember what, remember what, never forget how', 'did for, done for, has done for, had done for, doing for, helped, stood by, gave, gave us, stood with'),
   },
-  criticise: {
+  worry: {
     active: across('should not be, must not be, cannot be, cannot afford to be, not be, never be, not to be, stop being', 'naive about, naïve about, fooled by, taken in by, deceived by, lulled by, blind to, complacent about, under any illusion about, under any illusions about, under no illusions about'),
   },
 })
