@@ -70,10 +70,10 @@ export const grievances = (): FrameTable => ({
     ].join(', '),
   },
   threaten: {
-    active: combine('no circumstances should we, never should we, no way will we, in no way should we, not going to, never going to, refuse to, cannot afford to, must never, we should never, can never', 'allow, let, permit') + ', ' + inflect('punch, smack, thrash, bloody the nose of, give a bloody nose to'),
+    active: across('no circumstances should we, never should we, no way will we, in no way should we, not going to, never going to, refuse to, cannot afford to, must never, we should never, can never', 'allow, let, permit') + ', ' + inflect('punch, smack, thrash, bloody the nose of, give a bloody nose to'),
   },
   help: { active: 'arm, arming, we arm, to arm, send arms to, send weapons into, supply arms to, provide arms to, provide weapons to, provide with weapons' },
-  right: { active: combine('was, were, is being, are being, got', 'let down by, abandoned by, failed by, sold out by, left alone by, cheated by, robbed by') },
+  right: { active: across('was, were, is being, are being, got', 'let down by, abandoned by, failed by, sold out by, left alone by, cheated by, robbed by') },
   praise: { active: 'hurrah for, hooray for, well done to, kudos to, good for you' },
   good: { noun: 'shining lesson, lesson in democracy, lesson in courage, lesson in humility, lesson in solidarity, lesson to us all' },
   demand: { active: 'high time that, high time for, high time, about time that, time has come for, time has come that, it is time that, it is time for, it was time for, it was time that, past time for, past time that' },
