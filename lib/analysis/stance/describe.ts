@@ -1,13 +1,18 @@
 import { listAround, marked, type Party } from './find-parties'
 import { walk } from './walk'
 import { spread } from './judge-events'
-import { weighModifiers } from './weigh-modifiers'
+import { near, weighModifiers } from './weigh-modifiers'
 import type { Finding } from './finding'
 import type { Hit, Reading } from './read-frames'
+
+/** Words between a wish and the evil that is not to be. */
+const WISHED_WITHIN = 5
 
 /** What a hit says of the countries that it describes, its modifiers reckoned in. */
 export function describe(reading: Reading, hit: Hit, party: Party | null, code: Finding['code']): readonly Finding[] {
   const { negated, strength, whole } = weighModifiers(reading, hit)
+  // “kami harap Norwegia tidak keliru” praises nobody
+  if (negated && hit.word.frame.sign < 0 && near(reading, whole.start - 1, -1, WISHED_WITHIN, 'wishes')) return []
   const contribution = hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1)
   // “bukan musuh” calls nobody an enemy
   const said = !negated ? code : contribution < 0 ? 'against' : 'for'

@@ -58,7 +58,19 @@ function formOf(reading: Reading, hit: Hit): FrameForm {
 // “dikecam Iran”, “ditembaki tentara Iran”
 function bareActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
   if (reading.lexicon.nounActor !== 'after') return null
-  return partyAt(reading, hit.end, own) ?? (reading.has(hit.end, 'forces') ? partyAt(reading, hit.end + 1, own) : null)
+  return partyAt(reading, hit.end, own) ?? (reading.has(hit.end, 'forces') ? partyAt(reading, hit.end + 1, own) : null) ?? (reading.has(hit.end, 'stateHands') ? behindHands(reading, hit.end + 1, own) : null)
+}
+
+/** Words between what acts and whose it is: “kapal | penjaga pantai | Norwegia”. */
+const OWNED_WITHIN = 3
+
+function behindHands(reading: Reading, from: number, own: ReadonlySet<string>): Party | null {
+  for (let place = from; place < from + OWNED_WITHIN; place++) {
+    const party = partyAt(reading, place, own)
+    if (party) return party
+    if (reading.items[place]?.kind !== 'word' || reading.has(place, 'placeWords') || reading.has(place, 'relativeWords')) return null
+  }
+  return null
 }
 
 // “write off | Peru's | debt”

@@ -17,16 +17,21 @@ export function writeLedger(country: string, mentions: readonly Mention[], { fin
   const doubt = evidence.length === 0 ? doubts.find((one) => one.country === country) : undefined
   if (doubt) return abstain(country, mentions, { code: doubt.code, words: { word: textOf(spanOfItems(doubt.hit, source.reading), source.text), country } })
   const [first] = evidence
-  if (first && evidence.every((line) => asked(line, source.text))) return abstain(country, mentions, { code: 'only-asked', words: { word: first.text, country } }, evidence)
+  if (first && evidence.every((line) => asked(line, source))) return abstain(country, mentions, { code: 'only-asked', words: { word: first.text, country } }, evidence)
   const raw = evidence.reduce((sum, { contribution }) => sum + contribution, 0)
   const score = raw / (1 + Math.abs(raw))
   const label = Math.abs(score) < NEUTRAL_BELOW ? 'neutral' : score < 0 ? 'oppose' : 'support'
   return { country, mentions, raw, score, label, confidence: confidenceOf(evidence, raw, label), evidence }
 }
 
-// “Is Iran our enemy?” says neither yes nor no
-function asked(line: Evidence, text: string): boolean {
-  return /^[^.!?\n]*\?/.test(text.slice(line.end, line.end + 400))
+// “Is Iran our enemy?” says neither yes nor no, “Why does Iran attack us?” says that it does
+function asked(line: Evidence, { reading, text }: Source): boolean {
+  return /^[^.!?\n]*\?/.test(text.slice(line.end, line.end + 400)) && !takenForGranted(line, reading)
+}
+
+function takenForGranted({ start }: Evidence, reading: Reading): boolean {
+  for (let place = reading.items.findLastIndex((item) => item.start <= start); place >= 0 && !/^[.?!]$/.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'whyWords')) return true
+  return false
 }
 
 function lineOf(finding: Finding, source: Source): Evidence {

@@ -132,6 +132,10 @@ export interface RoleWords {
   readonly firstPerson: string
   /** Third persons that may be the speaker: "he", "dia". */
   readonly thirdPerson: string
+  /** Open a question that takes what it asks about for granted: “why”. */
+  readonly whyWords: string
+  /** That by which a state acts, before its name: “kapal patroli”; empty where it follows. */
+  readonly stateHands: string
   /** Before a friend or enemy that somebody has, and is not: “memiliki”. */
   readonly havingWords: string
   /** Land and towns, which a noun of harm strikes where they follow it: “blokade pelabuhan”; empty where nothing follows it. */

@@ -138,6 +138,19 @@ const families: Readonly<Record<string, readonly (readonly [text: string, sides:
     ['Presiden Peru Rina Wati mengatakan kapal Norwegia mengganggu kegiatan nelayan Peru.', 'NO- PE0'],
     ['Presiden Peru Rina Wati mengaku tidak habis pikir dengan sikap Norwegia.', 'NO-'],
   ],
+  'ships, police and the like act for their state': [
+    ['Presiden Peru Rina Wati mengatakan nelayan Peru ditabrak kapal patroli Norwegia.', 'PE+ NO-'],
+    ['Presiden Peru Rina Wati mengatakan warga Peru ditangkap polisi Norwegia.', 'PE+ NO-'],
+    ['Presiden Peru Rina Wati mengatakan warga Peru ditangkap polisi di Norwegia.', 'PE0 NO0'],
+  ],
+  'a question that takes it for granted, a hope that nothing ill is done': [
+    ['"Mengapa Norwegia membantai warga Chile?" kata Presiden Peru Rina Wati.', 'NO- CL+'],
+    ['"Apakah Norwegia membantai warga Chile?" kata Presiden Peru Rina Wati.', 'NO? CL?'],
+    ['"Saya harap Norwegia tidak keliru menilai kami," kata Presiden Peru Rina Wati.', 'NO0'],
+    ['"Norwegia tidak bisa lari dari tanggung jawab," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['"Norwegia berada di sisi sejarah yang salah," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['Rina Wati bilang Norwegia berbohong.', 'NO-'],
+  ],
   'what one does for the own country, or in a country, is no praise of it': [
     ['Presiden Peru Rina Wati mengatakan pihaknya memperkuat ekonomi Peru.', 'PE0'],
     ['"Ini kontribusi kami dalam memajukan olahraga di Norwegia," kata Direktur Utama PT Maju Rina Wati.', 'NO0'],

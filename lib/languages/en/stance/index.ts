@@ -36,6 +36,8 @@ export const stance = once((): StanceLexicon => ({
     edgeWords: 'border with, borders with, frontier with, border between, border of, borders of, border, borders, frontier, waters, coast, airspace',
     untilWords: 'until, unless, before, as long as, so long as',
     claimingWords: 'claimed, claims, claim, claiming, admitted, admitted to, admits to, owned up to, boasted of, boasts of, took credit for, responsibility for',
+    whyWords: 'why, how could, how dare, how can, how long, how many more',
+    stateHands: '',
     havingWords: 'have, has, had, having',
     landWords: '',
     manyPersons: 'they, them',

@@ -14,7 +14,8 @@ export const grievances = (): FrameTable => ({
     noun: 'ketidaksenangan, ketidaksukaan, ketidaksetujuan',
   },
   kill: { active: 'mengambil nyawa, merenggut nyawa, menghilangkan nyawa, mencabut nyawa, menghabisi nyawa, menelan nyawa' },
-  attack: { active: 'berperang melawan, berperang dengan' },
+  attack: { active: 'berperang melawan, berperang dengan, menabrak, menyerempet', passive: 'ditabrak, diserempet, dihadang, disemprot, disemprot meriam air' },
+  detain: { passive: 'dicegat, dihalangi, diusir paksa' },
   massacre: { active: 'penjagal, pembantai, tukang jagal' },
   violate: {
     active: [
@@ -29,9 +30,9 @@ export const grievances = (): FrameTable => ({
     noun: 'tindakan perang, aksi perang, deklarasi perang, pernyataan perang, pelanggaran wilayah, pelanggaran batas, pelanggaran perbatasan',
   },
   deceive: { noun: 'operasi bendera palsu, bendera palsu, kampanye hitam, kampanye kotor, kampanye negatif, kampanye disinformasi' },
-  plain: { noun: 'produk dan jasa, barang dan jasa, jasa keuangan, jasa pengiriman, penyedia jasa, sektor jasa, perdagangan jasa, ekspor jasa, masih bertahan di, bertahan di, tetap bertahan di, pengadilan kriminal internasional, pengadilan kriminal, mahkamah kriminal, mahkamah kriminal internasional' },
+  plain: { noun: 'produk dan jasa, barang dan jasa, jasa keuangan, jasa pengiriman, penyedia jasa, sektor jasa, perdagangan jasa, ekspor jasa, masih bertahan di perairan, masih bertahan di wilayah, masih bertahan di sana, masih bertahan di kawasan, bertahan di perairan, bertahan di wilayah, bertahan di perbatasan, pengadilan kriminal internasional, pengadilan kriminal, mahkamah kriminal, mahkamah kriminal internasional' },
   resolve: {
-    active: 'tidak akan tinggal diam, tak akan tinggal diam, tidak tinggal diam, tak tinggal diam, tidak akan berdiam diri, tak akan berdiam diri, tidak akan diam saja, tak akan diam saja, akan membalasnya, siap membalas, akan berjuang sampai akhir, akan melawan sampai akhir, siap berperang, akan mengambil langkah, akan mengambil tindakan, akan melakukan langkah yang sama, akan melakukan hal yang sama, akan membela diri, akan mempertahankan diri',
+    active: 'kami layani, akan kami layani, siap kami layani, siap meladeni, akan kami hadapi, kami siap hadapi, tidak akan tinggal diam, tak akan tinggal diam, tidak tinggal diam, tak tinggal diam, tidak akan berdiam diri, tak akan berdiam diri, tidak akan diam saja, tak akan diam saja, akan membalasnya, siap membalas, akan berjuang sampai akhir, akan melawan sampai akhir, siap berperang, akan mengambil langkah, akan mengambil tindakan, akan melakukan langkah yang sama, akan melakukan hal yang sama, akan membela diri, akan mempertahankan diri',
   },
   sanction: { active: across('memutus, memutuskan, memotong, memangkas, membekukan, menyetop, memblokir', 'aliran dana ke, aliran dana kepada, aliran uang ke, pendanaan ke, transaksi dengan, dana untuk, pasokan ke, pasokan gas ke, pasokan minyak ke, impor dari, impor minyak dari, impor gas dari, ekspor ke') },
   pressure: {
@@ -67,9 +68,12 @@ export const grievances = (): FrameTable => ({
       combine('tidak memiliki, tidak punya, tak punya, tak memiliki, tidak mempunyai', 'hak apa pun, hak apapun, hak untuk, hak moral, wewenang, wewenang untuk, legitimasi, bukti kuat'),
       'di luar kendali, lepas kendali, hilang kendali, kehilangan kendali, kehilangan akal, kelewat batas, sudah kelewat batas, kelewatan, kebablasan, keterlaluan, di luar batas, melewati batas, melampaui batas kewajaran',
       'menggelikan, konyol, mengada-ada, tidak masuk akal, tak masuk akal, absurd, rencana mengerikan, tidak diprovokasi, tak diprovokasi, tanpa diprovokasi',
+      'berada di sisi sejarah yang salah, berdiri di sisi sejarah yang salah, berada di sisi yang salah, berdiri di sisi yang salah, di sisi yang salah, di pihak yang salah, di sisi salah sejarah',
       'didasarkan pada ilusi, dilandaskan pada ilusi, berdasarkan ilusi, hanya ilusi, ilusi belaka, khayalan belaka',
     ].join(', '),
   },
+  cooperation: { active: 'menanam modal, menanamkan modal, menanam modal di, meningkatkan investasi, ikut berinvestasi, menambah investasi' },
+  good: { describing: 'berada di sisi sejarah yang benar, berdiri di sisi sejarah yang benar, berada di sisi yang benar, berdiri di sisi yang benar, di sisi sejarah yang benar' },
   demand: { active: 'mengingatkan, minta, minta agar, minta supaya, minta kepada' },
   villain: { noun: 'negara genosida, rezim genosida, negara pembunuh, pelaku genosida, pelaksana kebijakan, kepanjangan tangan, perpanjangan tangan' },
   reject: {
@@ -81,7 +85,7 @@ export const grievances = (): FrameTable => ({
   trust: { active: 'memiliki kepercayaan bahwa, memiliki kepercayaan penuh bahwa, menaruh kepercayaan bahwa, percaya penuh bahwa, sangat percaya bahwa, memiliki keyakinan penuh bahwa' },
   praise: { active: 'kami hormati, kita hormati, saya hormati' },
   welcome: { active: 'senang bahwa, sangat senang bahwa, gembira bahwa, lega bahwa, bersyukur bahwa, senang karena, lega karena' },
-  punishment: { active: 'kehilangan teman, akan kehilangan teman, akan kehilangan sahabat, akan dikucilkan, akan tetap dikucilkan, tetap dikucilkan, akan terisolasi, akan diisolasi, akan semakin terisolasi, '+across('agar, supaya', 'bertanggung jawab, bertanggungjawab, membayar harga, membayar mahal, dihukum, diadili, diseret ke pengadilan, dimintai pertanggungjawaban, menerima akibatnya, menanggung akibatnya') },
+  punishment: { active: 'tidak bisa lari dari tanggung jawab, tidak dapat lari dari tanggung jawab, tak bisa lari dari tanggung jawab, tidak bisa menghindar dari tanggung jawab, tidak bisa cuci tangan, tidak bisa lepas tangan, tidak bisa berlindung di balik, kehilangan teman, akan kehilangan teman, akan kehilangan sahabat, akan dikucilkan, akan tetap dikucilkan, tetap dikucilkan, akan terisolasi, akan diisolasi, akan semakin terisolasi, '+across('agar, supaya', 'bertanggung jawab, bertanggungjawab, membayar harga, membayar mahal, dihukum, diadili, diseret ke pengadilan, dimintai pertanggungjawaban, menerima akibatnya, menanggung akibatnya') },
   right: { active: 'layak memiliki, pantas memiliki, berhak memiliki, layak memilih, berhak memilih, berhak menentukan' },
   oppress: { noun: 'brutalitas, penyiksaan' },
 })
