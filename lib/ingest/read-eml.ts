@@ -1,9 +1,11 @@
 import type { Attachment, Header } from 'postal-mime'
 import { articleOf } from './article-of'
+import { forwardedMail } from './forwarded-mail'
 import { fragmentText } from './fragment-text'
 import { joinWrappedLines } from './join-wrapped-lines'
 import { problemOf } from './problem-of'
 import { itemOf, type ReadItem, type Reading } from './read-item'
+import { statedDate } from './stated-date'
 
 const FORMAT = 'mail'
 /** Lists and newsletters say so; what they send is from a newsroom, other mail from a person. */
@@ -21,12 +23,14 @@ export async function readMail(bytes: Uint8Array): Promise<Reading> {
     const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 })
     const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value
     if (['from', 'subject', 'date', 'message-id'].every((name) => header(name) === undefined)) return broken('From, Subject, Date')
-    const text = await textOf(mail.text, mail.html)
+    const whole = await textOf(mail.text, mail.html)
+    const { text, ...passedOn } = forwardedMail(whole)
     if (text === '') return { reasons: [{ code: 'format-empty', words: { format: FORMAT } }] }
-    const sender = mail.from?.name.trim() || undefined
+    const sender = passedOn.sender ?? (mail.from?.name.trim() || undefined)
+    const sent = passedOn.date !== undefined && 'date' in statedDate(passedOn.date) ? passedOn.date : dateOf(mail.headers)
     const ofList = mail.headers.some(({ key }) => OF_A_LIST.includes(key))
     return withAttachments(mail.attachments, articleOf({
-      text, title: mail.subject?.replace(/^(?:\s*(?:re|fwd?|tr|bls|trs)\s*:)+\s*/i, ''), publishedAt: dateOf(mail.headers), ...(ofList ? { outlet: sender } : { sender }),
+      text, title: (passedOn.subject ?? mail.subject)?.replace(/^(?:\s*(?:re|fwd?|tr|bls|trs)\s*:)+\s*/i, ''), publishedAt: sent, ...(ofList && passedOn.sender === undefined ? { outlet: sender } : { sender }),
     }))
   } catch (error) {
     return broken(problemOf(error))
