@@ -6,6 +6,7 @@ import { besideCue, hasAge, isOfBody, isPresented, ownsNextName, pairSpeaksNext 
 import { nameRuns, type NameRun } from './name-runs'
 import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
+import { phrasesFrom } from '../words/phrases-from'
 import { readRun, type ReadName } from './read-run'
 import { roleBeforeComma, roleBehind } from './role-beside'
 import type { ReadToken } from '../words/read-tokens'
@@ -23,7 +24,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     if (read.role !== null && read.name.from < to) nameFrom = read.name.from
     if (pack.people.ownerStands === 'after' && to <= behindCountry(tokens, read.name.from)) return []
     const from = read.organisation && behindName === null ? read.name.from : afterCountry(tokens, read.name.from, to)
-    if (from >= to || isPlace(tokens, from, to)) return []
+    if (from >= to || isPlace(tokens, from, to) || isPlaceOwning(pack, tokens, from, to)) return []
     if (read.role !== null && ownsNextName(pack, tokens, read.role, { from, to }, sentence.endToken)) return []
     const first = tokens[from]
     const last = tokens[to - 1]
@@ -102,11 +103,17 @@ function behindCountry(tokens: readonly ReadToken[], from: number): number {
   return from
 }
 
+// “Georgia's”
+function isPlaceOwning({ people }: LanguagePack, tokens: readonly ReadToken[], from: number, to: number): boolean {
+  const { lower = '', plainLower = '' } = tokens[from]?.word ?? {}
+  return to === from + 1 && plainLower !== lower && phrasesFrom(people.places, plainLower).some((words) => words.length === 1)
+}
+
 // Countries and places name nobody: “Iran”, “Jawa Barat”, “Sungai Barito”.
 function isPlace(tokens: readonly ReadToken[], from: number, to: number): boolean {
   if ((tokens[from]?.word.people.placeHeads === true) && to > from + 1) return true
-  // “Bosnia and | Herzegovina”
-  for (let back = 2; back <= 4 && back <= from; back++) if ((countryAt(tokens, from - back)?.length ?? 0) >= back + to - from) return true
+  // “North | Korea”, “Bosnia and | Herzegovina”
+  for (let back = 1; back <= 4 && back <= from; back++) if ((countryAt(tokens, from - back)?.length ?? 0) >= back + to - from) return true
   let i = from
   while (i < to) {
     const length = Math.max(countryAt(tokens, i)?.length ?? 0, placeAt(tokens, i, to), (tokens[i]?.word.people.runWords === true) ? 1 : 0)

@@ -199,6 +199,9 @@ function officeAtStart(reading: Reading, start: number, end: number): Range | nu
   if (reading.pack.people.ownerStands === 'after' || !reading.pack.people.demonstratives.has(lowerAt(reading, start))) return null
   let to = start + 1
   while (to < Math.min(end, start + 6) && phraseAt('titles', reading.tokens, to) === 0 && reading.tokens[to]?.kind === 'word' && !cueAt(reading, to).settings) to++
+  const body = peopleAt(reading, start + 1).voices || peopleAt(reading, start + 1).organisations
+  // “The bloc | issued a statement on Peru and accused …”
+  if (body && cueAt(reading, start + 2).deedVerb && start + 2 < end) return { from: start, to: start + 2 }
   const length = phraseAt('titles', reading.tokens, to)
   return length > 0 && to + length <= end && cueAt(reading, to + length).deedVerb ? { from: start, to: to + length } : null
 }

@@ -27,7 +27,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   while (opening > start && (cueAt(reading, opening).joiners || cueAt(reading, opening).adverbs)) opening--
   if (!endsSpeech(reading, opening) && !isDash(reading, opening)) return null
   const left = trimmed(reading, { from: start, to: officeBefore(reading, opening, start) })
-  if (left.to - left.from < 2) return null
+  if (left.to - left.from < 2 || isOccasion(reading, left)) return null
   const afterCue = behindAddressee(reading, hit, sentence)
   const closes = afterCue >= sentence.endToken || isFinal(reading, afterCue) || opensAside(reading, afterCue) && !reportsAhead(reading, afterCue, sentence.endToken) || cues.complementizers.size === 0
   const next = textAt(reading, hit.to) === ','
@@ -94,7 +94,19 @@ function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: 
   if (cueAt(reading, source.to).credits) return true
   const before = reading.personTo[hit.from - 2] ?? -1
   if (before !== -1 && (before <= sentence.firstToken + 1 || textAt(reading, before - 1) === ',')) return false
-  return (namesPerson(reading, source) || peopleAt(reading, source.from).determiners || peopleAt(reading, source.from).demonstratives) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to))
+  return (namesPerson(reading, source) || peopleAt(reading, source.from).determiners || peopleAt(reading, source.from).demonstratives) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to) && !goesOnAsVerb(reading, source.to))
+}
+
+// “In response, Ann told the council …”
+function isOccasion(reading: Reading, { from, to }: Range): boolean {
+  return cueAt(reading, from).settings && to - from < 4 && cueAt(reading, to - 1).occasions
+}
+
+// “said the bloc | still backs him”
+function goesOnAsVerb(reading: Reading, from: number): boolean {
+  let i = from
+  while (cueAt(reading, i).adverbs) i++
+  return i > from && reading.tokens[i]?.kind === 'word' && !cueAt(reading, i).settings && !cueAt(reading, i).times && !cueAt(reading, i).clauseOpeners
 }
 
 function behindAddressee(reading: Reading, hit: CueHit, sentence: Sentence): number {

@@ -1,6 +1,7 @@
 import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
 import { quotedBeside } from './quoting'
+import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
 import { trimEnd } from './trimmed'
 
@@ -21,7 +22,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     }
     if (isFinal(reading, i) && i >= end - 2) return trimEnd(reading, from, i)
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
-    if (afterComma && opensAttribution(reading, i, end)) return trimEnd(reading, from, i)
+    if (afterComma && (opensAttribution(reading, i, end) || closesInverted(reading, i, end) || isOutletReport(reading, i, end))) return trimEnd(reading, from, i)
     if (lowerCue.joiners && (joinsCue(reading, i, end) || (!listsPlaces(reading, i) && opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart)))) return trimEnd(reading, from, i)
     if (lowerCue.joiners && leavesWhatWouldBe(reading, from, i)) return trimEnd(reading, from, i)
     if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && cues.verbShape !== null))) return trimEnd(reading, from, i)
@@ -56,6 +57,21 @@ function isCredit(reading: Reading, i: number, afterComma: boolean): boolean {
 function opensAttribution(reading: Reading, i: number, end: number): boolean {
   if (phraseLength(reading, 'accordingTo', i) > 0 || cueAt(reading, i).accordingToOwn || phraseLength(reading, 'closing', i) > 0) return true
   return cuesAt(reading, i, end).some((hit) => hit.form.voice === 'bare' || hit.form.voice === 'own')
+}
+
+// “…, | said the ministry.”
+function closesInverted(reading: Reading, i: number, end: number): boolean {
+  if (reading.pack.people.ownerStands !== 'before') return false
+  const hit = cuesAt(reading, i, end).find(({ form }) => form.voice === 'active' && form.cueClass === 'speech' && form.complement === 'clause')
+  const source = hit && sourceAfter(reading, hit.to, end)
+  return Boolean(source) && (source?.to ?? 0) >= end - 1
+}
+
+// “…, | Interfax reports.”
+function isOutletReport(reading: Reading, i: number, end: number): boolean {
+  if (reading.pack.people.ownerStands !== 'before' || end - i > 7) return false
+  const last = isFinal(reading, end - 1) ? end - 2 : end - 1
+  return last > i && lowerAt(reading, last) === 'reports' && isCapitalised(reading, i)
 }
 
 // “mengatakan … | dan menambahkan …”: the second cue shares the source.
@@ -172,7 +188,7 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
       if (hit.form.cueClass === 'reject' && (next.purpose || next.verbShape)) return false
       const source = sourceBefore(reading, k, Math.max(i + 1, sentenceStart))
       // “the dead and wounded, whom he claimed …”: the joining word joins something else.
-      return source !== null && (!cueAt(reading, i).joiners || source !== 'linked' && source.from <= i + 3 && !opensBetween(reading, i + 1, source.from))
+      return source !== null && (!cueAt(reading, i).joiners || source !== 'linked' && source.from <= i + (cueAt(reading, i).contrasts ? 8 : 3) && !opensBetween(reading, i + 1, source.from))
     }
   }
   return false

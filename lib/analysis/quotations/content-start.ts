@@ -7,6 +7,9 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   const { cueClass, complement } = cue.form
   let i = cue.to
   while (i < end && (isManner(reading, i) || (cueAt(reading, i).adverbs && (complement === 'object' || closesAside(reading, i + 1)))) && !inQuotes(reading, i)) i++
+  i = behindTerms(reading, i, end)
+  // “regretted | that …”
+  if (complement === 'object' && cueAt(reading, i).complementizers) return i + 1
   const clause = complement === 'object' ? -1 : complementizer(reading, i, end)
   if (clause >= 0) return clause + 1
   const directive = directiveStart(reading, cue, i, end)
@@ -27,6 +30,13 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   if (complement === 'clause' || !cueAt(reading, i).objectMarkers) i = skipSetting(reading, i, end)
   while (i < end && (/^[,:]$/u.test(textAt(reading, i)) || cueAt(reading, i).purpose)) i++
   return i
+}
+
+// “condemned in the strongest possible terms | the attempt”
+function behindTerms(reading: Reading, from: number, end: number): number {
+  if (!cueAt(reading, from).settings) return from
+  for (let i = from + 2; i < Math.min(end, from + 6); i++) if (cueAt(reading, i).terms) return i + 1
+  return from
 }
 
 // “mengecam keras”, “said bluntly”

@@ -32,6 +32,8 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
       continue
     }
     if (/^[,:;()"“”]$/u.test(lower) || isFinal(reading, to) || isDash(reading, to)) break
+    // “said the bloc | still backs him”
+    if (to > i + 1 && lowerCue.adverbs && reading.pack.people.ownerStands === 'before' && !isCapitalised(reading, to)) break
     if (to > i && (lowerCue.complementizers || stopsSourceAfter(reading, to) && !goesOnOffice(reading, to))) break
     to++
   }

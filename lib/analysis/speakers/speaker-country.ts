@@ -32,7 +32,9 @@ function ownerIn({ doc }: Context, { people, cues }: LanguagePack, words: readon
   const foreign = words.find(({ lower }, i) => i > 0 && (people.strangers.has(lower) || cues.relatives.has(lower) || cues.byWords.has(lower) || (office && people.locatives.has(lower))))
   const end = foreign?.start ?? words.at(-1)?.end
   if (first === undefined || end === undefined) return null
-  return spansWithin(doc.mentions, { start: first.start, end })[0]?.country ?? null
+  // “the | North's | National Council”
+  const reaching = doc.mentions.find((mention) => mention.start < first.start && mention.end > first.start)
+  return (reaching ?? spansWithin(doc.mentions, { start: first.start, end })[0])?.country ?? null
 }
 
 /** The country of a state's office without one, “the defence minister”: that of the article. */

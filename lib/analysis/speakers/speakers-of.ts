@@ -60,7 +60,9 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   // “pihaknya”, “his office”, and what can be no source: whoever is spoken of
   const last = tokens.at(-1)?.lower ?? ''
   const own = first.word.people.ownSuffix || (first.word.people.owners && pack.people.writings.has(last))
-  const other = own || bare || !maySpeak(pack, tokens) ? meant({ of: 'person', gender: null }) : []
+  // “Georgia” is a state as well as a place
+  const isState = doc.mentions.some(({ start }) => start === source.start)
+  const other = own || bare || (!isState && !maySpeak(pack, tokens)) ? meant({ of: 'person', gender: null }) : []
   return other.length > 0 && !isWritten(pack, doc, q) ? other : [described(doc, isWritten(pack, doc, q) ? withNoun(doc, q.cue, source) : source)]
 }
 

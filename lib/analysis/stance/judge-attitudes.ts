@@ -106,7 +106,8 @@ function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Even
     // “menolak langkah seperti yang diambil | atas Norwegia”
     if (!addressee && marked(reading, place, 'ontoWords') && reading.items.slice(attitude.hit.end, place).some((_, on) => reading.has(attitude.hit.end + on, 'relativeWords') || reading.has(attitude.hit.end + on, 'makerWords'))) continue
     // “urged Norway to drop its claims”: what is demanded of Norway is a demand on it, whatever it did before
-    const asked = addressee && attitude.hit.word.name === 'demand'
+    // and so is what “requested | Norway drop them” asks of the subject of the clause
+    const asked = attitude.hit.word.name === 'demand' && (addressee || place - holder.cueItems <= 1)
     if (!asked && events.some((event) => involved(event, place, attitude.hit))) return null
     // “an offer from Russia”
     if (!addressee && attitude.hit.word.name !== 'sympathise' && marked(reading, place, 'placeWords') && !near(reading, place - 1, -1, 3, 'claimWords')) continue

@@ -1,7 +1,7 @@
 import { subjectOrAntecedent } from './antecedent'
 import { called } from './called'
 import { describe, lastBefore, meantBy, partyOf } from './describe'
-import { marked, subjectOf, type Party } from './find-parties'
+import { afterWord, marked, subjectOf, type Party } from './find-parties'
 import { rolesOf } from './roles'
 import { walk } from './walk'
 import { heldIn } from './held-in'
@@ -61,7 +61,7 @@ function besideEvent(event: Event, hit: Hit): boolean {
 
 function judgedBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
   if (hit.word.forms.includes('noun')) return rolesOf(reading, hit, holder.own).actor ?? subjectOf(reading, hit.start, holder.own, reading.has(hit.start - 1, 'possessives') ? 12 : 6) ?? called(reading, hit) ?? (near(reading, hit.start - 1, -1, 3, 'copulas') ? headOfClause(reading, hit.start) : null)
-  return besides(reading, hit) ?? met(reading, hit) ?? predicated(reading, hit, holder) ?? heldIn(reading, hit)
+  return besides(reading, hit) ?? met(reading, hit) ?? predicated(reading, hit, holder) ?? heldIn(reading, hit) ?? madeBy(reading, hit, holder)
 }
 
 // “it is unacceptable for Norway to close its ports”, “it would be a mistake for Peru to leave”
@@ -69,6 +69,14 @@ function forWhom(reading: Reading, hit: Hit): Party | null {
   if (reading.lexicon.nounActor === 'after' || hit.word.frame.sign > 0 || !reading.has(hit.end, 'ontoWords') || reading.items[hit.end]?.lower === 'to') return null
   const place = [hit.end + 1, hit.end + 2].find((at) => reading.items[at]?.mention)
   return place !== undefined && [1, 2, 3].some((on) => reading.has(place + on, 'purposeWords')) ? partyOf(reading, place) : null
+}
+
+/** Words between a judgement and “by”. */
+const MADE_WITHIN = 5
+
+// “hostile measures imposed by Norway”, “offensive remarks made by a Peruvian minister”
+function madeBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
+  return hit.word.frame.sign < 0 && reading.lexicon.nounActor === 'before' ? afterWord(reading, hit.end, 'byWords', holder.own, MADE_WITHIN) : null
 }
 
 // “brave Ukrainian people”, “negara yang sangat penting, Prancis”, “percakapan yang baik dengan China”

@@ -12,6 +12,8 @@ import type { Hit, Reading } from './read-frames'
 
 /** Friend, enemy or villain: “musuh bersama, kekaisaran Yankee”; “Kuba adalah sahabat kami”; “rezim teroris Israel”. */
 export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event[], holder: Holder): readonly Finding[] {
+  // “a pro-Norwegian party”: whom others are for or against
+  if (hit.word.name !== 'villain' && reading.has(hit.start, 'prefixWords') && hit.end - hit.start === 1) return []
   // “Israel melindungi pembunuh”
   // “Norwegia dan sekutunya”
   if (hit.word.name === 'friend' && reading.has(hit.start - 1, 'joinWords') && reading.endsIn(hit.end - 1, 'possessives')) return []

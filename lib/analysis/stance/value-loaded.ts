@@ -12,6 +12,8 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   // “a man accused of spying for Norway”: somebody else says so
   if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
+  // “hopes that Peru can avoid provoking Norway” credits Peru with nothing
+  if (negated && near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes')) return null
   return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
 }
 

@@ -63,6 +63,7 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     aims: cues.aims.has(lower),
     documents: cues.documents.has(lower),
     absolutes: cues.absolutes.has(lower),
+    terms: cues.terms.has(lower),
     occasions: cues.occasions.has(lower),
     includes: cues.includes.has(lower),
     outlets: cues.outlets.has(lower),

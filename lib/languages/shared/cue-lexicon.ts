@@ -151,6 +151,8 @@ export interface CueLexicon {
   readonly documents: ReadonlySet<string>
   /** Before a subject of its own: “with” Ann saying …. */
   readonly absolutes: ReadonlySet<string>
+  /** End a phrase that says how something is voiced: “in the strongest | terms |”. */
+  readonly terms: ReadonlySet<string>
   /** Nouns of the occasion of speech: …, in a “speech” at …. */
   readonly occasions: ReadonlySet<string>
   /** Phrases that open when or why an attitude was put into words: condemned the attack “after” the vote; longest first. */
@@ -258,6 +260,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     aims: wordSet(lists.aims),
     documents: wordSet(lists.documents),
     absolutes: wordSet(lists.absolutes),
+    terms: wordSet(lists.terms),
     occasions: wordSet(lists.occasions),
   }
 }

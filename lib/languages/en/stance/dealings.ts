@@ -24,10 +24,13 @@ export const dealings = (): FrameTable => ({
       across('began, begun, started, begins, starts', 'firing first, shooting first, firing at, shooting at'),
       'fired first, shot first, opened fire first, was the first to open fire, were the first to open fire, was the first to fire, were the first to fire, fired the first shot, fired the first shots',
       across('woes, problems, troubles, difficulties, hardship, hardships, misery', 'due to the policies, due to its own, due to its policies, of its own making, result of its own, result of its policies'),
+      across(inflect('thwart, foil, frustrate, scupper, scuttle, jeopardise, jeopardize, subvert, hinder, impede'), 'dialogue, the dialogue, talks, the talks, the process, peace, the peace, peace efforts, efforts, the summit, reconciliation, the election, democracy'),
+      across('not responding, not responded, did not respond, does not respond, failed to respond, failing to respond', 'to calls, to * call, to * offer, to * offers, to * proposal, to * proposals, to * appeals'),
+      across(inflect('set/sets/setting, attach, impose'), 'preconditions, undue preconditions, unreasonable preconditions, unacceptable preconditions, impossible conditions'),
       across(inflect('hire, recruit, infiltrate, send/sends/sent/sending in'), 'mercenaries, mercenaries to, saboteurs, assassins, infiltrators, spies'),
       across('seeking, seeks, sought, trying, tried, attempting, attempts, attempted, plotting, plots, plotted, conspiring, conspired, planning', 'to overthrow, to topple, to oust, to unseat, to assassinate, to destabilise, to destabilize, to undermine, to sabotage, to derail, to provoke, to dismember, to break up, to redraw, to partition'),
     ].join(', '),
-    noun: 'misadventure, misadventures, hegemonism, big-power chauvinism, failure of leadership',
+    noun: combine('offensive, slanderous, malicious, derogatory, disrespectful, racist, insulting', 'remarks, comments, statements, rhetoric, language, words') + ', misadventure, misadventures, hegemonism, big-power chauvinism, failure of leadership',
   },
   kill: { passive: across('was, were, been, being, be, are, is', 'wounded, injured, shot, shot dead, gunned down, beheaded, executed, kidnapped and killed, massacred by') },
   attack: { passive: across('was, were, been, being, be', 'raided, ambushed, shelled, bombarded, fired on, fired upon, shot at, attacked from, shelled from, fired at, set upon, set ablaze, stormed') },
@@ -46,6 +49,7 @@ export const dealings = (): FrameTable => ({
   criticise: {
     active: across('it is, it was, it would be, is it, find it, finds it, found it', 'impermissible that, inadmissible that, regrettable that, deplorable that, unacceptable that, unfortunate that, shameful that, disappointing that, outrageous that, intolerable that, wrong that, absurd that, incomprehensible that'),
   },
+  worry: { active: 'doubtful whether, doubtful that, questionable whether, doubted whether, doubts whether, doubt whether' },
   demand: { active: 'up to, requested, requests, requesting, requested that' },
   welcome: {
     active: across('interested in, keen on, in favour of, in favor of, open to', 'cooperation with, co-operation with, closer ties with, ties with, relations with, trade with, good relations with, dialogue with, partnership with'),

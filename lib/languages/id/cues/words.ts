@@ -69,6 +69,7 @@ export const words: CueWords = {
   aims: '',
   documents: '',
   absolutes: '',
+  terms: '',
   occasions: 'pidato pidatonya pernyataan pernyataannya komentar komentarnya wawancara wawancaranya jumpa konferensi keterangan keterangannya sambutan sambutannya surat suratnya cuitan cuitannya unggahan unggahannya kesempatan sidang rapat siaran merujuk tanggapan tanggapannya',
   circumstances: 'setelah, sesudah, menyusul, di tengah, di tengah-tengah, pasca, usai, seusai, dalam acara, dalam sebuah acara, dalam rangka, saat berbicara, ketika berbicara, saat bertemu, ketika bertemu, saat menerima, saat berpidato, ketika berpidato, saat konferensi pers, saat jumpa pers',
   questions: 'saat ditanya, ketika ditanya, saat ditanyai, ketika ditanyai, saat dimintai, ketika dimintai, ketika dikonfirmasi, saat dikonfirmasi, saat dihubungi, ketika dihubungi, saat ditemui, ketika ditemui, menjawab pertanyaan',
