@@ -30,7 +30,7 @@ export const dealings = (): FrameTable => ({
       across(inflect('hire, recruit, infiltrate, send/sends/sent/sending in'), 'mercenaries, mercenaries to, saboteurs, assassins, infiltrators, spies'),
       across('seeking, seeks, sought, trying, tried, attempting, attempts, attempted, plotting, plots, plotted, conspiring, conspired, planning', 'to overthrow, to topple, to oust, to unseat, to assassinate, to destabilise, to destabilize, to undermine, to sabotage, to derail, to provoke, to dismember, to break up, to redraw, to partition'),
     ].join(', '),
-    noun: combine('offensive, slanderous, malicious, derogatory, disrespectful, racist, insulting', 'remarks, comments, statements, rhetoric, language, words') + ', misadventure, misadventures, hegemonism, big-power chauvinism, failure of leadership',
+    noun: across('offensive, slanderous, malicious, derogatory, disrespectful, racist, insulting', 'remarks, comments, statements, rhetoric, language, words') + ', misadventure, misadventures, hegemonism, big-power chauvinism, failure of leadership',
   },
   kill: { passive: across('was, were, been, being, be, are, is', 'wounded, injured, shot, shot dead, gunned down, beheaded, executed, kidnapped and killed, massacred by') },
   attack: { passive: across('was, were, been, being, be', 'raided, ambushed, shelled, bombarded, fired on, fired upon, shot at, attacked from, shelled from, fired at, set upon, set ablaze, stormed') },
