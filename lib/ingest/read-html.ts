@@ -10,12 +10,14 @@ import { pageFacts } from './page/page-facts'
 import { pageSize } from './page/page-size'
 import { pageTitle } from './page/page-title'
 import { itemOf, type ReadItem, type Reading } from './read-item'
+import { statedDate } from './stated-date'
 
 /** Readability's time grows with the square of the depth; news pages stay far below both. */
 const MAX_ELEMENTS = 50_000
 const MAX_DEPTH = 200
 /** A text for subscribers that is shorter than this may be only what all may read. */
 const CHARS_OF_A_TEASER = 1500
+const CLOCK = /\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?\s*)?(?:WIB|WITA|WIT|GMT|UTC|BST|EST|EDT|CET|CEST)\b/i
 
 /** A news page as saved: the article's text without the page around it, and what JSON-LD, Open Graph and microdata state. Scripts never run. */
 export async function readHtml(file: string, html: string): Promise<readonly ReadItem[]> {
@@ -68,12 +70,21 @@ function pageStates(document: Document, html: string, shown: string, found: stri
     ...facts,
     ...linked,
     title: title === undefined || number === undefined ? title : `${title} (${number})`,
-    publishedAt: linked.publishedAt ?? facts.publishedAt ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? below.date,
+    publishedAt: withClock(linked.publishedAt ?? facts.publishedAt ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined, below.date),
     section: decoded(document, linked.section ?? facts.section),
     outlet: decoded(document, outlet),
     byline: pageByline(authors, outlets) ?? pageByline((facts.byline ?? '').split(','), outlets) ?? pageByline([below.byline ?? ''], outlets),
     url,
   }
+}
+
+/** The date that the page shows where it states none, or only a day that it shows with its hour and zone: “Senin, 03 Jun 2024 09:15 WIB”. */
+function withClock(stated: string | undefined, shown: string | undefined): string | undefined {
+  const read = stated === undefined ? undefined : statedDate(stated)
+  if (stated === undefined || shown === undefined || read === undefined || !('date' in read) || !/^\d{4}-\d{2}-\d{2}$/.test(read.date)) return stated ?? shown
+  const [year = '', , day = ''] = read.date.split('-')
+  const isSame = CLOCK.test(shown) && shown.includes(year) && new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`).test(shown.replace(CLOCK, ''))
+  return isSame ? shown : stated
 }
 
 /** “&quot;Kami siap&quot;”: templates write what they state as they write text. */

@@ -62,6 +62,8 @@ describe('what the head and the marks of a page state', () => {
   test.each<[string, string, string | undefined, Partial<Article>]>([
     ['names of portals', '<meta name="content_author" content="Rani Ayu"><meta name="content_PublishedDate" content="2024-06-03 09:15:32">', undefined, { byline: 'Rani Ayu', publishedAt: '2024-06-03' }],
     ['a date with strokes', '<meta name="publishdate" content="2024/06/03 09:15:32">', undefined, { publishedAt: '2024-06-03' }],
+    ['the hour that the page shows beside the day it states', '<meta name="publishdate" content="2024/06/03 09:15:32">', `<div><h1>${TITLE}</h1><div class="date">Senin, 03 Jun 2024 09:15 WIB</div></div><article>${paragraphs(...PROSE)}</article>`, { publishedAt: 'Senin, 03 Jun 2024 09:15 WIB' }],
+    ['but not of another day', '<meta name="publishdate" content="2024/06/03 09:15:32">', `<div><h1>${TITLE}</h1><div class="date">Kamis, 13 Jun 2024 09:15 WIB</div></div><article>${paragraphs(...PROSE)}</article>`, { publishedAt: '2024-06-03' }],
     ['a profile is no name', '<meta property="article:author" content="https://kabar.example/rani"><meta name="byl" content="By Rani Ayu">', undefined, { byline: 'Rani Ayu' }],
     ['microdata', '', at('<span itemprop="author" itemscope><span itemprop="name">Rani Ayu</span></span><meta itemprop="datePublished" content="2024-06-03T09:15:00+07:00"><span itemprop="publisher" itemscope><meta itemprop="name" content="Kabar Uji"></span>'), { byline: 'Rani Ayu', publishedAt: '2024-06-03T09:15:00+07:00', outlet: 'Kabar Uji' }],
     ['the newsroom behind the title', `<meta property="og:title" content="${TITLE} : Kabar Uji News"><meta property="og:site_name" content="Kabar Uji">`, `<article>${paragraphs(...PROSE)}</article>`, { title: TITLE }],

@@ -5,6 +5,7 @@ import { tagLines } from './tag-lines'
 
 const MAX_HEADLINE_CHARS = 140
 const MAX_LINES_ABOVE_REPORT = 6
+const FEWEST_WORDS_OF_PROSE = 6
 
 /** Adds the spans that are on the page but not part of the report: they give no quotation and no mention. Sorted, without overlap. */
 export function markBoilerplate(doc: Has<'article' | 'language' | 'metadata' | 'metadataLines'>): Has<'boilerplate'> {
@@ -32,12 +33,13 @@ function captionsAboveReport(lines: readonly Line[], metadataLines: readonly Boi
 function markLines(lines: readonly Line[], title: string | null, reader: BoilerplateReader): ReadonlyMap<Line, Boilerplate> {
   const marked = new Map<Line, Boilerplate>()
   const headline = title === null ? null : plain(title)
+  const lastProse = lines.findLastIndex((line) => isProse(line.text))
   let inLinks = false
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const kind = wholeLine(line, headline, reader)
     const caption = kind === null ? reader.caption(line.text) : null
     if (kind !== null) marked.set(line, { start: line.start, end: line.end, kind })
-    else if (inLinks && isHeadline(line.text)) marked.set(line, { start: line.start, end: line.end, kind: 'link' })
+    else if (inLinks && (isHeadline(line.text) || (at > lastProse && isEntry(line.text)))) marked.set(line, { start: line.start, end: line.end, kind: 'link' })
     else if (caption !== null) marked.set(line, { start: line.start + caption.start, end: line.start + caption.end, kind: caption.kind })
     inLinks = reader.opensLinks(line.text) || (inLinks && marked.get(line)?.kind === 'link')
   }
@@ -70,6 +72,16 @@ const FIRST_LETTERS = /^[\s"'“”‘’]*([A-Za-z]{3})/
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/[\s"'“”‘’]+/g, ' ').trim()
+}
+
+/** Whether a line is of the report itself: as long as sentences are, and ended as they are. */
+function isProse(text: string): boolean {
+  return text.length > MAX_HEADLINE_CHARS || (/[.!?]["”’)]?$/.test(text) && text.split(/\s+/).length >= FEWEST_WORDS_OF_PROSE)
+}
+
+/** Below the report, headlines may be written as sentences are: “Rice prices rise again”. */
+function isEntry(text: string): boolean {
+  return text.length <= MAX_HEADLINE_CHARS && !/[.,;:]$/.test(text) && text.split(/\s+/).length >= 3
 }
 
 /** Whether a line is written as headlines of links are: most words with a capital, no full stop, no quotation with its speaker. */

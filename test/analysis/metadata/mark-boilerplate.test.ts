@@ -124,3 +124,14 @@ test.each([' ', 'a', 'A', '"', '“', '(', '-', '1', '/', 'A ', 'Aa, ', '1:', 'a
     expect(mark(text, language).every(({ end }) => end <= text.length)).toBe(true)
   }
 })
+
+describe('headlines below the report', () => {
+  const body = 'Foreign Minister Alma Brandt praised Japan at the meeting, her spokesman said on Monday.'
+  const links = ['Rice prices rise again at main market', 'Ship leaves port after a week']
+  test('are links, however they are written', () => {
+    expect(marked([body, body, 'Most read', ...links].join('\n\n'), 'en')).toEqual(['Most read', ...links].map((line) => ['link', line]))
+  })
+  test('inside the report only those that are written as headlines', () => {
+    expect(marked([body, 'Most read', ...links, body].join('\n\n'), 'en')).toEqual([['link', 'Most read']])
+  })
+})
