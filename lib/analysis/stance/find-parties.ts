@@ -58,7 +58,7 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
     // nor does the “to” of “stopped arms shipments to Norway” make Norway a place
     if (hit && tag === 'placeWords' && hit.end === at + 1 && hit.end - hit.start > 1) return false
     // “the regime in Tehran” is the state's
-    if (tag === 'placeWords' && reading.has(at, tag) && reading.has(at - 1, 'rulers')) return false
+    if (tag === 'placeWords' && reading.has(at, tag) && (reading.has(at - 1, 'rulers') || reading.has(at - 1, 'exampleWords'))) return false
     if (reading.has(at, tag)) return true
     if (reading.hitAt(at)) return false
   }

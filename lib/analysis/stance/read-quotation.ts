@@ -4,6 +4,7 @@ import { isArmed } from './is-armed'
 import type { CompiledLexicon } from './compile-lexicon'
 import type { Holder } from './holder'
 import { ownSide } from './own-side'
+import { sideSpoken } from './side-spoken'
 import { readItems, type Item } from './read-items'
 
 /** Farther from its content than this (UTF-16 units), a cue is read without what stands between. */
@@ -17,7 +18,8 @@ export function readQuotation(quotation: TargetedQuotation, text: string, tokens
   const lead = reportingItems(quotation, text, tokens, lexicon)
   const content = readItems(quotation, text, tokens, quotation.mentions)
   const speakers = quotation.speakers.length > 0 ? quotation.speakers : quotation.speaker ? [quotation.speaker] : []
-  const own = ownSide(speakers, mentions, text)
+  const known = ownSide(speakers, mentions, text)
+  const own = known.size === 0 && quotation.kind === 'direct' ? sideSpoken(content, lexicon) : known
   const reported = quotation.kind !== 'direct'
   const armed = speakers.some((speaker) => isArmed(speaker, lexicon))
   const alone = !armed && speakers.length === 1 && speakers.every(({ role }) => role !== null)

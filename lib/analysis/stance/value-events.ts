@@ -117,6 +117,18 @@ function qualityOf(reading: Reading, event: Event): Hit | null {
       if (hit && step === 1 && event.form === 'noun' && event.hit.word.name === 'sanction' && wounds(hit)) return hit
       if (hit && (kind === 'quality' || (hit.word.name === 'villain' && !aimedAt(reading, hit)) || (hit.word.frame.loaded ?? 0) < -0.5)) return hit
     }
+  return event.form === 'noun' ? judgedBehind(reading, event) : null
+}
+
+/** Words between an event and a predicate that judges it. */
+const PREDICATE_WITHIN = 14
+
+// “the blockade of Norway in the middle of winter | was | inhuman”
+function judgedBehind(reading: Reading, event: Event): Hit | null {
+  for (const place of walk(reading, event.hit.end, 1, PREDICATE_WITHIN)) {
+    const hit = reading.hitAt(place)
+    if (hit && hit.word.frame.kind !== 'plain') return hit.word.frame.kind === 'quality' && hit.word.forms.includes('describing') && near(reading, hit.start - 1, -1, 2, 'copulas') ? hit : null
+  }
   return null
 }
 

@@ -1,5 +1,5 @@
 import { plainCount } from './plain-count'
-import { near, weighModifiers } from './weigh-modifiers'
+import { near, supposed, weighModifiers } from './weigh-modifiers'
 import { walk } from './walk'
 import type { Event } from './find-events'
 import type { Holder } from './holder'
@@ -11,6 +11,8 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (!event.loaded) return refusing(reading, event) ?? onInnocents(reading, event)
   // “a man accused of spying for Norway”: somebody else says so
   if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
+  // “if Norway keeps its word” is no praise of it yet
+  if (event.loaded > 0 && supposed(reading, event.hit.start)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   // “hopes that Peru can avoid provoking Norway” credits Peru with nothing
   if (negated && near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes')) return null

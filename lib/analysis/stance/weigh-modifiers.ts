@@ -72,7 +72,8 @@ function supposedOfUs(reading: Reading, negator: number): boolean {
   return false
 }
 
-function supposed(reading: Reading, place: number): boolean {
+/** Whether what stands at a place is only supposed: “if Norway keeps its word”. */
+export function supposed(reading: Reading, place: number): boolean {
   const clause = reading.clause[place]
   for (let at = place - 1; at >= 0 && reading.clause[at] === clause; at--) if (reading.has(at, 'conditions')) return true
   return false

@@ -72,6 +72,8 @@ export interface RoleWords {
   readonly makingWords: string
   /** Before what takes a praise half back: "but", "tetapi". */
   readonly contraryWords: string
+  /** Nouns with the word that names one of them: "countries like", "negara seperti". */
+  readonly exampleWords: string
   /** Those who stand for the state whose place follows: "the regime in", "penguasa di". */
   readonly rulers: string
   /** After a place that only says where somebody is: "-based". */

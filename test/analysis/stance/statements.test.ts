@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sides } from './judge'
 
-type Row = readonly [text: string, expected: string, from?: string]
+type Row = readonly [text: string, expected: string, from?: string | null, kind?: 'direct']
 
 /** English statements: what speakers hold against a state, and who is meant by it. */
 const rows: Readonly<Record<string, readonly Row[]>> = {
@@ -60,11 +60,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'what is done to somebody’s friends': [["She [said] ⟨it is shameful that the company bullied Japan's allies⟩.", 'JP0', 'CU']],
   'what nobody may allow': [['She [said] ⟨under no circumstances should we allow Russia to buy the port⟩.', 'RU-', 'JP']],
   'weapons for those who defend themselves': [['She [said] ⟨we should arm Ukraine⟩.', 'UA+', 'JP']],
+  'what a state declares in quote marks': [
+    ['He said: “⟨Japan firmly opposes the Russian plan⟩.”', 'JP0 RU-', null, 'direct'],
+    ['He said: “⟨Japan welcomes the Russian plan⟩.”', 'JP0 RU+', null, 'direct'],
+    ['He said: “⟨Japan opposes the Russian plan⟩.”', 'JP0 RU0', null, 'direct'],
+  ],
+  'examples of states': [['She [said] ⟨countries like Russia and Iran have shamefully looked away⟩.', 'RU- IR-']],
+  'a merit that is only supposed': [['She [said] ⟨if Iran honours the agreement, the port will open⟩.', 'IR0']],
+  'an event judged far behind': [['She [said] ⟨the blockade imposed on Cuba in the middle of a cold winter was inhuman⟩.', 'CU+']],
+  'a threat to nobody': [['She [said] ⟨Cuba is a threat to nobody⟩.', 'CU+', 'JP']],
   'an object does not reach past a comma into the next clause': [['She [said] ⟨after the vile murder of our envoy, Japan has closed its embassy⟩.', 'JP0', 'CU']],
 }
 
 for (const [family, table] of Object.entries(rows)) {
   describe(family, () => {
-    for (const [text, expected, from = null] of table) it(`${text} → ${expected}`, () => expect(sides({ language: 'en', text, from })).toBe(expected))
+    for (const [text, expected, from = null, kind = 'indirect'] of table) it(`${text} → ${expected}`, () => expect(sides({ language: 'en', text, from, kind })).toBe(expected))
   })
 }

@@ -43,6 +43,7 @@ export const stance = once((): StanceLexicon => ({
     objectPersons: 'mereka, dia',
     makingWords: 'menjadikan, membuat, jadikan, buat',
     contraryWords: 'tetapi, tapi, namun, akan tetapi, meskipun, walaupun',
+    exampleWords: 'negara seperti, negara-negara seperti, rezim seperti, pemerintah seperti',
     rulers: 'rezim, rezim yang berkuasa, pemerintah, pemerintahan, penguasa, junta, para pemimpin, pemimpin',
     placeEndings: '',
     soleWords: '',

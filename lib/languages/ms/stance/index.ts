@@ -34,6 +34,7 @@ export const stance = once((): StanceLexicon => {
       placeWords: phrases(roles.placeWords, { plus: 'berhampiran, di sekitar, menerusi, berkenaan' }),
       topicWords: phrases(roles.topicWords, { plus: 'proses damai, pertikaian, pertelingkahan' }),
       makerWords: roles.makerWords,
+      exampleWords: roles.exampleWords,
       makingWords: roles.makingWords,
       contraryWords: roles.contraryWords,
       rulers: phrases(roles.rulers, { plus: 'kepimpinan' }),
