@@ -11,7 +11,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['pdf', 'PDF'], ['docx', 'Word'], ['xlsx', 'Excel'], ['odt', 'OpenDocument'], ['epub', 'EPUB'], ['rtf', 'RTF'], ['ps', 'PostScript'], ['warc', 'WARC'], ['html', 'HTML'], ['txt', 'text (.txt)'], ['eml', 'mail (.eml)'], ['md', 'Markdown'],
   ['cfb', 'Microsoft Office (.doc, .xls)'], ['zip', 'ZIP'], ['gz', 'gzip'],
 ])
-const ZIP = [0x50, 0x4b]
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+const GZIP = [0x1f, 0x8b]
 
 /**
  * What the first bytes say a file is, as the extension of its format ("png"), or null where they say nothing of a binary.
@@ -21,9 +22,10 @@ export async function nameSignature(bytes: Uint8Array, looksLikeText: boolean): 
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8))
   const written = WRITTEN_SIGNATURES.find(([letters]) => start.startsWith(letters))
   if (written !== undefined) return written[1]
-  if (looksLikeText) return null
-  // documents that are ZIP archives are told by the names in them
+  // what is packed well may look like text but for its first bytes
   const isZip = ZIP.every((byte, at) => bytes[at] === byte)
+  if (looksLikeText && !isZip && !GZIP.every((byte, at) => bytes[at] === byte)) return null
+  // documents that are ZIP archives are told by the names in them
   // of a picture that breaks off it throws
   const type = await fileTypeFromBuffer(isZip ? bytes.slice() : bytes.slice(0, 64 * 1024)).catch(() => undefined)
   return type?.ext ?? null

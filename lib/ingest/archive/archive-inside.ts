@@ -5,7 +5,7 @@ import type { ArchiveKind } from './archive-kind'
 
 /** Packed bytes that show what a gzip stream holds. */
 const HEAD_BYTES = 64 * 1024
-const KINDS: ReadonlyMap<string | null, ArchiveKind> = new Map([['zip', 'zip'], ['tar', 'tar'], ['warc', 'warc'], ['mbox', 'mbox']])
+const KINDS: ReadonlyMap<string | null, ArchiveKind> = new Map([['zip', 'zip'], ['tar', 'tar'], ['tar.gz', 'tar.gz'], ['warc', 'warc'], ['mbox', 'mbox']])
 const PACKED: ReadonlyMap<string | null, ArchiveKind> = new Map([['tar', 'tar.gz'], ['warc', 'warc.gz'], ['mbox', 'mbox.gz']])
 
 /**
