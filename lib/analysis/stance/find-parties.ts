@@ -131,7 +131,9 @@ export function subjectOf(reading: Reading, before: number, own: ReadonlySet<str
       const head = party?.side === 'countries' ? headOfList(reading, place) : place
       const suffered = [place, head].some((at) => reading.has(at - 1, 'agentWords') && !deeds.test(reading.items[at - 2]?.lower ?? ''))
       if (suffered && !(place === before - 2 && reading.has(before - 1, 'purposeWords'))) continue
-      if (party && !(party.side === 'countries' && (marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords')))) candidate = party
+      // “soldiers from Norway”: they are Norway's
+      const sent = party?.side === 'countries' && reading.has(head - 1, 'byWords') && reading.has(head - 2, 'stateHands')
+      if (party && (sent || !(party.side === 'countries' && (marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords'))))) candidate = party
       else if (reading.has(place, 'thirdPerson')) return { side: 'other', mentions: [], place }
       if (candidate && !joined) return candidate
     }

@@ -31,7 +31,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['He [said] ⟨Russian frigates rammed two fishing boats⟩.', 'RU-', 'JP'],
     ['He [said] ⟨one should not be naive about Russia⟩.', 'RU-'],
   ],
+  'whose soldiers they are, and who did it': [
+    ['He [said] ⟨soldiers from Russia had looted homes⟩.', 'RU-', 'JP'],
+    ['He [said] ⟨the ferry was hijacked by Russia⟩.', 'RU-', 'JP'],
+    ['He [said] ⟨the ferry came from Russia⟩.', 'RU0', 'JP'],
+  ],
   'set phrases of praise': [
+    ['He [said] ⟨Japan had made an invaluable contribution⟩.', 'JP+', 'CU'],
+    ['He [said] ⟨Japan shouldered a heavy burden⟩.', 'JP+', 'CU'],
+    ['He [said] ⟨Japan belonged in the alliance⟩.', 'JP+', 'CU'],
     ['He [said] ⟨Japan came to the rescue when the dam broke⟩.', 'JP+', 'CU'],
     ['He [said] ⟨his people would never forget what Japan had done for them⟩.', 'JP+', 'CU'],
     ['He [said] ⟨they counted on Japan to lead the talks⟩.', 'JP+', 'CU'],

@@ -18,7 +18,7 @@ import { joinFrames } from '../../shared/stance/join-frames'
 import type { FrameWords } from '../../shared/stance-lexicon'
 
 /** How the present turns into reported speech: “Norway will fall”, he said that Norway would fall. */
-const backshift = [['will', 'would'], ['is', 'was'], ['are', 'were'], ['has', 'had'], ['have', 'had'], ['does', 'did'], ['do', 'did'], ['can', 'could'], ['cannot', 'could not'], ["won't", "wouldn't"], ['must', 'had to'], ['deserves', 'deserved'], ['poses', 'posed'], ['needs', 'needed']] as const
+const backshift = [['will', 'would'], ['is', 'was'], ['are', 'were'], ['has', 'had'], ['have', 'had'], ['does', 'did'], ['do', 'did'], ['can', 'could'], ['cannot', 'could not'], ["won't", "wouldn't"], ['must', 'had to'], ['deserves', 'deserved'], ['poses', 'posed'], ['needs', 'needed'], ['wants', 'wanted'], ['owes', 'owed'], ['reserves', 'reserved']] as const
 
 /** English stance words by frame. */
 export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings())

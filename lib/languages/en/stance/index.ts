@@ -37,7 +37,7 @@ export const stance = once((): StanceLexicon => ({
     untilWords: 'until, unless, before, as long as, so long as',
     claimingWords: 'claimed, claims, claim, claiming, admitted, admitted to, admits to, owned up to, boasted of, boasts of, took credit for, responsibility for',
     whyWords: 'why, how could, how dare, how can, how long, how many more',
-    stateHands: '',
+    stateHands: 'soldier, soldiers, troops, forces, police, policemen, agents, spies, warship, warships, gunboat, gunboats, ship, ships, vessel, vessels, boats, trawlers, plane, planes, jet, jets, warplanes, helicopters, drone, drones, missile, missiles, rocket, rockets, shells, hackers, officials, officers, diplomats, border guards, marines, commandos, mercenaries, tanks, artillery, settlers',
     havingWords: 'have, has, had, having',
     landWords: '',
     manyPersons: 'they, them',

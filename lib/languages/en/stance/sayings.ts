@@ -1,4 +1,4 @@
-import { across } from '../../shared/stance/combine'
+import { across, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 import { inflect } from './inflect'
 
@@ -48,9 +48,13 @@ export const sayings = (): FrameTable => ({
       across(make, 'empty promises, promises it never, promises it could not, promises it did not, enemies of, scapegoats of, a scapegoat of, life hell for, life impossible for, a bad situation worse, things worse, matters worse, a mess of, fools of'),
       across(turn, 'a blind eye, a deaf ear, its guns on, their guns on, its weapons on, back the clock'),
     ].join(', '),
+    passive: combine('was, were, been, being, be', 'hijacked, sabotaged, jammed, desecrated, vandalised, vandalized, ransacked, looted, rigged, falsified, plundered, defrauded, swindled'),
   },
   merit: {
     active: [
+      across(inflect('play, make/makes/made/making, have/has/had/having, exert'), combine('positive, constructive, vital, crucial, key, important, leading, pivotal, helpful, useful, valuable, invaluable, decisive, stabilising, stabilizing, significant, major, responsible, exemplary', 'part in, role in, role for, contribution, contributions, influence')),
+      across(inflect('shoulder, carry, bear/bears/bore/borne/bearing, take/takes/took/taking on'), 'burden, burdens, brunt'),
+      across('belonged, belonging', 'in europe, in the family of, in the union, in the alliance, to the family of, among the democracies'),
       across(go, 'the extra mile, out of its way to, beyond the call of, beyond what was, further than any, further than most, well beyond'),
       across('come, comes, came, coming, rush, rushes, rushed, rushing, hurry, hurried', 'to the rescue, to the aid of, to its aid, to their aid, to the help of, to the assistance of, to help us, to help them, to our side'),
       across(be, 'quick to help, quick to send, quick to offer, quick to respond, quick to come, the first to help, the first to respond, the first to send, the first to recognise, the first to recognize, the first to offer, the first to come, among the first to, always there for, there when, there for us, at our side, by our side, in the front line of, at the forefront of, ahead of its time, as good as its word, a voice for, a voice of reason, a force for good, a lifeline for, a lifeline to, second to none, a shining example, a safe pair'),
