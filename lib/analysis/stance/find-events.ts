@@ -86,6 +86,8 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || near(reading, hit.start - 1, -1, 5, 'existWords') || (hit.word.frame.sign > 0 && subjectOf(reading, hit.start, holder.own, 7)?.side === 'own') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives'))
   // “noted with regret that Norway …”
   if (reading.has(hit.start, 'withWords')) return true
+  // “the famine | is the fault of | Norway”
+  if (hit.word.name === 'accuse' && form === 'active' && reading.has(hit.start, 'copulas')) return true
   for (let place = hit.start; place < hit.end; place++) if (reading.has(place, 'firstPerson')) return true
   let strangers = 0
   for (const place of walk(reading, hit.start - 1, -1, 12)) {

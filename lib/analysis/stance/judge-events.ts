@@ -37,7 +37,8 @@ function onPatient(event: Event, { value, by, how }: Valuation): readonly Findin
   // “should not feign surprise at Peru's answer”: how one is asked to behave does nothing to whom it is about
   if (event.hit.word.frame.conduct && (how === 'wanted' || how === 'banned')) return []
   // who speaks of a massacre pities those who suffer it
-  const pitied = how === 'loaded' && event.loaded <= -1 ? 3 : 1
+  const inside = event.patient !== null && event.patient.place >= event.hit.start && event.patient.place < event.hit.end
+  const pitied = how === 'loaded' && (event.loaded <= -1 || inside) ? 3 : 1
   const contribution = event.sign * value * event.weight * share[how] * 1.2 * pitied
   const code = contribution > 0 ? (event.sign < 0 ? 'sides-with-victim' : 'wants-help') : event.sign < 0 ? 'wants-harm' : 'against-help'
   return spread(event.patient, { contribution, code, hit: by, rule: `${event.hit.word.name}-patient-${how}`, about: event.hit })

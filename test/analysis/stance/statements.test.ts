@@ -69,6 +69,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'a merit that is only supposed': [['She [said] ⟨if Iran honours the agreement, the port will open⟩.', 'IR0']],
   'an event judged far behind': [['She [said] ⟨the blockade imposed on Cuba in the middle of a cold winter was inhuman⟩.', 'CU+']],
   'a threat to nobody': [['She [said] ⟨Cuba is a threat to nobody⟩.', 'CU+', 'JP']],
+  'one subject after “after”': [['She [said] ⟨Russia released the crew after humiliating its captain⟩.', 'RU-', 'JP']],
+  'whose fault it is': [['She [said] ⟨the famine is the fault of Russia⟩.', 'RU-', 'JP']],
+  'who is hacked': [['She [said] ⟨the Russian spies hacked into our voter rolls⟩.', 'RU-', 'JP']],
+  'who gets all': [['She [said] ⟨they gave Iran everything it wanted⟩.', 'IR-', 'JP']],
+  'no better': [['She [said] ⟨we have no better friend than Cuba⟩.', 'CU+', 'JP']],
+  'an embargo that is broken': [['She [said] ⟨the firm violated the embargo on Cuba⟩.', 'CU0', 'JP']],
+  'who has to pay': [['She [said] ⟨Cuba should pay us for the harbour⟩.', 'CU-', 'JP']],
   'an object does not reach past a comma into the next clause': [['She [said] ⟨after the vile murder of our envoy, Japan has closed its embassy⟩.', 'JP0', 'CU']],
 }
 

@@ -67,7 +67,7 @@ export const stance = once((): StanceLexicon => ({
     claimWords: 'statement, statements, remark, remarks, comment, comments, rhetoric, arguments, argument, explanation, explanations, version, reports of, media reports of, press reports of, rumours of, rumors of, talk of, reports that, media reports that, rumours that, rumors that, lecture, lectures, lecturing, ultimatum, threat, threats, pressure, orders, advice, proposal, proposals, terms, conditions, dictates, claim, claims, accusation, accusations, allegation, allegations, charge, charges, criticism, assertion, assertions, suggestion, suggestions, call, calls, demand, demands, offer, request',
     agentWords: 'by',
     affairs: 'election, elections, vote, polls, poll, referendum, ballot, trial, trials, courts, court, prisons, camps, press, parliament, justice system, human rights situation, human rights record',
-    nobodies: 'nobody, no one, no-one, no country, no other country, no nation, nothing, none, never has anyone',
+    nobodies: 'have no, has no, had no, there is no, there are no, there was no, nobody, no one, no-one, no country, no other country, no nation, nothing, none, never has anyone',
     moreWords: 'more, better, greater, stronger, harder, worse, braver, faster, closer, fewer, as much, as well',
     thanWords: 'than',
     ownerWords: 'of',
