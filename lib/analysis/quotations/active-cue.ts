@@ -18,7 +18,7 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   // “menyindir | dengan mengatakan …”: only the second verb has words
   if (cueAt(reading, hit.to).means && cuesAt(reading, hit.to + 1, hit.to + 5).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
   // “memuji | dan menjadi tuan rumah”
-  if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins && cueAt(reading, hit.to + 1).verbShape)) return null
+  if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins && cueAt(reading, hit.to + 1).verbShape) || denies(reading, hit)) return null
   const behind = behindContent(reading, hit, sentence)
   if (behind) return behind
   const source: Source = sourceBefore(reading, verbBefore(reading, hit) ?? hit.from, start, before.inSentence)
@@ -98,6 +98,11 @@ function protestsInStreets(reading: Reading, hit: CueHit): boolean {
 // “condemned | and rejected the plan”: the second verb has the object of both
 function sharesObject(reading: Reading, hit: CueHit): boolean {
   return hit.form.complement === 'object' && cueAt(reading, hit.to).joiners && cuesAt(reading, hit.to + 1, hit.to + 6).some(({ form }) => form.voice === 'active' && form.complement === 'object')
+}
+
+// “membantah | dan menyatakan Kuba berbohong”: the charge denied is not told here
+function denies(reading: Reading, hit: CueHit): boolean {
+  return hit.form.complement !== 'clause' && hit.form.cueClass === 'deny' && peopleAt(reading, hit.to).joins && cuesAt(reading, hit.to + 1, hit.to + 6).some(({ form }) => form.voice === 'active')
 }
 
 /** Where the verb stands that has its object in common with the one at hand: “condemned and | rejected the plan”. */

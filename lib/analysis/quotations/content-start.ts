@@ -18,6 +18,8 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   if (cue.form.words.includes('*')) return cues.objectMarkers.has(cue.form.words.at(-1) ?? '') ? i : behindMarker(reading, i, end)
   // “menyatakan keprihatinan atas | …”
   if (cue.form.words.length > 1 && (cueAt(reading, i).objectMarkers || cueAt(reading, i).addresseeMarkers) && complement !== 'clause') return i + 1
+  // “menyampaikan permintaan maaf | yang tulus | atas …”
+  if (cue.form.words.length > 1 && complement !== 'clause' && cueAt(reading, i).relatives && cues.verbShape !== null) return behindRelative(reading, i, end)
   const marked = cues.objectMarkers.has(cue.form.words.at(-1) ?? '') ? -1 : markedObject(reading, cue, i, end)
   if (marked >= 0) return marked
   if (cueClass === 'thank' && cueAt(reading, i).addresseeMarkers) return i + 1
@@ -37,6 +39,11 @@ function behindTerms(reading: Reading, from: number, end: number): number {
   if (!cueAt(reading, from).settings) return from
   for (let i = from + 2; i < Math.min(end, from + 6); i++) if (cueAt(reading, i).terms) return i + 1
   return from
+}
+
+function behindRelative(reading: Reading, from: number, end: number): number {
+  for (let i = from + 1; i < Math.min(end, from + 5) && reading.tokens[i]?.kind === 'word'; i++) if (cueAt(reading, i).objectMarkers) return i + 1
+  return end
 }
 
 // “mengecam keras”, “said bluntly”
@@ -128,6 +135,8 @@ function markedObject(reading: Reading, cue: CueHit, from: number, end: number):
     const lowerCue = cueAt(reading, i)
     if (lower === ',' && i > from) return behindAside(reading, i, end)
     if (lower === ',' || isFinal(reading, i) || inQuotes(reading, i)) return -1
+    // “menuduh Iran | menjarah ladang atas dorongan pihak ketiga”: the deed has begun
+    if (i > from && lowerCue.activeVerb) return -1
     if (lowerCue.objectMarkers) return i + 1
     if (cue.form.cueClass === 'blame' && i > from + 4) return -1
   }

@@ -15,7 +15,9 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   // “consequences for | Norway”
   const verb = verbFollows(reading, hit)
   const onto = reading.has(hit.end - 1, 'ontoWords') && hit.end - hit.start > 1 && !verb
-  const aimed = ill && !verb && (onto || hit.start <= holder.cueItems + 1) ? afterWord(reading, onto ? hit.end - 1 : hit.end, 'ontoWords', holder.own, 4) : null
+  // “Norway | must apologise to | Peru”
+  const bound = reading.has(hit.start, 'duties') && reading.items[hit.start - 1]?.mention
+  const aimed = ill && !verb && !bound && (onto || hit.start <= holder.cueItems + 1) ? afterWord(reading, onto ? hit.end - 1 : hit.end, 'ontoWords', holder.own, 4) : null
   const subject = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? joinedSubject(reading, hit, holder.own) ?? lastBefore(reading, hit)
   // “both Norway and Peru must refrain from …” takes no side
   if (ill && reading.has(hit.start, 'duties') && new Set(subject?.mentions.map(({ country }) => country)).size > 1) return []

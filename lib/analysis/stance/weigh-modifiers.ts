@@ -52,7 +52,7 @@ const NEGATED_WITHIN = 6
 // “can no longer be able to | consider | Norway as a friend”
 function notCalled(reading: Reading, before: number): number | null {
   const verb = walk(reading, before - 1, -1, CALLED_WITHIN).find((place) => reading.has(place, 'namingWords'))
-  if (verb === undefined || reading.lexicon.nounActor !== 'before') return null
+  if (verb === undefined) return null
   return walk(reading, verb - 1, -1, NEGATED_WITHIN).find((place) => reading.has(place, 'negators') && !reading.hitAt(place)) ?? null
 }
 

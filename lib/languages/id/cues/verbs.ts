@@ -30,7 +30,7 @@ export const verbs: readonly CueRow[] = [
     active: `mengatakan, menyatakan, menyebut, menyebutkan, menambahkan, menuturkan, mengungkapkan, mengungkap, mengucapkan, menjelaskan, menegaskan, menandaskan, menekankan,
       menggarisbawahi, memaparkan, membeberkan, mengumumkan, melaporkan, menyampaikan, mengemukakan, mengutarakan, menyuarakan, menulis, menuliskan, mencatat, memberitahu, memberitahukan,
       memberi tahu, mengonfirmasi, mengkonfirmasi, membenarkan, memastikan, menerangkan, menguraikan, merinci, berkata, berujar, bertutur, berucap, bercerita, menceritakan, mengisahkan,
-      berpesan, menjawab, menimpali, memposting, mencuit, mengulangi, mengulang, mengklarifikasi, menginformasikan, menyimpulkan, mengisyaratkan, mengindikasikan,
+      berpesan, menjawab, menimpali, membalas bahwa, memposting, mencuit, mengulangi, mengulang, mengklarifikasi, menginformasikan, menyimpulkan, mengisyaratkan, mengindikasikan,
       menyiratkan, menyinggung, mendeklarasikan, memberikan keterangan, mengeluarkan pernyataan, mengeluarkan peringatan, berteriak, meneriakkan, berseru, bersaksi, menyebarkan kabar,
       mengabarkan, menagtakan, manyatakan, berkisah, menjabarkan, meyakinkan bahwa, menyadari bahwa, menyadarkan bahwa, menyatakn, mengatkan, mengatakn, mengataka, menyatakan sikap, menegaskan kembali, menegaskan posisinya, mengatakan kembali, menyampaikan pesan, menggambarkan situasi,
       memberi keterangan, melontarkan, menyodorkan, mengirim pesan, memberi sinyal, mewartakan, memberitakan, membocorkan bahwa, meluruskan bahwa, menggembar-gemborkan, menggaungkan, mengemukan, menukas, mencetuskan, membeber, berbunyi, mengunggah pernyataan, merilis pernyataan, membuat pernyataan, memberi pernyataan, memberikan pernyataan, mengeluarkan keputusan,

@@ -30,16 +30,21 @@ export const grievances = (): FrameTable => ({
     noun: 'tindakan perang, aksi perang, deklarasi perang, pernyataan perang, pelanggaran wilayah, pelanggaran batas, pelanggaran perbatasan',
   },
   deceive: { noun: 'operasi bendera palsu, bendera palsu, kampanye hitam, kampanye kotor, kampanye negatif, kampanye disinformasi' },
-  plain: { noun: 'produk dan jasa, barang dan jasa, jasa keuangan, jasa pengiriman, penyedia jasa, sektor jasa, perdagangan jasa, ekspor jasa, masih bertahan di perairan, masih bertahan di wilayah, masih bertahan di sana, masih bertahan di kawasan, bertahan di perairan, bertahan di wilayah, bertahan di perbatasan, pengadilan kriminal internasional, pengadilan kriminal, mahkamah kriminal, mahkamah kriminal internasional' },
+  plain: { active: 'tidak perlu berperang dengan, tidak ingin berperang dengan, tidak mau berperang dengan, tidak akan berperang dengan, tidak berperang dengan, tidak sedang berperang dengan, tidak mencari perang dengan, tidak menginginkan perang dengan', noun: 'produk dan jasa, barang dan jasa, jasa keuangan, jasa pengiriman, penyedia jasa, sektor jasa, perdagangan jasa, ekspor jasa, masih bertahan di perairan, masih bertahan di wilayah, masih bertahan di sana, masih bertahan di kawasan, bertahan di perairan, bertahan di wilayah, bertahan di perbatasan, pengadilan kriminal internasional, pengadilan kriminal, mahkamah kriminal, mahkamah kriminal internasional' },
   resolve: {
     active: 'kami layani, akan kami layani, siap kami layani, siap meladeni, akan kami hadapi, kami siap hadapi, tidak akan tinggal diam, tak akan tinggal diam, tidak tinggal diam, tak tinggal diam, tidak akan berdiam diri, tak akan berdiam diri, tidak akan diam saja, tak akan diam saja, akan membalasnya, siap membalas, akan berjuang sampai akhir, akan melawan sampai akhir, siap berperang, akan mengambil langkah, akan mengambil tindakan, akan melakukan langkah yang sama, akan melakukan hal yang sama, akan membela diri, akan mempertahankan diri',
   },
   sanction: { active: across('memutus, memutuskan, memotong, memangkas, membekukan, menyetop, memblokir', 'aliran dana ke, aliran dana kepada, aliran uang ke, pendanaan ke, transaksi dengan, dana untuk, pasokan ke, pasokan gas ke, pasokan minyak ke, impor dari, impor minyak dari, impor gas dari, ekspor ke') },
   pressure: {
-    active: across('memberikan, memberi, melancarkan, melakukan, menambah, meningkatkan', 'tekanan militer pada, tekanan militer kepada, tekanan ekonomi pada, tekanan ekonomi terhadap, tekanan ekonomi kepada, tekanan politik terhadap, tekanan politik pada'),
+    active: 'tidak ada jalan lain selain melawan, tidak ada pilihan lain selain melawan, tidak ada pilihan selain melawan, '+across('memberikan, memberi, melancarkan, melakukan, menambah, meningkatkan', 'tekanan militer pada, tekanan militer kepada, tekanan ekonomi pada, tekanan ekonomi terhadap, tekanan ekonomi kepada, tekanan politik terhadap, tekanan politik pada'),
   },
   misdeed: {
+    // the deed it made possible
+    noun: across('tidak akan terjadi, tidak mungkin terjadi, tak akan terjadi, tak mungkin terjadi, tidak mungkin melakukan itu, tidak mungkin melakukannya, tidak akan memulai perang, tidak akan berani, tidak akan mampu bertahan', 'tanpa restu, tanpa dorongan, tanpa hasutan, tanpa dukungan, tanpa bantuan, tanpa keterlibatan, tanpa campur tangan, tanpa perintah, tanpa lampu hijau dari, tanpa persetujuan'),
     active: [
+      'mengkambinghitamkan, mengambinghitamkan, mengambing-hitamkan, menjadikan kami kambing hitam, menjadikan kita kambing hitam, menjadikan negaranya kambing hitam, menjadikan negara lain kambing hitam, menjadikan negara lain sebagai kambing hitam',
+      across('ingin, hendak, mau, berusaha, mencoba, berupaya', 'memerintah, memerintah dari, mengatur-atur, menyetir, mengendalikan politik, menggulingkan pemerintah, mengganti rezim, mengganti pemerintah'),
+      across('memberi perlindungan kepada, memberi perlindungan pada, memberikan perlindungan kepada, memberi tempat berlindung bagi, memberi tempat berlindung kepada, memberi suaka kepada', 'agen kekacauan, teroris, para teroris, kelompok teroris, organisasi teroris, militan, ekstremis, kelompok ekstremis, pemberontak, penjahat perang, penjahat, buronan, koruptor, kelompok bersenjata'),
       combine('mengambil, meraup, mengeruk, memetik, menangguk, meraih', 'keuntungan dari perang, keuntungan dari konflik, keuntungan dari penderitaan, keuntungan dari krisis, keuntungan dari emas, keuntungan dari minyak'),
       'menjarah sumber daya, menguras sumber daya, mengeruk sumber daya, mengeruk kekayaan, menangguk di air keruh, memancing di air keruh, mengalihkan perhatian, mengalihkan perhatian dunia, mengalihkan isu',
       'mengulangi kesalahan, tidak mengulangi kesalahan, tak mengulangi kesalahan, jangan mengulangi kesalahan, tidak lagi mengulangi kesalahan',
@@ -59,11 +64,11 @@ export const grievances = (): FrameTable => ({
     ].join(', '),
   },
   wrongdoing: {
-    noun: 'manuver politik, permainan politik, sandiwara politik, lelucon politik, politisasi, motif politik, aksi konfrontasi, tindakan konfrontasi, tindakan konfrontatif, kolusi, tindakan kolusi, bentuk pelecehan, bentuk penghinaan, bentuk penindasan, bentuk penjajahan, bentuk intimidasi, bentuk provokasi, bentuk kolonialisme',
+    noun: 'pencekikan, pencekikan ekonomi, politik pencekikan, manuver politik, permainan politik, sandiwara politik, lelucon politik, politisasi, motif politik, aksi konfrontasi, tindakan konfrontasi, tindakan konfrontatif, kolusi, tindakan kolusi, bentuk pelecehan, bentuk penghinaan, bentuk penindasan, bentuk penjajahan, bentuk intimidasi, bentuk provokasi, bentuk kolonialisme',
   },
   bad: {
     describing: [
-      'gemar perang, suka perang, doyan perang, gila kekuasaan',
+      'tidak memuaskan, kurang memuaskan, jauh dari memuaskan, kekeliruan strategis, kekeliruan besar, kekeliruan fatal', 'gemar perang, suka perang, doyan perang, gila kekuasaan',
       'bukan representasi, bukan perwakilan, bukan wakil, tidak mewakili rakyat, tak mewakili rakyat',
       combine('tidak memiliki, tidak punya, tak punya, tak memiliki, tidak mempunyai', 'hak apa pun, hak apapun, hak untuk, hak moral, wewenang, wewenang untuk, legitimasi, bukti kuat'),
       'di luar kendali, lepas kendali, hilang kendali, kehilangan kendali, kehilangan akal, kelewat batas, sudah kelewat batas, kelewatan, kebablasan, keterlaluan, di luar batas, melewati batas, melampaui batas kewajaran',
@@ -78,14 +83,16 @@ export const grievances = (): FrameTable => ({
   villain: { noun: 'negara genosida, rezim genosida, negara pembunuh, pelaku genosida, pelaksana kebijakan, kepanjangan tangan, perpanjangan tangan' },
   reject: {
     active: [
+      across('menyambut, menyambut baik, merayakan, mensyukuri', 'kepergian, hengkangnya, kekalahan, tumbangnya, kejatuhan, runtuhnya, kehancuran'),
       across('tidak akan, tak akan, takkan, tidak lagi, tak lagi, tidak akan lagi, tak akan lagi, tidak bisa lagi, tidak pernah', 'memberi toleransi terhadap, memberi toleransi kepada, memberikan toleransi terhadap, menoleransi, menoleransi tindakan, mentolerir tindakan'),
       'pemutusan hubungan diplomatik dengan, pemutusan hubungan dengan, pemutusan hubungan dagang dengan, pembekuan hubungan dengan, pembekuan hubungan diplomatik dengan',
+      across('tidak akan menandatangani, tak akan menandatangani, tidak jadi menandatangani, batal menandatangani, menolak menandatangani, menunda', 'kesepakatan dengan, perjanjian dengan, kontrak dengan, kesepakatan energi dengan, perjanjian dagang dengan, kesepakatan dagang dengan, kesepakatan senjata dengan, perjanjian pertahanan dengan'),
     ].join(', '),
   },
   trust: { active: 'memiliki kepercayaan bahwa, memiliki kepercayaan penuh bahwa, menaruh kepercayaan bahwa, percaya penuh bahwa, sangat percaya bahwa, memiliki keyakinan penuh bahwa' },
   praise: { active: 'kami hormati, kita hormati, saya hormati' },
   welcome: { active: 'senang bahwa, sangat senang bahwa, gembira bahwa, lega bahwa, bersyukur bahwa, senang karena, lega karena' },
-  punishment: { active: 'tidak bisa lari dari tanggung jawab, tidak dapat lari dari tanggung jawab, tak bisa lari dari tanggung jawab, tidak bisa menghindar dari tanggung jawab, tidak bisa cuci tangan, tidak bisa lepas tangan, tidak bisa berlindung di balik, kehilangan teman, akan kehilangan teman, akan kehilangan sahabat, akan dikucilkan, akan tetap dikucilkan, tetap dikucilkan, akan terisolasi, akan diisolasi, akan semakin terisolasi, '+across('agar, supaya', 'bertanggung jawab, bertanggungjawab, membayar harga, membayar mahal, dihukum, diadili, diseret ke pengadilan, dimintai pertanggungjawaban, menerima akibatnya, menanggung akibatnya') },
+  punishment: { active: 'tidak bisa lari dari tanggung jawab, tidak dapat lari dari tanggung jawab, tak bisa lari dari tanggung jawab, tidak bisa menghindar dari tanggung jawab, tidak bisa cuci tangan, tidak bisa lepas tangan, tidak bisa berlindung di balik, harus membayar ganti rugi, wajib membayar ganti rugi, harus membayar kompensasi, wajib membayar kompensasi, harus memberi ganti rugi, harus memberikan kompensasi, harus meminta maaf kepada, wajib meminta maaf kepada, harus minta maaf kepada, wajib minta maaf kepada, kehilangan teman, akan kehilangan teman, akan kehilangan sahabat, akan dikucilkan, akan tetap dikucilkan, tetap dikucilkan, akan terisolasi, akan diisolasi, akan semakin terisolasi, '+across('agar, supaya', 'bertanggung jawab, bertanggungjawab, membayar harga, membayar mahal, dihukum, diadili, diseret ke pengadilan, dimintai pertanggungjawaban, menerima akibatnya, menanggung akibatnya') },
   right: { active: 'layak memiliki, pantas memiliki, berhak memiliki, layak memilih, berhak memilih, berhak menentukan' },
   oppress: { noun: 'brutalitas, penyiksaan' },
 })

@@ -45,7 +45,7 @@ export const stance = once((): StanceLexicon => {
       edgeWords: phrases(roles.edgeWords, { plus: 'sempadan, sempadan dengan, ruang udara, persisiran' }),
       untilWords: phrases(roles.untilWords, { plus: 'sehingga, selagi, melainkan jika' }),
       claimingWords: phrases(roles.claimingWords, { plus: 'mendakwa bertanggungjawab atas' }),
-      clauseWords: phrases(roles.clauseWords, { plus: 'manakala, selepas, sekiranya, memandangkan, sebaliknya, justeru, walau bagaimanapun, bagaimanapun' }),
+      clauseWords: phrases(roles.clauseWords, { plus: 'sekiranya, memandangkan, sebaliknya, justeru, walau bagaimanapun, bagaimanapun' }),
       joinWords: phrases(roles.joinWords, { plus: 'mahupun, malah, selain' }),
       purposeWords: phrases(roles.purposeWords, { plus: 'bagi' }),
       onlyWords: phrases(roles.onlyWords, { plus: 'sahaja' }),
