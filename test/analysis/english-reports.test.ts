@@ -85,6 +85,16 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ["Peru's minister said it was doubtful whether Norway was willing to talk.", "Peru's minister (PE): it was doubtful whether Norway was willing to talk → NO-"],
     ["Peru's minister rejected hostile statements from Norwegian officials.", "Peru's minister (PE): hostile statements from Norwegian officials → NO-"],
   ]],
+  ['cabinets by surname, havens, what tells when something was', [
+    ['The Clinton administration said the ferry was late.', 'The Clinton administration (US): the ferry was late → '],
+    ['The ferry sails in spite of a warning from Norway that the strait is narrow.', 'Norway (NO): the strait is narrow → '],
+    ["Peru's minister said the safe havens in Norway had to go.", "Peru's minister (PE): the safe havens in Norway had to go → NO-"],
+    ["Peru's minister said the delay had harmed relations with Norway.", "Peru's minister (PE): the delay had harmed relations with Norway → NO0"],
+    ["Peru's minister said Norway's plan would seriously harm bilateral relations.", "Peru's minister (PE): Norway's plan would seriously harm bilateral relations → NO-"],
+    ['The envoy said trade had been slow since the Norwegian invasion of Chile.', 'The envoy (-): trade had been slow since the Norwegian invasion of Chile → NO0 CL0'],
+    ["Peru's minister promised to help Norway combat the worsening unrest.", "Peru's minister (PE): to help Norway combat the worsening unrest → NO+"],
+    ["Peru's minister said Norway was hedging its bets by maintaining ties with smugglers.", "Peru's minister (PE): Norway was hedging its bets by maintaining ties with smugglers → NO-"],
+  ]],
   ['offices, ties and fuel', [
     ["Norway's Prime Minister and Defence Minister, Emil Brandt, said the ferry was old.", 'Emil Brandt (NO): the ferry was old → '],
     ['Norwegian Minister for External Affairs Rosa Duarte said the ferry was old.', 'Rosa Duarte (NO): the ferry was old → '],

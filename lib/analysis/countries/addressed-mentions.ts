@@ -24,7 +24,7 @@ interface Surroundings {
 export function addressedMentions(quotation: AttributedQuotation, mentions: readonly Mention[], { text, relatives }: Surroundings): readonly Mention[] {
   const { cue, source } = quotation
   if (!cue || !actsOnSomebody(quotation) || cue.end > quotation.start) return []
-  return source !== null && source.start >= cue.end ? accused(cue, mentions, { text, relatives }) : spansWithin(mentions, { start: cue.end, end: quotation.start })
+  return source !== null && source.start >= cue.end ? quotation.rule.endsWith('nominal-cue') ? [] : accused(cue, mentions, { text, relatives }) : spansWithin(mentions, { start: cue.end, end: quotation.start })
 }
 
 // the one named last before the cue, with no comma between but that of a relative clause: "who live in Cuba, were accused" accuses others

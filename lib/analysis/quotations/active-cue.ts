@@ -132,6 +132,8 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   if (beforeCue.progressives && hit.form.cueClass === 'threaten' && !cueAt(reading, hit.to).purposeInside) return null
   if (beforeCue.progressives) return progressive(reading, hit, sentence)
   if (hit.from - sentence.firstToken <= 1 && (hit.from === sentence.firstToken || beforeCue.clauseOpeners || beforeCue.byWords)) return opening(reading, hit, sentence)
+  // “by maintaining | contacts”
+  if (beforeCue.byWords && cueAt(reading, hit.to - 1).needsClause && !cueAt(reading, hit.to).complementizers) return null
   const own = ownSubject(reading, hit, sentence.firstToken)
   if (own) return ahead(reading, hit, own, sentence, 'linked-cue')
   // “a statement | accusing …”

@@ -65,7 +65,7 @@ function untilDone(reading: Reading, place: number, holder: Holder): readonly Fi
   const before = Array.from({ length: Math.min(place, 12) }, (_, back) => place - 1 - back)
   const refused = before.some((at) => reading.has(at, 'negators') || reading.has(at, 'bans'))
   if (!refused) return []
-  const subject = [place + 1, place + 2, place + 3].find((at) => reading.items[at]?.mention)
+  const subject = [place + 1, place + 2, place + 3, place + 4].find((at) => reading.items[at]?.mention)
   if (subject === undefined || holder.own.has(reading.items[subject]?.mention?.country ?? '')) return []
   if (!near(reading, subject + 1, 1, 5, 'yields', 'ends')) return []
   return spread(partyOf(reading, subject), { contribution: -0.5, code: 'demands', hit: { start: place, end: place + 1 }, rule: 'until' })

@@ -13,6 +13,8 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
   // “if Norway keeps its word” is no praise of it yet
   if (event.loaded > 0 && supposed(reading, event.hit.start)) return null
+  // “to combat the worsening insurgency”, “since the Norwegian invasion”
+  if (near(reading, event.hit.start - 1, -1, 3, 'fightingWords') || tellsWhen(reading, event)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   // “hopes that Peru can avoid provoking Norway” credits Peru with nothing
   if (negated && near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes')) return null
@@ -44,4 +46,13 @@ function onInnocents(reading: Reading, event: Event): Valuation | null {
   // “the strike did not hit civilians”
   const negated = weighModifiers(reading, event.hit).negated || deniedAfter(reading, event.hit.end)
   return hit ? { value: negated ? 0.4 : -0.6, by: event.hit, how: 'innocents' } : null
+}
+
+/** Words between “since” and the event that tells when something was. */
+const TIMED_WITHIN = 4
+
+function tellsWhen(reading: Reading, event: Event): boolean {
+  if (event.form !== 'noun' || event.hit.word.name !== 'invade') return false
+  for (let back = 1; back <= TIMED_WITHIN; back++) if (reading.has(event.hit.start - back, 'timeWords')) return true
+  return false
 }

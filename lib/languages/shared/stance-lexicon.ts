@@ -64,6 +64,8 @@ export interface RoleWords {
   readonly edgeWords: string
   /** Before what somebody is to do first: "until", "sebelum". */
   readonly untilWords: string
+  /** Before an event that tells when something was: “since”, “sejak”. */
+  readonly timeWords: string
   /** Before a deed that the one who speaks takes upon himself: "claimed", "mengaku". */
   readonly claimingWords: string
   /** Persons spoken of as the object of a verb: "them", "mereka". */

@@ -1,5 +1,6 @@
 import { joinTables } from '../../shared/countries/join-tables'
 import { sharedInstitutions } from '../../shared/countries/institutions'
+import { governments } from './governments'
 import type { FormTable } from '../../shared/country-lexicon'
 
 /** Organs of states by their English names, from common knowledge; those named alike in both languages are shared. */
@@ -16,9 +17,16 @@ const english: FormTable = {
   KR: 'Blue House',
   JP: 'Self-Defense Forces, Self-Defence Forces',
   SA: 'House of Saud',
-  PK: "Pakistan Foreign Office, Pakistani Foreign Office, Pakistan's Foreign Office",
+  PK: "Inter-Services Intelligence, Pakistan Foreign Office, Pakistani Foreign Office, Pakistan's Foreign Office",
   DE: "German Foreign Office, Germany's Foreign Office",
   ID: 'Merdeka Palace',
+  KP: 'KCNA, Korean Central News Agency, Rodong Sinmun, Uriminzokkiri',
+  BR: 'Planalto, Itamaraty',
+  AR: 'Casa Rosada',
+  IN: 'South Block, Rashtrapati Bhavan',
+  PH: 'Malacanang, Malacañang',
+  NG: 'Aso Rock',
+  VE: 'Miraflores Palace',
 }
 
-export const institutions = (): FormTable => joinTables(sharedInstitutions, english)
+export const institutions = (): FormTable => joinTables(sharedInstitutions, english, governments())

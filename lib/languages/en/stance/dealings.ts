@@ -27,6 +27,8 @@ export const dealings = (): FrameTable => ({
       across(inflect('thwart, foil, frustrate, scupper, scuttle, jeopardise, jeopardize, subvert, hinder, impede'), 'dialogue, the dialogue, talks, the talks, the process, peace, the peace, peace efforts, efforts, the summit, reconciliation, the election, democracy'),
       across('not responding, not responded, did not respond, does not respond, failed to respond, failing to respond', 'to calls, to * call, to * offer, to * offers, to * proposal, to * proposals, to * appeals'),
       across(inflect('set/sets/setting, attach, impose'), 'preconditions, undue preconditions, unreasonable preconditions, unacceptable preconditions, impossible conditions'),
+      across(inflect('harm, damage, hurt, strain, sour, poison, jeopardise, jeopardize, impact, impair, ruin, wreck, cloud'), 'relations, ties, bilateral relations, bilateral ties, the relationship, the friendship'),
+      across(inflect('hedge'), 'its bets'),
       across(inflect('hire, recruit, infiltrate, send/sends/sent/sending in'), 'mercenaries, mercenaries to, saboteurs, assassins, infiltrators, spies'),
       across('seeking, seeks, sought, trying, tried, attempting, attempts, attempted, plotting, plots, plotted, conspiring, conspired, planning', 'to overthrow, to topple, to oust, to unseat, to assassinate, to destabilise, to destabilize, to undermine, to sabotage, to derail, to provoke, to dismember, to break up, to redraw, to partition'),
     ].join(', '),
@@ -49,8 +51,13 @@ export const dealings = (): FrameTable => ({
   criticise: {
     active: across('it is, it was, it would be, is it, find it, finds it, found it', 'impermissible that, inadmissible that, regrettable that, deplorable that, unacceptable that, unfortunate that, shameful that, disappointing that, outrageous that, intolerable that, wrong that, absurd that, incomprehensible that'),
   },
+  misrule: {
+    noun: 'suppression of, human-rights abuses, human-rights violations, human-rights abuse, human-rights record, sanctuaries, militant sanctuaries, terrorist sanctuaries, safe havens, terrorist havens, training camps, terror camps, terrorist camps, militant camps, terrorist bases, rebel bases, militant bases, terrorist infrastructure, terror infrastructure, rebel camps',
+  },
+  sanction: { passive: across('be, been, being, was, were', 'suspended, expelled, excluded, ostracised, ostracized, shut out') },
+  pressure: { active: 'to press, keep pressing, keep up the pressure on, step up pressure on, increase pressure on, bring pressure to bear on' },
   worry: { active: 'doubtful whether, doubtful that, questionable whether, doubted whether, doubts whether, doubt whether' },
-  demand: { active: 'up to, requested, requests, requesting, requested that' },
+  demand: { active: 'recommended that, recommends that, proposed that, proposes that, up to, requested, requests, requesting, requested that' },
   welcome: {
     active: across('interested in, keen on, in favour of, in favor of, open to', 'cooperation with, co-operation with, closer ties with, ties with, relations with, trade with, good relations with, dialogue with, partnership with'),
   },

@@ -33,6 +33,7 @@ export const stance = once((): StanceLexicon => ({
     prefixWords: 'anti, anti-, pro, pro-',
     edgeWords: 'perbatasan dengan, perbatasan, tapal batas, perairan, lepas pantai, wilayah udara',
     untilWords: 'sampai, hingga, sebelum, kecuali jika, kecuali bila, kecuali kalau, selama',
+    timeWords: 'sejak, setelah, sesudah, sebelum, usai, pasca',
     claimingWords: 'mengklaim, mengaku, mengakui, mengklaim bertanggung jawab atas, mengaku bertanggung jawab atas, tanggung jawab atas',
     whyWords: 'mengapa, kenapa, sampai kapan, hingga kapan, berapa lama lagi, berapa banyak lagi, bagaimana bisa, bagaimana mungkin, kok bisa',
     stateHands: 'kapal, kapal perang, kapal patroli, kapal penjaga pantai, kapal induk, kapal selam, penjaga pantai, pesawat, pesawat tempur, pesawat militer, jet, jet tempur, drone, pesawat nirawak, rudal, roket, bom, polisi, aparat, aparat keamanan, petugas, kepolisian, intelijen, badan intelijen, agen, otoritas, pemerintah, rezim, serdadu, prajurit, penguasa, pemukim, peretas',
