@@ -2,9 +2,11 @@ import { across, combine } from '../../shared/stance/combine'
 import { joinFrames } from '../../shared/stance/join-frames'
 import { communiques } from './communiques'
 import { merit, misdeed } from './conduct'
+import { deeds } from './deeds'
 import { destinies } from './destinies'
 import { encounters } from './encounters'
 import { grievances } from './grievances'
+import { idioms } from './idioms'
 import { judgements } from './judgements'
 import { dignities, fineNames, goodManners, hostileNames, illManners, plights, wrongNames } from './sayings'
 import { statecraft } from './statecraft'
@@ -14,7 +16,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(), encounters(), judgements(), communiques(), grievances()))
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), idioms()))
 
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
