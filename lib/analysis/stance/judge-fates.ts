@@ -1,6 +1,6 @@
 import { subjectOrAntecedent } from './antecedent'
 import { describe, lastBefore, meantBy, partyOf } from './describe'
-import { afterWord, marked, subjectOf, type Party } from './find-parties'
+import { afterWord, marked, type Party } from './find-parties'
 import { joinedSubject } from './joined-subject'
 import { spread } from './judge-events'
 import { walk } from './walk'

@@ -2,6 +2,7 @@ import { near, weighModifiers } from './weigh-modifiers'
 import { subjectOf } from './find-parties'
 import { walk } from './walk'
 import { ownedAt } from './owned-at'
+import { ownDeed } from './own-deed'
 import { plainCount } from './plain-count'
 import { valueEnding } from './value-ending'
 import { valueLoaded } from './value-loaded'
@@ -179,39 +180,6 @@ function wishedByHolder(reading: Reading, event: Event, holder: Holder): boolean
     return wisher === null || wisher.side === 'own' || (wisher.side === 'other' && holder.reported)
   }
   return false
-}
-
-function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
-  if (othersDeed(reading, event, holder)) return null
-  const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3 && reading.clause[event.hit.start] === reading.clause[holder.cueItems] && !subjectBefore(reading, event, holder))))
-  if (!mine && !claimed(reading, event, holder) && !struck(reading, event, holder)) return null
-  const { negated, strength, whole } = weighModifiers(reading, event.hit)
-  if (negated) return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
-  // nobody announces a massacre as the own deed
-  return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
-}
-
-// “negara-negara yang mendukung Norwegia”; “mereka membunuh warga Peru”, says one man
-function othersDeed(reading: Reading, event: Event, holder: Holder): boolean {
-  if (event.actor === null) return reading.has(event.hit.start - 1, 'relativeWords') && event.hit.start > holder.cueItems
-  return event.actor.side === 'other' && holder.alone && reading.has(event.actor.place, 'manyPersons')
-}
-
-// “the bridge would help Peru” is no deed of those who say so
-function subjectBefore(reading: Reading, event: Event, { cueItems }: Holder): boolean {
-  for (let place = cueItems; place < event.hit.start; place++) if (reading.has(place, 'determiners')) return true
-  return false
-}
-
-// “the air strikes in Norway destroyed a depot”, says the army that flew them
-function struck(reading: Reading, event: Event, holder: Holder): boolean {
-  return holder.armed && event.sign < 0 && event.actor === null && event.hit.word.frame.kind === 'effect' && event.patient?.side === 'countries' && event.loaded === 0
-}
-
-// “claimed the abduction of two Canadian engineers”
-function claimed(reading: Reading, event: Event, holder: Holder): boolean {
-  if (!holder.reported || event.form !== 'noun' || event.sign > 0 || event.actor !== null) return false
-  return [...walk(reading, event.hit.start - 1, -1, 3)].some((place) => place < holder.cueItems && reading.has(place, 'claimingWords'))
 }
 
 /** Deeds of states that are taken against or for somebody on purpose; what else befalls a country is told as news. */
