@@ -31,8 +31,8 @@ export const countries = once(() => countryLexicon({
     // the American state is named without its country, the country with its neighbours
     {
       form: 'Georgia',
-      anyOf: ['Georgian', 'Tbilisi', 'Russia', 'Russian', 'Moscow', 'Caucasus', 'Armenia', 'Azerbaijan', 'Moldova', 'Ukraine', 'Ossetia', 'Abkhazia'],
-      before: /(?:president|prime minister|foreign minister|government|people|parliament) of\s$/iu,
+      anyOf: ['Georgian', 'Tbilisi', 'Russia', 'Russian', 'Moscow', 'Caucasus', 'Armenia', 'Azerbaijan', 'Moldova', 'Ukraine', 'Ossetia', 'Abkhazia', 'NATO', 'Nato', 'OSCE', 'Kremlin', 'Soviet', 'Saakashvili', 'Shevardnadze', 'breakaway', 'Black Sea', 'Turkey'],
+      before: /(?:president|prime minister|foreign minister|government|people|parliament|sovereignty|territorial integrity|independence|invasion|capital) of\s$/iu,
       after: /^['’]s (?:president|prime minister|foreign|parliament|government|ruling|territorial|sovereignty)/iu,
     },
     ...capitalContexts,
