@@ -1,4 +1,4 @@
-import type { FrameForm, StanceLexicon } from '../../languages/shared/stance-lexicon'
+import type { FrameForm, StanceLexicon, WordShapes } from '../../languages/shared/stance-lexicon'
 import { frames, type Frame, type FrameName } from '../../languages/shared/stance/frames'
 import { phraseIndex, phrases, type PhraseIndex } from '../../languages/shared/stance/phrase-index'
 import { recent } from '../words/recent'
@@ -16,6 +16,7 @@ export type Tag = keyof StanceLexicon['modifiers'] | Exclude<keyof StanceLexicon
 export interface CompiledLexicon {
   readonly language: string
   readonly nounActor: 'before' | 'after'
+  readonly shapes: WordShapes
   readonly frames: PhraseIndex<FrameWord>
   readonly tags: PhraseIndex<readonly Tag[]>
   /** What a word (lower case) is in this language, looked up once. */
@@ -53,7 +54,7 @@ function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
     const forms = formsOf(lower, lexicon.endings)
     return { forms, opensFrame: frames.begins(forms), opensTag: tags.begins(forms) }
   })
-  return { language, nounActor: lexicon.roles.nounActor, frames, tags, word: words.of }
+  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, frames, tags, word: words.of }
 }
 
 function tagsOf(lexicon: StanceLexicon): ReadonlyMap<string, readonly Tag[]> {

@@ -104,6 +104,8 @@ function ownsFriends(reading: Reading, place: number): boolean {
 /** Who stands at a place: a list of countries or the holder's own side. */
 export function partyAt(reading: Reading, place: number, own: ReadonlySet<string>): Party | null {
   if (reading.items[place]?.mention && (isTopic(reading, place) || ownsFriends(reading, place))) return null
+  // “our | Norwegian friends”
+  if (reading.lexicon.nounActor === 'before' && reading.items[place + 1]?.mention?.via === 'demonym' && reading.has(place, 'firstPerson') && !reading.items[place]?.mention) return null
   if (isOwn(reading, place, own)) {
     const mentions = reading.items[place]?.mention ? listAround(reading, place) : []
     return { side: 'own', mentions, place }
@@ -111,9 +113,6 @@ export function partyAt(reading: Reading, place: number, own: ReadonlySet<string
   if (reading.items[place]?.mention) return { side: 'countries', mentions: listAround(reading, place), place }
   return null
 }
-
-/** Nouns of what somebody does, before “by”. */
-const deeds = /(?:tion|sion|ment|ance|ence|al|ure|ing|ship|ness|move|visit|attempt|call|bid|effort|claim|threat|offer|strike|raid|sale|use|plan|step|policy|act|attack|vote)s?$/
 
 /** Who stands before a verb as its subject. */
 export function subjectOf(reading: Reading, before: number, own: ReadonlySet<string>, limit = 10): Party | null {
@@ -129,7 +128,7 @@ export function subjectOf(reading: Reading, before: number, own: ReadonlySet<str
       // “a man suspected by Norway had hidden rebels”: Norway hid none
       // but “the attempt by Norway to hide rebels” and “a visit by Norway” are Norway's
       const head = party?.side === 'countries' ? headOfList(reading, place) : place
-      const suffered = [place, head].some((at) => reading.has(at - 1, 'agentWords') && !deeds.test(reading.items[at - 2]?.lower ?? ''))
+      const suffered = [place, head].some((at) => reading.has(at - 1, 'agentWords') && !reading.lexicon.shapes.deed?.test(reading.items[at - 2]?.lower ?? ''))
       if (suffered && !(place === before - 2 && reading.has(before - 1, 'purposeWords'))) continue
       // “soldiers from Norway”: they are Norway's
       const sent = party?.side === 'countries' && reading.has(head - 1, 'byWords') && reading.has(head - 2, 'stateHands')

@@ -9,7 +9,7 @@ const JOINED_WITHIN = 30
 export function joinedSubject(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
   if (reading.lexicon.nounActor === 'after') return null
   // “Norway released the crew after humiliating them”
-  const participle = reading.has(hit.start - 1, 'clauseWords') && reading.items[hit.start]?.lower.endsWith('ing') === true
+  const participle = reading.has(hit.start - 1, 'clauseWords') && reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true
   if (participle) {
     const head = headOfClause(reading, hit.start - 2, JOINED_WITHIN)
     return head && partyAt(reading, head.place, own)

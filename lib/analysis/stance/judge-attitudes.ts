@@ -23,6 +23,7 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (name === 'deny' && !near(reading, object.place - 1, -1, 2, 'claimWords') && !near(reading, object.place + 1, 1, 3, 'claimWords')) return []
     // “prihatin atas penderitaan rakyat Palestina” is no worry about Palestine
     if (name === 'worry' && reading.hits.some((hit) => hit.word.frame.kind === 'plight' && hit.start >= attitude.hit.end && hit.start <= object.place + 3)) return []
+    if (frame.sign < 0 && reading.has(attitude.hit.end - 1, 'clauseWords') && suffersAfter(reading, object.place)) return []
     const { negated, strength, whole } = weighModifiers(reading, attitude.hit)
     // “I do not blame Norway” stands up for nobody, “Norway is not to blame” does
     if (name === 'accuse' && negated && attitude.form === 'active') return []
@@ -30,6 +31,14 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (name === 'demand' && !asksToYield(reading, object.place)) return []
     return spread(object, { contribution, code: contribution < 0 ? 'against' : 'for', hit: whole, rule: `${name}${negated ? '-negated' : ''}` })
   })
+}
+
+/** Words between a country and what is done to it. */
+const DONE_WITHIN = 4
+
+// “outraged that | the Norwegian envoy was expelled”: what is done to it is not its fault
+function suffersAfter(reading: Reading, place: number): boolean {
+  return walk(reading, place + 1, 1, DONE_WITHIN).some((at) => reading.has(at, 'passiveCopulas') && reading.lexicon.shapes.participle?.test(reading.items[at + 1]?.lower ?? '') === true)
 }
 
 const courtesies: ReadonlySet<string> = new Set(['praise', 'sympathise', 'trust', 'welcome'])

@@ -2,6 +2,7 @@ import { subjectOrAntecedent } from './antecedent'
 import { called } from './called'
 import { describe, partyOf } from './describe'
 import { marked, subjectOf, type Party } from './find-parties'
+import { ourFriends } from './our-friends'
 import { walk } from './walk'
 import { judgeCompany } from './judge-bonds'
 import { near } from './weigh-modifiers'
@@ -20,6 +21,8 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   const kept = hit.word.name === 'villain' ? judgeCompany(reading, hit, events) : []
   // “Norwegia adalah negara teroris yang didukung Chile”: both are blamed
   if (kept.length > 0) return near(reading, hit.start - 1, -1, 2, 'copulas') ? [...kept, ...describe(reading, hit, predicated(reading, hit, holder, null), 'villain')] : kept
+  const friends = ourFriends(reading, hit, holder)
+  if (friends) return describe(reading, hit, friends, hit.word.frame.sign < 0 ? 'enemy' : 'friend')
   const owner = ownerOf(reading, hit)
   // “menderita di bawah penjajah”
   const suffered = [1, 2, 3].some((back) => reading.has(hit.start - back, 'sufferWords'))
@@ -63,6 +66,8 @@ function predicated(reading: Reading, hit: Hit, holder: Holder, owner: number | 
   // “Iran musuh kami”: where the owner follows, what stands just before is described
   // “Chile dan Peru | memiliki | musuh yang sama”
   if (reading.has(hit.start - 1, 'havingWords')) return null
+  // “the attacks on | our brothers”
+  if (reading.lexicon.nounActor === 'before' && reading.has(beforeOwn(reading, hit.start), 'firstPerson') && reading.has(beforeOwn(reading, hit.start) - 1, 'ontoWords')) return null
   const named = reading.lexicon.nounActor === 'after' && Boolean(reading.items[hit.start - 1]?.mention)
   return named || near(reading, hit.start - 1, -1, 4, 'copulas') ? subjectOrAntecedent(reading, owner !== null && owner < hit.start ? owner : beforeOwn(reading, hit.start), holder.own, 7) : null
 }

@@ -70,6 +70,8 @@ export interface RoleWords {
   readonly claimingWords: string
   /** Persons spoken of as the object of a verb: "them", "mereka". */
   readonly objectPersons: string
+  /** Before a participle they make a passive: "is", "were"; empty where the verb itself shows it. */
+  readonly passiveCopulas: string
   /** Before what is to become good or bad: "make", "menjadikan". */
   readonly makingWords: string
   /** Before what takes a praise half back: "but", "tetapi". */
@@ -166,11 +168,22 @@ export interface RoleWords {
   readonly copulas: string
 }
 
+/** How words of a kind end where their form tells it; null: nothing does. Lower case. */
+export interface WordShapes {
+  /** Nouns of what somebody does: "invitation", "attack". */
+  readonly deed: RegExp | null
+  /** Verbs that leave their subject to the clause before: "humiliating". */
+  readonly gerund: RegExp | null
+  /** Verbs of what is done to somebody: "expelled". */
+  readonly participle: RegExp | null
+}
+
 /** A language's stance words. The rules that read them are shared. */
 export interface StanceLexicon {
   readonly frames: Readonly<Record<FrameName, FrameWords>>
   /** Endings that may be cut from a word to find it: "-nya", "'s". */
   readonly endings: readonly string[]
   readonly modifiers: StanceModifiers
+  readonly shapes: WordShapes
   readonly roles: RoleWords
 }

@@ -76,6 +76,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'no better': [['She [said] ⟨we have no better friend than Cuba⟩.', 'CU+', 'JP']],
   'an embargo that is broken': [['She [said] ⟨the firm violated the embargo on Cuba⟩.', 'CU0', 'JP']],
   'who has to pay': [['She [said] ⟨Cuba should pay us for the harbour⟩.', 'CU-', 'JP']],
+  'friends called by name': [
+    ['She [said] ⟨we are grateful to our Russian friends⟩.', 'RU+', 'CU'],
+    ['She [said] ⟨our brothers in Ukraine need us⟩.', 'UA+', 'JP'],
+    ['She [said] ⟨shame on Russia for the attacks on our brothers⟩.', 'RU-', 'UA'],
+  ],
+  'what is done to an envoy': [['She [said] ⟨we deplore the fact that the Russian envoy was expelled⟩.', 'RU+', 'JP']],
+  'what is unilateral': [['She [said] ⟨Russia unilaterally withdrew from the treaty⟩.', 'RU-', 'JP']],
   'an object does not reach past a comma into the next clause': [['She [said] ⟨after the vile murder of our envoy, Japan has closed its embassy⟩.', 'JP0', 'CU']],
 }
 

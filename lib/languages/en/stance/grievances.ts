@@ -4,6 +4,7 @@ import { inflect } from './inflect'
 
 /** What speakers hold against a state in trade, alliances and deals, how its excuses are called, and how a protest is brought. Compiled for this project. */
 export const grievances = (): FrameTable => ({
+  plain: { noun: 'is convinced, are convinced, am convinced, was convinced, were convinced, remain convinced, remains convinced' },
   // what helps somebody whom one is against
   indulge: {
     active: [
@@ -52,6 +53,13 @@ export const grievances = (): FrameTable => ({
       across(inflect('kill, stone, hang, execute, behead, flog+, jail, persecute, oppress'), 'gays, homosexuals, women, apostates, christians, muslims, jews, people for being, dissidents, its critics, journalists'),
       across(inflect('treat'), 'horribly, terribly, appallingly, disgracefully, abominably, shamefully, like a pariah, like an enemy'),
       across(inflect('play'), 'for fools, for suckers, for a sucker, for idiots'),
+      across('unilaterally', 'withdrew, withdraw, withdrawn, abrogated, pulled out, tore up, changed, imposed, annexed, declared, closed, cancelled, suspended, altered'),
+      across(inflect('play, have/has/had'), 'role in the staging, role in the attack, role in the attacks, role in the killing, role in the coup, role in the massacre, part in the attack, part in the killing'),
+      across(inflect('dream of, dream about, fantasise about, fantasize about'), 'taking, seizing, conquering, annexing, destroying, reviving its empire, restoring its empire, an empire, empire'),
+      across(inflect('strain, damage, harm, sour, hurt/hurts/hurting, ruin, jeopardise, jeopardize'), 'bilateral ties, bilateral relations, our relations, our ties, relations between, ties between, the relationship, our relationship, friendly relations'),
+      across(inflect('exceed, overstep+, cross'), 'its limits, the limits, its bounds, the mark, its authority, red line, red lines, all limits'),
+      across('risk, risks, risked, risking', 'triggering, provoking, starting, igniting, unleashing, sparking, destabilising, destabilizing, plunging'),
+      inflect('speak/speaks/spoke/speaking ill of, bad-mouth, badmouth, waste its time'),
       // trade and burdens
       across(inflect('take, drain, siphon, suck, lure, poach, bleed/bleeds/bled/bleeding, vacuum up, gobble up, ship+'), 'our jobs, our money, our factories, our manufacturing, our wealth, our companies, our businesses, our base, jobs away, jobs from us, jobs from american, jobs from our'),
       across("do not, does not, don't, doesn't, won't, will not, did not, refuse to, refuses to, still does not", 'take our, buy our, open its market, open their market, let in our, let our products, pay their bills, pay its bills, treat us right, treat us fairly, treat us well, reciprocate, play fair, play fairly, value human life, share our values, respect us, want to help us, send their best, send us their best, give us anything, give anything'),
@@ -89,7 +97,7 @@ export const grievances = (): FrameTable => ({
   demand: { active: 'it is high time that, it was high time that, it is about time that, it is long past time that, it is high time for, it is about time for, it is high time, it was high time, it is about time, it is long past time, high time that, high time for, high time, about time that, time has come for, time has come that, it is time that, it is time for, it was time for, it was time that, past time for, past time that' },
   worry: { active: across(inflect('bring/brings/brought/bringing, get/gets/got/getting, take/takes/took/taking, win/wins/won/winning'), 'jobs back from, factories back from, manufacturing back from, money back from, industry back from, jobs home from') + ', ' + across(inflect('lose/loses/lost/losing'), 'jobs to, factories to, billions to, millions to, out to, ground to, business to') + ', ' + across('no, under no, have no, has no, had no, harbour no, harbor no, few', 'illusions about, illusion about, illusions as to, illusion as to'), noun: 'trade deficit with, trade deficits with, trade imbalance with, trade gap with, deficit with, serious concerns about, grave concerns about, deep concerns about, legitimate concerns about, real concerns about, questions about the intentions of' },
   oppose: {
-    active: across("does not need to be taught, do not need to be taught, doesn't need to be taught, don't need to be taught, does not need to be lectured, do not need to be lectured, does not need to be told, do not need to be told, did not need to be told," + ' not be taught, not be lectured, not need to be told, need no lessons, needs no lessons, need no lectures, needs no lectures, take no lessons, takes no lessons, not take lessons, not accept lessons', 'from, by, by anyone least of all by')
+    active: across("does not need to be taught, do not need to be taught, doesn't need to be taught, don't need to be taught, does not need to be lectured, do not need to be lectured, does not need to be told, do not need to be told, did not need to be told," + ' not be taught, not be lectured, not need to be told, need no lessons, needs no lessons, need no lectures, needs no lectures, take no lessons, takes no lessons, not take lessons, not accept lessons', 'from, by, by anyone least of all by') + ', ' + across('not take, never take, takes no, take no, took no, not accept, never accept', 'orders from, dictation from, instructions from, dictates from, advice from')
       + ', ' + across('not yield, never yield, not cede, never cede, not give up', 'inch to, inch of its territory to, inch of our territory to, inch of its land to, inch of our land to'),
   },
   defend: { noun: 'prosperity for, peace and prosperity for, the best for, lasting peace for, dignity for, a better future for, a brighter future for' },

@@ -8,10 +8,11 @@ const { phrases } = fromIndonesian
 
 /** Malay stance words and the small words around them, as the Indonesian ones where nothing else is said. */
 export const stance = once((): StanceLexicon => {
-  const { endings, modifiers, roles } = indonesianStance()
+  const { endings, modifiers, shapes, roles } = indonesianStance()
   return {
     frames: frameWords(),
     endings,
+    shapes,
     modifiers: {
       ...modifiers,
       negators: phrases(modifiers.negators, { plus: 'tidak sekali-kali, tidak lagi, tidak pula, usah, langsung tidak, bukannya' }),
@@ -35,6 +36,7 @@ export const stance = once((): StanceLexicon => {
       topicWords: phrases(roles.topicWords, { plus: 'proses damai, pertikaian, pertelingkahan' }),
       makerWords: roles.makerWords,
       exampleWords: roles.exampleWords,
+      passiveCopulas: roles.passiveCopulas,
       makingWords: roles.makingWords,
       contraryWords: roles.contraryWords,
       rulers: phrases(roles.rulers, { plus: 'kepimpinan' }),
