@@ -1,0 +1,44 @@
+import { near } from './weigh-modifiers'
+import { walk } from './walk'
+import type { Event } from './find-events'
+import type { Hit, Reading } from './read-frames'
+
+/** The judgement that stands beside an event and is about it. */
+export function qualityOf(reading: Reading, event: Event): Hit | null {
+  const cause = event.hit.start - 1
+  const judged = event.form === 'active' && event.hit.word.frame.kind === 'effect' && event.actor?.side !== 'countries' && reading.has(cause, 'causeWords') ? reading.hitAt(cause - 1) : undefined
+  // “serangan itu keji karena menyasar Norwegia”
+  if (judged?.word.frame.kind === 'quality' && judged.end === cause) return judged
+  // “menjadi subjek sanksi tidak adil” ends in a noun; a verb alone is judged by no adjective
+  if (event.hit.word.frame.kind !== 'effect' || event.hit.word.frame.conduct || (event.form === 'active' && event.hit.end - event.hit.start < 2)) return null
+  for (const step of [1, -1] as const)
+    for (const place of walk(reading, step === 1 ? event.hit.end : event.hit.start - 1, step, step === 1 ? 7 : 2)) {
+      const hit = reading.hitAt(place)
+      const kind = hit?.word.frame.kind
+      if (hit && step === 1 && event.form === 'noun' && event.hit.word.name === 'sanction' && wounds(hit)) return hit
+      if (hit && (kind === 'quality' || (hit.word.name === 'villain' && !aimedAt(reading, hit)) || ((hit.word.frame.loaded ?? 0) < -0.5 && (step === 1 || hit.end === event.hit.start)))) return hit
+    }
+  return event.form === 'noun' ? judgedBehind(reading, event) : null
+}
+
+/** Words between an event and a predicate that judges it. */
+const PREDICATE_WITHIN = 14
+
+// “the blockade of Norway in the middle of winter | was | inhuman”
+function judgedBehind(reading: Reading, event: Event): Hit | null {
+  for (const place of walk(reading, event.hit.end, 1, PREDICATE_WITHIN)) {
+    const hit = reading.hitAt(place)
+    if (hit && hit.word.frame.kind !== 'plain') return hit.word.frame.kind === 'quality' && hit.word.forms.includes('describing') && near(reading, hit.start - 1, -1, 2, 'copulas') ? hit : null
+  }
+  return null
+}
+
+// “pressure on | this regime” is not itself a regime
+function aimedAt(reading: Reading, hit: Hit): boolean {
+  return reading.has(hit.start - 1, 'ontoWords') || (reading.has(hit.start - 1, 'determiners') && reading.has(hit.start - 2, 'ontoWords'))
+}
+
+// “sanksi terhadap Norwegia hanya menyengsarakan warga”: what wounds is found wrong
+function wounds({ word }: Hit): boolean {
+  return word.forms.includes('active') && (word.name === 'destroy' || word.name === 'kill' || word.name === 'attack' || word.name === 'oppress')
+}
