@@ -95,6 +95,13 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ["Peru's minister promised to help Norway combat the worsening unrest.", "Peru's minister (PE): to help Norway combat the worsening unrest → NO+"],
     ["Peru's minister said Norway was hedging its bets by maintaining ties with smugglers.", "Peru's minister (PE): Norway was hedging its bets by maintaining ties with smugglers → NO-"],
   ]],
+  ['a council of states', [
+    ['A number of delegates praised the ferry. The representative of Norway said the ferry was late. The representative of Peru said the ferry was early.', 'A number of delegates (-): the ferry → ', 'The representative of Norway (NO): the ferry was late → ', 'The representative of Peru (PE): the ferry was early → '],
+    ['The representative of Norway said that his country categorically condemned the sale of the ferry.', 'The representative of Norway (NO): his country categorically condemned the sale of the ferry → '],
+    ['The representative of Peru called for a meeting to discuss aggressive actions by Norway.', 'The representative of Peru (PE): a meeting to discuss aggressive actions by Norway → NO-'],
+    ["Peru's minister asked Norway to stop the sale of the ferry.", "Peru's minister (PE): to stop the sale of the ferry → NO-"],
+    ["Peru's minister laid the fresh claim and declared the ferry was late.", "Peru's minister (PE): the ferry was late → "],
+  ]],
   ['offices, ties and fuel', [
     ["Norway's Prime Minister and Defence Minister, Emil Brandt, said the ferry was old.", 'Emil Brandt (NO): the ferry was old → '],
     ['Norwegian Minister for External Affairs Rosa Duarte said the ferry was old.', 'Rosa Duarte (NO): the ferry was old → '],

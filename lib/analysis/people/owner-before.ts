@@ -37,7 +37,7 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
     }
   }
   // “Ministry of Foreign Affairs”, “Minister of | Defence | Rina Wati”: the portfolio is no name
-  const office = officeBehindSmallWords(tokens, run.from, sentenceStart)
+  const office = officeBehindSmallWords(tokens, joinedPortfolio(tokens, run.from, sentenceStart), sentenceStart)
   if (nameFrom === run.from && office !== null) {
     while (nameFrom < end && tokens[nameFrom]?.word.people.portfolios) nameFrom++
     // “ambassador to Peru | Rina Wati”
@@ -63,6 +63,14 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
   const organisation = titleFrom < 0 && hasOrganisationWord(tokens, nameFrom, end)
   if (organisation) country = countryAt(tokens, nameFrom)?.country ?? null
   return { roleFrom, name: { from: Math.min(nameFrom, end), to: end }, role: titleFrom < 0 ? null : textOf(tokens, titleFrom, titleTo), country, gender, addressed: nameFrom > titled, organisation }
+}
+
+/** Where the first of two portfolios stands: “Minister for | Foreign Affairs and Trade”; the given place where there is one. */
+function joinedPortfolio(tokens: readonly ReadToken[], runFrom: number, sentenceStart: number): number {
+  if (!tokens[runFrom - 1]?.word.people.joins || !tokens[runFrom]?.word.people.portfolios) return runFrom
+  let from = runFrom - 1
+  while (from > sentenceStart && tokens[from - 1]?.word.people.portfolios && tokens[from - 1]?.word.shape.capital) from--
+  return from < runFrom - 1 ? from : runFrom
 }
 
 // “Minister of State for | Foreign Affairs”, “Ministry of | Defence”, “Ambassador to | Peru”

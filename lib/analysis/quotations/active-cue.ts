@@ -79,6 +79,8 @@ function isNoun(reading: Reading, hit: CueHit): boolean {
   // “rejects | claims that …”, “the unfounded | claims against Peru”
   if (alsoNoun && cuesAt(reading, before, hit.from).some(({ form }) => form.voice === 'active' && form.complement !== 'clause')) return true
   if (alsoNoun && cueAt(reading, hit.to).objectMarkers && reading.tokens[hit.to + 1]?.kind === 'word' && !isCapitalised(reading, before)) return true
+  // “laid the fresh | claim”, but “the people claim”
+  if (alsoNoun && !/s$/u.test(lowerAt(reading, hit.from)) && !/s$/u.test(lowerAt(reading, before)) && !isCapitalised(reading, before) && !peopleAt(reading, before).voices && !peopleAt(reading, before).organisations && (peopleAt(reading, before - 1).determiners || peopleAt(reading, before - 1).demonstratives)) return true
   // “rebuffed a Peruvian | claim that …”
   if (alsoNoun && !/s$/u.test(lowerAt(reading, hit.from)) && !/s$/u.test(lowerAt(reading, before)) && isCapitalised(reading, before) && (peopleAt(reading, before - 1).determiners || peopleAt(reading, before - 1).demonstratives)) return true
   // “dismissed the Peruvian | claims as baseless”

@@ -13,9 +13,10 @@ import type { ReadToken } from '../words/read-tokens'
 export function backReference(context: Context, pack: LanguagePack, tokens: readonly ReadToken[], source: Span, memory: Memory): readonly Speaker[] | null {
   const { people } = pack
   if (!tokens.some((token, i) => token.word.people.demonstratives && (i === 0 || i === tokens.length - 1)) || tokens.length < 2 || tokens.length > 7) return null
-  const words = officeWords(pack, tokens)
+  const words = withoutSmallTail(pack, officeWords(pack, tokens))
+  const country = countryIn(tokens)
   const head = single(words[people.ownerStands === 'after' ? 0 : words.length - 1] ?? '')
-  const described = memory.described.find((speaker) => wordsOf(speaker.name).includes(head))
+  const described = memory.described.find((speaker) => wordsOf(speaker.name).includes(head) && (country === null || speaker.country === null || speaker.country === country))
   if (described) return [{ ...described, source }]
   if (people.organisations.has(head)) {
     const body = lastFirst(context, source.start).find(({ person }) => person.kind === 'organisation' && wordsOf(person.name).includes(head))
@@ -28,10 +29,15 @@ export function backReference(context: Context, pack: LanguagePack, tokens: read
     return human ? [{ ...human, source }] : null
   }
   if (phraseAt('titles', tokens, people.ownerStands === 'after' ? 0 : tokens.length - 1) === 0 && !people.honorifics.has(head)) return null
-  const country = countryIn(tokens)
   const [meant] = salient(context, pack, source.start, { of: 'person', gender: null }, memory)
   const person = meant && context.byName.get(meant.name)
   return person && agrees(person, country) ? [speakerOf(person, source)] : null
+}
+
+// “the representative of | Peru”: the head is no small word
+function withoutSmallTail({ people }: LanguagePack, words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !people.origins.has(word) && !people.obliques.has(word))
+  return people.ownerStands === 'before' ? words.slice(0, last + 1) : words
 }
 
 function agrees(person: Person, country: string | null): boolean {

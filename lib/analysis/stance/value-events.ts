@@ -59,6 +59,8 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
   if (name === 'threaten' && event.actor?.side === 'countries') return { value: -0.9, by: whole, how: 'accused' }
   // a demand, or a threat, to attack is the holder's own harm, not a complaint about it
   if (name === 'demand' || name === 'threaten') {
+    // “called for a meeting on the aggression by Norway”
+    if (event.actor?.side === 'countries' && event.patient === null && event.loaded <= -0.6 && event.form === 'noun' && reading.lexicon.nounActor === 'before') return null
     // “tidak ingin merusak hubungan dengan Norwegia” asks no harm of anybody
     if (negated && event.sign < 0) return null
     // “urged Norway not to attack Peru”

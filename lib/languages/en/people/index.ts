@@ -44,7 +44,7 @@ export const people = once((): PeopleLexicon => ({
   honorifics: new Map<string, 'female' | 'male' | null>([...sameFor(null, 'dr prof sir dame rev st'), ...sameFor('female' as const, 'mrs ms miss madam lady'), ...sameFor('male' as const, 'mr lord')]),
   ownerStands: 'before',
   portfolios: wordSet(`foreign defence defense finance interior information justice health energy trade deputy vice senior former acting press chief assistant national security state general home treasury environment education special military
-    ex-president intelligence naval air navy force cabinet election electoral nuclear atomic human rights opposition labour labor parliamentary armed central bank budget economic economy climate transport agriculture culture political permanent then house senate white republican democratic presidential prime executive campaign police army ministry government department affairs new first second external federal overseas maritime fisheries technology science religious regional relations cooperation public commerce industry tourism immigration planning petroleum oil communications reconstruction`),
+    ex-president intelligence naval air navy force cabinet election electoral nuclear atomic human rights opposition labour labor parliamentary armed central bank budget economic economy climate transport agriculture culture political permanent then house senate white republican democratic presidential prime executive campaign police army ministry government department affairs new first second external federal overseas maritime fisheries technology science religious regional relations cooperation co-operation east african community public commerce industry tourism immigration planning petroleum oil communications reconstruction`),
   officeShape: null,
   organisations: wordSet(`presse agentur agence press gazette tribune ministry department government party agency organization organisation commission police army military forces force parliament congress senate embassy council bank university institute company corp committee association
     coalition alliance group movement guard guards corps un nations union house office court fbi cia eu nato media television radio times post journal news center centre federation league board bureau service tv campaign foundation republicans democrats`),
@@ -61,7 +61,8 @@ export const people = once((): PeopleLexicon => ({
     captors hostages authorities opposition media press report reports statement statements survey surveys poll polls study studies document documents editorial article letter communique data research data-set team delegation panel jury commentators observers experts specialists academics
     investors voters owners operators workers employees unions villagers locals others many some counterparts ministers allies neighbors neighbours negotiators mediators organizers organisers regime kingdom state country countries newspaper newspapers daily magazine website agency channel network
     radio television nobody everyone someone father mother brother sister son daughter wife husband friend friends colleague colleagues boss leadership ruling resolution declaration law constitution text`),
-  ownSuffix: null,
+  // “his government” speaks for him
+  ownSuffix: /^(?:his|her|their|its) (?:country|government|delegation|nation|ministry|administration)$/u,
   owners: wordSet('his her their its'),
   particles: wordSet('bin ibn al el van von der den de da dos del la le abu'),
   notNames: wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

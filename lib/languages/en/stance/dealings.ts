@@ -29,6 +29,7 @@ export const dealings = (): FrameTable => ({
       across(inflect('set/sets/setting, attach, impose'), 'preconditions, undue preconditions, unreasonable preconditions, unacceptable preconditions, impossible conditions'),
       across(inflect('harm, damage, hurt, strain, sour, poison, jeopardise, jeopardize, impact, impair, ruin, wreck, cloud'), 'relations, ties, bilateral relations, bilateral ties, the relationship, the friendship'),
       across(inflect('hedge'), 'its bets'),
+      across('only serve, only serves, only served, would serve only, serves only', 'to delay, to complicate, to prolong, to inflame, to worsen, to aggravate, to escalate, to embolden'),
       across(inflect('hire, recruit, infiltrate, send/sends/sent/sending in'), 'mercenaries, mercenaries to, saboteurs, assassins, infiltrators, spies'),
       across('seeking, seeks, sought, trying, tried, attempting, attempts, attempted, plotting, plots, plotted, conspiring, conspired, planning', 'to overthrow, to topple, to oust, to unseat, to assassinate, to destabilise, to destabilize, to undermine, to sabotage, to derail, to provoke, to dismember, to break up, to redraw, to partition'),
     ].join(', '),
@@ -57,11 +58,12 @@ export const dealings = (): FrameTable => ({
   sanction: { passive: across('be, been, being, was, were', 'suspended, expelled, excluded, ostracised, ostracized, shut out') },
   pressure: { active: 'to press, keep pressing, keep up the pressure on, step up pressure on, increase pressure on, bring pressure to bear on' },
   worry: { active: 'doubtful whether, doubtful that, questionable whether, doubted whether, doubts whether, doubt whether' },
-  demand: { active: 'recommended that, recommends that, proposed that, proposes that, up to, requested, requests, requesting, requested that' },
+  demand: { active: 'asked, asks, asking, recommended that, recommends that, proposed that, proposes that, up to, requested, requests, requesting, requested that' },
   welcome: {
     active: across('interested in, keen on, in favour of, in favor of, open to', 'cooperation with, co-operation with, closer ties with, ties with, relations with, trade with, good relations with, dialogue with, partnership with'),
   },
   reject: {
+    noun: 'no apologies to, no apology to, no apologies for',
     active: across(inflect('put/puts/putting, place'), 'relations with * in the freezer, relations with * on ice, relations with * on hold, ties with * on ice, ties with * on hold, talks with * on hold, talks with * on ice'),
   },
 })

@@ -17,7 +17,7 @@ export const steadfastness = (): FrameTable => ({
       across('will, would', 'emerge stronger, decide its own, decide their own, determine its own, determine their own, make its own decisions, defend every inch, defend itself, fight to the end, continue its peaceful, press ahead with its peaceful'),
       across('there are no, there were no, had no, has no', 'political prisoners, human rights violations, human rights abuses, nuclear weapons, weapons of mass destruction, rebels, terrorists, terrorist camps, training camps'),
     ].join(', '),
-    noun: 'sovereign state, sovereign nation, independent state, independent country, inherent territory, firm resolve, unswerving determination, unswerving resolve, inalienable part of, integral part of, inseparable part of, indivisible part of',
+    noun: 'property of, sovereign state, sovereign nation, independent state, independent country, inherent territory, firm resolve, unswerving determination, unswerving resolve, inalienable part of, integral part of, inseparable part of, indivisible part of',
   },
   help: {
     active: across(inflect('write/writes/wrote/written/writing off, cancel, forgive/forgives/forgave/forgiven/forgiving, reschedule, restructure, waive, reduce'), 'debt, debts, loans'),
