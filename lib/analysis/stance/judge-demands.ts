@@ -24,6 +24,8 @@ function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' |
   if (rule === 'ban' && reading.hitAt(place)?.word.frame.kind === 'attitude') return []
   const subject = meantBy(reading, subjectOf(reading, place, holder.own, 5), holder.own)
   if (subject?.side !== 'countries' || new Set(subject.mentions.map((m) => m.country)).size > 1) return []
+  // “whether Norway should join” asks it of nobody
+  if (place - subject.place <= 2 && [1, 2].some((back) => reading.has(subject.place - back, 'conditions'))) return []
   if (near(reading, place, 1, 12, 'everyone') || kindAhead(reading, place)) return []
   const hit = { word: demandWord, start: place, end: place + 1 }
   const { strength } = weighModifiers(reading, hit)

@@ -83,6 +83,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   'what is done to an envoy': [['She [said] ⟨we deplore the fact that the Russian envoy was expelled⟩.', 'RU+', 'JP']],
   'what is unilateral': [['She [said] ⟨Russia unilaterally withdrew from the treaty⟩.', 'RU-', 'JP']],
+  'what is only asked': [['She [said] ⟨the members will decide whether Russia should join⟩.', 'RU0', 'JP']],
   'an object does not reach past a comma into the next clause': [['She [said] ⟨after the vile murder of our envoy, Japan has closed its embassy⟩.', 'JP0', 'CU']],
 }
 
