@@ -18,7 +18,7 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   // “menyindir | dengan mengatakan …”: only the second verb has words
   if (cueAt(reading, hit.to).means && cuesAt(reading, hit.to + 1, hit.to + 5).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
   // “memuji | dan menjadi tuan rumah”
-  if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins && cueAt(reading, hit.to + 1).verbShape) || denies(reading, hit)) return null
+  if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins && cueAt(reading, hit.to + 1).verbShape) || denies(reading, hit) || endangers(reading, hit)) return null
   const behind = behindContent(reading, hit, sentence)
   if (behind) return behind
   const source: Source = sourceBefore(reading, verbBefore(reading, hit) ?? hit.from, start, before.inSentence)
@@ -100,6 +100,12 @@ function protestsInStreets(reading: Reading, hit: CueHit): boolean {
 // “condemned | and rejected the plan”: the second verb has the object of both
 function sharesObject(reading: Reading, hit: CueHit): boolean {
   return hit.form.complement === 'object' && cueAt(reading, hit.to).joiners && cuesAt(reading, hit.to + 1, hit.to + 6).some(({ form }) => form.voice === 'active' && form.complement === 'object')
+}
+
+// “operasi yang | mengancam keamanan kawasan”
+function endangers(reading: Reading, hit: CueHit): boolean {
+  const behind = cueAt(reading, hit.to)
+  return hit.form.cueClass === 'threaten' && hit.form.words.length === 1 && cueAt(reading, hit.from - 1).relatives && !behind.purpose && !behind.purposeInside && !behind.blockers && !behind.verbShape
 }
 
 // “membantah | dan menyatakan Kuba berbohong”: the charge denied is not told here

@@ -10,6 +10,8 @@ export type Source = Range | 'linked' | null
 export function sourceBefore(reading: Reading, cueFrom: number, start: number, mayLink = true): Source {
   // “Rina menjawab | dengan mengatakan …”
   if (cueAt(reading, cueFrom - 1).means && (textAt(reading, cueFrom - 2) === ',' || verbBetween(reading, start, cueFrom - 1))) return 'linked'
+  // “menyatakan solidaritas dengan Kuba | serta mengutuk …”, but “ikut serta mengutuk”
+  if (cueAt(reading, cueFrom - 1).joiners && peopleAt(reading, cueFrom - 1).joins && !cueAt(reading, cueFrom - 2).adverbs) return 'linked'
   let i = behindDashes(reading, skipAside(reading, cueFrom - 1, start), start)
   // “Rina Wati Jr. | mengatakan”
   if (textAt(reading, i) === '.' && (reading.personTo[i - 1] ?? -1) >= start) i--

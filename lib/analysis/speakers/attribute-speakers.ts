@@ -35,13 +35,19 @@ function withCountries(context: Context, pack: LanguagePack, quotations: readonl
   // the same, until a body of many states speaks: “the spokesman said”
   let voice: string | null = null
   return quotations.map((q) => {
-    const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? countryOfArticle(context, pack, speaker) ?? (holdsStateOffice(context, pack, speaker) ? state : speaksForState(pack, speaker) ? voice : null)))
+    const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? countryOfArticle(context, pack, speaker) ?? (holdsStateOffice(context, pack, speaker) ? state ?? homeOffice(context, pack, speaker) : speaksForState(pack, speaker) ? voice : null)))
     for (const speaker of speakers) {
       if (speaker.country !== null && (holdsStateOffice(context, pack, speaker) || isState(context, speaker))) state = voice = speaker.country
       else if (isWorldBody(pack, speaker)) voice = null
     }
     return saidBy(q, speakers)
   })
+}
+
+// “Jakarta - Kementerian Luar Negeri menyesalkan …”: from the paper's own capital, before any other state is named
+function homeOffice({ doc }: Context, { countries: { home } }: LanguagePack, { source }: Speaker): string | null {
+  const foreign = doc.mentions.find(({ country }) => country !== home)
+  return source !== null && (foreign === undefined || source.start < foreign.start) ? home : null
 }
 
 // “Chad has dismissed the report”, and then: “the ministry said”

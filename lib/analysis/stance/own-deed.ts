@@ -7,7 +7,7 @@ import type { Valuation } from './value-events'
 
 /** What the holder says of a deed of the own side: it stands by it. null: it is none of its own. */
 export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
-  if (othersDeed(reading, event, holder)) return null
+  if (othersDeed(reading, event, holder) || isSubject(reading, event)) return null
   const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3 && reading.clause[event.hit.start] === reading.clause[holder.cueItems] && !subjectBefore(reading, event, holder))))
   if (!mine && !claimed(reading, event, holder) && !struck(reading, event, holder)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
@@ -20,6 +20,13 @@ export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuati
 function othersDeed(reading: Reading, event: Event, holder: Holder): boolean {
   if (event.actor === null) return reading.has(event.hit.start - 1, 'relativeWords') && event.hit.start > holder.cueItems
   return event.actor.side === 'other' && holder.alone && reading.has(event.actor.place, 'manyPersons')
+}
+
+// “mengisolasi Norwegia | tidak akan menyelesaikan masalah”: what is judged, and not done
+function isSubject(reading: Reading, { actor, form, patient, hit }: Event): boolean {
+  if (actor !== null || form !== 'active' || patient === null || patient.place < hit.end) return false
+  const next = Math.max(patient.place, hit.end) + 1
+  return reading.has(next, 'negators') || reading.has(next, 'copulas')
 }
 
 // “the bridge would help Peru” is no deed of those who say so

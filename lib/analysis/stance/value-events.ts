@@ -1,6 +1,7 @@
 import { near, weighModifiers } from './weigh-modifiers'
 import { subjectOf } from './find-parties'
 import { walk } from './walk'
+import { ownDeed } from './own-deed'
 import { ownedAt } from './owned-at'
 import { ownDeed } from './own-deed'
 import { plainCount } from './plain-count'

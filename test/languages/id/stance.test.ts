@@ -163,6 +163,10 @@ const families: Readonly<Record<string, readonly (readonly [text: string, sides:
     ['Presiden Peru Rina Wati membantah dan menyatakan Norwegia berbohong.', 'NO-'],
     ['Presiden Peru Rina Wati membalas bahwa Norwegialah yang melanggar hukum internasional.', 'NO-'],
     ['Presiden Peru Rina Wati menuduh Norwegia menjarah ladang atas dorongan pihak ketiga.', 'NO-'],
+    ['Presiden Peru Rina Wati menilai mengisolasi Norwegia tidak akan menyelesaikan masalah.', 'NO0'],
+    ['Presiden Peru Rina Wati mengatakan Norwegia bertanggung jawab sepenuhnya atas memburuknya hubungan.', 'NO-'],
+    ['"Saya tidak melihat keseriusan Norwegia," kata Presiden Peru Rina Wati.', 'NO-'],
+    ['Presiden Peru Rina Wati menyatakan solidaritas penuh dengan Chile dan Kuba serta mengutuk langkah sepihak Norwegia.', 'CL+ CU+'],
     ['Presiden Peru Rina Wati menyambut kepergian tentara Norwegia.', 'NO-'],
   ],
   'what one does for the own country, or in a country, is no praise of it': [

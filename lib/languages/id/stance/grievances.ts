@@ -10,7 +10,7 @@ export const grievances = (): FrameTable => ({
     ].join(', '),
   },
   criticise: {
-    active: 'heran mengapa, heran dengan, heran pada, tidak mengerti mengapa, tak mengerti mengapa, tidak habis pikir dengan, tak habis pikir dengan, tidak paham mengapa, tak paham mengapa, bingung dengan sikap, tidak dapat memahami, tidak bisa memahami, tak bisa memahami, tak dapat memahami, gagal memahami, sulit memahami, '+across('menyatakan, menyampaikan, mengungkapkan, menyuarakan, mengutarakan', 'ketidaksenangan atas, ketidaksenangan terhadap, ketidaksenangan kepada, ketidaksenangan pada, ketidaksukaan terhadap, ketidaksukaan atas, ketidaksetujuan atas, ketidaksetujuan terhadap'),
+    active: 'tidak melihat keseriusan, tak melihat keseriusan, tidak melihat itikad baik, tidak melihat niat baik, meragukan keseriusan, meragukan niat, meragukan itikad baik, mempertanyakan keseriusan, mempertanyakan itikad baik, heran mengapa, heran dengan, heran pada, tidak mengerti mengapa, tak mengerti mengapa, tidak habis pikir dengan, tak habis pikir dengan, tidak paham mengapa, tak paham mengapa, bingung dengan sikap, tidak dapat memahami, tidak bisa memahami, tak bisa memahami, tak dapat memahami, gagal memahami, sulit memahami, '+across('menyatakan, menyampaikan, mengungkapkan, menyuarakan, mengutarakan', 'ketidaksenangan atas, ketidaksenangan terhadap, ketidaksenangan kepada, ketidaksenangan pada, ketidaksukaan terhadap, ketidaksukaan atas, ketidaksetujuan atas, ketidaksetujuan terhadap'),
     noun: 'ketidaksenangan, ketidaksukaan, ketidaksetujuan',
   },
   kill: { active: 'mengambil nyawa, merenggut nyawa, menghilangkan nyawa, mencabut nyawa, menghabisi nyawa, menelan nyawa' },
@@ -30,7 +30,7 @@ export const grievances = (): FrameTable => ({
     noun: 'tindakan perang, aksi perang, deklarasi perang, pernyataan perang, pelanggaran wilayah, pelanggaran batas, pelanggaran perbatasan',
   },
   deceive: { noun: 'operasi bendera palsu, bendera palsu, kampanye hitam, kampanye kotor, kampanye negatif, kampanye disinformasi' },
-  plain: { active: 'tidak perlu berperang dengan, tidak ingin berperang dengan, tidak mau berperang dengan, tidak akan berperang dengan, tidak berperang dengan, tidak sedang berperang dengan, tidak mencari perang dengan, tidak menginginkan perang dengan', noun: 'produk dan jasa, barang dan jasa, jasa keuangan, jasa pengiriman, penyedia jasa, sektor jasa, perdagangan jasa, ekspor jasa, masih bertahan di perairan, masih bertahan di wilayah, masih bertahan di sana, masih bertahan di kawasan, bertahan di perairan, bertahan di wilayah, bertahan di perbatasan, pengadilan kriminal internasional, pengadilan kriminal, mahkamah kriminal, mahkamah kriminal internasional' },
+  plain: { active: 'mengalihkan perhatian dari, tidak akan mengalihkan perhatian dari, tidak perlu berperang dengan, tidak ingin berperang dengan, tidak mau berperang dengan, tidak akan berperang dengan, tidak berperang dengan, tidak sedang berperang dengan, tidak mencari perang dengan, tidak menginginkan perang dengan', noun: 'produk dan jasa, barang dan jasa, jasa keuangan, jasa pengiriman, penyedia jasa, sektor jasa, perdagangan jasa, ekspor jasa, masih bertahan di perairan, masih bertahan di wilayah, masih bertahan di sana, masih bertahan di kawasan, bertahan di perairan, bertahan di wilayah, bertahan di perbatasan, pengadilan kriminal internasional, pengadilan kriminal, mahkamah kriminal, mahkamah kriminal internasional' },
   resolve: {
     active: 'kami layani, akan kami layani, siap kami layani, siap meladeni, akan kami hadapi, kami siap hadapi, tidak akan tinggal diam, tak akan tinggal diam, tidak tinggal diam, tak tinggal diam, tidak akan berdiam diri, tak akan berdiam diri, tidak akan diam saja, tak akan diam saja, akan membalasnya, siap membalas, akan berjuang sampai akhir, akan melawan sampai akhir, siap berperang, akan mengambil langkah, akan mengambil tindakan, akan melakukan langkah yang sama, akan melakukan hal yang sama, akan membela diri, akan mempertahankan diri',
   },
@@ -42,7 +42,7 @@ export const grievances = (): FrameTable => ({
     // the deed it made possible
     noun: across('tidak akan terjadi, tidak mungkin terjadi, tak akan terjadi, tak mungkin terjadi, tidak mungkin melakukan itu, tidak mungkin melakukannya, tidak akan memulai perang, tidak akan berani, tidak akan mampu bertahan', 'tanpa restu, tanpa dorongan, tanpa hasutan, tanpa dukungan, tanpa bantuan, tanpa keterlibatan, tanpa campur tangan, tanpa perintah, tanpa lampu hijau dari, tanpa persetujuan'),
     active: [
-      'mengkambinghitamkan, mengambinghitamkan, mengambing-hitamkan, menjadikan kami kambing hitam, menjadikan kita kambing hitam, menjadikan negaranya kambing hitam, menjadikan negara lain kambing hitam, menjadikan negara lain sebagai kambing hitam',
+      'menanam sel teroris, menanam sel-sel teroris, memveto penyelidikan, menghalangi penyelidikan, bertanggung jawab sepenuhnya atas, sepenuhnya bertanggung jawab atas, membahayakan kepentingan, membahayakan bukan hanya, mengkambinghitamkan, mengambinghitamkan, mengambing-hitamkan, menjadikan kami kambing hitam, menjadikan kita kambing hitam, menjadikan negaranya kambing hitam, menjadikan negara lain kambing hitam, menjadikan negara lain sebagai kambing hitam',
       across('ingin, hendak, mau, berusaha, mencoba, berupaya', 'memerintah, memerintah dari, mengatur-atur, menyetir, mengendalikan politik, menggulingkan pemerintah, mengganti rezim, mengganti pemerintah'),
       across('memberi perlindungan kepada, memberi perlindungan pada, memberikan perlindungan kepada, memberi tempat berlindung bagi, memberi tempat berlindung kepada, memberi suaka kepada', 'agen kekacauan, teroris, para teroris, kelompok teroris, organisasi teroris, militan, ekstremis, kelompok ekstremis, pemberontak, penjahat perang, penjahat, buronan, koruptor, kelompok bersenjata'),
       combine('mengambil, meraup, mengeruk, memetik, menangguk, meraih', 'keuntungan dari perang, keuntungan dari konflik, keuntungan dari penderitaan, keuntungan dari krisis, keuntungan dari emas, keuntungan dari minyak'),
@@ -64,7 +64,7 @@ export const grievances = (): FrameTable => ({
     ].join(', '),
   },
   wrongdoing: {
-    noun: 'pencekikan, pencekikan ekonomi, politik pencekikan, manuver politik, permainan politik, sandiwara politik, lelucon politik, politisasi, motif politik, aksi konfrontasi, tindakan konfrontasi, tindakan konfrontatif, kolusi, tindakan kolusi, bentuk pelecehan, bentuk penghinaan, bentuk penindasan, bentuk penjajahan, bentuk intimidasi, bentuk provokasi, bentuk kolonialisme',
+    noun: 'perundungan, perundungan dagang, pencekikan, pencekikan ekonomi, politik pencekikan, manuver politik, permainan politik, sandiwara politik, lelucon politik, politisasi, motif politik, aksi konfrontasi, tindakan konfrontasi, tindakan konfrontatif, kolusi, tindakan kolusi, bentuk pelecehan, bentuk penghinaan, bentuk penindasan, bentuk penjajahan, bentuk intimidasi, bentuk provokasi, bentuk kolonialisme',
   },
   bad: {
     describing: [
@@ -80,7 +80,7 @@ export const grievances = (): FrameTable => ({
   cooperation: { active: 'menanam modal, menanamkan modal, menanam modal di, meningkatkan investasi, ikut berinvestasi, menambah investasi' },
   good: { describing: 'berada di sisi sejarah yang benar, berdiri di sisi sejarah yang benar, berada di sisi yang benar, berdiri di sisi yang benar, di sisi sejarah yang benar' },
   demand: { active: 'mengingatkan, minta, minta agar, minta supaya, minta kepada' },
-  villain: { noun: 'negara genosida, rezim genosida, negara pembunuh, pelaku genosida, pelaksana kebijakan, kepanjangan tangan, perpanjangan tangan' },
+  villain: { noun: 'negara genosida, rezim genosida, negara pembunuh, pelaku genosida, pelaksana kebijakan, kepanjangan tangan, perpanjangan tangan, pelaku pembakaran, maling teriak maling' },
   reject: {
     active: [
       across('menyambut, menyambut baik, merayakan, mensyukuri', 'kepergian, hengkangnya, kekalahan, tumbangnya, kejatuhan, runtuhnya, kehancuran'),
@@ -92,7 +92,7 @@ export const grievances = (): FrameTable => ({
   trust: { active: 'memiliki kepercayaan bahwa, memiliki kepercayaan penuh bahwa, menaruh kepercayaan bahwa, percaya penuh bahwa, sangat percaya bahwa, memiliki keyakinan penuh bahwa' },
   praise: { active: 'kami hormati, kita hormati, saya hormati' },
   welcome: { active: 'senang bahwa, sangat senang bahwa, gembira bahwa, lega bahwa, bersyukur bahwa, senang karena, lega karena' },
-  punishment: { active: 'tidak bisa lari dari tanggung jawab, tidak dapat lari dari tanggung jawab, tak bisa lari dari tanggung jawab, tidak bisa menghindar dari tanggung jawab, tidak bisa cuci tangan, tidak bisa lepas tangan, tidak bisa berlindung di balik, harus membayar ganti rugi, wajib membayar ganti rugi, harus membayar kompensasi, wajib membayar kompensasi, harus memberi ganti rugi, harus memberikan kompensasi, harus meminta maaf kepada, wajib meminta maaf kepada, harus minta maaf kepada, wajib minta maaf kepada, kehilangan teman, akan kehilangan teman, akan kehilangan sahabat, akan dikucilkan, akan tetap dikucilkan, tetap dikucilkan, akan terisolasi, akan diisolasi, akan semakin terisolasi, '+across('agar, supaya', 'bertanggung jawab, bertanggungjawab, membayar harga, membayar mahal, dihukum, diadili, diseret ke pengadilan, dimintai pertanggungjawaban, menerima akibatnya, menanggung akibatnya') },
+  punishment: { active: 'tidak bisa lari dari tanggung jawab, tidak dapat lari dari tanggung jawab, tak bisa lari dari tanggung jawab, tidak bisa menghindar dari tanggung jawab, tidak bisa cuci tangan, tidak bisa lepas tangan, tidak bisa berlindung di balik, akan terpukul, akan sangat terpukul, akan paling terpukul, akan paling menderita, harus membayar ganti rugi, wajib membayar ganti rugi, harus membayar kompensasi, wajib membayar kompensasi, harus memberi ganti rugi, harus memberikan kompensasi, harus meminta maaf kepada, wajib meminta maaf kepada, harus minta maaf kepada, wajib minta maaf kepada, kehilangan teman, akan kehilangan teman, akan kehilangan sahabat, akan dikucilkan, akan tetap dikucilkan, tetap dikucilkan, akan terisolasi, akan diisolasi, akan semakin terisolasi, '+across('agar, supaya', 'bertanggung jawab, bertanggungjawab, membayar harga, membayar mahal, dihukum, diadili, diseret ke pengadilan, dimintai pertanggungjawaban, menerima akibatnya, menanggung akibatnya') },
   right: { active: 'layak memiliki, pantas memiliki, berhak memiliki, layak memilih, berhak memilih, berhak menentukan' },
   oppress: { noun: 'brutalitas, penyiksaan' },
 })
