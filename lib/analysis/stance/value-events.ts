@@ -1,7 +1,6 @@
 import { near, weighModifiers } from './weigh-modifiers'
 import { subjectOf } from './find-parties'
 import { walk } from './walk'
-import { ownDeed } from './own-deed'
 import { ownedAt } from './owned-at'
 import { ownDeed } from './own-deed'
 import { plainCount } from './plain-count'
