@@ -1,14 +1,14 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ChangeRow } from '../../../lib/store'
+import { useMoment } from '../format/use-moment'
 import { UndoForm } from './undo-form'
 import { useChangeText } from './use-change-text'
 
 /** What people changed, the latest first, each with its undo button. */
 export function ChangeList({ changes }: { readonly changes: readonly ChangeRow[] }) {
   const t = useTranslations('mending')
-  const format = useFormatter()
   const text = useChangeText()
-  const at = (iso: string) => format.dateTime(new Date(iso), { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false })
+  const at = useMoment()
   return (
     <ol className="history">
       {changes.map((change) => (

@@ -1,12 +1,13 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { inputReasonText } from '../../../lib/document'
+import { useMoment } from '../format/use-moment'
 import type { FeedRow } from '../../../lib/store/rows'
 
 /** The feeds that are followed, and whether they could be read; nothing where there are none. */
 export function FeedList({ feeds }: { readonly feeds: readonly FeedRow[] }) {
   const t = useTranslations('upload')
   const locale = useLocale()
-  const format = useFormatter()
+  const moment = useMoment()
   if (feeds.length === 0) return null
   return (
     <section className="section-gap">
@@ -23,7 +24,7 @@ export function FeedList({ feeds }: { readonly feeds: readonly FeedRow[] }) {
               </td>
               <td className="num">
                 {t(problem === null ? 'feedRead' : 'feedFailed')}
-                <small>{format.dateTime(new Date(readAt), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}</small>
+                <small>{moment(readAt)}</small>
               </td>
             </tr>
           ))}

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { UploadRow } from '../../../lib/store/rows'
+import { useMoment } from '../format/use-moment'
 import { Link } from '../link'
 import { nameOfFile } from './name-of-file'
 import { uploadCounts } from './upload-counts'
@@ -7,7 +8,7 @@ import { uploadCounts } from './upload-counts'
 /** Uploads, the latest first, with what became of them. */
 export function UploadList({ rows }: { readonly rows: readonly UploadRow[] }) {
   const t = useTranslations('uploads')
-  const format = useFormatter()
+  const moment = useMoment()
   return (
     <table className="list">
       <tbody>
@@ -15,7 +16,7 @@ export function UploadList({ rows }: { readonly rows: readonly UploadRow[] }) {
           <tr key={row.id}>
             <td>
               <Link className="plain" href={`/uploads/${row.id}`}>
-                {format.dateTime(new Date(row.createdAt), { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })}
+                {moment(row.createdAt)}
               </Link>
             </td>
             <td>
