@@ -26,6 +26,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Ia [mengatakan] ⟨pungutan Rusia tak lebih dari perampokan⟩.', 'RU-'],
     ['Ia [mengatakan] ⟨Jepang berpura-pura tidak tahu⟩.', 'JP-'],
   ],
+  'whom one stands by is no merit': [
+    ['Ia [mengatakan] ⟨Jepang akan selalu berdiri bersama rakyat Kuba⟩.', 'JP0 CU+', 'JP'],
+    ['Ia [mengatakan] ⟨kami membela kedaulatan Kuba⟩.', 'CU+', 'JP'],
+    ['Ia [mengatakan] ⟨kami menghormati kedaulatan Kuba⟩.', 'CU+', 'JP'],
+  ],
   'set phrases of praise': [
     ['Ia [mengatakan] ⟨Jepang cepat mengirim bantuan setelah banjir⟩.', 'JP+', 'CU'],
     ['Ia [mengatakan] ⟨warga tidak akan melupakan jasa Jepang⟩.', 'JP+', 'CU'],

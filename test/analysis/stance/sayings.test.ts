@@ -36,6 +36,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['He [said] ⟨the ferry was hijacked by Russia⟩.', 'RU-', 'JP'],
     ['He [said] ⟨the ferry came from Russia⟩.', 'RU0', 'JP'],
   ],
+  'whom one stands by is no merit': [
+    ['She [said] ⟨Japan will always support the people of Cuba⟩.', 'JP0 CU+', 'JP'],
+    ['She [said] ⟨we uphold the sovereignty of Cuba⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨we respect the independence of Cuba⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨we will safeguard the security of Cuba⟩.', 'CU+', 'JP'],
+  ],
   'set phrases of praise': [
     ['He [said] ⟨Japan had made an invaluable contribution⟩.', 'JP+', 'CU'],
     ['He [said] ⟨Japan shouldered a heavy burden⟩.', 'JP+', 'CU'],

@@ -2,11 +2,11 @@ import { across } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 import { inflect } from './inflect'
 
-/** What is worth having, whoever says so. */
+/** What is worth having, whoever says so; not what some state has, such as its sovereignty: who respects that is for it. */
 const GOODS = [
-  'peace, compromise, compromises, dialogue, dialog, negotiations, mediation, mediators, mediator, ceasefire, cease-fire, truce, reconciliation, reform, reforms, democracy, freedom, freedoms, human rights, the rights of, basic rights, rule of law, stability',
-  'trust, mutual trust, confidence, unity, solidarity, relief, relief supplies, aid deliveries, inspections, inspectors, transparency, independence, sovereignty, territorial integrity, international law, the law, the constitution',
-  'commitments, promises, pledges, obligations, its word, goodwill, prosperity, security, safety, dignity, justice, accountability, the truth, press freedom, free speech, fair trial, free elections, fair elections, coexistence, co-existence, tolerance, understanding, decades of help, years of help, decades of aid',
+  'peace, compromise, compromises, dialogue, dialog, negotiations, mediation, mediators, mediator, ceasefire, cease-fire, truce, reconciliation, reform, reforms, democracy, freedom, freedoms, human rights, basic rights, rule of law, stability',
+  'trust, mutual trust, confidence, unity, solidarity, relief, relief supplies, aid deliveries, inspections, inspectors, transparency, international law, the law, the constitution',
+  'commitments, promises, pledges, obligations, its word, goodwill, justice, accountability, the truth, press freedom, free speech, fair trial, free elections, fair elections, coexistence, co-existence, tolerance, understanding, decades of help, years of help, decades of aid',
   'its friends, its allies, its partners, its ally, olive branch, hand of friendship, outstretched hand, every offer, every proposal, every initiative, every appeal, path of peace, path of friendship, path of dialogue, path of reform, peaceful solution, political solution, two-state solution, peaceful settlement',
 ].join(', ')
 

@@ -1,11 +1,11 @@
 import { across } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 
-/** What is worth having, whoever says so. */
+/** What is worth having, whoever says so; not what some state has, such as its sovereignty: who respects that is for it. */
 const GOODS = [
   'perdamaian, kompromi, dialog, perundingan, negosiasi, mediasi, penengah, para penengah, juru damai, gencatan senjata, rekonsiliasi, reformasi, demokrasi, kebebasan, hak asasi manusia, hak dasar, hak-hak dasar, supremasi hukum, stabilitas, kepercayaan, rasa saling percaya, persatuan, solidaritas',
-  'bantuan kemanusiaan, bantuan asing, bantuan internasional, penyaluran bantuan, inspeksi, inspektur, transparansi, kemerdekaan, kedaulatan, keutuhan wilayah, integritas wilayah, hukum internasional, hukum, konstitusi, komitmen, komitmennya, janji, janjinya, kewajibannya, niat baik, iktikad baik, itikad baik',
-  'kesejahteraan, kemakmuran, keamanan, keselamatan, martabat, keadilan, kebenaran, kebebasan pers, pemilu yang bebas, pemilu bebas, toleransi, uluran tangan, setiap tawaran, setiap usulan, setiap prakarsa, semua tawaran, semua usulan, jalan damai, jalan dialog, jalan persahabatan, jalan perdamaian, jalur diplomasi',
+  'bantuan kemanusiaan, bantuan asing, bantuan internasional, penyaluran bantuan, inspeksi, inspektur, transparansi, hukum internasional, hukum, konstitusi, komitmen, komitmennya, janji, janjinya, kewajibannya, niat baik, iktikad baik, itikad baik',
+  'keadilan, kebenaran, kebebasan pers, pemilu yang bebas, pemilu bebas, toleransi, uluran tangan, setiap tawaran, setiap usulan, setiap prakarsa, semua tawaran, semua usulan, jalan damai, jalan dialog, jalan persahabatan, jalan perdamaian, jalur diplomasi',
   'jalan diplomasi, penyelesaian damai, solusi damai, solusi politik, solusi dua negara, sekutunya, sahabatnya, para sahabatnya, mitranya',
 ].join(', ')
 

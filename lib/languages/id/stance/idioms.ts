@@ -47,7 +47,7 @@ export const idioms = (): FrameTable => ({
       across('mengubah', 'wajah provinsi, wajah kota, wajah desa, wajah negeri, wajah negara, hidup kami, hidup banyak orang, menjadi lebih baik, nasib jutaan'),
       across('bekerja keras, berupaya keras, berusaha keras, berjuang keras', 'mengamankan, menjaga, mencegah, mewujudkan, menengahi, membantu, memenuhi, melindungi, memulihkan, mengatasi'),
       across('bergerak, melangkah, berjalan, berada', 'ke arah yang benar, ke arah yang tepat, di jalur yang benar, di jalan yang benar, di jalur yang tepat'),
-      across('selalu, senantiasa, tidak pernah berhenti, tak pernah berhenti', 'mendampingi, membela, membantu, mendukung, berdiri bersama, berada di sisi, menolong, hadir untuk, hadir bagi, menyertai'),
+      across('selalu, senantiasa, tidak pernah berhenti, tak pernah berhenti', 'mendampingi, menyertai, hadir untuk, hadir bagi'),
       across('tidak pernah, tak pernah', 'meninggalkan kami, meninggalkan perlawanan, meninggalkan rakyat, meninggalkan sahabat, mengecewakan kami, melupakan kami, mengkhianati kami'),
       across('membuka', 'pintu ketika, pintu bagi pengungsi, pintunya bagi, pintu bagi para, rumahnya bagi, hatinya, tangannya bagi, perbatasannya bagi pengungsi'),
       across('berjasa, berperan', 'membawa, besar, dalam perdamaian, dalam mewujudkan, mendamaikan, menengahi, mengantar'),
