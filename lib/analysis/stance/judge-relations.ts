@@ -31,9 +31,11 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   return isOurs(reading, hit, owner, holder) ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
 }
 
-// “Chile adalah | boneka | Norwegia”: both are blamed
+// “Chile adalah | boneka | Norwegia”, “Chile hanya boneka Norwegia”, “Chile boneka Norwegia”: both are blamed
 function toolOf(reading: Reading, hit: Hit, owner: number | null): readonly Finding[] {
-  if (owner === null || !reading.has(hit.start, 'toolWords') || !near(reading, hit.start - 1, -1, 4, 'copulas')) return []
+  if (owner === null || !reading.has(hit.start, 'toolWords')) return []
+  const besides = reading.lexicon.nounActor === 'after' && Boolean(reading.items[hit.start - 1]?.mention)
+  if (!besides && !near(reading, hit.start - 1, -1, 4, 'copulas', 'onlyWords')) return []
   const tool = subjectOf(reading, hit.start, new Set(), 7)
   return tool?.side === 'countries' ? describe(reading, hit, tool, 'villain') : []
 }

@@ -95,6 +95,9 @@ const families: Readonly<Record<string, readonly (readonly [text: string, sides:
   ],
   'a puppet and who holds it; a butcher and whom he butchers': [
     ['Presiden Peru Rina Wati menyebut Chile sebagai boneka Norwegia.', 'CL- NO-'],
+    ['Presiden Peru Rina Wati mengatakan Chile hanyalah boneka Norwegia.', 'CL- NO-'],
+    ['Presiden Peru Rina Wati mengatakan Chile cuma kaki tangan Norwegia.', 'CL- NO-'],
+    ['“Chile boneka Norwegia,” kata Presiden Peru Rina Wati.', 'CL- NO-'],
     ['Presiden Peru Rina Wati menyebut Norwegia sebagai penjagal rakyat Chile.', 'NO- CL+'],
   ],
   'what stands in a relative clause is told of others': [
