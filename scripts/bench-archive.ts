@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util'
 import { withStore } from './setup/with-store'
 import { benchArchive } from './bench/archive/bench-archive'
+import { benchClicks } from './bench/archive/bench-clicks'
 import { benchHttp } from './bench/archive/bench-http'
 
 /**
  * `npm run bench:archive -- [--rounds 20] [--only overview] [--steps]`: how long the database takes for what the pages ask, on the archive
- * as it is (`npm run seed:load` makes one); with `--http http://127.0.0.1:3000` how long a running server takes for the pages.
+ * as it is (`npm run seed:load` makes one); with `--http http://127.0.0.1:3000` how long a running server takes for the pages, with `--clicks`
+ * how long a browser takes from a click to the next view.
  */
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '20' }, only: { type: 'string', default: '' }, steps: { type: 'boolean', default: false }, http: { type: 'string' } } })
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '20' }, only: { type: 'string', default: '' }, steps: { type: 'boolean', default: false }, http: { type: 'string' }, clicks: { type: 'string' } } })
 const rounds = Number(values.rounds)
-const { http } = values
+const { http, clicks } = values
 if (http !== undefined) await benchHttp(http, rounds)
+else if (clicks !== undefined) await benchClicks(clicks, rounds)
 else await withStore(() => benchArchive({ rounds, only: values.only, steps: values.steps }))
