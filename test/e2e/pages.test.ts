@@ -209,6 +209,19 @@ describe.sequential('the pages, from an empty archive on', () => {
     expect(complaints).toEqual([])
   })
 
+  test('a page of speakers behind the last is the last, and a row opens its speaker without loading a document', async ({ page }) => {
+    await page.goto('/speakers')
+    const names = await page.locator('.name-cell a').allTextContents()
+    await page.goto('/speakers?page=99')
+    expect(await page.locator('.name-cell a').allTextContents()).toEqual(names)
+    expect(names.length).toBeGreaterThan(0)
+    await page.evaluate(() => document.body.setAttribute('data-same', 'yes'))
+    await page.locator('.name-cell a').first().click()
+    await page.waitForURL('**/speakers/*')
+    await page.locator('h1', { hasText: names[0] }).waitFor()
+    expect(await page.locator('body').getAttribute('data-same')).toBe('yes')
+  })
+
   test('on a phone every page fits its width, and the menu leads to each section', async ({ page }) => {
     const complaints = watchConsole(page)
     await page.setViewportSize({ width: 390, height: 844 })
