@@ -1,7 +1,8 @@
 import { gluedCuts, type GluedCut } from './cut-glued-word'
-import { foldWord, scanWords, type Word } from './scan-words'
+import { foldWord, scanWords } from './scan-words'
 import { recent } from '../words/recent'
-import { formTrie, type FormTrie } from './form-trie'
+import { formTrie, type FormsFrom, type FormTrie } from './form-trie'
+import type { NameWord } from './name-words'
 import type { CountryForm, CountryLexicon, Exclusion, FormContext, Leader } from '../../languages/shared/country-lexicon'
 
 /** What stands behind a form of the trie. */
@@ -17,6 +18,8 @@ export interface CompiledLexicon {
   /** A noun of ethnic groups there. */
   readonly ethnicBefore: WordsBefore
   readonly gluedAfter: RegExp | null
+  /** The forms that begin with a word, by its key; undefined: none does. */
+  startingWith(key: string): FormsFrom<FormEntry> | undefined
   /** Where a word may be a name and what is glued to it. */
   gluedCuts(text: string): readonly GluedCut[]
   /** The surroundings in which a form, as it is written, names no country. */
@@ -26,7 +29,7 @@ export interface CompiledLexicon {
 }
 
 /** Finds one of some nouns at the end of what stands before a name. `word`: the word there. */
-export type WordsBefore = (before: string, word: Word | undefined) => RegExpExecArray | null
+export type WordsBefore = (before: string, word: NameWord | undefined) => RegExpExecArray | null
 
 /** Words that are remembered with where they may be cut, and forms with what excludes them. */
 const REMEMBERED = 10_000
@@ -60,6 +63,7 @@ function compile(lexicon: CountryLexicon): CompiledLexicon {
     peopleBefore: wordsBefore(lexicon.peopleBefore),
     ethnicBefore: wordsBefore(lexicon.ethnicBefore),
     gluedAfter,
+    startingWith: trie.startingWith,
     gluedCuts: recent(REMEMBERED, (text) => gluedCuts(text, { trie, gluedAfter })).of,
     excluded: recent(REMEMBERED, (form) => lexicon.excluded.filter((rule) => rule.form?.test(form) ?? true)).of,
     titles: new Set(lexicon.titles.map(foldWord)),

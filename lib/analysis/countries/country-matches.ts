@@ -1,51 +1,55 @@
 import { cutGluedWord } from './cut-glued-word'
-import { scanWords, type Word } from './scan-words'
+import { endOf, nameRow, type NameRow } from './name-row'
 import type { CompiledLexicon, FormEntry } from './compile-lexicon'
 import type { FormContext } from '../../languages/shared/country-lexicon'
 import type { FormMatch } from './form-trie'
+import type { ReadToken } from '../words/read-tokens'
 
 /** The forms of a lexicon that a text has, longest first, without overlap; not yet weighed against their context. */
-export interface CountryMatches {
-  readonly text: string
-  readonly words: readonly Word[]
+export interface CountryMatches extends NameRow {
   readonly matches: readonly FormMatch<FormEntry>[]
 }
 
-/** Looks every word of the text up in the lexicon. */
-export function countryMatches(text: string, lexicon: CompiledLexicon): CountryMatches {
-  const words = scanWords(text)
+/** Looks for the forms that begin with a word of the text. */
+export function countryMatches(text: string, tokens: readonly ReadToken[], lexicon: CompiledLexicon): CountryMatches {
+  const row = nameRow(text, tokens, lexicon)
+  const { words, starts } = row
   const matches: FormMatch<FormEntry>[] = []
   const hasWord = wordFinder(text)
-  const matchAt = (i: number): FormMatch<FormEntry> | null => inContext(lexicon.trie.longest(text, words, i), text, words, hasWord)
   for (let i = 0; i < words.length; ) {
-    const match = matchAt(i)
     const word = words[i]
-    const parted = !match && word ? cutGluedWord(word, words[i - 1]?.end === word.start, lexicon) : null
-    if (parted) {
-      words.splice(i, 1, ...parted)
+    const match = word?.forms ? inContext(lexicon.trie.longest(word.forms, row, i), row, hasWord) : null
+    if (match) {
+      matches.push(match)
+      i = match.to
       continue
     }
-    if (match) matches.push(match)
-    i = match ? match.to : i + 1
+    const start = starts[i]
+    const parted = word && word.cuts.length > 0 ? cutGluedWord(word, endOf(row, i - 1) === start, lexicon) : null
+    if (parted && start !== undefined) {
+      words.splice(i, 1, ...parted)
+      starts.splice(i, 1, start, start + parted[0].length)
+    } else i++
   }
-  return { text, words, matches }
+  return { text, words, starts, matches }
 }
 
 /** The match without the entries that need a context which is not there; null when none is left. */
-function inContext(match: FormMatch<FormEntry> | null, text: string, words: readonly Word[], hasWord: HasWord): FormMatch<FormEntry> | null {
+function inContext(match: FormMatch<FormEntry> | null, row: NameRow, hasWord: HasWord): FormMatch<FormEntry> | null {
   if (!match?.entries.some((entry) => entry.kind === 'form' && entry.context)) return match
-  const entries = match.entries.filter((entry) => entry.kind !== 'form' || !entry.context || hasContext(entry.context, match, text, words, hasWord))
+  const entries = match.entries.filter((entry) => entry.kind !== 'form' || !entry.context || hasContext(entry.context, match, row, hasWord))
   return entries.length > 0 ? { ...match, entries } : null
 }
 
-function hasContext(context: FormContext, match: FormMatch<FormEntry>, text: string, words: readonly Word[], hasWord: HasWord): boolean {
-  const first = words[match.from]
-  const last = words[match.to - 1]
-  if (!first || !last) return false
-  if (context.before?.test(text.slice(Math.max(0, first.start - 40), first.start)) || context.after?.test(text.slice(last.end, last.end + 24))) return true
+function hasContext(context: FormContext, match: FormMatch<FormEntry>, row: NameRow, hasWord: HasWord): boolean {
+  const { text, words, starts } = row
+  const start = starts[match.from]
+  const end = endOf(row, match.to - 1)
+  if (start === undefined || end === undefined) return false
+  if (context.before?.test(text.slice(Math.max(0, start - 40), start)) || context.after?.test(text.slice(end, end + 24))) return true
   const next = words[match.to]
   // "the North Atlantic"
-  const goesOn = next && text.slice(last.end, next.start) === ' ' && /^\p{Lu}/u.test(next.text)
+  const goesOn = next && text.slice(end, starts[match.to]) === ' ' && /^\p{Lu}/u.test(next.text)
   return !goesOn && hasWord(context)
 }
 

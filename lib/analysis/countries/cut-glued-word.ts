@@ -1,4 +1,5 @@
-import { foldWord, type Word } from './scan-words'
+import { foldWord } from './scan-words'
+import { partOfWord, type NameWord } from './name-words'
 import type { CompiledLexicon } from './compile-lexicon'
 
 /** Where a word may be parted: behind which length of it, and whether what follows is what may be glued to a name. */
@@ -13,11 +14,9 @@ const none: readonly GluedCut[] = []
  * Parts a name from what is glued to its end: "Rusianya", "Israelmengatakan", "ASyang", "Chinas". Where the text lost the space before it too
  * ("denganIranserta"), anything may follow. Null: no name stands there.
  */
-export function cutGluedWord(word: Word, gluedBefore: boolean, lexicon: CompiledLexicon): readonly [Word, Word] | null {
-  // most words are in lower case and need no second look
-  if (word.text === word.key || word.end - word.start !== word.text.length) return null
-  const found = lexicon.gluedCuts(word.text).find(({ surely }) => surely || gluedBefore)
-  return found ? cut(word, found.length) : null
+export function cutGluedWord(word: NameWord, gluedBefore: boolean, lexicon: CompiledLexicon): readonly [NameWord, NameWord] | null {
+  const found = word.cuts.find(({ surely }) => surely || gluedBefore)
+  return found ? [partOfWord(word.text.slice(0, found.length), lexicon), partOfWord(word.text.slice(found.length), lexicon)] : null
 }
 
 /** Where a word may be two, the longest name first. */
@@ -34,11 +33,3 @@ export function gluedCuts(text: string, { gluedAfter, trie }: Pick<CompiledLexic
 
 /** "Mali" in "Malina" is a coincidence more often than in longer names; shorter ones are never cut. */
 const SHORTEST_NAME = 4
-
-function cut(word: Word, length: number): readonly [Word, Word] {
-  const [head, tail] = [word.text.slice(0, length), word.text.slice(length)]
-  return [
-    { start: word.start, end: word.start + length, text: head, key: foldWord(head) },
-    { start: word.start + length, end: word.end, text: tail, key: foldWord(tail) },
-  ]
-}

@@ -2,6 +2,7 @@ import { packOf } from '../../languages/registry'
 import { compileLexicon } from './compile-lexicon'
 import { countryMatches } from './country-matches'
 import { readMention } from './read-mention'
+import { readTokens } from '../words/read-tokens'
 import type { Has, Mention, Span } from '../../document'
 
 /** Adds the spans that name a country outright, in text order and without overlap. Boilerplate and languages without a pack give none. */
@@ -9,7 +10,7 @@ export function findCountries(doc: Has<'article' | 'language' | 'metadata' | 'bo
   const pack = packOf(doc.language)
   if (!pack) return { mentions: [] }
   const lexicon = compileLexicon(pack.countries)
-  const found = countryMatches(doc.article.text, lexicon)
+  const found = countryMatches(doc.article.text, readTokens(doc.tokens, pack), lexicon)
   const mentions: Mention[] = []
   for (const match of found.matches) {
     const mention = readMention(match, found, doc, lexicon)

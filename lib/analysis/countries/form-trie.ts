@@ -8,9 +8,19 @@ export interface FormMatch<Entry> {
   readonly entries: readonly Entry[]
 }
 
+/** A row of words in a text. */
+interface Row {
+  readonly text: string
+  readonly words: readonly { readonly text: string; readonly key: string; readonly length: number }[]
+  readonly starts: readonly number[]
+}
+
 /** Forms by their words, for finding the longest one that begins at a word. */
 export interface FormTrie<Entry> {
-  longest(text: string, words: readonly Word[], from: number): FormMatch<Entry> | null
+  /** The forms that begin with a word, by its key; undefined: none does. */
+  startingWith(key: string): FormsFrom<Entry> | undefined
+  /** The longest of the forms that begin with the word at a place of the row. */
+  longest(forms: FormsFrom<Entry>, row: Row, from: number): FormMatch<Entry> | null
   /** Entries of a form of one word. */
   single(word: Pick<Word, 'text' | 'key'>): readonly Entry[]
 }
@@ -23,53 +33,52 @@ interface Node<Entry> {
 type Form<Entry> = readonly [form: string, entry: Entry]
 
 /** The forms that begin with one word. They are laid out by their words when a text first has that word: few countries are in one article. */
-interface Bundle<Entry> {
+export interface FormsFrom<Entry> {
   readonly forms: Form<Entry>[]
   tree?: Node<Entry>
 }
 
-/** Builds the trie; looking up costs one map access a word of the text. */
+/** Builds the trie; looking up costs one map access a word that a form goes on with. */
 export function formTrie<Entry>(forms: readonly Form<Entry>[]): FormTrie<Entry> {
-  const bundles = new Map<string, Bundle<Entry>>()
+  const byFirst = new Map<string, FormsFrom<Entry>>()
   for (const form of forms) {
     const first = firstWord(form[0])
-    const beside = bundles.get(first)
+    const beside = byFirst.get(first)
     if (beside) beside.forms.push(form)
-    else bundles.set(first, { forms: [form] })
+    else byFirst.set(first, { forms: [form] })
   }
-  const treeOf = (first: string): Node<Entry> | undefined => {
-    const bundle = bundles.get(first)
-    return bundle && (bundle.tree ??= treeOfForms(bundle.forms))
-  }
-
-  const walk = (text: string, words: readonly Word[], from: number, at: number, node: Node<Entry>): FormMatch<Entry> | null => {
-    const word = words[at]
-    if (!word) return null
-    const mark = markAfter(text, word)
-    const plain = step(text, words, from, at, node.next.get(word.key), '')
-    return mark === '' ? plain : longer(plain, step(text, words, from, at, node.next.get(word.key + mark), mark))
-  }
-
-  const step = (text: string, words: readonly Word[], from: number, at: number, node: Node<Entry> | undefined, mark: string): FormMatch<Entry> | null => {
-    const word = words[at]
-    if (!node || !word) return null
-    const entries = entriesAt(node, words, from)
-    const here = entries.length > 0 ? { from, to: at + 1, entries } : null
-    const following = words[at + 1]
-    const joined = following && node.next.size > 0 && joins(text.slice(word.end + mark.length, following.start))
-    return joined ? longer(here, walk(text, words, from, at + 1, node)) : here
-  }
-
   return {
-    longest: (text, words, from) => {
-      const tree = treeOf(words[from]?.key ?? '')
-      return tree ? walk(text, words, from, from, tree) : null
-    },
+    startingWith: (key) => byFirst.get(key),
+    longest: (begun, row, from) => walk(row, from, from, treeOf(begun)),
     single: (word) => {
-      const node = treeOf(word.key)?.next.get(word.key)
+      const begun = byFirst.get(word.key)
+      const node = begun && treeOf(begun).next.get(word.key)
       return node ? entriesAt(node, [word], 0) : []
     },
   }
+}
+
+function treeOf<Entry>(begun: FormsFrom<Entry>): Node<Entry> {
+  return (begun.tree ??= treeOfForms(begun.forms))
+}
+
+function walk<Entry>(row: Row, from: number, at: number, node: Node<Entry>): FormMatch<Entry> | null {
+  const word = row.words[at]
+  if (!word) return null
+  const end = (row.starts[at] ?? 0) + word.length
+  const mark = markAt(row.text, end)
+  const plain = step(row, from, at, node.next.get(word.key), end)
+  return mark === '' ? plain : longer(plain, step(row, from, at, node.next.get(word.key + mark), end + 1))
+}
+
+/** `end`: where the word at a place ends, with the mark behind it where the form has that too. */
+function step<Entry>(row: Row, from: number, at: number, node: Node<Entry> | undefined, end: number): FormMatch<Entry> | null {
+  if (!node) return null
+  const entries = entriesAt(node, row.words, from)
+  const here = entries.length > 0 ? { from, to: at + 1, entries } : null
+  const following = row.starts[at + 1]
+  const joined = following !== undefined && node.next.size > 0 && joins(row.text.slice(end, following))
+  return joined ? longer(here, walk(row, from, at + 1, node)) : here
 }
 
 function treeOfForms<Entry>(forms: readonly Form<Entry>[]): Node<Entry> {
@@ -97,14 +106,14 @@ function entriesAt<Entry>(node: Node<Entry>, words: readonly Pick<Word, 'text'>[
 const longer = <Entry>(a: FormMatch<Entry> | null, b: FormMatch<Entry> | null): FormMatch<Entry> | null => (b && (!a || b.to > a.to) ? b : a)
 
 /** The mark behind a word that a form may ask for: the dot of "St. Lucia", the comma of "Athens, Georgia", the hyphen of "Sino-". */
-function markAfter(text: string, word: Word): string {
-  const mark = text[word.end]
+function markAt(text: string, end: number): string {
+  const mark = text[end]
   return mark === '.' || mark === ',' || mark === '-' ? mark : ''
 }
 
 /** A hyphen inside a form joins like a space; only at its end it is asked for. */
 function markOfForm(form: string, word: Word): string {
-  const mark = markAfter(form, word)
+  const mark = markAt(form, word.end)
   return mark === '-' && word.end < form.length - 1 ? '' : mark
 }
 

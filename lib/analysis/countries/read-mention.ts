@@ -1,5 +1,6 @@
-import { foldWord, type Word } from './scan-words'
+import { foldWord } from './scan-words'
 import { inOffice } from './in-office'
+import { endOf, startOf } from './name-row'
 import type { CompiledLexicon, FormEntry } from './compile-lexicon'
 import type { CountryMatches } from './country-matches'
 import type { FormMatch } from './form-trie'
@@ -11,7 +12,7 @@ type Match = FormMatch<FormEntry>
 
 /** The mention that a match is in its context; null: it names no country there. */
 export function readMention(match: Match, found: CountryMatches, doc: Context, lexicon: CompiledLexicon): Mention | null {
-  const span = spanOf(match, found.words)
+  const span = spanOf(match, found)
   // "US$ 5 million": money
   if (found.text[span.end] === '$') return null
   for (const entry of match.entries) {
@@ -21,10 +22,9 @@ export function readMention(match: Match, found: CountryMatches, doc: Context, l
   return null
 }
 
-function spanOf(match: Match, words: readonly Word[]): Span {
-  const end = words[match.to - 1]
+function spanOf(match: Match, found: CountryMatches): Span {
   // a dot that ends "U.S." stays in; the rest of a form ends with its last word
-  return { start: words[match.from]?.start ?? 0, end: end?.end ?? 0 }
+  return { start: startOf(found, match.from) ?? 0, end: endOf(found, match.to - 1) ?? 0 }
 }
 
 function formMention(entry: FormEntry & { kind: 'form' }, match: Match, span: Span, found: CountryMatches, doc: Context, lexicon: CompiledLexicon): Mention | null {
@@ -58,8 +58,7 @@ function namedInFull(leader: Leader, found: CountryMatches): boolean {
 /** "Hunter Biden": another capitalised word right before a surname, which is no title. */
 function partOfOtherName(match: Match, found: CountryMatches, lexicon: CompiledLexicon): boolean {
   const before = found.words[match.from - 1]
-  const first = found.words[match.from]
-  if (!before || !first || found.text.slice(before.end, first.start) !== ' ') return false
+  if (!before || found.text.slice(endOf(found, match.from - 1), startOf(found, match.from)) !== ' ') return false
   if (!/^\p{Lu}/u.test(before.text) || lexicon.titles.has(before.key)) return false
   // "Presiden AS Trump": a country before a name is no given name
   return !found.matches.some((other) => other.to === match.from)
@@ -67,10 +66,11 @@ function partOfOtherName(match: Match, found: CountryMatches, lexicon: CompiledL
 
 /** "mantan Presiden AS Barack Obama": the office is over. */
 function formerBefore(match: Match, found: CountryMatches, lexicon: CompiledLexicon): boolean {
-  const before = found.words.slice(Math.max(0, match.from - 4), match.from)
-  const from = before.findLastIndex((word) => lexicon.former.has(word.key))
-  const start = before[from]?.end
-  return start !== undefined && !/[.,;:!?\n"“”]/.test(found.text.slice(start, found.words[match.from]?.start))
+  for (let at = match.from - 1; at >= Math.max(0, match.from - 4); at--) {
+    const word = found.words[at]
+    if (word && lexicon.former.has(word.key)) return !/[.,;:!?\n"“”]/.test(found.text.slice(endOf(found, at), startOf(found, match.from)))
+  }
+  return false
 }
 
 // "20 juta dolar AS", "tersangka AS (34)"
@@ -87,7 +87,7 @@ function insidePerson(span: Span, doc: Context): boolean {
 
 // “India-Peru ties”: two countries, and no double name
 function pairedByHyphen(match: Match, found: CountryMatches): boolean {
-  const joined = (left: Match, right: Match) => left.to === right.from && /^[-–‑]$/u.test(found.text.slice(found.words[left.to - 1]?.end, found.words[right.from]?.start))
+  const joined = (left: Match, right: Match) => left.to === right.from && /^[-–‑]$/u.test(found.text.slice(endOf(found, left.to - 1), startOf(found, right.from)))
   return found.matches.some((other) => joined(match, other) || joined(other, match))
 }
 

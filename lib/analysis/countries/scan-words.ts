@@ -1,5 +1,4 @@
 import type { Span } from '../../document'
-import { recent } from '../words/recent'
 
 /** A word as the country forms see it. */
 export interface Word extends Span {
@@ -31,7 +30,7 @@ export function scanWords(text: string): Word[] {
     const end = code < 128 ? plainEnd(text, at, small) : -1
     if (end > 0) {
       const piece = text.slice(at, end)
-      words.push({ start: at, end, text: piece, key: small ? piece : folded.of(piece) })
+      words.push({ start: at, end, text: piece, key: small ? piece : foldWord(piece) })
       at = end
       continue
     }
@@ -68,8 +67,6 @@ export function firstWord(text: string): string {
 }
 
 const ascii = /^[\x20-\x7e]*$/
-/** The keys of words with capitals: the same names come again and again. */
-const folded = recent(20_000, foldWord)
 
 /** Lower case without diacritics, so that "Türkiye" and "Turkiye" are one. */
 export function foldWord(text: string): string {

@@ -1,4 +1,6 @@
 import type { LanguagePack } from '../../languages/language-pack'
+import { compileLexicon } from '../countries/compile-lexicon'
+import { nameWordsIn, type NameWord } from '../countries/name-words'
 import { cueFlags, type CueFlags } from './cue-flags'
 import { countryFormsFrom, type CountryWords } from './country-forms'
 import { cutsOf, type Cut } from './cuts-of'
@@ -19,6 +21,8 @@ export interface Word extends ShapedWord {
   readonly plainLower: string
   /** Forms of countries that begin with it, longest first. */
   readonly countryForms: readonly CountryWords[]
+  /** Its words as the names of countries see them: “dari|Rusia”. */
+  readonly names: readonly NameWord[]
 }
 
 /** Looks a token up in a language. */
@@ -28,5 +32,6 @@ export function wordOf(pack: LanguagePack, written: string): Word {
   return {
     text, lower, shape, parts, plainLower, plainText: withoutPossessive(pack, text), countryForms: countryFormsFrom(pack, plainLower),
     cue: cueFlags(pack.cues, lower), people: peopleFlags(pack.people, text, lower, shape), starts: startsOf(pack, lower), cuts: cutsOf(pack, text),
+    names: nameWordsIn(text, compileLexicon(pack.countries)),
   }
 }

@@ -1,4 +1,5 @@
 import { findCountries } from '../../../lib/analysis/countries/find-countries'
+import { tokenize } from '../../../lib/analysis/text/tokenize'
 import type { Boilerplate, Mention, Person } from '../../../lib/document'
 
 /** What the stage reads besides the text, where a test cares. */
@@ -15,7 +16,7 @@ export function mentionsIn(language: string, text: string, around: Around = {}):
     language,
     metadata: { title: null, byline: null, outlet: null, publishedAt: around.publishedAt ?? null, updatedAt: null, section: null, agency: null, dateline: null, url: null, dateGuess: null, said: [] },
     boilerplate: around.boilerplate ?? [],
-    tokens: [],
+    tokens: tokenize({ article: { text }, language }).tokens,
     sentences: [],
     people: around.people ?? [],
   }).mentions
