@@ -13,6 +13,15 @@ export function leaderCountry(name: string, lexicon: CountryLexicon): string | n
   return known.get(foldWord(name)) ?? null
 }
 
+const heads = new WeakMap<CountryLexicon, ReadonlySet<string>>()
+
+/** Whether a head of state or government bears this name or surname, in or out of office. */
+export function isHead(name: string, lexicon: CountryLexicon): boolean {
+  const known = heads.get(lexicon) ?? new Set(lexicon.leaders.flatMap(({ office, names, shortNames }) => (office === 'head' ? [...names, ...shortNames].map(foldWord) : [])))
+  heads.set(lexicon, known)
+  return known.has(foldWord(name))
+}
+
 function countriesByName({ leaders, figures }: CountryLexicon): ReadonlyMap<string, string> {
   const surnames = new Map<string, Set<string>>()
   for (const { country, shortNames } of leaders)

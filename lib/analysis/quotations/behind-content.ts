@@ -67,7 +67,7 @@ function officeBefore(reading: Reading, opening: number, start: number): number 
   if (textAt(reading, opening) !== ',') return opening
   for (let k = opening - 1; k > start + 2 && k > opening - 14; k--) {
     if (textAt(reading, k) !== ',') continue
-    const opens = determiners.has(lowerAt(reading, k + 1)) || demonstratives.has(lowerAt(reading, k + 1)) || hasTitle(reading, k + 1, k + 2)
+    const opens = determiners.has(lowerAt(reading, k + 1)) || demonstratives.has(lowerAt(reading, k + 1)) || cueAt(reading, k + 1).possessors || hasTitle(reading, k + 1, k + 2)
     return opens && hasTitle(reading, k + 1, opening) && !opensClause(reading, k + 1, opening) ? k : opening
   }
   return opening

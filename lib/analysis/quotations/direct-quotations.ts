@@ -78,7 +78,7 @@ function isPartOfClause(reading: Reading, { from, to }: Range, sentence: Sentenc
   if (isCapitalised(reading, from + 1) && to - from > wholeSentence) return false
   if (cueAt(reading, from - 1).complementizers || cueAt(reading, from - 1).joiners || isFinal(reading, to)) return false
   for (let k = sentence.firstToken; k < from; k++) {
-    if (inQuotes(reading, k) || cuesAt(reading, k, from).some((hit) => hit.form.voice !== 'passive' && hit.form.voice !== 'nominal')) return false
+    if (inQuotes(reading, k) || cuesAt(reading, k, from).some((hit) => hit.form.voice !== 'passive' && hit.form.voice !== 'nominal' && (hit.form.voice !== 'active' || sourceBefore(reading, k, sentence.firstToken) !== null))) return false
   }
   return true
 }

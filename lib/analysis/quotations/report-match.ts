@@ -196,6 +196,8 @@ function pointsBack(reading: Reading, content: Range): boolean {
   const length = phraseLength(reading, 'anaphors', content.from)
   if (length === 0) return false
   const behind = content.from + length
+  // “asked not to be named | because the talks went on”
+  if (length > 2 && cueAt(reading, behind).clauseOpeners) return true
   return behind >= content.to || cueAt(reading, behind).settings || cueAt(reading, behind).times || cueAt(reading, behind).addresseeMarkers || textAt(reading, behind) === ','
     || cuesAt(reading, behind, content.to).some((hit) => hit.form.voice === 'active')
 }

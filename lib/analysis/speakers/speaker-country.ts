@@ -24,12 +24,12 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   return named ?? nationalOffice(pack, speaker, words)
 }
 
-/** The first country in a description that is the speaker's own: “pejabat | AS”, not “marinir yang ditangkap Iran”, “a group loyal to Syria”. */
+/** The first country in a description that is the speaker's own: “pejabat | AS”, not “marinir yang ditangkap Iran”, “a group loyal to Syria”; but “an adviser to | Putin”. */
 function ownerIn({ doc }: Context, { people, cues }: LanguagePack, words: readonly ReadToken[]): string | null {
   const [first] = words
   const office = words.some((_, i) => phraseAt('titles', words, i) > 0)
   // “warga di Gaza” are of Gaza, “a UN official in Baghdad” may be of anywhere
-  const foreign = words.find(({ lower }, i) => i > 0 && (people.strangers.has(lower) || cues.relatives.has(lower) || cues.byWords.has(lower) || (office && people.locatives.has(lower))))
+  const foreign = words.find(({ lower }, i) => i > 0 && (people.strangers.has(lower) && words[i - 1]?.word.people.servants !== true || cues.relatives.has(lower) || cues.byWords.has(lower) || (office && people.locatives.has(lower))))
   const end = foreign?.start ?? words.at(-1)?.end
   if (first === undefined || end === undefined) return null
   // “the | North's | National Council”

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { phraseAt } from '../people/phrase-at'
 import { spansWithin } from '../text/spans-within'
+import { isHead } from '../countries/leader-country'
 import { backReference } from './back-reference'
 import { crowdBefore } from './crowd-before'
 import { isClause, maySpeak } from './may-speak'
@@ -84,14 +85,32 @@ function isHeadOf({ people }: LanguagePack, tokens: readonly ReadToken[]): boole
 }
 
 // “Hopkins supporters”, “pendukung Rina”: those of a person are not the person.
-function isSideOf({ named }: Context, { people }: LanguagePack, tokens: readonly ReadToken[], source: Span): boolean {
+function isSideOf({ named }: Context, pack: LanguagePack, tokens: readonly ReadToken[], source: Span): boolean {
+  const { people } = pack
   const inside = named.slice(firstStartingFrom(named, source.start), firstStartingFrom(named, source.end))
   const [mention] = inside.map((each) => each.mention)
   const last = tokens.at(-1)
   if (inside.length !== 1 || mention === undefined || last === undefined) return false
-  if (people.ownerStands === 'before') return mention.start === source.start && last.start > mention.end && last.text === last.lower && last.word.people.voices
+  if (people.ownerStands === 'before') return last.start > mention.end && last.text === last.lower && (mention.start === source.start && last.word.people.voices || isOfficeOf(tokens, mention))
+  if (servesLeader(pack, tokens, inside[0]?.person, mention)) return true
   const before = tokens.findLast((token) => token.end <= mention.start)
   return mention.end === source.end && before === tokens[0] && before !== undefined && before.word.people.voices && !before.word.people.titleWords && !before.word.people.organisations
+}
+
+// “President Ann Miller's | foreign policy adviser”
+function isOfficeOf(tokens: readonly ReadToken[], owner: Span): boolean {
+  const at = tokens.findIndex(({ start, end, word }) => start >= owner.start && end >= owner.end && word.people.possessive)
+  const after = tokens.slice(at + 1)
+  return at >= 0 && after.some((_, i) => phraseAt('titles', after, i) === after.length - i)
+}
+
+// “juru bicara | Presiden Lula”, “penasihat | Putin”; of a name that no leader bears it may be the spokesman's own
+function servesLeader({ countries }: LanguagePack, tokens: readonly ReadToken[], person: Person | undefined, { start }: Span): boolean {
+  const before = tokens.filter((token) => token.end <= start)
+  const [first] = before
+  if (first === undefined || person === undefined || !first.word.people.servants || !isHead(person.name, countries)) return false
+  const office = Math.max(1, phraseAt('titles', before, 0))
+  return office === before.length || before.some((_, i) => i >= office && phraseAt('titles', before, i) === before.length - i)
 }
 
 // “sources close to Rina Wati”, “people loyal to …”: not she herself

@@ -4,6 +4,7 @@ import { findDoubts, type Doubt } from './find-doubts'
 import { findEvents } from './find-events'
 import { judgeAttitudes } from './judge-attitudes'
 import { judgeComparisons } from './judge-comparisons'
+import { judgeDebts } from './judge-debts'
 import { judgeDefence } from './judge-defence'
 import { judgeDemands } from './judge-demands'
 import { judgeDescriptions } from './judge-descriptions'
@@ -31,6 +32,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeEvents(reading, events, attitudes, holder),
     judgeDescriptions(reading, events, holder),
     judgeDemands(reading, holder),
+    judgeDebts(reading, holder),
     judgeDefence(reading, attitudes, holder),
     judgeComparisons(reading, holder),
     judgeEpithets(reading),

@@ -11,6 +11,7 @@ export function judgeDemands(reading: Reading, holder: Holder): readonly Finding
   const findings: Finding[] = []
   for (let place = 0; place < reading.items.length; place++) {
     if (reading.has(place, 'untilWords')) findings.push(...untilDone(reading, place, holder))
+    else if (reading.has(place, 'wantWords')) findings.push(...wantedOf(reading, place, holder))
     else if (reading.has(place, 'bans') && forbids(reading, place, holder)) findings.push(...demanded(reading, place, holder, 'ban'))
     else if (reading.has(place, 'duties')) findings.push(...demanded(reading, place, holder, 'duty'), ...stopped(reading, place, holder))
   }
@@ -60,6 +61,18 @@ function forbids(reading: Reading, place: number, holder: Holder): boolean {
   if (reading.items[place - 1]?.mention) return true
   for (let at = place - 1; at >= Math.max(0, place - 8); at--) if (reading.has(at, 'wishes')) return at < holder.cueItems || subjectOf(reading, at, holder.own, 6)?.side !== 'countries'
   return false
+}
+
+/** Words between those of whom something is wanted and what they are to do. */
+const WANTED_WITHIN = 5
+
+// “the families want | Norway to admit its guilt”
+function wantedOf(reading: Reading, place: number, holder: Holder): readonly Finding[] {
+  const start = reading.has(place + 1, 'determiners') ? place + 2 : place + 1
+  const asked = reading.items[start]?.mention ? partyOf(reading, start) : null
+  if (asked === null || new Set(asked.mentions.map(({ country }) => country)).size > 1 || subjectOf(reading, place, holder.own, 6)?.side === 'countries') return []
+  if (near(reading, place - 1, -1, 3, 'negators') || kindAhead(reading, start) || near(reading, start + 1, 1, 12, 'everyone')) return []
+  return near(reading, start + 1, 1, WANTED_WITHIN, 'yields', 'ends') ? spread(asked, { contribution: -0.5, code: 'demands', hit: { start: place, end: place + 1 }, rule: 'want' }) : []
 }
 
 // “no talks until Canada drops its tariffs” asks it of Canada

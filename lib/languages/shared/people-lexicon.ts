@@ -21,6 +21,8 @@ export interface PeopleLexicon {
   readonly formerly: ReadonlySet<string>
   /** Prepositions of place: what stands behind them is no speaker by itself. */
   readonly locatives: ReadonlySet<string>
+  /** Offices that one holds for whoever is named behind them: “juru bicara”, “adviser” to. */
+  readonly servants: ReadonlySet<string>
   /** Words behind which a country is not the speaker's own: “oleh”, “against”. */
   readonly strangers: ReadonlySet<string>
   /** Offices and bodies that only one country has, and that country: “bupati”, “congressman”. */

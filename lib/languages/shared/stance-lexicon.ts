@@ -64,6 +64,14 @@ export interface RoleWords {
   readonly edgeWords: string
   /** Before what somebody is to do first: "until", "sebelum". */
   readonly untilWords: string
+  /** Before what one would have to do without: “without”, “tanpa”. */
+  readonly lackWords: string
+  /** What one owes to somebody who gives it: “help”, “bantuan”. */
+  readonly debtWords: string
+  /** Tell what would be, were it missing: “would”, “tidak akan”. */
+  readonly outcomeWords: string
+  /** Before those of whom something is wanted: “want” them to, “ingin”. */
+  readonly wantWords: string
   /** Before an event that tells when something was: “since”, “sejak”. */
   readonly timeWords: string
   /** Before a deed that the one who speaks takes upon himself: "claimed", "mengaku". */

@@ -25,6 +25,11 @@ test.each([
   ['both', 'en', 'President Ramon Delgado met President Dale Hopkins. Both said the ship had sunk.', ['Ramon Delgado + Dale Hopkins']],
   ['unnamed', 'en', 'A senior official said the ship had sunk.', ['A senior official']],
   ['office', 'en', 'Prime Minister Ann Miller left. The prime minister said the ship had sunk.', ['Ann Miller']],
+  ['who serves a leader', 'id', 'Juru bicara Presiden Erdogan mengatakan kapal itu tenggelam.', ['Juru bicara Presiden Erdogan']],
+  ['whose own name it is', 'id', 'Juru bicara Presiden Ramon Delgado mengatakan kapal itu tenggelam.', ['Ramon Delgado']],
+  ['named behind the leader', 'id', 'Juru bicara Presiden Erdogan, Ramon Delgado, mengatakan kapal itu tenggelam.', ['Ramon Delgado']],
+  ['who serves a leader', 'en', "President Dale Hopkins's trade adviser said the ship had sunk.", ["President Dale Hopkins's trade adviser"]],
+  ['named behind the leader', 'en', "President Dale Hopkins's trade adviser, Ann Miller, said the ship had sunk.", ['Ann Miller']],
 ])('%s (%s): %s', (_, language, text, expected) => {
   expect(speakersOf(language, text)).toEqual(expected)
 })

@@ -34,6 +34,9 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Zambia dan Malawi berunding. Polisi mengatakan jalan ke Malawi dijaga.', 'Polisi -'],
   ]],
   ['en', [
+    // who serves a leader
+    ['An adviser to Putin said the pact was dead.', 'An adviser to Putin RU'],
+    ['An envoy to Peru said the pact was dead.', 'An envoy to Peru -'],
     // whoever speaks for the state that spoke before
     ['The Peruvian foreign ministry said the pact was dead. The statement accused Chile of smuggling.', 'The Peruvian foreign ministry PE, The statement PE'],
     ['The Peruvian navy said the pact was dead. The UN said it was not. The spokesman urged Chile to wait a day.', 'The Peruvian navy PE, The UN -, The spokesman -'],

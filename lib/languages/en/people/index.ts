@@ -25,6 +25,7 @@ export const people = once((): PeopleLexicon => ({
   formerly: wordSet('former ex then elect'),
   locatives: wordSet('in at near from into around outside inside'),
   obliques: wordSet('to with by against about of for from at in on told between like via than after before met meeting and over toward towards'),
+  servants: wordSet('adviser advisor aide assistant counsellor counselor confidant'),
   strangers: wordSet('by against opposed loyal linked close sympathetic hostile to over on about near behind'),
   nationalOffices: new Map(sameFor('US', 'republican republicans democrats gop congressman congresswoman')),
   postings: wordSet(''),

@@ -22,6 +22,7 @@ export const people = once((): PeopleLexicon => {
     bodyTitles: set(indonesian.bodyTitles, { plus: 'pengarah pengerusi pengurus pesuruhjaya' }),
     locatives: set(indonesian.locatives, { plus: 'berhampiran' }),
     obliques: set(indonesian.obliques, { plus: 'daripada berhubung berkenaan' }),
+    servants: set(indonesian.servants, { plus: 'pembantu peguam' }),
     strangers: set(indonesian.strangers, { plus: 'berhubung berkenaan' }),
     nationalOffices: new Map([
       ...sameFor('MY', 'agong adun dap umno pkr amanah mca mic sprm spr jpj kdn kkm mkn madani felda petronas tnb mara wisma exco datuk datin putrajaya tldm tudm pdrm apmm bomba'),

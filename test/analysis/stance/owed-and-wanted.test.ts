@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { sides } from './judge'
+
+type Row = readonly [language: 'en' | 'id', text: string, expected: string, from?: string]
+
+const rows: Readonly<Record<string, readonly Row[]>> = {
+  'what is owed to somebody': [
+    ['en', 'She [said] ⟨without Russian help the valley would have collapsed⟩.', 'RU+'],
+    ['en', "She [said] ⟨had it not been for Cuba's mediation the talks would have failed⟩.", 'CU+'],
+    ['en', 'She [said] ⟨without help from Japan the valley would have collapsed⟩.', 'JP+', 'CU'],
+    ['en', 'She [said] ⟨without Russian sanctions the valley would have collapsed⟩.', 'RU0'],
+    ['en', 'She [said] ⟨without Russian assistance Cuba could not go on with its siege⟩.', 'RU0 CU0'],
+    ['en', 'She [said] ⟨they left without Russian help⟩.', 'RU0'],
+    ['id', 'Ia [berkata] ⟨tanpa bantuan Jepang lembah itu akan kelaparan⟩.', 'JP+'],
+    ['id', 'Ia [berkata] ⟨tanpa izin Jepang kapal itu tidak akan berlayar⟩.', 'JP0'],
+  ],
+  'what others want of somebody': [
+    ['en', 'She [said] ⟨the miners want Japan to admit its guilt⟩.', 'JP-'],
+    ['en', 'She [said] ⟨the miners want Japan to win the cup⟩.', 'JP0'],
+    ['en', 'She [said] ⟨Cuba wants Japan to pay⟩.', 'CU0 JP0'],
+    ['en', 'She [said] ⟨the miners do not want Japan to pay⟩.', 'JP0'],
+    ['id', 'Ia [berkata] ⟨para penambang ingin Jepang membayar ganti rugi⟩.', 'JP-'],
+  ],
+  'no more of that': [
+    ['en', 'She [said] ⟨they needed peace, not another sermon from Japan⟩.', 'JP-'],
+    ['en', 'She [said] ⟨they needed a loan from Japan⟩.', 'JP0'],
+  ],
+  'harm to those who have no part in it': [
+    ['en', 'She [said] ⟨Russian soldiers had fired on a market⟩.', 'RU-'],
+    ['en', 'She [said] ⟨Russian soldiers had fired on a bunker⟩.', 'RU0'],
+    ['en', 'She [said] ⟨Russian soldiers burned huts⟩.', 'RU-'],
+  ],
+}
+
+for (const [family, table] of Object.entries(rows)) {
+  describe(family, () => {
+    for (const [language, text, expected, from = null] of table) it(`${text} → ${expected}`, () => expect(sides({ language, text, from })).toBe(expected))
+  })
+}
