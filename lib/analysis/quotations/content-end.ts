@@ -217,9 +217,24 @@ export function insertionEnd(reading: Reading, from: number, end: number): numbe
     if (inQuotes(reading, i) || textAt(reading, i) !== ',') continue
     for (let k = i + 1; k < Math.min(end, i + 5) && textAt(reading, k) !== ','; k++) {
       if (cueAt(reading, k).relatives || cueAt(reading, k).clauseOpeners) break
-      const verb = cueAt(reading, k).finites || cueAt(reading, k).verbShape || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')
+      const verb = (k === i + 1 && opensPredicate(reading, k)) || cueAt(reading, k).finites || cueAt(reading, k).verbShape || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')
       if (verb) return i
     }
+  }
+  return end
+}
+
+// “which Ann called a success, | obliges Peru to pay”, but “a pack of lies, threats and insults”
+function opensPredicate(reading: Reading, i: number): boolean {
+  if (reading.cues.finites.size === 0 || isCapitalised(reading, i) || !(cueAt(reading, i).deedVerb || /s$/u.test(lowerAt(reading, i)))) return false
+  const next = peopleAt(reading, i + 1)
+  return isCapitalised(reading, i + 1) || next.determiners || next.demonstratives || cueAt(reading, i + 1).possessors
+}
+
+/** Where a participle between commas ends: “The navy, announcing the exercise |, said …”; the given end where it goes on to the sentence's. */
+export function participleEnd(reading: Reading, from: number, end: number): number {
+  for (let i = from; i < end - 1; i++) {
+    if (textAt(reading, i) === ',' && !inQuotes(reading, i)) return cuesAt(reading, i + 1, end).some(({ form }) => form.voice === 'active' && form.complement === 'clause') && !closesInverted(reading, i + 1, end) ? i : end
   }
   return end
 }

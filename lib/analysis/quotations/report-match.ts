@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document'
 import type { Found } from './build-quotation'
 import type { CueClass } from '../../languages/shared/cue-lexicon'
-import { contentEnd, relativeEnd } from './content-end'
+import { contentEnd, participleEnd, relativeEnd } from './content-end'
 import { contentStart } from './content-start'
 import { trimmed } from './trimmed'
 import { sourceBefore, type Source } from './source-before'
@@ -80,7 +80,10 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const announced = cueAt(reading, hit.to - 1).needsClause && cueAt(reading, from).deedShape
   if (source !== null && hit.form.cueClass === 'claim' && cueAt(reading, hit.to - 1).needsClause && takesThing(reading, from, sentence.endToken)) return null
   if (announced && !opensClause(reading, from, sentence.endToken) && !cueAt(reading, from - 1).complementizers) return null
-  const end = contentEnd(reading, from, Math.min(relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
+  const aside = hit.form.voice === 'linked' && textAt(reading, hit.from - 1) === ',' ? participleEnd(reading, from, sentence.endToken) : sentence.endToken
+  // “The navy, announcing | the exercise |, said …”: a thing is named, and nothing said of it
+  if (aside < sentence.endToken && hit.form.complement === 'clause' && !opensClause(reading, from, aside)) return null
+  const end = contentEnd(reading, from, Math.min(aside, relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
   const said = attitudes.has(hit.form.cueClass) && (hit.form.complement !== 'clause' || cuesInfinitive(reading, from)) ? circumstanceStart(reading, from, end) : end
   const content = trimmed(reading, { from, to: hit.form.complement === 'object' ? objectEnd(reading, from, said) : said })
   // “accused Peru of | lying |”

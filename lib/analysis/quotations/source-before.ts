@@ -152,8 +152,8 @@ function stopsPhrase(reading: Reading, k: number, start: number): boolean {
   if (lowerPeople.joins || insideCountry(reading, k)) return false
   if (/^[,:;"“”„«»…]$/u.test(lower) || isDash(reading, k) || isFinal(reading, k) || lower === '(') return true
   if (lowerCue.clauseOpeners || lowerCue.complementizers || lowerCue.joiners) return !(lowerCue.relatives && isRelativeInside(reading, k, start))
-  // “…, kata | militer Norwegia”
-  if (textAt(reading, k - 1) === ',' && cuesAt(reading, k, k + 6).some((hit) => hit.form.voice === 'bare')) return true
+  // “…, kata | militer Norwegia”, “…, insisted | its envoy in Lima”
+  if (textAt(reading, k - 1) === ',' && cuesAt(reading, k, k + 6).some(({ form }) => form.voice === 'bare' || form.voice === 'active' && form.complement === 'clause' && cues.finites.size > 0)) return true
   return cuesAt(reading, k, k + 6).some((hit) => hit.form.voice === 'active' && hit.form.words.length === 1 && (hit.form.cueClass === 'speech' || cues.verbShape !== null) && !isCapitalised(reading, k))
 }
 

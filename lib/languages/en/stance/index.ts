@@ -43,7 +43,7 @@ export const stance = once((): StanceLexicon => ({
     lackWords: 'without, but for, if not for, if it were not for, if it was not for, if it had not been for, were it not for, in the absence of',
     debtWords: 'help, aid, support, backing, assistance, solidarity, generosity, friendship, courage, bravery, sacrifice, sacrifices, leadership, mediation, good offices, expertise, engineers, doctors, nurses, rescuers, volunteers, loans, investment, investments, patience, kindness, hospitality, cooperation, co-operation, goodwill, efforts, peacekeepers, contribution, contributions, commitment, encouragement, intervention',
     outcomeWords: 'would, could',
-    wantWords: 'want, wants, wanted, expect, expects, expected',
+    wantWords: 'want, wants, wanted',
     timeWords: 'after, since, before, following, during, prior to, in the wake of, in the aftermath of',
     claimingWords: 'claimed, claims, claim, claiming, admitted, admitted to, admits to, owned up to, boasted of, boasts of, took credit for, responsibility for',
     whyWords: 'why, how could, how dare, how can, how long, how many more',

@@ -37,7 +37,7 @@ export const stance = once((): StanceLexicon => ({
     lackWords: 'tanpa, kalau bukan karena, jika bukan karena, andai bukan karena',
     debtWords: 'bantuan, dukungan, sokongan, pertolongan, uluran tangan, jasa, solidaritas, kedermawanan, kebaikan, keberanian, pengorbanan, kepemimpinan, mediasi, kerja sama, itikad baik, iktikad baik, dokter, relawan, insinyur, pinjaman, investasi, kesabaran, keramahan, sumbangan, andil, kontribusi, peran, campur tangan',
     outcomeWords: 'akan, bisa, mungkin, takkan, mustahil, sulit, niscaya, pasti, tentu',
-    wantWords: 'ingin, mau, menginginkan, menghendaki, mengharapkan, maunya',
+    wantWords: 'ingin, mau, menginginkan, menghendaki, maunya',
     timeWords: 'sejak, setelah, sesudah, sebelum, usai, pasca',
     claimingWords: 'mengklaim, mengaku, mengakui, mengklaim bertanggung jawab atas, mengaku bertanggung jawab atas, tanggung jawab atas',
     whyWords: 'mengapa, kenapa, sampai kapan, hingga kapan, berapa lama lagi, berapa banyak lagi, bagaimana bisa, bagaimana mungkin, kok bisa',
