@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import type { EventDraft, EventProblem } from './document'
+import { decodeText } from './ingest'
 import { addEvents, type AddedEvents } from './store'
 import { readEvent } from './read-event'
 
@@ -13,7 +14,7 @@ export interface BadLine {
   readonly found: string
 }
 export type ReadEvents = { readonly events: readonly EventDraft[]; readonly bad: readonly BadLine[] } | { readonly problem: 'noHeader' | 'notCsv' | 'empty' }
-export type ImportedEvents = (AddedEvents & { readonly bad: readonly BadLine[] }) | { readonly problem: 'noHeader' | 'notCsv' | 'empty' }
+export type ImportedEvents = (AddedEvents & { readonly bad: readonly BadLine[] }) | { readonly problem: 'noHeader' | 'notCsv' | 'notText' | 'empty' }
 
 /** What a column may be called, in both languages of the interface and as spreadsheets of others have it. */
 const COLUMNS: Readonly<Record<keyof EventDraft, readonly string[]>> = {
@@ -22,9 +23,11 @@ const COLUMNS: Readonly<Record<keyof EventDraft, readonly string[]>> = {
   note: ['note', 'event', 'catatan', 'peristiwa', 'keterangan'],
 }
 
-/** Adds the events of a CSV file; lines that hold none are told one by one, and the others are added all the same. */
-export async function importEvents(text: string): Promise<ImportedEvents> {
-  const read = readEvents(text)
+/** Adds the events of a CSV file in whatever encoding; lines that hold none are told one by one, and the others are added all the same. */
+export async function importEvents(bytes: Uint8Array): Promise<ImportedEvents> {
+  const decoded = await decodeText(bytes)
+  if ('reason' in decoded) return { problem: ['file-empty', 'file-blank'].includes(decoded.reason.code) ? 'empty' : 'notText' }
+  const read = readEvents(decoded.text)
   if ('problem' in read) return read
   return { ...(await addEvents(read.events)), bad: read.bad }
 }

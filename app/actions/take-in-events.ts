@@ -13,7 +13,7 @@ export async function takeInEvents(_before: TakenIn | null, form: FormData): Pro
   const file = form.get('file')
   if (!(file instanceof File) || file.size === 0) return { problem: 'noFile' }
   if (file.size > MOST) return { problem: 'tooLarge' }
-  const imported = await importEvents(await file.text())
+  const imported = await importEvents(new Uint8Array(await file.arrayBuffer()))
   revalidatePath('/', 'layout')
   return imported
 }

@@ -1,6 +1,7 @@
 export { archiveInside, archiveKind, ARCHIVE_LIMITS, leftAside, leftAsideByContent, readArchive, type ArchiveKind, type ArchiveOptions, type Member } from './archive'
 export { cleanText } from './clean-text'
 export type { ColumnWishes } from './columns-of'
+export { decodeText } from './decode-text'
 export { MAX_FILE_BYTES, openFile, TOO_LARGE } from './open-file'
 export { readFile } from './read-file'
 export type { ReadItem } from './read-item'

@@ -41,8 +41,19 @@ test('what is exported is imported again, formulas among it; bad lines are told 
   const csv = await (await GET(new Request('http://127.0.0.1:3000/api/v1/events?format=csv'))).text()
   expect(csv).toContain('"\'=1+1, ""quoted"""')
   await database().$executeRaw`truncate event`
-  expect(await importEvents(`${csv}2022-02-30,,No such day\r\n`)).toEqual({ added: 3, there: 0, refused: 0, bad: [{ line: 5, problem: 'fromNoDay', found: '2022-02-30, , No such day' }] })
+  expect(await importEvents(Buffer.from(`${csv}2022-02-30,,No such day\r\n`))).toEqual({ added: 3, there: 0, refused: 0, bad: [{ line: 5, problem: 'fromNoDay', found: '2022-02-30, , No such day' }] })
   expect(await days()).toEqual([talks, summit, formula])
   expect(await (await GET(new Request('http://127.0.0.1:3000/api/v1/events'))).json()).toMatchObject({ rows: [talks, summit, formula] })
   expect((await GET(new Request('http://127.0.0.1:3000/api/v1/events?country=RU'))).status).toBe(400)
+})
+
+test.each<[what: string, bytes: Uint8Array, outcome: object]>([
+  ['UTF-8 with its mark, semicolons', Buffer.from('\ufefffrom;note\r\n2022-03-12;Pertemuan di Kyïv\r\n'), { added: 1 }],
+  ['Windows-1252, as spreadsheets of the West save it', Buffer.from('from,note\n2022-03-12,Pertemuan di Ky\xefv\n', 'latin1'), { added: 1 }],
+  ['UTF-16', Buffer.from('\ufefffrom\tnote\r\n2022-03-12\tPertemuan di Kyïv\r\n', 'utf16le'), { added: 1 }],
+  ['no text', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0]), { problem: 'notText' }],
+  ['nothing', Buffer.from(' \n'), { problem: 'empty' }],
+])('a file of events may be %s', async (_what, bytes, outcome) => {
+  expect(await importEvents(bytes)).toMatchObject(outcome)
+  expect(await days()).toEqual('added' in outcome ? [{ from: '2022-03-12', to: '2022-03-12', note: 'Pertemuan di Kyïv' }] : [])
 })

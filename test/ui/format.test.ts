@@ -57,7 +57,7 @@ test('a date is the day that is stated, whatever its zone', () => {
   expect(day('2022-11-23T23:30:00-08:00', 'en')).toBe('23 Nov 2022')
   expect(month('2022-11-01', 'id')).toBe('Nov 2022')
   expect(days('2022-11-01', '2022-11-01', 'en')).toBe('1 Nov 2022')
-  expect(days('2022-11-21', '2022-11-27', 'en')).toMatch(/^21\s?–\s?27 Nov 2022$/u)
+  expect(days('2022-11-21', '2022-11-27', 'en')).toMatch(/^21 ?– ?27 Nov 2022$/)
 })
 
 test('a language without a code has no name', () => {

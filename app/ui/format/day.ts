@@ -11,7 +11,9 @@ export function day(iso: string, locale: Locale): string {
 
 /** A span of local dates, both included: "1 Jan – 31 Dec 2022". */
 export function days(from: string, to: string, locale: Locale): string {
-  return from === to ? day(from, locale) : ofDays(locale).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
+  if (from === to) return day(from, locale)
+  // Node sets thin spaces around the dash and browsers do not: a chart drawn by both must say the same
+  return ofDays(locale).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)).replace(/\s/gu, ' ')
 }
 
 /** The month of a local date: "Nov 2022". */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { getArticle, listOutlets } from '../../../../lib/store'
+import { getArticle, getDeletion, listOutlets } from '../../../../lib/store'
 import { deleteArticleByHand } from '../../../actions/mend-article'
 import { MendForm } from '../../../ui/article/mend-form'
 import { ChangeForm } from '../../../ui/mending/change-form'
@@ -18,8 +18,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What a person can say of an article: its title, outlet, date and language, or that it should go. */
 export default async function MendArticlePage({ params }: Props) {
-  const [article, outlets, t] = await Promise.all([params.then(({ article: id }) => getArticle(id)), listOutlets(''), getTranslations('mendArticle')])
-  if (article === null) notFound()
+  const { article: id } = await params
+  const [article, outlets, t] = await Promise.all([getArticle(id), listOutlets(''), getTranslations('mendArticle')])
+  if (article === null) {
+    if ((await getDeletion(id)) === null) notFound()
+    // where the deletion can be undone; Back leads here after one
+    redirect(`/articles/${id}`)
+  }
   return (
     <>
       <p className="back" lang={article.language}>
