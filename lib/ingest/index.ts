@@ -2,7 +2,7 @@ export { archiveInside, archiveKind, ARCHIVE_LIMITS, leftAside, leftAsideByConte
 export { cleanText } from './clean-text'
 export type { ColumnWishes } from './columns-of'
 export { decodeText } from './decode-text'
-export { MAX_FILE_BYTES, openFile, TOO_LARGE } from './open-file'
+export { MAX_FILE_BYTES, openAll, openFile, TOO_LARGE } from './open-file'
 export { readFile } from './read-file'
 export type { ReadItem } from './read-item'
 export { previewColumns, recognisedColumns, type PreviewedColumn } from './preview-columns'

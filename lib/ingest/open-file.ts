@@ -1,4 +1,6 @@
 import type { InputReason } from '../document'
+import { articleOf } from './article-of'
+import { bundledArticles } from './bundle'
 import { chooseFormat } from './choose-format'
 import { columnsOf, type ColumnWishes } from './columns-of'
 import { dayInName } from './day-in-name'
@@ -20,6 +22,8 @@ export interface OpenItem {
   readonly name: string
   /** Never throws. */
   readonly read: () => Promise<ReadItem>
+  /** Where only reading the file tells how many articles it holds: those, the first of them in this place. Never throws. */
+  readonly all?: () => Promise<readonly OpenItem[]>
 }
 
 /**
@@ -33,10 +37,27 @@ export async function openFile(name: string, bytes: Uint8Array, wishes: ColumnWi
     if ('reason' in chosen) return opened(name, failedPlace(chosen.reason))
     if (bytes.length === 0) return opened(name, failedPlace({ code: 'file-empty' }))
     const { format, note } = chosen
-    return 'places' in format ? opened(name, await format.places(bytes, columnsOf(wishes)), note) : [{ name, read: () => guarded(name, async () => dated(only(name, await format.read(name, bytes))), note) }]
+    if ('places' in format) return opened(name, await format.places(bytes, columnsOf(wishes)), note)
+    const read = (): Promise<ReadItem> => guarded(name, async () => dated(only(name, await format.read(name, bytes))), note)
+    const all = async (): Promise<readonly OpenItem[]> => apart(await read(), note)
+    return [{ name, read: async () => (await all())[0]?.read() ?? read(), all }]
   } catch (error) {
     return opened(name, failedPlace(unreadable(error)))
   }
+}
+
+/** Every article of a file, whether its names and places or only its text tells them apart. Never throws. */
+export async function openAll(name: string, bytes: Uint8Array, wishes: ColumnWishes = {}): Promise<readonly OpenItem[]> {
+  const items: OpenItem[] = []
+  for (const item of await openFile(name, bytes, wishes)) items.push(...(await item.all?.() ?? [item]))
+  return items
+}
+
+/** The articles of a file that a press database wrote; any other is one. */
+function apart(item: ReadItem, note: InputReason | undefined): readonly OpenItem[] {
+  const articles = item.kind === 'failed' ? null : bundledArticles(item.article.text)
+  if (articles === null) return [{ name: item.name, read: async () => item }]
+  return opened(item.name, articles.map((stated, at) => ({ entry: `article ${at + 1}`, read: () => articleOf(stated) })), note)
 }
 
 function opened(file: string, places: readonly Place[], note?: InputReason): readonly OpenItem[] {

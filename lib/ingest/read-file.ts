@@ -1,5 +1,5 @@
 import type { ColumnWishes } from './columns-of'
-import { openFile } from './open-file'
+import { openAll } from './open-file'
 import type { ReadItem } from './read-item'
 
 /**
@@ -8,6 +8,6 @@ import type { ReadItem } from './read-item'
  */
 export async function readFile(name: string, bytes: Uint8Array, wishes: ColumnWishes = {}): Promise<readonly ReadItem[]> {
   const items: ReadItem[] = []
-  for (const item of await openFile(name, bytes, wishes)) items.push(await item.read())
+  for (const item of await openAll(name, bytes, wishes)) items.push(await item.read())
   return items
 }

@@ -20,11 +20,14 @@ export interface FileToAnalyze {
   readonly remembered?: readonly RememberedColumns[]
   /** Places in the file that are wanted, in order. */
   readonly places: readonly number[]
+  /** How many places the file is known to have, where more may be found. */
+  readonly known?: number
   /** The texts of places that are stored already; each is analysed as it was stored. */
   readonly stored?: readonly StoredText[]
 }
 
-/** What one place of a file gave: an analysed article, or the reasons why there is none. */
-export type AnalysedItem =
+/** What one place of a file gave: an analysed article, or the reasons why there is none. `found`: the names of all places of the file, where reading it showed more than were known. */
+export type AnalysedItem = (
   | { readonly place: number; readonly fileName: string; readonly doc: KeptDocument; readonly analysis: string; readonly supported: boolean; readonly notes: readonly InputReason[] }
   | { readonly place: number; readonly failed: readonly InputReason[] }
+) & { readonly found?: readonly string[] }

@@ -2,14 +2,15 @@ import { gunzipSync } from 'node:zlib'
 import { analyze, ANALYSIS_VERSION } from '../analysis/analyze'
 import { isScored } from '../analysis/language/is-scored'
 import { keptDocument, type Article, type BatchFacts, type Metadata } from '../document'
-import { openFile, type ReadItem } from '../ingest'
+import { openAll, type ReadItem } from '../ingest'
 import type { AnalysedItem, FileToAnalyze, StoredText } from './analysed-item'
 
 /** Reads a file and analyses the places asked for, one after the other. Never throws; `onStep` is told how long reading and each analysis took. */
-export async function* analyzeFile({ name, zipped, said = {}, remembered = [], places, stored }: FileToAnalyze, onStep: (step: 'reading' | 'analysis', milliseconds: number) => void): AsyncGenerator<AnalysedItem> {
+export async function* analyzeFile({ name, zipped, said = {}, remembered = [], places, known: before, stored }: FileToAnalyze, onStep: (step: 'reading' | 'analysis', milliseconds: number) => void): AsyncGenerator<AnalysedItem> {
   const started = performance.now()
-  const open = zipped === null ? [] : await openFile(name, gunzipSync(zipped), { columns: said.columns, remembered })
+  const open = zipped === null ? [] : await openAll(name, gunzipSync(zipped), { columns: said.columns, remembered })
   onStep('reading', performance.now() - started)
+  const more = before !== undefined && open.length > before ? { found: open.map((item) => item.name) } : {}
   for (const place of places) {
     const begun = performance.now()
     const read = await open[place]?.read()
@@ -17,7 +18,7 @@ export async function* analyzeFile({ name, zipped, said = {}, remembered = [], p
     onStep('reading', between - begun)
     const item = analyzeItem(place, stored === undefined ? read : asStored(name, read, stored.find((text) => text.place === place)), said.facts)
     onStep('analysis', performance.now() - between)
-    yield item
+    yield { ...item, ...more }
   }
 }
 

@@ -14,16 +14,26 @@ const unzip = promisify(gunzip)
 export async function ingestAgain(ids: readonly string[]): Promise<void> {
   const remembered = await rememberedColumns()
   for (const file of await keptFiles(ids)) {
-    await replaceTexts(await reread(file, remembered))
+    const { texts, found } = await reread(file, remembered)
+    await replaceTexts(texts)
     await bandArticles(file.articles.map(({ article }) => article))
-    const items = (await openFile(file.name, await unzip(file.zipped), { columns: file.said.columns, remembered })).map(({ name }) => name)
+    const items = found ?? (await openFile(file.name, await unzip(file.zipped), { columns: file.said.columns, remembered })).map(({ name }) => name)
     if (file.failed || items.length > file.places) await rereadFiles([{ id: file.id, items }])
   }
 }
 
+interface RereadFile {
+  readonly texts: readonly Reread[]
+  /** The names of all its places, where there are more by now. */
+  readonly found?: readonly string[] | undefined
+}
+
 /** What the places of a file give now, where articles were stored from them. What cannot be read any more stays as it is. */
-async function reread({ name, zipped, said, articles }: KeptFile, remembered: readonly RememberedColumns[]): Promise<readonly Reread[]> {
-  if (articles.length === 0) return []
-  const items = await analysisPool().analyze({ name, zipped, said, remembered, places: articles.map(({ place }) => place) })
-  return articles.flatMap(({ place, article }) => items.flatMap((item) => (item.place === place && 'doc' in item ? [{ article, doc: item.doc, analysis: item.analysis, supported: item.supported }] : [])))
+async function reread({ name, zipped, said, articles, places }: KeptFile, remembered: readonly RememberedColumns[]): Promise<RereadFile> {
+  if (articles.length === 0) return { texts: [] }
+  const items = await analysisPool().analyze({ name, zipped, said, remembered, places: articles.map(({ place }) => place), known: places })
+  return {
+    texts: articles.flatMap(({ place, article }) => items.flatMap((item) => (item.place === place && 'doc' in item ? [{ article, doc: item.doc, analysis: item.analysis, supported: item.supported }] : []))),
+    found: items.find((item) => item.found !== undefined)?.found,
+  }
 }

@@ -1,4 +1,4 @@
-import { isDataError, pendingFiles, rememberedColumns, settleItems, type PendingFile, type Settled } from '../store'
+import { addFoundItems, isDataError, pendingFiles, rememberedColumns, settleItems, type PendingFile, type Settled } from '../store'
 import type { AnalysedItem } from './analysed-item'
 import { analysisPool } from './analysis-pool'
 
@@ -10,11 +10,15 @@ const CHARACTERS_A_SAVE = 400_000
 export async function processFiles(ids: readonly string[]): Promise<void> {
   const pool = analysisPool()
   const [files, remembered] = await Promise.all([pendingFiles(ids), rememberedColumns()])
-  const analysed = files.map((file) => ({ file, items: pool.analyze({ name: file.name, zipped: file.zipped, said: file.said, remembered, places: file.items.map(({ place }) => place) }) }))
+  const analysed = files.map((file) => ({ file, items: pool.analyze({ name: file.name, zipped: file.zipped, said: file.said, remembered, places: file.items.map(({ place }) => place), known: file.known }) }))
   let batch: Settled[] = []
   let characters = 0
   for (const { file, items } of analysed) {
-    for (const item of await items) {
+    const done = await items
+    const found = done.find((item) => item.found !== undefined)?.found
+    // before the first of them is settled, or the upload would pass for done
+    if (found !== undefined) await addFoundItems(file.id, found)
+    for (const item of done) {
       batch.push(...settled(file, item))
       characters += 'doc' in item ? item.doc.article.text.length : 0
       if (batch.length < ARTICLES_A_SAVE && characters < CHARACTERS_A_SAVE) continue
@@ -26,7 +30,7 @@ export async function processFiles(ids: readonly string[]): Promise<void> {
   await save(batch)
 }
 
-function settled(file: PendingFile, { place, ...what }: AnalysedItem): readonly Settled[] {
+function settled(file: PendingFile, { place, found: _found, ...what }: AnalysedItem): readonly Settled[] {
   return file.items.filter((item) => item.place === place).map(({ id }) => ({ item: id, ...what }))
 }
 

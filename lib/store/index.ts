@@ -1,4 +1,5 @@
 /** What is stored, one function a question. The only folder that sees Prisma and SQL. */
+export { addFoundItems } from './found-items'
 export { addLoad, openLoad, refreshStatistics, removeLoad } from './add-load'
 export { analysisVersions } from './analysis-versions'
 export { aliasOutlets } from './changes/alias-outlets'
