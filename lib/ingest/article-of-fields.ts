@@ -5,6 +5,7 @@ import type { ColumnsOf } from './columns-of'
 import { isSummary, namesOf } from './field-names'
 import { fieldText } from './field-text'
 import { fragmentText } from './fragment-text'
+import { pageTitle } from './page/page-title'
 import type { Reading } from './read-item'
 
 const KNOWN = ARTICLE_FIELDS.join(', ')
@@ -42,7 +43,7 @@ export async function articleOfFields(value: unknown, columnsOf: ColumnsOf = () 
   if (written.trim() === '') return { reasons: [{ code: 'text-empty' }] }
   const stated = (field: ArticleField) => found.get(field)?.text
   const reading = articleOf({
-    text: written, title: stated('title'), publishedAt: stated('publishedAt'), updatedAt: stated('updatedAt'), outlet: stated('outlet'), byline: stated('byline'), section: stated('section'),
+    text: written, title: pageTitle(stated('title') ?? undefined, [], [stated('outlet') ?? '']), publishedAt: stated('publishedAt'), updatedAt: stated('updatedAt'), outlet: stated('outlet'), byline: stated('byline'), section: stated('section'),
     url: stated('url'), language: stated('language'),
   })
   return 'reasons' in reading ? reading : noted(reading, [...(reading.notes ?? []), ...textNotes(text.name, written)])

@@ -3,12 +3,12 @@ import { contentSignature } from './decode-text'
 import { fileExtension } from './file-extension'
 import { FORMATS, unknownFormat, type Format } from './formats'
 import { formatName } from './name-signature'
-import { isPage, recogniseContent } from './recognise-content'
+import { isNamedTable, isPage, recogniseContent } from './recognise-content'
 
 /** The format to read a file in, by its extension too, with a note where that is not the one of its name; or the reason why there is none. */
 export type Chosen = { readonly format: Format; readonly kind: string; readonly note?: InputReason } | { readonly reason: InputReason }
 
-/** Formats of letters: what is in them decides only where it is a page. */
+/** Formats of letters: what is in them decides only where it is a page or a table. */
 const PLAIN: ReadonlySet<string> = new Set(['txt', 'doc'])
 /** What signatures cannot tell apart from their container, and what a name says of it. */
 const CONTAINERS: ReadonlySet<string> = new Set(['zip', 'gz', 'xml', 'eml'])
@@ -23,12 +23,19 @@ export async function chooseFormat(name: string, bytes: Uint8Array): Promise<Cho
 
 async function byName(extension: string, bytes: Uint8Array): Promise<Chosen> {
   const named = FORMATS.get(extension)
-  const signature = (await contentSignature(bytes)) ?? ((named === undefined || PLAIN.has(extension)) && isPage(bytes) ? 'html' : null)
+  const signature = (await contentSignature(bytes)) ?? (await kindOfLetters(extension, bytes, named === undefined))
   const found = signature === null || signature === extension ? undefined : FORMATS.get(signature)
   if (found !== undefined && found !== named && signature !== null) return { format: found, kind: signature, note: { code: 'format-by-content', words: { format: formatName(signature) } } }
   if (signature === 'cfb') return { reason: oldOffice(bytes) }
   if (signature !== null && found === undefined && signature !== extension && !CONTAINERS.has(signature) && named !== undefined) return { reason: { code: 'file-other-format', words: { format: formatName(signature) } } }
   return named === undefined ? { reason: unknownFormat(extension) } : { format: named, kind: extension }
+}
+
+/** What letters are where their name says little: a page, or a table whose columns are named. */
+async function kindOfLetters(extension: string, bytes: Uint8Array, unknown: boolean): Promise<string | null> {
+  if (!unknown && !PLAIN.has(extension)) return null
+  if (isPage(bytes)) return 'html'
+  return PLAIN.has(extension) && (await isNamedTable(bytes)) ? 'csv' : null
 }
 
 async function byContent(bytes: Uint8Array): Promise<Chosen> {

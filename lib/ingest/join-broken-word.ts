@@ -17,6 +17,9 @@ function keepsHyphen(start: string, end: string, words: ReadonlySet<string>): bo
   const [left, right] = [start.toLowerCase(), end.toLowerCase()]
   if (words.has(left + right)) return false
   if (words.has(`${left}-${right}`) || /^\p{Lu}/u.test(end)) return true
-  // “negara-negara”, “kedua-duanya”, “sanksi-sanksinya”
-  return right.startsWith(left) || (right.length >= 4 && left.endsWith(right.slice(0, 4)))
+  // “negara-negara”, “sanksi-sanksinya”, “tolong-menolong”
+  if (right.startsWith(left) || (left.length >= 4 && right.endsWith(left.slice(1)))) return true
+  // “kedua-duanya”, “sewenang-wenang”
+  const again = right.length >= 3 ? left.indexOf(right.slice(0, 3), 1) : -1
+  return again !== -1 && right.startsWith(left.slice(again))
 }

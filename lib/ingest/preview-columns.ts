@@ -3,6 +3,7 @@ import { recordOf } from './article-of-fields'
 import { chooseFormat } from './choose-format'
 import { decodeText } from './decode-text'
 import { namesOf } from './field-names'
+import { headerRow } from './header-row'
 import { parseJson } from './parse-json'
 import { csvTable } from './read-csv'
 import { listIn } from './read-json'
@@ -45,7 +46,8 @@ async function sheetRows(bytes: Uint8Array): Promise<Rows> {
   return 'reason' in filled ? [] : (tablesIn(filled.sheets, () => ({}))[0]?.rows ?? [])
 }
 
-function ofRows([header = [], ...body]: Rows): readonly PreviewedColumn[] {
+function ofRows(rows: Rows): readonly PreviewedColumn[] {
+  const [header = [], ...body] = rows.slice(headerRow(rows, () => ({})))
   const filled = body.filter((row) => row.some((cell) => cell.trim() !== '')).slice(0, SAMPLES)
   return header.flatMap((name, at) => (name.trim() === '' ? [] : [{ name: name.trim(), samples: filled.map((row) => shown(row[at])) }]))
 }

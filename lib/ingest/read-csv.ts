@@ -1,10 +1,11 @@
-import { ARTICLE_FIELDS } from '../document'
 import type { ColumnsOf } from './columns-of'
 import { csvRows, type CsvRows } from './csv-rows'
-import { namesOf } from './field-names'
+import { fieldsNamed } from './header-row'
 import type { Place } from './place'
 import { MAX_CELLS, readTable } from './read-table'
 
+/** What Excel writes above a table to say what splits it. */
+const SEPARATOR = /^sep=(.)\n/i
 const DELIMITERS = [',', ';', '\t', '|']
 
 /** A table with a header, an article a row; cells are texts, whatever formulas they look like. */
@@ -18,24 +19,26 @@ export function readCsv(text: string, columns: ColumnsOf): readonly Place[] {
 
 /** The rows of the table, split by the mark that suits its header. */
 export function csvTable(text: string, columns: ColumnsOf): CsvRows {
-  return csvRows(text, delimiterOf(text, columns), MAX_CELLS)
+  const [line, told] = SEPARATOR.exec(text) ?? []
+  return line !== undefined && told !== undefined ? csvRows(text.slice(line.length), told, MAX_CELLS) : csvRows(text, delimiterOf(text, columns), MAX_CELLS)
 }
 
 function unclosedPlace(row: number): Place {
   return { entry: `row ${row}`, read: () => ({ reasons: [{ code: 'quote-unclosed', words: { row: String(row) } }] }) }
 }
 
-/** The mark that splits the header into the most known columns, or else into the most; sheets of some countries are saved with semicolons. */
+/** The mark that splits a line at the top into the most known columns, or else the first line into the most; sheets of some countries are saved with semicolons. */
 function delimiterOf(text: string, columnsOf: ColumnsOf): string {
-  const feed = text.indexOf('\n')
-  const header = text.slice(0, Math.min(feed === -1 ? text.length : feed, LONGEST_HEADER))
+  const lines = text.slice(0, LONGEST_HEADER).split('\n', LINES_SEEN)
+  const namesIn = (line: string, delimiter: string) => line.split(delimiter).map((name) => name.replaceAll('"', '').trim())
   const known = (delimiter: string) => {
-    const names = header.split(delimiter).map((name) => name.replaceAll('"', '').trim())
-    const columns = columnsOf(names)
-    return ARTICLE_FIELDS.filter((field) => namesOf(field, names, columns).length > 0).length * 1000 + names.length
+    const fields = lines.map((line) => namesIn(line, delimiter)).map((names) => fieldsNamed(names, columnsOf(names)))
+    return Math.max(...fields) * 1000 + Math.min(999, namesIn(lines[0] ?? '', delimiter).length)
   }
   return DELIMITERS.reduce((best, delimiter) => (known(delimiter) > known(best) ? delimiter : best))
 }
 
 /** Characters of a header that tell its delimiter. */
 const LONGEST_HEADER = 20_000
+/** Lines among which a header is looked for. */
+const LINES_SEEN = 20

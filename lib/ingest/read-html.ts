@@ -2,6 +2,7 @@ import type { InputReason } from '../document'
 import { articleOf, type Stated } from './article-of'
 import { htmlText } from './html-text'
 import { belowHeadline } from './page/below-headline'
+import { bylineBlocks, shownNames } from './page/byline-blocks'
 import { jsonLdArticle } from './page/json-ld'
 import { leaveFurniture } from './page/leave-furniture'
 import { pageAddress } from './page/page-address'
@@ -30,7 +31,7 @@ export async function readPage(html: string, address?: string): Promise<Reading>
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')])
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
   const whole = document.body === null ? '' : htmlText(document.body)
-  const { closed, body, ...page } = pageStates(document, html, whole, address)
+  const { closed, body, number, ...page } = pageStates(document, html, whole, address)
   const { elements, depth } = pageSize(document, MAX_ELEMENTS)
   const readable = elements <= MAX_ELEMENTS && depth <= MAX_DEPTH
   if (readable) leaveFurniture(document)
@@ -38,7 +39,8 @@ export async function readPage(html: string, address?: string): Promise<Reading>
   const main = found?.content ? htmlText(found.content) : ''
   const text = longest(main, body ?? '') || whole
   if (text === '') return { reasons: [{ code: 'page-empty' }] }
-  const reading = articleOf({ ...page, title: page.title ?? found?.title, byline: page.byline ?? pageByline([found?.byline ?? ''], [page.outlet ?? '']), text })
+  const title = page.title ?? pageTitle(found?.title ?? undefined, [], [page.outlet ?? ''])
+  const reading = articleOf({ ...page, title: title === undefined || number === undefined ? title : `${title} (${number})`, byline: page.byline ?? pageByline([found?.byline ?? ''], [page.outlet ?? '']), text })
   return closed === true && text.length < CHARS_OF_A_TEASER ? withNote(reading, { code: 'text-for-subscribers' }) : reading
 }
 
@@ -55,7 +57,7 @@ function longest(main: string, stated: string): string {
  * What the page states, JSON-LD before what its head says. The `lang` of the page is not taken:
  * templates leave "en-US" on pages of any language, and a stated language would be trusted.
  */
-function pageStates(document: Document, html: string, shown: string, found: string | undefined): Omit<Stated, 'text'> & { readonly body?: string; readonly closed?: true } {
+function pageStates(document: Document, html: string, shown: string, found: string | undefined): Omit<Stated, 'text'> & { readonly body?: string; readonly closed?: true; readonly number?: number | undefined } {
   const facts = pageFacts(document)
   const headings = [...document.querySelectorAll('h1')].map((heading) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim()).filter((heading) => heading !== '')
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
@@ -65,15 +67,15 @@ function pageStates(document: Document, html: string, shown: string, found: stri
   const { url, number } = pageAddress(document, html, [linked.url, canonical, facts.url], found)
   const outlet = linked.outlet ?? newsroom(facts.outlet)
   const outlets = [outlet, facts.outlet, hostOf(url)].flatMap((name) => name ?? [])
-  const title = pageTitle(decoded(document, linked.title ?? facts.title), headings, outlets)
   return {
     ...facts,
     ...linked,
-    title: title === undefined || number === undefined ? title : `${title} (${number})`,
+    title: pageTitle(decoded(document, linked.title ?? facts.title), headings, outlets),
+    number,
     publishedAt: withClock(linked.publishedAt ?? facts.publishedAt ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined, below.date),
     section: decoded(document, linked.section ?? facts.section),
     outlet: decoded(document, outlet),
-    byline: pageByline(authors, outlets) ?? pageByline((facts.byline ?? '').split(','), outlets) ?? pageByline([below.byline ?? ''], outlets),
+    byline: pageByline(authors, outlets) ?? pageByline((facts.byline ?? '').split(','), outlets) ?? pageByline(shownNames(bylineBlocks(document)), outlets) ?? pageByline([below.byline ?? ''], outlets),
     url,
   }
 }

@@ -4,6 +4,7 @@ import { articleOfFields } from './article-of-fields'
 import type { ColumnsOf } from './columns-of'
 import { namesOf } from './field-names'
 import { gdeltTable } from './gdelt-table'
+import { headerRow } from './header-row'
 import { failedPlace, type Place } from './place'
 import type { Reading } from './read-item'
 import type { Rows } from './rows'
@@ -22,9 +23,10 @@ interface TableOptions {
   readonly end?: readonly Place[]
 }
 
-/** A table with a header, an article a row. Rows are numbered as a spreadsheet does: the header is row 1. */
+/** A table with a header, an article a row. Rows are numbered as a spreadsheet does: a header that is the first one is row 1. */
 export function readTable(rows: Rows, columnsOf: ColumnsOf, { place = '', cut = false, end = [] }: TableOptions = {}): readonly Place[] {
-  const [header = [], ...body] = rows
+  const top = headerRow(rows, columnsOf)
+  const [header = [], ...body] = rows.slice(top)
   const names = header.map((name) => name.trim())
   const columns = columnsOf(names)
   if (namesOf('text', names, columns).length === 0) {
@@ -34,7 +36,7 @@ export function readTable(rows: Rows, columnsOf: ColumnsOf, { place = '', cut = 
     if (addresses !== null) return failedPlace(addresses)
     return failedPlace({ code: 'column-missing', words: { found: names.slice(0, 10).join(', '), known: ARTICLE_FIELDS.join(', ') } })
   }
-  const filled = body.flatMap((row, index): readonly Place[] => (isBlank(row) ? [] : [{ entry: `${place}row ${index + 2}`, read: () => readRow(names, row, () => columns) }]))
+  const filled = body.flatMap((row, index): readonly Place[] => (isBlank(row) ? [] : [{ entry: `${place}row ${top + index + 2}`, read: () => readRow(names, row, () => columns) }]))
   const leftOut: readonly Place[] = cut ? [{ entry: `${place}row ${rows.length + 1}`, read: () => ({ reasons: [{ code: 'cells-left-out', words: { limit: String(MAX_CELLS) } }] }) }] : []
   const places = [...filled, ...leftOut, ...end]
   return places.length === 0 ? failedPlace({ code: 'rows-missing' }) : places

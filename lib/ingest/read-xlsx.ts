@@ -1,6 +1,7 @@
 import type { InputReason } from '../document'
 import type { ColumnsOf } from './columns-of'
 import { namesOf } from './field-names'
+import { headerRow } from './header-row'
 import { problemOf } from './problem-of'
 import { failedPlace, type Place } from './place'
 import { MAX_CELLS, readTable } from './read-table'
@@ -16,7 +17,7 @@ interface Sheet {
   readonly cut: boolean
 }
 
-/** A workbook: each sheet whose first row names a column of texts, an article a row. Formulas are read as the values saved with them. */
+/** A workbook: each sheet with a row that names a column of texts, an article a row. Formulas are read as the values saved with them. */
 export async function readXlsx(bytes: Uint8Array, columns: ColumnsOf): Promise<readonly Place[]> {
   const filled = await filledSheets(bytes)
   if ('reason' in filled) return failedPlace(filled.reason)
@@ -26,7 +27,10 @@ export async function readXlsx(bytes: Uint8Array, columns: ColumnsOf): Promise<r
 
 /** The sheets that are tables of articles; where none is, the first. */
 export function tablesIn(sheets: readonly Sheet[], columns: ColumnsOf): readonly Sheet[] {
-  const tables = sheets.filter(({ rows: [header = []] }) => namesOf('text', header, columns(header)).length > 0)
+  const tables = sheets.filter(({ rows }) => {
+    const header = rows[headerRow(rows, columns)] ?? []
+    return namesOf('text', header, columns(header)).length > 0
+  })
   return tables.length > 0 ? tables : sheets.slice(0, 1)
 }
 

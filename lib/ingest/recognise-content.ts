@@ -1,5 +1,6 @@
 import { contentSignature, decodeText } from './decode-text'
 import { namesOf } from './field-names'
+import { fieldsNamed } from './header-row'
 import { parseJson } from './parse-json'
 
 /** How much of a text shows what it is. */
@@ -18,6 +19,12 @@ const DELIMITERS = [',', ';', '\t', '|']
 /** Whether a text is a page as a server sends it, whatever it is called. */
 export function isPage(bytes: Uint8Array): boolean {
   return PAGE.test(new TextDecoder('latin1').decode(bytes.subarray(0, START_CHARS)))
+}
+
+/** Whether a text is a table that names what its columns hold, whatever it is called. */
+export async function isNamedTable(bytes: Uint8Array): Promise<boolean> {
+  const decoded = await decodeText(bytes.subarray(0, START_CHARS))
+  return 'text' in decoded && decoded.text.includes('\n') && isTable(decoded.text, 2)
 }
 
 /** The extension of the format that the content of a file shows, for one whose name says none: "html", "json", "txt", of a picture "png"; null where it shows nothing. */
@@ -54,11 +61,11 @@ function isJson(text: string): boolean {
   return first.startsWith('{') && !('problem' in parseJson(first))
 }
 
-/** A header with a name for the text and others beside it. */
-function isTable(start: string): boolean {
+/** A header with a name for the text and others beside it, of which at least `fields` are known. */
+function isTable(start: string, fields = 1): boolean {
   const [header = ''] = start.split('\n', 1)
   return DELIMITERS.some((delimiter) => {
     const names = header.split(delimiter).map((name) => name.replaceAll('"', '').trim())
-    return names.length > 1 && names.every((name) => name.length < 40) && namesOf('text', names).length > 0
+    return names.length > 1 && names.every((name) => name.length < 40) && namesOf('text', names).length > 0 && fieldsNamed(names, {}) >= fields
   })
 }

@@ -84,13 +84,39 @@ describe('the pages of an article that goes over several are told apart', () => 
   test.each<[string, string, string, string]>([
     ['by the address it was saved from', `<meta property="og:title" content="${TITLE}">${canonical}`, '', '<!-- saved from url=(0036)https://kabar.example/b/1?page=2 -->\n'],
     ['by its own address', `<meta property="og:title" content="${TITLE}"><link rel="canonical" href="https://kabar.example/b/1?page=2">`, '', ''],
+    ['by what its links tell', `<meta property="og:title" content="${TITLE} Halaman 2">${canonical}`, '<div class="detail__long-nav"><a href="/3">Selanjutnya</a> <span>Halaman 2 dari 3</span></div>', ''],
     ['by the number that stands out', `<meta property="og:title" content="${TITLE}">${canonical}`, '<div class="detail__long-nav">Halaman <a href="?page=1">1</a> <a class="active">2</a> <a href="?page=3">3</a></div>', ''],
   ])('%s', async (_, head, links, around) => {
     expect(await read(head, `<article><h1>${TITLE}</h1>${paragraphs(...PROSE)}</article>${links}`, around)).toMatchObject({ title: `${TITLE} (2)`, url: 'https://kabar.example/b/1?page=2' })
   })
 
+  test('an address that ends in the number of its page is its own', async () => {
+    expect(await read('<link rel="canonical" href="https://kabar.example/b/1/2">', `<article><h1>${TITLE}</h1>${paragraphs(...PROSE)}<div class="anchor-numb"><a>1</a><a class="item active">2</a></div></article>`)).toMatchObject({
+      title: `${TITLE} (2)`, url: 'https://kabar.example/b/1/2', text: PROSE.join('\n\n'),
+    })
+  })
+
+  test.each(['Halaman 1', '- Halaman all', '| Page 1'])('a title without “%s”', async (number) => expect((await read(`<meta property="og:title" content="${TITLE} ${number}">`, `<article>${paragraphs(...PROSE)}</article>`)).title).toBe(TITLE))
+
   test('the first is the article', async () => {
     expect(await read(canonical, `<article><h1>${TITLE}</h1>${paragraphs(...PROSE)}</article><div class="paging"><a class="active">1</a><a>2</a></div>`)).toMatchObject({ title: TITLE, url: 'https://kabar.example/b/1' })
+  })
+})
+
+describe('who wrote it, in a box of its own above the text', () => {
+  test.each([
+    ['name, office and place', '<div data-component="byline-block"><div><time>3 hours ago</time></div><div><span>Nora Vale</span></div><div><span>Nordic correspondent</span></div><div>Reporting from<span>Oslo</span></div></div>', 'Nora Vale'],
+    ['the place behind the name', '<section><div class="x1-TextContributorName">By Nora Vale, in Oslo</div><div class="x1-Contributor-JobTitle">Kabar Uji</div></section>', 'Nora Vale'],
+    ['two and where each was', '<address aria-label="Contributor info"><div>Nora Vale in Oslo and <a rel="author">Tom Hask</a> in London</div></address>', 'Nora Vale, Tom Hask'],
+    ['with labels', '<section aria-labelledby="article-byline"><strong id="article-byline">Keterangan penulis</strong><ul><li><span>Penulis, </span><span>Rani Ayu</span></li><li>Peranan, Wartawan Kabar Uji</li></ul></section>', 'Rani Ayu'],
+    ['the newsroom alone', '<div class="byline"><span>Kabar Uji</span></div>', undefined],
+  ])('%s', async (_, box, byline) => {
+    expect(await read('<meta property="og:site_name" content="Kabar Uji">', `<article><h1>${TITLE}</h1>${box}${paragraphs(...PROSE)}</article>`)).toMatchObject({ text: PROSE.join('\n\n'), ...(byline === undefined ? {} : { byline }) })
+  })
+
+  test('a name in a sentence stays in it', async () => {
+    const sentence = 'Buku <span class="author-name">Rani Ayu</span> terbit bulan lalu.'
+    expect((await read('', `<article><h1>${TITLE}</h1>${paragraphs(...PROSE, sentence)}</article>`)).text).toContain('Buku Rani Ayu terbit bulan lalu.')
   })
 })
 

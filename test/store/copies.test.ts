@@ -24,7 +24,7 @@ test('an agency copy is stored and linked to its first appearance, in another up
   expect(await outcomesOf(await storeArticles([{ text: `Exclusive. ${REPORT}` }, { text: OTHER }]))).toEqual(['nearDuplicate', 'duplicate'])
   expect(ids((await relatedArticles('1')).copies)).toEqual(['3', '4', '5'])
   expect((await relatedArticles('4')).copyOf).toMatchObject({ id: '1', title: 'Fish deal', outlet: 'Fjord News' })
-  expect(await relatedArticles('2')).toEqual({ copyOf: null, copies: [], versions: [] })
+  expect(await relatedArticles('2')).toEqual({ copyOf: null, copies: [], versions: [], parts: [] })
 })
 
 test('what shares less is another article', async () => {
@@ -46,5 +46,16 @@ test('a new version is no copy: the old one stays readable, only the newest coun
 test('where the first appearance is taken out, its copies are articles of their own', async () => {
   await storeArticles([{ text: REPORT }, { text: `SUVA - ${REPORT}` }])
   await database().article.delete({ where: { id: 1 } })
-  expect(await relatedArticles('2')).toEqual({ copyOf: null, copies: [], versions: [] })
+  expect(await relatedArticles('2')).toEqual({ copyOf: null, copies: [], versions: [], parts: [] })
+})
+
+test('pages of one article are linked in their order, whichever came first, and none is a version of another', async () => {
+  const page = (number: number, text: string) => ({ text, outlet: 'Fjord News', title: number === 1 ? 'Fish deal' : `Fish deal (${number})`, url: `https://fjord.example/fish${number === 1 ? '' : `?page=${number}`}` })
+  const [first = '', second = '', third = ''] = REPORT.split('\n')
+  expect(await outcomesOf(await storeArticles([page(3, third), page(1, first)]))).toEqual(['added', 'added'])
+  expect(await outcomesOf(await storeArticles([page(2, second), { text: OTHER, outlet: 'Fjord News', title: 'Fish deals' }]))).toEqual(['added', 'added'])
+  expect(await Promise.all(['2', '3', '1', '4'].map(async (id) => ids((await relatedArticles(id)).parts)))).toEqual([['3', '1'], ['2', '1'], ['2', '3'], []])
+  // a page that was found anew counts in place of its older version
+  expect(await outcomesOf(await storeArticles([page(2, `${second} More follows.`)]))).toEqual(['newVersion'])
+  expect(ids((await relatedArticles('2')).parts)).toEqual(['5', '1'])
 })

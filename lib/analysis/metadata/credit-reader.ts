@@ -21,7 +21,7 @@ export interface Credit {
 /** Reads a line as a credit; null where it holds anything else. */
 export type CreditReader = (line: string) => Credit | null
 
-type Part = { readonly kind: 'signed' | 'name'; readonly name: string } | { readonly kind: 'outlet'; readonly outlet: string } | { readonly kind: 'updated' | 'relative' | 'editor' | 'filler' | 'prose' }
+type Part = { readonly kind: 'signed'; readonly name: string; readonly employer: string | null } | { readonly kind: 'name'; readonly name: string } | { readonly kind: 'outlet'; readonly outlet: string } | { readonly kind: 'updated' | 'relative' | 'editor' | 'filler' | 'prose' }
 
 /** A piece of a sentence: “, Senin (9/6/2025).” */
 const BROKEN_OFF = /^[,;.)]|\d\)?\.$/
@@ -33,6 +33,8 @@ const BETWEEN_MARKS = /[-–—/|·•;\t]|\s{3}/
 const BETWEEN = /\s+[-–—/]+\s+|\/\s+|\s*[|·•;]\s*|\t+|\s{3,}/
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:(?:,? (?:dan|and|&) |, | )(?:\p{Lu}[\p{L}.'’-]*|bin|binti|al|de|van|der|von|da|del|la)){0,9}$/u
 const AFTER_NAME = /^([^,]{2,60}?)(?:,.*| (?:in|di|at|dari|from) .*)$/
+/** Where each of several reporters was. */
+const IN_A_PLACE = /,? (?:in|at|di|dari|from) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*(?=$| (?:dan|and|&) )/gu
 const READING_TIME = /^\d{1,2}[ -]?(?:min(?:ute)?s?(?: read)?|menit(?: (?:baca|membaca))?)$/i
 
 /** A reader with the words of a language. */
@@ -67,7 +69,7 @@ export function creditReader(patterns: MetadataPatterns): CreditReader {
       }
     const has = (kind: Part['kind']) => parts.some((part) => part.kind === kind)
     const names = parts.flatMap((part) => (part.kind === 'signed' || part.kind === 'name' ? [part] : []))
-    const known = parts.find((part) => part.kind === 'outlet')?.outlet ?? null
+    const known = parts.find((part) => part.kind === 'outlet')?.outlet ?? parts.flatMap((part) => (part.kind === 'signed' ? (part.employer ?? []) : []))[0] ?? null
     const outlet = known ?? (first !== null || has('relative') ? newsroomBeside(names, words.join('|')) : null)
     const signed = names.find((part) => part.kind === 'signed') ?? names.find((part) => outlet !== null || part.name.includes(' ')) ?? null
     const relative = first === null && has('relative')
@@ -123,14 +125,21 @@ function partReader(patterns: MetadataPatterns): (text: string) => Part {
     const name = opener === null ? text : signedName(text.slice(opener[0].length))
     if (!NAME.test(name)) return { kind: 'prose' }
     // “Reporter: Antara” names an agency, nobody
-    if (opener !== null) return outletOf(name) === null ? { kind: 'signed', name } : { kind: 'editor' }
+    if (opener !== null) return outletOf(name) === null ? { kind: 'signed', name, employer: employerIn(text, outletOf) } : { kind: 'editor' }
     const words = name.split(' ').length
     if (section.test(name)) return { kind: words <= 2 ? 'filler' : 'prose' }
     return words <= 6 ? { kind: 'name', name } : { kind: 'prose' }
   }
 }
 
-/** The name behind "By", without the office or place that follows it: "Jane Doe, diplomatic editor". */
+/** The names behind "By", without the offices and places that follow them: "Jane Doe, diplomatic editor", "Jane Doe in Oslo and Sam Reyes in Lima". */
 function signedName(text: string): string {
-  return AFTER_NAME.exec(text)?.[1] ?? text
+  const placed = text.replace(IN_A_PLACE, '')
+  const names = NAME.test(placed) ? placed : text
+  return AFTER_NAME.exec(names)?.[1] ?? names
+}
+
+/** “By Jane Doe, BBC News, Oslo”: the newsroom among what follows the name. */
+function employerIn(text: string, outletOf: (text: string) => string | null): string | null {
+  return text.split(/,\s+/).slice(1).map(outletOf).find((outlet) => outlet !== null) ?? null
 }

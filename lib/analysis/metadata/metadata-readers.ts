@@ -15,6 +15,12 @@ export interface MetadataReaders {
   /** Reads the whole text. */
   readonly agency: (text: string) => string | null
   readonly isName: (line: string) => boolean
+  /** "South East Asia correspondent": what a reporter is. */
+  readonly isOffice: (line: string) => boolean
+  /** "Reporting from", with or without the place. */
+  readonly isWhence: (line: string) => boolean
+  /** Which page of an article a line says this is; null for any other line. */
+  readonly page: (line: string) => number | null
   /** "Internasional", "Home News World": the name of the section above the title. */
   readonly isSection: (line: string) => boolean
 }
@@ -33,6 +39,13 @@ function readersOf(patterns: MetadataPatterns, countryForms: ReadonlySet<string>
     outlet: outletReader(patterns),
     agency: agencyReader(patterns),
     isName: bareNameTest(patterns),
+    isOffice: (line) => line.length < 60 && patterns.officeLine.test(line),
+    isWhence: (line) => line.length < 60 && patterns.whenceLine.test(line),
+    page: (line) => (line.length < 60 ? numberOf(patterns.pageLine.exec(line)?.[1]) : null),
     isSection: (line) => line.length < 60 && line.toLowerCase().split(/[\s>/|]+/).every((word) => sections.has(word)),
   }
+}
+
+function numberOf(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits)
 }

@@ -43,7 +43,7 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
   const filled = (fact: keyof typeof own) => own[fact] ?? otherwise[fact] ?? null
   return {
     metadata: {
-      title: article.title ?? title?.text ?? null,
+      title: ofPage(article.title ?? title?.text ?? null, pageOf(whole, readers.page)),
       byline: filled('byline'),
       outlet: filled('outlet') ?? domainOf(article.url),
       publishedAt,
@@ -89,6 +89,17 @@ function titleLine(lines: readonly Line[], standsAbove: (line: string) => boolea
   const at = lines.slice(0, 3).findIndex((line) => !standsAbove(line.text))
   const [line, ...rest] = at === -1 ? [] : lines.slice(at)
   return line !== undefined && !isCredit(line.text) && looksLikeTitle(line, rest, isCredit) ? line : undefined
+}
+
+/** Which page of an article a text is: what just one of its lines says. A text that has the foot of several pages is all of them. */
+function pageOf(lines: readonly Line[], page: (line: string) => number | null): number {
+  const told = lines.flatMap((line) => page(line.text) ?? [])
+  return told.length === 1 ? (told[0] ?? 1) : 1
+}
+
+/** Further pages have titles of their own, or the second would pass for a new version of the first. */
+function ofPage(title: string | null, page: number): string | null {
+  return title === null || page < 2 || title.endsWith(` (${page})`) ? title : `${title} (${page})`
 }
 
 function first<Value>(credits: ReadonlyMap<Line, Credit>, value: (credit: Credit) => Value | null): Value | null {

@@ -1,19 +1,26 @@
+import { bylineBlocks } from './byline-blocks'
+import { PAGE_LINKS } from './page-address'
+
 /** What shows no text of the article on any page: captions of pictures, and what the quick pages of phones (AMP) put around and between. */
 const FURNITURE = 'figcaption, amp-ad, amp-sticky-ad, amp-embed, amp-sidebar, amp-consent, amp-user-notification, amp-video, amp-video-iframe, amp-youtube, amp-dailymotion, amp-iframe, amp-social-share, amp-carousel, amp-next-page, amp-list'
 /** Boxes of links and offers inside a text, by what templates call them. */
 const BOX = /(?:^|[\s_-])(?:baca-?juga|lihatjg|linksisip|related|relatedposts|inline-?related|terkait|more-on|newsletter|sharedaddy|sharing|recommended|recommendation)(?:$|[\s_-])/i
 /** A box is no longer than this; what is longer is the page itself. */
 const MAX_BOX_CHARS = 600
+/** “Halaman 1 2 3 Selanjutnya Semua”. */
+const MAX_PAGE_LINKS_CHARS = 120
 /** Words that a headline has at least, and a name in a list of things does not. */
 const WORDS_OF_A_HEADLINE = 3
 
-/** Takes out of a page what stands inside its article and is none of it: captions, boxes of links, lists of nothing but headlines. Changes the document. */
+/** Takes out of a page what stands inside its article and is none of it: captions, boxes of links, the numbers of its pages, who wrote it, lists of nothing but headlines. Changes the document. */
 export function leaveFurniture(document: Document): void {
   for (const element of document.querySelectorAll(FURNITURE)) element.remove()
   for (const figure of document.querySelectorAll('figure')) if (figure.querySelector('p, blockquote, table, pre') === null) figure.remove()
   for (const element of document.querySelectorAll('[class], [id]')) {
     if (BOX.test(`${element.getAttribute('class') ?? ''} ${element.id}`) && textOf(element).length <= MAX_BOX_CHARS) element.remove()
   }
+  for (const links of document.querySelectorAll(PAGE_LINKS)) if (textOf(links).length <= MAX_PAGE_LINKS_CHARS) links.remove()
+  for (const box of bylineBlocks(document)) box.remove()
   for (const list of document.querySelectorAll('ul, ol')) if (isListOfLinks(list)) list.remove()
 }
 

@@ -3,7 +3,10 @@ import { wholeAddress } from '../whole-address'
 /** “<!-- saved from url=(0059)https://…?page=2 -->”, as browsers mark what they save. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->/
 const NUMBER_IN_ADDRESS = /[?&](?:page|hal|halaman|p)=(\d{1,2})(?:&|$)|\/(?:page|halaman)\/(\d{1,2})\/?$/
-const PAGE_LINKS = '[class*="paging"], [class*="pagination"], [class*="halaman"], [class*="long-nav"], [class*="page-nav"]'
+/** Boxes with the numbers of the pages. */
+export const PAGE_LINKS = '[class*="paging"], [class*="pagination"], [class*="halaman"], [class*="long-nav"], [class*="anchor-numb"], [class*="page-nav"]'
+/** “Halaman 2 dari 3”. */
+const NUMBER_TOLD = /\b(?:halaman|page)\s+(\d{1,2})\s+(?:dari|of|\/)\s+\d{1,2}\b/i
 const HERE = '[aria-current="page"], [class*="active"], [class*="current"], [class*="selected"]'
 
 export interface PageAddress {
@@ -21,8 +24,9 @@ export function pageAddress(document: Document, html: string, stated: readonly (
   const base = [...stated, found, saved].map((address) => wholeAddress(address)).find((address) => address !== undefined)
   const url = [...stated].map((address) => wholeAddress(address, base)).find((address) => address !== undefined) ?? base
   const number = [url, found, saved].map(numberIn).find((each) => each !== undefined) ?? numberShown(document)
+  const isItsOwn = url !== undefined && (numberIn(url) === number || url.endsWith(`/${number}`))
   if (number === undefined || number < 2) return url === undefined ? {} : { url }
-  return { number, ...(url === undefined ? {} : { url: numberIn(url) === number ? url : `${url}${url.includes('?') ? '&' : '?'}page=${number}` }) }
+  return { number, ...(url === undefined ? {} : { url: isItsOwn ? url : `${url}${url.includes('?') ? '&' : '?'}page=${number}` }) }
 }
 
 function numberIn(address: string | undefined): number | undefined {
@@ -30,11 +34,13 @@ function numberIn(address: string | undefined): number | undefined {
   return match === null ? undefined : Number(match[1] ?? match[2])
 }
 
-/** The number that stands out among the links to the pages. */
+/** The number that stands out among the links to the pages, or that they tell. */
 function numberShown(document: Document): number | undefined {
   for (const links of document.querySelectorAll(PAGE_LINKS)) {
     const shown = [...links.querySelectorAll(HERE)].map((element) => element.textContent?.trim() ?? '').find((text) => /^\d{1,2}$/.test(text))
     if (shown !== undefined) return Number(shown)
+    const told = NUMBER_TOLD.exec((links.textContent ?? '').replace(/\s+/g, ' '))?.[1]
+    if (told !== undefined) return Number(told)
   }
   return undefined
 }

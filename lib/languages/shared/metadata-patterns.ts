@@ -19,6 +19,12 @@ export interface MetadataPatterns {
   readonly editorWords: readonly string[]
   /** "2 jam yang lalu": on the page, but no date. Anchored. */
   readonly relativeDate: RegExp
+  /** What a reporter is, as a line below the name: “South East Asia correspondent”. Anchored. */
+  readonly officeLine: RegExp
+  /** The line before the place that somebody reports from, or with it. Anchored. */
+  readonly whenceLine: RegExp
+  /** The line that says which page of an article this is: “Halaman 2 dari 3”, the number as its first group. Anchored. */
+  readonly pageLine: RegExp
   /** Names of sections and other words that no person bears: "berita". */
   readonly sectionWords: readonly string[]
   /** Whether a place in capitals with a colon behind it is a dateline: “KUALA LUMPUR: …”. */
@@ -54,5 +60,5 @@ export const worldZones: Readonly<Record<string, number>> = { gmt: 0, utc: 0, z:
 /** For a language without a pack: what is written the same everywhere. */
 export const neutralPatterns: MetadataPatterns = {
   months: {}, weekdays: [], zones: worldZones, numericOrder: null, timeWords: [], publishedWords: [], updatedWords: [], bylineWords: [], passedOnWords: [], editorWords: [],
-  relativeDate: /^(?!)/, sectionWords: [], colonAfterPlace: false, outlets: internationalOutlets,
+  relativeDate: /^(?!)/, officeLine: /^(?!)/, whenceLine: /^(?!)/, pageLine: /^(?!)/, sectionWords: [], colonAfterPlace: false, outlets: internationalOutlets,
 }

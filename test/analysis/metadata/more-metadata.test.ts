@@ -41,3 +41,13 @@ describe('the date of the last change, and the section', () => {
     expect(metadata({ text: BODY, updatedAt: '6 Juni 2024', section: 'Dunia' }, 'id')).toMatchObject({ updatedAt: '2024-06-06', section: 'Dunia' })
   })
 })
+
+describe('further pages of an article have titles of their own', () => {
+  const page = (line: string) => `Dua Menteri Bertemu di Osaka\n\nRani Ayu - detikNews\nRabu, 05 Jun 2024 11:58 WIB\n\n${BODY}\n\n${line}`
+  test.each([
+    ['the second', 'Halaman 2 dari 3', 'Dua Menteri Bertemu di Osaka (2)'], ['with the next beside it', 'Selanjutnya Halaman 2 dari 3', 'Dua Menteri Bertemu di Osaka (2)'], ['the first', 'Halaman 1 dari 3', 'Dua Menteri Bertemu di Osaka'],
+    ['all of them', 'Halaman 1 dari 2\n\nHalaman 2 dari 2', 'Dua Menteri Bertemu di Osaka'], ['prose', 'Halaman 2 dari 3 dokumen itu hilang.', 'Dua Menteri Bertemu di Osaka'],
+  ])('%s', (_, line, title) => expect(metadata({ text: page(line) }, 'id').title).toBe(title))
+
+  test('stated already', () => expect(metadata({ text: page('Halaman 2 dari 3'), title: 'Dua Menteri (2)' }, 'id').title).toBe('Dua Menteri (2)'))
+})

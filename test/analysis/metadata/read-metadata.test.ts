@@ -64,6 +64,11 @@ describe('byline and outlet', () => {
     ['en', 'By Jane Holm and Sam Reyes', { byline: 'Jane Holm and Sam Reyes' }],
     ['en', 'By Jane Holm, diplomatic editor', { byline: 'Jane Holm' }],
     ['en', 'By Jane Holm in Oslo | Reuters', { byline: 'Jane Holm', outlet: 'Reuters' }],
+    ['en', 'By Jane Holm, BBC News, Oslo', { byline: 'Jane Holm', outlet: 'BBC News' }],
+    ['en', 'By Jane Holm\nBBC News, Oslo', { byline: 'Jane Holm', outlet: 'BBC News' }],
+    ['en', 'By Jane Holm in Oslo and Sam Reyes in Puerto Alto', { byline: 'Jane Holm and Sam Reyes' }],
+    ['en', '3 hours ago\nJane Holm\nNordic correspondent\nReporting from\nOslo', { byline: 'Jane Holm' }],
+    ['id', '3 jam yang lalu\nRani Ayu\nWartawan BBC News Indonesia', { byline: 'Rani Ayu' }],
     ['en', 'By standing aside, the ministers lost', { byline: null }],
   ])('%s: %s', (language, line, expected) => {
     expect(read(`Dua Menteri Bertemu di Osaka\n\n${line}\n\n${BODY.id}`, language).metadata).toMatchObject(expected)

@@ -17,6 +17,9 @@ export const metadata = once((): MetadataPatterns => ({
   passedOnWords: ['citing', 'reported by', 'according to', 'with inputs from', 'with files from', 'as reported by'],
   editorWords: ['editor', 'edited by', 'editing by', 'source', 'photographs by', 'photos by', 'translated by'],
   relativeDate: /^(?:(?:updated|published|posted)\s+)?(?:(?:\d{1,3}|an?)\s?(?:s|m|h|d|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s+ago|just now|yesterday)$/i,
+  officeLine: /^(?:[\p{L}'’&-]+,? ){0,5}(?:correspondents?|reporters?|editors?|analysts?|journalists?|producers?)(?:, [\p{L} ]+)?$/iu,
+  whenceLine: /^reporting from(?:\s+\p{Lu}.*)?$/iu,
+  pageLine: /^(?:next\s+)?page (\d{1,2}) of \d{1,2}(?:\s+next)?$/i,
   sectionWords: ['international', 'news', 'world', 'politics', 'business', 'home', 'opinion', 'analysis', 'live', 'breaking', 'video', 'photo', 'photos', 'advertisement', 'asia', 'europe', 'africa', 'americas', 'sport'],
   colonAfterPlace: false,
   outlets: [

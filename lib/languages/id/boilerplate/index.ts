@@ -19,7 +19,7 @@ export const boilerplate = once((): BoilerplatePatterns => ({
     { kind: 'video', pattern: /^(?:video berita terpopuler|video terkait|video pilihan|\[video\])/i },
     { kind: 'continuation', pattern: /^(?:simak|baca|lihat|selengkapnya|lanjut(?:kan)?|berlanjut|bersambung)\b.{0,60}\bhalaman\s+(?:berikut(?:nya)?|selanjutnya|\d+)\s*[.>»]*$/i },
     { kind: 'continuation', pattern: /^(?:halaman\s+(?:berikut(?:nya)?|selanjutnya)|next page|(?:lanjut )?ke halaman (?:berikut(?:nya)?|selanjutnya|\d+)|halaman:?\s*\d[\d\s]*(?:semua|selanjutnya|next)?|selengkapnya|gulir untuk lanjut(?:kan)? membaca|lanjutkan membaca)\s*[.>»:]*$/i },
-    { kind: 'continuation', pattern: /^(?:halaman\s+\d{1,2}\s+dari\s+\d{1,2}|halaman\s*:\s*\d[\d\s]*(?:semua|selanjutnya|next|show all)?|(?:halaman )?selanjutnya|lanjutkan membaca)\s*[.>»:→↓]*$/i },
+    { kind: 'continuation', pattern: /^(?:(?:selanjutnya\s+)?halaman\s+\d{1,2}\s+dari\s+\d{1,2}(?:\s+selanjutnya)?|halaman\s*:\s*\d[\d\s]*(?:semua|selanjutnya|next|show all)?|(?:halaman )?selanjutnya|lanjutkan membaca)\s*[.>»:→↓]*$/i },
     { kind: 'advertisement', pattern: /^scroll (?:ke bawah )?untuk (?:lanjut |melanjutkan )?membaca\b.{0,30}$/i },
     { kind: 'advertisement', pattern: /^(?:iklan|pariwara|scroll ke bawah untuk (?:lanjut )?membaca|gulir ke bawah.{0,40})$/i },
     { kind: 'caption', pattern: /^(?:foto|gambar|ilustrasi|infografis|keterangan foto|dok(?:umentasi)?)\s*(?::|\/|\.\s)/i },

@@ -18,6 +18,9 @@ export const metadata = once((): MetadataPatterns => ({
   passedOnWords: ['dilansir', 'melansir', 'dikutip', 'mengutip', 'dilaporkan', 'diberitakan', 'disadur', 'diwartakan', 'lapor'],
   editorWords: ['editor', 'penyunting', 'redaktur', 'red', 'uploader', 'sumber', 'fotografer', 'penerjemah', 'translator'],
   relativeDate: /^(?:(?:diperbarui|terbit|tayang)\s+)?(?:(?:\d{1,3}|se)\s?(?:detik|menit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu|baru saja|kemarin)$/i,
+  officeLine: /^(?:peranan, )?(?:wartawan|koresponden|jurnalis|reporter|kontributor|redaktur)(?: [\p{L}\d.'’&-]+){0,5}$/iu,
+  whenceLine: /^(?:melaporkan|laporan) dari(?:\s+\p{Lu}.*)?$/iu,
+  pageLine: /^(?:selanjutnya\s+)?halaman (\d{1,2}) dari \d{1,2}(?:\s+selanjutnya)?$/i,
   sectionWords: ['international', 'berita', 'nasional', 'internasional', 'dunia', 'news', 'politik', 'ekonomi', 'home', 'beranda', 'terkini', 'foto', 'video', 'global', 'advertisement', 'iklan'],
   colonAfterPlace: false,
   outlets: [

@@ -14,6 +14,9 @@ export const metadata = once((): MetadataPatterns => ({
   passedOnWords: ['dilaporkan', 'dipetik', 'memetik', 'lapor', 'menurut laporan', 'dipetik sebagai'],
   editorWords: ['editor', 'penyunting', 'disunting oleh', 'sumber', 'jurugambar', 'foto oleh', 'gambar oleh', 'terjemahan', 'diterjemah oleh'],
   relativeDate: /^(?:(?:dikemas ?kini|terbit|disiarkan)\s+)?(?:(?:\d{1,3}|se)\s?(?:saat|minit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu|baru sahaja|sebentar tadi|semalam)$/i,
+  officeLine: /^(?:wartawan|koresponden|pemberita|pengarang)(?: [\p{L}\d.'’&-]+){0,5}$/iu,
+  whenceLine: /^melaporkan dari(?:\s+\p{Lu}.*)?$/iu,
+  pageLine: /^(?:halaman|muka surat) (\d{1,2}) (?:dari|daripada) \d{1,2}$/i,
   sectionWords: ['international', 'berita', 'nasional', 'antarabangsa', 'dunia', 'news', 'politik', 'ekonomi', 'bisnes', 'sukan', 'utama', 'laman utama', 'terkini', 'gambar', 'video', 'global', 'advertisement', 'iklan', 'malaysia', 'rencana', 'wilayah', 'semasa', 'hiburan', 'eksklusif', 'gempar', 'tular', 'panas', 'tonton', 'lihat', 'pendapat', 'ulasan', 'baca juga', 'artikel berkaitan', 'kronologi', 'fakta', 'infografik'],
   colonAfterPlace: true,
   outlets: [
