@@ -117,8 +117,14 @@ const mayReport = (hit: CueHit): boolean => hit.form.words[0] !== 'percaya'
 export function opensVerdict(reading: Reading, i: number, end: number): boolean {
   if (textAt(reading, i - 1) !== ',' || reading.cues.finites.size === 0 || !reading.pack.people.determiners.has(lowerAt(reading, i))) return false
   const noun = [i + 1, i + 2].find((k) => cuesAt(reading, k, end).some(({ form }) => form.voice === 'nominal'))
-  if (noun === undefined) return false
-  for (let k = noun + 1; k < Math.min(end, noun + 8) && textAt(reading, k) !== ','; k++) if (cuesAt(reading, k, end).some(({ form }) => verdicts.has(form.cueClass) && form.voice === 'active')) return true
+  // “…, | a result that Lima called shameful”
+  const relative = [i + 2, i + 3].find((k) => cueAt(reading, k).relatives && reading.tokens[k - 1]?.kind === 'word')
+  const from = noun ?? relative
+  if (from === undefined) return false
+  for (let k = from + 1; k < Math.min(end, from + 8) && textAt(reading, k) !== ','; k++) {
+    const hit = cuesAt(reading, k, end).find(({ form }) => verdicts.has(form.cueClass) && form.voice === 'active')
+    if (hit) return noun !== undefined || k > from + 1 && sourceBefore(reading, k, from + 1, false) !== null
+  }
   return false
 }
 

@@ -16,12 +16,18 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   const verb = verbFollows(reading, hit)
   const onto = reading.has(hit.end - 1, 'ontoWords') && hit.end - hit.start > 1 && !verb
   // “Norway | must apologise to | Peru”
+  if (sufferedByOthers(reading, hit)) return []
   const bound = reading.has(hit.start, 'duties') && reading.items[hit.start - 1]?.mention
   const aimed = ill && !verb && !bound && (onto || hit.start <= holder.cueItems + 1) ? afterWord(reading, onto ? hit.end - 1 : hit.end, 'ontoWords', holder.own, 4) : null
   const subject = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? joinedSubject(reading, hit, holder.own) ?? lastBefore(reading, hit)
   // “both Norway and Peru must refrain from …” takes no side
   if (ill && reading.has(hit.start, 'duties') && new Set(subject?.mentions.map(({ country }) => country)).size > 1) return []
   return describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well')
+}
+
+// “Norwegian soldiers watched as | families | were driven from their homes”
+function sufferedByOthers(reading: Reading, { start }: Hit): boolean {
+  return reading.has(start - 1, 'innocents') && !reading.items[start - 2]?.mention && walk(reading, start - 2, -1, 12).some((place) => reading.items[place]?.mention)
 }
 
 // “has no right to | lecture Norway” is no “consequences to | Norway”

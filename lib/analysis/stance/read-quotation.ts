@@ -31,7 +31,9 @@ function reportingItems(quotation: TargetedQuotation, text: string, tokens: read
   const { cue } = quotation
   if (!cue) return []
   // “…,” he sneered: the verb tells how quoted words are meant; “…,” he told us adds nothing to them
-  if (quotation.kind === 'direct') {
+  // but “accused Norway of ‘…’” names whom they are about
+  const addressed = quotation.mentions.some(({ start, end }) => start >= cue.end && end <= quotation.start)
+  if (quotation.kind === 'direct' && !addressed) {
     const items = readItems(cue, text, tokens, [])
     return items.some(({ lower }) => voicing.has(lexicon.frames.find([lexicon.word(lower).forms], 0)?.value.name ?? 'plain')) ? items : []
   }

@@ -25,6 +25,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'She [said] ⟨they needed peace, not another sermon from Japan⟩.', 'JP-'],
     ['en', 'She [said] ⟨they needed a loan from Japan⟩.', 'JP0'],
   ],
+  'whom a charge in marks is about': [['en', 'She [accused] Russia of “⟨treating our bay as its own⟩”.', 'RU-']],
+  'brushed aside': [['en', 'She [brushed aside] ⟨Russian complaints about prices⟩.', 'RU-']],
+  'others are driven away': [
+    ['en', 'She [said] ⟨Russian soldiers stood by and watched as families were driven from their homes⟩.', 'RU-'],
+    ['en', 'She [said] ⟨Cuba had asked why families were driven from their homes⟩.', 'CU0'],
+  ],
   'harm to those who have no part in it': [
     ['en', 'She [said] ⟨Russian soldiers had fired on a market⟩.', 'RU-'],
     ['en', 'She [said] ⟨Russian soldiers had fired on a bunker⟩.', 'RU0'],

@@ -19,7 +19,7 @@ export const misdeed = (): FrameWords => ({
     across('turn, turns, turned, turning', 'a blind eye, a deaf ear, its back on, their back on, their backs on, his back on'),
     across('look, looks, looked, looking', 'the other way'),
     across('do, does, did, done, doing', 'nothing to help, nothing to stop, nothing to prevent, too little, little to help, little to stop, precious little'),
-    'stand idly by, stood idly by, standing idly by, sit on its hands, sat on its hands, drag its feet, dragged its feet, dragging its feet, drags its feet, stonewall, stonewalled, stonewalling',
+    'stand idly by, stood idly by, standing idly by, stand by and watch, stands by and watches, stood by and watched, standing by and watching, sit back and watch, sat back and watched, sits back and watches, looked on as, look on as, looks on as, watch in silence as, watched in silence as, did nothing while, does nothing while, do nothing while, did nothing as, looked on while, sit on its hands, sat on its hands, drag its feet, dragged its feet, dragging its feet, drags its feet, stonewall, stonewalled, stonewalling',
     across('play, plays, played, playing', 'for time, a dangerous game, games with, a double game, politics with, the victim'),
     across('buy, buys, bought, buying', 'time'),
     across('hide, hides, hid, hidden, hiding, conceal, conceals, concealed, concealing, cover up, covers up, covered up, covering up, distort, distorts, distorted, distorting, twist, twists, twisted, twisting',
