@@ -1,16 +1,8 @@
 import type { FrameForm, StanceLexicon, WordShapes } from '../../languages/shared/stance-lexicon'
-import { frames, type Frame, type FrameName } from '../../languages/shared/stance/frames'
-import { phraseIndex, phrases, type PhraseIndex } from '../../languages/shared/stance/phrase-index'
+import { frames, type FrameName } from '../../languages/shared/stance/frames'
+import { bitsOf, phraseIndex, phrases, type PhraseIndex, type PhraseWord } from '../../languages/shared/stance/phrase-index'
 import { recent } from '../words/recent'
-
-/** What a word of the lexicon stands for. */
-export interface FrameWord {
-  readonly name: FrameName
-  readonly frame: Frame
-  readonly forms: readonly FrameForm[]
-}
-
-export type Tag = keyof StanceLexicon['modifiers'] | Exclude<keyof StanceLexicon['roles'], 'nounActor'>
+import type { FrameWord, StanceWord, Tag } from './stance-word'
 
 /** A language's stance words, ready to be looked up. */
 export interface CompiledLexicon {
@@ -21,14 +13,16 @@ export interface CompiledLexicon {
   readonly tags: PhraseIndex<readonly Tag[]>
   /** What a word (lower case) is in this language, looked up once. */
   word(lower: string): StanceWord
+  /** The same, kept with a word of the text. */
+  of(word: KeepsStance): StanceWord
+  /** Whether words tell of armed forces: “militer Norwegia”. */
+  armed(words: string): boolean
 }
 
-/** A word as it may be listed, and whether anything listed begins with it. */
-export interface StanceWord {
-  /** Itself, without its ending, without its doubling (“sanksi-sanksi”). */
-  readonly forms: readonly string[]
-  readonly opensFrame: boolean
-  readonly opensTag: boolean
+/** A word of a text, which keeps what it is here from when it is first asked for. */
+interface KeepsStance {
+  readonly lower: string
+  stance: StanceWord | null
 }
 
 const compiled = new Map<string, CompiledLexicon>()
@@ -50,12 +44,26 @@ const frameForms: readonly FrameForm[] = ['active', 'passive', 'noun', 'describi
 function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
   const frames = phraseIndex(frameWordsOf(lexicon))
   const tags = phraseIndex(tagsOf(lexicon))
-  const words = recent(REMEMBERED, (lower): StanceWord => {
+  const alone = (lower: string): readonly Tag[] => tagsAt([plainly(lower)], 0)
+  const tagsAt = (words: readonly PhraseWord[], place: number): readonly Tag[] => tags.find(tags.beginnings(words[place]?.forms ?? []), words, place)?.value ?? none
+  const { of: word } = recent(REMEMBERED, (lower): StanceWord => {
     const forms = formsOf(lower, lexicon.endings)
-    return { forms, opensFrame: frames.begins(forms), opensTag: tags.begins(forms) }
+    const self = { forms, bits: bitsOf(forms) }
+    const opensFrame = frames.beginnings(forms)
+    return {
+      ...self, opensFrame, opensTag: tags.beginnings(forms), frameAlone: frames.find(opensFrame, [self], 0)?.value,
+      exactTags: alone(lower), endingTags: forms.slice(1).flatMap((stem) => alone(lower.slice(stem.length))),
+    }
   })
-  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, frames, tags, word: words.of }
+  const { of: armed } = recent(REMEMBERED, (text) => {
+    const words = text.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).map(word)
+    return words.some((_, place) => tagsAt(words, place).includes('forces'))
+  })
+  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, frames, tags, word, armed, of: (of) => (of.stance ??= word(of.lower)) }
 }
+
+const none: readonly Tag[] = []
+const plainly = (lower: string): PhraseWord => ({ forms: [lower], bits: bitsOf([lower]) })
 
 function tagsOf(lexicon: StanceLexicon): ReadonlyMap<string, readonly Tag[]> {
   const { nounActor: _, ...roles } = lexicon.roles

@@ -56,8 +56,8 @@ function passed(reading: Reading, place: number): boolean {
 
 // “told Norway not to sail”, but “Norway ordered its airlines not to fly”
 function forbids(reading: Reading, place: number, holder: Holder): boolean {
-  const first = reading.lexicon.tags.find([[reading.items[place]?.lower ?? '']], 0)?.value
-  if (!first?.includes('purposeWords') && !reading.has(place + 1, 'purposeWords')) return true
+  const asWritten = reading.items[place]?.word.exactTags
+  if (!asWritten?.includes('purposeWords') && !reading.has(place + 1, 'purposeWords')) return true
   if (reading.items[place - 1]?.mention) return true
   for (let at = place - 1; at >= Math.max(0, place - 8); at--) if (reading.has(at, 'wishes')) return at < holder.cueItems || subjectOf(reading, at, holder.own, 6)?.side !== 'countries'
   return false

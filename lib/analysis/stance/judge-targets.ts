@@ -1,13 +1,14 @@
 import { packOf } from '../../languages/registry'
 import type { Has, Mention, Quotation, Span, Stance, TargetQuestion } from '../../document'
 import { abstain } from './abstain'
-import { compileLexicon, type CompiledLexicon } from './compile-lexicon'
+import { compileLexicon } from './compile-lexicon'
 import { findFindings } from './find-findings'
 import type { Holder } from './holder'
 import { ownSide } from './own-side'
 import { readFrames } from './read-frames'
 import { readItems, type Item } from './read-items'
-import { readQuotation } from './read-quotation'
+import { readQuotation, type ReadArticle } from './read-quotation'
+import { readTokens } from '../words/read-tokens'
 import learnedWeights from './weights.json'
 import type { Weights } from './weights'
 import { writeLedger } from './write-ledger'
@@ -19,23 +20,26 @@ type Reads = Has<'article' | 'language' | 'tokens' | 'sentences' | 'mentions' | 
  * A quotation that takes no side is read on to the end of its sentence: “Norway will join,” Ann said, praising the Norwegians.
  */
 export function judgeTargets(doc: Reads, weights: Weights = learnedWeights): Has<'targetStances'> {
+  if (doc.targetQuestions.length === 0) return none
   const pack = packOf(doc.language)
-  const lexicon = pack && compileLexicon(pack.code, pack.stance)
-  return { targetStances: doc.targetQuestions.map((question) => ({ start: question.start, end: question.end, ...answer(question, doc, lexicon, weights) })) }
+  const article = pack && { text: doc.article.text, tokens: readTokens(doc.tokens, pack), mentions: doc.mentions, lexicon: compileLexicon(pack.code, pack.stance) }
+  return { targetStances: doc.targetQuestions.map((question) => ({ start: question.start, end: question.end, ...answer(question, doc, article, weights) })) }
 }
 
-function answer(question: TargetQuestion, doc: Reads, lexicon: CompiledLexicon | undefined, weights: Weights): Stance {
+const none: Has<'targetStances'> = { targetStances: [] }
+
+function answer(question: TargetQuestion, doc: Reads, article: ReadArticle | undefined, weights: Weights): Stance {
   const asked: Mention = { ...question, via: 'name' }
-  if (!lexicon) return abstain(question.country, [asked], { code: 'language-not-scored', words: { country: question.country } })
+  if (!article) return abstain(question.country, [asked], { code: 'language-not-scored', words: { country: question.country } })
   const judge = ({ items, holder }: Words): Stance => {
-    const reading = readFrames(items, lexicon)
-    return writeLedger(question.country, [asked], findFindings(reading, holder, weights), { reading, text: doc.article.text })
+    const reading = readFrames(items, article.lexicon)
+    return writeLedger(question.country, [asked], findFindings(reading, holder, weights), { reading, text: article.text })
   }
   const sentence: Span = doc.sentences.find((s) => holds(s, asked)) ?? asked
   const around = doc.quotations.find((q) => holds(q, question))
   const quotation = around ?? spokenFor(question.country, sentence, doc)
-  const said = quotation && judge(readSaid(quotation, around ? withAsked(quotation.mentions, asked) : quotation.mentions, doc, lexicon))
-  return said && said.evidence.length > 0 ? said : judge(readSentence(sentence, asked, doc, quotation ? sideOf(quotation, doc) : new Set()))
+  const said = quotation && judge(readQuotation(around ? { ...quotation, mentions: withAsked(quotation.mentions, asked) } : quotation, article))
+  return said && said.evidence.length > 0 ? said : judge(readSentence(sentence, asked, article, quotation ? sideOf(quotation, doc) : new Set()))
 }
 
 /** What is read, and whose stance it holds. */
@@ -56,12 +60,8 @@ function sideOf(quotation: Quotation, doc: Reads): ReadonlySet<string> {
   return ownSide(speakers, doc.mentions, doc.article.text)
 }
 
-function readSaid(quotation: Quotation, mentions: readonly Mention[], doc: Reads, lexicon: CompiledLexicon): Words {
-  return readQuotation({ ...quotation, mentions }, doc.article.text, doc.tokens, doc.mentions, lexicon)
-}
-
-function readSentence(sentence: Span, asked: Mention, doc: Reads, own: ReadonlySet<string>): Words {
-  const items = readItems(sentence, doc.article.text, doc.tokens, withAsked(doc.mentions, asked))
+function readSentence(sentence: Span, asked: Mention, article: ReadArticle, own: ReadonlySet<string>): Words {
+  const items = readItems(sentence, withAsked(article.mentions, asked), article)
   return { items, holder: { own, cueItems: 0, acts: false, armed: false, alone: false, reported: true, anyone: true } }
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from './read-items'
-import type { CompiledLexicon, FrameWord, StanceWord, Tag } from './compile-lexicon'
+import type { CompiledLexicon } from './compile-lexicon'
+import type { FrameWord, Tag } from './stance-word'
 
 /** A frame's words in a row of items: `items.slice(start, end)`. */
 export interface Hit {
@@ -38,37 +39,34 @@ function singlesOut(items: readonly Item[], has: Reading['has'], place: number):
   return has(place - 2, 'soleWords') && has(place - 3, 'copulas')
 }
 
-const noWord: StanceWord = { forms: [], opensFrame: false, opensTag: false }
 const clauseMarks = new Set(['.', ';', ':', '?', '!', '...', '…'])
 
 /** Finds the frames, the small words and the clauses in a row of items. */
 export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Reading {
-  // a mention is opaque: no word of “Republik Islam” may start a frame
-  const known = items.map((item) => (item.kind === 'word' ? lexicon.word(item.lower) : noWord))
-  const words = known.map(({ forms }) => forms)
-  const tags = known.map(({ opensTag }, place) => (opensTag ? lexicon.tags.find(words, place)?.value : undefined))
+  const words = items.map(({ word }) => word)
+  const tags = words.map(({ opensTag }, place) => (opensTag.length > 0 ? lexicon.tags.find(opensTag, words, place)?.value : undefined))
   // places before the first are asked for as well, which an array answers slowly
   const has = (place: number, tag: Tag) => place >= 0 && (tags[place]?.includes(tag) ?? false)
-  const endsIn = (place: number, tag: Tag) => words[place]?.slice(1).some((stem) => lexicon.tags.find([[words[place]?.[0]?.slice(stem.length) ?? '']], 0)?.value.includes(tag)) ?? false
+  const endsIn = (place: number, tag: Tag) => words[place]?.endingTags.includes(tag) ?? false
   const hits: Hit[] = []
   const covered: (Hit | undefined)[] = []
   // “owes no one an apology” owes none
   const passable = (place: number) => place < items.length && items[place]?.kind !== 'mark' && !has(place, 'negators') && !has(place, 'clauseWords')
   for (let place = 0; place < items.length; ) {
-    const found = known[place]?.opensFrame ? lexicon.frames.find(words, place, passable) : undefined
+    const begun = words[place]?.opensFrame ?? []
+    const found = begun.length > 0 ? lexicon.frames.find(begun, words, place, passable) : undefined
     if (!found) {
       place++
       continue
     }
-    const hit = { word: found.value, start: place, end: place + found.length }
+    const hit = { word: found.value, start: place, end: found.end }
     hits.push(hit)
     for (; place < hit.end; place++) covered[place] = hit
   }
   let current = 0
-  const exactly = (place: number, tag: Tag) => lexicon.tags.find([[items[place]?.lower ?? '']], 0)?.value.includes(tag) ?? false
   const clause = items.map((item, place) => {
     // “sebelumnya” opens none, nor does “namun juga”
-    const opens = has(place, 'clauseWords') && exactly(place, 'clauseWords') && !has(place + 1, 'alsoWords') && !covered[place]
+    const opens = has(place, 'clauseWords') && item.word.exactTags.includes('clauseWords') && !has(place + 1, 'alsoWords') && !covered[place]
     if (opens && !singlesOut(items, has, place) || startsSentence(items, has, place)) current++
     const here = current
     if (item.kind === 'mark' && clauseMarks.has(item.lower)) current++

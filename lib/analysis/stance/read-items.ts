@@ -1,55 +1,63 @@
-import type { Mention, Span, Token } from '../../document'
+import type { Mention, Span } from '../../document'
+import { firstEndingAfter } from '../text/outside'
+import type { ReadToken } from '../words/read-tokens'
+import type { CompiledLexicon } from './compile-lexicon'
+import type { StanceWord } from './stance-word'
 
 /** A word, a mark, or a whole mention: what the rules step over. */
 export interface Item extends Span {
   readonly kind: 'word' | 'mark' | 'mention'
   readonly lower: string
+  /** What the lexicon says of a word; nothing of marks and mentions. */
+  readonly word: StanceWord
   readonly mention: Mention | null
   /** The other countries that the same words name: “kedua negara”. */
   readonly others: readonly Mention[]
 }
 
+// a mention is opaque: no word of “Republik Islam” may start a frame
+const noWord: StanceWord = { forms: [], bits: 0, opensFrame: [], opensTag: [], frameAlone: undefined, exactTags: [], endingTags: [] }
+const noOthers: readonly Mention[] = []
+const quoteMarks = new Set(['"', "'", '“', '”', '‘', '’', '«', '»', '``', "''", '„'])
+
+/** The words of an article, and the lexicon that they are looked up in. */
+interface Words {
+  readonly text: string
+  readonly tokens: readonly ReadToken[]
+  readonly lexicon: CompiledLexicon
+}
+
 /** The items of one stretch. A mention is one item, however many words it has or shares: “militerIsrael” gives “militer” and the mention. */
-export function readItems(stretch: Span, text: string, tokens: readonly Token[], mentions: readonly Mention[]): readonly Item[] {
+export function readItems(stretch: Span, mentions: readonly Mention[], { text, tokens, lexicon }: Words): readonly Item[] {
   const inside = mentions.filter((m) => m.start >= stretch.start && m.end <= stretch.end)
   const items: Item[] = []
   let next = 0
   let at = stretch.start
-  const words = (from: number, to: number, token: Token) => {
-    // quote marks inside are scare quotes: “makna 'mendalam'” reads as the phrase
-    if (from < to && !(token.kind === 'punctuation' && quoteMarks.has(token.text))) items.push({ kind: token.kind === 'punctuation' ? 'mark' : 'word', lower: slice(text, token, from, to), mention: null, others: [], start: from, end: to })
-  }
-  for (let i = firstTokenAfter(tokens, stretch.start); i < tokens.length; i++) {
+  for (let i = firstEndingAfter(tokens, stretch.start); i < tokens.length; i++) {
     const token = tokens[i]
     if (!token || token.start >= stretch.end) break
     const end = Math.min(token.end, stretch.end)
     at = Math.max(at, token.start)
     for (let mention = inside[next]; mention && mention.start < end; mention = inside[++next]) {
-      if (mention.start < at) continue
-      const others = inside.filter((other) => other !== mention && other.start === mention?.start && other.end === mention.end)
-      words(at, mention.start, token)
-      items.push({ kind: 'mention', lower: text.slice(mention.start, mention.end).toLowerCase(), mention, others, start: mention.start, end: mention.end })
-      at = mention.end
+      const { start, end: behind } = mention
+      if (start < at) continue
+      const others = inside.filter((other) => other !== mention && other.start === start && other.end === behind)
+      if (at < start) addWords(items, text, token, at, start, lexicon)
+      items.push({ kind: 'mention', lower: text.slice(start, behind).toLowerCase(), word: noWord, mention, others, start, end: behind })
+      at = behind
     }
-    words(at, end, token)
+    if (at < end) addWords(items, text, token, at, end, lexicon)
   }
   return items
 }
 
-const quoteMarks = new Set(['"', "'", '“', '”', '‘', '’', '«', '»', '``', "''", '„'])
-
-function slice(text: string, token: Token, from: number, to: number): string {
-  return from === token.start && to === token.end ? token.lower : text.slice(from, to).toLowerCase().replaceAll('’', "'")
-}
-
-/** Index of the first token that ends after a place in the text. */
-function firstTokenAfter(tokens: readonly Token[], place: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) > place) high = middle
-    else low = middle + 1
-  }
-  return low
+/** Adds what stands in a token from one place of the text to another. */
+function addWords(items: Item[], text: string, token: ReadToken, start: number, end: number, lexicon: CompiledLexicon): void {
+  const mark = token.kind === 'punctuation'
+  // quote marks inside are scare quotes: “makna 'mendalam'” reads as the phrase
+  if (mark && quoteMarks.has(token.text)) return
+  const whole = start === token.start && end === token.end
+  const lower = whole ? token.lower : text.slice(start, end).toLowerCase().replaceAll('’', "'")
+  const word = mark ? noWord : whole ? lexicon.of(token.word) : lexicon.word(lower)
+  items.push({ kind: mark ? 'mark' : 'word', lower, word, mention: null, others: noOthers, start, end })
 }

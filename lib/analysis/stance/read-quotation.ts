@@ -1,5 +1,6 @@
-import type { Mention, Span, TargetedQuotation, Token } from '../../document'
+import type { Mention, Span, TargetedQuotation } from '../../document'
 import type { FrameName } from '../../languages/shared/stance/frames'
+import type { ReadToken } from '../words/read-tokens'
 import { isArmed } from './is-armed'
 import type { CompiledLexicon } from './compile-lexicon'
 import type { Holder } from './holder'
@@ -13,32 +14,41 @@ const BRIDGE = 160
 /** What a verb of speech says by itself of whom the quoted words are about. */
 export const voicing: ReadonlySet<FrameName> = new Set(['condemn', 'criticise', 'accuse', 'hate', 'praise'])
 
+/** An article as stance is read in it. */
+export interface ReadArticle {
+  readonly text: string
+  readonly tokens: readonly ReadToken[]
+  readonly mentions: readonly Mention[]
+  readonly lexicon: CompiledLexicon
+}
+
 /** The items of a quotation, its reporting words first (where they can take a side), and whose stance it holds. */
-export function readQuotation(quotation: TargetedQuotation, text: string, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompiledLexicon): { readonly items: readonly Item[]; readonly holder: Holder } {
-  const lead = reportingItems(quotation, text, tokens, lexicon)
-  const content = readItems(quotation, text, tokens, quotation.mentions)
+export function readQuotation(quotation: TargetedQuotation, article: ReadArticle): { readonly items: readonly Item[]; readonly holder: Holder } {
+  const { text, mentions, lexicon } = article
+  const lead = reportingItems(quotation, article)
+  const content = readItems(quotation, quotation.mentions, article)
   const speakers = quotation.speakers.length > 0 ? quotation.speakers : quotation.speaker ? [quotation.speaker] : []
   const known = ownSide(speakers, mentions, text)
   const own = known.size === 0 && quotation.kind === 'direct' ? sideSpoken(content, lexicon) : known
   const reported = quotation.kind !== 'direct'
   const armed = speakers.some((speaker) => isArmed(speaker, lexicon))
   const alone = !armed && speakers.length === 1 && speakers.every(({ role }) => role !== null)
-  return { items: [...lead, ...content], holder: { own, cueItems: lead.length, acts: reported && own.size > 0, armed: reported && armed, alone, reported, anyone: false } }
+  return { items: lead.length === 0 ? content : [...lead, ...content], holder: { own, cueItems: lead.length, acts: reported && own.size > 0, armed: reported && armed, alone, reported, anyone: false } }
 }
 
 // “mendesak Iran untuk …”: cue and addressee stand before the content; “…, dikecam Iran”: the cue behind it leads all the same
-function reportingItems(quotation: TargetedQuotation, text: string, tokens: readonly Token[], lexicon: CompiledLexicon): readonly Item[] {
+function reportingItems(quotation: TargetedQuotation, article: ReadArticle): readonly Item[] {
   const { cue } = quotation
   if (!cue) return []
   // “…,” he sneered: the verb tells how quoted words are meant; “…,” he told us adds nothing to them
   // but “accused Norway of ‘…’” names whom they are about
   const addressed = quotation.mentions.some(({ start, end }) => start >= cue.end && end <= quotation.start)
   if (quotation.kind === 'direct' && !addressed) {
-    const items = readItems(cue, text, tokens, [])
-    return items.some(({ lower }) => voicing.has(lexicon.frames.find([lexicon.word(lower).forms], 0)?.value.name ?? 'plain')) ? items : []
+    const items = readItems(cue, [], article)
+    return items.some(({ word }) => word.frameAlone !== undefined && voicing.has(word.frameAlone.name)) ? items : []
   }
   const before = cue.end <= quotation.start
   const from = Math.min(cue.start, ...quotation.mentions.map(({ start }) => start))
   const stretch: Span = before && quotation.start - from < BRIDGE ? { start: from, end: quotation.start } : cue
-  return readItems(stretch, text, tokens, quotation.mentions)
+  return readItems(stretch, quotation.mentions, article)
 }

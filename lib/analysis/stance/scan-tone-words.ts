@@ -52,3 +52,17 @@ function quotesAt(text: string, first: number, last: number): boolean {
 }
 
 const blank = (mark = ' '): boolean => isSpace.test(mark) || quotes.includes(mark)
+
+/** Whether a token, in lower case, is one word, a mark that parts words, or neither. */
+export function toneKindOf(lower: string): 'word' | 'mark' | 'parted' {
+  if (lower.length === 1 && kindAt(lower, 0) === PARTS) return 'mark'
+  for (let at = 0; at < lower.length; at++) {
+    const kind = kindAt(lower, at)
+    const inside = kind === APOSTROPHE && at > 0 && kindAt(lower, at - 1) === IN_WORD && at + 1 < lower.length && kindAt(lower, at + 1) === IN_WORD
+    if (kind !== IN_WORD && !inside) return 'parted'
+  }
+  return 'word'
+}
+
+/** Whether one character between two words parts them whatever they are. */
+export const partsWords = (text: string, at: number): boolean => kindAt(text, at) === PARTS

@@ -16,13 +16,13 @@ export function sideSpoken(content: readonly Item[], lexicon: CompiledLexicon): 
   const at = content.findIndex(({ mention }) => mention !== null)
   const mention = at >= 0 && at <= 1 ? content[at]?.mention : null
   if (!mention || mention.via === 'pronoun' || mention.via === 'epithet') return none
-  const forms = content.slice(0, at + 1 + DECLARED_WITHIN).map(({ kind, lower }) => (kind === 'word' ? lexicon.word(lower).forms : []))
-  for (let place = at + 1; place < forms.length; place++) {
+  const words = content.slice(0, at + 1 + DECLARED_WITHIN).map(({ word }) => word)
+  for (let place = at + 1; place < words.length; place++) {
     if (content[place]?.kind !== 'word') return none
-    const found = lexicon.frames.find(forms, place)
+    const found = lexicon.frames.find(words[place]?.opensFrame ?? [], words, place)
     if (!found) continue
     // “Norway firmly opposes …”: an analyst would leave the adverb out
-    const solemn = lexicon.tags.find(forms, place - 1)?.value.includes('intensifiers') && solemnly.has(found.value.name)
+    const solemn = lexicon.tags.find(words[place - 1]?.opensTag ?? [], words, place - 1)?.value.includes('intensifiers') && solemnly.has(found.value.name)
     return found.value.forms.includes('active') && (solemn || declared.has(found.value.name)) ? new Set([mention.country]) : none
   }
   return none

@@ -1,5 +1,5 @@
 import { walk } from './walk'
-import type { Tag } from './compile-lexicon'
+import type { Tag } from './stance-word'
 import type { Hit, Reading } from './read-frames'
 
 /** What the words around a frame do to it. */

@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../languages/language-pack'
 import { compileLexicon } from '../countries/compile-lexicon'
 import { nameWordsIn, type NameWord } from '../countries/name-words'
+import type { StanceWord } from '../stance/stance-word'
+import type { ToneWord } from '../stance/tone-word'
 import { cueFlags, type CueFlags } from './cue-flags'
 import { countryFormsFrom, type CountryWords } from './country-forms'
 import { cutsOf, type Cut } from './cuts-of'
@@ -23,6 +25,9 @@ export interface Word extends ShapedWord {
   readonly countryForms: readonly CountryWords[]
   /** Its words as the names of countries see them: “dari|Rusia”. */
   readonly names: readonly NameWord[]
+  /** What it is to stance and to the tone, from when either first asks: most words stand in no quotation. */
+  stance: StanceWord | null
+  tone: ToneWord | null
 }
 
 /** Looks a token up in a language. */
@@ -32,6 +37,6 @@ export function wordOf(pack: LanguagePack, written: string): Word {
   return {
     text, lower, shape, parts, plainLower, plainText: withoutPossessive(pack, text), countryForms: countryFormsFrom(pack, plainLower),
     cue: cueFlags(pack.cues, lower), people: peopleFlags(pack.people, text, lower, shape), starts: startsOf(pack, lower), cuts: cutsOf(pack, text),
-    names: nameWordsIn(text, compileLexicon(pack.countries)),
+    names: nameWordsIn(text, compileLexicon(pack.countries)), stance: null, tone: null,
   }
 }

@@ -2,10 +2,17 @@ import fc from 'fast-check'
 import Sentiment from 'sentiment'
 import { describe, expect, it } from 'vitest'
 import { scoreTone } from '../../../lib/analysis/stance/score-tone'
-import { packs } from '../../../lib/languages/registry'
+import { tokenize } from '../../../lib/analysis/text/tokenize'
+import { readTokens } from '../../../lib/analysis/words/read-tokens'
+import type { LanguagePack } from '../../../lib/languages/language-pack'
+import { packOf, packs } from '../../../lib/languages/registry'
 import { indonesian } from '../../../lib/languages/id'
 import { phrases } from '../../../lib/languages/shared/stance/phrase-index'
 import { runs } from '../../setup/runs'
+
+function toneOf(text: string, pack: LanguagePack, span = { start: 0, end: text.length }): number {
+  return scoreTone(span, text, readTokens(tokenize({ article: { text }, language: pack.code }).tokens, pack), pack)
+}
 
 describe('tone', () => {
   it.each([
@@ -20,8 +27,10 @@ describe('tone', () => {
     ['en', 'they oppose the sanctions', -1],
     ['en', 'we don’t like it', -1],
     ['en', '‘Great’', 1],
-    ['fr', 'une grande victoire', 0],
-  ] as const)('%s: %s', (language, text, sign) => expect(Math.sign(scoreTone(text, language))).toBe(sign))
+  ] as const)('%s: %s', (language, text, sign) => {
+    const pack = packOf(language)
+    expect(pack && Math.sign(toneOf(text, pack))).toBe(sign)
+  })
 
   it('knows at least 800 Indonesian words, each from -5 to 5 and not 0', () => {
     const values = Object.values(indonesian.tone)
@@ -44,6 +53,14 @@ describe.each(packs.map((pack) => [pack.code, pack] as const))('tone of any text
   const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.constantFrom(...marks), fc.constantFrom(...words).map((word) => word.toUpperCase())), { maxLength: 40 })
 
   it('is that of the package', () => {
-    fc.assert(fc.property(text, (parts) => void expect(scoreTone(parts.join(''), code)).toBe(sentiment.analyze(plain(parts.join('')), { language: code }).score || 0)), runs(400))
+    fc.assert(fc.property(text, (parts) => void expect(toneOf(parts.join(''), pack)).toBe(sentiment.analyze(plain(parts.join('')), { language: code }).score || 0)), runs(400))
+  })
+
+  it('is that of the stretch alone, wherever it starts and ends', () => {
+    fc.assert(fc.property(text, fc.nat(60), fc.nat(60), (parts, start, length) => {
+      const whole = parts.join('')
+      const end = Math.min(whole.length, start + length)
+      expect(toneOf(whole, pack, { start, end })).toBe(toneOf(whole.slice(start, end), pack))
+    }), runs(400))
   })
 })

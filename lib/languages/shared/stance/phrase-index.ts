@@ -1,28 +1,39 @@
 import { once } from '../once'
 
+/** A word as phrases are looked for in it. */
+export interface PhraseWord {
+  /** What it may be listed as: itself first. */
+  readonly forms: readonly string[]
+  /** The bits of its forms (`bitsOf`). */
+  readonly bits: number
+}
+
 /** Phrases to values, found at a place in a row of words; the longest wins. */
 export interface PhraseIndex<Value> {
-  /** Whether a phrase begins with one of a word's forms; where none does, nothing is found. */
-  begins(forms: readonly string[]): boolean
-  /** The longest phrase that starts at `place`, and how many words it takes. `passable` says which places a “*” may stand for; none where it is left out. */
-  find(words: readonly (readonly string[])[], place: number, passable?: (place: number) => boolean): Found<Value> | undefined
+  /** What begins with one of a word's forms, in their order. */
+  beginnings(forms: readonly string[]): readonly Beginning<Value>[]
+  /** The longest phrase that starts at `place` with what begins there. `passable` says which places a “*” may stand for; none where it is left out. */
+  find(begun: readonly Beginning<Value>[], words: readonly PhraseWord[], place: number, passable?: (place: number) => boolean): Found<Value> | undefined
 }
 
 interface Found<Value> {
   readonly value: Value
-  readonly length: number
+  /** The place behind the phrase. */
+  readonly end: number
 }
 
 /** Phrases that begin alike share their first words. */
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>
+  /** The bits of all words in `next`. */
+  bits: number
   /** What may follow up to `GAP` words of any kind: “owes * an apology”. Phrases that end alike share it. */
   readonly beyond: Node<Value>[]
   found?: { readonly value: Value }
 }
 
 /** All that begins with one word. It is laid out by further words when a text first has that word: most lists are longer than what a text has of them. */
-interface Bundle<Value> {
+export interface Beginning<Value> {
   readonly plain: Map<string, Value>
   /** What stands before a “*”, and what may follow. */
   readonly gapped: (readonly [head: string, beyond: () => Node<Value>])[]
@@ -42,7 +53,7 @@ export function phrases(list: string): readonly string[] {
  * alternatives: “owe|owes * an apology|reparations”. Throws where a phrase without one is given twice.
  */
 export function phraseIndex<Value>(pairs: Iterable<readonly [string, Value]>): PhraseIndex<Value> {
-  const bundles = new Map<string, Bundle<Value>>()
+  const bundles = new Map<string, Beginning<Value>>()
   for (const [phrase, value] of pairs) {
     const gap = phrase.indexOf(' * ')
     if (gap >= 0) {
@@ -55,35 +66,50 @@ export function phraseIndex<Value>(pairs: Iterable<readonly [string, Value]>): P
     plain.set(phrase, value)
   }
   return {
-    begins: (forms) => forms.some((form) => bundles.has(form)),
-    find(words, place, passable = nowhere) {
-      let best: Match<Value> | undefined
-      for (const form of words[place] ?? []) {
-        const bundle = bundles.get(form)
-        const found = bundle && longest(treeOf(bundle), words, place + 1, passable)
-        if (found && found.end > (best?.end ?? 0)) best = found
+    beginnings: (forms) => forms.flatMap((form) => bundles.get(form) ?? []),
+    find(begun, words, place, passable = nowhere) {
+      let best: Found<Value> | undefined
+      for (const bundle of begun) {
+        const found = longest(treeOf(bundle), words, place + 1, passable)
+        if (found && (!best || found.end > best.end)) best = found
       }
-      return best && { value: best.value, length: best.end - place }
+      return best
     },
   }
 }
 
+/**
+ * A few bits that stand for words. Where those of a word and those of all that may follow have none in common, none of it follows;
+ * this is so for most words of a text, and costs much less than to ask a map.
+ */
+export function bitsOf(words: readonly string[]): number {
+  let bits = 0
+  for (const word of words) bits |= bitOf(word)
+  return bits
+}
+
+function bitOf(word: string): number {
+  let sum = 0
+  for (let at = 0; at < word.length; at++) sum = (Math.imul(sum, 31) + word.charCodeAt(at)) | 0
+  return 1 << (Math.imul(sum, 0x9e3779b1) >>> 27)
+}
+
 const nowhere = () => false
-const leaf = <Value>(): Node<Value> => ({ next: new Map(), beyond: [] })
+const leaf = <Value>(): Node<Value> => ({ next: new Map(), bits: 0, beyond: [] })
 
 /** The bundle of a phrase's first word. */
-function bundleOf<Value>(bundles: Map<string, Bundle<Value>>, phrase: string): Bundle<Value> {
+function bundleOf<Value>(bundles: Map<string, Beginning<Value>>, phrase: string): Beginning<Value> {
   const space = phrase.indexOf(' ')
   const first = space < 0 ? phrase : phrase.slice(0, space)
   const known = bundles.get(first)
   if (known) return known
-  const fresh: Bundle<Value> = { plain: new Map(), gapped: [] }
+  const fresh: Beginning<Value> = { plain: new Map(), gapped: [] }
   bundles.set(first, fresh)
   return fresh
 }
 
 /** What is left of a bundle's phrases behind their first word. */
-function treeOf<Value>(bundle: Bundle<Value>): Node<Value> {
+function treeOf<Value>(bundle: Beginning<Value>): Node<Value> {
   if (bundle.tree) return bundle.tree
   const tree = leaf<Value>()
   for (const [phrase, value] of bundle.plain) endOf(tree, phrase).found = { value }
@@ -107,25 +133,25 @@ function endOf<Value>(from: Node<Value>, phrase: string): Node<Value> {
     const word = end < 0 ? phrase.slice(space + 1) : phrase.slice(space + 1, end)
     let next: Node<Value>
     if (word === '*') node.beyond.push((next = leaf()))
-    else node.next.set(word, (next = node.next.get(word) ?? leaf()))
+    else {
+      node.next.set(word, (next = node.next.get(word) ?? leaf()))
+      node.bits |= bitOf(word)
+    }
     node = next
     space = end
   }
   return node
 }
 
-interface Match<Value> {
-  readonly value: Value
-  readonly end: number
-}
-
-function longest<Value>(node: Node<Value>, words: readonly (readonly string[])[], place: number, passable: (place: number) => boolean): Match<Value> | undefined {
-  let best: Match<Value> | undefined = node.found && { value: node.found.value, end: place }
-  for (const form of words[place] ?? []) {
-    const next = node.next.get(form)
-    const found = next && longest(next, words, place + 1, passable)
-    if (found && found.end > (best?.end ?? 0)) best = found
-  }
+function longest<Value>(node: Node<Value>, words: readonly PhraseWord[], place: number, passable: (place: number) => boolean): Found<Value> | undefined {
+  let best: Found<Value> | undefined = node.found && { value: node.found.value, end: place }
+  const word = words[place]
+  if (word !== undefined && (word.bits & node.bits) !== 0)
+    for (const form of word.forms) {
+      const next = node.next.get(form)
+      const found = next && longest(next, words, place + 1, passable)
+      if (found && found.end > (best?.end ?? 0)) best = found
+    }
   for (const beyond of node.beyond) {
     const found = acrossGap(beyond, words, place, passable)
     if (found && found.end > (best?.end ?? 0)) best = found
@@ -134,7 +160,7 @@ function longest<Value>(node: Node<Value>, words: readonly (readonly string[])[]
 }
 
 /** The nearest way on behind a “*”. */
-function acrossGap<Value>(node: Node<Value>, words: readonly (readonly string[])[], from: number, passable: (place: number) => boolean): Match<Value> | undefined {
+function acrossGap<Value>(node: Node<Value>, words: readonly PhraseWord[], from: number, passable: (place: number) => boolean): Found<Value> | undefined {
   for (let place = from; place <= from + GAP; place++) {
     const found = longest(node, words, place, passable)
     if (found) return found

@@ -1,0 +1,25 @@
+import type { FrameForm, StanceLexicon } from '../../languages/shared/stance-lexicon'
+import type { Frame, FrameName } from '../../languages/shared/stance/frames'
+import type { Beginning, PhraseWord } from '../../languages/shared/stance/phrase-index'
+
+/** What a word of the lexicon stands for. */
+export interface FrameWord {
+  readonly name: FrameName
+  readonly frame: Frame
+  readonly forms: readonly FrameForm[]
+}
+
+export type Tag = keyof StanceLexicon['modifiers'] | Exclude<keyof StanceLexicon['roles'], 'nounActor'>
+
+/** A word as it may be listed (itself, without its ending, without its doubling: “sanksi-sanksi”), and what is listed. */
+export interface StanceWord extends PhraseWord {
+  /** What begins with it. */
+  readonly opensFrame: readonly Beginning<FrameWord>[]
+  readonly opensTag: readonly Beginning<readonly Tag[]>[]
+  /** What the word alone is, whatever stands beside it. */
+  readonly frameAlone: FrameWord | undefined
+  /** What it is as it is written, its ending included. */
+  readonly exactTags: readonly Tag[]
+  /** What its ending is: “agresinya”. */
+  readonly endingTags: readonly Tag[]
+}
