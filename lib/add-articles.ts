@@ -17,7 +17,8 @@ export async function acceptUpload(files: AsyncIterable<IncomingFile> | Iterable
 
 async function* filesToStore(files: AsyncIterable<IncomingFile> | Iterable<IncomingFile>, wishes: ColumnWishes): AsyncGenerator<FileToStore> {
   for await (const file of openStreams(files)) {
-    if ('refused' in file || 'skipped' in file) yield { ...file, name: clean(file.name) }
+    if ('taken' in file) yield file
+    else if ('refused' in file || 'skipped' in file) yield { ...file, name: clean(file.name) }
     else if (file.bytes.length > MAX_FILE_BYTES) yield { name: clean(file.name), refused: TOO_LARGE }
     else yield { name: clean(file.name), bytes: file.bytes, items: file.items ?? (await openFile(clean(file.name), file.bytes, wishes)).map(({ name }) => name) }
   }

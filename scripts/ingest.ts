@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { BATCH_FACTS, type SaidOfUpload } from '../lib/document'
 import { readSaid } from '../lib/read-said'
+import { touchTakenFiles, takenFiles } from '../lib/store'
+import { filesBelow, watchedFiles } from './ingest/files-below'
 import { runIngest } from './ingest/run-ingest'
 import { watchFolder } from './ingest/watch-folder'
 import { withStore } from './setup/with-store'
@@ -16,7 +18,7 @@ if ('problem' in said || paths.length === 0) {
   console.error('problem' in said ? said.problem : 'Expected files or folders: npm run ingest -- articles/ more.jsonl [--watch] [--columns text=isi,title=judul] [--outlet NAME] [--publishedAt DATE] [--language CODE]')
   process.exitCode = 1
 } else {
-  const failed = await withStore(() => (watching ? watch(said.said) : runIngest(paths, said.said))).catch((error: unknown) => {
+  const failed = await withStore(() => (watching ? watch(said.said) : runIngest(filesBelow(paths), said.said))).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)
     return true
   })
@@ -45,8 +47,10 @@ async function watch(about: SaidOfUpload): Promise<boolean> {
   await watchFolder(paths, {
     every: LOOK_EVERY,
     signal: stopping.signal,
+    takenBefore: takenFiles,
+    touch: touchTakenFiles,
     takeIn: async (files) => {
-      failed = (await runIngest(files, about, true)) || failed
+      failed = (await runIngest(watchedFiles(files), about)) || failed
     },
   })
   return failed

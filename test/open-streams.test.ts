@@ -16,7 +16,7 @@ async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 /** What comes of a file: names, with "!" where it is refused and "-" where it is passed over. */
 async function opened(name: string, bytes: Uint8Array, found = false): Promise<readonly string[]> {
   const files: string[] = []
-  for await (const file of openStreams([{ name, stream: pieces(bytes), found }])) files.push(`${'refused' in file ? '! ' : 'skipped' in file ? '- ' : ''}${file.name}`)
+  for await (const file of openStreams([{ name, stream: pieces(bytes), found }])) files.push(`${'refused' in file ? '! ' : 'skipped' in file ? '- ' : ''}${'name' in file ? file.name : ''}`)
   return files
 }
 

@@ -196,6 +196,12 @@ export type IncomingFile =
   | { readonly name: string; readonly bytes: Uint8Array; /** Names of the articles in it, where they are known. */ readonly items?: readonly string[] }
   | { readonly name: string; readonly refused: InputReason }
   | { readonly name: string; readonly skipped: InputReason }
+  | TakenFile
+
+/** Says that all of a watched file has come in, after it: known once that is safe. */
+export interface TakenFile {
+  readonly taken: { readonly path: string; readonly look: string; readonly digest: string }
+}
 
 /** A file whose bytes still arrive; they must be read before the next file is asked for. */
 export interface StreamedFile {

@@ -3,14 +3,17 @@ import { gzip } from 'node:zlib'
 import type { InputReason, SaidOfUpload } from '../document'
 import { database, type Database } from './client'
 import { queueFiles, type QueuedFile } from './queue-files'
+import type { TakenFile } from './rows'
+import { noteTakenFiles } from './taken-files'
 
 const zip = promisify(gzip)
 
-/** A file to be kept: the names of the items in it, or why it was refused or left out. */
+/** A file to be kept: the names of the items in it, or why it was refused or left out; or that all of a watched one has come in. */
 export type FileToStore =
   | { readonly name: string; readonly bytes: Uint8Array; readonly items: readonly string[] }
   | { readonly name: string; readonly refused: InputReason }
   | { readonly name: string; readonly skipped: InputReason }
+  | TakenFile
 
 /** Somebody cancelled the upload, or took it back, while it was being received. */
 export class UploadCancelled extends Error {}
@@ -37,6 +40,7 @@ export async function storeBatch(upload: bigint, files: readonly FileToStore[], 
       const id = kept.get(at)
       return id === undefined || !('items' in file) ? [] : [{ id, items: file.items.length }]
     }))
+    await noteTakenFiles(db, upload, files.filter((file) => 'taken' in file))
   }, PATIENCE)
 }
 
@@ -74,6 +78,7 @@ interface NewItem {
 }
 
 function itemsOf(file: FileToStore, id: string | null): readonly NewItem[] {
+  if ('taken' in file) return []
   if ('refused' in file) return [{ file: null, place: 0, name: file.name, outcome: 'failed', reasons: [file.refused] }]
   if ('skipped' in file) return [{ file: null, place: 0, name: file.name, outcome: 'skipped', reasons: [file.skipped] }]
   return file.items.map((name, place) => ({ file: id, place, name, outcome: null, reasons: [] }))

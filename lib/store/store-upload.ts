@@ -35,7 +35,7 @@ export async function storeUpload(files: AsyncIterable<FileToStore> | Iterable<F
       const first = reception === undefined
       reception ??= await startReceiving()
       await storeBatch(reception.id, batch, { first, sample, said })
-      accepted += batch.reduce((sum, file) => sum + ('items' in file ? file.items.length : 1), 0)
+      accepted += batch.reduce((sum, file) => sum + ('items' in file ? file.items.length : 'taken' in file ? 0 : 1), 0)
       onBatch({ upload: reception.id.toString(), accepted })
     }
     if (reception === undefined) return null

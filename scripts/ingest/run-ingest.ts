@@ -4,12 +4,11 @@ import { acceptUpload } from '../../lib/add-articles'
 import { inputReasonText, type SaidOfUpload } from '../../lib/document'
 import { startWorker } from '../../lib/jobs'
 import { closeDatabase, getUpload, type IncomingFile, type StoredUpload, type Upload } from '../../lib/store'
-import { filesBelow } from './files-below'
 
-/** Adds the files with what was said about them all, shows progress and a summary; whether one failed. `found`: in a folder, nobody has named them. Works beside a running worker and without one. */
-export async function runIngest(paths: readonly string[], said: SaidOfUpload = {}, found = false): Promise<boolean> {
+/** Adds the files with what was said about them all, shows progress and a summary; whether one failed. Works beside a running worker and without one. */
+export async function runIngest(files: AsyncIterable<IncomingFile>, said: SaidOfUpload = {}): Promise<boolean> {
   try {
-    const stored = await addFiles(filesBelow(paths, found), said)
+    const stored = await addFiles(files, said)
     if (stored === null) {
       console.error('There are no files in what was named.')
       return true

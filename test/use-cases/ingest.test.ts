@@ -26,7 +26,7 @@ afterAll(async () => {
 test('folders are opened, hidden files left aside, long JSON Lines cut, what cannot be read is refused', async () => {
   const found: string[] = []
   for await (const file of openStreams(filesBelow([folder, path.join(folder, 'missing.txt')]))) {
-    found.push(`${path.relative(folder, file.name)}: ${!('bytes' in file) ? 'refused' : (file.items ?? [1]).length}`)
+    found.push(`${'name' in file ? path.relative(folder, file.name) : ''}: ${!('bytes' in file) ? 'refused' : (file.items ?? [1]).length}`)
   }
   expect(found).toEqual(['b.txt: 1', 'deep/a.txt: 1', 'large.jsonl: 4', 'large.jsonl: 4', 'large.jsonl: 3', 'large.txt: refused', 'missing.txt: refused'])
 })
@@ -36,7 +36,7 @@ test('what lies in a folder and holds no article is skipped, what was named fail
   await mkdir(path.join(saved, 'page_files'), { recursive: true })
   for (const name of ['page.html', 'page_files/advert.html', 'photo.jpg', 'Thumbs.db']) await writeFile(path.join(saved, name), 'x')
   const found: Record<string, string> = {}
-  for await (const file of openStreams(filesBelow([saved, path.join(saved, 'photo.jpg')]))) found[path.relative(saved, file.name)] = 'skipped' in file ? file.skipped.code : 'read'
+  for await (const file of openStreams(filesBelow([saved, path.join(saved, 'photo.jpg')]))) found['name' in file ? path.relative(saved, file.name) : ''] = 'skipped' in file ? file.skipped.code : 'read'
   expect(found).toEqual({ 'page.html': 'read', 'page_files/advert.html': 'member-page-part', 'photo.jpg': 'read', 'Thumbs.db': 'member-junk' })
   await rm(saved, { recursive: true })
 })
@@ -44,9 +44,9 @@ test('what lies in a folder and holds no article is skipped, what was named fail
 test('adds what it finds and says what failed', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
   const problems = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  const failed = await runIngest([path.join(folder, 'b.txt'), path.join(folder, 'deep'), path.join(folder, 'missing.txt')])
+  const failed = await runIngest(filesBelow([path.join(folder, 'b.txt'), path.join(folder, 'deep'), path.join(folder, 'missing.txt')]))
   expect([failed, log.mock.calls, problems.mock.calls]).toEqual([true, [['3 articles: 2 added, 1 failed']], [[`${path.join(folder, 'missing.txt')}: There is no such file or folder.`]]])
-  expect(await runIngest([path.join(folder, 'b.txt')])).toBe(false)
+  expect(await runIngest(filesBelow([path.join(folder, 'b.txt')]))).toBe(false)
   expect(log.mock.calls.at(-1)).toEqual(['1 article: 1 duplicate'])
   expect(await archiveCounts()).toMatchObject({ articles: 2, pending: 0 })
   vi.restoreAllMocks()

@@ -25,8 +25,10 @@ test('takes in what is there, what comes, and what changes, each once', async ()
   await watchFolder([folder], {
     every: 5,
     signal: stopping.signal,
+    takenBefore: async () => new Map(),
+    touch: async () => undefined,
     takeIn: async (files) => {
-      taken.push(files.map((file) => path.relative(folder, file)))
+      taken.push([...files.keys()].map((file) => path.relative(folder, file)))
       if (taken.length === 1) await mkdir(path.join(folder, 'deep')).then(() => writeFile(path.join(folder, 'deep', 'b.txt'), 'b'))
       else if (taken.length === 2) await appendFile(path.join(folder, 'a.txt'), 'more')
       else stopping.abort()
