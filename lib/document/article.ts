@@ -21,6 +21,8 @@ export interface Article {
   readonly language?: string
   /** Who sent it, where it came by mail: the byline for want of any in the text. */
   readonly sender?: string
+  /** When it was sent, where it came by mail, as `publishedAt`: the date for want of any in the text. */
+  readonly sentAt?: string
   /** The day that the name of its file tells, YYYY-MM-DD: a guess for want of any other. */
   readonly fileDay?: string
   /** What a person stated for want of anything in the file and the text. */

@@ -13,6 +13,7 @@ export interface Stated {
   readonly outlet?: string | null
   readonly byline?: string | null
   readonly sender?: string | null
+  readonly sentAt?: string | null
   readonly section?: string | null
   readonly url?: string | null
   readonly language?: string | null
@@ -27,6 +28,7 @@ export function articleOf(stated: Stated): Reading {
   const publishedAt = oneLine(stated.publishedAt)
   const language = oneLine(stated.language)
   const date = publishedAt === undefined ? undefined : statedDate(publishedAt)
+  const sentAt = oneLine(stated.sentAt)
   const updatedAt = oneLine(stated.updatedAt)
   const changed = updatedAt === undefined ? undefined : statedDate(updatedAt)
   const code = language === undefined ? undefined : languageNamed(language)
@@ -35,7 +37,7 @@ export function articleOf(stated: Stated): Reading {
     language !== undefined && code === undefined ? [{ code: 'language-unreadable' as const, words: { found: shorten(language) } }] : [],
   ].flat()
   const optional = {
-    title: oneLine(stated.title), publishedAt: dateIn(date), updatedAt: dateIn(changed), outlet: oneLine(stated.outlet), byline: oneLine(stated.byline), sender: oneLine(stated.sender), section: oneLine(stated.section),
+    title: oneLine(stated.title), publishedAt: dateIn(date), updatedAt: dateIn(changed), outlet: oneLine(stated.outlet), byline: oneLine(stated.byline), sender: oneLine(stated.sender), sentAt: dateIn(sentAt === undefined ? undefined : statedDate(sentAt)), section: oneLine(stated.section),
     url: oneLine(stated.url), language: code,
   }
   return { article: { text, ...present(optional) }, ...(notes.length === 0 ? {} : { notes }) }

@@ -30,7 +30,7 @@ export async function readMail(bytes: Uint8Array): Promise<Reading> {
     const sent = passedOn.date !== undefined && 'date' in statedDate(passedOn.date) ? passedOn.date : dateOf(mail.headers)
     const ofList = mail.headers.some(({ key }) => OF_A_LIST.includes(key))
     return withAttachments(mail.attachments, articleOf({
-      text, title: (passedOn.subject ?? mail.subject)?.replace(/^(?:\s*(?:re|fwd?|tr|bls|trs)\s*:)+\s*/i, ''), publishedAt: sent, ...(ofList && passedOn.sender === undefined ? { outlet: sender } : { sender }),
+      text, title: (passedOn.subject ?? mail.subject)?.replace(/^(?:\s*(?:re|fwd?|tr|bls|trs)\s*:)+\s*/i, ''), ...(ofList && passedOn.sender === undefined ? { outlet: sender, publishedAt: sent } : { sender, sentAt: sent }),
     }))
   } catch (error) {
     return broken(problemOf(error))

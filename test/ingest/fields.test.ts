@@ -150,8 +150,8 @@ test.each([
 
 test('who sent a mail did not write what is in it', async () => {
   const mail = (more: string) => `From: Tono Sekretaris <tono@kabar.example>\nSubject: Fwd: Menlu Tiba\n${more}\nDate: Mon, 3 Jun 2024 09:15:00 +0700\n\nMenlu Tiba\n\nOleh: Rani Ayu\n\n${TEXT}\n`
-  expect(articles(await read('a.eml', mail('X-Mailer: x')))).toMatchObject([{ title: 'Menlu Tiba', sender: 'Tono Sekretaris' }])
-  expect(articles(await read('a.eml', mail('List-Id: <warta.kabar.example>')))).toMatchObject([{ title: 'Menlu Tiba', outlet: 'Tono Sekretaris' }])
+  expect(articles(await read('a.eml', mail('X-Mailer: x')))).toMatchObject([{ title: 'Menlu Tiba', sender: 'Tono Sekretaris', sentAt: '2024-06-03T09:15:00+07:00' }])
+  expect(articles(await read('a.eml', mail('List-Id: <warta.kabar.example>')))).toMatchObject([{ title: 'Menlu Tiba', outlet: 'Tono Sekretaris', publishedAt: '2024-06-03T09:15:00+07:00' }])
 })
 
 test('what is attached to a mail is told, a picture in its text is not', async () => {

@@ -14,13 +14,15 @@ interface InText {
 }
 
 /**
- * When an article was published, and how that is known: as its format states, as its text says, as a person stated for want of both,
+ * When an article was published, and how that is known: as its format states, as its text says, as the mail it came in, as a person stated for want of both,
  * or else as its address, its last change or the name of its file let one guess.
  */
-export function publicationDate({ publishedAt, updatedAt, url, fileDay, otherwise }: Article, inText: InText, readDate: DateReader): Dated {
+export function publicationDate({ publishedAt, updatedAt, sentAt, url, fileDay, otherwise }: Article, inText: InText, readDate: DateReader): Dated {
   const stated = statedDate(publishedAt, readDate)
   if (stated !== null) return { publishedAt: stated, dateGuess: isoDate(publishedAt ?? '') === null && isAmbiguous(publishedAt ?? '') ? 'order' : null, said: false }
   if (inText.published !== null) return { publishedAt: inText.published, dateGuess: null, said: false }
+  const sent = statedDate(sentAt, readDate)
+  if (sent !== null) return { publishedAt: sent, dateGuess: null, said: false }
   const said = statedDate(otherwise?.publishedAt, readDate)
   if (said !== null) return { publishedAt: said, dateGuess: null, said: true }
   const guesses: readonly (readonly [DateGuess, string | null])[] = [

@@ -25,6 +25,10 @@ test.each([
 ])('a mail: %s', (_, text, byline) => expect(metadata({ text, sender: 'Tono Sekretaris' }, 'id').byline).toBe(byline))
 
 test.each([
+  ['the text says when it was published', `Dua Menteri Bertemu\n\nRabu, 05 Jun 2024 11:58 WIB\n\n${BODY}`, '2024-06-05T11:58:00+07:00'], ['it does not', BODY, '2024-06-10T08:00:00+07:00'],
+])('a mail that came later: %s', (_, text, publishedAt) => expect(metadata({ text, sentAt: '2024-06-10T08:00:00+07:00' }, 'id')).toMatchObject({ publishedAt, dateGuess: null }))
+
+test.each([
   ['its address for want of a name', { text: BODY, url: 'https://www.kabar.example/b/1' }, 'kabar.example'],
   ['its name', { text: `Jakarta (Sorot Uji) - ${BODY}`, url: 'https://www.kabar.example/b/1' }, 'Sorot Uji'],
   ['nothing', { text: BODY, url: 'b/1' }, null],
