@@ -13,7 +13,7 @@ export function nameRuns(tokens: readonly ReadToken[], sentence: Sentence): read
   const runs: NameRun[] = []
   let i = sentence.firstToken
   while (i < sentence.endToken) {
-    if (!isNameWord(tokens[i]) || (i === sentence.firstToken && isOpener(tokens, i))) {
+    if (!isNameWord(tokens[i]) || endsDegree(tokens, i) || (i === sentence.firstToken && isOpener(tokens, i))) {
       i++
       continue
     }
@@ -22,6 +22,12 @@ export function nameRuns(tokens: readonly ReadToken[], sentence: Sentence): read
     i = to
   }
   return runs
+}
+
+// “Rina Wati, Ph.D|, …”
+function endsDegree(tokens: readonly ReadToken[], i: number): boolean {
+  const dot = tokens[i - 1]
+  return dot?.text === '.' && dot.end === tokens[i]?.start && tokens[i - 2]?.end === dot.start && tokens[i]?.word.shape.initial === true && tokens[i - 2]?.word.shape.initial === false
 }
 
 function endOfRun(tokens: readonly ReadToken[], from: number, end: number): number {

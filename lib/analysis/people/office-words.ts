@@ -30,22 +30,26 @@ export function officeWordsAt(tokens: readonly ReadToken[], i: number, end: numb
   const token = tokens[i]
   if (token === undefined) return 0
   if (token.text === '(' && tokens[i + 2]?.text === ')') return isNickname(tokens, i) ? 0 : 3
+  // “Asosiasi Sagu | Indonesia | Rina Wati”
+  const owner = countryAt(tokens, i)?.length ?? 0
+  if (owner > 0 && i + owner + 1 < end && !token.word.people.particles && token.word.people.alsoNames) return owner
   if (token.word.people.alsoNames && !(behindOffice && token.word.people.portfolios && i + 2 < end)) return 0
   // “bin”, but “Kepala BIN”; “Turki bin Rashid”
   if (token.word.people.particles && token.text === token.lower) return 0
   if ((tokens[i + 1]?.word.people.particles === true) && !(tokens[i + 1]?.word.people.locatives === true) && tokens[i + 1]?.text === tokens[i + 1]?.lower && i + 2 < end && !token.word.people.portfolios) return 0
   const title = phraseAt('titles', tokens, i)
   const place = placeAt(tokens, i, end)
-  const country = countryAt(tokens, i)?.length ?? 0
-  if (Math.max(title, place, country) > 0) return Math.max(title, place, country)
+  if (Math.max(title, place, owner) > 0) return Math.max(title, place, owner)
   if (token.word.people.portfolios || token.word.people.organisations || token.word.people.runWords) return 1
+  // “juru runding | Hizbullah | Rina Wati”
+  if (behindOffice && i + 2 < end && token.word.people.bodies) return 1
   if (behindOffice && i + 1 < end && token.word.shape.roman) return 1
   return i + 1 < end && (isAcronym(token) || token.word.people.officeShape) ? 1 : 0
 }
 
-// “Ketua DPRD Rina Wati”; two capitals are rather initials: “AG Santoso”.
+// “Ketua DPRD Rina Wati”, “Kepala B2P3 Rina Wati”; two capitals are rather initials: “AG Santoso”.
 function isAcronym(token: ReadToken): boolean {
-  return token.word.shape.acronym && token.text.length > 2
+  return token.text.length > 2 && (token.word.shape.acronym || /^\p{Lu}{2}[\p{Lu}\p{N}]+$/u.test(token.text))
 }
 
 /** Whether the word at i joins two offices of one person: “Prime Minister | and | Defence Minister”. */

@@ -188,6 +188,8 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
     const hit = cuesAt(reading, k, end).find((h) => h.form.voice === 'active')
     if (hit) {
       const next = cueAt(reading, hit.to)
+      // “…, padahal Norwegia sudah | memberi peringatan”: it belongs to what is said, unless words are reported
+      if (cueAt(reading, i).grounds && hit.form.cueClass !== 'speech') return false
       // “called into doubt”
       if (hit.form.cueClass === 'describe' && next.gatherings) continue
       // “menuding Peru dan Chile | menolak berunding”: a deed is refused, and nothing said

@@ -1,3 +1,4 @@
+import { beforeDegrees } from './before-degrees'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, textAt, type Reading } from './reading'
 
 /** Walks left over what may stand between a source and its cue: adverbs, times, brackets. */
@@ -10,6 +11,11 @@ export function skipAside(reading: Reading, from: number, start: number): number
     const lowerCue = cueAt(reading, i)
     if (inQuotes(reading, i)) break
     if (reading.personTo[i] !== -1) break
+    const named = beforeDegrees(reading, i, start)
+    if (named !== null) {
+      i = named
+      continue
+    }
     if (lower === ')') {
       const open = openingBracket(reading, i, start)
       if (open < 0) break

@@ -156,6 +156,8 @@ function asksToYield(reading: Reading, place: number): boolean {
   const after = ['yields', 'ends', 'bans'] as const
   // “mendesak AS agar mencabut”: the demand may be a clause of its own
   for (const at of ahead(reading, place, 12)) if (after.some((tag) => reading.has(at, tag))) return true
+  // “meminta Norwegia tak memakai standar ganda”
+  if (reading.hits.some((hit) => hit.word.frame.kind === 'effect' && hit.word.frame.sign < 0 && hit.start > place && hit.start <= place + 8 && weighModifiers(reading, hit).negated)) return true
   return reading.hits.some((hit) => hit.start > place && hit.start <= place + 8 && (hit.word.frame.kind === 'fate' || hit.word.frame.ownerSuffers === true))
 }
 

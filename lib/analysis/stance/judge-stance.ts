@@ -3,6 +3,7 @@ import type { Has, Quotation, Stance, TargetedQuotation } from '../../document'
 import { abstainEverywhere, countriesOf } from './abstain'
 import { compileLexicon } from './compile-lexicon'
 import { findFindings } from './find-findings'
+import { nameWords } from './name-words'
 import { readFrames } from './read-frames'
 import { readQuotation, type ReadArticle } from './read-quotation'
 import { readTokens } from '../words/read-tokens'
@@ -11,7 +12,7 @@ import learnedWeights from './weights.json'
 import { writeLedger } from './write-ledger'
 import type { Weights } from './weights'
 
-type Reads = Has<'article' | 'language' | 'tokens' | 'mentions' | 'targetedQuotations'>
+type Reads = Has<'article' | 'language' | 'tokens' | 'mentions' | 'people' | 'targetedQuotations'>
 
 /** Adds each speaker's stance toward every country the quotation names, with its ledger, and the tone. */
 export function judgeStance(doc: Reads, weights: Weights = learnedWeights): Has<'quotations'> {
@@ -19,7 +20,8 @@ export function judgeStance(doc: Reads, weights: Weights = learnedWeights): Has<
   if (!pack) return { quotations: doc.targetedQuotations.map((quotation) => withStances(quotation, abstainEverywhere(quotation.mentions), 0)) }
   const lexicon = compileLexicon(pack.code, pack.stance)
   const { text } = doc.article
-  const article = { text, tokens: readTokens(doc.tokens, pack), mentions: doc.mentions, lexicon }
+  const tokens = readTokens(doc.tokens, pack)
+  const article = { text, tokens, mentions: doc.mentions, names: nameWords(doc.people, tokens), lexicon }
   return {
     quotations: doc.targetedQuotations.map((quotation) => {
       const stances = stancesOf(quotation, article, weights).filter((stance) => !onlyMeant(stance))

@@ -4,6 +4,7 @@ import { abstain } from './abstain'
 import { compileLexicon } from './compile-lexicon'
 import { findFindings } from './find-findings'
 import type { Holder } from './holder'
+import { nameWords } from './name-words'
 import { ownSide } from './own-side'
 import { readFrames } from './read-frames'
 import { readItems, type Item } from './read-items'
@@ -13,7 +14,7 @@ import learnedWeights from './weights.json'
 import type { Weights } from './weights'
 import { writeLedger } from './write-ledger'
 
-type Reads = Has<'article' | 'language' | 'tokens' | 'sentences' | 'mentions' | 'quotations' | 'targetQuestions'>
+type Reads = Has<'article' | 'language' | 'tokens' | 'sentences' | 'mentions' | 'people' | 'quotations' | 'targetQuestions'>
 
 /**
  * Adds the attitude toward each mention that was asked for: of the speaker of the quotation around it, or else of whoever holds one in its sentence.
@@ -22,7 +23,8 @@ type Reads = Has<'article' | 'language' | 'tokens' | 'sentences' | 'mentions' | 
 export function judgeTargets(doc: Reads, weights: Weights = learnedWeights): Has<'targetStances'> {
   if (doc.targetQuestions.length === 0) return none
   const pack = packOf(doc.language)
-  const article = pack && { text: doc.article.text, tokens: readTokens(doc.tokens, pack), mentions: doc.mentions, lexicon: compileLexicon(pack.code, pack.stance) }
+  const tokens = pack && readTokens(doc.tokens, pack)
+  const article = pack && tokens && { text: doc.article.text, tokens, mentions: doc.mentions, names: nameWords(doc.people, tokens), lexicon: compileLexicon(pack.code, pack.stance) }
   return { targetStances: doc.targetQuestions.map((question) => ({ start: question.start, end: question.end, ...answer(question, doc, article, weights) })) }
 }
 

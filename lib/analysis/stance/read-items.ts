@@ -24,11 +24,14 @@ const quoteMarks = new Set(['"', "'", '“', '”', '‘', '’', '«', '»', '`
 interface Words {
   readonly text: string
   readonly tokens: readonly ReadToken[]
+  /** Where the words of people's names start. */
+  readonly names: ReadonlySet<number>
   readonly lexicon: CompiledLexicon
 }
 
 /** The items of one stretch. A mention is one item, however many words it has or shares: “militerIsrael” gives “militer” and the mention. */
-export function readItems(stretch: Span, mentions: readonly Mention[], { text, tokens, lexicon }: Words): readonly Item[] {
+export function readItems(stretch: Span, mentions: readonly Mention[], words: Words): readonly Item[] {
+  const { text, tokens } = words
   const inside = mentions.filter((m) => m.start >= stretch.start && m.end <= stretch.end)
   const items: Item[] = []
   let next = 0
@@ -42,22 +45,22 @@ export function readItems(stretch: Span, mentions: readonly Mention[], { text, t
       const { start, end: behind } = mention
       if (start < at) continue
       const others = inside.filter((other) => other !== mention && other.start === start && other.end === behind)
-      if (at < start) addWords(items, text, token, at, start, lexicon)
+      if (at < start) addWords(items, words, token, at, start)
       items.push({ kind: 'mention', lower: text.slice(start, behind).toLowerCase(), word: noWord, mention, others, start, end: behind })
       at = behind
     }
-    if (at < end) addWords(items, text, token, at, end, lexicon)
+    if (at < end) addWords(items, words, token, at, end)
   }
   return items
 }
 
 /** Adds what stands in a token from one place of the text to another. */
-function addWords(items: Item[], text: string, token: ReadToken, start: number, end: number, lexicon: CompiledLexicon): void {
+function addWords(items: Item[], { text, names, lexicon }: Words, token: ReadToken, start: number, end: number): void {
   const mark = token.kind === 'punctuation'
   // quote marks inside are scare quotes: “makna 'mendalam'” reads as the phrase
   if (mark && quoteMarks.has(token.text)) return
   const whole = start === token.start && end === token.end
   const lower = whole ? token.lower : text.slice(start, end).toLowerCase().replaceAll('’', "'")
-  const word = mark ? noWord : whole ? lexicon.of(token.word) : lexicon.word(lower)
+  const word = mark || names.has(token.start) ? noWord : whole ? lexicon.of(token.word) : lexicon.word(lower)
   items.push({ kind: mark ? 'mark' : 'word', lower, word, mention: null, others: noOthers, start, end })
 }

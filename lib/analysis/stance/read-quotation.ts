@@ -19,6 +19,8 @@ export interface ReadArticle {
   readonly text: string
   readonly tokens: readonly ReadToken[]
   readonly mentions: readonly Mention[]
+  /** Where the words of people's names start. */
+  readonly names: ReadonlySet<number>
   readonly lexicon: CompiledLexicon
 }
 

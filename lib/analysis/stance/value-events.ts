@@ -53,6 +53,8 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
   if (name === 'warn') return event.sign < 0 && event.actor?.side === 'countries' ? { value: -0.5, by: whole, how: 'accused' } : null
   // who mourns an attack is against it
   if (name === 'sympathise' && event.sign < 0) return { value: -value, by: whole, how: 'attitude' }
+  // “membantah tunduk pada tekanan Norwegia”: that there was pressure is not denied
+  if (name === 'deny' && near(reading, event.hit.start - 1, -1, 3, 'yields')) return null
   if (name === 'deny') return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
   if (name === 'accuse') return { value, by: whole, how: 'accused' }
   // “bersumpah akan membalas serangan Israel”

@@ -58,6 +58,7 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     nobodies: cues.nobodies.has(lower),
     plainForms: cues.plainForms.has(lower),
     contrasts: cues.contrasts.has(lower),
+    grounds: cues.grounds.has(lower),
     means: cues.means.has(lower),
     alongside: cues.alongside.has(lower),
     aims: cues.aims.has(lower),

@@ -52,7 +52,7 @@ export function peopleFlags(people: PeopleLexicon, text: string, lower: string, 
     openerShape: people.openerShape?.test(lower) === true,
     deedShape: people.deedShape?.test(lower) === true,
     // written like a word of a name: “Rina”, “al-Rashid”; no word that only opens sentences
-    nameWord: kind === 'word' && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(text) && !people.notNames.has(lower),
+    nameWord: kind === 'word' && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(text) && !people.notNames.has(lower) && people.degrees?.test(text) !== true,
     // “Iran's”, “'s”
     possessive: people.possessive?.test(text) === true,
     ownSuffix: people.ownSuffix?.test(lower) === true,

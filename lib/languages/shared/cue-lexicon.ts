@@ -141,6 +141,8 @@ export interface CueLexicon {
   readonly plainForms: ReadonlySet<string>
   /** Words that go on with a contrast: bukan A, kata Rina, “melainkan” B. */
   readonly contrasts: ReadonlySet<string>
+  /** Open the ground for what is said, which is said as well: “padahal”. */
+  readonly grounds: ReadonlySet<string>
   /** Before a reporting verb that says how somebody did what the verb before it tells: “menjawab dengan mengatakan”. */
   readonly means: ReadonlySet<string>
   /** Behind a comma they open what the one who spoke did at the same time: “…, sambil membela kapal itu”. */
@@ -255,6 +257,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     nobodies: wordSet(lists.nobodies),
     plainForms: wordSet(lists.plainForms),
     contrasts: wordSet(lists.contrasts),
+    grounds: wordSet(lists.grounds),
     means: wordSet(lists.means),
     alongside: wordSet(lists.alongside),
     aims: wordSet(lists.aims),

@@ -47,6 +47,8 @@ export interface PeopleLexicon {
   readonly titleGender: ReadonlyMap<string, 'female' | 'male'>
   /** Forms of address and degrees before a name that are no role: “Mr”, “Prof”, “Bapak”. */
   readonly honorifics: ReadonlyMap<string, 'female' | 'male' | null>
+  /** Shape of degrees and honours behind a name and a comma: “S.H.”, “MBA”. Null: the language has none. */
+  readonly degrees: RegExp | null
   /** Whether what an office belongs to stands before it (“Iranian foreign minister”) or after it (“menteri luar negeri Iran”). */
   readonly ownerStands: 'before' | 'after'
   /** Words that continue a title or an organisation: “luar negeri”, “foreign”. */

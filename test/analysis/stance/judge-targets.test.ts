@@ -11,7 +11,7 @@ function label(text: string, country: string, language = 'en'): string {
   if (!asked) throw new Error(`No mention of ${country} in "${text}"`)
   const sentence = { start: 0, end: text.length, firstToken: 0, endToken: tokens.length, paragraph: 0 }
   const { start, end } = asked
-  const doc = { article: { text }, language, tokens, sentences: [sentence], mentions, quotations: [], targetQuestions: [{ start, end, country }] }
+  const doc = { article: { text }, language, tokens, sentences: [sentence], mentions, people: [], quotations: [], targetQuestions: [{ start, end, country }] }
   const [answer] = judgeTargets(doc).targetStances
   if (!answer) throw new Error('One question went in, no answer came out')
   expect(answer).toMatchObject({ start, end, country })

@@ -34,7 +34,7 @@ export function judge({ language, text: marked, from = null, role = null, kind =
   const mentions = mentionsOf(text).filter((m) => m.start >= start && m.end <= content.end)
   const quotation: TargetedQuotation = { ...content, kind, cue, source: null, cueClass: null, rule: 'test', speaker, speakers: [speaker], mentions }
   const { tokens } = tokenize({ article: { text }, language })
-  const { quotations } = judgeStance({ article: { text }, language, tokens, mentions: mentionsOf(text), targetedQuotations: [quotation] })
+  const { quotations } = judgeStance({ article: { text }, language, tokens, mentions: mentionsOf(text), people: [], targetedQuotations: [quotation] })
   const [judged] = quotations
   if (!judged) throw new Error('One quotation went in, none came out')
   return { text, quotation: judged }

@@ -62,6 +62,7 @@ export const cues = once(() => cueLexicon({
   nobodies: 'no nobody none neither',
   plainForms: 'thank praise applaud commend congratulate say tell add announce confirm suggest assert claim allege insist argue contend deny condemn denounce criticise criticize reject accuse warn urge admit acknowledge concede pledge describe',
   contrasts: 'but',
+  grounds: '',
   means: '',
   alongside: '',
   aims: 'commitment end return way effort efforts right rights plan plans attempt attempts access answer answers solution approach support path respect move moves freedom bill bills aid amendment changes change attention proposal deal alternative alternatives opposition threat threats response transition cuts cut',

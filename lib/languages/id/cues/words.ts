@@ -64,6 +64,7 @@ export const words: CueWords = {
   nobodies: 'tidak tak tiada',
   plainForms: '',
   contrasts: 'melainkan',
+  grounds: 'padahal karena sebab sehingga lantaran',
   means: 'dengan',
   alongside: 'sambil seraya sembari',
   aims: '',

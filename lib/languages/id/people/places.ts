@@ -1,5 +1,8 @@
 import { wordPhrases } from '../../shared/people-lexicon'
 
+/** Universities that are named after places and people. */
+const universities = 'gadjah mada, airlangga, padjadjaran, diponegoro, brawijaya, hasanuddin, udayana, andalas, sriwijaya, jember, mataram, cenderawasih, paramadina, trisakti, atma jaya, parahyangan, al azhar, islam negeri, pertahanan, jenderal achmad yani, muhammadiyah, mulawarman, tanjungpura, pattimura, sam ratulangi, lampung, sebelas maret, pelita harapan, bina nusantara, mercu buana, nasional, moestopo, satya wacana'.split(', ').map((name) => `universitas ${name}`).join(', ')
+
 /** Provinces, regencies and cities of Indonesia (those that are no common given name), and regions that offices elsewhere are named after. */
 export const places = wordPhrases(`dki jakarta, jakarta, jakarta pusat, jakarta selatan, jakarta timur, jakarta barat, jakarta utara, dki, jawa barat, jawa tengah, jawa timur, jawa, jabar, jateng, jatim, banten, di yogyakarta, daerah istimewa yogyakarta, yogyakarta, diy, bali, aceh,
   sumatera utara, sumatera barat, sumatera selatan, sumatera, sumut, sumbar, sumsel, riau, kepulauan riau, kepri, jambi, bengkulu, lampung, bangka belitung, babel, kalimantan barat, kalimantan timur, kalimantan tengah, kalimantan selatan, kalimantan utara,
@@ -18,4 +21,4 @@ export const places = wordPhrases(`dki jakarta, jakarta, jakarta pusat, jakarta 
   sidrap, enrekang, tana toraja, toraja, toraja utara, luwu, luwu utara, luwu timur, palopo, bulukumba, bantaeng, jeneponto, takalar, sinjai, konawe, kolaka, muna, buton, baubau, wakatobi, mamuju, majene, polewali mandar, halmahera, seram, nduga,
   intan jaya, puncak jaya, lanny jaya, jayawijaya, wamena, yahukimo, asmat, boven digoel, biak, yapen, raja ampat, fakfak, kaimana, deli serdang, serdang bedagai, langkat, simalungun, asahan, labuhanbatu, tapanuli utara, tapanuli selatan, tapanuli tengah,
   nias, karo, dairi, toba, samosir, agam, pasaman, pesisir selatan, dharmasraya, mentawai, metro jaya, new york, california, texas, moskow, kiev, kyiv, tokyo, london, afrika, asia, asia tenggara, asia pasifik, eropa, amerika, timur tengah, new mexico,
-  the fed, wall street`)
+  the fed, wall street, ${universities}`)

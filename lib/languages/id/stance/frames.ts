@@ -2,6 +2,7 @@ import { across, combine } from '../../shared/stance/combine'
 import { joinFrames } from '../../shared/stance/join-frames'
 import { communiques } from './communiques'
 import { merit, misdeed } from './conduct'
+import { dealings } from './dealings'
 import { deeds } from './deeds'
 import { destinies } from './destinies'
 import { encounters } from './encounters'
@@ -16,7 +17,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), idioms()))
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms()))
 
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
@@ -140,6 +141,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     passive: 'ditindas, dijajah, diduduki, diteror, disiksa, dianiaya, diperbudak, dicaplok, dianeksasi, dimanipulasi, tertindas, terjajah, dibungkam, dirampas haknya, dipermalukan, dihisap, didominasi, didiskriminasi, dilaparkan, diperlakukan tidak adil, diperlakukan sewenang-wenang, diperlakukan secara tidak adil',
     noun: 'penindasan, kezaliman, penjajahan, pendudukan, penyiksaan, penganiayaan, aneksasi, pencaplokan, apartheid, kolonialisme, imperialisme, hegemoni, permukiman ilegal, pemukiman ilegal, dominasi, tirani, perampasan tanah, perampasan hak, perluasan permukiman, pembangunan permukiman, permukiman yahudi, perlakuan buruk, perlakuan tidak adil, penghinaan terhadap, perbudakan, pembungkaman, hukuman kolektif, unilateralisme, neokolonialisme, tindakan sewenang-wenang, kesewenang-wenangan, arogansi kekuasaan, pengusiran paksa, rasisme, diskriminasi rasial',
   },
+  crackdown: { noun: 'tindakan represif aparat, pemberlakuan darurat militer' },
   misrule: { noun: 'pelanggaran hak asasi manusia, pelanggaran hak asasi, represi, tindakan represif' },
   invade: {
     active: 'menginvasi, menyerbu wilayah, melakukan agresi, melakukan invasi, melancarkan agresi, melancarkan invasi, melanggar batas, memperluas wilayah, memperluas wilayahnya, mengambil alih wilayah, merebut wilayah, menyerobot, melanggar wilayah, menerobos wilayah, menerobos perbatasan, melanggar perbatasan, melanggar wilayah udara, memasuki wilayah secara ilegal, memperluas pengaruh, mengerahkan pasukan ke perbatasan, memperkuat pasukan di perbatasan',

@@ -35,6 +35,7 @@ export const words = (): CueWords => ({
   nominalOwn: list(indonesian.nominalOwn, { plus: 'dakwaannya kenyataannya amarannya gesaannya' }),
   means: list(indonesian.means),
   alongside: list(indonesian.alongside),
+  grounds: list(indonesian.grounds),
   contrasts: list(indonesian.contrasts, { plus: 'sebaliknya' }),
   occasions: list(indonesian.occasions, { plus: 'kenyataan kenyataannya ucapan ucapannya mesyuarat majlis hantaran catatan' }),
   circumstances: phrases(indonesian.circumstances, { plus: 'susulan, berikutan, ketika mengulas, semasa berucap, ketika berucap, pada majlis, dalam satu majlis, ketika ditemui, sempena' }),

@@ -87,6 +87,7 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
     passive: 'dizalimi oleh, dinafikan hak, dinafikan haknya, dihalau, disekat',
     noun: 'penindasan terhadap, pengepungan berterusan, sekatan bantuan, pencabulan hak asasi, pencabulan hak asasi manusia, perampasan rumah, layanan buruk, penganiayaan terhadap, dasar aparteid, aparteid, kezaliman terhadap',
   }),
+  crackdown: like('crackdown'),
   misrule: like('misrule'),
   invade: like('invade', {
     active: 'menceroboh, menceroboh masuk, menceroboh perairan, menceroboh ruang udara, menceroboh wilayah,',

@@ -63,6 +63,7 @@ export const frames = {
   massacre: { ...effect(-1, 1, -1), inPlace: true },
   oppress: { ...effect(-1, 0.9, -0.9), inPlace: true },
   misrule: { ...effect(-1, 0.9, -0.9), inPlace: true, ofState: true },
+  crackdown: { ...effect(-1, 0.7), inPlace: true, ofState: true },
   invade: { ...effect(-1, 0.8, -0.6), inPlace: true },
   violate: effect(-1, 0.7, -0.9),
   provoke: effect(-1, 0.7, -0.8),

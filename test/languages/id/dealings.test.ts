@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../lib/analysis/analyze'
+
+/** Who says what, and the sides taken: "Rina Wati: NO+ PE-". */
+function first(text: string): string {
+  const [quotation] = analyze({ text, language: 'id' }).quotations
+  const signs = { support: '+', oppose: '-', neutral: '0', abstained: '?' }
+  return quotation ? `${quotation.speaker?.name ?? ''}: ${quotation.stances.map((s) => `${s.country}${signs[s.label]}`).join(' ')}` : 'none'
+}
+
+const families: Readonly<Record<string, readonly (readonly [text: string, answer: string])[]>> = {
+  'degrees behind a name': [
+    ['Ketua Komisi Perikanan Rina Wati, S.H., M.Hum., menilai Norwegia mitra yang jujur.', 'Rina Wati: NO+'],
+    ['Menteri Rina Wati, Ph.D, mengatakan Norwegia adalah mitra yang jujur.', 'Rina Wati: NO+'],
+  ],
+  'a word of a name takes no side': [['Menurut peneliti Teguh Mulia, Norwegia akan mengirim delegasi.', 'Teguh Mulia: NO0']],
+  'bodies between an office and a name': [
+    ['Ketua Asosiasi Rumput Laut Indonesia Rina Wati mengatakan Norwegia membeli dua ton.', 'Rina Wati: NO0'],
+    ['"Kapal Norwegia sudah tiba," kata guru besar Universitas Gadjah Mada Rina Wati.', 'Rina Wati: NO0'],
+    ['Juru runding Taliban Abdul Wahid mengatakan Norwegia akan menjadi tuan rumah.', 'Abdul Wahid: NO0'],
+  ],
+  'a state answers for what it does at home': [
+    ['Rina Wati dari Komnas HAM mengecam eksekusi massal di Peru.', 'Rina Wati: PE-'],
+    ['Menteri Rina Wati mengutuk penangkapan wartawan di Peru.', 'Rina Wati: PE-'],
+    ['Menteri Rina Wati mengecam penggusuran paksa di Peru.', 'Rina Wati: PE-'],
+  ],
+  'asked to leave a misdeed': [
+    ['Menteri Rina Wati meminta Peru tak memakai standar ganda.', 'Rina Wati: PE-'],
+    ['Menteri Rina Wati meminta Peru tidak khawatir.', 'Rina Wati: PE0'],
+  ],
+  'who is not to be blamed, and who is not forgotten': [
+    ['"Jangan salahkan Peru atas badai itu," kata Menteri Rina Wati.', 'Rina Wati: PE+'],
+    ['"Tidak adil jika menuduh Peru tanpa bukti," kata Menteri Rina Wati.', 'Rina Wati: PE+'],
+    ['"Kami tak akan pernah melupakan uluran tangan Peru," kata Menteri Rina Wati.', 'Rina Wati: PE+'],
+  ],
+  'ties that matter, and those that bind too much': [
+    ['Kementerian Luar Negeri Chile menyatakan sangat mementingkan hubungan dengan Peru.', 'Kementerian Luar Negeri Chile: PE+'],
+    ['"Kita terlalu bergantung pada Peru," kata Menteri Rina Wati.', 'Rina Wati: PE-'],
+  ],
+  'pressure that one does not give in to is not denied': [['Menteri Rina Wati membantah pemerintah tunduk pada tekanan Norwegia.', 'Rina Wati: NO0']],
+}
+
+for (const [family, table] of Object.entries(families)) {
+  describe(family, () => {
+    for (const [text, answer] of table) it(`${text} → ${answer}`, () => expect(first(text)).toBe(answer))
+  })
+}
