@@ -65,6 +65,23 @@ describe('speakers are found as one types', () => {
     expect((await choices('speaker', {}, find)).map(({ name }) => name)).toEqual(names)
   })
 
+  test.each([
+    ['obrien', ["Seán O'Brien"]],
+    ['o’brien', ["Seán O'Brien"]],
+    ["O'B", ["Seán O'Brien"]],
+    ['dsouza', ['Maria D’Souza']],
+    ["d'sou", ['Maria D’Souza']],
+    ['canelo', ['Miguel Prado-Canelo']],
+    ['prado-can', ['Miguel Prado-Canelo']],
+    ['prado canelo', ['Miguel Prado-Canelo']],
+    ['maruf', ["Nurul 'Aini Ma'ruf"]],
+    ['aini', ["Nurul 'Aini Ma'ruf"]],
+    ['王小', ['王小明']],
+  ])('whatever marks a name is written with: %j finds %j', async (find, names) => {
+    await storeArticles([{ quotations: ["Seán O'Brien", 'Maria D’Souza', 'Miguel Prado-Canelo', "Nurul 'Aini Ma'ruf", '王小明', 'Canela Prados'].map((name) => ({ speakers: [{ name, country: null }] })) }])
+    expect((await choices('speaker', {}, find)).map(({ name }) => name)).toEqual(names)
+  })
+
   test('by another form of the name, and only among those that the other filters leave', async () => {
     await storeArticles([{ publishedAt: '2024-01-01', quotations: [{ speakers: [{ name: 'José Álvarez', country: 'CU' }] }, { speakers: [{ name: 'Jose Alvarez', country: 'CU' }] }] }])
     const [found] = await choices('speaker', {}, 'alvarez')

@@ -13,9 +13,9 @@ test('every kind leads to its page, under names in the language of the interface
   }
   expect(destinationGroups('it', found, PAGES, 'Kutipan dengan “it”', 'id')).toEqual([
     { kind: 'countries', destinations: [{ href: '/countries/CN', label: 'Tiongkok' }] },
+    { kind: 'pages', destinations: [{ href: '/try', label: 'Try it' }] },
     { kind: 'speakers', destinations: [{ href: '/speakers/7', label: 'Ratna Wibisono', hint: 'Indonesia' }, { href: '/speakers/8', label: 'Arkady Velikov' }] },
     { kind: 'outlets', destinations: [{ href: '/?outlet=Kabar%5C,%20Sore', label: 'Kabar, Sore' }] },
-    { kind: 'pages', destinations: [{ href: '/try', label: 'Try it' }] },
     {
       kind: 'articles',
       destinations: [{ href: '/articles/4', label: 'Rapat di Havana', language: 'id', hint: 'Kabar, Sore · 23 Nov 2022' }, { href: '/articles/5', label: 'Undated', language: 'en', hint: '' }],

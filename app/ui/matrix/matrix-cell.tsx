@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { memo } from 'react'
 import type { MatrixCell as Cell } from '../../../lib/charts'
 import type { Counting } from '../../../lib/document'
 import { signed } from '../format/signed'
@@ -20,8 +21,19 @@ interface Props {
   readonly tabIndex: 0 | -1
 }
 
-/** Mean, interval and number of stances of one row toward one country, in the colour of the mean; opens its quotations. */
-export function MatrixCell({ cell, counting, rowName, country, isOwn, isSelected, href, at, tabIndex }: Props) {
+/**
+ * Mean, interval and number of stances of one row toward one country, in the colour of the mean; opens its quotations. Drawn anew only where
+ * it says something else: of the 900 cells of a page, opening one or going to the next changes two.
+ */
+export const MatrixCell = memo(DrawnCell, ({ cell, ...before }, { cell: next, ...after }) => areAlike(before, after) && areAlike(cell ?? {}, next ?? {}))
+
+function areAlike(one: object, other: object): boolean {
+  const values = new Map<string, unknown>(Object.entries(other))
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(one)
+  return entries.length === values.size && entries.every(([name, value]) => Object.is(value, values.get(name)))
+}
+
+function DrawnCell({ cell, counting, rowName, country, isOwn, isSelected, href, at, tabIndex }: Props) {
   const t = useTranslations('matrix')
   const locale = useLocale()
   const place = { row: rowName, country }

@@ -25,6 +25,8 @@ export interface DestinationGroup {
 export function destinationGroups(typed: string, found: Found, pages: readonly Destination[], wordsLabel: string, locale: Locale): readonly DestinationGroup[] {
   const groups: readonly DestinationGroup[] = [
     { kind: 'countries', destinations: found.countries.map((code) => ({ href: `/countries/${code}`, label: countryName(code, locale) })) },
+    // before the speakers, of whom there are thousands and one begins like any page
+    { kind: 'pages', destinations: pages.filter(({ label }) => hasWord(label, typed)) },
     {
       kind: 'speakers',
       destinations: found.speakers.map(({ value, name, country }) => ({
@@ -34,7 +36,6 @@ export function destinationGroups(typed: string, found: Found, pages: readonly D
       })),
     },
     { kind: 'outlets', destinations: found.outlets.map((outlet) => ({ href: filterUrl('/', { outlet: [outlet] }), label: outlet })) },
-    { kind: 'pages', destinations: pages.filter(({ label }) => hasWord(label, typed)) },
     {
       kind: 'articles',
       destinations: found.articles.map(({ id, title, outlet, publishedAt, language }) => ({
