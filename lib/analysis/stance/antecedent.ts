@@ -1,4 +1,4 @@
-import { marked, partyAt, subjectOf, type Party } from './find-parties'
+import { marked, partyAt, ruledOut, subjectOf, type Party } from './find-parties'
 import type { Reading } from './read-frames'
 
 /** Words between the one whom a relative clause is about and the word that opens it: “the Norwegian | trawler fleet |, which …”. */
@@ -20,6 +20,8 @@ function antecedent(reading: Reading, verb: number): number | null {
   if (opener === null) return null
   for (let place = opener - 1; place >= Math.max(0, opener - 1 - NAMED_WITHIN); place--) {
     const item = reading.items[place]
+    // “Norway, not Peru, which …”
+    if (item?.mention && ruledOut(reading, place)) continue
     if (item?.mention) return ofThing(reading, place) ? null : place
     if (item?.kind === 'mark' ? place !== opener - 1 && item.lower !== ',' : reading.hitAt(place)) return null
   }

@@ -101,6 +101,11 @@ function ownsFriends(reading: Reading, place: number): boolean {
   return reading.lexicon.nounActor === 'before' && /^['’]s?$/u.test(reading.items[place + 1]?.lower ?? '') && reading.hitAt(place + 2)?.word.frame.kind === 'relation' && reading.hitAt(place + 2)?.word.name !== 'villain'
 }
 
+/** Whether a country is named as the one that it was not: “Norway, | not Peru, | broke the truce”. */
+export function ruledOut(reading: Reading, place: number): boolean {
+  return reading.has(place - 1, 'negators') && (reading.items[place - 2]?.lower === ',' || reading.has(place - 2, 'conjunctions'))
+}
+
 /** Who stands at a place: a list of countries or the holder's own side. */
 export function partyAt(reading: Reading, place: number, own: ReadonlySet<string>): Party | null {
   if (reading.items[place]?.mention && (isTopic(reading, place) || ownsFriends(reading, place))) return null
@@ -124,7 +129,7 @@ export function subjectOf(reading: Reading, before: number, own: ReadonlySet<str
     if (candidate && joined && hit?.word.forms.includes('active')) candidate = null
     if (!candidate) {
       if (reading.has(place, 'joinWords')) joined = true
-      const party = partyAt(reading, place, own)
+      const party = ruledOut(reading, place) ? null : partyAt(reading, place, own)
       // “a man suspected by Norway had hidden rebels”: Norway hid none
       // but “the attempt by Norway to hide rebels” and “a visit by Norway” are Norway's
       const head = party?.side === 'countries' ? headOfList(reading, place) : place

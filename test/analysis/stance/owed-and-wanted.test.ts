@@ -26,6 +26,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'She [said] ⟨they needed a loan from Japan⟩.', 'JP0'],
   ],
   'whom a charge in marks is about': [['en', 'She [accused] Russia of “⟨treating our bay as its own⟩”.', 'RU-']],
+  'the other one': [
+    ['en', 'She [said] ⟨Russia, not Cuba, had broken the agreement⟩.', 'RU- CU0', 'JP'],
+    ['en', 'She [said] ⟨it was Russia, not Cuba, that had broken the agreement⟩.', 'RU- CU0', 'JP'],
+    ['en', 'She [said] ⟨Russia and not Cuba had broken the agreement⟩.', 'RU- CU0', 'JP'],
+    ['id', 'Ia [berkata] ⟨bukan Kuba, melainkan Rusia, yang melanggar perjanjian⟩.', 'CU0 RU-', 'JP'],
+  ],
+  'a friend not let down': [['en', 'He [said] ⟨they would not let Japan down⟩.', 'JP+', 'CU']],
   'brushed aside': [['en', 'She [brushed aside] ⟨Russian complaints about prices⟩.', 'RU-']],
   'others are driven away': [
     ['en', 'She [said] ⟨Russian soldiers stood by and watched as families were driven from their homes⟩.', 'RU-'],

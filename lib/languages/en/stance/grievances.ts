@@ -57,7 +57,7 @@ export const grievances = (): FrameTable => ({
       across(inflect('play, have/has/had'), 'role in the staging, role in the attack, role in the attacks, role in the killing, role in the coup, role in the massacre, part in the attack, part in the killing'),
       across(inflect('dream of, dream about, fantasise about, fantasize about'), 'taking, seizing, conquering, annexing, destroying, reviving its empire, restoring its empire, an empire, empire'),
       across(inflect('strain, damage, harm, sour, hurt/hurts/hurting, ruin, jeopardise, jeopardize'), 'bilateral ties, bilateral relations, our relations, our ties, relations between, ties between, the relationship, our relationship, friendly relations'),
-      across(inflect('exceed, overstep+, cross'), 'its limits, the limits, its bounds, the mark, its authority, red line, red lines, all limits'),
+      across(inflect('exceed, overstep+, cross'), 'its limits, every line, all lines, a line, the line, the limits, its bounds, the mark, its authority, red line, red lines, all limits'),
       across('risk, risks, risked, risking', 'triggering, provoking, starting, igniting, unleashing, sparking, destabilising, destabilizing, plunging'),
       inflect('speak/speaks/spoke/speaking ill of, bad-mouth, badmouth, waste its time'),
       // trade and burdens
