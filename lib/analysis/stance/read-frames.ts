@@ -1,4 +1,5 @@
 import type { Item } from './read-items'
+import type { Passable } from '../../languages/shared/stance/phrase-index'
 import type { CompiledLexicon } from './compile-lexicon'
 import type { FrameWord, Tag } from './stance-word'
 
@@ -41,6 +42,14 @@ function singlesOut(items: readonly Item[], has: Reading['has'], place: number):
 
 const clauseMarks = new Set(['.', ';', ':', '?', '!', '...', '…'])
 
+// “broke its solemn | promise”, “acts of | violence”, “the people of Norway | an answer”; but “was building | a shield”, “a film about | war”
+function describes(items: readonly Item[], has: Reading['has'], { shapes }: CompiledLexicon, place: number, from: number): boolean {
+  const lower = items[place]?.lower ?? ''
+  if (place === from && has(place - 1, 'passiveCopulas') && (shapes.gerund?.test(lower) === true || shapes.participle?.test(lower) === true)) return false
+  if (has(place, 'ownerWords')) return has(place - 1, 'containerWords') || Boolean(items[place + 1]?.mention) || Boolean(has(place + 1, 'determiners') && items[place + 2]?.mention)
+  return !(['placeWords', 'ontoWords', 'withWords', 'purposeWords', 'byWords', 'agentWords'] as const).some((tag) => has(place, tag))
+}
+
 /** Finds the frames, the small words and the clauses in a row of items. */
 export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Reading {
   const words = items.map(({ word }) => word)
@@ -51,7 +60,7 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
   const hits: Hit[] = []
   const covered: (Hit | undefined)[] = []
   // “owes no one an apology” owes none
-  const passable = (place: number) => place < items.length && items[place]?.kind !== 'mark' && !has(place, 'negators') && !has(place, 'clauseWords')
+  const passable: Passable = (gap, place, from) => place < items.length && items[place]?.kind !== 'mark' && !has(place, 'negators') && !has(place, 'clauseWords') && (gap === '*' || describes(items, has, lexicon, place, from))
   for (let place = 0; place < items.length; ) {
     const begun = words[place]?.opensFrame ?? []
     const found = begun.length > 0 ? lexicon.frames.find(begun, words, place, passable) : undefined

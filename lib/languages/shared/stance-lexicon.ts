@@ -72,6 +72,8 @@ export interface RoleWords {
   readonly outcomeWords: string
   /** Before those of whom something is wanted: “want” them to, “ingin”. */
   readonly wantWords: string
+  /** Nouns that only say how or how much of what follows them: “acts” of violence; empty where nothing stands between. */
+  readonly containerWords: string
   /** Before an event that tells when something was: “since”, “sejak”. */
   readonly timeWords: string
   /** Before a deed that the one who speaks takes upon himself: "claimed", "mengaku". */

@@ -1,4 +1,4 @@
-import { across } from '../../shared/stance/combine'
+import { across, acrossAny } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 import { inflect } from './inflect'
 
@@ -8,9 +8,9 @@ export const grievances = (): FrameTable => ({
   // what helps somebody whom one is against
   indulge: {
     active: [
-      across(inflect('give/gives/gave/given/giving, hand'), 'billions, billions of, a path to nuclear, path to a bomb, path to the bomb, pile of cash, planeloads of cash, everything it wanted, everything they wanted, everything it wants, everything they want, a license to, a licence to, a blank check, a blank cheque, the keys to, exactly what it wants, exactly what they want, a free ride'),
+      acrossAny(inflect('give/gives/gave/given/giving, hand'), 'billions, billions of, a path to nuclear, path to a bomb, path to the bomb, pile of cash, planeloads of cash, everything it wanted, everything they wanted, everything it wants, everything they want, a license to, a licence to, a blank check, a blank cheque, the keys to, exactly what it wants, exactly what they want, a free ride'),
       inflect('appease, embolden, enrich, coddle, legitimise, legitimize, pander to, cave/caves/caved/caving to, bow down to, defer+ to, give/gives/gave/given/giving in to, make/makes/made/making concessions to, hand/hands/handed/handing concessions to, sell/sells/sold/selling out to, let/lets/letting off, reward, placate, humour, cuddle up to, suck up to, play footsie with'),
-      across(inflect('let/lets/letting'), 'get away with, off the hook, off lightly, walk all over'),
+      acrossAny(inflect('let/lets/letting'), 'get away with, off the hook, off lightly, walk all over'),
       across('soft, too soft, so soft, weak, too weak, so weak, easy, too easy, lenient, too lenient', 'on, toward, towards, with'),
       across(inflect('be/is/are/was/were/been/being'), 'played by, duped by, outsmarted by, outplayed by, outmanoeuvred by, outmaneuvered by, outnegotiated by, taken for a ride by, fleeced by, in bed with, in the pocket of, in thrall to, beholden to, subservient to'),
     ].join(', '),
@@ -37,10 +37,10 @@ export const grievances = (): FrameTable => ({
       across('the last, is the last, was the last, be the last', 'country that should, country to talk, country to speak, country to lecture, nation that should, one that should, state that should, government that should, country entitled to, one to talk'),
       across(inflect('send/sends/sent/sending, push, dump+, export, unleash, smuggle'), 'rapists, criminals, murderers, drug dealers, thugs, gang members, its worst, terrorists, assassins, killers, hit squads, hit men, its problems, their problems, drugs, fentanyl, mercenaries, its agents, its spies'),
       across('become, becomes, behave like, behaves like, act like, start acting like, to be', 'a normal country, a normal nation, a normal state, a normal power, a responsible country, a responsible power'),
-      across(inflect('owe'), 'an explanation, explanations, billions, a great deal of money, its victims, its neighbours, us an answer'),
+      acrossAny(inflect('owe'), 'an explanation, explanations, billions, a great deal of money, its victims, its neighbours, us an answer'),
       'is guilty of, are guilty of, was guilty of, is to blame for, are to blame for, is to blame, are to blame, were to blame, was to blame, is to blame for the, bears responsibility for, bear responsibility for, bears the blame for, on the side of evil, on the side of terror, on the side of the aggressor, digging its own grave, digging their own grave, digs its own grave',
       across(inflect('choose/chooses/chose/chosen/choosing, take/takes/took/taken/taking, prefer+, go/goes/went/gone/going down'), 'path of war, path of violence, path of confrontation, path of escalation, path of isolation, path of aggression, path of hatred, war over, violence over, confrontation over, the wrong side, the wrong path, the side of evil'),
-      across(inflect('give/gives/gave/given/giving'), 'nothing but, nothing in return, us nothing, lies and, empty promises, us headaches, us grief'),
+      acrossAny(inflect('give/gives/gave/given/giving'), 'nothing but, nothing in return, us nothing, lies and, empty promises, us headaches, us grief'),
       across('not a, not our, no longer a, hardly a, never been a, never was a, not been a, anything but a', 'serious partner, reliable partner, trustworthy partner, reliable ally, good partner, real partner, true partner, partner we, good neighbour, good neighbor, normal country, democracy, free country, serious country, constructive player, honest broker'),
       across(inflect('buzz, shadow, probe, intercept, provoke'), 'our ships, our planes, our aircraft, our vessels, our pilots, our jets, our warships, our defences, our defenses, our airspace, our borders'),
       across(inflect('force, pour, send/sends/sent/sending, push, let/lets/letting, dump+'), 'bad people into, people into our, criminals into, into our country, its people into'),
@@ -51,8 +51,8 @@ export const grievances = (): FrameTable => ({
       across(inflect('live/lives/lived/living'), 'beyond its means, beyond their means'),
       across(inflect('hack, hack into, break/breaks/broke/broken/breaking into'), 'democratic, committee, emails, e-mails, our election, our elections, servers, our systems, our networks, voter, accounts, the campaign, the party, our agencies, our companies, parliament, ministry, hospitals'),
       across(inflect('kill, stone, hang, execute, behead, flog+, jail, persecute, oppress'), 'gays, homosexuals, women, apostates, christians, muslims, jews, people for being, dissidents, its critics, journalists'),
-      across(inflect('treat'), 'horribly, terribly, appallingly, disgracefully, abominably, shamefully, like a pariah, like an enemy'),
-      across(inflect('play'), 'for fools, for suckers, for a sucker, for idiots'),
+      acrossAny(inflect('treat'), 'horribly, terribly, appallingly, disgracefully, abominably, shamefully, like a pariah, like an enemy'),
+      acrossAny(inflect('play'), 'for fools, for suckers, for a sucker, for idiots'),
       across('unilaterally', 'withdrew, withdraw, withdrawn, abrogated, pulled out, tore up, changed, imposed, annexed, declared, closed, cancelled, suspended, altered'),
       across(inflect('play, have/has/had'), 'role in the staging, role in the attack, role in the attacks, role in the killing, role in the coup, role in the massacre, part in the attack, part in the killing'),
       across(inflect('dream of, dream about, fantasise about, fantasize about'), 'taking, seizing, conquering, annexing, destroying, reviving its empire, restoring its empire, an empire, empire'),
@@ -119,7 +119,7 @@ export const grievances = (): FrameTable => ({
     noun: 'death sentence for, death warrant for, death warrant of, sellout of, sell-out of, stab in the back of, stab in the back to, existential threat to, tantamount to declaring war on, akin to declaring war on, declaration of war on, mortal danger to, mortal threat to, threat to the survival of, threat to the existence of',
   },
   punishment: {
-    active: across(inflect('hold/holds/held/holding'), 'accountable, to account, responsible for the, liable for') + ', ' + across('should, must, has to, have to, needs to, need to, ought to, is going to, are going to', 'pay us, pay up, pay more, pay for their own, pay for its own, pay its fair, pay their fair, pay their share, pay its share, reimburse us, contribute more, carry its weight, pull its weight, pull their weight') + ', ' + across('should, could, might, ought to', 'have the decency to, have had the decency to') + ', ' + across('should be, ought to be, must be, has to be, have to be', 'ashamed, embarrassed, asked to leave, asked to go, told to leave, told to stop, made to understand') + ', is mistaken, are mistaken, is sadly mistaken, are sadly mistaken, is badly mistaken, is gravely mistaken, is deeply mistaken, is very much mistaken, is very wrong, has miscalculated, has badly miscalculated, is in for a surprise, has another think coming, has another thing coming' + ', ' + across(inflect('make/makes/made/making'), 'accountable, pay its fair share, pay their fair share, pay up') + ', ' +
+    active: acrossAny(inflect('hold/holds/held/holding'), 'accountable, to account, responsible for the, liable for') + ', ' + across('should, must, has to, have to, needs to, need to, ought to, is going to, are going to', 'pay us, pay up, pay more, pay for their own, pay for its own, pay its fair, pay their fair, pay their share, pay its share, reimburse us, contribute more, carry its weight, pull its weight, pull their weight') + ', ' + across('should, could, might, ought to', 'have the decency to, have had the decency to') + ', ' + across('should be, ought to be, must be, has to be, have to be', 'ashamed, embarrassed, asked to leave, asked to go, told to leave, told to stop, made to understand') + ', is mistaken, are mistaken, is sadly mistaken, are sadly mistaken, is badly mistaken, is gravely mistaken, is deeply mistaken, is very much mistaken, is very wrong, has miscalculated, has badly miscalculated, is in for a surprise, has another think coming, has another thing coming' + ', ' + across(inflect('make/makes/made/making'), 'accountable, pay its fair share, pay their fair share, pay up') + ', ' +
       across('must, should, ought to, needs to, need to, has to, have to, had better', 'be aware, be mindful, be careful, be cautious, be reasonable, be more responsible, be more transparent, be more careful, be honest, be sincere, be more flexible, be prudent, think twice, wake up, grow up, calm down, tone down, think again, reflect on, face reality, face facts, get serious, get real'),
   },
 })

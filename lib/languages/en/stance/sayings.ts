@@ -1,4 +1,4 @@
-import { across, combine } from '../../shared/stance/combine'
+import { across, acrossAny, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 import { inflect } from './inflect'
 
@@ -58,9 +58,9 @@ export const sayings = (): FrameTable => ({
       across(go, 'the extra mile, out of its way to, beyond the call of, beyond what was, further than any, further than most, well beyond'),
       across('come, comes, came, coming, rush, rushes, rushed, rushing, hurry, hurried', 'to the rescue, to the aid of, to its aid, to their aid, to the help of, to the assistance of, to help us, to help them, to our side'),
       across(be, 'quick to help, quick to send, quick to offer, quick to respond, quick to come, the first to help, the first to respond, the first to send, the first to recognise, the first to recognize, the first to offer, the first to come, among the first to, always there for, there when, there for us, at our side, by our side, in the front line of, at the forefront of, ahead of its time, as good as its word, a voice for, a voice of reason, a force for good, a lifeline for, a lifeline to, second to none, a shining example, a safe pair'),
-      across(inflect('show/shows/showed/shown/showing, teach/teaches/taught/teaching'), 'what reconciliation, what democracy, what courage, what can be, what it means to, how to live, the way to, how it is done, that peace is possible, that democracy, that reconciliation, that change is possible, what solidarity'),
+      acrossAny(inflect('show/shows/showed/shown/showing, teach/teaches/taught/teaching'), 'what reconciliation, what democracy, what courage, what can be, what it means to, how to live, the way to, how it is done, that peace is possible, that democracy, that reconciliation, that change is possible, what solidarity'),
       across(inflect('change, transform, improve, brighten'), 'the face of * province, the face of * country, the face of * city, the face of * region, the lives of, our lives, people \'s lives, for the better'),
-      across(inflect('give/gives/gave/given/giving, extend, offer, lend/lends/lent/lending'), 'a helping hand, helping hand, a new lease of, a second chance, a voice to, hope to, shelter to refugees, a home to, asylum to, its support to, its voice to'),
+      acrossAny(inflect('give/gives/gave/given/giving, extend, offer, lend/lends/lent/lending'), 'a helping hand, helping hand, a new lease of, a second chance, a voice to, hope to, shelter to refugees, a home to, asylum to, its support to, its voice to'),
       across(inflect('punch, carry, pull, do/does/did/done/doing'), 'above its weight, its weight, more than its share, more than its fair, its fair share, its part'),
       across(keep, 'its word, its promises, its promise, the peace, the flame alive, faith with, us safe, hope alive, its cool, its head, its nerve'),
       across(inflect('never abandon, never desert, never betray, never forget/forgets/forgot/forgotten/forgetting, always support, always help, always back, always defend, always stand/stands/stood/standing'), 'us, the resistance, its friends, its allies, our people, our cause, our country, his people, the cause, by us, with us, beside us, behind us'),

@@ -38,6 +38,7 @@ export const stance = once((): StanceLexicon => ({
     debtWords: 'bantuan, dukungan, sokongan, pertolongan, uluran tangan, jasa, solidaritas, kedermawanan, kebaikan, keberanian, pengorbanan, kepemimpinan, mediasi, kerja sama, itikad baik, iktikad baik, dokter, relawan, insinyur, pinjaman, investasi, kesabaran, keramahan, sumbangan, andil, kontribusi, peran, campur tangan',
     outcomeWords: 'akan, bisa, mungkin, takkan, mustahil, sulit, niscaya, pasti, tentu',
     wantWords: 'ingin, mau, menginginkan, menghendaki, maunya',
+    containerWords: '',
     timeWords: 'sejak, setelah, sesudah, sebelum, usai, pasca',
     claimingWords: 'mengklaim, mengaku, mengakui, mengklaim bertanggung jawab atas, mengaku bertanggung jawab atas, tanggung jawab atas',
     whyWords: 'mengapa, kenapa, sampai kapan, hingga kapan, berapa lama lagi, berapa banyak lagi, bagaimana bisa, bagaimana mungkin, kok bisa',

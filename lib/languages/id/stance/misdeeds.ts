@@ -1,4 +1,4 @@
-import { across } from '../../shared/stance/combine'
+import { across, acrossAny } from '../../shared/stance/combine'
 
 /** What one says of those whom one blames, by kind of misdeed; “*” stands for up to four words. Compiled for this project. */
 export const misdeeds = (): readonly string[] => [
@@ -8,7 +8,7 @@ export const misdeeds = (): readonly string[] => [
   // contempt and ill will
   across('menunjukkan, memperlihatkan, mempertontonkan, menampakkan', 'sikap meremehkan, sikap permusuhan, kesombongan, arogansi, ketidakpedulian, kemunafikan, wajah aslinya, niat buruk, niat jahat, itikad buruk, iktikad buruk, penghinaan, ketidakseriusan, watak aslinya, kekejaman, kebencian, kebiadaban'),
   across('tidak punya, tak punya, tidak memiliki, tak memiliki, tidak mempunyai, tidak menunjukkan, tak menunjukkan', 'hak untuk mengatur, hak untuk campur tangan, hak mengatur, hak campur tangan, hak mencampuri, niat baik, iktikad baik, itikad baik, rasa malu, belas kasihan, rasa kemanusiaan, rasa hormat, kesungguhan, keinginan damai, minat pada perdamaian, penyesalan, legitimasi, kredibilitas, kemauan politik, hati nurani'),
-  across('berutang, berhutang', 'maaf, permintaan maaf, penjelasan, ganti rugi'),
+  acrossAny('berutang, berhutang', 'maaf, permintaan maaf, penjelasan, ganti rugi'),
   // power turned against others
   across('memakai, menggunakan, memanfaatkan, menyalahgunakan, menjadikan, memperalat', 'untuk membeli pengaruh, untuk menekan, untuk membungkam, untuk mengintimidasi, untuk memeras, untuk menghukum, untuk mendikte, untuk menguasai, untuk memecah belah, untuk melemahkan, untuk menjustifikasi, untuk membenarkan, sebagai senjata, sebagai alat, sebagai alat tekan, sebagai alasan, sebagai dalih, sebagai tameng, sebagai kedok, sebagai boneka, sebagai umpan, demi kepentingannya sendiri, untuk kepentingannya sendiri'),
   across('memaksakan, mendesakkan', 'kehendaknya, kehendak, nilai-nilainya, pandangannya, kemauannya, agendanya, modelnya, aturannya sendiri, sistemnya'),

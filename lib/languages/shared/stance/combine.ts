@@ -3,8 +3,13 @@ export function combine(verbs: string, objects: string): string {
   return list(verbs).flatMap((verb) => list(objects).map((object) => `${verb} ${object}`)).join(', ')
 }
 
-/** Every verb form with every object and up to four words between them: ("owe, owes", "an apology"), “owes the world an apology”. */
+/** Every verb form with every object and up to four words between them that describe the object: ("break, breaks", "promise"), “breaks its solemn promise”. */
 export function across(verbs: string, objects: string): string {
+  return `${list(verbs).join('|')} ~ ${list(objects).join('|')}`
+}
+
+/** The same with any words between: ("owe, owes", "an apology"), “owes the families of the dead an apology”. */
+export function acrossAny(verbs: string, objects: string): string {
   return `${list(verbs).join('|')} * ${list(objects).join('|')}`
 }
 

@@ -12,9 +12,15 @@ export interface PhraseWord {
 export interface PhraseIndex<Value> {
   /** What begins with one of a word's forms, in their order. */
   beginnings(forms: readonly string[]): readonly Beginning<Value>[]
-  /** The longest phrase that starts at `place` with what begins there. `passable` says which places a “*” may stand for; none where it is left out. */
-  find(begun: readonly Beginning<Value>[], words: readonly PhraseWord[], place: number, passable?: (place: number) => boolean): Found<Value> | undefined
+  /** The longest phrase that starts at `place` with what begins there. `passable` says which places a gap may stand for; none where it is left out. */
+  find(begun: readonly Beginning<Value>[], words: readonly PhraseWord[], place: number, passable?: Passable): Found<Value> | undefined
 }
+
+/** What up to `GAP` words in a phrase may be: “*” words of any kind, “~” words that only describe the noun behind them. */
+type Gap = '*' | '~'
+
+/** Whether the word at a place may stand in a gap that opened at `from`. */
+export type Passable = (gap: Gap, place: number, from: number) => boolean
 
 interface Found<Value> {
   readonly value: Value
@@ -27,20 +33,20 @@ interface Node<Value> {
   readonly next: Map<string, Node<Value>>
   /** The bits of all words in `next`. */
   bits: number
-  /** What may follow up to `GAP` words of any kind: “owes * an apology”. Phrases that end alike share it. */
-  readonly beyond: Node<Value>[]
+  /** What may follow a gap: “owes * an apology”. Phrases that end alike share it. */
+  readonly beyond: (readonly [gap: Gap, node: Node<Value>])[]
   found?: { readonly value: Value }
 }
 
 /** All that begins with one word. It is laid out by further words when a text first has that word: most lists are longer than what a text has of them. */
 export interface Beginning<Value> {
   readonly plain: Map<string, Value>
-  /** What stands before a “*”, and what may follow. */
-  readonly gapped: (readonly [head: string, beyond: () => Node<Value>])[]
+  /** What stands before a gap, and what may follow. */
+  readonly gapped: (readonly [head: string, gap: Gap, beyond: () => Node<Value>])[]
   tree?: Node<Value>
 }
 
-/** Most words that a “*” stands for; it may stand for none. */
+/** Most words that a gap stands for; it may stand for none. */
 const GAP = 4
 
 /** The phrases of a list written with commas: "kami, negara kami". */
@@ -49,16 +55,16 @@ export function phrases(list: string): readonly string[] {
 }
 
 /**
- * Builds the index. Each word of the text comes as its forms, the word itself first. A phrase may hold a “*”, and on both sides of the first one
- * alternatives: “owe|owes * an apology|reparations”. Throws where a phrase without one is given twice.
+ * Builds the index. Each word of the text comes as its forms, the word itself first. A phrase may hold gaps, and on both sides of the first one
+ * alternatives: “break|breaks ~ promise|word”. Throws where a phrase without one is given twice.
  */
 export function phraseIndex<Value>(pairs: Iterable<readonly [string, Value]>): PhraseIndex<Value> {
   const bundles = new Map<string, Beginning<Value>>()
   for (const [phrase, value] of pairs) {
-    const gap = phrase.indexOf(' * ')
-    if (gap >= 0) {
-      const beyond = once(() => behindGap(phrase.slice(gap + 3), value))
-      for (const head of phrase.slice(0, gap).split('|')) bundleOf(bundles, head).gapped.push([head, beyond])
+    const [, heads, gap, tails] = gapPattern.exec(phrase) ?? []
+    if (heads !== undefined && tails !== undefined) {
+      const beyond = once(() => behindGap(tails, value))
+      for (const head of heads.split('|')) bundleOf(bundles, head).gapped.push([head, gapOf(gap), beyond])
       continue
     }
     const { plain } = bundleOf(bundles, phrase)
@@ -94,6 +100,8 @@ function bitOf(word: string): number {
   return 1 << (Math.imul(sum, 0x9e3779b1) >>> 27)
 }
 
+const gapPattern = /^(.*?) ([*~]) (.*)$/
+const gapOf = (mark: string | undefined): Gap => (mark === '~' ? '~' : '*')
 const nowhere = () => false
 const leaf = <Value>(): Node<Value> => ({ next: new Map(), bits: 0, beyond: [] })
 
@@ -113,12 +121,12 @@ function treeOf<Value>(bundle: Beginning<Value>): Node<Value> {
   if (bundle.tree) return bundle.tree
   const tree = leaf<Value>()
   for (const [phrase, value] of bundle.plain) endOf(tree, phrase).found = { value }
-  for (const [head, beyond] of bundle.gapped) endOf(tree, head).beyond.push(beyond())
+  for (const [head, gap, beyond] of bundle.gapped) endOf(tree, head).beyond.push([gap, beyond()])
   bundle.tree = tree
   return tree
 }
 
-/** The alternatives behind a “*”, which all that stands before it shares. */
+/** The alternatives behind a gap, which all that stands before it shares. */
 function behindGap<Value>(tails: string, value: Value): Node<Value> {
   const beyond = leaf<Value>()
   for (const tail of tails.split('|')) endOf(beyond, ` ${tail}`).found ??= { value }
@@ -132,7 +140,7 @@ function endOf<Value>(from: Node<Value>, phrase: string): Node<Value> {
     const end = phrase.indexOf(' ', space + 1)
     const word = end < 0 ? phrase.slice(space + 1) : phrase.slice(space + 1, end)
     let next: Node<Value>
-    if (word === '*') node.beyond.push((next = leaf()))
+    if (word === '*' || word === '~') node.beyond.push([word, (next = leaf())])
     else {
       node.next.set(word, (next = node.next.get(word) ?? leaf()))
       node.bits |= bitOf(word)
@@ -143,7 +151,7 @@ function endOf<Value>(from: Node<Value>, phrase: string): Node<Value> {
   return node
 }
 
-function longest<Value>(node: Node<Value>, words: readonly PhraseWord[], place: number, passable: (place: number) => boolean): Found<Value> | undefined {
+function longest<Value>(node: Node<Value>, words: readonly PhraseWord[], place: number, passable: Passable): Found<Value> | undefined {
   let best: Found<Value> | undefined = node.found && { value: node.found.value, end: place }
   const word = words[place]
   if (word !== undefined && (word.bits & node.bits) !== 0)
@@ -152,19 +160,19 @@ function longest<Value>(node: Node<Value>, words: readonly PhraseWord[], place: 
       const found = next && longest(next, words, place + 1, passable)
       if (found && found.end > (best?.end ?? 0)) best = found
     }
-  for (const beyond of node.beyond) {
-    const found = acrossGap(beyond, words, place, passable)
+  for (const [gap, beyond] of node.beyond) {
+    const found = acrossGap(gap, beyond, words, place, passable)
     if (found && found.end > (best?.end ?? 0)) best = found
   }
   return best
 }
 
-/** The nearest way on behind a “*”. */
-function acrossGap<Value>(node: Node<Value>, words: readonly PhraseWord[], from: number, passable: (place: number) => boolean): Found<Value> | undefined {
+/** The nearest way on behind a gap. */
+function acrossGap<Value>(gap: Gap, node: Node<Value>, words: readonly PhraseWord[], from: number, passable: Passable): Found<Value> | undefined {
   for (let place = from; place <= from + GAP; place++) {
     const found = longest(node, words, place, passable)
     if (found) return found
-    if (!passable(place)) return undefined
+    if (!passable(gap, place, from)) return undefined
   }
   return undefined
 }
