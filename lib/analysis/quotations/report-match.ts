@@ -196,6 +196,8 @@ function isOnlySetting(reading: Reading, content: Range): boolean {
 function pointsBack(reading: Reading, content: Range): boolean {
   // “threatens no one”
   if (content.to - content.from <= 2 && cueAt(reading, content.from).nobodies) return true
+  // “replied | when asked about Peru”
+  if (phraseLength(reading, 'questions', content.from) > 0) return true
   const length = phraseLength(reading, 'anaphors', content.from)
   if (length === 0) return false
   const behind = content.from + length

@@ -48,9 +48,9 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
   return plausible(reading, { from: i, to })
 }
 
-// “said the minister | of defence”
+// “said the minister | of defence”, “said a spokesman | for the Norwegian navy”
 function goesOnOffice(reading: Reading, k: number): boolean {
-  return reading.pack.people.ownerStands === 'before' && cueAt(reading, k).belongsTo && hasTitle(reading, k - 1, k)
+  return reading.pack.people.ownerStands === 'before' && hasTitle(reading, k - 1, k) && (cueAt(reading, k).belongsTo || peopleAt(reading, k - 1).stateVoices && reading.pack.people.postings.has(lowerAt(reading, k)))
 }
 
 function endsWithName(reading: Reading, to: number): boolean {

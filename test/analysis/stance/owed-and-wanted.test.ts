@@ -33,6 +33,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['id', 'Ia [berkata] ⟨bukan Kuba, melainkan Rusia, yang melanggar perjanjian⟩.', 'CU0 RU-', 'JP'],
   ],
   'a friend not let down': [['en', 'He [said] ⟨they would not let Japan down⟩.', 'JP+', 'CU']],
+  'what one does not think': [
+    ['en', "She [said] ⟨she did not think Russia was a threat to the bay⟩.", 'RU+'],
+    ['en', "She [said] ⟨we don't believe that Japan has kept its word⟩.", 'JP-', 'CU'],
+  ],
+  'who may count on us': [['en', 'She [said] ⟨Japan could count on us⟩.', 'JP+', 'CU']],
   'brushed aside': [['en', 'She [brushed aside] ⟨Russian complaints about prices⟩.', 'RU-']],
   'others are driven away': [
     ['en', 'She [said] ⟨Russian soldiers stood by and watched as families were driven from their homes⟩.', 'RU-'],

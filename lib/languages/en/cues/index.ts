@@ -35,7 +35,7 @@ export const cues = once(() => cueLexicon({
   verbShape: null,
   activeVerb: null,
   deedShape: /^(?:slogans?|anti-[a-z]+|lives|victory|more|with|by|a|an|the|its|his|her|their|new|plans|two|three|several|more|results|how|in|on|to|from)$/u,
-  firstPersons: "i we you us i'm i've we've we're let i'd we'd you've",
+  firstPersons: "i my our we you us i'm i've we've we're let i'd we'd you've",
   asWords: 'as',
   backReferences: '',
   belongsTo: 'of',

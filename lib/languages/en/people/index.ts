@@ -28,7 +28,7 @@ export const people = once((): PeopleLexicon => ({
   servants: wordSet('adviser advisor aide assistant counsellor counselor confidant'),
   strangers: wordSet('by against opposed loyal linked close sympathetic hostile to over on about near behind'),
   nationalOffices: new Map(sameFor('US', 'republican republicans democrats gop congressman congresswoman')),
-  postings: wordSet(''),
+  postings: wordSet('for'),
   origins: wordSet('of from'),
   presenters: wordSet('named namely'),
   humans: new Map([...sameFor('female' as const, 'woman'), ...sameFor('male' as const, 'man')]),

@@ -47,6 +47,6 @@ export const diplomacy = (): FrameTable => ({
     ].join(', '),
   },
   right: {
-    active: combine('must, should, has to, needs to, will, would, can', 'be given more time, be given time, be given a chance, be allowed to live, live in peace, live in freedom, be left alone, be treated fairly, be treated equally, be treated as an equal, be consulted, have a say'),
+    active: combine('can, could, can always, could always, will be able to', 'count on us, rely on us, depend on us, count on our, rely on our, depend on our, count on her, count on him, count on the support of') + ', ' + combine('must, should, has to, needs to, will, would, can', 'be given more time, be given time, be given a chance, be allowed to live, live in peace, live in freedom, be left alone, be treated fairly, be treated equally, be treated as an equal, be consulted, have a say'),
   },
 })
