@@ -1,7 +1,9 @@
 import type { BoilerplateKind } from '../../document'
 import { MAX_LINE_CHARS, sharedBoilerplate, type BoilerplatePatterns } from '../../languages/shared/boilerplate-patterns'
+import { anyOf } from './any-of'
 import { captionReader, type CaptionReader } from './caption-reader'
 import { perLanguage } from './per-language'
+import { someMatch } from './some-match'
 
 /** What tells the boilerplate of a language. */
 export interface BoilerplateReader {
@@ -17,21 +19,28 @@ export const boilerplateReader = perLanguage((pack) => readerOf(pack ? [sharedBo
 
 function readerOf(patterns: readonly BoilerplatePatterns[]): BoilerplateReader {
   const lines = patterns.flatMap((list) => list.lines)
-  const shareWords = new Set(patterns.flatMap((list) => list.shareWords))
+  const mayBeLine = someMatch(lines.map(({ pattern }) => pattern))
+  const isShareBar = shareBarTest(patterns.flatMap((list) => list.shareWords))
   return {
     line: (text) => {
       if (text.length > MAX_LINE_CHARS) return null
-      return lines.find(({ pattern }) => pattern.test(text))?.kind ?? (isShareBar(text, shareWords) ? 'link' : null)
+      const kind = mayBeLine(text) ? lines.find(({ pattern }) => pattern.test(text))?.kind : undefined
+      return kind ?? (isShareBar(text) ? 'link' : null)
     },
     caption: captionReader(patterns.flatMap((list) => list.photoWords)),
-    opensLinks: (text) => patterns.some(({ linkOpener }) => linkOpener.test(text)),
-    opensTags: (text) => patterns.some(({ tagOpener }) => tagOpener.test(text)),
+    opensLinks: someMatch(patterns.map(({ linkOpener }) => linkOpener)),
+    opensTags: someMatch(patterns.map(({ tagOpener }) => tagOpener)),
   }
 }
 
-/** "Bagikan Facebook WhatsApp", "Share | Tweet": buttons and nothing else. */
+/** Tells “Bagikan Facebook WhatsApp”, “Share | Tweet”: buttons and nothing else. */
+function shareBarTest(buttons: readonly string[]): (text: string) => boolean {
+  const shareWords = new Set(buttons)
+  const opens = new RegExp(`^[\\s|•·:,\\d]*(?:${anyOf(buttons)})`, 'iu')
+  return (text) => text.length <= 100 && opens.test(text) && isShareBar(text, shareWords)
+}
+
 function isShareBar(text: string, shareWords: ReadonlySet<string>): boolean {
-  if (text.length > 100) return false
   const words = text.toLowerCase().split(/[\s|•·:,]+/).filter((word) => word !== '' && !/^\d+$/.test(word))
   for (let at = 0; at < words.length; ) {
     const size = [3, 2, 1].find((length) => at + length <= words.length && shareWords.has(words.slice(at, at + length).join(' ')))
@@ -40,4 +49,3 @@ function isShareBar(text: string, shareWords: ReadonlySet<string>): boolean {
   }
   return words.length > 0
 }
-

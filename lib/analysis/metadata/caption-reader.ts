@@ -22,7 +22,7 @@ export function captionReader(photoWords: readonly string[]): CaptionReader {
   const named = new RegExp(`(?:^|[\\s/:])(?:${names})(?=$|[\\s/:.,])`, 'i')
   const bare = new RegExp(`(?:^|\\s)(?:[\\p{Lu}][\\p{L}.]*(?: [\\p{Lu}][\\p{L}.]*){0,3}/)?(?:${names})/\\p{Lu}[\\p{L}. /-]{1,60}$|[\\p{L}/ .]{0,60}\\bvia (?:${names})\\.?$`, 'u')
   return (line) => {
-    const closes = /[)\]]$/.test(line)
+    const closes = line.endsWith(')') || line.endsWith(']')
     const initials = closes ? INITIALS.exec(line.slice(-40)) : null
     if (initials !== null) return { start: line.length - initials[0].length, end: line.length, kind: 'credit' }
     const bracket = closingBracket(line)
@@ -35,7 +35,7 @@ export function captionReader(photoWords: readonly string[]): CaptionReader {
     }
     const end = line.slice(-MAX_CREDIT_CHARS)
     // both patterns need one of these; nearly every line of prose has neither
-    if (!/\/|\bvia\b/.test(end)) return null
+    if (!end.includes('/') && !end.includes('via')) return null
     return !isProse() && (bare.test(end) || SLASHED_AT_END.test(end)) ? { start: 0, end: line.length, kind: 'caption' } : null
   }
 }

@@ -48,7 +48,7 @@ export function creditReader(patterns: MetadataPatterns): CreditReader {
     return comma > 0 && outletOf(text.slice(comma + 2)) !== null ? [text.slice(0, comma), text.slice(comma + 2)] : [text]
   }
   return (line) => {
-    if (line.length > MAX_CREDIT_CHARS || BROKEN_OFF.test(line) || LEADS_ON.test(line)) return null
+    if (line.length > MAX_CREDIT_CHARS || BROKEN_OFF.test(line) || (endsWithDash(line) && LEADS_ON.test(line))) return null
     if (patterns.relativeDate.test(line)) return { date: null, relative: true, updated: false, changed: null, byline: null, signed: false, outlet: null }
     const first = readDate(line)
     const behind = first === null ? line : line.slice(first.end)
@@ -79,6 +79,7 @@ export function creditReader(patterns: MetadataPatterns): CreditReader {
 }
 
 const DASHES = ['-', '–', '—']
+const endsWithDash = (line: string): boolean => DASHES.includes(line.charAt(line.length - 1))
 
 /** “Novi Sari - Warta Embun | Rabu, 3 Jan 2024”: a newsroom nobody knows behind the dash of its reporter, beside a date. */
 function newsroomBeside(names: readonly { readonly kind: 'signed' | 'name'; readonly name: string }[], words: string): string | null {
@@ -114,14 +115,17 @@ function partReader(patterns: MetadataPatterns): (text: string) => Part {
   const updated = opens(patterns.updatedWords, '$')
   const published = opens(patterns.publishedWords, `(?:\\s(?:${anyOf(patterns.publishedWords)}))?$`)
   const section = new RegExp(`\\b(?:${anyOf(patterns.sectionWords)})\\b`, 'i')
+  const any = new RegExp(`^(?:${anyOf([...patterns.updatedWords, ...patterns.publishedWords, ...patterns.editorWords, ...patterns.bylineWords])})`, 'i')
   return (text) => {
-    if (updated.test(text)) return { kind: 'updated' }
+    // hardly any line opens with one of these words
+    const opened = any.test(text)
+    if (opened && updated.test(text)) return { kind: 'updated' }
     if (patterns.relativeDate.test(text)) return { kind: 'relative' }
-    if (published.test(text) || READING_TIME.test(text)) return { kind: 'filler' }
-    if (editor.test(text)) return { kind: 'editor' }
+    if ((opened && published.test(text)) || READING_TIME.test(text)) return { kind: 'filler' }
+    if (opened && editor.test(text)) return { kind: 'editor' }
     const outlet = outletOf(text)
     if (outlet !== null) return { kind: 'outlet', outlet }
-    const opener = byline.exec(text)
+    const opener = opened ? byline.exec(text) : null
     const name = opener === null ? text : signedName(text.slice(opener[0].length))
     if (!NAME.test(name)) return { kind: 'prose' }
     // “Reporter: Antara” names an agency, nobody

@@ -1,5 +1,6 @@
 import type { Boilerplate, BoilerplateKind, Has } from '../../document'
 import { boilerplateReader, type BoilerplateReader } from './boilerplate-reader'
+import { gather } from '../gather'
 import { linesOf, type Line } from './lines-of'
 import { tagLines } from './tag-lines'
 
@@ -10,7 +11,7 @@ const FEWEST_WORDS_OF_PROSE = 6
 /** Adds the spans that are on the page but not part of the report: they give no quotation and no mention. Sorted, without overlap. */
 export function markBoilerplate(doc: Has<'article' | 'language' | 'metadata' | 'metadataLines'>): Has<'boilerplate'> {
   const reader = boilerplateReader(doc.language)
-  const lines = linesOf(doc.article.text).flatMap((line) => withoutMetadata(line, doc.metadataLines))
+  const lines = gather(linesOf(doc.article.text), (line) => withoutMetadata(line, doc.metadataLines))
   const single = markLines(lines, doc.metadata.title, reader)
   const marked = new Map([...single, ...captionsAboveReport(lines, doc.metadataLines).filter(([line]) => !single.has(line) || !isWhole(line, single))])
   const tags = tagLines(lines, marked, reader.opensTags)

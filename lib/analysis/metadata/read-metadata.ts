@@ -77,11 +77,12 @@ function once(read: CreditReader): CreditReader {
 }
 
 function creditsOf(lines: readonly Line[], read: CreditReader): ReadonlyMap<Line, Credit> {
-  const near = lines.filter((_, at) => at < HEAD_LINES || at >= lines.length - TAIL_LINES)
-  return new Map(near.flatMap((line) => {
-    const credit = read(line.text)
-    return credit === null ? [] : [[line, credit] as const]
-  }))
+  const credits = new Map<Line, Credit>()
+  for (const [at, line] of lines.entries()) {
+    const credit = at < HEAD_LINES || at >= lines.length - TAIL_LINES ? read(line.text) : null
+    if (credit !== null) credits.set(line, credit)
+  }
+  return credits
 }
 
 /** The title is the first line, save for the name of a section or a date above it. */
@@ -93,7 +94,7 @@ function titleLine(lines: readonly Line[], standsAbove: (line: string) => boolea
 
 /** Which page of an article a text is: what just one of its lines says. A text that has the foot of several pages is all of them. */
 function pageOf(lines: readonly Line[], page: (line: string) => number | null): number {
-  const told = lines.flatMap((line) => page(line.text) ?? [])
+  const told = lines.map((line) => page(line.text)).filter((number) => number !== null)
   return told.length === 1 ? (told[0] ?? 1) : 1
 }
 

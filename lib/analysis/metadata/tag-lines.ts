@@ -9,17 +9,17 @@ const MAX_TAG_CHARS = 60
  */
 export function tagLines(lines: readonly Line[], marked: ReadonlyMap<Line, Boilerplate>, opensTags: (text: string) => boolean): readonly Boilerplate[] {
   const opener = lines.findLastIndex((line) => opensTags(line.text))
-  const listed = opener === -1 ? [] : whileTags(lines.slice(opener + 1), (text) => isShort(text))
+  const listed = opener === -1 ? [] : whileTags(lines.slice(opener + 1))
   const opened = opener === -1 ? [] : lines.slice(opener, opener + 1 + listed.length)
   const rest = lines.filter((line) => !marked.has(line))
-  const last = [...whileTags([...rest].reverse(), (text) => isShort(text) && /^[\p{Ll}\d#]/u.test(text))].reverse()
+  const last = rest.slice(rest.findLastIndex(({ text }) => !isShort(text) || !/^[\p{Ll}\d#]/u.test(text)) + 1)
   const before = last[0] === undefined ? undefined : lines[lines.indexOf(last[0]) - 1]
   const closed = last.length >= 2 || (before !== undefined && marked.has(before)) ? last : []
   return [...new Set([...opened, ...closed])].filter((line) => !marked.has(line)).map(({ start, end }) => ({ start, end, kind: 'tags' }))
 }
 
-function whileTags(lines: readonly Line[], isTag: (text: string) => boolean): readonly Line[] {
-  const end = lines.findIndex((line) => !isTag(line.text))
+function whileTags(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex((line) => !isShort(line.text))
   return end === -1 ? lines : lines.slice(0, end)
 }
 

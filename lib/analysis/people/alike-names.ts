@@ -2,6 +2,8 @@
 const SHARED = 4
 /** Letters from which on a letter too many or too few does not make another name. */
 const LONG = 6
+/** Two words that are alike share so many letters at one end at least. */
+const END = 3
 
 /** Finds, among the words of full names, those that a lone name is short for or misspells: “Wati” for “Watini”, “Halma” for “Halima”. */
 export interface AlikeNames<Owner> {
@@ -9,23 +11,46 @@ export interface AlikeNames<Owner> {
   readonly of: (word: string) => readonly Owner[]
 }
 
-/** An empty index of words. Look-ups cost as much as the word has letters. */
+interface Owned<Owner> {
+  readonly word: string
+  readonly owner: Owner
+}
+
+/** An empty index of words. They are compared only with those that begin or end with the same letters. */
 export function alikeNames<Owner>(): AlikeNames<Owner> {
-  const byForm = new Map<string, Set<Owner>>()
-  const owners = (form: string): readonly Owner[] => [...(byForm.get(form) ?? [])]
+  const byHead = new Map<string, Owned<Owner>[]>()
+  const byTail = new Map<string, Owned<Owner>[]>()
   return {
     add: (word, owner) => {
-      for (const form of [`=${word}`, ...beginnings(word), ...lacking(word)]) byForm.set(form, (byForm.get(form) ?? new Set<Owner>()).add(owner))
+      if (word.length <= SHARED) return
+      const owned = { word, owner }
+      put(byHead, word.slice(0, END), owned)
+      put(byTail, word.slice(-END), owned)
     },
-    of: (word) => [...new Set([...owners(`${word}…`), ...owners(`-${word}`), ...lacking(word).flatMap((form) => owners(`=${form.slice(1)}`))])],
+    of: (word) => {
+      const found = new Set<Owner>()
+      for (const owned of byHead.get(word.slice(0, END)) ?? []) if (areAlike(owned.word, word)) found.add(owned.owner)
+      for (const owned of byTail.get(word.slice(-END)) ?? []) if (areAlike(owned.word, word)) found.add(owned.owner)
+      return [...found]
+    },
   }
 }
 
-function beginnings(word: string): readonly string[] {
-  return Array.from({ length: Math.max(0, word.length - SHARED) }, (_, i) => `${word.slice(0, SHARED + i)}…`)
+function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
-// The word without one of its letters; another letter in its place is another name: “Hansen”, “Jansen”.
-function lacking(word: string): readonly string[] {
-  return word.length < LONG ? [] : Array.from(word, (_, i) => `-${word.slice(0, i)}${word.slice(i + 1)}`)
+function areAlike(full: string, lone: string): boolean {
+  const short = lone.length >= SHARED && lone.length < full.length && full.startsWith(lone)
+  return short || (full.length >= LONG && lacksOne(full, lone)) || (lone.length >= LONG && lacksOne(lone, full))
+}
+
+/** Whether a word is another without one of its letters; another letter in its place is another name: “Hansen”, “Jansen”. */
+function lacksOne(long: string, short: string): boolean {
+  if (long.length !== short.length + 1) return false
+  let same = 0
+  while (same < short.length && long.charCodeAt(same) === short.charCodeAt(same)) same++
+  return long.endsWith(short.slice(same))
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
+import { gather } from '../gather'
 import type { Candidate } from './candidate'
 import { countryAt } from './country-at'
 import { besideCue, hasAge, isOfBody, isPresented, ownsNextName, pairSpeaksNext } from './name-surroundings'
@@ -12,24 +13,26 @@ import { roleBeforeComma, roleBehind } from './role-beside'
 import type { ReadToken } from '../words/read-tokens'
 import { opensCue } from './opens-cue'
 
+const none: readonly Candidate[] = []
+
 /** The names of people and bodies in a sentence. */
 export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], sentence: Sentence): readonly Candidate[] {
   let nameFrom = sentence.firstToken
-  return nameRuns(tokens, sentence).flatMap((run): readonly Candidate[] => {
+  return gather(nameRuns(tokens, sentence), (run): readonly Candidate[] => {
     // “Wakil Presiden (Wapres) | Amerika Serikat | (AS) Rina Wati”: it belongs to the office
-    if (run.from < nameFrom) return []
+    if (run.from < nameFrom) return none
     const read = readRun(pack, tokens, run, sentence.firstToken, sentence.endToken)
     const behindName = officeBehindName(pack, tokens, read)
     const to = behindName ?? read.name.to
     if (read.role !== null && read.name.from < to) nameFrom = read.name.from
-    if (pack.people.ownerStands === 'after' && to <= behindCountry(tokens, read.name.from)) return []
+    if (pack.people.ownerStands === 'after' && to <= behindCountry(tokens, read.name.from)) return none
     const from = read.organisation && behindName === null ? read.name.from : afterCountry(tokens, read.name.from, to)
-    if (from >= to || isPlace(tokens, from, to) || isPlaceOwning(pack, tokens, from, to)) return []
-    if (read.role !== null && ownsNextName(pack, tokens, read.role, { from, to }, sentence.endToken)) return []
+    if (from >= to || isPlace(tokens, from, to) || isPlaceOwning(pack, tokens, from, to)) return none
+    if (read.role !== null && ownsNextName(pack, tokens, read.role, { from, to }, sentence.endToken)) return none
     const first = tokens[from]
     const last = tokens[to - 1]
-    if (first === undefined || last === undefined) return []
-    const trimmed = pack.people.possessive === null ? 0 : (pack.people.possessive.exec(last.text)?.[0].length ?? 0)
+    if (first === undefined || last === undefined) return none
+    const trimmed = pack.people.possessive === null || !last.word.people.possessive ? 0 : (pack.people.possessive.exec(last.text)?.[0].length ?? 0)
     const named = tokens.slice(from, to).filter((token) => token.kind !== 'punctuation')
     const words = named.map((token, k) => (k === named.length - 1 ? token.lower.slice(0, token.lower.length - trimmed) : token.lower))
     const beside = read.role !== null && read.country !== null ? null : roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, Math.min(from, read.roleFrom), to, sentence)
@@ -37,12 +40,13 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const country = read.country ?? (behindName === null ? null : countryWithin(tokens, behindName, read.name.to)) ?? beside?.country ?? countryBeside(pack, tokens, { from, to }, read, sentence)
     // “Cakrawala Indonesia”: a firm, where what belongs to a country stands before it
     const branch = read.role === null && pack.people.ownerStands === 'after' && to > from + 1 && countryAt(tokens, to - 1)?.length === 1
-    const organisation = behindName === null && (read.organisation || branch || (read.role === null && /^\p{Lu}{2,}$/u.test(first.text) && to === from + 1))
+    const organisation = behindName === null && (read.organisation || branch || (read.role === null && first.word.shape.acronym && to === from + 1))
     const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
-    const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isOfBody(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(pack, tokens, from, to, sentence)
+    const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isOfBody(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence)
     const opens = from === sentence.firstToken && to > from + 1 && role === null
     const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role, country, gender: read.gender, organisation, sure, opens }
-    return [found, ...shortForm(tokens, to, found)]
+    const short = shortForm(tokens, to, found)
+    return short === null ? [found] : [found, short]
   })
 }
 
@@ -79,19 +83,20 @@ function countryBeside(pack: LanguagePack, tokens: readonly ReadToken[], { from,
 }
 
 // “Joko Widodo (Jokowi)”: the short form names the same person.
-function shortForm(tokens: readonly ReadToken[], to: number, found: Candidate): readonly Candidate[] {
+function shortForm(tokens: readonly ReadToken[], to: number, found: Candidate): Candidate | null {
   const short = tokens[to + 1]
-  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || short === undefined || !/^\p{Lu}/u.test(short.text) || countryAt(tokens, to + 1)) return []
-  return [{ ...found, start: short.start, end: short.end, words: [...found.words, `=${short.lower}`] }]
+  if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || short === undefined || !short.word.shape.capital || countryAt(tokens, to + 1)) return null
+  return { ...found, start: short.start, end: short.end, words: [...found.words, `=${short.lower}`] }
 }
 
 // “the ambassador to Iraq Ann Miller”, but “Israel Katz”
 function afterCountry(tokens: readonly ReadToken[], from: number, to: number): number {
-  const next = from + (countryAt(tokens, from)?.length ?? 0)
-  const acronym = /^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '')
+  const length = countryAt(tokens, from)?.length
+  if (length === undefined) return from
+  const next = from + length
   // “Turki bin Rashid”
-  if (tokens[next]?.text === tokens[next]?.lower) return from
-  return next < to - 1 || (next < to && acronym) ? next : from
+  if (tokens[next]?.word.shape.small !== false) return from
+  return next < to - 1 || (next < to && tokens[from]?.word.shape.acronym === true) ? next : from
 }
 
 // “Amerika | Serikat |”: words that end a country's name open no other

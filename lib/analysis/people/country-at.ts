@@ -1,12 +1,12 @@
-import type { CountryWords } from '../words/country-forms'
+import type { CountryWords, NamedCountry } from '../words/country-forms'
 import type { ReadToken } from '../words/read-tokens'
 
 /** The country whose name, demonym, capital or institution starts at token i, and how many tokens it takes; undefined where none does. */
-export function countryAt(tokens: readonly ReadToken[], i: number): { readonly country: string; readonly length: number } | undefined {
+export function countryAt(tokens: readonly ReadToken[], i: number): NamedCountry | undefined {
   const word = tokens[i]?.word
   if (word === undefined || word.countryForms.length === 0) return undefined
   const form = word.countryForms.find((one) => fits(tokens, i, one))
-  return form === undefined || form.country === null || insideOther(tokens, i) ? undefined : { country: form.country, length: form.words.length }
+  return form === undefined || form.named === null || insideOther(tokens, i) ? undefined : form.named
 }
 
 function fits(tokens: readonly ReadToken[], i: number, { words, exact }: CountryWords): boolean {

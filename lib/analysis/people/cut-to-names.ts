@@ -1,6 +1,9 @@
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
+import { gather } from '../gather'
 import { withoutFirst, type Candidate } from './candidate'
 import type { ReadToken } from '../words/read-tokens'
+
+const none: readonly string[] = []
 
 /** Cuts off what stands before a name in capitals without being part of it, by how the rest of the article names the same person. */
 export function cutToNames(candidates: readonly Candidate[], tokens: readonly ReadToken[], people: PeopleLexicon): readonly Candidate[] {
@@ -9,30 +12,36 @@ export function cutToNames(candidates: readonly Candidate[], tokens: readonly Re
 
 /** Drops the capital of a sentence's first word where a name follows it: “Komentar Rina Wati” beside “Rina Wati”. */
 function withoutOpeners(candidates: readonly Candidate[], tokens: readonly ReadToken[]): readonly Candidate[] {
+  if (!candidates.some((candidate) => candidate.opens)) return candidates
   const names = new Set(candidates.map((candidate) => candidate.words.join(' ')))
-  const surely = new Set(candidates.filter((candidate) => !candidate.opens).flatMap((candidate) => candidate.words))
-  const small = new Set(tokens.filter((token) => token.text === token.lower).map((token) => token.lower))
+  const surely = new Set(gather(candidates, (candidate) => (candidate.opens ? none : candidate.words)))
+  // few articles come to this question
+  let known: ReadonlySet<string> | undefined
+  const small = (word: string) => (known ??= new Set(tokens.filter((token) => token.word.shape.small).map((token) => token.lower))).has(word)
   return candidates.map((candidate) => {
+    if (!candidate.opens) return candidate
     const [first = '', ...rest] = candidate.words
-    if (!candidate.opens || !names.has(rest.join(' ')) || surely.has(first)) return candidate
+    if (!names.has(rest.join(' ')) || surely.has(first)) return candidate
     // “Eric Miller” beside “Miller”: a given name, not a word of the language
-    return rest.length === 1 && !small.has(first) ? candidate : { ...withoutFirst(candidate, 1), opens: false }
+    return rest.length === 1 && !small(first) ? candidate : { ...withoutFirst(candidate, 1), opens: false }
   })
 }
 
 /** Drops a body before a name where the text calls the person by the given name alone: “Direktur Utama | Cakrawala | Rina Wati” beside “Rina”. */
 function withoutBodies(candidates: readonly Candidate[], people: PeopleLexicon): readonly Candidate[] {
   if (people.ownerStands === 'before') return candidates
-  const alone = new Set(candidates.filter((candidate) => candidate.words.length === 1 && !candidate.organisation).flatMap((candidate) => candidate.words))
+  const alone = new Set(gather(candidates, (candidate) => (candidate.words.length === 1 && !candidate.organisation ? candidate.words : none)))
+  if (alone.size === 0) return candidates
   return candidates.map((candidate) => {
     const { words } = candidate
     const at = words.findIndex((word) => alone.has(word))
+    if (at < 1) return candidate
     const given = words[at] ?? ''
     // “M. Rina Wati” beside “Rina”: an initial is no body
     const initials = words.slice(0, at).every((word) => word.length === 1)
     // “Herlinawati (Hera) Santoso” beside “Hera”: what stands before the bracket is her name
-    const bracketed = at > 0 && (candidate.starts[at] ?? 0) - (candidate.starts[at - 1] ?? 0) > (words[at - 1]?.length ?? 0) + 1
-    if (at < 1 || initials || bracketed || at > words.length - 2 || people.particles.has(given) || words[at + 1]?.startsWith('=')) return candidate
+    const bracketed = (candidate.starts[at] ?? 0) - (candidate.starts[at - 1] ?? 0) > (words[at - 1]?.length ?? 0) + 1
+    if (initials || bracketed || at > words.length - 2 || people.particles.has(given) || words[at + 1]?.startsWith('=')) return candidate
     return { ...withoutFirst(candidate, at), organisation: false, opens: false }
   })
 }

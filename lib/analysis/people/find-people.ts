@@ -1,5 +1,6 @@
 import type { Has } from '../../document'
 import { packOf } from '../../languages/registry'
+import { gather } from '../gather'
 import { readTokens } from '../words/read-tokens'
 import { candidatesIn } from './candidates-in'
 import { cutToNames } from './cut-to-names'
@@ -10,6 +11,6 @@ export function findPeople(doc: Has<'article' | 'language' | 'tokens' | 'sentenc
   const pack = packOf(doc.language)
   if (!pack) return { people: [] }
   const tokens = readTokens(doc.tokens, pack)
-  const candidates = doc.sentences.flatMap((sentence) => candidatesIn(pack, tokens, sentence))
+  const candidates = gather(doc.sentences, (sentence) => candidatesIn(pack, tokens, sentence))
   return { people: mergeCandidates(cutToNames(candidates, tokens, pack.people), doc.article.text, pack.people) }
 }

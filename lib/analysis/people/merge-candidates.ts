@@ -11,11 +11,11 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
   const alike = alikeNames<number>()
   const inOrder = [...candidates].sort((a, b) => b.words.length - a.words.length || a.start - b.start)
   for (const candidate of inOrder) {
-    const plain = candidate.words.map((word) => word.replace(/^=/u, ''))
+    const plain = candidate.words.map((word) => (word.startsWith('=') ? word.slice(1) : word))
     const same = (byWord.get(plain[0] ?? '') ?? []).filter((g) => plain.every((word) => groups[g]?.words.has(word)))
+    const shown = same.length === 0 && (candidate.sure || plain.some((word) => shownBy.get(word)?.some((words) => words.every((w) => plain.includes(w)))))
     // A short form or slip counts where only one person can be meant.
-    const shown = candidate.sure || plain.some((word) => shownBy.get(word)?.some((words) => words.every((w) => plain.includes(w))))
-    const like = same.length === 0 && plain.length === 1 && shown && !candidate.organisation ? alike.of(plain[0] ?? '') : []
+    const like = plain.length === 1 && shown && !candidate.organisation ? alike.of(plain[0] ?? '') : []
     const owners = like.length === 1 ? like : same
     const nearest = owners.length <= 1 ? owners[0] : nearestBefore(owners.map((g) => [g, groups[g]?.members ?? []] as const), candidate.start)
     const group = nearest === undefined ? undefined : groups[nearest]
@@ -24,7 +24,7 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
       const words = new Set(plain.flatMap((word) => [word, ...withoutArticle(word)]))
       groups.push({ words, members: [candidate] })
       if (plain.length > 1 && !candidate.organisation) for (const word of plain) alike.add(word, groups.length - 1)
-      for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), groups.length - 1])
+      for (const word of words) put(byWord, word, groups.length - 1)
     }
   }
   return groups.map(({ members }) => person(members, text, lexicon)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
@@ -37,13 +37,21 @@ function withoutArticle(word: string): readonly string[] {
 
 /** The names that the text shows to be of people or sources, each once, by first word. */
 function sureNames(candidates: readonly Candidate[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const names = new Map(candidates.filter((candidate) => candidate.sure).map((candidate) => [candidate.words.join(' '), candidate.words]))
+  const names = new Set<string>()
   const map = new Map<string, (readonly string[])[]>()
-  for (const words of names.values()) {
-    const first = words[0] ?? ''
-    map.set(first, [...(map.get(first) ?? []), words])
+  for (const { sure, words } of candidates) {
+    const name = sure ? words.join(' ') : ''
+    if (!sure || names.has(name)) continue
+    names.add(name)
+    put(map, words[0] ?? '', words)
   }
   return map
+}
+
+function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function nearestBefore(groups: readonly (readonly [number, readonly Candidate[]])[], start: number): number | undefined {
@@ -57,8 +65,7 @@ function nearestBefore(groups: readonly (readonly [number, readonly Candidate[]]
 }
 
 function person(members: readonly Candidate[], text: string, { bodies, ownerStands }: PeopleLexicon): Person {
-  const named = members.filter((member) => !member.words.some((word) => word.startsWith('=')))
-  const fullest = named[0] ?? members[0]
+  const fullest = members.find((member) => !member.words.some((word) => word.startsWith('='))) ?? members[0]
   const inOrder = [...members].sort((a, b) => a.start - b.start)
   const body = members.every((member) => member.words.length === 1 && member.role === null && bodies.has(member.words[0] ?? ''))
   return {

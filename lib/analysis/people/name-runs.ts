@@ -35,11 +35,14 @@ function endOfRun(tokens: readonly ReadToken[], from: number, end: number): numb
   while (i < end) {
     const token = tokens[i]
     if (token === undefined || tokens[i - 1]?.word.people.possessive) break
+    if (isNameWord(token) || goesOn(token)) {
+      i++
+      continue
+    }
     const next = isNameWord(tokens[i + 1])
     const office = phraseAt('titles', tokens, i - 1)
-    if (isNameWord(token) || goesOn(token)) i++
     // “Ministry | of Interior”
-    else if (next && token.word.people.origins && tokens[i - 1]?.word.people.organisations && tokens[i + 1]?.word.people.portfolios) i += 2
+    if (next && token.word.people.origins && tokens[i - 1]?.word.people.organisations && tokens[i + 1]?.word.people.portfolios) i += 2
     // “Secretary of State Rina Wati”: a small word inside the office
     else if (office > 1 && i - 1 + office <= end) i += office - 1
     else if (particlesAt(tokens, i) > 0) i += particlesAt(tokens, i) + 1

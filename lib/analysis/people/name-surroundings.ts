@@ -6,8 +6,9 @@ import type { ReadToken } from '../words/read-tokens'
 import { opensCue } from './opens-cue'
 
 /** Whether a reporting word stands beside tokens [from, to), so that they are likely to speak. */
-export function besideCue(pack: LanguagePack, tokens: readonly ReadToken[], from: number, to: number, sentence: Sentence): boolean {
-  const isCue = (i: number) => i >= sentence.firstToken && i < sentence.endToken && (opensCue(tokens[i]) || pack.cues.accordingTo.some(([first]) => first === tokens[i]?.lower))
+export function besideCue(tokens: readonly ReadToken[], from: number, to: number, sentence: Sentence): boolean {
+  if (to === from + 1 && (from === sentence.firstToken || isLocated(tokens, from))) return false
+  const isCue = (i: number) => i >= sentence.firstToken && i < sentence.endToken && (opensCue(tokens[i]) || (tokens[i]?.word.starts.accordingTo.length ?? 0) > 0)
   if (to === from + 1 && (from === sentence.firstToken || isLocated(tokens, from))) return false
   return (to === from + 1 ? [from - 1, to] : [from - 1, from - 2, to, to + 1, to + 2]).some(isCue)
 }

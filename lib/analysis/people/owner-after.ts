@@ -14,7 +14,7 @@ const LONGEST_LINK = 3
 /** Reads a run where what an office belongs to stands behind it: “Menteri Luar Negeri Iran | Rina Wati”. */
 export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenceStart: number): ReadName {
   const { people } = pack
-  const from = titleStart(pack, tokens, run.from, sentenceStart)
+  const from = titleStart(tokens, run.from, sentenceStart)
   let i = from
   let roleFrom = -1
   let roleTo = -1
@@ -69,7 +69,7 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
 // “Ketua Kamar Dagang | dan Industri Rina Wati”: the name is still to come.
 function officeGoesOn(tokens: readonly ReadToken[], end: number): boolean {
   const next = tokens[end + 1]
-  if (next === undefined || !(tokens[end]?.word.people.joins === true) || !/^\p{Lu}/u.test(next.text)) return false
+  if (next === undefined || !(tokens[end]?.word.people.joins === true) || !next.word.shape.capital) return false
   return (next.word.people.portfolios && !next.word.people.organisations && !next.word.people.titleWords && !next.word.people.alsoNames) || next.word.people.officeShape
 }
 
@@ -121,14 +121,16 @@ function isOffice(tokens: readonly ReadToken[], from: number, to: number): boole
 }
 
 /** Where the office starts that stands in small letters before a run: “juru bicara kementerian Rina Wati”. */
-function titleStart(pack: LanguagePack, tokens: readonly ReadToken[], from: number, sentenceStart: number): number {
-  const { people } = pack
+function titleStart(tokens: readonly ReadToken[], from: number, sentenceStart: number): number {
   let start = from
   for (let i = from - 1; i >= sentenceStart && i >= from - 8; i--) {
-    const lower = tokens[i]?.lower ?? ''
     const length = phraseEndingAt('titles', tokens, i)
-    if (length > 0) start = Math.max(sentenceStart, i - length + 1)
-    else if (!people.portfolios.has(lower) && !people.organisations.has(lower) && !people.honorifics.has(lower) && countryAt(tokens, i) === undefined) break
+    if (length > 0) {
+      start = Math.max(sentenceStart, i - length + 1)
+      continue
+    }
+    const flags = tokens[i]?.word.people
+    if (flags && !flags.portfolios && !flags.organisations && !flags.honorifics && countryAt(tokens, i) === undefined) break
   }
   return start
 }

@@ -93,5 +93,5 @@ function belongsToOffice(tokens: readonly ReadToken[], i: number): boolean {
   // “South | Korea's”
   if ((countryAt(tokens, i)?.length ?? 0) > 1) return true
   if (token.word.people.notNames || token.word.people.demonstratives) return false
-  return token.word.people.portfolios || token.word.people.titleWords || token.word.people.organisations || /^\p{Lu}/u.test(token.text)
+  return token.word.people.portfolios || token.word.people.titleWords || token.word.people.organisations || token.word.shape.capital
 }

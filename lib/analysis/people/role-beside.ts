@@ -22,7 +22,7 @@ export function roleBehind(pack: LanguagePack, tokens: readonly ReadToken[], to:
     const token = tokens[i]
     if (token === undefined || token.kind === 'punctuation' || opensCue(token)) return null
     const length = phraseAt('titles', tokens, i)
-    if (length > 0) return startsAnother(pack, tokens, i + length, end) ? null : { role: textOf(tokens, i, i + length), country: ownerIn(pack, tokens, to + 1, apposedTo(tokens, i + length, end)) }
+    if (length > 0) return startsAnother(pack, tokens, i + length, end) ? null : { role: textOf(tokens, i, i + length), country: ownerIn(tokens, to + 1, apposedTo(tokens, i + length, end)) }
   }
   return null
 }
@@ -35,13 +35,13 @@ function apposedTo(tokens: readonly ReadToken[], from: number, end: number): num
 }
 
 /** The country an office belongs to: the first one named with it, “duta besar | Iran | untuk Indonesia”, before what it is set against or over. */
-function ownerIn(pack: LanguagePack, tokens: readonly ReadToken[], from: number, to: number): string | null {
+function ownerIn(tokens: readonly ReadToken[], from: number, to: number): string | null {
   for (let i = from; i < to; i++) {
     const country = countryAt(tokens, i)?.country
     if (country !== undefined) return country
-    const lower = tokens[i]?.lower ?? ''
+    const word = tokens[i]?.word
     // “representative | in Iraq”, “marinir | yang ditahan Iran”
-    if (pack.people.strangers.has(lower) || pack.people.locatives.has(lower) || pack.cues.relatives.has(lower)) return null
+    if (word && (word.people.strangers || word.people.locatives || word.cue.relatives)) return null
   }
   return null
 }
@@ -65,7 +65,7 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
     // “Kepala Dusun Sukamaju, Kecamatan Mekar, | Rina Wati”
     if (tokens[i]?.kind === 'punctuation' && !(tokens[i]?.text === ',' && placeAt(tokens, i + 1, from) > 0)) return null
     const length = phraseAt('titles', tokens, i)
-    if (length > 0) return { role: longestOffice(tokens, i, sentence.firstToken), country: ownerIn(pack, tokens, ownerStart(pack, tokens, i, sentence.firstToken), from) }
+    if (length > 0) return { role: longestOffice(tokens, i, sentence.firstToken), country: ownerIn(tokens, ownerStart(pack, tokens, i, sentence.firstToken), from) }
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Has, Quoted, Span } from '../../document'
+import { gather } from '../gather'
 import { outside } from './outside'
-import { quoteMarks, type MarkFamily, type QuoteMark } from './quote-marks'
+import { quoteMarks, type QuoteMark } from './quote-marks'
 import { textLines } from './text-lines'
 
 interface Pair {
@@ -11,12 +12,14 @@ interface Pair {
   readonly closed: boolean
 }
 
+const noPairs: readonly Pair[] = []
+
 /** Adds the stretches in quote marks, in text order. A mark without a partner in its line costs only itself. */
 export function pairQuoteMarks(doc: Has<'article' | 'boilerplate'>): Has<'quoted'> {
   const { text } = doc.article
-  const lines = textLines(text).flatMap((line) => outside(line, doc.boilerplate)).filter((line) => text.slice(line.start, line.end).trim() !== '')
-  const marked = lines.map((line) => quoteMarks(text.slice(line.start, line.end), line.start))
-  const pairs = marked.flatMap((marks, index) => pairLine(text, lines, marks, marked[index + 1] ?? [], index))
+  const lines = gather(textLines(text), (line) => outside(line, doc.boilerplate)).filter((line) => text.slice(line.start, line.end).trim() !== '')
+  const marked = lines.map((line) => quoteMarks(text, line))
+  const pairs = gather(marked, (marks, index) => (marks.length === 0 ? noPairs : pairLine(text, lines, marks, marked[index + 1] ?? [], index)))
   return { quoted: pairs.map(quoted) }
 }
 
@@ -51,9 +54,8 @@ function pairMarks(marks: readonly QuoteMark[]): { readonly pairs: readonly Pair
 
 /** Closes the last open mark of the same family; a closing double mark drops single ones that opened inside, since those may be apostrophes. */
 function closeLast(stack: QuoteMark[], mark: QuoteMark, pairs: { open: QuoteMark; close: QuoteMark }[]): boolean {
-  const isOpen = (family: MarkFamily, from: number) => stack[from]?.family === family
   let top = stack.length - 1
-  while (mark.family !== 'single' && isOpen('single', top)) top--
+  while (mark.family !== 'single' && stack[top]?.family === 'single') top--
   const open = stack[top]
   if (open === undefined || open.family !== mark.family || open.end >= mark.start) return false
   stack.length = top

@@ -1,3 +1,5 @@
+import type { Span } from '../../document'
+
 /** Which marks belong together: a mark closes only its own family. */
 export type MarkFamily = 'double' | 'single' | 'angle' | 'corner'
 /** What a mark does: its shape hints at it, its neighbours decide where the shape is used on either side. */
@@ -17,9 +19,8 @@ const shapes: Readonly<Record<string, readonly [MarkFamily, MarkRole]>> = {
   '«': ['angle', 'open'], '»': ['angle', 'close'], '‹': ['angle', 'open'], '›': ['angle', 'close'],
   '「': ['corner', 'open'], '」': ['corner', 'close'], '『': ['corner', 'open'], '』': ['corner', 'close'],
 }
-const runs = /["＂“”„‟'‘’‚‛`«»‹›「」『』]+/g
+const marksByCode: ReadonlySet<number> = new Set(Object.keys(shapes).map((mark) => mark.charCodeAt(0)))
 const longestRun = 8
-const single = /``|''|[^]/g
 const wordCharacter = /[\p{L}\p{N}]/u
 const startsQuotation = /[\s([{<–—/-]/u
 const endsQuotation = /[\s.,;:!?…)\]}>–—/-]/u
@@ -27,30 +28,52 @@ const endsQuotation = /[\s.,;:!?…)\]}>–—/-]/u
 const endingApart = /^(?:s|re|ve|ll|d|m|em)\s/u
 const apostropheOfYear = /^\d\ds?\b/
 
-/** The quote marks of one line, with what each does there. Apostrophes are left out. `offset` is where the line starts in the text. */
-export function quoteMarks(line: string, offset: number): readonly QuoteMark[] {
-  const marks: QuoteMark[] = []
-  runs.lastIndex = 0
-  for (let run = runs.exec(line); run !== null; run = runs.exec(line)) {
+/** The quote marks of one line of a text, with what each does there. Apostrophes are left out. */
+export function quoteMarks(text: string, line: Span): readonly QuoteMark[] {
+  let marks: QuoteMark[] | undefined
+  for (let start = line.start; start < line.end; start++) {
+    if (!isMark(text.charCodeAt(start))) continue
+    let end = start + 1
+    while (end < line.end && isMark(text.charCodeAt(end))) end++
     // A ruler of marks quotes nothing.
-    if (run[0].length > longestRun) continue
-    const before = line[run.index - 1] ?? ' '
-    const end = run.index + run[0].length
-    const after = line[end] ?? ' '
-    const inWord = wordCharacter.test(before) && wordCharacter.test(after)
-    const context = roleBetween(before, after)
-    for (const match of run[0].matchAll(single)) {
-      const [family, hint] = shapes[match[0]] ?? ['double', 'either']
-      const apostrophe = family === 'single' && (hint !== 'open' && /\s/u.test(before) && endingApart.test(line.slice(end, end + 4)) || (inWord && run[0].length === 1) || (hint !== 'open' && context === 'open' && apostropheOfYear.test(line.slice(end, end + 4))))
-      if (apostrophe) continue
-      const start = offset + run.index + match.index
-      // Between spaces a typewriter's mark may open as well: “he said '' we left ''”.
-      const role = context !== 'either' ? context : match[0] === "''" ? 'either' : hint
-      marks.push({ start, end: start + match[0].length, family, role })
-    }
+    if (end - start <= longestRun) readRun(text, line, { start, end }, (marks ??= []))
+    start = end
   }
-  return marks
+  return marks ?? none
 }
+
+const none: readonly QuoteMark[] = []
+
+const isMark = (code: number): boolean => code === DOUBLE || code === APOSTROPHE || code === GRAVE || (code > 128 && marksByCode.has(code))
+
+/** Adds what each of a run of marks does. */
+function readRun(text: string, line: Span, run: Span, marks: QuoteMark[]): void {
+  const before = run.start > line.start ? text.charAt(run.start - 1) : ' '
+  const after = run.end < line.end ? text.charAt(run.end) : ' '
+  const inWord = run.end - run.start === 1 && wordCharacter.test(before) && wordCharacter.test(after)
+  const context = roleBetween(before, after)
+  const behind = text.slice(run.end, Math.min(run.end + 4, line.end))
+  for (let start = run.start; start < run.end; ) {
+    const mark = markAt(text, start, run.end)
+    const [family, hint] = shapes[mark] ?? ['double', 'either']
+    const apart = hint !== 'open' && ((/\s/u.test(before) && endingApart.test(behind)) || (context === 'open' && apostropheOfYear.test(behind)))
+    const apostrophe = family === 'single' && (inWord || apart)
+    // Between spaces a typewriter's mark may open as well: “he said '' we left ''”.
+    const role = context !== 'either' ? context : mark === "''" ? 'either' : hint
+    if (!apostrophe) marks.push({ start, end: start + mark.length, family, role })
+    start += mark.length
+  }
+}
+
+/** One mark, or two that are typed for one: “``”, “''”. */
+function markAt(text: string, start: number, end: number): string {
+  const mark = text.charAt(start)
+  return (mark === '`' || mark === "'") && start + 1 < end && text.charAt(start + 1) === mark ? mark + mark : mark
+}
+
+const DOUBLE = 0x22
+const APOSTROPHE = 0x27
+const GRAVE = 0x60
 
 // Marks of one run share their neighbours: in ‘“Tidak,” kata dia’ both opening marks follow the same space.
 function roleBetween(before: string, after: string): MarkRole {

@@ -18,25 +18,27 @@ export function splitSentences(doc: Has<'article' | 'language' | 'boilerplate' |
   const sentences: Sentence[] = []
   let paragraph = 0
   for (const line of textLines(doc.article.text)) {
-    const found = outside(line, doc.boilerplate).flatMap((part) => splitPart(part, tokens, outermost, rules, paragraph))
-    sentences.push(...found)
-    if (found.length > 0) paragraph++
+    const before = sentences.length
+    for (const part of outside(line, doc.boilerplate)) splitPart(part, tokens, outermost, rules, paragraph, sentences)
+    if (sentences.length > before) paragraph++
   }
   return { sentences }
 }
 
-function splitPart(part: Span, tokens: readonly ShapedToken[], quoted: readonly Quoted[], rules: SentenceRules, paragraph: number): readonly Sentence[] {
-  const sentences: Sentence[] = []
+/** Adds the sentences of a part of a line. */
+function splitPart(part: Span, tokens: readonly ShapedToken[], quoted: readonly Quoted[], rules: SentenceRules, paragraph: number, sentences: Sentence[]): void {
   let first = firstEndingAfter(tokens, part.start)
   let nextQuoted = firstEndingAfter(quoted, part.start)
   const endToken = firstEndingAfter(tokens, part.end)
   for (let i = first; i < endToken; i++) {
     const token = tokens[i]
     if (token === undefined) break
+    const last = i + 1 === endToken
+    // nearly every word ends here
+    if (!last && !token.word.shape.mayEnd && i - first <= longest) continue
     while ((quoted[nextQuoted]?.end ?? Infinity) < token.start) nextQuoted++
     const inQuotes = token.end <= (quoted[nextQuoted]?.content.end ?? 0) && token.start >= (quoted[nextQuoted]?.start ?? Infinity)
     if (inQuotes) continue
-    const last = i + 1 === endToken
     if (!last && !endsSentence(tokens, i, rules) && !tooLong(i - first, token)) continue
     sentences.push({ start: tokens[first]?.start ?? token.start, end: token.end, firstToken: first, endToken: i + 1, paragraph })
     first = i + 1
@@ -45,7 +47,6 @@ function splitPart(part: Span, tokens: readonly ShapedToken[], quoted: readonly 
   if (first < endToken && rest !== undefined) {
     sentences.push({ start: tokens[first]?.start ?? rest.start, end: rest.end, firstToken: first, endToken, paragraph })
   }
-  return sentences
 }
 
 function tooLong(length: number, token: ShapedToken): boolean {
@@ -55,7 +56,7 @@ function tooLong(length: number, token: ShapedToken): boolean {
 /** Whether a sentence ends after token i: a final mark, or the marks that close after one, and a new beginning behind it. */
 function endsSentence(tokens: readonly ShapedToken[], i: number, rules: SentenceRules): boolean {
   const here = tokens[i]
-  if (here === undefined || !(here.word.shape.ends || here.word.shape.closes || here.word.shape.dotted)) return false
+  if (here === undefined || !here.word.shape.mayEnd) return false
   const next = tokens[i + 1]
   if (next === undefined || !next.word.shape.opens) return false
   if (next.word.shape.closes && next.start === here.end) return false

@@ -12,31 +12,38 @@ import { scanPieces } from './scan-pieces'
 export function tokenize(doc: Has<'article' | 'language'>): Has<'tokens'> {
   const { text } = doc.article
   const pack = packOf(doc.language)
-  if (!pack) return { tokens: tokensOf(text, shapesOfWords()) }
+  if (!pack) return { tokens: tokensOf(text, shapesOfWords()).tokens }
   const words = vocabularyOf(pack)
-  return { tokens: keepReadTokens(unglued(tokensOf(text, words), words), pack) }
+  const { tokens, glued } = tokensOf(text, words)
+  return { tokens: keepReadTokens(glued ? unglued(tokens, words) : tokens, pack) }
 }
 
-function tokensOf<Kind extends ShapedWord>(text: string, words: Recent<Kind>): readonly TokenOf<Kind>[] {
+/** The tokens, parted where a lost space shows, and whether any may still be two words. */
+function tokensOf<Kind extends ShapedWord>(text: string, words: Recent<Kind>): { readonly tokens: readonly TokenOf<Kind>[]; readonly glued: boolean } {
   const tokens: TokenOf<Kind>[] = []
+  let glued = false
+  const add = (word: Kind, start: number): void => {
+    tokens.push(tokenOf(word, start))
+    if (word.glued) glued = true
+  }
   scanPieces(text, (start, end) => {
     const word = words.of(text.slice(start, end))
-    if (word.parts.length === 0) return tokens.push(tokenOf(word, start))
+    if (!word.glued || word.parts.length === 0) return add(word, start)
     let at = start
     for (const part of word.parts) {
-      tokens.push(tokenOf(words.of(part), at))
+      add(words.of(part), at)
       at += part.length
     }
   })
-  return tokens
+  return { tokens, glued }
 }
 
 /** Parts a name from the word glued behind it: “Rinamengatakan”; a small word only where the name stands alone elsewhere: “Rinapada”. */
 function unglued(tokens: readonly ReadToken[], words: Recent<Word>): readonly ReadToken[] {
-  const doubtful = tokens.filter(({ word }) => word.cuts.length > 0)
-  if (doubtful.length === 0) return tokens
+  const doubtful = tokens.filter(({ word }) => word.glued)
   const names = new Set(doubtful.flatMap(({ word }) => word.cuts.map(({ name }) => name)))
-  const alone = new Set(tokens.filter(({ text }) => names.has(text)).map(({ text }) => text))
+  // names begin with a capital, and most words need not be asked for
+  const alone = new Set(tokens.filter(({ word, text }) => word.shape.capital && names.has(text)).map(({ text }) => text))
   const isCut = ({ name, surely }: Cut): boolean => surely || alone.has(name)
   if (!doubtful.some(({ word }) => word.cuts.some(isCut))) return tokens
   return tokens.flatMap((token) => {

@@ -7,6 +7,14 @@ export interface CountryWords {
   readonly exact: string | null
   /** Null: no country, though a word of it would be one: “New Mexico”. */
   readonly country: string | null
+  /** What a place where it stands is told; null: no country. */
+  readonly named: NamedCountry | null
+}
+
+/** A country and the number of words that name it. */
+export interface NamedCountry {
+  readonly country: string
+  readonly length: number
 }
 
 const none: readonly CountryWords[] = []
@@ -26,7 +34,7 @@ function indexed(pack: LanguagePack): ReadonlyMap<string, readonly CountryWords[
     if (!/^\p{Lu}/u.test(form) || inContext.has(form)) continue
     const words = form.toLowerCase().replaceAll('’', "'").split(' ')
     const first = words[0] ?? ''
-    const entry = { words, exact: /^\p{Lu}+$/u.test(form) ? form : null, country }
+    const entry = { words, exact: /^\p{Lu}+$/u.test(form) ? form : null, country, named: country === null ? null : { country, length: words.length } }
     const beside = map.get(first)
     if (beside) beside.push(entry)
     else map.set(first, [entry])

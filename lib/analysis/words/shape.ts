@@ -21,6 +21,8 @@ export interface Shape {
   readonly ends: boolean
   /** Marks that may close after one. */
   readonly closes: boolean
+  /** Whether a sentence may end with it: one of the two, or an abbreviation. */
+  readonly mayEnd: boolean
   /** Whether a sentence may begin with it. */
   readonly opens: boolean
   /** “…”, “...” */
@@ -37,6 +39,8 @@ export interface ShapedWord {
   /** Lower case, typographic apostrophes made straight. */
   readonly lower: string
   readonly shape: Shape
+  /** Whether it may be several words without the spaces between them. */
+  readonly glued: boolean
   /** The words that a lost space joined into this one: “Presiden|Rina”; empty where it is one. */
   readonly parts: readonly string[]
 }
@@ -50,10 +54,14 @@ export function shapedWord(text: string): ShapedWord {
   const kind = !word.test(text) ? 'punctuation' : number.test(text) ? 'number' : 'word'
   const lowered = text.toLowerCase().replaceAll('’', "'")
   const small = lowered === text
-  return { text, lower: small ? text : lowered, shape: share(shapeOf(text, kind, small)), parts: partsAtHumps(text) }
+  const parts = partsAtHumps(text)
+  return { text, lower: small ? text : lowered, shape: share(shapeOf(text, kind, small)), glued: parts.length > 0, parts }
 }
 
 function shapeOf(text: string, kind: Token['kind'], small: boolean): Shape {
+  const dotted = /^(?:\p{L}\.){2,}$/u.test(text)
+  const ends = /^(?:[.!?…。]|\.{2,})$/u.test(text)
+  const closes = /^["“”’'»›)\]}]|''$/u.test(text)
   return {
     kind,
     small,
@@ -61,9 +69,10 @@ function shapeOf(text: string, kind: Token['kind'], small: boolean): Shape {
     initial: /^\p{Lu}$/u.test(text),
     acronym: /^\p{Lu}{2,}$/u.test(text),
     roman: /^[IVX]+$/u.test(text),
-    dotted: /^(?:\p{L}\.){2,}$/u.test(text),
-    ends: /^(?:[.!?…。]|\.{2,})$/u.test(text),
-    closes: /^["“”’'»›)\]}]|''$/u.test(text),
+    dotted,
+    ends,
+    closes,
+    mayEnd: dotted || ends || closes,
     opens: /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„‘'«‹([{`–—-]/u.test(text),
     leavesOut: /^(?:…|\.{2,})$/u.test(text),
     dash: /^(?:--+|[–—-])$/u.test(text),

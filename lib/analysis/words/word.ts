@@ -32,11 +32,12 @@ export interface Word extends ShapedWord {
 
 /** Looks a token up in a language. */
 export function wordOf(pack: LanguagePack, written: string): Word {
-  const { text, lower, shape, parts } = shapedWord(written)
+  const { text, lower, shape, glued, parts } = shapedWord(written)
+  const cuts = cutsOf(pack, text)
   const plainLower = withoutPossessive(pack, lower)
   return {
-    text, lower, shape, parts, plainLower, plainText: withoutPossessive(pack, text), countryForms: countryFormsFrom(pack, plainLower),
-    cue: cueFlags(pack.cues, lower), people: peopleFlags(pack.people, text, lower, shape), starts: startsOf(pack, lower), cuts: cutsOf(pack, text),
+    text, lower, shape, glued: glued || cuts.length > 0, parts, plainLower, plainText: withoutPossessive(pack, text), countryForms: countryFormsFrom(pack, plainLower),
+    cue: cueFlags(pack.cues, lower), people: peopleFlags(pack.people, text, lower, shape), starts: startsOf(pack, lower), cuts,
     names: nameWordsIn(text, compileLexicon(pack.countries)), stance: null, tone: null,
   }
 }
