@@ -1,6 +1,6 @@
 import type { FrameForm, StanceLexicon, WordShapes } from '../../languages/shared/stance-lexicon'
 import { frames, type FrameName } from '../../languages/shared/stance/frames'
-import { bitsOf, phraseIndex, phrases, type PhraseIndex, type PhraseWord } from '../../languages/shared/stance/phrase-index'
+import { bitsOf, phraseIndex, phrases, type PhraseIndex } from '../../languages/shared/stance/phrase-index'
 import { recent } from '../words/recent'
 import type { FrameWord, StanceWord, Tag } from './stance-word'
 
@@ -44,26 +44,22 @@ const frameForms: readonly FrameForm[] = ['active', 'passive', 'noun', 'describi
 function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
   const frames = phraseIndex(frameWordsOf(lexicon))
   const tags = phraseIndex(tagsOf(lexicon))
-  const alone = (lower: string): readonly Tag[] => tagsAt([plainly(lower)], 0)
-  const tagsAt = (words: readonly PhraseWord[], place: number): readonly Tag[] => tags.find(tags.beginnings(words[place]?.forms ?? []), words, place)?.value ?? none
+  const exactTags = (lower: string): readonly Tag[] => tags.begins([lower]).alone?.value ?? none
   const { of: word } = recent(REMEMBERED, (lower): StanceWord => {
     const forms = formsOf(lower, lexicon.endings)
-    const self = { forms, bits: bitsOf(forms) }
-    const opensFrame = frames.beginnings(forms)
     return {
-      ...self, opensFrame, opensTag: tags.beginnings(forms), frameAlone: frames.find(opensFrame, [self], 0)?.value,
-      exactTags: alone(lower), endingTags: forms.slice(1).flatMap((stem) => alone(lower.slice(stem.length))),
+      forms, bits: bitsOf(forms), frames: frames.begins(forms), tags: tags.begins(forms),
+      exactTags: exactTags(lower), endingTags: forms.slice(1).flatMap((stem) => exactTags(lower.slice(stem.length))),
     }
   })
   const { of: armed } = recent(REMEMBERED, (text) => {
     const words = text.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).map(word)
-    return words.some((_, place) => tagsAt(words, place).includes('forces'))
+    return words.some((one, place) => tags.find(one.tags, words, place)?.value.includes('forces') === true)
   })
   return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, frames, tags, word, armed, of: (of) => (of.stance ??= word(of.lower)) }
 }
 
 const none: readonly Tag[] = []
-const plainly = (lower: string): PhraseWord => ({ forms: [lower], bits: bitsOf([lower]) })
 
 function tagsOf(lexicon: StanceLexicon): ReadonlyMap<string, readonly Tag[]> {
   const { nounActor: _, ...roles } = lexicon.roles

@@ -53,7 +53,7 @@ function describes(items: readonly Item[], has: Reading['has'], { shapes }: Comp
 /** Finds the frames, the small words and the clauses in a row of items. */
 export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Reading {
   const words = items.map(({ word }) => word)
-  const tags = words.map(({ opensTag }, place) => (opensTag.length > 0 ? lexicon.tags.find(opensTag, words, place)?.value : undefined))
+  const tags = words.map((word, place) => lexicon.tags.find(word.tags, words, place)?.value)
   // places before the first are asked for as well, which an array answers slowly
   const has = (place: number, tag: Tag) => place >= 0 && (tags[place]?.includes(tag) ?? false)
   const endsIn = (place: number, tag: Tag) => words[place]?.endingTags.includes(tag) ?? false
@@ -62,13 +62,13 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
   // “owes no one an apology” owes none
   const passable: Passable = (gap, place, from) => place < items.length && items[place]?.kind !== 'mark' && !has(place, 'negators') && !has(place, 'clauseWords') && (gap === '*' || describes(items, has, lexicon, place, from))
   for (let place = 0; place < items.length; ) {
-    const begun = words[place]?.opensFrame ?? []
-    const found = begun.length > 0 ? lexicon.frames.find(begun, words, place, passable) : undefined
+    const word = words[place]
+    const found = word && lexicon.frames.find(word.frames, words, place, passable)
     if (!found) {
       place++
       continue
     }
-    const hit = { word: found.value, start: place, end: found.end }
+    const hit = { word: found.value, start: place, end: place + found.length }
     hits.push(hit)
     for (; place < hit.end; place++) covered[place] = hit
   }

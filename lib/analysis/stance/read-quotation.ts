@@ -47,7 +47,7 @@ function reportingItems(quotation: TargetedQuotation, article: ReadArticle): rea
   const addressed = quotation.mentions.some(({ start, end }) => start >= cue.end && end <= quotation.start)
   if (quotation.kind === 'direct' && !addressed) {
     const items = readItems(cue, [], article)
-    return items.some(({ word }) => word.frameAlone !== undefined && voicing.has(word.frameAlone.name)) ? items : []
+    return items.some(({ word: { frames } }) => frames.alone !== undefined && voicing.has(frames.alone.value.name)) ? items : []
   }
   const before = cue.end <= quotation.start
   const from = Math.min(cue.start, ...quotation.mentions.map(({ start }) => start))

@@ -19,10 +19,11 @@ export function sideSpoken(content: readonly Item[], lexicon: CompiledLexicon): 
   const words = content.slice(0, at + 1 + DECLARED_WITHIN).map(({ word }) => word)
   for (let place = at + 1; place < words.length; place++) {
     if (content[place]?.kind !== 'word') return none
-    const found = lexicon.frames.find(words[place]?.opensFrame ?? [], words, place)
+    const [before, word] = [words[place - 1], words[place]]
+    const found = word && lexicon.frames.find(word.frames, words, place)
     if (!found) continue
     // “Norway firmly opposes …”: an analyst would leave the adverb out
-    const solemn = lexicon.tags.find(words[place - 1]?.opensTag ?? [], words, place - 1)?.value.includes('intensifiers') && solemnly.has(found.value.name)
+    const solemn = before && lexicon.tags.find(before.tags, words, place - 1)?.value.includes('intensifiers') && solemnly.has(found.value.name)
     return found.value.forms.includes('active') && (solemn || declared.has(found.value.name)) ? new Set([mention.country]) : none
   }
   return none

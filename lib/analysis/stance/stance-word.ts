@@ -1,6 +1,6 @@
 import type { FrameForm, StanceLexicon } from '../../languages/shared/stance-lexicon'
 import type { Frame, FrameName } from '../../languages/shared/stance/frames'
-import type { Beginning, PhraseWord } from '../../languages/shared/stance/phrase-index'
+import type { Begun, PhraseWord } from '../../languages/shared/stance/phrase-index'
 
 /** What a word of the lexicon stands for. */
 export interface FrameWord {
@@ -14,10 +14,8 @@ export type Tag = keyof StanceLexicon['modifiers'] | Exclude<keyof StanceLexicon
 /** A word as it may be listed (itself, without its ending, without its doubling: “sanksi-sanksi”), and what is listed. */
 export interface StanceWord extends PhraseWord {
   /** What begins with it. */
-  readonly opensFrame: readonly Beginning<FrameWord>[]
-  readonly opensTag: readonly Beginning<readonly Tag[]>[]
-  /** What the word alone is, whatever stands beside it. */
-  readonly frameAlone: FrameWord | undefined
+  readonly frames: Begun<FrameWord>
+  readonly tags: Begun<readonly Tag[]>
   /** What it is as it is written, its ending included. */
   readonly exactTags: readonly Tag[]
   /** What its ending is: “agresinya”. */

@@ -10,10 +10,18 @@ export interface PhraseWord {
 
 /** Phrases to values, found at a place in a row of words; the longest wins. */
 export interface PhraseIndex<Value> {
-  /** What begins with one of a word's forms, in their order. */
-  beginnings(forms: readonly string[]): readonly Beginning<Value>[]
+  /** What begins with one of a word's forms. */
+  begins(forms: readonly string[]): Begun<Value>
   /** The longest phrase that starts at `place` with what begins there. `passable` says which places a gap may stand for; none where it is left out. */
-  find(begun: readonly Beginning<Value>[], words: readonly PhraseWord[], place: number, passable?: Passable): Found<Value> | undefined
+  find(begun: Begun<Value>, words: readonly PhraseWord[], place: number, passable?: Passable): Found<Value> | undefined
+}
+
+/** What begins with a word, laid out by further words. */
+export interface Begun<Value> {
+  /** What the word is by itself, whatever stands behind it. */
+  readonly alone: Found<Value> | undefined
+  /** How its longer phrases go on; empty for most words, which are then the same wherever they stand. */
+  readonly longer: readonly Node<Value>[]
 }
 
 /** What up to `GAP` words in a phrase may be: “*” words of any kind, “~” words that only describe the noun behind them. */
@@ -24,8 +32,8 @@ export type Passable = (gap: Gap, place: number, from: number) => boolean
 
 interface Found<Value> {
   readonly value: Value
-  /** The place behind the phrase. */
-  readonly end: number
+  /** How many words it takes. */
+  readonly length: number
 }
 
 /** Phrases that begin alike share their first words. */
@@ -39,7 +47,7 @@ interface Node<Value> {
 }
 
 /** All that begins with one word. It is laid out by further words when a text first has that word: most lists are longer than what a text has of them. */
-export interface Beginning<Value> {
+interface Bundle<Value> {
   readonly plain: Map<string, Value>
   /** What stands before a gap, and what may follow. */
   readonly gapped: (readonly [head: string, gap: Gap, beyond: () => Node<Value>])[]
@@ -59,7 +67,7 @@ export function phrases(list: string): readonly string[] {
  * alternatives: “break|breaks ~ promise|word”. Throws where a phrase without one is given twice.
  */
 export function phraseIndex<Value>(pairs: Iterable<readonly [string, Value]>): PhraseIndex<Value> {
-  const bundles = new Map<string, Beginning<Value>>()
+  const bundles = new Map<string, Bundle<Value>>()
   for (const [phrase, value] of pairs) {
     const [, heads, gap, tails] = gapPattern.exec(phrase) ?? []
     if (heads !== undefined && tails !== undefined) {
@@ -72,16 +80,24 @@ export function phraseIndex<Value>(pairs: Iterable<readonly [string, Value]>): P
     plain.set(phrase, value)
   }
   return {
-    beginnings: (forms) => forms.flatMap((form) => bundles.get(form) ?? []),
-    find(begun, words, place, passable = nowhere) {
-      let best: Found<Value> | undefined
-      for (const bundle of begun) {
-        const found = longest(treeOf(bundle), words, place + 1, passable)
-        if (found && (!best || found.end > best.end)) best = found
+    begins: (forms) => begunBy(forms.flatMap((form) => bundles.get(form) ?? []).map(treeOf)),
+    find({ alone, longer }, words, place, passable = nowhere) {
+      let end = place + 1
+      let best = alone
+      for (const node of longer) {
+        const found = longest(node, words, place + 1, passable)
+        if (!found || found.end <= end) continue
+        end = found.end
+        best = { value: found.value, length: end - place }
       }
       return best
     },
   }
+}
+
+function begunBy<Value>(trees: readonly Node<Value>[]): Begun<Value> {
+  const found = trees.find((tree) => tree.found)?.found
+  return { alone: found && { value: found.value, length: 1 }, longer: trees.filter(({ next, beyond }) => next.size > 0 || beyond.length > 0) }
 }
 
 /**
@@ -106,18 +122,18 @@ const nowhere = () => false
 const leaf = <Value>(): Node<Value> => ({ next: new Map(), bits: 0, beyond: [] })
 
 /** The bundle of a phrase's first word. */
-function bundleOf<Value>(bundles: Map<string, Beginning<Value>>, phrase: string): Beginning<Value> {
+function bundleOf<Value>(bundles: Map<string, Bundle<Value>>, phrase: string): Bundle<Value> {
   const space = phrase.indexOf(' ')
   const first = space < 0 ? phrase : phrase.slice(0, space)
   const known = bundles.get(first)
   if (known) return known
-  const fresh: Beginning<Value> = { plain: new Map(), gapped: [] }
+  const fresh: Bundle<Value> = { plain: new Map(), gapped: [] }
   bundles.set(first, fresh)
   return fresh
 }
 
 /** What is left of a bundle's phrases behind their first word. */
-function treeOf<Value>(bundle: Beginning<Value>): Node<Value> {
+function treeOf<Value>(bundle: Bundle<Value>): Node<Value> {
   if (bundle.tree) return bundle.tree
   const tree = leaf<Value>()
   for (const [phrase, value] of bundle.plain) endOf(tree, phrase).found = { value }
@@ -151,8 +167,14 @@ function endOf<Value>(from: Node<Value>, phrase: string): Node<Value> {
   return node
 }
 
-function longest<Value>(node: Node<Value>, words: readonly PhraseWord[], place: number, passable: Passable): Found<Value> | undefined {
-  let best: Found<Value> | undefined = node.found && { value: node.found.value, end: place }
+interface Match<Value> {
+  readonly value: Value
+  /** The place behind it. */
+  readonly end: number
+}
+
+function longest<Value>(node: Node<Value>, words: readonly PhraseWord[], place: number, passable: Passable): Match<Value> | undefined {
+  let best: Match<Value> | undefined = node.found && { value: node.found.value, end: place }
   const word = words[place]
   if (word !== undefined && (word.bits & node.bits) !== 0)
     for (const form of word.forms) {
@@ -168,7 +190,7 @@ function longest<Value>(node: Node<Value>, words: readonly PhraseWord[], place: 
 }
 
 /** The nearest way on behind a gap. */
-function acrossGap<Value>(gap: Gap, node: Node<Value>, words: readonly PhraseWord[], from: number, passable: Passable): Found<Value> | undefined {
+function acrossGap<Value>(gap: Gap, node: Node<Value>, words: readonly PhraseWord[], from: number, passable: Passable): Match<Value> | undefined {
   for (let place = from; place <= from + GAP; place++) {
     const found = longest(node, words, place, passable)
     if (found) return found
