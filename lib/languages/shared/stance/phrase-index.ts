@@ -182,17 +182,23 @@ function longest<Value>(node: Node<Value>, words: readonly PhraseWord[], place: 
       const found = next && longest(next, words, place + 1, passable)
       if (found && found.end > (best?.end ?? 0)) best = found
     }
+  if (node.beyond.length === 0) return best
+  let ahead = 0
+  for (let at = place; at <= place + GAP; at++) ahead |= words[at]?.bits ?? 0
   for (const [gap, beyond] of node.beyond) {
-    const found = acrossGap(gap, beyond, words, place, passable)
+    const found = mayFollow(beyond, ahead) ? acrossGap(gap, beyond, words, place, passable) : undefined
     if (found && found.end > (best?.end ?? 0)) best = found
   }
   return best
 }
 
+/** Whether words of these bits may go on from a node at all. */
+const mayFollow = <Value>({ bits, beyond, found }: Node<Value>, of: number): boolean => (bits & of) !== 0 || beyond.length > 0 || found !== undefined
+
 /** The nearest way on behind a gap. */
 function acrossGap<Value>(gap: Gap, node: Node<Value>, words: readonly PhraseWord[], from: number, passable: Passable): Match<Value> | undefined {
   for (let place = from; place <= from + GAP; place++) {
-    const found = longest(node, words, place, passable)
+    const found = mayFollow(node, words[place]?.bits ?? 0) ? longest(node, words, place, passable) : undefined
     if (found) return found
     if (!passable(gap, place, from)) return undefined
   }
