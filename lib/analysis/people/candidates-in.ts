@@ -35,7 +35,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const trimmed = pack.people.possessive === null || !last.word.people.possessive ? 0 : (pack.people.possessive.exec(last.text)?.[0].length ?? 0)
     const named = tokens.slice(from, to).filter((token) => token.kind !== 'punctuation')
     const words = named.map((token, k) => (k === named.length - 1 ? token.lower.slice(0, token.lower.length - trimmed) : token.lower))
-    const beside = read.role !== null && read.country !== null ? null : roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, Math.min(from, read.roleFrom), to, sentence)
+    const beside = read.role !== null && read.country !== null ? null : roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, { from: Math.min(from, read.roleFrom), to, titled: read.role !== null }, sentence)
     const role = read.role ?? (behindName === null ? null : textOf(tokens, behindName, read.name.to)) ?? beside?.role ?? null
     const country = read.country ?? (behindName === null ? null : countryWithin(tokens, behindName, read.name.to)) ?? beside?.country ?? countryBeside(pack, tokens, { from, to }, read, sentence)
     // “Cakrawala Indonesia”: a firm, where what belongs to a country stands before it

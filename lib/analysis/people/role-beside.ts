@@ -56,8 +56,11 @@ function startsAnother(pack: LanguagePack, tokens: readonly ReadToken[], from: n
   return isNameWord(tokens[i]) && tokens[i - 1]?.kind !== 'punctuation' && isNameWord(tokens[i + 1])
 }
 
-/** The office before the comma that a name stands behind: “Ketua Fraksi Partai Laut di Senat, | Rina Wati, …”; null where there is none. */
-export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[], from: number, to: number, sentence: Sentence): Office | null {
+/**
+ * The office before the comma that a name stands behind: “Ketua Fraksi Partai Laut di Senat, | Rina Wati, …”; null where there is none. A name with an office of its own
+ * stands in apposition only to one that opens the sentence: “Asked about the Peruvian president, Chancellor Ann Miller said …” tells of two people.
+ */
+export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[], { from, to, titled }: { readonly from: number; readonly to: number; readonly titled: boolean }, sentence: Sentence): Office | null {
   const next = tokens[to]
   const closes = to >= sentence.endToken || next === undefined || next.kind === 'punctuation' || next.word.cue.settings || next.word.cue.credits || opensCue(next)
   if (tokens[from - 1]?.text !== ',' || !closes || to - from < 2) return null
@@ -65,6 +68,7 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
     // “Kepala Dusun Sukamaju, Kecamatan Mekar, | Rina Wati”
     if (tokens[i]?.kind === 'punctuation' && !(tokens[i]?.text === ',' && placeAt(tokens, i + 1, from) > 0)) return null
     const length = phraseAt('titles', tokens, i)
+    if (length > 0 && titled && ownerStart(pack, tokens, i, sentence.firstToken) > sentence.firstToken + 1) return null
     if (length > 0) return { role: longestOffice(tokens, i, sentence.firstToken), country: ownerIn(tokens, ownerStart(pack, tokens, i, sentence.firstToken), from) }
   }
   return null

@@ -1,12 +1,11 @@
 import type { Sentence } from '../../document'
-import { countryAt } from '../people/country-at'
-import { phraseAt } from '../people/phrase-at'
 import { behindContent } from './behind-content'
 import { opensVerdict } from './content-end'
 import { sourceAfter } from './source-after'
 import { plausible, sourceBefore, type Source } from './source-before'
 import { trimEnd } from './trimmed'
 import { subjectEnd } from './subject-end'
+import { subjectOf } from './sentence-subject'
 import { isPossessive } from './possessive'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { ahead, blocked, namesSource, type Before, type Match } from './report-match'
@@ -195,48 +194,8 @@ function documentBefore(reading: Reading, cueFrom: number, start: number): Range
   return { from: cueFrom - 1, to: cueFrom }
 }
 
-/** The person named first in the sentence before token i: the subject of most sentences. */
-function subjectOf(reading: Reading, i: number, start: number): Range | null {
-  const office = officeAtStart(reading, start, i)
-  if (office) return office
-  for (let k = start; k < i; k++) {
-    const to = reading.personFrom[k] ?? 0
-    if (to > k) return { from: k, to }
-    if (peopleAt(reading, k).pronouns) return { from: k, to: k + 1 }
-    const next = (cueAt(reading, k + 1).settings && !cueAt(reading, k + 1).activeVerb) || textAt(reading, k + 1) === ','
-    if (/^\p{Lu}/u.test(textAt(reading, k)) && (!peopleAt(reading, k).notNames || (countryAt(reading.tokens, k)?.length ?? 0) > 1) && !next) return { from: k, to: behindOwner(reading, capitalisedEnd(reading, k, i), i) }
-  }
-  return null
-}
-
-// “The envoy | spoke of Peru's border and urged …”
-function officeAtStart(reading: Reading, start: number, end: number): Range | null {
-  if (reading.pack.people.ownerStands === 'after' || !reading.pack.people.demonstratives.has(lowerAt(reading, start))) return null
-  let to = start + 1
-  while (to < Math.min(end, start + 6) && phraseAt('titles', reading.tokens, to) === 0 && reading.tokens[to]?.kind === 'word' && !cueAt(reading, to).settings) to++
-  const body = peopleAt(reading, start + 1).voices || peopleAt(reading, start + 1).organisations
-  // “The bloc | issued a statement on Peru and accused …”
-  if (body && cueAt(reading, start + 2).deedVerb && start + 2 < end) return { from: start, to: start + 2 }
-  const length = phraseAt('titles', reading.tokens, to)
-  return length > 0 && to + length <= end && cueAt(reading, to + length).deedVerb ? { from: start, to: to + length } : null
-}
-
-// “Peru's | foreign ministry | summoned …”
-function behindOwner(reading: Reading, to: number, end: number): number {
-  if (!isPossessive(reading, to - 1) && !isPossessive(reading, to)) return to
-  let last = to
-  while (last < end && reading.tokens[last]?.kind === 'word' && !cueAt(reading, last).deedVerb && !cueAt(reading, last).finites && !cueAt(reading, last).settings && !cueAt(reading, last).adverbs && !cueAt(reading, last).joiners) last++
-  return last > to ? last : to
-}
-
 // “Police were saying …”
 function progressive(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
   const source = sourceBefore(reading, hit.from - 1, sentence.firstToken)
   return source === null || source === 'linked' ? null : ahead(reading, hit, source, sentence, 'cue-before-content')
-}
-
-function capitalisedEnd(reading: Reading, from: number, end: number): number {
-  let to = from + 1
-  while (to < end && isCapitalised(reading, to)) to++
-  return to
 }

@@ -20,6 +20,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
       i = partner
       continue
     }
+    if (textAt(reading, i) === ';' && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
     if (isFinal(reading, i) && i >= end - 2) return trimEnd(reading, from, i)
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
     if (afterComma && (opensAttribution(reading, i, end) || closesInverted(reading, i, end) || isOutletReport(reading, i, end))) return trimEnd(reading, from, i)

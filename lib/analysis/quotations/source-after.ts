@@ -6,8 +6,8 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
   const firstPeople = peopleAt(reading, i)
   if (i >= end || inQuotes(reading, i) || isFirstPerson(reading, i)) return null
   if (firstPeople.pronouns) return { from: i, to: i + 1 }
-  // “said | in a statement”
-  if (cueAt(reading, i).settings && cueAt(reading, i + 1).nounMarkers && !isCapitalised(reading, i)) return null
+  // “said | in a statement”, “said | in Lima”
+  if (cueAt(reading, i).settings && !isCapitalised(reading, i) && (cueAt(reading, i + 1).nounMarkers || firstPeople.locatives)) return null
   let to = i
   while (to < end) {
     const person = reading.personFrom[to] ?? 0

@@ -173,6 +173,8 @@ function* ahead(reading: Reading, place: number, limit: number): Generator<numbe
 function spares(reading: Reading, attitude: Attitude, object: Party): boolean {
   if (attitude.hit.word.name !== 'demand' && attitude.hit.word.name !== 'warn') return false
   const countries = new Set(object.mentions.map((m) => m.country))
+  // “asked Norway | for help”
+  if (reading.has(object.place + 1, 'ontoWords') && near(reading, object.place + 2, 1, 3, 'debtWords')) return true
   return countries.size > 1 || kindAfter(reading, object.place) || [...ahead(reading, attitude.hit.end - 1, object.place + 12 - attitude.hit.end)].some((at) => reading.has(at, 'everyone'))
 }
 

@@ -34,6 +34,9 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Zambia dan Malawi berunding. Polisi mengatakan jalan ke Malawi dijaga.', 'Polisi -'],
   ]],
   ['en', [
+    // two people
+    ['Asked about the Peruvian president, Chancellor Ann Miller said the pact was dead.', 'Ann Miller -'],
+    ['The Peruvian defence minister, General Ann Miller, said the pact was dead.', 'Ann Miller PE'],
     // who serves a leader
     ['An adviser to Putin said the pact was dead.', 'An adviser to Putin RU'],
     ['An envoy to Peru said the pact was dead.', 'An envoy to Peru -'],

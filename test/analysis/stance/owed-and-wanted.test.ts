@@ -38,6 +38,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['en', "She [said] ⟨we don't believe that Japan has kept its word⟩.", 'JP-', 'CU'],
   ],
   'who may count on us': [['en', 'She [said] ⟨Japan could count on us⟩.', 'JP+', 'CU']],
+  'asked for help': [['en', 'She [asked] ⟨Russia for help with the wreck⟩.', 'RU0']],
   'brushed aside': [['en', 'She [brushed aside] ⟨Russian complaints about prices⟩.', 'RU-']],
   'others are driven away': [
     ['en', 'She [said] ⟨Russian soldiers stood by and watched as families were driven from their homes⟩.', 'RU-'],

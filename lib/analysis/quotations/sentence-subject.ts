@@ -1,0 +1,54 @@
+import { countryAt } from '../people/country-at'
+import { phraseAt } from '../people/phrase-at'
+import { isPossessive } from './possessive'
+import { cueAt, cuesAt, isCapitalised, lowerAt, peopleAt, textAt, type Range, type Reading } from './reading'
+
+/** The person named first in the sentence before token i: the subject of most sentences. */
+export function subjectOf(reading: Reading, i: number, start: number): Range | null {
+  const office = officeAtStart(reading, start, i)
+  if (office) return office
+  for (let k = start; k < i; k++) {
+    const to = reading.personFrom[k] ?? 0
+    if (to > k) return { from: k, to }
+    if (peopleAt(reading, k).pronouns) return { from: k, to: k + 1 }
+    const next = (cueAt(reading, k + 1).settings && !cueAt(reading, k + 1).activeVerb) || textAt(reading, k + 1) === ','
+    const people = adjectiveEnd(reading, k, i)
+    if (people > k) return { from: k, to: people }
+    if (/^\p{Lu}/u.test(textAt(reading, k)) && (!peopleAt(reading, k).notNames || (countryAt(reading.tokens, k)?.length ?? 0) > 1) && !next) return { from: k, to: behindOwner(reading, capitalisedEnd(reading, k, i), i) }
+  }
+  return null
+}
+
+// “The envoy | spoke of Peru's border and urged …”
+function officeAtStart(reading: Reading, start: number, end: number): Range | null {
+  if (reading.pack.people.ownerStands === 'after' || !reading.pack.people.demonstratives.has(lowerAt(reading, start))) return null
+  let to = start + 1
+  while (to < Math.min(end, start + 6) && phraseAt('titles', reading.tokens, to) === 0 && reading.tokens[to]?.kind === 'word' && !cueAt(reading, to).settings) to++
+  const body = peopleAt(reading, start + 1).voices || peopleAt(reading, start + 1).organisations
+  // “The bloc | issued a statement on Peru and accused …”
+  if (body && cueAt(reading, start + 2).deedVerb && start + 2 < end) return { from: start, to: start + 2 }
+  const length = phraseAt('titles', reading.tokens, to)
+  return length > 0 && to + length <= end && cueAt(reading, to + length).deedVerb ? { from: start, to: to + length } : null
+}
+
+// “Peruvian | diplomats | walked out, accusing …”
+function adjectiveEnd(reading: Reading, k: number, end: number): number {
+  const length = reading.pack.people.ownerStands === 'before' ? (countryAt(reading.tokens, k)?.length ?? 0) : 0
+  const behind = k + length
+  if (length === 0 || behind >= end || !/^\p{Ll}+s$/u.test(textAt(reading, behind)) || cuesAt(reading, behind, end).length > 0) return -1
+  return cueAt(reading, behind + 1).deedVerb || cueAt(reading, behind + 1).finites ? behind + 1 : -1
+}
+
+// “Peru's | foreign ministry | summoned …”
+function behindOwner(reading: Reading, to: number, end: number): number {
+  if (!isPossessive(reading, to - 1) && !isPossessive(reading, to)) return to
+  let last = to
+  while (last < end && reading.tokens[last]?.kind === 'word' && !cueAt(reading, last).deedVerb && !cueAt(reading, last).finites && !cueAt(reading, last).settings && !cueAt(reading, last).adverbs && !cueAt(reading, last).joiners) last++
+  return last > to ? last : to
+}
+
+function capitalisedEnd(reading: Reading, from: number, end: number): number {
+  let to = from + 1
+  while (to < end && isCapitalised(reading, to)) to++
+  return to
+}
