@@ -1,9 +1,11 @@
 import { gather } from '../gather'
+import { weighGranted } from './granted'
 import { withoutDenied } from './without-denied'
 import { findDoubts, type Doubt } from './find-doubts'
 import { findEvents } from './find-events'
 import { judgeAttitudes } from './judge-attitudes'
 import { judgeComparisons } from './judge-comparisons'
+import { judgeContrasts } from './judge-contrasts'
 import { judgeDebts } from './judge-debts'
 import { judgeDefence } from './judge-defence'
 import { judgeDemands } from './judge-demands'
@@ -38,8 +40,8 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeEpithets(reading),
     judgeVoices(reading, events, holder),
   ]
-  const found = withoutDenied(reading, gather(all, (some) => some), holder)
-  const findings = [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder)]
+  const found = weighGranted(reading, withoutDenied(reading, gather(all, (some) => some), holder))
+  const findings = [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder)]
     .map((finding) => weigh(finding, weights))
     // a sentence is judged whoever holds the attitude, so that others may be against the speaker's country in it
     .filter((finding) => finding.contribution > 0 || holder.anyone || !holder.own.has(finding.country))

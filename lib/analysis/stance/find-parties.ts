@@ -34,10 +34,21 @@ function edgeOfList(reading: Reading, place: number, step: -1 | 1): number {
     if (item?.mention) {
       edge = at
       gap = 0
-    } else if (item?.lower === ',' || pairMarks.has(item?.lower ?? '') || reading.has(at, 'joinWords') || reading.has(at, 'determiners')) gap++
+    } else if ((item?.lower === ',' && goesOn(reading, at)) || pairMarks.has(item?.lower ?? '') || reading.has(at, 'joinWords') || reading.has(at, 'determiners')) gap++
     else break
   }
   return edge
+}
+
+// “Norway, Peru and Chile”, but “compared with Norway, | Peru is …”
+function goesOn(reading: Reading, comma: number): boolean {
+  let mentions = 0
+  for (let at = comma + 1; at < reading.items.length; at++) {
+    if (reading.has(at, 'joinWords')) return true
+    if (reading.items[at]?.mention) mentions++
+    else if (reading.items[at]?.lower !== ',' && !reading.has(at, 'determiners')) break
+  }
+  return mentions > 1
 }
 
 /** Whether the words before a mention make it a mere place, or the one that something is done onto: “di Iran”, “ke wilayah Iran”. */
@@ -84,7 +95,7 @@ function headOfList(reading: Reading, place: number): number {
   let head = place
   for (let at = place - 1; at >= 0 && head - at <= 4 && reading.clause[at] === reading.clause[place]; at--) {
     if (reading.items[at]?.mention) head = at
-    else if (reading.items[at]?.lower !== ',' && !reading.has(at, 'joinWords') && !reading.has(at, 'determiners')) break
+    else if (!(reading.items[at]?.lower === ',' && goesOn(reading, at)) && !reading.has(at, 'joinWords') && !reading.has(at, 'determiners')) break
   }
   return head
 }

@@ -14,7 +14,25 @@ export function joinedSubject(reading: Reading, hit: Hit, own: ReadonlySet<strin
     const head = headOfClause(reading, hit.start - 2, JOINED_WITHIN)
     return head && partyAt(reading, head.place, own)
   }
+  const turned = turnBefore(reading, hit.start)
+  if (turned !== null) {
+    const before = headOfClause(reading, turned - 1, JOINED_WITHIN)
+    return before && partyAt(reading, before.place, own)
+  }
   if (![1, 2].some((back) => reading.has(hit.start - back, 'conjunctions'))) return null
   const head = headOfClause(reading, hit.start, JOINED_WITHIN)
   return head && partyAt(reading, head.place, own)
+}
+
+/** Words between “but” and a verb that leaves its subject to the clause before. */
+const TURNED_WITHIN = 4
+
+// “Norway speaks of peace | but | never once | stopped its gunners”
+function turnBefore(reading: Reading, verb: number): number | null {
+  for (let place = verb - 1; place >= Math.max(1, verb - TURNED_WITHIN); place--) {
+    if (reading.has(place, 'contraryWords') && !reading.has(place, 'grantWords')) return place
+    const item = reading.items[place]
+    if (item?.kind !== 'word' || reading.has(place, 'firstPerson') || reading.has(place, 'thirdPerson') || reading.has(place, 'clauseWords') || (reading.has(place, 'determiners') && !reading.has(place, 'negators'))) return null
+  }
+  return null
 }

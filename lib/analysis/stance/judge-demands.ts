@@ -21,6 +21,9 @@ export function judgeDemands(reading: Reading, holder: Holder): readonly Finding
 function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' | 'duty'): readonly Finding[] {
   // “should be greeted as guests”, “should not have to queue”: others are to act
   if (passed(reading, place)) return []
+  // “no reason why Norway | should wait” asks nothing of it
+  const told = reading.hitAt(place)?.word.frame
+  if (told?.kind === 'fate' && told.sign > 0) return []
   // “we cannot trust Norway” asks nothing of those who cannot
   if (rule === 'ban' && reading.hitAt(place)?.word.frame.kind === 'attitude') return []
   const subject = meantBy(reading, subjectOf(reading, place, holder.own, 5), holder.own)
@@ -81,9 +84,26 @@ function untilDone(reading: Reading, place: number, holder: Holder): readonly Fi
   const refused = before.some((at) => reading.has(at, 'negators') || reading.has(at, 'bans'))
   if (!refused) return []
   const subject = [place + 1, place + 2, place + 3, place + 4].find((at) => reading.items[at]?.mention)
-  if (subject === undefined || holder.own.has(reading.items[subject]?.mention?.country ?? '')) return []
+  if (subject === undefined) return refusedWith(reading, place, holder)
+  if (holder.own.has(reading.items[subject]?.mention?.country ?? '')) return []
   if (!near(reading, subject + 1, 1, 5, 'yields', 'ends')) return []
   return spread(partyOf(reading, subject), { contribution: -0.5, code: 'demands', hit: { start: place, end: place + 1 }, rule: 'until' })
+}
+
+/** Words between “no” and a tie, on to the country that it leads to, and from there to “until”. */
+const REFUSED_WITHIN = 4
+const TIED_WITHIN = 5
+
+// “no normal relations with Norway as long as our sailors are in its prisons”
+function refusedWith(reading: Reading, until: number, { own }: Holder): readonly Finding[] {
+  for (let place = until - 1; place >= Math.max(0, until - TIED_WITHIN); place--) {
+    const country = reading.items[place]?.mention?.country
+    if (!country || own.has(country)) continue
+    const tie = Array.from({ length: TIED_WITHIN }, (_, back) => place - 1 - back).find((at) => reading.has(at, 'tieWords') || reading.has(at, 'meetings') || reading.has(at, 'topicWords'))
+    if (tie === undefined || !near(reading, place - 1, -1, 2, 'withWords', 'ontoWords') || !near(reading, tie - 1, -1, REFUSED_WITHIN, 'negators')) return []
+    return spread(partyOf(reading, place), { contribution: -0.5, code: 'demands', hit: { start: until, end: until + 1 }, rule: 'until' })
+  }
+  return []
 }
 
 const demandWord = { name: 'demand', frame: { kind: 'attitude', sign: -1, weight: 0.5 }, forms: ['active'] } as const

@@ -10,6 +10,7 @@ import { near } from './weigh-modifiers'
 import type { Event } from './find-events'
 import type { Finding } from './finding'
 import { headOfClause } from './head-of-clause'
+import { joinedSubject } from './joined-subject'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'
 
@@ -18,7 +19,7 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   const whom = forWhom(reading, hit)
   if (whom) return describe(reading, hit, whom, 'bad')
   const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit))
-  if (ofEvent || asked(reading, hit, holder) || fought(reading, hit) || ofTie(reading, hit)) return []
+  if (ofEvent || asked(reading, hit, holder) || fought(reading, hit) || ofTie(reading, hit) || unequalled(reading, hit)) return []
   const party = judgedBy(reading, hit, holder)
   return party && madeSo(reading, hit, party, holder) ? [] : describe(reading, hit, party, hit.word.frame.sign < 0 ? 'bad' : 'good')
 }
@@ -26,6 +27,15 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
 // “shook the two countries' | cooperative | relations”: how the ties are is judged by their own rule
 function ofTie(reading: Reading, hit: Hit): boolean {
   return hit.word.frame.sign > 0 && hit.word.forms.includes('describing') && reading.lexicon.nounActor === 'before' && reading.has(hit.end, 'tieWords') && reading.has(hit.start - 1, 'nounHeads')
+}
+
+/** Words between a comparison and “than”. */
+const COMPARED_WITHIN = 9
+
+// “Peru has no | better | friend in the south than Norway” says nothing of Peru
+function unequalled(reading: Reading, hit: Hit): boolean {
+  const nobody = [1, 2, 3].some((back) => reading.has(hit.start - back, 'nobodies')) || reading.has(hit.start, 'negators')
+  return nobody && near(reading, hit.end - 1, 1, 1, 'moreWords') && Array.from({ length: COMPARED_WITHIN }, (_, on) => hit.end + on).some((at) => reading.has(at, 'thanWords'))
 }
 
 // “we will make Norway strong again”, said by a Norwegian, praises no Norway of today
@@ -98,5 +108,5 @@ function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
   // “tudingan Norwegia itu | tidak berdasar” has no copula
   const closed = reading.lexicon.nounActor === 'after' && reading.has(hit.start - 1, 'thatWords')
   if (!closed && !near(reading, hit.start - 1, -1, 4, 'copulas')) return called(reading, hit)
-  return meantBy(reading, subjectOrAntecedent(reading, hit.start, holder.own, 7), holder.own) ?? lastBefore(reading, hit) ?? called(reading, hit) ?? headOfClause(reading, hit.start)
+  return meantBy(reading, subjectOrAntecedent(reading, hit.start, holder.own, 7), holder.own) ?? lastBefore(reading, hit) ?? called(reading, hit) ?? joinedSubject(reading, hit, holder.own) ?? headOfClause(reading, hit.start)
 }

@@ -1,6 +1,6 @@
 import { subjectOrAntecedent } from './antecedent'
 import { called } from './called'
-import { describe, partyOf } from './describe'
+import { describe, meantBy, partyOf } from './describe'
 import { marked, subjectOf, type Party } from './find-parties'
 import { ourFriends } from './our-friends'
 import { walk } from './walk'
@@ -71,7 +71,7 @@ function predicated(reading: Reading, hit: Hit, holder: Holder, owner: number | 
   // “the attacks on | our brothers”
   if (reading.lexicon.nounActor === 'before' && reading.has(beforeOwn(reading, hit.start), 'firstPerson') && reading.has(beforeOwn(reading, hit.start) - 1, 'ontoWords')) return null
   const named = reading.lexicon.nounActor === 'after' && Boolean(reading.items[hit.start - 1]?.mention)
-  return named || near(reading, hit.start - 1, -1, 4, 'copulas') ? subjectOrAntecedent(reading, owner !== null && owner < hit.start ? owner : beforeOwn(reading, hit.start), holder.own, 7) : null
+  return named || near(reading, hit.start - 1, -1, 4, 'copulas') ? meantBy(reading, subjectOrAntecedent(reading, owner !== null && owner < hit.start ? owner : beforeOwn(reading, hit.start), holder.own, 7), holder.own) : null
 }
 
 // “Cuba is our best friend”: whose friend it is does not say who is

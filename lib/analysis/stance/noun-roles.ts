@@ -55,7 +55,7 @@ function doerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | n
     // “had nothing to do with the attack”
     if (reading.has(place, 'denials')) return subjectOf(reading, place, own, 8)
     if (hit.start - place > (hit.word.frame.sign > 0 ? 8 : 4)) continue
-    const described = reading.has(place, 'copulas') && hit.word.frame.loaded !== undefined && hit.word.frame.loaded < 0
+    const described = reading.has(place, 'copulas') && !reading.has(place, 'determiners') && hit.word.frame.loaded !== undefined && hit.word.frame.loaded < 0
     if (described || reading.has(place, 'doingWords')) return subjectOf(reading, place, own, 8)
   }
   return null

@@ -11,7 +11,9 @@ export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuati
   const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3 && reading.clause[event.hit.start] === reading.clause[holder.cueItems] && !subjectBefore(reading, event, holder))))
   if (!mine && !claimed(reading, event, holder) && !struck(reading, event, holder)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
-  if (negated) return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
+  if (negated && event.sign < 0) return { value: 0.6, by: whole, how: 'denied' }
+  // “we will not send a single rifle to Norway”
+  if (negated) return event.hit.word.name === 'help' && event.form === 'active' && event.patient?.side === 'countries' ? { value: -0.8, by: whole, how: 'own-deed' } : null
   // nobody announces a massacre as the own deed
   return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
 }

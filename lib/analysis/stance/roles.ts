@@ -23,7 +23,12 @@ export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): R
   const feeling = hit.word.frame.kind === 'attitude'
   const actor = subjectOrAntecedent(reading, hit.start, own) ?? (feeling ? null : joinedSubject(reading, hit, own))
   const person = !feeling && reading.has(hit.end, 'objectPersons') ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
-  return { form, actor, patient: person ?? ownedAfter(reading, hit) ?? objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true) ?? insideOf(reading, hit, own) }
+  return { form, actor, patient: person ?? ownedAfter(reading, hit) ?? (feeling ? insideOf(reading, hit, own) : null) ?? unlessSentTo(reading, hit, objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)) ?? insideOf(reading, hit, own) }
+}
+
+// “deport the women to | Norway”: it is where they are sent
+function unlessSentTo(reading: Reading, hit: Hit, object: Party | null): Party | null {
+  return hit.word.name === 'detain' && object?.side === 'countries' && object.place > hit.end + 1 && reading.has(object.place - 1, 'purposeWords') ? null : object
 }
 
 /** Who suffers as “they” or “them”: the country named last before, where it is not the one who acts: “the Danes had drifted off their course when they were seized by Russia”. */

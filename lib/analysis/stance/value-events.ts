@@ -7,6 +7,7 @@ import { plainCount } from './plain-count'
 import { qualityOf } from './quality-of-event'
 import { valueEnding } from './value-ending'
 import { valueLoaded } from './value-loaded'
+import { valueSubject } from './value-subject'
 import { wishedByCue } from './wished-by-cue'
 import type { Attitude, Event } from './find-events'
 import type { Holder } from './holder'
@@ -26,6 +27,7 @@ const REACH = 9
 export function valueEvent(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
   return (
     valueEnding(reading, event, attitudes, holder) ??
+    valueSubject(reading, event, holder) ??
     judged(reading, event, attitudes, holder.cueItems) ??
     qualified(reading, event) ??
     wanted(reading, event, holder) ??

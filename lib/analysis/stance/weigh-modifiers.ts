@@ -30,7 +30,18 @@ export function near(reading: Reading, from: number, step: -1 | 1, limit: number
 }
 
 function negatorOf(reading: Reading, before: number): number | null {
-  return negatorBeside(reading, before) ?? notCalled(reading, before) ?? denialBefore(reading, before)
+  return negatorBeside(reading, before) ?? notCalled(reading, before) ?? notThese(reading, before) ?? denialBefore(reading, before)
+}
+
+/** Words between “that” and its verb. */
+const VERB_WITHIN = 3
+
+// “it was not | Norway that | closed the strait”
+function notThese(reading: Reading, before: number): number | null {
+  const opener = walk(reading, before - 1, -1, VERB_WITHIN).find((place) => reading.has(place, 'antecedentWords'))
+  if (opener === undefined || !reading.items[opener - 1]?.mention) return null
+  const negator = [opener - 2, opener - 3].find((place) => reading.has(place, 'negators'))
+  return negator !== undefined && reading.has(negator - 1, 'copulas') ? negator : null
 }
 
 function negatorBeside(reading: Reading, before: number): number | null {

@@ -1,3 +1,5 @@
+import { gather } from '../gather'
+import { saidByOthers, waved, type Denied } from './denied-claims'
 import { near } from './weigh-modifiers'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
@@ -6,22 +8,15 @@ import type { Hit, Reading } from './read-frames'
 /** Words between a claim and the judgement that throws it out. */
 const REACH = 24
 
-/** A claim against a country that the holder throws out: “the charge that Norway hides its catch is baseless”. */
-interface Denied {
-  readonly from: number
-  readonly by: Hit
-  readonly finding: Finding
-}
-
 const throwingOut: ReadonlySet<string> = new Set(['bad', 'wrongdoing', 'deceive'])
 
 /** What is found, with what a thrown-out claim says against its country turned into standing up for it. */
 export function withoutDenied(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
-  const denied = reading.hits.flatMap((hit) => deniedBy(reading, hit, holder))
+  const denied = [...reading.hits.flatMap((hit) => [...deniedBy(reading, hit, holder), ...waved(reading, hit, holder)]), ...gather(reading.items, (_, place) => saidByOthers(reading, place, holder))]
   if (denied.length === 0) return found
   // nor did the own side do what it is charged with
   const charged = ({ country, contribution, rule }: Finding, against: string) => contribution < 0 && (country === against || rule.endsWith('-own-deed'))
-  const stands = (finding: Finding) => !denied.some(({ from, by, finding: { country } }) => charged(finding, country) && finding.hit !== null && finding.hit.start >= from && finding.hit.start <= by.start)
+  const stands = (finding: Finding) => !denied.some(({ from, to, finding: { country } }) => charged(finding, country) && finding.hit !== null && finding.hit.start >= from && finding.hit.start <= to)
   return [...found.filter(stands), ...denied.map(({ finding }) => finding)]
 }
 
@@ -35,7 +30,7 @@ function deniedBy(reading: Reading, by: Hit, holder: Holder): readonly Denied[] 
     const mention = about === undefined ? undefined : reading.items[about]?.mention
     if (!mention) return []
     const { start, end } = by
-    return [{ from: claim, by, finding: { country: mention.country, mention, contribution: 0.6, code: 'wished-well', hit: { start, end }, rule: 'claim-denied' } }]
+    return [{ from: claim, to: start, finding: { country: mention.country, mention, contribution: 0.6, code: 'wished-well', hit: { start, end }, rule: 'claim-denied' } }]
   }
   return []
 }

@@ -86,6 +86,19 @@ export interface RoleWords {
   readonly makingWords: string
   /** Before what takes a praise half back: "but", "tetapi". */
   readonly contraryWords: string
+  /** Open what is only granted: "although", "meskipun". */
+  readonly grantWords: string
+  /** Say of a deed that it leads nowhere: "backfire"; of one that it is worth it: "pays". */
+  readonly vainWords: string
+  readonly worthWords: string
+  /** Before a deed that is cheap: "easy", "mudah". */
+  readonly easyWords: string
+  /** Before a country that the subject is set off from: "unlike", "tidak seperti". */
+  readonly contrastWords: string
+  /** With “than” before what one would not have: “we would | rather | starve than …”. */
+  readonly ratherWords: string
+  /** Those of whom one speaks who judge otherwise: "those who", "anyone who". */
+  readonly othersWho: string
   /** Nouns with the word that names one of them: "countries like", "negara seperti". */
   readonly exampleWords: string
   /** Those who stand for the state whose place follows: "the regime in", "penguasa di". */
