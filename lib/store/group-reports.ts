@@ -14,8 +14,8 @@ interface Placed {
 }
 
 /**
- * Tells anew which reports around the spots are of one statement, and writes it down; the ids of all that were looked at. Reads only the
- * days that matter, and gives the same as looking at everything: a report links to none that is more than a week away.
+ * Tells anew which reports around the spots are of one statement, and writes it down; the ids of those that are one of several, or were until now. Reads
+ * only the days that matter, and gives the same as looking at everything: a report links to none that is more than a week away.
  */
 export async function groupReports(db: Database, spots: readonly Spot[]): Promise<readonly string[]> {
   if (spots.length === 0) return []
@@ -30,8 +30,8 @@ export async function groupReports(db: Database, spots: readonly Spot[]): Promis
     placed.push(...sets.filter(({ voice }) => !open.has(voice)).flatMap(({ linked }) => splitSpan(linked)).flatMap(placeReports))
     windows = joinWindows([...windows.filter(({ voice }) => open.has(voice)), ...further])
   }
-  await writePlaces(db, placed)
-  return placed.map(({ id }) => id)
+  const moved = await writePlaces(db, placed)
+  return [...new Set([...moved, ...placed.filter(({ reports }) => reports > 1).map(({ id }) => id)])]
 }
 
 /** The reports of each voice, linked; only sets that a change at a spot touches. */
@@ -67,9 +67,12 @@ async function readReports(db: Database, windows: readonly Window[]): Promise<re
     from found join quotation q using (id) where q.current`
 }
 
-async function writePlaces(db: Database, placed: readonly Placed[]): Promise<void> {
-  await db.$executeRaw`
+/** The ids of those whose place is another than before. */
+async function writePlaces(db: Database, placed: readonly Placed[]): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
     update quotation q set statement_id = n.statement, nth = n.nth, reports = n.reports
     from jsonb_to_recordset(${JSON.stringify(placed)}::text::jsonb) as n (id bigint, statement bigint, nth int, reports int)
-    where q.id = n.id and (q.statement_id, q.nth, q.reports) is distinct from (n.statement, n.nth, n.reports)`
+    where q.id = n.id and (q.statement_id, q.nth, q.reports) is distinct from (n.statement, n.nth, n.reports)
+    returning q.id::text`
+  return rows.map(({ id }) => id)
 }

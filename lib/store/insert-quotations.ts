@@ -47,7 +47,7 @@ export async function insertQuotations(db: Database, articles: readonly Analysed
 }
 
 async function newIds(db: Database, count: number): Promise<readonly string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`select nextval(pg_get_serial_sequence('quotation', 'id'))::text as id from generate_series(1, ${count}::int)`
+  const rows = await db.$queryRaw<{ id: string }[]>`select nextval((select pg_get_serial_sequence('quotation', 'id'))::regclass)::text as id from generate_series(1, ${count}::int)`
   return rows.map(({ id }) => id)
 }
 

@@ -81,7 +81,7 @@ async function makeSpeakers(db: Database, speakers: readonly NamedSpeaker[]): Pr
   if (speakers.length === 0) return []
   const json = JSON.stringify(speakers.map(({ name, role, country, seenAt }, at) => ({ at, name, key: speakerKey(name), surname: surnameOf(speakerKey(name)), role, country, seenAt })))
   const rows = await db.$queryRaw<{ id: string }[]>`
-    with given as (select nextval(pg_get_serial_sequence('speaker', 'id')) as id, n.* from
+    with given as (select nextval((select pg_get_serial_sequence('speaker', 'id'))::regclass) as id, n.* from
       (select * from jsonb_to_recordset(${json}::text::jsonb) as f (at int, name text, key text, surname text, role text, country text, "seenAt" bigint) order by at) n),
     made as (insert into speaker (id, name, read_name, key, surname, role, read_role, country, read_country, seen_at)
       select id, name, name, key, surname, role, role, country, country, "seenAt" from given)

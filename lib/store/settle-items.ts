@@ -1,6 +1,7 @@
 import type { InputReason, KeptDocument } from '../document'
 import { database } from './client'
 import { insertArticles, type NewArticle } from './insert-articles'
+import { keepStatistics } from './keep-statistics'
 import { linkCopies } from './link-copies'
 import { recount } from './recount'
 import { textHash } from './text-hash'
@@ -57,6 +58,7 @@ export async function settleItems(settled: readonly Settled[]): Promise<void> {
       }),
     ]))
   }, { maxWait: 60_000, timeout: 10 * 60_000 })
+  await timedStep('statistics', keepStatistics)
 }
 
 interface PendingItem {

@@ -62,7 +62,7 @@ interface ZippedFile {
 async function storeFiles(db: Database, upload: bigint, files: readonly ZippedFile[]): Promise<ReadonlyMap<number, string>> {
   if (files.length === 0) return new Map()
   const rows = await db.$queryRaw<{ at: number; id: string }[]>`
-    with given as (select nextval(pg_get_serial_sequence('raw_file', 'id')) as id, n.* from
+    with given as (select nextval((select pg_get_serial_sequence('raw_file', 'id'))::regclass) as id, n.* from
       (select * from json_to_recordset(${JSON.stringify(files)}::text::json) as f (at int, name text, bytes text) order by at) n),
     stored as (insert into raw_file (id, upload_id, name, bytes) select id, ${upload}, name, decode(bytes, 'base64') from given)
     select at, id::text from given`
