@@ -1,5 +1,5 @@
 import { leadIn, type KeptDocument, type Quotation } from '../document'
-import { currentSpeakerRules, showSpeakers } from './changes/derive-speakers'
+import { currentSpeakerRules } from './changes/derive-speakers'
 import type { Database } from './client'
 import { noteAppearances } from './note-appearances'
 import type { Publication } from './publication'
@@ -36,12 +36,11 @@ export async function insertQuotations(db: Database, articles: readonly Analysed
   const unnamed = places.filter(({ article, place }) => (article.ids?.[place] ?? null) === null)
   const made = (await newIds(db, unnamed.length)).values()
   const quotations = places.map((each): NewQuotation => ({ ...each, id: each.article.ids?.[each.place] ?? made.next().value ?? '' }))
-  const ids = quotations.map(({ id }) => id)
   const rules = await currentSpeakerRules(db)
   const read = await readSpeakers(db, quotations, rules)
   await insertQuotationRows(db, quotations, read)
   await insertReadings(db, read)
-  await showSpeakers(db, ids)
+  await insertShown(db, read)
   await insertStances(db, quotations)
   await noteAppearances(db, read, rules)
 }
@@ -79,6 +78,21 @@ async function insertStances(db: Database, quotations: readonly NewQuotation[]):
     select s.quotation, s.country, s.label, s.score, s.confidence, s.via, q.current, q.day, q.language, q.kind, q.outlet, q.upload_id, ${own}
     from json_to_recordset(${json}::text::json) as s (quotation bigint, country text, label text, score float8, confidence float8, via text[])
       join quotation q on q.id = s.quotation`
+}
+
+/** Who is shown to have said the quotations: each speaker once, at the first place. */
+async function insertShown(db: Database, read: readonly SpeakerRead[]): Promise<void> {
+  const first = new Map<string, SpeakerRead>()
+  for (const one of read) {
+    const key = `${one.quotation} ${one.shown}`
+    const before = first.get(key)
+    if (before === undefined || one.place < before.place) first.set(key, one)
+  }
+  const shown = [...first.values()]
+  await db.$executeRaw`
+    insert into quotation_speaker (quotation_id, speaker_id, place)
+    select quotation::bigint, speaker::bigint, place from unnest(${shown.map(({ quotation }) => quotation)}::text[], ${shown.map(({ shown: speaker }) => speaker)}::text[], ${shown.map(({ place }) => place)}::int[])
+      as n (quotation, speaker, place) order by 1, 3`
 }
 
 async function insertReadings(db: Database, read: readonly SpeakerRead[]): Promise<void> {
