@@ -89,7 +89,7 @@ function titleBeforeJoin(pack: LanguagePack, tokens: readonly ReadToken[], from:
   if (from <= sentenceStart || join === undefined) return null
   // “Dubes Peru | untuk ASEAN Rina Wati”
   const posted = join.word.people.postings && (countryAt(tokens, from) !== undefined || officeWordsAt(tokens, from, from + 2, true) > 0)
-  const located = posted || (join.word.people.locatives && (tokens[from]?.word.people.organisations === true))
+  const located = posted || (join.word.people.locatives && (tokens[from]?.word.people.organisations === true || tokens[from]?.word.people.worldBodies === true))
   if (!located && !join.word.people.joins && join.text !== ')' && join.text !== ',') return null
   if (!located && !continuesOffice(tokens, from, from)) return null
   for (let i = from - 2; i >= sentenceStart && i > from - 14; i--) {

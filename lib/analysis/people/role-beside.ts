@@ -22,9 +22,16 @@ export function roleBehind(pack: LanguagePack, tokens: readonly ReadToken[], to:
     const token = tokens[i]
     if (token === undefined || token.kind === 'punctuation' || opensCue(token)) return null
     const length = phraseAt('titles', tokens, i)
+    // “Menurut Rina Wati, | buruh di Peru tidak dibayar”: what she says begins
+    if (length > 0 && saysSomething(tokens, i + length, apposedTo(tokens, i + length, end))) return null
     if (length > 0) return startsAnother(pack, tokens, i + length, end) ? null : { role: textOf(tokens, i, i + length), country: ownerIn(tokens, to + 1, apposedTo(tokens, i + length, end)) }
   }
   return null
+}
+
+function saysSomething(tokens: readonly ReadToken[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.word.people.clauseWords === true && tokens[i - 1]?.word.cue.relatives !== true) return true
+  return false
 }
 
 /** Where an apposition ends: at the next mark or reporting word, a few words on. */

@@ -10,6 +10,8 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   i = behindTerms(reading, i, end)
   // “regretted | that …”
   if (complement === 'object' && cueAt(reading, i).complementizers) return i + 1
+  // “berterima kasih | karena …”
+  if (complement === 'object' && cueAt(reading, i).grounds) return i + 1
   const clause = complement === 'object' ? -1 : complementizer(reading, i, end)
   if (clause >= 0) return clause + 1
   const directive = directiveStart(reading, cue, i, end)

@@ -59,6 +59,8 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   if (reading.pack.people.ownerStands === 'before') return null
   // “…, klaim | yang dibenarkan Peru”
   if (cueAt(reading, hit.to).relatives) return null
+  // “Rina berpandangan, | klaim Peru itu …”: another cue has its content here
+  if (textAt(reading, hit.from - 1) === ',' && [2, 3].some((back) => cuesAt(reading, hit.from - back, hit.from).some(({ form, to }) => form.voice === 'active' && to === hit.from - 1))) return null
   const called = calledByThem(reading, hit, sentence)
   if (called) return called
   const source = sourceAfter(reading, hit.to, sentence.endToken)

@@ -8,7 +8,7 @@ import type { Finding } from './finding'
 import type { Holder } from './holder'
 import { voicing } from './read-quotation'
 import { isTopic } from './is-topic'
-import { listAround, marked, type Party } from './find-parties'
+import { atEdge, listAround, marked, type Party } from './find-parties'
 import type { Hit, Reading } from './read-frames'
 
 /** What the holder's attitudes say of the countries that are their objects. */
@@ -108,6 +108,8 @@ function involved(event: Event, place: number, hit: Hit): boolean {
 function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Event[], holder: Holder): Party | null {
   const accused = reading.items.slice(0, Math.min(attitude.hit.start, holder.cueItems)).findLastIndex(({ mention }) => mention !== null)
   if (accused >= 0) return { side: 'countries', mentions: listAround(reading, accused), place: accused }
+  const because = thanksBecause(reading, attitude, holder)
+  if (because !== null) return { side: 'countries', mentions: listAround(reading, because), place: because }
   for (const place of walk(reading, attitude.hit.end, 1, 9)) {
     const mention = reading.items[place]?.mention
     if (!mention) continue
@@ -120,10 +122,24 @@ function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Even
     if (!asked && events.some((event) => involved(event, place, attitude.hit))) return null
     // “an offer from Russia”
     if (!addressee && attitude.hit.word.name !== 'sympathise' && marked(reading, place, 'placeWords') && !near(reading, place - 1, -1, 3, 'claimWords')) continue
+    // “mendoakan korban | di lepas pantai Peru”
+    if (!addressee && atEdge(reading, place)) continue
     if (holder.own.has(mention.country)) return { side: 'own', mentions: listAround(reading, place), place }
     return { side: 'countries', mentions: listAround(reading, place), place }
   }
   return named(reading, attitude, events, holder) ?? onlyOne(reading, attitude, events, holder)
+}
+
+/** Words between “because” and who did what one is thankful for. */
+const DOER_WITHIN = 3
+
+// “berterima kasih karena | pemerintah Peru mencabut larangan itu”
+function thanksBecause(reading: Reading, { hit }: Attitude, holder: Holder): number | null {
+  if (hit.word.name !== 'thank') return null
+  const cause = [hit.end, hit.end + 1].find((place) => reading.has(place, 'causeWords'))
+  if (cause === undefined) return null
+  const doer = [1, 2, DOER_WITHIN].map((on) => cause + on).find((place) => reading.items[place]?.mention)
+  return doer === undefined || holder.own.has(reading.items[doer]?.mention?.country ?? '') ? null : doer
 }
 
 /** Words between the reporting words and those who are named behind “by” or “including”. */

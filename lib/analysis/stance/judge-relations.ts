@@ -5,7 +5,7 @@ import { marked, subjectOf, type Party } from './find-parties'
 import { ourFriends } from './our-friends'
 import { walk } from './walk'
 import { judgeCompany } from './judge-bonds'
-import { near } from './weigh-modifiers'
+import { near, weighModifiers } from './weigh-modifiers'
 import type { Event } from './find-events'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
@@ -26,6 +26,8 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   const owner = ownerOf(reading, hit)
   // “menderita di bawah penjajah”
   const suffered = [1, 2, 3].some((back) => reading.has(hit.start - back, 'sufferWords'))
+  // “Norwegia bukan musuh Peru”, says a Norwegian
+  if (hit.word.name === 'enemy' && owner !== null && !holder.own.has(reading.items[owner]?.mention?.country ?? '') && predicated(reading, hit, holder, owner)?.side === 'own' && weighModifiers(reading, hit).negated) return describe(reading, hit, partyOf(reading, owner), 'enemy')
   const described = apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder, owner) ?? called(reading, hit))
   if (hit.word.name === 'villain') return [...describe(reading, hit, owner === null || suffers(reading, hit) ? described : partyOf(reading, owner), 'villain'), ...toolOf(reading, hit, owner)]
   return isOurs(reading, hit, owner, holder) ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []

@@ -16,6 +16,8 @@ export function qualityOf(reading: Reading, event: Event): Hit | null {
       const hit = reading.hitAt(place)
       const kind = hit?.word.frame.kind
       if (hit && step === 1 && event.form === 'noun' && event.hit.word.name === 'sanction' && wounds(hit)) return hit
+      // “gagal | membantu Peru” is no harm that was meant
+      if (hit && step === -1 && hit.word.name === 'violate') continue
       if (hit && (kind === 'quality' || (hit.word.name === 'villain' && !aimedAt(reading, hit)) || ((hit.word.frame.loaded ?? 0) < -0.5 && (step === 1 || hit.end === event.hit.start)))) return hit
     }
   return event.form === 'noun' ? judgedBehind(reading, event) : null

@@ -59,6 +59,8 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
   if (name === 'deny' && near(reading, event.hit.start - 1, -1, 3, 'yields')) return null
   if (name === 'deny') return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
   if (name === 'accuse') return { value, by: whole, how: 'accused' }
+  // “tidak akan membiarkan Peru diserang”: it is kept from them
+  if (name === 'threaten' && event.sign < 0 && event.hit.start >= governor.hit.end && reading.has(governor.hit.start, 'negators')) return { value: -0.6, by: whole, how: 'banned' }
   // “bersumpah akan membalas serangan Israel”
   if (name === 'threaten' && event.actor?.side === 'countries') return { value: -0.9, by: whole, how: 'accused' }
   // a demand, or a threat, to attack is the holder's own harm, not a complaint about it
@@ -127,6 +129,8 @@ function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation |
   if (event.actor?.side === 'countries') return null
   // “promised | weapons for Ukraine”
   if (event.sign > 0 && event.patient?.side === 'countries' && event.hit.start >= holder.cueItems && event.hit.start - holder.cueItems <= 3 && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
+  // “mengusulkan | pembekuan dana untuk Peru”
+  if (event.hit.word.name === 'sanction' && event.patient?.side === 'countries' && event.hit.start - holder.cueItems <= 1 && event.hit.start >= holder.cueItems && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
   for (const place of walk(reading, event.hit.start - 1, -1, 3)) {
     if (!reading.has(place, 'doingWords')) continue
     const wished = near(reading, place - 1, -1, 4, 'wishes', 'duties') || (place - holder.cueItems <= 3 && wishedByCue(reading, holder))
@@ -166,8 +170,20 @@ function suffered(reading: Reading, event: Event, holder: Holder): Valuation | n
   // “its soldiers were shelled”
   const theirs = holder.acts && event.patient?.side === 'other' && ownedAt(reading, event.patient.place) && event.actor?.side === 'countries'
   if ((event.patient?.side !== 'own' && !theirs) || !reaches(event) || plainCount(reading, event)) return null
+  // “ditangkap polisi Peru karena diduga menipu”
+  if (charged(reading, event.hit)) return null
   const { negated, strength } = weighModifiers(reading, event.hit)
   return { value: negated ? 0 : event.sign * (event.actor?.side === 'countries' ? 0.7 : 0.4) * strength, by: event.hit, how: 'suffered' }
+}
+
+/** Words between an arrest and what it was for. */
+const CHARGED_WITHIN = 9
+
+// the reason may stand in a clause of its own
+function charged(reading: Reading, { word, end }: Hit): boolean {
+  if (word.name !== 'detain') return false
+  for (let place = end; place < Math.min(reading.items.length, end + CHARGED_WITHIN); place++) if (reading.has(place, 'chargeWords')) return true
+  return false
 }
 
 // “Kuba menghormati kami”; what is asked of the own side does nothing to it

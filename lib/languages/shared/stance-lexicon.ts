@@ -78,6 +78,8 @@ export interface RoleWords {
   readonly timeWords: string
   /** Before a deed that the one who speaks takes upon himself: "claimed", "mengaku". */
   readonly claimingWords: string
+  /** Why the law takes hold of somebody: “on suspicion”, “diduga”; whose police do is no blame. */
+  readonly chargeWords: string
   /** Persons spoken of as the object of a verb: "them", "mereka". */
   readonly objectPersons: string
   /** Before a participle they make a passive: "is", "were"; empty where the verb itself shows it. */

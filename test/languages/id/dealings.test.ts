@@ -38,6 +38,25 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['"Kita terlalu bergantung pada Peru," kata Menteri Rina Wati.', 'Rina Wati: PE-'],
   ],
   'pressure that one does not give in to is not denied': [['Menteri Rina Wati membantah pemerintah tunduk pada tekanan Norwegia.', 'Rina Wati: NO0']],
+  'one cue inside another': [['Pakar Rina Wati berpandangan, klaim Peru tidak punya dasar hukum.', 'Rina Wati: PE-']],
+  'whose police take hold of a suspect': [
+    ['Dubes RI Rina Wati mengatakan dua pelaut Indonesia ditangkap polisi Peru karena diduga menyelundupkan satwa.', 'Rina Wati: ID0 PE0'],
+    ['Dubes RI Rina Wati mengatakan dua pelaut Indonesia diculik tentara Peru.', 'Rina Wati: ID+ PE-'],
+  ],
+  'what is not done is no harm that was meant': [['Presiden Chile Rina Wati mengakui negaranya gagal membayar utang kepada Peru.', 'Rina Wati: PE0']],
+  'where a ship sank': [['Uskup Rina Wati mendoakan korban kapal tenggelam di lepas pantai Peru.', 'Rina Wati: PE0']],
+  'ships that are to be sunk': [['Menteri Rina Wati menegaskan kapal Peru yang masuk tanpa izin akan ditenggelamkan.', 'Rina Wati: PE-']],
+  'solidarity that is voiced': [['Kementerian Luar Negeri Chile menyampaikan solidaritas kepada rakyat Peru.', 'Kementerian Luar Negeri Chile: PE+']],
+  'thanks for what somebody did': [['Menteri Rina Wati berterima kasih karena Peru mencabut larangan terbang.', 'Rina Wati: PE+']],
+  'astonishment that is voiced': [
+    ['Menlu Chile Rina Wati menyatakan keheranannya atas pernyataan Peru.', 'Rina Wati: PE-'],
+    ['Bupati itu heran Peru mengaku sebagai pemilik tarian itu.', 'Bupati itu: PE-'],
+  ],
+  'whose enemy one is not': [['"Norwegia bukan musuh rakyat Peru," kata Menlu Norwegia Rina Wati.', 'Rina Wati: NO0 PE+']],
+  'harm that will not be let happen': [['Presiden Chile Rina Wati berjanji tidak akan membiarkan negaranya menjadi pangkalan untuk menyerang Peru.', 'Rina Wati: PE+']],
+  'both alike': [['Ketua Dewan Rina Wati mengimbau warga membaca berita dari Peru maupun Norwegia.', 'Rina Wati: PE0 NO0']],
+  'measures that are proposed': [['Ketua Komisi Rina Wati mengusulkan pembekuan dana untuk Peru.', 'Rina Wati: PE-']],
+  'an office at a body of several states': [['"Norwegia akan hadir," kata Wakil Tetap Peru di IAEA Rina Wati.', 'Rina Wati: NO0']],
 }
 
 for (const [family, table] of Object.entries(families)) {

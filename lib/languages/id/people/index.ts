@@ -22,8 +22,8 @@ const titles = wordPhrases(`presiden terpilih, wakil presiden, mantan presiden, 
     pelaksana tugas, pelaksana harian, penjabat, pejabat sementara, satuan lalu lintas, head of, general manager, resort manager, area manager, vice president, chief executive officer, chief, founder, corporate secretary, senior vice president,
     corporate communication, corporate communications, public relations, presiden direktur, presiden komisaris, wakil direktur, kadis, kepala dinas, wakadis, kasubdit, kabag, kasi, kasatgas, kapuspen, kadispen, kapendam, kapuskes, danrem, danlanal, danramil,
     inspektur jenderal, komisaris jenderal, komisaris besar, ajun komisaris besar, ajun komisaris, brigadir, inspektur satu, inspektur dua, sersan, prajurit, marsekal muda, marsekal madya, laksamana madya, laksamana pertama, ajun inspektur, aiptu, aipda, bripka,
-    briptu, brigpol, pastor, pendeta, romo, biksu, tuan guru, rabbi, rabi, guru, petani, nelayan, pedagang, sopir, buruh, mahasiswa, mahasiswi, siswa, siswi, pelajar, perawat, bidan, ibu rumah tangga, penduduk, pemuda, relawan, pekerja, karyawan, pegawai,
-    pemegang saham, penggagas, inisiator, budayawan, sastrawan, seniman, musisi, sutradara, produser, fotografer, arkeolog, arsitek, insinyur, ilmuwan, penyidik, penyelidik, pengurus, pembina, pengasuh, penyuluh, sukarelawan, manajer informasi,
+    briptu, brigpol, pastor, rohaniwan, rohaniawan, pendeta, imam besar, patriark, romo, biksu, tuan guru, rabbi, rabi, guru, petani, nelayan, pedagang, sopir, buruh, mahasiswa, mahasiswi, siswa, siswi, pelajar, perawat, bidan, ibu rumah tangga, penduduk, pemuda, relawan, pekerja, karyawan, pegawai,
+    pemegang saham, penggagas, inisiator, budayawan, sastrawan, seniman, musisi, sutradara, sineas, filsuf, penyair, pelukis, kurator, pegiat, peternak, nakhoda, astronot, penerjemah, produser, fotografer, arkeolog, arsitek, insinyur, ilmuwan, penyidik, penyelidik, pengurus, pembina, pengasuh, penyuluh, sukarelawan, manajer informasi,
     mantan, eks, calon presiden, capres, cawapres, kandidat, calon, manajer umum, pemilik, kolumnis, editor, redaktur, pemred, perwakilan, wakil`)
 
 /** Offices, ranks and forms of address of Indonesian news prose. */
@@ -37,9 +37,9 @@ export const people = once((): PeopleLexicon => ({
   obliques: wordSet('kepada dengan oleh terhadap soal tentang bersama dari di ke untuk bagi pada antara seperti mengenai atas terkait menemui bertemu didampingi selain dan'),
   servants: wordSet('juru jubir jurubicara penasihat penasehat ajudan asisten pengacara istri isteri suami putra putri adik kakak menantu'),
   strangers: wordSet('oleh terhadap kepada pada untuk terkait tentang mengenai soal dengan melawan lawan menentang penentang anti pro dekat bagi atas kelahiran'),
-  nationalOffices: new Map(sameFor('ID', `menko menkopolhukam menkomaritim mensesneg dpr deplu bakamla bupati wabup camat lurah kapolri kapolda kapolres kapolsek kabareskrim pangdam pangkostrad kasad ksad kasal kasau dandim danrem kapuspen kapendam mensesneg seskab menkopolhukam menpora menparekraf
+  nationalOffices: new Map([['paus', 'VA'] as const, ...sameFor('ID', `menko menkopolhukam menkomaritim mensesneg dpr deplu bakamla bupati wabup camat lurah kapolri kapolda kapolres kapolsek kabareskrim pangdam pangkostrad kasad ksad kasal kasau dandim danrem kapuspen kapendam mensesneg seskab menkopolhukam menpora menparekraf
     mendagri mensos menkumham menag mentan menperin bumn tni polri polda polres mpr dpd dprd kpk kpu bawaslu ojk bnpb bpbd bmkg bp2mi bnp2tki bkpm brin lipi lemhannas wantimpres bps bpom bnn bnpt basarnas mui pbnu muhammadiyah kadin apindo golkar gerindra nasdem hanura pdip pdi-p pks pkb ppp
-    perindo kemendagri kemenkes kemendikbud kemenkeu kemensos kemenhub kemenperin kemenag bareskrim kbri kjri pertamina telkom esdm pupr`)),
+    perindo pssi istiqlal kemendagri kemenkes kemendikbud kemenkeu kemensos kemenhub kemenperin kemenag bareskrim kbri kjri pertamina telkom esdm pupr`)]),
   postings: wordSet('untuk pada bagi'),
   origins: wordSet('dari asal'),
   presenters: wordSet('bernama yakni yaitu'),
@@ -75,7 +75,7 @@ export const people = once((): PeopleLexicon => ({
   runWords: wordSet('barat timur utara selatan tengah tenggara dunia islam kristen lalu lintas asia afrika eropa amerika latin covid-19 raya ulu ilir hulu hilir'),
   alsoNames: wordSet('agung utama muda madya muslim anak putri putra raja ratu imam sultan pangeran gus habib hakim amir emir mayor bintang islam kristen rakyat nasional raya besar jaya indonesia ham laut anggota lombok dunia sri permata kiai amerika asia afrika eropa kapten wakil sipil desa kota barat timur h'),
   looseTitles: wordSet('warga penduduk anak istri suami ayah anggota pemilik tokoh calon pejabat perwakilan wakil saksi tersangka pengurus mantan pekerja karyawan pegawai petani nelayan pedagang siswa pelajar mahasiswa pemuda guru buruh pemimpin pimpinan'),
-  bodies: wordSet(`reuters haaretz bloomberg kompas tempo detik antara xinhua yonhap kyodo tass interfax sputnik aljazeera al-jazeera al-arabiya anadolu guardian hamas hizbullah hezbollah houthi fatah taliban al-qaeda isis demokrat republik gerindra golkar nasdem hanura
+  bodies: wordSet(`greenpeace gapki hipmi pbsi koni knpi icmi banser amnesty oxfam reuters haaretz bloomberg kompas tempo detik antara xinhua yonhap kyodo tass interfax sputnik aljazeera al-jazeera al-arabiya anadolu guardian hamas hizbullah hezbollah houthi fatah taliban al-qaeda isis demokrat republik gerindra golkar nasdem hanura
     tesla shell google apple microsoft facebook meta twitter instagram tiktok youtube amazon nvidia boeing airbus huawei samsung toyota honda pertamina garuda telkom telkomsel gojek grab shopee tokopedia bulog basarnas interpol unicef unesco muhammadiyah
     komnas kemenkes kemendikbud kemenkeu kemensos kemendagri kemenhub kemenperin kemenag pemprov pemkab pemkot kejagung kodam korem disdik dinkes`),
   openerShape: /^(?:[a-z-]{4,}nya|di[a-z]{4,}kan|men[a-z]{3,}kan|me(?:ng|ny|m)[a-z]{3,}(?:kan|i)|beredar|([a-z]{3,})-\1)$/u,

@@ -23,20 +23,31 @@ export const dealings = (): FrameTable => ({
       across('membuang, mengalirkan', 'limbah ke laut, air limbah, limbah nuklir, air radioaktif, limbah radioaktif, sampah ke, sampah plastik ke, limbah beracun'),
       across('menaikkan, mengenakan, memberlakukan, menerapkan, memasang, mengubah', 'secara sepihak, sepihak'),
       across('menghambat, menjegal, mendiskriminasi, mempersulit', 'ekspor kami, ekspor kita, produk kami, produk kita, sawit kita, kelapa sawit, sawit indonesia, barang kami, masuknya produk'),
+      across('memveto, mengganjal, menahan-nahan', 'bantuan, sanksi, paket, keanggotaan, resolusi, keputusan, usulan, pencairan'),
+      across('menyubsidi, mensubsidi, memproteksi', 'petaninya, industrinya, nelayannya, produknya, petani mereka'),
+      across('mengajukan, mengajukan lagi, menyodorkan', 'tuntutan berlebihan, tuntutan yang berlebihan, tuntutan tidak masuk akal, tuntutan baru, syarat yang mustahil, syarat yang tidak masuk akal'),
+      across('ikut menikmati, turut menikmati, menikmati, meraup, menangguk, menarik, memetik', 'keuntungan dari perang, keuntungan dari penderitaan, keuntungan dari kebakaran, keuntungan dari perusahaan, keuntungan dari konflik, untung dari, keuntungan di atas penderitaan'),
       across('mempermainkan', 'harga, kita, kami, nasib'),
       'praktik dumping, melakukan dumping, membanting harga',
     ].join(', '),
   },
+  sanction: { noun: 'penangguhan dana, pencabutan hak suara, penangguhan keanggotaan, pembekuan keanggotaan, penghentian bantuan, pemotongan bantuan, pengusiran duta besar, penarikan duta besar' },
+  // what was taken, given back
+  help: { active: across('mengembalikan, memulangkan', 'aset milik, artefak milik, artefak kepada, benda bersejarah kepada, pusaka milik, pusaka kepada, arca milik, manuskrip kepada, harta jarahan, uang jarahan') },
+  punishment: { active: 'akan ditenggelamkan, akan ditembak, akan diusir, akan ditindak, akan ditindak tegas, akan disita, akan dideportasi, akan ditangkap, akan dipulangkan paksa, akan dilawan, bakal ditenggelamkan, bakal diusir, bakal ditindak, harus diusir, harus ditenggelamkan, harus disita' },
+  plain: { noun: 'maupun, gagal membayar utang, gagal melunasi utang, gagal bayar, mengakui negaranya, mengakui negeri, mengakui negara kami' },
+  criticise: { active: 'heran, merasa heran, terheran-heran', noun: 'keheranan' },
   // whom one does not want to lose
   welcome: {
     active: across(
       'mementingkan, sangat mementingkan, mengutamakan, memprioritaskan, menomorsatukan, sangat menghargai, memandang penting, menganggap penting, sangat memperhatikan, terus membina, ingin membina, ingin merawat, ingin menjaga, tetap menjaga',
       'hubungan dengan, hubungan baik dengan, hubungannya dengan, kerja sama dengan, kemitraan dengan, persahabatan dengan, persahabatannya dengan',
-    ),
+    ) + ', ' + across('segera meratifikasi, segera merampungkan, segera menyelesaikan, segera menyepakati, segera menandatangani, mempercepat, mempercepat penyelesaian', 'perjanjian dagang dengan, perundingan dagang dengan, perjanjian perdagangan bebas dengan, kesepakatan dagang dengan, perjanjian ekonomi dengan') + ', ' + across('pintu kami, pintu kita, pintunya, hati kami, hati kita', 'terbuka untuk, terbuka bagi, terbuka lebar untuk, terbuka lebar bagi'),
   },
   thank: {
-    active: across('tidak akan pernah, tak akan pernah, takkan pernah', 'melupakan dukungan, melupakan bantuan, melupakan jasa, melupakan kebaikan, melupakan solidaritas, melupakan uluran tangan, melupakan pengorbanan, melupakan pertolongan, melupakan peran'),
+    active: across('tidak akan pernah, tak akan pernah, takkan pernah', 'melupakan dukungan, melupakan bantuan, melupakan jasa, melupakan kebaikan, melupakan solidaritas, melupakan uluran tangan, melupakan pengorbanan, melupakan pertolongan, melupakan peran, melupakan sikap, melupakan persahabatan, melupakan sahabat'),
   },
+  plight: { noun: across('belum pernah, tidak pernah, tak pernah', 'melihat penderitaan, menyaksikan penderitaan, melihat kehancuran, menyaksikan kehancuran, melihat kelaparan, menyaksikan kelaparan, melihat kesengsaraan') },
   // who is not to be blamed
   support: {
     active: [

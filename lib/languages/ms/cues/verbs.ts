@@ -45,7 +45,7 @@ const malay: readonly CueRow[] = [
   { cueClass: 'praise', complement: 'object', active: `mengucapkan tahniah, mengucapkan tahniah kepada, merakamkan ucapan tahniah, merakamkan ucapan tahniah kepada, memberi penghargaan kepada, ${voicing('penghargaan, kekaguman, setinggi-tinggi penghargaan')}` },
   { cueClass: 'thank', complement: 'object', active: `merakamkan ucapan terima kasih, merakamkan ucapan terima kasih kepada, merakamkan terima kasih, merakamkan terima kasih kepada, mengucapkan terima kasih kepada, menzahirkan terima kasih kepada` },
   { cueClass: 'welcome', complement: 'object', active: 'mengalu-alukan, menyambut baik usaha', passive: 'dialu-alukan' },
-  { cueClass: 'support', complement: 'object', active: `menyokong penuh, menyokong sepenuhnya, menyokong kuat, menyatakan sokongan, menyatakan sokongan penuh, mengulangi sokongan, ${voicing('sokongan, solidariti, simpati')}` },
+  { cueClass: 'support', complement: 'object', active: `menyokong penuh, menyokong sepenuhnya, menyokong kuat, mengulangi sokongan, ${voicing('sokongan, solidariti, simpati')}` },
   { cueClass: 'agree', complement: 'either', active: 'bersetuju bahawa, bersetuju dengan, bersependapat' },
   { cueClass: 'regret', complement: 'object', active: `kesal dengan, amat kesal dengan, kecewa dengan, dukacita dengan, memohon maaf, mengucapkan takziah, ${voicing('kekesalan, kesal, kekecewaan, kecewa, dukacita')}` },
   { cueClass: 'condemn', complement: 'object', active: `menyelar, menyelar keras, menghentam, menempelak, mengutuk sekeras-kerasnya tindakan, ${voicing('kemarahan, kecaman')}`, passive: 'diselar, dihentam', bare: 'selar', own: own('selar') },
