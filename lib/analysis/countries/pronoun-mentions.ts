@@ -10,8 +10,6 @@ interface PronounPatterns {
   readonly own: RegExp
 }
 
-const none: readonly Mention[] = []
-
 /** What pronouns are read against. */
 export interface PronounContext {
   readonly text: string
@@ -26,11 +24,15 @@ export interface PronounContext {
   readonly contentOnly: number | null
 }
 
+/** Whether a stretch has words of a country's pronoun: nearly none has. */
+export function mayHavePronoun(stretch: string, lexicon: CountryLexicon): boolean {
+  return patternsOf(lexicon).any.test(stretch)
+}
+
 /** Countries that a stretch names by pronoun, where the reading is certain: "kedua negara", "negara itu", "our country". */
 export function pronounMentions(span: Span, context: PronounContext, lexicon: CountryLexicon): readonly Mention[] {
   const patterns = patternsOf(lexicon)
   const stretch = context.text.slice(span.start, span.end)
-  if (!patterns.any.test(stretch)) return none
   const found = (pattern: RegExp, countries: (at: Span) => readonly string[]): readonly Mention[] =>
     spansOf(pattern, stretch, span).flatMap((at) => countries(at).map((country): Mention => ({ ...at, country, via: 'pronoun' })))
   return [

@@ -1,12 +1,13 @@
 import type { AttributedQuotation, FoundQuotation, Has, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { packOf } from '../../languages/registry'
+import { firstEndingAfter } from '../text/outside'
 import { readTokens } from '../words/read-tokens'
 import { speakerContext, type Context } from './speaker-context'
 import { insideAnother } from './inside-another'
 import { remember } from './remember'
 import type { Memory } from './salience'
-import { countryOfArticle, holdsStateOffice, isWorldBody, speakerCountry, speaksForState } from './speaker-country'
+import { holdsStateOffice, isWorldBody, speakerCountry, speaksForState } from './speaker-country'
 import { speakersOf } from './speakers-of'
 
 /** Adds whom each source resolves to. Quotations are read in text order, each with the memory of who spoke before. */
@@ -35,9 +36,12 @@ function withCountries(context: Context, pack: LanguagePack, quotations: readonl
   // the same, until a body of many states speaks: “the spokesman said”
   let voice: string | null = null
   return quotations.map((q) => {
-    const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? countryOfArticle(context, pack, speaker) ?? (holdsStateOffice(context, pack, speaker) ? state ?? homeOffice(context, pack, speaker) : speaksForState(pack, speaker) ? voice : null)))
+    // the country of a state's office without one, “the defence minister”: that of the article
+    const officeCountry = (speaker: Speaker) => context.home ?? state ?? homeOffice(context, pack, speaker)
+    const unknown = (speaker: Speaker) => (holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : null)
+    const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? unknown(speaker)))
     for (const speaker of speakers) {
-      if (speaker.country !== null && (holdsStateOffice(context, pack, speaker) || isState(context, speaker))) state = voice = speaker.country
+      if (speaker.country !== null && (isState(context, speaker) || holdsStateOffice(context, pack, speaker))) state = voice = speaker.country
       else if (isWorldBody(pack, speaker)) voice = null
     }
     return saidBy(q, speakers)
@@ -52,7 +56,8 @@ function homeOffice({ doc }: Context, { countries: { home } }: LanguagePack, { s
 
 // “Chad has dismissed the report”, and then: “the ministry said”
 function isState({ doc }: Context, { source }: Speaker): boolean {
-  return source !== null && doc.mentions.some(({ start, end, via }) => start === source.start && end === source.end && (via === 'name' || via === 'capital'))
+  const mention = source === null ? undefined : doc.mentions[firstEndingAfter(doc.mentions, source.start)]
+  return mention !== undefined && mention.start === source?.start && mention.end === source.end && (mention.via === 'name' || mention.via === 'capital')
 }
 
 // written out, as is every copy that is made of each quotation: the engine spreads objects slowly

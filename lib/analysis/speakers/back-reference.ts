@@ -2,8 +2,8 @@ import type { Person, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { phraseAt } from '../people/phrase-at'
 import { countryIn, officeWords } from './office-holder'
-import { salient, speakerOf, type Memory } from './salience'
-import { lastFirst, type Context } from './speaker-context'
+import { salient, speakerOf, withSource, type Memory } from './salience'
+import { nearestBefore, type Context } from './speaker-context'
 import type { ReadToken } from '../words/read-tokens'
 
 /**
@@ -12,21 +12,22 @@ import type { ReadToken } from '../words/read-tokens'
  */
 export function backReference(context: Context, pack: LanguagePack, tokens: readonly ReadToken[], source: Span, memory: Memory): readonly Speaker[] | null {
   const { people } = pack
-  if (!tokens.some((token, i) => token.word.people.demonstratives && (i === 0 || i === tokens.length - 1)) || tokens.length < 2 || tokens.length > 7) return null
-  const words = withoutSmallTail(pack, officeWords(pack, tokens))
+  const pointsBack = tokens[0]?.word.people.demonstratives === true || tokens.at(-1)?.word.people.demonstratives === true
+  if (!pointsBack || tokens.length < 2 || tokens.length > 7) return null
+  const words = withoutSmallTail(pack, officeWords(tokens))
   const country = countryIn(tokens)
   const head = single(words[people.ownerStands === 'after' ? 0 : words.length - 1] ?? '')
   const described = memory.described.find((speaker) => wordsOf(speaker.name).includes(head) && (country === null || speaker.country === null || speaker.country === country))
-  if (described) return [{ ...described, source }]
+  if (described) return [withSource(described, source)]
   if (people.organisations.has(head)) {
-    const body = lastFirst(context, source.start).find(({ person }) => person.kind === 'organisation' && wordsOf(person.name).includes(head))
+    const body = nearestBefore(context, source.start, (person) => person.kind === 'organisation' && wordsOf(person.name).includes(head))
     return body ? [speakerOf(body.person, source)] : null
   }
   // “pria 40 tahun itu”, “the woman”
   const gender = people.humans.get(head)
   if (gender !== undefined) {
     const human = salient(context, pack, source.start, { of: 'person', gender }, memory).find(({ name }) => context.byName.has(name))
-    return human ? [{ ...human, source }] : null
+    return human ? [withSource(human, source)] : null
   }
   if (phraseAt('titles', tokens, people.ownerStands === 'after' ? 0 : tokens.length - 1) === 0 && !people.honorifics.has(head)) return null
   const [meant] = salient(context, pack, source.start, { of: 'person', gender: null }, memory)
@@ -50,6 +51,7 @@ function wordsOf(name: string): readonly string[] {
 
 // “pejabat-pejabat”
 function single(word: string): string {
+  if (!word.includes('-')) return word
   const [half, again] = word.split('-')
   return half !== undefined && half === again ? half : word
 }

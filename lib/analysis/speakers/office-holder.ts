@@ -1,7 +1,8 @@
 import type { Person, Span } from '../../document'
+import { gather } from '../gather'
 import type { LanguagePack } from '../../languages/language-pack'
 import { countryAt } from '../people/country-at'
-import { lastFirst, type Context } from './speaker-context'
+import { nearestBefore, type Context } from './speaker-context'
 import type { ReadToken } from '../words/read-tokens'
 
 /** How many people are looked through where nobody named before holds an office: the cost of a source does not grow with the article. */
@@ -12,11 +13,12 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
   const { people } = pack
   if (tokens.some((token) => token.word.people.determiners)) return null
   const country = countryIn(tokens)
-  const office = officeWords(pack, tokens)
+  const office = officeWords(tokens)
   if (office.length === 0) return null
+  const wanted = writtenOut(pack, office)
   const fits = new Map<string, boolean>()
   const isOffice = (role: string): boolean => {
-    const known = fits.get(role) ?? sameOffice(pack, role.toLowerCase().split(' '), office)
+    const known = fits.get(role) ?? sameOffice(pack, writtenOut(pack, role.toLowerCase().split(' ')), wanted)
     fits.set(role, known)
     return known
   }
@@ -27,37 +29,42 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
   // “Peru's president, an ally of the Norwegian president Ann Miller, said … The president added”: who spoke goes on
   const spoken = spoke === null || !pointsBack ? undefined : context.byName.get(spoke)
   if (spoken && holds(spoken)) return spoken
-  const holders = lastFirst(context, source.start).filter(({ person }) => holds(person))
   // “the French president” is no president whose country nobody tells, where one of France was named
-  const before = holders.find(({ person }) => country !== null && person.country === country) ?? holders[0]
+  const ofCountry = country === null ? undefined : nearestBefore(context, source.start, (person) => person.country === country && holds(person))
+  const before = ofCountry ?? nearestBefore(context, source.start, holds)
   return before?.person ?? (pointsBack && people.ownerStands === 'after' ? null : (context.doc.people.slice(0, NEAR).find(holds) ?? null))
 }
 
 /** The first country named among some tokens; null where there is none. */
 export function countryIn(tokens: readonly ReadToken[]): string | null {
-  return tokens.flatMap((_, i) => countryAt(tokens, i)?.country ?? [])[0] ?? null
+  for (let i = 0; i < tokens.length; i++) {
+    const named = countryAt(tokens, i)
+    if (named) return named.country
+  }
+  return null
 }
 
 /** The words of an office, without what points back and the country. */
-export function officeWords(pack: LanguagePack, tokens: readonly ReadToken[]): readonly string[] {
+export function officeWords(tokens: readonly ReadToken[]): readonly string[] {
   const words: string[] = []
   for (let i = 0; i < tokens.length; i++) {
     const country = countryAt(tokens, i)
-    const lower = tokens[i]?.lower ?? ''
+    const token = tokens[i]
     if (country) i += country.length - 1
-    else if (!pack.people.demonstratives.has(lower)) words.push(lower)
+    else if (token && !token.word.people.demonstratives) words.push(token.lower)
   }
   return words
 }
 
+/** The words of an office with short forms written out: “menlu”; without “former”. */
+function writtenOut({ people }: LanguagePack, words: readonly string[]): readonly string[] {
+  return gather(words, (word) => people.shortOffices.get(word) ?? [word]).filter((word) => !people.formerly.has(word))
+}
+
 // The heads must agree, and no other office may make the difference: “polisi” is no “juru bicara polisi”, “general” no “secretary general”.
-function sameOffice(pack: LanguagePack, role: readonly string[], office: readonly string[]): boolean {
-  const { people } = pack
-  const long = (words: readonly string[]) => words.flatMap((word) => people.shortOffices.get(word) ?? [word]).filter((word) => !people.formerly.has(word))
-  const a = long(role)
-  const b = long(office)
+function sameOffice({ people }: LanguagePack, role: readonly string[], office: readonly string[]): boolean {
   const head = (words: readonly string[]) => words.at(people.ownerStands === 'after' ? 0 : -1)
-  if (head(a) !== head(b)) return false
-  const missing = b.filter((word) => !a.includes(word))
-  return missing.length === 0 || (a.every((word) => b.includes(word)) && !missing.some((word) => people.titleWords.has(word)))
+  if (head(role) !== head(office)) return false
+  const missing = office.filter((word) => !role.includes(word))
+  return missing.length === 0 || (role.every((word) => office.includes(word)) && !missing.some((word) => people.titleWords.has(word)))
 }

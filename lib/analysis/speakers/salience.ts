@@ -1,9 +1,9 @@
-import type { Person, Span, Speaker } from '../../document'
+import type { Person, Sentence, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { firstEndingAfter } from '../text/outside'
 import { withoutPossessive } from '../words/without-possessive'
-import { firstStartingFrom, lastFirst, mayBeMeant, type Context, type NamedPerson } from './speaker-context'
-import { tokensIn } from './tokens-in'
+import type { ReadToken } from '../words/read-tokens'
+import { firstStartingFrom, mayBeMeant, nearestBefore, type Context, type NamedPerson } from './speaker-context'
 
 /** Who spoke last, and where. */
 export interface Memory {
@@ -20,6 +20,11 @@ export function speakerOf(person: Person, source: Span | null): Speaker {
   return { name: person.name, role: person.role, country: person.country, source }
 }
 
+/** The same speaker, named by other words. Written out, since the engine spreads objects slowly. */
+export function withSource({ name, role, country }: Speaker, source: Span | null): Speaker {
+  return { name, role, country, source }
+}
+
 /** What a pronoun can stand for. `any`: a cue without a source, “katanya”. */
 export interface Meaning {
   readonly of: 'person' | 'thing' | 'any'
@@ -31,27 +36,30 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   const { doc } = context
   const fits = (person: Person) => (of === 'thing' ? person.kind === 'organisation' : mayBeMeant(context, person) && (gender === null || person.gender === null || person.gender === gender))
   const sentence = firstEndingAfter(doc.sentences, offset)
-  const subject = [sentence, sentence - 1, sentence - 2].map((index) => subjectIn(context, pack, doc.sentences[index], offset, fits)).find((found) => found !== null)
+  const free = memory.speakers.length === 0 || memory.offset < (doc.sentences[sentence - 1]?.start ?? 0)
+  const owner = of === 'person' && free ? openingOwner(context, pack, doc.sentences[sentence - 1]) : null
+  if (owner) return [owner]
+  const subjectAt = (index: number) => subjectIn(context, pack, doc.sentences[index], offset, fits)
+  const subject = subjectAt(sentence) ?? subjectAt(sentence - 1) ?? subjectAt(sentence - 2)
   const last = spokeLast(context, sentence, of, memory)
   const lastIsNear = last !== undefined && memory.offset >= (doc.sentences[sentence - 2]?.start ?? 0)
-  const owner = of === 'person' ? openingOwner(context, pack, doc.sentences[sentence - 1]) : null
-  if (owner && (memory.speakers.length === 0 || memory.offset < (doc.sentences[sentence - 1]?.start ?? 0))) return [owner]
   if (subject && (!lastIsNear || subject.mention.start > memory.offset)) return [speakerOf(subject.person, null)]
   const lastPerson = last && context.byName.get(last.name)
-  if (last && (gender === null || !lastPerson || lastPerson.gender === null || lastPerson.gender === gender)) return [{ ...last, source: null }]
-  const before = lastFirst(context, offset).find(({ person }) => fits(person))
+  if (last && (gender === null || !lastPerson || lastPerson.gender === null || lastPerson.gender === gender)) return [withSource(last, null)]
+  const before = nearestBefore(context, offset, fits)
   return before ? [speakerOf(before.person, null)] : memory.speakers
 }
 
 /** The office whose view opens a sentence: “| The Peruvian envoy's | view differed. It was too late, he argued.” */
-function openingOwner({ doc }: Context, pack: LanguagePack, sentence: Span | undefined): Speaker | null {
+function openingOwner({ doc }: Context, pack: LanguagePack, sentence: Sentence | undefined): Speaker | null {
   const { people } = pack
   if (!sentence || people.possessive === null) return null
-  const tokens = tokensIn(doc.tokens, sentence).slice(0, 8)
-  const at = tokens.findIndex((token) => people.possessive?.test(token.text))
-  const first = tokens[0]
+  const first = doc.tokens[sentence.firstToken]
+  if (first === undefined || !(first.word.people.demonstratives || first.word.people.determiners)) return null
+  const tokens = doc.tokens.slice(sentence.firstToken, Math.min(sentence.endToken, sentence.firstToken + 8))
+  const at = tokens.findIndex((token) => token.word.people.possessive)
   const office = tokens[at]
-  if (first === undefined || office === undefined || at < 1 || !(first.word.people.demonstratives || first.word.people.determiners)) return null
+  if (office === undefined || at < 1) return null
   const title = withoutPossessive(pack, office.text.toLowerCase())
   if (tokens.slice(0, at).some(({ kind }) => kind !== 'word') || !people.titleWords.has(title)) return null
   return { name: doc.article.text.slice(first.start, office.start + title.length), role: null, country: null, source: null }
@@ -65,28 +73,34 @@ function spokeLast({ doc, byName }: Context, sentence: number, of: Meaning['of']
 }
 
 /** The first person named in a sentence before an offset, outside what is said; nobody where a pronoun is its subject: “Ia bertemu Rina Wati.” */
-function subjectIn(context: Context, pack: LanguagePack, sentence: Span | undefined, before: number, fits: (person: Person) => boolean): NamedPerson | null {
+function subjectIn(context: Context, pack: LanguagePack, sentence: Sentence | undefined, before: number, fits: (person: Person) => boolean): NamedPerson | null {
   if (!sentence) return null
-  const named = firstFitting(context, pack, sentence, before, fits)
+  const named = firstFitting(context, sentence, before, fits)
   if (named === null) return null
-  const opening = tokensIn(context.doc.tokens, { start: sentence.start, end: named.mention.start }).slice(0, 2)
-  return opening.some((token) => token.start < named.mention.start && pack.people.pronouns.get(token.lower)?.number === 'one') ? null : named
+  const { tokens } = context.doc
+  const isPronoun = (token: ReadToken | undefined) => token !== undefined && token.start < named.mention.start && token.word.people.pronouns && pack.people.pronouns.get(token.lower)?.number === 'one'
+  return isPronoun(tokens[sentence.firstToken]) || isPronoun(tokens[sentence.firstToken + 1]) ? null : named
 }
 
-function firstFitting(context: Context, pack: LanguagePack, sentence: Span, before: number, fits: (person: Person) => boolean): NamedPerson | null {
+function firstFitting(context: Context, sentence: Span, before: number, fits: (person: Person) => boolean): NamedPerson | null {
   for (let i = firstStartingFrom(context.speaking, sentence.start); i < context.speaking.length; i++) {
     const named = context.speaking[i]
     if (named === undefined || named.mention.end > Math.min(before, sentence.end)) return null
-    if (fits(named.person) && !isOblique(context, pack, sentence, named.mention)) return named
+    if (fits(named.person) && !isOblique(context, sentence, named.mention)) return named
   }
   return null
 }
 
 // “kepada Presiden | Rina Wati”, “with Senator | Ann Miller”
-function isOblique({ doc }: Context, { people }: LanguagePack, sentence: Span, mention: Span): boolean {
+function isOblique({ doc }: Context, sentence: Span, mention: Span): boolean {
   let i = firstEndingAfter(doc.tokens, mention.start) - 1
-  const belongs = (lower: string) => people.titleWords.has(lower) || people.portfolios.has(lower) || people.honorifics.has(lower) || people.demonstratives.has(lower)
-  for (let steps = 0; steps < 6 && belongs(doc.tokens[i]?.lower ?? ''); steps++) i--
+  for (let steps = 0; steps < 6 && belongsToName(doc.tokens[i]); steps++) i--
   const before = doc.tokens[i]
   return before !== undefined && before.start >= sentence.start && before.word.people.obliques
+}
+
+function belongsToName(token: ReadToken | undefined): boolean {
+  if (token === undefined) return false
+  const { titleWords, portfolios, honorifics, demonstratives } = token.word.people
+  return titleWords || portfolios || honorifics || demonstratives
 }

@@ -32,7 +32,18 @@ export interface Context {
 }
 
 export function speakerContext(doc: Doc, countries: CountryLexicon): Context {
-  const named = doc.people.flatMap((person) => person.mentions.map((mention) => ({ person, mention }))).sort((a, b) => a.mention.start - b.mention.start)
+  const named: NamedPerson[] = []
+  const byName = new Map<string, Person>()
+  const countryByName = new Map<string, string>()
+  const firstMention = new Map<string, Span>()
+  for (const person of doc.people) {
+    const { name, country, mentions } = person
+    for (const mention of mentions) named.push({ person, mention })
+    if (person.kind === 'person') byName.set(name, person)
+    if (country !== null) countryByName.set(name, country)
+    if (mentions[0]) firstMention.set(name, mentions[0])
+  }
+  named.sort((a, b) => a.mention.start - b.mention.start)
   const said = joined([...doc.quoted.filter((q) => q.depth === 0), ...doc.foundQuotations])
   let next = 0
   const speaking = named.filter(({ mention }) => {
@@ -40,9 +51,7 @@ export function speakerContext(doc: Doc, countries: CountryLexicon): Context {
     const span = said[next]
     return span === undefined || mention.start < span.start
   })
-  const byName = new Map(doc.people.filter((person) => person.kind === 'person').map((person) => [person.name, person]))
-  const countryByName = new Map(doc.people.flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])))
-  return { doc, named, speaking, byName, countryByName, firstMention: new Map(doc.people.flatMap(({ name, mentions: [first] }) => (first ? [[name, first] as const] : []))), home: countryOf(doc, countries), names: new Set(doc.people.map(({ name }) => name)), anyPerson: byName.size > 0 }
+  return { doc, named, speaking, byName, countryByName, firstMention, home: countryOf(doc, countries), names: new Set(doc.people.map(({ name }) => name)), anyPerson: byName.size > 0 }
 }
 
 /** Papers write of the world from their own capital, so a dateline there tells nothing. */
@@ -91,10 +100,17 @@ function joined(spans: readonly Span[]): readonly Span[] {
   return result
 }
 
-/** The mentions that end before an offset, the nearest first; at most 200 of them. */
-export function lastFirst({ named }: Context, offset: number): readonly NamedPerson[] {
+/** How many mentions are looked through: the cost of a source does not grow with the article. */
+const NEAR = 200
+
+/** The mention nearest before an offset that passes a test, among the last 200. */
+export function nearestBefore({ named }: Context, offset: number, passes: (person: Person) => boolean): NamedPerson | undefined {
   const end = firstStartingFrom(named, offset)
-  return named.slice(Math.max(0, end - 200), end).reverse()
+  for (let i = end - 1; i >= 0 && i >= end - NEAR; i--) {
+    const each = named[i]
+    if (each && passes(each.person)) return each
+  }
+  return undefined
 }
 
 /** Index of the first mention that starts at an offset or behind it. */

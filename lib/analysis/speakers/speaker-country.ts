@@ -2,6 +2,7 @@ import type { Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { leaderCountry } from '../countries/leader-country'
 import { phraseAt } from '../people/phrase-at'
+import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
 import type { Context } from './speaker-context'
 import { tokensIn } from './tokens-in'
@@ -20,26 +21,22 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   const { source } = speaker
   const words = source === null ? [] : tokensIn(context.doc.tokens, source)
   const body = isPerson ? undefined : context.firstMention.get(speaker.name)
-  const named = isPerson ? null : ownerIn(context, pack, body ? tokensIn(context.doc.tokens, body) : words)
+  const named = isPerson ? null : ownerIn(context, body ? tokensIn(context.doc.tokens, body) : words)
   return named ?? nationalOffice(pack, speaker, words)
 }
 
 /** The first country in a description that is the speaker's own: “pejabat | AS”, not “marinir yang ditangkap Iran”, “a group loyal to Syria”; but “an adviser to | Putin”. */
-function ownerIn({ doc }: Context, { people, cues }: LanguagePack, words: readonly ReadToken[]): string | null {
+function ownerIn({ doc }: Context, words: readonly ReadToken[]): string | null {
   const [first] = words
   const office = words.some((_, i) => phraseAt('titles', words, i) > 0)
   // “warga di Gaza” are of Gaza, “a UN official in Baghdad” may be of anywhere
-  const foreign = words.find(({ lower }, i) => i > 0 && (people.strangers.has(lower) && words[i - 1]?.word.people.servants !== true || cues.relatives.has(lower) || cues.byWords.has(lower) || (office && people.locatives.has(lower))))
+  const foreign = words.find(({ word }, i) => i > 0 && (word.people.strangers && words[i - 1]?.word.people.servants !== true || word.cue.relatives || word.cue.byWords || (office && word.people.locatives)))
   const end = foreign?.start ?? words.at(-1)?.end
   if (first === undefined || end === undefined) return null
   // “the | North's | National Council”
-  const reaching = doc.mentions.find((mention) => mention.start < first.start && mention.end > first.start)
+  const over = doc.mentions[firstEndingAfter(doc.mentions, first.start)]
+  const reaching = over && over.start < first.start ? over : undefined
   return (reaching ?? spansWithin(doc.mentions, { start: first.start, end })[0])?.country ?? null
-}
-
-/** The country of a state's office without one, “the defence minister”: that of the article. */
-export function countryOfArticle(context: Context, pack: LanguagePack, speaker: Speaker): string | null {
-  return holdsStateOffice(context, pack, speaker) ? context.home : null
 }
 
 /** Whether the speaker holds an office of some state, or is one: “the defence minister”. */
@@ -60,8 +57,9 @@ export function speaksForState({ people }: LanguagePack, { name }: Speaker): boo
 }
 
 function nationalOffice({ people }: LanguagePack, { role, name }: Speaker, words: readonly ReadToken[]): string | null {
-  const all = [...wordsOf(role ?? ''), ...wordsOf(name), ...words.map(({ lower }) => lower)]
-  return all.flatMap((word) => people.nationalOffices.get(word) ?? [])[0] ?? null
+  const ofWords = (texts: readonly string[]) => texts.map((word) => people.nationalOffices.get(word)).find((country) => country !== undefined)
+  const own = (role === null ? undefined : ofWords(wordsOf(role))) ?? ofWords(wordsOf(name))
+  return own ?? people.nationalOffices.get(words.find(({ word }) => word.people.nationalOffices)?.lower ?? '') ?? null
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(' ')

@@ -2,6 +2,7 @@ import type { FoundQuotation, Person, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { phraseAt } from '../people/phrase-at'
+import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
 import { isHead } from '../countries/leader-country'
 import { backReference } from './back-reference'
@@ -9,15 +10,15 @@ import { crowdBefore } from './crowd-before'
 import { isClause, maySpeak } from './may-speak'
 import { namedBeside } from './named-beside'
 import { officeHolder } from './office-holder'
-import { salient, speakerOf, type Meaning, type Memory } from './salience'
-import { firstStartingFrom, lastFirst, type Context, type Doc } from './speaker-context'
+import { salient, speakerOf, withSource, type Meaning, type Memory } from './salience'
+import { firstStartingFrom, nearestBefore, type Context, type Doc } from './speaker-context'
 import { tokensIn } from './tokens-in'
 import type { ReadToken } from '../words/read-tokens'
 
 /** The speakers of one quotation: those named by its source, or whoever a pronoun, an office or the lack of a source points to. */
 export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotation, memory: Memory): readonly Speaker[] {
   const { doc } = context
-  if (q.source === null && q.cue === null && q.rule.endsWith('/answer')) return memory.person ? [{ ...memory.person, source: null }] : salient(context, pack, q.start, { of: 'person', gender: null }, memory)
+  if (q.source === null && q.cue === null && q.rule.endsWith('/answer')) return memory.person ? [withSource(memory.person, null)] : salient(context, pack, q.start, { of: 'person', gender: null }, memory)
   if (q.source === null && q.cue === null) return memory.speakers
   if (q.source === null && q.cue !== null) {
     const beside = namedRightBefore(context, q.cue)
@@ -28,8 +29,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const tokens = tokensIn(doc.tokens, source)
   const first = tokens[0]
   if (first === undefined) return []
-  const meant = (meaning: Meaning) => salient(context, pack, source.start, meaning, memory).map((s) => ({ ...s, source }))
-  const pronoun = tokens.length === 1 ? pack.people.pronouns.get(first.lower) : undefined
+  const meant = (meaning: Meaning) => salient(context, pack, source.start, meaning, memory).map((speaker) => withSource(speaker, source))
+  const pronoun = tokens.length === 1 && first.word.people.pronouns ? pack.people.pronouns.get(first.lower) : undefined
   if (pronoun?.number === 'one') return meant({ of: pronoun.thing ? 'thing' : 'person', gender: pronoun.gender })
   if (pronoun?.number === 'two' || isPair(tokens)) return pair(context, source)
   if (pronoun?.number === 'many') return group(context, pack, source, memory)
@@ -45,8 +46,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   }
   const joint = jointCountries(context, pack, source)
   if (joint.length > 1) return joint
-  const presented = tokens.some(({ lower }) => pack.people.presenters.has(lower))
-  const unnamed = (first.word.people.determiners && !presented && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isNear(context, pack, tokens, source) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
+  const presented = tokens.some(({ word }) => word.people.presenters)
+  const unnamed = (first.word.people.determiners && !presented && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isNear(context, tokens, source) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
   const named = unnamed ? [] : peopleIn(context, source, pack.people)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
   const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source, memory.person?.name ?? null))
@@ -55,14 +56,14 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const bare = phraseAt('titles', tokens, 0) === tokens.length && pack.people.ownerStands === 'after' && !first.word.people.looseTitles
   // “…,” read the post: of the one who spoke
   const [opener, written, ...more] = tokens
-  if (q.kind === 'direct' && opener?.word.people.demonstratives && written?.word.cue.documents && more.length === 0 && pack.people.ownerStands === 'before' && q.cue !== null && q.cue.end <= source.start && memory.speakers.length > 0) return memory.speakers.map((speaker) => ({ ...speaker, source }))
+  if (q.kind === 'direct' && opener?.word.people.demonstratives && written?.word.cue.documents && more.length === 0 && pack.people.ownerStands === 'before' && q.cue !== null && q.cue.end <= source.start && memory.speakers.length > 0) return memory.speakers.map((speaker) => withSource(speaker, source))
   const before = backReference(context, pack, tokens, source, memory)
   if (before) return before
   // “pihaknya”, “his office”, and what can be no source: whoever is spoken of
   const last = tokens.at(-1)?.lower ?? ''
   const own = first.word.people.ownSuffix || (first.word.people.owners && pack.people.writings.has(last))
   // “Georgia” is a state as well as a place
-  const isState = doc.mentions.some(({ start }) => start === source.start)
+  const isState = doc.mentions[firstEndingAfter(doc.mentions, source.start)]?.start === source.start
   const other = own || bare || (!isState && !maySpeak(pack, tokens)) ? meant({ of: 'person', gender: null }) : []
   return other.length > 0 && !isWritten(pack, doc, q) ? other : [described(doc, isWritten(pack, doc, q) ? withNoun(doc, q.cue, source) : source)]
 }
@@ -114,12 +115,12 @@ function servesLeader({ countries }: LanguagePack, tokens: readonly ReadToken[],
 }
 
 // “sources close to Rina Wati”, “people loyal to …”: not she herself
-function isNear({ named }: Context, { people }: LanguagePack, tokens: readonly ReadToken[], source: Span): boolean {
+function isNear({ named }: Context, tokens: readonly ReadToken[], source: Span): boolean {
   const mention = named[firstStartingFrom(named, source.start)]?.mention
   if (mention === undefined || mention.end > source.end) return false
   const before = tokens.filter((token) => token.end <= mention.start)
-  const at = before.findIndex(({ lower }) => people.strangers.has(lower))
-  return at > 0 && before.slice(0, at).some(({ lower }) => people.voices.has(lower)) && !before.slice(0, at).some((_, i) => phraseAt('titles', before, i) > 0)
+  const at = before.findIndex(({ word }) => word.people.strangers)
+  return at > 0 && before.slice(0, at).some(({ word }) => word.people.voices) && !before.slice(0, at).some((_, i) => phraseAt('titles', before, i) > 0)
 }
 
 /** The countries of a joint source that names nothing else, “Rusia dan China”, each as a speaker. */
@@ -167,10 +168,10 @@ function isPair(tokens: readonly ReadToken[]): boolean {
 /** The two people named last before a joint source. */
 function pair(context: Context, source: Span): readonly Speaker[] {
   const persons: Person[] = []
-  for (const { person } of lastFirst(context, source.start)) {
+  nearestBefore(context, source.start, (person) => {
     if (person.kind === 'person' && !persons.includes(person)) persons.push(person)
-    if (persons.length === 2) break
-  }
+    return persons.length === 2
+  })
   return persons.length === 2 ? persons.reverse().map((person) => speakerOf(person, source)) : [described(context.doc, source)]
 }
 
@@ -178,7 +179,7 @@ function pair(context: Context, source: Span): readonly Speaker[] {
 function group(context: Context, pack: LanguagePack, source: Span, memory: Memory): readonly Speaker[] {
   const [last] = memory.speakers
   const meant = last && (memory.speakers.length > 1 || !context.byName.has(last.name)) ? memory.speakers : memory.described.slice(0, 1)
-  if (meant.length > 0) return meant.map((speaker) => ({ ...speaker, source }))
+  if (meant.length > 0) return meant.map((speaker) => withSource(speaker, source))
   const crowd = crowdBefore(context, pack, source)
   return crowd ? [{ ...described(context.doc, crowd), source }] : []
 }
