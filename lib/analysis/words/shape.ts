@@ -59,23 +59,26 @@ export function shapedWord(text: string): ShapedWord {
 }
 
 function shapeOf(text: string, kind: Token['kind'], small: boolean): Shape {
-  const dotted = /^(?:\p{L}\.){2,}$/u.test(text)
-  const ends = /^(?:[.!?…。]|\.{2,})$/u.test(text)
+  const mark = kind === 'punctuation'
+  const capital = /^\p{Lu}/u.test(text)
+  const dotted = !mark && text.includes('.') && /^(?:\p{L}\.){2,}$/u.test(text)
+  const leavesOut = mark && /^(?:…|\.{2,})$/u.test(text)
+  const ends = mark && (leavesOut || /^[.!?。]$/u.test(text))
   const closes = /^["“”’'»›)\]}]|''$/u.test(text)
   return {
     kind,
     small,
-    capital: /^\p{Lu}/u.test(text),
-    initial: /^\p{Lu}$/u.test(text),
-    acronym: /^\p{Lu}{2,}$/u.test(text),
-    roman: /^[IVX]+$/u.test(text),
+    capital,
+    initial: capital && /^\p{Lu}$/u.test(text),
+    acronym: capital && /^\p{Lu}{2,}$/u.test(text),
+    roman: capital && /^[IVX]+$/u.test(text),
     dotted,
     ends,
     closes,
     mayEnd: dotted || ends || closes,
-    opens: /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“„‘'«‹([{`–—-]/u.test(text),
-    leavesOut: /^(?:…|\.{2,})$/u.test(text),
-    dash: /^(?:--+|[–—-])$/u.test(text),
-    final: kind === 'punctuation' && /^(?:[.!?…;]|\.{2,})$/u.test(text),
+    opens: capital || /^[\p{Lt}\p{Lo}\p{N}"“„‘'«‹([{`–—-]/u.test(text),
+    leavesOut,
+    dash: mark && /^(?:--+|[–—-])$/u.test(text),
+    final: mark && (leavesOut || /^[.!?;]$/u.test(text)),
   }
 }

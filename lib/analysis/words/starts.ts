@@ -20,8 +20,10 @@ const noForms: readonly CueForm[] = []
 const nothing: Starts = { forms: noForms, titles: [], places: [], accordingTo: [], closing: [], quotedAs: [], anaphors: [], circumstances: [], questions: [] }
 
 /** What begins with a word in a language; nearly nothing does, and all those words share one answer. */
-export function startsOf({ cues, people }: LanguagePack, lower: string): Starts {
-  const starts: Starts = {
+export function startsOf(pack: LanguagePack, lower: string): Starts {
+  if (!openersOf(pack).has(lower)) return nothing
+  const { cues, people } = pack
+  return {
     forms: cues.forms.get(lower) ?? noForms,
     titles: phrasesFrom(people.titles, lower),
     places: phrasesFrom(people.places, lower),
@@ -32,5 +34,18 @@ export function startsOf({ cues, people }: LanguagePack, lower: string): Starts 
     circumstances: phrasesFrom(cues.circumstances, lower),
     questions: phrasesFrom(cues.questions, lower),
   }
-  return Object.values(starts).every((list: readonly unknown[]) => list.length === 0) ? nothing : starts
+}
+
+const openers = new WeakMap<LanguagePack, ReadonlySet<string>>()
+
+/** All words that anything begins with. */
+function openersOf(pack: LanguagePack): ReadonlySet<string> {
+  const known = openers.get(pack)
+  if (known) return known
+  const { cues, people } = pack
+  const words = new Set(cues.forms.keys())
+  for (const list of [people.titles, people.places, cues.accordingTo, cues.closing, cues.quotedAs, cues.anaphors, cues.circumstances, cues.questions])
+    for (const [first = ''] of list) words.add(first)
+  openers.set(pack, words)
+  return words
 }
