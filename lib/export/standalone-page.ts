@@ -1,4 +1,5 @@
 import { plainText } from './csv-cell'
+import { DARK, darkStyle } from './picture/dark-style'
 import { INK, INK_2, PAPER, RULE } from './picture/palette'
 import { escapeMarkup } from './picture/xml'
 import type { Cell, Columns } from './table'
@@ -16,10 +17,14 @@ export interface StandalonePage<Row> {
   readonly words: { readonly data: string; readonly asJson: string }
 }
 
-const STYLE = `body{margin:0 auto;max-width:1200px;padding:16px;background:${PAPER};color:${INK};font:15px/1.5 'Sikap Sans',system-ui,sans-serif}
+const STYLE = `:root{color-scheme:light dark;--paper:${PAPER};--ink:${INK};--ink-2:${INK_2};--rule:${RULE}}
+@media screen and (prefers-color-scheme:dark){:root{--paper:${DARK[PAPER]};--ink:${DARK[INK]};--ink-2:${DARK[INK_2]};--rule:${DARK[RULE]}}}
+@media print{:root{color-scheme:light}}
+body{margin:0 auto;max-width:1200px;padding:16px;background:var(--paper);color:var(--ink);font:15px/1.5 'Sikap Sans',system-ui,sans-serif}
 svg{display:block;width:100%;height:auto}h2{font-size:18px;font-weight:500;margin:32px 0 8px}.scroll{overflow-x:auto}
-table{border-collapse:collapse;width:100%;font-size:13px;font-feature-settings:'tnum'}th,td{padding:6px 12px 6px 0;border-top:1px solid ${RULE};text-align:left;white-space:nowrap}
-th{color:${INK_2};font-weight:400;border:0}td.n{text-align:right}th.n{text-align:right}`
+table{border-collapse:collapse;width:100%;font-size:13px;font-feature-settings:'tnum'}th,td{padding:6px 12px 6px 0;border-top:1px solid var(--rule);text-align:left;white-space:nowrap}
+th{color:var(--ink-2);font-weight:400;border:0}td.n{text-align:right}th.n{text-align:right}
+${darkStyle()}`
 
 /** A chart as one HTML file with its data: picture, table and JSON. It has no script, asks for nothing, and markup in the data stays text. */
 export function standalonePage<Row>({ language, title, picture, about, columns, rows, words }: StandalonePage<Row>): string {

@@ -25,6 +25,8 @@ const HEAD = { face: 'sans', size: 13 } as const
 const NUMBER = { face: 'sans', size: 12.5, anchor: 'middle' } as const
 /** Under this width a number does not fit into its cell. */
 const NUMBER_ROOM = 40
+/** From this strength on black is read better than white on the hue of the dark theme, over its paper. */
+const FULL_IN_THE_DARK = { oppose: 0.7, support: 0.63 } as const
 
 /** Who is for and against whom, in SVG: colour by mean, the number in the cell, faint under five stances, hatched without an answer. */
 export function matrixPicture(picture: MatrixPicture, typefaces: Typefaces): string {
@@ -57,5 +59,7 @@ function cellMark({ mean, count }: MatrixCell, box: { readonly x: number; readon
   const strength = sign === 'neutral' ? 1 : Math.min(1, 0.25 + Math.abs(mean) * 1.1) * (count < FEW ? 0.5 : 1)
   const ground = element('rect', { ...box, rx: 2, fill: sign === 'neutral' ? NEUTRAL_SOFT : BAR[sign], 'fill-opacity': strength })
   if (box.width < NUMBER_ROOM) return ground
-  return ground + text(box.x + box.width / 2, box.y + 20, written(mean), { ...NUMBER, fill: sign === 'neutral' ? INK_3 : strength > 0.72 ? '#ffffff' : INK })
+  if (sign === 'neutral') return ground + text(box.x + box.width / 2, box.y + 20, written(mean), { ...NUMBER, fill: INK_3 })
+  const className = strength > FULL_IN_THE_DARK[sign] ? 'on-colour full' : 'on-colour'
+  return ground + text(box.x + box.width / 2, box.y + 20, written(mean), { ...NUMBER, fill: strength > 0.72 ? '#ffffff' : INK, className })
 }

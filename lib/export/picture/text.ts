@@ -8,11 +8,13 @@ const FAMILY = { serif: "'Sikap Serif', Newsreader, Georgia, serif", sans: "'Sik
 export interface TextStyle extends Type {
   readonly fill?: string
   readonly anchor?: 'start' | 'middle' | 'end'
+  /** What a page that holds the picture may style it by. */
+  readonly className?: string
 }
 
 /** A line of text on its baseline. */
-export function text(x: number, y: number, content: string, { face, size, weight = 400, fill = INK, anchor }: TextStyle): string {
-  return element('text', { x, y, 'font-family': FAMILY[face], 'font-size': size, 'font-weight': weight, fill, 'text-anchor': anchor }, escapeMarkup(content))
+export function text(x: number, y: number, content: string, { face, size, weight = 400, fill = INK, anchor, className }: TextStyle): string {
+  return element('text', { x, y, 'font-family': FAMILY[face], 'font-size': size, 'font-weight': weight, fill, 'text-anchor': anchor, class: className }, escapeMarkup(content))
 }
 
 /** Lines one below the other, the first baseline at `y`, `leading` pixels apart. */
