@@ -3,6 +3,7 @@ import { periodsBetween, type Period, type Trend, type TrendPoint, type TrendSer
 import type { AnswerLabel, Counting, Filter, Grouping, Unit } from '../../../lib/document'
 import type { Locale } from '../../i18n/locales'
 import { filterUrl } from '../filters/filter-url'
+import { oftenSaid } from '../format/often-said'
 import type { PlottedSeries } from './plotted-point'
 import { periodName, plottedPoints, type PointWords } from './plotted-points'
 import { timelineOf } from './timeline'
@@ -58,11 +59,13 @@ export function drawnTrend(trend: Trend, { by, filter, locale, t }: Around): Dra
   const periodsBefore = trend.previous === undefined ? [] : periodsBetween(trend.previous, trend.unit)
   const points = trend.series.flatMap((series) => series.points)
   const before = trend.series.flatMap((series) => series.previous?.points ?? [])
+  const counts = oftenSaid((said) => t('trend.counts', { counting, ...said }), locale)
+  const counted = perLabel((label) => oftenSaid((said) => t(`stance.counted.${label}`, said), locale))
   const words: PointWords = {
-    mean: (values) => t('trend.meanBetween', values),
-    rawMean: (values) => t('trend.rawMean', values),
-    counts: ({ count, quotations, oppose, neutral, support, abstained }) => t('trend.counts', { counting, count, quotations, oppose, neutral, support, abstained }),
-    counted: (label, count) => t(`stance.counted.${label}`, { count }),
+    mean: oftenSaid((said) => t('trend.meanBetween', said), locale),
+    rawMean: oftenSaid((said) => t('trend.rawMean', said), locale),
+    counts: ({ count, quotations, oppose, neutral, support, abstained }) => counts({ count, quotations, oppose, neutral, support, abstained }),
+    counted: (label, count) => counted[label]({ count }),
   }
 
   function drawnSum(sum: TrendSum, within: Filter): DrawnSum {
@@ -104,4 +107,8 @@ export function drawnTrend(trend: Trend, { by, filter, locale, t }: Around): Dra
     compared: trend.previous !== undefined,
     counting,
   }
+}
+
+function perLabel<Made>(make: (label: AnswerLabel) => Made): Readonly<Record<AnswerLabel, Made>> {
+  return { oppose: make('oppose'), neutral: make('neutral'), support: make('support'), abstained: make('abstained') }
 }

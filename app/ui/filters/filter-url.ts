@@ -7,16 +7,25 @@ const ORDER = [
   'country', 'label', 'via', 'min', 'max', 'confidenceMin', 'self', 'speaker', 'speakerCountry', 'outlet', 'language', 'kind', 'q', 'from', 'to', 'dated', 'upload', 'counting',
 ] as const satisfies readonly (keyof Filter)[]
 
-/** The address of a page under a filter: always the same order, so that the same view has one address. */
+/** The address of a page under a filter: always the same order, so that the same view has one address. A chart has a thousand of them, hence the plain loops. */
 export function filterUrl(path: string, filter: Filter, extra: Extra = {}): string {
-  const parameters = [...ORDER.flatMap((name) => valuesOf(filter[name]).map((value) => [name, value] as const)), ...Object.entries(extra)]
-  const query = parameters.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%40', '@')}`]))
-  return query.length === 0 ? path : `${path}?${query.join('&')}`
+  let query = ''
+  for (const name of ORDER) {
+    const value = filter[name]
+    if (value !== undefined) query += parameter(name, typeof value === 'object' ? listed(value) : String(value))
+  }
+  for (const name in extra) query += parameter(name, extra[name])
+  return query === '' ? path : `${path}?${query.slice(1)}`
 }
 
-function valuesOf(value: string | number | readonly string[] | undefined): readonly string[] {
-  if (value === undefined) return []
-  if (typeof value === 'string' || typeof value === 'number') return [String(value)]
-  // a comma of a value itself is written \\, as `parseFilter` reads it
-  return value.length === 0 ? [] : [value.map((one) => one.replace(/[\\,]/g, '\\$&')).join(',')]
+function parameter(name: string, value: string | undefined): string {
+  return value === undefined ? '' : `&${name}=${NEEDS_NO_CODE.test(value) ? value : encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%40', '@')}`
+}
+
+const NEEDS_NO_CODE = /^[\w.,@-]*$/
+
+/** With commas; a comma of a value itself is written \\, as `parseFilter` reads it. An empty list is no filter. */
+function listed(values: readonly string[]): string | undefined {
+  if (values.length === 0) return undefined
+  return values.length === 1 && !/[\\,]/.test(values[0] ?? '') ? values[0] : values.map((one) => one.replace(/[\\,]/g, '\\$&')).join(',')
 }

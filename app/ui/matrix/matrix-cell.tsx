@@ -1,14 +1,11 @@
-import { useLocale, useTranslations } from 'next-intl'
 import { memo } from 'react'
 import type { MatrixCell as Cell } from '../../../lib/charts'
-import type { Counting } from '../../../lib/document'
-import { signed } from '../format/signed'
-import { Link } from '../link'
 import { cellTone } from './cell-tone'
+import type { CellWords } from './cell-words'
 
 interface Props {
   readonly cell: Cell | undefined
-  readonly counting: Counting
+  readonly words: CellWords
   readonly rowName: string
   /** The country of the column, as it is named inside a sentence. */
   readonly country: string
@@ -33,35 +30,26 @@ function areAlike(one: object, other: object): boolean {
   return entries.length === values.size && entries.every(([name, value]) => Object.is(value, values.get(name)))
 }
 
-function DrawnCell({ cell, counting, rowName, country, isOwn, isSelected, href, at, tabIndex }: Props) {
-  const t = useTranslations('matrix')
-  const locale = useLocale()
-  const place = { row: rowName, country }
+function DrawnCell({ cell, words, rowName, country, isOwn, isSelected, href, at, tabIndex }: Props) {
+  const place = { row: rowName, country, isOwn }
   if (cell === undefined) {
     return (
       <td className={isOwn ? 'none own' : 'none'}>
-        <span data-at={at} tabIndex={tabIndex} aria-label={t('cellNone', place)}>
-          {t('none')}
+        <span data-at={at} tabIndex={tabIndex} aria-label={words.nobody(place)}>
+          {words.none}
         </span>
       </td>
     )
   }
   const { sign, step, few } = cellTone(cell)
-  const { mean, low, high, count, abstained, quotations } = cell
-  const between = mean === null || low === null || high === null || count < 2 ? null : { low: signed(low, locale), high: signed(high, locale) }
-  const label = [
-    t('cellName', place),
-    ...(isOwn ? [t('own')] : []),
-    ...(mean === null ? [] : [between === null ? t('cellMean', { mean: signed(mean, locale) }) : t('cellBetween', { mean: signed(mean, locale), ...between })]),
-    t('cellCounts', { counting, count, abstained, quotations }),
-  ].join(', ')
+  const between = words.between(cell)
   return (
     <td className={[few ? 'few' : '', isOwn ? 'own' : ''].join(' ').trim() || undefined} data-sign={sign} data-step={step} aria-selected={isSelected}>
-      <Link href={href} scroll={false} data-at={at} tabIndex={tabIndex} aria-label={label}>
-        {mean === null ? <span className="no-mean">{t('noAnswer')}</span> : <b>{signed(mean, locale)}</b>}
-        {between === null ? null : <small className="between">{t('between', between)}</small>}
-        <small>{mean === null ? abstained : count}</small>
-      </Link>
+      <a href={href} data-at={at} tabIndex={tabIndex} aria-label={words.whole(cell, place)}>
+        {cell.mean === null ? <span className="no-mean">{words.noAnswer}</span> : <b>{words.mean(cell.mean)}</b>}
+        {between === null ? null : <small className="between">{between}</small>}
+        <small>{cell.mean === null ? cell.abstained : cell.count}</small>
+      </a>
     </td>
   )
 }

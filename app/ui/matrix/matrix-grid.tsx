@@ -1,11 +1,13 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
-import { useState, type KeyboardEvent } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import type { MatrixCell as Cell } from '../../../lib/charts'
 import type { Counting } from '../../../lib/document'
 import { Link } from '../link'
+import { useFollow } from '../use-follow'
+import { cellWords } from './cell-words'
 import { gridMove } from './grid-move'
 import { MatrixCell } from './matrix-cell'
 
@@ -45,7 +47,11 @@ interface Props {
 /** Who is for and against whom, as a grid: one stop for the Tab key, arrows within, Enter opens, Escape closes. */
 export function MatrixGrid({ rows, columns, selected, closedHref, label, counting }: Props) {
   const t = useTranslations('matrix')
+  const locale = useLocale()
   const router = useRouter()
+  // the page stays where it is: the cell opens beside the table
+  const follow = useFollow({ scroll: false })
+  const words = useMemo(() => cellWords(t, locale, counting), [t, locale, counting])
   const [active, setActive] = useState(() => startPlace(rows, columns, selected))
   const tabIndexOf = (row: number, column: number) => (active.row === row && active.column === column ? 0 : -1)
 
@@ -67,7 +73,7 @@ export function MatrixGrid({ rows, columns, selected, closedHref, label, countin
 
   return (
     <div className="matrix-scroll">
-      <table className="matrix" role="grid" aria-label={label} aria-describedby="matrix-keys" onKeyDown={onKeyDown} onFocus={(event) => onFocus(event.target)}>
+      <table className="matrix" role="grid" aria-label={label} aria-describedby="matrix-keys" onKeyDown={onKeyDown} onFocus={(event) => onFocus(event.target)} onClick={follow}>
         <thead>
           <tr>
             <td />
@@ -96,7 +102,7 @@ export function MatrixGrid({ rows, columns, selected, closedHref, label, countin
                   <MatrixCell
                     key={column}
                     cell={row.cells[at] ?? undefined}
-                    counting={counting}
+                    words={words}
                     rowName={row.name}
                     country={nameInside}
                     isOwn={row.country === column}
