@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { Suspense, type ReactNode } from 'react'
 import { typefaceClasses } from './fonts'
+import { clientMessages } from './i18n/client-messages'
 import { currentTheme } from './ui/shell/current-theme'
 import { Header } from './ui/shell/header'
 import { LeavingBar } from './ui/shell/leaving-bar'
@@ -16,11 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const [locale, theme, t] = await Promise.all([getLocale(), currentTheme(), getTranslations('shell')])
+  const [locale, theme, messages, t] = await Promise.all([getLocale(), currentTheme(), getMessages(), getTranslations('shell')])
   return (
     <html lang={locale} data-theme={theme} className={typefaceClasses}>
       <body>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={clientMessages(messages)}>
           <Suspense>
             <LeavingBar />
           </Suspense>
