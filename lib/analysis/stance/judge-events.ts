@@ -21,13 +21,15 @@ export function judgeEvents(reading: Reading, events: readonly Event[], attitude
 function onActor(event: Event, { value, by, how }: Valuation): readonly Finding[] {
   // “we look to Norway for help”: who is hoped to help is well thought of
   if (how === 'wanted' && event.sign > 0 && event.form === 'noun' && event.patient?.side !== 'countries') return spread(event.actor, { contribution: 0.4, code: 'credits-actor', hit: by, rule: `${event.hit.word.name}-actor-hoped`, about: event.hit })
+  // “welcomed Norway's decision to lift its embargo”: who ends it is thanked for that
+  if (how === 'relented') return spread(event.actor, { contribution: 0.5, code: 'credits-actor', hit: by, rule: `${event.hit.word.name}-actor-relented`, about: event.hit })
   // announcing or wanting a deed says nothing of its doer
   if (how === 'own-deed' || how === 'wanted' || how === 'banned') return []
   const code = value < 0 ? 'blames-actor' : 'credits-actor'
   return spread(event.actor, { contribution: value * Math.max(event.weight, 0.6), code, hit: by, rule: `${event.hit.word.name}-actor-${how}`, about: event.hit })
 }
 
-const share: Readonly<Record<Valuation['how'], number>> = { attitude: 0.8, accused: 0.05, denied: 0, quality: 0.9, ended: 0.7, wanted: 0.9, banned: 0.7, 'own-deed': 0.8, suffered: 0.6, loaded: 0.1, innocents: 0.1 }
+const share: Readonly<Record<Valuation['how'], number>> = { attitude: 0.8, accused: 0.05, denied: 0, quality: 0.9, ended: 0.7, relented: 0.7, wanted: 0.9, banned: 0.7, 'own-deed': 0.8, suffered: 0.6, loaded: 0.1, innocents: 0.1 }
 
 function onPatient(event: Event, { value, by, how }: Valuation): readonly Finding[] {
   // “kami membantu industri di sini”: what one does for the own country is no praise of it

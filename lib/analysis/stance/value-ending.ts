@@ -29,7 +29,7 @@ function endedBefore(reading: Reading, event: Event, attitudes: readonly Attitud
     if (!reading.has(place, 'ends') || (far && !reading.has(place + 1, 'determiners'))) continue
     const refused = refusal(reading, event, place, holder)
     if (refused !== 'none') return refused
-    return ofTheEnd(reading, event, place, attitudes, holder.cueItems) ?? (calledFor(reading, place, attitudes, holder) ? against(event) : { value: 0, by: event.hit, how: 'ended' })
+    return ofTheEnd(reading, event, place, attitudes, holder) ?? (calledFor(reading, place, attitudes, holder) ? against(event) : { value: 0, by: event.hit, how: 'ended' })
   }
   return null
 }
@@ -59,13 +59,18 @@ function refusal(reading: Reading, event: Event, place: number, holder: Holder):
 
 const judging: ReadonlySet<string> = new Set(['oppose', 'reject', 'condemn', 'criticise', 'worry', 'welcome', 'support', 'praise'])
 
+/** Words between an attitude and the verb that ends: “welcomed | Norway's decision to | lift”. */
+const ENDED_WITHIN = 5
+
 // “menolak pencabutan sanksi”, “welcomed the lifting of the embargo”
-function ofTheEnd(reading: Reading, event: Event, place: number, attitudes: readonly Attitude[], cueItems: number): Valuation | null {
-  const attitude = attitudes.find(({ hit, cue }) => judging.has(hit.word.name) && hit.end <= place && place - (cue ? Math.max(hit.end, cueItems) : hit.end) <= 3)
+function ofTheEnd(reading: Reading, event: Event, place: number, attitudes: readonly Attitude[], { cueItems, own }: Holder): Valuation | null {
+  const attitude = attitudes.find(({ hit, cue }) => judging.has(hit.word.name) && hit.end <= place && place - (cue ? Math.max(hit.end, cueItems) : hit.end) <= ENDED_WITHIN)
   if (!attitude) return null
   const { negated, whole } = weighModifiers(reading, attitude.hit)
   const sign = attitude.hit.word.frame.sign * (negated ? -1 : 1)
-  return sign < 0 ? { ...wanted(event), by: whole } : { ...against(event), by: whole }
+  const ender = subjectOf(reading, place, own, 6)
+  const relents = sign > 0 && ender?.side === 'countries' && ender.mentions.some(({ country }) => event.actor?.mentions.some((mention) => mention.country === country))
+  return sign < 0 ? { ...wanted(event), by: whole } : { ...against(event), by: whole, ...(relents ? { how: 'relented' } : {}) }
 }
 
 function calledFor(reading: Reading, place: number, attitudes: readonly Attitude[], holder: Holder): boolean {

@@ -18,7 +18,7 @@ export interface Valuation {
   readonly value: number
   /** The words that judge it; the event's own where it is loaded. */
   readonly by: Hit
-  readonly how: 'attitude' | 'accused' | 'denied' | 'quality' | 'ended' | 'wanted' | 'banned' | 'own-deed' | 'suffered' | 'loaded' | 'innocents'
+  readonly how: 'attitude' | 'accused' | 'denied' | 'quality' | 'ended' | 'relented' | 'wanted' | 'banned' | 'own-deed' | 'suffered' | 'loaded' | 'innocents'
 }
 
 const REACH = 9

@@ -39,6 +39,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   'who may count on us': [['en', 'She [said] ⟨Japan could count on us⟩.', 'JP+', 'CU']],
   'asked for help': [['en', 'She [asked] ⟨Russia for help with the wreck⟩.', 'RU0']],
+  'who relents': [
+    ['en', "She [welcomed] ⟨Russia's decision to lift its embargo on Cuba⟩.", 'RU+ CU+', 'JP'],
+    ['id', 'Ia [menyambut baik] ⟨keputusan Rusia mencabut embargo terhadap Kuba⟩.', 'RU+ CU+', 'JP'],
+    ['id', 'Ia [menyambut baik] ⟨pencabutan embargo Rusia terhadap Kuba⟩.', 'RU- CU+', 'JP'],
+  ],
+  'not left alone': [['id', 'Ia [berkata] ⟨mereka tidak akan membiarkan Kuba berjuang sendirian⟩.', 'CU+']],
+  'not for it to say': [['id', 'Ia [berkata] ⟨tidak pantas Rusia menggurui Kuba⟩.', 'RU- CU0', 'JP']],
+  'help held back': [['id', 'Ia [berkata] ⟨truk bantuan ditahan tentara Rusia⟩.', 'RU-']],
   'brushed aside': [['en', 'She [brushed aside] ⟨Russian complaints about prices⟩.', 'RU-']],
   'others are driven away': [
     ['en', 'She [said] ⟨Russian soldiers stood by and watched as families were driven from their homes⟩.', 'RU-'],

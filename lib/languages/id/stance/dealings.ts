@@ -51,6 +51,7 @@ export const dealings = (): FrameTable => ({
   // who is not to be blamed
   support: {
     active: [
+      across('tidak akan membiarkan, tak akan membiarkan, takkan membiarkan, tidak akan pernah membiarkan, tidak boleh membiarkan, tidak bisa membiarkan, tak bisa membiarkan, jangan biarkan, tidak akan meninggalkan', 'sendirian, sendiri, ditindas, dijajah, jatuh, kalah, menderita, kelaparan, hancur, diinjak-injak, terpuruk, tumbang'),
       combine('jangan, jangan hanya, jangan cuma, jangan selalu, jangan asal, jangan terus, jangan terus-menerus, jangan buru-buru', 'menyalahkan, salahkan, menuduh, menuding, memojokkan, menyudutkan, mengkambinghitamkan, mengambinghitamkan, memusuhi, musuhi, mengucilkan, kucilkan, menghakimi'),
       combine('tidak adil, tak adil, keliru, salah besar', 'menyalahkan, bila menyalahkan, jika menyalahkan, kalau menyalahkan, untuk menyalahkan, menuduh, menuding, jika menuduh, bila menuduh, kalau menuduh, jika menuding'),
     ].join(', '),

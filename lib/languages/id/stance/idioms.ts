@@ -1,4 +1,4 @@
-import { across } from '../../shared/stance/combine'
+import { across, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 
 const notYet = 'belum juga, belum mau, belum pernah, masih belum, tidak kunjung, tak kunjung'
@@ -6,7 +6,10 @@ const notYet = 'belum juga, belum mau, belum pernah, masih belum, tidak kunjung,
 /** Set phrases with which one says well or ill of a state, by what they picture; “*” stands for up to four words. Compiled for this project. */
 export const idioms = (): FrameTable => ({
   misdeed: {
+    // what is meant for those in need
+    passive: across('bantuan, truk bantuan, konvoi bantuan, bantuan pangan, makanan, obat-obatan, ambulans, relawan, air bersih', 'ditahan, diblokir, dihalangi, dihadang, dicegat, dirampas, dihambat, dibom, ditembaki, diputus'),
     active: [
+      'menggurui, menceramahi, mengajari kami, mengajari kita, datang hanya saat butuh, datang hanya ketika butuh, datang hanya kalau butuh, hanya datang saat butuh, hanya datang ketika butuh',
       // what was owed and did not come
       across(notYet, 'meminta maaf, minta maaf, menyerahkan, menarik, memenuhi, menepati, menjelaskan, membuktikan, membayar, mempertanggungjawabkan, mengakui, mengutuk, mengecam, menunjukkan, melaksanakan, mencabut, membebaskan, mengembalikan, membuka diri'),
       across('belum, tidak, tak, gagal', 'sesuai kesepakatan, sesuai janji, sesuai janjinya, seperti yang dijanjikan, seperti yang disepakati, sebagaimana dijanjikan, sebagaimana disepakati'),
@@ -36,7 +39,7 @@ export const idioms = (): FrameTable => ({
       across('menyandera', 'seluruh, blok, kawasan, Eropa, dunia, perundingan, masa depan, keputusan, bantuan'),
       across('menyadap', 'telepon, pembicaraan, percakapan, komunikasi, kedutaan, pemimpin'),
       across('terlalu sedikit, tidak banyak, tak banyak, setengah hati', 'berbuat, berbuat untuk, membantu, menangani, menyumbang, memerangi'),
-      across('tidak pantas, tak pantas, tidak layak, tak layak, tidak berhak, tak berhak', 'menggurui, mengajari, menceramahi, menilai, menghakimi, mendikte, berbicara tentang, bicara soal'),
+      combine('tidak pantas, tak pantas, tidak layak, tak layak, tidak berhak, tak berhak', 'menggurui, mengajari, menceramahi, menilai, menghakimi, mendikte, berbicara tentang, bicara soal'),
     ].join(', '),
   },
   merit: {

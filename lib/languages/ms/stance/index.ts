@@ -21,7 +21,7 @@ export const stance = once((): StanceLexicon => {
       conditions: phrases(modifiers.conditions, { plus: 'sekiranya, andai kata, kecuali jika' }),
       duties: phrases(modifiers.duties, { plus: 'perlu, mestilah, haruslah, perlulah, sewajarnya, sepatutnya, wajar, hendaklah' }),
       wishes: phrases(modifiers.wishes, { plus: 'mahu, mahukan, menggesa, berhasrat, berhasrat untuk, merayu, komited untuk, bersedia untuk, berazam, mencadangkan, dicadangkan' }),
-      bans: phrases(modifiers.bans, { plus: 'tidak wajar, tidak sepatutnya, tidak patut' }),
+      bans: phrases(modifiers.bans, { plus: 'tidak wajar' }),
       ends: phrases(modifiers.ends, { plus: 'menamatkan, ditamatkan, tamatkan, penamatan, menarik balik, ditarik balik, menarik semula, memansuhkan, dimansuhkan, pemansuhan, membuka semula' }),
       orders: phrases(modifiers.orders, { plus: 'tamatkan, hentikanlah, tarik balik' }),
       yields: phrases(modifiers.yields, { plus: 'berundur, mengundurkan, menghentikan serta-merta, akur, bertanggungjawab, memohon maaf, mengikut, mengotakan, menunaikan' }),
