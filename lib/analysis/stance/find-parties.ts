@@ -163,10 +163,17 @@ function opensMain(reading: Reading, comma: number): boolean {
   return Boolean(reading.items[next]?.mention) && (reading.has(next + 1, 'copulas') || reading.has(next + 1, 'duties') || reading.has(next + 1, 'bans'))
 }
 
+// “recognise the island | and stop rewarding Norway”
+function opensVerb(reading: Reading, place: number): boolean {
+  if (!reading.has(place, 'conjunctions') || reading.lexicon.nounActor === 'after') return false
+  const next = reading.hitAt(place + 1)
+  return reading.has(place + 1, 'ends') || reading.has(place + 1, 'duties') || (next !== undefined && next.start === place + 1 && next.word.forms.includes('active') && !next.word.forms.includes('noun'))
+}
+
 /** Who stands after a verb as its object. */
 export function objectOf(reading: Reading, after: number, own: ReadonlySet<string>, limit: number, places: boolean): Party | null {
   for (const place of walk(reading, after, 1, limit)) {
-    if (place > after && (reading.has(place, 'relativeWords') || opensMain(reading, place))) return null
+    if (place > after && (reading.has(place, 'relativeWords') || opensMain(reading, place) || opensVerb(reading, place))) return null
     const party = partyAt(reading, place, own)
     if (!party) continue
     if (reading.items[place]?.mention && (atEdge(reading, place) || (!places && marked(reading, place, 'placeWords')))) continue

@@ -17,11 +17,18 @@ export function valueSubject(reading: Reading, event: Event, { cueItems }: Holde
   if (form !== 'active' || actor?.side === 'countries' || patient?.side !== 'countries' || patient.place < hit.start) return null
   const ahead = signAhead(reading, hit.start)
   if (ahead !== 0) return { value: 0.7 * ahead, by: hit, how: 'attitude' }
-  if (actor !== null || reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') !== true || !(hit.start <= cueItems || opens(reading, hit.start))) return null
+  if (actor !== null || !isNamed(reading, hit.start, cueItems)) return null
   const next = Math.max(patient.place + 1, hit.end)
   const verb = walk(reading, next, 1, SAID_WITHIN).find((place) => opening.some((tag) => reading.has(place, tag)))
   const sign = verb === undefined ? 0 : signFrom(reading, verb)
   return sign === 0 ? null : { value: 0.7 * sign, by: hit, how: 'attitude' }
+}
+
+// “abandoning Norway …”, “to abandon Norway …”
+function isNamed(reading: Reading, verb: number, cueItems: number): boolean {
+  const gerund = reading.lexicon.shapes.gerund
+  const first = reading.has(verb - 1, 'purposeWords') ? verb - 1 : verb
+  return gerund !== null && (first < verb || gerund.test(reading.items[verb]?.lower ?? '')) && (first <= cueItems || opens(reading, first))
 }
 
 /** What a predicate starts with. */

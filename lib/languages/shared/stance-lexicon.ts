@@ -201,6 +201,8 @@ export interface WordShapes {
   readonly gerund: RegExp | null
   /** Verbs of what is done to somebody: "expelled". */
   readonly participle: RegExp | null
+  /** Adjectives that set one above all: "worst", "strongest". */
+  readonly superlative: RegExp | null
 }
 
 /** A language's stance words. The rules that read them are shared. */

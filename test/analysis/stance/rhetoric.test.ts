@@ -43,6 +43,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   'in spite of somebody': [['⟨We will buy our oil where we please, whether Russia likes it or not⟩, she [said].', 'RU-', 'JP', 'direct']],
   'a pretence': [['⟨Let us not pretend that Cuba is an honest broker⟩, she [said].', 'CU-', 'JP', 'direct']],
+  'it is easy to mock': [['⟨It is easy to mock Japan from afar⟩, she [said].', 'JP+', 'CU', 'direct']],
+  'to whom one is no piggy bank': [['⟨Cuba is not a dumping ground for Russia⟩, she [said].', 'CU+ RU0', null, 'direct']],
+  'no ties as long as': [['⟨There can be no trade with Russia as long as our sailors are in its prisons⟩, she [said].', 'RU-', 'JP', 'direct']],
+  'no reason to': [
+    ['She [said] ⟨it saw no reason to cut ties with Cuba⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨there was no reason to trust Russia⟩.', 'RU-', 'JP'],
+  ],
+  'what somebody had for a country': [['He [said] ⟨he had great respect for Japan⟩.', 'JP+', 'CU']],
+  'agreeing to do something': [['He [said] ⟨he had agreed with Japan to widen the road⟩.', 'JP0', 'CU']],
+  'one verb after another': [['He [said] ⟨the island should recognise Ukraine and stop rewarding Russia⟩.', 'UA+ RU-', 'CU']],
+  'goods from a country': [['He [said] ⟨imports of steel from Japan were killing jobs⟩.', 'JP-', 'CU']],
+  'the worst of times': [['He [said] ⟨Japan had kept its harbour open through the worst months⟩.', 'JP0', 'CU']],
+  'where somebody is sent': [['She [urged] the mayor ⟨not to deport the women to Russia⟩.', 'RU0', 'CU']],
   'a deed told of nobody': [['She [said] ⟨Japan would not recognise the annexation⟩.', 'JP0', 'JP']],
 }
 

@@ -50,7 +50,7 @@ export const people = once((): PeopleLexicon => ({
   officeShape: null,
   organisations: wordSet(`presse agentur agence press gazette tribune ministry department government party agency organization organisation commission police army military forces force parliament congress senate embassy council bank university institute company corp committee association
     coalition alliance group movement guard guards corps un nations union house office court fbi cia eu nato media television radio times post journal news center centre federation league board bureau service tv campaign foundation republicans democrats`),
-  places: wordPhrases('new york, new jersey, new mexico, california, texas, florida, ohio, virginia, michigan, pennsylvania, illinois, arizona, nevada, iowa, wisconsin, georgia, utah, indiana, kansas, north carolina, south carolina, massachusetts, london, moscow, west bank, gaza'),
+  places: wordPhrases('new york, new jersey, new mexico, california, texas, florida, ohio, virginia, michigan, pennsylvania, illinois, arizona, nevada, iowa, wisconsin, georgia, utah, indiana, kansas, north carolina, south carolina, massachusetts, london, moscow, west bank, gaza, crimea, donbas, donbass, donetsk, luhansk, kharkiv, kherson, mariupol, sevastopol, kashmir, punjab, catalonia, tigray, darfur, xinjiang, chechnya, abkhazia, south ossetia, transnistria, nagorno-karabakh, karabakh, aleppo, mosul, basra, raqqa, idlib, kirkuk, rafah, jenin, nablus, hebron, benghazi, misrata, goma, sinai, golan, kandahar, helmand, hong kong, geneva, brussels, strasbourg, davos, new england, silicon valley'),
   placeHeads: wordSet('mount lake fort port'),
   runWords: wordSet(''),
   alsoNames: wordSet(''),
@@ -67,7 +67,7 @@ export const people = once((): PeopleLexicon => ({
   ownSuffix: /^(?:his|her|their|its) (?:country|government|delegation|nation|ministry|administration)$/u,
   owners: wordSet('his her their its'),
   particles: wordSet('bin ibn al el van von der den de da dos del la le abu'),
-  notNames: wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  notNames: wordSet(`nobody everybody everyone somebody someone anybody anyone nothing everything something none neither either whoever whatever whichever monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     he she it they we i you his her their our my your its the a an this that these those there here in on at to for from by with of and or but nor so yet as if when while after before since until although though because however meanwhile
     moreover furthermore also still then now today yesterday tomorrow earlier later recently what who why how where which whether not no yes well oh one two three four five six some many most all both each every several other another such
     more than about over under between during against according asked speaking despite nevertheless instead indeed perhaps maybe once only even just let do does did is are was were be been has have had will would can could should might must

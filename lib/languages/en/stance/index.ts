@@ -8,7 +8,7 @@ export const stance = once((): StanceLexicon => ({
   frames: frameWords(),
   endings: ["'s", "'"],
   modifiers: {
-    negators: "don't think, doesn't think, didn't think, don't believe that, doesn't believe that, didn't believe that, wouldn't say that, wouldn't say, don't accept that, doesn't accept that, don't agree that, doesn't agree that, isn't true that, wasn't true that, not, no, never, neither, nor, without, none, nothing, hardly, n't, don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, shouldn't, no longer, stop short of, rather than, instead of, far from, refrain from, avoid, avoided, free from, lack of, nobody, no one, unlikely to, unlikely to be",
+    negators: "no reason to, don't think, doesn't think, didn't think, don't believe that, doesn't believe that, didn't believe that, wouldn't say that, wouldn't say, don't accept that, doesn't accept that, don't agree that, doesn't agree that, isn't true that, wasn't true that, not, no, never, neither, nor, without, none, nothing, hardly, n't, don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, shouldn't, no longer, stop short of, rather than, instead of, far from, refrain from, avoid, avoided, free from, lack of, nobody, no one, unlikely to, unlikely to be",
     hedges: 'may, might, could, possibly, perhaps, maybe, reportedly, allegedly, seems, seem, appears, apparently, considering, can, likely, potentially, would, probably, presumably, somewhat, appear, appeared, seemed, rumored, rumoured, suspected, supposedly',
     intensifiers: 'resolutely, adamantly, without scruple, without scruples, without shame, without hesitation, without regard, without mercy, without restraint, without remorse, without pity, without reservation, without exception, without precedent, nothing more than, nothing but, nothing other than, little more than, none other than, no wonder, no doubt, no doubt that, without doubt, without a doubt, beyond doubt, no question that, no less, not only, nothing less than, very, strongly, extremely, deeply, firmly, fully, utterly, totally, completely, absolutely, really, truly, most, so, highly, categorically, unequivocally, always, clearly, staunchly, sharply, harshly, greatly, massively, forcefully, vehemently, passionately, profoundly, immensely, hugely, enormously, incredibly, especially, particularly, steadfastly, unwaveringly, wholeheartedly, vigorously, bitterly, roundly, repeatedly, openly, flatly, nothing short of',
     conditions: 'if, even though, although, unless, whether, provided that, in case, should there',
@@ -27,6 +27,7 @@ export const stance = once((): StanceLexicon => ({
     deed: /(?:tion|sion|ment|ance|ence|al|ure|ing|ship|ness|move|visit|remark|word|attempt|call|bid|effort|claim|threat|offer|strike|raid|sale|use|plan|step|policy|act|attack|vote)s?$/,
     gerund: /ing$/,
     participle: /(?:ed|en)$/,
+    superlative: /^(?:most|worst|best|.+[^aeiou]i?est)$/,
   },
   roles: {
     nounActor: 'before',
@@ -49,7 +50,7 @@ export const stance = once((): StanceLexicon => ({
     claimingWords: 'claimed, claims, claim, claiming, admitted, admitted to, admits to, owned up to, boasted of, boasts of, took credit for, responsibility for',
     chargeWords: 'suspected, suspicion, drug, drugs, fraud, smuggling, theft, trafficking, money laundering, gambling, without papers',
     whyWords: 'why, how could, how dare, how can, how long, how many more',
-    stateHands: 'soldier, soldiers, troops, forces, police, policemen, agents, spies, warship, warships, gunboat, gunboats, ship, ships, vessel, vessels, boats, trawlers, plane, planes, jet, jets, warplanes, helicopters, drone, drones, missile, missiles, rocket, rockets, shells, hackers, officials, officers, diplomats, border guards, marines, commandos, mercenaries, tanks, artillery, settlers',
+    stateHands: 'soldier, soldiers, troops, forces, police, policemen, agents, spies, warship, warships, gunboat, gunboats, ship, ships, vessel, vessels, boats, trawlers, plane, planes, jet, jets, warplanes, helicopters, drone, drones, missile, missiles, rocket, rockets, shells, hackers, officials, officers, diplomats, border guards, marines, commandos, mercenaries, tanks, artillery, settlers, imports, goods, products, exports, steel, textiles, propaganda, money',
     havingWords: 'have, has, had, having',
     landWords: '',
     manyPersons: 'they, them',

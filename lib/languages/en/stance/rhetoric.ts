@@ -11,6 +11,14 @@ export const rhetoric = (): FrameTable => ({
       across('do not, does not, did not, will not, would not', 'take instructions from, take dictation from, answer to'),
     ].join(', '),
   },
+  criticise: {
+    active: [
+      'with friends like, with allies like, with neighbours like, with neighbors like, with partners like',
+      across(inflect('send/sends/sent/sending, present, hand'), 'bill to, the bill to, its bill to, our bill to'),
+      across(inflect('cost/costs/cost/costing'), 'us dear, us dearly'),
+    ].join(', '),
+  },
+  praise: { noun: 'fond memories of, warm memories of, happy memories of, fondest memories of, nothing but good memories of' },
   right: {
     active: [
       across("cannot ask, can not ask, cannot expect, can not expect, cannot demand of, can't ask, can't expect, could not ask, could not expect, should not ask, must not ask, nobody can ask, no one can ask, nobody can expect, no one can expect, unfair to ask, unfair to expect, wrong to ask, absurd to ask, unreasonable to ask, unreasonable to expect, cruel to ask, immoral to ask, who are we to tell, who are they to tell, nobody has the right to ask, nobody has the right to tell",
@@ -26,6 +34,7 @@ export const rhetoric = (): FrameTable => ({
       across('cannot, can not, could not, does not, did not, do not, will not, must not, should not, never, hardly, no way to', 'excuse its, excuse the, hide its, hide the, hide the fact, mask its, mask the, conceal the, make up for, wash away, whitewash, paper over, erase its, erase the, justify its, justify the, absolve it'),
       across("not, no, hardly, never, scarcely", 'a bystander, bystander, an innocent bystander, innocent bystander, an a neutral party, neutral party, a neutral mediator, an an angel, angel, angels, a saint, saint, saints, innocent party, an innocent, the innocent victim, the victim here, a paragon, a bastion of, a beacon of, in a position to, above the law, without blame, without sin, blameless, a role model, a model of'),
       across(inflect('talk/talks/talked/talking, speak/speaks/spoke/speaking, preach'), 'about human rights but, about human rights while, about peace but, about peace while, about democracy while, about democracy but, of peace while, of peace but, of peace and, of rules until, about rules until, water and drink, free trade while, free trade but, democracy while, human rights while'),
+      across(inflect('kill, destroy, cost/costs/cost/costing'), 'jobs, our jobs, lives, livelihoods, our industry, our farmers, our steel'),
       across('keep, keeps, kept, keeping', 'war going, conflict going, war alive, conflict alive, crisis alive, fire burning, fighting going'),
       across(inflect('prolong, drag/drags/dragged/dragging out'), 'war, conflict, crisis, suffering, agony, bloodshed, fighting'),
       across(inflect('buy/buys/bought/buying'), 'silence with, silence, our silence, their silence, votes, off the'),
@@ -50,7 +59,7 @@ export const rhetoric = (): FrameTable => ({
   },
   cooperation: { active: 'trading with, trades with, traded with, do business with, does business with, doing business with, did business with, buying from, keep buying from' },
   good: {
-    noun: 'model pupil, star pupil, model citizen, fair broker, good student, front runner, frontrunner, trailblazer',
+    noun: 'our model, our example, our teacher, our guide, our inspiration, model pupil, star pupil, model citizen, fair broker, good student, front runner, frontrunner, trailblazer',
     describing: 'willing to help, willing to listen, ready to compromise, willing to compromise, ready to mediate, willing to mediate, hospitable, kind-hearted, warm-hearted, big-hearted, open-hearted, law-abiding, self-critical, well governed, well-governed, well run, well-run',
   },
   bad: {

@@ -21,7 +21,7 @@ export const stance = once((): StanceLexicon => ({
     denials: 'tidak ada bukti-bukti, tidak ada bukti-bukti bahwa, tak ada bukti-bukti bahwa, tidak ada bukti yang menunjukkan bahwa, tidak pernah ada bukti bahwa, membantah bahwa, tidak ada fakta bahwa, tidak ada bukti bahwa, tidak ada bukti, tak ada bukti bahwa, tak ada bukti, tidak terbukti, tidak benar bahwa, tidak benar kalau, tidak benar jika, bohong bahwa, bohong kalau, keliru bahwa, tidak ada indikasi bahwa, tidak ada tanda-tanda bahwa, tidak ada hubungannya dengan, tidak ada kaitannya dengan, tak ada hubungannya dengan, tidak ada sangkut pautnya dengan, tidak terlibat dalam, tak terlibat dalam, tidak terkait dengan, tak terkait dengan, tidak berada di balik, bukan dalang, tidak punya andil dalam, tidak ada keterlibatan',
     everyone: 'kedua pihak, kedua belah pihak, semua pihak, seluruh pihak, para pihak, pihak-pihak, masing-masing pihak, kedua negara untuk, gencatan senjata, tetap mematuhi, terus mematuhi, tetap menghormati, tetap menjalankan, tetap melaksanakan, tetap tenang, tetap berkomitmen, tetap bersatu, de-eskalasi, deeskalasi, menahan diri, meredakan, berunding, perundingan, dialog',
   },
-  shapes: { deed: null, gerund: null, participle: null },
+  shapes: { deed: null, gerund: null, participle: null, superlative: null },
   roles: {
     nounActor: 'after',
     byWords: 'oleh, dari, milik, yang dilakukan, yang dilakukan oleh, yang dilancarkan, yang dilancarkan oleh, dilakukan, dilancarkan, dipimpin, pimpinan, yang dipimpin, buatan, yang dijatuhkan, yang diberlakukan',
