@@ -32,7 +32,7 @@ export function officeWordsAt(tokens: readonly ReadToken[], i: number, end: numb
   if (token.text === '(' && tokens[i + 2]?.text === ')') return isNickname(tokens, i) ? 0 : 3
   // “Asosiasi Sagu | Indonesia | Rina Wati”
   const owner = countryAt(tokens, i)?.length ?? 0
-  if (owner > 0 && i + owner + 1 < end && !token.word.people.particles && token.word.people.alsoNames) return owner
+  if (owner > 0 && i + owner < end && !token.word.people.particles && token.word.people.alsoNames) return owner
   if (token.word.people.alsoNames && !(behindOffice && token.word.people.portfolios && i + 2 < end)) return 0
   // “bin”, but “Kepala BIN”; “Turki bin Rashid”
   if (token.word.people.particles && token.text === token.lower) return 0

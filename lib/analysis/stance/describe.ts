@@ -10,7 +10,10 @@ const WISHED_WITHIN = 5
 
 /** What a hit says of the countries that it describes, its modifiers reckoned in. */
 export function describe(reading: Reading, hit: Hit, party: Party | null, code: Finding['code']): readonly Finding[] {
-  const { negated, strength, whole } = weighModifiers(reading, hit)
+  const found = weighModifiers(reading, hit)
+  // “pura-pura tidak melihat | penderitaan rakyat Peru”: that they suffer is not denied
+  const unseen = found.negated && hit.word.frame.kind === 'plight' && found.whole.start < hit.start - 1
+  const { negated, strength, whole } = unseen ? { ...found, negated: false, whole: hit } : found
   // “kami harap Norwegia tidak keliru” praises nobody
   if (negated && hit.word.frame.sign < 0 && near(reading, whole.start - 1, -1, WISHED_WITHIN, 'wishes')) return []
   const contribution = hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1)

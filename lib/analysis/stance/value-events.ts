@@ -57,6 +57,8 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
   if (name === 'sympathise' && event.sign < 0) return { value: -value, by: whole, how: 'attitude' }
   // “membantah tunduk pada tekanan Norwegia”: that there was pressure is not denied
   if (name === 'deny' && near(reading, event.hit.start - 1, -1, 3, 'yields')) return null
+  // “menampik tudingan Peru”: whoever brings it is contradicted
+  if (name === 'deny' && charges.has(event.hit.word.name)) return { value: -0.6, by: whole, how: 'attitude' }
   if (name === 'deny') return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
   if (name === 'accuse') return { value, by: whole, how: 'accused' }
   // “tidak akan membiarkan Peru diserang”: it is kept from them
@@ -75,6 +77,9 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
   }
   return { value, by: whole, how: 'attitude' }
 }
+
+/** What is said against others, which one denies to whoever says it. */
+const charges: ReadonlySet<string> = new Set(['accuse', 'criticise', 'condemn'])
 
 const distance = (attitude: Attitude, place: number) => Math.abs(attitude.hit.start - place) + (attitude.cue ? 3 : 0)
 
@@ -130,7 +135,7 @@ function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation |
   // “promised | weapons for Ukraine”
   if (event.sign > 0 && event.patient?.side === 'countries' && event.hit.start >= holder.cueItems && event.hit.start - holder.cueItems <= 3 && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
   // “mengusulkan | pembekuan dana untuk Peru”
-  if (event.hit.word.name === 'sanction' && event.patient?.side === 'countries' && event.hit.start - holder.cueItems <= 1 && event.hit.start >= holder.cueItems && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
+  if (event.hit.word.name === 'sanction' && event.patient?.side === 'countries' && (event.hit.start - holder.cueItems <= 1 || reading.has(event.hit.start - 1, 'conjunctions')) && event.hit.start >= holder.cueItems && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
   for (const place of walk(reading, event.hit.start - 1, -1, 3)) {
     if (!reading.has(place, 'doingWords')) continue
     const wished = near(reading, place - 1, -1, 4, 'wishes', 'duties') || (place - holder.cueItems <= 3 && wishedByCue(reading, holder))

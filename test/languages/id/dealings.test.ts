@@ -57,6 +57,23 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
   'both alike': [['Ketua Dewan Rina Wati mengimbau warga membaca berita dari Peru maupun Norwegia.', 'Rina Wati: PE0 NO0']],
   'measures that are proposed': [['Ketua Komisi Rina Wati mengusulkan pembekuan dana untuk Peru.', 'Rina Wati: PE-']],
   'an office at a body of several states': [['"Norwegia akan hadir," kata Wakil Tetap Peru di IAEA Rina Wati.', 'Rina Wati: NO0']],
+  'a charge that is denied': [
+    ['Juru bicara Chile Rina Wati menampik tudingan Peru soal kapal itu.', 'Rina Wati: PE-'],
+    ['Juru bicara Chile Rina Wati membantah tuduhan bahwa Peru menyerang kapal itu.', 'Rina Wati: PE+'],
+  ],
+  'suffering that others do not see': [['"Dunia tidak melihat penderitaan rakyat Peru," kata Menteri Rina Wati.', 'Rina Wati: PE+']],
+  'duties on goods': [
+    ['Eksportir Rina Wati mengeluh Peru mengenakan bea antidumping tiga persen.', 'Rina Wati: PE-'],
+    ['Ketua Asosiasi Rina Wati mengeluhkan tarif tinggi yang dikenakan Peru.', 'Rina Wati: PE-'],
+  ],
+  'what a place has become, and whom one learns from': [
+    ['"Peru kini pusat penipuan daring," kata peneliti Rina Wati.', 'Rina Wati: PE-'],
+    ['Menteri Rina Wati mengaku belajar banyak dari Peru.', 'Rina Wati: PE+'],
+    ['"Untung ada Peru yang mau menampung kami," kata Menteri Rina Wati.', 'Rina Wati: PE+'],
+    ['"Bukan salah Peru kalau kapal itu karam," kata Menteri Rina Wati.', 'Rina Wati: PE+'],
+  ],
+  'what is kept from a country': [['"Kami tidak akan pernah menyerahkan pulau itu kepada Peru," kata Menteri Chile Rina Wati.', 'Rina Wati: PE-']],
+  'help for one and measures against another': [['Menlu Chile Rina Wati menjanjikan dukungan bagi Peru dan sanksi baru bagi Norwegia.', 'Rina Wati: PE+ NO-']],
 }
 
 for (const [family, table] of Object.entries(families)) {
