@@ -1,10 +1,10 @@
 import type { FoundQuotation, Has } from '../../document'
 import { packOf } from '../../languages/registry'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
-import { directQuotations } from './direct-quotations'
+import { directQuotations, type DirectQuotation } from './direct-quotations'
 import { indirectQuotations } from './indirect-quotations'
 import { innerQuotations } from './inner-quotations'
-import { readDocument, type Range } from './reading'
+import { readDocument } from './reading'
 
 /** Adds what is said, by which cue, and the words that name its source. Direct quotations first: what they use is no cue of another. */
 export function findQuotations(doc: Has<'article' | 'language' | 'tokens' | 'quoted' | 'sentences' | 'people'>): Has<'foundQuotations'> {
@@ -13,8 +13,8 @@ export function findQuotations(doc: Has<'article' | 'language' | 'tokens' | 'quo
   const reading = readDocument(doc, pack)
   const direct = directQuotations(reading)
   const spoken = direct.map(({ quotation }) => quotation)
-  const used = new Map<number, Range | null>()
-  for (const { used: ranges, source } of direct) for (const { from, to } of ranges) for (let i = from; i < to; i++) used.set(i, source)
+  const used: (DirectQuotation | undefined)[] = new Array<undefined>(doc.tokens.length).fill(undefined)
+  for (const one of direct) for (const { from, to } of one.used) for (let i = from; i < to; i++) used[i] = one
   const found = [...spoken, ...innerQuotations(doc, pack, spoken)]
   for (const sentence of doc.sentences) found.push(...indirectQuotations(reading, sentence, used))
   const all = withoutRepeats(found)

@@ -8,13 +8,15 @@ import { nounToward } from './noun-toward'
 import { withoutPassedOn } from './without-passed-on'
 import { passiveCue } from './passive-cue'
 import { quotedAsSaying } from './quoted-as-saying'
-import { cueAt, cuesAt, inQuotes, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
+import type { DirectQuotation } from './direct-quotations'
+import { Mark } from '../words/token-row'
+import { cueAt, cuesAt, inQuotes, isComma, marksAt, phraseLength, type CueHit, type Range, type Reading } from './reading'
 import type { Before, Match } from './report-match'
 
 const none: readonly FoundQuotation[] = []
 
-/** Reported speech of one sentence: “Rina mengatakan bahwa …”, “…, kata Rina”, “Menurut Rina, …”, “Rina mengecam …”. */
-export function indirectQuotations(reading: Reading, sentence: Sentence, used: ReadonlyMap<number, Range | null>): readonly FoundQuotation[] {
+/** Reported speech of one sentence: “Rina mengatakan bahwa …”, “…, kata Rina”, “Menurut Rina, …”, “Rina mengecam …”. `used`: for each token the direct quotation whose attribution it belongs to. */
+export function indirectQuotations(reading: Reading, sentence: Sentence, used: readonly (DirectQuotation | undefined)[]): readonly FoundQuotation[] {
   const found: Found[] = []
   let source: Range | null = null
   // who reports the words of others: “Ann said that Bo threatened to leave, | adding that …”
@@ -22,11 +24,13 @@ export function indirectQuotations(reading: Reading, sentence: Sentence, used: R
   let inSentence = false
   let i = sentence.firstToken
   while (i < sentence.endToken) {
-    const match = inQuotes(reading, i) ? null : used.has(i) ? null : reported(reading, i, sentence, { source: addsOn(reading, i) ? reporter ?? source : source, inSentence })
+    const attributes = used[i]
+    const passes = attributes !== undefined || (marksAt(reading, i) & Mark.reports) === 0 || inQuotes(reading, i)
+    const match = passes ? null : reported(reading, i, sentence, { source: addsOn(reading, i) ? reporter ?? source : source, inSentence })
     if (match === null) {
-      if (used.has(i)) {
+      if (attributes !== undefined) {
         inSentence = true
-        source = reporter = used.get(i) ?? source
+        source = reporter = attributes.source ?? source
       }
       i++
       continue
@@ -43,7 +47,7 @@ export function indirectQuotations(reading: Reading, sentence: Sentence, used: R
 }
 
 function addsOn(reading: Reading, i: number): boolean {
-  return textAt(reading, i - 1) === ',' && cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'linked' && form.cueClass === 'speech')
+  return isComma(reading, i - 1) && cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'linked' && form.cueClass === 'speech')
 }
 
 function reported(reading: Reading, i: number, sentence: Sentence, source: Before): Match | null {
@@ -51,7 +55,7 @@ function reported(reading: Reading, i: number, sentence: Sentence, source: Befor
   if (according > 0) return accordingTo(reading, i, according, sentence)
   if (cueAt(reading, i).accordingToOwn) return ownCue(reading, { from: i, to: i + 1 }, null, sentence)
   const closing = phraseLength(reading, 'closing', i)
-  if (closing > 0 && textAt(reading, i - 1) === ',') return closingPhrase(reading, i, closing, sentence)
+  if (closing > 0 && isComma(reading, i - 1)) return closingPhrase(reading, i, closing, sentence)
   const quoted = cueAt(reading, i).quoting ? quotedAsSaying(reading, i, sentence) : null
   if (quoted) return quoted
   for (const hit of cuesAt(reading, i, sentence.endToken)) {

@@ -3,7 +3,8 @@ import type { LanguagePack } from '../../languages/language-pack'
 import type { CueForm, CueLexicon } from '../../languages/shared/cue-lexicon'
 import type { CueFlags } from '../words/cue-flags'
 import type { PeopleFlags } from '../words/people-flags'
-import { readTokens, type ReadToken } from '../words/read-tokens'
+import { readTokens, rowOf, type ReadToken } from '../words/read-tokens'
+import { firstStartingFrom, Mark, type TokenRow } from '../words/token-row'
 import type { Starts } from '../words/starts'
 import { vocabularyOf } from '../words/vocabulary'
 import type { Word } from '../words/word'
@@ -23,6 +24,8 @@ export interface CueHit extends Range {
 export interface Reading {
   readonly text: string
   readonly tokens: readonly ReadToken[]
+  /** What is asked of the tokens most, without fetching them. */
+  readonly row: TokenRow
   /** The word of places before the first token and behind the last: none. */
   readonly nowhere: Word
   readonly pack: LanguagePack
@@ -45,51 +48,42 @@ export interface Reading {
 /** `depth`: 0 where the outermost quote marks count, 1 for those inside them. */
 export function readDocument(doc: Has<'article' | 'tokens' | 'quoted' | 'sentences' | 'people'>, pack: LanguagePack, depth = 0): Reading {
   const tokens = readTokens(doc.tokens, pack)
+  const row = rowOf(tokens)
   const quoted = doc.quoted.filter((q) => q.depth === depth)
-  const { personFrom, personTo } = personsAt(tokens, doc)
+  const { personFrom, personTo } = personsAt(row, doc)
   return {
-    text: doc.article.text, tokens, nowhere: vocabularyOf(pack).of(''), pack, cues: pack.cues, sentences: doc.sentences, quoted,
-    quotedAt: quotedAt(tokens, quoted), personFrom, personTo, finals: finalsOf(tokens, pack), hits: new Array<undefined>(tokens.length).fill(undefined),
+    text: doc.article.text, tokens, row, nowhere: vocabularyOf(pack).of(''), pack, cues: pack.cues, sentences: doc.sentences, quoted,
+    quotedAt: quotedAt(row, quoted), personFrom, personTo, finals: finalsOf(tokens, row, pack), hits: new Array<undefined>(tokens.length).fill(undefined),
   }
 }
 
-function quotedAt(tokens: readonly ReadToken[], quoted: readonly Quoted[]): Int32Array {
-  const at = new Int32Array(tokens.length).fill(-1)
+function quotedAt(row: TokenRow, quoted: readonly Quoted[]): Int32Array {
+  const { starts } = row
+  const at = new Int32Array(starts.length).fill(-1)
   for (const [index, { start, end }] of quoted.entries())
-    for (let i = firstStartingFrom(tokens, start); i < tokens.length && (tokens[i]?.start ?? end) < end; i++) at[i] = index
+    for (let i = firstStartingFrom(row, start); i < starts.length && (starts[i] ?? end) < end; i++) at[i] = index
   return at
 }
 
-function personsAt(tokens: readonly ReadToken[], doc: Has<'people'>): Pick<Reading, 'personFrom' | 'personTo'> {
-  const personFrom = new Int32Array(tokens.length)
-  const personTo = new Int32Array(tokens.length).fill(-1)
+function personsAt(row: TokenRow, doc: Has<'people'>): Pick<Reading, 'personFrom' | 'personTo'> {
+  const { starts } = row
+  const personFrom = new Int32Array(starts.length)
+  const personTo = new Int32Array(starts.length).fill(-1)
   for (const person of doc.people)
     for (const mention of person.mentions) {
-      const from = firstStartingFrom(tokens, mention.start)
-      if (tokens[from]?.start !== mention.start) continue
+      const from = firstStartingFrom(row, mention.start)
+      if (starts[from] !== mention.start) continue
       let to = from
-      while (to < tokens.length && (tokens[to]?.start ?? Infinity) < mention.end) to++
+      while (to < starts.length && (starts[to] ?? Infinity) < mention.end) to++
       personFrom[from] = Math.max(personFrom[from] ?? 0, to)
       personTo[to - 1] = from
     }
   return { personFrom, personTo }
 }
 
-/** Index of the first token that starts at an offset or behind it. */
-function firstStartingFrom(tokens: readonly ReadToken[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-function finalsOf(tokens: readonly ReadToken[], pack: LanguagePack): Uint8Array {
-  const finals = new Uint8Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) if (tokens[i]?.word.shape.final && !closesAbbreviation(tokens, i, pack)) finals[i] = 1
+function finalsOf(tokens: readonly ReadToken[], { marks }: TokenRow, pack: LanguagePack): Uint8Array {
+  const finals = new Uint8Array(marks.length)
+  for (let i = 0; i < marks.length; i++) if (((marks[i] ?? 0) & Mark.final) !== 0 && !closesAbbreviation(tokens, i, pack)) finals[i] = 1
   return finals
 }
 
@@ -101,15 +95,19 @@ function closesAbbreviation(tokens: readonly ReadToken[], i: number, { sentences
   return before.word.shape.initial || before.word.shape.capital && sentences.abbreviations.has(before.lower) && next.word.shape.capital
 }
 
+/** The bits of `Mark` that token i has; none of places outside the text, which an array answers slowly. */
+export const marksAt = ({ row: { marks } }: Reading, i: number): number => (i >= 0 && i < marks.length ? (marks[i] ?? 0) : 0)
 const wordAt = ({ tokens, nowhere }: Reading, i: number): Word => (i >= 0 && i < tokens.length ? (tokens[i]?.word ?? nowhere) : nowhere)
 /** In which lists of cue words token i stands. */
 export const cueAt = (reading: Reading, i: number): CueFlags => wordAt(reading, i).cue
 /** In which lists of the people lexicon token i stands. */
 export const peopleAt = (reading: Reading, i: number): PeopleFlags => wordAt(reading, i).people
-export const lowerAt = (reading: Reading, i: number): string => wordAt(reading, i).lower
-export const textAt = (reading: Reading, i: number): string => wordAt(reading, i).text
+export const lowerAt = ({ tokens }: Reading, i: number): string => (i >= 0 && i < tokens.length ? (tokens[i]?.lower ?? '') : '')
+export const textAt = ({ tokens }: Reading, i: number): string => (i >= 0 && i < tokens.length ? (tokens[i]?.text ?? '') : '')
 export const inQuotes = (reading: Reading, i: number): boolean => (reading.quotedAt[i] ?? -1) >= 0
-export const isCapitalised = (reading: Reading, i: number): boolean => wordAt(reading, i).shape.capital
+export const isCapitalised = (reading: Reading, i: number): boolean => (marksAt(reading, i) & Mark.capital) !== 0
+/** “,” */
+export const isComma = (reading: Reading, i: number): boolean => (marksAt(reading, i) & Mark.comma) !== 0
 const stops: ReadonlySet<string> = new Set([',', '?', '!'])
 const closers: ReadonlySet<string> = new Set(['"', '”', '’', '»', "''"])
 
@@ -134,7 +132,7 @@ const none: readonly CueHit[] = []
 
 /** All readings of the reporting expression that starts at token i and ends before another, longest first. */
 export function cuesAt(reading: Reading, i: number, end: number): readonly CueHit[] {
-  if (wordAt(reading, i).starts.forms.length === 0) return none
+  if ((marksAt(reading, i) & Mark.cue) === 0) return none
   const hits = reading.hits[i] ?? (reading.hits[i] = findCues(reading, i))
   for (const hit of hits) if (hit.to > end) return hits.filter(({ to }) => to <= end)
   return hits

@@ -233,6 +233,7 @@ export function plausible(reading: Reading, { from, to }: Range): Range | null {
 
 // “serangan-serangan”: the plural of “serangan”
 function single(word: string): string {
+  if (word.length % 2 === 0) return word
   const half = (word.length - 1) / 2
   return word[half] === '-' && word.slice(0, half) === word.slice(half + 1) ? word.slice(0, half) : word
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { ShapedWord } from './shape'
+import { tokenRow, type TokenRow } from './token-row'
 import { shapesOfWords, vocabularyOf } from './vocabulary'
 import type { Word } from './word'
 
@@ -13,6 +14,7 @@ export type ReadToken = TokenOf<Word>
 
 const shaped = new WeakMap<readonly Token[], readonly ShapedToken[]>()
 const read = new WeakMap<readonly Token[], { readonly pack: LanguagePack; readonly tokens: readonly ReadToken[] }>()
+const rows = new WeakMap<readonly ReadToken[], TokenRow>()
 
 /** A token where its text starts. */
 export function tokenOf<Kind extends ShapedWord>(word: Kind, start: number): TokenOf<Kind> {
@@ -31,6 +33,13 @@ export function readTokens(tokens: readonly Token[], pack: LanguagePack): readon
 export function keepReadTokens(fresh: readonly ReadToken[], pack: LanguagePack, tokens: readonly Token[] = fresh): readonly ReadToken[] {
   read.set(tokens, { pack, tokens: fresh })
   return fresh
+}
+
+/** What stages ask of every token, without fetching it. */
+export function rowOf(tokens: readonly ReadToken[]): TokenRow {
+  const known = rows.get(tokens) ?? tokenRow(tokens)
+  rows.set(tokens, known)
+  return known
 }
 
 /** The tokens with how they are written, for what a language need not be known for. */

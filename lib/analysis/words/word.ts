@@ -7,12 +7,15 @@ import { cueFlags, type CueFlags } from './cue-flags'
 import { countryFormsFrom, type CountryWords } from './country-forms'
 import { cutsOf, type Cut } from './cuts-of'
 import { peopleFlags, type PeopleFlags } from './people-flags'
-import { shapedWord, type ShapedWord } from './shape'
+import { shapedWord, type Shape, type ShapedWord } from './shape'
 import { startsOf, type Starts } from './starts'
+import { Mark } from './token-row'
 import { withoutPossessive } from './without-possessive'
 
 /** A token's shape and all that the lists of its language say of it, looked up once however often the rules ask. */
 export interface Word extends ShapedWord {
+  /** What stages ask of every token: the bits of `Mark`. */
+  readonly marks: number
   readonly cue: CueFlags
   readonly people: PeopleFlags
   readonly starts: Starts
@@ -35,9 +38,17 @@ export function wordOf(pack: LanguagePack, written: string): Word {
   const { text, lower, shape, glued, parts } = shapedWord(written)
   const cuts = cutsOf(pack, text)
   const plainLower = withoutPossessive(pack, lower)
+  const cue = cueFlags(pack.cues, lower)
+  const starts = startsOf(pack, lower)
+  const names = nameWordsIn(text, compileLexicon(pack.countries))
   return {
-    text, lower, shape, glued: glued || cuts.length > 0, parts, plainLower, plainText: withoutPossessive(pack, text), countryForms: countryFormsFrom(pack, plainLower),
-    cue: cueFlags(pack.cues, lower), people: peopleFlags(pack.people, text, lower, shape), starts: startsOf(pack, lower), cuts,
-    names: nameWordsIn(text, compileLexicon(pack.countries)), stance: null, tone: null,
+    text, lower, shape, glued: glued || cuts.length > 0, parts, marks: marksOf(text, shape, cue, starts), plainLower, plainText: withoutPossessive(pack, text), countryForms: countryFormsFrom(pack, plainLower),
+    cue, people: peopleFlags(pack.people, text, lower, shape), starts, cuts, names, stance: null, tone: null,
   }
+}
+
+function marksOf(text: string, { capital, final }: Shape, cue: CueFlags, starts: Starts): number {
+  const begins = starts.forms.length > 0
+  const reports = begins || cue.accordingToOwn || cue.quoting || starts.accordingTo.length > 0 || starts.closing.length > 0
+  return (reports ? Mark.reports : 0) | (begins ? Mark.cue : 0) | (final ? Mark.final : 0) | (capital ? Mark.capital : 0) | (text === ',' ? Mark.comma : 0)
 }
