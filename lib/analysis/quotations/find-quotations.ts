@@ -26,22 +26,36 @@ const NEAR = 12
 
 /** Whether a quotation only goes on inside another with the same speaker: “Rina mengatakan ia yakin …”, “Ann praised what she called “a gift””. */
 function repeatsOuter(doc: Has<'article'>, { pronouns, ownSuffix, ownerStands }: PeopleLexicon, q: FoundQuotation, all: readonly FoundQuotation[], at: number): boolean {
-  // “negaranya”: the speaker's own
-  const isOwn = (source: string) => pronouns.has(source) || ownSuffix?.test(source) === true
   // in Indonesian the pronoun before marks may be another's: “Rina bercerita bahwa ia berkata, “…””
   if (q.kind === 'direct' && (q.source === null || q.cueClass !== 'describe' && ownerStands === 'after')) return false
-  if (q.source !== null && !isOwn(doc.article.text.slice(q.source.start, q.source.end).toLowerCase())) return false
-  if (q.rule.endsWith('nominal-cue')) return false
-  const { cue } = q
-  return cue !== null && all.slice(Math.max(0, at - NEAR), at + NEAR).some((other) => other !== q && other.start <= Math.min(q.start, cue.start) && other.end >= Math.max(q.end, cue.end))
+  if (!insideAnother(q, all, at) || q.rule.endsWith('nominal-cue')) return false
+  if (q.source === null) return true
+  const source = doc.article.text.slice(q.source.start, q.source.end).toLowerCase()
+  // “negaranya”: the speaker's own
+  return pronouns.has(source) || ownSuffix?.test(source) === true
+}
+
+/** Whether a quotation and its cue stand inside another one nearby. */
+function insideAnother(q: FoundQuotation, all: readonly FoundQuotation[], at: number): boolean {
+  if (q.cue === null) return false
+  const start = Math.min(q.start, q.cue.start)
+  const end = Math.max(q.end, q.cue.end)
+  for (let i = Math.max(0, at - NEAR); i < Math.min(all.length, at + NEAR); i++) {
+    const other = all[i]
+    if (i !== at && other !== undefined && other.start <= start && other.end >= end) return true
+  }
+  return false
 }
 
 /** In text order; of two with the same content the first found stays. */
 function withoutRepeats(quotations: readonly FoundQuotation[]): readonly FoundQuotation[] {
-  const seen = new Set<string>()
-  const unique = quotations.filter((q) => {
-    const key = `${q.start}-${q.end}`
-    return seen.has(key) ? false : (seen.add(key), true)
+  const endsByStart = new Map<number, number[]>()
+  const unique = quotations.filter(({ start, end }) => {
+    const ends = endsByStart.get(start)
+    if (ends?.includes(end)) return false
+    if (ends) ends.push(end)
+    else endsByStart.set(start, [end])
+    return true
   })
   return unique.sort((a, b) => a.start - b.start || b.end - a.end)
 }
