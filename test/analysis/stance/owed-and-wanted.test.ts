@@ -47,6 +47,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'not left alone': [['id', 'Ia [berkata] ⟨mereka tidak akan membiarkan Kuba berjuang sendirian⟩.', 'CU+']],
   'not for it to say': [['id', 'Ia [berkata] ⟨tidak pantas Rusia menggurui Kuba⟩.', 'RU- CU0', 'JP']],
   'help held back': [['id', 'Ia [berkata] ⟨truk bantuan ditahan tentara Rusia⟩.', 'RU-']],
+  'threats': [
+    ['id', 'Ia [bersumpah] ⟨membuat Rusia menyesali keputusannya⟩.', 'RU-'],
+    ['id', 'Ia [mengatakan] ⟨Rusia hanya punya dua pilihan: menyerah atau hancur⟩.', 'RU-'],
+  ],
+  'an attack on one': [
+    ['en', 'She [said] ⟨an attack on Japan was an attack on us all⟩.', 'JP+', 'CU'],
+    ['id', 'Ia [berkata] ⟨serangan terhadap Kuba adalah serangan terhadap kami⟩.', 'CU+', 'JP'],
+  ],
+  'onlookers': [['id', 'Ia [berkata] ⟨Rusia hanya menonton⟩.', 'RU-']],
   'brushed aside': [['en', 'She [brushed aside] ⟨Russian complaints about prices⟩.', 'RU-']],
   'others are driven away': [
     ['en', 'She [said] ⟨Russian soldiers stood by and watched as families were driven from their homes⟩.', 'RU-'],

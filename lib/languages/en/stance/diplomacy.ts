@@ -1,4 +1,4 @@
-import { across, combine } from '../../shared/stance/combine'
+import { across, acrossAny, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 
 /** How spokesmen put it and agencies pass it on: feelings with their prepositions, duties, blame, promises of help. Compiled for this project. */
@@ -19,7 +19,7 @@ export const diplomacy = (): FrameTable => ({
   },
   accuse: { active: 'responsibility lies with, responsibility lay with, responsibility rests with, responsibility rested with, blame lies with, blame lay with, fault lies with, fault lay with, onus is on, onus was on, onus lies on, burden is on, burden was on' },
   reject: { active: combine('would not, did not, could not, will never, would never, does not, do not, cannot', 'accept, recognise, recognize, bow to, submit to, yield to, give in to, negotiate with, deal with, talk to, be dictated to by, be intimidated by, be threatened by, be blackmailed by, be bullied by') },
-  support: { active: combine('will not, would not, will never, would never, must not, cannot, not', 'abandon, forsake, desert, let down, turn its back on') + ', ' + across('not let, never let, not letting, never letting', 'down') },
+  support: { active: combine('will not, would not, will never, would never, must not, cannot, not', 'abandon, forsake, desert, let down, turn its back on') + ', ' + across('not let, never let, not letting, never letting', 'down') + ', ' + acrossAny('attack on, attack against', 'attack on all, attack on us, attack on every, attack on the alliance, attack on the whole') },
   attack: { noun: 'use of force, use of military force, military force, military option, force against, armed attack, armed attacks, armed aggression' },
   surrender: { noun: 'withdrawal of, withdrawal of all, immediate withdrawal of, total withdrawal of, full withdrawal of, complete withdrawal of, pullout of, pull-out of, departure of, disbanding of, disarming of, dismantlement of its, surrender of, suspension of its nuclear, suspension of its enrichment, halt to its nuclear, end to its enrichment' },
   misdeed: {

@@ -64,6 +64,7 @@ export const dealings = (): FrameTable => ({
   // who is not to be blamed
   support: {
     active: [
+      across('serangan terhadap, serangan atas, serangan pada', 'serangan terhadap kami, serangan terhadap kita, serangan terhadap semua, serangan terhadap seluruh, berarti perang dengan kami'),
       across('tidak akan membiarkan, tak akan membiarkan, takkan membiarkan, tidak akan pernah membiarkan, tidak boleh membiarkan, tidak bisa membiarkan, tak bisa membiarkan, jangan biarkan, tidak akan meninggalkan', 'sendirian, sendiri, ditindas, dijajah, jatuh, kalah, menderita, kelaparan, hancur, diinjak-injak, terpuruk, tumbang'),
       'bukan salah, bukan kesalahan, bukanlah kesalahan, bukan gara-gara, bukan karena ulah',
       combine('jangan, jangan hanya, jangan cuma, jangan selalu, jangan asal, jangan terus, jangan terus-menerus, jangan buru-buru', 'menyalahkan, salahkan, menuduh, menuding, memojokkan, menyudutkan, mengkambinghitamkan, mengambinghitamkan, memusuhi, musuhi, mengucilkan, kucilkan, menghakimi'),

@@ -19,7 +19,7 @@ export const encounters = (): FrameTable => ({
   },
   meddle: { active: across('mencoba, berusaha, berupaya, ingin', 'memengaruhi pemilu, mempengaruhi pemilu, memengaruhi hasil pemilu, mempengaruhi hasil pemilu, mencampuri, mengintervensi') },
   punishment: {
-    active: across('akan menerima, harus menerima, menerima, akan menghadapi, akan merasakan, akan memikul, harus memikul', 'konsekuensi, konsekuensi serius, konsekuensi berat, konsekuensi atas, akibat dari, ganjaran, balasan setimpal, balasan yang setimpal'),
+    active: across('membuat', 'menyesal, menyesali, menyesalinya, membayar mahal, bertekuk lutut, jera, kapok, gigit jari, bertobat') + ', hanya punya dua pilihan, hanya memiliki dua pilihan, tidak punya pilihan selain, tak punya pilihan selain, hanya punya satu pilihan, ' + across('akan menerima, harus menerima, menerima, akan menghadapi, akan merasakan, akan memikul, harus memikul', 'konsekuensi, konsekuensi serius, konsekuensi berat, konsekuensi atas, akibat dari, ganjaran, balasan setimpal, balasan yang setimpal'),
   },
   right: { active: 'memiliki kedaulatan atas, mempunyai kedaulatan atas, memiliki kedaulatan tak terbantahkan, memiliki kedaulatan penuh, mempunyai kedaulatan penuh, memiliki hak berdaulat' },
 })

@@ -9,7 +9,7 @@ export const idioms = (): FrameTable => ({
     // what is meant for those in need
     passive: across('bantuan, truk bantuan, konvoi bantuan, bantuan pangan, makanan, obat-obatan, ambulans, relawan, air bersih', 'ditahan, diblokir, dihalangi, dihadang, dicegat, dirampas, dihambat, dibom, ditembaki, diputus'),
     active: [
-      'menggurui, menceramahi, mengajari kami, mengajari kita, datang hanya saat butuh, datang hanya ketika butuh, datang hanya kalau butuh, hanya datang saat butuh, hanya datang ketika butuh',
+      'hanya menonton, cuma menonton, hanya bisa menonton, hanya jadi penonton, hanya menjadi penonton, tinggal diam saja, berpangku tangan, menggurui, menceramahi, mengajari kami, mengajari kita, datang hanya saat butuh, datang hanya ketika butuh, datang hanya kalau butuh, hanya datang saat butuh, hanya datang ketika butuh',
       // what was owed and did not come
       across(notYet, 'meminta maaf, minta maaf, menyerahkan, menarik, memenuhi, menepati, menjelaskan, membuktikan, membayar, mempertanggungjawabkan, mengakui, mengutuk, mengecam, menunjukkan, melaksanakan, mencabut, membebaskan, mengembalikan, membuka diri'),
       across('belum, tidak, tak, gagal', 'sesuai kesepakatan, sesuai janji, sesuai janjinya, seperti yang dijanjikan, seperti yang disepakati, sebagaimana dijanjikan, sebagaimana disepakati'),
