@@ -137,6 +137,8 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   if (isParticiple(reading, hit)) return null
   // “Peru was threatening the peace of the bay”: no words of Peru's
   if (beforeCue.progressives && hit.form.cueClass === 'threaten' && !cueAt(reading, hit.to).purposeInside) return null
+  // “have been arguing | over the bay”
+  if (beforeCue.progressives && hit.form.complement === 'clause' && cueAt(reading, hit.to).settings) return null
   if (beforeCue.progressives) return progressive(reading, hit, sentence)
   if (hit.from - sentence.firstToken <= 1 && (hit.from === sentence.firstToken || beforeCue.clauseOpeners || beforeCue.byWords)) return opening(reading, hit, sentence)
   // “by maintaining | contacts”

@@ -19,7 +19,9 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   // “yang menurut Rina | …”, “which, according to Ann, | …”
   const inRelative = cueAt(reading, i - 1).relatives || textAt(reading, i - 1) === ',' && cueAt(reading, i - 2).relatives
   const begins = i === start || opens && (textAt(reading, behind - 1) === ',' || isLonger(right, left))
-  const content = ((begins || inRelative) && right.to - right.from >= 2) || isLonger(right, left) && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
+  // “…, according to a note, | which blamed Peru”: more is told of the note
+  const ofSource = cueAt(reading, right.from).relatives
+  const content = ((begins && !ofSource || inRelative) && right.to - right.from >= 2) || isLonger(right, left) && !ofSource && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
   if (content.to - content.from < 2) return null
   return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'according-to' }, next: source.to }
 }

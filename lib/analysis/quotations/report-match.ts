@@ -38,6 +38,7 @@ function behindRelative(reading: Reading, from: number, sentence: Sentence): num
   return from
 }
 
+/** Whether a stretch is longer than another. */
 export function isLonger(a: Range, b: Range): boolean {
   return a.to - a.from > b.to - b.from
 }

@@ -1,6 +1,6 @@
 import { countryAt } from '../people/country-at'
 import { phraseAt } from '../people/phrase-at'
-import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, textAt, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, phraseLength, textAt, type Range, type Reading } from './reading'
 import { openingBracket, openingComma, skipAside } from './skip-aside'
 
 /** Where the source of a cue stands, or that it is the one of the cue before. */
@@ -111,6 +111,9 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
     const lowerPeople = peopleAt(reading, k)
     // “Officers who have seen the plan | said …”
     if (lowerCue.relatives && opensVerb(reading, k + 1) && k > start && reading.tokens[k - 1]?.kind === 'word') return nounPhraseEnding(reading, k - 1, start)
+    // “according to | a note, which blamed …”
+    const according = phraseLength(reading, 'accordingTo', k)
+    if (according > 0 && k + according <= i) return { from: k + according, to: i + 1 }
     // “The senate will vote on | a motion that accuses …”
     if (lowerCue.finites && !cueAt(reading, k - 1).relatives) {
       from = setting > 0 ? setting + 1 : k + 1

@@ -92,10 +92,17 @@ function isSideOf({ named }: Context, pack: LanguagePack, tokens: readonly ReadT
   const [mention] = inside.map((each) => each.mention)
   const last = tokens.at(-1)
   if (inside.length !== 1 || mention === undefined || last === undefined) return false
+  if (people.ownerStands === 'before' && ofPlace(tokens, mention)) return true
   if (people.ownerStands === 'before') return last.start > mention.end && last.text === last.lower && (mention.start === source.start && last.word.people.voices || isOfficeOf(tokens, mention))
   if (servesLeader(pack, tokens, inside[0]?.person, mention)) return true
   const before = tokens.findLast((token) => token.end <= mention.start)
   return mention.end === source.end && before === tokens[0] && before !== undefined && before.word.people.voices && !before.word.people.titleWords && !before.word.people.organisations
+}
+
+// “The fishermen of | Negombo”: those of a place are not the place
+function ofPlace(tokens: readonly ReadToken[], { start, end }: Span): boolean {
+  const [first, noun, of, place] = tokens
+  return place !== undefined && place.start === start && tokens.at(-1)?.end === end && first?.word.people.demonstratives === true && noun?.word.shape.small === true && !noun.word.people.titleWords && !noun.word.people.organisations && of?.word.cue.belongsTo === true
 }
 
 // “President Ann Miller's | foreign policy adviser”
