@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFile } from '../../lib/ingest'
+import { chance, mutate } from './mutate'
 
 const ONE = ['The minister of Norland, Eirik Solberg, rejected the embargo against Cuba on Monday.', '“We thank Japan,” he said.']
 const TWO = ['IN the capital, Tala Venn praised Japan for its help after the flood.', 'Opposition leader Bo Karst disagreed.']
@@ -43,6 +44,20 @@ describe('what a press database wrote is taken apart', () => {
       ['a.txt article 2', expect.objectContaining({ title: 'Venn Praises Japan', outlet: 'Embun News', language: 'en', text: gap(...TWO) })],
     ])
   })
+
+  test.each([['Factiva with codes', FACTIVA_CODED], ['Factiva without', FACTIVA], ['Nexis', NEXIS], ['LexisNexis as mail', NEXIS_MAIL], ['ProQuest', PROQUEST]])('broken in any way it gives articles or a reason: %s', async (_, lines) => {
+    const bytes = Buffer.from(gap(...lines, ...lines))
+    const random = chance(11)
+    for (let number = 0; number < 200; number++) {
+      const items = await readFile('a.txt', mutate(bytes, random))
+      expect(items.length).toBeGreaterThan(0)
+      for (const item of items) expect(item.kind === 'article' ? item.article.text.trim() : item.reasons).not.toHaveLength(0)
+    }
+  })
+
+  test.each(['Document 1 of 2\n', 'End of Document\n', 'Body\n', 'HD  x\n', '312 words\n', 'Document DEWTIM0020240603ek6300001\n'])('nothing but %j', async (line) => {
+    expect((await readFile('a.txt', Buffer.from(line.repeat(Math.floor(900_000 / line.length))))).length).toBeGreaterThan(0)
+  }, 20_000)
 
   test('of one that nobody can tell the head of, the text is kept', async () => {
     const items = await readFile('a.txt', Buffer.from(gap(...FACTIVA.slice(0, 13), ...THREE, 'Document EMB0000020240604ek6400003')))
