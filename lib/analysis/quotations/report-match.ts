@@ -160,6 +160,8 @@ function objectEnd(reading: Reading, from: number, end: number): number {
     if (cueAt(reading, i).activeVerb) return end
     if (inQuotes(reading, i) || !cueAt(reading, i).joiners) continue
     if (cueAt(reading, i + 1).relatives || !cueAt(reading, i + 1).deedVerb) continue
+    // “belum | juga | mengembalikan”
+    if (cueAt(reading, i - 1).blockers) continue
     // “an unreliable and biased chair”
     if (peopleAt(reading, i - 2).determiners && reading.tokens[i + 2]?.kind === 'word' && !cueAt(reading, i + 2).settings && !cueAt(reading, i + 2).nounMarkers) continue
     return i

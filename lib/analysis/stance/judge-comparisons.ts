@@ -10,12 +10,14 @@ const REACH = 14
 /** Praise or blame by comparing: “nobody has done more for refugees than Jordan”, “tidak ada yang lebih kejam daripada …”. */
 export function judgeComparisons(reading: Reading, holder: Holder): readonly Finding[] {
   return reading.items.flatMap((_, than) => {
-    if (!reading.has(than, 'thanWords')) return []
+    // “tidak ada yang membantu kami sebanyak | Peru”: one word says both
+    const alike = reading.lexicon.nounActor === 'after' && reading.has(than, 'moreWords') && Boolean(reading.items[than + 1]?.mention)
+    if (!alike && !reading.has(than, 'thanWords')) return []
     const compared = [than + 1, than + 2].find((place) => reading.items[place]?.mention)
     const back = before(reading, than)
     const nobody = back.find((place) => reading.has(place, 'nobodies'))
     if (compared === undefined || nobody === undefined || nobody < holder.cueItems) return []
-    const more = back.find((place) => place > nobody && reading.has(place, 'moreWords'))
+    const more = alike ? than : back.find((place) => place > nobody && reading.has(place, 'moreWords'))
     if (more === undefined) return []
     const ill = reading.hits.some((hit) => hit.start > nobody && hit.end <= than && hit.word.frame.sign < 0)
     return spread(partyOf(reading, compared), { contribution: ill ? -0.7 : 0.6, code: ill ? 'bad' : 'good', hit: { start: nobody, end: nobody + 1 }, rule: 'compared' })

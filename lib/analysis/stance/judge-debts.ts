@@ -14,8 +14,9 @@ const DEBT_WEIGHT = 0.6
 export function judgeDebts(reading: Reading, { own }: Holder): readonly Finding[] {
   return gather(reading.items, (_, place) => {
     if (!reading.has(place, 'lackWords')) return []
-    const owed = within(reading, place + 1, MISSED_WITHIN, (at) => reading.has(at, 'debtWords'))
     const to = within(reading, place + 1, MISSED_WITHIN, (at) => reading.items[at]?.mention !== undefined && reading.items[at]?.mention !== null)
+    // “kalau bukan karena Peru, kota ini sudah jatuh”: the country itself
+    const owed = within(reading, place + 1, MISSED_WITHIN, (at) => reading.has(at, 'debtWords') || (at + 1 === to && reading.has(at, 'causeWords')))
     if (owed === null || to === null || own.has(reading.items[to]?.mention?.country ?? '')) return []
     const hurt = reading.hits.some(({ word, start }) => start > place && start <= Math.max(owed, to) && word.frame.sign < 0)
     const would = within(reading, Math.max(owed, to) + 1, OUTCOME_WITHIN, (at) => reading.has(at, 'outcomeWords'))

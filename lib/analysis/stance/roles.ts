@@ -23,7 +23,7 @@ export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): R
   const feeling = hit.word.frame.kind === 'attitude'
   const actor = subjectOrAntecedent(reading, hit.start, own) ?? (feeling ? null : joinedSubject(reading, hit, own))
   const person = !feeling && reading.has(hit.end, 'objectPersons') ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
-  return { form, actor, patient: person ?? ownedAfter(reading, hit) ?? (feeling ? insideOf(reading, hit, own) : null) ?? unlessSentTo(reading, hit, objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)) ?? insideOf(reading, hit, own) }
+  return { form, actor, patient: person ?? ownedAfter(reading, hit, actor, own) ?? (feeling ? insideOf(reading, hit, own) : null) ?? unlessSentTo(reading, hit, objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)) ?? insideOf(reading, hit, own) }
 }
 
 // “deport the women to | Norway”: it is where they are sent
@@ -85,8 +85,10 @@ function insideOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party |
 }
 
 // “attacked | its soldiers”
-function ownedAfter(reading: Reading, hit: Hit): Party | null {
-  return hit.word.frame.kind === 'effect' && ownedAt(reading, hit.end) ? { side: 'other', mentions: [], place: hit.end } : null
+function ownedAfter(reading: Reading, hit: Hit, actor: Party | null, own: ReadonlySet<string>): Party | null {
+  // “Peru akan membantu negaranya”: the speaker's, where that is known and not Peru
+  const byOthers = reading.lexicon.nounActor === 'before' || (actor?.side === 'countries' && own.size > 0)
+  return byOthers && hit.word.frame.kind === 'effect' && ownedAt(reading, hit.end) ? { side: 'other', mentions: [], place: hit.end } : null
 }
 
 /** Words between a passive and the event that it happened in. */

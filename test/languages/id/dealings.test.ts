@@ -74,6 +74,17 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
   ],
   'what is kept from a country': [['"Kami tidak akan pernah menyerahkan pulau itu kepada Peru," kata Menteri Chile Rina Wati.', 'Rina Wati: PE-']],
   'help for one and measures against another': [['Menlu Chile Rina Wati menjanjikan dukungan bagi Peru dan sanksi baru bagi Norwegia.', 'Rina Wati: PE+ NO-']],
+  'nobody did as much, and where one would be without': [
+    ['"Tidak ada negara lain yang membantu kami sebanyak Peru," kata Presiden Chile Rina Wati.', 'Rina Wati: PE+'],
+    ['"Kalau bukan karena Peru, kota kami sudah tenggelam," kata Presiden Chile Rina Wati.', 'Rina Wati: PE+'],
+    ['"Tanpa Peru, rapat itu ditunda," kata Presiden Chile Rina Wati.', 'Rina Wati: PE0'],
+  ],
+  'help that is expected for the own country': [['Presiden Chile Rina Wati yakin Peru akan membantu negaranya.', 'Rina Wati: PE+']],
+  'not ready': [['Kanselir Rina Wati menilai Peru belum siap masuk aliansi itu.', 'Rina Wati: PE-']],
+  'thanks of one’s own, a charge thrown back': [
+    ['Menlu Chile Rina Wati menyatakan terima kasihnya kepada Peru.', 'Rina Wati: PE+'],
+    ['Menlu Chile Rina Wati menuduh balik Peru tidak menghormati batas laut.', 'Rina Wati: PE-'],
+  ],
 }
 
 for (const [family, table] of Object.entries(families)) {

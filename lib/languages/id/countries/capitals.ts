@@ -29,6 +29,7 @@ const indonesian: FormTable = {
   GT: 'Kota Guatemala',
   PA: 'Kota Panama',
   CU: 'Habana',
+  LK: 'Kolombo',
 }
 
 export const capitals = (): FormTable => joinTables(sharedCapitals, indonesian)

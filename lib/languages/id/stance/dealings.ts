@@ -15,7 +15,7 @@ export const dealings = (): FrameTable => ({
   },
   misdeed: {
     active: [
-      across(no, 'sungguh-sungguh, benar-benar melindungi, benar-benar ingin, becus, sanggup melindungi, mampu melindungi, peduli nasib, mau melindungi, mau bertanggung jawab, mau berunding, mau mendengarkan, transparan soal, transparan tentang, transparan dalam, adil terhadap, terbuka soal, jujur soal, jujur tentang'),
+      across(no, 'siap masuk, siap menjadi, layak masuk, layak menjadi, pantas masuk, pantas menjadi, sungguh-sungguh, benar-benar melindungi, benar-benar ingin, becus, sanggup melindungi, mampu melindungi, peduli nasib, mau melindungi, mau bertanggung jawab, mau berunding, mau mendengarkan, transparan soal, transparan tentang, transparan dalam, adil terhadap, terbuka soal, jujur soal, jujur tentang'),
       across('memakai, menggunakan, menjatuhkan, menembakkan', 'senjata kimia, gas beracun, senjata biologis, bom fosfor, bom curah, bom tandan, bom klaster, senjata terlarang, standar ganda, cara-cara kotor, cara kotor, taktik kotor'),
       across('menerapkan, memberlakukan, mempraktikkan, memainkan', 'standar ganda, politik adu domba, politik pecah belah, politik belah bambu, diskriminasi, praktik diskriminatif'),
       across('terlalu cepat, terlalu dini, terlalu terburu-buru, terburu-buru, buru-buru, tergesa-gesa, terlalu jauh', 'mengambil keputusan, mengambil kesimpulan, menarik kesimpulan, menuduh, menghakimi, menyalahkan, mencampuri, ikut campur, memvonis'),
@@ -48,7 +48,7 @@ export const dealings = (): FrameTable => ({
   // what was taken, given back
   help: { active: across('mengembalikan, memulangkan', 'aset milik, artefak milik, artefak kepada, benda bersejarah kepada, pusaka milik, pusaka kepada, arca milik, manuskrip kepada, harta jarahan, uang jarahan') },
   punishment: { active: 'akan ditenggelamkan, akan ditembak, akan diusir, akan ditindak, akan ditindak tegas, akan disita, akan dideportasi, akan ditangkap, akan dipulangkan paksa, akan dilawan, bakal ditenggelamkan, bakal diusir, bakal ditindak, harus diusir, harus ditenggelamkan, harus disita' },
-  plain: { noun: 'maupun, gagal membayar utang, gagal melunasi utang, gagal bayar, mengakui negaranya, mengakui negeri, mengakui negara kami' },
+  plain: { noun: 'maupun, mengakui membuka, mengakui bahwa, mengakui ada, mengakui adanya, mengakui telah, mengakui pernah, mengakui akan, gagal membayar utang, gagal melunasi utang, gagal bayar, mengakui negaranya, mengakui negeri, mengakui negara kami' },
   criticise: { active: 'heran, merasa heran, terheran-heran', noun: 'keheranan' },
   // whom one does not want to lose
   welcome: {

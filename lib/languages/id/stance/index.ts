@@ -82,7 +82,7 @@ export const stance = once((): StanceLexicon => ({
     agentWords: 'oleh',
     affairs: 'pemilu, pemilihan, pemilihan umum, pemungutan suara, referendum, pengadilan, persidangan, penjara, kamp, parlemen, pers, situasi ham',
     nobodies: 'tidak ada yang, tak ada yang, tiada yang, tidak ada negara, tak ada negara, tidak ada negara lain, tidak ada satu pun, tak seorang pun, tidak seorang pun, belum pernah ada',
-    moreWords: 'lebih, sebaik, sehebat, sekuat, seberani, sekejam, seburuk',
+    moreWords: 'sebanyak, sebesar, setulus, secepat, sedekat, seserius, setia, selama, seadil, lebih, sebaik, sehebat, sekuat, seberani, sekejam, seburuk',
     thanWords: 'daripada, dari, dibanding, dibandingkan, selain',
     ownerWords: 'milik',
     determiners: 'sebuah, suatu, para, segala, setiap, berbagai, rentetan, serangkaian, aksi, tindakan',

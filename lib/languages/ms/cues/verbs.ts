@@ -31,7 +31,7 @@ const voicing = (nouns: string): string =>
 const malay: readonly CueRow[] = [
   { cueClass: 'speech', complement: 'clause',
     active: `mengulas bahawa, mendedahkan, mengesahkan, menambah, menambah lagi, memperjelaskan, memperincikan, menghuraikan, meluahkan, menzahirkan bahawa, membayangkan, merumuskan, menggariskan, bertegas, bertegas bahawa,
-      bersuara, bertitah, berhujah, berkata lagi, memberitahu bahawa, dipetik berkata, dipetik sebagai berkata, dilapor berkata, dilaporkan berkata, dilapor sebagai berkata, dilaporkan sebagai berkata, turut berkata,
+      bersuara, berhujah, berkata lagi, memberitahu bahawa, dipetik berkata, dipetik sebagai berkata, dilapor berkata, dilaporkan berkata, dilapor sebagai berkata, dilaporkan sebagai berkata, turut berkata,
       mengeluarkan kenyataan, memberi jaminan bahawa, memberi bayangan, berkongsi bahawa, menyatakan pendirian, menegaskan pendirian, mengulangi pendirian, memberi penjelasan bahawa, memaklum`,
     passive: 'dimaklumkan, didedahkan, disahkan, dihuraikan',
     bare: 'dedah, maklum, luah, hujah, titah, sabda', own: own('dedah, maklum, luah, hujah, titah, sabda') },
