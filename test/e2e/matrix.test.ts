@@ -127,6 +127,19 @@ describe.sequential('who is for and against whom', () => {
     expect(complaints).toEqual([])
   })
 
+  // a page carries numbers and one language of texts: shapes, or words and addresses written out twice, would be twice as heavy
+  test.for([
+    ['/try', 'h1', 0], ['/', '.trend a.point, .statement, .rank', 1500], ['/', '.trend a.part', 900], ['/matrix', 'table.matrix td a', 900],
+    ['/quotations', '.statement', 5000], ['/speakers', '.name-cell', 2500], ['/countries', '.name-cell', 4000],
+  ] as const)('%s weighs no more than what it shows needs: %s', async ([path, counted, each], { page }) => {
+    const address = `${path}${path === '/try' ? '' : `?${FILTER}`}${path === '/' ? '&unit=week' : ''}${counted.includes('.part') ? '&view=counts' : ''}`
+    const bytes = (await (await page.request.get(address)).body()).length
+    await page.goto(address, { waitUntil: 'networkidle' })
+    const count = await page.locator(counted).count()
+    expect(count).toBeGreaterThan(0)
+    expect(bytes).toBeLessThan(65_000 + each * count)
+  })
+
   test('every number of the lists, of a speaker and of the changes opens as many quotations', async ({ page }) => {
     const { rows } = await (await page.request.get(`/api/v1/quotations?${FILTER}&limit=1`)).json()
     for (const path of ['/countries', '/speakers', `/speakers/${rows[0].speaker.id}`, '/countries/SO', '/changes', '/matrix', '/']) {
