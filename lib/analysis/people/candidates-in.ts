@@ -40,11 +40,13 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const country = read.country ?? (behindName === null ? null : countryWithin(tokens, behindName, read.name.to)) ?? beside?.country ?? countryBeside(pack, tokens, { from, to }, read, sentence)
     // “Cakrawala Indonesia”: a firm, where what belongs to a country stands before it
     const branch = read.role === null && pack.people.ownerStands === 'after' && to > from + 1 && countryAt(tokens, to - 1)?.length === 1
-    const organisation = behindName === null && (read.organisation || branch || (read.role === null && first.word.shape.acronym && to === from + 1))
+    // “juru bicara Hamas”, “peneliti BRIN”: whoever speaks for it has another name
+    const body = to === from + 1 && (first.word.people.bodies || first.word.shape.acronym && (read.role === null || first.text.length > 2 && !first.word.people.initials))
+    const organisation = behindName === null && (read.organisation || branch || body)
     const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
     const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isOfBody(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence)
     const opens = from === sentence.firstToken && to > from + 1 && role === null
-    const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role, country, gender: read.gender, organisation, sure, opens }
+    const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, country, gender: read.gender, organisation, sure, opens }
     const short = shortForm(tokens, to, found)
     return short === null ? [found] : [found, short]
   })

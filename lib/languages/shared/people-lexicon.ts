@@ -67,6 +67,8 @@ export interface PeopleLexicon {
   readonly alsoNames: ReadonlySet<string>
   /** Titles so common that they make nobody of a lone word behind them: “warga”. */
   readonly looseTitles: ReadonlySet<string>
+  /** Initials by which people are known: “SBY”, “JFK”. */
+  readonly initials: ReadonlySet<string>
   /** Names of one word that are of bodies, not of people: “Reuters”, “Hamas”. */
   readonly bodies: ReadonlySet<string>
   /** Shape of words that open a sentence and are no name: “Biasanya”. Null: the language shows none. */

@@ -55,6 +55,7 @@ export const people = once((): PeopleLexicon => ({
   runWords: wordSet(''),
   alsoNames: wordSet(''),
   looseTitles: wordSet('resident member student officer official farmer aide'),
+  initials: wordSet('jfk fdr lbj mbs mbz amlo sby'),
   bodies: wordSet(`reuters haaretz bloomberg xinhua yonhap kyodo tass interfax sputnik aljazeera al-jazeera al-arabiya guardian anadolu hamas hizbullah hezbollah houthi houthis fatah taliban al-qaeda isis republicans democrats labour
     tesla shell google apple microsoft facebook meta twitter instagram tiktok youtube amazon nvidia boeing airbus huawei samsung toyota honda interpol unicef unesco opec politico gallup`),
   openerShape: null,

@@ -50,6 +50,7 @@ export const people = once((): PeopleLexicon => {
     placeHeads: set(indonesian.placeHeads, { plus: 'bandaraya kuala daerah mukim felda lebuhraya kem' }),
     alsoNames: set(indonesian.alsoNames, { plus: 'putera tengku mahkota luar' }),
     looseTitles: set(indonesian.looseTitles, { plus: 'peguam bekas timbalan' }),
+    initials: indonesian.initials,
     bodies: set(indonesian.bodies, { plus: 'perdana bernama petronas airasia felda umno pas dap pkr astro mara mercy' }),
     voices: set(indonesian.voices, { plus: 'pegawai jurucakap kenyataan akhbar pasukan pekerja mangsa penganalisis pemerhati pengulas' }),
     ownSuffix: /^(?:pihak|[a-z]*(?:pejabat|kementerian|jabatan|badan|kajian|laporan|kenyataan|catatan|ucapan|hantaran|akaun|tulisan|surat|parti|kerajaan|analisis))nya$/u,
