@@ -30,5 +30,5 @@ describe('a mail that passes another one on is that one', () => {
 test('who wrote it, when and under which subject are those of the mail passed on', async () => {
   const mail = `From: Tono Sekretaris <tono@kabar.example>\nSubject: Fwd: tolong\nDate: Mon, 3 Jun 2024 09:15:00 +0700\n\nTolong.\n\nFrom: Rani Ayu <rani@kabar.example>\nSent: Sunday, June 2, 2024 8:10 PM\nTo: Tono <tono@kabar.example>\nSubject: FW: Menlu Puji Jepang\n\n${PROSE}\n`
   const [item] = await readFile('a.eml', new TextEncoder().encode(mail))
-  expect(item?.kind === 'article' && item.article).toEqual({ text: PROSE, title: 'Menlu Puji Jepang', sender: 'Rani Ayu', publishedAt: 'Sunday, June 2, 2024 8:10 PM' })
+  expect(item?.kind === 'article' && item.article).toEqual({ text: PROSE, title: 'Menlu Puji Jepang', sender: 'Rani Ayu', sentAt: 'Sunday, June 2, 2024 8:10 PM' })
 })
