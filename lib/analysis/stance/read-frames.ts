@@ -46,6 +46,10 @@ const clauseMarks = new Set(['.', ';', ':', '?', '!', '...', '…'])
 function describes(items: readonly Item[], has: Reading['has'], { shapes }: CompiledLexicon, place: number, from: number): boolean {
   const lower = items[place]?.lower ?? ''
   if (place === from && has(place - 1, 'passiveCopulas') && (shapes.gerund?.test(lower) === true || shapes.participle?.test(lower) === true)) return false
+  // “never stopped | helping”, “tidak pernah berhenti | membantu”
+  if (has(place, 'ends')) return false
+  // “does not think Norway has | kept its word”: another subject
+  if (items[place]?.mention && (has(from - 1, 'negators') || has(from - 1, 'denials'))) return false
   if (has(place, 'ownerWords')) return has(place - 1, 'containerWords') || Boolean(items[place + 1]?.mention) || Boolean(has(place + 1, 'determiners') && items[place + 2]?.mention)
   return !(['placeWords', 'ontoWords', 'withWords', 'purposeWords', 'byWords', 'agentWords'] as const).some((tag) => has(place, tag))
 }

@@ -56,6 +56,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['id', 'Ia [berkata] ⟨serangan terhadap Kuba adalah serangan terhadap kami⟩.', 'CU+', 'JP'],
   ],
   'onlookers': [['id', 'Ia [berkata] ⟨Rusia hanya menonton⟩.', 'RU-']],
+  'never stopped': [
+    ['id', 'Ia [berkata] ⟨Jepang tidak pernah berhenti membantu petani⟩.', 'JP+', 'CU'],
+    ['id', 'Ia [berkata] ⟨Jepang tidak pernah membantu petani⟩.', 'JP-', 'CU'],
+  ],
+  'no longer': [['id', 'Ia [menilai] ⟨Rusia tidak bisa lagi bersembunyi di balik alasan keamanan⟩.', 'RU-', 'CU']],
+  'doubted': [
+    ['id', 'Ia [yakin] ⟨Jepang akan menepati janjinya⟩.', 'JP+', 'CU'],
+    ['id', 'Ia [tidak yakin] ⟨Rusia akan menepati janjinya⟩.', 'RU-', 'CU'],
+  ],
+  'on time': [['id', 'Ia [berkata] ⟨Jepang membangun pelabuhan itu tepat waktu⟩.', 'JP+', 'CU']],
   'brushed aside': [['en', 'She [brushed aside] ⟨Russian complaints about prices⟩.', 'RU-']],
   'others are driven away': [
     ['en', 'She [said] ⟨Russian soldiers stood by and watched as families were driven from their homes⟩.', 'RU-'],

@@ -49,7 +49,7 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'hope', complement: 'clause', active: 'berharap, mengharapkan, mendoakan, berdoa', bare: 'harap', own: 'harapnya' },
   { cueClass: 'worry', complement: 'either', active: `khawatir, mengkhawatirkan, mencemaskan, cemas, prihatin, 
       mengeluh, mengeluhkan, takut bahwa`, bare: 'keluh', own: 'keluhnya' },
-  { cueClass: 'doubt', complement: 'either', active: 'meragukan, mempertanyakan, menyangsikan, menanyakan, bertanya', passive: 'dipertanyakan, ditanyakan', own: 'ditanyakannya' },
+  { cueClass: 'doubt', complement: 'either', active: 'tidak yakin, tak yakin, kurang yakin, meragukan, mempertanyakan, menyangsikan, menanyakan, bertanya', passive: 'dipertanyakan, ditanyakan', own: 'ditanyakannya' },
   { cueClass: 'promise', complement: 'clause', active: 'berjanji, berikrar, bertekad, menjanjikan, menjamin', passive: 'dijanjikan', bare: 'janji', own: 'janjinya' },
   { cueClass: 'admit', complement: 'clause', active: 'mengaku, mengakui, tak menampik, tidak menampik, tak membantah, tidak membantah, tak memungkiri, tidak memungkiri, tak menyangkal, tidak menyangkal', own: 'akunya, diakuinya' },
   { cueClass: 'praise', complement: 'object', active: 'memuji, menyanjung, mengapresiasi, mengagumi, menghargai, memberi apresiasi, mengucapkan selamat, mengucapkan selamat kepada, membanggakan, mengelu-elukan, menghormati keputusan, memuji keras, mengacungi jempol, menyatakan salut, mengelukan, memberikan apresiasi, mengucapkan selamat atas', passive: 'dipuji, disanjung, diapresiasi', bare: 'puji, sanjung', own: 'pujinya, sanjungnya' },

@@ -1,4 +1,4 @@
-import { across, combine } from '../../shared/stance/combine'
+import { across, acrossAny, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 
 const notYet = 'belum juga, belum mau, belum pernah, masih belum, tidak kunjung, tak kunjung'
@@ -9,7 +9,8 @@ export const idioms = (): FrameTable => ({
     // what is meant for those in need
     passive: across('bantuan, truk bantuan, konvoi bantuan, bantuan pangan, makanan, obat-obatan, ambulans, relawan, air bersih', 'ditahan, diblokir, dihalangi, dihadang, dicegat, dirampas, dihambat, dibom, ditembaki, diputus'),
     active: [
-      'hanya menonton, cuma menonton, hanya bisa menonton, hanya jadi penonton, hanya menjadi penonton, tinggal diam saja, berpangku tangan, menggurui, menceramahi, mengajari kami, mengajari kita, datang hanya saat butuh, datang hanya ketika butuh, datang hanya kalau butuh, hanya datang saat butuh, hanya datang ketika butuh',
+      acrossAny('memperlakukan', 'lebih buruk daripada, lebih buruk dari, seperti binatang, seperti hewan, seperti ternak, seperti budak, seperti sampah, seperti penjahat, secara tidak manusiawi, dengan tidak manusiawi, secara semena-mena'),
+      'hanya peduli pada kepentingannya, hanya peduli pada kepentingan, hanya memikirkan kepentingannya, hanya memikirkan diri sendiri, hanya mementingkan diri sendiri, hanya mementingkan kepentingannya, mewariskan perpecahan, mewariskan konflik, mewariskan luka, mewariskan kemiskinan, hanya menonton, cuma menonton, hanya bisa menonton, hanya jadi penonton, hanya menjadi penonton, tinggal diam saja, berpangku tangan, menggurui, menceramahi, mengajari kami, mengajari kita, datang hanya saat butuh, datang hanya ketika butuh, datang hanya kalau butuh, hanya datang saat butuh, hanya datang ketika butuh',
       // what was owed and did not come
       across(notYet, 'meminta maaf, minta maaf, menyerahkan, menarik, memenuhi, menepati, menjelaskan, membuktikan, membayar, mempertanggungjawabkan, mengakui, mengutuk, mengecam, menunjukkan, melaksanakan, mencabut, membebaskan, mengembalikan, membuka diri'),
       across('belum, tidak, tak, gagal', 'sesuai kesepakatan, sesuai janji, sesuai janjinya, seperti yang dijanjikan, seperti yang disepakati, sebagaimana dijanjikan, sebagaimana disepakati'),
@@ -44,6 +45,9 @@ export const idioms = (): FrameTable => ({
   },
   merit: {
     active: [
+      across('mengakui, berani mengakui, menghadapi, berdamai dengan', 'dosa masa lalunya, kesalahan masa lalunya, masa lalunya, kekejaman masa lalunya, dosa sejarahnya, kejahatan masa lalunya'),
+      across('menyelesaikan, menuntaskan, membangun, mengirim, mengirimkan, membayar, memenuhi, menepati', 'tepat waktu, tepat pada waktunya, tenggat, sesuai jadwal'),
+      'contoh bagaimana, contoh nyata bagaimana, besar hati, tidak pernah berhenti membantu, tak pernah berhenti membantu, tak henti membantu, tak henti-hentinya membantu, tidak pernah berhenti menolong, tidak pernah berhenti mendukung',
       across('datang, turun tangan, bergerak cepat, bergegas, cepat, sigap', 'menolong, membantu, mengirim bantuan, mengirimkan bantuan, memberi bantuan, memberikan bantuan, mengulurkan tangan'),
       across('yang pertama, negara pertama yang, salah satu yang pertama, termasuk yang pertama', 'mengulurkan, membantu, menolong, mengakui, mengirim, menawarkan bantuan, memberi bantuan, menyambut'),
       across('menunjukkan kepada dunia, memperlihatkan kepada dunia, mengajarkan kepada dunia, membuktikan kepada dunia, mengajari kita', 'arti, bahwa, bagaimana, makna, cara'),
