@@ -49,9 +49,14 @@ function stopped(reading: Reading, place: number, holder: Holder): readonly Find
 
 const PASSIVE_WITHIN = 3
 
+// “harus diberi waktu”: the verb itself shows it
+function ownPassive({ items, lexicon }: Reading, at: number): boolean {
+  return lexicon.nounActor === 'after' && lexicon.shapes.participle?.test(items[at]?.lower ?? '') === true
+}
+
 function passed(reading: Reading, place: number): boolean {
   for (let at = place + 1; at <= place + PASSIVE_WITHIN; at++) {
-    if (reading.has(at, 'passiveWords')) return true
+    if (reading.has(at, 'passiveWords') || ownPassive(reading, at)) return true
     if (!reading.has(at, 'negators') && !reading.has(at, 'duties')) return false
   }
   return false

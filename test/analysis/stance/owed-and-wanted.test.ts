@@ -66,6 +66,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['id', 'Ia [tidak yakin] ⟨Rusia akan menepati janjinya⟩.', 'RU-', 'CU'],
   ],
   'on time': [['id', 'Ia [berkata] ⟨Jepang membangun pelabuhan itu tepat waktu⟩.', 'JP+', 'CU']],
+  'what others are to do to it': [
+    ['id', 'Ia [berkata] ⟨Kuba harus diberi waktu⟩.', 'CU0', 'JP'],
+    ['id', 'Ia [berkata] ⟨Kuba harus dihukum⟩.', 'CU-', 'JP'],
+  ],
   'brushed aside': [['en', 'She [brushed aside] ⟨Russian complaints about prices⟩.', 'RU-']],
   'others are driven away': [
     ['en', 'She [said] ⟨Russian soldiers stood by and watched as families were driven from their homes⟩.', 'RU-'],

@@ -9,6 +9,7 @@ export const idioms = (): FrameTable => ({
     // what is meant for those in need
     passive: across('bantuan, truk bantuan, konvoi bantuan, bantuan pangan, makanan, obat-obatan, ambulans, relawan, air bersih', 'ditahan, diblokir, dihalangi, dihadang, dicegat, dirampas, dihambat, dibom, ditembaki, diputus'),
     active: [
+      across('merugikan, memeras, mencekik, menjerat', 'petani, nelayan, mahasiswa, pekerja, buruh, konsumen, eksportir, produsen, rakyat, warga, pemilik, pengusaha, negara berkembang, negara miskin, industri kecil, kami, kita'),
       acrossAny('memperlakukan', 'lebih buruk daripada, lebih buruk dari, seperti binatang, seperti hewan, seperti ternak, seperti budak, seperti sampah, seperti penjahat, secara tidak manusiawi, dengan tidak manusiawi, secara semena-mena'),
       'hanya peduli pada kepentingannya, hanya peduli pada kepentingan, hanya memikirkan kepentingannya, hanya memikirkan diri sendiri, hanya mementingkan diri sendiri, hanya mementingkan kepentingannya, mewariskan perpecahan, mewariskan konflik, mewariskan luka, mewariskan kemiskinan, hanya menonton, cuma menonton, hanya bisa menonton, hanya jadi penonton, hanya menjadi penonton, tinggal diam saja, berpangku tangan, menggurui, menceramahi, mengajari kami, mengajari kita, datang hanya saat butuh, datang hanya ketika butuh, datang hanya kalau butuh, hanya datang saat butuh, hanya datang ketika butuh',
       // what was owed and did not come
@@ -45,6 +46,8 @@ export const idioms = (): FrameTable => ({
   },
   merit: {
     active: [
+      across('memainkan, punya, memiliki, memegang, mengambil', 'peran yang tak tergantikan, peran tak tergantikan, peran yang tidak tergantikan'),
+      'berada di pihak yang benar, di pihak yang benar, berdiri di pihak yang benar',
       across('mengakui, berani mengakui, menghadapi, berdamai dengan', 'dosa masa lalunya, kesalahan masa lalunya, masa lalunya, kekejaman masa lalunya, dosa sejarahnya, kejahatan masa lalunya'),
       across('menyelesaikan, menuntaskan, membangun, mengirim, mengirimkan, membayar, memenuhi, menepati', 'tepat waktu, tepat pada waktunya, tenggat, sesuai jadwal'),
       'contoh bagaimana, contoh nyata bagaimana, besar hati, tidak pernah berhenti membantu, tak pernah berhenti membantu, tak henti membantu, tak henti-hentinya membantu, tidak pernah berhenti menolong, tidak pernah berhenti mendukung',
