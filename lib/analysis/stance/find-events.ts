@@ -53,6 +53,9 @@ function aimsAtDeed(reading: Reading, hit: Hit, patient: Party | null): boolean 
 const NAMED_WITHIN = 4
 
 function actorOf(reading: Reading, hit: Hit, actor: Party | null, holder: Holder): Party | null {
+  // “Norway wants its | stolen money | back”: somebody else stole it
+  const { participle } = reading.lexicon.shapes
+  if (hit.word.frame.conduct && reading.has(hit.start - 1, 'nounHeads') && participle?.test(reading.items[hit.start]?.lower ?? '') === true) return null
   // “they keep breaking their promises”
   if (hit.word.frame.conduct && actor?.side === 'other') return meantBy(reading, actor, holder.own)
   // “rebels | anti Norway”: who rebels is not named

@@ -7,14 +7,15 @@ import type { Attitude, Event } from './find-events'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
 import { voicing } from './read-quotation'
+import { meantBy } from './describe'
 import { isTopic } from './is-topic'
-import { atEdge, listAround, marked, type Party } from './find-parties'
+import { atEdge, listAround, marked, subjectOf, type Party } from './find-parties'
 import type { Hit, Reading } from './read-frames'
 
 /** What the holder's attitudes say of the countries that are their objects. */
 export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[], events: readonly Event[], holder: Holder): readonly Finding[] {
   return gather(attitudes, (attitude) => {
-    const object = (attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meant(reading, attitude, holder))) ?? (attitude.hit.word.name === 'threaten' ? warnedOf(reading, attitude.hit, holder) : null)
+    const object = (attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meant(reading, attitude, holder) ?? ownerMeant(reading, attitude, events, holder))) ?? (attitude.hit.word.name === 'threaten' ? warnedOf(reading, attitude.hit, holder) : null)
     if (!object || spares(reading, attitude, object)) return []
     const { frame, name } = attitude.hit.word
     const far = object.place - Math.max(attitude.hit.end, holder.cueItems)
@@ -96,6 +97,16 @@ function meant(reading: Reading, attitude: Attitude, holder: Holder): Party | nu
   const last = named.findLast(({ place }) => place < hit.start && hit.start - place < 25)
   if (!last || new Set(named.map(({ country }) => country)).size > 1) return null
   return { side: 'countries', mentions: listAround(reading, last.place), place: last.place }
+}
+
+// “Norway had sent an envoy, but he did not believe | its | assurances”: those who are spoken of last
+function ownerMeant(reading: Reading, { hit, form, object }: Attitude, events: readonly Event[], { own, reported, anyone }: Holder): Party | null {
+  if (anyone || !reported || form !== 'active' || object || !spokenOf.has(hit.word.name) && hit.word.name !== 'worry') return null
+  if (reading.lexicon.nounActor === 'after' || !reading.has(hit.end, 'possessives') || events.some((event) => event.hit.start >= hit.end && event.hit.start - hit.end <= DONE_WITHIN)) return null
+  // “Norway welcomed its guests”: its own
+  if (subjectOf(reading, hit.start, own, 4)?.side === 'countries') return null
+  const owner = meantBy(reading, { side: 'other', mentions: [], place: hit.end }, own)
+  return owner && owner.mentions.length === 1 ? owner : null
 }
 
 function involved(event: Event, place: number, hit: Hit): boolean {

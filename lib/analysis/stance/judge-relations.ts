@@ -66,6 +66,11 @@ function theirs(reading: Reading, hit: Hit, holder: Holder): boolean {
   return owner !== undefined && !holder.own.has(owner)
 }
 
+// “Norway is | the | aggressor”, but “Norway will find | the | murderers”
+function isPredicate(reading: Reading, hit: Hit): boolean {
+  return walk(reading, hit.start - 1, -1, 4).some((place) => reading.has(place, 'copulas') && !(hit.word.name === 'villain' && reading.has(place, 'nounHeads')))
+}
+
 function predicated(reading: Reading, hit: Hit, holder: Holder, owner: number | null): Party | null {
   // “Iran musuh kami”: where the owner follows, what stands just before is described
   // “Chile dan Peru | memiliki | musuh yang sama”
@@ -73,7 +78,7 @@ function predicated(reading: Reading, hit: Hit, holder: Holder, owner: number | 
   // “the attacks on | our brothers”
   if (reading.lexicon.nounActor === 'before' && reading.has(beforeOwn(reading, hit.start), 'firstPerson') && reading.has(beforeOwn(reading, hit.start) - 1, 'ontoWords')) return null
   const named = reading.lexicon.nounActor === 'after' && Boolean(reading.items[hit.start - 1]?.mention)
-  return named || near(reading, hit.start - 1, -1, 4, 'copulas') ? meantBy(reading, subjectOrAntecedent(reading, owner !== null && owner < hit.start ? owner : beforeOwn(reading, hit.start), holder.own, 7), holder.own) : null
+  return named || isPredicate(reading, hit) ? meantBy(reading, subjectOrAntecedent(reading, owner !== null && owner < hit.start ? owner : beforeOwn(reading, hit.start), holder.own, 7), holder.own) : null
 }
 
 // “Cuba is our best friend”: whose friend it is does not say who is

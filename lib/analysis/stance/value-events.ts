@@ -28,6 +28,7 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
   return (
     valueEnding(reading, event, attitudes, holder) ??
     valueSubject(reading, event, holder) ??
+    hitByMeasures(reading, event) ??
     judged(reading, event, attitudes, holder.cueItems) ??
     qualified(reading, event) ??
     wanted(reading, event, holder) ??
@@ -120,7 +121,8 @@ function qualified(reading: Reading, event: Event): Valuation | null {
 // “we must defeat”, “ingin membantu”
 function wanted(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (event.form === 'noun') return carriedOut(reading, event, holder)
-  if (near(reading, event.hit.start - 1, -1, 3, 'bans')) return { value: -0.6, by: event.hit, how: 'banned' }
+  // “Norway cannot be rebuilt in a year” forbids nothing
+  if (near(reading, event.hit.start - 1, -1, 3, 'bans')) return event.form === 'passive' && event.hit.word.name === 'help' ? null : { value: -0.6, by: event.hit, how: 'banned' }
   // “Israel plans to attack” is not the holder's wish
   const wish = near(reading, event.hit.start - 1, -1, 4, 'duties') || (event.actor?.side !== 'countries' && wishedByHolder(reading, event, holder))
   // “asked Rice to pressure Israel”, “pasukan untuk membantu Somalia”
@@ -156,6 +158,16 @@ function wishedByHolder(reading: Reading, event: Event, holder: Holder): boolean
     return wisher === null || wisher.side === 'own' || (wisher.side === 'other' && holder.reported)
   }
   return false
+}
+
+const measures: ReadonlySet<string> = new Set(['sanction', 'pressure'])
+const wounding: ReadonlySet<string> = new Set(['sanction', 'destroy', 'oppress'])
+
+// “the sanctions hurt | ordinary Norwegians”
+function hitByMeasures(reading: Reading, { hit, form, actor, patient }: Event): Valuation | null {
+  if (form !== 'active' || actor !== null || !wounding.has(hit.word.name) || !patient?.mentions.some(({ via }) => via === 'demonym')) return null
+  const measure = [1, 2, 3].map((back) => reading.hitAt(hit.start - back)).find((before) => before !== undefined)
+  return measure && measures.has(measure.word.name) && measure.word.forms.includes('noun') ? { value: -0.6, by: hit, how: 'attitude' } : null
 }
 
 /** Deeds of states that are taken against or for somebody on purpose; what else befalls a country is told as news. */

@@ -56,6 +56,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'goods from a country': [['He [said] ⟨imports of steel from Japan were killing jobs⟩.', 'JP-', 'CU']],
   'the worst of times': [['He [said] ⟨Japan had kept its harbour open through the worst months⟩.', 'JP0', 'CU']],
   'where somebody is sent': [['She [urged] the mayor ⟨not to deport the women to Russia⟩.', 'RU0', 'CU']],
+  'what belongs to those spoken of last': [['She [said] ⟨Russia had written twice and that she rejected its terms⟩.', 'RU-', 'JP']],
+  'villains who are looked for': [['She [said] ⟨Japan would find the murderers⟩.', 'JP0', 'CU']],
+  'measures that hurt a people': [['She [said] ⟨the sanctions hurt ordinary Palestinians⟩.', 'PS+', 'JP']],
+  'what cannot be done': [['She [said] ⟨Cuba cannot be rebuilt in a year⟩.', 'CU0', 'JP']],
   'a deed told of nobody': [['She [said] ⟨Japan would not recognise the annexation⟩.', 'JP0', 'JP']],
 }
 

@@ -68,7 +68,7 @@ export const people = once((): PeopleLexicon => ({
   ownSuffix: /^(?:his|her|their|its) (?:country|government|delegation|nation|ministry|administration)$/u,
   owners: wordSet('his her their its'),
   particles: wordSet('bin ibn al el van von der den de da dos del la le abu'),
-  notNames: wordSet(`nobody everybody everyone somebody someone anybody anyone nothing everything something none neither either whoever whatever whichever monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  notNames: wordSet(`nobody everybody everyone somebody someone anybody anyone nothing everything something none neither either whoever whatever whichever without within beyond unlike monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     he she it they we i you his her their our my your its the a an this that these those there here in on at to for from by with of and or but nor so yet as if when while after before since until although though because however meanwhile
     moreover furthermore also still then now today yesterday tomorrow earlier later recently what who why how where which whether not no yes well oh one two three four five six some many most all both each every several other another such
     more than about over under between during against according asked speaking despite nevertheless instead indeed perhaps maybe once only even just let do does did is are was were be been has have had will would can could should might must
