@@ -17,7 +17,9 @@ const lists: readonly (readonly [code: string, words: readonly string[]])[] = [
   ...Object.entries(otherLanguages).map(([code, { words }]) => [code, words] as const),
 ]
 const languagesOfWord = indexWords()
-const longestWord = Math.max(...[...languagesOfWord.keys()].map((word) => word.length))
+/** Two letters, five bits each. */
+const BEGINNINGS = 1 << 10
+const lengths = lengthsByBeginning()
 
 /** Adds the language of the article; a stated code is trusted, also one that a person stated for all that came in together ("id-ID" is "id"). */
 export function detectLanguage(doc: Has<'article'>): Has<'language'> {
@@ -41,13 +43,16 @@ function languageOfWords(text: string): string {
   const lower = text.toLowerCase()
   scanLetters(lower, (start, end) => {
     words++
-    // no known word is longer
-    const languages = end - start > longestWord ? undefined : languagesOfWord.get(lower.slice(start, end))
+    if (!mayBeKnown(lower, start, end - start)) return
+    const languages = languagesOfWord.get(lower.slice(start, end))
     if (languages === undefined) return
-    for (const language of languages) {
-      weights[language] = (weights[language] ?? 0) + 1 / languages.length
-      // one letter is a word of many languages: "a"
-      if (end - start > 1) hits[language] = (hits[language] ?? 0) + 1
+    const weight = 1 / languages.length
+    // one letter is a word of many languages: "a"
+    const hit = end - start > 1 ? 1 : 0
+    for (let i = 0; i < languages.length; i++) {
+      const language = languages[i] ?? 0
+      weights[language] = (weights[language] ?? 0) + weight
+      hits[language] = (hits[language] ?? 0) + hit
     }
   })
   let best = 0
@@ -65,4 +70,27 @@ function indexWords(): ReadonlyMap<string, readonly number[]> {
       else index.set(word, [place])
     }
   return index
+}
+
+/** For each two letters that known words begin with, a bit for each of their lengths: most words are none of the known ones, and need not be cut out to see it. */
+function lengthsByBeginning(): Int32Array {
+  const lengths = new Int32Array(BEGINNINGS)
+  for (const word of languagesOfWord.keys()) {
+    const beginning = beginningOf(word, 0, word.length)
+    lengths[beginning] = (lengths[beginning] ?? 0) | bitOf(word.length)
+  }
+  return lengths
+}
+
+function mayBeKnown(text: string, start: number, length: number): boolean {
+  return ((lengths[beginningOf(text, start, length)] ?? 0) & bitOf(length)) !== 0
+}
+
+// other letters than a to z share places, which only makes more words worth a look
+function beginningOf(text: string, start: number, length: number): number {
+  return ((text.charCodeAt(start) & 31) << 5) | (length > 1 ? text.charCodeAt(start + 1) & 31 : 0)
+}
+
+function bitOf(length: number): number {
+  return 1 << Math.min(length, 31)
 }

@@ -40,10 +40,11 @@ export function wordOf(pack: LanguagePack, written: string): Word {
   const plainLower = withoutPossessive(pack, lower)
   const cue = cueFlags(pack.cues, lower)
   const starts = startsOf(pack, lower)
-  const names = nameWordsIn(text, compileLexicon(pack.countries))
+  // what stages ask of every word stands first, together in memory
   return {
-    text, lower, shape, glued: glued || cuts.length > 0, parts, marks: marksOf(text, shape, cue, starts), plainLower, plainText: withoutPossessive(pack, text), countryForms: countryFormsFrom(pack, plainLower),
-    cue, people: peopleFlags(pack.people, text, lower, shape), starts, cuts, names, stance: null, tone: null,
+    text, lower, shape, glued: glued || cuts.length > 0, marks: marksOf(text, shape, cue, starts), people: peopleFlags(pack.people, text, lower, shape), cue, starts,
+    countryForms: countryFormsFrom(pack, plainLower), plainLower, names: nameWordsIn(text, compileLexicon(pack.countries)), stance: null, tone: null,
+    parts, cuts, plainText: withoutPossessive(pack, text),
   }
 }
 
