@@ -41,7 +41,7 @@ export function correctedMean(sums: readonly LabelSums[], errorOf: (language: st
     variance += dot(triple((place) => shares[place] ** 2 / error.sizes[place]), rowVariances(error, value)) * (size / whole) ** 2
   }
   variance += dot(triple((place) => shares[place] ** 2), scores.variances)
-  const half = NORMAL90 * Math.sqrt(Math.max(0, variance))
+  const half = quantile(whole) * Math.sqrt(Math.max(0, variance))
   // whatever the true labels are, the mean lies between the mean scores of the labels, as far as these are known
   const reaches = PLACES.map((place) => NORMAL90 * Math.sqrt(scores.variances[place]))
   const least = Math.max(-1, Math.min(...PLACES.map((place) => scores.means[place] - (reaches[place] ?? 0))))
@@ -51,6 +51,12 @@ export function correctedMean(sums: readonly LabelSums[], errorOf: (language: st
   const left = Math.min(half, ...reaches)
   return { mean, low: within(Math.min(mean - left, estimate - half), least, most), high: within(Math.max(mean + left, estimate + half), least, most) }
 }
+
+/**
+ * How many deviations a 90 % interval reaches to either side where its variance is known from so many stances. Student's quantile to the first
+ * order (Abramowitz & Stegun 26.7.5) would add twice as much; the stances that are added make up for the rest, as draws show.
+ */
+const quantile = (size: number) => NORMAL90 + (NORMAL90 ** 3 + NORMAL90) / (8 * size)
 
 type Totals = { -readonly [Name in keyof Sums]: Sums[Name] }
 

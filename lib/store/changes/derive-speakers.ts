@@ -52,7 +52,7 @@ async function moveReadings(db: Database, moves: readonly (ShownReading & { read
 }
 
 /** Fills in who is shown to have said these quotations: each speaker once, at the first place. */
-export async function showSpeakers(db: Database, quotations: readonly string[]): Promise<void> {
+async function showSpeakers(db: Database, quotations: readonly string[]): Promise<void> {
   await db.$executeRaw`
     insert into quotation_speaker (quotation_id, speaker_id, place)
     select quotation_id, shown_id, min(place) from speaker_reading where quotation_id = any(${[...quotations]}::text[]::bigint[]) group by 1, 2 order by 1, 3`
