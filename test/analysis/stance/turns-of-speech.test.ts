@@ -3,6 +3,7 @@ import { sides } from './judge'
 
 type Row = readonly [language: 'en' | 'id', text: string, expected: string, from?: string]
 
+/** Sides by how something is said, a family of turns of speech each. */
 const rows: Readonly<Record<string, readonly Row[]>> = {
   'what is owed to somebody': [
     ['en', 'She [said] ⟨without Russian help the valley would have collapsed⟩.', 'RU+'],
