@@ -8,6 +8,8 @@ import type { Reading } from './read-frames'
 /** Words between “without” and what would be missing, and on to what would then be. */
 const MISSED_WITHIN = 7
 const OUTCOME_WITHIN = 24
+/** Words between those who would be missing and the “no” of what would be. */
+const NONE_WITHIN = 8
 const DEBT_WEIGHT = 0.6
 
 /** What is owed to a country: “without Norway's help the island would have starved”. */
@@ -16,7 +18,7 @@ export function judgeDebts(reading: Reading, { own }: Holder): readonly Finding[
     if (!reading.has(place, 'lackWords')) return []
     const to = within(reading, place + 1, MISSED_WITHIN, (at) => reading.items[at]?.mention !== undefined && reading.items[at]?.mention !== null)
     // “kalau bukan karena Peru, kota ini sudah jatuh”: the country itself
-    const owed = within(reading, place + 1, MISSED_WITHIN, (at) => reading.has(at, 'debtWords') || (at + 1 === to && reading.has(at, 'causeWords')))
+    const owed = within(reading, place + 1, MISSED_WITHIN, (at) => reading.has(at, 'debtWords') || (at + 1 === to && reading.has(at, 'causeWords'))) ?? itself(reading, place)
     if (owed === null || to === null || own.has(reading.items[to]?.mention?.country ?? '')) return []
     const hurt = reading.hits.some(({ word, start }) => start > place && start <= Math.max(owed, to) && word.frame.sign < 0)
     const would = within(reading, Math.max(owed, to) + 1, OUTCOME_WITHIN, (at) => reading.has(at, 'outcomeWords'))
@@ -25,6 +27,14 @@ export function judgeDebts(reading: Reading, { own }: Holder): readonly Finding[
     if (hurt || would === null || another) return []
     return spread(partyOf(reading, to), { contribution: DEBT_WEIGHT, code: 'for', hit: { start: place, end: Math.max(owed, place) + 1 }, rule: 'debt' })
   })
+}
+
+// “without the Swiss | there would be | no | deal”: all of it is owed to them
+function itself(reading: Reading, place: number): number | null {
+  const to = reading.has(place + 1, 'determiners') ? place + 2 : place + 1
+  const next = reading.items[to + 1]
+  if (!reading.items[to]?.mention || (next?.kind === 'word' && !reading.has(to + 1, 'existWords') && !reading.has(to + 1, 'firstPerson'))) return null
+  return within(reading, to + 1, NONE_WITHIN, (at) => reading.has(at, 'negators')) === null ? null : to
 }
 
 function within(reading: Reading, from: number, limit: number, fits: (at: number) => boolean): number | null {

@@ -13,6 +13,8 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
   // “if Norway keeps its word” is no praise of it yet
   if (event.loaded > 0 && supposed(reading, event.hit.start)) return null
+  // “hoped that Norway would show restraint” credits it with none
+  if (event.loaded > 0 && event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'wishes')) return null
   // “to combat the worsening insurgency”, “since the Norwegian invasion”
   if (near(reading, event.hit.start - 1, -1, 3, 'fightingWords') || tellsWhen(reading, event)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)

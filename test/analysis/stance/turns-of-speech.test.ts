@@ -12,6 +12,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'She [said] ⟨without Russian sanctions the valley would have collapsed⟩.', 'RU0'],
     ['en', 'She [said] ⟨without Russian assistance Cuba could not go on with its siege⟩.', 'RU0 CU0'],
     ['en', 'She [said] ⟨they left without Russian help⟩.', 'RU0'],
+    ['en', 'She [said] ⟨without Cuba there would be no truce⟩.', 'CU+', 'JP'],
+    ['en', 'She [said] ⟨without Cuba the talks would go on⟩.', 'CU0', 'JP'],
     ['id', 'Ia [berkata] ⟨tanpa bantuan Jepang lembah itu akan kelaparan⟩.', 'JP+'],
     ['id', 'Ia [berkata] ⟨tanpa izin Jepang kapal itu tidak akan berlayar⟩.', 'JP0'],
   ],
@@ -70,6 +72,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'what others are to do to it': [
     ['id', 'Ia [berkata] ⟨Kuba harus diberi waktu⟩.', 'CU0', 'JP'],
     ['id', 'Ia [berkata] ⟨Kuba harus dihukum⟩.', 'CU-', 'JP'],
+  ],
+  'hoped for, not done': [
+    ['en', 'She [said] ⟨they hoped Russia would show restraint⟩.', 'RU0', 'CU'],
+    ['en', 'She [said] ⟨Russia had shown restraint⟩.', 'RU+', 'CU'],
   ],
   'brushed aside': [['en', 'She [brushed aside] ⟨Russian complaints about prices⟩.', 'RU-']],
   'others are driven away': [
