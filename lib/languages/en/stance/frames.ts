@@ -3,6 +3,7 @@ import { merit, misdeed } from './conduct'
 import { destinies } from './destinies'
 import { diplomacy } from './diplomacy'
 import { encounters } from './encounters'
+import { everyday } from './everyday'
 import { grievances } from './grievances'
 import { limits } from './limits'
 import { dealings } from './dealings'
@@ -22,7 +23,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 const backshift = [['will', 'would'], ['is', 'was'], ['are', 'were'], ['has', 'had'], ['have', 'had'], ['does', 'did'], ['do', 'did'], ['can', 'could'], ['cannot', 'could not'], ["won't", "wouldn't"], ['must', 'had to'], ['deserves', 'deserved'], ['poses', 'posed'], ['needs', 'needed'], ['wants', 'wanted'], ['owes', 'owed'], ['reserves', 'reserved']] as const
 
 /** English stance words by frame. */
-export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings(), rhetoric())
+export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings(), rhetoric(), everyday())
 
 /** The words of every frame, all inflected forms listed. Compiled for this project. */
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({

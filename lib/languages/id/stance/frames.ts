@@ -6,6 +6,7 @@ import { dealings } from './dealings'
 import { deeds } from './deeds'
 import { destinies } from './destinies'
 import { encounters } from './encounters'
+import { everyday } from './everyday'
 import { grievances } from './grievances'
 import { idioms } from './idioms'
 import { judgements } from './judgements'
@@ -17,7 +18,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms()))
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday()))
 
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something

@@ -4,35 +4,35 @@ import { combine } from '../../shared/stance/combine'
 import type { FrameForm, FrameWords } from '../../shared/stance-lexicon'
 import { fromIndonesian } from '../from-indonesian'
 
-const forms: readonly FrameForm[] = ['active', 'passive', 'noun', 'describing']
+const forms: readonly FrameForm[] = ['active''passive''noun''describing']
 
 /** A frame's Indonesian words as Malay writes them, without those that mean something else, and Malay's own. */
 function like(name: FrameName, plus: FrameWords = {}, without: FrameWords = {}): FrameWords {
   const words = indonesian()[name]
   return Object.fromEntries(forms.flatMap((form) =>
-    words[form] === undefined && plus[form] === undefined ? [] : [[form, fromIndonesian.phrases(words[form] ?? '', { plus: plus[form] ?? '', without: without[form] ?? '' })] as const],
+    words[form] === undefined && plus[form] === undefined ? [] : [[form, fromIndonesian.phrases(words[form] ?? ''{ plus: plus[form] ?? ''without: without[form] ?? '' })] as const],
   ))
 }
 
 /** Malay stance words by frame, every inflected form listed. Compiled for this project. */
 export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
-  condemn: like('condemn', {
+  condemn: like('condemn'{
     active: 'menyelar, menghentam, mengutuk sekeras-kerasnya tindakan, menyelar keras, menyelar sekeras-kerasnya, mengutuk keras tindakan',
     passive: 'diselar, dihentam, kita kutuk sekeras-kerasnya',
     noun: 'selaran',
   }),
   // membantah: to protest, in Malay
-  criticise: like('criticise', {
+  criticise: like('criticise'{
     active: `membidas, menempelak, membantah, membantah keras, membantah sekeras-kerasnya, mempertikai, mempertikaikan, mempersoal, mempersoalkan, amat kesal dengan, kesal atas, mengesali, dukacita dengan,
       amat kecewa dengan, melahirkan kekesalan terhadap, melahirkan rasa kesal terhadap, menyatakan bantahan terhadap, menyuarakan bantahan terhadap, mengemukakan bantahan terhadap`,
     passive: 'dibidas, dibantah, dipertikai, dipertikaikan',
     noun: 'bantahan, bidasan, rasa kesal',
   }),
-  reject: like('reject', {
+  reject: like('reject'{
     active: 'menolak sekeras-kerasnya, menolak sepenuhnya, menolak sama sekali, tidak mengiktiraf, tidak akan mengiktiraf, memutuskan hubungan diplomatik, tidak akan berkompromi dengan, tidak bertolak ansur dengan, tidak tunduk kepada tekanan',
   }),
-  deny: like('deny', { active: 'menafikan, menafikan sekeras-kerasnya, menafikan dakwaan, menolak dakwaan', passive: 'dinafikan', noun: 'penafian' }, { active: 'membantah, membantah keras', passive: 'dibantah', noun: 'bantahan' }),
+  deny: like('deny'{ active: 'menafikan, menafikan sekeras-kerasnya, menafikan dakwaan, menolak dakwaan', passive: 'dinafikan', noun: 'penafian' }, { active: 'membantah, membantah keras', passive: 'dibantah', noun: 'bantahan' }),
   oppose: like('oppose', { active: 'menentang sekeras-kerasnya, memulaukan, bertegas terhadap', passive: 'dipulaukan', noun: 'tentangan' }),
   // mendakwa: to claim
   accuse: like('accuse', { active: 'menuding jari kepada, menuding jari ke arah, mempersalahkan sepenuhnya', passive: 'dipersalahkan atas', noun: 'dakwaan terhadap' }, { active: 'mendakwa', noun: 'dakwaan', passive: 'didakwa, digugat, dicap' }),
@@ -52,7 +52,7 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'sokongan penuh, sokongan padu, sokongan tidak berbelah bahagi',
   }),
   praise: like('praise', {
-    active: 'mengucapkan tahniah kepada, tahniah kepada, tahniah, memuji kesungguhan, mengiktiraf sumbangan, merakamkan penghargaan kepada, merakamkan setinggi-tinggi penghargaan kepada, merakamkan tahniah kepada, berbangga dengan, menyanjung tinggi, amat menghargai, mencontohi, kagum terhadap',
+    active: 'mengucapkan tahniah kepada, tahniah kepada, tahniah, memuji mengiktiraf sumbangan, merakamkan penghargaan kepada, merakamkan setinggi-tinggi penghargaan kepada, merakamkan tahniah kepada, berbangga dengan, menyanjung tinggi, amat menghargai, mencontohi, kagum terhadap',
     noun: 'setinggi-tinggi penghargaan, tahniah dan, syabas',
   }),
   welcome: like('welcome', {
@@ -146,13 +146,13 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   // judgements
   bad: like('bad', {
     describing: `zalim dan, kejam dan, kejam serta, amat kejam, sungguh kejam, keterlaluan dan, melampau, melampaui batas kemanusiaan, tidak wajar, tidak sepatutnya, amat dikesali, dikesali, amat mendukacitakan, mendukacitakan,
-      tidak masuk akal langsung, tidak munasabah, membimbangkan, amat membimbangkan, tidak berasas, tidak berperi kemanusiaan, salah di sisi undang-undang, bercanggah dengan undang-undang antarabangsa, bercanggah, biadap, bongkak, sombong, angkuh dan,
+      tidak masuk akal langsung, tidak munasabah, membimbangkan, amat membimbangkan, tidak berasas, tidak berperi kemanusiaan, salah di sisi undang-undang, bercanggah dengan undang-undang antarabangsa, bercanggah, biadap, bongkak, angkuh dan,
       berat sebelah, berniat jahat, ganas, amat mengecewakan, jijik, keji dan, tidak telus, tidak amanah, durjana`,
   }, { describing: 'cacat' }),
   wrongdoing: like('wrongdoing', { noun: 'kesilapan besar, kesilapan, perbuatan kejam, perbuatan zalim, perbuatan keji, kemungkaran, kebiadapan, kesombongan kuasa, tindakan tidak bertanggungjawab, tindakan melampau, tindakan biadap, tindakan unilateral yang, salah guna kuasa' }),
   good: like('good', {
     describing: 'cekal, amat penting, amat bermakna, amat positif, amat baik, disegani, berwibawa, boleh diharap, cemerlang dan, berhemah, cintakan keamanan, cinta keamanan, membina, bermanfaat kepada, memberangsangkan, amat memberangsangkan, menggalakkan, amat menggalakkan, sangat menggalakkan, berjaya, berdaya tahan, wajar dipuji, wajar dicontohi, patut dicontohi, wajar dihargai',
-    noun: 'kecekalan, kesungguhan, kejayaan besar, iltizam, peranan penting, peranan besar, peranan utama, niat murni, hasrat murni, keikhlasan, kewibawaan, kepimpinan, perpaduan, langkah bijak, langkah tepat',
+    noun: 'kecekalan, kejayaan besar, iltizam, peranan penting, peranan besar, peranan utama, niat murni, hasrat murni, keikhlasan, kewibawaan, kepimpinan, perpaduan, langkah bijak, langkah tepat',
   }, { describing: 'bonus demografi' }),
   plight: like('plight', { noun: 'nasib malang, kebuluran, penderitaan rakyat, nasib rakyat, kesengsaraan rakyat, bencana kebuluran', describing: 'kebuluran dan, terseksa, dizalimi dan, hidup dalam ketakutan' }),
   cooperation: like('cooperation', {
