@@ -4,35 +4,35 @@ import { combine } from '../../shared/stance/combine'
 import type { FrameForm, FrameWords } from '../../shared/stance-lexicon'
 import { fromIndonesian } from '../from-indonesian'
 
-const forms: readonly FrameForm[] = ['active''passive''noun''describing']
+const forms: readonly FrameForm[] = ['active', 'passive', 'noun', 'describing']
 
 /** A frame's Indonesian words as Malay writes them, without those that mean something else, and Malay's own. */
 function like(name: FrameName, plus: FrameWords = {}, without: FrameWords = {}): FrameWords {
   const words = indonesian()[name]
   return Object.fromEntries(forms.flatMap((form) =>
-    words[form] === undefined && plus[form] === undefined ? [] : [[form, fromIndonesian.phrases(words[form] ?? ''{ plus: plus[form] ?? ''without: without[form] ?? '' })] as const],
+    words[form] === undefined && plus[form] === undefined ? [] : [[form, fromIndonesian.phrases(words[form] ?? '', { plus: plus[form] ?? '', without: without[form] ?? '' })] as const],
   ))
 }
 
 /** Malay stance words by frame, every inflected form listed. Compiled for this project. */
 export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
-  condemn: like('condemn'{
+  condemn: like('condemn', {
     active: 'menyelar, menghentam, mengutuk sekeras-kerasnya tindakan, menyelar keras, menyelar sekeras-kerasnya, mengutuk keras tindakan',
     passive: 'diselar, dihentam, kita kutuk sekeras-kerasnya',
     noun: 'selaran',
   }),
   // membantah: to protest, in Malay
-  criticise: like('criticise'{
+  criticise: like('criticise', {
     active: `membidas, menempelak, membantah, membantah keras, membantah sekeras-kerasnya, mempertikai, mempertikaikan, mempersoal, mempersoalkan, amat kesal dengan, kesal atas, mengesali, dukacita dengan,
       amat kecewa dengan, melahirkan kekesalan terhadap, melahirkan rasa kesal terhadap, menyatakan bantahan terhadap, menyuarakan bantahan terhadap, mengemukakan bantahan terhadap`,
     passive: 'dibidas, dibantah, dipertikai, dipertikaikan',
     noun: 'bantahan, bidasan, rasa kesal',
   }),
-  reject: like('reject'{
+  reject: like('reject', {
     active: 'menolak sekeras-kerasnya, menolak sepenuhnya, menolak sama sekali, tidak mengiktiraf, tidak akan mengiktiraf, memutuskan hubungan diplomatik, tidak akan berkompromi dengan, tidak bertolak ansur dengan, tidak tunduk kepada tekanan',
   }),
-  deny: like('deny'{ active: 'menafikan, menafikan sekeras-kerasnya, menafikan dakwaan, menolak dakwaan', passive: 'dinafikan', noun: 'penafian' }, { active: 'membantah, membantah keras', passive: 'dibantah', noun: 'bantahan' }),
+  deny: like('deny', { active: 'menafikan, menafikan sekeras-kerasnya, menafikan dakwaan, menolak dakwaan', passive: 'dinafikan', noun: 'penafian' }, { active: 'membantah, membantah keras', passive: 'dibantah', noun: 'bantahan' }),
   oppose: like('oppose', { active: 'menentang sekeras-kerasnya, memulaukan, bertegas terhadap', passive: 'dipulaukan', noun: 'tentangan' }),
   // mendakwa: to claim
   accuse: like('accuse', { active: 'menuding jari kepada, menuding jari ke arah, mempersalahkan sepenuhnya', passive: 'dipersalahkan atas', noun: 'dakwaan terhadap' }, { active: 'mendakwa', noun: 'dakwaan', passive: 'didakwa, digugat, dicap' }),
@@ -40,7 +40,7 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   warn: like('warn', { active: 'memberi amaran, memberi amaran kepada, memberi amaran keras kepada, memberi amaran keras, memberikan amaran kepada, mengeluarkan amaran kepada', passive: 'diberi amaran', noun: 'amaran kepada, amaran keras kepada, amaran terhadap' }),
   // prihatin: caring, so it stands below
   worry: like('worry', {
-    active: 'risau, risau dengan, risau terhadap, membimbangi, gusar dengan tindakan, melahirkan kebimbangan terhadap, melahirkan kebimbangan berhubung, menzahirkan kebimbangan terhadap, menyuarakan kebimbangan terhadap, kebimbangan terhadap',
+    active: 'risau, risau dengan, risau terhadap, membimbangi, melahirkan kebimbangan terhadap, melahirkan kebimbangan berhubung, menzahirkan kebimbangan terhadap, menyuarakan kebimbangan terhadap, kebimbangan terhadap',
     noun: 'kerisauan, kegusaran',
   }, { active: 'mengkhawatirkan' }),
   hate: like('hate'),
@@ -52,7 +52,7 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'sokongan penuh, sokongan padu, sokongan tidak berbelah bahagi',
   }),
   praise: like('praise', {
-    active: 'mengucapkan tahniah kepada, tahniah kepada, tahniah, memuji mengiktiraf sumbangan, merakamkan penghargaan kepada, merakamkan setinggi-tinggi penghargaan kepada, merakamkan tahniah kepada, berbangga dengan, menyanjung tinggi, amat menghargai, mencontohi, kagum terhadap',
+    active: 'mengucapkan tahniah kepada, tahniah kepada, tahniah, memuji kesungguhan, mengiktiraf sumbangan, merakamkan penghargaan kepada, merakamkan setinggi-tinggi penghargaan kepada, merakamkan tahniah kepada, berbangga dengan, menyanjung tinggi, amat menghargai, mencontohi, kagum terhadap',
     noun: 'setinggi-tinggi penghargaan, tahniah dan, syabas',
   }),
   welcome: like('welcome', {
