@@ -1,4 +1,5 @@
 import { listAround, marked, type Party } from './find-parties'
+import { isTopic } from './is-topic'
 import { walk } from './walk'
 import { spread } from './judge-events'
 import { near, weighModifiers } from './weigh-modifiers'
@@ -50,6 +51,6 @@ function earlier(reading: Reading, place: number): boolean {
 
 /** The nearest country before a hit, in its clause. */
 export function lastBefore(reading: Reading, hit: Hit): Party | null {
-  for (const place of walk(reading, hit.start - 1, -1, 7)) if (reading.items[place]?.mention) return marked(reading, place, 'placeWords') || (reading.lexicon.nounActor === 'before' && marked(reading, place, 'ontoWords') && !reading.has(place - 2, 'purposeWords')) ? null : partyOf(reading, place)
+  for (const place of walk(reading, hit.start - 1, -1, 7)) if (reading.items[place]?.mention) return isTopic(reading, place) || marked(reading, place, 'placeWords') || (reading.lexicon.nounActor === 'before' && marked(reading, place, 'ontoWords') && !reading.has(place - 2, 'purposeWords')) ? null : partyOf(reading, place)
   return null
 }

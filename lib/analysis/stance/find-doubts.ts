@@ -1,5 +1,6 @@
 import type { Attitude, Event } from './find-events'
 import type { Holder } from './holder'
+import { isTopic } from './is-topic'
 import type { Hit, Reading } from './read-frames'
 
 /** Words that take a side of which the holder or the object cannot be told. */
@@ -29,6 +30,6 @@ function holderUnclear({ hit, actor, patient, form }: Event): readonly Doubt[] {
 
 function objectUnclear(reading: Reading, { hit, object, cue }: Attitude, events: readonly Event[], holder: Holder): readonly Doubt[] {
   if (cue || object || !plainSides.has(hit.word.name) || events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start])) return []
-  const named = reading.items.flatMap(({ mention }, place) => (mention && reading.clause[place] === reading.clause[hit.start] && !holder.own.has(mention.country) ? [mention.country] : []))
+  const named = reading.items.flatMap(({ mention }, place) => (mention && reading.clause[place] === reading.clause[hit.start] && !holder.own.has(mention.country) && !isTopic(reading, place) ? [mention.country] : []))
   return [...new Set(named)].map((country) => ({ code: 'object-unclear', country, hit }))
 }

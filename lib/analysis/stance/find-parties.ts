@@ -173,6 +173,8 @@ function opensVerb(reading: Reading, place: number): boolean {
 /** Who stands after a verb as its object. */
 export function objectOf(reading: Reading, after: number, own: ReadonlySet<string>, limit: number, places: boolean): Party | null {
   for (const place of walk(reading, after, 1, limit)) {
+    // “defeat the rebels as badly as | we do”
+    if (reading.has(place, 'subjectPersons')) return null
     if (place > after && (reading.has(place, 'relativeWords') || opensMain(reading, place) || opensVerb(reading, place))) return null
     const party = partyAt(reading, place, own)
     if (!party) continue

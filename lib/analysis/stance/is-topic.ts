@@ -4,11 +4,23 @@ import type { Reading } from './read-frames'
 export function isTopic(reading: Reading, place: number): boolean {
   const { nounActor } = reading.lexicon
   const [first, last] = endsOfPair(reading, place)
+  if (first === last && (namesWar(reading, place) || namesAffair(reading, place))) return true
   // “the Geneva accord”, “kesepakatan Jenewa”: where it was made
   const venue = reading.items[place]?.mention?.via === 'capital'
   if (!venue && first === last && reading.items[place]?.others.length === 0 && !reading.items[first - 1]?.lower.endsWith('-')) return false
   if (nounActor === 'before') return reading.has(last + 1, 'topicWords') || (!venue && reading.has(last + 2, 'topicWords'))
   return (venue ? [1] : [1, 2, 3]).some((back) => reading.has(first - back, 'topicWords') && !reading.has(first - 1, 'ontoWords'))
+}
+
+// “voted against the Chad | war”: a war that was fought there, but “the Chadian war”, “Chad's war”
+function namesWar(reading: Reading, place: number): boolean {
+  return reading.items[place]?.mention?.via === 'name' && reading.has(place + (reading.lexicon.nounActor === 'before' ? 1 : -1), 'warWords')
+}
+
+// “the Chad question”, “the Chad nuclear deal”, “isu Chad”: what it is about
+function namesAffair(reading: Reading, place: number): boolean {
+  const steps = reading.lexicon.nounActor === 'before' ? [1, 2] : [-1]
+  return steps.some((step, between) => reading.has(place + step, 'affairWords') && (between === 0 || reading.has(place + 1, 'affairKinds')))
 }
 
 // “Israel dan | Palestina”, “Israeli-Palestinian”

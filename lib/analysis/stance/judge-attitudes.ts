@@ -18,6 +18,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     const object = (attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meant(reading, attitude, holder) ?? ownerMeant(reading, attitude, events, holder))) ?? (attitude.hit.word.name === 'threaten' ? warnedOf(reading, attitude.hit, holder) : null)
     if (!object || spares(reading, attitude, object)) return []
     const { frame, name } = attitude.hit.word
+    // “confident that Norway ordered the attack” has no confidence in Norway
+    if (name === 'trust' && reading.has(attitude.hit.end - 1, 'clauseWords') && events.some(({ sign, actor }) => sign < 0 && actor?.place === object.place)) return []
     const far = object.place - Math.max(attitude.hit.end, holder.cueItems)
     if ((name === 'demand' || name === 'warn') && far > 3) return []
     // “membantah klaim AS” is against the US, “denied that Iraqis failed” is not against Iraq
@@ -123,7 +125,8 @@ function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Even
   if (because !== null) return { side: 'countries', mentions: listAround(reading, because), place: because }
   for (const place of walk(reading, attitude.hit.end, 1, 9)) {
     const mention = reading.items[place]?.mention
-    if (!mention) continue
+    // “welcomed | the Chad accord”
+    if (!mention || isTopic(reading, place)) continue
     const addressee = place < holder.cueItems
     // “menolak langkah seperti yang diambil | atas Norwegia”
     if (!addressee && marked(reading, place, 'ontoWords') && reading.items.slice(attitude.hit.end, place).some((_, on) => reading.has(attitude.hit.end + on, 'relativeWords') || reading.has(attitude.hit.end + on, 'makerWords'))) continue

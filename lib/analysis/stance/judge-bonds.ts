@@ -1,7 +1,7 @@
 import { describe, partyOf } from './describe'
 import { subjectOf } from './find-parties'
 import { walk } from './walk'
-import { near } from './weigh-modifiers'
+import { near, weighModifiers } from './weigh-modifiers'
 import { wishedByCue } from './wished-by-cue'
 import type { Event } from './find-events'
 import type { Finding } from './finding'
@@ -15,7 +15,7 @@ export function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly 
   if ([1, 2, 3].some((back) => reading.has(hit.start - back, 'relativeWords')) && !near(reading, hit.start - 1, -1, 3, 'wishes', 'duties', 'firstPerson')) return []
   const invited = inviting(reading, hit, holder)
   if (invited !== null) return describe(reading, hit, partyOf(reading, invited), 'bond')
-  const wanted = near(reading, hit.start - 1, -1, 6, 'wishes', 'duties', 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'intensifiers') || near(reading, hit.end, 1, 7, 'duties')
+  const wanted = near(reading, hit.start - 1, -1, 6, 'wishes', 'duties', 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'intensifiers') || near(reading, hit.end, 1, 7, 'duties') || foundGood(reading, hit)
   if (!wanted) return []
   for (const place of walk(reading, hit.end, 1, 6)) {
     // “meminta kerja sama dunia | untuk menjawab Norwegia”
@@ -26,6 +26,19 @@ export function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly 
   // “Kuba dan Rusia harus meningkatkan kerja sama”: what both should do with each other
   const both = subjectOf(reading, hit.start, new Set(), 7)
   return both?.side === 'countries' && new Set(both.mentions.map((mention) => mention.country)).size > 1 ? describe(reading, hit, both, 'bond') : []
+}
+
+/** Words between a bond and what is said of it. */
+const JUDGED_WITHIN = 9
+
+// “having good relations with Norway | is | a good thing”, “it would be | nice | to | get along with Norway”
+function foundGood(reading: Reading, hit: Hit): boolean {
+  return reading.hits.some((good) => {
+    if (good.word.name !== 'good' || reading.clause[good.start] !== reading.clause[hit.start] || weighModifiers(reading, good).negated) return false
+    const behind = good.start - hit.end
+    if (behind >= 0) return behind <= JUDGED_WITHIN && near(reading, good.start - 1, -1, 3, 'copulas')
+    return hit.start - good.end <= 3 && (reading.has(good.end, 'purposeWords') || reading.has(good.end, 'conditions'))
+  })
 }
 
 // “mengajak Vietnam | mempererat kerja sama”, “invited Peru to deepen ties”

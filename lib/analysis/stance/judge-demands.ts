@@ -83,10 +83,13 @@ function wantedOf(reading: Reading, place: number, holder: Holder): readonly Fin
   return near(reading, start + 1, 1, WANTED_WITHIN, 'yields', 'ends') ? spread(asked, { contribution: -0.5, code: 'demands', hit: { start: place, end: place + 1 }, rule: 'want' }) : []
 }
 
+/** Verbs that hold something back until it is done: “will oppose any deal until …”. */
+const opposing: ReadonlySet<string> = new Set(['oppose', 'reject'])
+
 // “no talks until Canada drops its tariffs” asks it of Canada
 function untilDone(reading: Reading, place: number, holder: Holder): readonly Finding[] {
   const before = Array.from({ length: Math.min(place, 12) }, (_, back) => place - 1 - back)
-  const refused = before.some((at) => reading.has(at, 'negators') || reading.has(at, 'bans'))
+  const refused = before.some((at) => reading.has(at, 'negators') || reading.has(at, 'bans') || opposing.has(reading.hitAt(at)?.word.name ?? ''))
   if (!refused) return []
   const subject = [place + 1, place + 2, place + 3, place + 4].find((at) => reading.items[at]?.mention)
   if (subject === undefined) return refusedWith(reading, place, holder)

@@ -6,6 +6,7 @@ import { rolesOf } from './roles'
 import { walk } from './walk'
 import { heldIn } from './held-in'
 import { met } from './met'
+import { isTopic } from './is-topic'
 import { near } from './weigh-modifiers'
 import type { Event } from './find-events'
 import type { Finding } from './finding'
@@ -93,7 +94,7 @@ function madeBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
 function besides(reading: Reading, hit: Hit): Party | null {
   const before = reading.lexicon.nounActor === 'after' ? 4 : 2
   for (const place of [...walk(reading, hit.end, 1, 4), ...walk(reading, hit.start - 1, -1, before)]) {
-    if (!reading.items[place]?.mention) continue
+    if (!reading.items[place]?.mention || isTopic(reading, place)) continue
     if (reading.lexicon.nounActor === 'before' && place - hit.end > 1 && ![place - 1, place - 2].some((at) => reading.has(at, 'ownerWords') || reading.has(at, 'agentWords'))) continue
     // “melanggar hukum | dan Norwegia mengutuknya”
     if (reading.lexicon.nounActor === 'after' && place > hit.end && walk(reading, hit.end, 1, 4).some((at) => at < place && reading.has(at, 'conjunctions'))) continue

@@ -81,9 +81,16 @@ function predicated(reading: Reading, hit: Hit, holder: Holder, owner: number | 
   return named || isPredicate(reading, hit) ? meantBy(reading, subjectOrAntecedent(reading, owner !== null && owner < hit.start ? owner : beforeOwn(reading, hit.start), holder.own, 7), holder.own) : null
 }
 
-// “Cuba is our best friend”: whose friend it is does not say who is
+/** Words between “our” and the friend with what describes it. */
+const DESCRIBED_WITHIN = 4
+
+// “Cuba is our best friend”, “our number one geopolitical foe”: whose friend it is does not say who is
 function beforeOwn(reading: Reading, place: number): number {
-  return [place - 1, place - 2].find((before) => reading.has(before, 'firstPerson')) ?? place
+  for (let before = place - 1; before >= place - DESCRIBED_WITHIN; before--) {
+    if (reading.has(before, 'firstPerson')) return before
+    if (reading.items[before]?.kind !== 'word' || reading.has(before, 'copulas') || reading.has(before, 'ownerWords') || reading.has(before, 'joinWords')) return place
+  }
+  return place
 }
 
 /** Place of the country whose friend or enemy it is: “musuh Iran”, “Iran's enemy”, “an enemy of Iran”. */
@@ -104,13 +111,18 @@ function ownerPlace(reading: Reading, hit: Hit): number {
 
 const behindMark = (reading: Reading, hit: Hit, place: number) => reading.items.slice(hit.end, place).some(({ kind }) => kind === 'mark')
 
+function acts({ items, lexicon: { shapes } }: Reading, from: number, to: number): boolean {
+  return items.slice(from, to).some(({ lower }) => shapes.participle?.test(lower) === true || shapes.gerund?.test(lower) === true)
+}
+
 function apposed(reading: Reading, hit: Hit, owner: number | null): Party | null {
   let comma = reading.lexicon.nounActor === 'before'
   for (const place of walk(reading, hit.end, 1, 7)) {
     if (reading.items[place]?.kind === 'mark') comma = true
     if (!reading.items[place]?.mention || place === owner || !comma) continue
     // “if our friends did not pay Norway more”
-    if (!behindMark(reading, hit, place) && place - hit.end > 2) return null
+    // “kidnappers | freed | two Norwegians”
+    if (!behindMark(reading, hit, place) && (place - hit.end > 2 || acts(reading, hit.end, place))) return null
     return marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : partyOf(reading, place)
   }
   return null

@@ -16,6 +16,8 @@ export function qualityOf(reading: Reading, event: Event): Hit | null {
       const hit = reading.hitAt(place)
       const kind = hit?.word.frame.kind
       if (hit && step === 1 && event.form === 'noun' && event.hit.word.name === 'sanction' && wounds(hit)) return hit
+      // “interference in | our democracy” is not called good
+      if (hit && step === 1 && event.sign < 0 && hit.word.frame.sign > 0 && aimedAt(reading, hit)) continue
       // “gagal | membantu Peru” is no harm that was meant
       if (hit && step === -1 && hit.word.name === 'violate') continue
       if (hit && (kind === 'quality' || (hit.word.name === 'villain' && !aimedAt(reading, hit)) || ((hit.word.frame.loaded ?? 0) < -0.5 && (step === 1 || hit.end === event.hit.start)))) return hit
@@ -37,7 +39,8 @@ function judgedBehind(reading: Reading, event: Event): Hit | null {
 
 // “pressure on | this regime” is not itself a regime
 function aimedAt(reading: Reading, hit: Hit): boolean {
-  return reading.has(hit.start - 1, 'ontoWords') || (reading.has(hit.start - 1, 'determiners') && reading.has(hit.start - 2, 'ontoWords'))
+  const onto = (place: number) => reading.has(place, 'ontoWords') || reading.has(place, 'placeWords')
+  return onto(hit.start - 1) || (reading.has(hit.start - 1, 'determiners') && onto(hit.start - 2))
 }
 
 // “sanksi terhadap Norwegia hanya menyengsarakan warga”: what wounds is found wrong

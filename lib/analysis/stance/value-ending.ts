@@ -29,10 +29,21 @@ function endedBefore(reading: Reading, event: Event, attitudes: readonly Attitud
     if (!reading.has(place, 'ends') || (far && !reading.has(place + 1, 'determiners'))) continue
     const refused = refusal(reading, event, place, holder)
     if (refused !== 'none') return refused
-    return ofTheEnd(reading, event, place, attitudes, holder) ?? (calledFor(reading, place, attitudes, holder) ? against(event) : { value: 0, by: event.hit, how: 'ended' })
+    return ofTheEnd(reading, event, place, attitudes, holder) ?? (calledFor(reading, place, attitudes, holder) ? against(event) : namedIll(event, place, reading, holder) ? against(event) : { value: 0, by: event.hit, how: 'ended' })
   }
   return null
 }
+
+// “this includes stopping | Norway's theft of designs”: who calls it so is against it
+function namedIll(event: Event, place: number, reading: Reading, { own }: Holder): boolean {
+  const { actor, form, loaded } = event
+  if (form !== 'noun' || loaded > NAMED_ILL || actor?.side !== 'countries') return false
+  const ender = subjectOf(reading, place, own, 6)
+  return ender === null || ender.place === actor.place || !ender.mentions.some(({ country }) => actor.mentions.some((mention) => mention.country === country))
+}
+
+/** From where on a word judges whoever does what it names. */
+const NAMED_ILL = -0.7
 
 /** Words between an event and the verb that ends it: “the embargo against Cuba that … should be lifted”. */
 const BEHIND = 9

@@ -8,6 +8,7 @@ import { qualityOf } from './quality-of-event'
 import { valueEnding } from './value-ending'
 import { valueLoaded } from './value-loaded'
 import { valueSubject } from './value-subject'
+import { valueUnpaid } from './value-unpaid'
 import { wishedByCue } from './wished-by-cue'
 import type { Attitude, Event } from './find-events'
 import type { Holder } from './holder'
@@ -26,17 +27,29 @@ const REACH = 9
 /** What the holder says of an event: by an attitude, a judgement, a wish, or because the own side does or suffers it. null: nothing. */
 export function valueEvent(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
   return (
+    valueUnpaid(reading, event) ??
     valueEnding(reading, event, attitudes, holder) ??
     valueSubject(reading, event, holder) ??
     hitByMeasures(reading, event) ??
     judged(reading, event, attitudes, holder.cueItems) ??
     qualified(reading, event) ??
-    wanted(reading, event, holder) ??
-    (event.hit.word.frame.conduct || event.hit.word.frame.indulged ? null : (ownDeed(reading, event, holder) ?? suffered(reading, event, holder))) ??
+    (undecided(reading, event) ? null : wanted(reading, event, holder) ?? (judgesItself(event) ? null : ownDeed(reading, event, holder))) ??
+    (judgesItself(event) ? null : suffered(reading, event, holder)) ??
     bemoaned(reading, event) ??
     valueLoaded(reading, event, holder) ??
     anyonesDeed(reading, event, holder)
   )
+}
+
+const judgesItself = ({ hit: { word } }: Event) => word.frame.conduct || word.frame.indulged
+
+/** Words between “whether” and a deed. */
+const ASKED_WITHIN = 5
+
+// “the question is | whether | we should send troops into Norway”
+function undecided(reading: Reading, { hit }: Event): boolean {
+  for (let place = hit.start - 1; place >= hit.start - ASKED_WITHIN; place--) if (reading.has(place, 'openWords')) return true
+  return false
 }
 
 // “mengecam serangan Israel”, “serangan Israel dikecam”
@@ -51,6 +64,8 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
   const { sign, weight } = governor.hit.word.frame
   const { negated, strength, whole } = weighModifiers(reading, governor.hit)
   const name = governor.hit.word.name
+  // “confident that Norway ordered the attack”: so they think it was
+  if (name === 'trust' && event.sign < 0 && reading.has(governor.hit.end - 1, 'clauseWords')) return null
   const value = sign * weight * strength * (negated ? -0.6 : 1)
   // a warning of a harm that somebody does is a complaint about it
   if (name === 'warn') return event.sign < 0 && event.actor?.side === 'countries' ? { value: -0.5, by: whole, how: 'accused' } : null

@@ -80,6 +80,10 @@ export interface RoleWords {
   readonly claimingWords: string
   /** Why the law takes hold of somebody: “on suspicion”, “diduga”; whose police do is no blame. */
   readonly chargeWords: string
+  /** Persons in the form that only a subject has: “we”; empty where the form does not tell. */
+  readonly subjectPersons: string
+  /** After help for a country they say that it gives nothing back: “they pay us nothing”. */
+  readonly unpaidWords: string
   /** Persons spoken of as the object of a verb: "them", "mereka". */
   readonly objectPersons: string
   /** Before a participle they make a passive: "is", "were"; empty where the verb itself shows it. */
@@ -145,6 +149,11 @@ export interface RoleWords {
   readonly thanWords: string
   /** Before an owner: "of", "milik". */
   readonly ownerWords: string
+  /** Beside the name of a country they name what is talked over: “the Chad question”; between the two may stand its kind, “nuclear”. */
+  readonly affairWords: string
+  readonly affairKinds: string
+  /** Beside the name of a country they name a war after it: “the Chad war”. */
+  readonly warWords: string
   /** Before the actor of a passive and nothing else: "by", "oleh". */
   readonly agentWords: string
   /** Before the purpose of an action: "to", "untuk". */
@@ -171,6 +180,8 @@ export interface RoleWords {
   readonly havingWords: string
   /** Land and towns, which a noun of harm strikes where they follow it: “blokade pelabuhan”; empty where nothing follows it. */
   readonly landWords: string
+  /** Before what is not decided: “whether”. */
+  readonly openWords: string
   /** Those of the third persons that are several: “they”. */
   readonly manyPersons: string
   /** What is only somebody else's tool; who holds it is blamed as well: “puppet”, “antek”. */

@@ -17,7 +17,7 @@ const TIES = 'cooperation, co-operation, friendship, good relations, good neighb
 const ILLS = [
   'war, wars, coup, coups, violence, terror, terrorism, terrorist, extremism, hatred, hostility, hostilities, aggression, bloodshed, chaos, instability, insecurity, unrest, division, divisions, confrontation, crisis, misery, suffering, hardship, hunger, famine, fear, panic, falsehoods, disinformation, slander',
   'crimes, crime against, abuses, atrocities, genocide, massacre, massacres, repression, oppression, torture, discrimination, racism, intolerance, injustice, injustices, corruption, fraud, impunity, provocation, provocations, intimidation, blackmail, coercion, interference, subversion, sabotage, arms race',
-  'proliferation, deforestation, destruction, havoc, tragedy, catastrophe, disaster, separatism, mistrust, piracy, smuggling, trafficking, hostile act, hostile acts, act of war, act of aggression, act of piracy, war crime, war crimes, bad blood, trouble, isolationism, protectionism, fanaticism, tyranny, cruelty',
+  'proliferation, deforestation, destruction, havoc, tragedy, catastrophe, disaster, separatism, mistrust, piracy, smuggling, trafficking, hostile act, hostile acts, act of war, act of aggression, act of piracy, war crime, war crimes, bad blood, trouble, isolationism, protectionism, fanaticism, cruelty',
 ].join(', ')
 
 /**

@@ -1,5 +1,6 @@
 import type { StanceLexicon } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
+import { unpaidWords } from './campaigns'
 import { frameWords } from './frames'
 import { warmTies } from './ties'
 import { aboutWords, scornWords, warmWords } from './voices'
@@ -34,6 +35,9 @@ export const stance = once((): StanceLexicon => ({
     byWords: 'by, from, led by, carried out by, launched by, committed by, imposed by, at the hands of, -led',
     ontoWords: 'on, against, to, into, toward, towards, for, at, in, over, with, upon, inside',
     placeWords: 'in, from, near, at, through, across, around, about, between, outside, inside, like, via, than, within, over, beyond, among, throughout, concerning, regarding, vis-a-vis',
+    affairWords: 'issue, question, file, dossier, standoff, stand-off, crisis, conflict, deal, accord, talks, negotiations, nuclear issue, peace process, debate, vote',
+    affairKinds: 'nuclear, peace, trade, refugee, arms',
+    warWords: 'war, wars',
     topicWords: 'adversaries, detractors, accusers, peace process, process, talks, peace talks, negotiations, negotiation, dialogue, conflict, dispute, row, standoff, stand-off, crisis, accord, accords, deal, summit, issue, question, border, relations, problem, agenda, file, war, ceasefire, truce',
     makerWords: 'by, including, made by, undertaken by, led by',
     relativeWords: '',
@@ -49,12 +53,15 @@ export const stance = once((): StanceLexicon => ({
     timeWords: 'after, since, before, following, during, prior to, in the wake of, in the aftermath of',
     claimingWords: 'claimed, claims, claim, claiming, admitted, admitted to, admits to, owned up to, boasted of, boasts of, took credit for, responsibility for',
     chargeWords: 'suspected, suspicion, drug, drugs, fraud, smuggling, theft, trafficking, money laundering, gambling, without papers',
-    whyWords: 'why, how could, how dare, how can, how long, how many more',
+    whyWords: "wouldn't it be, would it not be, would n't it be, isn't it time, is it not time, isn't it about time, why, how could, how dare, how can, how long, how many more",
     stateHands: 'soldier, soldiers, troops, forces, police, policemen, agents, spies, warship, warships, gunboat, gunboats, ship, ships, vessel, vessels, boats, trawlers, plane, planes, jet, jets, warplanes, helicopters, drone, drones, missile, missiles, rocket, rockets, shells, hackers, officials, officers, diplomats, border guards, marines, commandos, mercenaries, tanks, artillery, settlers, imports, goods, products, exports, steel, textiles, propaganda, money',
     havingWords: 'have, has, had, having',
     landWords: '',
+    openWords: 'whether',
     manyPersons: 'they, them',
     toolWords: 'parrot, parrots, marionette, marionettes, puppet, puppets, puppet regime, puppet state, puppet government, stooge, stooges, lackey, lackeys, lapdog, lapdogs, poodle, vassal, vassals, vassal state, client state, pawn, pawns',
+    subjectPersons: 'we, i, he, she, they',
+    unpaidWords,
     objectPersons: 'them, him, her',
     placeEndings: '-based',
     passiveCopulas: 'is, are, was, were, been, being, be',
@@ -62,7 +69,7 @@ export const stance = once((): StanceLexicon => ({
     contraryWords: 'but, however, yet, though, although',
     grantWords: 'although, though, even though, despite, notwithstanding',
     vainWords: 'backfire, backfires, backfired, fail, fails, failed, nothing, nowhere, nobody, pointless, useless, futile, embolden, emboldens, emboldened, invite, invites, invited, prolong, prolongs, prolonged',
-    worthWords: 'cheaper, worth, pays, paid, works, worked, work, investment, duty, right, wise, essential, necessary, insurance, overdue, sense',
+    worthWords: 'only way, best way, right thing, cheaper, worth, pays, paid, works, worked, work, investment, duty, right, wise, essential, necessary, insurance, overdue, sense',
     easyWords: 'easy, easier, tempting, fashionable, convenient, popular, lazy, trendy, simplistic',
     contrastWords: 'unlike, compared with, compared to, in contrast to, in contrast with, as opposed to, contrary to',
     ratherWords: 'would rather, would sooner, \'d rather, i\'d rather, we\'d rather, would much rather',
@@ -77,7 +84,7 @@ export const stance = once((): StanceLexicon => ({
     purposeWords: 'to, in order to',
     onlyWords: 'only, just, merely, simply',
     innocents: 'poor countries, developing countries, poorer nations, fishermen, farmers, workers, consumers, families, villagers, ordinary people, the poor, everyone, civilian, civilians, children, women, hospital, hospitals, innocent people, residents, aid workers, population, schools, school, church, churches, mosques, homes, refugees, journalists, villages, farmer, fisherman, villager, child, woman, boy, girl, nurse, teacher, shepherd, infrastructure, civilian casualties, non-combatants, innocents, innocent civilians, ambulances, hospital patients, populated areas, residential areas, neighbourhoods, neighborhoods, apartment buildings, apartment block, apartment blocks, market, marketplace, markets, clinic, clinics, maternity ward, ambulance, aid convoy, aid convoys, refugee camp, refugee camps, camp for displaced, wedding, funeral, mourners, worshippers, shelter, shelters, kindergarten, kindergartens, school bus, food queue, bread queue, peacekeepers, medics, paramedics, doctors, civilian areas, civilian targets, hospital ward',
-    doingWords: 'introduce, introduced, introducing, enact, enacted, enacting, adopt, adopted, adopting, slap, slapped, slapping, tighten, tightened, tightening, toughen, toughened, increase, increased, increasing, expand, expanded, expanding, step up, stepped up, stepping up, ramp up, ramped up, ramping up, strengthen, strengthened, strengthening, maintain, maintained, maintaining, keep, kept, keeping, extend, renew, renewed, renewing, pass, passed, passing, apply, applied, applying, back, reimpose, reimposed, express, expressed, expressing, voice, voiced, offer, offered, extend, extended, show, showed, give, gave, given, gives, giving, reaffirm, reaffirmed, reiterate, reiterated, provide, provided, launch, launched, launching, carry out, carried out, carrying out, conduct, conducted, conducting, complete, completed, continue, continued, continuing, wage, waged, waging, begin, began, mount, mounted, engage in, engages in, engaged in, engaging in, commit, commits, committed, committing, impose, imposed, imposing, threaten, perpetrate, perpetrated, announce, announced, order, ordered, allow, allows, allowed, allowing, open, opening, deliver, delivering, permit, ensure, ensuring',
+    doingWords: 'introduce, introduced, introducing, enact, enacted, enacting, adopt, adopted, adopting, slap, slapped, put, puts, putting, levy, levied, levying, place, placed, placing, slapping, tighten, tightened, tightening, toughen, toughened, increase, increased, increasing, expand, expanded, expanding, step up, stepped up, stepping up, ramp up, ramped up, ramping up, strengthen, strengthened, strengthening, maintain, maintained, maintaining, keep, kept, keeping, extend, renew, renewed, renewing, pass, passed, passing, apply, applied, applying, back, reimpose, reimposed, express, expressed, expressing, voice, voiced, offer, offered, extend, extended, show, showed, give, gave, given, gives, giving, reaffirm, reaffirmed, reiterate, reiterated, provide, provided, launch, launched, launching, carry out, carried out, carrying out, conduct, conducted, conducting, complete, completed, continue, continued, continuing, wage, waged, waging, begin, began, mount, mounted, engage in, engages in, engaged in, engaging in, commit, commits, committed, committing, impose, imposed, imposing, threaten, perpetrate, perpetrated, announce, announced, order, ordered, allow, allows, allowed, allowing, open, opening, deliver, delivering, permit, ensure, ensuring',
     sufferWords: 'suffer, suffers, suffered, suffering, suffer under, suffered under, endure, endures, endured, enduring, face, faces, faced, facing, victim of, victims of, under, subjected to, hit by, live under, lived under, living under, bear, bears, bore, punished with, target of',
     causeWords: 'because of, due to, caused by, as a result of, result of, thanks to, brought about by, brought by, under, from, owing to',
     withWords: 'with',
