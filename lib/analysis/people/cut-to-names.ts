@@ -7,11 +7,11 @@ const none: readonly string[] = []
 
 /** Cuts off what stands before a name in capitals without being part of it, by how the rest of the article names the same person. */
 export function cutToNames(candidates: readonly Candidate[], tokens: readonly ReadToken[], people: PeopleLexicon): readonly Candidate[] {
-  return withoutBodies(withoutOpeners(candidates, tokens), people)
+  return withoutBodies(withoutOpeners(candidates, tokens, people), people)
 }
 
 /** Drops the capital of a sentence's first word where a name follows it: “Komentar Rina Wati” beside “Rina Wati”. */
-function withoutOpeners(candidates: readonly Candidate[], tokens: readonly ReadToken[]): readonly Candidate[] {
+function withoutOpeners(candidates: readonly Candidate[], tokens: readonly ReadToken[], people: PeopleLexicon): readonly Candidate[] {
   if (!candidates.some((candidate) => candidate.opens)) return candidates
   const names = new Set(candidates.map((candidate) => candidate.words.join(' ')))
   const surely = new Set(gather(candidates, (candidate) => (candidate.opens ? none : candidate.words)))
@@ -22,8 +22,8 @@ function withoutOpeners(candidates: readonly Candidate[], tokens: readonly ReadT
     if (!candidate.opens) return candidate
     const [first = '', ...rest] = candidate.words
     if (!names.has(rest.join(' ')) || surely.has(first)) return candidate
-    // “Eric Miller” beside “Miller”: a given name, not a word of the language
-    return rest.length === 1 && !small(first) ? candidate : { ...withoutFirst(candidate, 1), opens: false }
+    // “Eric Miller” beside “Miller”: a given name, not a word of the language as in “Keputusan Miller”
+    return rest.length === 1 && !small(first) && people.officeShape?.test(first) !== true ? candidate : { ...withoutFirst(candidate, 1), opens: false }
   })
 }
 

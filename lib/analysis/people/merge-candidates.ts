@@ -12,7 +12,9 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
   const inOrder = [...candidates].sort((a, b) => b.words.length - a.words.length || a.start - b.start)
   for (const candidate of inOrder) {
     const plain = candidate.words.map((word) => (word.startsWith('=') ? word.slice(1) : word))
-    const same = (byWord.get(plain[0] ?? '') ?? []).filter((g) => plain.every((word) => groups[g]?.words.has(word)))
+    // “Houthi” is no short form of “Rashid al-Houthi”
+    const namesBody = candidate.organisation && plain.length === 1 && lexicon.bodies.has(plain[0] ?? '')
+    const same = (byWord.get(plain[0] ?? '') ?? []).filter((g) => plain.every((word) => groups[g]?.words.has(word)) && !(namesBody && groups[g]?.members.every((member) => !member.organisation)))
     const shown = same.length === 0 && (candidate.sure || plain.some((word) => shownBy.get(word)?.some((words) => words.every((w) => plain.includes(w)))))
     // A short form or slip counts where only one person can be meant.
     const like = plain.length === 1 && shown && !candidate.organisation ? alike.of(plain[0] ?? '') : []

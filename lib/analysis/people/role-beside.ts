@@ -14,9 +14,9 @@ export interface Office {
   readonly country: string | null
 }
 
-/** The office in the apposition behind a name: “Rina Wati, juru bicara kementerian itu, …”; null where there is none. */
+/** The office in the apposition behind a name: “Rina Wati, juru bicara kementerian itu, …”, “Rina Wati selaku juru bicara …”; null where there is none. */
 export function roleBehind(pack: LanguagePack, tokens: readonly ReadToken[], to: number, end: number): Office | null {
-  if (tokens[to]?.text !== ',') return null
+  if (tokens[to]?.text !== ',' && tokens[to]?.word.people.capacities !== true) return null
   const reach = pack.people.ownerStands === 'after' ? 3 : 6
   for (let i = to + 1; i < Math.min(end, to + reach); i++) {
     const token = tokens[i]

@@ -1,23 +1,29 @@
+import type { CueClass } from '../../languages/shared/cue-lexicon'
 import type { Sentence } from '../../document'
 import { behindContent } from './behind-content'
 import { opensVerdict } from './content-end'
-import { sourceAfter } from './source-after'
-import { plausible, sourceBefore, type Source } from './source-before'
+import { plausible } from './plausible'
+import { sourceBefore, type Source } from './source-before'
 import { trimEnd } from './trimmed'
+import { joinsDeeds } from './joins-deeds'
+import { openingCue, openingVerb } from './opening-cue'
 import { subjectEnd } from './subject-end'
 import { subjectOf } from './sentence-subject'
 import { isPossessive } from './possessive'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
-import { ahead, blocked, namesSource, type Before, type Match } from './report-match'
+import { ahead, blocked, type Before, type Match } from './report-match'
 
 /** “Rina mengatakan (bahwa) …” · “Rina mengecam …” · “…, Ann said.” */
 export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, before: Before): Match | null {
   const start = sentence.firstToken
-  if (isParticiple(reading, hit) || isNoun(reading, hit)) return null
+  if (isParticiple(reading, hit) || isNoun(reading, hit) || isWording(reading, hit)) return null
   // “menyindir | dengan mengatakan …”: only the second verb has words
   if (cueAt(reading, hit.to).means && cuesAt(reading, hit.to + 1, hit.to + 5).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
   // “memuji | dan menjadi tuan rumah”
   if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins && cueAt(reading, hit.to + 1).verbShape) || denies(reading, hit) || endangers(reading, hit)) return null
+  if (joinsDeeds(reading, hit.from - 1, start)) return null
+  const opens = openingVerb(reading, hit, sentence)
+  if (opens) return opens
   const behind = behindContent(reading, hit, sentence)
   if (behind) return behind
   const source: Source = sourceBefore(reading, verbBefore(reading, hit) ?? hit.from, start, before.inSentence)
@@ -34,9 +40,19 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   return ahead(reading, hit, source === 'linked' ? previous : source, sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
 }
 
-// “Rina meminta | Norwegia | meminta maaf”: whoever is asked to say it has not
+/** Classes of cues whose object is to do, or said to have done, what follows. */
+const asks: ReadonlySet<CueClass> = new Set<CueClass>(['demand', 'urge', 'accuse'])
+
+// “Rina meminta | Norwegia | meminta maaf”, “menuduh | Norwegia | mengancam Peru”: whoever is asked to say it has not
 function isAsked(reading: Reading, source: Range): boolean {
-  return [1, 2].some((back) => cuesAt(reading, source.from - back, source.from).some(({ form, to }) => to === source.from && form.voice === 'active' && (form.cueClass === 'demand' || form.cueClass === 'urge')))
+  return [1, 2].some((back) => cuesAt(reading, source.from - back, source.from).some(({ form, to }) => to === source.from && form.voice === 'active' && asks.has(form.cueClass)))
+}
+
+// “mengeluarkan pernyataan | yang mengecam …”: what it says follows with a verb of its own; “mengeluarkan peringatan, akan …”: it does not
+function isWording(reading: Reading, { form, to }: CueHit): boolean {
+  if (form.words.length < 2 || reading.cues.verbShape === null) return false
+  if (textAt(reading, to) === ',') return cueAt(reading, to + 1).blockers
+  return cueAt(reading, to).relatives && cuesAt(reading, to + 1, to + 6).some((next) => next.form.voice === 'active')
 }
 
 // “a man accused of spying”, “lions threatened by poachers”: those it is done to, not those who speak.
@@ -140,7 +156,7 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   // “have been arguing | over the bay”
   if (beforeCue.progressives && hit.form.complement === 'clause' && cueAt(reading, hit.to).settings) return null
   if (beforeCue.progressives) return progressive(reading, hit, sentence)
-  if (hit.from - sentence.firstToken <= 1 && (hit.from === sentence.firstToken || beforeCue.clauseOpeners || beforeCue.byWords)) return opening(reading, hit, sentence)
+  if (hit.from - sentence.firstToken <= 1 && (hit.from === sentence.firstToken || beforeCue.clauseOpeners || beforeCue.byWords)) return openingCue(reading, hit, sentence)
   // “by maintaining | contacts”
   if (beforeCue.byWords && cueAt(reading, hit.to - 1).needsClause && !cueAt(reading, hit.to).complementizers) return null
   const own = ownSubject(reading, hit, sentence.firstToken)
@@ -151,21 +167,6 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   if (!joined && !(beforeCue.adverbs && textAt(reading, hit.from - 2) === ',')) return null
   const source = previous ?? (inSentence ? null : subjectOf(reading, hit.from, sentence.firstToken))
   return source === null && !inSentence ? null : ahead(reading, hit, source, sentence, 'linked-cue')
-}
-
-// “While insisting the ship was old, Ann | said …”: what is said ends with the comma, and its source follows.
-function opening(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
-  const match = ahead(reading, hit, null, sentence, 'linked-cue')
-  if (match === null) return null
-  for (let i = match.found.content.from + 1; i < sentence.endToken; i++) {
-    if (textAt(reading, i) !== ',' || inQuotes(reading, i)) continue
-    const source = sourceAfter(reading, i + 1, sentence.endToken)
-    if (source === null || !namesSource(reading, source) && !peopleAt(reading, source.from).demonstratives) continue
-    const to = trimEnd(reading, match.found.content.from, Math.min(i, match.found.content.to))
-    const named = (reading.personFrom[source.from] ?? 0) > 0 || peopleAt(reading, source.from).pronouns || cuesAt(reading, source.to, sentence.endToken).length > 0
-    return { found: { ...match.found, content: { from: match.found.content.from, to }, source: named ? source : null }, next: i }
-  }
-  return match
 }
 
 // “…, with Ann and others | saying that …”

@@ -3,7 +3,8 @@ import { contentEnd, opensVerdict } from './content-end'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { isOfficeBefore } from './office-before'
-import { hasTitle, sourceBefore } from './source-before'
+import { hasTitle } from './has-title'
+import { sourceBefore } from './source-before'
 import { cueAt, cuesAt, endsSpeech, inQuotes, isDash, isFinal, lowerAt, opensClause, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { isLonger, opensAside, type Match } from './report-match'
 
@@ -23,6 +24,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   }
   const source = sourceBefore(reading, hit.from, start)
   if (source === null || source === 'linked' || source.from <= start || opensVerdict(reading, source.from, sentence.endToken)) return null
+  if (isAppositionOpen(reading, source)) return null
   let opening = source.from - 1
   while (opening > start && (cueAt(reading, opening).joiners || cueAt(reading, opening).adverbs)) opening--
   if (!endsSpeech(reading, opening) && !isDash(reading, opening)) return null
@@ -50,6 +52,12 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
 function isAppositionBefore(reading: Reading, cueFrom: number, start: number): boolean {
   const name = textAt(reading, cueFrom - 1) === ',' ? (reading.personTo[cueFrom - 2] ?? -1) : -1
   return name > start + 1 && isOfficeBefore(reading, start, name)
+}
+
+// “… Rina Wati, | juru bicara angkatan laut | memperingatkan …”: no comma closes the apposition
+function isAppositionOpen(reading: Reading, { from }: Range): boolean {
+  const named = textAt(reading, from - 1) === ',' && reading.personTo[from - 2] !== -1 && reading.pack.people.ownerStands === 'after'
+  return named && (reading.personFrom[from] ?? 0) === 0 && (peopleAt(reading, from).servants || hasTitle(reading, from, from + 1))
 }
 
 // “Kapal itu tenggelam, Rina menambahkan | dalam pidatonya.”
@@ -112,6 +120,8 @@ function goesOnAsVerb(reading: Reading, from: number): boolean {
 function behindAddressee(reading: Reading, hit: CueHit, sentence: Sentence): number {
   if (!cueAt(reading, hit.to - 1).tellsDirectly) return hit.to
   let i = hit.to
+  // “memperingatkan | akan mengirim kapal”: nobody is told, what is said follows
+  if (reading.cues.verbShape !== null && cueAt(reading, i).blockers) return i
   while (i < sentence.endToken && i < hit.to + 7 && !isFinal(reading, i) && !/^[,:]$/u.test(textAt(reading, i)) && !cueAt(reading, i).complementizers && !cueAt(reading, i).times && !cueAt(reading, i).settings) i++
   return i
 }

@@ -1,5 +1,6 @@
 import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
+import { joinsDeeds } from './joins-deeds'
 import { quotedBeside } from './quoting'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
@@ -7,11 +8,10 @@ import { trimEnd } from './trimmed'
 
 /** Where content that starts at `from` ends: at the sentence's end, or before what is no longer said. */
 export function contentEnd(reading: Reading, from: number, end: number, sentenceStart: number): number {
-  const { cues } = reading
   for (let i = from + 1; i < end; i++) {
     if (inQuotes(reading, i)) continue
     const lowerCue = cueAt(reading, i)
-    const afterComma = textAt(reading, i - 1) === ','
+    const afterComma = endsWithComma(reading, i - 1)
     if (isDash(reading, i)) {
       const partner = dashPartner(reading, i, end)
       // “… crimes -- including murder”
@@ -24,9 +24,10 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (isFinal(reading, i) && i >= end - 2) return trimEnd(reading, from, i)
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
     if (afterComma && (opensAttribution(reading, i, end) || closesInverted(reading, i, end) || isOutletReport(reading, i, end))) return trimEnd(reading, from, i)
+    if (lowerCue.joiners && joinsDeeds(reading, i, sentenceStart)) continue
     if (lowerCue.joiners && (joinsCue(reading, i, end) || (!listsPlaces(reading, i) && opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart)))) return trimEnd(reading, from, i)
     if (lowerCue.joiners && leavesWhatWouldBe(reading, from, i)) return trimEnd(reading, from, i)
-    if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && cues.verbShape !== null))) return trimEnd(reading, from, i)
+    if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && reading.cues.verbShape !== null))) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.adverbs && cuesAt(reading, i + 1, end).some((hit) => hit.form.voice === 'linked')) return trimEnd(reading, from, i)
     if (afterComma && i >= end - 2 && lowerCue.adverbs) return trimEnd(reading, from, i)
     if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i) || opensVerdict(reading, i, end))) return trimEnd(reading, from, i)
@@ -37,6 +38,11 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && lowerCue.clauseOpeners && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
   }
   return trimEnd(reading, from, end)
+}
+
+// “…,” | katanya: the comma may stand inside the marks
+function endsWithComma(reading: Reading, i: number): boolean {
+  return textAt(reading, i) === ',' || /^["”»]$/u.test(textAt(reading, i)) && textAt(reading, i - 1) === ','
 }
 
 /** The dash that ends the aside which one opens; -1 where it opens the rest of the sentence. */
@@ -207,37 +213,6 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
 function opensBetween(reading: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (cueAt(reading, k).clauseOpeners || cueAt(reading, k).relatives || cueAt(reading, k).asWords) return true
   return false
-}
-
-/**
- * Where the content of a cue ends that stands in a relative clause between commas: “Rina, yang mengecam serangan itu |, mengatakan …”,
- * “the group, which Ann accuses of theft |, denied it”.
- */
-export function relativeEnd(reading: Reading, cueFrom: number, from: number, end: number): number {
-  let relative = cueFrom - 1
-  while (cueAt(reading, relative).adverbs || cueAt(reading, relative).progressives) relative--
-  if (reading.pack.people.ownerStands === 'before') while (relative > cueFrom - 7 && !cueAt(reading, relative).relatives && reading.tokens[relative]?.kind === 'word') relative--
-  return cueAt(reading, relative).relatives && textAt(reading, relative - 1) === ',' ? insertionEnd(reading, from, end) : end
-}
-
-/** Where what stands between commas ends: “Peru, accused by Norway of hiding the wreck |, denies it”; the given end where no verb follows a comma. */
-export function insertionEnd(reading: Reading, from: number, end: number): number {
-  for (let i = from; i < end - 1; i++) {
-    if (inQuotes(reading, i) || textAt(reading, i) !== ',') continue
-    for (let k = i + 1; k < Math.min(end, i + 5) && textAt(reading, k) !== ','; k++) {
-      if (cueAt(reading, k).relatives || cueAt(reading, k).clauseOpeners) break
-      const verb = (k === i + 1 && opensPredicate(reading, k)) || cueAt(reading, k).finites || cueAt(reading, k).verbShape || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')
-      if (verb) return i
-    }
-  }
-  return end
-}
-
-// “which Ann called a success, | obliges Peru to pay”, but “a pack of lies, threats and insults”
-function opensPredicate(reading: Reading, i: number): boolean {
-  if (reading.cues.finites.size === 0 || isCapitalised(reading, i) || !(cueAt(reading, i).deedVerb || /s$/u.test(lowerAt(reading, i)))) return false
-  const next = peopleAt(reading, i + 1)
-  return isCapitalised(reading, i + 1) || next.determiners || next.demonstratives || cueAt(reading, i + 1).possessors
 }
 
 /** Where a participle between commas ends: “The navy, announcing the exercise |, said …”; the given end where it goes on to the sentence's. */

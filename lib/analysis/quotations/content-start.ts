@@ -12,7 +12,7 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   if (complement === 'object' && cueAt(reading, i).complementizers) return i + 1
   // “berterima kasih | karena …”
   if (complement === 'object' && cueAt(reading, i).grounds) return i + 1
-  const clause = complement === 'object' ? -1 : complementizer(reading, i, end)
+  const clause = complement === 'object' ? -1 : complementizer(reading, i, end, cueClass === 'speech')
   if (clause >= 0) return clause + 1
   const directive = directiveStart(reading, cue, i, end)
   if (directive >= 0) return directive
@@ -25,6 +25,8 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   const marked = cues.objectMarkers.has(cue.form.words.at(-1) ?? '') ? -1 : markedObject(reading, cue, i, end)
   if (marked >= 0) return marked
   if (cueClass === 'thank' && cueAt(reading, i).addresseeMarkers) return i + 1
+  // “prihatin terhadap | gejolak itu”
+  if (cueClass === 'worry' && cues.verbShape !== null && cueAt(reading, i).objectMarkers) return i + 1
   if (complement === 'object' && cueClass !== 'describe') return skipTimes(reading, i, end)
   if (cueClass === 'describe' && cueAt(reading, i).asWords) return i + 1
   i = skipTimes(reading, i, end)
@@ -44,7 +46,7 @@ function behindTerms(reading: Reading, from: number, end: number): number {
 }
 
 function behindRelative(reading: Reading, from: number, end: number): number {
-  for (let i = from + 1; i < Math.min(end, from + 5) && reading.tokens[i]?.kind === 'word'; i++) if (cueAt(reading, i).objectMarkers) return i + 1
+  for (let i = from + 1; i < Math.min(end, from + 5) && reading.tokens[i]?.kind === 'word'; i++) if (cueAt(reading, i).objectMarkers && !cueAt(reading, i).addresseeMarkers) return i + 1
   return end
 }
 
@@ -59,14 +61,19 @@ function closesAside(reading: Reading, i: number): boolean {
 }
 
 /** The word that opens the reported clause, with nothing but asides before it; -1 where there is none. */
-function complementizer(reading: Reading, from: number, end: number): number {
+function complementizer(reading: Reading, from: number, end: number, says: boolean): number {
   for (let i = from; i < Math.min(end, from + 28); i++) {
     const lowerCue = cueAt(reading, i)
     if (inQuotes(reading, i) || isFinal(reading, i)) return -1
-    if (lowerCue.complementizers) return opensAside(reading, from, i) ? i : -1
+    if (lowerCue.complementizers) return opensAside(reading, from, i) && !(says && opensClaim(reading, from, i)) ? i : -1
     if (i > from && cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' || form.voice === 'linked' && textAt(reading, i - 1) === ',')) return -1
   }
   return -1
+}
+
+// “mengatakan | klaim Rina bahwa kapal itu karam keliru”
+function opensClaim(reading: Reading, from: number, to: number): boolean {
+  return cuesAt(reading, from, to).some(({ form }) => form.voice === 'nominal')
 }
 
 function opensAside(reading: Reading, from: number, to: number): boolean {
@@ -79,7 +86,7 @@ function opensAside(reading: Reading, from: number, to: number): boolean {
   if (lower === ',' || lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times) return true
   if (beforeCue.tellsDirectly) return true
   // “said | accusations that Peru had struck were false”
-  if (cuesAt(reading, to - 1, to).some(({ form }) => form.voice === 'nominal')) return false
+  if (opensClaim(reading, to - 1, to)) return false
   return to - from <= 3 && !lowerCue.nounMarkers && !lowerCue.blockers
 }
 
@@ -100,6 +107,8 @@ function directiveStart(reading: Reading, cue: CueHit, from: number, end: number
   if (tells && complement === 'clause') return purposeWithin(reading, from, Math.min(end, from + 8))
   // “proposed setting up a council to help”: nobody is asked.
   if (complement === 'clause' && !cueAt(reading, from).purpose && !cueAt(reading, from).addresseeMarkers) return -1
+  // “menyerukan | pertemuan para menteri untuk membahas kapal itu”: nobody is asked either
+  if (cues.verbShape !== null && peopleAt(reading, from).officeShape && !peopleAt(reading, from).organisations && !isCapitalised(reading, from)) return -1
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const lower = lowerAt(reading, i)
     const lowerCue = cueAt(reading, i)

@@ -43,7 +43,9 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     if (isTitle(reading, range)) return
     const behind = isPartOfClause(reading, range, sentence) ? null : attributionBehind(reading, range, sentence, end)
     // “Rina berkata: “….” | Rina mendesak …”: the name behind opens a sentence of its own
-    const before = behind === null || behind.rule === 'source-cue-behind' && /^[:,]$/u.test(textAt(reading, range.from - 1)) ? attributionBefore(reading, range, sentence) : null
+    // “mendesak Peru untuk “…,” katanya”: the first cue tells more
+    const asked = behind?.rule === 'own-cue-behind' && cueAt(reading, range.from - 1).purpose
+    const before = behind === null || asked || behind.rule === 'source-cue-behind' && /^[:,]$/u.test(textAt(reading, range.from - 1)) ? attributionBefore(reading, range, sentence) : null
     const attribution = before ?? behind ?? attributionOfPrevious(reading, range, sentenceIndex)
     const goesOn = attribution === null ? continued(reading, range, sentence, end, previous) : null
     const used = attribution ?? goesOn
@@ -57,7 +59,7 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     }
     const quotation = buildQuotation(reading, content)
     if (!quotation) return
-    found.push({ quotation, source: used.source, used: attribution ? [attribution.cue, ...(attribution.source ? [attribution.source] : [])] : [] })
+    found.push({ quotation, source: used.source, used: attribution ? [attribution.cue, ...(attribution.source ? [attribution.source] : []), ...(asked && behind ? [behind.cue] : [])] : [] })
     previous = { paragraph: sentence.paragraph, attribution: used }
   })
   return found
@@ -113,14 +115,14 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
   }
   if (cueAt(reading, i).accordingToOwn) return { cue: { from: i, to: i + 1, form: null }, source: null, rule: 'own-cue-behind' }
   // “… itu 'tamparan keras'. | Ia mendesak …”: the marks end a sentence of their own, and another begins
-  if (i >= sentence.endToken && range.from > sentence.firstToken && reading.tokens[range.from - 1]?.kind === 'word' && !endsAsSpeech(reading, { from: range.from, to: range.to - 1 }) && textAt(reading, range.to) === '.') return null
+  if (i >= sentence.endToken && range.from > sentence.firstToken && reading.tokens[range.from - 1]?.kind === 'word' && (isCapitalised(reading, i) || textAt(reading, range.to) === '.' && !endsAsSpeech(reading, { from: range.from, to: range.to - 1 }))) return null
   let k = i
   while (k < end && k < i + 2 && (cueAt(reading, k).joiners || cueAt(reading, k).adverbs || cues.closing.some(([word]) => word === lowerAt(reading, k)))) k++
   for (const at of k === i ? [i] : [i, k]) {
     const hits = cuesAt(reading, at, end)
     const own = hits.find((hit) => hit.form.voice === 'own')
     if (own) return { cue: own, source: null, rule: 'own-cue-behind' }
-    const bare = hits.find((hit) => hit.form.voice === 'bare') ?? hits.find((hit) => hit.form.voice === 'active' && hit.form.complement !== 'object' && at === i && endsAsSpeech(reading, range))
+    const bare = hits.find((hit) => hit.form.voice === 'bare') ?? hits.find((hit) => hit.form.voice === 'active' && hit.form.complement !== 'object' && at === i && endsAsSpeech(reading, range) && !cueAt(reading, hit.to).complementizers)
     if (bare) {
       const source = sourceAfter(reading, bare.to, end)
       if (source) return { cue: bare, source, rule: 'cue-behind' }
@@ -210,7 +212,8 @@ function onlyAside(reading: Reading, hit: CueHit, to: number, introduced: boolea
   if (to <= hit.to) return true
   const first = lowerAt(reading, hit.to)
   const firstCue = cueAt(reading, hit.to)
-  if (cueAt(reading, to - 1).purpose && to - hit.to < 10) return true
+  // “mendesak Peru untuk “…””, but “mengatakan kapal itu dikirim untuk “…””
+  if (cueAt(reading, to - 1).purpose && to - hit.to < 10 && hit.form.complement !== 'clause') return true
   // “…, Ann said, | but the price is “too high””: the clause goes on, and the marks hold its end
   if (!introduced && first === ',' && cueAt(reading, hit.to + 1).contrasts) return false
   if (firstCue.addresseeMarkers || firstCue.settings || firstCue.times || firstCue.adverbs || first === ',' || first === '(') return introduced || to - hit.to < 6
@@ -221,7 +224,7 @@ function onlyAside(reading: Reading, hit: CueHit, to: number, introduced: boolea
 function standsAlone(reading: Reading, range: Range, sentence: Sentence): boolean {
   const next = lowerAt(reading, range.to)
   const nextCue = cueAt(reading, range.to)
-  if (range.to >= sentence.endToken || /^[,.;:)]$/u.test(next) || isFinal(reading, range.to)) return true
+  if (range.to >= sentence.endToken || cuesAt(reading, range.to, sentence.endToken).some(({ form }) => form.voice === 'own') || /^[,.;:)]$/u.test(next) || isFinal(reading, range.to)) return true
   // said “we won” | and left
   if (nextCue.joiners && cueAt(reading, range.to + 1).deedVerb) return true
   return (nextCue.settings && !nextCue.belongsTo) || /^(?:--+|[–—-])$/u.test(next)

@@ -1,5 +1,5 @@
 import { cueAt, cuesAt, inQuotes, textAt, type Reading } from './reading'
-import { hasTitle } from './source-before'
+import { hasTitle } from './has-title'
 
 /** Whether an office and the comma behind it, and no verb, fill the tokens before a name: “| Peru's envoy in Lima, | Ann Miller, said …” */
 export function isOfficeBefore(reading: Reading, from: number, name: number): boolean {

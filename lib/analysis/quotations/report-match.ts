@@ -1,7 +1,8 @@
 import type { Sentence } from '../../document'
 import type { Found } from './build-quotation'
 import type { CueClass } from '../../languages/shared/cue-lexicon'
-import { contentEnd, participleEnd, relativeEnd } from './content-end'
+import { contentEnd, participleEnd } from './content-end'
+import { relativeEnd } from './insertion-end'
 import { contentStart } from './content-start'
 import { trimmed } from './trimmed'
 import { sourceBefore, type Source } from './source-before'
@@ -78,6 +79,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const nextCue = cueAt(reading, hit.to)
   const refusesDeed = nextCue.answers || nextCue.purpose || nextCue.verbShape
   if (hit.form.cueClass === 'reject' && refusesDeed) return null
+  if (cueAt(reading, hit.to - 1).needsClause && handsOver(reading, from, sentence.endToken)) return null
   const announced = cueAt(reading, hit.to - 1).needsClause && cueAt(reading, from).deedShape
   if (source !== null && hit.form.cueClass === 'claim' && cueAt(reading, hit.to - 1).needsClause && takesThing(reading, from, sentence.endToken)) return null
   if (announced && !opensClause(reading, from, sentence.endToken) && !cueAt(reading, from - 1).complementizers) return null
@@ -90,9 +92,23 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   // “accused Peru of | lying |”
   const deed = hit.form.cueClass === 'accuse' && cueAt(reading, content.from - 1).belongsTo
   const least = deed || hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
-  if (content.to - content.from < least || isOnlySetting(reading, content) || pointsBack(reading, content)) return null
+  if (content.to - content.from < least || isOnlySetting(reading, content) || cueAt(reading, content.from).creditOpeners && cueAt(reading, content.from + 1).credits || pointsBack(reading, content)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
 }
+
+// “melaporkan | kapal itu kepada | polisi”: a thing is handed over, and nothing said of it
+function handsOver(reading: Reading, from: number, end: number): boolean {
+  if (reading.cues.verbShape === null || cueAt(reading, from - 1).complementizers) return false
+  for (let i = from; i < end && i < from + HANDED_WITHIN; i++) {
+    const cue = cueAt(reading, i)
+    if (cue.addresseeMarkers && cue.settings && !cue.objectMarkers) return i > from
+    if (reading.tokens[i]?.kind !== 'word' || cue.verbShape || cue.adverbs || cue.blockers || cue.settings || cue.relatives || inQuotes(reading, i) || peopleAt(reading, i).pronouns) return false
+  }
+  return false
+}
+
+/** Most words of what is handed over. */
+const HANDED_WITHIN = 6
 
 // “mengklaim | budaya Indonesia |”: a thing and its owner are taken, where no verb tells that anything is said of them
 function takesThing(reading: Reading, from: number, end: number): boolean {

@@ -1,4 +1,5 @@
-import { hasTitle, plausible } from './source-before'
+import { plausible } from './plausible'
+import { hasTitle } from './has-title'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, textAt, type Range, type Reading } from './reading'
 
 /** The noun phrase that starts at token i and names a source: “kata | juru bicara kementerian Rina Wati | dalam …”. Null: none. */

@@ -1,7 +1,11 @@
+import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { countryAt } from '../people/country-at'
 import { phraseAt } from '../people/phrase-at'
-import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, phraseLength, textAt, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, endsSpeech, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, phraseLength, textAt, type Range, type Reading } from './reading'
+import { hasTitle } from './has-title'
+import { plausible } from './plausible'
 import { openingBracket, openingComma, skipAside } from './skip-aside'
+import { withoutSetting } from './without-setting'
 
 /** Where the source of a cue stands, or that it is the one of the cue before. */
 export type Source = Range | 'linked' | null
@@ -12,7 +16,10 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (cueAt(reading, cueFrom - 1).means && (textAt(reading, cueFrom - 2) === ',' || verbBetween(reading, start, cueFrom - 1))) return 'linked'
   // “menyatakan solidaritas dengan Kuba | serta mengutuk …”, but “ikut serta mengutuk”
   if (cueAt(reading, cueFrom - 1).joiners && peopleAt(reading, cueFrom - 1).joins && !cueAt(reading, cueFrom - 2).adverbs) return 'linked'
-  let i = behindDashes(reading, skipAside(reading, cueFrom - 1, start), start)
+  const aside = skipAside(reading, cueFrom - 1, start)
+  let i = behindDashes(reading, aside, start)
+  // “Rina mengatakan kapal itu karam - | menambahkan bahwa …”
+  if (mayLink && aside > start && i === aside && isDash(reading, i)) return 'linked'
   // “Rina Wati Jr. | mengatakan”
   if (textAt(reading, i) === '.' && (reading.personTo[i - 1] ?? -1) >= start) i--
   // “Both | said”, “Both also | said”: the word that is skipped before a verb is the source where nothing else is
@@ -76,9 +83,22 @@ function nounLike(reading: Reading, i: number): boolean {
 function beforeRelative(reading: Reading, relative: number, start: number): Source {
   const i = textAt(reading, relative - 1) === ',' ? relative - 2 : relative - 1
   if (i < start) return null
+  // “Rina | mengeluarkan pernyataan | yang mengecam …”, “membantah | klaim | yang menuduh …”
+  const verb = wordedBy(reading, i, start)
+  if (verb > 0) return sourceBefore(reading, verb, start)
+  if (cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'nominal' && charges.has(form.cueClass))) return null
   const before = skipAside(reading, i, start)
   // “kata militer, Minggu, yang menambahkan …”
   return nounPhraseEnding(reading, textAt(reading, before) === ',' ? before - 1 : before, start)
+}
+
+/** Nouns that tell what is alleged, and allege nothing themselves. */
+const charges: ReadonlySet<CueClass> = new Set<CueClass>(['accuse', 'claim', 'belief', 'threaten'])
+
+/** Where the cue starts that ends with a noun of speech at token i; 0 where none does. */
+function wordedBy(reading: Reading, i: number, start: number): number {
+  for (let k = i - 1; k > start && k > i - 4; k--) if (cuesAt(reading, k, i + 1).some(({ form, to }) => form.voice === 'active' && to === i + 1)) return k
+  return 0
 }
 
 /** The noun phrase that ends with token i, back to where its clause starts. */
@@ -121,6 +141,7 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
       if (setting < 0 && !opensNoun(reading, from)) return null
       break
     }
+    if (k < i && opensObject(reading, k, start) && holdsSpeaker(reading, from, i + 1)) break
     if (setting < 0 && lowerCue.settings && !lowerCue.belongsTo) setting = k
     // “A letter | written after the talks | said …”
     if (cueAt(reading, k - 1).deedVerb && cueAt(reading, k - 2).documents && (lowerCue.settings || lowerCue.byWords)) return nounPhraseEnding(reading, k - 2, start)
@@ -134,6 +155,19 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
     from = k
   }
   return withoutSetting(reading, { from, to: i + 1 })
+}
+
+// “Koran itu | menampilkan | para ahli yang mengatakan …”: the verb has its object behind it
+function opensObject(reading: Reading, k: number, start: number): boolean {
+  if (reading.cues.activeVerb === null || !cueAt(reading, k).deedVerb || isCapitalised(reading, k) || hasTitle(reading, k, k + 1)) return false
+  for (let i = k - 1; i >= start && i > k - 8; i--) if (cueAt(reading, i).relatives) return false
+  return true
+}
+
+// “mengesahkan | peraturan yang meminta …”: what a verb has for its object speaks where it is somebody
+function holdsSpeaker(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCapitalised(reading, i) || peopleAt(reading, i).voices || peopleAt(reading, i).titleWords || peopleAt(reading, i).organisations) return true
+  return false
 }
 
 function opensNoun(reading: Reading, i: number): boolean {
@@ -156,7 +190,7 @@ function stopsPhrase(reading: Reading, k: number, start: number): boolean {
   if (/^[,:;"“”„«»…]$/u.test(lower) || isDash(reading, k) || isFinal(reading, k) || lower === '(') return true
   if (lowerCue.clauseOpeners || lowerCue.complementizers || lowerCue.joiners) return !(lowerCue.relatives && isRelativeInside(reading, k, start))
   // “…, kata | militer Norwegia”, “…, insisted | its envoy in Lima”
-  if (textAt(reading, k - 1) === ',' && cuesAt(reading, k, k + 6).some(({ form }) => form.voice === 'bare' || form.voice === 'active' && form.complement === 'clause' && cues.finites.size > 0)) return true
+  if (endsSpeech(reading, k - 1) && cuesAt(reading, k, k + 6).some(({ form }) => form.voice === 'bare' || form.voice === 'active' && form.complement === 'clause' && cues.finites.size > 0)) return true
   return cuesAt(reading, k, k + 6).some((hit) => hit.form.voice === 'active' && hit.form.words.length === 1 && (hit.form.cueClass === 'speech' || cues.verbShape !== null) && !isCapitalised(reading, k))
 }
 
@@ -178,71 +212,4 @@ function joinsSources(reading: Reading, k: number, start: number): boolean {
   let from = k - 1
   while (from >= start && !stopsPhrase(reading, from, start) && k - from < 7) from--
   return k - 1 - from > 0 && k - 1 - from < 6 && (from < start || textAt(reading, from) === ',') && (isCapitalised(reading, k - 1) || isCapitalised(reading, k + 1))
-}
-
-/** Leaves out a setting that the walk ran into: “Dalam pernyataan resminya | Israel”, “Rina Wati | dalam sambutannya”. */
-function withoutSetting(reading: Reading, range: Range): Range {
-  const { to } = range
-  const name = beforeSetting(reading, range)
-  if (name !== null) return name
-  let from = behindDemonstrative(reading, range)
-  while (from < to && (cueAt(reading, from).adverbs || cueAt(reading, from).joiners || (cueAt(reading, from).times && to - from > 1))) from++
-  const opensSetting = cueAt(reading, from).settings && reading.personFrom[from] === 0
-  if (opensSetting && from < to - 1) {
-    let name = to
-    while (name > from + 1 && (isCapitalised(reading, name - 1) && !cueAt(reading, name - 1).times || reading.personTo[name - 1] !== -1)) name = reading.personTo[name - 1] !== -1 && (reading.personTo[name - 1] ?? 0) > from ? (reading.personTo[name - 1] ?? name - 1) : name - 1
-    if (name < to) return { from: name, to }
-    return { from: to - 1, to }
-  }
-  // The phrase before an inner setting, unless a name ends the whole: “Pemimpin partai di Gaza Rina Wati”.
-  if (reading.personTo[to - 1] === -1) {
-    for (let k = from + 1; k < to; k++) {
-      if (!cueAt(reading, k).settings || inQuotes(reading, k)) continue
-      if (reading.personTo[k - 1] !== -1 || reading.pack.people.ownerStands === 'after') return { from, to: k }
-    }
-  }
-  return range.from === from ? range : { from, to: Math.max(to, from + 1) }
-}
-
-/** How far back the comma stands that opens where something was said. */
-const SETTING_WITHIN = 12
-
-// “Rina Wati, | dalam pidato di wilayah yang dikuasai tentara | mengatakan …”: no comma closes the setting
-function beforeSetting(reading: Reading, { from, to }: Range): Range | null {
-  if (reading.personTo[to - 1] !== -1 || isCapitalised(reading, to - 1)) return null
-  let comma = from - 1
-  if (textAt(reading, comma) !== ',' && !cueAt(reading, comma).relatives) return null
-  while (comma > from - SETTING_WITHIN && textAt(reading, comma) !== ',' && reading.tokens[comma]?.kind === 'word') comma--
-  const name = textAt(reading, comma) === ',' && cueAt(reading, comma + 1).settings ? (reading.personTo[comma - 1] ?? -1) : -1
-  return name < 0 ? null : { from: name, to: comma }
-}
-
-// “Karena itu | Peru”, “Selain itu | Rina Wati”: a name never goes on with what “itu” has closed.
-function behindDemonstrative(reading: Reading, { from, to }: Range): number {
-  if (reading.pack.people.ownerStands !== 'after') return from
-  for (let k = from; k < Math.min(to - 1, from + 3); k++) if (peopleAt(reading, k).demonstratives && isCapitalised(reading, k + 1) && !cueAt(reading, k + 1).times) return k + 1
-  return from
-}
-
-export function plausible(reading: Reading, { from, to }: Range): Range | null {
-  const first = lowerAt(reading, from)
-  const firstCue = cueAt(reading, from)
-  if (isFirstPerson(reading, from) || firstCue.nobodies) return null
-  const head = single(reading.pack.people.ownerStands === 'after' ? first : lowerAt(reading, to - 1))
-  if (to <= from || (reading.cues.voiceless.has(head) && reading.personFrom[from] === 0)) return null
-  if (reading.cues.blockers.has(head) || reading.cues.settings.has(head)) return null
-  return { from, to }
-}
-
-// “serangan-serangan”: the plural of “serangan”
-function single(word: string): string {
-  if (word.length % 2 === 0) return word
-  const half = (word.length - 1) / 2
-  return word[half] === '-' && word.slice(0, half) === word.slice(half + 1) ? word.slice(0, half) : word
-}
-
-/** Whether an office stands among some tokens. */
-export function hasTitle(reading: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (phraseAt('titles', reading.tokens, k) > 0) return true
-  return false
 }

@@ -1,5 +1,5 @@
 import type { Found } from './build-quotation'
-import { hasTitle } from './source-before'
+import { hasTitle } from './has-title'
 import { cueAt, lowerAt, type Range, type Reading } from './reading'
 
 const evaluative: ReadonlySet<string> = new Set(['praise', 'thank', 'welcome', 'support', 'regret', 'condemn', 'criticise', 'accuse', 'blame', 'reject', 'protest'])
@@ -7,11 +7,13 @@ const evaluative: ReadonlySet<string> = new Set(['praise', 'thank', 'welcome', '
 /** Leaves out what only passes on another report of the sentence: the agency behind it, a speech that is itself what is praised or condemned. */
 export function withoutPassedOn(reading: Reading, found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found
-  return found.filter((f) => !found.some((other) => other !== f && (creditsOutlet(reading, f, other) || isObject(reading, f, other) || namesSpeech(f, other))))
+  return found.filter((f) => !found.some((other) => other !== f && (creditsOutlet(reading, f, other) || isObject(reading, f, other) || namesSpeech(reading, f, other))))
 }
 
 // “Ann repeated | her claim that | the ship had sunk”
-function namesSpeech(f: Found, inner: Found): boolean {
+function namesSpeech(reading: Reading, f: Found, inner: Found): boolean {
+  // “Klaim Rina bahwa kapal itu karam keliru, | kata Bayu”, “Bayu mengatakan | klaim Rina bahwa … keliru”: he judges what another says
+  if (f.cue !== null && (f.cue.from >= f.content.to || reading.cues.verbShape !== null && inner.source !== null)) return false
   return inner.rule === 'nominal-cue' && f.rule !== 'nominal-cue' && inner.cue !== null && (f.cueClass === 'speech' || f.cueClass === 'claim') && inner.cue.from >= f.content.from && inner.cue.from - f.content.from < 3 && inner.content.to === f.content.to
 }
 

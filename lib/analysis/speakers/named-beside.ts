@@ -20,6 +20,8 @@ export function namedBeside(context: Context, pack: LanguagePack, tokens: readon
   if (opposed && tokens.every((token) => token.word.people.honorifics) && opposed.mention.start - source.end < 3) return opposed.person
   if (opposed && tokens.length > 1 && /^(?:\s+\p{Ll}+)?,\s*$/u.test(text.slice(source.end, opposed.mention.start)) && /^\s*[,.(]/u.test(text.slice(opposed.mention.end, opposed.mention.end + 2))) return opposed.person
   if (!tokens.some((_, i) => phraseAt('titles', tokens, i) > 0)) return null
+  // “Menurut Rina Wati, | para menteri ASEAN | mengatakan …”
+  if (tokens[0]?.word.people.severals === true) return null
   const before = named[firstStartingFrom(named, source.start) - 1]
   if (before?.person.kind === 'person' && before.mention.start >= sentence.start && /^,\s*$/u.test(text.slice(before.mention.end, source.start)) && (pack.people.ownerStands === 'after' || text[source.end] === ',' || before.mention.start === sentence.start)) return before.person
   const next = named.slice(at, at + 3).find(({ person }) => person.kind === 'person')

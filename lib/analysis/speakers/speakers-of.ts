@@ -1,6 +1,7 @@
 import type { FoundQuotation, Person, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
+import { countryAt } from '../people/country-at'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
@@ -12,6 +13,7 @@ import { namedBeside } from './named-beside'
 import { officeHolder } from './office-holder'
 import { salient, speakerOf, withSource, type Meaning, type Memory } from './salience'
 import { firstStartingFrom, nearestBefore, type Context, type Doc } from './speaker-context'
+import { stateMeant } from './state-meant'
 import { tokensIn } from './tokens-in'
 import type { ReadToken } from '../words/read-tokens'
 
@@ -44,10 +46,12 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
     const [speaker] = subject ? [speakerOf(subject, source)] : meant({ of: 'person', gender: null })
     return [speaker ?? described(doc, source)]
   }
+  const state = stateMeant(context, pack, source, memory)
+  if (state) return [state]
   const joint = jointCountries(context, pack, source)
   if (joint.length > 1) return joint
   const presented = tokens.some(({ word }) => word.people.presenters)
-  const unnamed = (first.word.people.determiners && !presented && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isNear(context, tokens, source) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
+  const unnamed = (first.word.people.determiners && !presented && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isNear(context, tokens, source) || isLedBy(context, pack, tokens, source) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
   const named = unnamed ? [] : peopleIn(context, source, pack.people)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
   const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source, memory.person?.name ?? null))
@@ -85,6 +89,13 @@ function isHeadOf({ people }: LanguagePack, tokens: readonly ReadToken[]): boole
   return people.ownerStands === 'after' && tokens.length > 2 && people.demonstratives.has(tokens.at(-1)?.lower ?? '') && (tokens[0]?.word.people.bodyTitles === true)
 }
 
+// “negeri yang dipimpin | Rina Wati | itu”: she stands inside, and does not speak
+function isLedBy({ named }: Context, { people }: LanguagePack, tokens: readonly ReadToken[], source: Span): boolean {
+  const mention = named[firstStartingFrom(named, source.start)]?.mention
+  if (people.ownerStands === 'before' || mention === undefined || mention.start === source.start || !(tokens.at(-1)?.word.people.demonstratives === true)) return false
+  return tokens.some(({ end, word }) => word.cue.relatives && end <= mention.start)
+}
+
 // “Hopkins supporters”, “pendukung Rina”: those of a person are not the person.
 function isSideOf({ named }: Context, pack: LanguagePack, tokens: readonly ReadToken[], source: Span): boolean {
   const { people } = pack
@@ -114,11 +125,23 @@ function isOfficeOf(tokens: readonly ReadToken[], owner: Span): boolean {
 
 // “juru bicara | Presiden Lula”, “penasihat | Putin”; of a name that no leader bears it may be the spokesman's own
 function servesLeader({ countries }: LanguagePack, tokens: readonly ReadToken[], person: Person | undefined, { start }: Span): boolean {
-  const before = tokens.filter((token) => token.end <= start)
+  const before = withoutCountries(tokens.filter((token) => token.end <= start))
   const [first] = before
   if (first === undefined || person === undefined || !first.word.people.servants || !isHead(person.name, countries)) return false
   const office = Math.max(1, phraseAt('titles', before, 0))
   return office === before.length || before.some((_, i) => i >= office && phraseAt('titles', before, i) === before.length - i)
+}
+
+// “adik pemimpin | Korea Utara | Kim Jong Un”
+function withoutCountries(tokens: readonly ReadToken[]): readonly ReadToken[] {
+  const kept: ReadToken[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const length = countryAt(tokens, i)?.length ?? 0
+    const token = tokens[i]
+    if (length > 0) i += length - 1
+    else if (token) kept.push(token)
+  }
+  return kept
 }
 
 // “sources close to Rina Wati”, “people loyal to …”: not she herself

@@ -33,6 +33,8 @@ export interface PeopleLexicon {
   readonly origins: ReadonlySet<string>
   /** Words that present a name: “bernama”, “namely”. */
   readonly presenters: ReadonlySet<string>
+  /** Words between a name and the office in which somebody acts: Rina Wati “selaku” ketua. */
+  readonly capacities: ReadonlySet<string>
   /** Nouns for one human being that point back with “itu” or “the”: “pria”, “woman”. */
   readonly humans: ReadonlyMap<string, 'female' | 'male'>
   /** Words of offices and bodies of a state, whichever it is: “menteri”, “police”. */
@@ -92,6 +94,8 @@ export interface PeopleLexicon {
   readonly pronouns: ReadonlyMap<string, Pronoun>
   /** Words that open a description without telling who: “seorang”, “a”. */
   readonly determiners: ReadonlySet<string>
+  /** Those of them that describe several: “para”, “several”. */
+  readonly severals: ReadonlySet<string>
   /** Words that point back: “itu”, “tersebut”, “the”. */
   readonly demonstratives: ReadonlySet<string>
   /** Words for two, joint sources: “kedua”, “both”. */

@@ -31,6 +31,7 @@ export const people = once((): PeopleLexicon => ({
   postings: wordSet('for'),
   origins: wordSet('of from'),
   presenters: wordSet('named namely'),
+  capacities: wordSet(''),
   humans: new Map([...sameFor('female' as const, 'woman'), ...sameFor('male' as const, 'man')]),
   stateOffices: wordSet(`minister ministry ministers police army military navy government parliament supreme court defence defense security intelligence prosecutor
     chancellor king queen palace royal justice judicial`),
@@ -80,6 +81,7 @@ export const people = once((): PeopleLexicon => ({
     ...sameFor(two, 'both'),
     ...sameFor({ ...one, thing: true } as const, 'it'),
   ]),
+  severals: wordSet('some several many most few other all'),
   determiners: wordSet('a an another one some several many most few other all any'),
   demonstratives: wordSet('the this that these those'),
   pairs: wordSet('both'),

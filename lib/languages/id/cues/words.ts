@@ -13,7 +13,7 @@ export const words: CueWords = {
   complementizers: 'bahwa bahwasanya kalau',
   purpose: 'untuk agar supaya',
   purposeInside: '',
-  objectMarkers: 'atas tentang soal mengenai',
+  objectMarkers: 'atas tentang soal mengenai terhadap',
   addresseeMarkers: 'kepada pada ke terhadap',
   tellsDirectly: 'memberitahu memberitahukan memberi menasihati menasehati mengingatkan memperingatkan mewanti-wanti',
   settings: `pada dalam di saat ketika sambil seraya usai setelah sebelum melalui lewat dari sejak hingga selama menjelang lalu kepada seusai sesudah sewaktu dengan tanpa bersama menanggapi merujuk mengacu`,
@@ -21,7 +21,7 @@ export const words: CueWords = {
     oktober november nopember desember tanggal pekan bulan tahun silam`,
   adverbs: `sangat amat sungguh demikian begitu juga pula pun telah sudah kembali lagi kemudian lantas langsung tetap terus justru malah masih sempat pernah kerap sering selalu terus-menerus berulang kali berkali-kali secara tegas keras terbuka resmi lugas khusus singkat
     konsisten dengan turut ikut serta sama-sama bersama-sama hanya baru sebelumnya sendiri bahkan sekaligus terang-terangan jelas spontan senada eksplisit implisit terpisah mengejutkan panjang lebar cepat blak-blakan
-    diam-diam baru-baru balik sebagai tanggapan selama ini sejak dulu senantiasa pertama publik sekali santai hati-hati lebih lanjut singkatnya antara lain lalu nada sarkastik bangga yakin semula benar-benar betul-betul sungguh-sungguh segera`,
+    diam-diam baru-baru balik sebagai tanggapan selama ini sejak dulu senantiasa pertama publik sekali santai hati-hati lebih lanjut singkatnya antara lain lalu nada sarkastik bangga yakin sengaja semula benar-benar betul-betul sungguh-sungguh segera sepenuhnya`,
   blockers: 'adalah tidak boleh tak belum akan bukan jangan enggan berani untuk bisa dapat harus hendak ingin mau perlu sulit agar supaya jika bila apabila kalau akankah bakal mampu batal gagal tanpa menolak seolah berencana dijadwalkan diharapkan seperti cara maupun guna demi bertujuan berupaya berusaha mencoba direncanakan dimaksudkan ditujukan berniat bermaksud saling',
   byWords: 'oleh',
   joiners: 'dan serta tapi tetapi namun sembari sambil seraya kemudian lalu meski meskipun walau walaupun sekaligus juga bahkan lantas termasuk',
@@ -29,13 +29,13 @@ export const words: CueWords = {
     sampai seperti yang dan atau serta padahal sambil seraya kecuali selama dimana sebagaimana`,
   relatives: 'yang',
   credits: 'dilansir dikutip mengutip melansir dilaporkan diberitakan seperti demikian dikabarkan disiarkan diwartakan dinukil dihimpun sebagaimana dilaporkannya merujuk',
-  voiceless: `hal ini itu serangan langkah perang konflik penolakan invasi rudal harga keputusan pertemuan kunjungan insiden peristiwa kejadian situasi kondisi ledakan operasi kebijakan kesepakatan perjanjian tindakan aksi
+  voiceless: `hal ini itu serangan latihan tarif pelanggaran pembunuhan penangkapan pengusiran penempatan pembangunan kehadiran pengiriman penjualan agresi blokade kekerasan ketegangan langkah perang konflik penolakan invasi rudal harga keputusan pertemuan kunjungan insiden peristiwa kejadian situasi kondisi ledakan operasi kebijakan kesepakatan perjanjian tindakan aksi
     krisis hubungan keberhasilan kegagalan upaya peluncuran penampilan sanksi pemilihan data bukti fakta angka statistik kenyataan sejarah gejala indikasi tren ada terdapat kebutuhan keperluan`,
   nounMarkers: 'sebuah suatu para beberapa banyak dua satu kedua dari dengan atas soal tentang klaim tanpa untuk menjadi adalah dalam ada yang lebih sangat secara tidak belum dan semakin cukup itu makin begitu kurang sudah hal jumlah di ke pada terhadap terdapat',
   needsClause: 'mengumumkan melaporkan menyampaikan mencatat mengungkap memaparkan menuliskan melontarkan mengisyaratkan menyinggung membenarkan mengabarkan menceritakan diumumkan meneriakkan menjawab mengakui mengungkapkan mengkonfirmasi mengonfirmasi mengklaim mewartakan memberitakan mengindikasikan mengaku',
   answers: 'berkomentar menjawab memberikan memberi menyebutkan menyebut menjelaskan mengomentari mengungkapkan diwawancarai merinci',
-  verbShape: /^(?:me(?:m|n|ng|ny|l|r)[a-z]{4,}|ber[a-z]{4,}|di[a-z]{2,}(?:kan|i|at|ut|ar|ga)|ter(?:jadi|libat|kait|lihat|tahan))$/u,
-  activeVerb: /^(?:me(?:m|n|ng|ny|l|r)|ber)[a-z]{4,}$/u,
+  verbShape: /^(?:me(?!nteri$|ntalitas$|rdeka$|ndiang$|lalui$|njelang$|ngenai$|nurut$)(?:m|n|ng|ny|l|r)[a-z]{4,}|ber(?!sama$|bagai$|ikut$|dasarkan$|senjata$)[a-z]{4,}|di[a-z]{2,}(?:kan|i|at|ut|ar|ga)|ter(?:jadi|libat|kait|lihat|tahan))$/u,
+  activeVerb: /^(?:me(?!nteri$|ntalitas$|rdeka$|ndiang$|lalui$|njelang$|ngenai$|nurut$)(?:m|n|ng|ny|l|r)|ber(?!sama$|bagai$|ikut$|dasarkan$|senjata$))[a-z]{4,}$/u,
   deedShape: /^(?:slogan(?:-slogan)?|yel-yel|kemerdekaan|kedaulatan|keberadaan|kemungkinan|prinsip|bernama|berusia|terjadinya|bentrokan|tanggapan|komitmen|strategi|rencananya|hak|negara|kritik|pertanyaan|pe[a-z]{3,}an|permintaan|protes|duka|selamat|salam|terima|pidato|laporan|informasi|surat|pesan|nota|rencana|hasil|kinerja|jumlah|rekor|usulan|usulannya|proyek|tindakan|laba|pendapatan|PHK|kenaikan|penurunan|syarat|aturan|daftar|ancaman|dua|satu|sebuah)$/u,
   firstPersons: 'saya aku kami kita anda',
   asWords: 'sebagai adalah',
@@ -53,7 +53,7 @@ export const words: CueWords = {
   afterthoughts: 'meskipun meski walaupun walau menandai memicu menyusul merujuk mengacu',
   durations: 'menit jam sejam hari sehari pekan sepekan minggu seminggu bulan sebulan tahun setahun',
   sequels: 'setelah sesudah sebelum menyusul menjelang',
-  deedVerb: /^(?:me(?:m|n|ng|ny|l|r)[a-z]{4,})$/u,
+  deedVerb: /^(?:me(?!nteri$|ntalitas$|rdeka$|ndiang$|lalui$|njelang$|ngenai$|nurut$)(?:m|n|ng|ny|l|r)[a-z]{4,})$/u,
   titled: 'bertajuk berjudul bertema bertopik tajuk judul tema webinar seminar diskusi simposium lokakarya konferensi film buku novel lagu album serial dokumenter puisi artikel kolom acara program bernama dijuluki berslogan',
   subordinators: 'meskipun meski walaupun walau kendati kendatipun',
   continuers: '',

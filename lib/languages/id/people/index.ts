@@ -35,7 +35,7 @@ export const people = once((): PeopleLexicon => ({
   formerly: wordSet('mantan eks bekas terpilih'),
   locatives: wordSet('di ke dari dekat menuju'),
   obliques: wordSet('kepada dengan oleh terhadap soal tentang bersama dari di ke untuk bagi pada antara seperti mengenai atas terkait menemui bertemu didampingi selain dan'),
-  servants: wordSet('juru jubir jurubicara penasihat penasehat ajudan asisten pengacara istri isteri suami putra putri adik kakak menantu'),
+  servants: wordSet('juru jubir jurubicara penasihat penasehat ajudan asisten pengacara istri isteri suami putra putri adik kakak saudara saudari menantu'),
   strangers: wordSet('oleh terhadap kepada pada untuk terkait tentang mengenai soal dengan melawan lawan menentang penentang anti pro dekat bagi atas kelahiran'),
   nationalOffices: new Map([['paus', 'VA'] as const, ...sameFor('ID', `menko menkopolhukam menkomaritim mensesneg dpr deplu bakamla bupati wabup camat lurah kapolri kapolda kapolres kapolsek kabareskrim pangdam pangkostrad kasad ksad kasal kasau dandim danrem kapuspen kapendam mensesneg seskab menkopolhukam menpora menparekraf
     mendagri mensos menkumham menag mentan menperin bumn tni polri polda polres mpr dpd dprd kpk kpu bawaslu ojk bnpb bpbd bmkg bp2mi bnp2tki bkpm brin lipi lemhannas wantimpres bps bpom bnn bnpt basarnas mui pbnu muhammadiyah kadin apindo golkar gerindra nasdem hanura pdip pdi-p pks pkb ppp
@@ -43,6 +43,7 @@ export const people = once((): PeopleLexicon => ({
   postings: wordSet('untuk pada bagi'),
   origins: wordSet('dari asal'),
   presenters: wordSet('bernama yakni yaitu'),
+  capacities: wordSet('selaku'),
   humans: new Map([...sameFor('female' as const, 'wanita perempuan'), ...sameFor('male' as const, 'pria lelaki laki-laki')]),
   stateVoices: wordSet(''),
   stateOffices: wordSet(`menteri wamen menlu menhan menkeu mendag menkes menko menhub wamenlu wamenhan kementerian kemlu kemenlu kemhan kemenhan polisi kepolisian militer tentara angkatan pemerintah pemerintahan parlemen
@@ -102,6 +103,7 @@ export const people = once((): PeopleLexicon => ({
     ...sameFor(two, 'keduanya'),
   ]),
   determiners: wordSet('seorang sebuah seseorang salah para sejumlah beberapa banyak sebagian kebanyakan seluruh semua'),
+  severals: wordSet('para sejumlah beberapa banyak sebagian kebanyakan seluruh semua'),
   demonstratives: wordSet('itu tersebut ini tadi sang si'),
   pairs: wordSet('kedua'),
   joins: wordSet('dan serta'),

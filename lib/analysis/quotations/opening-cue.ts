@@ -1,0 +1,34 @@
+import type { Sentence } from '../../document'
+import type { CueClass } from '../../languages/shared/cue-lexicon'
+import { ahead, namesSource, type Match } from './report-match'
+import { cueAt, cuesAt, inQuotes, peopleAt, textAt, type CueHit, type Reading } from './reading'
+import { sourceAfter } from './source-after'
+import { trimEnd } from './trimmed'
+
+// “While insisting the ship was old, Ann | said …”: what is said ends with the comma, and its source follows.
+export function openingCue(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
+  const match = ahead(reading, hit, null, sentence, 'linked-cue')
+  if (match === null) return null
+  for (let i = match.found.content.from + 1; i < sentence.endToken; i++) {
+    if (textAt(reading, i) !== ',' || inQuotes(reading, i)) continue
+    const source = sourceAfter(reading, i + 1, sentence.endToken)
+    if (source === null || !namesSource(reading, source) && !peopleAt(reading, source.from).demonstratives) continue
+    const to = trimEnd(reading, match.found.content.from, Math.min(i, match.found.content.to))
+    const named = (reading.personFrom[source.from] ?? 0) > 0 || peopleAt(reading, source.from).pronouns || cuesAt(reading, source.to, sentence.endToken).length > 0
+    return { found: { ...match.found, content: { from: match.found.content.from, to }, source: named ? source : null }, next: i }
+  }
+  return match
+}
+
+/** What is done as well as said: “Menyambut tamunya, Rina …”. */
+const deeds: ReadonlySet<CueClass> = new Set<CueClass>(['welcome', 'speech'])
+
+/** “Menuduh Peru berbohong, Rina | mengatakan …”: a verb without a subject opens the sentence, and is the one's who is named behind the comma. */
+export function openingVerb(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
+  const start = sentence.firstToken
+  if (reading.cues.activeVerb === null || hit.from !== start && !(hit.from === start + 1 && cueAt(reading, start).alongside)) return null
+  const called = /^menyebut/u.test(hit.form.words[0] ?? '')
+  if (deeds.has(hit.form.cueClass) && !called && !cueAt(reading, hit.to).complementizers) return null
+  const match = openingCue(reading, hit, sentence)
+  return match?.found.source ? match : null
+}

@@ -1,0 +1,45 @@
+import { cueAt, inQuotes, isCapitalised, peopleAt, textAt, type Range, type Reading } from './reading'
+
+/** Leaves out a setting that the walk ran into: “Dalam pernyataan resminya | Israel”, “Rina Wati | dalam sambutannya”. */
+export function withoutSetting(reading: Reading, range: Range): Range {
+  const { to } = range
+  const name = beforeSetting(reading, range)
+  if (name !== null) return name
+  let from = behindDemonstrative(reading, range)
+  while (from < to && (cueAt(reading, from).adverbs || cueAt(reading, from).joiners || (cueAt(reading, from).times && to - from > 1))) from++
+  const opensSetting = cueAt(reading, from).settings && reading.personFrom[from] === 0
+  if (opensSetting && from < to - 1) {
+    let name = to
+    while (name > from + 1 && (isCapitalised(reading, name - 1) && !cueAt(reading, name - 1).times || reading.personTo[name - 1] !== -1)) name = reading.personTo[name - 1] !== -1 && (reading.personTo[name - 1] ?? 0) > from ? (reading.personTo[name - 1] ?? name - 1) : name - 1
+    if (name < to) return { from: name, to }
+    return { from: to - 1, to }
+  }
+  // The phrase before an inner setting, unless a name ends the whole: “Pemimpin partai di Gaza Rina Wati”.
+  if (reading.personTo[to - 1] === -1) {
+    for (let k = from + 1; k < to; k++) {
+      if (!cueAt(reading, k).settings || inQuotes(reading, k)) continue
+      if (reading.personTo[k - 1] !== -1 || reading.pack.people.ownerStands === 'after') return { from, to: k }
+    }
+  }
+  return range.from === from ? range : { from, to: Math.max(to, from + 1) }
+}
+
+/** How far back the comma stands that opens where something was said. */
+const SETTING_WITHIN = 12
+
+// “Rina Wati, | dalam pidato di wilayah yang dikuasai tentara | mengatakan …”: no comma closes the setting
+function beforeSetting(reading: Reading, { from, to }: Range): Range | null {
+  if (reading.personTo[to - 1] !== -1 || isCapitalised(reading, to - 1)) return null
+  let comma = from - 1
+  if (textAt(reading, comma) !== ',' && !cueAt(reading, comma).relatives) return null
+  while (comma > from - SETTING_WITHIN && textAt(reading, comma) !== ',' && reading.tokens[comma]?.kind === 'word') comma--
+  const name = textAt(reading, comma) === ',' && cueAt(reading, comma + 1).settings ? (reading.personTo[comma - 1] ?? -1) : -1
+  return name < 0 ? null : { from: name, to: comma }
+}
+
+// “Karena itu | Peru”, “Selain itu | Rina Wati”: a name never goes on with what “itu” has closed.
+function behindDemonstrative(reading: Reading, { from, to }: Range): number {
+  if (reading.pack.people.ownerStands !== 'after') return from
+  for (let k = from; k < Math.min(to - 1, from + 3); k++) if (peopleAt(reading, k).demonstratives && isCapitalised(reading, k + 1) && !cueAt(reading, k + 1).times) return k + 1
+  return from
+}

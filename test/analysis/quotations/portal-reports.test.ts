@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { quote, shown } from './quote'
+
+// how Indonesian portals report what others say
+test.each([
+  ['told nobody, and nothing before the comma', 'Selama berbulan-bulan, Norwegia telah memperingatkan akan mengirim kapal ke Peru.', ['indirect [memperingatkan] Norwegia: akan mengirim kapal ke Peru']],
+  ['a verb without a subject opens', 'Menuduh Peru "berbohong", Rina Wati mengatakan kapal itu akan ditarik.', ['mixed [Menuduh] Rina Wati: Peru "berbohong"', 'indirect [mengatakan] Rina Wati: kapal itu akan ditarik']],
+  ['called by whom the comma leads to', 'Menyebut serangan itu sebagai kejahatan, Rina Wati menuntut ganti rugi.', ['indirect [Menyebut] Rina Wati: serangan itu sebagai kejahatan', 'indirect [menuntut] Rina Wati: ganti rugi']],
+  ['a welcome is a deed', 'Menyambut tamunya di bandara, Rina Wati mengatakan kapal itu akan ditarik.', ['indirect [mengatakan] Rina Wati: kapal itu akan ditarik']],
+  ['deeds in a list', 'Rina Wati menuduh Peru mengingkari janji, mencuri ikan, dan meremehkan nelayan Norwegia.', ['indirect [menuduh] Rina Wati: Peru mengingkari janji, mencuri ikan, dan meremehkan nelayan Norwegia']],
+  ['a list of reports', 'Rina Wati mengecam serangan itu, memanggil duta Peru, dan menuntut ganti rugi.', ['indirect [mengecam] Rina Wati: serangan itu, memanggil duta Peru', 'indirect [menuntut] Rina Wati: ganti rugi']],
+  ['two verbs behind yang', 'Rina Wati menegaskan bahwa negara yang mendukung dan membenarkan serangan itu ikut bersalah.', ['indirect [menegaskan] Rina Wati: negara yang mendukung dan membenarkan serangan itu ikut bersalah']],
+  ['what only goes on', 'Rina Wati memperingatkan bahaya dari konflik yang terus berlangsung dan menyerukan gencatan senjata.', ['indirect [memperingatkan] Rina Wati: bahaya dari konflik yang terus berlangsung', 'indirect [menyerukan] Rina Wati: gencatan senjata']],
+  ['marks close the sentence', 'Rina Wati mengatakan bahwa pajak itu "merugikan nelayan." Ia juga menyebut Peru sebagai "tetangga yang buruk."', ['mixed [mengatakan] Rina Wati: pajak itu "merugikan nelayan."', 'mixed [menyebut] Ia: Peru sebagai "tetangga yang buruk."']],
+  ['a deed says nothing', 'Rina Wati mengatakan bahwa melanjutkan latihan itu mengungkap niat Peru.', ['indirect [mengatakan] Rina Wati: melanjutkan latihan itu mengungkap niat Peru']],
+  ['not quite sure', 'Rina Wati mengatakan Peru belum sepenuhnya yakin bahwa kapal itu karam.', ['indirect [mengatakan] Rina Wati: Peru belum sepenuhnya yakin bahwa kapal itu karam']],
+  ['who is accused has said nothing', 'Rina Wati menuduh Peru sengaja mengancam negaranya lewat latihan.', ['indirect [menuduh] Rina Wati: Peru sengaja mengancam negaranya lewat latihan']],
+  ['the statement has a verb of its own', 'Peru mengeluarkan pernyataan yang menegaskan bahwa kapal itu miliknya.', ['indirect [menegaskan] Peru: kapal itu miliknya']],
+  ['a claim that charges is denied', 'Rina Wati membantah klaim yang menuduh Peru mencuri ikan.', ['indirect [membantah] Rina Wati: klaim yang menuduh Peru mencuri ikan']],
+  ['a claim is judged', 'Klaim Norwegia bahwa kapal itu karam tidak benar, kata Rina Wati.', ['indirect [kata] Rina Wati: Klaim Norwegia bahwa kapal itu karam tidak benar', 'indirect [Klaim] Norwegia: kapal itu karam tidak benar']],
+  ['called for, and nobody asked', 'Rina Wati menyerukan pertemuan para menteri untuk membahas kapal itu.', ['indirect [menyerukan] Rina Wati: pertemuan para menteri untuk membahas kapal itu']],
+  ['whom a paper shows', 'Koran Peru menampilkan beberapa pendapat ahli yang mengatakan latihan itu digelar untuk "mengusir nelayan," merujuk pada Chile.', ['mixed [mengatakan] beberapa pendapat ahli: latihan itu digelar untuk "mengusir nelayan,"']],
+  ['behind a dash', 'Norwegia mengatakan akan mengirim kapal - menambahkan bahwa awaknya sudah siap.', ['indirect [mengatakan] Norwegia: akan mengirim kapal', 'indirect [menambahkan] Norwegia: awaknya sudah siap']],
+  ['asked in marks, and katanya behind', 'Norwegia mendesak Peru untuk “memikul tanggung jawab,” katanya.', ['direct [mendesak] Norwegia: memikul tanggung jawab']],
+  ['handed over', 'Rina Wati mengatakan sudah waktunya para menteri melaporkan kapal itu kepada polisi.', ['indirect [mengatakan] Rina Wati: sudah waktunya para menteri melaporkan kapal itu kepada polisi']],
+  ['worried about', 'Norwegia turut prihatin terhadap gejolak politik di Peru.', ['indirect [prihatin] Norwegia: gejolak politik di Peru']],
+  ['underlined in two words', 'Rina Wati juga menggaris bawahi pentingnya sikap Peru.', ['indirect [menggaris bawahi] Rina Wati: pentingnya sikap Peru']],
+] as const)('%s', (_, text, expected) => {
+  expect(shown(text, 'id')).toEqual(expected)
+})
+
+describe('speakers', () => {
+  test.each([
+    ['in which capacity', 'Rina Wati selaku Presiden Peru mengatakan kapal itu karam.', 'Rina Wati'],
+    ['whose relative', 'Adik perempuan pemimpin Korea Utara Kim Jong-un, Selasa (10/8), mengecam latihan itu.', 'Adik perempuan pemimpin Korea Utara Kim Jong-un'],
+    ['a country by its leader', 'Negeri yang dipimpin Kim Jong Un itu menuding Norwegia berbohong.', 'Negeri yang dipimpin Kim Jong Un itu'],
+    ['that country', 'Peru mengecam latihan Norwegia. Negara itu menuding Chile berbohong.', 'Peru, Peru'],
+    ['a decision is no given name', 'Trump mengatakan pajak itu salah. "Mereka panik," kata Trump. Keputusan Trump itu merugikan nelayan.', 'Trump, Trump'],
+    ['several ministers', 'Menurut Rina Wati, para menteri ASEAN menyampaikan bahwa kapal itu karam.', 'Rina Wati, para menteri ASEAN'],
+    ['a movement and one of its men', 'Ketua komite Houthi, Rashid al-Houthi mengatakan kapal itu karam. Houthi beralasan, kapal itu milik Peru.', 'Rashid al-Houthi, Houthi'],
+  ] as const)('%s', (_, text, expected) => {
+    expect(quote(text, 'id').map(({ speakers }) => speakers.map(({ name }) => name).join(' & ')).join(', ')).toBe(expected)
+  })
+})
