@@ -175,7 +175,9 @@ function objectEnd(reading: Reading, from: number, end: number): number {
     // “upaya untuk menghidupkan … dan melanjutkan …”: both belong to it.
     if (cueAt(reading, i).activeVerb) return end
     if (inQuotes(reading, i) || !cueAt(reading, i).joiners) continue
-    if (cueAt(reading, i + 1).relatives || !cueAt(reading, i + 1).deedVerb) continue
+    // “condemned the raid and | angrily | ordered …”
+    const verb = cueAt(reading, i + 1).mannerShape ? i + 2 : i + 1
+    if (cueAt(reading, i + 1).relatives || !cueAt(reading, verb).deedVerb) continue
     // “belum | juga | mengembalikan”
     if (cueAt(reading, i - 1).blockers) continue
     // “an unreliable and biased chair”
@@ -223,5 +225,6 @@ function pointsBack(reading: Reading, content: Range): boolean {
   // “asked not to be named | because the talks went on”
   if (length > 2 && cueAt(reading, behind).clauseOpeners) return true
   return behind >= content.to || cueAt(reading, behind).settings || cueAt(reading, behind).times || cueAt(reading, behind).addresseeMarkers || textAt(reading, behind) === ','
-    || cuesAt(reading, behind, content.to).some((hit) => hit.form.voice === 'active')
+    // but “said | it feared more attacks”
+    || !(length === 1 && peopleAt(reading, content.from).pronouns) && cuesAt(reading, behind, content.to).some((hit) => hit.form.voice === 'active')
 }

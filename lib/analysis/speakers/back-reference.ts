@@ -32,7 +32,7 @@ export function backReference(context: Context, pack: LanguagePack, tokens: read
   if (phraseAt('titles', tokens, people.ownerStands === 'after' ? 0 : tokens.length - 1) === 0 && !people.honorifics.has(head)) return null
   const [meant] = salient(context, pack, source.start, { of: 'person', gender: null }, memory)
   const person = meant && context.byName.get(meant.name)
-  return person && agrees(person, country) ? [speakerOf(person, source)] : null
+  return person && agrees(person, country) && mayHold(person, country, head) ? [speakerOf(person, source)] : null
 }
 
 // “the representative of | Peru”: the head is no small word
@@ -43,6 +43,11 @@ function withoutSmallTail({ people }: LanguagePack, words: readonly string[]): r
 
 function agrees(person: Person, country: string | null): boolean {
   return country === null || person.country === null || person.country === country
+}
+
+// “the Peruvian defence minister” is no spokeswoman of whom nobody says where she is from
+function mayHold({ role, country }: Person, wanted: string | null, head: string): boolean {
+  return wanted === null || country !== null || role === null || wordsOf(role).includes(head)
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -46,7 +46,7 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   if (subject && (!lastIsNear || subject.mention.start > memory.offset)) return [speakerOf(subject.person, null)]
   const lastPerson = last && context.byName.get(last.name)
   if (last && (gender === null || !lastPerson || lastPerson.gender === null || lastPerson.gender === gender)) return [withSource(last, null)]
-  const before = nearestBefore(context, offset, fits)
+  const before = nearestBefore({ named: context.speaking }, offset, fits)
   return before ? [speakerOf(before.person, null)] : memory.speakers
 }
 

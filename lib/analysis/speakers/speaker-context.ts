@@ -104,7 +104,7 @@ function joined(spans: readonly Span[]): readonly Span[] {
 const NEAR = 200
 
 /** The mention nearest before an offset that passes a test, among the last 200. */
-export function nearestBefore({ named }: Context, offset: number, passes: (person: Person) => boolean): NamedPerson | undefined {
+export function nearestBefore({ named }: Pick<Context, 'named'>, offset: number, passes: (person: Person) => boolean): NamedPerson | undefined {
   const end = firstStartingFrom(named, offset)
   for (let i = end - 1; i >= 0 && i >= end - NEAR; i--) {
     const each = named[i]

@@ -34,11 +34,14 @@ function edgeOfList(reading: Reading, place: number, step: -1 | 1): number {
     if (item?.mention) {
       edge = at
       gap = 0
-    } else if ((item?.lower === ',' && goesOn(reading, at)) || pairMarks.has(item?.lower ?? '') || reading.has(at, 'joinWords') || reading.has(at, 'determiners')) gap++
+    } else if ((item?.lower === ',' && goesOn(reading, at)) || pairMarks.has(item?.lower ?? '') || reading.has(at, 'joinWords') || (reading.has(at, 'determiners') && !isOwners(reading, at))) gap++
     else break
   }
   return edge
 }
+
+// “Norway's | Peru policy” names no list
+const isOwners = (reading: Reading, place: number) => /^['’]s?$/u.test(reading.items[place]?.lower ?? '')
 
 // “Norway, Peru and Chile”, but “compared with Norway, | Peru is …”
 function goesOn(reading: Reading, comma: number): boolean {

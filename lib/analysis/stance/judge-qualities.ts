@@ -105,6 +105,11 @@ function besides(reading: Reading, hit: Hit): Party | null {
   return null
 }
 
+// “traded with Norway when | it | was | illegal | to | do so”: what is judged follows
+function ofVerb(reading: Reading, hit: Hit): boolean {
+  return reading.has(hit.end, 'purposeWords') && near(reading, hit.start - 1, -1, 4, 'dummyWords')
+}
+
 // “Norway is the | worst offender”, but “Norway stayed through | the | worst months”
 function isPredicate(reading: Reading, hit: Hit): boolean {
   return walk(reading, hit.start - 1, -1, 4).some((place) => reading.has(place, 'copulas') && (place < hit.start - 1 || !reading.has(place, 'determiners') || !reading.has(place, 'nounHeads') || reading.lexicon.shapes.superlative?.test(reading.items[hit.start]?.lower ?? '') !== true))
@@ -113,6 +118,7 @@ function isPredicate(reading: Reading, hit: Hit): boolean {
 function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
   // “tudingan Norwegia itu | tidak berdasar” has no copula
   const closed = reading.lexicon.nounActor === 'after' && reading.has(hit.start - 1, 'thatWords')
+  if (ofVerb(reading, hit)) return null
   if (!closed && !isPredicate(reading, hit)) return called(reading, hit)
   return meantBy(reading, subjectOrAntecedent(reading, hit.start, holder.own, 7), holder.own) ?? lastBefore(reading, hit) ?? called(reading, hit) ?? joinedSubject(reading, hit, holder.own) ?? headOfClause(reading, hit.start)
 }

@@ -180,6 +180,8 @@ export interface RoleWords {
   readonly havingWords: string
   /** Land and towns, which a noun of harm strikes where they follow it: “blokade pelabuhan”; empty where nothing follows it. */
   readonly landWords: string
+  /** Stand for the verb that follows a judgement: “| it | was illegal to do so”. */
+  readonly dummyWords: string
   /** Before what is not decided: “whether”. */
   readonly openWords: string
   /** Those of the third persons that are several: “they”. */

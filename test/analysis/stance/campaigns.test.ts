@@ -62,6 +62,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   'an object ends where the next subject begins': [['He [said] ⟨Russia wants to defeat the rebels as badly as we do⟩.', 'RU0', 'CU']],
   'held back until it is done': [['She [said] ⟨Cuba would oppose any deal until Russia lifted its embargo⟩.', 'CU0 RU-', 'CU']],
+  'a judgement of what follows': [
+    ['He [said] ⟨they traded with Russia when it was illegal to do so⟩.', 'RU0'],
+    ['He [said] ⟨Russia acted as if it was above the law, and that is illegal⟩.', 'RU-'],
+  ],
+  'an owner makes no list': [["He [praised] ⟨Japan's Russia experts⟩.", 'JP+ RU0']],
+  'those who stand by their word': [
+    ['They [said] ⟨they had told Japan they stood by their commitment to the truce⟩.', 'JP0', 'CU'],
+    ['They [said] ⟨they stood by Japan⟩.', 'JP+', 'CU'],
+  ],
+  'relations that are mended': [['He [stressed] ⟨the importance of mending trade relations with Russia⟩.', 'RU+', 'JP']],
+  'whom a court is to try': [['He [demanded] ⟨that the tribunal try the Russian generals for war crimes⟩.', 'RU-', 'JP']],
   'affairs of its own': [
     ['He [said] ⟨the vote was purely an internal affair of Cuba⟩.', 'CU+', 'JP'],
     ['He [said] ⟨it was no time to interfere in the internal affairs of others⟩.', ''],

@@ -27,15 +27,18 @@ export const campaigns = (): FrameTable => ({
       across(inflect('plan+, plot+, conspire, scheme'), 'to assassinate, to murder, to overthrow, to topple, to have him, to have her'),
       acrossAny(inflect('make/makes/made/making'), 'less safe, less secure, more dangerous'),
       across('is, are, was, were, be, been, been found', 'behind the hack, behind this hack, behind these hacks, behind the hacks, behind the hacking, behind this hacking, behind the leak, behind the leaks, behind the cyberattack, behind the cyberattacks, behind the cyber attacks, behind the cyber attack, behind the breach, behind the poisoning, behind the plot, behind the killing, behind the assassination, behind the bombing, behind the bombings, behind the attacks, behind these attacks'),
+      across(inflect('pick, choose/chooses/chose/chosen/choosing, install, decide'), 'our president, our next president, our leaders, our elections, our election, our government'),
     ].join(', '),
   },
-  merit: { active: acrossAny(inflect('make/makes/made/making'), 'safer, more secure, a better place, a safer place') },
+  merit: { active: acrossAny(inflect('make/makes/made/making'), 'safer, more secure, a better place, a safer place') + ', ' + combine(inflect('pay/pays/paid/paying'), 'with blood for, in blood for, dearly for its freedom') },
+  plain: { active: across(inflect('stand/stands/stood/standing by'), 'commitment, commitments, promise, promises, pledge, pledges, word, words, decision, statement, remarks, comments, claim, claims, agreement, report, story, apology, position, offer, forecast, figures, accusations, allegations') },
   indulge: {
     active: acrossAny('leave, leaves, left, leaving, give, gives, gave, giving, allow, allows, allowed, allowing', 'pathway to nuclear, pathway to a nuclear, path to nuclear, path to a nuclear, path to the bomb, pathway to the bomb') + ', ' + inflect('cosy up to, cozy up to, cuddle up with, get/gets/got/getting into bed with, cave in to, make/makes/made/making excuses for, find/finds/found/finding excuses for, apologise for, apologize for, roll over for, go/goes/went/going soft on, give/gives/gave/giving cover to, kiss up to'),
     noun: 'apologist for, apologists for, mouthpiece for, love letter to dictators in',
   },
   help: {
     active: [
+      across(inflect('enhance, ensure, guarantee, strengthen, safeguard, bolster'), 'security'),
       acrossAny(inflect('treat'), 'with respect, with dignity, with decency, as equals, as an equal, as a friend, as a partner'),
       inflect('share intelligence with, share secrets with, share classified information with, share military secrets with, hand over secrets to'),
     ].join(', '),
@@ -49,15 +52,16 @@ export const campaigns = (): FrameTable => ({
     active: combine(inflect('tear/tears/tore/torn/tearing up, rip+ up, scrap+, dismantle, shred+, walk/walks/walked/walking away from, pull out of, withdraw/withdraws/withdrew/withdrawn/withdrawing from, get/gets/got/getting out of'), 'that deal with, this deal with, that agreement with, this agreement with, that catastrophic deal with, that terrible deal with, this terrible deal with, that horrible deal with, that disastrous deal with, the terrible deal with, the disastrous deal with, the bad deal with, the accord with, the nuclear deal with, the nuclear agreement with'),
   },
   bad: {
-    describing: 'difficult to deal with, very difficult to deal with, hard to deal with, tough to deal with, impossible to deal with, unfair to us, very unfair to us, not nice to us, not fair to us, not very nice to us, not treating us, a total mess, a total disaster, a complete disaster, a hellhole, a basket case',
+    describing: 'difficult to deal with, very difficult to deal with, hard to deal with, tough to deal with, impossible to deal with, unfair to us, very unfair to us, not nice to us, not fair to us, not very nice to us, not treating us, a total mess, a total disaster, a complete disaster, a hellhole, a basket case, not what it used to be, not what it was, no longer what it was, a shadow of itself, a shadow of its former self',
   },
   good: { describing: 'nice, be nice, very nice, a good thing, a great thing, a very good thing, a wonderful thing, not a bad thing, not so bad' },
   punishment: {
-    active: across('deserve, deserves, deserved', 'tougher, harsher, sanctions, punishment, to be punished, to be condemned, to be isolated, to be sanctioned, condemnation, criticism, blame, contempt, no sympathy, no respect, scrutiny'),
+    active: 'is going to pay, are going to pay, is gonna pay, are gonna pay, ' + across('deserve, deserves, deserved', 'tougher, harsher, sanctions, punishment, to be punished, to be condemned, to be isolated, to be sanctioned, condemnation, criticism, blame, contempt, no sympathy, no respect, scrutiny'),
   },
   right: {
     active: 'will never walk alone, will not walk alone, will never stand alone, will not stand alone, does not stand alone, do not stand alone, is not alone, are not alone, was not alone, were not alone, must be left to solve, should be left to solve, should be left to settle, should be left to decide, should be left to determine, must be left to determine, must be left to settle',
   },
+  sanction: { active: acrossAny(inflect('try, prosecute, indict, charge, arraign'), 'for genocide, for war crimes, for crimes against') },
   oppress: { active: 'starving the, starves the, starve the, starved the, deliberately starving, deliberately starve, deliberately starved, starving civilians, starving families, beaten and starved, beat and starved' },
   attack: { active: inflect('drive/drives/drove/driven/driving out, chase out, throw/throws/threw/thrown/throwing out, kick out, flush out') },
 })

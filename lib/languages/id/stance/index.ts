@@ -49,6 +49,7 @@ export const stance = once((): StanceLexicon => ({
     stateHands: 'kapal, kapal perang, kapal patroli, kapal penjaga pantai, kapal induk, kapal selam, penjaga pantai, pesawat, pesawat tempur, pesawat militer, jet, jet tempur, drone, pesawat nirawak, rudal, roket, bom, polisi, aparat, aparat keamanan, petugas, kepolisian, intelijen, badan intelijen, agen, otoritas, pemerintah, rezim, serdadu, prajurit, penguasa, pemukim, peretas',
     havingWords: 'memiliki, mempunyai, punya',
     landWords: 'wilayah, wilayah-wilayah, tanah, tanah-tanah, kota, kota-kota, desa, desa-desa, pelabuhan, perairan, pulau, pulau-pulau, bandara, jalur',
+    dummyWords: '',
     openWords: 'apakah',
     manyPersons: 'mereka',
     toolWords: 'pelaksana kebijakan, kepanjangan tangan, perpanjangan tangan, boneka, rezim boneka, negara boneka, pemerintah boneka, antek, antek-antek, kaki tangan, pion, bidak, proksi, vasal',
