@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document'
-import type { Attribution } from './direct-quotations'
+import type { Attribution } from './attribution'
 import { cueAt, isCapitalised, isFinal, textAt, type Range, type Reading } from './reading'
 
 /** “A,” kata Rina. “B.” · a paragraph of quoted speech alone after another quotation: the same speaker goes on. */

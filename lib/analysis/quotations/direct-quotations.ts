@@ -1,20 +1,14 @@
 import type { FoundQuotation, Sentence } from '../../document'
 import { firstEndingAfter } from '../text/outside'
+import type { Attribution } from './attribution'
 import { buildQuotation, type Found } from './build-quotation'
 import { ofLastParagraph } from './of-last-paragraph'
 import { quotedBeside } from './quoting'
 import { sourceAfter } from './source-after'
 import { continued } from './continued'
-import { isOfficeBefore } from './office-before'
+import { onlyTells, sourceThenCue } from './source-then-cue'
 import { sourceBefore } from './source-before'
-import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
-
-/** Which words attribute a quotation, and whom they name. */
-export interface Attribution {
-  readonly cue: CueHit | (Range & { readonly form: null })
-  readonly source: Range | null
-  readonly rule: string
-}
+import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 /** A direct quotation, and the tokens that its attribution used up. */
 export interface DirectQuotation {
@@ -131,7 +125,8 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
   }
   const quoted = quotedBeside(reading, i, end)
   if (quoted) return { cue: { ...quoted.cue, form: null }, source: quoted.source, rule: 'quoted-behind' }
-  return i === sentence.endToken && ended && !opensName(reading, i) ? null : sourceThenCue(reading, i, end, { begins: range.from === sentence.firstToken, ends: endsAsSpeech(reading, range) })
+  const told = sourceThenCue(reading, i, end, { begins: range.from === sentence.firstToken, ends: endsAsSpeech(reading, range) })
+  return i === sentence.endToken && ended && !opensName(reading, i) && !onlyTells(reading, told) ? null : told
 }
 
 // “…,” said Ann, but: the advertisement “wrongly” suggests that …
@@ -142,27 +137,6 @@ function endsAsSpeech(reading: Reading, { from, to }: Range): boolean {
 
 function opensName(reading: Reading, i: number): boolean {
   return (reading.personFrom[i] ?? 0) > 0 || peopleAt(reading, i).pronouns
-}
-
-// “…,” Ann Miller told reporters
-function sourceThenCue(reading: Reading, from: number, end: number, speech: { readonly begins: boolean, readonly ends: boolean }): Attribution | null {
-  // “… was “right” when he said …”
-  if (cueAt(reading, from).clauseOpeners && !peopleAt(reading, from).pronouns) return null
-  for (let i = from + 1; i < Math.min(end, from + 14); i++) {
-    if (inQuotes(reading, i) || isFinal(reading, i) || /^[:;]$/u.test(textAt(reading, i))) return null
-    const hit = cuesAt(reading, i, end).find((h) => h.form.voice === 'active' && h.form.complement !== 'object')
-    if (!hit) continue
-    // “…,” Ann called on the crews to leave: what she calls for follows
-    if (hit.form.words.length > 1 && hit.form.cueClass !== 'speech') return null
-    const source = sourceBefore(reading, i, from)
-    if (source === null || source === 'linked') return null
-    // A clause that goes on is another sentence: “…” Rina mengatakan bahwa …, on “The Hour,” Ann said her plan was …
-    if (!speech.begins && opensClause(reading, hit.to, end)) return null
-    if (cueAt(reading, hit.to).complementizers) return null
-    // “… refused “every demand” of the navy, Ann said …”
-    return source.from - from <= (speech.ends ? 3 : 0) || speech.ends && isOfficeBefore(reading, from, source.from) ? { cue: hit, source, rule: 'source-cue-behind' } : null
-  }
-  return null
 }
 
 /** Rina berkata, “…” · Ann said: “…” · kata Rina: “…” */

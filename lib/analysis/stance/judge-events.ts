@@ -31,9 +31,14 @@ function onActor(event: Event, { value, by, how }: Valuation): readonly Finding[
 
 const share: Readonly<Record<Valuation['how'], number>> = { attitude: 0.8, accused: 0.05, denied: 0, quality: 0.9, ended: 0.7, relented: 0.7, wanted: 0.9, banned: 0.7, 'own-deed': 0.8, suffered: 0.6, loaded: 0.1, innocents: 0.1 }
 
+/** Deeds of war, which are told without taking a side. */
+const strikes: ReadonlySet<string> = new Set(['attack', 'kill', 'destroy'])
+
 function onPatient(event: Event, { value, by, how }: Valuation): readonly Finding[] {
   // “kami membantu industri di sini”: what one does for the own country is no praise of it
   if (event.hit.word.name === 'help' && event.patient?.side === 'own' && (how === 'own-deed' || how === 'wanted')) return []
+  // “Norway fired at our port”: a strike that is only told defends nobody
+  if (event.patient?.side === 'own' && how === 'suffered' && event.form === 'active' && strikes.has(event.hit.word.name)) return []
   // “would reward Norway”, “will not reward Norway”: who calls it so is against those who get it
   if (event.hit.word.frame.indulged) return spread(event.patient, { contribution: -0.6 * event.weight, code: 'against-help', hit: by, rule: `${event.hit.word.name}-patient`, about: event.hit })
   // “should not feign surprise at Peru's answer”: how one is asked to behave does nothing to whom it is about

@@ -11,6 +11,7 @@ import { near } from './weigh-modifiers'
 import type { Event } from './find-events'
 import type { Finding } from './finding'
 import { headOfClause } from './head-of-clause'
+import { identified } from './identified'
 import { joinedSubject } from './joined-subject'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'
@@ -71,7 +72,7 @@ function besideEvent(event: Event, hit: Hit): boolean {
 }
 
 function judgedBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
-  if (hit.word.forms.includes('noun')) return rolesOf(reading, hit, holder.own).actor ?? subjectOf(reading, hit.start, holder.own, reading.has(hit.start - 1, 'possessives') ? 12 : 6) ?? called(reading, hit) ?? (near(reading, hit.start - 1, -1, 3, 'copulas') ? headOfClause(reading, hit.start) : null)
+  if (hit.word.forms.includes('noun')) return identified(reading, hit, holder.own) ?? rolesOf(reading, hit, holder.own).actor ?? subjectOf(reading, hit.start, holder.own, reading.has(hit.start - 1, 'possessives') ? 12 : 6) ?? called(reading, hit) ?? (near(reading, hit.start - 1, -1, 3, 'copulas') ? headOfClause(reading, hit.start) : null)
   return besides(reading, hit) ?? met(reading, hit) ?? predicated(reading, hit, holder) ?? heldIn(reading, hit) ?? madeBy(reading, hit, holder)
 }
 

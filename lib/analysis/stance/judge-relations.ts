@@ -1,6 +1,7 @@
 import { subjectOrAntecedent } from './antecedent'
 import { called } from './called'
 import { describe, meantBy, partyOf } from './describe'
+import { identified } from './identified'
 import { marked, subjectOf, type Party } from './find-parties'
 import { ourFriends } from './our-friends'
 import { walk } from './walk'
@@ -28,7 +29,7 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   const suffered = [1, 2, 3].some((back) => reading.has(hit.start - back, 'sufferWords'))
   // “Norwegia bukan musuh Peru”, says a Norwegian
   if (hit.word.name === 'enemy' && owner !== null && !holder.own.has(reading.items[owner]?.mention?.country ?? '') && predicated(reading, hit, holder, owner)?.side === 'own' && weighModifiers(reading, hit).negated) return describe(reading, hit, partyOf(reading, owner), 'enemy')
-  const described = apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder, owner) ?? called(reading, hit))
+  const described = identified(reading, hit, holder.own) ?? apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder, owner) ?? called(reading, hit))
   if (hit.word.name === 'villain') return [...describe(reading, hit, owner === null || suffers(reading, hit) ? described : partyOf(reading, owner), 'villain'), ...toolOf(reading, hit, owner)]
   return isOurs(reading, hit, owner, holder) ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
 }

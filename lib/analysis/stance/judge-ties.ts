@@ -35,10 +35,10 @@ function warmBeside(reading: Reading, place: number): number | null {
   return before ?? walk(reading, place + 1, 1, SAID_BEHIND).find((at) => reading.has(at, 'warmTies')) ?? null
 }
 
-// “no closer ties”, “ties are no longer close”, “harmed the close relations”
+// what one hopes for is a demand of nobody; “no closer ties”, “ties are no longer close”, “harmed the close relations”
 function soured(reading: Reading, place: number, said: number): boolean {
   if (near(reading, said - 1, -1, 3, 'negators')) return true
-  return near(reading, place - 1, -1, SAID_BEFORE + 2, 'negators', 'bans') || reading.hits.some(({ word, start, end }) => word.frame.sign < 0 && word.frame.kind !== 'plain' && Math.abs(start - place) <= SAID_BEHIND && end <= place + SAID_BEHIND)
+  return near(reading, place - 1, -1, SAID_BEFORE + 2, 'negators', 'bans') || reading.hits.some(({ word, start, end }) => word.frame.sign < 0 && word.frame.kind !== 'plain' && word.name !== 'demand' && Math.abs(start - place) <= SAID_BEHIND && end <= place + SAID_BEHIND)
 }
 
 /** The other country that is tied, where the holder's own side is one of those tied. */

@@ -1,6 +1,7 @@
 import type { FrameForm } from '../../languages/shared/stance-lexicon'
 import { subjectOrAntecedent } from './antecedent'
 import { afterWord, atEdge, marked, objectOf, partyAt, subjectOf, type Party } from './find-parties'
+import { identified } from './identified'
 import { joinedSubject } from './joined-subject'
 import { nounRoles } from './noun-roles'
 import { ownedAt } from './owned-at'
@@ -14,6 +15,12 @@ export interface Roles {
 
 /** Who does what to whom, for a verb or noun that has an actor and a patient. */
 export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
+  const roles = statedRoles(reading, hit, own)
+  const named = hit.word.frame.kind === 'effect' && roles.form !== 'passive' && roles.actor?.side !== 'countries' ? identified(reading, hit, own) : null
+  return named ? { ...roles, actor: named, patient: roles.patient?.place === named.place ? null : roles.patient } : roles
+}
+
+function statedRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
   const form = formOf(reading, hit)
   if (form === 'noun') return nounRoles(reading, hit, own)
   if (form === 'passive') {

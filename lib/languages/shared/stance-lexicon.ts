@@ -113,6 +113,10 @@ export interface RoleWords {
   readonly placeEndings: string
   /** Nouns of two words for whoever alone did it: "the one", "the side"; empty where the clause behind them opens none. */
   readonly soleWords: string
+  /** Say which one it is, before its name: “the obstacle is Norway”, “adalah”. */
+  readonly identityWords: string
+  /** Before the one that it is, behind one that it is not: “not Peru but Norway”, “melainkan”. */
+  readonly insteadWords: string
   /** Start of another clause: "but", "karena". */
   readonly clauseWords: string
   /** After a word that opens a clause, they say that it only goes on: “namun juga”. */

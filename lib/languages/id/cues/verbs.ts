@@ -75,6 +75,7 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'worry', complement: 'either', active: voicing('keprihatinan, kekhawatiran, kecemasan, keresahan, kegelisahan, ketakutan, kegundahan') },
   { cueClass: 'support', complement: 'object', active: voicing('dukungan, solidaritas, simpati, empati') },
   { cueClass: 'regret', complement: 'object', active: voicing('penyesalan, kekecewaan, belasungkawa, duka cita, dukacita') },
+  { cueClass: 'regret', complement: 'object', active: carrying('menyampaikan, mengungkapkan, mengucapkan, menyatakan, mengirim, mengirimkan, mengekspresikan', 'duka, duka mendalam, duka yang mendalam, duka cita mendalam, duka cita yang mendalam, ucapan duka cita, ucapan belasungkawa') },
   { cueClass: 'condemn', complement: 'object', active: voicing('kecaman, kutukan, kemarahan') },
   { cueClass: 'praise', complement: 'object', active: voicing('apresiasi, penghargaan, kekaguman') },
   { cueClass: 'praise', complement: 'object', active: carrying('menyampaikan, mengucapkan, menyatakan', 'ucapan selamat, penghargaan, penghargaan setinggi-tingginya, apresiasi setinggi-tingginya, penghargaan yang tinggi, rasa hormat, rasa kagum') + ', menyampaikan selamat, memberikan selamat, memberi selamat, memberikan ucapan selamat, memberi ucapan selamat, menyampaikan apresiasi, menyatakan apresiasi' },

@@ -1,0 +1,61 @@
+import { across, acrossAny, combine } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+
+const deeds = 'tindakan, ulah, perilaku, sikap, perbuatan, kesewenang-wenangan, kejahatan-kejahatan, sepak terjang'
+const must = 'tidak boleh, tak boleh, tidak bisa, tak bisa, tidak dapat, tak dapat, jangan, tidak seharusnya'
+
+/** How one blames without a word of blame, by asking, by what comes of a deed, by calling for steps; and how one wishes well. Compiled for this project. */
+export const reproaches = (): FrameTable => ({
+  criticise: {
+    active: [
+      // “Di mana Chile ketika rakyat kami kelaparan?”
+      acrossAny('di mana, dimana, ke mana, kemana', 'ketika kami, saat kami, ketika rakyat, saat rakyat, ketika dunia, ketika anak-anak, saat anak-anak, ketika ribuan, saat ribuan, ketika warga, saat warga, selama ini'),
+      'apa hak, atas hak apa, pantaskah, layakkah, patutkah, apakah pantas, apakah layak, apakah patut, adilkah jika, adilkah bila, tegakah',
+      combine('mempertanyakan, dipertanyakan', 'mengapa, kenapa, alasan, komitmen, kesungguhan, keseriusan, kejujuran, motif, itikad, iktikad, ketulusan'),
+    ].join(', '),
+  },
+  // “dunia tidak boleh tinggal diam melihat tindakan Chile”
+  condemn: {
+    active: [
+      combine(combine(must, 'tinggal diam, diam saja, berdiam diri, diam'), combine('melihat, menyaksikan, terhadap, atas, menghadapi', deeds)),
+      combine(combine(must, 'menutup mata'), combine('terhadap, atas, dari', deeds)),
+      combine(combine(must, 'membiarkan'), deeds),
+    ].join(', '),
+  },
+  reject: { active: 'menyerukan boikot, menyerukan boikot terhadap, menyerukan boikot atas, menyerukan pemboikotan, mengajak memboikot, menyerukan pemutusan hubungan dengan, menyerukan pemutusan hubungan diplomatik dengan, menyerukan isolasi terhadap' },
+  sanction: {
+    passive: [
+      combine('dikeluarkan, didepak, dicoret, diusir, diskors, dilarang tampil, dilarang ikut, dilarang bertanding', combine('dari', 'organisasi, pbb, dewan, forum, liga, g20, grup, kelompok, blok, piala dunia, olimpiade, kejuaraan, keanggotaan, aliansi, turnamen, kompetisi, perundingan, komite, persemakmuran, uni')),
+      combine('diadili, dituntut, digugat, diseret, dibawa', 'di mahkamah, ke mahkamah, di pengadilan, ke pengadilan, di depan mahkamah, atas kejahatan'),
+      'dijatuhi sanksi, dijatuhi sanksi tambahan, dijatuhi sanksi baru, dikenai sanksi, dikenakan sanksi, diboikot, diisolasi dari',
+    ].join(', '),
+  },
+  bad: { describing: 'secara sengaja, disengaja, yang disengaja' },
+  wrongdoing: {
+    noun: [
+      combine('akibat, gara-gara, imbas, lantaran, buntut', 'kebijakan, tindakan, keputusan, sikap, kelalaian, perbuatan, perilaku, kecerobohan, keserakahan, kesalahan'),
+      'batu sandungan, ganjalan utama, penyebab bencana',
+      combine('adalah, merupakan, menjadi, sebuah', 'bencana'),
+    ].join(', '),
+  },
+  provoke: {
+    passive: combine('perang, krisis, konflik, kekacauan, masalah, ketegangan, bencana, penderitaan', combine('yang', 'dimulai, dipicu, dikobarkan, disulut, diciptakan, ditimbulkan, dibuat, disebabkan')),
+    noun: 'bukti keterlibatan, bukti kuat keterlibatan, bukti yang kuat keterlibatan, bukti-bukti keterlibatan, bukti tentang keterlibatan, bukti adanya keterlibatan',
+  },
+  misdeed: {
+    active: [
+      across('menjatuhkan bom, melepaskan tembakan, mengebom, membom, menembaki, menyerang, menghantam, merudal, menggempur, membombardir, meratakan, menghancurkan, membakar', 'sekolah, sekolah-sekolah, di sekolah, di sebuah sekolah, ke sekolah, di rumah sakit, di sebuah rumah sakit, ke rumah sakit, di pasar, di sebuah pasar, di permukiman, di kamp pengungsi, ke permukiman, rumah sakit, sebuah rumah sakit, masjid, gereja, pasar, sebuah pasar, kamp pengungsi, konvoi bantuan, ambulans, rumah warga, rumah-rumah warga, rumah penduduk, warga sipil, panti asuhan, rumah ibadah, permukiman warga, permukiman penduduk, permukiman sipil'),
+      combine('bukan lagi, bukan, bukanlah', 'negara hukum, negara demokrasi, negara demokratis, negara merdeka, negara yang aman, negara normal, negara beradab, negara yang beradab, tetangga yang baik, mitra yang jujur, penengah yang jujur, penengah yang netral'),
+    ].join(', '),
+  },
+  right: {
+    active: [
+      combine('segera, cepat, lekas, dapat segera, bisa segera', 'pulih, bangkit, bangkit kembali, pulih kembali, keluar dari krisis, keluar dari kesulitan, mengatasi krisis, mengatasi bencana'),
+      combine('bangkit, pulih, bangkit kembali, pulih kembali', combine('dari', 'bencana, musibah, tragedi, krisis')),
+    ].join(', '),
+  },
+  sympathise: {
+    active: combine('doa kami bersama, hati kami bersama, doa kami untuk, hati kami untuk, pikiran dan doa kami bersama, duka kami bersama', 'keluarga korban, para korban, korban, seluruh korban, rakyat, warga, masyarakat, keluarga para korban, keluarga korban di, para korban di, korban di, seluruh korban di, warga di, masyarakat di, mereka di, saudara-saudara kita di, saudara-saudara kami di'),
+  },
+  plain: { noun: combine('bukti, bukti yang, alasan, alasan yang, dugaan, dugaan yang, indikasi, indikasi yang, tekanan, reaksi, sinyal, arus, gelombang, badai', 'kuat') },
+})
