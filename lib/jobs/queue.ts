@@ -1,7 +1,8 @@
 import type { RunnerOptions, TaskList } from 'graphile-worker'
+import type pg from 'pg'
 import { z } from 'zod'
 import { inputReasonText } from '../document'
-import { databaseUrl, GROUP_STORED, groupStored, INGEST_AGAIN, PROCESS_FILES, REANALYZE_ARTICLES, REANALYZE_BATCH, REMOVE_UPLOAD, removeUpload, SWITCH_ANALYSIS, switchAnalysis } from '../store'
+import { GROUP_STORED, groupStored, INGEST_AGAIN, PROCESS_FILES, REANALYZE_ARTICLES, REANALYZE_BATCH, REMOVE_UPLOAD, removeUpload, SWITCH_ANALYSIS, switchAnalysis } from '../store'
 import { logger } from './ensure-queue'
 import { ingestAgain } from './ingest-again'
 import { processFiles } from './process-files'
@@ -45,6 +46,7 @@ export function schedule(): string {
   return process.env.SIKAP_FEEDS ? `*/15 * * * * ${READ_FEEDS}` : ''
 }
 
-export function queueOptions(): RunnerOptions {
-  return { connectionString: databaseUrl(), taskList: tasks, logger, noHandleSignals: true }
+/** `pgPool`: the sessions that the queue works in. */
+export function queueOptions(pgPool: pg.Pool): RunnerOptions {
+  return { pgPool, taskList: tasks, logger, noHandleSignals: true }
 }

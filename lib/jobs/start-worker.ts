@@ -2,6 +2,7 @@ import { run } from 'graphile-worker'
 import { archiveTimeZone, queueGrouping } from '../store'
 import { releaseDeadWorkers } from './dead-workers'
 import { jobAtStart, queueOptions, schedule } from './queue'
+import { queuePool } from './queue-pool'
 
 export interface RunningWorker {
   /** Finishes the jobs at hand, takes no more, and resolves. */
@@ -19,9 +20,11 @@ export async function startWorker(): Promise<RunningWorker> {
   archiveTimeZone()
   const alive = await releaseDeadWorkers()
   await queueGrouping()
-  const runner = await run({ ...queueOptions(), concurrency: JOBS_AT_ONCE, crontab: schedule(), events: alive.events })
+  const pool = queuePool()
+  const runner = await run({ ...queueOptions(pool), concurrency: JOBS_AT_ONCE, crontab: schedule(), events: alive.events })
   const first = jobAtStart()
   // one that waits already is enough for any number of workers
   if (first !== null) await runner.addJob(first, {}, { jobKey: first })
-  return { stop: () => runner.stop(), ended: runner.promise.finally(alive.leave) }
+  const ended = runner.promise.finally(() => pool.end()).finally(alive.leave)
+  return { stop: () => runner.stop().then(() => ended), ended }
 }

@@ -30,6 +30,16 @@ test('files are safe and pending first, analysed and counted after', async () =>
   expect(await getUpload(stored?.upload ?? '', { limit: 10 })).toMatchObject({ state: 'done', pending: 0, added: 2 })
 })
 
+test('a queue that is drained has marked all its jobs as done, and holds no session', async () => {
+  const watching = new pg.Client({ connectionString: process.env.DATABASE_URL })
+  await watching.connect()
+  await acceptUpload([file('a.txt', 'One.'), file('b.txt', 'Two.')])
+  await drainQueue()
+  const { rows } = await watching.query(`select (select count(*)::int from graphile_worker.jobs) as jobs, (select count(*)::int from pg_stat_activity where datname = current_database() and state = 'active' and pid <> pg_backend_pid()) as busy`)
+  await watching.end()
+  expect(rows).toEqual([{ jobs: 0, busy: 0 }])
+})
+
 test('no file is no upload', async () => {
   expect(await acceptUpload([])).toBeNull()
   expect(await database().upload.count()).toBe(0)
