@@ -19,6 +19,8 @@ export function continuesOffice(tokens: readonly ReadToken[], i: number, end: nu
   const token = tokens[i]
   if (token === undefined) return false
   if (token.word.people.portfolios || token.word.people.organisations || token.word.people.officeShape) return true
+  // “Komisi | I | DPR”, but “Menteri Pariwisata | I Gede Arta”
+  if (token.word.shape.roman && tokens[i - 1]?.word.people.organisations === true) return true
   return placeAt(tokens, i, Math.max(end, i + 2)) > 0 || (i + 1 < end && isAcronym(token))
 }
 

@@ -5,6 +5,7 @@ import { opensVerdict } from './content-end'
 import { plausible } from './plausible'
 import { sourceBefore, type Source } from './source-before'
 import { trimEnd } from './trimmed'
+import { clauseSubject } from './clause-subject'
 import { joinsDeeds } from './joins-deeds'
 import { openingCue, openingVerb } from './opening-cue'
 import { subjectEnd } from './subject-end'
@@ -27,7 +28,7 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   const behind = behindContent(reading, hit, sentence)
   if (behind) return behind
   const source: Source = sourceBefore(reading, verbBefore(reading, hit) ?? hit.from, start, before.inSentence)
-  const previous = before.inSentence ? before.source : subjectOf(reading, hit.from, start)
+  const previous = before.inSentence ? before.source : source === 'linked' ? clauseSubject(reading, hit.from - 1, start) ?? subjectOf(reading, hit.from, start) : null
   // “… Dan menambahkan bahwa …”
   const goesOn = source === 'linked' && hit.from - start <= 2 && cueAt(reading, hit.to).complementizers
   if (source === null || (source === 'linked' && previous === null && !before.inSentence && !goesOn)) return null

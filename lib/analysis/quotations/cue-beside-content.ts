@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document'
 import { contentEnd } from './content-end'
+import { relativeEnd } from './insertion-end'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
@@ -14,7 +15,7 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   // “menurut laporan, …”: the report itself is the source.
   if (!source) return length > 1 && reading.cues.accordingTo.some((words) => words.length === 1 && words[0] === lowerAt(reading, i)) ? accordingTo(reading, i, 1, sentence) : null
   const behind = behindSource(reading, source, sentence)
-  const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
+  const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), relativeEnd(reading, i, behind, sentence.endToken), start) })
   const left = trimmed(reading, { from: start, to: i })
   // “yang menurut Rina | …”, “which, according to Ann, | …”
   const inRelative = cueAt(reading, i - 1).relatives || textAt(reading, i - 1) === ',' && cueAt(reading, i - 2).relatives

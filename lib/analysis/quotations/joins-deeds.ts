@@ -16,6 +16,7 @@ export function joinsDeeds(reading: Reading, joiner: number, start: number): boo
   // “konflik yang terus berlangsung | dan | menyerukan …”: what only goes on has no object to share
   if (isDeed(reading, joiner - 1) && cueAt(reading, joiner - 1).deedVerb && relativeBefore(reading, joiner - 1)) return true
   const hits = cuesAt(reading, joiner + 1, Infinity).filter(({ form }) => form.voice === 'active')
+  if (hits.some(({ form, to }) => form.cueClass === 'threaten' && isDanger(reading, to)) && relativeVerbBefore(reading, joiner)) return true
   if (hits.some(({ form, to }) => sayings.has(form.cueClass) || cueAt(reading, to).complementizers)) return false
   const comma = commaBefore(reading, joiner, start)
   if (comma < 0 || !isDeed(reading, comma + 1) || reports(reading, comma + 1)) return false
@@ -31,6 +32,18 @@ function relativeBefore(reading: Reading, verb: number): boolean {
   let i = verb - 1
   while (cueAt(reading, i).adverbs) i--
   return cueAt(reading, i).relatives
+}
+
+// “mengancam | perdamaian”, but “mengancam | akan menyerang”
+function isDanger(reading: Reading, i: number): boolean {
+  const cue = cueAt(reading, i)
+  return !cue.blockers && !cue.purpose && !cue.verbShape && !cue.complementizers && !isCapitalised(reading, i)
+}
+
+// “rudal | yang meningkatkan | ketegangan dan mengancam perdamaian”
+function relativeVerbBefore(reading: Reading, joiner: number): boolean {
+  for (let k = joiner - 1; k > joiner - DEED_WITHIN && textAt(reading, k) !== ',' && !reports(reading, k); k--) if (isDeed(reading, k) && relativeBefore(reading, k)) return true
+  return false
 }
 
 function commaBefore(reading: Reading, joiner: number, start: number): number {

@@ -37,7 +37,8 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
     const content = trimmed(reading, { from: source.to + 1, to: contentEnd(reading, source.to + 1, sentence.endToken, start) })
     if (content.to - content.from > 2) return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
   }
-  if (hit.from === start || hit.form.cueClass === 'describe') return null
+  // “serangan | yang diakui | oleh kelompok itu”: a deed is owned up to
+  if (hit.from === start || hit.form.cueClass === 'describe' || hit.form.cueClass === 'claim' && cueAt(reading, hit.from - 1).relatives) return null
   if (hit.form.cueClass === 'belief') return clauseBehindPassive(reading, hit, source, sentence)
   if (hit.form.cueClass === 'accuse' || hit.form.complement === 'clause' && !by) return clauseBehindPassive(reading, hit, source, sentence)
   const relative = cueAt(reading, hit.from - 1).relatives

@@ -75,6 +75,8 @@ function stopsSourceAfter(reading: Reading, k: number): boolean {
   if (lowerCue.settings || lowerCue.times || lowerCue.credits || lowerCue.relatives) return true
   if (lowerCue.clauseOpeners && !lowerPeople.joins) return true
   if (lowerCue.addresseeMarkers || lowerCue.asWords) return true
+  // “yang menurut Rina | dilakukan oleh Peru”
+  if (cues.activeVerb !== null && lowerCue.verbShape && !lowerCue.activeVerb && cueAt(reading, k + 1).byWords) return true
   // “diprediksi para ahli | akan naik”
   if (cues.activeVerb !== null && lowerCue.blockers) return true
   // “UN estimates, …”

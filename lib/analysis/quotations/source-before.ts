@@ -37,7 +37,7 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     const name = reading.personTo[i - 1] ?? -1
     if (name > start && textAt(reading, name - 1) === ',' && hasTitle(reading, Math.max(start, name - 12), name)) return { from: name, to: i }
     const opening = openingComma(reading, i, start)
-    if (opening === null && (mayLink || hasVerb(reading, start, i))) return 'linked'
+    if (opening === null && (mayLink || hasVerb(reading, start, i)) || opening !== null && mayLink && reportsBetween(reading, opening + 1, i)) return 'linked'
     i = skipAside(reading, opening === null ? i - 1 : opening - 1, start)
     if (i < start) return null
   }
@@ -51,6 +51,17 @@ function behindDashes(reading: Reading, i: number, start: number): number {
   if (!isDash(reading, i)) return i
   for (let k = i - 1; k > start && k > i - 30; k--) if (isDash(reading, k)) return k - 1
   return i
+}
+
+/** Whether a report stands between two places that starts with its source: “…, | Rina menyinggung kapal itu | , menyebut …”. */
+function reportsBetween(reading: Reading, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    if (inQuotes(reading, k) || textAt(reading, k) === ',') return false
+    if (!cuesAt(reading, k, to).some(({ form }) => form.voice === 'active') || cueAt(reading, k - 1).relatives) continue
+    const source = sourceBefore(reading, k, from, false)
+    return source !== null && source !== 'linked' && source.from === from
+  }
+  return false
 }
 
 // “delegasi itu | menanggapi kecaman Peru | dengan menyebut …”, but not “pejabat yang datang dengan …”
@@ -89,7 +100,17 @@ function beforeRelative(reading: Reading, relative: number, start: number): Sour
   if (cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'nominal' && charges.has(form.cueClass))) return null
   const before = skipAside(reading, i, start)
   // “kata militer, Minggu, yang menambahkan …”
-  return nounPhraseEnding(reading, textAt(reading, before) === ',' ? before - 1 : before, start)
+  return withoutCharge(reading, nounPhraseEnding(reading, textAt(reading, before) === ',' ? before - 1 : before, start), start)
+}
+
+// “klaim | gerakan itu | yang mengaku menyerang kapal”
+function withoutCharge(reading: Reading, source: Source, start: number): Source {
+  if (source === null || source === 'linked' || reading.pack.people.ownerStands === 'before') return source
+  // “Peru | mengeluarkan | resolusi yang mengecam …”
+  if (cueAt(reading, source.from - 1).issuing && peopleAt(reading, source.from).writings) return sourceBefore(reading, source.from - 1, start)
+  if (source.to - source.from < 2) return source
+  const charge = cuesAt(reading, source.from, source.from + 1).some(({ form }) => form.voice === 'nominal' && charges.has(form.cueClass))
+  return charge ? { from: source.from + 1, to: source.to } : source
 }
 
 /** Nouns that tell what is alleged, and allege nothing themselves. */

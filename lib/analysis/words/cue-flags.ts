@@ -65,6 +65,7 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     alongside: listed && cues.alongside.has(lower),
     aims: listed && cues.aims.has(lower),
     documents: listed && cues.documents.has(lower),
+    issuing: listed && cues.issuing.has(lower),
     absolutes: listed && cues.absolutes.has(lower),
     terms: listed && cues.terms.has(lower),
     occasions: listed && cues.occasions.has(lower),

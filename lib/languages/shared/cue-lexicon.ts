@@ -151,6 +151,8 @@ export interface CueLexicon {
   readonly aims: ReadonlySet<string>
   /** Papers and boards that speak: a “statement” accusing …. */
   readonly documents: ReadonlySet<string>
+  /** Verbs by which somebody puts words on paper, so that what the paper says is theirs: “mengeluarkan” resolusi yang …. */
+  readonly issuing: ReadonlySet<string>
   /** Before a subject of its own: “with” Ann saying …. */
   readonly absolutes: ReadonlySet<string>
   /** End a phrase that says how something is voiced: “in the strongest | terms |”. */
@@ -262,6 +264,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     alongside: wordSet(lists.alongside),
     aims: wordSet(lists.aims),
     documents: wordSet(lists.documents),
+    issuing: wordSet(lists.issuing),
     absolutes: wordSet(lists.absolutes),
     terms: wordSet(lists.terms),
     occasions: wordSet(lists.occasions),

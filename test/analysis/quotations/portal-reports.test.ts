@@ -24,6 +24,19 @@ test.each([
   ['asked in marks, and katanya behind', 'Norwegia mendesak Peru untuk “memikul tanggung jawab,” katanya.', ['direct [mendesak] Norwegia: memikul tanggung jawab']],
   ['handed over', 'Rina Wati mengatakan sudah waktunya para menteri melaporkan kapal itu kepada polisi.', ['indirect [mengatakan] Rina Wati: sudah waktunya para menteri melaporkan kapal itu kepada polisi']],
   ['worried about', 'Norwegia turut prihatin terhadap gejolak politik di Peru.', ['indirect [prihatin] Norwegia: gejolak politik di Peru']],
+  ['an official account of a ministry', 'Menurut keterangan resmi dari Departemen Luar Negeri Peru, kapal itu karam.', ['indirect [Menurut keterangan resmi dari] Departemen Luar Negeri Peru: kapal itu karam']],
+  ['the comma stands behind a cue', 'Juru bicara Rina Wati mengatakan, pemerintah Peru prihatin.', ['indirect [mengatakan] Juru bicara Rina Wati: pemerintah Peru prihatin']],
+  ['two reports behind a setting', 'Berbicara dalam wawancara dengan televisi Peru, Rina Wati menyinggung kapal Norwegia, menyebut mereka bermain api.', ['indirect [menyinggung] Rina Wati: kapal Norwegia', 'indirect [menyebut] Rina Wati: mereka bermain api']],
+  ['who did it warns as well', 'Latihan itu dimulai sehari setelah Norwegia menembakkan rudal sambil memperingatkan akan ada balasan.', ['indirect [memperingatkan] Norwegia: akan ada balasan']],
+  ['who made the offer hopes', 'Pernyataan itu muncul setelah Presiden Peru Rina Wati mengajukan tawaran untuk berunding dan berharap perang itu usai.', ['indirect [berharap] Presiden Peru Rina Wati: perang itu usai']],
+  ['a missile threatens nobody in words', 'Menurut Rina Wati, rudal itu provokasi yang meningkatkan ketegangan di kawasan dan mengancam perdamaian.', ['indirect [Menurut] Rina Wati: rudal itu provokasi yang meningkatkan ketegangan di kawasan dan mengancam perdamaian']],
+  ['done by another', 'Serangan itu, yang menurut Rina Wati dilakukan oleh Peru, menewaskan nelayan.', ['indirect [menurut] Rina Wati: dilakukan oleh Peru']],
+  ['diplomats look like a verb', 'Kapal itu karam, kata para diplomat Norwegia.', ['indirect [kata] para diplomat Norwegia: Kapal itu karam']],
+  ['a deed is owned up to', 'Rina Wati menyerukan penyelidikan atas serangan yang diakui oleh kelompok itu.', ['indirect [menyerukan] Rina Wati: penyelidikan atas serangan yang diakui oleh kelompok itu']],
+  ['who sent the letter', 'Rina Wati mengirim surat kepada Peru yang mengusulkan perundingan baru.', ['indirect [mengusulkan] Rina Wati: perundingan baru']],
+  ['who issued it', 'Senat Peru mengeluarkan resolusi pada Jumat yang mengecam latihan Norwegia.', ['indirect [mengecam] Senat Peru: latihan Norwegia']],
+  ['whose claim', 'Peru membantah klaim kelompok Rimba yang mengaku menyerang kapalnya.', ['indirect [membantah] Peru: klaim kelompok Rimba yang mengaku menyerang kapalnya', 'indirect [mengaku] kelompok Rimba: menyerang kapalnya']],
+  ['condemnation that is flung', 'Norwegia melemparkan kecaman keras atas penembakan itu.', ['indirect [melemparkan kecaman keras] Norwegia: penembakan itu']],
   ['underlined in two words', 'Rina Wati juga menggaris bawahi pentingnya sikap Peru.', ['indirect [menggaris bawahi] Rina Wati: pentingnya sikap Peru']],
 ] as const)('%s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)
@@ -36,6 +49,7 @@ describe('speakers', () => {
     ['a country by its leader', 'Negeri yang dipimpin Kim Jong Un itu menuding Norwegia berbohong.', 'Negeri yang dipimpin Kim Jong Un itu'],
     ['that country', 'Peru mengecam latihan Norwegia. Negara itu menuding Chile berbohong.', 'Peru, Peru'],
     ['a decision is no given name', 'Trump mengatakan pajak itu salah. "Mereka panik," kata Trump. Keputusan Trump itu merugikan nelayan.', 'Trump, Trump'],
+    ['a committee by its number', 'Komisi I DPR RI menyayangkan perang itu. Anggota Komisi I DPR RI Bayu Santoso mengatakan kapal itu karam.', 'Komisi I DPR RI, Bayu Santoso'],
     ['several ministers', 'Menurut Rina Wati, para menteri ASEAN menyampaikan bahwa kapal itu karam.', 'Rina Wati, para menteri ASEAN'],
     ['a movement and one of its men', 'Ketua komite Houthi, Rashid al-Houthi mengatakan kapal itu karam. Houthi beralasan, kapal itu milik Peru.', 'Rashid al-Houthi, Houthi'],
   ] as const)('%s', (_, text, expected) => {

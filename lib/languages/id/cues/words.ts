@@ -4,7 +4,7 @@ import { verbs } from './verbs'
 /** Indonesian reporting expressions and the small words around them, from the language of news and agency reports. */
 export const words: CueWords = {
   rows: verbs,
-  accordingTo: `menurut, menurut laporan, menurut laporan dari, menurut pernyataan dari, menurut keterangan dari, menurut data dari, menurut data, menurut keterangan, menurut pernyataan, menurut perkiraan, menurut penuturan, menurut pengakuan, menurut klaim, menurut hasil, menurut data terbaru, berdasarkan laporan,
+  accordingTo: `menurut, menurut laporan, menurut laporan dari, menurut pernyataan dari, menurut keterangan dari, menurut data dari, menurut data, menurut keterangan, menurut pernyataan, menurut perkiraan, menurut penuturan, menurut pengakuan, menurut klaim, menurut hasil, menurut data terbaru, menurut keterangan resmi dari, menurut keterangan tertulis dari, menurut keterangan terbaru dari, menurut keterangan awal dari, menurut keterangan terkini dari, menurut pernyataan resmi dari, menurut pernyataan tertulis dari, menurut pernyataan terbaru dari, menurut pernyataan awal dari, menurut pernyataan terkini dari, menurut laporan resmi dari, menurut laporan tertulis dari, menurut laporan terbaru dari, menurut laporan awal dari, menurut laporan terkini dari, menurut data resmi dari, menurut data tertulis dari, menurut data terbaru dari, menurut data awal dari, menurut data terkini dari, menurut informasi resmi dari, menurut informasi tertulis dari, menurut informasi terbaru dari, menurut informasi awal dari, menurut informasi terkini dari, menurut perhitungan, menurut penghitungan, menurut informasi dari, berdasarkan laporan,
     berdasarkan keterangan, berdasarkan pernyataan`,
   accordingToOwn: 'menurutnya',
   closing: `demikian pernyataan, demikian pernyataan dari, demikian bunyi, demikian isi, demikian, begitu kata, begitu ujar, begitu pengumuman, begitu pernyataan, begitu bunyi, begitu isi, begitu tulis, begitu penjelasan, begitu keterangan, bunyi pernyataan, isi pernyataan, bunyi laporan, bunyi, demikian kata, demikian ujar, demikian disampaikan,
@@ -69,6 +69,7 @@ export const words: CueWords = {
   alongside: 'sambil seraya sembari',
   aims: '',
   documents: '',
+  issuing: 'mengeluarkan menerbitkan merilis mengirim mengirimkan menandatangani meneken mengadopsi meloloskan mengesahkan mengunggah membacakan menulis melayangkan',
   absolutes: '',
   terms: '',
   occasions: 'pidato pidatonya pernyataan pernyataannya komentar komentarnya wawancara wawancaranya jumpa konferensi keterangan keterangannya sambutan sambutannya surat suratnya cuitan cuitannya unggahan unggahannya kesempatan sidang rapat siaran merujuk tanggapan tanggapannya',
