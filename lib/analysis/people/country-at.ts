@@ -1,3 +1,4 @@
+import type { FormContext } from '../../languages/shared/country-lexicon'
 import type { CountryWords, NamedCountry } from '../words/country-forms'
 import type { ReadToken } from '../words/read-tokens'
 
@@ -9,10 +10,22 @@ export function countryAt(tokens: readonly ReadToken[], i: number): NamedCountry
   return form === undefined || form.named === null || insideOther(tokens, i) ? undefined : form.named
 }
 
-function fits(tokens: readonly ReadToken[], i: number, { words, exact }: CountryWords): boolean {
+function fits(tokens: readonly ReadToken[], i: number, { words, exact, beside }: CountryWords): boolean {
   for (let k = 0; k < words.length; k++) if (tokens[i + k]?.word.plainLower !== words[k]) return false
-  return exact === null || tokens[i]?.word.plainText === exact
+  return (exact === null || tokens[i]?.word.plainText === exact) && (beside === null || standsBeside(tokens, i, i + words.length, beside))
 }
+
+/** Words that a pattern beside a form may look at. */
+const LOOKED_AT = 4
+
+// “Presiden | Georgia | Nino Beridze”, “Georgia's president”
+function standsBeside(tokens: readonly ReadToken[], from: number, to: number, { before, after }: FormContext): boolean {
+  const textOf = (some: readonly ReadToken[]) => some.map(({ word }) => word.text).join(' ')
+  return before?.test(`${textOf(tokens.slice(Math.max(0, from - LOOKED_AT), from))} `) === true || after?.test(`${possessiveOf(tokens[to - 1])} ${textOf(tokens.slice(to, to + LOOKED_AT))}`) === true
+}
+
+// “Georgia's” is one word
+const possessiveOf = (token: ReadToken | undefined): string => token?.word.text.match(/['’]s$/u)?.[0] ?? ''
 
 // “Gubernur New Mexico”, “the Washington Post”
 function insideOther(tokens: readonly ReadToken[], i: number): boolean {

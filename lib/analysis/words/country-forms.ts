@@ -1,10 +1,13 @@
 import type { LanguagePack } from '../../languages/language-pack'
+import type { FormContext } from '../../languages/shared/country-lexicon'
 
 /** A country's name, demonym, capital or institution as the words of a text meet it. */
 export interface CountryWords {
   readonly words: readonly string[]
   /** How it must be written; null: in any way. */
   readonly exact: string | null
+  /** What must stand beside it, since the word alone may name something else; null: nothing. */
+  readonly beside: FormContext | null
   /** Null: no country, though a word of it would be one: “New Mexico”. */
   readonly country: string | null
   /** What a place where it stands is told; null: no country. */
@@ -29,14 +32,16 @@ export function countryFormsFrom(pack: LanguagePack, first: string): readonly Co
 
 function indexed(pack: LanguagePack): ReadonlyMap<string, readonly CountryWords[]> {
   const map = new Map<string, CountryWords[]>()
-  const inContext = new Set(pack.countries.contexts.map(({ form }) => form))
+  const contexts = new Map(pack.countries.contexts.map((context) => [context.form, context]))
   for (const { form, country } of pack.countries.forms) {
-    if (!/^\p{Lu}/u.test(form) || inContext.has(form)) continue
+    const beside = contexts.get(form) ?? null
+    // what only the rest of the article tells is not asked for beside a word
+    if (!/^\p{Lu}/u.test(form) || (beside !== null && !beside.before && !beside.after)) continue
     const words = form.toLowerCase().replaceAll('’', "'").split(' ')
     const first = words[0] ?? ''
-    const entry = { words, exact: /^\p{Lu}+$/u.test(form) ? form : null, country, named: country === null ? null : { country, length: words.length } }
-    const beside = map.get(first)
-    if (beside) beside.push(entry)
+    const entry = { words, exact: /^\p{Lu}+$/u.test(form) ? form : null, beside, country, named: country === null ? null : { country, length: words.length } }
+    const others = map.get(first)
+    if (others) others.push(entry)
     else map.set(first, [entry])
   }
   for (const forms of map.values()) forms.sort((a, b) => b.words.length - a.words.length)

@@ -30,6 +30,22 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
   ],
   'where bombs fall': [['Rina Wati mengatakan jet Chile menjatuhkan bom di sebuah sekolah.', 'Rina Wati: CL-']],
   'what it no longer is': [['"Chile bukan lagi negara hukum," kata Menteri Luar Negeri Peru Rina Wati.', 'Rina Wati: CL-']],
+  'deeds against the own people, and what one is unwilling to do': [
+    ['Rina Wati mengatakan Chile mengebom rakyatnya sendiri.', 'Rina Wati: CL-'],
+    ['Rina Wati mengatakan Chile enggan memulangkan para koruptor.', 'Rina Wati: CL-'],
+    ['Rina Wati mengatakan Chile menunda-nunda perundingan itu.', 'Rina Wati: CL-'],
+    ['Rina Wati mengatakan Chile menunda kunjungan itu.', 'Rina Wati: CL0'],
+    ['Rina Wati mengatakan Chile menekan nilai mata uangnya.', 'Rina Wati: CL-'],
+    ['Rina Wati mengatakan Taliban mendapat tempat berlindung di Chile.', 'Rina Wati: CL-'],
+    ['Rina Wati meminta Chile memperlakukan para pelaut secara manusiawi.', 'Rina Wati: CL-'],
+  ],
+  'help that is not forgotten': [['Rina Wati mengatakan bantuan Chile tidak akan dilupakan.', 'Rina Wati: CL+']],
+  'a state whose name is also that of a person': [
+    ['Presiden Georgia Nino Beridze mengatakan negaranya tidak akan berlutut di hadapan Chile.', 'Nino Beridze: CL-'],
+    ['Menteri Energi Georgia Nino Beridze mengatakan kapal Chile telah tiba.', 'Nino Beridze: CL0'],
+    ['Penyanyi Georgia Putri mengatakan kapal Chile telah tiba.', 'Georgia Putri: CL0'],
+  ],
+  'a peninsula is no person': [['Kementerian Luar Negeri Korea Selatan menyatakan kunjungan itu melukai rakyat Korea.', 'Kementerian Luar Negeri Korea Selatan: ']],
   'wishes for those who were hit': [
     ['"Kami berharap rakyat Chile segera pulih dari bencana ini," kata Menteri Luar Negeri Peru Rina Wati.', 'Rina Wati: CL+'],
     ['"Doa kami bersama keluarga korban di Chile," kata Menteri Luar Negeri Peru Rina Wati.', 'Rina Wati: CL+'],

@@ -30,7 +30,7 @@ export const countries = once(() => countryLexicon({
       form: 'Georgia',
       anyOf: ['Tbilisi', 'Kaukasus', 'Armenia', 'Azerbaijan', 'Ossetia', 'Abkhazia'],
       noneOf: ['Atlanta', 'egara bagian', 'egara Bagian', 'Partai Republik', 'Partai Demokrat', 'Carolina', 'Florida', 'Pennsylvania'],
-      before: /(?:presiden|perdana menteri|pm|menlu|menteri luar negeri|pemerintah|parlemen|militer|negara|warga|rakyat|republik)\s$/iu,
+      before: /(?:presiden|perdana menteri|pm|menlu|menhan|menteri(?: \p{L}+){1,3}|(?:duta besar|dubes)(?: \p{L}+ untuk)?|kedutaan besar|kementerian(?: \p{L}+){1,3}|pemerintah|parlemen|militer|negara|warga|rakyat|republik)\s$/iu,
     },
     { form: 'PNG', anyOf: ['Papua', 'Port Moresby', 'Pasifik', 'Marape', 'Bougainville', 'Fiji', 'Australia'] },
   ],

@@ -36,6 +36,7 @@ export const reproaches = (): FrameTable => ({
       combine('akibat, gara-gara, imbas, lantaran, buntut', 'kebijakan, tindakan, keputusan, sikap, kelalaian, perbuatan, perilaku, kecerobohan, keserakahan, kesalahan'),
       'batu sandungan, ganjalan utama, penyebab bencana',
       combine('adalah, merupakan, menjadi, sebuah', 'bencana'),
+      'kampanye kebencian, kampanye fitnah, hukuman politik, pembalasan politik, alat pemerasan',
     ].join(', '),
   },
   provoke: {
@@ -45,9 +46,24 @@ export const reproaches = (): FrameTable => ({
   misdeed: {
     active: [
       across('menjatuhkan bom, melepaskan tembakan, mengebom, membom, menembaki, menyerang, menghantam, merudal, menggempur, membombardir, meratakan, menghancurkan, membakar', 'sekolah, sekolah-sekolah, di sekolah, di sebuah sekolah, ke sekolah, di rumah sakit, di sebuah rumah sakit, ke rumah sakit, di pasar, di sebuah pasar, di permukiman, di kamp pengungsi, ke permukiman, rumah sakit, sebuah rumah sakit, masjid, gereja, pasar, sebuah pasar, kamp pengungsi, konvoi bantuan, ambulans, rumah warga, rumah-rumah warga, rumah penduduk, warga sipil, panti asuhan, rumah ibadah, permukiman warga, permukiman penduduk, permukiman sipil'),
+      across('menekan, memanipulasi, melemahkan, merekayasa, mempermainkan', 'nilai mata uang, nilai mata uangnya, mata uangnya, nilai tukar, nilai tukarnya, kurs mata uangnya'),
+      across('menghancurkan, merusak, membunuh, membunuhi, menyengsarakan, menindas, membantai, mengebom, menyerang, membohongi, mengkhianati, memiskinkan, melaparkan, menembaki, memerangi, memenjarakan', 'negerinya sendiri, negaranya sendiri, rakyatnya sendiri, bangsanya sendiri, warganya sendiri, penduduknya sendiri'),
+      across('enggan, tidak mau, tak mau, tidak bersedia, tak bersedia, menolak', 'memulangkan, mengembalikan, mengekstradisi, menyerahkan, berunding, bernegosiasi, meminta maaf, membuka diri, mematuhi, meratifikasi, mengusut, mengadili'),
+      across('tidak, tak, enggan, menolak, tidak mau, tak mau', 'mendengar suara rakyat, mendengar suara rakyatnya, mendengarkan suara rakyat, mendengarkan rakyatnya, mendengarkan aspirasi rakyatnya, mendengar seruan dunia'),
+      across('menunda-nunda, mengulur-ulur, mengulur-ngulur, memperlambat', 'penyelesaian, perundingan, pelaksanaan, pembayaran, keputusan, penyelidikan, waktu'),
       combine('bukan lagi, bukan, bukanlah', 'negara hukum, negara demokrasi, negara demokratis, negara merdeka, negara yang aman, negara normal, negara beradab, negara yang beradab, tetangga yang baik, mitra yang jujur, penengah yang jujur, penengah yang netral'),
     ].join(', '),
   },
+  misrule: {
+    noun: [
+      'mendapat tempat berlindung, menemukan tempat berlindung, mendapat perlindungan aman, dilatih di seberang perbatasan, bersembunyi dengan aman',
+      'tidak ada mitra untuk perdamaian, tidak ada mitra perdamaian, tak ada mitra untuk perdamaian, tak ada mitra perdamaian',
+    ].join(', '),
+  },
+  // “bantuan Australia tidak akan dilupakan”
+  thank: { active: acrossAny('bantuan, jasa, kebaikan, dukungan, uluran tangan, pertolongan, pengorbanan', 'tidak akan dilupakan, tak akan dilupakan, takkan dilupakan, tidak akan pernah dilupakan, tak akan pernah dilupakan') },
+  support: { active: acrossAny('ingin melihat, berharap melihat', 'menjadi kekuatan, menjadi negara, maju, makmur, kuat, berhasil, sukses, sejahtera, damai, stabil, bersatu, merdeka') },
+  oppose: { active: combine('tidak akan, takkan, tak akan, menolak, tidak sudi, tak sudi, tidak mau', combine('berlutut, bertekuk lutut, tunduk, menyerah, menunduk', 'di hadapan, di depan')) },
   right: {
     active: [
       combine('segera, cepat, lekas, dapat segera, bisa segera', 'pulih, bangkit, bangkit kembali, pulih kembali, keluar dari krisis, keluar dari kesulitan, mengatasi krisis, mengatasi bencana'),
