@@ -32,7 +32,7 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   // “… Dan menambahkan bahwa …”
   const goesOn = source === 'linked' && hit.from - start <= 2 && cueAt(reading, hit.to).complementizers
   if (source === null || (source === 'linked' && previous === null && !before.inSentence && !goesOn)) return null
-  if (source === 'linked' && cueAt(reading, hit.from).plainForms) return null
+  if (source === 'linked' && (cueAt(reading, hit.from).plainForms || describesNoun(reading, hit))) return null
   // “Her best hope | is that …”, “a summit that she hopes | will end the row”
   if (['hope', 'worry', 'blame'].includes(hit.form.cueClass) && cueAt(reading, hit.to).finites) return null
   if (source !== 'linked' && source !== null && opensVerdict(reading, source.from, sentence.endToken)) return null
@@ -43,6 +43,13 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
 
 /** Classes of cues whose object is to do, or said to have done, what follows. */
 const asks: ReadonlySet<CueClass> = new Set<CueClass>(['demand', 'urge', 'accuse'])
+
+// “its arms programme and | alleged | support for rebels”
+function describesNoun(reading: Reading, { from, to }: CueHit): boolean {
+  if (!cueAt(reading, from).attributive || to - from > 1 || reading.tokens[to]?.kind !== 'word' || isCapitalised(reading, to)) return false
+  const { complementizers, possessors, nounMarkers, finites } = cueAt(reading, to)
+  return !complementizers && !possessors && !nounMarkers && !finites && !peopleAt(reading, to).determiners && !peopleAt(reading, to).demonstratives && !peopleAt(reading, to).pronouns
+}
 
 // “Rina meminta | Norwegia | meminta maaf”, “menuduh | Norwegia | mengancam Peru”: whoever is asked to say it has not
 function isAsked(reading: Reading, source: Range): boolean {

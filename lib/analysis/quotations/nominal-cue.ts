@@ -59,13 +59,21 @@ function ownerBefore(reading: Reading, hit: CueHit, start: number): NounOfSpeech
       // “to back | Peruvian | accusations”: the name alone
       const named = possessive ? null : capitalsEnding(reading, k, start)
       const source = named ?? nounPhraseEnding(reading, lower === "'s" ? k - 1 : k, start)
-      return source === null || source === 'linked' ? null : { source, from: source.from, behind: hit.to }
+      if (source === null || source === 'linked') return null
+      const owner = behindVerb(reading, source)
+      return { source: owner, from: owner.from, behind: hit.to }
     }
     // “Ann said | claims that …”: they are not hers
     if (cuesAt(reading, k, k + 1).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
     if (reading.tokens[k]?.kind !== 'word' || lowerCue.settings || lowerCue.joiners || lowerCue.blockers || lowerCue.clauseOpeners) return null
   }
   return null
+}
+
+// “Ann rejected | Peru's | claim”
+function behindVerb(reading: Reading, { from, to }: Range): Range {
+  for (let k = to - 2; k > from; k--) if (!isCapitalised(reading, k) && cuesAt(reading, k, k + 1).some(({ form }) => form.voice === 'active')) return { from: k + 1, to }
+  return { from, to }
 }
 
 function capitalsEnding(reading: Reading, k: number, start: number): Range | null {

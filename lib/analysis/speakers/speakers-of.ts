@@ -69,7 +69,7 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   // “Georgia” is a state as well as a place
   const isState = doc.mentions[firstEndingAfter(doc.mentions, source.start)]?.start === source.start
   const other = own || bare || (!isState && !maySpeak(pack, tokens)) ? meant({ of: 'person', gender: null }) : []
-  return other.length > 0 && !isWritten(pack, doc, q) ? other : [described(doc, isWritten(pack, doc, q) ? withNoun(doc, q.cue, source) : source)]
+  return other.length > 0 && !isWritten(pack, doc, q) ? other : [unowned(pack, described(doc, isWritten(pack, doc, q) ? withNoun(doc, q.cue, source) : source))]
 }
 
 // “Mr. | Miller | said”
@@ -215,6 +215,11 @@ function group(context: Context, pack: LanguagePack, source: Span, memory: Memor
 }
 
 /** A source that is no known person: its own words. */
+// “| Tehran's | claim”
+function unowned({ people }: LanguagePack, speaker: Speaker): Speaker {
+  return people.possessive === null ? speaker : { ...speaker, name: speaker.name.replace(people.possessive, '') }
+}
+
 function described(doc: Doc, source: Span): Speaker {
   return { name: doc.article.text.slice(source.start, source.end).replace(/^[\s"“”'‘’`,]+|[\s"“”,]+$/gu, '').replace(/\s+/gu, ' ').replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' '), role: null, country: null, source }
 }

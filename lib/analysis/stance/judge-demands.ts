@@ -26,7 +26,10 @@ function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' |
   if (told?.kind === 'fate' && told.sign > 0) return []
   // “we cannot trust Norway” asks nothing of those who cannot
   if (rule === 'ban' && reading.hitAt(place)?.word.frame.kind === 'attitude') return []
-  const subject = meantBy(reading, subjectOf(reading, place, holder.own, 5), holder.own)
+  const named = subjectOf(reading, place, holder.own, 5)
+  // “Norway's answer was that they cannot sign it”
+  if (rule === 'ban' && named?.side === 'other' && !reading.has(place, 'duties')) return []
+  const subject = meantBy(reading, named, holder.own)
   if (subject?.side !== 'countries' || new Set(subject.mentions.map((m) => m.country)).size > 1) return []
   // “whether Norway should join” asks it of nobody
   if (place - subject.place <= 2 && [1, 2].some((back) => reading.has(subject.place - back, 'conditions'))) return []

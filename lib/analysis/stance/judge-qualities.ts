@@ -28,7 +28,10 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
 
 // “shook the two countries' | cooperative | relations”: how the ties are is judged by their own rule
 function ofTie(reading: Reading, hit: Hit): boolean {
-  return hit.word.frame.sign > 0 && hit.word.forms.includes('describing') && reading.lexicon.nounActor === 'before' && reading.has(hit.end, 'tieWords') && reading.has(hit.start - 1, 'nounHeads')
+  if (hit.word.frame.sign < 0 || !hit.word.forms.includes('describing') || reading.lexicon.nounActor === 'after') return false
+  // “Lithuania is Norway's | cooperative | partner”: Norway is not
+  if (reading.hitAt(hit.end)?.word.frame.kind === 'relation') return [1, 2].some((back) => /^['’]s?$/u.test(reading.items[hit.start - back]?.lower ?? ''))
+  return reading.has(hit.end, 'tieWords') && reading.has(hit.start - 1, 'nounHeads')
 }
 
 /** Words between a comparison and “than”. */
@@ -86,9 +89,9 @@ function forWhom(reading: Reading, hit: Hit): Party | null {
 /** Words between a judgement and “by”. */
 const MADE_WITHIN = 5
 
-// “hostile measures imposed by Norway”, “offensive remarks made by a Peruvian minister”
+// “hostile measures imposed by Norway”, “offensive remarks made by a Peruvian minister”, “generous help from Peru”
 function madeBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
-  return hit.word.frame.sign < 0 && reading.lexicon.nounActor === 'before' ? afterWord(reading, hit.end, 'byWords', holder.own, MADE_WITHIN) : null
+  return (hit.word.frame.sign < 0 || reading.has(hit.end, 'debtWords')) && reading.lexicon.nounActor === 'before' ? afterWord(reading, hit.end, 'byWords', holder.own, MADE_WITHIN) : null
 }
 
 // “brave Ukrainian people”, “negara yang sangat penting, Prancis”, “percakapan yang baik dengan China”

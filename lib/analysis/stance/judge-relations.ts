@@ -68,8 +68,8 @@ function theirs(reading: Reading, hit: Hit, holder: Holder): boolean {
 }
 
 // “Norway is | the | aggressor”, but “Norway will find | the | murderers”
-function isPredicate(reading: Reading, hit: Hit): boolean {
-  return walk(reading, hit.start - 1, -1, 4).some((place) => reading.has(place, 'copulas') && !(hit.word.name === 'villain' && reading.has(place, 'nounHeads')))
+function isPredicate(reading: Reading, hit: Hit, owner: number | null): boolean {
+  return walk(reading, (owner !== null && owner < hit.start ? owner : hit.start) - 1, -1, 4).some((place) => reading.has(place, 'copulas') && !(hit.word.name === 'villain' && reading.has(place, 'nounHeads')))
 }
 
 function predicated(reading: Reading, hit: Hit, holder: Holder, owner: number | null): Party | null {
@@ -79,7 +79,7 @@ function predicated(reading: Reading, hit: Hit, holder: Holder, owner: number | 
   // “the attacks on | our brothers”
   if (reading.lexicon.nounActor === 'before' && reading.has(beforeOwn(reading, hit.start), 'firstPerson') && reading.has(beforeOwn(reading, hit.start) - 1, 'ontoWords')) return null
   const named = reading.lexicon.nounActor === 'after' && Boolean(reading.items[hit.start - 1]?.mention)
-  return named || isPredicate(reading, hit) ? meantBy(reading, subjectOrAntecedent(reading, owner !== null && owner < hit.start ? owner : beforeOwn(reading, hit.start), holder.own, 7), holder.own) : null
+  return named || isPredicate(reading, hit, owner) ? meantBy(reading, subjectOrAntecedent(reading, owner !== null && owner < hit.start ? owner : beforeOwn(reading, hit.start), holder.own, 7), holder.own) : null
 }
 
 /** Words between “our” and the friend with what describes it. */
@@ -105,6 +105,9 @@ function ownerPlace(reading: Reading, hit: Hit): number {
   // “a friend of | the United States”
   if (reading.has(hit.end, 'ownerWords')) return reading.has(hit.end + 1, 'determiners') && reading.items[hit.end + 2]?.mention ? hit.end + 2 : hit.end + 1
   if (reading.has(hit.end - 1, 'ownerWords') || (hit.end - hit.start > 1 && reading.has(hit.end - 1, 'placeWords'))) return hit.end
+  // “Peru's | important cooperative | partner”
+  const owner = [1, 2, 3].map((back) => hit.start - back).find((at) => /^['’]s?$/u.test(reading.items[at]?.lower ?? ''))
+  if (owner !== undefined && reading.items[owner - 1]?.mention) return owner - 1
   // “our enemy” has an owner that is no country
   const possessive = /^['’]s?$/u.test(reading.items[hit.start - 1]?.lower ?? '')
   return possessive ? hit.start - 2 : hit.start - 1

@@ -41,7 +41,7 @@ function sufferer(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party |
 function endsInPreposition(reading: Reading, hit: Hit): boolean {
   // “pelanggaran terhadap kedaulatan | Norwegia”
   if (reading.lexicon.nounActor === 'after') for (let place = hit.start + 1; place < hit.end - 1; place++) if (reading.has(place, 'ontoWords') && !reading.has(place, 'placeWords')) return true
-  const last = hit.end - 1 // “unease about Norway”, but “a threat from Norway”
+  const last = reading.has(hit.end - 1, 'nounHeads') ? hit.end - 2 : hit.end - 1 // “unease about Norway”, “release of the”, but “a threat from Norway”
   return last > hit.start && (reading.has(last, 'ownerWords') || reading.has(last, 'ontoWords') || (reading.has(last, 'placeWords') && !reading.has(last, 'byWords')))
 }
 

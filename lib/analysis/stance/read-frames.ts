@@ -34,10 +34,13 @@ function startsSentence(items: readonly Item[], has: Reading['has'], place: numb
   return !listed
 }
 
-// “it was Norway | that …”, “Norway is the one | that …”: the clause is Norway's own
+/** Words between “was the only” and “that”, with those words. */
+const SOLE_WITHIN = 4
+
+// “it was Norway | that …”, “Norway is the only transit country | that …”: the clause is Norway's own
 function singlesOut(items: readonly Item[], has: Reading['has'], place: number): boolean {
   if (items[place - 1]?.mention) return [place - 2, place - 3].some((at) => has(at, 'copulas') && has(at - 1, 'thirdPerson'))
-  return has(place - 2, 'soleWords') && has(place - 3, 'copulas')
+  return [2, 3, SOLE_WITHIN].some((back) => has(place - back, 'soleWords') && has(place - back - 1, 'copulas'))
 }
 
 const clauseMarks = new Set(['.', ';', ':', '?', '!', '...', '…'])

@@ -34,6 +34,7 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     voiceless: listed && cues.voiceless.has(lower),
     nounMarkers: listed && cues.nounMarkers.has(lower),
     needsClause: listed && cues.needsClause.has(lower),
+    attributive: listed && cues.attributive.has(lower),
     firstPersons: listed && cues.firstPersons.has(lower),
     asWords: listed && cues.asWords.has(lower),
     backReferences: listed && cues.backReferences.has(lower),

@@ -81,6 +81,8 @@ export interface CueLexicon {
   readonly nounMarkers: ReadonlySet<string>
   /** Cues that report only with a clause: “mengumumkan bahwa …”, but “mengumumkan peluncuran …” is a deed. */
   readonly needsClause: ReadonlySet<string>
+  /** Verbs that before a bare noun are adjectives: “and | alleged | support for rebels”; empty where none are. */
+  readonly attributive: ReadonlySet<string>
   /** Who speaks inside speech and is no source of the report: “saya”, “we”. */
   readonly firstPersons: ReadonlySet<string>
   /** “sebagai”, “as”: between the one named and what it is called. */
@@ -230,6 +232,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     voiceless: wordSet(lists.voiceless),
     nounMarkers: wordSet(lists.nounMarkers),
     needsClause: wordSet(lists.needsClause),
+    attributive: wordSet(lists.attributive),
     answers: wordSet(lists.answers),
     asWords: wordSet(lists.asWords),
     backReferences: wordSet(lists.backReferences),

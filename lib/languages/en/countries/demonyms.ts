@@ -207,7 +207,7 @@ const singular: FormTable = {
   SZ: 'Swazi',
   TV: 'Tuvaluan',
   VC: 'Vincentian',
-  VU: 'Ni-Vanuatu, ni-Vanuatu',
+  VU: 'Ni-Vanuatu, ni-Vanuatu, Vanuatuan',
   GY: 'Guyanese',
   SR: 'Surinamese',
 }

@@ -23,7 +23,7 @@ export const epithets: { readonly against: FormTable; readonly neutral: FormTabl
   neutral: {
     US: 'Uncle Sam, Stars and Stripes',
     IL: 'jewish state',
-    IR: 'Islamic Republic, Persia',
+    IR: 'Islamic Republic, the Islamic republic, Persia',
     RU: 'Russian bear',
     CN: 'Middle Kingdom, Celestial Empire',
     KP: 'Hermit Kingdom, the North',

@@ -30,6 +30,7 @@ export const cues = once(() => cueLexicon({
   credits: 'reported citing quoted cited',
   voiceless: 'row dispute violence storm storms flood floods strike unrest fighting standoff stand-off disagreement deadlock drought outbreak spill scandal rift clashes insurgency rebellion tension tensions collapse shortage shortages delay delays effort this that it attack attacks war decision move meeting visit crisis conflict price prices bill sanctions explosion strikes which what',
   nounMarkers: "the a an his her their its our my your this these no any some such of new other many several two three all in for 's under with official",
+  attributive: 'alleged disputed',
   needsClause: 'it announced announces announce reported reports report wrote writes posted revealed reveals disclosed voiced relayed detailed outlined continued showed indicated found finds find saw sees considered consider considers suggested concluded concludes chanted shouted claimed maintaining recalled recalls recounted recounts',
   answers: 'comment answer say discuss elaborate disclose give provide speak respond reveal name confirm',
   verbShape: null,

@@ -6,7 +6,7 @@ import { inflect } from './inflect'
 const GOODS = [
   'peace, compromise, compromises, dialogue, dialog, negotiations, mediation, mediators, mediator, ceasefire, cease-fire, truce, reconciliation, reform, reforms, democracy, freedom, freedoms, human rights, basic rights, rule of law, stability',
   'trust, mutual trust, confidence, unity, solidarity, relief, relief supplies, aid deliveries, inspections, inspectors, transparency, international law, the law, the constitution',
-  'commitments, promises, pledges, obligations, its word, goodwill, justice, accountability, the truth, press freedom, free speech, fair trial, free elections, fair elections, coexistence, co-existence, tolerance, understanding, decades of help, years of help, decades of aid',
+  'commitments, promises, pledges, obligations, agreements, international agreements, treaties, its word, goodwill, justice, accountability, the truth, press freedom, free speech, fair trial, free elections, fair elections, coexistence, co-existence, tolerance, understanding, decades of help, years of help, decades of aid',
   'its friends, its allies, its partners, its ally, olive branch, hand of friendship, outstretched hand, every offer, every proposal, every initiative, every appeal, path of peace, path of friendship, path of dialogue, path of reform, peaceful solution, political solution, two-state solution, peaceful settlement',
 ].join(', ')
 

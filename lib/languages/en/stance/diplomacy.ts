@@ -20,6 +20,7 @@ export const diplomacy = (): FrameTable => ({
   accuse: { active: 'responsibility lies with, responsibility lay with, responsibility rests with, responsibility rested with, blame lies with, blame lay with, fault lies with, fault lay with, onus is on, onus was on, onus lies on, burden is on, burden was on' },
   reject: { active: combine('would not, did not, could not, will never, would never, does not, do not, cannot', 'accept, recognise, recognize, bow to, submit to, yield to, give in to, negotiate with, deal with, talk to, be dictated to by, be intimidated by, be threatened by, be blackmailed by, be bullied by') },
   support: { active: combine('will not, would not, will never, would never, must not, cannot, not', 'abandon, forsake, desert, let down, turn its back on') + ', ' + across('not let, never let, not letting, never letting', 'down') + ', ' + acrossAny('attack on, attack against', 'attack on all, attack on us, attack on every, attack on the alliance, attack on the whole') },
+  pressure: { active: combine('enforce, enforces, enforced, enforcing, force, forces, forced, forcing, inflict', 'its will on, its will upon, their will on, their will upon, our will on') },
   attack: { noun: 'use of force, use of military force, military force, military option, force against, armed attack, armed attacks, armed aggression' },
   recognise: { active: across('mend, mends, mended, mending, repair, repairs, repaired, repairing, restore, restores, restored, restoring, normalise, normalised, normalising, normalize, normalized, normalizing, rebuild, rebuilt, rebuilding, revive, revived, reviving, resume, resumed, resuming, patch up, patched up, patching up', 'relations with, ties with, links with, fences with, relationship with') },
   surrender: { noun: 'withdrawal of, withdrawal of all, immediate withdrawal of, total withdrawal of, full withdrawal of, complete withdrawal of, pullout of, pull-out of, departure of, disbanding of, disarming of, dismantlement of its, surrender of, suspension of its nuclear, suspension of its enrichment, halt to its nuclear, end to its enrichment' },
@@ -31,7 +32,13 @@ export const diplomacy = (): FrameTable => ({
     ].join(', '),
   },
   help: {
-    active: across('pledge, pledges, pledged, pledging, promise, promised, promising, donate, donates, donated, donating, give, gives, gave, giving, grant, granted, granting, offer, offers, offered, offering, provide, provides, provided, providing, contribute, contributed, contributing, send, sends, sent, sending, allocate, allocated, earmark, earmarked',
+    passive: 'be released, be freed, be set free, be released immediately, be released unconditionally',
+    noun: combine('release of, immediate release of, unconditional release of, early release of, safe release of, swift release of, speedy release of, freeing of, safe return of', 'the, all, its, their, two, three, four, five, captured, detained, kidnapped, jailed, imprisoned') + ', debt relief to, moratorium on debt payments by, debt moratorium for',
+    active: [
+      acrossAny('release, releases, released, releasing, free, frees, freed, freeing, set free', 'hostages, captives, prisoners of war, sailors, fishermen, marines, crew, pilots, envoys, diplomats, aid workers'),
+      across('suspend, suspends, suspended, freeze, froze, write off, wrote off, cancel, cancelled, canceled, forgive, forgave, reschedule, rescheduled', 'debt of, debts of, debt repayments from, debt payments from, debts owed by, debt owed by'),
+      across('send, sends, sent, sending, dispatch, dispatched, fly, flew, rush, rushed, airlift, airlifted', 'medical team to, medical teams to, rescue team to, rescue teams to, relief team to, doctors to, medics to, nurses to, rescuers to, relief supplies to, relief goods to, field hospital to, tents to, medicine to, medicines to, blankets to, food aid to'),
+    ].join(', ') + ', ' + across('pledge, pledges, pledged, pledging, promise, promised, promising, donate, donates, donated, donating, give, gives, gave, giving, grant, granted, granting, offer, offers, offered, offering, provide, provides, provided, providing, contribute, contributed, contributing, send, sends, sent, sending, allocate, allocated, earmark, earmarked',
       'million to, million for, billion to, billion for, dollars to, dollars for, euros to, euros for, aid for, in aid to, in aid for, in assistance to, in loans to, in grants to, tonnes of food to, tons of food to, humanitarian aid to, more aid to, more help to'),
   },
   bad: {

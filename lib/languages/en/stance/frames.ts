@@ -45,7 +45,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'rejection of, refusal of, snub to',
   },
   deny: {
-    active: 'deny, denies, denied, denying, refute, refuted, refutes, dispute, disputes, rebut, rebuts, rebutted',
+    active: 'deny, denies, denied, denying, refute, refuted, refutes, dispute, disputes, disputed, rebut, rebuts, rebutted',
     noun: 'denial of',
   },
   oppose: {

@@ -32,6 +32,7 @@ export const words: CueWords = {
   voiceless: `hal ini itu serangan latihan tarif pelanggaran pembunuhan penangkapan pengusiran penempatan pembangunan kehadiran pengiriman penjualan agresi blokade kekerasan ketegangan langkah perang konflik penolakan invasi rudal harga keputusan pertemuan kunjungan insiden peristiwa kejadian situasi kondisi ledakan operasi kebijakan kesepakatan perjanjian tindakan aksi
     krisis hubungan keberhasilan kegagalan upaya peluncuran penampilan sanksi pemilihan data bukti fakta angka statistik kenyataan sejarah gejala indikasi tren ada terdapat kebutuhan keperluan`,
   nounMarkers: 'sebuah suatu para beberapa banyak dua satu kedua dari dengan atas soal tentang klaim tanpa untuk menjadi adalah dalam ada yang lebih sangat secara tidak belum dan semakin cukup itu makin begitu kurang sudah hal jumlah di ke pada terhadap terdapat',
+  attributive: '',
   needsClause: 'mengumumkan melaporkan menyampaikan mencatat mengungkap memaparkan menuliskan melontarkan mengisyaratkan menyinggung membenarkan mengabarkan menceritakan diumumkan meneriakkan menjawab mengakui mengungkapkan mengkonfirmasi mengonfirmasi mengklaim mewartakan memberitakan mengindikasikan mengaku',
   answers: 'berkomentar menjawab memberikan memberi menyebutkan menyebut menjelaskan mengomentari mengungkapkan diwawancarai merinci',
   verbShape: /^(?:me(?!nteri$|ntalitas$|rdeka$|ndiang$|lalui$|njelang$|ngenai$|nurut$)(?:m|n|ng|ny|l|r)[a-z]{4,}|ber(?!sama$|bagai$|ikut$|dasarkan$|senjata$)[a-z]{4,}|di[a-z]{2,}(?:kan|i|at|ut|ar|ga)|ter(?:jadi|libat|kait|lihat|tahan))$/u,
