@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { detect } from 'chardet'
 import iconv from 'iconv-lite'
 import type { InputReason } from '../document'
@@ -45,6 +46,7 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 /** UTF-16 without its mark: Latin letters leave every other byte NUL, always on the same side. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE_BYTES)
+  if (!sample.includes(0)) return undefined
   let even = 0
   let odd = 0
   sample.forEach((byte, at) => {
@@ -60,6 +62,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 
 /** Whether the bytes are UTF-8, one damaged character among many good ones allowed. */
 function isUtf8(bytes: Uint8Array): boolean {
+  if (isAscii(bytes)) return true
   const text = new TextDecoder('utf-8').decode(bytes)
   const wide = count(text, /[^\x00-\x7f]/g)
   return count(text, /\ufffd/g) <= wide * 0.1

@@ -27,20 +27,35 @@ export function sameArticle(one: readonly string[], other: readonly string[]): b
  */
 export function articleBands(words: readonly string[]): readonly number[] {
   if (words.length < FEWEST_WORDS) return []
+  const least = leastHashes(hashesOf(words))
+  return Array.from({ length: BANDS }, (_, band) =>
+    least.slice(band * HASHES_A_BAND, (band + 1) * HASHES_A_BAND).reduce((sum, hash) => mix(sum ^ hash), mix(-band - 1)))
+}
+
+function hashesOf(words: readonly string[]): Int32Array {
   // a shingle that recurs changes no minimum
-  const hashes = Int32Array.from({ length: words.length - SHINGLE + 1 }, (_, at) => hashText(words, at, at + SHINGLE))
-  const smallest = Array.from({ length: BANDS * HASHES_A_BAND }, (_, at) => {
-    const seed = mix(at + 1)
+  const hashes = new Int32Array(words.length - SHINGLE + 1)
+  for (let at = 0; at < hashes.length; at++) hashes[at] = hashText(words, at, at + SHINGLE)
+  return hashes
+}
+
+/** The least of the hashes, unsigned, for each of the orders that a band looks at. Some twenty thousand steps an article: `mix` is written out. */
+function leastHashes(hashes: Int32Array): Int32Array {
+  const found = new Int32Array(BANDS * HASHES_A_BAND)
+  for (let order = 0; order < found.length; order++) {
+    const seed = mix(order + 1)
     // numbers of 32 bits with a sign are quick: with the first bit turned over they stand in the order of those without one
     let least = 0x7fffffff
-    for (const hash of hashes) {
-      const turned = mix(hash ^ seed) ^ SIGN
+    for (let at = 0; at < hashes.length; at++) {
+      const value = (hashes[at] ?? 0) ^ seed
+      const one = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+      const two = Math.imul(one ^ (one >>> 13), 0xc2b2ae35)
+      const turned = two ^ (two >>> 16) ^ SIGN
       if (turned < least) least = turned
     }
-    return least ^ SIGN
-  })
-  return Array.from({ length: BANDS }, (_, band) =>
-    smallest.slice(band * HASHES_A_BAND, (band + 1) * HASHES_A_BAND).reduce((sum, hash) => mix(sum ^ hash), mix(-band - 1)))
+    found[order] = least ^ SIGN
+  }
+  return found
 }
 
 const BLANK = 32

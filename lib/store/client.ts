@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import { givingHeldTexts } from './held-texts'
 import { PrismaClient, type Prisma } from './prisma/client'
 
 /** Either the database or a transaction on it. */
@@ -9,7 +10,7 @@ const shared: typeof globalThis & { sikapDatabase?: PrismaClient } = globalThis
 
 /** The database that `DATABASE_URL` names, connected on first use: importing the store touches nothing. */
 export function database(): PrismaClient {
-  shared.sikapDatabase ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl(), max: 10 }) })
+  shared.sikapDatabase ??= new PrismaClient({ adapter: givingHeldTexts(new PrismaPg({ connectionString: databaseUrl(), max: 10 })) })
   return shared.sikapDatabase
 }
 

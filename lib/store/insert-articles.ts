@@ -2,6 +2,7 @@ import type { KeptDocument } from '../document'
 import { articleBands, articleWords } from '../statements'
 import { currentOutletRules } from './changes/derive-outlets'
 import type { Database } from './client'
+import { hold } from './held-texts'
 import { insertQuotations } from './insert-quotations'
 import { publication, type Publication } from './publication'
 import { archiveTimeZone } from './time-zone'
@@ -42,7 +43,7 @@ async function insertArticleRows(db: Database, articles: readonly Placed[]): Pro
   const rows = await db.$queryRaw<{ id: string; hash: string }[]>`
     insert into article (upload_id, sample, file_name, text_hash, text, title, named_outlet, outlet, byline, url, language, status, analysis, metadata, boilerplate, mentions, published_at, day, sort_key, bands)
     select upload, sample, file_name, hash, text, title, named_outlet, outlet, byline, url, language, status, analysis, metadata, boilerplate, mentions, published_at, day, sort_key, bands
-    from json_to_recordset(${json}::text::json) as n (upload bigint, sample boolean, file_name text, hash text, text text, title text, named_outlet text, outlet text, byline text, url text,
+    from json_to_recordset(${hold(json)}::text::json) as n (upload bigint, sample boolean, file_name text, hash text, text text, title text, named_outlet text, outlet text, byline text, url text,
       language text, status text, analysis text, metadata json, boilerplate json, mentions json, published_at text, day date, sort_key bigint, bands int[])
     returning id::text, text_hash as hash`
   return new Map(rows.map(({ id, hash }) => [hash, id]))

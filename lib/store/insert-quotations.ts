@@ -1,6 +1,7 @@
 import { leadIn, type KeptDocument, type Quotation } from '../document'
 import { currentSpeakerRules } from './changes/derive-speakers'
 import type { Database } from './client'
+import { hold } from './held-texts'
 import { noteAppearances } from './note-appearances'
 import type { Publication } from './publication'
 import { readSpeakers, type SpeakerRead } from './read-speakers'
@@ -65,7 +66,7 @@ async function insertQuotationRows(db: Database, quotations: readonly NewQuotati
   await db.$executeRaw`
     insert into quotation (id, article_id, upload_id, place, kind, content, lead, tone, data, outlet, language, day, sort_key, voice, statement_id)
     select id, article, upload, place, kind, content, lead, tone, data, outlet, language, day, sort_key, voice, id
-    from json_to_recordset(${json}::text::json) as n (id bigint, article bigint, upload bigint, place int, kind text, content text, lead text, tone float8, data json,
+    from json_to_recordset(${hold(json)}::text::json) as n (id bigint, article bigint, upload bigint, place int, kind text, content text, lead text, tone float8, data json,
       outlet text, language text, day date, sort_key bigint, voice text)`
 }
 
@@ -76,7 +77,7 @@ async function insertStances(db: Database, quotations: readonly NewQuotation[]):
   await db.$executeRaw`
     insert into stance (quotation_id, country, label, score, confidence, via, current, day, language, kind, outlet, upload_id, own)
     select s.quotation, s.country, s.label, s.score, s.confidence, s.via, q.current, q.day, q.language, q.kind, q.outlet, q.upload_id, ${own}
-    from json_to_recordset(${json}::text::json) as s (quotation bigint, country text, label text, score float8, confidence float8, via text[])
+    from json_to_recordset(${hold(json)}::text::json) as s (quotation bigint, country text, label text, score float8, confidence float8, via text[])
       join quotation q on q.id = s.quotation`
 }
 
@@ -100,6 +101,6 @@ async function insertReadings(db: Database, read: readonly SpeakerRead[]): Promi
   await db.$executeRaw`
     insert into speaker_reading (quotation_id, place, name, role, country, speaker_id, shown_id)
     select quotation, place, name, role, country, speaker, shown
-    from json_to_recordset(${json}::text::json) as n (quotation bigint, place int, name text, role text, country text, speaker bigint, shown bigint)
+    from json_to_recordset(${hold(json)}::text::json) as n (quotation bigint, place int, name text, role text, country text, speaker bigint, shown bigint)
     order by quotation, place`
 }

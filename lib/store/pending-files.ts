@@ -1,6 +1,5 @@
 import type { SaidOfUpload } from '../document'
 import { database } from './client'
-import { saidOfUploads } from './said-of-uploads'
 
 /** A file that holds items not yet finished. */
 export interface PendingFile {
@@ -17,13 +16,8 @@ export interface PendingFile {
 
 /** Those of the files that still have pending items; a removed or finished one is left out, so that a job may run twice. */
 export async function pendingFiles(ids: readonly string[]): Promise<readonly PendingFile[]> {
-  const files = await database().rawFile.findMany({
-    where: { id: { in: ids.map(BigInt) }, items: { some: { outcome: null } } },
-    include: { items: { where: { outcome: null }, orderBy: { place: 'asc' }, select: { id: true, place: true } }, _count: { select: { items: true } } },
-    orderBy: { id: 'asc' },
-  })
-  const saidOf = await saidOfUploads(files.map(({ uploadId }) => uploadId.toString()))
-  return files.map(({ id, name, bytes, items, uploadId, _count }) => ({
-    id: id.toString(), known: _count.items, name, zipped: bytes, said: saidOf.get(uploadId.toString()) ?? {}, items: items.map(({ id, place }) => ({ id: id.toString(), place })),
-  }))
+  return database().$queryRaw<PendingFile[]>`
+    select f.id::text, f.name, f.bytes as zipped, u.said, i.items, i.known from raw_file f join upload u on u.id = f.upload_id cross join lateral (
+      select jsonb_agg(jsonb_build_object('id', id::text, 'place', place) order by place) filter (where outcome is null) as items, count(*)::int as known from item where file_id = f.id) i
+    where f.id = any(${[...ids]}::text[]::bigint[]) and i.items is not null order by f.id`
 }

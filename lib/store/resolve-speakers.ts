@@ -18,11 +18,13 @@ export interface NamedSpeaker {
  */
 export async function resolveSpeakers(db: Database, named: readonly NamedSpeaker[], rules: SpeakerRules): Promise<readonly string[]> {
   if (named.length === 0) return []
-  const known = directory(await knownSpeakers(db, [...new Set(named.map(({ name }) => speakerKey(name)))], rules))
+  const keys = named.map(({ name }) => speakerKey(name))
+  const known = directory(await knownSpeakers(db, [...new Set(keys)], rules))
   const matched: string[] = []
   const made: NamedSpeaker[] = []
   // full names first, so that a surname finds the full name of its own batch
-  const order = named.map((_, at) => at).sort((a, b) => words(named[b]) - words(named[a]) || a - b)
+  const words = keys.map((key) => key.split(' ').length)
+  const order = named.map((_, at) => at).sort((a, b) => (words[b] ?? 0) - (words[a] ?? 0) || a - b)
   for (const at of order) {
     const speaker = named[at]
     if (speaker === undefined) continue
@@ -70,10 +72,6 @@ async function knownSpeakers(db: Database, keys: readonly string[], rules: Speak
   const asRead = rows.map(({ id, shown, key, country, byHand }) => ({ id, shown, key, country, byHand }))
   const asDescribed = rows.filter(({ id }) => rules.descriptions.has(id)).map(({ id, shown, name, shownCountry, byHand }) => ({ id, shown, key: speakerKey(name), country: shownCountry, byHand }))
   return [...asRead, ...asDescribed]
-}
-
-function words(speaker: NamedSpeaker | undefined): number {
-  return speaker === undefined ? 0 : speakerKey(speaker.name).split(' ').length
 }
 
 /** Their ids, in the order given. Each is written with its role at once: a row that is changed afterwards costs all its indexes again. */

@@ -1,6 +1,12 @@
+const PLAIN = /^[\x00-\x7f]*$/
+/** Words with a blank between them, as a key has them. */
+const WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
 /** What two forms of one name have in common: lower case, without diacritics and punctuation. "Miguel Díaz-Canel" → "miguel diaz canel". */
 export function speakerKey(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  // most names are plain letters, of which nothing can be taken away
+  const plain = (PLAIN.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase()
+  if (WORDS.test(plain)) return plain
   const words = plain.replace(/['’.]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
   return words === '' ? name : words
 }

@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { InputReason, SaidOfUpload } from '../document'
 import { database, type Database } from './client'
+import { hold } from './held-texts'
 import { queueFiles, type QueuedFile } from './queue-files'
 import type { TakenFile } from './rows'
 import { noteTakenFiles } from './taken-files'
@@ -63,7 +64,7 @@ async function storeFiles(db: Database, upload: bigint, files: readonly ZippedFi
   if (files.length === 0) return new Map()
   const rows = await db.$queryRaw<{ at: number; id: string }[]>`
     with given as (select nextval((select pg_get_serial_sequence('raw_file', 'id'))::regclass) as id, n.* from
-      (select * from json_to_recordset(${JSON.stringify(files)}::text::json) as f (at int, name text, bytes text) order by at) n),
+      (select * from json_to_recordset(${hold(JSON.stringify(files))}::text::json) as f (at int, name text, bytes text) order by at) n),
     stored as (insert into raw_file (id, upload_id, name, bytes) select id, ${upload}, name, decode(bytes, 'base64') from given)
     select at, id::text from given`
   return new Map(rows.map(({ at, id }) => [at, id]))

@@ -8,9 +8,15 @@ export function archiveTimeZone(): string {
   return zone
 }
 
+/** It is asked at every turn, and what tells it is slow. */
+const known = new Set<string>()
+
 function isTimeZone(zone: string): boolean {
+  if (known.has(zone)) return true
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+    const named = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+    if (named !== '') known.add(zone)
+    return named !== ''
   } catch {
     // there is no way to ask without it
     return false
