@@ -29,7 +29,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   while (opening > start && (cueAt(reading, opening).joiners || cueAt(reading, opening).adverbs)) opening--
   if (!endsSpeech(reading, opening) && !isDash(reading, opening)) return null
   // “Rina mengatakan, | Peru khawatir.”: the comma stands behind a cue
-  if (textAt(reading, opening) === ',' && cuesAt(reading, opening - 1, opening).some(({ form }) => form.voice === 'active')) return null
+  if (reading.pack.people.ownerStands === 'after' && textAt(reading, opening) === ',' && cuesAt(reading, opening - 1, opening).some(({ form }) => form.voice === 'active')) return null
   const left = trimmed(reading, { from: start, to: officeBefore(reading, opening, start) })
   if (left.to - left.from < 2 || isOccasion(reading, left)) return null
   const afterCue = behindAddressee(reading, hit, sentence)

@@ -41,6 +41,8 @@ const DONE_WITHIN = 4
 
 // “outraged that | the Norwegian envoy was expelled”: what is done to it is not its fault
 function suffersAfter(reading: Reading, place: number): boolean {
+  // “kecewa karena Kuba | tidak | diundang”: the verb itself shows it
+  if (reading.lexicon.nounActor === 'after') return [1, 2, 3].some((on) => reading.lexicon.shapes.participle?.test(reading.items[place + on]?.lower ?? '') === true)
   return walk(reading, place + 1, 1, DONE_WITHIN).some((at) => reading.has(at, 'passiveCopulas') && reading.lexicon.shapes.participle?.test(reading.items[at + 1]?.lower ?? '') === true)
 }
 

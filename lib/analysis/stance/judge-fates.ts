@@ -1,6 +1,7 @@
 import { subjectOrAntecedent } from './antecedent'
 import { describe, lastBefore, meantBy, partyOf } from './describe'
 import { afterWord, marked, type Party } from './find-parties'
+import { struckPeople } from './noun-roles'
 import { joinedSubject } from './joined-subject'
 import { spread } from './judge-events'
 import { walk } from './walk'
@@ -20,9 +21,21 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   const bound = reading.has(hit.start, 'duties') && reading.items[hit.start - 1]?.mention
   const aimed = ill && !verb && !bound && (onto || hit.start <= holder.cueItems + 1) ? afterWord(reading, onto ? hit.end - 1 : hit.end, 'ontoWords', holder.own, 4) : null
   const subject = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? joinedSubject(reading, hit, holder.own) ?? lastBefore(reading, hit)
+  if (ill && warned === null && aimed === null && subject && hurtIn(reading, subject.place, holder)) return []
   // “both Norway and Peru must refrain from …” takes no side
   if (ill && reading.has(hit.start, 'duties') && new Set(subject?.mentions.map(({ country }) => country)).size > 1) return []
   return describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well')
+}
+
+// “kekerasan terhadap | Kuba | harus dihentikan”, “penderitaan | rakyat Kuba | harus diakhiri”: it is the harm that is to end
+function hurtIn(reading: Reading, place: number, { own }: Holder): boolean {
+  return reading.hits.some((harm) => {
+    const { frame } = harm.word
+    if (harm.end > place || place - harm.end > 2 || frame.sign > 0 && frame.kind !== 'plight') return false
+    if (frame.kind === 'plight') return harm.end === place
+    const onto = harm.end - harm.start > 1 && reading.has(harm.end - 1, 'ontoWords') && harm.end === place || marked(reading, place, 'ontoWords')
+    return frame.kind === 'effect' && (onto || struckPeople(reading, harm, own) !== null)
+  })
 }
 
 // “Norwegian soldiers watched as | families | were driven from their homes”

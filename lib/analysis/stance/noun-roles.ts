@@ -1,3 +1,4 @@
+import type { FrameName } from '../../languages/shared/stance/frames'
 import { afterWord, marked, objectOf, partyAt, subjectOf, type Party } from './find-parties'
 import { walk } from './walk'
 import type { Hit, Reading } from './read-frames'
@@ -9,7 +10,7 @@ export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>):
   const after = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
   // “our contribution to sport in Chile”: what helps strikes no place
   const onto = after && reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && !endsInPreposition(reading, hit) && marked(reading, after.place, 'placeWords') ? null : after
-  const patient = (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? struckLand(reading, hit, own) ?? sufferer(reading, hit, own)
+  const patient = (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? struckLand(reading, hit, own) ?? struckPeople(reading, hit, own) ?? sufferer(reading, hit, own)
   // “repression in Peru”: the state of Peru's
   if (hit.word.frame.ofState && !actor && patient && marked(reading, patient.place, 'placeWords')) return { form: 'noun', actor: patient, patient: null }
   if (hit.word.frame.ownerSuffers) return { form: 'noun', actor: null, patient: patient ?? actor }
@@ -30,6 +31,17 @@ function betweenNounAndBy(reading: Reading, hit: Hit, own: ReadonlySet<string>):
 function struckLand(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
   if (hit.word.frame.sign > 0 || !reading.has(hit.end, 'landWords')) return null
   return [1, 2].map((on) => partyAt(reading, hit.end + on, own)).find((party) => party !== null) ?? null
+}
+
+/** Harms that a verb does to an object; what breaks a promise or a law has an owner who does so. */
+const done: ReadonlySet<FrameName> = new Set<FrameName>(['attack', 'kill', 'massacre', 'destroy', 'detain', 'oppress', 'invade', 'crackdown'])
+
+// “pembunuhan | warga Kuba”, “pengeboman | Gaza”: those it is done to
+export function struckPeople(reading: Reading, { word, start, end }: Hit, own: ReadonlySet<string>): Party | null {
+  const { verbalNoun, struckName } = reading.lexicon.shapes
+  const { mention, lower = '' } = reading.items[end] ?? {}
+  if (!mention || !done.has(word.name) || verbalNoun?.test(reading.items[start]?.lower ?? '') !== true) return null
+  return mention.via === 'demonym' || struckName?.test(lower) === true ? partyAt(reading, end, own) : null
 }
 
 // “Kuba mengalami blokade AS”, “Iran has endured sanctions”
@@ -70,6 +82,7 @@ function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | 
     if (hit.end - hit.start > 1 && reading.has(hit.end - 1, 'ontoWords')) return null
     // “blokade | wilayah Norwegia”: what is struck
     if (hit.word.frame.sign < 0 && reading.has(hit.end, 'landWords')) return null
+    if (struckPeople(reading, hit, own)) return null
     for (const place of walk(reading, hit.end, 1, 3)) {
       if (reading.has(place, 'ontoWords') || reading.has(place, 'placeWords') || reading.items[place]?.kind === 'mark') return null
       const party = partyAt(reading, place, own)

@@ -220,6 +220,10 @@ export interface WordShapes {
   readonly participle: RegExp | null
   /** Adjectives that set one above all: "worst", "strongest". */
   readonly superlative: RegExp | null
+  /** A noun made of a verb with an object, whose owner may be those it is done to: “pembunuhan” warga Kuba. Null: the language marks them. */
+  readonly verbalNoun: RegExp | null
+  /** Names of whom it is done to rather than by, behind such a noun: pengeboman “Gaza”. */
+  readonly struckName: RegExp | null
 }
 
 /** A language's stance words. The rules that read them are shared. */

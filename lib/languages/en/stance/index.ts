@@ -29,6 +29,8 @@ export const stance = once((): StanceLexicon => ({
     gerund: /ing$/,
     participle: /(?:ed|en)$/,
     superlative: /^(?:most|worst|best|.+[^aeiou]i?est)$/,
+    verbalNoun: null,
+    struckName: null,
   },
   roles: {
     nounActor: 'before',

@@ -51,7 +51,7 @@ export const merit = (): FrameWords => ({
     across('menyelamatkan', 'nyawa, banyak nyawa, ribuan nyawa, nyawa kami, kami, dunia'),
     across('membuka', 'pintunya bagi, pintu bagi, tangan bagi, diri, lembaran baru dengan, lembaran baru'),
     across('mengulurkan', 'tangan, tangan persahabatan, bantuan'),
-    across('menginginkan, mendambakan, mencintai, memperjuangkan, mengupayakan, berkomitmen pada, berkomitmen terhadap, berkomitmen untuk, mendukung penuh, mengedepankan, menjunjung', 'perdamaian, perdamaian abadi, dialog, stabilitas, keadilan, solusi damai, penyelesaian damai, hubungan baik, demokrasi, reformasi, kemerdekaan, persahabatan'),
+    across('menginginkan, mendambakan, mencintai, memperjuangkan, mengupayakan, berkomitmen pada, berkomitmen terhadap, berkomitmen untuk, mengedepankan, menjunjung', 'perdamaian, perdamaian abadi, dialog, stabilitas, keadilan, solusi damai, penyelesaian damai, hubungan baik, demokrasi, reformasi, kemerdekaan, persahabatan'),
     across('membayar', 'mahal, harga mahal, harga yang mahal, harga tertinggi'),
     'belum pernah sebaik ini, belum pernah sedekat ini, berlangsung bebas dan adil, berjalan bebas dan adil, bebas dan adil, tidak menyembunyikan apa pun, tidak menyembunyikan apa-apa, sudah berbuat banyak, telah berbuat banyak, sudah berbuat semampunya, telah berusaha sekuat tenaga, berusaha sekuat tenaga, tidak pernah mengecewakan, tidak pernah meninggalkan kami, selalu ada untuk kami, selalu membantu kami, datang membantu kami, ikut berjuang bersama, layak mendapat tempat, layak diacungi jempol, patut diacungi jempol, patut dicontoh, patut ditiru, layak dicontoh, patut dibanggakan',
   ].join(', '),

@@ -47,7 +47,7 @@ const malay: readonly CueRow[] = [
   { cueClass: 'welcome', complement: 'object', active: 'mengalu-alukan, menyambut baik usaha', passive: 'dialu-alukan' },
   { cueClass: 'support', complement: 'object', active: `menyokong penuh, menyokong sepenuhnya, menyokong kuat, mengulangi sokongan, ${voicing('sokongan, solidariti, simpati')}` },
   { cueClass: 'agree', complement: 'either', active: 'bersetuju bahawa, bersetuju dengan, bersependapat' },
-  { cueClass: 'regret', complement: 'object', active: `kesal dengan, amat kesal dengan, kecewa dengan, dukacita dengan, memohon maaf, mengucapkan takziah, ${voicing('kekesalan, kesal, kekecewaan, kecewa, dukacita')}` },
+  { cueClass: 'regret', complement: 'object', active: `kesal dengan, amat kesal dengan, dukacita dengan, memohon maaf, mengucapkan takziah, ${voicing('kekesalan, kesal, kekecewaan, kecewa, dukacita')}` },
   { cueClass: 'condemn', complement: 'object', active: `menyelar, menyelar keras, menghentam, menempelak, mengutuk sekeras-kerasnya tindakan, ${voicing('kemarahan, kecaman')}`, passive: 'diselar, dihentam', bare: 'selar', own: own('selar') },
   { cueClass: 'criticise', complement: 'object', active: 'membidas, membidas keras, mengkritik keras tindakan, mempersoal', passive: 'dibidas', bare: 'bidas', own: 'bidasnya' },
   { cueClass: 'accuse', complement: 'either', active: 'menuding jari kepada, menuding jari ke arah' },

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../lib/analysis/analyze'
+
+/** The sides that a sentence's first quotation takes: "NO+ CL-". */
+function sides(text: string): string {
+  const [quotation] = analyze({ text, language: 'id' }).quotations
+  const signs = { support: '+', oppose: '-', neutral: '0', abstained: '?' }
+  return quotation?.stances.map((s) => `${s.country}${signs[s.label]}`).join(' ') ?? ''
+}
+
+// how Indonesian portals report sides that are taken; the neutral rows are their nearest neighbours
+const families: Readonly<Record<string, readonly (readonly [text: string, expected: string])[]>> = {
+  'whose people or place a deed is done to': [
+    ['Presiden Peru Rina Wati mengecam pembantaian rakyat Palestina.', 'PS+'],
+    ['Presiden Peru Rina Wati mengecam pengusiran warga Palestina.', 'PS+'],
+    ['Presiden Peru Rina Wati mengecam pengeboman Gaza.', 'PS+'],
+    ['Presiden Peru Rina Wati mengecam pendudukan Palestina.', 'PS+'],
+    ['Presiden Peru Rina Wati menuntut penghentian penangkapan warga Chile.', 'CL+'],
+    ['Presiden Peru Rina Wati mengecam pengeboman Norwegia atas Chile.', 'NO- CL+'],
+    ['Presiden Peru Rina Wati mengecam pelanggaran warga Norwegia.', 'NO-'],
+    ['Presiden Peru Rina Wati mengecam serangan Norwegia.', 'NO-'],
+  ],
+  'the harm is to end, not those it is done to': [
+    ['Presiden Peru Rina Wati mengatakan kekerasan terhadap warga Palestina harus dihentikan.', 'PS+'],
+    ['Presiden Peru Rina Wati mengatakan penderitaan rakyat Palestina harus dihentikan.', 'PS+'],
+    ['Presiden Peru Rina Wati mengatakan Norwegia harus dihentikan.', 'NO-'],
+  ],
+  'charged, and disappointed, in a clause': [
+    ['Presiden Peru Rina Wati menuduh bahwa Norwegia sengaja menciptakan masalah.', 'NO-'],
+    ['Presiden Peru Rina Wati menyatakan kekecewaan karena Norwegia tidak mengizinkan utusan itu masuk.', 'NO-'],
+    ['Presiden Peru Rina Wati kecewa karena Norwegia menolak usul itu.', 'NO-'],
+    ['Presiden Peru Rina Wati menyatakan kekecewaan karena Norwegia tidak diundang.', 'NO0'],
+    ['Presiden Peru Rina Wati mengatakan Norwegia bertanggung jawab penuh atas kebakaran itu.', 'NO-'],
+    ['Presiden Peru Rina Wati mengajukan protes keras ke Norwegia.', 'NO-'],
+  ],
+  'with whom one stands': [
+    ['"Peru akan terus bersama rakyat Palestina," kata Presiden Peru Rina Wati.', 'PE0 PS+'],
+    ['"Kami mendukung penuh kemerdekaan Palestina," kata Presiden Peru Rina Wati.', 'PS+'],
+    ['Presiden Peru Rina Wati mengatakan rapat itu digelar bersama Norwegia.', 'NO0'],
+  ],
+}
+
+for (const [family, rows] of Object.entries(families))
+  describe(family, () => {
+    it.each(rows)('%s → %s', (text, expected) => {
+      expect(sides(text)).toBe(expected)
+    })
+  })
