@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
-import { judgeRequest, securityHeaders, servedNames, type Refusal } from '../lib/http'
+import { judgeRequest, newNonce, securityHeaders, servedNames, type Refusal } from '../lib/http'
 import { endWithParent } from './start/end-with-parent'
 import { ROOT } from './setup/root'
 
@@ -17,7 +16,7 @@ const served = servedNames(process.env.SIKAP_HOSTS)
 const server = createServer((request, response) => {
   const refusal = judge(request)
   if (refusal !== null) return refuse(response, refusal)
-  const headers = securityHeaders(randomUUID(), development)
+  const headers = securityHeaders(newNonce(process.env.SIKAP_TEST_NONCE), development)
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   // Next.js reads the nonce of its own scripts here; what a visitor sent under this name is overwritten
   request.headers['content-security-policy'] = headers['Content-Security-Policy']

@@ -2,3 +2,4 @@
 export { servedNames } from './served-names'
 export { judgeRequest, type Refusal, type RequestOrigin } from './judge-request'
 export { securityHeaders } from './security-headers'
+export { newNonce } from './new-nonce'

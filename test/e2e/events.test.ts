@@ -31,8 +31,9 @@ describe.sequential('events', () => {
       await page.keyboard.press('Enter')
       await page.getByText(`Marked: ${note}.`).waitFor()
     }
-    await page.goto(CHART, { waitUntil: 'networkidle' })
+    await page.goto(CHART)
     const heads = page.locator('.trend .event-head')
+    await heads.last().waitFor()
     expect(await heads.evaluateAll((all) => all.map((head) => head.getAttribute('aria-label')))).toEqual(['20 Feb 2018: O’Hara & "the three": <b>summit</b>', '1 – 20 Mar 2018: Sea exercise'])
     expect(await page.locator('.trend .event-mark.range').count()).toBe(1)
     await heads.last().focus()

@@ -231,7 +231,7 @@ describe.sequential('the pages, from an empty archive on', () => {
     const quotation = (await page.locator('.statement blockquote a').first().getAttribute('href')) ?? ''
     for (const path of ['/', '/countries', '/countries/US', '/speakers', speaker, '/quotations', '/articles', quotation, '/upload', '/uploads/1', '/try', '/nowhere']) {
       await page.goto(path)
-      await page.waitForLoadState('networkidle')
+      await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0)
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(390)
     }
     await page.getByRole('button', { name: 'Menu' }).click()

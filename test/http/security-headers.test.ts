@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { securityHeaders } from '../../lib/http'
+import { newNonce, securityHeaders } from '../../lib/http'
 
 const scripts = (policy: string | undefined) => policy?.split('; ').find((directive) => directive.startsWith('script-src'))
 
@@ -8,6 +8,12 @@ describe('securityHeaders', () => {
     const policy = securityHeaders('abc', false)['Content-Security-Policy']
     expect(scripts(policy)).toBe("script-src 'self' 'nonce-abc' 'strict-dynamic'")
     expect(policy).toContain("frame-ancestors 'none'")
+  })
+
+  it('marks the scripts of each answer by a word that nobody can know before', () => {
+    const words = Array.from({ length: 100 }, () => newNonce(undefined))
+    expect(new Set(words).size).toBe(100)
+    for (const word of words) expect(word).toMatch(/^[\da-f-]{36}$/)
   })
 
   it('allows eval in development alone', () => {

@@ -23,7 +23,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const database = `sikap_test_${process.pid}_e2e`
   const dataDir = path.join(tmpdir(), `sikap-test-${process.pid}-e2e`)
   const url = await server.create(database, template.name)
-  const program = await startProgram({ PORT: String(await testPort()), DATABASE_URL: url, SIKAP_DATA: dataDir })
+  const program = await startProgram({ PORT: String(await testPort()), DATABASE_URL: url, SIKAP_DATA: dataDir, SIKAP_TEST_NONCE: 'the-same-for-all' })
   project.provide('browser', { executable, baseUrl: program.url, databaseUrl: url })
   return async () => {
     await program.stop()
