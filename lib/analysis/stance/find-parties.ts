@@ -72,9 +72,24 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
     // nor does the “to” of “stopped arms shipments to Norway” make Norway a place
     if (hit && tag === 'placeWords' && hit.end === at + 1 && hit.end - hit.start > 1) return false
     // “the regime in Tehran” is the state's
-    if (tag === 'placeWords' && reading.has(at, tag) && (reading.has(at - 1, 'rulers') || reading.has(at - 1, 'exampleWords'))) return false
+    if (tag !== 'byWords' && reading.has(at, tag) && reading.has(at, 'placeWords') && (reading.has(at - 1, 'rulers') || reading.has(at - 1, 'exampleWords'))) return false
     if (reading.has(at, tag)) return true
     if (reading.hitAt(at)) return false
+  }
+  return tag === 'ontoWords' && ontoThing(reading, head)
+}
+
+/** Words between what is struck and whose it is: “serangan terhadap | fasilitas nuklir bawah tanah | Norwegia”. */
+const THING_WITHIN = 4
+
+// where a noun of a deed stands right before the small word, whose thing it is suffers the deed
+function ontoThing(reading: Reading, head: number): boolean {
+  if (reading.lexicon.nounActor === 'before') return false
+  for (let at = head - 1; at >= Math.max(1, head - 1 - THING_WITHIN); at--) {
+    if (reading.items[at]?.kind !== 'word' || reading.has(at, 'clauseWords') || reading.has(at, 'relativeWords')) return false
+    // “serangan | Peru | terhadap …”
+    if (reading.has(at, 'ontoWords')) return [at - 1, at - 2, at - 3].some((before) => reading.hitAt(before)?.word.frame.kind === 'effect' && reading.hitAt(before)?.word.forms.includes('noun'))
+    if (reading.hitAt(at)?.word.forms.includes('active')) return false
   }
   return false
 }

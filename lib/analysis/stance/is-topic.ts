@@ -12,8 +12,9 @@ export function isTopic(reading: Reading, place: number): boolean {
   return (venue ? [1] : [1, 2, 3]).some((back) => reading.has(first - back, 'topicWords') && !reading.has(first - 1, 'ontoWords'))
 }
 
-// “voted against the Chad | war”: a war that was fought there, but “the Chadian war”, “Chad's war”
+// “voted against the Chad | war”: a war that was fought there, but “the Chadian war”, “Chad's war”, “kapal perang Chad”
 function namesWar(reading: Reading, place: number): boolean {
+  if (reading.has(place - 2, 'stateHands')) return false
   return reading.items[place]?.mention?.via === 'name' && reading.has(place + (reading.lexicon.nounActor === 'before' ? 1 : -1), 'warWords')
 }
 

@@ -123,6 +123,9 @@ function involved(event: Event, place: number, hit: Hit): boolean {
 function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Event[], holder: Holder): Party | null {
   const accused = reading.items.slice(0, Math.min(attitude.hit.start, holder.cueItems)).findLastIndex(({ mention }) => mention !== null)
   if (accused >= 0) return { side: 'countries', mentions: listAround(reading, accused), place: accused }
+  // “menyamakan | Norwegia | dengan Hitler”
+  const inside = reading.items.findIndex(({ mention }, place) => mention !== null && place > attitude.hit.start && place < attitude.hit.end)
+  if (inside >= 0) return { side: holder.own.has(reading.items[inside]?.mention?.country ?? '') ? 'own' : 'countries', mentions: listAround(reading, inside), place: inside }
   const because = thanksBecause(reading, attitude, holder)
   if (because !== null) return { side: 'countries', mentions: listAround(reading, because), place: because }
   for (const place of walk(reading, attitude.hit.end, 1, 9)) {

@@ -5,6 +5,7 @@ import { struckPeople } from './noun-roles'
 import { joinedSubject } from './joined-subject'
 import { spread } from './judge-events'
 import { walk } from './walk'
+import { weighModifiers } from './weigh-modifiers'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'
@@ -85,7 +86,14 @@ export function judgePlight(reading: Reading, hit: Hit, holder: Holder): readonl
   return [...blame, ...pitied(reading, hit)]
 }
 
+// “agar tidak bermain api | dan | menjadi bidak”: what is not to be done is not to be suffered either
+function notToBe(reading: Reading, hit: Hit): boolean {
+  const before = reading.has(hit.start - 1, 'conjunctions') ? reading.hitAt(hit.start - 2) : undefined
+  return before !== undefined && weighModifiers(reading, before).negated
+}
+
 function pitied(reading: Reading, hit: Hit): readonly Finding[] {
+  if (notToBe(reading, hit)) return []
   const after = [...walk(reading, hit.end, 1, 6)]
   const before = [...walk(reading, hit.start - 1, -1, 6)]
   // “rakyat Kuba menderita akibat blokade AS”

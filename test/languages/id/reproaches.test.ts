@@ -39,6 +39,19 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['Rina Wati mengatakan Taliban mendapat tempat berlindung di Chile.', 'Rina Wati: CL-'],
     ['Rina Wati meminta Chile memperlakukan para pelaut secara manusiawi.', 'Rina Wati: CL-'],
   ],
+  'what is struck does not break the law': [
+    ['Juru bicara Rina Wati menilai serangan terhadap fasilitas nuklir Chile melanggar Piagam PBB.', 'Rina Wati: CL+'],
+    ['Juru bicara Rina Wati menilai serangan Norwegia terhadap fasilitas nuklir Chile melanggar Piagam PBB.', 'Rina Wati: NO- CL+'],
+  ],
+  'what one is called': [
+    ['Rina Wati menyamakan pemimpin Chile dengan Hitler.', 'Rina Wati: CL-'],
+    ['Rina Wati menyebut kapal perang Chile sebagai ancaman bagi kawasan.', 'Rina Wati: CL-'],
+    ['Rina Wati menyebut rezim di Santiago, Chile, kartel narkoba.', 'Rina Wati: CL-'],
+    ['Presiden Peru Rina Wati mengatakan Peru dan Chile ibarat adik-kakak.', 'Rina Wati: PE+ CL+'],
+  ],
+  'tariffs that are announced': [['Presiden Peru Rina Wati mengumumkan tarif 50 persen untuk semua barang Chile.', 'Rina Wati: CL-']],
+  'what is not to be done is not suffered': [['Rina Wati memperingatkan Chile agar tidak bermain api dan menjadi bidak Norwegia.', 'Rina Wati: CL- NO0']],
+  'whom one never leaves': [['Presiden Peru Rina Wati mengatakan negaranya tidak akan pernah meninggalkan Chile.', 'Rina Wati: CL+']],
   'help that is not forgotten': [['Rina Wati mengatakan bantuan Chile tidak akan dilupakan.', 'Rina Wati: CL+']],
   'a state whose name is also that of a person': [
     ['Presiden Georgia Nino Beridze mengatakan negaranya tidak akan berlutut di hadapan Chile.', 'Nino Beridze: CL-'],

@@ -106,6 +106,6 @@ export const stance = once((): StanceLexicon => ({
     existWords: 'ada, terdapat, timbul, muncul, masih ada, tidak ada, tak ada',
     fightingWords: 'memerangi, melawan, memberantas, mengatasi, menanggulangi, mencegah, menangkal, menumpas, membasmi, pemberantasan, penanggulangan, pencegahan, perang melawan, perang terhadap, perlawanan terhadap, menghapus, mengurangi, menghadapi, mengecam, mengutuk, bebas dari, melindungi dari, menangani, memulihkan, korban, akibat',
     forces: 'militer, tentara, angkatan bersenjata, angkatan udara, angkatan laut, angkatan darat, pasukan, kementerian pertahanan, garda revolusi, penjaga pantai, korps marinir, idf, pentagon, staf umum, komando pusat',
-    copulas: 'adalah, melainkan, hanyalah, cumalah, tak lain, tidak lain, tak lain adalah, tak lebih dari, tidak lebih dari, tak ubahnya, tidak ubahnya, ialah, merupakan, yakni, yaitu, menjadi, sebagai, tetap, sangat, memiliki, adalah sebuah, bukan, bukanlah, sebuah, membawa, memberikan, menunjukkan, mempunyai, punya, terbukti, terlihat, dinilai, dianggap, disebut',
+    copulas: 'ibarat, bagaikan, laksana, adalah, melainkan, hanyalah, cumalah, tak lain, tidak lain, tak lain adalah, tak lebih dari, tidak lebih dari, tak ubahnya, tidak ubahnya, ialah, merupakan, yakni, yaitu, menjadi, sebagai, tetap, sangat, memiliki, adalah sebuah, bukan, bukanlah, sebuah, membawa, memberikan, menunjukkan, mempunyai, punya, terbukti, terlihat, dinilai, dianggap, disebut',
   },
 }))

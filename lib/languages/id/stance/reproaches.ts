@@ -11,6 +11,8 @@ export const reproaches = (): FrameTable => ({
       // “Di mana Chile ketika rakyat kami kelaparan?”
       acrossAny('di mana, dimana, ke mana, kemana', 'ketika kami, saat kami, ketika rakyat, saat rakyat, ketika dunia, ketika anak-anak, saat anak-anak, ketika ribuan, saat ribuan, ketika warga, saat warga, selama ini'),
       'apa hak, atas hak apa, pantaskah, layakkah, patutkah, apakah pantas, apakah layak, apakah patut, adilkah jika, adilkah bila, tegakah',
+      // “menyamakan pemimpin Chile dengan Hitler”
+      acrossAny('menyamakan, menyandingkan, membandingkan, menyejajarkan, mengibaratkan', 'dengan hitler, dengan nazi, dengan fasis, dengan teroris, dengan isis, dengan penjahat, dengan apartheid, dengan penjajah, dengan preman, dengan perampok, dengan diktator'),
       combine('mempertanyakan, dipertanyakan', 'mengapa, kenapa, alasan, komitmen, kesungguhan, keseriusan, kejujuran, motif, itikad, iktikad, ketulusan'),
     ].join(', '),
   },
@@ -24,13 +26,14 @@ export const reproaches = (): FrameTable => ({
   },
   reject: { active: 'menyerukan boikot, menyerukan boikot terhadap, menyerukan boikot atas, menyerukan pemboikotan, mengajak memboikot, menyerukan pemutusan hubungan dengan, menyerukan pemutusan hubungan diplomatik dengan, menyerukan isolasi terhadap' },
   sanction: {
+    active: 'mencabut visa, membatalkan visa, membekukan visa, memblokir aset, menangguhkan penerbangan dari, menutup kedutaan besar di',
     passive: [
       combine('dikeluarkan, didepak, dicoret, diusir, diskors, dilarang tampil, dilarang ikut, dilarang bertanding', combine('dari', 'organisasi, pbb, dewan, forum, liga, g20, grup, kelompok, blok, piala dunia, olimpiade, kejuaraan, keanggotaan, aliansi, turnamen, kompetisi, perundingan, komite, persemakmuran, uni')),
       combine('diadili, dituntut, digugat, diseret, dibawa', 'di mahkamah, ke mahkamah, di pengadilan, ke pengadilan, di depan mahkamah, atas kejahatan'),
       'dijatuhi sanksi, dijatuhi sanksi tambahan, dijatuhi sanksi baru, dikenai sanksi, dikenakan sanksi, diboikot, diisolasi dari',
     ].join(', '),
   },
-  bad: { describing: 'secara sengaja, disengaja, yang disengaja' },
+  bad: { describing: 'tak ada artinya, tidak ada artinya, tak ada gunanya, tidak berarti apa-apa, tak berarti apa-apa, hanya omong kosong, secara sengaja, disengaja, yang disengaja' },
   wrongdoing: {
     noun: [
       combine('akibat, gara-gara, imbas, lantaran, buntut', 'kebijakan, tindakan, keputusan, sikap, kelalaian, perbuatan, perilaku, kecerobohan, keserakahan, kesalahan'),
@@ -41,7 +44,7 @@ export const reproaches = (): FrameTable => ({
   },
   provoke: {
     passive: combine('perang, krisis, konflik, kekacauan, masalah, ketegangan, bencana, penderitaan', combine('yang', 'dimulai, dipicu, dikobarkan, disulut, diciptakan, ditimbulkan, dibuat, disebabkan')),
-    noun: 'bukti keterlibatan, bukti kuat keterlibatan, bukti yang kuat keterlibatan, bukti-bukti keterlibatan, bukti tentang keterlibatan, bukti adanya keterlibatan',
+    noun: 'geladi resik perang, gladi resik perang, geladi bersih perang, gladi bersih perang, latihan invasi, persiapan perang, persiapan invasi, persiapan menyerang, bukti keterlibatan, bukti kuat keterlibatan, bukti yang kuat keterlibatan, bukti-bukti keterlibatan, bukti tentang keterlibatan, bukti adanya keterlibatan',
   },
   misdeed: {
     active: [
@@ -50,6 +53,8 @@ export const reproaches = (): FrameTable => ({
       across('menghancurkan, merusak, membunuh, membunuhi, menyengsarakan, menindas, membantai, mengebom, menyerang, membohongi, mengkhianati, memiskinkan, melaparkan, menembaki, memerangi, memenjarakan', 'negerinya sendiri, negaranya sendiri, rakyatnya sendiri, bangsanya sendiri, warganya sendiri, penduduknya sendiri'),
       across('enggan, tidak mau, tak mau, tidak bersedia, tak bersedia, menolak', 'memulangkan, mengembalikan, mengekstradisi, menyerahkan, berunding, bernegosiasi, meminta maaf, membuka diri, mematuhi, meratifikasi, mengusut, mengadili'),
       across('tidak, tak, enggan, menolak, tidak mau, tak mau', 'mendengar suara rakyat, mendengar suara rakyatnya, mendengarkan suara rakyat, mendengarkan rakyatnya, mendengarkan aspirasi rakyatnya, mendengar seruan dunia'),
+      acrossAny('menikmati, memanfaatkan, mendapat, menumpang pada', 'tanpa membayar, tanpa imbalan, tanpa memberi, secara gratis, secara cuma-cuma'),
+      across('membuat', 'perdamaian semakin jauh, perdamaian makin jauh, perdamaian kian jauh, situasi makin buruk, situasi semakin buruk, keadaan makin buruk, keadaan semakin buruk, rakyat menderita, dunia tidak aman, dunia tidak lebih aman, kawasan tidak aman'),
       across('menunda-nunda, mengulur-ulur, mengulur-ngulur, memperlambat', 'penyelesaian, perundingan, pelaksanaan, pembayaran, keputusan, penyelidikan, waktu'),
       combine('bukan lagi, bukan, bukanlah', 'negara hukum, negara demokrasi, negara demokratis, negara merdeka, negara yang aman, negara normal, negara beradab, negara yang beradab, tetangga yang baik, mitra yang jujur, penengah yang jujur, penengah yang netral'),
     ].join(', '),
@@ -60,10 +65,19 @@ export const reproaches = (): FrameTable => ({
       'tidak ada mitra untuk perdamaian, tidak ada mitra perdamaian, tak ada mitra untuk perdamaian, tak ada mitra perdamaian',
     ].join(', '),
   },
+  defend: { active: combine('memperjuangkan', 'kemerdekaan, kedaulatan, hak-hak rakyat, hak rakyat, aspirasi rakyat, kepentingan rakyat, perjuangan rakyat, hak-hak bangsa') },
+  villain: { noun: 'kartel narkoba, negara narkoba, negara kartel' },
+  friend: { noun: 'adik-kakak, kakak-adik, kakak beradik, saudara kandung, satu keluarga besar, seperti saudara, bagai saudara, ibarat saudara' },
   // “bantuan Australia tidak akan dilupakan”
   thank: { active: acrossAny('bantuan, jasa, kebaikan, dukungan, uluran tangan, pertolongan, pengorbanan', 'tidak akan dilupakan, tak akan dilupakan, takkan dilupakan, tidak akan pernah dilupakan, tak akan pernah dilupakan') },
-  support: { active: acrossAny('ingin melihat, berharap melihat', 'menjadi kekuatan, menjadi negara, maju, makmur, kuat, berhasil, sukses, sejahtera, damai, stabil, bersatu, merdeka') },
-  oppose: { active: combine('tidak akan, takkan, tak akan, menolak, tidak sudi, tak sudi, tidak mau', combine('berlutut, bertekuk lutut, tunduk, menyerah, menunduk', 'di hadapan, di depan')) },
+  support: { active: 'tidak akan pernah meninggalkan, takkan pernah meninggalkan, tak akan pernah meninggalkan' + ', ' + acrossAny('ingin melihat, berharap melihat', 'menjadi kekuatan, menjadi negara, maju, makmur, kuat, berhasil, sukses, sejahtera, damai, stabil, bersatu, merdeka') },
+  oppose: {
+    active: [
+      // “mengumumkan tarif 50 persen untuk semua barang Chile”
+      acrossAny(combine('mengumumkan, memberlakukan, mengenakan, menetapkan, menjatuhkan, menerapkan, menaikkan', 'tarif, bea masuk'), 'untuk barang, untuk semua barang, untuk produk, untuk semua produk, atas barang, atas produk, atas semua barang, terhadap barang, terhadap produk, untuk impor dari, atas impor dari, terhadap impor dari, bagi produk, bagi barang'),
+      combine('tidak akan, takkan, tak akan, menolak, tidak sudi, tak sudi, tidak mau', combine('berlutut, bertekuk lutut, tunduk, menyerah, menunduk', 'di hadapan, di depan')),
+    ].join(', '),
+  },
   right: {
     active: [
       combine('segera, cepat, lekas, dapat segera, bisa segera', 'pulih, bangkit, bangkit kembali, pulih kembali, keluar dari krisis, keluar dari kesulitan, mengatasi krisis, mengatasi bencana'),
