@@ -41,6 +41,8 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Spokeswoman Rosa Duarte said the ferry was late. The Peruvian transport minister said the ferry was safe.', 'Rosa Duarte (-): the ferry was late → ', 'The Peruvian transport minister (PE): the ferry was safe → '],
     ['We are worried, U.N. High Commissioner for Refugees Rosa Duarte said in Lima.', 'Rosa Duarte (-): We are worried → '],
     ['“Juan Pardo was a liar, and Peru let him rule,” he said.', 'undefined (-): Juan Pardo was a liar, and Peru let him rule → PE0'],
+    ['Norway would stand by Peru, its foreign minister said.', 'its foreign minister (NO): Norway would stand by Peru → NO0 PE+'],
+    ['The ferry from Norway was late, its owner said.', 'its owner (-): The ferry from Norway was late → NO0'],
     ['Norway dismissed the report. The ministry said the ferry was safe.', 'Norway (NO): the report → ', 'The ministry (NO): the ferry was safe → '],
     ['The board has no reason to back Peruvian accusations that the ferry was unsafe.', 'Peruvian (PE): the ferry was unsafe → '],
   ]],

@@ -22,7 +22,21 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   const words = source === null ? [] : tokensIn(context.doc.tokens, source)
   const body = isPerson ? undefined : context.firstMention.get(speaker.name)
   const named = isPerson ? null : ownerIn(context, body ? tokensIn(context.doc.tokens, body) : words)
-  return named ?? nationalOffice(pack, speaker, words)
+  return named ?? nationalOffice(pack, speaker, words) ?? (isPerson ? null : ofSubject(context, words))
+}
+
+/** Words before the country that a sentence is about: “the | Republic of | Peru”. */
+const OPENS_WITHIN = 3
+
+// “Peru would not sign, | its foreign minister | said”: the minister of the country that the sentence is about
+function ofSubject({ doc }: Context, words: readonly ReadToken[]): string | null {
+  const [first] = words
+  const office = words.some(({ word }) => word.people.titleWords || word.people.stateVoices || word.people.organisations)
+  if (first === undefined || !first.word.people.owners || !office) return null
+  const sentence = doc.sentences[firstEndingAfter(doc.sentences, first.start)]
+  const opening = sentence && doc.tokens[sentence.firstToken + OPENS_WITHIN]
+  const mention = sentence && doc.mentions[firstEndingAfter(doc.mentions, sentence.start)]
+  return mention && opening && mention.start < Math.min(opening.start, first.start) ? mention.country : null
 }
 
 /** The first country in a description that is the speaker's own: “pejabat | AS”, not “marinir yang ditangkap Iran”, “a group loyal to Syria”; but “an adviser to | Putin”. */

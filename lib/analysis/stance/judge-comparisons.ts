@@ -1,4 +1,5 @@
 import { partyOf } from './describe'
+import { subjectOf } from './find-parties'
 import { spread } from './judge-events'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
@@ -19,6 +20,9 @@ export function judgeComparisons(reading: Reading, holder: Holder): readonly Fin
     if (compared === undefined || nobody === undefined || nobody < holder.cueItems) return []
     const more = alike ? than : back.find((place) => place > nobody && reading.has(place, 'moreWords'))
     if (more === undefined) return []
+    // “Peru has no better friend than | us |”, says a Norwegian: it is Peru that is courted
+    const courted = holder.own.has(reading.items[compared]?.mention?.country ?? '') ? subjectOf(reading, nobody, holder.own, 4) : null
+    if (courted?.side === 'countries') return spread(courted, { contribution: 0.6, code: 'good', hit: { start: nobody, end: nobody + 1 }, rule: 'compared' })
     const ill = reading.hits.some((hit) => hit.start > nobody && hit.end <= than && hit.word.frame.sign < 0)
     return spread(partyOf(reading, compared), { contribution: ill ? -0.7 : 0.6, code: ill ? 'bad' : 'good', hit: { start: nobody, end: nobody + 1 }, rule: 'compared' })
   })

@@ -21,9 +21,18 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   const whom = forWhom(reading, hit)
   if (whom) return describe(reading, hit, whom, 'bad')
   const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit))
-  if (ofEvent || asked(reading, hit, holder) || fought(reading, hit) || ofTie(reading, hit) || unequalled(reading, hit)) return []
+  if (ofEvent || ofVerb(reading, hit) || toWhom(reading, hit) || asked(reading, hit, holder) || fought(reading, hit) || ofTie(reading, hit) || unequalled(reading, hit)) return []
   const party = judgedBy(reading, hit, holder)
   return party && madeSo(reading, hit, party, holder) ? [] : describe(reading, hit, party, hit.word.frame.sign < 0 ? 'bad' : 'good')
+}
+
+/** Words between a judgement and those to whom it is one. */
+const TO_WHOM_WITHIN = 5
+
+// “a disgrace to | a civilised | nation”
+function toWhom(reading: Reading, hit: Hit): boolean {
+  if (hit.word.frame.sign < 0 || !reading.has(hit.start - 1, 'determiners') || !reading.has(hit.start - 2, 'ontoWords')) return false
+  return reading.hits.some((bad) => bad.word.name === 'bad' && bad.end <= hit.start - 2 && hit.start - bad.end <= TO_WHOM_WITHIN)
 }
 
 // “shook the two countries' | cooperative | relations”: how the ties are is judged by their own rule
@@ -111,7 +120,7 @@ function besides(reading: Reading, hit: Hit): Party | null {
 
 // “traded with Norway when | it | was | illegal | to | do so”: what is judged follows
 function ofVerb(reading: Reading, hit: Hit): boolean {
-  return reading.has(hit.end, 'purposeWords') && near(reading, hit.start - 1, -1, 4, 'dummyWords')
+  return (reading.has(hit.end, 'purposeWords') || reading.has(hit.end - 1, 'purposeWords')) && near(reading, hit.start - 1, -1, 4, 'dummyWords')
 }
 
 // “Norway is the | worst offender”, but “Norway stayed through | the | worst months”
@@ -122,7 +131,6 @@ function isPredicate(reading: Reading, hit: Hit): boolean {
 function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
   // “tudingan Norwegia itu | tidak berdasar” has no copula
   const closed = reading.lexicon.nounActor === 'after' && reading.has(hit.start - 1, 'thatWords')
-  if (ofVerb(reading, hit)) return null
   if (!closed && !isPredicate(reading, hit)) return called(reading, hit)
   return meantBy(reading, subjectOrAntecedent(reading, hit.start, holder.own, 7), holder.own) ?? lastBefore(reading, hit) ?? called(reading, hit) ?? joinedSubject(reading, hit, holder.own) ?? headOfClause(reading, hit.start)
 }

@@ -29,7 +29,7 @@ function statedRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Role
   }
   const feeling = hit.word.frame.kind === 'attitude'
   const actor = subjectOrAntecedent(reading, hit.start, own) ?? (feeling ? null : joinedSubject(reading, hit, own))
-  const person = !feeling && reading.has(hit.end, 'objectPersons') ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
+  const person = (!feeling || actor?.side === 'countries') && (reading.has(hit.end, 'objectPersons') || reading.has(hit.end, 'dummyWords')) ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
   return { form, actor, patient: person ?? ownedAfter(reading, hit, actor, own) ?? (feeling ? insideOf(reading, hit, own) : null) ?? unlessSentTo(reading, hit, objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)) ?? insideOf(reading, hit, own) }
 }
 

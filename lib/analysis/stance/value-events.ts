@@ -200,7 +200,8 @@ function anyonesDeed(reading: Reading, event: Event, holder: Holder): Valuation 
 // done to the holder's own side
 function suffered(reading: Reading, event: Event, holder: Holder): Valuation | null {
   // “its soldiers were shelled”
-  const theirs = holder.acts && event.patient?.side === 'other' && ownedAt(reading, event.patient.place) && event.actor?.side === 'countries'
+  // “had shelled | it”
+  const theirs = holder.acts && event.patient?.side === 'other' && event.actor?.side === 'countries' && (ownedAt(reading, event.patient.place) || reading.has(event.patient.place, 'dummyWords'))
   if ((event.patient?.side !== 'own' && !theirs) || !reaches(event) || plainCount(reading, event)) return null
   // “ditangkap polisi Peru karena diduga menipu”
   if (charged(reading, event.hit)) return null

@@ -41,6 +41,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["He [disputed] ⟨Iran's claim that the sailors were in its waters⟩.", 'IR-'],
     ['He [said] ⟨the disputed islands of Japan were quiet⟩.', 'JP0'],
   ],
+  'on whom it is blamed': [
+    ['He [blamed] ⟨the blasts on Russia⟩.', 'RU-'],
+    ['He [blamed] ⟨the deadly blasts squarely on Russia⟩.', 'RU-'],
+    ['He [blamed] Israel on Monday for ⟨the attack on Japan⟩.', 'IL- JP0'],
+    ['He [said] ⟨the blasts were blamed on rebels from Russia⟩.', 'RU0'],
+  ],
+  'what is done to it': [
+    ['Japan [said] ⟨Russia had shelled it⟩.', 'RU-', 'JP'],
+    ['Japan [said] ⟨Russia had invaded Cuba and destroyed it⟩.', 'RU- CU0', 'JP'],
+  ],
+  'no better friend than us': [
+    ['He [said] ⟨Japan had no better friend than the United States⟩.', 'JP+ US0', 'US'],
+    ['He [said] ⟨Japan had no better friend than the United States⟩.', 'JP0 US+', 'CU'],
+  ],
+  'to whom it is a disgrace': [['He [called] ⟨the Russian fence a disgrace to a civilised nation⟩.', 'RU-', 'JP']],
+  'a judgement of what follows': [['He [said] ⟨it was unjust to take the island from Russia⟩.', 'RU0']],
+  'what nobody can do to it': [['He [said] ⟨nobody can deprive the Iranian nation of its rights⟩.', ''], ['He [said] ⟨nobody can deprive the Russian nation of its rights⟩.', 'RU+', 'RU']],
   'treaties are kept or broken': [
     ['He [said] ⟨Russia violated all its agreements⟩.', 'RU-'],
     ['He [said] ⟨Russia respects international agreements⟩.', 'RU+'],

@@ -34,6 +34,7 @@ export const campaigns = (): FrameTable => ({
     ].join(', '),
   },
   merit: { active: acrossAny(inflect('make/makes/made/making'), 'safer, more secure, a better place, a safer place') + ', ' + combine(inflect('pay/pays/paid/paying'), 'with blood for, in blood for, dearly for its freedom') },
+  cooperation: { active: 'live with, be united with, be reunited with, belong with' },
   plain: { active: across(inflect('stand/stands/stood/standing by'), 'commitment, commitments, promise, promises, pledge, pledges, word, words, decision, statement, remarks, comments, claim, claims, agreement, report, story, apology, position, offer, forecast, figures, accusations, allegations') },
   indulge: {
     active: acrossAny('leave, leaves, left, leaving, give, gives, gave, giving, allow, allows, allowed, allowing', 'pathway to nuclear, pathway to a nuclear, path to nuclear, path to a nuclear, path to the bomb, pathway to the bomb') + ', ' + inflect('cosy up to, cozy up to, cuddle up with, get/gets/got/getting into bed with, cave in to, make/makes/made/making excuses for, find/finds/found/finding excuses for, apologise for, apologize for, roll over for, go/goes/went/going soft on, give/gives/gave/giving cover to, kiss up to'),
