@@ -33,6 +33,8 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i) || opensVerdict(reading, i, end))) return trimEnd(reading, from, i)
     if (i > from + 2 && phraseLength(reading, 'questions', i) > 0) return trimEnd(reading, from, i)
     if (afterComma && (closesWithReport(reading, i, end) || closesAsQuoted(reading, i, end))) return trimEnd(reading, from, i)
+    // “…, dengan mengatakan bahwa …”
+    if (afterComma && lowerCue.means && cuesAt(reading, i + 1, end).some(({ form }) => form.voice === 'active' && form.complement === 'clause')) return trimEnd(reading, from, i)
     if (afterComma && (lowerCue.alongside || opensApposition(reading, i, end))) return trimEnd(reading, from, i)
     if (afterComma && peopleAt(reading, i).pronouns && opensOwnReport(reading, i, end)) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.clauseOpeners && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
@@ -147,8 +149,11 @@ function isAfterthought(reading: Reading, i: number): boolean {
 
 // “…, the navy said on Monday.”
 function closesWithReport(reading: Reading, from: number, end: number): boolean {
-  const { pack } = reading
-  if (pack.people.ownerStands !== 'before') return false
+  // “…, | Rina Wati menegaskan.”
+  if (reading.pack.people.ownerStands === 'after') {
+    const name = reading.personFrom[from] ?? 0
+    return name > 0 && cuesAt(reading, name, end).some(({ form, to }) => form.voice === 'active' && form.complement === 'clause' && (to >= end || isFinal(reading, to)))
+  }
   for (let k = from + 1; k < Math.min(end, from + 10); k++) {
     if (inQuotes(reading, k) || /^[,;:]$/u.test(textAt(reading, k)) || cueAt(reading, k).finites) return false
     const hit = cuesAt(reading, k, end).find((h) => h.form.voice === 'active' && h.form.complement === 'clause')

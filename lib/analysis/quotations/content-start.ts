@@ -113,6 +113,8 @@ function directiveStart(reading: Reading, cue: CueHit, from: number, end: number
     const lower = lowerAt(reading, i)
     const lowerCue = cueAt(reading, i)
     if (/^[,;:]$/u.test(lower) && i > from + 6 || isFinal(reading, i) || inQuotes(reading, i)) return -1
+    // “menyerukan gencatan senjata, namun perang terus berlanjut”, “meminta bantuan dan juga menyerukan agar …”
+    if (cues.verbShape !== null && i > from && (textAt(reading, i - 1) === ',' && lowerCue.clauseOpeners && !lowerCue.purpose || joinsAnother(reading, i, end))) return -1
     if (lowerCue.purpose) return i + 1
     if (lowerCue.purposeInside && i > from && cue.form.cueClass === 'demand') return -1
     if (lowerCue.purposeInside && cueAt(reading, i - 1).aims) return -1
@@ -120,6 +122,13 @@ function directiveStart(reading: Reading, cue: CueHit, from: number, end: number
     if (i > from && lowerCue.activeVerb && textAt(reading, i - 1) !== ',') return cue.form.cueClass === 'warn' ? -1 : withAdverbs(reading, i, from)
   }
   return -1
+}
+
+function joinsAnother(reading: Reading, joiner: number, end: number): boolean {
+  if (!cueAt(reading, joiner).joiners) return false
+  let i = joiner + 1
+  while (cueAt(reading, i).adverbs || cueAt(reading, i).joiners) i++
+  return cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' && form.cueClass !== 'reject')
 }
 
 // “mengingatkan warga agar | berhati-hati”

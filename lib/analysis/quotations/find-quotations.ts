@@ -28,23 +28,25 @@ const NEAR = 12
 function repeatsOuter(doc: Has<'article'>, { pronouns, ownSuffix, ownerStands }: PeopleLexicon, q: FoundQuotation, all: readonly FoundQuotation[], at: number): boolean {
   // in Indonesian the pronoun before marks may be another's: “Rina bercerita bahwa ia berkata, “…””
   if (q.kind === 'direct' && (q.source === null || q.cueClass !== 'describe' && ownerStands === 'after')) return false
-  if (!insideAnother(q, all, at) || q.rule.endsWith('nominal-cue')) return false
-  if (q.source === null) return true
+  const outer = outerOf(q, all, at)
+  if (outer === null || q.rule.endsWith('nominal-cue')) return false
+  // “Rina mengatakan, | sangat prihatin dengan gejolak itu”: hers too
+  if (q.source === null || ownerStands === 'after' && q.kind !== 'direct' && q.source.start === outer.source?.start) return true
   const source = doc.article.text.slice(q.source.start, q.source.end).toLowerCase()
   // “negaranya”: the speaker's own
   return pronouns.has(source) || ownSuffix?.test(source) === true
 }
 
-/** Whether a quotation and its cue stand inside another one nearby. */
-function insideAnother(q: FoundQuotation, all: readonly FoundQuotation[], at: number): boolean {
-  if (q.cue === null) return false
+/** The one nearby that a quotation and its cue stand inside. */
+function outerOf(q: FoundQuotation, all: readonly FoundQuotation[], at: number): FoundQuotation | null {
+  if (q.cue === null) return null
   const start = Math.min(q.start, q.cue.start)
   const end = Math.max(q.end, q.cue.end)
   for (let i = Math.max(0, at - NEAR); i < Math.min(all.length, at + NEAR); i++) {
     const other = all[i]
-    if (i !== at && other !== undefined && other.start <= start && other.end >= end) return true
+    if (i !== at && other !== undefined && other.start <= start && other.end >= end) return other
   }
-  return false
+  return null
 }
 
 /** In text order; of two with the same content the first found stays. */

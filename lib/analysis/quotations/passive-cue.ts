@@ -35,7 +35,8 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   // “Ditegaskan pula oleh Rina, | kapal itu tenggelam.”
   if (hit.from - start <= 1 && textAt(reading, source.to) === ',' && hit.form.complement === 'clause') {
     const content = trimmed(reading, { from: source.to + 1, to: contentEnd(reading, source.to + 1, sentence.endToken, start) })
-    if (content.to - content.from > 2) return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
+    // “Demikian disampaikan Rina, | Kamis (20/8).”
+    if (content.to - content.from > 2 && !cueAt(reading, content.from).times) return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
   }
   // “serangan | yang diakui | oleh kelompok itu”: a deed is owned up to
   if (hit.from === start || hit.form.cueClass === 'describe' || hit.form.cueClass === 'claim' && cueAt(reading, hit.from - 1).relatives) return null

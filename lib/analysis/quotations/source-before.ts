@@ -2,6 +2,7 @@ import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { countryAt } from '../people/country-at'
 import { phraseAt } from '../people/phrase-at'
 import { cueAt, cuesAt, endsSpeech, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, phraseLength, textAt, type Range, type Reading } from './reading'
+import { beforeCredit } from './before-credit'
 import { hasTitle } from './has-title'
 import { plausible } from './plausible'
 import { openingBracket, openingComma, skipAside } from './skip-aside'
@@ -33,6 +34,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   // “in | disputed territory”, “an attack on | alleged …”
   if (lowerCue.objectMarkers || lowerCue.byWords || lowerCue.belongsTo || lowerCue.settings && !lowerCue.adverbs && !lowerCue.times) return null
   if (textAt(reading, i) === ',') {
+    // “…, katanya, | menambahkan …”
+    if (cuesAt(reading, i - 1, i).some(({ form }) => form.voice === 'own')) return 'linked'
     // “Ketua Fraksi, Rina Wati, mengatakan”
     const name = reading.personTo[i - 1] ?? -1
     if (name > start && textAt(reading, name - 1) === ',' && hasTitle(reading, Math.max(start, name - 12), name)) return { from: name, to: i }
@@ -41,6 +44,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     i = skipAside(reading, opening === null ? i - 1 : opening - 1, start)
     if (i < start) return null
   }
+  const credited = beforeCredit(reading, i, start)
+  if (credited >= 0) return nounPhraseEnding(reading, credited, start)
   if (isToldOf(reading, i)) return null
   if (cueAt(reading, i).verbShape && !isCapitalised(reading, i) && !nounLike(reading, i)) return null
   return nounPhraseEnding(reading, i, start)

@@ -37,6 +37,13 @@ test.each([
   ['who issued it', 'Senat Peru mengeluarkan resolusi pada Jumat yang mengecam latihan Norwegia.', ['indirect [mengecam] Senat Peru: latihan Norwegia']],
   ['whose claim', 'Peru membantah klaim kelompok Rimba yang mengaku menyerang kapalnya.', ['indirect [membantah] Peru: klaim kelompok Rimba yang mengaku menyerang kapalnya', 'indirect [mengaku] kelompok Rimba: menyerang kapalnya']],
   ['condemnation that is flung', 'Norwegia melemparkan kecaman keras atas penembakan itu.', ['indirect [melemparkan kecaman keras] Norwegia: penembakan itu']],
+  ['quoted by an agency', 'Rina Wati yang dikutip oleh kantor berita Jiji mengatakan kepada wartawan bahwa kapal itu karam.', ['indirect [mengatakan] Rina Wati: kapal itu karam']],
+  ['passed on by an agency', 'Menteri Peru, Rina Wati, seperti dilansir Jiji, Sabtu (26/7/2025), mengatakan bahwa kapal itu karam.', ['indirect [mengatakan] Rina Wati: kapal itu karam']],
+  ['told on a day', 'Kapal itu karam. Demikian disampaikan Menteri Peru Rina Wati, Kamis (20/8).', []],
+  ['a report of a report', 'Menteri Norwegia Bayu Santoso menyatakan bahwa kapal itu karam, Rina Wati menegaskan. Rina Wati adalah menteri.', ['indirect [menegaskan] Rina Wati: Menteri Norwegia Bayu Santoso menyatakan bahwa kapal itu karam', 'indirect [menyatakan] Menteri Norwegia Bayu Santoso: kapal itu karam']],
+  ['by saying so', 'Rina Wati meminta Norwegia menarik kapalnya, dengan mengatakan bahwa perairan itu milik Peru.', ['indirect [meminta] Rina Wati: menarik kapalnya', 'indirect [mengatakan] Rina Wati: perairan itu milik Peru']],
+  ['asks for help, and calls for more', 'Rina Wati meminta bantuan militer lebih lanjut dan juga menyerukan agar sanksi itu dipertahankan.', ['indirect [meminta] Rina Wati: bantuan militer lebih lanjut', 'indirect [menyerukan] Rina Wati: sanksi itu dipertahankan']],
+  ['very worried, she says', 'Rina Wati mengatakan, sangat prihatin dengan bentrokan itu.', ['indirect [mengatakan] Rina Wati: sangat prihatin dengan bentrokan itu']],
   ['underlined in two words', 'Rina Wati juga menggaris bawahi pentingnya sikap Peru.', ['indirect [menggaris bawahi] Rina Wati: pentingnya sikap Peru']],
 ] as const)('%s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)

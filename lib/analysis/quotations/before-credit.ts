@@ -1,0 +1,18 @@
+import { cueAt, inQuotes, isFinal, textAt, type Reading } from './reading'
+
+/** Words from where the credit of an agency opens to its end. */
+const CREDIT_WITHIN = 8
+
+/**
+ * The last token before the credit of an agency that ends with token i: “Rina Wati | yang dikutip oleh kantor berita Jiji”, “Rina Wati |, seperti dilansir Jiji”;
+ * -1 where none ends there.
+ */
+export function beforeCredit(reading: Reading, i: number, start: number): number {
+  for (let k = i; k > start && k > i - CREDIT_WITHIN; k--) {
+    if (isFinal(reading, k) || inQuotes(reading, k)) return -1
+    const opens = cueAt(reading, k + 1).credits
+    if (cueAt(reading, k).relatives) return opens && reading.tokens[k - 1]?.kind === 'word' ? k - 1 : -1
+    if (textAt(reading, k) === ',') return opens ? k - 1 : -1
+  }
+  return -1
+}
