@@ -56,7 +56,11 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
     else if (roleFrom < 0 && !goesOn && !organisation && token.word.people.organisations) {
       organisation = true
       i++
-    } else break
+    } else {
+      const owned = roleTo === i ? ownerAhead(tokens, i, end) : 0
+      if (owned === 0) break
+      i = roleTo = owned
+    }
   }
   if (earlier !== null && (tokens[from - 1]?.word.people.postings === true)) country = countryBefore(tokens, from - 1, sentenceStart)
   const role = roleFrom < 0 ? earlier : textOf(tokens, roleFrom, lastOfRole(tokens, roleFrom, roleTo))
@@ -64,6 +68,19 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
   if (organisation && roleFrom < 0) return { roleFrom: from, name: { from, to: Math.max(i, run.to) }, role: null, country, gender: null, addressed: false, organisation: true }
   const nameFrom = role === null ? Math.min(i, end) : officeGoesOn(tokens, end) ? end : behindOffice(tokens, Math.min(i, end), end)
   return { roleFrom: from, name: { from: nameFrom, to: end }, role, country, gender, addressed, organisation: role === null && hasOrganisationWord(tokens, nameFrom, end) }
+}
+
+/** Words of an office that nobody listed. */
+const UNLISTED = 3
+
+// “Menteri | Irigasi | Mesir Omar Salih”: words between an office and its country belong to the office, where a name follows the country
+function ownerAhead(tokens: readonly ReadToken[], from: number, end: number): number {
+  for (let i = from; i < Math.min(end - 1, from + UNLISTED + 1); i++) {
+    const owner = i > from ? countryAt(tokens, i) : undefined
+    if (owner) return i + owner.length < end ? i : 0
+    if (tokens[i]?.word.shape.capital !== true || tokens[i]?.word.people.honorifics === true) return 0
+  }
+  return 0
 }
 
 // “Ketua Kamar Dagang | dan Industri Rina Wati”: the name is still to come.

@@ -202,11 +202,20 @@ function suffered(reading: Reading, event: Event, holder: Holder): Valuation | n
   // “its soldiers were shelled”
   // “had shelled | it”
   const theirs = holder.acts && event.patient?.side === 'other' && event.actor?.side === 'countries' && (ownedAt(reading, event.patient.place) || reading.has(event.patient.place, 'dummyWords'))
-  if ((event.patient?.side !== 'own' && !theirs) || !reaches(event) || plainCount(reading, event)) return null
+  if ((event.patient?.side !== 'own' && !theirs && !byStateHands(reading, event, holder)) || !reaches(event) || plainCount(reading, event)) return null
   // “ditangkap polisi Peru karena diduga menipu”
   if (charged(reading, event.hit)) return null
   const { negated, strength } = weighModifiers(reading, event.hit)
   return { value: negated ? 0 : event.sign * (event.actor?.side === 'countries' ? 0.7 : 0.4) * strength, by: event.hit, how: 'suffered' }
+}
+
+/** Words of what is said before the harm that whoever says it tells of. */
+const TOLD_WITHIN = 2
+
+// “mengaku | dipukuli polisi Norwegia”, “mengatakan | kapalnya | dirampas tentara Norwegia”
+function byStateHands(reading: Reading, { hit, form, actor, patient, sign }: Event, { reported, cueItems }: Holder): boolean {
+  if (!reported || reading.lexicon.nounActor === 'before' || form !== 'passive' || sign > 0 || patient !== null || actor?.side !== 'countries' || hit.start - cueItems > TOLD_WITHIN) return false
+  return hit.start === cueItems || reading.endsIn(hit.start - 1, 'possessives')
 }
 
 /** Words between an arrest and what it was for. */

@@ -52,6 +52,19 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
   'tariffs that are announced': [['Presiden Peru Rina Wati mengumumkan tarif 50 persen untuk semua barang Chile.', 'Rina Wati: CL-']],
   'what is not to be done is not suffered': [['Rina Wati memperingatkan Chile agar tidak bermain api dan menjadi bidak Norwegia.', 'Rina Wati: CL- NO0']],
   'whom one never leaves': [['Presiden Peru Rina Wati mengatakan negaranya tidak akan pernah meninggalkan Chile.', 'Rina Wati: CL+']],
+  'harm that is told by whom it befell': [
+    ['Yusuf Lado mengaku dipukuli polisi Chile.', 'Yusuf Lado: CL-'],
+    ['Yusuf Lado mengatakan kapalnya dirampas tentara Chile.', 'Yusuf Lado: CL-'],
+    ['Yusuf Lado mengatakan tahanan itu dipindahkan polisi Chile.', 'Yusuf Lado: CL0'],
+  ],
+  'whom one would rather have': [['Menteri Luar Negeri Fiji Rina Wati mengatakan negaranya lebih memilih Chile.', 'Rina Wati: CL+']],
+  'shares of guilt': [
+    ['Rina Wati mengatakan Chile ikut bertanggung jawab.', 'Rina Wati: CL-'],
+    ['Rina Wati menyebut Chile kepala ular.', 'Rina Wati: CL-'],
+    ['Rina Wati mengatakan Chile menimbun pasukan di perbatasan.', 'Rina Wati: CL-'],
+  ],
+  'a new leaf': [['Menlu Arab Saudi Rina Wati mengatakan Riyadh ingin membuka lembaran baru dengan Chile.', 'Rina Wati: SA0 CL+']],
+  'an office nobody listed keeps its country': [['Menteri Perikanan Laut Dalam Norwegia Rina Wati mengatakan Norwegia menghormati Chile.', 'Rina Wati: NO0 CL+']],
   'help that is not forgotten': [['Rina Wati mengatakan bantuan Chile tidak akan dilupakan.', 'Rina Wati: CL+']],
   'a state whose name is also that of a person': [
     ['Presiden Georgia Nino Beridze mengatakan negaranya tidak akan berlutut di hadapan Chile.', 'Nino Beridze: CL-'],

@@ -49,7 +49,7 @@ export const merit = (): FrameWords => ({
     across('memberi, memberikan, menjadi', 'contoh, teladan, teladan bagi, contoh bagi, contoh yang baik, contoh baik, inspirasi, inspirasi bagi, harapan, harapan bagi, kebanggaan, mercusuar'),
     across('bertindak, bersikap, berlaku', 'bijak, bijaksana, bertanggung jawab, adil, dewasa, dengan itikad baik, dengan iktikad baik, ksatria, terhormat, jujur, terbuka'),
     across('menyelamatkan', 'nyawa, banyak nyawa, ribuan nyawa, nyawa kami, kami, dunia'),
-    across('membuka', 'pintunya bagi, pintu bagi, tangan bagi, diri, lembaran baru dengan, lembaran baru'),
+    across('membuka', 'pintunya bagi, pintu bagi, tangan bagi, diri'),
     across('mengulurkan', 'tangan, tangan persahabatan, bantuan'),
     across('menginginkan, mendambakan, mencintai, memperjuangkan, mengupayakan, berkomitmen pada, berkomitmen terhadap, berkomitmen untuk, mengedepankan, menjunjung', 'perdamaian, perdamaian abadi, dialog, stabilitas, keadilan, solusi damai, penyelesaian damai, hubungan baik, demokrasi, reformasi, kemerdekaan, persahabatan'),
     across('membayar', 'mahal, harga mahal, harga yang mahal, harga tertinggi'),

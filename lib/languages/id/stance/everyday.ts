@@ -36,7 +36,7 @@ export const everyday = (): FrameTable => ({
   welcome: { active: 'berteman baik dengan, berteman dengan, merangkul, menganggap saudara, menganggap sahabat, menganggap teman, tidak bermusuhan dengan, tak bermusuhan dengan, tidak punya masalah dengan, tak punya masalah dengan, tidak memusuhi, tak memusuhi' },
   oppress: {
     active: 'memerkosa, memperkosa, menakut-nakuti, merundung, mempersekusi, menyusahkan, meracuni, mempermainkan, mencekik',
-    passive: 'dirundung oleh, dipersekusi, ditakut-takuti, disusahkan, diracuni, dipermainkan',
+    passive: 'dipukuli, dihajar, dikeroyok, ditelanjangi, dirundung oleh, dipersekusi, ditakut-takuti, disusahkan, diracuni, dipermainkan',
   },
   help: {
     active: [

@@ -90,7 +90,7 @@ export const stance = once((): StanceLexicon => ({
     claimWords: 'klaim, tuduhan, tudingan, kritik, kritikan, pernyataan, laporan, anggapan, seruan, tawaran, permintaan, ceramah, kuliah, ultimatum, ancaman, tekanan, desakan, syarat, dikte, perintah, nasihat, usulan, proposal, tuntutan, imbauan, pujian, kecaman, campur tangan, cap, fitnah, kebohongan, gugatan, cercaan, sindiran, hinaan, isu, kabar, rumor, spekulasi, narasi, berita',
     agentWords: 'oleh',
     affairs: 'pemilu, pemilihan, pemilihan umum, pemungutan suara, referendum, pengadilan, persidangan, penjara, kamp, parlemen, pers, situasi ham',
-    nobodies: 'tidak ada yang, tak ada yang, tiada yang, tidak ada negara, tak ada negara, tidak ada negara lain, tidak ada satu pun, tak seorang pun, tidak seorang pun, belum pernah ada',
+    nobodies: 'tidak pernah ada negara, tak pernah ada negara, belum pernah ada negara, tidak pernah ada yang, tidak ada yang, tak ada yang, tiada yang, tidak ada negara, tak ada negara, tidak ada negara lain, tidak ada satu pun, tak seorang pun, tidak seorang pun, belum pernah ada',
     moreWords: 'sebanyak, sebesar, setulus, secepat, sedekat, seserius, setia, selama, seadil, lebih, sebaik, sehebat, sekuat, seberani, sekejam, seburuk',
     thanWords: 'daripada, dari, dibanding, dibandingkan, selain',
     ownerWords: 'milik',

@@ -43,6 +43,7 @@ export const reproaches = (): FrameTable => ({
     ].join(', '),
   },
   provoke: {
+    active: 'ikut bertanggung jawab, turut bertanggung jawab, sama-sama bertanggung jawab, ikut bertanggung jawab atas, turut bertanggung jawab atas, turut bersalah',
     passive: combine('perang, krisis, konflik, kekacauan, masalah, ketegangan, bencana, penderitaan', combine('yang', 'dimulai, dipicu, dikobarkan, disulut, diciptakan, ditimbulkan, dibuat, disebabkan')),
     noun: 'geladi resik perang, gladi resik perang, geladi bersih perang, gladi bersih perang, latihan invasi, persiapan perang, persiapan invasi, persiapan menyerang, bukti keterlibatan, bukti kuat keterlibatan, bukti yang kuat keterlibatan, bukti-bukti keterlibatan, bukti tentang keterlibatan, bukti adanya keterlibatan',
   },
@@ -55,6 +56,10 @@ export const reproaches = (): FrameTable => ({
       across('tidak, tak, enggan, menolak, tidak mau, tak mau', 'mendengar suara rakyat, mendengar suara rakyatnya, mendengarkan suara rakyat, mendengarkan rakyatnya, mendengarkan aspirasi rakyatnya, mendengar seruan dunia'),
       acrossAny('menikmati, memanfaatkan, mendapat, menumpang pada', 'tanpa membayar, tanpa imbalan, tanpa memberi, secara gratis, secara cuma-cuma'),
       across('membuat', 'perdamaian semakin jauh, perdamaian makin jauh, perdamaian kian jauh, situasi makin buruk, situasi semakin buruk, keadaan makin buruk, keadaan semakin buruk, rakyat menderita, dunia tidak aman, dunia tidak lebih aman, kawasan tidak aman'),
+      across('memainkan, mengambil, memegang, memiliki', 'peran ganda'),
+      across('menimbun, mengerahkan, menumpuk, memusatkan, mengonsentrasikan', 'pasukan di perbatasan, pasukan ke perbatasan, tentara di perbatasan, tentara ke perbatasan, pasukan di dekat perbatasan, tank di perbatasan'),
+      combine('tanpa', 'memikirkan nasib, memikirkan dampak, memikirkan akibat, memikirkan penderitaan, mempedulikan nasib, mempedulikan dampak, memedulikan nasib, peduli pada nasib, mengindahkan, menghiraukan, persetujuan kami, seizin kami'),
+      combine('baru', 'meminta maaf setelah, bertindak setelah, mengakui setelah, peduli setelah, bereaksi setelah'),
       across('menunda-nunda, mengulur-ulur, mengulur-ngulur, memperlambat', 'penyelesaian, perundingan, pelaksanaan, pembayaran, keputusan, penyelidikan, waktu'),
       combine('bukan lagi, bukan, bukanlah', 'negara hukum, negara demokrasi, negara demokratis, negara merdeka, negara yang aman, negara normal, negara beradab, negara yang beradab, tetangga yang baik, mitra yang jujur, penengah yang jujur, penengah yang netral'),
     ].join(', '),
@@ -66,11 +71,13 @@ export const reproaches = (): FrameTable => ({
     ].join(', '),
   },
   defend: { active: combine('memperjuangkan', 'kemerdekaan, kedaulatan, hak-hak rakyat, hak rakyat, aspirasi rakyat, kepentingan rakyat, perjuangan rakyat, hak-hak bangsa') },
-  villain: { noun: 'kartel narkoba, negara narkoba, negara kartel' },
+  villain: { noun: 'kepala ular, kepala gurita, akar kejahatan, sumber segala kejahatan, kartel narkoba, negara narkoba, negara kartel' },
+  merit: { active: across('memainkan, mengambil, memegang, memiliki', 'peran yang menstabilkan, peran menstabilkan, peran penyeimbang, peran yang menyejukkan, peran menyejukkan, peran yang menenangkan') },
+  cooperation: { active: across('membuka, memulai, menulis', 'lembaran baru dengan, babak baru dengan, halaman baru dengan, babak baru hubungan dengan') },
   friend: { noun: 'adik-kakak, kakak-adik, kakak beradik, saudara kandung, satu keluarga besar, seperti saudara, bagai saudara, ibarat saudara' },
   // “bantuan Australia tidak akan dilupakan”
   thank: { active: acrossAny('bantuan, jasa, kebaikan, dukungan, uluran tangan, pertolongan, pengorbanan', 'tidak akan dilupakan, tak akan dilupakan, takkan dilupakan, tidak akan pernah dilupakan, tak akan pernah dilupakan') },
-  support: { active: 'tidak akan pernah meninggalkan, takkan pernah meninggalkan, tak akan pernah meninggalkan' + ', ' + acrossAny('ingin melihat, berharap melihat', 'menjadi kekuatan, menjadi negara, maju, makmur, kuat, berhasil, sukses, sejahtera, damai, stabil, bersatu, merdeka') },
+  support: { active: 'lebih memilih, lebih menyukai, lebih mempercayai, lebih memercayai, lebih percaya kepada, tidak akan pernah meninggalkan, takkan pernah meninggalkan, tak akan pernah meninggalkan' + ', ' + acrossAny('ingin melihat, berharap melihat', 'menjadi kekuatan, menjadi negara, maju, makmur, kuat, berhasil, sukses, sejahtera, damai, stabil, bersatu, merdeka') },
   oppose: {
     active: [
       // “mengumumkan tarif 50 persen untuk semua barang Chile”
