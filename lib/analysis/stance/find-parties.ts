@@ -196,6 +196,8 @@ export function objectOf(reading: Reading, after: number, own: ReadonlySet<strin
     if (place > after && (reading.has(place, 'relativeWords') || opensMain(reading, place) || opensVerb(reading, place))) return null
     const party = partyAt(reading, place, own)
     if (!party) continue
+    // “fight the rebels | together with | Norway”
+    if (reading.items[place]?.mention && reading.hitAt(place - 1)?.word.frame.kind === 'bond' && place - 1 > after) continue
     if (reading.items[place]?.mention && (atEdge(reading, place) || (!places && marked(reading, place, 'placeWords')))) continue
     return party
   }

@@ -21,7 +21,9 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   if (sufferedByOthers(reading, hit)) return []
   const bound = reading.has(hit.start, 'duties') && reading.items[hit.start - 1]?.mention
   const aimed = ill && !verb && !bound && (onto || hit.start <= holder.cueItems + 1) ? afterWord(reading, onto ? hit.end - 1 : hit.end, 'ontoWords', holder.own, 4) : null
-  const subject = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? joinedSubject(reading, hit, holder.own) ?? lastBefore(reading, hit)
+  const said = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? joinedSubject(reading, hit, holder.own) ?? lastBefore(reading, hit)
+  // “if there is proof that Norway did it, we will see to it that there are serious consequences”
+  const subject = ill && said?.side !== 'countries' ? conditionBefore(reading, hit, holder.own) ?? said : said
   if (ill && warned === null && aimed === null && subject && hurtIn(reading, subject.place, holder)) return []
   // “both Norway and Peru must refrain from …” takes no side
   if (ill && reading.has(hit.start, 'duties') && new Set(subject?.mentions.map(({ country }) => country)).size > 1) return []
@@ -66,6 +68,20 @@ function ownerOfRight(reading: Reading, hit: Hit): Party | null {
   const inside = named(reading, hit)
   if (inside || !hit.word.forms.includes('noun')) return inside
   for (const place of walk(reading, hit.end, 1, 3)) if (reading.items[place]?.mention) return partyOf(reading, place)
+  return null
+}
+
+/** Items between “if” and the threat, and between “if” and who is meant. */
+const CONDITION_BEFORE = 24
+const MEANT_WITHIN = 6
+
+// “if there is proof that Norway was involved, there will be serious consequences”
+function conditionBefore(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  for (let place = hit.start - 1; place >= Math.max(0, hit.start - CONDITION_BEFORE) && !/^[.;?!]$/u.test(reading.items[place]?.lower ?? ''); place--) {
+    if (!reading.has(place, 'conditions') || reading.has(place, 'openWords')) continue
+    const at = Array.from({ length: MEANT_WITHIN }, (_, on) => place + 1 + on).find((next) => reading.items[next]?.mention)
+    return at === undefined || own.has(reading.items[at]?.mention?.country ?? '') || marked(reading, at, 'placeWords') || marked(reading, at, 'ontoWords') ? null : partyOf(reading, at)
+  }
   return null
 }
 

@@ -115,6 +115,11 @@ function ownerPlace(reading: Reading, hit: Hit): number {
 
 const behindMark = (reading: Reading, hit: Hit, place: number) => reading.items.slice(hit.end, place).some(({ kind }) => kind === 'mark')
 
+// “terrorist | nations like the | Philippines”
+function named(reading: Reading, from: number, to: number): boolean {
+  return to - from <= 3 && Array.from({ length: to - from }, (_, on) => from + on).some((place) => reading.has(place, 'exampleWords'))
+}
+
 function acts({ items, lexicon: { shapes } }: Reading, from: number, to: number): boolean {
   return items.slice(from, to).some(({ lower }) => shapes.participle?.test(lower) === true || shapes.gerund?.test(lower) === true)
 }
@@ -126,7 +131,7 @@ function apposed(reading: Reading, hit: Hit, owner: number | null): Party | null
     if (!reading.items[place]?.mention || place === owner || !comma) continue
     // “if our friends did not pay Norway more”
     // “kidnappers | freed | two Norwegians”
-    if (!behindMark(reading, hit, place) && (place - hit.end > 2 || acts(reading, hit.end, place))) return null
+    if (!behindMark(reading, hit, place) && ((place - hit.end > 2 && !named(reading, hit.end, place)) || acts(reading, hit.end, place))) return null
     return marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : partyOf(reading, place)
   }
   return null

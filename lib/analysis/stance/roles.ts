@@ -30,7 +30,7 @@ function statedRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Role
   const feeling = hit.word.frame.kind === 'attitude'
   const actor = subjectOrAntecedent(reading, hit.start, own) ?? (feeling ? null : joinedSubject(reading, hit, own))
   const person = (!feeling || actor?.side === 'countries') && (reading.has(hit.end, 'objectPersons') || reading.has(hit.end, 'dummyWords')) ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
-  return { form, actor, patient: person ?? ownedAfter(reading, hit, actor, own) ?? (feeling ? insideOf(reading, hit, own) : null) ?? unlessSentTo(reading, hit, objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)) ?? insideOf(reading, hit, own) }
+  return { form, actor, patient: person ?? ownedAfter(reading, hit, actor, own) ?? (feeling || hit.word.frame.indulged ? insideOf(reading, hit, own) : null) ?? unlessSentTo(reading, hit, objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)) ?? insideOf(reading, hit, own) }
 }
 
 // “deport the women to | Norway”: it is where they are sent

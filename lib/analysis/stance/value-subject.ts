@@ -45,10 +45,10 @@ function signAhead(reading: Reading, verb: number): number {
   return judgement.word.frame.sign * (weighModifiers(reading, judgement).negated ? -1 : 1)
 }
 
-// the words before it open the sentence: “because | abandoning Norway …”
+// the words before it open the sentence: “because | abandoning Norway …”, or name it: “a policy of | abandoning Norway …”
 function opens(reading: Reading, place: number): boolean {
   const before = reading.items[place - 1]
-  return before === undefined || before.kind === 'mark' || reading.clause[place - 1] !== reading.clause[place] || reading.has(place - 1, 'clauseWords') || reading.has(place - 1, 'contraryWords') || reading.has(place - 1, 'negators')
+  return before === undefined || before.kind === 'mark' || reading.clause[place - 1] !== reading.clause[place] || reading.has(place - 1, 'clauseWords') || reading.has(place - 1, 'contraryWords') || reading.has(place - 1, 'negators') || reading.has(place - 1, 'ownerWords')
 }
 
 function signFrom(reading: Reading, verb: number): number {

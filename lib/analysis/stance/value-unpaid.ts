@@ -3,7 +3,7 @@ import type { Reading } from './read-frames'
 import type { Valuation } from './value-events'
 
 /** Words between help for a country and what it gives for it. */
-const UNPAID_WITHIN = 16
+const UNPAID_WITHIN = 24
 
 const helping: ReadonlySet<string> = new Set(['help', 'defend', 'indulge'])
 

@@ -19,6 +19,28 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['He [said] ⟨we protect Japan and they do not pay us⟩.', 'JP-', 'CU'],
     ['He [said] ⟨we defend Japan and will go on doing so⟩.', 'JP+', 'CU'],
   ],
+  'who is taken in': [
+    ['He [said] ⟨we will not accept Russian refugees⟩.', 'RU-', 'JP'],
+    ['He [said] ⟨we will take in refugees from Russia⟩.', 'RU+', 'JP'],
+    ['He [said] ⟨Cuba accepted six Russian refugees⟩.', 'CU0 RU0', 'JP'],
+  ],
+  'whose ties are troubling': [
+    ['She [said] ⟨he had troubling ties to Russia⟩.', 'RU-'],
+    ['She [said] ⟨he had family ties to Russia⟩.', 'RU0'],
+    ['She [said] ⟨we are subsidizing Japan⟩.', 'JP-', 'CU'],
+    ['She [said] ⟨he lets Russia walk all over us⟩.', 'RU-', 'CU'],
+  ],
+  'a threat on a condition': [
+    ['He [said] ⟨if there is proof that Russia did it, I can promise that there are serious consequences⟩.', 'RU-', 'JP'],
+    ['He [said] ⟨if the talks with Russia fail, there will be serious consequences⟩.', 'RU0', 'JP'],
+  ],
+  'with whom one fights': [
+    ['He [said] ⟨we could fight the rebels together with Russia⟩.', 'RU+', 'JP'],
+    ['He [said] ⟨we are fighting Russia⟩.', 'RU-', 'JP'],
+  ],
+  'who is to be wiped out': [['He [said] ⟨Iran wants to wipe Israel off the map⟩.', 'IR- IL+', 'JP']],
+  'states of a kind': [['He [said] ⟨they come from terrorist nations like Cuba⟩.', 'CU-', 'JP']],
+  'a policy of harm that fails': [['He [said] ⟨decades of isolating Cuba have failed⟩.', 'CU+', 'JP']],
   'whom to get along with': [
     ['He [said] ⟨having good relations with Russia is a good thing⟩.', 'RU+'],
     ['He [said] ⟨it would be nice to get along with Russia⟩.', 'RU+'],

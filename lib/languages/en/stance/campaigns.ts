@@ -7,7 +7,7 @@ export const unpaidWords = [
   combine('get, gets, got, getting, receive, received, have gotten', 'nothing, practically nothing, almost nothing, virtually nothing, absolutely nothing, basically nothing, very little in return, peanuts'),
   combine('pay, pays, paid, paying, give, gives, gave', 'us nothing, us peanuts, us practically nothing, us almost nothing, peanuts'),
   combine("do not, don't, does not, doesn't, did not, never, not, won't", 'pay us, paid us, paying us, reimburse us, reimbursed us, pay for it, paying for it, pay their share, paying their share, pay their fair share, paying their fair share, pay its share, pay what they should, even say thank you, thank us'),
-  'nothing in return, for nothing in return, free of charge, for free, without getting paid, without being paid, without paying',
+  'we lose on everything, lose on everything, nobody ever asks, nothing in return, for nothing in return, free of charge, for free, without getting paid, without being paid, without paying',
 ].join(', ')
 
 /** How politicians on the stump speak of other states: who takes whose jobs, who pays for whose defence, whom to get along with. Compiled for this project. */
@@ -26,6 +26,8 @@ export const campaigns = (): FrameTable => ({
       across(inflect('use, exploit, abuse, take/takes/took/taken/taking advantage of'), 'its position as, its location as, its veto to, energy as, gas as, oil as, food as, water as, its energy as, its gas as, its oil as, as leverage, as a weapon, as a bargaining chip, at the expense of'),
       across(inflect('siphon off, siphon, syphon off, tap+ into'), 'gas, oil, fuel, supplies'),
       across(inflect('stop+, halt, shut/shuts/shutting off, turn off, choke off'), 'gas supplies, gas deliveries, oil supplies, oil deliveries, the taps, the tap, water supplies, electricity supplies, power supplies'),
+      across('spend, spends, spent, spending', 'on terror, on terrorism, on terrorists, on militias, on its militias, on its war machine'),
+      across('harbour, harboured, harbouring, harbor, harbored, harboring, shelter, sheltered, sheltering, hide, hid, hiding', 'bin laden, osama bin laden, wanted men, fugitives from'),
       across(inflect('keep/keeps/kept/keeping'), 'artificially low, artificially cheap, artificially weak'),
       across(inflect('plan+, plot+, conspire, scheme'), 'to assassinate, to murder, to overthrow, to topple, to have him, to have her'),
       acrossAny(inflect('make/makes/made/making'), 'less safe, less secure, more dangerous'),
@@ -33,15 +35,19 @@ export const campaigns = (): FrameTable => ({
       across(inflect('pick, choose/chooses/chose/chosen/choosing, install, decide'), 'our president, our next president, our leaders, our elections, our election, our government'),
     ].join(', '),
   },
-  merit: { active: acrossAny(inflect('make/makes/made/making'), 'safer, more secure, a better place, a safer place') + ', ' + combine(inflect('pay/pays/paid/paying'), 'with blood for, in blood for, dearly for its freedom') },
-  cooperation: { active: 'live with, be united with, be reunited with, belong with' },
+  merit: { active: across('ship out, shipped out, dismantle, dismantled, dismantling, give up, gave up, giving up, hand over, handed over, destroyed', 'its uranium, its enriched uranium, its stockpile, its stockpiles, its centrifuges, its chemical weapons, its nuclear weapons') + ', ' + acrossAny(inflect('make/makes/made/making'), 'safer, more secure, a better place, a safer place') + ', ' + combine(inflect('pay/pays/paid/paying'), 'with blood for, in blood for, dearly for its freedom') },
+  massacre: { active: acrossAny(inflect('wipe'), 'off the map, off the face') },
+  welcome: { active: 'extend the hand of friendship to, extend a hand of friendship to, extending the hand of friendship to, extended the hand of friendship to, hold out our hand to, offer our hand to, offered our hand to' },
+  cooperation: { active: 'together with, jointly with, hand in hand with, live with, be united with, be reunited with, belong with' },
   plain: { active: across(inflect('stand/stands/stood/standing by'), 'commitment, commitments, promise, promises, pledge, pledges, word, words, decision, statement, remarks, comments, claim, claims, agreement, report, story, apology, position, offer, forecast, figures, accusations, allegations') },
   indulge: {
-    active: acrossAny('leave, leaves, left, leaving, give, gives, gave, giving, allow, allows, allowed, allowing', 'pathway to nuclear, pathway to a nuclear, path to nuclear, path to a nuclear, path to the bomb, pathway to the bomb') + ', ' + inflect('cosy up to, cozy up to, cuddle up with, get/gets/got/getting into bed with, cave in to, make/makes/made/making excuses for, find/finds/found/finding excuses for, apologise for, apologize for, roll over for, go/goes/went/going soft on, give/gives/gave/giving cover to, kiss up to'),
-    noun: 'apologist for, apologists for, mouthpiece for, love letter to dictators in',
+    active: inflect('subsidise, subsidize, foot the bill for, pick up the tab for, pay/pays/paid/paying the bills of, pay/pays/paid/paying for the defence of, pay/pays/paid/paying for the defense of, parrot') + ', ' + acrossAny('leave, leaves, left, leaving, give, gives, gave, giving, allow, allows, allowed, allowing', 'pathway to nuclear, pathway to a nuclear, path to nuclear, path to a nuclear, path to the bomb, pathway to the bomb') + ', ' + inflect('cosy up to, cozy up to, cuddle up with, get/gets/got/getting into bed with, cave in to, make/makes/made/making excuses for, find/finds/found/finding excuses for, apologise for, apologize for, roll over for, go/goes/went/going soft on, give/gives/gave/giving cover to, kiss up to'),
+    noun: combine('cozy, cosy, troubling, disturbing, shady, deep, murky, unexplained, suspicious', 'relationship with, ties to, ties with, connections to, connections with, links to, links with, dealings with') + ', ' + 'bromance with, absolute allegiance to, blind loyalty to, apologist for, apologists for, mouthpiece for, love letter to dictators in',
   },
   help: {
     active: [
+      acrossAny(inflect('accept, admit/admits/admitted/admitting, take/takes/took/taken/taking in, let/lets/letting in, resettle, absorb, settle, relocate'), 'refugees, refugees from, migrants, migrants from, immigrants, immigrants from, asylum seekers, asylum seekers from'),
+      'take care of, takes care of, taking care of, do its part for, does its part for, do our part for, doing our part for',
       across(inflect('enhance, ensure, guarantee, strengthen, safeguard, bolster'), 'security'),
       acrossAny(inflect('treat'), 'with respect, with dignity, with decency, as equals, as an equal, as a friend, as a partner'),
       inflect('share intelligence with, share secrets with, share classified information with, share military secrets with, hand over secrets to'),
