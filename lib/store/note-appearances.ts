@@ -16,15 +16,16 @@ export interface Appearance extends NamedSpeaker {
 export async function noteAppearances(db: Database, appearances: readonly Appearance[], rules: SpeakerRules): Promise<void> {
   const changed = [...new Set(appearances.map(({ shown }) => shown).filter(rules.concern))]
   await describeSpeakers(db, changed, rules)
-  const plain = appearances.filter(({ shown }) => !rules.concern(shown)).map(({ shown: id, name, role, seenAt }, at) => ({ id, name, role, seenAt, at }))
+  const plain = appearances.filter(({ shown }) => !rules.concern(shown))
   if (plain.length === 0) return
-  const json = JSON.stringify(plain)
+  // the names of a batch repeat, and are sorted out here: to be read as JSON costs the database more
+  const names = [...new Map(plain.map(({ shown: id, name }) => [`${id} ${name}`, { id, name }])).values()]
   await db.$executeRaw`
-    insert into speaker_alias (speaker_id, name) select distinct id, name from jsonb_to_recordset(${json}::text::jsonb) as n (id bigint, name text)
+    insert into speaker_alias (speaker_id, name) select id, name from jsonb_to_recordset(${JSON.stringify(names)}::text::jsonb) as n (id bigint, name text)
     on conflict do nothing`
+  const latest = [...latestOf(plain).values()].map(({ shown: id, role, seenAt }) => ({ id, role, seenAt }))
   const moved = await db.$queryRaw<{ id: string }[]>`
-    with named as (select * from jsonb_to_recordset(${json}::text::jsonb) as n (id bigint, role text, "seenAt" bigint, at int)),
-    latest as (select distinct on (id) id, role, "seenAt" from named order by id, role is null, "seenAt" desc, at desc),
+    with latest as (select * from jsonb_to_recordset(${JSON.stringify(latest)}::text::jsonb) as n (id bigint, role text, "seenAt" bigint)),
     newer as (select p.id, p.read_country as country, case when l.role is not null and (p.read_role is null or l."seenAt" >= p.seen_at) then l.role end as role, l."seenAt"
       from latest l join speaker p on p.id = l.id),
     told as (update speaker p set country = n.country, role = coalesce(n.role, p.read_role), read_role = coalesce(n.role, p.read_role),
@@ -34,4 +35,19 @@ export async function noteAppearances(db: Database, appearances: readonly Appear
       returning p.id, p.country is distinct from o.country as moved)
     select id::text from told where moved`
   await refreshOwn(db, moved.map(({ id }) => id))
+}
+
+/** Of each speaker the latest appearance that states a role, else the latest; of equally old ones the last. */
+function latestOf(appearances: readonly Appearance[]): ReadonlyMap<string, Appearance> {
+  const latest = new Map<string, Appearance>()
+  for (const one of appearances) {
+    const before = latest.get(one.shown)
+    if (before === undefined || isLater(one, before)) latest.set(one.shown, one)
+  }
+  return latest
+}
+
+function isLater(one: Appearance, before: Appearance): boolean {
+  const states = one.role !== null
+  return states === (before.role !== null) ? one.seenAt >= before.seenAt : states
 }
