@@ -212,10 +212,12 @@ function suffered(reading: Reading, event: Event, holder: Holder): Valuation | n
 /** Words of what is said before the harm that whoever says it tells of. */
 const TOLD_WITHIN = 2
 
-// “mengaku | dipukuli polisi Norwegia”, “mengatakan | kapalnya | dirampas tentara Norwegia”
+// “mengaku | dipukuli polisi Norwegia”, “mengatakan | kapalnya | dirampas tentara Norwegia”, “said | he | was seized by Norwegian police”
 function byStateHands(reading: Reading, { hit, form, actor, patient, sign }: Event, { reported, cueItems }: Holder): boolean {
-  if (!reported || reading.lexicon.nounActor === 'before' || form !== 'passive' || sign > 0 || patient !== null || actor?.side !== 'countries' || hit.start - cueItems > TOLD_WITHIN) return false
-  return hit.start === cueItems || reading.endsIn(hit.start - 1, 'possessives')
+  if (!reported || form !== 'passive' || sign > 0 || actor?.side !== 'countries') return false
+  if (patient !== null) return patient.side === 'other' && patient.place - cueItems <= TOLD_WITHIN
+  if (hit.start - cueItems > TOLD_WITHIN) return false
+  return hit.start === cueItems || reading.endsIn(hit.start - 1, 'possessives') || reading.has(cueItems, 'possessives')
 }
 
 /** Words between an arrest and what it was for. */

@@ -34,7 +34,7 @@ export const misdeed = (): FrameWords => ({
     across('shelter, shelters, sheltered, sheltering, harbour, harbours, harboured, harbouring, harbor, harbors, harbored, harboring, protect, protects, protecting, host, hosts, hosted, hosting, shield, shields, shielding',
       'terrorists, rebels, the rebels, militants, war criminals, criminals, fugitives, the men who, those who, the killers, the killers of, the murderers, the perpetrators, the culprits, gunmen, insurgents, extremists, a war criminal, corrupt officials'),
     across('give, gives, gave, given, giving, provide, provides, provided, providing, offer, offers, offered, offering',
-      'sanctuary to, shelter to, safe haven to, a safe haven to, weapons to the rebels, arms to the rebels, refuge to terrorists, cover to, cover for'),
+      'sanctuary to, safe haven to, a safe haven to, weapons to the rebels, arms to the rebels, refuge to terrorists, cover to, cover for'),
     across('burn, burns, burned, burnt, burning, torch, torched, torching, raze, razed, razing, loot, looted, looting, rip up, rips up, ripped up, slash, slashed, slashing, cut up, uproot, uprooted, uprooting', 'villages, the villages, nets, their nets, fishing nets, olive trees, crops, huts, their huts, a village, homes, houses, whole villages, farms, crops, churches, mosques, schools'),
     across('drive, drives, drove, driven, driving, chase, chased, force, forced, forcing', 'people from their homes, thousands from their homes, families from their homes, thousands to flee, people from their land'),
     across('treat, treats, treated, treating', 'people like, them like, us like, women like, workers like, migrants like, refugees like, us with contempt, us badly, them badly, people with contempt'),

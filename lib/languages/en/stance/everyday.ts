@@ -30,7 +30,7 @@ export const everyday = (): FrameTable => ({
   thank: { active: inflect('owe a great deal to, owe much to, owe so much to') },
   oppress: {
     active: inflect('rape, rob+, evict, gag+, impoverish, choke, suffocate, prey on, offend') + ', takes advantage of',
-    passive: 'was robbed by, were robbed by, was butchered, were butchered, were raped, was raped, was evicted, were evicted, were choked, was choked, taken advantage of by',
+    passive: 'was beaten up, were beaten up, been beaten up, was rammed, were rammed, been rammed, was punched, were punched, was strip-searched, were strip-searched, was butchered, were butchered, were raped, was raped, was evicted, were evicted, were choked, was choked',
   },
   help: {
     active: [

@@ -1,0 +1,36 @@
+import { across, acrossAny, combine } from '../../shared/stance/combine'
+import { inflect } from './inflect'
+import type { FrameTable } from '../../shared/stance/join-frames'
+
+const must = 'must not, cannot, can not, can no longer, should not, must no longer, could not, may not'
+
+/** How one blames without a word of blame: by asking, by what comes of a deed, by whom one likens to whom. Compiled for this project. */
+export const reproaches = (): FrameTable => ({
+  criticise: {
+    active: [
+      'questioned why, questions why, question why, asked why, wondered why, wonders why, demanded to know why, wanted to know why, never forget what was done by, never forgive what was done by',
+      // “likened the Chilean leader to Hitler”
+      acrossAny(inflect('liken, compare, equate'), 'to hitler, to nazis, to the nazis, to nazi, to isis, to terrorists, to fascists, to stalin, to apartheid, to gangsters, to the mafia, with hitler, with the nazis, with apartheid, with terrorists'),
+    ].join(', '),
+  },
+  // “the world must not look on while Chile does as it pleases”
+  condemn: { active: combine(combine(must, 'stand idly by, stand by, look on, sit idly by, look away, remain silent, stay silent'), 'while, as') },
+  misdeed: {
+    active: [
+      across(inflect('do/does/did/done/doing'), 'as it pleases, as it likes, as they please, as it wishes, whatever it wants, whatever it likes, whatever it pleases'),
+      combine('no longer, not', 'a country of laws, a nation of laws, a state of law, a democracy, a free country, a normal country, a civilised country, a civilized country, a neutral broker'),
+      across('only', 'apologised after, apologized after, acted after, reacted after, admitted after'),
+      across(inflect('share, bear/bears/bore/borne/bearing, carry'), 'the blame, part of the blame, some of the blame, much of the blame, responsibility for the war, responsibility for the deaths'),
+    ].join(', '),
+  },
+  bad: { describing: 'deliberately, on purpose, half-hearted, half-heartedly' },
+  wrongdoing: { noun: combine('because of, thanks to, as a result of, the result of, due to', "the policies of, the actions of, the recklessness of, the greed of, the negligence of") },
+  misrule: {
+    noun: [
+      combine('found, find, finding, finds, enjoy, enjoys, enjoyed', 'a safe haven, safe haven, sanctuary, a sanctuary, refuge and training'),
+      'no partner for peace, no peace partner',
+    ].join(', '),
+  },
+  cooperation: { active: across(inflect('open, begin/begins/began/begun/beginning, start, write/writes/wrote/written/writing, turn'), 'a new chapter with, a new page with, a fresh chapter with, a new era with') },
+  oppose: { active: acrossAny(inflect('announce, impose, slap+, levy'), 'tariff on, tariffs on, duty on, duties on, tariff on all, tariffs on all, duties on all, levy on, levies on') },
+})
