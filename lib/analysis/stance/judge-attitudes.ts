@@ -125,7 +125,9 @@ function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Even
   if (accused >= 0) return { side: 'countries', mentions: listAround(reading, accused), place: accused }
   // “menyamakan | Norwegia | dengan Hitler”
   const inside = reading.items.findIndex(({ mention }, place) => mention !== null && place > attitude.hit.start && place < attitude.hit.end)
-  if (inside >= 0) return { side: holder.own.has(reading.items[inside]?.mention?.country ?? '') ? 'own' : 'countries', mentions: listAround(reading, inside), place: inside }
+  // “menegaskan dukungan | Peru | untuk Kuba”, said by Peru: whose support it is
+  const ofOwn = inside >= 0 && holder.own.has(reading.items[inside]?.mention?.country ?? '') && reading.has(attitude.hit.end - 1, 'ontoWords')
+  if (inside >= 0 && !ofOwn) return { side: holder.own.has(reading.items[inside]?.mention?.country ?? '') ? 'own' : 'countries', mentions: listAround(reading, inside), place: inside }
   const because = thanksBecause(reading, attitude, holder)
   if (because !== null) return { side: 'countries', mentions: listAround(reading, because), place: because }
   for (const place of walk(reading, attitude.hit.end, 1, 9)) {

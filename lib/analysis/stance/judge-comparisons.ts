@@ -23,6 +23,8 @@ export function judgeComparisons(reading: Reading, holder: Holder): readonly Fin
     // “Peru has no better friend than | us |”, says a Norwegian: it is Peru that is courted
     const courted = holder.own.has(reading.items[compared]?.mention?.country ?? '') ? subjectOf(reading, nobody, holder.own, 4) : null
     if (courted?.side === 'countries') return spread(courted, { contribution: 0.6, code: 'good', hit: { start: nobody, end: nobody + 1 }, rule: 'compared' })
+    // “tidak ada yang lebih menderita dari perang Norwegia”: what one suffers from is praised by nobody
+    if (reading.hits.some(({ start, word }) => start > more && start < than && word.frame.kind === 'plight')) return []
     const ill = reading.hits.some((hit) => hit.start > nobody && hit.end <= than && hit.word.frame.sign < 0)
     return spread(partyOf(reading, compared), { contribution: ill ? -0.7 : 0.6, code: ill ? 'bad' : 'good', hit: { start: nobody, end: nobody + 1 }, rule: 'compared' })
   })

@@ -24,18 +24,18 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   const said = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? joinedSubject(reading, hit, holder.own) ?? lastBefore(reading, hit)
   // “if there is proof that Norway did it, we will see to it that there are serious consequences”
   const subject = ill && said?.side !== 'countries' ? conditionBefore(reading, hit, holder.own) ?? said : said
-  if (ill && warned === null && aimed === null && subject && hurtIn(reading, subject.place, holder)) return []
+  if (warned === null && aimed === null && subject && hurtIn(reading, subject.place, holder, ill)) return []
   // “both Norway and Peru must refrain from …” takes no side
   if (ill && reading.has(hit.start, 'duties') && new Set(subject?.mentions.map(({ country }) => country)).size > 1) return []
   return describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well')
 }
 
-// “kekerasan terhadap | Kuba | harus dihentikan”, “penderitaan | rakyat Kuba | harus diakhiri”: it is the harm that is to end
-function hurtIn(reading: Reading, place: number, { own }: Holder): boolean {
+// “kekerasan terhadap | Kuba | harus dihentikan”, “penderitaan | rakyat Kuba | harus diakhiri”, “sanksi terhadap | Kuba | akan tetap ada”: it is said of the harm
+function hurtIn(reading: Reading, place: number, { own }: Holder, ill: boolean): boolean {
   return reading.hits.some((harm) => {
     const { frame } = harm.word
     if (harm.end > place || place - harm.end > 2 || frame.sign > 0 && frame.kind !== 'plight') return false
-    if (frame.kind === 'plight') return harm.end === place
+    if (frame.kind === 'plight') return ill && harm.end === place
     const onto = harm.end - harm.start > 1 && reading.has(harm.end - 1, 'ontoWords') && harm.end === place || marked(reading, place, 'ontoWords')
     return frame.kind === 'effect' && (onto || struckPeople(reading, harm, own) !== null)
   })

@@ -50,7 +50,9 @@ const BEHIND = 9
 
 // “embargo terhadap Kuba harus dicabut”, “sanctions on Cuba must be tightened”
 function endedBehind(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
-  if (event.form !== 'noun' || event.sign > 0) return null
+  // “bantuan untuk Kuba harus ditingkatkan”
+  if (event.form === 'noun' && event.sign > 0) return walk(reading, event.hit.end, 1, BEHIND).some((place) => reading.has(place, 'upholds') && near(reading, place - 1, -1, 2, 'duties', 'wishes')) ? wanted(event) : null
+  if (event.form !== 'noun') return null
   for (const place of walk(reading, event.hit.end, 1, BEHIND)) {
     if (reading.has(place, 'upholds')) return near(reading, place - 1, -1, 3, 'duties', 'wishes') || place - holder.cueItems < BEHIND && wishedByCue(reading, holder) ? wanted(event) : null
     if (!reading.has(place, 'ends')) continue

@@ -101,6 +101,8 @@ const distance = (attitude: Attitude, place: number) => Math.abs(attitude.hit.st
 
 function governs(reading: Reading, attitude: Attitude, from: number, event: Event, cueItems: number): boolean {
   if (attitude.cue) {
+    // “menyambut baik keputusan | yang | menghentikan serangan Norwegia” is not for the attack
+    if (attitude.hit.word.frame.sign > 0 && event.sign < 0 && crossesRelative(reading, attitude.hit.end, from)) return false
     const reached = attitude.hit.end <= from && from - Math.max(attitude.hit.end, cueItems) <= REACH
     return reached && reading.clause[from] === firstClause(reading, attitude)
   }

@@ -44,7 +44,9 @@ function deniedAfter(reading: Reading, from: number): boolean {
 function onInnocents(reading: Reading, event: Event): Valuation | null {
   const { name } = event.hit.word
   if ((name !== 'attack' && name !== 'destroy') || event.actor?.side !== 'countries' || plainCount(reading, event)) return null
-  const hit = near(reading, event.hit.end, 1, 17, 'innocents') || (event.form === 'passive' && near(reading, event.hit.start - 1, -1, 9, 'innocents'))
+  // “menghancurkan | orang Kuba”
+  const people = name === 'destroy' && event.form === 'active' && event.patient?.mentions.some(({ via }) => via === 'demonym') === true && event.patient.place === event.hit.end
+  const hit = people || near(reading, event.hit.end, 1, 17, 'innocents') || (event.form === 'passive' && near(reading, event.hit.start - 1, -1, 9, 'innocents'))
   // “the strike did not hit civilians”
   const negated = weighModifiers(reading, event.hit).negated || deniedAfter(reading, event.hit.end)
   return hit ? { value: negated ? 0.4 : -0.6, by: event.hit, how: 'innocents' } : null

@@ -33,7 +33,24 @@ const families: Readonly<Record<string, readonly (readonly [text: string, expect
     ['Presiden Peru Rina Wati mengatakan Norwegia bertanggung jawab penuh atas kebakaran itu.', 'NO-'],
     ['Presiden Peru Rina Wati mengajukan protes keras ke Norwegia.', 'NO-'],
   ],
+  'of harm and help that is to go on': [
+    ['Presiden Peru Rina Wati mengatakan sanksi terhadap Norwegia akan tetap ada.', 'NO0'],
+    ['Presiden Peru Rina Wati mengatakan bantuan untuk rakyat Chile harus ditingkatkan.', 'CL+'],
+    ['Presiden Peru Rina Wati mengatakan bantuan untuk rakyat Chile telah tiba.', 'CL0'],
+  ],
+  'not for what a welcome tells of': [
+    ['Presiden Peru Rina Wati menyambut baik putusan yang memerintahkan Norwegia untuk tidak menyerang.', 'NO-'],
+    ['"Tidak ada yang lebih menderita dari perang Norwegia sebanyak rakyat Chile," kata Presiden Peru Rina Wati.', 'NO- CL+'],
+  ],
+  'meant, trained for, and above no law': [
+    ['Presiden Peru Rina Wati mengatakan Norwegia belum menunjukkan niat untuk berunding.', 'NO-'],
+    ['Presiden Peru Rina Wati mengatakan Norwegia berlatih untuk menyerang kapal itu.', 'NO-'],
+    ['Presiden Peru Rina Wati mengatakan Norwegia berlatih di laut.', 'NO0'],
+    ['Presiden Peru Rina Wati mengatakan Norwegia tidak kebal hukum.', 'NO-'],
+    ['Presiden Peru Rina Wati mengatakan Norwegia secara kredibel menyiapkan armada.', 'NO0'],
+  ],
   'with whom one stands': [
+    ['Presiden Peru Rina Wati menegaskan dukungan Peru untuk Chile.', 'PE0 CL+'],
     ['"Peru akan terus bersama rakyat Palestina," kata Presiden Peru Rina Wati.', 'PE0 PS+'],
     ['"Kami mendukung penuh kemerdekaan Palestina," kata Presiden Peru Rina Wati.', 'PS+'],
     ['Presiden Peru Rina Wati mengatakan rapat itu digelar bersama Norwegia.', 'NO0'],
