@@ -40,16 +40,18 @@ export interface Trend {
 
 /**
  * Series of periods from series of days or of periods no longer than these, largest first as they come. Empty periods are left out; periods
- * are cut to the days that the filter asks for, so that a point opens just what it counts.
+ * are cut to the days that the filter asks for, so that a point opens just what it counts. Of more than `most` series the others are left out.
  */
-export function trend({ days, omitted, undated }: DailyStances, unit: Unit, filter: Pick<Filter, 'from' | 'to'> & StanceFilter = {}): Trend {
+export function trend({ days, omitted, undated }: DailyStances, unit: Unit, filter: Pick<Filter, 'from' | 'to'> & StanceFilter = {}, most = Infinity): Trend {
   const periods = new Map<string, Period>()
   const periodAt = (day: string): Period => {
     const known = periods.get(day) ?? periodOf(day, unit)
     periods.set(day, known)
     return known
   }
-  const series = [...groupBy(days, ({ key }) => key)].map(([key, own]) => ({
+  const found = [...groupBy(days, ({ key }) => key)]
+  // the means of fifty series take longer than all other questions of a page
+  const series = found.slice(0, most).map(([key, own]) => ({
     key,
     name: own[0]?.name ?? key,
     points: [...groupBy(own, ({ day }) => periodAt(day).from)].map(([from, within]) => pointOf(clip(periodAt(from), filter), summed(within, filter))),
@@ -57,7 +59,7 @@ export function trend({ days, omitted, undated }: DailyStances, unit: Unit, filt
   }))
   const languages = new Set<string>()
   for (const { sums } of days) for (const { language } of sums) languages.add(language)
-  return { unit, series, omitted, undated, unmeasured: [...languages].filter((language) => !isLabellingMeasured(language)).sort() }
+  return { unit, series, omitted: omitted + found.length - series.length, undated, unmeasured: [...languages].filter((language) => !isLabellingMeasured(language)).sort() }
 }
 
 /** Written out: a chart has thousands, and spreading takes several times as long. */

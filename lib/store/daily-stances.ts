@@ -1,5 +1,6 @@
 import { MOST_DAYS_BY, onlyCountry, type DailyStance, type DailyStances, type Filter, type Grouping, type Unit } from '../document'
 import { dayText, UNDATED, type Columns } from './columns/columns'
+import { keptWith, keyOf } from './columns/kept-with'
 import { periodsOf, type Periods } from './columns/periods-of'
 import { speakerTest } from './columns/quotation-tests'
 import { select, type Selected } from './columns/select'
@@ -10,6 +11,9 @@ import { addStance, inOrder, stanceSums, type Facts } from './stance-counts'
 /** As many series as a page can show. */
 const MOST_SERIES = 50
 
+/** The views of a page under one filter ask for the same; one that compares, for two. */
+const answers = keptWith<Omit<DailyStances, 'undated'>>(8)
+
 /**
  * The stances that match, by series and local day, or summed over weeks from Monday or over months: the 50 series with most quotations,
  * days in order. "auto" picks the unit by the span of all that matches. Within a series a quotation has one stance, so its quotations are its stances.
@@ -18,6 +22,10 @@ const MOST_SERIES = 50
 export async function dailyStances(filter: Filter, by: Grouping, unit: Unit | 'auto' = 'day'): Promise<DailyStances> {
   if (by !== 'country' && onlyCountry(filter) === undefined) throw new Error(`Series by ${by} need exactly one country in the filter`)
   const [selected, undated] = await Promise.all([select(filter, by === 'outlet' ? by : undefined), countQuotations(undatedOf(filter))])
+  return { ...answers(selected.columns, keyOf(filter, by, unit), () => summed(selected, filter, by, unit)), undated }
+}
+
+function summed(selected: Selected, filter: Filter, by: Grouping, unit: Unit | 'auto'): Omit<DailyStances, 'undated'> {
   const { columns } = selected
   const inSeries = seriesOf(selected, filter, by)
   const span = spanOf((visit) => selected.stances((stance, place) => inSeries(stance, place, () => visit(columns.day[place]))))
@@ -30,7 +38,7 @@ export async function dailyStances(filter: Filter, by: Grouping, unit: Unit | 'a
   })
   const named = series.flatMap((sums, code) => (sums === undefined ? [] : [namedSeries(columns, by, code, sums, periods)]))
   const shown = named.sort((one, other) => other.size - one.size || inOrder(one.key, other.key)).slice(0, MOST_SERIES)
-  return { unit: chosen, days: shown.flatMap(({ days }) => days), omitted: named.length - shown.length, undated }
+  return { unit: chosen, days: shown.flatMap(({ days }) => days), omitted: named.length - shown.length }
 }
 
 /** Stances added up by the number of their period; a period without any has none. */

@@ -1,9 +1,13 @@
 import type { Filter } from '../document'
 import { countBy } from './columns/count-by'
+import { keptWith, keyOf } from './columns/kept-with'
 import { speakerTest } from './columns/quotation-tests'
 import { select, type Selected } from './columns/select'
 import type { SpeakerRow } from './rows'
 import { addStance, stanceCounts, stanceSums, type Facts } from './stance-counts'
+
+/** A page asks for the period before too, and the next view of it for the same. */
+const rankings = keptWith<readonly SpeakerRow[]>(8)
 
 /**
  * Known speakers by the number of their quotations that match, most first. A joint quotation counts for each of its
@@ -12,6 +16,10 @@ import { addStance, stanceCounts, stanceSums, type Facts } from './stance-counts
  */
 export async function rankSpeakers(filter: Filter, limit = 100, skip = 0): Promise<readonly SpeakerRow[]> {
   const selected = await select(filter)
+  return rankings(selected.columns, keyOf(filter, limit, skip), () => ranking(selected, filter, limit, skip))
+}
+
+function ranking(selected: Selected, filter: Filter, limit: number, skip: number): readonly SpeakerRow[] {
   const { columns, stances, speakersOf } = selected
   const ranked = counted(selected, filter)
     .sort((one, other) => other.quotations - one.quotations || Number(one.person.id) - Number(other.person.id))

@@ -101,6 +101,12 @@ describe('trend', () => {
     const series = trend(wrap([at('2024-01-01', { support: 1 }, 'US'), at('2024-01-01', { support: 1 }, 'CU')]), 'day').series
     expect(series.map(({ key }) => key)).toEqual(['US', 'CU'])
   })
+  test('of more series than are to be seen the others are counted, and their languages told', () => {
+    const sums = [{ language: 'ms', label: 'oppose' as const, count: 1, sum: -0.5, sumOfSquares: 0.25 }]
+    const { series, omitted, unmeasured } = trend(wrap([at('2024-02-01', { oppose: 1 }), at('2024-02-01', { oppose: 1 }, 'CU'), at('2024-02-01', { oppose: 1, sums }, 'IR')]), 'day', {}, 2)
+    expect([series.map(({ key }) => key), omitted, unmeasured]).toEqual([['RU', 'CU'], 3, ['ms']])
+  })
+
   test('nothing gives no series', () => {
     expect(trend(wrap([]), 'month')).toEqual({ unit: 'month', series: [], omitted: 2, undated: 3, unmeasured: [] })
   })

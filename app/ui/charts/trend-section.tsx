@@ -32,12 +32,12 @@ export const SHOWN = 6
 export async function TrendSection({ path, filter, extra, groupings, within = filter }: TrendProps) {
   const choices = trendChoices(extra, groupings)
   const { by, view } = choices
-  const [t, locale, trend] = await Promise.all([getTranslations(), getLocale(), askTrend(within, by, choices.unit, choices.compare)])
   const picked = (filter[by]?.length ?? 0) > 0
-  const named = namedTrend({ ...trend, series: picked ? trend.series : trend.series.slice(0, SHOWN) }, { by, locale, t })
+  const [t, locale, trend] = await Promise.all([getTranslations(), getLocale(), askTrend(within, by, choices.unit, choices.compare, picked ? undefined : SHOWN)])
+  const named = namedTrend(trend, { by, locale, t })
   const { series } = named
   const question = questionOf(named, { by, view, filter: within, events: await shownEvents() })
-  const hidden = trend.series.length - series.length + trend.omitted
+  const hidden = trend.omitted
   return (
     <section className="trend" data-view={view}>
       <TrendHead path={path} filter={filter} extra={extra} choices={choices} groupings={groupings} shown={trend.unit} />

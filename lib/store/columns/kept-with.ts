@@ -1,3 +1,4 @@
+import type { Filter } from '../../document'
 import type { Columns } from './columns'
 
 /**
@@ -17,4 +18,9 @@ export function keptWith<Value>(most: number): (columns: Columns, key: string, m
     if (answers.size > most && oldest !== undefined) answers.delete(oldest)
     return answer
   }
+}
+
+/** Names a question: its filter, in whatever order its parts were given, and what else is asked. */
+export function keyOf(filter: Filter, ...asked: readonly unknown[]): string {
+  return JSON.stringify([Object.entries(filter).sort(), asked])
 }

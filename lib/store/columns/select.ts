@@ -3,7 +3,7 @@ import type { Columns } from './columns'
 import { columnsNow } from './columns-now'
 import { everyTest, type Test } from './every-test'
 import { foundWords } from './found-words'
-import { keptWith } from './kept-with'
+import { keptWith, keyOf } from './kept-with'
 import { quotationTest, type Found } from './quotation-tests'
 import { standingTests, type Each } from './standing-tests'
 
@@ -29,7 +29,7 @@ const selections = keptWith<Selected>(8)
 export async function select(filter: Filter, each?: Each): Promise<Selected> {
   const columns = await columnsNow()
   const found = filter.q === undefined ? undefined : await foundWords(columns, filter.q)
-  return selections(columns, JSON.stringify([Object.entries(filter).sort(), each]), () => selected(columns, filter, found, each))
+  return selections(columns, keyOf(filter, each), () => selected(columns, filter, found, each))
 }
 
 function selected(columns: Columns, filter: Filter, found: Found, each: Each | undefined): Selected {
