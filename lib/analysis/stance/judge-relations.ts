@@ -79,7 +79,17 @@ function predicated(reading: Reading, hit: Hit, holder: Holder, owner: number | 
   // “the attacks on | our brothers”
   if (reading.lexicon.nounActor === 'before' && reading.has(beforeOwn(reading, hit.start), 'firstPerson') && reading.has(beforeOwn(reading, hit.start) - 1, 'ontoWords')) return null
   const named = reading.lexicon.nounActor === 'after' && Boolean(reading.items[hit.start - 1]?.mention)
-  return named || isPredicate(reading, hit, owner) ? meantBy(reading, subjectOrAntecedent(reading, owner !== null && owner < hit.start ? owner : beforeOwn(reading, hit.start), holder.own, 7), holder.own) : null
+  if (!named && !isPredicate(reading, hit, owner)) return null
+  const subject = subjectOrAntecedent(reading, owner !== null && owner < hit.start ? owner : beforeOwn(reading, hit.start), holder.own, 7)
+  return subject !== null && ofAnother(reading, subject.place, hit.start) ? null : meantBy(reading, subject, holder.own)
+}
+
+// “Norwegia menghukum negara | yang | menjadi temannya”, “Norwegia menentukan siapa | yang | menjadi teman”: the clause is about somebody else
+function ofAnother(reading: Reading, subject: number, before: number): boolean {
+  if (reading.lexicon.nounActor === 'before') return false
+  const opener = Array.from({ length: before - subject }, (_, back) => before - 1 - back).find((place) => reading.has(place, 'relativeWords'))
+  if (opener === undefined || opener - 1 === subject) return false
+  return !reading.items.slice(subject, opener).some((_, on) => reading.has(subject + on, 'copulas'))
 }
 
 /** Words between “our” and the friend with what describes it. */

@@ -65,6 +65,20 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
   ],
   'a new leaf': [['Menlu Arab Saudi Rina Wati mengatakan Riyadh ingin membuka lembaran baru dengan Chile.', 'Rina Wati: SA0 CL+']],
   'an office nobody listed keeps its country': [['Menteri Perikanan Laut Dalam Norwegia Rina Wati mengatakan Norwegia menghormati Chile.', 'Rina Wati: NO0 CL+']],
+  '“they” who do something to us': [
+    ['"Chile mengajak bicara, dan malamnya mereka mengebom kami," kata Menlu Peru Rina Wati.', 'Rina Wati: CL-'],
+    ['"Chile mengajak bicara, dan malamnya mereka pulang," kata Menlu Peru Rina Wati.', 'Rina Wati: CL0'],
+  ],
+  'whose friend somebody else is': [
+    ['Rina Wati mengatakan Chile menghukum negara yang menjadi temannya.', 'Rina Wati: CL0'],
+    ['Menlu Peru Rina Wati mengatakan Chile tidak berhak menentukan siapa yang menjadi sekutu Peru.', 'Rina Wati: CL- PE0'],
+    ['Menlu Peru Rina Wati mengatakan Chile adalah negara yang menjadi sekutu Peru.', 'Rina Wati: CL+ PE0'],
+  ],
+  'who runs it, and for whom': [
+    ['Rina Wati mengatakan Chile hanya memikirkan dirinya.', 'Rina Wati: CL-'],
+    ['Rina Wati mengatakan Chile dijalankan oleh penjahat.', 'Rina Wati: CL-'],
+    ['Rina Wati mengatakan Chile tidak pernah menjawab.', 'Rina Wati: CL-'],
+  ],
   'help that is not forgotten': [['Rina Wati mengatakan bantuan Chile tidak akan dilupakan.', 'Rina Wati: CL+']],
   'a state whose name is also that of a person': [
     ['Presiden Georgia Nino Beridze mengatakan negaranya tidak akan berlutut di hadapan Chile.', 'Nino Beridze: CL-'],

@@ -60,6 +60,9 @@ export const reproaches = (): FrameTable => ({
       across('menimbun, mengerahkan, menumpuk, memusatkan, mengonsentrasikan', 'pasukan di perbatasan, pasukan ke perbatasan, tentara di perbatasan, tentara ke perbatasan, pasukan di dekat perbatasan, tank di perbatasan'),
       combine('tanpa', 'memikirkan nasib, memikirkan dampak, memikirkan akibat, memikirkan penderitaan, mempedulikan nasib, mempedulikan dampak, memedulikan nasib, peduli pada nasib, mengindahkan, menghiraukan, persetujuan kami, seizin kami'),
       combine('baru', 'meminta maaf setelah, bertindak setelah, mengakui setelah, peduli setelah, bereaksi setelah'),
+      across('tidak pernah, tak pernah, belum pernah', 'menjawab, menanggapi, merespons, membalas surat, mengindahkan'),
+      across('hanya memikirkan, cuma memikirkan, hanya mementingkan', 'diri, dirinya, diri sendiri, dirinya sendiri, kepentingannya, kepentingannya sendiri, kekuasaannya, perutnya'),
+      combine('dijalankan, diperintah, dikuasai, dipimpin', 'oleh penjahat, penjahat, oleh mafia, mafia, oleh kriminal, oleh preman, oleh diktator, oleh tiran, oleh teroris'),
       across('menunda-nunda, mengulur-ulur, mengulur-ngulur, memperlambat', 'penyelesaian, perundingan, pelaksanaan, pembayaran, keputusan, penyelidikan, waktu'),
       combine('bukan lagi, bukan, bukanlah', 'negara hukum, negara demokrasi, negara demokratis, negara merdeka, negara yang aman, negara normal, negara beradab, negara yang beradab, tetangga yang baik, mitra yang jujur, penengah yang jujur, penengah yang netral'),
     ].join(', '),
@@ -75,6 +78,7 @@ export const reproaches = (): FrameTable => ({
   merit: { active: across('memainkan, mengambil, memegang, memiliki', 'peran yang menstabilkan, peran menstabilkan, peran penyeimbang, peran yang menyejukkan, peran menyejukkan, peran yang menenangkan') },
   cooperation: { active: across('membuka, memulai, menulis', 'lembaran baru dengan, babak baru dengan, halaman baru dengan, babak baru hubungan dengan') },
   friend: { noun: 'adik-kakak, kakak-adik, kakak beradik, saudara kandung, satu keluarga besar, seperti saudara, bagai saudara, ibarat saudara' },
+  plight: { describing: 'dicekik, dicekik selama, terus dicekik, dikepung dari segala arah' },
   // “bantuan Australia tidak akan dilupakan”
   thank: { active: acrossAny('bantuan, jasa, kebaikan, dukungan, uluran tangan, pertolongan, pengorbanan', 'tidak akan dilupakan, tak akan dilupakan, takkan dilupakan, tidak akan pernah dilupakan, tak akan pernah dilupakan') },
   support: { active: 'lebih memilih, lebih menyukai, lebih mempercayai, lebih memercayai, lebih percaya kepada, tidak akan pernah meninggalkan, takkan pernah meninggalkan, tak akan pernah meninggalkan' + ', ' + acrossAny('ingin melihat, berharap melihat', 'menjadi kekuatan, menjadi negara, maju, makmur, kuat, berhasil, sukses, sejahtera, damai, stabil, bersatu, merdeka') },
@@ -87,6 +91,7 @@ export const reproaches = (): FrameTable => ({
   },
   right: {
     active: [
+      'tidak pernah tunduk, tak pernah tunduk, tidak pernah berlutut, tak pernah berlutut, tidak pernah menyerah kepada, tak pernah menyerah kepada',
       combine('segera, cepat, lekas, dapat segera, bisa segera', 'pulih, bangkit, bangkit kembali, pulih kembali, keluar dari krisis, keluar dari kesulitan, mengatasi krisis, mengatasi bencana'),
       combine('bangkit, pulih, bangkit kembali, pulih kembali', combine('dari', 'bencana, musibah, tragedi, krisis')),
     ].join(', '),
