@@ -25,6 +25,8 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
     if (afterComma && (opensAttribution(reading, i, end) || closesInverted(reading, i, end) || isOutletReport(reading, i, end))) return trimEnd(reading, from, i)
     if (lowerCue.joiners && joinsDeeds(reading, i, sentenceStart)) continue
+    // “memastikan dewan itu | juga | telah menyimpulkan …”: nothing is told yet
+    if (lowerCue.joiners && lowerCue.adverbs && reading.cues.verbShape !== null && !tells(reading, from, i)) continue
     if (lowerCue.joiners && (joinsCue(reading, i, end) || (!listsPlaces(reading, i) && opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart)))) return trimEnd(reading, from, i)
     if (lowerCue.joiners && leavesWhatWouldBe(reading, from, i)) return trimEnd(reading, from, i)
     if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && reading.cues.verbShape !== null))) return trimEnd(reading, from, i)
@@ -40,6 +42,11 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && lowerCue.clauseOpeners && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
   }
   return trimEnd(reading, from, end)
+}
+
+function tells(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cueAt(reading, i).verbShape || cueAt(reading, i).blockers || inQuotes(reading, i) || textAt(reading, i) === ',') return true
+  return false
 }
 
 // “…,” | katanya: the comma may stand inside the marks

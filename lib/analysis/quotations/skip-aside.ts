@@ -35,8 +35,11 @@ export function skipAside(reading: Reading, from: number, start: number): number
   return i
 }
 
+/** Most words in brackets behind a name: “Rina Wati (dosen kebijakan luar negeri …)”. */
+const BRACKET_WITHIN = 24
+
 export function openingBracket(reading: Reading, close: number, start: number): number {
-  for (let i = close - 1; i >= start && i > close - 12; i--) if (textAt(reading, i) === '(') return i
+  for (let i = close - 1; i >= start && i > close - BRACKET_WITHIN; i--) if (textAt(reading, i) === '(') return i
   return -1
 }
 

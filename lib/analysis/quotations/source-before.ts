@@ -6,6 +6,7 @@ import { beforeCredit } from './before-credit'
 import { hasTitle } from './has-title'
 import { plausible } from './plausible'
 import { openingBracket, openingComma, skipAside } from './skip-aside'
+import { hasVerb, verbBetween } from './verb-between'
 import { withoutSetting } from './without-setting'
 
 /** Where the source of a cue stands, or that it is the one of the cue before. */
@@ -69,21 +70,6 @@ function reportsBetween(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
-// “delegasi itu | menanggapi kecaman Peru | dengan menyebut …”, but not “pejabat yang datang dengan …”
-function verbBetween(reading: Reading, from: number, to: number): boolean {
-  for (let k = to - 1; k > from && k >= to - 8; k--) {
-    if (cueAt(reading, k).clauseOpeners || textAt(reading, k) === ',') return false
-    if (cueAt(reading, k).activeVerb && !isCapitalised(reading, k)) return !cueAt(reading, k - 1).relatives
-  }
-  return false
-}
-
-// “Rina menanggapi kabar itu, menyebut …”
-function hasVerb(reading: Reading, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (cueAt(reading, k).activeVerb && !isCapitalised(reading, k) && !cueAt(reading, k - 1).relatives) return true
-  return false
-}
-
 // “mereka yang dipandang | mengancam …”: what others see in the source.
 function isToldOf(reading: Reading, i: number): boolean {
   return cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'passive' && form.cueClass !== 'speech')
@@ -103,9 +89,19 @@ function beforeRelative(reading: Reading, relative: number, start: number): Sour
   const verb = wordedBy(reading, i, start)
   if (verb > 0) return sourceBefore(reading, verb, start)
   if (cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'nominal' && charges.has(form.cueClass))) return null
+  const named = behindPreposition(reading, relative, i)
+  if (named !== null) return named
   const before = skipAside(reading, i, start)
   // “kata militer, Minggu, yang menambahkan …”
   return withoutCharge(reading, nounPhraseEnding(reading, textAt(reading, before) === ',' ? before - 1 : before, start), start)
+}
+
+// “menuai kritik dari | Norwegia |, yang mencapnya egois”: the name alone
+function behindPreposition(reading: Reading, relative: number, i: number): Range | null {
+  if (textAt(reading, relative - 1) !== ',' || reading.pack.people.ownerStands === 'before') return null
+  let from = i
+  while (isCapitalised(reading, from)) from--
+  return from < i && cueAt(reading, from).belongsTo ? { from: from + 1, to: i + 1 } : null
 }
 
 // “klaim | gerakan itu | yang mengaku menyerang kapal”

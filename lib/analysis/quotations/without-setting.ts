@@ -1,4 +1,4 @@
-import { cueAt, inQuotes, isCapitalised, peopleAt, textAt, type Range, type Reading } from './reading'
+import { cueAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type Range, type Reading } from './reading'
 
 /** Leaves out a setting that the walk ran into: “Dalam pernyataan resminya | Israel”, “Rina Wati | dalam sambutannya”. */
 export function withoutSetting(reading: Reading, range: Range): Range {
@@ -29,7 +29,9 @@ const SETTING_WITHIN = 12
 
 // “Rina Wati, | dalam pidato di wilayah yang dikuasai tentara | mengatakan …”: no comma closes the setting
 function beforeSetting(reading: Reading, { from, to }: Range): Range | null {
-  if (reading.personTo[to - 1] !== -1 || isCapitalised(reading, to - 1)) return null
+  // “Rina Wati, dalam pidatonya di sebuah gedung di | Lima | menyebut …”
+  const place = isCapitalised(reading, to - 1) && reading.pack.people.locatives.has(lowerAt(reading, to - 2))
+  if (reading.personTo[to - 1] !== -1 || isCapitalised(reading, to - 1) && !place) return null
   let comma = from - 1
   if (textAt(reading, comma) !== ',' && !cueAt(reading, comma).relatives) return null
   while (comma > from - SETTING_WITHIN && textAt(reading, comma) !== ',' && reading.tokens[comma]?.kind === 'word') comma--

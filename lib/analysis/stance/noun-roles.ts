@@ -41,7 +41,8 @@ export function struckPeople(reading: Reading, { word, start, end }: Hit, own: R
   const { verbalNoun, struckName } = reading.lexicon.shapes
   const { mention, lower = '' } = reading.items[end] ?? {}
   if (!mention || !done.has(word.name) || verbalNoun?.test(reading.items[start]?.lower ?? '') !== true) return null
-  return mention.via === 'demonym' || struckName?.test(lower) === true ? partyAt(reading, end, own) : null
+  // “wilayah pendudukan | Kuba”: what of Kuba is occupied
+  return mention.via === 'demonym' || reading.has(start - 1, 'landWords') || struckName?.test(lower) === true ? partyAt(reading, end, own) : null
 }
 
 // “Kuba mengalami blokade AS”, “Iran has endured sanctions”
@@ -76,7 +77,9 @@ function doerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | n
 function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
   // “abduction of sailors from Japan”: behind “of”, “from” tells only where they come from
   const by = afterWord(reading, hit.end, endsInPreposition(reading, hit) ? 'agentWords' : 'byWords', own, 9) ?? (reading.lexicon.nounActor === 'after' ? afterWord(reading, hit.end, 'agentWords', own, 9) : null)
-  if (by) return by
+  // “menghentikan serangan dan | menarik diri dari | Kuba”: that is where one leaves
+  const leaves = by !== null && walk(reading, hit.end, 1, 9).some((place) => place < by.place && reading.has(place, 'conjunctions') && (reading.has(place + 1, 'ends') || reading.has(place + 1, 'yields')))
+  if (by && !(leaves && reading.lexicon.nounActor === 'after')) return by
   if (reading.lexicon.nounActor === 'after') {
     // “senjata untuk | Ukraina”: the one it is for
     if (hit.end - hit.start > 1 && reading.has(hit.end - 1, 'ontoWords')) return null

@@ -54,6 +54,8 @@ function endedBehind(reading: Reading, event: Event, attitudes: readonly Attitud
   if (event.form === 'noun' && event.sign > 0) return walk(reading, event.hit.end, 1, BEHIND).some((place) => reading.has(place, 'upholds') && near(reading, place - 1, -1, 2, 'duties', 'wishes')) ? wanted(event) : null
   if (event.form !== 'noun') return null
   for (const place of walk(reading, event.hit.end, 1, BEHIND)) {
+    // “sanksi | yang dijatuhkan | pada Kuba dicabut”
+    if (reading.has(place, 'upholds') && (reading.has(place - 1, 'relativeWords') || reading.has(place - 1, 'byWords'))) continue
     if (reading.has(place, 'upholds')) return near(reading, place - 1, -1, 3, 'duties', 'wishes') || place - holder.cueItems < BEHIND && wishedByCue(reading, holder) ? wanted(event) : null
     if (!reading.has(place, 'ends')) continue
     if (near(reading, place - 1, -1, 4, 'bans')) return wanted(event)

@@ -44,6 +44,10 @@ test.each([
   ['by saying so', 'Rina Wati meminta Norwegia menarik kapalnya, dengan mengatakan bahwa perairan itu milik Peru.', ['indirect [meminta] Rina Wati: menarik kapalnya', 'indirect [mengatakan] Rina Wati: perairan itu milik Peru']],
   ['asks for help, and calls for more', 'Rina Wati meminta bantuan militer lebih lanjut dan juga menyerukan agar sanksi itu dipertahankan.', ['indirect [meminta] Rina Wati: bantuan militer lebih lanjut', 'indirect [menyerukan] Rina Wati: sanksi itu dipertahankan']],
   ['very worried, she says', 'Rina Wati mengatakan, sangat prihatin dengan bentrokan itu.', ['indirect [mengatakan] Rina Wati: sangat prihatin dengan bentrokan itu']],
+  ['a long bracket behind the name', 'Narasumber pertama, Rina Wati, MA (Dosen bidang Kebijakan Luar Negeri Peru, Departemen Hubungan Internasional, sekaligus pendiri lembaga) menyoroti bahwa kapal itu tua.', ['indirect [menyoroti] Rina Wati: kapal itu tua']],
+  ['spoken in a place', 'Pemimpin gerakan itu, Rina Wati, dalam pidatonya di sebuah gedung di Lima menyebut kapal itu sebagai aib.', ['indirect [menyebut] Rina Wati: kapal itu sebagai aib']],
+  ['whose reaction it was', 'Rencana itu menuai reaksi keras dari Norwegia, yang menyebutnya sebagai kejahatan.', ['indirect [menyebutnya] Norwegia: kejahatan']],
+  ['also concluded', 'Rina Wati memastikan bahwa Dewan Laut juga telah menyimpulkan bahwa kapal itu tua.', ['indirect [memastikan] Rina Wati: Dewan Laut juga telah menyimpulkan bahwa kapal itu tua', 'indirect [menyimpulkan bahwa] Dewan Laut: kapal itu tua']],
   ['underlined in two words', 'Rina Wati juga menggaris bawahi pentingnya sikap Peru.', ['indirect [menggaris bawahi] Rina Wati: pentingnya sikap Peru']],
 ] as const)('%s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)

@@ -33,6 +33,11 @@ const families: Readonly<Record<string, readonly (readonly [text: string, expect
     ['Presiden Peru Rina Wati mengatakan Norwegia bertanggung jawab penuh atas kebakaran itu.', 'NO-'],
     ['Presiden Peru Rina Wati mengajukan protes keras ke Norwegia.', 'NO-'],
   ],
+  'what is to end': [
+    ['Presiden Peru Rina Wati menyerukan agar sanksi yang dijatuhkan pada Chile dicabut.', 'CL+'],
+    ['Presiden Peru Rina Wati menyerukan agar sanksi pada Chile tetap diberlakukan.', 'CL-'],
+    ['Presiden Peru Rina Wati meminta Norwegia menghentikan serangan udara dan menarik diri dari wilayah pendudukan Chile.', 'NO- CL+'],
+  ],
   'of harm and help that is to go on': [
     ['Presiden Peru Rina Wati mengatakan sanksi terhadap Norwegia akan tetap ada.', 'NO0'],
     ['Presiden Peru Rina Wati mengatakan bantuan untuk rakyat Chile harus ditingkatkan.', 'CL+'],
