@@ -39,7 +39,14 @@ function subjectBefore(reading: Reading, event: Event, { cueItems }: Holder): bo
 
 // “the air strikes in Norway destroyed a depot”, says the army that flew them
 function struck(reading: Reading, event: Event, holder: Holder): boolean {
+  if (hitsForces(reading, event)) return false
   return holder.armed && event.sign < 0 && event.actor === null && event.hit.word.frame.kind === 'effect' && event.patient?.side === 'countries' && event.loaded === 0
+}
+
+// “a bomb wounded three | soldiers | in Norway”: no army tells that it struck its own
+function hitsForces(reading: Reading, { hit, patient }: Event): boolean {
+  for (let place = hit.end; place < (patient?.place ?? 0); place++) if (reading.has(place, 'forces') || reading.has(place, 'stateHands')) return true
+  return false
 }
 
 // “claimed the abduction of two Canadian engineers”

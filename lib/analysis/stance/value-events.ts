@@ -1,5 +1,5 @@
 import { near, weighModifiers } from './weigh-modifiers'
-import { subjectOf } from './find-parties'
+import { marked, subjectOf } from './find-parties'
 import { walk } from './walk'
 import { ownedAt } from './owned-at'
 import { ownDeed } from './own-deed'
@@ -205,6 +205,8 @@ function suffered(reading: Reading, event: Event, holder: Holder): Valuation | n
   // “had shelled | it”
   const theirs = holder.acts && event.patient?.side === 'other' && event.actor?.side === 'countries' && (ownedAt(reading, event.patient.place) || reading.has(event.patient.place, 'dummyWords'))
   if ((event.patient?.side !== 'own' && !theirs && !byStateHands(reading, event, holder)) || !reaches(event) || plainCount(reading, event)) return null
+  // “gunmen attacked a post in Norway”, says a Norwegian: it is told, and no state is blamed
+  if (!holder.anyone && event.sign < 0 && event.loaded === 0 && event.actor?.side !== 'countries' && event.patient && event.patient.mentions.length > 0 && marked(reading, event.patient.place, 'placeWords')) return null
   // “ditangkap polisi Peru karena diduga menipu”
   if (charged(reading, event.hit)) return null
   const { negated, strength } = weighModifiers(reading, event.hit)
