@@ -79,6 +79,7 @@ export function openPool({ threads, seconds, megabytes, script = THREAD }: Optio
 
   return {
     analyze: (file) => new Promise((settle) => {
+      if (file.places.length === 0) return settle([])
       waiting.push({ file, settle })
       next()
     }),
@@ -131,12 +132,13 @@ function startThread(script: string, seconds: number, megabytes: number, onEnd: 
           return
         }
         timer.refresh()
-        if (message.kind === 'done') finish(false)
-        else if (message.kind === 'item') items.push(message.item)
-        else {
+        if (message.kind === 'opened') {
           read = true
-          noteStep(message.step, message.milliseconds)
+          return
         }
+        items.push(message.item)
+        for (const { step, milliseconds } of message.steps) noteStep(step, milliseconds)
+        if (items.length === file.places.length) finish(false)
       }
       worker.ref()
       worker.on('message', listen).on('error', fail).on('exit', leave)

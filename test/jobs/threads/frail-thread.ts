@@ -5,7 +5,7 @@ import { parentPort } from 'node:worker_threads'
 parentPort?.on('message', ({ zipped, places }: { zipped: Uint8Array; places: readonly number[] }) => {
   const text = gunzipSync(zipped).toString()
   if (text === 'unreadable') process.exit(1)
-  parentPort?.postMessage({ kind: 'step', step: 'reading', milliseconds: 0 })
+  parentPort?.postMessage({ kind: 'opened' })
   for (const place of places) {
     const letter = text[place]
     if (letter === 'h') for (;;);
@@ -15,7 +15,6 @@ parentPort?.on('message', ({ zipped, places }: { zipped: Uint8Array; places: rea
       const kept: string[][] = []
       for (;;) kept.push(new Array<string>(1e5).fill(`${kept.length}`))
     }
-    parentPort?.postMessage({ kind: 'item', item: { place, fileName: letter, failed: [] } })
+    parentPort?.postMessage({ kind: 'item', item: { place, fileName: letter, failed: [] }, steps: [] })
   }
-  parentPort?.postMessage({ kind: 'done' })
 })
