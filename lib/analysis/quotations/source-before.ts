@@ -6,7 +6,7 @@ import { beforeCredit } from './before-credit'
 import { hasTitle } from './has-title'
 import { plausible } from './plausible'
 import { openingBracket, openingComma, skipAside } from './skip-aside'
-import { hasVerb, verbBetween } from './verb-between'
+import { hasOwnVerb, hasVerb, verbBetween } from './verb-between'
 import { withoutSetting } from './without-setting'
 
 /** Where the source of a cue stands, or that it is the one of the cue before. */
@@ -40,7 +40,9 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     // “Ketua Fraksi, Rina Wati, mengatakan”
     const name = reading.personTo[i - 1] ?? -1
     if (name > start && textAt(reading, name - 1) === ',' && hasTitle(reading, Math.max(start, name - 12), name)) return { from: name, to: i }
-    const opening = openingComma(reading, i, start)
+    const comma = openingComma(reading, i, start)
+    // “Dalam hitungan jam, | Rina menggelar rapat |, menyebut …”: a clause of its own, and no aside
+    const opening = comma !== null && reading.personTo[comma - 1] === -1 && hasOwnVerb(reading, comma, i) ? null : comma
     if (opening === null && (mayLink || hasVerb(reading, start, i)) || opening !== null && mayLink && reportsBetween(reading, opening + 1, i)) return 'linked'
     i = skipAside(reading, opening === null ? i - 1 : opening - 1, start)
     if (i < start) return null

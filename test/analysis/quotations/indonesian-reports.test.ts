@@ -15,6 +15,10 @@ test.each([
   ['who is asked to say it has not', 'Rina Wati meminta Norwegia meminta maaf atas pernyataan itu.', ['indirect [meminta] Rina Wati: meminta maaf atas pernyataan itu']],
   ['mocked by saying', 'Rina Wati menyindir dengan mengatakan kapal itu sudah tua.', ['indirect [mengatakan] Rina Wati: kapal itu sudah tua']],
   ['in a speech somewhere', 'Presiden Peru Rina Wati, dalam pidato di wilayah yang dikuasai negara itu mengatakan kapal itu karam.', ['indirect [mengatakan] Rina Wati: kapal itu karam']],
+  ['a clause behind a setting goes on with a report', 'Dalam hitungan jam, Rina Wati menggelar rapat darurat, menyebut serangan itu agresi.', ['indirect [menyebut] Rina Wati: serangan itu agresi']],
+  ['a clause behind “meanwhile” does', 'Sementara itu, Rina Wati merespons kabar itu, menyebut partai baru itu konyol.', ['indirect [menyebut] Rina Wati: partai baru itu konyol']],
+  ['two reports around an aside', 'Peru, sementara itu, mengutuk serangan itu, mendesak Norwegia berunding.', ['indirect [mengutuk] Peru: serangan itu', 'indirect [mendesak] Peru: berunding']],
+  ['a relative clause with a clause in it is an aside', 'Pernyataan Peru, yang terbit saat Rina Wati meninggalkan Oslo, mengatakan kapal itu karam.', ['indirect [mengatakan] Pernyataan Peru: kapal itu karam']],
 ] as const)('%s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)
 })
