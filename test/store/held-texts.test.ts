@@ -1,5 +1,5 @@
 import type { SqlDriverAdapter, SqlQuery, SqlResultSet, Transaction } from '@prisma/driver-adapter-utils'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { givingHeldTexts, hold } from '../../lib/store/held-texts'
 
 const asked: unknown[][] = []
@@ -28,4 +28,13 @@ test('it is held for one question', async () => {
   const [name, other] = [hold('[4]'), hold('[5]')]
   await connected.executeRaw(query(name))
   expect(() => connected.executeRaw(query(name, other))).toThrow('asked for a second time')
+})
+
+test('a copy of the module holds texts for the same driver: Next gives each part of a server its own', async () => {
+  const connected = await connect()
+  vi.resetModules()
+  const copy = await import('../../lib/store/held-texts')
+  expect(copy.hold).not.toBe(hold)
+  await connected.queryRaw(query(copy.hold('[6]')))
+  expect(asked.at(-1)).toEqual(['[6]'])
 })
