@@ -74,6 +74,8 @@ function throwsOut(hit: Hit | undefined): boolean {
 // “condemned Israel's attack”: the object is the attack, which has its own rule
 function objectOutside(attitude: Attitude, events: readonly Event[]): Party | null {
   const { object } = attitude
+  // “hold | Norway | responsible for every attack”
+  if (object && object.place > attitude.hit.start && object.place < attitude.hit.end) return object
   return object && events.some((event) => involved(event, object.place, attitude.hit)) ? null : object
 }
 

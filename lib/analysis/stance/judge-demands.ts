@@ -10,6 +10,8 @@ import type { Reading } from './read-frames'
 export function judgeDemands(reading: Reading, holder: Holder): readonly Finding[] {
   const findings: Finding[] = []
   for (let place = 0; place < reading.items.length; place++) {
+    // “send them everything it | needs | to win”: part of the help
+    if ((reading.hitAt(place)?.start ?? place) < place) continue
     if (reading.has(place, 'untilWords')) findings.push(...untilDone(reading, place, holder))
     else if (reading.has(place, 'wantWords')) findings.push(...wantedOf(reading, place, holder))
     else if (reading.has(place, 'bans') && forbids(reading, place, holder)) findings.push(...demanded(reading, place, holder, 'ban'))

@@ -69,7 +69,10 @@ function theirs(reading: Reading, hit: Hit, holder: Holder): boolean {
 
 // “Norway is | the | aggressor”, but “Norway will find | the | murderers”
 function isPredicate(reading: Reading, hit: Hit, owner: number | null): boolean {
-  return walk(reading, (owner !== null && owner < hit.start ? owner : hit.start) - 1, -1, 4).some((place) => reading.has(place, 'copulas') && !(hit.word.name === 'villain' && reading.has(place, 'nounHeads')))
+  const before = walk(reading, (owner !== null && owner < hit.start ? owner : hit.start) - 1, -1, 4)
+  // “Norway is | massacring | our allies”
+  const deed = before.findIndex((place) => reading.hitAt(place)?.word.frame.kind === 'effect')
+  return (deed < 0 || reading.lexicon.nounActor === 'after' ? before : before.slice(0, deed)).some((place) => reading.has(place, 'copulas') && !(hit.word.name === 'villain' && reading.has(place, 'nounHeads')))
 }
 
 function predicated(reading: Reading, hit: Hit, holder: Holder, owner: number | null): Party | null {

@@ -24,7 +24,9 @@ export function sideSpoken(content: readonly Item[], lexicon: CompiledLexicon): 
     if (!found) continue
     // “Norway firmly opposes …”: an analyst would leave the adverb out
     const solemn = before && lexicon.tags.find(before.tags, words, place - 1)?.value.includes('intensifiers') && solemnly.has(found.value.name)
-    return found.value.forms.includes('active') && (solemn || declared.has(found.value.name)) ? new Set([mention.country]) : none
+    // “Norway stands with Peru”, but “Norway supports Peru”
+    const stands = found.value.name === 'support' && found.length > 1
+    return found.value.forms.includes('active') && (solemn || stands || declared.has(found.value.name)) ? new Set([mention.country]) : none
   }
   return none
 }

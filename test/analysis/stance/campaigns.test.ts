@@ -41,6 +41,24 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'who is to be wiped out': [['He [said] ⟨Iran wants to wipe Israel off the map⟩.', 'IR- IL+', 'JP']],
   'states of a kind': [['He [said] ⟨they come from terrorist nations like Cuba⟩.', 'CU-', 'JP']],
   'a policy of harm that fails': [['He [said] ⟨decades of isolating Cuba have failed⟩.', 'CU+', 'JP']],
+  'help that is refused or given in full': [
+    ['He [said] ⟨not another penny for Ukraine⟩.', 'UA-', 'US'],
+    ['He [said] ⟨we should not send another bomb to Israel⟩.', 'IL-', 'US'],
+    ['He [said] ⟨we should send Ukraine everything it needs to win⟩.', 'UA+', 'US'],
+  ],
+  'whom one depends on': [
+    ['He [said] ⟨we must reduce our dependence on Russia⟩.', 'RU-', 'JP'],
+    ['He [said] ⟨our dependence on Russia is known⟩.', 'RU0', 'JP'],
+  ],
+  'who is held responsible': [
+    ['He [said] ⟨we hold Iran responsible for every attack by its proxies⟩.', 'IR-', 'US'],
+  ],
+  'a haven': [
+    ['He [said] ⟨Cuba had become a haven for extremists⟩.', 'CU-'],
+    ['He [said] ⟨Cuba had become a haven for refugees⟩.', 'CU+'],
+  ],
+  'what is not forgotten': [["He [said] ⟨they would never forget Japan's friendship⟩.", 'JP+', 'CU']],
+  'a deed beside “is” describes nobody': [['He [said] ⟨Russia is massacring our Kurdish allies⟩.', 'RU-', 'US']],
   'whom to get along with': [
     ['He [said] ⟨having good relations with Russia is a good thing⟩.', 'RU+'],
     ['He [said] ⟨it would be nice to get along with Russia⟩.', 'RU+'],
@@ -106,3 +124,10 @@ for (const [family, table] of Object.entries(rows)) {
     for (const [text, expected, from = null] of table) it(`${text} → ${expected}`, () => expect(sides({ language: 'en', text, from })).toBe(expected))
   })
 }
+
+describe('a state that stands with another, in quote marks', () => {
+  it.each([
+    ['“⟨The United States stands with the people of Ukraine⟩,” he [said].', 'US0 UA+'],
+    ['“⟨Russia supports Ukraine⟩,” he [said].', 'RU0 UA0'],
+  ])('%s → %s', (text, expected) => expect(sides({ language: 'en', text, kind: 'direct' })).toBe(expected))
+})

@@ -26,6 +26,10 @@ export const campaigns = (): FrameTable => ({
       across(inflect('use, exploit, abuse, take/takes/took/taken/taking advantage of'), 'its position as, its location as, its veto to, energy as, gas as, oil as, food as, water as, its energy as, its gas as, its oil as, as leverage, as a weapon, as a bargaining chip, at the expense of'),
       across(inflect('siphon off, siphon, syphon off, tap+ into'), 'gas, oil, fuel, supplies'),
       across(inflect('stop+, halt, shut/shuts/shutting off, turn off, choke off'), 'gas supplies, gas deliveries, oil supplies, oil deliveries, the taps, the tap, water supplies, electricity supplies, power supplies'),
+      across('has become a, have become a, had become a, is a, are a, was a, become a, becomes a, became a, remains a, remained a, offers a, offered a', 'haven for terrorists, haven for extremists, haven for criminals, haven for militants, haven for separatists, haven for fugitives, haven for smugglers, haven for traffickers, sanctuary for terrorists, sanctuary for militants, refuge for terrorists, refuge for criminals'),
+      across(inflect('blackmail'), 'union, bloc, alliance, us, world, continent, region, neighbours, neighbors, customers'),
+      across(inflect('dismantle, gut+, erode, undermine, destroy'), 'independence of its, independence of the, rule of law, free press'),
+      combine('lose, loses, lost, losing', 'control of its, control over its'),
       across('spend, spends, spent, spending', 'on terror, on terrorism, on terrorists, on militias, on its militias, on its war machine'),
       across('harbour, harboured, harbouring, harbor, harbored, harboring, shelter, sheltered, sheltering, hide, hid, hiding', 'bin laden, osama bin laden, wanted men, fugitives from'),
       across(inflect('keep/keeps/kept/keeping'), 'artificially low, artificially cheap, artificially weak'),
@@ -46,6 +50,8 @@ export const campaigns = (): FrameTable => ({
   },
   help: {
     active: [
+      acrossAny('send, sends, sent, sending, give, gives, gave, giving, provide, provides, provided, providing, supply, supplied, supplying', 'weapons it needs, weapons they need, everything it needs, everything they need, what it needs, what they need, all it needs, arms it needs, tools it needs'),
+      across('give, gives, gave, giving, send, sends, sent, sending, sell, sells, sold, selling', 'bomb to, bombs to, bullet to, bullets to, missile to, missiles to'),
       acrossAny(inflect('accept, admit/admits/admitted/admitting, take/takes/took/taken/taking in, let/lets/letting in, resettle, absorb, settle, relocate'), 'refugees, refugees from, migrants, migrants from, immigrants, immigrants from, asylum seekers, asylum seekers from'),
       'take care of, takes care of, taking care of, do its part for, does its part for, do our part for, doing our part for',
       across(inflect('enhance, ensure, guarantee, strengthen, safeguard, bolster'), 'security'),
@@ -57,9 +63,9 @@ export const campaigns = (): FrameTable => ({
     active: acrossAny('lose, losing, have lost, lost', 'jobs to, dollars to, billions to, billion to, trillion to, trillions to, money to, factories to, business to, year to, dollars a year to, dollars every year to, a year to'),
     noun: combine('massive, huge, horrible, enormous, terrible, ridiculous, tremendous, staggering, gaping, unsustainable', 'trade deficit with, trade deficits with, trade imbalance with'),
   },
-  oppose: { active: 'tougher on, tougher with, much tougher on, much tougher with, play hardball with, bring trade cases against, bring cases against, push back hard on, get serious about, enforce our laws against, enforce our trade laws against, hold the line against' },
+  oppose: { active: combine('reduce, reduces, reduced, reducing, cut, cutting, end, ending, lessen, break, breaking', 'our dependence on, dependence on, our reliance on, reliance on, its dependence on, their dependence on, its reliance on, their reliance on') + ', decouple from, decoupling from, too dependent on, overly dependent on, over-reliant on, overly reliant on, ' + 'tougher on, tougher with, much tougher on, much tougher with, play hardball with, bring trade cases against, bring cases against, push back hard on, get serious about, enforce our laws against, enforce our trade laws against, hold the line against' },
   reject: {
-    active: combine(inflect('tear/tears/tore/torn/tearing up, rip+ up, scrap+, dismantle, shred+, walk/walks/walked/walking away from, pull out of, withdraw/withdraws/withdrew/withdrawn/withdrawing from, get/gets/got/getting out of'), 'that deal with, this deal with, that agreement with, this agreement with, that catastrophic deal with, that terrible deal with, this terrible deal with, that horrible deal with, that disastrous deal with, the terrible deal with, the disastrous deal with, the bad deal with, the accord with, the nuclear deal with, the nuclear agreement with'),
+    active: combine('not one more, not another, not a single, no more', 'penny for, penny to, dollar for, dollar to, cent for, cent to, money for, money to, weapons for, weapons to') + ', ' + combine(inflect('tear/tears/tore/torn/tearing up, rip+ up, scrap+, dismantle, shred+, walk/walks/walked/walking away from, pull out of, withdraw/withdraws/withdrew/withdrawn/withdrawing from, get/gets/got/getting out of'), 'that deal with, this deal with, that agreement with, this agreement with, that catastrophic deal with, that terrible deal with, this terrible deal with, that horrible deal with, that disastrous deal with, the terrible deal with, the disastrous deal with, the bad deal with, the accord with, the nuclear deal with, the nuclear agreement with'),
   },
   bad: {
     describing: 'difficult to deal with, very difficult to deal with, hard to deal with, tough to deal with, impossible to deal with, unfair to us, very unfair to us, not nice to us, not fair to us, not very nice to us, not treating us, a total mess, a total disaster, a complete disaster, a hellhole, a basket case, not what it used to be, not what it was, no longer what it was, a shadow of itself, a shadow of its former self',
@@ -71,7 +77,8 @@ export const campaigns = (): FrameTable => ({
   right: {
     active: 'will never walk alone, will not walk alone, will never stand alone, will not stand alone, does not stand alone, do not stand alone, is not alone, are not alone, was not alone, were not alone, must be left to solve, should be left to solve, should be left to settle, should be left to decide, should be left to determine, must be left to determine, must be left to settle',
   },
-  sanction: { active: acrossAny(inflect('try, prosecute, indict, charge, arraign'), 'for genocide, for war crimes, for crimes against') },
+  thank: { active: acrossAny('never forget, not forget, always remember', 'friendship, help, kindness, generosity, support, solidarity, sacrifice, sacrifices') },
+  sanction: { active: acrossAny('cut, cuts, cutting', 'off from the world, off from') + ', ' + acrossAny(inflect('try, prosecute, indict, charge, arraign'), 'for genocide, for war crimes, for crimes against') },
   oppress: { active: 'starving the, starves the, starve the, starved the, deliberately starving, deliberately starve, deliberately starved, starving civilians, starving families, beaten and starved, beat and starved' },
   attack: { active: inflect('drive/drives/drove/driven/driving out, chase out, throw/throws/threw/thrown/throwing out, kick out, flush out') },
 })
