@@ -91,7 +91,7 @@ function beforeRelative(reading: Reading, relative: number, start: number): Sour
   const verb = wordedBy(reading, i, start)
   if (verb > 0) return sourceBefore(reading, verb, start)
   if (cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'nominal' && charges.has(form.cueClass))) return null
-  const named = behindPreposition(reading, relative, i)
+  const named = behindPreposition(reading, relative, i) ?? behindPassive(reading, i, start)
   if (named !== null) return named
   const before = skipAside(reading, i, start)
   // “kata militer, Minggu, yang menambahkan …”
@@ -104,6 +104,15 @@ function behindPreposition(reading: Reading, relative: number, i: number): Range
   let from = i
   while (isCapitalised(reading, from)) from--
   return from < i && cueAt(reading, from).belongsTo ? { from: from + 1, to: i + 1 } : null
+}
+
+// “Hal serupa disampaikan (oleh) | Rina Wati |, yang menilai …”
+function behindPassive(reading: Reading, i: number, start: number): Range | null {
+  for (let k = i - 1; k >= start && k > i - 12 && textAt(reading, k) !== ',' && !cueAt(reading, k).relatives; k--) {
+    const hit = cuesAt(reading, k, i + 1).find(({ form }) => form.voice === 'passive' && form.cueClass === 'speech')
+    if (hit) return plausible(reading, { from: cueAt(reading, hit.to).byWords || cueAt(reading, hit.to).addresseeMarkers ? hit.to + 1 : hit.to, to: i + 1 })
+  }
+  return null
 }
 
 // “klaim | gerakan itu | yang mengaku menyerang kapal”

@@ -48,6 +48,10 @@ test.each([
   ['spoken in a place', 'Pemimpin gerakan itu, Rina Wati, dalam pidatonya di sebuah gedung di Lima menyebut kapal itu sebagai aib.', ['indirect [menyebut] Rina Wati: kapal itu sebagai aib']],
   ['whose reaction it was', 'Rencana itu menuai reaksi keras dari Norwegia, yang menyebutnya sebagai kejahatan.', ['indirect [menyebutnya] Norwegia: kejahatan']],
   ['also concluded', 'Rina Wati memastikan bahwa Dewan Laut juga telah menyimpulkan bahwa kapal itu tua.', ['indirect [memastikan] Rina Wati: Dewan Laut juga telah menyimpulkan bahwa kapal itu tua', 'indirect [menyimpulkan bahwa] Dewan Laut: kapal itu tua']],
+  ['a verb opens before a country', 'Menuduh Peru mendukung perompak, Rina Wati mengatakan kapal itu akan ditarik.', ['indirect [Menuduh] Rina Wati: Peru mendukung perompak', 'indirect [mengatakan] Rina Wati: kapal itu akan ditarik']],
+  ['by whom the like was said', 'Hal serupa disampaikan Rina Wati yang menilai kapal itu tidak layak.', ['indirect [menilai] Rina Wati: kapal itu tidak layak']],
+  ['by whom, behind a comma', 'Hal senada dikemukakan oleh Rina Wati, yang menyebut kapal itu tidak layak.', ['indirect [menyebut] Rina Wati: kapal itu tidak layak']],
+  ['to whom it was handed', 'Laporan itu disampaikan kepada dewan yang mengecam Peru.', ['indirect [mengecam] dewan: Peru']],
   ['underlined in two words', 'Rina Wati juga menggaris bawahi pentingnya sikap Peru.', ['indirect [menggaris bawahi] Rina Wati: pentingnya sikap Peru']],
 ] as const)('%s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)
