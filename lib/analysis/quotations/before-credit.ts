@@ -1,4 +1,4 @@
-import { cueAt, inQuotes, isFinal, textAt, type Reading } from './reading'
+import { cueAt, inQuotes, isCapitalised, isFinal, textAt, type Reading } from './reading'
 
 /** Words from where the credit of an agency opens to its end. */
 const CREDIT_WITHIN = 8
@@ -13,6 +13,8 @@ export function beforeCredit(reading: Reading, i: number, start: number): number
     const opens = cueAt(reading, k + 1).credits
     if (cueAt(reading, k).relatives) return opens && reading.tokens[k - 1]?.kind === 'word' ? k - 1 : -1
     if (textAt(reading, k) === ',') return opens ? k - 1 : -1
+    // “Rina Wati | seperti dilansir Jiji”
+    if (opens && cueAt(reading, k).creditOpeners && isCapitalised(reading, k - 1)) return k - 1
   }
   return -1
 }

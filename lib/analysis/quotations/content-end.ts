@@ -5,6 +5,7 @@ import { quotedBeside } from './quoting'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
 import { trimEnd } from './trimmed'
+import { turnsAgainst } from './turns-against'
 
 /** Where content that starts at `from` ends: at the sentence's end, or before what is no longer said. */
 export function contentEnd(reading: Reading, from: number, end: number, sentenceStart: number): number {
@@ -37,6 +38,9 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && (closesWithReport(reading, i, end) || closesAsQuoted(reading, i, end))) return trimEnd(reading, from, i)
     // “…, dengan mengatakan bahwa …”
     if (afterComma && lowerCue.means && cuesAt(reading, i + 1, end).some(({ form }) => form.voice === 'active' && form.complement === 'clause')) return trimEnd(reading, from, i)
+    if (afterComma && lowerCue.objections && turnsAgainst(reading, i, end)) return trimEnd(reading, from, i)
+    // “sebagai “agresi,” | dan mengerahkan armada”
+    if (afterComma && lowerCue.joiners && inQuotes(reading, i - 2) && cueAt(reading, i + 1).deedVerb && reading.cues.verbShape !== null) return trimEnd(reading, from, i)
     if (afterComma && (lowerCue.alongside || opensApposition(reading, i, end))) return trimEnd(reading, from, i)
     if (afterComma && peopleAt(reading, i).pronouns && opensOwnReport(reading, i, end)) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.clauseOpeners && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)

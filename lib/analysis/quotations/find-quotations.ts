@@ -1,6 +1,7 @@
 import type { FoundQuotation, Has } from '../../document'
 import { packOf } from '../../languages/registry'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
+import { closingSentences } from './closing-sentences'
 import { directQuotations, type DirectQuotation } from './direct-quotations'
 import { indirectQuotations } from './indirect-quotations'
 import { innerQuotations } from './inner-quotations'
@@ -17,7 +18,7 @@ export function findQuotations(doc: Has<'article' | 'language' | 'tokens' | 'quo
   for (const one of direct) for (const { from, to } of one.used) for (let i = from; i < to; i++) used[i] = one
   const found = [...spoken, ...innerQuotations(doc, pack, spoken)]
   for (const sentence of doc.sentences) found.push(...indirectQuotations(reading, sentence, used))
-  const all = withoutRepeats(found)
+  const all = withoutRepeats([...found, ...closingSentences(reading, found)])
   return { foundQuotations: all.filter((q, i) => !repeatsOuter(doc, pack.people, q, all, i)) }
 }
 

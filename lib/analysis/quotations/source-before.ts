@@ -26,6 +26,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (textAt(reading, i) === '.' && (reading.personTo[i - 1] ?? -1) >= start) i--
   // “Both | said”, “Both also | said”: the word that is skipped before a verb is the source where nothing else is
   if (i < start) return start < cueFrom && peopleAt(reading, start).pronouns ? { from: start, to: start + 1 } : null
+  const credited = beforeCredit(reading, i, start)
+  if (credited >= 0) return nounPhraseEnding(reading, credited, start)
   const lowerCue = cueAt(reading, i)
   const lowerPeople = peopleAt(reading, i)
   if (isFirstPerson(reading, i)) return null
@@ -47,8 +49,6 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     i = skipAside(reading, opening === null ? i - 1 : opening - 1, start)
     if (i < start) return null
   }
-  const credited = beforeCredit(reading, i, start)
-  if (credited >= 0) return nounPhraseEnding(reading, credited, start)
   if (isToldOf(reading, i)) return null
   if (cueAt(reading, i).verbShape && !isCapitalised(reading, i) && !nounLike(reading, i)) return null
   return nounPhraseEnding(reading, i, start)

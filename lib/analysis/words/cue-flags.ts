@@ -61,6 +61,7 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     nobodies: listed && cues.nobodies.has(lower),
     plainForms: listed && cues.plainForms.has(lower),
     contrasts: listed && cues.contrasts.has(lower),
+    objections: listed && cues.objections.has(lower),
     grounds: listed && cues.grounds.has(lower),
     means: listed && cues.means.has(lower),
     alongside: listed && cues.alongside.has(lower),

@@ -143,6 +143,8 @@ export interface CueLexicon {
   readonly plainForms: ReadonlySet<string>
   /** Words that go on with a contrast: bukan A, kata Rina, “melainkan” B. */
   readonly contrasts: ReadonlySet<string>
+  /** Open what the reporter sets against what was said: “…, namun tidak merinci”, “…, namun tuduhan itu dibantah”; empty where no such clause is told from what is said. */
+  readonly objections: ReadonlySet<string>
   /** Open the ground for what is said, which is said as well: “padahal”. */
   readonly grounds: ReadonlySet<string>
   /** Before a reporting verb that says how somebody did what the verb before it tells: “menjawab dengan mengatakan”. */
@@ -262,6 +264,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     nobodies: wordSet(lists.nobodies),
     plainForms: wordSet(lists.plainForms),
     contrasts: wordSet(lists.contrasts),
+    objections: wordSet(lists.objections),
     grounds: wordSet(lists.grounds),
     means: wordSet(lists.means),
     alongside: wordSet(lists.alongside),

@@ -19,6 +19,13 @@ test.each([
   ['a clause behind “meanwhile” does', 'Sementara itu, Rina Wati merespons kabar itu, menyebut partai baru itu konyol.', ['indirect [menyebut] Rina Wati: partai baru itu konyol']],
   ['two reports around an aside', 'Peru, sementara itu, mengutuk serangan itu, mendesak Norwegia berunding.', ['indirect [mengutuk] Peru: serangan itu', 'indirect [mendesak] Peru: berunding']],
   ['a relative clause with a clause in it is an aside', 'Pernyataan Peru, yang terbit saat Rina Wati meninggalkan Oslo, mengatakan kapal itu karam.', ['indirect [mengatakan] Pernyataan Peru: kapal itu karam']],
+  ['an agency that is credited says nothing', 'Rina Wati seperti dikutip dari Antara menyatakan kapal itu karam.', ['indirect [menyatakan] Rina Wati: kapal itu karam']],
+  ['what the reporter sets against it', 'Rina Wati mengatakan kapal itu karam, namun tidak merinci sebabnya.', ['indirect [mengatakan] Rina Wati: kapal itu karam']],
+  ['that it is denied', 'Rina Wati mengklaim kapal itu karam, namun klaim itu dibantah Peru.', ['indirect [mengklaim] Rina Wati: kapal itu karam', 'indirect [dibantah] Peru: klaim itu']],
+  ['what she sets against it herself', 'Rina Wati mengatakan kapal itu tua, namun masih layak berlayar.', ['indirect [mengatakan] Rina Wati: kapal itu tua, namun masih layak berlayar']],
+  ['a deed behind the marks', 'Rina Wati menyebut serangan itu “agresi,” dan mengerahkan armada.', ['mixed [menyebut] Rina Wati: serangan itu “agresi,”']],
+  ['a sentence that the next one attributes', 'Kapal itu karam di lepas pantai Norwegia. Demikian klaim angkatan laut Peru.', ['indirect [Demikian klaim] angkatan laut Peru: Kapal itu karam di lepas pantai Norwegia']],
+  ['a sentence that is told already', 'Rina Wati mengatakan kapal itu karam. Demikian disampaikan Bayu Santoso.', ['indirect [mengatakan] Rina Wati: kapal itu karam']],
 ] as const)('%s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)
 })

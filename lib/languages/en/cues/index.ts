@@ -63,6 +63,7 @@ export const cues = once(() => cueLexicon({
   nobodies: 'no nobody none neither',
   plainForms: 'thank praise applaud commend congratulate say tell add announce confirm suggest assert claim allege insist argue contend deny condemn denounce criticise criticize reject accuse warn urge admit acknowledge concede pledge describe',
   contrasts: 'but',
+  objections: '',
   grounds: '',
   means: '',
   alongside: '',

@@ -37,6 +37,7 @@ export const words = (): CueWords => ({
   alongside: list(indonesian.alongside),
   grounds: list(indonesian.grounds),
   contrasts: list(indonesian.contrasts, { plus: 'sebaliknya' }),
+  objections: list(indonesian.objections),
   occasions: list(indonesian.occasions, { plus: 'kenyataan kenyataannya ucapan ucapannya mesyuarat majlis hantaran catatan' }),
   circumstances: phrases(indonesian.circumstances, { plus: 'susulan, berikutan, ketika mengulas, semasa berucap, ketika berucap, pada majlis, dalam satu majlis, ketika ditemui, sempena' }),
   questions: phrases(indonesian.questions, { plus: 'ketika diminta mengulas, apabila ditanya, apabila diminta mengulas, ketika diminta' }),

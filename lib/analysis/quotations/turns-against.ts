@@ -1,0 +1,8 @@
+import { cueAt, cuesAt, peopleAt, type Reading } from './reading'
+
+/** Whether a “but” at token i opens what the reporter sets against what was said: “…, namun tidak merinci”, “…, namun tuduhan itu dibantah Peru”, “…, namun dikabarkan menambah pasukan”. */
+export function turnsAgainst(reading: Reading, i: number, end: number): boolean {
+  const next = i + 1
+  if (cueAt(reading, next).blockers) return cueAt(reading, next + 1).answers || cuesAt(reading, next + 1, end).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')
+  return cuesAt(reading, next, end).some(({ form, to }) => form.voice === 'nominal' && peopleAt(reading, to).demonstratives || form.voice === 'passive' && form.cueClass === 'speech')
+}
