@@ -61,6 +61,13 @@ function addWords(items: Item[], { text, names, lexicon }: Words, token: ReadTok
   if (mark && quoteMarks.has(token.text)) return
   const whole = start === token.start && end === token.end
   const lower = whole ? token.lower : text.slice(start, end).toLowerCase().replaceAll('’', "'")
+  const before = items.at(-1)
+  // “do n't”, as some collections write it
+  if (before?.kind === 'word' && lexicon.enclitics.has(lower)) {
+    const joined = before.lower + lower
+    items[items.length - 1] = { ...before, lower: joined, word: lexicon.word(joined), end }
+    return
+  }
   const word = mark || names.has(token.start) ? noWord : whole ? lexicon.of(token.word) : lexicon.word(lower)
   items.push({ kind: mark ? 'mark' : 'word', lower, word, mention: null, others: noOthers, start, end })
 }

@@ -231,6 +231,8 @@ export interface StanceLexicon {
   readonly frames: Readonly<Record<FrameName, FrameWords>>
   /** Endings that may be cut from a word to find it: "-nya", "'s". */
   readonly endings: readonly string[]
+  /** Endings that some texts write as words of their own: “do n't”. */
+  readonly enclitics: readonly string[]
   readonly modifiers: StanceModifiers
   readonly shapes: WordShapes
   readonly roles: RoleWords

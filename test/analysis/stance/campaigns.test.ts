@@ -17,6 +17,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'help that is not paid for': [
     ['He [said] ⟨we defend Japan and get nothing⟩.', 'JP-', 'CU'],
     ['He [said] ⟨we protect Japan and they do not pay us⟩.', 'JP-', 'CU'],
+    ['He [said] ⟨we protect Japan and they do n\'t pay us⟩.', 'JP-', 'CU'],
     ['He [said] ⟨we defend Japan and will go on doing so⟩.', 'JP+', 'CU'],
   ],
   'who is taken in': [

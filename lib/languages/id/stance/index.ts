@@ -5,6 +5,7 @@ import { frameWords } from './frames'
 export const stance = once((): StanceLexicon => ({
   frames: frameWords(),
   endings: ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'],
+  enclitics: [],
   modifiers: {
     negators: 'tidak, tak, bukan, bukanlah, belum, tanpa, tidaklah, takkan, tidak akan, tak akan, tidak pernah, tak pernah, bukan lagi, jangan, enggan, menghindari, tiada, tidak ada, tak ada, ndak, nggak, gak',
     hedges: 'bukan tidak mungkin, bukan mustahil, tidak mustahil, tak mustahil, mungkin, barangkali, bisa jadi, agaknya, tampaknya, kemungkinan, diduga, dapat, bisa, berpotensi, mempertimbangkan, kemungkinan besar, dilaporkan, dikabarkan, konon, diperkirakan, boleh jadi, sepertinya, kelihatannya, rupanya, konon kabarnya, disebut-sebut',

@@ -8,10 +8,11 @@ const { phrases } = fromIndonesian
 
 /** Malay stance words and the small words around them, as the Indonesian ones where nothing else is said. */
 export const stance = once((): StanceLexicon => {
-  const { endings, modifiers, shapes, roles } = indonesianStance()
+  const { endings, enclitics, modifiers, shapes, roles } = indonesianStance()
   return {
     frames: frameWords(),
     endings,
+    enclitics,
     shapes,
     modifiers: {
       ...modifiers,
