@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { barPart } from '../../app/ui/charts/bar-part'
+import { plotPoint } from '../../app/ui/charts/plot-point'
 import { periodName, plottedPoints } from '../../app/ui/charts/plotted-points'
 import { bandPath, linePath } from '../../app/ui/charts/paths'
 import { bandOf, meansOf } from '../../app/ui/charts/plotted-values'
@@ -33,4 +35,26 @@ test('nothing is drawn over empty periods', () => {
   // a band needs two ends; what stands alone carries its own
   expect(bandPath(bandOf(plotted), 1)).toBe('M0.5 1.4L1.5 0.65L1.5 0.85L0.5 1.6Z')
   expect([runs([]), linePath([], 1), bandPath([], 1)]).toEqual([[], '', ''])
+})
+
+test('names and addresses stay words in the markup of a drawing, whatever stands in them', () => {
+  const hostile = '"><script>alert(1)</script>\u0000\'&'
+  const [first] = plottedPoints(points, places, 'en', words, () => `/quotations?outlet=${hostile}`)
+  if (first === undefined) throw new Error('nothing was plotted')
+  const point = plotPoint(first, { periods: 5, height: 100, isAlone: true, tip: 0, line: { at: 1, name: hostile } })
+  const part = barPart({ label: 'oppose', count: 1, title: hostile, href: hostile }, { at: 0, periods: 5, top: 1, height: 2, tip: 3 })
+  for (const drawn of [point, part]) {
+    expect(drawn.match(/<[a-z]+/g)?.every((tag) => ['<a', '<circle', '<line', '<path', '<rect', '<svg'].includes(tag))).toBe(true)
+    expect(drawn).toContain('&#34;&#62;&#60;script&#62;alert(1)&#60;/script&#62;\uFFFD&#39;&#38;')
+  }
+})
+
+test.each([
+  [0.5, undefined, 'stem for'], [-0.5, undefined, 'stem against'], [0, undefined, 'stem for'], [0.5, { at: 1, name: 'Cuba' }, '<path class="dot hollow"'],
+])('a point at %d without neighbours, on the line %j, carries %s', (mean, line, expected) => {
+  const point = { at: 1, mean, band: [mean - 0.1, mean + 0.1] as const, few: true, title: 'Feb 2022', lines: ['one'], href: '/quotations', parts: () => [] }
+  const drawn = plotPoint(point, { periods: 4, height: 112, isAlone: true, tip: 2, ...(line === undefined ? {} : { line }) })
+  expect(drawn).toContain(expected)
+  expect(drawn).toContain(`aria-label="${line === undefined ? '' : 'Cuba, '}Feb 2022, one"`)
+  expect(drawn).toContain('class="reach" x1="37.5%" x2="37.5%"')
 })

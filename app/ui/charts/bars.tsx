@@ -1,5 +1,6 @@
 import { ANSWER_LABELS } from '../../../lib/document'
-import { BarPart } from './bar-part'
+import { barPart } from './bar-part'
+import { Drawn } from './drawn'
 import { MARGIN } from './plot-frame'
 import { linePath } from './paths'
 import { PlotTips, type Tip } from './plot-tips'
@@ -29,9 +30,7 @@ export function Bars({ points, before, periods, most, height }: Props) {
   return (
     <PlotTips periods={periods} hovered={points.map(({ at, title, lines }): Tip => ({ line: 0, at, title, lines: lines.slice(-1) }))} focused={parts.map(({ at, part }): Tip => ({ line: -ANSWER_LABELS.indexOf(part.label), at, title: part.title, lines: [] }))}>
       <svg width="100%" height={height}>
-        {parts.map(({ part, at, from }, index) => (
-          <BarPart key={part.href} part={part} at={at} periods={periods} top={height - MARGIN - (from + part.count) * unit} height={part.count * unit} tip={index} />
-        ))}
+        <Drawn parts={parts.map(({ part, at, from }, tip) => barPart(part, { at, periods, top: height - MARGIN - (from + part.count) * unit, height: part.count * unit, tip }))} />
         <svg y={MARGIN + ROOM} width="100%" height={drawn} viewBox={`0 0 ${periods} ${most}`} preserveAspectRatio="none" aria-hidden="true" className="untouched">
           <line className="zero" x1="0" x2={periods} y1={most} y2={most} />
           {before.length === 0 ? null : (

@@ -1,6 +1,7 @@
+import { Drawn } from './drawn'
 import { MARGIN } from './plot-frame'
 import { bandPath, linePath } from './paths'
-import { PlotPoint } from './plot-point'
+import { plotPoint } from './plot-point'
 import { PlotTips, type Tip } from './plot-tips'
 import type { PlottedSeries } from './plotted-point'
 import { bandOf, meansOf } from './plotted-values'
@@ -44,9 +45,7 @@ export function Lines({ series, periods, height }: Props) {
             <path key={key} className="line" data-line={line} d={linePath(meansOf(points), 1)} />
           ))}
         </svg>
-        {drawn.map(({ point, line, isAlone }, index) => (
-          <PlotPoint key={`${line.at} ${point.at}`} point={point} periods={periods} height={height} isAlone={isAlone} tip={index} line={line} />
-        ))}
+        <Drawn parts={drawn.map(({ point, line, isAlone }, tip) => plotPoint(point, { periods, height, isAlone, tip, line }))} />
       </svg>
     </PlotTips>
   )

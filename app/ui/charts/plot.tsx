@@ -1,7 +1,8 @@
 import { useId } from 'react'
+import { Drawn } from './drawn'
 import { MARGIN, placeOf, heightOf } from './plot-frame'
 import { bandPath, linePath } from './paths'
-import { PlotPoint } from './plot-point'
+import { plotPoint } from './plot-point'
 import { PlotTips, type Tip } from './plot-tips'
 import type { PlottedSeries } from './plotted-point'
 import { bandOf, meansOf } from './plotted-values'
@@ -44,9 +45,7 @@ export function Plot({ series: { points, before }, periods, height }: Props) {
         {meansOf(before).map(({ at, value }) => (
           <circle key={at} className="dot-before" cx={placeOf(at, periods)} cy={heightOf(value, height)} r={1.4} />
         ))}
-        {scored.map((point, index) => (
-          <PlotPoint key={point.at} point={point} periods={periods} height={height} isAlone={alone.has(point)} tip={index} />
-        ))}
+        <Drawn parts={scored.map((point, tip) => plotPoint(point, { periods, height, isAlone: alone.has(point), tip }))} />
       </svg>
     </PlotTips>
   )
