@@ -6,6 +6,7 @@ import { watchConsole } from './watch-console'
 /** Articles of our own; their people and outlets are invented. */
 const ARTICLES = [
   { title: 'Utusan Beruwa kecam sanksi', outlet: 'lentera', publishedAt: '2021-03-01', text: 'Utusan Rusia Taras Beruwa berbicara pada Senin.\n\n"Kami mengecam sanksi Amerika Serikat terhadap Kuba," kata Taras Beruwa.' },
+  { title: 'Dua pidato Samodra', outlet: 'Pelita Selat', publishedAt: '2021-05-01', text: 'Utusan Kenya Lidia Samodra berbicara pada Senin.\n\n"Kami memuji Kuba," kata Lidia Samodra.\n\n"Kami menolak ancaman terhadap Chile," kata Lidia Samodra.' },
   { title: 'Envoy praises Cuba', outlet: 'lenteraNews', publishedAt: '2021-04-01', text: 'Russian ambassador T. Beruwa spoke on Monday.\n\n"We support Cuba," said T. Beruwa.' },
 ]
 /** Read in a language of its own, so that the archive of other tests is left alone. */
@@ -56,7 +57,30 @@ describe.sequential('what people mend', () => {
     expect(await page.locator('.page-intro').textContent()).toMatch(/^Special envoy · Belarus/)
     await page.goto('/settings')
     await page.getByRole('button', { name: /^Undo: Taras Beruwa: office/ }).click()
-    await expect.poll(() => page.locator('.history li').first().textContent()).toMatch(/undone/)
+    // told to those who cannot see it, too
+    await expect.poll(() => page.locator('.history li').first().locator('[aria-live=polite]').textContent()).toMatch(/^Taras Beruwa: office.*undone/)
+  })
+
+  test('a quotation of somebody else of the same name gives a speaker apart, and goes back', async ({ page }) => {
+    const complaints = watchConsole(page)
+    const { rows } = await (await page.request.get('/api/v1/quotations?outlet=Pelita%20Selat')).json()
+    const address = `/speakers/${rows[0].speaker.id}`
+    await page.goto(`${address}/mend`)
+    await page.getByRole('button', { name: 'Make a speaker of these' }).click()
+    await page.getByRole('alert').waitFor()
+    await page.getByRole('checkbox', { name: /Kami memuji Kuba/ }).check()
+    await page.getByLabel('Name of the new speaker').fill('Lidia Samodra the younger')
+    await page.getByRole('button', { name: 'Make a speaker of these' }).click()
+    await page.getByRole('status').getByText('Lidia Samodra the younger is a speaker apart from Lidia Samodra').waitFor()
+    expect(new URL(page.url()).pathname).toBe(address)
+    expect(await page.locator('.lede').textContent()).toMatch(/^1 statement,/)
+    const speakers = async () => (await (await page.request.get('/api/v1/quotations?outlet=Pelita%20Selat')).json()).rows.map((row: { readonly content: string; readonly speaker: { readonly name: string } }) => [row.content, row.speaker.name]).sort()
+    expect(await speakers()).toEqual([['Kami memuji Kuba', 'Lidia Samodra the younger'], ['Kami menolak ancaman terhadap Chile', 'Lidia Samodra']])
+    await page.getByRole('button', { name: /^Undo: Lidia Samodra the younger/ }).click()
+    await page.getByText('Undone: Lidia Samodra the younger is a speaker apart').waitFor()
+    await expect.poll(() => page.locator('.lede').textContent()).toMatch(/^2 statements/)
+    expect(await speakers()).toEqual([['Kami memuji Kuba', 'Lidia Samodra'], ['Kami menolak ancaman terhadap Chile', 'Lidia Samodra']])
+    expect(complaints).toEqual([])
   })
 
   test('two names of an outlet become one, filters follow, and a name is taken apart again', async ({ page }) => {

@@ -13,7 +13,8 @@ export function ChangeList({ changes }: { readonly changes: readonly ChangeRow[]
     <ol className="history">
       {changes.map((change) => (
         <li key={change.id} data-undone={change.undoneAt !== null}>
-          <div>
+          {/* undoing leaves only this to be told */}
+          <div aria-live="polite" aria-atomic="true">
             <p>{text(change)}</p>
             <small>{change.undoneAt === null ? t('madeAt', { at: at(change.madeAt) }) : t('undoneAt', { at: at(change.madeAt), undone: at(change.undoneAt) })}</small>
           </div>
