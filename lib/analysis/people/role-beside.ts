@@ -75,8 +75,10 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
     // “Kepala Dusun Sukamaju, Kecamatan Mekar, | Rina Wati”
     if (tokens[i]?.kind === 'punctuation' && !(tokens[i]?.text === ',' && placeAt(tokens, i + 1, from) > 0)) return null
     const length = phraseAt('titles', tokens, i)
-    if (length > 0 && titled && ownerStart(pack, tokens, i, sentence.firstToken) > sentence.firstToken + 1) return null
-    if (length > 0) return { role: longestOffice(tokens, i, sentence.firstToken), country: ownerIn(tokens, ownerStart(pack, tokens, i, sentence.firstToken), from) }
+    const owner = ownerStart(pack, tokens, i, sentence.firstToken)
+    // “…,” kata | Menteri Pertahanan Peru, Jenderal | Bayu Santoso
+    if (length > 0 && titled && owner > sentence.firstToken + 1 && !opensCue(tokens[owner - 1])) return null
+    if (length > 0) return { role: longestOffice(tokens, i, sentence.firstToken), country: ownerIn(tokens, owner, from) }
   }
   return null
 }
@@ -84,7 +86,7 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
 // “| Iran's deputy foreign minister, Rina Wati, …”
 function ownerStart({ people }: LanguagePack, tokens: readonly ReadToken[], at: number, first: number): number {
   let from = at
-  if (people.ownerStands === 'before') while (from > first && at - from < 6 && tokens[from - 1]?.kind === 'word' && (!(tokens[from - 1]?.word.people.notNames === true) || joinsOffices(tokens, from - 1))) from--
+  if (people.ownerStands === 'before') while (from > first && at - from < 6 && tokens[from - 1]?.kind === 'word' && !opensCue(tokens[from - 1]) && (!(tokens[from - 1]?.word.people.notNames === true) || joinsOffices(tokens, from - 1))) from--
   return from
 }
 

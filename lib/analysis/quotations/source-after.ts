@@ -1,3 +1,4 @@
+import { phraseAt } from '../people/phrase-at'
 import { plausible } from './plausible'
 import { hasTitle } from './has-title'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, textAt, type Range, type Reading } from './reading'
@@ -42,11 +43,18 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
   if (behindOffice > 0) return { from: i, to: behindOffice }
   // The name of an office stands behind a comma as well: “kata duta besar Iran, Rina Wati”.
   // “Menurut kantor berita Jiji, | Rina Wati mengatakan …”: she says something of her own.
-  const name = textAt(reading, to) === ',' ? (reading.personFrom[to + 1] ?? 0) : 0
+  const name = textAt(reading, to) === ',' ? (reading.personFrom[behindTitles(reading, to + 1)] ?? 0) : 0
   const saysMore = cuesAt(reading, name, end).some((hit) => hit.form.voice === 'active')
   if (name > 0 && !saysMore && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = name
   if (to <= i) return null
   return plausible(reading, { from: i, to })
+}
+
+// “kata Menteri Pertahanan Peru, | Jenderal | Bayu Santoso”
+function behindTitles(reading: Reading, from: number): number {
+  let i = from
+  for (let length = phraseAt('titles', reading.tokens, i); length > 0; length = phraseAt('titles', reading.tokens, i)) i += length
+  return i
 }
 
 // “said the minister | of defence”, “said a spokesman | for the Norwegian navy”

@@ -3,6 +3,7 @@ import { countryAt } from '../people/country-at'
 import { phraseAt } from '../people/phrase-at'
 import { cueAt, cuesAt, endsSpeech, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, phraseLength, textAt, type Range, type Reading } from './reading'
 import { beforeCredit } from './before-credit'
+import { behindRank } from './behind-rank'
 import { hasTitle } from './has-title'
 import { plausible } from './plausible'
 import { openingBracket, openingComma, skipAside } from './skip-aside'
@@ -41,7 +42,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     if (cuesAt(reading, i - 1, i).some(({ form }) => form.voice === 'own')) return 'linked'
     // “Ketua Fraksi, Rina Wati, mengatakan”
     const name = reading.personTo[i - 1] ?? -1
-    if (name > start && textAt(reading, name - 1) === ',' && hasTitle(reading, Math.max(start, name - 12), name)) return { from: name, to: i }
+    const ranked = behindRank(reading, name, start)
+    if (name > start && textAt(reading, ranked - 1) === ',' && hasTitle(reading, Math.max(start, ranked - 12), ranked)) return { from: ranked, to: i }
     const comma = openingComma(reading, i, start)
     // “Dalam hitungan jam, | Rina menggelar rapat |, menyebut …”: a clause of its own, and no aside
     const opening = comma !== null && reading.personTo[comma - 1] === -1 && hasOwnVerb(reading, comma, i) ? null : comma

@@ -7,6 +7,12 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
   ['id', [
     // the office
     ['Menteri Luar Negeri Slovenia Ljuba Kregar mengatakan perundingan gagal.', 'Ljuba Kregar SI'],
+    // a rank behind the office
+    ['Panglima militer Norwegia, Mayor Jenderal Lars Solheim, mengatakan perundingan gagal.', 'Lars Solheim NO'],
+    ['“Tidak,” kata Menteri Pertahanan Norwegia, Jenderal Lars Solheim.', 'Lars Solheim NO'],
+    ['Menteri Irigasi Norwegia Lars Solheim mengatakan perundingan gagal.', 'Lars Solheim NO'],
+    // the agency that is credited is not who speaks
+    ['Presiden Norwegia Lars Solheim seperti dilansir Antara mengatakan perundingan gagal.', 'Lars Solheim NO'],
     ['Presiden Amerika Serikat (AS) Frank Delaney mengatakan perundingan gagal.', 'Frank Delaney US'],
     ['Duta Besar Norwegia untuk ASEAN Ingrid Solheim mengatakan kerja sama berlanjut.', 'Ingrid Solheim NO'],
     ['Perdana Menteri Yaman Abdul Harith mengatakan perundingan gagal.', 'Abdul Harith YE'],
@@ -34,6 +40,7 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Zambia dan Malawi berunding. Polisi mengatakan jalan ke Malawi dijaga.', 'Polisi -'],
   ]],
   ['en', [
+    ['“No,” said Norway\'s military spokesman, Lieutenant Colonel Lars Solheim.', 'Lars Solheim NO'],
     // two people
     ['Asked about the Peruvian president, Chancellor Ann Miller said the pact was dead.', 'Ann Miller -'],
     ['The Peruvian defence minister, General Ann Miller, said the pact was dead.', 'Ann Miller PE'],
