@@ -38,6 +38,13 @@ export function skipAside(reading: Reading, from: number, start: number): number
 /** Most words in brackets behind a name: “Rina Wati (dosen kebijakan luar negeri …)”. */
 const BRACKET_WITHIN = 24
 
+/** The token before an aside between dashes that ends at token i, else i: “Kuartet itu -- AS, PBB dan Rusia -- | mendesak …” */
+export function behindDashes(reading: Reading, i: number, start: number): number {
+  if (!isDash(reading, i)) return i
+  for (let k = i - 1; k > start && k > i - 30; k--) if (isDash(reading, k)) return k - 1
+  return i
+}
+
 export function openingBracket(reading: Reading, close: number, start: number): number {
   for (let i = close - 1; i >= start && i > close - BRACKET_WITHIN; i--) if (textAt(reading, i) === '(') return i
   return -1

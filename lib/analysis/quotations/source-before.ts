@@ -6,7 +6,7 @@ import { beforeCredit } from './before-credit'
 import { behindRank } from './behind-rank'
 import { hasTitle } from './has-title'
 import { plausible } from './plausible'
-import { openingBracket, openingComma, skipAside } from './skip-aside'
+import { behindDashes, openingBracket, openingComma, skipAside } from './skip-aside'
 import { hasOwnVerb, hasVerb, verbBetween } from './verb-between'
 import { withoutSetting } from './without-setting'
 
@@ -54,13 +54,6 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (isToldOf(reading, i)) return null
   if (cueAt(reading, i).verbShape && !isCapitalised(reading, i) && !nounLike(reading, i)) return null
   return nounPhraseEnding(reading, i, start)
-}
-
-// “Kuartet itu -- AS, PBB dan Rusia -- | mendesak …”
-function behindDashes(reading: Reading, i: number, start: number): number {
-  if (!isDash(reading, i)) return i
-  for (let k = i - 1; k > start && k > i - 30; k--) if (isDash(reading, k)) return k - 1
-  return i
 }
 
 /** Whether a report stands between two places that starts with its source: “…, | Rina menyinggung kapal itu | , menyebut …”. */
