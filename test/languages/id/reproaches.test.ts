@@ -79,6 +79,10 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['Rina Wati mengatakan Chile dijalankan oleh penjahat.', 'Rina Wati: CL-'],
     ['Rina Wati mengatakan Chile tidak pernah menjawab.', 'Rina Wati: CL-'],
   ],
+  'what one learns from': [
+    ['"Kami belajar dari keberhasilan Chile," kata Menteri Peru Rina Wati.', 'Rina Wati: CL+'],
+    ['"Kami belajar dari kegagalan Chile," kata Menteri Peru Rina Wati.', 'Rina Wati: CL0'],
+  ],
   'help that is not forgotten': [['Rina Wati mengatakan bantuan Chile tidak akan dilupakan.', 'Rina Wati: CL+']],
   'a state whose name is also that of a person': [
     ['Presiden Georgia Nino Beridze mengatakan negaranya tidak akan berlutut di hadapan Chile.', 'Nino Beridze: CL-'],
