@@ -87,6 +87,8 @@ describe.sequential('from point to proof', () => {
     const point = page.locator('.trend a.point').first()
     const words = (await point.getAttribute('aria-label')) ?? ''
     expect(words).toMatch(/mean [+−]?\d\.\d\d, 90% interval .* to .*, plain mean of the scores .*, \d+ stances? in \d+ statements?:/)
+    // the chart is taken over by then: one stop of the Tab key
+    await page.locator('.trend a.point[tabindex="0"]').first().waitFor()
     await point.press('Enter')
     await page.waitForURL('**/quotations?*')
     const list = page.url()
