@@ -40,6 +40,8 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Zambia dan Malawi berunding. Polisi mengatakan jalan ke Malawi dijaga.', 'Polisi -'],
   ]],
   ['en', [
+    ['A group of lawmakers visiting Peru said the talks had failed.', 'A group of lawmakers visiting Peru -'],
+    ['Norwegian lawmakers visiting Peru said the talks had failed.', 'Norwegian lawmakers visiting Peru NO'],
     ['“No,” said Norway\'s military spokesman, Lieutenant Colonel Lars Solheim.', 'Lars Solheim NO'],
     // two people
     ['Asked about the Peruvian president, Chancellor Ann Miller said the pact was dead.', 'Ann Miller -'],
