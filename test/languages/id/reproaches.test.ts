@@ -83,6 +83,7 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['"Kami belajar dari keberhasilan Chile," kata Menteri Peru Rina Wati.', 'Rina Wati: CL+'],
     ['"Kami belajar dari kegagalan Chile," kata Menteri Peru Rina Wati.', 'Rina Wati: CL0'],
   ],
+  'names of offices': [['Rina Wati mengatakan Mahkamah Agung Chile menunda putusan.', 'Rina Wati: CL0']],
   'help that is not forgotten': [['Rina Wati mengatakan bantuan Chile tidak akan dilupakan.', 'Rina Wati: CL+']],
   'a state whose name is also that of a person': [
     ['Presiden Georgia Nino Beridze mengatakan negaranya tidak akan berlutut di hadapan Chile.', 'Nino Beridze: CL-'],
