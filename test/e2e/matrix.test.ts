@@ -24,6 +24,9 @@ async function total(page: Page, path: string): Promise<number> {
   return (await (await page.request.get(`/api/v1/quotations?${searchParams}`)).json()).total
 }
 
+/** Waits until what streams in stands in its place. */
+const drawn = (page: Page) => expect.poll(() => page.locator('main [aria-busy=true]').count()).toBe(0)
+
 /** Every number of the page that opens quotations, with what it opens. */
 const openers = (page: Page) => page.locator('main a[href^="/quotations?"]').evaluateAll((all) => all.flatMap((link) => {
   const words = link.getAttribute('data-quotations') ?? link.getAttribute('data-total') ?? link.textContent ?? ''
@@ -134,6 +137,7 @@ describe.sequential('who is for and against whom', () => {
   ] as const)('%s weighs no more than what it shows needs: %s', async ([path, counted, each], { page }) => {
     const address = `${path}${path === '/try' ? '' : `?${FILTER}`}${path === '/' ? '&unit=week' : ''}${counted.includes('.part') ? '&view=counts' : ''}`
     const bytes = (await (await page.goto(address))?.body())?.length ?? Infinity
+    await drawn(page)
     const count = await page.locator(counted).count()
     expect(count).toBeGreaterThan(0)
     expect(bytes).toBeLessThan(65_000 + each * count)
@@ -143,6 +147,7 @@ describe.sequential('who is for and against whom', () => {
     const { rows } = await (await page.request.get(`/api/v1/quotations?${FILTER}&limit=1`)).json()
     for (const path of ['/countries', '/speakers', `/speakers/${rows[0].speaker.id}`, '/countries/SO', '/changes', '/matrix', '/']) {
       await page.goto(`${path}?${FILTER}`)
+      await drawn(page)
       const shown = await openers(page)
       if (path !== '/matrix') expect([path, shown.length > 1]).toEqual([path, true])
       for (const { href, shown: number } of new Map(shown.map((each) => [`${each.href} ${each.shown}`, each])).values()) {

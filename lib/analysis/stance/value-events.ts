@@ -84,11 +84,11 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
   // a demand, or a threat, to attack is the holder's own harm, not a complaint about it
   if (name === 'demand' || name === 'threaten') {
     // “called for a meeting on the aggression by Norway”
-    if (event.actor?.side === 'countries' && event.patient === null && event.loaded <= -0.6 && event.form === 'noun' && reading.lexicon.nounActor === 'before') return null
+    if (event.actor?.side === 'countries' && event.patient === null && event.loaded <= (reading.lexicon.nounActor === 'before' ? -0.6 : -0.9) && event.form === 'noun') return null
     // “tidak ingin merusak hubungan dengan Norwegia” asks no harm of anybody
     if (negated && event.sign < 0) return null
     // “urged Norway not to attack Peru”
-    if (near(reading, event.hit.start - 1, -1, 3, 'bans')) return { value: -0.6, by: event.hit, how: 'banned' }
+    if (near(reading, event.hit.start - 1, -1, 3, 'bans') || weighModifiers(reading, event.hit).negated) return { value: -0.6, by: event.hit, how: 'banned' }
     return { value: Math.abs(value), by: whole, how: 'wanted' }
   }
   return { value, by: whole, how: 'attitude' }

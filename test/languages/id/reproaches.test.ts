@@ -84,6 +84,14 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['"Kami belajar dari kegagalan Chile," kata Menteri Peru Rina Wati.', 'Rina Wati: CL0'],
   ],
   'names of offices': [['Rina Wati mengatakan Mahkamah Agung Chile menunda putusan.', 'Rina Wati: CL0']],
+  'asked not to harm': [['Presiden Peru Rina Wati meminta Norwegia tidak menyerang Chile.', 'Rina Wati: NO- CL+']],
+  'not to look on at a massacre': [['Rina Wati meminta pemerintah tidak tinggal diam atas kebiadaban Norwegia.', 'Rina Wati: NO-']],
+  'a world without it': [['Rina Wati mengatakan dunia akan lebih aman tanpa program nuklir Chile.', 'Rina Wati: CL0']],
+  'miscalculations and growths': [
+    ['Rina Wati menilai Chile salah perhitungan.', 'Rina Wati: CL-'],
+    ['Rina Wati menyebut Chile tumor ganas.', 'Rina Wati: CL-'],
+    ['Rina Wati mengatakan Chile adalah masalah terbesar bagi kawasan.', 'Rina Wati: CL-'],
+  ],
   'help that is not forgotten': [['Rina Wati mengatakan bantuan Chile tidak akan dilupakan.', 'Rina Wati: CL+']],
   'a state whose name is also that of a person': [
     ['Presiden Georgia Nino Beridze mengatakan negaranya tidak akan berlutut di hadapan Chile.', 'Nino Beridze: CL-'],

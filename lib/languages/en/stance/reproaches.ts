@@ -32,5 +32,5 @@ export const reproaches = (): FrameTable => ({
     ].join(', '),
   },
   cooperation: { active: across(inflect('open, begin/begins/began/begun/beginning, start, write/writes/wrote/written/writing, turn'), 'a new chapter with, a new page with, a fresh chapter with, a new era with') },
-  oppose: { active: acrossAny(inflect('announce, impose, slap+, levy'), 'tariff on, tariffs on, duty on, duties on, tariff on all, tariffs on all, duties on all, levy on, levies on') },
+  oppose: { active: 'better off without, safer without, better without, more peaceful without, ' + acrossAny(inflect('announce, impose, slap+, levy'), 'tariff on, tariffs on, duty on, duties on, tariff on all, tariffs on all, duties on all, levy on, levies on') },
 })

@@ -33,13 +33,13 @@ export const reproaches = (): FrameTable => ({
       'dijatuhi sanksi, dijatuhi sanksi tambahan, dijatuhi sanksi baru, dikenai sanksi, dikenakan sanksi, diboikot, diisolasi dari',
     ].join(', '),
   },
-  bad: { describing: 'tak ada artinya, tidak ada artinya, tak ada gunanya, tidak berarti apa-apa, tak berarti apa-apa, hanya omong kosong, secara sengaja, disengaja, yang disengaja' },
+  bad: { describing: 'salah perhitungan, salah hitung, salah langkah, salah kaprah, salah strategi, tak ada artinya, tidak ada artinya, tak ada gunanya, tidak berarti apa-apa, tak berarti apa-apa, hanya omong kosong, secara sengaja, disengaja, yang disengaja' },
   wrongdoing: {
     noun: [
       combine('akibat, gara-gara, imbas, lantaran, buntut', 'kebijakan, tindakan, keputusan, sikap, kelalaian, perbuatan, perilaku, kecerobohan, keserakahan, kesalahan'),
       'batu sandungan, ganjalan utama, penyebab bencana',
       combine('adalah, merupakan, menjadi, sebuah', 'bencana'),
-      'tipu-tipu, akal-akalan, pemaksaan kehendak, taktik mengulur waktu, sandiwara politik, kampanye kebencian, kampanye fitnah, hukuman politik, pembalasan politik, alat pemerasan',
+      'tipu-tipu, akal-akalan, pemaksaan kehendak, taktik mengulur waktu, masalah terbesar bagi, masalah utama bagi, sandiwara politik, kampanye kebencian, kampanye fitnah, hukuman politik, pembalasan politik, alat pemerasan',
     ].join(', '),
   },
   provoke: {
@@ -63,6 +63,7 @@ export const reproaches = (): FrameTable => ({
       across('tidak pernah, tak pernah, belum pernah', 'menjawab, menanggapi, merespons, membalas surat, mengindahkan'),
       across('hanya memikirkan, cuma memikirkan, hanya mementingkan', 'diri, dirinya, diri sendiri, dirinya sendiri, kepentingannya, kepentingannya sendiri, kekuasaannya, perutnya'),
       combine('dijalankan, diperintah, dikuasai, dipimpin', 'oleh penjahat, penjahat, oleh mafia, mafia, oleh kriminal, oleh preman, oleh diktator, oleh tiran, oleh teroris'),
+      across('hanya melindungi, hanya membela, cuma membela, hanya melayani', 'kepentingan'),
       across('menunda-nunda, mengulur-ulur, mengulur-ngulur, memperlambat', 'penyelesaian, perundingan, pelaksanaan, pembayaran, keputusan, penyelidikan, waktu'),
       combine('bukan lagi, bukan, bukanlah', 'negara hukum, negara demokrasi, negara demokratis, negara merdeka, negara yang aman, negara normal, negara beradab, negara yang beradab, tetangga yang baik, mitra yang jujur, penengah yang jujur, penengah yang netral'),
     ].join(', '),
@@ -74,7 +75,7 @@ export const reproaches = (): FrameTable => ({
     ].join(', '),
   },
   defend: { active: combine('memperjuangkan', 'kemerdekaan, kedaulatan, hak-hak rakyat, hak rakyat, aspirasi rakyat, kepentingan rakyat, perjuangan rakyat, hak-hak bangsa') },
-  villain: { noun: 'kepala ular, kepala gurita, akar kejahatan, sumber segala kejahatan, kartel narkoba, negara narkoba, negara kartel' },
+  villain: { noun: 'tumor, tumor ganas, sel kanker, kepala ular, kepala gurita, akar kejahatan, sumber segala kejahatan, kartel narkoba, negara narkoba, negara kartel' },
   merit: { active: across('memainkan, mengambil, memegang, memiliki', 'peran yang menstabilkan, peran menstabilkan, peran penyeimbang, peran yang menyejukkan, peran menyejukkan, peran yang menenangkan') },
   cooperation: { active: across('membuka, memulai, menulis', 'lembaran baru dengan, babak baru dengan, halaman baru dengan, babak baru hubungan dengan') },
   friend: { noun: 'adik-kakak, kakak-adik, kakak beradik, saudara kandung, satu keluarga besar, seperti saudara, bagai saudara, ibarat saudara' },
@@ -86,9 +87,11 @@ export const reproaches = (): FrameTable => ({
     active: [
       // “mengumumkan tarif 50 persen untuk semua barang Chile”
       acrossAny(combine('mengumumkan, memberlakukan, mengenakan, menetapkan, menjatuhkan, menerapkan, menaikkan', 'tarif, bea masuk'), 'untuk barang, untuk semua barang, untuk produk, untuk semua produk, atas barang, atas produk, atas semua barang, terhadap barang, terhadap produk, untuk impor dari, atas impor dari, terhadap impor dari, bagi produk, bagi barang'),
+      combine('lebih aman, lebih baik, lebih damai, lebih tenteram', 'tanpa'),
       combine('tidak akan, takkan, tak akan, menolak, tidak sudi, tak sudi, tidak mau', combine('berlutut, bertekuk lutut, tunduk, menyerah, menunduk', 'di hadapan, di depan')),
     ].join(', '),
   },
+  punishment: { active: 'sasaran empuk, target empuk' },
   right: {
     active: [
       'tidak pernah tunduk, tak pernah tunduk, tidak pernah berlutut, tak pernah berlutut, tidak pernah menyerah kepada, tak pernah menyerah kepada',
