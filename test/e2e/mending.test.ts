@@ -67,7 +67,7 @@ describe.sequential('what people mend', () => {
     const address = `/speakers/${rows[0].speaker.id}`
     await page.goto(`${address}/mend`)
     await page.getByRole('button', { name: 'Make a speaker of these' }).click()
-    await page.getByRole('alert').waitFor()
+    await page.getByText('Nothing is chosen: mark at least one.').waitFor()
     await page.getByRole('checkbox', { name: /Kami memuji Kuba/ }).check()
     await page.getByLabel('Name of the new speaker').fill('Lidia Samodra the younger')
     await page.getByRole('button', { name: 'Make a speaker of these' }).click()

@@ -62,6 +62,8 @@ test.each([
   ['the accuser in an aside', 'en', 'Peru, accused by Norway of hiding the wreck, denies the charge.', ['indirect [accused by] Norway: hiding the wreck', 'indirect [denies] Peru: the charge']],
   ['a charge that others deny', 'en', 'Norway accused Peru of sinking the ship, a charge Lima denies.', ['indirect [accused] Norway: sinking the ship']],
   ['said in a statement', 'en', 'Ann Miller said in a statement the crew was safe.', ['indirect [said] Ann Miller: the crew was safe']],
+  ['what one is warned against', 'en', 'Ann Miller warned Peru against sending ships to the bay.', ['indirect [warned] Ann Miller: sending ships to the bay']],
+  ['what is warned against', 'en', 'Ann Miller warned against sending ships to Peru.', ['indirect [warned against] Ann Miller: sending ships to Peru']],
   ['nobody is warned', 'en', 'Ann Miller warned any delay would cost lives.', ['indirect [warned] Ann Miller: any delay would cost lives']],
   ['calling it something', 'en', 'Norway condemned the raid, calling it an act of piracy.', ['indirect [condemned] Norway: the raid', 'indirect [calling] Norway: it an act of piracy']],
   ['fear', 'en', 'Pilots fear the port will close.', ['indirect [fear] Pilots: the port will close']],

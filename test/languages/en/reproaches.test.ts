@@ -23,6 +23,12 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['Ann Lee said Chile shared the blame.', 'Ann Lee: CL-'],
   ],
   'havens for militants': [['Ann Lee said the Taliban had found a safe haven in Chile.', 'Ann Lee: CL-']],
+  'what builds no peace, and what would never have been': [
+    ['Ann Lee said Chilean settlement building undermined the chances of peace.', 'Ann Lee: CL-'],
+    ['Ann Lee said without rain Chile would never have been so green.', 'Ann Lee: CL0'],
+    ['Ann Lee said Chile was blocking the deployment of peacekeepers.', 'Ann Lee: CL-'],
+    ['Ann Lee said Chile was a full partner in the crime.', 'Ann Lee: CL-'],
+  ],
   'shelter is given to people': [['"Chile gave shelter to our people," Peruvian Foreign Minister Ann Lee said.', 'Ann Lee: CL+ PE0']],
   'harm that is told by whom it befell': [
     ['Fisherman Tom Reed said he was beaten up by Chilean police.', 'Tom Reed: CL-'],

@@ -92,6 +92,10 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['Rina Wati menyebut Chile tumor ganas.', 'Rina Wati: CL-'],
     ['Rina Wati mengatakan Chile adalah masalah terbesar bagi kawasan.', 'Rina Wati: CL-'],
   ],
+  'whom one invites, and wants as a member': [
+    ['Presiden Peru Rina Wati mengajak Chile menanamkan modal di Lima.', 'Rina Wati: CL+'],
+    ['Presiden Peru Rina Wati berharap Chile segera diterima menjadi anggota.', 'Rina Wati: CL+'],
+  ],
   'help that is not forgotten': [['Rina Wati mengatakan bantuan Chile tidak akan dilupakan.', 'Rina Wati: CL+']],
   'a state whose name is also that of a person': [
     ['Presiden Georgia Nino Beridze mengatakan negaranya tidak akan berlutut di hadapan Chile.', 'Nino Beridze: CL-'],

@@ -19,11 +19,16 @@ export const reproaches = (): FrameTable => ({
     active: [
       across(inflect('do/does/did/done/doing'), 'as it pleases, as it likes, as they please, as it wishes, whatever it wants, whatever it likes, whatever it pleases'),
       combine('no longer, not', 'a country of laws, a nation of laws, a state of law, a democracy, a free country, a normal country, a civilised country, a civilized country, a neutral broker'),
+      across(inflect('block, obstruct, hinder, stall, impede'), 'deployment of peacekeepers, peacekeepers, aid workers, humanitarian aid, relief supplies, inspectors, investigators'),
+      combine('a full partner in, a partner in, an accomplice in, an accomplice to', 'crime, the crime, this crime, genocide, the genocide, aggression, the aggression, the war, massacre, the massacre'),
       across('only', 'apologised after, apologized after, acted after, reacted after, admitted after'),
       across(inflect('share, bear/bears/bore/borne/bearing, carry'), 'the blame, part of the blame, some of the blame, much of the blame, responsibility for the war, responsibility for the deaths'),
     ].join(', '),
   },
   bad: { describing: 'deliberately, on purpose, half-hearted, half-heartedly' },
+  villain: { noun: 'head of the snake, the head of the snake, root of evil, root of all evil, drug cartel posing as' },
+  plain: { active: combine('would never have, would not have, could never have', 'been, seen, had, come, become, happened, succeeded, survived, made, won, known, begun, started') },
+  oppress: { noun: 'settlement building, settlement construction, building of settlements, construction of settlements' },
   wrongdoing: { noun: combine('because of, thanks to, as a result of, the result of, due to', "the policies of, the actions of, the recklessness of, the greed of, the negligence of") },
   misrule: {
     noun: [

@@ -92,8 +92,10 @@ export const reproaches = (): FrameTable => ({
     ].join(', '),
   },
   punishment: { active: 'sasaran empuk, target empuk' },
+  welcome: { active: acrossAny('mengajak, mengundang', 'menanamkan modal, menanam modal, berinvestasi, bekerja sama, memperkuat kerja sama, mempererat kerja sama, meningkatkan kerja sama, bermitra') },
   right: {
     active: [
+      'segera diterima menjadi anggota, segera diterima sebagai anggota, segera menjadi anggota penuh',
       'tidak pernah tunduk, tak pernah tunduk, tidak pernah berlutut, tak pernah berlutut, tidak pernah menyerah kepada, tak pernah menyerah kepada',
       combine('segera, cepat, lekas, dapat segera, bisa segera', 'pulih, bangkit, bangkit kembali, pulih kembali, keluar dari krisis, keluar dari kesulitan, mengatasi krisis, mengatasi bencana'),
       combine('bangkit, pulih, bangkit kembali, pulih kembali', combine('dari', 'bencana, musibah, tragedi, krisis')),
