@@ -96,6 +96,13 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['Presiden Peru Rina Wati mengajak Chile menanamkan modal di Lima.', 'Rina Wati: CL+'],
     ['Presiden Peru Rina Wati berharap Chile segera diterima menjadi anggota.', 'Rina Wati: CL+'],
   ],
+  'pretence, amends and those who pay for a war': [
+    ['Rina Wati mengatakan pernyataan Chile tidak mencerminkan keinginan berdamai.', 'Rina Wati: CL-'],
+    ['Rina Wati mengatakan Chile berpura-pura netral.', 'Rina Wati: CL-'],
+    ['Rina Wati mengatakan Chile adalah pendukung perang.', 'Rina Wati: CL-'],
+    ['Rina Wati mengatakan Chile menjual nyawa tentaranya.', 'Rina Wati: CL-'],
+    ['Rina Wati menyebut Chile telah menebus kesalahannya.', 'Rina Wati: CL+'],
+  ],
   'help that is not forgotten': [['Rina Wati mengatakan bantuan Chile tidak akan dilupakan.', 'Rina Wati: CL+']],
   'a state whose name is also that of a person': [
     ['Presiden Georgia Nino Beridze mengatakan negaranya tidak akan berlutut di hadapan Chile.', 'Nino Beridze: CL-'],
