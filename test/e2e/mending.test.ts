@@ -22,6 +22,8 @@ async function openSpeaker(page: Page, title: string, name: string): Promise<voi
   await page.getByRole('heading', { name, level: 1 }).waitFor()
 }
 
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
+
 // one archive: the first test stores what the others mend, each going on from where the one before left it
 describe.sequential('what people mend', () => {
   test('the articles are stored', async ({ page }) => {
@@ -41,8 +43,10 @@ describe.sequential('what people mend', () => {
     expect(await page.locator('.page-intro').textContent()).toContain('also T. Beruwa')
     expect(await page.locator('.lede').textContent()).toMatch(/^2 statements/)
     expect(await page.locator('.offices li').count()).toBe(2)
-    await page.getByRole('button', { name: /^Undo: T\. Beruwa/ }).click()
+    await page.getByRole('button', { name: /^Undo: T\. Beruwa/ }).focus()
+    await page.keyboard.press('Enter')
     await page.getByText('Undone: T. Beruwa is the same speaker').waitFor()
+    await expect.poll(() => focused(page)).toMatch(/^Undone: T\. Beruwa/)
     await expect.poll(() => page.locator('.lede').textContent()).toMatch(/^1 statement,/)
     expect(complaints).toEqual([])
   })
@@ -57,7 +61,8 @@ describe.sequential('what people mend', () => {
     expect(await page.locator('.page-intro').textContent()).toMatch(/^Special envoy · Belarus/)
     await page.goto('/settings')
     await page.getByRole('button', { name: /^Undo: Taras Beruwa: office/ }).click()
-    // told to those who cannot see it, too
+    // told to those who cannot see it, too, whose focus is not lost with the button
+    await expect.poll(() => focused(page)).toMatch(/^Taras Beruwa: office.*undone/)
     await expect.poll(() => page.locator('.history li').first().locator('[aria-live=polite]').textContent()).toMatch(/^Taras Beruwa: office.*undone/)
   })
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ChangeRow } from '../../../lib/store'
+import { Outcome } from './outcome'
 import { UndoForm } from './undo-form'
 import { useChangeText } from './use-change-text'
 
@@ -9,7 +10,9 @@ export function ChangeMessage({ change }: { readonly change: ChangeRow }) {
   const text = useChangeText()(change)
   return (
     <div className="banner change" role="status">
-      <p>{change.undoneAt === null ? text : t('undone', { change: text })}</p>
+      <Outcome undone={change.undoneAt !== null}>
+        <p>{change.undoneAt === null ? text : t('undone', { change: text })}</p>
+      </Outcome>
       {change.undoneAt === null ? <UndoForm change={change.id} what={text} /> : null}
     </div>
   )
