@@ -62,8 +62,9 @@ export async function killRun({ uploads, kills, seed }: Options): Promise<Surviv
     }
     const accepted = await sending
     await until(async () => (await ask(`${api}/health`)).pending === 0)
-    const ends = await Promise.all(accepted.map((upload) => ask(`${api}/uploads/${upload}?limit=1`)))
-    const sums = await chartSums(api)
+    // the last one killed may still be on its way back
+    const ends = await answered(() => Promise.all(accepted.map((upload) => ask(`${api}/uploads/${upload}?limit=1`))))
+    const sums = await answered(() => chartSums(api))
     await keeper.stop()
     return { killed, accepted: ends, ...(await stored(folder, accepted, sums)) }
   } finally {
@@ -140,8 +141,21 @@ async function until(so: () => Promise<boolean>): Promise<void> {
   while (!(await so().catch(() => false))) await wait(200)
 }
 
+/** What was asked for, asked anew until it can be answered. */
+async function answered<T>(asked: () => Promise<T>): Promise<T> {
+  let answer: { readonly value: T } | undefined
+  await until(async () => {
+    answer = { value: await asked() }
+    return true
+  })
+  if (answer === undefined) throw new Error('Nothing answered')
+  return answer.value
+}
+
 async function ask(address: string, init: RequestInit = {}): Promise<Readonly<Record<string, unknown>>> {
-  return (await fetch(address, init)).json()
+  const response = await fetch(address, init)
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`)
+  return response.json()
 }
 
 async function stored(folder: string, accepted: readonly string[], sums: readonly string[]): Promise<Omit<Survived, 'killed' | 'accepted'>> {
