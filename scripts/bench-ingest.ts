@@ -1,7 +1,6 @@
 import { mkdtempSync, chmodSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { freePort, startPostgres } from '../lib/postgres'
 import { benchIngest } from './bench/bench-ingest'
 import { buildApp } from './setup/build-app'
@@ -9,11 +8,10 @@ import { generateClient } from './setup/generate-client'
 import { migrate } from './setup/migrate'
 
 /**
- * `npm run bench:ingest [ARTICLES] [-- --dense]`: made articles of about 2,000 characters from upload to chart, through HTTP, on a fresh embedded
- * database; beside it a bare COPY of the rows that this stored. Dense ones have twice as many quotations as news.
+ * `npm run bench:ingest [ARTICLES]`: made articles of about 2,000 characters from upload to chart, through HTTP, on a fresh embedded database;
+ * beside it a bare COPY of the rows that this stored.
  */
-const { values: { dense }, positionals: [articles = '2000'] } = parseArgs({ allowPositionals: true, options: { dense: { type: 'boolean', default: false } } })
-const count = Number(articles)
+const count = Number(process.argv[2] ?? 2000)
 const dataDir = mkdtempSync(path.join(tmpdir(), 'sikap-bench-'))
 chmodSync(dataDir, 0o755)
 await generateClient()
@@ -22,7 +20,7 @@ const database = await startPostgres({ dataDir, port: await freePort() })
 try {
   await migrate(database.url)
   process.env.DATABASE_URL = database.url
-  await benchIngest({ count, dense, url: database.url, cluster: path.join(dataDir, 'postgres'), port: await freePort() })
+  await benchIngest({ count, url: database.url, cluster: path.join(dataDir, 'postgres'), port: await freePort() })
 } finally {
   await database.leave()
   rmSync(dataDir, { recursive: true })

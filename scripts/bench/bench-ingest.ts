@@ -14,8 +14,6 @@ import { stepTimes } from './step-times'
 
 interface Options {
   readonly count: number
-  /** Twice as many quotations as news has. */
-  readonly dense: boolean
   /** Of the empty database, and where it keeps its files. */
   readonly url: string
   readonly cluster: string
@@ -28,8 +26,8 @@ const upload = z.object({ state: z.string(), added: z.number(), nearDuplicate: z
 const trend = z.object({ series: z.array(z.object({ total: z.object({ count: z.number() }) })) })
 
 /** Takes in made articles through the web server and prints how fast that was, where the time went, and what the bare rows cost. */
-export async function benchIngest({ count, dense, url, cluster, port }: Options): Promise<void> {
-  const files = madeArticles(count, 1, { dense })
+export async function benchIngest({ count, url, cluster, port }: Options): Promise<void> {
+  const files = madeArticles(count, 1)
   const server = supervise('serve', [], { DATABASE_URL: url, PORT: String(port), NODE_ENV: 'production' })
   await server.ready
   const worker = await startWorker()
