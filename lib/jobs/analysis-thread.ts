@@ -16,10 +16,11 @@ interface TimedStep {
   readonly milliseconds: number
 }
 
-/** A thread that analyses one file after the other, as they are sent to it. */
+/** A thread that analyses one file after the other, in the order in which they are sent to it. */
 const port = parentPort
 const say = (message: ThreadMessage): void => port?.postMessage(message)
-port?.on('message', (file: FileToAnalyze) => void answer(file))
+let before = Promise.resolve()
+port?.on('message', (file: FileToAnalyze) => void (before = before.then(() => answer(file))))
 
 // every message wakes the other thread: most files hold one article, which takes two
 async function answer(file: FileToAnalyze): Promise<void> {
