@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { run } from 'graphile-worker'
 import { archiveTimeZone, queueGrouping } from '../store'
 import { releaseDeadWorkers } from './dead-workers'
@@ -13,9 +14,15 @@ export interface RunningWorker {
 
 /** While one is being stored the others are analysed: how many articles at once is the threads' affair. */
 const JOBS_AT_ONCE = 3
+/**
+ * Work after which the engine optimises a function, in bytes of code run (its own: 135,168). Optimising takes a processor from analysis and
+ * storing, and most of it is spent on functions that a few thousand articles do not need fast (docs/speed.md).
+ */
+const INTERRUPT_BUDGET = 1_000_000
 
 /** Runs queued jobs until it is stopped; any number of workers may share the queue. */
 export async function startWorker(): Promise<RunningWorker> {
+  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
   // a wrong setting is told now, not once an article
   archiveTimeZone()
   const alive = await releaseDeadWorkers()
