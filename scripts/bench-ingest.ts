@@ -11,7 +11,7 @@ import { migrate } from './setup/migrate'
  * `npm run bench:ingest [ARTICLES]`: made articles of about 2,000 characters from upload to chart, through HTTP, on a fresh embedded database;
  * beside it a bare COPY of the rows that this stored.
  */
-const count = Number(process.argv[2] ?? 2000)
+const count = Number(process.argv[2] ?? 10_000)
 const dataDir = mkdtempSync(path.join(tmpdir(), 'sikap-bench-'))
 chmodSync(dataDir, 0o755)
 await generateClient()

@@ -18,7 +18,7 @@ const JOBS_AT_ONCE = 3
  * Work after which the engine optimises a function, in bytes of code run (its own: 135,168). Optimising takes a processor from analysis and
  * storing, and most of it is spent on functions that a few thousand articles do not need fast (docs/speed.md).
  */
-const INTERRUPT_BUDGET = 1_000_000
+const INTERRUPT_BUDGET = 400_000
 
 /** Runs queued jobs until it is stopped; any number of workers may share the queue. */
 export async function startWorker(): Promise<RunningWorker> {

@@ -63,7 +63,7 @@ export async function benchIngest({ count, url, cluster, port }: Options): Promi
   const whole = [...steps.values()].reduce((sum, time) => sum + time, 0)
   console.log('Time of the worker by step (steps of several threads overlap):')
   console.table(Object.fromEntries([...steps].map(([step, time]) => [step, { share: `${Math.round((time / whole) * 100)} %`, time: each(time) }])))
-  const [one, two] = [await analysisAlone(files, 1), await analysisAlone(files, 2)]
+  const { one, two } = await analysisAlone(files)
   console.log(`Analysis alone: two workers against one: ${(two / one).toFixed(2)} times as many articles a second (${two.toFixed(0)} and ${one.toFixed(0)})`)
 }
 
