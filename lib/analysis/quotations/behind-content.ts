@@ -120,7 +120,7 @@ function goesOnAsVerb(reading: Reading, from: number): boolean {
 }
 
 function behindAddressee(reading: Reading, hit: CueHit, sentence: Sentence): number {
-  if (!cueAt(reading, hit.to - 1).tellsDirectly) return hit.to
+  if (!cueAt(reading, hit.to - 1).tellsDirectly) return cueAt(reading, hit.to).mannerShape ? hit.to + 1 : hit.to
   let i = hit.to
   // “memperingatkan | akan mengirim kapal”: nobody is told, what is said follows
   if (reading.cues.verbShape !== null && cueAt(reading, i).blockers) return i

@@ -2,6 +2,7 @@ import type { FoundQuotation, Sentence } from '../../document'
 import { accusedOf } from './accused-of'
 import { activeCue, linkedCue } from './active-cue'
 import { buildQuotation, type Found } from './build-quotation'
+import { onlyBehind } from './only-behind'
 import { accordingTo, closingPhrase, cueBehindContent, ownCue } from './cue-beside-content'
 import { nominalCue } from './nominal-cue'
 import { nounToward } from './noun-toward'
@@ -70,6 +71,7 @@ function byVoice(reading: Reading, hit: CueHit, sentence: Sentence, source: Befo
     case 'own': return ownCue(reading, hit, hit, sentence)
     case 'bare': return cueBehindContent(reading, hit, sentence)
     case 'active': return accusedOf(reading, hit, sentence) ?? activeCue(reading, hit, sentence, source)
+    case 'behind': return onlyBehind(reading, hit, sentence)
     case 'passive': return passiveCue(reading, hit, sentence)
     case 'linked': return linkedCue(reading, hit, sentence, source)
     case 'nominal': return nounToward(reading, hit, sentence) ?? nominalCue(reading, hit, sentence)

@@ -17,9 +17,9 @@ export type Complement = 'clause' | 'object' | 'either'
 /**
  * How a cue form stands to its source. active: source before it (“Ann said”); passive: source after “by” (“ditegaskan oleh Rina”);
  * bare: source right behind it, after the content (“…, kata Rina”); own: holds its source (“katanya”); linked: its source is that of the clause before (“…, adding that”);
- * nominal: a noun with its source (“Ann's claim that”, “klaim Rina bahwa”).
+ * nominal: a noun with its source (“Ann's claim that”, “klaim Rina bahwa”); behind: reports only behind what is said (“…, Ann wept.”, “…, stormed Ann.”).
  */
-export type CueVoice = 'active' | 'passive' | 'bare' | 'own' | 'linked' | 'nominal'
+export type CueVoice = 'active' | 'passive' | 'bare' | 'own' | 'linked' | 'nominal' | 'behind'
 
 export interface CueForm {
   /** Lower-case words; `*` stands for up to three words that say how: “expressed * concern”. */
@@ -277,7 +277,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
   }
 }
 
-const voices: readonly CueVoice[] = ['active', 'passive', 'bare', 'own', 'linked', 'nominal']
+const voices: readonly CueVoice[] = ['active', 'passive', 'bare', 'own', 'linked', 'nominal', 'behind']
 
 function formsOf(row: CueRow): readonly CueForm[] {
   return voices.flatMap((voice) => phrases(row[voice] ?? '').map((words): CueForm => ({ words, cueClass: row.cueClass, complement: row.complement, voice })))
