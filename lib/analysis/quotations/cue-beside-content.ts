@@ -83,7 +83,7 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   const left = trimmed(reading, { from: start, to: hit.from })
   const behind = behindSource(reading, source, sentence)
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
-  const splits = textAt(reading, behind - 1) === ',' && behind === source.to + 1 && (isLonger(right, left) || onlySetting(reading, left)) && (left.to - left.from <= 6 || cueAt(reading, behind).contrasts) && (!opensAside(reading, behind) || cueAt(reading, behind).adverbs)
+  const splits = textAt(reading, behind - 1) === ',' && (behind === source.to + 1 || left.to - left.from < 3) && (isLonger(right, left) || onlySetting(reading, left)) && (left.to - left.from <= 6 || cueAt(reading, behind).contrasts) && (!opensAside(reading, behind) || cueAt(reading, behind).adverbs)
   // “Namun, | kata Rina, | kapal itu tenggelam”
   const content = splits ? right : left
   return content.to - content.from < 2 ? null : { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }

@@ -8,6 +8,7 @@ import { sourceAfter } from './source-after'
 import { continued } from './continued'
 import { onlyTells, sourceThenCue } from './source-then-cue'
 import { sourceBefore } from './source-before'
+import { unlistedBefore, unlistedBehind } from './unlisted-verb'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 /** A direct quotation, and the tokens that its attribution used up. */
@@ -40,7 +41,7 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     // “mendesak Peru untuk “…,” katanya”: the first cue tells more
     const asked = behind?.rule === 'own-cue-behind' && cueAt(reading, range.from - 1).purpose
     const before = behind === null || asked || behind.rule === 'source-cue-behind' && /^[:,]$/u.test(textAt(reading, range.from - 1)) ? attributionBefore(reading, range, sentence) : null
-    const attribution = before ?? behind ?? attributionOfPrevious(reading, range, sentenceIndex)
+    const attribution = before ?? behind ?? attributionOfPrevious(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
     const goesOn = attribution === null ? continued(reading, range, sentence, end, previous) : null
     const used = attribution ?? goesOn
     if (used === null) return
@@ -116,7 +117,7 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
     const hits = cuesAt(reading, at, end)
     const own = hits.find((hit) => hit.form.voice === 'own')
     if (own) return { cue: own, source: null, rule: 'own-cue-behind' }
-    const bare = hits.find((hit) => hit.form.voice === 'bare') ?? hits.find((hit) => hit.form.voice === 'active' && hit.form.complement !== 'object' && at === i && endsAsSpeech(reading, range) && !cueAt(reading, hit.to).complementizers)
+    const bare = hits.find((hit) => hit.form.voice === 'bare' || hit.form.voice === 'behind') ?? hits.find((hit) => hit.form.voice === 'active' && hit.form.complement !== 'object' && at === i && endsAsSpeech(reading, range) && !cueAt(reading, hit.to).complementizers)
     if (bare) {
       const source = sourceAfter(reading, bare.to, end)
       if (source) return { cue: bare, source, rule: 'cue-behind' }
@@ -126,7 +127,8 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
   const quoted = quotedBeside(reading, i, end)
   if (quoted) return { cue: { ...quoted.cue, form: null }, source: quoted.source, rule: 'quoted-behind' }
   const told = sourceThenCue(reading, i, end, { begins: range.from === sentence.firstToken, ends: endsAsSpeech(reading, range) })
-  return i === sentence.endToken && ended && !opensName(reading, i) && !onlyTells(reading, told) ? null : told
+  if (i === sentence.endToken && ended && !opensName(reading, i) && !onlyTells(reading, told)) return null
+  return told ?? (i < sentence.endToken && endsAsSpeech(reading, range) ? unlistedBehind(reading, i, sentence.endToken) : null)
 }
 
 // “…,” said Ann, but: the advertisement “wrongly” suggests that …

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document'
 import { behindContent } from './behind-content'
-import { hasTitle } from './has-title'
+import { canSpeak } from './can-speak'
 import { cueAt, lowerAt, peopleAt, textAt, type CueHit, type Reading } from './reading'
 import type { Match } from './report-match'
 
@@ -22,19 +22,11 @@ export function onlyBehind(reading: Reading, hit: CueHit, sentence: Sentence): M
   if (content.to - content.from < SHORTEST || !isClause(reading, content.from, content.to)) return null
   // “The guards fired, | and | the crowd howled.”
   if (source.from < hit.from && source.from - content.to > 1 && cueAt(reading, source.from - 1).joiners) return null
-  return canSpeak(reading, source.from, source.to) ? match : null
+  return canSpeak(reading, source) ? match : null
 }
 
 function isClause(reading: Reading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (cueAt(reading, i).finites || cueAt(reading, i).deedVerb) return true
   const people = peopleAt(reading, from)
   return people.determiners || people.demonstratives || people.pronouns || cueAt(reading, from).possessors || (reading.personFrom[from] ?? 0) > 0 || reading.pack.people.determiners.has(lowerAt(reading, from + 1))
-}
-
-function canSpeak(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const people = peopleAt(reading, i)
-    if ((reading.personFrom[i] ?? 0) > 0 || people.pronouns || people.voices || people.organisations) return true
-  }
-  return hasTitle(reading, from, to)
 }

@@ -1,4 +1,5 @@
 import { phraseAt } from '../people/phrase-at'
+import { isPossessive } from './possessive'
 import { plausible } from './plausible'
 import { hasTitle } from './has-title'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, textAt, type Range, type Reading } from './reading'
@@ -21,7 +22,9 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
         continue
       }
       // “said a Red Cross | spokesman”
-      if (!joined && peopleAt(reading, i).determiners && hasTitle(reading, to, to + 1)) continue
+      if (!joined && ((peopleAt(reading, i).determiners || peopleAt(reading, i).demonstratives) && hasTitle(reading, to, to + 1) || goesOnName(reading, to))) continue
+      // “kata penerima Nobel | itu”
+      if (!joined && reading.pack.people.ownerStands === 'after' && peopleAt(reading, to).demonstratives) to++
       if (!joined) break
       to++
       continue
@@ -57,6 +60,13 @@ function behindTitles(reading: Reading, from: number): number {
   return i
 }
 
+// “said Harbour | Party MP Ann Miller”, “said Oxfam's | coordinator”
+function goesOnName(reading: Reading, to: number): boolean {
+  if (reading.pack.people.ownerStands === 'after' || reading.tokens[to]?.kind !== 'word') return false
+  if (isPossessive(reading, to - 1)) return true
+  return isCapitalised(reading, to) && !cueAt(reading, to).times && !cueAt(reading, to).settings && !cueAt(reading, to).complementizers
+}
+
 // “said the minister | of defence”, “said a spokesman | for the Norwegian navy”
 function goesOnOffice(reading: Reading, k: number): boolean {
   return reading.pack.people.ownerStands === 'before' && hasTitle(reading, k - 1, k) && (cueAt(reading, k).belongsTo || peopleAt(reading, k - 1).stateVoices && reading.pack.people.postings.has(lowerAt(reading, k)))
@@ -80,7 +90,7 @@ function stopsSourceAfter(reading: Reading, k: number): boolean {
   const { cues } = reading
   const lowerCue = cueAt(reading, k)
   const lowerPeople = peopleAt(reading, k)
-  if (lowerCue.settings || lowerCue.times || lowerCue.credits || lowerCue.relatives) return true
+  if (lowerCue.settings && !isCapitalised(reading, k) || lowerCue.times || lowerCue.credits || lowerCue.relatives) return true
   if (lowerCue.clauseOpeners && !lowerPeople.joins) return true
   if (lowerCue.addresseeMarkers || lowerCue.asWords) return true
   // “yang menurut Rina | dilakukan oleh Peru”

@@ -10,7 +10,7 @@ export function sourceThenCue(reading: Reading, from: number, end: number, speec
   if (cueAt(reading, from).clauseOpeners && !peopleAt(reading, from).pronouns) return null
   for (let i = from + 1; i < Math.min(end, from + 14); i++) {
     if (inQuotes(reading, i) || isFinal(reading, i) || /^[:;]$/u.test(textAt(reading, i))) return null
-    const hit = cuesAt(reading, i, end).find((h) => h.form.voice === 'active' && h.form.complement !== 'object')
+    const hit = cuesAt(reading, i, end).find((h) => (h.form.voice === 'active' || h.form.voice === 'behind') && h.form.complement !== 'object')
     if (!hit) continue
     // “…,” Ann called on the crews to leave: what she calls for follows
     if (hit.form.words.length > 1 && hit.form.cueClass !== 'speech') return null

@@ -1,0 +1,62 @@
+import type { Sentence } from '../../document'
+import type { Attribution } from './attribution'
+import { canSpeak } from './can-speak'
+import { sourceAfter } from './source-after'
+import { sourceBefore } from './source-before'
+import { cueAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type Range, type Reading } from './reading'
+
+/** The name and its verb are no further behind the marks than this. */
+const NEAR = 12
+
+/** “…,” balas Rina Wati · “…,” cackled Ann Miller · “…,” Ann Miller cackled: behind whole speech in marks any verb reports, known or not. */
+export function unlistedBehind(reading: Reading, from: number, end: number): Attribution | null {
+  if (isVerb(reading, from)) {
+    const source = sourceAfter(reading, from + 1, end)
+    if (source && canSpeak(reading, source)) return { cue: { from, to: from + 1, form: null }, source, rule: 'unlisted-verb-behind' }
+  }
+  if (reading.pack.people.ownerStands === 'after') return null
+  for (let i = from + 1; i < Math.min(end, from + NEAR) && !inQuotes(reading, i) && !isFinal(reading, i) && !/^[,:;]$/u.test(textAt(reading, i)); i++) {
+    if (!cueAt(reading, i).deedVerb || isCapitalised(reading, i)) continue
+    const source = sourceBefore(reading, i, from)
+    const closes = isFinal(reading, i + 1) || textAt(reading, i + 1) === ',' || cueAt(reading, i + 1).mannerShape || cueAt(reading, i + 1).times
+    return source !== null && source !== 'linked' && source.from === from && closes && canSpeak(reading, source) ? { cue: { from: i, to: i + 1, form: null }, source, rule: 'unlisted-verb-behind' } : null
+  }
+  return null
+}
+
+/** Rina Wati terisak: “….” · Ann Miller shook her head: “….” · Rina Wati membalas, “….”: before a whole sentence in marks any clause about somebody reports. */
+export function unlistedBefore(reading: Reading, range: Range, sentence: Sentence): Attribution | null {
+  const start = sentence.firstToken
+  const mark = range.from - 1
+  if (mark - start < 2 || !/^[:,]$/u.test(textAt(reading, mark)) || !isWholeSentence(reading, range)) return null
+  let to = start
+  let isPerson = false
+  while (to < mark && !isPerson && reading.tokens[to]?.kind === 'word' && !inQuotes(reading, to) && !opensPredicate(reading, to)) {
+    const person = reading.personFrom[to] ?? 0
+    isPerson = person > 0
+    to = Math.max(person, to + 1)
+  }
+  const tells = isPerson ? reading.tokens[to]?.kind === 'word' && !isCapitalised(reading, to) : opensPredicate(reading, to)
+  const source = { from: start, to }
+  if (to === mark || to === start || !tells || !canSpeak(reading, source)) return null
+  const isVerbAlone = to + 1 === mark
+  return textAt(reading, mark) === ':' || isVerbAlone ? { cue: { from: to, to: isVerbAlone ? mark : to, form: null }, source, rule: 'unlisted-verb-before' } : null
+}
+
+function isVerb(reading: Reading, i: number): boolean {
+  const cue = cueAt(reading, i)
+  if (reading.tokens[i]?.kind !== 'word' || isCapitalised(reading, i) || textAt(reading, i).length < 4) return false
+  if (reading.pack.people.ownerStands === 'before') return cue.deedVerb
+  const people = peopleAt(reading, i)
+  return !cue.clauseOpeners && !cue.joiners && !cue.adverbs && !cue.settings && !cue.times && !cue.relatives && !cue.blockers && !cue.complementizers && !cue.verbShape && !cue.credits && !cue.belongsTo && !cue.objectMarkers && !cue.addresseeMarkers && !people.pronouns && !people.determiners
+}
+
+function opensPredicate(reading: Reading, i: number): boolean {
+  const cue = cueAt(reading, i)
+  return !isCapitalised(reading, i) && (cue.verbShape || cue.deedVerb || cue.adverbs || cue.finites)
+}
+
+function isWholeSentence(reading: Reading, { from, to }: Range): boolean {
+  const inside = reading.quoted[reading.quotedAt[from] ?? -1]?.content
+  return inside !== undefined && to - from > 4 && isCapitalised(reading, from + 1) && /[.!?…]\s*$/u.test(reading.text.slice(inside.start, inside.end))
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { shown } from './quote'
+
+test.each([
+  ['en', 'The harbour has no pilots left, the envoy demanded.', ['indirect [demanded] the envoy: The harbour has no pilots left']],
+  ['en', 'The harbour has no pilots left, the envoy said bitterly.', ['indirect [said] the envoy: The harbour has no pilots left']],
+  ['en', 'Norway emptied the bay and left us the nets, stormed Ann Miller.', ['indirect [stormed] Ann Miller: Norway emptied the bay and left us the nets']],
+  ['en', '“The bay is empty,” the former minister reflected.', ['direct [reflected] the former minister: The bay is empty']],
+  ['en', '“The bay is empty,” cackled Ann Miller.', ['direct [cackled] Ann Miller: The bay is empty']],
+  ['en', '“The bay is empty,” Ann Miller cackled.', ['direct [cackled] Ann Miller: The bay is empty']],
+  ['en', 'The nets are torn, said Harbour Party MP Louis Garon.', ['indirect [said] Harbour Party MP Louis Garon: The nets are torn']],
+  ['en', "The nets are torn, said Netwatch's coordinator.", ["indirect [said] Netwatch's coordinator: The nets are torn"]],
+  ['id', '“Teluk itu bukan milik Peru,” balas Rina Wati.', ['direct [balas] Rina Wati: Teluk itu bukan milik Peru']],
+  ['id', '“Teluk itu bukan milik Peru,” isak seorang nelayan.', ['direct [isak] seorang nelayan: Teluk itu bukan milik Peru']],
+  ['id', 'Menteri Kelautan tetap tegak: “Teluk itu bukan milik kapal pukat dari Peru.”', ['direct [] Menteri Kelautan: Teluk itu bukan milik kapal pukat dari Peru']],
+  ['id', 'Presiden Chad membalas, “Kami tidak punya kapal, tetapi punya harga diri.”', ['direct [membalas] Presiden Chad: Kami tidak punya kapal, tetapi punya harga diri']],
+  ['id', 'Nelayan Skotlandia menjerit bahwa Norwegia mengisap makerel sampai habis.', ['indirect [menjerit bahwa] Nelayan Skotlandia: Norwegia mengisap makerel sampai habis']],
+  ['id', 'Angola, ucap Presiden Peru di Luanda, bukan lagi sekadar mitra melainkan sahabat.', ['indirect [ucap] Presiden Peru: bukan lagi sekadar mitra melainkan sahabat']],
+  ['id', 'Peru, tuduh Menteri Dalam Negeri Chile, menunggangi kerusuhan itu.', ['indirect [tuduh] Menteri Dalam Negeri Chile: menunggangi kerusuhan itu']],
+])('%s: any verb reports behind what is said: %s', (language, text, quotations) => expect(shown(text, language)).toEqual(quotations))
+
+test.each([
+  ['en', 'Standing in the rain outside the ministry, the minister wept.'],
+  ['en', 'The talks collapsed on Friday, and the crowd howled.'],
+  ['en', 'When the vote was over, the senator laughed.'],
+  ['en', 'Dressed in black for the third day in a row, the widow of the captain prayed.'],
+  ['en', 'The film “The Last Bay,” directed by Ann Miller, opens today.'],
+  ['en', 'The label read: “Keep dry and store in a cool and dark place.”'],
+  ['id', 'Lagu “Teluk Biru,” ciptaan Rina Wati, dinyanyikan bersama.'],
+  ['id', 'Pada papan itu tertulis: “Dilarang masuk tanpa izin dari penjaga.”'],
+])('%s: nobody speaks: %s', (language, text) => expect(shown(text, language)).toEqual([]))
