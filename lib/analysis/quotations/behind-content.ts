@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document'
+import { canSpeak } from './can-speak'
 import { contentEnd, opensVerdict } from './content-end'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
@@ -104,7 +105,7 @@ function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: 
   if (cueAt(reading, source.to).credits) return true
   const before = reading.personTo[hit.from - 2] ?? -1
   if (before !== -1 && (before <= sentence.firstToken + 1 || textAt(reading, before - 1) === ',')) return false
-  return (namesPerson(reading, source) || peopleAt(reading, source.from).determiners || peopleAt(reading, source.from).demonstratives || cueAt(reading, source.from).possessors) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to) && !goesOnAsVerb(reading, source.to))
+  return (canSpeak(reading, source) || peopleAt(reading, source.from).determiners || peopleAt(reading, source.from).demonstratives || cueAt(reading, source.from).possessors) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to) && !goesOnAsVerb(reading, source.to))
 }
 
 // “In response, Ann told the council …”
