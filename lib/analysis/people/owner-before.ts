@@ -50,8 +50,15 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
     let i = titleFrom - 1
     while (i >= sentenceStart && i >= titleFrom - 6 && belongsToOffice(tokens, i)) i--
     roleFrom = i + 1
-    for (let k = roleFrom; k < titleFrom && country === null; k++) country = countryAt(tokens, k)?.country ?? null
-    while (titleFrom > roleFrom && (tokens[titleFrom - 1]?.word.people.portfolios === true) && countryAt(tokens, titleFrom - 1) === undefined) titleFrom--
+    let owned = roleFrom
+    for (let k = roleFrom; k < titleFrom && country === null; k++) {
+      const owner = countryAt(tokens, k)
+      if (owner === undefined) continue
+      country = owner.country
+      // “South | African | President”: no part of the office
+      owned = Math.min(k + owner.length, titleFrom)
+    }
+    while (titleFrom > owned && (tokens[titleFrom - 1]?.word.people.portfolios === true) && countryAt(tokens, titleFrom - 1) === undefined) titleFrom--
   }
   let gender: 'female' | 'male' | null = null
   for (let k = Math.max(titleFrom, 0); k < titleTo; k++) gender ??= people.titleGender.get(tokens[k]?.lower ?? '') ?? null

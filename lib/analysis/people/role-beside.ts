@@ -83,10 +83,10 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
   return null
 }
 
-// “| Iran's deputy foreign minister, Rina Wati, …”
+// “| Iran's deputy foreign minister, Rina Wati, …”, “the | South African foreign minister, …”
 function ownerStart({ people }: LanguagePack, tokens: readonly ReadToken[], at: number, first: number): number {
   let from = at
-  if (people.ownerStands === 'before') while (from > first && at - from < 6 && tokens[from - 1]?.kind === 'word' && !opensCue(tokens[from - 1]) && (!(tokens[from - 1]?.word.people.notNames === true) || joinsOffices(tokens, from - 1))) from--
+  if (people.ownerStands === 'before') while (from > first && at - from < 6 && tokens[from - 1]?.kind === 'word' && !opensCue(tokens[from - 1]) && (!(tokens[from - 1]?.word.people.notNames === true) || joinsOffices(tokens, from - 1) || countryAt(tokens, from - 1) !== undefined)) from--
   return from
 }
 

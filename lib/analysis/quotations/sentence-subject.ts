@@ -19,9 +19,9 @@ export function subjectOf(reading: Reading, i: number, start: number): Range | n
   return null
 }
 
-// “The envoy | spoke of Peru's border and urged …”
+// “The envoy | spoke of Peru's border and urged …”, “Her office | declined to answer but said …”
 function officeAtStart(reading: Reading, start: number, end: number): Range | null {
-  if (reading.pack.people.ownerStands === 'after' || !reading.pack.people.demonstratives.has(lowerAt(reading, start))) return null
+  if (reading.pack.people.ownerStands === 'after' || !reading.pack.people.demonstratives.has(lowerAt(reading, start)) && !cueAt(reading, start).possessors) return null
   let to = start + 1
   while (to < Math.min(end, start + 6) && phraseAt('titles', reading.tokens, to) === 0 && reading.tokens[to]?.kind === 'word' && !cueAt(reading, to).settings) to++
   const body = peopleAt(reading, start + 1).voices || peopleAt(reading, start + 1).organisations

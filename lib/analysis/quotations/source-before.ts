@@ -45,6 +45,9 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     const ranked = behindRank(reading, name, start)
     if (name > start && textAt(reading, ranked - 1) === ',' && hasTitle(reading, Math.max(start, ranked - 12), ranked)) return { from: ranked, to: i }
     const comma = openingComma(reading, i, start)
+    // “The island's former ruler, | Portugal |, said”
+    const country = comma === null ? undefined : countryAt(reading.tokens, comma + 1)
+    if (country !== undefined && comma !== null && comma + 1 + country.length === i && peopleAt(reading, start).demonstratives && reading.pack.people.ownerStands === 'before') return { from: comma + 1, to: i }
     // “Dalam hitungan jam, | Rina menggelar rapat |, menyebut …”: a clause of its own, and no aside
     const opening = comma !== null && reading.personTo[comma - 1] === -1 && hasOwnVerb(reading, comma, i) ? null : comma
     if (opening === null && (mayLink || hasVerb(reading, start, i)) || opening !== null && mayLink && reportsBetween(reading, opening + 1, i)) return 'linked'

@@ -68,7 +68,9 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const own = first.word.people.ownSuffix || (first.word.people.owners && pack.people.writings.has(last))
   // “Georgia” is a state as well as a place
   const isState = doc.mentions[firstEndingAfter(doc.mentions, source.start)]?.start === source.start
-  const other = own || bare || (!isState && !maySpeak(pack, tokens)) ? meant({ of: 'person', gender: null }) : []
+  const spokenOf = own || bare || (!isState && !maySpeak(pack, tokens)) ? meant({ of: 'person', gender: null }) : []
+  // “Menteri Rina Wati …”, and then “kata dokter”: not she
+  const other = bare && !own ? spokenOf.filter(({ role }) => role === null || role.toLowerCase().includes(first.lower)) : spokenOf
   return other.length > 0 && !isWritten(pack, doc, q) ? other : [unowned(pack, described(doc, isWritten(pack, doc, q) ? withNoun(doc, q.cue, source) : source))]
 }
 

@@ -6,6 +6,10 @@ const speakersOf = (language: string, text: string) => quote(text, language).map
 test.each([
   ['an official described before', 'id', '"Kami menolak," kata seorang pejabat keamanan. "Kami pulang," kata pejabat itu.', ['seorang pejabat keamanan', 'seorang pejabat keamanan']],
   ['the leader of a country', 'id', 'Presiden Turki Emre Yildiz tiba. Pemimpin Turki itu mengatakan kapal itu tenggelam.', ['Emre Yildiz']],
+  ['an office that is another than hers', 'id', 'Menteri Rina Kartika mengatakan bendungan itu aman. Klinik menerima sepuluh korban, kata dokter.', ['Rina Kartika', 'dokter']],
+  ['a trade without an article', 'en', 'Angry relatives said the dam was safe. The clinic received ten bodies, medics said.', ['Angry relatives', 'medics']],
+  ['the state beside its description', 'en', 'The former colonial power, Britain, said the vote was fair.', ['Britain']],
+  ['an office that somebody owns', 'en', 'His office declined to give details but said the dam was safe.', ['His office']],
   ['the monarch', 'en', 'King Omar Zaki arrived. The monarch said the ship had sunk.', ['Omar Zaki']],
   ['a bare office of somebody named without it', 'id', 'Menurut Hopkins, kapal itu tenggelam. "Kami menolak," kata presiden.', ['Hopkins', 'Hopkins']],
   ['own office', 'id', 'Gubernur Bayu Prakoso tiba. Pihaknya mengatakan kapal itu tenggelam.', ['Bayu Prakoso']],

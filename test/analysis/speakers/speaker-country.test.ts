@@ -40,6 +40,8 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Zambia dan Malawi berunding. Polisi mengatakan jalan ke Malawi dijaga.', 'Polisi -'],
   ]],
   ['en', [
+    ['The South African foreign minister, Kari Solberg, said the dam was safe.', 'Kari Solberg ZA'],
+    ['The North Korean ambassador, Kari Solberg, said the dam was safe.', 'Kari Solberg KP'],
     ['A group of lawmakers visiting Peru said the talks had failed.', 'A group of lawmakers visiting Peru -'],
     ['Norwegian lawmakers visiting Peru said the talks had failed.', 'Norwegian lawmakers visiting Peru NO'],
     ['“No,” said Norway\'s military spokesman, Lieutenant Colonel Lars Solheim.', 'Lars Solheim NO'],

@@ -86,7 +86,8 @@ export const people = once((): PeopleLexicon => ({
     tajuk surat unggahan postingan akun narasi hasil jajak responden konsumen pelanggan pengguna penumpang pasien santri jemaah umat kalangan kubu kaum pemberontak gerilyawan milisi serdadu prajurit marinir pelaut pilot nakhoda kru awak tim delegasi juri panitia panel parlemen
     oposan pengkritik pengecam investor pelaku operator produsen eksportir importir pemilih masyarakat komunitas serikat pengadu pelapor pengacara penyelenggara pembicara narasumber penasihat ahli para mantan rezim kerajaan negara kedutaan konsulat otoritas badan raksasa dubes
     perempuan-perempuan ilmuwan akademisi pembuat pengelola perusahaan produser distributor kedua pemohon penggugat tergugat terpidana narapidana tahanan sandera penculik pelarian eksil buronan intelijen penduduk suku siaran kabel pengumuman komunike resolusi deklarasi
-    undang-undang konstitusi makalah jurnal buku laman situs`),
+    undang-undang konstitusi makalah jurnal buku laman situs paramedis murid sipir pegiat pakar bankir pialang pengecer penambang pengemudi masinis tetangga perantau imigran penyintas reporter penengah pembelot pembangkang separatis loyalis militan
+    kombatan jihadis ekstremis peretas penyelundup penyewa turis wisatawan pemain wasit pendaki penyelam tetua remaja pemuda pemudi janda kakek nenek kakak adik paman bibi menantu mertua veteran tukang kuli pemulung penjaga satpam pengawal peternak perenang perakit perunding`),
   ownSuffix: /^(?:pihak|[a-z]*(?:kantor|kementerian|lembaga|riset|laporan|pernyataan|catatan|sambutan|pidato|keterangan|unggahan|postingan|akun|cuitan|tulisan|surat|instansi|partai|pihak|kubu|analisis|paparan|negara|pemerintah))nya$/u,
   owners: wordSet(''),
   particles: wordSet('of on for and the bin binti ibn al el van von der den de da dos del la le abu abdul'),
