@@ -2,7 +2,7 @@ import type { Sentence } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { countryAt } from './country-at'
 import { isNameWord } from './name-runs'
-import { joinsOffices, officeWordsAt, textOf } from './office-words'
+import { continuesOffice, joinsOffices, officeWordsAt, textOf } from './office-words'
 import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
 import type { ReadToken } from '../words/read-tokens'
@@ -78,7 +78,7 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
     const owner = ownerStart(pack, tokens, i, sentence.firstToken)
     // “…,” kata | Menteri Pertahanan Peru, Jenderal | Bayu Santoso
     if (length > 0 && titled && owner > sentence.firstToken + 1 && !opensCue(tokens[owner - 1])) return null
-    if (length > 0) return { role: longestOffice(tokens, i, sentence.firstToken), country: ownerIn(tokens, owner, from) }
+    if (length > 0) return { role: wholeOffice(pack, tokens, { from: i, to: i + length }, { start: sentence.firstToken, end: from - 1 }), country: ownerIn(tokens, owner, from) }
   }
   return null
 }
@@ -88,6 +88,15 @@ function ownerStart({ people }: LanguagePack, tokens: readonly ReadToken[], at: 
   let from = at
   if (people.ownerStands === 'before') while (from > first && at - from < 6 && tokens[from - 1]?.kind === 'word' && !opensCue(tokens[from - 1]) && (!(tokens[from - 1]?.word.people.notNames === true) || joinsOffices(tokens, from - 1) || countryAt(tokens, from - 1) !== undefined)) from--
   return from
+}
+
+// “| Anggota Komisi VI DPR | dari Fraksi Laut, Rina Wati, …”: the words that go on with a title behind which its owner stands, up to a body that every state has
+function wholeOffice({ people }: LanguagePack, tokens: readonly ReadToken[], title: { readonly from: number; readonly to: number }, { start, end }: { readonly start: number; readonly end: number }): string {
+  const office = longestOffice(tokens, title.from, start)
+  let { to } = title
+  if (people.ownerStands === 'before') return office
+  while (to < end && continuesOffice(tokens, to, end) && countryAt(tokens, to) === undefined && !people.stateOffices.has(tokens[to]?.lower ?? '')) to++
+  return to > title.to ? `${office} ${textOf(tokens, title.to, to)}` : office
 }
 
 /** The longest office that token i is part of: “Perdana Menteri”, not “Menteri”. */

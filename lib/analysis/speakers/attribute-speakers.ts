@@ -37,7 +37,7 @@ function withCountries(context: Context, pack: LanguagePack, quotations: readonl
   let voice: string | null = null
   return quotations.map((q) => {
     // the country of a state's office without one, “the defence minister”: that of the article
-    const officeCountry = (speaker: Speaker) => context.home ?? state ?? homeOffice(context, pack, speaker)
+    const officeCountry = (speaker: Speaker) => ownOffice(context, pack, speaker) ?? context.home ?? state ?? homeOffice(context, pack, speaker)
     const unknown = (speaker: Speaker) => (holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : null)
     const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? unknown(speaker)))
     for (const speaker of speakers) {
@@ -52,6 +52,12 @@ function withCountries(context: Context, pack: LanguagePack, quotations: readonl
 function homeOffice({ doc }: Context, { countries: { home } }: LanguagePack, { source }: Speaker): string | null {
   const foreign = doc.mentions.find(({ country }) => country !== home)
   return source !== null && (foreign === undefined || source.start < foreign.start) ? home : null
+}
+
+// “Menteri Perdagangan Rina Wati” in a report that names Indonesia: papers name the country of the ministers of others
+function ownOffice({ doc, byName }: Context, { countries: { home }, people }: LanguagePack, { name, role }: Speaker): string | null {
+  if (home === null || role === null || !byName.has(name) || role.toLowerCase().split(' ').some((word) => people.foreignOffices.has(word))) return null
+  return doc.mentions.some(({ country }) => country === home) ? home : null
 }
 
 // “Chad has dismissed the report”, and then: “the ministry said”
