@@ -57,6 +57,11 @@ export const reproaches = (): FrameTable => ({
       acrossAny('menikmati, memanfaatkan, mendapat, menumpang pada', 'tanpa membayar, tanpa imbalan, tanpa memberi, secara gratis, secara cuma-cuma'),
       across('membuat', 'perdamaian semakin jauh, perdamaian makin jauh, perdamaian kian jauh, situasi makin buruk, situasi semakin buruk, keadaan makin buruk, keadaan semakin buruk, rakyat menderita, dunia tidak aman, dunia tidak lebih aman, kawasan tidak aman'),
       across('memainkan, mengambil, memegang, memiliki', 'peran ganda'),
+      // “tidak memahami persoalan di lapangan”
+      across('tidak memahami, tak memahami, belum memahami, tidak paham, tak paham, belum paham, tidak mengerti, tak mengerti, belum mengerti, tidak peka terhadap, tidak peka pada, salah memahami, salah membaca, keliru membaca, keliru memahami, salah mengartikan, salah menafsirkan',
+        'persoalan, persoalannya, masalah, masalahnya, situasi, situasinya, keadaan, kondisi, konteks, realitas, kenyataan, sejarah, budaya, duduk perkara, akar masalah, penderitaan, perasaan, keinginan, aspirasi, kebutuhan, dinamika, kultur'),
+      'salah paham tentang, salah paham soal, hanya melihat dari satu sisi, cuma melihat dari satu sisi, melihat sebelah mata, merasa paling tahu, merasa paling benar, merasa paling suci, merasa paling hebat, tidak tahu apa-apa tentang, tidak tahu apa-apa soal, tak tahu apa-apa soal',
+      across('baru bersuara, baru bertindak, baru peduli, baru bergerak, baru mau bicara, baru membantu', 'ketika, saat, setelah, sesudah, kalau, jika'),
       across('menimbun, mengerahkan, menumpuk, memusatkan, mengonsentrasikan', 'pasukan di perbatasan, pasukan ke perbatasan, tentara di perbatasan, tentara ke perbatasan, pasukan di dekat perbatasan, tank di perbatasan'),
       combine('tanpa', 'peduli, memikirkan nasib, memikirkan dampak, memikirkan akibat, memikirkan penderitaan, mempedulikan nasib, mempedulikan dampak, memedulikan nasib, peduli pada nasib, mengindahkan, menghiraukan, persetujuan kami, seizin kami'),
       combine('baru', 'meminta maaf setelah, bertindak setelah, mengakui setelah, peduli setelah, bereaksi setelah'),
