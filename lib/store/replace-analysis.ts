@@ -63,7 +63,20 @@ export async function replaceAnalyses(db: Database, reanalysed: readonly Reanaly
       ({ id: article, upload, doc: { ...doc, article: { text } }, outlet, publication, ids: idsOf(article, doc, given) })))
     return []
   })
+  await forgetCountries(db, spokeBefore)
   await describeSpeakers(db, spokeBefore, await currentSpeakerRules(db))
+}
+
+/** A country that no article tells of a speaker any more: the first that one still tells takes its place. */
+async function forgetCountries(db: Database, speakers: readonly string[]): Promise<void> {
+  const ids = [...speakers]
+  await db.$executeRaw`
+    with told as (select p.id, r.country, row_number() over (partition by p.id order by r.quotation_id, r.place) as nth
+      from speaker p join speaker_reading r on r.shown_id = coalesce(p.shown_as, p.id) and r.speaker_id = p.id and r.country is not null
+      where p.id = any(${ids}::text[]::bigint[]) or p.shown_as = any(${ids}::text[]::bigint[]))
+    update speaker p set read_country = (select country from told where told.id = p.id and nth = 1)
+    where (p.id = any(${ids}::text[]::bigint[]) or p.shown_as = any(${ids}::text[]::bigint[])) and not p.by_hand and p.read_country is not null
+      and not exists (select from told where told.id = p.id and told.country = p.read_country)`
 }
 
 async function place(db: Database, reanalysed: readonly Reanalysed[]): Promise<readonly Placed[]> {

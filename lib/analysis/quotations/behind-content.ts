@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document'
 import { canSpeak } from './can-speak'
 import { contentEnd, opensVerdict } from './content-end'
+import { behindRank } from './behind-rank'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { isOfficeBefore } from './office-before'
@@ -53,7 +54,9 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
 
 // “Peru's envoy in Lima, Ann Miller, | said the plan …”: office and name are the source.
 function isAppositionBefore(reading: Reading, cueFrom: number, start: number): boolean {
-  const name = textAt(reading, cueFrom - 1) === ',' ? (reading.personTo[cueFrom - 2] ?? -1) : -1
+  const named = textAt(reading, cueFrom - 1) === ',' ? (reading.personTo[cueFrom - 2] ?? -1) : -1
+  // “Panglima militer Peru, | Mayor Jenderal | Bayu Santoso, memperingatkan …”
+  const name = behindRank(reading, named, start)
   return name > start + 1 && isOfficeBefore(reading, start, name)
 }
 

@@ -168,7 +168,8 @@ function skipAddressee(reading: Reading, cue: CueHit, from: number, end: number)
 
 // “mengatakan dalam jumpa pers di Jakarta, | …”
 function skipSetting(reading: Reading, from: number, end: number): number {
-  if (!cueAt(reading, from).settings) return from
+  // “mengatakan | tanpa Peru, perundingan gagal”
+  if (!cueAt(reading, from).settings || cueAt(reading, from).hypotheticals) return from
   // “vowed to find …”
   if (cueAt(reading, from).purposeInside && !opensNoun(reading, from + 1)) return from
   const comma = commaWithin(reading, from, end, 16)

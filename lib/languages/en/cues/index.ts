@@ -45,7 +45,7 @@ export const cues = once(() => cueLexicon({
   mannerShape: /^(?!(?:dai|week|month|fami|assemb|ita|al|rep|ear|on|supp|ju|jel|bil|mol|sal|kel|emi|anoma|monopo)ly$)[a-z]+ly$/u,
   finites: "is are was were has have had will would can could may might should must did does do isn't aren't wasn't weren't hasn't haven't won't wouldn't can't couldn't didn't doesn't don't",
   modals: 'will would can could may might should must',
-  hypotheticals: 'if unless until till whether lest should once',
+  hypotheticals: 'if unless until till whether lest should once without',
   progressives: "is are was were been be 's 're am",
   quoting: 'quoted quotes quoting cited cites citing',
   quotedAs: 'as saying, as telling, as stating, as having said, as claiming, as adding, as warning, as declaring, saying',

@@ -47,7 +47,7 @@ export const words: CueWords = {
   mannerShape: null,
   finites: '',
   modals: '',
-  hypotheticals: 'jika bila apabila kalau jikalau andai andaikan seandainya sekiranya asalkan sampai hingga sebelum agar supaya kecuali apakah',
+  hypotheticals: 'jika bila apabila kalau jikalau andai andaikan seandainya sekiranya asalkan sampai hingga sebelum agar supaya kecuali apakah tanpa',
   progressives: '',
   quoting: '',
   quotedAs: '',

@@ -38,7 +38,7 @@ export const idioms = (): FrameTable => ({
       across('menjarah, mengeruk, mencuri, merampok', 'mineral, minyak, kekayaan, sumber daya, ikan, tanah, hutan, tambang, harta'),
       across('sama saja dengan, tak ubahnya, tidak ubahnya, tak lebih dari, tidak lebih dari', 'pemerasan, perampokan, penjajahan, penjajah, preman, perang, penjara, penculikan, pembajakan, penghinaan, pengkhianatan, pencurian, jajahan, budak, boneka'),
       across('mengkriminalkan, menghukum, mempidanakan', 'mereka yang, orang yang, para relawan, para aktivis, para penyelamat, yang menolong'),
-      across('menyandera', 'seluruh, blok, kawasan, Eropa, dunia, perundingan, masa depan, keputusan, bantuan'),
+      across('menyandera', 'kebijakan, anggaran, parlemen, dewan, organisasi, seluruh, blok, kawasan, Eropa, dunia, perundingan, masa depan, keputusan, bantuan'),
       across('menyadap', 'telepon, pembicaraan, percakapan, komunikasi, kedutaan, pemimpin'),
       across('terlalu sedikit, tidak banyak, tak banyak, setengah hati', 'berbuat, berbuat untuk, membantu, menangani, menyumbang, memerangi'),
       combine('tidak pantas, tak pantas, tidak layak, tak layak, tidak berhak, tak berhak', 'menggurui, mengajari, menceramahi, menilai, menghakimi, mendikte, berbicara tentang, bicara soal'),
