@@ -39,6 +39,16 @@ export function isOfBody(tokens: readonly ReadToken[], { from, to }: NameRun, en
   return false
 }
 
+/** How far on the reporting word stands behind what is told of somebody. */
+const TOLD_WITHIN = 20
+
+/** “Rina Wati, yang memimpin serikat itu, | mengatakan”, “Ann Miller, who heads the union, | said” */
+export function isToldOf(tokens: readonly ReadToken[], { from, to }: NameRun, end: number): boolean {
+  if (to - from < 2 || tokens[to]?.text !== ',' || tokens[to + 1]?.word.people.humanRelatives !== true) return false
+  for (let i = to + 2; i < Math.min(end, to + TOLD_WITHIN); i++) if (tokens[i]?.text === ',' && (opensCue(tokens[i + 1]) || opensCue(tokens[i + 2]))) return true
+  return false
+}
+
 /** Whether the next sentence begins with “Keduanya” or “Both”, so that the full names here may be the two. */
 export function pairSpeaksNext({ people }: LanguagePack, tokens: readonly ReadToken[], sentence: Sentence, length: number): boolean {
   const next = tokens[sentence.endToken]?.lower ?? ''

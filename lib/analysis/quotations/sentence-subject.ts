@@ -1,12 +1,18 @@
 import { countryAt } from '../people/country-at'
-import { phraseAt } from '../people/phrase-at'
+import { phraseAt, phraseEndingAt } from '../people/phrase-at'
+import { isOfficeBefore } from './office-before'
 import { isPossessive } from './possessive'
-import { cueAt, cuesAt, isCapitalised, lowerAt, peopleAt, textAt, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, isCapitalised, lowerAt, opensClause, peopleAt, textAt, type Range, type Reading } from './reading'
 
 /** The person named first in the sentence before token i: the subject of most sentences. */
 export function subjectOf(reading: Reading, i: number, start: number): Range | null {
   const office = officeAtStart(reading, start, i)
   if (office) return office
+  for (let k = start; k < i; k++) {
+    const to = reading.personFrom[k] ?? 0
+    // “The Norwegian minister, | Ann Miller, | left, blaming …”, “Norwegian minister | Ann Miller | left, blaming …”
+    if (to > k && reading.pack.people.ownerStands === 'before' && isApposed(reading, start, k)) return { from: k, to }
+  }
   for (let k = start; k < i; k++) {
     const to = reading.personFrom[k] ?? 0
     if (to > k) return { from: k, to }
@@ -17,6 +23,10 @@ export function subjectOf(reading: Reading, i: number, start: number): Range | n
     if (/^\p{Lu}/u.test(textAt(reading, k)) && (!peopleAt(reading, k).notNames || (countryAt(reading.tokens, k)?.length ?? 0) > 1) && !next) return { from: k, to: behindOwner(reading, capitalisedEnd(reading, k, i), i) }
   }
   return null
+}
+
+function isApposed(reading: Reading, start: number, name: number): boolean {
+  return isOfficeBefore(reading, start, name) || name > start && phraseEndingAt('titles', reading.tokens, name - 1) > 0 && !cuesAt(reading, start, name).length && !opensClause(reading, start, name)
 }
 
 // “The envoy | spoke of Peru's border and urged …”, “Her office | declined to answer but said …”

@@ -178,7 +178,7 @@ function withNoun(doc: Doc, cue: Span | null, source: Span): Span {
   return { start: noun?.start ?? source.start, end: source.end }
 }
 
-function peopleIn({ doc, named }: Context, span: Span, { joins, locatives }: PeopleLexicon): readonly Person[] {
+function peopleIn({ doc, named }: Context, span: Span, { joins, locatives, origins }: PeopleLexicon): readonly Person[] {
   const { text } = doc.article
   const joined = (between: string) => between.length < 60 && between.split(/[\s,]+/u).some((word) => joins.has(word.toLowerCase()))
   const inside = named.slice(firstStartingFrom(named, span.start), firstStartingFrom(named, span.end)).filter(({ mention }) => mention.end <= span.end)
@@ -186,8 +186,9 @@ function peopleIn({ doc, named }: Context, span: Span, { joins, locatives }: Peo
   let chosen = persons.length > 0 ? persons : inside.filter(({ mention }) => mention.end - mention.start >= (span.end - span.start) * 0.8)
   // “Kepala Dinas Rina Wati”: the name stands last; before it only those joined with it speak too.
   let from = chosen.length - 1
-  // “Rina Wati dari Cakrawala Group”
-  while (from > 0 && from === chosen.length - 1 && locatives.has(text.slice(chosen[from - 1]?.mention.end ?? 0, chosen[from]?.mention.start ?? 0).trim().toLowerCase())) chosen = chosen.slice(0, from--)
+  // “Rina Wati dari Cakrawala Group”, “Ann Miller of Cakrawala”
+  const ties = (between: string) => locatives.has(between) || origins.has(between)
+  while (from > 0 && from === chosen.length - 1 && ties(text.slice(chosen[from - 1]?.mention.end ?? 0, chosen[from]?.mention.start ?? 0).trim().toLowerCase())) chosen = chosen.slice(0, from--)
   while (from > 0 && joined(text.slice(chosen[from - 1]?.mention.end ?? 0, chosen[from]?.mention.start ?? 0))) from--
   const speaking = chosen.slice(Math.max(from, 0)).map(({ person }) => person)
   return speaking.filter((person, i) => speaking.indexOf(person) === i)

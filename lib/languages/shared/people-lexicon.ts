@@ -27,6 +27,8 @@ export interface PeopleLexicon {
   readonly strangers: ReadonlySet<string>
   /** Offices and bodies that only one country has, and that country: “bupati”, “congressman”. */
   readonly nationalOffices: ReadonlyMap<string, string>
+  /** Words that tell more of somebody, not of something: “who”. */
+  readonly humanRelatives: ReadonlySet<string>
   /** Words of state offices that the country at home does not have: “perdana” menteri. */
   readonly foreignOffices: ReadonlySet<string>
   /** Words that put an office among those it deals with: “Dubes Peru | untuk ASEAN”. */

@@ -17,6 +17,10 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Para pengunjuk rasa berkumpul di alun-alun. Mereka mengatakan jalan itu aman.', 'Para pengunjuk rasa'],
   ]],
   ['en', [
+    ['Rosa Duarte, who heads a union of fishermen, said the road was safe. She said it was wide.', 'Rosa Duarte, Rosa Duarte'],
+    ['Rosa Duarte of Greenpeace said the road was safe.', 'Rosa Duarte'],
+    ['The Norwegian fisheries minister, Rosa Duarte, flew home without an agreement, blaming Peru for the delay.', 'Rosa Duarte'],
+    ['Norwegian fisheries minister Rosa Duarte flew home without an agreement, blaming Peru for the delay.', 'Rosa Duarte'],
     ['Dutch minister Pieter van den Heuvel said the road was safe.', 'Pieter van den Heuvel'],
     ['One of her lawyers, Anne-Marie de la Croix, said the road was safe.', 'Anne-Marie de la Croix'],
     ['Sources close to President Mulenga said the road was safe.', 'Sources close to President Mulenga'],

@@ -27,6 +27,7 @@ export const people = once((): PeopleLexicon => ({
   obliques: wordSet('to with by against about of for from at in on told between like via than after before met meeting and over toward towards'),
   servants: wordSet('adviser advisor aide assistant counsellor counselor confidant'),
   strangers: wordSet('by against opposed loyal linked close sympathetic hostile to over on about near behind visiting touring monitoring observing covering fighting battling fleeing entering leaving crossing besieging occupying facing criticizing criticising supporting backing leading'),
+  humanRelatives: wordSet('who whose whom'),
   foreignOffices: wordSet(''),
   nationalOffices: new Map(sameFor('US', 'republican republicans democrats gop congressman congresswoman')),
   postings: wordSet('for'),

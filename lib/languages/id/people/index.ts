@@ -37,6 +37,7 @@ export const people = once((): PeopleLexicon => ({
   obliques: wordSet('kepada dengan oleh terhadap soal tentang bersama dari di ke untuk bagi pada antara seperti mengenai atas terkait menemui bertemu didampingi selain dan'),
   servants: wordSet('juru jubir jurubicara penasihat penasehat ajudan asisten pengacara istri isteri suami putra putri adik kakak saudara saudari menantu'),
   strangers: wordSet('oleh terhadap kepada pada untuk terkait tentang mengenai soal dengan melawan lawan menentang penentang anti pro dekat bagi atas kelahiran mengunjungi memantau meninggalkan memerangi menyerang mendukung mengkritik meliput memasuki menduduki mengamati menuju'),
+  humanRelatives: wordSet('yang'),
   foreignOffices: wordSet('perdana pm kanselir raja ratu emir amir sultan kaisar pangeran putra ayatollah senator'),
   nationalOffices: new Map([['paus', 'VA'] as const, ...sameFor('ID', `menko menkopolhukam menkomaritim mensesneg dpr deplu bakamla bupati wabup camat lurah kapolri kapolda kapolres kapolsek kabareskrim pangdam pangkostrad kasad ksad kasal kasau dandim danrem kapuspen kapendam mensesneg seskab menkopolhukam menpora menparekraf
     mendagri mensos menkumham menag mentan menperin bumn tni polri polda polres mpr dpd dprd kpk kpu bawaslu ojk bnpb bpbd bmkg bp2mi bnp2tki bkpm brin lipi lemhannas wantimpres bps bpom bnn bnpt basarnas mui pbnu muhammadiyah kadin apindo golkar gerindra nasdem hanura pdip pdi-p pks pkb ppp
