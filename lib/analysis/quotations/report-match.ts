@@ -161,7 +161,7 @@ function cuesInfinitive(reading: Reading, from: number): boolean {
 
 // “mengecam serangan itu | setelah rapat dewan”
 function circumstanceStart(reading: Reading, from: number, end: number): number {
-  for (let i = from + 2; i < end - 1; i++) {
+  for (let i = from + 1; i < end - 1; i++) {
     if (inQuotes(reading, i)) continue
     if (cueAt(reading, i).complementizers) return end
     if (phraseLength(reading, 'circumstances', i) > 0) return i

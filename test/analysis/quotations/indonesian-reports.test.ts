@@ -6,6 +6,8 @@ test.each([
   ['while one voices something, another accuses', 'Sementara Rina Wati menyuarakan keprihatinan tentang kapal itu, Bayu Santoso menuduh Peru menipu.', ['indirect [menyuarakan] Rina Wati: keprihatinan tentang kapal itu', 'indirect [menuduh] Bayu Santoso: Peru menipu']],
   ['a rank between an office and a name, with a warning', 'Panglima militer Norwegia, Mayor Jenderal Lars Solheim, memperingatkan Peru agar tidak bermain api.', ['indirect [memperingatkan] Mayor Jenderal Lars Solheim: tidak bermain api']],
   ['what would be missing belongs to what is said', 'Rina Wati mengatakan tanpa Peru, perundingan itu gagal.', ['indirect [mengatakan] Rina Wati: tanpa Peru, perundingan itu gagal']],
+  ['the occasion of a critique', 'Rina Wati melontarkan kritik kepada Peru usai pertemuan di Lima.', ['indirect [melontarkan kritik] Rina Wati: Peru']],
+  ['a word that turns to somebody else', 'Adapun Kedutaan Besar Norwegia mencibir pernyataan itu.', ['indirect [mencibir] Kedutaan Besar Norwegia: pernyataan itu']],
   ['a charge that others deny', 'Pejabat Peru menuduh Norwegia mencuri ikan, tuduhan yang dibantah pemerintah Norwegia.', ['indirect [menuduh] Pejabat Peru: Norwegia mencuri ikan']],
   ['who adds to it', 'Rina Wati mengatakan kapal itu tenggelam, ia juga menambahkan bahwa awaknya selamat.', ['indirect [mengatakan] Rina Wati: kapal itu tenggelam', 'indirect [menambahkan] ia: awaknya selamat']],
   ['what the accuser did meanwhile', 'Rina Wati menuduh Norwegia mencuri ikan, sambil membela armada Peru.', ['indirect [menuduh] Rina Wati: Norwegia mencuri ikan']],

@@ -25,7 +25,7 @@ export const words: CueWords = {
   blockers: 'adalah tidak boleh tak belum akan bukan jangan enggan berani untuk bisa dapat harus hendak ingin mau perlu sulit agar supaya jika bila apabila kalau akankah bakal mampu batal gagal tanpa menolak seolah berencana dijadwalkan diharapkan seperti cara maupun guna demi bertujuan berupaya berusaha mencoba direncanakan dimaksudkan ditujukan berniat bermaksud saling',
   byWords: 'oleh',
   joiners: 'dan serta tapi tetapi namun sembari sambil seraya kemudian lalu meski meskipun walau walaupun sekaligus juga bahkan lantas termasuk',
-  clauseOpeners: `karena sebab setelah sesudah ketika saat sebelum jika bila apabila sementara sedangkan meski meskipun walau walaupun namun tetapi tapi agar supaya sehingga maka bahwa apakah bagaimana kalau sejak hingga
+  clauseOpeners: `adapun karena sebab setelah sesudah ketika saat sebelum jika bila apabila sementara sedangkan meski meskipun walau walaupun namun tetapi tapi agar supaya sehingga maka bahwa apakah bagaimana kalau sejak hingga
     sampai seperti yang dan atau serta padahal sambil seraya kecuali selama dimana sebagaimana`,
   relatives: 'yang',
   credits: 'dilansir dikutip mengutip melansir dilaporkan diberitakan seperti demikian dikabarkan disiarkan diwartakan dinukil dihimpun sebagaimana dilaporkannya merujuk',

@@ -57,6 +57,8 @@ export const reproaches = (): FrameTable => ({
       acrossAny('menikmati, memanfaatkan, mendapat, menumpang pada', 'tanpa membayar, tanpa imbalan, tanpa memberi, secara gratis, secara cuma-cuma'),
       across('membuat', 'perdamaian semakin jauh, perdamaian makin jauh, perdamaian kian jauh, situasi makin buruk, situasi semakin buruk, keadaan makin buruk, keadaan semakin buruk, rakyat menderita, dunia tidak aman, dunia tidak lebih aman, kawasan tidak aman'),
       across('memainkan, mengambil, memegang, memiliki', 'peran ganda'),
+      // “lebih baik mengurusi urusannya sendiri”
+      across('lebih baik, lebih pantas, ada baiknya', 'mengurus, mengurusi, urus, urusi, fokus, berfokus, diam, berkaca, bercermin, introspeksi, berintrospeksi, membenahi, berbenah, memperbaiki, belajar, berhenti, menjaga, memikirkan, angkat kaki, pergi, pulang, tutup mulut, menutup mulut'),
       // “tidak memahami persoalan di lapangan”
       across('tidak memahami, tak memahami, belum memahami, tidak paham, tak paham, belum paham, tidak mengerti, tak mengerti, belum mengerti, tidak peka terhadap, tidak peka pada, salah memahami, salah membaca, keliru membaca, keliru memahami, salah mengartikan, salah menafsirkan',
         'persoalan, persoalannya, masalah, masalahnya, situasi, situasinya, keadaan, kondisi, konteks, realitas, kenyataan, sejarah, budaya, duduk perkara, akar masalah, penderitaan, perasaan, keinginan, aspirasi, kebutuhan, dinamika, kultur'),
