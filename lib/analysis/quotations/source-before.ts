@@ -4,6 +4,8 @@ import { phraseAt } from '../people/phrase-at'
 import { cueAt, cuesAt, endsSpeech, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, phraseLength, textAt, type Range, type Reading } from './reading'
 import { beforeCredit } from './before-credit'
 import { behindRank } from './behind-rank'
+import { apposedState } from './apposed-state'
+import { behindDirection } from './behind-direction'
 import { hasTitle } from './has-title'
 import { plausible } from './plausible'
 import { behindDashes, openingBracket, openingComma, skipAside } from './skip-aside'
@@ -45,10 +47,9 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     const ranked = behindRank(reading, name, start)
     if (name > start && textAt(reading, ranked - 1) === ',' && hasTitle(reading, Math.max(start, ranked - 12), ranked)) return { from: ranked, to: i }
     const comma = openingComma(reading, i, start)
-    // “The island's former ruler, | Portugal |, said”
-    const country = comma === null ? undefined : countryAt(reading.tokens, comma + 1)
-    if (country !== undefined && comma !== null && comma + 1 + country.length === i && peopleAt(reading, start).demonstratives && reading.pack.people.ownerStands === 'before') return { from: comma + 1, to: i }
-    // “Dalam hitungan jam, | Rina menggelar rapat |, menyebut …”: a clause of its own, and no aside
+    const state = comma === null ? null : apposedState(reading, start, comma, i)
+    if (state !== null) return state
+
     const opening = comma !== null && reading.personTo[comma - 1] === -1 && hasOwnVerb(reading, comma, i) ? null : comma
     if (opening === null && (mayLink || hasVerb(reading, start, i)) || opening !== null && mayLink && reportsBetween(reading, opening + 1, i)) return 'linked'
     i = skipAside(reading, opening === null ? i - 1 : opening - 1, start)
@@ -93,7 +94,7 @@ function beforeRelative(reading: Reading, relative: number, start: number): Sour
   if (named !== null) return named
   const before = skipAside(reading, i, start)
   // “kata militer, Minggu, yang menambahkan …”
-  return withoutCharge(reading, nounPhraseEnding(reading, textAt(reading, before) === ',' ? before - 1 : before, start), start)
+  return withoutCharge(reading, behindDirection(reading, nounPhraseEnding(reading, textAt(reading, before) === ',' ? before - 1 : before, start)), start)
 }
 
 // “menuai kritik dari | Norwegia |, yang mencapnya egois”: the name alone

@@ -35,12 +35,20 @@ function withCountries(context: Context, pack: LanguagePack, quotations: readonl
   let state: string | null = null
   // the same, until a body of many states speaks: “the spokesman said”
   let voice: string | null = null
+  // “Peru announced a ban. | Fisheries Minister Ann Miller | said”: the minister of the state that has just spoken, in its paragraph
+  let justNow: { readonly country: string; readonly paragraph: number } | null = null
   return quotations.map((q) => {
+    const paragraph = paragraphOf(context, q)
+    const near: string | null = justNow?.paragraph === paragraph ? justNow.country : null
+    justNow = null
     // the country of a state's office without one, “the defence minister”: that of the article
-    const officeCountry = (speaker: Speaker) => ownOffice(context, pack, speaker) ?? context.home ?? state ?? homeOffice(context, pack, speaker)
+    const officeCountry = (speaker: Speaker) => near ?? ownOffice(context, pack, speaker) ?? context.home ?? state ?? homeOffice(context, pack, speaker)
     const unknown = (speaker: Speaker) => (holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : null)
     const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? unknown(speaker)))
     for (const speaker of speakers) {
+      // whoever has been given one keeps it
+      if (speaker.country !== null && context.byName.has(speaker.name)) known.set(speaker.name, speaker.country)
+      if (speaker.country !== null && isState(context, speaker)) justNow = { country: speaker.country, paragraph }
       if (speaker.country !== null && (isState(context, speaker) || holdsStateOffice(context, pack, speaker))) state = voice = speaker.country
       else if (isWorldBody(pack, speaker)) voice = null
     }
@@ -73,6 +81,10 @@ function ofCountry({ name, role, source }: Speaker, country: string | null): Spe
 
 function saidBy({ start, end, kind, cue, source, cueClass, rule }: FoundQuotation, speakers: readonly Speaker[]): AttributedQuotation {
   return { start, end, kind, cue, source, cueClass, rule, speaker: speakers[0] ?? null, speakers }
+}
+
+function paragraphOf({ doc }: Context, q: FoundQuotation): number {
+  return doc.sentences[firstEndingAfter(doc.sentences, anchor(q))]?.paragraph ?? -1
 }
 
 function anchor(q: FoundQuotation): number {

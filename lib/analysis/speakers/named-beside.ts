@@ -18,7 +18,9 @@ export function namedBeside(context: Context, pack: LanguagePack, tokens: readon
   const opposed = named[at]
   // “said Mr. | Miller”
   if (opposed && tokens.every((token) => token.word.people.honorifics) && opposed.mention.start - source.end < 3) return opposed.person
-  if (opposed && tokens.length > 1 && /^(?:\s+\p{Ll}+)?,\s*$/u.test(text.slice(source.end, opposed.mention.start)) && /^\s*[,.(]/u.test(text.slice(opposed.mention.end, opposed.mention.end + 2))) return opposed.person
+  // “Ketuanya, | Rina Wati, | mengatakan …”, but not “Peru, Rina Wati, …”
+  const isDescribed = tokens.length > 1 || doc.mentions[firstEndingAfter(doc.mentions, source.start)]?.start !== source.start && named[at - 1]?.mention.start !== source.start
+  if (opposed && isDescribed && /^(?:\s+\p{Ll}+)?,\s*$/u.test(text.slice(source.end, opposed.mention.start)) && /^\s*[,.(]/u.test(text.slice(opposed.mention.end, opposed.mention.end + 2))) return opposed.person
   if (!tokens.some((_, i) => phraseAt('titles', tokens, i) > 0)) return null
   // “Menurut Rina Wati, | para menteri ASEAN | mengatakan …”
   if (tokens[0]?.word.people.severals === true) return null

@@ -1,6 +1,8 @@
 import type { Person, Sentence, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
+import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
+import { officeHolder } from './office-holder'
 import { withoutPossessive } from '../words/without-possessive'
 import type { ReadToken } from '../words/read-tokens'
 import { firstStartingFrom, mayBeMeant, nearestBefore, type Context, type NamedPerson } from './speaker-context'
@@ -37,6 +39,8 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   const fits = (person: Person) => (of === 'thing' ? person.kind === 'organisation' : mayBeMeant(context, person) && (gender === null || person.gender === null || person.gender === gender))
   const sentence = firstEndingAfter(doc.sentences, offset)
   const free = memory.speakers.length === 0 || memory.offset < (doc.sentences[sentence - 1]?.start ?? 0)
+  const office = of === 'person' && (memory.speakers.length === 0 || memory.offset < (doc.sentences[sentence]?.start ?? 0)) ? openingOffice(context, pack, doc.sentences[sentence], offset) : null
+  if (office) return [office]
   const owner = of === 'person' && free ? openingOwner(context, pack, doc.sentences[sentence - 1]) : null
   if (owner) return [owner]
   const subjectAt = (index: number) => subjectIn(context, pack, doc.sentences[index], offset, fits)
@@ -63,6 +67,22 @@ function openingOwner({ doc }: Context, pack: LanguagePack, sentence: Sentence |
   const title = withoutPossessive(pack, office.text.toLowerCase())
   if (tokens.slice(0, at).some(({ kind }) => kind !== 'word') || !people.titleWords.has(title)) return null
   return { name: doc.article.text.slice(first.start, office.start + title.length), role: null, country: null, source: null }
+}
+
+/** The office that opens the sentence of the pronoun and has no name there: “| The president | himself was silent on it in a speech in which he thanked Peru.” */
+function openingOffice(context: Context, pack: LanguagePack, sentence: Sentence | undefined, offset: number): Speaker | null {
+  const { tokens, article } = context.doc
+  const { people } = pack
+  const first = sentence && tokens[sentence.firstToken]
+  if (sentence === undefined || first === undefined) return null
+  if (people.ownerStands === 'before' && !first.word.people.demonstratives) return null
+  const from = people.ownerStands === 'before' ? sentence.firstToken + 1 : sentence.firstToken
+  const to = from + phraseAt('titles', tokens, from)
+  const [last, next] = [tokens[to - 1], tokens[to]]
+  if (to === from || last === undefined || next === undefined || next.start >= offset || next.kind !== 'word' || next.word.shape.capital) return null
+  const source = { start: first.start, end: last.end }
+  const holder = officeHolder(context, pack, tokens.slice(sentence.firstToken, to), source)
+  return holder ? speakerOf(holder, null) : { name: article.text.slice(source.start, source.end), role: null, country: null, source: null }
 }
 
 /** The speaker of before that a pronoun can mean. A body or text keeps the floor from the person before it only for the next sentence. */

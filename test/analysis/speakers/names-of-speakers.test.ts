@@ -5,6 +5,10 @@ const speakers = (text: string, language: string) => quote(text, language).map((
 
 describe.each<[string, readonly (readonly [text: string, expected: string])[]]>([
   ['id', [
+    ['Komisi itu menolak tuduhan. Ketuanya, Dewi Larasati, mengatakan jalan itu aman.', 'Komisi itu, Dewi Larasati'],
+    ['Polisi menembakkan gas air mata ke arah mahasiswa yang menuntut pembebasan kawan mereka.', 'mahasiswa'],
+    ['Bekas penguasa kolonial, Inggris, mengatakan jalan itu aman.', 'Inggris'],
+    ['Dewi Larasati mengatakan jalan itu aman. Presiden sendiri diam dalam pidatonya, ketika ia memuji Norwegia.', 'Dewi Larasati, Presiden'],
     ['Menteri Belanda Pieter van den Heuvel mengatakan jalan itu aman.', 'Pieter van den Heuvel'],
     ['“Ini penting,” kata Dr. H. Yusril Karangan.', 'Yusril Karangan'],
     ['“Ini penting,” kata Kombes Pol. Twedi Harahap.', 'Twedi Harahap'],
@@ -17,6 +21,7 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Para pengunjuk rasa berkumpul di alun-alun. Mereka mengatakan jalan itu aman.', 'Para pengunjuk rasa'],
   ]],
   ['en', [
+    ['Rosa Duarte said the road was safe. The president himself was silent on it in a speech in which he praised Norway.', 'Rosa Duarte, The president'],
     ['Rosa Duarte, who heads a union of fishermen, said the road was safe. She said it was wide.', 'Rosa Duarte, Rosa Duarte'],
     ['Rosa Duarte of Greenpeace said the road was safe.', 'Rosa Duarte'],
     ['The Norwegian fisheries minister, Rosa Duarte, flew home without an agreement, blaming Peru for the delay.', 'Rosa Duarte'],

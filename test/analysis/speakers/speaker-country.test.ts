@@ -5,6 +5,8 @@ const speakers = (text: string, language: string) => quote(text, language).flatM
 
 describe.each<[string, readonly (readonly [text: string, expected: string])[]]>([
   ['id', [
+    // the state that has just spoken
+    ['Zambia tenang. Zambia menunggu. Norwegia mengumumkan bantuan itu dibekukan. Menteri Pembangunan Kari Solberg mengatakan obat tetap dibayar. Kami tidak menghukum orang sakit, tambahnya.', 'Norwegia NO, Kari Solberg NO, Kari Solberg NO'],
     // the office
     ['Menteri Luar Negeri Slovenia Ljuba Kregar mengatakan perundingan gagal.', 'Ljuba Kregar SI'],
     // a rank behind the office

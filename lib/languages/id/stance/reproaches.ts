@@ -115,5 +115,5 @@ export const reproaches = (): FrameTable => ({
   sympathise: {
     active: combine('doa kami bersama, hati kami bersama, doa kami untuk, hati kami untuk, pikiran dan doa kami bersama, duka kami bersama', 'keluarga korban, para korban, korban, seluruh korban, rakyat, warga, masyarakat, keluarga para korban, keluarga korban di, para korban di, korban di, seluruh korban di, warga di, masyarakat di, mereka di, saudara-saudara kita di, saudara-saudara kami di'),
   },
-  plain: { noun: 'mahkamah agung, jaksa agung, kejaksaan agung, hakim agung, imam agung, mufti agung, masjid agung, ' + combine('belajar dari', 'pengalaman pahit, kegagalan, kesalahan, kekalahan, tragedi, krisis') + ', ' + combine('bukti, bukti yang, alasan, alasan yang, dugaan, dugaan yang, indikasi, indikasi yang, tekanan, reaksi, sinyal, arus, gelombang, badai', 'kuat') },
+  plain: { noun: 'dengan cermat, secara cermat, dengan saksama, dengan seksama, mahkamah agung, jaksa agung, kejaksaan agung, hakim agung, imam agung, mufti agung, masjid agung, ' + combine('belajar dari', 'pengalaman pahit, kegagalan, kesalahan, kekalahan, tragedi, krisis') + ', ' + combine('bukti, bukti yang, alasan, alasan yang, dugaan, dugaan yang, indikasi, indikasi yang, tekanan, reaksi, sinyal, arus, gelombang, badai', 'kuat') },
 })
