@@ -77,7 +77,9 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
     const length = phraseAt('titles', tokens, i)
     const owner = ownerStart(pack, tokens, i, sentence.firstToken)
     // “…,” kata | Menteri Pertahanan Peru, Jenderal | Bayu Santoso
-    if (length > 0 && titled && owner > sentence.firstToken + 1 && !opensCue(tokens[owner - 1])) return null
+    // “In Lima, | the Peruvian defence minister, General | Ann Miller”
+    const apart = tokens[owner - 1]?.word.people.demonstratives === true && tokens[owner - 2]?.text === ','
+    if (length > 0 && titled && owner > sentence.firstToken + 1 && !opensCue(tokens[owner - 1]) && !apart) return null
     if (length > 0) return { role: wholeOffice(pack, tokens, { from: i, to: i + length }, { start: sentence.firstToken, end: from - 1 }), country: ownerIn(tokens, owner, from) }
   }
   return null

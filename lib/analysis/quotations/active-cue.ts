@@ -22,7 +22,7 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   if (cueAt(reading, hit.to).means && cuesAt(reading, hit.to + 1, hit.to + 5).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
   // “memuji | dan menjadi tuan rumah”
   if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins && cueAt(reading, hit.to + 1).verbShape) || denies(reading, hit) || endangers(reading, hit)) return null
-  if (joinsDeeds(reading, hit.from - 1, start)) return null
+  if (joinsDeeds(reading, hit.from - 1, start) || isFreeRelative(reading, hit)) return null
   const opens = openingVerb(reading, hit, sentence)
   if (opens) return opens
   const behind = behindContent(reading, hit, sentence)
@@ -118,6 +118,11 @@ function isNoun(reading: Reading, hit: CueHit): boolean {
 function protestsInStreets(reading: Reading, hit: CueHit): boolean {
   if (hit.form.cueClass !== 'protest' || hit.form.words.length > 1 || !/^protest/u.test(hit.form.words[0] ?? '')) return false
   return !isCapitalised(reading, hit.to) && !peopleAt(reading, hit.to).demonstratives && !peopleAt(reading, hit.to).determiners && !cueAt(reading, hit.to).possessors && cueAt(reading, hit.to).complementizers === false && !inQuotes(reading, hit.to)
+}
+
+// “judged by what it did, not by what it | tweeted |, …”: what it was is not told
+function isFreeRelative(reading: Reading, { from, to, form }: CueHit): boolean {
+  return form.cueClass === 'speech' && peopleAt(reading, from - 1).pronouns && cueAt(reading, from - 2).freeRelatives && (textAt(reading, to) === ',' || isFinal(reading, to))
 }
 
 // “condemned | and rejected the plan”: the second verb has the object of both

@@ -42,7 +42,9 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
     const linked = cuesAt(reading, hit.to + 1, sentence.endToken).some((h) => h.form.voice === 'linked')
     // “the park, which, Ann said, | is full”
     const inRelative = cueAt(reading, left.to - 1).relatives
-    const content = inRelative || isLonger(right, left) && !linked && !cueAt(reading, right.from).afterthoughts ? right : left
+    // “Of the ten dead, Ann said, | the youngest was three”
+    const isSetting = cueAt(reading, left.from).settings && !opensClause(reading, left.from, left.to) && opensClause(reading, right.from, right.to)
+    const content = inRelative || isSetting || isLonger(right, left) && !linked && !cueAt(reading, right.from).afterthoughts ? right : left
     if (cueAt(reading, right.from).complementizers) return null
     if (reading.pack.people.ownerStands === 'after') return cueAt(reading, hit.to + 1).credits ? { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to } : null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: hit.to }

@@ -30,6 +30,7 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     joiners: listed && cues.joiners.has(lower),
     clauseOpeners: listed && cues.clauseOpeners.has(lower),
     relatives: listed && cues.relatives.has(lower),
+    freeRelatives: listed && cues.freeRelatives.has(lower),
     credits: listed && cues.credits.has(lower),
     voiceless: listed && cues.voiceless.has(lower),
     nounMarkers: listed && cues.nounMarkers.has(lower),

@@ -73,6 +73,8 @@ export interface CueLexicon {
   readonly clauseOpeners: ReadonlySet<string>
   /** “yang”, “who”. */
   readonly relatives: ReadonlySet<string>
+  /** Words that open a clause which stands for a thing: judged by “what” it wrote. */
+  readonly freeRelatives: ReadonlySet<string>
   /** Verbs that credit an agency, not a source: “dilansir”, “dikutip”. */
   readonly credits: ReadonlySet<string>
   /** Heads of subjects that voice nothing: “hal”, “serangan”, “this”. */
@@ -230,6 +232,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     joiners: wordSet(lists.joiners),
     clauseOpeners: wordSet(lists.clauseOpeners),
     relatives: wordSet(lists.relatives),
+    freeRelatives: wordSet(lists.freeRelatives),
     credits: wordSet(lists.credits),
     voiceless: wordSet(lists.voiceless),
     nounMarkers: wordSet(lists.nounMarkers),

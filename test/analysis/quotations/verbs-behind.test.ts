@@ -10,6 +10,8 @@ test.each([
   ['en', '“The bay is empty,” Ann Miller cackled.', ['direct [cackled] Ann Miller: The bay is empty']],
   ['en', 'The nets are torn, said Harbour Party MP Louis Garon.', ['indirect [said] Harbour Party MP Louis Garon: The nets are torn']],
   ['en', "The nets are torn, said Netwatch's coordinator.", ["indirect [said] Netwatch's coordinator: The nets are torn"]],
+  ['en', 'Of the eleven dead, hospital staff said, the youngest was three.', ['indirect [said] hospital staff: the youngest was three']],
+  ['en', 'Ann Miller said Peru would be judged by what it did, not by what it tweeted, and repeated her call for an embargo.', ['indirect [said] Ann Miller: Peru would be judged by what it did, not by what it tweeted', 'indirect [repeated her call for] Ann Miller: an embargo']],
   ['id', '“Teluk itu bukan milik Peru,” balas Rina Wati.', ['direct [balas] Rina Wati: Teluk itu bukan milik Peru']],
   ['id', '“Teluk itu bukan milik Peru,” isak seorang nelayan.', ['direct [isak] seorang nelayan: Teluk itu bukan milik Peru']],
   ['id', 'Menteri Kelautan tetap tegak: “Teluk itu bukan milik kapal pukat dari Peru.”', ['direct [] Menteri Kelautan: Teluk itu bukan milik kapal pukat dari Peru']],

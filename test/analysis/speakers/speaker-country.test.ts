@@ -42,6 +42,7 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Zambia dan Malawi berunding. Polisi mengatakan jalan ke Malawi dijaga.', 'Polisi -'],
   ]],
   ['en', [
+    ['In Riyadh, the Saudi foreign minister, Prince Khalid bin Omar, said that patience was not infinite.', 'Khalid bin Omar SA'],
     ['The South African foreign minister, Kari Solberg, said the dam was safe.', 'Kari Solberg ZA'],
     ['The North Korean ambassador, Kari Solberg, said the dam was safe.', 'Kari Solberg KP'],
     ['A group of lawmakers visiting Peru said the talks had failed.', 'A group of lawmakers visiting Peru -'],

@@ -26,6 +26,7 @@ export const cues = once(() => cueLexicon({
   byWords: 'by',
   joiners: 'and but or yet while then',
   clauseOpeners: 'what because after before when while if although though as since until unless whereas but that which who whom whose where whether so and or than even despite',
+  freeRelatives: 'what whatever',
   relatives: 'who which that',
   credits: 'reported citing quoted cited',
   voiceless: 'deal accord roadmap row dispute violence storm storms flood floods strike unrest fighting standoff stand-off disagreement deadlock drought outbreak spill scandal rift clashes insurgency rebellion tension tensions collapse shortage shortages delay delays effort this that it attack attacks war decision move meeting visit crisis conflict price prices bill sanctions explosion strikes which what',

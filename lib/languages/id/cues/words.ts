@@ -27,6 +27,7 @@ export const words: CueWords = {
   joiners: 'dan serta tapi tetapi namun sembari sambil seraya kemudian lalu meski meskipun walau walaupun sekaligus juga bahkan lantas termasuk',
   clauseOpeners: `adapun karena sebab setelah sesudah ketika saat sebelum jika bila apabila sementara sedangkan meski meskipun walau walaupun namun tetapi tapi agar supaya sehingga maka bahwa apakah bagaimana kalau sejak hingga
     sampai seperti yang dan atau serta padahal sambil seraya kecuali selama dimana sebagaimana`,
+  freeRelatives: 'apa',
   relatives: 'yang',
   credits: 'dilansir dikutip mengutip melansir dilaporkan diberitakan seperti demikian dikabarkan disiarkan diwartakan dinukil dihimpun sebagaimana dilaporkannya merujuk',
   voiceless: `hal ini itu serangan latihan tarif pelanggaran pembunuhan penangkapan pengusiran penempatan pembangunan kehadiran pengiriman penjualan agresi blokade kekerasan ketegangan langkah perang konflik penolakan invasi rudal harga keputusan pertemuan kunjungan insiden peristiwa kejadian situasi kondisi ledakan operasi kebijakan kesepakatan perjanjian tindakan aksi
