@@ -41,7 +41,8 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
     const right = trimmed(reading, { from: hit.to + 1, to: contentEnd(reading, hit.to + 1, sentence.endToken, start) })
     const linked = cuesAt(reading, hit.to + 1, sentence.endToken).some((h) => h.form.voice === 'linked')
     // “the park, which, Ann said, | is full”
-    const inRelative = cueAt(reading, left.to - 1).relatives
+    // “stayed at home because, Ann said, | the park was full”
+    const inRelative = cueAt(reading, left.to - 1).relatives || cueAt(reading, left.to - 1).clauseOpeners
     // “Of the ten dead, Ann said, | the youngest was three”
     const isSetting = cueAt(reading, left.from).settings && !opensClause(reading, left.from, left.to) && opensClause(reading, right.from, right.to)
     const content = inRelative || isSetting || isLonger(right, left) && !linked && !cueAt(reading, right.from).afterthoughts ? right : left
