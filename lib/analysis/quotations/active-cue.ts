@@ -38,7 +38,7 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   if (source !== 'linked' && source !== null && opensVerdict(reading, source.from, sentence.endToken)) return null
   if (source !== 'linked' && isAsked(reading, source)) return null
   // “I signed | what the ministers told me to sign”, but “what Ann called a farce”
-  if (source !== 'linked' && cueAt(reading, source.from - 1).freeRelatives && hit.form.cueClass !== 'describe') return null
+  if (source !== 'linked' && cueAt(reading, source.from - 1).freeRelatives && hit.form.cueClass !== 'describe' && !cueAt(reading, hit.to).finites) return null
   if (blocked(reading, hit, source) || isSupposed(reading, source, start)) return null
   return ahead(reading, hit, source === 'linked' ? previous : source, sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
 }

@@ -44,7 +44,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
     // “stayed at home because, Ann said, | the park was full”
     const inRelative = cueAt(reading, left.to - 1).relatives || cueAt(reading, left.to - 1).clauseOpeners
     // “Of the ten dead, Ann said, | the youngest was three”
-    const isSetting = cueAt(reading, left.from).settings && !opensClause(reading, left.from, left.to) && opensClause(reading, right.from, right.to)
+    const isSetting = cueAt(reading, left.from).settings && left.to - left.from <= LONGEST_SETTING && !opensClause(reading, left.from, left.to) && opensClause(reading, right.from, right.to)
     const content = inRelative || isSetting || isLonger(right, left) && !linked && !cueAt(reading, right.from).afterthoughts ? right : left
     if (cueAt(reading, right.from).complementizers) return null
     if (reading.pack.people.ownerStands === 'after') return cueAt(reading, hit.to + 1).credits ? { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to } : null
@@ -89,6 +89,9 @@ function officeBefore(reading: Reading, opening: number, start: number): number 
   }
   return opening
 }
+
+/** A setting of more words than this may hold a clause. */
+const LONGEST_SETTING = 6
 
 /** A description of more words than this is no source but a clause. */
 const longestUnnamed = 7

@@ -88,7 +88,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (aside < sentence.endToken && hit.form.complement === 'clause' && !opensClause(reading, from, aside)) return null
   const end = contentEnd(reading, from, Math.min(aside, relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
   const said = attitudes.has(hit.form.cueClass) && (hit.form.complement !== 'clause' || cuesInfinitive(reading, from)) ? circumstanceStart(reading, from, end) : end
-  const content = trimmed(reading, { from, to: hit.form.complement === 'object' ? objectEnd(reading, from, said) : said })
+  const content = trimmed(reading, { from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, said) ? objectEnd(reading, from, said) : said })
   // “accused Peru of | lying |”
   const deed = hit.form.cueClass === 'accuse' && cueAt(reading, content.from - 1).belongsTo
   const least = deed || hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
@@ -167,6 +167,13 @@ function circumstanceStart(reading: Reading, from: number, end: number): number 
     if (phraseLength(reading, 'circumstances', i) > 0) return i
   }
   return end
+}
+
+// “promised | elections | but gave no date”, but “promised to stay and left it open”, “promised the vote would be held”
+function promisesThing(reading: Reading, hit: CueHit, from: number, end: number): boolean {
+  if (hit.form.cueClass !== 'promise' || reading.cues.finites.size === 0 || cueAt(reading, from).purposeInside) return false
+  for (let i = from; i < end; i++) if (cueAt(reading, i).finites || cueAt(reading, i).relatives) return false
+  return true
 }
 
 // “mengecam serangan itu | dan menarik dutanya”: the deed that follows is not said.

@@ -243,5 +243,5 @@ function joinsSources(reading: Reading, k: number, start: number): boolean {
   if (reading.personTo[k - 1] !== -1) return true
   let from = k - 1
   while (from >= start && !stopsPhrase(reading, from, start) && k - from < 7) from--
-  return k - 1 - from > 0 && k - 1 - from < 6 && (from < start || textAt(reading, from) === ',') && (isCapitalised(reading, k - 1) || isCapitalised(reading, k + 1))
+  return k - 1 - from > 0 && k - 1 - from < 6 && (from < start || textAt(reading, from) === ',') && (isCapitalised(reading, k - 1) || isCapitalised(reading, k + 1) || textAt(reading, from) === ',' && (peopleAt(reading, k - 1).voices || hasTitle(reading, k - 1, k)))
 }

@@ -14,7 +14,7 @@ const titles = wordPhrases(`permanent representative, permanent observer, observ
     ayatollah, sheikh, cleric, general, gen, lieutenant general, major general, brigadier general, colonel, col, lieutenant colonel, lt, major, captain, admiral, commander, sergeant, officer, judge, justice, prosecutor, lawyer, attorney, analyst, expert,
     professor, researcher, economist, historian, scientist, activist, journalist, reporter, author, writer, columnist, editor, businessman, billionaire, candidate, nominee, lawmaker, legislator, politician, diplomat, official, adviser, advisor,
     national security adviser, national security advisor, negotiator, coach, ceo, founder, co-founder, manager, campaign manager, commissioner, counsel, treasurer, coordinator, strategist, pollster, sheriff, premier-designate, mp, first lady, dictator, aide, member, farmer,
-    resident, student, monarch, doctor, detective, inspector`)
+    resident, student, monarch, doctor, detective, inspector, superintendent, constable, commodore, brigadier, rear admiral, vice admiral, air marshal, air chief marshal, field marshal, wing commander, group captain, corporal, warlord, chieftain, rebel leader, union leader, trade unionist, provost, vice-chancellor, headmaster, headmistress`)
 
 /** Offices, ranks and forms of address of English news prose. */
 export const people = once((): PeopleLexicon => ({
@@ -71,6 +71,7 @@ export const people = once((): PeopleLexicon => ({
     publishers correspondents bloggers broadcasters photographers actors singers musicians artists dissidents defectors separatists loyalists royalists nationalists islamists communists socialists liberals conservatives greens feminists unionists shareholders creditors lenders donors sponsors taxpayers
     consumers customers passengers tourists holidaymakers pilgrims worshippers believers fans players coaches referees athletes climbers divers skippers crewmen stewards bystanders onlookers passers-by eyewitnesses pensioners orphans widows children youths teenagers girls boys grandparents elders chieftains tribesmen
     herdsmen warlords fighters guerrillas jihadists extremists smugglers pirates traffickers gangsters hackers informers engineers planners builders landlords tenants tribes clans unionised settlers nomads peasants labourers laborers staff crews
+    officials diplomats analysts lawyers lawmakers activists journalists doctors nurses farmers residents students
     radio television nobody everyone someone father mother brother sister son daughter wife husband friend friends colleague colleagues boss leadership ruling resolution declaration law constitution text`),
   // “his government” speaks for him
   ownSuffix: /^(?:his|her|their|its) (?:country|government|delegation|nation|ministry|administration)$/u,
