@@ -128,7 +128,7 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
   if (quoted) return { cue: { ...quoted.cue, form: null }, source: quoted.source, rule: 'quoted-behind' }
   const told = sourceThenCue(reading, i, end, { begins: range.from === sentence.firstToken, ends: endsAsSpeech(reading, range) })
   if (i === sentence.endToken && ended && !opensName(reading, i) && !onlyTells(reading, told)) return null
-  return told ?? (i < sentence.endToken && endsAsSpeech(reading, range) ? unlistedBehind(reading, i, sentence.endToken) : null)
+  return told ?? (i < sentence.endToken && endsAsSpeech(reading, range) ? unlistedBehind(reading, range, i, sentence.endToken) : null)
 }
 
 // “…,” said Ann, but: the advertisement “wrongly” suggests that …

@@ -9,7 +9,8 @@ import { cueAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type Range, 
 const NEAR = 12
 
 /** “…,” balas Rina Wati · “…,” cackled Ann Miller · “…,” Ann Miller cackled: behind whole speech in marks any verb reports, known or not. */
-export function unlistedBehind(reading: Reading, from: number, end: number): Attribution | null {
+export function unlistedBehind(reading: Reading, said: Range, from: number, end: number): Attribution | null {
+  if (isTitleCase(reading, said)) return null
   if (isVerb(reading, from)) {
     const source = sourceAfter(reading, from + 1, end)
     if (source && canSpeak(reading, source)) return { cue: { from, to: from + 1, form: null }, source, rule: 'unlisted-verb-behind' }
@@ -43,10 +44,22 @@ export function unlistedBefore(reading: Reading, range: Range, sentence: Sentenc
   return textAt(reading, mark) === ':' || isVerbAlone ? { cue: { from: to, to: isVerbAlone ? mark : to, form: null }, source, rule: 'unlisted-verb-before' } : null
 }
 
+// “The Last Harbour,” Laut Biru: the name of a work
+function isTitleCase(reading: Reading, { from, to }: Range): boolean {
+  let words = 0
+  for (let i = from; i < to; i++) {
+    if (reading.tokens[i]?.kind !== 'word') continue
+    words++
+    if (!isCapitalised(reading, i) && !cueAt(reading, i).settings && !cueAt(reading, i).belongsTo && !cueAt(reading, i).joiners) return false
+  }
+  return words < 8
+}
+
 function isVerb(reading: Reading, i: number): boolean {
   const cue = cueAt(reading, i)
   if (reading.tokens[i]?.kind !== 'word' || isCapitalised(reading, i) || textAt(reading, i).length < 4) return false
-  if (reading.pack.people.ownerStands === 'before') return cue.deedVerb
+  // “…,” directed | by Ann Miller
+  if (reading.pack.people.ownerStands === 'before') return cue.deedVerb && !cueAt(reading, i + 1).byWords
   const people = peopleAt(reading, i)
   return !cue.clauseOpeners && !cue.joiners && !cue.adverbs && !cue.settings && !cue.times && !cue.relatives && !cue.blockers && !cue.complementizers && !cue.verbShape && !cue.credits && !cue.belongsTo && !cue.objectMarkers && !cue.addresseeMarkers && !people.pronouns && !people.determiners
 }

@@ -30,6 +30,8 @@ test.each([
   ['en', 'When the vote was over, the senator laughed.'],
   ['en', 'Dressed in black for the third day in a row, the widow of the captain prayed.'],
   ['en', 'The film “The Last Bay,” directed by Ann Miller, opens today.'],
+  ['en', '“The Last Harbour,” directed by Ann Miller, opened on Friday.'],
+  ['en', 'Rates rose, the peso fell, the central bank held.'],
   ['en', 'The label read: “Keep dry and store in a cool and dark place.”'],
   ['id', 'Lagu “Teluk Biru,” ciptaan Rina Wati, dinyanyikan bersama.'],
   ['id', 'Pada papan itu tertulis: “Dilarang masuk tanpa izin dari penjaga.”'],

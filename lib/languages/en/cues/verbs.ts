@@ -31,7 +31,7 @@ export const verbs: readonly CueRow[] = [
     behind: `answered, reflected, posted, mused aloud, chuckled, laughed, smirked, smiled, grinned, shrugged, sniffed, spat, hollered, tallied, preached, rapped, counted, calculated, computed, editorialised, editorialized, wept, rued,
       rasped, croaked, stammered, stuttered, howled, shrieked, screamed, roared, boomed, shot back, fired back, hit back, struck back, bit back, rejoined, riposted, parried, ranted, bristled, groaned, jested, punned, wisecracked,
       theorised, related, remembered, reminisced, ventured, volunteered, pronounced, decreed, ordained, texted, penned, captioned, cabled, relayed, interrupted, interposed, broke in, cut in, put in, piped up, chipped in, offered,
-      cheered, drawled, purred, trilled, philosophised, lectured, blustered, instructed, briefed, informed, continued, went on, began, closed, tutted, smouldered, teased, cracked, maintained, held, found, judged, guessed, figured, reckoned aloud` },
+      drawled, purred, trilled, philosophised, lectured, blustered, instructed, briefed, informed, continued, went on, tutted, smouldered, teased, cracked, maintained, found, judged, guessed, figured, reckoned aloud` },
   { cueClass: 'doubt', complement: 'clause', behind: 'wondered' },
   { cueClass: 'claim', complement: 'clause', behind: 'charged, swaggered, vaunted' },
   { cueClass: 'protest', complement: 'clause', behind: 'protested, objected, remonstrated, demurred' },
