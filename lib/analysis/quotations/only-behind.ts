@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document'
 import { behindContent } from './behind-content'
 import { canSpeak } from './can-speak'
-import { cueAt, lowerAt, peopleAt, textAt, type CueHit, type Reading } from './reading'
+import { cueAt, peopleAt, textAt, type CueHit, type Reading } from './reading'
 import type { Match } from './report-match'
 
 /** Fewer words than this before the comma are no clause: “In the end, Ann wept.” */
@@ -28,5 +28,5 @@ export function onlyBehind(reading: Reading, hit: CueHit, sentence: Sentence): M
 function isClause(reading: Reading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (cueAt(reading, i).finites || cueAt(reading, i).deedVerb) return true
   const people = peopleAt(reading, from)
-  return people.determiners || people.demonstratives || people.pronouns || cueAt(reading, from).possessors || (reading.personFrom[from] ?? 0) > 0 || reading.pack.people.determiners.has(lowerAt(reading, from + 1))
+  return people.determiners || people.demonstratives || people.pronouns || cueAt(reading, from).possessors || (reading.personFrom[from] ?? 0) > 0
 }
