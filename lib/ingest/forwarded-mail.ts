@@ -1,3 +1,6 @@
+import { withoutMailFurniture } from './mail-furniture'
+import { attributionIn, withoutQuoteMarks } from './quoted-mail'
+
 /** What a person passed on in a mail: who wrote it, when and under which subject, as the head of the passed-on mail says. */
 export interface ForwardedMail {
   readonly text: string
@@ -17,19 +20,31 @@ const LONGEST_HEAD = 8
 /** The line above the name and address of whoever wrote, and how far above the end it may stand. */
 const SIGNATURE = /\n--[ \t]*\n(?:[^\n]*\n){0,15}[^\n]*$/
 
-/** The mail that a text passes on, where it does little else; the text as it is where it does not. Signatures, set off by two dashes, are left out of both. */
+/** The mail that a text passes on or answers, where it does little else; the text as it is where it does not. Signatures, set off by two dashes, and what else stands around every mail are left out of both. */
 export function forwardedMail(text: string): ForwardedMail {
-  const lines = text.split('\n')
+  const lines = withoutQuoteMarks(text).split('\n')
+  const head = forwardingHead(lines) ?? attributionIn(lines)
+  const note = lines.slice(0, head?.at ?? 0).join('\n')
+  const passedOn = head === null ? '' : lines.slice(head.at + head.length).join('\n').trim()
+  if (head === null || note.length > LONGEST_NOTE || passedOn.length < note.length) return { text: bare(lines.join('\n')) }
+  return { text: bare(passedOn), ...head.said }
+}
+
+interface Head {
+  /** The line where it begins, and how many lines it has. */
+  readonly at: number
+  readonly length: number
+  readonly said: Omit<ForwardedMail, 'text'>
+}
+
+function forwardingHead(lines: readonly string[]): Head | null {
   const at = lines.findIndex((line, number) => FIELDS.get(fieldOf(line)) === 'sender' && headOf(lines, number).length >= 3)
-  const note = lines.slice(0, Math.max(0, at)).join('\n')
-  if (at === -1 || note.length > LONGEST_NOTE) return { text: withoutSignature(text) }
+  if (at === -1) return null
   const headers = headOf(lines, at)
   const head = new Map(headers)
-  const passedOn = lines.slice(at + headers.length).join('\n').trim()
-  if (passedOn.length < note.length) return { text: withoutSignature(text) }
   const sender = head.get('sender')?.replace(/\s*[<[(]?\S+@\S+[>\])]?.*$/, '').replace(/^["']|["']$/g, '').trim()
   const [subject, date] = [head.get('subject'), head.get('date')]
-  return { text: withoutSignature(passedOn), ...(sender ? { sender } : {}), ...(subject ? { subject } : {}), ...(date ? { date } : {}) }
+  return { at, length: headers.length, said: { ...(sender ? { sender } : {}), ...(subject ? { subject } : {}), ...(date ? { date } : {}) } }
 }
 
 /** The fields of a head that begins on a line, a line each; those of no use here keep their own names. */
@@ -46,6 +61,6 @@ function fieldOf(line: string): string {
   return HEADER.exec(line.trim())?.[1]?.toLowerCase() ?? ''
 }
 
-function withoutSignature(text: string): string {
-  return text.replace(SIGNATURE, '').trim()
+function bare(text: string): string {
+  return withoutMailFurniture(text.replace(SIGNATURE, ''))
 }

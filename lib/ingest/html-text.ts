@@ -1,3 +1,5 @@
+import { foldedLines, foldedSpaces } from './folded-lines'
+
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(' '),
 )
@@ -7,12 +9,7 @@ const ELEMENT_NODE = 1
 
 /** The text that an element shows: a line a block, a blank line between them, white space as a browser folds it. */
 export function htmlText(root: Node): string {
-  return written(root)
-    .split('\n')
-    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+  return foldedLines(written(root))
 }
 
 /** Reads without recursion: pages nest deeper than the call stack holds. */
@@ -21,7 +18,7 @@ function written(root: Node): string {
   const open: (Node | string)[] = [root]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next === 'string') parts.push(next)
-    else if (next.nodeType === TEXT_NODE) parts.push((next.textContent ?? '').replace(/\s+/g, ' '))
+    else if (next.nodeType === TEXT_NODE) parts.push(foldedSpaces(next.textContent ?? ''))
     else open.push(...inReverse(next))
   }
   return parts.join('')

@@ -2,7 +2,7 @@ import { byteReader } from './byte-reader'
 
 const MAX_LINE = 1024 * 1024
 /** “From rani@kabar.example Fri May 31 08:15:00 2024”: a sentence that begins with “From” has no such end. */
-const SEPARATOR = /^From \S+.*\b\d{4}(?: [+-]\d{4})?\s*$/
+const SEPARATOR = /^From \S+.*\b\d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{3,5}| [+-]\d{4})? (?:19|20)\d{2}(?: [+-]\d{4})?\s*$|^From \S+.*\b(?:19|20)\d{2} \d{1,2}:\d{2}(?::\d{2})?(?: [+-]\d{4})?\s*$/
 
 /**
  * The messages of a mailbox (mbox), in order, as it streams in; null for one of more bytes than the limit. A separator stands at the start

@@ -1,8 +1,9 @@
 import { isListOfAddresses } from './addresses-only'
 import { failedFile, itemOf, type ReadItem } from './read-item'
+import { shownLetters } from './shown-letters'
 
 /** Plain text is one article; what it says about itself is read by the analysis. */
 export function readTxt(file: string, text: string): readonly ReadItem[] {
   if (isListOfAddresses(text)) return failedFile(file, { code: 'addresses-only' })
-  return [itemOf(file, undefined, { article: { text } })]
+  return [itemOf(file, undefined, { article: { text: shownLetters(text) } })]
 }

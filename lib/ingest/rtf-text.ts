@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite'
+import { foldedLines } from './folded-lines'
 
 /** Groups that hold no text of the document. */
 const SILENT = new Set(
@@ -72,7 +73,7 @@ export function rtfText(bytes: Uint8Array): { readonly text: string; readonly ti
     starred = mark === '*'
   }
   flush()
-  return { text: tidy(written.text.join('')), title: written.title.join('').trim() }
+  return { text: foldedLines(written.text.join('')), title: written.title.join('').trim() }
 }
 
 /** Pictures may hold bytes as they are: "\bin1024 …". */
@@ -86,8 +87,4 @@ function withoutBinary(source: string): string {
     binary.lastIndex = from
   }
   return [...parts, source.slice(from)].join('')
-}
-
-function tidy(text: string): string {
-  return text.split('\n').map((line) => line.replace(/[^\S\n]+/g, ' ').trim()).join('\n').replace(/\n{3,}/g, '\n\n').trim()
 }

@@ -1,3 +1,5 @@
+import { foldedLines, foldedSpaces } from './folded-lines'
+
 const BLOCKS = new Set(['text:p', 'text:h', 'table:table', 'table:table-row', 'text:list', 'text:list-item', 'text:section'])
 const SILENT = new Set(['office:annotation', 'text:tracked-changes', 'office:forms', 'text:sequence-decls', 'text:note-citation', 'text:table-of-content', 'svg:title', 'svg:desc', 'draw:object', 'script:event-listener'])
 const MARKS: ReadonlyMap<string, string> = new Map([['text:line-break', '\n'], ['text:tab', ' '], ['text:s', ' '], ['table:table-cell', ' ']])
@@ -10,10 +12,10 @@ export function xmlText(root: Node): string {
   const open: (Node | string)[] = [root]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next === 'string') parts.push(next)
-    else if (next.nodeType === TEXT_NODE) parts.push((next.textContent ?? '').replace(/\s+/g, ' '))
+    else if (next.nodeType === TEXT_NODE) parts.push(foldedSpaces(next.textContent ?? ''))
     else if (next.nodeType === ELEMENT_NODE) open.push(...inReverse(next))
   }
-  return parts.join('').split('\n').map((line) => line.replace(/[^\S\n]+/g, ' ').trim()).join('\n').replace(/\n{3,}/g, '\n\n').trim()
+  return foldedLines(parts.join(''))
 }
 
 function inReverse(node: Node): readonly (Node | string)[] {
