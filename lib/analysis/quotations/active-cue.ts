@@ -21,7 +21,7 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   // “menyindir | dengan mengatakan …”: only the second verb has words
   if (cueAt(reading, hit.to).means && cuesAt(reading, hit.to + 1, hit.to + 5).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
   // “memuji | dan menjadi tuan rumah”
-  if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins && cueAt(reading, hit.to + 1).verbShape) || denies(reading, hit) || endangers(reading, hit)) return null
+  if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins) || denies(reading, hit) || endangers(reading, hit)) return null
   if (joinsDeeds(reading, hit.from - 1, start) || isFreeRelative(reading, hit)) return null
   const opens = openingVerb(reading, hit, sentence)
   if (opens) return opens

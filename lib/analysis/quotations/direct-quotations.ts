@@ -8,6 +8,7 @@ import { sourceAfter } from './source-after'
 import { continued } from './continued'
 import { onlyTells, sourceThenCue } from './source-then-cue'
 import { sourceBefore } from './source-before'
+import { hasVerb } from './verb-between'
 import { unlistedBefore, unlistedBehind } from './unlisted-verb'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
@@ -192,7 +193,7 @@ function onlyAside(reading: Reading, hit: CueHit, to: number, introduced: boolea
   if (cueAt(reading, to - 1).purpose && to - hit.to < 10 && hit.form.complement !== 'clause') return true
   // “…, Ann said, | but the price is “too high””: the clause goes on, and the marks hold its end
   if (!introduced && first === ',' && cueAt(reading, hit.to + 1).contrasts) return false
-  if (firstCue.addresseeMarkers || firstCue.settings || firstCue.times || firstCue.adverbs || first === ',' || first === '(') return introduced || to - hit.to < 6
+  if (firstCue.addresseeMarkers || firstCue.settings || firstCue.times || firstCue.adverbs || first === ',' || first === '(') return introduced || to - hit.to < 6 && !hasVerb(reading, hit.to, to)
   return introduced && cueAt(reading, hit.to - 1).tellsDirectly
 }
 

@@ -37,9 +37,11 @@ export function indirectQuotations(reading: Reading, sentence: Sentence, used: r
       continue
     }
     const from = match.found.source?.from ?? -1
-    if (!found.some(({ content }) => content.from <= from && from < content.to)) reporter = match.found.source ?? reporter
+    const isInner = found.some(({ content }) => content.from <= from && from < content.to)
+    if (!isInner) reporter = match.found.source ?? reporter
     found.push(match.found)
-    if (match.found.source !== null) source = match.found.source
+    // “Rina menolak klaim Peru bahwa … | dan memperingatkan bahwa …”: no verb goes with a noun
+    if (match.found.source !== null && !(isInner && match.found.rule === 'nominal-cue')) source = match.found.source
     inSentence = true
     i = match.next
   }

@@ -3,6 +3,7 @@ import type { Found } from './build-quotation'
 import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { contentEnd, participleEnd } from './content-end'
 import { relativeEnd } from './insertion-end'
+import { listsDeed } from './lists-deed'
 import { contentStart } from './content-start'
 import { trimmed } from './trimmed'
 import { sourceBefore, type Source } from './source-before'
@@ -82,6 +83,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (cueAt(reading, hit.to - 1).needsClause && handsOver(reading, from, sentence.endToken)) return null
   const announced = cueAt(reading, hit.to - 1).needsClause && cueAt(reading, from).deedShape
   if (source !== null && hit.form.cueClass === 'claim' && cueAt(reading, hit.to - 1).needsClause && takesThing(reading, from, sentence.endToken)) return null
+  if (rule === 'linked-cue' && listsDeed(reading, hit, sentence.endToken)) return null
   if (announced && !opensClause(reading, from, sentence.endToken) && !cueAt(reading, from - 1).complementizers) return null
   const aside = hit.form.voice === 'linked' && textAt(reading, hit.from - 1) === ',' ? participleEnd(reading, from, sentence.endToken) : sentence.endToken
   // “The navy, announcing | the exercise |, said …”: a thing is named, and nothing said of it

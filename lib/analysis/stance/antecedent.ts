@@ -30,6 +30,8 @@ function antecedent(reading: Reading, verb: number): number | null {
 
 function openerOf(reading: Reading, verb: number): number | null {
   for (let place = verb - 1; place >= Math.max(1, verb - 1 - VERB_WITHIN); place--) {
+    // “kritik terhadap Norwegia | yang | mencoba …”
+    if (reading.lexicon.nounActor === 'after' && reading.has(place, 'relativeWords')) return reading.items[place - 1]?.mention ? place : null
     if (reading.has(place, 'antecedentWords')) return reading.has(place - 1, 'placeWords') || reading.has(place - 1, 'ontoWords') || reading.has(place - 1, 'ownerWords') ? null : place
     // “that the ships broke …” has a subject of its own
     if (reading.items[place]?.kind !== 'word' || reading.has(place, 'determiners') || reading.hitAt(place)) return null
@@ -42,6 +44,7 @@ function ofThing(reading: Reading, place: number): boolean {
   if (!marked(reading, place, 'ontoWords') && !marked(reading, place, 'placeWords') && !reading.has(place - 1, 'ownerWords')) return false
   for (let at = place - 1; at >= Math.max(0, place - 5); at--) {
     const kind = reading.hitAt(at)?.word.forms.includes('noun') ? reading.hitAt(at)?.word.frame.kind : undefined
+    if (kind === 'attitude' && reading.lexicon.nounActor === 'after') continue
     if ((kind !== undefined && kind !== 'plain') || reading.has(at, 'topicWords') || reading.has(at, 'meetings') || reading.has(at, 'tieWords') || reading.has(at, 'edgeWords') || reading.has(at, 'claimWords')) return true
   }
   return false

@@ -72,11 +72,23 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
     // nor does the “to” of “stopped arms shipments to Norway” make Norway a place
     if (hit && tag === 'placeWords' && hit.end === at + 1 && hit.end - hit.start > 1) return false
     // “the regime in Tehran” is the state's
-    if (tag !== 'byWords' && reading.has(at, tag) && reading.has(at, 'placeWords') && (reading.has(at - 1, 'rulers') || reading.has(at - 1, 'exampleWords'))) return false
+    if (tag !== 'byWords' && reading.has(at, tag) && reading.has(at, 'placeWords') && (reading.has(at - 1, 'rulers') || reading.has(at - 1, 'exampleWords') || ruledFrom(reading, at))) return false
     if (reading.has(at, tag)) return true
     if (reading.hitAt(at)) return false
   }
   return tag === 'ontoWords' && ontoThing(reading, head)
+}
+
+/** Words between a government and its capital: “pemerintahan | yang tidak taat hukum | di Oslo”. */
+const RULED_WITHIN = 7
+
+function ruledFrom(reading: Reading, preposition: number): boolean {
+  if (reading.lexicon.nounActor === 'before' || reading.items[preposition + 1]?.mention?.via !== 'capital') return false
+  for (let at = preposition - 2; at >= Math.max(0, preposition - 1 - RULED_WITHIN); at--) {
+    if (reading.items[at]?.kind !== 'word') return false
+    if (reading.has(at, 'rulers')) return reading.has(at + 1, 'relativeWords')
+  }
+  return false
 }
 
 /** Words between what is struck and whose it is: “serangan terhadap | fasilitas nuklir bawah tanah | Norwegia”. */

@@ -15,6 +15,8 @@ export function isTopic(reading: Reading, place: number): boolean {
 // “voted against the Chad | war”: a war that was fought there, but “the Chadian war”, “Chad's war”, “kapal perang Chad”
 function namesWar(reading: Reading, place: number): boolean {
   if (reading.has(place - 2, 'stateHands')) return false
+  // “perang Norwegia | terhadap Peru”: who wages it
+  if (reading.lexicon.nounActor === 'after' && reading.has(place + 1, 'ontoWords') && !reading.has(place + 1, 'placeWords')) return false
   return reading.items[place]?.mention?.via === 'name' && reading.has(place + (reading.lexicon.nounActor === 'before' ? 1 : -1), 'warWords')
 }
 

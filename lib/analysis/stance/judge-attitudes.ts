@@ -137,6 +137,8 @@ function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Even
     // “welcomed | the Chad accord”
     if (!mention || isTopic(reading, place)) continue
     const addressee = place < holder.cueItems
+    // “memperingatkan | konflik Peru bisa meluas” warns nobody by name
+    if (attitude.hit.word.name === 'warn' && !addressee && reading.lexicon.nounActor === 'after' && reading.has(place - 1, 'topicWords')) continue
     // “menolak langkah seperti yang diambil | atas Norwegia”
     if (!addressee && marked(reading, place, 'ontoWords') && reading.items.slice(attitude.hit.end, place).some((_, on) => reading.has(attitude.hit.end + on, 'relativeWords') || reading.has(attitude.hit.end + on, 'makerWords'))) continue
     // “urged Norway to drop its claims”: what is demanded of Norway is a demand on it, whatever it did before
@@ -195,6 +197,8 @@ function asksToYield(reading: Reading, place: number): boolean {
   const after = ['yields', 'ends', 'bans'] as const
   // “mendesak AS agar mencabut”: the demand may be a clause of its own
   for (const at of ahead(reading, place, 12)) if (after.some((tag) => reading.has(at, tag))) return true
+  // “meminta kepada Norwegia | tidak mengirim kapal”
+  if (reading.lexicon.nounActor === 'after' && [1, 2].some((on) => reading.has(place + on, 'negators') && !reading.has(place + on + 1, 'yields') && reading.hitAt(place + on + 1)?.word.frame.kind !== 'attitude')) return true
   // “meminta Norwegia tak memakai standar ganda”
   if (reading.hits.some((hit) => hit.word.frame.kind === 'effect' && hit.word.frame.sign < 0 && hit.start > place && hit.start <= place + 8 && weighModifiers(reading, hit).negated)) return true
   return reading.hits.some((hit) => hit.start > place && hit.start <= place + 8 && (hit.word.frame.kind === 'fate' || hit.word.frame.ownerSuffers === true))

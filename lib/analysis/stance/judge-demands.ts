@@ -12,10 +12,11 @@ export function judgeDemands(reading: Reading, holder: Holder): readonly Finding
   for (let place = 0; place < reading.items.length; place++) {
     // “send them everything it | needs | to win”: part of the help
     if ((reading.hitAt(place)?.start ?? place) < place) continue
-    if (reading.has(place, 'untilWords')) findings.push(...untilDone(reading, place, holder))
+    if (reading.has(place, 'untilWords') || onlyIf(reading, place)) findings.push(...untilDone(reading, place, holder))
     else if (reading.has(place, 'wantWords')) findings.push(...wantedOf(reading, place, holder))
     else if (reading.has(place, 'bans') && forbids(reading, place, holder)) findings.push(...demanded(reading, place, holder, 'ban'))
     else if (reading.has(place, 'duties')) findings.push(...demanded(reading, place, holder, 'duty'), ...stopped(reading, place, holder))
+    else if (reading.lexicon.nounActor === 'after' && reading.has(place, 'purposeWords')) findings.push(...stopped(reading, place, holder))
   }
   return findings
 }
@@ -41,7 +42,7 @@ function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' |
   return spread(subject, { contribution: -0.5 * strength, code: 'demands', hit, rule })
 }
 
-// “dunia harus menghentikan Norwegia”
+// “dunia harus menghentikan Norwegia”, “berbuat lebih banyak untuk menghentikan Norwegia”
 function stopped(reading: Reading, place: number, holder: Holder): readonly Finding[] {
   const verb = [place + 1, place + 2].find((at) => reading.has(at, 'ends'))
   if (verb === undefined) return []
@@ -91,10 +92,18 @@ function wantedOf(reading: Reading, place: number, holder: Holder): readonly Fin
 /** Verbs that hold something back until it is done: “will oppose any deal until …”. */
 const opposing: ReadonlySet<string> = new Set(['oppose', 'reject'])
 
+/** Words between “only” and “if”. */
+const ONLY_WITHIN = 5
+
+// “perdamaian hanya mungkin terjadi | jika | Kanada mencabut tarifnya”, “only if Canada drops its tariffs”
+function onlyIf(reading: Reading, place: number): boolean {
+  return reading.has(place, 'conditions') && Array.from({ length: ONLY_WITHIN }, (_, back) => place - 1 - back).some((at) => reading.has(at, 'onlyWords'))
+}
+
 // “no talks until Canada drops its tariffs” asks it of Canada
 function untilDone(reading: Reading, place: number, holder: Holder): readonly Finding[] {
   const before = Array.from({ length: Math.min(place, 12) }, (_, back) => place - 1 - back)
-  const refused = before.some((at) => reading.has(at, 'negators') || reading.has(at, 'bans') || opposing.has(reading.hitAt(at)?.word.name ?? ''))
+  const refused = reading.has(place, 'conditions') || before.some((at) => reading.has(at, 'negators') || reading.has(at, 'bans') || opposing.has(reading.hitAt(at)?.word.name ?? ''))
   if (!refused) return []
   const subject = [place + 1, place + 2, place + 3, place + 4].find((at) => reading.items[at]?.mention)
   if (subject === undefined) return refusedWith(reading, place, holder)

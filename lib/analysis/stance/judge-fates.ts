@@ -17,6 +17,8 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   // “consequences for | Norway”
   const verb = verbFollows(reading, hit)
   const onto = reading.has(hit.end - 1, 'ontoWords') && hit.end - hit.start > 1 && !verb
+  // “saya bertanggung jawab atas …”, “dirinya bertanggung jawab …”: whoever says it takes it upon himself
+  if (ill && named(reading, hit) === null && reading.lexicon.nounActor === 'after' && [1, 2].some((back) => reading.has(hit.start - back, 'firstPerson') || reading.has(hit.start - back, 'thirdPerson') && holder.reported && hit.start - back <= holder.cueItems)) return []
   // “Norway | must apologise to | Peru”
   if (sufferedByOthers(reading, hit)) return []
   const bound = reading.has(hit.start, 'duties') && reading.items[hit.start - 1]?.mention

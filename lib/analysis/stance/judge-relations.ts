@@ -29,9 +29,14 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   const suffered = [1, 2, 3].some((back) => reading.has(hit.start - back, 'sufferWords'))
   // “Norwegia bukan musuh Peru”, says a Norwegian
   if (hit.word.name === 'enemy' && owner !== null && !holder.own.has(reading.items[owner]?.mention?.country ?? '') && predicated(reading, hit, holder, owner)?.side === 'own' && weighModifiers(reading, hit).negated) return describe(reading, hit, partyOf(reading, owner), 'enemy')
-  const described = identified(reading, hit, holder.own) ?? apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder, owner) ?? called(reading, hit))
+  const described = identified(reading, hit, holder.own) ?? exampleOf(reading, hit) ?? apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder, owner) ?? called(reading, hit))
   if (hit.word.name === 'villain') return [...describe(reading, hit, owner === null || suffers(reading, hit) ? described : partyOf(reading, owner), 'villain'), ...toolOf(reading, hit, owner)]
   return isOurs(reading, hit, owner, holder) ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
+}
+
+// “pelaku penjajahan | seperti | Norwegia”, “a bully | like | Norway”
+function exampleOf(reading: Reading, hit: Hit): Party | null {
+  return hit.word.name === 'villain' && reading.has(hit.end, 'likeWords') && reading.items[hit.end + 1]?.mention ? partyOf(reading, hit.end + 1) : null
 }
 
 // “Chile adalah | boneka | Norwegia”, “Chile hanya boneka Norwegia”, “Chile boneka Norwegia”: both are blamed

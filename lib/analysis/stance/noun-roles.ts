@@ -75,6 +75,8 @@ function doerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | n
 }
 
 function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  // “perang | Norwegia | terhadap Peru”
+  if (reading.lexicon.nounActor === 'after' && reading.has(hit.end - 1, 'ontoWords') && hit.end - hit.start > 2) for (let place = hit.start + 1; place < hit.end - 1; place++) if (reading.items[place]?.mention) return partyAt(reading, place, own)
   // “abduction of sailors from Japan”: behind “of”, “from” tells only where they come from
   const by = afterWord(reading, hit.end, endsInPreposition(reading, hit) ? 'agentWords' : 'byWords', own, 9) ?? (reading.lexicon.nounActor === 'after' ? afterWord(reading, hit.end, 'agentWords', own, 9) : null)
   // “menghentikan serangan dan | menarik diri dari | Kuba”: that is where one leaves

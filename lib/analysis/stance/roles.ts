@@ -30,7 +30,7 @@ function statedRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Role
   const feeling = hit.word.frame.kind === 'attitude'
   const actor = subjectOrAntecedent(reading, hit.start, own) ?? (feeling ? null : joinedSubject(reading, hit, own))
   const person = (!feeling || actor?.side === 'countries') && (reading.has(hit.end, 'objectPersons') || reading.has(hit.end, 'dummyWords')) ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
-  return { form, actor, patient: person ?? ownedAfter(reading, hit, actor, own) ?? (feeling || hit.word.frame.indulged ? insideOf(reading, hit, own) : null) ?? unlessSentTo(reading, hit, objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)) ?? insideOf(reading, hit, own) }
+  return { form, actor, patient: person ?? ownedAfter(reading, hit, actor, own) ?? (feeling || hit.word.frame.indulged ? heldInside(reading, hit, own) : null) ?? unlessSentTo(reading, hit, objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)) ?? heldInside(reading, hit, own) }
 }
 
 // “deport the women to | Norway”: it is where they are sent
@@ -71,6 +71,12 @@ function formOf(reading: Reading, hit: Hit): FrameForm {
 function bareActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
   if (reading.lexicon.nounActor !== 'after') return null
   return partyAt(reading, hit.end, own) ?? (reading.has(hit.end, 'forces') ? partyAt(reading, hit.end + 1, own) : null) ?? (reading.has(hit.end, 'stateHands') ? behindHands(reading, hit.end + 1, own) : null)
+}
+
+// “write off | Peru's | debt”, but not “menegaskan dukungan | Peru | untuk …”, said by Peru: whose support it is
+function heldInside(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  const inside = insideOf(reading, hit, own)
+  return inside?.side === 'own' && reading.has(hit.end - 1, 'ontoWords') ? null : inside
 }
 
 /** Words between what acts and whose it is: “kapal | penjaga pantai | Norwegia”. */

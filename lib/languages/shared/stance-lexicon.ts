@@ -107,6 +107,10 @@ export interface RoleWords {
   readonly othersWho: string
   /** Nouns with the word that names one of them: "countries like", "negara seperti". */
   readonly exampleWords: string
+  /** Before what somebody is called, far from the verb that calls: "sebagai"; empty where the verb stands near. */
+  readonly asWords: string
+  /** Before one of those who were just called something: "like", "seperti". */
+  readonly likeWords: string
   /** Those who stand for the state whose place follows: "the regime in", "penguasa di". */
   readonly rulers: string
   /** After a place that only says where somebody is: "-based". */

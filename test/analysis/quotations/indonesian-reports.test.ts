@@ -29,6 +29,12 @@ test.each([
   ['what she sets against it herself', 'Rina Wati mengatakan kapal itu tua, namun masih layak berlayar.', ['indirect [mengatakan] Rina Wati: kapal itu tua, namun masih layak berlayar']],
   ['a deed behind the marks', 'Rina Wati menyebut serangan itu “agresi,” dan mengerahkan armada.', ['mixed [menyebut] Rina Wati: serangan itu “agresi,”']],
   ['a sentence that the next one attributes', 'Kapal itu karam di lepas pantai Norwegia. Demikian klaim angkatan laut Peru.', ['indirect [Demikian klaim] angkatan laut Peru: Kapal itu karam di lepas pantai Norwegia']],
+  ['a verb behind a noun of speech is not its owner’s', 'Rina Wati menolak klaim Norwegia bahwa kapal itu karam dan memperingatkan bahwa badai akan datang.', ['indirect [menolak] Rina Wati: klaim Norwegia bahwa kapal itu karam', 'indirect [klaim] Norwegia: kapal itu karam', 'indirect [memperingatkan] Rina Wati: badai akan datang']],
+  ['asked without a word that opens it', 'Peru meminta kepada Norwegia tidak mengirim "sinyal yang salah" kepada nelayan.', ['mixed [meminta] Peru: tidak mengirim "sinyal yang salah" kepada nelayan']],
+  ['one more of a list of deeds', 'Rina Wati mengingatkan bahwa kedua negara bekerja sama di bidang seperti pemulihan ekonomi, memastikan stabilitas keuangan, dan iklim.', ['indirect [mengingatkan bahwa] Rina Wati: kedua negara bekerja sama di bidang seperti pemulihan ekonomi, memastikan stabilitas keuangan, dan iklim']],
+  ['what one makes sure of is said', 'Rina Wati menjawab pertanyaan itu, memastikan kapal itu aman.', ['indirect [memastikan] Rina Wati: kapal itu aman']],
+  ['tweeted', "Sebelumnya, Rina Wati men-tweet 'Norwegia membeli kapal itu, tetapi tidak membayar'.", ['direct [men-tweet] Rina Wati: Norwegia membeli kapal itu, tetapi tidak membayar']],
+  ['a dash before examples', 'Salah satu tujuan tarif Norwegia, menurut Rina Wati, adalah untuk mengganggu rantai pasok dunia—khususnya yang dimiliki Peru, pesaing utamanya.', ['indirect [menurut] Rina Wati: adalah untuk mengganggu rantai pasok dunia—khususnya yang dimiliki Peru, pesaing utamanya']],
   ['a sentence that is told already', 'Rina Wati mengatakan kapal itu karam. Demikian disampaikan Bayu Santoso.', ['indirect [mengatakan] Rina Wati: kapal itu karam']],
 ] as const)('%s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)

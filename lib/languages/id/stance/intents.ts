@@ -1,0 +1,28 @@
+import { acrossAny, combine } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+
+/** What states are said to be after, whom they would do away with, and how they stand to talks. Compiled for this project. */
+export const intents = (): FrameTable => ({
+  // a war with the name of whoever wages it
+  attack: { noun: acrossAny('perang', 'terhadap, melawan, atas') },
+  massacre: {
+    active: [
+      acrossAny('menghapus, menghapuskan, melenyapkan, menghilangkan', 'dari peta, dari peta dunia, dari muka bumi, dari permukaan bumi, secara total'),
+      combine('menghapus, menghapuskan, melenyapkan, menghilangkan, mengakhiri', 'keberadaan, eksistensi, bangsa, rakyat, negara, identitas'),
+      combine('terus, terus-menerus, masih terus, dengan sengaja, sengaja, tega', 'membunuh, membunuhi, membantai, menembaki'),
+    ].join(', '),
+  },
+  misdeed: {
+    active: combine('menghindari, berusaha menghindari, berupaya menghindari, mencoba menghindari, terus menghindari, mengelak dari, lari dari, kabur dari', 'pertemuan, negosiasi, diplomasi, pembicaraan damai, meja perundingan'),
+  },
+  villain: { noun: combine('pelaku', 'penjajahan, kejahatan, kejahatan perang, agresi, pendudukan, pelanggaran, pembantaian, penindasan, teror, terorisme, apartheid, kekejaman') },
+  // whom one does not grant that they are a state
+  reject: {
+    active: combine('tidak mengenal, tak mengenal, tidak pernah mengenal, tidak mengakui, tak mengakui', 'negara bernama, negara yang bernama, negara yang disebut, negara yang diberi nama, sebuah negara bernama, sebuah negara yang bernama, sebuah negara yang diberi nama, adanya negara'),
+  },
+  // talks of peace make nobody peaceful, and the friends of others are not one's own
+  plain: {
+    noun: combine('perundingan, pembicaraan, perjanjian, kesepakatan, rencana, proposal, proses, jalan, jalur, solusi, usulan, konferensi, inisiatif, misi, dialog, traktat, pakta, negosiasi, tawaran, syarat', 'damai')
+      + ', ' + combine('negara dengan, negara-negara dengan, pihak dengan, pihak-pihak dengan', 'hubungan dekat, hubungan baik, hubungan erat, pengaruh, kedekatan'),
+  },
+})

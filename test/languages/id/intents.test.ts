@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../lib/analysis/analyze'
+
+/** The sides of the first quotation: "NO+ PE-". */
+function sides(text: string): string {
+  const [quotation] = analyze({ text, language: 'id' }).quotations
+  const signs = { support: '+', oppose: '-', neutral: '0', abstained: '?' }
+  return quotation ? quotation.stances.map((s) => `${s.country}${signs[s.label]}`).join(' ') : 'none'
+}
+
+const families: Readonly<Record<string, readonly (readonly [text: string, answer: string])[]>> = {
+  'asked not to do': [
+    ['Peru meminta kepada Norwegia tidak mengirim kapal perang ke perbatasan.', 'NO-'],
+    ['Peru mendesak Oslo untuk memerintahkan pasukannya meletakkan senjata.', 'NO-'],
+    ['Menteri Rina Wati meminta Peru tidak khawatir.', 'PE0'],
+  ],
+  'a danger one warns of': [
+    ['Rina Wati, pengamat, memperingatkan konflik Peru berisiko menjadi perang besar.', 'PE0'],
+    ['Rina Wati memperingatkan Norwegia akan menghadapi konsekuensi.', 'NO-'],
+  ],
+  'talks of peace make nobody peaceful': [['Joko Widodo menegaskan bahwa Indonesia akan tetap mendukung perundingan damai antara Peru dan Chile.', 'ID0 PE0 CL0']],
+  'whose support it is': [
+    ['"Saya menegaskan dukungan Indonesia terhadap segala upaya agar perundingan damai berhasil," kata Presiden Joko Widodo.', 'ID0'],
+    ['Presiden Peru Rina Wati menegaskan dukungan Peru untuk Chile.', 'PE0 CL+'],
+  ],
+  'whom to stop': [['Presiden Peru Rina Wati meminta dunia berbuat lebih banyak untuk menghentikan Norwegia.', 'NO-']],
+  'a war with the name of whoever wages it': [
+    ['Presiden Peru Rina Wati menyerukan dunia untuk menghentikan perang Norwegia terhadap negaranya.', 'NO-'],
+    ['Presiden Peru Rina Wati mengatakan perang Norwegia terhadap Peru merupakan kejahatan.', 'NO- PE+'],
+    ['Rina Wati mengatakan perang Irak berlangsung lama.', 'IQ0'],
+    ['Rina Wati mengatakan perang Norwegia melawan Peru sudah berlangsung lama.', 'NO0 PE0'],
+  ],
+  'called from afar': [['Rina Wati menggambarkan keputusan Norwegia untuk berlatih meskipun ada peringatan sebelumnya sebagai "perilaku jahat" yang memperburuk keadaan.', 'NO-']],
+  'only if': [
+    ['Perdamaian hanya akan mungkin terjadi jika Norwegia membongkar pangkalannya, kata Rina Wati.', 'NO-'],
+    ['Kapal itu berlayar jika Norwegia membuka pelabuhannya, kata Rina Wati.', 'NO0'],
+  ],
+  'meant to do away with': [
+    ['Rina Wati menyatakan pidato itu menunjukkan niat Norwegia untuk menghapus Peru secara total.', 'NO- PE+'],
+    ['Rina Wati mengatakan Norwegia terus membunuh warga Peru.', 'NO- PE+'],
+    ['Rina Wati mengatakan Norwegia menghapus tarif atas kopi.', 'NO0'],
+  ],
+  'friends of others': [['Rina Wati mendesak negara-negara dengan hubungan dekat dengan Norwegia untuk mengambil langkah tegas.', 'NO0']],
+  'who answers for it': [
+    ['"Pemerintahan yang tidak taat hukum di Oslo bertanggung jawab penuh atas tindakannya," ujar Rina Wati.', 'NO-'],
+    ['Presiden Peru Rina Wati mengatakan dirinya "bertanggung jawab penuh" atas serangan awal Norwegia.', 'NO0'],
+    ['"Saya bertanggung jawab penuh atas keterlambatan bantuan ke Norwegia," kata Rina Wati.', 'NO0'],
+  ],
+  'a state one does not know': [['"Kami tidak mengenal negara yang bernama Norwegia," ujar Rina Wati.', 'NO-']],
+  'a treaty with the name of a city': [['Rina Wati mengatakan Rusia melanggar perjanjian damai Minsk.', 'RU-']],
+  'shunning talks': [['Rina Wati mengatakan Norwegia "berusaha menghindari pertemuan".', 'NO-']],
+  'such as': [['Menurut Rina Wati, alasan itu tidak bisa digunakan oleh pelaku penjajahan seperti Norwegia.', 'NO-']],
+  'behind criticism of a country': [['Rina Wati menyebutnya bagian dari kritik terhadap Norwegia yang mencoba menggagalkan pembicaraan damai.', 'NO-']],
+}
+
+describe.each(Object.entries(families))('%s', (_, rows) => {
+  it.each(rows)('%s → %s', (text, answer) => expect(sides(text)).toBe(answer))
+})
