@@ -3,6 +3,7 @@ import { weighGranted } from './granted'
 import { withoutDenied } from './without-denied'
 import { findDoubts, type Doubt } from './find-doubts'
 import { findEvents } from './find-events'
+import { judgeAnswers } from './judge-answers'
 import { judgeAttitudes } from './judge-attitudes'
 import { judgeComparisons } from './judge-comparisons'
 import { judgeContrasts } from './judge-contrasts'
@@ -12,8 +13,10 @@ import { judgeDemands } from './judge-demands'
 import { judgeDescriptions } from './judge-descriptions'
 import { judgeEpithets } from './judge-epithets'
 import { judgeEvents } from './judge-events'
+import { judgeReproaches } from './judge-reproaches'
 import { judgeTies } from './judge-ties'
 import { judgeTopics } from './judge-topics'
+import { judgeUnnamed } from './judge-unnamed'
 import { judgeVoices } from './judge-voices'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
@@ -41,7 +44,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeVoices(reading, events, holder),
   ]
   const found = weighGranted(reading, withoutDenied(reading, gather(all, (some) => some), holder))
-  const findings = [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder)]
+  const findings = [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder)]
     .map((finding) => weigh(finding, weights))
     // a sentence is judged whoever holds the attitude, so that others may be against the speaker's country in it
     .filter((finding) => finding.contribution > 0 || holder.anyone || !holder.own.has(finding.country))

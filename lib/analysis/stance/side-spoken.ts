@@ -16,6 +16,8 @@ export function sideSpoken(content: readonly Item[], lexicon: CompiledLexicon): 
   const at = content.findIndex(({ mention }) => mention !== null)
   const mention = at >= 0 && at <= 1 ? content[at]?.mention : null
   if (!mention || mention.via === 'pronoun' || mention.via === 'epithet') return none
+  // “the Norwegian people thank …”, but “if Norway condemns …”
+  if (at === 1 && content[0]?.word.exactTags.includes('determiners') !== true) return none
   const words = content.slice(0, at + 1 + DECLARED_WITHIN).map(({ word }) => word)
   for (let place = at + 1; place < words.length; place++) {
     if (content[place]?.kind !== 'word') return none

@@ -30,7 +30,18 @@ export function near(reading: Reading, from: number, step: -1 | 1, limit: number
 }
 
 function negatorOf(reading: Reading, before: number): number | null {
-  return negatorBeside(reading, before) ?? notCalled(reading, before) ?? notThese(reading, before) ?? denialBefore(reading, before)
+  const beside = negatorBeside(reading, before)
+  if (beside !== null) return undone(reading, beside) ? null : beside
+  return notCalled(reading, before) ?? notThese(reading, before) ?? denialBefore(reading, before)
+}
+
+/** Words between “no reason why” and the “not” that it undoes, at least. */
+const UNDONE_BEHIND = 3
+
+// “no reason why Norway should | not | be trusted”
+function undone(reading: Reading, negator: number): boolean {
+  const denial = denialBefore(reading, negator)
+  return denial !== null && negator - denial >= UNDONE_BEHIND
 }
 
 /** Words between “that” and its verb. */

@@ -84,6 +84,20 @@ export interface RoleWords {
   readonly subjectPersons: string
   /** After help for a country they say that it gives nothing back: “they pay us nothing”. */
   readonly unpaidWords: string
+  /** Say that one has nothing for what one gave: “what did we get?”. */
+  readonly emptyHandedWords: string
+  /** Behind “if” and a country, what it is thereby said to lack: “cared”, “were serious”. */
+  readonly goodwillWords: string
+  /** Before what keeps something from being: there can be no peace “as long as”. */
+  readonly lastingWords: string
+  /** Before hopes that come to nothing each time: “every time”; with them, such hopes: “close to a truce”. */
+  readonly everyTimeWords: string
+  readonly hopeWords: string
+  /** Before the only one of whom it is not so: “nobody came | except | Peru”. */
+  readonly exceptWords: string
+  /** Ask who it was, and what stands for the verb in the answer: “Who …? Norway | did”. */
+  readonly questionWords: string
+  readonly answerWords: string
   /** Persons spoken of as the object of a verb: "them", "mereka". */
   readonly objectPersons: string
   /** Before a participle they make a passive: "is", "were"; empty where the verb itself shows it. */
