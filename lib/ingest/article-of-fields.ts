@@ -5,14 +5,20 @@ import type { ColumnsOf } from './columns-of'
 import { isSummary, namesOf } from './field-names'
 import { fieldText } from './field-text'
 import { fragmentText } from './fragment-text'
+import { hostOf, isPageAddress, newsroomName } from './newsroom-name'
 import { pageTitle } from './page/page-title'
 import type { Reading } from './read-item'
+import { signedNames } from './signed-names'
 
 const KNOWN = ARTICLE_FIELDS.join(', ')
 /** Objects in a record whose fields are the record's own: the Guardian's `fields`, a search engine's `_source`. */
 const INNER = ['fields', '_source', 'attributes', 'metadata']
 /** A text that is written as HTML, by a field that is not our own "text", whose offsets others may count on. */
 const MARKUP = /<(?:p|br|div|span|a|h[1-6]|ul|article|strong|em)\b[^>]*>/i
+/** “Menlu: &#8220;Siap&#8221;”: templates write what they state as they write text. */
+const CODES = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});/i
+/** What an interface leaves of an article that was withdrawn. */
+const WITHDRAWN = /^\[removed\]$/i
 /** "… [+2153 chars]", "… ONLY AVAILABLE IN PAID PLANS": where an interface sells the rest. */
 const CUT = /(?:\[\+\d+ chars\]|\[…\]|only available in (?:paid|professional|corporate) plans)\s*$/i
 
@@ -40,11 +46,15 @@ export async function articleOfFields(value: unknown, columnsOf: ColumnsOf = () 
   }
   if (wrong.length > 0 || text.text === null) return { reasons: wrong }
   const written = text.name !== 'text' && MARKUP.test(text.text) ? await fragmentText(text.text) : text.text
-  if (written.trim() === '') return { reasons: [{ code: 'text-empty' }] }
-  const stated = (field: ArticleField) => found.get(field)?.text
+  if (written.trim() === '' || WITHDRAWN.test(written.trim())) return { reasons: [{ code: 'text-empty' }] }
+  const stated = (field: ArticleField) => found.get(field)?.text ?? undefined
+  const title = stated('title')
+  // “source” may be where an article was found
+  const url = stated('url') ?? namesOf('outlet', names, columns).map((name) => record.get(name)).find(isPageAddress)
+  const outlet = newsroomName(stated('outlet'))
   const reading = articleOf({
-    text: written, title: pageTitle(stated('title') ?? undefined, [], [stated('outlet') ?? '']), publishedAt: stated('publishedAt'), updatedAt: stated('updatedAt'), outlet: stated('outlet'), byline: stated('byline'), section: stated('section'),
-    url: stated('url'), language: stated('language'),
+    text: written, title: pageTitle(title !== undefined && CODES.test(title) ? await fragmentText(title.replaceAll('<', '&lt;')) : title, [], [outlet ?? '']), publishedAt: stated('publishedAt'), updatedAt: stated('updatedAt'), outlet,
+    byline: signedNames(stated('byline'), [outlet, hostOf(url)]), section: stated('section'), url, language: stated('language'),
   })
   return 'reasons' in reading ? reading : noted(reading, [...(reading.notes ?? []), ...textNotes(text.name, written)])
 }

@@ -18,7 +18,7 @@ const NAMES: { readonly [Field in ArticleField]: readonly string[] } = {
     'tglterbit', 'tglberita', 'waktu', 'waktuterbit', 'terbit', 'tayang', 'dipublikasikan', 'v21date', 'dateadded', 'sqldate',
   ],
   outlet: [
-    'outlet', 'sourcename', 'source', 'publisher', 'publishername', 'publication', 'medianame', 'media', 'sitename', 'site', 'newspaper', 'newssource', 'portal', 'website', 'sumber', 'namamedia', 'namasumber', 'sumberberita', 'penerbit',
+    'outlet', 'sourcename', 'sourcehostname', 'source', 'publisher', 'publishername', 'publication', 'medianame', 'media', 'sitename', 'site', 'newspaper', 'newssource', 'portal', 'website', 'sumber', 'namamedia', 'namasumber', 'sumberberita', 'penerbit',
     'sourcecommonname', 'v2sourcecommonname', 'domain', 'sourcedomain', 'hostname', 'mediaurl',
   ],
   updatedAt: [

@@ -9,8 +9,7 @@ import { readEpub } from './read-epub'
 import { readFeed } from './read-feed'
 import { readHtml } from './read-html'
 import { failedFile, type ReadItem } from './read-item'
-import { readJson } from './read-json'
-import { readJsonl } from './read-jsonl'
+import { readJson, readLines } from './read-json'
 import { readMbox } from './read-mbox'
 import { readMd } from './read-md'
 import { readMht } from './read-mht'
@@ -48,8 +47,8 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['eml', { read: readEml }],
   ['mbox', { places: readMbox }],
   ['json', listed(readJson)],
-  ['jsonl', listed(readJsonl)],
-  ['ndjson', listed(readJsonl)],
+  ['jsonl', listed(readLines)],
+  ['ndjson', listed(readLines)],
   ['csv', listed(readCsv)],
   ['tsv', listed(readCsv)],
   ['xlsx', { places: readXlsx }],

@@ -8,8 +8,9 @@ const ROWS_ABOVE = 20
 
 /** The index of the row that names the columns: the first that names a text and something else, or else the first that is no title over all of them. */
 export function headerRow(rows: Rows, columnsOf: ColumnsOf): number {
-  const [first = []] = rows
-  if (statesText(first, columnsOf(first))) return 0
+  const [first = [], next = []] = rows
+  // “Berita”, over three columns, and “Isi” above “Judul”, “Tanggal”, “Media” and “Teks”
+  if (statesText(first, columnsOf(first))) return statesText(next, columnsOf(next)) && fieldsNamed(next, columnsOf(next)) > fieldsNamed(first, columnsOf(first)) ? 1 : 0
   const near = rows.slice(0, ROWS_ABOVE)
   const known = near.findIndex((row) => statesText(row, columnsOf(row)) && fieldsNamed(row, columnsOf(row)) > 1)
   return known === -1 ? Math.max(0, near.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1)) : known

@@ -6,8 +6,8 @@ import { namesOf } from './field-names'
 import { headerRow } from './header-row'
 import { parseJson } from './parse-json'
 import { csvTable } from './read-csv'
-import { listIn } from './read-json'
 import { filledSheets, tablesIn } from './read-xlsx'
+import { recordList } from './record-list'
 import type { Rows } from './rows'
 
 /** A column of a table, or a key of a list of records, with what stands in its first rows. */
@@ -54,7 +54,7 @@ function ofRows(rows: Rows): readonly PreviewedColumn[] {
 
 function recordsIn(text: string): readonly unknown[] {
   const parsed = parseJson(text)
-  if (!('problem' in parsed)) return (listIn(parsed.value, () => ({})) ?? [parsed.value]).slice(0, RECORDS)
+  if (!('problem' in parsed)) return (recordList(parsed.value, () => ({})) ?? [parsed.value]).slice(0, RECORDS)
   return text.split('\n', RECORDS).flatMap((line) => {
     const one = line.trim() === '' ? { problem: '' } : parseJson(line)
     return 'problem' in one ? [] : [one.value]

@@ -1,6 +1,7 @@
 import type { InputReason } from '../document'
 import { articleOf, type Stated } from './article-of'
 import { htmlText } from './html-text'
+import { hostOf, newsroomName } from './newsroom-name'
 import { belowHeadline } from './page/below-headline'
 import { bylineBlocks, shownNames } from './page/byline-blocks'
 import { jsonLdArticle } from './page/json-ld'
@@ -65,7 +66,7 @@ function pageStates(document: Document, html: string, shown: string, found: stri
   const { authors = [], ...linked } = jsonLdArticle(blocks, { address: canonical ?? facts.url, headline: headings[0] ?? facts.title })
   const below = belowHeadline(shown, headings)
   const { url, number } = pageAddress(document, html, [linked.url, canonical, facts.url], found)
-  const outlet = linked.outlet ?? newsroom(facts.outlet)
+  const outlet = linked.outlet ?? newsroomName(facts.outlet)
   const outlets = [outlet, facts.outlet, hostOf(url)].flatMap((name) => name ?? [])
   return {
     ...facts,
@@ -95,13 +96,4 @@ function decoded(document: Document, text: string | undefined): string | undefin
   const holder = document.createElement('p')
   holder.innerHTML = text.replaceAll('<', '&lt;')
   return holder.textContent ?? text
-}
-
-/** An address in place of the name of a newsroom is its domain. */
-function newsroom(name: string | undefined): string | undefined {
-  return name === undefined || !/^https?:\/\//.test(name) ? name : hostOf(name)
-}
-
-function hostOf(address: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address) ? new URL(address).host.replace(/^(?:www|m|amp)\./, '') : undefined
 }

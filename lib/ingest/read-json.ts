@@ -1,33 +1,36 @@
-import { articleOfFields, statesText } from './article-of-fields'
+import { articleOfFields } from './article-of-fields'
 import type { ColumnsOf } from './columns-of'
-import { plainName } from './field-names'
+import { jsonTexts } from './json-texts'
 import { parseJson } from './parse-json'
 import { failedPlace, type Place } from './place'
 import { readJsonl } from './read-jsonl'
+import { recordList } from './record-list'
 
-/** Where interfaces and exports keep the list of their articles: NewsAPI, NewsData, the Guardian, JSON Feed, search engines. */
-const LISTS: ReadonlySet<string> = new Set(['articles', 'items', 'results', 'data', 'docs', 'hits', 'stories', 'news', 'posts', 'entries', 'response', 'records', 'value', 'berita', 'artikel', 'graph'])
-const MAX_WRAPPERS = 3
-
-/** A JSON file: one article as an object, or many in a list, also inside the answer of an interface. JSON Lines under this name are read as such. */
+/** A JSON file: one article as an object, or many in a list, also inside the answer of an interface. JSON Lines under this name are read as such, and so are objects behind each other. */
 export function readJson(text: string, columns: ColumnsOf): readonly Place[] {
   const parsed = parseJson(text)
-  if ('problem' in parsed) {
-    if (startsWithObjectLine(text)) return readJsonl(text, columns)
-    return failedPlace({ code: 'json-broken', words: { problem: parsed.problem } })
-  }
-  const list = listIn(parsed.value, columns)
-  if (list === null) return [{ read: () => articleOfFields(parsed.value, columns) }]
-  if (list.length === 0) return failedPlace({ code: 'list-empty' })
-  return list.map((value, index) => ({ entry: `item ${index + 1}`, read: () => articleOfFields(value, columns) }))
+  if (!('problem' in parsed)) return placesOf(parsed.value, columns)
+  if (startsWithObjectLine(text)) return readJsonl(text, columns)
+  const values = jsonTexts(text).map((one) => parseJson(one))
+  const records = values.flatMap((one) => ('value' in one ? [one.value] : []))
+  if (records.length < 2 || records.length < values.length) return failedPlace({ code: 'json-broken', words: { problem: parsed.problem } })
+  return itemsOf(records, columns)
 }
 
-/** The list that a value is or holds; null where it is an article itself, or nothing of the kind. */
-export function listIn(value: unknown, columns: ColumnsOf, wrappers = MAX_WRAPPERS): readonly unknown[] | null {
-  if (Array.isArray(value)) return value
-  if (wrappers === 0 || typeof value !== 'object' || value === null || statesText(value, columns)) return null
-  const inner = Object.entries(value).filter(([name, held]) => LISTS.has(plainName(name)) && typeof held === 'object' && held !== null)
-  return inner.map(([, held]) => listIn(held, columns, wrappers - 1)).find((list) => list !== null) ?? null
+/** JSON Lines; what is one list of objects after all is read as that. */
+export function readLines(text: string, columns: ColumnsOf): readonly Place[] {
+  const list = text.trimStart().startsWith('[') ? parseJson(text) : { problem: '' }
+  return 'value' in list ? placesOf(list.value, columns) : readJsonl(text, columns)
+}
+
+function placesOf(value: unknown, columns: ColumnsOf): readonly Place[] {
+  const list = recordList(value, columns)
+  if (list === null) return [{ read: () => articleOfFields(value, columns) }]
+  return list.length === 0 ? failedPlace({ code: 'list-empty' }) : itemsOf(list, columns)
+}
+
+function itemsOf(records: readonly unknown[], columns: ColumnsOf): readonly Place[] {
+  return records.map((value, index) => ({ entry: `item ${index + 1}`, read: () => articleOfFields(value, columns) }))
 }
 
 function startsWithObjectLine(text: string): boolean {

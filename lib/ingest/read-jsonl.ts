@@ -11,7 +11,8 @@ export function readJsonl(text: string, columns: ColumnsOf): readonly Place[] {
 }
 
 async function readLine(line: string, number: number, columns: ColumnsOf): Promise<Reading> {
-  const parsed = parseJson(line)
+  // what was cut out of a list still has its commas
+  const parsed = parseJson(line.replace(/,\s*$/, ''))
   return 'problem' in parsed
     ? { reasons: [{ code: 'line-broken', words: { line: String(number), problem: parsed.problem } }] }
     : articleOfFields(parsed.value, columns)

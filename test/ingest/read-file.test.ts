@@ -101,7 +101,7 @@ describe('reasons say what was found', () => {
     ['an empty list', 'a.json', '[]', /empty/],
     ['a number', 'a.json', '5', /Found 5;/],
     ['a title that is a number', 'a.json', '{"text":"a","title":5}', /"title" holds 5;/],
-    ['a text that is a list', 'a.json', '{"text":["a"]}', /"text" holds \["a"\]/],
+    ['a text that is a list of numbers', 'a.json', '{"text":[5]}', /"text" holds \[5\]/],
     ['no text', 'a.json', '{"title":"a"}', /"text" is missing, found title;/],
     ['an empty text', 'a.jsonl', '{"text":"  "}', /"text" is empty/],
     ['no column of texts', 'a.csv', 'judul,kode\na,b', /no column "text".*found judul, kode/],
