@@ -40,8 +40,8 @@ const templates = {
     id: 'Membaca berkas ini memakan lebih dari {limit} detik dan dihentikan. Simpan artikelnya dalam format lain.',
   },
   'feed-missing': {
-    en: 'The file is XML with the root <{found}>; expected a feed (RSS or Atom). Save the article in another format.',
-    id: 'Berkas ini XML dengan akar <{found}>; seharusnya umpan (RSS atau Atom). Simpan artikelnya dalam format lain.',
+    en: 'The file is XML with the root <{found}>; expected a feed (RSS, Atom) or what a news agency delivers (NITF, NewsML). Save the article in another format.',
+    id: 'Berkas ini XML dengan akar <{found}>; seharusnya umpan (RSS, Atom) atau kiriman kantor berita (NITF, NewsML). Simpan artikelnya dalam format lain.',
   },
   'entries-missing': {
     en: 'The file is {format} without any entry; expected at least one article.',

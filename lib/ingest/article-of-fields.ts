@@ -6,6 +6,7 @@ import { isSummary, namesOf } from './field-names'
 import { fieldText } from './field-text'
 import { fragmentText } from './fragment-text'
 import { hostOf, isPageAddress, newsroomName } from './newsroom-name'
+import { leaveFurniture } from './page/leave-furniture'
 import { pageTitle } from './page/page-title'
 import type { Reading } from './read-item'
 import { signedNames } from './signed-names'
@@ -45,7 +46,7 @@ export async function articleOfFields(value: unknown, columnsOf: ColumnsOf = () 
     return { reasons: [...(empty === undefined ? [addressesOnly(names, [[...record.values()]]) ?? missing(names)] : [{ code: 'text-empty' as const }]), ...wrong] }
   }
   if (wrong.length > 0 || text.text === null) return { reasons: wrong }
-  const written = text.name !== 'text' && MARKUP.test(text.text) ? await fragmentText(text.text) : text.text
+  const written = text.name !== 'text' && MARKUP.test(text.text) ? await fragmentText(text.text, leaveFurniture) : text.text
   if (written.trim() === '' || WITHDRAWN.test(written.trim())) return { reasons: [{ code: 'text-empty' }] }
   const stated = (field: ArticleField) => found.get(field)?.text ?? undefined
   const title = stated('title')

@@ -6,7 +6,6 @@ import { readCsv } from './read-csv'
 import { readDocx } from './read-docx'
 import { readEml } from './read-eml'
 import { readEpub } from './read-epub'
-import { readFeed } from './read-feed'
 import { readHtml } from './read-html'
 import { failedFile, type ReadItem } from './read-item'
 import { readJson, readLines } from './read-json'
@@ -19,6 +18,7 @@ import { readRtf } from './read-rtf'
 import { readTxt } from './read-txt'
 import { readWarc } from './read-warc'
 import { readXlsx } from './read-xlsx'
+import { readXml } from './read-xml'
 import { statedEncoding } from './stated-encoding'
 
 /** How files of one kind are read. */
@@ -52,10 +52,10 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['csv', listed(readCsv)],
   ['tsv', listed(readCsv)],
   ['xlsx', { places: readXlsx }],
-  ['rss', { places: readFeed }],
-  ['atom', { places: readFeed }],
-  ['rdf', { places: readFeed }],
-  ['xml', { places: readFeed }],
+  ['rss', { places: readXml }],
+  ['atom', { places: readXml }],
+  ['rdf', { places: readXml }],
+  ['xml', { places: readXml }],
   ['warc', { places: readWarc }],
 ])
 

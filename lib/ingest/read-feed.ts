@@ -1,9 +1,12 @@
 import { articleOf } from './article-of'
+import { withoutFirstAppearance } from './feed-furniture'
+import { feedOutlet } from './feed-outlet'
 import { fragmentText } from './fragment-text'
+import { leaveFurniture } from './page/leave-furniture'
 import { failedPlace, type Place } from './place'
 import type { Reading } from './read-item'
 import { wholeAddress } from './whole-address'
-import { bareName, childrenNamed, elementsNamed, xmlDocument } from './xml-document'
+import { bareName, childrenNamed, elementsNamed } from './xml-document'
 
 const FEEDS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf'])
 /** Where a feed puts the text of an entry, and where only its summary. */
@@ -12,25 +15,27 @@ const SUMMARIES = ['description', 'summary', 'media:description']
 /** Many feeds put whole articles where a summary belongs. */
 const LONGEST_SUMMARY = 1000
 
-/** A feed (RSS, Atom) as a file: an article an entry, with the feed's name as its outlet. Nothing is fetched. */
-export async function readFeed(bytes: Uint8Array): Promise<readonly Place[]> {
-  const parsed = await xmlDocument('XML', bytes)
-  if ('reason' in parsed) return failedPlace(parsed.reason)
-  const { root } = parsed
-  if (!FEEDS.has(bareName(root))) return failedPlace({ code: 'feed-missing', words: { found: root.nodeName.slice(0, 40) } })
+/** Kinds of what WordPress exports that are no articles. */
+const NO_ARTICLES: ReadonlySet<string> = new Set(['attachment', 'nav_menu_item', 'revision', 'custom_css', 'customize_changeset', 'wp_global_styles', 'wp_navigation', 'wp_template', 'wp_template_part', 'wp_block'])
+
+export function isFeed(root: Element): boolean {
+  return FEEDS.has(bareName(root))
+}
+
+/** The entries of a feed (RSS, Atom): an article an entry, with the feed's name as its outlet. */
+export function feedEntries(root: Element): readonly Place[] {
   const channel = elementsNamed(root, 'channel')[0] ?? root
-  const outlet = first(channel, 'title')
-  const entries = elementsNamed(root, 'item', 'entry')
+  const entries = elementsNamed(root, 'item', 'entry').filter((entry) => !NO_ARTICLES.has(first(entry, 'wp:post_type') ?? ''))
   const base = wholeAddress(linkOf(channel))
   if (entries.length === 0) return failedPlace({ code: 'entries-missing', words: { format: bareName(root) === 'feed' ? 'Atom' : 'RSS' } })
-  return entries.map((entry, at) => ({ entry: `entry ${at + 1}`, read: () => readEntry(entry, outlet, base) }))
+  return entries.map((entry, at) => ({ entry: `entry ${at + 1}`, read: async () => readEntry(entry, feedOutlet(await plain(first(channel, 'title')), base), base) }))
 }
 
 async function readEntry(entry: Element, outlet: string | undefined, base: string | undefined): Promise<Reading> {
   const full = TEXTS.map((name) => childrenNamed(entry, name)[0]).find((element) => element !== undefined && element.textContent?.trim() !== '')
   const summary = SUMMARIES.map((name) => childrenNamed(entry, name)[0]).find((element) => element !== undefined && element.textContent?.trim() !== '')
   const element = full ?? summary
-  const text = element === undefined ? '' : await fragmentText(markupOf(element))
+  const text = element === undefined ? '' : withoutFirstAppearance(await fragmentText(markupOf(element), leaveFurniture))
   if (element === undefined || text === '') return { reasons: [{ code: 'entry-empty' }] }
   const reading = articleOf({
     text, outlet,
@@ -38,11 +43,17 @@ async function readEntry(entry: Element, outlet: string | undefined, base: strin
     publishedAt: first(entry, 'pubDate', 'dc:date', 'published', 'issued'),
     updatedAt: first(entry, 'updated'),
     section: first(entry, 'category'),
-    byline: first(entry, 'dc:creator') ?? first(childrenNamed(entry, 'author')[0] ?? entry, 'name') ?? first(entry, 'author'),
+    byline: authorsOf(entry),
     url: wholeAddress(linkOf(entry), base),
   })
   if ('reasons' in reading || full !== undefined || text.length > LONGEST_SUMMARY) return reading
   return { ...reading, notes: [...(reading.notes ?? []), { code: 'text-summary', words: { field: element.nodeName } }] }
+}
+
+/** "rani@kabar.example (Rani Ayu)" is how RSS writes an author, an element with a name how Atom does. */
+function authorsOf(entry: Element): string | undefined {
+  const names = [...childrenNamed(entry, 'dc:creator'), ...childrenNamed(entry, 'author')].flatMap((author) => first(author, 'name') ?? named(author) ?? [])
+  return [...new Set(names)].join(', ') || undefined
 }
 
 /** HTML stands as text in a feed; Atom may also hold it as elements. */
@@ -57,10 +68,13 @@ function linkOf(entry: Element): string | undefined {
   return (chosen?.getAttribute('href') ?? chosen?.textContent?.trim()) || (id !== undefined && /^https?:/.test(id) ? id : undefined)
 }
 
-/** "rani@kabar.example (Rani Ayu)" is how RSS writes an author. */
 function first(parent: Element, ...names: readonly string[]): string | undefined {
-  const found = names.map((name) => childrenNamed(parent, name)[0]?.textContent?.trim()).find((text) => text)
-  return found === undefined ? undefined : (/^\S+@\S+ \((.+)\)$/.exec(found)?.[1] ?? found)
+  return names.map((name) => named(childrenNamed(parent, name)[0])).find((text) => text !== undefined)
+}
+
+function named(element: Element | undefined): string | undefined {
+  const text = element?.textContent?.trim()
+  return text === undefined || text === '' ? undefined : (/^\S+@\S+ \((.+)\)$/.exec(text)?.[1] ?? text)
 }
 
 async function plain(title: string | undefined): Promise<string | undefined> {
