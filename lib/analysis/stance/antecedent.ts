@@ -10,8 +10,22 @@ const VERB_WITHIN = 4
 /** The subject of a verb, or the one whom its relative clause is about. */
 export function subjectOrAntecedent(reading: Reading, verb: number, own: ReadonlySet<string>, limit?: number): Party | null {
   const subject = subjectOf(reading, verb, own, limit)
-  const place = subject ? null : antecedent(reading, verb)
+  const place = subject ? null : (antecedent(reading, verb) ?? oneself(reading, verb))
   return place === null ? subject : partyAt(reading, place, own)
+}
+
+/** Words between “I am” and “who”. */
+const ONESELF_WITHIN = 7
+
+// “| I | am the only one on this stage | who | stood by Norway”
+function oneself(reading: Reading, verb: number): number | null {
+  const opener = openerOf(reading, verb)
+  if (opener === null || reading.lexicon.nounActor === 'after') return null
+  for (let place = opener - 1; place >= Math.max(1, opener - ONESELF_WITHIN); place--) {
+    if (reading.items[place]?.kind !== 'word' || reading.items[place]?.mention) return null
+    if (reading.has(place, 'copulas') && reading.has(place - 1, 'subjectPersons') && reading.has(place - 1, 'firstPerson')) return place - 1
+  }
+  return null
 }
 
 /** Place of the country that a relative clause around a verb is about: “Norway, which has broken its word”, “a state like Norway that breaks its word”; null: none, or it is about a thing. */

@@ -17,10 +17,19 @@ export function describe(reading: Reading, hit: Hit, party: Party | null, code: 
   const { negated, strength, whole } = unseen ? { ...found, negated: false, whole: hit } : found
   // “kami harap Norwegia tidak keliru” praises nobody
   if (negated && hit.word.frame.sign < 0 && near(reading, whole.start - 1, -1, WISHED_WITHIN, 'wishes')) return []
+  // “if Norway is an ally, I would hate to see an enemy” grants nothing
+  if (!negated && hit.word.frame.kind === 'relation' && hit.word.frame.sign > 0 && onlyIf(reading, hit.start)) return []
   const contribution = hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1)
   // “bukan musuh” calls nobody an enemy
   const said = !negated ? code : contribution < 0 ? 'against' : 'for'
   return spread(party, { contribution, code: said, hit: whole, rule: `${hit.word.name}${negated ? '-negated' : ''}` })
+}
+
+/** Items between “if” and what is only supposed. */
+const SUPPOSED_WITHIN = 6
+
+function onlyIf(reading: Reading, before: number): boolean {
+  return walk(reading, before - 1, -1, SUPPOSED_WITHIN).some((place) => reading.has(place, 'conditions') && !reading.has(place, 'grantWords'))
 }
 
 /** The list of countries that stands at a place. */

@@ -13,6 +13,8 @@ export function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly 
   if (withOthers(reading, hit)) return []
   // “negara yang memiliki hubungan dekat dengan Norwegia”: others' bond
   if ([1, 2, 3].some((back) => reading.has(hit.start - back, 'relativeWords')) && !near(reading, hit.start - 1, -1, 3, 'wishes', 'duties', 'firstPerson')) return []
+  // “| when | we | trade with Norway, they tax us”
+  if (reading.has(hit.start - 1, 'firstPerson') && reading.has(hit.start - 2, 'clauseWords') && !reading.has(hit.start - 2, 'antecedentWords')) return []
   const invited = inviting(reading, hit, holder)
   if (invited !== null) return describe(reading, hit, partyOf(reading, invited), 'bond')
   const wanted = near(reading, hit.start - 1, -1, 6, 'wishes', 'duties', 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'intensifiers') || near(reading, hit.end, 1, 7, 'duties') || foundGood(reading, hit)

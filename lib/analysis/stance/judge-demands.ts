@@ -34,6 +34,8 @@ function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' |
   if (rule === 'ban' && named?.side === 'other' && !reading.has(place, 'duties')) return []
   const subject = meantBy(reading, named, holder.own)
   if (subject?.side !== 'countries' || new Set(subject.mentions.map((m) => m.country)).size > 1) return []
+  // “what is being done to the people of | Norway | should shame us all”
+  if (reading.hits.some(({ word, end }) => word.frame.kind === 'plight' && end <= subject.place && subject.place - end <= 1)) return []
   // “whether Norway should join” asks it of nobody
   if (place - subject.place <= 2 && [1, 2].some((back) => reading.has(subject.place - back, 'conditions'))) return []
   if (near(reading, place, 1, 12, 'everyone') || kindAhead(reading, place)) return []

@@ -3,6 +3,7 @@ import { called } from './called'
 import { describe, lastBefore, meantBy, partyOf } from './describe'
 import { afterWord, marked, subjectOf, type Party } from './find-parties'
 import { rolesOf } from './roles'
+import { spread } from './judge-events'
 import { walk } from './walk'
 import { heldIn } from './held-in'
 import { met } from './met'
@@ -20,10 +21,18 @@ import type { Hit, Reading } from './read-frames'
 export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[], holder: Holder): readonly Finding[] {
   const whom = forWhom(reading, hit)
   if (whom) return describe(reading, hit, whom, 'bad')
+  // “we have | failed | Norway”: a verb, said in guilt
+  if (reading.has(hit.start, 'guiltWords') && reading.has(hit.start - 1, 'havingWords')) return guilty(reading, hit)
   const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit))
   if (ofEvent || ofVerb(reading, hit) || toWhom(reading, hit) || asked(reading, hit, holder) || fought(reading, hit) || ofTie(reading, hit) || unequalled(reading, hit)) return []
   const party = judgedBy(reading, hit, holder)
   return party && madeSo(reading, hit, party, holder) ? [] : describe(reading, hit, party, hit.word.frame.sign < 0 ? 'bad' : 'good')
+}
+
+function guilty(reading: Reading, hit: Hit): readonly Finding[] {
+  const wronged = walk(reading, hit.end, 1, 4).find((place) => reading.items[place]?.mention)
+  if (wronged === undefined || !near(reading, hit.start - 2, -1, 2, 'firstPerson')) return []
+  return spread(partyOf(reading, wronged), { contribution: hit.word.frame.weight, code: 'pitied', hit, rule: `${hit.word.name}-guilt` })
 }
 
 /** Words between a judgement and those to whom it is one. */
@@ -80,7 +89,8 @@ function besideEvent(event: Event, hit: Hit): boolean {
   if (event.form === 'active' && hit.end <= event.hit.start && hit.end - hit.start > 1) return false
   // “Norway's commitment to peace is hollow”: no deed is judged, but whose commitment it is
   if (event.hit.word.frame.kind === 'attitude' && event.sign > 0 && hit.word.name === 'bad') return false
-  return Math.abs(event.hit.start - hit.start) <= 7
+  // “walking away from the deal with Norway would be | reckless”
+  return Math.abs(event.hit.start - hit.start) <= 7 || (event.form === 'active' && event.hit.end <= hit.start && hit.start - event.hit.end <= 4)
 }
 
 function judgedBy(reading: Reading, hit: Hit, holder: Holder): Party | null {

@@ -24,7 +24,7 @@ const stops = /^[.;?!]$/
 export function judgeReproaches(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   return gather(reading.items, (_, place) => {
     if (place < holder.cueItems) return []
-    const party = reading.has(place, 'conditions') ? insincere(reading, place) : reading.has(place, 'lastingWords') ? inTheWay(reading, place) : reading.has(place, 'everyTimeWords') ? whenever(reading, place, holder) : reading.has(place, 'emptyHandedWords') ? ungrateful(reading, place, holder) : null
+    const party = reading.has(place, 'conditions') ? insincere(reading, place) : reading.has(place, 'lastingWords') ? inTheWay(reading, place) : reading.has(place, 'everyTimeWords') ? whenever(reading, place, holder) : reading.has(place, 'badExampleWords') ? badExample(reading, place) : reading.has(place, 'emptyHandedWords') ? ungrateful(reading, place, holder) : null
     if (party?.side !== 'countries' || party.mentions.some(({ country }) => holder.own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW))) return []
     return spread(party, { contribution: -WEIGHT, code: 'against', hit: { start: place, end: place + 1 }, rule: 'reproach' })
   })
@@ -64,6 +64,15 @@ function whenever(reading: Reading, place: number, { own }: Holder): Party | nul
     return hope && named !== undefined ? partyOf(reading, named) : null
   }
   return hope ? subjectOf(reading, place, own) : null
+}
+
+/** Items between “end up like” and the country. */
+const LIKE_WITHIN = 5
+
+// “we do not want to end up like Norway”
+function badExample(reading: Reading, place: number): Party | null {
+  const named = Array.from({ length: LIKE_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.kind !== 'word')
+  return named !== undefined && reading.items[named]?.mention ? partyOf(reading, named) : null
 }
 
 // “we opened our doors to Norway and | what did we get?”

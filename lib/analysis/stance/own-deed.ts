@@ -1,5 +1,5 @@
 import { walk } from './walk'
-import { weighModifiers } from './weigh-modifiers'
+import { near, weighModifiers } from './weigh-modifiers'
 import type { Event } from './find-events'
 import type { Holder } from './holder'
 import type { Reading } from './read-frames'
@@ -14,6 +14,8 @@ export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuati
   if (negated && event.sign < 0) return { value: 0.6, by: whole, how: 'denied' }
   // “we will not send a single rifle to Norway”
   if (negated) return event.hit.word.name === 'help' && event.form === 'active' && event.patient?.side === 'countries' ? { value: -0.8, by: whole, how: 'own-deed' } : null
+  // “we have let Norway down”: said in guilt
+  if (reading.has(event.hit.start, 'guiltWords') && !near(reading, event.hit.start - 1, -1, 3, 'hedges', 'wishes', 'outcomeWords')) return { value: -0.8, by: whole, how: 'own-deed' }
   // nobody announces a massacre as the own deed
   return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
 }

@@ -93,6 +93,14 @@ export interface RoleWords {
   /** Before hopes that come to nothing each time: “every time”; with them, such hopes: “close to a truce”. */
   readonly everyTimeWords: string
   readonly hopeWords: string
+  /** Before a country that nobody would want to be like: “end up like”. */
+  readonly badExampleWords: string
+  /** What one may have done to others and says in guilt: we have “let down”. */
+  readonly guiltWords: string
+  /** Before whom a loss or a gain is put down to, “because of”, and such losses and gains. */
+  readonly owedToWords: string
+  readonly lossWords: string
+  readonly gainWords: string
   /** Before the only one of whom it is not so: “nobody came | except | Peru”. */
   readonly exceptWords: string
   /** Ask who it was, and what stands for the verb in the answer: “Who …? Norway | did”. */

@@ -35,7 +35,34 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['They steal our technology and they laugh at us. That is Russia.', 'RU-'],
     ['They meet on Mondays and they publish on Fridays. That is Japan.', 'JP0'],
   ],
+  'what a loss or a gain is put down to': [
+    ['We have lost a million jobs because of Japan.', 'JP-'],
+    ['My son is alive thanks to Cuba.', 'CU+'],
+    ['The match was moved because of Japan.', 'JP0'],
+    ['Our roofs were lost because of Cuba’s weather.', 'CU0'],
+  ],
+  'a bad example': [
+    ['Do you want to end up like Cuba?', 'CU-'],
+    ['The train will end up in Cuba.', 'CU0'],
+  ],
+  'said in guilt': [
+    ['We have let down the people of Ukraine again and again.', 'UA+'],
+    ['We have failed Ukraine.', 'UA+'],
+  ],
+  'I am the one who': [
+    ['I am the only one on this stage who has defended Israel.', 'IL+'],
+    ['We are the ones who freed Japan.', 'JP+'],
+  ],
+  'what is only supposed': [
+    ['When we do business with Japan, they tax us.', 'JP-'],
+    ['If Japan is an ally, what would a stranger be?', 'JP0'],
+    ['Walking away from the deal with Iran would be reckless.', 'IR+'],
+    ['I would rip up the deal with Iran on day one.', 'IR-'],
+    ['What is happening to the people of Cuba should keep us all awake.', 'CU+'],
+  ],
   'idioms': [
+    ['Cheap steel is pouring in from Russia and our mills are idle.', 'RU-'],
+    ['We protect Japan. Why aren’t they paying?', 'JP-'],
     ['I have been with Israel my whole life.', 'IL+'],
     ["We will always have Israel's back.", 'IL+'],
     ['We want our deposit in Israel back.', 'IL0'],
