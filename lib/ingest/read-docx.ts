@@ -4,21 +4,26 @@ import { problemOf } from './problem-of'
 import { failedFile, itemOf, type ReadItem } from './read-item'
 import { sensibleTitle } from './sensible-title'
 import { unzipDocument, zipParts } from './unzip-document'
+import { withoutHiddenRuns } from './without-hidden-runs'
 import { elementsNamed, xmlDocument } from './xml-document'
 
 const FORMAT = 'Word'
 const PROPERTIES = 'docProps/core.xml'
+/** Parts that hold text, in which some may be hidden. */
+const TEXTS = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/
+/** What the library writes for a note: its number in the text, and a way back below. */
+const NOTE_MARKS = /<sup><a href="#(?:foot|end)note-[^"]{1,20}" id="[^"]{1,40}">\[\d+\]<\/a><\/sup>| ?<a href="#(?:foot|end)note-ref-[^"]{1,20}">↑<\/a>/g
 
 /**
- * A Word document: its paragraphs and tables without pictures, headers and footers. Of its properties only the title is taken:
+ * A Word document: its paragraphs, tables and, below them, notes, without pictures, headers and footers. Of its properties only the title is taken:
  * its author is who saved the file and its date when, which is not who wrote the article.
  */
 export async function readDocx(file: string, bytes: Uint8Array): Promise<readonly ReadItem[]> {
   const unzipped = await unzipDocument(FORMAT, bytes, (path) => /\.(?:xml|rels)$/i.test(path))
   if ('reason' in unzipped) return failedFile(file, unzipped.reason)
-  const html = await htmlOf(unzipped.parts)
+  const html = await htmlOf(new Map([...unzipped.parts].map(([path, part]) => [path, TEXTS.test(path) ? shownPart(part) : part])))
   if ('problem' in html) return failedFile(file, { code: 'format-broken', words: { format: FORMAT, problem: html.problem } })
-  const text = await fragmentText(html.value)
+  const text = await fragmentText(html.value.replace(NOTE_MARKS, ''))
   if (text === '') return failedFile(file, { code: 'format-empty', words: { format: FORMAT } })
   return [itemOf(file, undefined, articleOf({ text, title: await titleOf(unzipped.parts.get(PROPERTIES), file) }))]
 }
@@ -32,6 +37,12 @@ async function htmlOf(parts: ReadonlyMap<string, Uint8Array>): Promise<{ readonl
   } catch (error) {
     return { problem: problemOf(error) }
   }
+}
+
+function shownPart(part: Uint8Array): Uint8Array {
+  const xml = new TextDecoder().decode(part)
+  const shown = withoutHiddenRuns(xml)
+  return shown === xml ? part : new TextEncoder().encode(shown)
 }
 
 async function titleOf(properties: Uint8Array | undefined, file: string): Promise<string | undefined> {

@@ -3,8 +3,8 @@ import { foldedLines } from './folded-lines'
 
 /** Groups that hold no text of the document. */
 const SILENT = new Set(
-  ('fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf footnote annotation atnid atnauthor atndate ' +
-    'themedata colorschememapping datastore listtable listoverridetable revtbl rsidtbl generator xmlnstbl fldinst latentstyles nonshppict shppict sp bkmkstart bkmkend ' +
+  ('fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf annotation atnid atnauthor atndate ' +
+    'themedata colorschememapping datastore listtable listoverridetable revtbl rsidtbl generator xmlnstbl fldinst latentstyles nonshppict shppict shprslt sp bkmkstart bkmkend ' +
     'pnseclvl mmathPr ftnsep ftnsepc aftnsep wgrffmtfilter pgdsctbl template docvar userprops operator company').split(' '),
 )
 const MARKS: ReadonlyMap<string, string> = new Map([
@@ -14,9 +14,17 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 const TOKEN = /[{}]|\\'([0-9a-fA-F]{2})|\\([a-z]{1,32})(-?\d{1,10})? ?|\\([^a-z])|[^{}\\\r\n]+|[\r\n]+|\\/g
 const MAX_DEPTH = 1000
 
+/** Code pages of the alphabets of fonts. */
+const CHARSETS: ReadonlyMap<string, string> = new Map([
+  ['77', 'macintosh'], ['128', 'cp932'], ['129', 'cp949'], ['134', 'cp936'], ['136', 'cp950'], ['161', 'cp1253'], ['162', 'cp1254'], ['163', 'cp1258'], ['177', 'cp1255'], ['178', 'cp1256'], ['186', 'cp1257'], ['204', 'cp1251'], ['222', 'cp874'], ['238', 'cp1250'],
+])
+
 interface Group {
   readonly silent: boolean
-  readonly title: boolean
+  /** What its letters are part of. */
+  readonly into: 'text' | 'title' | 'notes'
+  /** By its number; absent: that of the whole file. */
+  readonly font?: string | undefined
   /** Characters that stand for an older reader behind each \u. */
   readonly fallback: number
 }
@@ -24,19 +32,20 @@ interface Group {
 /** The text and the title of an RTF file. Reads token by token, without recursion; a file that breaks off gives what it has. */
 export function rtfText(bytes: Uint8Array): { readonly text: string; readonly title: string } {
   const source = withoutBinary(new TextDecoder('latin1').decode(bytes))
-  const written: { readonly text: string[]; readonly title: string[] } = { text: [], title: [] }
+  const written: { readonly [Part in Group['into']]: string[] } = { text: [], title: [], notes: [] }
   const groups: Group[] = []
-  let group: Group = { silent: false, title: false, fallback: 1 }
+  let group: Group = { silent: false, into: 'text', fallback: 1 }
   let skip = 0
   let starred = false
   let encoding = 'windows-1252'
+  let usualFont: string | undefined
+  const encodings = new Map<string | undefined, string>()
   let coded: number[] = []
   const write = (text: string) => {
-    if (group.title) written.title.push(text)
-    else if (!group.silent) written.text.push(text)
+    if (group.into === 'title' || !group.silent) written[group.into].push(text)
   }
   const flush = () => {
-    if (coded.length > 0) write(iconv.decode(Buffer.from(coded), encoding))
+    if (coded.length > 0) write(iconv.decode(Buffer.from(coded), encodings.get(group.font ?? usualFont) ?? encoding))
     coded = []
   }
   for (const [token, hex, word, number, mark] of source.matchAll(TOKEN)) {
@@ -67,13 +76,24 @@ export function rtfText(bytes: Uint8Array): { readonly text: string; readonly ti
     } else if (word === 'uc') group = { ...group, fallback: Math.min(8, Math.max(0, Number(number ?? 1))) }
     else if (word === 'ansicpg') encoding = iconv.encodingExists(`cp${number ?? ''}`) ? `cp${number ?? ''}` : number === '65001' ? 'utf-8' : encoding
     else if (word === 'v' || word === 'deleted') group = { ...group, silent: number !== '0' }
-    else if (word === 'title') group = { ...group, title: true }
+    else if (word === 'title') group = { ...group, into: 'title' }
+    else if (word === 'f' && number !== undefined) group = { ...group, font: number }
+    else if (word === 'deff') usualFont = number
+    else if (word === 'plain') group = { ...group, font: undefined }
+    else if (word === 'fcharset') encodings.set(group.font, CHARSETS.get(number ?? '') ?? encoding)
+    else if (word === 'footnote') {
+      group = { ...group, into: 'notes' }
+      write('\n\n')
+    } else if (word === 'shptxt') {
+      group = { ...group, silent: false }
+      write('\n\n')
+    }
     else if ((starred && word !== 'shppict') || SILENT.has(word)) group = { ...group, silent: true }
     else write(MARKS.get(word) ?? '')
     starred = mark === '*'
   }
   flush()
-  return { text: foldedLines(written.text.join('')), title: written.title.join('').trim() }
+  return { text: foldedLines([...written.text, ...written.notes].join('')), title: written.title.join('').trim() }
 }
 
 /** Pictures may hold bytes as they are: "\bin1024 …". */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
+import iconv from 'iconv-lite'
 import { pack, type Header } from 'tar-stream'
 import { afterAll, describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
@@ -57,6 +58,14 @@ function withDirectoryField(bytes: Buffer, name: string, offset: number, change:
   return copy
 }
 
+/** A ZIP archive of one file whose name says no longer that it is UTF-8. */
+function withoutUtf8Flag(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes)
+  const record = copy.indexOf('PK\u0001\u0002', 0, 'latin1')
+  for (const at of [6, record + 8]) copy.writeUInt16LE(copy.readUInt16LE(at) & ~0x800, at)
+  return copy
+}
+
 const FILES: readonly File[] = [['a.txt', 'satu'], ['dalam/b.html', 'dua']]
 
 describe('every kind of archive gives its members', () => {
@@ -71,6 +80,14 @@ describe('every kind of archive gives its members', () => {
 
   test('gzip of one file, also in several parts', async () => {
     expect(shown(await members('folder/a.txt.gz', Buffer.concat([gzipSync('sa'), gzipSync('tu')])))).toEqual(['a.txt: satu'])
+  })
+
+  test.each([
+    ['as Macs write them', 'berita – “menlu”.txt', 'utf8'], ['as Windows of the West does', 'café.txt', 'cp437'],
+  ])('names that do not say how they are written, %s', async (_, name, encoding) => {
+    const plain = await zipOf([['x'.repeat(iconv.encode(name, encoding).length), 'satu']])
+    const named = exchanged(plain, 'x'.repeat(iconv.encode(name, encoding).length), iconv.encode(name, encoding).toString('latin1'))
+    expect(shown(await members('x.zip', withoutUtf8Flag(named)))).toEqual([`${name}: satu`])
   })
 
   test('a mailbox, each message a mail', async () => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import { open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,6 +7,8 @@ import { crc32 } from 'node:zlib'
 import type { Entry as ZipEntry } from 'yauzl'
 import type { Entry } from './member'
 
+/** Bit of an entry whose name is UTF-8. Macs write such names without it; as letters of code page 437 they would make no sense. */
+const UTF8_FLAG = 0x800
 const FILE_TYPE = 0xf000
 const FOLDER = 0x4000
 const LINK = 0xa000
@@ -25,7 +28,7 @@ export async function* zipEntries(source: AsyncIterable<Uint8Array>, folder = tm
     for await (const piece of source) await handle.write(piece)
     const zip = await fromFdPromise(handle.fd, { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: true })
     for await (const entry of zip.eachEntry()) {
-      const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
+      const name = getFileNameLowLevel(entry.generalPurposeBitFlag | (isUtf8(entry.fileNameRaw) ? UTF8_FLAG : 0), entry.fileNameRaw, entry.extraFields, false)
       yield { name, kind: kindOf(entry, name), encrypted: entry.isEncrypted(), size: entry.uncompressedSize, open: async () => checked(await zip.openReadStreamPromise(entry), entry.crc32) }
     }
   } finally {
