@@ -10,7 +10,9 @@ import { pageAddress } from './page/page-address'
 import { pageByline } from './page/page-byline'
 import { pageFacts } from './page/page-facts'
 import { pageSize } from './page/page-size'
+import { pageOutlet } from './page/page-outlet'
 import { pageTitle } from './page/page-title'
+import { withoutLabels } from './page/without-labels'
 import { itemOf, type ReadItem, type Reading } from './read-item'
 import { statedDate } from './stated-date'
 
@@ -38,7 +40,7 @@ export async function readPage(html: string, address?: string): Promise<Reading>
   if (readable) leaveFurniture(document)
   const found = readable ? new Readability<Node>(document, { serializer: (node) => node }).parse() : null
   const main = found?.content ? htmlText(found.content) : ''
-  const text = longest(main, body ?? '') || whole
+  const text = withoutLabels(longest(main, body ?? '') || whole, [page.outlet, page.section])
   if (text === '') return { reasons: [{ code: 'page-empty' }] }
   const title = page.title ?? pageTitle(found?.title ?? undefined, [], [page.outlet ?? ''])
   const reading = articleOf({ ...page, title: title === undefined || number === undefined ? title : `${title} (${number})`, byline: page.byline ?? pageByline([found?.byline ?? ''], [page.outlet ?? '']), text })
@@ -66,7 +68,7 @@ function pageStates(document: Document, html: string, shown: string, found: stri
   const { authors = [], ...linked } = jsonLdArticle(blocks, { address: canonical ?? facts.url, headline: headings[0] ?? facts.title })
   const below = belowHeadline(shown, headings)
   const { url, number } = pageAddress(document, html, [linked.url, canonical, facts.url], found)
-  const outlet = linked.outlet ?? newsroomName(facts.outlet)
+  const outlet = pageOutlet(linked.outlet, newsroomName(facts.outlet))
   const outlets = [outlet, facts.outlet, hostOf(url)].flatMap((name) => name ?? [])
   return {
     ...facts,

@@ -40,7 +40,7 @@ describe('what JSON-LD states, in the forms that portals write it', () => {
 
   test.each([
     ['the newsroom itself', { author: person('Kabar Uji') }], ['a part of it', { author: person('Tim Kabar Uji') }], ['its company', { author: person('Kabar Siber Media') }],
-    ['an account', { author: person('redaksi') }], ['an address', { author: 'rani@kabar.example' }],
+    ['an account', { author: person('redaksi') }], ['a team without a name', { author: person('tim') }], ['an address', { author: 'rani@kabar.example' }],
   ])('nobody wrote it: %s', async (_, more) => expect((await read(linked(article(more)))).byline).toBeUndefined())
 
   test('an agency is no reporter', async () => {
@@ -71,8 +71,11 @@ describe('what the head and the marks of a page state', () => {
     ['a section behind the headline', `<meta property="og:title" content="${TITLE} - Dunia">`, undefined, { title: TITLE }],
     ['a colon of the headline itself', '<meta property="og:title" content="Lebanon: Kami Menunggu Langkah Nyata"><meta property="og:site_name" content="Kabar Uji">', undefined, { title: 'Lebanon: Kami Menunggu Langkah Nyata' }],
     ['an address as the name of the newsroom', '<meta property="og:site_name" content="https://dunia.sorot.example/">', undefined, { outlet: 'dunia.sorot.example' }],
+    ['the newsroom, not the company that owns it', `<meta property="og:site_name" content="Kabar.example">${linked(article({ publisher: { name: 'Kabar Cyber Media' } }))}`, undefined, { outlet: 'Kabar.example' }],
+    ['what it is called, not how its head is written', `<meta property="og:site_name" content="kabar uji">${linked(article())}`, undefined, { outlet: 'Kabar Uji' }],
     ['a path for an address', '<link rel="canonical" href="/b/1"><meta property="og:url" content="https://kabar.example/b/1">', undefined, { url: 'https://kabar.example/b/1' }],
     ['date and reporter under the headline alone', '', `<div><h1>${TITLE}</h1><div class="byline">Oleh Rani Ayu | Senin, 3 Juni 2024</div></div><article>${paragraphs(...PROSE)}</article>`, { byline: 'Rani Ayu', publishedAt: 'Oleh Rani Ayu | Senin, 3 Juni 2024' }],
+    ['name and trade under the headline', '', `<div><h1>${TITLE}</h1><div>Rani Ayu , Jurnalis·Senin 03 Juni 2024 09:15 WIB</div></div><article>${paragraphs(...PROSE)}</article>`, { byline: 'Rani Ayu' }],
     ['reporter and editor under the headline', '', `<div><h1>${TITLE}</h1><p class="byline">Rep: Rani Ayu/ Red: Bima Satria</p></div><article>${paragraphs(...PROSE)}</article>`, { byline: 'Rani Ayu' }],
   ])('%s', async (_, head, body, expected) => expect(await read(head, body)).toMatchObject(expected))
 
@@ -128,10 +131,21 @@ describe('the text ends where the article does', () => {
     ['a list of headlines', '<ul><li><a href="/x">Rusia Kirim Kapal ke Kuba</a></li><li><a href="/y">Gempa Guncang Kota Pantai</a></li></ul>'],
     ['a picture with its caption', '<figure><img src="a.jpg"><div>Kantor Foto</div><figcaption>Raka di Jakarta</figcaption></figure>'],
     ['parts of quick pages', '<amp-ad><div fallback>Iklan</div></amp-ad><amp-video><div placeholder>Memutar video</div></amp-video>'],
+    ['an offer of letters by what it is for', '<figure><div data-spacefinder-type="newsletter"><h2>Daftar <span>Pagi</span></h2><p>Kabar utama setiap hari di kotak surat Anda</p></div></figure>'],
+    ['an offer of letters by its label', '<div data-testid="promo-box">Surat pagi kami membawa semua kabar yang Anda perlukan. Daftar <a href="/s">di sini.</a></div>'],
+    ['a link to another report', '<div class="PagePromo"><a href="/x">Rusia Kirim Kapal ke Kuba</a></div>'],
+    ['a place for an advertisement', '<div class="ads-partner-wrap">Artikel mitra</div><div class="ads">Iklan di sini</div>'],
+    ['its catchwords', '<div data-component="tags"><a href="/t">Lebanon</a></div><div class="tags">Topik: <a href="/l">Lebanon</a> <a href="/i">Israel</a></div>'],
     ['an offer of letters', '<aside><h4>Daftar</h4><p>Dapatkan berita utama setiap pagi di kotak surat Anda</p></aside>'],
   ])('without %s', async (_, between) => expect(await text(between)).toBe(PROSE.join('\n\n')))
 
+  test('without its outlet and section above it', async () => {
+    const page = `<div class="wrap"><div><div>Kabar Uji</div><div>Dunia</div></div><div>${paragraphs(...PROSE)}</div></div>`
+    expect((await read(linked(article({ articleSection: 'Dunia' })), page)).text).toBe(PROSE.join('\n\n'))
+  })
+
   test('with what belongs to it', async () => {
+    expect(await text('<p>Ia menyebut <span class="tags">Lebanon dan <a href="/i">Israel</a> dalam pidato</span> itu.</p>')).toContain('Ia menyebut Lebanon dan Israel dalam pidato itu.')
     expect(await text('<ul><li>Norwegia menjadi tuan rumah perundingan</li><li>Swedia mengirim <a href="/s">utusan</a></li></ul>')).toContain('Norwegia menjadi tuan rumah perundingan')
     expect(await text('<ul><li><a href="/n">Norwegia</a></li><li><a href="/s">Swedia</a></li></ul>')).toContain('Swedia')
     expect(await text('<figure><blockquote>Kami tidak akan pergi dari tanah ini</blockquote></figure>')).toContain('Kami tidak akan pergi')

@@ -6,6 +6,9 @@ const OF_A_CHANGE = /\b(?:diperbarui|diperbaharui|pembaruan|updated?|modified)\b
 /** “Oleh Rani Ayu | 3 Juni 2024”, “Rep: Rani Ayu/ Red: Bima Satria”, “By Nora Vale”. */
 const SIGNED = /^(?:oleh|rep|reporter|penulis|pewarta|by)\b\s*:?\s+(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:dan |and |\p{Lu}[\p{L}.'’-]*)){0,5}?)(?=\s*(?:$|[/|·•,]|[-–—] |\d))/iu
 
+/** “Rani Ayu , Jurnalis·Senin 03 Juni 2024”. */
+const OF_A_TRADE = /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}) ?, (?:jurnalis|wartawan|reporter|pewarta|kontributor|journalist|correspondent|staff writer)\b/iu
+
 export interface BelowHeadline {
   /** In the words of the page, for the analysis to read in its language. */
   readonly date?: string
@@ -18,6 +21,6 @@ export function belowHeadline(shown: string, headings: readonly string[]): Below
   const at = lines.findIndex((line) => headings.includes(line))
   const below = at === -1 ? [] : lines.slice(at + 1, at + 1 + LINES_BELOW).filter((line) => line.length <= MAX_CHARS)
   const date = below.find((line) => !OF_A_CHANGE.test(line) && /\d/.test(line.replace(/\d{4}/, '')) && 'date' in statedDate(line))
-  const byline = below.map((line) => SIGNED.exec(line)?.groups?.['name']).find((name) => name !== undefined)
+  const byline = below.map((line) => (SIGNED.exec(line) ?? OF_A_TRADE.exec(line))?.groups?.['name']).find((name) => name !== undefined)
   return { ...(date === undefined ? {} : { date }), ...(byline === undefined ? {} : { byline }) }
 }

@@ -2,7 +2,7 @@ import { sharesName } from './shares-name'
 
 const OPENERS = /^(?:oleh|by|penulis|reporter|pewarta|author|written by|ditulis oleh)\s*:?\s+/i
 /** Who put it on the page: “redaksi”, “admin”, “Tim Redaksi”, “web editor”. */
-const NOBODY = /^(?:tim |team |the |web )?(?:redaksi|redaktur|admin(?:istrator)?|editors?|editorial(?: team| desk| board)?|news ?room|news ?desk|staff(?: writers?| reporters?)?|web ?master|penulis|author|reporter|guest|anonymous|unknown|n\/a|null)(?: \p{L}+)?$/iu
+const NOBODY = /^(?:tim |team |the |web )?(?:redaksi|redaktur|admin(?:istrator)?|editors?|editorial(?: team| desk| board)?|news ?room|news ?desk|staff(?: writers?| reporters?)?|web ?master|penulis|author|reporter|guest|anonymous|unknown|n\/a|null)(?: \p{L}+)?$|^(?:tim|team)$/iu
 const MAX_CHARS = 120
 
 /** The names of those who wrote, each once, without the newsroom itself and without accounts that nobody bears; undefined where none is left. */
