@@ -96,7 +96,7 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   // “he had great respect for Norway”
   if (form === 'noun' && holder.reported && near(reading, hit.start - 1, -1, 4, 'havingWords') && subjectOf(reading, hit.start, holder.own, 6)?.side === 'other') return true
   // “thousands of supporters of”: a noun needs an owner on the holder's side
-  if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || near(reading, hit.start - 1, -1, 5, 'existWords') || (hit.word.frame.sign > 0 && subjectOf(reading, hit.start, holder.own, 7)?.side === 'own') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives'))
+  if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || exists(reading, hit) || (hit.word.frame.sign > 0 && subjectOf(reading, hit.start, holder.own, 7)?.side === 'own') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives'))
   // “noted with regret that Norway …”
   if (reading.has(hit.start, 'withWords')) return true
   // “the famine | is the fault of | Norway”
@@ -109,6 +109,11 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
     if (reading.items[place]?.kind === 'word' && !helper(reading, place)) strangers++
   }
   return strangers === 0
+}
+
+// “there is | solidarity with Norway”, but “adanya | keberpihakan beberapa merek”: somebody has it
+function exists(reading: Reading, { start }: Hit): boolean {
+  return walk(reading, start - 1, -1, 5).some((place) => reading.has(place, 'existWords') && (reading.lexicon.nounActor === 'before' || reading.items[place]?.word.exactTags.includes('existWords') === true))
 }
 
 const helpers = ['negators', 'hedges', 'intensifiers', 'duties', 'wishes', 'determiners', 'purposeWords', 'joinWords', 'onlyWords'] as const

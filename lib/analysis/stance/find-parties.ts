@@ -218,9 +218,13 @@ export function objectOf(reading: Reading, after: number, own: ReadonlySet<strin
 
 /** Who is named after a small word: “oleh Israel”, “against Iran”. */
 export function afterWord(reading: Reading, after: number, tag: 'agentWords' | 'byWords' | 'ontoWords', own: ReadonlySet<string>, limit: number): Party | null {
+  let joined = false
   for (const place of walk(reading, after, 1, limit)) {
     // “pelanggaran terhadap kedaulatan dari Iran”: past “terhadap” nobody is the actor, but behind “oleh”
     if (tag === 'byWords' && reading.has(place, 'ontoWords') && !reading.has(place, tag)) return null
+    // “genosida dan kampus | yang | bekerja sama dengan Peru”: that is said of the second noun
+    if (joined && reading.has(place, 'relativeWords')) return null
+    joined ||= reading.has(place, 'conjunctions')
     if (!reading.has(place, tag)) continue
     for (const next of walk(reading, place + 1, 1, 5)) {
       // “incursions from outside Peru”

@@ -11,6 +11,7 @@ import { isTopic } from './is-topic'
 import { near } from './weigh-modifiers'
 import type { Event } from './find-events'
 import type { Finding } from './finding'
+import { ofPatient } from './quality-of-event'
 import { headOfClause } from './head-of-clause'
 import { identified } from './identified'
 import { joinedSubject } from './joined-subject'
@@ -23,7 +24,7 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (whom) return describe(reading, hit, whom, 'bad')
   // “we have | failed | Norway”: a verb, said in guilt
   if (reading.has(hit.start, 'guiltWords') && reading.has(hit.start - 1, 'havingWords')) return guilty(reading, hit)
-  const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit))
+  const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit) && !ofPatient(reading, event, hit))
   if (ofEvent || ofVerb(reading, hit) || toWhom(reading, hit) || asked(reading, hit, holder) || fought(reading, hit) || ofTie(reading, hit) || unequalled(reading, hit)) return []
   const party = judgedBy(reading, hit, holder)
   return party && madeSo(reading, hit, party, holder) ? [] : describe(reading, hit, party, hit.word.frame.sign < 0 ? 'bad' : 'good')
@@ -138,9 +139,17 @@ function isPredicate(reading: Reading, hit: Hit): boolean {
   return walk(reading, hit.start - 1, -1, 4).some((place) => reading.has(place, 'copulas') && (place < hit.start - 1 || !reading.has(place, 'determiners') || !reading.has(place, 'nounHeads') || reading.lexicon.shapes.superlative?.test(reading.items[hit.start]?.lower ?? '') !== true))
 }
 
+// “klaim Norwegia, soal mediasi itu, | tidak berdasar”
+function endsClaim(reading: Reading, hit: Hit): boolean {
+  if (reading.items[hit.start - 1]?.lower !== ',' || (reading.items[hit.end]?.kind ?? 'mark') !== 'mark') return false
+  let start = hit.start
+  while (start > 0 && reading.clause[start - 1] === reading.clause[hit.start]) start--
+  return [start, start + 1, start + 2].some((place) => reading.has(place, 'claimWords'))
+}
+
 function predicated(reading: Reading, hit: Hit, holder: Holder): Party | null {
   // “tudingan Norwegia itu | tidak berdasar” has no copula
-  const closed = reading.lexicon.nounActor === 'after' && reading.has(hit.start - 1, 'thatWords')
+  const closed = reading.lexicon.nounActor === 'after' && (reading.has(hit.start - 1, 'thatWords') || endsClaim(reading, hit))
   if (!closed && !isPredicate(reading, hit)) return called(reading, hit)
   return meantBy(reading, subjectOrAntecedent(reading, hit.start, holder.own, 7), holder.own) ?? lastBefore(reading, hit) ?? called(reading, hit) ?? joinedSubject(reading, hit, holder.own) ?? headOfClause(reading, hit.start)
 }

@@ -15,7 +15,9 @@ export function qualityOf(reading: Reading, event: Event): Hit | null {
     for (const place of walk(reading, step === 1 ? event.hit.end : event.hit.start - 1, step, step === 1 ? 7 : 2)) {
       const hit = reading.hitAt(place)
       const kind = hit?.word.frame.kind
-      if (hit && step === 1 && event.form === 'noun' && event.hit.word.name === 'sanction' && wounds(hit)) return hit
+      // “sanksi pada Norwegia | yang begitu kejam”: Norway is
+      if (hit && step === 1 && ofPatient(reading, event, hit)) return null
+      if (hit && step === 1 && event.form === 'noun' && event.hit.word.name === 'sanction' && wounds(hit) && !reading.has(place - 1, 'purposeWords')) return hit
       // “interference in | our democracy” is not called good
       if (hit && step === 1 && event.sign < 0 && hit.word.frame.sign > 0 && aimedAt(reading, hit)) continue
       // “gagal | membantu Peru” is no harm that was meant
@@ -35,6 +37,11 @@ function judgedBehind(reading: Reading, event: Event): Hit | null {
     if (hit && hit.word.frame.kind !== 'plain') return hit.word.frame.kind === 'quality' && hit.word.forms.includes('describing') && near(reading, hit.start - 1, -1, 2, 'copulas') ? hit : null
   }
   return null
+}
+
+/** Whether a judgement stands in a relative clause about the one that an event is done to: “sanksi pada Norwegia | yang | begitu kejam”. */
+export function ofPatient(reading: Reading, { patient, hit: { end } }: Event, judgement: Hit): boolean {
+  return reading.lexicon.nounActor === 'after' && patient?.side === 'countries' && patient.place >= end && patient.place < judgement.start && reading.has(patient.place + 1, 'relativeWords')
 }
 
 // “pressure on | this regime” is not itself a regime

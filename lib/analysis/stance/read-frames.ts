@@ -34,6 +34,12 @@ function startsSentence(items: readonly Item[], has: Reading['has'], place: numb
   return !listed
 }
 
+// “dipicu oleh Norwegia | dan Peru akan terus melawan”: whoever did it, and another clause
+function opensBehindAgent(items: readonly Item[], has: Reading['has'], place: number): boolean {
+  if (!has(place, 'conjunctions') || !items[place - 1]?.mention || !items[place + 1]?.mention) return false
+  return (has(place - 2, 'agentWords') || has(place - 3, 'agentWords')) && (['outcomeWords', 'duties', 'bans', 'negators', 'wishes'] as const).some((tag) => has(place + 2, tag))
+}
+
 /** Words between “was the only” and “that”, with those words. */
 const SOLE_WITHIN = 4
 
@@ -83,7 +89,7 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
   const clause = items.map((item, place) => {
     // “sebelumnya” opens none, nor does “namun juga”
     const opens = has(place, 'clauseWords') && item.word.exactTags.includes('clauseWords') && !has(place + 1, 'alsoWords') && !covered[place]
-    if (opens && !singlesOut(items, has, place) || startsSentence(items, has, place)) current++
+    if (opens && !singlesOut(items, has, place) || startsSentence(items, has, place) || opensBehindAgent(items, has, place)) current++
     const here = current
     if (item.kind === 'mark' && clauseMarks.has(item.lower)) current++
     return here

@@ -59,6 +59,9 @@ function negatorBeside(reading: Reading, before: number): number | null {
   for (const place of walk(reading, before - 1, -1, 3)) {
     // the “tidak” of “tidak adil” belongs to that phrase; “bukan hanya” and “tidak lagi hanya” take nothing back
     if (reading.has(place, 'negators') && !reading.hitAt(place)) return near(reading, place + 1, 1, 2, 'onlyWords') ? null : place
+    // but that of “tidak berniat | untuk menyerang” does not
+    const phrase = reading.hitAt(place)
+    if (phrase?.end === place + 1 && phrase.end - phrase.start === 2 && phrase.word.frame.sign > 0 && (phrase.word.name === 'resolve' || phrase.word.name === 'good') && reading.has(phrase.start, 'negators')) return phrase.start
     // “will not drop its hostile policy” keeps it
     if (reading.has(place, 'ends')) return null
     // “tidak bebas dan adil” has one negator for each

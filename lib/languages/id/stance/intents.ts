@@ -4,7 +4,7 @@ import type { FrameTable } from '../../shared/stance/join-frames'
 /** What states are said to be after, whom they would do away with, and how they stand to talks. Compiled for this project. */
 export const intents = (): FrameTable => ({
   // a war with the name of whoever wages it
-  attack: { noun: acrossAny('perang', 'terhadap, melawan, atas') },
+  attack: { noun: acrossAny('perang', 'terhadap, melawan, atas') + ', peperangan', active: 'menampar' },
   massacre: {
     active: [
       acrossAny('menghapus, menghapuskan, melenyapkan, menghilangkan', 'dari peta, dari peta dunia, dari muka bumi, dari permukaan bumi, secara total'),
@@ -16,13 +16,17 @@ export const intents = (): FrameTable => ({
     active: combine('menghindari, berusaha menghindari, berupaya menghindari, mencoba menghindari, terus menghindari, mengelak dari, lari dari, kabur dari', 'pertemuan, negosiasi, diplomasi, pembicaraan damai, meja perundingan'),
   },
   villain: { noun: combine('pelaku', 'penjajahan, kejahatan, kejahatan perang, agresi, pendudukan, pelanggaran, pembantaian, penindasan, teror, terorisme, apartheid, kekejaman') },
+  bad: { describing: combine('pro, pro-', 'genosida, penjajahan, penjajah, teror, perang') },
   // whom one does not grant that they are a state
   reject: {
-    active: combine('tidak mengenal, tak mengenal, tidak pernah mengenal, tidak mengakui, tak mengakui', 'negara bernama, negara yang bernama, negara yang disebut, negara yang diberi nama, sebuah negara bernama, sebuah negara yang bernama, sebuah negara yang diberi nama, adanya negara'),
+    active: combine('tidak mengenal, tak mengenal, tidak pernah mengenal, tidak mengakui, tak mengakui', 'negara bernama, negara yang bernama, negara yang disebut, negara yang diberi nama, sebuah negara bernama, sebuah negara yang bernama, sebuah negara yang diberi nama, adanya negara')
+      + ', ' + combine('menarik', 'duta besar keluar dari, duta besarnya keluar dari, dubesnya keluar dari'),
   },
+  right: { noun: combine('tuhan, semoga tuhan, allah, semoga allah', 'memberkati, melindungi, menjaga, menyertai, merahmati') },
+  sanction: { noun: 'pemboikotan, upaya boikot, aksi boikot, gerakan boikot' },
   // talks of peace make nobody peaceful, and the friends of others are not one's own
   plain: {
-    noun: combine('perundingan, pembicaraan, perjanjian, kesepakatan, rencana, proposal, proses, jalan, jalur, solusi, usulan, konferensi, inisiatif, misi, dialog, traktat, pakta, negosiasi, tawaran, syarat', 'damai')
+    noun: 'jangan salah paham, memiliki hak veto, punya hak veto, mempunyai hak veto, memegang hak veto, pemegang hak veto, pemilik hak veto, ' + combine('perundingan, pembicaraan, perjanjian, kesepakatan, rencana, proposal, proses, jalan, jalur, solusi, usulan, konferensi, inisiatif, misi, dialog, traktat, pakta, negosiasi, tawaran, syarat', 'damai')
       + ', ' + combine('negara dengan, negara-negara dengan, pihak dengan, pihak-pihak dengan', 'hubungan dekat, hubungan baik, hubungan erat, pengaruh, kedekatan'),
   },
 })
