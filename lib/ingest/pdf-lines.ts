@@ -17,17 +17,23 @@ export interface PdfLine {
   readonly height: number
 }
 
-/** Pieces in the order of the page's program, which is that of reading, as lines: a piece at another height, or far back, starts one. */
-export function pdfLines(pieces: readonly PdfPiece[]): readonly PdfLine[] {
+/** One letter, with the mark that opens what is said, and times as high as the letters beside it. */
+const INITIAL = /^["“‘«]?\p{Lu}$/u
+const LARGER = 1.6
+/** Heights of letters that two pieces of a line may be apart: what stands at a tab is part of it. */
+const WIDEST_GAP = 8
+
+/** Pieces in the order of reading as lines: a piece at another height, far back, or further away than `widest` heights of its letters, starts one. */
+export function pdfLines(pieces: readonly PdfPiece[], widest = WIDEST_GAP): readonly PdfLine[] {
   const lines: PdfLine[] = []
   let open: PdfLine | undefined
   for (const piece of pieces) {
     if (piece.text.trim() === '') {
       // a blank with a width of its own separates words; others are left by layout programs
-      if (open !== undefined && isBeside(open, piece) && !open.text.endsWith(' ')) open = { ...open, text: `${open.text} `, end: Math.max(open.end, piece.x + piece.width) }
+      if (open !== undefined && isBeside(open, piece, widest) && !open.text.endsWith(' ')) open = { ...open, text: `${open.text} `, end: Math.max(open.end, piece.x + piece.width) }
       continue
     }
-    if (open !== undefined && isBeside(open, piece)) {
+    if (open !== undefined && isBeside(open, piece, widest) && !isInitial(open, piece)) {
       const gap = piece.x - open.end > piece.height * 0.15 && !open.text.endsWith(' ') ? ' ' : ''
       open = { ...open, text: open.text + gap + piece.text, end: piece.x + piece.width, height: Math.max(open.height, piece.height) }
     } else {
@@ -39,7 +45,12 @@ export function pdfLines(pieces: readonly PdfPiece[]): readonly PdfLine[] {
   return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => text !== '')
 }
 
-function isBeside(line: PdfLine, piece: PdfPiece): boolean {
+/** Whether a line is a letter that opens a text several lines high: it stands beside all of them, and is on none. */
+export function isInitial({ text, height }: Pick<PdfLine, 'text' | 'height'>, beside: Pick<PdfLine, 'height'>): boolean {
+  return height >= beside.height * LARGER && INITIAL.test(text.trim())
+}
+
+function isBeside(line: PdfLine, piece: PdfPiece, widest: number): boolean {
   const height = Math.max(line.height, piece.height, 1)
-  return Math.abs(piece.y - line.y) < height * 0.5 && piece.x > line.end - height && piece.x - line.end < height * 8
+  return Math.abs(piece.y - line.y) < height * 0.5 && piece.x > line.end - height && piece.x - line.end < height * widest
 }

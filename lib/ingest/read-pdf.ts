@@ -1,6 +1,8 @@
 import type { getDocumentProxy } from 'unpdf'
 import type { InputReason } from '../document'
 import { articleOf } from './article-of'
+import { columnByColumn } from './pdf-columns'
+import { withInitials } from './pdf-initials'
 import { pdfLines, type PdfLine, type PdfPiece } from './pdf-lines'
 import { pdfParagraphs } from './pdf-paragraphs'
 import { problemOf } from './problem-of'
@@ -66,7 +68,7 @@ async function readPages(pdf: Pdf): Promise<Read | { readonly reason: InputReaso
     const { items } = await page.getTextContent()
     pieces += items.length
     if (pieces > MAX_PIECES) return { reason: { code: 'format-broken', words: { format: FORMAT, problem: `> ${MAX_PIECES}` } } }
-    pages.push(pdfLines(items.flatMap((item) => ('str' in item ? [pieceOf(item)] : []))))
+    pages.push(withInitials(pdfLines(columnByColumn(items.flatMap((item) => ('str' in item ? [pieceOf(item)] : []))))))
     page.cleanup()
   }
   const notes: readonly InputReason[] = pdf.numPages > last ? [{ code: 'pages-left-out', words: { limit: String(MAX_PAGES) } }] : []
