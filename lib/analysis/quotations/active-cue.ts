@@ -74,7 +74,10 @@ function isParticiple(reading: Reading, hit: CueHit): boolean {
   if (hit.form.cueClass === 'describe' && (onlyNames(reading, hit.to) || callsTogether(reading, hit.to))) return true
   // “likened to a riot”
   if (hit.form.cueClass === 'describe' && nextCue.addresseeMarkers) return true
-  return hit.form.cueClass === 'accuse' && nextCue.belongsTo && !cueAt(reading, hit.from).plainForms || nextCue.byWords
+  // “The envoy, | asked | about the raid, declined …”
+  if (hit.form.cueClass === 'ask' && textAt(reading, hit.from - 1) === ',' && (nextCue.objectMarkers || nextCue.hypotheticals)) return true
+  // “…, its envoy said | by telephone”
+  return hit.form.cueClass === 'accuse' && nextCue.belongsTo && !cueAt(reading, hit.from).plainForms || nextCue.byWords && !cueAt(reading, hit.to + 1).occasions
 }
 
 // “a group called the Northern Watch, …”: a name follows, and nothing that it is called.

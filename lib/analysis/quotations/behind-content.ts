@@ -19,7 +19,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (cueAt(reading, hit.to).purposeInside) return null
   if (isAppositionBefore(reading, hit.from, start)) return null
   if (endsSpeech(reading, hit.from - 1)) {
-    const source = reading.pack.people.ownerStands === 'before' && !cueAt(reading, hit.to - 1).tellsDirectly ? sourceAfter(reading, hit.to, sentence.endToken) : null
+    const source = reading.pack.people.ownerStands === 'before' && !cueAt(reading, hit.to - 1).tellsDirectly && !cueAt(reading, hit.to).byWords ? sourceAfter(reading, hit.to, sentence.endToken) : null
     const left = trimmed(reading, { from: start, to: hit.from })
     if (source && left.to - left.from > 2 && !cueAt(reading, hit.to).complementizers && closesSentence(reading, source, hit, sentence))
       return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
@@ -35,7 +35,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   const left = trimmed(reading, { from: start, to: officeBefore(reading, opening, start) })
   if (left.to - left.from < 2 || isOccasion(reading, left)) return null
   const afterCue = behindAddressee(reading, hit, sentence)
-  const closes = afterCue >= sentence.endToken || isFinal(reading, afterCue) || opensAside(reading, afterCue) && !reportsAhead(reading, afterCue, sentence.endToken) || cues.complementizers.size === 0
+  const closes = afterCue >= sentence.endToken || isFinal(reading, afterCue) || cueAt(reading, afterCue).byWords && cueAt(reading, afterCue + 1).occasions || opensAside(reading, afterCue) && !reportsAhead(reading, afterCue, sentence.endToken) || cues.complementizers.size === 0
   const next = textAt(reading, hit.to) === ','
   if (next) {
     const right = trimmed(reading, { from: hit.to + 1, to: contentEnd(reading, hit.to + 1, sentence.endToken, start) })

@@ -66,7 +66,7 @@ function complementizer(reading: Reading, from: number, end: number, says: boole
   for (let i = from; i < Math.min(end, from + 28); i++) {
     const lowerCue = cueAt(reading, i)
     if (inQuotes(reading, i) || isFinal(reading, i)) return -1
-    if (lowerCue.complementizers) return opensAside(reading, from, i) && !(says && opensClaim(reading, from, i)) ? i : -1
+    if (lowerCue.complementizers) return opensAside(reading, from, i) && !(says && opensClaim(reading, from, i)) && !(!says && opensDeed(reading, from, i)) ? i : -1
     if (i > from && cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' || form.voice === 'linked' && textAt(reading, i - 1) === ',')) return -1
   }
   return -1
@@ -75,6 +75,16 @@ function complementizer(reading: Reading, from: number, end: number, says: boole
 // “mengatakan | klaim Rina bahwa kapal itu karam keliru”
 function opensClaim(reading: Reading, from: number, to: number): boolean {
   return cuesAt(reading, from, to).some(({ form }) => form.voice === 'nominal')
+}
+
+// “vowed on Monday | to press ahead | despite a warning that …”, “asked for talks, | a demand | that Peru rejects”
+function opensDeed(reading: Reading, from: number, to: number): boolean {
+  if (reading.cues.finites.size === 0) return false
+  for (let i = from; i < to; i++) {
+    if (cueAt(reading, i).purposeInside && !opensNoun(reading, i + 1)) return true
+    if (textAt(reading, i) === ',' && cueAt(reading, i + 1).nounMarkers && textAt(reading, to - 1) !== ',') return true
+  }
+  return false
 }
 
 function opensAside(reading: Reading, from: number, to: number): boolean {
@@ -173,7 +183,16 @@ function skipSetting(reading: Reading, from: number, end: number): number {
   // “vowed to find …”
   if (cueAt(reading, from).purposeInside && !opensNoun(reading, from + 1)) return from
   const comma = commaWithin(reading, from, end, 16)
-  return comma >= 0 && comma + 3 < end ? comma + 1 : behindOccasion(reading, from)
+  return comma >= 0 && comma + 3 < end ? comma + 1 : behindPlace(reading, from) ?? behindOccasion(reading, from)
+}
+
+// “said in Lima on Monday | he could not confirm it”
+function behindPlace(reading: Reading, from: number): number | null {
+  if (reading.cues.finites.size === 0 || !isCapitalised(reading, from + 1)) return null
+  let i = from + 1
+  while (isCapitalised(reading, i)) i++
+  if (cueAt(reading, i).settings && isTime(reading, i + 1)) i += 2
+  return peopleAt(reading, i).pronouns && !cueAt(reading, i).relatives ? i : null
 }
 
 // “said in a statement | the pact was dead”, but “said in a statement to the court …”

@@ -4,6 +4,7 @@ import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { contentEnd, participleEnd } from './content-end'
 import { relativeEnd } from './insertion-end'
 import { listsDeed } from './lists-deed'
+import { otherClause } from './other-clause'
 import { contentStart } from './content-start'
 import { trimmed } from './trimmed'
 import { sourceBefore, type Source } from './source-before'
@@ -90,7 +91,9 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (aside < sentence.endToken && hit.form.complement === 'clause' && !opensClause(reading, from, aside)) return null
   const end = contentEnd(reading, from, Math.min(aside, relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
   const said = attitudes.has(hit.form.cueClass) && (hit.form.complement !== 'clause' || cuesInfinitive(reading, from)) ? circumstanceStart(reading, from, end) : end
-  const content = trimmed(reading, { from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, said) ? objectEnd(reading, from, said) : said })
+  const isPhrase = hit.form.complement === 'object' || cuesInfinitive(reading, from) || hit.form.words.length > 1 && (cueAt(reading, hit.to - 1).objectMarkers || cueAt(reading, hit.to - 1).addresseeMarkers)
+  const alone = isPhrase ? otherClause(reading, from, said) : said
+  const content = trimmed(reading, { from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, alone) ? objectEnd(reading, from, alone) : alone })
   // “accused Peru of | lying |”
   const deed = hit.form.cueClass === 'accuse' && cueAt(reading, content.from - 1).belongsTo
   const least = deed || hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2

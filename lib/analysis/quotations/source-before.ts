@@ -162,7 +162,7 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
     const lowerCue = cueAt(reading, k)
     const lowerPeople = peopleAt(reading, k)
     // “Officers who have seen the plan | said …”
-    if (lowerCue.relatives && opensVerb(reading, k + 1) && k > start && reading.tokens[k - 1]?.kind === 'word') return nounPhraseEnding(reading, k - 1, start)
+    if (lowerCue.relatives && (opensVerb(reading, k + 1) || opensPresent(reading, k + 1)) && k > start && reading.tokens[k - 1]?.kind === 'word') return nounPhraseEnding(reading, k - 1, start)
     // “according to | a note, which blamed …”
     const according = phraseLength(reading, 'accordingTo', k)
     if (according > 0 && k + according <= i) return { from: k + according, to: i + 1 }
@@ -170,7 +170,8 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
     if (lowerCue.finites && !cueAt(reading, k - 1).relatives) {
       from = setting > 0 ? setting + 1 : k + 1
       // “I would very much | hope …”
-      if (setting < 0 && !opensNoun(reading, from)) return null
+      // but “one critic is | former president Ann Miller |, who called …”
+      if (setting < 0 && !opensNoun(reading, from) && !(from < i && (reading.personTo[i] ?? -1) > from && hasTitle(reading, from, i + 1))) return null
       break
     }
     if (k < i && opensObject(reading, k, start) && holdsSpeaker(reading, from, i + 1)) break
@@ -211,6 +212,13 @@ function opensNoun(reading: Reading, i: number): boolean {
 function opensVerb(reading: Reading, i: number): boolean {
   const { cues } = reading
   return cues.finites.size > 0 && (cueAt(reading, i).finites || cueAt(reading, i).deedVerb || cueAt(reading, i).adverbs)
+}
+
+// “the mission that | patrols the bay | has warned …”, but “said that | soldiers in the bay had warned”
+function opensPresent(reading: Reading, i: number): boolean {
+  if (reading.cues.finites.size === 0 || !/^\p{Ll}+s$/u.test(textAt(reading, i)) || cuesAt(reading, i - 2, i - 1).length > 0) return false
+  const next = cueAt(reading, i + 1)
+  return (peopleAt(reading, i + 1).determiners || peopleAt(reading, i + 1).demonstratives || next.possessors || isCapitalised(reading, i + 1)) && !cueAt(reading, i).possessors && !peopleAt(reading, i).pronouns && !peopleAt(reading, i).demonstratives
 }
 
 function stopsPhrase(reading: Reading, k: number, start: number): boolean {

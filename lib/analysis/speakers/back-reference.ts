@@ -32,7 +32,14 @@ export function backReference(context: Context, pack: LanguagePack, tokens: read
   if (phraseAt('titles', tokens, people.ownerStands === 'after' ? 0 : tokens.length - 1) === 0 && !people.honorifics.has(head)) return null
   const [meant] = salient(context, pack, source.start, { of: 'person', gender: null }, memory)
   const person = meant && context.byName.get(meant.name)
-  return person && agrees(person, country) && mayHold(person, country, head) ? [speakerOf(person, source)] : null
+  return person && agrees(person, country) && mayHold(person, country, head) && !ofAnotherBody(tokens, person, country, head) ? [speakerOf(person, source)] : null
+}
+
+// “the Commission's | president” is no president of a state, nor “the union's president” a minister
+function ofAnotherBody(tokens: readonly ReadToken[], { role }: Person, country: string | null, head: string): boolean {
+  const owner = tokens.find(({ word }) => word.people.possessive)
+  if (owner === undefined || country !== null) return false
+  return owner.text !== owner.lower || (role !== null && !wordsOf(role).includes(head))
 }
 
 // “the representative of | Peru”: the head is no small word

@@ -36,10 +36,11 @@ export function isOnePerson(tokens: readonly ReadToken[]): boolean {
   return (tokens[0]?.word.people.determiners === true) || tokens.some((_, i) => phraseAt('titles', tokens, i) > 0)
 }
 
-// “pejabat-pejabat”, “officials”
+// “pejabat-pejabat”, “officials”, “agencies”
 function singular(word: string): string {
   const [half, again] = word.includes('-') ? word.split('-') : []
   if (half !== undefined && half === again) return half
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
 

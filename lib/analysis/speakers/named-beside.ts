@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
 import { firstStartingFrom, type Context } from './speaker-context'
+import { tokensIn } from './tokens-in'
 import type { ReadToken } from '../words/read-tokens'
 
 /**
@@ -21,15 +22,35 @@ export function namedBeside(context: Context, pack: LanguagePack, tokens: readon
   // “Ketuanya, | Rina Wati, | mengatakan …”, but not “Peru, Rina Wati, …”
   const isDescribed = tokens.length > 1 || doc.mentions[firstEndingAfter(doc.mentions, source.start)]?.start !== source.start && named[at - 1]?.mention.start !== source.start
   if (opposed && isDescribed && /^(?:\s+\p{Ll}+)?,\s*$/u.test(text.slice(source.end, opposed.mention.start)) && /^\s*[,.(]/u.test(text.slice(opposed.mention.end, opposed.mention.end + 2))) return opposed.person
+  // “one of them, | former president | Ann Miller, said”
+  if (opposed && tokens[0]?.word.people.severals !== true && ofSeveral(tokens) && holdsOffice(context, source.end, opposed.mention.start) && text[opposed.mention.end] === ',') return opposed.person
   if (!tokens.some((_, i) => phraseAt('titles', tokens, i) > 0)) return null
   // “Menurut Rina Wati, | para menteri ASEAN | mengatakan …”
   if (tokens[0]?.word.people.severals === true) return null
   const before = named[firstStartingFrom(named, source.start) - 1]
-  if (before?.person.kind === 'person' && before.mention.start >= sentence.start && /^,\s*$/u.test(text.slice(before.mention.end, source.start)) && (pack.people.ownerStands === 'after' || text[source.end] === ',' || before.mention.start === sentence.start)) return before.person
+  if (before?.person.kind === 'person' && before.mention.start >= sentence.start && /^,\s*$/u.test(text.slice(before.mention.end, source.start)) && (pack.people.ownerStands === 'after' || text[source.end] === ',' || opensRelative(doc, source.end) || before.mention.start === sentence.start)) return before.person
   const next = named.slice(at, at + 3).find(({ person }) => person.kind === 'person')
   if (!next || next.mention.end > sentence.end) return null
   const between = text.slice(source.end, next.mention.start)
   return between.length < 90 && standsBetween(pack, between) ? next.person : null
+}
+
+// “Ann Miller, a former minister | who said …”
+function opensRelative({ tokens }: Context['doc'], from: number): boolean {
+  const next = tokensIn(tokens, { start: from, end: from + 2 }).find(({ start }) => start >= from)
+  return next?.word.cue.relatives === true
+}
+
+// “one of them”
+function ofSeveral(tokens: readonly ReadToken[]): boolean {
+  return tokens.length > 2 && tokens[1]?.word.cue.belongsTo === true && tokens.at(-1)?.word.cue.addressees === true
+}
+
+// “, former president |”: an office and nothing else behind a comma
+function holdsOffice({ doc }: Context, from: number, to: number): boolean {
+  if (to - from > 60 || !/^,\s/u.test(doc.article.text.slice(from, to))) return false
+  const between = tokensIn(doc.tokens, { start: from + 1, end: to })
+  return between.length > 0 && between.some((_, i) => phraseAt('titles', between, i) === between.length - i)
 }
 
 // Short phrases between commas, or a place in capitals; no reporting word.

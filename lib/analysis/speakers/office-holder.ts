@@ -13,6 +13,9 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
   const { people } = pack
   if (tokens.some((token) => token.word.people.determiners)) return null
   const country = countryIn(tokens)
+  // “the Commission's | president”: nobody's whose office is told without it
+  const owner = tokens.findIndex(({ word }) => word.people.possessive)
+  if (owner > 0 && country === null && tokens.slice(0, owner + 1).some(({ word, text }) => !word.people.demonstratives && text !== word.lower)) return null
   const office = officeWords(tokens)
   if (office.length === 0) return null
   const wanted = writtenOut(pack, office)

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../../lib/analysis/analyze'
+
+/** Each quotation of a text: “speaker: content”. */
+function read(text: string): readonly string[] {
+  return analyze({ text, language: 'en' }).quotations.map(({ start, end, speaker }) => `${speaker?.name}: ${text.slice(start, end)}`)
+}
+
+/** English agency reports, which have lost their quote marks: who says what, and where it starts and ends. */
+describe.each<[string, readonly (readonly [text: string, ...expected: readonly string[]])[]]>([
+  ['where a phrase that is said ends', [
+    ['Peru condemned the raid, and Chile sent two ships to the bay.', 'Peru: the raid'],
+    ['Peru condemned the raid, while Chile sent ships.', 'Peru: the raid'],
+    ['Peru praised the truce, but Chile is still waiting for an answer.', 'Peru: the truce'],
+    ['Peru praised the truce, which ended a war that lasted ten years.', 'Peru: the truce, which ended a war that lasted ten years'],
+    ['Peru urged Chile to pull back, and troops were seen leaving the bay.', 'Peru: to pull back'],
+    ['Peru appealed to the Red Cross for tents, while Chile sent two planes.', 'Peru: the Red Cross for tents'],
+    ['Peru praised the new roads and the improved harbour of the island.', 'Peru: the new roads and the improved harbour of the island'],
+  ]],
+  ['where it starts', [
+    ['Peru vowed on Thursday to press ahead with the canal despite a warning from Chile that the banks could give way.', 'Peru: to press ahead with the canal despite a warning from Chile that the banks could give way', 'Chile: the banks could give way'],
+    ['Peru has asked for talks on the ruling, a position that Chile calls a violation.', 'Peru: talks on the ruling', 'Chile: a violation'],
+    ['The police chief said in Kuala Lumpur he could not confirm the report.', 'The police chief: he could not confirm the report'],
+    ['The police chief said in Lima on Monday they had found the boat.', 'The police chief: they had found the boat'],
+    ['The police chief said in Lima the road was shut.', 'The police chief: in Lima the road was shut'],
+  ]],
+  ['who says it', [
+    ['The mission that patrols the bay has voiced concern about the build-up.', 'The mission: the build-up'],
+    ['The envoy said that soldiers in the bay had voiced concern about the build-up.', 'The envoy: soldiers in the bay had voiced concern about the build-up', 'soldiers in the bay: the build-up'],
+    ["The ship is in nobody's way, its spokeswoman, Rosa Duarte, said by telephone.", "Rosa Duarte: The ship is in nobody's way"],
+    ['One of them, former president Juan Quiroga, said the takeover would cost Peru dearly.', 'Juan Quiroga: the takeover would cost Peru dearly'],
+    ['One critic is former president Juan Quiroga, who called the takeover a theft.', 'Juan Quiroga: the takeover a theft'],
+    ['The loudest critic was Juan Quiroga, a former president who said the bay was lost.', 'Juan Quiroga: the bay was lost'],
+    ["Peru's ambassador, asked about the remark, declined to comment."],
+    ["Peru's president Juan Quiroga said the pipes were empty.\nIt is unacceptable that ports are closed, the Commission's president told reporters.", 'Juan Quiroga: the pipes were empty', "the Commission's president: It is unacceptable that ports are closed"],
+    ['Peruvian officials announced they would close the bay, a measure that aid agencies say will hurt villages.', 'Peruvian officials: they would close the bay, a measure that aid agencies say will hurt villages', 'aid agencies: will hurt villages'],
+  ]],
+  ['verbs of several who say it now', [
+    ['Industry experts note that the tanks are full.', 'Industry experts: the tanks are full'],
+    ['The truce may not last, diplomats caution.', 'diplomats: The truce may not last'],
+    ['Analysts doubt that the plan will work.', 'Analysts: the plan will work'],
+    ['There is little doubt that the plan will work.'],
+    ['Officials put the death toll at 60.', 'Officials: 60'],
+  ]],
+])('%s', (_, rows) => {
+  test.each(rows)('%s', (text, ...expected) => expect(read(text)).toEqual(expected))
+})
