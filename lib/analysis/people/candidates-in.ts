@@ -4,7 +4,7 @@ import { gather } from '../gather'
 import type { Candidate } from './candidate'
 import { countryAt } from './country-at'
 import { besideCue, hasAge, isOfBody, isToldOf, isPresented, ownsNextName, pairSpeaksNext } from './name-surroundings'
-import { nameRuns, type NameRun } from './name-runs'
+import { isNameWord, nameRuns, type NameRun } from './name-runs'
 import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
 import { phrasesFrom } from '../words/phrases-from'
@@ -47,7 +47,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isOfBody(tokens, { from, to }, sentence.endToken) || isToldOf(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence)
     const opens = from === sentence.firstToken && to > from + 1 && role === null
     const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, country, gender: read.gender, organisation, sure, opens }
-    const short = shortForm(tokens, to, found)
+    const short = shortForm(tokens, to, found) ?? otherName(tokens, to, found)
     return short === null ? [found] : [found, short]
   })
 }
@@ -89,6 +89,14 @@ function shortForm(tokens: readonly ReadToken[], to: number, found: Candidate): 
   const short = tokens[to + 1]
   if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || short === undefined || !short.word.shape.capital || countryAt(tokens, to + 1)) return null
   return { ...found, start: short.start, end: short.end, words: [...found.words, `=${short.lower}`] }
+}
+
+// “Rina Wati alias | Uni Rina |”: what she is called as well
+function otherName(tokens: readonly ReadToken[], to: number, found: Candidate): Candidate | null {
+  let end = to + 1
+  if (tokens[to]?.word.people.aliases) while (isNameWord(tokens[end])) end++
+  const [first, ...more] = tokens.slice(to + 1, end)
+  return first === undefined ? null : { ...found, start: first.start, end: more.at(-1)?.end ?? first.end, words: [...found.words, ...[first, ...more].map(({ lower }) => `=${lower}`)] }
 }
 
 // “the ambassador to Iraq Ann Miller”, but “Israel Katz”

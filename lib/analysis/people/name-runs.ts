@@ -13,7 +13,7 @@ export function nameRuns(tokens: readonly ReadToken[], sentence: Sentence): read
   const runs: NameRun[] = []
   let i = sentence.firstToken
   while (i < sentence.endToken) {
-    if (!isNameWord(tokens[i]) || endsDegree(tokens, i) || (i === sentence.firstToken && isOpener(tokens, i))) {
+    if (!isNameWord(tokens[i]) || endsDegree(tokens, i) || (i === sentence.firstToken && isOpener(tokens, i)) || opensAttribution(tokens, i, sentence.firstToken)) {
       i++
       continue
     }
@@ -85,6 +85,11 @@ function isOpener(tokens: readonly ReadToken[], i: number): boolean {
   if (tokens[i]?.word.cue.activeVerb === true && tokens[i].word.starts.forms.some(({ voice, words }) => voice === 'active' && words.length === 1)) return true
   if (tokens[i]?.word.people.deedShape === true && phraseAt('titles', tokens, i + 1) > 0) return true
   return (tokens[i]?.word.people.openerShape === true) && phraseAt('titles', tokens, i) === 0
+}
+
+// “…,” | Jelas | Rina Wati · Tegas | Rina, …: a reporting word that owes its capital to where it stands
+function opensAttribution(tokens: readonly ReadToken[], i: number, first: number): boolean {
+  return (i === first || tokens[i - 1]?.word.shape.closes === true) && isNameWord(tokens[i + 1]) && tokens[i]?.word.starts.forms.some(({ voice, words }) => voice === 'bare' && words.length === 1) === true
 }
 
 /** Whether a token is written like a word of a name. */

@@ -57,7 +57,7 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
       organisation = true
       i++
     } else {
-      const owned = roleTo === i ? ownerAhead(tokens, i, end) : 0
+      const owned = roleTo === i ? ownerAhead(tokens, i, end) || addressAhead(tokens, i, end) : 0
       if (owned === 0) break
       i = roleTo = owned
     }
@@ -72,6 +72,8 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
 
 /** Words of an office that nobody listed. */
 const UNLISTED = 3
+/** The same before a form of address, which no name holds: “Pengasuh Pondok Pesantren Darul Laut | KH Rashid”. */
+const BEFORE_ADDRESS = 7
 
 // “Menteri | Irigasi | Mesir Omar Salih”: words between an office and its country belong to the office, where a name follows the country
 function ownerAhead(tokens: readonly ReadToken[], from: number, end: number): number {
@@ -79,6 +81,16 @@ function ownerAhead(tokens: readonly ReadToken[], from: number, end: number): nu
     const owner = i > from ? countryAt(tokens, i) : undefined
     if (owner) return i + owner.length < end ? i : 0
     if (tokens[i]?.word.shape.capital !== true || tokens[i]?.word.people.honorifics === true) return 0
+  }
+  return 0
+}
+
+// “Ketua MUI | Sukamaju | KH. Rashid”: what stands between an office and a form of address belongs to the office
+function addressAhead(tokens: readonly ReadToken[], from: number, end: number): number {
+  for (let i = from + 1; i < Math.min(end - 1, from + BEFORE_ADDRESS); i++) {
+    const { honorifics, origins } = tokens[i]?.word.people ?? {}
+    if (honorifics && (tokens[i]?.text.length ?? 0) > 1 && (tokens[i + 1]?.text === '.' || tokens[i]?.word.shape.acronym === true)) return i
+    if (tokens[i]?.word.shape.capital !== true || origins) return 0
   }
   return 0
 }

@@ -69,7 +69,7 @@ function startsAnother(pack: LanguagePack, tokens: readonly ReadToken[], from: n
  */
 export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[], { from, to, titled }: { readonly from: number; readonly to: number; readonly titled: boolean }, sentence: Sentence): Office | null {
   const next = tokens[to]
-  const closes = to >= sentence.endToken || next === undefined || next.kind === 'punctuation' || next.word.cue.settings || next.word.cue.credits || opensCue(next)
+  const closes = to >= sentence.endToken || next === undefined || next.kind === 'punctuation' || next.word.cue.settings || next.word.cue.credits || next.word.people.aliases || opensCue(next)
   if (tokens[from - 1]?.text !== ',' || !closes || to - from < 2) return null
   for (let i = from - 2; i >= sentence.firstToken && i > from - 14; i--) {
     // “Kepala Dusun Sukamaju, Kecamatan Mekar, | Rina Wati”

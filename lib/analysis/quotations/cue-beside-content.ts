@@ -4,7 +4,7 @@ import { relativeEnd } from './insertion-end'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
-import { cueAt, cuesAt, endsSpeech, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, endsSpeech, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 import { behindSource, isLonger, namesSource, opensAside, type Match } from './report-match'
 
 /** “Menurut Rina, …” · “…, according to Ann” · “…, menurut Rina, …”: the longer side is the content. */
@@ -62,6 +62,8 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   if (reading.pack.people.ownerStands === 'before') return null
   // “…, klaim | yang dibenarkan Peru”
   if (cueAt(reading, hit.to).relatives) return null
+  // “Menurut Peru, | klaim Rina itu …”
+  if (textAt(reading, hit.from - 1) === ',' && phraseLength(reading, 'accordingTo', start) > 0 && !hasComma(reading, start, hit.from - 1)) return null
   // “Rina berpandangan, | klaim Peru itu …”: another cue has its content here
   if (textAt(reading, hit.from - 1) === ',' && [2, 3].some((back) => cuesAt(reading, hit.from - back, hit.from).some(({ form, to }) => form.voice === 'active' && to === hit.from - 1))) return null
   const called = calledByThem(reading, hit, sentence)
@@ -83,10 +85,15 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   const left = trimmed(reading, { from: start, to: hit.from })
   const behind = behindSource(reading, source, sentence)
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
-  const splits = textAt(reading, behind - 1) === ',' && (behind === source.to + 1 || left.to - left.from < 3) && (isLonger(right, left) || onlySetting(reading, left)) && (left.to - left.from <= 6 || cueAt(reading, behind).contrasts) && (!opensAside(reading, behind) || cueAt(reading, behind).adverbs)
+  const splits = textAt(reading, behind - 1) === ',' && (behind === source.to + 1 || left.to - left.from < 3) && (isLonger(right, left) || onlySetting(reading, left)) && (left.to - left.from <= 6 || cueAt(reading, behind).contrasts) && (!opensAside(reading, behind) || cueAt(reading, behind).adverbs || cueAt(reading, behind).clauseOpeners && onlySetting(reading, left))
   // “Namun, | kata Rina, | kapal itu tenggelam”
   const content = splits ? right : left
   return content.to - content.from < 2 ? null : { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
+}
+
+function hasComma(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (textAt(reading, i) === ',') return true
+  return false
 }
 
 // “Dalam beberapa tahun itu, | lanjut Rina, | Peru maju pesat”

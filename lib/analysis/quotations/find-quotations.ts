@@ -1,5 +1,6 @@
 import type { FoundQuotation, Has } from '../../document'
 import { packOf } from '../../languages/registry'
+import type { CueClass } from '../../languages/shared/cue-lexicon'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { closingSentences } from './closing-sentences'
 import { directQuotations, type DirectQuotation } from './direct-quotations'
@@ -22,13 +23,16 @@ export function findQuotations(doc: Has<'article' | 'language' | 'tokens' | 'quo
   return { foundQuotations: all.filter((q, i) => !repeatsOuter(doc, pack.people, q, all, i)) }
 }
 
+/** Classes of words that somebody said, which another may tell of. */
+const told: ReadonlySet<string> = new Set<CueClass>(['speech', 'claim', 'ask', 'demand', 'urge', 'promise', 'warn', 'threaten'])
+
 /** How many quotations before and behind may hold another. */
 const NEAR = 12
 
 /** Whether a quotation only goes on inside another with the same speaker: “Rina mengatakan ia yakin …”, “Ann praised what she called “a gift””. */
 function repeatsOuter(doc: Has<'article'>, { pronouns, ownSuffix, ownerStands }: PeopleLexicon, q: FoundQuotation, all: readonly FoundQuotation[], at: number): boolean {
   // in Indonesian the pronoun before marks may be another's: “Rina bercerita bahwa ia berkata, “…””
-  if (q.kind === 'direct' && (q.source === null || q.cueClass !== 'describe' && ownerStands === 'after')) return false
+  if (q.kind === 'direct' && (q.source === null || ownerStands === 'after' && q.cueClass !== null && told.has(q.cueClass))) return false
   const outer = outerOf(q, all, at)
   if (outer === null || q.rule.endsWith('nominal-cue')) return false
   // “Rina mengatakan, | sangat prihatin dengan gejolak itu”: hers too

@@ -1,3 +1,4 @@
+import type { CueClass } from '../../languages/shared/cue-lexicon'
 import type { Sentence } from '../../document'
 import { countryAt } from '../people/country-at'
 import { contentEnd } from './content-end'
@@ -39,7 +40,8 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
     if (content.to - content.from > 2 && !cueAt(reading, content.from).times) return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
   }
   // “serangan | yang diakui | oleh kelompok itu”: a deed is owned up to
-  if (hit.from === start || hit.form.cueClass === 'describe' || hit.form.cueClass === 'claim' && cueAt(reading, hit.from - 1).relatives) return null
+  // “gencatan senjata yang diusulkan | Peru”: a thing proposed
+  if (hit.from === start || hit.form.cueClass === 'describe' || ofThings.has(hit.form.cueClass) && cueAt(reading, hit.from - 1).relatives) return null
   if (hit.form.cueClass === 'belief') return clauseBehindPassive(reading, hit, source, sentence)
   if (hit.form.cueClass === 'accuse' || hit.form.complement === 'clause' && !by) return clauseBehindPassive(reading, hit, source, sentence)
   const relative = cueAt(reading, hit.from - 1).relatives
@@ -52,6 +54,9 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   if (hit.form.cueClass === 'support' && reading.cues.forms.get(lowerAt(reading, head.from))?.some(({ voice }) => voice === 'nominal') !== true) return null
   return { found: { content: trimmed(reading, head), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-behind-content' }, next: source.to }
 }
+
+/** Classes whose passive in a relative clause tells of a thing, and reports nothing. */
+const ofThings: ReadonlySet<CueClass> = new Set<CueClass>(['claim', 'urge', 'demand'])
 
 // “dituduh Norwegia | menenggelamkan kapal”: the source ends where the deed begins.
 function beforeVerb(reading: Reading, { from, to }: Range): Range {

@@ -109,7 +109,7 @@ export const isCapitalised = (reading: Reading, i: number): boolean => (marksAt(
 /** “,” */
 export const isComma = (reading: Reading, i: number): boolean => (marksAt(reading, i) & Mark.comma) !== 0
 const stops: ReadonlySet<string> = new Set([',', '?', '!'])
-const closers: ReadonlySet<string> = new Set(['"', '”', '’', '»', "''"])
+const closers: ReadonlySet<string> = new Set(['"', '”', '’', '»', "''", '’’'])
 
 /** Whether speech ends with token i: a comma, a question or exclamation mark, or the quote mark behind one. */
 export function endsSpeech(reading: Reading, i: number): boolean {
@@ -143,7 +143,10 @@ function findCues(reading: Reading, i: number): readonly CueHit[] {
   const hits: CueHit[] = []
   for (const form of wordAt(reading, i).starts.forms) {
     const to = formEnd(reading, form.words, i)
-    if (to > 0) hits.push({ from: i, to, form })
+    if (to === 0) continue
+    if (form.voice !== 'voiced') hits.push({ from: i, to, form })
+    // “dengan tegas | menentang”
+    else if (cueAt(reading, i - 1).loudly) hits.push({ from: i, to, form: { ...form, voice: 'active' } })
   }
   return hits.length > 0 ? hits : none
 }

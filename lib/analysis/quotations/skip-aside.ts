@@ -28,6 +28,8 @@ export function skipAside(reading: Reading, from: number, start: number): number
     } else if (time && lowerCue.settings) {
       time = false
       i--
+    } else if (cueAt(reading, i - 1).manners && !isCapitalised(reading, i)) {
+      i -= 2
     } else if ((lowerCue.adverbs && !(isCapitalised(reading, i) && isCapitalised(reading, i - 1))) || isSaidOf(reading, i) || lowerCue.mannerShape) i--
     else if (lower === ',' && timeBetweenCommas(reading, i, start) >= 0) i = timeBetweenCommas(reading, i, start) - 1
     else break

@@ -95,8 +95,8 @@ function stopsSourceAfter(reading: Reading, k: number): boolean {
   if (lowerCue.addresseeMarkers || lowerCue.asWords) return true
   // “yang menurut Rina | dilakukan oleh Peru”
   if (cues.activeVerb !== null && lowerCue.verbShape && !lowerCue.activeVerb && cueAt(reading, k + 1).byWords) return true
-  // “diprediksi para ahli | akan naik”
-  if (cues.activeVerb !== null && lowerCue.blockers) return true
+  // “diprediksi para ahli | akan naik”, “yang menurut Rina | telah ditarik”
+  if (cues.activeVerb !== null && (lowerCue.blockers || lowerPeople.clauseWords && !isCapitalised(reading, k))) return true
   // “UN estimates, …”
   if (textAt(reading, k + 1) === ',' && cues.verbShape === null) return false
   return cuesAt(reading, k, k + 4).some((hit) => hit.form.voice === 'active' && !isCapitalised(reading, k))

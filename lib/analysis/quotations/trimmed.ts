@@ -1,7 +1,7 @@
 import { inQuotes, textAt, type Range, type Reading } from './reading'
 
 // Marks of quotation are left out only where they lost their partner.
-const marks: ReadonlySet<string> = new Set([...',.;:!?…"“”„«»–—-', '``', "''"])
+const marks: ReadonlySet<string> = new Set([...',.;:!?…"“”„«»–—-', '``', "''", '‘‘', '’’'])
 const isEnd = (text: string): boolean => marks.has(text) || /^(?:\.{2,}|--+)$/u.test(text)
 
 /** Leaves out marks at the end: comma, full stop, dash. */

@@ -15,13 +15,19 @@ export function withoutSetting(reading: Reading, range: Range): Range {
     return { from: to - 1, to }
   }
   // The phrase before an inner setting, unless a name ends the whole: “Pemimpin partai di Gaza Rina Wati”.
-  if (reading.personTo[to - 1] === -1) {
+  if (reading.personTo[to - 1] === -1 || namesChannel(reading, from, to)) {
     for (let k = from + 1; k < to; k++) {
       if (!cueAt(reading, k).settings || inQuotes(reading, k)) continue
       if (reading.personTo[k - 1] !== -1 || reading.pack.people.ownerStands === 'after') return { from, to: k }
     }
   }
   return range.from === from ? range : { from, to: Math.max(to, from + 1) }
+}
+
+// “Rina Wati | dalam pernyataan lewat media sosial Laut Biru | menegaskan …”: where it was posted does not speak
+function namesChannel(reading: Reading, from: number, to: number): boolean {
+  const name = reading.personTo[to - 1] ?? -1
+  return name > from && cueAt(reading, name - 1).channels
 }
 
 /** How far back the comma stands that opens where something was said. */
@@ -35,8 +41,18 @@ function beforeSetting(reading: Reading, { from, to }: Range): Range | null {
   let comma = from - 1
   if (textAt(reading, comma) !== ',' && !cueAt(reading, comma).relatives) return null
   while (comma > from - SETTING_WITHIN && textAt(reading, comma) !== ',' && reading.tokens[comma]?.kind === 'word') comma--
-  const name = textAt(reading, comma) === ',' && cueAt(reading, comma + 1).settings ? (reading.personTo[comma - 1] ?? -1) : -1
+  const name = textAt(reading, comma) === ',' && cueAt(reading, comma + 1).settings ? nameEnding(reading, comma - 1) : -1
   return name < 0 ? null : { from: name, to: comma }
+}
+
+// “koran Peru, | Suara Lima |, dalam laporannya menyebut …”
+function nameEnding(reading: Reading, last: number): number {
+  const person = reading.personTo[last] ?? -1
+  if (person >= 0) return person
+  let from = last + 1
+  while (isCapitalised(reading, from - 1) && !cueAt(reading, from - 1).times) from--
+  // “Rina Wati, analis di | Cakrawala Dana |, dalam catatannya …”
+  return from <= last && !cueAt(reading, from - 1).settings && !reading.pack.people.locatives.has(lowerAt(reading, from - 1)) ? from : -1
 }
 
 // “Karena itu | Peru”, “Selain itu | Rina Wati”: a name never goes on with what “itu” has closed.

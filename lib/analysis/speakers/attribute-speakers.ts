@@ -1,5 +1,6 @@
 import type { AttributedQuotation, FoundQuotation, Has, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
+import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { packOf } from '../../languages/registry'
 import { firstEndingAfter } from '../text/outside'
 import { readTokens } from '../words/read-tokens'
@@ -42,7 +43,7 @@ function withCountries(context: Context, pack: LanguagePack, quotations: readonl
     const near: string | null = justNow?.paragraph === paragraph ? justNow.country : null
     justNow = null
     // the country of a state's office without one, “the defence minister”: that of the article
-    const officeCountry = (speaker: Speaker) => near ?? ownOffice(context, pack, speaker) ?? context.home ?? state ?? homeOffice(context, pack, speaker)
+    const officeCountry = (speaker: Speaker) => near ?? spokenFor(context, q) ?? ownOffice(context, pack, speaker) ?? context.home ?? state ?? homeOffice(context, pack, speaker)
     const unknown = (speaker: Speaker) => (holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : null)
     const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? unknown(speaker)))
     for (const speaker of speakers) {
@@ -55,6 +56,19 @@ function withCountries(context: Context, pack: LanguagePack, quotations: readonl
     return saidBy(q, speakers)
   })
 }
+
+// “Peru dengan tegas menolak tarif itu, kata juru bicara Kementerian Perdagangan”: of the state whose attitude it tells
+function spokenFor({ doc }: Context, { start, cue }: AttributedQuotation): string | null {
+  if (cue === null || cue.start < start) return null
+  const mention = doc.mentions[firstEndingAfter(doc.mentions, start)]
+  if (mention?.start !== start || mention.via !== 'name' && mention.via !== 'capital') return null
+  let i = firstEndingAfter(doc.tokens, mention.end)
+  while (doc.tokens[i]?.word.cue.adverbs) i++
+  return doc.tokens[i]?.word.starts.forms.some(({ voice, cueClass }) => (voice === 'active' || voice === 'voiced') && attitudes.has(cueClass)) === true ? mention.country : null
+}
+
+/** Classes of cues by which a state takes a stand. */
+const attitudes: ReadonlySet<CueClass> = new Set<CueClass>(['condemn', 'criticise', 'accuse', 'blame', 'reject', 'deny', 'protest', 'warn', 'demand', 'urge', 'support', 'welcome', 'regret', 'hope'])
 
 // “Jakarta - Kementerian Luar Negeri menyesalkan …”: from the paper's own capital, before any other state is named
 function homeOffice({ doc }: Context, { countries: { home } }: LanguagePack, { source }: Speaker): string | null {

@@ -1,5 +1,7 @@
 import type { CountryLexicon } from '../../languages/shared/country-lexicon'
-import type { Has, Person, Span } from '../../document'
+import type { FoundQuotation, Has, Person, Span } from '../../document'
+import { gather } from '../gather'
+import { firstEndingAfter } from '../text/outside'
 import type { ReadToken } from '../words/read-tokens'
 
 export interface Doc extends Has<'article' | 'metadata' | 'quoted' | 'sentences' | 'people' | 'mentions' | 'foundQuotations'> {
@@ -44,7 +46,7 @@ export function speakerContext(doc: Doc, countries: CountryLexicon): Context {
     if (mentions[0]) firstMention.set(name, mentions[0])
   }
   named.sort((a, b) => a.mention.start - b.mention.start)
-  const said = joined([...doc.quoted.filter((q) => q.depth === 0), ...doc.foundQuotations])
+  const said = joined([...doc.quoted.filter((q) => q.depth === 0), ...doc.foundQuotations, ...gather(doc.foundQuotations, (q) => begunBefore(doc, q))])
   let next = 0
   const speaking = named.filter(({ mention }) => {
     while (next < said.length && (said[next]?.end ?? 0) <= mention.start) next++
@@ -52,6 +54,16 @@ export function speakerContext(doc: Doc, countries: CountryLexicon): Context {
     return span === undefined || mention.start < span.start
   })
   return { doc, named, speaking, byName, countryByName, firstMention, home: countryOf(doc, countries), names: new Set(doc.people.map(({ name }) => name)), anyPerson: byName.size > 0 }
+}
+
+const none: readonly Span[] = []
+
+// “| Rina Wati |, kata dia, harus pulang”: what is said has begun before the attribution
+function begunBefore({ article, sentences }: Doc, { start, cue, source, rule }: FoundQuotation): readonly Span[] {
+  if (cue === null || cue.start > start || !/\/(?:cue-behind-content|own-cue|according-to)$/u.test(rule)) return none
+  const from = Math.min(cue.start, source?.start ?? cue.start)
+  const sentence = sentences[firstEndingAfter(sentences, from)]
+  return sentence && /,\s*$/u.test(article.text.slice(sentence.start, from)) ? [{ start: sentence.start, end: from }] : none
 }
 
 /** Papers write of the world from their own capital, so a dateline there tells nothing. */

@@ -15,6 +15,7 @@ import { salient, speakerOf, withSource, type Meaning, type Memory } from './sal
 import { firstStartingFrom, nearestBefore, type Context, type Doc } from './speaker-context'
 import { stateMeant } from './state-meant'
 import { tokensIn } from './tokens-in'
+import { writersOf } from './writers-of'
 import type { ReadToken } from '../words/read-tokens'
 
 /** The speakers of one quotation: those named by its source, or whoever a pronoun, an office or the lack of a source points to. */
@@ -63,6 +64,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (q.kind === 'direct' && opener?.word.people.demonstratives && written?.word.cue.documents && more.length === 0 && pack.people.ownerStands === 'before' && q.cue !== null && q.cue.end <= source.start && memory.speakers.length > 0) return memory.speakers.map((speaker) => withSource(speaker, source))
   const before = backReference(context, pack, tokens, source, memory)
   if (before) return before
+  const writers = writersOf(context, tokens, source, memory)
+  if (writers.length > 0) return writers
   // “pihaknya”, “his office”, and what can be no source: whoever is spoken of
   const last = tokens.at(-1)?.lower ?? ''
   const own = first.word.people.ownSuffix || (first.word.people.owners && pack.people.writings.has(last))

@@ -14,7 +14,7 @@ export interface QuoteMark {
 
 const shapes: Readonly<Record<string, readonly [MarkFamily, MarkRole]>> = {
   '"': ['double', 'either'], '＂': ['double', 'either'], '“': ['double', 'open'], '”': ['double', 'close'], '„': ['double', 'open'], '‟': ['double', 'open'],
-  '``': ['double', 'open'], "''": ['double', 'close'],
+  '``': ['double', 'open'], "''": ['double', 'close'], '‘‘': ['double', 'open'], '’’': ['double', 'close'],
   "'": ['single', 'either'], '‘': ['single', 'open'], '’': ['single', 'close'], '‚': ['single', 'open'], '‛': ['single', 'open'], '`': ['single', 'open'],
   '«': ['angle', 'open'], '»': ['angle', 'close'], '‹': ['angle', 'open'], '›': ['angle', 'close'],
   '「': ['corner', 'open'], '」': ['corner', 'close'], '『': ['corner', 'open'], '』': ['corner', 'close'],
@@ -65,10 +65,10 @@ function readRun(text: string, line: Span, run: Span, marks: QuoteMark[]): void 
   }
 }
 
-/** One mark, or two that are typed for one: “``”, “''”. */
+/** One mark, or two that are typed for one: “``”, “''”, “’’”. */
 function markAt(text: string, start: number, end: number): string {
   const mark = text.charAt(start)
-  return (mark === '`' || mark === "'") && start + 1 < end && text.charAt(start + 1) === mark ? mark + mark : mark
+  return /[`'‘’]/u.test(mark) && start + 1 < end && text.charAt(start + 1) === mark ? mark + mark : mark
 }
 
 const DOUBLE = 0x22

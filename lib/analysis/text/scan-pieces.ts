@@ -1,7 +1,7 @@
 // Dotted abbreviations (U.S.), endings that stand apart in tokenised text (Ann 's), then words and numbers with what may stand inside them, then runs of one mark ("...", "--", "``").
 // A dot between a small and a capital letter is a lost space, not an inner dot: “selesai.Presiden”.
 const pattern =
-  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}.]\s)['’](?:s|re|ve|ll|d|m)(?=\s)|[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’](?=[\p{L}\p{N}])|(?<=\p{N})[.,:/](?=\p{N})|(?<!\p{Ll})\.(?=\p{L})|(?<=\p{Ll})\.(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|([^\s\p{L}\p{M}\p{N}])\1{3,}|`{2}|'{2}|[^\s\p{L}\p{M}\p{N}]/uy
+  /(?:\p{L}\.){2,}(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}.]\s)['’](?:s|re|ve|ll|d|m)(?=\s)|[\p{L}\p{M}\p{N}]+(?:(?:[-‑'’](?=[\p{L}\p{N}])|(?<=\p{N})[.,:/](?=\p{N})|(?<!\p{Ll})\.(?=\p{L})|(?<=\p{Ll})\.(?=\p{Ll}))[\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|([^\s\p{L}\p{M}\p{N}])\1{3,}|`{2}|'{2}|’{2}|‘{2}|[^\s\p{L}\p{M}\p{N}]/uy
 
 // What a character can be where it opens or follows a piece; `HARD` leaves it to the pattern.
 const HARD = 0

@@ -17,9 +17,10 @@ export type Complement = 'clause' | 'object' | 'either'
 /**
  * How a cue form stands to its source. active: source before it (“Ann said”); passive: source after “by” (“ditegaskan oleh Rina”);
  * bare: source right behind it, after the content (“…, kata Rina”); own: holds its source (“katanya”); linked: its source is that of the clause before (“…, adding that”);
- * nominal: a noun with its source (“Ann's claim that”, “klaim Rina bahwa”); behind: reports only behind what is said (“…, Ann wept.”, “…, stormed Ann.”).
+ * nominal: a noun with its source (“Ann's claim that”, “klaim Rina bahwa”); behind: reports only behind what is said (“…, Ann wept.”, “…, stormed Ann.”);
+ * voiced: active where it is told how it was said (“dengan tegas | menentang”), else a deed.
  */
-export type CueVoice = 'active' | 'passive' | 'bare' | 'own' | 'linked' | 'nominal' | 'behind'
+export type CueVoice = 'active' | 'passive' | 'bare' | 'own' | 'linked' | 'nominal' | 'behind' | 'voiced'
 
 export interface CueForm {
   /** Lower-case words; `*` stands for up to three words that say how: “expressed * concern”. */
@@ -175,6 +176,12 @@ export interface CueLexicon {
   readonly gatherings: ReadonlySet<string>
   /** Words that make a name that of one of them: Jiji “Press”, local “media”. */
   readonly newsWords: ReadonlySet<string>
+  /** What stands before the name of where something is posted or aired: lewat “platform” Laut Biru. */
+  readonly channels: ReadonlySet<string>
+  /** Words that tell how something was said, before a verb that elsewhere tells a deed: dengan “tegas” menentang. */
+  readonly loudly: ReadonlySet<string>
+  /** Before one word that tells how something is done: “secara” anonim. */
+  readonly manners: ReadonlySet<string>
   /** What stands before the answer in an interview that is printed as one: “A: “We will pay.””. */
   readonly answerLabels: ReadonlySet<string>
   /** Words for those who only pass on reports: “agency”, “Reuters”. */
@@ -252,6 +259,9 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     quoting: wordSet(lists.quoting),
     outlets: wordSet(lists.outlets),
     newsWords: wordSet(lists.newsWords),
+    loudly: wordSet(lists.loudly),
+    manners: wordSet(lists.manners),
+    channels: wordSet(lists.channels),
     gatherings: wordSet(lists.gatherings),
     answerLabels: wordSet(lists.answerLabels),
     afterthoughts: wordSet(lists.afterthoughts),
@@ -280,7 +290,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
   }
 }
 
-const voices: readonly CueVoice[] = ['active', 'passive', 'bare', 'own', 'linked', 'nominal', 'behind']
+const voices: readonly CueVoice[] = ['active', 'passive', 'bare', 'own', 'linked', 'nominal', 'behind', 'voiced']
 
 function formsOf(row: CueRow): readonly CueForm[] {
   return voices.flatMap((voice) => phrases(row[voice] ?? '').map((words): CueForm => ({ words, cueClass: row.cueClass, complement: row.complement, voice })))

@@ -39,6 +39,8 @@ export interface PeopleLexicon {
   readonly presenters: ReadonlySet<string>
   /** Words between a name and the office in which somebody acts: Rina Wati “selaku” ketua. */
   readonly capacities: ReadonlySet<string>
+  /** Words between two names of one person: Rina Wati “alias” Uni. */
+  readonly aliases: ReadonlySet<string>
   /** Nouns for one human being that point back with “itu” or “the”: “pria”, “woman”. */
   readonly humans: ReadonlyMap<string, 'female' | 'male'>
   /** Words of offices and bodies of a state, whichever it is: “menteri”, “police”. */

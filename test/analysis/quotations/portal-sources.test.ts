@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { quote } from './quote'
+
+const told = (text: string) => quote(text, 'id').map(({ start, end, speakers }) => `${speakers.map(({ name }) => name).join(' & ') || '?'}: ${text.slice(start, end)}`)
+
+// who speaks in reports of Indonesian portals, and where what they say begins and ends
+test.each([
+  ['where it was posted', 'Presiden Peru Rina Wati dalam keterangan via media sosial Laut Biru menegaskan bahwa kapal itu karam.', ['Rina Wati: kapal itu karam']],
+  ['a reporting word in capitals', '“Kapal itu tua”. Ucap Rina Wati kepada Kabar Laut. Tegas Rina, Peru harus membayar.', ['Rina Wati: Kapal itu tua', 'Rina Wati: Peru harus membayar']],
+  ['the same right behind the marks', '“Kapal itu tua,” Jelas Rina Wati.', ['Rina Wati: Kapal itu tua']],
+  ['proposed by somebody', 'Rina Wati mengecam Peru yang menolak perjanjian laut yang diusulkan dirinya.', ['Rina Wati: Peru yang menolak perjanjian laut yang diusulkan dirinya']],
+  ['what has been done, according to', 'Peru mengirim kapal, yang menurut Angkatan Laut Norwegia telah mereka halau.', ['Angkatan Laut Norwegia: telah mereka halau']],
+  ['a setting, and then a condition', 'Rina Wati mengecam Peru. Dengan alasan itu, sambung dia, jika laut ingin aman, maka kapal itu harus ditarik.', ['Rina Wati: Peru', 'Rina Wati: jika laut ingin aman, maka kapal itu harus ditarik']],
+  ['whom she speaks of', 'Rina Wati mengecam Peru. Bayu Santoso, kata dia, harus mundur dari dewan itu.', ['Rina Wati: Peru', 'Rina Wati: harus mundur dari dewan itu']],
+  ['a claim that is judged', 'Menurut Kemlu Norwegia, klaim Rina Wati, terkait kapal itu, supaya kedua negara menyepakati damai adalah bohong.', ['Kemlu Norwegia: klaim Rina Wati, terkait kapal itu, supaya kedua negara menyepakati damai adalah bohong']],
+  ['a paper in its report', 'Sementara itu koran Peru, Kabar Lima, dalam salah satu laporannya menegaskan bahwa kapal itu tua.', ['Kabar Lima: kapal itu tua']],
+  ['an analyst of a firm', 'Rina Wati, analis di Cakrawala Dana, dalam catatan risetnya menyebutkan bahwa kapal itu tua.', ['Rina Wati: kapal itu tua']],
+  ['denied by the other side', 'Norwegia menuduh Peru mencuri ikan, namun dibantah oleh Lima.', ['Norwegia: Peru mencuri ikan']],
+  ['a statement with a verb behind', 'Angkatan Laut Peru mengeluarkan pernyataan resmi pada hari yang sama, menegaskan kapal itu tua. “Kami akan menariknya,” demikian isi pernyataan tersebut.', ['Angkatan Laut Peru: kapal itu tua', 'Angkatan Laut Peru: Kami akan menariknya']],
+  ['whose report nobody tells', 'Rina Wati mengatakan kapal itu tua. “Kapal itu karam,” menurut laporan itu.', ['Rina Wati: kapal itu tua', 'laporan itu: Kapal itu karam']],
+  ['without a name, at that time', 'Seorang pejabat Peru secara anonim mengatakan kapal itu tua. Norwegia kala itu menyatakan kapal itu karam.', ['Seorang pejabat Peru: kapal itu tua', 'Norwegia: kapal itu karam']],
+  ['worried herself', 'Rina Wati mengatakan dia prihatin dengan “banyaknya kapal yang karam” di Peru.', ['Rina Wati: dia prihatin dengan “banyaknya kapal yang karam” di Peru']],
+  ['opposed in so many words', 'Menteri Peru, Rina Wati, dengan tegas menentang latihan Norwegia. Ia secara terbuka mendukung Chile.', ['Rina Wati: latihan Norwegia', 'Rina Wati: Chile']],
+  ['opposed by deeds', 'Rina Wati menentang latihan Norwegia dan mendukung Chile.', []],
+  ['two names of one', 'Ketua Serikat Nelayan, Rashid Salim alias Gus Alim mengaku mendukung Peru. Gus Alim menilai kapal itu tua.', ['Rashid Salim: mendukung Peru', 'Rashid Salim: kapal itu tua']],
+  ['two marks typed for one', '”Kapal itu tua. Iya, kita menariknya,’’ kata Rina Wati.', ['Rina Wati: Kapal itu tua. Iya, kita menariknya']],
+  ['how he is addressed', 'Ketua MUI Sukamaju KH. Salim, mengutuk keras serangan itu.', ['Salim: serangan itu']],
+] as const)('%s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
+
+test.each([
+  ['whose attitude it tells', 'Peru dengan tegas menolak tarif Norwegia, kata juru bicara Kementerian Perdagangan.', 'PE'],
+  ['nobody’s attitude', 'Peru adalah negara maju, kata juru bicara Kementerian Perdagangan.', null],
+] as const)('the country of %s', (_, text, expected) => {
+  expect(quote(text, 'id')[0]?.speaker?.country).toBe(expected)
+})
