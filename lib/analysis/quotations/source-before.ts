@@ -7,6 +7,7 @@ import { behindRank } from './behind-rank'
 import { apposedState } from './apposed-state'
 import { behindDirection } from './behind-direction'
 import { hasTitle } from './has-title'
+import { opensRelativeVerb } from './opens-relative-verb'
 import { plausible } from './plausible'
 import { behindDashes, openingBracket, openingComma, skipAside } from './skip-aside'
 import { hasOwnVerb, hasVerb, verbBetween } from './verb-between'
@@ -162,7 +163,7 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
     const lowerCue = cueAt(reading, k)
     const lowerPeople = peopleAt(reading, k)
     // “Officers who have seen the plan | said …”
-    if (lowerCue.relatives && (opensVerb(reading, k + 1) || opensPresent(reading, k + 1)) && k > start && reading.tokens[k - 1]?.kind === 'word') return nounPhraseEnding(reading, k - 1, start)
+    if (lowerCue.relatives && opensRelativeVerb(reading, k + 1) && k > start && reading.tokens[k - 1]?.kind === 'word') return nounPhraseEnding(reading, k - 1, start)
     // “according to | a note, which blamed …”
     const according = phraseLength(reading, 'accordingTo', k)
     if (according > 0 && k + according <= i) return { from: k + according, to: i + 1 }
@@ -206,19 +207,6 @@ function holdsSpeaker(reading: Reading, from: number, to: number): boolean {
 function opensNoun(reading: Reading, i: number): boolean {
   const { determiners, demonstratives } = reading.pack.people
   return isCapitalised(reading, i) || (reading.personFrom[i] ?? 0) > 0 || determiners.has(lowerAt(reading, i)) || demonstratives.has(lowerAt(reading, i))
-}
-
-// “who | have seen”, “who | planned”: the clause has no subject but the relative.
-function opensVerb(reading: Reading, i: number): boolean {
-  const { cues } = reading
-  return cues.finites.size > 0 && (cueAt(reading, i).finites || cueAt(reading, i).deedVerb || cueAt(reading, i).adverbs)
-}
-
-// “the mission that | patrols the bay | has warned …”, but “said that | soldiers in the bay had warned”
-function opensPresent(reading: Reading, i: number): boolean {
-  if (reading.cues.finites.size === 0 || !/^\p{Ll}+s$/u.test(textAt(reading, i)) || cuesAt(reading, i - 2, i - 1).length > 0) return false
-  const next = cueAt(reading, i + 1)
-  return (peopleAt(reading, i + 1).determiners || peopleAt(reading, i + 1).demonstratives || next.possessors || isCapitalised(reading, i + 1)) && !cueAt(reading, i).possessors && !peopleAt(reading, i).pronouns && !peopleAt(reading, i).demonstratives
 }
 
 function stopsPhrase(reading: Reading, k: number, start: number): boolean {
