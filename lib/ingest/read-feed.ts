@@ -27,8 +27,9 @@ export function feedEntries(root: Element): readonly Place[] {
   const channel = elementsNamed(root, 'channel')[0] ?? root
   const entries = elementsNamed(root, 'item', 'entry').filter((entry) => !NO_ARTICLES.has(first(entry, 'wp:post_type') ?? ''))
   const base = wholeAddress(linkOf(channel))
+  const title = first(channel, 'title')
   if (entries.length === 0) return failedPlace({ code: 'entries-missing', words: { format: bareName(root) === 'feed' ? 'Atom' : 'RSS' } })
-  return entries.map((entry, at) => ({ entry: `entry ${at + 1}`, read: async () => readEntry(entry, feedOutlet(await plain(first(channel, 'title')), base), base) }))
+  return entries.map((entry, at) => ({ entry: `entry ${at + 1}`, read: async () => readEntry(entry, feedOutlet(await plain(title), base), base) }))
 }
 
 async function readEntry(entry: Element, outlet: string | undefined, base: string | undefined): Promise<Reading> {

@@ -79,6 +79,10 @@ describe('what the head and the marks of a page state', () => {
     ['reporter and editor under the headline', '', `<div><h1>${TITLE}</h1><p class="byline">Rep: Rani Ayu/ Red: Bima Satria</p></div><article>${paragraphs(...PROSE)}</article>`, { byline: 'Rani Ayu' }],
   ])('%s', async (_, head, body, expected) => expect(await read(head, body)).toMatchObject(expected))
 
+  test('the address that SingleFile notes, inside the page', async () => {
+    expect(await read('', undefined, '<!DOCTYPE html> <html lang=id><!--\n Page saved with SingleFile \n url: https://kabar.example/b/1 \n saved date: x\n-->')).toMatchObject({ url: 'https://kabar.example/b/1' })
+  })
+
   test('a path of which nobody knows where it begins is no address', async () => expect((await read('<link rel="canonical" href="/b/1">')).url).toBeUndefined())
 })
 
@@ -86,6 +90,7 @@ describe('the pages of an article that goes over several are told apart', () => 
   const canonical = '<link rel="canonical" href="https://kabar.example/b/1">'
   test.each<[string, string, string, string]>([
     ['by the address it was saved from', `<meta property="og:title" content="${TITLE}">${canonical}`, '', '<!-- saved from url=(0036)https://kabar.example/b/1?page=2 -->\n'],
+    ['by the address that SingleFile notes', `<meta property="og:title" content="${TITLE}">${canonical}`, '', '<!--\n Page saved with SingleFile \n url: https://kabar.example/b/1?page=2 \n saved date: Mon Jul 01 2024 09:15:00 GMT+0700 (WIB)\n-->'],
     ['by its own address', `<meta property="og:title" content="${TITLE}"><link rel="canonical" href="https://kabar.example/b/1?page=2">`, '', ''],
     ['by what its links tell', `<meta property="og:title" content="${TITLE} Halaman 2">${canonical}`, '<div class="detail__long-nav"><a href="/3">Selanjutnya</a> <span>Halaman 2 dari 3</span></div>', ''],
     ['by the number that stands out', `<meta property="og:title" content="${TITLE}">${canonical}`, '<div class="detail__long-nav">Halaman <a href="?page=1">1</a> <a class="active">2</a> <a href="?page=3">3</a></div>', ''],

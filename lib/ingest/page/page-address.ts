@@ -1,7 +1,7 @@
 import { wholeAddress } from '../whole-address'
 
-/** “<!-- saved from url=(0059)https://…?page=2 -->”, as browsers mark what they save. */
-const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->/
+/** “<!-- saved from url=(0059)https://…?page=2 -->”, as browsers mark what they save, and “Page saved with SingleFile \n url: https://…” of what is added to them. */
+const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/
 const NUMBER_IN_ADDRESS = /[?&](?:page|hal|halaman|p)=(\d{1,2})(?:&|$)|\/(?:page|halaman)\/(\d{1,2})\/?$/
 /** Boxes with the numbers of the pages. */
 export const PAGE_LINKS = '[class*="paging"], [class*="pagination"], [class*="halaman"], [class*="long-nav"], [class*="anchor-numb"], [class*="page-nav"]'
@@ -20,7 +20,8 @@ export interface PageAddress {
  * would pass for a new version of the first. `stated`: as the page states it, best first; `found`: where it was found.
  */
 export function pageAddress(document: Document, html: string, stated: readonly (string | null | undefined)[], found: string | undefined): PageAddress {
-  const saved = SAVED_FROM.exec(html.slice(0, 2000))?.[1]
+  const [, byBrowser, bySingleFile] = SAVED_FROM.exec(html.slice(0, 4000)) ?? []
+  const saved = byBrowser ?? bySingleFile
   const base = [...stated, found, saved].map((address) => wholeAddress(address)).find((address) => address !== undefined)
   const url = [...stated].map((address) => wholeAddress(address, base)).find((address) => address !== undefined) ?? base
   const number = [url, found, saved].map(numberIn).find((each) => each !== undefined) ?? numberShown(document)
