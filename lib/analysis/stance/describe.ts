@@ -1,4 +1,5 @@
-import { listAround, marked, type Party } from './find-parties'
+import { marked, type Party } from './find-parties'
+import { listAround } from './country-list'
 import { isTopic } from './is-topic'
 import { walk } from './walk'
 import { spread } from './judge-events'

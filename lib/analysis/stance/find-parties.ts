@@ -1,5 +1,7 @@
 import type { Mention } from '../../document'
 import type { Reading } from './read-frames'
+import { insideDeedSubject } from './deed-subject'
+import { headOfList, listAround } from './country-list'
 import { isTopic } from './is-topic'
 import { walk } from './walk'
 
@@ -9,49 +11,6 @@ export interface Party {
   readonly mentions: readonly Mention[]
   /** Place of the item that was found. */
   readonly place: number
-}
-
-/** The list of countries that a mention belongs to: “Rusia, Kuba dan Venezuela”. */
-export function listAround(reading: Reading, place: number): readonly Mention[] {
-  const mentions: Mention[] = []
-  const last = edgeOfList(reading, place, 1)
-  for (let at = edgeOfList(reading, place, -1); at <= last; at++) {
-    const item = reading.items[at]
-    if (item?.mention) mentions.push(item.mention, ...item.others)
-  }
-  return mentions
-}
-
-/** Join two countries: “Jepang-Korea”. */
-const pairMarks: ReadonlySet<string> = new Set(['-', '–', '‑'])
-
-/** Place of the last country of a list in one direction. */
-function edgeOfList(reading: Reading, place: number, step: -1 | 1): number {
-  let edge = place
-  let gap = 0
-  for (let at = place; gap <= 3 && at >= 0 && at < reading.items.length && reading.clause[at] === reading.clause[place]; at += step) {
-    const item = reading.items[at]
-    if (item?.mention) {
-      edge = at
-      gap = 0
-    } else if ((item?.lower === ',' && goesOn(reading, at)) || pairMarks.has(item?.lower ?? '') || reading.has(at, 'joinWords') || (reading.has(at, 'determiners') && !isOwners(reading, at))) gap++
-    else break
-  }
-  return edge
-}
-
-// “Norway's | Peru policy” names no list
-const isOwners = (reading: Reading, place: number) => /^['’]s?$/u.test(reading.items[place]?.lower ?? '')
-
-// “Norway, Peru and Chile”, but “compared with Norway, | Peru is …”
-function goesOn(reading: Reading, comma: number): boolean {
-  let mentions = 0
-  for (let at = comma + 1; at < reading.items.length; at++) {
-    if (reading.has(at, 'joinWords')) return true
-    if (reading.items[at]?.mention) mentions++
-    else if (reading.items[at]?.lower !== ',' && !reading.has(at, 'determiners')) break
-  }
-  return mentions > 1
 }
 
 /** Whether the words before a mention make it a mere place, or the one that something is done onto: “di Iran”, “ke wilayah Iran”. */
@@ -121,15 +80,6 @@ export function atEdge(reading: Reading, place: number): boolean {
   return [place - 1, place - 2, place + 1].some((beside) => reading.has(beside, 'edgeWords'))
 }
 
-function headOfList(reading: Reading, place: number): number {
-  let head = place
-  for (let at = place - 1; at >= 0 && head - at <= 4 && reading.clause[at] === reading.clause[place]; at--) {
-    if (reading.items[at]?.mention) head = at
-    else if (!(reading.items[at]?.lower === ',' && goesOn(reading, at)) && !reading.has(at, 'joinWords') && !reading.has(at, 'determiners')) break
-  }
-  return head
-}
-
 const isOwn = (reading: Reading, place: number, own: ReadonlySet<string>): boolean => {
   const mention = reading.items[place]?.mention
   // “Palestinian militants” are not the side of a Palestinian minister
@@ -162,6 +112,11 @@ export function partyAt(reading: Reading, place: number, own: ReadonlySet<string
 
 /** Who stands before a verb as its subject. */
 export function subjectOf(reading: Reading, before: number, own: ReadonlySet<string>, limit = 10): Party | null {
+  const subject = namedBefore(reading, before, own, limit)
+  return subject && insideDeedSubject(reading, subject.place) ? null : subject
+}
+
+function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>, limit: number): Party | null {
   let candidate: Party | null = null
   let joined = false
   for (const place of walk(reading, before - 1, -1, limit)) {
@@ -200,12 +155,17 @@ function opensVerb(reading: Reading, place: number): boolean {
   return reading.has(place + 1, 'ends') || reading.has(place + 1, 'duties') || (next !== undefined && next.start === place + 1 && next.word.forms.includes('active') && !next.word.forms.includes('noun'))
 }
 
+// “intervensi | untuk | mendukung Peru”: a deed of its own
+function opensPurpose(reading: Reading, place: number): boolean {
+  return reading.lexicon.nounActor === 'after' && reading.has(place, 'purposeWords') && reading.hitAt(place + 1)?.word.forms.includes('active') === true
+}
+
 /** Who stands after a verb as its object. */
 export function objectOf(reading: Reading, after: number, own: ReadonlySet<string>, limit: number, places: boolean): Party | null {
   for (const place of walk(reading, after, 1, limit)) {
     // “defeat the rebels as badly as | we do”
     if (reading.has(place, 'subjectPersons')) return null
-    if (place > after && (reading.has(place, 'relativeWords') || opensMain(reading, place) || opensVerb(reading, place))) return null
+    if (place > after && (opensPurpose(reading, place) || reading.has(place, 'relativeWords') || opensMain(reading, place) || opensVerb(reading, place))) return null
     const party = partyAt(reading, place, own)
     if (!party) continue
     // “fight the rebels | together with | Norway”
@@ -226,6 +186,7 @@ export function afterWord(reading: Reading, after: number, tag: 'agentWords' | '
     if (joined && reading.has(place, 'relativeWords')) return null
     joined ||= reading.has(place, 'conjunctions')
     if (!reading.has(place, tag)) continue
+    if (tag === 'ontoWords' && opensPurpose(reading, place)) return null
     for (const next of walk(reading, place + 1, 1, 5)) {
       // “incursions from outside Peru”
       if (next === place + 1 && tag !== 'ontoWords' && reading.has(next, 'placeWords') && !reading.has(next, tag)) return null

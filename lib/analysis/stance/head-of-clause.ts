@@ -1,4 +1,5 @@
-import { listAround, marked, type Party } from './find-parties'
+import { marked, type Party } from './find-parties'
+import { listAround } from './country-list'
 import type { Reading } from './read-frames'
 
 /** How far a clause's first country may stand from its start, and from what is said of it (items). */
@@ -10,9 +11,21 @@ export function headOfClause(reading: Reading, before: number, within: number = 
   const clause = reading.clause[before]
   let start = before
   while (start > 0 && reading.clause[start - 1] === clause) start--
+  start = behindOpener(reading, start)
   for (let place = start; place < Math.min(before, start + HEAD_WITHIN); place++) {
     if (!reading.items[place]?.mention) continue
     return before - place > within || marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : { side: 'countries', mentions: listAround(reading, place), place }
   }
   return null
+}
+
+/** Words of what may open a sentence before its subject: “Menurut Rina Wati, | …”, “On the other hand, | …”. */
+const OPENER = 6
+
+function behindOpener(reading: Reading, start: number): number {
+  for (let place = start; place < Math.min(reading.items.length, start + OPENER); place++) {
+    if (reading.items[place]?.mention || reading.hitAt(place)) return start
+    if (reading.items[place]?.lower === ',') return place + 1
+  }
+  return start
 }

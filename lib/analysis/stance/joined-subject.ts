@@ -7,7 +7,6 @@ const JOINED_WITHIN = 30
 
 /** A subject that several verbs share, named too far before the last of them: “Norway has blocked our ships, turned away our pilots at the border, and fined our crews”. */
 export function joinedSubject(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
-  if (reading.lexicon.nounActor === 'after') return null
   // “Norway released the crew after humiliating them”
   const participle = reading.has(hit.start - 1, 'clauseWords') && reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true
   if (participle) {
@@ -19,13 +18,13 @@ export function joinedSubject(reading: Reading, hit: Hit, own: ReadonlySet<strin
     const before = headOfClause(reading, turned - 1, JOINED_WITHIN)
     return before && partyAt(reading, before.place, own)
   }
-  if (![1, 2].some((back) => reading.has(hit.start - back, 'conjunctions'))) return null
+  if (reading.lexicon.nounActor === 'after' || ![1, 2].some((back) => reading.has(hit.start - back, 'conjunctions'))) return null
   const head = headOfClause(reading, hit.start, JOINED_WITHIN)
   return head && partyAt(reading, head.place, own)
 }
 
 /** Words between “but” and a verb that leaves its subject to the clause before. */
-const TURNED_WITHIN = 4
+const TURNED_WITHIN = 5
 
 // “Norway speaks of peace | but | never once | stopped its gunners”
 function turnBefore(reading: Reading, verb: number): number | null {

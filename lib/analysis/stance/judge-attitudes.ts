@@ -9,7 +9,8 @@ import type { Holder } from './holder'
 import { voicing } from './read-quotation'
 import { meantBy } from './describe'
 import { isTopic } from './is-topic'
-import { atEdge, listAround, marked, subjectOf, type Party } from './find-parties'
+import { atEdge, marked, subjectOf, type Party } from './find-parties'
+import { listAround } from './country-list'
 import type { Hit, Reading } from './read-frames'
 
 /** What the holder's attitudes say of the countries that are their objects. */

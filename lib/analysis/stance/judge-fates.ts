@@ -14,6 +14,8 @@ import type { Hit, Reading } from './read-frames'
 export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
   const ill = hit.word.frame.sign < 0
   const warned = ill ? conditionedOn(reading, hit) : null
+  // “tidak melakukan pembalasan” wishes nobody well
+  if (hit.word.name === 'punishment' && hit.end - hit.start === 1 && reading.lexicon.nounActor === 'after' && weighModifiers(reading, hit).negated) return []
   // “consequences for | Norway”
   const verb = verbFollows(reading, hit)
   const onto = reading.has(hit.end - 1, 'ontoWords') && hit.end - hit.start > 1 && !verb

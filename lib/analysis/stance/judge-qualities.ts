@@ -117,6 +117,8 @@ function madeBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
 // “brave Ukrainian people”, “negara yang sangat penting, Prancis”, “percakapan yang baik dengan China”
 function besides(reading: Reading, hit: Hit): Party | null {
   const before = reading.lexicon.nounActor === 'after' ? 4 : 2
+  // “sangat penting | untuk | mencermati apakah Iran …”
+  if (reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && reading.has(hit.end, 'purposeWords') && !reading.items[hit.end + 1]?.mention && !reading.items[hit.end + 2]?.mention) return null
   for (const place of [...walk(reading, hit.end, 1, 4), ...walk(reading, hit.start - 1, -1, before)]) {
     if (!reading.items[place]?.mention || isTopic(reading, place)) continue
     if (reading.lexicon.nounActor === 'before' && place - hit.end > 1 && ![place - 1, place - 2].some((at) => reading.has(at, 'ownerWords') || reading.has(at, 'agentWords'))) continue

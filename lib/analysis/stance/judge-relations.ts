@@ -1,6 +1,7 @@
 import { subjectOrAntecedent } from './antecedent'
 import { called } from './called'
 import { describe, meantBy, partyOf } from './describe'
+import { joinedSubject } from './joined-subject'
 import { identified } from './identified'
 import { marked, subjectOf, type Party } from './find-parties'
 import { ourFriends } from './our-friends'
@@ -29,7 +30,7 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   const suffered = [1, 2, 3].some((back) => reading.has(hit.start - back, 'sufferWords'))
   // “Norwegia bukan musuh Peru”, says a Norwegian
   if (hit.word.name === 'enemy' && owner !== null && !holder.own.has(reading.items[owner]?.mention?.country ?? '') && predicated(reading, hit, holder, owner)?.side === 'own' && weighModifiers(reading, hit).negated) return describe(reading, hit, partyOf(reading, owner), 'enemy')
-  const described = identified(reading, hit, holder.own) ?? exampleOf(reading, hit) ?? apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder, owner) ?? called(reading, hit))
+  const described = identified(reading, hit, holder.own) ?? exampleOf(reading, hit) ?? apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder, owner) ?? called(reading, hit) ?? turnedInto(reading, hit, holder))
   if (hit.word.name === 'villain') return [...describe(reading, hit, owner === null || suffers(reading, hit) ? described : partyOf(reading, owner), 'villain'), ...toolOf(reading, hit, owner)]
   return isOurs(reading, hit, owner, holder) ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
 }
@@ -37,6 +38,11 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
 // “pelaku penjajahan | seperti | Norwegia”, “a bully | like | Norway”
 function exampleOf(reading: Reading, hit: Hit): Party | null {
   return hit.word.name === 'villain' && reading.has(hit.end, 'likeWords') && reading.items[hit.end + 1]?.mention ? partyOf(reading, hit.end + 1) : null
+}
+
+// “Norwegia bukan lagi negara yang membela diri, tetapi negara yang | telah menjadi | agresor”
+function turnedInto(reading: Reading, hit: Hit, { own }: Holder): Party | null {
+  return hit.word.name === 'villain' && near(reading, hit.start - 1, -1, 4, 'copulas') ? joinedSubject(reading, hit, own) : null
 }
 
 // “Chile adalah | boneka | Norwegia”, “Chile hanya boneka Norwegia”, “Chile boneka Norwegia”: both are blamed

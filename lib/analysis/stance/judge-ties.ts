@@ -1,6 +1,6 @@
 import type { Mention } from '../../document'
 import { gather } from '../gather'
-import { listAround } from './find-parties'
+import { listAround } from './country-list'
 import { near } from './weigh-modifiers'
 import { spread } from './judge-events'
 import { walk } from './walk'

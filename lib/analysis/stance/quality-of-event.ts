@@ -28,13 +28,13 @@ export function qualityOf(reading: Reading, event: Event): Hit | null {
 }
 
 /** Words between an event and a predicate that judges it. */
-const PREDICATE_WITHIN = 14
+const PREDICATE_WITHIN = 18
 
 // “the blockade of Norway in the middle of winter | was | inhuman”
 function judgedBehind(reading: Reading, event: Event): Hit | null {
   for (const place of walk(reading, event.hit.end, 1, PREDICATE_WITHIN)) {
     const hit = reading.hitAt(place)
-    if (hit && hit.word.frame.kind !== 'plain') return hit.word.frame.kind === 'quality' && hit.word.forms.includes('describing') && near(reading, hit.start - 1, -1, 2, 'copulas') ? hit : null
+    if (hit && hit.word.frame.kind !== 'plain') return hit.word.frame.kind === 'quality' && hit.word.forms.includes('describing') && (near(reading, hit.start - 1, -1, 2, 'copulas') || reading.lexicon.nounActor === 'after' && reading.items[hit.start - 1]?.lower === ',') ? hit : null
   }
   return null
 }

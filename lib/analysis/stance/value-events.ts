@@ -145,8 +145,18 @@ function wanted(reading: Reading, event: Event, holder: Holder): Valuation | nul
   const wish = near(reading, event.hit.start - 1, -1, 4, 'duties') || (event.actor?.side !== 'countries' && wishedByHolder(reading, event, holder))
   // “asked Rice to pressure Israel”, “pasukan untuk membantu Somalia”
   const purpose = reading.has(event.hit.start - 1, 'purposeWords')
+  if (purpose && event.sign > 0 && helpsWhatIsBanned(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'banned' }
   const asked = purpose && wishedByCue(reading, holder) && event.hit.start - holder.cueItems <= 8
   return wish || asked || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+}
+
+/** Words between a ban and what the forbidden deed would be for. */
+const BANNED_WITHIN = 8
+
+// “untuk tidak melakukan intervensi | untuk | mendukung Norwegia”
+function helpsWhatIsBanned(reading: Reading, help: number): boolean {
+  const ban = walk(reading, help - 2, -1, BANNED_WITHIN).find((place) => reading.has(place, 'bans') || reading.has(place, 'negators') && reading.has(place - 1, 'purposeWords'))
+  return ban !== undefined && reading.hits.some(({ word, start, end }) => word.frame.sign < 0 && start > ban && end < help)
 }
 
 // “berjanji melancarkan perang terhadap”
@@ -156,6 +166,8 @@ function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation |
   if (event.sign > 0 && event.patient?.side === 'countries' && event.hit.start >= holder.cueItems && event.hit.start - holder.cueItems <= 3 && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
   // “mengusulkan | pembekuan dana untuk Peru”
   if (event.hit.word.name === 'sanction' && event.patient?.side === 'countries' && (event.hit.start - holder.cueItems <= 1 || reading.has(event.hit.start - 1, 'conjunctions')) && event.hit.start >= holder.cueItems && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
+  // “harus ada sanksi tegas terhadap Norwegia”
+  if (event.hit.word.name === 'sanction' && event.patient?.side === 'countries' && near(reading, event.hit.start - 1, -1, 5, 'existWords') && near(reading, event.hit.start - 1, -1, 6, 'duties')) return { value: 0.6, by: event.hit, how: 'wanted' }
   for (const place of walk(reading, event.hit.start - 1, -1, 3)) {
     if (!reading.has(place, 'doingWords')) continue
     const wished = near(reading, place - 1, -1, 4, 'wishes', 'duties') || (place - holder.cueItems <= 3 && wishedByCue(reading, holder))

@@ -19,7 +19,7 @@ export function valueSubject(reading: Reading, event: Event, { cueItems }: Holde
   if (ahead !== 0) return { value: 0.7 * ahead, by: hit, how: 'attitude' }
   if (actor !== null || !isNamed(reading, hit.start, cueItems)) return null
   const next = Math.max(patient.place + 1, hit.end)
-  const verb = walk(reading, next, 1, SAID_WITHIN).find((place) => opening.some((tag) => reading.has(place, tag)))
+  const verb = walk(reading, next, 1, SAID_WITHIN).find((place) => opening.some((tag) => reading.has(place, tag)) || reading.lexicon.nounActor === 'after' && reading.has(place, 'copulas'))
   const sign = verb === undefined ? 0 : signFrom(reading, verb)
   return sign === 0 ? null : { value: 0.7 * sign, by: hit, how: 'attitude' }
 }
@@ -27,6 +27,8 @@ export function valueSubject(reading: Reading, event: Event, { cueItems }: Holde
 // “abandoning Norway …”, “to abandon Norway …”
 function isNamed(reading: Reading, verb: number, cueItems: number): boolean {
   const gerund = reading.lexicon.shapes.gerund
+  // “menyerang Norwegia adalah kesalahan”: the verb itself is the subject
+  if (reading.lexicon.nounActor === 'after') return verb <= cueItems || opens(reading, verb)
   const first = reading.has(verb - 1, 'purposeWords') ? verb - 1 : verb
   return gerund !== null && (first < verb || gerund.test(reading.items[verb]?.lower ?? '')) && (first <= cueItems || opens(reading, first))
 }

@@ -16,17 +16,21 @@ export const intents = (): FrameTable => ({
     active: combine('menghindari, berusaha menghindari, berupaya menghindari, mencoba menghindari, terus menghindari, mengelak dari, lari dari, kabur dari', 'pertemuan, negosiasi, diplomasi, pembicaraan damai, meja perundingan'),
   },
   villain: { noun: combine('pelaku', 'penjajahan, kejahatan, kejahatan perang, agresi, pendudukan, pelanggaran, pembantaian, penindasan, teror, terorisme, apartheid, kekejaman') },
-  bad: { describing: combine('pro, pro-', 'genosida, penjajahan, penjajah, teror, perang') },
+  bad: { describing: 'sangat membahayakan, ' + combine('pro, pro-', 'genosida, penjajahan, penjajah, teror, perang') },
   // whom one does not grant that they are a state
   reject: {
     active: combine('tidak mengenal, tak mengenal, tidak pernah mengenal, tidak mengakui, tak mengakui', 'negara bernama, negara yang bernama, negara yang disebut, negara yang diberi nama, sebuah negara bernama, sebuah negara yang bernama, sebuah negara yang diberi nama, adanya negara')
       + ', ' + combine('menarik', 'duta besar keluar dari, duta besarnya keluar dari, dubesnya keluar dari'),
   },
-  right: { noun: combine('tuhan, semoga tuhan, allah, semoga allah', 'memberkati, melindungi, menjaga, menyertai, merahmati') },
+  right: {
+    active: 'bukan negara yang suka berperang, bukan bangsa yang suka berperang, bukan negara yang haus perang, tidak suka berperang',
+    noun: combine('tuhan, semoga tuhan, allah, semoga allah', 'memberkati, melindungi, menjaga, menyertai, merahmati'),
+  },
+  punishment: { active: combine('konsekuensi, konsekuensi berat, konsekuensi serius, konsekuensi parah, konsekuensi buruk, akibat buruk, akibat serius, malapetaka, bencana', 'bagi') },
   sanction: { noun: 'pemboikotan, upaya boikot, aksi boikot, gerakan boikot' },
   // talks of peace make nobody peaceful, and the friends of others are not one's own
   plain: {
-    noun: 'jangan salah paham, memiliki hak veto, punya hak veto, mempunyai hak veto, memegang hak veto, pemegang hak veto, pemilik hak veto, ' + combine('perundingan, pembicaraan, perjanjian, kesepakatan, rencana, proposal, proses, jalan, jalur, solusi, usulan, konferensi, inisiatif, misi, dialog, traktat, pakta, negosiasi, tawaran, syarat', 'damai')
+    noun: 'bertahan hidup, sekadar membela diri, dalih membela diri, alasan membela diri, kedok membela diri, atas nama membela diri, jangan salah paham, memiliki hak veto, punya hak veto, mempunyai hak veto, memegang hak veto, pemegang hak veto, pemilik hak veto, ' + combine('perundingan, pembicaraan, perjanjian, kesepakatan, rencana, proposal, proses, jalan, jalur, solusi, usulan, konferensi, inisiatif, misi, dialog, traktat, pakta, negosiasi, tawaran, syarat', 'damai')
       + ', ' + combine('negara dengan, negara-negara dengan, pihak dengan, pihak-pihak dengan', 'hubungan dekat, hubungan baik, hubungan erat, pengaruh, kedekatan'),
   },
 })
