@@ -25,5 +25,6 @@ export async function askShifts(filter: Filter, rows: MatrixRows, before?: Perio
   }
   const found = await between({ ...usual, ...(before === undefined ? {} : { before }) })
   const isAsked = from !== undefined || to !== undefined || before !== undefined
-  return found.shifts.length > 0 || isAsked || later === null ? found : between({ before: periodBefore(later), after: later })
+  const earlier = later === null ? null : periodBefore(later)
+  return found.shifts.length > 0 || isAsked || later === null || earlier === null ? found : between({ before: earlier, after: later })
 }

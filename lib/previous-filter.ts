@@ -5,5 +5,6 @@ import type { Filter } from './document'
 export function previousFilter(filter: Filter): (Filter & { readonly from: string; readonly to: string }) | null {
   const { from, to } = filter
   if (from === undefined || to === undefined || from > to) return null
-  return { ...filter, ...periodBefore({ from, to }) }
+  const before = periodBefore({ from, to })
+  return before === null ? null : { ...filter, ...before }
 }

@@ -7,6 +7,8 @@ export interface Period {
 }
 
 const DAY = 24 * 60 * 60 * 1000
+/** After it a year takes five digits, and days are no longer in the order of their letters. */
+const LAST_DAY = Date.parse('9999-12-31')
 
 /** The day, the week from Monday to Sunday, or the month that a local day lies in. */
 export function periodOf(day: string, unit: Unit): Period {
@@ -31,10 +33,20 @@ export function clip(period: Period, { from, to }: Partial<Period>): Period {
 /** Every period of the unit from the one that the first day lies in to that of the last, empty ones too. */
 export function periodsBetween({ from, to }: Period, unit: Unit): readonly Period[] {
   const periods: Period[] = []
-  for (let period = periodOf(from, unit); period.from <= to; period = periodOf(date(Date.parse(period.to) + DAY), unit)) periods.push(period)
+  const last = Date.parse(to)
+  for (let day = Date.parse(from); day <= last; ) {
+    const period = periodOf(date(day), unit)
+    periods.push(period)
+    day = Date.parse(period.to) + DAY
+  }
   return periods
 }
 
+/** How many days a period has, both ends counted. */
+export function daysIn({ from, to }: Period): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY + 1
+}
+
 function date(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
+  return new Date(Math.min(time, LAST_DAY)).toISOString().slice(0, 10)
 }

@@ -28,11 +28,10 @@ export function publication(stated: string | null, zone: string): Publication {
 
 const undated: Publication = { publishedAt: null, day: null, sortKey: UNDATED }
 
-/** Whether YYYY-MM-DD is a day of the calendar. */
+/** Whether YYYY-MM-DD is a day of the calendar, from the year 1000 on: a date of fewer digits is a slip, and no article states one. */
 export function isDate(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`)
-  // Postgres has no year 0
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) && !date.startsWith('0000')
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) && !date.startsWith('0')
 }
 
 function offsetMilliseconds(offset: string): number {

@@ -9,9 +9,9 @@ export interface OutletRow {
   readonly quotations: number
 }
 
-/** Outlets by the number of their quotations that match, most first. */
+/** Outlets by the number of their quotations that match, most first; a statement counts once for each outlet that reports it. */
 export async function rankOutlets(filter: Filter, limit: number): Promise<readonly OutletRow[]> {
-  const { columns, quotations } = await select(filter)
+  const { columns, quotations } = await select(filter, 'outlet')
   const counts = countBy(columns.words.size(), (count) => quotations((place) => count(columns.outlet[place] ?? 0)))
   return [...counts]
     .map(([code, number]) => ({ outlet: columns.words.text(code) ?? 'unknown', quotations: number }))

@@ -80,6 +80,7 @@ describe('what is unknown is named', () => {
     ['quotations?speaker=Putin', 'Putin'],
     ['quotations?from=2024-02-30', '2024-02-30'],
     ['quotations?to=2024-1-1', '2024-1-1'],
+    ['quotations?from=0001-01-01', '0001-01-01'],
     ['quotations?dated=maybe', 'maybe'],
     ['quotations?counting=twice', 'twice'],
     ['quotations?from=2024-01-01&from=2024-01-02', 'from'],

@@ -99,8 +99,8 @@ describe('the period before', () => {
     ['2024-03-05', '2024-03-11', '2024-02-27 2024-03-04'],
     ['2024-03-05', '2024-03-05', '2024-03-04 2024-03-04'],
   ])('%s to %s', (from, to, before) => {
-    const { from: first, to: last } = periodBefore({ from, to })
-    expect(`${first} ${last}`).toBe(before)
+    const found = periodBefore({ from, to })
+    expect(`${found?.from} ${found?.to}`).toBe(before)
   })
   test.each<[asked: { from?: string; to?: string }, stored: readonly [string | null, string | null], after: string | null]>([
     [{}, ['2022-01-01', '2024-12-30'], '2024-10-02 2024-12-30'],
@@ -111,6 +111,7 @@ describe('the period before', () => {
     [{ from: '2025-06-01' }, ['2022-01-01', '2024-12-30'], null],
     [{}, [null, null], null],
     [{ from: '2024-01-01', to: '2024-01-31' }, [null, null], '2024-01-01 2024-01-31'],
+    [{ from: '1000-01-01', to: '2024-01-31' }, [null, null], null],
   ])('asked %j of %j', (asked, [from, to], after) => {
     const periods = comparedPeriods(asked, { from, to })
     expect(periods === null ? null : `${periods.after.from} ${periods.after.to}`).toBe(after)

@@ -15,6 +15,9 @@ describe('periods', () => {
     ['2024-03-04', 'week', '2024-03-04', '2024-03-10'],
     ['2024-02-10', 'month', '2024-02-01', '2024-02-29'],
     ['2023-12-31', 'month', '2023-12-01', '2023-12-31'],
+    // the last days that can be written
+    ['9999-12-31', 'week', '9999-12-27', '9999-12-31'],
+    ['9999-12-31', 'month', '9999-12-01', '9999-12-31'],
   ])('%s by %s', (day, unit, from, to) => {
     expect(periodOf(day, unit)).toEqual({ from, to })
   })
@@ -25,6 +28,10 @@ describe('periods beside each other', () => {
     expect(periodsBetween({ from: '2023-12-15', to: '2024-02-01' }, 'month').map(({ from }) => from)).toEqual(['2023-12-01', '2024-01-01', '2024-02-01'])
     expect(periodsBetween({ from: '2024-02-28', to: '2024-03-01' }, 'day').map(({ to }) => to)).toEqual(['2024-02-28', '2024-02-29', '2024-03-01'])
     expect(periodsBetween({ from: '2024-03-03', to: '2024-03-04' }, 'week').map(({ from }) => from)).toEqual(['2024-02-26', '2024-03-04'])
+    expect(periodsBetween({ from: '2024-03-05', to: '2024-03-04' }, 'day')).toEqual([])
+  })
+  test.each<[unit: Unit, count: number]>([['day', 61], ['week', 9], ['month', 2]])('the end of all days ends them, by %s', (unit, count) => {
+    expect(periodsBetween({ from: '9999-11-01', to: '9999-12-31' }, unit)).toHaveLength(count)
   })
   test.each([
     ['2022-01-01', '2022-12-31', '2021-01-01', '2021-12-31'],
@@ -34,6 +41,10 @@ describe('periods beside each other', () => {
     ['2024-03-01', '2024-03-01', '2024-02-29', '2024-02-29'],
   ])('before %s to %s comes %s to %s', (from, to, first, last) => {
     expect(periodBefore({ from, to })).toEqual({ from: first, to: last })
+  })
+  test('before what goes back to the beginning of all days comes nothing', () => {
+    expect(periodBefore({ from: '1000-01-01', to: '2024-12-31' })).toBeNull()
+    expect(periodBefore({ from: '1600-02-03', to: '2300-05-06' })).toBeNull()
   })
   test('a series is laid beside itself; one that was not there has nothing beside it', () => {
     const one = { oppose: 1, quotations: 1 }

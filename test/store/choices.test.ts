@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Filter } from '../../lib/document'
-import { CHOICE_NAMES, choices, closeDatabase, countQuotations, listQuotations, speakerNames } from '../../lib/store'
+import { CHOICE_NAMES, choices, closeDatabase, countQuotations, listQuotations, rankOutlets, speakerNames } from '../../lib/store'
 import { database } from '../../lib/store/client'
 import { beginningAs, speltLike } from '../../lib/store/find-speakers'
 import { empty } from './empty'
@@ -37,6 +37,14 @@ describe('what a filter can choose', () => {
           expect([name, value, quotations]).toEqual([name, value, await countQuotations({ ...filter, [name]: [value] })])
         }
       }
+    }
+  })
+
+  test('outlets are ranked by what each opens: one that reports what another had first counts it too', async () => {
+    await storeArticles([...ARTICLES, ...REPORTS])
+    expect(await rankOutlets({ country: ['RU'] }, 10)).toEqual([{ outlet: 'Kabar Dua', quotations: 1 }, { outlet: 'Kabar Satu', quotations: 1 }, { outlet: 'Kabar Tiga', quotations: 1 }, { outlet: 'unknown', quotations: 1 }])
+    for (const counting of ['statements', 'reports'] as const) {
+      for (const { outlet, quotations } of await rankOutlets({ counting }, 10)) expect([outlet, quotations]).toEqual([outlet, await countQuotations({ counting, outlet: [outlet] })])
     }
   })
 

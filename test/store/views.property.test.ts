@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { trend } from '../../lib/charts'
 import { onlyCountry, type Filter, type Via } from '../../lib/document'
-import { closeDatabase, countQuotations, countSpeakers, dailyStances, dateArticle, listArticles, listQuotations, rankCountries, rankSpeakers, summarize, undatedOf } from '../../lib/store'
+import { closeDatabase, countQuotations, countSpeakers, dailyStances, dateArticle, listArticles, listQuotations, rankCountries, rankOutlets, rankSpeakers, summarize, undatedOf } from '../../lib/store'
 import { LONGEST, runs } from '../setup/runs'
 import { expectBySql } from './by-sql/expect-by-sql'
 import { expectColumnsRepeat } from './columns-repeat'
@@ -83,6 +83,7 @@ async function expectTotals(filter: Filter): Promise<void> {
   expect(summary.quotations).toBe((await listQuotations(filter, { limit: 1 })).total)
   expect(summary.undated).toBe(await countQuotations(undatedOf(filter)))
   for (const row of await rankCountries(filter)) expect(row.quotations).toBe(await countQuotations({ ...filter, country: [row.country] }))
+  for (const { outlet, quotations } of await rankOutlets(filter, 10)) expect(quotations).toBe(await countQuotations({ ...filter, outlet: [outlet] }))
   const ranked = await rankSpeakers(filter)
   expect(await countSpeakers(filter)).toBe(ranked.length)
   expect([...(await rankSpeakers(filter, 2)), ...(await rankSpeakers(filter, 100, 2))]).toEqual(ranked)
