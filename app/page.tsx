@@ -9,7 +9,7 @@ import { TREND_PARAMETERS } from './ui/charts/trend-choices'
 import { Nothing } from './ui/empty/nothing'
 import { BadAddress } from './ui/filters/bad-address'
 import { FilterBar } from './ui/filters/filter-bar'
-import { filterUrl } from './ui/filters/filter-url'
+import { filterUrl, speakerUrl } from './ui/filters/filter-url'
 import { readAddress, type SearchParams } from './ui/filters/read-address'
 import { Link } from './ui/link'
 import { CountryRanking } from './ui/lists/country-ranking'
@@ -72,11 +72,11 @@ export default async function OverviewPage({ searchParams }: { readonly searchPa
             <section>
               <div className="head">
                 <h2>{t('speakers')}</h2>
-                <Link className="more plain" href={filterUrl('/speakers', filter)}>
+                <Link className="more plain" href={filterUrl('/speakers', filter, { compare: extra.compare })}>
                   {t('all', { count: summary.speakers })}
                 </Link>
               </div>
-              <SpeakerRanking rows={speakers} country={country} filter={filter} before={before} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} />
+              <SpeakerRanking rows={speakers} country={country} filter={filter} before={before} hrefOf={(row) => speakerUrl(row.speaker.id, filter)} />
             </section>
           </aside>
         </div>

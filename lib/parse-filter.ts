@@ -48,7 +48,11 @@ const LISTS: readonly Name[] = ['country', 'label', 'via', 'speaker', 'speakerCo
 export function parseFilter(query: Query, others: readonly string[] = []): ParsedFilter {
   const fields: Partial<Record<Name, string | string[]>> = {}
   for (const [name, value] of Object.entries(query)) {
-    if (value === undefined || value === '' || others.includes(name)) continue
+    if (value === undefined || value === '') continue
+    if (others.includes(name)) {
+      if (!text.safeParse(String(value)).success) return { reason: { code: 'filter-value', words: { name, found: String(value), expected: 'embargo' } } }
+      continue
+    }
     if (!isName(name)) return { reason: { code: 'filter-unknown', words: { name, known: [...Object.keys(FIELDS), ...others].join(', ') } } }
     const values = typeof value === 'string' ? [value] : [...value]
     const read = LISTS.includes(name) ? [...new Set(values.flatMap(splitList))] : values.length === 1 ? values[0]?.trim() : undefined

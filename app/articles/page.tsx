@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Form from 'next/form'
 import { getTranslations } from 'next-intl/server'
 import { listArticles } from '../../lib/store'
 import { ChangeNote } from '../ui/mending/change-note'
@@ -10,6 +9,7 @@ import { filterUrl } from '../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../ui/filters/read-address'
 import { ArticleEntry } from '../ui/lists/article-entry'
 import { Pages } from '../ui/lists/pages'
+import { SearchForm } from '../ui/search-form'
 import { SamplesBanner } from '../ui/samples/samples-banner'
 import { TakeAway } from '../ui/take-away/take-away'
 
@@ -32,13 +32,7 @@ export default async function ArticlesPage({ searchParams }: { readonly searchPa
       <ChangeNote change={changed} />
       <FilterBar path="/articles" filter={filter} extra={{ search }} />
       <h1 className="page-title">{t('title')}</h1>
-      <Form action="/articles" className="search" role="search">
-        {[...new URLSearchParams(filterUrl('', filter).slice(1))].map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <input key={search} type="search" name="search" className="field" defaultValue={search} placeholder={t('search')} aria-label={t('search')} />
-        <button className="button">{t('find')}</button>
-      </Form>
+      <SearchForm action="/articles" name="search" value={search} filter={filter} label={t('search')} button={t('find')} />
       <div className="list-head">
         <p className="total">
           {t('total', { count: page.total })}

@@ -5,7 +5,6 @@ import { comparedFilter } from '../ui/charts/compared-filter'
 import { Nothing } from '../ui/empty/nothing'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
-import { filterUrl } from '../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../ui/filters/read-address'
 import { CountryTable } from '../ui/lists/country-table'
 import { SamplesBanner } from '../ui/samples/samples-banner'
@@ -35,7 +34,7 @@ export default async function CountriesPage({ searchParams }: { readonly searchP
             </p>
             <TakeAway table="countries" filter={filter} drawn />
           </div>
-          <CountryTable rows={rows} counting={filter.counting ?? 'statements'} hrefOf={(row) => filterUrl(`/countries/${row.country}`, { ...filter, country: undefined })} before={before} quotationsHref={(row) => filterUrl('/quotations', { ...filter, country: [row.country] })} />
+          <CountryTable rows={rows} filter={filter} before={before} />
         </>
       )}
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { askSpeakers } from '../../lib/ask-speakers'
 import { countSpeakers } from '../../lib/store'
+import { comparedFilter } from '../ui/charts/compared-filter'
 import { Nothing } from '../ui/empty/nothing'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
@@ -20,20 +21,21 @@ const PAGE = 100
 
 /** Everybody who was quoted, the most quoted first. */
 export default async function SpeakersPage({ searchParams }: { readonly searchParams: SearchParams }) {
-  const address = await readAddress(searchParams, ['page'])
+  const address = await readAddress(searchParams, ['compare', 'page'])
   if ('problem' in address) return <BadAddress problem={address.problem} path="/speakers" />
-  const { filter, extra } = address
+  const { filter, extra: { page: asked, ...extra } } = address
+  const before = comparedFilter(filter, extra)
   const [t, total] = await Promise.all([getTranslations('speakers'), countSpeakers(filter)])
-  const page = Math.min(pageOf(extra.page), Math.max(1, Math.ceil(total / PAGE)))
+  const page = Math.min(pageOf(asked), Math.max(1, Math.ceil(total / PAGE)))
   const skip = PAGE * (page - 1)
-  const rows = await askSpeakers(filter, { limit: PAGE, skip })
+  const rows = await askSpeakers(filter, { limit: PAGE, skip, before })
   const last = skip + rows.length
   return (
     <>
       <SamplesBanner />
-      <FilterBar path="/speakers" filter={filter} />
+      <FilterBar path="/speakers" filter={filter} extra={extra} />
       <h1 className="page-title">{t('title')}</h1>
-      {total === 0 ? <Nothing path="/speakers" filter={filter} said={t('total', { count: 0 })} /> : (
+      {total === 0 ? <Nothing path="/speakers" filter={filter} extra={extra} said={t('total', { count: 0 })} /> : (
         <>
           <div className="list-head">
             <p className="total">
@@ -41,8 +43,8 @@ export default async function SpeakersPage({ searchParams }: { readonly searchPa
             </p>
             <TakeAway table="speakers" filter={filter} drawn />
           </div>
-          <SpeakerTable rows={rows} counting={filter.counting ?? 'statements'} hrefOf={(row) => filterUrl(`/speakers/${row.speaker.id}`, { ...filter, speaker: undefined })} quotationsHref={(row) => filterUrl('/quotations', { ...filter, speaker: [row.speaker.id] })} />
-          <Pages firstHref={skip === 0 ? null : filterUrl('/speakers', filter)} nextHref={last < total ? filterUrl('/speakers', filter, { page: String(page + 1) }) : null} />
+          <SpeakerTable rows={rows} filter={filter} before={before} />
+          <Pages firstHref={skip === 0 ? null : filterUrl('/speakers', filter, extra)} nextHref={last < total ? filterUrl('/speakers', filter, { ...extra, page: String(page + 1) }) : null} />
         </>
       )}
     </>

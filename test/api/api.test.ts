@@ -94,12 +94,14 @@ describe('what is unknown is named', () => {
     ['quotations?speakerCountry=@', '@'],
     [`quotations?q=${'x'.repeat(201)}`, 'q'],
     ['quotations?outlet=%00', 'outlet'],
+    ['quotations?after=%00', 'after'],
     ['quotations?limit=0', 'limit'],
     ['quotations?limit=many', 'many'],
     ['quotations?after=there', 'there'],
   ])('%s', async (path, named) => {
     await expectBadRequest(quotations(get(path)), named)
   })
+  test('what no text can hold is looked for in no title', () => expectBadRequest(articles(get('articles?search=%00')), 'search'))
   test.each([
     ['trend?unit=year', 'year'],
     ['trend?by=planet', 'planet'],

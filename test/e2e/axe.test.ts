@@ -26,7 +26,17 @@ async function graveOn(page: Page, what: string): Promise<readonly string[]> {
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${what}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
 }
 
-test('axe finds nothing serious or critical on any page, light and wide, dark and as narrow as a phone', async ({ page }) => {
+/** Where the page is wider than the window, or goes on below what it shows. */
+async function misfitOf(page: Page, what: string): Promise<readonly string[]> {
+  const [over, below] = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement
+    const end = document.querySelector('.page')?.getBoundingClientRect().bottom ?? 0
+    return [scrollWidth - window.innerWidth, scrollHeight - Math.max(window.innerHeight, Math.ceil(end + window.scrollY))]
+  })
+  return over > 0 || below > 0 ? [`${what}: ${over} px too wide, ${below} px too long`] : []
+}
+
+test('every page, light and wide, dark and as narrow as a phone: axe finds nothing serious or critical, and it ends where what it shows does', async ({ page }) => {
   await page.request.post('/api/v1/articles', { multipart: { files: { name: 'axe.txt', mimeType: 'text/plain', buffer: Buffer.from(AN_ARTICLE.replaceAll('Kuba', 'Jepang').replace('Menlu Rusia Kecam', 'Velikov Tolak')) } } })
   await expect.poll(async () => (await (await page.request.get('/api/v1/health')).json()).pending).toBe(0)
   const found: string[] = []
@@ -38,7 +48,7 @@ test('axe finds nothing serious or critical on any page, light and wide, dark an
       // colours that fade into each other are none that anybody reads
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       await page.setViewportSize(size)
-      found.push(...(await graveOn(page, `${path} ${theme}`)))
+      found.push(...(await graveOn(page, `${path} ${theme}`)), ...(await misfitOf(page, `${path} ${theme}`)))
     }
     looks.reverse()
   }

@@ -67,6 +67,59 @@ describe.sequential('filters', () => {
     expect(complaints).toEqual([])
   })
 
+  test('arrow keys go through what is found, and what is taken off by keyboard leaves the focus with its chip', async ({ page }) => {
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '')
+    await page.goto(`/quotations?upload=${upload}`)
+    await page.getByRole('button', { name: '+ Country' }).press('Enter')
+    await page.getByPlaceholder('Find a country').waitFor()
+    await page.keyboard.type('vietn')
+    await page.locator('.pop:popover-open').getByRole('link', { name: /Vietnam/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(focused).toContain('Vietnam')
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(focused).toBe('Find a country')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**country=VN*')
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Remove the filter Country' }).press('Enter')
+    await page.waitForURL(`**/quotations?upload=${upload}`)
+    await expect.poll(focused).toBe('+ Country')
+    await page.getByRole('link', { name: 'Remove the filter Upload' }).press('Enter')
+    await page.waitForURL('**/quotations')
+    // a chip that only comes off leaves it with the one before
+    await expect.poll(focused).toBe('+ Words')
+    // what is looked for leaves the focus where it was typed, and Back says what was looked for before
+    const words = page.getByRole('searchbox', { name: 'Words in quotations' })
+    await words.fill('serangan')
+    await words.press('Enter')
+    await page.waitForURL('**q=serangan*')
+    await chip(page, 'Words').waitFor()
+    await expect.poll(focused).toBe('Words in quotations')
+    await page.goBack()
+    await expect.poll(() => words.inputValue()).toBe('')
+  })
+
+  test('a share of nothing opens nothing; the page of a country or a speaker keeps the filters', async ({ page }) => {
+    await page.goto(`/?label=support&from=2024-03-01&to=2024-03-31&upload=${upload}`)
+    expect(await page.locator('.legend').getByRole('link', { name: /support/ }).count()).toBe(1)
+    expect(await page.locator('.legend').getByRole('link', { name: /oppose|neutral|no answer/ }).count()).toBe(0)
+    await page.locator('.multiple h3, .lines-key h3').getByRole('link', { name: 'Lebanon' }).click()
+    await page.waitForURL(`**/countries/LB?label=support&from=2024-03-01&to=2024-03-31&upload=${upload}`)
+    await page.locator('.rank .label').getByText('Nguyen Bao').click()
+    await page.waitForURL(/\/speakers\/\d+\?country=LB&label=support&from=2024-03-01&to=2024-03-31&upload=/)
+    await page.locator('.rank .label').getByText('Lebanon').click()
+    await page.waitForURL(/\/countries\/LB\?label=support&speaker=\d+&from=2024-03-01&to=2024-03-31&upload=/)
+  })
+
+  test('speakers on one country are listed with their mean toward it, and its change', async ({ page }) => {
+    await page.goto(`/speakers?country=LB&from=2024-03-11&to=2024-03-11&compare=previous&upload=${upload}`)
+    expect(await page.locator('thead').textContent()).toContain('Mean')
+    expect(await page.locator('tbody .score').first().textContent()).toMatch(/^\+0\.\d\d$/)
+    await page.goto(`/speakers?upload=${upload}`)
+    expect(await page.locator('thead').textContent()).not.toContain('Mean')
+  })
+
   test('each number in the list is what the choice then shows, groups too', async ({ page }) => {
     await page.goto(`/quotations?upload=${upload}`)
     for (const name of [/^✓? ?Lebanon/, /^✓? ?ASEAN/]) {

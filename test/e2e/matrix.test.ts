@@ -88,6 +88,19 @@ describe.sequential('who is for and against whom', () => {
     await page.locator('table.matrix [aria-selected=true] a').focus()
     await page.keyboard.press('Escape')
     await page.locator('.cell-panel').waitFor({ state: 'detached' })
+    // sorted by keyboard, the column that was chosen keeps the focus
+    await page.keyboard.press('Control+End')
+    await page.locator('table.matrix thead').getByRole('link', { name: /^Somalia/ }).press('Enter')
+    await page.waitForURL('**sort=against-SO*')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Somalia/)
+    // where a filter leaves less, one stop is left too
+    await page.keyboard.press('Control+End')
+    expect(await active()).toBe('2 2')
+    await page.getByRole('button', { name: '+ Country' }).click()
+    await page.locator('.pop:popover-open').getByRole('link', { name: /Iceland/ }).click()
+    await page.waitForURL('**country=IS*')
+    await expect.poll(() => page.locator('table.matrix thead th').count()).toBe(1)
+    expect(await stops.count()).toBe(1)
     expect(complaints).toEqual([])
   })
 

@@ -130,6 +130,8 @@ describe.sequential('the pages, from an empty archive on', () => {
     await expect.poll(() => selected.textContent()).toContain('mendukung Kuba')
     await page.keyboard.press('k')
     await expect.poll(() => selected.textContent()).toContain('mengecam sanksi')
+    // the focus comes along: a reader is told, and Tab goes on from there
+    await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('selected'))).toBe(true)
     await page.keyboard.press('Escape')
     await expect.poll(() => selected.count()).toBe(0)
     await page.getByText('not analysed').last().click()

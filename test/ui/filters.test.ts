@@ -28,6 +28,7 @@ test.each<[name: FilterName, filter: Filter, english: string | null, indonesian:
   ['self', { self: 'include' }, null, null],
   ['self', { self: 'exclude' }, 'left out', 'tidak dihitung'],
   ['words', { q: 'embargo' }, '“embargo”', '“embargo”'],
+  ['words', { q: '"safe passage" -gas' }, '"safe passage" -gas', '"safe passage" -gas'],
   ['via', { via: ['epithet'] }, 'an epithet', 'julukan'],
   ['dated', { dated: 'no' }, 'only undated', 'hanya yang tanpa tanggal'],
   ['upload', { upload: '3' }, 'only what it added', 'hanya yang ditambahkannya'],

@@ -10,7 +10,7 @@ import { TREND_PARAMETERS } from '../../ui/charts/trend-choices'
 import { Nothing } from '../../ui/empty/nothing'
 import { BadAddress } from '../../ui/filters/bad-address'
 import { FilterBar } from '../../ui/filters/filter-bar'
-import { filterUrl } from '../../ui/filters/filter-url'
+import { filterUrl, speakerUrl } from '../../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../../ui/filters/read-address'
 import { countryInSentence, countryName } from '../../ui/format/country-name'
 import { Link } from '../../ui/link'
@@ -70,11 +70,11 @@ export default async function CountryPage({ params, searchParams }: Props) {
             <section>
               <div className="head">
                 <h2>{t('speakersOn', { country: countryInSentence(country, locale) })}</h2>
-                <Link className="more plain" href={filterUrl('/speakers', within)}>
+                <Link className="more plain" href={filterUrl('/speakers', within, { compare: extra.compare })}>
                   {t('all', { count: summary.speakers })}
                 </Link>
               </div>
-              <SpeakerRanking rows={speakers} country={country} filter={within} before={before} hrefOf={(row) => `/speakers/${row.speaker.id}`} />
+              <SpeakerRanking rows={speakers} country={country} filter={within} before={before} hrefOf={(row) => speakerUrl(row.speaker.id, within)} />
             </section>
           </aside>
         </div>

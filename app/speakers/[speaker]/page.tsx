@@ -12,7 +12,7 @@ import { ChangeNote } from '../../ui/mending/change-note'
 import { Nothing } from '../../ui/empty/nothing'
 import { BadAddress } from '../../ui/filters/bad-address'
 import { FilterBar } from '../../ui/filters/filter-bar'
-import { filterUrl } from '../../ui/filters/filter-url'
+import { countryUrl, filterUrl } from '../../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../../ui/filters/read-address'
 import { countryName } from '../../ui/format/country-name'
 import { Link } from '../../ui/link'
@@ -32,6 +32,7 @@ interface Props {
 
 const LATEST = 8
 const OUTLETS = 8
+const RANKED = 12
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await getSpeaker((await params).speaker))?.speaker.name }
@@ -90,8 +91,11 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
             <section>
               <div className="head">
                 <h2>{t('countries')}</h2>
+                <Link className="more plain" href={filterUrl('/countries', within, { compare: extra.compare })}>
+                  {t('all', { count: countries.length })}
+                </Link>
               </div>
-              <CountryRanking rows={countries} filter={within} before={before} hrefOf={(row) => `/countries/${row.country}`} />
+              <CountryRanking rows={countries.slice(0, RANKED)} filter={within} before={before} hrefOf={(row) => countryUrl(row.country, within)} />
             </section>
             <Offices offices={offices} counting={within.counting ?? 'statements'} />
             <OutletRanking rows={outlets} filter={within} />

@@ -15,6 +15,8 @@ export function QuotationKeys({ path, ids, selected }: Props) {
   const router = useRouter()
   /** Where the keys have led: a press before the page has followed the last one goes on from there. */
   const reached = useRef(selected)
+  /** Whether they led here: then the focus comes along, and the next Tab leads on from the quotation. */
+  const byKey = useRef(false)
 
   useEffect(() => {
     reached.current = selected
@@ -32,6 +34,7 @@ export function QuotationKeys({ path, ids, selected }: Props) {
     }
     function open(id: string | null) {
       reached.current = id
+      byKey.current = true
       router.push(id === null ? path : `${path}?quotation=${id}`, { scroll: false })
     }
     document.addEventListener('keydown', onKey)
@@ -39,7 +42,10 @@ export function QuotationKeys({ path, ids, selected }: Props) {
   }, [router, path, ids])
 
   useEffect(() => {
-    if (selected !== null) document.getElementById(`q-${selected}`)?.scrollIntoView({ block: 'nearest' })
+    const quotation = selected === null ? null : document.getElementById(`q-${selected}`)
+    if (byKey.current) quotation?.focus({ preventScroll: true })
+    byKey.current = false
+    quotation?.scrollIntoView({ block: 'nearest' })
   }, [selected])
 
   return null

@@ -2,7 +2,7 @@ import type { getTranslations } from 'next-intl/server'
 import { periodsBetween, type Period, type Trend, type TrendPoint, type TrendSeries, type TrendSum } from '../../../lib/charts'
 import type { AnswerLabel, Counting, Filter, Grouping, Unit } from '../../../lib/document'
 import type { Locale } from '../../i18n/locales'
-import { filterUrl } from '../filters/filter-url'
+import { countryUrl, filterUrl, speakerUrl } from '../filters/filter-url'
 import { oftenSaid } from '../format/often-said'
 import type { PlottedSeries } from './plotted-point'
 import { periodName, plottedPoints, type PointWords } from './plotted-points'
@@ -88,7 +88,7 @@ export function drawnTrend(trend: Trend, { by, filter, locale, t }: Around): Dra
       name: series.name,
       points: drawn,
       before: before.filter((point) => point.at < periods.length),
-      pageHref: by === 'country' ? `/countries/${series.key}` : by === 'speaker' && series.key !== 'unknown' ? `/speakers/${series.key}` : filterUrl('/quotations', dated),
+      pageHref: by === 'country' ? countryUrl(series.key, filter) : by === 'speaker' && series.key !== 'unknown' ? speakerUrl(series.key, filter) : filterUrl('/quotations', dated),
       total: drawnSum(series.total, dated),
       totalBefore: series.previous === undefined || trend.previous === undefined ? null : drawnSum(series.previous.total, at(trend.previous)),
       rows: () => series.points.map((point, i) => {

@@ -52,7 +52,7 @@ export async function TrendSection({ path, filter, extra, groupings, within = fi
             {hidden === 0 ? null : (
               <p className="quiet">
                 {by === 'outlet' ? t('trend.more.outlet', { count: hidden }) : (
-                  <Link className="plain" href={filterUrl(by === 'country' ? '/countries' : '/speakers', within)}>
+                  <Link className="plain" href={filterUrl(by === 'country' ? '/countries' : '/speakers', within, { compare: extra.compare })}>
                     {t(`trend.more.${by}`, { count: hidden })}
                   </Link>
                 )}

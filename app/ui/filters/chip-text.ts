@@ -43,7 +43,8 @@ function otherText(name: Exclude<FilterName, ChoiceName>, filter: Filter, t: Fil
     case 'self':
       return t('selfExcluded')
     case 'words':
-      return t('quoted', { words: q })
+      // who looks for "safe passage" has written the marks
+      return q.includes('"') ? q : t('quoted', { words: q })
     case 'dated':
       return t(dated === 'no' ? 'undatedOnly' : 'datedOnly')
     default:

@@ -1,7 +1,7 @@
 'use client'
 
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { COUNTRY_GROUPS, countryGroup, GROUP_NAMES } from '../../../lib/document'
 import type { Choice } from '../../../lib/store/rows'
 import { countryName } from '../format/country-name'
@@ -27,11 +27,22 @@ export function ChoiceEditor({ name, editing }: Props) {
   const [typed, setTyped] = useState('')
   const found = useChoices(name, { ...editing.filter, ...editing.fixed }, name === 'speaker' ? typed.trim() : '')
   return (
-    <>
+    <div className="choices" onKeyDown={walk}>
       {SEARCHED.includes(name) ? <input type="search" className="field" value={typed} onChange={(event) => setTyped(event.target.value)} placeholder={t(`search.${name}`)} aria-label={t(`search.${name}`)} /> : null}
       {found === 'failed' ? <p className="none">{t('choicesFailed')}</p> : found === null ? <Skeleton label={t('loading')} /> : <Options name={name} editing={editing} found={found} typed={typed} />}
-    </>
+    </div>
   )
+}
+
+/** Arrow keys lead from the field through what is found and back; Enter in the field goes to the first, which Enter then takes. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, .options a')]
+  const at = stops.findIndex((stop) => stop === event.target)
+  const isField = event.target instanceof HTMLInputElement
+  const to = event.key === 'ArrowDown' || (event.key === 'Enter' && isField) ? at + 1 : event.key === 'ArrowUp' ? at - 1 : -1
+  if (at === -1 || stops[to] === undefined) return
+  event.preventDefault()
+  stops[to].focus()
 }
 
 // more than this nobody scrolls through; typing finds the others

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Filter } from '../../../lib/document'
 import { archiveDays, listViews, speakerNames } from '../../../lib/store'
+import { KeptFocus } from '../kept-focus'
 import { Link } from '../link'
 import { SavedViews } from '../views/saved-views'
 import { CopyView } from '../views/copy-view'
@@ -48,7 +49,7 @@ export async function FilterBar({ path, filter, fixed = {}, extra = {}, children
   const given = (['dated', 'upload'] as const).filter((name) => isOn(name, filter))
   return (
     <div className="filter-bar">
-      <div className="chips" role="group" aria-label={t('title')}>
+      <KeptFocus className="chips" role="group" aria-label={t('title')}>
         {editable(OFFERED)}
         {editable(MORE.filter((name) => isOn(name, filter)))}
         {given.map((name) => chip(name))}
@@ -58,7 +59,7 @@ export async function FilterBar({ path, filter, fixed = {}, extra = {}, children
             {t('clear')}
           </Link>
         )}
-      </div>
+      </KeptFocus>
       <div className="view-actions">
         <CountingSwitch path={path} filter={filter} extra={extra} />
         <SavedViews views={views} address={filterUrl(path, filter, extra)} />

@@ -18,6 +18,16 @@ export function filterUrl(path: string, filter: Filter, extra: Extra = {}): stri
   return query === '' ? path : `${path}?${query.slice(1)}`
 }
 
+/** The page of a country under a filter: what else is asked for stays. */
+export function countryUrl(country: string, filter: Filter): string {
+  return filterUrl(`/countries/${country}`, { ...filter, country: undefined })
+}
+
+/** The page of a speaker under a filter. */
+export function speakerUrl(speaker: string, filter: Filter): string {
+  return filterUrl(`/speakers/${speaker}`, { ...filter, speaker: undefined })
+}
+
 function parameter(name: string, value: string | undefined): string {
   return value === undefined ? '' : `&${name}=${NEEDS_NO_CODE.test(value) ? value : encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%40', '@')}`
 }

@@ -1,68 +1,59 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { MeasuredCountry } from '../../../lib/ask-countries'
-import type { Counting, Filter } from '../../../lib/document'
-import { filterUrl } from '../filters/filter-url'
+import type { Filter } from '../../../lib/document'
+import { countryUrl, filterUrl } from '../filters/filter-url'
 import { countryName } from '../format/country-name'
-import { Link } from '../link'
-import { Meter } from '../stance/meter'
-import { Score } from '../stance/score'
+import { FollowLinks } from '../follow-links'
 import { ShareBar } from '../stance/share-bar'
-import { RankChange } from './rank-change'
+import { MeanCells } from './mean-cells'
 
 interface Props {
   readonly rows: readonly MeasuredCountry[]
-  readonly hrefOf: (row: MeasuredCountry) => string
-  readonly quotationsHref: (row: MeasuredCountry) => string
-  /** What the numbers count. */
-  readonly counting: Counting
+  /** What the rows count; every address keeps it. */
+  readonly filter: Filter
   /** The period before that the means are compared with; null: none. */
   readonly before: Filter | null
 }
 
 /** Countries with their mean, how the stances divide, and the quotations behind them. */
-export function CountryTable({ rows, hrefOf, quotationsHref, counting, before }: Props) {
+export function CountryTable({ rows, filter, before }: Props) {
   const t = useTranslations('table')
   const locale = useLocale()
   const format = useFormatter()
+  const counting = filter.counting ?? 'statements'
   return (
-    <table className="list">
-      <thead>
-        <tr>
-          <th>{t('country')}</th>
-          <th className="optional">{t('shares')}</th>
-          <th>{t('mean')}</th>
-          <th />
-          <th className="num">{t(`quotations.${counting}`)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.country}>
-            <td className="name-cell">
-              <Link href={hrefOf(row)}>{countryName(row.country, locale)}</Link>
-            </td>
-            <td className="share-cell optional">
-              <ShareBar counts={row} />
-            </td>
-            <td className="bar-cell">{row.mean === null ? <span className="hatched" aria-hidden="true" /> : <Meter score={row.mean} />}</td>
-            <td className="num">
-              <Link className="plain number" href={quotationsHref(row)} data-quotations={row.quotations}>
-                <Score value={row.mean} />
-              </Link>
-              {before === null || row.previous === undefined ? null : (
-                <small>
-                  <RankChange counting={counting} mean={row.mean} previous={row.previous} href={filterUrl('/quotations', { ...before, country: [row.country] })} />
-                </small>
-              )}
-            </td>
-            <td className="num">
-              <Link className="plain number" href={quotationsHref(row)} data-quotations={row.quotations}>
-                {format.number(row.quotations)}
-              </Link>
-            </td>
+    <FollowLinks>
+      <table className="list">
+        <thead>
+          <tr>
+            <th>{t('country')}</th>
+            <th className="optional">{t('shares')}</th>
+            <th colSpan={2}>{t('mean')}</th>
+            <th className="num">{t(`quotations.${counting}`)}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const href = filterUrl('/quotations', { ...filter, country: [row.country] })
+            return (
+              <tr key={row.country}>
+                <td className="name-cell">
+                  <a href={countryUrl(row.country, filter)}>{countryName(row.country, locale)}</a>
+                </td>
+                <td className="share-cell optional">
+                  <ShareBar counts={row} />
+                </td>
+                <MeanCells row={row} href={href} counting={counting} beforeHref={before === null ? null : filterUrl('/quotations', { ...before, country: [row.country] })} />
+                <td className="num">
+                  <a className="plain number" href={href} data-quotations={row.quotations}>
+                    {format.number(row.quotations)}
+                  </a>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </FollowLinks>
   )
 }

@@ -1,26 +1,31 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import type { Counting } from '../../../lib/document'
+import type { MeasuredSpeaker } from '../../../lib/ask-speakers'
+import { onlyCountry, type Filter } from '../../../lib/document'
 import { stateVoice } from '../../../lib/state-voice'
-import type { SpeakerRow } from '../../../lib/store/rows'
+import { countryUrl, filterUrl, speakerUrl } from '../filters/filter-url'
 import { countryName } from '../format/country-name'
 import { FollowLinks } from '../follow-links'
 import { ShareBar } from '../stance/share-bar'
+import { MeanCells } from './mean-cells'
 
 interface Props {
-  readonly rows: readonly SpeakerRow[]
-  readonly hrefOf: (row: SpeakerRow) => string
-  readonly quotationsHref: (row: SpeakerRow) => string
-  /** What the numbers count. */
-  readonly counting: Counting
+  readonly rows: readonly MeasuredSpeaker[]
+  /** What the rows count; every address keeps it. */
+  readonly filter: Filter
+  /** The period before that means are compared with; null: none. */
+  readonly before: Filter | null
 }
 
-/** Speakers with office and country, how their stances divide, and the quotations behind them. */
-export function SpeakerTable({ rows, hrefOf, quotationsHref, counting }: Props) {
+/** Speakers with office and country, how their stances divide, their mean where they are all toward one country, and the quotations behind them. */
+export function SpeakerTable({ rows, filter, before }: Props) {
   const t = useTranslations('table')
   const tStance = useTranslations('stance')
   const locale = useLocale()
   const format = useFormatter()
-  const roleOf = (speaker: SpeakerRow['speaker']): string | null => {
+  const counting = filter.counting ?? 'statements'
+  // over several countries a mean says nothing
+  const isMeasured = onlyCountry(filter) !== undefined
+  const roleOf = (speaker: MeasuredSpeaker['speaker']): string | null => {
     const voice = stateVoice(speaker)
     return speaker.role ?? (voice === null ? null : tStance(`voices.${voice}`))
   }
@@ -31,28 +36,34 @@ export function SpeakerTable({ rows, hrefOf, quotationsHref, counting }: Props) 
           <tr>
             <th>{t('speaker')}</th>
             <th className="optional">{t('country')}</th>
-            <th>{t('shares')}</th>
+            <th className={isMeasured ? 'optional' : undefined}>{t('shares')}</th>
+            {isMeasured ? <th colSpan={2}>{t('mean')}</th> : null}
             <th className="num">{t(`quotations.${counting}`)}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.speaker.id}>
-              <td className="name-cell">
-                <a href={hrefOf(row)}>{row.speaker.name}</a>
-                {roleOf(row.speaker) === null ? null : <small>{roleOf(row.speaker)}</small>}
-              </td>
-              <td className="optional">{row.speaker.country === null ? null : <a href={`/countries/${row.speaker.country}`}>{countryName(row.speaker.country, locale)}</a>}</td>
-              <td className="share-cell">
-                {row.count + row.abstained === 0 ? <span className="quiet">{t('noCountry')}</span> : <ShareBar counts={row} />}
-              </td>
-              <td className="num">
-                <a className="plain" href={quotationsHref(row)}>
-                  {format.number(row.quotations)}
-                </a>
-              </td>
-            </tr>
-          ))}
+          {rows.map((row) => {
+            const { id, name, country } = row.speaker
+            const href = filterUrl('/quotations', { ...filter, speaker: [id] })
+            return (
+              <tr key={id}>
+                <td className="name-cell">
+                  <a href={speakerUrl(id, filter)}>{name}</a>
+                  {roleOf(row.speaker) === null ? null : <small>{roleOf(row.speaker)}</small>}
+                </td>
+                <td className="optional">{country === null ? null : <a href={countryUrl(country, filter)}>{countryName(country, locale)}</a>}</td>
+                <td className={isMeasured ? 'share-cell optional' : 'share-cell'}>
+                  {row.count + row.abstained === 0 ? <span className="quiet">{t('noCountry')}</span> : <ShareBar counts={row} />}
+                </td>
+                {isMeasured ? <MeanCells row={row} href={href} counting={counting} beforeHref={before === null ? null : filterUrl('/quotations', { ...before, speaker: [id] })} /> : null}
+                <td className="num">
+                  <a className="plain number" href={href} data-quotations={row.quotations}>
+                    {format.number(row.quotations)}
+                  </a>
+                </td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </FollowLinks>

@@ -52,7 +52,9 @@ export function MatrixGrid({ rows, columns, selected, closedHref, label, countin
   // the page stays where it is: the cell opens beside the table
   const follow = useFollow({ scroll: false })
   const words = useMemo(() => cellWords(t, locale, counting), [t, locale, counting])
-  const [active, setActive] = useState(() => startPlace(rows, columns, selected))
+  const [stop, setActive] = useState(() => startPlace(rows, columns, selected))
+  // a filter may have left fewer
+  const active = { row: Math.min(stop.row, rows.length - 1), column: Math.min(stop.column, columns.length - 1) }
   const tabIndexOf = (row: number, column: number) => (active.row === row && active.column === column ? 0 : -1)
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>) {

@@ -32,7 +32,7 @@ export async function MatrixSection({ filter, extra }: Props) {
       {matrix.rows.length === 0 ? null : (
         <div className={open === undefined ? 'matrix-cols' : 'matrix-cols cols'}>
           <div>
-            <MatrixView key={`${rows}${extra.sort}`} matrix={ordered} filter={filter} rows={rows} order={order} extra={extra} />
+            <MatrixView key={rows} matrix={ordered} filter={filter} rows={rows} order={order} extra={extra} />
             <p className="quiet matrix-notes">
               {t('howToRead')}{' '}
               {matrix.omittedRows === 0 ? null : t(`omittedRows.${rows}`, { shown: matrix.rows.length, count: matrix.omittedRows })}{' '}

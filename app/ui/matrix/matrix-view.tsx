@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { cellFinder, type Matrix, type MatrixOrder } from '../../../lib/charts'
 import type { Filter, MatrixRows } from '../../../lib/document'
-import { filterUrl, type Extra } from '../filters/filter-url'
+import { filterUrl, speakerUrl, type Extra } from '../filters/filter-url'
 import { countryInSentence, countryName } from '../format/country-name'
 import { MatrixGrid } from './matrix-grid'
 import { orderParameter } from './matrix-address'
@@ -20,7 +20,6 @@ export function MatrixView({ matrix, filter, rows, order, extra }: Props) {
   const t = useTranslations('matrix')
   const locale = useLocale()
   const cellAt = cellFinder(matrix.cells)
-  const withoutRows = { ...filter, [rows]: undefined }
   return (
     <MatrixGrid
       label={t('title')}
@@ -39,7 +38,7 @@ export function MatrixView({ matrix, filter, rows, order, extra }: Props) {
         country,
         name: rows === 'speaker' ? name : countryName(key, locale),
         hint: rows === 'speaker' && country !== null ? countryName(country, locale) : null,
-        href: rows === 'speaker' ? filterUrl(`/speakers/${key}`, withoutRows) : filterUrl('/matrix', { ...filter, speakerCountry: [key] }),
+        href: rows === 'speaker' ? speakerUrl(key, filter) : filterUrl('/matrix', { ...filter, speakerCountry: [key] }),
         cells: matrix.columns.map((column) => cellAt(key, column) ?? null),
       }))}
     />

@@ -20,11 +20,12 @@ export function ShareLegend({ counts, hrefOf, children }: Props) {
   const shareText = (share: number) => (share > 0 && share < 0.005 ? `< ${percent(0.01)}` : percent(share))
   return (
     <div className="legend">
-      {ANSWER_LABELS.map((label) => (
-        <Link key={label} href={hrefOf(label)} className="key" data-label={label}>
-          {t(`share.${label}`, { share: shareText(counts[label] / total) })}
-        </Link>
-      ))}
+      {ANSWER_LABELS.map((label) => {
+        const said = t(`share.${label}`, { share: shareText(counts[label] / total) })
+        const key = { className: 'key', 'data-label': label }
+        // nothing stands behind a share of nothing
+        return counts[label] === 0 ? <span key={label} {...key}>{said}</span> : <Link key={label} href={hrefOf(label)} {...key}>{said}</Link>
+      })}
       {children}
     </div>
   )

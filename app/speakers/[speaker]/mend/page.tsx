@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
-import Form from 'next/form'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { getSpeaker, listQuotations, mergeCandidates, namesOfSpeaker } from '../../../../lib/store'
 import { History } from '../../../ui/mending/history'
 import { filterUrl } from '../../../ui/filters/filter-url'
+import { oneText } from '../../../ui/filters/one-text'
 import { Link } from '../../../ui/link'
 import { Pages } from '../../../ui/lists/pages'
+import { SearchForm } from '../../../ui/search-form'
 import { DescribeForm } from '../../../ui/speaker/describe-form'
 import { MergeList } from '../../../ui/speaker/merge-list'
 import { SplitForm } from '../../../ui/speaker/split-form'
@@ -28,7 +29,7 @@ export default async function MendSpeakerPage({ params, searchParams }: Props) {
   const [found, asked, t] = await Promise.all([params.then(({ speaker }) => getSpeaker(speaker)), searchParams, getTranslations('mendSpeaker')])
   if (found === null) notFound()
   const { speaker } = found
-  const [find = '', words = '', after] = [asked.find, asked.words, asked.after].map((value) => (typeof value === 'string' && value.trim() !== '' ? value : undefined))
+  const [find, words, after] = [oneText(asked.find), oneText(asked.words), oneText(asked.after) || undefined]
   const [candidates, names, page] = await Promise.all([
     mergeCandidates(speaker.id, find),
     namesOfSpeaker(speaker.id),
@@ -52,10 +53,7 @@ export default async function MendSpeakerPage({ params, searchParams }: Props) {
       <section className="mend">
         <h2 id="merge">{t('mergeTitle')}</h2>
         <p className="quiet">{t('mergeIntro', { name: speaker.name })}</p>
-        <Form action={path} className="search" role="search" scroll={false}>
-          <input type="search" name="find" className="field" defaultValue={find} placeholder={t('find')} aria-label={t('find')} />
-          <button className="button">{t('findButton')}</button>
-        </Form>
+        <SearchForm action={path} name="find" value={find} label={t('find')} button={t('findButton')} scroll={false} />
         <p className="quiet" aria-live="polite">
           {find === '' ? t(candidates.length === 0 ? 'noneAlike' : 'alike', { name: speaker.name }) : candidates.length === 0 ? t('noneFound') : null}
         </p>
@@ -64,10 +62,7 @@ export default async function MendSpeakerPage({ params, searchParams }: Props) {
       <section className="mend">
         <h2 id="split">{t('splitTitle')}</h2>
         <p className="quiet">{t('splitIntro')}</p>
-        <Form action={path} className="search" role="search" scroll={false}>
-          <input type="search" name="words" className="field" defaultValue={words} placeholder={t('findQuotations')} aria-label={t('findQuotations')} />
-          <button className="button">{t('findButton')}</button>
-        </Form>
+        <SearchForm action={path} name="words" value={words} label={t('findQuotations')} button={t('findButton')} scroll={false} />
         {page.rows.length === 0 ? <p className="quiet">{t('noQuotations')}</p> : <SplitForm speaker={speaker} names={names} quotations={page.rows} />}
         <Pages firstHref={after === undefined ? null : filterUrl(path, {}, { words: words || undefined })} nextHref={page.next === null ? null : filterUrl(path, {}, { words: words || undefined, after: page.next })} />
       </section>
