@@ -23,6 +23,8 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   // “memuji | dan menjadi tuan rumah”
   if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins) || denies(reading, hit) || endangers(reading, hit)) return null
   if (joinsDeeds(reading, hit.from - 1, start) || isFreeRelative(reading, hit)) return null
+  // “those who | believe | in us”
+  if (hit.form.cueClass === 'belief' && hit.form.words.length === 1 && reading.cues.finites.size > 0 && reading.pack.people.locatives.has(lowerAt(reading, hit.to))) return null
   const opens = openingVerb(reading, hit, sentence)
   if (opens) return opens
   const behind = behindContent(reading, hit, sentence)
@@ -40,7 +42,14 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   // “I signed | what the ministers told me to sign”, but “what Ann called a farce”
   if (source !== 'linked' && cueAt(reading, source.from - 1).freeRelatives && hit.form.cueClass !== 'describe' && !cueAt(reading, hit.to).finites) return null
   if (blocked(reading, hit, source) || isSupposed(reading, source, start)) return null
-  return ahead(reading, hit, source === 'linked' ? previous : source, sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
+  return ahead(reading, hit, source === 'linked' ? previous : inReducedRelative(reading, hit, source), sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
+}
+
+// “tortured prisoners, charges | the army | says are baseless”
+function inReducedRelative(reading: Reading, { to }: CueHit, source: Range): Range {
+  if (!cueAt(reading, to).finites) return source
+  for (let k = source.to - 1; k > source.from; k--) if (peopleAt(reading, k).demonstratives || cueAt(reading, k).possessors) return { from: k, to: source.to }
+  return source
 }
 
 /** Classes of cues whose object is to do, or said to have done, what follows. */
@@ -197,7 +206,8 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   if (own) return ahead(reading, hit, own, sentence, 'linked-cue')
   // “a statement | accusing …”
   if (beforeCue.documents) return ofDocument(reading, hit, sentence, previous)
-  const joined = before === ',' || beforeCue.joiners || beforeCue.byWords || isDash(reading, hit.from - 1)
+  // “left | after | accusing Peru of spying”
+  const joined = before === ',' || beforeCue.joiners || beforeCue.byWords || isDash(reading, hit.from - 1) || beforeCue.sequels || beforeCue.subordinators
   if (!joined && !(beforeCue.adverbs && textAt(reading, hit.from - 2) === ',')) return null
   const source = previous ?? (inSentence ? null : subjectOf(reading, hit.from, sentence.firstToken))
   return source === null && !inSentence ? null : ahead(reading, hit, source, sentence, 'linked-cue')

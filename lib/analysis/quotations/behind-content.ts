@@ -16,7 +16,8 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   const start = sentence.firstToken
   const { cues } = reading
   // “Ann, asked to respond, said …”
-  if (cueAt(reading, hit.to).purposeInside) return null
+  // but “…, she said | to cheers |.”
+  if (cueAt(reading, hit.to).purposeInside && !(hit.form.cueClass === 'speech' && reading.tokens[hit.to + 1]?.kind === 'word' && isFinal(reading, hit.to + 2))) return null
   if (isAppositionBefore(reading, hit.from, start)) return null
   if (endsSpeech(reading, hit.from - 1)) {
     const source = reading.pack.people.ownerStands === 'before' && !cueAt(reading, hit.to - 1).tellsDirectly && !cueAt(reading, hit.to).byWords ? sourceAfter(reading, hit.to, sentence.endToken) : null
@@ -45,7 +46,9 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
     const inRelative = cueAt(reading, left.to - 1).relatives || cueAt(reading, left.to - 1).clauseOpeners
     // “Of the ten dead, Ann said, | the youngest was three”
     const isSetting = cueAt(reading, left.from).settings && left.to - left.from <= LONGEST_SETTING && !opensClause(reading, left.from, left.to) && opensClause(reading, right.from, right.to)
-    const content = inRelative || isSetting || isLonger(right, left) && !linked && !cueAt(reading, right.from).afterthoughts ? right : left
+    // “The road is long, she said, | while aides handed out water.”
+    const isAside = isCircumstance(reading, right.from) && opensClause(reading, left.from, left.to)
+    const content = isAside ? left : inRelative || isSetting || isLonger(right, left) && !linked && !cueAt(reading, right.from).afterthoughts ? right : left
     if (cueAt(reading, right.from).complementizers) return null
     if (reading.pack.people.ownerStands === 'after') return cueAt(reading, hit.to + 1).credits ? { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to } : null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: hit.to }
@@ -78,13 +81,18 @@ function onlySettingBehind(reading: Reading, from: number, end: number): boolean
   return true
 }
 
+function isCircumstance(reading: Reading, i: number): boolean {
+  const { clauseOpeners, relatives, joiners, sequels, asWords, contrasts, subordinators } = cueAt(reading, i)
+  return reading.cues.finites.size > 0 && (subordinators || (clauseOpeners || sequels || asWords) && !joiners) && !relatives && !contrasts
+}
+
 // “The ship had sunk, | the chairman of the committee, Ann Miller, told reporters.”
 function officeBefore(reading: Reading, opening: number, start: number): number {
   const { determiners, demonstratives } = reading.pack.people
   if (textAt(reading, opening) !== ',') return opening
   for (let k = opening - 1; k > start + 2 && k > opening - 14; k--) {
     if (textAt(reading, k) !== ',') continue
-    const opens = determiners.has(lowerAt(reading, k + 1)) || demonstratives.has(lowerAt(reading, k + 1)) || cueAt(reading, k + 1).possessors || hasTitle(reading, k + 1, k + 2)
+    const opens = determiners.has(lowerAt(reading, k + 1)) || demonstratives.has(lowerAt(reading, k + 1)) || cueAt(reading, k + 1).possessors || peopleAt(reading, k + 1).possessive || hasTitle(reading, k + 1, k + 2)
     return opens && hasTitle(reading, k + 1, opening) && !opensClause(reading, k + 1, opening) ? k : opening
   }
   return opening

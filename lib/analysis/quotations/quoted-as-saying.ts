@@ -11,7 +11,8 @@ export function quotedAsSaying(reading: Reading, i: number, sentence: Sentence):
   if (quoting === null) return null
   const { closing, passive, before, named } = quoting
   const saysBefore = isFinal(reading, closing.to) || cueAt(reading, closing.to).byWords
-  const from = Math.min(cueAt(reading, closing.to).complementizers ? closing.to + 1 : closing.to, sentence.endToken - 1)
+  const said = behindAddressee(reading, closing.to)
+  const from = Math.min(cueAt(reading, said).complementizers ? said + 1 : said, sentence.endToken - 1)
   const right = trimmed(reading, { from, to: contentEnd(reading, from, sentence.endToken, sentence.firstToken) })
   const first = passive ? named : before === 'linked' ? null : before
   const behind = first !== null && textAt(reading, first.from - 1) === ',' && first.from - 1 > sentence.firstToken
@@ -35,6 +36,13 @@ function onlyAddressed(reading: Reading, from: number, { endToken }: Sentence): 
     if (cueAt(reading, i).complementizers || cueAt(reading, i).finites || textAt(reading, i) === ',') return false
   }
   return false
+}
+
+// “as telling | lawmakers | that …”
+function behindAddressee(reading: Reading, from: number): number {
+  if (!cueAt(reading, from - 1).tellsDirectly) return from
+  for (let i = from; i <= from + ADDRESSEE && reading.tokens[i]?.kind === 'word' && !cueAt(reading, i).finites; i++) if (cueAt(reading, i).complementizers) return i
+  return from
 }
 
 function opensSetting(reading: Reading, i: number): boolean {

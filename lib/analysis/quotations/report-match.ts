@@ -96,7 +96,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const content = trimmed(reading, { from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, alone) ? objectEnd(reading, from, alone) : alone })
   // “accused Peru of | lying |”
   const deed = hit.form.cueClass === 'accuse' && cueAt(reading, content.from - 1).belongsTo
-  const least = deed || hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
+  const least = deed || hit.form.words.includes('*') || hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
   if (content.to - content.from < least || isOnlySetting(reading, content) || cueAt(reading, content.from).creditOpeners && cueAt(reading, content.from + 1).credits || pointsBack(reading, content)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
 }

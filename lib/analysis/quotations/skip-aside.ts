@@ -28,6 +28,8 @@ export function skipAside(reading: Reading, from: number, start: number): number
     } else if (time && lowerCue.settings) {
       time = false
       i--
+    } else if (insertedSetting(reading, i, start) >= 0) {
+      i = insertedSetting(reading, i, start)
     } else if (cueAt(reading, i - 1).manners && !isCapitalised(reading, i)) {
       i -= 2
     } else if ((lowerCue.adverbs && !(isCapitalised(reading, i) && isCapitalised(reading, i - 1))) || isSaidOf(reading, i) || lowerCue.mannerShape) i--
@@ -35,6 +37,18 @@ export function skipAside(reading: Reading, from: number, start: number): number
     else break
   }
   return i
+}
+
+/** Most words of a setting between an auxiliary and its verb. */
+const INSERTED_WITHIN = 4
+
+// “Officials have | in the past | complained”: the auxiliary; -1: nothing is put in
+function insertedSetting(reading: Reading, last: number, start: number): number {
+  if (reading.cues.finites.size === 0) return -1
+  for (let k = last - 1; k > start && k > last - INSERTED_WITHIN && reading.tokens[k]?.kind === 'word'; k--) {
+    if (cueAt(reading, k).settings) return cueAt(reading, k - 1).finites && cueAt(reading, k - 1).adverbs ? k - 1 : -1
+  }
+  return -1
 }
 
 /** Most words in brackets behind a name: “Rina Wati (dosen kebijakan luar negeri …)”. */

@@ -7,6 +7,7 @@ import { behindRank } from './behind-rank'
 import { apposedState } from './apposed-state'
 import { behindDirection } from './behind-direction'
 import { hasTitle } from './has-title'
+import { listStart } from './list-start'
 import { opensRelativeVerb } from './opens-relative-verb'
 import { plausible } from './plausible'
 import { behindDashes, openingBracket, openingComma, skipAside } from './skip-aside'
@@ -188,7 +189,7 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
     if (lowerPeople.joins && !insideCountry(reading, k) && !joinsSources(reading, k, start)) break
     from = k
   }
-  return withoutSetting(reading, { from, to: i + 1 })
+  return withoutSetting(reading, { from: listStart(reading, from, i, start), to: i + 1 })
 }
 
 // “Koran itu | menampilkan | para ahli yang mengatakan …”: the verb has its object behind it

@@ -56,6 +56,7 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     afterthoughts: listed && cues.afterthoughts.has(lower),
     durations: listed && cues.durations.has(lower),
     sequels: listed && cues.sequels.has(lower),
+    amounts: listed && cues.amounts.has(lower),
     titled: listed && cues.titled.has(lower),
     subordinators: listed && cues.subordinators.has(lower),
     continuers: listed && cues.continuers.has(lower),

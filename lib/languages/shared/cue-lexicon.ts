@@ -126,6 +126,8 @@ export interface CueLexicon {
   readonly durations: ReadonlySet<string>
   /** Words behind a length of time: two days “after” …. */
   readonly sequels: ReadonlySet<string>
+  /** Behind a preposition they tell how many, and open no setting: at “least” ten people. */
+  readonly amounts: ReadonlySet<string>
   /** Shape of a verb that tells a deed behind the object of an evaluation: condemned the attack and “recalled” …. */
   readonly deedVerb: RegExp
   /** Words before a title in quote marks: film “Senja”. */
@@ -266,6 +268,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     answerLabels: wordSet(lists.answerLabels),
     afterthoughts: wordSet(lists.afterthoughts),
     sequels: wordSet(lists.sequels),
+    amounts: wordSet(lists.amounts),
     durations: wordSet(lists.durations),
     titled: wordSet(lists.titled),
     subordinators: wordSet(lists.subordinators),

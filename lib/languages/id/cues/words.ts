@@ -54,6 +54,7 @@ export const words: CueWords = {
   quotedAs: '',
   afterthoughts: 'meskipun meski walaupun walau menandai memicu menyusul merujuk mengacu',
   durations: 'menit jam sejam hari sehari pekan sepekan minggu seminggu bulan sebulan tahun setahun',
+  amounts: '',
   sequels: 'setelah sesudah sebelum menyusul menjelang',
   deedVerb: /^(?:me(?!nteri$|ntalitas$|rdeka$|ndiang$|lalui$|njelang$|ngenai$|nurut$)(?:m|n|ng|ny|l|r)[a-z]{4,})$/u,
   titled: 'bertajuk berjudul bertema bertopik tajuk judul tema webinar seminar diskusi simposium lokakarya konferensi film buku novel lagu album serial dokumenter puisi artikel kolom acara program bernama dijuluki berslogan',

@@ -30,6 +30,7 @@ export const words = (): CueWords => ({
   activeVerb: /^(?!ber(?:kuasa|kenaan|wajib|hubung|ikutan)$)(?:me(?:m|n|ng|ny|l|r)|ber)[a-z]{4,}$/u,
   addressees: list(indonesian.addressees, { plus: 'pemberita' }),
   hypotheticals: list(indonesian.hypotheticals, { plus: 'melainkan adakah' }),
+  amounts: indonesian.amounts,
   sequels: list(indonesian.sequels, { plus: 'selepas' }),
   subordinators: list(indonesian.subordinators, { plus: 'sungguhpun biarpun' }),
   nominalOwn: list(indonesian.nominalOwn, { plus: 'dakwaannya kenyataannya amarannya gesaannya' }),
