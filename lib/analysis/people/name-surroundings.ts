@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
+import { bracketEnd } from './bracket-end'
 import { isNameWord, type NameRun } from './name-runs'
 import { phraseAt } from './phrase-at'
 import type { ReadToken } from '../words/read-tokens'
@@ -61,8 +62,10 @@ export function ownsNextName(pack: LanguagePack, tokens: readonly ReadToken[], r
   const title = role.toLowerCase().split(' ').at(-1) ?? ''
   // “PT | Samudra Kredit Nusantara,”
   const isBody = (tokens[name.from - 1]?.word.people.organisations === true)
-  if (name.to - name.from > (isBody ? 5 : 2) || !(isBody || people.bodyTitles.has(title)) || tokens[name.to]?.text !== ',') return false
-  let to = name.to + 1
+  // “dari Universitas Laut Selatan (ULS), Prof. Rina Wati”
+  const comma = bracketEnd(tokens, name.to) || name.to
+  if (name.to - name.from > (isBody ? 5 : 2) || !(isBody || people.bodyTitles.has(title)) || tokens[comma]?.text !== ',') return false
+  let to = comma + 1
   const addressed = (tokens[to]?.word.people.honorifics === true)
   while ((tokens[to]?.word.people.honorifics === true) || (addressed && tokens[to]?.text === '.')) to++
   while (to < end && isNameWord(tokens[to]) && phraseAt('titles', tokens, to) === 0) to++

@@ -1,3 +1,4 @@
+import { bracketEnd } from './bracket-end'
 import { countryAt } from './country-at'
 import { isNickname } from './name-runs'
 import { phraseAt } from './phrase-at'
@@ -31,7 +32,8 @@ export function continuesOffice(tokens: readonly ReadToken[], i: number, end: nu
 export function officeWordsAt(tokens: readonly ReadToken[], i: number, end: number, behindOffice: boolean): number {
   const token = tokens[i]
   if (token === undefined) return 0
-  if (token.text === '(' && tokens[i + 2]?.text === ')') return isNickname(tokens, i) ? 0 : 3
+  const bracket = bracketEnd(tokens, i)
+  if (bracket > 0) return isNickname(tokens, i) ? 0 : bracket - i
   // “Asosiasi Sagu | Indonesia | Rina Wati”
   const owner = countryAt(tokens, i)?.length ?? 0
   if (owner > 0 && i + owner < end && !token.word.people.particles && token.word.people.alsoNames) return owner

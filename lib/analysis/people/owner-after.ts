@@ -1,3 +1,4 @@
+import { bracketEnd } from './bracket-end'
 import { countryAt } from './country-at'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { NameRun } from './name-runs'
@@ -47,7 +48,7 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
       addressed = true
       i += tokens[i + 1]?.text === '.' ? 2 : 1
     } else if (token.word.people.alsoNames && i + 1 < end && placeBefore === i) break
-    else if (roleFrom >= 0 && token.text === '(' && tokens[i + 2]?.text === ')') i += 3
+    else if (roleFrom >= 0 && bracketEnd(tokens, i) > 0) i = bracketEnd(tokens, i)
     else if ((roleFrom >= 0 || organisation || goesOn) && continuesOffice(tokens, i, end)) {
       const place = placeAt(tokens, i, end)
       i = roleTo = i + Math.max(1, place)

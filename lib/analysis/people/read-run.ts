@@ -1,3 +1,4 @@
+import { bracketEnd } from './bracket-end'
 import type { LanguagePack } from '../../languages/language-pack'
 import { countryAt } from './country-at'
 import type { NameRun } from './name-runs'
@@ -36,8 +37,7 @@ export function readRun(pack: LanguagePack, tokens: readonly ReadToken[], run: N
 // “Wakil Presiden (Wapres) Amerika Serikat (AS) Rina Wati”: a short form in brackets does not part office, country and name.
 function throughBrackets(tokens: readonly ReadToken[], run: NameRun, sentenceEnd: number): number {
   let end = run.to
-  while (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') {
-    const from = end + 3
+  for (let from = bracketEnd(tokens, end); from > 0; from = bracketEnd(tokens, end)) {
     let to = from + (countryAt(tokens, from)?.length ?? 0)
     while (to < sentenceEnd && isNameWord(tokens[to])) to++
     if (to === from) break

@@ -20,7 +20,8 @@ export function roleBehind(pack: LanguagePack, tokens: readonly ReadToken[], to:
   const reach = pack.people.ownerStands === 'after' ? 3 : 6
   for (let i = to + 1; i < Math.min(end, to + reach); i++) {
     const token = tokens[i]
-    if (token === undefined || token.kind === 'punctuation' || opensCue(token)) return null
+    // “ucap Rina Wati, | kepada wartawan”
+    if (token === undefined || token.kind === 'punctuation' || opensCue(token) || token.word.cue.addresseeMarkers && token.word.shape.small) return null
     const length = phraseAt('titles', tokens, i)
     // “Menurut Rina Wati, | buruh di Peru tidak dibayar”: what she says begins
     if (length > 0 && saysSomething(tokens, i + length, apposedTo(tokens, i + length, end))) return null

@@ -34,6 +34,8 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   // “… Dan menambahkan bahwa …”
   const goesOn = source === 'linked' && hit.from - start <= 2 && cueAt(reading, hit.to).complementizers
   if (source === null || (source === 'linked' && previous === null && !before.inSentence && !goesOn)) return null
+  // “peran itu memperkuat dunia, sambil | memastikan laut aman”: made sure of, and not said
+  if (source === 'linked' && !before.inSentence && cueAt(reading, hit.from - 1).alongside && cueAt(reading, hit.to - 1).needsClause && !cueAt(reading, hit.to).complementizers) return null
   if (source === 'linked' && (cueAt(reading, hit.from).plainForms || describesNoun(reading, hit))) return null
   // “Her best hope | is that …”, “a summit that she hopes | will end the row”
   if (['hope', 'worry', 'blame'].includes(hit.form.cueClass) && cueAt(reading, hit.to).finites) return null

@@ -87,13 +87,18 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
   const splits = textAt(reading, behind - 1) === ',' && (behind === source.to + 1 || left.to - left.from < 3) && (isLonger(right, left) || onlySetting(reading, left)) && (left.to - left.from <= 6 || cueAt(reading, behind).contrasts) && (!opensAside(reading, behind) || cueAt(reading, behind).adverbs || cueAt(reading, behind).clauseOpeners && onlySetting(reading, left))
   // “Namun, | kata Rina, | kapal itu tenggelam”
-  const content = splits ? right : left
+  const content = splits || insideClause(reading, hit, source, left, right) ? right : left
   return content.to - content.from < 2 ? null : { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
 }
 
 function hasComma(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (textAt(reading, i) === ',') return true
   return false
+}
+
+// “Akan tetapi, Rina kata dia | berharap Peru mundur”: no comma parts them
+function insideClause(reading: Reading, hit: CueHit, source: Range, left: Range, right: Range): boolean {
+  return isLonger(right, left) && !endsSpeech(reading, hit.from - 1) && right.from === source.to && peopleAt(reading, source.from).pronouns && !opensAside(reading, right.from)
 }
 
 // “Dalam beberapa tahun itu, | lanjut Rina, | Peru maju pesat”

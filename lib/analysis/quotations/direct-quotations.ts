@@ -9,7 +9,7 @@ import { continued } from './continued'
 import { onlyTells, sourceThenCue } from './source-then-cue'
 import { sourceBefore } from './source-before'
 import { hasVerb } from './verb-between'
-import { unlistedBefore, unlistedBehind } from './unlisted-verb'
+import { unlistedBefore, unlistedBehind, unlistedOwn } from './unlisted-verb'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 /** A direct quotation, and the tokens that its attribution used up. */
@@ -129,7 +129,7 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
   if (quoted) return { cue: { ...quoted.cue, form: null }, source: quoted.source, rule: 'quoted-behind' }
   const told = sourceThenCue(reading, i, end, { begins: range.from === sentence.firstToken, ends: endsAsSpeech(reading, range) })
   if (i === sentence.endToken && ended && !opensName(reading, i) && !onlyTells(reading, told)) return null
-  return told ?? (i < sentence.endToken && endsAsSpeech(reading, range) ? unlistedBehind(reading, range, i, sentence.endToken) : null)
+  return told ?? (i < sentence.endToken && endsAsSpeech(reading, range) ? unlistedOwn(reading, i, sentence.endToken) ?? unlistedBehind(reading, range, i, sentence.endToken) : null)
 }
 
 // “…,” said Ann, but: the advertisement “wrongly” suggests that …

@@ -6,9 +6,10 @@ import { relativeEnd } from './insertion-end'
 import { listsDeed } from './lists-deed'
 import { otherClause } from './other-clause'
 import { contentStart } from './content-start'
+import { handsOver, onlyOccasion, takesThing } from './names-thing'
 import { trimmed } from './trimmed'
 import { sourceBefore, type Source } from './source-before'
-import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
 export interface Match {
   readonly found: Found
@@ -83,6 +84,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (hit.form.cueClass === 'reject' && refusesDeed) return null
   if (cueAt(reading, hit.to - 1).needsClause && handsOver(reading, from, sentence.endToken)) return null
   const announced = cueAt(reading, hit.to - 1).needsClause && cueAt(reading, from).deedShape
+  if (cueAt(reading, hit.to - 1).needsClause && onlyOccasion(reading, from, sentence.endToken)) return null
   if (source !== null && hit.form.cueClass === 'claim' && cueAt(reading, hit.to - 1).needsClause && takesThing(reading, from, sentence.endToken)) return null
   if (rule === 'linked-cue' && listsDeed(reading, hit, sentence.endToken)) return null
   if (announced && !opensClause(reading, from, sentence.endToken) && !cueAt(reading, from - 1).complementizers) return null
@@ -99,32 +101,6 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const least = deed || hit.form.words.includes('*') || hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
   if (content.to - content.from < least || isOnlySetting(reading, content) || cueAt(reading, content.from).creditOpeners && cueAt(reading, content.from + 1).credits || pointsBack(reading, content)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
-}
-
-// “melaporkan | kapal itu kepada | polisi”: a thing is handed over, and nothing said of it
-function handsOver(reading: Reading, from: number, end: number): boolean {
-  if (reading.cues.verbShape === null || cueAt(reading, from - 1).complementizers) return false
-  for (let i = from; i < end && i < from + HANDED_WITHIN; i++) {
-    const cue = cueAt(reading, i)
-    if (cue.addresseeMarkers && cue.settings && !cue.objectMarkers) return i > from
-    if (reading.tokens[i]?.kind !== 'word' || cue.verbShape || cue.adverbs || cue.blockers || cue.settings || cue.relatives || inQuotes(reading, i) || peopleAt(reading, i).pronouns) return false
-  }
-  return false
-}
-
-/** Most words of what is handed over. */
-const HANDED_WITHIN = 6
-
-// “mengklaim | budaya Indonesia |”: a thing and its owner are taken, where no verb tells that anything is said of them
-function takesThing(reading: Reading, from: number, end: number): boolean {
-  if (reading.cues.verbShape === null || cueAt(reading, from).deedShape || cueAt(reading, from - 1).complementizers || isCapitalised(reading, from)) return false
-  let to = from
-  while (to < end && textAt(reading, to) !== ',' && !isFinal(reading, to)) {
-    const cue = cueAt(reading, to)
-    if (cue.verbShape || cue.adverbs || cue.blockers || cue.settings || inQuotes(reading, to) || peopleAt(reading, to).demonstratives || peopleAt(reading, to).pronouns) return false
-    to++
-  }
-  return isCapitalised(reading, to - 1)
 }
 
 // “Walaupun Rina mengecam serangan itu, | ia yakin …”

@@ -1,3 +1,4 @@
+import { bracketEnd } from '../people/bracket-end'
 import { phraseAt } from '../people/phrase-at'
 import { isPossessive } from './possessive'
 import { plausible } from './plausible'
@@ -32,8 +33,9 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
     const lower = lowerAt(reading, to)
     const lowerCue = cueAt(reading, to)
     if (inQuotes(reading, to)) break
-    if (lower === '(' && textAt(reading, to + 2) === ')') {
-      to += 3
+    const bracket = bracketEnd(reading.tokens, to)
+    if (bracket > 0 || lower === '(' && textAt(reading, to + 2) === ')') {
+      to = bracket > 0 ? bracket : to + 3
       continue
     }
     if (/^[,:;()"“”]$/u.test(lower) || isFinal(reading, to) || isDash(reading, to)) break

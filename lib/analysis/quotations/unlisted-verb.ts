@@ -25,6 +25,14 @@ export function unlistedBehind(reading: Reading, said: Range, from: number, end:
   return null
 }
 
+/** “…,” tandasnya kemudian · “…,” selorohnya: a word behind whole speech in marks that holds its source and closes the sentence, known or not. */
+export function unlistedOwn(reading: Reading, i: number, end: number): Attribution | null {
+  if (reading.tokens[i]?.word.cue.ownShape !== true || isCapitalised(reading, i) || cueAt(reading, i).adverbs) return null
+  const next = cueAt(reading, i + 1)
+  const closes = i + 1 >= end || isFinal(reading, i + 1) || next.settings || next.times || textAt(reading, i + 1) === ',' && (cueAt(reading, i + 2).credits || cueAt(reading, i + 2).times)
+  return closes ? { cue: { from: i, to: i + 1, form: null }, source: null, rule: 'own-cue-behind' } : null
+}
+
 /** Rina Wati terisak: “….” · Ann Miller shook her head: “….” · Rina Wati membalas, “….”: before a whole sentence in marks any clause about somebody reports. */
 export function unlistedBefore(reading: Reading, range: Range, sentence: Sentence): Attribution | null {
   const start = sentence.firstToken

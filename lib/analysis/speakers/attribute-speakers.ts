@@ -19,7 +19,7 @@ export function attributeSpeakers(doc: Has<'article' | 'language' | 'metadata' |
   const inOrder = [...doc.foundQuotations].sort((a, b) => anchor(a) - anchor(b))
   const passedOn = insideAnother(doc.foundQuotations)
   const attributed: AttributedQuotation[] = []
-  let memory: Memory = { speakers: [], offset: 0, person: null, described: [] }
+  let memory: Memory = { speakers: [], offset: 0, person: null, told: new Set(), described: [] }
   for (const q of inOrder) {
     const speakers = speakersOf(context, pack, q, memory).map((speaker) => ofCountry(speaker, speakerCountry(context, pack, speaker)))
     if (!passedOn.has(q)) memory = remember(context, pack, q, speakers, memory)

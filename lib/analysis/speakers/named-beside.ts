@@ -21,7 +21,7 @@ export function namedBeside(context: Context, pack: LanguagePack, tokens: readon
   if (opposed && tokens.every((token) => token.word.people.honorifics) && opposed.mention.start - source.end < 3) return opposed.person
   // “Ketuanya, | Rina Wati, | mengatakan …”, but not “Peru, Rina Wati, …”
   const isDescribed = tokens.length > 1 || doc.mentions[firstEndingAfter(doc.mentions, source.start)]?.start !== source.start && named[at - 1]?.mention.start !== source.start
-  if (opposed && isDescribed && /^(?:\s+\p{Ll}+)?,\s*$/u.test(text.slice(source.end, opposed.mention.start)) && /^\s*[,.(]/u.test(text.slice(opposed.mention.end, opposed.mention.end + 2))) return opposed.person
+  if (opposed && isDescribed && /^(?:\s+\p{Ll}+)?,\s*$/u.test(withoutAddress(pack, text.slice(source.end, opposed.mention.start))) && /^\s*[,.(]/u.test(text.slice(opposed.mention.end, opposed.mention.end + 2))) return opposed.person
   // “one of them, | former president | Ann Miller, said”
   if (opposed && tokens[0]?.word.people.severals !== true && ofSeveral(tokens) && holdsOffice(context, source.end, opposed.mention.start) && text[opposed.mention.end] === ',') return opposed.person
   if (!tokens.some((_, i) => phraseAt('titles', tokens, i) > 0)) return null
@@ -31,7 +31,7 @@ export function namedBeside(context: Context, pack: LanguagePack, tokens: readon
   if (before?.person.kind === 'person' && before.mention.start >= sentence.start && /^,\s*$/u.test(text.slice(before.mention.end, source.start)) && (pack.people.ownerStands === 'after' || text[source.end] === ',' || opensRelative(doc, source.end) || before.mention.start === sentence.start)) return before.person
   const next = named.slice(at, at + 3).find(({ person }) => person.kind === 'person')
   if (!next || next.mention.end > sentence.end) return null
-  const between = text.slice(source.end, next.mention.start)
+  const between = withoutAddress(pack, text.slice(source.end, next.mention.start))
   return between.length < 90 && standsBetween(pack, between) ? next.person : null
 }
 
@@ -51,6 +51,12 @@ function holdsOffice({ doc }: Context, from: number, to: number): boolean {
   if (to - from > 60 || !/^,\s/u.test(doc.article.text.slice(from, to))) return false
   const between = tokensIn(doc.tokens, { start: from + 1, end: to })
   return between.length > 0 && between.some((_, i) => phraseAt('titles', between, i) === between.length - i)
+}
+
+// “… dari Universitas Laut (UL), Prof. Dr. | Rina Wati”
+function withoutAddress({ people }: Pick<LanguagePack, 'people'>, between: string): string {
+  const address = /\s*\p{Lu}\p{L}*\.?\s*$/u.exec(between)
+  return address !== null && people.honorifics.has(address[0].trim().toLowerCase().replace('.', '')) ? withoutAddress({ people }, `${between.slice(0, address.index)} `) : between.replace(/\s\(\p{Lu}[\p{L} ]*\)/u, '')
 }
 
 // Short phrases between commas, or a place in capitals; no reporting word.

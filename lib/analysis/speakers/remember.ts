@@ -23,9 +23,17 @@ export function remember(context: Context, pack: LanguagePack, q: FoundQuotation
   const described = isKnown || memory.described.some(({ name }) => name === first.name) ? memory.described : [first, ...memory.described].slice(0, DESCRIBED)
   // “her office said … She …”
   const [owner] = words[0]?.word.people.owners ? salient(context, pack, q.source?.start ?? q.start, { of: 'person', gender: null }, memory) : []
-  if (owner) return { speakers, offset: q.source?.start ?? q.start, person: owner, described }
+  const told = toldBy(context, q, again ? memory.told : none)
+  if (owner) return { speakers, offset: q.source?.start ?? q.start, person: owner, told, described }
   const person = isPerson || (!isKnown && isOnePerson(words)) || memory.person?.name === first.name ? first : memory.person
-  return { speakers, offset: q.source?.start ?? q.cue?.start ?? q.start, person, described }
+  return { speakers, offset: q.source?.start ?? q.cue?.start ?? q.start, person, told, described }
+}
+
+const none: ReadonlySet<string> = new Set<string>()
+
+function toldBy({ named }: Context, { start, end, source }: FoundQuotation, before: ReadonlySet<string>): ReadonlySet<string> {
+  const names = named.slice(firstStartingFrom(named, start), firstStartingFrom(named, end)).filter(({ mention }) => mention.start !== source?.start).map(({ person }) => person.name)
+  return names.length === 0 ? before : new Set([...before, ...names])
 }
 
 // “Rina menegur pengacara Bayu, yang menyebut kapal itu tenggelam. Ia …”: the sentence stays Rina's.

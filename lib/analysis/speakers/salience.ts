@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
 import { officeHolder } from './office-holder'
+import { tokensIn } from './tokens-in'
 import { withoutPossessive } from '../words/without-possessive'
 import type { ReadToken } from '../words/read-tokens'
 import { firstStartingFrom, mayBeMeant, nearestBefore, type Context, type NamedPerson } from './speaker-context'
@@ -13,6 +14,8 @@ export interface Memory {
   readonly offset: number
   /** The one human being who spoke last, where the last speakers are none; null elsewhere. */
   readonly person: Speaker | null
+  /** Who has been named in what the last speaker said. */
+  readonly told: ReadonlySet<string>
   /** Sources described and not named so far, the last one first: “seorang pejabat keamanan”. */
   readonly described: readonly Speaker[]
 }
@@ -47,11 +50,19 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   const subject = subjectAt(sentence) ?? subjectAt(sentence - 1) ?? subjectAt(sentence - 2)
   const last = spokeLast(context, sentence, of, memory)
   const lastIsNear = last !== undefined && memory.offset >= (doc.sentences[sentence - 2]?.start ?? 0)
-  if (subject && (!lastIsNear || subject.mention.start > memory.offset)) return [speakerOf(subject.person, null)]
+  if (subject && (!lastIsNear || subject.mention.start > memory.offset) && !isTopic(context, sentence, subject.person, memory)) return [speakerOf(subject.person, null)]
   const lastPerson = last && context.byName.get(last.name)
   if (last && (gender === null || !lastPerson || lastPerson.gender === null || lastPerson.gender === gender)) return [withSource(last, null)]
   const before = nearestBefore({ named: context.speaking }, offset, fits)
   return before ? [speakerOf(before.person, null)] : memory.speakers
+}
+
+/** How far back whoever spoke last still has the floor. */
+const FLOOR = 3
+
+// “Rina mengatakan Bayu sedang di Lima. Bayu berangkat kemarin. “Ia pulang besok,” katanya”: he is who she tells of
+function isTopic({ doc }: Context, sentence: number, { name }: Person, { told, offset }: Memory): boolean {
+  return told.has(name) && offset >= (doc.sentences[sentence - FLOOR]?.start ?? 0)
 }
 
 /** The office whose view opens a sentence: “| The Peruvian envoy's | view differed. It was too late, he argued.” */
@@ -111,8 +122,9 @@ function firstFitting(context: Context, sentence: Span, before: number, fits: (p
   return null
 }
 
-// “kepada Presiden | Rina Wati”, “with Senator | Ann Miller”
+// “kepada Presiden | Rina Wati”, “with Senator | Ann Miller”, “Keduanya adalah Bayu Santoso dan | Rina Wati”
 function isOblique({ doc }: Context, sentence: Span, mention: Span): boolean {
+  if (tokensIn(doc.tokens, { start: sentence.start, end: mention.start }).some(({ word }) => word.people.copulas)) return true
   let i = firstEndingAfter(doc.tokens, mention.start) - 1
   for (let steps = 0; steps < 6 && belongsToName(doc.tokens[i]); steps++) i--
   const before = doc.tokens[i]

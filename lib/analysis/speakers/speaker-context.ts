@@ -63,7 +63,7 @@ function begunBefore({ article, sentences }: Doc, { start, cue, source, rule }: 
   if (cue === null || cue.start > start || !/\/(?:cue-behind-content|own-cue|according-to)$/u.test(rule)) return none
   const from = Math.min(cue.start, source?.start ?? cue.start)
   const sentence = sentences[firstEndingAfter(sentences, from)]
-  return sentence && /,\s*$/u.test(article.text.slice(sentence.start, from)) ? [{ start: sentence.start, end: from }] : none
+  return sentence && (rule.endsWith('/cue-behind-content') || /,\s*$/u.test(article.text.slice(sentence.start, from))) ? [{ start: sentence.start, end: from }] : none
 }
 
 /** Papers write of the world from their own capital, so a dateline there tells nothing. */

@@ -14,7 +14,7 @@ export interface QuoteMark {
 
 const shapes: Readonly<Record<string, readonly [MarkFamily, MarkRole]>> = {
   '"': ['double', 'either'], '＂': ['double', 'either'], '“': ['double', 'open'], '”': ['double', 'close'], '„': ['double', 'open'], '‟': ['double', 'open'],
-  '``': ['double', 'open'], "''": ['double', 'close'], '‘‘': ['double', 'open'], '’’': ['double', 'close'],
+  '``': ['double', 'open'], "''": ['double', 'close'], '‘‘': ['double', 'open'], '’’': ['double', 'close'], '‘’': ['double', 'either'],
   "'": ['single', 'either'], '‘': ['single', 'open'], '’': ['single', 'close'], '‚': ['single', 'open'], '‛': ['single', 'open'], '`': ['single', 'open'],
   '«': ['angle', 'open'], '»': ['angle', 'close'], '‹': ['angle', 'open'], '›': ['angle', 'close'],
   '「': ['corner', 'open'], '」': ['corner', 'close'], '『': ['corner', 'open'], '』': ['corner', 'close'],
@@ -68,7 +68,8 @@ function readRun(text: string, line: Span, run: Span, marks: QuoteMark[]): void 
 /** One mark, or two that are typed for one: “``”, “''”, “’’”. */
 function markAt(text: string, start: number, end: number): string {
   const mark = text.charAt(start)
-  return /[`'‘’]/u.test(mark) && start + 1 < end && text.charAt(start + 1) === mark ? mark + mark : mark
+  const both = text.slice(start, Math.min(start + 2, end))
+  return both.length === 2 && shapes[both] !== undefined ? both : mark
 }
 
 const DOUBLE = 0x22

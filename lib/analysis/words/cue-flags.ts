@@ -80,6 +80,7 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     outlets: listed && cues.outlets.has(lower),
     mannerShape: cues.mannerShape?.test(lower) === true,
     verbShape: cues.verbShape?.test(lower) === true,
+    ownShape: cues.ownShape?.test(lower) === true,
     activeVerb: cues.activeVerb?.test(lower) === true,
     deedShape: cues.deedShape?.test(lower) === true,
     deedVerb: cues.deedVerb.test(lower),

@@ -104,6 +104,8 @@ export interface CueLexicon {
   readonly answers: ReadonlySet<string>
   /** Shape of a verb; one right before a cue takes it over: “bertujuan mengajak”. Null: the language shows none. */
   readonly verbShape: RegExp | null
+  /** Shape of a reporting word that holds its source: “selorohnya”. Null: the language has none. */
+  readonly ownShape: RegExp | null
   /** The same of active verbs alone, which tell where a demand starts behind the one it is made of: “mendesak mereka menghentikan …”. */
   readonly activeVerb: RegExp | null
   /** Shape of a noun made of a verb, the head of a deed: “peluncuran”. */
@@ -193,10 +195,11 @@ export interface CueLexicon {
 }
 
 /** What a language's folder lists; the rest is made of it. */
-export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'quotedAs' | 'anaphors' | 'circumstances' | 'questions' | 'verbShape' | 'activeVerb' | 'deedShape' | 'deedVerb' | 'mannerShape'>, string>> {
+export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'quotedAs' | 'anaphors' | 'circumstances' | 'questions' | 'verbShape' | 'ownShape' | 'activeVerb' | 'deedShape' | 'deedVerb' | 'mannerShape'>, string>> {
   readonly mannerShape: RegExp | null
   readonly activeVerb: RegExp | null
   readonly verbShape: RegExp | null
+  readonly ownShape: RegExp | null
   readonly deedShape: RegExp | null
   readonly deedVerb: RegExp
   readonly rows: readonly CueRow[]
@@ -212,9 +215,10 @@ export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'for
  * Makes a language's cue lexicon of its lists.
  * @throws where a form is listed twice in one voice, or a word twice in one list.
  */
-export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, circumstances, questions, verbShape, activeVerb, deedShape, deedVerb, mannerShape, ...lists }: CueWords): CueLexicon {
+export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, circumstances, questions, verbShape, ownShape, activeVerb, deedShape, deedVerb, mannerShape, ...lists }: CueWords): CueLexicon {
   return {
     verbShape,
+    ownShape,
     activeVerb,
     deedShape,
     deedVerb,

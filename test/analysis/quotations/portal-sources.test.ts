@@ -25,6 +25,16 @@ test.each([
   ['two names of one', 'Ketua Serikat Nelayan, Rashid Salim alias Gus Alim mengaku mendukung Peru. Gus Alim menilai kapal itu tua.', ['Rashid Salim: mendukung Peru', 'Rashid Salim: kapal itu tua']],
   ['two marks typed for one', '”Kapal itu tua. Iya, kita menariknya,’’ kata Rina Wati.', ['Rina Wati: Kapal itu tua. Iya, kita menariknya']],
   ['how he is addressed', 'Ketua MUI Sukamaju KH. Salim, mengutuk keras serangan itu.', ['Salim: serangan itu']],
+  ['in another language', 'Rina Wati menyampaikan komentarnya dalam bahasa Spanyol.', []],
+  ['what the remark is about', 'Rina Wati menyebut pernyataan bersama itu ditulis oleh Bayu.', ['Rina Wati: pernyataan bersama itu ditulis oleh Bayu']],
+  ['a word nobody listed', '"Kapal itu tua," terangannya, dikutip Kabar Laut. Rina Wati tiba.', ['?: Kapal itu tua']],
+  ['an academic of a university', 'Pakar hukum laut dari Universitas Bahari (Unbar), Prof. Dr. Rina Wati, menyatakan bahwa kapal itu tua.', ['Rina Wati: kapal itu tua']],
+  ['a ministry and its short form', 'Menurut Juru Bicara Kementerian Perdagangan (Kemendag Peru) Rina Wati, kapal itu tua.', ['Rina Wati: kapal itu tua']],
+  ['made sure of', 'Peran Peru akan memperkuat dunia, sambil memastikan laut tetap aman.', []],
+  ['a topic of hers', 'Menteri Peru Rina Wati mengatakan telah bertemu Laksamana Bayu Santoso. Laksamana Bayu Santoso berangkat kemarin. “Ia pulang besok,” katanya.', ['Rina Wati: telah bertemu Laksamana Bayu Santoso', 'Rina Wati: Ia pulang besok']],
+  ['what two of them are', 'Menteri Peru Rina Wati mengatakan kapal itu tua. Kapal itu milik dua orang. Keduanya adalah Presiden Chile Bayu Santoso dan Raja Omar Salih. Ia menambahkan kapal itu karam.', ['Rina Wati: kapal itu tua', 'Rina Wati: kapal itu karam']],
+  ['no comma around her', 'Rina Wati mengatakan kapal itu tua. Akan tetapi, Bayu Santoso kata dia berharap Peru menarik kapal itu tahun ini.', ['Rina Wati: kapal itu tua', 'Rina Wati: berharap Peru menarik kapal itu tahun ini']],
+  ['marks of two kinds', '‘’Kapal itu tua,’’ujar Rina Wati.', ['Rina Wati: Kapal itu tua']],
 ] as const)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
 })
@@ -34,4 +44,8 @@ test.each([
   ['nobody’s attitude', 'Peru adalah negara maju, kata juru bicara Kementerian Perdagangan.', null],
 ] as const)('the country of %s', (_, text, expected) => {
   expect(quote(text, 'id')[0]?.speaker?.country).toBe(expected)
+})
+
+test('whom she told is no office of hers', () => {
+  expect(quote('“Kapal itu tua,” ucap Rina Wati, kepada wartawan.', 'id')[0]?.speaker?.role).toBeNull()
 })

@@ -35,6 +35,7 @@ export const cues = once(() => cueLexicon({
   needsClause: 'confirmed confirms confirm claims claim ruled it announced announces announce reported reports report wrote writes posted revealed reveals disclosed voiced relayed detailed outlined continued showed indicated found finds find saw sees considered consider considers suggested concluded concludes chanted shouted claimed maintaining recalled recalls recounted recounts',
   answers: 'comment answer say discuss elaborate disclose give provide speak respond reveal name confirm',
   verbShape: null,
+  ownShape: null,
   activeVerb: null,
   deedShape: /^(?:slogans?|all|anti-[a-z]+|lives|victory|more|with|by|a|an|the|its|his|her|their|new|plans|two|three|several|more|results|how|in|on|to|from)$/u,
   firstPersons: "i my our we you us i'm i've we've we're let i'd we'd you've",

@@ -37,6 +37,7 @@ export const words: CueWords = {
   needsClause: 'mengumumkan melaporkan menyampaikan mencatat mengungkap memaparkan menuliskan melontarkan mengisyaratkan menyinggung membenarkan mengabarkan menceritakan diumumkan meneriakkan menjawab mengakui mengungkapkan mengkonfirmasi mengonfirmasi mengklaim mewartakan memberitakan mengindikasikan mengaku memastikan',
   answers: 'berkomentar menjawab memberikan memberi menyebutkan menyebut menjelaskan mengomentari mengungkapkan diwawancarai merinci',
   verbShape: /^(?:me(?!nteri$|ntalitas$|rdeka$|ndiang$|lalui$|njelang$|ngenai$|nurut$)(?:m|n|ng|ny|l|r)[a-z]{4,}|ber(?!sama$|bagai$|ikut$|dasarkan$|senjata$)[a-z]{4,}|di[a-z]{2,}(?:kan|i|at|ut|ar|ga)|ter(?:jadi|libat|kait|lihat|tahan))$/u,
+  ownShape: /^[a-z]{4,}nya$/u,
   activeVerb: /^(?:me(?!nteri$|ntalitas$|rdeka$|ndiang$|lalui$|njelang$|ngenai$|nurut$)(?:m|n|ng|ny|l|r)|ber(?!sama$|bagai$|ikut$|dasarkan$|senjata$))[a-z]{4,}$/u,
   deedShape: /^(?:slogan(?:-slogan)?|yel-yel|kemerdekaan|kedaulatan|keberadaan|kemungkinan|prinsip|bernama|berusia|terjadinya|bentrokan|tanggapan|komitmen|strategi|rencananya|hak|negara|kritik|pertanyaan|pe[a-z]{3,}an|permintaan|protes|duka|selamat|salam|terima|pidato|laporan|informasi|surat|pesan|nota|rencana|hasil|kinerja|jumlah|rekor|usulan|usulannya|proyek|tindakan|laba|pendapatan|PHK|kenaikan|penurunan|syarat|aturan|daftar|ancaman|dua|satu|sebuah)$/u,
   firstPersons: 'saya aku kami kita anda',

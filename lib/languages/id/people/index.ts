@@ -47,6 +47,7 @@ export const people = once((): PeopleLexicon => ({
   presenters: wordSet('bernama yakni yaitu'),
   capacities: wordSet('selaku'),
   aliases: wordSet('alias'),
+  copulas: wordSet('adalah ialah merupakan'),
   humans: new Map([...sameFor('female' as const, 'wanita perempuan'), ...sameFor('male' as const, 'pria lelaki laki-laki')]),
   stateVoices: wordSet(''),
   stateOffices: wordSet(`menteri wamen menlu menhan menkeu mendag menkes menko menhub wamenlu wamenhan kementerian kemlu kemenlu kemhan kemenhan polisi kepolisian militer tentara angkatan pemerintah pemerintahan parlemen
