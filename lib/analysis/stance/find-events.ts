@@ -78,6 +78,9 @@ const scornful: ReadonlySet<string> = new Set(['criticise', 'oppose', 'hate', 'c
 
 const oughtToFeel: ReadonlySet<string> = new Set(['condemn', 'oppose', 'reject', 'worry', 'support', 'trust', 'hate', 'praise', 'sympathise'])
 
+/** Words between a duty and the second of the verbs that it holds for. */
+const OUGHT_WITHIN = 6
+
 /** Whether it is the holder who feels so: “kami mendukung”, “terima kasih”, not “a group opposed to”. */
 function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | null, holder: Holder): boolean {
   // “a remark that mocked Norway”: the remark did
@@ -90,6 +93,8 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (form === 'active' && !holder.reported && actor === null && reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true && (reading.items[hit.start - 1]?.kind ?? 'mark') === 'mark') return false
   // “patut dikecam” is the holder's, “yang didukung militer” is not
   if (form === 'passive') return near(reading, hit.start - 1, -1, 3, 'duties', 'wishes')
+  // “harus bertindak dan | mengutuk Norwegia”
+  if (form === 'active' && oughtToFeel.has(hit.word.name) && reading.has(hit.start - 1, 'conjunctions') && near(reading, hit.start - 2, -1, OUGHT_WITHIN, 'duties')) return true
   // “dunia harus bersatu melawan Rusia”
   if (form === 'active' && (reading.has(hit.start, 'duties') || near(reading, hit.start - 1, -1, 3, 'duties'))) return true
   if (actor?.side === 'other') return holder.reported
@@ -108,7 +113,20 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
     if (reading.has(place, 'firstPerson')) return true
     if (reading.items[place]?.kind === 'word' && !helper(reading, place)) strangers++
   }
-  return strangers === 0
+  return strangers === 0 || weAlone(reading, hit)
+}
+
+/** Items between “we” at the start of a clause and the last of its verbs. */
+const WE_WITHIN = 24
+
+// “| Kami | akan terus memberikan dukungan keuangan, kemanusiaan dan militer dan mendukung Norwegia”: nobody else is named in the clause
+function weAlone(reading: Reading, { start }: Hit): boolean {
+  if (!reading.has(start - 1, 'conjunctions')) return false
+  for (let place = start - 2; place >= Math.max(0, start - WE_WITHIN); place--) {
+    if (reading.clause[place] !== reading.clause[start] || reading.items[place]?.mention || reading.has(place, 'thirdPerson')) return false
+    if (reading.has(place, 'firstPerson')) return place === 0 || reading.clause[place - 1] !== reading.clause[place]
+  }
+  return false
 }
 
 // “there is | solidarity with Norway”, but “adanya | keberpihakan beberapa merek”: somebody has it

@@ -1,6 +1,7 @@
 import type { Mention } from '../../document'
 import type { Reading } from './read-frames'
 import { insideDeedSubject } from './deed-subject'
+import { asideBefore } from './aside-before'
 import { headOfList, listAround } from './country-list'
 import { isTopic } from './is-topic'
 import { walk } from './walk'
@@ -112,7 +113,7 @@ export function partyAt(reading: Reading, place: number, own: ReadonlySet<string
 
 /** Who stands before a verb as its subject. */
 export function subjectOf(reading: Reading, before: number, own: ReadonlySet<string>, limit = 10): Party | null {
-  const subject = namedBefore(reading, before, own, limit)
+  const subject = namedBefore(reading, asideBefore(reading, before) ?? before, own, limit)
   return subject && insideDeedSubject(reading, subject.place) ? null : subject
 }
 

@@ -2,6 +2,7 @@ import { subjectOrAntecedent } from './antecedent'
 import { called } from './called'
 import { describe, lastBefore, meantBy, partyOf } from './describe'
 import { afterWord, marked, subjectOf, type Party } from './find-parties'
+import { struckPeople } from './noun-roles'
 import { rolesOf } from './roles'
 import { spread } from './judge-events'
 import { walk } from './walk'
@@ -27,13 +28,19 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit) && !ofPatient(reading, event, hit))
   if (ofEvent || ofVerb(reading, hit) || toWhom(reading, hit) || asked(reading, hit, holder) || fought(reading, hit) || ofTie(reading, hit) || unequalled(reading, hit)) return []
   const party = judgedBy(reading, hit, holder)
-  return party && madeSo(reading, hit, party, holder) ? [] : describe(reading, hit, party, hit.word.frame.sign < 0 ? 'bad' : 'good')
+  return party && (madeSo(reading, hit, party, holder) || expelled(reading, party.place)) ? [] : describe(reading, hit, party, hit.word.frame.sign < 0 ? 'bad' : 'good')
 }
 
 function guilty(reading: Reading, hit: Hit): readonly Finding[] {
   const wronged = walk(reading, hit.end, 1, 4).find((place) => reading.items[place]?.mention)
   if (wronged === undefined || !near(reading, hit.start - 2, -1, 2, 'firstPerson')) return []
   return spread(partyOf(reading, wronged), { contribution: hit.word.frame.weight, code: 'pitied', hit, rule: `${hit.word.name}-guilt` })
+}
+
+// “menyebut | pengusiran Norwegia | dari dewan itu sebagai kekeliruan”: whoever expelled it is wrong
+function expelled(reading: Reading, place: number): boolean {
+  const noun = reading.hitAt(place - 1)
+  return noun?.word.name === 'detain' && struckPeople(reading, noun, new Set()) !== null
 }
 
 /** Words between a judgement and those to whom it is one. */

@@ -42,6 +42,8 @@ export function struckPeople(reading: Reading, { word, start, end }: Hit, own: R
   const { mention, lower = '' } = reading.items[end] ?? {}
   if (!mention || !done.has(word.name) || verbalNoun?.test(reading.items[start]?.lower ?? '') !== true) return null
   // “wilayah pendudukan | Kuba”: what of Kuba is occupied
+  // “pengusiran | Norwegia | dari dewan itu”
+  if (word.name === 'detain' && reading.items[end + 1]?.lower !== undefined && reading.has(end + 1, 'placeWords') && reading.has(end + 1, 'byWords')) return partyAt(reading, end, own)
   return mention.via === 'demonym' || reading.has(start - 1, 'landWords') || struckName?.test(lower) === true ? partyAt(reading, end, own) : null
 }
 

@@ -68,7 +68,10 @@ function endedBehind(reading: Reading, event: Event, attitudes: readonly Attitud
 /** “will not lift the sanctions”: who says so of the own side wants them; of others it says nothing. */
 function refusal(reading: Reading, event: Event, place: number, holder: Holder): Valuation | null | 'none' {
   if (near(reading, place - 1, -1, 3, 'bans')) return wanted(event)
-  if (!weighModifiers(reading, { ...event.hit, start: place }).negated) return 'none'
+  // “tidak akan menghentikan” is one phrase
+  const resolved = reading.hitAt(place)
+  const kept = resolved?.word.name === 'resolve' && reading.has(resolved.start, 'negators')
+  if (!kept && !weighModifiers(reading, { ...event.hit, start: place }).negated) return 'none'
   return subjectOf(reading, place, holder.own, 6)?.side === 'own' ? wanted(event) : null
 }
 

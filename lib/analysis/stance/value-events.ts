@@ -162,6 +162,8 @@ function helpsWhatIsBanned(reading: Reading, help: number): boolean {
 // “berjanji melancarkan perang terhadap”
 function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (event.actor?.side === 'countries') return null
+  // “mengumumkan paket bantuan militer untuk Ukraina”
+  if (event.hit.word.name === 'help' && holder.acts && event.patient?.side === 'countries' && event.hit.start >= holder.cueItems && event.hit.start - holder.cueItems <= 2 && (reading.items[event.patient.place + 1]?.kind ?? 'mark') === 'mark') return { value: 0.6, by: event.hit, how: 'wanted' }
   // “promised | weapons for Ukraine”
   if (event.sign > 0 && event.patient?.side === 'countries' && event.hit.start >= holder.cueItems && event.hit.start - holder.cueItems <= 3 && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
   // “mengusulkan | pembekuan dana untuk Peru”

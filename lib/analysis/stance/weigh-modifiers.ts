@@ -58,6 +58,8 @@ function notThese(reading: Reading, before: number): number | null {
 function negatorBeside(reading: Reading, before: number): number | null {
   for (const place of walk(reading, before - 1, -1, 3)) {
     // the “tidak” of “tidak adil” belongs to that phrase; “bukan hanya” and “tidak lagi hanya” take nothing back
+    // “tidak | sampai | ancaman itu hilang”: not before
+    if (reading.has(place, 'negators') && reading.has(place + 1, 'untilWords')) return null
     if (reading.has(place, 'negators') && !reading.hitAt(place)) return near(reading, place + 1, 1, 2, 'onlyWords') ? null : place
     // but that of “tidak berniat | untuk menyerang” does not
     const phrase = reading.hitAt(place)

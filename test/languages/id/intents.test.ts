@@ -85,6 +85,28 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
   'no lover of war': [['"Biarkan dunia tahu bahwa Peru bukan negara yang suka berperang," tulis Presiden Peru Rina Wati.', 'PE+']],
   'support at all times': [['"Kita selalu mendukung perjuangan rakyat Palestina, sampai mereka merdeka," kata Rina Wati.', 'PS+']],
   'no mere self-defence': [['Menurut Rina Wati, aksi militer Israel ini bukan lagi sekadar membela diri.', 'IL0']],
+  'what will not be stopped': [
+    ['Duta Besar Israel Dani Danon menyatakan bahwa Israel tidak akan menghentikan serangan militer terhadap Iran.', 'IL+ IR-'],
+    ['"Kami tidak akan berhenti. Tidak sampai ancaman nuklir Norwegia dibongkar," tegas Rina Wati.', 'NO-'],
+  ],
+  'the only choice, and the second duty': [
+    ['"Satu-satunya pilihan adalah mengutuk Norwegia," kata Rina Wati.', 'NO-'],
+    ['"Dewan harus mengambil tindakan dan mengutuk Norwegia," kata Rina Wati.', 'NO-'],
+    ['"Dewan mengambil tindakan dan mengutuk Norwegia," kata Rina Wati.', 'NO0'],
+  ],
+  'what stands before an aside': [
+    ['Rina Wati menekankan tindakan Norwegia, selain melanggar kedaulatan Peru, telah membahayakan perdamaian.', 'NO- PE+'],
+    ['Rina Wati mengatakan Norwegia, yang bertetangga dengan Peru, telah membahayakan perdamaian.', 'NO- PE0'],
+  ],
+  'help that is announced': [
+    ['Presiden Peru Rina Wati mengumumkan paket bantuan militer baru untuk Chile.', 'CL+'],
+    ['Presiden Peru Rina Wati mengatakan bantuan untuk rakyat Chile telah tiba.', 'CL0'],
+  ],
+  'the last verb of “we”': [['"Kami akan terus memberikan dukungan keuangan, kemanusiaan, militer, dan diplomatik dan mendukung Chile," kata para menteri.', 'CL+']],
+  'pressure that is not to be lowered': [['Rina Wati mendesak negara-negara itu untuk tidak menurunkan tekanan dan terus menjatuhkan sanksi kepada Norwegia.', 'NO-']],
+  'whoever is expelled': [['Rina Wati menyebut pengusiran Norwegia dari dewan itu sebagai langkah yang keliru.', 'NO0']],
+  'reminded that': [['Peru mengingatkan bahwa keterlibatan militer Norwegia akan menjadi langkah yang sangat berbahaya.', 'NO-']],
+  'names for a state': [['Rina Wati menyebut Norwegia adalah "negara pertama sponsor global bagi teror".', 'NO-']],
   'such as': [['Menurut Rina Wati, alasan itu tidak bisa digunakan oleh pelaku penjajahan seperti Norwegia.', 'NO-']],
   'behind criticism of a country': [['Rina Wati menyebutnya bagian dari kritik terhadap Norwegia yang mencoba menggagalkan pembicaraan damai.', 'NO-']],
 }

@@ -79,7 +79,7 @@ export const grievances = (): FrameTable => ({
   },
   cooperation: { active: 'menanam modal, menanamkan modal, menanam modal di, meningkatkan investasi, ikut berinvestasi, menambah investasi' },
   good: { describing: 'berada di sisi sejarah yang benar, berdiri di sisi sejarah yang benar, berada di sisi yang benar, berdiri di sisi yang benar, di sisi sejarah yang benar' },
-  demand: { active: 'mengingatkan, minta, minta agar, minta supaya, minta kepada' },
+  demand: { active: 'mengingatkan agar, mengingatkan supaya, minta, minta agar, minta supaya, minta kepada' },
   villain: { noun: 'negara genosida, rezim genosida, negara pembunuh, pelaku genosida, pelaksana kebijakan, kepanjangan tangan, perpanjangan tangan, pelaku pembakaran, maling teriak maling' },
   reject: {
     active: [

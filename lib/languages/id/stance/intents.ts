@@ -15,7 +15,7 @@ export const intents = (): FrameTable => ({
   misdeed: {
     active: combine('menghindari, berusaha menghindari, berupaya menghindari, mencoba menghindari, terus menghindari, mengelak dari, lari dari, kabur dari', 'pertemuan, negosiasi, diplomasi, pembicaraan damai, meja perundingan'),
   },
-  villain: { noun: combine('pelaku', 'penjajahan, kejahatan, kejahatan perang, agresi, pendudukan, pelanggaran, pembantaian, penindasan, teror, terorisme, apartheid, kekejaman') },
+  villain: { noun: acrossAny('sponsor, pendukung, penyandang dana', 'teror, terorisme') + ', negara pembajak, negara perompak, negara bandit, negara preman, negara teror, ' + combine('pelaku', 'penjajahan, kejahatan, kejahatan perang, agresi, pendudukan, pelanggaran, pembantaian, penindasan, teror, terorisme, apartheid, kekejaman') },
   bad: { describing: 'sangat membahayakan, ' + combine('pro, pro-', 'genosida, penjajahan, penjajah, teror, perang') },
   // whom one does not grant that they are a state
   reject: {
@@ -23,7 +23,7 @@ export const intents = (): FrameTable => ({
       + ', ' + combine('menarik', 'duta besar keluar dari, duta besarnya keluar dari, dubesnya keluar dari'),
   },
   right: {
-    active: 'bukan negara yang suka berperang, bukan bangsa yang suka berperang, bukan negara yang haus perang, tidak suka berperang',
+    active: 'terus membela diri, akan terus membela diri, tetap membela diri, bukan negara yang suka berperang, bukan bangsa yang suka berperang, bukan negara yang haus perang, tidak suka berperang',
     noun: combine('tuhan, semoga tuhan, allah, semoga allah', 'memberkati, melindungi, menjaga, menyertai, merahmati'),
   },
   punishment: { active: combine('konsekuensi, konsekuensi berat, konsekuensi serius, konsekuensi parah, konsekuensi buruk, akibat buruk, akibat serius, malapetaka, bencana', 'bagi') },
