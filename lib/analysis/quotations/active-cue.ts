@@ -10,6 +10,7 @@ import { joinsDeeds } from './joins-deeds'
 import { openingCue, openingVerb } from './opening-cue'
 import { subjectEnd } from './subject-end'
 import { subjectOf } from './sentence-subject'
+import { isWording } from './is-wording'
 import { isPossessive } from './possessive'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { ahead, blocked, type Before, type Match } from './report-match'
@@ -67,29 +68,6 @@ function describesNoun(reading: Reading, { from, to }: CueHit): boolean {
 // “Rina meminta | Norwegia | meminta maaf”, “menuduh | Norwegia | mengancam Peru”: whoever is asked to say it has not
 function isAsked(reading: Reading, source: Range): boolean {
   return [1, 2].some((back) => cuesAt(reading, source.from - back, source.from).some(({ form, to }) => to === source.from && form.voice === 'active' && asks.has(form.cueClass)))
-}
-
-// “mengeluarkan pernyataan | yang mengecam …”: what it says follows with a verb of its own; “mengeluarkan peringatan, akan …”: it does not
-function isWording(reading: Reading, { form, to }: CueHit): boolean {
-  if (form.words.length < 2 || reading.cues.verbShape === null) return false
-  if (textAt(reading, to) === ',') return cueAt(reading, to + 1).blockers
-  if (form.cueClass === 'speech' && describesWording(reading, to)) return true
-  return cueAt(reading, to).relatives && cuesAt(reading, to + 1, to + 6).some((next) => next.form.voice === 'active')
-}
-
-/** Words between a statement and the verb that tells what it says. */
-const WORDING_WITHIN = 12
-
-// “mengeluarkan pernyataan | resmi pada hari yang sama, menegaskan …”, “… | tertulis pada Senin yang mengecam …”
-function describesWording(reading: Reading, from: number): boolean {
-  for (let i = from; i < from + WORDING_WITHIN; i++) {
-    if (textAt(reading, i) === ',' || cueAt(reading, i).relatives) {
-      if (i > from && cuesAt(reading, i + 1, i + 6).some((next) => next.form.voice === 'active' || next.form.voice === 'linked')) return true
-      if (textAt(reading, i) === ',') return false
-    }
-    if (reading.tokens[i]?.kind === 'punctuation' && !/^[()]$/u.test(textAt(reading, i)) || cueAt(reading, i).complementizers || inQuotes(reading, i) || cueAt(reading, i).verbShape && !cueAt(reading, i - 1).relatives) return false
-  }
-  return false
 }
 
 // “a man accused of spying”, “lions threatened by poachers”: those it is done to, not those who speak.
