@@ -39,7 +39,7 @@ export function findEvents(reading: Reading, holder: Holder): { readonly events:
     const { form, actor, patient } = rolesOf(reading, hit, holder.own)
     const cue = hit.start < holder.cueItems
     if (frame.kind === 'attitude' && (cue || feels(reading, hit, form, actor, holder))) attitudes.push({ hit, form, object: cue ? null : patient, cue })
-    else events.push({ hit, form, actor: actorOf(reading, hit, theyToUs(reading, actor, patient, holder) ?? actor, holder), patient: frame.kind === 'attitude' && aimsAtDeed(reading, hit, patient) ? null : patient, sign: frame.sign, weight: frame.weight, loaded: frame.loaded ?? 0 })
+    else events.push({ hit, form, actor: actorOf(reading, hit, theyToUs(reading, actor, patient, holder) ?? actor, holder), patient: frame.kind === 'attitude' && aimsAtDeed(reading, hit, patient) || isWhatItIsCalled(reading, hit, form, patient) ? null : patient, sign: frame.sign, weight: frame.weight, loaded: frame.loaded ?? 0 })
   }
   return { events, attitudes }
 }
@@ -47,6 +47,11 @@ export function findEvents(reading: Reading, holder: Holder): { readonly events:
 // “backed the plan to attack | Norway”: it is the plan that was backed
 function aimsAtDeed(reading: Reading, hit: Hit, patient: Party | null): boolean {
   return patient !== null && reading.hits.some(({ word, start }) => word.frame.kind === 'effect' && start > hit.end && start < patient.place && reading.has(start - 1, 'purposeWords'))
+}
+
+// “dismissed | as | lies | Norwegian charges”: the lies are Norway's
+function isWhatItIsCalled(reading: Reading, hit: Hit, form: Event['form'], patient: Party | null): boolean {
+  return reading.lexicon.nounActor === 'before' && form === 'noun' && patient?.place === hit.end && !reading.has(hit.end - 1, 'ontoWords') && !reading.has(hit.end - 1, 'ownerWords') && reading.has(hit.start - 1, 'asWords')
 }
 
 // “Norway speaks of peace, and at night | they | bomb us”: the country named last, where it is the own side that “they” do something to

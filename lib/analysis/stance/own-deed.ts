@@ -35,7 +35,8 @@ function isSubject(reading: Reading, { actor, form, patient, hit }: Event): bool
 
 // “the bridge would help Peru” is no deed of those who say so
 function subjectBefore(reading: Reading, event: Event, { cueItems }: Holder): boolean {
-  for (let place = cueItems; place < event.hit.start; place++) if (reading.has(place, 'determiners')) return true
+  // “said it was | aimed | at undermining Peru”: what somebody else did is for
+  for (let place = cueItems; place < event.hit.start; place++) if (reading.has(place, 'determiners') || reading.has(place, 'aimedWords')) return true
   return false
 }
 

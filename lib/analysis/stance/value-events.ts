@@ -70,6 +70,8 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
   const value = sign * weight * strength * (negated ? -0.6 : 1)
   // a warning of a harm that somebody does is a complaint about it
   if (name === 'warn') return event.sign < 0 && event.actor?.side === 'countries' ? { value: -0.5, by: whole, how: 'accused' } : null
+  // “thanked Peru for its help in the face of | Norway's embargo”
+  if (sign > 0 && event.sign < 0 && endured(reading, governor.hit.end, event.hit.start)) return { value: -Math.abs(value), by: event.hit, how: 'attitude' }
   // who mourns an attack is against it
   if (name === 'sympathise' && event.sign < 0) return { value: -value, by: whole, how: 'attitude' }
   // “membantah tunduk pada tekanan Norwegia”: that there was pressure is not denied
@@ -93,6 +95,11 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
     return { value: Math.abs(value), by: whole, how: 'wanted' }
   }
   return { value, by: whole, how: 'attitude' }
+}
+
+function endured(reading: Reading, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (reading.has(place, 'despiteWords')) return true
+  return false
 }
 
 /** What is said against others, which one denies to whoever says it. */

@@ -15,6 +15,8 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (event.loaded > 0 && supposed(reading, event.hit.start)) return null
   // “hoped that Norway would show restraint” credits it with none
   if (event.loaded > 0 && event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'wishes')) return null
+  // “gave shelter to | guerrillas”
+  if (event.loaded > 0 && event.form === 'active' && reading.hits.some(({ word, start }) => word.frame.kind === 'company' && start >= event.hit.end && start - event.hit.end <= KEPT_WITHIN)) return { value: -0.8, by: event.hit, how: 'loaded' }
   // “to combat the worsening insurgency”, “since the Norwegian invasion”
   if (near(reading, event.hit.start - 1, -1, 3, 'fightingWords') || tellsWhen(reading, event)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
@@ -22,6 +24,9 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (negated && near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes')) return null
   return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
 }
+
+/** Words between a kindness and the gunmen whom it is done to. */
+const KEPT_WITHIN = 2
 
 /** Words between refusing and what is refused. */
 const REFUSED_WITHIN = 4

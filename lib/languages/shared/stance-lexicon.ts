@@ -86,6 +86,10 @@ export interface RoleWords {
   readonly unpaidWords: string
   /** Say that one has nothing for what one gave: “what did we get?”. */
   readonly emptyHandedWords: string
+  /** Before what somebody who is praised or thanked has to put up with: support “in the face of” the embargo. */
+  readonly despiteWords: string
+  /** Say of a deed what it is for: “aimed” at, “meant” to. */
+  readonly aimedWords: string
   /** Behind “if” and a country, what it is thereby said to lack: “cared”, “were serious”. */
   readonly goodwillWords: string
   /** Before what keeps something from being: there can be no peace “as long as”. */

@@ -57,6 +57,8 @@ export const stance = once((): StanceLexicon => ({
     subjectPersons: '',
     unpaidWords: 'tanpa bayaran, tidak membayar apa-apa, tidak membayar sepeser pun, tidak memberi apa-apa, tanpa imbalan, tidak mendapat apa-apa',
     emptyHandedWords: '',
+    despiteWords: '',
+    aimedWords: '',
     goodwillWords: '',
     lastingWords: '',
     everyTimeWords: '',

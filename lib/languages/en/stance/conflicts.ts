@@ -1,0 +1,34 @@
+import { across, acrossAny, combine } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+import { inflect } from './inflect'
+
+/** What agency reports have states say of each other in quarrels over borders, prisoners, aid and fuel. Compiled for this project. */
+export const conflicts = (): FrameTable => ({
+  misdeed: {
+    active: [
+      // what is refused
+      combine('refuse to, refuses to, refused to, refusing to, persistently refused to, steadfastly refused to, stubbornly refuses to',
+        'withdraw, pull out, pull back, pull its, leave, disarm, release, free, hand over, extradite, return, give back, give up, halt, stop, suspend, freeze, end, lift, open its, allow, let, admit, apologise, apologize, acknowledge, abide, honour, honor, implement, sign, ratify, talk, listen, sit down, compromise, back down, share, pay, account, explain, condemn, curb, rein in, crack down, take back, grant, issue'),
+      // guns, soldiers and settlers where they do not belong
+      across(inflect('flood, fill, swamp, pack, pour'), 'with settlers, with colonists, with spies, with weapons, with arms, with drugs, with refugees, with agents, settlers into, colonists into, militants into'),
+      acrossAny(inflect('turn, transform, convert'), ['prison', 'garrison', 'ghetto', 'camp', 'cage', 'battlefield', 'wasteland', 'colony', 'dump', 'slaughterhouse', 'fortress', 'graveyard', 'desert', 'launch pad', 'launching pad', 'shooting gallery', 'fiefdom', 'barracks', 'laboratory'].map((place) => `into ~ ${place}`).join(', ')),
+      across('usurp, usurps, usurped, usurping, grabbed, seized, took, taken, occupied, holds, held', 'by force, by force of arms, at gunpoint'),
+      across(inflect('cut/cuts/cutting, reduce, halve, slash, throttle'), 'gas deliveries, gas supplies, gas exports, oil deliveries, oil supplies, fuel deliveries, fuel supplies, electricity supplies, power supplies, water supplies'),
+      across(inflect('bar+, turn away, turn back, keep/keeps/kept/keeping out, block'), 'aid workers, nurses, doctors, medics, relief workers, relief convoy, relief convoys, aid convoy, aid convoys, relief flights, aid flights, inspectors, observers, monitors, investigators, un experts, peacekeepers, reporters, journalists, food convoys, medicine from, supplies from'),
+      across('bore, bear, bears, bearing', 'markings, serial numbers, fingerprints'),
+      combine('not know, know no, knows no, knew no, understand no, understands no, understood no', 'any language but, other language than, language but, other language but, language other than'),
+      across('bent, intent, hell-bent, hellbent', 'on a military, on war, on a war, on confrontation, on a confrontation, on destroying, on revenge, on wrecking, on exterminating, on crushing, on domination, on conquest'),
+      across(inflect('stir+ up, drum+ up, whip+ up'), 'trouble, trouble among, tension, tensions, hysteria, hatred, ethnic'),
+      combine('behaves, behaved, behaving, acts, acted, acting', 'like a headmaster, like a schoolmaster, like a policeman, like a sheriff, like a landlord, like a viceroy, like an emperor, like a spoilt child, like a spoiled child, like an elephant'),
+      across(inflect('shell, mortar, strafe, bomb, raid, rocket'), 'villages, a village, border villages, a mosque, a church, a market, farms, farmhouses, populated areas'),
+      across(inflect('cross, violate, breach, intrude into'), 'border into, into our, our airspace, our border, our waters, its airspace, its territorial, our territorial, into its airspace'),
+    ].join(', '),
+  },
+  militants: { noun: combine('guerrilla, rebel, insurgent, militant, separatist, terrorist, jihadist', 'commanders, commander, leaders, leader, chiefs, chief, fighters') },
+  merit: {
+    active: [
+      across(inflect('keep/keeps/kept/keeping'), 'buses running, hospitals running, factories running, trains running, lights on, schools open, clinics open, economy afloat, us afloat, them afloat, us alive, us warm, people alive, town alive, island alive, us fed'),
+      combine('acted, act, acts, acting, negotiated, mediated', 'in good faith, even-handedly, evenhandedly, fairly, impartially, with great patience'),
+    ].join(', '),
+  },
+})

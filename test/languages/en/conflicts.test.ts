@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { sides } from '../../analysis/stance/judge'
+
+type Row = readonly [text: string, expected: string, from?: string | null]
+
+/** Quarrels between states as agency reports tell them. */
+const rows: Readonly<Record<string, readonly Row[]>> = {
+  'what is refused': [
+    ['She [said] ⟨Russia had refused to withdraw its guns from the valley⟩.', 'RU-', 'UA'],
+    ['She [said] ⟨it was Russia that refused to pull its troops out of the town⟩.', 'RU-', 'UA'],
+    ['She [said] ⟨Japan had refused no visa this year⟩.', 'JP0', 'CU'],
+  ],
+  'what somebody is slow to do': [
+    ['She [said] ⟨Russia was reluctant to keep its promises⟩.', 'RU-', 'UA'],
+    ['She [said] ⟨Japan had kept its promises⟩.', 'JP+', 'CU'],
+  ],
+  'help in the face of harm': [
+    ['She [thanked] ⟨Cuba for its support in the face of the Russian embargo⟩.', 'CU+ RU-', 'JP'],
+  ],
+  'what a deed is for': [
+    ['She [said] ⟨was aimed at undermining Ukraine⟩.', 'UA0', 'RU'],
+  ],
+  'shelter': [
+    ['She [said] ⟨Cuba had given shelter to guerrilla commanders⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨Cuba had given shelter to widows⟩.', 'CU+', 'JP'],
+  ],
+  'what a country is turned into': [
+    ['She [said] ⟨Israel had turned the strip into an open-air prison⟩.', 'IL-', 'JP'],
+    ['She [said] ⟨Japan had turned the hall into a museum⟩.', 'JP0', 'CU'],
+  ],
+  'fuel and those who bring aid': [
+    ['She [said] ⟨Russia had cut gas deliveries to zero⟩.', 'RU-', 'UA'],
+    ['She [said] ⟨Israel had barred its nurses from the camps⟩.', 'IL-', 'JP'],
+    ['She [said] ⟨Cuba had kept the hospitals running⟩.', 'CU+', 'JP'],
+  ],
+}
+
+for (const [family, table] of Object.entries(rows)) {
+  describe(family, () => {
+    for (const [text, expected, from = null] of table) it(`${text} → ${expected}`, () => expect(sides({ language: 'en', text, from })).toBe(expected))
+  })
+}
