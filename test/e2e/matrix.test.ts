@@ -77,6 +77,11 @@ describe.sequential('who is for and against whom', () => {
     const words = (await cell.getAttribute('aria-label')) ?? ''
     await page.keyboard.press('Enter')
     await page.waitForURL('**cell=*')
+    // as wide as the window leaves it beside the panel, the table shows the open cell
+    expect(await page.locator('table.matrix [aria-selected=true]').evaluate((open) => {
+      const [cell, frame] = [open, open.closest('.matrix-scroll')].map((each) => each?.getBoundingClientRect())
+      return cell !== undefined && frame !== undefined && cell.left >= frame.left && cell.right <= frame.right
+    })).toBe(true)
     const all = page.locator('.cell-panel a[data-total]')
     const shown = Number(await all.getAttribute('data-total'))
     expect(words).toMatch(new RegExp(` ${shown} statements?$`))

@@ -1,10 +1,14 @@
+import { createTranslator } from 'next-intl'
 import { expect, test } from 'vitest'
 import { countryInSentence, countryName } from '../../app/ui/format/country-name'
 import { dateTime } from '../../app/ui/format/date-time'
 import { day, days, month } from '../../app/ui/format/day'
 import { languageName } from '../../app/ui/format/language-name'
+import { publishedWords } from '../../app/ui/format/published'
 import { sign } from '../../app/ui/format/sign'
 import { signed } from '../../app/ui/format/signed'
+import en from '../../app/messages/en.json'
+import id from '../../app/messages/id.json'
 
 test.each([
   [-0.674, 'en', '−0.67'],
@@ -58,6 +62,18 @@ test('a date is the day that is stated, whatever its zone', () => {
   expect(month('2022-11-01', 'id')).toBe('Nov 2022')
   expect(days('2022-11-01', '2022-11-01', 'en')).toBe('1 Nov 2022')
   expect(days('2022-11-21', '2022-11-27', 'en')).toMatch(/^21 ?– ?27 Nov 2022$/)
+})
+
+test.each([
+  [null, 'en', 'undated'],
+  ['2024-02-28', 'en', '28 Feb 2024'],
+  ['2024-02-28T23:30:00+07:00', 'id', '28 Feb 2024'],
+  // the archive counts the days of Jakarta
+  ['2024-02-28T23:30:00-08:00', 'en', '28 Feb 2024, counted on 29 Feb 2024'],
+  ['2024-02-28T23:30:00-08:00', 'id', '28 Feb 2024, dihitung pada 29 Feb 2024'],
+  ['2024-02-29T01:00:00+09:00', 'en', '29 Feb 2024, counted on 28 Feb 2024'],
+] as const)('the date %s is listed in %s as %s', (publishedAt, locale, expected) => {
+  expect(publishedWords(publishedAt, locale, createTranslator({ locale, messages: { en, id }[locale], namespace: 'stance' }))).toBe(expected)
 })
 
 test('a language without a code has no name', () => {

@@ -11,6 +11,7 @@ import { Reader } from '../../ui/article/reader'
 import { Related } from '../../ui/article/related'
 import { ChangeNote } from '../../ui/mending/change-note'
 import { filterUrl } from '../../ui/filters/filter-url'
+import { countedElsewhere } from '../../ui/format/published'
 import { Link } from '../../ui/link'
 import { DateForm } from '../../ui/lists/date-form'
 import { RefreshWhile } from '../../ui/refresh-while'
@@ -40,10 +41,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     <>
       {article.sample ? <SamplesBanner /> : null}
       <ChangeNote change={typeof changed === 'string' ? changed : undefined} />
-      <h1 className="title" lang={article.language}>
+      <h1 className="title" lang={article.language} dir="auto">
         {article.title}
       </h1>
-      <ArticleFacts article={article} outletHref={article.outlet === null ? null : filterUrl('/articles', { outlet: [article.outlet] })} />
+      <ArticleFacts article={article} counted={article.publishedAt === null ? null : countedElsewhere(article.publishedAt)} outletHref={article.outlet === null ? null : filterUrl('/articles', { outlet: [article.outlet] })} />
       <p className="mend-line">
         <Link className="plain" href={`/articles/${article.id}/mend`}>
           {tMend('link')}

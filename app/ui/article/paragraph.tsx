@@ -18,7 +18,7 @@ interface Props {
 export function Paragraph({ article, paragraph, selected, opened, hrefOf }: Props) {
   const runs = readRuns(paragraph, article, opened)
   return (
-    <p lang={article.language}>
+    <p lang={article.language} dir="auto">
       {runs.map(({ quotation, segments }, i) => {
         const content = segments.map((segment) => <Segment key={segment.start} text={article.text.slice(segment.start, segment.end)} segment={segment} />)
         if (quotation === null) return <span key={i}>{content}</span>

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { MatrixCell as Cell } from '../../../lib/charts'
 import type { Counting } from '../../../lib/document'
 import { Link } from '../link'
@@ -55,6 +55,11 @@ export function MatrixGrid({ rows, columns, selected, closedHref, label, countin
   const [stop, setActive] = useState(() => startPlace(rows, columns, selected))
   // a filter may have left fewer
   const active = { row: Math.min(stop.row, rows.length - 1), column: Math.min(stop.column, columns.length - 1) }
+  const frame = useRef<HTMLDivElement>(null)
+  // the open cell stays in view where its panel leaves the table less room
+  useEffect(() => {
+    if (selected !== undefined) frame.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [selected])
   const tabIndexOf = (row: number, column: number) => (active.row === row && active.column === column ? 0 : -1)
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
@@ -74,7 +79,7 @@ export function MatrixGrid({ rows, columns, selected, closedHref, label, countin
   }
 
   return (
-    <div className="matrix-scroll">
+    <div className="matrix-scroll" ref={frame}>
       <table className="matrix" role="grid" aria-label={label} aria-describedby="matrix-keys" onKeyDown={onKeyDown} onFocus={(event) => onFocus(event.target)} onClick={follow}>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { DifferenceRow } from '../../../lib/store'
 import { countryName } from '../format/country-name'
+import { day } from '../format/day'
 import { quotationUrl } from '../quotation-url'
 import { Link } from '../link'
 import { Score } from '../stance/score'
@@ -35,13 +36,14 @@ export function DifferenceList({ rows }: { readonly rows: readonly DifferenceRow
   )
 }
 
-function Side({ side: { speaker, label, score, day }, row: { kind, country } }: { readonly side: DifferenceRow['before']; readonly row: DifferenceRow }) {
+function Side({ side: { speaker, label, score, day: on }, row: { kind, country } }: { readonly side: DifferenceRow['before']; readonly row: DifferenceRow }) {
   const t = useTranslations('reanalysis')
+  const locale = useLocale()
   if (country === null) return <span>{speaker ?? t(kind === 'speaker' ? 'nobody' : 'nothingThere')}</span>
   if (label === null) return <span>{t('nothingThere')}</span>
   return (
     <span>
-      {t(`label.${label}`)} {score === null ? null : <Score value={score} />} {kind === 'moved' ? (day ?? t('undated')) : null}
+      {t(`label.${label}`)} {score === null ? null : <Score value={score} />} {kind === 'moved' ? (on === null ? t('undated') : day(on, locale)) : null}
     </span>
   )
 }

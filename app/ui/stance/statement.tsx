@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { stateVoice } from '../../../lib/state-voice'
 import type { QuotationRow } from '../../../lib/store/rows'
-import { day } from '../format/day'
+import { publishedWords } from '../format/published'
 import { Link } from '../link'
 import { quotationUrl } from '../quotation-url'
 import { SampleTag } from '../samples/sample-tag'
@@ -18,7 +18,7 @@ export function Statement({ row }: { readonly row: QuotationRow }) {
   return (
     <article className="statement">
       <div>
-        <blockquote lang={row.language}>
+        <blockquote lang={row.language} dir="auto">
           <Link href={quotationUrl(row)}>
             <EvidenceText row={row} />
           </Link>
@@ -32,7 +32,7 @@ export function Statement({ row }: { readonly row: QuotationRow }) {
             {row.article.title}
           </Link>
           {' · '}
-          <span className="unbroken">{row.publishedAt === null ? t('undated') : day(row.publishedAt, locale)}</span>
+          <span className="unbroken">{publishedWords(row.publishedAt, locale, t)}</span>
           {' · '}
           <Tone tone={row.tone} />
           <ReportCount row={row} />

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { QuotationRow } from '../../../lib/store/rows'
-import { day } from '../format/day'
+import { publishedWords } from '../format/published'
 import { Link } from '../link'
 import { quotationUrl } from '../quotation-url'
 import { StanceLine } from '../stance/stance-line'
@@ -27,11 +27,11 @@ export function ReportCard({ row, other, isOne }: Props) {
       <p className="facts">
         <b>{outlet}</b>
         {' · '}
-        {row.publishedAt === null ? tStance('undated') : day(row.publishedAt, locale)}
+        {publishedWords(row.publishedAt, locale, tStance)}
         {' · '}
         {tKind(`kinds.${row.kind}`)}
       </p>
-      <blockquote lang={row.language}>
+      <blockquote lang={row.language} dir="auto">
         <Link href={quotationUrl(row)}>
           <Wording row={row} other={other} />
         </Link>
