@@ -83,7 +83,9 @@ function goesOn(token: ReadToken): boolean {
 // “Biasanya”, “Diharapkan”, but “Menteri”; “Kunjungan | Presiden Rina Wati”; “Menuduh | Peru berbohong, …”
 function isOpener(tokens: readonly ReadToken[], i: number): boolean {
   if (tokens[i]?.word.cue.activeVerb === true && tokens[i].word.starts.forms.some(({ voice, words }) => voice === 'active' && words.length === 1)) return true
-  if (tokens[i]?.word.people.deedShape === true && phraseAt('titles', tokens, i + 1) > 0) return true
+  // “Pidato | Rina”, “Klaim | Rina”, “Pernyataan | Rina”
+  if (tokens[i]?.word.people.deedShape === true && (phraseAt('titles', tokens, i + 1) > 0 || isNameWord(tokens[i + 1]))) return true
+  if (isNameWord(tokens[i + 1]) && tokens[i]?.word.starts.forms.some(({ voice, words }) => voice === 'nominal' && words.length === 1) === true) return true
   return (tokens[i]?.word.people.openerShape === true) && phraseAt('titles', tokens, i) === 0
 }
 

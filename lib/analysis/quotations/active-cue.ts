@@ -44,6 +44,7 @@ export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, bef
   if (source !== 'linked' && isAsked(reading, source)) return null
   // “I signed | what the ministers told me to sign”, but “what Ann called a farce”
   if (source !== 'linked' && cueAt(reading, source.from - 1).freeRelatives && hit.form.cueClass !== 'describe' && !cueAt(reading, hit.to).finites) return null
+  if (source !== 'linked' && onlyImplies(reading, hit, source)) return null
   if (blocked(reading, hit, source) || isSupposed(reading, source, start)) return null
   return ahead(reading, hit, source === 'linked' ? previous : inReducedRelative(reading, hit, source), sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
 }
@@ -149,6 +150,11 @@ function endangers(reading: Reading, hit: CueHit): boolean {
 // “membantah | dan menyatakan Kuba berbohong”: the charge denied is not told here
 function denies(reading: Reading, hit: CueHit): boolean {
   return hit.form.complement !== 'clause' && hit.form.cueClass === 'deny' && peopleAt(reading, hit.to).joins && cuesAt(reading, hit.to + 1, hit.to + 6).some(({ form }) => form.voice === 'active')
+}
+
+// “| Pernyataan ini | mengindikasikan bahaya baru”: the reporter reads it so
+function onlyImplies(reading: Reading, { form, to }: CueHit, source: Range): boolean {
+  return form.cueClass === 'speech' && cueAt(reading, to - 1).needsClause && source.to - source.from <= 2 && peopleAt(reading, source.from).writings && peopleAt(reading, source.from + 1).demonstratives && !cueAt(reading, to).complementizers
 }
 
 /** Where the verb stands that has its object in common with the one at hand: “condemned and | rejected the plan”. */

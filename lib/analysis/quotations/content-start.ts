@@ -182,6 +182,8 @@ function skipSetting(reading: Reading, from: number, end: number): number {
   if (!cueAt(reading, from).settings || cueAt(reading, from).hypotheticals) return from
   // “said | at least ten people, among them two boys, had drowned”
   if (cueAt(reading, from + 1).amounts || reading.tokens[from + 1]?.kind === 'number' && !isTime(reading, from + 2) && reading.cues.amounts.size > 0) return from
+  // “menuturkan, | saat ini Peru sedang berduka, …”
+  if (peopleAt(reading, from + 1).demonstratives && reading.pack.people.ownerStands === 'after') return from
   // “vowed to find …”
   if (cueAt(reading, from).purposeInside && !opensNoun(reading, from + 1)) return from
   const comma = commaWithin(reading, from, end, 16)

@@ -168,8 +168,15 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
     if (!introduced && cueAt(reading, hit.to - 1).tellsDirectly && cueAt(reading, range.to).complementizers) return null
     const source = (hit.form.voice === 'linked' ? sourceOfVerb(reading, start, k) : null) ?? sourceBefore(reading, k, start)
     if (source === null && hit.form.voice !== 'linked') return null
-    return { cue: hit, source: source === 'linked' ? null : source, rule: 'source-cue-before' }
+    return { cue: hit, source: source === 'linked' ? subjectOfBody(reading, k, start) : source, rule: 'source-cue-before' }
   }
+  return null
+}
+
+// “| Forum Nelayan | menanggapi kabar itu, menyatakan bahwa “…””: a body, whom no pronoun could mean
+function subjectOfBody(reading: Reading, cueFrom: number, start: number): Range | null {
+  if (reading.cues.activeVerb === null || !peopleAt(reading, start).organisations) return null
+  for (let i = start + 1; i < cueFrom; i++) if (cueAt(reading, i).deedVerb && !isCapitalised(reading, i)) return { from: start, to: i }
   return null
 }
 

@@ -15,6 +15,8 @@ export function joinsDeeds(reading: Reading, joiner: number, start: number): boo
   if (reading.cues.activeVerb === null || !peopleAt(reading, joiner).joins || inQuotes(reading, joiner)) return false
   // “konflik yang terus berlangsung | dan | menyerukan …”: what only goes on has no object to share
   if (isDeed(reading, joiner - 1) && cueAt(reading, joiner - 1).deedVerb && relativeBefore(reading, joiner - 1)) return true
+  // “akan mendukung dan mengupayakan, | serta menyuarakan | perdamaian itu”: the object of all three
+  if (textAt(reading, joiner - 1) === ',' && isDeed(reading, joiner - 2) && cueAt(reading, joiner - 2).deedVerb && !cuesAt(reading, joiner + 1, Infinity).some(({ to }) => cueAt(reading, to).complementizers)) return true
   const hits = cuesAt(reading, joiner + 1, Infinity).filter(({ form }) => form.voice === 'active')
   if (hits.some(({ form, to }) => form.cueClass === 'threaten' && isDanger(reading, to)) && relativeVerbBefore(reading, joiner)) return true
   if (hits.some(({ form, to }) => sayings.has(form.cueClass) || cueAt(reading, to).complementizers)) return false

@@ -17,7 +17,7 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
     const person = reading.personFrom[to] ?? 0
     if (person > to) {
       to = person
-      const joined = peopleAt(reading, to).joins && (isCapitalised(reading, to + 1) || (reading.personFrom[to + 1] ?? 0) > 0)
+      const joined = peopleAt(reading, to).joins && (isCapitalised(reading, to + 1) || (reading.personFrom[to + 1] ?? 0) > 0 || reading.pack.people.ownerStands === 'after' && peopleAt(reading, to + 1).voices)
       if (textAt(reading, to) === '(' && textAt(reading, to + 2) === ')' && isCapitalised(reading, to + 3)) {
         to += 3
         continue

@@ -10,6 +10,7 @@ import { hasTitle } from './has-title'
 import { listStart } from './list-start'
 import { opensRelativeVerb } from './opens-relative-verb'
 import { plausible } from './plausible'
+import { relativeSubject } from './relative-subject'
 import { behindDashes, openingBracket, openingComma, skipAside } from './skip-aside'
 import { hasOwnVerb, hasVerb, verbBetween } from './verb-between'
 import { withoutSetting } from './without-setting'
@@ -53,6 +54,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     if (state !== null) return state
 
     const opening = comma !== null && reading.personTo[comma - 1] === -1 && hasOwnVerb(reading, comma, i) ? null : comma
+    const subject = opening === null ? relativeSubject(reading, i, start) : null
+    if (subject !== null) return subject
     if (opening === null && (mayLink || hasVerb(reading, start, i)) || opening !== null && mayLink && reportsBetween(reading, opening + 1, i)) return 'linked'
     i = skipAside(reading, opening === null ? i - 1 : opening - 1, start)
     if (i < start) return null

@@ -52,14 +52,15 @@ function readRun(text: string, line: Span, run: Span, marks: QuoteMark[]): void 
   const after = run.end < line.end ? text.charAt(run.end) : ' '
   const inWord = run.end - run.start === 1 && wordCharacter.test(before) && wordCharacter.test(after)
   const context = roleBetween(before, after)
+  const apart = /\s/u.test(before) && /\s/u.test(after)
   const behind = text.slice(run.end, Math.min(run.end + 4, line.end))
   for (let start = run.start; start < run.end; ) {
     const mark = markAt(text, start, run.end)
     const [family, hint] = shapes[mark] ?? ['double', 'either']
-    const apart = hint !== 'open' && ((/\s/u.test(before) && endingApart.test(behind)) || (context === 'open' && apostropheOfYear.test(behind)))
-    const apostrophe = family === 'single' && (inWord || apart)
-    // Between spaces a typewriter's mark may open as well: “he said '' we left ''”.
-    const role = context !== 'either' ? context : mark === "''" ? 'either' : hint
+    const ending = hint !== 'open' && ((/\s/u.test(before) && endingApart.test(behind)) || (context === 'open' && apostropheOfYear.test(behind)))
+    const apostrophe = family === 'single' && (inWord || ending)
+    // Between spaces a typewriter's mark may open as well: “he said '' we left ''”; and an opening mark close: “Kami pulang, “ kata Rina.
+    const role = context !== 'either' ? context : mark === "''" || mark === '“' && apart ? 'either' : hint
     if (!apostrophe) marks.push({ start, end: start + mark.length, family, role })
     start += mark.length
   }

@@ -1,6 +1,9 @@
 import type { CueWords } from '../../shared/cue-lexicon'
 import { verbs } from './verbs'
 
+/** Nouns that point to what has just been said: “pandangan serupa”. */
+const alike = (nouns: string): string => nouns.split(', ').flatMap((noun) => ['serupa', 'senada', 'yang sama'].map((word) => `${noun} ${word}`)).join(', ')
+
 /** Indonesian reporting expressions and the small words around them, from the language of news and agency reports. */
 export const words: CueWords = {
   rows: verbs,
@@ -87,5 +90,5 @@ export const words: CueWords = {
   channels: 'sosial medsos platform akun laman situs aplikasi kanal saluran unggahan televisi tv stasiun radio koran harian majalah tabloid berita podcast',
   newsWords: 'media pers berita koran harian majalah mingguan televisi tv radio penyiar tabloid laman situs',
   outlets: 'agensi reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana antara',
-  anaphors: 'hal itu, hal ini, hal tersebut, hal senada, hal serupa, hal yang sama, itu, ini, demikian, begitu',
+  anaphors: `${alike('hal, sentimen, pernyataan, pandangan, pendapat, harapan, kekhawatiran, komentar, pesan, nada, keprihatinan, kecaman, seruan, imbauan, kritik, tuduhan, klaim, penilaian, peringatan')}, hal itu, hal ini, hal tersebut, itu, ini, demikian, begitu`,
 }

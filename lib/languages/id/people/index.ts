@@ -8,7 +8,7 @@ const one = { number: 'one', gender: null } as const
 const many = { number: 'many', gender: null } as const
 const two = { number: 'two', gender: null } as const
 
-const titles = wordPhrases(`presiden terpilih, wakil presiden, mantan presiden, presiden, wapres, perdana menteri, wakil perdana menteri, mantan perdana menteri, pm, menteri luar negeri, menteri pertahanan, menteri keuangan, menteri koordinator, kepala menteri,
+const titles = wordPhrases(`presiden terpilih, wakil presiden, mantan presiden, presiden, wapres, perdana menteri, wakil perdana menteri, mantan perdana menteri, pm, menteri luar negeri, menteri pertahanan, menteri keuangan, menteri koordinator, kepala menteri, bendahara negara,
     menteri dalam negeri, menteri perdagangan, menteri kesehatan, menteri energi, menteri, wakil menteri, wamen, menlu, menhan, menkeu, mendag, mensos, menkes, mendagri, menko, menkumham, menhub, menag, menaker, mentan, menperin,
     mendikbud, mensesneg, menkopolhukam, wamenlu, wamenhan, menpora, menparekraf, menristek, menteri negara, sekretaris jenderal, wakil sekretaris jenderal, sekjen, wasekjen, sekretaris pers, sekretaris negara, sekretaris kabinet, sekretaris,
     seskab, juru bicara, jubir, jurubicara, wakil juru bicara, duta besar, dubes, dutabesar, kuasa usaha, konsul jenderal, konjen, utusan khusus, utusan, ketua umum, ketum, waketum, wakil ketua umum, wakil ketua, ketua, kepala, wakil kepala,
@@ -92,13 +92,13 @@ export const people = once((): PeopleLexicon => ({
     perempuan-perempuan ilmuwan akademisi pembuat pengelola perusahaan produser distributor kedua pemohon penggugat tergugat terpidana narapidana tahanan sandera penculik pelarian eksil buronan intelijen penduduk suku siaran kabel pengumuman komunike resolusi deklarasi
     undang-undang konstitusi makalah jurnal buku laman situs paramedis murid sipir pegiat pakar bankir pialang pengecer penambang pengemudi masinis tetangga perantau imigran penyintas reporter penengah pembelot pembangkang separatis loyalis militan
     kombatan jihadis ekstremis peretas penyelundup penyewa turis wisatawan pemain wasit pendaki penyelam tetua remaja pemuda pemudi janda kakek nenek kakak adik paman bibi menantu mertua veteran tukang kuli pemulung penjaga satpam pengawal peternak perenang perakit perunding`),
-  ownSuffix: /^(?:pihak|[a-z]*(?:kantor|kementerian|lembaga|riset|laporan|pernyataan|catatan|sambutan|pidato|keterangan|unggahan|postingan|akun|cuitan|tulisan|surat|instansi|partai|pihak|kubu|analisis|paparan|negara|pemerintah))nya$/u,
+  ownSuffix: /^(?:pihak|[a-z]*(?:kantor|kementerian|lembaga|riset|laporan|pernyataan|catatan|sambutan|pidato|keterangan|unggahan|postingan|akun|cuitan|tulisan|surat|instansi|partai|pihak|kubu|analisis|paparan|negara|negeri|pemerintah|komisi|fraksi|organisasi|komunitas|serikat|perusahaan|tim|kelompok|badan|dewan|timnas|gerakan|yayasan))nya$/u,
   owners: wordSet(''),
   particles: wordSet('of on for and the bin binti ibn al el van von der den de da dos del la le abu abdul'),
   notNames: wordSet(`senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november nopember desember
     ia dia mereka kami kita saya aku anda beliau namun tetapi tapi meski meskipun sementara selain menurut dalam pada di ke dari untuk dengan karena sebab jika bila apabila kalau saat ketika setelah sebelum sejak hingga sampai selama
     ini itu hal para sebuah seorang suatu semua setiap beberapa banyak sejumlah kedua keduanya tak tidak belum bukan jangan apa apakah siapa bagaimana mengapa kenapa kapan adapun bahkan juga lalu kemudian sebagai seperti agar oleh atas antara
-    kini sekarang hari baca simak foto video lihat tonton iklan berikut demikian begitu sebelumnya selanjutnya akhirnya lebih salah satu dua tiga pertama terutama khususnya bagi maka dan atau serta jadi sedangkan walau walaupun padahal justru
+    kemarin besok lusa tadi nanti dahulu dulu kini sekarang hari baca simak foto video lihat tonton iklan berikut demikian begitu sebelumnya selanjutnya akhirnya lebih salah satu dua tiga pertama terutama khususnya bagi maka dan atau serta jadi sedangkan walau walaupun padahal justru
     tentu mungkin akan telah sudah masih lagi hanya cuma ya oh nah wah memang pun bahwa tentang terkait mengenai usai seusai bersama menanggapi mengutip melansir dilansir dikutip diketahui islam kristen tuhan allah covid-19 covid internet
     belakangan apalagi terakhir kabar tertulis berdasarkan berdasar mendengar melihat soal menyusul menjelang setiba begitupun kendati walhasil alhasil tercatat terlebih selebihnya sebagian seluruh sampai-sampai misalnya contohnya awalnya sekaligus
     barat timur utara selatan tengah lintas raya perang dunia asia afrika eropa amerika latin teluk rp usd ada adalah yang ujar kata tutur ungkap`),
