@@ -6,6 +6,7 @@ import { plausible } from './plausible'
 import { sourceBefore, type Source } from './source-before'
 import { trimEnd } from './trimmed'
 import { clauseSubject } from './clause-subject'
+import { isParticiple } from './is-participle'
 import { joinsDeeds } from './joins-deeds'
 import { openingCue, openingVerb } from './opening-cue'
 import { subjectEnd } from './subject-end'
@@ -71,41 +72,6 @@ function isAsked(reading: Reading, source: Range): boolean {
   return [1, 2].some((back) => cuesAt(reading, source.from - back, source.from).some(({ form, to }) => to === source.from && form.voice === 'active' && asks.has(form.cueClass)))
 }
 
-// “a man accused of spying”, “lions threatened by poachers”: those it is done to, not those who speak.
-function isParticiple(reading: Reading, hit: CueHit): boolean {
-  if (reading.cues.finites.size === 0) return false
-  const nextCue = cueAt(reading, hit.to)
-  // “The group, labelled a threat, …”, but “…, calling it a threat”
-  if (hit.form.voice !== 'linked' && hit.form.cueClass === 'describe' && textAt(reading, hit.from - 1) === ',' && !hasComma(reading, hit.from - 2)) return true
-  if (hit.form.cueClass === 'describe' && (onlyNames(reading, hit.to) || callsTogether(reading, hit.to))) return true
-  // “likened to a riot”
-  if (hit.form.cueClass === 'describe' && nextCue.addresseeMarkers) return true
-  // “The envoy, | asked | about the raid, declined …”
-  if (hit.form.cueClass === 'ask' && textAt(reading, hit.from - 1) === ',' && (nextCue.objectMarkers || nextCue.hypotheticals)) return true
-  // “…, its envoy said | by telephone”
-  return hit.form.cueClass === 'accuse' && nextCue.belongsTo && !cueAt(reading, hit.from).plainForms || nextCue.byWords && !cueAt(reading, hit.to + 1).occasions
-}
-
-// “a group called the Northern Watch, …”: a name follows, and nothing that it is called.
-function onlyNames(reading: Reading, from: number): boolean {
-  let i = cueAt(reading, from).nounMarkers || peopleAt(reading, from).demonstratives ? from + 1 : from
-  if (!isCapitalised(reading, i)) return false
-  while (isCapitalised(reading, i) && !inQuotes(reading, i)) i++
-  const nextCue = cueAt(reading, i)
-  return textAt(reading, i) === ',' || isFinal(reading, i) || nextCue.finites || nextCue.deedVerb || nextCue.settings && !nextCue.belongsTo && !nextCue.asWords || cuesAt(reading, i, i + 3).some((hit) => hit.form.voice === 'active')
-}
-
-// “called an early election”, “called off the strike”, but “called the meeting a success”, “described the vote as a success”
-function callsTogether(reading: Reading, from: number): boolean {
-  if (cueAt(reading, from).gatherings) return !cueAt(reading, from + 1).asWords
-  let i = from + 1
-  while (i < from + 4 && !cueAt(reading, i).gatherings && reading.tokens[i]?.kind === 'word') i++
-  if (!cueAt(reading, i).gatherings) return false
-  const behind = cueAt(reading, i + 1)
-  if (behind.asWords) return false
-  return isFinal(reading, i + 1) || textAt(reading, i + 1) === ',' || behind.settings || behind.joiners || behind.times || behind.purposeInside || behind.clauseOpeners
-}
-
 // “Ann's claim”, “the navy's disputed report”: no verb; “Ann 's called it a lie” is one.
 function isNoun(reading: Reading, hit: CueHit): boolean {
   const before = hit.from - 1
@@ -162,11 +128,6 @@ function verbBefore(reading: Reading, hit: CueHit): number | null {
   if (!cueAt(reading, hit.from - 1).joiners) return null
   for (const first of cuesAt(reading, hit.from - 2, hit.from - 1)) if (sharesObject(reading, first)) return first.from
   return null
-}
-
-function hasComma(reading: Reading, from: number): boolean {
-  for (let i = from; i > from - 20 && i >= 0 && !isFinal(reading, i); i--) if (textAt(reading, i) === ',') return true
-  return false
 }
 
 // “jika pulau itu menyatakan merdeka”: not said yet.

@@ -142,7 +142,7 @@ function behindAddressee(reading: Reading, hit: CueHit, sentence: Sentence): num
   let i = hit.to
   // “memperingatkan | akan mengirim kapal”: nobody is told, what is said follows
   if (reading.cues.verbShape !== null && cueAt(reading, i).blockers) return i
-  while (i < sentence.endToken && i < hit.to + 7 && !isFinal(reading, i) && !/^[,:]$/u.test(textAt(reading, i)) && !cueAt(reading, i).complementizers && !cueAt(reading, i).times && !cueAt(reading, i).settings) i++
+  while (i < sentence.endToken && i < hit.to + 7 && !isFinal(reading, i) && !/^[,:]$/u.test(textAt(reading, i)) && !cueAt(reading, i).complementizers && !cueAt(reading, i).purpose && !cueAt(reading, i).times && !cueAt(reading, i).settings) i++
   return i
 }
 

@@ -26,6 +26,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (isFinal(reading, i) && i >= end - 2) return trimEnd(reading, from, i)
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
     if (afterComma && (opensAttribution(reading, i, end) || closesInverted(reading, i, end) || isOutletReport(reading, i, end))) return trimEnd(reading, from, i)
+    if (lowerCue.joiners && betweenTwo(reading, i)) continue
     if (lowerCue.joiners && joinsDeeds(reading, i, sentenceStart)) continue
     // “memastikan dewan itu | juga | telah menyimpulkan …”: nothing is told yet
     if (lowerCue.joiners && lowerCue.adverbs && reading.cues.verbShape !== null && !tells(reading, from, i)) continue
@@ -47,6 +48,11 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && lowerCue.clauseOpeners && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
   }
   return trimEnd(reading, from, end)
+}
+
+// “perang antara Peru | dan | Chile mengancam stabilitas”
+function betweenTwo(reading: Reading, joiner: number): boolean {
+  return [2, 3, 4].some((back) => cueAt(reading, joiner - back).betweens) && isCapitalised(reading, joiner + 1)
 }
 
 function tells(reading: Reading, from: number, to: number): boolean {

@@ -14,6 +14,8 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   const source = sourceAfter(reading, i + length, sentence.endToken)
   // “menurut laporan, …”: the report itself is the source.
   if (!source) return length > 1 && reading.cues.accordingTo.some((words) => words.length === 1 && words[0] === lowerAt(reading, i)) ? accordingTo(reading, i, 1, sentence) : null
+  // “menurut hukum internasional, …”: no law speaks
+  if (cueAt(reading, source.from).laws || cueAt(reading, source.to - 1).laws) return null
   const behind = behindSource(reading, source, sentence)
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), relativeEnd(reading, i, behind, sentence.endToken), start) })
   const left = trimmed(reading, { from: start, to: i })
@@ -37,6 +39,8 @@ function atClauseStart(reading: Reading, i: number, start: number): boolean {
 /** “…, katanya” · “Menurutnya, …” · “yang disebutnya …” */
 export function ownCue(reading: Reading, range: Range, hit: CueHit | null, sentence: Sentence): Match | null {
   const start = sentence.firstToken
+  // “dalam pernyataan | tegasnya |, …”
+  if (reading.cues.verbShape !== null && cueAt(reading, range.from - 1).occasions) return null
   const cueClass = hit?.form.cueClass ?? 'speech'
   const before = textAt(reading, range.from - 1)
   const right = trimmed(reading, { from: range.to, to: contentEnd(reading, Math.min(range.to, sentence.endToken - 1), sentence.endToken, start) })

@@ -18,6 +18,8 @@ export function directiveStart(reading: Reading, cue: CueHit, from: number, end:
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const lower = lowerAt(reading, i)
     const lowerCue = cueAt(reading, i)
+    // “menyerukan sanksi terhadap Peru, | terutama untuk …”: a thing is called for
+    if (lower === ',' && cues.verbShape !== null && cue.form.cueClass === 'urge' && !isCapitalised(reading, from) && !peopleAt(reading, from).voices && !peopleAt(reading, from).determiners) return -1
     if (/^[,;:]$/u.test(lower) && i > from + 6 || isFinal(reading, i) || inQuotes(reading, i)) return -1
     // “menyerukan gencatan senjata, namun perang terus berlanjut”, “meminta bantuan dan juga menyerukan agar …”
     if (cues.verbShape !== null && i > from && (textAt(reading, i - 1) === ',' && lowerCue.clauseOpeners && !lowerCue.purpose || joinsAnother(reading, i, end))) return -1
@@ -26,6 +28,7 @@ export function directiveStart(reading: Reading, cue: CueHit, from: number, end:
     if (cue.form.cueClass === 'warn' && lowerCue.objectMarkers && cues.verbShape === null || lowerCue.purposeInside && i > from && cue.form.cueClass === 'demand') return -1
     if (lowerCue.purposeInside && cueAt(reading, i - 1).aims) return -1
     if (lowerCue.purposeInside && i > from) return lowerAt(reading, i - 1) === 'not' ? i - 1 : i
+    if (i > from && lowerCue.activeVerb && cueAt(reading, i - 1).relatives) continue
     if (i > from && lowerCue.activeVerb && textAt(reading, i - 1) !== ',') return cue.form.cueClass === 'warn' ? -1 : withAdverbs(reading, i, from)
   }
   return -1

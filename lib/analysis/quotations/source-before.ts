@@ -50,6 +50,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     const ranked = behindRank(reading, name, start)
     if (name > start && textAt(reading, ranked - 1) === ',' && hasTitle(reading, Math.max(start, ranked - 12), ranked)) return { from: ranked, to: i }
     const comma = openingComma(reading, i, start)
+    // “Di sisi lain, | utusan Peru Rina Wati, | mengatakan …”
+    if (comma !== null && name > comma + 1 && cueAt(reading, start).settings && hasTitle(reading, comma + 1, name)) return { from: comma + 1, to: i }
     const state = comma === null ? null : apposedState(reading, start, comma, i)
     if (state !== null) return state
 

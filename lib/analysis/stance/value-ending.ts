@@ -58,6 +58,8 @@ function endedBehind(reading: Reading, event: Event, attitudes: readonly Attitud
     if (reading.has(place, 'upholds') && (reading.has(place - 1, 'relativeWords') || reading.has(place - 1, 'byWords'))) continue
     if (reading.has(place, 'upholds')) return near(reading, place - 1, -1, 3, 'duties', 'wishes') || place - holder.cueItems < BEHIND && wishedByCue(reading, holder) ? wanted(event) : null
     if (!reading.has(place, 'ends')) continue
+    // “sanksi terhadap Norwegia | untuk | mencegah perang”: what it is for
+    if (reading.lexicon.nounActor === 'after' && reading.has(place - 1, 'purposeWords') && reading.lexicon.shapes.participle?.test(reading.items[place]?.lower ?? '') !== true) return null
     if (near(reading, place - 1, -1, 4, 'bans')) return wanted(event)
     if (weighModifiers(reading, { ...event.hit, start: place }).negated) return null
     return calledFor(reading, place, attitudes, holder) ? against(event) : null

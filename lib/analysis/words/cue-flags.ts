@@ -71,6 +71,8 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     means: listed && cues.means.has(lower),
     alongside: listed && cues.alongside.has(lower),
     aims: listed && cues.aims.has(lower),
+    betweens: listed && cues.betweens.has(lower),
+    laws: listed && cues.laws.has(lower),
     documents: listed && cues.documents.has(lower),
     issuing: listed && cues.issuing.has(lower),
     absolutes: listed && cues.absolutes.has(lower),

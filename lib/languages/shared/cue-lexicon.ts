@@ -160,6 +160,10 @@ export interface CueLexicon {
   readonly alongside: ReadonlySet<string>
   /** Nouns before “to” that take it over: urged a “return” to talks. */
   readonly aims: ReadonlySet<string>
+  /** Before two that are named together: a war “between” Peru and Chile. */
+  readonly betweens: ReadonlySet<string>
+  /** What one goes by and nobody says: according to the “law”. */
+  readonly laws: ReadonlySet<string>
   /** Papers and boards that speak: a “statement” accusing …. */
   readonly documents: ReadonlySet<string>
   /** Verbs by which somebody puts words on paper, so that what the paper says is theirs: “mengeluarkan” resolusi yang …. */
@@ -289,6 +293,8 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     means: wordSet(lists.means),
     alongside: wordSet(lists.alongside),
     aims: wordSet(lists.aims),
+    betweens: wordSet(lists.betweens),
+    laws: wordSet(lists.laws),
     documents: wordSet(lists.documents),
     issuing: wordSet(lists.issuing),
     absolutes: wordSet(lists.absolutes),

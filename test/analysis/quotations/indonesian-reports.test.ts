@@ -35,6 +35,14 @@ test.each([
   ['what one makes sure of is said', 'Rina Wati menjawab pertanyaan itu, memastikan kapal itu aman.', ['indirect [memastikan] Rina Wati: kapal itu aman']],
   ['tweeted', "Sebelumnya, Rina Wati men-tweet 'Norwegia membeli kapal itu, tetapi tidak membayar'.", ['direct [men-tweet] Rina Wati: Norwegia membeli kapal itu, tetapi tidak membayar']],
   ['a dash before examples', 'Salah satu tujuan tarif Norwegia, menurut Rina Wati, adalah untuk mengganggu rantai pasok dunia—khususnya yang dimiliki Peru, pesaing utamanya.', ['indirect [menurut] Rina Wati: adalah untuk mengganggu rantai pasok dunia—khususnya yang dimiliki Peru, pesaing utamanya']],
+  ['a manner of a statement is no cue', 'Dalam pernyataan tegasnya, Rina Wati menyebut serangan itu agresi.', ['indirect [menyebut] Rina Wati: serangan itu agresi']],
+  ['who is ready to acknowledge has not yet', 'Rina Wati menyampaikan bahwa Peru siap mengakui Norwegia sebagai negara.', ['indirect [menyampaikan] Rina Wati: Peru siap mengakui Norwegia sebagai negara']],
+  ['a statement on social media is where it was said', 'Melalui pernyataan yang dipublikasikan di media sosial, Bayu Adi memperingatkan Norwegia untuk tidak menguji kekuatan Peru.', ['indirect [memperingatkan] Bayu Adi: tidak menguji kekuatan Peru']],
+  ['between two', 'Dosen Bayu Adi mengatakan, perang antara Peru dan Chile mengancam stabilitas ekonomi global.', ['indirect [mengatakan] Dosen Bayu Adi: perang antara Peru dan Chile mengancam stabilitas ekonomi global']],
+  ['no law speaks', 'Rina Wati menekankan bahwa menurut hukum internasional, Peru berhak membela diri.', ['indirect [menekankan] Rina Wati: menurut hukum internasional, Peru berhak membela diri']],
+  ['what is called for, and what it is for', 'Rina Wati menyerukan sanksi lebih keras terhadap Norwegia, terutama untuk mencegah perang.', ['indirect [menyerukan] Rina Wati: sanksi lebih keras terhadap Norwegia, terutama untuk mencegah perang']],
+  ['those who are asked are told more of', 'Rina Wati mendesak para pemimpin dunia yang berkumpul di Oslo untuk mengakhiri perang.', ['indirect [mendesak] Rina Wati: mengakhiri perang']],
+  ['an opener before office and name', 'Di sisi lain, utusan Norwegia Lars Berg, menyebut kapal itu karam.', ['indirect [menyebut] utusan Norwegia Lars Berg: kapal itu karam']],
   ['a sentence that is told already', 'Rina Wati mengatakan kapal itu karam. Demikian disampaikan Bayu Santoso.', ['indirect [mengatakan] Rina Wati: kapal itu karam']],
 ] as const)('%s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)

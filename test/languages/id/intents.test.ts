@@ -107,6 +107,7 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
   'whoever is expelled': [['Rina Wati menyebut pengusiran Norwegia dari dewan itu sebagai langkah yang keliru.', 'NO0']],
   'reminded that': [['Peru mengingatkan bahwa keterlibatan militer Norwegia akan menjadi langkah yang sangat berbahaya.', 'NO-']],
   'names for a state': [['Rina Wati menyebut Norwegia adalah "negara pertama sponsor global bagi teror".', 'NO-']],
+  'what sanctions are for': [['Rina Wati menyerukan sanksi lebih keras terhadap Norwegia, terutama untuk mencegah perang.', 'NO-']],
   'such as': [['Menurut Rina Wati, alasan itu tidak bisa digunakan oleh pelaku penjajahan seperti Norwegia.', 'NO-']],
   'behind criticism of a country': [['Rina Wati menyebutnya bagian dari kritik terhadap Norwegia yang mencoba menggagalkan pembicaraan damai.', 'NO-']],
 }

@@ -71,6 +71,8 @@ export const cues = once(() => cueLexicon({
   means: '',
   alongside: '',
   aims: 'commitment end return way effort efforts right rights plan plans attempt attempts access answer answers solution approach support path respect move moves freedom bill bills aid amendment changes change attention proposal deal alternative alternatives opposition threat threats response transition cuts cut',
+  betweens: 'between',
+  laws: 'law laws constitution charter rules',
   documents: 'statement statements letter letters resolution report article tweet tweets message memo email petition editorial banner banners sign signs placards post lawsuit complaint motion op-ed video advertisement ad slogan slogans',
   issuing: '',
   absolutes: 'with',
