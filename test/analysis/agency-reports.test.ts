@@ -42,7 +42,32 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Peru recalled its envoy a day after accusing Chile of spying.', 'Peru: spying'],
     ['The envoy was quoted by the daily as telling lawmakers that the talks had failed.', 'The envoy: the talks had failed'],
   ]],
+  ['questions', [
+    ['Can we not govern ourselves? he asked them.', 'undefined: Can we not govern ourselves'],
+    ['Where is the money? she asked reporters.', 'undefined: Where is the money'],
+    ['Why should we pay? asked Rosa Duarte, who runs a stall.', 'Rosa Duarte: Why should we pay'],
+  ]],
+  ['what is told or denied by others', [
+    ['The rebels burnt the huts, an accusation the army spokesman, Major Ariel Musa, angrily denied.'],
+    ['Peru recalled its envoy over a video mocking Peruvians.'],
+    ['Peru handed over a letter accusing Chile of spying.', 'Peru: spying'],
+    ['Peru closed the bay, the worst diplomatic spat in years.'],
+    ['The bank has sent the minister a letter, his second note.'],
+  ]],
+  ['who hears it', [
+    ['The pact is dead, he quipped to laughter from deputies.', 'undefined: The pact is dead'],
+    ['The general was less patient, telling a Senate panel it was time for a vote.', 'The general: it was time for a vote'],
+    ['The envoy told a parliamentary committee the pact was dead.', 'The envoy: the pact was dead'],
+  ]],
+  ['while something else happens', [
+    ['The president appealed for calm on Monday as troops fired tear gas at youths.', 'The president: calm'],
+    ['Peru condemned the raid as cowardly.', 'Peru: the raid as cowardly'],
+    ['Peru urged Chile to sign as soon as possible so the bay could open.', 'Peru: to sign as soon as possible so the bay could open'],
+  ]],
   ['who says it', [
+    ['Diplomats from the bloc defended what they called the right to technology.', 'Diplomats: the right to technology'],
+    ['U.S. Undersecretary of State Ole Hansen was blunt, saying the pact was dead.', 'Ole Hansen: the pact was dead'],
+    ['His Chilean counterpart, Juan Soto, disagreed and said talks would go on.', 'Juan Soto: talks would go on'],
     ['The prisoners were tortured, charges the army says are baseless.', 'the army: are baseless'],
     ['Thai officials have in the past complained that militants hide in the hills.', 'Thai officials: militants hide in the hills'],
     ['Spain, Greece and Slovakia have voiced reservations about independence.', 'Spain: independence'],
@@ -62,7 +87,7 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['The truce may not last, diplomats caution.', 'diplomats: The truce may not last'],
     ['Analysts doubt that the plan will work.', 'Analysts: the plan will work'],
     ['There is little doubt that the plan will work.'],
-    ['Officials put the death toll at 60.', 'Officials: 60'],
+    ['Officials put the death toll at 60.', 'Officials: the death toll at 60'],
   ]],
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (text, ...expected) => expect(read(text)).toEqual(expected))

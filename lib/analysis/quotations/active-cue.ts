@@ -17,7 +17,9 @@ import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopl
 import { ahead, blocked, type Before, type Match } from './report-match'
 
 /** “Rina mengatakan (bahwa) …” · “Rina mengecam …” · “…, Ann said.” */
-export function activeCue(reading: Reading, hit: CueHit, sentence: Sentence, before: Before): Match | null {
+export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, before: Before): Match | null {
+  // “put | the toll at ten”: all but the verb is said
+  const hit = whole.form.cueClass === 'belief' && whole.form.complement === 'object' ? { ...whole, to: whole.from + 1 } : whole
   const start = sentence.firstToken
   if (isParticiple(reading, hit) || isNoun(reading, hit) || isWording(reading, hit)) return null
   // “menyindir | dengan mengatakan …”: only the second verb has words
@@ -174,6 +176,9 @@ function ownSubject(reading: Reading, hit: CueHit, start: number): Range | null 
 function ofDocument(reading: Reading, hit: CueHit, sentence: Sentence, previous: Range | null): Match | null {
   const { firstToken } = sentence
   const document = documentBefore(reading, hit.from, firstToken)
+  // “recalled its envoy | over | a video mocking Peru”: the words are not its own
+  const before = cueAt(reading, document.from - 1)
+  if (document.from > firstToken && previous === null && before.objectMarkers && !before.belongsTo && !cueAt(reading, document.from - 2).deedVerb) return null
   const match = ahead(reading, hit, previous ?? subjectOf(reading, document.from, firstToken) ?? document, sentence, 'linked-cue')
   if (match === null || document.from > firstToken + 1) return match
   // “A resolution criticizing the plan | was passed.”

@@ -17,7 +17,9 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   const { cues } = reading
   // “Ann, asked to respond, said …”
   // but “…, she said | to cheers |.”
-  if (cueAt(reading, hit.to).purposeInside && !(hit.form.cueClass === 'speech' && reading.tokens[hit.to + 1]?.kind === 'word' && isFinal(reading, hit.to + 2))) return null
+  if (cueAt(reading, hit.to).purposeInside && !(hit.form.cueClass === 'speech' && hearsNoise(reading, hit.to + 1))) return null
+  // “They burnt the huts, an accusation | the army denied.”
+  if (hit.form.cueClass === 'deny' && deniesCharge(reading, hit, start)) return null
   if (isAppositionBefore(reading, hit.from, start)) return null
   if (endsSpeech(reading, hit.from - 1)) {
     const source = reading.pack.people.ownerStands === 'before' && !cueAt(reading, hit.to - 1).tellsDirectly && !cueAt(reading, hit.to).byWords ? sourceAfter(reading, hit.to, sentence.endToken) : null
@@ -36,7 +38,9 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   const left = trimmed(reading, { from: start, to: officeBefore(reading, opening, start) })
   if (left.to - left.from < 2 || isOccasion(reading, left)) return null
   const afterCue = behindAddressee(reading, hit, sentence)
-  const closes = afterCue >= sentence.endToken || isFinal(reading, afterCue) || cueAt(reading, afterCue).byWords && cueAt(reading, afterCue + 1).occasions || opensAside(reading, afterCue) && !reportsAhead(reading, afterCue, sentence.endToken) || cues.complementizers.size === 0
+  // “Where is the money? she asked | reporters.”
+  const asksWhom = textAt(reading, opening) === '?' && cueAt(reading, hit.to).addressees && (isFinal(reading, hit.to + 1) || opensAside(reading, hit.to + 1))
+  const closes = asksWhom || afterCue >= sentence.endToken || isFinal(reading, afterCue) || cueAt(reading, afterCue).byWords && cueAt(reading, afterCue + 1).occasions || opensAside(reading, afterCue) && !reportsAhead(reading, afterCue, sentence.endToken) || cues.complementizers.size === 0
   const next = textAt(reading, hit.to) === ','
   if (next) {
     const right = trimmed(reading, { from: hit.to + 1, to: contentEnd(reading, hit.to + 1, sentence.endToken, start) })
@@ -81,6 +85,23 @@ function onlySettingBehind(reading: Reading, from: number, end: number): boolean
   return true
 }
 
+// “to | loud applause | from the deputies”
+function hearsNoise(reading: Reading, from: number): boolean {
+  if (cueAt(reading, from).blockers || reading.tokens[from]?.kind !== 'word') return false
+  return [from + 1, from + 2].some((k) => isFinal(reading, k) || cueAt(reading, k).settings)
+}
+
+/** Words between a charge and the verb that denies it. */
+const CHARGED_WITHIN = 14
+
+function deniesCharge(reading: Reading, { from }: CueHit, start: number): boolean {
+  for (let k = from - 1; k > Math.max(start, from - CHARGED_WITHIN); k--) {
+    const charge = cuesAt(reading, k, k + 1).some(({ form }) => form.voice === 'nominal')
+    if (charge && textAt(reading, k - 2) === ',' && peopleAt(reading, k - 1).determiners) return true
+  }
+  return false
+}
+
 function isCircumstance(reading: Reading, i: number): boolean {
   const { clauseOpeners, relatives, joiners, sequels, asWords, contrasts, subordinators } = cueAt(reading, i)
   return reading.cues.finites.size > 0 && (subordinators || (clauseOpeners || sequels || asWords) && !joiners) && !relatives && !contrasts
@@ -112,7 +133,7 @@ function namesPerson(reading: Reading, { from, to }: Range): boolean {
 // “…, said Ann Miller on Monday.”, but “John Hill, a bishop, said government efforts to …”
 function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: Sentence): boolean {
   // “Hill, a senator, accused the navy on Monday of …”: its object, not its source.
-  if (hit.form.complement === 'either' && !(isFinal(reading, source.to) && opensClause(reading, sentence.firstToken, hit.from))) return false
+  if (hit.form.complement === 'either' && !((isFinal(reading, source.to) || textAt(reading, hit.from - 1) === '?' && textAt(reading, source.to) === ',') && opensClause(reading, sentence.firstToken, hit.from))) return false
   // “said the charge was false”
   if (opensClause(reading, hit.to, sentence.endToken)) return false
   const long = source.to - source.from > longestUnnamed && !namesPerson(reading, source)

@@ -4,11 +4,19 @@ import { cueAt, inQuotes, isCapitalised, peopleAt, textAt, type Reading } from '
 export function otherClause(reading: Reading, from: number, end: number): number {
   if (reading.cues.finites.size === 0) return end
   for (let i = from + 1; i < end - 2; i++) {
-    if (inQuotes(reading, i) || textAt(reading, i - 1) !== ',') continue
-    const { joiners, subordinators, contrasts } = cueAt(reading, i)
-    if ((joiners || subordinators || contrasts) && hasSubjectAndVerb(reading, i + 1, end)) return i - 1
+    if (inQuotes(reading, i)) continue
+    const { joiners, subordinators, contrasts, asWords } = cueAt(reading, i)
+    // “appealed for calm on Monday | as troops fired tear gas”
+    if (asWords && hasSubjectAndVerb(reading, i + 1, end)) return withoutTimes(reading, from, i)
+    if (textAt(reading, i - 1) === ',' && (joiners || subordinators || contrasts) && hasSubjectAndVerb(reading, i + 1, end)) return i - 1
   }
   return end
+}
+
+function withoutTimes(reading: Reading, from: number, end: number): number {
+  let to = end
+  while (to - 1 > from && cueAt(reading, to - 1).times) to--
+  return to < end && to - 1 > from && cueAt(reading, to - 1).settings ? to - 1 : to
 }
 
 /** Most words of a subject before its verb. */
@@ -18,10 +26,10 @@ const SUBJECT_WITHIN = 6
 function hasSubjectAndVerb(reading: Reading, from: number, end: number): boolean {
   for (let k = from; k < Math.min(end, from + SUBJECT_WITHIN); k++) {
     const cue = cueAt(reading, k)
-    if (reading.tokens[k]?.kind !== 'word' || inQuotes(reading, k) || cue.relatives || cue.purposeInside || cue.byWords) return false
+    if (reading.tokens[k]?.kind !== 'word' || inQuotes(reading, k) || cue.relatives || cue.purposeInside || cue.byWords || cue.asWords || cue.clauseOpeners && !peopleAt(reading, k).demonstratives) return false
     if (k > from && cue.finites) return true
     const next = cueAt(reading, k + 1)
-    if (k > from && cue.deedVerb && !isCapitalised(reading, k) && !cueAt(reading, k - 1).nounMarkers && !peopleAt(reading, k - 1).demonstratives && (next.nounMarkers || next.settings || next.possessors || next.purposeInside || peopleAt(reading, k + 1).determiners || peopleAt(reading, k + 1).demonstratives || reading.tokens[k + 1]?.kind === 'number' || isCapitalised(reading, k - 1))) return true
+    if (k > from && cue.deedVerb && !isCapitalised(reading, k) && !cueAt(reading, k - 1).nounMarkers && !peopleAt(reading, k - 1).demonstratives && (next.nounMarkers || next.settings || next.possessors || next.purposeInside || peopleAt(reading, k + 1).determiners || peopleAt(reading, k + 1).demonstratives || reading.tokens[k + 1]?.kind === 'number' || isCapitalised(reading, k - 1) || /\p{Ll}s$/u.test(textAt(reading, k - 1)) && reading.tokens[k + 1]?.kind === 'word')) return true
   }
   return false
 }

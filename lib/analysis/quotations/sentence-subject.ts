@@ -38,7 +38,7 @@ function officeAtStart(reading: Reading, start: number, end: number): Range | nu
   // “The bloc | issued a statement on Peru and accused …”
   if (body && cueAt(reading, start + 2).deedVerb && start + 2 < end) return { from: start, to: start + 2 }
   const length = phraseAt('titles', reading.tokens, to)
-  return length > 0 && to + length <= end && cueAt(reading, to + length).deedVerb ? { from: start, to: to + length } : null
+  return length > 0 && to + length <= end && (cueAt(reading, to + length).deedVerb || cueAt(reading, to + length).finites) ? { from: start, to: to + length } : null
 }
 
 // “Peruvian | diplomats | walked out, accusing …”

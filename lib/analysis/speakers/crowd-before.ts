@@ -8,14 +8,25 @@ import type { ReadToken } from '../words/read-tokens'
 /** The people that open the sentence before a pronoun for many: “| Para pengunjuk rasa | berkumpul. Mereka menuntut …”, “| Protesters | gathered. They …”; null: none do. */
 export function crowdBefore({ doc }: Context, pack: LanguagePack, source: Span): Span | null {
   const before = doc.sentences[firstEndingAfter(doc.sentences, source.start) - 1]
-  if (!before) return null
-  const tokens = tokensIn(doc.tokens, before)
+  return before ? crowdIn(tokensIn(doc.tokens, before), pack) : null
+}
+
+/** The people that open the sentence of “what they called …”; null: none do. */
+export function crowdOpening({ doc }: Context, pack: LanguagePack, source: Span): Span | null {
+  const sentence = doc.sentences[firstEndingAfter(doc.sentences, source.start)]
+  if (!sentence) return null
+  const tokens = tokensIn(doc.tokens, { start: sentence.start, end: source.start })
+  return tokens.at(-1)?.word.cue.freeRelatives === true ? crowdIn(tokens, pack) : null
+}
+
+function crowdIn(tokens: readonly ReadToken[], pack: LanguagePack): Span | null {
   const { people } = pack
   const head = tokens.slice(0, 4).findIndex((token, i) => token.word.people.voices && isMany(pack, tokens, i))
   if (head < 0 || tokens.slice(0, head).some((token) => token.kind !== 'word' || endsNoun(pack, token))) return null
   let last = head
   if (people.ownerStands === 'after') while (last < head + 2 && continues(pack, tokens[last + 1])) last++
-  return { start: tokens[0]?.start ?? before.start, end: tokens[last]?.end ?? before.end }
+  const [from, to] = [tokens[0]?.start, tokens[last]?.end]
+  return from === undefined || to === undefined ? null : { start: from, end: to }
 }
 
 function isMany({ people }: LanguagePack, tokens: readonly ReadToken[], head: number): boolean {

@@ -7,7 +7,7 @@ import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
 import { isHead } from '../countries/leader-country'
 import { backReference } from './back-reference'
-import { crowdBefore } from './crowd-before'
+import { crowdBefore, crowdOpening } from './crowd-before'
 import { isClause, maySpeak } from './may-speak'
 import { namedBeside } from './named-beside'
 import { officeHolder } from './office-holder'
@@ -213,6 +213,9 @@ function pair(context: Context, source: Span): readonly Speaker[] {
 
 /** “mereka”, “they”: the last speakers where they are several or no person, else the last source that was described, else the crowd of the sentence before. */
 function group(context: Context, pack: LanguagePack, source: Span, memory: Memory): readonly Speaker[] {
+  // “| Diplomats | defended what they called a right”
+  const opener = crowdOpening(context, pack, source)
+  if (opener) return [{ ...described(context.doc, opener), source }]
   const [last] = memory.speakers
   const meant = last && (memory.speakers.length > 1 || !context.byName.has(last.name)) ? memory.speakers : memory.described.slice(0, 1)
   if (meant.length > 0) return meant.map((speaker) => withSource(speaker, source))
