@@ -2,13 +2,14 @@ import { askCountries } from './ask-countries'
 import { askSpeakers } from './ask-speakers'
 import { askMatrix } from './ask-matrix'
 import { askShifts } from './ask-shifts'
-import { askTrend } from './ask-trend'
+import { askTrend, type Comparison } from './ask-trend'
 import { orderMatrix, type Matrix, type MatrixOrder, type Period, type Trend } from './charts'
 import type { Filter, Grouping, MatrixRows, Unit } from './document'
 import {
   articleColumns, changeColumns, contradictionColumns, countryColumns, inChunks, matrixColumns, matrixRows, outletColumns, quotationColumns, shareColumns, shareRows, speakerRowColumns, stanceColumns, standalonePage, trendColumns, trendRows,
   writeCsv, writeJson, type Columns, type Rows, type StandalonePage,
 } from './export'
+import { previousFilter } from './previous-filter'
 import { contradictions, everyArticle, everyQuotation, everyStance, rankOutlets, summarize } from './store'
 
 /** The tables that can be taken away. */
@@ -26,6 +27,10 @@ export interface TableQuestion {
   readonly by: Grouping
   readonly unit: Unit | 'auto'
   readonly series?: number | undefined
+  /** Trend: which of its two views a picture shows. */
+  readonly view: 'mean' | 'counts'
+  /** Trend, countries and speakers: what they are laid beside. */
+  readonly compare: Comparison
   /** Changes: the period to compare with; the one just before by default. */
   readonly before?: Period | undefined
   /** Matrix and changes: whose stances; matrix: in which order. */
@@ -61,13 +66,13 @@ export async function exportTable(name: TableName, question: TableQuestion): Pro
     case 'articles':
       return table(articleColumns, everyArticle(filter, question.search))
     case 'speakers':
-      return table(speakerRowColumns, await askSpeakers(filter, { limit: ALL }))
+      return table(speakerRowColumns(beforeOf(question) !== null), await askSpeakers(filter, { limit: ALL, before: beforeOf(question) }))
     case 'countries':
-      return table(countryColumns(question.countryName), await askCountries(filter, ALL))
+      return table(countryColumns(question.countryName, beforeOf(question) !== null), await askCountries(filter, ALL, beforeOf(question)))
     case 'shares':
       return table(shareColumns, shareRows(await summarize(filter)))
     case 'trend':
-      return trendTable(await exportTrend(question))
+      return trendTable(await exportTrend(question), filter)
     case 'matrix':
       return matrixTable(await exportMatrix(question), question)
     case 'changes':
@@ -80,10 +85,14 @@ export async function exportTable(name: TableName, question: TableQuestion): Pro
 }
 
 /** The trend of a picture or a table: its largest series, with their names. */
-export async function exportTrend({ filter, by, unit, series = ALL, seriesName }: TableQuestion): Promise<Trend> {
-  const trend = await askTrend(filter, by, unit)
-  const shown = trend.series.slice(0, series).map((each) => ({ ...each, name: seriesName(by, each) }))
-  return { ...trend, series: shown, omitted: trend.omitted + trend.series.length - shown.length }
+export async function exportTrend({ filter, by, unit, series, compare, seriesName }: TableQuestion): Promise<Trend> {
+  const trend = await askTrend(filter, by, unit, compare, series)
+  return { ...trend, series: trend.series.map((each) => ({ ...each, name: seriesName(by, each) })) }
+}
+
+/** The filter of the period before; null where nothing is compared. */
+export function beforeOf({ filter, compare }: Pick<TableQuestion, 'filter' | 'compare'>): Filter | null {
+  return compare === 'none' ? null : previousFilter(filter)
 }
 
 /** The matrix of a picture or a table, in the order shown. */
@@ -114,12 +123,12 @@ async function contradictionsTable({ filter, countryName }: TableQuestion): Prom
 }
 
 /** What a file says of a trend beside its points. */
-function aboutTrend({ unit, omitted, undated }: Trend) {
-  return { unit, omitted, undated }
+function aboutTrend({ unit, omitted, undated, previous }: Trend) {
+  return { unit, omitted, undated, ...(previous === undefined ? {} : { previous }) }
 }
 
-function trendTable(trend: Trend): ExportedTable {
-  return table(trendColumns, trendRows(trend), aboutTrend(trend))
+function trendTable(trend: Trend, filter: Filter): ExportedTable {
+  return table(trendColumns(trend), trendRows(trend, filter), aboutTrend(trend))
 }
 
 function table<Row>(columns: Columns<Row>, rows: Rows<Row>, own: object = {}): ExportedTable {

@@ -32,7 +32,7 @@ export default async function CountriesPage({ searchParams }: { readonly searchP
             <p className="total">
               {t('total', { count: rows.length })}
             </p>
-            <TakeAway table="countries" filter={filter} drawn />
+            <TakeAway table="countries" filter={filter} extra={before === null ? {} : { compare: 'previous' }} drawn />
           </div>
           <CountryTable rows={rows} filter={filter} before={before} />
         </>

@@ -41,7 +41,7 @@ export default async function SpeakersPage({ searchParams }: { readonly searchPa
             <p className="total">
               {total === rows.length ? t('total', { count: total }) : t('span', { first: skip + 1, last, count: total })}
             </p>
-            <TakeAway table="speakers" filter={filter} drawn />
+            <TakeAway table="speakers" filter={filter} extra={before === null ? {} : { compare: 'previous' }} drawn />
           </div>
           <SpeakerTable rows={rows} filter={filter} before={before} />
           <Pages firstHref={skip === 0 ? null : filterUrl('/speakers', filter, extra)} nextHref={last < total ? filterUrl('/speakers', filter, { ...extra, page: String(page + 1) }) : null} />

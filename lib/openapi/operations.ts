@@ -37,6 +37,8 @@ const unit = query('unit', 'Period of a point', ['auto', 'day', 'week', 'month']
 const search = query('search', 'Words of the title or the outlet')
 const locale = query('locale', 'Language of names and pictures', ['en', 'id'])
 const series = query('series', 'How many of the largest series of a trend, 1 to 99; all by default')
+const view = query('view', 'Which view of a trend a picture shows', ['mean', 'counts'])
+const compare = query('compare', 'Beside the period before; needs from and to', ['none', 'previous'])
 const rows = query('rows', 'Whose stances the rows of the matrix and the changes are', ['speaker', 'speakerCountry'])
 const sort = query('sort', 'Order of the matrix: similar, quoted, name, against-RU or for-RU')
 
@@ -85,7 +87,7 @@ export const operations: readonly Operation[] = [
   { path: '/api/v1/reanalysis/back', method: 'post', summary: 'Show the former analysis again, in the background', answers: { 202: ok('It has begun', 'Turned'), 409: conflict } },
   { path: '/api/v1/quotations', method: 'get', summary: 'Quotations by page, newest first, undated last', filtered: true, parameters: paging, answers: { 200: ok('A page', 'Quotations'), 400: refused } },
   { path: '/api/v1/quotations/{quotation}/reports', method: 'get', summary: 'The reports of the statement that a quotation reports', parameters: [path('quotation', 'Id of any of them')], answers: { 200: ok('All of them, itself among them', 'Reports'), 400: refused, 404: missing } },
-  { path: '/api/v1/trend', method: 'get', summary: 'Stance over time', filtered: true, parameters: [by, unit, query('compare', 'Beside the period before; needs from and to', ['none', 'previous'])], answers: { 200: ok('Series, the largest first', 'Trend'), 400: refused } },
+  { path: '/api/v1/trend', method: 'get', summary: 'Stance over time', filtered: true, parameters: [by, unit, compare], answers: { 200: ok('Series, the largest first', 'Trend'), 400: refused } },
   { path: '/api/v1/matrix', method: 'get', summary: 'Who is for and against whom', filtered: true, parameters: [rows], answers: { 200: ok('Rows, columns and cells', 'Matrix'), 400: refused } },
   {
     path: '/api/v1/events', method: 'get', summary: 'The events that people marked, in order', parameters: [query('format', 'As what', ['json', 'csv'])],
@@ -93,11 +95,11 @@ export const operations: readonly Operation[] = [
   },
   {
     path: '/api/v1/export/{table}', method: 'get', summary: 'A whole table as a file', filtered: true,
-    parameters: [path('table', 'quotations, stances, articles, speakers, countries, shares, trend, matrix, changes, contradictions or outlets'), query('format', 'As what; pictures (svg) and pages (html) of speakers, countries, shares, trend, matrix and changes', ['csv', 'json', 'svg', 'html']), locale, by, unit, series, rows, sort, search, ...before],
+    parameters: [path('table', 'quotations, stances, articles, speakers, countries, shares, trend, matrix, changes, contradictions or outlets'), query('format', 'As what; pictures (svg) and pages (html) of speakers, countries, shares, trend, matrix and changes', ['csv', 'json', 'svg', 'html']), locale, by, unit, series, view, compare, rows, sort, search, ...before],
     answers: { 200: { description: 'The file', json: 'Table', types: ['text/csv', 'image/svg+xml', 'text/html'] }, 400: refused, 404: missing },
   },
   {
-    path: '/api/v1/export/everything', method: 'get', summary: 'Every table under a filter as one ZIP file', filtered: true, parameters: [locale, by, unit, series, rows, sort, search, ...before],
+    path: '/api/v1/export/everything', method: 'get', summary: 'Every table under a filter as one ZIP file', filtered: true, parameters: [locale, by, unit, series, view, compare, rows, sort, search, ...before],
     answers: { 200: { description: 'A CSV file a table, the trend as a picture, and about.json', types: ['application/zip'] }, 400: refused },
   },
 ]

@@ -79,6 +79,29 @@ describe('the numbers are those of the pages', () => {
     expect(articles.rows.map(({ title }: { title: string }) => title)).toEqual((await listArticles({}, { limit: 9, search: 'wo' })).rows.map(({ title }) => title))
   })
 
+  test('what is compared holds the numbers of the period before beside its own, and its picture both', async () => {
+    const query = 'country=RU&from=2024-03-05&to=2024-03-09&compare=previous'
+    const { series: [shown] } = await (await trend(get(`trend?${query}&unit=day`))).json()
+    const { about, rows } = await json('trend', `${query}&unit=day`)
+    expect(about.previous).toEqual({ from: '2024-02-29', to: '2024-03-04' })
+    // the last day of the one has nothing in the last day of the other
+    expect(rows.map(({ from, mean, fromBefore, meanBefore }: Record<string, unknown>) => [from, mean, fromBefore, meanBefore])).toEqual([['2024-03-09', shown.points[0].mean, null, null]])
+    const [country] = (await json('countries', query)).rows
+    expect([country.quotations, country.quotationsBefore, country.meanBefore]).toEqual([1, 1, shown.previous.total.mean])
+    const beside = await json('trend', 'country=RU&from=2024-03-09&to=2024-03-17&compare=previous&unit=week')
+    expect(beside.rows.map(({ from, quotations, fromBefore, quotationsBefore }: Record<string, unknown>) => [from, quotations, fromBefore, quotationsBefore])).toEqual([['2024-03-09', 1, '2024-02-29', 1]])
+    const svg = await (await take('trend', `${query}&format=svg`)).text()
+    for (const words of ['Dashed: the period before, 29 Feb – 4 Mar 2024.', ' on before']) expect(svg).toContain(words)
+    expect(await (await take('countries', `${query}&format=svg`)).text()).toContain(' on before')
+    expect(Object.keys((await json('trend', 'country=RU')).rows[0])).not.toContain('meanBefore')
+  })
+
+  test('a picture shows the view that is shown', async () => {
+    const svg = await (await take('trend', 'format=svg&country=CU&view=counts')).text()
+    for (const words of ['Stances per day: against at the bottom', 'up to ']) expect(svg).toContain(words)
+    expect(svg).not.toContain('>against<')
+  })
+
   test('a trend is that of the interface, and of the largest series where so many are asked for', async () => {
     const shown = await (await trend(get('trend?unit=month'))).json()
     const { about, rows } = await json('trend', 'unit=month')
@@ -120,6 +143,8 @@ test.each([
   ['countries', 'locale=fr', 400, 'fr'],
   ['trend', 'by=speaker', 400, 'by=speaker'],
   ['trend', 'series=0', 400, 'series'],
+  ['trend', 'view=pie', 400, 'pie'],
+  ['trend', 'compare=always', 400, 'always'],
 ])('export/%s?%s is refused with %i and names "%s"', async (table, query, status, named) => {
   const response = await take(table, query)
   expect([response.status, (await response.json()).error.message]).toEqual([status, expect.stringContaining(named)])

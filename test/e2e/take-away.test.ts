@@ -103,6 +103,15 @@ describe.sequential('what is taken away', () => {
     expect(complaints).toEqual([])
   })
 
+  test('what is taken of a chart is what it shows: its counts, and the period before', async ({ page }) => {
+    await page.goto('/?country=CU&unit=month&from=2024-02-01&to=2024-02-29&view=counts&compare=previous')
+    await page.locator('.multiple .part').first().waitFor()
+    const svg = (await saved(page, 'trend', 'Picture (SVG)')).bytes.toString('utf8')
+    for (const words of ['Stances per month: against at the bottom', 'Dashed: stances in the period before, 1 – 31 Jan 2024']) expect(svg.replace(/\s/g, ' ')).toContain(words)
+    const [row] = JSON.parse((await saved(page, 'trend', 'Data (JSON)')).bytes.toString('utf8')).rows
+    expect(Object.keys(row)).toContain('meanBefore')
+  })
+
   test('a list is taken as a table with as many rows as it counts, and everything as one file', async ({ page }) => {
     await page.goto('/quotations?country=CU')
     const total = numberIn(await page.locator('.total').textContent())

@@ -11,7 +11,7 @@ import { choiceOf, filterOf } from './read-query'
 
 /** What a query asks to take away, its names in the given language. `others`: what the call reads besides. @throws BadRequest */
 export function tableQuestionOf(query: Query, locale: Locale, others: readonly string[]): TableQuestion {
-  const filter = filterOf(query, ['by', 'unit', 'series', 'search', 'rows', 'sort', 'beforeFrom', 'beforeTo', ...others])
+  const filter = filterOf(query, ['by', 'unit', 'series', 'view', 'compare', 'search', 'rows', 'sort', 'beforeFrom', 'beforeTo', ...others])
   const by = choiceOf(query, 'by', ['country', 'speaker', 'outlet'])
   if (by !== 'country' && onlyCountry(filter) === undefined) {
     throw new BadRequest('one_country_needed', `by=${by} needs one country: a mean over several says nothing. Add country=RU, for example.`)
@@ -20,6 +20,8 @@ export function tableQuestionOf(query: Query, locale: Locale, others: readonly s
     filter, by,
     unit: choiceOf(query, 'unit', ['auto', 'day', 'week', 'month']),
     series: countOf(query.series),
+    view: choiceOf(query, 'view', ['mean', 'counts']),
+    compare: choiceOf(query, 'compare', ['none', 'previous']),
     rows: choiceOf(query, 'rows', ['speaker', 'speakerCountry']),
     before: beforeOf({ beforeFrom: textOf(query.beforeFrom), beforeTo: textOf(query.beforeTo) }),
     order: orderOf(textOf(query.sort)),

@@ -59,7 +59,7 @@ export async function TrendSection({ path, filter, extra, groupings, within = fi
               </p>
             )}
             <UnmeasuredNote languages={trend.unmeasured} />
-            {series.length === 0 ? null : <TakeAway table="trend" filter={within} extra={{ by: by === 'country' ? undefined : by, unit: choices.unit, ...(picked ? {} : { series: String(SHOWN) }) }} drawn />}
+            {series.length === 0 ? null : <TakeAway table="trend" filter={within} extra={{ by: by === 'country' ? undefined : by, unit: choices.unit, view: view === 'mean' ? undefined : view, compare: choices.compare === 'none' ? undefined : choices.compare, ...(picked ? {} : { series: String(SHOWN) }) }} drawn />}
           </>
         }
       />

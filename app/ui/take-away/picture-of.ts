@@ -3,7 +3,7 @@ import { askCountries } from '../../../lib/ask-countries'
 import { askSpeakers } from '../../../lib/ask-speakers'
 import { onlyCountry } from '../../../lib/document'
 import { changesPicture, matrixPicture, rankingPicture, sharesPicture, trendPicture } from '../../../lib/export'
-import { ALL, exportMatrix, exportTrend, rowNameOf, type DrawnName, type TableQuestion } from '../../../lib/export-table'
+import { ALL, beforeOf, exportMatrix, exportTrend, rowNameOf, type DrawnName, type TableQuestion } from '../../../lib/export-table'
 import { listEvents, summarize } from '../../../lib/store'
 import { typefaces } from '../../../lib/typefaces'
 import type { Locale } from '../../i18n/locales'
@@ -29,15 +29,15 @@ export async function pictureOf(name: DrawnName, question: TableQuestion, source
   const around = { filters, source: sourceWords(source, locale), locale, counting: filter.counting ?? 'statements' } as const
   switch (name) {
     case 'trend': {
-      const drawn = picturedTrend(await exportTrend(question), { by, country: onlyCountry(filter), events: await listEvents(), ...around })
+      const drawn = picturedTrend(await exportTrend(question), { by, view: question.view, asked: filter, country: onlyCountry(filter), events: await listEvents(), ...around })
       return { title: drawn.title, picture: trendPicture(drawn, faces) }
     }
     case 'countries': {
-      const drawn = picturedCountries(await askCountries(filter, ALL), around)
+      const drawn = picturedCountries(await askCountries(filter, ALL, beforeOf(question)), around)
       return { title: drawn.title, picture: rankingPicture(drawn, faces) }
     }
     case 'speakers': {
-      const drawn = picturedSpeakers(await askSpeakers(filter, { limit: ALL }), onlyCountry(filter), around)
+      const drawn = picturedSpeakers(await askSpeakers(filter, { limit: ALL, before: beforeOf(question) }), onlyCountry(filter), around)
       return { title: drawn.title, picture: rankingPicture(drawn, faces) }
     }
     case 'shares': {

@@ -6,6 +6,7 @@ import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { countryName } from '../format/country-name'
 import { signed } from '../format/signed'
+import { changeWords } from './change-words'
 
 /** More rows than this make no picture; the table has them all. */
 const SHOWN = 40
@@ -21,7 +22,7 @@ interface Around {
 /** Countries with every word of their picture, as the page lists them. */
 export function picturedCountries(rows: readonly MeasuredCountry[], around: Around): RankingPicture {
   const { locale } = around
-  const drawn = rows.slice(0, SHOWN).map((row) => ({ ...numbersOf(row, locale), name: countryName(row.country, locale), hint: null, mean: meanOf(row, locale) }))
+  const drawn = rows.slice(0, SHOWN).map((row) => ({ ...numbersOf(row, locale), name: countryName(row.country, locale), hint: changeOf(row, locale), mean: meanOf(row, locale) }))
   return ranking(translator(locale)('takeAway.countriesTitle'), drawn, rows.length, around)
 }
 
@@ -29,7 +30,7 @@ export function picturedCountries(rows: readonly MeasuredCountry[], around: Arou
 export function picturedSpeakers(rows: readonly MeasuredSpeaker[], country: string | undefined, around: Around): RankingPicture {
   const { locale } = around
   const drawn = rows.slice(0, SHOWN).map((row) => {
-    const hints = [row.speaker.role, row.speaker.country === null ? null : countryName(row.speaker.country, locale)]
+    const hints = [row.speaker.role, row.speaker.country === null ? null : countryName(row.speaker.country, locale), country === undefined ? null : changeOf(row, locale)]
     return { ...numbersOf(row, locale), name: row.speaker.name, hint: hints.filter((hint) => hint !== null).join(', '), mean: country === undefined ? undefined : meanOf(row, locale) }
   })
   return ranking(translator(locale)('takeAway.speakersTitle'), drawn, rows.length, around)
@@ -44,6 +45,11 @@ function numbersOf(row: Counted, locale: Locale) {
 
 function meanOf({ mean }: Counted, locale: Locale): PicturedRow['mean'] {
   return mean === null ? null : { value: mean, written: signed(mean, locale) }
+}
+
+/** The change of the mean on the period before, where that was asked for. */
+function changeOf({ mean, previous }: Pick<MeasuredCountry, 'mean'> & { readonly previous?: Pick<MeasuredCountry, 'mean'> | undefined }, locale: Locale): string | null {
+  return previous === undefined ? null : changeWords(previous.mean, mean, locale)
 }
 
 function ranking(title: string, rows: readonly PicturedRow[], total: number, { filters, source, locale, counting }: Around): RankingPicture {

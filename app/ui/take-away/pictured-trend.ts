@@ -1,15 +1,20 @@
-import type { Trend } from '../../../lib/charts'
-import type { Grouping, MarkedEvent } from '../../../lib/document'
+import { periodOf, pointsBefore, type Trend } from '../../../lib/charts'
+import type { Filter, Grouping, MarkedEvent } from '../../../lib/document'
 import type { TrendPicture } from '../../../lib/export'
 import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
-import { periodName } from '../charts/plotted-points'
+import { changeWords } from './change-words'
+import { timelineEnds, timelineOf } from '../charts/timeline'
 import { eventDays } from '../events/event-days'
+import { days } from '../format/day'
 import { countryInSentence } from '../format/country-name'
 import { signed } from '../format/signed'
 
 interface Around {
   readonly by: Grouping
+  readonly view: 'mean' | 'counts'
+  /** The days that were asked for are all drawn. */
+  readonly asked: Pick<Filter, 'from' | 'to'>
   /** The one country that the series are about; undefined: several. */
   readonly country: string | undefined
   /** Marked by a person; those of the time that the series are of are drawn and told. */
@@ -23,27 +28,35 @@ interface Around {
 const TOLD = 8
 
 /** A trend with every word of its picture, as the page shows it. Its series are named already. */
-export function picturedTrend(trend: Trend, { by, country, events, filters, source, locale }: Around): TrendPicture {
+export function picturedTrend(trend: Trend, { by, view, asked, country, events, filters, source, locale }: Around): TrendPicture {
   const t = translator(locale)
-  const points = trend.series.flatMap((series) => series.points)
-  const first = points.reduce((least, point) => (point.from < least.from ? point : least), points[0] ?? { from: '', to: '' })
-  const last = points.reduce((most, point) => (point.to > most.to ? point : most), points[0] ?? { from: '', to: '' })
-  const marked = events.filter(({ from, to }) => from <= last.to && to >= first.from)
+  const timeline = timelineOf(trend, asked)
+  const [first = '', last = ''] = [timeline[0]?.from, timeline.at(-1)?.to]
+  const marked = events.filter(({ from, to }) => from <= last && to >= first)
   const told = marked.slice(0, TOLD).map((event) => `${eventDays(event, locale)} ${event.note}`)
   const more = marked.length > TOLD ? [t('events.more', { count: marked.length - TOLD })] : []
+  const before = pointsBefore(trend, asked)
+  const beside = trend.series.map((series) => [...before(series)].map(([from, point]) => ({ ...point, ...periodOf(from, trend.unit) })))
+  const unit = t(`trend.per.${trend.unit}`)
+  const most = Math.max(1, ...[...trend.series.flatMap(({ points }) => points), ...beside.flat()].map(({ count, abstained }) => count + abstained))
+  const reading = [
+    view === 'mean' ? t('trend.howToRead', { unit }) : t('trend.howToReadCounts', { unit }),
+    ...(trend.previous === undefined ? [] : [t(view === 'mean' ? 'trend.comparedWith' : 'trend.comparedWithCounts', { period: days(trend.previous.from, trend.previous.to, locale) })]),
+    ...(marked.length === 0 ? [] : [`${t('events.title')}: ${[...told, ...more].join('; ')}`]),
+  ]
   return {
     title: country === undefined ? t('takeAway.trendTitle') : t(`takeAway.trendTitleBy.${by}`, { country: countryInSentence(country, locale) }),
-    filters, source,
-    reading: [t('trend.howToRead', { unit: t(`trend.per.${trend.unit}`) }), ...(marked.length === 0 ? [] : [`${t('events.title')}: ${[...told, ...more].join('; ')}`])].join(' · '),
+    filters, source, reading: reading.join(' · '),
     language: locale,
-    series: trend.series.map((series) => {
-      const { total } = series
-      const counted = [t('trend.stances', { count: total.count }), ...(total.abstained === 0 ? [] : [t('trend.abstained', { count: total.abstained })])]
-      return { name: series.name, points: series.points, mean: total.mean === null ? null : { value: total.mean, written: signed(total.mean, locale) }, counted: counted.join(' · ') }
+    series: trend.series.map(({ name, points, total, previous }, at) => {
+      const change = previous === undefined ? [] : [changeWords(previous.total.mean, total.mean, locale)]
+      const counted = [t('trend.stances', { count: total.count }), ...(total.abstained === 0 ? [] : [t('trend.abstained', { count: total.abstained })]), ...change]
+      return { name, points, before: beside[at] ?? [], mean: total.mean === null ? null : { value: total.mean, written: signed(total.mean, locale) }, counted: counted.join(' · ') }
     }),
-    span: [first.from, last.to],
-    marks: marked.map(({ from, to }) => ({ from: from < first.from ? first.from : from, to: to > last.to ? last.to : to })),
-    spanWords: points.length === 0 ? ['', ''] : [periodName(first, trend.unit, locale), periodName(last, trend.unit, locale)],
-    words: { for: t('trend.for'), against: t('trend.against'), empty: t('trend.empty') },
+    view: view === 'mean' ? { kind: 'mean' } : { kind: 'counts', most },
+    span: [first, last],
+    marks: marked.map(({ from, to }) => ({ from: from < first ? first : from, to: to > last ? last : to })),
+    spanWords: timelineEnds(trend, asked, locale),
+    words: { ...(view === 'mean' ? { top: t('trend.for'), bottom: t('trend.against') } : { top: t('trend.upTo', { count: most }), bottom: '' }), empty: t('trend.empty') },
   }
 }
