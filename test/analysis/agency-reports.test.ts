@@ -64,6 +64,15 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Peru condemned the raid as cowardly.', 'Peru: the raid as cowardly'],
     ['Peru urged Chile to sign as soon as possible so the bay could open.', 'Peru: to sign as soon as possible so the bay could open'],
   ]],
+  ['a day, a statement and an office beside it', [
+    ['Jets bombed a camp in the north, the military said, hours after gunmen had blown up a bus packed with commuters.', 'the military: Jets bombed a camp in the north'],
+    ['Nothing can justify it, the Indian High Commission said in a statement that also called for talks.', 'Indian High Commission: Nothing can justify it', 'statement: talks'],
+    ['One of them, Rosa Duarte, who lives in exile, said she would not go.', 'Rosa Duarte: she would not go'],
+    ['The bombs hit a school, the site quoted the head of the council, J. Soto, as saying.', 'J. Soto: The bombs hit a school'],
+    ['Peru accused Chile of waging a war of words, as its envoy arrived in Lima.', 'Peru: waging a war of words'],
+    ['Peru urged the foes to hold their fire, and its envoy, Rosa Duarte, postponed a trip.', 'Peru: to hold their fire'],
+    ['The government puts the death toll at 187 and says most of the dead were guards.', 'The government: the death toll at 187', 'The government: most of the dead were guards'],
+  ]],
   ['who says it', [
     ['Diplomats from the bloc defended what they called the right to technology.', 'Diplomats: the right to technology'],
     ['U.S. Undersecretary of State Ole Hansen was blunt, saying the pact was dead.', 'Ole Hansen: the pact was dead'],
@@ -92,3 +101,8 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (text, ...expected) => expect(read(text)).toEqual(expected))
 })
+
+test.each([
+  ["Argentina's government was caught off guard. Its planning minister, Juan Soto, said the mill was safe. Peru and Chile were silent.", 'AR'],
+  ['The bank was caught off guard. Its director, Juan Soto, said the mill was safe. Peru was silent.', null],
+])('whose minister it is: %s', (text, country) => expect(analyze({ text, language: 'en' }).quotations[0]?.speaker?.country ?? null).toBe(country))

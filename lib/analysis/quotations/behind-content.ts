@@ -3,6 +3,7 @@ import { canSpeak } from './can-speak'
 import { contentEnd, opensVerdict } from './content-end'
 import { behindRank } from './behind-rank'
 import { trimmed } from './trimmed'
+import { opensRelativeVerb } from './opens-relative-verb'
 import { sourceAfter } from './source-after'
 import { isOfficeBefore } from './office-before'
 import { hasTitle } from './has-title'
@@ -37,6 +38,8 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (reading.pack.people.ownerStands === 'after' && textAt(reading, opening) === ',' && cuesAt(reading, opening - 1, opening).some(({ form }) => form.voice === 'active')) return null
   const left = trimmed(reading, { from: start, to: officeBefore(reading, opening, start) })
   if (left.to - left.from < 2 || isOccasion(reading, left)) return null
+  // “One of them, | Ann Miller, who lives in exile, said she would not go.”
+  if (reading.cues.finites.size > 0 && !hasVerbIn(reading, left) && opensClause(reading, hit.to, sentence.endToken)) return null
   const afterCue = behindAddressee(reading, hit, sentence)
   // “Where is the money? she asked | reporters.”
   const asksWhom = textAt(reading, opening) === '?' && cueAt(reading, hit.to).addressees && (isFinal(reading, hit.to + 1) || opensAside(reading, hit.to + 1))
@@ -51,7 +54,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
     // “Of the ten dead, Ann said, | the youngest was three”
     const isSetting = cueAt(reading, left.from).settings && left.to - left.from <= LONGEST_SETTING && !opensClause(reading, left.from, left.to) && opensClause(reading, right.from, right.to)
     // “The road is long, she said, | while aides handed out water.”
-    const isAside = isCircumstance(reading, right.from) && opensClause(reading, left.from, left.to)
+    const isAside = isCircumstance(reading, right.from) && hasVerbIn(reading, left)
     const content = isAside ? left : inRelative || isSetting || isLonger(right, left) && !linked && !cueAt(reading, right.from).afterthoughts ? right : left
     if (cueAt(reading, right.from).complementizers) return null
     if (reading.pack.people.ownerStands === 'after') return cueAt(reading, hit.to + 1).credits ? { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to } : null
@@ -85,6 +88,11 @@ function onlySettingBehind(reading: Reading, from: number, end: number): boolean
   return true
 }
 
+function hasVerbIn(reading: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (cueAt(reading, i).finites || cueAt(reading, i).deedVerb || inQuotes(reading, i)) return true
+  return to - from > LONGEST_SETTING
+}
+
 // “to | loud applause | from the deputies”
 function hearsNoise(reading: Reading, from: number): boolean {
   if (cueAt(reading, from).blockers || reading.tokens[from]?.kind !== 'word') return false
@@ -104,6 +112,8 @@ function deniesCharge(reading: Reading, { from }: CueHit, start: number): boolea
 
 function isCircumstance(reading: Reading, i: number): boolean {
   const { clauseOpeners, relatives, joiners, sequels, asWords, contrasts, subordinators } = cueAt(reading, i)
+  // “hours | after …”, “two days | before …”
+  if (reading.cues.finites.size > 0 && [i + 1, i + 2].some((k) => cueAt(reading, k).sequels && cueAt(reading, k - 1).durations)) return true
   return reading.cues.finites.size > 0 && (subordinators || (clauseOpeners || sequels || asWords) && !joiners) && !relatives && !contrasts
 }
 
@@ -170,7 +180,7 @@ function behindAddressee(reading: Reading, hit: CueHit, sentence: Sentence): num
 function reportsAhead(reading: Reading, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 20); i++) {
     if (textAt(reading, i) === ',') return false
-    if (cueAt(reading, i).complementizers) return true
+    if (cueAt(reading, i).complementizers) return !(cueAt(reading, i - 1).occasions || cueAt(reading, i - 1).documents) || !opensRelativeVerb(reading, i + 1)
   }
   return false
 }

@@ -1,4 +1,5 @@
 import { behindMarker, opensNoun } from './behind-marker'
+import { opensRelativeVerb } from './opens-relative-verb'
 import { directiveStart } from './directive-start'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Reading } from './reading'
 
@@ -66,6 +67,8 @@ function complementizer(reading: Reading, from: number, end: number, says: boole
   for (let i = from; i < Math.min(end, from + 28); i++) {
     const lowerCue = cueAt(reading, i)
     if (inQuotes(reading, i) || isFinal(reading, i)) return -1
+    // “said in a statement | that also called for talks”
+    if (lowerCue.complementizers && i > from && (cueAt(reading, i - 1).documents || cueAt(reading, i - 1).occasions) && opensRelativeVerb(reading, i + 1)) return -1
     if (lowerCue.complementizers) return opensAside(reading, from, i) && !(says && opensClaim(reading, from, i)) && !(!says && opensDeed(reading, from, i)) ? i : -1
     if (i > from && cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' || form.voice === 'linked' && textAt(reading, i - 1) === ',')) return -1
   }

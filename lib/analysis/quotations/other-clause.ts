@@ -25,6 +25,8 @@ const SUBJECT_WITHIN = 6
 // “Peru sent two ships”, “the talks are to go on”, but “and ordered the ship home”, “and the improved roads”
 function hasSubjectAndVerb(reading: Reading, from: number, end: number): boolean {
   for (let k = from; k < Math.min(end, from + SUBJECT_WITHIN); k++) {
+    // “and its envoy, | Ann Miller, | left”
+    if (k > from + 1 && textAt(reading, k) === ',' && textAt(reading, reading.personFrom[k + 1] ?? 0) === ',') k = (reading.personFrom[k + 1] ?? 0) + 1
     const cue = cueAt(reading, k)
     if (reading.tokens[k]?.kind !== 'word' || inQuotes(reading, k) || cue.relatives || cue.purposeInside || cue.byWords || cue.asWords || cue.clauseOpeners && !peopleAt(reading, k).demonstratives) return false
     if (k > from && cue.finites) return true

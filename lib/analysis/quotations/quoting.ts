@@ -1,5 +1,5 @@
 import { nounPhraseEnding, sourceBefore, type Source } from './source-before'
-import { cueAt, cuesAt, inQuotes, isFinal, phraseLength, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isFinal, phraseLength, textAt, type Range, type Reading } from './reading'
 
 const farthest = 24
 
@@ -20,7 +20,8 @@ export function quotingAt(reading: Reading, i: number, start: number, end: numbe
   if (closing === null) return null
   const passive = cueAt(reading, i - 1).progressives || cueAt(reading, i + 1).byWords || closing.from === i + 1
   const before = sourceBefore(reading, cueAt(reading, i - 1).progressives ? i - 1 : i, start)
-  const named = passive ? before : nounPhraseEnding(reading, closing.from - 1, i + 1)
+  const apposed = textAt(reading, closing.from - 1) === ',' ? (reading.personTo[closing.from - 2] ?? -1) : -1
+  const named = passive ? before : apposed > i ? { from: apposed, to: closing.from - 1 } : nounPhraseEnding(reading, closing.from - 1, i + 1)
   return named === null || named === 'linked' ? null : { closing, passive, before, named }
 }
 
@@ -36,7 +37,8 @@ export function quotedBeside(reading: Reading, from: number, end: number): { rea
 
 function closingOf(reading: Reading, from: number, end: number): Range | null {
   for (let k = from; k < end; k++) {
-    if (inQuotes(reading, k) || isFinal(reading, k)) return null
+    // “the head of the council, | J. Soto, | as saying”
+    if (inQuotes(reading, k) || isFinal(reading, k) && (reading.personFrom[k - 1] ?? 0) <= k) return null
     const length = phraseLength(reading, 'quotedAs', k)
     if (length > 0) return { from: k, to: k + length }
     if (cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active' && hit.from > from && !cueAt(reading, k).quoting)) return null

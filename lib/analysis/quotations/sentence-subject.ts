@@ -1,3 +1,4 @@
+import { opensRelativeVerb } from './opens-relative-verb'
 import { countryAt } from '../people/country-at'
 import { phraseAt, phraseEndingAt } from '../people/phrase-at'
 import { isOfficeBefore } from './office-before'
@@ -36,7 +37,7 @@ function officeAtStart(reading: Reading, start: number, end: number): Range | nu
   while (to < Math.min(end, start + 6) && phraseAt('titles', reading.tokens, to) === 0 && reading.tokens[to]?.kind === 'word' && !cueAt(reading, to).settings) to++
   const body = peopleAt(reading, start + 1).voices || peopleAt(reading, start + 1).organisations
   // “The bloc | issued a statement on Peru and accused …”
-  if (body && cueAt(reading, start + 2).deedVerb && start + 2 < end) return { from: start, to: start + 2 }
+  if (body && opensRelativeVerb(reading, start + 2) && start + 2 < end) return { from: start, to: start + 2 }
   const length = phraseAt('titles', reading.tokens, to)
   return length > 0 && to + length <= end && (cueAt(reading, to + length).deedVerb || cueAt(reading, to + length).finites) ? { from: start, to: to + length } : null
 }

@@ -22,7 +22,7 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   const words = source === null ? [] : tokensIn(context.doc.tokens, source)
   const body = isPerson ? undefined : context.firstMention.get(speaker.name)
   const named = isPerson ? null : ownerIn(context, body ? tokensIn(context.doc.tokens, body) : words)
-  return named ?? nationalOffice(pack, speaker, words) ?? (isPerson ? null : ofSubject(context, words))
+  return named ?? nationalOffice(pack, speaker, words) ?? (isPerson ? ofOwner(context, speaker.name) : ofSubject(context, words))
 }
 
 /** Words before the country that a sentence is about: “the | Republic of | Peru”. */
@@ -38,6 +38,22 @@ function ofSubject({ doc }: Context, words: readonly ReadToken[]): string | null
   const mention = sentence && doc.mentions[firstEndingAfter(doc.mentions, sentence.start)]
   return mention && opening && mention.start < Math.min(opening.start, first.start) ? mention.country : null
 }
+
+// “Argentina's government was caught off guard. | Its planning minister, Juan Soto,”: of the country that the sentence before is about
+function ofOwner({ doc, firstMention }: Context, name: string): string | null {
+  const first = firstMention.get(name)
+  const at = first ? firstEndingAfter(doc.sentences, first.start) : 0
+  const [sentence, before] = [doc.sentences[at], doc.sentences[at - 1]]
+  if (!first || !sentence || !before) return null
+  const words = tokensIn(doc.tokens, { start: sentence.start, end: first.start })
+  if (words.length > OFFICE_WITHIN || words[0]?.word.people.owners !== true || !words.some(({ word }) => word.people.titleWords)) return null
+  const opening = doc.tokens[before.firstToken + OPENS_WITHIN]
+  const mention = doc.mentions[firstEndingAfter(doc.mentions, before.start)]
+  return mention && opening && mention.start < opening.start ? mention.country : null
+}
+
+/** Most words of an office before its holder's name. */
+const OFFICE_WITHIN = 7
 
 /** The first country in a description that is the speaker's own: “pejabat | AS”, not “marinir yang ditangkap Iran”, “a group loyal to Syria”; but “an adviser to | Putin”. */
 function ownerIn({ doc }: Context, words: readonly ReadToken[]): string | null {

@@ -26,13 +26,18 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   // “Norway will not win | against Peru”
   const bound = (reading.has(hit.start, 'duties') || reading.lexicon.nounActor === 'after') && reading.items[hit.start - 1]?.mention
   const aimed = ill && !verb && !bound && (onto || hit.start <= holder.cueItems + 1) ? afterWord(reading, onto ? hit.end - 1 : hit.end, 'ontoWords', holder.own, 4) : null
-  const said = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? joinedSubject(reading, hit, holder.own) ?? lastBefore(reading, hit)
+  const said = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? joinedSubject(reading, hit, holder.own) ?? (hasOther(reading, hit) ? null : lastBefore(reading, hit))
   // “if there is proof that Norway did it, we will see to it that there are serious consequences”
   const subject = ill && said?.side !== 'countries' ? conditionBefore(reading, hit, holder.own) ?? said : said
   if (warned === null && aimed === null && subject && hurtIn(reading, subject.place, holder, ill)) return []
   // “both Norway and Peru must refrain from …” takes no side
   if (ill && reading.has(hit.start, 'duties') && new Set(subject?.mentions.map(({ country }) => country)).size > 1) return []
   return describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well')
+}
+
+// “the peace call of the Norwegians, then | the world | should know”
+function hasOther(reading: Reading, { start }: Hit): boolean {
+  return reading.lexicon.nounActor === 'before' && reading.has(start - 2, 'nounHeads') && reading.items[start - 1]?.kind === 'word' && reading.hitAt(start - 1) === undefined
 }
 
 // “kekerasan terhadap | Kuba | harus dihentikan”, “penderitaan | rakyat Kuba | harus diakhiri”, “sanksi terhadap | Kuba | akan tetap ada”: it is said of the harm

@@ -80,7 +80,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'hatred of, hatred for, hatred toward, hatred towards, contempt for, disdain for, resentment of, death to',
   },
   demand: {
-    active: 'demand, demands, demanded, demanding, plead with, pleads with, pleaded with, pleading with, urge, urges, urged, urging, demand that, demanded that, insist that, insisted that, insists that, call on, calls on, called on, calling on, call upon, called upon, appeal to, appealed to, exhort, exhorted, implore, implored, insist on, insisted on, insisting on, pushing, require that, required that, call upon the, order, ordered, call for, called for, calling for, press for, persuade, persuaded, convince, convinced, challenge, challenged, beg, begged, counsel, counselled, advise, advised, advises, we want, i want, we expect, we ask, we are asking, we would like, i would like, i expect',
+    active: 'demand, demands, demanded, demanding, plead with, pleads with, pleaded with, pleading with, urge, urges, urged, urging, demand that, demanded that, insist that, insisted that, insists that, call on, calls on, called on, calling on, call upon, called upon, appeal to, appealed to, exhort, exhorted, implore, implored, insist on, insisted on, insisting on, pushing, require that, required that, call upon the, order, ordered, call for, called for, calling for, press for, convince, convinced, challenge, challenged, beg, begged, counsel, counselled, advise, advised, advises, we want, i want, we expect, we ask, we are asking, we would like, i would like, i expect',
     passive: 'is urged to, are urged to, be told to, was urged to, were urged to, is expected to',
     noun: 'demand that, demands that, demands on, ultimatum, calls for',
   },
