@@ -26,6 +26,8 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (cueAt(reading, hit.to).means && cuesAt(reading, hit.to + 1, hit.to + 5).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
   // “memuji | dan menjadi tuan rumah”
   if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins) || denies(reading, hit) || endangers(reading, hit)) return null
+  // “negara-negara lain yang | prihatin atas perkembangan itu”
+  if (hit.form.cueClass === 'worry' && reading.cues.verbShape !== null && cueAt(reading, hit.from - 1).relatives && textAt(reading, hit.from - 2) !== ',') return null
   if (joinsDeeds(reading, hit.from - 1, start) || isFreeRelative(reading, hit)) return null
   // “those who | believe | in us”
   if (hit.form.cueClass === 'belief' && hit.form.words.length === 1 && reading.cues.finites.size > 0 && reading.pack.people.locatives.has(lowerAt(reading, hit.to))) return null

@@ -46,7 +46,8 @@ export function ownCue(reading: Reading, range: Range, hit: CueHit | null, sente
   const right = trimmed(reading, { from: range.to, to: contentEnd(reading, Math.min(range.to, sentence.endToken - 1), sentence.endToken, start) })
   const left = trimmed(reading, { from: start, to: range.from })
   const afterComma = before === ',' || /^["”’'»!?]|''$/u.test(before)
-  const leads = atClauseStart(reading, range.from, start) || cueAt(reading, range.from - 1).relatives
+  // “… itu keterlaluan, sebab, | menurutnya | …”
+  const leads = atClauseStart(reading, range.from, start) || before === ',' && cueAt(reading, range.from - 2).clauseOpeners || cueAt(reading, range.from - 1).relatives
   if (!leads && !afterComma) return null
   const content = leads && right.to > right.from ? right : textAt(reading, range.to) === ',' && isLonger(right, left) && !opensReport(reading, right.from, sentence.endToken) ? right : left
   if (content.to - content.from < 2) return null

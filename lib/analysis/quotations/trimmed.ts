@@ -1,4 +1,4 @@
-import { inQuotes, textAt, type Range, type Reading } from './reading'
+import { cueAt, inQuotes, textAt, type Range, type Reading } from './reading'
 
 // Marks of quotation are left out only where they lost their partner.
 const marks: ReadonlySet<string> = new Set([...',.;:!?…"“”„«»–—-', '``', "''", '‘‘', '’’'])
@@ -8,6 +8,8 @@ const isEnd = (text: string): boolean => marks.has(text) || /^(?:\.{2,}|--+)$/u.
 export function trimEnd(reading: Reading, from: number, to: number): number {
   let i = to
   while (i > from && !inQuotes(reading, i - 1) && reading.tokens[i - 1]?.kind === 'punctuation' && isEnd(textAt(reading, i - 1))) i--
+  // “… itu buruk, | sebab, menurutnya …”: what opens the next clause
+  if (i > from + 2 && textAt(reading, i - 2) === ',' && cueAt(reading, i - 1).grounds && !inQuotes(reading, i - 1)) return trimEnd(reading, from, i - 1)
   return i
 }
 

@@ -185,7 +185,8 @@ export function afterWord(reading: Reading, after: number, tag: 'agentWords' | '
     if (tag === 'byWords' && reading.has(place, 'ontoWords') && !reading.has(place, tag)) return null
     // “genosida dan kampus | yang | bekerja sama dengan Peru”: that is said of the second noun
     if (joined && reading.has(place, 'relativeWords')) return null
-    joined ||= reading.has(place, 'conjunctions')
+    // but “sanksi dan tekanan | yang keras bagi Peru” share it
+    joined = reading.has(place, 'conjunctions') || joined && !reading.hitAt(place)
     if (!reading.has(place, tag)) continue
     if (tag === 'ontoWords' && opensPurpose(reading, place)) return null
     for (const next of walk(reading, place + 1, 1, 5)) {

@@ -135,6 +135,7 @@ const demandWord = { name: 'demand', frame: { kind: 'attitude', sign: -1, weight
 // “Israel must be protected”, and passives: what must be done to a country is no demand on it
 function kindAhead(reading: Reading, place: number): boolean {
   return reading.hits.some((hit) => {
+    if (hit.word.name === 'good' && reading.has(hit.start - 1, 'mannerWords')) return false
     if (hit.start < place || hit.start > place + 6 || reading.clause[hit.start] !== reading.clause[place]) return false
     // “Norway must recognise Peru” is kind to Peru; “must respect the verdict” yields to it
     const elsewhere = hit.word.name === 'recognise' || hit.word.name === 'merit' || reading.has(hit.start, 'yields')

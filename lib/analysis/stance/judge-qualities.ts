@@ -27,6 +27,8 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (reading.has(hit.start, 'guiltWords') && reading.has(hit.start - 1, 'havingWords')) return guilty(reading, hit)
   const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit) && !ofPatient(reading, event, hit))
   if (ofEvent || ofVerb(reading, hit) || toWhom(reading, hit) || asked(reading, hit, holder) || fought(reading, hit) || ofTie(reading, hit) || unequalled(reading, hit)) return []
+  // “harus | secara jujur | menjelaskan”: how it is to be done
+  if (reading.has(hit.start - 1, 'mannerWords') && near(reading, hit.start - 2, -1, TO_DO_WITHIN, 'duties', 'wishes')) return []
   const party = judgedBy(reading, hit, holder)
   return party && (madeSo(reading, hit, party, holder) || expelled(reading, party.place)) ? [] : describe(reading, hit, party, hit.word.frame.sign < 0 ? 'bad' : 'good')
 }
@@ -36,6 +38,9 @@ function guilty(reading: Reading, hit: Hit): readonly Finding[] {
   if (wronged === undefined || !near(reading, hit.start - 2, -1, 2, 'firstPerson')) return []
   return spread(partyOf(reading, wronged), { contribution: hit.word.frame.weight, code: 'pitied', hit, rule: `${hit.word.name}-guilt` })
 }
+
+/** Words between a duty and how it is to be done. */
+const TO_DO_WITHIN = 4
 
 // “menyebut | pengusiran Norwegia | dari dewan itu sebagai kekeliruan”: whoever expelled it is wrong
 function expelled(reading: Reading, place: number): boolean {

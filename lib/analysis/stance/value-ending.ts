@@ -39,7 +39,7 @@ function namedIll(event: Event, place: number, reading: Reading, { own }: Holder
   const { actor, form, loaded } = event
   if (form !== 'noun' || loaded > NAMED_ILL || actor?.side !== 'countries') return false
   const ender = subjectOf(reading, place, own, 6)
-  return ender === null || ender.place === actor.place || !ender.mentions.some(({ country }) => actor.mentions.some((mention) => mention.country === country))
+  return ender === null || ender.place === actor.place && actor.place > place || !ender.mentions.some(({ country }) => actor.mentions.some((mention) => mention.country === country))
 }
 
 /** From where on a word judges whoever does what it names. */

@@ -133,6 +133,8 @@ export interface RoleWords {
   readonly othersWho: string
   /** Nouns with the word that names one of them: "countries like", "negara seperti". */
   readonly exampleWords: string
+  /** Before a quality that only says how something is done: "secara"; empty where its form shows it. */
+  readonly mannerWords: string
   /** Before what somebody is called, far from the verb that calls: "sebagai"; empty where the verb stands near. */
   readonly asWords: string
   /** Before one of those who were just called something: "like", "seperti". */

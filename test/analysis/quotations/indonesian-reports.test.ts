@@ -43,6 +43,8 @@ test.each([
   ['what is called for, and what it is for', 'Rina Wati menyerukan sanksi lebih keras terhadap Norwegia, terutama untuk mencegah perang.', ['indirect [menyerukan] Rina Wati: sanksi lebih keras terhadap Norwegia, terutama untuk mencegah perang']],
   ['those who are asked are told more of', 'Rina Wati mendesak para pemimpin dunia yang berkumpul di Oslo untuk mengakhiri perang.', ['indirect [mendesak] Rina Wati: mengakhiri perang']],
   ['an opener before office and name', 'Di sisi lain, utusan Norwegia Lars Berg, menyebut kapal itu karam.', ['indirect [menyebut] utusan Norwegia Lars Berg: kapal itu karam']],
+  ['those who worry in a relative clause say nothing', 'Peru akan bekerja sama dengan negara-negara lain yang prihatin atas perkembangan itu.', []],
+  ['the ground in words of one’s own', 'Rina Wati menyebut peluncuran itu buruk, sebab, menurutnya kapal itu bocor.', ['indirect [menyebut] Rina Wati: peluncuran itu buruk', 'indirect [menurutnya] -: kapal itu bocor']],
   ['a sentence that is told already', 'Rina Wati mengatakan kapal itu karam. Demikian disampaikan Bayu Santoso.', ['indirect [mengatakan] Rina Wati: kapal itu karam']],
 ] as const)('%s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)

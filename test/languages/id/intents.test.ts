@@ -108,6 +108,21 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
   'reminded that': [['Peru mengingatkan bahwa keterlibatan militer Norwegia akan menjadi langkah yang sangat berbahaya.', 'NO-']],
   'names for a state': [['Rina Wati menyebut Norwegia adalah "negara pertama sponsor global bagi teror".', 'NO-']],
   'what sanctions are for': [['Rina Wati menyerukan sanksi lebih keras terhadap Norwegia, terutama untuk mencegah perang.', 'NO-']],
+  'yields that are asked for': [
+    ['Peru mengimbau lagi Norwegia untuk menghapuskan program nuklirnya.', 'NO-'],
+    ['Peru mengimbau lagi Norwegia untuk menghadiri rapat itu.', 'NO0'],
+  ],
+  'sanctions and pressure on whom': [
+    ['Kedua menteri sepakat bahwa harus ada sanksi dan tekanan yang sangat keras bagi Norwegia, kata Rina Wati.', 'NO-'],
+    ['Peru berharap Dewan Keamanan segera mengeluarkan resolusi baru guna memberikan sanksi kepada Norwegia.', 'NO-'],
+  ],
+  'how it is to be done': [['Rina Wati mengatakan, Norwegia harus secara jujur menjelaskan kegiatannya.', 'NO-']],
+  'what it has stopped': [['Laporan itu mengatakan Norwegia telah menghentikan program senjata nuklirnya empat tahun lalu.', 'NO0']],
+  'brought near, brought low': [
+    ['"Norwegia secara berbahaya mendekati kapal kami," kata Rina Wati.', 'NO-'],
+    ['Rina Wati mengatakan kapal itu mendekati perairan Norwegia.', 'NO0'],
+    ['Rina Wati mengklaim hal itu disebabkan oleh tentara Norwegia yang tidak disiplin.', 'NO-'],
+  ],
   'such as': [['Menurut Rina Wati, alasan itu tidak bisa digunakan oleh pelaku penjajahan seperti Norwegia.', 'NO-']],
   'behind criticism of a country': [['Rina Wati menyebutnya bagian dari kritik terhadap Norwegia yang mencoba menggagalkan pembicaraan damai.', 'NO-']],
 }

@@ -95,6 +95,7 @@ export const stance = once((): StanceLexicon => ({
     ratherWords: 'would rather, would sooner, \'d rather, i\'d rather, we\'d rather, would much rather',
     othersWho: 'those who, anyone who, whoever, people who, anybody who, everyone who, all who, critics who, politicians who, those that, the ones who, he who',
     exampleWords: 'countries like, nations like, states like, country like, nation like, regimes like, governments like, powers like, neighbours like, neighbors like, places like, actors like',
+    mannerWords: '',
     asWords: 'as',
     likeWords: 'like, such as',
     rulers: 'regime, regimes, government, governments, authorities, leadership, rulers, junta, mullahs, ayatollahs, clerics, dictatorship, tyranny, generals, administration, dictator, dictators, leaders, theocracy, autocrats, maniac, madman, tyrant, butcher, thug, thugs, despot, despots, strongman, warlords, fanatics',

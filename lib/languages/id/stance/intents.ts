@@ -1,4 +1,4 @@
-import { acrossAny, combine } from '../../shared/stance/combine'
+import { across, acrossAny, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 
 /** What states are said to be after, whom they would do away with, and how they stand to talks. Compiled for this project. */
@@ -13,10 +13,12 @@ export const intents = (): FrameTable => ({
     ].join(', '),
   },
   misdeed: {
-    active: combine('menghindari, berusaha menghindari, berupaya menghindari, mencoba menghindari, terus menghindari, mengelak dari, lari dari, kabur dari', 'pertemuan, negosiasi, diplomasi, pembicaraan damai, meja perundingan'),
+    active: across('secara berbahaya, dengan berbahaya, secara agresif, secara provokatif', 'mendekati, bermanuver, memotong, membayangi, mencegat, mengejar, menabrak') + ', ' + combine('menghindari, berusaha menghindari, berupaya menghindari, mencoba menghindari, terus menghindari, mengelak dari, lari dari, kabur dari', 'pertemuan, negosiasi, diplomasi, pembicaraan damai, meja perundingan'),
   },
   villain: { noun: acrossAny('sponsor, pendukung, penyandang dana', 'teror, terorisme') + ', negara pembajak, negara perompak, negara bandit, negara preman, negara teror, ' + combine('pelaku', 'penjajahan, kejahatan, kejahatan perang, agresi, pendudukan, pelanggaran, pembantaian, penindasan, teror, terorisme, apartheid, kekejaman') },
-  bad: { describing: 'sangat membahayakan, ' + combine('pro, pro-', 'genosida, penjajahan, penjajah, teror, perang') },
+  bad: { describing: 'sangat membahayakan, tidak disiplin, tak disiplin, ' + combine('pro, pro-', 'genosida, penjajahan, penjajah, teror, perang') },
+  merit: { active: acrossAny('mempertahankan, mengutamakan, mengedepankan, memilih, menempuh, mendahulukan', 'secara damai, jalan damai, jalur damai, jalur diplomasi') },
+  destroy: { active: acrossAny('membuat', 'menderita kekalahan, bertekuk lutut') },
   // whom one does not grant that they are a state
   reject: {
     active: combine('tidak mengenal, tak mengenal, tidak pernah mengenal, tidak mengakui, tak mengakui', 'negara bernama, negara yang bernama, negara yang disebut, negara yang diberi nama, sebuah negara bernama, sebuah negara yang bernama, sebuah negara yang diberi nama, adanya negara')
@@ -30,6 +32,7 @@ export const intents = (): FrameTable => ({
   sanction: { noun: 'pemboikotan, upaya boikot, aksi boikot, gerakan boikot' },
   // talks of peace make nobody peaceful, and the friends of others are not one's own
   plain: {
+    active: combine('mendekati', 'kapal, kapal perang, perairan, wilayah, pesawat, perbatasan, pantai, akhir, tenggat'),
     noun: 'bertahan hidup, sekadar membela diri, dalih membela diri, alasan membela diri, kedok membela diri, atas nama membela diri, jangan salah paham, memiliki hak veto, punya hak veto, mempunyai hak veto, memegang hak veto, pemegang hak veto, pemilik hak veto, ' + combine('perundingan, pembicaraan, perjanjian, kesepakatan, rencana, proposal, proses, jalan, jalur, solusi, usulan, konferensi, inisiatif, misi, dialog, traktat, pakta, negosiasi, tawaran, syarat', 'damai')
       + ', ' + combine('negara dengan, negara-negara dengan, pihak dengan, pihak-pihak dengan', 'hubungan dekat, hubungan baik, hubungan erat, pengaruh, kedekatan'),
   },
