@@ -102,6 +102,10 @@ const templates = {
     en: 'The table holds more than {limit} cells; the rows from here on were left out. Split it into smaller files.',
     id: 'Tabel ini berisi lebih dari {limit} sel; baris mulai dari sini tidak dibaca. Bagi menjadi berkas yang lebih kecil.',
   },
+  'places-left-out': {
+    en: 'The file holds more than {limit} articles; those from here on were left out. Split it into smaller files.',
+    id: 'Berkas ini memuat lebih dari {limit} artikel; yang mulai dari sini tidak dibaca. Bagi menjadi berkas yang lebih kecil.',
+  },
   'text-too-long': {
     en: 'The text has more than {limit} characters; expected one article. Split the file.',
     id: 'Teksnya lebih dari {limit} karakter; seharusnya satu artikel. Bagi berkasnya.',

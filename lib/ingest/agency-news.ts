@@ -1,7 +1,7 @@
 import { articleOf } from './article-of'
 import { fragmentText } from './fragment-text'
 import { pageByline } from './page/page-byline'
-import type { Place } from './place'
+import { placesOf, type Place } from './place'
 import type { Reading } from './read-item'
 import { bareName, elementsNamed } from './xml-document'
 
@@ -21,7 +21,7 @@ export function isAgencyNews(root: Element): boolean {
 export function agencyNews(root: Element): readonly Place[] {
   const items = bareName(root) === 'newsitem' ? [root] : elementsNamed(root, 'newsitem')
   if (items.length < 2) return [{ read: () => readItem(items[0] ?? root) }]
-  return items.map((item, at) => ({ entry: `entry ${at + 1}`, read: () => readItem(item) }))
+  return placesOf(items, (number) => `entry ${number}`, readItem)
 }
 
 async function readItem(item: Element): Promise<Reading> {

@@ -38,13 +38,19 @@ export function articleOf(stated: Stated): Reading {
   ].flat()
   const optional = {
     title: oneLine(stated.title), publishedAt: dateIn(date), updatedAt: dateIn(changed), outlet: oneLine(stated.outlet), byline: oneLine(stated.byline), sender: oneLine(stated.sender), sentAt: dateIn(sentAt === undefined ? undefined : statedDate(sentAt)), section: oneLine(stated.section),
-    url: oneLine(stated.url), language: code,
+    url: webAddress(oneLine(stated.url)), language: code,
   }
   return { article: { text, ...present(optional) }, ...(notes.length === 0 ? {} : { notes }) }
 }
 
 function dateIn(date: StatedDate | undefined): string | undefined {
   return date !== undefined && 'date' in date ? date.date : undefined
+}
+
+/** An address that leads to a page, with its protocol or without; “javascript:…” does something instead. */
+function webAddress(url: string | undefined): string | undefined {
+  const protocol = /^([a-z][a-z\d+-]*):/i.exec(url?.replace(/[\s\x00-\x1f]/g, '') ?? '')?.[1]
+  return protocol === undefined || /^https?$/i.test(protocol) ? url : undefined
 }
 
 type Optional = Omit<Article, 'text'>

@@ -35,9 +35,12 @@ const NAMES: { readonly [Field in ArticleField]: readonly string[] } = {
 /** Fields that hold a summary: taken where no text is given, and noted. */
 const SUMMARIES: readonly string[] = ['description', 'summary', 'abstract', 'excerpt', 'snippet', 'lead', 'leadparagraph', 'trailtext', 'contentsnippet', 'deskripsi', 'ringkasan', 'ikhtisar', 'cuplikan', 'teras']
 
+/** Of a name that is longer, a text in place of a header, nothing more is looked at. */
+const LONGEST_NAME = 100
+
 /** A name without its case, marks and blanks: "pub_date", "Pub Date" and "pubDate" are one; "og:title" keeps no prefix of its kind. */
 export function plainName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/^(?:og|article|dc|news):/, '').replace(/[^\p{L}\p{N}]+/gu, '')
+  return name.slice(0, LONGEST_NAME).normalize('NFKC').toLowerCase().replace(/^(?:og|article|dc|news):/, '').replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** The names among these that hold a field, best first; a person's word counts alone. For the text, summaries come last. */

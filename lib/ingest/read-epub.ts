@@ -20,7 +20,7 @@ export async function readEpub(file: string, bytes: Uint8Array): Promise<readonl
   const packagePath = container === null ? null : (elementsNamed(container, 'rootfile')[0]?.getAttribute('full-path') ?? null)
   const book = packagePath === null ? null : await rootOf(parts.get(packagePath))
   if (packagePath === null || book === null) return broken('META-INF/container.xml')
-  const pages = await Promise.all(spineOf(book).map((href) => pageText(parts.get(beside(packagePath, href)))))
+  const pages = await Promise.all([...new Set(spineOf(book))].map((href) => pageText(parts.get(beside(packagePath, href)))))
   const text = pages.filter((page) => page !== '').join('\n\n')
   if (text === '') return failedFile(file, { code: 'format-empty', words: { format: FORMAT } })
   const stated = (name: string) => elementsNamed(book, 'metadata').flatMap((metadata) => childrenNamed(metadata, `dc:${name}`)).map((element) => element.textContent?.trim() ?? '')
@@ -38,7 +38,7 @@ async function rootOf(part: Uint8Array | undefined): Promise<Element | null> {
   return 'reason' in parsed ? null : parsed.root
 }
 
-/** Paths of the pages in reading order. */
+/** Paths of the pages in reading order; a page that is named twice is read once. */
 function spineOf(book: Element): readonly string[] {
   const items = new Map(elementsNamed(book, 'item').map((item) => [item.getAttribute('id'), item]))
   const read = elementsNamed(book, 'itemref').filter((reference) => reference.getAttribute('linear') !== 'no')

@@ -3,7 +3,7 @@ import { withoutFirstAppearance } from './feed-furniture'
 import { feedOutlet } from './feed-outlet'
 import { fragmentText } from './fragment-text'
 import { leaveFurniture } from './page/leave-furniture'
-import { failedPlace, type Place } from './place'
+import { failedPlace, placesOf, type Place } from './place'
 import type { Reading } from './read-item'
 import { wholeAddress } from './whole-address'
 import { bareName, childrenNamed, elementsNamed } from './xml-document'
@@ -29,7 +29,7 @@ export function feedEntries(root: Element): readonly Place[] {
   const base = wholeAddress(linkOf(channel))
   const title = first(channel, 'title')
   if (entries.length === 0) return failedPlace({ code: 'entries-missing', words: { format: bareName(root) === 'feed' ? 'Atom' : 'RSS' } })
-  return entries.map((entry, at) => ({ entry: `entry ${at + 1}`, read: async () => readEntry(entry, feedOutlet(await plain(title), base), base) }))
+  return placesOf(entries, (number) => `entry ${number}`, async (entry) => readEntry(entry, feedOutlet(await plain(title), base), base))
 }
 
 async function readEntry(entry: Element, outlet: string | undefined, base: string | undefined): Promise<Reading> {

@@ -1,12 +1,20 @@
 import { articleOfFields } from './article-of-fields'
 import type { ColumnsOf } from './columns-of'
 import { parseJson } from './parse-json'
-import { failedPlace, type Place } from './place'
+import { failedPlace, MAX_PLACES, placesLeftOut, type Place } from './place'
 import type { Reading } from './read-item'
 
 /** JSON Lines: an article a line. A broken line costs that line only. */
 export function readJsonl(text: string, columns: ColumnsOf): readonly Place[] {
-  const places = text.split('\n').flatMap((line, index): readonly Place[] => (line.trim() === '' ? [] : [{ entry: `line ${index + 1}`, read: () => readLine(line, index + 1, columns) }]))
+  const places: Place[] = []
+  let start = 0
+  for (let number = 1; start < text.length && places.length <= MAX_PLACES; number++) {
+    const feed = text.indexOf('\n', start)
+    const line = text.slice(start, feed === -1 ? text.length : feed)
+    start += line.length + 1
+    if (line.trim() === '') continue
+    places.push(places.length === MAX_PLACES ? placesLeftOut(`line ${number}`) : { entry: `line ${number}`, read: () => readLine(line, number, columns) })
+  }
   return places.length > 0 ? places : failedPlace({ code: 'lines-missing' })
 }
 

@@ -5,7 +5,7 @@ import type { ColumnsOf } from './columns-of'
 import { namesOf } from './field-names'
 import { gdeltTable } from './gdelt-table'
 import { headerRow } from './header-row'
-import { failedPlace, type Place } from './place'
+import { failedPlace, MAX_PLACES, placesLeftOut, type Place } from './place'
 import type { Reading } from './read-item'
 import type { Rows } from './rows'
 
@@ -36,7 +36,12 @@ export function readTable(rows: Rows, columnsOf: ColumnsOf, { place = '', cut = 
     if (addresses !== null) return failedPlace(addresses)
     return failedPlace({ code: 'column-missing', words: { found: names.slice(0, 10).join(', '), known: ARTICLE_FIELDS.join(', ') } })
   }
-  const filled = body.flatMap((row, index): readonly Place[] => (isBlank(row) ? [] : [{ entry: `${place}row ${top + index + 2}`, read: () => readRow(names, row, () => columns) }]))
+  const filled: Place[] = []
+  for (const [index, row] of body.entries()) {
+    if (filled.length > MAX_PLACES) break
+    const entry = `${place}row ${top + index + 2}`
+    if (!isBlank(row)) filled.push(filled.length === MAX_PLACES ? placesLeftOut(entry) : { entry, read: () => readRow(names, row, () => columns) })
+  }
   const leftOut: readonly Place[] = cut ? [{ entry: `${place}row ${rows.length + 1}`, read: () => ({ reasons: [{ code: 'cells-left-out', words: { limit: String(MAX_CELLS) } }] }) }] : []
   const places = [...filled, ...leftOut, ...end]
   return places.length === 0 ? failedPlace({ code: 'rows-missing' }) : places

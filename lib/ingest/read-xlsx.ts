@@ -6,9 +6,14 @@ import { problemOf } from './problem-of'
 import { failedPlace, type Place } from './place'
 import { MAX_CELLS, readTable } from './read-table'
 import type { Rows } from './rows'
+import { filledCells, sheetSize } from './sheet-size'
 import { unzipDocument, zipParts } from './unzip-document'
 
 const FORMAT = 'Excel'
+
+const SHEET = 'sheetData'
+/** Cells of the table that a sheet is made into, empty ones between the others included: one cell in the last row and column there can be would make it 17 thousand million. */
+const MAX_AREA = 10 * MAX_CELLS
 
 interface Sheet {
   readonly name: string
@@ -38,7 +43,9 @@ export function tablesIn(sheets: readonly Sheet[], columns: ColumnsOf): readonly
 export async function filledSheets(bytes: Uint8Array): Promise<{ readonly sheets: readonly Sheet[] } | { readonly reason: InputReason }> {
   const unzipped = await unzipDocument(FORMAT, bytes, (path) => /\.(?:xml|rels)$/i.test(path) && !/^xl\/(?:media|drawings|charts|theme|externalLinks)\//.test(path))
   if ('reason' in unzipped) return unzipped
-  const read = await sheetsOf(unzipped.parts)
+  const parts = new Map([...unzipped.parts].map(([path, part]) => [path, Buffer.from(part).includes(SHEET) ? filledCells(new TextDecoder().decode(part)) : part] as const))
+  if ([...parts.values()].some((part) => typeof part === 'string' && sheetSize(part) > MAX_AREA)) return { reason: { code: 'format-broken', words: { format: FORMAT, problem: `> ${MAX_AREA} cells` } } }
+  const read = await sheetsOf(new Map([...parts].map(([path, part]) => [path, typeof part === 'string' ? new TextEncoder().encode(part) : part])))
   if ('problem' in read) return { reason: { code: 'format-broken', words: { format: FORMAT, problem: read.problem } } }
   const sheets = read.sheets.filter(({ rows }) => rows.length > 0)
   return sheets.length > 0 ? { sheets } : { reason: { code: 'format-empty', words: { format: FORMAT } } }

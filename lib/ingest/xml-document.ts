@@ -1,9 +1,13 @@
 import type { InputReason } from '../document'
 import { decodeText } from './decode-text'
 import { statedEncoding } from './stated-encoding'
+import { xmlSize } from './xml-size'
 
 export type XmlRoot = { readonly root: Element } | { readonly reason: InputReason }
 
+/** Each takes half a kilobyte of memory, and the library's time grows with the square of the depth; feeds and documents stay far below. */
+const MAX_ELEMENTS = 500_000
+const MAX_DEPTH = 2_000
 const DOCTYPE = /<!DOCTYPE(?:[^<>[\]"']|"[^"]*"|'[^']*'|\[[^\]]*\])*>/i
 
 /**
@@ -13,6 +17,8 @@ const DOCTYPE = /<!DOCTYPE(?:[^<>[\]"']|"[^"]*"|'[^']*'|\[[^\]]*\])*>/i
 export async function xmlDocument(format: string, bytes: Uint8Array): Promise<XmlRoot> {
   const decoded = await decodeText(bytes, statedEncoding(bytes))
   if ('reason' in decoded) return decoded
+  const { elements, depth } = xmlSize(decoded.text, MAX_ELEMENTS)
+  if (elements > MAX_ELEMENTS || depth > MAX_DEPTH) return { reason: { code: 'format-broken', words: { format, problem: elements > MAX_ELEMENTS ? `> ${MAX_ELEMENTS} elements` : `depth > ${MAX_DEPTH}` } } }
   const { DOMParser } = await import('linkedom')
   const root = new DOMParser().parseFromString(decoded.text.replace(DOCTYPE, ''), 'text/xml').documentElement
   return isElement(root) ? { root } : { reason: { code: 'format-broken', words: { format, problem: 'XML' } } }

@@ -4,6 +4,7 @@ import type { InputReason } from '../document'
 import { noteStep } from '../store'
 import type { AnalysedItem, FileToAnalyze } from './analysed-item'
 import type { ThreadMessage } from './analysis-thread'
+import { watchMemory } from './memory-watch'
 
 interface Options {
   /** The program of the thread. */
@@ -47,16 +48,23 @@ export function startThread({ script, seconds, megabytes }: Options, onEnd: () =
   let problem = 'the thread ended'
   let isReady = false
   let timer: NodeJS.Timeout | undefined
+  let unwatchMemory = (): void => undefined
 
   /** Waits anew for a word of it. */
   function watch(): void {
-    clearTimeout(timer)
+    rest()
+    if (given.length > 0) unwatchMemory = watchMemory(megabytes, () => lose({ code: 'analysis-stopped', words: { problem: `memory > ${megabytes} MB` } }))
     if (given.length > 0) timer = setTimeout(() => lose({ code: 'analysis-too-long', words: { seconds: String(isReady ? seconds : STARTING) } }), (isReady ? seconds : STARTING) * 1000)
+  }
+
+  function rest(): void {
+    clearTimeout(timer)
+    unwatchMemory()
   }
 
   /** What was not answered of the file at hand is lost: all of it where the file could not be read, else the article at hand. */
   function lose(reason: InputReason): void {
-    clearTimeout(timer)
+    rest()
     worker.removeAllListeners('message')
     onEnd()
     const [first, ...others] = given.splice(0)

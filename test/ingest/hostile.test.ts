@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
 import { buffer } from 'node:stream/consumers'
 import { inputReasonText } from '../../lib/document'
-import { readFile, type ReadItem } from '../../lib/ingest'
+import { openFile, readFile, type ReadItem } from '../../lib/ingest'
 import { MUTATED, readMutations } from './mutations'
 import { pdfOf } from './pdf-of'
 
@@ -136,6 +136,54 @@ describe('sizes and shapes', () => {
     const warc = Buffer.concat([Buffer.from(`WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://kabar.example/1\r\nContent-Length: ${http.length}\r\n\r\n`), http, Buffer.from('\r\n\r\n')])
     expect(texts(await readFile('a.warc', warc))).toEqual([expect.stringMatching(/without any entry/)])
   })
+})
+
+describe('what is small and asks for much', () => {
+  const column = (values: string) => `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${values}</worksheet>`
+  const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
+  const relations = (type: string, target: string) => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`
+  const workbook = (sheet: string) => zipOf({
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>', '_rels/.rels': relations('officeDocument', 'xl/workbook.xml'),
+    'xl/workbook.xml': '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': relations('worksheet', 'worksheets/sheet1.xml'), 'xl/worksheets/sheet1.xml': column(sheet),
+  })
+  const book = (spine: string) => zipOf({
+    'META-INF/container.xml': '<container><rootfiles><rootfile full-path="a.opf"/></rootfiles></container>',
+    'a.opf': `<package><metadata/><manifest><item id="p" href="p.xhtml"/></manifest><spine>${spine}</spine></package>`, 'p.xhtml': '<html><body><p>Menlu tiba.</p></body></html>',
+  })
+  const first = `<row r="1">${cell('A1', 'isi')}</row><row r="2">${cell('A2', 'Menlu tiba.')}</row>`
+
+  test.each<[string, string, () => Promise<Buffer> | Buffer, readonly RegExp[]]>([
+    ['a cell in the last row and column there can be', 'a.xlsx', () => workbook(`<sheetData>${first}<row r="1048576">${cell('XFD1048576', 'x')}</row></sheetData>`), [/cannot be read as Excel \(> 20000000 cells\)/]],
+    ['a row beyond the last', 'a.xlsx', () => workbook(`<sheetData>${first}<row r="999999999">${cell('A999999999', 'x')}</row></sheetData>`), [/cannot be read as Excel \(> 20000000 cells\)/]],
+    ['cells without anything, down to the last row', 'a.xlsx', () => workbook(`<dimension ref="A1"/><sheetData>${first}<row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData>`), [/^Menlu tiba\.$/]],
+    ['a book that names one page a hundred thousand times', 'a.epub', () => book('<itemref idref="p"/>'.repeat(100_000)), [/^Menlu tiba\.$/]],
+    ['a feed of half a million entries', 'a.rss', () => Buffer.from(`<rss><channel>${'<item/>'.repeat(600_000)}</channel></rss>`), [/cannot be read as XML \(> 500000 elements\)/]],
+    ['a document that nests without end', 'a.odt', () => zipOf({ 'content.xml': `<o:document-content>${'<text:note>'.repeat(100_000)}` }), [/cannot be read as OpenDocument \(depth > 2000\)/]],
+    ['news of an agency that nest without end', 'a.xml', () => Buffer.from(`<nitf>${'<block>'.repeat(100_000)}`), [/cannot be read as XML \(depth > 2000\)/]],
+    ['objects without anything, behind each other', 'a.json', () => Buffer.from('{}'.repeat(4_000_000)), [/not JSON/]],
+    ['the name of a column a million letters long', 'a.csv', () => Buffer.from(`isi,${'\ufdfa'.repeat(1_000_000)}\nMenlu tiba.,x`), [/^Menlu tiba\.$/]],
+  ])('%s', async (_, name, file, expected) => {
+    const { user } = process.cpuUsage()
+    expect(texts(await readFile(name, await file()))).toEqual(expected.map((each) => expect.stringMatching(each)))
+    expect(process.cpuUsage().user - user).toBeLessThan(15_000_000)
+  }, 120_000)
+
+  test.each<[string, string, string]>([
+    ['a list of numbers', 'a.json', `[${'0,'.repeat(300_000)}0]`], ['a number a line', 'a.jsonl', '1\n'.repeat(300_000)], ['a letter a row', 'a.csv', `isi,x\n${'a,b\n'.repeat(300_000)}`], ['a message a word', 'a.mbox', 'From a@b Mon Jun  3 09:15:00 2024\nSubject: a\n\nx\n\n'.repeat(120_000)],
+    ['an entry a word', 'a.rss', `<rss><channel>${'<item><title/></item>'.repeat(120_000)}</channel></rss>`],
+  ])('%s: the first hundred thousand, and a word that the others were left out', async (_, name, content) => {
+    const items = await openFile(name, bytes(content))
+    expect(items).toHaveLength(100_001)
+    expect(await items.at(-1)?.read()).toMatchObject({ kind: 'failed', reasons: [{ code: 'places-left-out' }] })
+  }, 120_000)
+})
+
+test.each([
+  ['javascript:alert(1)', undefined], [' JaVa\nScript:alert(1)', undefined], ['data:text/html,x', undefined], ['file:///etc/passwd', undefined], ['https://kabar.example/1', 'https://kabar.example/1'], ['kabar.example:8080/1', 'kabar.example:8080/1'], ['www.kabar.example/1', 'www.kabar.example/1'],
+])('an address that does something instead of leading to a page is none: %s', async (url, expected) => {
+  const [item] = await readFile('a.json', bytes(JSON.stringify({ text: 'Menlu tiba.', url })))
+  expect(item?.kind === 'article' && item.article.url).toBe(expected)
 })
 
 describe('protected documents say so', () => {

@@ -24,6 +24,7 @@ test.each<[string, string, readonly string[], seconds?: number]>([
   ['an article makes its thread die', 'ada', ['ok', 'analysis-stopped', 'ok']],
   ['an article throws', 'aata', ['ok', 'ok', 'analysis-stopped', 'ok']],
   ['an article needs more memory than there is', 'ma', ['analysis-stopped', 'ok']],
+  ['an article needs more memory outside the heap than there is', 'ba', ['analysis-stopped', 'ok']],
   ['two articles hang', 'hah', ['analysis-too-long', 'ok', 'analysis-too-long'], 5],
   ['a file cannot be read', 'unreadable', Array(10).fill('analysis-stopped')],
 ])('%s: only that is lost', async (_, text, expected, seconds = PATIENT) => {

@@ -15,6 +15,10 @@ parentPort?.on('message', ({ zipped, places }: { zipped: Uint8Array; places: rea
       const kept: string[][] = []
       for (;;) kept.push(new Array<string>(1e5).fill(`${kept.length}`))
     }
+    if (letter === 'b') {
+      const kept: Uint8Array[] = []
+      for (;;) kept.push(new Uint8Array(16 * 1024 ** 2).fill(1))
+    }
     parentPort?.postMessage({ kind: 'item', item: { place, fileName: letter, failed: [] }, steps: [] })
   }
 })
