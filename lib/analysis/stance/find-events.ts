@@ -95,7 +95,7 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (form === 'active' && (reading.has(hit.start, 'bans') || near(reading, hit.start - 1, -1, 1, 'duties')) && hit.word.frame.kind === 'attitude' && oughtToFeel.has(hit.word.name)) return true
   if (actor?.side === 'countries') return false
   // “| mocking Norway | is cheap”: the deed is what is spoken of
-  if (form === 'active' && !holder.reported && actor === null && reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true && (reading.items[hit.start - 1]?.kind ?? 'mark') === 'mark') return false
+  if (form === 'active' && actor === null && reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true && (hit.start === holder.cueItems || (reading.items[hit.start - 1]?.kind ?? 'mark') === 'mark' && !holder.reported)) return false
   // “patut dikecam” is the holder's, “yang didukung militer” is not
   if (form === 'passive') return near(reading, hit.start - 1, -1, 3, 'duties', 'wishes')
   // “harus bertindak dan | mengutuk Norwegia”

@@ -60,6 +60,8 @@ function formOf(reading: Reading, hit: Hit): FrameForm {
   if (!forms.includes('active')) return 'noun'
   // “strikes”: a verb or a noun
   const before = hit.start - 1
+  // “| pressure | would only push Norway away”: the noun is the subject
+  if (reading.lexicon.nounActor === 'before' && hit.end - hit.start === 1 && (['outcomeWords', 'passiveCopulas', 'duties', 'havingWords'] as const).some((tag) => reading.has(hit.end, tag))) return 'noun'
   // “because of the Israeli blockade”: a verb would have an object
   const last = reading.items[before]?.mention && (reading.items[hit.end]?.kind ?? 'mark') === 'mark'
   // “threatened to attack Norway” is a verb, “the threat of attack” none
@@ -101,7 +103,7 @@ function insideOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party |
 function ownedAfter(reading: Reading, hit: Hit, actor: Party | null, own: ReadonlySet<string>): Party | null {
   // “Peru akan membantu negaranya”: the speaker's, where that is known and not Peru
   const byOthers = reading.lexicon.nounActor === 'before' || (actor?.side === 'countries' && own.size > 0)
-  return byOthers && hit.word.frame.kind === 'effect' && ownedAt(reading, hit.end) ? { side: 'other', mentions: [], place: hit.end } : null
+  return byOthers && (hit.word.frame.kind === 'effect' || actor?.side === 'countries') && ownedAt(reading, hit.end) ? { side: 'other', mentions: [], place: hit.end } : null
 }
 
 /** Words between a passive and the event that it happened in. */
