@@ -33,6 +33,8 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (hit.form.cueClass === 'belief' && hit.form.words.length === 1 && reading.cues.finites.size > 0 && reading.pack.people.locatives.has(lowerAt(reading, hit.to))) return null
   const opens = openingVerb(reading, hit, sentence)
   if (opens) return opens
+  // “Selain menyinggung kapal itu, Rina …”: named and no more
+  if (cueAt(reading, hit.from - 1).besides) return null
   const behind = behindContent(reading, hit, sentence)
   if (behind) return behind
   const source: Source = sourceBefore(reading, verbBefore(reading, hit) ?? hit.from, start, before.inSentence)

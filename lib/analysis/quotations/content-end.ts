@@ -1,5 +1,6 @@
 import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
+import { endsAsDeed } from './ends-as-deed'
 import { listsDeed } from './lists-deed'
 import { joinsDeeds } from './joins-deeds'
 import { quotedBeside } from './quoting'
@@ -40,6 +41,8 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && (closesWithReport(reading, i, end) || closesAsQuoted(reading, i, end))) return trimEnd(reading, from, i)
     // “…, dengan mengatakan bahwa …”
     if (afterComma && lowerCue.means && cuesAt(reading, i + 1, end).some(({ form }) => form.voice === 'active' && form.complement === 'clause')) return trimEnd(reading, from, i)
+    // “…, tanpa menyebut siapa”
+    if (afterComma && lowerCue.blockers && lowerCue.settings && cueAt(reading, i + 1).answers) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.objections && turnsAgainst(reading, i, end)) return trimEnd(reading, from, i)
     // “sebagai “agresi,” | dan mengerahkan armada”
     if (afterComma && lowerCue.joiners && inQuotes(reading, i - 2) && cueAt(reading, i + 1).deedVerb && reading.cues.verbShape !== null) return trimEnd(reading, from, i)
@@ -107,7 +110,7 @@ function joinsCue(reading: Reading, i: number, end: number): boolean {
   if (cuesAt(reading, i - 1, i).some(({ form }) => form.voice === 'active' && form.complement === 'object')) return false
   let k = i + 1
   while (k < end && k < i + 5 && (cueAt(reading, k).adverbs || cueAt(reading, k).joiners)) k++
-  return cuesAt(reading, k, end).some((hit) => (hit.form.voice === 'active' || hit.form.voice === 'linked' && !isLike(reading, i - 1, k)) && mayReport(hit)) && !cueAt(reading, k - 1).blockers
+  return cuesAt(reading, k, end).some((hit) => (hit.form.voice === 'active' || hit.form.voice === 'linked' && !isLike(reading, i - 1, k)) && mayReport(hit) && !endsAsDeed(reading, hit, end)) && !cueAt(reading, k - 1).blockers
 }
 
 // “said it would limit trade | and resolved not to pay”: the second verb is a deed of the one who said it; “would be arrested and deported” is not.

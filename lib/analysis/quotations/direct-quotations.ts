@@ -104,7 +104,7 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
   const ended = /[.!?…]["”“’'»]*$/u.test(reading.text.slice(range.from === range.to ? 0 : (reading.tokens[range.from]?.start ?? 0), reading.tokens[range.to - 1]?.end ?? 0).slice(-4))
   const closing = phraseLength(reading, 'closing', i)
   const according = phraseLength(reading, 'accordingTo', i)
-  if (closing > 0 || according > 0) {
+  if ((closing > 0 || according > 0) && !isFragment(reading, range, sentence)) {
     const length = Math.max(closing, according)
     const source = sourceAfter(reading, i + length, end)
     if (source) return { cue: { from: i, to: i + length, form: null }, source, rule: 'closing-phrase' }
@@ -130,6 +130,11 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
   const told = sourceThenCue(reading, i, end, { begins: range.from === sentence.firstToken, ends: endsAsSpeech(reading, range) })
   if (i === sentence.endToken && ended && !opensName(reading, i) && !onlyTells(reading, told)) return null
   return told ?? (i < sentence.endToken && endsAsSpeech(reading, range) ? unlistedOwn(reading, i, sentence.endToken) ?? unlistedBehind(reading, range, i, sentence.endToken) : null)
+}
+
+// “memperingatkan keadaan “bisa memburuk,” demikian laporan Jiji”: the marks hold the end of what a cue before them reports
+function isFragment(reading: Reading, { from }: Range, sentence: Sentence): boolean {
+  return from > sentence.firstToken && reading.tokens[from - 1]?.kind === 'word' && !isCapitalised(reading, from + 1) && !cueAt(reading, from - 1).complementizers
 }
 
 // “…,” said Ann, but: the advertisement “wrongly” suggests that …
@@ -163,6 +168,8 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
     }
     if (hit.form.voice === 'passive') continue
     if (!onlyAside(reading, hit, i + 1, introduced)) return null
+    // “menegaskan, “persatuan” di Peru | telah menguat|”
+    if (mark !== ':' && cueAt(reading, range.to).settings && goesOnAsClause(reading, range, sentence)) return null
     if (!introduced && !standsAlone(reading, range, sentence)) return null
     // told “Good Day” that …: the one who is told.
     if (!introduced && cueAt(reading, hit.to - 1).tellsDirectly && cueAt(reading, range.to).complementizers) return null
@@ -198,6 +205,8 @@ function onlyAside(reading: Reading, hit: CueHit, to: number, introduced: boolea
   const firstCue = cueAt(reading, hit.to)
   // “mendesak Peru untuk “…””, but “mengatakan kapal itu dikirim untuk “…””
   if (cueAt(reading, to - 1).purpose && to - hit.to < 10 && hit.form.complement !== 'clause') return true
+  // “mengatakan, bahwa | rakyat Peru “sangat marah””: what is said has begun before the marks
+  for (let i = hit.to; i < to - 1; i++) if (cueAt(reading, i).complementizers) return false
   // “…, Ann said, | but the price is “too high””: the clause goes on, and the marks hold its end
   if (!introduced && first === ',' && cueAt(reading, hit.to + 1).contrasts) return false
   if (firstCue.addresseeMarkers || firstCue.settings || firstCue.times || firstCue.adverbs || first === ',' || first === '(') return introduced || to - hit.to < 6 && !hasVerb(reading, hit.to, to)
@@ -212,6 +221,14 @@ function standsAlone(reading: Reading, range: Range, sentence: Sentence): boolea
   // said “we won” | and left
   if (nextCue.joiners && cueAt(reading, range.to + 1).deedVerb) return true
   return (nextCue.settings && !nextCue.belongsTo) || /^(?:--+|[–—-])$/u.test(next)
+}
+
+function goesOnAsClause(reading: Reading, { from, to }: Range, sentence: Sentence): boolean {
+  if (reading.cues.activeVerb === null || isCapitalised(reading, from + 1)) return false
+  for (let i = to + 1; i < sentence.endToken && textAt(reading, i) !== ',' && !cueAt(reading, i).relatives; i++) {
+    if (!inQuotes(reading, i) && (peopleAt(reading, i).clauseWords || cueAt(reading, i).verbShape && !cueAt(reading, i).ownShape && !isCapitalised(reading, i))) return true
+  }
+  return false
 }
 
 /** “…” Hal itu disampaikan Rina. */

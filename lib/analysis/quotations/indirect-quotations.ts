@@ -46,7 +46,7 @@ export function indirectQuotations(reading: Reading, sentence: Sentence, used: r
     i = match.next
   }
   if (found.length === 0) return none
-  return withoutPassedOn(reading, found).map((f) => buildQuotation(reading, f)).filter((quotation) => quotation !== null)
+  return withoutPassedOn(reading, found, used).map((f) => buildQuotation(reading, f)).filter((quotation) => quotation !== null)
 }
 
 function addsOn(reading: Reading, i: number): boolean {

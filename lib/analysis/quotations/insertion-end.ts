@@ -1,4 +1,8 @@
-import { cueAt, cuesAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type Reading } from './reading'
+
+/** Words between the start of a sentence that opens with a setting and its relative clause, and from the comma to the verb behind. */
+const LEAD_WITHIN = 20
+const SUBJECT_WITHIN = 9
 
 /**
  * Where the content of a cue ends that stands in a relative clause between commas: “Rina, yang mengecam serangan itu |, mengatakan …”,
@@ -8,7 +12,23 @@ export function relativeEnd(reading: Reading, cueFrom: number, from: number, end
   let relative = cueFrom - 1
   while (cueAt(reading, relative).adverbs || cueAt(reading, relative).progressives) relative--
   if (reading.pack.people.ownerStands === 'before') while (relative > cueFrom - 7 && !cueAt(reading, relative).relatives && reading.tokens[relative]?.kind === 'word') relative--
-  return cueAt(reading, relative).relatives && textAt(reading, relative - 1) === ',' ? insertionEnd(reading, from, end) : end
+  if (!cueAt(reading, relative).relatives) return end
+  return textAt(reading, relative - 1) === ',' ? insertionEnd(reading, from, end) : leadInEnd(reading, relative, from, end)
+}
+
+// “Menanggapi Rina yang meminta Peru menyerah, | Bayu menolak.”: the sentence itself begins with the comma
+function leadInEnd(reading: Reading, relative: number, from: number, end: number): number {
+  if (reading.pack.people.ownerStands === 'before') return end
+  let start = relative
+  while (start > 0 && !isFinal(reading, start - 1) && start > relative - LEAD_WITHIN) start--
+  if (!cueAt(reading, start).settings) return end
+  for (let i = start; i < from; i++) if (textAt(reading, i) === ',' && i > relative) return end
+  for (let i = from; i < end - 1; i++) {
+    if (textAt(reading, i) !== ',' || inQuotes(reading, i)) continue
+    for (let k = i + 1; k < Math.min(end, i + SUBJECT_WITHIN) && textAt(reading, k) !== ','; k++) if (isCapitalised(reading, i + 1) && cueAt(reading, k).activeVerb && !isCapitalised(reading, k)) return i
+    return end
+  }
+  return end
 }
 
 /** Where what stands between commas ends: “Peru, accused by Norway of hiding the wreck |, denies it”; the given end where no verb follows a comma. */

@@ -19,13 +19,14 @@ function describesWording(reading: Reading, from: number): boolean {
   if (cueAt(reading, from).loudly && cuesAt(reading, from + 1, from + 5).some(({ form }) => form.voice === 'active')) return true
   let relative = false
   for (let i = from; i < from + WORDING_WITHIN; i++) {
+    // “menyampaikan pesan | dalam bahasa lain.”, “… | terbaru untuk kelompok itu.”
+    const day = textAt(reading, i) === ',' && cueAt(reading, i + 1).times
+    if (isFinal(reading, i) || day) return [from, from + 1].some((k) => cueAt(reading, k).settings || cueAt(reading, k).addresseeMarkers) || cueAt(reading, from + 1).purpose
     relative ||= cueAt(reading, i).relatives
     if (textAt(reading, i) === ',' || cueAt(reading, i).relatives) {
       if (i > from && cuesAt(reading, i + 1, i + 6).some((next) => next.form.voice === 'active' || next.form.voice === 'linked')) return true
       if (textAt(reading, i) === ',') return false
     }
-    // “menyampaikan pesan | dalam bahasa lain.”, “… | terbaru untuk kelompok itu.”
-    if (isFinal(reading, i)) return cueAt(reading, from).settings || cueAt(reading, from).addresseeMarkers || cueAt(reading, from + 1).purpose
     if (reading.tokens[i]?.kind === 'punctuation' && !/^[()]$/u.test(textAt(reading, i)) || cueAt(reading, i).complementizers || inQuotes(reading, i) || cueAt(reading, i).verbShape && !relative) return false
   }
   return false

@@ -1,5 +1,5 @@
 import { countryAt } from '../people/country-at'
-import { isCapitalised, peopleAt, textAt, type Reading } from './reading'
+import { cueAt, isCapitalised, peopleAt, textAt, type Reading } from './reading'
 
 /** Where a list of names starts that opens a sentence and ends with a source: “Norway, Peru | and Chile | said”; `from` where there is none. */
 export function listStart(reading: Reading, from: number, last: number, start: number): number {
@@ -12,4 +12,27 @@ export function listStart(reading: Reading, from: number, last: number, start: n
     at = first
   }
   return at === start ? at : from
+}
+
+/** Most words of one name in a list. */
+const LONGEST = 6
+
+/** Where a list of names starts that goes on behind the joining word at k: “| Rusia, China, | dan | Pakistan”; -1 where no comma parts two names before it. */
+export function listedBefore(reading: Reading, k: number, start: number): number {
+  if (reading.pack.people.ownerStands === 'before' || !isCapitalised(reading, k + 1)) return -1
+  let from = nameStart(reading, textAt(reading, k - 1) === ',' ? k - 2 : k - 1, start)
+  let names = 0
+  while (from >= start && textAt(reading, from - 1) === ',') {
+    const before = nameStart(reading, from - 2, start)
+    if (before < 0) break
+    names++
+    from = before
+  }
+  return names > 0 ? from : -1
+}
+
+function nameStart(reading: Reading, last: number, start: number): number {
+  let from = last + 1
+  while (from > start && last - from < LONGEST && isCapitalised(reading, from - 1) && !cueAt(reading, from - 1).times && !peopleAt(reading, from - 1).notNames) from--
+  return from <= last ? from : -1
 }

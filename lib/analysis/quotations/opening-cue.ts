@@ -26,7 +26,7 @@ const deeds: ReadonlySet<CueClass> = new Set<CueClass>(['welcome', 'speech'])
 /** “Menuduh Peru berbohong, Rina | mengatakan …”: a verb without a subject opens the sentence, and is the one's who is named behind the comma. */
 export function openingVerb(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
   const start = sentence.firstToken
-  if (reading.cues.activeVerb === null || hit.from !== start && !(hit.from === start + 1 && cueAt(reading, start).alongside)) return null
+  if (reading.cues.activeVerb === null || hit.from !== start && !(hit.from === start + 1 && (cueAt(reading, start).alongside || cueAt(reading, start).besides))) return null
   const called = /^menyebut/u.test(hit.form.words[0] ?? '')
   if (deeds.has(hit.form.cueClass) && !called && !cueAt(reading, hit.to).complementizers) return null
   const match = openingCue(reading, hit, sentence)

@@ -7,7 +7,7 @@ export function plausible(reading: Reading, { from, to }: Range): Range | null {
   const firstCue = cueAt(reading, from)
   if (isFirstPerson(reading, from) || firstCue.nobodies) return null
   // “melanjutkan latihan itu | mengungkap …”: a deed says nothing
-  if (reading.cues.activeVerb !== null && firstCue.deedVerb && !isCapitalised(reading, from) && phraseAt('titles', reading.tokens, from) === 0) return null
+  if (reading.cues.activeVerb !== null && firstCue.activeVerb && !isCapitalised(reading, from) && phraseAt('titles', reading.tokens, from) === 0) return null
   const head = single(reading.pack.people.ownerStands === 'after' ? first : lowerAt(reading, to - 1))
   if (to <= from || (reading.cues.voiceless.has(head) && reading.personFrom[from] === 0)) return null
   if (reading.cues.blockers.has(head) || reading.cues.settings.has(head)) return null

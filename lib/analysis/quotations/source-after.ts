@@ -50,9 +50,16 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
   // “Menurut kantor berita Jiji, | Rina Wati mengatakan …”: she says something of her own.
   const name = textAt(reading, to) === ',' ? (reading.personFrom[behindTitles(reading, to + 1)] ?? 0) : 0
   const saysMore = cuesAt(reading, name, end).some((hit) => hit.form.voice === 'active')
-  if (name > 0 && !saysMore && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = name
+  if (name > 0 && !saysMore && !isNews(reading, i, to) && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = name
   if (to <= i) return null
   return plausible(reading, { from: i, to })
+}
+
+// “Menurut kantor berita Jiji, | Rina Wati, penasihat menteri, mengatakan …”
+function isNews(reading: Reading, from: number, to: number): boolean {
+  if (reading.pack.people.ownerStands === 'before' || hasTitle(reading, from, to)) return false
+  for (let i = from; i < to; i++) if (cueAt(reading, i).newsWords) return true
+  return false
 }
 
 // “kata Menteri Pertahanan Peru, | Jenderal | Bayu Santoso”

@@ -1,14 +1,14 @@
 import type { CueClass } from '../../languages/shared/cue-lexicon'
-import { countryAt } from '../people/country-at'
 import { phraseAt } from '../people/phrase-at'
-import { cueAt, cuesAt, endsSpeech, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, phraseLength, textAt, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFirstPerson, lowerAt, peopleAt, phraseLength, textAt, type Range, type Reading } from './reading'
 import { beforeCredit } from './before-credit'
 import { behindRank } from './behind-rank'
 import { apposedState } from './apposed-state'
 import { behindDirection } from './behind-direction'
 import { hasTitle } from './has-title'
-import { listStart } from './list-start'
+import { listedBefore, listStart } from './list-start'
 import { opensRelativeVerb } from './opens-relative-verb'
+import { insideCountry, joinsSources, stopsPhrase } from './phrase-bounds'
 import { plausible } from './plausible'
 import { relativeSubject } from './relative-subject'
 import { behindDashes, openingBracket, openingComma, skipAside } from './skip-aside'
@@ -48,7 +48,7 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     // “Ketua Fraksi, Rina Wati, mengatakan”
     const name = reading.personTo[i - 1] ?? -1
     const ranked = behindRank(reading, name, start)
-    if (name > start && textAt(reading, ranked - 1) === ',' && hasTitle(reading, Math.max(start, ranked - 12), ranked)) return { from: ranked, to: i }
+    if (name > start && textAt(reading, ranked - 1) === ',' && (hasTitle(reading, Math.max(start, ranked - 12), ranked) || leadsIn(reading, start))) return { from: ranked, to: i }
     const comma = openingComma(reading, i, start)
     // “Di sisi lain, | utusan Peru Rina Wati, | mengatakan …”
     if (comma !== null && name > comma + 1 && cueAt(reading, start).settings && hasTitle(reading, comma + 1, name)) return { from: comma + 1, to: i }
@@ -65,6 +65,11 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (isToldOf(reading, i)) return null
   if (cueAt(reading, i).verbShape && !isCapitalised(reading, i) && !nounLike(reading, i)) return null
   return nounPhraseEnding(reading, i, start)
+}
+
+// “Berbicara kepada rakyat Peru, | Rina Wati |, menuturkan …”
+function leadsIn(reading: Reading, start: number): boolean {
+  return reading.pack.people.ownerStands === 'after' && (cueAt(reading, start).settings || cueAt(reading, start).activeVerb)
 }
 
 /** Whether a report stands between two places that starts with its source: “…, | Rina menyinggung kapal itu | , menyebut …”. */
@@ -191,7 +196,9 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
       if (open < 0) break
       k = open
     }
-    if (lowerPeople.joins && !insideCountry(reading, k) && !joinsSources(reading, k, start)) break
+    const listed = lowerPeople.joins ? listedBefore(reading, k, start) : -1
+    if (listed >= 0) from = listed
+    if (listed >= 0 || lowerPeople.joins && !insideCountry(reading, k) && !joinsSources(reading, k, start)) break
     from = k
   }
   return withoutSetting(reading, { from: listStart(reading, from, i, start), to: i + 1 })
@@ -213,37 +220,4 @@ function holdsSpeaker(reading: Reading, from: number, to: number): boolean {
 function opensNoun(reading: Reading, i: number): boolean {
   const { determiners, demonstratives } = reading.pack.people
   return isCapitalised(reading, i) || (reading.personFrom[i] ?? 0) > 0 || determiners.has(lowerAt(reading, i)) || demonstratives.has(lowerAt(reading, i))
-}
-
-function stopsPhrase(reading: Reading, k: number, start: number): boolean {
-  const { cues } = reading
-  const lower = lowerAt(reading, k)
-  const lowerCue = cueAt(reading, k)
-  const lowerPeople = peopleAt(reading, k)
-  if (lowerPeople.joins || insideCountry(reading, k)) return false
-  if (/^[,:;"“”„«»…]$/u.test(lower) || isDash(reading, k) || isFinal(reading, k) || lower === '(') return true
-  if (lowerCue.clauseOpeners || lowerCue.complementizers || lowerCue.joiners) return !(lowerCue.relatives && isRelativeInside(reading, k, start))
-  // “…, kata | militer Norwegia”, “…, insisted | its envoy in Lima”
-  if (endsSpeech(reading, k - 1) && cuesAt(reading, k, k + 6).some(({ form }) => form.voice === 'bare' || form.voice === 'active' && form.complement === 'clause' && cues.finites.size > 0)) return true
-  return cuesAt(reading, k, k + 6).some((hit) => hit.form.voice === 'active' && hit.form.words.length === 1 && (hit.form.cueClass === 'speech' || cues.verbShape !== null) && !isCapitalised(reading, k))
-}
-
-// “Bosnia | and | Herzegovina”
-function insideCountry(reading: Reading, k: number): boolean {
-  if (!peopleAt(reading, k).joins) return false
-  for (let back = 1; back <= 3; back++) if ((countryAt(reading.tokens, k - back)?.length ?? 0) > back) return true
-  return false
-}
-
-// “kelompok yang terkait dengan Al-Qaeda”: the relative clause belongs to the source where a noun stands before it at the clause start.
-function isRelativeInside(reading: Reading, k: number, start: number): boolean {
-  return k > start && reading.tokens[k - 1]?.kind === 'word' && k - start < 8 && reading.pack.people.ownerStands === 'after'
-}
-
-/** Whether a joining word at k joins two sources (“Cina dan Rusia”), not two clauses. */
-function joinsSources(reading: Reading, k: number, start: number): boolean {
-  if (reading.personTo[k - 1] !== -1) return true
-  let from = k - 1
-  while (from >= start && !stopsPhrase(reading, from, start) && k - from < 7) from--
-  return k - 1 - from > 0 && k - 1 - from < 6 && (from < start || textAt(reading, from) === ',') && (isCapitalised(reading, k - 1) || isCapitalised(reading, k + 1) || textAt(reading, from) === ',' && (peopleAt(reading, k - 1).voices || hasTitle(reading, k - 1, k)))
 }

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution'
 import { canSpeak } from './can-speak'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
-import { cueAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type Range, type Reading } from './reading'
+import { cueAt, inQuotes, isCapitalised, isFinal, peopleAt, phraseLength, textAt, type Range, type Reading } from './reading'
 
 /** The name and its verb are no further behind the marks than this. */
 const NEAR = 12
@@ -65,7 +65,7 @@ function isTitleCase(reading: Reading, { from, to }: Range): boolean {
 
 function isVerb(reading: Reading, i: number): boolean {
   const cue = cueAt(reading, i)
-  if (reading.tokens[i]?.kind !== 'word' || isCapitalised(reading, i) || textAt(reading, i).length < 4) return false
+  if (reading.tokens[i]?.kind !== 'word' || isCapitalised(reading, i) || textAt(reading, i).length < 4 || phraseLength(reading, 'accordingTo', i) > 0) return false
   // “…,” directed | by Ann Miller
   if (reading.pack.people.ownerStands === 'before') return cue.deedVerb && !cueAt(reading, i + 1).byWords
   const people = peopleAt(reading, i)

@@ -5,9 +5,10 @@ import { cueAt, lowerAt, type Range, type Reading } from './reading'
 const evaluative: ReadonlySet<string> = new Set(['praise', 'thank', 'welcome', 'support', 'regret', 'condemn', 'criticise', 'accuse', 'blame', 'reject', 'protest'])
 
 /** Leaves out what only passes on another report of the sentence: the agency behind it, a speech that is itself what is praised or condemned. */
-export function withoutPassedOn(reading: Reading, found: readonly Found[]): readonly Found[] {
-  if (found.length < 2) return found
-  return found.filter((f) => !found.some((other) => other !== f && (creditsOutlet(reading, f, other) || isObject(reading, f, other) || namesSpeech(reading, f, other))))
+export function withoutPassedOn(reading: Reading, found: readonly Found[], used: readonly unknown[]): readonly Found[] {
+  const own = found.filter((f) => !creditsDirect(reading, f, used))
+  if (own.length < 2) return own
+  return own.filter((f) => !own.some((other) => other !== f && (creditsOutlet(reading, f, other) || isObject(reading, f, other) || namesSpeech(reading, f, other))))
 }
 
 // “Ann repeated | her claim that | the ship had sunk”
@@ -15,6 +16,13 @@ function namesSpeech(reading: Reading, f: Found, inner: Found): boolean {
   // “Klaim Rina bahwa kapal itu karam keliru, | kata Bayu”, “Bayu mengatakan | klaim Rina bahwa … keliru”: he judges what another says
   if (f.cue !== null && (f.cue.from >= f.content.to || reading.cues.verbShape !== null && inner.source !== null)) return false
   return inner.rule === 'nominal-cue' && f.rule !== 'nominal-cue' && inner.cue !== null && (f.cueClass === 'speech' || f.cueClass === 'claim') && inner.cue.from >= f.content.from && inner.cue.from - f.content.from < 3 && inner.content.to === f.content.to
+}
+
+// “Menurut kantor berita Jiji, Rina | mengatakan: “…””, ““…,” tulis | pernyataan itu |, lapor Jiji”: the direct quotation has its own source
+function creditsDirect(reading: Reading, f: Found, used: readonly unknown[]): boolean {
+  if (f.source === null || f.cue === null || reading.cues.verbShape === null || f.content.to > f.cue.from && f.rule !== 'according-to' || !isOutlet(reading, f.source)) return false
+  for (let i = f.content.from; i <= f.content.to; i++) if (used[i] !== undefined) return true
+  return false
 }
 
 // “Rina mengatakan kapal itu tenggelam, kata kantor berita”

@@ -69,6 +69,7 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     objections: listed && cues.objections.has(lower),
     grounds: listed && cues.grounds.has(lower),
     means: listed && cues.means.has(lower),
+    besides: listed && cues.besides.has(lower),
     alongside: listed && cues.alongside.has(lower),
     aims: listed && cues.aims.has(lower),
     betweens: listed && cues.betweens.has(lower),

@@ -158,6 +158,8 @@ export interface CueLexicon {
   readonly means: ReadonlySet<string>
   /** Behind a comma they open what the one who spoke did at the same time: “…, sambil membela kapal itu”. */
   readonly alongside: ReadonlySet<string>
+  /** Before a verb without a subject that opens the sentence: “selain” mengecam Peru, Rina …. */
+  readonly besides: ReadonlySet<string>
   /** Nouns before “to” that take it over: urged a “return” to talks. */
   readonly aims: ReadonlySet<string>
   /** Before two that are named together: a war “between” Peru and Chile. */
@@ -292,6 +294,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     grounds: wordSet(lists.grounds),
     means: wordSet(lists.means),
     alongside: wordSet(lists.alongside),
+    besides: wordSet(lists.besides),
     aims: wordSet(lists.aims),
     betweens: wordSet(lists.betweens),
     laws: wordSet(lists.laws),

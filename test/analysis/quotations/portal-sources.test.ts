@@ -48,6 +48,18 @@ test.each([
   ['whose words a body’s are', 'Menteri Peru Rina Wati tiba. Ia mengatakan Dewan Laut meminta Norwegia mundur. “Kapal itu tua,” katanya.', ['Rina Wati: Dewan Laut meminta Norwegia mundur', 'Dewan Laut: Norwegia mundur', 'Rina Wati: Kapal itu tua']],
   ['what they did, and a comma', 'Kementerian Kesehatan Peru yang memeriksa mereka di Lima, mengatakan nelayan itu sehat.', ['Kementerian Kesehatan Peru: nelayan itu sehat']],
   ['yesterday', '“Kemarin Presiden Rina Wati menyatakan, ‘Kapal itu tua.’ Kami menariknya,” kata Bayu Santoso.', ['Bayu Santoso: Kemarin Presiden Rina Wati menyatakan, ‘Kapal itu tua.’ Kami menariknya', 'Rina Wati: Kapal itu tua']],
+  ['an agency behind whom somebody speaks', 'Menurut kantor berita Jiji, Rina Wati, penasihat menteri, menanggapi kabar itu, mengatakan: "Kapal itu sudah sangat tua."', ['Rina Wati: Kapal itu sudah sangat tua']],
+  ['an agency behind an attribution', '“Kapal itu tua,” tulis pernyataan resmi kementerian, lapor Reuters, Minggu (22/6).', ['pernyataan resmi kementerian: Kapal itu tua']],
+  ['what began before the marks', 'Rina Wati mengatakan, bahwa rakyat Peru "sangat marah dan akan melawan."', ['Rina Wati: rakyat Peru "sangat marah dan akan melawan."']],
+  ['what goes on behind the marks', 'Rina Wati menegaskan, "persatuan" di Peru telah menguat.', ['Rina Wati: "persatuan" di Peru telah menguat']],
+  ['what she left out', 'Rina Wati mengatakan, ada upaya untuk memecah Peru, tanpa menyebut siapa.', ['Rina Wati: ada upaya untuk memecah Peru']],
+  ['a clause that leads in', 'Menanggapi pernyataan Bayu Santoso yang meminta Norwegia menyerah, Rina Wati memberikan jawaban.', ['Bayu Santoso: menyerah']],
+  ['a deed that ends it', 'Rina Wati menyampaikan bahwa Peru hanya akan puas jika Norwegia menyerah dan mengakui kekalahan.', ['Rina Wati: Peru hanya akan puas jika Norwegia menyerah dan mengakui kekalahan']],
+  ['a statement to whom', 'Rina Wati memberikan pernyataan keras kepada Presiden Bayu Santoso, Minggu (25/8).', []],
+  ['besides', 'Selain menyinggung kapal itu, Rina Wati juga menilai Peru lalai.', ['Rina Wati: Peru lalai']],
+  ['to whom she spoke', 'Berbicara kepada rakyat Peru, Presiden Rina Wati, menuturkan tidak ada kapal yang karam.', ['Rina Wati: tidak ada kapal yang karam']],
+  ['the broadcaster of a fragment', 'Duta Besar Chile Bayu Santoso mengatakan mereka harus menahan "godaan perang," menurut penyiar negara.', ['Bayu Santoso: mereka harus menahan "godaan perang,"']],
+  ['three states', 'Rusia, China, dan Pakistan mengecam latihan itu.', ['Rusia & China & Pakistan: latihan itu']],
   ['marks of two kinds', '‘’Kapal itu tua,’’ujar Rina Wati.', ['Rina Wati: Kapal itu tua']],
 ] as const)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)

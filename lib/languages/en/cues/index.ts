@@ -83,6 +83,7 @@ export const cues = once(() => cueLexicon({
   answerLabels: 'a answer',
   gatherings: 'off up back in into meeting meetings summit session sessions election elections vote referendum poll polls strike strikes halt truce ceasefire cease-fire conference rally protest protests boycott hearing timeout',
   channels: '',
+  besides: '',
   loudly: '',
   manners: '',
   newsWords: 'media press news newspaper newspapers daily broadcaster television tv radio weekly magazine paper newswire',
