@@ -1,6 +1,7 @@
 import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
 import { endsAsDeed } from './ends-as-deed'
+import { leavesWhatWouldBe } from './leaves-what-would-be'
 import { listsDeed } from './lists-deed'
 import { joinsDeeds } from './joins-deeds'
 import { quotedBeside } from './quoting'
@@ -111,19 +112,6 @@ function joinsCue(reading: Reading, i: number, end: number): boolean {
   let k = i + 1
   while (k < end && k < i + 5 && (cueAt(reading, k).adverbs || cueAt(reading, k).joiners)) k++
   return cuesAt(reading, k, end).some((hit) => (hit.form.voice === 'active' || hit.form.voice === 'linked' && !isLike(reading, i - 1, k)) && mayReport(hit) && !endsAsDeed(reading, hit, end)) && !cueAt(reading, k - 1).blockers
-}
-
-// “said it would limit trade | and resolved not to pay”: the second verb is a deed of the one who said it; “would be arrested and deported” is not.
-function leavesWhatWouldBe(reading: Reading, from: number, joiner: number): boolean {
-  let verb = joiner + 1
-  while (cueAt(reading, verb).adverbs) verb++
-  if (!cueAt(reading, verb).deedVerb || cueAt(reading, joiner - 1).deedVerb) return false
-  for (let i = joiner - 1; i >= from; i--) {
-    const lowerCue = cueAt(reading, i)
-    if (lowerCue.modals) return true
-    if (lowerCue.finites || lowerCue.progressives || lowerCue.relatives || lowerCue.clauseOpeners || textAt(reading, i) === ',') return false
-  }
-  return false
 }
 
 // “allowing or | encouraging”: two words of one form stand side by side.
