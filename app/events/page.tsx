@@ -6,6 +6,7 @@ import { eventDays } from '../ui/events/event-days'
 import { EventForm } from '../ui/events/event-form'
 import { EventList } from '../ui/events/event-list'
 import { ImportForm } from '../ui/events/import-form'
+import { Outcome } from '../ui/mending/outcome'
 import { SubmitButton } from '../ui/submit-button'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +27,9 @@ export default async function EventsPage({ searchParams }: Props) {
       <p className="page-intro">{t('intro')}</p>
       {gone === null ? null : (
         <form action={bringBackEvent} className="banner" role="status">
-          <p>{t('removed', { note: gone.note, days: eventDays(gone, locale) })}</p>
+          <Outcome undone={false} arrives>
+            <p>{t('removed', { note: gone.note, days: eventDays(gone, locale) })}</p>
+          </Outcome>
           <input type="hidden" name="event" value={gone.id} />
           <SubmitButton label={t('undo')} pendingLabel={t('saving')} />
         </form>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useFormStatus } from 'react-dom'
+import { SendButton } from './send-button'
 
 interface Props {
   readonly label: string
@@ -13,8 +14,8 @@ interface Props {
 export function SubmitButton({ label, pendingLabel, primary = false }: Props) {
   const { pending } = useFormStatus()
   return (
-    <button className={primary ? 'button primary' : 'button'} disabled={pending}>
-      <span aria-live="polite">{pending ? pendingLabel : label}</span>
-    </button>
+    <SendButton pending={pending} primary={primary}>
+      {pending ? pendingLabel : label}
+    </SendButton>
   )
 }

@@ -30,6 +30,7 @@ describe.sequential('events', () => {
       await page.getByLabel('Note').fill(note)
       await page.keyboard.press('Enter')
       await page.getByText(`Marked: ${note}.`).waitFor()
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('from')
     }
     await page.goto(CHART)
     const heads = page.locator('.trend .event-head')
@@ -59,6 +60,7 @@ describe.sequential('events', () => {
     await page.goBack()
     await page.getByRole('button', { name: 'Delete: Sea exercise, second part' }).click()
     await page.getByText('Deleted: Sea exercise, second part').waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Deleted: Sea exercise/)
     await page.getByRole('button', { name: 'Undo' }).click()
     await row.waitFor()
   })

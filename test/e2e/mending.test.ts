@@ -40,6 +40,10 @@ describe.sequential('what people mend', () => {
     await merge.focus()
     await page.keyboard.press('Enter')
     await page.getByRole('status').getByText('T. Beruwa is the same speaker as Taras Beruwa.').waitFor()
+    // what came of it has the focus: it is told, and the next stop undoes it
+    await expect.poll(() => focused(page)).toMatch(/^T\. Beruwa is the same speaker/)
+    await page.keyboard.press('Tab')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Undo: T\. Beruwa/)
     expect(await page.locator('.page-intro').textContent()).toContain('also T. Beruwa')
     expect(await page.locator('.lede').textContent()).toMatch(/^2 statements/)
     expect(await page.locator('.offices li').count()).toBe(2)

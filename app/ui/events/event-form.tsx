@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 import { LONGEST_NOTE, type MarkedEvent } from '../../../lib/document'
 import { markEvent, type MarkState } from '../../actions/mark-event'
 import { Link } from '../link'
@@ -15,8 +15,14 @@ export function EventForm({ event }: { readonly event?: MarkedEvent }) {
   const before: MarkState = { entered: event ?? NOTHING }
   const [state, act] = useActionState(markEvent, before)
   const shown = state.done === undefined ? state.entered : (event === undefined ? NOTHING : state.done)
+  const form = useRef<HTMLFormElement>(null)
+  const isNew = event === undefined
+  // the fields are empty again: the next event is entered from the first on
+  useEffect(() => {
+    if (isNew && state.done !== undefined && form.current?.contains(document.activeElement) === true) form.current.querySelector<HTMLElement>('.field')?.focus()
+  }, [isNew, state.done])
   return (
-    <form action={act} className="event-form" key={JSON.stringify(shown)}>
+    <form ref={form} action={act} className="event-form" key={JSON.stringify(shown)}>
       {event === undefined ? null : <input type="hidden" name="event" value={event.id} />}
       <label>
         {t('from')}

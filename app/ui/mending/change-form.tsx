@@ -1,6 +1,7 @@
 'use client'
 
 import { startTransition, useActionState, type ReactNode, type SubmitEvent } from 'react'
+import { SendButton } from '../send-button'
 import { Refused } from './refused'
 import type { Told } from './told'
 
@@ -29,9 +30,9 @@ export function ChangeForm({ action, children, label, pendingLabel, className, i
   return (
     <form id={id} action={act} onSubmit={send} className={className}>
       {children}
-      <button className={primary ? 'button primary' : 'button'} disabled={pending} aria-label={describedBy === undefined ? undefined : `${label}: ${describedBy}`}>
-        <span aria-live="polite">{pending ? pendingLabel : label}</span>
-      </button>
+      <SendButton pending={pending} primary={primary} name={describedBy === undefined ? undefined : `${label}: ${describedBy}`}>
+        {pending ? pendingLabel : label}
+      </SendButton>
       <Refused told={told} />
     </form>
   )

@@ -10,7 +10,7 @@ export function ChangeMessage({ change }: { readonly change: ChangeRow }) {
   const text = useChangeText()(change)
   return (
     <div className="banner change" role="status">
-      <Outcome undone={change.undoneAt !== null}>
+      <Outcome undone={change.undoneAt !== null} arrives>
         <p>{change.undoneAt === null ? text : t('undone', { change: text })}</p>
       </Outcome>
       {change.undoneAt === null ? <UndoForm change={change.id} what={text} /> : null}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { startTransition, useActionState } from 'react'
 import { ARTICLE_FIELDS } from '../../../lib/document'
 import { mapColumnsByHand, type ColumnsRefused } from '../../actions/map-columns'
+import { SendButton } from '../send-button'
 
 interface Props {
   readonly upload: string
@@ -63,9 +64,9 @@ export function ColumnsForm({ upload, columns }: Props) {
         </tbody>
       </table>
       <div className="ways">
-        <button className="button primary" disabled={pending}>
-          <span aria-live="polite">{t(pending ? 'reading' : 'read')}</span>
-        </button>
+        <SendButton primary pending={pending}>
+          {t(pending ? 'reading' : 'read')}
+        </SendButton>
         <p role="alert">{refused === null ? '' : t(`refused.${refused}`)}</p>
       </div>
     </form>
