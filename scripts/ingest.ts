@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { BATCH_FACTS, type SaidOfUpload } from '../lib/document'
 import { readSaid } from '../lib/read-said'
@@ -12,17 +13,37 @@ import { withStore } from './setup/with-store'
  * adds articles to the database that `npm start` serves; with --watch also what comes into the folders later. The facts hold where neither a file nor its text says otherwise.
  */
 const LOOK_EVERY = 2000
+/** The exit status of programs that Ctrl-C ended. */
+const STOPPED = 130
+/** Milliseconds after which another Ctrl-C is meant as one. */
+const IMPATIENT = 500
 const words = ['columns', ...BATCH_FACTS]
 const { paths, watching, said } = readArguments()
 if ('problem' in said || paths.length === 0) {
   console.error('problem' in said ? said.problem : 'Expected files or folders: npm run ingest -- articles/ more.jsonl [--watch] [--columns text=isi,title=judul] [--outlet NAME] [--publishedAt DATE] [--language CODE]')
   process.exitCode = 1
 } else {
-  const failed = await withStore(() => (watching ? watch(said.said) : runIngest(filesBelow(paths), said.said))).catch((error: unknown) => {
+  const stopping = stopRequested()
+  const failed = await withStore(() => (watching ? watch(said.said, stopping) : runIngest(filesBelow(paths), said.said, stopping))).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)
     return true
   })
-  if (failed) process.exitCode = 1
+  // a watch ends by being stopped
+  if (failed) process.exitCode = stopping.aborted && !watching ? STOPPED : 1
+}
+
+/** Told by Ctrl-C, which reaches this program and npm, which may pass it on; a second one does not wait for the articles at hand. */
+function stopRequested(): AbortSignal {
+  const stopping = new AbortController()
+  let first = 0
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping.signal.aborted && performance.now() - first > IMPATIENT) process.exit(STOPPED)
+      if (!stopping.signal.aborted) first = performance.now()
+      stopping.abort()
+    })
+  }
+  return stopping.signal
 }
 
 function readArguments() {
@@ -39,18 +60,18 @@ function readArguments() {
 }
 
 /** Whether a file of those taken in until Ctrl-C failed. */
-async function watch(about: SaidOfUpload): Promise<boolean> {
-  const stopping = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort())
+async function watch(about: SaidOfUpload, stopping: AbortSignal): Promise<boolean> {
+  const missing = paths.filter((one) => !existsSync(one))
+  if (missing.length > 0) throw new Error(`There is no such file or folder: ${missing.join(', ')}`)
   console.log(`Watching ${paths.join(', ')}; Ctrl-C stops it`)
   let failed = false
   await watchFolder(paths, {
     every: LOOK_EVERY,
-    signal: stopping.signal,
+    signal: stopping,
     takenBefore: takenFiles,
     touch: touchTakenFiles,
     takeIn: async (files) => {
-      failed = (await runIngest(watchedFiles(files), about)) || failed
+      failed = ((await runIngest(watchedFiles(files), about, stopping)) && !stopping.aborted) || failed
     },
   })
   return failed

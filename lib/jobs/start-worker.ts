@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { run } from 'graphile-worker'
 import { archiveTimeZone, queueGrouping } from '../store'
+import { analysisPool } from './analysis-pool'
 import { releaseDeadWorkers } from './dead-workers'
 import { jobAtStart, queueOptions, schedule } from './queue'
 import { queuePool } from './queue-pool'
@@ -25,6 +26,7 @@ export async function startWorker(): Promise<RunningWorker> {
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
   // a wrong setting is told now, not once an article
   archiveTimeZone()
+  analysisPool()
   const alive = await releaseDeadWorkers()
   await queueGrouping()
   const pool = queuePool()

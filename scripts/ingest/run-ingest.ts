@@ -4,11 +4,19 @@ import { acceptUpload } from '../../lib/add-articles'
 import { inputReasonText, type SaidOfUpload } from '../../lib/document'
 import { startWorker } from '../../lib/jobs'
 import { closeDatabase, getUpload, type IncomingFile, type StoredUpload, type Upload } from '../../lib/store'
+import { untilStopped } from './until-stopped'
 
-/** Adds the files with what was said about them all, shows progress and a summary; whether one failed. Works beside a running worker and without one. */
-export async function runIngest(files: AsyncIterable<IncomingFile>, said: SaidOfUpload = {}): Promise<boolean> {
+/**
+ * Adds the files with what was said about them all, shows progress and a summary; whether one failed. Works beside a running worker and without one.
+ * `signal` stops it: what has come in stays and waits to be read, what has not is left out.
+ */
+export async function runIngest(files: AsyncIterable<IncomingFile>, said: SaidOfUpload = {}, signal: AbortSignal = new AbortController().signal): Promise<boolean> {
   try {
-    const stored = await addFiles(files, said)
+    const stored = await addFiles(files, said, signal)
+    if (signal.aborted) {
+      console.error(stoppedText(stored === null ? null : await readUpload(stored.upload)))
+      return true
+    }
     if (stored === null) {
       console.error('There are no files in what was named.')
       return true
@@ -23,7 +31,7 @@ export async function runIngest(files: AsyncIterable<IncomingFile>, said: SaidOf
 }
 
 /** Resolves when everything is read, here or by a worker; it is read while it still comes in. */
-async function addFiles(files: AsyncIterable<IncomingFile>, said: SaidOfUpload): Promise<StoredUpload | null> {
+async function addFiles(files: AsyncIterable<IncomingFile>, said: SaidOfUpload, signal: AbortSignal): Promise<StoredUpload | null> {
   const worker = await startWorker()
   const bar = new SingleBar({ format: '{bar} {value} of {total} articles, {rate} a second{left}', hideCursor: true })
   const started = performance.now()
@@ -39,8 +47,11 @@ async function addFiles(files: AsyncIterable<IncomingFile>, said: SaidOfUpload):
   bar.start(0, 0, { rate: 0, left: '' })
   const timer = setInterval(() => void show().catch(() => undefined), 250)
   try {
-    const stored = await acceptUpload(files, { said, onBatch: (soFar) => (known = soFar) })
-    while (stored !== null && !(await show())) await wait(100)
+    const stored = await acceptUpload(untilStopped(files, signal), { said, onBatch: (soFar) => (known = soFar) }).catch((error: unknown) => {
+      if (signal.aborted) return known ?? null
+      throw error
+    })
+    while (stored !== null && !signal.aborted && !(await show())) await wait(100, undefined, { signal }).catch(() => undefined)
     return stored
   } finally {
     clearInterval(timer)
@@ -48,6 +59,14 @@ async function addFiles(files: AsyncIterable<IncomingFile>, said: SaidOfUpload):
     await worker.stop()
     await worker.ended
   }
+}
+
+/** "Stopped: 200 of 1500 articles are read, the others wait." */
+function stoppedText(upload: Upload | null): string {
+  if (upload === null) return 'Stopped: nothing was taken in.'
+  const { accepted, pending, interrupted } = upload
+  const waiting = pending === 0 ? '' : ', the others wait: npm start, npm run worker or the next npm run ingest reads them'
+  return `Stopped: ${accepted - pending} of ${accepted} articles are read${waiting}.${interrupted ? ' What had not come in yet was left out; the same command takes it in.' : ''}`
 }
 
 /** ", 3 min left": how long articles take at a rate a second; '' while nothing can be told. */

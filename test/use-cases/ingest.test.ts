@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openStreams } from '../../lib/open-streams'
-import { archiveCounts, closeDatabase } from '../../lib/store'
+import { archiveCounts, closeDatabase, type IncomingFile } from '../../lib/store'
 import { filesBelow } from '../../scripts/ingest/files-below'
 import { runIngest, timeLeft } from '../../scripts/ingest/run-ingest'
 
@@ -49,6 +49,27 @@ test('adds what it finds and says what failed', async () => {
   expect(await runIngest(filesBelow([path.join(folder, 'b.txt')]))).toBe(false)
   expect(log.mock.calls.at(-1)).toEqual(['1 article: 1 duplicate'])
   expect(await archiveCounts()).toMatchObject({ articles: 2, pending: 0 })
+  vi.restoreAllMocks()
+})
+
+test('stopped while files come in: what has come in stays, the upload says that it was interrupted', async () => {
+  const problems = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const stopping = new AbortController()
+  async function* coming(): AsyncGenerator<IncomingFile> {
+    for (let number = 0; number < 500; number++) {
+      if (number === 450) stopping.abort()
+      yield { name: `${number}.txt`, bytes: Buffer.from(`Words of file ${number}.`) }
+    }
+  }
+  expect(await runIngest(coming(), {}, stopping.signal)).toBe(true)
+  expect(problems.mock.calls).toEqual([[expect.stringMatching(/^Stopped: \d+ of 400 articles are read(, the others wait: .*)?\. What had not come in yet was left out; the same command takes it in\.$/)]])
+  vi.restoreAllMocks()
+})
+
+test('stopped before anything came in', async () => {
+  const problems = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  expect(await runIngest(filesBelow([folder]), {}, AbortSignal.abort())).toBe(true)
+  expect(problems.mock.calls).toEqual([['Stopped: nothing was taken in.']])
   vi.restoreAllMocks()
 })
 
