@@ -37,8 +37,8 @@ function withoutBodies(candidates: readonly Candidate[], people: PeopleLexicon):
     const at = words.findIndex((word) => alone.has(word))
     if (at < 1) return candidate
     const given = words[at] ?? ''
-    // “M. Rina Wati” beside “Rina”: an initial is no body
-    const initials = words.slice(0, at).every((word) => word.length === 1)
+    // “M. Rina Wati”, “Muhammad Rashid Salim” beside “Rina”, “Rashid”: an initial is no body, nor a name that opens most names
+    const initials = words.slice(0, at).every((word) => word.length === 1 || people.firstNames.has(word))
     // “Herlinawati (Hera) Santoso” beside “Hera”: what stands before the bracket is her name
     const bracketed = (candidate.starts[at] ?? 0) - (candidate.starts[at - 1] ?? 0) > (words[at - 1]?.length ?? 0) + 1
     if (initials || bracketed || at > words.length - 2 || people.particles.has(given) || words[at + 1]?.startsWith('=')) return candidate

@@ -25,6 +25,8 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
       continue
     }
     if (textAt(reading, i) === ';' && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
+    // “menekankan perlunya berunding: | “Kami …””
+    if (textAt(reading, i) === ':' && inQuotes(reading, i + 1) && isCapitalised(reading, i + 2) && i > from + 1) return trimEnd(reading, from, i)
     if (isFinal(reading, i) && i >= end - 2) return trimEnd(reading, from, i)
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
     if (afterComma && (opensAttribution(reading, i, end) || closesInverted(reading, i, end) || isOutletReport(reading, i, end))) return trimEnd(reading, from, i)

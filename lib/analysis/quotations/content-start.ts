@@ -190,6 +190,8 @@ function skipSetting(reading: Reading, from: number, end: number): number {
   // “vowed to find …”
   if (cueAt(reading, from).purposeInside && !opensNoun(reading, from + 1)) return from
   const comma = commaWithin(reading, from, end, 16)
+  // “memperingatkan, | saat memasuki laut itu, kapal lain datang”
+  if (textAt(reading, from - 1) === ',' && cueAt(reading, from).clauseOpeners && comma >= 0 && holdsDeed(reading, from, comma)) return from
   return comma >= 0 && comma + 3 < end ? comma + 1 : behindPlace(reading, from) ?? behindOccasion(reading, from)
 }
 
@@ -200,6 +202,11 @@ function behindPlace(reading: Reading, from: number): number | null {
   while (isCapitalised(reading, i)) i++
   if (cueAt(reading, i).settings && isTime(reading, i + 1)) i += 2
   return peopleAt(reading, i).pronouns && !cueAt(reading, i).relatives ? i : null
+}
+
+function holdsDeed(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cueAt(reading, i).activeVerb && cueAt(reading, i).deedVerb && !cueAt(reading, i - 1).relatives) return true
+  return false
 }
 
 // “said in a statement | the pact was dead”, but “said in a statement to the court …”

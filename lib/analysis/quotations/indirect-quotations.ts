@@ -73,7 +73,8 @@ function byVoice(reading: Reading, hit: CueHit, sentence: Sentence, source: Befo
     case 'own': return ownCue(reading, hit, hit, sentence)
     case 'bare': return cueBehindContent(reading, hit, sentence)
     case 'active': return accusedOf(reading, hit, sentence) ?? activeCue(reading, hit, sentence, source)
-    case 'voiced': return null
+    case 'voiced':
+    case 'paused': return null
     case 'behind': return onlyBehind(reading, hit, sentence)
     case 'passive': return passiveCue(reading, hit, sentence)
     case 'linked': return linkedCue(reading, hit, sentence, source)

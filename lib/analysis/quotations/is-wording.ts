@@ -25,7 +25,8 @@ function describesWording(reading: Reading, from: number): boolean {
     relative ||= cueAt(reading, i).relatives
     if (textAt(reading, i) === ',' || cueAt(reading, i).relatives) {
       if (i > from && cuesAt(reading, i + 1, i + 6).some((next) => next.form.voice === 'active' || next.form.voice === 'linked')) return true
-      if (textAt(reading, i) === ',') return false
+      // “… | bersama, setelah para menteri bertemu”
+      if (textAt(reading, i) === ',') return i > from && !cueAt(reading, i + 1).complementizers && (cueAt(reading, i + 1).settings || cueAt(reading, i + 1).clauseOpeners)
     }
     if (reading.tokens[i]?.kind === 'punctuation' && !/^[()]$/u.test(textAt(reading, i)) || cueAt(reading, i).complementizers || inQuotes(reading, i) || cueAt(reading, i).verbShape && !relative) return false
   }

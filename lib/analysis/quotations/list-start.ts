@@ -36,3 +36,18 @@ function nameStart(reading: Reading, last: number, start: number): number {
   while (from > start && last - from < LONGEST && isCapitalised(reading, from - 1) && !cueAt(reading, from - 1).times && !peopleAt(reading, from - 1).notNames) from--
   return from <= last ? from : -1
 }
+
+/** Where a list of names ends that goes on behind a source: “kata Kanada | , Prancis, dan Italia |”; `to` where none does. */
+export function listEnd(reading: Reading, to: number, end: number): number {
+  if (reading.pack.people.ownerStands === 'before' || !isCapitalised(reading, to - 1)) return to
+  let i = to
+  while (textAt(reading, i) === ',' && isCapitalised(reading, i + 1)) i = nameEnd(reading, i + 1, end)
+  if (textAt(reading, i) === ',') i++
+  return i > to && peopleAt(reading, i).joins && isCapitalised(reading, i + 1) ? nameEnd(reading, i + 1, end) : to
+}
+
+function nameEnd(reading: Reading, from: number, end: number): number {
+  let to = from
+  while (to < end && isCapitalised(reading, to) && !cueAt(reading, to).times) to++
+  return to
+}

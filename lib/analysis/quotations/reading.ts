@@ -144,9 +144,9 @@ function findCues(reading: Reading, i: number): readonly CueHit[] {
   for (const form of wordAt(reading, i).starts.forms) {
     const to = formEnd(reading, form.words, i)
     if (to === 0) continue
-    if (form.voice !== 'voiced') hits.push({ from: i, to, form })
-    // “dengan tegas | menentang”
-    else if (cueAt(reading, i - 1).loudly) hits.push({ from: i, to, form: { ...form, voice: 'active' } })
+    // “dengan tegas | menentang”, “memandang, | …”
+    const only = form.voice === 'voiced' ? cueAt(reading, i - 1).loudly : form.voice === 'paused' ? textAt(reading, to) === ',' : null
+    if (only !== false) hits.push({ from: i, to, form: only === null ? form : { ...form, voice: 'active' } })
   }
   return hits.length > 0 ? hits : none
 }

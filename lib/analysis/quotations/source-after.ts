@@ -1,6 +1,7 @@
 import { bracketEnd } from '../people/bracket-end'
 import { phraseAt } from '../people/phrase-at'
 import { isPossessive } from './possessive'
+import { listEnd } from './list-start'
 import { plausible } from './plausible'
 import { hasTitle } from './has-title'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, textAt, type Range, type Reading } from './reading'
@@ -52,6 +53,7 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
   const saysMore = cuesAt(reading, name, end).some((hit) => hit.form.voice === 'active')
   if (name > 0 && !saysMore && !isNews(reading, i, to) && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = name
   if (to <= i) return null
+  to = listEnd(reading, to, end)
   return plausible(reading, { from: i, to })
 }
 

@@ -1,4 +1,5 @@
 import type { FoundQuotation, Speaker } from '../../document'
+import type { CueClass } from '../../languages/shared/cue-lexicon'
 import type { LanguagePack } from '../../languages/language-pack'
 import { firstEndingAfter } from '../text/outside'
 import { isOnePerson, maySpeak } from './may-speak'
@@ -17,6 +18,8 @@ export function remember(context: Context, pack: LanguagePack, q: FoundQuotation
   const words = first.source === null ? [] : tokensIn(doc.tokens, first.source)
   const isPerson = byName.has(first.name)
   const isKnown = names.has(first.name)
+  // “Presiden itu khawatir …” tells of somebody, and leaves the floor to whoever told
+  if (!isKnown && q.cueClass !== null && feelings.has(q.cueClass) && memory.person !== null && names.has(memory.person.name)) return memory
   const again = memory.speakers.some(({ name }) => name === first.name)
   // “Mereka”, “rencana”: what could not be told is not spoken of again
   if (!isKnown && !again && !maySpeak(pack, words)) return memory
@@ -28,6 +31,9 @@ export function remember(context: Context, pack: LanguagePack, q: FoundQuotation
   const person = isPerson || (!isKnown && isOnePerson(words)) || memory.person?.name === first.name ? first : memory.person
   return { speakers, offset: q.source?.start ?? q.cue?.start ?? q.start, person, told, described }
 }
+
+/** Classes of what is felt as often as it is said. */
+const feelings: ReadonlySet<string> = new Set<CueClass>(['worry', 'hope', 'doubt', 'regret'])
 
 const none: ReadonlySet<string> = new Set<string>()
 

@@ -192,7 +192,10 @@ function peopleIn({ doc, named }: Context, span: Span, { joins, locatives, origi
   // “Rina Wati dari Cakrawala Group”, “Ann Miller of Cakrawala”
   const ties = (between: string) => locatives.has(between) || origins.has(between)
   while (from > 0 && from === chosen.length - 1 && ties(text.slice(chosen[from - 1]?.mention.end ?? 0, chosen[from]?.mention.start ?? 0).trim().toLowerCase())) chosen = chosen.slice(0, from--)
-  while (from > 0 && joined(text.slice(chosen[from - 1]?.mention.end ?? 0, chosen[from]?.mention.start ?? 0))) from--
+  // “Kanselir Rina Wati, | Presiden Bayu Santoso, dan | Raja Omar Salih”
+  const listed = (between: string) => from < chosen.length - 1 && between.length < 60 && /^\s*,/u.test(between)
+  const between = () => text.slice(chosen[from - 1]?.mention.end ?? 0, chosen[from]?.mention.start ?? 0)
+  while (from > 0 && (joined(between()) || listed(between()))) from--
   const speaking = chosen.slice(Math.max(from, 0)).map(({ person }) => person)
   return speaking.filter((person, i) => speaking.indexOf(person) === i)
 }

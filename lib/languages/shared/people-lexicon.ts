@@ -39,6 +39,8 @@ export interface PeopleLexicon {
   readonly presenters: ReadonlySet<string>
   /** Words between a name and the office in which somebody acts: Rina Wati “selaku” ketua. */
   readonly capacities: ReadonlySet<string>
+  /** Names that open so many names that people are called by the one behind: “Muhammad” Rashid. */
+  readonly firstNames: ReadonlySet<string>
   /** Words behind which somebody is named as what the subject is: Keduanya “adalah” Rina dan Bayu. */
   readonly copulas: ReadonlySet<string>
   /** Words between two names of one person: Rina Wati “alias” Uni. */

@@ -60,6 +60,16 @@ test.each([
   ['to whom she spoke', 'Berbicara kepada rakyat Peru, Presiden Rina Wati, menuturkan tidak ada kapal yang karam.', ['Rina Wati: tidak ada kapal yang karam']],
   ['the broadcaster of a fragment', 'Duta Besar Chile Bayu Santoso mengatakan mereka harus menahan "godaan perang," menurut penyiar negara.', ['Bayu Santoso: mereka harus menahan "godaan perang,"']],
   ['three states', 'Rusia, China, dan Pakistan mengecam latihan itu.', ['Rusia & China & Pakistan: latihan itu']],
+  ['called by the second of his names', 'Direktur Studi Cakrawala, Muhammad Rashid Salim, mengatakan kapal itu tua. “Kami menariknya,” ujar Rashid.', ['Muhammad Rashid Salim: kapal itu tua', 'Muhammad Rashid Salim: Kami menariknya']],
+  ['a view, and a comma', 'Rina Wati memandang, Peru jelas telah gagal menjaga kapalnya.', ['Rina Wati: Peru jelas telah gagal menjaga kapalnya']],
+  ['looking at something', 'Rina Wati memandang kapal itu dari dermaga.', []],
+  ['whose fear is told', 'Menteri Peru Rina Wati mengatakan kapal itu tua. Presiden itu khawatir kapal lain karam. “Kami menariknya,” ucapnya.', ['Rina Wati: kapal itu tua', 'Rina Wati: kapal lain karam', 'Rina Wati: Kami menariknya']],
+  ['while entering', 'Rina Wati memperingatkan, saat memasuki laut itu, kapal Norwegia terlihat tua.', ['Rina Wati: saat memasuki laut itu, kapal Norwegia terlihat tua']],
+  ['a joint statement', '“Kami menolak latihan itu,” bunyi pernyataan bersama Kanselir Chile Rina Wati, Presiden Peru Bayu Santoso, dan Perdana Menteri Norwegia Omar Salih.', ['Rina Wati & Bayu Santoso & Omar Salih: Kami menolak latihan itu']],
+  ['leaders of several states', '“Kami menolak latihan itu,” kata para pemimpin Kanada, Italia, dan Jepang dalam sebuah pernyataan.', ['para pemimpin Kanada, Italia, dan Jepang: Kami menolak latihan itu']],
+  ['a joint statement after a meeting', 'Kedua negara itu mengeluarkan pernyataan bersama, setelah para menteri bertemu di Lima.', []],
+  ['a decision, and a comma', 'Mahkamah Laut telah mengeluarkan keputusan pada Juli 2004, bahwa kapal itu harus ditarik.', ['Mahkamah Laut: kapal itu harus ditarik']],
+  ['then in her own words', 'Rina Wati menekankan perlunya berunding kembali: “Ini adalah satu-satunya jalan menuju damai.”', ['Rina Wati: perlunya berunding kembali', 'Rina Wati: Ini adalah satu-satunya jalan menuju damai']],
   ['marks of two kinds', '‘’Kapal itu tua,’’ujar Rina Wati.', ['Rina Wati: Kapal itu tua']],
 ] as const)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)

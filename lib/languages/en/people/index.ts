@@ -36,6 +36,7 @@ export const people = once((): PeopleLexicon => ({
   capacities: wordSet(''),
   aliases: wordSet(''),
   copulas: wordSet(''),
+  firstNames: wordSet(''),
   humans: new Map([...sameFor('female' as const, 'woman'), ...sameFor('male' as const, 'man')]),
   stateOffices: wordSet(`minister ministry ministers police army military navy government parliament supreme court defence defense security intelligence prosecutor
     chancellor king queen palace royal justice judicial`),

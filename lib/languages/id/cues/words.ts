@@ -1,6 +1,9 @@
 import type { CueWords } from '../../shared/cue-lexicon'
 import { verbs } from './verbs'
 
+/** Who issued it stands behind: “bunyi pernyataan bersama | Peru dan Chile”. */
+const worded = (openings: string): string => openings.split(', ').flatMap((opening) => ['bersama', 'bersama dari', 'resmi', 'tertulis', 'yang dikeluarkan', 'yang dikeluarkan oleh', 'yang dirilis', 'yang dirilis oleh'].map((word) => `${opening} ${word}`)).join(', ')
+
 /** Nouns that point to what has just been said: “pandangan serupa”. */
 const alike = (nouns: string): string => nouns.split(', ').flatMap((noun) => ['serupa', 'senada', 'yang sama'].map((word) => `${noun} ${word}`)).join(', ')
 
@@ -10,7 +13,7 @@ export const words: CueWords = {
   accordingTo: `menurut, menurut laporan, menurut laporan dari, menurut pernyataan dari, menurut keterangan dari, menurut data dari, menurut data, menurut keterangan, menurut pernyataan, menurut perkiraan, menurut penuturan, menurut pengakuan, menurut klaim, menurut hasil, menurut data terbaru, menurut keterangan resmi dari, menurut keterangan tertulis dari, menurut keterangan terbaru dari, menurut keterangan awal dari, menurut keterangan terkini dari, menurut pernyataan resmi dari, menurut pernyataan tertulis dari, menurut pernyataan terbaru dari, menurut pernyataan awal dari, menurut pernyataan terkini dari, menurut laporan resmi dari, menurut laporan tertulis dari, menurut laporan terbaru dari, menurut laporan awal dari, menurut laporan terkini dari, menurut data resmi dari, menurut data tertulis dari, menurut data terbaru dari, menurut data awal dari, menurut data terkini dari, menurut informasi resmi dari, menurut informasi tertulis dari, menurut informasi terbaru dari, menurut informasi awal dari, menurut informasi terkini dari, menurut perhitungan, menurut penghitungan, menurut informasi dari, berdasarkan laporan,
     berdasarkan keterangan, berdasarkan pernyataan`,
   accordingToOwn: 'menurutnya',
-  closing: `demikian pernyataan, demikian pernyataan dari, demikian bunyi, demikian isi, demikian, begitu kata, begitu ujar, begitu pengumuman, begitu pernyataan, begitu bunyi, begitu isi, begitu tulis, begitu penjelasan, begitu keterangan, bunyi pernyataan, isi pernyataan, bunyi laporan, bunyi, demikian kata, demikian ujar, demikian disampaikan,
+  closing: `${worded('bunyi pernyataan, isi pernyataan, demikian pernyataan, demikian bunyi pernyataan, demikian isi pernyataan')}, demikian pernyataan, demikian pernyataan dari, demikian bunyi, demikian isi, demikian, begitu kata, begitu ujar, begitu pengumuman, begitu pernyataan, begitu bunyi, begitu isi, begitu tulis, begitu penjelasan, begitu keterangan, bunyi pernyataan, isi pernyataan, bunyi laporan, bunyi, demikian kata, demikian ujar, demikian disampaikan,
     demikian disampaikan oleh, demikian dijelaskan, demikian dijelaskan oleh, demikian diumumkan, demikian diumumkan oleh, demikian ditegaskan, demikian ditegaskan oleh, demikian dikatakan, demikian dikatakan oleh, demikian diungkapkan,
     demikian diungkapkan oleh, demikian dinyatakan, demikian menurut, demikian tulis, demikian klaim, demikian laporan dari, demikian tuduhan, demikian tudingan, demikian peringatan, demikian penjelasan, demikian keterangan`,
   complementizers: 'bahwa bahwasanya kalau',

@@ -48,6 +48,7 @@ export const people = once((): PeopleLexicon => ({
   capacities: wordSet('selaku'),
   aliases: wordSet('alias'),
   copulas: wordSet('adalah ialah merupakan'),
+  firstNames: wordSet('muhammad mohammad muhamad mohamad muhammed mohammed mohamed mochamad mochammad moch moh muh ahmad achmad akhmad ahmed abdul abd siti sri dewi tri tengku teuku raden andi i ni'),
   humans: new Map([...sameFor('female' as const, 'wanita perempuan'), ...sameFor('male' as const, 'pria lelaki laki-laki')]),
   stateVoices: wordSet(''),
   stateOffices: wordSet(`menteri wamen menlu menhan menkeu mendag menkes menko menhub wamenlu wamenhan kementerian kemlu kemenlu kemhan kemenhan polisi kepolisian militer tentara angkatan pemerintah pemerintahan parlemen
