@@ -2,7 +2,7 @@ import { ARTICLE_FIELDS, type ArticleField, type Columns, type InputReason } fro
 import { addressesOnly } from './addresses-only'
 import { articleOf } from './article-of'
 import type { ColumnsOf } from './columns-of'
-import { isSummary, namesOf } from './field-names'
+import { isSummary, namesOf, plainName } from './field-names'
 import { fieldText } from './field-text'
 import { fragmentText } from './fragment-text'
 import { hostOf, isPageAddress, newsroomName } from './newsroom-name'
@@ -54,10 +54,16 @@ export async function articleOfFields(value: unknown, columnsOf: ColumnsOf = () 
   const url = stated('url') ?? namesOf('outlet', names, columns).map((name) => record.get(name)).find(isPageAddress)
   const outlet = newsroomName(stated('outlet'))
   const reading = articleOf({
-    text: written, title: pageTitle(title !== undefined && CODES.test(title) ? await fragmentText(title.replaceAll('<', '&lt;')) : title, [], [outlet ?? '']), publishedAt: stated('publishedAt'), updatedAt: stated('updatedAt'), outlet,
+    text: written, title: pageTitle(title !== undefined && CODES.test(title) ? await fragmentText(title.replaceAll('<', '&lt;')) : title, [], [outlet ?? '']), publishedAt: ofGreenwich(found.get('publishedAt')), updatedAt: ofGreenwich(found.get('updatedAt')), outlet,
     byline: signedNames(stated('byline'), [outlet, hostOf(url)]), section: stated('section'), url, language: stated('language'),
   })
   return 'reasons' in reading ? reading : noted(reading, [...(reading.notes ?? []), ...textNotes(text.name, written)])
+}
+
+/** “date_gmt”: of Greenwich by its name. */
+function ofGreenwich(found: Found | undefined): string | undefined {
+  const date = found?.text ?? undefined
+  return date !== undefined && /(?:gmt|utc)$/.test(plainName(found?.name ?? '')) && /\d:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(date) ? `${date}Z` : date
 }
 
 /** Whether a value is a record with a field that holds its text. */

@@ -13,7 +13,7 @@ const NAMES: { readonly [Field in ArticleField]: readonly string[] } = {
   ],
   title: ['title', 'headline', 'articletitle', 'newstitle', 'webtitle', 'hedline', 'heading', 'judul', 'judulberita', 'judulartikel', 'kepalaberita', 'titre', 'subject'],
   publishedAt: [
-    'publishedat', 'datepublished', 'publishdate', 'publisheddate', 'pubdate', 'publicationdate', 'webpublicationdate', 'firstpublicationdate', 'datepublish', 'published', 'publishtime', 'pubtime', 'publishedtime',
+    'dategmt', 'postdategmt', 'dateutc', 'pubdateutc', 'publishedatutc', 'publishedutc', 'publishedat', 'datepublished', 'publishdate', 'publisheddate', 'pubdate', 'publicationdate', 'webpublicationdate', 'firstpublicationdate', 'datepublish', 'published', 'publishtime', 'pubtime', 'publishedtime',
     'publisheddatetime', 'date', 'datetime', 'seendate', 'timestamp', 'time', 'postdate', 'posted', 'postedat', 'createdat', 'datestring', 'day', 'tanggal', 'tanggalterbit', 'tanggalpublikasi', 'tanggaltayang', 'tanggalberita', 'tgl',
     'tglterbit', 'tglberita', 'waktu', 'waktuterbit', 'terbit', 'tayang', 'dipublikasikan', 'v21date', 'dateadded', 'sqldate',
   ],
@@ -22,7 +22,7 @@ const NAMES: { readonly [Field in ArticleField]: readonly string[] } = {
     'sourcecommonname', 'v2sourcecommonname', 'domain', 'sourcedomain', 'hostname', 'mediaurl',
   ],
   updatedAt: [
-    'datemodified', 'modifiedat', 'modifieddate', 'datemodify', 'modified', 'lastmodified', 'lastupdated', 'lastupdate', 'diperbarui', 'tanggaldiperbarui', 'tanggalupdate', 'tglupdate',
+    'modifiedgmt', 'postmodifiedgmt', 'datemodified', 'modifiedat', 'modifieddate', 'datemodify', 'modified', 'lastmodified', 'lastupdated', 'lastupdate', 'diperbarui', 'tanggaldiperbarui', 'tanggalupdate', 'tglupdate',
   ],
   section: ['section', 'sectionname', 'articlesection', 'category', 'desk', 'rubric', 'channel', 'kategori', 'rubrik', 'kanal', 'topik'],
   byline: ['byline', 'author', 'authors', 'authorname', 'creator', 'writer', 'reporter', 'journalist', 'dccreator', 'penulis', 'namapenulis', 'wartawan', 'jurnalis', 'pewarta', 'oleh'],

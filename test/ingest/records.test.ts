@@ -34,6 +34,7 @@ describe('fields as programs write them', () => {
   test.each<[string, object, object]>([
     ['a list of paragraphs', { paragraphs: ['Satu.', '', 'Dua.'] }, { text: 'Satu.\n\nDua.' }],
     ['what WordPress answers', { id: 5, date: '2024-06-03T09:15:00', link: 'https://kabar.example/1', title: { rendered: 'Menlu: &#8220;Siap&#8221; &amp; Sigap' }, content: { rendered: `<p>${ONE}</p>`, protected: false }, author: 7, categories: [3, 4] }, { text: ONE, title: 'Menlu: “Siap” & Sigap', publishedAt: '2024-06-03', url: 'https://kabar.example/1' }],
+    ['a date of Greenwich by its name', { text: ONE, date: '2024-06-03T09:15:00', date_gmt: '2024-06-03T02:15:00', modified_gmt: '2024-06-03 03:15:00' }, { publishedAt: '2024-06-03T02:15:00+00:00', updatedAt: '2024-06-03T03:15:00+00:00' }],
     ['what the New York Times answers', { headline: { main: 'Minister Praises', kicker: null }, lead_paragraph: ONE, byline: { original: 'By Nora Vale', person: [] }, pub_date: '2024-06-03T02:15:00+0000' }, { title: 'Minister Praises', byline: 'By Nora Vale', publishedAt: '2024-06-03T02:15:00+00:00' }],
     ['a date of MongoDB', { text: ONE, date: { $date: '2024-06-03T02:15:00Z' } }, { publishedAt: '2024-06-03T02:15:00+00:00' }],
     ['a date of MongoDB as a number', { text: ONE, date: { $date: { $numberLong: '1717380900000' } } }, { publishedAt: '2024-06-03T02:15:00+00:00' }],
