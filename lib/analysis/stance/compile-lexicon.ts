@@ -10,6 +10,8 @@ export interface CompiledLexicon {
   readonly nounActor: 'before' | 'after'
   readonly shapes: WordShapes
   readonly enclitics: ReadonlySet<string>
+  /** Countries of speakers of whom nobody says where they are from. */
+  readonly home: ReadonlySet<string>
   readonly frames: PhraseIndex<FrameWord>
   readonly tags: PhraseIndex<readonly Tag[]>
   /** What a word (lower case) is in this language, looked up once. */
@@ -57,7 +59,7 @@ function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
     const words = text.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).map(word)
     return words.some((one, place) => tags.find(one.tags, words, place)?.value.includes('forces') === true)
   })
-  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, enclitics: new Set(lexicon.enclitics), frames, tags, word, armed, of: (of) => (of.stance ??= word(of.lower)) }
+  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, enclitics: new Set(lexicon.enclitics), home: new Set(lexicon.home), frames, tags, word, armed, of: (of) => (of.stance ??= word(of.lower)) }
 }
 
 const none: readonly Tag[] = []

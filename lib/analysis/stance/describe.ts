@@ -48,9 +48,16 @@ export function meantBy(reading: Reading, party: Party | null, own: ReadonlySet<
     const country = reading.items[place]?.mention?.country
     // “the envoys know nothing of the talks in Tokyo, and they lie”
     if (country && marked(reading, place, 'placeWords') && earlier(reading, place)) continue
+    // “took millions from Norway, and | she | should give it back”
+    if (country && isHuman(reading, party.place) && reading.items[place]?.mention?.via !== 'leader') return null
     if (country) return own.has(country) ? null : partyOf(reading, place)
   }
   return null
+}
+
+// “he”, “she”, but not “it”, “they” or “his country”
+function isHuman(reading: Reading, place: number): boolean {
+  return reading.lexicon.nounActor === 'before' && reading.has(place, 'subjectPersons') && !reading.has(place, 'firstPerson') && !reading.has(place, 'manyPersons')
 }
 
 // whether a country that is no mere place stands before

@@ -1,4 +1,4 @@
-import { afterWord, subjectOf, type Party } from './find-parties'
+import { afterWord, isOneself, subjectOf, type Party } from './find-parties'
 import { rolesOf } from './roles'
 import { walk } from './walk'
 import { meantBy } from './describe'
@@ -111,11 +111,11 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (reading.has(hit.start, 'withWords')) return true
   // “the famine | is the fault of | Norway”
   if (hit.word.name === 'accuse' && form === 'active' && reading.has(hit.start, 'copulas')) return true
-  for (let place = hit.start; place < hit.end; place++) if (reading.has(place, 'firstPerson')) return true
+  for (let place = hit.start; place < hit.end; place++) if (isOneself(reading, place)) return true
   let strangers = 0
   for (const place of walk(reading, hit.start - 1, -1, 12)) {
     if (place < holder.cueItems) break
-    if (reading.has(place, 'firstPerson')) return true
+    if (isOneself(reading, place)) return true
     if (reading.items[place]?.kind === 'word' && !helper(reading, place)) strangers++
   }
   return strangers === 0 || weAlone(reading, hit)

@@ -1,5 +1,6 @@
 import { gather } from '../gather'
 import { weighGranted } from './granted'
+import { withoutTold } from './without-told'
 import { withoutDenied } from './without-denied'
 import { findDoubts, type Doubt } from './find-doubts'
 import { findEvents } from './find-events'
@@ -44,7 +45,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeEpithets(reading),
     judgeVoices(reading, events, holder),
   ]
-  const found = weighGranted(reading, withoutDenied(reading, gather(all, (some) => some), holder))
+  const found = weighGranted(reading, withoutTold(reading, withoutDenied(reading, gather(all, (some) => some), holder), holder))
   const findings = [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder), ...judgeCauses(reading, found, holder)]
     .map((finding) => weigh(finding, weights))
     // a sentence is judged whoever holds the attitude, so that others may be against the speaker's country in it

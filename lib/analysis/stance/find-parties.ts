@@ -81,11 +81,16 @@ export function atEdge(reading: Reading, place: number): boolean {
   return [place - 1, place - 2, place + 1].some((beside) => reading.has(beside, 'edgeWords'))
 }
 
+/** Whether a first person means the holder's side: “we”, “our troops”, but “my | opponent”, “our worst | enemies”. */
+export function isOneself(reading: Reading, place: number): boolean {
+  return reading.has(place, 'firstPerson') && !(reading.has(place, 'nounHeads') && [1, 2].some((on) => reading.has(place + on, 'rivals')))
+}
+
 const isOwn = (reading: Reading, place: number, own: ReadonlySet<string>): boolean => {
   const mention = reading.items[place]?.mention
   // “Palestinian militants” are not the side of a Palestinian minister
   const armed = [place - 1, place + 1].some((beside) => reading.hitAt(beside)?.word.name === 'militants')
-  return mention ? own.has(mention.country) && !armed : reading.has(place, 'firstPerson')
+  return mention ? own.has(mention.country) && !armed : isOneself(reading, place)
 }
 
 // “pressed Norway's | allies”: others than Norway

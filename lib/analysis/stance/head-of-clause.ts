@@ -1,5 +1,6 @@
 import { marked, type Party } from './find-parties'
 import { listAround } from './country-list'
+import { isTopic } from './is-topic'
 import type { Reading } from './read-frames'
 
 /** How far a clause's first country may stand from its start, and from what is said of it (items). */
@@ -14,7 +15,7 @@ export function headOfClause(reading: Reading, before: number, within: number = 
   start = behindOpener(reading, start)
   for (let place = start; place < Math.min(before, start + HEAD_WITHIN); place++) {
     if (!reading.items[place]?.mention) continue
-    return before - place > within || marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : { side: 'countries', mentions: listAround(reading, place), place }
+    return before - place > within || isTopic(reading, place) || marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : { side: 'countries', mentions: listAround(reading, place), place }
   }
   return null
 }

@@ -20,7 +20,12 @@ export function joinedSubject(reading: Reading, hit: Hit, own: ReadonlySet<strin
   }
   if (reading.lexicon.nounActor === 'after' || ![1, 2].some((back) => reading.has(hit.start - back, 'conjunctions'))) return null
   const head = headOfClause(reading, hit.start, JOINED_WITHIN)
-  return head && partyAt(reading, head.place, own)
+  return head && !isObject(reading, head.place) ? partyAt(reading, head.place, own) : null
+}
+
+// “my opponent | praises | Norway and insults our generals”
+function isObject(reading: Reading, place: number): boolean {
+  return [1, 2].some((back) => reading.hitAt(place - back)?.word.forms.includes('active') === true)
 }
 
 /** Words between “but” and a verb that leaves its subject to the clause before. */

@@ -1,6 +1,7 @@
 import type { Mention, Span, TargetedQuotation } from '../../document'
 import type { FrameName } from '../../languages/shared/stance/frames'
 import type { ReadToken } from '../words/read-tokens'
+import { homeSpoken } from './home-spoken'
 import { isArmed } from './is-armed'
 import type { CompiledLexicon } from './compile-lexicon'
 import type { Holder } from './holder'
@@ -31,11 +32,16 @@ export function readQuotation(quotation: TargetedQuotation, article: ReadArticle
   const content = readItems(quotation, quotation.mentions, article)
   const speakers = quotation.speakers.length > 0 ? quotation.speakers : quotation.speaker ? [quotation.speaker] : []
   const known = ownSide(speakers, mentions, text)
-  const own = known.size === 0 && quotation.kind === 'direct' ? sideSpoken(content, lexicon) : known
+  const own = known.size === 0 && quotation.kind === 'direct' ? spokenAsOwn(content, lexicon) : known
   const reported = quotation.kind !== 'direct'
   const armed = speakers.some((speaker) => isArmed(speaker, lexicon))
   const alone = !armed && speakers.length === 1 && speakers.every(({ role }) => role !== null)
   return { items: lead.length === 0 ? content : [...lead, ...content], holder: { own, cueItems: lead.length, acts: reported && own.size > 0, armed: reported && armed, alone, reported, anyone: false } }
+}
+
+function spokenAsOwn(content: readonly Item[], lexicon: CompiledLexicon): ReadonlySet<string> {
+  const side = sideSpoken(content, lexicon)
+  return side.size > 0 ? side : homeSpoken(content, lexicon)
 }
 
 // “mendesak Iran untuk …”: cue and addressee stand before the content; “…, dikecam Iran”: the cue behind it leads all the same

@@ -90,6 +90,14 @@ export interface RoleWords {
   readonly despiteWords: string
   /** Say of a deed what it is for: “aimed” at, “meant” to. */
   readonly aimedWords: string
+  /** Behind a country's name they are what its own people speak of: America's “streets”. */
+  readonly homeNouns: string
+  /** Behind “my” or “our” they are others: my “opponent”. */
+  readonly rivals: string
+  /** What somebody else is said to say or think, inside quoted words: he “claims”. */
+  readonly tellingWords: string
+  /** Open a clause about persons, never about a place: people coming to Peru “who” …. */
+  readonly whoWords: string
   /** Behind “if” and a country, what it is thereby said to lack: “cared”, “were serious”. */
   readonly goodwillWords: string
   /** Before what keeps something from being: there can be no peace “as long as”. */
@@ -260,6 +268,8 @@ export interface WordShapes {
 
 /** A language's stance words. The rules that read them are shared. */
 export interface StanceLexicon {
+  /** Countries (ISO 3166-1 alpha-2) whose people the press of this language quotes without saying where they are from. */
+  readonly home: readonly string[]
   readonly frames: Readonly<Record<FrameName, FrameWords>>
   /** Endings that may be cut from a word to find it: "-nya", "'s". */
   readonly endings: readonly string[]

@@ -8,6 +8,7 @@ import { aboutWords, scornWords, warmWords } from './voices'
 
 export const stance = once((): StanceLexicon => ({
   frames: frameWords(),
+  home: ['US'],
   endings: ["'s", "'"],
   enclitics: ["n't"],
   modifiers: {
@@ -39,7 +40,7 @@ export const stance = once((): StanceLexicon => ({
     byWords: 'by, from, led by, carried out by, launched by, committed by, imposed by, at the hands of, -led',
     ontoWords: 'on, against, to, into, toward, towards, for, at, in, over, with, upon, inside',
     placeWords: 'in, from, near, at, through, across, around, about, between, outside, inside, like, via, than, within, over, beyond, among, throughout, concerning, regarding, vis-a-vis',
-    affairWords: 'issue, question, file, dossier, standoff, stand-off, crisis, conflict, deal, accord, talks, negotiations, nuclear issue, peace process, debate, vote',
+    affairWords: 'story, thing, hoax, probe, investigation, scandal, narrative, inquiry, issue, question, file, dossier, standoff, stand-off, crisis, conflict, deal, accord, talks, negotiations, nuclear issue, peace process, debate, vote',
     affairKinds: 'nuclear, peace, trade, refugee, arms',
     warWords: 'war, wars',
     topicWords: 'adversaries, detractors, accusers, peace process, process, talks, peace talks, negotiations, negotiation, dialogue, conflict, dispute, row, standoff, stand-off, crisis, accord, accords, deal, summit, issue, question, border, relations, problem, agenda, file, war, ceasefire, truce',
@@ -70,6 +71,10 @@ export const stance = once((): StanceLexicon => ({
     emptyHandedWords,
     despiteWords: 'in the face of, despite, in spite of, in defiance of, notwithstanding, regardless of, under the shadow of',
     aimedWords: 'aimed, meant, designed, intended, calculated, bound, geared',
+    homeNouns: 'streets, inner cities, cities, roads, bridges, highways, airports, workers, families, veterans, taxpayers, middle class, working class, democracy, voters, schools, dream, jobs, economy, values, children, kids, students, infrastructure, people, women, men, citizens, farmers, businesses, manufacturing, factories, households, politics, elections, election, workforce, border, borders, future, constitution, presidency, history',
+    rivals: 'opponent, opponents, rival, rivals, critic, critics, enemy, enemies, adversary, adversaries, challenger, predecessor, predecessors, colleague, colleagues, detractors, accusers, competitors',
+    tellingWords: 'says, said, say, thinks, thought, believes, believed, claims, claimed, suggests, suggested, argues, argued, insists, insisted, wants, wanted, tells, told, calls, called, promised, promises',
+    whoWords: 'who, whom',
     goodwillWords: 'serious, sincere, honest, innocent, interested, cared, meant it, meant what, meant business, decency, decent, nothing to hide, half as, wanted peace, wanted a deal, wanted an agreement, wanted talks, wanted dialogue, wanted stability, wanted an end, wanted to help, wanted to solve, wanted to stop, wanted to end, wanted to avoid, wanted to be trusted, wanted better, wanted good, listened, respected, believed in, lifted a finger, played by',
     lastingWords: 'as long as, so long as, for as long as',
     everyTimeWords: 'every time, each time, whenever, every single time, any time, no sooner',

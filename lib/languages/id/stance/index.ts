@@ -4,6 +4,7 @@ import { frameWords } from './frames'
 
 export const stance = once((): StanceLexicon => ({
   frames: frameWords(),
+  home: [],
   endings: ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'],
   enclitics: [],
   modifiers: {
@@ -59,6 +60,10 @@ export const stance = once((): StanceLexicon => ({
     emptyHandedWords: '',
     despiteWords: '',
     aimedWords: '',
+    homeNouns: '',
+    rivals: '',
+    tellingWords: '',
+    whoWords: '',
     goodwillWords: '',
     lastingWords: '',
     everyTimeWords: '',

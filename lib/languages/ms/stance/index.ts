@@ -8,9 +8,10 @@ const { phrases } = fromIndonesian
 
 /** Malay stance words and the small words around them, as the Indonesian ones where nothing else is said. */
 export const stance = once((): StanceLexicon => {
-  const { endings, enclitics, modifiers, shapes, roles } = indonesianStance()
+  const { home, endings, enclitics, modifiers, shapes, roles } = indonesianStance()
   return {
     frames: frameWords(),
+    home,
     endings,
     enclitics,
     shapes,
