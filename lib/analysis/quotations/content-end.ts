@@ -33,7 +33,8 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (lowerCue.joiners && betweenTwo(reading, i)) continue
     if (lowerCue.joiners && joinsDeeds(reading, i, sentenceStart)) continue
     // “memastikan dewan itu | juga | telah menyimpulkan …”: nothing is told yet
-    if (lowerCue.joiners && lowerCue.adverbs && reading.cues.verbShape !== null && !tells(reading, from, i)) continue
+    // “menyebut KBRI | dan | Kementerian Luar Negeri selalu mengingatkan …”
+    if (lowerCue.joiners && (lowerCue.adverbs || peopleAt(reading, i).joins && isCapitalised(reading, i + 1)) && reading.cues.verbShape !== null && !tells(reading, from, i)) continue
     if (lowerCue.joiners && (joinsCue(reading, i, end) || (!listsPlaces(reading, i) && opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart)))) return trimEnd(reading, from, i)
     if (lowerCue.joiners && leavesWhatWouldBe(reading, from, i)) return trimEnd(reading, from, i)
     if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && reading.cues.verbShape !== null && !listsDeed(reading, hit, end)))) return trimEnd(reading, from, i)

@@ -25,7 +25,9 @@ export function insideCountry(reading: Reading, k: number): boolean {
 
 /** “kelompok yang terkait dengan Al-Qaeda”: the relative clause belongs to the source where a noun stands before it at the clause start. */
 function isRelativeInside(reading: Reading, k: number, start: number): boolean {
-  return k > start && reading.tokens[k - 1]?.kind === 'word' && k - start < 8 && reading.pack.people.ownerStands === 'after'
+  // “Seorang penjaga yang bekerja untuk yayasan | yang didukung Peru”
+  const within = peopleAt(reading, start).determiners ? 20 : 8
+  return k > start && reading.tokens[k - 1]?.kind === 'word' && k - start < within && reading.pack.people.ownerStands === 'after'
 }
 
 /** Whether a joining word at k joins two sources (“Cina dan Rusia”), not two clauses. */

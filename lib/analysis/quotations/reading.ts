@@ -145,10 +145,22 @@ function findCues(reading: Reading, i: number): readonly CueHit[] {
     const to = formEnd(reading, form.words, i)
     if (to === 0) continue
     // “dengan tegas | menentang”, “memandang, | …”
-    const only = form.voice === 'voiced' ? cueAt(reading, i - 1).loudly : form.voice === 'paused' ? textAt(reading, to) === ',' : null
+    const only = form.voice === 'voiced' ? cueAt(reading, i - 1).loudly : form.voice === 'paused' ? form.cueClass === 'speech' ? opensReport(reading, to) : textAt(reading, to) === ',' : null
     if (only !== false) hits.push({ from: i, to, form: only === null ? form : { ...form, voice: 'active' } })
   }
   return hits.length > 0 ? hits : none
+}
+
+/** Most words between a verb and the “bahwa” that makes a report of it: “mengunggah | di media sosial | bahwa …”. */
+const ASIDE = 7
+
+function opensReport({ tokens }: Reading, from: number): boolean {
+  for (let i = from; i < from + ASIDE; i++) {
+    const token = tokens[i]
+    if (token?.word.cue.complementizers) return true
+    if (token?.kind !== 'word' || token.word.cue.verbShape || token.word.cue.relatives) return false
+  }
+  return false
 }
 
 /** Where the words of a form end that starts at token i; 0 where they do not follow. Times may stand between: “called Monday for …”. */

@@ -83,7 +83,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const refusesDeed = nextCue.answers || nextCue.purpose || nextCue.verbShape
   if (hit.form.cueClass === 'reject' && refusesDeed) return null
   if (cueAt(reading, hit.to - 1).needsClause && handsOver(reading, from, sentence.endToken)) return null
-  const announced = cueAt(reading, hit.to - 1).needsClause && cueAt(reading, from).deedShape
+  const announced = cueAt(reading, hit.to - 1).needsClause && cueAt(reading, from).deedShape && !(textAt(reading, hit.to) === ',' && from === hit.to + 1)
   if (cueAt(reading, hit.to - 1).needsClause && onlyOccasion(reading, from, sentence.endToken)) return null
   if (source !== null && hit.form.cueClass === 'claim' && cueAt(reading, hit.to - 1).needsClause && takesThing(reading, from, sentence.endToken)) return null
   if (rule === 'linked-cue' && listsDeed(reading, hit, sentence.endToken)) return null

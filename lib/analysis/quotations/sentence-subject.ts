@@ -21,7 +21,7 @@ export function subjectOf(reading: Reading, i: number, start: number): Range | n
     const next = (cueAt(reading, k + 1).settings && !cueAt(reading, k + 1).activeVerb) || textAt(reading, k + 1) === ','
     const people = adjectiveEnd(reading, k, i)
     if (people > k) return { from: k, to: people }
-    if (/^\p{Lu}/u.test(textAt(reading, k)) && (!peopleAt(reading, k).notNames || (countryAt(reading.tokens, k)?.length ?? 0) > 1) && !next) return { from: k, to: behindOwner(reading, capitalisedEnd(reading, k, i), i) }
+    if (/^\p{Lu}/u.test(textAt(reading, k)) && (!peopleAt(reading, k).notNames || (countryAt(reading.tokens, k)?.length ?? 0) > 1) && !next) return { from: k, to: behindNoun(reading, behindOwner(reading, capitalisedEnd(reading, k, i), i), i) }
   }
   return null
 }
@@ -56,6 +56,19 @@ function behindOwner(reading: Reading, to: number, end: number): number {
   let last = to
   while (last < end && reading.tokens[last]?.kind === 'word' && !cueAt(reading, last).deedVerb && !cueAt(reading, last).finites && !cueAt(reading, last).settings && !cueAt(reading, last).adverbs && !cueAt(reading, last).joiners) last++
   return last > to ? last : to
+}
+
+// “Rumah | sakit lapangan | tidak memberi angka tetapi membenarkan …”
+function behindNoun(reading: Reading, to: number, end: number): number {
+  if (reading.pack.people.ownerStands === 'before' || isCapitalised(reading, to - 2) || countryAt(reading.tokens, to - 1) !== undefined) return to
+  let last = to
+  while (last < Math.min(end, to + 3) && isPlainWord(reading, last)) last++
+  return last < end && (cueAt(reading, last).blockers || cueAt(reading, last).adverbs || cueAt(reading, last).verbShape) ? last : to
+}
+
+function isPlainWord(reading: Reading, i: number): boolean {
+  const cue = cueAt(reading, i)
+  return reading.tokens[i]?.kind === 'word' && !cue.blockers && !cue.adverbs && !cue.verbShape && !cue.settings && !cue.relatives && !cue.joiners && !peopleAt(reading, i).clauseWords
 }
 
 function capitalisedEnd(reading: Reading, from: number, end: number): number {

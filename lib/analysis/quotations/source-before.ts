@@ -56,6 +56,9 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     if (state !== null) return state
 
     const opening = comma !== null && reading.personTo[comma - 1] === -1 && hasOwnVerb(reading, comma, i) ? null : comma
+    // “Seorang pria, | sambil memegang anaknya |, berkata”
+    const aside = openingAside(reading, i, start)
+    if (aside > start) return nounPhraseEnding(reading, aside - 1, start)
     const subject = opening === null ? relativeSubject(reading, i, start) : null
     if (subject !== null) return subject
     if (opening === null && (mayLink || hasVerb(reading, start, i)) || opening !== null && mayLink && reportsBetween(reading, opening + 1, i)) return 'linked'
@@ -71,6 +74,14 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
 function leadsIn(reading: Reading, start: number): boolean {
   return reading.pack.people.ownerStands === 'after' && (cueAt(reading, start).settings || cueAt(reading, start).activeVerb)
 }
+
+function openingAside(reading: Reading, close: number, start: number): number {
+  for (let k = close - 1; k > start && k > close - ASIDE_WITHIN; k--) if (textAt(reading, k) === ',') return cueAt(reading, k + 1).alongside ? k : -1
+  return -1
+}
+
+/** Most words of what one does while speaking. */
+const ASIDE_WITHIN = 16
 
 /** Whether a report stands between two places that starts with its source: “…, | Rina menyinggung kapal itu | , menyebut …”. */
 function reportsBetween(reading: Reading, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { Person, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
+import { leaderCountry } from '../countries/leader-country'
 import { phraseAt } from '../people/phrase-at'
 import { countryIn, officeWords } from './office-holder'
 import { salient, speakerOf, withSource, type Memory } from './salience'
@@ -32,7 +33,7 @@ export function backReference(context: Context, pack: LanguagePack, tokens: read
   if (phraseAt('titles', tokens, people.ownerStands === 'after' ? 0 : tokens.length - 1) === 0 && !people.honorifics.has(head)) return null
   const [meant] = salient(context, pack, source.start, { of: 'person', gender: null }, memory)
   const person = meant && context.byName.get(meant.name)
-  return person && agrees(person, country) && mayHold(person, country, head) && !ofAnotherBody(tokens, person, country, head) ? [speakerOf(person, source)] : null
+  return person && agrees(person, country) && (mayHold(person, country, head) || leaderCountry(person.name, pack.countries) === country) && !ofAnotherBody(tokens, person, country, head) ? [speakerOf(person, source)] : null
 }
 
 // “the Commission's | president” is no president of a state, nor “the union's president” a minister

@@ -53,6 +53,17 @@ function holdsOffice({ doc }: Context, from: number, to: number): boolean {
   return between.length > 0 && between.some((_, i) => phraseAt('titles', between, i) === between.length - i)
 }
 
+/** “| Rina Wati |, direktur Rumah Sakit Salim menjelaskan …”: whom an office in small letters tells of that stands behind the name that opens the sentence; null where there is none. */
+export function apposedTo({ doc, named }: Context, { people }: LanguagePack, tokens: readonly ReadToken[], source: Span): Person | null {
+  const [first] = tokens
+  if (people.ownerStands === 'before' || first === undefined || !first.word.shape.small || phraseAt('titles', tokens, 0) === 0) return null
+  const before = named[firstStartingFrom(named, source.start) - 1]
+  const sentence = doc.sentences[firstEndingAfter(doc.sentences, source.start)]
+  if (before?.person.kind !== 'person' || sentence === undefined || before.mention.start < sentence.start || !/^,\s*$/u.test(doc.article.text.slice(before.mention.end, source.start))) return null
+  const lead = doc.article.text.slice(sentence.start, before.mention.start).toLowerCase().split(/[\s.]+/u).filter((word) => word !== '')
+  return lead.every((word) => people.honorifics.has(word)) ? before.person : null
+}
+
 // “… dari Universitas Laut (UL), Prof. Dr. | Rina Wati”
 function withoutAddress({ people }: Pick<LanguagePack, 'people'>, between: string): string {
   const address = /\s*\p{Lu}\p{L}*\.?\s*$/u.exec(between)

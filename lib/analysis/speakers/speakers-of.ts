@@ -9,7 +9,7 @@ import { isHead } from '../countries/leader-country'
 import { backReference } from './back-reference'
 import { crowdBefore, crowdOpening } from './crowd-before'
 import { isClause, maySpeak } from './may-speak'
-import { namedBeside } from './named-beside'
+import { apposedTo, namedBeside } from './named-beside'
 import { officeHolder } from './office-holder'
 import { salient, speakerOf, withSource, type Meaning, type Memory } from './salience'
 import { firstStartingFrom, nearestBefore, type Context, type Doc } from './speaker-context'
@@ -53,6 +53,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (joint.length > 1) return joint
   const presented = tokens.some(({ word }) => word.people.presenters)
   const unnamed = (first.word.people.determiners && !presented && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isNear(context, tokens, source) || isLedBy(context, pack, tokens, source) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
+  const apposed = apposedTo(context, pack, tokens, source)
+  if (apposed) return [speakerOf(apposed, source)]
   const named = unnamed ? [] : peopleIn(context, source, pack.people)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
   const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source, memory.person?.name ?? null))

@@ -70,6 +70,15 @@ test.each([
   ['a joint statement after a meeting', 'Kedua negara itu mengeluarkan pernyataan bersama, setelah para menteri bertemu di Lima.', []],
   ['a decision, and a comma', 'Mahkamah Laut telah mengeluarkan keputusan pada Juli 2004, bahwa kapal itu harus ditarik.', ['Mahkamah Laut: kapal itu harus ditarik']],
   ['then in her own words', 'Rina Wati menekankan perlunya berunding kembali: “Ini adalah satu-satunya jalan menuju damai.”', ['Rina Wati: perlunya berunding kembali', 'Rina Wati: Ini adalah satu-satunya jalan menuju damai']],
+  ['a paper writes, and a comma', 'Media asal Chile ini menuliskan, perjanjian tersebut bertujuan menjaga laut.', ['Media asal Chile: perjanjian tersebut bertujuan menjaga laut']],
+  ['that leader', 'Presiden Putin mengatakan kapal itu tua. Pemimpin Rusia itu menegaskan bahwa Peru salah.', ['Putin: kapal itu tua', 'Putin: Peru salah']],
+  ['two bodies inside what is said', 'Rina Wati menyebut KBRI Lima dan Kementerian Luar Negeri selalu mengingatkan nelayan.', ['Rina Wati: KBRI Lima dan Kementerian Luar Negeri selalu mengingatkan nelayan', 'Kementerian Luar Negeri: nelayan']],
+  ['posted that', 'Rina Wati mengunggah di media sosial bahwa kapal itu tua.', ['Rina Wati: kapal itu tua']],
+  ['posted a picture', 'Rina Wati mengunggah foto kapal yang karam itu.', []],
+  ['two relative clauses', 'Seorang penjaga Peru yang bekerja untuk yayasan laut yang didukung Chile mengatakan bahwa kapal itu tua.', ['Seorang penjaga Peru yang bekerja untuk yayasan laut yang didukung Chile: kapal itu tua']],
+  ['more than the first word', 'Rumah sakit lapangan tidak memberi angka tetapi mengonfirmasi jatuhnya korban.', ['Rumah sakit lapangan: jatuhnya korban']],
+  ['director of a hospital', 'Dr. Rashid al-Salim, direktur Rumah Sakit Omar menjelaskan bahwa obat habis.', ['Rashid al-Salim: obat habis']],
+  ['while holding his son', 'Seorang pria, sambil memegang anaknya, berkata, "Ia hanya ingin makan."', ['Seorang pria: Ia hanya ingin makan']],
   ['marks of two kinds', '‘’Kapal itu tua,’’ujar Rina Wati.', ['Rina Wati: Kapal itu tua']],
 ] as const)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
