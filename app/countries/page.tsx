@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { askCountries } from '../../lib/ask-countries'
+import { CompareSwitch } from '../ui/charts/compare-switch'
 import { comparedFilter } from '../ui/charts/compared-filter'
 import { Nothing } from '../ui/empty/nothing'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { readAddress, type SearchParams } from '../ui/filters/read-address'
 import { CountryTable } from '../ui/lists/country-table'
+import { ComparedNote } from '../ui/lists/compared-note'
 import { SamplesBanner } from '../ui/samples/samples-banner'
 import { TakeAway } from '../ui/take-away/take-away'
 
@@ -32,8 +34,10 @@ export default async function CountriesPage({ searchParams }: { readonly searchP
             <p className="total">
               {t('total', { count: rows.length })}
             </p>
+            <CompareSwitch path="/countries" filter={filter} extra={extra} />
             <TakeAway table="countries" filter={filter} extra={before === null ? {} : { compare: 'previous' }} drawn />
           </div>
+          <ComparedNote before={before} />
           <CountryTable rows={rows} filter={filter} before={before} />
         </>
       )}

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { askSpeakers } from '../../lib/ask-speakers'
+import { onlyCountry } from '../../lib/document'
 import { countSpeakers } from '../../lib/store'
+import { CompareSwitch } from '../ui/charts/compare-switch'
 import { comparedFilter } from '../ui/charts/compared-filter'
 import { Nothing } from '../ui/empty/nothing'
 import { BadAddress } from '../ui/filters/bad-address'
 import { FilterBar } from '../ui/filters/filter-bar'
 import { filterUrl } from '../ui/filters/filter-url'
 import { readAddress, type SearchParams } from '../ui/filters/read-address'
+import { ComparedNote } from '../ui/lists/compared-note'
 import { Pages } from '../ui/lists/pages'
 import { SpeakerTable } from '../ui/lists/speaker-table'
 import { SamplesBanner } from '../ui/samples/samples-banner'
@@ -25,6 +28,8 @@ export default async function SpeakersPage({ searchParams }: { readonly searchPa
   if ('problem' in address) return <BadAddress problem={address.problem} path="/speakers" />
   const { filter, extra: { page: asked, ...extra } } = address
   const before = comparedFilter(filter, extra)
+  // over several countries a mean says nothing, and has no change
+  const isMeasured = onlyCountry(filter) !== undefined
   const [t, total] = await Promise.all([getTranslations('speakers'), countSpeakers(filter)])
   const page = Math.min(pageOf(asked), Math.max(1, Math.ceil(total / PAGE)))
   const skip = PAGE * (page - 1)
@@ -41,8 +46,10 @@ export default async function SpeakersPage({ searchParams }: { readonly searchPa
             <p className="total">
               {total === rows.length ? t('total', { count: total }) : t('span', { first: skip + 1, last, count: total })}
             </p>
+            {isMeasured ? <CompareSwitch path="/speakers" filter={filter} extra={extra} /> : null}
             <TakeAway table="speakers" filter={filter} extra={before === null ? {} : { compare: 'previous' }} drawn />
           </div>
+          {isMeasured ? <ComparedNote before={before} /> : null}
           <SpeakerTable rows={rows} filter={filter} before={before} />
           <Pages firstHref={skip === 0 ? null : filterUrl('/speakers', filter, extra)} nextHref={last < total ? filterUrl('/speakers', filter, { ...extra, page: String(page + 1) }) : null} />
         </>

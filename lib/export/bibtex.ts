@@ -1,4 +1,5 @@
 import type { Citation } from './citation'
+import { citedSpeaker } from './cited-speaker'
 import { citedWords } from './cited-words'
 
 /** What TeX would not print as it stands. */
@@ -7,10 +8,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
 }
 
 /** A citation as a BibTeX entry: the article as it was published, the quotation with its stances as the note. */
-export function bibtex({ id, quote, kind, language, speaker, title, outlet, byline, date, stances, judged, permalink, url }: Citation): string {
+export function bibtex({ id, quote, kind, language, speaker, wording, title, outlet, byline, date, stances, judged, permalink, url }: Citation): string {
   const [year, month, day] = date === null ? [] : date.split('-')
   const taken = stances.map(({ name, written }) => `${name} ${written}`).join('; ')
-  const note = [`${speaker}: ${citedWords({ quote, kind })}`, ...(stances.length === 0 ? [] : [`${judged}: ${taken}`])].join('. ')
+  const note = [`${citedSpeaker({ speaker, wording })}: ${citedWords({ quote, kind })}`, ...(stances.length === 0 ? [] : [`${judged}: ${taken}`])].join('. ')
   const fields: readonly (readonly [string, string | undefined])[] = [
     // a second pair of braces: the name is one, not "Lestari, Dewi"
     ['author', byline === null ? undefined : `{${escaped(byline)}}`],

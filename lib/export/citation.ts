@@ -19,6 +19,8 @@ export interface Citation {
   readonly quote: string
   /** Whether it was said word for word. */
   readonly kind: QuotationKind
+  /** Whose words these are, where not all of them are the speaker's: "in the words of the article"; null: they are. */
+  readonly wording: string | null
   /** Language of the article (ISO 639-1). */
   readonly language: string
   /** "Arkady Velikov, Menteri Luar Negeri, Russia" */

@@ -110,6 +110,7 @@ const Table = z.strictObject({
 const Citation = z.strictObject({
   id, quote: z.string(), kind: z.enum(['direct', 'indirect', 'mixed']), language, speaker: z.string(), title: z.string(), outlet: text, byline: text, date: day.nullable(), dateWords: z.string(),
   stances: z.array(z.strictObject({ country, name: z.string(), score: score.nullable(), label, written: z.string() })),
+  wording: text.describe('Whose words these are, where not all are the speaker’s; null: they are'),
   analysis: z.string(), permalink: z.string(), url: text, judged: z.string(),
 })
 const Problem = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) })

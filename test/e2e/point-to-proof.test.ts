@@ -124,5 +124,12 @@ describe.sequential('from point to proof', () => {
     expect(await page.locator('.rank .change').count()).toBeGreaterThan(0)
     await page.getByText('The charts as a table').click()
     expect(await page.locator('.as-table thead').textContent()).toContain('Mean before')
+    // and the lists, which say what they are measured from
+    await page.locator('.side .head').getByRole('link', { name: /^All \d/ }).first().click()
+    await page.waitForURL('**/countries?*compare=previous*')
+    await page.getByText(/^Changes are measured from the period before, 1 Jul – 31 Dec 2021/).waitFor()
+    expect(await page.locator('.list .change').count()).toBeGreaterThan(0)
+    await page.getByRole('link', { name: 'This period' }).click()
+    await expect.poll(() => page.locator('.list .change').count()).toBe(0)
   })
 })

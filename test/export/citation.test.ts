@@ -5,7 +5,7 @@ const citation: Citation = {
   id: '12', quote: '"Kami mengecam sanksi yang tidak adil," ', kind: 'direct', language: 'id', speaker: 'Arkady Velikov, Menteri Luar Negeri, Russia', title: 'Velikov & Kuba: 100% mitra_baru',
   outlet: 'Harian Samudra', byline: 'Dewi Lestari', date: '2022-11-03', dateWords: '3 Nov 2022',
   stances: [{ country: 'CU', name: 'Cuba', score: 0.52, label: 'support', written: '+0.52 supports' }, { country: 'JP', name: 'Japan', score: null, label: 'abstained', written: 'no answer' }],
-  analysis: '1', permalink: 'http://127.0.0.1:3000/articles/7?quotation=12#q-12', url: null, judged: 'Stance as judged by Sikap, analysis 1',
+  wording: null, analysis: '1', permalink: 'http://127.0.0.1:3000/articles/7?quotation=12#q-12', url: null, judged: 'Stance as judged by Sikap, analysis 1',
 }
 
 test('as text: the words, who said them, where, the stances, the address', () => {
@@ -47,6 +47,8 @@ test('as a picture: every part of it, nothing from elsewhere, markup as text', (
 })
 
 test('speech that is only reported stands without quote marks, for nobody said just that', () => {
-  expect(citationText({ ...citation, quote: 'sanctions help nobody', kind: 'indirect', outlet: null, stances: [], url: null }).split('\n')[0]).toBe('sanctions help nobody')
-  expect(bibtex({ ...citation, quote: 'the port was “closed for good”', kind: 'mixed' })).toContain(': the port was “closed for good”')
+  const reported = { ...citation, quote: 'sanctions help nobody', kind: 'indirect', wording: 'in the words of the article', outlet: null, stances: [], url: null } as const
+  expect(citationText(reported).split('\n').slice(0, 2)).toEqual(['sanctions help nobody', 'Arkady Velikov, Menteri Luar Negeri, Russia (in the words of the article)'])
+  expect(citationPicture(reported, { serif: 'AAAA', sans: 'BBBB' })).toContain('Russia (in the words of the article)')
+  expect(bibtex({ ...citation, quote: 'the port was “closed for good”', kind: 'mixed', wording: 'partly in the words of the article' })).toContain('Russia (partly in the words of the article): the port was “closed for good”')
 })

@@ -1,14 +1,14 @@
-import { citedWords, type Citation } from '../../../lib/export'
+import { citedSpeaker, citedWords, type Citation } from '../../../lib/export'
 import { Meter } from '../stance/meter'
 
 /** A quotation as a card: the words, who said them and where, the stance toward each country, and how to find it again. */
 export function CitationCard({ citation }: { readonly citation: Citation }) {
-  const { language, speaker, title, outlet, dateWords, stances, judged, permalink } = citation
+  const { language, title, outlet, dateWords, stances, judged, permalink } = citation
   return (
     <figure className="citation">
       <blockquote lang={language}>{citedWords(citation)}</blockquote>
       <figcaption>
-        <b>{speaker}</b>
+        <b>{citedSpeaker(citation)}</b>
         <span>
           <cite lang={language}>{title}</cite>
           {outlet === null ? '' : `, ${outlet}`}

@@ -17,6 +17,7 @@ export function citationOf(article: CitedArticle, quotation: ListedQuotation, or
     id: quotation.id,
     quote: text.slice(quotation.start, quotation.end),
     kind: quotation.kind,
+    wording: quotation.kind === 'direct' ? null : t(`article.wording.${quotation.kind}`),
     language, title, outlet, byline, url,
     speaker: quotation.speakerNames.map(({ name, role, country }) => [name, role, country === null ? null : countryName(country, locale)].filter((part) => part !== null).join(', ')).join(' · ') || t('article.unnamedSpeaker'),
     date: publishedAt?.slice(0, 10) ?? null,

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Filter, Grouping, Unit } from '../../../lib/document'
-import { previousFilter } from '../../../lib/previous-filter'
 import { filterUrl, type Extra } from '../filters/filter-url'
+import { CompareSwitch } from './compare-switch'
 import { Switch } from './switch'
 import { UNITS, VIEWS, type TrendChoices } from './trend-choices'
 
@@ -30,13 +30,7 @@ export function TrendHead({ path, filter, extra, choices, groupings, shown }: Pr
         {groupings.length < 2 ? null : (
           <Switch label={t('by')} chosen={choices.by} choices={groupings.map((by) => ({ value: by, label: t(`groupings.${by}`), href: hrefWith({ by: by === first ? undefined : by }) }))} />
         )}
-        {previousFilter(filter) === null ? null : (
-          <Switch
-            label={t('compare')}
-            chosen={choices.compare}
-            choices={(['none', 'previous'] as const).map((compare) => ({ value: compare, label: t(`comparisons.${compare}`), href: hrefWith({ compare: compare === 'none' ? undefined : compare }) }))}
-          />
-        )}
+        <CompareSwitch path={path} filter={filter} extra={extra} />
       </div>
       <p className="reading">{choices.view === 'mean' ? t('howToRead', { unit: t(`per.${shown}`) }) : t('howToReadCounts', { unit: t(`per.${shown}`) })}</p>
     </>

@@ -1,4 +1,5 @@
 import type { Citation, CitedStance } from '../citation'
+import { citedSpeaker } from '../cited-speaker'
 import { citedWords } from '../cited-words'
 import { meterBar } from './bars'
 import { INK_2, INK_3, NUMBER, PAPER, RULE } from './palette'
@@ -25,7 +26,7 @@ export function citationPicture(citation: Citation, typefaces: Typefaces): strin
   const type = { face: 'serif', size: quote.length > 420 ? 28 : quote.length > 200 ? 34 : 40 } as const
   const leading = Math.round(type.size * 1.34)
   const words = firstLines(wrapText(citedWords({ quote, kind }), type, INNER), MOST_LINES)
-  const who = wrapText(speaker, SPEAKER, INNER)
+  const who = wrapText(citedSpeaker(citation), SPEAKER, INNER)
   const where = wrapText([`“${title}”`, ...(outlet === null ? [] : [outlet]), dateWords].join(', '), WHERE, INNER)
   const source = [...wrapText(judged, SMALL, INNER), ...wrapText(permalink, SMALL, INNER)]
   const wordsTop = MARGIN + type.size
