@@ -12,7 +12,7 @@ export function countryAt(tokens: readonly ReadToken[], i: number): NamedCountry
 
 function fits(tokens: readonly ReadToken[], i: number, { words, exact, beside }: CountryWords): boolean {
   for (let k = 0; k < words.length; k++) if (tokens[i + k]?.word.plainLower !== words[k]) return false
-  return (exact === null || tokens[i]?.word.plainText === exact) && (beside === null || standsBeside(tokens, i, i + words.length, beside))
+  return (exact === null || tokens[i]?.word.plainText === exact) && (beside === null || standsBeside(tokens, i, i + words.length, beside) || hasContext(tokens, i + words.length, beside))
 }
 
 /** Words that a pattern beside a form may look at. */
@@ -22,6 +22,16 @@ const LOOKED_AT = 4
 function standsBeside(tokens: readonly ReadToken[], from: number, to: number, { before, after }: FormContext): boolean {
   const textOf = (some: readonly ReadToken[]) => some.map(({ word }) => word.text).join(' ')
   return before?.test(`${textOf(tokens.slice(Math.max(0, from - LOOKED_AT), from))} `) === true || after?.test(`${possessiveOf(tokens[to - 1])} ${textOf(tokens.slice(to, to + LOOKED_AT))}`) === true
+}
+
+const texts = new WeakMap<readonly ReadToken[], string>()
+
+// “Georgia” in an article that names Tbilisi, but not “Georgia Beridze”
+function hasContext(tokens: readonly ReadToken[], to: number, { anyOf, noneOf }: FormContext): boolean {
+  if (tokens[to]?.word.shape.capital === true) return false
+  const text = texts.get(tokens) ?? tokens.map(({ word }) => word.text).join(' ')
+  texts.set(tokens, text)
+  return anyOf.some((word) => text.includes(word)) || noneOf?.some((word) => text.includes(word)) === false
 }
 
 // “Georgia's” is one word

@@ -110,7 +110,9 @@ function isFreeRelative(reading: Reading, { from, to, form }: CueHit): boolean {
 
 // “condemned | and rejected the plan”: the second verb has the object of both
 function sharesObject(reading: Reading, hit: CueHit): boolean {
-  return hit.form.complement === 'object' && cueAt(reading, hit.to).joiners && cuesAt(reading, hit.to + 1, hit.to + 6).some(({ form }) => form.voice === 'active' && form.complement === 'object')
+  let joiner = hit.to
+  while (cueAt(reading, joiner).adverbs && !cueAt(reading, joiner).joiners) joiner++
+  return hit.form.complement === 'object' && cueAt(reading, joiner).joiners && cuesAt(reading, joiner + 1, joiner + 6).some(({ form }) => form.voice === 'active' && form.complement === 'object')
 }
 
 // “operasi yang | mengancam keamanan kawasan”

@@ -2,6 +2,7 @@ import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
 import { endsAsDeed } from './ends-as-deed'
 import { leavesWhatWouldBe } from './leaves-what-would-be'
+import { isPutIn } from './is-put-in'
 import { listsDeed } from './lists-deed'
 import { joinsDeeds } from './joins-deeds'
 import { quotedBeside } from './quoting'
@@ -29,6 +30,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (textAt(reading, i) === ':' && inQuotes(reading, i + 1) && isCapitalised(reading, i + 2) && i > from + 1) return trimEnd(reading, from, i)
     if (isFinal(reading, i) && i >= end - 2) return trimEnd(reading, from, i)
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
+    if (afterComma && isPutIn(reading, i, end)) continue
     if (afterComma && (opensAttribution(reading, i, end) || closesInverted(reading, i, end) || isOutletReport(reading, i, end))) return trimEnd(reading, from, i)
     if (lowerCue.joiners && betweenTwo(reading, i)) continue
     if (lowerCue.joiners && joinsDeeds(reading, i, sentenceStart)) continue
@@ -111,7 +113,7 @@ function isOutletReport(reading: Reading, i: number, end: number): boolean {
 // “mengatakan … | dan menambahkan …”: the second cue shares the source.
 function joinsCue(reading: Reading, i: number, end: number): boolean {
   // “has condemned and rejected the plan”: two verbs with one object
-  if (cuesAt(reading, i - 1, i).some(({ form }) => form.voice === 'active' && form.complement === 'object')) return false
+  if ([1, 2].some((back) => cuesAt(reading, i - back, i).some(({ form, to }) => to === i && form.voice === 'active' && form.complement === 'object'))) return false
   let k = i + 1
   while (k < end && k < i + 5 && (cueAt(reading, k).adverbs || cueAt(reading, k).joiners)) k++
   return cuesAt(reading, k, end).some((hit) => (hit.form.voice === 'active' || hit.form.voice === 'linked' && !isLike(reading, i - 1, k)) && mayReport(hit) && !endsAsDeed(reading, hit, end)) && !cueAt(reading, k - 1).blockers

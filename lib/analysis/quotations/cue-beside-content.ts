@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document'
 import { contentEnd } from './content-end'
 import { relativeEnd } from './insertion-end'
+import { isPutIn } from './is-put-in'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
@@ -16,6 +17,7 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   if (!source) return length > 1 && reading.cues.accordingTo.some((words) => words.length === 1 && words[0] === lowerAt(reading, i)) ? accordingTo(reading, i, 1, sentence) : null
   // “menurut hukum internasional, …”: no law speaks
   if (cueAt(reading, source.from).laws || cueAt(reading, source.to - 1).laws) return null
+  if (isPutIn(reading, i, sentence.endToken)) return null
   const behind = behindSource(reading, source, sentence)
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), relativeEnd(reading, i, behind, sentence.endToken), start) })
   const left = trimmed(reading, { from: start, to: i })

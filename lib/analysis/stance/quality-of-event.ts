@@ -19,7 +19,7 @@ export function qualityOf(reading: Reading, event: Event): Hit | null {
       if (hit && step === 1 && ofPatient(reading, event, hit)) return null
       if (hit && step === 1 && event.form === 'noun' && event.hit.word.name === 'sanction' && wounds(hit) && !reading.has(place - 1, 'purposeWords')) return hit
       // “interference in | our democracy” is not called good
-      if (hit && step === 1 && event.sign < 0 && hit.word.frame.sign > 0 && aimedAt(reading, hit)) continue
+      if (hit && step === 1 && event.sign < 0 && hit.word.frame.sign > 0 && (aimedAt(reading, hit) || listedBehindAim(reading, event, hit))) continue
       // “gagal | membantu Peru” is no harm that was meant
       if (hit && step === -1 && hit.word.name === 'violate') continue
       if (hit && (kind === 'quality' || (hit.word.name === 'villain' && !aimedAt(reading, hit)) || ((hit.word.frame.loaded ?? 0) < -0.5 && (step === 1 || hit.end === event.hit.start)))) return hit
@@ -39,6 +39,9 @@ function judgedBehind(reading: Reading, event: Event): Hit | null {
   return null
 }
 
+/** Words between “threat to” and a good thing that is listed behind it. */
+const LISTED_WITHIN = 6
+
 /** Whether a judgement stands in a relative clause about the one that an event is done to: “sanksi pada Norwegia | yang | begitu kejam”. */
 export function ofPatient(reading: Reading, { patient, hit: { end } }: Event, judgement: Hit): boolean {
   return reading.lexicon.nounActor === 'after' && patient?.side === 'countries' && patient.place >= end && patient.place < judgement.start && reading.has(patient.place + 1, 'relativeWords')
@@ -48,6 +51,13 @@ export function ofPatient(reading: Reading, { patient, hit: { end } }: Event, ju
 function aimedAt(reading: Reading, hit: Hit): boolean {
   const onto = (place: number) => reading.has(place, 'ontoWords') || reading.has(place, 'placeWords')
   return onto(hit.start - 1) || (reading.has(hit.start - 1, 'determiners') && onto(hit.start - 2))
+}
+
+// “a threat to | peace and | prosperity”
+function listedBehindAim(reading: Reading, event: Event, { start, word }: Hit): boolean {
+  if (!word.forms.includes('noun')) return false
+  const between = walk(reading, start - 1, -1, LISTED_WITHIN).filter((place) => place >= event.hit.start)
+  return !between.some((place) => reading.items[place]?.mention) && between.some((place) => reading.has(place, 'ontoWords'))
 }
 
 // “sanksi terhadap Norwegia hanya menyengsarakan warga”: what wounds is found wrong

@@ -9,11 +9,21 @@ import type { Valuation } from './value-events'
 
 /** What one thinks of an event whose end one asks for, welcomes or is against: “must stop its attacks”, “sanctions on Cuba must be lifted”, “opposed lifting the embargo”. null: nothing. */
 export function valueEnding(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
-  return endedBefore(reading, event, attitudes, holder) ?? endedBehind(reading, event, attitudes, holder)
+  return avoidedInstead(reading, event) ?? endedBefore(reading, event, attitudes, holder) ?? endedBehind(reading, event, attitudes, holder)
 }
 
 const against = (event: Event): Valuation => ({ value: -0.6, by: event.hit, how: 'ended' })
 const wanted = (event: Event): Valuation => ({ value: 0.6, by: event.hit, how: 'wanted' })
+
+/** Items between what is not to be done and what is to be done instead. */
+const INSTEAD_WITHIN = 14
+
+// “instead of | threatening Norway, Peru should sit down and talk”, “should talk | instead of | threatening”
+function avoidedInstead(reading: Reading, event: Event): Valuation | null {
+  if (event.sign > 0 || !near(reading, event.hit.start - 1, -1, 2, 'insteadOfWords')) return null
+  const around = Array.from({ length: 2 * INSTEAD_WITHIN }, (_, on) => event.hit.start - INSTEAD_WITHIN + on)
+  return around.some((place) => reading.has(place, 'duties')) ? against(event) : null
+}
 
 /** Words between a verb that ends and a noun with what describes it. */
 const DESCRIBED_WITHIN = 8

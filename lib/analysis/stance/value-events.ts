@@ -1,5 +1,6 @@
 import { near, weighModifiers } from './weigh-modifiers'
 import { subjectOf } from './find-parties'
+import { valueNeeded } from './value-needed'
 import { walk } from './walk'
 import { ownDeed } from './own-deed'
 import { qualityOf } from './quality-of-event'
@@ -31,6 +32,7 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
     valueBackers(reading, event) ??
     valueEnding(reading, event, attitudes, holder) ??
     valueSubject(reading, event, holder) ??
+    valueNeeded(reading, event) ??
     hitByMeasures(reading, event) ??
     judged(reading, event, attitudes, holder.cueItems) ??
     qualified(reading, event) ??

@@ -107,6 +107,12 @@ export interface RoleWords {
   readonly hopeWords: string
   /** Before a country that nobody would want to be like: “end up like”. */
   readonly badExampleWords: string
+  /** What follows is not to be done, but something else: “instead of”. */
+  readonly insteadOfWords: string
+  /** What they say of a deed makes it wanted: “sanctions are needed”, “the attack was justified”. */
+  readonly neededWords: string
+  /** The same before the deed: “a need for”. */
+  readonly needWords: string
   /** What one may have done to others and says in guilt: we have “let down”. */
   readonly guiltWords: string
   /** Before whom a loss or a gain is put down to, “because of”, and such losses and gains. */

@@ -15,6 +15,7 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Presiden Georgia menang.', 'Georgia GE name'],
     ['Partai Republik menang di Georgia.', ''],
     ['Presiden tiba di Georgia.', 'Georgia GE name'],
+    ['Perdana Menteri Rusia Vladimir Putin menuduh Georgia melancarkan serangan.', 'Rusia RU name, Vladimir Putin RU leader, Georgia GE name'],
     ['Georgia dan Armenia berunding.', 'Georgia GE name, Armenia AM name'],
     ['Unggah berkas PNG atau JPG.', ''],
     ['PNG dan Fiji sepakat.', 'PNG PG name, Fiji FJ name'],

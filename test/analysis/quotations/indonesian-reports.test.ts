@@ -46,6 +46,11 @@ test.each([
   ['those who worry in a relative clause say nothing', 'Peru akan bekerja sama dengan negara-negara lain yang prihatin atas perkembangan itu.', []],
   ['the ground in words of one’s own', 'Rina Wati menyebut peluncuran itu buruk, sebab, menurutnya kapal itu bocor.', ['indirect [menyebut] Rina Wati: peluncuran itu buruk', 'indirect [menurutnya] -: kapal itu bocor']],
   ['a sentence that is told already', 'Rina Wati mengatakan kapal itu karam. Demikian disampaikan Bayu Santoso.', ['indirect [mengatakan] Rina Wati: kapal itu karam']],
+  ['told in the passive behind it', 'Peru akan meminta pertemuan dengan Norwegia, dikatakan Rina Wati kepada wartawan.', ['indirect [dikatakan] Rina Wati: Peru akan meminta pertemuan dengan Norwegia']],
+  ['another source that is put in', 'Rina Wati, Selasa, mengumumkan bahwa Norwegia, menurut Peru, sedang bersiap perang.', ['indirect [mengumumkan] Rina Wati: Norwegia, menurut Peru, sedang bersiap perang']],
+  ['what is not to be done says nothing', 'Alih-alih menuduh Peru, Norwegia harus berunding, kata Rina Wati.', ['indirect [kata] Rina Wati: Alih-alih menuduh Peru, Norwegia harus berunding']],
+  ['a statement that demands', 'Menteri itu menyampaikan pernyataan yang menuntut agar Peru mundur.', ['indirect [menuntut] Menteri itu: Peru mundur']],
+  ['two verbs with a manner between', 'Juru bicara itu mengatakan bahwa Norwegia mengecam keras dan menolak mentah-mentah hal itu.', ['indirect [mengatakan] Juru bicara itu: Norwegia mengecam keras dan menolak mentah-mentah hal itu']],
 ] as const)('%s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)
 })

@@ -33,6 +33,22 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['She [said] ⟨Israel had barred its nurses from the camps⟩.', 'IL-', 'JP'],
     ['She [said] ⟨Cuba had kept the hospitals running⟩.', 'CU+', 'JP'],
   ],
+  'what is needed': [
+    ['She [said] ⟨new sanctions against Cuba were needed⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨sanctions on Cuba were not needed⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨there was no need for sanctions on Cuba⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨more help for Cuba was needed⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨Russia’s attack on Cuba was justified⟩.', 'RU+ CU-', 'JP'],
+    ['She [said] ⟨if sanctions on Cuba were needed, the council would meet⟩.', 'CU0', 'JP'],
+  ],
+  'what is done instead': [
+    ['She [said] ⟨Russia should talk instead of attacking Cuba⟩.', 'RU- CU+', 'JP'],
+  ],
+  'what is endangered': [
+    ['She [said] ⟨Cuba posed a serious challenge to peace and security⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨Cuba was raising its open threat to peace and prosperity⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨the steps of Cuba were only cosmetic⟩.', 'CU-', 'JP'],
+  ],
 }
 
 for (const [family, table] of Object.entries(rows)) {

@@ -125,6 +125,24 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
   ],
   'such as': [['Menurut Rina Wati, alasan itu tidak bisa digunakan oleh pelaku penjajahan seperti Norwegia.', 'NO-']],
   'behind criticism of a country': [['Rina Wati menyebutnya bagian dari kritik terhadap Norwegia yang mencoba menggagalkan pembicaraan damai.', 'NO-']],
+  'what is needed': [
+    ['Rina Wati menegaskan bahwa sanksi baru terhadap Norwegia diperlukan.', 'NO-'],
+    ['Rina Wati mengatakan sanksi terhadap Norwegia tidak diperlukan lagi.', 'NO+'],
+    ['Rina Wati mengatakan bantuan bagi Norwegia sangat diperlukan.', 'NO+'],
+    ['Rina Wati mengatakan tidak ada perlunya sanksi terhadap Norwegia.', 'NO+'],
+    ['Rina Wati mengatakan jika sanksi terhadap Norwegia diperlukan, dewan itu bersidang.', 'NO0'],
+  ],
+  'what is not to be done but something else': [['Alih-alih menuduh Peru, Norwegia harus menyelesaikan semua masalah, kata Rina Wati.', 'PE+ NO-']],
+  'what is endangered is no praise': [
+    ['Rina Wati mengatakan Norwegia sedang meningkatkan tantangan terbuka terhadap perdamaian, kemakmuran, dan hukum.', 'NO-'],
+    ['Rina Wati mengatakan uji coba Norwegia menciptakan kemajuan program nuklir dan rudalnya.', 'NO0'],
+  ],
+  'what it leads to': [
+    ['Rina Wati mengatakan Norwegia sedang mempersiapkan perang.', 'NO-'],
+    ['Rina Wati mengatakan peningkatan militer Norwegia dapat mengarah kepada perang.', 'NO-'],
+    ['Rina Wati mengatakan langkah-langkah Norwegia hanya kosmetik.', 'NO-'],
+  ],
+  'no cause for worry': [['Rina Wati mengatakan Norwegia tidak perlu khawatir.', 'NO0']],
 }
 
 describe.each(Object.entries(families))('%s', (_, rows) => {

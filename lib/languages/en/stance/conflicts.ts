@@ -22,9 +22,15 @@ export const conflicts = (): FrameTable => ({
       combine('behaves, behaved, behaving, acts, acted, acting', 'like a headmaster, like a schoolmaster, like a policeman, like a sheriff, like a landlord, like a viceroy, like an emperor, like a spoilt child, like a spoiled child, like an elephant'),
       across(inflect('shell, mortar, strafe, bomb, raid, rocket'), 'villages, a village, border villages, a mosque, a church, a market, farms, farmhouses, populated areas'),
       across(inflect('cross, violate, breach, intrude into'), 'border into, into our, our airspace, our border, our waters, its airspace, its territorial, our territorial, into its airspace'),
+      // what endangers all
+      across(inflect('pose, present, constitute') + ', is, was, are, were, represents, represented, amounts to, amounted to', 'challenge to peace, challenge to the peace, challenge to security, challenge to stability, challenge to international, challenge to the international, challenge to world peace'),
     ].join(', '),
   },
+  meddle: { noun: 'at the behest, at the bidding, on the orders, in the pay, on the payroll, under the thumb, at the beck and call' },
+  bad: { describing: 'cosmetic, only cosmetic, merely cosmetic, purely cosmetic, just cosmetic' },
+  villain: { noun: combine('epicentre of, epicenter of, hub of, hotbed of, breeding ground for, nursery of, cradle of', 'terror, terrorism, extremism, militancy, global terrorism, international terrorism, jihadism') },
   militants: { noun: combine('guerrilla, rebel, insurgent, militant, separatist, terrorist, jihadist', 'commanders, commander, leaders, leader, chiefs, chief, fighters') },
+  plain: { noun: combine('progress for, progress in, advances in, advance in', 'its nuclear, its missile, its weapons, its atomic, nuclear, missile, weapons, the nuclear, the weapons') },
   merit: {
     active: [
       across(inflect('keep/keeps/kept/keeping'), 'buses running, hospitals running, factories running, trains running, lights on, schools open, clinics open, economy afloat, us afloat, them afloat, us alive, us warm, people alive, town alive, island alive, us fed'),

@@ -28,7 +28,7 @@ export const countries = once(() => countryLexicon({
     // the American state is in the news where its country votes
     {
       form: 'Georgia',
-      anyOf: ['Tbilisi', 'Kaukasus', 'Armenia', 'Azerbaijan', 'Ossetia', 'Abkhazia'],
+      anyOf: ['Tbilisi', 'Kaukasus', 'Armenia', 'Azerbaijan', 'Ossetia', 'Abkhazia', 'Rusia', 'Moskow', 'Moskwa', 'Kremlin', 'Soviet', 'Moldova', 'Ukraina', 'NATO', 'Saakashvili'],
       noneOf: ['Atlanta', 'egara bagian', 'egara Bagian', 'Partai Republik', 'Partai Demokrat', 'Carolina', 'Florida', 'Pennsylvania'],
       before: /(?:presiden|perdana menteri|pm|menlu|menhan|menteri(?: \p{L}+){1,3}|(?:duta besar|dubes)(?: \p{L}+ untuk)?|kedutaan besar|kementerian(?: \p{L}+){1,3}|pemerintah|parlemen|militer|negara|warga|rakyat|republik)\s$/iu,
     },

@@ -28,7 +28,7 @@ export const words: CueWords = {
   adverbs: `sangat amat sungguh demikian begitu juga pula pun telah sudah kembali lagi kemudian lantas langsung tetap terus justru malah masih sempat pernah kerap sering selalu terus-menerus berulang kali berkali-kali secara tegas keras terbuka resmi lugas khusus singkat
     konsisten dengan turut ikut serta sama-sama bersama-sama hanya baru sebelumnya sendiri bahkan sekaligus terang-terangan jelas spontan senada eksplisit implisit terpisah mengejutkan panjang lebar cepat blak-blakan
     diam-diam baru-baru balik sebagai tanggapan selama ini sejak dulu senantiasa pertama publik sekali santai hati-hati lebih lanjut singkatnya antara lain lalu nada sarkastik bangga yakin sengaja semula dahulu terlebih benar-benar betul-betul sungguh-sungguh segera sepenuhnya`,
-  blockers: 'adalah tidak boleh tak belum akan bukan jangan enggan berani untuk bisa dapat harus hendak ingin mau perlu sulit agar supaya jika bila apabila kalau akankah bakal mampu batal gagal tanpa menolak seolah berencana dijadwalkan diharapkan seperti cara maupun guna demi bertujuan berupaya berusaha mencoba direncanakan dimaksudkan ditujukan berniat bermaksud saling siap bersedia',
+  blockers: 'adalah tidak boleh tak belum akan bukan jangan enggan berani untuk bisa dapat harus hendak ingin mau perlu sulit agar supaya jika bila apabila kalau akankah bakal mampu batal gagal tanpa menolak seolah berencana dijadwalkan diharapkan seperti cara maupun guna demi bertujuan berupaya berusaha mencoba direncanakan dimaksudkan ditujukan berniat bermaksud saling siap bersedia alih-alih bukannya',
   byWords: 'oleh',
   joiners: 'dan serta tapi tetapi namun sembari sambil seraya kemudian lalu meski meskipun walau walaupun sekaligus juga bahkan lantas termasuk',
   clauseOpeners: `adapun karena sebab setelah sesudah ketika saat sebelum jika bila apabila sementara sedangkan meski meskipun walau walaupun namun tetapi tapi agar supaya sehingga maka bahwa apakah bagaimana kalau sejak hingga
@@ -83,7 +83,7 @@ export const words: CueWords = {
   betweens: 'antara antar',
   laws: 'hukum undang-undang uu konstitusi piagam konvensi aturan ketentuan syariat adat kaidah',
   documents: '',
-  issuing: 'mengeluarkan menerbitkan merilis mengirim mengirimkan menandatangani meneken mengadopsi meloloskan mengesahkan mengunggah membacakan menulis melayangkan',
+  issuing: 'menyampaikan menyiarkan membagikan mengeluarkan menerbitkan merilis mengirim mengirimkan menandatangani meneken mengadopsi meloloskan mengesahkan mengunggah membacakan menulis melayangkan',
   absolutes: '',
   terms: '',
   occasions: 'pidato pidatonya pernyataan pernyataannya komentar komentarnya wawancara wawancaranya jumpa konferensi keterangan keterangannya sambutan sambutannya surat suratnya cuitan cuitannya unggahan unggahannya kesempatan sidang rapat siaran merujuk tanggapan tanggapannya',

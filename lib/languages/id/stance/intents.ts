@@ -13,10 +13,14 @@ export const intents = (): FrameTable => ({
     ].join(', '),
   },
   misdeed: {
-    active: across('secara berbahaya, dengan berbahaya, secara agresif, secara provokatif', 'mendekati, bermanuver, memotong, membayangi, mencegat, mengejar, menabrak') + ', ' + combine('menghindari, berusaha menghindari, berupaya menghindari, mencoba menghindari, terus menghindari, mengelak dari, lari dari, kabur dari', 'pertemuan, negosiasi, diplomasi, pembicaraan damai, meja perundingan'),
+    active: across('mengajukan, menimbulkan, merupakan, menjadi, melontarkan, meningkatkan', 'tantangan terhadap perdamaian, tantangan serius terhadap, tantangan terbuka terhadap, tantangan langsung terhadap, tantangan bagi perdamaian, tantangan serius bagi, ancaman terhadap perdamaian, ancaman terbuka terhadap, ancaman bagi perdamaian')
+      + ', ' + combine('mengarah ke, mengarah kepada, mengarah pada, menjurus ke, menjurus kepada, menjurus pada, bermuara pada, berujung pada, berpotensi memicu, dapat memicu, bisa memicu', 'perang, peperangan, konflik, konflik bersenjata, konfrontasi, kekerasan, krisis, kekacauan, perang terbuka, bencana')
+      + ', ' + combine('mempersiapkan, menyiapkan, merencanakan, bersiap untuk, bersiap-siap untuk, sedang bersiap', 'perang, berperang, agresi, invasi, penyerbuan, perang nuklir')
+      + ', ' + across('secara berbahaya, dengan berbahaya, secara agresif, secara provokatif', 'mendekati, bermanuver, memotong, membayangi, mencegat, mengejar, menabrak') + ', ' + combine('menghindari, berusaha menghindari, berupaya menghindari, mencoba menghindari, terus menghindari, mengelak dari, lari dari, kabur dari', 'pertemuan, negosiasi, diplomasi, pembicaraan damai, meja perundingan'),
   },
-  villain: { noun: acrossAny('sponsor, pendukung, penyandang dana', 'teror, terorisme') + ', negara pembajak, negara perompak, negara bandit, negara preman, negara teror, ' + combine('pelaku', 'penjajahan, kejahatan, kejahatan perang, agresi, pendudukan, pelanggaran, pembantaian, penindasan, teror, terorisme, apartheid, kekejaman') },
-  bad: { describing: 'sangat membahayakan, tidak disiplin, tak disiplin, ' + combine('pro, pro-', 'genosida, penjajahan, penjajah, teror, perang') },
+  meddle: { noun: combine('di bawah, atas', 'perintah, instruksi, komando, suruhan, kendali, arahan, dikte, tekanan') },
+  villain: { noun: combine('pusat, episentrum, pangkalan, basis', 'teror, terorisme, teroris') + ', ' + acrossAny('sponsor, pendukung, penyandang dana', 'teror, terorisme') + ', negara pembajak, negara perompak, negara bandit, negara preman, negara teror, ' + combine('pelaku', 'penjajahan, kejahatan, kejahatan perang, agresi, pendudukan, pelanggaran, pembantaian, penindasan, teror, terorisme, apartheid, kekejaman') },
+  bad: { describing: 'kosmetik, bersifat kosmetik, hanya kosmetik, sekadar kosmetik, hanya basa-basi, sekadar basa-basi, sangat membahayakan, tidak disiplin, tak disiplin, ' + combine('pro, pro-', 'genosida, penjajahan, penjajah, teror, perang') },
   merit: { active: acrossAny('mempertahankan, mengutamakan, mengedepankan, memilih, menempuh, mendahulukan', 'secara damai, jalan damai, jalur damai, jalur diplomasi') },
   destroy: { active: acrossAny('membuat', 'menderita kekalahan, bertekuk lutut') },
   // whom one does not grant that they are a state
@@ -32,8 +36,8 @@ export const intents = (): FrameTable => ({
   sanction: { noun: 'pemboikotan, upaya boikot, aksi boikot, gerakan boikot' },
   // talks of peace make nobody peaceful, and the friends of others are not one's own
   plain: {
-    active: combine('mendekati', 'kapal, kapal perang, perairan, wilayah, pesawat, perbatasan, pantai, akhir, tenggat'),
-    noun: 'bertahan hidup, sekadar membela diri, dalih membela diri, alasan membela diri, kedok membela diri, atas nama membela diri, jangan salah paham, memiliki hak veto, punya hak veto, mempunyai hak veto, memegang hak veto, pemegang hak veto, pemilik hak veto, ' + combine('perundingan, pembicaraan, perjanjian, kesepakatan, rencana, proposal, proses, jalan, jalur, solusi, usulan, konferensi, inisiatif, misi, dialog, traktat, pakta, negosiasi, tawaran, syarat', 'damai')
+    active: combine('tidak perlu, tak perlu, tidak usah, tak usah, jangan', 'khawatir, cemas, takut, ragu, panik, gentar, bimbang, resah, kuatir, heran, terkejut, berkecil hati') + ', ' + combine('mendekati', 'kapal, kapal perang, perairan, wilayah, pesawat, perbatasan, pantai, akhir, tenggat'),
+    noun: combine('kemajuan, perkembangan, kemajuan dalam', 'program nuklir, program rudal, program senjata, program teknologi, teknologi nuklir, teknologi rudal, senjata nuklir') + ', bertahan hidup, sekadar membela diri, dalih membela diri, alasan membela diri, kedok membela diri, atas nama membela diri, jangan salah paham, memiliki hak veto, punya hak veto, mempunyai hak veto, memegang hak veto, pemegang hak veto, pemilik hak veto, ' + combine('perundingan, pembicaraan, perjanjian, kesepakatan, rencana, proposal, proses, jalan, jalur, solusi, usulan, konferensi, inisiatif, misi, dialog, traktat, pakta, negosiasi, tawaran, syarat', 'damai')
       + ', ' + combine('negara dengan, negara-negara dengan, pihak dengan, pihak-pihak dengan', 'hubungan dekat, hubungan baik, hubungan erat, pengaruh, kedekatan'),
   },
 })
