@@ -106,3 +106,13 @@ test.each([
   ["Argentina's government was caught off guard. Its planning minister, Juan Soto, said the mill was safe. Peru and Chile were silent.", 'AR'],
   ['The bank was caught off guard. Its director, Juan Soto, said the mill was safe. Peru was silent.', null],
 ])('whose minister it is: %s', (text, country) => expect(analyze({ text, language: 'en' }).quotations[0]?.speaker?.country ?? null).toBe(country))
+
+test.each([
+  ["She said he had praised Norway's courage. Rosa Duarte spoke in Lima.", 'NO0'],
+  ['She said she had praised Norway.', 'NO+'],
+  ['She said he could not be trusted to deal with Norway.', 'NO0'],
+  ['They said they would not hesitate to strike Norway.', 'NO-'],
+])('whose words they are: %s', (text, expected) => {
+  const [quotation] = analyze({ text, language: 'en' }).quotations
+  expect(quotation?.stances.map(({ country, label }) => `${country}${label === 'support' ? '+' : label === 'oppose' ? '-' : '0'}`).join(' ')).toBe(expected)
+})

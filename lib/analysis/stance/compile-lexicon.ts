@@ -10,6 +10,8 @@ export interface CompiledLexicon {
   readonly nounActor: 'before' | 'after'
   readonly shapes: WordShapes
   readonly enclitics: ReadonlySet<string>
+  /** Pronouns for one man or woman who is spoken of: “he”; empty where none is only a subject. */
+  readonly humans: ReadonlySet<string>
   /** Countries of speakers of whom nobody says where they are from. */
   readonly home: ReadonlySet<string>
   readonly frames: PhraseIndex<FrameWord>
@@ -59,7 +61,12 @@ function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
     const words = text.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).map(word)
     return words.some((one, place) => tags.find(one.tags, words, place)?.value.includes('forces') === true)
   })
-  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, enclitics: new Set(lexicon.enclitics), home: new Set(lexicon.home), frames, tags, word, armed, of: (of) => (of.stance ??= word(of.lower)) }
+  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, enclitics: new Set(lexicon.enclitics), home: new Set(lexicon.home), humans: humansOf(lexicon), frames, tags, word, armed, of: (of) => (of.stance ??= word(of.lower)) }
+}
+
+function humansOf({ roles }: StanceLexicon): ReadonlySet<string> {
+  const others = new Set([...phrases(roles.firstPerson), ...phrases(roles.manyPersons)])
+  return new Set(phrases(roles.subjectPersons).filter((pronoun) => !others.has(pronoun)))
 }
 
 const none: readonly Tag[] = []

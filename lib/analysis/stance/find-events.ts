@@ -102,7 +102,7 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (form === 'active' && oughtToFeel.has(hit.word.name) && reading.has(hit.start - 1, 'conjunctions') && near(reading, hit.start - 2, -1, OUGHT_WITHIN, 'duties')) return true
   // “dunia harus bersatu melawan Rusia”
   if (form === 'active' && (reading.has(hit.start, 'duties') || near(reading, hit.start - 1, -1, 3, 'duties'))) return true
-  if (actor?.side === 'other') return holder.reported
+  if (actor?.side === 'other') return holder.reported && !holder.others.has(reading.items[actor.place]?.lower ?? '')
   // “he had great respect for Norway”
   if (form === 'noun' && holder.reported && near(reading, hit.start - 1, -1, 4, 'havingWords') && subjectOf(reading, hit.start, holder.own, 6)?.side === 'other') return true
   // “thousands of supporters of”: a noun needs an owner on the holder's side

@@ -4,6 +4,8 @@ export interface Holder {
   readonly own: ReadonlySet<string>
   /** How many items at the start are the reporting words and what stands between them and the content. */
   readonly cueItems: number
+  /** Pronouns that mean somebody else than the holder: “he”, where “she” says it. */
+  readonly others: ReadonlySet<string>
   /** Whether a verb without a subject is the holder's deed: “telah menembak jatuh pesawat Israel”. */
   readonly acts: boolean
   /** Armed forces speak: the strike of which they tell is theirs. */

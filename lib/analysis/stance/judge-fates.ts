@@ -23,9 +23,11 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   if (ill && named(reading, hit) === null && reading.lexicon.nounActor === 'after' && [1, 2].some((back) => reading.has(hit.start - back, 'firstPerson') || reading.has(hit.start - back, 'thirdPerson') && holder.reported && hit.start - back <= holder.cueItems)) return []
   // “Norway | must apologise to | Peru”
   if (sufferedByOthers(reading, hit)) return []
+  // “cannot be trusted | to | deal with Norway”
+  const deals = reading.lexicon.nounActor === 'before' && reading.has(hit.end, 'purposeWords') && !reading.items[hit.end + 1]?.mention && !reading.has(hit.end + 1, 'determiners')
   // “Norway will not win | against Peru”
   const bound = (reading.has(hit.start, 'duties') || reading.lexicon.nounActor === 'after') && reading.items[hit.start - 1]?.mention
-  const aimed = ill && !verb && !bound && (onto || hit.start <= holder.cueItems + 1) ? afterWord(reading, onto ? hit.end - 1 : hit.end, 'ontoWords', holder.own, 4) : null
+  const aimed = ill && !verb && !deals && !bound && (onto || hit.start <= holder.cueItems + 1) ? afterWord(reading, onto ? hit.end - 1 : hit.end, 'ontoWords', holder.own, 4) : null
   const said = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? joinedSubject(reading, hit, holder.own) ?? (hasOther(reading, hit) ? null : lastBefore(reading, hit))
   // “if there is proof that Norway did it, we will see to it that there are serious consequences”
   const subject = ill && said?.side !== 'countries' ? conditionBefore(reading, hit, holder.own) ?? said : said

@@ -64,7 +64,7 @@ function sideOf(quotation: Quotation, doc: Reads): ReadonlySet<string> {
 
 function readSentence(sentence: Span, asked: Mention, article: ReadArticle, own: ReadonlySet<string>): Words {
   const items = readItems(sentence, withAsked(article.mentions, asked), article)
-  return { items, holder: { own, cueItems: 0, acts: false, armed: false, alone: false, reported: true, anyone: true } }
+  return { items, holder: { own, others: new Set(), cueItems: 0, acts: false, armed: false, alone: false, reported: true, anyone: true } }
 }
 
 /** The mentions with the one asked for among them, in place of any that overlaps it. */

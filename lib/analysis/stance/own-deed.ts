@@ -8,7 +8,7 @@ import type { Valuation } from './value-events'
 /** What the holder says of a deed of the own side: it stands by it. null: it is none of its own. */
 export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (othersDeed(reading, event, holder) || isSubject(reading, event)) return null
-  const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3 && reading.clause[event.hit.start] === reading.clause[holder.cueItems] && !subjectBefore(reading, event, holder))))
+  const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' && !holder.others.has(reading.items[event.actor.place]?.lower ?? '') || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3 && reading.clause[event.hit.start] === reading.clause[holder.cueItems] && !subjectBefore(reading, event, holder))))
   if (!mine && !claimed(reading, event, holder) && !struck(reading, event, holder)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   if (negated && event.sign < 0) return { value: 0.6, by: whole, how: 'denied' }

@@ -36,8 +36,16 @@ export function readQuotation(quotation: TargetedQuotation, article: ReadArticle
   const reported = quotation.kind !== 'direct'
   const armed = speakers.some((speaker) => isArmed(speaker, lexicon))
   const alone = !armed && speakers.length === 1 && speakers.every(({ role }) => role !== null)
-  return { items: lead.length === 0 ? content : [...lead, ...content], holder: { own, cueItems: lead.length, acts: reported && own.size > 0, armed: reported && armed, alone, reported, anyone: false } }
+  const source = quotation.source ? text.slice(quotation.source.start, quotation.source.end).toLowerCase() : ''
+  return { items: lead.length === 0 ? content : [...lead, ...content], holder: { own, others: othersThan(source, lexicon), cueItems: lead.length, acts: reported && own.size > 0, armed: reported && armed, alone, reported, anyone: false } }
 }
+
+// “She said | he | had praised Norway”: two people
+function othersThan(source: string, lexicon: CompiledLexicon): ReadonlySet<string> {
+  return lexicon.humans.has(source) ? new Set([...lexicon.humans].filter((pronoun) => pronoun !== source)) : nobody
+}
+
+const nobody: ReadonlySet<string> = new Set()
 
 function spokenAsOwn(content: readonly Item[], lexicon: CompiledLexicon): ReadonlySet<string> {
   const side = sideSpoken(content, lexicon)

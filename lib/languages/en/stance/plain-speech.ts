@@ -83,7 +83,7 @@ export const plainSpeech = (): FrameTable => ({
       acrossAny('what happens to, what happened to, what is done to, an attack on', 'happens to us, happens to all of us, happened to us, is done to us, is an attack on us, is an attack on all'),
       acrossAny("not let, never let, not going to let, won't let, cannot let, can't let", 'face, down, stand alone, be abandoned, be wiped, be bullied, be divided, be humiliated, be sacrificed'),
       acrossAny(have, "'s back, 's backs"),
-      'spoken up for, speak out for, spoken out for, spoke out for, lift a finger for, shed a tear for, shed tears for, fly the flag for',
+      'no daylight between him and, no daylight between her and, no daylight between us and, no daylight between himself and, no daylight between herself and, no light between us and, spoken up for, speak out for, spoken out for, spoke out for, lift a finger for, shed a tear for, shed tears for, fly the flag for',
     ].join(', '),
   },
   praise: {
@@ -94,6 +94,7 @@ export const plainSpeech = (): FrameTable => ({
   },
   right: { noun: combine('could do, could have done', 'worse than, a lot worse than, much worse than, far worse than, a great deal worse than') },
   plain: { noun: 'in every fight, every fight, in this fight, in that fight' },
+  recognise: { active: 'bury the cold war with, burying the cold war with, buried the cold war with, turn the page with, turning the page with, open a new chapter with, opening a new chapter with' },
   threaten: { active: acrossAny(inflect('put/puts/putting'), 'on notice') + ', ' + inflect('serve notice on, serve notice to, read/reads/reading the riot act to') },
   oppose: { active: inflect('pick a fight with, pick fights with, pick a quarrel with, go/goes/went/going to the mat with') },
   criticise: { active: across('losing, lose, lost', 'so much to, everything to, jobs to, plants to, factories to') + ', ' + acrossAny("that is, that's, this is", 'for you') + ', ' + across(inflect('pour, move, go/goes/went/going, flow, drain, leak'), 'over to, out to') },
