@@ -62,3 +62,31 @@ test('columns that nobody knows are said by a person, with what the files do not
   expect(await page.locator('.facts-line').innerText()).toMatch(/Warta Kolom[^]*5 Mar(?:ch)? 2019[^]*\(as stated on upload\)/)
   expect(complaints).toEqual([])
 }, 180_000)
+
+test('what failed is shown with its reason, given as a list, and read again by itself', async ({ page }) => {
+  const complaints = watchConsole(page)
+  await page.goto('/upload')
+  const choose = page.locator('[data-choose=files]')
+  // chosen again where the server could not be reached, the same files are sent all the same
+  await page.route('**/api/v1/articles?**', (route) => route.abort())
+  const files = [file('baik.txt', Buffer.from('Jakarta - Menteri Dara Kirana memuji Fiji, kata juru bicaranya kepada pers.')), file('=rusak.pdf', Buffer.from('%PDF-1.4 x'))]
+  await choose.setInputFiles(files)
+  await page.getByText('could not be reached').waitFor()
+  expect(complaints).toEqual([expect.stringContaining('ERR_FAILED')])
+  await page.unroute('**/api/v1/articles?**')
+  await choose.setInputFiles(files)
+  await page.waitForURL('**/uploads/*')
+  await page.getByRole('heading', { name: 'All read' }).waitFor()
+  const failed = page.locator('.upload-items li[data-outcome=failed]')
+  expect(await failed.allInnerTexts()).toEqual([expect.stringMatching(/=rusak\.pdf[^]*cannot be read as PDF/)])
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'List of the failed ones (CSV)' }).click()
+  // what begins with “=” is no formula in a spreadsheet
+  expect(readFileSync(await (await download).path(), 'utf8')).toMatch(/^\ufeff"file","reason"\r\n"'=rusak\.pdf","The file cannot be read as PDF/)
+  await page.getByRole('button', { name: 'Read the failed ones again' }).click()
+  await expect.poll(async () => (await page.request.get(`/api/v1/uploads/${/\d+$/.exec(page.url())?.[0]}`)).json()).toMatchObject({ state: 'done', accepted: 2, added: 1, failed: 1 })
+  await page.getByRole('button', { name: 'Take this upload back' }).click()
+  await page.getByRole('button', { name: 'Remove', exact: true }).click()
+  await page.waitForURL((url) => !url.pathname.startsWith('/uploads/'))
+  expect(complaints).toHaveLength(1)
+}, 180_000)

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useEffect, useRef, useState, type DragEvent } from 'react'
+import { useEffect, useRef, useState, type ChangeEvent, type DragEvent } from 'react'
 import { BatchFacts, saidIn, type FactChoices } from './batch-facts'
-import { droppedFiles } from './dropped-files'
+import { chosenFiles, droppedFiles, type NamedFile } from './dropped-files'
 import { sendFiles } from './send-files'
 
 type State = { readonly kind: 'waiting' } | { readonly kind: 'sending'; readonly count: number; readonly share: number } | { readonly kind: 'refused' | 'unreachable' }
@@ -29,7 +29,7 @@ export function DropZone({ choices }: { readonly choices: FactChoices }) {
     return () => window.removeEventListener('beforeunload', ask)
   }, [sending])
 
-  async function send(chosen: readonly File[]) {
+  async function send(chosen: readonly NamedFile[]) {
     if (chosen.length === 0) return
     setState({ kind: 'sending', count: chosen.length, share: 0 })
     const sent = await sendFiles(chosen, saidIn(facts.current), (share) => setState({ kind: 'sending', count: chosen.length, share }))
@@ -40,7 +40,14 @@ export function DropZone({ choices }: { readonly choices: FactChoices }) {
   function onDrop(event: DragEvent) {
     event.preventDefault()
     setOver(false)
-    void droppedFiles(event.dataTransfer).then(send)
+    if (!sending) void droppedFiles(event.dataTransfer).then(send)
+  }
+
+  function onChoice({ target }: ChangeEvent<HTMLInputElement>) {
+    const chosen = chosenFiles(target.files)
+    // or the same files, chosen again after the server could not be reached, would be no change
+    target.value = ''
+    void send(chosen)
   }
 
   return (
@@ -63,8 +70,8 @@ export function DropZone({ choices }: { readonly choices: FactChoices }) {
             {t('chooseFolder')}
           </button>
         </div>
-        <input ref={files} type="file" multiple hidden data-choose="files" onChange={(event) => void send([...(event.target.files ?? [])])} />
-        <input ref={folder} type="file" multiple hidden data-choose="folder" {...{ webkitdirectory: '' }} onChange={(event) => void send([...(event.target.files ?? [])])} />
+        <input ref={files} type="file" multiple hidden data-choose="files" onChange={onChoice} />
+        <input ref={folder} type="file" multiple hidden data-choose="folder" {...{ webkitdirectory: '' }} onChange={onChoice} />
         <p className="formats">{t('formats')}</p>
         <div className="sending" aria-live="polite">
           {state.kind === 'sending' ? (

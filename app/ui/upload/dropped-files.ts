@@ -1,14 +1,29 @@
-/** The files of a drop, those inside dropped folders included, each with its path as its name. */
-export async function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
+/** A file to be sent, with the path that it has below what was chosen or dropped. */
+export interface NamedFile {
+  readonly name: string
+  readonly file: File
+}
+
+/** The files of a drop, those inside dropped folders included, each with its path as its name. What cannot be read comes without content, so that its name is told among those that failed. */
+export async function droppedFiles(transfer: DataTransfer): Promise<readonly NamedFile[]> {
   // entries must be taken before the first await: afterwards the drop is over
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry())
   const known = entries.filter((entry) => entry !== null)
-  return known.length === 0 ? [...transfer.files] : (await Promise.all(known.map(filesOf))).flat()
+  return known.length === 0 ? chosenFiles(transfer.files) : (await Promise.all(known.map(filesOf))).flat()
 }
 
-async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
-  if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))]
-  return isFolder(entry) ? (await Promise.all((await entriesOf(entry.createReader())).map(filesOf))).flat() : []
+/** Chosen files, those of a folder with their path in it. */
+export function chosenFiles(files: FileList | null): readonly NamedFile[] {
+  return [...(files ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, file }))
+}
+
+async function filesOf(entry: FileSystemEntry): Promise<readonly NamedFile[]> {
+  const name = entry.fullPath.replace(/^\//, '')
+  const unreadable = { name, file: new File([], entry.name) }
+  if (isFile(entry)) return [await new Promise<NamedFile>((resolve) => entry.file((file) => resolve({ name, file }), () => resolve(unreadable)))]
+  if (!isFolder(entry)) return []
+  const inside = await entriesOf(entry.createReader()).catch(() => null)
+  return inside === null ? [unreadable] : (await Promise.all(inside.map(filesOf))).flat()
 }
 
 /** A folder is read in parts of a hundred; an empty part is its end. */

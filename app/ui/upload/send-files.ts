@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { NamedFile } from './dropped-files'
 
 const accepted = z.object({ upload: z.string(), accepted: z.number() })
 
@@ -8,9 +9,9 @@ export type SentFiles = { readonly upload: string } | { readonly problem: 'refus
  * Sends files to the archive with what was said about them all; `onProgress` gets the share [0, 1] that has left this machine. Never throws:
  * `problem`: the server did not take them, or could not be reached.
  */
-export function sendFiles(files: readonly File[], said: URLSearchParams, onProgress: (share: number) => void): Promise<SentFiles> {
+export function sendFiles(files: readonly NamedFile[], said: URLSearchParams, onProgress: (share: number) => void): Promise<SentFiles> {
   const form = new FormData()
-  for (const file of files) form.append('files', file, file.webkitRelativePath || file.name)
+  for (const { name, file } of files) form.append('files', file, name)
   // fetch tells nothing of how far an upload is
   const request = new XMLHttpRequest()
   return new Promise((resolve) => {
