@@ -112,6 +112,8 @@ test.each([
   ['She said she had praised Norway.', 'NO+'],
   ['She said he could not be trusted to deal with Norway.', 'NO0'],
   ['They said they would not hesitate to strike Norway.', 'NO-'],
+  ['He railed against former Norwegian president Ole Hansen.', 'NO0'],
+  ['Support for Norway to leave the bloc stood at ten percent, he said.', 'NO0'],
 ])('whose words they are: %s', (text, expected) => {
   const [quotation] = analyze({ text, language: 'en' }).quotations
   expect(quotation?.stances.map(({ country, label }) => `${country}${label === 'support' ? '+' : label === 'oppose' ? '-' : '0'}`).join(' ')).toBe(expected)

@@ -106,6 +106,8 @@ export function ruledOut(reading: Reading, place: number): boolean {
 /** Who stands at a place: a list of countries or the holder's own side. */
 export function partyAt(reading: Reading, place: number, own: ReadonlySet<string>): Party | null {
   if (reading.items[place]?.mention && (isTopic(reading, place) || ownsFriends(reading, place))) return null
+  // “railed against | former | Norwegian president Ann Miller”: a person, and no state
+  if (reading.items[place]?.mention && reading.has(place - 1, 'formerWords')) return null
   // “our | Norwegian friends”
   if (reading.lexicon.nounActor === 'before' && reading.items[place + 1]?.mention?.via === 'demonym' && reading.has(place, 'firstPerson') && !reading.items[place]?.mention) return null
   if (isOwn(reading, place, own)) {

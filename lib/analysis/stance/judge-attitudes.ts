@@ -19,6 +19,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     const object = (attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meant(reading, attitude, holder) ?? ownerMeant(reading, attitude, events, holder))) ?? (attitude.hit.word.name === 'threaten' ? warnedOf(reading, attitude.hit, holder) : null)
     if (!object || spares(reading, attitude, object)) return []
     const { frame, name } = attitude.hit.word
+    // “support for | Norway | to leave the bloc”: it is for what it is to do
+    if (attitude.form === 'noun' && object.place === attitude.hit.end && reading.lexicon.nounActor === 'before' && reading.has(object.place + 1, 'purposeWords')) return []
     // “confident that Norway ordered the attack” has no confidence in Norway
     if (name === 'trust' && reading.has(attitude.hit.end - 1, 'clauseWords') && events.some(({ sign, actor }) => sign < 0 && actor?.place === object.place)) return []
     const far = object.place - Math.max(attitude.hit.end, holder.cueItems)
@@ -136,7 +138,7 @@ function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Even
   for (const place of walk(reading, attitude.hit.end, 1, 9)) {
     const mention = reading.items[place]?.mention
     // “welcomed | the Chad accord”
-    if (!mention || isTopic(reading, place)) continue
+    if (!mention || isTopic(reading, place) || reading.has(place - 1, 'formerWords')) continue
     const addressee = place < holder.cueItems
     // “memperingatkan | konflik Peru bisa meluas” warns nobody by name
     if (attitude.hit.word.name === 'warn' && !addressee && reading.lexicon.nounActor === 'after' && reading.has(place - 1, 'topicWords')) continue

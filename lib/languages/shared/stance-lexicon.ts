@@ -92,6 +92,8 @@ export interface RoleWords {
   readonly aimedWords: string
   /** Behind a country's name they are what its own people speak of: America's “streets”. */
   readonly homeNouns: string
+  /** Before the name of a state they tell that somebody no longer serves it: “former” Peruvian president. */
+  readonly formerWords: string
   /** Behind “my” or “our” they are others: my “opponent”. */
   readonly rivals: string
   /** What somebody else is said to say or think, inside quoted words: he “claims”. */

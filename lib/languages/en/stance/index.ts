@@ -72,6 +72,7 @@ export const stance = once((): StanceLexicon => ({
     despiteWords: 'in the face of, despite, in spite of, in defiance of, notwithstanding, regardless of, under the shadow of',
     aimedWords: 'aimed, meant, designed, intended, calculated, bound, geared',
     homeNouns: 'streets, inner cities, cities, roads, bridges, highways, airports, workers, families, veterans, taxpayers, middle class, working class, democracy, voters, schools, dream, jobs, economy, values, children, kids, students, infrastructure, people, women, men, citizens, farmers, businesses, manufacturing, factories, households, politics, elections, election, workforce, border, borders, future, constitution, presidency, history',
+    formerWords: 'former, ex, ex-, one-time',
     rivals: 'opponent, opponents, rival, rivals, critic, critics, enemy, enemies, adversary, adversaries, challenger, predecessor, predecessors, colleague, colleagues, detractors, accusers, competitors',
     tellingWords: 'says, said, say, thinks, thought, believes, believed, claims, claimed, suggests, suggested, argues, argued, insists, insisted, wants, wanted, tells, told, calls, called, promised, promises',
     whoWords: 'who, whom',

@@ -93,7 +93,7 @@ export const plainSpeech = (): FrameTable => ({
     ].join(', '),
   },
   right: { noun: combine('could do, could have done', 'worse than, a lot worse than, much worse than, far worse than, a great deal worse than') },
-  plain: { noun: 'in every fight, every fight, in this fight, in that fight' },
+  plain: { active: acrossAny(inflect('fight/fights/fought/fighting'), 'wars, battles'), noun: 'in every fight, every fight, in this fight, in that fight' },
   recognise: { active: 'bury the cold war with, burying the cold war with, buried the cold war with, turn the page with, turning the page with, open a new chapter with, opening a new chapter with' },
   threaten: { active: acrossAny(inflect('put/puts/putting'), 'on notice') + ', ' + inflect('serve notice on, serve notice to, read/reads/reading the riot act to') },
   oppose: { active: inflect('pick a fight with, pick fights with, pick a quarrel with, go/goes/went/going to the mat with') },

@@ -61,6 +61,7 @@ export const stance = once((): StanceLexicon => ({
     despiteWords: '',
     aimedWords: '',
     homeNouns: '',
+    formerWords: '',
     rivals: '',
     tellingWords: '',
     whoWords: '',
