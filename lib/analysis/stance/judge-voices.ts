@@ -78,7 +78,8 @@ function countriesIn(reading: Reading, from: number, to: number): readonly strin
 
 /** The country that the content starts with as its subject, or the only one it names; none where that is the speaker's own, or one that is harmed. */
 function subjectOf(reading: Reading, { start, end, own }: Content, events: readonly Event[], scorn: boolean): Party | null {
-  const places = reading.items.slice(start, end).flatMap(({ mention }, at) => (mention ? [start + at] : []))
+  // “railed against former Norwegian president Ann Miller”: a person
+  const places = reading.items.slice(start, end).flatMap(({ mention }, at) => (mention && !reading.has(start + at - 1, 'formerWords') ? [start + at] : []))
   const first = places[0]
   const country = first === undefined ? undefined : reading.items[first]?.mention?.country
   if (first === undefined || country === undefined || own.has(country)) return null
