@@ -91,13 +91,20 @@ function shortForm(tokens: readonly ReadToken[], to: number, found: Candidate): 
   return { ...found, start: short.start, end: short.end, words: [...found.words, `=${short.lower}`] }
 }
 
-// “Rina Wati alias | Uni Rina |”: what she is called as well
+// “Rina Wati alias | Uni Rina |”, “Hidayat Nur Wahid atau yang akrab disapa | HNW |”: what somebody is called as well
 function otherName(tokens: readonly ReadToken[], to: number, found: Candidate): Candidate | null {
-  let end = to + 1
-  if (tokens[to]?.word.people.aliases) while (isNameWord(tokens[end])) end++
-  const [first, ...more] = tokens.slice(to + 1, end)
-  return first === undefined ? null : { ...found, start: first.start, end: more.at(-1)?.end ?? first.end, words: [...found.words, ...[first, ...more].map(({ lower }) => `=${lower}`)] }
+  let from = to
+  while (tokens[from]?.word.people.callings && from < to + CALLED_WITHIN) from++
+  const [last, first] = [tokens[from - 1], tokens[from]]
+  const called = from > to && (last?.word.people.aliases === true || from === to + 1 && first?.word.shape.acronym === true)
+  let end = from
+  if (called) while (isNameWord(tokens[end])) end++
+  const [word, ...more] = tokens.slice(from, end)
+  return word === undefined ? null : { ...found, start: word.start, end: more.at(-1)?.end ?? word.end, words: [...found.words, ...[word, ...more].map(({ lower }) => `=${lower}`)] }
 }
+
+/** Most words between a name and what somebody is called: “atau yang lebih akrab disapa”. */
+const CALLED_WITHIN = 6
 
 // “the ambassador to Iraq Ann Miller”, but “Israel Katz”
 function afterCountry(tokens: readonly ReadToken[], from: number, to: number): number {

@@ -69,10 +69,14 @@ function nearestBefore(groups: readonly (readonly [number, readonly Candidate[]]
 function person(members: readonly Candidate[], text: string, { bodies, ownerStands }: PeopleLexicon): Person {
   const fullest = members.find((member) => !member.words.some((word) => word.startsWith('='))) ?? members[0]
   const inOrder = [...members].sort((a, b) => a.start - b.start)
+  // “Hidayat Nur Wahid (HNW)”: initials of somebody, no body
+  const titled = members.some(({ organisation, role, gender }) => !organisation && (role !== null || gender !== null))
+  const shorts = new Set(members.flatMap(({ words, organisation }) => (organisation || !titled ? [] : words.filter((word) => word.startsWith('=')))))
+  const namesBody = ({ words, organisation }: Candidate) => organisation && !(words.length === 1 && shorts.has(`=${words[0]}`))
   const body = members.every((member) => member.words.length === 1 && member.role === null && bodies.has(member.words[0] ?? ''))
   return {
     name: fullest === undefined ? '' : spaced(text.slice(fullest.start, fullest.end), ownerStands === 'after'),
-    kind: members.some((member) => member.organisation) || body ? 'organisation' : 'person',
+    kind: members.some(namesBody) || body ? 'organisation' : 'person',
     role: inOrder.find((member) => member.role !== null)?.role ?? null,
     country: inOrder.find((member) => member.country !== null)?.country ?? null,
     gender: inOrder.find((member) => member.gender !== null)?.gender ?? null,

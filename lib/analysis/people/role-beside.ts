@@ -70,7 +70,7 @@ function startsAnother(pack: LanguagePack, tokens: readonly ReadToken[], from: n
  */
 export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[], { from, to, titled }: { readonly from: number; readonly to: number; readonly titled: boolean }, sentence: Sentence): Office | null {
   const next = tokens[to]
-  const closes = to >= sentence.endToken || next === undefined || next.kind === 'punctuation' || next.word.cue.settings || next.word.cue.credits || next.word.people.aliases || opensCue(next)
+  const closes = to >= sentence.endToken || next === undefined || next.kind === 'punctuation' || next.word.cue.settings || next.word.cue.credits || next.word.people.callings || opensCue(next)
   if (tokens[from - 1]?.text !== ',' || !closes || to - from < 2) return null
   for (let i = from - 2; i >= sentence.firstToken && i > from - 14; i--) {
     // “Kepala Dusun Sukamaju, Kecamatan Mekar, | Rina Wati”
@@ -79,7 +79,7 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
     const owner = ownerStart(pack, tokens, i, sentence.firstToken)
     // “…,” kata | Menteri Pertahanan Peru, Jenderal | Bayu Santoso
     // “In Lima, | the Peruvian defence minister, General | Ann Miller”
-    const apart = tokens[owner - 1]?.word.people.demonstratives === true && tokens[owner - 2]?.text === ','
+    const apart = tokens[owner - 1]?.word.people.demonstratives === true && tokens[owner - 2]?.text === ',' || pack.people.ownerStands === 'after' && tokens[owner - 1]?.text === ','
     if (length > 0 && titled && owner > sentence.firstToken + 1 && !opensCue(tokens[owner - 1]) && !apart) return null
     if (length > 0) return { role: wholeOffice(pack, tokens, { from: i, to: i + length }, { start: sentence.firstToken, end: from - 1 }), country: ownerIn(tokens, owner, from) }
   }

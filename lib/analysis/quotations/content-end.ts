@@ -1,6 +1,6 @@
 import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
-import { endsAsDeed } from './ends-as-deed'
+import { asksMore, endsAsDeed } from './ends-as-deed'
 import { leavesWhatWouldBe } from './leaves-what-would-be'
 import { isPutIn } from './is-put-in'
 import { listsDeed } from './lists-deed'
@@ -33,7 +33,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && isPutIn(reading, i, end)) continue
     if (afterComma && (opensAttribution(reading, i, end) || closesInverted(reading, i, end) || isOutletReport(reading, i, end))) return trimEnd(reading, from, i)
     if (lowerCue.joiners && betweenTwo(reading, i)) continue
-    if (lowerCue.joiners && joinsDeeds(reading, i, sentenceStart)) continue
+    if (lowerCue.joiners && (joinsDeeds(reading, i, sentenceStart) || asksMore(reading, from, i))) continue
     // “memastikan dewan itu | juga | telah menyimpulkan …”: nothing is told yet
     // “menyebut KBRI | dan | Kementerian Luar Negeri selalu mengingatkan …”
     if (lowerCue.joiners && (lowerCue.adverbs || peopleAt(reading, i).joins && isCapitalised(reading, i + 1)) && reading.cues.verbShape !== null && !tells(reading, from, i)) continue

@@ -12,7 +12,7 @@ import { behindSource, isLonger, namesSource, opensAside, type Match } from './r
 export function accordingTo(reading: Reading, i: number, length: number, sentence: Sentence): Match | null {
   const start = sentence.firstToken
   const opens = atClauseStart(reading, i, start)
-  const source = sourceAfter(reading, i + length, sentence.endToken)
+  const source = withMarkedName(reading, sourceAfter(reading, i + length, sentence.endToken))
   // “menurut laporan, …”: the report itself is the source.
   if (!source) return length > 1 && reading.cues.accordingTo.some((words) => words.length === 1 && words[0] === lowerAt(reading, i)) ? accordingTo(reading, i, 1, sentence) : null
   // “menurut hukum internasional, …”: no law speaks
@@ -29,6 +29,18 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   const content = ((begins && !ofSource || inRelative) && right.to - right.from >= 2) || isLonger(right, left) && !ofSource && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
   if (content.to - content.from < 2) return null
   return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'according-to' }, next: source.to }
+}
+
+/** Most words of a name in marks. */
+const MARKED = 5
+
+// “Menurut kantor berita | “Jiji” |, …”
+function withMarkedName(reading: Reading, source: Range | null): Range | null {
+  const index = source === null ? -1 : (reading.quotedAt[source.to] ?? -1)
+  if (source === null || index < 0 || reading.pack.people.ownerStands === 'before') return source
+  let to = source.to
+  while (reading.quotedAt[to] === index) to++
+  return to - source.to <= MARKED && textAt(reading, to) === ',' ? { from: source.from, to } : source
 }
 
 /** Nothing but a short opener stands before token i in its sentence: “Namun, menurut Rina, …”, “Saat ini, menurut Rina, …”. */

@@ -6,6 +6,7 @@ import { ofLastParagraph } from './of-last-paragraph'
 import { quotedBeside } from './quoting'
 import { sourceAfter } from './source-after'
 import { continued } from './continued'
+import { goesOnAsClause, isFragment, subjectOfBody } from './around-marks'
 import { onlyTells, sourceThenCue } from './source-then-cue'
 import { sourceBefore } from './source-before'
 import { hasVerb } from './verb-between'
@@ -42,7 +43,7 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     // “mendesak Peru untuk “…,” katanya”: the first cue tells more
     const asked = behind?.rule === 'own-cue-behind' && cueAt(reading, range.from - 1).purpose
     const before = behind === null || asked || behind.rule === 'source-cue-behind' && /^[:,]$/u.test(textAt(reading, range.from - 1)) ? attributionBefore(reading, range, sentence) : null
-    const attribution = before ?? behind ?? attributionOfPrevious(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
+    const attribution = before ?? behind ?? attributionAbove(reading, range, sentenceIndex) ?? attributionOfPrevious(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
     const goesOn = attribution === null ? continued(reading, range, sentence, end, previous) : null
     const used = attribution ?? goesOn
     if (used === null) return
@@ -132,11 +133,6 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
   return told ?? (i < sentence.endToken && endsAsSpeech(reading, range) ? unlistedOwn(reading, i, sentence.endToken) ?? unlistedBehind(reading, range, i, sentence.endToken) : null)
 }
 
-// “memperingatkan keadaan “bisa memburuk,” demikian laporan Jiji”: the marks hold the end of what a cue before them reports
-function isFragment(reading: Reading, { from }: Range, sentence: Sentence): boolean {
-  return from > sentence.firstToken && reading.tokens[from - 1]?.kind === 'word' && !isCapitalised(reading, from + 1) && !cueAt(reading, from - 1).complementizers
-}
-
 // “…,” said Ann, but: the advertisement “wrongly” suggests that …
 function endsAsSpeech(reading: Reading, { from, to }: Range): boolean {
   const inside = reading.quoted[reading.quotedAt[from] ?? -1]?.content
@@ -180,11 +176,11 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
   return null
 }
 
-// “| Forum Nelayan | menanggapi kabar itu, menyatakan bahwa “…””: a body, whom no pronoun could mean
-function subjectOfBody(reading: Reading, cueFrom: number, start: number): Range | null {
-  if (reading.cues.activeVerb === null || !peopleAt(reading, start).organisations) return null
-  for (let i = start + 1; i < cueFrom; i++) if (cueAt(reading, i).deedVerb && !isCapitalised(reading, i)) return { from: start, to: i }
-  return null
+// “Rina Wati mengatakan:”, and what she says in a paragraph of its own
+function attributionAbove(reading: Reading, range: Range, index: number): Attribution | null {
+  const [above, sentence] = [reading.sentences[index - 1], reading.sentences[index]]
+  if (above === undefined || sentence === undefined || range.from !== sentence.firstToken || above.endToken !== range.from || textAt(reading, range.from - 1) !== ':') return null
+  return attributionBefore(reading, range, above)
 }
 
 // “The note | accused Peru of bad faith saying “…””: whoever the first verb tells of
@@ -221,14 +217,6 @@ function standsAlone(reading: Reading, range: Range, sentence: Sentence): boolea
   // said “we won” | and left
   if (nextCue.joiners && cueAt(reading, range.to + 1).deedVerb) return true
   return (nextCue.settings && !nextCue.belongsTo) || /^(?:--+|[–—-])$/u.test(next)
-}
-
-function goesOnAsClause(reading: Reading, { from, to }: Range, sentence: Sentence): boolean {
-  if (reading.cues.activeVerb === null || isCapitalised(reading, from + 1)) return false
-  for (let i = to + 1; i < sentence.endToken && textAt(reading, i) !== ',' && !cueAt(reading, i).relatives; i++) {
-    if (!inQuotes(reading, i) && (peopleAt(reading, i).clauseWords || cueAt(reading, i).verbShape && !cueAt(reading, i).ownShape && !isCapitalised(reading, i))) return true
-  }
-  return false
 }
 
 /** “…” Hal itu disampaikan Rina. */

@@ -145,7 +145,8 @@ function circumstanceStart(reading: Reading, from: number, end: number): number 
   for (let i = from + 1; i < end - 1; i++) {
     if (inQuotes(reading, i)) continue
     if (cueAt(reading, i).complementizers) return end
-    if (phraseLength(reading, 'circumstances', i) > 0) return i
+    // “dapat bertahan | di tengah keadaan sulit”: too little stands before it
+    if (phraseLength(reading, 'circumstances', i) > 0) return i > from + 2 || reading.cues.verbShape === null || !cueAt(reading, from).blockers ? i : end
   }
   return end
 }

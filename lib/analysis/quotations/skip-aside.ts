@@ -1,5 +1,5 @@
 import { beforeDegrees } from './before-degrees'
-import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, textAt, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, textAt, type Reading } from './reading'
 
 /** Walks left over what may stand between a source and its cue: adverbs, times, brackets. */
 export function skipAside(reading: Reading, from: number, start: number): number {
@@ -32,6 +32,8 @@ export function skipAside(reading: Reading, from: number, start: number): number
       i = insertedSetting(reading, i, start)
     } else if (cueAt(reading, i - 1).manners && !isCapitalised(reading, i)) {
       i -= 2
+    } else if (pointsTo(reading, i, start)) {
+      break
     } else if ((lowerCue.adverbs && !(isCapitalised(reading, i) && isCapitalised(reading, i - 1))) || isSaidOf(reading, i) || lowerCue.mannerShape) i--
     else if (lower === ',' && timeBetweenCommas(reading, i, start) >= 0) i = timeBetweenCommas(reading, i, start) - 1
     else break
@@ -49,6 +51,12 @@ function insertedSetting(reading: Reading, last: number, start: number): number 
     if (cueAt(reading, k).settings) return cueAt(reading, k - 1).finites && cueAt(reading, k - 1).adverbs ? k - 1 : -1
   }
   return -1
+}
+
+// “politikus PKS | ini | menilai”, but “selama ini menilai”
+function pointsTo(reading: Reading, i: number, start: number): boolean {
+  const before = cueAt(reading, i - 1)
+  return peopleAt(reading, i).demonstratives && i > start && reading.tokens[i - 1]?.kind === 'word' && !before.settings && !before.times && !before.adverbs
 }
 
 /** Most words in brackets behind a name: “Rina Wati (dosen kebijakan luar negeri …)”. */

@@ -43,7 +43,9 @@ export interface PeopleLexicon {
   readonly firstNames: ReadonlySet<string>
   /** Words behind which somebody is named as what the subject is: Keduanya “adalah” Rina dan Bayu. */
   readonly copulas: ReadonlySet<string>
-  /** Words between two names of one person: Rina Wati “alias” Uni. */
+  /** Words that lead from a name to what somebody is called as well: “atau yang akrab disapa”. */
+  readonly callings: ReadonlySet<string>
+  /** The last of them: Rina Wati “alias” Uni. */
   readonly aliases: ReadonlySet<string>
   /** Nouns for one human being that point back with “itu” or “the”: “pria”, “woman”. */
   readonly humans: ReadonlyMap<string, 'female' | 'male'>

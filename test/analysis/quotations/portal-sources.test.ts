@@ -70,7 +70,7 @@ test.each([
   ['a joint statement after a meeting', 'Kedua negara itu mengeluarkan pernyataan bersama, setelah para menteri bertemu di Lima.', []],
   ['a decision, and a comma', 'Mahkamah Laut telah mengeluarkan keputusan pada Juli 2004, bahwa kapal itu harus ditarik.', ['Mahkamah Laut: kapal itu harus ditarik']],
   ['then in her own words', 'Rina Wati menekankan perlunya berunding kembali: “Ini adalah satu-satunya jalan menuju damai.”', ['Rina Wati: perlunya berunding kembali', 'Rina Wati: Ini adalah satu-satunya jalan menuju damai']],
-  ['a paper writes, and a comma', 'Media asal Chile ini menuliskan, perjanjian tersebut bertujuan menjaga laut.', ['Media asal Chile: perjanjian tersebut bertujuan menjaga laut']],
+  ['a paper writes, and a comma', 'Media asal Chile ini menuliskan, perjanjian tersebut bertujuan menjaga laut.', ['Media asal Chile ini: perjanjian tersebut bertujuan menjaga laut']],
   ['that leader', 'Presiden Putin mengatakan kapal itu tua. Pemimpin Rusia itu menegaskan bahwa Peru salah.', ['Putin: kapal itu tua', 'Putin: Peru salah']],
   ['two bodies inside what is said', 'Rina Wati menyebut KBRI Lima dan Kementerian Luar Negeri selalu mengingatkan nelayan.', ['Rina Wati: KBRI Lima dan Kementerian Luar Negeri selalu mengingatkan nelayan', 'Kementerian Luar Negeri: nelayan']],
   ['posted that', 'Rina Wati mengunggah di media sosial bahwa kapal itu tua.', ['Rina Wati: kapal itu tua']],
@@ -79,6 +79,17 @@ test.each([
   ['more than the first word', 'Rumah sakit lapangan tidak memberi angka tetapi mengonfirmasi jatuhnya korban.', ['Rumah sakit lapangan: jatuhnya korban']],
   ['director of a hospital', 'Dr. Rashid al-Salim, direktur Rumah Sakit Omar menjelaskan bahwa obat habis.', ['Rashid al-Salim: obat habis']],
   ['while holding his son', 'Seorang pria, sambil memegang anaknya, berkata, "Ia hanya ingin makan."', ['Seorang pria: Ia hanya ingin makan']],
+  ['initials behind a name', 'Wakil Ketua Majelis Rakyat (MPR Peru) Rashid Omar Salim (ROS) mengatakan kapal itu tua.', ['Rashid Omar Salim: kapal itu tua']],
+  ['or, as he is called', 'Ketua Serikat Nelayan Rashid Omar Salim atau yang akrab disapa ROS menegaskan kapal itu tua. “Kami menariknya,” ujar ROS.', ['Rashid Omar Salim: kapal itu tua', 'Rashid Omar Salim: Kami menariknya']],
+  ['one or the other', 'Rina Wati atau Bayu Santoso mengatakan kapal itu tua.', ['Bayu Santoso: kapal itu tua']],
+  ['but she hopes', 'Rina Wati mengapresiasi sikap Presiden Bayu Santoso yang menegaskan dukungan terhadap Peru, namun berharap kapal itu ditarik.', ['Rina Wati: sikap Presiden Bayu Santoso yang menegaskan dukungan terhadap Peru', 'Rina Wati: kapal itu ditarik']],
+  ['asked for, and more of it', 'Rina Wati menyerukan agar Peru memperjuangkan damai dan menolak perang.', ['Rina Wati: Peru memperjuangkan damai dan menolak perang']],
+  ['this politician', 'Ketua Serikat Nelayan Rina Wati tiba. Politikus Laut ini pun berharap kapal itu ditarik.', ['Rina Wati: kapal itu ditarik']],
+  ['all this time', 'Peru selama ini menilai kapal itu tua.', ['Peru: kapal itu tua']],
+  ['an agency in marks', 'Presiden Peru Rina Wati tiba. Menurut kantor berita “Jiji”, dia menyatakan bahwa kapal itu tua.', ['Rina Wati: kapal itu tua']],
+  ['in a paragraph of its own', 'Peru mengecam latihan itu.\nPresiden Rina Wati, mengatakan:\n“Kami tidak akan diam. Kapal itu akan ditarik.”', ['Peru: latihan itu', 'Rina Wati: Kami tidak akan diam. Kapal itu akan ditarik']],
+  ['its allies', 'Peru dan sekutu-sekutu Eropanya mengatakan perang itu keliru.', ['Peru dan sekutu-sekutu Eropanya: perang itu keliru']],
+  ['asked to hold out', 'Rina Wati meminta semua pihak dapat bertahan di tengah keadaan yang sulit.', ['Rina Wati: dapat bertahan di tengah keadaan yang sulit']],
   ['marks of two kinds', '‘’Kapal itu tua,’’ujar Rina Wati.', ['Rina Wati: Kapal itu tua']],
 ] as const)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
@@ -93,4 +104,8 @@ test.each([
 
 test('whom she told is no office of hers', () => {
   expect(quote('“Kapal itu tua,” ucap Rina Wati, kepada wartawan.', 'id')[0]?.speaker?.role).toBeNull()
+})
+
+test('an office before a rank, behind where it was said', () => {
+  expect(quote('Dalam jumpa pers itu, juru bicara militer Peru, Kolonel Rashid Salim, menyatakan kapal itu tua.', 'id')[0]?.speaker?.country).toBe('PE')
 })

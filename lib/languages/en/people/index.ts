@@ -35,6 +35,7 @@ export const people = once((): PeopleLexicon => ({
   presenters: wordSet('named namely'),
   capacities: wordSet(''),
   aliases: wordSet(''),
+  callings: wordSet(''),
   copulas: wordSet(''),
   firstNames: wordSet(''),
   humans: new Map([...sameFor('female' as const, 'woman'), ...sameFor('male' as const, 'man')]),

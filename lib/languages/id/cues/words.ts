@@ -22,7 +22,7 @@ export const words: CueWords = {
   objectMarkers: 'atas tentang soal mengenai terhadap',
   addresseeMarkers: 'kepada pada ke terhadap',
   tellsDirectly: 'memberitahu memberitahukan memberi menasihati menasehati mengingatkan memperingatkan mewanti-wanti',
-  settings: `pada dalam di saat ketika sambil seraya usai setelah sebelum melalui lewat dari sejak hingga selama menjelang lalu kepada via kala seusai sesudah sewaktu dengan tanpa bersama menanggapi merujuk mengacu`,
+  settings: `pada dalam di saat ketika sambil seraya usai setelah sebelum melalui lewat dari sejak hingga selama menjelang lalu kepada via kala sehubungan seusai sesudah sewaktu dengan tanpa bersama menanggapi merujuk mengacu`,
   times: `senin selasa rabu kamis jumat jum'at sabtu minggu ahad hari kemarin tadi sore pagi siang malam dini wib wita wit waktu setempat kini sebelumnya januari februari maret april mei juni juli agustus september
     oktober november nopember desember tanggal pekan bulan tahun silam`,
   adverbs: `sangat amat sungguh demikian begitu juga pula pun telah sudah kembali lagi kemudian lantas langsung tetap terus justru malah masih sempat pernah kerap sering selalu terus-menerus berulang kali berkali-kali secara tegas keras terbuka resmi lugas khusus singkat
@@ -91,7 +91,7 @@ export const words: CueWords = {
   questions: 'saat ditanya, ketika ditanya, saat ditanyai, ketika ditanyai, saat dimintai, ketika dimintai, ketika dikonfirmasi, saat dikonfirmasi, saat dihubungi, ketika dihubungi, saat ditemui, ketika ditemui, menjawab pertanyaan',
   answerLabels: 'j jawab jawaban',
   gatherings: '',
-  loudly: 'tegas keras terbuka resmi lantang eksplisit gamblang lugas vokal terang-terangan blak-blakan konsisten',
+  loudly: 'tegas keras terbuka resmi lantang eksplisit gamblang lugas vokal terang-terangan blak-blakan',
   manners: 'secara',
   channels: 'sosial medsos platform akun laman situs aplikasi kanal saluran unggahan televisi tv stasiun radio koran harian majalah tabloid berita podcast',
   newsWords: 'media pers berita koran harian majalah mingguan televisi tv radio penyiar tabloid laman situs',
