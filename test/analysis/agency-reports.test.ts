@@ -43,9 +43,18 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['The envoy was quoted by the daily as telling lawmakers that the talks had failed.', 'The envoy: the talks had failed'],
   ]],
   ['questions', [
+    ['How many more must die? Rosa Duarte asked in a speech to students.', 'Rosa Duarte: How many more must die'],
+    ['How many more must die? Rosa Duarte said the ship was late.', 'Rosa Duarte: the ship was late'],
+    ['Rosa Duarte asked why the crew would be allowed to visit only four ports.', 'Rosa Duarte: why the crew would be allowed to visit only four ports'],
     ['Can we not govern ourselves? he asked them.', 'undefined: Can we not govern ourselves'],
     ['Where is the money? she asked reporters.', 'undefined: Where is the money'],
     ['Why should we pay? asked Rosa Duarte, who runs a stall.', 'Rosa Duarte: Why should we pay'],
+  ]],
+  ['a second verb behind an aside', [
+    ['The agency praised the plan but, in the same breath, accused Chile of spying.', 'The agency: the plan', 'The agency: spying'],
+    ['Rosa Duarte was blunt: if the boats came, she vowed, they would be turned back.', 'Rosa Duarte: they would be turned back'],
+    ['Peru accused Chile of piracy after its navy seized two boats.', 'Peru: piracy'],
+    ['The envoy told them on state television to stay where they were.', 'The envoy: to stay where they were'],
   ]],
   ['what is told or denied by others', [
     ['The rebels burnt the huts, an accusation the army spokesman, Major Ariel Musa, angrily denied.'],

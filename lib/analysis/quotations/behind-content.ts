@@ -36,7 +36,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (!endsSpeech(reading, opening) && !isDash(reading, opening)) return null
   // “Rina mengatakan, | Peru khawatir.”: the comma stands behind a cue
   if (reading.pack.people.ownerStands === 'after' && textAt(reading, opening) === ',' && cuesAt(reading, opening - 1, opening).some(({ form }) => form.voice === 'active')) return null
-  const left = trimmed(reading, { from: start, to: officeBefore(reading, opening, start) })
+  const left = trimmed(reading, { from: peopleAt(reading, source.from).pronouns ? behindColon(reading, start, opening) : start, to: officeBefore(reading, opening, start) })
   if (left.to - left.from < 2 || isOccasion(reading, left)) return null
   // “One of them, | Ann Miller, who lives in exile, said she would not go.”
   if (reading.cues.finites.size > 0 && !hasVerbIn(reading, left) && opensClause(reading, hit.to, sentence.endToken)) return null
@@ -86,6 +86,13 @@ function onlySettingBehind(reading: Reading, from: number, end: number): boolean
     if (textAt(reading, i) === ',' || inQuotes(reading, i) || cueAt(reading, i).complementizers || cueAt(reading, i).verbShape || cueAt(reading, i).blockers) return false
   }
   return true
+}
+
+// “Miller was blunt: | if they came, he vowed, …”
+function behindColon(reading: Reading, start: number, end: number): number {
+  if (reading.cues.finites.size === 0 || (reading.personFrom[start] ?? 0) === 0) return start
+  for (let k = end - 2; k > start; k--) if (textAt(reading, k) === ':' && hasVerbIn(reading, { from: k + 1, to: end })) return k + 1
+  return start
 }
 
 function hasVerbIn(reading: Reading, { from, to }: Range): boolean {

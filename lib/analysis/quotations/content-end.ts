@@ -96,7 +96,7 @@ function opensAttribution(reading: Reading, i: number, end: number): boolean {
 }
 
 // “…, | said the ministry.”
-function closesInverted(reading: Reading, i: number, end: number): boolean {
+export function closesInverted(reading: Reading, i: number, end: number): boolean {
   if (reading.pack.people.ownerStands !== 'before') return false
   const hit = cuesAt(reading, i, end).find(({ form }) => form.voice === 'active' && form.cueClass === 'speech' && form.complement === 'clause')
   const source = hit && sourceAfter(reading, hit.to, end)
@@ -116,6 +116,15 @@ function joinsCue(reading: Reading, i: number, end: number): boolean {
   if ([1, 2].some((back) => cuesAt(reading, i - back, i).some(({ form, to }) => to === i && form.voice === 'active' && form.complement === 'object'))) return false
   let k = i + 1
   while (k < end && k < i + 5 && (cueAt(reading, k).adverbs || cueAt(reading, k).joiners)) k++
+  // “praised the plan but, in the same breath, | accused …”
+  if (textAt(reading, k) === ',' && cueAt(reading, k + 1).settings) for (let at = k + 2; at < Math.min(end, k + ASIDE_WITHIN); at++) if (textAt(reading, at) === ',') return joinsCueAt(reading, at + 1, end)
+  return joinsCueAt(reading, k, end, i)
+}
+
+/** Most words of an aside between a joining word and the verb. */
+const ASIDE_WITHIN = 9
+
+function joinsCueAt(reading: Reading, k: number, end: number, i: number = k): boolean {
   return cuesAt(reading, k, end).some((hit) => (hit.form.voice === 'active' || hit.form.voice === 'linked' && !isLike(reading, i - 1, k)) && mayReport(hit) && !endsAsDeed(reading, hit, end)) && !cueAt(reading, k - 1).blockers
 }
 
@@ -234,12 +243,4 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
 function opensBetween(reading: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (cueAt(reading, k).clauseOpeners || cueAt(reading, k).relatives || cueAt(reading, k).asWords) return true
   return false
-}
-
-/** Where a participle between commas ends: “The navy, announcing the exercise |, said …”; the given end where it goes on to the sentence's. */
-export function participleEnd(reading: Reading, from: number, end: number): number {
-  for (let i = from; i < end - 1; i++) {
-    if (textAt(reading, i) === ',' && !inQuotes(reading, i)) return cuesAt(reading, i + 1, end).some(({ form }) => form.voice === 'active' && form.complement === 'clause') && !closesInverted(reading, i + 1, end) ? i : end
-  }
-  return end
 }

@@ -215,6 +215,8 @@ function behindOccasion(reading: Reading, from: number): number {
   for (let i = from + 1; i < from + 5; i++) {
     if (reading.tokens[i]?.kind !== 'word' || cueAt(reading, i).settings) return from
     if (!cueAt(reading, i).occasions) continue
+    // “told them on state television | to stay”
+    if (cueAt(reading, i + 1).purposeInside && !opensNoun(reading, i + 2)) return i + 1
     const behind = cueAt(reading, i + 1)
     const goesOn = behind.occasions || behind.settings || behind.times || behind.relatives || behind.belongsTo || behind.addresseeMarkers || behind.joiners || behind.deedVerb
     return goesOn || reading.tokens[i + 1]?.kind !== 'word' ? from : i + 1

@@ -2,6 +2,7 @@ import type { FoundQuotation, Has } from '../../document'
 import { packOf } from '../../languages/registry'
 import type { CueClass } from '../../languages/shared/cue-lexicon'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
+import { withQuestions } from './asked-before'
 import { closingSentences } from './closing-sentences'
 import { directQuotations, type DirectQuotation } from './direct-quotations'
 import { indirectQuotations } from './indirect-quotations'
@@ -18,7 +19,7 @@ export function findQuotations(doc: Has<'article' | 'language' | 'tokens' | 'quo
   const used: (DirectQuotation | undefined)[] = new Array<undefined>(doc.tokens.length).fill(undefined)
   for (const one of direct) for (const { from, to } of one.used) for (let i = from; i < to; i++) used[i] = one
   const found = [...spoken, ...innerQuotations(doc, pack, spoken)]
-  for (const sentence of doc.sentences) found.push(...indirectQuotations(reading, sentence, used))
+  for (const sentence of withQuestions(reading, doc.sentences)) found.push(...indirectQuotations(reading, sentence, used))
   const all = withoutRepeats([...found, ...closingSentences(reading, found)])
   return { foundQuotations: all.filter((q, i) => !repeatsOuter(doc, pack.people, q, all, i)) }
 }

@@ -1,13 +1,13 @@
 import { cueAt, inQuotes, isCapitalised, peopleAt, textAt, type Reading } from './reading'
 
 /** Where a phrase that is said ends before a clause with a subject of its own: “condemned the raid |, and Peru sent two ships”. */
-export function otherClause(reading: Reading, from: number, end: number): number {
+export function otherClause(reading: Reading, from: number, end: number, isCharge: boolean = false): number {
   if (reading.cues.finites.size === 0) return end
   for (let i = from + 1; i < end - 2; i++) {
     if (inQuotes(reading, i)) continue
-    const { joiners, subordinators, contrasts, asWords } = cueAt(reading, i)
+    const { joiners, subordinators, contrasts, asWords, sequels } = cueAt(reading, i)
     // “appealed for calm on Monday | as troops fired tear gas”
-    if (asWords && hasSubjectAndVerb(reading, i + 1, end)) return withoutTimes(reading, from, i)
+    if ((asWords || isCharge && sequels) && hasSubjectAndVerb(reading, i + 1, end)) return withoutTimes(reading, from, i)
     if (textAt(reading, i - 1) === ',' && (joiners || subordinators || contrasts) && hasSubjectAndVerb(reading, i + 1, end)) return i - 1
   }
   return end

@@ -1,10 +1,11 @@
 import type { Sentence } from '../../document'
 import type { Found } from './build-quotation'
 import type { CueClass } from '../../languages/shared/cue-lexicon'
-import { contentEnd, participleEnd } from './content-end'
+import { contentEnd } from './content-end'
 import { relativeEnd } from './insertion-end'
 import { listsDeed } from './lists-deed'
 import { otherClause } from './other-clause'
+import { participleEnd } from './participle-end'
 import { contentStart } from './content-start'
 import { handsOver, onlyOccasion, takesThing } from './names-thing'
 import { trimmed } from './trimmed'
@@ -94,7 +95,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const end = contentEnd(reading, from, Math.min(aside, relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
   const said = attitudes.has(hit.form.cueClass) && (hit.form.complement !== 'clause' || cuesInfinitive(reading, from)) ? circumstanceStart(reading, from, end) : end
   const isPhrase = hit.form.complement === 'object' || hit.form.cueClass === 'accuse' && cueAt(reading, from - 1).belongsTo || cuesInfinitive(reading, from) || hit.form.words.length > 1 && (cueAt(reading, hit.to - 1).objectMarkers || cueAt(reading, hit.to - 1).addresseeMarkers)
-  const alone = isPhrase ? otherClause(reading, from, said) : said
+  const alone = isPhrase ? otherClause(reading, from, said, hit.form.cueClass === 'accuse') : said
   const content = trimmed(reading, { from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, alone) ? objectEnd(reading, from, alone) : alone })
   // “accused Peru of | lying |”
   const deed = hit.form.cueClass === 'accuse' && cueAt(reading, content.from - 1).belongsTo

@@ -64,6 +64,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     if (opening === null && (mayLink || hasVerb(reading, start, i)) || opening !== null && mayLink && reportsBetween(reading, opening + 1, i)) return 'linked'
     i = skipAside(reading, opening === null ? i - 1 : opening - 1, start)
     if (i < start) return null
+    // “praised the plan | but, in the same breath, | accused …”
+    if (reading.cues.finites.size > 0 && cueAt(reading, i).joiners) return 'linked'
   }
   if (isToldOf(reading, i)) return null
   if (cueAt(reading, i).verbShape && !isCapitalised(reading, i) && !nounLike(reading, i)) return null

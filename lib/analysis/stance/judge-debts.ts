@@ -34,7 +34,7 @@ function itself(reading: Reading, place: number): number | null {
   const to = reading.has(place + 1, 'determiners') ? place + 2 : place + 1
   const next = reading.items[to + 1]
   if (!reading.items[to]?.mention || (next?.kind === 'word' && !reading.has(to + 1, 'existWords') && !reading.has(to + 1, 'firstPerson'))) return null
-  return within(reading, to + 1, NONE_WITHIN, (at) => reading.has(at, 'negators')) === null ? null : to
+  return within(reading, to + 1, NONE_WITHIN, (at) => reading.has(at, 'negators') || (reading.hitAt(at)?.word.frame.sign ?? 1) < 0) === null ? null : to
 }
 
 function within(reading: Reading, from: number, limit: number, fits: (at: number) => boolean): number | null {

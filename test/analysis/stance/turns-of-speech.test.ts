@@ -13,6 +13,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'She [said] ⟨without Russian assistance Cuba could not go on with its siege⟩.', 'RU0 CU0'],
     ['en', 'She [said] ⟨they left without Russian help⟩.', 'RU0'],
     ['en', 'She [said] ⟨without Cuba there would be no truce⟩.', 'CU+', 'JP'],
+    ['en', 'She [said] ⟨without Cuba there would be a bloodbath⟩.', 'CU+', 'JP'],
     ['en', 'She [said] ⟨without Cuba the talks would go on⟩.', 'CU0', 'JP'],
     ['id', 'Ia [berkata] ⟨tanpa bantuan Jepang lembah itu akan kelaparan⟩.', 'JP+'],
     ['id', 'Ia [berkata] ⟨tanpa izin Jepang kapal itu tidak akan berlayar⟩.', 'JP0'],

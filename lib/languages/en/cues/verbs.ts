@@ -90,7 +90,7 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'condemn', complement: 'object', ...voicing('outrage, anger, disgust, indignation, fury, condemnation, contempt') },
   { cueClass: 'criticise', complement: 'object', ...voicing('criticism, displeasure, dissatisfaction, disapproval, disdain') },
   { cueClass: 'regret', complement: 'object', ...voicing('regret, regrets, disappointment, sorrow, sadness, condolences, remorse, sympathies') },
-  { cueClass: 'support', complement: 'object', ...voicing('support, solidarity, sympathy, confidence, faith') },
+  { cueClass: 'support', complement: 'object', ...voicing('support, solidarity, sympathy, understanding, confidence, faith') },
   { cueClass: 'praise', complement: 'object', ...voicing('admiration, appreciation, praise, respect, satisfaction') },
   { cueClass: 'thank', complement: 'object', ...voicing('gratitude, thanks') },
   { cueClass: 'hope', complement: 'clause', ...voicing('hope, hopes, optimism') },
