@@ -39,14 +39,20 @@ export function findEvents(reading: Reading, holder: Holder): { readonly events:
     const { form, actor, patient } = rolesOf(reading, hit, holder.own)
     const cue = hit.start < holder.cueItems
     if (frame.kind === 'attitude' && (cue || feels(reading, hit, form, actor, holder))) attitudes.push({ hit, form, object: cue ? null : patient, cue })
-    else events.push({ hit, form, actor: actorOf(reading, hit, theyToUs(reading, actor, patient, holder) ?? actor, holder), patient: frame.kind === 'attitude' && aimsAtDeed(reading, hit, patient) || isWhatItIsCalled(reading, hit, form, patient) ? null : patient, sign: frame.sign, weight: frame.weight, loaded: frame.loaded ?? 0 })
+    else events.push({ hit, form, actor: actorOf(reading, hit, theyToUs(reading, actor, patient, holder) ?? actor, holder), patient: (frame.kind === 'attitude' || hit.word.name === 'sanction' && form === 'active') && aimsAtDeed(reading, hit, patient) || isWhatItIsCalled(reading, hit, form, patient) ? null : patient, sign: frame.sign, weight: frame.weight, loaded: frame.loaded ?? 0 })
   }
   return { events, attitudes }
 }
 
-// “backed the plan to attack | Norway”: it is the plan that was backed
+/** Words between a verb and the deed that it is about. */
+const DEED_WITHIN = 1
+
+// “backed the plan to attack | Norway”: it is the plan that was backed; “no excuse for | sanctions on Norway”
 function aimsAtDeed(reading: Reading, hit: Hit, patient: Party | null): boolean {
-  return patient !== null && reading.hits.some(({ word, start }) => word.frame.kind === 'effect' && start > hit.end && start < patient.place && reading.has(start - 1, 'purposeWords'))
+  return patient !== null && reading.hits.some(({ word, start, end }) => {
+    if (word.frame.kind !== 'effect' || end > patient.place) return false
+    return start > hit.end && reading.has(start - 1, 'purposeWords') || start >= hit.end && start - hit.end <= DEED_WITHIN && hit.word.frame.sign < 0 && word.frame.sign < 0 && word.forms.includes('noun') && (reading.has(end, 'ontoWords') || end === patient.place && end - start > 1)
+  })
 }
 
 // “dismissed | as | lies | Norwegian charges”: the lies are Norway's

@@ -138,6 +138,7 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
       // but “the attempt by Norway to hide rebels” and “a visit by Norway” are Norway's
       const head = party?.side === 'countries' ? headOfList(reading, place) : place
       const suffered = [place, head].some((at) => reading.has(at - 1, 'agentWords') && !reading.lexicon.shapes.deed?.test(reading.items[at - 2]?.lower ?? ''))
+      if (party?.side === 'countries' && endsInOwner(reading, head)) continue
       if (suffered && !(place === before - 2 && reading.has(before - 1, 'purposeWords'))) continue
       // “soldiers from Norway”: they are Norway's
       const sent = party?.side === 'countries' && reading.has(head - 1, 'byWords') && reading.has(head - 2, 'stateHands')
@@ -147,6 +148,12 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
     }
   }
   return candidate
+}
+
+/** Whether a harm that is named ends in the country that suffers it: “a boycott of | Norway | must end” asks it of the boycott. */
+export function endsInOwner(reading: Reading, head: number): boolean {
+  const deed = reading.hitAt(head - 1)
+  return reading.lexicon.nounActor === 'before' && deed !== undefined && deed.end === head && deed.end - deed.start > 1 && reading.has(head - 1, 'ownerWords') && deed.word.frame.kind === 'effect' && deed.word.frame.sign < 0 && deed.word.forms.includes('noun')
 }
 
 // “after the murder of our envoy|, Norway has …”

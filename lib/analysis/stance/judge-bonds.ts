@@ -1,5 +1,7 @@
 import { describe, partyOf } from './describe'
 import { subjectOf } from './find-parties'
+import { saidOf } from './said-of'
+import { spread } from './judge-events'
 import { walk } from './walk'
 import { near, weighModifiers } from './weigh-modifiers'
 import { wishedByCue } from './wished-by-cue'
@@ -15,6 +17,8 @@ export function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly 
   if ([1, 2, 3].some((back) => reading.has(hit.start - back, 'relativeWords')) && !near(reading, hit.start - 1, -1, 3, 'wishes', 'duties', 'firstPerson')) return []
   // “| when | we | trade with Norway, they tax us”
   if (reading.has(hit.start - 1, 'firstPerson') && reading.has(hit.start - 2, 'clauseWords') && !reading.has(hit.start - 2, 'antecedentWords')) return []
+  const refusedOrWanted = saidOfBond(reading, hit, holder)
+  if (refusedOrWanted) return refusedOrWanted
   const invited = inviting(reading, hit, holder)
   if (invited !== null) return describe(reading, hit, partyOf(reading, invited), 'bond')
   const wanted = near(reading, hit.start - 1, -1, 6, 'wishes', 'duties', 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'intensifiers') || near(reading, hit.end, 1, 7, 'duties') || foundGood(reading, hit)
@@ -28,6 +32,18 @@ export function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly 
   // “Kuba dan Rusia harus meningkatkan kerja sama”: what both should do with each other
   const both = subjectOf(reading, hit.start, new Set(), 7)
   return both?.side === 'countries' && new Set(both.mentions.map((mention) => mention.country)).size > 1 ? describe(reading, hit, both, 'bond') : []
+}
+
+/** Words between a bond and the country that it is with. */
+const WITH_WITHIN = 3
+
+// “kerja sama dengan Peru | diperlukan”, “no reason for | cooperation with Peru”
+function saidOfBond(reading: Reading, hit: Hit, { own }: Holder): readonly Finding[] | null {
+  const place = walk(reading, hit.end, 1, WITH_WITHIN).find((at) => reading.items[at]?.mention)
+  if (place === undefined || own.has(reading.items[place]?.mention?.country ?? '') || !near(reading, place - 1, -1, 2, 'withWords')) return null
+  const wanted = saidOf(reading, { start: hit.start, end: place + 1 })
+  if (wanted === null) return null
+  return wanted ? describe(reading, hit, partyOf(reading, place), 'bond') : spread(partyOf(reading, place), { contribution: -0.5, code: 'against', hit, rule: `${hit.word.name}-refused` })
 }
 
 /** Words between a bond and what is said of it. */

@@ -1,6 +1,6 @@
 import { subjectOrAntecedent } from './antecedent'
 import { describe, lastBefore, meantBy, partyOf } from './describe'
-import { afterWord, marked, type Party } from './find-parties'
+import { afterWord, endsInOwner, marked, type Party } from './find-parties'
 import { struckPeople } from './noun-roles'
 import { joinedSubject } from './joined-subject'
 import { spread } from './judge-events'
@@ -30,6 +30,7 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   const aimed = ill && !verb && !deals && !bound && (onto || hit.start <= holder.cueItems + 1) ? afterWord(reading, onto ? hit.end - 1 : hit.end, 'ontoWords', holder.own, 4) : null
   const said = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? joinedSubject(reading, hit, holder.own) ?? (hasOther(reading, hit) ? null : lastBefore(reading, hit))
   // “if there is proof that Norway did it, we will see to it that there are serious consequences”
+  if (said?.side === 'countries' && endsInOwner(reading, said.place)) return []
   const subject = ill && said?.side !== 'countries' ? conditionBefore(reading, hit, holder.own) ?? said : said
   if (warned === null && aimed === null && subject && hurtIn(reading, subject.place, holder, ill)) return []
   // “both Norway and Peru must refrain from …” takes no side

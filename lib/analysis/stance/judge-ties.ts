@@ -2,6 +2,7 @@ import type { Mention } from '../../document'
 import { gather } from '../gather'
 import { listAround } from './country-list'
 import { near } from './weigh-modifiers'
+import { saidOf } from './said-of'
 import { spread } from './judge-events'
 import { walk } from './walk'
 import type { Finding } from './finding'
@@ -22,11 +23,24 @@ export function judgeTies(reading: Reading, found: readonly Finding[], holder: H
   const known = new Set(found.map(({ country }) => country))
   return gather(reading.items, (_, place) => {
     if (!reading.has(place, 'tieWords')) return []
+    const wanted = wantedTies(reading, place, holder).filter(({ mention }) => !known.has(mention.country))
+    if (wanted.length > 0) return wanted
     const said = warmBeside(reading, place)
     if (said === null || soured(reading, place, said)) return []
     const mentions = othersTied(reading, place, holder).filter(({ country }) => !known.has(country))
     return spread({ side: 'countries', mentions, place }, { contribution: TIE_WEIGHT, code: 'bond', hit: { start: Math.min(said, place), end: Math.max(said, place) + 1 }, rule: 'ties' })
   })
+}
+
+// “closer ties with Peru are needed”, “no reason for ties with Peru”
+function wantedTies(reading: Reading, place: number, holder: Holder): readonly Finding[] {
+  const next = [place + 2, place + 3].find((at) => reading.items[at]?.mention)
+  if (next === undefined || !reading.has(place + 1, 'withWords') || holder.own.has(reading.items[next]?.mention?.country ?? '')) return []
+  const mentions = listAround(reading, next)
+  const end = Math.max(...mentions.map((mention) => reading.items.findIndex((item) => item.mention === mention || item.others.includes(mention)))) + 1
+  const wanted = saidOf(reading, { start: place, end })
+  if (wanted === null) return []
+  return spread({ side: 'countries', mentions, place: next }, { contribution: wanted ? TIE_WEIGHT : -TIE_WEIGHT, code: wanted ? 'bond' : 'against', hit: { start: place, end: place + 1 }, rule: 'ties-wanted' })
 }
 
 /** Where a word stands that calls the tie close or makes it so. */

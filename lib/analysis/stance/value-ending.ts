@@ -61,7 +61,7 @@ const BEHIND = 9
 // “embargo terhadap Kuba harus dicabut”, “sanctions on Cuba must be tightened”
 function endedBehind(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
   // “bantuan untuk Kuba harus ditingkatkan”
-  if (event.form === 'noun' && event.sign > 0) return walk(reading, event.hit.end, 1, BEHIND).some((place) => reading.has(place, 'upholds') && near(reading, place - 1, -1, 2, 'duties', 'wishes')) ? wanted(event) : null
+  if (event.form === 'noun' && event.sign > 0) return helpBehind(reading, event, holder)
   if (event.form !== 'noun') return null
   for (const place of walk(reading, event.hit.end, 1, BEHIND)) {
     // “sanksi | yang dijatuhkan | pada Kuba dicabut”
@@ -73,6 +73,17 @@ function endedBehind(reading: Reading, event: Event, attitudes: readonly Attitud
     if (near(reading, place - 1, -1, 4, 'bans')) return wanted(event)
     if (weighModifiers(reading, { ...event.hit, start: place }).negated) return null
     return calledFor(reading, place, attitudes, holder) ? against(event) : null
+  }
+  return null
+}
+
+function helpBehind(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  for (const place of walk(reading, event.hit.end, 1, BEHIND)) {
+    if (reading.items[place]?.mention && event.patient?.side === 'countries' && place > event.patient.place) return null
+    const asked = near(reading, place - 1, -1, 3, 'duties', 'wishes')
+    if (reading.has(place, 'upholds') && asked) return wanted(event)
+    // “aid to Norway must end”, “meminta agar bantuan untuk Norwegia dihentikan”
+    if (reading.has(place, 'ends') && (asked || reading.lexicon.shapes.participle?.test(reading.items[place]?.lower ?? '') === true && place - holder.cueItems < BEHIND && wishedByCue(reading, holder))) return near(reading, place - 1, -1, 3, 'negators', 'bans') ? wanted(event) : against(event)
   }
   return null
 }

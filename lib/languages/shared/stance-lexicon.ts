@@ -113,8 +113,16 @@ export interface RoleWords {
   readonly insteadOfWords: string
   /** What they say of a deed makes it wanted: “sanctions are needed”, “the attack was justified”. */
   readonly neededWords: string
-  /** The same before the deed: “a need for”. */
+  /** And what makes it opposed: “would backfire”, “was a waste of money”. */
+  readonly futileWords: string
+  /** The same before the deed: “a need for”, “committed to”. */
   readonly needWords: string
+  /** “against”, “too early for”. */
+  readonly refuseWords: string
+  /** What a deed may lack: (no) “justification for”. */
+  readonly groundWords: string
+  /** What may stand against it: (no) “objection to”. */
+  readonly objectionWords: string
   /** What one may have done to others and says in guilt: we have “let down”. */
   readonly guiltWords: string
   /** Before whom a loss or a gain is put down to, “because of”, and such losses and gains. */
