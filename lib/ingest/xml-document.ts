@@ -6,7 +6,7 @@ import { xmlSize } from './xml-size'
 export type XmlRoot = { readonly root: Element } | { readonly reason: InputReason }
 
 /** Each takes half a kilobyte of memory, and the library's time grows with the square of the depth; feeds and documents stay far below. */
-const MAX_ELEMENTS = 500_000
+const MAX_ELEMENTS = 250_000
 const MAX_DEPTH = 2_000
 const DOCTYPE = /<!DOCTYPE(?:[^<>[\]"']|"[^"]*"|'[^']*'|\[[^\]]*\])*>/i
 
