@@ -51,6 +51,10 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Why should we pay? asked Rosa Duarte, who runs a stall.', 'Rosa Duarte: Why should we pay'],
   ]],
   ['a second verb behind an aside', [
+    ['Czech leaders voiced sympathy for the plan but have kept away from it.', 'Czech leaders: the plan'],
+    ['The bloc, which had demanded the release of the crew, now appears resigned.', 'The bloc: the release of the crew'],
+    ['In Lima, where he has fled, Juan Soto told a radio station the coup was senseless.', 'Juan Soto: the coup was senseless'],
+    ['A court jailed six men, the first verdict in a series of trials that had raised fears about the gangs.'],
     ['The agency praised the plan but, in the same breath, accused Chile of spying.', 'The agency: the plan', 'The agency: spying'],
     ['Rosa Duarte was blunt: if the boats came, she vowed, they would be turned back.', 'Rosa Duarte: they would be turned back'],
     ['Peru accused Chile of piracy after its navy seized two boats.', 'Peru: piracy'],

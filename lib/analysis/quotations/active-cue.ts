@@ -82,6 +82,8 @@ function isAsked(reading: Reading, source: Range): boolean {
 function isNoun(reading: Reading, hit: CueHit): boolean {
   const before = hit.from - 1
   const alsoNoun = cuesAt(reading, hit.from, hit.to).some((other) => other.form.voice === 'nominal')
+  // “the blasts had raised | fears | about the rise of gangs”
+  if (hit.to - hit.from === 1 && hit.form.cueClass === 'worry' && /s$/u.test(lowerAt(reading, hit.from)) && cueAt(reading, before).deedVerb && !isCapitalised(reading, before)) return true
   // “rejects | claims that …”, “the unfounded | claims against Peru”
   if (alsoNoun && cuesAt(reading, before, hit.from).some(({ form }) => form.voice === 'active' && form.complement !== 'clause')) return true
   if (alsoNoun && cueAt(reading, hit.to).objectMarkers && reading.tokens[hit.to + 1]?.kind === 'word' && !isCapitalised(reading, before)) return true

@@ -40,6 +40,8 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (left.to - left.from < 2 || isOccasion(reading, left)) return null
   // “One of them, | Ann Miller, who lives in exile, said she would not go.”
   if (reading.cues.finites.size > 0 && !hasVerbIn(reading, left) && opensClause(reading, hit.to, sentence.endToken)) return null
+  // “In Lima, where he has fled, | Miller told a radio station the coup was senseless”
+  if (reading.cues.finites.size > 0 && cueAt(reading, left.from).settings && textAt(reading, hit.to) !== ',' && opensClause(reading, hit.to, sentence.endToken) && [left.from + 2, left.from + 3, left.from + 4].some((k) => textAt(reading, k) === ',' && cueAt(reading, k + 1).clauseOpeners)) return null
   const afterCue = behindAddressee(reading, hit, sentence)
   // “Where is the money? she asked | reporters.”
   const asksWhom = textAt(reading, opening) === '?' && cueAt(reading, hit.to).addressees && (isFinal(reading, hit.to + 1) || opensAside(reading, hit.to + 1))

@@ -37,7 +37,7 @@ export function insertionEnd(reading: Reading, from: number, end: number): numbe
     if (inQuotes(reading, i) || textAt(reading, i) !== ',') continue
     for (let k = i + 1; k < Math.min(end, i + 5) && textAt(reading, k) !== ','; k++) {
       if (cueAt(reading, k).relatives || cueAt(reading, k).clauseOpeners) break
-      const verb = (k === i + 1 && opensPredicate(reading, k)) || cueAt(reading, k).finites || cueAt(reading, k).verbShape || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')
+      const verb = (k === i + 1 && opensPredicate(reading, k)) || cueAt(reading, k).continuers && cueAt(reading, k - 1).adverbs || cueAt(reading, k).finites || cueAt(reading, k).verbShape || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')
       if (verb) return i
     }
   }

@@ -8,6 +8,8 @@ export function otherClause(reading: Reading, from: number, end: number, isCharg
     const { joiners, subordinators, contrasts, asWords, sequels } = cueAt(reading, i)
     // “appealed for calm on Monday | as troops fired tear gas”
     if ((asWords || isCharge && sequels) && hasSubjectAndVerb(reading, i + 1, end)) return withoutTimes(reading, from, i)
+    // “voiced sympathy for the plan | but have kept away”
+    if (contrasts && cueAt(reading, i + 1).finites) return textAt(reading, i - 1) === ',' ? i - 1 : i
     if (textAt(reading, i - 1) === ',' && (joiners || subordinators || contrasts) && hasSubjectAndVerb(reading, i + 1, end)) return i - 1
   }
   return end
