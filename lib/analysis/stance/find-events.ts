@@ -76,7 +76,7 @@ function actorOf(reading: Reading, hit: Hit, actor: Party | null, holder: Holder
   // “they keep breaking their promises”
   if (hit.word.frame.conduct && actor?.side === 'other') return meantBy(reading, actor, holder.own)
   // “without | Norway | there would be a bloodbath”: it keeps it off
-  if (actor?.side === 'countries' && reading.lexicon.nounActor === 'before' && [1, 2].some((back) => reading.has(actor.place - back, 'lackWords'))) return null
+  if (actor?.side === 'countries' && hit.word.frame.sign < 0 && reading.lexicon.nounActor === 'before' && [1, 2].some((back) => reading.has(actor.place - back, 'lackWords'))) return null
   // “rebels | anti Norway”: who rebels is not named
   if (reading.has(hit.start, 'prefixWords') && actor?.place !== hit.start - 1) return null
   // “our relations with Peru have never been better”
