@@ -14,10 +14,11 @@ import { signedNames } from './signed-names'
 const KNOWN = ARTICLE_FIELDS.join(', ')
 /** Objects in a record whose fields are the record's own: the Guardian's `fields`, a search engine's `_source`. */
 const INNER = ['fields', '_source', 'attributes', 'metadata']
-/** A text that is written as HTML, by a field that is not our own "text", whose offsets others may count on. */
+/** A text that is written as HTML. */
 const MARKUP = /<(?:p|br|div|span|a|h[1-6]|ul|article|strong|em)\b[^>]*>/i
 /** “Menlu: &#8220;Siap&#8221;”: templates write what they state as they write text. */
 const CODES = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});/i
+const LINE_ENDS = /\\r\\n|\\n/g
 /** What an interface leaves of an article that was withdrawn. */
 const WITHDRAWN = /^\[removed\]$/i
 /** "… [+2153 chars]", "… ONLY AVAILABLE IN PAID PLANS": where an interface sells the rest. */
@@ -29,8 +30,13 @@ interface Found {
   readonly text: string | null
 }
 
+interface RecordOptions {
+  /** Whether a field called "text" is the text to the letter, whose offsets others may count on: in a table nobody does. */
+  readonly exact?: boolean
+}
+
 /** The article that a record of named fields states, or what is wrong with it. Fields of other names are left aside. */
-export async function articleOfFields(value: unknown, columnsOf: ColumnsOf = () => ({})): Promise<Reading> {
+export async function articleOfFields(value: unknown, columnsOf: ColumnsOf = () => ({}), { exact = true }: RecordOptions = {}): Promise<Reading> {
   const record = recordOf(value)
   if (record === null) return { reasons: [{ code: 'entry-no-object', words: { found: shown(value), known: KNOWN } }] }
   const names = [...record.keys()]
@@ -46,7 +52,7 @@ export async function articleOfFields(value: unknown, columnsOf: ColumnsOf = () 
     return { reasons: [...(empty === undefined ? [addressesOnly(names, [[...record.values()]]) ?? missing(names)] : [{ code: 'text-empty' as const }]), ...wrong] }
   }
   if (wrong.length > 0 || text.text === null) return { reasons: wrong }
-  const written = text.name !== 'text' && MARKUP.test(text.text) ? await fragmentText(text.text, leaveFurniture) : text.text
+  const written = exact && text.name === 'text' ? text.text : await writtenText(text.text)
   if (written.trim() === '' || WITHDRAWN.test(written.trim())) return { reasons: [{ code: 'text-empty' }] }
   const stated = (field: ArticleField) => found.get(field)?.text ?? undefined
   const title = stated('title')
@@ -58,6 +64,13 @@ export async function articleOfFields(value: unknown, columnsOf: ColumnsOf = () 
     byline: signedNames(stated('byline'), [outlet, hostOf(url)]), section: stated('section'), url, language: stated('language'),
   })
   return 'reasons' in reading ? reading : noted(reading, [...(reading.notes ?? []), ...textNotes(text.name, written)])
+}
+
+/** A text that programs wrote as HTML, with the codes of HTML, or with its line ends as “\\n”. */
+async function writtenText(text: string): Promise<string> {
+  if (MARKUP.test(text)) return fragmentText(text, leaveFurniture)
+  const lines = !text.includes('\n') && LINE_ENDS.test(text) ? text.replace(LINE_ENDS, '\n') : text
+  return CODES.test(lines) ? (await Promise.all(lines.split('\n').map((line) => fragmentText(line.replaceAll('<', '&lt;'))))).join('\n') : lines
 }
 
 /** “date_gmt”: of Greenwich by its name. */

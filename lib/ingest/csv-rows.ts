@@ -35,6 +35,38 @@ export function csvRows(text: string, delimiter: string, most: number): CsvRows 
   return { rows }
 }
 
+/**
+ * The rows of a table whose quote marks are letters, as programs write it that part columns by tabs and mark nothing: a cell may begin with a mark that closes in its
+ * middle (“"Kami siap," kata dia”), or nowhere. Null where the marks are what holds cells together, or nothing speaks against it: then rows have not all as many columns.
+ */
+export function unmarkedRows(text: string, delimiter: string, most: number): CsvRows | null {
+  const rows: (readonly string[])[] = []
+  let cells = 0
+  for (const line of text.split('\n', most)) {
+    const row = line === '' ? BLANK : line.split(delimiter, most)
+    const [first] = rows
+    if (first !== undefined && line !== '' && row.length !== first.length) return null
+    cells += row.length
+    if (cells > most) return null
+    rows.push(row)
+  }
+  return (rows[0]?.length ?? 0) > 1 ? { rows: rows.at(-1) === BLANK ? rows.slice(0, -1) : rows } : null
+}
+
+/** Whether a cell begins with a quote mark that closes before it ends. */
+export function hasStrayMarks(text: string, delimiter: string): boolean {
+  for (const line of text.split('\n')) {
+    let start = 0
+    for (const cell of line.split(delimiter)) {
+      const close = cell.startsWith('"') ? line.indexOf('"', start + 1) : -1
+      const next = line[close + 1]
+      if (close !== -1 && next !== undefined && next !== '"' && next !== delimiter) return true
+      start += cell.length + 1
+    }
+  }
+  return false
+}
+
 /** The row that begins at an offset, and where the next one does; null where a quote mark is never closed. */
 function rowAt(text: string, from: number, delimiter: string, most: number): { readonly cells: readonly string[]; readonly end: number } | null {
   const feed = text.indexOf('\n', from)

@@ -1,6 +1,8 @@
 /** Mail is wrapped between 60 and 80 characters. */
 const LONGEST_WRAPPED = 80
 const SHORTEST_WRAPPED = 50
+/** The first line of a paragraph, where none of the others is set in. */
+const INDENTED = /^(?: {2,}|\t)/
 const ENTRY = /^\s*(?:[-*•–—]|\d{1,2}[.)])\s|^[\w-]+:\s/
 
 /** Plain text whose paragraphs were broken into lines of even length, with those lines joined; text whose lines end where sentences do stays. */
@@ -13,7 +15,7 @@ export function joinWrappedLines(text: string): string {
   return lines.map((line, at) => {
     const next = lines[at + 1]
     if (next === undefined) return line
-    return line !== '' && next.trim() !== '' && !ENTRY.test(next) && isFull(line, next, width) ? `${line} ` : `${line}\n`
+    return line !== '' && next.trim() !== '' && !ENTRY.test(next) && (!INDENTED.test(next) || INDENTED.test(line)) && isFull(line, next, width) ? `${line} ` : `${line}\n`
   }).join('')
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnsOf } from './columns-of'
-import { csvRows, type CsvRows } from './csv-rows'
+import { csvRows, hasStrayMarks, unmarkedRows, type CsvRows } from './csv-rows'
 import { fieldsNamed } from './header-row'
 import type { Place } from './place'
 import { MAX_CELLS, readTable } from './read-table'
@@ -20,7 +20,11 @@ export function readCsv(text: string, columns: ColumnsOf): readonly Place[] {
 /** The rows of the table, split by the mark that suits its header. */
 export function csvTable(text: string, columns: ColumnsOf): CsvRows {
   const [line, told] = SEPARATOR.exec(text) ?? []
-  return line !== undefined && told !== undefined ? csvRows(text.slice(line.length), told, MAX_CELLS) : csvRows(text, delimiterOf(text, columns), MAX_CELLS)
+  const delimiter = told ?? delimiterOf(text, columns)
+  const table = text.slice(line?.length ?? 0)
+  const rows = csvRows(table, delimiter, MAX_CELLS)
+  // where commas part columns, texts need their marks, and one that is missing is a fault of the file
+  return ((rows.unclosed !== undefined && delimiter === '\t') || hasStrayMarks(table.slice(0, MARKS_SEEN), delimiter) ? unmarkedRows(table, delimiter, MAX_CELLS) : null) ?? rows
 }
 
 function unclosedPlace(row: number): Place {
@@ -38,6 +42,8 @@ function delimiterOf(text: string, columnsOf: ColumnsOf): string {
   return DELIMITERS.reduce((best, delimiter) => (known(delimiter) > known(best) ? delimiter : best))
 }
 
+/** Characters of a table that show how its quote marks are meant. */
+const MARKS_SEEN = 1_000_000
 /** Characters of a header that tell its delimiter. */
 const LONGEST_HEADER = 20_000
 /** Lines among which a header is looked for. */

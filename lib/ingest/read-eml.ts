@@ -5,6 +5,7 @@ import { forwardedMail } from './forwarded-mail'
 import { fragmentText } from './fragment-text'
 import { joinWrappedLines } from './join-wrapped-lines'
 import { leaveHidden } from './leave-hidden'
+import { mailBytes } from './mail-bytes'
 import { problemOf } from './problem-of'
 import { itemOf, type ReadItem, type Reading } from './read-item'
 import { statedDate } from './stated-date'
@@ -25,7 +26,7 @@ export async function readEml(file: string, bytes: Uint8Array): Promise<readonly
 export async function readMail(bytes: Uint8Array, depth = 0): Promise<Reading> {
   const { default: PostalMime } = await import('postal-mime')
   try {
-    const mail = await PostalMime.parse(bytes, { maxNestingDepth: 50 })
+    const mail = await PostalMime.parse(mailBytes(bytes), { maxNestingDepth: 50 })
     const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value
     if (['from', 'subject', 'date', 'message-id'].every((name) => header(name) === undefined)) return broken('From, Subject, Date')
     const whole = await textOf(mail.text, mail.html)

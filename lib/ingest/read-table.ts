@@ -48,10 +48,12 @@ export function readTable(rows: Rows, columnsOf: ColumnsOf, { place = '', cut = 
 }
 
 async function readRow(names: readonly string[], row: readonly string[], columns: ColumnsOf): Promise<Reading> {
-  if (row.length > names.length) {
-    return { reasons: [{ code: 'row-too-wide', words: { columns: String(row.length), header: String(names.length) } }] }
-  }
-  return articleOfFields(Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])), columns)
+  // a delimiter at the end of every row parts nothing
+  if (!isBlank(row.slice(names.length))) return { reasons: [{ code: 'row-too-wide', words: { columns: String(row.length), header: String(names.length) } }] }
+  const fields: Record<string, string> = {}
+  // of columns with the same name the first that is filled
+  for (const [at, name] of names.entries()) fields[name] = fields[name]?.trim() ? fields[name] : (row[at] ?? '')
+  return articleOfFields(fields, columns, { exact: false })
 }
 
 function isBlank(row: readonly string[]): boolean {

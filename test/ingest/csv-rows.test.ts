@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvRows } from '../../lib/ingest/csv-rows'
+import { csvTable } from '../../lib/ingest/read-csv'
 
 describe('rows of a table', () => {
   test.each<[string, string, readonly (readonly string[])[]]>([
@@ -24,4 +25,15 @@ describe('rows of a table', () => {
       expect(csvRows(text, delimiter, 1_000_000)).toEqual({ rows: parse(text, { delimiter }) })
     }), { seed: 4, numRuns: 300 })
   })
+})
+
+describe('quote marks that are letters, as the columns show', () => {
+  test.each<[string, string, readonly (readonly string[])[]]>([
+    ['a title that begins with what is said', 'judul\tisi\n"Kami Menolak", Kata Raka\tSatu\n"Sahabat Lama"\tDua\n', [['judul', 'isi'], ['"Kami Menolak", Kata Raka', 'Satu'], ['"Sahabat Lama"', 'Dua']]],
+    ['a mark that closes nowhere', 'judul\tisi\n"Kami Menolak\tSatu\nMenlu Tiba\tDua', [['judul', 'isi'], ['"Kami Menolak', 'Satu'], ['Menlu Tiba', 'Dua']]],
+    ['with commas', 'judul,isi\n"Kami Menolak" Kata Raka,Satu\nMenlu Tiba,Dua', [['judul', 'isi'], ['"Kami Menolak" Kata Raka', 'Satu'], ['Menlu Tiba', 'Dua']]],
+    ['not where they hold commas', 'judul,isi\n"dia "siap", kata Raka",Satu', [['judul', 'isi'], ['dia "siap', ' kata Raka"', 'Satu']]],
+    ['not where they hold lines', 'judul,isi\n"Kami\nMenolak",Satu', [['judul', 'isi'], ['Kami\nMenolak', 'Satu']]],
+    ['not where they are doubled', 'judul\tisi\n"""Kami"" Menolak"\tSatu', [['judul', 'isi'], ['"Kami" Menolak', 'Satu']]],
+  ])('%s', (_, text, rows) => expect(csvTable(text, () => ({})).rows).toEqual(rows))
 })

@@ -68,6 +68,17 @@ describe('what programs and letters to readers put around a text is none of it',
   })
 })
 
+describe('letters in an encoding that the mail does not state, or states wrongly', () => {
+  const body = '“Kami siap,” kata dia di Café.'
+  test.each<[string, string, Buffer]>([
+    ['UTF-8 as ASCII', 'Content-Type: text/plain; charset=us-ascii', Buffer.from(body)], ['UTF-8 as unknown', 'Content-Type: text/plain; charset="unknown-8bit"', Buffer.from(body)],
+    ['UTF-8 as ASCII, in quoted printable', 'Content-Type: text/plain; charset=us-ascii\nContent-Transfer-Encoding: quoted-printable', Buffer.from('=E2=80=9CKami siap,=E2=80=9D kata dia di Caf=C3=A9.')],
+    ['UTF-8 without a word', 'X-Mailer: x', Buffer.from(body)], ['Windows without a word', 'X-Mailer: x', Buffer.from('\x93Kami siap,\x94 kata dia di Caf\xe9.', 'latin1')],
+    ['Windows as ASCII', 'Content-Type: text/plain; charset=us-ascii', Buffer.from('\x93Kami siap,\x94 kata dia di Caf\xe9.', 'latin1')],
+    ['Windows as it says', 'Content-Type: text/plain; charset=windows-1252', Buffer.from('\x93Kami siap,\x94 kata dia di Caf\xe9.', 'latin1')],
+  ])('%s', async (_, headers, bytes) => expect((await read(Buffer.concat([Buffer.from(`${HEAD}\n${headers}\n\n`), bytes]))).article.text).toBe(body))
+})
+
 test('a sentence that begins with “From” and ends in a year parts no messages', async () => {
   const mbox = `From a@b.example Mon Jun  3 09:15:00 2024\n${HEAD}\n\n${PROSE}\n\nFrom London kepada kami 2024\n\nFrom - Tue Jun  4 09:15 2024\n${HEAD}\n\nDua.`
   expect((await readFile('a.mbox', new TextEncoder().encode(mbox))).map((item) => item.kind === 'article' && item.article.text)).toEqual([expect.stringMatching(/From London kepada kami 2024$/), 'Dua.'])

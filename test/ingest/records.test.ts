@@ -58,3 +58,25 @@ describe('fields as programs write them', () => {
     ['no text as Python prints it', { title: 'A', text: 'nan' }],
   ])('%s has no text', async (_, record) => expect(articles(await read('a.json', record))).toEqual([[{ code: 'text-empty' }]]))
 })
+
+describe('cells as programs write them', () => {
+  test.each<[string, string, object]>([
+    ['a delimiter at the end of each row', `judul;isi\nA;${ONE};\n`, { title: 'A', text: ONE }],
+    ['two columns with one name', `judul,isi,isi\nA,"${ONE}",\n`, { title: 'A', text: ONE }],
+    ['two columns with one name, the first empty', `judul,isi,isi\nA,,"${ONE}"\n`, { title: 'A', text: ONE }],
+    ['line ends as letters', 'judul,isi\nA,"Satu.\\n\\nDua, kata dia.\\r\\nTiga."\n', { title: 'A', text: 'Satu.\n\nDua, kata dia.\nTiga.' }],
+    ['codes of HTML', 'judul,isi\nA,&quot;Kami siap&quot; &amp; sigap &#8211; 5 < 6\n', { title: 'A', text: '"Kami siap" & sigap – 5 < 6' }],
+    ['codes of HTML over several lines', 'judul,text\nA,"&quot;Kami siap&quot;\n\nkata dia."\n', { title: 'A', text: '"Kami siap"\n\nkata dia.' }],
+    ['markup in a column called text', `judul,text\nA,"<p>Satu.</p><p>Dua.</p>"\n`, { title: 'A', text: 'Satu.\n\nDua.' }],
+  ])('%s', async (_, table, article) => expect(articles(await read('a.csv', table))).toEqual([article]))
+
+  test('a row with more cells than there are columns is refused where they hold something', async () => {
+    expect(articles(await read('a.csv', `judul;isi\nA;${ONE};lagi\n`))).toEqual([[{ code: 'row-too-wide', words: { columns: '3', header: '2' } }]])
+  })
+})
+
+test.each([
+  ['broken at seventy-two letters', 'Menlu Tolak Usul Embargo\n\nMenteri Luar Negeri Raka Wiradana menolak usul embargo terhadap Iran\nyang diajukan sejumlah negara Barat pada awal pekan ini di Wina.\n\n"Kami menolak embargo terhadap Iran karena langkah itu tidak adil dan\nmenyengsarakan rakyat," kata Raka.', 'Menlu Tolak Usul Embargo\n\nMenteri Luar Negeri Raka Wiradana menolak usul embargo terhadap Iran yang diajukan sejumlah negara Barat pada awal pekan ini di Wina.\n\n"Kami menolak embargo terhadap Iran karena langkah itu tidak adil dan menyengsarakan rakyat," kata Raka.'],
+  ['set in at their beginning', '   Menteri Luar Negeri Raka Wiradana menolak usul embargo terhadap Iran\nyang diajukan sejumlah negara Barat pada awal pekan ini di kota Wina itu.\n   "Kami menolak embargo terhadap Iran karena langkah itu tidak adil dan\nmenyengsarakan rakyat," kata Raka.', '   Menteri Luar Negeri Raka Wiradana menolak usul embargo terhadap Iran yang diajukan sejumlah negara Barat pada awal pekan ini di kota Wina itu.\n   "Kami menolak embargo terhadap Iran karena langkah itu tidak adil dan menyengsarakan rakyat," kata Raka.'],
+  ['a line each', 'Menlu Tolak Usul Embargo\nRani Ayu - Kabar Uji\n"Kami siap," kata dia.', 'Menlu Tolak Usul Embargo\nRani Ayu - Kabar Uji\n"Kami siap," kata dia.'],
+])('paragraphs of a text that are %s', async (_, text, expected) => expect(articles(await read('a.txt', text))).toEqual([{ text: expected }]))
