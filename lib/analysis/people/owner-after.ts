@@ -58,7 +58,9 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
       organisation = true
       i++
     } else {
-      const owned = roleTo === i ? ownerAhead(tokens, i, end) || addressAhead(tokens, i, end) : 0
+      // “Ketua Bidang | Ukhuwah |”: a field, whatever its name
+      const field = roleTo === i && tokens[i - 1]?.word.people.fields === true ? i + 1 : 0
+      const owned = field || (roleTo === i ? ownerAhead(tokens, i, end) || addressAhead(tokens, i, end) : 0)
       if (owned === 0) break
       i = roleTo = owned
     }

@@ -9,7 +9,8 @@ const CREDIT_WITHIN = 8
  */
 export function beforeCredit(reading: Reading, i: number, start: number): number {
   for (let k = i; k > start && k > i - CREDIT_WITHIN; k--) {
-    if (isFinal(reading, k) || inQuotes(reading, k)) return -1
+    // “Sebelumnya, dilaporkan bahwa Rina Wati | mengatakan …”: she is no agency
+    if (isFinal(reading, k) || inQuotes(reading, k) || cueAt(reading, k).complementizers) return -1
     const opens = cueAt(reading, k + 1).credits
     if (cueAt(reading, k).relatives) return opens && reading.tokens[k - 1]?.kind === 'word' ? k - 1 : -1
     if (textAt(reading, k) === ',') return opens ? k - 1 : -1

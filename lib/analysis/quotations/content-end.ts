@@ -2,7 +2,7 @@ import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
 import { asksMore, endsAsDeed } from './ends-as-deed'
 import { leavesWhatWouldBe } from './leaves-what-would-be'
-import { isPutIn } from './is-put-in'
+import { goesOnBehindAside, isPutIn } from './is-put-in'
 import { listsDeed } from './lists-deed'
 import { joinsDeeds } from './joins-deeds'
 import { quotedBeside } from './quoting'
@@ -30,7 +30,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (textAt(reading, i) === ':' && inQuotes(reading, i + 1) && isCapitalised(reading, i + 2) && i > from + 1) return trimEnd(reading, from, i)
     if (isFinal(reading, i) && i >= end - 2) return trimEnd(reading, from, i)
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
-    if (afterComma && isPutIn(reading, i, end)) continue
+    if (afterComma && (isPutIn(reading, i, end) || goesOnBehindAside(reading, i))) continue
     if (afterComma && (opensAttribution(reading, i, end) || closesInverted(reading, i, end) || isOutletReport(reading, i, end))) return trimEnd(reading, from, i)
     if (lowerCue.joiners && betweenTwo(reading, i)) continue
     if (lowerCue.joiners && (joinsDeeds(reading, i, sentenceStart) || asksMore(reading, from, i))) continue
@@ -227,6 +227,8 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
       const next = cueAt(reading, hit.to)
       // “…, padahal Norwegia sudah | memberi peringatan”: it belongs to what is said, unless words are reported
       if (cueAt(reading, i).grounds && hit.form.cueClass !== 'speech') return false
+      // “manfaat bagi Peru | dan negara lain yang mengecam perang itu”
+      if (reading.cues.verbShape !== null && cueAt(reading, k - 1).relatives && peopleAt(reading, i).joins && textAt(reading, i - 1) !== ',') continue
       // “called into doubt”
       if (hit.form.cueClass === 'describe' && next.gatherings) continue
       // “menuding Peru dan Chile | menolak berunding”: a deed is refused, and nothing said

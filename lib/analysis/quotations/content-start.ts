@@ -113,6 +113,8 @@ function opensSaying(reading: Reading, i: number): boolean {
 // “accused Iran of | …”, “memperingatkan Iran atas | …”
 function markedObject(reading: Reading, cue: CueHit, from: number, end: number): number {
   if (!['accuse', 'warn', 'blame'].includes(cue.form.cueClass)) return -1
+  // “memperingatkan | dampak perang terhadap kawasan”: of what, and not whom
+  if (cue.form.cueClass === 'warn' && cueAt(reading, from).matters) return -1
   for (let i = from; i < Math.min(end, from + 9); i++) {
     const lower = lowerAt(reading, i)
     const lowerCue = cueAt(reading, i)

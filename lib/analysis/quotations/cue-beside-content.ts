@@ -122,7 +122,8 @@ function insideClause(reading: Reading, hit: CueHit, source: Range, left: Range,
 
 // “Dalam beberapa tahun itu, | lanjut Rina, | Peru maju pesat”
 function onlySetting(reading: Reading, { from, to }: Range): boolean {
-  if (!cueAt(reading, from).settings) return false
+  // “Bagi Peru, lanjut Rina, bila …”
+  if (!cueAt(reading, from).settings && to - from !== 2) return false
   for (let i = from; i < to; i++) if (cueAt(reading, i).verbShape) return false
   return true
 }

@@ -110,9 +110,9 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
     const source = sourceAfter(reading, i + length, end)
     if (source) return { cue: { from: i, to: i + length, form: null }, source, rule: 'closing-phrase' }
   }
-  if (cueAt(reading, i).accordingToOwn) return { cue: { from: i, to: i + 1, form: null }, source: null, rule: 'own-cue-behind' }
   // “… itu 'tamparan keras'. | Ia mendesak …”: the marks end a sentence of their own, and another begins
   if (i >= sentence.endToken && range.from > sentence.firstToken && reading.tokens[range.from - 1]?.kind === 'word' && (isCapitalised(reading, i) || textAt(reading, range.to) === '.' && !endsAsSpeech(reading, { from: range.from, to: range.to - 1 }))) return null
+  if (cueAt(reading, i).accordingToOwn) return { cue: { from: i, to: i + 1, form: null }, source: null, rule: 'own-cue-behind' }
   let k = i
   while (k < end && k < i + 2 && (cueAt(reading, k).joiners || cueAt(reading, k).adverbs || cues.closing.some(([word]) => word === lowerAt(reading, k)))) k++
   for (const at of k === i ? [i] : [i, k]) {

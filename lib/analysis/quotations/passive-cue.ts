@@ -7,8 +7,8 @@ import { accuserBehind } from './accused-of'
 import { trimmed } from './trimmed'
 import { sourceAfter } from './source-after'
 import { hasTitle } from './has-title'
-import { wordsEnding } from './source-before'
-import { cueAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
+import { wordsEnding, type Source } from './source-before'
+import { cueAt, cuesAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { blocked, namesSource, type Match } from './report-match'
 
 /** “Ditegaskan oleh Rina bahwa …” · “… dikecam Rina” · “yang disebut Rina sebagai …” */
@@ -48,7 +48,7 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   let last = hit.from - (relative ? 2 : 1)
   // “tuduhan itu | telah dibantah Norwegia”
   while (last > start && (cueAt(reading, last).adverbs || cueAt(reading, last).progressives)) last--
-  const head = wordsEnding(reading, last, start)
+  const head = withNoun(reading, wordsEnding(reading, last, start), start)
   if (head === null || head === 'linked' || hit.form.cueClass === 'speech' || (head.to - head.from < 2 && !countryAt(reading.tokens, head.from)) || peopleAt(reading, head.from).pronouns) return null
   // “Pernyataan Rina didukung oleh Bayu” is said, “Pasukan itu didukung oleh Norwegia” is done
   if (hit.form.cueClass === 'support' && reading.cues.forms.get(lowerAt(reading, head.from))?.some(({ voice }) => voice === 'nominal') !== true) return null
@@ -57,6 +57,12 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
 
 /** Classes whose passive in a relative clause tells of a thing, and reports nothing. */
 const ofThings: ReadonlySet<CueClass> = new Set<CueClass>(['claim', 'urge', 'demand'])
+
+// “| klaim | Peru itu dibantah Norwegia”
+function withNoun(reading: Reading, head: Source, start: number): Source {
+  if (head === null || head === 'linked' || head.from <= start || reading.pack.people.ownerStands === 'before') return head
+  return cuesAt(reading, head.from - 1, head.from).some(({ form }) => form.voice === 'nominal') ? { from: head.from - 1, to: head.to } : head
+}
 
 // “dituduh Norwegia | menenggelamkan kapal”: the source ends where the deed begins.
 function beforeVerb(reading: Reading, { from, to }: Range): Range {

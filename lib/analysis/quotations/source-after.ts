@@ -1,4 +1,5 @@
 import { bracketEnd } from '../people/bracket-end'
+import { countryAt } from '../people/country-at'
 import { phraseAt } from '../people/phrase-at'
 import { isPossessive } from './possessive'
 import { listEnd } from './list-start'
@@ -108,6 +109,8 @@ function stopsSourceAfter(reading: Reading, k: number): boolean {
   if (cues.activeVerb !== null && lowerCue.verbShape && !lowerCue.activeVerb && cueAt(reading, k + 1).byWords) return true
   // “diprediksi para ahli | akan naik”, “yang menurut Rina | telah ditarik”
   if (cues.activeVerb !== null && (lowerCue.blockers || lowerPeople.clauseWords && !isCapitalised(reading, k))) return true
+  // “yang menurut Norwegia | menyasar pelabuhan”
+  if (cues.activeVerb !== null && countryAt(reading.tokens, k - 1) && lowerCue.activeVerb && lowerCue.deedVerb && !isCapitalised(reading, k) && !hasTitle(reading, k, k + 1)) return true
   // “UN estimates, …”
   if (textAt(reading, k + 1) === ',' && cues.verbShape === null) return false
   return cuesAt(reading, k, k + 4).some((hit) => hit.form.voice === 'active' && !isCapitalised(reading, k))

@@ -72,6 +72,7 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     besides: listed && cues.besides.has(lower),
     alongside: listed && cues.alongside.has(lower),
     aims: listed && cues.aims.has(lower),
+    matters: listed && cues.matters.has(lower),
     betweens: listed && cues.betweens.has(lower),
     laws: listed && cues.laws.has(lower),
     documents: listed && cues.documents.has(lower),

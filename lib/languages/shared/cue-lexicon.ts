@@ -162,6 +162,8 @@ export interface CueLexicon {
   readonly besides: ReadonlySet<string>
   /** Nouns before “to” that take it over: urged a “return” to talks. */
   readonly aims: ReadonlySet<string>
+  /** Nouns of what is called for or warned of, and not of who: menyerukan “dialog” untuk …, memperingatkan “dampak” … */
+  readonly matters: ReadonlySet<string>
   /** Before two that are named together: a war “between” Peru and Chile. */
   readonly betweens: ReadonlySet<string>
   /** What one goes by and nobody says: according to the “law”. */
@@ -296,6 +298,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     alongside: wordSet(lists.alongside),
     besides: wordSet(lists.besides),
     aims: wordSet(lists.aims),
+    matters: wordSet(lists.matters),
     betweens: wordSet(lists.betweens),
     laws: wordSet(lists.laws),
     documents: wordSet(lists.documents),

@@ -43,6 +43,8 @@ export interface PeopleLexicon {
   readonly firstNames: ReadonlySet<string>
   /** Words behind which somebody is named as what the subject is: Keduanya “adalah” Rina dan Bayu. */
   readonly copulas: ReadonlySet<string>
+  /** Words whose next one names what an office is for: Ketua “Bidang” Dakwah. */
+  readonly fields: ReadonlySet<string>
   /** Words that lead from a name to what somebody is called as well: “atau yang akrab disapa”. */
   readonly callings: ReadonlySet<string>
   /** The last of them: Rina Wati “alias” Uni. */

@@ -90,6 +90,16 @@ test.each([
   ['in a paragraph of its own', 'Peru mengecam latihan itu.\nPresiden Rina Wati, mengatakan:\n“Kami tidak akan diam. Kapal itu akan ditarik.”', ['Peru: latihan itu', 'Rina Wati: Kami tidak akan diam. Kapal itu akan ditarik']],
   ['its allies', 'Peru dan sekutu-sekutu Eropanya mengatakan perang itu keliru.', ['Peru dan sekutu-sekutu Eropanya: perang itu keliru']],
   ['asked to hold out', 'Rina Wati meminta semua pihak dapat bertahan di tengah keadaan yang sulit.', ['Rina Wati: dapat bertahan di tengah keadaan yang sulit']],
+  ['the field of an office', 'Ketua Bidang Pelayaran dan Perikanan Dewan Laut, Haji Bayu Santoso mengatakan kapal itu tua.', ['Bayu Santoso: kapal itu tua']],
+  ['a claim that is denied', 'Namun klaim Peru tersebut dibantah keras oleh Norwegia.', ['Norwegia: klaim Peru tersebut']],
+  ['in her view, in the next sentence', 'Mantan Presiden Peru, Rina Wati, menyebut panggilan itu adalah “kemenangan bagi Lima”.\nMenurutnya, pemimpin Norwegia itu “berhasil mengelak dari tuntutan”.', ['Rina Wati: panggilan itu adalah “kemenangan bagi Lima”', 'Rina Wati: pemimpin Norwegia itu “berhasil mengelak dari tuntutan”']],
+  ['what is called for, to some end', 'Rina Wati menyerukan perundingan antara Peru dan Norwegia untuk mengakhiri perang.', ['Rina Wati: perundingan antara Peru dan Norwegia untuk mengakhiri perang']],
+  ['of what she warns', 'Rina Wati memperingatkan dampak perang terhadap nelayan Peru.', ['Rina Wati: dampak perang terhadap nelayan Peru']],
+  ['together with others', 'Rina Wati menegaskan bahwa Peru, bersama dengan negara lain, mengecam serangan itu.', ['Rina Wati: Peru, bersama dengan negara lain, mengecam serangan itu', 'Peru: serangan itu']],
+  ['it was reported that she said', 'Bayu Santoso mengatakan kapal itu tua. Sebelumnya, dilaporkan bahwa Presiden Peru Rina Wati mengatakan kepada para menteri bahwa kapal itu karam.', ['Bayu Santoso: kapal itu tua', 'Rina Wati: kapal itu karam']],
+  ['for one of them, if', 'Bagi Peru, lanjut Rina Wati, bila langsung menyerang maka tidak ada dasar hukumnya.', ['Rina Wati: bila langsung menyerang maka tidak ada dasar hukumnya']],
+  ['a state and what it says was hit', 'Serangan itu, yang menurut Norwegia menyasar pelabuhan, mengejutkan Lima.', ['Norwegia: menyasar pelabuhan']],
+  ['others who condemn it', 'Rina Wati mengatakan pertemuan itu memberi kesempatan bagi Peru dan negara lain di kawasan yang mengutuk serangan itu.', ['Rina Wati: pertemuan itu memberi kesempatan bagi Peru dan negara lain di kawasan yang mengutuk serangan itu', 'negara lain: serangan itu']],
   ['marks of two kinds', '‘’Kapal itu tua,’’ujar Rina Wati.', ['Rina Wati: Kapal itu tua']],
 ] as const)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)

@@ -70,6 +70,7 @@ export const cues = once(() => cueLexicon({
   grounds: '',
   means: '',
   alongside: '',
+  matters: '',
   aims: 'commitment end return way effort efforts right rights plan plans attempt attempts access answer answers solution approach support path respect move moves freedom bill bills aid amendment changes change attention proposal deal alternative alternatives opposition threat threats response transition cuts cut',
   betweens: 'between',
   laws: 'law laws constitution charter rules',

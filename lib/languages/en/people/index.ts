@@ -36,6 +36,7 @@ export const people = once((): PeopleLexicon => ({
   capacities: wordSet(''),
   aliases: wordSet(''),
   callings: wordSet(''),
+  fields: wordSet(''),
   copulas: wordSet(''),
   firstNames: wordSet(''),
   humans: new Map([...sameFor('female' as const, 'woman'), ...sameFor('male' as const, 'man')]),
