@@ -7,6 +7,10 @@ interface Column {
   readonly end: number
 }
 
+/** Times as high as the letters of the text; lines of a headline are so many of their heights apart. */
+const OF_A_HEADLINE = 1.3
+const LEADING_OF_A_HEADLINE = 1.2
+
 /** How two lines stand to each other. */
 type Step = 'joined' | 'next line' | 'next paragraph'
 
@@ -16,13 +20,14 @@ export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): string {
   const column: Column = { width: typical(lines.map(({ x, end }) => end - x), 0.9), end: typical(lines.map(({ end }) => end), 0.9) }
   // lines of a paragraph are nearer than paragraphs are; where every paragraph is one line, the height of the letters tells
   const gaps = pages.flatMap((page) => page.slice(1).map((line, at) => (page[at]?.y ?? line.y) - line.y)).filter((gap) => gap > 0)
-  const leading = Math.min(typical(gaps, 0.15), typical(lines.map(({ height }) => height), 0.5) * 1.6)
+  const height = typical(lines.map((line) => line.height), 0.5)
+  const leading = Math.min(typical(gaps, 0.15), height * 1.6)
   const words = new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}-]+/gu) ?? []))
   const written: string[] = []
   let before: PdfLine | undefined
   for (const line of lines) {
     const open = written.at(-1)
-    const step = before === undefined ? 'next line' : stepTo(before, line, column, leading)
+    const step = before === undefined ? 'next line' : stepTo(before, line, column, line.height > height * OF_A_HEADLINE ? line.height * LEADING_OF_A_HEADLINE : leading)
     if (open !== undefined && step === 'joined') written[written.length - 1] = joinBrokenWord(open, line.text, words)
     else written.push(step === 'next paragraph' ? `\n${line.text}` : line.text)
     before = line

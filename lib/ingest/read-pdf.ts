@@ -5,6 +5,7 @@ import { columnByColumn } from './pdf-columns'
 import { withInitials } from './pdf-initials'
 import { pdfLines, type PdfLine, type PdfPiece } from './pdf-lines'
 import { pdfParagraphs } from './pdf-paragraphs'
+import { pageTitle } from './page/page-title'
 import { problemOf } from './problem-of'
 import { failedFile, itemOf, type ReadItem } from './read-item'
 import { withoutRepeatedEdges } from './repeated-edges'
@@ -13,6 +14,8 @@ import { sensibleTitle } from './sensible-title'
 const FORMAT = 'PDF'
 const MAX_PAGES = 500
 const MAX_PIECES = 500_000
+/** Lines among which a headline stands. */
+const LINES_OF_HEADLINES = 40
 /** Checked between pages: a page whose program never ends has to be ended from outside, with the thread it runs in. */
 const MAX_SECONDS = 60
 const ENCRYPTED = /password/i
@@ -35,7 +38,8 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<readonly
   const text = pdfParagraphs(withoutRepeatedEdges(read.pages))
   if (text.replace(/[^\p{L}]/gu, '') === '') return failedFile(file, { code: 'text-layer-missing' })
   if ((text.match(CONTROLS)?.length ?? 0) > text.length * MOST_CONTROLS) return failedFile(file, { code: 'text-layer-garbled' })
-  const reading = articleOf({ text, title: sensibleTitle(read.title, file) })
+  // a browser keeps the title of the page, with the newsroom behind the headline
+  const reading = articleOf({ text, title: pageTitle(sensibleTitle(read.title, file), text.split('\n', LINES_OF_HEADLINES), []) })
   const noted = 'article' in reading && read.notes.length > 0 ? { ...reading, notes: [...(reading.notes ?? []), ...read.notes] } : reading
   return [itemOf(file, undefined, noted)]
 }

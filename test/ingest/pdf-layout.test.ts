@@ -52,3 +52,11 @@ describe('a large letter that opens a text belongs to its first word', () => {
     ['a large letter that stands alone', [at('A', 50, 0, 28, 34), ...body], ['A', ...body.map(({ text }) => text)]],
   ])('%s', (_, pieces, expected) => expect(lines(pieces)).toEqual(expected))
 })
+
+test.each<[string, readonly PdfPiece[], string]>([
+  ['over two lines', [at('Menlu Raka Puji Jepang dan Minta Semua', 50, 0, WIDTH, 18), at('Pihak Kembali Berunding', 50, 1.9, 120, 18)], 'Menlu Raka Puji Jepang dan Minta Semua Pihak Kembali Berunding'],
+  ['and one of another size below it', [at('Menlu Raka Puji Jepang dan Minta Semua', 50, 0, WIDTH, 22), at('Pihak Norwegia akan melanjutkannya', 50, 1.9, 180, 15)], 'Menlu Raka Puji Jepang dan Minta Semua\n\nPihak Norwegia akan melanjutkannya'],
+  ['and one further away', [at('Menlu Raka Puji Jepang dan Minta Semua', 50, -2, WIDTH, 18), at('Pihak Norwegia Akan Melanjutkan', 50, 1.9, 180, 18)], 'Menlu Raka Puji Jepang dan Minta Semua\n\nPihak Norwegia Akan Melanjutkan'],
+])('a headline %s', (_, headline, expected) => {
+  expect(textOf([...headline, ...LEFT.map((text, row) => at(text, 50, row + 4, WIDTH))]).startsWith(`${expected}\n\nMenteri Luar Negeri`)).toBe(true)
+})
