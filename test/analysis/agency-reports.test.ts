@@ -50,6 +50,14 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Where is the money? she asked reporters.', 'undefined: Where is the money'],
     ['Why should we pay? asked Rosa Duarte, who runs a stall.', 'Rosa Duarte: Why should we pay'],
   ]],
+  ['whose words they are', [
+    ['Peru, whose navy had for weeks denied holding anybody, confirmed on Monday that ten men were in custody.', 'Peru: holding anybody', 'Peru: ten men were in custody'],
+    ["Peru, barred from the talks at Chile's wish, issued a statement in Lima saying that boats spoke louder.", 'Peru: boats spoke louder'],
+    ["Peru's minister, who spoke first, said Chile shared its worries.", "Peru's minister: Chile shared its worries"],
+    ['The envoy said the plan was dead, drawing a retort from a Chilean general, who asked why anybody was afraid.', 'The envoy: the plan was dead', 'a Chilean general: why anybody was afraid'],
+    ['But it is fair to ask what the money is for, Rosa Duarte went on.', 'Rosa Duarte: But it is fair to ask what the money is for'],
+    ['Army spokesman Juan Soto brushed off the criticism: those who come with guns, he said, should not be surprised.', 'Juan Soto: the criticism', 'Juan Soto: those who come with guns'],
+  ]],
   ['a second verb behind an aside', [
     ['Czech leaders voiced sympathy for the plan but have kept away from it.', 'Czech leaders: the plan'],
     ['The bloc, which had demanded the release of the crew, now appears resigned.', 'The bloc: the release of the crew'],

@@ -162,7 +162,7 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   const own = ownSubject(reading, hit, sentence.firstToken)
   if (own) return ahead(reading, hit, own, sentence, 'linked-cue')
   // “a statement | accusing …”
-  if (beforeCue.documents) return ofDocument(reading, hit, sentence, previous)
+  if (beforeCue.documents || cueAt(reading, hit.from - 2).settings && cueAt(reading, hit.from - 3).documents) return ofDocument(reading, hit, sentence, previous)
   // “left | after | accusing Peru of spying”
   const joined = before === ',' || beforeCue.joiners || beforeCue.byWords || isDash(reading, hit.from - 1) || beforeCue.sequels || beforeCue.subordinators
   if (!joined && !(beforeCue.adverbs && textAt(reading, hit.from - 2) === ',')) return null

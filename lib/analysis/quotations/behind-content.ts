@@ -90,10 +90,17 @@ function onlySettingBehind(reading: Reading, from: number, end: number): boolean
   return true
 }
 
+/** Fewer words than this behind a colon say nothing. */
+const SHORTEST = 4
+
+/** Most words before the name of whoever a sentence starts with. */
+const NAMED_WITHIN = 6
+
 // “Miller was blunt: | if they came, he vowed, …”
 function behindColon(reading: Reading, start: number, end: number): number {
-  if (reading.cues.finites.size === 0 || (reading.personFrom[start] ?? 0) === 0) return start
-  for (let k = end - 2; k > start; k--) if (textAt(reading, k) === ':' && hasVerbIn(reading, { from: k + 1, to: end })) return k + 1
+  const named = Array.from({ length: NAMED_WITHIN }, (_, on) => start + on).some((k) => (reading.personFrom[k] ?? 0) > k)
+  if (reading.cues.finites.size === 0 || !named) return start
+  for (let k = end - 2; k > start; k--) if (textAt(reading, k) === ':' && end - k > SHORTEST) return k + 1
   return start
 }
 
@@ -155,6 +162,8 @@ function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: 
   if (hit.form.complement === 'either' && !((isFinal(reading, source.to) || textAt(reading, hit.from - 1) === '?' && textAt(reading, source.to) === ',') && opensClause(reading, sentence.firstToken, hit.from))) return false
   // “said the charge was false”
   if (opensClause(reading, hit.to, sentence.endToken)) return false
+  // “Peru's minister, who spoke first, said | Chile shared | its worries”
+  if ([1, 2].some((on) => source.from + on < source.to - 1 && cueAt(reading, source.from + on).deedVerb && /^\p{Lu}/u.test(textAt(reading, source.from)) && !/^\p{Lu}/u.test(textAt(reading, source.from + on)) && !cueAt(reading, source.from + on + 1).byWords)) return false
   const long = source.to - source.from > longestUnnamed && !namesPerson(reading, source)
   if (long) return false
   if (source.to >= sentence.endToken - 1 || isFinal(reading, source.to)) return true

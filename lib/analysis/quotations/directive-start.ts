@@ -24,7 +24,7 @@ export function directiveStart(reading: Reading, cue: CueHit, from: number, end:
     if (lower === ',' && cues.verbShape !== null && cue.form.cueClass === 'urge' && !isCapitalised(reading, from) && !peopleAt(reading, from).voices && !peopleAt(reading, from).determiners) return -1
     if (/^[,;:]$/u.test(lower) && i > from + 6 || isFinal(reading, i) || inQuotes(reading, i)) return -1
     // “asked why monitors | would | be allowed to visit it”
-    if (i > from && cue.form.cueClass === 'ask' && lowerCue.finites) return -1
+    if (i > from && cue.form.cueClass === 'ask' && (lowerCue.finites || i > from + 1 && lowerCue.deedVerb && !isCapitalised(reading, i))) return -1
     // “menyerukan gencatan senjata, namun perang terus berlanjut”, “meminta bantuan dan juga menyerukan agar …”
     if (cues.verbShape !== null && i > from && (textAt(reading, i - 1) === ',' && lowerCue.clauseOpeners && !lowerCue.purpose || joinsAnother(reading, i, end))) return -1
     if (lowerCue.purpose) return i + 1

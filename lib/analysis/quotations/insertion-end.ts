@@ -11,9 +11,14 @@ const SUBJECT_WITHIN = 9
 export function relativeEnd(reading: Reading, cueFrom: number, from: number, end: number): number {
   let relative = cueFrom - 1
   while (cueAt(reading, relative).adverbs || cueAt(reading, relative).progressives) relative--
-  if (reading.pack.people.ownerStands === 'before') while (relative > cueFrom - 7 && !cueAt(reading, relative).relatives && reading.tokens[relative]?.kind === 'word') relative--
-  if (!cueAt(reading, relative).relatives) return end
+  if (reading.pack.people.ownerStands === 'before') while (relative > cueFrom - 7 && !isRelative(reading, relative) && reading.tokens[relative]?.kind === 'word') relative--
+  if (!isRelative(reading, relative)) return end
   return textAt(reading, relative - 1) === ',' ? insertionEnd(reading, from, end) : leadInEnd(reading, relative, from, end)
+}
+
+// “which”, “Peru, | whose | ministry had denied it, …”
+function isRelative(reading: Reading, i: number): boolean {
+  return cueAt(reading, i).relatives || reading.pack.people.ownerStands === 'before' && reading.pack.people.humanRelatives.has(lowerAt(reading, i))
 }
 
 // “Menanggapi Rina yang meminta Peru menyerah, | Bayu menolak.”: the sentence itself begins with the comma

@@ -13,7 +13,8 @@ const SHORTEST = 4
  */
 export function onlyBehind(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
   const start = sentence.firstToken
-  const opener = cueAt(reading, start)
+  // “But it is fair to ask, he went on”
+  const opener = cueAt(reading, cueAt(reading, start).joiners && cueAt(reading, start).contrasts ? start + 1 : start)
   if (opener.clauseOpeners || opener.settings || opener.subordinators || opener.relatives || opener.deedVerb) return null
   // “…, experts | note.”, but “…, his second | note.”
   if (cueAt(reading, hit.from).plainForms && !/s$/u.test(textAt(reading, hit.from - 1)) && !peopleAt(reading, hit.from - 1).pronouns) return null

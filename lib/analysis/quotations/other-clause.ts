@@ -5,6 +5,8 @@ export function otherClause(reading: Reading, from: number, end: number, isCharg
   if (reading.cues.finites.size === 0) return end
   for (let i = from + 1; i < end - 2; i++) {
     if (inQuotes(reading, i)) continue
+    // “brushed off the criticism |: those who come …”
+    if (textAt(reading, i) === ':') return i
     const { joiners, subordinators, contrasts, asWords, sequels } = cueAt(reading, i)
     // “appealed for calm on Monday | as troops fired tear gas”
     if ((asWords || isCharge && sequels) && hasSubjectAndVerb(reading, i + 1, end)) return withoutTimes(reading, from, i)

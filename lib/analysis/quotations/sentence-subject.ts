@@ -14,6 +14,8 @@ export function subjectOf(reading: Reading, i: number, start: number): Range | n
     // “The Norwegian minister, | Ann Miller, | left, blaming …”, “Norwegian minister | Ann Miller | left, blaming …”
     if (to > k && reading.pack.people.ownerStands === 'before' && isApposed(reading, start, k)) return { from: k, to }
   }
+  const state = stateAtStart(reading, start, i)
+  if (state) return state
   for (let k = start; k < i; k++) {
     const to = reading.personFrom[k] ?? 0
     if (to > k) return { from: k, to }
@@ -23,6 +25,17 @@ export function subjectOf(reading: Reading, i: number, start: number): Range | n
     if (people > k) return { from: k, to: people }
     if (/^\p{Lu}/u.test(textAt(reading, k)) && (!peopleAt(reading, k).notNames || (countryAt(reading.tokens, k)?.length ?? 0) > 1) && !next) return { from: k, to: behindNoun(reading, behindOwner(reading, capitalisedEnd(reading, k, i), i), i) }
   }
+  return null
+}
+
+/** Words of an aside behind the name of a state. */
+const ASIDE_WITHIN = 14
+
+// “| Peru |, barred from the talks at Chile's wish, issued a statement saying …”
+function stateAtStart(reading: Reading, start: number, end: number): Range | null {
+  const to = start + (countryAt(reading.tokens, start)?.length ?? 0)
+  if (to === start || reading.pack.people.ownerStands === 'after' || textAt(reading, to) !== ',') return null
+  for (let k = to + 1; k < Math.min(end - 1, to + ASIDE_WITHIN); k++) if (textAt(reading, k) === ',') return cueAt(reading, k + 1).deedVerb ? { from: start, to } : null
   return null
 }
 

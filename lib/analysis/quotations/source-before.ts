@@ -1,6 +1,7 @@
 import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { phraseAt } from '../people/phrase-at'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFirstPerson, lowerAt, peopleAt, phraseLength, textAt, type Range, type Reading } from './reading'
+import { behindAfterthought } from './behind-afterthought'
 import { beforeCredit } from './before-credit'
 import { behindRank } from './behind-rank'
 import { apposedState } from './apposed-state'
@@ -214,6 +215,7 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
     if (listed >= 0 || lowerPeople.joins && !insideCountry(reading, k) && !joinsSources(reading, k, start)) break
     from = k
   }
+  from = behindAfterthought(reading, from, i)
   return withoutSetting(reading, { from: listStart(reading, from, i, start), to: i + 1 })
 }
 

@@ -51,7 +51,7 @@ export const cues = once(() => cueLexicon({
   progressives: "is are was were been be 's 're am",
   quoting: 'quoted quotes quoting cited cites citing',
   quotedAs: 'as saying, as telling, as stating, as having said, as claiming, as adding, as warning, as declaring, saying',
-  afterthoughts: 'although though citing referring alluding echoing raising prompting triggering sparking fuelling',
+  afterthoughts: 'drawing provoking earning although though citing referring alluding echoing raising prompting triggering sparking fuelling',
   durations: 'minutes hour hours day days week weeks month months year years',
   sequels: 'after before since ahead',
   amounts: 'least most two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred dozens hundreds thousands millions half',
