@@ -47,7 +47,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isOfBody(tokens, { from, to }, sentence.endToken) || isToldOf(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence)
     const opens = (from === sentence.firstToken || from === sentence.firstToken + 1 && tokens[from - 1]?.kind === 'punctuation') && to > from + 1 && role === null
     const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, country, gender: read.gender, organisation, sure, opens }
-    const short = shortForm(tokens, to, found) ?? otherName(tokens, to, found)
+    const short = shortForm(pack, tokens, { from, to }, found) ?? otherName(tokens, to, found)
     return short === null ? [found] : [found, short]
   })
 }
@@ -85,9 +85,12 @@ function countryBeside(pack: LanguagePack, tokens: readonly ReadToken[], { from,
 }
 
 // “Joko Widodo (Jokowi)”: the short form names the same person.
-function shortForm(tokens: readonly ReadToken[], to: number, found: Candidate): Candidate | null {
+function shortForm({ people }: LanguagePack, tokens: readonly ReadToken[], { from, to }: NameRun, found: Candidate): Candidate | null {
   const short = tokens[to + 1]
   if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || short === undefined || !short.word.shape.capital || countryAt(tokens, to + 1)) return null
+  // “Badan untuk | Nelayan Peru (BNP) |”: the body is called so, and not whom it is for
+  const isServed = people.ownerStands === 'after' && tokens[from - 1]?.word.people.postings === true && short.word.shape.acronym
+  if (isServed) return { ...found, start: short.start, end: short.end, words: [short.lower], starts: [short.start], role: null, country: null, organisation: true }
   return { ...found, start: short.start, end: short.end, words: [...found.words, `=${short.lower}`] }
 }
 

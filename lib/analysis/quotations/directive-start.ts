@@ -16,7 +16,7 @@ export function directiveStart(reading: Reading, cue: CueHit, from: number, end:
   // “menyerukan | pertemuan para menteri untuk membahas kapal itu”: nobody is asked either
   if (cues.verbShape !== null && peopleAt(reading, from).officeShape && !peopleAt(reading, from).organisations && !isCapitalised(reading, from)) return -1
   // “menyerukan | dialog antara Peru dan Chile untuk …”: nor here
-  if (cue.form.cueClass === 'urge' && cueAt(reading, from).matters) return -1
+  if (cue.form.cueClass !== 'warn' && cueAt(reading, from).matters) return -1
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const lower = lowerAt(reading, i)
     const lowerCue = cueAt(reading, i)

@@ -53,10 +53,10 @@ function insertedSetting(reading: Reading, last: number, start: number): number 
   return -1
 }
 
-// “politikus PKS | ini | menilai”, but “selama ini menilai”
+// “politikus PKS | ini | menilai”, “politikus Partai Laut (PL) | ini | menilai”, but “selama ini menilai”
 function pointsTo(reading: Reading, i: number, start: number): boolean {
   const before = cueAt(reading, i - 1)
-  return peopleAt(reading, i).demonstratives && i > start && reading.tokens[i - 1]?.kind === 'word' && !before.settings && !before.times && !before.adverbs
+  return peopleAt(reading, i).demonstratives && i > start && (reading.tokens[i - 1]?.kind === 'word' || textAt(reading, i - 1) === ')' && isCapitalised(reading, i - 2)) && !before.settings && !before.times && !before.adverbs
 }
 
 /** Most words in brackets behind a name: “Rina Wati (dosen kebijakan luar negeri …)”. */

@@ -18,6 +18,8 @@ export function withoutSetting(reading: Reading, range: Range): Range {
   if (reading.personTo[to - 1] === -1 || namesChannel(reading, from, to)) {
     for (let k = from + 1; k < to; k++) {
       if (!cueAt(reading, k).settings || inQuotes(reading, k)) continue
+      // “legislator dari Partai Laut ini”
+      if (cueAt(reading, k).belongsTo && peopleAt(reading, to - 1).demonstratives) continue
       if (reading.personTo[k - 1] !== -1 || reading.pack.people.ownerStands === 'after') return { from, to: k }
     }
   }

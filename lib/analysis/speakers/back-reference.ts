@@ -1,6 +1,7 @@
 import type { Person, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { leaderCountry } from '../countries/leader-country'
+import { bracketEnd } from '../people/bracket-end'
 import { phraseAt } from '../people/phrase-at'
 import { countryIn, officeWords } from './office-holder'
 import { salient, speakerOf, withSource, type Memory } from './salience'
@@ -11,7 +12,8 @@ import type { ReadToken } from '../words/read-tokens'
  * Whom a noun that points back means: “pejabat itu” is “seorang pejabat keamanan” of before, “the ministry” the ministry named last,
  * “pemimpin Turki itu” the person spoken of. Null where it points to nobody known.
  */
-export function backReference(context: Context, pack: LanguagePack, tokens: readonly ReadToken[], source: Span, memory: Memory): readonly Speaker[] | null {
+export function backReference(context: Context, pack: LanguagePack, all: readonly ReadToken[], source: Span, memory: Memory): readonly Speaker[] | null {
+  const tokens = withoutBrackets(all)
   const { people } = pack
   const pointsBack = tokens[0]?.word.people.demonstratives === true || tokens.at(-1)?.word.people.demonstratives === true
   if (!pointsBack || tokens.length < 2 || tokens.length > 7) return null
@@ -41,6 +43,12 @@ function ofAnotherBody(tokens: readonly ReadToken[], { role }: Person, country: 
   const owner = tokens.find(({ word }) => word.people.possessive)
   if (owner === undefined || country !== null) return false
   return owner.text !== owner.lower || (role !== null && !wordsOf(role).includes(head))
+}
+
+// “legislator Partai Laut | (PL) | ini”
+function withoutBrackets(tokens: readonly ReadToken[]): readonly ReadToken[] {
+  const bracket = tokens.findIndex((_, i) => bracketEnd(tokens, i) > 0)
+  return bracket < 0 ? tokens : [...tokens.slice(0, bracket), ...tokens.slice(bracketEnd(tokens, bracket))]
 }
 
 // “the representative of | Peru”: the head is no small word

@@ -100,6 +100,9 @@ test.each([
   ['for one of them, if', 'Bagi Peru, lanjut Rina Wati, bila langsung menyerang maka tidak ada dasar hukumnya.', ['Rina Wati: bila langsung menyerang maka tidak ada dasar hukumnya']],
   ['a state and what it says was hit', 'Serangan itu, yang menurut Norwegia menyasar pelabuhan, mengejutkan Lima.', ['Norwegia: menyasar pelabuhan']],
   ['others who condemn it', 'Rina Wati mengatakan pertemuan itu memberi kesempatan bagi Peru dan negara lain di kawasan yang mengutuk serangan itu.', ['Rina Wati: pertemuan itu memberi kesempatan bagi Peru dan negara lain di kawasan yang mengutuk serangan itu', 'negara lain: serangan itu']],
+  ['this legislator of a party', 'Ketua Komisi Laut DPR Bayu Santoso mengatakan kapal itu tua. Legislator Partai Laut (PL) ini juga berpandangan kapal itu harus ditarik. Politikus dari Partai Laut itu menegaskan kapal itu karam.', ['Bayu Santoso: kapal itu tua', 'Bayu Santoso: kapal itu harus ditarik', 'Bayu Santoso: kapal itu karam']],
+  ['a body and whom it is for', 'Badan Perserikatan Bangsa-Bangsa untuk Nelayan Peru (BNP) tiba. BNP mengatakan kapal itu tua.', ['BNP: kapal itu tua']],
+  ['states of influence', 'Rina Wati mengajak negara-negara berpengaruh untuk segera mengambil tindakan.', ['Rina Wati: segera mengambil tindakan']],
   ['marks of two kinds', '‘’Kapal itu tua,’’ujar Rina Wati.', ['Rina Wati: Kapal itu tua']],
 ] as const)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)
