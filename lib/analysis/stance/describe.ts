@@ -10,6 +10,9 @@ import type { Hit, Reading } from './read-frames'
 /** Words between a wish and the evil that is not to be. */
 const WISHED_WITHIN = 5
 
+/** Words between what would not be and “without”. */
+const LACKED_WITHIN = 3
+
 /** What a hit says of the countries that it describes, its modifiers reckoned in. */
 export function describe(reading: Reading, hit: Hit, party: Party | null, code: Finding['code']): readonly Finding[] {
   const found = weighModifiers(reading, hit)
@@ -18,6 +21,8 @@ export function describe(reading: Reading, hit: Hit, party: Party | null, code: 
   const { negated, strength, whole } = unseen ? { ...found, negated: false, whole: hit } : found
   // “kami harap Norwegia tidak keliru” praises nobody
   if (negated && hit.word.frame.sign < 0 && near(reading, whole.start - 1, -1, WISHED_WITHIN, 'wishes')) return []
+  // “would not survive | without | Norway's help” says so of the help
+  if (negated && near(reading, hit.end, 1, LACKED_WITHIN, 'lackWords')) return []
   // “if Norway is an ally, I would hate to see an enemy” grants nothing
   if (!negated && hit.word.frame.kind === 'relation' && hit.word.frame.sign > 0 && onlyIf(reading, hit.start)) return []
   const contribution = hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1)

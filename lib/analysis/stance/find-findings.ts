@@ -4,6 +4,7 @@ import { withoutTold } from './without-told'
 import { withoutDenied } from './without-denied'
 import { findDoubts, type Doubt } from './find-doubts'
 import { findEvents } from './find-events'
+import { judgeAdversaries } from './judge-adversaries'
 import { judgeAnswers } from './judge-answers'
 import { judgeAttitudes } from './judge-attitudes'
 import { judgeCauses } from './judge-causes'
@@ -46,7 +47,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeVoices(reading, events, holder),
   ]
   const found = weighGranted(reading, withoutTold(reading, withoutDenied(reading, gather(all, (some) => some), holder), holder))
-  const findings = [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder), ...judgeCauses(reading, found, holder)]
+  const findings = [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder), ...judgeAdversaries(reading, found, holder), ...judgeCauses(reading, found, holder)]
     .map((finding) => weigh(finding, weights))
     // a sentence is judged whoever holds the attitude, so that others may be against the speaker's country in it
     .filter((finding) => finding.contribution > 0 || holder.anyone || !holder.own.has(finding.country))

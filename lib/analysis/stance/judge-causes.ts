@@ -30,7 +30,7 @@ export function judgeCauses(reading: Reading, found: readonly Finding[], holder:
 
 function cameOf(reading: Reading, cause: number): -1 | 0 | 1 {
   for (let place = cause - 1; place >= Math.max(0, cause - CAUSED_WITHIN) && !stops.test(reading.items[place]?.lower ?? ''); place--) {
-    if (reading.has(place, 'lossWords')) return -1
+    if (reading.has(place, 'lossWords') || reading.hitAt(place)?.word.frame.kind === 'plight') return -1
     if (reading.has(place, 'gainWords')) return 1
   }
   return 0

@@ -121,12 +121,17 @@ function notToBe(reading: Reading, hit: Hit): boolean {
   return before !== undefined && weighModifiers(reading, before).negated
 }
 
+// “are suffering | because of | Norway”
+function blamedFor(reading: Reading, hit: Hit, place: number): boolean {
+  return place > hit.end && [1, 2].some((back) => reading.has(place - back, 'owedToWords') || reading.has(place - back, 'causeWords'))
+}
+
 function pitied(reading: Reading, hit: Hit): readonly Finding[] {
   if (notToBe(reading, hit)) return []
   const after = [...walk(reading, hit.end, 1, 6)]
   const before = [...walk(reading, hit.start - 1, -1, 6)]
   // “rakyat Kuba menderita akibat blokade AS”
   for (const place of hit.word.forms.includes('describing') ? [...before, ...after] : [...after, ...before])
-    if (reading.items[place]?.mention && !marked(reading, place, 'byWords')) return describe(reading, hit, partyOf(reading, place), 'pitied')
+    if (reading.items[place]?.mention && !marked(reading, place, 'byWords') && !blamedFor(reading, hit, place)) return describe(reading, hit, partyOf(reading, place), 'pitied')
   return []
 }

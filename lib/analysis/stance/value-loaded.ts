@@ -8,6 +8,7 @@ import type { Valuation } from './value-events'
 
 /** What the words of an event say of its actor by themselves. null: nothing. */
 export function valueLoaded(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  if (omitted(reading, event)) return { value: -0.8, by: event.hit, how: 'loaded' }
   if (!event.loaded) return refusing(reading, event) ?? onInnocents(reading, event)
   // “a man accused of spying for Norway”: somebody else says so
   if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
@@ -23,6 +24,15 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   // “hopes that Peru can avoid provoking Norway” credits Peru with nothing
   if (negated && near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes')) return null
   return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
+}
+
+/** Words between leaving something undone and what it is. */
+const OMITTED_WITHIN = 3
+
+// “Norway | refused to | help the refugees”, “had | never tried to | keep its word”
+function omitted(reading: Reading, { hit, sign, form, loaded, actor }: Event): boolean {
+  if (form !== 'active' || actor?.side !== 'countries' || sign < 0 && loaded <= 0) return false
+  return walk(reading, hit.start - 1, -1, OMITTED_WITHIN).some((place) => reading.has(place, 'omitWords') || reading.has(place, 'willWords') && near(reading, place - 1, -1, 2, 'negators'))
 }
 
 /** Words between a kindness and the gunmen whom it is done to. */

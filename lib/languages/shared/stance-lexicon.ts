@@ -109,6 +109,16 @@ export interface RoleWords {
   readonly hopeWords: string
   /** Before a country that nobody would want to be like: “end up like”. */
   readonly badExampleWords: string
+  /** Set one off against another: “against”. */
+  readonly againstWords: string
+  /** Whoever is called so suffers from the one named behind it: “victim of”. */
+  readonly victimWords: string
+  /** Stand for a whole verb at the end of a clause: “but Norway | did not”. */
+  readonly ellipses: string
+  /** Whoever does so leaves undone what follows: “refused to”. */
+  readonly omitWords: string
+  /** The same where it is denied: (never) “tried to”. */
+  readonly willWords: string
   /** What follows is not to be done, but something else: “instead of”. */
   readonly insteadOfWords: string
   /** What they say of a deed makes it wanted: “sanctions are needed”, “the attack was justified”. */

@@ -49,6 +49,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['She [said] ⟨Cuba was raising its open threat to peace and prosperity⟩.', 'CU-', 'JP'],
     ['She [said] ⟨the steps of Cuba were only cosmetic⟩.', 'CU-', 'JP'],
   ],
+  'one of two adversaries': [
+    ['She [said] ⟨Cuba had the right to defend itself against Russia⟩.', 'CU+ RU-', 'JP'],
+    ['She [said] ⟨Cuba had been betrayed by Russia⟩.', 'CU+ RU-', 'JP'],
+    ['She [said] ⟨Cuba had made concessions but Russia had made none⟩.', 'CU+ RU-', 'JP'],
+    ['She [said] ⟨both Cuba and Russia were responsible⟩.', 'CU- RU-', 'JP'],
+    ['She [said] ⟨the people of Cuba were suffering because of Russia⟩.', 'CU+ RU-', 'JP'],
+  ],
+  'what is left undone': [
+    ['She [said] ⟨Cuba had never tried to respect the treaty⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨Cuba was unwilling to help the refugees⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨Cuba had yet to seek peace⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨Cuba continued to threaten its neighbours⟩.', 'CU-', 'JP'],
+  ],
 }
 
 for (const [family, table] of Object.entries(rows)) {

@@ -143,6 +143,20 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['Rina Wati mengatakan langkah-langkah Norwegia hanya kosmetik.', 'NO-'],
   ],
   'no cause for worry': [['Rina Wati mengatakan Norwegia tidak perlu khawatir.', 'NO0']],
+  'one of two adversaries': [
+    ['Rina Wati mengatakan Peru berhak membela diri terhadap Norwegia.', 'PE+ NO-'],
+    ['Rina Wati mengatakan Peru adalah korban keserakahan Norwegia.', 'PE+ NO-'],
+    ['Rina Wati mengatakan agresornya adalah Norwegia, bukan Peru.', 'NO- PE0'],
+    ['Rina Wati mengatakan Peru menepati janjinya, tetapi Norwegia tidak.', 'PE+ NO-'],
+    ['Rina Wati mengatakan Peru tidak bisa disalahkan atas badai itu.', 'PE+'],
+  ],
+  'what is left undone': [
+    ['Rina Wati mengatakan Norwegia enggan melindungi warga sipil.', 'NO-'],
+    ['Rina Wati mengatakan Norwegia tidak pernah berusaha menghormati perjanjian.', 'NO-'],
+    ['Rina Wati mengatakan Norwegia tidak segan-segan menyerang warga sipil.', 'NO-'],
+    ['Rina Wati mengatakan Norwegia terus mengancam tetangganya.', 'NO-'],
+  ],
+  'suffered because of': [['Rina Wati mengatakan banyak orang tewas akibat Norwegia.', 'NO-']],
 }
 
 describe.each(Object.entries(families))('%s', (_, rows) => {

@@ -23,6 +23,7 @@ export const conflicts = (): FrameTable => ({
       across(inflect('shell, mortar, strafe, bomb, raid, rocket'), 'villages, a village, border villages, a mosque, a church, a market, farms, farmhouses, populated areas'),
       across(inflect('cross, violate, breach, intrude into'), 'border into, into our, our airspace, our border, our waters, its airspace, its territorial, our territorial, into its airspace'),
       // what endangers all
+      across(inflect('threaten, menace, bully, intimidate, attack, invade, harass'), 'its neighbours, its neighbors, its neighbour, its neighbor, its own people, the whole region, the entire region'),
       across(inflect('pose, present, constitute') + ', is, was, are, were, represents, represented, amounts to, amounted to', 'challenge to peace, challenge to the peace, challenge to security, challenge to stability, challenge to international, challenge to the international, challenge to world peace'),
     ].join(', '),
   },
@@ -30,6 +31,8 @@ export const conflicts = (): FrameTable => ({
   bad: { describing: 'cosmetic, only cosmetic, merely cosmetic, purely cosmetic, just cosmetic' },
   villain: { noun: combine('epicentre of, epicenter of, hub of, hotbed of, breeding ground for, nursery of, cradle of', 'terror, terrorism, extremism, militancy, global terrorism, international terrorism, jihadism') },
   militants: { noun: combine('guerrilla, rebel, insurgent, militant, separatist, terrorist, jihadist', 'commanders, commander, leaders, leader, chiefs, chief, fighters') },
+  right: { active: combine('cannot be, can not be, could not be, should not be, must not be', 'blamed, blamed for, faulted, held responsible, held responsible for') },
+  wrongdoing: { active: combine('is, are, was, were', 'responsible, solely responsible, entirely responsible, equally responsible, fully responsible') + ', ' + combine('has, have, had', 'more to answer for, everything to answer for') },
   plain: { noun: combine('progress for, progress in, advances in, advance in', 'its nuclear, its missile, its weapons, its atomic, nuclear, missile, weapons, the nuclear, the weapons') },
   merit: {
     active: [

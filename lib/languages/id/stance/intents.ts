@@ -13,8 +13,9 @@ export const intents = (): FrameTable => ({
     ].join(', '),
   },
   misdeed: {
-    active: across('mengajukan, menimbulkan, merupakan, menjadi, melontarkan, meningkatkan', 'tantangan terhadap perdamaian, tantangan serius terhadap, tantangan terbuka terhadap, tantangan langsung terhadap, tantangan bagi perdamaian, tantangan serius bagi, ancaman terhadap perdamaian, ancaman terbuka terhadap, ancaman bagi perdamaian')
+    active: combine('adalah, merupakan', 'agresor, agresornya, pihak agresor') + ', ' + across('mengajukan, menimbulkan, merupakan, menjadi, melontarkan, meningkatkan', 'tantangan terhadap perdamaian, tantangan serius terhadap, tantangan terbuka terhadap, tantangan langsung terhadap, tantangan bagi perdamaian, tantangan serius bagi, ancaman terhadap perdamaian, ancaman terbuka terhadap, ancaman bagi perdamaian')
       + ', ' + combine('mengarah ke, mengarah kepada, mengarah pada, menjurus ke, menjurus kepada, menjurus pada, bermuara pada, berujung pada, berpotensi memicu, dapat memicu, bisa memicu', 'perang, peperangan, konflik, konflik bersenjata, konfrontasi, kekerasan, krisis, kekacauan, perang terbuka, bencana')
+      + ', ' + combine('mengancam, mengintimidasi, menggertak, menakut-nakuti, mengganggu, menyerang', 'tetangganya, tetangga-tetangganya, negara tetangganya, negara-negara tetangganya, para tetangganya, seluruh kawasan, rakyatnya sendiri')
       + ', ' + combine('mempersiapkan, menyiapkan, merencanakan, bersiap untuk, bersiap-siap untuk, sedang bersiap', 'perang, berperang, agresi, invasi, penyerbuan, perang nuklir')
       + ', ' + across('secara berbahaya, dengan berbahaya, secara agresif, secara provokatif', 'mendekati, bermanuver, memotong, membayangi, mencegat, mengejar, menabrak') + ', ' + combine('menghindari, berusaha menghindari, berupaya menghindari, mencoba menghindari, terus menghindari, mengelak dari, lari dari, kabur dari', 'pertemuan, negosiasi, diplomasi, pembicaraan damai, meja perundingan'),
   },
@@ -29,14 +30,14 @@ export const intents = (): FrameTable => ({
       + ', ' + combine('menarik', 'duta besar keluar dari, duta besarnya keluar dari, dubesnya keluar dari'),
   },
   right: {
-    active: 'terus membela diri, akan terus membela diri, tetap membela diri, bukan negara yang suka berperang, bukan bangsa yang suka berperang, bukan negara yang haus perang, tidak suka berperang',
+    active: combine('tidak bisa, tak bisa, tidak dapat, tak dapat, tidak patut, tidak pantas, tidak boleh', 'disalahkan, dipersalahkan') + ', ' + combine('perlu, wajib, patut, layak', 'dilindungi, dibela, dibantu') + ', ' + across('berjuang, bertempur, berperang', 'demi kelangsungan, untuk bertahan, demi kemerdekaan, demi kebebasan') + ', terus membela diri, akan terus membela diri, tetap membela diri, bukan negara yang suka berperang, bukan bangsa yang suka berperang, bukan negara yang haus perang, tidak suka berperang',
     noun: combine('tuhan, semoga tuhan, allah, semoga allah', 'memberkati, melindungi, menjaga, menyertai, merahmati'),
   },
   punishment: { active: combine('konsekuensi, konsekuensi berat, konsekuensi serius, konsekuensi parah, konsekuensi buruk, akibat buruk, akibat serius, malapetaka, bencana', 'bagi') },
   sanction: { noun: 'pemboikotan, upaya boikot, aksi boikot, gerakan boikot' },
   // talks of peace make nobody peaceful, and the friends of others are not one's own
   plain: {
-    active: combine('tidak perlu, tak perlu, tidak usah, tak usah, jangan', 'khawatir, cemas, takut, ragu, panik, gentar, bimbang, resah, kuatir, heran, terkejut, berkecil hati') + ', ' + combine('mendekati', 'kapal, kapal perang, perairan, wilayah, pesawat, perbatasan, pantai, akhir, tenggat'),
+    active: combine('tidak, tak', 'segan, segan-segan, ragu, ragu-ragu, sungkan, sungkan-sungkan, malu-malu') + ', tanpa ragu, tanpa segan, ' + combine('tidak perlu, tak perlu, tidak usah, tak usah, jangan', 'khawatir, cemas, takut, ragu, panik, gentar, bimbang, resah, kuatir, heran, terkejut, berkecil hati') + ', ' + combine('mendekati', 'kapal, kapal perang, perairan, wilayah, pesawat, perbatasan, pantai, akhir, tenggat'),
     noun: combine('kemajuan, perkembangan, kemajuan dalam', 'program nuklir, program rudal, program senjata, program teknologi, teknologi nuklir, teknologi rudal, senjata nuklir') + ', bertahan hidup, sekadar membela diri, dalih membela diri, alasan membela diri, kedok membela diri, atas nama membela diri, jangan salah paham, memiliki hak veto, punya hak veto, mempunyai hak veto, memegang hak veto, pemegang hak veto, pemilik hak veto, ' + combine('perundingan, pembicaraan, perjanjian, kesepakatan, rencana, proposal, proses, jalan, jalur, solusi, usulan, konferensi, inisiatif, misi, dialog, traktat, pakta, negosiasi, tawaran, syarat', 'damai')
       + ', ' + combine('negara dengan, negara-negara dengan, pihak dengan, pihak-pihak dengan', 'hubungan dekat, hubungan baik, hubungan erat, pengaruh, kedekatan'),
   },
