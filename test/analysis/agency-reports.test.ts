@@ -51,6 +51,10 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Why should we pay? asked Rosa Duarte, who runs a stall.', 'Rosa Duarte: Why should we pay'],
   ]],
   ['whose words they are', [
+    ['It is a broken promise, said Labour Party leader Jan Marijn.', 'Jan Marijn: It is a broken promise'],
+    ['It is high time somebody stood up, one of them, Rosa Duarte, joked on local radio.', 'Rosa Duarte: It is high time somebody stood up'],
+    ['Peru urged restraint and advised its people to stay indoors.', 'Peru: restraint', 'Peru: to stay indoors'],
+    ['Peru thanked the Dutch, calling them brave and generous friends, while Chile, which has lost a ship there, expressed relief.', 'Peru: the Dutch', 'Peru: them brave and generous friends'],
     ['Peru, whose navy had for weeks denied holding anybody, confirmed on Monday that ten men were in custody.', 'Peru: holding anybody', 'Peru: ten men were in custody'],
     ["Peru, barred from the talks at Chile's wish, issued a statement in Lima saying that boats spoke louder.", 'Peru: boats spoke louder'],
     ["Peru's minister, who spoke first, said Chile shared its worries.", "Peru's minister: Chile shared its worries"],

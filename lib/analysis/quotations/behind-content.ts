@@ -23,7 +23,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (hit.form.cueClass === 'deny' && deniesCharge(reading, hit, start)) return null
   if (isAppositionBefore(reading, hit.from, start)) return null
   if (endsSpeech(reading, hit.from - 1)) {
-    const source = reading.pack.people.ownerStands === 'before' && !cueAt(reading, hit.to - 1).tellsDirectly && !cueAt(reading, hit.to).byWords ? sourceAfter(reading, hit.to, sentence.endToken) : null
+    const source = reading.pack.people.ownerStands === 'before' && !cueAt(reading, hit.to - 1).tellsDirectly && !cueAt(reading, hit.to).byWords && !cueAt(reading, hit.to).settings ? sourceAfter(reading, hit.to, sentence.endToken) : null
     const left = trimmed(reading, { from: start, to: hit.from })
     if (source && left.to - left.from > 2 && !cueAt(reading, hit.to).complementizers && closesSentence(reading, source, hit, sentence))
       return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
@@ -140,6 +140,8 @@ function officeBefore(reading: Reading, opening: number, start: number): number 
   for (let k = opening - 1; k > start + 2 && k > opening - 14; k--) {
     if (textAt(reading, k) !== ',') continue
     const opens = determiners.has(lowerAt(reading, k + 1)) || demonstratives.has(lowerAt(reading, k + 1)) || cueAt(reading, k + 1).possessors || peopleAt(reading, k + 1).possessive || hasTitle(reading, k + 1, k + 2)
+    // “…, | one of them, Ann Miller, joked”
+    if (peopleAt(reading, k + 1).determiners && cueAt(reading, k + 2).belongsTo && opening - k <= 5) return k
     return opens && hasTitle(reading, k + 1, opening) && !opensClause(reading, k + 1, opening) ? k : opening
   }
   return opening

@@ -76,6 +76,9 @@ function behindTitles(reading: Reading, from: number): number {
 function goesOnName(reading: Reading, to: number): boolean {
   if (reading.pack.people.ownerStands === 'after' || reading.tokens[to]?.kind !== 'word') return false
   if (isPossessive(reading, to - 1)) return true
+  // “said Labour Party | leader Ann Miller”
+  const title = phraseAt('titles', reading.tokens, to)
+  if (title > 0 && (reading.personFrom[to + title] ?? 0) > to) return true
   return isCapitalised(reading, to) && !cueAt(reading, to).times && !cueAt(reading, to).settings && !cueAt(reading, to).complementizers
 }
 
