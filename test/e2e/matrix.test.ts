@@ -109,6 +109,18 @@ describe.sequential('who is for and against whom', () => {
     expect(complaints).toEqual([])
   })
 
+  test('on a phone the open cell stands below, its name beside the way to close it', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`/matrix?${FILTER}`)
+    await page.locator('table.matrix tbody a[href*="cell="]').first().click()
+    await page.waitForURL('**cell=*')
+    const heading = page.locator('#cell-heading')
+    await heading.waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('cell-heading')
+    const close = await page.locator('.cell-panel .head').getByRole('link', { name: 'Close' }).boundingBox()
+    expect(Math.round((close?.x ?? 0) + (close?.width ?? 0))).toBe(390 - 16)
+  })
+
   test('rows are sorted by a country, by how often they are quoted, by name, and similar ones together', async ({ page }) => {
     await page.goto(`/matrix?${FILTER}`)
     const names = () => page.locator('table.matrix tbody th a').allInnerTexts()

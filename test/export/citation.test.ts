@@ -43,6 +43,7 @@ test('as BibTeX: what TeX would read as a command is written out, and an undated
 test('as a picture: every part of it, nothing from elsewhere, markup as text', () => {
   const svg = citationPicture({ ...citation, speaker: '<b>Velikov</b> & "x"', quote: 'kata '.repeat(300) }, { serif: 'AAAA', sans: 'BBBB' })
   for (const words of ['&#60;b&#62;Velikov&#60;/b&#62; &#38; &#34;x&#34;', '3 Nov 2022', '+0.52 supports', 'no answer', 'analysis 1', 'articles/7?quotation=12#q-12', ' …']) expect(svg).toContain(words)
+  expect(citationPicture({ ...citation, stances: [] }, { serif: 'AAAA', sans: 'BBBB' })).not.toContain('Stance as judged')
   expect(svg).not.toMatch(/href=|src=|url\((?!data:)|<b>/)
 })
 

@@ -27,8 +27,12 @@ export function CitationCard({ citation }: { readonly citation: Citation }) {
         ))}
       </div>
       <p className="quiet">
-        {judged}
-        <br />
+        {stances.length === 0 ? null : (
+          <>
+            {judged}
+            <br />
+          </>
+        )}
         <span className="address">{permalink}</span>
       </p>
     </figure>

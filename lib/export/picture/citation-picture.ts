@@ -28,7 +28,7 @@ export function citationPicture(citation: Citation, typefaces: Typefaces): strin
   const words = firstLines(wrapText(citedWords({ quote, kind }), type, INNER), MOST_LINES)
   const who = wrapText(citedSpeaker(citation), SPEAKER, INNER)
   const where = wrapText([`“${title}”`, ...(outlet === null ? [] : [outlet]), dateWords].join(', '), WHERE, INNER)
-  const source = [...wrapText(judged, SMALL, INNER), ...wrapText(permalink, SMALL, INNER)]
+  const source = [...(stances.length === 0 ? [] : wrapText(judged, SMALL, INNER)), ...wrapText(permalink, SMALL, INNER)]
   const wordsTop = MARGIN + type.size
   const whoTop = wordsTop + (words.length - 1) * leading + 58
   const whereTop = whoTop + (who.length - 1) * 28 + 30
