@@ -1,10 +1,11 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { MeasuredCountry } from '../../../lib/ask-countries'
 import type { Filter } from '../../../lib/document'
 import { countryUrl, filterUrl } from '../filters/filter-url'
 import { countryName } from '../format/country-name'
 import { FollowLinks } from '../follow-links'
 import { ShareBar } from '../stance/share-bar'
+import { CountCell } from './count-cell'
 import { MeanCells } from './mean-cells'
 
 interface Props {
@@ -19,7 +20,6 @@ interface Props {
 export function CountryTable({ rows, filter, before }: Props) {
   const t = useTranslations('table')
   const locale = useLocale()
-  const format = useFormatter()
   const counting = filter.counting ?? 'statements'
   return (
     <FollowLinks>
@@ -44,11 +44,7 @@ export function CountryTable({ rows, filter, before }: Props) {
                   <ShareBar counts={row} />
                 </td>
                 <MeanCells row={row} href={href} counting={counting} beforeHref={before === null ? null : filterUrl('/quotations', { ...before, country: [row.country] })} />
-                <td className="num">
-                  <a className="plain number" href={href} data-quotations={row.quotations}>
-                    {format.number(row.quotations)}
-                  </a>
-                </td>
+                <CountCell count={row.quotations} href={href} />
               </tr>
             )
           })}

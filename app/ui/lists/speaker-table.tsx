@@ -1,4 +1,4 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { MeasuredSpeaker } from '../../../lib/ask-speakers'
 import { onlyCountry, type Filter } from '../../../lib/document'
 import { stateVoice } from '../../../lib/state-voice'
@@ -6,6 +6,7 @@ import { countryUrl, filterUrl, speakerUrl } from '../filters/filter-url'
 import { countryName } from '../format/country-name'
 import { FollowLinks } from '../follow-links'
 import { ShareBar } from '../stance/share-bar'
+import { CountCell } from './count-cell'
 import { MeanCells } from './mean-cells'
 
 interface Props {
@@ -21,7 +22,6 @@ export function SpeakerTable({ rows, filter, before }: Props) {
   const t = useTranslations('table')
   const tStance = useTranslations('stance')
   const locale = useLocale()
-  const format = useFormatter()
   const counting = filter.counting ?? 'statements'
   // over several countries a mean says nothing
   const isMeasured = onlyCountry(filter) !== undefined
@@ -56,11 +56,7 @@ export function SpeakerTable({ rows, filter, before }: Props) {
                   {row.count + row.abstained === 0 ? <span className="quiet">{t('noCountry')}</span> : <ShareBar counts={row} />}
                 </td>
                 {isMeasured ? <MeanCells row={row} href={href} counting={counting} beforeHref={before === null ? null : filterUrl('/quotations', { ...before, speaker: [id] })} /> : null}
-                <td className="num">
-                  <a className="plain number" href={href} data-quotations={row.quotations}>
-                    {format.number(row.quotations)}
-                  </a>
-                </td>
+                <CountCell count={row.quotations} href={href} />
               </tr>
             )
           })}
