@@ -6,6 +6,7 @@ import { goesOnBehindAside, isPutIn } from './is-put-in'
 import { listsDeed } from './lists-deed'
 import { joinsDeeds } from './joins-deeds'
 import { quotedBeside } from './quoting'
+import { reportsWith } from './reports-with'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
 import { trimEnd } from './trimmed'
@@ -45,8 +46,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i) || opensVerdict(reading, i, end))) return trimEnd(reading, from, i)
     if (i > from + 2 && phraseLength(reading, 'questions', i) > 0) return trimEnd(reading, from, i)
     if (afterComma && (closesWithReport(reading, i, end) || closesAsQuoted(reading, i, end))) return trimEnd(reading, from, i)
-    // “…, dengan mengatakan bahwa …”
-    if (afterComma && lowerCue.means && cuesAt(reading, i + 1, end).some(({ form }) => form.voice === 'active' && form.complement === 'clause')) return trimEnd(reading, from, i)
+    if (afterComma && lowerCue.means && reportsWith(reading, i + 1, end)) return trimEnd(reading, from, i)
     // “…, tanpa menyebut siapa”
     if (afterComma && lowerCue.blockers && lowerCue.settings && cueAt(reading, i + 1).answers) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.objections && turnsAgainst(reading, i, end)) return trimEnd(reading, from, i)

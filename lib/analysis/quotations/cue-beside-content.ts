@@ -26,7 +26,9 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   const begins = i === start || opens && (textAt(reading, behind - 1) === ',' || isLonger(right, left))
   // “…, according to a note, | which blamed Peru”: more is told of the note
   const ofSource = cueAt(reading, right.from).relatives
-  const content = ((begins && !ofSource || inRelative) && right.to - right.from >= 2) || isLonger(right, left) && !ofSource && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
+  // “Ajakan itu | menurut Rina | sangat tepat, karena …”: no comma parts them
+  const inside = reading.cues.verbShape !== null && textAt(reading, i - 1) !== ',' && peopleAt(reading, i - 1).demonstratives && right.from === source.to && isLonger(right, left)
+  const content = ((begins && !ofSource || inRelative || inside) && right.to - right.from >= 2) || isLonger(right, left) && !ofSource && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
   if (content.to - content.from < 2) return null
   return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'according-to' }, next: source.to }
 }
@@ -54,7 +56,8 @@ function atClauseStart(reading: Reading, i: number, start: number): boolean {
 export function ownCue(reading: Reading, range: Range, hit: CueHit | null, sentence: Sentence): Match | null {
   const start = sentence.firstToken
   // “dalam pernyataan | tegasnya |, …”
-  if (reading.cues.verbShape !== null && cueAt(reading, range.from - 1).occasions) return null
+  // “Dalam | kritiknya |, Rina …”
+  if (reading.cues.verbShape !== null && (cueAt(reading, range.from - 1).occasions || hit !== null && cueAt(reading, range.from - 1).settings && textAt(reading, range.to) === ',')) return null
   const cueClass = hit?.form.cueClass ?? 'speech'
   const before = textAt(reading, range.from - 1)
   const right = trimmed(reading, { from: range.to, to: contentEnd(reading, Math.min(range.to, sentence.endToken - 1), sentence.endToken, start) })
@@ -104,7 +107,7 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   const left = trimmed(reading, { from: start, to: hit.from })
   const behind = behindSource(reading, source, sentence)
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
-  const splits = textAt(reading, behind - 1) === ',' && (behind === source.to + 1 || left.to - left.from < 3) && (isLonger(right, left) || onlySetting(reading, left)) && (left.to - left.from <= 6 || cueAt(reading, behind).contrasts) && (!opensAside(reading, behind) || cueAt(reading, behind).adverbs || cueAt(reading, behind).clauseOpeners && onlySetting(reading, left))
+  const splits = textAt(reading, behind - 1) === ',' && (behind === source.to + 1 || left.to - left.from < 3) && (isLonger(right, left) || onlySetting(reading, left)) && (left.to - left.from <= 6 || cueAt(reading, behind).contrasts) && (left.to - left.from < 2 || !opensAside(reading, behind) || cueAt(reading, behind).adverbs || cueAt(reading, behind).clauseOpeners && onlySetting(reading, left))
   // “Namun, | kata Rina, | kapal itu tenggelam”
   const content = splits || insideClause(reading, hit, source, left, right) ? right : left
   return content.to - content.from < 2 ? null : { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }

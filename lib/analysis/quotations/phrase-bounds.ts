@@ -34,6 +34,8 @@ function isRelativeInside(reading: Reading, k: number, start: number): boolean {
 export function joinsSources(reading: Reading, k: number, start: number): boolean {
   if (reading.personTo[k - 1] !== -1) return true
   let from = k - 1
-  while (from >= start && !stopsPhrase(reading, from, start) && k - from < 7) from--
-  return k - 1 - from > 0 && k - 1 - from < 6 && (from < start || textAt(reading, from) === ',') && (isCapitalised(reading, k - 1) || isCapitalised(reading, k + 1) || textAt(reading, from) === ',' && (peopleAt(reading, k - 1).voices || hasTitle(reading, k - 1, k)))
+  while (from >= start && !stopsPhrase(reading, from, start) && k - from < 11) from--
+  // “| para menteri dari 20 negara Arab | dan | Muslim mengatakan”
+  const longest = peopleAt(reading, from + 1).determiners && reading.cues.verbShape !== null ? 10 : 6
+  return k - 1 - from > 0 && k - 1 - from < longest && (from < start || textAt(reading, from) === ',') && (isCapitalised(reading, k - 1) || isCapitalised(reading, k + 1) || textAt(reading, from) === ',' && (peopleAt(reading, k - 1).voices || hasTitle(reading, k - 1, k)))
 }

@@ -34,7 +34,8 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
     }
     const lower = lowerAt(reading, to)
     const lowerCue = cueAt(reading, to)
-    if (inQuotes(reading, to)) break
+    // “menurut ketua partai tersebut | sangat tepat”
+    if (inQuotes(reading, to) || to > i + 1 && reading.pack.people.ownerStands === 'after' && peopleAt(reading, to - 1).demonstratives && (reading.personFrom[to] ?? 0) <= to) break
     const bracket = bracketEnd(reading.tokens, to)
     if (bracket > 0 || lower === '(' && textAt(reading, to + 2) === ')') {
       to = bracket > 0 ? bracket : to + 3

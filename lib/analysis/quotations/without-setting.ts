@@ -1,3 +1,4 @@
+import { countryAt } from '../people/country-at'
 import { cueAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type Range, type Reading } from './reading'
 
 /** Leaves out a setting that the walk ran into: “Dalam pernyataan resminya | Israel”, “Rina Wati | dalam sambutannya”. */
@@ -18,6 +19,8 @@ export function withoutSetting(reading: Reading, range: Range): Range {
   if (reading.personTo[to - 1] === -1 || namesChannel(reading, from, to)) {
     for (let k = from + 1; k < to; k++) {
       if (!cueAt(reading, k).settings || inQuotes(reading, k)) continue
+      // “para pejabat di Peru”
+      if (peopleAt(reading, from).determiners && reading.pack.people.locatives.has(lowerAt(reading, k)) && k + 1 + (countryAt(reading.tokens, k + 1)?.length ?? 0) === to) continue
       // “legislator dari Partai Laut ini”
       if (cueAt(reading, k).belongsTo && peopleAt(reading, to - 1).demonstratives) continue
       if (reading.personTo[k - 1] !== -1 || reading.pack.people.ownerStands === 'after') return { from, to: k }

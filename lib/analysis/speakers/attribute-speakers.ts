@@ -44,7 +44,7 @@ function withCountries(context: Context, pack: LanguagePack, quotations: readonl
     justNow = null
     // the country of a state's office without one, “the defence minister”: that of the article
     const officeCountry = (speaker: Speaker) => near ?? spokenFor(context, q) ?? ownOffice(context, pack, speaker) ?? context.home ?? state ?? homeOffice(context, pack, speaker)
-    const unknown = (speaker: Speaker) => (holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : null)
+    const unknown = (speaker: Speaker) => (ofManyStates(context, speaker) ? null : holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : null)
     const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? unknown(speaker)))
     for (const speaker of speakers) {
       // whoever has been given one keeps it
@@ -55,6 +55,14 @@ function withCountries(context: Context, pack: LanguagePack, quotations: readonl
     }
     return saidBy(q, speakers)
   })
+}
+
+// “para menteri luar negeri | dari 20 negara”
+function ofManyStates({ doc }: Context, { source }: Speaker): boolean {
+  if (source === null) return false
+  const i = firstEndingAfter(doc.tokens, source.end)
+  const [from, many] = [doc.tokens[i], doc.tokens[i + 1]]
+  return from?.word.people.origins === true && (many?.kind === 'number' || many?.word.people.determiners === true)
 }
 
 // “Peru dengan tegas menolak tarif itu, kata juru bicara Kementerian Perdagangan”: of the state whose attitude it tells

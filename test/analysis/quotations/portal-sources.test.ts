@@ -103,6 +103,11 @@ test.each([
   ['this legislator of a party', 'Ketua Komisi Laut DPR Bayu Santoso mengatakan kapal itu tua. Legislator Partai Laut (PL) ini juga berpandangan kapal itu harus ditarik. Politikus dari Partai Laut itu menegaskan kapal itu karam.', ['Bayu Santoso: kapal itu tua', 'Bayu Santoso: kapal itu harus ditarik', 'Bayu Santoso: kapal itu karam']],
   ['a body and whom it is for', 'Badan Perserikatan Bangsa-Bangsa untuk Nelayan Peru (BNP) tiba. BNP mengatakan kapal itu tua.', ['BNP: kapal itu tua']],
   ['states of influence', 'Rina Wati mengajak negara-negara berpengaruh untuk segera mengambil tindakan.', ['Rina Wati: segera mengambil tindakan']],
+  ['a plea is timely, in his view', 'Ketua Serikat Nelayan Bayu Santoso tiba. Ajakan itu menurut ketua serikat tersebut sangat relevan, karena keadaan dunia masih dinamis.', ['Bayu Santoso: sangat relevan, karena keadaan dunia masih dinamis']],
+  ['luckily, she goes on', 'Rina Wati mengatakan kapal itu tua. Beruntungnya, lanjut dia, dalam beberapa bulan ini laut masih tenang.', ['Rina Wati: kapal itu tua', 'Rina Wati: dalam beberapa bulan ini laut masih tenang']],
+  ['ministers of many states', 'Peru tegang. Para menteri luar negeri dari 20 negara Arab dan Muslim menyerukan penghentian perang.', ['Para menteri luar negeri: penghentian perang']],
+  ['in her criticism', 'Dalam kritiknya, Rina Wati menyinggung sikap Peru yang ingkar janji.', ['Rina Wati: sikap Peru yang ingkar janji']],
+  ['with one of them even writing', 'Presiden Peru Bayu Santoso dan Perdana Menteri Norwegia Rina Wati menyiratkan perang ini keliru, dengan Rina bahkan menulis bahwa kapal itu tua.', ['Bayu Santoso & Rina Wati: perang ini keliru', 'Rina Wati: kapal itu tua']],
   ['marks of two kinds', '‘’Kapal itu tua,’’ujar Rina Wati.', ['Rina Wati: Kapal itu tua']],
 ] as const)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)

@@ -80,7 +80,7 @@ export const words: CueWords = {
   besides: 'selain',
   alongside: 'sambil seraya sembari',
   aims: '',
-  matters: 'gencatan penghentian diakhirinya dihentikannya deeskalasi dialog perundingan perdamaian diplomasi negosiasi pembicaraan pertemuan boikot sanksi embargo aksi pemogokan penyelidikan investigasi jeda dampak bahaya ancaman risiko konsekuensi akibat eskalasi potensi kemungkinan dibukanya dicabutnya pembukaan pencabutan pembebasan penarikan persatuan solidaritas keadilan reformasi kerja',
+  matters: 'gencatan penghentian diakhirinya dihentikannya deeskalasi dialog perundingan perdamaian diplomasi negosiasi pembicaraan pertemuan boikot sanksi embargo aksi pemogokan penyelidikan investigasi jeda dampak bahaya ancaman risiko konsekuensi akibat eskalasi potensi kemungkinan dibukanya dicabutnya pembukaan pencabutan pembebasan penarikan persatuan solidaritas keadilan reformasi kerja dilanjutkannya dihormatinya dibentuknya dibebaskannya ditegakkannya',
   betweens: 'antara antar',
   laws: 'hukum undang-undang uu konstitusi piagam konvensi aturan ketentuan syariat adat kaidah',
   documents: '',
