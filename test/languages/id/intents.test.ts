@@ -157,6 +157,29 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['Rina Wati mengatakan Norwegia terus mengancam tetangganya.', 'NO-'],
   ],
   'suffered because of': [['Rina Wati mengatakan banyak orang tewas akibat Norwegia.', 'NO-']],
+  'lines that are crossed, blows to come': [
+    ['"Norwegia telah melewati semua garis merah," kata Rina Wati.', 'NO-'],
+    ['"Norwegia akan merasakan balasan yang setimpal," kata Rina Wati.', 'NO-'],
+    ['"Norwegia tidak punya pilihan lain kecuali menyerah," kata Rina Wati.', 'NO-'],
+    ['"Norwegia bukan lagi tempat yang aman," kata Rina Wati.', 'NO-'],
+    ['"Kami tidak akan berunding di bawah todongan senjata Norwegia," kata Rina Wati.', 'NO-'],
+    ['"Doa kami menyertai rakyat Peru," kata Rina Wati.', 'PE+'],
+  ],
+  'those who mediate': [
+    ['"Norwegia bukan pihak yang netral," kata Rina Wati.', 'NO-'],
+    ['"Norwegia terlalu memihak," kata Rina Wati.', 'NO-'],
+    ['"Kami tidak melihat niat baik dari Norwegia," kata Rina Wati.', 'NO-'],
+  ],
+  'who is winning': [
+    ['"Norwegia panik menghadapi perlawanan," kata Rina Wati.', 'NO-'],
+    ['"Peru tampil sebagai pemenang," kata Rina Wati.', 'PE+'],
+    ['"Norwegia kehilangan simpati dunia," kata Rina Wati.', 'NO-'],
+  ],
+  'work and those who wait': [
+    ['"Investasi Norwegia membuka banyak lapangan kerja," kata Rina Wati.', 'NO+'],
+    ['"Sudah terlalu lama rakyat Peru menunggu keadilan," kata Rina Wati.', 'PE+'],
+    ['"Kita tidak perlu takut kepada Norwegia," kata Rina Wati.', 'NO-'],
+  ],
 }
 
 describe.each(Object.entries(families))('%s', (_, rows) => {

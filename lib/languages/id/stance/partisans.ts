@@ -1,0 +1,33 @@
+import { across, acrossAny, combine } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+
+/** What officials and observers say of those who mediate, trade and promise, and of who is winning. Compiled for this project. */
+export const partisans = (): FrameTable => ({
+  misdeed: {
+    active: [
+      combine('bukan', 'pihak yang netral, pihak netral, mediator yang netral, penengah yang netral, penengah yang jujur, perantara yang jujur, mediator yang jujur, wasit yang adil'),
+      combine('terlalu, jelas, jelas-jelas, terang-terangan', 'memihak, berpihak pada, berpihak kepada'),
+      across('kehilangan', 'simpati, kredibilitas, legitimasi, muka, wibawa, pamor, akal sehat, kendali'),
+      across('menggali', 'kuburnya sendiri, kuburannya sendiri, lubang kuburnya'),
+      combine('panik, kewalahan, kalang kabut, gelagapan, keteteran', 'menghadapi, melihat, atas, karena'),
+      across('belum, tak kunjung', 'memberikan penjelasan, memberi penjelasan, memberikan klarifikasi, memberi klarifikasi, memberikan jawaban, memberi jawaban'),
+      combine('kembali, telah, sudah, selalu, lagi-lagi', 'ingkar janji') + ', ingkar pada janjinya, ingkar terhadap janjinya',
+      combine('merupakan, adalah, hanyalah', 'bentuk keputusasaan, tanda keputusasaan, wujud keputusasaan, bentuk kepanikan, tanda kepanikan, wujud kepanikan, tanda kelemahan, bukti kelemahan'),
+    ].join(', '),
+  },
+  merit: {
+    active: [
+      across('tampil, keluar, muncul', 'sebagai pemenang, sebagai juara, sebagai pemenang sejati'),
+      across('membuka, menciptakan, menyerap, menghasilkan', 'lapangan kerja, lapangan pekerjaan, kesempatan kerja, peluang kerja'),
+    ].join(', '),
+  },
+  good: { describing: combine('tidak bisa, tak bisa, tidak boleh, tidak dapat, tak dapat', 'diremehkan, dipandang sebelah mata, dianggap remeh, dianggap enteng') },
+  right: { active: acrossAny('terlalu lama', 'menunggu keadilan, menanti keadilan, menunggu kemerdekaan, menanti kemerdekaan, ditindas, terjajah, hidup di bawah penjajahan') },
+  oppose: { active: combine('tidak perlu, tak perlu, tidak usah, jangan', 'takut kepada, takut pada, takut terhadap') + ', ' + combine('tidak perlu, tak perlu, tidak usah, jangan, tidak, tak', 'gentar kepada, gentar terhadap') },
+  reject: {
+    active: [
+      across('tidak melihat, belum melihat, tak melihat, tidak menemukan', 'niat baik dari, itikad baik dari, iktikad baik dari, kesungguhan dari, keseriusan dari, kemauan dari'),
+      combine('jangan, jangan sampai, tidak boleh, menolak, tidak mau', 'membuka hubungan dengan, menjalin hubungan dengan, menormalisasi hubungan dengan, membuka hubungan diplomatik dengan, menjalin hubungan diplomatik dengan'),
+    ].join(', '),
+  },
+})
