@@ -51,6 +51,9 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Why should we pay? asked Rosa Duarte, who runs a stall.', 'Rosa Duarte: Why should we pay'],
   ]],
   ['whose words they are', [
+    ['Money does not end a war, he said, and he accused French diplomats of thinking only of jets.', 'undefined: Money does not end a war', 'undefined: thinking only of jets'],
+    ['Rosa Duarte said she had proof of it, to which her Chilean counterpart, Juan Soto, replied that nobody had seen any.', 'Rosa Duarte: she had proof of it', 'Juan Soto: nobody had seen any'],
+    ['The envoy said the port was an orphan everybody claimed and nobody fed.', 'The envoy: the port was an orphan everybody claimed and nobody fed'],
     ['It is a broken promise, said Labour Party leader Jan Marijn.', 'Jan Marijn: It is a broken promise'],
     ['It is high time somebody stood up, one of them, Rosa Duarte, joked on local radio.', 'Rosa Duarte: It is high time somebody stood up'],
     ['Peru urged restraint and advised its people to stay indoors.', 'Peru: restraint', 'Peru: to stay indoors'],

@@ -1,7 +1,7 @@
 import type { CueClass } from '../../languages/shared/cue-lexicon'
 import type { Sentence } from '../../document'
 import { behindContent } from './behind-content'
-import { opensVerdict } from './content-end'
+import { opensVerdict } from './opens-verdict'
 import { plausible } from './plausible'
 import { sourceBefore, type Source } from './source-before'
 import { trimEnd } from './trimmed'

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document'
 import { canSpeak } from './can-speak'
-import { contentEnd, opensVerdict } from './content-end'
+import { contentEnd } from './content-end'
+import { opensVerdict } from './opens-verdict'
 import { behindRank } from './behind-rank'
 import { trimmed } from './trimmed'
 import { opensRelativeVerb } from './opens-relative-verb'
@@ -56,7 +57,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
     // “Of the ten dead, Ann said, | the youngest was three”
     const isSetting = cueAt(reading, left.from).settings && left.to - left.from <= LONGEST_SETTING && !opensClause(reading, left.from, left.to) && opensClause(reading, right.from, right.to)
     // “The road is long, she said, | while aides handed out water.”
-    const isAside = isCircumstance(reading, right.from) && hasVerbIn(reading, left)
+    const isAside = (isCircumstance(reading, right.from) || opensAnother(reading, right.from, sentence.endToken)) && hasVerbIn(reading, left)
     const content = isAside ? left : inRelative || isSetting || isLonger(right, left) && !linked && !cueAt(reading, right.from).afterthoughts ? right : left
     if (cueAt(reading, right.from).complementizers) return null
     if (reading.pack.people.ownerStands === 'after') return cueAt(reading, hit.to + 1).credits ? { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to } : null
@@ -124,6 +125,11 @@ function deniesCharge(reading: Reading, { from }: CueHit, start: number): boolea
     if (charge && textAt(reading, k - 2) === ',' && peopleAt(reading, k - 1).determiners) return true
   }
   return false
+}
+
+// “It is late, he said, | and he accused the navy of sloth.”
+function opensAnother(reading: Reading, i: number, end: number): boolean {
+  return reading.cues.finites.size > 0 && cueAt(reading, i).joiners && peopleAt(reading, i + 1).pronouns && cuesAt(reading, i + 2, end).some(({ form }) => form.voice === 'active')
 }
 
 function isCircumstance(reading: Reading, i: number): boolean {

@@ -1,10 +1,10 @@
-import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Reading } from './reading'
 import { asksMore, endsAsDeed } from './ends-as-deed'
 import { leavesWhatWouldBe } from './leaves-what-would-be'
 import { goesOnBehindAside, isPutIn } from './is-put-in'
 import { listsDeed } from './lists-deed'
 import { joinsDeeds } from './joins-deeds'
+import { opensVerdict } from './opens-verdict'
 import { quotedBeside } from './quoting'
 import { reportsWith } from './reports-with'
 import { sourceAfter } from './source-after'
@@ -32,6 +32,8 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (isFinal(reading, i) && i >= end - 2) return trimEnd(reading, from, i)
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
     if (afterComma && (isPutIn(reading, i, end) || goesOnBehindAside(reading, i))) continue
+    // “…, to which his counterpart replied that …”
+    if (afterComma && lowerCue.addresseeMarkers && cueAt(reading, i + 1).relatives && opensOtherReport(reading, i + 1, end, sentenceStart)) return trimEnd(reading, from, i)
     if (afterComma && (opensAttribution(reading, i, end) || closesInverted(reading, i, end) || isOutletReport(reading, i, end))) return trimEnd(reading, from, i)
     if (lowerCue.joiners && betweenTwo(reading, i)) continue
     if (lowerCue.joiners && (joinsDeeds(reading, i, sentenceStart) || asksMore(reading, from, i))) continue
@@ -144,23 +146,6 @@ function opensOccasion(reading: Reading, i: number): boolean {
 }
 
 const mayReport = (hit: CueHit): boolean => hit.form.words[0] !== 'percaya'
-
-/** “…, | a charge Lima denies”: what others say to it is no part of it. */
-export function opensVerdict(reading: Reading, i: number, end: number): boolean {
-  if (textAt(reading, i - 1) !== ',' || reading.cues.finites.size === 0 || !reading.pack.people.determiners.has(lowerAt(reading, i))) return false
-  const noun = [i + 1, i + 2].find((k) => cuesAt(reading, k, end).some(({ form }) => form.voice === 'nominal'))
-  // “…, | a result that Lima called shameful”
-  const relative = [i + 2, i + 3].find((k) => cueAt(reading, k).relatives && reading.tokens[k - 1]?.kind === 'word')
-  const from = noun ?? relative
-  if (from === undefined) return false
-  for (let k = from + 1; k < Math.min(end, from + 8) && textAt(reading, k) !== ','; k++) {
-    const hit = cuesAt(reading, k, end).find(({ form }) => verdicts.has(form.cueClass) && form.voice === 'active')
-    if (hit) return noun !== undefined || k > from + 1 && sourceBefore(reading, k, from + 1, false) !== null
-  }
-  return false
-}
-
-const verdicts: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'reject', 'claim', 'describe', 'admit'])
 
 // “…, meskipun ada kecaman”, “…, beberapa hari setelah perang pecah”: the reporter adds what stands around it.
 function isAfterthought(reading: Reading, i: number): boolean {

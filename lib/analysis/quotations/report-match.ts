@@ -79,7 +79,8 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   // “what they said were | weapons”
   const what = source !== null && cueAt(reading, source.from - 1).voiceless && cueAt(reading, begin).progressives
   const from = what ? begin + 1 : begin
-  if (from >= sentence.endToken) return null
+  // “an orphan everybody claimed | and nobody fed”
+  if (from >= sentence.endToken || reading.cues.finites.size > 0 && from === hit.to && peopleAt(reading, from).joins) return null
   const nextCue = cueAt(reading, hit.to)
   const refusesDeed = nextCue.answers || nextCue.purpose || nextCue.verbShape
   if (hit.form.cueClass === 'reject' && refusesDeed) return null
