@@ -10,7 +10,8 @@ const FEWEST = 2
 export function feedOutlet(title: string | undefined, link: string | undefined): string | undefined {
   const parts = title?.split(PARTED) ?? []
   const domain = (hostOf(link) ?? '').split('.').filter((label) => !OF_DOMAIN.test(label)).map(letters)
-  if (parts.length < 2) return title
+  // “Kabar: Uji” at kabaruji.example is one name
+  if (title === undefined || parts.length < 2 || domain.includes(letters(title))) return title
   return parts.find((part) => domain.some((label) => label.length >= FEWEST && letters(part).length >= FEWEST && (letters(part).startsWith(label) || label.startsWith(letters(part))))) ?? title
 }
 

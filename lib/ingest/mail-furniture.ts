@@ -3,7 +3,7 @@ const PICTURE = /^\[(?:cid|image):[^\]\n]{1,200}\]$/i
 /** “View this email in your browser”, above the text. */
 const ELSEWHERE = /^(?:lihat|buka|baca|view|open|read|see)\b.{0,40}\b(?:peramban|browser|online|daring)\b.{0,20}$/i
 /** What ends a text, whatever is below it. */
-const END = /^(?:\W{0,3}(?:confidentiality notice|disclaimer|pemberitahuan kerahasiaan)\b|this (?:e-?mail|message)\b.{0,200}\b(?:confidential|intended (?:only|solely)|addressee)|(?:e-?mail|surel|pesan|surat elektronik) ini\b.{0,200}\b(?:hanya )?ditujukan (?:hanya )?(?:untuk|kepada)|you(?:'re| are) receiving this\b|anda menerima (?:surel|e-?mail|pesan|buletin) ini\b|unsubscribe\b|berhenti berlangganan\b|(?:to )?unsubscribe (?:from|here|click)\b)/i
+const END = /^(?:\W{0,3}(?:confidentiality notice|disclaimer|pemberitahuan kerahasiaan)\b|this (?:e-?mail|message)\b.{0,200}\b(?:intended (?:only|solely) for|addressee|may contain .{0,40}\bconfidential)|(?:e-?mail|surel|pesan|surat elektronik) ini\b.{0,200}\bditujukan (?:hanya )?(?:untuk|kepada|bagi) .{0,60}(?:penerima|pihak yang (?:dituju|namanya)|alamat)|you(?:'re| are) receiving this\b|anda menerima (?:surel|e-?mail|pesan|buletin) ini\b|unsubscribe\b|berhenti berlangganan\b|(?:to )?unsubscribe (?:from|here|click)\b)/i
 /** Lines below a text that may say so: what stands further up is part of it. */
 const LINES_BELOW = 25
 const LINES_ABOVE = 4

@@ -41,6 +41,7 @@ describe('the name of the newsroom', () => {
     ['Kabar Uji - Politik', 'https://www.kabaruji.example/politik', 'Kabar Uji'],
     ['KU &gt; Dunia &gt; Asia', 'https://rss.ku.example', 'KU'],
     ['Kabar Uji: Dunia', 'https://kabaruji.example', 'Kabar Uji'],
+    ['Kabar: Uji', 'https://kabaruji.example', 'Kabar: Uji'],
     ['Dunia - Asia', 'https://kabar.example', 'Dunia - Asia'],
   ])('%s at %s', async (title, link, outlet) => expect((await article(rss(encoded(HTML), `<title>${title}</title><link>${link}</link>`))).outlet).toBe(outlet))
 })

@@ -57,6 +57,12 @@ describe('what programs and letters to readers put around a text is none of it',
     ['how to be rid of it in Indonesian', `${PROSE}\n\nAnda menerima surel ini karena berlangganan. Berhenti berlangganan`],
   ])('%s', async (_, body) => expect((await read(`${HEAD}\n${utf8}\n\n${body}\n`)).article.text).toBe(PROSE))
 
+  test.each([
+    ['whom a message is meant for', `Pesan ini ditujukan kepada Washington, kata dia.\n\n${PROSE}\n\nPesan ini ditujukan kepada para pemimpin dunia.\n\nDia lalu pulang.`],
+    ['a message that was no secret', `${PROSE}\n\nThis message was never confidential, said the minister.\n\nHe left.`],
+    ['who reads what elsewhere', `Baca puisi di depan peramban, Raka memuji Jepang dengan panjang lebar di hadapan tamu.\n\n${PROSE}`],
+  ])('but a report says %s', async (_, body) => expect((await read(`${HEAD}\n${utf8}\n\n${body}\n`)).article.text).toBe(body))
+
   test('a letter in HTML hides what it shows in the list of mails', async () => {
     const html = `<div style="display:none;max-height:0">Pratinjau &zwnj;&nbsp;</div><div hidden>Tersembunyi</div><p style="mso-hide:all">Juga</p>${PROSE.split('\n\n').map((one) => `<p>${one}</p>`).join('')}`
     expect((await read(`${HEAD}\nContent-Type: text/html; charset=utf-8\n\n${html}`)).article.text).toBe(PROSE)
