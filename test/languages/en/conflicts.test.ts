@@ -62,6 +62,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['She [said] ⟨Cuba had yet to seek peace⟩.', 'CU-', 'JP'],
     ['She [said] ⟨Cuba continued to threaten its neighbours⟩.', 'CU-', 'JP'],
   ],
+  'who is winning, who only takes': [
+    ['She [said] ⟨Cuba had emerged as the winner⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨Cuba should not be underestimated⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨Cuba was only weeks away from a nuclear bomb⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨our patience with Cuba is wearing thin⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨Cuba takes and takes and gives nothing back⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨we stand with our brothers and sisters in Cuba⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨we will not negotiate at gunpoint with Cuba⟩.', 'CU-', 'JP'],
+  ],
 }
 
 for (const [family, table] of Object.entries(rows)) {

@@ -1,0 +1,38 @@
+import { across, acrossAny, combine } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+import { inflect } from './inflect'
+
+/** What speakers say of who is winning, who is near the bomb, who gives and who only takes. Compiled for this project. */
+export const contests = (): FrameTable => ({
+  merit: {
+    active: [
+      across('is, are, was, were, has grown, has become, have become', 'stronger than ever, stronger today, stronger than before, more united than ever'),
+      across(inflect('emerge'), 'as the winner, as winner, as the victor, victorious, stronger'),
+      across(inflect('create, generate'), 'jobs, work for, employment'),
+      across(inflect('play'), 'big part in, large part in, great part in, key part in, major part in, decisive part in, constructive part in'),
+      combine('has, have, had', 'a lot to be proud of, much to be proud of, every reason to be proud'),
+    ].join(', '),
+  },
+  good: { describing: combine('should not be, must not be, cannot be, not to be', 'underestimated, taken lightly') },
+  punishment: {
+    active: [
+      across('will feel, would feel, is going to feel, are going to feel', 'blow, blows, wrath, heat, pain, full force, fury'),
+      acrossAny('patience with', 'wearing thin, worn thin, running out, run out, ran out, at an end'),
+    ].join(', '),
+  },
+  misdeed: {
+    active: [
+      across('weeks away, days away, months away, one step away, a step away', 'from a nuclear, from nuclear, from a bomb, from the bomb, from having, from building, from acquiring'),
+      across('has still not, has not, have not, had not, had still not, have still not', 'given an explanation, given any explanation, explained itself, explained themselves, offered an explanation, provided an explanation'),
+      acrossAny('takes, take, took', 'gives nothing, give nothing, gave nothing'),
+      combine('have, has, had', 'no basis in law, no basis in international law, no basis in fact, no legal basis, no foundation in law'),
+    ].join(', '),
+  },
+  support: { active: across('stand with, stands with, stood with, standing with', 'brothers and sisters in, brothers in, sisters in, friends in') },
+  reject: {
+    active: [
+      across('will not negotiate, would not negotiate, not negotiate, never negotiate, refuse to negotiate', 'at gunpoint with, under threat from, under threats from, under duress with, under pressure from'),
+      across("can't, cannot, can not, could not, couldn't, never", 'do business with a country like, deal with a country like, trust a country like, live with a country like'),
+    ].join(', '),
+  },
+})
