@@ -1,3 +1,4 @@
+import { bracketEnd } from './bracket-end'
 import type { Sentence } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { countryAt } from './country-at'
@@ -38,7 +39,7 @@ function saysSomething(tokens: readonly ReadToken[], from: number, to: number): 
 /** Where an apposition ends: at the next mark or reporting word, a few words on. */
 function apposedTo(tokens: readonly ReadToken[], from: number, end: number): number {
   let to = from
-  while (to < Math.min(end, from + 10) && tokens[to]?.kind !== 'punctuation' && !opensCue(tokens[to])) to++
+  while (to < Math.min(end, from + 10) && (bracketEnd(tokens, to) > 0 || tokens[to]?.kind !== 'punctuation' && !opensCue(tokens[to]))) to = bracketEnd(tokens, to) || to + 1
   return to
 }
 
@@ -73,6 +74,11 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
   const closes = to >= sentence.endToken || next === undefined || next.kind === 'punctuation' || next.word.cue.settings || next.word.cue.credits || next.word.people.callings || opensCue(next)
   if (tokens[from - 1]?.text !== ',' || !closes || to - from < 2) return null
   for (let i = from - 2; i >= sentence.firstToken && i > from - 14; i--) {
+    // “Perdana Menteri | (PM) | Peru, Rina Wati, …”
+    if (bracketEnd(tokens, i - 2) === i + 1) {
+      i -= 2
+      continue
+    }
     // “Kepala Dusun Sukamaju, Kecamatan Mekar, | Rina Wati”
     if (tokens[i]?.kind === 'punctuation' && !(tokens[i]?.text === ',' && placeAt(tokens, i + 1, from) > 0)) return null
     const length = phraseAt('titles', tokens, i)

@@ -202,7 +202,8 @@ function opensOwnReport(reading: Reading, i: number, end: number): boolean {
 // “…, sementara Rina menyatakan …”: somebody else reports.
 function opensOtherReport(reading: Reading, i: number, end: number, sentenceStart: number): boolean {
   // “…, supaya kedua negara menyepakati damai”: what is to be agreed on
-  if (cueAt(reading, i).purpose) return false
+  // “latihan yang dilakukan Peru | walaupun Chile memberi peringatan”: no comma parts them
+  if (cueAt(reading, i).purpose || reading.cues.verbShape !== null && cueAt(reading, i).subordinators && !endsWithComma(reading, i - 1)) return false
   for (let k = i + 1; k < Math.min(end, i + 12); k++) {
     if (inQuotes(reading, k)) return false
     // “Malta, which sent ships, | and called on …”: the relative clause ends, and the report goes on

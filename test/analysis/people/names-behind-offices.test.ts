@@ -62,3 +62,10 @@ test('an office may stand behind the name without a comma, with the country it b
   expect(person).toMatchObject({ kind: 'person', name: 'Rina Kartika', role: 'Menteri Luar Negeri Peru', country: 'PE' })
   expect(personsOf('id', 'Rina Kartika Juru bicara Kementerian Luar Negeri berbicara. Rina pulang.')).toEqual(['Rina Kartika'])
 })
+
+test.each([
+  ['before the comma', 'Pelaksana Tugas (Plt) Perdana Menteri (PM) Peru, Rina Kartika, berbicara.'],
+  ['behind the name', 'Rina Kartika, Perdana Menteri (PM) Peru, berbicara.'],
+])('a short form in brackets does not part an office from its country, %s', (_, text) => {
+  expect(peopleOf('id', text)).toMatchObject([{ name: 'Rina Kartika', role: 'Perdana Menteri', country: 'PE' }])
+})
