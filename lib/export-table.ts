@@ -1,10 +1,10 @@
-import { askCountries } from './ask-countries'
-import { askSpeakers } from './ask-speakers'
+import { askCountries, type MeasuredCountry } from './ask-countries'
+import { askSpeakers, type MeasuredSpeaker } from './ask-speakers'
 import { askMatrix } from './ask-matrix'
 import { askShifts } from './ask-shifts'
 import { askTrend, type Comparison } from './ask-trend'
-import { orderMatrix, type Matrix, type MatrixOrder, type Period, type Trend } from './charts'
-import type { Filter, Grouping, MatrixRows, Unit } from './document'
+import { inListOrder, orderMatrix, type ListOrder, type Matrix, type MatrixOrder, type Period, type Trend } from './charts'
+import { onlyCountry, type Filter, type Grouping, type MatrixRows, type Unit } from './document'
 import {
   articleColumns, changeColumns, contradictionColumns, countryColumns, inChunks, matrixColumns, matrixRows, outletColumns, quotationColumns, shareColumns, shareRows, speakerRowColumns, stanceColumns, standalonePage, trendColumns, trendRows,
   writeCsv, writeJson, type Columns, type Rows, type StandalonePage,
@@ -36,6 +36,8 @@ export interface TableQuestion {
   /** Matrix and changes: whose stances; matrix: in which order. */
   readonly rows: MatrixRows
   readonly order: MatrixOrder
+  /** Countries and speakers: in which order. */
+  readonly listOrder: ListOrder
   /** The reader's language, for the alphabet, and names in it. */
   readonly locale: string
   readonly countryName: (country: string) => string
@@ -53,7 +55,7 @@ export interface ExportedTable {
 export type PageAround = Pick<StandalonePage<never>, 'language' | 'title' | 'picture' | 'about' | 'words'>
 
 /** So many speakers and countries no archive has: all of them. */
-export const ALL = 1_000_000
+const ALL = 1_000_000
 
 /** The rows that the pages show, from the functions that the pages ask. Long lists are read while they are written. */
 export async function exportTable(name: TableName, question: TableQuestion): Promise<ExportedTable> {
@@ -66,9 +68,9 @@ export async function exportTable(name: TableName, question: TableQuestion): Pro
     case 'articles':
       return table(articleColumns, everyArticle(filter, question.search))
     case 'speakers':
-      return table(speakerRowColumns(beforeOf(question) !== null), await askSpeakers(filter, { limit: ALL, before: beforeOf(question) }))
+      return table(speakerRowColumns(beforeOf(question) !== null), await exportSpeakers(question))
     case 'countries':
-      return table(countryColumns(question.countryName, beforeOf(question) !== null), await askCountries(filter, ALL, beforeOf(question)))
+      return table(countryColumns(question.countryName, beforeOf(question) !== null), await exportCountries(question))
     case 'shares':
       return table(shareColumns, shareRows(await summarize(filter)))
     case 'trend':
@@ -90,8 +92,19 @@ export async function exportTrend({ filter, by, unit, series, compare, seriesNam
   return { ...trend, series: trend.series.map((each) => ({ ...each, name: seriesName(by, each) })) }
 }
 
+/** The countries of a picture or a table, in the order shown. */
+export async function exportCountries(question: TableQuestion): Promise<readonly MeasuredCountry[]> {
+  return inListOrder(await askCountries(question.filter, ALL, beforeOf(question)), question.listOrder)
+}
+
+/** The speakers of a picture or a table, in the order shown: by the mean where it is toward one country. */
+export async function exportSpeakers(question: TableQuestion): Promise<readonly MeasuredSpeaker[]> {
+  const { filter, listOrder } = question
+  return inListOrder(await askSpeakers(filter, { limit: ALL, before: beforeOf(question) }), onlyCountry(filter) === undefined ? 'quoted' : listOrder)
+}
+
 /** The filter of the period before; null where nothing is compared. */
-export function beforeOf({ filter, compare }: Pick<TableQuestion, 'filter' | 'compare'>): Filter | null {
+function beforeOf({ filter, compare }: Pick<TableQuestion, 'filter' | 'compare'>): Filter | null {
   return compare === 'none' ? null : previousFilter(filter)
 }
 

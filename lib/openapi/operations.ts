@@ -40,7 +40,7 @@ const series = query('series', 'How many of the largest series of a trend, 1 to 
 const view = query('view', 'Which view of a trend a picture shows', ['mean', 'counts'])
 const compare = query('compare', 'Beside the period before; needs from and to', ['none', 'previous'])
 const rows = query('rows', 'Whose stances the rows of the matrix and the changes are', ['speaker', 'speakerCountry'])
-const sort = query('sort', 'Order of the matrix: similar, quoted, name, against-RU or for-RU')
+const sort = query('sort', 'Order of the matrix: similar, quoted, name, against-RU or for-RU; of countries and speakers: against or for')
 
 const before = [query('beforeFrom', 'First day of the period that changes are compared with, YYYY-MM-DD; the period just before by default'), query('beforeTo', 'Its last day')]
 

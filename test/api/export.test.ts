@@ -79,6 +79,15 @@ describe('the numbers are those of the pages', () => {
     expect(articles.rows.map(({ title }: { title: string }) => title)).toEqual((await listArticles({}, { limit: 9, search: 'wo' })).rows.map(({ title }) => title))
   })
 
+  test('countries in the order that the page is sorted by', async () => {
+    const names = async (sort: string) => (await json('countries', `sort=${sort}`)).rows.map(({ country, mean }: { country: string; mean: number | null }) => [country, mean])
+    const by = { against: await names('against'), for: await names('for') }
+    const measured = by.for.filter(([, mean]: [string, number | null]) => mean !== null)
+    expect(measured.length).toBeGreaterThan(1)
+    expect(measured).toEqual([...measured].sort(([, one], [, other]) => other - one))
+    expect(by.against.filter(([, mean]: [string, number | null]) => mean !== null)).toEqual([...measured].sort(([, one], [, other]) => one - other))
+  })
+
   test('what is compared holds the numbers of the period before beside its own, and its picture both', async () => {
     const query = 'country=RU&from=2024-03-05&to=2024-03-09&compare=previous'
     const { series: [shown] } = await (await trend(get(`trend?${query}&unit=day`))).json()

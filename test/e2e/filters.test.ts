@@ -118,6 +118,19 @@ describe.sequential('filters', () => {
     expect(await page.locator('tbody .score').first().textContent()).toMatch(/^\+0\.\d\d$/)
     await page.goto(`/speakers?upload=${upload}`)
     expect(await page.locator('thead').textContent()).not.toContain('Mean')
+    // the mean sorts from either end, and its head keeps the focus
+    await page.goto(`/countries?upload=${upload}`)
+    const means = () => page.locator('tbody .score').evaluateAll((all) => all.map((score) => Number(score.textContent?.replace('−', '-'))))
+    for (const [sort, up] of [['against', 1], ['for', -1]] as const) {
+      await page.locator('thead').getByRole('link', { name: 'Mean' }).press('Enter')
+      await page.waitForURL(`**sort=${sort}*`)
+      await page.getByText(`most spoken ${sort} first`).waitFor()
+      const shown = await means()
+      expect(shown).toEqual([...shown].sort((one, other) => up * (one - other)))
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Mean/)
+    }
+    await page.goBack()
+    await page.waitForURL('**sort=against*')
   })
 
   test('each number in the list is what the choice then shows, groups too', async ({ page }) => {

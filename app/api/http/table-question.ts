@@ -1,3 +1,4 @@
+import { listOrderOf } from '../../../lib/charts'
 import { onlyCountry } from '../../../lib/document'
 import type { TableQuestion } from '../../../lib/export-table'
 import type { Query } from '../../../lib/parse-filter'
@@ -25,6 +26,7 @@ export function tableQuestionOf(query: Query, locale: Locale, others: readonly s
     rows: choiceOf(query, 'rows', ['speaker', 'speakerCountry']),
     before: beforeOf({ beforeFrom: textOf(query.beforeFrom), beforeTo: textOf(query.beforeTo) }),
     order: orderOf(textOf(query.sort)),
+    listOrder: listOrderOf(textOf(query.sort)),
     locale,
     search: typeof query.search === 'string' && query.search !== '' ? query.search : undefined,
     countryName: (country) => countryName(country, locale),

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { MeasuredCountry } from '../../../lib/ask-countries'
+import type { ListOrder } from '../../../lib/charts'
 import type { Filter } from '../../../lib/document'
 import { countryUrl, filterUrl } from '../filters/filter-url'
 import { countryName } from '../format/country-name'
@@ -7,6 +8,7 @@ import { FollowLinks } from '../follow-links'
 import { ShareBar } from '../stance/share-bar'
 import { CountCell } from './count-cell'
 import { MeanCells } from './mean-cells'
+import { SortedHeads } from './sorted-heads'
 
 interface Props {
   readonly rows: readonly MeasuredCountry[]
@@ -14,10 +16,13 @@ interface Props {
   readonly filter: Filter
   /** The period before that the means are compared with; null: none. */
   readonly before: Filter | null
+  readonly order: ListOrder
+  /** The same page in another order. */
+  readonly orderHref: (order: ListOrder) => string
 }
 
 /** Countries with their mean, how the stances divide, and the quotations behind them. */
-export function CountryTable({ rows, filter, before }: Props) {
+export function CountryTable({ rows, filter, before, order, orderHref }: Props) {
   const t = useTranslations('table')
   const locale = useLocale()
   const counting = filter.counting ?? 'statements'
@@ -28,8 +33,7 @@ export function CountryTable({ rows, filter, before }: Props) {
           <tr>
             <th>{t('country')}</th>
             <th className="optional">{t('shares')}</th>
-            <th colSpan={2}>{t('mean')}</th>
-            <th className="num">{t(`quotations.${counting}`)}</th>
+            <SortedHeads order={order} hrefOf={orderHref} counting={counting} />
           </tr>
         </thead>
         <tbody>

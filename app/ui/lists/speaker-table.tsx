@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { MeasuredSpeaker } from '../../../lib/ask-speakers'
+import type { ListOrder } from '../../../lib/charts'
 import { onlyCountry, type Filter } from '../../../lib/document'
 import { stateVoice } from '../../../lib/state-voice'
 import { countryUrl, filterUrl, speakerUrl } from '../filters/filter-url'
@@ -8,6 +9,7 @@ import { FollowLinks } from '../follow-links'
 import { ShareBar } from '../stance/share-bar'
 import { CountCell } from './count-cell'
 import { MeanCells } from './mean-cells'
+import { SortedHeads } from './sorted-heads'
 
 interface Props {
   readonly rows: readonly MeasuredSpeaker[]
@@ -15,10 +17,14 @@ interface Props {
   readonly filter: Filter
   /** The period before that means are compared with; null: none. */
   readonly before: Filter | null
+  /** By the mean only where there is one. */
+  readonly order: ListOrder
+  /** The same page in another order. */
+  readonly orderHref: (order: ListOrder) => string
 }
 
 /** Speakers with office and country, how their stances divide, their mean where they are all toward one country, and the quotations behind them. */
-export function SpeakerTable({ rows, filter, before }: Props) {
+export function SpeakerTable({ rows, filter, before, order, orderHref }: Props) {
   const t = useTranslations('table')
   const tStance = useTranslations('stance')
   const locale = useLocale()
@@ -37,8 +43,7 @@ export function SpeakerTable({ rows, filter, before }: Props) {
             <th>{t('speaker')}</th>
             <th className="optional">{t('country')}</th>
             <th className={isMeasured ? 'optional' : undefined}>{t('shares')}</th>
-            {isMeasured ? <th colSpan={2}>{t('mean')}</th> : null}
-            <th className="num">{t(`quotations.${counting}`)}</th>
+            {isMeasured ? <SortedHeads order={order} hrefOf={orderHref} counting={counting} /> : <th className="num">{t(`quotations.${counting}`)}</th>}
           </tr>
         </thead>
         <tbody>

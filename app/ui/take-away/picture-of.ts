@@ -1,9 +1,7 @@
 import { askShifts } from '../../../lib/ask-shifts'
-import { askCountries } from '../../../lib/ask-countries'
-import { askSpeakers } from '../../../lib/ask-speakers'
 import { onlyCountry } from '../../../lib/document'
 import { changesPicture, matrixPicture, rankingPicture, sharesPicture, trendPicture } from '../../../lib/export'
-import { ALL, beforeOf, exportMatrix, exportTrend, rowNameOf, type DrawnName, type TableQuestion } from '../../../lib/export-table'
+import { exportCountries, exportMatrix, exportSpeakers, exportTrend, rowNameOf, type DrawnName, type TableQuestion } from '../../../lib/export-table'
 import { listEvents, summarize } from '../../../lib/store'
 import { typefaces } from '../../../lib/typefaces'
 import type { Locale } from '../../i18n/locales'
@@ -33,11 +31,11 @@ export async function pictureOf(name: DrawnName, question: TableQuestion, source
       return { title: drawn.title, picture: trendPicture(drawn, faces) }
     }
     case 'countries': {
-      const drawn = picturedCountries(await askCountries(filter, ALL, beforeOf(question)), around)
+      const drawn = picturedCountries(await exportCountries(question), around)
       return { title: drawn.title, picture: rankingPicture(drawn, faces) }
     }
     case 'speakers': {
-      const drawn = picturedSpeakers(await askSpeakers(filter, { limit: ALL, before: beforeOf(question) }), onlyCountry(filter), around)
+      const drawn = picturedSpeakers(await exportSpeakers(question), onlyCountry(filter), around)
       return { title: drawn.title, picture: rankingPicture(drawn, faces) }
     }
     case 'shares': {
