@@ -180,6 +180,12 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['"Sudah terlalu lama rakyat Peru menunggu keadilan," kata Rina Wati.', 'PE+'],
     ['"Kita tidak perlu takut kepada Norwegia," kata Rina Wati.', 'NO-'],
   ],
+  'far from it': [
+    ['Rina Wati mengatakan Norwegia masih jauh dari memenuhi kewajibannya.', 'NO-'],
+    ['Rina Wati mengatakan Norwegia memperlakukan para pelaut dengan buruk.', 'NO-'],
+    ['Rina Wati mengatakan Norwegia mempersulit kerja para penyelidik.', 'NO-'],
+    ['Rina Wati mengatakan waktu bagi Norwegia hampir habis.', 'NO-'],
+  ],
 }
 
 describe.each(Object.entries(families))('%s', (_, rows) => {

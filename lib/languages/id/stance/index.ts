@@ -8,7 +8,7 @@ export const stance = once((): StanceLexicon => ({
   endings: ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'],
   enclitics: [],
   modifiers: {
-    negators: 'tidak, tak, bukan, bukanlah, belum, tanpa, tidaklah, takkan, tidak akan, tak akan, tidak pernah, tak pernah, bukan lagi, jangan, enggan, menghindari, tiada, tidak ada, tak ada, ndak, nggak, gak',
+    negators: 'jauh dari, tidak, tak, bukan, bukanlah, belum, tanpa, tidaklah, takkan, tidak akan, tak akan, tidak pernah, tak pernah, bukan lagi, jangan, enggan, menghindari, tiada, tidak ada, tak ada, ndak, nggak, gak',
     hedges: 'bukan tidak mungkin, bukan mustahil, tidak mustahil, tak mustahil, mungkin, barangkali, bisa jadi, agaknya, tampaknya, kemungkinan, diduga, dapat, bisa, berpotensi, mempertimbangkan, kemungkinan besar, dilaporkan, dikabarkan, konon, diperkirakan, boleh jadi, sepertinya, kelihatannya, rupanya, konon kabarnya, disebut-sebut',
     intensifiers: 'sangat, sekali, amat, keras, tegas, penuh, paling, semakin, benar-benar, sungguh, betul-betul, terus, selalu, sepenuhnya, luar biasa, kuat-kuat, sekeras-kerasnya, habis-habisan, sangat-sangat, teramat, tegas-tegas, tanpa syarat, seutuhnya, sungguh-sungguh, keras-keras, terang-terangan, jelas-jelas',
     conditions: 'jika, kalau, apabila, bila, seandainya, andaikan, seumpama, bilamana, asalkan, kecuali',

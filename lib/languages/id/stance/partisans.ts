@@ -8,6 +8,9 @@ export const partisans = (): FrameTable => ({
       combine('bukan', 'pihak yang netral, pihak netral, mediator yang netral, penengah yang netral, penengah yang jujur, perantara yang jujur, mediator yang jujur, wasit yang adil'),
       combine('terlalu, jelas, jelas-jelas, terang-terangan', 'memihak, berpihak pada, berpihak kepada'),
       across('kehilangan', 'simpati, kredibilitas, legitimasi, muka, wibawa, pamor, akal sehat, kendali'),
+      across('mempersulit, menghambat, merintangi', 'kerja, penyelidikan, penyelidik, pekerjaan, masuknya, upaya penyelamatan'),
+      acrossAny('memperlakukan', 'dengan buruk, dengan kejam, secara tidak adil, dengan tidak adil, secara buruk, secara tidak manusiawi, tidak manusiawi, semena-mena, sewenang-wenang'),
+      'menghina akal sehat, menghina kecerdasan',
       across('menggali', 'kuburnya sendiri, kuburannya sendiri, lubang kuburnya'),
       combine('panik, kewalahan, kalang kabut, gelagapan, keteteran', 'menghadapi, melihat, atas, karena'),
       across('belum, tak kunjung', 'memberikan penjelasan, memberi penjelasan, memberikan klarifikasi, memberi klarifikasi, memberikan jawaban, memberi jawaban'),
@@ -17,11 +20,14 @@ export const partisans = (): FrameTable => ({
   },
   merit: {
     active: [
+      across('bekerja sama, bekerjasama', 'penuh dengan, sepenuhnya dengan, secara penuh'),
       across('tampil, keluar, muncul', 'sebagai pemenang, sebagai juara, sebagai pemenang sejati'),
       across('membuka, menciptakan, menyerap, menghasilkan', 'lapangan kerja, lapangan pekerjaan, kesempatan kerja, peluang kerja'),
     ].join(', '),
   },
   good: { describing: combine('tidak bisa, tak bisa, tidak boleh, tidak dapat, tak dapat', 'diremehkan, dipandang sebelah mata, dianggap remeh, dianggap enteng') },
+  bad: { describing: 'rekayasa belaka, rekayasa semata, akal-akalan belaka, isapan jempol belaka' },
+  punishment: { active: acrossAny('waktu bagi, waktu untuk', 'hampir habis, sudah habis, telah habis, semakin sempit') + ', ' + acrossAny('semua pilihan terhadap, semua opsi terhadap, segala opsi terhadap', 'terbuka, di atas meja') },
   right: { active: acrossAny('terlalu lama', 'menunggu keadilan, menanti keadilan, menunggu kemerdekaan, menanti kemerdekaan, ditindas, terjajah, hidup di bawah penjajahan') },
   oppose: { active: combine('tidak perlu, tak perlu, tidak usah, jangan', 'takut kepada, takut pada, takut terhadap') + ', ' + combine('tidak perlu, tak perlu, tidak usah, jangan, tidak, tak', 'gentar kepada, gentar terhadap') },
   reject: {
