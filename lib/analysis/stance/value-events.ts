@@ -77,7 +77,7 @@ function judged(reading: Reading, event: Event, attitudes: readonly Attitude[], 
   // who mourns an attack is against it
   if (name === 'sympathise' && event.sign < 0) return { value: -value, by: whole, how: 'attitude' }
   // “membantah tunduk pada tekanan Norwegia”: that there was pressure is not denied
-  if (name === 'deny' && near(reading, event.hit.start - 1, -1, 3, 'yields')) return null
+  if (name === 'deny' && near(reading, event.hit.start - 1, -1, 3, 'yields', 'groundWords')) return null
   // “menampik tudingan Peru”: whoever brings it is contradicted
   if (name === 'deny' && charges.has(event.hit.word.name)) return { value: -0.6, by: whole, how: 'attitude' }
   if (name === 'deny') return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null

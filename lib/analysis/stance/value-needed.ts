@@ -5,8 +5,8 @@ import type { Valuation } from './value-events'
 
 /** What one thinks of a deed that is named, by whether one says that it is to be: “more pressure on Norway is needed”. null: nothing says so. */
 export function valueNeeded(reading: Reading, { form, patient, actor, hit }: Event): Valuation | null {
-  if (form !== 'noun' || patient?.side !== 'countries') return null
-  const wanted = saidOf(reading, { start: hit.start, end: Math.max(hit.end, patient.place + 1, (actor?.place ?? -1) + 1) })
+  if (form !== 'noun' || patient?.side !== 'countries' && actor?.side !== 'countries') return null
+  const wanted = saidOf(reading, { start: hit.start, end: Math.max(hit.end, (patient?.place ?? -1) + 1, (actor?.place ?? -1) + 1) })
   if (wanted === null) return null
   return wanted ? { value: 0.6, by: hit, how: actor?.side === 'countries' ? 'quality' : 'wanted' } : { value: -0.6, by: hit, how: 'quality' }
 }

@@ -186,6 +186,11 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['Rina Wati mengatakan Norwegia mempersulit kerja para penyelidik.', 'NO-'],
     ['Rina Wati mengatakan waktu bagi Norwegia hampir habis.', 'NO-'],
   ],
+  'what nobody bows to': [
+    ['Rina Wati mengatakan dunia tidak boleh tunduk pada pemerasan Norwegia.', 'NO-'],
+    ['Rina Wati mengatakan Norwegia mengambil jalan yang salah.', 'NO-'],
+    ['Rina Wati mengatakan ia menyesal atas kematian warga Peru.', 'PE+'],
+  ],
 }
 
 describe.each(Object.entries(families))('%s', (_, rows) => {
