@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { MeasuredCountry } from '../../../lib/ask-countries'
-import type { ListOrder } from '../../../lib/charts'
+import { ENOUGH_STANCES, type ListOrder } from '../../../lib/charts'
 import type { Filter } from '../../../lib/document'
 import { countryUrl, filterUrl } from '../filters/filter-url'
 import { countryName } from '../format/country-name'
@@ -40,7 +40,7 @@ export function CountryTable({ rows, filter, before, order, orderHref }: Props) 
           {rows.map((row) => {
             const href = filterUrl('/quotations', { ...filter, country: [row.country] })
             return (
-              <tr key={row.country}>
+              <tr key={row.country} className={row.count < ENOUGH_STANCES ? 'few' : undefined}>
                 <td className="name-cell">
                   <a href={countryUrl(row.country, filter)}>{countryName(row.country, locale)}</a>
                 </td>

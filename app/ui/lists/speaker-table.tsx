@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { MeasuredSpeaker } from '../../../lib/ask-speakers'
-import type { ListOrder } from '../../../lib/charts'
+import { ENOUGH_STANCES, type ListOrder } from '../../../lib/charts'
 import { onlyCountry, type Filter } from '../../../lib/document'
 import { stateVoice } from '../../../lib/state-voice'
 import { countryUrl, filterUrl, speakerUrl } from '../filters/filter-url'
@@ -51,7 +51,7 @@ export function SpeakerTable({ rows, filter, before, order, orderHref }: Props) 
             const { id, name, country } = row.speaker
             const href = filterUrl('/quotations', { ...filter, speaker: [id] })
             return (
-              <tr key={id}>
+              <tr key={id} className={isMeasured && row.count < ENOUGH_STANCES ? 'few' : undefined}>
                 <td className="name-cell">
                   <a href={speakerUrl(id, filter)}>{name}</a>
                   {roleOf(row.speaker) === null ? null : <small>{roleOf(row.speaker)}</small>}
