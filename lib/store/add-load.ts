@@ -21,6 +21,11 @@ export async function addLoad(upload: string, documents: readonly Document[], an
   }))
 }
 
+/** Says that all of it has come: without that its upload reads as broken off. */
+export async function sealLoad(upload: string): Promise<void> {
+  await database().upload.update({ where: { id: BigInt(upload) }, data: { sealedAt: new Date() } })
+}
+
 /** Tidies the tables and tells the planner of the database what is in them now, which it would do by itself some minutes later. */
 export async function refreshStatistics(): Promise<void> {
   await database().$executeRaw`vacuum analyze`

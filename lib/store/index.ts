@@ -1,6 +1,6 @@
 /** What is stored, one function a question. The only folder that sees Prisma and SQL. */
 export { addFoundItems } from './found-items'
-export { addLoad, openLoad, refreshStatistics, removeLoad } from './add-load'
+export { addLoad, openLoad, refreshStatistics, removeLoad, sealLoad } from './add-load'
 export { analysisVersions } from './analysis-versions'
 export { aliasOutlets } from './changes/alias-outlets'
 export { archiveCounts } from './archive-counts'

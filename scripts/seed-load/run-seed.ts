@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress'
 import type { Document } from '../../lib/document'
-import { addLoad, closeDatabase, openLoad, refreshStatistics, removeLoad } from '../../lib/store'
+import { addLoad, closeDatabase, openLoad, refreshStatistics, removeLoad, sealLoad } from '../../lib/store'
 import { loadArticles, type LoadPlan } from './load-articles'
 
 /** Stored in one transaction. */
@@ -29,6 +29,7 @@ async function add(plan: LoadPlan): Promise<string> {
       move(quotations)
     }
   })
+  await sealLoad(upload)
   return `Added ${quotations} quotations in ${articles} articles`
 }
 

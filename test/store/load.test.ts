@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { loadArticles } from '../../scripts/seed-load/load-articles'
-import { addLoad, archiveCounts, closeDatabase, openLoad, removeLoad } from '../../lib/store'
+import { addLoad, archiveCounts, closeDatabase, getUpload, openLoad, removeLoad, sealLoad } from '../../lib/store'
 import { database } from '../../lib/store/client'
 import { counted } from './counted'
 import { empty } from './empty'
@@ -15,6 +15,8 @@ test('load data is stored as articles are, and taken out without a trace', async
   const upload = await openLoad()
   const documents = [...loadArticles({ quotations: 200, seed: 1, speakers: 40 })]
   await addLoad(upload, documents, 'load')
+  await sealLoad(upload)
+  expect(await getUpload(upload, { limit: 1 })).toMatchObject({ state: 'done', interrupted: false })
   expect(await archiveCounts()).toEqual({ articles: 1 + documents.length, quotations: 201, pending: 0 })
   const [{ repeated = 0 } = {}] = await database().$queryRaw<{ repeated: number }[]>`select count(*)::int as repeated from quotation where reports > 1`
   expect(repeated).toBeGreaterThan(20)
