@@ -149,7 +149,7 @@ function qualified(reading: Reading, event: Event): Valuation | null {
 function wanted(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (event.form === 'noun') return carriedOut(reading, event, holder)
   // “Norway cannot be rebuilt in a year” forbids nothing
-  if (near(reading, event.hit.start - 1, -1, 3, 'bans')) return event.form === 'passive' && event.hit.word.name === 'help' ? null : { value: -0.6, by: event.hit, how: 'banned' }
+  if (!reading.has(event.hit.start, 'negators') && near(reading, event.hit.start - 1, -1, 3, 'bans')) return event.form === 'passive' && event.hit.word.name === 'help' ? null : { value: -0.6, by: event.hit, how: 'banned' }
   // “Israel plans to attack” is not the holder's wish
   const wish = near(reading, event.hit.start - 1, -1, 4, 'duties') || (event.actor?.side !== 'countries' && wishedByHolder(reading, event, holder))
   // “asked Rice to pressure Israel”, “pasukan untuk membantu Somalia”

@@ -71,6 +71,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['She [said] ⟨we stand with our brothers and sisters in Cuba⟩.', 'CU+', 'JP'],
     ['She [said] ⟨we will not negotiate at gunpoint with Cuba⟩.', 'CU-', 'JP'],
   ],
+  'what came to a country and what remained': [
+    ['She [said] ⟨Cuba could no longer be trusted⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨Cuba was involved in the murder of the envoy⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨all options against Cuba remained open⟩.', 'CU-', 'JP'],
+    ['She [said] ⟨Cuba remained her country’s main ally⟩.', 'CU+', 'JP'],
+  ],
 }
 
 for (const [family, table] of Object.entries(rows)) {

@@ -14,8 +14,10 @@ export const contests = (): FrameTable => ({
     ].join(', '),
   },
   good: { describing: combine('should not be, must not be, cannot be, not to be', 'underestimated, taken lightly') },
+  bad: { describing: 'marred by fraud, riddled with fraud, not welcome, a cause for concern, a source of concern, a matter of concern, cause for concern, cause for great concern, cause for serious concern' },
   punishment: {
     active: [
+      acrossAny('all options against, every option against', 'open, on the table'),
       across('will feel, would feel, is going to feel, are going to feel', 'blow, blows, wrath, heat, pain, full force, fury'),
       acrossAny('patience with', 'wearing thin, worn thin, running out, run out, ran out, at an end'),
     ].join(', '),
@@ -24,6 +26,10 @@ export const contests = (): FrameTable => ({
     active: [
       across('weeks away, days away, months away, one step away, a step away', 'from a nuclear, from nuclear, from a bomb, from the bomb, from having, from building, from acquiring'),
       across('has still not, has not, have not, had not, had still not, have still not', 'given an explanation, given any explanation, explained itself, explained themselves, offered an explanation, provided an explanation'),
+      acrossAny('entered, enter, entering, crossed into, crossing into', 'without permission, without authorisation, without authorization, without consent, illegally, unlawfully'),
+      across('added to, adds to, adding to, compounded, compounds', 'problems, tensions, misery, suffering, chaos, woes'),
+      across('was involved in, were involved in, is involved in, are involved in, been involved in', 'attack, attacks, bombing, bombings, killing, killings, plot, murder, assassination, coup, kidnapping, abduction, poisoning'),
+      combine('can no longer be, could no longer be, no longer be', 'trusted, relied on, relied upon, believed'),
       acrossAny('takes, take, took', 'gives nothing, give nothing, gave nothing'),
       combine('have, has, had', 'no basis in law, no basis in international law, no basis in fact, no legal basis, no foundation in law'),
     ].join(', '),
