@@ -10,11 +10,38 @@ export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>):
   const after = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
   // “our contribution to sport in Chile”: what helps strikes no place
   const onto = after && reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && !endsInPreposition(reading, hit) && marked(reading, after.place, 'placeWords') ? null : after
-  const patient = (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? struckLand(reading, hit, own) ?? struckPeople(reading, hit, own) ?? sufferer(reading, hit, own)
+  const patient = (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? struckLand(reading, hit, own) ?? objectBehind(reading, hit, own) ?? struckPeople(reading, hit, own) ?? sufferer(reading, hit, own)
   // “repression in Peru”: the state of Peru's
   if (hit.word.frame.ofState && !actor && patient && marked(reading, patient.place, 'placeWords')) return { form: 'noun', actor: patient, patient: null }
   if (hit.word.frame.ownerSuffers) return { form: 'noun', actor: null, patient: patient ?? actor }
   return { form: 'noun', actor, patient }
+}
+
+// “the attack on Peru | by | Norway”, but “strikes in Peru | reported by | Norway”
+function agentBehind(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  const agent = afterWord(reading, hit.end, 'agentWords', own, 9)
+  if (agent === null || reading.lexicon.nounActor === 'after') return agent
+  const by = walk(reading, agent.place - 1, -1, 5).find((place) => reading.has(place, 'agentWords'))
+  return by !== undefined && reading.lexicon.shapes.participle?.test(reading.items[by - 1]?.lower ?? '') === true ? null : agent
+}
+
+/** Nouns of which “of” names who does so, and never whom. */
+const doings: ReadonlySet<FrameName> = new Set<FrameName>(['menace', 'provoke', 'deceive', 'accuse', 'criticise'])
+
+// “the aggression of | Norway | against Peru”
+function possessorBehind(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  if (reading.lexicon.nounActor === 'after') return null
+  const of = reading.has(hit.end, 'ownerWords') ? hit.end : hit.end - hit.start > 1 && reading.has(hit.end - 1, 'ownerWords') ? hit.end - 1 : null
+  const owner = of === null ? null : partyAt(reading, of + 1, own) ?? partyAt(reading, of + 2, own)
+  // “the threats of | Norway”
+  if (owner?.side === 'countries' && doings.has(hit.word.name)) return owner
+  return owner && reading.has(owner.place + 1, 'ontoWords') && !reading.has(owner.place + 1, 'byWords') && afterWord(reading, owner.place + 1, 'ontoWords', own, 4) ? owner : null
+}
+
+// “the bombing of | Norway”
+function objectBehind(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  if (reading.lexicon.nounActor === 'after' || hit.word.frame.sign > 0 || !reading.has(hit.end, 'ownerWords') || reading.lexicon.shapes.gerund?.test(reading.items[hit.end - 1]?.lower ?? '') !== true) return null
+  return partyAt(reading, hit.end + 1, own) ?? partyAt(reading, hit.end + 2, own)
 }
 
 // “penangkapan pelaut Jepang oleh Iran”
@@ -80,7 +107,7 @@ function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | 
   // “perang | Norwegia | terhadap Peru”
   if (reading.lexicon.nounActor === 'after' && reading.has(hit.end - 1, 'ontoWords') && hit.end - hit.start > 2) for (let place = hit.start + 1; place < hit.end - 1; place++) if (reading.items[place]?.mention) return partyAt(reading, place, own)
   // “abduction of sailors from Japan”: behind “of”, “from” tells only where they come from
-  const by = afterWord(reading, hit.end, endsInPreposition(reading, hit) ? 'agentWords' : 'byWords', own, 9) ?? (reading.lexicon.nounActor === 'after' ? afterWord(reading, hit.end, 'agentWords', own, 9) : null)
+  const by = afterWord(reading, hit.end, endsInPreposition(reading, hit) ? 'agentWords' : 'byWords', own, 9) ?? agentBehind(reading, hit, own) ?? possessorBehind(reading, hit, own)
   // “menghentikan serangan dan | menarik diri dari | Kuba”: that is where one leaves
   const leaves = by !== null && walk(reading, hit.end, 1, 9).some((place) => place < by.place && reading.has(place, 'conjunctions') && (reading.has(place + 1, 'ends') || reading.has(place + 1, 'yields')))
   if (by && !(leaves && reading.lexicon.nounActor === 'after')) return by

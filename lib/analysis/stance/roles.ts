@@ -54,7 +54,7 @@ function formOf(reading: Reading, hit: Hit): FrameForm {
   if (forms.includes('passive')) return 'passive'
   // “extremists backed by”, but “Norway wrecked the talks by its demands”
   const isWhole = hit.word.frame.conduct && hit.end - hit.start > 2
-  if (forms.includes('active') && reading.has(hit.end, 'agentWords') && !isWhole) return 'passive'
+  if (forms.includes('active') && reading.has(hit.end, 'agentWords') && !isWhole && !namesDeed(reading, hit)) return 'passive'
   // “the target”, “Monday's target”
   if (!forms.includes('noun')) return forms[0] === 'active' && hit.end - hit.start === 1 && reading.has(hit.start - 1, 'nounHeads') ? 'noun' : (forms[0] ?? 'active')
   if (!forms.includes('active')) return 'noun'
@@ -67,6 +67,11 @@ function formOf(reading: Reading, hit: Hit): FrameForm {
   // “threatened to attack Norway” is a verb, “the threat of attack” none
   const noun = last || reading.has(hit.end, 'ontoWords') || reading.has(hit.end, 'byWords') || reading.has(before, 'determiners') || (reading.hitAt(before) !== undefined && !reading.has(before, 'purposeWords'))
   return noun ? 'noun' : 'active'
+}
+
+// “the | attack | by Norway on Peru”, but “was attacked by Norway”
+function namesDeed({ items, lexicon: { nounActor, shapes } }: Reading, { word, end }: Hit): boolean {
+  return nounActor === 'before' && word.forms.includes('noun') && shapes.participle?.test(items[end - 1]?.lower ?? '') === false
 }
 
 // “dikecam Iran”, “ditembaki tentara Iran”

@@ -77,6 +77,21 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['She [said] ⟨all options against Cuba remained open⟩.', 'CU-', 'JP'],
     ['She [said] ⟨Cuba remained her country’s main ally⟩.', 'CU+', 'JP'],
   ],
+  'what one may do, what nobody should do': [
+    ['She [said] ⟨nobody should interfere in Cuba’s affairs⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨Cuba was right⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨the door was open for Cuba⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨no solution was possible without Cuba⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨Japan would give Cuba ten million dollars⟩.', 'JP0 CU+', 'JP'],
+  ],
+  'who did it to whom': [
+    ['She [condemned] ⟨the attack by Russia on Cuba⟩.', 'RU- CU+', 'JP'],
+    ['She [condemned] ⟨the attack on Cuba by Russia⟩.', 'CU+ RU-', 'JP'],
+    ['She [condemned] ⟨the aggression of Russia against Cuba⟩.', 'RU- CU+', 'JP'],
+    ['She [condemned] ⟨the bombing of Cuba⟩.', 'CU+', 'JP'],
+    ['She [said] ⟨we reject the threats of Russia⟩.', 'RU-', 'JP'],
+    ['She [condemned] ⟨the strikes in the valley reported by Russia⟩.', 'RU0', 'JP'],
+  ],
 }
 
 for (const [family, table] of Object.entries(rows)) {
