@@ -10,7 +10,9 @@ export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>):
   const after = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
   // “our contribution to sport in Chile”: what helps strikes no place
   const onto = after && reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && !endsInPreposition(reading, hit) && marked(reading, after.place, 'placeWords') ? null : after
-  const patient = (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? struckLand(reading, hit, own) ?? objectBehind(reading, hit, own) ?? struckPeople(reading, hit, own) ?? sufferer(reading, hit, own)
+  // “penahanan wartawan Peru | di | Norwegia”: it is done there
+  const struck = onto && marked(reading, onto.place, 'placeWords') ? struckPeople(reading, hit, own) : null
+  const patient = struck ?? (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? struckLand(reading, hit, own) ?? objectBehind(reading, hit, own) ?? struckPeople(reading, hit, own) ?? sufferer(reading, hit, own)
   // “repression in Peru”: the state of Peru's
   if (hit.word.frame.ofState && !actor && patient && marked(reading, patient.place, 'placeWords')) return { form: 'noun', actor: patient, patient: null }
   if (hit.word.frame.ownerSuffers) return { form: 'noun', actor: null, patient: patient ?? actor }
@@ -66,12 +68,14 @@ const done: ReadonlySet<FrameName> = new Set<FrameName>(['attack', 'kill', 'mass
 // “pembunuhan | warga Kuba”, “pengeboman | Gaza”: those it is done to
 export function struckPeople(reading: Reading, { word, start, end }: Hit, own: ReadonlySet<string>): Party | null {
   const { verbalNoun, struckName } = reading.lexicon.shapes
-  const { mention, lower = '' } = reading.items[end] ?? {}
+  // “penahanan | wartawan | Kuba”
+  const named = reading.has(end, 'innocents') && reading.items[end + 1]?.mention ? end + 1 : end
+  const { mention, lower = '' } = reading.items[named] ?? {}
   if (!mention || !done.has(word.name) || verbalNoun?.test(reading.items[start]?.lower ?? '') !== true) return null
   // “wilayah pendudukan | Kuba”: what of Kuba is occupied
   // “pengusiran | Norwegia | dari dewan itu”
   if (word.name === 'detain' && reading.items[end + 1]?.lower !== undefined && reading.has(end + 1, 'placeWords') && reading.has(end + 1, 'byWords')) return partyAt(reading, end, own)
-  return mention.via === 'demonym' || reading.has(start - 1, 'landWords') || struckName?.test(lower) === true ? partyAt(reading, end, own) : null
+  return named > end || end - start > 1 && reading.has(end - 1, 'innocents') || mention.via === 'demonym' || reading.has(start - 1, 'landWords') || struckName?.test(lower) === true ? partyAt(reading, named, own) : null
 }
 
 // “Kuba mengalami blokade AS”, “Iran has endured sanctions”

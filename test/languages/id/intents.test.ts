@@ -191,6 +191,10 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['Rina Wati mengatakan Norwegia mengambil jalan yang salah.', 'NO-'],
     ['Rina Wati mengatakan ia menyesal atas kematian warga Peru.', 'PE+'],
   ],
+  'who did it to whom': [
+    ['Rina Wati mengecam serangan terhadap Peru yang dilakukan Norwegia.', 'PE+ NO-'],
+    ['Rina Wati mengecam penahanan wartawan Peru di Norwegia.', 'PE+ NO0'],
+  ],
 }
 
 describe.each(Object.entries(families))('%s', (_, rows) => {
