@@ -49,6 +49,8 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (['hope', 'worry', 'blame'].includes(hit.form.cueClass) && cueAt(reading, hit.to).finites) return null
   if (source !== 'linked' && source !== null && opensVerdict(reading, source.from, sentence.endToken)) return null
   if (source !== 'linked' && isAsked(reading, source)) return null
+  // “| With leaders increasingly | worried, Ann said …”: a circumstance
+  if (source !== 'linked' && hit.form.cueClass === 'worry' && cueAt(reading, start).absolutes && source.from <= start + 3) return null
   // “I signed | what the ministers told me to sign”, but “what Ann called a farce”
   if (source !== 'linked' && cueAt(reading, source.from - 1).freeRelatives && hit.form.cueClass !== 'describe' && !cueAt(reading, hit.to).finites) return null
   if (source !== 'linked' && onlyImplies(reading, hit, source)) return null

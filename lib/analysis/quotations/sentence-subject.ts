@@ -6,7 +6,8 @@ import { isPossessive } from './possessive'
 import { cueAt, cuesAt, isCapitalised, lowerAt, opensClause, peopleAt, textAt, type Range, type Reading } from './reading'
 
 /** The person named first in the sentence before token i: the subject of most sentences. */
-export function subjectOf(reading: Reading, i: number, start: number): Range | null {
+export function subjectOf(reading: Reading, i: number, first: number): Range | null {
+  const start = behindLabel(reading, i, first)
   const office = officeAtStart(reading, start, i)
   if (office) return office
   for (let k = start; k < i; k++) {
@@ -26,6 +27,15 @@ export function subjectOf(reading: Reading, i: number, start: number): Range | n
     if (/^\p{Lu}/u.test(textAt(reading, k)) && (!peopleAt(reading, k).notNames || (countryAt(reading.tokens, k)?.length ?? 0) > 1) && !next) return { from: k, to: behindNoun(reading, behindOwner(reading, capitalisedEnd(reading, k, i), i), i) }
   }
   return null
+}
+
+/** Tokens of a label, its colon included. */
+const LABEL_WITHIN = 5
+
+// “Editor's note: | Ann Miller often writes of boats and has promised …”
+function behindLabel(reading: Reading, end: number, start: number): number {
+  for (let k = start + 1; k < Math.min(end - 1, start + LABEL_WITHIN); k++) if (textAt(reading, k) === ':') return k + 1
+  return start
 }
 
 /** Words of an aside behind the name of a state. */

@@ -70,7 +70,14 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   }
   if (isToldOf(reading, i)) return null
   if (cueAt(reading, i).verbShape && !isCapitalised(reading, i) && !nounLike(reading, i)) return null
-  return nounPhraseEnding(reading, i, start)
+  return toldMoreOf(reading, nounPhraseEnding(reading, i, start), start)
+}
+
+// “| Ann Miller |, a tax lawyer at the centre, who read the files, said …”: the one whom apposition and clause are about
+function toldMoreOf(reading: Reading, source: Source, start: number): Source {
+  if (source === null || source === 'linked' || textAt(reading, source.to) !== ',' || textAt(reading, source.from - 1) !== ',') return source
+  const name = reading.personTo[source.from - 2] ?? -1
+  return name >= start && reading.pack.people.determiners.has(lowerAt(reading, source.from)) && cueAt(reading, source.to + 1).relatives ? { from: name, to: source.from - 1 } : source
 }
 
 // “Berbicara kepada rakyat Peru, | Rina Wati |, menuturkan …”

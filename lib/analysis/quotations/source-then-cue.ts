@@ -2,6 +2,7 @@ import type { Attribution } from './attribution'
 import { isOfficeBefore } from './office-before'
 import { cueAt, cuesAt, inQuotes, isFinal, opensClause, peopleAt, textAt, type Reading } from './reading'
 import { hasTitle } from './has-title'
+import { isPossessive } from './possessive'
 import { sourceBefore } from './source-before'
 
 /** Who tells behind a quotation, the name before the cue: “…,” Ann Miller told reporters. null: none does. */
@@ -12,6 +13,8 @@ export function sourceThenCue(reading: Reading, from: number, end: number, speec
     if (inQuotes(reading, i) || isFinal(reading, i) || /^[:;]$/u.test(textAt(reading, i))) return null
     const hit = cuesAt(reading, i, end).find((h) => (h.form.voice === 'active' || h.form.voice === 'behind') && h.form.complement !== 'object')
     if (!hit) continue
+    // “….” Editor's | note: …
+    if (isPossessive(reading, i - 1)) return null
     // “…,” Ann called on the crews to leave: what she calls for follows
     if (hit.form.words.length > 1 && hit.form.cueClass !== 'speech') return null
     const source = sourceBefore(reading, i, from)
