@@ -15,7 +15,7 @@ export function QuotationKeys({ path, ids, selected }: Props) {
   const router = useRouter()
   /** Where the keys have led: a press before the page has followed the last one goes on from there. */
   const reached = useRef(selected)
-  /** Whether they led here: then the focus comes along, and the next Tab leads on from the quotation. */
+  /** Whether they led here, until a person goes elsewhere: then the focus comes along, and the next Tab leads on from the quotation. */
   const byKey = useRef(false)
 
   useEffect(() => {
@@ -24,6 +24,7 @@ export function QuotationKeys({ path, ids, selected }: Props) {
 
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
+      if (event.key === 'Tab') byKey.current = false
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isBehindDialog()) return
       if (event.key === 'Escape' && reached.current !== null) open(null)
       if (event.key === 'c' || event.key === 'l') document.querySelector<HTMLButtonElement>(`.note.selected [data-key=${event.key}]`)?.click()
@@ -37,16 +38,27 @@ export function QuotationKeys({ path, ids, selected }: Props) {
       byKey.current = true
       router.push(id === null ? path : `${path}?quotation=${id}`, { scroll: false })
     }
+    const leave = () => {
+      byKey.current = false
+    }
     document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+    document.addEventListener('pointerdown', leave)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      document.removeEventListener('pointerdown', leave)
+    }
   }, [router, path, ids])
 
   useEffect(() => {
     const quotation = selected === null ? null : document.getElementById(`q-${selected}`)
     if (byKey.current) quotation?.focus({ preventScroll: true })
-    byKey.current = false
     quotation?.scrollIntoView({ block: 'nearest' })
   }, [selected])
+
+  // a quotation that is drawn anew has lost the focus
+  useEffect(() => {
+    if (byKey.current && selected !== null && document.activeElement === document.body) document.getElementById(`q-${selected}`)?.focus({ preventScroll: true })
+  })
 
   return null
 }
