@@ -2,10 +2,11 @@ import { NEUTRAL_BELOW } from '../../document'
 import { gather } from '../gather'
 import { marked } from './find-parties'
 import { partyOf } from './describe'
+import { sameSentence } from './same-sentence'
 import { spread } from './judge-events'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
-import type { Reading } from './read-frames'
+import type { Hit, Reading } from './read-frames'
 
 /** What is said against one counts for the other at this share, and the other way round. */
 const SHARE = 0.6
@@ -25,7 +26,7 @@ export function judgeAdversaries(reading: Reading, found: readonly Finding[], ho
     const other = warded(reading, place, decided) ?? suffered(reading, place, decided) ?? otherwise(reading, place, decided)
     if (other === null) return []
     const contribution = -Math.sign(other.contribution) * Math.min(MOST, Math.abs(other.contribution) * SHARE)
-    return spread(partyOf(reading, place), { contribution, code: contribution < 0 ? 'against' : 'for', hit: other.hit, rule: 'adversary' })
+    return spread(partyOf(reading, place), { contribution, code: contribution < 0 ? 'against' : 'for', hit: { start: other.hit?.start ?? place, end: place + 1 }, rule: 'adversary' })
   })
 }
 
@@ -43,8 +44,8 @@ const wards: ReadonlySet<string> = new Set(['support', 'resolve', 'defend-patien
 
 // “Peru is a victim of | Norway”, “was betrayed by | Norway”
 function suffered(reading: Reading, place: number, found: readonly Finding[]): Finding | null {
-  const before = found.find(({ hit, contribution }) => hit !== null && contribution > 0 && hit.end <= place && place - hit.end <= 1 && (reading.has(hit.end - 1, 'agentWords') || reading.has(hit.start, 'victimWords') || reading.has(hit.end - 2, 'victimWords') || reading.has(hit.end - 1, 'victimWords')))
-  return before ?? null
+  const ofVictim = ({ start, end }: Pick<Hit, 'start' | 'end'>) => reading.has(end - 1, 'agentWords') || [start, end - 2, end - 1].some((at) => reading.has(at, 'victimWords'))
+  return found.find(({ hit, contribution }) => hit !== null && contribution > 0 && hit.end <= place && place - hit.end <= 1 && ofVictim(hit)) ?? null
 }
 
 // “Peru kept its word, | but | Norway | did not”
@@ -60,5 +61,3 @@ function otherwise(reading: Reading, place: number, found: readonly Finding[]): 
 function closes({ items }: Reading, place: number): boolean {
   return [1, 2].some((on) => (items[place + on]?.kind ?? 'mark') === 'mark' && !items[place + on - 1]?.mention)
 }
-
-const sameSentence = (reading: Reading, from: number, to: number) => !reading.items.slice(Math.max(0, Math.min(from, to)), Math.max(from, to)).some(({ lower }) => /^[.;?!]$/.test(lower))

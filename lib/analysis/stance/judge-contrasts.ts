@@ -1,6 +1,7 @@
 import { gather } from '../gather'
 import { partyOf } from './describe'
 import { spread } from './judge-events'
+import { sameSentence } from './same-sentence'
 import { near } from './weigh-modifiers'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
@@ -65,5 +66,3 @@ function contrary(reading: Reading, behind: number, place: number, others: reado
 
 const placeBehind = (reading: Reading, place: number): number | null =>
   Array.from({ length: NAMED_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.mention && !reading.items.slice(place, at).some(({ kind }) => kind === 'mark')) ?? null
-
-const sameSentence = (reading: Reading, from: number, to: number) => !reading.items.slice(Math.min(from, to), Math.max(from, to)).some(({ lower }) => /^[.;?!]$/.test(lower))

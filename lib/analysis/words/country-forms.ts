@@ -6,7 +6,7 @@ export interface CountryWords {
   readonly words: readonly string[]
   /** How it must be written; null: in any way. */
   readonly exact: string | null
-  /** What must stand beside it, since the word alone may name something else; null: nothing. */
+  /** What must stand beside it, or in the article, since the word alone may name something else; null: nothing. */
   readonly beside: FormContext | null
   /** Null: no country, though a word of it would be one: “New Mexico”. */
   readonly country: string | null
@@ -35,7 +35,7 @@ function indexed(pack: LanguagePack): ReadonlyMap<string, readonly CountryWords[
   const contexts = new Map(pack.countries.contexts.map((context) => [context.form, context]))
   for (const { form, country } of pack.countries.forms) {
     const beside = contexts.get(form) ?? null
-    // what only the rest of the article tells is not asked for beside a word
+    // a word that nothing beside it can tell is left to the countries of the whole text
     if (!/^\p{Lu}/u.test(form) || (beside !== null && !beside.before && !beside.after)) continue
     const words = form.toLowerCase().replaceAll('’', "'").split(' ')
     const first = words[0] ?? ''
