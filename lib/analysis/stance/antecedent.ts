@@ -1,4 +1,6 @@
-import { marked, partyAt, ruledOut, subjectOf, type Party } from './find-parties'
+import { marked } from './marked'
+import { partyAt, ruledOut, type Party } from './party'
+import { subjectOf } from './find-parties'
 import type { Reading } from './read-frames'
 
 /** Words between the one whom a relative clause is about and the word that opens it: “the Norwegian | trawler fleet |, which …”. */

@@ -1,5 +1,6 @@
 import { partyOf } from './describe'
-import { marked, type Party } from './find-parties'
+import { marked } from './marked'
+import type { Party } from './party'
 import { walk } from './walk'
 import type { Hit, Reading } from './read-frames'
 

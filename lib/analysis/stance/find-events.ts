@@ -1,4 +1,5 @@
-import { afterWord, isOneself, subjectOf, type Party } from './find-parties'
+import { afterWord, subjectOf } from './find-parties'
+import { isOneself, type Party } from './party'
 import { rolesOf } from './roles'
 import { walk } from './walk'
 import { meantBy } from './describe'

@@ -1,4 +1,5 @@
-import { marked, type Party } from './find-parties'
+import { marked } from './marked'
+import type { Party } from './party'
 import { listAround } from './country-list'
 import { isTopic } from './is-topic'
 import type { Reading } from './read-frames'

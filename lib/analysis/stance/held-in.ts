@@ -1,6 +1,6 @@
 import { partyOf } from './describe'
 import { walk } from './walk'
-import type { Party } from './find-parties'
+import type { Party } from './party'
 import type { Hit, Reading } from './read-frames'
 
 /** The country that answers for what was held in it: “the elections in Belarus were neither free nor fair”. */

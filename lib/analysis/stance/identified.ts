@@ -1,4 +1,5 @@
-import { marked, partyAt, type Party } from './find-parties'
+import { marked } from './marked'
+import { partyAt, type Party } from './party'
 import { walk } from './walk'
 import type { Hit, Reading } from './read-frames'
 

@@ -1,4 +1,4 @@
-import { partyAt, type Party } from './find-parties'
+import { partyAt, type Party } from './party'
 import { headOfClause } from './head-of-clause'
 import type { Hit, Reading } from './read-frames'
 

@@ -1,6 +1,6 @@
 import { NEUTRAL_BELOW } from '../../document'
 import { gather } from '../gather'
-import { marked } from './find-parties'
+import { marked } from './marked'
 import { partyOf } from './describe'
 import { sameSentence } from './same-sentence'
 import { spread } from './judge-events'

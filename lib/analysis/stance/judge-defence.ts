@@ -1,6 +1,7 @@
 import { gather } from '../gather'
 import { spread } from './judge-events'
-import { marked, subjectOf } from './find-parties'
+import { marked } from './marked'
+import { subjectOf } from './find-parties'
 import { near, weighModifiers } from './weigh-modifiers'
 import type { Attitude } from './find-events'
 import type { Finding } from './finding'

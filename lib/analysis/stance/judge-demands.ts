@@ -1,5 +1,6 @@
 import { near, weighModifiers } from './weigh-modifiers'
-import { partyAt, subjectOf } from './find-parties'
+import { partyAt } from './party'
+import { subjectOf } from './find-parties'
 import { meantBy, partyOf } from './describe'
 import { spread } from './judge-events'
 import type { Finding } from './finding'

@@ -1,7 +1,7 @@
 import { gather } from '../gather'
 import { valueEvent, type Valuation } from './value-events'
 import type { Attitude, Event } from './find-events'
-import type { Party } from './find-parties'
+import type { Party } from './party'
 import type { Finding } from './finding'
 import type { Holder } from './holder'
 import type { Reading } from './read-frames'

@@ -1,5 +1,6 @@
 import { describe } from './describe'
-import { marked, type Party } from './find-parties'
+import { marked } from './marked'
+import type { Party } from './party'
 import { spread } from './judge-events'
 import { walk } from './walk'
 import { warnedOf } from './warned-of'

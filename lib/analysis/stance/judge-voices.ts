@@ -1,5 +1,6 @@
 import { partyOf } from './describe'
-import { marked, type Party } from './find-parties'
+import { marked } from './marked'
+import type { Party } from './party'
 import { spread } from './judge-events'
 import { near } from './weigh-modifiers'
 import type { Event } from './find-events'

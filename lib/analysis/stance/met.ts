@@ -1,7 +1,7 @@
 import { partyOf } from './describe'
 import { near } from './weigh-modifiers'
 import { walk } from './walk'
-import type { Party } from './find-parties'
+import type { Party } from './party'
 import type { Hit, Reading } from './read-frames'
 
 /** The country that a visit, talks or relations before the hit lead to: “kunjungan ke Jepang sangat bermanfaat”, “relations with Peru have never been better”. */

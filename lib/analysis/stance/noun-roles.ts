@@ -1,5 +1,7 @@
 import type { FrameName } from '../../languages/shared/stance/frames'
-import { afterWord, marked, objectOf, partyAt, subjectOf, type Party } from './find-parties'
+import { afterWord, objectOf, subjectOf } from './find-parties'
+import { marked } from './marked'
+import { partyAt, type Party } from './party'
 import { walk } from './walk'
 import type { Hit, Reading } from './read-frames'
 import type { Roles } from './roles'

@@ -1,4 +1,4 @@
-import { marked } from './find-parties'
+import { marked } from './marked'
 import { isTopic } from './is-topic'
 import type { Holder } from './holder'
 import type { Reading } from './read-frames'

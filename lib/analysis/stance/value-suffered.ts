@@ -1,4 +1,4 @@
-import { marked } from './find-parties'
+import { marked } from './marked'
 import { ownedAt } from './owned-at'
 import { plainCount } from './plain-count'
 import { weighModifiers } from './weigh-modifiers'

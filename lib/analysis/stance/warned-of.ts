@@ -1,5 +1,5 @@
 import { partyOf } from './describe'
-import type { Party } from './find-parties'
+import type { Party } from './party'
 import type { Holder } from './holder'
 import type { Hit, Reading } from './read-frames'
 
