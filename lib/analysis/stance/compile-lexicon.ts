@@ -20,8 +20,8 @@ export interface CompiledLexicon {
   word(lower: string): StanceWord
   /** The same, kept with a word of the text. */
   of(word: KeepsStance): StanceWord
-  /** Whether words tell of armed forces: “militer Norwegia”. */
-  armed(words: string): boolean
+  /** Whether words tell of armed forces, “militer Norwegia”, or of an armed band. */
+  names(words: string, kind: 'forces' | 'bands'): boolean
 }
 
 /** A word of a text, which keeps what it is here from when it is first asked for. */
@@ -57,11 +57,11 @@ function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
       exactTags: exactTags(lower), endingTags: forms.slice(1).flatMap((stem) => exactTags(lower.slice(stem.length))),
     }
   })
-  const { of: armed } = recent(REMEMBERED, (text) => {
+  const { of: namedBy } = recent(REMEMBERED, (text): ReadonlySet<Tag> => {
     const words = text.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).map(word)
-    return words.some((one, place) => tags.find(one.tags, words, place)?.value.includes('forces') === true)
+    return new Set(words.flatMap((one, place) => tags.find(one.tags, words, place)?.value ?? none))
   })
-  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, enclitics: new Set(lexicon.enclitics), home: new Set(lexicon.home), humans: humansOf(lexicon), frames, tags, word, armed, of: (of) => (of.stance ??= word(of.lower)) }
+  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, enclitics: new Set(lexicon.enclitics), home: new Set(lexicon.home), humans: humansOf(lexicon), frames, tags, word, names: (words, kind) => namedBy(words).has(kind), of: (of) => (of.stance ??= word(of.lower)) }
 }
 
 function humansOf({ roles }: StanceLexicon): ReadonlySet<string> {

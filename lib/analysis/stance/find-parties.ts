@@ -25,7 +25,7 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
       // “a man suspected by Norway had hidden rebels”: Norway hid none
       // but “the attempt by Norway to hide rebels” and “a visit by Norway” are Norway's
       const head = party?.side === 'countries' ? headOfList(reading, place) : place
-      const suffered = [place, head].some((at) => reading.has(at - 1, 'agentWords') && !reading.lexicon.shapes.deed?.test(reading.items[at - 2]?.lower ?? ''))
+      const suffered = [place, head, reading.has(head - 1, 'rulers') ? head - 1 : head].some((at) => reading.has(at - 1, 'agentWords') && !reading.lexicon.shapes.deed?.test(reading.items[at - 2]?.lower ?? ''))
       if (party?.side === 'countries' && endsInOwner(reading, head)) continue
       if (suffered && !(place === before - 2 && reading.has(before - 1, 'purposeWords'))) continue
       // “soldiers from Norway”: they are Norway's

@@ -45,10 +45,17 @@ function hasOther(reading: Reading, { start }: Hit): boolean {
   return reading.lexicon.nounActor === 'before' && reading.has(start - 2, 'nounHeads') && reading.items[start - 1]?.kind === 'word' && reading.hitAt(start - 1) === undefined
 }
 
+/** Words between a plight and whose it is. */
+const SUFFERED_WITHIN = 4
+
 // “kekerasan terhadap | Kuba | harus dihentikan”, “penderitaan | rakyat Kuba | harus diakhiri”, “sanksi terhadap | Kuba | akan tetap ada”: it is said of the harm
 function hurtIn(reading: Reading, place: number, { own }: Holder, ill: boolean): boolean {
   return reading.hits.some((harm) => {
     const { frame } = harm.word
+    // “the violation of | Peru's | sovereignty must end”
+    if (frame.kind === 'effect' && frame.sign < 0 && harm.start < place && harm.end > place) return harm.word.forms.includes('noun')
+    // “kelaparan yang dialami rakyat | Peru | harus diakhiri”
+    if (frame.kind === 'plight' && ill && harm.end < place && place - harm.end <= SUFFERED_WITHIN && reading.has(harm.end, 'relativeWords')) return true
     if (harm.end > place || place - harm.end > 2 || frame.sign > 0 && frame.kind !== 'plight') return false
     if (frame.kind === 'plight') return ill && harm.end === place
     const onto = harm.end - harm.start > 1 && reading.has(harm.end - 1, 'ontoWords') && harm.end === place || marked(reading, place, 'ontoWords')

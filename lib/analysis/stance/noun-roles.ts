@@ -8,6 +8,8 @@ import type { Roles } from './roles'
 
 /** Who does what to whom, for a noun. */
 export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
+  const inside = statesInside(reading, hit, own)
+  if (inside) return { form: 'noun', actor: null, patient: inside }
   const actor = nounActor(reading, hit, own)
   const after = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
   // “our contribution to sport in Chile”: what helps strikes no place
@@ -19,6 +21,15 @@ export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>):
   if (hit.word.frame.ofState && !actor && patient && marked(reading, patient.place, 'placeWords')) return { form: 'noun', actor: patient, patient: null }
   if (hit.word.frame.ownerSuffers) return { form: 'noun', actor: null, patient: patient ?? actor }
   return { form: 'noun', actor, patient }
+}
+
+/** Nouns of what a state is, which hold its name: “creation of an independent | Palestinian | state”, “violation of | Peru's | sovereignty”. */
+const ofStates: ReadonlySet<FrameName> = new Set<FrameName>(['recognise', 'trespass', 'surrender'])
+
+function statesInside(reading: Reading, { word, start, end }: Hit, own: ReadonlySet<string>): Party | null {
+  if (!ofStates.has(word.name)) return null
+  for (let place = start + 1; place < end - 1; place++) if (reading.items[place]?.mention) return partyAt(reading, place, own)
+  return null
 }
 
 // “the attack on Peru | by | Norway”, but “strikes in Peru | reported by | Norway”

@@ -1,4 +1,3 @@
-import { walk } from './walk'
 import { near, weighModifiers } from './weigh-modifiers'
 import type { Event } from './find-events'
 import type { Holder } from './holder'
@@ -9,7 +8,7 @@ import type { Valuation } from './value-events'
 export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (othersDeed(reading, event, holder) || isSubject(reading, event)) return null
   const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' && !holder.others.has(reading.items[event.actor.place]?.lower ?? '') || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3 && reading.clause[event.hit.start] === reading.clause[holder.cueItems] && !subjectBefore(reading, event, holder))))
-  if (!mine && !claimed(reading, event, holder) && !struck(reading, event, holder)) return null
+  if (!mine && !struck(reading, event, holder)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   if (negated && event.sign < 0) return { value: 0.6, by: whole, how: 'denied' }
   // “we will not send a single rifle to Norway”
@@ -50,10 +49,4 @@ function struck(reading: Reading, event: Event, holder: Holder): boolean {
 function hitsForces(reading: Reading, { hit, patient }: Event): boolean {
   for (let place = hit.end; place < (patient?.place ?? 0); place++) if (reading.has(place, 'forces') || reading.has(place, 'stateHands')) return true
   return false
-}
-
-// “claimed the abduction of two Canadian engineers”
-function claimed(reading: Reading, event: Event, holder: Holder): boolean {
-  if (!holder.reported || event.form !== 'noun' || event.sign > 0 || event.actor !== null) return false
-  return [...walk(reading, event.hit.start - 1, -1, 3)].some((place) => place < holder.cueItems && reading.has(place, 'claimingWords'))
 }

@@ -23,7 +23,7 @@ export function qualityOf(reading: Reading, event: Event): Hit | null {
       // “must be protected from | aggression” is not called so
       if (hit && step === 1 && event.sign > 0 && hit.word.frame.sign < 0 && hit.word.forms.includes('noun') && (reading.has(hit.start - 1, 'againstWords') || reading.has(hit.start - 1, 'byWords'))) continue
       // “gagal | membantu Peru” is no harm that was meant
-      if (hit && step === -1 && hit.word.name === 'violate') continue
+      if (hit && step === -1 && (hit.word.name === 'violate' || hit.word.name === 'trespass')) continue
       if (hit && (kind === 'quality' || (hit.word.name === 'villain' && !aimedAt(reading, hit)) || ((hit.word.frame.loaded ?? 0) < -0.5 && (step === 1 || hit.end === event.hit.start)))) return hit
     }
   return event.form === 'noun' ? judgedBehind(reading, event) : null

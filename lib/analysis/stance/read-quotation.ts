@@ -2,7 +2,7 @@ import type { Mention, Span, TargetedQuotation } from '../../document'
 import type { FrameName } from '../../languages/shared/stance/frames'
 import type { ReadToken } from '../words/read-tokens'
 import { homeSpoken } from './home-spoken'
-import { isArmed } from './is-armed'
+import { isArmed, isBand } from './is-armed'
 import type { CompiledLexicon } from './compile-lexicon'
 import type { Holder } from './holder'
 import { ownSide } from './own-side'
@@ -35,9 +35,10 @@ export function readQuotation(quotation: TargetedQuotation, article: ReadArticle
   const own = known.size === 0 && quotation.kind === 'direct' ? spokenAsOwn(content, lexicon) : known
   const reported = quotation.kind !== 'direct'
   const armed = speakers.some((speaker) => isArmed(speaker, lexicon))
+  const band = speakers.some((speaker) => isBand(speaker, lexicon))
   const alone = !armed && speakers.length === 1 && speakers.every(({ role }) => role !== null)
   const source = quotation.source ? text.slice(quotation.source.start, quotation.source.end).toLowerCase() : ''
-  return { items: lead.length === 0 ? content : [...lead, ...content], holder: { own, others: othersThan(source, lexicon), cueItems: lead.length, acts: reported && own.size > 0, armed: reported && armed, alone, reported, anyone: false } }
+  return { items: lead.length === 0 ? content : [...lead, ...content], holder: { own, others: othersThan(source, lexicon), cueItems: lead.length, acts: reported && (own.size > 0 || band), armed: reported && armed, alone, reported, anyone: false } }
 }
 
 // “She said | he | had praised Norway”: two people

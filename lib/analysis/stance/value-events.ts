@@ -6,6 +6,7 @@ import { qualityOf } from './quality-of-event'
 import { valueEnding } from './value-ending'
 import { valueLoaded } from './value-loaded'
 import { valueBackers } from './value-backers'
+import { valueClaimed } from './value-claimed'
 import { valueSuffered } from './value-suffered'
 import { valueSubject } from './value-subject'
 import { valueUnpaid } from './value-unpaid'
@@ -27,6 +28,7 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
   return (
     valueUnpaid(reading, event) ??
     valueBackers(reading, event) ??
+    valueClaimed(reading, event, holder) ??
     valueEnding(reading, event, attitudes, holder) ??
     valueSubject(reading, event, holder) ??
     valueNeeded(reading, event) ??

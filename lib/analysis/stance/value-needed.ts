@@ -6,7 +6,13 @@ import type { Valuation } from './value-events'
 /** What one thinks of a deed that is named, by whether one says that it is to be: “more pressure on Norway is needed”. null: nothing says so. */
 export function valueNeeded(reading: Reading, { form, patient, actor, hit }: Event): Valuation | null {
   if (form !== 'noun' || patient?.side !== 'countries' && actor?.side !== 'countries') return null
-  const wanted = saidOf(reading, { start: hit.start, end: Math.max(hit.end, (patient?.place ?? -1) + 1, (actor?.place ?? -1) + 1) })
+  const wanted = saidOf(reading, { start: startOf(reading, hit.start), end: Math.max(hit.end, (patient?.place ?? -1) + 1, (actor?.place ?? -1) + 1) })
   if (wanted === null) return null
   return wanted ? { value: 0.6, by: hit, how: actor?.side === 'countries' ? 'quality' : 'wanted' } : { value: -0.6, by: hit, how: 'quality' }
+}
+
+// “the need for | Norway's support”: the noun with whose it is
+function startOf(reading: Reading, noun: number): number {
+  const owner = reading.items[noun - 1]?.mention ? noun - 1 : reading.has(noun - 1, 'ownerWords') && reading.items[noun - 2]?.mention ? noun - 2 : noun
+  return owner
 }

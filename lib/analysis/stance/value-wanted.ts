@@ -43,6 +43,8 @@ function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation |
   if (event.sign < 0 && event.patient?.side === 'countries' && (event.hit.start - holder.cueItems <= 1 || reading.has(event.hit.start - 1, 'conjunctions')) && event.hit.start >= holder.cueItems && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
   // “harus ada sanksi tegas terhadap Norwegia”
   if (event.patient?.side === 'countries' && near(reading, event.hit.start - 1, -1, 5, 'existWords') && near(reading, event.hit.start - 1, -1, 6, 'duties', 'wishes') && !near(reading, event.hit.start - 1, -1, 6, 'negators')) return { value: 0.6, by: event.hit, how: 'wanted' }
+  // “he | wanted | a real end to Norway's nuclear programme”
+  if (event.patient?.side === 'countries' && near(reading, event.hit.start - 1, -1, 2, 'wantWords') && wishedByHolder(reading, event, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
   for (const place of walk(reading, event.hit.start - 1, -1, 3)) {
     if (!reading.has(place, 'doingWords')) continue
     const wished = near(reading, place - 1, -1, 4, 'wishes', 'duties') || reading.lexicon.nounActor === 'after' && reading.has(place - 1, 'purposeWords') && wishedByCue(reading, holder) || (place - holder.cueItems <= 3 && wishedByCue(reading, holder))

@@ -78,6 +78,10 @@ export interface RoleWords {
   readonly timeWords: string
   /** Before a deed that the one who speaks takes upon himself: "claimed", "mengaku". */
   readonly claimingWords: string
+  /** Say who answers for the deeds that are named behind them: "responsible for", "bertanggung jawab atas". */
+  readonly responsibleWords: string
+  /** Armed bands that are no state's: what "they" did, they say of themselves. */
+  readonly bands: string
   /** Why the law takes hold of somebody: “on suspicion”, “diduga”; whose police do is no blame. */
   readonly chargeWords: string
   /** Persons in the form that only a subject has: “we”; empty where the form does not tell. */

@@ -20,6 +20,7 @@ import { plainSpeech } from './plain-speech'
 import { rhetoric } from './rhetoric'
 import { sayings } from './sayings'
 import { statecraft } from './statecraft'
+import { statehood } from './statehood'
 import { verbForms } from './verb-forms'
 import { verdicts } from './verdicts'
 import type { FrameName } from '../../shared/stance/frames'
@@ -30,7 +31,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 const backshift = [['will', 'would'], ['is', 'was'], ['are', 'were'], ['has', 'had'], ['have', 'had'], ['does', 'did'], ['do', 'did'], ['can', 'could'], ['cannot', 'could not'], ["won't", "wouldn't"], ['must', 'had to'], ['deserves', 'deserved'], ['poses', 'posed'], ['needs', 'needed'], ['wants', 'wanted'], ['owes', 'owed'], ['reserves', 'reserved']] as const
 
 /** English stance words by frame. */
-export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings(), rhetoric(), everyday(), campaigns(), reproaches(), plainSpeech(), conflicts(), contests(), solidarities(), failings())
+export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), statehood(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings(), rhetoric(), everyday(), campaigns(), reproaches(), plainSpeech(), conflicts(), contests(), solidarities(), failings())
 
 /** The words of every frame, all inflected forms listed. Compiled for this project. */
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
@@ -159,6 +160,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     passive: 'was invaded, were invaded, been invaded, be invaded',
     noun: 'invasion, invasion of, aggression, aggression against, aggressive actions, incursion, incursions, incursion into, coup, military adventure, military buildup, military build-up, saber-rattling, sabre-rattling, takeover of, seizure of territory, land grabs, territorial expansion, territorial claims, militarization, militarisation, escalation, aggressive behavior, aggressive behaviour, aggressive posture, assertiveness, aggressiveness, war games, provocations against, expansion',
   },
+  trespass: {},
   violate: {
     active: "violate, violates, violated, violating, breach, breaches, breached, breaching, break the law, broke the law, flout, flouts, flouted, flouting, defy international law, renege on, reneged on, failed to, fail to, fails to, failing to, not kept, has not kept, does not respect, ignore, ignores, ignored, ignoring, disregard, disregards, disregarded, did not care, does not care, neglect, neglected, abuse, abuses, abused, abusing, break international law, breaks international law, broke international law, breaking international law, violate international law, violates international law, violated international law, violate the agreement, violated the agreement, violates the agreement, violate its obligations, violated its obligations, back out of, backed out of, backtrack on, backtracked on, walk back its, not honour, not honor, not comply with, not complied with, failed to comply, failed to honour, failed to honor, failed to live up to, failed to meet, failed to protect, failed to deliver, failed to stop, failed to respect, not live up to, not lived up to, not done enough, not doing enough, refuses to negotiate, refuse to negotiate, refuses to cooperate, not cooperating, not cooperate, obstruct, obstructs, obstructed, obstructing, defy the, play by its own rules, not play by the rules, does not play by the rules, not playing by the rules, evade sanctions, evading sanctions, skirt sanctions, shirk, shirks, shirking, not pay its fair share, not paying its fair share, don't pay their fair share, free riding, freeloading",
     passive: 'was violated, were violated, been violated, is violated',

@@ -15,13 +15,14 @@ import { judgements } from './judgements'
 import { dignities, fineNames, goodManners, hostileNames, illManners, plights, wrongNames } from './sayings'
 import { reproaches } from './reproaches'
 import { statecraft } from './statecraft'
+import { statehood } from './statehood'
 import { verdicts } from './verdicts'
 import type { FrameName } from '../../shared/stance/frames'
 import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), reproaches(), intents(), partisans()))
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), statehood(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), reproaches(), intents(), partisans()))
 
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
@@ -152,10 +153,11 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     passive: 'diinvasi, diagresi',
     noun: 'invasi, agresi, agresi militer, tindakan agresi, penyerbuan, serangan tak beralasan, petualangan militer, agresi terhadap, tindakan agresif, ekspansionisme, pelanggaran wilayah, pelanggaran batas, kudeta, pelanggaran wilayah udara, penyerobotan, manuver militer, unjuk kekuatan',
   },
+  trespass: {},
   violate: {
-    active: 'melanggar, menyalahi, mengingkari, mengkhianati, menodai, melanggar hukum, melanggar hukum internasional, melanggar kedaulatan, tidak mematuhi, gagal mematuhi, tidak menghormati, gagal memenuhi, tidak peduli, tidak memenuhi janji, melanggar gencatan senjata, mengorbankan, menolak mematuhi, gagal, melanggar hak, melanggar hak asasi manusia, melanggar ham, melanggar resolusi, melanggar piagam, melanggar norma, melanggar aturan, melanggar prinsip, melanggar gencatan, gagal memenuhi kewajiban, gagal memenuhi janji, gagal menepati, tidak menepati, tidak menepati janji, tidak memenuhi kewajiban, tidak memenuhi komitmen, tidak menjalankan, tidak melaksanakan, melalaikan, menghindari kewajiban, tidak kooperatif, tidak tulus, tidak konsisten, tidak transparan, tidak menghargai',
+    active: 'melanggar, menyalahi, mengingkari, mengkhianati, menodai, melanggar hukum, melanggar hukum internasional, tidak mematuhi, gagal mematuhi, tidak menghormati, gagal memenuhi, tidak peduli, tidak memenuhi janji, melanggar gencatan senjata, mengorbankan, menolak mematuhi, gagal, melanggar hak, melanggar hak asasi manusia, melanggar ham, melanggar resolusi, melanggar piagam, melanggar norma, melanggar aturan, melanggar prinsip, melanggar gencatan, gagal memenuhi kewajiban, gagal memenuhi janji, gagal menepati, tidak menepati, tidak menepati janji, tidak memenuhi kewajiban, tidak memenuhi komitmen, tidak menjalankan, tidak melaksanakan, melalaikan, menghindari kewajiban, tidak kooperatif, tidak tulus, tidak konsisten, tidak transparan, tidak menghargai',
     passive: 'dilanggar, diingkari, dikhianati, dicederai, dikorbankan',
-    noun: 'pelanggaran, pelanggaran hukum internasional, pengkhianatan, pelanggaran kedaulatan, pelanggaran ham, pelanggaran hukum, pelanggaran hak, pelanggaran kesepakatan, pelanggaran perjanjian, pelanggaran gencatan senjata, pelanggaran serius, pelanggaran berat, pelanggaran nyata, pelanggaran terang-terangan, ketidakpatuhan, pengingkaran, ingkar janji',
+    noun: 'pelanggaran, pelanggaran hukum internasional, pengkhianatan, pelanggaran ham, pelanggaran hukum, pelanggaran hak, pelanggaran kesepakatan, pelanggaran perjanjian, pelanggaran gencatan senjata, pelanggaran serius, pelanggaran berat, pelanggaran nyata, pelanggaran terang-terangan, ketidakpatuhan, pengingkaran, ingkar janji',
   },
   provoke: {
     active: 'memprovokasi, memicu, mengobarkan, menghasut, memperkeruh, mengeskalasi, memperburuk, menyulut, mengacaukan, memanas-manasi, memanaskan, mengadu domba, mendestabilisasi, membuat onar, bertanggung jawab atas, memperparah, menggerakkan kekerasan, memulai perang, membahayakan perdamaian, mengancam perdamaian, mengancam stabilitas, mendalangi, memicu krisis, memicu eskalasi, menciptakan ketegangan, menciptakan krisis, menciptakan kekacauan, menciptakan ketidakstabilan, menimbulkan kekacauan, menimbulkan ketegangan, meningkatkan ketegangan, memperuncing, mempertajam konflik, memperpanjang perang, memperpanjang konflik, memperluas konflik, memperluas perang, mengganggu keamanan, merusak perdamaian dunia, menjerumuskan, memprovokasi perang, mengipasi, bertanggungjawab atas, berada di balik, ada di balik, berdiri di belakang serangan, menjadi penyebab, menyebabkan krisis, menyebabkan penderitaan, menyebabkan kematian, mengakibatkan kematian, mendukung teroris, mendukung terorisme, mendukung pemberontak, mensponsori teroris, mensponsori terorisme, mendanai terorisme, membiayai terorisme, melatih militan, mendanai militan',

@@ -94,8 +94,9 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
     passive: 'diceroboh, dicerobohi',
     noun: 'pencerobohan ke atas, pencerobohan wilayah, pencerobohan ruang udara, rampasan kuasa',
   }),
+  trespass: like('trespass', { active: 'mencabuli kedaulatan' }),
   violate: like('violate', {
-    active: `mencabuli, mencabul, mencabuli kedaulatan, mencabuli undang-undang, mencabuli undang-undang antarabangsa, membelakangkan,
+    active: `mencabuli, mencabul, mencabuli undang-undang, mencabuli undang-undang antarabangsa, membelakangkan,
       membelakangkan undang-undang antarabangsa, mungkir, memungkiri, memungkiri janji`,
     passive: 'dicabuli, dicabul, dimungkiri',
     noun: 'pencabulan, pencabulan kedaulatan, pencabulan undang-undang antarabangsa, pelanggaran terang-terangan undang-undang',

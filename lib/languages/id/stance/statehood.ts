@@ -1,0 +1,22 @@
+import { acrossAny, combine } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+
+const theirs = 'kedaulatan, kedaulatan wilayah, kedaulatan negara, integritas wilayah, integritas teritorial, keutuhan wilayah, keutuhan teritorial, kemerdekaan, perairan'
+
+/** What makes a state one: its land and rule, its being founded and disarmed. Compiled for this project. */
+export const statehood = (): FrameTable => ({
+  trespass: {
+    active: combine('melanggar, mencederai, menginjak-injak, merongrong, mengganggu, menodai, tidak menghormati, tak menghormati, tidak menghargai', theirs),
+    passive: combine(theirs, 'dilanggar, diinjak-injak, dicederai, dirongrong'),
+    noun: combine('pelanggaran terhadap, pelanggaran atas, pelanggaran, ancaman terhadap, ancaman bagi, serangan terhadap, penghinaan terhadap, pengabaian terhadap', theirs),
+  },
+  recognise: { noun: acrossAny('pembentukan, pendirian, berdirinya, terbentuknya, kelahiran, lahirnya, terwujudnya, perwujudan', 'negara, negara merdeka, negara berdaulat') + ', ' + acrossAny('negara', 'yang merdeka, yang berdaulat, merdeka dan berdaulat') + ', ' + combine('negara merdeka, negara berdaulat, kemerdekaan', 'bagi, untuk') },
+  surrender: { noun: combine('penghentian, pengakhiran, akhir dari, akhir bagi, pembatasan', 'program nuklir, program rudal, program senjata, aktivitas nuklir, ambisi nuklir, pengayaan uranium') + ', ' + combine('pergantian, perubahan', 'pemerintahan di, kepemimpinan di') },
+  welcome: {
+    active: acrossAny('mencari, mengharapkan, menantikan, mengandalkan, meminta, berharap pada', 'dukungan dari, bantuan dari, investasi dari, dukungan ekonomi dari, pertolongan dari') + ', ' + combine('mengharapkan, menantikan, mencari, menyambut', 'investasi, investor, dukungan, bantuan') + ', ' + acrossAny('berpaling ke, berpaling kepada, meminta', 'untuk meminta bantuan, untuk mencari bantuan, untuk meminta dukungan, untuk mencari dukungan') + ', mendekat ke, mendekat kepada, merapat ke',
+  },
+  accuse: { active: combine('kesalahan, kesalahannya, biang keladinya, akar masalahnya', 'ada pada, terletak pada, ada di tangan') + ', ' + combine('menimpakan kesalahan, melemparkan kesalahan, melempar kesalahan, melimpahkan kesalahan, menumpahkan kesalahan, mengarahkan telunjuk', 'kepada, pada, ke') },
+  demand: { active: combine('melontarkan, menggulirkan, mengemukakan, mengapungkan, mewacanakan', 'gagasan, ide, wacana') + ', mewacanakan' },
+  sanction: { noun: combine('resolusi', 'terhadap, menentang, yang mengecam, yang mengutuk, anti') },
+  help: { noun: combine('akses kemanusiaan, akses bantuan, akses misi kemanusiaan, bantuan kemanusiaan, misi kemanusiaan, jalur kemanusiaan, koridor kemanusiaan', 'ke, bagi, untuk') },
+})
