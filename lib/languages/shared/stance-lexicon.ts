@@ -78,6 +78,9 @@ export interface RoleWords {
   readonly timeWords: string
   /** Before a deed that the one who speaks takes upon himself: "claimed", "mengaku". */
   readonly claimingWords: string
+  /** Verbs that lay something at somebody's door, and what stands before whose: “blamed” the deaths “on” Norway. */
+  readonly blamingWords: string
+  readonly blamedWords: string
   /** Say who answers for the deeds that are named behind them: "responsible for", "bertanggung jawab atas". */
   readonly responsibleWords: string
   /** Armed bands that are no state's: what "they" did, they say of themselves. */

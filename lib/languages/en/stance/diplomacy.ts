@@ -5,19 +5,20 @@ import type { FrameTable } from '../../shared/stance/join-frames'
 export const diplomacy = (): FrameTable => ({
   condemn: { active: 'no justification for, no excuse for, nothing can justify, nothing justifies, cannot justify, can never justify' },
   criticise: {
+    // “noted with utter dismay the statement by …”
+    active: acrossAny('note, notes, noted, noting, learned, learnt, view, views, viewed, see, sees, saw, watch, watches, watched, received, hear, heard', 'dismay, regret, disappointment, indignation, disbelief, dissatisfaction, outrage, sadness') + ', dismayed by, dismayed at, dismayed over, angered by, saddened by, frustrated by, disappointed over, disappointed at, annoyed by, infuriated by, exasperated by, exasperated with, offended by, surprised and disappointed by',
     noun: combine('regret, regrets, disappointment, dismay, displeasure, dissatisfaction, frustration, irritation, annoyance, disapproval', 'over, at, about, with'),
-    active: 'dismayed by, dismayed at, dismayed over, angered by, saddened by, frustrated by, disappointed over, disappointed at, annoyed by, infuriated by, exasperated by, exasperated with, offended by, surprised and disappointed by',
   },
   worry: {
     noun: combine('concern, concerns, alarm, worry, worries, unease, anxiety, fears, misgivings, doubts, reservations, apprehension, suspicion', 'over, about, at, regarding'),
-    active: 'preoccupied by, concerned at, worried at, worried over, alarmed about, troubled about, perturbed by, suspects that',
+    active: acrossAny('note, notes, noted, noting, learned, learnt, view, views, viewed, see, sees, saw, watch, watches, watched, follow, follows, followed, following', 'concern, alarm, unease, anxiety, apprehension, worry') + ', preoccupied by, concerned at, worried at, worried over, alarmed about, troubled about, perturbed by, suspects that',
   },
   praise: { noun: combine('praise, admiration, respect', 'for'), active: 'satisfied with, satisfied by, encouraged at, heartened by, gratified by, moved by' },
   welcome: {
     noun: combine('satisfaction, delight', 'at, over, with'),
     active: across('attach, attaches, attached, attaching, attaching', 'importance to ties with, importance to its ties with, importance to relations with, importance to its relations with, importance to cooperation with'),
   },
-  accuse: { active: across('blame, blames, blamed, blaming, pin, pins, pinned, pinning', 'on, squarely on, entirely on') + ', responsibility lies with, responsibility lay with, responsibility rests with, responsibility rested with, blame lies with, blame lay with, fault lies with, fault lay with, onus is on, onus was on, onus lies on, burden is on, burden was on' },
+  accuse: { active: combine('pin, pins, pinned, pinning, lay, laid, laying, put, putting, place, placed', 'the blame for, blame for') + ', ' + acrossAny('blame, the blame, the fault, the responsibility', 'lies with, lay with, lies squarely with, lay squarely with, rests with, rested with, falls on, fell on') + ', ' + across('blame, blames, blamed, blaming, pin, pins, pinned, pinning', 'on, squarely on, entirely on') + ', responsibility lies with, responsibility lay with, responsibility rests with, responsibility rested with, blame lies with, blame lay with, fault lies with, fault lay with, onus is on, onus was on, onus lies on, burden is on, burden was on' },
   reject: { active: combine('would not, did not, could not, will never, would never, does not, do not, cannot', 'accept, recognise, recognize, bow to, submit to, yield to, give in to, negotiate with, deal with, talk to, be dictated to by, be intimidated by, be threatened by, be blackmailed by, be bullied by') },
   support: { active: combine('will not, would not, will never, would never, must not, cannot, not', 'abandon, forsake, desert, let down, turn its back on') + ', ' + across('not let, never let, not letting, never letting', 'down') + ', ' + acrossAny('attack on, attack against', 'attack on all, attack on us, attack on every, attack on the alliance, attack on the whole') },
   pressure: { active: combine('enforce, enforces, enforced, enforcing, force, forces, forced, forcing, inflict', 'its will on, its will upon, their will on, their will upon, our will on') },

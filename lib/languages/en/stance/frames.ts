@@ -52,7 +52,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'rejection of, refusal of, snub to',
   },
   deny: {
-    active: 'deny, denies, denied, denying, refute, refuted, refutes, dispute, disputes, disputed, rebut, rebuts, rebutted',
+    active: 'deny, denies, denied, denying, refute, refuted, refutes, dispute, disputes, disputed, rebut, rebuts, rebutted, contradict, contradicts, contradicted, contradicting',
     noun: 'denial of',
   },
   oppose: {

@@ -18,6 +18,7 @@ export const statehood = (): FrameTable => ({
     noun: acrossAny('creation of, establishment of, founding of, birth of, formation of, emergence of, progress towards, progress toward, road to, path to, steps towards, steps toward, support for', 'state, statehood') + ', ' + acrossAny('independent, viable, sovereign', 'state'),
   },
   surrender: { noun: acrossAny('an end to, a complete end to, a real end to, end to, the ending of, a halt to, halt to, the rollback of, the dismantling of, the dismantlement of', "nuclear program, nuclear programme, nuclear activities, nuclear ambitions, missile program, missile programme, weapons program, weapons programme") + ', ' + combine('change of, change in', 'government in, regime in, leadership in') },
+  demand: { active: combine('floated, floats, floating, mooted, aired, raised', 'the idea of, the prospect of, the possibility of') + ', floated, mooted' },
   welcome: {
     active: acrossAny(inflect('seek/seeks/sought/seeking, look for, hope for, ask for/asks for/asked for/asking for, count on, rely/relies/relied/relying on, turn to'), 'support from, help from, backing from, assistance from, investment from, aid from, for help, for support, for assistance, for aid, for protection')
       + ', ' + across(inflect('seek/seeks/sought/seeking, look for, hope for, welcome'), 'investment, investments, investors'),

@@ -185,7 +185,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'sanksi, sanksi ekonomi, embargo, boikot, blokade, pembatasan, hukuman, pembekuan aset, tarif, perang dagang, diskriminasi, sanksi baru, sanksi tambahan, sanksi internasional, bea masuk, perang tarif, embargo senjata, embargo ekonomi, blokade ekonomi, blokade laut, pengepungan ekonomi, tindakan ekonomi koersif, daftar hitam, pembekuan dana, pelarangan, pencoretan, pencekalan, skorsing, larangan bertanding, larangan tampil, larangan masuk, larangan terbang, larangan visa, pengucilan atas',
   },
   pressure: {
-    active: 'menekan, memaksa, memojokkan, menyudutkan, memeras, mempersulit, melakukan tekanan, memberi tekanan, memberikan tekanan, menghalang-halangi, menuntut penyerahan, melucuti, mengancam dan menekan, memaksakan, memaksakan syarat, memaksakan diri, menyandera ekonomi, menodong, mendesakkan kehendak',
+    active: 'menekan, memaksa, memojokkan, menyudutkan, memeras, mempersulit, melakukan tekanan, memberi tekanan, memberikan tekanan, menghalang-halangi, melucuti, mengancam dan menekan, memaksakan, memaksakan syarat, memaksakan diri, menyandera ekonomi, menodong, mendesakkan kehendak',
     passive: 'ditekan, dipaksa, dipojokkan, disudutkan, diperas, dilucuti',
     noun: 'tekanan, paksaan, pemaksaan, pemerasan, pembatasan nuklir, tekanan politik, tekanan ekonomi, tekanan militer, tekanan asing, tekanan maksimum, ultimatum sepihak, intimidasi, ancaman dan tekanan',
   },

@@ -15,7 +15,7 @@ export const statehood = (): FrameTable => ({
   welcome: {
     active: acrossAny('mencari, mengharapkan, menantikan, mengandalkan, meminta, berharap pada', 'dukungan dari, bantuan dari, investasi dari, dukungan ekonomi dari, pertolongan dari') + ', ' + combine('mengharapkan, menantikan, mencari, menyambut', 'investasi, investor, dukungan, bantuan') + ', ' + acrossAny('berpaling ke, berpaling kepada, meminta', 'untuk meminta bantuan, untuk mencari bantuan, untuk meminta dukungan, untuk mencari dukungan') + ', mendekat ke, mendekat kepada, merapat ke',
   },
-  accuse: { active: combine('kesalahan, kesalahannya, biang keladinya, akar masalahnya', 'ada pada, terletak pada, ada di tangan') + ', ' + combine('menimpakan kesalahan, melemparkan kesalahan, melempar kesalahan, melimpahkan kesalahan, menumpahkan kesalahan, mengarahkan telunjuk', 'kepada, pada, ke') },
+  accuse: { active: combine('menimpakan, melemparkan, melempar, melimpahkan', 'kesalahan atas, kesalahan itu') + ', ' + combine('kesalahan, kesalahannya, biang keladinya, akar masalahnya', 'ada pada, terletak pada, ada di tangan') + ', ' + combine('menimpakan kesalahan, melemparkan kesalahan, melempar kesalahan, melimpahkan kesalahan, menumpahkan kesalahan, mengarahkan telunjuk', 'kepada, pada, ke') },
   demand: { active: combine('melontarkan, menggulirkan, mengemukakan, mengapungkan, mewacanakan', 'gagasan, ide, wacana') + ', mewacanakan' },
   sanction: { noun: combine('resolusi', 'terhadap, menentang, yang mengecam, yang mengutuk, anti') },
   help: { noun: combine('akses kemanusiaan, akses bantuan, akses misi kemanusiaan, bantuan kemanusiaan, misi kemanusiaan, jalur kemanusiaan, koridor kemanusiaan', 'ke, bagi, untuk') },

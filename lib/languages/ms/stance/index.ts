@@ -49,6 +49,8 @@ export const stance = once((): StanceLexicon => {
       edgeWords: phrases(roles.edgeWords, { plus: 'sempadan, sempadan dengan, ruang udara, persisiran' }),
       untilWords: phrases(roles.untilWords, { plus: 'sehingga, selagi, melainkan jika' }),
       claimingWords: phrases(roles.claimingWords, { plus: 'mendakwa' }),
+      blamingWords: roles.blamingWords,
+      blamedWords: phrases(roles.blamedWords, { plus: 'ke atas' }),
       responsibleWords: phrases(roles.responsibleWords, { plus: 'bertanggungjawab atas, bertanggungjawab terhadap' }),
       bands: phrases(roles.bands, { plus: 'puak pemisah, kumpulan, kumpulan bersenjata, kumpulan militan, pejuang pembebasan' }),
       clauseWords: phrases(roles.clauseWords, { plus: 'sekiranya, memandangkan, sebaliknya, justeru, walau bagaimanapun, bagaimanapun' }),
