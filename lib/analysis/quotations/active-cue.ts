@@ -1,15 +1,16 @@
 import type { CueClass } from '../../languages/shared/cue-lexicon'
 import type { Sentence } from '../../document'
+import { countryAt } from '../people/country-at'
 import { behindContent } from './behind-content'
 import { opensVerdict } from './opens-verdict'
 import { plausible } from './plausible'
 import { sourceBefore, type Source } from './source-before'
-import { trimEnd } from './trimmed'
+import { canSpeak } from './can-speak'
 import { clauseSubject } from './clause-subject'
 import { isParticiple } from './is-participle'
+import { ofDocument } from './of-document'
 import { joinsDeeds } from './joins-deeds'
 import { openingCue, openingVerb } from './opening-cue'
-import { subjectEnd } from './subject-end'
 import { subjectOf } from './sentence-subject'
 import { isWording } from './is-wording'
 import { isPossessive } from './possessive'
@@ -54,6 +55,8 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   // “I signed | what the ministers told me to sign”, but “what Ann called a farce”
   if (source !== 'linked' && cueAt(reading, source.from - 1).freeRelatives && hit.form.cueClass !== 'describe' && !cueAt(reading, hit.to).finites) return null
   if (source !== 'linked' && onlyImplies(reading, hit, source)) return null
+  // “the job | demands | patience”
+  if (source !== 'linked' && hit.form.cueClass === 'demand' && alsoNoun(reading, hit) && !canSpeak(reading, source) && countryAt(reading.tokens, source.to - 1) === undefined) return null
   if (blocked(reading, hit, source) || isSupposed(reading, source, start)) return null
   return ahead(reading, hit, source === 'linked' ? previous : inReducedRelative(reading, hit, source), sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
 }
@@ -80,21 +83,23 @@ function isAsked(reading: Reading, source: Range): boolean {
   return [1, 2].some((back) => cuesAt(reading, source.from - back, source.from).some(({ form, to }) => to === source.from && form.voice === 'active' && asks.has(form.cueClass)))
 }
 
+const alsoNoun = (reading: Reading, { from, to }: CueHit): boolean => cuesAt(reading, from, to).some(({ form }) => form.voice === 'nominal')
+
 // “Ann's claim”, “the navy's disputed report”: no verb; “Ann 's called it a lie” is one.
 function isNoun(reading: Reading, hit: CueHit): boolean {
   const before = hit.from - 1
-  const alsoNoun = cuesAt(reading, hit.from, hit.to).some((other) => other.form.voice === 'nominal')
+  const isAlso = alsoNoun(reading, hit)
   // “the blasts had raised | fears | about the rise of gangs”
   if (hit.to - hit.from === 1 && hit.form.cueClass === 'worry' && /s$/u.test(lowerAt(reading, hit.from)) && cueAt(reading, before).deedVerb && !isCapitalised(reading, before)) return true
   // “rejects | claims that …”, “the unfounded | claims against Peru”
-  if (alsoNoun && cuesAt(reading, before, hit.from).some(({ form }) => form.voice === 'active' && form.complement !== 'clause')) return true
-  if (alsoNoun && cueAt(reading, hit.to).objectMarkers && reading.tokens[hit.to + 1]?.kind === 'word' && !isCapitalised(reading, before)) return true
+  if (isAlso && cuesAt(reading, before, hit.from).some(({ form }) => form.voice === 'active' && form.complement !== 'clause')) return true
+  if (isAlso && cueAt(reading, hit.to).objectMarkers && reading.tokens[hit.to + 1]?.kind === 'word' && !isCapitalised(reading, before)) return true
   // “laid the fresh | claim”, but “the people claim”
-  if (alsoNoun && !/s$/u.test(lowerAt(reading, hit.from)) && !/s$/u.test(lowerAt(reading, before)) && !isCapitalised(reading, before) && !peopleAt(reading, before).voices && !peopleAt(reading, before).organisations && (peopleAt(reading, before - 1).determiners || peopleAt(reading, before - 1).demonstratives)) return true
+  if (isAlso && !/s$/u.test(lowerAt(reading, hit.from)) && !/s$/u.test(lowerAt(reading, before)) && !isCapitalised(reading, before) && !peopleAt(reading, before).voices && !peopleAt(reading, before).organisations && (peopleAt(reading, before - 1).determiners || peopleAt(reading, before - 1).demonstratives)) return true
   // “rebuffed a Peruvian | claim that …”
-  if (alsoNoun && !/s$/u.test(lowerAt(reading, hit.from)) && !/s$/u.test(lowerAt(reading, before)) && isCapitalised(reading, before) && (peopleAt(reading, before - 1).determiners || peopleAt(reading, before - 1).demonstratives)) return true
+  if (isAlso && !/s$/u.test(lowerAt(reading, hit.from)) && !/s$/u.test(lowerAt(reading, before)) && isCapitalised(reading, before) && (peopleAt(reading, before - 1).determiners || peopleAt(reading, before - 1).demonstratives)) return true
   // “dismissed the Peruvian | claims as baseless”
-  if (alsoNoun && cueAt(reading, hit.to).asWords) return true
+  if (isAlso && cueAt(reading, hit.to).asWords) return true
   // “its sovereignty claim”, but “its envoys claim”
   if (cueAt(reading, before - 1).possessors && cueAt(reading, hit.from).plainForms && !/s$/.test(lowerAt(reading, before)) && (reading.personFrom[before] ?? 0) === 0) return true
   if (!isPossessive(reading, before) && !cueAt(reading, before).possessors) return false
@@ -181,26 +186,6 @@ function ownSubject(reading: Reading, hit: CueHit, start: number): Range | null 
     if (cueAt(reading, k).absolutes) return textAt(reading, k - 1) === ',' ? plausible(reading, { from: k + 1, to: hit.from }) : null
   }
   return null
-}
-
-function ofDocument(reading: Reading, hit: CueHit, sentence: Sentence, previous: Range | null): Match | null {
-  const { firstToken } = sentence
-  const document = documentBefore(reading, hit.from, firstToken)
-  // “recalled its envoy | over | a video mocking Peru”: the words are not its own
-  const before = cueAt(reading, document.from - 1)
-  if (document.from > firstToken && previous === null && before.objectMarkers && !before.belongsTo && !cueAt(reading, document.from - 2).deedVerb) return null
-  const match = ahead(reading, hit, previous ?? subjectOf(reading, document.from, firstToken) ?? document, sentence, 'linked-cue')
-  if (match === null || document.from > firstToken + 1) return match
-  // “A resolution criticizing the plan | was passed.”
-  const { from, to } = match.found.content
-  const content = { from, to: trimEnd(reading, from, subjectEnd(reading, from, to, hit.form.complement === 'clause' || cueAt(reading, from - 1).complementizers ? 1 : 0)) }
-  return { ...match, found: { ...match.found, content } }
-}
-
-function documentBefore(reading: Reading, cueFrom: number, start: number): Range {
-  const { demonstratives, determiners } = reading.pack.people
-  for (let k = cueFrom - 1; k >= start && k > cueFrom - 6; k--) if (determiners.has(lowerAt(reading, k)) || demonstratives.has(lowerAt(reading, k))) return { from: k, to: cueFrom }
-  return { from: cueFrom - 1, to: cueFrom }
 }
 
 // “Police were saying …”

@@ -2,8 +2,22 @@ import type { Sentence } from '../../document'
 import type { Attribution } from './attribution'
 import { cueAt, isCapitalised, isFinal, textAt, type Range, type Reading } from './reading'
 
+/** The quotation before another, and who said it. */
+export interface Previous {
+  readonly paragraph: number
+  readonly attribution: Attribution | null
+  readonly said: Range
+}
+
+/** Banners reading “A”, “B” | and | “C”: what stands beside words that are shown or chanted is as well. */
+export function listed(reading: Reading, { from }: Range, previous: Previous | null): Attribution | null {
+  if (previous?.attribution?.rule !== 'displayed' || from - previous.said.to > 3) return null
+  for (let i = previous.said.to; i < from; i++) if (!/^[,;]$/u.test(textAt(reading, i)) && !cueAt(reading, i).joiners) return null
+  return previous.attribution
+}
+
 /** “A,” kata Rina. “B.” · a paragraph of quoted speech alone after another quotation: the same speaker goes on. */
-export function continued(reading: Reading, range: Range, sentence: Sentence, end: number, previous: { readonly paragraph: number; readonly attribution: Attribution | null } | null): Attribution | null {
+export function continued(reading: Reading, range: Range, sentence: Sentence, end: number, previous: Previous | null): Attribution | null {
   const startsSentence = range.from === sentence.firstToken
   const alone = range.to >= sentence.endToken - 1
   const words = range.to - range.from

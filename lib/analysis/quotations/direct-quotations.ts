@@ -5,9 +5,12 @@ import { buildQuotation, type Found } from './build-quotation'
 import { ofLastParagraph } from './of-last-paragraph'
 import { quotedBeside } from './quoting'
 import { sourceAfter } from './source-after'
-import { continued } from './continued'
+import { continued, listed, type Previous } from './continued'
+import { displayed } from './displayed'
+import { displayedBehind } from './displayed-behind'
 import { goesOnAsClause, isFragment, subjectOfBody } from './around-marks'
 import { onlyTells, sourceThenCue } from './source-then-cue'
+import { leadingCrowd } from './shown-by'
 import { sourceBefore } from './source-before'
 import { hasVerb } from './verb-between'
 import { unlistedBefore, unlistedBehind, unlistedOwn } from './unlisted-verb'
@@ -30,7 +33,7 @@ export function directQuotations(reading: Reading): readonly DirectQuotation[] {
 
 function attributed(reading: Reading): readonly DirectQuotation[] {
   const found: DirectQuotation[] = []
-  let previous: { readonly paragraph: number; readonly attribution: Attribution | null } | null = null
+  let previous: Previous | null = null
   reading.quoted.forEach((quoted, index) => {
     const sentenceIndex = firstEndingAfter(reading.sentences, quoted.start)
     const sentence = reading.sentences[sentenceIndex]
@@ -38,12 +41,13 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     const range = tokensOf(reading, index, sentence)
     const end = paragraphEnd(reading, sentenceIndex)
     if (isTitle(reading, range)) return
-    const behind = isPartOfClause(reading, range, sentence) ? null : attributionBehind(reading, range, sentence, end)
+    const shown = displayed(reading, range, sentence.firstToken) ?? listed(reading, range, previous)
+    const behind = shown !== null || isPartOfClause(reading, range, sentence) ? null : attributionBehind(reading, range, sentence, end)
     // “Rina berkata: “….” | Rina mendesak …”: the name behind opens a sentence of its own
     // “mendesak Peru untuk “…,” katanya”: the first cue tells more
     const asked = behind?.rule === 'own-cue-behind' && cueAt(reading, range.from - 1).purpose
-    const before = behind === null || asked || behind.rule === 'source-cue-behind' && /^[:,]$/u.test(textAt(reading, range.from - 1)) ? attributionBefore(reading, range, sentence) : null
-    const attribution = before ?? behind ?? attributionAbove(reading, range, sentenceIndex) ?? attributionOfPrevious(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
+    const before = shown === null && (behind === null || asked || behind.rule === 'source-cue-behind' && /^[:,]$/u.test(textAt(reading, range.from - 1))) ? attributionBefore(reading, range, sentence) : null
+    const attribution = shown ?? before ?? behind ?? attributionAbove(reading, range, sentenceIndex) ?? attributionOfPrevious(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
     const goesOn = attribution === null ? continued(reading, range, sentence, end, previous) : null
     const used = attribution ?? goesOn
     if (used === null) return
@@ -57,7 +61,7 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     const quotation = buildQuotation(reading, content)
     if (!quotation) return
     found.push({ quotation, source: used.source, used: attribution ? [attribution.cue, ...(attribution.source ? [attribution.source] : []), ...(asked && behind ? [behind.cue] : [])] : [] })
-    previous = { paragraph: sentence.paragraph, attribution: used }
+    previous = { paragraph: sentence.paragraph, attribution: used, said: range }
   })
   return found
 }
@@ -126,6 +130,8 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
       if (bare.form.voice === 'active' && (isFinal(reading, bare.to) || cueAt(reading, bare.to).settings)) return { cue: bare, source: null, rule: 'cue-behind' }
     }
   }
+  const shown = displayedBehind(reading, i, sentence.endToken)
+  if (shown) return shown
   const quoted = quotedBeside(reading, i, end)
   if (quoted) return { cue: { ...quoted.cue, form: null }, source: quoted.source, rule: 'quoted-behind' }
   const told = sourceThenCue(reading, i, end, { begins: range.from === sentence.firstToken, ends: endsAsSpeech(reading, range) })
@@ -171,7 +177,7 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
     if (!introduced && cueAt(reading, hit.to - 1).tellsDirectly && cueAt(reading, range.to).complementizers) return null
     const source = (hit.form.voice === 'linked' ? sourceOfVerb(reading, start, k) : null) ?? sourceBefore(reading, k, start)
     if (source === null && hit.form.voice !== 'linked') return null
-    return { cue: hit, source: source === 'linked' ? subjectOfBody(reading, k, start) : source, rule: 'source-cue-before' }
+    return { cue: hit, source: source === 'linked' ? subjectOfBody(reading, k, start) ?? leadingCrowd(reading, start, k) : source, rule: 'source-cue-before' }
   }
   return null
 }

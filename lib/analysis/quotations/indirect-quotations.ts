@@ -1,6 +1,7 @@
 import type { FoundQuotation, Sentence } from '../../document'
 import { accusedOf } from './accused-of'
 import { activeCue, linkedCue } from './active-cue'
+import { displayedPlain } from './displayed'
 import { buildQuotation, type Found } from './build-quotation'
 import { onlyBehind } from './only-behind'
 import { accordingTo, closingPhrase, cueBehindContent, ownCue } from './cue-beside-content'
@@ -61,6 +62,8 @@ function reported(reading: Reading, i: number, sentence: Sentence, source: Befor
   if (cueAt(reading, i).accordingToOwn) return ownCue(reading, { from: i, to: i + 1 }, null, sentence)
   const closing = phraseLength(reading, 'closing', i)
   if (closing > 0 && isComma(reading, i - 1)) return closingPhrase(reading, i, closing, sentence)
+  const shown = cueAt(reading, i).showing || cueAt(reading, i).instances ? displayedPlain(reading, i, sentence) : null
+  if (shown) return shown
   const quoted = cueAt(reading, i).quoting ? quotedAsSaying(reading, i, sentence) : null
   if (quoted) return quoted
   for (const hit of cuesAt(reading, i, sentence.endToken)) {
@@ -76,6 +79,7 @@ function byVoice(reading: Reading, hit: CueHit, sentence: Sentence, source: Befo
     case 'bare': return cueBehindContent(reading, hit, sentence)
     case 'active': return accusedOf(reading, hit, sentence) ?? activeCue(reading, hit, sentence, source)
     case 'voiced':
+    case 'joint':
     case 'paused': return null
     case 'behind': return onlyBehind(reading, hit, sentence)
     case 'passive': return passiveCue(reading, hit, sentence)

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import type { CueForm, CueLexicon } from '../../languages/shared/cue-lexicon'
 import type { CueFlags } from '../words/cue-flags'
 import type { PeopleFlags } from '../words/people-flags'
+import { followsCrowd } from './follows-crowd'
 import { readTokens, rowOf, type ReadToken } from '../words/read-tokens'
 import { firstStartingFrom, Mark, type TokenRow } from '../words/token-row'
 import type { Starts } from '../words/starts'
@@ -144,8 +145,8 @@ function findCues(reading: Reading, i: number): readonly CueHit[] {
   for (const form of wordAt(reading, i).starts.forms) {
     const to = formEnd(reading, form.words, i)
     if (to === 0) continue
-    // “dengan tegas | menentang”, “memandang, | …”
-    const only = form.voice === 'voiced' ? cueAt(reading, i - 1).loudly : form.voice === 'paused' ? form.cueClass === 'speech' ? opensReport(reading, to) : textAt(reading, to) === ',' : null
+    // “dengan tegas | menentang”, “protesters | opposed”, “memandang, | …”
+    const only = form.voice === 'voiced' ? cueAt(reading, i - 1).loudly : form.voice === 'joint' ? followsCrowd(reading.tokens, i) && !cueAt(reading, to).byWords : form.voice === 'paused' ? form.cueClass === 'speech' ? opensReport(reading, to) : textAt(reading, to) === ',' : null
     if (only !== false) hits.push({ from: i, to, form: only === null ? form : { ...form, voice: 'active' } })
   }
   return hits.length > 0 ? hits : none

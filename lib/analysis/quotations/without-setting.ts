@@ -8,7 +8,8 @@ export function withoutSetting(reading: Reading, range: Range): Range {
   if (name !== null) return name
   let from = behindDemonstrative(reading, range)
   while (from < to && (cueAt(reading, from).adverbs || cueAt(reading, from).joiners || (cueAt(reading, from).times && to - from > 1))) from++
-  const opensSetting = cueAt(reading, from).settings && reading.personFrom[from] === 0
+  // “| About 300 people | said …”
+  const opensSetting = cueAt(reading, from).settings && reading.personFrom[from] === 0 && !tellsHowMany(reading, from)
   if (opensSetting && from < to - 1) {
     let name = to
     while (name > from + 1 && (isCapitalised(reading, name - 1) && !cueAt(reading, name - 1).times || reading.personTo[name - 1] !== -1)) name = reading.personTo[name - 1] !== -1 && (reading.personTo[name - 1] ?? 0) > from ? (reading.personTo[name - 1] ?? name - 1) : name - 1
@@ -18,7 +19,7 @@ export function withoutSetting(reading: Reading, range: Range): Range {
   // The phrase before an inner setting, unless a name ends the whole: “Pemimpin partai di Gaza Rina Wati”.
   if (reading.personTo[to - 1] === -1 || namesChannel(reading, from, to)) {
     for (let k = from + 1; k < to; k++) {
-      if (!cueAt(reading, k).settings || inQuotes(reading, k)) continue
+      if (!cueAt(reading, k).settings || inQuotes(reading, k) || tellsHowMany(reading, k)) continue
       // “para pejabat di Peru”
       if (peopleAt(reading, from).determiners && reading.pack.people.locatives.has(lowerAt(reading, k)) && k + 1 + (countryAt(reading.tokens, k + 1)?.length ?? 0) === to) continue
       // “legislator dari Partai Laut ini”
@@ -27,6 +28,12 @@ export function withoutSetting(reading: Reading, range: Range): Range {
     }
   }
   return range.from === from ? range : { from, to: Math.max(to, from + 1) }
+}
+
+// “A crowd | of about 300 people | said …”
+function tellsHowMany(reading: Reading, k: number): boolean {
+  const how = cueAt(reading, k + 1)
+  return reading.pack.people.ownerStands === 'before' && (reading.tokens[k + 1]?.kind === 'number' || how.amounts) && reading.tokens[k + 2]?.kind === 'word' && !cueAt(reading, k + 2).times && !cueAt(reading, k + 2).durations
 }
 
 // “Rina Wati | dalam pernyataan lewat media sosial Laut Biru | menegaskan …”: where it was posted does not speak

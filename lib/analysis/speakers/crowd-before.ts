@@ -11,6 +11,14 @@ export function crowdBefore({ doc }: Context, pack: LanguagePack, source: Span):
   return before ? crowdIn(tokensIn(doc.tokens, before), pack) : null
 }
 
+/** The people that open the sentence of a banner or the one before the last: “| Students | marched to chants of …”; null: none do. */
+export function crowdAround({ doc }: Context, pack: LanguagePack, source: Span): Span | null {
+  const at = firstEndingAfter(doc.sentences, source.start)
+  const [own, before] = [doc.sentences[at], doc.sentences[at - 2]]
+  const inOwn = own ? crowdIn(tokensIn(doc.tokens, { start: own.start, end: source.start }), pack) : null
+  return inOwn ?? (before ? crowdIn(tokensIn(doc.tokens, before), pack) : null)
+}
+
 /** The people that open the sentence of “what they called …”; null: none do. */
 export function crowdOpening({ doc }: Context, pack: LanguagePack, source: Span): Span | null {
   const sentence = doc.sentences[firstEndingAfter(doc.sentences, source.start)]
@@ -21,12 +29,19 @@ export function crowdOpening({ doc }: Context, pack: LanguagePack, source: Span)
 
 function crowdIn(tokens: readonly ReadToken[], pack: LanguagePack): Span | null {
   const { people } = pack
-  const head = tokens.slice(0, 4).findIndex((token, i) => token.word.people.voices && isMany(pack, tokens, i))
-  if (head < 0 || tokens.slice(0, head).some((token) => token.kind !== 'word' || endsNoun(pack, token))) return null
+  const first = behindAmount(tokens)
+  const head = first + tokens.slice(first, first + 4).findIndex((token, i) => token.word.people.voices && isMany(pack, tokens, first + i))
+  if (head < first || tokens.slice(first, head).some((token) => token.kind !== 'word' || endsNoun(pack, token))) return null
   let last = head
   if (people.ownerStands === 'after') while (last < head + 2 && continues(pack, tokens[last + 1])) last++
   const [from, to] = [tokens[0]?.start, tokens[last]?.end]
   return from === undefined || to === undefined ? null : { start: from, end: to }
+}
+
+// “Hundreds of | students”, “About 2,000 | people”
+function behindAmount(tokens: readonly ReadToken[]): number {
+  const last = tokens.slice(0, 4).findLastIndex(({ kind, word }) => kind === 'number' || word.cue.amounts)
+  return last < 0 ? 0 : tokens[last + 1]?.word.cue.belongsTo === true ? last + 2 : last + 1
 }
 
 function isMany({ people }: LanguagePack, tokens: readonly ReadToken[], head: number): boolean {

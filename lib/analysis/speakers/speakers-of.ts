@@ -17,6 +17,8 @@ import { stateMeant } from './state-meant'
 import { tokensIn } from './tokens-in'
 import { writersOf } from './writers-of'
 import type { ReadToken } from '../words/read-tokens'
+import { described } from './described'
+import { isShown, shownByCrowd } from './shown-by-crowd'
 
 /** The speakers of one quotation: those named by its source, or whoever a pronoun, an office or the lack of a source points to. */
 export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotation, memory: Memory): readonly Speaker[] {
@@ -64,6 +66,7 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   // “…,” read the post: of the one who spoke
   const [opener, written, ...more] = tokens
   if (q.kind === 'direct' && opener?.word.people.demonstratives && written?.word.cue.documents && more.length === 0 && pack.people.ownerStands === 'before' && q.cue !== null && q.cue.end <= source.start && memory.speakers.length > 0) return memory.speakers.map((speaker) => withSource(speaker, source))
+  if (isShown(tokens)) return shownByCrowd(context, pack, source, tokens, memory)
   const before = backReference(context, pack, tokens, source, memory)
   if (before) return before
   const writers = writersOf(context, tokens, source, memory)
@@ -223,17 +226,15 @@ function group(context: Context, pack: LanguagePack, source: Span, memory: Memor
   if (opener) return [{ ...described(context.doc, opener), source }]
   const [last] = memory.speakers
   const meant = last && (memory.speakers.length > 1 || !context.byName.has(last.name)) ? memory.speakers : memory.described.slice(0, 1)
-  if (meant.length > 0) return meant.map((speaker) => withSource(speaker, source))
   const crowd = crowdBefore(context, pack, source)
+  // “The ministry refused. | Students | rallied on Sunday. They …”: a ministry is not many
+  // (only where the form of a noun shows that it means many)
+  const isBody = pack.people.ownerStands === 'before' && meant === memory.speakers && meant.length === 1 && meant.some(({ source }) => source !== null && tokensIn(context.doc.tokens, source).some(({ word }) => word.people.organisations || word.people.titleWords))
+  if (meant.length > 0 && (!isBody || crowd === null || crowd.start <= memory.offset)) return meant.map((speaker) => withSource(speaker, source))
   return crowd ? [{ ...described(context.doc, crowd), source }] : []
 }
 
-/** A source that is no known person: its own words. */
 // “| Tehran's | claim”
 function unowned({ people }: LanguagePack, speaker: Speaker): Speaker {
   return people.possessive === null ? speaker : { ...speaker, name: speaker.name.replace(people.possessive, '') }
-}
-
-function described(doc: Doc, source: Span): Speaker {
-  return { name: doc.article.text.slice(source.start, source.end).replace(/^[\s"“”'‘’`,]+|[\s"“”,]+$/gu, '').replace(/\s+/gu, ' ').replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, ' '), role: null, country: null, source }
 }

@@ -1,6 +1,7 @@
 import type { FrameForm, StanceLexicon, WordShapes } from '../../languages/shared/stance-lexicon'
 import { frames, type FrameName } from '../../languages/shared/stance/frames'
 import { bitsOf, phraseIndex, phrases, type PhraseIndex } from '../../languages/shared/stance/phrase-index'
+import { sloganIndex, type SloganIndex, type SloganWords } from '../../languages/shared/stance/slogans'
 import { recent } from '../words/recent'
 import type { FrameWord, StanceWord, Tag } from './stance-word'
 
@@ -15,6 +16,7 @@ export interface CompiledLexicon {
   /** Countries of speakers of whom nobody says where they are from. */
   readonly home: ReadonlySet<string>
   readonly frames: PhraseIndex<FrameWord>
+  readonly slogans: Readonly<Record<keyof SloganWords, SloganIndex>>
   readonly tags: PhraseIndex<readonly Tag[]>
   /** What a word (lower case) is in this language, looked up once. */
   word(lower: string): StanceWord
@@ -61,7 +63,11 @@ function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
     const words = text.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).map(word)
     return new Set(words.flatMap((one, place) => tags.find(one.tags, words, place)?.value ?? none))
   })
-  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, enclitics: new Set(lexicon.enclitics), home: new Set(lexicon.home), humans: humansOf(lexicon), frames, tags, word, names: (words, kind) => namedBy(words).has(kind), of: (of) => (of.stance ??= word(of.lower)) }
+  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, enclitics: new Set(lexicon.enclitics), home: new Set(lexicon.home), humans: humansOf(lexicon), frames, slogans: slogansOf(lexicon.slogans), tags, word, names: (words, kind) => namedBy(words).has(kind), of: (of) => (of.stance ??= word(of.lower)) }
+}
+
+function slogansOf({ against, barred, for: inFavour, orders, comforts, leaving, ofOwn }: SloganWords): CompiledLexicon['slogans'] {
+  return { against: sloganIndex(against), barred: sloganIndex(barred), for: sloganIndex(inFavour), orders: sloganIndex(orders), comforts: sloganIndex(comforts), leaving: sloganIndex(leaving), ofOwn: sloganIndex(ofOwn) }
 }
 
 function humansOf({ roles }: StanceLexicon): ReadonlySet<string> {

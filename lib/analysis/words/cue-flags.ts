@@ -11,7 +11,7 @@ export type CueFlags = Readonly<Record<SetName | ShapeName, boolean>>
 const share = shared<CueFlags>()
 
 /** Asks all lists once. The fields are written out so that every answer has the same layout, which is what makes reading one cheap. */
-export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
+export function cueFlags(cues: CueLexicon, lower: string, text: string): CueFlags {
   const listed = listedWords(cues).has(lower)
   return share({
     answerLabels: listed && cues.answerLabels.has(lower),
@@ -23,7 +23,8 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     addresseeMarkers: listed && cues.addresseeMarkers.has(lower),
     tellsDirectly: listed && cues.tellsDirectly.has(lower),
     settings: listed && cues.settings.has(lower),
-    times: listed && cues.times.has(lower),
+    times: listed && cues.times.has(lower) && !(text === lower && cues.properTimes.has(lower)),
+    properTimes: listed && cues.properTimes.has(lower),
     adverbs: listed && cues.adverbs.has(lower),
     blockers: listed && cues.blockers.has(lower),
     byWords: listed && cues.byWords.has(lower),
@@ -81,6 +82,13 @@ export function cueFlags(cues: CueLexicon, lower: string): CueFlags {
     terms: listed && cues.terms.has(lower),
     occasions: listed && cues.occasions.has(lower),
     includes: listed && cues.includes.has(lower),
+    marchers: listed && cues.marchers.has(lower),
+    carriers: listed && cues.carriers.has(lower),
+    raised: listed && cues.raised.has(lower),
+    wordings: listed && cues.wordings.has(lower),
+    instances: listed && cues.instances.has(lower),
+    showing: listed && cues.showing.has(lower),
+    raising: listed && cues.raising.has(lower),
     outlets: listed && cues.outlets.has(lower),
     mannerShape: cues.mannerShape?.test(lower) === true,
     verbShape: cues.verbShape?.test(lower) === true,

@@ -38,7 +38,7 @@ export function wordOf(pack: LanguagePack, written: string): Word {
   const { text, lower, shape, glued, parts } = shapedWord(written)
   const cuts = cutsOf(pack, text)
   const plainLower = withoutPossessive(pack, lower)
-  const cue = cueFlags(pack.cues, lower)
+  const cue = cueFlags(pack.cues, lower, text)
   const starts = startsOf(pack, lower)
   // what stages ask of every word stands first, together in memory
   return {
@@ -50,6 +50,6 @@ export function wordOf(pack: LanguagePack, written: string): Word {
 
 function marksOf(text: string, { capital, final }: Shape, cue: CueFlags, starts: Starts): number {
   const begins = starts.forms.length > 0
-  const reports = begins || cue.accordingToOwn || cue.quoting || starts.accordingTo.length > 0 || starts.closing.length > 0
+  const reports = begins || cue.accordingToOwn || cue.quoting || cue.showing || cue.instances || starts.accordingTo.length > 0 || starts.closing.length > 0
   return (reports ? Mark.reports : 0) | (begins ? Mark.cue : 0) | (final ? Mark.final : 0) | (capital ? Mark.capital : 0) | (text === ',' ? Mark.comma : 0)
 }

@@ -18,9 +18,10 @@ export type Complement = 'clause' | 'object' | 'either'
  * How a cue form stands to its source. active: source before it (“Ann said”); passive: source after “by” (“ditegaskan oleh Rina”);
  * bare: source right behind it, after the content (“…, kata Rina”); own: holds its source (“katanya”); linked: its source is that of the clause before (“…, adding that”);
  * nominal: a noun with its source (“Ann's claim that”, “klaim Rina bahwa”); behind: reports only behind what is said (“…, Ann wept.”, “…, stormed Ann.”);
+ * joint: active where marchers speak, else a deed or a state (“Protesters | opposed the visit”);
  * voiced: active where it is told how it was said (“dengan tegas | menentang”), else a deed; paused: active where a comma stands behind it (“memandang, …”).
  */
-export type CueVoice = 'active' | 'passive' | 'bare' | 'own' | 'linked' | 'nominal' | 'behind' | 'voiced' | 'paused'
+export type CueVoice = 'active' | 'passive' | 'bare' | 'own' | 'linked' | 'nominal' | 'behind' | 'voiced' | 'paused' | 'joint'
 
 export interface CueForm {
   /** Lower-case words; `*` stands for up to three words that say how: “expressed * concern”. */
@@ -198,6 +199,22 @@ export interface CueLexicon {
   readonly answerLabels: ReadonlySet<string>
   /** Words for those who only pass on reports: “agency”, “Reuters”. */
   readonly outlets: ReadonlySet<string>
+  /** Those of `times` that are other words in small letters: the “march” began. */
+  readonly properTimes: ReadonlySet<string>
+  /** Those who march, sign and rally, and whose attitudes are known because they say them: “protesters”, “unions”. */
+  readonly marchers: ReadonlySet<string>
+  /** What words are shown on: “banner”, “spanduk”. */
+  readonly carriers: ReadonlySet<string>
+  /** Those that speak for whoever put them up, where nobody is seen to hold them: a “banner”, but not a sign by the road. */
+  readonly raised: ReadonlySet<string>
+  /** Nouns for the words themselves that are shown or chanted: “slogans”, “tulisan”. */
+  readonly wordings: ReadonlySet<string>
+  /** Between such a noun and the words: slogans “such as”, chants “of”. */
+  readonly instances: ReadonlySet<string>
+  /** Verbs by which such a thing tells its words: a banner “reading” …. */
+  readonly showing: ReadonlySet<string>
+  /** What people do with it: “held”, “membentangkan”, “chanted”. */
+  readonly raising: ReadonlySet<string>
   /** Content that only points back: mengatakan “hal itu” di Jakarta; longest first. */
   readonly anaphors: readonly (readonly string[])[]
 }
@@ -306,10 +323,18 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     absolutes: wordSet(lists.absolutes),
     terms: wordSet(lists.terms),
     occasions: wordSet(lists.occasions),
+    properTimes: wordSet(lists.properTimes),
+    marchers: wordSet(lists.marchers),
+    carriers: wordSet(lists.carriers),
+    raised: wordSet(lists.raised),
+    wordings: wordSet(lists.wordings),
+    instances: wordSet(lists.instances),
+    showing: wordSet(lists.showing),
+    raising: wordSet(lists.raising),
   }
 }
 
-const voices: readonly CueVoice[] = ['active', 'passive', 'bare', 'own', 'linked', 'nominal', 'behind', 'voiced', 'paused']
+const voices: readonly CueVoice[] = ['active', 'passive', 'bare', 'own', 'linked', 'nominal', 'behind', 'voiced', 'paused', 'joint']
 
 function formsOf(row: CueRow): readonly CueForm[] {
   return voices.flatMap((voice) => phrases(row[voice] ?? '').map((words): CueForm => ({ words, cueClass: row.cueClass, complement: row.complement, voice })))

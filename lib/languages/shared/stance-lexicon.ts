@@ -1,4 +1,5 @@
 import type { FrameName } from './stance/frames'
+import type { SloganWords } from './stance/slogans'
 
 /**
  * How a word of a frame ties its roles to the words around it.
@@ -311,4 +312,5 @@ export interface StanceLexicon {
   readonly modifiers: StanceModifiers
   readonly shapes: WordShapes
   readonly roles: RoleWords
+  readonly slogans: SloganWords
 }

@@ -26,7 +26,7 @@ export const people = once((): PeopleLexicon => ({
   locatives: wordSet('in at near from into around outside inside'),
   obliques: wordSet('to with by against about of for from at in on told between like via than after before met meeting and over toward towards'),
   servants: wordSet('adviser advisor aide assistant counsellor counselor confidant'),
-  strangers: wordSet('by against opposed loyal linked close sympathetic hostile to over on about near behind visiting touring monitoring observing covering fighting battling fleeing entering leaving crossing besieging occupying facing criticizing criticising supporting backing leading'),
+  strangers: wordSet('outside by against opposed loyal linked close sympathetic hostile to over on about near behind visiting touring monitoring observing covering fighting battling fleeing entering leaving crossing besieging occupying facing criticizing criticising supporting backing leading'),
   humanRelatives: wordSet('who whose whom'),
   foreignOffices: wordSet(''),
   nationalOffices: new Map(sameFor('US', 'republican republicans democrats gop congressman congresswoman')),
@@ -82,7 +82,7 @@ export const people = once((): PeopleLexicon => ({
   ownSuffix: /^(?:his|her|their|its) (?:country|government|delegation|nation|ministry|administration)$/u,
   owners: wordSet('his her their its'),
   particles: wordSet('bin ibn al el van von der den de da dos del la le abu'),
-  notNames: wordSet(`nobody everybody everyone somebody someone anybody anyone nothing everything something none neither either whoever whatever whichever without within beyond unlike monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  notNames: wordSet(`boycott viva vive save free glory shame nobody everybody everyone somebody someone anybody anyone nothing everything something none neither either whoever whatever whichever without within beyond unlike monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     he she it they we i you his her their our my your its the a an this that these those there here in on at to for from by with of and or but nor so yet as if when while after before since until although though because however meanwhile
     moreover furthermore also still then now today yesterday tomorrow earlier later recently what who why how where which whether not no yes well oh one two three four five six some many most all both each every several other another such
     more than about over under between during against according asked speaking despite nevertheless instead indeed perhaps maybe once only even just let do does did is are was were be been has have had will would can could should might must

@@ -1,3 +1,4 @@
+import { slogans } from './slogans'
 import type { StanceLexicon } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 import { frameWords } from './frames'
@@ -23,6 +24,7 @@ export const stance = once((): StanceLexicon => ({
     denials: 'tidak yakin, tak yakin, kurang yakin, ragu bahwa, meragukan bahwa, tidak percaya bahwa, tidak percaya kalau, tidak menganggap, tidak melihat bahwa, tidak sependapat bahwa, tidak setuju bahwa, tidak ada bukti-bukti, tidak ada bukti-bukti bahwa, tak ada bukti-bukti bahwa, tidak ada bukti yang menunjukkan bahwa, tidak pernah ada bukti bahwa, membantah bahwa, tidak ada fakta bahwa, tidak ada bukti bahwa, tidak ada bukti, tak ada bukti bahwa, tak ada bukti, tidak terbukti, tidak benar bahwa, tidak benar kalau, tidak benar jika, bohong bahwa, bohong kalau, keliru bahwa, tidak ada indikasi bahwa, tidak ada tanda-tanda bahwa, tidak ada hubungannya dengan, tidak ada kaitannya dengan, tak ada hubungannya dengan, tidak ada sangkut pautnya dengan, tidak terlibat dalam, tak terlibat dalam, tidak terkait dengan, tak terkait dengan, tidak berada di balik, bukan dalang, tidak punya andil dalam, tidak ada keterlibatan',
     everyone: 'kedua pihak, kedua belah pihak, semua pihak, seluruh pihak, para pihak, pihak-pihak, masing-masing pihak, kedua negara untuk, gencatan senjata, tetap mematuhi, terus mematuhi, tetap menghormati, tetap menjalankan, tetap melaksanakan, tetap tenang, tetap berkomitmen, tetap bersatu, de-eskalasi, deeskalasi, menahan diri, meredakan, berunding, perundingan, dialog',
   },
+  slogans,
   shapes: { deed: null, gerund: null, participle: /^di(?!alog|plomat|ktator|lema|gital|rektur|nding|visi|strik|mensi|skusi|nas)\p{Ll}{4,}$/u, superlative: null, verbalNoun: /^pe(?!mberontak|rlawan)\p{Ll}{3,}an$/u, struckName: /^(?:(?:jalur |kota )?gaza|tepi barat|palestina|yerusalem timur|rafah)$/u },
   roles: {
     nounActor: 'after',

@@ -8,13 +8,14 @@ const { phrases } = fromIndonesian
 
 /** Malay stance words and the small words around them, as the Indonesian ones where nothing else is said. */
 export const stance = once((): StanceLexicon => {
-  const { home, endings, enclitics, modifiers, shapes, roles } = indonesianStance()
+  const { home, endings, enclitics, modifiers, shapes, slogans, roles } = indonesianStance()
   return {
     frames: frameWords(),
     home,
     endings,
     enclitics,
     shapes,
+    slogans,
     modifiers: {
       ...modifiers,
       negators: phrases(modifiers.negators, { plus: 'tidak sekali-kali, tidak lagi, tidak pula, usah, langsung tidak, bukannya' }),
