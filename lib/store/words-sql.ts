@@ -1,4 +1,5 @@
 import type { Span } from '../document'
+import { database } from './client'
 import { Prisma } from './prisma/client'
 
 /** Languages whose inflection Postgres knows, as the column `words` of a quotation is made: "menyerang" and "serangan" are one word. Others match as written. */
@@ -12,6 +13,13 @@ export function wordsCondition(search: string, q = Prisma.sql`q`): Prisma.Sql {
     Prisma.sql`${q}.language <> all(${known}::text[]) and ${q}.words @@ ${query('simple', search)}`,
   ]
   return Prisma.sql`(${Prisma.join(alternatives, ' or ')})`
+}
+
+/** The languages in which every word of a search is too common to be looked for (“the”, “dan”), as ISO 639-1 codes. */
+export async function tooCommonIn(search: string): Promise<readonly string[]> {
+  const numbers = CONFIGURATIONS.map(([language, configuration]) => Prisma.sql`(${language}, numnode(${query(configuration, search)}))`)
+  const rows = await database().$queryRaw<{ language: string }[]>`select language from (values ${Prisma.join(numbers)}) as searched (language, words) where words = 0 and numnode(${query('simple', search)}) > 0`
+  return rows.map(({ language }) => language)
 }
 
 function query(configuration: string, search: string): Prisma.Sql {

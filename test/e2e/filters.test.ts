@@ -187,6 +187,8 @@ describe.sequential('filters', () => {
     await way.getByRole('link').click()
     await expect.poll(() => total(page)).toBe(promised)
     expect(promised).toBeGreaterThan(0)
+    await page.goto(`/quotations?q=the&upload=${upload}`)
+    await page.getByText('In English, “the” is too common to be searched for: add a word that tells more.').waitFor()
     await page.goto('/articles?search=thereisnosuchword')
     await page.getByRole('link', { name: 'Without “thereisnosuchword”' }).click()
     await page.locator('.entry').first().waitFor()

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Filter } from '../../lib/document'
-import { CHOICE_NAMES, choices, closeDatabase, countQuotations, listQuotations, rankOutlets, speakerNames } from '../../lib/store'
+import { CHOICE_NAMES, choices, closeDatabase, countQuotations, listQuotations, rankOutlets, speakerNames, tooCommonIn } from '../../lib/store'
 import { database } from '../../lib/store/client'
 import { beginningAs, speltLike } from '../../lib/store/find-speakers'
 import { empty } from './empty'
@@ -54,6 +54,12 @@ describe('what a filter can choose', () => {
       { value: 'RU', quotations: 2 }, { value: 'ID', quotations: 1 }, { value: 'SG', quotations: 1 }, { value: 'US', quotations: 1 },
       { value: '@ASEAN', quotations: 2 }, { value: '@G7', quotations: 1 }, { value: '@BRICS', quotations: 2 }, { value: '@EU', quotations: 0 },
     ])
+  })
+})
+
+describe('words that are searched for', () => {
+  test.each([['the', ['en']], ['the ports', []], ['dan serangan', []], ['"?"', []]])('%s is too common in %j', async (search, languages) => {
+    expect(await tooCommonIn(search)).toEqual(languages)
   })
 })
 

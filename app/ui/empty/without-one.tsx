@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Filter } from '../../../lib/document'
-import { countQuotations, speakerNames } from '../../../lib/store'
+import { countQuotations, speakerNames, tooCommonIn } from '../../../lib/store'
+import type { Locale } from '../../i18n/locales'
 import { chipText } from '../filters/chip-text'
 import { withoutFilter, type FilterName } from '../filters/filter-names'
 import { filterUrl, type Extra } from '../filters/filter-url'
+import { languageName } from '../format/language-name'
 import { Link } from '../link'
 import { mostFirst } from './most-first'
 
@@ -19,14 +21,15 @@ interface Props {
 
 /** Filters that match nothing together: which of them to take off, and how much then appears, the most first. */
 export async function WithoutOne({ path, filter, fixed, extra, on, said }: Props) {
-  const [t, tFilters, tRanking, locale, speakers, counts] = await Promise.all([
-    getTranslations('empty'), getTranslations('filters'), getTranslations('ranking'), getLocale(), speakerNames(filter.speaker ?? []),
+  const [t, tFilters, tRanking, locale, speakers, common, counts] = await Promise.all([
+    getTranslations('empty'), getTranslations('filters'), getTranslations('ranking'), getLocale(), speakerNames(filter.speaker ?? []), filter.q === undefined ? [] : tooCommonIn(filter.q),
     Promise.all(on.map((name) => countQuotations({ ...withoutFilter(name, filter), ...fixed }))),
   ])
   const ways = mostFirst(on.map((name, at) => ({ name, count: counts[at] ?? 0 })))
   return (
     <section className="nothing">
       {said === undefined ? null : <p className="lede">{said}</p>}
+      {common.length === 0 ? null : <p>{t('tooCommon', { words: filter.q ?? '', languages: languageNames(common, locale) })}</p>}
       <p>{t(ways.length === 0 ? 'noneAlone' : 'takeOff')}</p>
       <ul>
         {ways.map(({ name, count }) => {
@@ -49,3 +52,5 @@ export async function WithoutOne({ path, filter, fixed, extra, on, said }: Props
     </section>
   )
 }
+
+const languageNames = (codes: readonly string[], locale: Locale): string => new Intl.ListFormat(locale).format(codes.map((code) => languageName(code, locale) ?? code))
