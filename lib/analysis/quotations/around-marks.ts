@@ -1,5 +1,7 @@
 import type { Sentence } from '../../document'
-import { cueAt, inQuotes, isCapitalised, peopleAt, textAt, type Range, type Reading } from './reading'
+import { crowdIn } from '../people/crowd-in'
+import { doerOf } from './doer-of'
+import { cueAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type Range, type Reading } from './reading'
 
 /** “memperingatkan keadaan “bisa memburuk,” demikian laporan Jiji”: the marks hold the end of what a cue before them reports */
 export function isFragment(reading: Reading, { from }: Range, sentence: Sentence): boolean {
@@ -20,4 +22,12 @@ export function subjectOfBody(reading: Reading, cueFrom: number, start: number):
   if (reading.cues.activeVerb === null || !peopleAt(reading, start).organisations) return null
   for (let i = start + 1; i < cueFrom; i++) if (cueAt(reading, i).deedVerb && !isCapitalised(reading, i)) return { from: start, to: i }
   return null
+}
+
+/** “| Massa | mengangkat poster dan meneriakkan, “…””: people without a name, whom no pronoun could mean */
+export function crowdOfVerb(reading: Reading, verb: number, start: number): Range | null {
+  const doer = reading.cues.activeVerb === null ? null : doerOf(reading, verb, start)
+  if (doer === null) return null
+  const many = reading.pack.people.pronouns.get(lowerAt(reading, doer.from))?.number === 'many'
+  return many || crowdIn(reading.tokens.slice(doer.from, doer.to), reading.pack) !== null ? doer : null
 }

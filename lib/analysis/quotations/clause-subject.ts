@@ -1,3 +1,4 @@
+import { canSpeak } from './can-speak'
 import { cueAt, inQuotes, isCapitalised, isFinal, textAt, type Range, type Reading } from './reading'
 import { namesSource } from './report-match'
 import { sourceBefore } from './source-before'
@@ -23,7 +24,7 @@ export function clauseSubject(reading: Reading, at: number, start: number): Rang
     if (!cueAt(reading, k).deedVerb || isCapitalised(reading, k) || before.purpose || before.joiners || before.alongside) continue
     if (before.relatives || before.blockers || cueAt(reading, k - 2).relatives) continue
     const source = sourceBefore(reading, k, start, false)
-    return source !== null && source !== 'linked' && namesSource(reading, source) && opensClause(reading, source.from, start) ? source : null
+    return source !== null && source !== 'linked' && (namesSource(reading, source) || canSpeak(reading, source)) && opensClause(reading, source.from, start) ? source : null
   }
   return null
 }

@@ -8,7 +8,7 @@ import { sourceAfter } from './source-after'
 import { continued, listed, type Previous } from './continued'
 import { displayed } from './displayed'
 import { displayedBehind } from './displayed-behind'
-import { goesOnAsClause, isFragment, subjectOfBody } from './around-marks'
+import { crowdOfVerb, goesOnAsClause, isFragment, subjectOfBody } from './around-marks'
 import { onlyTells, sourceThenCue } from './source-then-cue'
 import { leadingCrowd } from './shown-by'
 import { sourceBefore } from './source-before'
@@ -41,7 +41,7 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     const range = tokensOf(reading, index, sentence)
     const end = paragraphEnd(reading, sentenceIndex)
     if (isTitle(reading, range)) return
-    const shown = displayed(reading, range, sentence.firstToken) ?? listed(reading, range, previous)
+    const shown = displayed(reading, range, sentence) ?? listed(reading, range, previous)
     const behind = shown !== null || isPartOfClause(reading, range, sentence) ? null : attributionBehind(reading, range, sentence, end)
     // “Rina berkata: “….” | Rina mendesak …”: the name behind opens a sentence of its own
     // “mendesak Peru untuk “…,” katanya”: the first cue tells more
@@ -177,7 +177,7 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
     if (!introduced && cueAt(reading, hit.to - 1).tellsDirectly && cueAt(reading, range.to).complementizers) return null
     const source = (hit.form.voice === 'linked' ? sourceOfVerb(reading, start, k) : null) ?? sourceBefore(reading, k, start)
     if (source === null && hit.form.voice !== 'linked') return null
-    return { cue: hit, source: source === 'linked' ? subjectOfBody(reading, k, start) ?? leadingCrowd(reading, start, k) : source, rule: 'source-cue-before' }
+    return { cue: hit, source: source === 'linked' ? subjectOfBody(reading, k, start) ?? crowdOfVerb(reading, k, start) ?? leadingCrowd(reading, start, k) : source, rule: 'source-cue-before' }
   }
   return null
 }

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution'
 import { contentEnd } from './content-end'
 import type { Match } from './report-match'
 import { leadingSubject, shownBy, type Shown } from './shown-by'
+import { onSign } from './signs'
 import { trimmed } from './trimmed'
 import { cueAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type Range, type Reading } from './reading'
 
@@ -16,7 +17,11 @@ interface Introduced {
 }
 
 /** Who shows or chants the words that start at token `from`: “held banners reading “…””, “chanted slogans such as “…””; null where nothing is shown. */
-export function displayed(reading: Reading, { from, to }: Range, start: number): Attribution | null {
+export function displayed(reading: Reading, range: Range, sentence: Sentence): Attribution | null {
+  return reading.pack.people.ownerStands === 'after' ? onSign(reading, range, sentence) : shownWords(reading, range, sentence.firstToken)
+}
+
+function shownWords(reading: Reading, { from, to }: Range, start: number): Attribution | null {
   const shown = introducedBefore(reading, from, start)
   if (shown === null) return null
   const by = behindMotto(reading, to, start) ?? shownBy(reading, shown.carrier, start)
@@ -38,7 +43,7 @@ function behindMotto(reading: Reading, to: number, start: number): Shown | null 
 export function displayedPlain(reading: Reading, i: number, sentence: Sentence): Match | null {
   const from = textAt(reading, i + 1) === ':' ? i + 2 : i + 1
   if (!cueAt(reading, i).showing && !cueAt(reading, i).instances || !isCapitalised(reading, from) || inQuotes(reading, from)) return null
-  const shown = displayed(reading, { from, to: from }, sentence.firstToken)
+  const shown = displayed(reading, { from, to: from }, sentence)
   if (shown === null) return null
   const content = trimmed(reading, { from, to: contentEnd(reading, from, sentence.endToken, sentence.firstToken) })
   return content.to - content.from < 3 ? null : { found: { content, cue: shown.cue, cueClass: 'speech', source: shown.source, rule: shown.rule }, next: content.to }

@@ -7,6 +7,7 @@ import { sourceAfter } from './source-after'
 import { nounPhraseEnding } from './source-before'
 import { cueAt, cuesAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from './reading'
 import { isPossessive } from './possessive'
+import type { CueClass } from '../../languages/shared/cue-lexicon'
 import type { Match } from './report-match'
 
 interface NounOfSpeech {
@@ -21,7 +22,7 @@ interface NounOfSpeech {
 export function nominalCue(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
   const noun = withSource(reading, hit, sentence)
   if (noun === null) return null
-  const from = isList(reading, noun, sentence) ? noun.behind + 1 : clauseStart(reading, noun.behind, sentence.endToken)
+  const from = isList(reading, noun, sentence) ? noun.behind + 1 : listedFrom(reading, hit, noun, sentence) ?? clauseStart(reading, noun.behind, sentence.endToken)
   if (from < 0 || from >= sentence.endToken) return null
   const end = contentEnd(reading, from, sentence.endToken, sentence.firstToken)
   const content = trimmed(reading, { from, to: noun.from <= sentence.firstToken + 1 ? subjectEnd(reading, from, end, 1) : end })
@@ -32,6 +33,17 @@ export function nominalCue(reading: Reading, hit: CueHit, sentence: Sentence): M
 // “Her claim: | …”, “Among his findings: | …”
 function isList(reading: Reading, { from, behind }: NounOfSpeech, { firstToken }: Sentence): boolean {
   return textAt(reading, behind) === ':' && (from === firstToken || from === firstToken + 1 && cueAt(reading, firstToken).settings) && !inQuotes(reading, behind + 1)
+}
+
+/** What is asked or offered, which a noun tells without a clause. */
+const asks: ReadonlySet<CueClass> = new Set<CueClass>(['demand', 'urge', 'promise'])
+
+// “Tuntutan massa antara lain | pencabutan tarif itu”, “Tuntutan mereka adalah | …”
+function listedFrom(reading: Reading, { form }: CueHit, { from, behind }: NounOfSpeech, { firstToken, endToken }: Sentence): number | null {
+  if (from !== firstToken || !asks.has(form.cueClass)) return null
+  let i = behind
+  while (i < endToken && (cueAt(reading, i).instances || peopleAt(reading, i).copulas)) i++
+  return i > behind && i < endToken && !cueAt(reading, i).complementizers && !inQuotes(reading, i) ? i : null
 }
 
 function withSource(reading: Reading, hit: CueHit, { firstToken, endToken }: Sentence): NounOfSpeech | null {

@@ -109,6 +109,8 @@ function stopsSourceAfter(reading: Reading, k: number): boolean {
   if (lowerCue.settings && !isCapitalised(reading, k) || lowerCue.times || lowerCue.credits || lowerCue.relatives) return true
   if (lowerCue.clauseOpeners && !lowerPeople.joins) return true
   if (lowerCue.addresseeMarkers || lowerCue.asWords) return true
+  // “Tuntutan massa | antara lain pencabutan tarif”
+  if (lowerCue.instances && cueAt(reading, k + 1).instances) return true
   // “yang menurut Rina | dilakukan oleh Peru”
   if (cues.activeVerb !== null && lowerCue.verbShape && !lowerCue.activeVerb && cueAt(reading, k + 1).byWords) return true
   // “diprediksi para ahli | akan naik”, “yang menurut Rina | telah ditarik”

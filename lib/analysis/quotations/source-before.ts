@@ -119,6 +119,8 @@ function nounLike(reading: Reading, i: number): boolean {
 function beforeRelative(reading: Reading, relative: number, start: number): Source {
   const i = textAt(reading, relative - 1) === ',' ? relative - 2 : relative - 1
   if (i < start) return null
+  // “| Warga | berkumpul dengan membawa | spanduk | yang menyebut Peru penjahat”
+  if (cueAt(reading, i).carriers && reading.pack.people.ownerStands === 'after') for (let k = i - 1; k > start && k > i - 4; k--) if (cueAt(reading, k).raising) return sourceBefore(reading, k, start)
   // “Rina | mengeluarkan pernyataan | yang mengecam …”, “membantah | klaim | yang menuduh …”
   const verb = wordedBy(reading, i, start)
   if (verb > 0) return sourceBefore(reading, verb, start)

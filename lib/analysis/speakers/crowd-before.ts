@@ -1,14 +1,91 @@
 import type { Span } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
+import { countedIn, crowdIn } from '../people/crowd-in'
 import { firstEndingAfter } from '../text/outside'
-import type { Context } from './speaker-context'
-import { tokensIn } from './tokens-in'
 import type { ReadToken } from '../words/read-tokens'
+import { firstStartingFrom, type Context } from './speaker-context'
+import { tokensIn } from './tokens-in'
 
-/** The people that open the sentence before a pronoun for many: “| Para pengunjuk rasa | berkumpul. Mereka menuntut …”, “| Protesters | gathered. They …”; null: none do. */
-export function crowdBefore({ doc }: Context, pack: LanguagePack, source: Span): Span | null {
-  const before = doc.sentences[firstEndingAfter(doc.sentences, source.start) - 1]
-  return before ? crowdIn(tokensIn(doc.tokens, before), pack) : null
+/** Sentences about the same people: “Mereka berkumpul. Mereka membawa …”. */
+const CHAIN = 3
+
+/** Whom “mereka” of a sentence means where nobody else spoke: the people of the sentence before, in the nearest sentence that tells of any; null: none are told of. */
+export function crowdBefore(context: Context, pack: LanguagePack, source: Span): Span | null {
+  const { sentences, tokens } = context.doc
+  const here = firstEndingAfter(sentences, source.start)
+  // “Ketika | para demonstran | tiba, mereka …”
+  const own = sentences[here]
+  const inOwn = own && pack.people.ownerStands === 'after' ? tokensIn(tokens, { start: own.start, end: source.start }) : []
+  const beside = countedIn(inOwn, pack, 'hosts') ?? countedIn(inOwn, pack, 'severals')
+  if (beside) return beside
+  for (let k = here - 1; k >= Math.max(0, here - CHAIN); k--) {
+    const before = crowdOf(context, pack, k)
+    const sentence = sentences[k]
+    if (before || sentence === undefined || pack.people.ownerStands === 'before') return before
+    const told = tokensIn(tokens, sentence)
+    const found = countedIn(told, pack, 'hosts') ?? peopleOpening(context, told) ?? agentIn(told) ?? countedIn(told, pack, 'severals') ?? bodyIn(context, sentence)
+    if (found) return found
+  }
+  return null
+}
+
+/** Words of a group's name. */
+const SUBJECT_WITHIN = 6
+
+// “| Koalisi Laut Bersih | menggelar aksi. Mereka …”, “| Warga Peru | yang tinggal di Oslo berkumpul. Mereka …”
+function peopleOpening({ named }: Context, tokens: readonly ReadToken[]): Span | null {
+  const subject = nounFrom(tokens, 0)
+  const [first] = subject
+  const last = subject.at(-1)
+  if (first === undefined || last === undefined || !isGroup(first)) return null
+  const isPerson = named.slice(firstStartingFrom(named, first.start), firstStartingFrom(named, last.end)).some(({ person }) => person.kind === 'person')
+  return isPerson ? null : { start: first.start, end: last.end }
+}
+
+// “Aksi itu digelar | mahasiswa Universitas Laut Biru | di kampus. Mereka …”
+function agentIn(tokens: readonly ReadToken[]): Span | null {
+  for (let i = tokens.length - 2; i > 0; i--) {
+    const { cue } = tokens[i]?.word ?? {}
+    if (!cue?.verbShape || cue.activeVerb) continue
+    const agent = nounFrom(tokens, tokens[i + 1]?.word.cue.byWords ? i + 2 : i + 1)
+    const [first] = agent
+    const last = agent.at(-1)
+    if (first && last && isGroup(first)) return { start: first.start, end: last.end }
+  }
+  return null
+}
+
+const isGroup = ({ word: { cue, people } }: ReadToken): boolean => (people.organisations || people.looseTitles || people.voices) && !people.writings && !cue.voiceless
+
+/** The words from a place on to where a verb, a clause, a place or a mark begins. */
+function nounFrom(tokens: readonly ReadToken[], from: number): readonly ReadToken[] {
+  let to = from
+  while (to < from + SUBJECT_WITHIN && goesOn(tokens[to])) to++
+  return tokens.slice(from, to)
+}
+
+function goesOn(token: ReadToken | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  const { cue, people, shape } = token.word
+  return !(cue.verbShape && shape.small) && !cue.settings && !cue.relatives && !cue.adverbs && !people.pronouns && !people.demonstratives && !people.clauseWords && !people.locatives
+}
+
+// “Aksi yang digelar | Aliansi Buruh Peru | berlangsung damai. Mereka …”: the body that is named
+function bodyIn({ speaking }: Context, { start, end }: Span): Span | null {
+  const inside = speaking.slice(firstStartingFrom(speaking, start), firstStartingFrom(speaking, end))
+  const [body, ...more] = inside.filter(({ person }) => person.kind === 'organisation')
+  return body !== undefined && more.length === 0 && inside.length === 1 ? body.mention : null
+}
+
+/** The same of the two sentences before one whose sign nobody carries: “| Ratusan mahasiswa | berkumpul. Poster bertuliskan “…” dipasang di pagar.” */
+export function crowdNear(context: Context, pack: LanguagePack, offset: number): Span | null {
+  const here = firstEndingAfter(context.doc.sentences, offset)
+  return crowdOf(context, pack, here - 1) ?? crowdOf(context, pack, here - 2)
+}
+
+function crowdOf({ doc }: Context, pack: LanguagePack, index: number): Span | null {
+  const sentence = doc.sentences[index]
+  return sentence ? crowdIn(tokensIn(doc.tokens, sentence), pack) : null
 }
 
 /** The people that open the sentence of a banner or the one before the last: “| Students | marched to chants of …”; null: none do. */
@@ -25,33 +102,4 @@ export function crowdOpening({ doc }: Context, pack: LanguagePack, source: Span)
   if (!sentence) return null
   const tokens = tokensIn(doc.tokens, { start: sentence.start, end: source.start })
   return tokens.at(-1)?.word.cue.freeRelatives === true ? crowdIn(tokens, pack) : null
-}
-
-function crowdIn(tokens: readonly ReadToken[], pack: LanguagePack): Span | null {
-  const { people } = pack
-  const first = behindAmount(tokens)
-  const head = first + tokens.slice(first, first + 4).findIndex((token, i) => token.word.people.voices && isMany(pack, tokens, first + i))
-  if (head < first || tokens.slice(first, head).some((token) => token.kind !== 'word' || endsNoun(pack, token))) return null
-  let last = head
-  if (people.ownerStands === 'after') while (last < head + 2 && continues(pack, tokens[last + 1])) last++
-  const [from, to] = [tokens[0]?.start, tokens[last]?.end]
-  return from === undefined || to === undefined ? null : { start: from, end: to }
-}
-
-// “Hundreds of | students”, “About 2,000 | people”
-function behindAmount(tokens: readonly ReadToken[]): number {
-  const last = tokens.slice(0, 4).findLastIndex(({ kind, word }) => kind === 'number' || word.cue.amounts)
-  return last < 0 ? 0 : tokens[last + 1]?.word.cue.belongsTo === true ? last + 2 : last + 1
-}
-
-function isMany({ people }: LanguagePack, tokens: readonly ReadToken[], head: number): boolean {
-  return people.ownerStands === 'after' ? (tokens[0]?.word.people.determiners === true) || head === 0 : /(?:s|people|men|women)$/u.test(tokens[head]?.lower ?? '')
-}
-
-function continues(pack: LanguagePack, token: ReadToken | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.text === token.lower && !endsNoun(pack, token)
-}
-
-function endsNoun({ people, cues }: LanguagePack, { lower }: ReadToken): boolean {
-  return people.clauseWords.has(lower) || people.locatives.has(lower) || people.obliques.has(lower) || cues.relatives.has(lower) || cues.forms.has(lower) || cues.verbShape?.test(lower) === true || /^ber[a-z]{3,}$/u.test(lower)
 }

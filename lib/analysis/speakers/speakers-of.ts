@@ -7,17 +7,18 @@ import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
 import { isHead } from '../countries/leader-country'
 import { backReference } from './back-reference'
-import { crowdBefore, crowdOpening } from './crowd-before'
+import { crowdNear } from './crowd-before'
 import { isClause, maySpeak } from './may-speak'
 import { apposedTo, namedBeside } from './named-beside'
 import { officeHolder } from './office-holder'
 import { salient, speakerOf, withSource, type Meaning, type Memory } from './salience'
-import { firstStartingFrom, nearestBefore, type Context, type Doc } from './speaker-context'
+import { firstStartingFrom, type Context, type Doc } from './speaker-context'
 import { stateMeant } from './state-meant'
 import { tokensIn } from './tokens-in'
 import { writersOf } from './writers-of'
 import type { ReadToken } from '../words/read-tokens'
 import { described } from './described'
+import { group, isPair, pair } from './joint-speakers'
 import { isShown, shownByCrowd } from './shown-by-crowd'
 
 /** The speakers of one quotation: those named by its source, or whoever a pronoun, an office or the lack of a source points to. */
@@ -25,6 +26,10 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const { doc } = context
   if (q.source === null && q.cue === null && q.rule.endsWith('/answer')) return memory.person ? [withSource(memory.person, null)] : salient(context, pack, q.start, { of: 'person', gender: null }, memory)
   if (q.source === null && q.cue === null) return memory.speakers
+  if (q.source === null && q.cue !== null && q.rule.endsWith('/displayed')) {
+    const crowd = crowdNear(context, pack, q.cue.start)
+    return crowd ? [{ ...described(doc, crowd), source: null }] : []
+  }
   if (q.source === null && q.cue !== null) {
     const beside = namedRightBefore(context, q.cue)
     return beside ? [speakerOf(beside, null)] : salient(context, pack, q.cue.start, { of: 'any', gender: null }, memory)
@@ -203,35 +208,6 @@ function peopleIn({ doc, named }: Context, span: Span, { joins, locatives, origi
   while (from > 0 && (joined(between()) || listed(between()))) from--
   const speaking = chosen.slice(Math.max(from, 0)).map(({ person }) => person)
   return speaking.filter((person, i) => speaking.indexOf(person) === i)
-}
-
-function isPair(tokens: readonly ReadToken[]): boolean {
-  return (tokens[0]?.word.people.pairs === true) && tokens.length <= 4
-}
-
-/** The two people named last before a joint source. */
-function pair(context: Context, source: Span): readonly Speaker[] {
-  const persons: Person[] = []
-  nearestBefore(context, source.start, (person) => {
-    if (person.kind === 'person' && !persons.includes(person)) persons.push(person)
-    return persons.length === 2
-  })
-  return persons.length === 2 ? persons.reverse().map((person) => speakerOf(person, source)) : [described(context.doc, source)]
-}
-
-/** “mereka”, “they”: the last speakers where they are several or no person, else the last source that was described, else the crowd of the sentence before. */
-function group(context: Context, pack: LanguagePack, source: Span, memory: Memory): readonly Speaker[] {
-  // “| Diplomats | defended what they called a right”
-  const opener = crowdOpening(context, pack, source)
-  if (opener) return [{ ...described(context.doc, opener), source }]
-  const [last] = memory.speakers
-  const meant = last && (memory.speakers.length > 1 || !context.byName.has(last.name)) ? memory.speakers : memory.described.slice(0, 1)
-  const crowd = crowdBefore(context, pack, source)
-  // “The ministry refused. | Students | rallied on Sunday. They …”: a ministry is not many
-  // (only where the form of a noun shows that it means many)
-  const isBody = pack.people.ownerStands === 'before' && meant === memory.speakers && meant.length === 1 && meant.some(({ source }) => source !== null && tokensIn(context.doc.tokens, source).some(({ word }) => word.people.organisations || word.people.titleWords))
-  if (meant.length > 0 && (!isBody || crowd === null || crowd.start <= memory.offset)) return meant.map((speaker) => withSource(speaker, source))
-  return crowd ? [{ ...described(context.doc, crowd), source }] : []
 }
 
 // “| Tehran's | claim”

@@ -21,9 +21,11 @@ interface Cry {
 
 /** What is shouted or stands on a banner has no verb that others read: “Down with Norway”, “Norway, hands off Peru”, “Free Peru!”. */
 export function judgeSlogans(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
-  if (holder.reported || holder.anyone) return []
+  if (holder.reported && reading.lexicon.nounActor === 'before' || holder.anyone) return []
   const told = (finding: Finding) => found.some((other) => other.country === finding.country && Math.abs(other.contribution) >= NEUTRAL_BELOW)
-  return cries(reading, holder.cueItems).flatMap((cry) => [...openedBy(reading, cry), ...called(reading, cry), ...ofItsOwn(reading, cry)]).filter((finding) => !holder.own.has(finding.country) && !told(finding))
+  // “meneriakkan | hidup Peru |”
+  if (holder.reported) return cries(reading, holder.cueItems).slice(0, 1).flatMap((cry) => openedBy(reading, cry)).filter((finding) => !told(finding))
+  return cries(reading, holder.cueItems).flatMap((cry) => [...partsOf(reading, cry), ...called(reading, cry), ...ofItsOwn(reading, cry)]).filter((finding) => !holder.own.has(finding.country) && !told(finding))
 }
 
 function cries({ items }: Reading, start: number): readonly Cry[] {
@@ -38,18 +40,39 @@ function cries({ items }: Reading, start: number): readonly Cry[] {
   return all
 }
 
+// “Hidup Peru, | enyahlah Norwegia”
+function partsOf(reading: Reading, cry: Cry): readonly Finding[] {
+  const comma = reading.lexicon.nounActor === 'before' ? -1 : reading.items.findIndex(({ lower }, at) => at > cry.from && at < cry.to - 1 && lower === ',')
+  const parts = comma < 0 ? [] : [openedBy(reading, { from: cry.from, to: comma }), openedBy(reading, { from: comma + 1, to: cry.to })]
+  // “bukan Kuba, melainkan Rusia”: no cries
+  return parts.length > 0 && parts.every((part) => part.length > 0) ? parts.flat() : openedBy(reading, cry)
+}
+
 // “Down with Norway”, “Boycott Norwegian goods”, “Free, free Peru”
 function openedBy(reading: Reading, cry: Cry): readonly Finding[] {
   const from = behindRepeated(reading, cry.from)
   for (const [list, sign] of [['against', -1], ['for', 1], ['barred', -1]] as const) {
     const to = from + lengthAt(reading, list, from)
-    const at = reading.has(to, 'determiners') ? to + 1 : to
+    const at = namedFrom(reading, reading.has(to, 'determiners') ? to + 1 : to)
     if (to === from || !reading.items[at]?.mention || at >= cry.to) continue
+    // “boikot Peru | telah gagal”
+    if (at + 1 < cry.to && reading.has(at + 1, 'outcomeWords')) continue
     // “Stop Norwegian trawlers”, “Free Norwegian beer”: of something else
     if (list !== 'against' && !closes(reading, at, cry.to)) continue
     return said(reading, at, sign, { start: from, end: to })
   }
   return []
+}
+
+/** Words between the order and the country of the things it is about, where that stands last. */
+const THINGS_WITHIN = 3
+
+// “usir | duta besar Peru”, “selamatkan | anak-anak Gaza”
+function namedFrom(reading: Reading, from: number): number {
+  if (reading.lexicon.nounActor === 'before') return from
+  let at = from
+  while (at < from + THINGS_WITHIN && reading.items[at]?.kind === 'word' && !reading.hitAt(at) && !(['ontoWords', 'placeWords', 'relativeWords', 'negators'] as const).some((tag) => reading.has(at, tag))) at++
+  return reading.items[at]?.mention ? at : from
 }
 
 /** What the country ends the cry with, or what is called out behind it: “now!”, “together”. */
@@ -65,6 +88,9 @@ function behindRepeated({ items }: Reading, from: number): number {
   return at
 }
 
+/** Items of a cry that calls a country without a comma, where verbs show no person. */
+const BARE_WITHIN = 6
+
 /** Words of a country that is called, “US troops”, to the order. */
 const CALLED_WITHIN = 2
 
@@ -79,12 +105,14 @@ function called(reading: Reading, { from, to }: Cry): readonly Finding[] {
     if (comma && items.slice(first + 2, to).some(({ lower }) => lower === ',')) return []
     for (let at = first + 1; at <= first + CALLED_WITHIN && at < to; at++) {
       if (items[at]?.mention) break
-      const comfort = comma ? lengthAt(reading, 'comforts', at) : 0
+      const comfort = comma || reading.lexicon.nounActor === 'after' ? lengthAt(reading, 'comforts', at) : 0
       if (comfort > 0 && at + comfort === to) return said(reading, first, 1, { start: at, end: at + comfort })
       const order = lengthAt(reading, 'orders', at)
       // “Norway | end | year”, “Norway stop …”: without a comma only what closes the cry, or “out of”
       if (order === 0 || !comma && at + order < to && lengthAt(reading, 'leaving', at) === 0) continue
       if (!comma && at + order < to && !/^(?:out|hands|get|keluar|enyah)/u.test(items[at]?.lower ?? '')) continue
+      // “Norwegia keluar dari babak grup setelah …”: a sentence
+      if (!comma && reading.lexicon.nounActor === 'after' && to - from > BARE_WITHIN) continue
       return [...said(reading, first, -1, { start: at, end: at + order }), ...defended(reading, at, to)]
     }
   }

@@ -80,10 +80,12 @@ const done: ReadonlySet<FrameName> = new Set<FrameName>(['attack', 'kill', 'mass
 
 // “pembunuhan | warga Kuba”, “pengeboman | Gaza”: those it is done to
 export function struckPeople(reading: Reading, { word, start, end }: Hit, own: ReadonlySet<string>): Party | null {
-  const { verbalNoun, struckName } = reading.lexicon.shapes
+  const { verbalNoun, struckName, struckPlace } = reading.lexicon.shapes
   // “penahanan | wartawan | Kuba”
   const named = reading.has(end, 'innocents') && reading.items[end + 1]?.mention ? end + 1 : end
   const { mention, lower = '' } = reading.items[named] ?? {}
+  // “blokade | Gaza |”: a place that does nothing
+  if (mention && named === end && word.frame.sign < 0 && (done.has(word.name) || word.name === 'sanction') && struckPlace?.test(lower) === true) return partyAt(reading, named, own)
   if (!mention || !done.has(word.name) || verbalNoun?.test(reading.items[start]?.lower ?? '') !== true) return null
   // “wilayah pendudukan | Kuba”: what of Kuba is occupied
   // “pengusiran | Norwegia | dari dewan itu”

@@ -116,8 +116,8 @@ function ofTheEnd(reading: Reading, event: Event, place: number, attitudes: read
 
 function calledFor(reading: Reading, place: number, attitudes: readonly Attitude[], holder: Holder): boolean {
   if (near(reading, place - 1, -1, 8, 'duties', 'wishes', 'conditions')) return true
-  // “Lift the sanctions!”
-  if (!holder.reported && reading.has(place, 'orders') && reading.clause[place - 1] !== reading.clause[place]) return true
+  // “Lift the sanctions!”, “Norwegia, | hentikan seranganmu”
+  if (!holder.reported && reading.has(place, 'orders') && (reading.clause[place - 1] !== reading.clause[place] || reading.items[place - 1]?.lower === ',' && reading.items[place - 2]?.mention)) return true
   if (place - holder.cueItems < 14 && wishedByCue(reading, holder)) return true
   return subjectOf(reading, place, holder.own, 6)?.side === 'own' || attitudes.some((a) => a.hit.word.name === 'demand' && a.hit.start <= place)
 }

@@ -213,6 +213,10 @@ export interface CueLexicon {
   readonly instances: ReadonlySet<string>
   /** Verbs by which such a thing tells its words: a banner “reading” …. */
   readonly showing: ReadonlySet<string>
+  /** The same told of the thing: spanduk yang “dibawa” massa …; empty where a preposition leads to them. */
+  readonly carried: ReadonlySet<string>
+  /** Before a verb they tell only that somebody saw it: “terlihat” membawa spanduk. */
+  readonly seen: ReadonlySet<string>
   /** What people do with it: “held”, “membentangkan”, “chanted”. */
   readonly raising: ReadonlySet<string>
   /** Content that only points back: mengatakan “hal itu” di Jakarta; longest first. */
@@ -331,6 +335,8 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     instances: wordSet(lists.instances),
     showing: wordSet(lists.showing),
     raising: wordSet(lists.raising),
+    carried: wordSet(lists.carried),
+    seen: wordSet(lists.seen),
   }
 }
 

@@ -110,6 +110,8 @@ export interface PeopleLexicon {
   readonly determiners: ReadonlySet<string>
   /** Those of them that describe several: “para”, “several”. */
   readonly severals: ReadonlySet<string>
+  /** Words that count a crowd: “ratusan” mahasiswa; empty where a plural shows it. */
+  readonly hosts: ReadonlySet<string>
   /** Words that point back: “itu”, “tersebut”, “the”. */
   readonly demonstratives: ReadonlySet<string>
   /** Words for two, joint sources: “kedua”, “both”. */

@@ -298,6 +298,8 @@ export interface WordShapes {
   readonly verbalNoun: RegExp | null
   /** Names of whom it is done to rather than by, behind such a noun: pengeboman “Gaza”. */
   readonly struckName: RegExp | null
+  /** Those of them that are places and no state, struck by any harm before them: blokade “Gaza”. */
+  readonly struckPlace: RegExp | null
 }
 
 /** A language's stance words. The rules that read them are shared. */

@@ -94,6 +94,7 @@ export const people = once((): PeopleLexicon => ({
     ...sameFor(two, 'both'),
     ...sameFor({ ...one, thing: true } as const, 'it'),
   ]),
+  hosts: wordSet(''),
   severals: wordSet('some several many most few other all'),
   determiners: wordSet('a an another one some several many most few other all any'),
   demonstratives: wordSet('the this that these those'),

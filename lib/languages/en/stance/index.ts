@@ -35,7 +35,7 @@ export const stance = once((): StanceLexicon => ({
     participle: /(?:ed|en)$/,
     superlative: /^(?:most|worst|best|.+[^aeiou]i?est)$/,
     verbalNoun: null,
-    struckName: null,
+    struckName: null, struckPlace: null,
   },
   roles: {
     nounActor: 'before',

@@ -51,6 +51,8 @@ export const countries = once(() => countryLexicon({
     'presiden', 'perdana', 'menteri', 'pm', 'menlu', 'kanselir', 'raja', 'ratu', 'putra', 'mahkota', 'sheikh', 'syekh', 'ayatollah', 'ayatullah', 'jenderal', 'pemimpin',
     'senator', 'tuan', 'bapak', 'pak', 'ibu', 'bu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu', 'ahad', 'namun', 'dan', 'tetapi', 'tapi', 'jika', 'kalau', 'saat', 'ketika', 'menurut',
     'sementara', 'kepada', 'dengan', 'bahwa', 'sebelumnya',
+    // “Adili Netanyahu”
+    'adili', 'tangkap', 'hukum', 'penjarakan', 'seret', 'usir', 'lawan', 'tolak', 'hentikan', 'stop', 'gulingkan', 'turunkan', 'kutuk', 'hidup', 'dukung', 'bela', 'selamatkan', 'bebaskan', 'enyahlah', 'matilah',
   ],
   gluedAfter: /(?:nya|lah|pun|yang|serta|kita|itu|ini|selatan|utara|barat|timur|sebagai|karena|atas|oleh|setelah|bahwa|agar|dalam|dan|untuk|dari|pada|telah|akan|dengan|tidak|juga|di|ke|me\p{Ll}{4,}|ber\p{Ll}{3,}|di\p{Ll}{4,}|ter\p{Ll}{4,})$/u,
   notInCapitals: [],

@@ -7,13 +7,16 @@ const worded = (openings: string): string => openings.split(', ').flatMap((openi
 /** Nouns that point to what has just been said: “pandangan serupa”. */
 const alike = (nouns: string): string => nouns.split(', ').flatMap((noun) => ['serupa', 'senada', 'yang sama'].map((word) => `${noun} ${word}`)).join(', ')
 
+/** Nouns, and the same doubled: “spanduk-spanduk”. */
+const doubled = (nouns: string): string => nouns.split(' ').map((noun) => (noun.includes('-') ? noun : `${noun} ${noun}-${noun}`)).join(' ')
+
 /** Indonesian reporting expressions and the small words around them, from the language of news and agency reports. */
 export const words: CueWords = {
   rows: verbs,
   accordingTo: `menurut, menurut laporan, menurut laporan dari, menurut pernyataan dari, menurut keterangan dari, menurut data dari, menurut data, menurut keterangan, menurut pernyataan, menurut perkiraan, menurut penuturan, menurut pengakuan, menurut klaim, menurut hasil, menurut data terbaru, menurut keterangan resmi dari, menurut keterangan tertulis dari, menurut keterangan terbaru dari, menurut keterangan awal dari, menurut keterangan terkini dari, menurut pernyataan resmi dari, menurut pernyataan tertulis dari, menurut pernyataan terbaru dari, menurut pernyataan awal dari, menurut pernyataan terkini dari, menurut laporan resmi dari, menurut laporan tertulis dari, menurut laporan terbaru dari, menurut laporan awal dari, menurut laporan terkini dari, menurut data resmi dari, menurut data tertulis dari, menurut data terbaru dari, menurut data awal dari, menurut data terkini dari, menurut informasi resmi dari, menurut informasi tertulis dari, menurut informasi terbaru dari, menurut informasi awal dari, menurut informasi terkini dari, menurut perhitungan, menurut penghitungan, menurut informasi dari, berdasarkan laporan,
     berdasarkan keterangan, berdasarkan pernyataan`,
   accordingToOwn: 'menurutnya',
-  closing: `${worded('bunyi pernyataan, isi pernyataan, demikian pernyataan, demikian bunyi pernyataan, demikian isi pernyataan')}, demikian pernyataan, demikian pernyataan dari, demikian bunyi, demikian isi, demikian, begitu kata, begitu ujar, begitu pengumuman, begitu pernyataan, begitu bunyi, begitu isi, begitu tulis, begitu penjelasan, begitu keterangan, bunyi pernyataan, isi pernyataan, bunyi laporan, bunyi, demikian kata, demikian ujar, demikian disampaikan,
+  closing: `demikian tulisan pada, demikian tulisan di, demikian tulisan dalam, begitu tulisan pada, begitu tulisan di, bunyi tulisan pada, bunyi tulisan di, tulisan pada, ${worded('bunyi pernyataan, isi pernyataan, demikian pernyataan, demikian bunyi pernyataan, demikian isi pernyataan')}, demikian pernyataan, demikian pernyataan dari, demikian bunyi, demikian isi, demikian, begitu kata, begitu ujar, begitu pengumuman, begitu pernyataan, begitu bunyi, begitu isi, begitu tulis, begitu penjelasan, begitu keterangan, bunyi pernyataan, isi pernyataan, bunyi laporan, bunyi, demikian kata, demikian ujar, demikian disampaikan,
     demikian disampaikan oleh, demikian dijelaskan, demikian dijelaskan oleh, demikian diumumkan, demikian diumumkan oleh, demikian ditegaskan, demikian ditegaskan oleh, demikian dikatakan, demikian dikatakan oleh, demikian diungkapkan,
     demikian diungkapkan oleh, demikian dinyatakan, demikian menurut, demikian tulis, demikian klaim, demikian laporan dari, demikian tuduhan, demikian tudingan, demikian peringatan, demikian penjelasan, demikian keterangan`,
   complementizers: 'bahwa bahwasanya kalau',
@@ -88,7 +91,7 @@ export const words: CueWords = {
   absolutes: '',
   terms: '',
   occasions: 'pidato pidatonya pernyataan pernyataannya komentar komentarnya wawancara wawancaranya jumpa konferensi keterangan keterangannya sambutan sambutannya surat suratnya cuitan cuitannya unggahan unggahannya kesempatan sidang rapat siaran merujuk tanggapan tanggapannya',
-  circumstances: 'setelah, sesudah, menyusul, di tengah, di tengah-tengah, pasca, usai, seusai, dalam acara, dalam sebuah acara, dalam rangka, saat berbicara, ketika berbicara, saat bertemu, ketika bertemu, saat menerima, saat berpidato, ketika berpidato, saat konferensi pers, saat jumpa pers',
+  circumstances: 'setelah, sesudah, menyusul, di tengah, di tengah-tengah, pasca, usai, seusai, dalam acara, dalam sebuah acara, dalam rangka, saat berbicara, ketika berbicara, saat bertemu, ketika bertemu, saat menerima, saat berpidato, ketika berpidato, saat konferensi pers, saat jumpa pers, dalam unjuk rasa, pada unjuk rasa, saat unjuk rasa, lewat unjuk rasa, dalam demonstrasi, pada demonstrasi, dalam aksi, pada aksi, lewat aksi, dalam pawai, dalam demo, lewat petisi, melalui petisi, dalam petisi, dalam surat terbuka, lewat surat terbuka, melalui surat terbuka',
   questions: 'saat ditanya, ketika ditanya, saat ditanyai, ketika ditanyai, saat dimintai, ketika dimintai, ketika dikonfirmasi, saat dikonfirmasi, saat dihubungi, ketika dihubungi, saat ditemui, ketika ditemui, menjawab pertanyaan',
   answerLabels: 'j jawab jawaban',
   gatherings: '',
@@ -97,13 +100,16 @@ export const words: CueWords = {
   channels: 'sosial medsos platform akun laman situs aplikasi kanal saluran unggahan televisi tv stasiun radio koran harian majalah tabloid berita podcast',
   newsWords: 'media pers berita koran harian majalah mingguan televisi tv radio penyiar tabloid laman situs',
   properTimes: '',
-  marchers: '',
-  carriers: 'spanduk poster plakat baliho papan karton mural grafiti kaus kaos bendera bando syal rompi pamflet selebaran stiker lukisan keranda',
-  raised: 'spanduk poster plakat baliho mural grafiti pamflet selebaran slogan yel-yel tagar semboyan',
-  wordings: 'tulisan slogan slogan-slogan yel-yel kata-kata pesan semboyan seruan tagar',
-  instances: 'seperti antara lain di antaranya termasuk berupa',
-  showing: 'bertuliskan bertulisan bertulis berbunyi berisi bertajuk menyatakan',
-  raising: `membawa mengusung membentangkan memegang mengangkat mengibarkan mengacungkan menunjukkan memasang menggantung memakai mengenakan menyebarkan membagikan menempelkan membuat mencoretkan meneriakkan menyerukan menyanyikan mengumandangkan menuliskan melukis memajang`,
+  marchers: 'massa demonstran pengunjuk pemrotes pendemo pedemo orator demonstrasi unjuk demo pawai longmars petisi rapat-umum peserta-aksi',
+  carriers: doubled('spanduk poster plakat baliho papan karton mural grafiti kaus kaos topi bendera bando syal rompi pamflet selebaran stiker lukisan keranda jaket kertas kain balon pita coretan umbul-umbul'),
+  raised: doubled('spanduk poster plakat baliho mural grafiti pamflet selebaran karton coretan umbul-umbul'),
+  wordings: `${doubled('tulisan slogan yel-yel seruan teriakan pekikan kalimat semboyan')} yel kata-kata pesan tagar`,
+  instances: 'seperti antara lain di antaranya diantaranya misalnya yakni yaitu termasuk berupa',
+  showing: 'bertuliskan bertulisan bertulis tertulis berbunyi berisi berisikan memuat bunyinya isinya',
+  carried: 'dibawa diangkat dibentangkan dipegang diusung diacungkan dikibarkan dipasang ditempelkan ditempel dikenakan dipakai ditulis dituliskan digantung diarak dipajang disebarkan dibagikan diteriakkan dinyanyikan dikumandangkan dilantunkan diserukan ditenteng',
+  seen: 'tampak terlihat nampak kelihatan terpantau',
+  raising: `membawa mengangkat membentangkan memegang mengusung mengacungkan mengacung-acungkan mengibarkan memasang menempelkan menempel mengenakan memakai menulis menuliskan mencoretkan melukis menggantung menggantungkan mengarak menenteng memajang membuat
+    menyebarkan membagikan memamerkan menunjukkan menyandang meneriakkan menyanyikan menggemakan menggaungkan mengumandangkan melantunkan memekikkan menyuarakan melontarkan mendengungkan meneriaki menyerukan menyemprotkan`,
   outlets: 'agensi reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana antara',
   anaphors: `${alike('hal, sentimen, pernyataan, pandangan, pendapat, harapan, kekhawatiran, komentar, pesan, nada, keprihatinan, kecaman, seruan, imbauan, kritik, tuduhan, klaim, penilaian, peringatan')}, hal itu, hal ini, hal tersebut, itu, ini, demikian, begitu`,
 }

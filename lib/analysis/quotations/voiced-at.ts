@@ -1,0 +1,39 @@
+import type { CueClass } from '../../languages/shared/cue-lexicon'
+import type { ReadToken } from '../words/read-tokens'
+
+/** Words between a crowd that demonstrates and what it is against. */
+const CROWD_WITHIN = 14
+
+/** Words between an attitude and another one that joins it. */
+const JOINED_WITHIN = 22
+
+/** Attitudes that are put into words. */
+const attitudes: ReadonlySet<CueClass> = new Set<CueClass>(['condemn', 'criticise', 'reject', 'protest', 'demand', 'urge', 'support', 'praise', 'welcome', 'accuse'])
+
+/** Whether a verb that elsewhere tells a deed is put into words at token i: “dengan tegas | menentang |”, “massa | menentang | …”, “mengecam serangan itu dan | mendukung | Kuba”. */
+export function voicedAt(tokens: readonly ReadToken[], i: number): boolean {
+  const before = tokens[i - 1]?.word
+  if (before === undefined) return false
+  return before.cue.loudly || !before.cue.relatives && (ofCrowd(tokens, i) || before.people.joins && joinsAttitude(tokens, i))
+}
+
+function ofCrowd(tokens: readonly ReadToken[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - CROWD_WITHIN; k--) {
+    const token = tokens[k]
+    if (token === undefined || token.kind === 'punctuation' && token.text !== ',') return false
+    if (token.word.cue.marchers) return true
+    if (token.word.cue.purpose || token.word.cue.blockers) return false
+  }
+  return false
+}
+
+function joinsAttitude(tokens: readonly ReadToken[], i: number): boolean {
+  for (let k = i - 2; k >= 0 && k > i - JOINED_WITHIN; k--) {
+    const token = tokens[k]
+    if (token === undefined || token.word.shape.closes || /^[:;.!?]$/u.test(token.text)) return false
+    if (!token.word.starts.forms.some(({ voice, cueClass, words }) => voice === 'active' && words.length === 1 && attitudes.has(cueClass))) continue
+    const before = tokens[k - 1]?.word.cue
+    return before !== undefined && !before.purpose && !before.relatives && !before.blockers
+  }
+  return false
+}

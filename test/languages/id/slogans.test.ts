@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { analyze } from '../../../lib/analysis/analyze'
+
+function sides(text: string): string {
+  const [quotation] = analyze({ text, language: 'id' }).quotations
+  const signs = { support: '+', oppose: '-', neutral: '0', abstained: '?' }
+  return quotation?.stances.map((s) => `${s.country}${signs[s.label]}`).join(' ') ?? ''
+}
+
+// what is shouted and written on signs; the neutral rows are its nearest neighbours
+test.each([
+  ['Hidup Kuba', 'CU+'], ['Bebaskan, bebaskan Palestina', 'PS+'], ['Selamatkan anak-anak Gaza', 'PS+'], ['Save Gaza', 'PS+'], ['Kami bersama rakyat Kuba', 'CU+'], ['Jangan sentuh Iran', 'IR+'],
+  ['Tidak ada perang dengan Iran', 'IR+'], ['Jauhkan tangan kalian dari Kuba', 'CU+'], ['Palestina merdeka', 'PS+'], ['Kuba, terima kasih', 'CU+'], ['Chile sahabat kami', 'CL+'], ['Keadilan untuk Palestina', 'PS+'],
+  ['Cabut blokade Gaza', 'PS+'],
+  ['Boikot Israel', 'IL-'], ['Boikot produk Prancis', 'FR-'], ['Usir duta besar Chile', 'CL-'], ['Matilah Norwegia', 'NO-'], ['Hentikan Rusia', 'RU-'], ['Enyahlah Prancis', 'FR-'], ['Tolak beras Norwegia', 'NO-'],
+  ['Adili Netanyahu', 'IL-'], ['Putuskan hubungan dengan Israel', 'IL-'], ['Stop jual senjata ke Israel', 'IL-'],
+  ['Norwegia, pulangkan nelayan kami', 'NO-'], ['AS pulanglah', 'US-'], ['AS keluar dari Irak', 'US- IQ+'], ['Kembalikan kapal kami, Norwegia', 'NO-'], ['Malu kamu, Norwegia', 'NO-'],
+  ['Chile, hentikan serangan terhadap Peru', 'CL- PE+'], ['Hidup Rusia, enyahlah Prancis', 'RU+ FR-'],
+  // no side
+  ['Selamat datang di Chile', 'CL0'], ['Hidup di Norwegia mahal', 'NO0'], ['Tiket ke Norwegia habis', 'NO0'], ['Pulangkan tentara kami dari Ukraina', 'UA0'],
+  ['Norwegia keluar dari babak grup setelah kalah dua kali', 'NO0'], ['Kemarin Norwegia merdeka dari Swedia', 'NO0 SE0'],
+])('Massa meneriakkan, "%s!"', (slogan, expected) => {
+  expect(sides(`Massa meneriakkan, "${slogan}!"`)).toBe(expected)
+})
