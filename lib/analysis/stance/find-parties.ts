@@ -8,8 +8,17 @@ import type { Reading } from './read-frames'
 
 /** Who stands before a verb as its subject. */
 export function subjectOf(reading: Reading, before: number, own: ReadonlySet<string>, limit = 10): Party | null {
-  const subject = namedBefore(reading, asideBefore(reading, before) ?? before, own, limit)
+  const subject = namedBefore(reading, asideBefore(reading, before) ?? usingBefore(reading, before) ?? before, own, limit)
   return subject && insideDeedSubject(reading, subject.place) ? null : subject
+}
+
+/** Words between a tool and what it is used for. */
+const USED_WITHIN = 7
+
+/** Where the use of a tool is told, before what it is for: “Norway | used Peruvian drones to kill civilians”. null: none is used. */
+export function usingBefore(reading: Reading, verb: number): number | null {
+  if (!reading.has(verb - 1, 'purposeWords')) return null
+  return walk(reading, verb - 2, -1, USED_WITHIN).find((place) => reading.has(place, 'usingWords')) ?? null
 }
 
 function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>, limit: number): Party | null {

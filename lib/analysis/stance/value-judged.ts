@@ -1,4 +1,5 @@
 import { near, weighModifiers } from './weigh-modifiers'
+import { sameSentence } from './same-sentence'
 import { walk } from './walk'
 import type { Attitude, Event } from './find-events'
 import type { Reading } from './read-frames'
@@ -84,6 +85,8 @@ function firstClause(reading: Reading, attitude: Attitude): number | undefined {
 
 function within(reading: Reading, from: number, to: number): boolean {
   if (from === to) return true
+  // “We are no enemies of Norway. | Our target is …”
+  if (!sameSentence(reading, from, to)) return false
   for (const place of walk(reading, from, 1, REACH)) if (place >= to - 1) return true
   return false
 }

@@ -1,5 +1,5 @@
 import { near } from './weigh-modifiers'
-import { subjectOf } from './find-parties'
+import { subjectOf, usingBefore } from './find-parties'
 import { walk } from './walk'
 import { wishedByCue } from './wished-by-cue'
 import type { Event } from './find-events'
@@ -20,7 +20,10 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
   const purpose = reading.has(event.hit.start - 1, 'purposeWords')
   if (purpose && event.sign > 0 && helpsWhatIsBanned(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'banned' }
   const asked = purpose && wishedByCue(reading, holder) && event.hit.start - holder.cueItems <= 8
-  return wish || asked || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+  // “must | use its seat to press Norway”
+  const used = usingBefore(reading, event.hit.start)
+  const meant = used !== null && event.actor?.side !== 'own' && near(reading, used - 1, -1, 2, 'duties', 'wishes')
+  return wish || asked || meant || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
 }
 
 /** Words between a ban and what the forbidden deed would be for. */

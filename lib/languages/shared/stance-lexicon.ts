@@ -82,6 +82,8 @@ export interface RoleWords {
   /** Verbs that lay something at somebody's door, and what stands before whose: “blamed” the deaths “on” Norway. */
   readonly blamingWords: string
   readonly blamedWords: string
+  /** Verbs that take a tool: what stands behind them does nothing itself. “used” Peruvian drones to kill. */
+  readonly usingWords: string
   /** Say who answers for the deeds that are named behind them: "responsible for", "bertanggung jawab atas". */
   readonly responsibleWords: string
   /** Armed bands that are no state's: what "they" did, they say of themselves. */

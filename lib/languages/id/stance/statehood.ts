@@ -1,4 +1,4 @@
-import { acrossAny, combine } from '../../shared/stance/combine'
+import { across, acrossAny, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 
 const theirs = 'kedaulatan, kedaulatan wilayah, kedaulatan negara, integritas wilayah, integritas teritorial, keutuhan wilayah, keutuhan teritorial, kemerdekaan, perairan'
@@ -17,6 +17,17 @@ export const statehood = (): FrameTable => ({
   },
   accuse: { active: combine('menimpakan, melemparkan, melempar, melimpahkan', 'kesalahan atas, kesalahan itu') + ', ' + combine('kesalahan, kesalahannya, biang keladinya, akar masalahnya', 'ada pada, terletak pada, ada di tangan') + ', ' + combine('menimpakan kesalahan, melemparkan kesalahan, melempar kesalahan, melimpahkan kesalahan, menumpahkan kesalahan, mengarahkan telunjuk', 'kepada, pada, ke') },
   demand: { active: combine('melontarkan, menggulirkan, mengemukakan, mengapungkan, mewacanakan', 'gagasan, ide, wacana') + ', mewacanakan' },
+  // what is let happen, and to whom
+  indulge: { noun: combine('lampu hijau, karpet merah, angin segar, restu diam-diam', 'bagi, untuk, kepada, ke') + ', lampu hijau' },
+  attack: { active: combine('menembus, menjebol, menerobos', 'pertahanan, sistem pertahanan, pertahanan udara, sistem pertahanan udara, perisai, perisai udara, kubah besi'), noun: combine('sasaran kami, target kami, sasarannya, targetnya', 'adalah, ialah, hanya, hanyalah') },
+  misdeed: {
+    active: combine('menyia-nyiakan, membuang, membuang-buang, menyia-nyiakannya', 'kesempatan, peluang, tawaran, kepercayaan, momentum') + ', menyia-nyiakannya'
+      + ', ' + across('tidak memberi, tidak memberikan, tak memberi, tak memberikan, gagal memberi, gagal memberikan, enggan memberi, enggan memberikan, belum memberi, belum memberikan', 'penjelasan, jawaban, klarifikasi, akses, keterangan, bukti, jaminan, alasan')
+      + ', ' + combine('melampaui, menyamai, mengalahkan, lebih buruk dari, lebih kejam dari, lebih buruk daripada, lebih kejam daripada', 'hitler, nazi, fasis'),
+  },
+  punishment: { active: combine('kini merasakan, sekarang merasakan, mulai merasakan', 'apa yang, sendiri, akibat, akibatnya, penderitaan, ketakutan') + ', ' + combine('tidak mendapat, tidak memperoleh, tidak meraih, tak mendapat, tak memperoleh, tak meraih, tidak mencapai, tak mencapai', 'apa-apa, apa pun, apapun, satu pun tujuannya, satu pun targetnya, tujuannya')
+      , noun: combine('ada harganya, harga mahal, harga yang mahal', 'bagi, untuk') },
+  right: { describing: combine('bukan', 'bangsa yang mudah menyerah, bangsa yang menyerah, bangsa yang takluk, bangsa yang tunduk, bangsa penakut, bangsa pengecut, negara yang mudah menyerah, negara yang tunduk, bangsa yang mudah takluk') },
   sanction: { noun: combine('resolusi', 'terhadap, menentang, yang mengecam, yang mengutuk, anti') },
   help: { noun: combine('akses kemanusiaan, akses bantuan, akses misi kemanusiaan, bantuan kemanusiaan, misi kemanusiaan, jalur kemanusiaan, koridor kemanusiaan', 'ke, bagi, untuk') },
 })

@@ -50,6 +50,7 @@ export const stance = once((): StanceLexicon => {
       edgeWords: phrases(roles.edgeWords, { plus: 'sempadan, sempadan dengan, ruang udara, persisiran' }),
       untilWords: phrases(roles.untilWords, { plus: 'sehingga, selagi, melainkan jika' }),
       claimingWords: phrases(roles.claimingWords, { plus: 'mendakwa' }),
+      usingWords: roles.usingWords,
       blamingWords: roles.blamingWords,
       blamedWords: phrases(roles.blamedWords, { plus: 'ke atas' }),
       responsibleWords: phrases(roles.responsibleWords, { plus: 'bertanggungjawab atas, bertanggungjawab terhadap' }),
