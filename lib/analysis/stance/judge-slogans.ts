@@ -24,7 +24,7 @@ export function judgeSlogans(reading: Reading, found: readonly Finding[], holder
   if (holder.reported && reading.lexicon.nounActor === 'before' || holder.anyone) return []
   const told = (finding: Finding) => found.some((other) => other.country === finding.country && Math.abs(other.contribution) >= NEUTRAL_BELOW)
   // “meneriakkan | hidup Peru |”
-  if (holder.reported) return cries(reading, holder.cueItems).slice(0, 1).flatMap((cry) => openedBy(reading, cry)).filter((finding) => !told(finding))
+  if (holder.reported) return cries(reading, holder.cueItems).slice(0, 1).flatMap((cry) => openedBy(reading, cry, true)).filter((finding) => !told(finding))
   return cries(reading, holder.cueItems).flatMap((cry) => [...partsOf(reading, cry), ...called(reading, cry), ...ofItsOwn(reading, cry)]).filter((finding) => !holder.own.has(finding.country) && !told(finding))
 }
 
@@ -49,12 +49,12 @@ function partsOf(reading: Reading, cry: Cry): readonly Finding[] {
 }
 
 // “Down with Norway”, “Boycott Norwegian goods”, “Free, free Peru”
-function openedBy(reading: Reading, cry: Cry): readonly Finding[] {
+function openedBy(reading: Reading, cry: Cry, isReported = false): readonly Finding[] {
   const from = behindRepeated(reading, cry.from)
   for (const [list, sign] of [['against', -1], ['for', 1], ['barred', -1]] as const) {
     const to = from + lengthAt(reading, list, from)
     const at = namedFrom(reading, reading.has(to, 'determiners') ? to + 1 : to)
-    if (to === from || !reading.items[at]?.mention || at >= cry.to) continue
+    if (to === from || !reading.items[at]?.mention || at >= cry.to || isReported && list === 'barred') continue
     // “boikot Peru | telah gagal”
     if (at + 1 < cry.to && reading.has(at + 1, 'outcomeWords')) continue
     // “Stop Norwegian trawlers”, “Free Norwegian beer”: of something else
