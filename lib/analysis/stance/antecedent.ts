@@ -40,7 +40,8 @@ function antecedent(reading: Reading, verb: number): number | null {
     if (item?.mention && ruledOut(reading, place)) continue
     // “people coming to | Norway | who want to harm us”
     if (item?.mention?.via === 'name' && reading.has(opener, 'whoWords') && (reading.has(place - 1, 'ontoWords') || reading.has(place - 1, 'placeWords'))) return null
-    if (item?.mention) return ofThing(reading, place) ? null : place
+    // “no peace with a | Norwegian government | that …”: it is the government
+    if (item?.mention) return ofThing(reading, place) && !(place === opener - 2 && reading.has(place + 1, 'rulers')) ? null : place
     if (item?.kind === 'mark' ? place !== opener - 1 && item.lower !== ',' : reading.hitAt(place)) return null
   }
   return null

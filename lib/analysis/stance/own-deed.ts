@@ -12,7 +12,7 @@ export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuati
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   if (negated && event.sign < 0) return { value: 0.6, by: whole, how: 'denied' }
   // “we will not send a single rifle to Norway”
-  if (negated) return event.hit.word.name === 'help' && event.form === 'active' && event.patient?.side === 'countries' ? { value: -0.8, by: whole, how: 'own-deed' } : null
+  if (negated) return (event.hit.word.name === 'help' || event.hit.word.name === 'indulge') && event.form === 'active' && event.patient?.side === 'countries' ? { value: -0.8, by: whole, how: 'own-deed' } : null
   // “we have let Norway down”: said in guilt
   if (reading.has(event.hit.start, 'guiltWords') && !near(reading, event.hit.start - 1, -1, 3, 'hedges', 'wishes', 'outcomeWords')) return { value: -0.8, by: whole, how: 'own-deed' }
   // nobody announces a massacre as the own deed

@@ -17,6 +17,7 @@ import { contests } from './contests'
 import { solidarities } from './solidarities'
 import { failings } from './failings'
 import { plainSpeech } from './plain-speech'
+import { powers } from './powers'
 import { rhetoric } from './rhetoric'
 import { sayings } from './sayings'
 import { statecraft } from './statecraft'
@@ -31,7 +32,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 const backshift = [['will', 'would'], ['is', 'was'], ['are', 'were'], ['has', 'had'], ['have', 'had'], ['does', 'did'], ['do', 'did'], ['can', 'could'], ['cannot', 'could not'], ["won't", "wouldn't"], ['must', 'had to'], ['deserves', 'deserved'], ['poses', 'posed'], ['needs', 'needed'], ['wants', 'wanted'], ['owes', 'owed'], ['reserves', 'reserved']] as const
 
 /** English stance words by frame. */
-export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), statehood(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings(), rhetoric(), everyday(), campaigns(), reproaches(), plainSpeech(), conflicts(), contests(), solidarities(), failings())
+export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), statehood(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings(), rhetoric(), everyday(), campaigns(), reproaches(), plainSpeech(), conflicts(), contests(), solidarities(), failings(), powers())
 
 /** The words of every frame, all inflected forms listed. Compiled for this project. */
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
