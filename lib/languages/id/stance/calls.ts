@@ -1,0 +1,30 @@
+import { across, acrossAny, combine } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+
+const arms = ['ke', 'kepada', 'untuk', 'bagi'].flatMap((to) => ['senjata', 'bom', 'amunisi', 'rudal', 'tank', 'jet tempur', 'pesawat tempur', 'drone', 'artileri', 'peralatan militer'].map((thing) => `${thing} ${to}`)).join(', ')
+
+/** What petitions, resolutions, hostages and sermons call for: troops that are to go, arms that are sent, apologies, firmness. Compiled for this project. */
+export const calls = (): FrameTable => ({
+  plain: {
+    noun: `${combine('menjadi', ['gempa', 'gempa bumi', 'banjir', 'longsor', 'kecelakaan', 'kebakaran', 'tsunami', 'topan', 'badai', 'tenggelamnya', 'penipuan', 'perdagangan orang', 'jatuhnya'].map((harm) => `korban ${harm}`).join(', '))}, ${acrossAny('tidak ada, tak ada, tidak terdapat, nihil', 'menjadi korban, jadi korban')}`,
+  },
+  demand: { active: 'memohon' },
+  oppose: {
+    active: `${across('menuntut, mendesak, menyerukan, meminta, mensyaratkan, menghendaki, menginginkan', 'penarikan pasukan, penarikan segera pasukan, penarikan penuh pasukan, penarikan mundur pasukan, penarikan total pasukan, penarikan seluruh pasukan, penarikan tentara, penarikan segera tentara, penarikan mundur tentara, penarikan militer, mundurnya pasukan, mundurnya tentara, ditariknya pasukan, ditariknya tentara, hengkangnya pasukan, hengkangnya tentara')}, ${across('tidak cukup, tak cukup, kurang, terlalu, lebih, harus, bersikap', 'tegas terhadap, tegas kepada, keras terhadap, keras kepada, lunak terhadap, lunak kepada, lembek terhadap, lembek kepada, lembut terhadap')}`,
+  },
+  reject: {
+    active: across('tidak boleh, tak boleh, jangan, tidak perlu, tak perlu, pantang', 'tunduk pada, tunduk kepada, menyerah pada, menyerah kepada, takut pada, takut kepada, bertekuk lutut kepada, didikte, didikte oleh'),
+  },
+  sympathise: {
+    active: 'meminta maaf kepada, minta maaf kepada, memohon maaf kepada, menyampaikan permintaan maaf kepada, menyampaikan permohonan maaf kepada',
+  },
+  oppress: { active: across('mengabaikan, menafikan, menginjak-injak, merampas', 'hak, hak-hak, aspirasi, martabat, penderitaan') },
+  help: {
+    active: across('mengirim, mengirimkan, menjual, memasok, mengekspor, menyuplai', arms),
+    noun: across('pengiriman, penjualan, ekspor, pasokan, penyaluran', arms),
+  },
+  misdeed: {
+    active: across('belum, belum juga, belum pernah, tidak pernah, tak pernah, tidak kunjung, tak kunjung', 'meminta maaf, minta maaf, membayar ganti rugi, membayar kompensasi, membayar utang sejarah, membayar utang sejarahnya, mengakui kesalahan, mengakui kesalahannya, mempertanggungjawabkan'),
+  },
+  attack: { active: across('merebut, mencaplok', 'desa, kota, wilayah, permukiman, pulau, pelabuhan, bukit, distrik, posisi') },
+})
