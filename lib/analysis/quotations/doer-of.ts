@@ -16,7 +16,8 @@ export function doerOf(reading: Reading, verb: number, start: number): Range | n
   return null
 }
 
-function verbBefore(reading: Reading, at: number, start: number): number {
+/** The verb nearest before token `at` that is none of a relative clause; -1 where none is. */
+export function verbBefore(reading: Reading, at: number, start: number): number {
   for (let k = at - 1; k > start; k--) {
     if (/^[:;]$/u.test(textAt(reading, k))) return -1
     if (!inQuotes(reading, k) && cueAt(reading, k).activeVerb && !cueAt(reading, k).showing && !isCapitalised(reading, k) && !cueAt(reading, k - 1).relatives && !cueAt(reading, k - 1).purpose) return k

@@ -33,3 +33,31 @@ export function takesThing(reading: Reading, from: number, end: number): boolean
   }
   return isCapitalised(reading, to - 1)
 }
+
+/** Words of what is recognised. */
+const RECOGNISED_WITHIN = 6
+
+/** “mengakui | Peru sebagai anggota |”: recognised, and not admitted */
+export function recognises(reading: Reading, from: number, end: number): boolean {
+  if (reading.cues.verbShape === null || cueAt(reading, from - 1).complementizers) return false
+  for (let i = from; i < Math.min(end, from + RECOGNISED_WITHIN); i++) {
+    const cue = cueAt(reading, i)
+    if (cue.asWords && i > from && !peopleAt(reading, i).copulas) return true
+    if (reading.tokens[i]?.kind !== 'word' || cue.verbShape || cue.blockers || cue.relatives) return false
+  }
+  return false
+}
+
+/** Words before what has become of somebody. */
+const FATE_WITHIN = 8
+
+/** “melaporkan | dua perwira tewas”, “mengumumkan | peluncuran itu ditunda”: what became of it makes a clause, where no relative word opens it */
+export function tellsFate(reading: Reading, from: number, end: number): boolean {
+  if (reading.cues.verbShape === null || cueAt(reading, from).activeVerb) return false
+  for (let i = from + 1; i < Math.min(end, from + FATE_WITHIN); i++) {
+    const cue = cueAt(reading, i)
+    if (cue.relatives || cue.settings || textAt(reading, i) === ',' || cue.activeVerb) return false
+    if (peopleAt(reading, i).clauseWords && !isCapitalised(reading, i) || cue.verbShape && !isCapitalised(reading, i)) return true
+  }
+  return false
+}

@@ -20,6 +20,8 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   const by = cueAt(reading, i).byWords || cueAt(reading, hit.to - 1).byWords
   if (cueAt(reading, i).byWords) i++
   if (blocked(reading, cueAt(reading, hit.from - 1).progressives ? { ...hit, from: hit.from - 1 } : hit, 'linked')) return null
+  const written = ofWriting(reading, hit, i, sentence)
+  if (written) return written
   const after = sourceAfter(reading, i, sentence.endToken)
   if (hit.form.cueClass === 'accuse' && !by && cueAt(reading, i).activeVerb) return deedAndAccuser(reading, hit, i, sentence)
   const source = after && ['accuse', 'belief'].includes(hit.form.cueClass) ? beforeVerb(reading, after) : after
@@ -34,7 +36,7 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
   }
   // “Ditegaskan pula oleh Rina, | kapal itu tenggelam.”
-  if (hit.from - start <= 1 && textAt(reading, source.to) === ',' && hit.form.complement === 'clause') {
+  if ((hit.from - start <= 1 || onlyAdverbs(reading, start, hit.from)) && textAt(reading, source.to) === ',' && hit.form.complement === 'clause') {
     const content = trimmed(reading, { from: source.to + 1, to: contentEnd(reading, source.to + 1, sentence.endToken, start) })
     // “Demikian disampaikan Rina, | Kamis (20/8).”
     if (content.to - content.from > 2 && !cueAt(reading, content.from).times) return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
@@ -53,6 +55,21 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   // “Pernyataan Rina didukung oleh Bayu” is said, “Pasukan itu didukung oleh Norwegia” is done
   if (hit.form.cueClass === 'support' && reading.cues.forms.get(lowerAt(reading, head.from))?.some(({ voice }) => voice === 'nominal') !== true) return null
   return { found: { content: trimmed(reading, head), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-behind-content' }, next: source.to }
+}
+
+// “| Lebih lanjut | dikatakan Rina, …”
+function onlyAdverbs(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!cueAt(reading, i).adverbs) return false
+  return true
+}
+
+// “Disebutkan dalam | laporan itu |, Peru menanam ranjau”
+function ofWriting(reading: Reading, { from, to, form }: CueHit, i: number, { firstToken, endToken }: Sentence): Match | null {
+  if (reading.cues.activeVerb === null || form.cueClass !== 'speech' || !onlyAdverbs(reading, firstToken, from) || !cueAt(reading, i).settings || !peopleAt(reading, i + 1).writings) return null
+  const source = sourceAfter(reading, i + 1, endToken)
+  if (source === null || textAt(reading, source.to) !== ',' && !cueAt(reading, source.to).complementizers) return null
+  const content = trimmed(reading, { from: source.to + 1, to: contentEnd(reading, source.to + 1, endToken, firstToken) })
+  return content.to - content.from < 3 ? null : { found: { content, cue: { from, to }, cueClass: 'speech', source, rule: 'passive-cue-before-content' }, next: source.to }
 }
 
 /** Classes whose passive in a relative clause tells of a thing, and reports nothing. */

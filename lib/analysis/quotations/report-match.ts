@@ -7,7 +7,7 @@ import { listsDeed } from './lists-deed'
 import { otherClause } from './other-clause'
 import { participleEnd } from './participle-end'
 import { contentStart } from './content-start'
-import { handsOver, onlyOccasion, takesThing } from './names-thing'
+import { handsOver, onlyOccasion, recognises, takesThing, tellsFate } from './names-thing'
 import { trimmed } from './trimmed'
 import { sourceBefore, type Source } from './source-before'
 import { cueAt, cuesAt, inQuotes, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
@@ -82,14 +82,17 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   // “an orphan everybody claimed | and nobody fed”
   if (from >= sentence.endToken || reading.cues.finites.size > 0 && from === hit.to && peopleAt(reading, from).joins) return null
   const nextCue = cueAt(reading, hit.to)
+  // “10 menolak, | dan 35 abstain”: counted votes have no object
+  if (hit.form.complement === 'object' && textAt(reading, hit.to) === ',' && cueAt(reading, hit.to + 1).joiners) return null
   const refusesDeed = nextCue.answers || nextCue.purpose || nextCue.verbShape
   if (hit.form.cueClass === 'reject' && refusesDeed) return null
   if (cueAt(reading, hit.to - 1).needsClause && handsOver(reading, from, sentence.endToken)) return null
+  if (hit.form.cueClass === 'admit' && recognises(reading, from, sentence.endToken)) return null
   const announced = cueAt(reading, hit.to - 1).needsClause && cueAt(reading, from).deedShape && !(textAt(reading, hit.to) === ',' && from === hit.to + 1)
   if (cueAt(reading, hit.to - 1).needsClause && onlyOccasion(reading, from, sentence.endToken)) return null
   if (source !== null && hit.form.cueClass === 'claim' && cueAt(reading, hit.to - 1).needsClause && takesThing(reading, from, sentence.endToken)) return null
   if (rule === 'linked-cue' && listsDeed(reading, hit, sentence.endToken)) return null
-  if (announced && !opensClause(reading, from, sentence.endToken) && !cueAt(reading, from - 1).complementizers) return null
+  if (announced && !opensClause(reading, from, sentence.endToken) && !tellsFate(reading, from, sentence.endToken) && !cueAt(reading, from - 1).complementizers) return null
   const aside = hit.form.voice === 'linked' && textAt(reading, hit.from - 1) === ',' ? participleEnd(reading, from, sentence.endToken) : sentence.endToken
   // “The navy, announcing | the exercise |, said …”: a thing is named, and nothing said of it
   if (aside < sentence.endToken && hit.form.complement === 'clause' && !opensClause(reading, from, aside)) return null
@@ -161,7 +164,8 @@ function promisesThing(reading: Reading, hit: CueHit, from: number, end: number)
 }
 
 // “mengecam serangan itu | dan menarik dutanya”: the deed that follows is not said.
-function objectEnd(reading: Reading, from: number, end: number): number {
+function objectEnd(reading: Reading, from: number, wholeEnd: number): number {
+  const end = meanwhileStart(reading, from, wholeEnd)
   for (let i = from + 1; i < end - 1; i++) {
     // “upaya untuk menghidupkan … dan melanjutkan …”: both belong to it.
     if (cueAt(reading, i).activeVerb) return end
@@ -174,6 +178,16 @@ function objectEnd(reading: Reading, from: number, end: number): number {
     // “an unreliable and biased chair”
     if (peopleAt(reading, i - 2).determiners && reading.tokens[i + 2]?.kind === 'word' && !cueAt(reading, i + 2).settings && !cueAt(reading, i + 2).nounMarkers) continue
     return i
+  }
+  return end
+}
+
+// “menolak kapal itu |, sedangkan Peru menerimanya”: what others do meanwhile
+function meanwhileStart(reading: Reading, from: number, end: number): number {
+  if (reading.cues.verbShape === null) return end
+  for (let i = from + 1; i < end - 2; i++) {
+    const opener = cueAt(reading, i + 1)
+    if (textAt(reading, i) === ',' && !inQuotes(reading, i) && opener.clauseOpeners && !opener.grounds && !opener.purpose && !opener.relatives && !opener.hypotheticals && !opener.alongside && !peopleAt(reading, i + 1).joins) return i
   }
   return end
 }

@@ -4,7 +4,7 @@ import { crowdIn } from '../people/crowd-in'
 import { firstEndingAfter } from '../text/outside'
 import type { Attribution } from './attribution'
 import { canSpeak } from './can-speak'
-import { doerOf } from './doer-of'
+import { doerOf, verbBefore } from './doer-of'
 import { sourceAfter } from './source-after'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type Range, type Reading } from './reading'
 
@@ -70,7 +70,7 @@ function carryingVerb(reading: Reading, sign: number, start: number): number {
     if (here.raising) return i
     if (peopleAt(reading, i).joins || textAt(reading, i) === ',') listed = true
     // “berpawai | dengan | spanduk”
-    else if (here.means && !listed) return reading.tokens[i - 1]?.kind === 'word' ? i : -1
+    else if (here.means && !listed) return verbBefore(reading, i, start)
     else if (here.settings && !here.adverbs && !listed || here.activeVerb && !isCapitalised(reading, i)) return -1
   }
   return -1

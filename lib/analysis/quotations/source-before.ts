@@ -5,6 +5,7 @@ import { behindAfterthought } from './behind-afterthought'
 import { beforeCredit } from './before-credit'
 import { behindRank } from './behind-rank'
 import { apposedState } from './apposed-state'
+import { behindAgent } from './behind-agent'
 import { behindDirection } from './behind-direction'
 import { hasTitle } from './has-title'
 import { listedBefore, listStart } from './list-start'
@@ -129,7 +130,7 @@ function beforeRelative(reading: Reading, relative: number, start: number): Sour
   if (named !== null) return named
   const before = skipAside(reading, i, start)
   // “kata militer, Minggu, yang menambahkan …”
-  return withoutCharge(reading, behindDirection(reading, nounPhraseEnding(reading, textAt(reading, before) === ',' ? before - 1 : before, start)), start)
+  return withoutCharge(reading, behindAgent(reading, behindDirection(reading, nounPhraseEnding(reading, textAt(reading, before) === ',' ? before - 1 : before, start))), start)
 }
 
 // “menuai kritik dari | Norwegia |, yang mencapnya egois”: the name alone

@@ -33,6 +33,9 @@ export function unlistedOwn(reading: Reading, i: number, end: number): Attributi
   return closes ? { cue: { from: i, to: i + 1, form: null }, source: null, rule: 'own-cue-behind' } : null
 }
 
+/** A verb and those who are told. */
+const TOLD_WITHIN = 4
+
 /** Rina Wati terisak: “….” · Ann Miller shook her head: “….” · Rina Wati membalas, “….”: before a whole sentence in marks any clause about somebody reports. */
 export function unlistedBefore(reading: Reading, range: Range, sentence: Sentence): Attribution | null {
   const start = sentence.firstToken
@@ -49,7 +52,9 @@ export function unlistedBefore(reading: Reading, range: Range, sentence: Sentenc
   const source = { from: start, to }
   if (to === mark || to === start || !tells || !canSpeak(reading, source)) return null
   const isVerbAlone = to + 1 === mark
-  return textAt(reading, mark) === ':' || isVerbAlone ? { cue: { from: to, to: isVerbAlone ? mark : to, form: null }, source, rule: 'unlisted-verb-before' } : null
+  // “Panglima itu memerintahkan | anak buahnya |, “…!””
+  const isTold = mark - to <= TOLD_WITHIN && cueAt(reading, to).activeVerb && cueAt(reading, mark - 1).ownShape
+  return textAt(reading, mark) === ':' || isVerbAlone || isTold ? { cue: { from: to, to: isVerbAlone ? mark : to, form: null }, source, rule: 'unlisted-verb-before' } : null
 }
 
 // “The Last Harbour,” Laut Biru: the name of a work

@@ -30,7 +30,7 @@ export const words: CueWords = {
     oktober november nopember desember tanggal pekan bulan tahun silam`,
   adverbs: `sangat amat sungguh demikian begitu juga pula pun telah sudah kembali lagi kemudian lantas langsung tetap terus justru malah masih sempat pernah kerap sering selalu terus-menerus berulang kali berkali-kali secara tegas keras terbuka resmi lugas khusus singkat
     konsisten dengan turut ikut serta sama-sama bersama-sama hanya baru sebelumnya sendiri bahkan sekaligus terang-terangan jelas spontan senada eksplisit implisit terpisah mengejutkan panjang lebar cepat blak-blakan
-    diam-diam baru-baru balik sebagai tanggapan selama ini sejak dulu senantiasa pertama publik sekali santai hati-hati lebih lanjut singkatnya antara lain lalu nada sarkastik bangga yakin sengaja semula dahulu terlebih benar-benar betul-betul sungguh-sungguh segera sepenuhnya`,
+    diam-diam baru-baru balik sebagai tanggapan selama ini sejak dulu senantiasa pertama publik sekali santai hati-hati lebih lanjut singkatnya antara lain lalu nada sarkastik bangga yakin sengaja semula dahulu terlebih benar-benar betul-betul sungguh-sungguh segera sepenuhnya terdengar`,
   blockers: 'adalah tidak boleh tak belum akan bukan jangan enggan berani untuk bisa dapat harus hendak ingin mau perlu sulit agar supaya jika bila apabila kalau akankah bakal mampu batal gagal tanpa menolak seolah berencana dijadwalkan diharapkan seperti cara maupun guna demi bertujuan berupaya berusaha mencoba direncanakan dimaksudkan ditujukan berniat bermaksud saling siap bersedia alih-alih bukannya',
   byWords: 'oleh',
   joiners: 'dan serta tapi tetapi namun sembari sambil seraya kemudian lalu meski meskipun walau walaupun sekaligus juga bahkan lantas termasuk',

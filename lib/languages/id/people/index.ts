@@ -24,7 +24,7 @@ const titles = wordPhrases(`presiden terpilih, wakil presiden, mantan presiden, 
     inspektur jenderal, komisaris jenderal, komisaris besar, ajun komisaris besar, ajun komisaris, brigadir, inspektur satu, inspektur dua, sersan, prajurit, marsekal muda, marsekal madya, laksamana madya, laksamana pertama, ajun inspektur, aiptu, aipda, bripka,
     briptu, brigpol, pastor, rohaniwan, rohaniawan, pendeta, imam besar, patriark, romo, biksu, tuan guru, rabbi, rabi, guru, petani, nelayan, pedagang, sopir, buruh, mahasiswa, mahasiswi, siswa, siswi, pelajar, perawat, bidan, ibu rumah tangga, penduduk, pemuda, relawan, pekerja, karyawan, pegawai,
     pemegang saham, penggagas, inisiator, budayawan, sastrawan, seniman, musisi, sutradara, sineas, filsuf, penyair, pelukis, kurator, pegiat, eksportir, importir, peternak, nakhoda, astronot, penerjemah, produser, fotografer, arkeolog, arsitek, insinyur, ilmuwan, penyidik, penyelidik, pengurus, pembina, pengasuh, penyuluh, sukarelawan, manajer informasi,
-    orator, mantan, eks, calon presiden, capres, cawapres, kandidat, calon, manajer umum, pemilik, kolumnis, editor, redaktur, pemred, perwakilan, wakil`)
+    orator, sandera, mantan, eks, calon presiden, capres, cawapres, kandidat, calon, manajer umum, pemilik, kolumnis, editor, redaktur, pemred, perwakilan, wakil`)
 
 /** Offices, ranks and forms of address of Indonesian news prose. */
 export const people = once((): PeopleLexicon => ({
@@ -56,7 +56,7 @@ export const people = once((): PeopleLexicon => ({
   stateOffices: wordSet(`menteri wamen menlu menhan menkeu mendag menkes menko menhub wamenlu wamenhan kementerian kemlu kemenlu kemhan kemenhan polisi kepolisian militer tentara angkatan pemerintah pemerintahan parlemen
     mahkamah kejaksaan jaksa panglima wapres perdana pm kanselir raja ratu istana keamanan pertahanan intelijen kehakiman`),
   worldBodies: wordSet('pbb nato asean opec who iaea unicef unesco unhcr unrwa ocha wfp imf wto icc icj interpol uni eropa ue au g7 g20 brics oki perserikatan bangsa-bangsa afrika liga arab persekutuan amnesty greenpeace hamas hizbullah hezbollah houthi taliban al-qaeda isis direktur dirut komisaris perusahaan'),
-  clauseWords: wordSet('adalah ialah merupakan tidak bukan belum akan telah sudah masih sedang harus bisa dapat muncul berada terjadi tiba datang duduk hadir'),
+  clauseWords: wordSet('adalah ialah merupakan tidak bukan belum akan telah sudah masih sedang harus bisa dapat muncul berada terjadi tiba datang duduk hadir tewas terluka luka-luka hilang meninggal'),
   writings: wordSet('informasi gugatan kabar petisi catatan berita tuntutan isi laporan pernyataan survei studi penelitian riset dokumen artikel teks tajuk surat unggahan postingan narasi hasil data siaran pengumuman komunike resolusi deklarasi makalah jurnal buku laman situs koran harian suratkabar media'),
   titleGender: new Map([...sameFor('female' as const, 'ratu putri istri aktris ibu'), ...sameFor('male' as const, 'raja pangeran suami paus kiai ustaz ustadz habib sultan ayah')]),
   honorifics: new Map<string, 'female' | 'male' | null>([
@@ -111,9 +111,9 @@ export const people = once((): PeopleLexicon => ({
     ...sameFor(many, 'mereka'),
     ...sameFor(two, 'keduanya'),
   ]),
-  determiners: wordSet('seorang sebuah seseorang salah para sejumlah beberapa banyak sebagian kebanyakan seluruh semua'),
+  determiners: wordSet('mayoritas separuh sepertiga seorang sebuah seseorang salah para sejumlah beberapa banyak sebagian kebanyakan seluruh semua'),
   hosts: wordSet('jutaan ribuan ratusan puluhan belasan sekelompok serombongan segerombolan sekumpulan segelintir rombongan'),
-  severals: wordSet('para sejumlah beberapa banyak sebagian kebanyakan seluruh semua'),
+  severals: wordSet('mayoritas separuh sepertiga para sejumlah beberapa banyak sebagian kebanyakan seluruh semua'),
   demonstratives: wordSet('itu tersebut ini tadi sang si'),
   pairs: wordSet('kedua'),
   joins: wordSet('dan serta'),

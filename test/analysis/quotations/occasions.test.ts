@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { shown } from './quote'
+
+// occasions on which Indonesian papers report what somebody says, and their nearest neighbours that report nothing
+test.each([
+  ['polls: what others do meanwhile', 'Sebanyak 55 persen responden menolak kapal itu, sedangkan 30 persen menerimanya.', ['indirect [menolak] Sebanyak 55 persen responden: kapal itu']],
+  ['condemned, while another keeps silent', 'Norwegia mengecam latihan itu, sementara Chile memilih diam.', ['indirect [mengecam] Norwegia: latihan itu']],
+  ['votes that are counted', 'Resolusi itu disahkan dengan 120 suara setuju, 10 menolak, dan 35 abstain.', []],
+  ['recognised, not admitted', 'Sebanyak 143 negara mendukung resolusi yang mengakui Peru sebagai anggota penuh.', []],
+  ['admitted', 'Rina Wati mengakui kapal itu karam.', ['indirect [mengakui] Rina Wati: kapal itu karam']],
+  ['who has died', 'Media pemerintah Peru melaporkan dua perwira tewas dalam serangan itu.', ['indirect [melaporkan] Media pemerintah Peru: dua perwira tewas dalam serangan itu']],
+  ['a thing that is announced', 'Peru mengumumkan dua proyek baru di Lima.', []],
+  ['who handed it in', 'Interpelasi itu diajukan 30 anggota yang menilai kapal itu tua.', ['indirect [menilai] 30 anggota: kapal itu tua']],
+  ['named in a report', 'Disebutkan dalam laporan itu, Peru menanam 400 ranjau.', ['indirect [Disebutkan] laporan itu: Peru menanam 400 ranjau']],
+  ['told further', 'Lebih lanjut dikatakan Bayu Santoso, kapal itu akan dijual.', ['indirect [dikatakan] Bayu Santoso: kapal itu akan dijual']],
+  ['told on a day', 'Hal itu disampaikan dalam rapat di Lima, Jumat.', []],
+  ['ordered in words', 'Panglima itu memerintahkan anak buahnya, "Tenggelamkan kapal itu sekarang!"', ['direct [] Panglima itu: Tenggelamkan kapal itu sekarang!']],
+  ['ordered', 'Presiden Peru memerintahkan angkatan laut mengusir kapal itu.', []],
+  ['heard to say', 'Dalam rekaman itu, seorang tentara terdengar berkata, "Kami datang untuk menolong."', ['direct [berkata] seorang tentara: Kami datang untuk menolong']],
+  ['remembered as', 'Presiden Peru mengenangnya sebagai sahabat sejati.', ['indirect [mengenangnya] Presiden Peru: sahabat sejati']],
+  ['words of sympathy that are sent', 'Norwegia mengirimkan pesan belasungkawa kepada rakyat Peru.', ['indirect [mengirimkan pesan belasungkawa] Norwegia: rakyat Peru']],
+  ['words under a post', 'Warganet Peru membanjiri kolom komentar dengan kalimat "Kembalikan laut kami".', ['direct [membanjiri] Warganet Peru: Kembalikan laut kami']],
+] as const)('%s', (_, text, expected) => {
+  expect(shown(text, 'id')).toEqual(expected)
+})

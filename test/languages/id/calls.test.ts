@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { analyze } from '../../../lib/analysis/analyze'
+
+function sides(text: string): string {
+  const [quotation] = analyze({ text, language: 'id' }).quotations
+  const signs = { support: '+', oppose: '-', neutral: '0', abstained: '?' }
+  return quotation?.stances.map((s) => `${s.country}${signs[s.label]}`).join(' ') ?? ''
+}
+
+// what resolutions, petitions and prayers call for; the neutral rows are the nearest neighbours
+test.each([
+  ['Rina Wati mendesak penarikan pasukan Rusia dari Ukraina.', 'RU- UA0'],
+  ['Rina Wati menyerukan penarikan segera pasukan Rusia.', 'RU-'],
+  ['Rina Wati mengatakan penarikan pasukan Rusia dimulai Senin.', 'RU0'],
+  ['Rina Wati mendesak Presiden AS menghentikan pengiriman bom ke Israel.', 'US- IL-'],
+  ['Rina Wati menuntut Norwegia berhenti mengirim senjata ke Israel.', 'NO- IL-'],
+  ['Rina Wati mengatakan pengiriman bom ke Israel dicatat bea cukai.', 'IL0'],
+  ['Utusan Norwegia mengatakan teks itu tidak cukup tegas terhadap Rusia.', 'RU-'],
+  ['Rina Wati mengatakan Peru tidak boleh tunduk pada Chile.', 'PE0 CL-'],
+  ['Rina Wati mengatakan Jepang belum meminta maaf kepada Korea Selatan.', 'JP- KR0'],
+  ['Kementerian Pertahanan Rusia mengklaim telah merebut dua desa dari Ukraina.', 'UA-'],
+  ['Rina Wati mengatakan Peru merebut dua medali.', 'PE0'],
+  ['Rina Wati memohon Israel menghentikan pengeboman.', 'IL-'],
+  ['Kemlu memastikan tidak ada WNI yang menjadi korban gempa di Peru.', 'ID0 PE0'],
+  ['Rina Wati mengatakan warga Chile menjadi korban kecelakaan.', 'CL0'],
+  ['Rina Wati mengatakan Chile menjadi korban agresi.', 'CL+'],
+])('%s', (text, expected) => {
+  expect(sides(text)).toBe(expected)
+})
