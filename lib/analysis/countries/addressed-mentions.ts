@@ -20,11 +20,11 @@ interface Surroundings {
   readonly relatives: ReadonlySet<string>
 }
 
-/** Countries named between the cue and the content, where the cue acts on them: "mendesak Iran untuk …"; before the cue where the source stands there: "Iran dituduh Washington memasok …". */
+/** Countries named in the cue, "protested to Iran over", and between it and the content, where the cue acts on them: "mendesak Iran untuk …"; before the cue where the source stands there: "Iran dituduh Washington memasok …". */
 export function addressedMentions(quotation: AttributedQuotation, mentions: readonly Mention[], { text, relatives }: Surroundings): readonly Mention[] {
   const { cue, source } = quotation
   if (!cue || !actsOnSomebody(quotation) || cue.end > quotation.start) return []
-  return source !== null && source.start >= cue.end ? quotation.rule.endsWith('nominal-cue') ? [] : accused(cue, mentions, { text, relatives }) : spansWithin(mentions, { start: cue.end, end: quotation.start })
+  return source !== null && source.start >= cue.end ? quotation.rule.endsWith('nominal-cue') ? [] : accused(cue, mentions, { text, relatives }) : spansWithin(mentions, { start: cue.start, end: quotation.start })
 }
 
 // the one named last before the cue, with no comma between but that of a relative clause: "who live in Cuba, were accused" accuses others

@@ -1,6 +1,5 @@
 import type { CueClass } from '../../languages/shared/cue-lexicon'
 import type { Sentence } from '../../document'
-import { countryAt } from '../people/country-at'
 import { behindContent } from './behind-content'
 import { opensVerdict } from './opens-verdict'
 import { plausible } from './plausible'
@@ -56,7 +55,7 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (source !== 'linked' && cueAt(reading, source.from - 1).freeRelatives && hit.form.cueClass !== 'describe' && !cueAt(reading, hit.to).finites) return null
   if (source !== 'linked' && onlyImplies(reading, hit, source)) return null
   // “the job | demands | patience”
-  if (source !== 'linked' && hit.form.cueClass === 'demand' && alsoNoun(reading, hit) && !canSpeak(reading, source) && countryAt(reading.tokens, source.to - 1) === undefined) return null
+  if (source !== 'linked' && hit.form.cueClass === 'demand' && alsoNoun(reading, hit) && !canSpeak(reading, source) && !isCapitalised(reading, source.to - 1)) return null
   if (blocked(reading, hit, source) || isSupposed(reading, source, start)) return null
   return ahead(reading, hit, source === 'linked' ? previous : inReducedRelative(reading, hit, source), sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
 }

@@ -70,7 +70,9 @@ function complementizer(reading: Reading, from: number, end: number, says: boole
     // “said in a statement | that also called for talks”
     if (lowerCue.complementizers && i > from && (cueAt(reading, i - 1).documents || cueAt(reading, i - 1).occasions) && opensRelativeVerb(reading, i + 1)) return -1
     if (lowerCue.complementizers) return opensAside(reading, from, i) && !(says && opensClaim(reading, from, i)) && !(!says && opensDeed(reading, from, i)) ? i : -1
-    if (i > from && cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' || form.voice === 'linked' && textAt(reading, i - 1) === ',')) return -1
+    // “said in a | report that | …”: a noun
+    const isNoun = reading.cues.finites.size > 0 && cueAt(reading, i).occasions && peopleAt(reading, i - 1).determiners
+    if (i > from && !isNoun && cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' || form.voice === 'linked' && textAt(reading, i - 1) === ',')) return -1
   }
   return -1
 }

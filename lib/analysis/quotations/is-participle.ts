@@ -1,3 +1,4 @@
+import { isPossessive } from './possessive'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type CueHit, type Reading } from './reading'
 
 /** Whether a cue is a participle: “a man accused of spying”, “lions threatened by poachers”: those it is done to, not those who speak. */
@@ -7,6 +8,8 @@ export function isParticiple(reading: Reading, hit: CueHit): boolean {
   // “The group, labelled a threat, …”, but “…, calling it a threat”
   if (hit.form.voice !== 'linked' && hit.form.cueClass === 'describe' && textAt(reading, hit.from - 1) === ',' && !hasComma(reading, hit.from - 2)) return true
   if (hit.form.cueClass === 'describe' && (onlyNames(reading, hit.to) || callsTogether(reading, hit.to))) return true
+  // “half of those | questioned | said …”
+  if (peopleAt(reading, hit.from - 1).demonstratives && cueAt(reading, hit.from).deedVerb && (cueAt(reading, hit.to).finites || cuesAt(reading, hit.to, hit.to + 4).some(({ form }) => form.voice === 'active'))) return true
   // “likened to a riot”
   if (hit.form.cueClass === 'describe' && nextCue.addresseeMarkers) return true
   // “The envoy, | asked | about the raid, declined …”
@@ -20,6 +23,8 @@ function onlyNames(reading: Reading, from: number): boolean {
   let i = cueAt(reading, from).nounMarkers || peopleAt(reading, from).demonstratives ? from + 1 : from
   if (!isCapitalised(reading, i)) return false
   while (isCapitalised(reading, i) && !inQuotes(reading, i)) i++
+  // “called Peru's | claim a lie”
+  if (isPossessive(reading, i - 1)) return false
   const nextCue = cueAt(reading, i)
   return textAt(reading, i) === ',' || isFinal(reading, i) || nextCue.finites || nextCue.deedVerb || nextCue.settings && !nextCue.belongsTo && !nextCue.asWords || cuesAt(reading, i, i + 3).some((hit) => hit.form.voice === 'active')
 }

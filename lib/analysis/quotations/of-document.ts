@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document'
 import { subjectOf } from './sentence-subject'
 import { leadingSubject, shownBy, type Shown } from './shown-by'
+import { sourceBefore } from './source-before'
 import { subjectEnd } from './subject-end'
 import { trimEnd } from './trimmed'
 import { cueAt, inQuotes, lowerAt, textAt, type CueHit, type Range, type Reading } from './reading'
@@ -18,7 +19,7 @@ export function ofDocument(reading: Reading, hit: CueHit, sentence: Sentence, pr
   // “recalled its envoy | over | a video mocking Peru”: the words are not its own
   const before = cueAt(reading, document.from - 1)
   if (document.from > firstToken && previous === null && before.objectMarkers && !before.belongsTo && !cueAt(reading, document.from - 2).deedVerb) return null
-  const match = ahead(reading, hit, previous ?? subjectOf(reading, document.from, firstToken) ?? issuerOf(reading, document.from, firstToken) ?? document, sentence, 'linked-cue')
+  const match = ahead(reading, hit, previous ?? issuerOf(reading, document.from, firstToken) ?? subjectOf(reading, document.from, firstToken) ?? document, sentence, 'linked-cue')
   if (match === null || document.from > firstToken + 1) return match
   // “A resolution criticizing the plan | was passed.”
   const { from, to } = match.found.content
@@ -28,7 +29,9 @@ export function ofDocument(reading: Reading, hit: CueHit, sentence: Sentence, pr
 
 // “| Dozens of writers | signed an open letter condemning Peru”
 function issuerOf(reading: Reading, document: number, start: number): Range | null {
-  return cueAt(reading, document - 1).issuing ? leadingSubject(reading, start, document - 1) : null
+  if (!cueAt(reading, document - 1).issuing) return null
+  const source = sourceBefore(reading, document - 1, start)
+  return source === 'linked' ? leadingSubject(reading, start, document - 1) : source
 }
 
 // “| Protesters | held banners condemning Peru”, “| Protesters | holding banners condemning Peru blocked the road”

@@ -9,6 +9,8 @@ import { trimEnd } from './trimmed'
 export function openingCue(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
   const match = ahead(reading, hit, null, sentence, 'linked-cue')
   if (match === null) return null
+  // “Explaining | his abstention |, the envoy said …”: a thing is named
+  if (reading.cues.finites.size > 0 && hit.form.complement === 'clause' && !cueAt(reading, hit.to).complementizers && namesThing(reading, match.found.content.from)) return null
   for (let i = match.found.content.from + 1; i < sentence.endToken; i++) {
     if (textAt(reading, i) !== ',' || inQuotes(reading, i)) continue
     const source = sourceAfter(reading, i + 1, sentence.endToken)
@@ -18,6 +20,17 @@ export function openingCue(reading: Reading, hit: CueHit, sentence: Sentence): M
     return { found: { ...match.found, content: { from: match.found.content.from, to }, source: named ? source : null }, next: i }
   }
   return match
+}
+
+// “his abstention,”, “the raid,”, but “the ship was old,”, “it was old,”
+function namesThing(reading: Reading, from: number): boolean {
+  const opens = cueAt(reading, from).possessors || peopleAt(reading, from).demonstratives || peopleAt(reading, from).determiners
+  if (!opens) return false
+  for (let i = from + 1; i < from + 6; i++) {
+    if (textAt(reading, i) === ',') return true
+    if (reading.tokens[i]?.kind !== 'word' || cueAt(reading, i).finites || cueAt(reading, i).deedVerb) return false
+  }
+  return false
 }
 
 /** What is done as well as said: “Menyambut tamunya, Rina …”. */

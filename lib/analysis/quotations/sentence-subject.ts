@@ -24,7 +24,7 @@ export function subjectOf(reading: Reading, i: number, first: number): Range | n
     const next = (cueAt(reading, k + 1).settings && !cueAt(reading, k + 1).activeVerb) || textAt(reading, k + 1) === ','
     const people = adjectiveEnd(reading, k, i)
     if (people > k) return { from: k, to: people }
-    if (/^\p{Lu}/u.test(textAt(reading, k)) && (!peopleAt(reading, k).notNames || (countryAt(reading.tokens, k)?.length ?? 0) > 1) && !next) return { from: k, to: behindNoun(reading, behindOwner(reading, capitalisedEnd(reading, k, i), i), i) }
+    if (/^\p{Lu}/u.test(textAt(reading, k)) && (!peopleAt(reading, k).notNames || (countryAt(reading.tokens, k)?.length ?? 0) > 1) && !next && !isAdjective(reading, k, start)) return { from: k, to: behindNoun(reading, behindOwner(reading, capitalisedEnd(reading, k, i), i), i) }
   }
   return null
 }
@@ -92,6 +92,13 @@ function behindNoun(reading: Reading, to: number, end: number): number {
 function isPlainWord(reading: Reading, i: number): boolean {
   const cue = cueAt(reading, i)
   return reading.tokens[i]?.kind === 'word' && !cue.blockers && !cue.adverbs && !cue.verbShape && !cue.settings && !cue.relatives && !cue.joiners && !peopleAt(reading, i).clauseWords
+}
+
+// “Asked about the | European | criticism, …”
+function isAdjective(reading: Reading, k: number, start: number): boolean {
+  const behind = reading.tokens[k + 1]
+  const before = peopleAt(reading, k - 1)
+  return reading.pack.people.ownerStands === 'before' && k > start + 1 && before.demonstratives && behind?.word.shape.small === true && behind.kind === 'word' && !cueAt(reading, k + 1).deedVerb && !cueAt(reading, k + 1).finites && !cueAt(reading, k + 1).adverbs && !cueAt(reading, k + 1).joiners && !cuesAt(reading, k + 1, k + 4).some(({ form }) => form.voice !== 'nominal')
 }
 
 function capitalisedEnd(reading: Reading, from: number, end: number): number {

@@ -29,7 +29,7 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     // “membantah klaim AS” is against the US, “denied that Iraqis failed” is not against Iraq
     if (name === 'deny' && !near(reading, object.place - 1, -1, 2, 'claimWords') && !near(reading, object.place + 1, 1, 3, 'claimWords')) return []
     // “prihatin atas penderitaan rakyat Palestina” is no worry about Palestine
-    if (name === 'worry' && reading.hits.some((hit) => hit.word.frame.kind === 'plight' && hit.start >= attitude.hit.end && hit.start <= object.place + 3)) return []
+    if ((name === 'worry' || name === 'criticise') && reading.hits.some((hit) => hit.word.frame.kind === 'plight' && hit.start >= attitude.hit.end && hit.start <= object.place + 3)) return []
     if (frame.sign < 0 && reading.has(attitude.hit.end - 1, 'clauseWords') && suffersAfter(reading, object.place)) return []
     const { negated, strength, whole } = weighModifiers(reading, attitude.hit)
     // “I do not blame Norway” stands up for nobody, “Norway is not to blame” does

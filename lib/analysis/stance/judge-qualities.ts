@@ -152,6 +152,8 @@ function ofVerb(reading: Reading, hit: Hit): boolean {
 
 // “Norway is the | worst offender”, but “Norway stayed through | the | worst months”
 function isPredicate(reading: Reading, hit: Hit): boolean {
+  // “Norway's claim | was a lie |”
+  if (hit.end - hit.start > 1 && reading.has(hit.start, 'passiveCopulas')) return true
   return walk(reading, hit.start - 1, -1, 4).some((place) => reading.has(place, 'copulas') && (place < hit.start - 1 || !reading.has(place, 'determiners') || !reading.has(place, 'nounHeads') || reading.lexicon.shapes.superlative?.test(reading.items[hit.start]?.lower ?? '') !== true))
 }
 

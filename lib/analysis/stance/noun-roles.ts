@@ -53,9 +53,12 @@ function possessorBehind(reading: Reading, hit: Hit, own: ReadonlySet<string>): 
   return owner && reading.has(owner.place + 1, 'ontoWords') && !reading.has(owner.place + 1, 'byWords') && afterWord(reading, owner.place + 1, 'ontoWords', own, 4) ? owner : null
 }
 
+/** Harms of which “of” names those who suffer them: “the massacre of Norwegians”. */
+const suffered: ReadonlySet<FrameName> = new Set<FrameName>(['massacre', 'kill'])
+
 // “the bombing of | Norway”
 function objectBehind(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
-  if (reading.lexicon.nounActor === 'after' || hit.word.frame.sign > 0 || !reading.has(hit.end, 'ownerWords') || reading.lexicon.shapes.gerund?.test(reading.items[hit.end - 1]?.lower ?? '') !== true) return null
+  if (reading.lexicon.nounActor === 'after' || hit.word.frame.sign > 0 || !reading.has(hit.end, 'ownerWords') || !suffered.has(hit.word.name) && reading.lexicon.shapes.gerund?.test(reading.items[hit.end - 1]?.lower ?? '') !== true) return null
   return partyAt(reading, hit.end + 1, own) ?? partyAt(reading, hit.end + 2, own)
 }
 

@@ -31,7 +31,9 @@ export function objectOfCue(reading: Reading, attitude: Attitude, events: readon
   for (const place of walk(reading, attitude.hit.end, 1, 9)) {
     const mention = reading.items[place]?.mention
     // “welcomed | the Chad accord”
-    if (!mention || isTopic(reading, place) || reading.has(place - 1, 'formerWords')) continue
+    if (!mention || isTopic(reading, place) || reading.has(place - 1, 'formerWords') || ofOthers(reading, place)) continue
+    // “advised against | travel to | Norway”
+    if (reading.hitAt(place - 1)?.word.frame.kind === 'plain') continue
     const addressee = place < holder.cueItems
     // “memperingatkan | konflik Peru bisa meluas” warns nobody by name
     if (attitude.hit.word.name === 'warn' && !addressee && reading.lexicon.nounActor === 'after' && reading.has(place - 1, 'topicWords')) continue
@@ -49,6 +51,11 @@ export function objectOfCue(reading: Reading, attitude: Attitude, events: readon
     return { side: 'countries', mentions: listAround(reading, place), place }
   }
   return named(reading, attitude, events, holder) ?? onlyOne(reading, attitude, events, holder)
+}
+
+// “urged | Norway's neighbours | to stop”
+function ofOthers(reading: Reading, place: number): boolean {
+  return [1, 2].some((on) => reading.has(place + on, 'otherWords')) && /^['’]s?$/u.test(reading.items[place + 1]?.lower ?? '')
 }
 
 /** Words between “because” and who did what one is thankful for. */

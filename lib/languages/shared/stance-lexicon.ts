@@ -104,6 +104,8 @@ export interface RoleWords {
   readonly homeNouns: string
   /** Before the name of a state they tell that somebody no longer serves it: “former” Peruvian president. */
   readonly formerWords: string
+  /** Behind the name of an owner they are others: Norway's “neighbours”. */
+  readonly otherWords: string
   /** Behind “my” or “our” they are others: my “opponent”. */
   readonly rivals: string
   /** What somebody else is said to say or think, inside quoted words: he “claims”. */

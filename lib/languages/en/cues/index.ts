@@ -79,7 +79,7 @@ export const cues = once(() => cueLexicon({
   properTimes: 'march may',
   absolutes: 'with',
   terms: 'terms',
-  occasions: 'speech statement interview remarks comments reference response letter tweet post message address conference briefing testimony call memo email appearance allusion debate telephone phone twitter facebook television video article',
+  occasions: 'speech statement interview remarks comments reference response letter tweet post message address conference briefing testimony call memo email appearance allusion debate telephone phone twitter facebook television video article readout read-out report paper study communique communiqué commentary editorial leader blog podcast broadcast recording note sermon verdict ruling memoir memoirs column essay thread telegram instagram x',
   circumstances: 'after, following, amid, in the wake of, on the occasion of, as part of',
   questions: 'when asked, when questioned, when pressed, after being asked, in response to a question, when reached by',
   answerLabels: 'a answer',

@@ -20,6 +20,7 @@ import { plainSpeech } from './plain-speech'
 import { powers } from './powers'
 import { rhetoric } from './rhetoric'
 import { sayings } from './sayings'
+import { situations } from './situations'
 import { statecraft } from './statecraft'
 import { statehood } from './statehood'
 import { verbForms } from './verb-forms'
@@ -32,7 +33,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 const backshift = [['will', 'would'], ['is', 'was'], ['are', 'were'], ['has', 'had'], ['have', 'had'], ['does', 'did'], ['do', 'did'], ['can', 'could'], ['cannot', 'could not'], ["won't", "wouldn't"], ['must', 'had to'], ['deserves', 'deserved'], ['poses', 'posed'], ['needs', 'needed'], ['wants', 'wanted'], ['owes', 'owed'], ['reserves', 'reserved']] as const
 
 /** English stance words by frame. */
-export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), statehood(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings(), rhetoric(), everyday(), campaigns(), reproaches(), plainSpeech(), conflicts(), contests(), solidarities(), failings(), powers())
+export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), statehood(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings(), rhetoric(), everyday(), campaigns(), reproaches(), plainSpeech(), conflicts(), contests(), solidarities(), failings(), powers(), situations())
 
 /** The words of every frame, all inflected forms listed. Compiled for this project. */
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
@@ -133,8 +134,8 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'killing of, killings, murder of, murders, assassination, assassination of, execution of, deaths of, death of, slaying of, murder, murdering of, execution, executions, poisoning of, slaughter of civilians, deaths of civilians, killing of civilians',
   },
   destroy: {
-    active: 'hurting, hurts, destroy, destroys, destroyed, destroying, annihilate, annihilated, wipe out, wiped out, wipe off the map, crush, crushed, crushing, obliterate, obliterated, devastate, devastated, defeat, defeated, defeating, beat, weaken, weakened, weakening, hurt, hurts, hurting, damage, damaged, harm, harms, harmed, harming, isolate, isolated, isolating, contain, containing, undermine, undermines, undermined, undermining, cripple, crippled, crippling, endanger, endangers, endangered, destabilise, destabilize, deter, deterring, deterred, rip off, rips off, ripping off, ripped off, disarm, disarming, dismantle, exploit, exploited, exploiting, abandon, abandoned, abandoning, betray, betrayed, betraying, disrupt, disrupting, disrupted, thwart, oust, ousting, strip, ruin, ruins, ruined, ruining, wreck, wrecks, wrecked, wrecking, hinder, hinders, hindered, hindering, hamper, hampered, impede, impeded, frustrate, block the path of, threaten the existence of, tear apart, tore apart, tearing apart, divide, dividing, plunge into chaos, plunged into chaos, destroying the economy of, cost jobs, costs jobs, take jobs away from, taking jobs away from, take jobs from, taking jobs from, took jobs from, take our jobs, taking our jobs, kills jobs in, kill jobs in, ripping us off, rips us off, ripped us off, killing us, screwing us, screw us, drag down, drain, drained, bleed, bleeding, bankrupt, bankrupted, subvert, subverting, sow discord in, sow chaos in, sow division in, sabotage the economy of, encircle, encircling, marginalise, marginalize, sideline, sidelined, outflank, ostracise, ostracize, let down, lets down, sell out, sold out, selling out, turning our backs on, walk away from our allies',
-    passive: 'was destroyed, were destroyed, been destroyed, be destroyed, is destroyed, being destroyed, was defeated, be defeated, is isolated, was devastated, was damaged, was harmed, be weakened, was betrayed, was ruined, were ruined, been ruined, is ruined, was betrayed by, been betrayed, was abandoned, been abandoned, was let down, were let down, be isolated, was isolated, be contained, be deterred, be disarmed, be crushed, be defeated by, is being destroyed',
+    active: 'hurting, hurts, destroy, destroys, destroyed, destroying, annihilate, annihilated, wipe out, wiped out, wipe off the map, crush, crushed, crushing, obliterate, obliterated, devastate, devastated, defeat, defeated, defeating, beat, weaken, weakened, weakening, hurt, hurts, hurting, damage, damaged, harm, harms, harmed, harming, isolate, isolated, isolating, contain, containing, undermine, undermines, undermined, undermining, cripple, crippled, crippling, endanger, endangers, endangered, destabilise, destabilize, deter, deterring, deterred, rip off, rips off, ripping off, ripped off, disarm, disarming, dismantle, exploit, exploited, exploiting, disrupt, disrupting, disrupted, thwart, oust, ousting, strip, ruin, ruins, ruined, ruining, wreck, wrecks, wrecked, wrecking, hinder, hinders, hindered, hindering, hamper, hampered, impede, impeded, frustrate, block the path of, threaten the existence of, tear apart, tore apart, tearing apart, divide, dividing, plunge into chaos, plunged into chaos, destroying the economy of, cost jobs, costs jobs, take jobs away from, taking jobs away from, take jobs from, taking jobs from, took jobs from, take our jobs, taking our jobs, kills jobs in, kill jobs in, ripping us off, rips us off, ripped us off, killing us, screwing us, screw us, drag down, drain, drained, bleed, bleeding, bankrupt, bankrupted, subvert, subverting, sow discord in, sow chaos in, sow division in, sabotage the economy of, encircle, encircling, marginalise, marginalize, sideline, sidelined, outflank, ostracise, ostracize, let down, lets down, turning our backs on, walk away from our allies',
+    passive: 'was destroyed, were destroyed, been destroyed, be destroyed, is destroyed, being destroyed, was defeated, be defeated, is isolated, was devastated, was damaged, was harmed, be weakened, was ruined, were ruined, been ruined, is ruined, be isolated, was isolated, be contained, be deterred, be disarmed, be crushed, be defeated by, is being destroyed',
     noun: 'destruction of, defeat of, blow to, annihilation of, complete destruction, ruin of, ruin, blow against, setback for, humiliation of, humiliation for, loss for, defeat for, disaster for, danger to, harm to, damage to',
   },
   detain: {
@@ -198,6 +199,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'pressure, pressure on, coercion of, blackmail, extortion, leverage over, maximum pressure, economic pressure, political pressure, military pressure, diplomatic pressure, international pressure, pressures, pressure campaign, arm-twisting, bullying tactics, diktat, diktats',
   },
   indulge: {},
+  wrong: {},
   misdeed: misdeed(),
   merit: merit(),
   surrender: {

@@ -33,7 +33,7 @@ export const verbForms = (): FrameTable => ({
   },
   kill: { active: inflect('assassinate, execute, wound, injure, behead, poison, maim, gun+ down, shoot/shoots/shot/shooting dead') },
   destroy: {
-    active: inflect('annihilate, wipe out, crush, obliterate, devastate, defeat, weaken, isolate, cripple, rip+ off, disarm, abandon, betray, disrupt, oust, hamper, impede, tear/tears/tore/tearing apart, divide, bankrupt, subvert, encircle, sideline, thwart, threaten the existence of'),
+    active: inflect('annihilate, wipe out, crush, obliterate, devastate, defeat, weaken, isolate, cripple, rip+ off, disarm, disrupt, oust, hamper, impede, tear/tears/tore/tearing apart, divide, bankrupt, subvert, encircle, sideline, thwart, threaten the existence of'),
   },
   detain: { active: inflect('imprison, abduct, expel/expels/expelled/expelling, deport, seize, capture, jail, intern, confiscate, impound, intercept, round up, lock up, seize control of, take/takes/took/taking hostage, hold/holds/held/holding hostage, hold/holds/held/holding captive') },
   oppress: { active: inflect('repress, terrorise, terrorize, enslave, humiliate, dominate, muzzle, trample on, trample, displace, dispossess, dictate to, violate the rights of, impose its will on') },

@@ -155,6 +155,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'invasi, agresi, agresi militer, tindakan agresi, penyerbuan, serangan tak beralasan, petualangan militer, agresi terhadap, tindakan agresif, ekspansionisme, pelanggaran wilayah, pelanggaran batas, kudeta, pelanggaran wilayah udara, penyerobotan, manuver militer, unjuk kekuatan',
   },
   trespass: {},
+  wrong: {},
   violate: {
     active: 'melanggar, menyalahi, mengingkari, mengkhianati, menodai, melanggar hukum, melanggar hukum internasional, tidak mematuhi, gagal mematuhi, tidak menghormati, gagal memenuhi, tidak peduli, tidak memenuhi janji, melanggar gencatan senjata, mengorbankan, menolak mematuhi, gagal, melanggar hak, melanggar hak asasi manusia, melanggar ham, melanggar resolusi, melanggar piagam, melanggar norma, melanggar aturan, melanggar prinsip, melanggar gencatan, gagal memenuhi kewajiban, gagal memenuhi janji, gagal menepati, tidak menepati, tidak menepati janji, tidak memenuhi kewajiban, tidak memenuhi komitmen, tidak menjalankan, tidak melaksanakan, melalaikan, menghindari kewajiban, tidak kooperatif, tidak tulus, tidak konsisten, tidak transparan, tidak menghargai',
     passive: 'dilanggar, diingkari, dikhianati, dicederai, dikorbankan',

@@ -69,6 +69,7 @@ export const stance = once((): StanceLexicon => ({
     aimedWords: '',
     homeNouns: '',
     formerWords: '',
+    otherWords: '',
     rivals: '',
     tellingWords: '',
     whoWords: '',

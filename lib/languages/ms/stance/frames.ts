@@ -95,6 +95,7 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'pencerobohan ke atas, pencerobohan wilayah, pencerobohan ruang udara, rampasan kuasa',
   }),
   trespass: like('trespass', { active: 'mencabuli kedaulatan' }),
+  wrong: {},
   violate: like('violate', {
     active: `mencabuli, mencabul, mencabuli undang-undang, mencabuli undang-undang antarabangsa, membelakangkan,
       membelakangkan undang-undang antarabangsa, mungkir, memungkiri, memungkiri janji`,

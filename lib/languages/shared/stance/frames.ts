@@ -66,6 +66,7 @@ export const frames = {
   crackdown: { ...effect(-1, 0.7), inPlace: true, ofState: true },
   invade: { ...effect(-1, 0.8, -0.6), inPlace: true },
   violate: effect(-1, 0.7, -0.9),
+  wrong: effect(-1, 0.7, -1),
   // whose rule over the own land is not respected is stood up for
   trespass: effect(-1, 0.9, -1),
   provoke: effect(-1, 0.7, -0.8),
