@@ -21,7 +21,12 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   // “expressed concern about | …”, “menyatakan dukungan penuh kepada | …”
   if (cue.form.words.includes('*')) return cues.objectMarkers.has(cue.form.words.at(-1) ?? '') ? i : behindMarker(reading, i, end)
   // “menyatakan keprihatinan atas | …”
+  if (cue.form.words.length > 1 && ['worry', 'protest', 'criticise'].includes(cueClass) && cues.verbShape !== null && cueAt(reading, i).addresseeMarkers && !cueAt(reading, i).objectMarkers) {
+    const about = behindRelative(reading, i, end)
+    if (about < end) return about
+  }
   if (cue.form.words.length > 1 && (cueAt(reading, i).objectMarkers || cueAt(reading, i).addresseeMarkers || complement === 'object' && cueAt(reading, i).purpose && cueClass === 'support') && complement !== 'clause') return i + 1
+  // “menyatakan keprihatinannya kepada Peru atas | …”: told, and not worried about
   // “menyampaikan permintaan maaf | yang tulus | atas …”
   if (cue.form.words.length > 1 && complement !== 'clause' && cueAt(reading, i).relatives && cues.verbShape !== null) return behindRelative(reading, i, end)
   const marked = cues.objectMarkers.has(cue.form.words.at(-1) ?? '') ? -1 : markedObject(reading, cue, i, end)

@@ -34,7 +34,9 @@ export function directiveStart(reading: Reading, cue: CueHit, from: number, end:
     if (cue.form.cueClass === 'warn' && lowerCue.objectMarkers && cues.verbShape === null || lowerCue.purposeInside && i > from && cue.form.cueClass === 'demand') return -1
     if (lowerCue.purposeInside && cueAt(reading, i - 1).aims) return -1
     if (lowerCue.purposeInside && i > from) return lowerAt(reading, i - 1) === 'not' ? i - 1 : i
-    if (i > from && lowerCue.activeVerb && cueAt(reading, i - 1).relatives) continue
+    if (i > from && lowerCue.verbShape && cueAt(reading, i - 1).relatives) continue
+    // “menuntut | terdakwa dihukum karena menjual …”: what is to be done to somebody
+    if (i > from && lowerCue.verbShape && !lowerCue.activeVerb && !isCapitalised(reading, i) && cue.form.cueClass !== 'warn') return -1
     if (i > from && lowerCue.activeVerb && textAt(reading, i - 1) !== ',') return cue.form.cueClass === 'warn' ? -1 : withAdverbs(reading, i, from)
   }
   return -1

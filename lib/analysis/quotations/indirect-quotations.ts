@@ -80,6 +80,7 @@ function byVoice(reading: Reading, hit: CueHit, sentence: Sentence, source: Befo
     case 'active': return accusedOf(reading, hit, sentence) ?? activeCue(reading, hit, sentence, source)
     case 'voiced':
     case 'joint':
+    case 'written':
     case 'paused': return null
     case 'behind': return onlyBehind(reading, hit, sentence)
     case 'passive': return passiveCue(reading, hit, sentence)

@@ -5,6 +5,7 @@ import type { CueFlags } from '../words/cue-flags'
 import type { PeopleFlags } from '../words/people-flags'
 import { followsCrowd } from './follows-crowd'
 import { voicedAt } from './voiced-at'
+import { writtenAt } from './written-at'
 import { readTokens, rowOf, type ReadToken } from '../words/read-tokens'
 import { firstStartingFrom, Mark, type TokenRow } from '../words/token-row'
 import type { Starts } from '../words/starts'
@@ -147,7 +148,7 @@ function findCues(reading: Reading, i: number): readonly CueHit[] {
     const to = formEnd(reading, form.words, i)
     if (to === 0) continue
     // “dengan tegas | menentang”, “protesters | opposed”, “memandang, | …”
-    const only = form.voice === 'voiced' ? voicedAt(reading.tokens, i) : form.voice === 'joint' ? followsCrowd(reading.tokens, i) && !cueAt(reading, to).byWords : form.voice === 'paused' ? form.cueClass === 'speech' ? opensReport(reading, to) : textAt(reading, to) === ',' : null
+    const only = form.voice === 'voiced' ? voicedAt(reading.tokens, i) : form.voice === 'written' ? writtenAt(reading.tokens, i) : form.voice === 'joint' ? followsCrowd(reading.tokens, i) && !cueAt(reading, to).byWords : form.voice === 'paused' ? form.cueClass === 'speech' ? opensReport(reading, to) : textAt(reading, to) === ',' : null
     if (only !== false) hits.push({ from: i, to, form: only === null ? form : { ...form, voice: 'active' } })
   }
   return hits.length > 0 ? hits : none

@@ -105,6 +105,8 @@ export function afterWord(reading: Reading, after: number, tag: 'agentWords' | '
       if (next === place + 1 && tag !== 'ontoWords' && reading.has(next, 'placeWords') && !reading.has(next, tag)) return null
       const party = partyAt(reading, next, own)
       if (party) return party
+      // “serangan terhadap kapal | milik Peru |”
+      if (tag === 'ontoWords' && reading.lexicon.nounActor === 'after' && reading.has(next, 'ownerWords')) continue
       if (next > place + 1 && (reading.has(next, 'byWords') || reading.has(next, 'ontoWords'))) break
     }
   }

@@ -18,10 +18,11 @@ export type Complement = 'clause' | 'object' | 'either'
  * How a cue form stands to its source. active: source before it (“Ann said”); passive: source after “by” (“ditegaskan oleh Rina”);
  * bare: source right behind it, after the content (“…, kata Rina”); own: holds its source (“katanya”); linked: its source is that of the clause before (“…, adding that”);
  * nominal: a noun with its source (“Ann's claim that”, “klaim Rina bahwa”); behind: reports only behind what is said (“…, Ann wept.”, “…, stormed Ann.”);
+ * written: active where a survey or report is what tells (“Survei itu | menunjukkan …”);
  * joint: active where marchers speak, else a deed or a state (“Protesters | opposed the visit”);
  * voiced: active where it is told how it was said (“dengan tegas | menentang”), else a deed; paused: active where a comma stands behind it (“memandang, …”).
  */
-export type CueVoice = 'active' | 'passive' | 'bare' | 'own' | 'linked' | 'nominal' | 'behind' | 'voiced' | 'paused' | 'joint'
+export type CueVoice = 'active' | 'passive' | 'bare' | 'own' | 'linked' | 'nominal' | 'behind' | 'voiced' | 'paused' | 'joint' | 'written'
 
 export interface CueForm {
   /** Lower-case words; `*` stands for up to three words that say how: “expressed * concern”. */
@@ -340,7 +341,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
   }
 }
 
-const voices: readonly CueVoice[] = ['active', 'passive', 'bare', 'own', 'linked', 'nominal', 'behind', 'voiced', 'paused', 'joint']
+const voices: readonly CueVoice[] = ['active', 'passive', 'bare', 'own', 'linked', 'nominal', 'behind', 'voiced', 'paused', 'joint', 'written']
 
 function formsOf(row: CueRow): readonly CueForm[] {
   return voices.flatMap((voice) => phrases(row[voice] ?? '').map((words): CueForm => ({ words, cueClass: row.cueClass, complement: row.complement, voice })))

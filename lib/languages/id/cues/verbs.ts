@@ -41,6 +41,7 @@ export const verbs: readonly CueRow[] = [
     own: `${own(said)}, ${byOwn(told)}, dikatakannya, dinyatakannya, disebutkannya, ditambahkannya, dituturkannya, diungkapkannya, dijelaskannya, ditegaskannya, ditandaskannya, ditekankannya, dipaparkannya, disampaikannya,
       dikemukakannya, diutarakannya, ditulisnya, dicatatnya, diterangkannya, diuraikannya, dicontohkannya` },
   { cueClass: 'speech', complement: 'clause', paused: 'mengunggah' },
+  { cueClass: 'speech', complement: 'clause', written: 'menunjukkan, memperlihatkan, menemukan, mendapati' },
   { cueClass: 'speech', complement: 'object', active: 'menyoroti', passive: '', own: 'disorotinya' },
   { cueClass: 'claim', complement: 'clause', active: 'mengklaim, mengeklaim, berdalih, berkilah, beralasan, bersikeras, bersikukuh, berkukuh, bersumpah, mendakwa, mendalilkan, berargumen, berargumentasi, ngotot, ngotot bahwa, menghasut bahwa, membual bahwa, berkelit, berkeras, menyombongkan, berkoar, sesumbar, bersaksi bahwa',
     passive: 'diklaim, diakui', bare: 'klaim, dalih, kilah', own: 'klaimnya, dalihnya, kilahnya, diklaimnya' },

@@ -3,24 +3,29 @@ import type { FrameTable } from '../../shared/stance/join-frames'
 
 const arms = ['ke', 'kepada', 'untuk', 'bagi'].flatMap((to) => ['senjata', 'bom', 'amunisi', 'rudal', 'tank', 'jet tempur', 'pesawat tempur', 'drone', 'artileri', 'peralatan militer'].map((thing) => `${thing} ${to}`)).join(', ')
 
+const victims = ['untuk', 'bagi', 'kepada'].flatMap((to) => ['korban', 'pengungsi', 'penyintas', 'warga'].flatMap((who) => ['gempa', 'gempa bumi', 'banjir', 'perang', 'topan', 'kebakaran', 'tsunami', 'bencana'].map((harm) => `${to} ${who} ${harm} di`))).join(', ')
+
 /** What petitions, resolutions, hostages and sermons call for: troops that are to go, arms that are sent, apologies, firmness. Compiled for this project. */
 export const calls = (): FrameTable => ({
   plain: {
-    noun: `${combine('menjadi', ['gempa', 'gempa bumi', 'banjir', 'longsor', 'kecelakaan', 'kebakaran', 'tsunami', 'topan', 'badai', 'tenggelamnya', 'penipuan', 'perdagangan orang', 'jatuhnya'].map((harm) => `korban ${harm}`).join(', '))}, ${acrossAny('tidak ada, tak ada, tidak terdapat, nihil', 'menjadi korban, jadi korban')}`,
+    active: 'bermain melawan, bertanding melawan, berlaga melawan',
+    noun: `menjadi mata-mata, sebagai mata-mata, jadi mata-mata, ${combine('menjadi', ['gempa', 'gempa bumi', 'banjir', 'longsor', 'kecelakaan', 'kebakaran', 'tsunami', 'topan', 'badai', 'tenggelamnya', 'penipuan', 'perdagangan orang', 'jatuhnya'].map((harm) => `korban ${harm}`).join(', '))}, ${acrossAny('tidak ada, tak ada, tidak terdapat, nihil', 'menjadi korban, jadi korban')}`,
   },
   demand: { active: 'memohon' },
   oppose: {
     active: `${across('menuntut, mendesak, menyerukan, meminta, mensyaratkan, menghendaki, menginginkan', 'penarikan pasukan, penarikan segera pasukan, penarikan penuh pasukan, penarikan mundur pasukan, penarikan total pasukan, penarikan seluruh pasukan, penarikan tentara, penarikan segera tentara, penarikan mundur tentara, penarikan militer, mundurnya pasukan, mundurnya tentara, ditariknya pasukan, ditariknya tentara, hengkangnya pasukan, hengkangnya tentara')}, ${across('tidak cukup, tak cukup, kurang, terlalu, lebih, harus, bersikap', 'tegas terhadap, tegas kepada, keras terhadap, keras kepada, lunak terhadap, lunak kepada, lembek terhadap, lembek kepada, lembut terhadap')}`,
   },
   reject: {
-    active: across('tidak boleh, tak boleh, jangan, tidak perlu, tak perlu, pantang', 'tunduk pada, tunduk kepada, menyerah pada, menyerah kepada, takut pada, takut kepada, bertekuk lutut kepada, didikte, didikte oleh'),
+    active: `tidak pernah mengakui kedaulatan, tak pernah mengakui kedaulatan, belum pernah mengakui kedaulatan, tidak pernah mengakui klaim, tak pernah mengakui klaim, ${combine('tidak akan, tidak bisa, tidak mau, tidak sudi, takkan, tak akan, tak mau, tak sudi, menolak', 'bermain melawan, bertanding melawan, berlaga melawan, bertanding dengan')}, ${across('tidak boleh, tak boleh, jangan, tidak perlu, tak perlu, pantang', 'tunduk pada, tunduk kepada, menyerah pada, menyerah kepada, takut pada, takut kepada, bertekuk lutut kepada, didikte, didikte oleh')}`,
   },
+  bad: { describing: across('sulit, sangat sulit, susah, sukar, tidak bisa, tak bisa, tidak dapat', 'diajak berdagang, diajak berunding, diajak bekerja sama, diajak bicara, diajak damai, diajak berdamai, diajak kompromi, dipercaya') },
   sympathise: {
+    noun: across('diamnya dunia, kebungkaman dunia, bungkamnya dunia, sikap diam dunia, diamnya masyarakat internasional, bungkamnya masyarakat internasional', 'atas, terhadap, pada'),
     active: 'meminta maaf kepada, minta maaf kepada, memohon maaf kepada, menyampaikan permintaan maaf kepada, menyampaikan permohonan maaf kepada',
   },
   oppress: { active: across('mengabaikan, menafikan, menginjak-injak, merampas', 'hak, hak-hak, aspirasi, martabat, penderitaan') },
   help: {
-    active: across('mengirim, mengirimkan, menjual, memasok, mengekspor, menyuplai', arms),
+    active: `${across('mengirim, mengirimkan, menyalurkan, menyumbang, menyumbangkan, menyerahkan, menyediakan', victims)}, ${across('mengirim, mengirimkan, menjual, memasok, mengekspor, menyuplai', arms)}`,
     noun: across('pengiriman, penjualan, ekspor, pasokan, penyaluran', arms),
   },
   misdeed: {

@@ -34,7 +34,7 @@ export const people = once((): PeopleLexicon => {
     stateOffices: set(indonesian.stateOffices, { plus: 'agong jabatan polis kabinet diraja peguam pesuruhjaya wisma' }),
     worldBodies: set(indonesian.worldBodies, { plus: 'kesatuan gcc icrc msf' }),
     clauseWords: set(indonesian.clauseWords, { plus: 'berlaku ditemui' }),
-    writings: set(indonesian.writings, { plus: 'kenyataan kajian hantaran memo nota perutusan ucapan tinjauan' }),
+    writings: set(indonesian.writings, { plus: 'kenyataan hantaran memo nota perutusan ucapan tinjauan' }),
     titleGender: new Map([...indonesian.titleGender, ...sameFor('female' as const, 'permaisuri ustazah'), ...sameFor('male' as const, 'tengku putera')]),
     honorifics: new Map<string, 'female' | 'male' | null>([
       ["'", null],
