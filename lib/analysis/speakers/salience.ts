@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
 import { officeHolder } from './office-holder'
+import { openingDescribed } from './opening-described'
 import { tokensIn } from './tokens-in'
 import { withoutPossessive } from '../words/without-possessive'
 import type { ReadToken } from '../words/read-tokens'
@@ -46,6 +47,8 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   if (office) return [office]
   const owner = of === 'person' && free ? openingOwner(context, pack, doc.sentences[sentence - 1]) : null
   if (owner) return [owner]
+  const unnamed = of !== 'thing' && memory.speakers.length === 0 ? openingDescribed(context, pack, doc.sentences[sentence - 1]) : null
+  if (unnamed) return [unnamed]
   const subjectAt = (index: number) => subjectIn(context, pack, doc.sentences[index], offset, fits)
   const subject = subjectAt(sentence) ?? subjectAt(sentence - 1) ?? subjectAt(sentence - 2)
   const last = spokeLast(context, sentence, of, memory)
