@@ -13,6 +13,8 @@ export function stopsPhrase(reading: Reading, k: number, start: number): boolean
   if (lowerCue.clauseOpeners || lowerCue.complementizers || lowerCue.joiners) return !(lowerCue.relatives && isRelativeInside(reading, k, start))
   // “…, kata | militer Norwegia”, “…, insisted | its envoy in Lima”
   if (endsSpeech(reading, k - 1) && cuesAt(reading, k, k + 6).some(({ form }) => form.voice === 'bare' || form.voice === 'active' && form.complement === 'clause' && cues.finites.size > 0)) return true
+  // “menyambut | baik | resolusi yang mendesak …”: the end of a cue of several words
+  if (cues.verbShape !== null && lowerCue.adverbs === false && [1, 2].some((back) => cuesAt(reading, k - back, k + 1).some(({ form, to }) => to === k + 1 && form.voice === 'active' && form.cueClass === 'welcome'))) return true
   return cuesAt(reading, k, k + 6).some((hit) => hit.form.voice === 'active' && hit.form.words.length === 1 && (hit.form.cueClass === 'speech' || cues.verbShape !== null) && !isCapitalised(reading, k))
 }
 

@@ -71,7 +71,7 @@ function carryingVerb(reading: Reading, sign: number, start: number): number {
     if (peopleAt(reading, i).joins || textAt(reading, i) === ',') listed = true
     // “berpawai | dengan | spanduk”
     else if (here.means && !listed) return verbBefore(reading, i, start)
-    else if (here.settings && !here.adverbs && !listed || here.activeVerb && !isCapitalised(reading, i)) return -1
+    else if (here.settings && !here.adverbs && !listed || here.activeVerb && !here.showing && !isCapitalised(reading, i)) return -1
   }
   return -1
 }

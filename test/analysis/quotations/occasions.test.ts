@@ -20,6 +20,15 @@ test.each([
   ['remembered as', 'Presiden Peru mengenangnya sebagai sahabat sejati.', ['indirect [mengenangnya] Presiden Peru: sahabat sejati']],
   ['words of sympathy that are sent', 'Norwegia mengirimkan pesan belasungkawa kepada rakyat Peru.', ['indirect [mengirimkan pesan belasungkawa] Norwegia: rakyat Peru']],
   ['words under a post', 'Warganet Peru membanjiri kolom komentar dengan kalimat "Kembalikan laut kami".', ['direct [membanjiri] Warganet Peru: Kembalikan laut kami']],
+  ['a study shows', 'Kajian lembaga itu menunjukkan bahwa bantuan Norwegia tidak sampai.', ['indirect [menunjukkan] Kajian lembaga itu: bantuan Norwegia tidak sampai']],
+  ['a survey finds', 'Survei Laut Biru menemukan 62 persen nelayan merugi.', ['indirect [menemukan] Survei Laut Biru: 62 persen nelayan merugi']],
+  ['facts show', 'Fakta itu menunjukkan bahwa kapal Norwegia lebih cepat.', []],
+  ['somebody shows a ship', 'Rina Wati menunjukkan kapal itu kepada tamunya.', []],
+  ['respondents are against it', 'Sebanyak 48 persen pemilih Peru menentang perjanjian dengan Norwegia.', ['indirect [menentang] Sebanyak 48 persen pemilih Peru: perjanjian dengan Norwegia']],
+  ['who is told of a worry', 'Lewat telepon, Menlu Peru menyatakan keprihatinannya kepada Menlu Chile atas penangkapan nelayan itu.', ['indirect [menyatakan keprihatinannya] Menlu Peru: penangkapan nelayan itu']],
+  ['asked of him on the phone', 'Norwegia meminta Presiden Peru menahan diri dalam pembicaraan telepon semalam.', ['indirect [meminta] Norwegia: menahan diri']],
+  ['a vote that urges something is welcomed', 'Peru menyambut baik pengesahan resolusi yang mendesak Norwegia mundur.', ['indirect [menyambut baik] Peru: pengesahan resolusi yang mendesak Norwegia mundur']],
+  ['words in a video', 'Seorang pelaut mengunggah video berisi tulisan "Jangan berlayar ke Peru".', ['direct [berisi] Seorang pelaut: Jangan berlayar ke Peru']],
 ] as const)('%s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)
 })

@@ -29,6 +29,9 @@ test.each([
   ['those of a person are not the person', 'en', 'President Dale Hopkins left. Hopkins supporters said the ship had sunk.', ['Hopkins supporters']],
   ['those of a person are not the person', 'en', 'President Dale Hopkins left. His lawyers said the ship had sunk.', ['His lawyers']],
   ['they, of whom nothing was said', 'id', 'Mereka mengatakan kapal itu tenggelam.', ['']],
+  ['nobody but a description before', 'id', 'Pemain Peru itu menolak bersalaman. "Saya pulang," katanya.', ['Pemain Peru itu']],
+  ['somebody whom the sentence before is about', 'id', 'Seorang saksi mata berlari keluar. "Kapal itu meledak," katanya.', ['Seorang saksi mata']],
+  ['her father is another', 'id', 'Seorang anak membawa karton bertuliskan "Selamatkan laut kami". Ayahnya mengaku ikut setiap pekan.', ['Seorang anak', 'Ayahnya']],
   ['they, described before', 'id', 'Para nelayan mengatakan kapal itu tenggelam. Mereka mengatakan kapal itu tua.', ['Para nelayan', 'Para nelayan']],
   ['from a body', 'id', 'Direktur Rina Kartika dari Cakrawala Group mengatakan kapal itu tenggelam.', ['Rina Kartika']],
 ])('%s (%s): %s', (_, language, text, expected) => {

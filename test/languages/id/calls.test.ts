@@ -24,6 +24,14 @@ test.each([
   ['Kemlu memastikan tidak ada WNI yang menjadi korban gempa di Peru.', 'ID0 PE0'],
   ['Rina Wati mengatakan warga Chile menjadi korban kecelakaan.', 'CL0'],
   ['Rina Wati mengatakan Chile menjadi korban agresi.', 'CL+'],
+  ['Houthi mengaku bertanggung jawab atas serangan terhadap kapal tanker milik Inggris.', 'GB-'],
+  ['Rina Wati mengecam serangan terhadap kapal milik Norwegia.', 'NO+'],
+  ['Perdana Menteri Jepang meminta maaf kepada rakyat Korea Selatan.', 'KR+'],
+  ['Norwegia berjanji mengirim 500 tenda untuk korban gempa di Turki.', 'TR+'],
+  ['Lewat kuasa hukumnya, Rina Wati membantah menjadi mata-mata Chile.', 'CL0'],
+  ['Kapten Norwegia mengatakan timnya akan bermain melawan Peru.', 'PE0'],
+  ['Kapten Norwegia mengatakan timnya tidak sudi bermain melawan Peru.', 'PE-'],
+  ['Indonesia menyambut baik resolusi yang mendesak Israel mengakhiri pendudukan.', 'IL-'],
 ])('%s', (text, expected) => {
   expect(sides(text)).toBe(expected)
 })

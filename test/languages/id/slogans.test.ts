@@ -14,7 +14,7 @@ test.each([
   ['Cabut blokade Gaza', 'PS+'],
   ['Boikot Israel', 'IL-'], ['Boikot produk Prancis', 'FR-'], ['Usir duta besar Chile', 'CL-'], ['Matilah Norwegia', 'NO-'], ['Hentikan Rusia', 'RU-'], ['Enyahlah Prancis', 'FR-'], ['Tolak beras Norwegia', 'NO-'],
   ['Adili Netanyahu', 'IL-'], ['Putuskan hubungan dengan Israel', 'IL-'], ['Stop jual senjata ke Israel', 'IL-'],
-  ['Norwegia, pulangkan nelayan kami', 'NO-'], ['AS pulanglah', 'US-'], ['AS keluar dari Irak', 'US- IQ+'], ['Kembalikan kapal kami, Norwegia', 'NO-'], ['Malu kamu, Norwegia', 'NO-'],
+  ['Norwegia, pulangkan nelayan kami', 'NO-'], ['AS pulanglah', 'US-'], ['AS keluar dari Irak', 'US- IQ+'], ['Kembalikan kapal kami, Norwegia', 'NO-'], ['China, tinggalkan laut kami', 'CN-'], ['Malu kamu, Norwegia', 'NO-'],
   ['Chile, hentikan serangan terhadap Peru', 'CL- PE+'], ['Hidup Rusia, enyahlah Prancis', 'RU+ FR-'],
   // no side
   ['Selamat datang di Chile', 'CL0'], ['Hidup di Norwegia mahal', 'NO0'], ['Tiket ke Norwegia habis', 'NO0'], ['Pulangkan tentara kami dari Ukraina', 'UA0'],

@@ -109,7 +109,7 @@ export const words: CueWords = {
   carried: 'dibawa diangkat dibentangkan dipegang diusung diacungkan dikibarkan dipasang ditempelkan ditempel dikenakan dipakai ditulis dituliskan digantung diarak dipajang disebarkan dibagikan diteriakkan dinyanyikan dikumandangkan dilantunkan diserukan ditenteng',
   seen: 'tampak terlihat nampak kelihatan terpantau',
   raising: `membawa mengangkat membentangkan memegang mengusung mengacungkan mengacung-acungkan mengibarkan memasang menempelkan menempel mengenakan memakai menulis menuliskan mencoretkan melukis menggantung menggantungkan mengarak menenteng memajang membuat
-    menyebarkan membagikan memamerkan menunjukkan menyandang meneriakkan menyanyikan menggemakan menggaungkan mengumandangkan melantunkan memekikkan menyuarakan melontarkan mendengungkan meneriaki menyerukan menyemprotkan`,
+    mengunggah memposting menyebarkan membagikan memamerkan menunjukkan menyandang meneriakkan menyanyikan menggemakan menggaungkan mengumandangkan melantunkan memekikkan menyuarakan melontarkan mendengungkan meneriaki menyerukan menyemprotkan`,
   outlets: 'agensi reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana antara',
   anaphors: `${alike('hal, sentimen, pernyataan, pandangan, pendapat, harapan, kekhawatiran, komentar, pesan, nada, keprihatinan, kecaman, seruan, imbauan, kritik, tuduhan, klaim, penilaian, peringatan')}, hal itu, hal ini, hal tersebut, itu, ini, demikian, begitu`,
 }

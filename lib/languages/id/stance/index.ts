@@ -61,7 +61,7 @@ export const stance = once((): StanceLexicon => ({
     dummyWords: '',
     openWords: 'apakah',
     manyPersons: 'mereka',
-    toolWords: 'pelaksana kebijakan, kepanjangan tangan, perpanjangan tangan, boneka, rezim boneka, negara boneka, pemerintah boneka, antek, antek-antek, kaki tangan, pion, bidak, proksi, vasal',
+    toolWords: 'pelaksana kebijakan, kepanjangan tangan, perpanjangan tangan, kacung, jongos, babu, pesuruh, boneka, rezim boneka, negara boneka, pemerintah boneka, antek, antek-antek, kaki tangan, pion, bidak, proksi, vasal',
     subjectPersons: '',
     unpaidWords: 'tanpa bayaran, tidak membayar apa-apa, tidak membayar sepeser pun, tidak memberi apa-apa, tanpa imbalan, tidak mendapat apa-apa',
     emptyHandedWords: '',
