@@ -11,6 +11,7 @@ import { displayedBehind } from './displayed-behind'
 import { crowdOfVerb, goesOnAsClause, isFragment, subjectOfBody } from './around-marks'
 import { onlyTells, sourceThenCue } from './source-then-cue'
 import { leadingCrowd } from './shown-by'
+import { ofBearer } from './signs'
 import { sourceBefore } from './source-before'
 import { hasVerb } from './verb-between'
 import { unlistedBefore, unlistedBehind, unlistedOwn } from './unlisted-verb'
@@ -47,7 +48,7 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     // “mendesak Peru untuk “…,” katanya”: the first cue tells more
     const asked = behind?.rule === 'own-cue-behind' && cueAt(reading, range.from - 1).purpose
     const before = shown === null && (behind === null || asked || behind.rule === 'source-cue-behind' && /^[:,]$/u.test(textAt(reading, range.from - 1))) ? attributionBefore(reading, range, sentence) : null
-    const attribution = shown ?? before ?? behind ?? attributionAbove(reading, range, sentenceIndex) ?? attributionOfPrevious(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
+    const attribution = shown ?? before ?? ofBearer(reading, behind, sentence.endToken) ?? attributionAbove(reading, range, sentenceIndex) ?? attributionOfPrevious(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
     const goesOn = attribution === null ? continued(reading, range, sentence, end, previous) : null
     const used = attribution ?? goesOn
     if (used === null) return

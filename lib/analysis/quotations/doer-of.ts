@@ -1,5 +1,5 @@
 import { sourceBefore } from './source-before'
-import { cueAt, inQuotes, isCapitalised, textAt, type Range, type Reading } from './reading'
+import { cueAt, inQuotes, isCapitalised, peopleAt, textAt, type Range, type Reading } from './reading'
 
 /** Verbs that may share one doer in a sentence. */
 const VERBS = 4
@@ -10,10 +10,15 @@ export function doerOf(reading: Reading, verb: number, start: number): Range | n
   for (let steps = 0; steps < VERBS && at >= start; steps++) {
     // “Seorang perempuan | terlihat membawa | …”
     const source = sourceBefore(reading, cueAt(reading, at - 1).seen ? at - 1 : at, start)
-    if (source !== 'linked') return source
+    if (source !== 'linked') return source ?? relativeHead(reading, at)
     at = verbBefore(reading, at, start)
   }
   return null
+}
+
+// “Ada pula | peserta | yang membawa …”
+function relativeHead(reading: Reading, verb: number): Range | null {
+  return cueAt(reading, verb - 1).relatives && peopleAt(reading, verb - 2).voices ? { from: verb - 2, to: verb - 1 } : null
 }
 
 /** The verb nearest before token `at` that is none of a relative clause; -1 where none is. */

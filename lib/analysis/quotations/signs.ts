@@ -31,7 +31,7 @@ export function onSign(reading: Reading, range: Range, sentence: Sentence): Attr
   const isCrowd = source !== null && isMany(reading, source)
   // “Restoran itu | memasang spanduk bertuliskan “Diskon””
   if ((sign.isLabel || source !== null && !isSomebody(reading, source)) && !isCrowd && !namesCountry(reading, range)) return null
-  if (source !== null) return { cue: { ...(sign.cue ?? { from: verb, to: verb + 1 }), form: null }, source, rule: 'displayed' }
+  if (source !== null) return { cue: { ...(sign.cue ?? (verb < 0 ? { from: sign.from, to: sign.to } : { from: verb, to: verb + 1 })), form: null }, source, rule: 'displayed' }
   // “Ratusan mahasiswa berkumpul. | Sebuah poster bertuliskan “…” tampak di pagar.”
   if (verb >= 0 || sign.cue === null || !opensClause(reading, sign.from, sentence.firstToken) || !crowdBefore(reading, sentence)) return null
   return { cue: { ...sign.cue, form: null }, source: null, rule: 'displayed' }
@@ -47,7 +47,7 @@ function signBefore(reading: Reading, at: number, start: number): Sign | null {
     if (inQuotes(reading, i) || reading.tokens[i]?.kind === 'punctuation') break
     if (here.showing || here.wordings) cue = { from: i, to: i + 1 }
     if (here.carriers || here.wordings) found = i
-    else if (found >= 0 && i < found - 2 || here.raising || here.verbShape && !here.showing && !here.carried && !isCapitalised(reading, i)) break
+    else if (found >= 0 && i < found - 2 || here.raising || here.verbShape && !here.showing && !here.carried && !cueAt(reading, i - 1).relatives && !isCapitalised(reading, i)) break
   }
   if (found < 0 || cue === null && !standsAt(reading, found + 1, at)) return null
   const isLabel = !cueAt(reading, found).raised && !cueAt(reading, found).wordings
@@ -95,6 +95,24 @@ function bearer(reading: Reading, sign: Sign, range: Range, sentence: Sentence):
   return null
 }
 
+/** Words between a sign that is named behind its words and those who carry it. */
+const HELD_WITHIN = 8
+
+/** “…,” tulis sebuah kalimat dalam poster yang dibawa | seorang ibu |: whoever carries what the words stand on. */
+export function ofBearer(reading: Reading, attribution: Attribution | null, end: number): Attribution | null {
+  const source = attribution?.source
+  if (!attribution || !source || reading.pack.people.ownerStands === 'before') return attribution
+  for (let i = source.from; i < source.to; i++) {
+    if (!cueAt(reading, i).carriers && !cueAt(reading, i).wordings) continue
+    for (let k = i + 1; k < Math.min(end, source.to + HELD_WITHIN) && textAt(reading, k) !== ','; k++) {
+      const holder = cueAt(reading, k).carried ? alone(reading, sourceAfter(reading, cueAt(reading, k + 1).byWords ? k + 2 : k + 1, end)) : null
+      if (holder !== null && canSpeak(reading, holder)) return { ...attribution, source: holder }
+    }
+    return attribution
+  }
+  return attribution
+}
+
 // “dibawa | massa | antara lain bertuliskan”, “…, | massa | bergerak ke istana”
 function alone(reading: Reading, source: Range | null): Range | null {
   if (source === null) return null
@@ -128,8 +146,14 @@ function namesCountry(reading: Reading, { from, to }: Range): boolean {
 
 function opensClause(reading: Reading, from: number, start: number): boolean {
   let i = from
-  while (i > start && (peopleAt(reading, i - 1).determiners || peopleAt(reading, i - 1).hosts || cueAt(reading, i - 1).nounMarkers && !cueAt(reading, i - 1).settings)) i--
+  while (i > start && (peopleAt(reading, i - 1).determiners || peopleAt(reading, i - 1).hosts || opensNoun(reading, i - 1))) i--
   return i === start || textAt(reading, i - 1) === ',' && cuesAt(reading, i - 2, i - 1).length === 0
+}
+
+// “Kemudian terdapat | spanduk”, “Beberapa di antara | poster itu”, “Terlihat pula | spanduk”
+function opensNoun(reading: Reading, i: number): boolean {
+  const cue = cueAt(reading, i)
+  return cue.instances || cue.seen || cue.adverbs || cue.nounMarkers && !cue.settings
 }
 
 function crowdBefore(reading: Reading, { start }: Sentence): boolean {

@@ -121,7 +121,7 @@ function beforeRelative(reading: Reading, relative: number, start: number): Sour
   const i = textAt(reading, relative - 1) === ',' ? relative - 2 : relative - 1
   if (i < start) return null
   // “| Warga | berkumpul dengan membawa | spanduk | yang menyebut Peru penjahat”
-  if (cueAt(reading, i).carriers && reading.pack.people.ownerStands === 'after') for (let k = i - 1; k > start && k > i - 4; k--) if (cueAt(reading, k).raising) return sourceBefore(reading, k, start)
+  if (cueAt(reading, i).carriers && reading.pack.people.ownerStands === 'after') for (let k = i - 1; k > start && k > i - 4; k--) if (cueAt(reading, k).raising) return sourceBefore(reading, cueAt(reading, k - 1).seen ? k - 1 : k, start)
   // “Rina | mengeluarkan pernyataan | yang mengecam …”, “membantah | klaim | yang menuduh …”
   const verb = wordedBy(reading, i, start)
   if (verb > 0) return sourceBefore(reading, verb, start)

@@ -25,7 +25,7 @@ export function judgeSlogans(reading: Reading, found: readonly Finding[], holder
   const told = (finding: Finding) => found.some((other) => other.country === finding.country && Math.abs(other.contribution) >= NEUTRAL_BELOW)
   // “meneriakkan | hidup Peru |”
   if (holder.reported) return cries(reading, holder.cueItems).slice(0, 1).flatMap((cry) => openedBy(reading, cry, true)).filter((finding) => !told(finding))
-  return cries(reading, holder.cueItems).flatMap((cry) => [...partsOf(reading, cry), ...called(reading, cry), ...ofItsOwn(reading, cry)]).filter((finding) => !holder.own.has(finding.country) && !told(finding))
+  return cries(reading, holder.cueItems).flatMap((cry) => [...partsOf(reading, cry), ...calledLast(reading, cry), ...ofItsOwn(reading, cry)]).filter((finding) => !holder.own.has(finding.country) && !told(finding))
 }
 
 function cries({ items }: Reading, start: number): readonly Cry[] {
@@ -93,6 +93,15 @@ const BARE_WITHIN = 6
 
 /** Words of a country that is called, “US troops”, to the order. */
 const CALLED_WITHIN = 2
+
+// “Merdeka, merdeka, | Peru merdeka |”
+function calledLast(reading: Reading, cry: Cry): readonly Finding[] {
+  const whole = called(reading, cry)
+  if (whole.length > 0 || reading.lexicon.nounActor === 'before') return whole
+  let from = cry.to
+  while (from > cry.from && reading.items[from - 1]?.lower !== ',') from--
+  return from > cry.from && from < cry.to ? called(reading, { from, to: cry.to }) : whole
+}
 
 // “Norway, hands off Peru”, “Norwegian troops out of Peru”, “Go home, Norway”, “Norway, you are not alone”
 function called(reading: Reading, { from, to }: Cry): readonly Finding[] {

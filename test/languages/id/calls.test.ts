@@ -24,6 +24,8 @@ test.each([
   ['Kemlu memastikan tidak ada WNI yang menjadi korban gempa di Peru.', 'ID0 PE0'],
   ['Rina Wati mengatakan warga Chile menjadi korban kecelakaan.', 'CL0'],
   ['Rina Wati mengatakan Chile menjadi korban agresi.', 'CL+'],
+  ['Orator Rina Wati meminta pemerintah menutup kedutaan Norwegia.', 'NO-'],
+  ['Rina Wati mendesak Norwegia segera hengkang dari pulau itu.', 'NO-'],
   ['Houthi mengaku bertanggung jawab atas serangan terhadap kapal tanker milik Inggris.', 'GB-'],
   ['Rina Wati mengecam serangan terhadap kapal milik Norwegia.', 'NO+'],
   ['Perdana Menteri Jepang meminta maaf kepada rakyat Korea Selatan.', 'KR+'],

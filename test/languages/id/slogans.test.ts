@@ -10,7 +10,7 @@ function sides(text: string): string {
 // what is shouted and written on signs; the neutral rows are its nearest neighbours
 test.each([
   ['Hidup Kuba', 'CU+'], ['Bebaskan, bebaskan Palestina', 'PS+'], ['Selamatkan anak-anak Gaza', 'PS+'], ['Save Gaza', 'PS+'], ['Kami bersama rakyat Kuba', 'CU+'], ['Jangan sentuh Iran', 'IR+'],
-  ['Tidak ada perang dengan Iran', 'IR+'], ['Jauhkan tangan kalian dari Kuba', 'CU+'], ['Palestina merdeka', 'PS+'], ['Kuba, terima kasih', 'CU+'], ['Chile sahabat kami', 'CL+'], ['Keadilan untuk Palestina', 'PS+'],
+  ['Tidak ada perang dengan Iran', 'IR+'], ['Jauhkan tangan kalian dari Kuba', 'CU+'], ['Palestina merdeka', 'PS+'], ['Merdeka, merdeka, Palestina merdeka', 'PS+'], ['Kuba, terima kasih', 'CU+'], ['Chile sahabat kami', 'CL+'], ['Keadilan untuk Palestina', 'PS+'],
   ['Cabut blokade Gaza', 'PS+'],
   ['Boikot Israel', 'IL-'], ['Boikot produk Prancis', 'FR-'], ['Usir duta besar Chile', 'CL-'], ['Matilah Norwegia', 'NO-'], ['Hentikan Rusia', 'RU-'], ['Enyahlah Prancis', 'FR-'], ['Tolak beras Norwegia', 'NO-'],
   ['Adili Netanyahu', 'IL-'], ['Putuskan hubungan dengan Israel', 'IL-'], ['Stop jual senjata ke Israel', 'IL-'],

@@ -18,7 +18,7 @@ const nouns = (list: string): string => `${list}, ${own(list)}`
 
 const said = `kata, ujar, tutur, ucap, ungkap, tambah, imbuh, sebut, terang, jelas, tegas, papar, beber, lanjut, sambung, tulis, cetus, tukas, tandas, urai, bilang,
   kisah, cerita, jawab, sahut, timpal, pungkas, tutup, tanya, lapor, rinci, simpul, ingat, kenang, tekan, ulas, cuit, celetuk, seloroh, kelakar, canda, gurau, ketus, teriak, seru,
-  pesan, duga, nilai, yakin, akui, singgung, ulang, sergah, tantang, gugat, gerutu, rutuk, hardik`
+  pesan, duga, nilai, yakin, akui, singgung, ulang, sergah, balas, pekik, jerit, tantang, gugat, gerutu, rutuk, hardik`
 
 const told = `dikatakan, dinyatakan, disebutkan, ditambahkan, dituturkan, diungkapkan, diungkap, diucapkan, dijelaskan, ditegaskan, ditandaskan, ditekankan, digarisbawahi, dipaparkan, dibeberkan,
   diumumkan, dilaporkan, disampaikan, dikemukakan, diutarakan, ditulis, dituliskan, dicatat, diingatkan, diberitahukan, dikonfirmasi, dibenarkan, dipastikan, diterangkan, diuraikan, dirinci, diceritakan,

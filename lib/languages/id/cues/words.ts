@@ -10,13 +10,16 @@ const alike = (nouns: string): string => nouns.split(', ').flatMap((noun) => ['s
 /** Nouns, and the same doubled: “spanduk-spanduk”. */
 const doubled = (nouns: string): string => nouns.split(' ').map((noun) => (noun.includes('-') ? noun : `${noun} ${noun}-${noun}`)).join(' ')
 
+/** What stands on a sign, behind its words: “demikian tulisan pada | poster itu”. */
+const written = ['demikian', 'begitu', 'bunyi', 'demikian bunyi', 'isi'].flatMap((opening) => ['tulisan', 'kalimat', 'pesan', 'kata-kata'].flatMap((words) => ['pada', 'di', 'dalam'].map((on) => `${opening} ${words} ${on}`))).join(', ')
+
 /** Indonesian reporting expressions and the small words around them, from the language of news and agency reports. */
 export const words: CueWords = {
   rows: verbs,
   accordingTo: `menurut, menurut laporan, menurut laporan dari, menurut pernyataan dari, menurut keterangan dari, menurut data dari, menurut data, menurut keterangan, menurut pernyataan, menurut perkiraan, menurut penuturan, menurut pengakuan, menurut klaim, menurut hasil, menurut data terbaru, menurut keterangan resmi dari, menurut keterangan tertulis dari, menurut keterangan terbaru dari, menurut keterangan awal dari, menurut keterangan terkini dari, menurut pernyataan resmi dari, menurut pernyataan tertulis dari, menurut pernyataan terbaru dari, menurut pernyataan awal dari, menurut pernyataan terkini dari, menurut laporan resmi dari, menurut laporan tertulis dari, menurut laporan terbaru dari, menurut laporan awal dari, menurut laporan terkini dari, menurut data resmi dari, menurut data tertulis dari, menurut data terbaru dari, menurut data awal dari, menurut data terkini dari, menurut informasi resmi dari, menurut informasi tertulis dari, menurut informasi terbaru dari, menurut informasi awal dari, menurut informasi terkini dari, menurut perhitungan, menurut penghitungan, menurut informasi dari, berdasarkan laporan,
     berdasarkan keterangan, berdasarkan pernyataan`,
   accordingToOwn: 'menurutnya',
-  closing: `demikian tulisan pada, demikian tulisan di, demikian tulisan dalam, begitu tulisan pada, begitu tulisan di, bunyi tulisan pada, bunyi tulisan di, tulisan pada, ${worded('bunyi pernyataan, isi pernyataan, demikian pernyataan, demikian bunyi pernyataan, demikian isi pernyataan')}, demikian pernyataan, demikian pernyataan dari, demikian bunyi, demikian isi, demikian, begitu kata, begitu ujar, begitu pengumuman, begitu pernyataan, begitu bunyi, begitu isi, begitu tulis, begitu penjelasan, begitu keterangan, bunyi pernyataan, isi pernyataan, bunyi laporan, bunyi, demikian kata, demikian ujar, demikian disampaikan,
+  closing: `${written}, ${worded('bunyi pernyataan, isi pernyataan, demikian pernyataan, demikian bunyi pernyataan, demikian isi pernyataan')}, demikian pernyataan, demikian pernyataan dari, demikian bunyi, demikian isi, demikian, begitu kata, begitu ujar, begitu pengumuman, begitu pernyataan, begitu bunyi, begitu isi, begitu tulis, begitu penjelasan, begitu keterangan, bunyi pernyataan, isi pernyataan, bunyi laporan, bunyi, demikian kata, demikian ujar, demikian disampaikan,
     demikian disampaikan oleh, demikian dijelaskan, demikian dijelaskan oleh, demikian diumumkan, demikian diumumkan oleh, demikian ditegaskan, demikian ditegaskan oleh, demikian dikatakan, demikian dikatakan oleh, demikian diungkapkan,
     demikian diungkapkan oleh, demikian dinyatakan, demikian menurut, demikian tulis, demikian klaim, demikian laporan dari, demikian tuduhan, demikian tudingan, demikian peringatan, demikian penjelasan, demikian keterangan`,
   complementizers: 'bahwa bahwasanya kalau',
@@ -101,13 +104,13 @@ export const words: CueWords = {
   newsWords: 'media pers berita koran harian majalah mingguan televisi tv radio penyiar tabloid laman situs',
   properTimes: '',
   marchers: 'massa demonstran pengunjuk pemrotes pendemo pedemo orator demonstrasi unjuk demo pawai longmars petisi rapat-umum peserta-aksi responden persen',
-  carriers: doubled('spanduk poster plakat baliho papan karton mural grafiti kaus kaos topi bendera bando syal rompi pamflet selebaran stiker lukisan keranda jaket kertas kain balon pita coretan umbul-umbul'),
+  carriers: doubled('spanduk poster plakat baliho papan karton mural grafiti kaus kaos topi bendera bando syal rompi pamflet selebaran stiker lukisan keranda jaket kertas kain balon pita ikat coretan umbul-umbul'),
   raised: doubled('spanduk poster plakat baliho mural grafiti pamflet selebaran karton coretan umbul-umbul'),
   wordings: `${doubled('tulisan slogan yel-yel seruan teriakan pekikan kalimat semboyan')} yel kata-kata pesan tagar`,
   instances: 'seperti antara lain di antaranya diantaranya misalnya yakni yaitu termasuk berupa',
   showing: 'bertuliskan bertulisan bertulis tertulis berbunyi berisi berisikan memuat bunyinya isinya',
   carried: 'dibawa diangkat dibentangkan dipegang diusung diacungkan dikibarkan dipasang ditempelkan ditempel dikenakan dipakai ditulis dituliskan digantung diarak dipajang disebarkan dibagikan diteriakkan dinyanyikan dikumandangkan dilantunkan diserukan ditenteng',
-  seen: 'tampak terlihat nampak kelihatan terpantau',
+  seen: 'tampak terlihat nampak kelihatan terpantau terdapat',
   raising: `membawa mengangkat membentangkan memegang mengusung mengacungkan mengacung-acungkan mengibarkan memasang menempelkan menempel mengenakan memakai menulis menuliskan mencoretkan melukis menggantung menggantungkan mengarak menenteng memajang membuat
     mengunggah memposting menyebarkan membagikan memamerkan menunjukkan menyandang meneriakkan menyanyikan menggemakan menggaungkan mengumandangkan melantunkan memekikkan menyuarakan melontarkan mendengungkan meneriaki menyerukan menyemprotkan`,
   outlets: 'agensi reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana antara',
