@@ -100,6 +100,8 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   // “a remark that mocked Norway”: the remark did
   if (holder.anyone && form === 'active' && reading.has(hit.start - 1, 'relativeWords') && scornful.has(hit.word.name)) return false
   if (holder.anyone || actor?.side === 'own') return true
+  // “tidak akan berunding dengan pihak | yang | mendukung Norwegia”: others do
+  if (form === 'active' && actor?.side !== 'countries' && hit.start > holder.cueItems && reading.lexicon.nounActor === 'after' && reading.has(hit.start - 1, 'relativeWords') && !near(reading, hit.start - 2, -1, 5, 'firstPerson', 'copulas')) return false
   // “the world cannot trust Norway”, “Chile must stand with Peru”: whoever is to feel so, the holder does
   if (form === 'active' && (reading.has(hit.start, 'bans') || near(reading, hit.start - 1, -1, 1, 'duties')) && hit.word.frame.kind === 'attitude' && oughtToFeel.has(hit.word.name)) return true
   if (actor?.side === 'countries') return false

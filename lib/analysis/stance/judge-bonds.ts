@@ -27,12 +27,18 @@ export function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly 
     // “meminta kerja sama dunia | untuk menjawab Norwegia”
     if (reading.lexicon.nounActor === 'after' && reading.has(place, 'purposeWords')) return []
     const country = reading.items[place]?.mention?.country
-    if (country && !holder.own.has(country)) return describe(reading, hit, partyOf(reading, place), 'bond')
+    if (!country || holder.own.has(country)) continue
+    // “mendesak | menangguhkan | kerja sama dengan Norwegia”
+    if (near(reading, hit.start - 1, -1, ENDED_WITHIN, 'ends')) return spread(partyOf(reading, place), { contribution: -0.5, code: 'against', hit, rule: `${hit.word.name}-refused` })
+    return describe(reading, hit, partyOf(reading, place), 'bond')
   }
   // “Kuba dan Rusia harus meningkatkan kerja sama”: what both should do with each other
   const both = subjectOf(reading, hit.start, new Set(), 7)
   return both?.side === 'countries' && new Set(both.mentions.map((mention) => mention.country)).size > 1 ? describe(reading, hit, both, 'bond') : []
 }
+
+/** Words between what ends a bond and its name: “suspend its trade | agreement”. */
+const ENDED_WITHIN = 3
 
 /** Words between a bond and the country that it is with. */
 const WITH_WITHIN = 3

@@ -29,7 +29,8 @@ const ofStates: ReadonlySet<FrameName> = new Set<FrameName>(['recognise', 'tresp
 function statesInside(reading: Reading, { word, start, end }: Hit, own: ReadonlySet<string>): Party | null {
   if (!ofStates.has(word.name)) return null
   for (let place = start + 1; place < end - 1; place++) if (reading.items[place]?.mention) return partyAt(reading, place, own)
-  return null
+  // “pelanggaran kedaulatan | Norwegia”
+  return word.name === 'trespass' && reading.lexicon.nounActor === 'after' ? partyAt(reading, end, own) : null
 }
 
 // “the attack on Peru | by | Norway”, but “strikes in Peru | reported by | Norway”

@@ -1,6 +1,9 @@
+import type { FrameName } from '../../languages/shared/stance/frames'
 import type { Event } from './find-events'
 import type { Hit, Reading } from './read-frames'
 import type { Valuation } from './value-events'
+
+const shunned: ReadonlySet<FrameName> = new Set<FrameName>(['sanction', 'reject', 'condemn', 'criticise'])
 
 /** Words between what is done to somebody and “who”. */
 const DONE_WITHIN = 6
@@ -16,7 +19,7 @@ function punishedBefore(reading: Reading, opener: number): Hit | null {
   for (let place = opener - 1; place >= Math.max(0, opener - DONE_WITHIN); place--) {
     if (reading.items[place]?.kind !== 'word' || reading.items[place]?.mention) return null
     const hit = reading.hitAt(place)
-    if (hit) return hit.word.name === 'sanction' ? hit : null
+    if (hit) return shunned.has(hit.word.name) ? hit : null
   }
   return null
 }

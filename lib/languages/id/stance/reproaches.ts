@@ -33,7 +33,7 @@ export const reproaches = (): FrameTable => ({
       'dijatuhi sanksi, dijatuhi sanksi tambahan, dijatuhi sanksi baru, dikenai sanksi, dikenakan sanksi, diboikot, diisolasi dari',
     ].join(', '),
   },
-  bad: { describing: 'seperti di halaman rumah sendiri, seperti di rumah sendiri, seenaknya, seenak hati, manja, salah perhitungan, salah hitung, salah langkah, salah kaprah, salah strategi, tak ada artinya, tidak ada artinya, tak ada gunanya, tidak berarti apa-apa, tak berarti apa-apa, hanya omong kosong, secara sengaja, disengaja, yang disengaja' },
+  bad: { describing: 'seperti di halaman rumah sendiri, seperti di rumah sendiri, seenaknya, seenak hati, manja, salah kaprah, salah strategi, tak ada artinya, tidak ada artinya, tak ada gunanya, tidak berarti apa-apa, tak berarti apa-apa, hanya omong kosong, secara sengaja, disengaja, yang disengaja' },
   wrongdoing: {
     noun: [
       combine('akibat, gara-gara, imbas, lantaran, buntut', 'kebijakan, tindakan, keputusan, sikap, kelalaian, perbuatan, perilaku, kecerobohan, keserakahan, kesalahan'),
