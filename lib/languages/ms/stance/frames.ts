@@ -46,7 +46,7 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   hate: like('hate'),
   demand: like('demand', { active: 'menggesa, menggesa agar, menggesa supaya, mendesak supaya, menuntut supaya, meminta supaya, menyeru supaya', passive: 'digesa', noun: 'gesaan kepada, gesaan agar, gesaan supaya, tuntutan supaya' }),
   support: like('support', {
-    active: `berdiri teguh bersama, sentiasa bersama, kekal bersama, teguh bersama, bersetuju dengan, menyokong penuh, menyokong sepenuhnya, menzahirkan sokongan kepada, menzahirkan solidariti bersama, menzahirkan solidariti terhadap, melahirkan solidariti bersama,
+    active: `sentiasa bersama, kekal bersama, teguh bersama, bersetuju dengan, menyokong penuh, menyokong sepenuhnya, menzahirkan sokongan kepada, menzahirkan solidariti bersama, menzahirkan solidariti terhadap, melahirkan solidariti bersama,
       menyatakan sokongan penuh kepada, memberi sokongan kepada rakyat, menyebelahi, berada bersama, mempertahankan hak rakyat, membela nasib, komited menyokong, terus menyokong, sentiasa menyokong`,
     passive: 'disebelahi, kita sokong, kami sokong',
     noun: 'sokongan penuh, sokongan padu, sokongan tidak berbelah bahagi',
