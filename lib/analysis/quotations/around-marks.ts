@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document'
-import { crowdIn } from '../people/crowd-in'
+import { canSpeak } from './can-speak'
 import { doerOf } from './doer-of'
 import { cueAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type Range, type Reading } from './reading'
 
@@ -29,5 +29,6 @@ export function crowdOfVerb(reading: Reading, verb: number, start: number): Rang
   const doer = reading.cues.activeVerb === null ? null : doerOf(reading, verb, start)
   if (doer === null) return null
   const many = reading.pack.people.pronouns.get(lowerAt(reading, doer.from))?.number === 'many'
-  return many || crowdIn(reading.tokens.slice(doer.from, doer.to), reading.pack) !== null ? doer : null
+  const isNamed = Array.from({ length: doer.to - doer.from }, (_, k) => doer.from + k).some((k) => (reading.personFrom[k] ?? 0) > k)
+  return many || !isNamed && canSpeak(reading, doer) ? doer : null
 }

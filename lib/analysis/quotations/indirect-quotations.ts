@@ -66,7 +66,11 @@ function reported(reading: Reading, i: number, sentence: Sentence, source: Befor
   if (shown) return shown
   const quoted = cueAt(reading, i).quoting ? quotedAsSaying(reading, i, sentence) : null
   if (quoted) return quoted
+  let longest = 0
   for (const hit of cuesAt(reading, i, sentence.endToken)) {
+    // “menyampaikan permintaan | maaf”: no other noun
+    if (hit.form.words.length > 1 && hit.form.words.length < longest && hit.form.voice === 'active') continue
+    longest = Math.max(longest, hit.form.words.length)
     const match = byVoice(reading, hit, sentence, source)
     if (match) return match
   }

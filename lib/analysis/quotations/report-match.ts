@@ -211,6 +211,8 @@ function isNoun(reading: Reading, i: number): boolean {
 // “Rina berkata pada Senin.”: nothing is said.
 function isOnlySetting(reading: Reading, content: Range): boolean {
   const { cues } = reading
+  // “menyampaikan permintaan maaf, | Kamis (19/6/2025)|”
+  if (cues.verbShape !== null && Array.from({ length: content.to - content.from }, (_, k) => content.from + k).every((k) => cueAt(reading, k).times || reading.tokens[k]?.kind !== 'word')) return !inQuotes(reading, content.from)
   if (cueAt(reading, content.from).purposeInside) return false
   // “Rina berkata setelah kedatangan tamu itu.”
   if (cues.verbShape !== null && cueAt(reading, content.from).sequels && !Array.from({ length: content.to - content.from }, (_, k) => textAt(reading, content.from + k)).includes(',')) return true

@@ -24,6 +24,7 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (attitude.form === 'noun' && object.place === attitude.hit.end && reading.lexicon.nounActor === 'before' && reading.has(object.place + 1, 'purposeWords')) return []
     // “confident that Norway ordered the attack” has no confidence in Norway
     if (name === 'trust' && reading.has(attitude.hit.end - 1, 'clauseWords') && events.some(({ sign, actor }) => sign < 0 && actor?.place === object.place)) return []
+    if (name === 'accuse' && accusesPerson(reading, attitude, object.place)) return []
     const far = object.place - Math.max(attitude.hit.end, holder.cueItems)
     if ((name === 'demand' || name === 'warn') && far > 3) return []
     // “membantah klaim AS” is against the US, “denied that Iraqis failed” is not against Iraq
@@ -38,6 +39,12 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (name === 'demand' && !asksToYield(reading, object.place)) return []
     return spread(object, { contribution, code: contribution < 0 ? 'against' : 'for', hit: whole, rule: `${name}${negated ? '-negated' : ''}` })
   })
+}
+
+// “menuduh | Rina Wati | membocorkan rahasia Norwegia”: whoever is named before the country is accused
+function accusesPerson({ items, lexicon }: Reading, { hit, form }: Attitude, place: number): boolean {
+  // (names hold nothing that the lexicon could know)
+  return form === 'active' && lexicon.nounActor === 'after' && place > hit.end && items.slice(hit.end, place).some(({ kind, word }) => kind === 'word' && word.forms.length === 0)
 }
 
 /** Words between a country and what is done to it. */

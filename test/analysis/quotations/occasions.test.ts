@@ -29,6 +29,8 @@ test.each([
   ['asked of him on the phone', 'Norwegia meminta Presiden Peru menahan diri dalam pembicaraan telepon semalam.', ['indirect [meminta] Norwegia: menahan diri']],
   ['a vote that urges something is welcomed', 'Peru menyambut baik pengesahan resolusi yang mendesak Norwegia mundur.', ['indirect [menyambut baik] Peru: pengesahan resolusi yang mendesak Norwegia mundur']],
   ['words in a video', 'Seorang pelaut mengunggah video berisi tulisan "Jangan berlayar ke Peru".', ['direct [berisi] Seorang pelaut: Jangan berlayar ke Peru']],
+  ['what somebody did while shouting', 'Warga yang marah melempari kedutaan dengan telur sambil berteriak "Norwegia pembohong!"', ['direct [berteriak] Warga yang marah: Norwegia pembohong!']],
+  ['an apology on a day', 'Rina Wati menyampaikan permintaan maaf, Kamis (19/6/2025).', []],
 ] as const)('%s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)
 })

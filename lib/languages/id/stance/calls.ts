@@ -25,11 +25,11 @@ export const calls = (): FrameTable => ({
   },
   oppress: { active: across('mengabaikan, menafikan, menginjak-injak, merampas', 'hak, hak-hak, aspirasi, martabat, penderitaan') },
   help: {
-    active: `${across('mengirim, mengirimkan, menyalurkan, menyumbang, menyumbangkan, menyerahkan, menyediakan', victims)}, ${across('mengirim, mengirimkan, menjual, memasok, mengekspor, menyuplai', arms)}`,
-    noun: across('pengiriman, penjualan, ekspor, pasokan, penyaluran', arms),
+    active: `${across('mengirim, mengirimkan, menyalurkan, menyumbang, menyumbangkan, menyerahkan, menyediakan', victims)}, ${across('mengirim, mengirimkan, menjual, memasok, mengekspor, menyuplai', arms)}, ${across('mengirim, mengirimkan, menerbangkan', 'penyelamat ke, tim penyelamat ke, relawan ke, dokter ke, tenaga medis ke, perawat ke, obat-obatan ke, makanan ke, tenda ke, selimut ke, bahan pangan ke')}`,
+    noun: `pengiriman senjata, penjualan senjata, ekspor senjata, pasokan senjata, penyaluran senjata, ${across('pengiriman, penjualan, ekspor, pasokan, penyaluran', arms)}`,
   },
   misdeed: {
-    active: across('belum, belum juga, belum pernah, tidak pernah, tak pernah, tidak kunjung, tak kunjung', 'meminta maaf, minta maaf, membayar ganti rugi, membayar kompensasi, membayar utang sejarah, membayar utang sejarahnya, mengakui kesalahan, mengakui kesalahannya, mempertanggungjawabkan'),
+    active: `membuang limbah, sengaja membuang limbah, ${combine('mencemari', 'laut, perairan, sungai, udara, pantai, tanah')}, ${across('belum, belum juga, belum pernah, tidak pernah, tak pernah, tidak kunjung, tak kunjung', 'meminta maaf, minta maaf, membayar ganti rugi, membayar kompensasi, membayar utang sejarah, membayar utang sejarahnya, mengakui kesalahan, mengakui kesalahannya, mempertanggungjawabkan')}`,
   },
   attack: { active: across('merebut, mencaplok', 'desa, kota, wilayah, permukiman, pulau, pelabuhan, bukit, distrik, posisi') },
 })
