@@ -12,7 +12,7 @@ import { crowdOfVerb, goesOnAsClause, isFragment, subjectOfBody } from './around
 import { onlyTells, sourceThenCue } from './source-then-cue'
 import { leadingCrowd } from './shown-by'
 import { ofBearer } from './signs'
-import { sourceBefore } from './source-before'
+import { sourceBefore, type Source } from './source-before'
 import { hasVerb } from './verb-between'
 import { unlistedBefore, unlistedBehind, unlistedOwn } from './unlisted-verb'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
@@ -173,14 +173,19 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
     if (!onlyAside(reading, hit, i + 1, introduced)) return null
     // “menegaskan, “persatuan” di Peru | telah menguat|”
     if (mark !== ':' && cueAt(reading, range.to).settings && goesOnAsClause(reading, range, sentence)) return null
-    if (!introduced && !standsAlone(reading, range, sentence)) return null
+    if (!introduced && !standsAlone(reading, range, sentence) && !(cueAt(reading, k).raising && cueAt(reading, range.to).joiners && inQuotes(reading, range.to + 1))) return null
     // told “Good Day” that …: the one who is told.
     if (!introduced && cueAt(reading, hit.to - 1).tellsDirectly && cueAt(reading, range.to).complementizers) return null
     const source = (hit.form.voice === 'linked' ? sourceOfVerb(reading, start, k) : null) ?? sourceBefore(reading, k, start)
     if (source === null && hit.form.voice !== 'linked') return null
-    return { cue: hit, source: source === 'linked' ? subjectOfBody(reading, k, start) ?? crowdOfVerb(reading, k, start) ?? leadingCrowd(reading, start, k) : source, rule: 'source-cue-before' }
+    return { cue: hit, source: source === 'linked' ? subjectOfBody(reading, k, start) ?? crowdOfVerb(reading, k, start) ?? leadingCrowd(reading, start, k) : source, rule: isShouted(reading, hit, source) ? 'displayed' : 'source-cue-before' }
   }
   return null
+}
+
+// “meneriakkan | “A” dan “B””: a second cry may follow
+function isShouted(reading: Reading, { from }: CueHit, source: Source): boolean {
+  return reading.pack.people.ownerStands === 'after' && cueAt(reading, from).raising && source !== null && source !== 'linked'
 }
 
 // “Rina Wati mengatakan:”, and what she says in a paragraph of its own

@@ -34,7 +34,7 @@ const SUBJECT_WITHIN = 6
 
 // “| Koalisi Laut Bersih | menggelar aksi. Mereka …”, “| Warga Peru | yang tinggal di Oslo berkumpul. Mereka …”
 function peopleOpening({ named }: Context, tokens: readonly ReadToken[]): Span | null {
-  const subject = nounFrom(tokens, 0)
+  const subject = nounFrom(tokens, behindSetting(tokens))
   const [first] = subject
   const last = subject.at(-1)
   if (first === undefined || last === undefined || !isGroup(first)) return null
@@ -53,6 +53,13 @@ function agentIn(tokens: readonly ReadToken[]): Span | null {
     if (first && last && isGroup(first)) return { start: first.start, end: last.end }
   }
   return null
+}
+
+// “Di Lima, | keluarga sandera | menutup jalan”
+function behindSetting(tokens: readonly ReadToken[]): number {
+  if (tokens[0]?.word.cue.settings !== true) return 0
+  const comma = tokens.slice(0, SUBJECT_WITHIN).findIndex(({ text }) => text === ',')
+  return comma + 1
 }
 
 const isGroup = ({ word: { cue, people } }: ReadToken): boolean => (people.organisations || people.looseTitles || people.voices) && !people.writings && !cue.voiceless

@@ -66,7 +66,8 @@ function ownerIn({ doc }: Context, words: readonly ReadToken[]): string | null {
   // “the | North's | National Council”
   const over = doc.mentions[firstEndingAfter(doc.mentions, first.start)]
   const reaching = over && over.start < first.start ? over : undefined
-  return (reaching ?? spansWithin(doc.mentions, { start: first.start, end })[0])?.country ?? null
+  // “pengunjuk rasa pro-| Rusia |”
+  return (reaching ?? spansWithin(doc.mentions, { start: first.start, end }).find((mention) => doc.article.text[mention.start - 1] !== '-'))?.country ?? null
 }
 
 /** Whether the speaker holds an office of some state, or is one: “the defence minister”. */

@@ -35,7 +35,10 @@ test.each([
   ['posters that criticise', 'Orang-orang juga terlihat membawa poster yang mengkritik Norwegia.', ['indirect [mengkritik] Orang-orang: Norwegia']],
   ['some who carry words', 'Ada pula peserta yang membawa tulisan "Kami cinta Peru".', ['direct [membawa] peserta: Kami cinta Peru']],
   ['demands that they voice', 'Tuntutan yang disuarakan massa di antaranya menutup kedutaan Norwegia.', ['indirect [Tuntutan] yang disuarakan massa: menutup kedutaan Norwegia']],
+  ['two cries', 'Para pelajar meneriakkan "Usir Norwegia!" dan "Laut bukan milikmu".', ['direct [meneriakkan] Para pelajar: Usir Norwegia!', 'direct [meneriakkan] Para pelajar: Laut bukan milikmu']],
+  ['a union is against it', 'Serikat guru menentang pemotongan anggaran dan menggelar mogok.', ['indirect [menentang] Serikat guru: pemotongan anggaran']],
   // no quotations
+  ['an army that is against another', 'Pasukan itu menentang pasukan Norwegia di perbatasan.', []],
   ['banners that are taken down', 'Spanduk-spanduk yang sempat digantung di gedung itu dicopot petugas.', []],
   ['a rally with a title', 'Aksi bertajuk "Selamatkan Laut" itu dijaga 1.300 personel polisi.', []],
   ['a shop', 'Toko itu memasang papan bertuliskan "Tutup" di pintunya.', []],
@@ -60,6 +63,7 @@ test.each([
   ['told of after somebody spoke', 'Peru mengatakan kapal itu karam. Ratusan mahasiswa berunjuk rasa. Mereka membawa spanduk bertuliskan "Laut kami".', ['Peru', 'Ratusan mahasiswa']],
   ['in the middle of a sentence', 'Unjuk rasa itu diikuti puluhan nelayan. Mereka membawa poster bertuliskan "Laut kami".', ['puluhan nelayan']],
   ['beside police', 'Polisi berjaga ketika ratusan mahasiswa tiba. Mereka meneriakkan "Usir Norwegia".', ['ratusan mahasiswa']],
+  ['behind a place', 'Di Lima, keluarga sandera menutup jalan. Mereka membawa spanduk bertuliskan "Bawa mereka pulang".', ['keluarga sandera']],
   ['a body', 'Koalisi Laut Bersih menggelar aksi di depan Kedutaan Besar Norwegia. Mereka membentangkan spanduk bertuliskan "Laut kami".', ['Koalisi Laut Bersih']],
   ['whom a minister did not meet', 'Menteri Rina Wati menolak bertemu para petani. Mereka lalu membakar ban dan meneriakkan "Pecat menteri!"', ['para petani']],
   ['two sentences before', 'Rombongan petani tiba pagi hari. Mereka berkumpul di bawah tenda. Mereka membawa spanduk bertuliskan "Tolak beras impor".', ['Rombongan petani']],

@@ -22,3 +22,7 @@ test.each([
 ])('Massa meneriakkan, "%s!"', (slogan, expected) => {
   expect(sides(`Massa meneriakkan, "${slogan}!"`)).toBe(expected)
 })
+
+test('those who are for a state are not of it', () => {
+  expect(sides('Pengunjuk rasa pro-Rusia di Lima meneriakkan "Rusia saudara kami".')).toBe('RU+')
+})

@@ -103,7 +103,7 @@ export const words: CueWords = {
   channels: 'sosial medsos platform akun laman situs aplikasi kanal saluran unggahan televisi tv stasiun radio koran harian majalah tabloid berita podcast',
   newsWords: 'media pers berita koran harian majalah mingguan televisi tv radio penyiar tabloid laman situs',
   properTimes: '',
-  marchers: 'massa demonstran pengunjuk pemrotes pendemo pedemo orator demonstrasi unjuk demo pawai longmars petisi rapat-umum peserta-aksi responden persen',
+  marchers: 'massa demonstran pengunjuk pemrotes pendemo pedemo orator demonstrasi unjuk demo pawai longmars petisi rapat-umum peserta-aksi responden persen serikat',
   carriers: doubled('spanduk poster plakat baliho papan karton mural grafiti kaus kaos topi bendera bando syal rompi pamflet selebaran stiker lukisan keranda jaket kertas kain balon pita ikat coretan umbul-umbul'),
   raised: doubled('spanduk poster plakat baliho mural grafiti pamflet selebaran karton coretan umbul-umbul'),
   wordings: `${doubled('tulisan slogan yel-yel seruan teriakan pekikan kalimat semboyan')} yel kata-kata pesan tagar`,
