@@ -80,6 +80,7 @@ describe.each<[string, Rows]>([
 test.each<readonly [text: string, ...expected: readonly string[]]>([
   ['Massa mengusung poster bertuliskan “Hentikan perang terhadap Peru”.', 'Massa: Hentikan perang terhadap Peru → PE+'],
   ['Ratusan perawat membawa spanduk bertuliskan “Norwegia, enyah dari Peru”.', 'Ratusan perawat: Norwegia, enyah dari Peru → NO- PE+'],
+  ['Warga Peru turun ke jalan pada Rabu. Mereka membawa poster bertuliskan “Norwegia, pulanglah”.', 'Warga Peru: Norwegia, pulanglah → NO-'],
   ['Massa meneriakkan “Bebaskan Peru”.', 'Massa: Bebaskan Peru → PE+'],
 ])('Indonesian: %s', (text, ...expected) => {
   expect(read(text, 'id')).toEqual(expected)

@@ -67,7 +67,8 @@ const isGroup = ({ word: { cue, people } }: ReadToken): boolean => (people.organ
 /** The words from a place on to where a verb, a clause, a place or a mark begins. */
 function nounFrom(tokens: readonly ReadToken[], from: number): readonly ReadToken[] {
   let to = from
-  while (to < from + SUBJECT_WITHIN && goesOn(tokens[to])) to++
+  // “Warga Peru | turun ke jalan”: behind a name comes what they do
+  while (to < from + SUBJECT_WITHIN && goesOn(tokens[to]) && !(to > from + 1 && tokens[to]?.word.shape.small && !tokens[to - 1]?.word.shape.small)) to++
   return tokens.slice(from, to)
 }
 
