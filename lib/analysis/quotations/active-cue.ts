@@ -6,6 +6,7 @@ import { plausible } from './plausible'
 import { sourceBefore, type Source } from './source-before'
 import { canSpeak } from './can-speak'
 import { clauseSubject } from './clause-subject'
+import { performer } from './performed'
 import { isParticiple } from './is-participle'
 import { ofDocument } from './of-document'
 import { joinsDeeds } from './joins-deeds'
@@ -33,6 +34,8 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (hit.form.cueClass === 'belief' && hit.form.words.length === 1 && reading.cues.finites.size > 0 && reading.pack.people.locatives.has(lowerAt(reading, hit.to))) return null
   const opens = openingVerb(reading, hit, sentence)
   if (opens) return opens
+  const performs = performer(reading, hit.from, start)
+  if (performs) return ahead(reading, hit, performs, sentence, 'performed-cue')
   // “Selain menyinggung kapal itu, Rina …”: named and no more
   if (cueAt(reading, hit.from - 1).besides) return null
   const behind = behindContent(reading, hit, sentence)
@@ -157,6 +160,8 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   const before = lowerAt(reading, hit.from - 1)
   const beforeCue = cueAt(reading, hit.from - 1)
   if (isParticiple(reading, hit)) return null
+  const performs = performer(reading, hit.from, sentence.firstToken)
+  if (performs) return ahead(reading, hit, performs, sentence, 'performed-cue')
   // “Peru was threatening the peace of the bay”: no words of Peru's
   if (beforeCue.progressives && hit.form.cueClass === 'threaten' && !cueAt(reading, hit.to).purposeInside) return null
   // “have been arguing | over the bay”

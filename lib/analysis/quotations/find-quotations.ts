@@ -5,6 +5,7 @@ import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { withQuestions } from './asked-before'
 import { closingSentences } from './closing-sentences'
 import { directQuotations, type DirectQuotation } from './direct-quotations'
+import { labelledAnswers } from './labelled-answers'
 import { indirectQuotations } from './indirect-quotations'
 import { innerQuotations } from './inner-quotations'
 import { readDocument } from './reading'
@@ -20,7 +21,7 @@ export function findQuotations(doc: Has<'article' | 'language' | 'tokens' | 'quo
   for (const one of direct) for (const { from, to } of one.used) for (let i = from; i < to; i++) used[i] = one
   const found = [...spoken, ...innerQuotations(doc, pack, spoken)]
   for (const sentence of withQuestions(reading, doc.sentences)) found.push(...indirectQuotations(reading, sentence, used))
-  const all = withoutRepeats([...found, ...closingSentences(reading, found)])
+  const all = withoutRepeats([...found, ...labelledAnswers(reading), ...closingSentences(reading, found)])
   return { foundQuotations: all.filter((q, i) => !repeatsOuter(doc, pack.people, q, all, i)) }
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document'
 import type { Attribution } from './attribution'
 import { canSpeak } from './can-speak'
+import { isNameAlone } from './is-name-alone'
 import { sourceAfter } from './source-after'
 import { sourceBefore } from './source-before'
 import { cueAt, inQuotes, isCapitalised, isFinal, peopleAt, phraseLength, textAt, type Range, type Reading } from './reading'
@@ -38,8 +39,8 @@ const TOLD_WITHIN = 4
 
 /** Rina Wati terisak: “….” · Ann Miller shook her head: “….” · Rina Wati membalas, “….”: before a whole sentence in marks any clause about somebody reports. */
 export function unlistedBefore(reading: Reading, range: Range, sentence: Sentence): Attribution | null {
-  const start = sentence.firstToken
   const mark = range.from - 1
+  const start = behindOpener(reading, sentence.firstToken, mark)
   if (mark - start < 2 || !/^[:,]$/u.test(textAt(reading, mark)) || !isWholeSentence(reading, range)) return null
   let to = start
   let isPerson = false
@@ -50,11 +51,22 @@ export function unlistedBefore(reading: Reading, range: Range, sentence: Sentenc
   }
   const tells = isPerson ? reading.tokens[to]?.kind === 'word' && !isCapitalised(reading, to) : opensPredicate(reading, to)
   const source = { from: start, to }
+  // “| Ann Miller |: “We will pay.””, in an interview that is printed as one
+  if (to === mark && (isPerson || isNameAlone(reading, source)) && textAt(reading, mark) === ':') return { cue: { from: mark, to: mark, form: null }, source, rule: 'label-before' }
   if (to === mark || to === start || !tells || !canSpeak(reading, source)) return null
   const isVerbAlone = to + 1 === mark
   // “Panglima itu memerintahkan | anak buahnya |, “…!””
   const isTold = mark - to <= TOLD_WITHIN && cueAt(reading, to).activeVerb && cueAt(reading, mark - 1).ownShape
   return textAt(reading, mark) === ':' || isVerbAlone || isTold ? { cue: { from: to, to: isVerbAlone ? mark : to, form: null }, source, rule: 'unlisted-verb-before' } : null
+}
+
+// “• | Ann Miller: “…””, “Asked for advice, | Ann Miller gave a short answer: “…””
+function behindOpener(reading: Reading, first: number, mark: number): number {
+  if (reading.pack.people.ownerStands === 'after') return first
+  if (reading.tokens[first]?.kind === 'punctuation' && !inQuotes(reading, first)) return first + 1
+  if (!cueAt(reading, first).deedVerb && !cueAt(reading, first).settings) return first
+  for (let k = first + 1; k < mark - 1; k++) if (textAt(reading, k) === ',') return inQuotes(reading, k) ? first : k + 1
+  return first
 }
 
 // “The Last Harbour,” Laut Biru: the name of a work
@@ -84,5 +96,5 @@ function opensPredicate(reading: Reading, i: number): boolean {
 
 function isWholeSentence(reading: Reading, { from, to }: Range): boolean {
   const inside = reading.quoted[reading.quotedAt[from] ?? -1]?.content
-  return inside !== undefined && to - from > 4 && isCapitalised(reading, from + 1) && /[.!?…]\s*$/u.test(reading.text.slice(inside.start, inside.end))
+  return inside !== undefined && to - from > 4 && isCapitalised(reading, from + 1) && (isFinal(reading, to) || /[.!?…]\s*$/u.test(reading.text.slice(inside.start, inside.end)))
 }

@@ -6,7 +6,7 @@ export function withoutSetting(reading: Reading, range: Range): Range {
   const { to } = range
   const name = beforeSetting(reading, range)
   if (name !== null) return name
-  let from = behindDemonstrative(reading, range)
+  let from = behindHour(reading, behindDemonstrative(reading, range), to)
   while (from < to && (cueAt(reading, from).adverbs || cueAt(reading, from).joiners || (cueAt(reading, from).times && to - from > 1))) from++
   // “| About 300 people | said …”
   const opensSetting = cueAt(reading, from).settings && reading.personFrom[from] === 0 && !tellsHowMany(reading, from)
@@ -14,7 +14,9 @@ export function withoutSetting(reading: Reading, range: Range): Range {
     let name = to
     while (name > from + 1 && (isCapitalised(reading, name - 1) && !cueAt(reading, name - 1).times || reading.personTo[name - 1] !== -1)) name = reading.personTo[name - 1] !== -1 && (reading.personTo[name - 1] ?? 0) > from ? (reading.personTo[name - 1] ?? name - 1) : name - 1
     if (name < to) return { from: name, to }
-    return { from: to - 1, to }
+    // “In Lima | the minister | said …”
+    const head = reading.pack.people.ownerStands === 'before' && peopleAt(reading, to - 2).demonstratives && from < to - 3 ? to - 2 : to - 1
+    return { from: head, to }
   }
   // The phrase before an inner setting, unless a name ends the whole: “Pemimpin partai di Gaza Rina Wati”.
   if (reading.personTo[to - 1] === -1 || namesChannel(reading, from, to)) {
@@ -28,6 +30,11 @@ export function withoutSetting(reading: Reading, range: Range): Range {
     }
   }
   return range.from === from ? range : { from, to: Math.max(to, from + 1) }
+}
+
+// “14:05 | The Kremlin | says …”
+function behindHour(reading: Reading, from: number, to: number): number {
+  return to - from > 1 && reading.tokens[from]?.kind === 'number' && /\d[:.]\d\d$/u.test(textAt(reading, from)) && isCapitalised(reading, from + 1) ? from + 1 : from
 }
 
 // “A crowd | of about 300 people | said …”

@@ -29,7 +29,9 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   const deals = reading.lexicon.nounActor === 'before' && reading.has(hit.end, 'purposeWords') && !reading.items[hit.end + 1]?.mention && !reading.has(hit.end + 1, 'determiners')
   // “Norway will not win | against Peru”
   const bound = (reading.has(hit.start, 'duties') || reading.lexicon.nounActor === 'after') && reading.items[hit.start - 1]?.mention
-  const aimed = ill && !verb && !deals && !bound && (onto || hit.start <= holder.cueItems + 1) ? afterWord(reading, onto ? hit.end - 1 : hit.end, 'ontoWords', holder.own, 4) : null
+  const aimedAt = ill && !verb && !deals && !bound && (onto || hit.start <= holder.cueItems + 1) ? afterWord(reading, onto ? hit.end - 1 : hit.end, 'ontoWords', holder.own, 4) : null
+  // “Norway is losing its soul in | Peru |”: a mere place
+  const aimed = aimedAt && reading.items[hit.start - 1]?.mention && marked(reading, aimedAt.place, 'placeWords') ? null : aimedAt
   const said = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? joinedSubject(reading, hit, holder.own) ?? (hasOther(reading, hit) ? null : lastBefore(reading, hit))
   // “if there is proof that Norway did it, we will see to it that there are serious consequences”
   if (said?.side === 'countries' && endsInOwner(reading, said.place)) return []

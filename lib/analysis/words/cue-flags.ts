@@ -83,6 +83,7 @@ export function cueFlags(cues: CueLexicon, lower: string, text: string): CueFlag
     occasions: listed && cues.occasions.has(lower),
     includes: listed && cues.includes.has(lower),
     marchers: listed && cues.marchers.has(lower),
+    stages: listed && cues.stages.has(lower),
     carriers: listed && cues.carriers.has(lower),
     raised: listed && cues.raised.has(lower),
     wordings: listed && cues.wordings.has(lower),

@@ -13,11 +13,13 @@ export interface Starts {
   readonly quotedAs: Phrases
   readonly anaphors: Phrases
   readonly circumstances: Phrases
+  readonly performing: Phrases
+  readonly staging: Phrases
   readonly questions: Phrases
 }
 
 const noForms: readonly CueForm[] = []
-const nothing: Starts = { forms: noForms, titles: [], places: [], accordingTo: [], closing: [], quotedAs: [], anaphors: [], circumstances: [], questions: [] }
+const nothing: Starts = { forms: noForms, titles: [], places: [], accordingTo: [], closing: [], quotedAs: [], anaphors: [], circumstances: [], performing: [], staging: [], questions: [] }
 
 /** What begins with a word in a language; nearly nothing does, and all those words share one answer. */
 export function startsOf(pack: LanguagePack, lower: string): Starts {
@@ -32,6 +34,8 @@ export function startsOf(pack: LanguagePack, lower: string): Starts {
     quotedAs: phrasesFrom(cues.quotedAs, lower),
     anaphors: phrasesFrom(cues.anaphors, lower),
     circumstances: phrasesFrom(cues.circumstances, lower),
+    performing: phrasesFrom(cues.performing, lower),
+    staging: phrasesFrom(cues.staging, lower),
     questions: phrasesFrom(cues.questions, lower),
   }
 }
@@ -44,7 +48,7 @@ function openersOf(pack: LanguagePack): ReadonlySet<string> {
   if (known) return known
   const { cues, people } = pack
   const words = new Set(cues.forms.keys())
-  for (const list of [people.titles, people.places, cues.accordingTo, cues.closing, cues.quotedAs, cues.anaphors, cues.circumstances, cues.questions])
+  for (const list of [people.titles, people.places, cues.accordingTo, cues.closing, cues.quotedAs, cues.anaphors, cues.circumstances, cues.performing, cues.staging, cues.questions])
     for (const [first = ''] of list) words.add(first)
   openers.set(pack, words)
   return words

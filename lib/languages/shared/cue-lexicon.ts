@@ -182,6 +182,12 @@ export interface CueLexicon {
   readonly occasions: ReadonlySet<string>
   /** Phrases that open when or why an attitude was put into words: condemned the attack “after” the vote; longest first. */
   readonly circumstances: readonly (readonly string[])[]
+  /** What somebody does in order to speak, before “to” and the verb of speech: “took to” Twitter to denounce; longest first. */
+  readonly performing: readonly (readonly string[])[]
+  /** The same where a place or hour to speak follows: “used the” summit to praise. */
+  readonly staging: readonly (readonly string[])[]
+  /** Places and hours to speak: “summit”, “podium”. */
+  readonly stages: ReadonlySet<string>
   /** The same behind any speech: … “when asked” about the plan. */
   readonly questions: readonly (readonly string[])[]
   /** Words that open examples: “including”. */
@@ -225,7 +231,7 @@ export interface CueLexicon {
 }
 
 /** What a language's folder lists; the rest is made of it. */
-export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'quotedAs' | 'anaphors' | 'circumstances' | 'questions' | 'verbShape' | 'ownShape' | 'activeVerb' | 'deedShape' | 'deedVerb' | 'mannerShape'>, string>> {
+export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'forms' | 'accordingTo' | 'closing' | 'quotedAs' | 'anaphors' | 'circumstances' | 'performing' | 'staging' | 'questions' | 'verbShape' | 'ownShape' | 'activeVerb' | 'deedShape' | 'deedVerb' | 'mannerShape'>, string>> {
   readonly mannerShape: RegExp | null
   readonly activeVerb: RegExp | null
   readonly verbShape: RegExp | null
@@ -238,6 +244,8 @@ export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'for
   readonly quotedAs: string
   readonly anaphors: string
   readonly circumstances: string
+  readonly performing: string
+  readonly staging: string
   readonly questions: string
 }
 
@@ -245,7 +253,7 @@ export interface CueWords extends Readonly<Record<Exclude<keyof CueLexicon, 'for
  * Makes a language's cue lexicon of its lists.
  * @throws where a form is listed twice in one voice, or a word twice in one list.
  */
-export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, circumstances, questions, verbShape, ownShape, activeVerb, deedShape, deedVerb, mannerShape, ...lists }: CueWords): CueLexicon {
+export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, circumstances, performing, staging, questions, verbShape, ownShape, activeVerb, deedShape, deedVerb, mannerShape, ...lists }: CueWords): CueLexicon {
   return {
     verbShape,
     ownShape,
@@ -259,6 +267,8 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     quotedAs: phrases(quotedAs),
     anaphors: phrases(anaphors),
     circumstances: phrases(circumstances),
+    performing: phrases(performing),
+    staging: phrases(staging),
     questions: phrases(questions),
     accordingToOwn: wordSet(lists.accordingToOwn),
     complementizers: wordSet(lists.complementizers),
@@ -330,6 +340,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     occasions: wordSet(lists.occasions),
     properTimes: wordSet(lists.properTimes),
     marchers: wordSet(lists.marchers),
+    stages: wordSet(lists.stages),
     carriers: wordSet(lists.carriers),
     raised: wordSet(lists.raised),
     wordings: wordSet(lists.wordings),

@@ -5,7 +5,7 @@ import { verbs } from './verbs'
 /** English reporting expressions and the small words around them, from the language of news and agency reports. */
 export const cues = once(() => cueLexicon({
   rows: verbs,
-  accordingTo: 'according to, in the words of, in the view of, in the opinion of',
+  accordingTo: 'in the eyes of, in the judgment of, in the judgement of, in the estimation of, according to, in the words of, in the view of, in the opinion of',
   accordingToOwn: '',
   closing: '',
   complementizers: 'that',
@@ -89,6 +89,11 @@ export const cues = once(() => cueLexicon({
   loudly: '',
   manners: '',
   newsWords: 'media press news newspaper newspapers daily broadcaster television tv radio weekly magazine paper newswire',
+  performing: `took to, takes to, taken to, take to, took the floor, takes the floor, took the stage, took the podium, took the microphone, took time out, went on television, went on air, went on the air, went live, was quick, were quick, was among the first, were among the first,
+    was the first, were the first, was one of the first, was one of the few, did not hesitate, didn't hesitate, did not wait, wasted no time, lost no time, wasted little time, broke his silence, broke her silence, broke its silence, broke their silence, rushed, hastened, hurried, raced, queued up, lined up,
+    called a press conference, called a news conference, held a press conference, held a news conference, gave a speech, gave an interview, stepped forward, stood up, rose, phoned, telephoned, felt compelled, felt obliged, joined, made a point, went so far as, went as far as`,
+  staging: 'used, uses, using, seized, seizes, chose, took advantage of, made use of',
+  stages: 'occasion visit trip anniversary ceremony platform podium stage summit rally debate funeral mass prayers visits opportunity chance moment meeting session hour airtime pulpit congress assembly lectern',
   marchers: 'protesters protestors demonstrators marchers activists campaigners organisers organizers signatories petitioners picketers ralliers groups unions collectives collective associations union residents villagers students feminists dockers neighbours neighbors ngos respondents',
   carriers: `banner banners placard placards poster posters sign signs billboard billboards flag flags sticker stickers t-shirt t-shirts tee-shirt tee-shirts shirt shirts armband armbands sash sashes headband headbands scarf scarves cap caps hat hats vest vests jacket jackets
     graffiti graffito mural murals leaflet leaflets pamphlet pamphlets flyer flyers bedsheet bedsheets cardboard effigy effigies coffin coffins balloon balloons pennant pennants badge badges tifo kite kites`,
@@ -103,5 +108,5 @@ export const cues = once(() => cueLexicon({
     wrote writing scribbled scribbling stencilled stenciled projected projecting beamed beaming chanted chanting chants chant shouted shouting shout yelled yelling sang singing screamed screaming cried crying roared roaring chorused repeated repeating hurled hurling bellowed bellowing
     posted posting shared sharing tweeted tweeting`,
   outlets: 'agency agencies reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana',
-  anaphors: 'this, that, it, so, as much, the same, the same thing, nothing, little, more, much, something, not to be named, not to be identified, not to be quoted, to remain anonymous, that their names not be used, that his name not be used, that her name not be used, for anonymity, anonymity',
+  anaphors: 'guilty, not guilty, innocent, no contest, this, that, it, so, as much, the same, the same thing, nothing, little, more, much, something, not to be named, not to be identified, not to be quoted, to remain anonymous, that their names not be used, that his name not be used, that her name not be used, for anonymity, anonymity',
 }))

@@ -86,7 +86,7 @@ export const people = once((): PeopleLexicon => ({
     he she it they we i you his her their our my your its the a an this that these those there here in on at to for from by with of and or but nor so yet as if when while after before since until although though because however meanwhile
     moreover furthermore also still then now today yesterday tomorrow earlier later recently what who why how where which whether not no yes well oh one two three four five six some many most all both each every several other another such
     more than about over under between during against according asked speaking despite nevertheless instead indeed perhaps maybe once only even just let do does did is are was were be been has have had will would can could should might must
-    never ever too last next new old separately similarly additionally finally clearly west east north south god islam muslim muslims christian shiite sunni republican democrat republicans democrats internet`),
+    never ever too last next new old separately similarly additionally finally clearly west east north south western god islam muslim muslims christian shiite sunni republican democrat republicans democrats internet`),
   pronouns: new Map<string, Pronoun>([
     ...sameFor({ number: 'one', gender: 'male' } as const, 'he'),
     ...sameFor({ number: 'one', gender: 'female' } as const, 'she'),

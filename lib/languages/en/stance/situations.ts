@@ -43,19 +43,20 @@ export const situations = (): FrameTable => ({
     ].join(', '),
     passive: combine('be barred, be banned, be excluded, be shut out, be kicked out, be thrown out, be suspended', 'from the games, from the olympics, from the world cup, from all competitions, from competing, from taking part, from the event, from the tournament, from the federation, of the games, of the olympics, of the world cup, of the federation'),
   },
-  criticise: { active: combine('apologise, apologises, apologised, apologising, apologize, apologizes, apologized, apologizing', 'for the, for its, for his, for her, for their, for what, for crimes, for atrocities, for having') },
+  praise: { noun: combine('kindest, warmest, highest, only kind, only warm', 'words for, praise for') },
+  criticise: { noun: combine('harshest, sharpest, toughest, strongest, fiercest, hardest, bluntest', 'words for, criticism for'), active: combine('apologise, apologises, apologised, apologising, apologize, apologizes, apologized, apologizing', 'for the, for its, for his, for her, for their, for what, for crimes, for atrocities, for having') },
   help: { active: acrossAny('give, gives, gave, given, giving, send, sends, sent, sending, lend, lends, lent, lending', 'all the help, all possible help, every help, help it needs, help they need, humanitarian aid, emergency aid, tents, blankets, medicine, food and water, rescue teams, rescuers, doctors, nurses, air defences, air defenses') },
   right: {
     active: [
       combine('needs no, need no, needed no, needs neither, does not need, do not need, did not need, does not want, has no need of, in no need of', 'lessons, lessons in, lessons on, lessons from, lectures, lectures on, lectures from, lecturing, sermons, sermons from, tutors, permission from anyone, advice from'),
-      combine('never bow, not bow, never kneel, not kneel, never yield, not yield, never surrender, never submit', 'to foreign bullies, to bullies, to blackmail, to foreign pressure, to anyone, to pressure, to threats, to intimidation'),
+      combine('will never bow, will not bow, would never bow, would not bow, never bow, not bow, will never kneel, will not kneel, would never kneel, will never yield, would never yield, will not yield, will never surrender, will never submit', 'to foreign bullies, to bullies, to blackmail, to foreign pressure, to anyone, to pressure, to threats, to intimidation'),
     ].join(', '),
   },
   bad: { describing: combine('was a, is a, were a, are a, was all, is all', 'pack of lies, fairy tale, fabrication, complete fabrication, fiction, smokescreen') },
   surrender: { noun: combine('withdrawal, full withdrawal, complete withdrawal, immediate withdrawal, total withdrawal, unconditional withdrawal, immediate and unconditional withdrawal', 'from') + ', immediate withdrawal, full withdrawal, complete withdrawal, unconditional withdrawal' },
   plight: { describing: 'martyred, long-suffering' },
   oppose: { active: across(combine('must, should, has to, have to, needs to, ought to', 'stop, halt, end, suspend, cease'), 'selling arms to, selling weapons to, selling jets to, arming, supplying arms to, supplying weapons to, sending arms to, sending weapons to') },
-  plain: { noun: 'all travel to, travel to, non-essential travel to, travelling to, traveling to, trips to, flights to, ' + across(inflect('know/knows/knew/known/knowing'), 'what tyranny, what occupation, what war, what terror, what oppression, what hunger, what genocide, what dictatorship') },
+  plain: { noun: 'foreign bullies, playground bullies, would love to, would hate to, all travel to, travel to, non-essential travel to, travelling to, traveling to, trips to, flights to, ' + across(inflect('know/knows/knew/known/knowing'), 'what tyranny, what occupation, what war, what terror, what oppression, what hunger, what genocide, what dictatorship') },
   good: { describing: 'holy, god-given' },
   punishment: { active: combine('should, must, can, had to, has to, needs to', 'pack their bags, pack up and go, get lost') },
 })
