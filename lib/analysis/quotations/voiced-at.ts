@@ -22,7 +22,9 @@ function ofCrowd(tokens: readonly ReadToken[], i: number): boolean {
     const token = tokens[k]
     if (token === undefined || token.kind === 'punctuation' && token.text !== ',') return false
     if (token.word.cue.marchers) return true
-    if (token.word.cue.purpose || token.word.cue.blockers) return false
+    // “Ketua serikat itu | mengatakan | para buruh mendukung Peru”: another's words; “massa membakar ban | dan | menentang …” are its own
+    const acts = token.word.cue.activeVerb && token.word.shape.small && tokens[k - 1]?.word.cue.relatives !== true
+    if (token.word.cue.purpose || token.word.cue.blockers || token.word.cue.complementizers || acts && tokens[i - 1]?.word.people.joins !== true) return false
   }
   return false
 }

@@ -71,7 +71,7 @@ const THINGS_WITHIN = 3
 function namedFrom(reading: Reading, from: number): number {
   if (reading.lexicon.nounActor === 'before') return from
   let at = from
-  while (at < from + THINGS_WITHIN && reading.items[at]?.kind === 'word' && !reading.hitAt(at) && !(['ontoWords', 'placeWords', 'relativeWords', 'negators'] as const).some((tag) => reading.has(at, tag))) at++
+  while (at < from + THINGS_WITHIN && reading.items[at]?.kind === 'word' && (reading.hitAt(at)?.start ?? -1) < from && !(['ontoWords', 'placeWords', 'relativeWords', 'negators'] as const).some((tag) => reading.has(at, tag))) at++
   return reading.items[at]?.mention ? at : from
 }
 

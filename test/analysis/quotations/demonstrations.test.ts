@@ -36,8 +36,10 @@ test.each([
   ['some who carry words', 'Ada pula peserta yang membawa tulisan "Kami cinta Peru".', ['direct [membawa] peserta: Kami cinta Peru']],
   ['demands that they voice', 'Tuntutan yang disuarakan massa di antaranya menutup kedutaan Norwegia.', ['indirect [Tuntutan] yang disuarakan massa: menutup kedutaan Norwegia']],
   ['two cries', 'Para pelajar meneriakkan "Usir Norwegia!" dan "Laut bukan milikmu".', ['direct [meneriakkan] Para pelajar: Usir Norwegia!', 'direct [meneriakkan] Para pelajar: Laut bukan milikmu']],
+  ['what one says of others', 'Ketua serikat itu mengatakan para buruh mendukung Peru.', ['indirect [mengatakan] Ketua serikat itu: para buruh mendukung Peru']],
   ['a union is against it', 'Serikat guru menentang pemotongan anggaran dan menggelar mogok.', ['indirect [menentang] Serikat guru: pemotongan anggaran']],
   // no quotations
+  ['what a crowd refuses to do', 'Demonstran menolak bubar meski polisi menembakkan gas air mata.', []],
   ['an army that is against another', 'Pasukan itu menentang pasukan Norwegia di perbatasan.', []],
   ['banners that are taken down', 'Spanduk-spanduk yang sempat digantung di gedung itu dicopot petugas.', []],
   ['a rally with a title', 'Aksi bertajuk "Selamatkan Laut" itu dijaga 1.300 personel polisi.', []],
