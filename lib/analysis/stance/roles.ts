@@ -7,6 +7,7 @@ import { identified } from './identified'
 import { joinedSubject } from './joined-subject'
 import { nounRoles } from './noun-roles'
 import { ownedAt } from './owned-at'
+import { walk } from './walk'
 import type { Hit, Reading } from './read-frames'
 
 export interface Roles {
@@ -17,9 +18,21 @@ export interface Roles {
 
 /** Who does what to whom, for a verb or noun that has an actor and a patient. */
 export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
-  const roles = statedRoles(reading, hit, own)
+  const stated = statedRoles(reading, hit, own)
+  const roles = ruins(reading, hit, stated) ? { ...stated, actor: stated.patient, patient: null } : stated
   const named = hit.word.frame.kind === 'effect' && roles.form !== 'passive' && roles.actor?.side !== 'countries' ? identified(reading, hit, own) : null
   return named ? { ...roles, actor: named, patient: roles.patient?.place === named.place ? null : roles.patient } : roles
+}
+
+/** Words between a government and what it makes of its own country. */
+const RULED_WITHIN = 6
+
+// “| the government | had turned Norway into a prison”, “rezim itu mengubah | Norwegia | menjadi penjara”: the one that it rules
+function ruins(reading: Reading, { word, start, end }: Hit, { form, actor, patient }: Roles): boolean {
+  if (!word.frame.conduct || word.frame.sign > 0 || form !== 'active' || !patient || patient.mentions.length === 0 || patient.place <= start || patient.place >= end) return false
+  const country = patient.mentions[0]?.country
+  if (actor !== null && actor.mentions.some((mention) => mention.country !== country)) return false
+  return walk(reading, start - 1, -1, RULED_WITHIN).some((place) => reading.has(place, 'rulers') && !reading.items[place - 1]?.mention)
 }
 
 function statedRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {

@@ -28,6 +28,8 @@ function achievesNothing(reading: Reading, end: number): boolean {
   for (let place = end; place <= end + WILL_NOT_WITHIN; place++) {
     const item = reading.items[place]
     if (item?.kind !== 'word' || item.mention || reading.has(place, 'relativeWords')) return false
+    // “tidak | akan menyelesaikan masalah”
+    if (reading.has(place, 'negators') && reading.lexicon.nounActor === 'after') return reading.has(place + 1, 'outcomeWords') && !near(reading, place + 1, 1, 4, 'ends', 'conditions')
     if (reading.has(place, 'outcomeWords') || reading.has(place, 'willWords')) return near(reading, place, 1, 2, 'negators') && !near(reading, place + 1, 1, 4, 'ends', 'conditions')
   }
   return false

@@ -24,6 +24,6 @@ export const failings = (): FrameTable => ({
   },
   destroy: { active: inflect('devour, smother, throttle, suck dry, bleed/bleeds/bled/bleeding dry, spray poison on, spray chemicals on, dump waste in, carve up') },
   reject: { active: acrossAny('not give, never give, not lend, never lend, not sell, never sell, not send, never send, not pay, never pay', 'a single, one more, a cent, a penny, a dollar, a yen, a euro') },
-  punishment: { active: acrossAny('will leave, would leave, will go home, would go home, will return, would return', 'in boxes') },
+  punishment: { active: combine('will leave, would leave', 'in coffins, in body bags, in boxes') + ', ' + acrossAny('will go home, would go home, will return, would return, will be sent home, would be sent home', 'in coffins, in body bags, in boxes') },
   plain: { active: across(inflect('pay/pays/paid/paying'), 'instalment, instalments, installment, installments, loan, loans, interest') },
 })

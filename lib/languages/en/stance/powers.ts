@@ -23,7 +23,6 @@ export const powers = (): FrameTable => ({
   sympathise: { active: across(inflect('understand/understands/understood/understanding, share, appreciate'), 'reasons, concerns, anger, pain, feelings, frustration, grievances, worries, suffering, grief, sorrow') },
   punishment: {
     active: combine('has, have, had', 'no veto, no say, no business in'),
-    noun: 'in coffins, in body bags, in caskets',
   },
   right: { active: combine('has, have, had, need have', 'nothing to fear from, nothing to fear') },
   welcome: {
