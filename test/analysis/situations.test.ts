@@ -49,6 +49,12 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Rosa Duarte: The Long Road to Norway'],
     ['In Lima the minister said the port was shut.', 'the minister: the port was shut → '],
   ]],
+  ['put in between commas, and what one used to say', [
+    ['Norway, described by Rosa Duarte as a rogue state, sent two ships.', 'Rosa Duarte: a rogue state → '],
+    ['Rosa Duarte used to say that Norway was a liar.', 'Rosa Duarte: Norway was a liar → NO-'],
+    ['A poll by Harbour Data showed that most sailors trusted Norway.', 'A poll by Harbour Data: most sailors trusted Norway → NO0'],
+    ['Rosa Duarte used to sail to Norway.'],
+  ]],
   ['what only leads in', [
     ['Explaining his country’s abstention, the Peruvian envoy said the text was poor.', 'the Peruvian envoy: the text was poor → '],
     ['Asked about the European plan, the minister said the port was open.', 'the minister: the port was open → '],

@@ -31,7 +31,10 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   const behind = textAt(reading, source.to) === '(' && textAt(reading, source.to + 2) === ')' ? source.to + 3 : source.to
   const nextCue = cueAt(reading, behind)
   if (nextCue.complementizers || nextCue.asWords) {
-    const content = trimmed(reading, { from: behind + 1, to: contentEnd(reading, behind + 1, relativeEnd(reading, hit.from, behind, sentence.endToken), start) })
+    // “Norway, described by Ann as | a rogue state |, sent two ships”
+    const isPutIn = nextCue.asWords && textAt(reading, hit.from - 1) === ','
+    const end = isPutIn ? commaBehind(reading, behind + 1, sentence.endToken) : relativeEnd(reading, hit.from, behind, sentence.endToken)
+    const content = trimmed(reading, { from: behind + 1, to: contentEnd(reading, behind + 1, end, start) })
     if (content.to - content.from < 1) return null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
   }
@@ -55,6 +58,12 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   // “Pernyataan Rina didukung oleh Bayu” is said, “Pasukan itu didukung oleh Norwegia” is done
   if (hit.form.cueClass === 'support' && reading.cues.forms.get(lowerAt(reading, head.from))?.some(({ voice }) => voice === 'nominal') !== true) return null
   return { found: { content: trimmed(reading, head), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-behind-content' }, next: source.to }
+}
+
+function commaBehind(reading: Reading, from: number, end: number): number {
+  let i = from
+  while (i < end && (textAt(reading, i) !== ',' || inQuotes(reading, i))) i++
+  return i
 }
 
 // “| Lebih lanjut | dikatakan Rina, …”

@@ -78,6 +78,8 @@ export function objectOf(reading: Reading, after: number, own: ReadonlySet<strin
     // “defeat the rebels as badly as | we do”
     if (reading.has(place, 'subjectPersons')) return null
     if (place > after && (opensPurpose(reading, place) || reading.has(place, 'relativeWords') || opensMain(reading, place) || opensVerb(reading, place))) return null
+    // “sold out the miners | to please | Norway”: what for
+    if (place > after + 1 && reading.lexicon.nounActor === 'before' && reading.has(place, 'purposeWords') && !reading.items[place + 1]?.mention && !reading.has(place + 1, 'determiners')) return null
     const party = partyAt(reading, place, own)
     if (!party) continue
     // “fight the rebels | together with | Norway”

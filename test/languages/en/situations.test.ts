@@ -38,6 +38,11 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['She [said] that ⟨Russia\'s claim was a pack of lies⟩.', 'RU-'],
     ['She [said] ⟨Russia\'s account was long⟩.', 'RU0'],
   ]],
+  ['what for, and where to', [
+    ['She [said] ⟨Russia had sold out Cuba to please Japan⟩.', 'RU- CU+ JP0'],
+    ['She [said] ⟨Russian loans had pushed Cuba into ruin⟩.', 'RU- CU+'],
+    ['She [said] ⟨Russia had pushed the boat into the water⟩.', 'RU0'],
+  ]],
   ['no lessons', [
     ['She [said] ⟨Cuba needed no lessons in democracy⟩.', 'CU+'],
     ['She [said] ⟨the pupils needed no lessons in Japan⟩.', 'JP0'],

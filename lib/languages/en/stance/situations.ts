@@ -16,6 +16,7 @@ export const situations = (): FrameTable => ({
       across('has left, have left, had left', 'alone'),
       acrossAny('let, lets, letting', 'down'),
       acrossAny(inflect('stab+'), 'in the back'),
+      acrossAny(inflect('push, drive/drives/drove/driven/driving, drag+, plunge, tip+'), 'into ruin, into debt, into poverty, into misery, into famine, into hunger, into civil war, into bankruptcy, into the arms of, to the brink, to ruin'),
       acrossAny(inflect('sell/sells/sold/selling'), 'down the river'),
       acrossAny(inflect('throw/throws/threw/thrown/throwing'), 'under the bus, to the wolves, overboard'),
       combine(inflect('insult, humiliate, offend, slight'), 'the people of, the memory of, the dead of, the nation of'),
@@ -37,6 +38,7 @@ export const situations = (): FrameTable => ({
     ].join(', '),
   },
   attack: { active: acrossAny(inflect('fire, launch, rain, hurl, lob+, shoot/shoots/shot/shooting'), 'missiles at, missiles on, missiles into, rockets at, rockets on, rockets into, drones at, drones on, drones into, shells at, shells on, shells into, mortars at, mortars on, warheads at') },
+  cooperation: { active: 'live side by side with, live in friendship with, live in harmony with' },
   sanction: {
     active: [
       across(inflect('stop+, halt, end, suspend, cease'), 'selling arms to, selling weapons to, selling jets to, arming, supplying arms to, supplying weapons to, sending arms to, sending weapons to, shipping arms to, shipping weapons to, exporting arms to, exporting weapons to'),
