@@ -18,15 +18,32 @@ export function voicedAt(tokens: readonly ReadToken[], i: number): boolean {
 }
 
 function ofCrowd(tokens: readonly ReadToken[], i: number): boolean {
+  let behindComma = false
   for (let k = i - 1; k >= 0 && k > i - CROWD_WITHIN; k--) {
     const token = tokens[k]
     if (token === undefined || token.kind === 'punctuation' && token.text !== ',') return false
-    if (token.word.cue.marchers) return true
+    // “Dalam unjuk rasa itu, ratusan orang | menentang …”, but “demonstrasi | menentang …” tells what it is about
+    if (token.word.cue.marchers || token.word.cue.rallies && (behindComma || ofThose(tokens, k) || isSubject(tokens, k))) return true
+    behindComma ||= token.text === ','
     // “Ketua serikat itu | mengatakan | para buruh mendukung Peru”: another's words; “massa membakar ban | dan | menentang …” are its own
     const acts = token.word.cue.activeVerb && token.word.shape.small && tokens[k - 1]?.word.cue.relatives !== true
     if (token.word.cue.purpose || token.word.cue.blockers || token.word.cue.complementizers || acts && tokens[i - 1]?.word.people.joins !== true) return false
   }
   return false
+}
+
+// “| Unjuk rasa itu | menentang …”, “| Demonstrasi di Lima | menentang …”
+function isSubject(tokens: readonly ReadToken[], rally: number): boolean {
+  const before = tokens[rally - 1]
+  return before === undefined || before.kind === 'punctuation' || [1, 2].some((on) => tokens[rally + on]?.word.people.demonstratives) && !before.word.cue.settings
+}
+
+// “peserta | aksi unjuk rasa |”
+function ofThose(tokens: readonly ReadToken[], rally: number): boolean {
+  let k = rally - 1
+  while (tokens[k]?.word.cue.rallies) k--
+  const people = tokens[k]?.word.people
+  return people !== undefined && (people.voices || people.looseTitles) && !people.writings
 }
 
 function joinsAttitude(tokens: readonly ReadToken[], i: number): boolean {

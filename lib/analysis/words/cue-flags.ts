@@ -89,6 +89,8 @@ export function cueFlags(cues: CueLexicon, lower: string, text: string): CueFlag
     wordings: listed && cues.wordings.has(lower),
     instances: listed && cues.instances.has(lower),
     showing: listed && cues.showing.has(lower),
+    rallies: listed && cues.rallies.has(lower),
+    studies: listed && cues.studies.has(lower),
     carried: listed && cues.carried.has(lower),
     seen: listed && cues.seen.has(lower),
     raising: listed && cues.raising.has(lower),

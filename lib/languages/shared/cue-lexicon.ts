@@ -220,6 +220,10 @@ export interface CueLexicon {
   readonly instances: ReadonlySet<string>
   /** Verbs by which such a thing tells its words: a banner “reading” …. */
   readonly showing: ReadonlySet<string>
+  /** Where those who march speak: dalam “unjuk rasa” itu, ratusan orang …; empty where `marchers` tells it. */
+  readonly rallies: ReadonlySet<string>
+  /** Papers that show what they found: “survei”; empty where a verb of their own says so. */
+  readonly studies: ReadonlySet<string>
   /** The same told of the thing: spanduk yang “dibawa” massa …; empty where a preposition leads to them. */
   readonly carried: ReadonlySet<string>
   /** Before a verb they tell only that somebody saw it: “terlihat” membawa spanduk. */
@@ -348,6 +352,8 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     showing: wordSet(lists.showing),
     raising: wordSet(lists.raising),
     carried: wordSet(lists.carried),
+    rallies: wordSet(lists.rallies),
+    studies: wordSet(lists.studies),
     seen: wordSet(lists.seen),
   }
 }

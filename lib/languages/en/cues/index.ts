@@ -101,6 +101,8 @@ export const cues = once(() => cueLexicon({
   wordings: 'slogan slogans chant chants word words message messages inscription inscriptions legend motto mottos phrase phrases hashtag hashtags caption lettering cry cries shout shouts call calls chorus choruses lyrics refrain',
   instances: 'such as like including of among them',
   showing: 'reading reads read saying says said say declaring declares declared proclaiming proclaims proclaimed stating states stated announcing asking asks demanding exhorting urging',
+  rallies: '',
+  studies: '',
   carried: '',
   seen: '',
   raising: `held hold holds holding carried carry carries carrying waved wave waves waving brandished brandishing hoisted hoisting raised raising lifted lifting unfurled unfurling unrolled unrolling hung hang hanging draped draping displayed displaying wore wear wears wearing
