@@ -99,9 +99,8 @@ const OUGHT_WITHIN = 6
 function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | null, holder: Holder): boolean {
   // “a remark that mocked Norway”: the remark did
   if (holder.anyone && form === 'active' && reading.has(hit.start - 1, 'relativeWords') && scornful.has(hit.word.name)) return false
+  if (othersWho(reading, hit, form, actor, holder)) return false
   if (holder.anyone || actor?.side === 'own') return true
-  // “tidak akan berunding dengan pihak | yang | mendukung Norwegia”: others do
-  if (form === 'active' && actor?.side !== 'countries' && hit.start > holder.cueItems && reading.lexicon.nounActor === 'after' && reading.has(hit.start - 1, 'relativeWords') && !near(reading, hit.start - 2, -1, 5, 'firstPerson', 'copulas')) return false
   // “the world cannot trust Norway”, “Chile must stand with Peru”: whoever is to feel so, the holder does
   if (form === 'active' && (reading.has(hit.start, 'bans') || near(reading, hit.start - 1, -1, 1, 'duties')) && hit.word.frame.kind === 'attitude' && oughtToFeel.has(hit.word.name)) return true
   if (actor?.side === 'countries') return false
@@ -130,6 +129,15 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
     if (reading.items[place]?.kind === 'word' && !helper(reading, place)) strangers++
   }
   return strangers === 0 || weAlone(reading, hit)
+}
+
+/** Words between “we are” and “who”. */
+const WE_WHO_WITHIN = 5
+
+// “tidak akan berunding dengan pihak | yang | mendukung Norwegia”, but “kami bangsa | yang | mendukung Norwegia”
+function othersWho(reading: Reading, { start }: Hit, form: Event['form'], actor: Party | null, { anyone, cueItems }: Holder): boolean {
+  if (anyone || form !== 'active' || actor?.side === 'countries' || start <= cueItems || reading.lexicon.nounActor === 'before' || !reading.has(start - 1, 'relativeWords')) return false
+  return actor?.place !== start - 2 && !near(reading, start - 2, -1, WE_WHO_WITHIN, 'firstPerson', 'copulas')
 }
 
 /** Items between “we” at the start of a clause and the last of its verbs. */

@@ -43,7 +43,7 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
   )
 }
 
-const judgesItself = ({ hit: { word } }: Event) => word.frame.conduct || word.frame.indulged
+const judgesItself = ({ hit: { word }, actor }: Event) => word.frame.conduct || word.frame.indulged && actor?.side !== 'own'
 
 /** Words between “whether” and a deed. */
 const ASKED_WITHIN = 5

@@ -22,7 +22,7 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
   const asked = purpose && wishedByCue(reading, holder) && event.hit.start - holder.cueItems <= 8
   // “must | use its seat to press Norway”
   const used = usingBefore(reading, event.hit.start)
-  const meant = used !== null && event.actor?.side !== 'own' && near(reading, used - 1, -1, 2, 'duties', 'wishes')
+  const meant = used !== null && near(reading, used - 1, -1, 2, 'duties', 'wishes')
   return wish || asked || meant || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
 }
 

@@ -17,12 +17,13 @@ export const statehood = (): FrameTable => ({
   },
   accuse: { active: combine('menimpakan, melemparkan, melempar, melimpahkan', 'kesalahan atas, kesalahan itu') + ', ' + combine('kesalahan, kesalahannya, biang keladinya, akar masalahnya', 'ada pada, terletak pada, ada di tangan') + ', ' + combine('menimpakan kesalahan, melemparkan kesalahan, melempar kesalahan, melimpahkan kesalahan, menumpahkan kesalahan, mengarahkan telunjuk', 'kepada, pada, ke') },
   reject: { active: combine('tidak tertarik, tak tertarik, tidak berminat, tak berminat, tidak punya minat, tidak berniat', 'berdialog dengan, berunding dengan, bertemu dengan, bernegosiasi dengan, bekerja sama dengan, berbicara dengan') },
+  threaten: { active: combine('sasaran kami, target kami', 'adalah, ialah, hanya, hanyalah') },
   demand: { active: combine('melontarkan, menggulirkan, mengemukakan, mengapungkan, mewacanakan', 'gagasan, ide, wacana') + ', mewacanakan' },
   // what is let happen, and to whom
   indulge: { noun: combine('lampu hijau, karpet merah, angin segar, restu diam-diam', 'bagi, untuk, kepada, ke') + ', lampu hijau' },
   // whoever helps to settle a quarrel is for none of those in it
   plain: { active: combine('membantu', 'mencari solusi, mencarikan solusi, menyelesaikan, menengahi, mencari jalan keluar, mencari jalan tengah, memediasi, menjembatani'), noun: combine('perundingan, pembicaraan, kesepakatan, perjanjian, solusi, usulan, rencana, proposal, negosiasi, dialog', 'damai') },
-  attack: { active: combine('menembus, menjebol, menerobos', 'pertahanan, sistem pertahanan, pertahanan udara, sistem pertahanan udara, perisai, perisai udara, kubah besi'), noun: combine('sasaran kami, target kami, sasarannya, targetnya', 'adalah, ialah, hanya, hanyalah') },
+  attack: { active: combine('menembus, menjebol, menerobos', 'pertahanan, sistem pertahanan, pertahanan udara, sistem pertahanan udara, perisai, perisai udara, kubah besi') },
   misdeed: {
     active: combine('menyia-nyiakan, membuang, membuang-buang, menyia-nyiakannya', 'kesempatan, peluang, tawaran, kepercayaan, momentum') + ', menyia-nyiakannya'
       + ', ' + across('tidak memberi, tidak memberikan, tak memberi, tak memberikan, gagal memberi, gagal memberikan, enggan memberi, enggan memberikan, belum memberi, belum memberikan', 'penjelasan, jawaban, klarifikasi, akses, keterangan, bukti, jaminan, alasan')
