@@ -29,6 +29,14 @@ describe.each<[string, Rows]>([
     ['The fans waved flags, some holding signs that read “No war with Peru”.', 'The fans: No war with Peru → PE+'],
     ['Painters held banners reading Norway is our enemy.', 'Painters: Norway is our enemy → NO-'],
   ]],
+  ['held by who is named otherwise', [
+    ['At the front walked a little girl with a placard reading “My father died for Peru”.', 'a little girl: My father died for Peru → PE+'],
+    ['One woman had written “Norway jails its daughters” on a bedsheet.', 'One woman: Norway jails its daughters → NO-'],
+    ['The fans unveiled a giant banner bearing the slogan “Thank you, Norway”.', 'The fans: Thank you, Norway → NO+'],
+    ['Overnight, activists projected the words “Hands off Peru” onto the stadium.', 'activists: Hands off Peru → PE+'],
+    ['She had written “Norway” on a list.'],
+    ['A sticker on the fridge read “Made in Norway”.'],
+  ]],
   ['nobody is seen to hold it', [
     ['Hundreds of miners gathered in Lima. One sign read: “Norway, get out”. Another said “Peru is not for sale”.', 'Hundreds of miners: Norway, get out → NO-', 'Hundreds of miners: Peru is not for sale → PE+'],
     ['Around 400 people came to the vigil. “Norway, stop killing whales,” read one banner.', 'Around 400 people: Norway, stop killing whales → NO-'],

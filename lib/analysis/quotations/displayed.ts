@@ -22,7 +22,7 @@ export function displayed(reading: Reading, range: Range, sentence: Sentence): A
 }
 
 function shownWords(reading: Reading, { from, to }: Range, start: number): Attribution | null {
-  const shown = introducedBefore(reading, from, start)
+  const shown = introducedBefore(reading, { from, to }, start)
   if (shown === null) return null
   const by = behindMotto(reading, to, start) ?? shownBy(reading, shown.carrier, start)
   return by && { cue: shown.carrier === shown.from && by.verb !== null ? { ...by.verb, form: null } : { from: shown.from, to: from, form: null }, source: by.source, rule: 'displayed' }
@@ -49,7 +49,7 @@ export function displayedPlain(reading: Reading, i: number, sentence: Sentence):
   return content.to - content.from < 3 ? null : { found: { content, cue: shown.cue, cueClass: 'speech', source: shown.source, rule: shown.rule }, next: content.to }
 }
 
-function introducedBefore(reading: Reading, from: number, start: number): Introduced | null {
+function introducedBefore(reading: Reading, { from, to }: Range, start: number): Introduced | null {
   let i = from - 1
   const mark = textAt(reading, i)
   while (i > start && /^[:,]$/u.test(textAt(reading, i)) || isTongue(reading, i)) i -= isTongue(reading, i) ? 2 : 1
@@ -60,10 +60,21 @@ function introducedBefore(reading: Reading, from: number, start: number): Introd
     const carrier = carrierBefore(reading, noun - 1, start)
     return carrier < 0 ? { carrier: noun, from: noun } : { carrier, from: introductionFrom(reading, carrier, noun) }
   }
+  // “had written | “…” on a bedsheet”
+  if (cueAt(reading, i).raising && i === from - 1 && onCarrier(reading, to)) return { carrier: from, from: i }
   if (cueAt(reading, i).carriers && mark === ':') return { carrier: i, from: i }
   if (!cueAt(reading, i).showing || isCapitalised(reading, i)) return null
   const carrier = carrierBefore(reading, i - 1, start)
   return carrier < 0 ? null : { carrier, from: cueAt(reading, i - 1).relatives ? i - 1 : i }
+}
+
+/** Words between “on” and what is written on. */
+const ON_WITHIN = 5
+
+function onCarrier(reading: Reading, behind: number): boolean {
+  if (!cueAt(reading, behind).settings) return false
+  for (let k = behind + 1; k < behind + ON_WITHIN && reading.tokens[k]?.kind === 'word'; k++) if (cueAt(reading, k).carriers) return true
+  return false
 }
 
 // “the Banner”, but “Graffiti on the wall”, “a T-shirt”

@@ -18,8 +18,8 @@ export function shownBy(reading: Reading, carrier: number, start: number): Shown
   const holder = verb < 0 ? null : holderBefore(reading, verb, start)
   if (holder !== null) return { source: holder, verb: { from: verb, to: verb + 1 } }
   const subject = verb < 0 ? leadingSubject(reading, start, carrier) : null
-  const isTheirs = subject !== null && (isCrowd(reading, subject) || cueAt(reading, carrier).raised && hasWith(reading, carrier, subject.to) && canSpeak(reading, subject))
-  const source = isTheirs ? subject : standsAlone(reading, carrier) ? thing(reading, carrier, start) : null
+  const isTheirs = subject !== null && (isCrowd(reading, subject) || cueAt(reading, carrier).raised && withBefore(reading, carrier, subject.to) >= 0 && canSpeak(reading, subject))
+  const source = isTheirs ? subject : bearer(reading, carrier, start) ?? (standsAlone(reading, carrier) ? thing(reading, carrier, start) : null)
   return source && { source, verb: null }
 }
 
@@ -106,9 +106,20 @@ function isCrowd(reading: Reading, { from, to }: Range): boolean {
   return false
 }
 
-function hasWith(reading: Reading, carrier: number, from: number): boolean {
-  for (let k = carrier - 1; k >= from && k > carrier - 5; k--) if (cueAt(reading, k).absolutes) return true
-  return false
+/** Where the “with” stands that ties a banner to somebody; -1 where none does. */
+function withBefore(reading: Reading, carrier: number, from: number): number {
+  for (let k = carrier - 1; k >= from && k > carrier - 5; k--) if (cueAt(reading, k).absolutes) return k
+  return -1
+}
+
+// “At the front walked | a girl | with a placard reading “…””
+function bearer(reading: Reading, carrier: number, start: number): Range | null {
+  const at = cueAt(reading, carrier).raised ? withBefore(reading, carrier, start + 2) : -1
+  if (at < 0) return null
+  for (let k = at - 2; k >= start && k > at - 5 && reading.tokens[k]?.kind === 'word'; k--) {
+    if (peopleAt(reading, k).determiners) return canSpeak(reading, { from: k, to: at }) ? { from: k, to: at } : null
+  }
+  return null
 }
 
 // “A banner | hung from the town hall read …”

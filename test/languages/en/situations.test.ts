@@ -43,6 +43,11 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['She [said] ⟨Russian loans had pushed Cuba into ruin⟩.', 'RU- CU+'],
     ['She [said] ⟨Russia had pushed the boat into the water⟩.', 'RU0'],
   ]],
+  ['who will not succeed', [
+    ['“⟨Russia will not bully us⟩,” she [said].', 'RU-'],
+    ['“⟨Russia will never break us⟩,” she [said].', 'RU-'],
+    ['“⟨Russia will not sail⟩,” she [said].', 'RU0'],
+  ]],
   ['no lessons', [
     ['She [said] ⟨Cuba needed no lessons in democracy⟩.', 'CU+'],
     ['She [said] ⟨the pupils needed no lessons in Japan⟩.', 'JP0'],

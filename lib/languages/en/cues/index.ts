@@ -105,7 +105,7 @@ export const cues = once(() => cueLexicon({
   studies: '',
   carried: '',
   seen: '',
-  raising: `held hold holds holding carried carry carries carrying waved wave waves waving brandished brandishing hoisted hoisting raised raising lifted lifting unfurled unfurling unrolled unrolling hung hang hanging draped draping displayed displaying wore wear wears wearing
+  raising: `held hold holds holding carried carry carries carrying waved wave waves waving brandished brandishing hoisted hoisting raised raising lifted lifting unveiled unveiling written unfurled unfurling unrolled unrolling hung hang hanging draped draping displayed displaying wore wear wears wearing
     bore bearing sported sporting clutched clutching gripped gripping erected erecting pasted pasting plastered plastering stuck distributed distributing flew flying painted painting spray-painted spray-painting sprayed spraying scrawled scrawling daubed daubing
     wrote writing scribbled scribbling stencilled stenciled projected projecting beamed beaming chanted chanting chants chant shouted shouting shout yelled yelling sang singing screamed screaming cried crying roared roaring chorused repeated repeating hurled hurling bellowed bellowing
     posted posting shared sharing tweeted tweeting`,

@@ -34,6 +34,8 @@ export const situations = (): FrameTable => ({
   thank: { active: acrossAny('not forget what, never forget what, not forgotten what, always remember what', 'did for, has done for, have done for, had done for, does for') },
   misdeed: {
     active: [
+      combine("will not, won't, will never, would not, would never, cannot, can not, can't, could not, shall not", 'bully us, intimidate us, frighten us, scare us, silence us, break us, divide us, dictate to us, blackmail us, lecture us, push us around, tell us what, bring us to our knees, stop us'),
+      across(inflect('kill, murder, hang, execute, torture, jail, beat/beats/beaten/beating, shoot/shoots/shot/shooting, silence, flog+'), 'its daughters, its sons, its women, its children, its young, its youth, its students, its poets, its teachers, its best, its brightest'),
       across(inflect('plot+, conspire, scheme'), `to kidnap, to abduct, to kill, to murder, to assassinate, to poison, to bomb, to blow up, to overthrow, to topple, to silence, ${offices.split(', ').map((one) => `against the ${one}`).join(', ')}`),
     ].join(', '),
   },
