@@ -20,7 +20,7 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   const by = cueAt(reading, i).byWords || cueAt(reading, hit.to - 1).byWords
   if (cueAt(reading, i).byWords) i++
   if (blocked(reading, cueAt(reading, hit.from - 1).progressives ? { ...hit, from: hit.from - 1 } : hit, 'linked')) return null
-  const written = ofWriting(reading, hit, i, sentence)
+  const written = ofWriting(reading, hit, i, sentence) ?? inWriting(reading, hit, i, sentence)
   if (written) return written
   const after = sourceAfter(reading, i, sentence.endToken)
   if (hit.form.cueClass === 'accuse' && !by && cueAt(reading, i).activeVerb) return deedAndAccuser(reading, hit, i, sentence)
@@ -79,6 +79,20 @@ function ofWriting(reading: Reading, { from, to, form }: CueHit, i: number, { fi
   if (source === null || textAt(reading, source.to) !== ',' && !cueAt(reading, source.to).complementizers) return null
   const content = trimmed(reading, { from: source.to + 1, to: contentEnd(reading, source.to + 1, endToken, firstToken) })
   return content.to - content.from < 3 ? null : { found: { content, cue: { from, to }, cueClass: 'speech', source, rule: 'passive-cue-before-content' }, next: source.to }
+}
+
+/** Words of a paper's name before “disebutkan”. */
+const PAPER_WITHIN = 8
+
+// “Dalam | laporan itu | disebutkan bahwa …”
+function inWriting(reading: Reading, { from, to, form }: CueHit, i: number, { firstToken, endToken }: Sentence): Match | null {
+  if (reading.cues.activeVerb === null || form.cueClass !== 'speech' || from - firstToken > PAPER_WITHIN || !cueAt(reading, firstToken).settings || !peopleAt(reading, firstToken + 1).writings) return null
+  if (textAt(reading, i) !== ',' && !cueAt(reading, i).complementizers) return null
+  let last = from
+  while (cueAt(reading, last - 1).adverbs) last--
+  for (let k = firstToken + 1; k < last; k++) if (reading.tokens[k]?.kind !== 'word' || cueAt(reading, k).relatives) return null
+  const content = trimmed(reading, { from: i + 1, to: contentEnd(reading, i + 1, endToken, firstToken) })
+  return content.to - content.from < 3 ? null : { found: { content, cue: { from, to }, cueClass: 'speech', source: { from: firstToken + 1, to: last }, rule: 'passive-cue-before-content' }, next: to }
 }
 
 /** Classes whose passive in a relative clause tells of a thing, and reports nothing. */
