@@ -53,10 +53,10 @@ function openedBy(reading: Reading, cry: Cry, isReported = false): readonly Find
   const from = behindRepeated(reading, cry.from)
   for (const [list, sign] of [['against', -1], ['for', 1], ['barred', -1]] as const) {
     const to = from + lengthAt(reading, list, from)
-    const at = namedFrom(reading, reading.has(to, 'determiners') ? to + 1 : to)
-    if (to === from || !reading.items[at]?.mention || at >= cry.to || isReported && list === 'barred') continue
-    // “boikot Peru | telah gagal”
-    if (at + 1 < cry.to && reading.has(at + 1, 'outcomeWords')) continue
+    const at = namedFrom(reading, from, reading.has(to, 'determiners') ? to + 1 : to)
+    if (to === from || !reading.items[at]?.mention || at >= cry.to || list === 'barred' && (isReported || at - to > 1)) continue
+    // “boikot Peru | telah gagal”, but “usir pasukan Peru | dari kota ini”
+    if (reading.lexicon.nounActor === 'after' && goesOnAsSentence(reading, at, cry.to)) continue
     // “Stop Norwegian trawlers”, “Free Norwegian beer”: of something else
     if (list !== 'against' && !closes(reading, at, cry.to)) continue
     return said(reading, at, sign, { start: from, end: to })
@@ -64,20 +64,34 @@ function openedBy(reading: Reading, cry: Cry, isReported = false): readonly Find
   return []
 }
 
+/** Items from the country to the end where no preposition leads on. */
+const SHORT_END = 3
+
+function goesOnAsSentence(reading: Reading, at: number, end: number): boolean {
+  if (at + 1 >= end || reading.items[at + 1]?.kind === 'mark') return false
+  const leads = reading.has(at + 1, 'placeWords') || reading.has(at + 1, 'ontoWords')
+  // “usir Norwegia | sekarang juga |”
+  if (!leads && (end - at > SHORT_END || (['outcomeWords', 'negators', 'duties'] as const).some((tag) => reading.has(at + 1, tag)))) return true
+  for (let place = at + 1; place < end; place++) if (reading.has(place, 'copulas')) return true
+  return false
+}
+
 /** Words between the order and the country of the things it is about, where that stands last. */
 const THINGS_WITHIN = 3
 
 // “usir | duta besar Peru”, “selamatkan | anak-anak Gaza”
-function namedFrom(reading: Reading, from: number): number {
+function namedFrom(reading: Reading, opener: number, from: number): number {
   if (reading.lexicon.nounActor === 'before') return from
+  // “kami bersama | rakyat Peru”, but “kami bersama delegasi Peru”
+  if (reading.has(opener, 'firstPerson')) return reading.has(from, 'innocents') ? from + 1 : from
   let at = from
   while (at < from + THINGS_WITHIN && reading.items[at]?.kind === 'word' && (reading.hitAt(at)?.start ?? -1) < from && !(['ontoWords', 'placeWords', 'relativeWords', 'negators'] as const).some((tag) => reading.has(at, tag))) at++
   return reading.items[at]?.mention ? at : from
 }
 
 /** What the country ends the cry with, or what is called out behind it: “now!”, “together”. */
-function closes({ items }: Reading, at: number, end: number): boolean {
-  return at + 1 >= end || items[at + 1]?.kind === 'mark' || at + 2 >= end && !items[at + 1]?.mention && (items[at + 1]?.lower.length ?? 0) < 6 && items[at + 1]?.kind === 'word'
+function closes({ items, lexicon }: Reading, at: number, end: number): boolean {
+  return at + 1 >= end || items[at + 1]?.kind === 'mark' || lexicon.nounActor === 'before' && at + 2 >= end && !items[at + 1]?.mention && (items[at + 1]?.lower.length ?? 0) < 6 && items[at + 1]?.kind === 'word'
 }
 
 // “Free, free, free Peru”
