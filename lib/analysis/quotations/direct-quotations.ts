@@ -14,6 +14,7 @@ import { leadingCrowd } from './shown-by'
 import { ofBearer } from './signs'
 import { sourceBefore, type Source } from './source-before'
 import { hasVerb } from './verb-between'
+import { toldBehind } from './told-behind'
 import { unlistedBefore, unlistedBehind, unlistedOwn } from './unlisted-verb'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 
@@ -48,7 +49,7 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     // “mendesak Peru untuk “…,” katanya”: the first cue tells more
     const asked = behind?.rule === 'own-cue-behind' && cueAt(reading, range.from - 1).purpose
     const before = shown === null && (behind === null || asked || behind.rule === 'source-cue-behind' && /^[:,]$/u.test(textAt(reading, range.from - 1))) ? attributionBefore(reading, range, sentence) : null
-    const attribution = shown ?? before ?? ofBearer(reading, behind, sentence.endToken) ?? attributionAbove(reading, range, sentenceIndex) ?? attributionOfPrevious(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
+    const attribution = shown ?? before ?? ofBearer(reading, behind, sentence.endToken) ?? attributionAbove(reading, range, sentenceIndex) ?? toldBehind(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
     const goesOn = attribution === null ? continued(reading, range, sentence, end, previous) : null
     const used = attribution ?? goesOn
     if (used === null) return
@@ -170,6 +171,8 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
       continue
     }
     if (hit.form.voice === 'passive') continue
+    // “passed signs | saying “Lima 20 km””: nobody says it
+    if (hit.form.voice === 'linked' && cueAt(reading, k - 1).carriers) return null
     if (!onlyAside(reading, hit, i + 1, introduced)) return null
     // “menegaskan, “persatuan” di Peru | telah menguat|”
     if (mark !== ':' && cueAt(reading, range.to).settings && goesOnAsClause(reading, range, sentence)) return null
@@ -229,20 +232,4 @@ function standsAlone(reading: Reading, range: Range, sentence: Sentence): boolea
   // said “we won” | and left
   if (nextCue.joiners && cueAt(reading, range.to + 1).deedVerb) return true
   return (nextCue.settings && !nextCue.belongsTo) || /^(?:--+|[–—-])$/u.test(next)
-}
-
-/** “…” Hal itu disampaikan Rina. */
-function attributionOfPrevious(reading: Reading, range: Range, sentenceIndex: number): Attribution | null {
-  const sentence = reading.sentences[sentenceIndex]
-  const next = reading.sentences[sentenceIndex + 1]
-  if (!sentence || !next || range.from > sentence.firstToken || range.to < sentence.endToken - 1) return null
-  if (!cueAt(reading, next.firstToken).backReferences) return null
-  for (let i = next.firstToken + 1; i < next.firstToken + 6; i++) {
-    const hit = cuesAt(reading, i, next.endToken).find((h) => h.form.voice === 'passive')
-    if (!hit) continue
-    const by = cueAt(reading, hit.to).byWords ? hit.to + 1 : hit.to
-    const source = sourceAfter(reading, by, next.endToken)
-    return source ? { cue: hit, source, rule: 'told-behind' } : null
-  }
-  return null
 }

@@ -90,9 +90,15 @@ function isTongue(reading: Reading, i: number): boolean {
 function carrierBefore(reading: Reading, last: number, start: number): number {
   for (let k = last; k >= start && k > last - CARRIED_WITHIN; k--) {
     if (inQuotes(reading, k) || isFinal(reading, k) || /^[,:;]$/u.test(textAt(reading, k)) || peopleAt(reading, k).pronouns) return -1
-    if (cueAt(reading, k).carriers && !isName(reading, k, start)) return k
+    if (cueAt(reading, k).carriers && !isName(reading, k, start)) return describesNext(reading, k) ? -1 : k
   }
   return -1
+}
+
+// “the | banner | headline read …”
+function describesNext(reading: Reading, k: number): boolean {
+  const next = cueAt(reading, k + 1)
+  return reading.pack.people.ownerStands === 'before' && reading.tokens[k + 1]?.kind === 'word' && cueAt(reading, k + 2).showing && !next.relatives && !next.adverbs && !next.finites && !next.joiners && !next.showing
 }
 
 // “a T-shirt | emblazoned with the words |”

@@ -148,7 +148,7 @@ function findCues(reading: Reading, i: number): readonly CueHit[] {
     const to = formEnd(reading, form.words, i)
     if (to === 0) continue
     // “dengan tegas | menentang”, “protesters | opposed”, “memandang, | …”
-    const only = form.voice === 'voiced' ? voicedAt(reading.tokens, i) : form.voice === 'written' ? writtenAt(reading.tokens, i) : form.voice === 'joint' ? followsCrowd(reading.tokens, i) && !cueAt(reading, to).byWords : form.voice === 'paused' ? form.cueClass === 'speech' ? opensReport(reading, to) : textAt(reading, to) === ',' : null
+    const only = form.voice === 'voiced' ? voicedAt(reading.tokens, i) : form.voice === 'written' ? writtenAt(reading.tokens, i) : form.voice === 'joint' ? followsCrowd(reading.tokens, i) && !cueAt(reading, to).byWords && !cueAt(reading, to).purposeInside : form.voice === 'paused' ? form.cueClass === 'speech' ? opensReport(reading, to) : textAt(reading, to) === ',' : null
     if (only !== false) hits.push({ from: i, to, form: only === null ? form : { ...form, voice: 'active' } })
   }
   return hits.length > 0 ? hits : none

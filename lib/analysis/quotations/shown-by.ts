@@ -15,16 +15,21 @@ export interface Shown {
 /** Whose words stand on the thing at token `carrier`, or are the chant there: those who hold, wear or chant it, else the crowd that the sentence is about, else the thing itself; null where nobody says them. */
 export function shownBy(reading: Reading, carrier: number, start: number): Shown | null {
   const verb = raisingBefore(reading, carrier, start)
+  // “carried a bag | with | the words …”: printed there
+  const isPrinted = verb >= 0 && !cueAt(reading, carrier).carriers && withBefore(reading, carrier, verb) >= 0
+  if (isPrinted) return null
   const holder = verb < 0 ? null : holderBefore(reading, verb, start)
   if (holder !== null) return { source: holder, verb: { from: verb, to: verb + 1 } }
   const subject = verb < 0 ? leadingSubject(reading, start, carrier) : null
-  const isTheirs = subject !== null && (isCrowd(reading, subject) || cueAt(reading, carrier).raised && withBefore(reading, carrier, subject.to) >= 0 && canSpeak(reading, subject))
+  const isTheirs = subject !== null && (isCrowd(reading, subject) && cueAt(reading, carrier).raised || (isCrowd(reading, subject) || cueAt(reading, carrier).raised && canSpeak(reading, subject)) && withBefore(reading, carrier, subject.to) >= 0)
   const source = isTheirs ? subject : bearer(reading, carrier, start) ?? (standsAlone(reading, carrier) ? thing(reading, carrier, start) : null)
   return source && { source, verb: null }
 }
 
 // “A banner read …”, “One sign said …”, “a sign read …”, but a road sign speaks for nobody, nor “a shop with a sign reading …”
 function standsAlone(reading: Reading, carrier: number): boolean {
+  // “the film, | whose | poster shows the words …”
+  if (cueAt(reading, carrier - 1).clauseOpeners) return false
   if (cueAt(reading, carrier).raised) return true
   const tells = cueAt(reading, carrier + 1).showing && reading.cues.finites.size > 0 && !/ing$/u.test(textAt(reading, carrier + 1))
   return peopleAt(reading, carrier - 1).determiners && cueAt(reading, carrier).carriers && (textAt(reading, carrier - 1).length > 2 || tells)

@@ -97,8 +97,8 @@ export const cues = once(() => cueLexicon({
   marchers: 'protesters protestors demonstrators marchers activists campaigners organisers organizers signatories petitioners picketers ralliers groups unions collectives collective associations union residents villagers students feminists dockers neighbours neighbors ngos respondents',
   carriers: `banner banners placard placards poster posters sign signs billboard billboards flag flags sticker stickers t-shirt t-shirts tee-shirt tee-shirts shirt shirts armband armbands sash sashes headband headbands scarf scarves cap caps hat hats vest vests jacket jackets
     graffiti graffito mural murals leaflet leaflets pamphlet pamphlets flyer flyers bedsheet bedsheets cardboard effigy effigies coffin coffins balloon balloons pennant pennants badge badges tifo kite kites`,
-  raised: 'banner banners placard placards poster posters graffiti mural murals leaflet leaflets pamphlet pamphlets flyer flyers effigy signs tifo slogan slogans chant chants cries shouts motto mottos hashtag hashtags refrain',
-  wordings: 'slogan slogans chant chants word words message messages inscription inscriptions legend motto mottos phrase phrases hashtag hashtags caption lettering cry cries shout shouts call calls chorus choruses lyrics refrain',
+  raised: 'banner banners placard placards poster posters graffiti mural murals leaflet leaflets pamphlet pamphlets flyer flyers effigy tifo slogan slogans chant chants cries shouts motto mottos hashtag hashtags refrain',
+  wordings: 'slogan slogans chant chants words message messages inscription inscriptions legend motto mottos hashtag hashtags lettering cry cries shout shouts call calls chorus choruses lyrics refrain',
   instances: 'such as like including of among them',
   showing: 'reading reads read saying says said say declaring declares declared proclaiming proclaims proclaimed stating states stated announcing asking asks demanding exhorting urging',
   rallies: '',
