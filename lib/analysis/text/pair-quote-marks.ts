@@ -24,8 +24,8 @@ export function pairQuoteMarks(doc: Has<'article' | 'boilerplate'>): Has<'quoted
 }
 
 function pairLine(text: string, lines: readonly Span[], marks: readonly QuoteMark[], nextMarks: readonly QuoteMark[], index: number): readonly Pair[] {
-  const { pairs, open } = pairMarks(marks)
   const line = lines[index]
+  const { pairs, open } = pairMarks(line === undefined ? marks : withoutOrphan(text, line, marks))
   const next = lines[index + 1]
   const left = open.findLast((mark) => mark.family !== 'single')
   const opener = nextMarks[0]
@@ -35,6 +35,20 @@ function pairLine(text: string, lines: readonly Span[], marks: readonly QuoteMar
   if (!goesOn || pairs.some((pair) => pair.open.start > left.start && pair.depth === 0 && pair.open.family === left.family)) return pairs
   const end = line.start + text.slice(line.start, line.end).trimEnd().length
   return end <= left.end ? pairs : [...pairs, { open: left, close: { start: end, end }, depth: 0, closed: false }].sort((a, b) => a.open.start - b.open.start)
+}
+
+// “It works , '' she said . '' It is enough . ''”: where marks do not tell their side and an odd number ends with the line, it began inside speech
+function withoutOrphan(text: string, line: Span, marks: readonly QuoteMark[]): readonly QuoteMark[] {
+  const double = marks.filter(({ family }) => family === 'double')
+  const [first] = double
+  const last = double.at(-1)
+  if (first === undefined || last === undefined || double.length % 2 === 0 || double.some(({ role }) => role !== 'either')) return marks
+  if (text.slice(last.end, line.end).trim() !== '') return marks
+  const others = marks.filter((mark) => mark !== first)
+  const said = text.slice(line.start, first.start).trimEnd()
+  const start = line.start + said.length - said.trimStart().length
+  // where it began is only sure of a single sentence
+  return /^[^.?!]*[,.?!]$/.test(said) && marks[0] === first ? [{ start, end: start, family: 'double', role: 'open' }, { ...first, role: 'close' }, ...others] : others
 }
 
 function pairMarks(marks: readonly QuoteMark[]): { readonly pairs: readonly Pair[]; readonly open: readonly QuoteMark[] } {
