@@ -48,6 +48,12 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['“⟨Russia will never break us⟩,” she [said].', 'RU-'],
     ['“⟨Russia will not sail⟩,” she [said].', 'RU0'],
   ]],
+  ['support that is to end', [
+    ['She [urged] Japan ⟨to end its support for Russia⟩.', 'JP0 RU-'],
+    ['She [urged] Japan ⟨to withdraw its military aid to Russia⟩.', 'JP- RU-'],
+    ['She [said] ⟨Japan had ended its support for Russia⟩.', 'JP0 RU0'],
+    ['She [voiced] ⟨support for Russia⟩.', 'RU+'],
+  ]],
   ['no lessons', [
     ['She [said] ⟨Cuba needed no lessons in democracy⟩.', 'CU+'],
     ['She [said] ⟨the pupils needed no lessons in Japan⟩.', 'JP0'],

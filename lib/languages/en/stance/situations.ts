@@ -2,6 +2,8 @@ import { across, acrossAny, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 import { inflect } from './inflect'
 
+const backing = 'support for, support to, backing for, backing of, military support for, military aid to, military aid for, arms sales to, arms exports to, arms deliveries to'
+
 const offices = 'minister, ambassador, journalist, dissident, opposition, leader, president, exile, exiles, activist'
 
 /** What is said in letters, sermons, verdicts, votes, apologies and bulletins of war. Compiled for this project. */
@@ -43,6 +45,7 @@ export const situations = (): FrameTable => ({
   cooperation: { active: 'live side by side with, live in friendship with, live in harmony with' },
   sanction: {
     active: [
+      across(inflect('end, stop+, halt, withdraw/withdraws/withdrew/withdrawn/withdrawing, drop+, suspend, cease, cut/cuts/cutting, cut/cuts/cutting off'), backing),
       across(inflect('stop+, halt, end, suspend, cease'), 'selling arms to, selling weapons to, selling jets to, arming, supplying arms to, supplying weapons to, sending arms to, sending weapons to, shipping arms to, shipping weapons to, exporting arms to, exporting weapons to'),
     ].join(', '),
     passive: combine('be barred, be banned, be excluded, be shut out, be kicked out, be thrown out, be suspended', 'from the games, from the olympics, from the world cup, from all competitions, from competing, from taking part, from the event, from the tournament, from the federation, of the games, of the olympics, of the world cup, of the federation'),
@@ -59,7 +62,7 @@ export const situations = (): FrameTable => ({
   bad: { describing: combine('was a, is a, were a, are a, was all, is all', 'pack of lies, fairy tale, fabrication, complete fabrication, fiction, smokescreen') },
   surrender: { noun: combine('withdrawal, full withdrawal, complete withdrawal, immediate withdrawal, total withdrawal, unconditional withdrawal, immediate and unconditional withdrawal', 'from') + ', immediate withdrawal, full withdrawal, complete withdrawal, unconditional withdrawal' },
   plight: { describing: 'martyred, long-suffering' },
-  oppose: { active: across(combine('must, should, has to, have to, needs to, ought to', 'stop, halt, end, suspend, cease'), 'selling arms to, selling weapons to, selling jets to, arming, supplying arms to, supplying weapons to, sending arms to, sending weapons to') },
+  oppose: { active: across(combine('must, should, has to, have to, needs to, ought to', 'end, stop, halt, withdraw, drop, suspend, cease'), backing) + ', ' + across(combine('must, should, has to, have to, needs to, ought to', 'stop, halt, end, suspend, cease'), 'selling arms to, selling weapons to, selling jets to, arming, supplying arms to, supplying weapons to, sending arms to, sending weapons to') },
   plain: { noun: 'foreign bullies, playground bullies, would love to, would hate to, all travel to, travel to, non-essential travel to, travelling to, traveling to, trips to, flights to, ' + across(inflect('know/knows/knew/known/knowing'), 'what tyranny, what occupation, what war, what terror, what oppression, what hunger, what genocide, what dictatorship') },
   good: { describing: 'holy, god-given' },
   punishment: { active: combine('should, must, can, had to, has to, needs to', 'pack their bags, pack up and go, get lost') },
