@@ -9,7 +9,6 @@ export const powers = (): FrameTable => ({
       acrossAny('menjadikan, memperlakukan, menganggap', 'sebagai budak, budak, sebagai jajahan, sebagai koloni, sebagai boneka, seperti budak'),
       across('menolak, enggan, tidak mau, tak mau', 'meninggalkan teror, meninggalkan kekerasan, melepaskan senjata, meletakkan senjata, melucuti diri, mundur, angkat kaki'),
       combine('memberi, memberikan', 'contoh buruk, contoh yang buruk, teladan buruk, preseden buruk'),
-      combine('terlalu lunak, terlalu lembek, terlalu lembut, terlalu murah hati', 'terhadap, kepada, pada'),
       combine('melampaui, melewati, menerabas', 'batas-batas, batas-batasnya, wewenangnya, kewenangannya'),
     ].join(', '),
   },
@@ -17,7 +16,7 @@ export const powers = (): FrameTable => ({
     active: acrossAny('memberi, memberikan, mengirim, mengirimkan, memasok, menjual', 'minyak kepada, minyak pun kepada, bahan bakar kepada, pangan kepada, beras kepada, uang kepada, gas kepada, listrik kepada, obat-obatan kepada, gandum kepada')
       + ', ' + combine('datang, bergegas, segera', 'membantu, menolong, menyelamatkan'),
   },
-  indulge: { active: across('memberi, memberikan, menganugerahkan', 'legitimasi kepada, legitimasi bagi, hadiah kepada, hadiah bagi, imbalan kepada, panggung kepada, keabsahan kepada') },
+  indulge: { active: combine('terlalu lunak, terlalu lembek, terlalu lembut, terlalu murah hati', 'terhadap, kepada, pada') + ', ' + across('memberi, memberikan, menganugerahkan', 'legitimasi kepada, legitimasi bagi, hadiah kepada, hadiah bagi, imbalan kepada, panggung kepada, keabsahan kepada') },
   sympathise: { active: combine('memahami, mengerti, turut merasakan, ikut merasakan', 'alasan, kekhawatiran, kemarahan, keprihatinan, penderitaan, perasaan, kesulitan, kekecewaan') },
   punishment: {
     active: combine('tidak memiliki, tidak mempunyai, tidak punya, tak punya, tak memiliki', 'veto, hak veto, hak suara, hak bicara, urusan')
