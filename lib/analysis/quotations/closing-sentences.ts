@@ -1,8 +1,8 @@
 import type { FoundQuotation } from '../../document'
-import { buildQuotation } from './build-quotation'
+import { buildQuotation } from './contents/build-quotation'
 import { phraseLength, type Reading } from './reading'
-import { sourceAfter } from './source-after'
-import { trimmed } from './trimmed'
+import { sourceAfter } from './sources/source-after'
+import { trimmed } from './contents/trimmed'
 
 /** Fewest words of a sentence that another one attributes. */
 const LEAST = 4

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Sentiment from 'sentiment'
 import { describe, expect, it } from 'vitest'
-import { scoreTone } from '../../../lib/analysis/stance/score-tone'
+import { scoreTone } from '../../../lib/analysis/stance/tone/score-tone'
 import { tokenize } from '../../../lib/analysis/text/tokenize'
 import { readTokens } from '../../../lib/analysis/words/read-tokens'
 import type { LanguagePack } from '../../../lib/languages/language-pack'

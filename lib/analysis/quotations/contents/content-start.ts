@@ -1,0 +1,242 @@
+import { behindMarker, opensNoun } from './behind-marker'
+import { opensRelativeVerb } from '../sources/opens-relative-verb'
+import { directiveStart } from './directive-start'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Reading } from '../reading'
+
+/** Where the content of a cue starts: behind the one addressed, times, settings and the word that opens a reported clause. */
+export function contentStart(reading: Reading, cue: CueHit, end: number): number {
+  const { cues } = reading
+  const { cueClass, complement } = cue.form
+  let i = cue.to
+  while (i < end && (isManner(reading, i) || (cueAt(reading, i).adverbs && (complement === 'object' || closesAside(reading, i + 1)))) && !inQuotes(reading, i)) i++
+  i = behindTerms(reading, i, end)
+  // “regretted | that …”
+  if (complement === 'object' && cueAt(reading, i).complementizers) return i + 1
+  // “berterima kasih | karena …”
+  if (complement === 'object' && cueAt(reading, i).grounds) return i + 1
+  const clause = complement === 'object' ? -1 : complementizer(reading, i, end, cueClass === 'speech')
+  if (clause >= 0) return clause + 1
+  const directive = directiveStart(reading, cue, i, end)
+  if (directive >= 0) return directive
+  // “expressed concern about | …”, “menyatakan dukungan penuh kepada | …”
+  if (cue.form.words.includes('*')) return cues.objectMarkers.has(cue.form.words.at(-1) ?? '') ? i : behindMarker(reading, i, end)
+  // “menyatakan keprihatinan atas | …”
+  if (cue.form.words.length > 1 && ['worry', 'protest', 'criticise'].includes(cueClass) && cues.verbShape !== null && cueAt(reading, i).addresseeMarkers && !cueAt(reading, i).objectMarkers) {
+    const about = behindRelative(reading, i, end)
+    if (about < end) return about
+  }
+  if (cue.form.words.length > 1 && (cueAt(reading, i).objectMarkers || cueAt(reading, i).addresseeMarkers || complement === 'object' && cueAt(reading, i).purpose && cueClass === 'support') && complement !== 'clause') return i + 1
+  // “menyatakan keprihatinannya kepada Peru atas | …”: told, and not worried about
+  // “menyampaikan permintaan maaf | yang tulus | atas …”
+  if (cue.form.words.length > 1 && complement !== 'clause' && cueAt(reading, i).relatives && cues.verbShape !== null) return behindRelative(reading, i, end)
+  const marked = cues.objectMarkers.has(cue.form.words.at(-1) ?? '') ? -1 : markedObject(reading, cue, i, end)
+  if (marked >= 0) return marked
+  if (cueClass === 'thank' && cueAt(reading, i).addresseeMarkers) return i + 1
+  // “prihatin terhadap | gejolak itu”
+  if (cueClass === 'worry' && cues.verbShape !== null && cueAt(reading, i).objectMarkers) return i + 1
+  if (complement === 'object' && cueClass !== 'describe') return skipTimes(reading, i, end)
+  if (cueClass === 'describe' && cueAt(reading, i).asWords) return i + 1
+  i = skipTimes(reading, i, end)
+  i = skipAddressee(reading, cue, i, end)
+  i = skipTimes(reading, i, end)
+  // “fearing for the ship, …”: the preposition belongs to the cue.
+  if (complement === 'clause' || !cueAt(reading, i).objectMarkers) i = skipSetting(reading, i, end)
+  while (i < end && (/^[,:]$/u.test(textAt(reading, i)) || cueAt(reading, i).purpose)) i++
+  return i
+}
+
+// “condemned in the strongest possible terms | the attempt”
+function behindTerms(reading: Reading, from: number, end: number): number {
+  if (!cueAt(reading, from).settings) return from
+  for (let i = from + 2; i < Math.min(end, from + 6); i++) if (cueAt(reading, i).terms) return i + 1
+  return from
+}
+
+function behindRelative(reading: Reading, from: number, end: number): number {
+  for (let i = from + 1; i < Math.min(end, from + 5) && reading.tokens[i]?.kind === 'word'; i++) if (cueAt(reading, i).objectMarkers && !cueAt(reading, i).addresseeMarkers) return i + 1
+  return end
+}
+
+// “mengecam keras”, “said bluntly”
+function isManner(reading: Reading, i: number): boolean {
+  return cueAt(reading, i).mannerShape
+}
+
+// “mengatakan lagi bahwa …”, but “mengatakan telah …”
+function closesAside(reading: Reading, i: number): boolean {
+  return textAt(reading, i) === ',' || cueAt(reading, i).complementizers
+}
+
+/** The word that opens the reported clause, with nothing but asides before it; -1 where there is none. */
+function complementizer(reading: Reading, from: number, end: number, says: boolean): number {
+  for (let i = from; i < Math.min(end, from + 28); i++) {
+    const lowerCue = cueAt(reading, i)
+    if (inQuotes(reading, i) || isFinal(reading, i)) return -1
+    // “said in a statement | that also called for talks”
+    if (lowerCue.complementizers && i > from && (cueAt(reading, i - 1).documents || cueAt(reading, i - 1).occasions) && opensRelativeVerb(reading, i + 1)) return -1
+    if (lowerCue.complementizers) return opensAside(reading, from, i) && !(says && opensClaim(reading, from, i)) && !(!says && opensDeed(reading, from, i)) ? i : -1
+    // “said in a | report that | …”: a noun
+    const isNoun = reading.cues.finites.size > 0 && cueAt(reading, i).occasions && peopleAt(reading, i - 1).determiners
+    if (i > from && !isNoun && cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' || form.voice === 'linked' && textAt(reading, i - 1) === ',')) return -1
+  }
+  return -1
+}
+
+// “mengatakan | klaim Rina bahwa kapal itu karam keliru”
+function opensClaim(reading: Reading, from: number, to: number): boolean {
+  return cuesAt(reading, from, to).some(({ form }) => form.voice === 'nominal')
+}
+
+// “vowed on Monday | to press ahead | despite a warning that …”, “asked for talks, | a demand | that Peru rejects”
+function opensDeed(reading: Reading, from: number, to: number): boolean {
+  if (reading.cues.finites.size === 0) return false
+  for (let i = from; i < to; i++) {
+    if (cueAt(reading, i).purposeInside && !opensNoun(reading, i + 1)) return true
+    if (textAt(reading, i) === ',' && cueAt(reading, i + 1).nounMarkers && textAt(reading, to - 1) !== ',') return true
+  }
+  return false
+}
+
+function opensAside(reading: Reading, from: number, to: number): boolean {
+  if (from === to) return true
+  const lower = lowerAt(reading, from)
+  const lowerCue = cueAt(reading, from)
+  const beforeCue = cueAt(reading, from - 1)
+  if (lower === ',' && opensSaying(reading, from + 1)) return to === from + 1
+  for (let i = from; i < to; i++) if (cueAt(reading, i).finites || i > from && reading.cues.verbShape !== null && cueAt(reading, i).blockers) return false
+  if (lower === ',' || lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times) return true
+  if (beforeCue.tellsDirectly) return true
+  // “said | accusations that Peru had struck were false”
+  if (opensClaim(reading, to - 1, to)) return false
+  return to - from <= 3 && !lowerCue.nounMarkers && !lowerCue.blockers
+}
+
+// “menambahkan, | kapal itu terbakar, sehingga muncul dugaan bahwa …”: what is said has begun.
+function opensSaying(reading: Reading, i: number): boolean {
+  const lowerCue = cueAt(reading, i)
+  return !(lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times || lowerCue.adverbs || lowerCue.joiners || lowerCue.clauseOpeners || reading.tokens[i]?.kind === 'number' || inQuotes(reading, i))
+}
+
+// “accused Iran of | …”, “memperingatkan Iran atas | …”
+function markedObject(reading: Reading, cue: CueHit, from: number, end: number): number {
+  if (!['accuse', 'warn', 'blame'].includes(cue.form.cueClass)) return -1
+  // “memperingatkan | dampak perang terhadap kawasan”: of what, and not whom
+  if (cue.form.cueClass === 'warn' && cueAt(reading, from).matters) return -1
+  for (let i = from; i < Math.min(end, from + 9); i++) {
+    const lower = lowerAt(reading, i)
+    const lowerCue = cueAt(reading, i)
+    if (lower === ',' && i > from) return behindAside(reading, i, end)
+    if (lower === ',' || isFinal(reading, i) || inQuotes(reading, i)) return -1
+    // “menuduh Iran | menjarah ladang atas dorongan pihak ketiga”: the deed has begun
+    if (i > from && lowerCue.activeVerb) return -1
+    if (lowerCue.objectMarkers) return i + 1
+    if (cue.form.cueClass === 'blame' && i > from + 4) return -1
+  }
+  return -1
+}
+
+// “blamed Iran, long her rival, for | …”, “menyalahkan Iran, yang sudah lama …, karena | …”
+function behindAside(reading: Reading, comma: number, end: number): number {
+  const closing = commaWithin(reading, comma + 1, end, 16)
+  if (closing < 0) return -1
+  const opener = cueAt(reading, closing + 1)
+  return opener.objectMarkers || opener.clauseOpeners && cueAt(reading, closing + 2).activeVerb ? closing + 2 : -1
+}
+
+function skipTimes(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading
+  let i = from
+  const comma = textAt(reading, i) === ','
+  if (comma) i++
+  const begin = i
+  if (cueAt(reading, i).settings && isTime(reading, i + 1)) i++
+  while (i < end && (isTime(reading, i) || textAt(reading, i) === '(' && tokens[i + 1]?.kind === 'number')) {
+    if (textAt(reading, i) === '(') while (i < end && textAt(reading, i) !== ')') i++
+    // “said this week 20 officers …”
+    if (i > begin && tokens[i]?.kind === 'number' && tokens[i + 1]?.kind === 'word' && !isTime(reading, i + 1)) break
+    i++
+  }
+  // “said, Today we begin …”
+  if (i === begin || textAt(reading, begin - 1) === ',' && textAt(reading, i) !== ',' && isCapitalised(reading, begin)) return comma ? begin : from
+  // “Senin mengatakan 12 orang …”: a number alone is content.
+  if (tokens.slice(begin, i).every((token) => token.kind === 'number')) return comma ? begin : from
+  return textAt(reading, i) === ',' ? i + 1 : i
+}
+
+function isTime(reading: Reading, i: number): boolean {
+  return cueAt(reading, i).times || reading.tokens[i]?.kind === 'number'
+}
+
+function skipAddressee(reading: Reading, cue: CueHit, from: number, end: number): number {
+  const { cues, pack } = reading
+  const marker = cueAt(reading, from).addresseeMarkers && !cueAt(reading, from + 1).times && !(cueAt(reading, from).purposeInside && !opensNoun(reading, from + 1))
+  if (!marker && !cueAt(reading, cue.to - 1).tellsDirectly) return from
+  const comma = commaWithin(reading, from, end, 14)
+  if (comma >= 0 && marker) return comma + 1
+  let i = marker ? from + 1 : from
+  if (peopleAt(reading, i).pronouns) return i + 1
+  const begin = i
+  while (i < end && (peopleAt(reading, i).demonstratives || peopleAt(reading, i).determiners || cueAt(reading, i).nounMarkers && i === begin)) i++
+  const name = i
+  while (i < end && isCapitalised(reading, i) && !cueAt(reading, i).times) i++
+  // “memperingatkan ancaman …”: the bare noun is what is said, where addressees have a mark of their own.
+  if (i === name && i === begin && !marker && cues.verbShape !== null && !cueAt(reading, i).addressees) return from
+  if (i === name) i++
+  while (i < end && cueAt(reading, i).addressees) i++
+  if (pack.people.ownerStands === 'after' && i > name && peopleAt(reading, i).demonstratives) i++
+  // “warned | any attack would be met with force”: nobody is told
+  return !marker && cueAt(reading, i).finites ? from : i
+}
+
+// “mengatakan dalam jumpa pers di Jakarta, | …”
+function skipSetting(reading: Reading, from: number, end: number): number {
+  // “mengatakan | tanpa Peru, perundingan gagal”
+  if (!cueAt(reading, from).settings || cueAt(reading, from).hypotheticals) return from
+  // “said | at least ten people, among them two boys, had drowned”
+  if (cueAt(reading, from + 1).amounts || reading.tokens[from + 1]?.kind === 'number' && !isTime(reading, from + 2) && reading.cues.amounts.size > 0) return from
+  // “menuturkan, | saat ini Peru sedang berduka, …”
+  if (peopleAt(reading, from + 1).demonstratives && reading.pack.people.ownerStands === 'after') return from
+  // “vowed to find …”
+  if (cueAt(reading, from).purposeInside && !opensNoun(reading, from + 1)) return from
+  const comma = commaWithin(reading, from, end, 16)
+  // “memperingatkan, | saat memasuki laut itu, kapal lain datang”
+  if (textAt(reading, from - 1) === ',' && cueAt(reading, from).clauseOpeners && comma >= 0 && holdsDeed(reading, from, comma)) return from
+  return comma >= 0 && comma + 3 < end ? comma + 1 : behindPlace(reading, from) ?? behindOccasion(reading, from)
+}
+
+// “said in Lima on Monday | he could not confirm it”
+function behindPlace(reading: Reading, from: number): number | null {
+  if (reading.cues.finites.size === 0 || !isCapitalised(reading, from + 1)) return null
+  let i = from + 1
+  while (isCapitalised(reading, i)) i++
+  if (cueAt(reading, i).settings && isTime(reading, i + 1)) i += 2
+  return peopleAt(reading, i).pronouns && !cueAt(reading, i).relatives ? i : null
+}
+
+function holdsDeed(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cueAt(reading, i).activeVerb && cueAt(reading, i).deedVerb && !cueAt(reading, i - 1).relatives) return true
+  return false
+}
+
+// “said in a statement | the pact was dead”, but “said in a statement to the court …”
+function behindOccasion(reading: Reading, from: number): number {
+  if (reading.cues.finites.size === 0) return from
+  for (let i = from + 1; i < from + 5; i++) {
+    if (reading.tokens[i]?.kind !== 'word' || cueAt(reading, i).settings) return from
+    if (!cueAt(reading, i).occasions) continue
+    // “told them on state television | to stay”
+    if (cueAt(reading, i + 1).purposeInside && !opensNoun(reading, i + 2)) return i + 1
+    const behind = cueAt(reading, i + 1)
+    const goesOn = behind.occasions || behind.settings || behind.times || behind.relatives || behind.belongsTo || behind.addresseeMarkers || behind.joiners || behind.deedVerb
+    return goesOn || reading.tokens[i + 1]?.kind !== 'word' ? from : i + 1
+  }
+  return from
+}
+
+function commaWithin(reading: Reading, from: number, end: number, most: number): number {
+  for (let i = from; i < Math.min(end, from + most); i++) {
+    if (inQuotes(reading, i) || isFinal(reading, i)) return -1
+    if (textAt(reading, i) === ',') return i
+  }
+  return -1
+}

@@ -1,0 +1,19 @@
+import type { CueClass } from '../../../languages/shared/cue-lexicon'
+import { cueAt, cuesAt, inQuotes, isFinal, textAt, type CueHit, type Reading } from '../reading'
+
+/** “menyerah dan mengakui | kekalahan.”: a thing is owned up to */
+export function endsAsDeed(reading: Reading, { to }: CueHit, end: number): boolean {
+  return reading.cues.verbShape !== null && cueAt(reading, to - 1).needsClause && to < end && (to + 1 >= end || isFinal(reading, to + 1) || textAt(reading, to + 1) === ',') && !inQuotes(reading, to)
+}
+
+/** What is asked for as often as it is said. */
+const policies: ReadonlySet<CueClass> = new Set<CueClass>(['reject', 'support', 'admit', 'promise'])
+
+/** “menyerukan agar Peru memperjuangkan damai | dan | menolak perang”: the second verb is asked for as well. */
+export function asksMore(reading: Reading, from: number, joiner: number): boolean {
+  if (reading.cues.activeVerb === null || !cueAt(reading, from - 1).purpose) return false
+  const hits = cuesAt(reading, joiner + 1, Infinity).filter(({ form }) => form.voice === 'active')
+  if (hits.length === 0 || hits.some(({ form, to }) => !policies.has(form.cueClass) || cueAt(reading, to).complementizers)) return false
+  for (let i = from; i < joiner; i++) if (cueAt(reading, i).deedVerb) return true
+  return false
+}

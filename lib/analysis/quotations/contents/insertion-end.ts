@@ -1,0 +1,57 @@
+import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type Reading } from '../reading'
+
+/** Words between the start of a sentence that opens with a setting and its relative clause, and from the comma to the verb behind. */
+const LEAD_WITHIN = 20
+const SUBJECT_WITHIN = 9
+
+/**
+ * Where the content of a cue ends that stands in a relative clause between commas: “Rina, yang mengecam serangan itu |, mengatakan …”,
+ * “the group, which Ann accuses of theft |, denied it”.
+ */
+export function relativeEnd(reading: Reading, cueFrom: number, from: number, end: number): number {
+  let relative = cueFrom - 1
+  while (cueAt(reading, relative).adverbs || cueAt(reading, relative).progressives) relative--
+  if (reading.pack.people.ownerStands === 'before') while (relative > cueFrom - 7 && !isRelative(reading, relative) && reading.tokens[relative]?.kind === 'word') relative--
+  if (!isRelative(reading, relative)) return end
+  return textAt(reading, relative - 1) === ',' ? insertionEnd(reading, from, end) : leadInEnd(reading, relative, from, end)
+}
+
+// “which”, “Peru, | whose | ministry had denied it, …”
+function isRelative(reading: Reading, i: number): boolean {
+  return cueAt(reading, i).relatives || reading.pack.people.ownerStands === 'before' && reading.pack.people.humanRelatives.has(lowerAt(reading, i))
+}
+
+// “Menanggapi Rina yang meminta Peru menyerah, | Bayu menolak.”: the sentence itself begins with the comma
+function leadInEnd(reading: Reading, relative: number, from: number, end: number): number {
+  if (reading.pack.people.ownerStands === 'before') return end
+  let start = relative
+  while (start > 0 && !isFinal(reading, start - 1) && start > relative - LEAD_WITHIN) start--
+  if (!cueAt(reading, start).settings) return end
+  for (let i = start; i < from; i++) if (textAt(reading, i) === ',' && i > relative) return end
+  for (let i = from; i < end - 1; i++) {
+    if (textAt(reading, i) !== ',' || inQuotes(reading, i)) continue
+    for (let k = i + 1; k < Math.min(end, i + SUBJECT_WITHIN) && textAt(reading, k) !== ','; k++) if (isCapitalised(reading, i + 1) && cueAt(reading, k).activeVerb && !isCapitalised(reading, k)) return i
+    return end
+  }
+  return end
+}
+
+/** Where what stands between commas ends: “Peru, accused by Norway of hiding the wreck |, denies it”; the given end where no verb follows a comma. */
+export function insertionEnd(reading: Reading, from: number, end: number): number {
+  for (let i = from; i < end - 1; i++) {
+    if (inQuotes(reading, i) || textAt(reading, i) !== ',') continue
+    for (let k = i + 1; k < Math.min(end, i + 5) && textAt(reading, k) !== ','; k++) {
+      if (cueAt(reading, k).relatives || cueAt(reading, k).clauseOpeners) break
+      const verb = (k === i + 1 && opensPredicate(reading, k)) || cueAt(reading, k).continuers && cueAt(reading, k - 1).adverbs || cueAt(reading, k).finites || cueAt(reading, k).verbShape || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')
+      if (verb) return i
+    }
+  }
+  return end
+}
+
+// “which Ann called a success, | obliges Peru to pay”, but “a pack of lies, threats and insults”
+function opensPredicate(reading: Reading, i: number): boolean {
+  if (reading.cues.finites.size === 0 || isCapitalised(reading, i) || !(cueAt(reading, i).deedVerb || /s$/u.test(lowerAt(reading, i)))) return false
+  const next = peopleAt(reading, i + 1)
+  return isCapitalised(reading, i + 1) || next.determiners || next.demonstratives || cueAt(reading, i + 1).possessors
+}

@@ -1,0 +1,63 @@
+import { cueAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type Reading } from '../reading'
+
+/** Most words of what is handed over. */
+const HANDED_WITHIN = 6
+
+/** “melaporkan | kapal itu kepada | polisi”: a thing is handed over, and nothing said of it */
+export function handsOver(reading: Reading, from: number, end: number): boolean {
+  if (reading.cues.verbShape === null || cueAt(reading, from - 1).complementizers) return false
+  for (let i = from; i < end && i < from + HANDED_WITHIN; i++) {
+    const cue = cueAt(reading, i)
+    if (cue.addresseeMarkers && cue.settings && !cue.objectMarkers) return i > from
+    if (reading.tokens[i]?.kind !== 'word' || cue.verbShape || cue.adverbs || cue.blockers || cue.settings || cue.relatives || inQuotes(reading, i) || peopleAt(reading, i).pronouns) return false
+  }
+  return false
+}
+
+/** “menyampaikan | komentarnya dalam bahasa lain |”: that something was said, and not what */
+export function onlyOccasion(reading: Reading, from: number, end: number): boolean {
+  if (reading.cues.verbShape === null || !cueAt(reading, from).occasions || cueAt(reading, from - 1).complementizers) return false
+  for (let i = from + 1; i < end && textAt(reading, i) !== ','; i++) if (cueAt(reading, i).verbShape || cueAt(reading, i).blockers || inQuotes(reading, i)) return false
+  const behind = cueAt(reading, from + 1)
+  return from + 1 >= end || isFinal(reading, from + 1) || (behind.settings || behind.times) && !/[,:]/u.test(textAt(reading, from + 2))
+}
+
+/** “mengklaim | budaya Indonesia |”: a thing and its owner are taken, where no verb tells that anything is said of them */
+export function takesThing(reading: Reading, from: number, end: number): boolean {
+  if (reading.cues.verbShape === null || cueAt(reading, from).deedShape || cueAt(reading, from - 1).complementizers || isCapitalised(reading, from)) return false
+  let to = from
+  while (to < end && textAt(reading, to) !== ',' && !isFinal(reading, to)) {
+    const cue = cueAt(reading, to)
+    if (cue.verbShape || cue.adverbs || cue.blockers || cue.settings || inQuotes(reading, to) || peopleAt(reading, to).demonstratives || peopleAt(reading, to).pronouns) return false
+    to++
+  }
+  return isCapitalised(reading, to - 1)
+}
+
+/** Words of what is recognised. */
+const RECOGNISED_WITHIN = 6
+
+/** “mengakui | Peru sebagai anggota |”: recognised, and not admitted */
+export function recognises(reading: Reading, from: number, end: number): boolean {
+  if (reading.cues.verbShape === null || cueAt(reading, from - 1).complementizers) return false
+  for (let i = from; i < Math.min(end, from + RECOGNISED_WITHIN); i++) {
+    const cue = cueAt(reading, i)
+    if (cue.asWords && i > from && !peopleAt(reading, i).copulas) return true
+    if (reading.tokens[i]?.kind !== 'word' || cue.verbShape || cue.blockers || cue.relatives) return false
+  }
+  return false
+}
+
+/** Words before what has become of somebody. */
+const FATE_WITHIN = 8
+
+/** “melaporkan | dua perwira tewas”, “mengumumkan | peluncuran itu ditunda”: what became of it makes a clause, where no relative word opens it */
+export function tellsFate(reading: Reading, from: number, end: number): boolean {
+  if (reading.cues.verbShape === null || cueAt(reading, from).activeVerb) return false
+  for (let i = from + 1; i < Math.min(end, from + FATE_WITHIN); i++) {
+    const cue = cueAt(reading, i)
+    if (cue.relatives || cue.settings || textAt(reading, i) === ',' || cue.activeVerb) return false
+    if (peopleAt(reading, i).clauseWords && !isCapitalised(reading, i) || cue.verbShape && !isCapitalised(reading, i)) return true
+  }
+  return false
+}

@@ -1,0 +1,10 @@
+import { closesInverted } from './content-end'
+import { cuesAt, inQuotes, textAt, type Reading } from '../reading'
+
+/** Where a participle between commas ends: “The navy, announcing the exercise |, said …”; the given end where it goes on to the sentence's. */
+export function participleEnd(reading: Reading, from: number, end: number): number {
+  for (let i = from; i < end - 1; i++) {
+    if (textAt(reading, i) === ',' && !inQuotes(reading, i)) return cuesAt(reading, i + 1, end).some(({ form }) => form.voice === 'active' && form.complement === 'clause') && !closesInverted(reading, i + 1, end) ? i : end
+  }
+  return end
+}

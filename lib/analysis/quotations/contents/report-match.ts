@@ -1,0 +1,237 @@
+import type { Sentence } from '../../../document'
+import type { Found } from './build-quotation'
+import type { CueClass } from '../../../languages/shared/cue-lexicon'
+import { contentEnd } from './content-end'
+import { relativeEnd } from './insertion-end'
+import { listsDeed } from './lists-deed'
+import { otherClause } from './other-clause'
+import { participleEnd } from './participle-end'
+import { contentStart } from './content-start'
+import { handsOver, onlyOccasion, recognises, takesThing, tellsFate } from './names-thing'
+import { trimmed } from './trimmed'
+import { sourceBefore, type Source } from '../sources/source-before'
+import { cueAt, cuesAt, inQuotes, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
+
+export interface Match {
+  readonly found: Found
+  /** Where to look on. */
+  readonly next: number
+}
+
+/** What was reported before in the same sentence: a linked cue shares its source, null where that was none of its own words. */
+export interface Before {
+  readonly source: Range | null
+  readonly inSentence: boolean
+}
+
+/** Where the sentence goes on behind a source: past its apposition and the comma. */
+export function behindSource(reading: Reading, source: Range, sentence: Sentence): number {
+  let i = source.to
+  if (textAt(reading, i) === '(') while (i < sentence.endToken && textAt(reading, i - 1) !== ')') i++
+  if (cueAt(reading, i).settings || cueAt(reading, i).times || cueAt(reading, i).relatives) {
+    for (let k = i; k < Math.min(sentence.endToken, i + 20); k++) if (textAt(reading, k) === ',') return behindRelative(reading, k + 1, sentence)
+  }
+  while (i < sentence.endToken && (cueAt(reading, i).times || reading.tokens[i]?.kind === 'number')) i++
+  if (textAt(reading, i) !== ',') return i
+  return behindRelative(reading, i + 1, sentence)
+}
+
+// “according to the club, which has 57 members, | …”
+function behindRelative(reading: Reading, from: number, sentence: Sentence): number {
+  if (!cueAt(reading, from).relatives) return from
+  for (let k = from + 1; k < Math.min(sentence.endToken, from + 20); k++) if (textAt(reading, k) === ',') return k + 1
+  return from
+}
+
+/** Whether a stretch is longer than another. */
+export function isLonger(a: Range, b: Range): boolean {
+  return a.to - a.from > b.to - b.from
+}
+
+export function namesSource(reading: Reading, source: Range): boolean {
+  return (reading.personFrom[source.from] ?? 0) > 0 || peopleAt(reading, source.from).pronouns || /^\p{Lu}/u.test(textAt(reading, source.from))
+}
+
+// “Ann said | there had been none”: the adverb opens what is said
+export function opensAside(reading: Reading, i: number): boolean {
+  const lower = lowerAt(reading, i)
+  const lowerCue = cueAt(reading, i)
+  return lowerCue.settings || lowerCue.times || lowerCue.addresseeMarkers || lowerCue.adverbs && !cueAt(reading, i + 1).finites || lower === ',' || isDash(reading, i) || lowerCue.clauseOpeners && !lowerCue.complementizers
+}
+
+/** What one may go on with as a deed: “continued to deny citizens a seat”. */
+const deeds: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'reject', 'threaten', 'describe'])
+
+// “akan mengatakan”, “to say”: no report, wherever adverbs stand between.
+export function blocked(reading: Reading, hit: CueHit, source: Source): boolean {
+  const from = source === 'linked' || source === null ? hit.from - 3 : source.to
+  for (let i = hit.from - 1; i >= Math.max(from, hit.from - 4); i--) {
+    const lowerCue = cueAt(reading, i)
+    if (lowerCue.purposeInside && cueAt(reading, i - 1).continuers) return deeds.has(hit.form.cueClass)
+    if (lowerCue.blockers) return true
+    if (!lowerCue.adverbs && !lowerCue.joiners) return false
+  }
+  return false
+}
+
+export function ahead(reading: Reading, hit: CueHit, source: Range | null, sentence: Sentence, rule: string): Match | null {
+  const begin = contentStart(reading, hit, sentence.endToken)
+  // “what they said were | weapons”
+  const what = source !== null && cueAt(reading, source.from - 1).voiceless && cueAt(reading, begin).progressives
+  const from = what ? begin + 1 : begin
+  // “an orphan everybody claimed | and nobody fed”
+  if (from >= sentence.endToken || reading.cues.finites.size > 0 && from === hit.to && peopleAt(reading, from).joins) return null
+  const nextCue = cueAt(reading, hit.to)
+  // “10 menolak, | dan 35 abstain”: counted votes have no object
+  if (hit.form.complement === 'object' && textAt(reading, hit.to) === ',' && cueAt(reading, hit.to + 1).joiners) return null
+  const refusesDeed = nextCue.answers || nextCue.purpose || nextCue.verbShape
+  if (hit.form.cueClass === 'reject' && refusesDeed) return null
+  if (cueAt(reading, hit.to - 1).needsClause && handsOver(reading, from, sentence.endToken)) return null
+  if (hit.form.cueClass === 'admit' && recognises(reading, from, sentence.endToken)) return null
+  const announced = cueAt(reading, hit.to - 1).needsClause && cueAt(reading, from).deedShape && !(textAt(reading, hit.to) === ',' && from === hit.to + 1)
+  if (cueAt(reading, hit.to - 1).needsClause && onlyOccasion(reading, from, sentence.endToken)) return null
+  if (source !== null && hit.form.cueClass === 'claim' && cueAt(reading, hit.to - 1).needsClause && takesThing(reading, from, sentence.endToken)) return null
+  if (rule === 'linked-cue' && listsDeed(reading, hit, sentence.endToken)) return null
+  if (announced && !opensClause(reading, from, sentence.endToken) && !tellsFate(reading, from, sentence.endToken) && !cueAt(reading, from - 1).complementizers) return null
+  const aside = hit.form.voice === 'linked' && textAt(reading, hit.from - 1) === ',' ? participleEnd(reading, from, sentence.endToken) : sentence.endToken
+  // “The navy, announcing | the exercise |, said …”: a thing is named, and nothing said of it
+  if (aside < sentence.endToken && hit.form.complement === 'clause' && !opensClause(reading, from, aside)) return null
+  const end = contentEnd(reading, from, Math.min(aside, relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
+  const said = attitudes.has(hit.form.cueClass) && (hit.form.complement !== 'clause' || cuesInfinitive(reading, from)) ? circumstanceStart(reading, from, end) : end
+  const isPhrase = hit.form.complement === 'object' || hit.form.cueClass === 'accuse' && cueAt(reading, from - 1).belongsTo || cuesInfinitive(reading, from) || hit.form.words.length > 1 && (cueAt(reading, hit.to - 1).objectMarkers || cueAt(reading, hit.to - 1).addresseeMarkers)
+  const alone = isPhrase ? otherClause(reading, from, said, hit.form.cueClass === 'accuse') : said
+  const content = trimmed(reading, { from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, alone) ? objectEnd(reading, from, alone) : alone })
+  // “accused Peru of | lying |”
+  const deed = hit.form.cueClass === 'accuse' && cueAt(reading, content.from - 1).belongsTo
+  const least = deed || hit.form.words.includes('*') || hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
+  if (content.to - content.from < least || isOnlySetting(reading, content) || cueAt(reading, content.from).creditOpeners && cueAt(reading, content.from + 1).credits || pointsBack(reading, content)) return null
+  return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
+}
+
+// “Walaupun Rina mengecam serangan itu, | ia yakin …”
+function subordinateEnd(reading: Reading, source: Range | null, hit: CueHit, from: number, sentence: Sentence): number {
+  const start = sentence.firstToken
+  const { subordinators, clauseOpeners } = cueAt(reading, start)
+  const opens = subordinators || (clauseOpeners && !peopleAt(reading, start + 1).demonstratives)
+  if (!opens || (source !== null && source.from < hit.from ? source.from : hit.from) > start + 1) return sentence.endToken
+  let aside = -1
+  for (let i = from + 2; i < sentence.endToken; i++) {
+    if (textAt(reading, i) !== ',' || inQuotes(reading, i)) continue
+    // “Setelah Rina mencela kapal itu, | yang baru dibeli, Budi mengatakan …”
+    if (aside < 0 && cueAt(reading, i + 1).relatives) aside = i
+    if (subordinators || reportsFrom(reading, i + 1, sentence.endToken)) return aside < 0 ? i : aside
+  }
+  return sentence.endToken
+}
+
+/** Words between the comma that closes “Sementara Rina memuji …” and the verb of the report that follows. */
+const REPORTS_WITHIN = 8
+
+function reportsFrom(reading: Reading, from: number, end: number): boolean {
+  for (let k = from + 1; k < Math.min(end, from + REPORTS_WITHIN); k++) {
+    if (inQuotes(reading, k) || textAt(reading, k) === ',') return false
+    if (!cuesAt(reading, k, end).some(({ form }) => form.voice === 'active')) continue
+    const source = sourceBefore(reading, k, from, false)
+    return source !== null && source !== 'linked' && source.from === from
+  }
+  return false
+}
+
+/** Attitudes toward something: when or why they were voiced is no part of what is said. */
+const attitudes: ReadonlySet<CueClass> = new Set<CueClass>(['praise', 'thank', 'welcome', 'support', 'condemn', 'criticise', 'reject', 'protest', 'threaten', 'warn', 'demand', 'urge', 'promise'])
+
+// “vowed | to find …”
+function cuesInfinitive(reading: Reading, from: number): boolean {
+  return cueAt(reading, from).purposeInside
+}
+
+// “mengecam serangan itu | setelah rapat dewan”
+function circumstanceStart(reading: Reading, from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) {
+    if (inQuotes(reading, i)) continue
+    if (cueAt(reading, i).complementizers) return end
+    // “dapat bertahan | di tengah keadaan sulit”: too little stands before it
+    if (phraseLength(reading, 'circumstances', i) > 0) return i > from + 2 || reading.cues.verbShape === null || !cueAt(reading, from).blockers ? i : end
+  }
+  return end
+}
+
+// “promised | elections | but gave no date”, but “promised to stay and left it open”, “promised the vote would be held”
+function promisesThing(reading: Reading, hit: CueHit, from: number, end: number): boolean {
+  if (hit.form.cueClass !== 'promise' || reading.cues.finites.size === 0 || cueAt(reading, from).purposeInside) return false
+  for (let i = from; i < end; i++) if (cueAt(reading, i).finites || cueAt(reading, i).relatives) return false
+  return true
+}
+
+// “mengecam serangan itu | dan menarik dutanya”: the deed that follows is not said.
+function objectEnd(reading: Reading, from: number, wholeEnd: number): number {
+  const end = meanwhileStart(reading, from, wholeEnd)
+  for (let i = from + 1; i < end - 1; i++) {
+    // “upaya untuk menghidupkan … dan melanjutkan …”: both belong to it.
+    if (cueAt(reading, i).activeVerb) return end
+    if (inQuotes(reading, i) || !cueAt(reading, i).joiners) continue
+    // “condemned the raid and | angrily | ordered …”
+    const verb = cueAt(reading, i + 1).mannerShape ? i + 2 : i + 1
+    if (cueAt(reading, i + 1).relatives || !cueAt(reading, verb).deedVerb) continue
+    // “belum | juga | mengembalikan”
+    if (cueAt(reading, i - 1).blockers) continue
+    // “an unreliable and biased chair”
+    if (peopleAt(reading, i - 2).determiners && reading.tokens[i + 2]?.kind === 'word' && !cueAt(reading, i + 2).settings && !cueAt(reading, i + 2).nounMarkers) continue
+    return i
+  }
+  return end
+}
+
+// “menolak kapal itu |, sedangkan Peru menerimanya”: what others do meanwhile
+function meanwhileStart(reading: Reading, from: number, end: number): number {
+  if (reading.cues.verbShape === null) return end
+  for (let i = from + 1; i < end - 2; i++) {
+    const opener = cueAt(reading, i + 1)
+    if (textAt(reading, i) === ',' && !inQuotes(reading, i) && opener.clauseOpeners && !opener.grounds && !opener.purpose && !opener.relatives && !opener.hypotheticals && !opener.alongside && !peopleAt(reading, i + 1).joins) return i
+  }
+  return end
+}
+
+/** Classes whose content one noun can be. */
+const nouns: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'demand', 'urge', 'warn', 'threaten'])
+
+// “a storm threatened Norway”: whoever threatens in words has a name
+function isMereDanger(reading: Reading, hit: CueHit, source: Range | null, { firstToken }: Sentence): boolean {
+  return hit.form.cueClass === 'threaten' && (source === null || source.from > firstToken + 1 || !namesSource(reading, source) || peopleAt(reading, source.from).determiners)
+}
+
+// “denied wrongdoing”, “menyerukan dialog”: one word is enough.
+function isNoun(reading: Reading, i: number): boolean {
+  const { tokens } = reading
+  const lowerCue = cueAt(reading, i)
+  const lowerPeople = peopleAt(reading, i)
+  return tokens[i]?.kind === 'word' && !lowerCue.adverbs && !lowerCue.times && !lowerPeople.pronouns && !lowerCue.finites
+}
+
+// “Rina berkata pada Senin.”: nothing is said.
+function isOnlySetting(reading: Reading, content: Range): boolean {
+  const { cues } = reading
+  // “menyampaikan permintaan maaf, | Kamis (19/6/2025)|”
+  if (cues.verbShape !== null && Array.from({ length: content.to - content.from }, (_, k) => content.from + k).every((k) => cueAt(reading, k).times || reading.tokens[k]?.kind !== 'word')) return !inQuotes(reading, content.from)
+  if (cueAt(reading, content.from).purposeInside) return false
+  // “Rina berkata setelah kedatangan tamu itu.”
+  if (cues.verbShape !== null && cueAt(reading, content.from).sequels && !Array.from({ length: content.to - content.from }, (_, k) => textAt(reading, content.from + k)).includes(',')) return true
+  if (!cueAt(reading, content.from).settings && !cueAt(reading, content.from).addresseeMarkers) return false
+  return content.to - content.from < 6
+}
+
+// “mengatakan | hal itu | dalam sebuah diskusi”: what is said stands elsewhere.
+function pointsBack(reading: Reading, content: Range): boolean {
+  // “threatens no one”
+  if (content.to - content.from <= 2 && cueAt(reading, content.from).nobodies) return true
+  // “replied | when asked about Peru”
+  if (phraseLength(reading, 'questions', content.from) > 0) return true
+  const length = phraseLength(reading, 'anaphors', content.from)
+  if (length === 0) return false
+  const behind = content.from + length
+  // “asked not to be named | because the talks went on”
+  if (length > 2 && cueAt(reading, behind).clauseOpeners) return true
+  return behind >= content.to || cueAt(reading, behind).settings || cueAt(reading, behind).times || cueAt(reading, behind).addresseeMarkers || textAt(reading, behind) === ','
+    // but “said | it feared more attacks”
+    || !(length === 1 && peopleAt(reading, content.from).pronouns) && cuesAt(reading, behind, content.to).some((hit) => hit.form.voice === 'active')
+}

@@ -1,0 +1,199 @@
+import type { CueClass } from '../../../languages/shared/cue-lexicon'
+import type { Sentence } from '../../../document'
+import { behindContent } from './behind-content'
+import { opensVerdict } from '../contents/opens-verdict'
+import { plausible } from '../sources/plausible'
+import { sourceBefore, type Source } from '../sources/source-before'
+import { canSpeak } from '../sources/can-speak'
+import { clauseSubject } from '../sources/clause-subject'
+import { performer } from './performed'
+import { isParticiple } from './is-participle'
+import { ofDocument } from './of-document'
+import { joinsDeeds } from './joins-deeds'
+import { openingCue, openingVerb } from './opening-cue'
+import { subjectOf } from '../sources/sentence-subject'
+import { isWording } from './is-wording'
+import { isPossessive } from '../sources/possessive'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from '../reading'
+import { ahead, blocked, type Before, type Match } from '../contents/report-match'
+
+/** “Rina mengatakan (bahwa) …” · “Rina mengecam …” · “…, Ann said.” */
+export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, before: Before): Match | null {
+  // “put | the toll at ten”: all but the verb is said
+  const hit = whole.form.cueClass === 'belief' && whole.form.complement === 'object' ? { ...whole, to: whole.from + 1 } : whole
+  const start = sentence.firstToken
+  if (isParticiple(reading, hit) || isNoun(reading, hit) || isWording(reading, hit)) return null
+  // “menyindir | dengan mengatakan …”: only the second verb has words
+  if (cueAt(reading, hit.to).means && cuesAt(reading, hit.to + 1, hit.to + 5).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
+  // “memuji | dan menjadi tuan rumah”
+  if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins) || denies(reading, hit) || endangers(reading, hit)) return null
+  // “negara-negara lain yang | prihatin atas perkembangan itu”
+  if (hit.form.cueClass === 'worry' && reading.cues.verbShape !== null && cueAt(reading, hit.from - 1).relatives && textAt(reading, hit.from - 2) !== ',') return null
+  if (joinsDeeds(reading, hit.from - 1, start) || isFreeRelative(reading, hit)) return null
+  // “those who | believe | in us”
+  if (hit.form.cueClass === 'belief' && hit.form.words.length === 1 && reading.cues.finites.size > 0 && reading.pack.people.locatives.has(lowerAt(reading, hit.to))) return null
+  const opens = openingVerb(reading, hit, sentence)
+  if (opens) return opens
+  const performs = performer(reading, hit.from, start)
+  if (performs) return ahead(reading, hit, performs, sentence, 'performed-cue')
+  // “Selain menyinggung kapal itu, Rina …”: named and no more
+  if (cueAt(reading, hit.from - 1).besides) return null
+  const behind = behindContent(reading, hit, sentence)
+  if (behind) return behind
+  const source: Source = sourceBefore(reading, verbBefore(reading, hit) ?? hit.from, start, before.inSentence)
+  const previous = before.inSentence ? before.source : source === 'linked' ? clauseSubject(reading, hit.from - 1, start) ?? subjectOf(reading, hit.from, start) : null
+  // “… Dan menambahkan bahwa …”
+  const goesOn = source === 'linked' && hit.from - start <= 2 && cueAt(reading, hit.to).complementizers
+  if (source === null || (source === 'linked' && previous === null && !before.inSentence && !goesOn)) return null
+  // “peran itu memperkuat dunia, sambil | memastikan laut aman”: made sure of, and not said
+  if (source === 'linked' && !before.inSentence && cueAt(reading, hit.from - 1).alongside && cueAt(reading, hit.to - 1).needsClause && !cueAt(reading, hit.to).complementizers) return null
+  if (source === 'linked' && (cueAt(reading, hit.from).plainForms || describesNoun(reading, hit))) return null
+  // “Her best hope | is that …”, “a summit that she hopes | will end the row”
+  if (['hope', 'worry', 'blame'].includes(hit.form.cueClass) && cueAt(reading, hit.to).finites) return null
+  if (source !== 'linked' && source !== null && opensVerdict(reading, source.from, sentence.endToken)) return null
+  if (source !== 'linked' && isAsked(reading, source)) return null
+  // “| With leaders increasingly | worried, Ann said …”: a circumstance
+  if (source !== 'linked' && hit.form.cueClass === 'worry' && cueAt(reading, start).absolutes && source.from <= start + 3) return null
+  // “I signed | what the ministers told me to sign”, but “what Ann called a farce”
+  if (source !== 'linked' && cueAt(reading, source.from - 1).freeRelatives && hit.form.cueClass !== 'describe' && !cueAt(reading, hit.to).finites) return null
+  if (source !== 'linked' && onlyImplies(reading, hit, source)) return null
+  // “the job | demands | patience”
+  if (source !== 'linked' && hit.form.cueClass === 'demand' && alsoNoun(reading, hit) && !canSpeak(reading, source) && !isCapitalised(reading, source.to - 1)) return null
+  if (blocked(reading, hit, source) || isSupposed(reading, source, start)) return null
+  return ahead(reading, hit, source === 'linked' ? previous : inReducedRelative(reading, hit, source), sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
+}
+
+// “tortured prisoners, charges | the army | says are baseless”
+function inReducedRelative(reading: Reading, { to }: CueHit, source: Range): Range {
+  if (!cueAt(reading, to).finites) return source
+  for (let k = source.to - 1; k > source.from; k--) if (peopleAt(reading, k).demonstratives || cueAt(reading, k).possessors) return { from: k, to: source.to }
+  return source
+}
+
+/** Classes of cues whose object is to do, or said to have done, what follows. */
+const asks: ReadonlySet<CueClass> = new Set<CueClass>(['demand', 'urge', 'accuse'])
+
+// “its arms programme and | alleged | support for rebels”
+function describesNoun(reading: Reading, { from, to }: CueHit): boolean {
+  if (!cueAt(reading, from).attributive || to - from > 1 || reading.tokens[to]?.kind !== 'word' || isCapitalised(reading, to)) return false
+  const { complementizers, possessors, nounMarkers, finites } = cueAt(reading, to)
+  return !complementizers && !possessors && !nounMarkers && !finites && !peopleAt(reading, to).determiners && !peopleAt(reading, to).demonstratives && !peopleAt(reading, to).pronouns
+}
+
+// “Rina meminta | Norwegia | meminta maaf”, “menuduh | Norwegia | mengancam Peru”: whoever is asked to say it has not
+function isAsked(reading: Reading, source: Range): boolean {
+  return [1, 2].some((back) => cuesAt(reading, source.from - back, source.from).some(({ form, to }) => to === source.from && form.voice === 'active' && asks.has(form.cueClass)))
+}
+
+const alsoNoun = (reading: Reading, { from, to }: CueHit): boolean => cuesAt(reading, from, to).some(({ form }) => form.voice === 'nominal')
+
+// “Ann's claim”, “the navy's disputed report”: no verb; “Ann 's called it a lie” is one.
+function isNoun(reading: Reading, hit: CueHit): boolean {
+  const before = hit.from - 1
+  const isAlso = alsoNoun(reading, hit)
+  // “the blasts had raised | fears | about the rise of gangs”
+  if (hit.to - hit.from === 1 && hit.form.cueClass === 'worry' && /s$/u.test(lowerAt(reading, hit.from)) && cueAt(reading, before).deedVerb && !isCapitalised(reading, before)) return true
+  // “rejects | claims that …”, “the unfounded | claims against Peru”
+  if (isAlso && cuesAt(reading, before, hit.from).some(({ form }) => form.voice === 'active' && form.complement !== 'clause')) return true
+  if (isAlso && cueAt(reading, hit.to).objectMarkers && reading.tokens[hit.to + 1]?.kind === 'word' && !isCapitalised(reading, before)) return true
+  // “laid the fresh | claim”, but “the people claim”
+  if (isAlso && !/s$/u.test(lowerAt(reading, hit.from)) && !/s$/u.test(lowerAt(reading, before)) && !isCapitalised(reading, before) && !peopleAt(reading, before).voices && !peopleAt(reading, before).organisations && (peopleAt(reading, before - 1).determiners || peopleAt(reading, before - 1).demonstratives)) return true
+  // “rebuffed a Peruvian | claim that …”
+  if (isAlso && !/s$/u.test(lowerAt(reading, hit.from)) && !/s$/u.test(lowerAt(reading, before)) && isCapitalised(reading, before) && (peopleAt(reading, before - 1).determiners || peopleAt(reading, before - 1).demonstratives)) return true
+  // “dismissed the Peruvian | claims as baseless”
+  if (isAlso && cueAt(reading, hit.to).asWords) return true
+  // “its sovereignty claim”, but “its envoys claim”
+  if (cueAt(reading, before - 1).possessors && cueAt(reading, hit.from).plainForms && !/s$/.test(lowerAt(reading, before)) && (reading.personFrom[before] ?? 0) === 0) return true
+  if (!isPossessive(reading, before) && !cueAt(reading, before).possessors) return false
+  return (reading.personFrom[before] ?? 0) === 0 || cuesAt(reading, hit.from, hit.to).some((other) => other.form.voice === 'nominal')
+}
+
+// “protested the decision”, but “protested in the square”, “protested peacefully”
+function protestsInStreets(reading: Reading, hit: CueHit): boolean {
+  if (hit.form.cueClass !== 'protest' || hit.form.words.length > 1 || !/^protest/u.test(hit.form.words[0] ?? '')) return false
+  return !isCapitalised(reading, hit.to) && !peopleAt(reading, hit.to).demonstratives && !peopleAt(reading, hit.to).determiners && !cueAt(reading, hit.to).possessors && cueAt(reading, hit.to).complementizers === false && !inQuotes(reading, hit.to)
+}
+
+// “judged by what it did, not by what it | tweeted |, …”: what it was is not told
+function isFreeRelative(reading: Reading, { from, to, form }: CueHit): boolean {
+  return form.cueClass === 'speech' && peopleAt(reading, from - 1).pronouns && cueAt(reading, from - 2).freeRelatives && (textAt(reading, to) === ',' || isFinal(reading, to))
+}
+
+// “condemned | and rejected the plan”: the second verb has the object of both
+function sharesObject(reading: Reading, hit: CueHit): boolean {
+  let joiner = hit.to
+  while (cueAt(reading, joiner).adverbs && !cueAt(reading, joiner).joiners) joiner++
+  return hit.form.complement === 'object' && cueAt(reading, joiner).joiners && cuesAt(reading, joiner + 1, joiner + 6).some(({ form }) => form.voice === 'active' && form.complement === 'object')
+}
+
+// “operasi yang | mengancam keamanan kawasan”
+function endangers(reading: Reading, hit: CueHit): boolean {
+  const behind = cueAt(reading, hit.to)
+  return hit.form.cueClass === 'threaten' && hit.form.words.length === 1 && cueAt(reading, hit.from - 1).relatives && !behind.purpose && !behind.purposeInside && !behind.blockers && !behind.verbShape
+}
+
+// “membantah | dan menyatakan Kuba berbohong”: the charge denied is not told here
+function denies(reading: Reading, hit: CueHit): boolean {
+  return hit.form.complement !== 'clause' && hit.form.cueClass === 'deny' && peopleAt(reading, hit.to).joins && cuesAt(reading, hit.to + 1, hit.to + 6).some(({ form }) => form.voice === 'active')
+}
+
+// “| Pernyataan ini | mengindikasikan bahaya baru”: the reporter reads it so
+function onlyImplies(reading: Reading, { form, to }: CueHit, source: Range): boolean {
+  return form.cueClass === 'speech' && cueAt(reading, to - 1).needsClause && source.to - source.from <= 2 && peopleAt(reading, source.from).writings && peopleAt(reading, source.from + 1).demonstratives && !cueAt(reading, to).complementizers
+}
+
+/** Where the verb stands that has its object in common with the one at hand: “condemned and | rejected the plan”. */
+function verbBefore(reading: Reading, hit: CueHit): number | null {
+  if (!cueAt(reading, hit.from - 1).joiners) return null
+  for (const first of cuesAt(reading, hit.from - 2, hit.from - 1)) if (sharesObject(reading, first)) return first.from
+  return null
+}
+
+// “jika pulau itu menyatakan merdeka”: not said yet.
+function isSupposed(reading: Reading, source: Source, start: number): boolean {
+  if (source === null || source === 'linked') return false
+  return source.from > start && cueAt(reading, source.from - 1).hypotheticals
+}
+
+/** “…, adding that …” */
+export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { source: previous, inSentence }: Before): Match | null {
+  const before = lowerAt(reading, hit.from - 1)
+  const beforeCue = cueAt(reading, hit.from - 1)
+  if (isParticiple(reading, hit)) return null
+  const performs = performer(reading, hit.from, sentence.firstToken)
+  if (performs) return ahead(reading, hit, performs, sentence, 'performed-cue')
+  // “Peru was threatening the peace of the bay”: no words of Peru's
+  if (beforeCue.progressives && hit.form.cueClass === 'threaten' && !cueAt(reading, hit.to).purposeInside) return null
+  // “have been arguing | over the bay”
+  if (beforeCue.progressives && hit.form.complement === 'clause' && cueAt(reading, hit.to).settings) return null
+  if (beforeCue.progressives) return progressive(reading, hit, sentence)
+  if (hit.from - sentence.firstToken <= 1 && (hit.from === sentence.firstToken || beforeCue.clauseOpeners || beforeCue.byWords)) return openingCue(reading, hit, sentence)
+  // “by maintaining | contacts”
+  if (beforeCue.byWords && cueAt(reading, hit.to - 1).needsClause && !cueAt(reading, hit.to).complementizers) return null
+  const own = ownSubject(reading, hit, sentence.firstToken)
+  if (own) return ahead(reading, hit, own, sentence, 'linked-cue')
+  // “a statement | accusing …”
+  if (beforeCue.documents || cueAt(reading, hit.from - 2).settings && cueAt(reading, hit.from - 3).documents) return ofDocument(reading, hit, sentence, previous)
+  // “left | after | accusing Peru of spying”
+  const joined = before === ',' || beforeCue.joiners || beforeCue.byWords || isDash(reading, hit.from - 1) || beforeCue.sequels || beforeCue.subordinators
+  if (!joined && !(beforeCue.adverbs && textAt(reading, hit.from - 2) === ',')) return null
+  const source = previous ?? (inSentence ? null : subjectOf(reading, hit.from, sentence.firstToken))
+  return source === null && !inSentence ? null : ahead(reading, hit, source, sentence, 'linked-cue')
+}
+
+// “…, with Ann and others | saying that …”
+function ownSubject(reading: Reading, hit: CueHit, start: number): Range | null {
+  const { cues } = reading
+  if (cues.absolutes.size === 0 || reading.tokens[hit.from - 1]?.kind !== 'word') return null
+  for (let k = hit.from - 2; k >= start && k > hit.from - 16; k--) {
+    if (isFinal(reading, k) || inQuotes(reading, k) || cueAt(reading, k).finites || cueAt(reading, k).relatives) return null
+    if (cueAt(reading, k).absolutes) return textAt(reading, k - 1) === ',' ? plausible(reading, { from: k + 1, to: hit.from }) : null
+  }
+  return null
+}
+
+// “Police were saying …”
+function progressive(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
+  const source = sourceBefore(reading, hit.from - 1, sentence.firstToken)
+  return source === null || source === 'linked' ? null : ahead(reading, hit, source, sentence, 'cue-before-content')
+}

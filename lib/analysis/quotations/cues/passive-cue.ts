@@ -1,0 +1,146 @@
+import type { CueClass } from '../../../languages/shared/cue-lexicon'
+import type { Sentence } from '../../../document'
+import { countryAt } from '../../people/country-at'
+import { contentEnd } from '../contents/content-end'
+import { insertionEnd, relativeEnd } from '../contents/insertion-end'
+import { accuserBehind } from './accused-of'
+import { trimmed } from '../contents/trimmed'
+import { sourceAfter } from '../sources/source-after'
+import { hasTitle } from '../sources/has-title'
+import { wordsEnding, type Source } from '../sources/source-before'
+import { cueAt, cuesAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from '../reading'
+import { blocked, namesSource, type Match } from '../contents/report-match'
+
+/** “Ditegaskan oleh Rina bahwa …” · “… dikecam Rina” · “yang disebut Rina sebagai …” */
+export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
+  const start = sentence.firstToken
+  let i = hit.to
+  while (cueAt(reading, i).adverbs && !cueAt(reading, i).asWords) i++
+  if (cueAt(reading, i).asWords) return calledBy(reading, hit, i + 1, sentence)
+  const by = cueAt(reading, i).byWords || cueAt(reading, hit.to - 1).byWords
+  if (cueAt(reading, i).byWords) i++
+  if (blocked(reading, cueAt(reading, hit.from - 1).progressives ? { ...hit, from: hit.from - 1 } : hit, 'linked')) return null
+  const written = ofWriting(reading, hit, i, sentence) ?? inWriting(reading, hit, i, sentence)
+  if (written) return written
+  const after = sourceAfter(reading, i, sentence.endToken)
+  if (hit.form.cueClass === 'accuse' && !by && cueAt(reading, i).activeVerb) return deedAndAccuser(reading, hit, i, sentence)
+  const source = after && ['accuse', 'belief'].includes(hit.form.cueClass) ? beforeVerb(reading, after) : after
+  if (!source || !(by || speaks(reading, source) || cueAt(reading, source.to).asWords)) return null
+  if (cueAt(reading, hit.from).credits && !by) return null
+  // “oleh Mahkamah Laut (ML) sebagai …”
+  const behind = textAt(reading, source.to) === '(' && textAt(reading, source.to + 2) === ')' ? source.to + 3 : source.to
+  const nextCue = cueAt(reading, behind)
+  if (nextCue.complementizers || nextCue.asWords) {
+    // “Norway, described by Ann as | a rogue state |, sent two ships”
+    const isPutIn = nextCue.asWords && textAt(reading, hit.from - 1) === ','
+    const end = isPutIn ? commaBehind(reading, behind + 1, sentence.endToken) : relativeEnd(reading, hit.from, behind, sentence.endToken)
+    const content = trimmed(reading, { from: behind + 1, to: contentEnd(reading, behind + 1, end, start) })
+    if (content.to - content.from < 1) return null
+    return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
+  }
+  // “Ditegaskan pula oleh Rina, | kapal itu tenggelam.”
+  if ((hit.from - start <= 1 || onlyAdverbs(reading, start, hit.from)) && textAt(reading, source.to) === ',' && hit.form.complement === 'clause') {
+    const content = trimmed(reading, { from: source.to + 1, to: contentEnd(reading, source.to + 1, sentence.endToken, start) })
+    // “Demikian disampaikan Rina, | Kamis (20/8).”
+    if (content.to - content.from > 2 && !cueAt(reading, content.from).times) return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
+  }
+  // “serangan | yang diakui | oleh kelompok itu”: a deed is owned up to
+  // “gencatan senjata yang diusulkan | Peru”: a thing proposed
+  if (hit.from === start || hit.form.cueClass === 'describe' || ofThings.has(hit.form.cueClass) && cueAt(reading, hit.from - 1).relatives) return null
+  if (hit.form.cueClass === 'belief') return clauseBehindPassive(reading, hit, source, sentence)
+  if (hit.form.cueClass === 'accuse' || hit.form.complement === 'clause' && !by) return clauseBehindPassive(reading, hit, source, sentence)
+  const relative = cueAt(reading, hit.from - 1).relatives
+  let last = hit.from - (relative ? 2 : 1)
+  // “tuduhan itu | telah dibantah Norwegia”
+  while (last > start && (cueAt(reading, last).adverbs || cueAt(reading, last).progressives)) last--
+  const head = withNoun(reading, wordsEnding(reading, last, start), start)
+  if (head === null || head === 'linked' || hit.form.cueClass === 'speech' || (head.to - head.from < 2 && !countryAt(reading.tokens, head.from)) || peopleAt(reading, head.from).pronouns) return null
+  // “Pernyataan Rina didukung oleh Bayu” is said, “Pasukan itu didukung oleh Norwegia” is done
+  if (hit.form.cueClass === 'support' && reading.cues.forms.get(lowerAt(reading, head.from))?.some(({ voice }) => voice === 'nominal') !== true) return null
+  return { found: { content: trimmed(reading, head), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-behind-content' }, next: source.to }
+}
+
+function commaBehind(reading: Reading, from: number, end: number): number {
+  let i = from
+  while (i < end && (textAt(reading, i) !== ',' || inQuotes(reading, i))) i++
+  return i
+}
+
+// “| Lebih lanjut | dikatakan Rina, …”
+function onlyAdverbs(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!cueAt(reading, i).adverbs) return false
+  return true
+}
+
+// “Disebutkan dalam | laporan itu |, Peru menanam ranjau”
+function ofWriting(reading: Reading, { from, to, form }: CueHit, i: number, { firstToken, endToken }: Sentence): Match | null {
+  if (reading.cues.activeVerb === null || form.cueClass !== 'speech' || !onlyAdverbs(reading, firstToken, from) || !cueAt(reading, i).settings || !peopleAt(reading, i + 1).writings) return null
+  const source = sourceAfter(reading, i + 1, endToken)
+  if (source === null || textAt(reading, source.to) !== ',' && !cueAt(reading, source.to).complementizers) return null
+  const content = trimmed(reading, { from: source.to + 1, to: contentEnd(reading, source.to + 1, endToken, firstToken) })
+  return content.to - content.from < 3 ? null : { found: { content, cue: { from, to }, cueClass: 'speech', source, rule: 'passive-cue-before-content' }, next: source.to }
+}
+
+/** Words of a paper's name before “disebutkan”. */
+const PAPER_WITHIN = 8
+
+// “Dalam | laporan itu | disebutkan bahwa …”
+function inWriting(reading: Reading, { from, to, form }: CueHit, i: number, { firstToken, endToken }: Sentence): Match | null {
+  if (reading.cues.activeVerb === null || form.cueClass !== 'speech' || from - firstToken > PAPER_WITHIN || !cueAt(reading, firstToken).settings || !peopleAt(reading, firstToken + 1).writings) return null
+  if (textAt(reading, i) !== ',' && !cueAt(reading, i).complementizers) return null
+  let last = from
+  while (cueAt(reading, last - 1).adverbs) last--
+  for (let k = firstToken + 1; k < last; k++) if (reading.tokens[k]?.kind !== 'word' || cueAt(reading, k).relatives) return null
+  const content = trimmed(reading, { from: i + 1, to: contentEnd(reading, i + 1, endToken, firstToken) })
+  return content.to - content.from < 3 ? null : { found: { content, cue: { from, to }, cueClass: 'speech', source: { from: firstToken + 1, to: last }, rule: 'passive-cue-before-content' }, next: to }
+}
+
+/** Classes whose passive in a relative clause tells of a thing, and reports nothing. */
+const ofThings: ReadonlySet<CueClass> = new Set<CueClass>(['claim', 'urge', 'demand'])
+
+// “| klaim | Peru itu dibantah Norwegia”
+function withNoun(reading: Reading, head: Source, start: number): Source {
+  if (head === null || head === 'linked' || head.from <= start || reading.pack.people.ownerStands === 'before') return head
+  return cuesAt(reading, head.from - 1, head.from).some(({ form }) => form.voice === 'nominal') ? { from: head.from - 1, to: head.to } : head
+}
+
+// “dituduh Norwegia | menenggelamkan kapal”: the source ends where the deed begins.
+function beforeVerb(reading: Reading, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++) if (cueAt(reading, i).activeVerb && !isCapitalised(reading, i) && !hasTitle(reading, i, i + 1)) return { from, to: i }
+  return { from, to }
+}
+
+function speaks(reading: Reading, source: Range): boolean {
+  const { determiners } = reading.pack.people
+  return namesSource(reading, source) || determiners.has(lowerAt(reading, source.from))
+}
+
+// “yang dituduh Washington | memasok senjata”, “diprediksi para ahli | akan naik”, “accused by Ann of | lying”
+function clauseBehindPassive(reading: Reading, hit: CueHit, source: Range, sentence: Sentence): Match | null {
+  const { cues } = reading
+  const from = cueAt(reading, source.to).belongsTo && cues.finites.size > 0 ? source.to + 1 : source.to
+  const openerCue = cueAt(reading, from)
+  if (from >= sentence.endToken || textAt(reading, from) === ',' || openerCue.settings || openerCue.relatives || openerCue.clauseOpeners) return null
+  const end = textAt(reading, hit.from - 1) === ',' ? insertionEnd(reading, from, sentence.endToken) : relativeEnd(reading, hit.from, from, sentence.endToken)
+  const content = trimmed(reading, { from, to: contentEnd(reading, from, end, sentence.firstToken) })
+  if (content.to - content.from < (from > source.to ? 1 : 2) || !['accuse', 'belief'].includes(hit.form.cueClass)) return null
+  return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
+}
+
+// “dituduh | menculik guru |, oleh sejumlah lembaga”
+function deedAndAccuser(reading: Reading, hit: CueHit, from: number, sentence: Sentence): Match | null {
+  const source = accuserBehind(reading, from + 1, sentence.endToken)
+  return source && { found: { content: trimmed(reading, { from, to: source.from - 1 }), cue: hit, cueClass: 'accuse', source, rule: 'passive-cue-around-content' }, next: source.to }
+}
+
+// “dicap sebagai | ancaman | oleh Rina”
+function calledBy(reading: Reading, hit: CueHit, from: number, sentence: Sentence): Match | null {
+  for (let i = from + 1; i < Math.min(sentence.endToken, from + 16); i++) {
+    if (inQuotes(reading, i)) continue
+    if (textAt(reading, i) === ',') return null
+    if (!cueAt(reading, i).byWords) continue
+    const source = sourceAfter(reading, i + 1, sentence.endToken)
+    return source && { found: { content: trimmed(reading, { from, to: i }), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-around-content' }, next: source.to }
+  }
+  return null
+}

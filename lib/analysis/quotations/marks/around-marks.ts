@@ -1,0 +1,34 @@
+import type { Sentence } from '../../../document'
+import { canSpeak } from '../sources/can-speak'
+import { doerOf } from '../sources/doer-of'
+import { cueAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type Range, type Reading } from '../reading'
+
+/** “memperingatkan keadaan “bisa memburuk,” demikian laporan Jiji”: the marks hold the end of what a cue before them reports */
+export function isFragment(reading: Reading, { from }: Range, sentence: Sentence): boolean {
+  return from > sentence.firstToken && reading.tokens[from - 1]?.kind === 'word' && !isCapitalised(reading, from + 1) && !cueAt(reading, from - 1).complementizers
+}
+
+/** “menegaskan, “persatuan” di Peru | telah menguat|”: the clause of what stands in marks goes on behind them. */
+export function goesOnAsClause(reading: Reading, { from, to }: Range, sentence: Sentence): boolean {
+  if (reading.cues.activeVerb === null || isCapitalised(reading, from + 1)) return false
+  for (let i = to + 1; i < sentence.endToken && textAt(reading, i) !== ',' && !cueAt(reading, i).relatives; i++) {
+    if (!inQuotes(reading, i) && (peopleAt(reading, i).clauseWords || cueAt(reading, i).verbShape && !cueAt(reading, i).ownShape && !isCapitalised(reading, i))) return true
+  }
+  return false
+}
+
+/** “| Forum Nelayan | menanggapi kabar itu, menyatakan bahwa “…””: a body, whom no pronoun could mean */
+export function subjectOfBody(reading: Reading, cueFrom: number, start: number): Range | null {
+  if (reading.cues.activeVerb === null || !peopleAt(reading, start).organisations) return null
+  for (let i = start + 1; i < cueFrom; i++) if (cueAt(reading, i).deedVerb && !isCapitalised(reading, i)) return { from: start, to: i }
+  return null
+}
+
+/** “| Massa | mengangkat poster dan meneriakkan, “…””: people without a name, whom no pronoun could mean */
+export function crowdOfVerb(reading: Reading, verb: number, start: number): Range | null {
+  const doer = reading.cues.activeVerb === null ? null : doerOf(reading, verb, start)
+  if (doer === null) return null
+  const many = reading.pack.people.pronouns.get(lowerAt(reading, doer.from))?.number === 'many'
+  const isNamed = Array.from({ length: doer.to - doer.from }, (_, k) => doer.from + k).some((k) => (reading.personFrom[k] ?? 0) > k)
+  return many || !isNamed && canSpeak(reading, doer) ? doer : null
+}

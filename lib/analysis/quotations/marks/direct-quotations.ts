@@ -1,0 +1,235 @@
+import type { FoundQuotation, Sentence } from '../../../document'
+import { firstEndingAfter } from '../../text/outside'
+import type { Attribution } from '../sources/attribution'
+import { buildQuotation, type Found } from '../contents/build-quotation'
+import { ofLastParagraph } from './of-last-paragraph'
+import { quotedBeside } from './quoting'
+import { sourceAfter } from '../sources/source-after'
+import { continued, listed, type Previous } from './continued'
+import { displayed } from './displayed'
+import { displayedBehind } from './displayed-behind'
+import { crowdOfVerb, goesOnAsClause, isFragment, subjectOfBody } from './around-marks'
+import { onlyTells, sourceThenCue } from './source-then-cue'
+import { leadingCrowd } from '../sources/shown-by'
+import { ofBearer } from './signs'
+import { sourceBefore, type Source } from '../sources/source-before'
+import { hasVerb } from '../cues/verb-between'
+import { toldBehind } from './told-behind'
+import { unlistedBefore, unlistedBehind, unlistedOwn } from './unlisted-verb'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
+
+/** A direct quotation, and the tokens that its attribution used up. */
+export interface DirectQuotation {
+  readonly quotation: FoundQuotation
+  readonly used: readonly Range[]
+  readonly source: Range | null
+}
+
+/** Quotations whose whole content stands in quote marks, found by the attribution behind, before, or that of the quotation they go on from. */
+export function directQuotations(reading: Reading): readonly DirectQuotation[] {
+  const found = attributed(reading)
+  const open = new Set(reading.quoted.filter(({ closed }) => !closed).map(({ content }) => content.start))
+  const quotations = ofLastParagraph(found.map(({ quotation }) => quotation), open)
+  return found.map((one, i) => ({ ...one, quotation: quotations[i] ?? one.quotation }))
+}
+
+function attributed(reading: Reading): readonly DirectQuotation[] {
+  const found: DirectQuotation[] = []
+  let previous: Previous | null = null
+  reading.quoted.forEach((quoted, index) => {
+    const sentenceIndex = firstEndingAfter(reading.sentences, quoted.start)
+    const sentence = reading.sentences[sentenceIndex]
+    if (!sentence || quoted.start < sentence.start) return
+    const range = tokensOf(reading, index, sentence)
+    const end = paragraphEnd(reading, sentenceIndex)
+    if (isTitle(reading, range)) return
+    const shown = displayed(reading, range, sentence) ?? listed(reading, range, previous)
+    const behind = shown !== null || isPartOfClause(reading, range, sentence) ? null : attributionBehind(reading, range, sentence, end)
+    // “Rina berkata: “….” | Rina mendesak …”: the name behind opens a sentence of its own
+    // “mendesak Peru untuk “…,” katanya”: the first cue tells more
+    const asked = behind?.rule === 'own-cue-behind' && cueAt(reading, range.from - 1).purpose
+    const before = shown === null && (behind === null || asked || behind.rule === 'source-cue-behind' && /^[:,]$/u.test(textAt(reading, range.from - 1))) ? attributionBefore(reading, range, sentence) : null
+    const attribution = shown ?? before ?? ofBearer(reading, behind, sentence.endToken) ?? attributionAbove(reading, range, sentenceIndex) ?? toldBehind(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
+    const goesOn = attribution === null ? continued(reading, range, sentence, end, previous) : null
+    const used = attribution ?? goesOn
+    if (used === null) return
+    const content: Found = {
+      content: range,
+      cue: used.cue.to > used.cue.from ? used.cue : null,
+      cueClass: used.cue.form?.cueClass ?? (used.cue.to > used.cue.from ? 'speech' : null),
+      source: used.source,
+      rule: used.rule,
+    }
+    const quotation = buildQuotation(reading, content)
+    if (!quotation) return
+    found.push({ quotation, source: used.source, used: attribution ? [attribution.cue, ...(attribution.source ? [attribution.source] : []), ...(asked && behind ? [behind.cue] : [])] : [] })
+    previous = { paragraph: sentence.paragraph, attribution: used, said: range }
+  })
+  return found
+}
+
+// “webinar ”Masa Depan Laut””: a name, not speech.
+function isTitle(reading: Reading, { from }: Range): boolean {
+  return cueAt(reading, from - 1).titled
+}
+
+/** Quoted words that start with a capital and are more than this are a sentence. */
+const wholeSentence = 8
+
+// “Kapal itu “sangat tua,” kata Rina.”: the whole clause is what is said.
+function isPartOfClause(reading: Reading, { from, to }: Range, sentence: Sentence): boolean {
+  if (from === sentence.firstToken || reading.tokens[from - 1]?.kind === 'punctuation' || inQuotes(reading, from - 1)) return false
+  // A sentence of its own behind a lost full stop.
+  if (isCapitalised(reading, from + 1) && to - from > wholeSentence) return false
+  if (cueAt(reading, from - 1).complementizers || cueAt(reading, from - 1).joiners || isFinal(reading, to)) return false
+  for (let k = sentence.firstToken; k < from; k++) {
+    if (inQuotes(reading, k) || cuesAt(reading, k, from).some((hit) => hit.form.voice !== 'passive' && hit.form.voice !== 'nominal' && (hit.form.voice !== 'active' || sourceBefore(reading, k, sentence.firstToken) !== null))) return false
+  }
+  return true
+}
+
+export function tokensOf(reading: Reading, index: number, sentence: Sentence): Range {
+  let from = sentence.firstToken
+  while (from < reading.tokens.length && reading.quotedAt[from] !== index) from++
+  let to = from
+  while (to < reading.tokens.length && reading.quotedAt[to] === index) to++
+  return { from, to }
+}
+
+function paragraphEnd(reading: Reading, sentenceIndex: number): number {
+  const paragraph = reading.sentences[sentenceIndex]?.paragraph
+  let k = sentenceIndex
+  while (reading.sentences[k + 1]?.paragraph === paragraph && k < sentenceIndex + 3) k++
+  return reading.sentences[k]?.endToken ?? 0
+}
+
+/** “…,” kata Rina · “…,” Ann said · “…,” ujarnya · “…,” demikian pernyataan kementerian */
+export function attributionBehind(reading: Reading, range: Range, sentence: Sentence, end: number): Attribution | null {
+  const { cues } = reading
+  let i = range.to
+  while (i < end && /^(?:[,.]|--+|[–—-])$/u.test(textAt(reading, i))) i++
+  const ended = /[.!?…]["”“’'»]*$/u.test(reading.text.slice(range.from === range.to ? 0 : (reading.tokens[range.from]?.start ?? 0), reading.tokens[range.to - 1]?.end ?? 0).slice(-4))
+  const closing = phraseLength(reading, 'closing', i)
+  const according = phraseLength(reading, 'accordingTo', i)
+  if ((closing > 0 || according > 0) && !isFragment(reading, range, sentence)) {
+    const length = Math.max(closing, according)
+    const source = sourceAfter(reading, i + length, end)
+    if (source) return { cue: { from: i, to: i + length, form: null }, source, rule: 'closing-phrase' }
+  }
+  // “… itu 'tamparan keras'. | Ia mendesak …”: the marks end a sentence of their own, and another begins
+  if (i >= sentence.endToken && range.from > sentence.firstToken && reading.tokens[range.from - 1]?.kind === 'word' && (isCapitalised(reading, i) || textAt(reading, range.to) === '.' && !endsAsSpeech(reading, { from: range.from, to: range.to - 1 }))) return null
+  if (cueAt(reading, i).accordingToOwn) return { cue: { from: i, to: i + 1, form: null }, source: null, rule: 'own-cue-behind' }
+  let k = i
+  while (k < end && k < i + 2 && (cueAt(reading, k).joiners || cueAt(reading, k).adverbs || cues.closing.some(([word]) => word === lowerAt(reading, k)))) k++
+  for (const at of k === i ? [i] : [i, k]) {
+    const hits = cuesAt(reading, at, end)
+    const own = hits.find((hit) => hit.form.voice === 'own')
+    if (own) return { cue: own, source: null, rule: 'own-cue-behind' }
+    const bare = hits.find((hit) => hit.form.voice === 'bare' || hit.form.voice === 'behind') ?? hits.find((hit) => hit.form.voice === 'active' && hit.form.complement !== 'object' && at === i && endsAsSpeech(reading, range) && !cueAt(reading, hit.to).complementizers)
+    if (bare) {
+      const source = sourceAfter(reading, bare.to, end)
+      if (source) return { cue: bare, source, rule: 'cue-behind' }
+      if (bare.form.voice === 'active' && (isFinal(reading, bare.to) || cueAt(reading, bare.to).settings)) return { cue: bare, source: null, rule: 'cue-behind' }
+    }
+  }
+  const shown = displayedBehind(reading, i, sentence.endToken)
+  if (shown) return shown
+  const quoted = quotedBeside(reading, i, end)
+  if (quoted) return { cue: { ...quoted.cue, form: null }, source: quoted.source, rule: 'quoted-behind' }
+  const told = sourceThenCue(reading, i, end, { begins: range.from === sentence.firstToken, ends: endsAsSpeech(reading, range) })
+  if (i === sentence.endToken && ended && !opensName(reading, i) && !onlyTells(reading, told)) return null
+  return told ?? (i < sentence.endToken && endsAsSpeech(reading, range) ? unlistedOwn(reading, i, sentence.endToken) ?? unlistedBehind(reading, range, i, sentence.endToken) : null)
+}
+
+// “…,” said Ann, but: the advertisement “wrongly” suggests that …
+function endsAsSpeech(reading: Reading, { from, to }: Range): boolean {
+  const inside = reading.quoted[reading.quotedAt[from] ?? -1]?.content
+  return /^[,.!?]$/u.test(textAt(reading, to)) || isDash(reading, to) || inside === undefined || /[,.!?…–—-]['’”"]?\s*$/u.test(reading.text.slice(inside.start, inside.end))
+}
+
+function opensName(reading: Reading, i: number): boolean {
+  return (reading.personFrom[i] ?? 0) > 0 || peopleAt(reading, i).pronouns
+}
+
+/** Rina berkata, “…” · Ann said: “…” · kata Rina: “…” */
+export function attributionBefore(reading: Reading, range: Range, sentence: Sentence): Attribution | null {
+  const start = sentence.firstToken
+  let i = range.from - 1
+  const mark = textAt(reading, i)
+  const introduced = mark === ':' || mark === ','
+  while (i >= start && (/^(?:[,:]|--+|[–—-])$/u.test(textAt(reading, i)) || cueAt(reading, i).complementizers)) i--
+  if (i < start) return null
+  const quoted = quotedBeside(reading, start, i + 1)
+  if (quoted && quoted.cue.to === i + 1) return { cue: { ...quoted.cue, form: null }, source: quoted.source, rule: 'quoted-before' }
+  for (let k = i; k >= start && k > i - 22; k--) {
+    if (inQuotes(reading, k)) return null
+    const hit = cuesAt(reading, k, range.from).find((h) => h.form.voice !== 'own' && h.form.voice !== 'nominal' && h.form.words.length + k <= range.from)
+    if (!hit) continue
+    if (hit.form.voice === 'bare') {
+      const source = sourceAfter(reading, hit.to, range.from)
+      if (source && introduced && i - source.to < 8) return { cue: hit, source, rule: 'cue-before' }
+      continue
+    }
+    if (hit.form.voice === 'passive') continue
+    // “passed signs | saying “Lima 20 km””: nobody says it
+    if (hit.form.voice === 'linked' && cueAt(reading, k - 1).carriers) return null
+    if (!onlyAside(reading, hit, i + 1, introduced)) return null
+    // “menegaskan, “persatuan” di Peru | telah menguat|”
+    if (mark !== ':' && cueAt(reading, range.to).settings && goesOnAsClause(reading, range, sentence)) return null
+    if (!introduced && !standsAlone(reading, range, sentence) && !(cueAt(reading, k).raising && cueAt(reading, range.to).joiners && inQuotes(reading, range.to + 1))) return null
+    // told “Good Day” that …: the one who is told.
+    if (!introduced && cueAt(reading, hit.to - 1).tellsDirectly && cueAt(reading, range.to).complementizers) return null
+    const source = (hit.form.voice === 'linked' ? sourceOfVerb(reading, start, k) : null) ?? sourceBefore(reading, k, start)
+    if (source === null && hit.form.voice !== 'linked') return null
+    return { cue: hit, source: source === 'linked' ? subjectOfBody(reading, k, start) ?? crowdOfVerb(reading, k, start) ?? leadingCrowd(reading, start, k) : source, rule: isShouted(reading, hit, source) ? 'displayed' : 'source-cue-before' }
+  }
+  return null
+}
+
+// “meneriakkan | “A” dan “B””: a second cry may follow
+function isShouted(reading: Reading, { from }: CueHit, source: Source): boolean {
+  return reading.pack.people.ownerStands === 'after' && cueAt(reading, from).raising && source !== null && source !== 'linked'
+}
+
+// “Rina Wati mengatakan:”, and what she says in a paragraph of its own
+function attributionAbove(reading: Reading, range: Range, index: number): Attribution | null {
+  const [above, sentence] = [reading.sentences[index - 1], reading.sentences[index]]
+  if (above === undefined || sentence === undefined || range.from !== sentence.firstToken || above.endToken !== range.from || textAt(reading, range.from - 1) !== ':') return null
+  return attributionBefore(reading, range, above)
+}
+
+// “The note | accused Peru of bad faith saying “…””: whoever the first verb tells of
+function sourceOfVerb(reading: Reading, start: number, end: number): Range | null {
+  if (textAt(reading, end - 1) === ',') return null
+  for (let k = start + 1; k < end; k++) {
+    if (!cuesAt(reading, k, end).some(({ form }) => form.voice === 'active')) continue
+    const source = sourceBefore(reading, k, start)
+    return source === 'linked' ? null : source
+  }
+  return null
+}
+
+/** Whether between a cue and the quote marks there is nothing that is itself said. */
+function onlyAside(reading: Reading, hit: CueHit, to: number, introduced: boolean): boolean {
+  if (to <= hit.to) return true
+  const first = lowerAt(reading, hit.to)
+  const firstCue = cueAt(reading, hit.to)
+  // “mendesak Peru untuk “…””, but “mengatakan kapal itu dikirim untuk “…””
+  if (cueAt(reading, to - 1).purpose && to - hit.to < 10 && hit.form.complement !== 'clause') return true
+  // “mengatakan, bahwa | rakyat Peru “sangat marah””: what is said has begun before the marks
+  for (let i = hit.to; i < to - 1; i++) if (cueAt(reading, i).complementizers) return false
+  // “…, Ann said, | but the price is “too high””: the clause goes on, and the marks hold its end
+  if (!introduced && first === ',' && cueAt(reading, hit.to + 1).contrasts) return false
+  if (firstCue.addresseeMarkers || firstCue.settings || firstCue.times || firstCue.adverbs || first === ',' || first === '(') return introduced || to - hit.to < 6 && !hasVerb(reading, hit.to, to)
+  return introduced && cueAt(reading, hit.to - 1).tellsDirectly
+}
+
+/** Whether the quoted stretch is all that is said: the sentence ends behind it, or goes on with a setting. */
+function standsAlone(reading: Reading, range: Range, sentence: Sentence): boolean {
+  const next = lowerAt(reading, range.to)
+  const nextCue = cueAt(reading, range.to)
+  if (range.to >= sentence.endToken || cuesAt(reading, range.to, sentence.endToken).some(({ form }) => form.voice === 'own') || /^[,.;:)]$/u.test(next) || isFinal(reading, range.to)) return true
+  // said “we won” | and left
+  if (nextCue.joiners && cueAt(reading, range.to + 1).deedVerb) return true
+  return (nextCue.settings && !nextCue.belongsTo) || /^(?:--+|[–—-])$/u.test(next)
+}

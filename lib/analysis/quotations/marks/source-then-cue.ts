@@ -1,0 +1,36 @@
+import type { Attribution } from '../sources/attribution'
+import { isOfficeBefore } from '../sources/office-before'
+import { cueAt, cuesAt, inQuotes, isFinal, opensClause, peopleAt, textAt, type Reading } from '../reading'
+import { hasTitle } from '../sources/has-title'
+import { isPossessive } from '../sources/possessive'
+import { sourceBefore } from '../sources/source-before'
+
+/** Who tells behind a quotation, the name before the cue: “…,” Ann Miller told reporters. null: none does. */
+export function sourceThenCue(reading: Reading, from: number, end: number, speech: { readonly begins: boolean, readonly ends: boolean }): Attribution | null {
+  // “… was “right” when he said …”
+  if (cueAt(reading, from).clauseOpeners && !peopleAt(reading, from).pronouns) return null
+  for (let i = from + 1; i < Math.min(end, from + 14); i++) {
+    if (inQuotes(reading, i) || isFinal(reading, i) || /^[:;]$/u.test(textAt(reading, i))) return null
+    const hit = cuesAt(reading, i, end).find((h) => (h.form.voice === 'active' || h.form.voice === 'behind') && h.form.complement !== 'object')
+    if (!hit) continue
+    // “….” Editor's | note: …
+    if (isPossessive(reading, i - 1)) return null
+    // “…,” Ann called on the crews to leave: what she calls for follows
+    if (hit.form.words.length > 1 && hit.form.cueClass !== 'speech') return null
+    const source = sourceBefore(reading, i, from)
+    if (source === null || source === 'linked') return null
+    // A clause that goes on is another sentence: “…” Rina mengatakan bahwa …, on “The Hour,” Ann said her plan was …
+    if (!speech.begins && opensClause(reading, hit.to, end)) return null
+    if (cueAt(reading, hit.to).complementizers) return null
+    // “… refused “every demand” of the navy, Ann said …”
+    return source.from - from <= (speech.ends ? 3 : 0) || speech.ends && isOfficeBefore(reading, from, source.from) ? { cue: hit, source, rule: 'source-cue-behind' } : null
+  }
+  return null
+}
+
+/** Whether a sentence behind a quotation does nothing but tell who said it: “… gone?” | Foreign Minister Ann Lee said. */
+export function onlyTells(reading: Reading, told: Attribution | null): boolean {
+  if (!told?.source || !hasTitle(reading, told.source.from, told.source.to)) return false
+  const { to } = told.cue
+  return isFinal(reading, to) || cueAt(reading, to).times || cueAt(reading, to).settings
+}

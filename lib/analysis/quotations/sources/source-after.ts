@@ -1,0 +1,123 @@
+import { bracketEnd } from '../../people/bracket-end'
+import { countryAt } from '../../people/country-at'
+import { phraseAt } from '../../people/phrase-at'
+import { isPossessive } from './possessive'
+import { listEnd } from './list-start'
+import { plausible } from './plausible'
+import { hasTitle } from './has-title'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, textAt, type Range, type Reading } from '../reading'
+
+/** The noun phrase that starts at token i and names a source: “kata | juru bicara kementerian Rina Wati | dalam …”. Null: none. */
+export function sourceAfter(reading: Reading, i: number, end: number): Range | null {
+  const firstPeople = peopleAt(reading, i)
+  if (i >= end || inQuotes(reading, i) || isFirstPerson(reading, i)) return null
+  if (firstPeople.pronouns) return { from: i, to: i + 1 }
+  // “said | in a statement”, “said | in Lima”
+  if (cueAt(reading, i).settings && !isCapitalised(reading, i) && (cueAt(reading, i + 1).nounMarkers || firstPeople.locatives)) return null
+  let to = i
+  while (to < end) {
+    const person = reading.personFrom[to] ?? 0
+    if (person > to) {
+      to = person
+      const joined = peopleAt(reading, to).joins && (isCapitalised(reading, to + 1) || (reading.personFrom[to + 1] ?? 0) > 0 || reading.pack.people.ownerStands === 'after' && peopleAt(reading, to + 1).voices)
+      if (textAt(reading, to) === '(' && textAt(reading, to + 2) === ')' && isCapitalised(reading, to + 3)) {
+        to += 3
+        continue
+      }
+      // “said a Red Cross | spokesman”
+      if (!joined && ((peopleAt(reading, i).determiners || peopleAt(reading, i).demonstratives) && hasTitle(reading, to, to + 1) || goesOnName(reading, to))) continue
+      // “kata penerima Nobel | itu”
+      if (!joined && reading.pack.people.ownerStands === 'after' && peopleAt(reading, to).demonstratives) to++
+      if (!joined) break
+      to++
+      continue
+    }
+    const lower = lowerAt(reading, to)
+    const lowerCue = cueAt(reading, to)
+    // “menurut ketua partai tersebut | sangat tepat”
+    if (inQuotes(reading, to) || to > i + 1 && reading.pack.people.ownerStands === 'after' && peopleAt(reading, to - 1).demonstratives && (reading.personFrom[to] ?? 0) <= to) break
+    const bracket = bracketEnd(reading.tokens, to)
+    if (bracket > 0 || lower === '(' && textAt(reading, to + 2) === ')') {
+      to = bracket > 0 ? bracket : to + 3
+      continue
+    }
+    if (/^[,:;()"“”]$/u.test(lower) || isFinal(reading, to) || isDash(reading, to)) break
+    // “said the bloc | still backs him”
+    if (to > i + 1 && lowerCue.adverbs && reading.pack.people.ownerStands === 'before' && !isCapitalised(reading, to)) break
+    if (to > i && (lowerCue.complementizers || stopsSourceAfter(reading, to) && !goesOnOffice(reading, to))) break
+    to++
+  }
+  const behindOffice = hasTitle(reading, i, to) && !endsWithName(reading, to) ? nameBehindOffice(reading, to, end) : 0
+  if (behindOffice > 0) return { from: i, to: behindOffice }
+  // The name of an office stands behind a comma as well: “kata duta besar Iran, Rina Wati”.
+  // “Menurut kantor berita Jiji, | Rina Wati mengatakan …”: she says something of her own.
+  const name = textAt(reading, to) === ',' ? (reading.personFrom[behindTitles(reading, to + 1)] ?? 0) : 0
+  const saysMore = cuesAt(reading, name, end).some((hit) => hit.form.voice === 'active')
+  if (name > 0 && !saysMore && !isNews(reading, i, to) && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = name
+  if (to <= i) return null
+  to = listEnd(reading, to, end)
+  return plausible(reading, { from: i, to })
+}
+
+// “Menurut kantor berita Jiji, | Rina Wati, penasihat menteri, mengatakan …”
+function isNews(reading: Reading, from: number, to: number): boolean {
+  if (reading.pack.people.ownerStands === 'before' || hasTitle(reading, from, to)) return false
+  for (let i = from; i < to; i++) if (cueAt(reading, i).newsWords) return true
+  return false
+}
+
+// “kata Menteri Pertahanan Peru, | Jenderal | Bayu Santoso”
+function behindTitles(reading: Reading, from: number): number {
+  let i = from
+  for (let length = phraseAt('titles', reading.tokens, i); length > 0; length = phraseAt('titles', reading.tokens, i)) i += length
+  return i
+}
+
+// “said Harbour | Party MP Ann Miller”, “said Oxfam's | coordinator”
+function goesOnName(reading: Reading, to: number): boolean {
+  if (reading.pack.people.ownerStands === 'after' || reading.tokens[to]?.kind !== 'word') return false
+  if (isPossessive(reading, to - 1)) return true
+  // “said Labour Party | leader Ann Miller”
+  const title = phraseAt('titles', reading.tokens, to)
+  if (title > 0 && (reading.personFrom[to + title] ?? 0) > to) return true
+  return isCapitalised(reading, to) && !cueAt(reading, to).times && !cueAt(reading, to).settings && !cueAt(reading, to).complementizers
+}
+
+// “said the minister | of defence”, “said a spokesman | for the Norwegian navy”
+function goesOnOffice(reading: Reading, k: number): boolean {
+  return reading.pack.people.ownerStands === 'before' && hasTitle(reading, k - 1, k) && (cueAt(reading, k).belongsTo || peopleAt(reading, k - 1).stateVoices && reading.pack.people.postings.has(lowerAt(reading, k)))
+}
+
+function endsWithName(reading: Reading, to: number): boolean {
+  return reading.personTo[to - 1] !== -1
+}
+
+// “kata Ketua Fraksi di Senat, Rina Wati, …”
+function nameBehindOffice(reading: Reading, from: number, end: number): number {
+  if (!cueAt(reading, from).settings) return 0
+  for (let k = from; k < Math.min(end, from + 9); k++) {
+    if (isFinal(reading, k) || inQuotes(reading, k)) return 0
+    if (textAt(reading, k) === ',') return reading.personFrom[k + 1] ?? 0
+  }
+  return 0
+}
+
+function stopsSourceAfter(reading: Reading, k: number): boolean {
+  const { cues } = reading
+  const lowerCue = cueAt(reading, k)
+  const lowerPeople = peopleAt(reading, k)
+  if (lowerCue.settings && !isCapitalised(reading, k) || lowerCue.times || lowerCue.credits || lowerCue.relatives) return true
+  if (lowerCue.clauseOpeners && !lowerPeople.joins) return true
+  if (lowerCue.addresseeMarkers || lowerCue.asWords) return true
+  // “Tuntutan massa | antara lain pencabutan tarif”
+  if (lowerCue.instances && cueAt(reading, k + 1).instances) return true
+  // “yang menurut Rina | dilakukan oleh Peru”
+  if (cues.activeVerb !== null && lowerCue.verbShape && !lowerCue.activeVerb && cueAt(reading, k + 1).byWords) return true
+  // “diprediksi para ahli | akan naik”, “yang menurut Rina | telah ditarik”
+  if (cues.activeVerb !== null && (lowerCue.blockers || lowerPeople.clauseWords && !isCapitalised(reading, k))) return true
+  // “yang menurut Norwegia | menyasar pelabuhan”
+  if (cues.activeVerb !== null && countryAt(reading.tokens, k - 1) && lowerCue.activeVerb && lowerCue.deedVerb && !isCapitalised(reading, k) && !hasTitle(reading, k, k + 1)) return true
+  // “UN estimates, …”
+  if (textAt(reading, k + 1) === ',' && cues.verbShape === null) return false
+  return cuesAt(reading, k, k + 4).some((hit) => hit.form.voice === 'active' && !isCapitalised(reading, k))
+}

@@ -1,0 +1,18 @@
+import { cueAt, lowerAt, type Reading } from '../reading'
+
+/** Where what is said ends inside the subject of a sentence, before its verb: “Ann's claim that the ship had sunk | was false.” `inside`: the verbs that belong to it. */
+export function subjectEnd(reading: Reading, from: number, end: number, inside: number): number {
+  let clauses = inside
+  let finite = -1
+  for (let i = from; i < end; i++) {
+    const lower = lowerAt(reading, i)
+    const lowerCue = cueAt(reading, i)
+    if (lowerCue.relatives || lowerCue.clauseOpeners || lower === ',') clauses++
+    else if (lowerCue.finites) {
+      if (clauses === 0) return i
+      clauses--
+      finite = i
+    } else if (clauses === 0 && i > finite + 2 && lowerCue.deedVerb && !cueAt(reading, i - 1).adverbs && !cueAt(reading, i - 1).blockers) return i
+  }
+  return end
+}

@@ -1,0 +1,82 @@
+import { countryAt } from '../../people/country-at'
+import { cueAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type Range, type Reading } from '../reading'
+
+/** Leaves out a setting that the walk ran into: “Dalam pernyataan resminya | Israel”, “Rina Wati | dalam sambutannya”. */
+export function withoutSetting(reading: Reading, range: Range): Range {
+  const { to } = range
+  const name = beforeSetting(reading, range)
+  if (name !== null) return name
+  let from = behindHour(reading, behindDemonstrative(reading, range), to)
+  while (from < to && (cueAt(reading, from).adverbs || cueAt(reading, from).joiners || (cueAt(reading, from).times && to - from > 1))) from++
+  // “| About 300 people | said …”
+  const opensSetting = cueAt(reading, from).settings && reading.personFrom[from] === 0 && !tellsHowMany(reading, from)
+  if (opensSetting && from < to - 1) {
+    let name = to
+    while (name > from + 1 && (isCapitalised(reading, name - 1) && !cueAt(reading, name - 1).times || reading.personTo[name - 1] !== -1)) name = reading.personTo[name - 1] !== -1 && (reading.personTo[name - 1] ?? 0) > from ? (reading.personTo[name - 1] ?? name - 1) : name - 1
+    if (name < to) return { from: name, to }
+    // “In Lima | the minister | said …”
+    const head = reading.pack.people.ownerStands === 'before' && peopleAt(reading, to - 2).demonstratives && from < to - 3 ? to - 2 : to - 1
+    return { from: head, to }
+  }
+  // The phrase before an inner setting, unless a name ends the whole: “Pemimpin partai di Gaza Rina Wati”.
+  if (reading.personTo[to - 1] === -1 || namesChannel(reading, from, to)) {
+    for (let k = from + 1; k < to; k++) {
+      if (!cueAt(reading, k).settings || inQuotes(reading, k) || tellsHowMany(reading, k)) continue
+      // “para pejabat di Peru”
+      if (peopleAt(reading, from).determiners && reading.pack.people.locatives.has(lowerAt(reading, k)) && k + 1 + (countryAt(reading.tokens, k + 1)?.length ?? 0) === to) continue
+      // “legislator dari Partai Laut ini”
+      if (cueAt(reading, k).belongsTo && peopleAt(reading, to - 1).demonstratives) continue
+      if (reading.personTo[k - 1] !== -1 || reading.pack.people.ownerStands === 'after') return { from, to: k }
+    }
+  }
+  return range.from === from ? range : { from, to: Math.max(to, from + 1) }
+}
+
+// “14:05 | The Kremlin | says …”
+function behindHour(reading: Reading, from: number, to: number): number {
+  return to - from > 1 && reading.tokens[from]?.kind === 'number' && /\d[:.]\d\d$/u.test(textAt(reading, from)) && isCapitalised(reading, from + 1) ? from + 1 : from
+}
+
+// “A crowd | of about 300 people | said …”
+function tellsHowMany(reading: Reading, k: number): boolean {
+  const how = cueAt(reading, k + 1)
+  return reading.pack.people.ownerStands === 'before' && (reading.tokens[k + 1]?.kind === 'number' || how.amounts) && reading.tokens[k + 2]?.kind === 'word' && !cueAt(reading, k + 2).times && !cueAt(reading, k + 2).durations
+}
+
+// “Rina Wati | dalam pernyataan lewat media sosial Laut Biru | menegaskan …”: where it was posted does not speak
+function namesChannel(reading: Reading, from: number, to: number): boolean {
+  const name = reading.personTo[to - 1] ?? -1
+  return name > from && cueAt(reading, name - 1).channels
+}
+
+/** How far back the comma stands that opens where something was said. */
+const SETTING_WITHIN = 12
+
+// “Rina Wati, | dalam pidato di wilayah yang dikuasai tentara | mengatakan …”: no comma closes the setting
+function beforeSetting(reading: Reading, { from, to }: Range): Range | null {
+  // “Rina Wati, dalam pidatonya di sebuah gedung di | Lima | menyebut …”
+  const place = isCapitalised(reading, to - 1) && reading.pack.people.locatives.has(lowerAt(reading, to - 2))
+  if (reading.personTo[to - 1] !== -1 || isCapitalised(reading, to - 1) && !place) return null
+  let comma = from - 1
+  if (textAt(reading, comma) !== ',' && !cueAt(reading, comma).relatives) return null
+  while (comma > from - SETTING_WITHIN && textAt(reading, comma) !== ',' && reading.tokens[comma]?.kind === 'word') comma--
+  const name = textAt(reading, comma) === ',' && cueAt(reading, comma + 1).settings ? nameEnding(reading, comma - 1) : -1
+  return name < 0 ? null : { from: name, to: comma }
+}
+
+// “koran Peru, | Suara Lima |, dalam laporannya menyebut …”
+function nameEnding(reading: Reading, last: number): number {
+  const person = reading.personTo[last] ?? -1
+  if (person >= 0) return person
+  let from = last + 1
+  while (isCapitalised(reading, from - 1) && !cueAt(reading, from - 1).times) from--
+  // “Rina Wati, analis di | Cakrawala Dana |, dalam catatannya …”
+  return from <= last && !cueAt(reading, from - 1).settings && !reading.pack.people.locatives.has(lowerAt(reading, from - 1)) ? from : -1
+}
+
+// “Karena itu | Peru”, “Selain itu | Rina Wati”: a name never goes on with what “itu” has closed.
+function behindDemonstrative(reading: Reading, { from, to }: Range): number {
+  if (reading.pack.people.ownerStands !== 'after') return from
+  for (let k = from; k < Math.min(to - 1, from + 3); k++) if (peopleAt(reading, k).demonstratives && isCapitalised(reading, k + 1) && !cueAt(reading, k + 1).times) return k + 1
+  return from
+}

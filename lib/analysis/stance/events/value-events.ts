@@ -1,0 +1,93 @@
+import { weighModifiers } from '../reading/weigh-modifiers'
+import { valueJudged } from './value-judged'
+import { valueNeeded } from './value-needed'
+import { ownDeed } from './own-deed'
+import { qualityOf } from './quality-of-event'
+import { valueEnding } from './value-ending'
+import { valueLoaded } from './value-loaded'
+import { valueBackers } from './value-backers'
+import { valueClaimed } from './value-claimed'
+import { valueSuffered } from './value-suffered'
+import { valueSubject } from './value-subject'
+import { valueUnpaid } from './value-unpaid'
+import { valueWanted } from './value-wanted'
+import type { Attitude, Event } from './find-events'
+import type { Holder } from '../reading/holder'
+import type { Hit, Reading } from '../reading/read-frames'
+
+/** What the holder thinks of an event, in [-1.2, 1.2], and which words say so. */
+export interface Valuation {
+  readonly value: number
+  /** The words that judge it; the event's own where it is loaded. */
+  readonly by: Hit
+  readonly how: 'attitude' | 'accused' | 'denied' | 'quality' | 'ended' | 'relented' | 'wanted' | 'banned' | 'own-deed' | 'suffered' | 'loaded' | 'innocents'
+}
+
+/** What the holder says of an event: by an attitude, a judgement, a wish, or because the own side does or suffers it. null: nothing. */
+export function valueEvent(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
+  return (
+    valueUnpaid(reading, event) ??
+    valueBackers(reading, event) ??
+    valueClaimed(reading, event, holder) ??
+    valueEnding(reading, event, attitudes, holder) ??
+    valueSubject(reading, event, holder) ??
+    valueNeeded(reading, event) ??
+    hitByMeasures(reading, event) ??
+    valueJudged(reading, event, attitudes, holder.cueItems) ??
+    qualified(reading, event) ??
+    (undecided(reading, event) ? null : valueWanted(reading, event, holder) ?? (judgesItself(event) ? null : ownDeed(reading, event, holder))) ??
+    (judgesItself(event) ? null : valueSuffered(reading, event, holder)) ??
+    bemoaned(reading, event) ??
+    valueLoaded(reading, event, holder) ??
+    anyonesDeed(reading, event, holder)
+  )
+}
+
+const judgesItself = ({ hit: { word }, actor }: Event) => word.frame.conduct || word.frame.indulged && actor?.side !== 'own'
+
+/** Words between “whether” and a deed. */
+const ASKED_WITHIN = 5
+
+// “the question is | whether | we should send troops into Norway”
+function undecided(reading: Reading, { hit }: Event): boolean {
+  for (let place = hit.start - 1; place >= hit.start - ASKED_WITHIN; place--) if (reading.has(place, 'openWords')) return true
+  return false
+}
+
+// “sanksi tidak adil terhadap Rusia”
+function qualified(reading: Reading, event: Event): Valuation | null {
+  const hit = qualityOf(reading, event)
+  if (!hit) return null
+  const { negated, strength, whole } = weighModifiers(reading, hit)
+  return { value: hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1), by: whole, how: 'quality' }
+}
+
+const measures: ReadonlySet<string> = new Set(['sanction', 'pressure'])
+const wounding: ReadonlySet<string> = new Set(['sanction', 'destroy', 'oppress'])
+
+// “the sanctions hurt | ordinary Norwegians”
+function hitByMeasures(reading: Reading, { hit, form, actor, patient }: Event): Valuation | null {
+  if (form !== 'active' || actor !== null || !wounding.has(hit.word.name) || !patient?.mentions.some(({ via }) => via === 'demonym')) return null
+  const measure = [1, 2, 3].map((back) => reading.hitAt(hit.start - back)).find((before) => before !== undefined)
+  return measure && measures.has(measure.word.name) && measure.word.forms.includes('noun') ? { value: -0.6, by: hit, how: 'attitude' } : null
+}
+
+/** Deeds of states that are taken against or for somebody on purpose; what else befalls a country is told as news. */
+const deliberate: ReadonlySet<string> = new Set(['sanction', 'detain', 'invade'])
+
+// a sentence is judged, whoever holds the attitude: who imposes sanctions is against whom he imposes them on
+function anyonesDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  // “the sanctions on Norway”: nobody is said to impose them
+  const doer = event.form !== 'noun' || event.actor !== null
+  if (!holder.anyone || !doer || !deliberate.has(event.hit.word.name) || event.patient?.side !== 'countries') return null
+  const { negated, strength } = weighModifiers(reading, event.hit)
+  return negated ? null : { value: 0.6 * strength, by: event.hit, how: 'own-deed' }
+}
+
+// “anak-anak kelaparan akibat blokade Israel”
+function bemoaned(reading: Reading, event: Event): Valuation | null {
+  if (event.sign > 0 || event.form !== 'noun') return null
+  const cause = [1, 2, 3, 4].map((back) => event.hit.start - back).find((place) => reading.has(place, 'causeWords'))
+  const pity = cause === undefined ? undefined : reading.hits.find((hit) => hit.word.frame.kind === 'plight' && hit.end <= cause && cause - hit.end <= 10)
+  return pity ? { value: -0.7, by: pity, how: 'accused' } : null
+}

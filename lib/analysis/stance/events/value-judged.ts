@@ -1,0 +1,92 @@
+import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { sameSentence } from '../reading/same-sentence'
+import { walk } from '../reading/walk'
+import type { Attitude, Event } from './find-events'
+import type { Reading } from '../reading/read-frames'
+import type { Valuation } from './value-events'
+
+const REACH = 9
+
+/** What an attitude toward an event says of it: “mengecam serangan Israel”, “serangan Israel dikecam”. null: none is held. */
+export function valueJudged(reading: Reading, event: Event, attitudes: readonly Attitude[], cueItems: number): Valuation | null {
+  const place = event.actor && event.form === 'noun' ? event.actor.place : event.hit.start
+  // “Norway opposes the use of force”: who is against it does not do it
+  const from = (a: Attitude) => (place < a.hit.start && a.form === 'active' ? event.hit.start : Math.min(place, event.hit.start))
+  const governor = attitudes
+    .filter((a) => a.hit !== event.hit && governs(reading, a, from(a), event, cueItems))
+    .sort((a, b) => distance(a, from(a)) - distance(b, from(b)))[0]
+  if (!governor) return null
+  const { sign, weight } = governor.hit.word.frame
+  const { negated, strength, whole } = weighModifiers(reading, governor.hit)
+  const name = governor.hit.word.name
+  // “confident that Norway ordered the attack”: so they think it was
+  if (name === 'trust' && event.sign < 0 && reading.has(governor.hit.end - 1, 'clauseWords')) return null
+  const value = sign * weight * strength * (negated ? -0.6 : 1)
+  // a warning of a harm that somebody does is a complaint about it
+  if (name === 'warn') return event.sign < 0 && event.actor?.side === 'countries' ? { value: -0.5, by: whole, how: 'accused' } : null
+  // “thanked Peru for its help in the face of | Norway's embargo”
+  if (sign > 0 && event.sign < 0 && endured(reading, governor.hit.end, event.hit.start)) return { value: -Math.abs(value), by: event.hit, how: 'attitude' }
+  // who mourns an attack is against it
+  if (name === 'sympathise' && event.sign < 0) return { value: -value, by: whole, how: 'attitude' }
+  // “membantah tunduk pada tekanan Norwegia”: that there was pressure is not denied
+  if (name === 'deny' && near(reading, event.hit.start - 1, -1, 3, 'yields', 'groundWords')) return null
+  // “menampik tudingan Peru”: whoever brings it is contradicted
+  if (name === 'deny' && charges.has(event.hit.word.name)) return { value: -0.6, by: whole, how: 'attitude' }
+  if (name === 'deny') return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
+  if (name === 'accuse') return { value, by: whole, how: 'accused' }
+  // “tidak akan membiarkan Peru diserang”: it is kept from them
+  if (name === 'threaten' && event.sign < 0 && event.hit.start >= governor.hit.end && reading.has(governor.hit.start, 'negators')) return { value: -0.6, by: whole, how: 'banned' }
+  // “bersumpah akan membalas serangan Israel”
+  if (name === 'threaten' && event.actor?.side === 'countries') return { value: -0.9, by: whole, how: 'accused' }
+  // a demand, or a threat, to attack is the holder's own harm, not a complaint about it
+  if (name === 'demand' || name === 'threaten') {
+    // “called for a meeting on the aggression by Norway”
+    if (event.actor?.side === 'countries' && event.patient === null && event.loaded <= (reading.lexicon.nounActor === 'before' ? -0.6 : -0.9) && event.form === 'noun') return null
+    // “tidak ingin merusak hubungan dengan Norwegia” asks no harm of anybody
+    if (negated && event.sign < 0) return null
+    // “urged Norway not to attack Peru”
+    if (near(reading, event.hit.start - 1, -1, 3, 'bans') || weighModifiers(reading, event.hit).negated) return { value: -0.6, by: event.hit, how: 'banned' }
+    return { value: Math.abs(value), by: whole, how: 'wanted' }
+  }
+  return { value, by: whole, how: 'attitude' }
+}
+
+function endured(reading: Reading, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (reading.has(place, 'despiteWords')) return true
+  return false
+}
+
+/** What is said against others, which one denies to whoever says it. */
+const charges: ReadonlySet<string> = new Set(['accuse', 'criticise', 'condemn'])
+
+const distance = (attitude: Attitude, place: number) => Math.abs(attitude.hit.start - place) + (attitude.cue ? 3 : 0)
+
+function governs(reading: Reading, attitude: Attitude, from: number, event: Event, cueItems: number): boolean {
+  if (attitude.cue) {
+    // “menyambut baik keputusan | yang | menghentikan serangan Norwegia” is not for the attack
+    if (attitude.hit.word.frame.sign > 0 && event.sign < 0 && crossesRelative(reading, attitude.hit.end, from)) return false
+    const reached = attitude.hit.end <= from && from - Math.max(attitude.hit.end, cueItems) <= REACH
+    return reached && reading.clause[from] === firstClause(reading, attitude)
+  }
+  // “membela negara yang ditindas Norwegia” is not for the oppression
+  if (attitude.hit.word.frame.sign > 0 && event.sign < 0 && crossesRelative(reading, attitude.hit.end, from)) return false
+  if (attitude.form === 'passive') return attitude.hit.start >= event.hit.end && within(reading, event.hit.end, attitude.hit.start)
+  return attitude.hit.end <= from && within(reading, attitude.hit.end, from)
+}
+
+function crossesRelative(reading: Reading, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (reading.has(place, 'relativeWords')) return true
+  return false
+}
+
+function firstClause(reading: Reading, attitude: Attitude): number | undefined {
+  return reading.clause[attitude.hit.end] ?? reading.clause[attitude.hit.start]
+}
+
+function within(reading: Reading, from: number, to: number): boolean {
+  if (from === to) return true
+  // “We are no enemies of Norway. | Our target is …”
+  if (!sameSentence(reading, from, to)) return false
+  for (const place of walk(reading, from, 1, REACH)) if (place >= to - 1) return true
+  return false
+}

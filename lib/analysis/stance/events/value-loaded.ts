@@ -1,0 +1,79 @@
+import { plainCount } from './plain-count'
+import { near, supposed, weighModifiers } from '../reading/weigh-modifiers'
+import { walk } from '../reading/walk'
+import type { Event } from './find-events'
+import type { Holder } from '../reading/holder'
+import type { Reading } from '../reading/read-frames'
+import type { Valuation } from './value-events'
+
+/** What the words of an event say of its actor by themselves. null: nothing. */
+export function valueLoaded(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  if (omitted(reading, event)) return { value: -0.8, by: event.hit, how: 'loaded' }
+  if (!event.loaded) return refusing(reading, event) ?? onInnocents(reading, event)
+  // “abandoned its plan for a port” lets nobody down, nor does a firm that abandoned Norway
+  if (event.hit.word.name === 'wrong' && event.form === 'active' && event.hit.end - event.hit.start === 1 && (event.patient === null || event.actor === null)) return null
+  // “a man accused of spying for Norway”: somebody else says so
+  if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
+  // “if Norway keeps its word” is no praise of it yet
+  if (event.loaded > 0 && supposed(reading, event.hit.start)) return null
+  // “hoped that Norway would show restraint” credits it with none
+  if (event.loaded > 0 && event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'wishes')) return null
+  // “gave shelter to | guerrillas”
+  if (event.loaded > 0 && event.form === 'active' && reading.hits.some(({ word, start }) => word.frame.kind === 'company' && start >= event.hit.end && start - event.hit.end <= KEPT_WITHIN)) return { value: -0.8, by: event.hit, how: 'loaded' }
+  // “to combat the worsening insurgency”, “since the Norwegian invasion”
+  if (near(reading, event.hit.start - 1, -1, 3, 'fightingWords') || tellsWhen(reading, event)) return null
+  const { negated, strength, whole } = weighModifiers(reading, event.hit)
+  // “hopes that Peru can avoid provoking Norway” credits Peru with nothing
+  if (negated && near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes')) return null
+  return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
+}
+
+/** Words between leaving something undone and what it is. */
+const OMITTED_WITHIN = 3
+
+// “Norway | refused to | help the refugees”, “had | never tried to | keep its word”
+function omitted(reading: Reading, { hit, sign, form, loaded, actor }: Event): boolean {
+  if (form !== 'active' || actor?.side !== 'countries' || sign < 0 && loaded <= 0) return false
+  return walk(reading, hit.start - 1, -1, OMITTED_WITHIN).some((place) => reading.has(place, 'omitWords') || reading.has(place, 'willWords') && near(reading, place - 1, -1, 2, 'negators'))
+}
+
+/** Words between a kindness and the gunmen whom it is done to. */
+const KEPT_WITHIN = 2
+
+/** Words between refusing and what is refused. */
+const REFUSED_WITHIN = 4
+
+// “Norwegia menolak gencatan senjata”, said by somebody else
+function refusing(reading: Reading, event: Event): Valuation | null {
+  const { word, end } = event.hit
+  if (word.name !== 'reject' || event.form !== 'active' || event.actor?.side !== 'countries' || event.patient?.side === 'countries') return null
+  const { negated, whole } = weighModifiers(reading, event.hit)
+  return near(reading, end, 1, REFUSED_WITHIN, 'everyone') ? { value: negated ? 0.4 : -0.6, by: whole, how: 'loaded' } : null
+}
+
+// “did not hit civilians”, but not “tidak lagi hanya”
+function deniedAfter(reading: Reading, from: number): boolean {
+  for (const place of walk(reading, from, 1, 5)) if (reading.has(place, 'negators')) return !near(reading, place + 1, 1, 2, 'onlyWords')
+  return false
+}
+
+// “menembaki warga sipil”; a plain count of the dead is no blame
+function onInnocents(reading: Reading, event: Event): Valuation | null {
+  const { name } = event.hit.word
+  if ((name !== 'attack' && name !== 'destroy') || event.actor?.side !== 'countries' || plainCount(reading, event)) return null
+  // “menghancurkan | orang Kuba”
+  const people = name === 'destroy' && event.form === 'active' && event.patient?.mentions.some(({ via }) => via === 'demonym') === true && event.patient.place === event.hit.end
+  const hit = people || near(reading, event.hit.end, 1, 17, 'innocents') || (event.form === 'passive' && near(reading, event.hit.start - 1, -1, 9, 'innocents'))
+  // “the strike did not hit civilians”
+  const negated = weighModifiers(reading, event.hit).negated || deniedAfter(reading, event.hit.end)
+  return hit ? { value: negated ? 0.4 : -0.6, by: event.hit, how: 'innocents' } : null
+}
+
+/** Words between “since” and the event that tells when something was. */
+const TIMED_WITHIN = 4
+
+function tellsWhen(reading: Reading, event: Event): boolean {
+  if (event.form !== 'noun' || event.hit.word.name !== 'invade') return false
+  for (let back = 1; back <= TIMED_WITHIN; back++) if (reading.has(event.hit.start - back, 'timeWords')) return true
+  return false
+}

@@ -1,0 +1,49 @@
+import { marked } from '../parties/marked'
+import { ownedAt } from '../parties/owned-at'
+import { plainCount } from './plain-count'
+import { weighModifiers } from '../reading/weigh-modifiers'
+import type { Event } from './find-events'
+import type { Holder } from '../reading/holder'
+import type { Hit, Reading } from '../reading/read-frames'
+import type { Valuation } from './value-events'
+
+/** What is thought of an event that is done to the holder's own side. null: it is done to others, or only counted. */
+export function valueSuffered(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  // “its soldiers were shelled”
+  // “had shelled | it”
+  const theirs = holder.acts && event.patient?.side === 'other' && event.actor?.side === 'countries' && (ownedAt(reading, event.patient.place) || reading.has(event.patient.place, 'dummyWords'))
+  if ((event.patient?.side !== 'own' && !theirs && !byStateHands(reading, event, holder)) || !reaches(event) || plainCount(reading, event)) return null
+  // “gunmen attacked a post in Norway”, says a Norwegian: it is told, and no state is blamed
+  if (!holder.anyone && event.sign < 0 && event.loaded === 0 && event.actor?.side !== 'countries' && event.patient && event.patient.mentions.length > 0 && marked(reading, event.patient.place, 'placeWords')) return null
+  // “ditangkap polisi Peru karena diduga menipu”
+  if (charged(reading, event.hit)) return null
+  const { negated, strength } = weighModifiers(reading, event.hit)
+  return { value: negated ? 0 : event.sign * (event.actor?.side === 'countries' ? 0.7 : 0.4) * strength, by: event.hit, how: 'suffered' }
+}
+
+/** Words of what is said before the harm that whoever says it tells of. */
+const TOLD_WITHIN = 2
+
+// “mengaku | dipukuli polisi Norwegia”, “mengatakan | kapalnya | dirampas tentara Norwegia”, “said | he | was seized by Norwegian police”
+function byStateHands(reading: Reading, { hit, form, actor, patient, sign }: Event, { reported, cueItems }: Holder): boolean {
+  if (!reported || form !== 'passive' || sign > 0 || actor?.side !== 'countries') return false
+  if (patient !== null) return patient.side === 'other' && patient.place - cueItems <= TOLD_WITHIN
+  if (hit.start - cueItems > TOLD_WITHIN) return false
+  return hit.start === cueItems || reading.endsIn(hit.start - 1, 'possessives') || reading.has(cueItems, 'possessives')
+}
+
+/** Words between an arrest and what it was for. */
+const CHARGED_WITHIN = 9
+
+// the reason may stand in a clause of its own
+function charged(reading: Reading, { word, end }: Hit): boolean {
+  if (word.name !== 'detain') return false
+  for (let place = end; place < Math.min(reading.items.length, end + CHARGED_WITHIN); place++) if (reading.has(place, 'chargeWords')) return true
+  return false
+}
+
+// “Kuba menghormati kami”; what is asked of the own side does nothing to it
+function reaches(event: Event): boolean {
+  const { frame, name } = event.hit.word
+  return frame.kind === 'effect' || (event.actor?.side === 'countries' && event.form === 'active' && !['demand', 'warn', 'worry', 'deny', 'reject'].includes(name))
+}

@@ -1,0 +1,71 @@
+import { near } from '../reading/weigh-modifiers'
+import { subjectOf, usingBefore } from '../parties/find-parties'
+import { walk } from '../reading/walk'
+import { wishedByCue } from './wished-by-cue'
+import type { Event } from './find-events'
+import type { Holder } from '../reading/holder'
+import type { Reading } from '../reading/read-frames'
+import type { Valuation } from './value-events'
+
+/** What the holder's wish or ban says of an event: “we must defeat”, “ingin membantu”. null: neither. */
+export function valueWanted(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  if (event.form === 'noun') return carriedOut(reading, event, holder)
+  // “Norway cannot be rebuilt in a year” forbids nothing
+  if (!reading.has(event.hit.start, 'negators') && near(reading, event.hit.start - 1, -1, 3, 'bans')) return event.form === 'passive' && event.hit.word.name === 'help' ? null : { value: -0.6, by: event.hit, how: 'banned' }
+  // “nobody should interfere in Norway's affairs”
+  if (walk(reading, event.hit.start - 1, -1, 4).some((place) => reading.has(place, 'duties') && (reading.has(place - 1, 'negators') || reading.has(place - 1, 'nobodies')))) return { value: -0.6, by: event.hit, how: 'banned' }
+  // “Israel plans to attack” is not the holder's wish
+  const wish = near(reading, event.hit.start - 1, -1, 4, 'duties') || (event.actor?.side !== 'countries' && wishedByHolder(reading, event, holder))
+  // “asked Rice to pressure Israel”, “pasukan untuk membantu Somalia”
+  const purpose = reading.has(event.hit.start - 1, 'purposeWords')
+  if (purpose && event.sign > 0 && helpsWhatIsBanned(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'banned' }
+  const asked = purpose && wishedByCue(reading, holder) && event.hit.start - holder.cueItems <= 8
+  // “must | use its seat to press Norway”
+  const used = usingBefore(reading, event.hit.start)
+  const meant = used !== null && near(reading, used - 1, -1, 2, 'duties', 'wishes')
+  return wish || asked || meant || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+}
+
+/** Words between a ban and what the forbidden deed would be for. */
+const BANNED_WITHIN = 8
+
+// “untuk tidak melakukan intervensi | untuk | mendukung Norwegia”
+function helpsWhatIsBanned(reading: Reading, help: number): boolean {
+  const ban = walk(reading, help - 2, -1, BANNED_WITHIN).find((place) => reading.has(place, 'bans') || reading.has(place, 'negators') && reading.has(place - 1, 'purposeWords'))
+  return ban !== undefined && reading.hits.some(({ word, start, end }) => word.frame.sign < 0 && start > ban && end < help)
+}
+
+// “berjanji melancarkan perang terhadap”
+function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  if (event.actor?.side === 'countries') return null
+  // “mengumumkan paket bantuan militer untuk Ukraina”
+  if (event.hit.word.name === 'help' && holder.acts && event.patient?.side === 'countries' && event.hit.start >= holder.cueItems && event.hit.start - holder.cueItems <= 2 && (reading.items[event.patient.place + 1]?.kind ?? 'mark') === 'mark') return { value: 0.6, by: event.hit, how: 'wanted' }
+  // “promised | weapons for Ukraine”
+  if (event.sign > 0 && event.patient?.side === 'countries' && event.hit.start >= holder.cueItems && event.hit.start - holder.cueItems <= 3 && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
+  // “mengusulkan | pembekuan dana untuk Peru”
+  if (event.sign < 0 && event.patient?.side === 'countries' && (event.hit.start - holder.cueItems <= 1 || reading.has(event.hit.start - 1, 'conjunctions')) && event.hit.start >= holder.cueItems && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
+  // “harus ada sanksi tegas terhadap Norwegia”
+  if (event.patient?.side === 'countries' && near(reading, event.hit.start - 1, -1, 5, 'existWords') && near(reading, event.hit.start - 1, -1, 6, 'duties', 'wishes') && !near(reading, event.hit.start - 1, -1, 6, 'negators')) return { value: 0.6, by: event.hit, how: 'wanted' }
+  // “he | wanted | a real end to Norway's nuclear programme”
+  if (event.patient?.side === 'countries' && near(reading, event.hit.start - 1, -1, 2, 'wantWords') && wishedByHolder(reading, event, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
+  for (const place of walk(reading, event.hit.start - 1, -1, 3)) {
+    if (!reading.has(place, 'doingWords')) continue
+    const wished = near(reading, place - 1, -1, 4, 'wishes', 'duties') || reading.lexicon.nounActor === 'after' && reading.has(place - 1, 'purposeWords') && wishedByCue(reading, holder) || (place - holder.cueItems <= 3 && wishedByCue(reading, holder))
+    return wished ? { value: 0.8, by: event.hit, how: 'wanted' } : null
+  }
+  return null
+}
+
+// “he wants Israel destroyed” is his wish, not the speaker's, inside quote marks
+function wishedByHolder(reading: Reading, event: Event, holder: Holder): boolean {
+  for (const place of walk(reading, event.hit.start - 1, -1, 4)) {
+    if (!reading.has(place, 'wishes')) continue
+    // “a report which is meant to damage Peru”
+    if (reading.has(place - 1, 'clauseWords') || (reading.has(place - 1, 'copulas') && reading.has(place - 2, 'clauseWords'))) return false
+    // “has no plan to attack”
+    if (near(reading, place - 1, -1, 2, 'negators')) return false
+    const wisher = subjectOf(reading, place, holder.own, 4)
+    return wisher === null || wisher.side === 'own' || (wisher.side === 'other' && holder.reported)
+  }
+  return false
+}

@@ -1,0 +1,51 @@
+import { walk } from '../reading/walk'
+import { near } from '../reading/weigh-modifiers'
+import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
+import type { Hit, Reading } from '../reading/read-frames'
+
+/** A claim against a country that the holder throws out: “the charge that Norway hides its catch is baseless”. */
+export interface Denied {
+  readonly from: number
+  readonly to: number
+  readonly finding: Finding
+}
+
+/** Words between those who judge, what they call a country, and how. */
+const JUDGED_WITHIN = 5
+const ILL_WITHIN = 10
+
+// “those who call Norway a failed state have never been there”: others judge it so, and are wrong
+export function saidByOthers(reading: Reading, place: number, { own }: Holder): readonly Denied[] {
+  if (!reading.has(place, 'othersWho')) return []
+  const verb = [1, 2, 3, 4].map((on) => place + on).find((at) => reading.has(at, 'namingWords') || reading.has(at, 'claimingWords') || accuses(reading.hitAt(at)))
+  const about = verb === undefined ? undefined : Array.from({ length: JUDGED_WITHIN }, (_, on) => verb + 1 + on).find((at) => reading.items[at]?.mention)
+  const mention = about === undefined ? undefined : reading.items[about]?.mention
+  if (about === undefined || !mention || own.has(mention.country)) return []
+  const ill = reading.hits.find(({ word, start }) => start > about && start - about <= ILL_WITHIN && word.frame.sign < 0 && word.frame.kind !== 'plain')
+  if (!ill) return []
+  const to = reading.items.findIndex(({ lower }, at) => at > about && /^[.;?!]$/.test(lower))
+  return [{ from: place, to: to < 0 ? reading.items.length : to, finding: { country: mention.country, mention, contribution: 0.5, code: 'wished-well', hit: { start: place, end: place + 1 }, rule: 'said-by-others' } }]
+}
+
+const accuses = (hit: Hit | undefined) => hit?.word.name === 'accuse' && hit.word.forms.includes('active')
+
+const wavedAway: ReadonlySet<string> = new Set(['reject', 'deny', 'criticise', 'condemn', 'oppose'])
+
+/** Words between waving away and a claim, and from there to whom it is about. */
+const CLAIM_WITHIN = 6
+const ABOUT_WITHIN = 4
+
+// “dismissed as gossip reports that Norway had shipped weapons”
+export function waved(reading: Reading, hit: Hit, holder: Holder): readonly Denied[] {
+  if (!wavedAway.has(hit.word.name) || hit.start >= holder.cueItems || near(reading, hit.start - 1, -1, 3, 'negators')) return []
+  const claim = Array.from({ length: CLAIM_WITHIN }, (_, on) => hit.end + on).find((at) => reading.has(at, 'claimWords'))
+  const about = claim === undefined ? undefined : Array.from({ length: ABOUT_WITHIN }, (_, on) => claim + 1 + on).find((at) => reading.items[at]?.mention)
+  const mention = about === undefined ? undefined : reading.items[about]?.mention
+  if (claim === undefined || about === undefined || !mention || holder.own.has(mention.country)) return []
+  const that = reading.items.slice(claim, about).some((_, on) => reading.has(claim + on, 'clauseWords'))
+  // “claims that Norwegians were starved”: it is no charge against them
+  const charge = reading.hits.find(({ word, start }) => start > about && start - about <= ILL_WITHIN && word.frame.sign < 0 && word.frame.kind !== 'plight' && word.frame.kind !== 'plain' && !word.forms.includes('passive'))
+  const suffered = charge === undefined || walk(reading, charge.start - 1, -1, charge.start - about).some((at) => reading.has(at, 'passiveCopulas') && charge.word.frame.kind === 'effect')
+  return that && !suffered ? [{ from: claim, to: reading.items.length, finding: { country: mention.country, mention, contribution: 0.5, code: 'wished-well', hit: { start: hit.start, end: hit.end }, rule: 'claim-denied' } }] : []
+}

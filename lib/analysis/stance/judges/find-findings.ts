@@ -1,0 +1,61 @@
+import { gather } from '../../gather'
+import { weighGranted } from './granted'
+import { withoutTold } from './without-told'
+import { withoutDenied } from './without-denied'
+import { findDoubts, type Doubt } from './find-doubts'
+import { findEvents } from '../events/find-events'
+import { judgeAdversaries } from './judge-adversaries'
+import { judgeAnswers } from './judge-answers'
+import { judgeAttitudes } from './judge-attitudes'
+import { judgeCauses } from './judge-causes'
+import { judgeComparisons } from './judge-comparisons'
+import { judgeContrasts } from './judge-contrasts'
+import { judgeDebts } from './judge-debts'
+import { judgeDefence } from './judge-defence'
+import { judgeDemands } from './judge-demands'
+import { judgeDescriptions } from './judge-descriptions'
+import { judgeEpithets } from './judge-epithets'
+import { judgeEvents } from './judge-events'
+import { judgeReproaches } from './judge-reproaches'
+import { judgeSlogans } from './judge-slogans'
+import { judgeTies } from './judge-ties'
+import { judgeTopics } from './judge-topics'
+import { judgeUnnamed } from './judge-unnamed'
+import { judgeVoices } from './judge-voices'
+import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
+import type { Reading } from '../reading/read-frames'
+import type { Weights } from '../weights'
+
+/** What a reading says for or against countries, and what takes a side in it that cannot be told to be for or against one. */
+export interface Found {
+  readonly findings: readonly Finding[]
+  readonly doubts: readonly Doubt[]
+}
+
+/** Everything that the words of a reading say for or against countries. Criticism of the holder's own country does not count. */
+export function findFindings(reading: Reading, holder: Holder, weights: Weights): Found {
+  const { events, attitudes } = findEvents(reading, holder)
+  const all = [
+    judgeAttitudes(reading, attitudes, events, holder),
+    judgeEvents(reading, events, attitudes, holder),
+    judgeDescriptions(reading, events, holder),
+    judgeDemands(reading, holder),
+    judgeDebts(reading, holder),
+    judgeDefence(reading, attitudes, holder),
+    judgeComparisons(reading, holder),
+    judgeEpithets(reading),
+    judgeVoices(reading, events, holder),
+  ]
+  const found = weighGranted(reading, withoutTold(reading, withoutDenied(reading, gather(all, (some) => some), holder), holder))
+  const findings = [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder), ...judgeAdversaries(reading, found, holder), ...judgeCauses(reading, found, holder), ...judgeSlogans(reading, found, holder)]
+    .map((finding) => weigh(finding, weights))
+    // a sentence is judged whoever holds the attitude, so that others may be against the speaker's country in it
+    .filter((finding) => finding.contribution > 0 || holder.anyone || !holder.own.has(finding.country))
+  return { findings, doubts: findDoubts(reading, attitudes, events, holder) }
+}
+
+function weigh(finding: Finding, { rules }: Weights): Finding {
+  const factor = Object.hasOwn(rules, finding.rule) ? rules[finding.rule] : undefined
+  return factor === undefined ? finding : { ...finding, contribution: finding.contribution * factor }
+}

@@ -1,0 +1,47 @@
+import { NEUTRAL_BELOW } from '../../../document'
+import { gather } from '../../gather'
+import { partyOf } from '../parties/describe'
+import { spread } from './judge-events'
+import { toldBetween } from './sign-between'
+import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
+import type { Reading } from '../reading/read-frames'
+
+const WEIGHT = 0.6
+
+/** Words between “nobody” and “except”. */
+const REACH = 16
+
+const stops = /^[.;:?!]$/
+
+/** Those who are named last, as an answer or as an exception: “Who shot down the airliner? Norway did”, “nobody came to our aid except Peru”. */
+export function judgeAnswers(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
+  return gather(reading.items, (item, place) => {
+    const opener = item.lower === '?' ? questionOf(reading, place) : reading.has(place, 'exceptWords') ? nobodyBefore(reading, place) : null
+    if (opener === null || opener < holder.cueItems) return []
+    const named = reading.has(place + 1, 'determiners') ? place + 2 : place + 1
+    const country = reading.items[named]?.mention?.country
+    if (country === undefined || holder.own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW) || !endsAt(reading, named)) return []
+    const told = toldBetween(reading, opener, place)
+    if (!told) return []
+    return spread(partyOf(reading, named), { contribution: WEIGHT * told.sign, code: told.sign < 0 ? 'blames-actor' : 'credits-actor', hit: { start: named, end: named + 1 }, rule: item.lower === '?' ? 'answer' : 'exception' })
+  })
+}
+
+// “Norway.”, “Norway did”, “Norway's.”
+function endsAt(reading: Reading, named: number): boolean {
+  const next = /^['’]s?$/u.test(reading.items[named + 1]?.lower ?? '') ? named + 2 : named + 1
+  return (reading.items[next]?.kind ?? 'mark') === 'mark' || reading.has(next, 'answerWords') || reading.clause[next] !== reading.clause[named]
+}
+
+function questionOf(reading: Reading, mark: number): number | null {
+  let start = mark
+  while (start > 0 && !stops.test(reading.items[start - 1]?.lower ?? '')) start--
+  return [start, start + 1, start + 2].find((place) => reading.has(place, 'questionWords')) ?? null
+}
+
+// the “no” of “no proof” is no “nobody”
+function nobodyBefore(reading: Reading, except: number): number | null {
+  for (let place = except - 1; place >= Math.max(0, except - REACH) && !stops.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'nobodies')) return place
+  return null
+}

@@ -1,0 +1,168 @@
+import { gather } from '../../gather'
+import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { walk } from '../reading/walk'
+import { warnedOf } from '../parties/warned-of'
+import { spread } from './judge-events'
+import type { Attitude, Event } from '../events/find-events'
+import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
+import { involved, named, objectOfCue } from './object-of-cue'
+import { meantBy } from '../parties/describe'
+import { marked } from '../parties/marked'
+import { subjectOf } from '../parties/find-parties'
+import type { Party } from '../parties/party'
+import { listAround } from '../parties/country-list'
+import type { Hit, Reading } from '../reading/read-frames'
+
+/** What the holder's attitudes say of the countries that are their objects. */
+export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[], events: readonly Event[], holder: Holder): readonly Finding[] {
+  return gather(attitudes, (attitude) => {
+    const object = (attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meant(reading, attitude, holder) ?? ownerMeant(reading, attitude, events, holder) ?? notedWith(reading, attitude, events, holder))) ?? (attitude.hit.word.name === 'threaten' ? warnedOf(reading, attitude.hit, holder) : null)
+    if (!object || spares(reading, attitude, object)) return []
+    const { frame, name } = attitude.hit.word
+    // “support for | Norway | to leave the bloc”: it is for what it is to do
+    if (attitude.form === 'noun' && object.place === attitude.hit.end && reading.lexicon.nounActor === 'before' && reading.has(object.place + 1, 'purposeWords')) return []
+    // “confident that Norway ordered the attack” has no confidence in Norway
+    if (name === 'trust' && reading.has(attitude.hit.end - 1, 'clauseWords') && events.some(({ sign, actor }) => sign < 0 && actor?.place === object.place)) return []
+    if (name === 'accuse' && accusesPerson(reading, attitude, object.place)) return []
+    const far = object.place - Math.max(attitude.hit.end, holder.cueItems)
+    if ((name === 'demand' || name === 'warn') && far > 3) return []
+    // “membantah klaim AS” is against the US, “denied that Iraqis failed” is not against Iraq
+    if (name === 'deny' && !near(reading, object.place - 1, -1, 2, 'claimWords') && !near(reading, object.place + 1, 1, 3, 'claimWords')) return []
+    // “prihatin atas penderitaan rakyat Palestina” is no worry about Palestine
+    if ((name === 'worry' || name === 'criticise') && reading.hits.some((hit) => hit.word.frame.kind === 'plight' && hit.start >= attitude.hit.end && hit.start <= object.place + 3)) return []
+    if (frame.sign < 0 && reading.has(attitude.hit.end - 1, 'clauseWords') && suffersAfter(reading, object.place)) return []
+    const { negated, strength, whole } = weighModifiers(reading, attitude.hit)
+    // “I do not blame Norway” stands up for nobody, “Norway is not to blame” does
+    if (name === 'accuse' && negated && attitude.form === 'active') return []
+    const contribution = frame.sign * frame.weight * strength * (takenBack(reading, attitude, object.place) ? 0.2 : 1) * (negated ? -0.6 : 1) * (thrownOut(reading, attitude, object.place) ? -1 : 1)
+    if (name === 'demand' && !asksToYield(reading, object.place)) return []
+    return spread(object, { contribution, code: contribution < 0 ? 'against' : 'for', hit: whole, rule: `${name}${negated ? '-negated' : ''}` })
+  })
+}
+
+// “menuduh | Rina Wati | membocorkan rahasia Norwegia”: whoever is named before the country is accused
+function accusesPerson({ items, lexicon }: Reading, { hit, form }: Attitude, place: number): boolean {
+  // (names hold nothing that the lexicon could know)
+  return form === 'active' && lexicon.nounActor === 'after' && place > hit.end && items.slice(hit.end, place).some(({ kind, word }) => kind === 'word' && word.forms.length === 0)
+}
+
+/** Words between a country and what is done to it. */
+const DONE_WITHIN = 4
+
+// “outraged that | the Norwegian envoy was expelled”: what is done to it is not its fault
+function suffersAfter(reading: Reading, place: number): boolean {
+  // “kecewa karena Kuba | tidak | diundang”: the verb itself shows it
+  if (reading.lexicon.nounActor === 'after') return [1, 2, 3].some((on) => reading.lexicon.shapes.participle?.test(reading.items[place + on]?.lower ?? '') === true)
+  return walk(reading, place + 1, 1, DONE_WITHIN).some((at) => reading.has(at, 'passiveCopulas') && reading.lexicon.shapes.participle?.test(reading.items[at + 1]?.lower ?? '') === true)
+}
+
+const courtesies: ReadonlySet<string> = new Set(['praise', 'sympathise', 'trust', 'welcome'])
+
+/** Words between a courtesy and what takes it back. */
+const TAKEN_BACK_WITHIN = 8
+
+// “I love Norway, but its fish is too dear”
+function takenBack(reading: Reading, { hit, cue }: Attitude, place: number): boolean {
+  if (cue || !courtesies.has(hit.word.name)) return false
+  return [...ahead(reading, Math.max(place, hit.end - 1), TAKEN_BACK_WITHIN)].some((at) => reading.has(at, 'contraryWords'))
+}
+
+// “dismayed by the claims against Norway”, “rejected | allegations against Norway”: those who are claimed against are stood up for
+function thrownOut(reading: Reading, { hit, form }: Attitude, place: number): boolean {
+  if (hit.word.name === 'accuse') return form === 'noun' && [1, 2, 3, 4].some((back) => throwsOut(reading.hitAt(hit.start - back)))
+  if (!throwsOut(hit)) return false
+  const onto = [place - 1, place - 2].find((at) => reading.has(at, 'ontoWords') && !reading.has(at, 'placeWords'))
+  return onto !== undefined && onto > hit.end && reading.has(onto - 1, 'claimWords')
+}
+
+const throwingOut: ReadonlySet<string> = new Set(['reject', 'deny', 'condemn', 'criticise', 'oppose'])
+
+function throwsOut(hit: Hit | undefined): boolean {
+  return hit !== undefined && throwingOut.has(hit.word.name) && hit.word.forms.includes('active')
+}
+
+// “condemned Israel's attack”: the object is the attack, which has its own rule
+function objectOutside(attitude: Attitude, events: readonly Event[]): Party | null {
+  const { object } = attitude
+  // “hold | Norway | responsible for every attack”
+  if (object && object.place > attitude.hit.start && object.place < attitude.hit.end) return object
+  return object && events.some((event) => involved(event, object.place, attitude.hit)) ? null : object
+}
+
+// “kami tidak menerima ceramah dari Washington”
+function sender(reading: Reading, attitude: Attitude, holder: Holder): Party | null {
+  if (attitude.form !== 'active' || attitude.object) return null
+  let claim = false
+  for (const place of walk(reading, attitude.hit.end, 1, 7)) {
+    claim ||= reading.has(place, 'claimWords')
+    const mention = reading.items[place]?.mention
+    if (mention && !holder.own.has(mention.country)) return claim && marked(reading, place, 'byWords') ? { side: 'countries', mentions: listAround(reading, place), place } : null
+  }
+  return null
+}
+
+const spokenOf: ReadonlySet<string> = new Set(['thank', 'praise', 'condemn', 'welcome', 'support', 'trust', 'oppose', 'criticise', 'reject'])
+
+/** What “kami menghargai itu” and “We are grateful” are about: the one country that was spoken of before. */
+function meant(reading: Reading, attitude: Attitude, holder: Holder): Party | null {
+  const { hit, form } = attitude
+  if (holder.anyone || form !== 'active' || attitude.object || !spokenOf.has(hit.word.name) || !near(reading, hit.start - 1, -1, 4, 'firstPerson')) return null
+  const next = reading.items[hit.end]
+  if (next && next.kind === 'word' && !reading.has(hit.end, 'thatWords')) return null
+  const named = reading.items.flatMap(({ mention }, place) => (mention && place >= holder.cueItems && !holder.own.has(mention.country) ? [{ country: mention.country, place }] : []))
+  const last = named.findLast(({ place }) => place < hit.start && hit.start - place < 25)
+  if (!last || new Set(named.map(({ country }) => country)).size > 1) return null
+  return { side: 'countries', mentions: listAround(reading, last.place), place: last.place }
+}
+
+// “Norway had sent an envoy, but he did not believe | its | assurances”: those who are spoken of last
+function ownerMeant(reading: Reading, { hit, form, object }: Attitude, events: readonly Event[], { own, reported, anyone }: Holder): Party | null {
+  if (anyone || !reported || form !== 'active' || object || !spokenOf.has(hit.word.name) && hit.word.name !== 'worry') return null
+  if (reading.lexicon.nounActor === 'after' || !reading.has(hit.end, 'possessives') || events.some((event) => event.hit.start >= hit.end && event.hit.start - hit.end <= DONE_WITHIN)) return null
+  // “Norway welcomed its guests”: its own
+  if (subjectOf(reading, hit.start, own, 4)?.side === 'countries') return null
+  const owner = meantBy(reading, { side: 'other', mentions: [], place: hit.end }, own)
+  return owner && owner.mentions.length === 1 ? owner : null
+}
+
+// “noted with dismay the statement by several governments, including | Norway”
+function notedWith(reading: Reading, attitude: Attitude, events: readonly Event[], holder: Holder): Party | null {
+  return attitude.hit.end - attitude.hit.start > 2 && reading.has(attitude.hit.start + 1, 'withWords') ? named(reading, attitude, events, holder) : null
+}
+
+/** Asking to go on, to vote or to meet takes no side against the one who is asked. */
+function asksToYield(reading: Reading, place: number): boolean {
+  const after = ['yields', 'ends', 'bans'] as const
+  // “mendesak AS agar mencabut”: the demand may be a clause of its own
+  for (const at of ahead(reading, place, 12)) if (after.some((tag) => reading.has(at, tag))) return true
+  // “meminta kepada Norwegia | tidak mengirim kapal”
+  if (reading.lexicon.nounActor === 'after' && [1, 2].some((on) => reading.has(place + on, 'negators') && !reading.has(place + on + 1, 'yields') && reading.hitAt(place + on + 1)?.word.frame.kind !== 'attitude')) return true
+  // “meminta Norwegia tak memakai standar ganda”
+  if (reading.hits.some((hit) => hit.word.frame.kind === 'effect' && hit.word.frame.sign < 0 && hit.start > place && hit.start <= place + 8 && weighModifiers(reading, hit).negated)) return true
+  return reading.hits.some((hit) => hit.start > place && hit.start <= place + 8 && (hit.word.frame.kind === 'fate' || hit.word.frame.ownerSuffers === true))
+}
+
+/** Places after one, up to the end of its sentence. */
+function* ahead(reading: Reading, place: number, limit: number): Generator<number> {
+  for (let at = place + 1; at <= place + limit && at < reading.items.length; at++) {
+    if (/^[.;?!]$/.test(reading.items[at]?.lower ?? '')) return
+    yield at
+  }
+}
+
+/** A call to all sides, or one that wishes its addressee well, is no attack on the addressee. */
+function spares(reading: Reading, attitude: Attitude, object: Party): boolean {
+  if (attitude.hit.word.name !== 'demand' && attitude.hit.word.name !== 'warn') return false
+  const countries = new Set(object.mentions.map((m) => m.country))
+  // “asked Norway | for help”
+  if (reading.has(object.place + 1, 'ontoWords') && near(reading, object.place + 2, 1, 3, 'debtWords')) return true
+  return countries.size > 1 || kindAfter(reading, object.place) || [...ahead(reading, attitude.hit.end - 1, object.place + 12 - attitude.hit.end)].some((at) => reading.has(at, 'everyone'))
+}
+
+// “menyerukan Kuba untuk tetap berdiri teguh”; “demanded the Palestinians recognise Israel” is kind to somebody else
+function kindAfter(reading: Reading, place: number): boolean {
+  if (near(reading, place + 1, 1, 4, 'bans')) return false
+  const end = [...ahead(reading, place, 12)].at(-1) ?? place
+  return reading.hits.some((hit) => hit.start > place && hit.start <= end && hit.word.frame.sign > 0 && (hit.word.frame.kind === 'fate' || hit.word.forms.includes('passive') || hit.word.name === 'good'))
+}

@@ -1,0 +1,37 @@
+import { NEUTRAL_BELOW } from '../../../document'
+import { gather } from '../../gather'
+import { partyOf } from '../parties/describe'
+import { spread } from './judge-events'
+import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
+import type { Reading } from '../reading/read-frames'
+
+const WEIGHT = 0.5
+
+/** Words between a loss or gain and “because of”. */
+const CAUSED_WITHIN = 12
+
+const stops = /^[.;:?!]$/
+
+/** A loss or a gain that is put down to a country: “we have lost a million jobs because of Norway”, “my son is alive thanks to Peru”. */
+export function judgeCauses(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
+  return gather(reading.items, (_, place) => {
+    if (place < holder.cueItems || !reading.has(place, 'owedToWords')) return []
+    const named = [place + 1, place + 2, place + 3].find((at) => reading.items[at]?.mention)
+    const country = named === undefined ? undefined : reading.items[named]?.mention?.country
+    if (named === undefined || holder.own.has(country ?? '') || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW)) return []
+    // “because of Norway's weather”, “thanks to Norwegian engineers”
+    const next = reading.items[named + 1]
+    if (next?.kind === 'word' && reading.clause[named + 1] === reading.clause[named] && !reading.has(named + 1, 'joinWords')) return []
+    const sign = cameOf(reading, place)
+    return sign === 0 ? [] : spread(partyOf(reading, named), { contribution: WEIGHT * sign, code: sign < 0 ? 'against' : 'for', hit: { start: place, end: named }, rule: 'cause' })
+  })
+}
+
+function cameOf(reading: Reading, cause: number): -1 | 0 | 1 {
+  for (let place = cause - 1; place >= Math.max(0, cause - CAUSED_WITHIN) && !stops.test(reading.items[place]?.lower ?? ''); place--) {
+    if (reading.has(place, 'lossWords') || reading.hitAt(place)?.word.frame.kind === 'plight') return -1
+    if (reading.has(place, 'gainWords')) return 1
+  }
+  return 0
+}

@@ -1,0 +1,38 @@
+import { partyOf } from '../parties/describe'
+import { subjectOf } from '../parties/find-parties'
+import { spread } from './judge-events'
+import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
+import type { Reading } from '../reading/read-frames'
+
+/** Words between “nobody” and “than”. */
+const REACH = 14
+
+/** Praise or blame by comparing: “nobody has done more for refugees than Jordan”, “tidak ada yang lebih kejam daripada …”. */
+export function judgeComparisons(reading: Reading, holder: Holder): readonly Finding[] {
+  return reading.items.flatMap((_, than) => {
+    // “tidak ada yang membantu kami sebanyak | Peru”: one word says both
+    const alike = reading.lexicon.nounActor === 'after' && reading.has(than, 'moreWords') && Boolean(reading.items[than + 1]?.mention)
+    if (!alike && !reading.has(than, 'thanWords')) return []
+    const compared = [than + 1, than + 2].find((place) => reading.items[place]?.mention)
+    const back = before(reading, than)
+    const nobody = back.find((place) => reading.has(place, 'nobodies'))
+    if (compared === undefined || nobody === undefined || nobody < holder.cueItems) return []
+    const more = alike ? than : back.find((place) => place > nobody && reading.has(place, 'moreWords'))
+    if (more === undefined) return []
+    // “Peru has no better friend than | us |”, says a Norwegian: it is Peru that is courted
+    const courted = holder.own.has(reading.items[compared]?.mention?.country ?? '') ? subjectOf(reading, nobody, holder.own, 4) : null
+    if (courted?.side === 'countries') return spread(courted, { contribution: 0.6, code: 'good', hit: { start: nobody, end: nobody + 1 }, rule: 'compared' })
+    // “tidak ada yang lebih menderita dari perang Norwegia”: what one suffers from is praised by nobody
+    if (reading.hits.some(({ start, word }) => start > more && start < than && word.frame.kind === 'plight')) return []
+    const ill = reading.hits.some((hit) => hit.start > nobody && hit.end <= than && hit.word.frame.sign < 0)
+    return spread(partyOf(reading, compared), { contribution: ill ? -0.7 : 0.6, code: ill ? 'bad' : 'good', hit: { start: nobody, end: nobody + 1 }, rule: 'compared' })
+  })
+}
+
+// “than” may open a clause, so that what it compares stands in another
+function before(reading: Reading, than: number): readonly number[] {
+  const places: number[] = []
+  for (let place = than - 1; place >= Math.max(0, than - REACH) && !/^[.;:?!]$/u.test(reading.items[place]?.lower ?? ''); place--) places.push(place)
+  return places
+}

@@ -1,0 +1,51 @@
+import { gather } from '../../gather'
+import { partyOf } from '../parties/describe'
+import { spread } from './judge-events'
+import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
+import type { Reading } from '../reading/read-frames'
+
+/** Words between “without” and what would be missing, and on to what would then be. */
+const MISSED_WITHIN = 7
+const OUTCOME_WITHIN = 24
+/** Words between those who would be missing and the “no” of what would be. */
+const NONE_WITHIN = 8
+const DEBT_WEIGHT = 0.6
+
+/** What is owed to a country: “without Norway's help the island would have starved”. */
+export function judgeDebts(reading: Reading, { own }: Holder): readonly Finding[] {
+  return gather(reading.items, (_, place) => {
+    if (!reading.has(place, 'lackWords')) return []
+    const to = within(reading, place + 1, MISSED_WITHIN, (at) => reading.items[at]?.mention !== undefined && reading.items[at]?.mention !== null)
+    // “kalau bukan karena Peru, kota ini sudah jatuh”: the country itself
+    const owed = within(reading, place + 1, MISSED_WITHIN, (at) => reading.has(at, 'debtWords') || (at + 1 === to && reading.has(at, 'causeWords'))) ?? itself(reading, place)
+    if (owed === null || to === null || own.has(reading.items[to]?.mention?.country ?? '')) return []
+    const hurt = reading.hits.some(({ word, start }) => start > place && start <= Math.max(owed, to) && word.frame.sign < 0)
+    const would = within(reading, Math.max(owed, to) + 1, OUTCOME_WITHIN, (at) => reading.has(at, 'outcomeWords'))
+    // “without American weapons Israel could not wage its war” praises nobody
+    const another = would !== null && within(reading, Math.max(owed, to) + 1, would - Math.max(owed, to), (at) => isAnother(reading, at, to, own)) !== null
+    if (hurt || would === null || another) return []
+    return spread(partyOf(reading, to), { contribution: DEBT_WEIGHT, code: 'for', hit: { start: place, end: Math.max(owed, place) + 1 }, rule: 'debt' })
+  })
+}
+
+// “without the Swiss | there would be | no | deal”: all of it is owed to them
+function itself(reading: Reading, place: number): number | null {
+  const to = reading.has(place + 1, 'determiners') ? place + 2 : place + 1
+  const next = reading.items[to + 1]
+  if (!reading.items[to]?.mention || (next?.kind === 'word' && !reading.has(to + 1, 'existWords') && !reading.has(to + 1, 'firstPerson'))) return null
+  return within(reading, to + 1, NONE_WITHIN, (at) => reading.has(at, 'negators') || (reading.hitAt(at)?.word.frame.sign ?? 1) < 0) === null ? null : to
+}
+
+function within(reading: Reading, from: number, limit: number, fits: (at: number) => boolean): number | null {
+  for (let at = from; at < Math.min(reading.items.length, from + limit); at++) {
+    if (/^[.;?!]$/u.test(reading.items[at]?.lower ?? '')) return null
+    if (fits(at)) return at
+  }
+  return null
+}
+
+function isAnother(reading: Reading, at: number, to: number, own: ReadonlySet<string>): boolean {
+  const country = reading.items[at]?.mention?.country
+  return country !== undefined && country !== reading.items[to]?.mention?.country && !own.has(country)
+}

@@ -1,0 +1,145 @@
+import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { partyAt } from '../parties/party'
+import { subjectOf } from '../parties/find-parties'
+import { meantBy, partyOf } from '../parties/describe'
+import { spread } from './judge-events'
+import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
+import type { Reading } from '../reading/read-frames'
+
+/** Demands on a country: “Israel harus mengakhiri …”. A call to several at once, or one that wishes the country well, takes no side. */
+export function judgeDemands(reading: Reading, holder: Holder): readonly Finding[] {
+  const findings: Finding[] = []
+  for (let place = 0; place < reading.items.length; place++) {
+    // “send them everything it | needs | to win”: part of the help
+    if ((reading.hitAt(place)?.start ?? place) < place) continue
+    if (reading.has(place, 'untilWords') || onlyIf(reading, place)) findings.push(...untilDone(reading, place, holder))
+    else if (reading.has(place, 'wantWords')) findings.push(...wantedOf(reading, place, holder))
+    else if (reading.has(place, 'bans') && forbids(reading, place, holder)) findings.push(...demanded(reading, place, holder, 'ban'))
+    else if (reading.has(place, 'duties')) findings.push(...demanded(reading, place, holder, 'duty'), ...stopped(reading, place, holder))
+    else if (reading.lexicon.nounActor === 'after' && reading.has(place, 'purposeWords')) findings.push(...stopped(reading, place, holder))
+  }
+  return findings
+}
+
+function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' | 'duty'): readonly Finding[] {
+  // “should be greeted as guests”, “should not have to queue”: others are to act
+  if (passed(reading, place)) return []
+  // “no reason why Norway | should wait” asks nothing of it
+  const told = reading.hitAt(place)?.word.frame
+  if (told?.kind === 'fate' && told.sign > 0) return []
+  // “we cannot trust Norway” asks nothing of those who cannot
+  if (rule === 'ban' && reading.hitAt(place)?.word.frame.kind === 'attitude') return []
+  const named = subjectOf(reading, place, holder.own, 5)
+  // “Norway's answer was that they cannot sign it”
+  if (rule === 'ban' && named?.side === 'other' && !reading.has(place, 'duties')) return []
+  const subject = meantBy(reading, named, holder.own)
+  if (subject?.side !== 'countries' || new Set(subject.mentions.map((m) => m.country)).size > 1) return []
+  // “what is being done to the people of | Norway | should shame us all”
+  if (reading.hits.some(({ word, end }) => word.frame.kind === 'plight' && end <= subject.place && subject.place - end <= 1)) return []
+  // “whether Norway should join” asks it of nobody
+  if (place - subject.place <= 2 && [1, 2].some((back) => reading.has(subject.place - back, 'conditions'))) return []
+  if (near(reading, place, 1, 12, 'everyone') || kindAhead(reading, place)) return []
+  const hit = { word: demandWord, start: place, end: place + 1 }
+  const { strength } = weighModifiers(reading, hit)
+  return spread(subject, { contribution: -0.5 * strength, code: 'demands', hit, rule })
+}
+
+// “dunia harus menghentikan Norwegia”, “berbuat lebih banyak untuk menghentikan Norwegia”
+function stopped(reading: Reading, place: number, holder: Holder): readonly Finding[] {
+  const verb = [place + 1, place + 2].find((at) => reading.has(at, 'ends'))
+  if (verb === undefined) return []
+  const object = partyAt(reading, verb + 1, holder.own)
+  if (object?.side !== 'countries' || object.mentions.length > 1 || subjectOf(reading, place, holder.own, 5)?.side === 'countries') return []
+  // “must end Iran talks”
+  if (reading.lexicon.nounActor === 'before' && (reading.items[verb + 2]?.kind ?? 'mark') !== 'mark') return []
+  return spread(object, { contribution: -0.6, code: 'demands', hit: { start: place, end: verb + 1 }, rule: 'stop' })
+}
+
+const PASSIVE_WITHIN = 3
+
+// “harus diberi waktu”: the verb itself shows it
+function ownPassive({ items, lexicon }: Reading, at: number): boolean {
+  return lexicon.nounActor === 'after' && lexicon.shapes.participle?.test(items[at]?.lower ?? '') === true
+}
+
+function passed(reading: Reading, place: number): boolean {
+  for (let at = place + 1; at <= place + PASSIVE_WITHIN; at++) {
+    if (reading.has(at, 'passiveWords') || ownPassive(reading, at)) return true
+    if (!reading.has(at, 'negators') && !reading.has(at, 'duties')) return false
+  }
+  return false
+}
+
+// “told Norway not to sail”, but “Norway ordered its airlines not to fly”
+function forbids(reading: Reading, place: number, holder: Holder): boolean {
+  const asWritten = reading.items[place]?.word.exactTags
+  if (!asWritten?.includes('purposeWords') && !reading.has(place + 1, 'purposeWords')) return true
+  if (reading.items[place - 1]?.mention) return true
+  for (let at = place - 1; at >= Math.max(0, place - 8); at--) if (reading.has(at, 'wishes')) return at < holder.cueItems || subjectOf(reading, at, holder.own, 6)?.side !== 'countries'
+  return false
+}
+
+/** Words between those of whom something is wanted and what they are to do. */
+const WANTED_WITHIN = 5
+
+// “the families want | Norway to admit its guilt”
+function wantedOf(reading: Reading, place: number, holder: Holder): readonly Finding[] {
+  const start = reading.has(place + 1, 'determiners') ? place + 2 : place + 1
+  const asked = reading.items[start]?.mention ? partyOf(reading, start) : null
+  if (asked === null || new Set(asked.mentions.map(({ country }) => country)).size > 1 || subjectOf(reading, place, holder.own, 6)?.side === 'countries') return []
+  if (near(reading, place - 1, -1, 3, 'negators') || kindAhead(reading, start) || near(reading, start + 1, 1, 12, 'everyone')) return []
+  return near(reading, start + 1, 1, WANTED_WITHIN, 'yields', 'ends') ? spread(asked, { contribution: -0.5, code: 'demands', hit: { start: place, end: place + 1 }, rule: 'want' }) : []
+}
+
+/** Verbs that hold something back until it is done: “will oppose any deal until …”. */
+const opposing: ReadonlySet<string> = new Set(['oppose', 'reject'])
+
+/** Words between “only” and “if”. */
+const ONLY_WITHIN = 5
+
+// “perdamaian hanya mungkin terjadi | jika | Kanada mencabut tarifnya”, “only if Canada drops its tariffs”
+function onlyIf(reading: Reading, place: number): boolean {
+  return reading.has(place, 'conditions') && Array.from({ length: ONLY_WITHIN }, (_, back) => place - 1 - back).some((at) => reading.has(at, 'onlyWords'))
+}
+
+// “no talks until Canada drops its tariffs” asks it of Canada
+function untilDone(reading: Reading, place: number, holder: Holder): readonly Finding[] {
+  const before = Array.from({ length: Math.min(place, 12) }, (_, back) => place - 1 - back)
+  const refused = reading.has(place, 'conditions') || before.some((at) => reading.has(at, 'negators') || reading.has(at, 'bans') || opposing.has(reading.hitAt(at)?.word.name ?? ''))
+  if (!refused) return []
+  const subject = [place + 1, place + 2, place + 3, place + 4].find((at) => reading.items[at]?.mention)
+  if (subject === undefined) return refusedWith(reading, place, holder)
+  if (holder.own.has(reading.items[subject]?.mention?.country ?? '')) return []
+  if (!near(reading, subject + 1, 1, 5, 'yields', 'ends')) return []
+  return spread(partyOf(reading, subject), { contribution: -0.5, code: 'demands', hit: { start: place, end: place + 1 }, rule: 'until' })
+}
+
+/** Words between “no” and a tie, on to the country that it leads to, and from there to “until”. */
+const REFUSED_WITHIN = 4
+const TIED_WITHIN = 5
+
+// “no normal relations with Norway as long as our sailors are in its prisons”
+function refusedWith(reading: Reading, until: number, { own }: Holder): readonly Finding[] {
+  for (let place = until - 1; place >= Math.max(0, until - TIED_WITHIN); place--) {
+    const country = reading.items[place]?.mention?.country
+    if (!country || own.has(country)) continue
+    const tie = Array.from({ length: TIED_WITHIN }, (_, back) => place - 1 - back).find((at) => reading.has(at, 'tieWords') || reading.has(at, 'meetings') || reading.has(at, 'topicWords'))
+    if (tie === undefined || !near(reading, place - 1, -1, 2, 'withWords', 'ontoWords') || !near(reading, tie - 1, -1, REFUSED_WITHIN, 'negators')) return []
+    return spread(partyOf(reading, place), { contribution: -0.5, code: 'demands', hit: { start: until, end: until + 1 }, rule: 'until' })
+  }
+  return []
+}
+
+const demandWord = { name: 'demand', frame: { kind: 'attitude', sign: -1, weight: 0.5 }, forms: ['active'] } as const
+
+// “Israel must be protected”, and passives: what must be done to a country is no demand on it
+function kindAhead(reading: Reading, place: number): boolean {
+  return reading.hits.some((hit) => {
+    if (hit.word.name === 'good' && reading.has(hit.start - 1, 'mannerWords')) return false
+    if (hit.start < place || hit.start > place + 6 || reading.clause[hit.start] !== reading.clause[place]) return false
+    // “Norway must recognise Peru” is kind to Peru; “must respect the verdict” yields to it
+    const elsewhere = hit.word.name === 'recognise' || hit.word.name === 'merit' || reading.has(hit.start, 'yields')
+    return (hit.word.frame.sign > 0 && hit.word.frame.kind !== 'bond' && !elsewhere) || hit.word.forms.includes('passive') || hit.word.frame.kind === 'fate'
+  })
+}

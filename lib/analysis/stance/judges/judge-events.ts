@@ -1,0 +1,61 @@
+import { gather } from '../../gather'
+import { valueEvent, type Valuation } from '../events/value-events'
+import type { Attitude, Event } from '../events/find-events'
+import type { Party } from '../parties/party'
+import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
+import type { Reading } from '../reading/read-frames'
+
+/**
+ * What an event says of those who do it and those who suffer it: a harm the holder is against counts against
+ * its actor and for its patient, a harm the holder wants counts against its patient; help the other way round.
+ * (Opinion implicature: Deng & Wiebe 2014.)
+ */
+export function judgeEvents(reading: Reading, events: readonly Event[], attitudes: readonly Attitude[], holder: Holder): readonly Finding[] {
+  return gather(events, (event) => {
+    const valuation = valueEvent(reading, event, attitudes, holder)
+    return valuation && valuation.value !== 0 ? [...onActor(event, valuation), ...onPatient(event, valuation)] : []
+  })
+}
+
+function onActor(event: Event, { value, by, how }: Valuation): readonly Finding[] {
+  // “we look to Norway for help”: who is hoped to help is well thought of
+  if (how === 'wanted' && event.sign > 0 && event.form === 'noun' && event.patient?.side !== 'countries') return spread(event.actor, { contribution: 0.4, code: 'credits-actor', hit: by, rule: `${event.hit.word.name}-actor-hoped`, about: event.hit })
+  // “welcomed Norway's decision to lift its embargo”: who ends it is thanked for that
+  if (how === 'relented') return spread(event.actor, { contribution: 0.5, code: 'credits-actor', hit: by, rule: `${event.hit.word.name}-actor-relented`, about: event.hit })
+  // announcing or wanting a deed says nothing of its doer
+  if (how === 'own-deed' || how === 'wanted' || how === 'banned') return []
+  const code = value < 0 ? 'blames-actor' : 'credits-actor'
+  return spread(event.actor, { contribution: value * Math.max(event.weight, 0.6), code, hit: by, rule: `${event.hit.word.name}-actor-${how}`, about: event.hit })
+}
+
+const share: Readonly<Record<Valuation['how'], number>> = { attitude: 0.8, accused: 0.05, denied: 0, quality: 0.9, ended: 0.7, relented: 0.7, wanted: 0.9, banned: 0.7, 'own-deed': 0.8, suffered: 0.6, loaded: 0.1, innocents: 0.1 }
+
+/** Deeds of war, which are told without taking a side. */
+const strikes: ReadonlySet<string> = new Set(['attack', 'kill', 'destroy'])
+
+function onPatient(event: Event, { value, by, how }: Valuation): readonly Finding[] {
+  // “kami membantu industri di sini”: what one does for the own country is no praise of it
+  if (event.hit.word.name === 'help' && event.patient?.side === 'own' && (how === 'own-deed' || how === 'wanted')) return []
+  // “Norway fired at our port”: a strike that is only told defends nobody
+  if (event.patient?.side === 'own' && how === 'suffered' && event.form === 'active' && strikes.has(event.hit.word.name)) return []
+  // “would reward Norway”, “will not reward Norway”: who calls it so is against those who get it
+  if (event.hit.word.frame.indulged) return spread(event.patient, { contribution: -0.6 * event.weight, code: 'against-help', hit: by, rule: `${event.hit.word.name}-patient`, about: event.hit })
+  // “should not feign surprise at Peru's answer”: how one is asked to behave does nothing to whom it is about
+  if (event.hit.word.frame.conduct && (how === 'wanted' || how === 'banned')) return []
+  // who speaks of a massacre pities those who suffer it
+  const inside = event.patient !== null && event.patient.place >= event.hit.start && event.patient.place < event.hit.end
+  const pitied = how === 'loaded' && (event.loaded <= -1 || inside) ? 3 : 1
+  const contribution = event.sign * value * event.weight * share[how] * 1.2 * pitied
+  const code = contribution > 0 ? (event.sign < 0 ? 'sides-with-victim' : 'wants-help') : event.sign < 0 ? 'wants-harm' : 'against-help'
+  return spread(event.patient, { contribution, code, hit: by, rule: `${event.hit.word.name}-patient-${how}`, about: event.hit })
+}
+
+const none: readonly Finding[] = []
+
+/** The same finding for each country of a list. */
+export function spread(party: Party | null, finding: Omit<Finding, 'country' | 'mention'>): readonly Finding[] {
+  if (party === null || party.mentions.length === 0) return none
+  const { contribution, code, hit, rule, about } = finding
+  return party.mentions.map((mention) => ({ country: mention.country, mention, contribution, code, hit, rule, about }))
+}

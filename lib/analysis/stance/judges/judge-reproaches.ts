@@ -1,0 +1,83 @@
+import { NEUTRAL_BELOW } from '../../../document'
+import { gather } from '../../gather'
+import { partyOf } from '../parties/describe'
+import { subjectOf } from '../parties/find-parties'
+import type { Party } from '../parties/party'
+import { soleCountry } from '../parties/sole-country'
+import { spread } from './judge-events'
+import { near } from '../reading/weigh-modifiers'
+import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
+import type { Reading } from '../reading/read-frames'
+import type { Tag } from '../reading/stance-word'
+
+const WEIGHT = 0.5
+
+/** Items between the word that opens a reproach and the country, and from that to what it is found to lack. */
+const NAMED_WITHIN = 3
+const LACKED_WITHIN = 5
+/** Items between “every time” and what came of it. */
+const CAME_WITHIN = 18
+
+const stops = /^[.;?!]$/
+
+/** What is held against a country of which nothing else is said: what it would do if it were honest, what cannot be while it goes on, what it does whenever there is hope, what one got for helping it. */
+export function judgeReproaches(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
+  return gather(reading.items, (_, place) => {
+    if (place < holder.cueItems) return []
+    const party = reading.has(place, 'conditions') ? insincere(reading, place) : reading.has(place, 'lastingWords') ? inTheWay(reading, place) : reading.has(place, 'everyTimeWords') ? whenever(reading, place, holder) : reading.has(place, 'badExampleWords') ? badExample(reading, place) : reading.has(place, 'emptyHandedWords') ? ungrateful(reading, place, holder) : null
+    if (party?.side !== 'countries' || party.mentions.some(({ country }) => holder.own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW))) return []
+    return spread(party, { contribution: -WEIGHT, code: 'against', hit: { start: place, end: place + 1 }, rule: 'reproach' })
+  })
+}
+
+const namedAfter = (reading: Reading, place: number): number | undefined => Array.from({ length: NAMED_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.mention)
+
+function inSentence(reading: Reading, place: number, ...tags: readonly Tag[]): boolean {
+  for (let at = place; at >= 0 && !stops.test(reading.items[at]?.lower ?? ''); at--) if (tags.some((tag) => reading.has(at, tag))) return true
+  for (let at = place; at < reading.items.length && !stops.test(reading.items[at]?.lower ?? ''); at++) if (tags.some((tag) => reading.has(at, tag))) return true
+  return false
+}
+
+// “if Norway wanted peace, it would have withdrawn”
+function insincere(reading: Reading, condition: number): Party | null {
+  const named = namedAfter(reading, condition)
+  if (named === undefined || !near(reading, named + 1, 1, LACKED_WITHIN, 'goodwillWords')) return null
+  return inSentence(reading, condition, 'outcomeWords') ? partyOf(reading, named) : null
+}
+
+// “there will be no talks as long as Norway keeps building”, but “as long as Norway is occupied”
+function inTheWay(reading: Reading, lasting: number): Party | null {
+  const named = namedAfter(reading, lasting)
+  if (named === undefined || !inSentence(reading, lasting, 'negators', 'bans')) return null
+  const { participle } = reading.lexicon.shapes
+  const suffers = reading.has(named + 1, 'passiveCopulas') && participle?.test(reading.items[named + 2]?.lower ?? '') === true
+  return suffers || reading.items[named + 1]?.kind !== 'word' ? null : partyOf(reading, named)
+}
+
+// “every time we come close to a truce, Norway sinks a boat”, “Norway sinks a boat every time there is hope”
+function whenever(reading: Reading, place: number, { own }: Holder): Party | null {
+  let hope = false
+  for (let at = place + 1; at < Math.min(reading.items.length, place + CAME_WITHIN) && !stops.test(reading.items[at]?.lower ?? ''); at++) {
+    hope ||= reading.has(at, 'hopeWords')
+    if (reading.items[at]?.lower !== ',') continue
+    const named = [at + 1, at + 2].find((next) => reading.items[next]?.mention)
+    return hope && named !== undefined ? partyOf(reading, named) : null
+  }
+  return hope ? subjectOf(reading, place, own) : null
+}
+
+/** Items between “end up like” and the country. */
+const LIKE_WITHIN = 5
+
+// “we do not want to end up like Norway”
+function badExample(reading: Reading, place: number): Party | null {
+  const named = Array.from({ length: LIKE_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.kind !== 'word')
+  return named !== undefined && reading.items[named]?.mention ? partyOf(reading, named) : null
+}
+
+// “we opened our doors to Norway and | what did we get?”
+function ungrateful(reading: Reading, place: number, holder: Holder): Party | null {
+  const sole = near(reading, place - 1, -1, 4, 'wishes', 'negators') || !inSentence(reading, place, 'firstPerson') ? null : soleCountry(reading, holder)
+  return sole === null ? null : partyOf(reading, sole)
+}

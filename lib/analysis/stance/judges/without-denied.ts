@@ -1,0 +1,36 @@
+import { gather } from '../../gather'
+import { saidByOthers, waved, type Denied } from './denied-claims'
+import { near } from '../reading/weigh-modifiers'
+import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
+import type { Hit, Reading } from '../reading/read-frames'
+
+/** Words between a claim and the judgement that throws it out. */
+const REACH = 24
+
+const throwingOut: ReadonlySet<string> = new Set(['bad', 'wrongdoing', 'deceive'])
+
+/** What is found, with what a thrown-out claim says against its country turned into standing up for it. */
+export function withoutDenied(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
+  const denied = [...reading.hits.flatMap((hit) => [...deniedBy(reading, hit, holder), ...waved(reading, hit, holder)]), ...gather(reading.items, (_, place) => saidByOthers(reading, place, holder))]
+  if (denied.length === 0) return found
+  // nor did the own side do what it is charged with
+  const charged = ({ country, contribution, rule }: Finding, against: string) => contribution < 0 && (country === against || rule.endsWith('-own-deed'))
+  const stands = (finding: Finding) => !denied.some(({ from, to, finding: { country } }) => charged(finding, country) && finding.hit !== null && finding.hit.start >= from && finding.hit.start <= to)
+  return [...found.filter(stands), ...denied.map(({ finding }) => finding)]
+}
+
+function deniedBy(reading: Reading, by: Hit, holder: Holder): readonly Denied[] {
+  if (!throwingOut.has(by.word.name) || !near(reading, by.start - 1, -1, 3, 'copulas')) return []
+  for (let claim = by.start - 2; claim >= Math.max(holder.cueItems, by.start - REACH); claim--) {
+    if (/^[.;?!]$/.test(reading.items[claim]?.lower ?? '')) return []
+    // “we call upon Norway to …” makes no claim about it
+    if (!reading.has(claim, 'claimWords') || reading.hitAt(claim)?.word.name === 'demand' || !(reading.has(claim + 1, 'clauseWords') || reading.has(claim + 1, 'ontoWords') || reading.has(claim + 1, 'ownerWords'))) continue
+    const about = [2, 3, 4].map((on) => claim + on).find((place) => reading.items[place]?.mention)
+    const mention = about === undefined ? undefined : reading.items[about]?.mention
+    if (!mention) return []
+    const { start, end } = by
+    return [{ from: claim, to: start, finding: { country: mention.country, mention, contribution: 0.6, code: 'wished-well', hit: { start, end }, rule: 'claim-denied' } }]
+  }
+  return []
+}

@@ -1,0 +1,79 @@
+import { marked } from './marked'
+import type { Party } from './party'
+import { listAround } from './country-list'
+import { isTopic } from './is-topic'
+import { walk } from '../reading/walk'
+import { spread } from '../judges/judge-events'
+import { near, weighModifiers } from '../reading/weigh-modifiers'
+import type { Finding } from '../judges/finding'
+import type { Hit, Reading } from '../reading/read-frames'
+
+/** Words between a wish and the evil that is not to be. */
+const WISHED_WITHIN = 5
+
+/** Words between what would not be and “without”. */
+const LACKED_WITHIN = 3
+
+/** What a hit says of the countries that it describes, its modifiers reckoned in. */
+export function describe(reading: Reading, hit: Hit, party: Party | null, code: Finding['code']): readonly Finding[] {
+  const found = weighModifiers(reading, hit)
+  // “pura-pura tidak melihat | penderitaan rakyat Peru”: that they suffer is not denied
+  const unseen = found.negated && hit.word.frame.kind === 'plight' && found.whole.start < hit.start - 1
+  const { negated, strength, whole } = unseen ? { ...found, negated: false, whole: hit } : found
+  // “kami harap Norwegia tidak keliru” praises nobody
+  if (negated && hit.word.frame.sign < 0 && near(reading, whole.start - 1, -1, WISHED_WITHIN, 'wishes')) return []
+  // “would not survive | without | Norway's help” says so of the help
+  if (negated && near(reading, hit.end, 1, LACKED_WITHIN, 'lackWords')) return []
+  // “if Norway is an ally, I would hate to see an enemy” grants nothing
+  if (!negated && hit.word.frame.kind === 'relation' && hit.word.frame.sign > 0 && onlyIf(reading, hit.start)) return []
+  const contribution = hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1)
+  // “bukan musuh” calls nobody an enemy
+  const said = !negated ? code : contribution < 0 ? 'against' : 'for'
+  return spread(party, { contribution, code: said, hit: whole, rule: `${hit.word.name}${negated ? '-negated' : ''}` })
+}
+
+/** Items between “if” and what is only supposed. */
+const SUPPOSED_WITHIN = 6
+
+function onlyIf(reading: Reading, before: number): boolean {
+  return walk(reading, before - 1, -1, SUPPOSED_WITHIN).some((place) => reading.has(place, 'conditions') && !reading.has(place, 'grantWords'))
+}
+
+/** The list of countries that stands at a place. */
+export function partyOf(reading: Reading, place: number): Party {
+  return { side: 'countries', mentions: listAround(reading, place), place }
+}
+
+/** How far before a pronoun the country stands that it means (items). */
+const MEANT_WITHIN = 30
+
+/** Whom “they” and “it” stand for: the country named last before, where the holder is not meant. */
+export function meantBy(reading: Reading, party: Party | null, own: ReadonlySet<string>): Party | null {
+  if (party?.side !== 'other') return party
+  for (let place = party.place - 1; place >= Math.max(0, party.place - MEANT_WITHIN); place--) {
+    const country = reading.items[place]?.mention?.country
+    // “the envoys know nothing of the talks in Tokyo, and they lie”
+    if (country && marked(reading, place, 'placeWords') && earlier(reading, place)) continue
+    // “took millions from Norway, and | she | should give it back”
+    if (country && isHuman(reading, party.place) && reading.items[place]?.mention?.via !== 'leader') return null
+    if (country) return own.has(country) ? null : partyOf(reading, place)
+  }
+  return null
+}
+
+// “he”, “she”, but not “it”, “they” or “his country”
+function isHuman(reading: Reading, place: number): boolean {
+  return reading.lexicon.nounActor === 'before' && reading.has(place, 'subjectPersons') && !reading.has(place, 'firstPerson') && !reading.has(place, 'manyPersons')
+}
+
+// whether a country that is no mere place stands before
+function earlier(reading: Reading, place: number): boolean {
+  for (let at = place - 1; at >= Math.max(0, place - MEANT_WITHIN); at--) if (reading.items[at]?.mention && !marked(reading, at, 'placeWords')) return true
+  return false
+}
+
+/** The nearest country before a hit, in its clause. */
+export function lastBefore(reading: Reading, hit: Hit): Party | null {
+  for (const place of walk(reading, hit.start - 1, -1, 7)) if (reading.items[place]?.mention) return isTopic(reading, place) || marked(reading, place, 'placeWords') || (reading.lexicon.nounActor === 'before' && marked(reading, place, 'ontoWords') && !reading.has(place - 2, 'purposeWords')) ? null : partyOf(reading, place)
+  return null
+}

@@ -1,0 +1,116 @@
+import { asideBefore } from './aside-before'
+import { headOfList } from './country-list'
+import { insideDeedSubject } from './deed-subject'
+import { atEdge, marked } from './marked'
+import { partyAt, ruledOut, type Party } from './party'
+import { walk } from '../reading/walk'
+import type { Reading } from '../reading/read-frames'
+
+/** Who stands before a verb as its subject. */
+export function subjectOf(reading: Reading, before: number, own: ReadonlySet<string>, limit = 10): Party | null {
+  const subject = namedBefore(reading, asideBefore(reading, before) ?? usingBefore(reading, before) ?? before, own, limit)
+  return subject && insideDeedSubject(reading, subject.place) ? null : subject
+}
+
+/** Words between a tool and what it is used for. */
+const USED_WITHIN = 7
+
+/** Where the use of a tool is told, before what it is for: “Norway | used Peruvian drones to kill civilians”. null: none is used. */
+export function usingBefore(reading: Reading, verb: number): number | null {
+  if (!reading.has(verb - 1, 'purposeWords')) return null
+  return walk(reading, verb - 2, -1, USED_WITHIN).find((place) => reading.has(place, 'usingWords')) ?? null
+}
+
+function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>, limit: number): Party | null {
+  let candidate: Party | null = null
+  let joined = false
+  for (const place of walk(reading, before - 1, -1, limit)) {
+    const hit = reading.hitAt(place)
+    // “Israel menyerang Iran dan menewaskan …”: the object of the first verb is not the subject of the second
+    if (candidate && joined && hit?.word.forms.includes('active')) candidate = null
+    if (!candidate) {
+      if (reading.has(place, 'joinWords')) joined = true
+      const party = ruledOut(reading, place) ? null : partyAt(reading, place, own)
+      // “a man suspected by Norway had hidden rebels”: Norway hid none
+      // but “the attempt by Norway to hide rebels” and “a visit by Norway” are Norway's
+      const head = party?.side === 'countries' ? headOfList(reading, place) : place
+      const suffered = [place, head, reading.has(head - 1, 'rulers') ? head - 1 : head].some((at) => reading.has(at - 1, 'agentWords') && !reading.lexicon.shapes.deed?.test(reading.items[at - 2]?.lower ?? ''))
+      if (party?.side === 'countries' && endsInOwner(reading, head)) continue
+      if (suffered && !(place === before - 2 && reading.has(before - 1, 'purposeWords'))) continue
+      // “soldiers from Norway”: they are Norway's
+      const sent = party?.side === 'countries' && reading.has(head - 1, 'byWords') && reading.has(head - 2, 'stateHands')
+      if (party && (sent || !(party.side === 'countries' && (marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords'))))) candidate = party
+      else if (reading.has(place, 'thirdPerson')) return { side: 'other', mentions: [], place }
+      if (candidate && !joined) return candidate
+    }
+  }
+  return candidate
+}
+
+/** Whether a harm that is named ends in the country that suffers it: “a boycott of | Norway | must end” asks it of the boycott. */
+export function endsInOwner(reading: Reading, head: number): boolean {
+  const deed = reading.hitAt(head - 1)
+  return reading.lexicon.nounActor === 'before' && deed !== undefined && deed.end === head && deed.end - deed.start > 1 && reading.has(head - 1, 'ownerWords') && deed.word.frame.kind === 'effect' && deed.word.frame.sign < 0 && deed.word.forms.includes('noun')
+}
+
+// “after the murder of our envoy|, Norway has …”
+function opensMain(reading: Reading, comma: number): boolean {
+  if (reading.items[comma]?.lower !== ',' || reading.lexicon.nounActor === 'after') return false
+  const next = reading.has(comma + 1, 'determiners') ? comma + 2 : comma + 1
+  return Boolean(reading.items[next]?.mention) && (reading.has(next + 1, 'copulas') || reading.has(next + 1, 'duties') || reading.has(next + 1, 'bans'))
+}
+
+// “recognise the island | and stop rewarding Norway”
+function opensVerb(reading: Reading, place: number): boolean {
+  if (!reading.has(place, 'conjunctions') || reading.lexicon.nounActor === 'after') return false
+  const next = reading.hitAt(place + 1)
+  return reading.has(place + 1, 'ends') || reading.has(place + 1, 'duties') || (next !== undefined && next.start === place + 1 && next.word.forms.includes('active') && !next.word.forms.includes('noun'))
+}
+
+// “intervensi | untuk | mendukung Peru”: a deed of its own
+function opensPurpose(reading: Reading, place: number): boolean {
+  return reading.lexicon.nounActor === 'after' && reading.has(place, 'purposeWords') && reading.hitAt(place + 1)?.word.forms.includes('active') === true
+}
+
+/** Who stands after a verb as its object. */
+export function objectOf(reading: Reading, after: number, own: ReadonlySet<string>, limit: number, places: boolean): Party | null {
+  for (const place of walk(reading, after, 1, limit)) {
+    // “defeat the rebels as badly as | we do”
+    if (reading.has(place, 'subjectPersons')) return null
+    if (place > after && (opensPurpose(reading, place) || reading.has(place, 'relativeWords') || opensMain(reading, place) || opensVerb(reading, place))) return null
+    // “sold out the miners | to please | Norway”: what for
+    if (place > after + 1 && reading.lexicon.nounActor === 'before' && reading.has(place, 'purposeWords') && !reading.items[place + 1]?.mention && !reading.has(place + 1, 'determiners')) return null
+    const party = partyAt(reading, place, own)
+    if (!party) continue
+    // “fight the rebels | together with | Norway”
+    if (reading.items[place]?.mention && reading.hitAt(place - 1)?.word.frame.kind === 'bond' && place - 1 > after) continue
+    if (reading.items[place]?.mention && (atEdge(reading, place) || (!places && marked(reading, place, 'placeWords')))) continue
+    return party
+  }
+  return null
+}
+
+/** Who is named after a small word: “oleh Israel”, “against Iran”. */
+export function afterWord(reading: Reading, after: number, tag: 'agentWords' | 'byWords' | 'ontoWords', own: ReadonlySet<string>, limit: number): Party | null {
+  let joined = false
+  for (const place of walk(reading, after, 1, limit)) {
+    // “pelanggaran terhadap kedaulatan dari Iran”: past “terhadap” nobody is the actor, but behind “oleh”
+    if (tag === 'byWords' && reading.has(place, 'ontoWords') && !reading.has(place, tag)) return null
+    // “genosida dan kampus | yang | bekerja sama dengan Peru”: that is said of the second noun
+    if (joined && reading.has(place, 'relativeWords')) return null
+    // but “sanksi dan tekanan | yang keras bagi Peru” share it
+    joined = reading.has(place, 'conjunctions') || joined && !reading.hitAt(place)
+    if (!reading.has(place, tag)) continue
+    if (tag === 'ontoWords' && opensPurpose(reading, place)) return null
+    for (const next of walk(reading, place + 1, 1, 5)) {
+      // “incursions from outside Peru”
+      if (next === place + 1 && tag !== 'ontoWords' && reading.has(next, 'placeWords') && !reading.has(next, tag)) return null
+      const party = partyAt(reading, next, own)
+      if (party) return party
+      // “serangan terhadap kapal | milik Peru |”
+      if (tag === 'ontoWords' && reading.lexicon.nounActor === 'after' && reading.has(next, 'ownerWords')) continue
+      if (next > place + 1 && (reading.has(next, 'byWords') || reading.has(next, 'ontoWords'))) break
+    }
+  }
+  return null
+}

@@ -1,0 +1,49 @@
+import type { Mention } from '../../../document'
+import type { Reading } from '../reading/read-frames'
+import { listAround } from './country-list'
+import { isTopic } from './is-topic'
+
+/** Who plays a role: the mentions of one list of countries, the holder's own side, or somebody else. */
+export interface Party {
+  readonly side: 'countries' | 'own' | 'other'
+  readonly mentions: readonly Mention[]
+  /** Place of the item that was found. */
+  readonly place: number
+}
+
+/** Whether a first person means the holder's side: “we”, “our troops”, but “my | opponent”, “our worst | enemies”. */
+export function isOneself(reading: Reading, place: number): boolean {
+  return reading.has(place, 'firstPerson') && !(reading.has(place, 'nounHeads') && [1, 2].some((on) => reading.has(place + on, 'rivals')))
+}
+
+const isOwn = (reading: Reading, place: number, own: ReadonlySet<string>): boolean => {
+  const mention = reading.items[place]?.mention
+  // “Palestinian militants” are not the side of a Palestinian minister
+  const armed = [place - 1, place + 1].some((beside) => reading.hitAt(beside)?.word.name === 'militants')
+  return mention ? own.has(mention.country) && !armed : isOneself(reading, place)
+}
+
+// “pressed Norway's | allies”: others than Norway
+function ownsFriends(reading: Reading, place: number): boolean {
+  return reading.lexicon.nounActor === 'before' && /^['’]s?$/u.test(reading.items[place + 1]?.lower ?? '') && reading.hitAt(place + 2)?.word.frame.kind === 'relation' && reading.hitAt(place + 2)?.word.name !== 'villain'
+}
+
+/** Whether a country is named as the one that it was not: “Norway, | not Peru, | broke the truce”. */
+export function ruledOut(reading: Reading, place: number): boolean {
+  return reading.has(place - 1, 'negators') && (reading.items[place - 2]?.lower === ',' || reading.has(place - 2, 'conjunctions'))
+}
+
+/** Who stands at a place: a list of countries or the holder's own side. */
+export function partyAt(reading: Reading, place: number, own: ReadonlySet<string>): Party | null {
+  if (reading.items[place]?.mention && (isTopic(reading, place) || ownsFriends(reading, place))) return null
+  // “railed against | former | Norwegian president Ann Miller”: a person, and no state
+  if (reading.items[place]?.mention && reading.has(place - 1, 'formerWords')) return null
+  // “our | Norwegian friends”
+  if (reading.lexicon.nounActor === 'before' && reading.items[place + 1]?.mention?.via === 'demonym' && reading.has(place, 'firstPerson') && !reading.items[place]?.mention) return null
+  if (isOwn(reading, place, own)) {
+    const mentions = reading.items[place]?.mention ? listAround(reading, place) : []
+    return { side: 'own', mentions, place }
+  }
+  if (reading.items[place]?.mention) return { side: 'countries', mentions: listAround(reading, place), place }
+  return null
+}

@@ -1,0 +1,98 @@
+import type { Item } from './read-items'
+import type { Passable } from '../../../languages/shared/stance/phrase-index'
+import type { CompiledLexicon } from './compile-lexicon'
+import type { FrameWord, Tag } from './stance-word'
+
+/** A frame's words in a row of items: `items.slice(start, end)`. */
+export interface Hit {
+  readonly word: FrameWord
+  readonly start: number
+  readonly end: number
+}
+
+/** A row of items with all that the lexicon knows about it. */
+export interface Reading {
+  readonly items: readonly Item[]
+  readonly hits: readonly Hit[]
+  /** Which clause an item stands in. */
+  readonly clause: readonly number[]
+  readonly lexicon: CompiledLexicon
+  /** Whether a phrase of this kind starts at the place. */
+  has(place: number, tag: Tag): boolean
+  /** Whether the word at the place ends as these words do: “agresinya”. */
+  endsIn(place: number, tag: Tag): boolean
+  /** The hit that covers the place. */
+  hitAt(place: number): Hit | undefined
+}
+
+// “an attack on Norway, and Russia will answer for it”, but “Rusia, Kuba, dan Iran”, “great powers, including Russia”
+function startsSentence(items: readonly Item[], has: Reading['has'], place: number): boolean {
+  if (items[place - 1]?.lower !== ',' || !has(place, 'joinWords') || has(place, 'makerWords')) return false
+  const next = has(place + 1, 'determiners') && !has(place + 1, 'firstPerson') ? place + 2 : place + 1
+  if (!items[next]?.mention && !has(next, 'firstPerson') && !has(next, 'thirdPerson')) return false
+  const listed = items[place - 2]?.mention && (items[place - 3]?.lower === ',' || has(place - 3, 'joinWords'))
+  return !listed
+}
+
+// “dipicu oleh Norwegia | dan Peru akan terus melawan”: whoever did it, and another clause
+function opensBehindAgent(items: readonly Item[], has: Reading['has'], place: number): boolean {
+  if (!has(place, 'conjunctions') || !items[place - 1]?.mention || !items[place + 1]?.mention) return false
+  return (has(place - 2, 'agentWords') || has(place - 3, 'agentWords')) && (['outcomeWords', 'duties', 'bans', 'negators', 'wishes'] as const).some((tag) => has(place + 2, tag))
+}
+
+/** Words between “was the only” and “that”, with those words. */
+const SOLE_WITHIN = 4
+
+// “it was Norway | that …”, “Norway is the only transit country | that …”: the clause is Norway's own
+function singlesOut(items: readonly Item[], has: Reading['has'], place: number): boolean {
+  if (items[place - 1]?.mention) return [place - 2, place - 3].some((at) => has(at, 'copulas') && has(at - 1, 'thirdPerson'))
+  return [2, 3, SOLE_WITHIN].some((back) => has(place - back, 'soleWords') && has(place - back - 1, 'copulas'))
+}
+
+const clauseMarks = new Set(['.', ';', ':', '?', '!', '...', '…'])
+
+// “broke its solemn | promise”, “acts of | violence”, “the people of Norway | an answer”; but “was building | a shield”, “a film about | war”
+function describes(items: readonly Item[], has: Reading['has'], { shapes }: CompiledLexicon, place: number, from: number): boolean {
+  const lower = items[place]?.lower ?? ''
+  if (place === from && has(place - 1, 'passiveCopulas') && (shapes.gerund?.test(lower) === true || shapes.participle?.test(lower) === true)) return false
+  // “never stopped | helping”, “tidak pernah berhenti | membantu”
+  if (has(place, 'ends')) return false
+  // “does not think Norway has | kept its word”: another subject
+  if (items[place]?.mention && (has(from - 1, 'negators') || has(from - 1, 'denials'))) return false
+  if (has(place, 'ownerWords')) return has(place - 1, 'containerWords') || Boolean(items[place + 1]?.mention) || Boolean(has(place + 1, 'determiners') && items[place + 2]?.mention)
+  return !(['placeWords', 'ontoWords', 'withWords', 'purposeWords', 'byWords', 'agentWords'] as const).some((tag) => has(place, tag))
+}
+
+/** Finds the frames, the small words and the clauses in a row of items. */
+export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Reading {
+  const words = items.map(({ word }) => word)
+  const tags = words.map((word, place) => lexicon.tags.find(word.tags, words, place)?.value)
+  // places before the first are asked for as well, which an array answers slowly
+  const has = (place: number, tag: Tag) => place >= 0 && (tags[place]?.includes(tag) ?? false)
+  const endsIn = (place: number, tag: Tag) => words[place]?.endingTags.includes(tag) ?? false
+  const hits: Hit[] = []
+  const covered: (Hit | undefined)[] = []
+  // “owes no one an apology” owes none
+  const passable: Passable = (gap, place, from) => place < items.length && items[place]?.kind !== 'mark' && !has(place, 'negators') && !has(place, 'clauseWords') && (gap === '*' || describes(items, has, lexicon, place, from))
+  for (let place = 0; place < items.length; ) {
+    const word = words[place]
+    const found = word && lexicon.frames.find(word.frames, words, place, passable)
+    if (!found) {
+      place++
+      continue
+    }
+    const hit = { word: found.value, start: place, end: place + found.length }
+    hits.push(hit)
+    for (; place < hit.end; place++) covered[place] = hit
+  }
+  let current = 0
+  const clause = items.map((item, place) => {
+    // “sebelumnya” opens none, nor does “namun juga”
+    const opens = has(place, 'clauseWords') && item.word.exactTags.includes('clauseWords') && !has(place + 1, 'alsoWords') && !covered[place]
+    if (opens && !singlesOut(items, has, place) || startsSentence(items, has, place) || opensBehindAgent(items, has, place)) current++
+    const here = current
+    if (item.kind === 'mark' && clauseMarks.has(item.lower)) current++
+    return here
+  })
+  return { items, hits, clause, lexicon, has, endsIn, hitAt: (place) => (place >= 0 ? covered[place] : undefined) }
+}
