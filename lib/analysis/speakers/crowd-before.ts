@@ -32,8 +32,8 @@ export function crowdBefore(context: Context, pack: LanguagePack, source: Span):
 /** Words of a group's name. */
 const SUBJECT_WITHIN = 6
 
-// “| Koalisi Laut Bersih | menggelar aksi. Mereka …”, “| Warga Peru | yang tinggal di Oslo berkumpul. Mereka …”
-function peopleOpening({ named }: Context, tokens: readonly ReadToken[]): Span | null {
+/** The group that a sentence begins with: “| Koalisi Laut Bersih | menggelar aksi. Mereka …”, “| Warga Peru | yang tinggal di Oslo berkumpul. Mereka …”; null: none. */
+export function peopleOpening({ named }: Context, tokens: readonly ReadToken[]): Span | null {
   const subject = nounFrom(tokens, behindSetting(tokens))
   const [first] = subject
   const last = subject.at(-1)

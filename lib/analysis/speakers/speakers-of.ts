@@ -8,6 +8,7 @@ import { spansWithin } from '../text/spans-within'
 import { isHead } from '../countries/leader-country'
 import { backReference } from './back-reference'
 import { crowdNear } from './crowd-before'
+import { crowdMeant } from './crowd-meant'
 import { isClause, maySpeak } from './may-speak'
 import { apposedTo, namedBeside } from './named-beside'
 import { officeHolder } from './office-holder'
@@ -71,6 +72,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   // “…,” read the post: of the one who spoke
   const [opener, written, ...more] = tokens
   if (q.kind === 'direct' && opener?.word.people.demonstratives && written?.word.cue.documents && more.length === 0 && pack.people.ownerStands === 'before' && q.cue !== null && q.cue.end <= source.start && memory.speakers.length > 0) return memory.speakers.map((speaker) => withSource(speaker, source))
+  const crowd = crowdMeant(context, pack, source, tokens)
+  if (crowd) return [{ ...described(doc, crowd), source }]
   if (isShown(tokens)) return shownByCrowd(context, pack, source, tokens, memory)
   const before = backReference(context, pack, tokens, source, memory)
   if (before) return before
