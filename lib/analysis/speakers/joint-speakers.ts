@@ -2,6 +2,7 @@ import type { Person, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { ReadToken } from '../words/read-tokens'
 import { crowdBefore, crowdOpening } from './crowd-before'
+import { crowdMeant } from './crowd-meant'
 import { described } from './described'
 import { speakerOf, withSource, type Memory } from './salience'
 import { nearestBefore, type Context } from './speaker-context'
@@ -34,10 +35,11 @@ export function group(context: Context, pack: LanguagePack, source: Span, memory
   if (opener) return [{ ...described(context.doc, opener), source }]
   const [last] = memory.speakers
   const meant = last && (memory.speakers.length > 1 || !context.byName.has(last.name)) ? memory.speakers : memory.described.slice(0, 1)
-  const crowd = crowdBefore(context, pack, source)
+  const told = crowdBefore(context, pack, source)
+  const crowd = told && (crowdMeant(context, pack, told, tokensIn(context.doc.tokens, told)) ?? told)
   // “The ministry refused. | Students | rallied on Sunday. They …”: a ministry is not many
   // (only where the form of a noun shows that it means many)
-  if (pack.people.ownerStands === 'after' && crowd && crowd.start > memory.offset && !isSaid(context, crowd)) return [{ ...described(context.doc, crowd), source }]
+  if (pack.people.ownerStands === 'after' && crowd && told && told.start > memory.offset && !isSaid(context, crowd)) return [{ ...described(context.doc, crowd), source }]
   const isBody = pack.people.ownerStands === 'before' && meant === memory.speakers && meant.length === 1 && meant.some(({ source }) => source !== null && tokensIn(context.doc.tokens, source).some(({ word }) => word.people.organisations || word.people.titleWords))
   if (meant.length > 0 && (!isBody || crowd === null || crowd.start <= memory.offset)) return meant.map((speaker) => withSource(speaker, source))
   return crowd ? [{ ...described(context.doc, crowd), source }] : []

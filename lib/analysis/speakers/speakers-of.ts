@@ -7,6 +7,7 @@ import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
 import { isHead } from '../countries/leader-country'
 import { backReference } from './back-reference'
+import { authorOf } from './author-of'
 import { crowdNear } from './crowd-before'
 import { crowdMeant } from './crowd-meant'
 import { isClause, maySpeak } from './may-speak'
@@ -79,6 +80,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (before) return before
   const writers = writersOf(context, tokens, source, memory)
   if (writers.length > 0) return writers
+  const author = authorOf(pack, tokens)
+  if (author) return [{ ...described(doc, author), source }]
   // “pihaknya”, “his office”, and what can be no source: whoever is spoken of
   const last = tokens.at(-1)?.lower ?? ''
   const own = first.word.people.ownSuffix || (first.word.people.owners && pack.people.writings.has(last))

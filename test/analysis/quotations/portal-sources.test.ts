@@ -109,6 +109,8 @@ test.each([
   ['in her criticism', 'Dalam kritiknya, Rina Wati menyinggung sikap Peru yang ingkar janji.', ['Rina Wati: sikap Peru yang ingkar janji']],
   ['with one of them even writing', 'Presiden Peru Bayu Santoso dan Perdana Menteri Norwegia Rina Wati menyiratkan perang ini keliru, dengan Rina bahkan menulis bahwa kapal itu tua.', ['Bayu Santoso & Rina Wati: perang ini keliru', 'Rina Wati: kapal itu tua']],
   ['although they had been warned', 'Rina Wati memperingatkan bahwa latihan yang tetap dilakukan Peru walaupun Norwegia telah berulang kali mengeluarkan peringatan, akan membahayakan nelayan.', ['Rina Wati: latihan yang tetap dilakukan Peru walaupun Norwegia telah berulang kali mengeluarkan peringatan, akan membahayakan nelayan']],
+  ['whose survey says so', 'Menurut survei kilat Kamar Dagang Lima, separuh perusahaan akan pindah.', ['Kamar Dagang Lima: separuh perusahaan akan pindah']],
+  ['whose estimate says so', 'Menurut estimasi KDL, separuh perusahaan akan pindah.', ['KDL: separuh perusahaan akan pindah']],
   ['marks of two kinds', '‘’Kapal itu tua,’’ujar Rina Wati.', ['Rina Wati: Kapal itu tua']],
 ] as const)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected)

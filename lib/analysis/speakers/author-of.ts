@@ -1,0 +1,18 @@
+import type { Span } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
+import type { ReadToken } from '../words/read-tokens'
+
+/** Whose paper it is that says something: “survei kilat | Kamar Dagang Peru |”, “estimasi | KAP |”; null: nobody's by name. */
+export function authorOf({ people }: LanguagePack, tokens: readonly ReadToken[]): Span | null {
+  if (people.ownerStands === 'before' || !tokens[0]?.word.people.writings) return null
+  const from = tokens.findIndex((token, place) => place > 0 && isName(token))
+  // “Kabar Lima” is the paper's own name
+  if (from < 1 || from === 1 && isName(tokens[0]) || tokens.at(-1)?.word.people.demonstratives === true || tokens.slice(1, from).some(({ kind, word }) => kind !== 'word' || word.people.locatives || word.people.clauseWords)) return null
+  let to = from
+  while (isName(tokens[to + 1])) to++
+  const [first, last] = [tokens[from], tokens[to]]
+  // “media pemerintah Peru” is no paper of a state by its name alone
+  return first && last && tokens.slice(from, to + 1).every(({ word }) => word.countryForms.length === 0) ? { start: first.start, end: last.end } : null
+}
+
+const isName = (token: ReadToken | undefined): boolean => token?.kind === 'word' && token.text !== token.lower
