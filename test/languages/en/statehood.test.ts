@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../../../lib/analysis/analyze'
-
-const signs = { support: '+', oppose: '-', neutral: '0', abstained: '?' }
-
-/** The sides of the first quotation toward the countries asked for: "PE-". */
-function sides(text: string, asked: string): string {
-  const stances = analyze({ text, language: 'en' }).quotations[0]?.stances ?? []
-  return asked.split(' ').map((side) => side.slice(0, 2)).map((country) => {
-    const stance = stances.find((one) => one.country === country)
-    return stance ? country + signs[stance.label] : `${country} is not found`
-  }).join(' ')
-}
+import { askedSides } from '../asked-sides'
 
 /** What makes a state one, what bands do to it, and whose word about it is believed. */
 const families: Readonly<Record<string, readonly (readonly [text: string, answer: string])[]>> = {
@@ -104,5 +93,5 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
 }
 
 describe.each(Object.entries(families))('%s', (_, rows) => {
-  it.each(rows)('%s → %s', (text, answer) => expect(sides(text, answer)).toBe(answer))
+  it.each(rows)('%s → %s', (text, answer) => expect(askedSides(text, 'en', answer)).toBe(answer))
 })

@@ -1,14 +1,5 @@
 import { expect, it } from 'vitest'
-import { analyze } from '../../../lib/analysis/analyze'
-
-const signs = { support: '+', oppose: '-', neutral: '0', abstained: '?' }
-
-/** The side of the first quotation toward the country asked for: "PE-". */
-function side(text: string, asked: string): string {
-  const country = asked.slice(0, 2)
-  const stance = analyze({ text, language: 'id' }).quotations[0]?.stances.find((one) => one.country === country)
-  return stance ? country + signs[stance.label] : `${country} is not found`
-}
+import { askedSides } from '../asked-sides'
 
 /** What the strong do to the weak, and the weak answer, in Indonesian. */
 const rows: readonly (readonly [text: string, answer: string])[] = [
@@ -44,4 +35,4 @@ const rows: readonly (readonly [text: string, answer: string])[] = [
   ['Pengamat Dag Holm mengatakan diamnya dunia adalah lampu hijau bagi Chile.', 'CL-'],
 ]
 
-it.each(rows)('%s → %s', (text, answer) => expect(side(text, answer)).toBe(answer))
+it.each(rows)('%s → %s', (text, answer) => expect(askedSides(text, 'id', answer)).toBe(answer))

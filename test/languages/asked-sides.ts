@@ -1,0 +1,12 @@
+import { analyze } from '../../lib/analysis/analyze'
+
+const signs = { support: '+', oppose: '-', neutral: '0', abstained: '?' }
+
+/** The sides that the first quotation of a text takes toward the countries of an answer such as "PE- CL+", in its order. */
+export function askedSides(text: string, language: string, answer: string): string {
+  const stances = analyze({ text, language }).quotations[0]?.stances ?? []
+  return answer.split(' ').map((side) => side.slice(0, 2)).map((country) => {
+    const stance = stances.find((one) => one.country === country)
+    return stance ? country + signs[stance.label] : `${country} is not found`
+  }).join(' ')
+}
