@@ -99,6 +99,7 @@ test.each<readonly [text: string, ...expected: readonly string[]]>([
   ['Warga Peru turun ke jalan pada Rabu. Mereka membawa poster bertuliskan “Norwegia, pulanglah”.', 'Warga Peru: Norwegia, pulanglah → NO-'],
   ['Warga Peru turun ke jalan pada Rabu. Jalan ditutup. Sejumlah massa membawa poster bertuliskan “Norwegia, pulanglah”.', 'Warga Peru: Norwegia, pulanglah → NO-'],
   ['Ratusan warga Peru berkumpul. Jalan ditutup. Sejumlah massa membawa poster bertuliskan “Norwegia, pulanglah”.', 'Ratusan warga Peru: Norwegia, pulanglah → NO-'],
+  ['Ratusan warga Peru turun ke jalan. Sejumlah massa membawa poster bertuliskan “Norwegia, pulanglah”.', 'Ratusan warga Peru: Norwegia, pulanglah → NO-'],
   ['Massa meneriakkan “Bebaskan Peru”.', 'Massa: Bebaskan Peru → PE+'],
 ])('Indonesian: %s', (text, ...expected) => {
   expect(read(text, 'id')).toEqual(expected)

@@ -12,7 +12,8 @@ export function crowdIn(tokens: readonly ReadToken[], pack: LanguagePack): Span 
   const head = first + tokens.slice(first, first + HEAD_WITHIN).findIndex((token, i) => isPeople(pack, token, tokens[0]) && isMany(pack, tokens, first + i))
   if (head < first || tokens.slice(first, head).some((token) => token.kind === 'punctuation' || people.ownerStands === 'before' && token.kind !== 'word' || endsNoun(pack, token))) return null
   let last = head
-  if (people.ownerStands === 'after') while (last < head + 2 && continues(pack, tokens[last + 1])) last++
+  // “Ratusan warga Peru | turun ke jalan”: behind the country comes what they do
+  if (people.ownerStands === 'after') while (last < head + 2 && continues(pack, tokens[last + 1]) && !(last > head && tokens[last]?.word.countryForms.length)) last++
   const [from, to] = [tokens[0]?.start, tokens[last]?.end]
   return from === undefined || to === undefined ? null : { start: from, end: to }
 }
