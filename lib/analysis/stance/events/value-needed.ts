@@ -16,8 +16,8 @@ export function valueNeeded(reading: Reading, { form, patient, actor, hit, sign 
 
 // “the need for | Norway's support”: the noun with whose it is
 function startOf(reading: Reading, noun: number): number {
-  const owner = reading.items[noun - 1]?.mention ? noun - 1 : reading.has(noun - 1, 'ownerWords') && reading.items[noun - 2]?.mention ? noun - 2 : noun
-  return owner
+  if (reading.items[noun - 1]?.mention) return noun - 1
+  return reading.has(noun - 1, 'ownerWords') && reading.items[noun - 2]?.mention ? noun - 2 : noun
 }
 
 /** Words between the name of a deed and what it will not do. */

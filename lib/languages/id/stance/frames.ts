@@ -16,6 +16,7 @@ import { judgements } from './judgements'
 import { dignities, fineNames, goodManners, hostileNames, illManners, plights, wrongNames } from './sayings'
 import { powers } from './powers'
 import { reproaches } from './reproaches'
+import { rivalries } from './rivalries'
 import { statecraft } from './statecraft'
 import { statehood } from './statehood'
 import { verdicts } from './verdicts'
@@ -24,7 +25,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), powers(), verdicts(), statecraft(), statehood(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), reproaches(), intents(), partisans(), calls()))
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), powers(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), reproaches(), intents(), partisans(), calls()))
 
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
