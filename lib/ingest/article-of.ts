@@ -1,8 +1,8 @@
 import type { Article, InputReason } from '../document'
-import { cleanText } from './clean-text'
-import { languageNamed } from './language-named'
+import { cleanText } from './text/clean-text'
+import { languageNamed } from './facts/language-named'
 import type { Reading } from './read-item'
-import { statedDate, type StatedDate } from './stated-date'
+import { statedDate, type StatedDate } from './facts/stated-date'
 
 /** What a format states about an article, as raw strings; absent, null and blank are the same. */
 export interface Stated {

@@ -1,6 +1,6 @@
 import type { InputReason } from '../document'
-import { decodeText } from './decode-text'
-import type { ColumnsOf } from './columns-of'
+import { decodeText } from './text/decode-text'
+import type { ColumnsOf } from './table/columns-of'
 import { failedPlace, type Place } from './place'
 import { readCsv } from './read-csv'
 import { readDocx } from './read-docx'
@@ -19,7 +19,7 @@ import { readTxt } from './read-txt'
 import { readWarc } from './read-warc'
 import { readXlsx } from './read-xlsx'
 import { readXml } from './read-xml'
-import { statedEncoding } from './stated-encoding'
+import { statedEncoding } from './text/stated-encoding'
 
 /** How files of one kind are read. */
 export type Format =

@@ -1,14 +1,14 @@
 import type { InputReason } from '../document'
 import { articleOf } from './article-of'
 import { bundledArticles } from './bundle'
-import { chooseFormat } from './choose-format'
-import { columnsOf, type ColumnWishes } from './columns-of'
-import { dayInName } from './day-in-name'
-import { gluedWords } from './glued-words'
+import { chooseFormat } from './kind/choose-format'
+import { columnsOf, type ColumnWishes } from './table/columns-of'
+import { dayInName } from './facts/day-in-name'
+import { gluedWords } from './text/glued-words'
 import { failedPlace, type Place } from './place'
 import { problemOf } from './problem-of'
 import { itemOf, type ReadItem } from './read-item'
-import { MAX_TEXT, TEXT_TOO_LONG } from './text-limit'
+import { MAX_TEXT, TEXT_TOO_LONG } from './text/text-limit'
 
 const MAX_MEGABYTES = 10
 /** A news page is under one megabyte. */

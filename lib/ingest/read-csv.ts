@@ -1,8 +1,8 @@
-import type { ColumnsOf } from './columns-of'
-import { csvRows, hasStrayMarks, unmarkedRows, type CsvRows } from './csv-rows'
-import { fieldsNamed } from './header-row'
+import type { ColumnsOf } from './table/columns-of'
+import { csvRows, hasStrayMarks, unmarkedRows, type CsvRows } from './table/csv-rows'
+import { fieldsNamed } from './table/header-row'
 import type { Place } from './place'
-import { MAX_CELLS, readTable } from './read-table'
+import { MAX_CELLS, readTable } from './table/read-table'
 
 /** What Excel writes above a table to say what splits it. */
 const SEPARATOR = /^sep=(.)\n/i

@@ -1,11 +1,11 @@
 import { articleOf } from './article-of'
-import { decodeText } from './decode-text'
-import { fragmentText } from './fragment-text'
+import { decodeText } from './text/decode-text'
+import { fragmentText } from './markup/fragment-text'
 import { failedFile, itemOf, type ReadItem } from './read-item'
-import { sensibleTitle } from './sensible-title'
-import { statedEncoding } from './stated-encoding'
-import { unzipDocument } from './unzip-document'
-import { childrenNamed, elementsNamed, xmlDocument } from './xml-document'
+import { sensibleTitle } from './facts/sensible-title'
+import { statedEncoding } from './text/stated-encoding'
+import { unzipDocument } from './markup/unzip-document'
+import { childrenNamed, elementsNamed, xmlDocument } from './markup/xml-document'
 
 const FORMAT = 'EPUB'
 

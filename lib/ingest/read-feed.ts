@@ -1,12 +1,12 @@
 import { articleOf } from './article-of'
-import { withoutFirstAppearance } from './feed-furniture'
-import { feedOutlet } from './feed-outlet'
-import { fragmentText } from './fragment-text'
+import { withoutFirstAppearance } from './feed/feed-furniture'
+import { feedOutlet } from './feed/feed-outlet'
+import { fragmentText } from './markup/fragment-text'
 import { leaveFurniture } from './page/leave-furniture'
 import { failedPlace, placesOf, type Place } from './place'
 import type { Reading } from './read-item'
-import { wholeAddress } from './whole-address'
-import { bareName, childrenNamed, elementsNamed } from './xml-document'
+import { wholeAddress } from './facts/whole-address'
+import { bareName, childrenNamed, elementsNamed } from './markup/xml-document'
 
 const FEEDS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf'])
 /** Where a feed puts the text of an entry, and where only its summary. */

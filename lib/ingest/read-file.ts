@@ -1,4 +1,4 @@
-import type { ColumnWishes } from './columns-of'
+import type { ColumnWishes } from './table/columns-of'
 import { openAll } from './open-file'
 import type { ReadItem } from './read-item'
 

@@ -1,7 +1,7 @@
 import type { InputReason } from '../document'
 import { articleOf, type Stated } from './article-of'
-import { htmlText } from './html-text'
-import { hostOf, newsroomName } from './newsroom-name'
+import { htmlText } from './markup/html-text'
+import { hostOf, newsroomName } from './facts/newsroom-name'
 import { belowHeadline } from './page/below-headline'
 import { bylineBlocks, shownNames } from './page/byline-blocks'
 import { jsonLdArticle } from './page/json-ld'
@@ -14,7 +14,7 @@ import { pageOutlet } from './page/page-outlet'
 import { pageTitle } from './page/page-title'
 import { withoutLabels } from './page/without-labels'
 import { itemOf, type ReadItem, type Reading } from './read-item'
-import { statedDate } from './stated-date'
+import { statedDate } from './facts/stated-date'
 
 /** Readability's time grows with the square of the depth; news pages stay far below both. */
 const MAX_ELEMENTS = 50_000

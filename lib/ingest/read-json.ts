@@ -1,10 +1,10 @@
-import { articleOfFields } from './article-of-fields'
-import type { ColumnsOf } from './columns-of'
-import { jsonTexts } from './json-texts'
-import { parseJson } from './parse-json'
+import { articleOfFields } from './record/article-of-fields'
+import type { ColumnsOf } from './table/columns-of'
+import { jsonTexts } from './record/json-texts'
+import { parseJson } from './record/parse-json'
 import { failedPlace, MAX_PLACES, placesOf, type Place } from './place'
 import { readJsonl } from './read-jsonl'
-import { recordList } from './record-list'
+import { recordList } from './record/record-list'
 
 /** A JSON file: one article as an object, or many in a list, also inside the answer of an interface. JSON Lines under this name are read as such, and so are objects behind each other. */
 export function readJson(text: string, columns: ColumnsOf): readonly Place[] {

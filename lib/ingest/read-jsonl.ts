@@ -1,6 +1,6 @@
-import { articleOfFields } from './article-of-fields'
-import type { ColumnsOf } from './columns-of'
-import { parseJson } from './parse-json'
+import { articleOfFields } from './record/article-of-fields'
+import type { ColumnsOf } from './table/columns-of'
+import { parseJson } from './record/parse-json'
 import { failedPlace, MAX_PLACES, placesLeftOut, type Place } from './place'
 import type { Reading } from './read-item'
 

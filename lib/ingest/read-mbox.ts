@@ -1,4 +1,4 @@
-import { mailMessages } from './mail-messages'
+import { mailMessages } from './mail/mail-messages'
 import { readMail } from './read-eml'
 import { failedPlace, MAX_PLACES, placesLeftOut, type Place } from './place'
 

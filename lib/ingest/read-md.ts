@@ -1,10 +1,10 @@
 import { articleOf } from './article-of'
-import { articleOfFields } from './article-of-fields'
-import { fragmentText } from './fragment-text'
-import { frontMatter } from './front-matter'
-import { joinWrappedLines } from './join-wrapped-lines'
+import { articleOfFields } from './record/article-of-fields'
+import { fragmentText } from './markup/fragment-text'
+import { frontMatter } from './markup/front-matter'
+import { joinWrappedLines } from './text/join-wrapped-lines'
 import { failedFile, itemOf, type ReadItem } from './read-item'
-import { MAX_TEXT, TEXT_TOO_LONG } from './text-limit'
+import { MAX_TEXT, TEXT_TOO_LONG } from './text/text-limit'
 
 /** Room for the markup of the longest text; the library's recursion grows with the length. */
 const MAX_MARKDOWN = 2 * MAX_TEXT

@@ -1,9 +1,9 @@
 import { articleOf } from './article-of'
 import { failedFile, itemOf, type ReadItem } from './read-item'
-import { sensibleTitle } from './sensible-title'
-import { unzipDocument } from './unzip-document'
-import { elementsNamed, xmlDocument } from './xml-document'
-import { xmlText } from './xml-text'
+import { sensibleTitle } from './facts/sensible-title'
+import { unzipDocument } from './markup/unzip-document'
+import { elementsNamed, xmlDocument } from './markup/xml-document'
+import { xmlText } from './markup/xml-text'
 
 const FORMAT = 'OpenDocument'
 

@@ -1,7 +1,7 @@
 import { articleOf } from './article-of'
 import { failedFile, itemOf, type ReadItem } from './read-item'
-import { rtfText } from './rtf-text'
-import { sensibleTitle } from './sensible-title'
+import { rtfText } from './markup/rtf-text'
+import { sensibleTitle } from './facts/sensible-title'
 
 /** Rich Text: its paragraphs without pictures, headers and footers; of its properties the title alone. */
 export function readRtf(file: string, bytes: Uint8Array): readonly ReadItem[] {

@@ -1,7 +1,7 @@
-import { isListOfAddresses } from './addresses-only'
-import { joinWrappedLines } from './join-wrapped-lines'
+import { isListOfAddresses } from './record/addresses-only'
+import { joinWrappedLines } from './text/join-wrapped-lines'
 import { failedFile, itemOf, type ReadItem } from './read-item'
-import { shownLetters } from './shown-letters'
+import { shownLetters } from './markup/shown-letters'
 
 /** Plain text is one article, its paragraphs whole where they were broken into lines; what it says about itself is read by the analysis. */
 export function readTxt(file: string, text: string): readonly ReadItem[] {

@@ -1,11 +1,11 @@
-import { decodeText } from './decode-text'
+import { decodeText } from './text/decode-text'
 import { articleOf } from './article-of'
 import { readPage } from './read-html'
 import { failedPlace, type Place } from './place'
 import type { Reading } from './read-item'
-import { statedEncoding } from './stated-encoding'
-import { warcPage, type WarcPage } from './warc-record'
-import { warcRecords } from './warc-records'
+import { statedEncoding } from './text/stated-encoding'
+import { warcPage, type WarcPage } from './warc/warc-record'
+import { warcRecords } from './warc/warc-records'
 
 const MAX_BLOCK = 10 * 1024 * 1024
 const HTML = /^(?:text\/html|application\/xhtml\+xml|)$/

@@ -1,7 +1,7 @@
-import { agencyNews, isAgencyNews } from './agency-news'
+import { agencyNews, isAgencyNews } from './feed/agency-news'
 import { failedPlace, type Place } from './place'
 import { feedEntries, isFeed } from './read-feed'
-import { xmlDocument } from './xml-document'
+import { xmlDocument } from './markup/xml-document'
 
 /** An XML file: a feed, or what news agencies deliver. Nothing is fetched. */
 export async function readXml(bytes: Uint8Array): Promise<readonly Place[]> {

@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { givingHeldTexts } from './held-texts'
+import { givingHeldTexts } from './articles/held-texts'
 import { PrismaClient, type Prisma } from './prisma/client'
 
 /** Either the database or a transaction on it. */

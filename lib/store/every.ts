@@ -1,10 +1,10 @@
 import type { Filter, Stance } from '../document'
-import { articlesAfter } from './articles-after'
-import { articleRow } from './article-row'
+import { articlesAfter } from './articles/articles-after'
+import { articleRow } from './articles/article-row'
 import { select } from './columns/select'
 import { writePageKey } from './page-key'
-import { quotationRow } from './quotation-row'
-import { recordsById } from './quotations-by-id'
+import { quotationRow } from './quotations/quotation-row'
+import { recordsById } from './quotations/quotations-by-id'
 import type { ArticleRow, QuotationRow } from './rows'
 
 /** Rows asked for at once: enough to be quick, few enough to hold. */

@@ -1,7 +1,7 @@
 import type { Database } from './client'
 import { Prisma } from './prisma/client'
-import { refreshStances } from './refresh-stances'
-import { regroupArticles, spotsOf } from './regroup'
+import { refreshStances } from './stances/refresh-stances'
+import { regroupArticles, spotsOf } from './statements/regroup'
 import { timedStep } from './timed-step'
 
 /** Articles in the archive that are versions of another: same URL, or same outlet and title. On `a` and `r`. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvRows } from '../../lib/ingest/csv-rows'
+import { csvRows } from '../../lib/ingest/table/csv-rows'
 import { csvTable } from '../../lib/ingest/read-csv'
 
 describe('rows of a table', () => {

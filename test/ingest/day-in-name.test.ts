@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFile } from '../../lib/ingest'
-import { dayInName } from '../../lib/ingest/day-in-name'
+import { dayInName } from '../../lib/ingest/facts/day-in-name'
 
 describe('the day in the name of a file', () => {
   test.each([

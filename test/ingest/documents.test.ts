@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readFile } from '../../lib/ingest'
-import { zipParts } from '../../lib/ingest/unzip-document'
+import { zipParts } from '../../lib/ingest/markup/unzip-document'
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { forwardedMail } from '../../lib/ingest/forwarded-mail'
+import { forwardedMail } from '../../lib/ingest/mail/forwarded-mail'
 import { readFile } from '../../lib/ingest'
 
 const PROSE = 'Jakarta - Menteri Luar Negeri Raka Wiradana memuji Jepang dalam pertemuan itu.\n\n"Jepang mitra yang baik," ujar Raka di Osaka.'

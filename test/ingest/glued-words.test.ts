@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gluedWords } from '../../lib/ingest/glued-words'
+import { gluedWords } from '../../lib/ingest/text/glued-words'
 
 test.each<[string, string | undefined]>([
   ['Menteri itu setuju.Raka menolak.Jepang diam,Mesir marah', '3'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinBrokenWord } from '../../lib/ingest/join-broken-word'
+import { joinBrokenWord } from '../../lib/ingest/pdf/join-broken-word'
 
 test.each([
   ['pemerin-', 'tah itu', 'pemerintah itu'], ['Diaz-', 'Canel', 'Diaz-Canel'], ['sanksi-', 'sanksinya', 'sanksi-sanksinya'], ['sewenang-', 'wenang', 'sewenang-wenang'], ['berulang-', 'ulangnya', 'berulang-ulangnya'],

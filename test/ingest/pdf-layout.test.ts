@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { columnByColumn } from '../../lib/ingest/pdf-columns'
-import { pdfLines, type PdfLine, type PdfPiece } from '../../lib/ingest/pdf-lines'
-import { pdfParagraphs } from '../../lib/ingest/pdf-paragraphs'
-import { withInitials } from '../../lib/ingest/pdf-initials'
+import { columnByColumn } from '../../lib/ingest/pdf/pdf-columns'
+import { pdfLines, type PdfLine, type PdfPiece } from '../../lib/ingest/pdf/pdf-lines'
+import { pdfParagraphs } from '../../lib/ingest/pdf/pdf-paragraphs'
+import { withInitials } from '../../lib/ingest/pdf/pdf-initials'
 
 const HEIGHT = 10
 const LEADING = 12

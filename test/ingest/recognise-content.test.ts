@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { inputReasonText } from '../../lib/document'
 import { archiveInside, readFile } from '../../lib/ingest'
-import { fileExtension } from '../../lib/ingest/file-extension'
-import { recogniseContent } from '../../lib/ingest/recognise-content'
+import { fileExtension } from '../../lib/ingest/kind/file-extension'
+import { recogniseContent } from '../../lib/ingest/kind/recognise-content'
 
 const fixture = (name: string) => readFileSync(path.join(import.meta.dirname, 'fixtures', name))
 const bytes = (text: string) => new TextEncoder().encode(text)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linkReports, splitSpan, type Report } from '../../lib/statements'
-import { speakerKey, surnameOf } from '../../lib/store/speaker-key'
+import { speakerKey, surnameOf } from '../../lib/store/speakers/speaker-key'
 import { loadArticles } from '../../scripts/seed-load/load-articles'
 
 const documents = [...loadArticles({ quotations: 6000, seed: 3, speakers: 300 })]

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { runMigrations } from 'graphile-worker'
 import { logger } from '../../lib/jobs/ensure-queue'
 import { migrate } from '../../scripts/setup/migrate'
@@ -12,7 +13,8 @@ export interface TemplateDatabase {
 export async function templateDatabase(server: ScratchServer): Promise<TemplateDatabase> {
   const given = process.env.SIKAP_TEST_TEMPLATE
   if (given !== undefined) return { name: given, drop: async () => undefined }
-  const name = `sikap_test_${process.pid}_template`
+  // One process may set up several groups of tests, each with a template.
+  const name = `sikap_test_${process.pid}_${randomBytes(4).toString('hex')}_template`
   const connectionString = await server.create(name)
   await migrate(connectionString)
   await runMigrations({ connectionString, logger })

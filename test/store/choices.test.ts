@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Filter } from '../../lib/document'
 import { CHOICE_NAMES, choices, closeDatabase, countQuotations, listQuotations, rankOutlets, speakerNames, tooCommonIn } from '../../lib/store'
 import { database } from '../../lib/store/client'
-import { beginningAs, speltLike } from '../../lib/store/find-speakers'
+import { beginningAs, speltLike } from '../../lib/store/speakers/find-speakers'
 import { empty } from './empty'
 import { storeArticles } from './fixtures'
 

@@ -1,6 +1,6 @@
 import type { SqlDriverAdapter, SqlQuery, SqlResultSet, Transaction } from '@prisma/driver-adapter-utils'
 import { expect, test, vi } from 'vitest'
-import { givingHeldTexts, hold } from '../../lib/store/held-texts'
+import { givingHeldTexts, hold } from '../../lib/store/articles/held-texts'
 
 const asked: unknown[][] = []
 const NOTHING: SqlResultSet = { columnNames: [], columnTypes: [], rows: [] }
@@ -33,7 +33,7 @@ test('it is held for one question', async () => {
 test('a copy of the module holds texts for the same driver: Next gives each part of a server its own', async () => {
   const connected = await connect()
   vi.resetModules()
-  const copy = await import('../../lib/store/held-texts')
+  const copy = await import('../../lib/store/articles/held-texts')
   expect(copy.hold).not.toBe(hold)
   await connected.queryRaw(query(copy.hold('[6]')))
   expect(asked.at(-1)).toEqual(['[6]'])

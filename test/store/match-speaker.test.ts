@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { matchSpeaker, type KnownSpeaker } from '../../lib/store/match-speaker'
-import { speakerKey } from '../../lib/store/speaker-key'
+import { matchSpeaker, type KnownSpeaker } from '../../lib/store/speakers/match-speaker'
+import { speakerKey } from '../../lib/store/speakers/speaker-key'
 
 /** A speaker as the analysis read it; `shown`: whom a person merged it into. */
 const read = (id: string, key: string, country: string | null, shown = id): KnownSpeaker => ({ id, shown, key, country, byHand: false })

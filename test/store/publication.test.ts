@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { publication, UNDATED } from '../../lib/store/publication'
+import { publication, UNDATED } from '../../lib/store/articles/publication'
 import { archiveTimeZone } from '../../lib/store/time-zone'
 
 test.each<[stated: string | null, zone: string, day: string | null, instant: string | null]>([

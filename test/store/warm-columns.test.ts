@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { register } from '../../instrumentation'
 import { closeDatabase, rankCountries } from '../../lib/store'
 import { database } from '../../lib/store/client'
-import { warmColumns } from '../../lib/store/warm-columns'
+import { warmColumns } from '../../lib/store/stances/warm-columns'
 import { empty } from './empty'
 import { storeArticles } from './fixtures'
 

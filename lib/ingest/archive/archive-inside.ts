@@ -1,6 +1,6 @@
 import { constants, gunzipSync } from 'node:zlib'
-import { fileExtension } from '../file-extension'
-import { recogniseContent } from '../recognise-content'
+import { fileExtension } from '../kind/file-extension'
+import { recogniseContent } from '../kind/recognise-content'
 import type { ArchiveKind } from './archive-kind'
 
 /** Packed bytes that show what a gzip stream holds. */

@@ -1,7 +1,7 @@
 import type { InputReason } from '../../document'
-import { fileExtension } from '../file-extension'
+import { fileExtension } from '../kind/file-extension'
 import { FORMATS } from '../formats'
-import { recogniseContent } from '../recognise-content'
+import { recogniseContent } from '../kind/recognise-content'
 import { archiveKind } from './archive-kind'
 
 /** Left by operating systems beside what a folder holds. */

@@ -1,7 +1,7 @@
-import { mailMessages } from '../mail-messages'
+import { mailMessages } from '../mail/mail-messages'
 import { isPage } from '../read-warc'
-import { warcPage } from '../warc-record'
-import { warcRecords } from '../warc-records'
+import { warcPage } from '../warc/warc-record'
+import { warcRecords } from '../warc/warc-records'
 import type { Member } from './member'
 
 type Source = AsyncIterable<Uint8Array>

@@ -1,5 +1,5 @@
 import type { Stated } from '../article-of'
-import { languageNamed } from '../language-named'
+import { languageNamed } from '../facts/language-named'
 import { filled, portionsUntil, textOfLines } from './portions'
 
 /** “Document JKPOST0020240603ek6300001”, with or without its code. */

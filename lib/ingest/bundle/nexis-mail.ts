@@ -1,7 +1,7 @@
 import type { Stated } from '../article-of'
-import { joinWrappedLines } from '../join-wrapped-lines'
-import { languageNamed } from '../language-named'
-import { statedDate } from '../stated-date'
+import { joinWrappedLines } from '../text/join-wrapped-lines'
+import { languageNamed } from '../facts/language-named'
+import { statedDate } from '../facts/stated-date'
 import { labelled } from './labelled'
 import { filled, portionsFrom, textOfLines } from './portions'
 

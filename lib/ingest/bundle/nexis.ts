@@ -1,6 +1,6 @@
 import type { Stated } from '../article-of'
-import { languageNamed } from '../language-named'
-import { statedDate } from '../stated-date'
+import { languageNamed } from '../facts/language-named'
+import { statedDate } from '../facts/stated-date'
 import { labelled } from './labelled'
 import { filled, portionsUntil, textOfLines } from './portions'
 

@@ -1,5 +1,5 @@
 import type { Stated } from '../article-of'
-import { languageNamed } from '../language-named'
+import { languageNamed } from '../facts/language-named'
 import { labelled } from './labelled'
 import { portionsFrom, textOfLines } from './portions'
 

@@ -1,4 +1,4 @@
-import { statedDate } from '../stated-date'
+import { statedDate } from '../facts/stated-date'
 
 const LINES_BELOW = 12
 const MAX_CHARS = 160

@@ -1,4 +1,4 @@
-import { htmlText } from '../html-text'
+import { htmlText } from '../markup/html-text'
 
 /** What templates call the box that says who wrote an article, in its classes and labels. */
 const CALLED = /by-?line|contributor|author[-_]*(?:name|info)|article-b-l/i

@@ -1,4 +1,4 @@
-import { parseJson } from '../parse-json'
+import { parseJson } from '../record/parse-json'
 
 /** An object of JSON-LD. */
 export type Node = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { wholeAddress } from '../whole-address'
+import { wholeAddress } from '../facts/whole-address'
 
 /** “<!-- saved from url=(0059)https://…?page=2 -->”, as browsers mark what they save, and “Page saved with SingleFile \n url: https://…” of what is added to them. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/

@@ -1,6 +1,6 @@
 import type { ArticleFields, Metadata } from '../../document'
 import type { Database } from '../client'
-import { publication } from '../publication'
+import { publication } from '../articles/publication'
 import { recount } from '../recount'
 import { archiveTimeZone } from '../time-zone'
 import { changesAbout } from './active-changes'

@@ -1,5 +1,5 @@
 import type { Database } from '../client'
-import { refreshOwn } from '../refresh-stances'
+import { refreshOwn } from '../stances/refresh-stances'
 import type { SpeakerRules } from './speaker-rules'
 
 /**

@@ -1,6 +1,6 @@
 import type { Named } from '../../document'
 import type { Database } from '../client'
-import { shownTitle } from '../quotation-row'
+import { shownTitle } from '../quotations/quotation-row'
 
 export interface FoundArticle extends Named {
   readonly title: string | null

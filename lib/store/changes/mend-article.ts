@@ -1,6 +1,6 @@
 import type { ArticleFields, ChangeResult } from '../../document'
 import type { Database } from '../client'
-import { publication } from '../publication'
+import { publication } from '../articles/publication'
 import { archiveTimeZone } from '../time-zone'
 import { changing, recordChange } from './changing'
 import { deriveArticle, mendedFields } from './derive-article'

@@ -1,5 +1,5 @@
 import { database } from '../client'
-import { wordsCondition } from '../words-sql'
+import { wordsCondition } from '../quotations/words-sql'
 import type { Columns } from './columns'
 import { keptWith } from './kept-with'
 

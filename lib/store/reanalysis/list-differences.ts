@@ -2,7 +2,7 @@ import type { AnswerLabel, DifferenceKind, Span } from '../../document'
 import { database } from '../client'
 import type { Page } from '../rows'
 import { Prisma } from '../prisma/client'
-import { shownTitle } from '../quotation-row'
+import { shownTitle } from '../quotations/quotation-row'
 
 /** A difference with the article it is in. */
 export interface DifferenceRow extends Span {

@@ -1,6 +1,6 @@
 import type { Difference } from '../../document'
 import { database, type Database } from '../client'
-import type { Reanalysed } from '../replace-analysis'
+import type { Reanalysed } from '../articles/replace-analysis'
 import { readyWhenComplete } from './start-reanalysis'
 
 interface Where {

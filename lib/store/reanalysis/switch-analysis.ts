@@ -1,5 +1,5 @@
 import { database, type Database } from '../client'
-import { replaceAnalyses, type Reanalysed } from '../replace-analysis'
+import { replaceAnalyses, type Reanalysed } from '../articles/replace-analysis'
 import { takeWriteLock } from '../write-lock'
 import { currentReanalysis } from './current-reanalysis'
 

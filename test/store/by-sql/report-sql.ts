@@ -2,7 +2,7 @@ import type { Filter } from '../../../lib/document'
 import { stated, type Condition } from '../../../lib/store/conditions'
 import { given } from './given'
 import { Prisma } from '../../../lib/store/prisma/client'
-import { wordsCondition } from '../../../lib/store/words-sql'
+import { wordsCondition } from '../../../lib/store/quotations/words-sql'
 
 /**
  * What selects among the reports of one statement, on `q` or the name given; speakers and language are the same for all of them.
