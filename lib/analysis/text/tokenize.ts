@@ -6,6 +6,7 @@ import type { Recent } from '../words/recent'
 import type { ShapedWord } from '../words/shape'
 import { shapesOfWords, vocabularyOf } from '../words/vocabulary'
 import type { Word } from '../words/word'
+import { withNamesAlike } from './names-alike'
 import { scanPieces } from './scan-pieces'
 
 /** Adds words, numbers and marks of punctuation, boilerplate included. */
@@ -15,7 +16,7 @@ export function tokenize(doc: Has<'article' | 'language'>): Has<'tokens'> {
   if (!pack) return { tokens: tokensOf(text, shapesOfWords()).tokens }
   const words = vocabularyOf(pack)
   const { tokens, glued } = tokensOf(text, words)
-  return { tokens: keepReadTokens(glued ? unglued(tokens, words) : tokens, pack) }
+  return { tokens: keepReadTokens(withNamesAlike(glued ? unglued(tokens, words) : tokens, pack), pack) }
 }
 
 /** The tokens, parted where a lost space shows, and whether any may still be two words. */

@@ -33,9 +33,11 @@ export interface Word extends ShapedWord {
   tone: ToneWord | null
 }
 
-/** Looks a token up in a language. */
-export function wordOf(pack: LanguagePack, written: string): Word {
-  const { text, lower, shape, glued, parts } = shapedWord(written)
+/** Looks a token up in a language. `asName`: it is somebody's name, whatever else the word means: Theresa “May”. */
+export function wordOf(pack: LanguagePack, written: string, asName = false): Word {
+  const { text, lower: small, shape, glued, parts } = shapedWord(written)
+  // no list holds a word with a capital
+  const lower = asName ? text : small
   const cuts = cutsOf(pack, text)
   const plainLower = withoutPossessive(pack, lower)
   const cue = cueFlags(pack.cues, lower, text)

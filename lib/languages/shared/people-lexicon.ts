@@ -79,6 +79,8 @@ export interface PeopleLexicon {
   readonly placeHeads: ReadonlySet<string>
   /** Words that start no name but go on with one: “Barat” in “Jawa Barat”. */
   readonly runWords: ReadonlySet<string>
+  /** Words of the language that are names as well where they stand like one: Theresa “May”, “Will” Carter, “Mei” Ling. */
+  readonly nameAlikes: ReadonlySet<string>
   /** Words of offices that names have as well: “Agung”, “Imam”. */
   readonly alsoNames: ReadonlySet<string>
   /** Titles so common that they make nobody of a lone word behind them: “warga”. */

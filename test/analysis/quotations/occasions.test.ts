@@ -3,6 +3,8 @@ import { shown } from './quote'
 
 // occasions on which Indonesian papers report what somebody says, and their nearest neighbours that report nothing
 test.each([
+  ['in answer to something', 'Peru mengatakan pada Senin, negaranya terbuka untuk berunding dengan Chile, menanggapi seruan Presiden Norwegia agar perang itu diakhiri.', ['indirect [mengatakan] Peru: negaranya terbuka untuk berunding dengan Chile']],
+  ['after something', 'Rina Wati mengatakan kapal itu akan kembali, usai bertemu Presiden Norwegia di Oslo.', ['indirect [mengatakan] Rina Wati: kapal itu akan kembali']],
   ['polls: what others do meanwhile', 'Sebanyak 55 persen responden menolak kapal itu, sedangkan 30 persen menerimanya.', ['indirect [menolak] Sebanyak 55 persen responden: kapal itu']],
   ['condemned, while another keeps silent', 'Norwegia mengecam latihan itu, sementara Chile memilih diam.', ['indirect [mengecam] Norwegia: latihan itu']],
   ['votes that are counted', 'Resolusi itu disahkan dengan 120 suara setuju, 10 menolak, dan 35 abstain.', []],

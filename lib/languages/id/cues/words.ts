@@ -65,7 +65,7 @@ export const words: CueWords = {
   progressives: '',
   quoting: '',
   quotedAs: '',
-  afterthoughts: 'meskipun meski walaupun walau menandai memicu menyusul merujuk mengacu',
+  afterthoughts: 'meskipun meski walaupun walau menandai memicu menyusul merujuk mengacu menanggapi usai seusai selepas',
   durations: 'menit jam sejam hari sehari pekan sepekan minggu seminggu bulan sebulan tahun setahun',
   amounts: '',
   sequels: 'setelah sesudah sebelum menyusul menjelang',

@@ -1,0 +1,43 @@
+import type { LanguagePack } from '../../languages/language-pack'
+import { tokenOf, type ReadToken } from '../words/read-tokens'
+import { namesAlikeOf } from '../words/vocabulary'
+
+/**
+ * The tokens, with those that are somebody's name where they stand though they are words of the language: Theresa “May”, “Will” Carter, “Mei” Ling.
+ * Once one of them is told by what stands beside it, it is also where it stands alone: “May added”, but “in May”, “May 3”.
+ */
+export function withNamesAlike(tokens: readonly ReadToken[], pack: LanguagePack): readonly ReadToken[] {
+  const doubtful = tokens.flatMap(({ word }, i) => (word.people.nameAlikes && word.shape.capital && !word.shape.acronym ? [i] : []))
+  const told = new Set(doubtful.filter((i) => standsInName(tokens, i)).flatMap((i) => tokens[i]?.text ?? []))
+  if (told.size === 0) return tokens
+  const named = new Set(doubtful.filter((i) => told.has(tokens[i]?.text ?? '') && (standsInName(tokens, i) || standsAlone(tokens, i))))
+  const names = namesAlikeOf(pack)
+  return tokens.map((token, i) => (named.has(i) ? tokenOf(names.of(token.text), token.start) : token))
+}
+
+function standsInName(tokens: readonly ReadToken[], i: number): boolean {
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (after?.kind === 'number') return false
+  const behindTitle = before?.text === '.' ? isShortTitle(tokens[i - 2]) : before?.word.people.titleWords === true && before.word.shape.capital
+  const helps = tokens[i]?.word.cue.modals === true
+  // “Trump Will Visit China” is a headline
+  if (behindTitle || mayBeName(before)) return behindTitle || !helps || !mayBeName(after)
+  if (!mayBeName(after) || isTimed(before)) return false
+  // “Will Chile answer?”
+  return !helps || before?.word.shape.small === true && before.kind === 'word' || before?.text === ','
+}
+
+function standsAlone(tokens: readonly ReadToken[], i: number): boolean {
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  return after?.kind !== 'number' && !mayBeName(after) && !isTimed(before)
+}
+
+// “in May”, “last May”
+const isTimed = (before: ReadToken | undefined): boolean => before?.kind === 'number' || before?.kind === 'word' && (before.word.cue.settings || before.word.cue.times || before.word.people.notNames && before.word.starts.forms.length === 0)
+
+// “Mrs.”, “Sen.”
+const isShortTitle = (token: ReadToken | undefined): boolean => mayBeName(token) && (token?.text.length ?? 0) <= 4
+
+const mayBeName = (token: ReadToken | undefined): boolean => token?.kind === 'word' && token.word.shape.capital && !token.word.people.notNames && !token.word.cue.times
