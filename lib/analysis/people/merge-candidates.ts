@@ -23,7 +23,8 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
     const group = nearest === undefined ? undefined : groups[nearest]
     if (group) group.members.push(candidate)
     else if (shown) {
-      const words = new Set(plain.flatMap((word) => [word, ...withoutArticle(word)]))
+      const called = lexicon.calledAs.get(plain.join(' '))
+      const words = new Set([...plain.flatMap((word) => [word, ...withoutArticle(word)]), ...(called === undefined ? [] : [called])])
       groups.push({ words, members: [candidate] })
       if (plain.length > 1 && !candidate.organisation) for (const word of plain) alike.add(word, groups.length - 1)
       for (const word of words) put(byWord, word, groups.length - 1)

@@ -4,15 +4,19 @@ import { namesAlikeOf } from '../words/vocabulary'
 
 /**
  * The tokens, with those that are somebody's name where they stand though they are words of the language: Theresa “May”, “Will” Carter, “Mei” Ling.
- * Once one of them is told by what stands beside it, it is also where it stands alone: “May added”, but “in May”, “May 3”.
+ * Once one of them is told by what stands beside it, it is also where it stands alone: “May added”, but “in May”, “May 3”. An abbreviation
+ * is one behind the same word only: “Hun Sen. He …”, “thanked Sen. Carter”.
  */
 export function withNamesAlike(tokens: readonly ReadToken[], pack: LanguagePack): readonly ReadToken[] {
   const doubtful = tokens.flatMap(({ word }, i) => (word.people.nameAlikes && word.shape.capital && !word.shape.acronym ? [i] : []))
-  const told = new Set(doubtful.filter((i) => standsInName(tokens, i)).flatMap((i) => tokens[i]?.text ?? []))
-  if (told.size === 0) return tokens
-  const named = new Set(doubtful.filter((i) => told.has(tokens[i]?.text ?? '') && (standsInName(tokens, i) || standsAlone(tokens, i))))
+  if (doubtful.length === 0) return tokens
+  const { abbreviations } = pack.sentences
+  const key = (i: number): string => (abbreviations.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.kind === 'word' ? `${tokens[i - 1]?.text} ` : '') + (tokens[i]?.text ?? '')
+  const isShort = (i: number): boolean => tokens[i + 1]?.text === '.' && abbreviations.has(tokens[i]?.lower ?? '')
+  const told = new Set(doubtful.filter((i) => !isShort(i) && standsInName(tokens, i)).map(key))
+  const named = new Set(doubtful.filter((i) => told.has(key(i)) && (isShort(i) || standsInName(tokens, i) || standsAlone(tokens, i))))
   const names = namesAlikeOf(pack)
-  return tokens.map((token, i) => (named.has(i) ? tokenOf(names.of(token.text), token.start) : token))
+  return named.size === 0 ? tokens : tokens.map((token, i) => (named.has(i) ? tokenOf(names.of(token.text), token.start) : token))
 }
 
 function standsInName(tokens: readonly ReadToken[], i: number): boolean {

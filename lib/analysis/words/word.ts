@@ -16,6 +16,8 @@ import { withoutPossessive } from './without-possessive'
 export interface Word extends ShapedWord {
   /** What stages ask of every token: the bits of `Mark`. */
   readonly marks: number
+  /** It is somebody's name where it stands, whatever else it means: Theresa “May”. */
+  readonly asName: boolean
   readonly cue: CueFlags
   readonly people: PeopleFlags
   readonly starts: Starts
@@ -33,7 +35,7 @@ export interface Word extends ShapedWord {
   tone: ToneWord | null
 }
 
-/** Looks a token up in a language. `asName`: it is somebody's name, whatever else the word means: Theresa “May”. */
+/** Looks a token up in a language. */
 export function wordOf(pack: LanguagePack, written: string, asName = false): Word {
   const { text, lower: small, shape, glued, parts } = shapedWord(written)
   // no list holds a word with a capital
@@ -44,7 +46,7 @@ export function wordOf(pack: LanguagePack, written: string, asName = false): Wor
   const starts = startsOf(pack, lower)
   // what stages ask of every word stands first, together in memory
   return {
-    text, lower, shape, glued: glued || cuts.length > 0, marks: marksOf(text, shape, cue, starts), people: peopleFlags(pack.people, text, lower, shape), cue, starts,
+    text, lower, shape, glued: glued || cuts.length > 0, marks: marksOf(text, shape, cue, starts), asName, people: peopleFlags(pack.people, text, lower, shape), cue, starts,
     countryForms: countryFormsFrom(pack, plainLower), plainLower, names: nameWordsIn(text, compileLexicon(pack.countries)), stance: null, tone: null,
     parts, cuts, plainText: withoutPossessive(pack, text),
   }

@@ -43,6 +43,8 @@ export interface PeopleLexicon {
   readonly firstNames: ReadonlySet<string>
   /** Words behind which somebody is named as what the subject is: Keduanya “adalah” Rina dan Bayu. */
   readonly copulas: ReadonlySet<string>
+  /** Names in full, as words, with the one word that these people are called by and that is no part of them: joko widodo, “jokowi”. */
+  readonly calledAs: ReadonlyMap<string, string>
   /** Words whose next one names what an office is for: Ketua “Bidang” Dakwah. */
   readonly fields: ReadonlySet<string>
   /** Words that lead from a name to what somebody is called as well: “atau yang akrab disapa”. */

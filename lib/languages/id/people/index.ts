@@ -1,3 +1,4 @@
+import { calledAs } from '../../shared/called-as'
 import { oneWord, sameFor, wordPhrases, type PeopleLexicon, type Pronoun } from '../../shared/people-lexicon'
 import { once } from '../../shared/once'
 import { wordSet } from '../../shared/word-set'
@@ -50,6 +51,7 @@ export const people = once((): PeopleLexicon => ({
   fields: wordSet('bidang urusan'),
   callings: wordSet('alias atau atay yang akrab biasa kerap karib lebih sering juga disapa dipanggil'),
   copulas: wordSet('adalah ialah merupakan'),
+  calledAs,
   firstNames: wordSet('muhammad mohammad muhamad mohamad muhammed mohammed mohamed mochamad mochammad moch moh muh ahmad achmad akhmad ahmed abdul abd siti sri dewi tri tengku teuku raden andi i ni'),
   humans: new Map([...sameFor('female' as const, 'wanita perempuan'), ...sameFor('male' as const, 'pria lelaki laki-laki')]),
   stateVoices: wordSet(''),
@@ -81,7 +83,7 @@ export const people = once((): PeopleLexicon => ({
   placeHeads: wordSet(`kabupaten kota kotamadya kecamatan kelurahan desa dusun kampung provinsi propinsi distrik nagari rt rw pulau kepulauan gunung sungai danau teluk selat laut pantai tanjung bukit lembah hutan candi masjid gereja pura vihara pesantren museum monumen
     taman waduk bendungan jembatan jalan jl simpang terminal stasiun bandara bandar pelabuhan pasar pangkalan lapangan stadion alun-alun kawasan kompleks perumahan apartemen kramat lapas rutan rsud puskesmas rs tpu tpa perairan blok wisma`),
   runWords: wordSet('arab barat timur utara selatan tengah tenggara dunia islam kristen lalu lintas asia afrika eropa amerika latin covid-19 raya ulu ilir hulu hilir'),
-  nameAlikes: wordSet('mei juni'),
+  nameAlikes: wordSet('mei juni sen'),
   alsoNames: wordSet('agung utama muda madya muslim anak putri putra raja ratu imam sultan pangeran gus habib hakim emir mayor bintang islam kristen rakyat nasional raya besar jaya indonesia ham laut anggota lombok dunia sri permata kiai amerika asia afrika eropa kapten wakil sipil desa kota barat timur h'),
   looseTitles: wordSet('warga penduduk anak istri suami ayah anggota pemilik tokoh calon pejabat perwakilan wakil saksi tersangka pengurus mantan pekerja karyawan pegawai petani nelayan pedagang siswa pelajar mahasiswa pemuda guru buruh pemimpin pimpinan'),
   initials: wordSet('sby ahy btp arb tgb uas kdm hnw mbs jfk amlo'),
