@@ -88,5 +88,5 @@ function person(members: readonly Candidate[], text: string, { bodies, ownerStan
 // “DaleHopkins” lost its space in a link; where names like “MacDougall” are common it stays.
 function spaced(name: string, atHumps: boolean): string {
   const one = name.replace(/\s+/gu, ' ')
-  return atHumps ? one.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ') : one
+  return atHumps ? one.replace(/(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz))(?=\p{Lu}\p{Ll})/gu, ' ') : one
 }

@@ -1,4 +1,6 @@
 import type { LanguagePack } from '../../languages/language-pack'
+import { countryAt } from '../people/country-at'
+import { phraseAt } from '../people/phrase-at'
 import { tokenOf, type ReadToken } from '../words/read-tokens'
 import { namesAlikeOf } from '../words/vocabulary'
 
@@ -23,6 +25,7 @@ function standsInName(tokens: readonly ReadToken[], i: number): boolean {
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (after?.kind === 'number') return false
+  if (tokens[i]?.word.people.titleWords === true) return isSurname(tokens, i)
   const behindTitle = before?.text === '.' ? isShortTitle(tokens[i - 2]) : before?.word.people.titleWords === true && before.word.shape.capital
   const helps = tokens[i]?.word.cue.modals === true
   // “Trump Will Visit China” is a headline
@@ -30,6 +33,14 @@ function standsInName(tokens: readonly ReadToken[], i: number): boolean {
   if (!mayBeName(after) || isTimed(before)) return false
   // “Will Chile answer?”
   return !helps || before?.word.shape.small === true && before.kind === 'word' || before?.text === ','
+}
+
+// “Foreign Minister Julie Bishop |”, but “the Crown Prince”, “Saudi King Salman”, “High Court Judge”
+function isSurname(tokens: readonly ReadToken[], i: number): boolean {
+  const given = tokens[i - 1]
+  const before = tokens[i - 2]
+  if (!mayBeName(given) || mayBeName(tokens[i + 1]) || given?.word.people.titleWords === true || given?.word.people.organisations === true || phraseAt('titles', tokens, i - 1) > 1 || countryAt(tokens, i - 1)) return false
+  return before?.kind !== 'word' || before.word.people.titleWords || before.word.shape.small && !before.word.people.demonstratives && !before.word.people.determiners
 }
 
 function standsAlone(tokens: readonly ReadToken[], i: number): boolean {

@@ -1,5 +1,5 @@
-// “PresidenRina”, “diJepang”: a link that lost its space; short beginnings stay whole (McRae, iPhone).
-const hump = /(?<=\p{Ll}{2})(?=\p{Lu}(?:[\p{Ll}\p{N}]|\p{Lu}+(?:\P{L}|$)))/u
+// “PresidenRina”, “diJepang”: a link that lost its space; short beginnings and those of names stay whole (McRae, MacKay, iPhone).
+const hump = /(?<=\p{Ll}{2})(?<!^(?:Mac|Fitz))(?=\p{Lu}(?:[\p{Ll}\p{N}]|\p{Lu}+(?:\P{L}|$)))/u
 const none: readonly string[] = []
 
 /** The words that a lost space joined into one; empty where it is one word. */

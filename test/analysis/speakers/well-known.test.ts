@@ -19,6 +19,8 @@ test.each([
   ['Ursula von der Leyen', 'von der Leyen', 'en id'],
   ['Dominique de Villepin', 'de Villepin', 'en id'],
   ['Joko Widodo', 'Jokowi', 'en id'],
+  ['Julie Bishop', 'Bishop', 'en id'],
+  ['Peter MacKay', 'MacKay', 'en id'],
 ])('%s, or %s', (name, short, languages) => {
   for (const language of languages.split(' ')) {
     const quotations = quote((language === 'en' ? english : indonesian)(name, short), language)

@@ -11,6 +11,8 @@ test.each([
   ['en', 'Ortega Will Visit Chile. He will go in June.', 'Ortega Will Visit Chile. He will go in June.'],
   ['en', 'Last April Chile left. April 3 came, and May 4.', 'Last April Chile left. April 3 came, and May 4.'],
   ['en', 'Hun Sen spoke. It was Hun Sen. He thanked Sen. Carter.', 'Hun SEN spoke. It was Hun SEN. He thanked Sen. Carter.'],
+  ['en', 'Foreign Minister Julie Bishop left. “No,” said Bishop. A bishop came, and the Bishop of Lima.', 'Foreign Minister Julie BISHOP left. “No,” said BISHOP. A bishop came, and the Bishop of Lima.'],
+  ['en', 'The Crown Prince met Saudi King Salman. The Saudi King left. King Abdullah, the King, spoke.', 'The Crown Prince met Saudi King Salman. The Saudi King left. King Abdullah, the King, spoke.'],
   ['en', 'He thanked Arizona Sen. Carter.', 'He thanked Arizona Sen. Carter.'],
   ['id', 'Juru bicara Mei Lan datang pada Mei 2023. “Tidak,” kata Mei, 3 Mei lalu.', 'Juru bicara MEI Lan datang pada Mei 2023. “Tidak,” kata MEI, 3 Mei lalu.'],
   ['id', 'Pada Mei lalu Rina pergi. Mei 2023 tiba.', 'Pada Mei lalu Rina pergi. Mei 2023 tiba.'],

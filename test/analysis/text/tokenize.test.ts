@@ -14,6 +14,7 @@ test.each([
   ['Kata Rina. Rinamengatakan Rinaldi', 'Kata|Rina|.|Rina|mengatakan|Rinaldi'],
   ['==== ,,', '====|,|,'],
   ['McRae iPhone AS', 'McRae|iPhone|AS'],
+  ['MacKay', 'MacKay'],
   ['', ''],
 ])('%s', (text, expected) => {
   expect(tokenize({ article: { text }, language: 'id' }).tokens.map((t) => t.text).join('|')).toBe(expected)

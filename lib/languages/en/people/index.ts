@@ -63,7 +63,7 @@ export const people = once((): PeopleLexicon => ({
   places: wordPhrases('korea, korean peninsula, new york, new jersey, new mexico, california, texas, florida, ohio, virginia, michigan, pennsylvania, illinois, arizona, nevada, iowa, wisconsin, georgia, utah, indiana, kansas, north carolina, south carolina, massachusetts, london, moscow, west bank, gaza, crimea, donbas, donbass, donetsk, luhansk, kharkiv, kherson, mariupol, sevastopol, kashmir, punjab, catalonia, tigray, darfur, xinjiang, chechnya, abkhazia, south ossetia, transnistria, nagorno-karabakh, karabakh, aleppo, mosul, basra, raqqa, idlib, kirkuk, rafah, jenin, nablus, hebron, benghazi, misrata, goma, sinai, golan, kandahar, helmand, hong kong, geneva, brussels, strasbourg, davos, new england, silicon valley'),
   placeHeads: wordSet('mount lake fort port'),
   runWords: wordSet(''),
-  nameAlikes: wordSet('may will june april sen turk'),
+  nameAlikes: wordSet('may will june april sen turk bishop major king judge prince'),
   alsoNames: wordSet(''),
   looseTitles: wordSet('resident member student officer official farmer aide'),
   initials: wordSet('jfk fdr lbj mbs mbz amlo sby'),
