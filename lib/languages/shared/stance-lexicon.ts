@@ -65,6 +65,16 @@ export interface RoleWords {
   readonly edgeWords: string
   /** Before what somebody is to do first: "until", "sebelum". */
   readonly untilWords: string
+  /** Before what a measure ends with: “lifted only when”. */
+  readonly onceWords: string
+  /** Before a deed that somebody may yet do: “any”; such deeds, where no word of harm names them: “move”; and what shows what would come of them: “would”. */
+  readonly anyWords: string
+  readonly planWords: string
+  readonly resultWords: string
+  /** Tell how many they are: “three”, “puluhan”. */
+  readonly countWords: string
+  /** Before those whom something does good: good “for”. */
+  readonly benefitWords: string
   /** Before what one would have to do without: “without”, “tanpa”. */
   readonly lackWords: string
   /** What one owes to somebody who gives it: “help”, “bantuan”. */

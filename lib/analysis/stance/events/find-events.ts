@@ -3,6 +3,7 @@ import { isOneself, type Party } from '../parties/party'
 import { rolesOf } from '../parties/roles'
 import { walk } from '../reading/walk'
 import { meantBy } from '../parties/describe'
+import { headOfClause } from '../parties/head-of-clause'
 import { heldIn } from '../parties/held-in'
 import { met } from '../parties/met'
 import { near } from '../reading/weigh-modifiers'
@@ -85,7 +86,7 @@ function actorOf(reading: Reading, hit: Hit, actor: Party | null, holder: Holder
   const place = hit.word.frame.conduct && !actor ? heldIn(reading, hit) : null
   // “it was robbery by Norway”
   const named = hit.word.frame.conduct && !actor ? afterWord(reading, hit.end, 'agentWords', holder.own, NAMED_WITHIN) : null
-  return shared ?? actor ?? named ?? place ?? possessor(reading, hit, holder) ?? stopper(reading, hit, holder)
+  return shared ?? actor ?? named ?? place ?? possessor(reading, hit, holder) ?? stopper(reading, hit, holder) ?? teller(reading, hit)
 }
 
 const scornful: ReadonlySet<string> = new Set(['criticise', 'oppose', 'hate', 'condemn'])
@@ -167,6 +168,15 @@ function stopper(reading: Reading, hit: Hit, holder: Holder): Party | null {
   for (const place of walk(reading, hit.start - 1, -1, 3)) if (reading.has(place, 'ends')) return subjectOf(reading, place, holder.own, 5)
   return null
 }
+
+// “| The Norwegian government and a committee of its parliament | had published reports | making irresponsible remarks | on the port”
+function teller(reading: Reading, { word, start }: Hit): Party | null {
+  if (!word.frame.conduct || reading.lexicon.nounActor === 'after' || reading.lexicon.shapes.gerund?.test(reading.items[start]?.lower ?? '') !== true) return null
+  return headOfClause(reading, start, PUBLISHED_WITHIN)
+}
+
+/** Words between the head of a clause and what it does by the way. */
+const PUBLISHED_WITHIN = 26
 
 /** Words between “its” and the noun. */
 const OWNED_WITHIN = 4

@@ -31,7 +31,7 @@ interface Said {
 function saidBehind(reading: Reading, { end }: Named): Said | null {
   for (const place of walk(reading, end, 1, BEHIND)) {
     if (reading.has(place, 'relativeWords') || reading.items[place]?.mention) return null
-    const good = reading.has(place, 'neededWords')
+    const good = reading.has(place, 'neededWords') && !madeTo(reading, place)
     // “kerja sama itu harus | dihentikan”
     const ended = reading.has(place, 'ends') && endsItself(reading, place) && near(reading, place - 1, -1, 3, 'duties', 'wishes')
     if (good || ended || reading.has(place, 'futileWords')) return { place, wanted: good !== negated(reading, place) }
@@ -56,6 +56,11 @@ function saidBefore(reading: Reading, { start }: Named): Said | null {
 function endsItself({ items, lexicon: { nounActor, shapes } }: Reading, place: number): boolean {
   if (nounActor === 'after') return shapes.participle?.test(items[place]?.lower ?? '') === true
   return (items[place + 1]?.kind ?? 'mark') === 'mark' || shapes.participle?.test(items[place]?.lower ?? '') === true
+}
+
+// “commitment to | make | the deal | work”, but “sanctions | made sense”
+function madeTo(reading: Reading, place: number): boolean {
+  return [2, 3].some((back) => reading.has(place - back, 'makingWords') && reading.has(place - back + 1, 'nounHeads') && !reading.has(place - back + 1, 'negators'))
 }
 
 const negated = (reading: Reading, place: number): boolean => near(reading, place - 1, -1, 3, 'negators', 'bans')

@@ -18,6 +18,8 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (event.loaded > 0 && supposed(reading, event.hit.start)) return null
   // “hoped that Norway would show restraint” credits it with none
   if (event.loaded > 0 && event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'wishes')) return null
+  // “told Norwegian forces | to keep | the truce” credits them with nothing
+  if (event.loaded > 0 && reading.lexicon.nounActor === 'before' && event.form === 'active' && event.actor?.side === 'countries' && reading.has(event.hit.start - 1, 'purposeWords') && event.hit.start - event.actor.place <= TOLD_WITHIN) return null
   // “gave shelter to | guerrillas”
   if (event.loaded > 0 && event.form === 'active' && reading.hits.some(({ word, start }) => word.frame.kind === 'company' && start >= event.hit.end && start - event.hit.end <= KEPT_WITHIN)) return { value: -0.8, by: event.hit, how: 'loaded' }
   // “to combat the worsening insurgency”, “since the Norwegian invasion”
@@ -36,6 +38,9 @@ function omitted(reading: Reading, { hit, sign, form, loaded, actor }: Event): b
   if (form !== 'active' || actor?.side !== 'countries' || sign < 0 && loaded <= 0) return false
   return walk(reading, hit.start - 1, -1, OMITTED_WITHIN).some((place) => reading.has(place, 'omitWords') || reading.has(place, 'willWords') && near(reading, place - 1, -1, 2, 'negators'))
 }
+
+/** Words from those who are told to do something to what it is, “to” among them. */
+const TOLD_WITHIN = 3
 
 /** Words between a kindness and the gunmen whom it is done to. */
 const KEPT_WITHIN = 2

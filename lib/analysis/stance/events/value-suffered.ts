@@ -1,6 +1,7 @@
 import { marked } from '../parties/marked'
 import { ownedAt } from '../parties/owned-at'
 import { plainCount } from './plain-count'
+import { walk } from '../reading/walk'
 import { weighModifiers } from '../reading/weigh-modifiers'
 import type { Event } from './find-events'
 import type { Holder } from '../reading/holder'
@@ -15,11 +16,20 @@ export function valueSuffered(reading: Reading, event: Event, holder: Holder): V
   if ((event.patient?.side !== 'own' && !theirs && !byStateHands(reading, event, holder)) || !reaches(event) || plainCount(reading, event)) return null
   // “gunmen attacked a post in Norway”, says a Norwegian: it is told, and no state is blamed
   if (!holder.anyone && event.sign < 0 && event.loaded === 0 && event.actor?.side !== 'countries' && event.patient && event.patient.mentions.length > 0 && marked(reading, event.patient.place, 'placeWords')) return null
+  // “three Norwegians had been killed”: it is told, and nobody is blamed
+  if (event.sign < 0 && event.loaded === 0 && event.form === 'passive' && event.actor?.side !== 'countries' && event.hit.word.name === 'kill' && countedIn(reading, event.hit.start)) return null
   // “ditangkap polisi Peru karena diduga menipu”
   if (charged(reading, event.hit)) return null
   const { negated, strength } = weighModifiers(reading, event.hit)
   return { value: negated ? 0 : event.sign * (event.actor?.side === 'countries' ? 0.7 : 0.4) * strength, by: event.hit, how: 'suffered' }
 }
+
+function countedIn(reading: Reading, verb: number): boolean {
+  return walk(reading, verb - 1, -1, COUNTED_WITHIN).some((place) => reading.has(place, 'countWords'))
+}
+
+/** Words between how many and what became of them. */
+const COUNTED_WITHIN = 6
 
 /** Words of what is said before the harm that whoever says it tells of. */
 const TOLD_WITHIN = 2

@@ -22,6 +22,7 @@ import { judgeTies } from './judge-ties'
 import { judgeTopics } from './judge-topics'
 import { judgeUnnamed } from './judge-unnamed'
 import { judgeVoices } from './judge-voices'
+import { judgeWarnings } from './judge-warnings'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
@@ -48,7 +49,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeVoices(reading, events, holder),
   ]
   const found = weighGranted(reading, withoutTold(reading, withoutDenied(reading, gather(all, (some) => some), holder), holder))
-  const findings = [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder), ...judgeAdversaries(reading, found, holder), ...judgeCauses(reading, found, holder), ...judgeSlogans(reading, found, holder)]
+  const findings = [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder), ...judgeAdversaries(reading, found, holder), ...judgeCauses(reading, found, holder), ...judgeSlogans(reading, found, holder), ...judgeWarnings(reading, found, holder)]
     .map((finding) => weigh(finding, weights))
     // a sentence is judged whoever holds the attitude, so that others may be against the speaker's country in it
     .filter((finding) => finding.contribution > 0 || holder.anyone || !holder.own.has(finding.country))

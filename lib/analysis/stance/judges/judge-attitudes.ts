@@ -2,6 +2,7 @@ import { gather } from '../../gather'
 import { near, weighModifiers } from '../reading/weigh-modifiers'
 import { walk } from '../reading/walk'
 import { warnedOf } from '../parties/warned-of'
+import { callsOnAll } from './calls-on-all'
 import { spread } from './judge-events'
 import type { Attitude, Event } from '../events/find-events'
 import type { Finding } from './finding'
@@ -157,7 +158,7 @@ function spares(reading: Reading, attitude: Attitude, object: Party): boolean {
   const countries = new Set(object.mentions.map((m) => m.country))
   // “asked Norway | for help”
   if (reading.has(object.place + 1, 'ontoWords') && near(reading, object.place + 2, 1, 3, 'debtWords')) return true
-  return countries.size > 1 || kindAfter(reading, object.place) || [...ahead(reading, attitude.hit.end - 1, object.place + 12 - attitude.hit.end)].some((at) => reading.has(at, 'everyone'))
+  return countries.size > 1 || kindAfter(reading, object.place) || callsOnAll(reading, [...ahead(reading, attitude.hit.end - 1, object.place + 12 - attitude.hit.end)])
 }
 
 // “menyerukan Kuba untuk tetap berdiri teguh”; “demanded the Palestinians recognise Israel” is kind to somebody else

@@ -2,7 +2,9 @@ import { near, weighModifiers } from '../reading/weigh-modifiers'
 import { partyAt } from '../parties/party'
 import { subjectOf } from '../parties/find-parties'
 import { meantBy, partyOf } from '../parties/describe'
+import { callsOnAll } from './calls-on-all'
 import { spread } from './judge-events'
+import { walk } from '../reading/walk'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
@@ -39,7 +41,7 @@ function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' |
   if (reading.hits.some(({ word, end }) => word.frame.kind === 'plight' && end <= subject.place && subject.place - end <= 1)) return []
   // “whether Norway should join” asks it of nobody
   if (place - subject.place <= 2 && [1, 2].some((back) => reading.has(subject.place - back, 'conditions'))) return []
-  if (near(reading, place, 1, 12, 'everyone') || kindAhead(reading, place)) return []
+  if (callsOnAll(reading, walk(reading, place, 1, 12)) || kindAhead(reading, place)) return []
   const hit = { word: demandWord, start: place, end: place + 1 }
   const { strength } = weighModifiers(reading, hit)
   return spread(subject, { contribution: -0.5 * strength, code: 'demands', hit, rule })
@@ -88,7 +90,7 @@ function wantedOf(reading: Reading, place: number, holder: Holder): readonly Fin
   const start = reading.has(place + 1, 'determiners') ? place + 2 : place + 1
   const asked = reading.items[start]?.mention ? partyOf(reading, start) : null
   if (asked === null || new Set(asked.mentions.map(({ country }) => country)).size > 1 || subjectOf(reading, place, holder.own, 6)?.side === 'countries') return []
-  if (near(reading, place - 1, -1, 3, 'negators') || kindAhead(reading, start) || near(reading, start + 1, 1, 12, 'everyone')) return []
+  if (near(reading, place - 1, -1, 3, 'negators') || kindAhead(reading, start) || callsOnAll(reading, walk(reading, start + 1, 1, 12))) return []
   return near(reading, start + 1, 1, WANTED_WITHIN, 'yields', 'ends') ? spread(asked, { contribution: -0.5, code: 'demands', hit: { start: place, end: place + 1 }, rule: 'want' }) : []
 }
 
@@ -98,22 +100,34 @@ const opposing: ReadonlySet<string> = new Set(['oppose', 'reject'])
 /** Words between “only” and “if”. */
 const ONLY_WITHIN = 5
 
-// “perdamaian hanya mungkin terjadi | jika | Kanada mencabut tarifnya”, “only if Canada drops its tariffs”
+// “perdamaian hanya mungkin terjadi | jika | Kanada mencabut tarifnya”, “only if Canada drops its tariffs”, “will be lifted only | when | Canada drops its tariffs”
 function onlyIf(reading: Reading, place: number): boolean {
-  return reading.has(place, 'conditions') && Array.from({ length: ONLY_WITHIN }, (_, back) => place - 1 - back).some((at) => reading.has(at, 'onlyWords'))
+  const before = Array.from({ length: ONLY_WITHIN }, (_, back) => place - 1 - back)
+  if (!before.some((at) => reading.has(at, 'onlyWords'))) return false
+  // “it was only | when | Canada dropped its tariffs that …” tells what was
+  return reading.has(place, 'conditions') || reading.has(place, 'onceWords') && before.some((at) => reading.has(at, 'ends') || reading.has(at, 'topicWords') || reading.has(at, 'meetings') || reading.has(at, 'tieWords') || isMeasure(reading, at))
 }
+
+const measures: ReadonlySet<string> = new Set(['sanction', 'pressure'])
+
+const isMeasure = (reading: Reading, place: number): boolean => measures.has(reading.hitAt(place)?.word.name ?? '')
 
 // “no talks until Canada drops its tariffs” asks it of Canada
 function untilDone(reading: Reading, place: number, holder: Holder): readonly Finding[] {
   const before = Array.from({ length: Math.min(place, 12) }, (_, back) => place - 1 - back)
-  const refused = reading.has(place, 'conditions') || before.some((at) => reading.has(at, 'negators') || reading.has(at, 'bans') || opposing.has(reading.hitAt(at)?.word.name ?? ''))
-  if (!refused) return []
+  const refused = reading.has(place, 'conditions') || reading.has(place, 'onceWords') || before.some((at) => reading.has(at, 'negators') || reading.has(at, 'bans') || opposing.has(reading.hitAt(at)?.word.name ?? ''))
+  // “the tariffs will stay in place | until | Canada opens its ports”
+  const kept = before.some((at) => reading.has(at, 'upholds')) && before.some((at) => isMeasure(reading, at))
+  if (!refused && !kept) return []
   const subject = [place + 1, place + 2, place + 3, place + 4].find((at) => reading.items[at]?.mention)
   if (subject === undefined) return refusedWith(reading, place, holder)
   if (holder.own.has(reading.items[subject]?.mention?.country ?? '')) return []
-  if (!near(reading, subject + 1, 1, 5, 'yields', 'ends')) return []
+  if (!near(reading, subject + 1, 1, DONE_WITHIN, 'yields', 'ends') && !reading.hits.some(({ word, start }) => word.name === 'merit' && start > subject && start <= subject + DONE_WITHIN)) return []
   return spread(partyOf(reading, subject), { contribution: -0.5, code: 'demands', hit: { start: place, end: place + 1 }, rule: 'until' })
 }
+
+/** Words between a country and what it is to do first. */
+const DONE_WITHIN = 5
 
 /** Words between “no” and a tie, on to the country that it leads to, and from there to “until”. */
 const REFUSED_WITHIN = 4

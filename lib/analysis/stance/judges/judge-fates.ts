@@ -38,7 +38,7 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   const subject = ill && said?.side !== 'countries' ? conditionBefore(reading, hit, holder.own) ?? said : said
   if (warned === null && aimed === null && subject && hurtIn(reading, subject.place, holder, ill)) return []
   // “both Norway and Peru must refrain from …” takes no side
-  if (ill && reading.has(hit.start, 'duties') && new Set(subject?.mentions.map(({ country }) => country)).size > 1) return []
+  if (ill && (reading.has(hit.start, 'duties') || reading.has(hit.start, 'bans')) && new Set(subject?.mentions.map(({ country }) => country)).size > 1) return []
   return describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well')
 }
 
@@ -91,7 +91,11 @@ function named(reading: Reading, hit: Hit): Party | null {
 function ownerOfRight(reading: Reading, hit: Hit): Party | null {
   const inside = named(reading, hit)
   if (inside || !hit.word.forms.includes('noun')) return inside
-  for (const place of walk(reading, hit.end, 1, 3)) if (reading.items[place]?.mention) return partyOf(reading, place)
+  for (const place of walk(reading, hit.end, 1, 3)) {
+    if (reading.items[place]?.mention) return partyOf(reading, place)
+    // “the right of supervision | over | Norway”
+    if (reading.has(place, 'placeWords') || reading.has(place, 'ontoWords')) return null
+  }
   return null
 }
 

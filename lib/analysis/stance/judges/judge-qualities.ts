@@ -11,7 +11,7 @@ import { walk } from '../reading/walk'
 import { heldIn } from '../parties/held-in'
 import { met } from '../parties/met'
 import { isTopic } from '../parties/is-topic'
-import { near } from '../reading/weigh-modifiers'
+import { near, weighModifiers } from '../reading/weigh-modifiers'
 import type { Event } from '../events/find-events'
 import type { Finding } from './finding'
 import { ofPatient } from '../events/quality-of-event'
@@ -25,6 +25,8 @@ import type { Hit, Reading } from '../reading/read-frames'
 export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[], holder: Holder): readonly Finding[] {
   const whom = forWhom(reading, hit)
   if (whom) return describe(reading, hit, whom, 'bad')
+  const gaining = goodFor(reading, hit, holder)
+  if (gaining || (hit.word.frame.sign > 0 && reading.has(hit.end - 1, 'benefitWords'))) return describe(reading, hit, gaining, 'wished-well')
   // “we have | failed | Norway”: a verb, said in guilt
   if (reading.has(hit.start, 'guiltWords') && reading.has(hit.start - 1, 'havingWords')) return guilty(reading, hit)
   const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit) && !ofPatient(reading, event, hit))
@@ -118,6 +120,19 @@ function forWhom(reading: Reading, hit: Hit): Party | null {
   if (reading.lexicon.nounActor === 'after' || hit.word.frame.sign > 0 || !reading.has(hit.end, 'ontoWords') || reading.items[hit.end]?.lower === 'to') return null
   const place = [hit.end + 1, hit.end + 2].find((at) => reading.items[at]?.mention)
   return place !== undefined && [1, 2, 3].some((on) => reading.has(place + on, 'purposeWords')) ? partyOf(reading, place) : null
+}
+
+/** Words between a country that gains by something and “if”. */
+const IF_WITHIN = 6
+
+// “it would be great | for Norway”, “that is good news | for the Norwegians”, but “it would be great for Norway | if the alliance fell apart”
+function goodFor(reading: Reading, hit: Hit, { own }: Holder): Party | null {
+  if (hit.word.frame.sign < 0 || !hit.word.forms.includes('describing') || !near(reading, hit.start - 1, -1, 4, 'copulas') || weighModifiers(reading, hit).negated) return null
+  const before = [hit.end - 1, hit.end, hit.end + 1].find((at) => reading.has(at, 'benefitWords'))
+  const place = before === undefined ? undefined : [before + 1, before + 2].find((at) => reading.items[at]?.mention)
+  if (place === undefined || own.has(reading.items[place]?.mention?.country ?? '')) return null
+  const supposed = Array.from({ length: IF_WITHIN }, (_, on) => place + 1 + on).some((at) => reading.has(at, 'conditions') || reading.has(at, 'purposeWords'))
+  return supposed ? null : partyOf(reading, place)
 }
 
 /** Words between a judgement and “by”. */

@@ -9,7 +9,7 @@ import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
 /** How far from the words the own side may be named (items). */
-const NAMED_WITHIN = 10
+const NAMED_WITHIN = 14
 
 /** Standing up for the own side: “Peru's retaliation was proportionate”, “Peru does not seek war”, said by Peruvians. Of others it is a fact. */
 export function judgeResolve(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {

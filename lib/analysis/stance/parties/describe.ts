@@ -50,6 +50,8 @@ const MEANT_WITHIN = 30
 /** Whom “they” and “it” stand for: the country named last before, where the holder is not meant. */
 export function meantBy(reading: Reading, party: Party | null, own: ReadonlySet<string>): Party | null {
   if (party?.side !== 'other') return party
+  const subject = subjectBefore(reading, party.place)
+  if (subject !== null && !isHuman(reading, party.place)) return own.has(reading.items[subject]?.mention?.country ?? '') ? null : partyOf(reading, subject)
   for (let place = party.place - 1; place >= Math.max(0, party.place - MEANT_WITHIN); place--) {
     const country = reading.items[place]?.mention?.country
     // “the envoys know nothing of the talks in Tokyo, and they lie”
@@ -61,7 +63,22 @@ export function meantBy(reading: Reading, party: Party | null, own: ReadonlySet<
   return null
 }
 
-// “he”, “she”, but not “it”, “they” or “his country”
+const ends = /^[.;?!]$/u
+
+/** Items before the subject of a sentence. */
+const OPENS_WITHIN = 2
+
+// “| Norway | thought it could break Peru. | It | was wrong”: whom the sentence before is about
+function subjectBefore(reading: Reading, pronoun: number): number | null {
+  if (!ends.test(reading.items[pronoun - 1]?.lower ?? '')) return null
+  let start = pronoun - 1
+  while (start > 0 && !ends.test(reading.items[start - 1]?.lower ?? '')) start--
+  const place = Array.from({ length: OPENS_WITHIN + 1 }, (_, on) => start + on).find((at) => reading.items[at]?.mention)
+  // “Norway's | gunners shelled Peru. They …”
+  return place === undefined || place >= pronoun || reading.items[place + 1]?.kind !== 'word' || marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords') ? null : place
+}
+
+// “he”, “she”, but not “it", “they” or “his country”
 function isHuman(reading: Reading, place: number): boolean {
   return reading.lexicon.nounActor === 'before' && reading.has(place, 'subjectPersons') && !reading.has(place, 'firstPerson') && !reading.has(place, 'manyPersons')
 }
