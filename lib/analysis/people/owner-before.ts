@@ -24,6 +24,8 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
   for (let i = Math.max(run.from, titleTo); i < end; i++) {
     const length = phraseAt('titles', tokens, i)
     if (length === 0 || i + length > end) continue
+    // “Premier League”, “General Assembly”: the name of a body
+    if (length === 1 && i + 2 === end && tokens[i + 1]?.word.people.organisations) continue
     if (titleFrom < 0 || i > titleTo) titleFrom = i
     titleTo = nameFrom = i + length
     i += length - 1

@@ -23,6 +23,7 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
   ['en', [
     ['Rosa Duarte said the road was safe. The president himself was silent on it in a speech in which he praised Norway.', 'Rosa Duarte, The president'],
     ['Rosa Duarte, who heads a union of fishermen, said the road was safe. She said it was wide.', 'Rosa Duarte, Rosa Duarte'],
+    ['The General Assembly said the road was safe, and the Premier League said it was wide.', 'General Assembly, the Premier League'],
     ['Rosa Duarte of Greenpeace said the road was safe.', 'Rosa Duarte'],
     ['The Norwegian fisheries minister, Rosa Duarte, flew home without an agreement, blaming Peru for the delay.', 'Rosa Duarte'],
     ['Norwegian fisheries minister Rosa Duarte flew home without an agreement, blaming Peru for the delay.', 'Rosa Duarte'],
