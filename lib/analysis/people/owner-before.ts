@@ -45,6 +45,8 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
     // “ambassador to Peru | Rina Wati”
     const posted = nameFrom === run.from && titleFrom < 0 ? (countryAt(tokens, run.from)?.length ?? 0) : 0
     if (run.from + posted < end) nameFrom += posted
+    // “the mayor of | Marrow”, “the bishop of | Marrow | Rina Wati”: a place that nothing is known of
+    if (nameFrom === run.from && tokens[office]?.word.people.titleWords && tokens[run.from - 1]?.word.cue.belongsTo) nameFrom = end - run.from > 2 ? run.from + 1 : end
     if (nameFrom > run.from && tokens[office]?.word.people.titleWords) [titleFrom, titleTo] = [office, nameFrom]
   }
   let country: string | null = null

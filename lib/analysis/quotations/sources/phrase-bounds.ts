@@ -34,10 +34,18 @@ function isRelativeInside(reading: Reading, k: number, start: number): boolean {
 
 /** Whether a joining word at k joins two sources (“Cina dan Rusia”), not two clauses. */
 export function joinsSources(reading: Reading, k: number, start: number): boolean {
-  if (reading.personTo[k - 1] !== -1) return true
+  if (reading.personTo[k - 1] !== -1 || joinsPortfolios(reading, k, start)) return true
   let from = k - 1
   while (from >= start && !stopsPhrase(reading, from, start) && k - from < 11) from--
   // “| para menteri dari 20 negara Arab | dan | Muslim mengatakan”
   const longest = peopleAt(reading, from + 1).determiners && reading.cues.verbShape !== null ? 10 : 6
   return k - 1 - from > 0 && k - 1 - from < longest && (from < start || textAt(reading, from) === ',') && (isCapitalised(reading, k - 1) || isCapitalised(reading, k + 1) || textAt(reading, from) === ',' && (peopleAt(reading, k - 1).voices || hasTitle(reading, k - 1, k)))
+}
+
+// “the minister of foreign affairs | and | trade”
+function joinsPortfolios(reading: Reading, k: number, start: number): boolean {
+  for (let i = k - 1; i > start && i > k - 5 && !stopsPhrase(reading, i, start); i--) {
+    if (cueAt(reading, i).belongsTo || reading.pack.people.postings.has(lowerAt(reading, i))) return hasTitle(reading, i - 1, i) && !peopleAt(reading, k + 1).determiners && !peopleAt(reading, k + 1).demonstratives
+  }
+  return false
 }

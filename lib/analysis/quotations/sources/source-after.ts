@@ -5,6 +5,7 @@ import { isPossessive } from './possessive'
 import { listEnd } from './list-start'
 import { plausible } from './plausible'
 import { hasTitle } from './has-title'
+import { throughTie } from './through-tie'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, textAt, type Range, type Reading } from '../reading'
 
 /** The noun phrase that starts at token i and names a source: “kata | juru bicara kementerian Rina Wati | dalam …”. Null: none. */
@@ -56,7 +57,8 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
   if (name > 0 && !saysMore && !isNews(reading, i, to) && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = name
   if (to <= i) return null
   to = listEnd(reading, to, end)
-  return plausible(reading, { from: i, to })
+  const source = plausible(reading, { from: i, to })
+  return source === null ? null : throughTie(reading, source, end)
 }
 
 // “Menurut kantor berita Jiji, | Rina Wati, penasihat menteri, mengatakan …”

@@ -22,6 +22,8 @@ export function withoutSetting(reading: Reading, range: Range): Range {
   if (reading.personTo[to - 1] === -1 || namesChannel(reading, from, to)) {
     for (let k = from + 1; k < to; k++) {
       if (!cueAt(reading, k).settings || inQuotes(reading, k) || tellsHowMany(reading, k)) continue
+      // “Menteri | Dalam | Negeri”
+      if (isCapitalised(reading, k) && isCapitalised(reading, k - 1)) continue
       // “para pejabat di Peru”
       if (peopleAt(reading, from).determiners && reading.pack.people.locatives.has(lowerAt(reading, k)) && k + 1 + (countryAt(reading.tokens, k + 1)?.length ?? 0) === to) continue
       // “legislator dari Partai Laut ini”

@@ -32,6 +32,7 @@ export const people = once((): PeopleLexicon => ({
   foreignOffices: wordSet(''),
   nationalOffices: new Map(sameFor('US', 'republican republicans democrats gop congressman congresswoman')),
   postings: wordSet('for'),
+  ties: wordSet('at to for with close familiar'),
   origins: wordSet('of from'),
   presenters: wordSet('named namely'),
   capacities: wordSet(''),
