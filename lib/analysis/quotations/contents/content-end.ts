@@ -1,5 +1,6 @@
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Reading } from '../reading'
 import { asksMore, endsAsDeed } from './ends-as-deed'
+import { leavesOpen } from './leaves-open'
 import { leavesWhatWouldBe } from './leaves-what-would-be'
 import { goesOnBehindAside, isPutIn } from './is-put-in'
 import { listsDeed } from './lists-deed'
@@ -43,6 +44,8 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (lowerCue.joiners && (joinsCue(reading, i, end) || (!listsPlaces(reading, i) && opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart)))) return trimEnd(reading, from, i)
     if (lowerCue.joiners && leavesWhatWouldBe(reading, from, i)) return trimEnd(reading, from, i)
     if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && reading.cues.verbShape !== null && !listsDeed(reading, hit, end)))) return trimEnd(reading, from, i)
+    // “denounced the raid, | demanded that Peru leave”
+    if (afterComma && reading.cues.finites.size > 0 && cuesAt(reading, i, end).some(({ form, to }) => form.voice === 'active' && cueAt(reading, to).complementizers)) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.adverbs && cuesAt(reading, i + 1, end).some((hit) => hit.form.voice === 'linked')) return trimEnd(reading, from, i)
     if (afterComma && i >= end - 2 && lowerCue.adverbs) return trimEnd(reading, from, i)
     if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i) || opensVerdict(reading, i, end))) return trimEnd(reading, from, i)
@@ -51,6 +54,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && lowerCue.means && reportsWith(reading, i + 1, end)) return trimEnd(reading, from, i)
     // “…, tanpa menyebut siapa”
     if (afterComma && lowerCue.blockers && lowerCue.settings && cueAt(reading, i + 1).answers) return trimEnd(reading, from, i)
+    if (afterComma && (lowerCue.contrasts || lowerCue.subordinators) && leavesOpen(reading, i + 1)) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.objections && turnsAgainst(reading, i, end)) return trimEnd(reading, from, i)
     // “sebagai “agresi,” | dan mengerahkan armada”
     if (afterComma && lowerCue.joiners && inQuotes(reading, i - 2) && cueAt(reading, i + 1).deedVerb && reading.cues.verbShape !== null) return trimEnd(reading, from, i)
@@ -207,7 +211,8 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
   for (let k = i + 1; k < Math.min(end, i + 12); k++) {
     if (inQuotes(reading, k)) return false
     // “Malta, which sent ships, | and called on …”: the relative clause ends, and the report goes on
-    if (textAt(reading, k) === ',' && cueAt(reading, i).relatives && cueAt(reading, k + 1).joiners) return false
+    // “the minister, who led the team, | had promised ships”
+    if (textAt(reading, k) === ',' && cueAt(reading, i).relatives && (cueAt(reading, k + 1).joiners || cueAt(reading, k + 1).finites)) return false
     const hit = cuesAt(reading, k, end).find((h) => h.form.voice === 'active')
     if (hit) {
       const next = cueAt(reading, hit.to)

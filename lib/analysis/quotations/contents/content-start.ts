@@ -1,3 +1,4 @@
+import { behindDashes } from './behind-dashes'
 import { behindMarker, opensNoun } from './behind-marker'
 import { opensRelativeVerb } from '../sources/opens-relative-verb'
 import { directiveStart } from './directive-start'
@@ -10,6 +11,8 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   let i = cue.to
   while (i < end && (isManner(reading, i) || (cueAt(reading, i).adverbs && (complement === 'object' || closesAside(reading, i + 1)))) && !inQuotes(reading, i)) i++
   i = behindTerms(reading, i, end)
+  const dashed = complement === 'object' ? -1 : behindDashes(reading, i, end)
+  if (dashed >= 0) return dashed
   // “regretted | that …”
   if (complement === 'object' && cueAt(reading, i).complementizers) return i + 1
   // “berterima kasih | karena …”

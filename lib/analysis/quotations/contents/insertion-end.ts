@@ -38,8 +38,14 @@ function leadInEnd(reading: Reading, relative: number, from: number, end: number
 
 /** Where what stands between commas ends: “Peru, accused by Norway of hiding the wreck |, denies it”; the given end where no verb follows a comma. */
 export function insertionEnd(reading: Reading, from: number, end: number): number {
+  // “who added that, if the port closed |, Peru would sue, …”: the clause in front belongs to what is said
+  let inFront = cueAt(reading, from).clauseOpeners || cueAt(reading, from).subordinators || cueAt(reading, from).hypotheticals
   for (let i = from; i < end - 1; i++) {
     if (inQuotes(reading, i) || textAt(reading, i) !== ',') continue
+    if (inFront) {
+      inFront = false
+      continue
+    }
     for (let k = i + 1; k < Math.min(end, i + 5) && textAt(reading, k) !== ','; k++) {
       if (cueAt(reading, k).relatives || cueAt(reading, k).clauseOpeners) break
       const verb = (k === i + 1 && opensPredicate(reading, k)) || cueAt(reading, k).continuers && cueAt(reading, k - 1).adverbs || cueAt(reading, k).finites || cueAt(reading, k).verbShape || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')

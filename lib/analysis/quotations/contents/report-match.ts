@@ -84,6 +84,8 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const nextCue = cueAt(reading, hit.to)
   // “10 menolak, | dan 35 abstain”: counted votes have no object
   if (hit.form.complement === 'object' && textAt(reading, hit.to) === ',' && cueAt(reading, hit.to + 1).joiners) return null
+  // “a force that it had rejected, | backing away from the plan”, but “condemned, in the strongest terms, the raid”
+  if (reading.cues.finites.size > 0 && hit.form.complement !== 'clause' && textAt(reading, hit.to) === ',' && /ing$/u.test(lowerAt(reading, hit.to + 1))) return null
   const refusesDeed = nextCue.answers || nextCue.purpose || nextCue.verbShape
   if (hit.form.cueClass === 'reject' && refusesDeed) return null
   if (cueAt(reading, hit.to - 1).needsClause && handsOver(reading, from, sentence.endToken)) return null
@@ -229,6 +231,8 @@ function pointsBack(reading: Reading, content: Range): boolean {
   const length = phraseLength(reading, 'anaphors', content.from)
   if (length === 0) return false
   const behind = content.from + length
+  // “said that as much | as Peru liked Norway, …”
+  if (length > 1 && cueAt(reading, behind).asWords) return false
   // “asked not to be named | because the talks went on”
   if (length > 2 && cueAt(reading, behind).clauseOpeners) return true
   return behind >= content.to || cueAt(reading, behind).settings || cueAt(reading, behind).times || cueAt(reading, behind).addresseeMarkers || textAt(reading, behind) === ','

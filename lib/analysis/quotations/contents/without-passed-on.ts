@@ -20,7 +20,7 @@ function namesSpeech(reading: Reading, f: Found, inner: Found): boolean {
 
 // “Menurut kantor berita Jiji, Rina | mengatakan: “…””, ““…,” tulis | pernyataan itu |, lapor Jiji”: the direct quotation has its own source
 function creditsDirect(reading: Reading, f: Found, used: readonly unknown[]): boolean {
-  if (f.source === null || f.cue === null || reading.cues.verbShape === null || f.content.to > f.cue.from && f.rule !== 'according-to' || !isOutlet(reading, f.source)) return false
+  if (f.source === null || f.cue === null || f.content.to > f.cue.from && f.rule !== 'according-to' || !isOutlet(reading, f.source)) return false
   for (let i = f.content.from; i <= f.content.to; i++) if (used[i] !== undefined) return true
   return false
 }

@@ -29,7 +29,7 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins) || denies(reading, hit) || endangers(reading, hit)) return null
   // “negara-negara lain yang | prihatin atas perkembangan itu”
   if (hit.form.cueClass === 'worry' && reading.cues.verbShape !== null && cueAt(reading, hit.from - 1).relatives && textAt(reading, hit.from - 2) !== ',') return null
-  if (joinsDeeds(reading, hit.from - 1, start) || isFreeRelative(reading, hit)) return null
+  if (joinsDeeds(reading, hit.from - 1, start) || isFreeRelative(reading, hit) || isWhoever(reading, hit)) return null
   // “those who | believe | in us”
   if (hit.form.cueClass === 'belief' && hit.form.words.length === 1 && reading.cues.finites.size > 0 && reading.pack.people.locatives.has(lowerAt(reading, hit.to))) return null
   const opens = openingVerb(reading, hit, sentence)
@@ -117,6 +117,11 @@ function protestsInStreets(reading: Reading, hit: CueHit): boolean {
 // “judged by what it did, not by what it | tweeted |, …”: what it was is not told
 function isFreeRelative(reading: Reading, { from, to, form }: CueHit): boolean {
   return form.cueClass === 'speech' && peopleAt(reading, from - 1).pronouns && cueAt(reading, from - 2).freeRelatives && (textAt(reading, to) === ',' || isFinal(reading, to))
+}
+
+// “those who | criticise | leaders”: whoever does it, and nobody who did
+function isWhoever(reading: Reading, { from }: CueHit): boolean {
+  return reading.cues.finites.size > 0 && cueAt(reading, from - 1).relatives && peopleAt(reading, from - 2).demonstratives && cueAt(reading, from).plainForms
 }
 
 // “condemned | and rejected the plan”: the second verb has the object of both

@@ -22,11 +22,13 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (cueAt(reading, hit.to).purposeInside && !(hit.form.cueClass === 'speech' && hearsNoise(reading, hit.to + 1))) return null
   // “They burnt the huts, an accusation | the army denied.”
   if (hit.form.cueClass === 'deny' && deniesCharge(reading, hit, start)) return null
+  // “…, but Lima has denied | this”
+  if (hit.form.cueClass === 'deny' && (peopleAt(reading, hit.to).demonstratives || peopleAt(reading, hit.to).pronouns) && isFinal(reading, hit.to + 1)) return null
   if (isAppositionBefore(reading, hit.from, start)) return null
   if (endsSpeech(reading, hit.from - 1)) {
     const source = reading.pack.people.ownerStands === 'before' && !cueAt(reading, hit.to - 1).tellsDirectly && !cueAt(reading, hit.to).byWords && !cueAt(reading, hit.to).settings ? sourceAfter(reading, hit.to, sentence.endToken) : null
     const left = trimmed(reading, { from: start, to: hit.from })
-    if (source && left.to - left.from > 2 && !cueAt(reading, hit.to).complementizers && closesSentence(reading, source, hit, sentence))
+    if (source && left.to - left.from > 2 && !cueAt(reading, hit.to).complementizers && !isToldOfName(reading, start, hit.from - 1) && closesSentence(reading, source, hit, sentence))
       return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
   }
   const source = sourceBefore(reading, hit.from, start)
@@ -66,6 +68,19 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (!closes) return null
   if (reading.pack.people.ownerStands === 'after' && !(afterCue >= sentence.endToken || isFinal(reading, afterCue) || onlySettingBehind(reading, afterCue, sentence.endToken) && !cueAt(reading, start).clauseOpeners && !cueAt(reading, start).settings)) return null
   return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to }
+}
+
+// “Ann Miller, the Peruvian minister, | said gunboats would be sent”: a name and what is told of it, and nothing yet said
+function isToldOfName(reading: Reading, start: number, close: number): boolean {
+  let name = start
+  while (name < close && (reading.personFrom[name] ?? 0) === 0 && textAt(reading, name) !== ',' && !cueAt(reading, name).finites && !cueAt(reading, name).deedVerb) name++
+  const open = reading.personFrom[name] ?? 0
+  if (open === 0 || textAt(reading, open) !== ',' || textAt(reading, close) !== ',' || reading.cues.finites.size === 0) return false
+  let last = open
+  for (let k = open + 1; k < close; k++) if (textAt(reading, k) === ',') last = k
+  if (cueAt(reading, last + 1).relatives) return true
+  for (let k = last + 1; k < close; k++) if (cueAt(reading, k).finites || inQuotes(reading, k) || peopleAt(reading, k).pronouns) return false
+  return true
 }
 
 // “Peru's envoy in Lima, Ann Miller, | said the plan …”: office and name are the source.

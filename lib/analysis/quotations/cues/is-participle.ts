@@ -1,5 +1,5 @@
 import { isPossessive } from '../sources/possessive'
-import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type CueHit, type Reading } from '../reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Reading } from '../reading'
 
 /** Whether a cue is a participle: “a man accused of spying”, “lions threatened by poachers”: those it is done to, not those who speak. */
 export function isParticiple(reading: Reading, hit: CueHit): boolean {
@@ -15,7 +15,7 @@ export function isParticiple(reading: Reading, hit: CueHit): boolean {
   // “The envoy, | asked | about the raid, declined …”
   if (hit.form.cueClass === 'ask' && textAt(reading, hit.from - 1) === ',' && (nextCue.objectMarkers || nextCue.hypotheticals)) return true
   // “…, its envoy said | by telephone”
-  return hit.form.cueClass === 'accuse' && nextCue.belongsTo && !cueAt(reading, hit.from).plainForms || nextCue.byWords && !cueAt(reading, hit.to + 1).occasions
+  return hit.form.cueClass === 'accuse' && nextCue.belongsTo && !cueAt(reading, hit.from).plainForms && !hasSubject(reading, hit.from) || nextCue.byWords && !cueAt(reading, hit.to + 1).occasions
 }
 
 // “a group called the Northern Watch, …”: a name follows, and nothing that it is called.
@@ -42,5 +42,18 @@ function callsTogether(reading: Reading, from: number): boolean {
 
 function hasComma(reading: Reading, from: number): boolean {
   for (let i = from; i > from - 20 && i >= 0 && !isFinal(reading, i); i--) if (textAt(reading, i) === ',') return true
+  return false
+}
+
+/** Most words of the subject of a relative clause. */
+const SUBJECT_WITHIN = 7
+
+// “the man whom | Peru | accuses of theft”, “the man | it | accused of theft”, but “the man accused of theft”
+function hasSubject(reading: Reading, from: number): boolean {
+  if (peopleAt(reading, from - 1).pronouns || /s$/u.test(lowerAt(reading, from))) return true
+  for (let k = from - 1; k > from - SUBJECT_WITHIN; k--) {
+    if (cueAt(reading, k).relatives) return k < from - 1
+    if (reading.tokens[k]?.kind !== 'word' || cueAt(reading, k).finites) return false
+  }
   return false
 }

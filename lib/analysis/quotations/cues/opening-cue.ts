@@ -12,11 +12,13 @@ export function openingCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   // “Explaining | his abstention |, the envoy said …”: a thing is named
   if (reading.cues.finites.size > 0 && hit.form.complement === 'clause' && !cueAt(reading, hit.to).complementizers && namesThing(reading, match.found.content.from)) return null
   for (let i = match.found.content.from + 1; i < sentence.endToken; i++) {
-    if (textAt(reading, i) !== ',' || inQuotes(reading, i)) continue
-    const source = sourceAfter(reading, i + 1, sentence.endToken)
+    // “declaring a “new dawn,” | Ann …”: the comma stands inside the marks
+    const inside = inQuotes(reading, i) && inQuotes(reading, i - 1) && !inQuotes(reading, i + 2)
+    if (textAt(reading, i) !== ',' || inQuotes(reading, i) && !inside) continue
+    const source = sourceAfter(reading, inside ? i + 2 : i + 1, sentence.endToken)
     if (source === null || !namesSource(reading, source) && !peopleAt(reading, source.from).demonstratives) continue
     const to = trimEnd(reading, match.found.content.from, Math.min(i, match.found.content.to))
-    const named = (reading.personFrom[source.from] ?? 0) > 0 || peopleAt(reading, source.from).pronouns || cuesAt(reading, source.to, sentence.endToken).length > 0
+    const named = (reading.personFrom[source.from] ?? 0) > 0 || inside && reading.personTo[source.to - 1] !== -1 || peopleAt(reading, source.from).pronouns || cuesAt(reading, source.to, sentence.endToken).length > 0
     return { found: { ...match.found, content: { from: match.found.content.from, to }, source: named ? source : null }, next: i }
   }
   return match
