@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { gather } from '../gather'
 import type { Candidate } from './candidate'
 import { countryAt } from './country-at'
-import { besideCue, hasAge, isOfBody, isToldOf, isPresented, ownsNextName, pairSpeaksNext } from './name-surroundings'
+import { besideCue, hasAge, isOfBody, isToldOf, isPresented, ownsNextName, pairSpeaksNext, takesFloor } from './name-surroundings'
 import { isNameWord, nameRuns, type NameRun } from './name-runs'
 import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
@@ -28,6 +28,8 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     if (pack.people.ownerStands === 'after' && to <= behindCountry(tokens, read.name.from)) return none
     const from = read.organisation && behindName === null ? read.name.from : afterCountry(tokens, read.name.from, to)
     if (from >= to || isPlace(tokens, from, to) || isPlaceOwning(pack, tokens, from, to)) return none
+    // “ujar mantan | Danjen Kopassus | itu”: somebody known is described
+    if (pack.people.ownerStands === 'after' && !read.organisation && tokens[to]?.word.people.demonstratives && tokens.slice(Math.max(0, read.roleFrom - 1), from).some(({ word }) => word.people.formerly)) return none
     if (read.role !== null && ownsNextName(pack, tokens, read.role, { from, to }, sentence.endToken)) return none
     const first = tokens[from]
     const last = tokens[to - 1]
@@ -44,7 +46,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const body = to === from + 1 && (first.word.people.bodies || first.word.shape.acronym && (read.role === null || first.text.length > 2 && !first.word.people.initials))
     const organisation = behindName === null && (read.organisation || branch || body)
     const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
-    const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isOfBody(tokens, { from, to }, sentence.endToken) || isToldOf(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence)
+    const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isOfBody(tokens, { from, to }, sentence.endToken) || isToldOf(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence) || takesFloor(pack, tokens, to)
     const opens = (from === sentence.firstToken || from === sentence.firstToken + 1 && tokens[from - 1]?.kind === 'punctuation') && to > from + 1 && role === null
     const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, country, gender: read.gender, organisation, sure, opens }
     const short = shortForm(pack, tokens, { from, to }, found) ?? otherName(tokens, to, found)

@@ -18,10 +18,12 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
     const shown = same.length === 0 && (candidate.sure || plain.some((word) => shownBy.get(word)?.some((words) => words.every((w) => plain.includes(w)))))
     // A short form or slip counts where only one person can be meant.
     const like = plain.length === 1 && shown && !candidate.organisation ? alike.of(plain[0] ?? '') : []
-    const owners = like.length === 1 ? like : same
+    // “Hidayat Nur Wahid”, and later “HNW”
+    const initialed = same.length === 0 && plain.length === 1 && isAcronym(text.slice(candidate.start, candidate.end)) && !isBody(lexicon, plain[0] ?? '') ? byInitials(groups, plain[0] ?? '') : []
+    const owners = like.length === 1 ? like : initialed.length === 1 ? initialed : same
     const nearest = owners.length <= 1 ? owners[0] : nearestBefore(owners.map((g) => [g, groups[g]?.members ?? []] as const), candidate.start)
     const group = nearest === undefined ? undefined : groups[nearest]
-    if (group) group.members.push(candidate)
+    if (group) group.members.push(initialed.length === 1 ? { ...candidate, organisation: false } : candidate)
     else if (shown) {
       const called = lexicon.calledAs.get(plain.join(' '))
       const words = new Set([...plain.flatMap((word) => [word, ...withoutArticle(word)]), ...(called === undefined ? [] : [called])])
@@ -31,6 +33,15 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
     }
   }
   return groups.map(({ members }) => person(members, text, lexicon)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+const isBody = ({ bodies, worldBodies, organisations }: PeopleLexicon, word: string): boolean => bodies.has(word) || worldBodies.has(word) || organisations.has(word)
+
+const isAcronym = (name: string): boolean => /^\p{Lu}{2,4}$/u.test(name)
+
+// the people whose names begin with these letters
+function byInitials(groups: readonly { readonly members: readonly Candidate[] }[], letters: string): readonly number[] {
+  return groups.flatMap(({ members: [first] }, g) => (first !== undefined && !first.organisation && first.sure && first.words.map((word) => word.charAt(0)).join('') === letters ? [g] : []))
 }
 
 // “Othman al-Rasyid”, and later “Rasyid”

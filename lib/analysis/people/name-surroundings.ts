@@ -8,10 +8,15 @@ import { opensCue } from './opens-cue'
 
 /** Whether a reporting word stands beside tokens [from, to), so that they are likely to speak. */
 export function besideCue(tokens: readonly ReadToken[], from: number, to: number, sentence: Sentence): boolean {
-  if (to === from + 1 && (from === sentence.firstToken || isLocated(tokens, from))) return false
   const isCue = (i: number) => i >= sentence.firstToken && i < sentence.endToken && (opensCue(tokens[i]) || (tokens[i]?.word.starts.accordingTo.length ?? 0) > 0)
   if (to === from + 1 && (from === sentence.firstToken || isLocated(tokens, from))) return false
   return (to === from + 1 ? [from - 1, to] : [from - 1, from - 2, to, to + 1, to + 2]).some(isCue)
+}
+
+/** “Rina Wati | senada |.”, “Rina Wati | buka suara |”: who takes the floor will speak, though no words are told yet. */
+export function takesFloor({ people }: LanguagePack, tokens: readonly ReadToken[], to: number): boolean {
+  const first = tokens[to]?.lower ?? ''
+  return people.takesFloor.has(first) || people.takesFloor.has(`${first} ${tokens[to + 1]?.lower ?? ''}`)
 }
 
 // “marines seized in the Gulf said”

@@ -7,7 +7,7 @@ import { shapedTokens, type ShapedToken } from '../words/read-tokens'
 
 /** A sentence of more tokens than this outside quote marks ends at the next mark of punctuation, and at twice as many in any case: lists, tables, text without full stops. */
 const longest = 250
-const noRules: SentenceRules = { abbreviations: new Set(), starters: new Set(), glued: new Set() }
+const noRules: SentenceRules = { abbreviations: new Set(), starters: new Set(), glued: new Set(), prefixes: new Set() }
 
 /** Adds the sentences outside boilerplate. A line ends a sentence; a full stop inside quote marks does not. */
 export function splitSentences(doc: Has<'article' | 'language' | 'boilerplate' | 'tokens' | 'quoted'>): Has<'sentences'> {

@@ -13,12 +13,14 @@ const capital = /^\p{Lu}/u
 const acronym = /^\p{Lu}{2,}$/u
 
 /** Where a word may be two in a language, the shortest name first. */
-export function cutsOf({ sentences: { glued }, cues }: LanguagePack, text: string): readonly Cut[] {
+export function cutsOf({ sentences: { glued, prefixes }, cues }: LanguagePack, text: string): readonly Cut[] {
   if (glued.size === 0 || text.length < 4 || !capital.test(text)) return none
   const cuts: Cut[] = []
   for (let length = 2; length <= text.length - 2; length++) {
     const name = text.slice(0, length)
     const rest = text.slice(length)
+    // “Selanjutnya”: no name
+    if (prefixes.has(name)) continue
     const surely = rest.length > 5 ? cues.forms.get(rest)?.some((form) => form.voice !== 'nominal') === true : acronym.test(name)
     if (glued.has(rest) || (surely && rest.length > 5)) cuts.push({ name, rest, surely })
   }

@@ -3,8 +3,8 @@ import { listedWords } from './listed-words'
 import type { Shape } from './shape'
 import { shared } from './shared'
 
-// the keys of `calledAs` are whole names
-type ListName = Exclude<{ [Name in keyof PeopleLexicon]: PeopleLexicon[Name] extends ReadonlySet<string> | ReadonlyMap<string, unknown> ? Name : never }[keyof PeopleLexicon], 'calledAs'>
+// what these hold is more than a word
+type ListName = Exclude<{ [Name in keyof PeopleLexicon]: PeopleLexicon[Name] extends ReadonlySet<string> | ReadonlyMap<string, unknown> ? Name : never }[keyof PeopleLexicon], 'calledAs' | 'takesFloor'>
 
 /** In which lists of the people lexicon a word stands, and which of its shapes it has. */
 export type PeopleFlags = Readonly<Record<ListName | 'officeShape' | 'openerShape' | 'deedShape' | 'ownSuffix' | 'nameWord' | 'possessive', boolean>>

@@ -33,6 +33,8 @@ export interface PeopleLexicon {
   readonly foreignOffices: ReadonlySet<string>
   /** Words that put an office among those it deals with: “Dubes Peru | untuk ASEAN”. */
   readonly postings: ReadonlySet<string>
+  /** Words, or two of them, by which somebody takes the floor without anything told yet: “senada”, “buka suara”. */
+  readonly takesFloor: ReadonlySet<string>
   /** Words that tie an unnamed source to what is named behind them: an analyst “at” Rabobank, the ambassador “to” Peru, a source “close” to the talks. */
   readonly ties: ReadonlySet<string>
   /** Words that tell behind a name where somebody is from: “of” Spain. */

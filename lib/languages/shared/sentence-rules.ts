@@ -6,4 +6,6 @@ export interface SentenceRules {
   readonly starters: ReadonlySet<string>
   /** Words that portals glue behind a name where a link lost its space: “Rinamengatakan”. */
   readonly glued: ReadonlySet<string>
+  /** Syllables that open words of the language and are no names: “Se” in “Selanjutnya”. */
+  readonly prefixes: ReadonlySet<string>
 }

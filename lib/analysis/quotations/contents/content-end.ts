@@ -51,7 +51,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i) || opensVerdict(reading, i, end))) return trimEnd(reading, from, i)
     if (i > from + 2 && phraseLength(reading, 'questions', i) > 0) return trimEnd(reading, from, i)
     if (afterComma && (closesWithReport(reading, i, end) || closesAsQuoted(reading, i, end))) return trimEnd(reading, from, i)
-    if (afterComma && lowerCue.means && reportsWith(reading, i + 1, end)) return trimEnd(reading, from, i)
+    if (afterComma && lowerCue.means && (reportsWith(reading, i + 1, end) || opensOtherReport(reading, i, end, sentenceStart))) return trimEnd(reading, from, i)
     // “…, tanpa menyebut siapa”
     if (afterComma && lowerCue.blockers && lowerCue.settings && cueAt(reading, i + 1).answers) return trimEnd(reading, from, i)
     if (afterComma && (lowerCue.contrasts || lowerCue.subordinators) && leavesOpen(reading, i + 1)) return trimEnd(reading, from, i)

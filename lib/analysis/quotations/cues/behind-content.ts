@@ -197,8 +197,9 @@ function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: 
   return (canSpeak(reading, source) || peopleAt(reading, source.from).determiners || peopleAt(reading, source.from).demonstratives || cueAt(reading, source.from).possessors) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to) && !goesOnAsVerb(reading, source.to))
 }
 
-// “In response, Ann told the council …”
+// “In response, Ann told the council …”, “Di Lima, Presiden Rina memperingatkan Peru.”
 function isOccasion(reading: Reading, { from, to }: Range): boolean {
+  if (reading.pack.people.locatives.has(lowerAt(reading, from)) && to - from <= 3 && /^\p{Lu}/u.test(textAt(reading, from + 1)) && !inQuotes(reading, from)) return true
   return cueAt(reading, from).settings && to - from < 4 && cueAt(reading, to - 1).occasions
 }
 

@@ -60,7 +60,9 @@ export function ownCue(reading: Reading, range: Range, hit: CueHit | null, sente
   if (reading.cues.verbShape !== null && (cueAt(reading, range.from - 1).occasions || hit !== null && cueAt(reading, range.from - 1).settings && textAt(reading, range.to) === ',')) return null
   const cueClass = hit?.form.cueClass ?? 'speech'
   const before = textAt(reading, range.from - 1)
-  const right = trimmed(reading, { from: range.to, to: contentEnd(reading, Math.min(range.to, sentence.endToken - 1), sentence.endToken, start) })
+  // “Menurutnya, | usulan yang ia buat …”: the comma ends nothing yet
+  const behind = textAt(reading, range.to) === ',' && atClauseStart(reading, range.from, start) ? range.to + 1 : range.to
+  const right = trimmed(reading, { from: range.to, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
   const left = trimmed(reading, { from: start, to: range.from })
   const afterComma = before === ',' || /^["”’'»!?]|''$/u.test(before)
   // “… itu keterlaluan, sebab, | menurutnya | …”
@@ -68,6 +70,8 @@ export function ownCue(reading: Reading, range: Range, hit: CueHit | null, sente
   if (!leads && !afterComma) return null
   const content = leads && right.to > right.from ? right : textAt(reading, range.to) === ',' && isLonger(right, left) && !opensReport(reading, right.from, sentence.endToken) ? right : left
   if (content.to - content.from < 2) return null
+  // “Hal itu | diungkapkannya | saat rapat”: when it was said
+  if (content === right && cueAt(reading, right.from).settings && left.to - left.from === 2 && peopleAt(reading, left.to - 1).demonstratives) return null
   const clause = content === right && cueAt(reading, content.from).complementizers ? { from: content.from + 1, to: content.to } : content
   return { found: { content: clause, cue: range, cueClass, source: null, rule: 'own-cue' }, next: range.to }
 }

@@ -33,6 +33,7 @@ export const people = once((): PeopleLexicon => ({
   nationalOffices: new Map(sameFor('US', 'republican republicans democrats gop congressman congresswoman')),
   postings: wordSet('for'),
   ties: wordSet('at to for with close familiar'),
+  takesFloor: new Set(['weighed in', 'chimed in', 'spoke up', 'hit back', 'disagreed']),
   origins: wordSet('of from'),
   presenters: wordSet('named namely'),
   capacities: wordSet(''),

@@ -11,5 +11,6 @@ export const sentences = once((): SentenceRules => ({
     ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
   `),
   starters: wordSet('The A An In On At He She It They We But And This That'),
+  prefixes: new Set(),
   glued: new Set(),
 }))

@@ -47,7 +47,7 @@ export const verbs: readonly CueRow[] = [
     passive: 'diklaim, diakui', bare: 'klaim, dalih, kilah', own: 'klaimnya, dalihnya, kilahnya, diklaimnya' },
   { cueClass: 'belief', complement: 'clause',
     active: `menilai, meyakini, optimistis, optimis, pesimistis, menduga, memperkirakan, memprediksi, memproyeksikan, memproyeksi, meramalkan, menaksir, mengestimasi, berasumsi, berspekulasi, berpendapat, beranggapan, berpandangan, beropini, yakin, percaya bahwa, percaya jika, mempercayai, optimistis bahwa, optimis bahwa, memandang bahwa, menganggap bahwa, menyakini, menyimpulkan bahwa, memprakirakan, menengarai, pesimistis bahwa, merasa yakin, merasa optimistis, mendapati bahwa, menemukan bahwa, mengasumsikan, mensinyalir, melihat bahwa, menafsirkan`,
-    paused: 'memandang, menganggap, melihat, merasa, menyadari, mencontohkan, mengibaratkan, memahami, mencermati, mengamati',
+    paused: 'melanjutkan, memandang, menganggap, melihat, merasa, menyadari, mencontohkan, mengibaratkan, memahami, mencermati, mengamati',
     passive: 'diyakini, diduga, diperkirakan, diprediksi, diproyeksikan, diramalkan, dinilai, dianggap, dipandang, dipercaya', own: 'dinilainya, diyakininya, dianggapnya' },
   { cueClass: 'describe', complement: 'object', active: 'menggambarkan, mencap, menjuluki, menyamakan, melukiskan, melabeli, mencapnya, menyebutnya, menyebutkannya, menggambarkannya, menjulukinya, mengenangnya', passive: 'digambarkan, dicap, dijuluki, disebut, dilukiskan, dilabeli', own: 'disebutnya, dicapnya, digambarkannya' },
   { cueClass: 'hope', complement: 'clause', active: 'berharap, mengharapkan, mendoakan, berdoa', bare: 'harap', own: 'harapnya' },

@@ -11,6 +11,7 @@ export const sentences = once((): SentenceRules => ({
     jan feb mar apr jun jul agt agu ags sep sept okt nov des sen sel rab kam jum sab min
   `),
   starters: wordSet('Dia Ia Mereka Pada Namun Dalam Menurut Hal Ini Itu Sementara'),
+  prefixes: new Set('Se Ber Ter Be Te Me Mem Men Meng Pe Pem Pen Peng Per Di Ke'.split(' ')),
   glued: wordSet(`
     mengatakan menyatakan menyebut menegaskan mengaku mengklaim mengumumkan memperingatkan mengecam mengkritik menolak membantah meminta mendesak menyerukan menuduh menjelaskan menambahkan melaporkan menilai mengancam memuji mengungkapkan
     pada yang dan di ke dari dengan untuk dalam serta akan telah sudah tidak bisa dapat menjadi adalah melalui secara terhadap atas oleh kepada juga kini itu ini tersebut dilaporkan digambarkan dikecam bahwa saat ketika setelah seperti

@@ -10,5 +10,6 @@ export const sentences = once((): SentenceRules => ({
     jan feb mac apr jun jul ogos sept sep okt nov dis
   `),
   starters: wordSet('Beliau Dia Ia Mereka Pada Namun Dalam Menurut Ini Itu Sementara Manakala Baginda'),
+  prefixes: new Set(),
   glued: wordSet(''),
 }))

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { quote, shown } from './quote'
+
+// turns of Indonesian reports, and their nearest neighbours that report nothing
+test.each([
+  ['goes on, and a comma', 'Rina Wati melanjutkan, Peru telah menyerang kapal nelayan.', ['indirect [melanjutkan] Rina Wati: Peru telah menyerang kapal nelayan']],
+  ['goes on with a deed', 'Rina Wati melanjutkan pelayaran ke Peru.', []],
+  ['next, somebody does something', 'Selanjutnya Rina Wati mengantar tamunya ke pelabuhan Lima.', []],
+  ['when it was said', 'Hal itu diungkapkannya saat menerima telepon Presiden Peru.', []],
+  ['where it was said', 'Di Lima, Presiden Rina Wati memperingatkan Norwegia.', []],
+  ['what was put forward', 'Menurutnya, usulan yang disampaikan itu telah dicatat Presiden Peru.', ['indirect [Menurutnya] -: usulan yang disampaikan itu telah dicatat Presiden Peru']],
+  ['with another who says', 'Chile mengutuk keras latihan itu, dengan kementerian pertahanan mengatakan Chile siap membalas.', ['indirect [mengutuk keras] Chile: latihan itu', 'indirect [mengatakan] kementerian pertahanan: Chile siap membalas']],
+])('%s: %s', (_, text, expected) => {
+  expect(shown(text, 'id')).toEqual(expected)
+})
+
+test.each([
+  ['who takes the floor', 'Rina Wati mengatakan kapal itu tiba. Bayu Santoso senada. Dia menegaskan Peru tidak mengakui klaim itu.', 'Rina Wati, Bayu Santoso'],
+  ['who speaks up', 'Rina Wati mengatakan kapal itu tiba. Juru bicara nelayan, Bayu Santoso buka suara. Ia menuduh Peru berbohong.', 'Rina Wati, Bayu Santoso'],
+  ['an office held before', '“Kami siap,” kata Rina Wati. “Itu benar,” ujar mantan Danjen Kopassus itu.', 'Rina Wati, Rina Wati'],
+  ['initials', '“Kami siap,” kata Hidayat Nur Rahman. HNR mengatakan kapal itu harus pulang.', 'Hidayat Nur Rahman, Hidayat Nur Rahman'],
+  ['but a body of its own', '“Kami siap,” kata Pandu Basuki Budiman. PBB mengatakan kapal itu harus pulang.', 'Pandu Basuki Budiman, PBB'],
+])('%s: %s', (_, text, expected) => {
+  expect(quote(text, 'id').map((q) => q.speakers.map((s) => s.name).join(' + ')).join(', ')).toBe(expected)
+})
