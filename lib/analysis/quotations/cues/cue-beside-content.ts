@@ -61,7 +61,7 @@ export function ownCue(reading: Reading, range: Range, hit: CueHit | null, sente
   const cueClass = hit?.form.cueClass ?? 'speech'
   const before = textAt(reading, range.from - 1)
   // “Menurutnya, | usulan yang ia buat …”: the comma ends nothing yet
-  const behind = textAt(reading, range.to) === ',' && atClauseStart(reading, range.from, start) ? range.to + 1 : range.to
+  const behind = textAt(reading, range.to) === ',' && range.from - start <= 1 ? range.to + 1 : range.to
   const right = trimmed(reading, { from: range.to, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
   const left = trimmed(reading, { from: start, to: range.from })
   const afterComma = before === ',' || /^["”’'»!?]|''$/u.test(before)
