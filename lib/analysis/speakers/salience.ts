@@ -136,6 +136,7 @@ function isOblique({ doc }: Context, sentence: Span, mention: Span): boolean {
 
 function belongsToName(token: ReadToken | undefined): boolean {
   if (token === undefined) return false
-  const { titleWords, portfolios, honorifics, demonstratives } = token.word.people
-  return titleWords || portfolios || honorifics || demonstratives
+  const { titleWords, portfolios, honorifics, demonstratives, possessive } = token.word.people
+  // “in remarks to Harbour Radio's | Ann Miller”
+  return titleWords || portfolios || honorifics || demonstratives || possessive
 }

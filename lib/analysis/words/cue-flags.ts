@@ -59,6 +59,7 @@ export function cueFlags(cues: CueLexicon, lower: string, text: string): CueFlag
     sequels: listed && cues.sequels.has(lower),
     amounts: listed && cues.amounts.has(lower),
     titled: listed && cues.titled.has(lower),
+    airing: listed && cues.airing.has(lower),
     subordinators: listed && cues.subordinators.has(lower),
     continuers: listed && cues.continuers.has(lower),
     nounSources: listed && cues.nounSources.has(lower),

@@ -136,6 +136,8 @@ export interface CueLexicon {
   readonly deedVerb: RegExp
   /** Words before a title in quote marks: film “Senja”. */
   readonly titled: ReadonlySet<string>
+  /** Words behind which a title in marks is where something was said: “on” “Sunday Morning News”. */
+  readonly airing: ReadonlySet<string>
   /** Words that open a clause below the main one: “although”, “walaupun”. */
   readonly subordinators: ReadonlySet<string>
   /** Verbs whose “to” leads to a cue that does report: “continued” to insist. */
@@ -319,6 +321,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     amounts: wordSet(lists.amounts),
     durations: wordSet(lists.durations),
     titled: wordSet(lists.titled),
+    airing: wordSet(lists.airing),
     subordinators: wordSet(lists.subordinators),
     continuers: wordSet(lists.continuers),
     includes: wordSet(lists.includes),

@@ -20,6 +20,9 @@ test.each([
   ['whom somebody accuses', 'Chile must hand over Ann Lee, whom the Peruvian government accuses of theft.', ['indirect [accuses] the Peruvian government: theft']],
   ['but who is accused', 'Chile held a man accused of theft.', []],
   ['three verbs in a row', 'President Ann Lee denounced the raid, demanded that Chile leave the island and called for a vote.', ['indirect [denounced] President Ann Lee: the raid', 'indirect [demanded] President Ann Lee: Chile leave the island', 'indirect [called for] President Ann Lee: a vote']],
+  ['the name of a programme', '“We would know,” Bo Hill said on “Sunday Morning News.”', ['direct [said] Bo Hill: We would know']],
+  ['letters on a thing', 'A Chilean missile, with Spanish writing, was seized in Peru.', []],
+  ['a dash that goes on', 'Lima accused Chile of being two-faced over the bay – pretending to be fair while backing Norway.', ['indirect [accused] Lima: being two-faced over the bay – pretending to be fair while backing Norway']],
   ['rejected before', 'The summit pressed Peru to accept a force that it had rejected, backing away from an earlier plan.', []],
 ])('%s: %s', (_, text, expected) => {
   expect(shown(text, 'en')).toEqual(expected)

@@ -22,7 +22,8 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (isDash(reading, i)) {
       const partner = dashPartner(reading, i, end)
       // “… crimes -- including murder”
-      if (partner < 0 && cueAt(reading, i + 1).includes) continue
+      // “two-faced – pretending to be fair”
+      if (partner < 0 && (cueAt(reading, i + 1).includes || reading.cues.finites.size > 0 && /ing$/u.test(lowerAt(reading, i + 1)) && cuesAt(reading, i + 1, end).length === 0)) continue
       if (partner < 0) return trimEnd(reading, from, i)
       i = partner
       continue

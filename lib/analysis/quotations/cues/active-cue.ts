@@ -189,7 +189,8 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
 // “…, with Ann and others | saying that …”
 function ownSubject(reading: Reading, hit: CueHit, start: number): Range | null {
   const { cues } = reading
-  if (cues.absolutes.size === 0 || reading.tokens[hit.from - 1]?.kind !== 'word') return null
+  // “with Spanish | writing |,”: no verb
+  if (cues.absolutes.size === 0 || reading.tokens[hit.from - 1]?.kind !== 'word' || textAt(reading, hit.to) === ',') return null
   for (let k = hit.from - 2; k >= start && k > hit.from - 16; k--) {
     if (isFinal(reading, k) || inQuotes(reading, k) || cueAt(reading, k).finites || cueAt(reading, k).relatives) return null
     if (cueAt(reading, k).absolutes) return textAt(reading, k - 1) === ',' ? plausible(reading, { from: k + 1, to: hit.from }) : null

@@ -1,3 +1,4 @@
+import { isTitleCase } from './is-title-case'
 import type { FoundQuotation, Sentence } from '../../../document'
 import { firstEndingAfter } from '../../text/outside'
 import type { Attribution } from '../sources/attribution'
@@ -68,9 +69,15 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
   return found
 }
 
-// “webinar ”Masa Depan Laut””: a name, not speech.
-function isTitle(reading: Reading, { from }: Range): boolean {
-  return cueAt(reading, from - 1).titled
+// “webinar ”Masa Depan Laut””, “said on “Sunday Morning News””: a name, not speech.
+function isTitle(reading: Reading, range: Range): boolean {
+  const { from } = range
+  return cueAt(reading, from - 1).titled || isAired(reading, from - 1) && isTitleCase(reading, range)
+}
+
+// “on |”, “on CBC's |”
+function isAired(reading: Reading, before: number): boolean {
+  return cueAt(reading, peopleAt(reading, before).possessive ? before - 1 : before).airing
 }
 
 /** Quoted words that start with a capital and are more than this are a sentence. */

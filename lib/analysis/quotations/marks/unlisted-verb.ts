@@ -1,3 +1,4 @@
+import { isTitleCase } from './is-title-case'
 import type { Sentence } from '../../../document'
 import type { Attribution } from '../sources/attribution'
 import { canSpeak } from '../sources/can-speak'
@@ -67,17 +68,6 @@ function behindOpener(reading: Reading, first: number, mark: number): number {
   if (!cueAt(reading, first).deedVerb && !cueAt(reading, first).settings) return first
   for (let k = first + 1; k < mark - 1; k++) if (textAt(reading, k) === ',') return inQuotes(reading, k) ? first : k + 1
   return first
-}
-
-// “The Last Harbour,” Laut Biru: the name of a work
-function isTitleCase(reading: Reading, { from, to }: Range): boolean {
-  let words = 0
-  for (let i = from; i < to; i++) {
-    if (reading.tokens[i]?.kind !== 'word') continue
-    words++
-    if (!isCapitalised(reading, i) && !cueAt(reading, i).settings && !cueAt(reading, i).belongsTo && !cueAt(reading, i).joiners) return false
-  }
-  return words < 8
 }
 
 function isVerb(reading: Reading, i: number): boolean {

@@ -57,6 +57,7 @@ export const cues = once(() => cueLexicon({
   amounts: 'least most two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred dozens scores hundreds thousands millions half',
   deedVerb: /^(?:[a-z]{3,}ed|left|went|took|gave|made|sent|came|met|held|withdrew|began|broke|drew|fled|flew|cut|quit|won|lost|led|ran|sat|stood|hit|fought|sought|brought|spoke|struck|threw|wrote|chose|fell|found|kept|laid|paid|rose|shot|told|got)$/u,
   titled: 'titled entitled headlined film movie book novel song album series documentary play poem essay article column seminar webinar conference themed',
+  airing: 'on',
   subordinators: 'although though while whereas despite',
   continuers: 'continued continues continue appeared appears began on as proceeded proceeds seemed rushed hastened quick',
   includes: 'including',

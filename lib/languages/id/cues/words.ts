@@ -71,6 +71,7 @@ export const words: CueWords = {
   sequels: 'setelah sesudah sebelum menyusul menjelang',
   deedVerb: /^(?:me(?!nteri$|ntalitas$|rdeka$|ndiang$|lalui$|njelang$|ngenai$|nurut$)(?:m|n|ng|ny|l|r)[a-z]{4,})$/u,
   titled: 'bertajuk berjudul bertema bertopik tajuk judul tema webinar seminar diskusi simposium lokakarya konferensi film buku novel lagu album serial dokumenter puisi artikel kolom acara program bernama dijuluki berslogan',
+  airing: '',
   subordinators: 'meskipun meski walaupun walau kendati kendatipun',
   continuers: '',
   includes: 'termasuk khususnya terutama yakni yaitu',

@@ -1,0 +1,12 @@
+import { cueAt, isCapitalised, type Range, type Reading } from '../reading'
+
+/** Whether words in marks are written like the name of a work: “The Last Harbour”. */
+export function isTitleCase(reading: Reading, { from, to }: Range): boolean {
+  let words = 0
+  for (let i = from; i < to; i++) {
+    if (reading.tokens[i]?.kind !== 'word') continue
+    words++
+    if (!isCapitalised(reading, i) && !cueAt(reading, i).settings && !cueAt(reading, i).belongsTo && !cueAt(reading, i).joiners) return false
+  }
+  return words < 8
+}
