@@ -12,7 +12,7 @@ test.each([
   ['an office that somebody owns', 'en', 'His office declined to give details but said the dam was safe.', ['His office']],
   ['the monarch', 'en', 'King Omar Zaki arrived. The monarch said the ship had sunk.', ['Omar Zaki']],
   ['a bare office of somebody named without it', 'id', 'Menurut Hopkins, kapal itu tenggelam. "Kami menolak," kata presiden.', ['Hopkins', 'Hopkins']],
-  ['an interviewer', 'en', 'Bo Hill came to Lima. In remarks to Harbour Radio’s Carl Stone, he said the dam was safe.', ['Bo Hill']],
+  ['an interviewer', 'en', 'Minister Bo Hill came to Lima. In remarks to HBC’s Carl Stone, he said the dam was safe.', ['Bo Hill']],
   ['own office', 'id', 'Gubernur Bayu Prakoso tiba. Pihaknya mengatakan kapal itu tenggelam.', ['Bayu Prakoso']],
   ['own office', 'en', 'President Dale Hopkins left. His office said the ship had sunk. He said it would rise.', ['His office', 'Dale Hopkins']],
   ['an office whose view opens the sentence before', 'en', "Ann Miller said the ship had sunk. The Peruvian consul's opinion was another. It was late, he argued, to blame the crew.", ['Ann Miller', 'The Peruvian consul']],
