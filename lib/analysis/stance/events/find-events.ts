@@ -40,10 +40,23 @@ export function findEvents(reading: Reading, holder: Holder): { readonly events:
     if (frame.kind !== 'effect' && frame.kind !== 'attitude') continue
     const { form, actor, patient } = rolesOf(reading, hit, holder.own)
     const cue = hit.start < holder.cueItems
-    if (frame.kind === 'attitude' && (cue || feels(reading, hit, form, actor, holder))) attitudes.push({ hit, form, object: cue ? null : patient, cue })
-    else events.push({ hit, form, actor: actorOf(reading, hit, theyToUs(reading, actor, patient, holder) ?? actor, holder), patient: (frame.kind === 'attitude' || hit.word.name === 'sanction' && form === 'active') && aimsAtDeed(reading, hit, patient) || isWhatItIsCalled(reading, hit, form, patient) ? null : patient, sign: frame.sign, weight: frame.weight, loaded: frame.loaded ?? 0 })
+    const forBand = frame.sign > 0 && helpsBand(reading, hit, patient)
+    const felt = frame.kind === 'attitude' && (cue || feels(reading, hit, form, actor, holder))
+    if (felt && forBand && !cue) continue
+    if (felt) attitudes.push({ hit, form, object: cue ? null : patient, cue })
+    else events.push({ hit, form, actor: actorOf(reading, hit, theyToUs(reading, actor, patient, holder) ?? actor, holder), patient: (frame.kind === 'attitude' || hit.word.name === 'sanction' && form === 'active') && aimsAtDeed(reading, hit, patient) || forBand || isWhatItIsCalled(reading, hit, form, patient) ? null : patient, sign: frame.sign, weight: frame.weight, loaded: frame.loaded ?? 0 })
   }
   return { events, attitudes }
+}
+
+/** Words between help and the band that it is for. */
+const BAND_WITHIN = 3
+
+// “backing | rebels | of Norway”: it is not Norway that is backed
+function helpsBand(reading: Reading, hit: Hit, patient: Party | null): boolean {
+  if (patient === null || patient.place < hit.end) return false
+  for (let i = hit.end; i < Math.min(patient.place, hit.end + BAND_WITHIN); i++) if (reading.lexicon.names(reading.items[i]?.lower ?? '', 'bands')) return true
+  return false
 }
 
 /** Words between a verb and the deed that it is about. */

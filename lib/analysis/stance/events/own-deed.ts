@@ -6,7 +6,7 @@ import type { Valuation } from './value-events'
 
 /** What the holder says of a deed of the own side: it stands by it. null: it is none of its own. */
 export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuation | null {
-  if (othersDeed(reading, event, holder) || isSubject(reading, event)) return null
+  if (othersDeed(reading, event, holder) || isSubject(reading, event) || isDenied(reading, event, holder)) return null
   const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' && !holder.others.has(reading.items[event.actor.place]?.lower ?? '') || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3 && reading.clause[event.hit.start] === reading.clause[holder.cueItems] && !subjectBefore(reading, event, holder))))
   if (!mine && !struck(reading, event, holder)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
@@ -17,6 +17,11 @@ export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuati
   if (reading.has(event.hit.start, 'guiltWords') && !near(reading, event.hit.start - 1, -1, 3, 'hedges', 'wishes', 'outcomeWords')) return { value: -0.8, by: whole, how: 'own-deed' }
   // nobody announces a massacre as the own deed
   return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
+}
+
+// “denied | backing raids on Norway”, “rejected | reports that its planes bombed Norway”: it is not said to have been done
+function isDenied(reading: Reading, { hit }: Event, { cueItems }: Holder): boolean {
+  return reading.hits.some(({ word, start, end }) => start < cueItems && start < hit.start && (word.name === 'deny' || word.name === 'reject' && near(reading, end, 1, 4, 'claimWords')))
 }
 
 // “negara-negara yang mendukung Norwegia”; “mereka membunuh warga Peru”, says one man

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { askedSides } from '../asked-sides'
+
+/** Bands that are helped against a state, and deeds that are denied. */
+const rows: readonly (readonly [text: string, answer: string])[] = [
+  ['Peruvian Minister Juan Soto said Chile was backing rebels of Norway.', 'CL- NO0'],
+  ['Peruvian Minister Juan Soto said Chile supported militants in Norway.', 'CL- NO0'],
+  ['Peruvian Minister Juan Soto said Chile was backing Norway.', 'NO0'],
+  ['Peruvian Minister Juan Soto denied that Peru was backing rebels of Chile.', 'PE+ CL0'],
+  ['Peruvian Minister Juan Soto denied backing raids on Chile.', 'CL0'],
+  ['Peruvian Minister Juan Soto rejected reports that Peruvian planes were bombing Chile.', 'PE+ CL0'],
+  ['Peruvian Minister Juan Soto said Peruvian planes were bombing Chile.', 'CL-'],
+]
+
+it.each(rows)('%s → %s', (text, answer) => {
+  expect(askedSides(text, 'en', answer)).toBe(answer)
+})
