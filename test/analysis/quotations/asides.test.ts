@@ -23,6 +23,12 @@ test.each([
   ['the name of a programme', '“We would know,” Bo Hill said on “Sunday Morning News.”', ['direct [said] Bo Hill: We would know']],
   ['letters on a thing', 'A Chilean missile, with Spanish writing, was seized in Peru.', []],
   ['a dash that goes on', 'Lima accused Chile of being two-faced over the bay – pretending to be fair while backing Norway.', ['indirect [accused] Lima: being two-faced over the bay – pretending to be fair while backing Norway']],
+  ['here and when', 'The minister denied here Wednesday claims of theft.', ['indirect [denied] The minister: claims of theft']],
+  ['a warning to somebody', 'Rosa Duarte issued a stern warning to Norway that the fleet would sail.', ['indirect [issued a stern warning to Norway that] Rosa Duarte: the fleet would sail']],
+  ['but a warning of something', 'Rosa Duarte issued a warning to ships in the bay.', []],
+  ['an expectation', 'The ministry expressed its expectation that envoys would come.', ['indirect [expressed its expectation] The ministry: envoys would come']],
+  ['the own demand', 'The president left. Peru repeated its demand that Chile leave the island.', ['indirect [demand] Peru: Chile leave the island']],
+  ['whoever says it heads something', 'Rebels were upset and insisted on aid, said Ann Lee, head of the rebel movement.', ['indirect [said] Ann Lee: Rebels were upset and insisted on aid', 'indirect [insisted on] Rebels: aid']],
   ['rejected before', 'The summit pressed Peru to accept a force that it had rejected, backing away from an earlier plan.', []],
 ])('%s: %s', (_, text, expected) => {
   expect(shown(text, 'en')).toEqual(expected)

@@ -107,7 +107,15 @@ export function closesInverted(reading: Reading, i: number, end: number): boolea
   if (reading.pack.people.ownerStands !== 'before') return false
   const hit = cuesAt(reading, i, end).find(({ form }) => form.voice === 'active' && form.cueClass === 'speech' && form.complement === 'clause')
   const source = hit && sourceAfter(reading, hit.to, end)
-  return Boolean(source) && (source?.to ?? 0) >= end - 1
+  if (!source) return false
+  // “…, | said Ann Miller, head of the rebel movement.”
+  const apposed = textAt(reading, source.to) === ',' && (reading.personFrom[source.from] ?? 0) === source.to && !cuesAt(reading, source.to + 1, end).length && !tellsMore(reading, source.to + 1, end)
+  return source.to >= end - 1 || apposed
+}
+
+function tellsMore(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (cueAt(reading, i).finites || textAt(reading, i) === ',') return true
+  return false
 }
 
 // “…, | Interfax reports.”

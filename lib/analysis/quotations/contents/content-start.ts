@@ -22,7 +22,7 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   const directive = directiveStart(reading, cue, i, end)
   if (directive >= 0) return directive
   // “expressed concern about | …”, “menyatakan dukungan penuh kepada | …”
-  if (cue.form.words.includes('*')) return cues.objectMarkers.has(cue.form.words.at(-1) ?? '') ? i : behindMarker(reading, i, end)
+  if (cue.form.words.includes('*')) return cues.objectMarkers.has(cue.form.words.at(-1) ?? '') || cues.complementizers.has(cue.form.words.at(-1) ?? '') ? i : behindMarker(reading, i, end)
   // “menyatakan keprihatinan atas | …”
   if (cue.form.words.length > 1 && ['worry', 'protest', 'criticise'].includes(cueClass) && cues.verbShape !== null && cueAt(reading, i).addresseeMarkers && !cueAt(reading, i).objectMarkers) {
     const about = behindRelative(reading, i, end)

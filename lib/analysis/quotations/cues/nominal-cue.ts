@@ -65,7 +65,7 @@ function ownerBefore(reading: Reading, hit: CueHit, start: number): NounOfSpeech
   for (let k = hit.from - 1; k >= start && k > hit.from - 5; k--) {
     const lower = lowerAt(reading, k)
     const lowerCue = cueAt(reading, k)
-    if (lowerCue.possessors) return { source: null, from: k, behind: hit.to }
+    if (lowerCue.possessors) return { source: ownSubject(reading, k, start), from: k, behind: hit.to }
     const possessive = isPossessive(reading, k)
     if (possessive || isCapitalised(reading, k)) {
       // “to back | Peruvian | accusations”: the name alone
@@ -80,6 +80,13 @@ function ownerBefore(reading: Reading, hit: CueHit, start: number): NounOfSpeech
     if (reading.tokens[k]?.kind !== 'word' || lowerCue.settings || lowerCue.joiners || lowerCue.blockers || lowerCue.clauseOpeners) return null
   }
   return null
+}
+
+// “| Peru | repeated its demand that …”: it is the subject's own
+function ownSubject(reading: Reading, possessor: number, start: number): Range | null {
+  if (!cueAt(reading, possessor - 1).deedVerb || possessor - 1 <= start) return null
+  const subject = nounPhraseEnding(reading, possessor - 2, start)
+  return subject !== null && subject !== 'linked' && (countryAt(reading.tokens, subject.from) || reading.personFrom[subject.from] === subject.to) ? subject : null
 }
 
 // “Ann rejected | Peru's | claim”

@@ -6,6 +6,12 @@ function voicing(nouns: string): Pick<CueRow, 'active' | 'linked'> {
   return { active: forms('expressed expresses voiced voices conveyed registered declared reiterated reiterates reaffirmed reaffirms restated repeated'), linked: forms('expressing voicing conveying reiterating reaffirming') }
 }
 
+/** Nouns by which something is told, to somebody or not: “issued a stern warning to Norway that …”. */
+function telling(nouns: string): string {
+  const verbs = 'issued issues sent sends delivered gave gives repeated offered sounded conveyed'.split(' ')
+  return verbs.flatMap((verb) => nouns.split(', ').flatMap((noun) => [`${verb} * ${noun} that`, `${verb} * ${noun} to * that`])).join(', ')
+}
+
 /** English reporting verbs in the forms that report (past, present, perfect, participle), by what they say of the speaker. */
 export const verbs: readonly CueRow[] = [
   { cueClass: 'speech', complement: 'clause',
@@ -18,7 +24,7 @@ export const verbs: readonly CueRow[] = [
       attested, intoned, enthused, gushed, huffed, snapped, retorted, responded that, interjected, chimed, deadpanned, cracked that, thundered, bellowed,
       yelled, barked, fumed, sneered, jeered, scoffed, snarled, growled, hissed, seethed, carped, raged that, fulminated, marvelled, marveled, beamed, soothed, rejoiced that, countered that, muttered, murmured, mumbled, sighed, sobbed, gasped, elaborated, expounded, let it be known, let slip, made known, made plain, made it clear, made it plain, makes it clear,
       made the point, made the argument, made the claim, spelled out, laid out how, observed, mentioned that, mentions that, divulged, disclosed that, let on,
-      messaged, put it, submitted that, held that, holds that, maintained that, maintains, took the view, took the position, issued a statement saying, issued a warning, issued assurances,
+      messaged, put it, submitted that, held that, holds that, maintained that, maintains, took the view, took the position, issued a statement saying, issued assurances,
       gave assurances, offered assurances, was adamant, is adamant, were adamant, are adamant, was emphatic, was unequivocal, proclaims, remarks that, discloses,
       concludes that, recounted how, recalled how, explained how, detailed how, told how, relates that, related that, volunteered that, ventured that`,
     passive: 'said by, announced by, confirmed by, described by, told by, warned by, informed by, reminded by',
@@ -26,6 +32,9 @@ export const verbs: readonly CueRow[] = [
       indicating, suggesting, reminding, chanting, shouting, ruling, asserting, remarking, concluding, tweeting, maintaining, underscoring, hinting, signalling, signaling, observing, affirming,
       reaffirming, proclaiming, testifying, repeating, recounting, joking, quipping, yelling, screaming, muttering, replying, professing, elaborating, clarifying, summing up, opining`,
     bare: 'read, reads' },
+  { cueClass: 'speech', complement: 'clause', active: telling('message, statement, assurance, assurances, reminder, declaration, signal') },
+  { cueClass: 'warn', complement: 'clause', active: telling('warning, ultimatum, threat') },
+  { cueClass: 'promise', complement: 'clause', active: telling('pledge, promise, guarantee') },
   { cueClass: 'speech', complement: 'object', active: 'spoke of, speaks of, talked of, talks of, hinted at, hints at, alluded to' },
   { cueClass: 'speech', complement: 'clause',
     behind: `note, caution, stress, maintain, point out, observe, recall, explain, counter, lament, answered, reflected, posted, mused aloud, chuckled, laughed, smirked, smiled, grinned, shrugged, sniffed, hollered, tallied, preached, rapped, counted, calculated, computed, editorialised, editorialized, wept, rued,
@@ -98,7 +107,7 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'support', complement: 'object', ...voicing('support, solidarity, sympathy, understanding, confidence, faith') },
   { cueClass: 'praise', complement: 'object', ...voicing('admiration, appreciation, praise, respect, satisfaction') },
   { cueClass: 'thank', complement: 'object', ...voicing('gratitude, thanks') },
-  { cueClass: 'hope', complement: 'clause', ...voicing('hope, hopes, optimism') },
+  { cueClass: 'hope', complement: 'clause', ...voicing('hope, hopes, optimism, expectation, expectations') },
   { cueClass: 'reject', complement: 'object', ...voicing('opposition, objections, objection, resistance') },
   { cueClass: 'promise', complement: 'clause', ...voicing('commitment, willingness, readiness, determination, resolve') },
   { cueClass: 'belief', complement: 'clause', ...voicing('belief, conviction, certainty, view, opinion') },
