@@ -20,7 +20,7 @@ export function backReference(context: Context, pack: LanguagePack, all: readonl
   const words = withoutSmallTail(pack, officeWords(tokens))
   const country = countryIn(tokens)
   const head = single(words[people.ownerStands === 'after' ? 0 : words.length - 1] ?? '')
-  const described = memory.described.find((speaker) => wordsOf(speaker.name).includes(head) && (country === null || speaker.country === null || speaker.country === country))
+  const described = memory.described.find((speaker) => wordsOf(speaker.name).includes(head) && (country === null || speaker.country === null || speaker.country === country) && !(people.ownerStands === 'before' && wordsOf(speaker.name).some((word) => people.portfolios.has(word)) && ofOtherPortfolio(tokens, speaker.name)))
   if (described) return [withSource(described, source)]
   if (people.organisations.has(head)) {
     const body = nearestBefore(context, source.start, (person) => person.kind === 'organisation' && wordsOf(person.name).includes(head))
@@ -35,7 +35,7 @@ export function backReference(context: Context, pack: LanguagePack, all: readonl
   if (phraseAt('titles', tokens, people.ownerStands === 'after' ? 0 : tokens.length - 1) === 0 && !people.honorifics.has(head)) return null
   const [meant] = salient(context, pack, source.start, { of: 'person', gender: null }, memory)
   const person = meant && context.byName.get(meant.name)
-  return person && agrees(person, country) && (mayHold(person, country, head) || leaderCountry(person.name, pack.countries) === country) && !ofAnotherBody(tokens, person, country, head) ? [speakerOf(person, source)] : null
+  return person && agrees(person, country) && (mayHold(person, country, head) || leaderCountry(person.name, pack.countries) === country) && !ofAnotherBody(tokens, person, country, head) && !(people.ownerStands === 'before' && ofOtherPortfolio(tokens, person.role)) ? [speakerOf(person, source)] : null
 }
 
 // “the Commission's | president” is no president of a state, nor “the union's president” a minister
@@ -43,6 +43,11 @@ function ofAnotherBody(tokens: readonly ReadToken[], { role }: Person, country: 
   const owner = tokens.find(({ word }) => word.people.possessive)
   if (owner === undefined || country !== null) return false
   return owner.text !== owner.lower || (role !== null && !wordsOf(role).includes(head))
+}
+
+// “the Peruvian | defence | secretary” is not the president of Peru
+function ofOtherPortfolio(tokens: readonly ReadToken[], role: string | null): boolean {
+  return role !== null && tokens.some(({ lower, word }) => word.people.portfolios && !wordsOf(role).includes(lower))
 }
 
 // “legislator Partai Laut | (PL) | ini”

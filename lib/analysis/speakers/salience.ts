@@ -57,8 +57,21 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   const lastPerson = last && context.byName.get(last.name)
   if (last && (gender === null || !lastPerson || lastPerson.gender === null || lastPerson.gender === gender)) return [withSource(last, null)]
   const before = nearestBefore({ named: context.speaking }, offset, fits)
-  return before ? [speakerOf(before.person, null)] : memory.speakers
+  if (before || memory.speakers.length > 0) return before ? [speakerOf(before.person, null)] : memory.speakers
+  const ahead = of === 'person' ? nextNamed(context, sentence, fits) : undefined
+  return ahead ? [speakerOf(ahead.person, null)] : memory.speakers
 }
+
+// “It is ours,” he added. | The quarrel began when Duarte met …: whoever is named next, where a text begins with a pronoun
+function nextNamed({ doc, speaking }: Context, sentence: number, fits: (person: Person) => boolean): NamedPerson | undefined {
+  const from = doc.sentences[sentence]?.end ?? 0
+  const to = doc.sentences[sentence + AHEAD]?.end ?? Infinity
+  const first = speaking[firstStartingFrom(speaking, from)]
+  return first && first.mention.end <= to && first.person.kind === 'person' && fits(first.person) ? first : undefined
+}
+
+/** How many sentences ahead a pronoun that nobody is named before may point. */
+const AHEAD = 3
 
 /** How far back whoever spoke last still has the floor. */
 const FLOOR = 3

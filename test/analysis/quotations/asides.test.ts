@@ -30,6 +30,17 @@ test.each([
   ['the own demand', 'The president left. Peru repeated its demand that Chile leave the island.', ['indirect [demand] Peru: Chile leave the island']],
   ['whoever says it heads something', 'Rebels were upset and insisted on aid, said Ann Lee, head of the rebel movement.', ['indirect [said] Ann Lee: Rebels were upset and insisted on aid', 'indirect [insisted on] Rebels: aid']],
   ['rejected before', 'The summit pressed Peru to accept a force that it had rejected, backing away from an earlier plan.', []],
+  ['a day of a month', 'Norway and its allies announced on June 5 they were cutting ties with Peru.', ['indirect [announced] Norway and its allies: they were cutting ties with Peru']],
+  ['but a count behind a day', 'Peru said on Monday 20 officers had drowned off Chile.', ['indirect [said] Peru: 20 officers had drowned off Chile']],
+  ['a described meeting is told', 'Paul Grey told a private Seamen meeting last night his party would back a delay.', ['indirect [told] Paul Grey: his party would back a delay']],
+  ['a described crowd is told', 'Ann Lee told a crowded union rally Peru would pay.', ['indirect [told] Ann Lee: Peru would pay']],
+  ['but nobody is', 'The envoy warned a summit meeting would fail unless Peru paid.', ['indirect [warned] The envoy: a summit meeting would fail unless Peru paid']],
+  ['a clause in front behind a comma', 'Ann Lee, who added that, when the port closed, few had thought Peru would sue, thanked Norway.', ['indirect [added] Ann Lee: when the port closed, few had thought Peru would sue', 'indirect [thanked] Ann Lee: Norway']],
+  ['a call with somebody', 'Ann Lee, in a later call with the mayor of Lima, Bo Hill, called for unity.', ['indirect [called for] Ann Lee: unity']],
+  ['a rally with somebody', 'Ann Lee, at a rally with the mayor of Lima, Bo Hill, said Peru must pay.', ['indirect [said] Ann Lee: Peru must pay']],
+  ['a meeting before', 'Ann Lee, after a meeting with the Norwegian envoy, Bo Hill, said Peru must pay.', ['indirect [said] Ann Lee: Peru must pay']],
+  ['marks inside what another tells', 'Peru accused Norway of a "shameful theft", the fisheries ministry said in a statement.', ['mixed [said] the fisheries ministry: Peru accused Norway of a "shameful theft"', 'mixed [accused] Peru: a "shameful theft"']],
+  ['marks before a second verb', 'Ann Lee said many Peruvians were making a "choice between old and new" and urged parliament to do the same.', ['mixed [said] Ann Lee: many Peruvians were making a "choice between old and new"', 'indirect [urged] Ann Lee: to do the same']],
 ])('%s: %s', (_, text, expected) => {
   expect(shown(text, 'en')).toEqual(expected)
 })

@@ -34,6 +34,9 @@ test.each([
   ['somebody whom the sentence before is about', 'id', 'Seorang saksi mata berlari keluar. "Kapal itu meledak," katanya.', ['Seorang saksi mata']],
   ['her father is another', 'id', 'Seorang anak membawa karton bertuliskan "Selamatkan laut kami". Ayahnya mengaku ikut setiap pekan.', ['Seorang anak', 'Ayahnya']],
   ['they, described before', 'id', 'Para nelayan mengatakan kapal itu tenggelam. Mereka mengatakan kapal itu tua.', ['Para nelayan', 'Para nelayan']],
+  ['another office of the same state', 'en', 'Peru’s President Ann Miller said the ship had sunk. The Peruvian defence minister told senators that Miller was wrong.', ['Ann Miller', 'The Peruvian defence minister']],
+  ['another minister without a name', 'en', 'The Peruvian trade minister said the ship had sunk. The Peruvian foreign minister said it had not.', ['The Peruvian trade minister', 'The Peruvian foreign minister']],
+  ['a pronoun before any name', 'en', '“It is ours,” he added in a long speech. The quarrel began when the mayor of Lima, Bo Hill, met Norwegian envoys.', ['Bo Hill']],
   ['from a body', 'id', 'Direktur Rina Kartika dari Cakrawala Group mengatakan kapal itu tenggelam.', ['Rina Kartika']],
 ])('%s (%s): %s', (_, language, text, expected) => {
   expect(speakersOf(language, text)).toEqual(expected)

@@ -1,7 +1,9 @@
 import { behindDashes } from './behind-dashes'
 import { behindMarker, opensNoun } from './behind-marker'
 import { opensRelativeVerb } from '../sources/opens-relative-verb'
+import { commaWithin } from './comma-within'
 import { directiveStart } from './directive-start'
+import { skipAddressee } from './skip-addressee'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Reading } from '../reading'
 
 /** Where the content of a cue starts: behind the one addressed, times, settings and the word that opens a reported clause. */
@@ -156,7 +158,8 @@ function skipTimes(reading: Reading, from: number, end: number): number {
   while (i < end && (isTime(reading, i) || textAt(reading, i) === '(' && tokens[i + 1]?.kind === 'number')) {
     if (textAt(reading, i) === '(') while (i < end && textAt(reading, i) !== ')') i++
     // “said this week 20 officers …”
-    if (i > begin && tokens[i]?.kind === 'number' && tokens[i + 1]?.kind === 'word' && !isTime(reading, i + 1)) break
+    // but “announced on June 5 | they were leaving”
+    if (i > begin && tokens[i]?.kind === 'number' && tokens[i + 1]?.kind === 'word' && !isTime(reading, i + 1) && !opensSubject(reading, i + 1)) break
     i++
   }
   // “said, Today we begin …”
@@ -166,29 +169,13 @@ function skipTimes(reading: Reading, from: number, end: number): number {
   return textAt(reading, i) === ',' ? i + 1 : i
 }
 
-function isTime(reading: Reading, i: number): boolean {
-  return cueAt(reading, i).times || reading.tokens[i]?.kind === 'number'
+// “they were leaving”, “the pact was dead”
+function opensSubject(reading: Reading, i: number): boolean {
+  return reading.cues.finites.size > 0 && (peopleAt(reading, i).pronouns || peopleAt(reading, i).demonstratives || cueAt(reading, i).possessors)
 }
 
-function skipAddressee(reading: Reading, cue: CueHit, from: number, end: number): number {
-  const { cues, pack } = reading
-  const marker = cueAt(reading, from).addresseeMarkers && !cueAt(reading, from + 1).times && !(cueAt(reading, from).purposeInside && !opensNoun(reading, from + 1))
-  if (!marker && !cueAt(reading, cue.to - 1).tellsDirectly) return from
-  const comma = commaWithin(reading, from, end, 14)
-  if (comma >= 0 && marker) return comma + 1
-  let i = marker ? from + 1 : from
-  if (peopleAt(reading, i).pronouns) return i + 1
-  const begin = i
-  while (i < end && (peopleAt(reading, i).demonstratives || peopleAt(reading, i).determiners || cueAt(reading, i).nounMarkers && i === begin)) i++
-  const name = i
-  while (i < end && isCapitalised(reading, i) && !cueAt(reading, i).times) i++
-  // “memperingatkan ancaman …”: the bare noun is what is said, where addressees have a mark of their own.
-  if (i === name && i === begin && !marker && cues.verbShape !== null && !cueAt(reading, i).addressees) return from
-  if (i === name) i++
-  while (i < end && cueAt(reading, i).addressees) i++
-  if (pack.people.ownerStands === 'after' && i > name && peopleAt(reading, i).demonstratives) i++
-  // “warned | any attack would be met with force”: nobody is told
-  return !marker && cueAt(reading, i).finites ? from : i
+function isTime(reading: Reading, i: number): boolean {
+  return cueAt(reading, i).times || reading.tokens[i]?.kind === 'number'
 }
 
 // “mengatakan dalam jumpa pers di Jakarta, | …”
@@ -234,12 +221,4 @@ function behindOccasion(reading: Reading, from: number): number {
     return goesOn || reading.tokens[i + 1]?.kind !== 'word' ? from : i + 1
   }
   return from
-}
-
-function commaWithin(reading: Reading, from: number, end: number, most: number): number {
-  for (let i = from; i < Math.min(end, from + most); i++) {
-    if (inQuotes(reading, i) || isFinal(reading, i)) return -1
-    if (textAt(reading, i) === ',') return i
-  }
-  return -1
 }

@@ -39,8 +39,9 @@ function leadInEnd(reading: Reading, relative: number, from: number, end: number
 /** Where what stands between commas ends: “Peru, accused by Norway of hiding the wreck |, denies it”; the given end where no verb follows a comma. */
 export function insertionEnd(reading: Reading, from: number, end: number): number {
   // “who added that, if the port closed |, Peru would sue, …”: the clause in front belongs to what is said
-  let inFront = cueAt(reading, from).clauseOpeners || cueAt(reading, from).subordinators || cueAt(reading, from).hypotheticals
-  for (let i = from; i < end - 1; i++) {
+  const first = textAt(reading, from) === ',' ? from + 1 : from
+  let inFront = cueAt(reading, first).clauseOpeners || cueAt(reading, first).subordinators || cueAt(reading, first).hypotheticals
+  for (let i = first; i < end - 1; i++) {
     if (inQuotes(reading, i) || textAt(reading, i) !== ',') continue
     if (inFront) {
       inFront = false

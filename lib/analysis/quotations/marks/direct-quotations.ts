@@ -84,13 +84,14 @@ function isAired(reading: Reading, before: number): boolean {
 const wholeSentence = 8
 
 // “Kapal itu “sangat tua,” kata Rina.”: the whole clause is what is said.
-function isPartOfClause(reading: Reading, { from, to }: Range, sentence: Sentence): boolean {
+function isPartOfClause(reading: Reading, range: Range, sentence: Sentence): boolean {
+  const { from, to } = range
   if (from === sentence.firstToken || reading.tokens[from - 1]?.kind === 'punctuation' || inQuotes(reading, from - 1)) return false
   // A sentence of its own behind a lost full stop.
   if (isCapitalised(reading, from + 1) && to - from > wholeSentence) return false
   if (cueAt(reading, from - 1).complementizers || cueAt(reading, from - 1).joiners || isFinal(reading, to)) return false
   for (let k = sentence.firstToken; k < from; k++) {
-    if (inQuotes(reading, k) || cuesAt(reading, k, from).some((hit) => hit.form.voice !== 'passive' && hit.form.voice !== 'nominal' && (hit.form.voice !== 'active' || sourceBefore(reading, k, sentence.firstToken) !== null))) return false
+    if (inQuotes(reading, k) || cuesAt(reading, k, from).some((hit) => hit.form.voice !== 'passive' && hit.form.voice !== 'nominal' && (hit.form.voice !== 'active' || sourceBefore(reading, k, sentence.firstToken) !== null))) return reading.cues.finites.size > 0 && isFragment(reading, range, sentence) && !peopleAt(reading, textAt(reading, to) === ',' ? to + 1 : to).pronouns
   }
   return true
 }
@@ -128,6 +129,8 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
   if (cueAt(reading, i).accordingToOwn) return { cue: { from: i, to: i + 1, form: null }, source: null, rule: 'own-cue-behind' }
   let k = i
   while (k < end && k < i + 2 && (cueAt(reading, k).joiners || cueAt(reading, k).adverbs || cues.closing.some(([word]) => word === lowerAt(reading, k)))) k++
+  // “making a “choice” | and urged parliament to make one”: a second deed, and no speech ends
+  if (cues.finites.size > 0 && k > i && cueAt(reading, i).joiners && !endsAsSpeech(reading, range)) k = i
   for (const at of k === i ? [i] : [i, k]) {
     const hits = cuesAt(reading, at, end)
     const own = hits.find((hit) => hit.form.voice === 'own')

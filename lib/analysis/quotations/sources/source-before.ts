@@ -7,7 +7,9 @@ import { behindRank } from './behind-rank'
 import { apposedState } from './apposed-state'
 import { behindAgent } from './behind-agent'
 import { behindDirection } from './behind-direction'
+import { behindSetting } from './behind-setting'
 import { hasTitle } from './has-title'
+import { leadsIn } from './leads-in'
 import { listedBefore, listStart } from './list-start'
 import { opensRelativeVerb } from './opens-relative-verb'
 import { insideCountry, joinsSources, stopsPhrase } from './phrase-bounds'
@@ -47,6 +49,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (textAt(reading, i) === ',') {
     // “…, katanya, | menambahkan …”
     if (cuesAt(reading, i - 1, i).some(({ form }) => form.voice === 'own')) return 'linked'
+    const leading = behindSetting(reading, i, start)
+    if (leading) return leading
     // “Ketua Fraksi, Rina Wati, mengatakan”
     const name = reading.personTo[i - 1] ?? -1
     const ranked = behindRank(reading, name, start)
@@ -56,7 +60,6 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     if (comma !== null && name > comma + 1 && cueAt(reading, start).settings && hasTitle(reading, comma + 1, name)) return { from: comma + 1, to: i }
     const state = comma === null ? null : apposedState(reading, start, comma, i)
     if (state !== null) return state
-
     const opening = comma !== null && reading.personTo[comma - 1] === -1 && hasOwnVerb(reading, comma, i) ? null : comma
     // “Seorang pria, | sambil memegang anaknya |, berkata”
     const aside = openingAside(reading, i, start)
@@ -79,11 +82,6 @@ function toldMoreOf(reading: Reading, source: Source, start: number): Source {
   if (source === null || source === 'linked' || textAt(reading, source.to) !== ',' || textAt(reading, source.from - 1) !== ',') return source
   const name = reading.personTo[source.from - 2] ?? -1
   return name >= start && reading.pack.people.determiners.has(lowerAt(reading, source.from)) && cueAt(reading, source.to + 1).relatives ? { from: name, to: source.from - 1 } : source
-}
-
-// “Berbicara kepada rakyat Peru, | Rina Wati |, menuturkan …”
-function leadsIn(reading: Reading, start: number): boolean {
-  return reading.pack.people.ownerStands === 'after' && (cueAt(reading, start).settings || cueAt(reading, start).activeVerb)
 }
 
 function openingAside(reading: Reading, close: number, start: number): number {
