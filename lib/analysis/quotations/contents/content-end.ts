@@ -78,7 +78,7 @@ function tells(reading: Reading, from: number, to: number): boolean {
 
 // “…,” | katanya: the comma may stand inside the marks
 function endsWithComma(reading: Reading, i: number): boolean {
-  return textAt(reading, i) === ',' || /^["”»]$/u.test(textAt(reading, i)) && textAt(reading, i - 1) === ','
+  return textAt(reading, i) === ',' || /^(?:["”»]|'')$/u.test(textAt(reading, i)) && textAt(reading, i - 1) === ','
 }
 
 /** The dash that ends the aside which one opens; -1 where it opens the rest of the sentence. */

@@ -1,4 +1,4 @@
-import { behindDashes } from './behind-dashes'
+import { behindCommas, behindDashes } from './behind-asides'
 import { behindMarker, opensNoun } from './behind-marker'
 import { opensRelativeVerb } from '../sources/opens-relative-verb'
 import { commaWithin } from './comma-within'
@@ -41,6 +41,8 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   if (cueClass === 'worry' && cues.verbShape !== null && cueAt(reading, i).objectMarkers) return i + 1
   if (complement === 'object' && cueClass !== 'describe') return skipTimes(reading, i, end)
   if (cueClass === 'describe' && cueAt(reading, i).asWords) return i + 1
+  // “described it as | a farce”
+  if (cueClass === 'describe' && cues.finites.size > 0 && peopleAt(reading, i).pronouns && cueAt(reading, i + 1).asWords) return i + 2
   i = skipTimes(reading, i, end)
   i = skipAddressee(reading, cue, i, end)
   i = skipTimes(reading, i, end)
@@ -74,6 +76,8 @@ function closesAside(reading: Reading, i: number): boolean {
 
 /** The word that opens the reported clause, with nothing but asides before it; -1 where there is none. */
 function complementizer(reading: Reading, from: number, end: number, says: boolean): number {
+  const aside = behindCommas(reading, from, end)
+  if (aside >= 0) return aside
   for (let i = from; i < Math.min(end, from + 28); i++) {
     const lowerCue = cueAt(reading, i)
     if (inQuotes(reading, i) || isFinal(reading, i)) return -1

@@ -1,9 +1,11 @@
 import { closesInverted } from './content-end'
-import { cuesAt, inQuotes, textAt, type Reading } from '../reading'
+import { cueAt, cuesAt, inQuotes, textAt, type Reading } from '../reading'
 
 /** Where a participle between commas ends: “The navy, announcing the exercise |, said …”; the given end where it goes on to the sentence's. */
 export function participleEnd(reading: Reading, from: number, end: number): number {
   for (let i = from; i < end - 1; i++) {
+    // “the letter from Comer, saying his staff were at it |, has had an effect”
+    if (textAt(reading, i) === ',' && !inQuotes(reading, i) && reading.cues.finites.size > 0 && cueAt(reading, i + 1).finites) return i
     if (textAt(reading, i) === ',' && !inQuotes(reading, i)) return cuesAt(reading, i + 1, end).some(({ form }) => form.voice === 'active' && form.complement === 'clause') && !closesInverted(reading, i + 1, end) ? i : end
   }
   return end

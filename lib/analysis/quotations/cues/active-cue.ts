@@ -25,6 +25,7 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (isParticiple(reading, hit) || isNoun(reading, hit) || isWording(reading, hit)) return null
   // “menyindir | dengan mengatakan …”: only the second verb has words
   if (cueAt(reading, hit.to).means && cuesAt(reading, hit.to + 1, hit.to + 5).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
+  if (pointsAhead(reading, hit)) return null
   // “memuji | dan menjadi tuan rumah”
   if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins) || denies(reading, hit) || endangers(reading, hit)) return null
   // “negara-negara lain yang | prihatin atas perkembangan itu”
@@ -119,6 +120,14 @@ function isFreeRelative(reading: Reading, { from, to, form }: CueHit): boolean {
   return form.cueClass === 'speech' && peopleAt(reading, from - 1).pronouns && cueAt(reading, from - 2).freeRelatives && (textAt(reading, to) === ',' || isFinal(reading, to))
 }
 
+// “tweeted | this earlier today, claiming …”
+function pointsAhead(reading: Reading, { form, to }: CueHit): boolean {
+  if (reading.cues.finites.size === 0 || form.complement !== 'clause' || !peopleAt(reading, to).demonstratives || cueAt(reading, to).complementizers) return false
+  let i = to + 1
+  while (i < to + 5 && (cueAt(reading, i).times || cueAt(reading, i).settings)) i++
+  return textAt(reading, i) === ','
+}
+
 // “those who | criticise | leaders”: whoever does it, and nobody who did
 function isWhoever(reading: Reading, { from }: CueHit): boolean {
   return reading.cues.finites.size > 0 && cueAt(reading, from - 1).relatives && peopleAt(reading, from - 2).demonstratives && cueAt(reading, from).plainForms
@@ -181,7 +190,7 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   if (beforeCue.documents || cueAt(reading, hit.from - 2).settings && cueAt(reading, hit.from - 3).documents) return ofDocument(reading, hit, sentence, previous)
   // “left | after | accusing Peru of spying”
   const joined = before === ',' || beforeCue.joiners || beforeCue.byWords || isDash(reading, hit.from - 1) || beforeCue.sequels || beforeCue.subordinators
-  if (!joined && !(beforeCue.adverbs && textAt(reading, hit.from - 2) === ',')) return null
+  if (!joined && !((beforeCue.adverbs || beforeCue.mannerShape) && textAt(reading, hit.from - 2) === ',')) return null
   const source = previous ?? (inSentence ? null : subjectOf(reading, hit.from, sentence.firstToken))
   return source === null && !inSentence ? null : ahead(reading, hit, source, sentence, 'linked-cue')
 }

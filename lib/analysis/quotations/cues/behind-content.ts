@@ -65,16 +65,24 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
     if (reading.pack.people.ownerStands === 'after') return cueAt(reading, hit.to + 1).credits ? { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to } : null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: hit.to }
   }
+  // “In her view, the senator told the crowd, | the bill was a gift”
+  if (reading.cues.finites.size > 0 && textAt(reading, afterCue) === ',' && cueAt(reading, left.from).settings && left.to - left.from <= LONGEST_SETTING && !opensClause(reading, left.from, left.to)) {
+    const right = trimmed(reading, { from: afterCue + 1, to: contentEnd(reading, afterCue + 1, sentence.endToken, start) })
+    if (opensClause(reading, right.from, right.to)) return { found: { content: right, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: hit.to }
+  }
   if (!closes) return null
   if (reading.pack.people.ownerStands === 'after' && !(afterCue >= sentence.endToken || isFinal(reading, afterCue) || onlySettingBehind(reading, afterCue, sentence.endToken) && !cueAt(reading, start).clauseOpeners && !cueAt(reading, start).settings)) return null
   return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to }
 }
 
-// “Ann Miller, the Peruvian minister, | said gunboats would be sent”: a name and what is told of it, and nothing yet said
+/** Most words of a subject before its aside. */
+const SUBJECT_WITHIN = 7
+
+// “Ann Miller, the Peruvian minister, | said gunboats would be sent”: a name and what is told of it, and nothing yet said; “One poll, released on Monday, | said voters …”
 function isToldOfName(reading: Reading, start: number, close: number): boolean {
   let name = start
   while (name < close && (reading.personFrom[name] ?? 0) === 0 && textAt(reading, name) !== ',' && !cueAt(reading, name).finites && !cueAt(reading, name).deedVerb) name++
-  const open = reading.personFrom[name] ?? 0
+  const open = textAt(reading, name) === ',' && name - start <= SUBJECT_WITHIN && cueAt(reading, name + 1).deedVerb ? name : (reading.personFrom[name] ?? 0)
   if (open === 0 || textAt(reading, open) !== ',' || textAt(reading, close) !== ',' || reading.cues.finites.size === 0) return false
   let last = open
   for (let k = open + 1; k < close; k++) if (textAt(reading, k) === ',') last = k

@@ -7,7 +7,7 @@ export function isParticiple(reading: Reading, hit: CueHit): boolean {
   const nextCue = cueAt(reading, hit.to)
   // “The group, labelled a threat, …”, but “…, calling it a threat”
   if (hit.form.voice !== 'linked' && hit.form.cueClass === 'describe' && textAt(reading, hit.from - 1) === ',' && !hasComma(reading, hit.from - 2)) return true
-  if (hit.form.cueClass === 'describe' && (onlyNames(reading, hit.to) || callsTogether(reading, hit.to))) return true
+  if (hit.form.cueClass === 'describe' && (onlyNames(reading, hit.to) || callsTogether(reading, hit.to) || rings(reading, hit))) return true
   // “half of those | questioned | said …”
   if (peopleAt(reading, hit.from - 1).demonstratives && cueAt(reading, hit.from).deedVerb && (cueAt(reading, hit.to).finites || cuesAt(reading, hit.to, hit.to + 4).some(({ form }) => form.voice === 'active'))) return true
   // “likened to a riot”
@@ -38,6 +38,14 @@ function callsTogether(reading: Reading, from: number): boolean {
   const behind = cueAt(reading, i + 1)
   if (behind.asWords) return false
   return isFinal(reading, i + 1) || textAt(reading, i + 1) === ',' || behind.settings || behind.joiners || behind.times || behind.purposeInside || behind.clauseOpeners
+}
+
+// “called him | to tell the news”, “called the embassy | and said …”: by telephone
+function rings(reading: Reading, { form, from, to }: CueHit): boolean {
+  if (!/^call/u.test(form.words[0] ?? '') || form.words.length > 1 || cueAt(reading, from - 2).freeRelatives) return false
+  let i = to + 1
+  if (!peopleAt(reading, to).pronouns) while (i < to + 2 && reading.tokens[i]?.kind === 'word' && !cueAt(reading, i).joiners && !cueAt(reading, i).purposeInside) i++
+  return cueAt(reading, i).purposeInside || cueAt(reading, i).joiners && cuesAt(reading, i + 1, i + 4).some(({ form: next }) => next.voice === 'active')
 }
 
 function hasComma(reading: Reading, from: number): boolean {

@@ -7,7 +7,7 @@ import { cueAt, cuesAt, isCapitalised, lowerAt, opensClause, peopleAt, textAt, t
 
 /** The person named first in the sentence before token i: the subject of most sentences. */
 export function subjectOf(reading: Reading, i: number, first: number): Range | null {
-  const start = behindLabel(reading, i, first)
+  const start = behindOpening(reading, i, behindLabel(reading, i, first))
   const office = officeAtStart(reading, start, i)
   if (office) return office
   for (let k = start; k < i; k++) {
@@ -35,6 +35,14 @@ const LABEL_WITHIN = 5
 // “Editor's note: | Ann Miller often writes of boats and has promised …”
 function behindLabel(reading: Reading, end: number, start: number): number {
   for (let k = start + 1; k < Math.min(end - 1, start + LABEL_WITHIN); k++) if (textAt(reading, k) === ':') return k + 1
+  return start
+}
+
+// “Asked whether he would run, | Ann Miller demurred, saying …”
+function behindOpening(reading: Reading, end: number, start: number): number {
+  const { deedVerb, clauseOpeners, subordinators } = cueAt(reading, start)
+  if (reading.pack.people.ownerStands === 'after' || !(deedVerb || clauseOpeners || subordinators)) return start
+  for (let k = start + 1; k < end - 1; k++) if (textAt(reading, k) === ',') return (reading.personFrom[k + 1] ?? 0) > 0 || isCapitalised(reading, k + 1) ? k + 1 : start
   return start
 }
 
