@@ -114,6 +114,8 @@ function opensAside(reading: Reading, from: number, to: number): boolean {
   if (lower === ',' && opensSaying(reading, from + 1)) return to === from + 1
   for (let i = from; i < to; i++) if (cueAt(reading, i).finites || i > from && reading.cues.verbShape !== null && cueAt(reading, i).blockers) return false
   if (lower === ',' || lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times) return true
+  // “told the council | he stood by his finding that …”: what is said has begun
+  if (beforeCue.tellsDirectly && reading.cues.finites.size > 0) for (let i = from + 1; i < to - 1; i++) if (peopleAt(reading, i).pronouns) return false
   if (beforeCue.tellsDirectly) return true
   // “said | accusations that Peru had struck were false”
   if (opensClaim(reading, to - 1, to)) return false

@@ -6,6 +6,8 @@ import { sourceBefore } from '../sources/source-before'
 export function opensVerdict(reading: Reading, i: number, end: number): boolean {
   if (textAt(reading, i - 1) !== ',' || reading.cues.finites.size === 0 || !reading.pack.people.determiners.has(lowerAt(reading, i))) return false
   const noun = [i + 1, i + 2].find((k) => cuesAt(reading, k, end).some(({ form }) => form.voice === 'nominal'))
+  // “…, | a line that drew cheers”
+  if ([i + 1, i + 2].some((k) => cueAt(reading, k).occasions && cueAt(reading, k + 1).relatives)) return true
   // “…, | a result that Lima called shameful”
   const relative = [i + 2, i + 3].find((k) => cueAt(reading, k).relatives && reading.tokens[k - 1]?.kind === 'word')
   const from = noun ?? relative

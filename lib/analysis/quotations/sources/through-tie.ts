@@ -9,7 +9,7 @@ export function throughTie(reading: Reading, source: Range, end: number): Range 
   const { from, to } = source
   const tie = peopleAt(reading, to)
   if (!tie.ties || isCapitalised(reading, to) || reading.personTo[to - 1] !== -1 || inQuotes(reading, to)) return source
-  const unnamed = peopleAt(reading, from).determiners && to > from + 1
+  const unnamed = peopleAt(reading, from).determiners && to > from + 1 || to - from <= 2 && peopleAt(reading, from).voices
   const office = hasTitle(reading, to - 1, to)
   const isPreposition = cueAt(reading, to).settings || tie.postings || cueAt(reading, to).addresseeMarkers
   // “said a source | close | to the talks”, “said an aide | to the president”

@@ -6,6 +6,9 @@ function voicing(nouns: string): Pick<CueRow, 'active' | 'linked'> {
   return { active: forms('expressed expresses voiced voices conveyed registered declared reiterated reiterates reaffirmed reaffirms restated repeated'), linked: forms('expressing voicing conveying reiterating reaffirming') }
 }
 
+/** “was careful to note”, “has been quick to point out”. */
+const beingTo = (manners: string): string => ['was', 'is', 'were', 'are', 'been'].flatMap((be) => manners.split(', ').flatMap((manner) => ['note', 'say', 'stress', 'add', 'point out'].map((verb) => `${be} ${manner} to ${verb}`))).join(', ')
+
 /** Nouns by which something is told, to somebody or not: “issued a stern warning to Norway that …”. */
 function telling(nouns: string): string {
   const verbs = 'issued issues sent sends delivered gave gives repeated offered sounded conveyed'.split(' ')
@@ -15,7 +18,7 @@ function telling(nouns: string): string {
 /** English reporting verbs in the forms that report (past, present, perfect, participle), by what they say of the speaker. */
 export const verbs: readonly CueRow[] = [
   { cueClass: 'speech', complement: 'clause',
-    active: `note that, caution that, stress that, maintain that, point out, counter that, recall that, report that, emphasise that, emphasize that, underline that, underscore that, observe that, remark that, explain that, reply that, clarify that, point to the fact that, lament that, highlights, highlighted, said, says, say, told, tells, tell, added, adds, add, stated, stressed, stresses, emphasised, emphasized, emphasises, emphasizes, underlined, underscored, noted, notes, remarked, commented,
+    active: `${beingTo('careful, quick, at pains, keen')}, note that, caution that, stress that, maintain that, point out, counter that, recall that, report that, emphasise that, emphasize that, underline that, underscore that, observe that, remark that, explain that, reply that, clarify that, point to the fact that, lament that, highlights, highlighted, said, says, say, told, tells, tell, added, adds, add, stated, stressed, stresses, emphasised, emphasized, emphasises, emphasizes, underlined, underscored, noted, notes, remarked, commented,
       explained, explains, announced, announces, announce, declared, declares, reported, wrote, writes, tweeted, confirmed, confirms, confirm, revealed, disclosed, repeated, reiterated, reiterates,
       reiterated his position, reiterated her position, reaffirmed, replied, testified, pointed out, points out, made clear, makes clear, went on to say, used to say, used to tell, showed that, shows that, likes to say, like to say, liked to say, is fond of saying, was fond of saying, never tires of saying, keeps saying, kept saying, reminded, reminds, concluded, concludes, indicated,
       indicates, hinted, suggested, suggests, suggest, shouted, chanted, sang, wailed, joked, quipped, was quoted as saying, were quoted as saying, is quoted as saying, quoted as saying, has said, have said,
