@@ -14,7 +14,9 @@ export function besideCue(tokens: readonly ReadToken[], from: number, to: number
 }
 
 /** “Rina Wati | senada |.”, “Rina Wati | buka suara |”: who takes the floor will speak, though no words are told yet. */
-export function takesFloor({ people }: LanguagePack, tokens: readonly ReadToken[], to: number): boolean {
+export function takesFloor({ people }: LanguagePack, tokens: readonly ReadToken[], { from, to }: NameRun, sentence: Sentence): boolean {
+  // “Pernyataan senada disampaikan Bayu”
+  if (to === from + 1 && from === sentence.firstToken) return false
   const first = tokens[to]?.lower ?? ''
   return people.takesFloor.has(first) || people.takesFloor.has(`${first} ${tokens[to + 1]?.lower ?? ''}`)
 }

@@ -9,6 +9,10 @@ test.each([
   ['when it was said', 'Hal itu diungkapkannya saat menerima telepon Presiden Peru.', []],
   ['where it was said', 'Di Lima, Presiden Rina Wati memperingatkan Norwegia.', []],
   ['what was put forward', 'Menurutnya, usulan yang disampaikan itu telah dicatat Presiden Peru.', ['indirect [Menurutnya] -: usulan yang disampaikan itu telah dicatat Presiden Peru']],
+  ['through a channel', 'Panglima Bayu Santoso lewat Telegram menulis bahwa pasukannya menang.', ['indirect [menulis] Panglima Bayu Santoso: pasukannya menang']],
+  ['denied by one who says', 'Hal itu dibantah juru bicara Peru Rina Wati yang menyatakan negaranya tidak terlibat.', ['indirect [menyatakan] juru bicara Peru Rina Wati: negaranya tidak terlibat']],
+  ['for one’s part', 'Rina Wati tiba. Baginya, kapal itu terlalu tua.', ['indirect [Baginya] -: kapal itu terlalu tua']],
+  ['welcomed gladly', 'Norwegia menyambut gembira.', []],
   ['with another who says', 'Chile mengutuk keras latihan itu, dengan kementerian pertahanan mengatakan Chile siap membalas.', ['indirect [mengutuk keras] Chile: latihan itu', 'indirect [mengatakan] kementerian pertahanan: Chile siap membalas']],
 ])('%s: %s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)
@@ -16,6 +20,7 @@ test.each([
 
 test.each([
   ['who takes the floor', 'Rina Wati mengatakan kapal itu tiba. Bayu Santoso senada. Dia menegaskan Peru tidak mengakui klaim itu.', 'Rina Wati, Bayu Santoso'],
+  ['a statement of the same tone', 'Rina Wati mengatakan kapal itu tiba. Pernyataan senada disampaikan Bayu Santoso. Menurut dia, Peru akan menang.', 'Rina Wati, Bayu Santoso'],
   ['who speaks up', 'Rina Wati mengatakan kapal itu tiba. Juru bicara nelayan, Bayu Santoso buka suara. Ia menuduh Peru berbohong.', 'Rina Wati, Bayu Santoso'],
   ['an office held before', '“Kami siap,” kata Rina Wati. “Itu benar,” ujar mantan Danjen Kopassus itu.', 'Rina Wati, Rina Wati'],
   ['initials', '“Kami siap,” kata Hidayat Nur Rahman. HNR mengatakan kapal itu harus pulang.', 'Hidayat Nur Rahman, Hidayat Nur Rahman'],

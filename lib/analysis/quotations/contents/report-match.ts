@@ -10,7 +10,7 @@ import { contentStart } from './content-start'
 import { handsOver, onlyOccasion, recognises, takesThing, tellsFate } from './names-thing'
 import { trimmed } from './trimmed'
 import { sourceBefore, type Source } from '../sources/source-before'
-import { cueAt, cuesAt, inQuotes, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
+import { cueAt, cuesAt, inQuotes, isFinal, isCapitalised, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
 
 export interface Match {
   readonly found: Found
@@ -106,6 +106,8 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   // “accused Peru of | lying |”
   const deed = hit.form.cueClass === 'accuse' && cueAt(reading, content.from - 1).belongsTo
   const least = deed || hit.form.words.includes('*') || hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
+  // “menyambut | gembira |”: how, and not what
+  if (hit.form.cueClass === 'welcome' && content.to - content.from === 1 && !isCapitalised(reading, content.from) && isFinal(reading, content.to)) return null
   if (content.to - content.from < least || isOnlySetting(reading, content) || cueAt(reading, content.from).creditOpeners && cueAt(reading, content.from + 1).credits || pointsBack(reading, content)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
 }
