@@ -52,7 +52,8 @@ export function indirectQuotations(reading: Reading, sentence: Sentence, used: r
 
 function addsOn(reading: Reading, i: number): boolean {
   // “memuji menteri yang membela Peru, namun | berharap …”
-  if (cueAt(reading, i - 1).objections && isComma(reading, i - 2)) return true
+  // “Ann said that Bo threatened to leave, and | warned that …”
+  if ((cueAt(reading, i - 1).objections || cueAt(reading, i - 1).joiners) && isComma(reading, i - 2)) return true
   return isComma(reading, i - 1) && cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'linked' && form.cueClass === 'speech')
 }
 

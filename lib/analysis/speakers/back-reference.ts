@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { leaderCountry } from '../countries/leader-country'
 import { bracketEnd } from '../people/bracket-end'
 import { phraseAt } from '../people/phrase-at'
-import { countryIn, officeWords } from './office-holder'
+import { countryIn, officeWords, withoutSmallTail } from './office-holder'
 import { salient, speakerOf, withSource, type Memory } from './salience'
 import { nearestBefore, type Context } from './speaker-context'
 import type { ReadToken } from '../words/read-tokens'
@@ -26,8 +26,8 @@ export function backReference(context: Context, pack: LanguagePack, all: readonl
     const body = nearestBefore(context, source.start, (person) => person.kind === 'organisation' && wordsOf(person.name).includes(head))
     return body ? [speakerOf(body.person, source)] : null
   }
-  // “pria 40 tahun itu”, “the woman”
-  const gender = people.humans.get(head)
+  // “pria 40 tahun itu”, “the woman”, “the 52-year-old”
+  const gender = people.humans.get(head) ?? (isAge(head) ? null : undefined)
   if (gender !== undefined) {
     const human = salient(context, pack, source.start, { of: 'person', gender }, memory).find(({ name }) => context.byName.has(name))
     return human ? [withSource(human, source)] : null
@@ -45,21 +45,17 @@ function ofAnotherBody(tokens: readonly ReadToken[], { role }: Person, country: 
   return owner.text !== owner.lower || (role !== null && !wordsOf(role).includes(head))
 }
 
+const isAge = (word: string): boolean => /^\d+-\p{L}/u.test(word)
+
 // “the Peruvian | defence | secretary” is not the president of Peru
 function ofOtherPortfolio(tokens: readonly ReadToken[], role: string | null): boolean {
-  return role !== null && tokens.some(({ lower, word }) => word.people.portfolios && !wordsOf(role).includes(lower))
+  return role !== null && tokens.some(({ lower, word }) => word.people.portfolios && !word.people.formerly && !wordsOf(role).includes(lower))
 }
 
 // “legislator Partai Laut | (PL) | ini”
 function withoutBrackets(tokens: readonly ReadToken[]): readonly ReadToken[] {
   const bracket = tokens.findIndex((_, i) => bracketEnd(tokens, i) > 0)
   return bracket < 0 ? tokens : [...tokens.slice(0, bracket), ...tokens.slice(bracketEnd(tokens, bracket))]
-}
-
-// “the representative of | Peru”: the head is no small word
-function withoutSmallTail({ people }: LanguagePack, words: readonly string[]): readonly string[] {
-  const last = words.findLastIndex((word) => !people.origins.has(word) && !people.obliques.has(word))
-  return people.ownerStands === 'before' ? words.slice(0, last + 1) : words
 }
 
 function agrees(person: Person, country: string | null): boolean {

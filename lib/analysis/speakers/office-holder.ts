@@ -16,7 +16,7 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
   // “the Commission's | president”: nobody's whose office is told without it
   const owner = tokens.findIndex(({ word }) => word.people.possessive)
   if (owner > 0 && country === null && tokens.slice(0, owner + 1).some(({ word, text }) => !word.people.demonstratives && text !== word.lower)) return null
-  const office = officeWords(tokens)
+  const office = withoutSmallTail(pack, officeWords(tokens))
   if (office.length === 0) return null
   const wanted = writtenOut(pack, office)
   const fits = new Map<string, boolean>()
@@ -57,6 +57,12 @@ export function officeWords(tokens: readonly ReadToken[]): readonly string[] {
     else if (token && !token.word.people.demonstratives) words.push(token.lower)
   }
   return words
+}
+
+/** The words of an office without what ties its country to it: “the representative of | Peru”. */
+export function withoutSmallTail({ people }: LanguagePack, words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !people.origins.has(word) && !people.obliques.has(word))
+  return people.ownerStands === 'before' ? words.slice(0, last + 1) : words
 }
 
 /** The words of an office with short forms written out: “menlu”; without “former”. */

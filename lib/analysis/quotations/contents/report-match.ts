@@ -100,7 +100,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (aside < sentence.endToken && hit.form.complement === 'clause' && !opensClause(reading, from, aside)) return null
   const end = contentEnd(reading, from, Math.min(aside, relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
   const said = attitudes.has(hit.form.cueClass) && (hit.form.complement !== 'clause' || cuesInfinitive(reading, from)) ? circumstanceStart(reading, from, end) : end
-  const isPhrase = hit.form.complement === 'object' || hit.form.cueClass === 'accuse' && cueAt(reading, from - 1).belongsTo || cuesInfinitive(reading, from) || hit.form.words.length > 1 && (cueAt(reading, hit.to - 1).objectMarkers || cueAt(reading, hit.to - 1).addresseeMarkers)
+  const isPhrase = hit.form.complement === 'object' || hit.form.cueClass === 'demand' && hit.form.complement === 'either' && !cueAt(reading, from - 1).complementizers || hit.form.cueClass === 'accuse' && cueAt(reading, from - 1).belongsTo || cuesInfinitive(reading, from) || hit.form.words.length > 1 && (cueAt(reading, hit.to - 1).objectMarkers || cueAt(reading, hit.to - 1).addresseeMarkers)
   const alone = isPhrase ? otherClause(reading, from, said, hit.form.cueClass === 'accuse') : said
   const content = trimmed(reading, { from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, alone) ? objectEnd(reading, from, alone) : alone })
   // “accused Peru of | lying |”

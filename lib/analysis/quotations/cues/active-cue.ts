@@ -186,8 +186,8 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   if (beforeCue.byWords && cueAt(reading, hit.to - 1).needsClause && !cueAt(reading, hit.to).complementizers) return null
   const own = ownSubject(reading, hit, sentence.firstToken)
   if (own) return ahead(reading, hit, own, sentence, 'linked-cue')
-  // “a statement | accusing …”
-  if (beforeCue.documents || cueAt(reading, hit.from - 2).settings && cueAt(reading, hit.from - 3).documents) return ofDocument(reading, hit, sentence, previous)
+  // “a statement | accusing …”, “a statement directly | accusing …”
+  if (beforeCue.documents || beforeCue.mannerShape && cueAt(reading, hit.from - 2).documents || cueAt(reading, hit.from - 2).settings && cueAt(reading, hit.from - 3).documents) return ofDocument(reading, hit, sentence, previous)
   // “left | after | accusing Peru of spying”
   const joined = before === ',' || beforeCue.joiners || beforeCue.byWords || isDash(reading, hit.from - 1) || beforeCue.sequels || beforeCue.subordinators
   if (!joined && !((beforeCue.adverbs || beforeCue.mannerShape) && textAt(reading, hit.from - 2) === ',')) return null

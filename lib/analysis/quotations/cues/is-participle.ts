@@ -10,6 +10,8 @@ export function isParticiple(reading: Reading, hit: CueHit): boolean {
   if (hit.form.cueClass === 'describe' && (onlyNames(reading, hit.to) || callsTogether(reading, hit.to) || rings(reading, hit))) return true
   // “half of those | questioned | said …”
   if (peopleAt(reading, hit.from - 1).demonstratives && cueAt(reading, hit.from).deedVerb && (cueAt(reading, hit.to).finites || cuesAt(reading, hit.to, hit.to + 4).some(({ form }) => form.voice === 'active'))) return true
+  // “firms | said | to have dodged the ban”
+  if (hit.form.cueClass === 'speech' && hit.form.words.length === 1 && nextCue.purposeInside && peopleAt(reading, hit.to + 1).clauseWords) return true
   // “likened to a riot”
   if (hit.form.cueClass === 'describe' && nextCue.addresseeMarkers) return true
   // “The envoy, | asked | about the raid, declined …”

@@ -1,6 +1,6 @@
 import type { Attribution } from '../sources/attribution'
 import { isOfficeBefore } from '../sources/office-before'
-import { cueAt, cuesAt, inQuotes, isFinal, opensClause, peopleAt, textAt, type Reading } from '../reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, opensClause, peopleAt, textAt, type Range, type Reading } from '../reading'
 import { hasTitle } from '../sources/has-title'
 import { isPossessive } from '../sources/possessive'
 import { sourceBefore } from '../sources/source-before'
@@ -28,9 +28,29 @@ export function sourceThenCue(reading: Reading, from: number, end: number, speec
   return null
 }
 
-/** Whether a sentence behind a quotation does nothing but tell who said it: “… gone?” | Foreign Minister Ann Lee said. */
+/** Whether a sentence behind a quotation does nothing but tell who said it: “… gone?” | Foreign Minister Ann Lee said. “… gone?” | Ann Lee, a nurse, wrote on a wall. */
 export function onlyTells(reading: Reading, told: Attribution | null): boolean {
-  if (!told?.source || !hasTitle(reading, told.source.from, told.source.to)) return false
+  if (!told?.source) return false
+  if (isApposed(reading, told.source, told.cue.from) && endsNear(reading, told.cue.to)) return true
+  if (!hasTitle(reading, told.source.from, told.source.to)) return false
   const { to } = told.cue
   return isFinal(reading, to) || cueAt(reading, to).times || cueAt(reading, to).settings
+}
+
+// “| Ann Lee |, a nurse in Oslo, wrote”: a name in two words, and what is told of it
+function isApposed(reading: Reading, { from }: Range, cueFrom: number): boolean {
+  let to = from
+  while (isCapitalised(reading, to)) to++
+  return to > from + 1 && textAt(reading, to) === ',' && textAt(reading, cueFrom - 1) === ',' && cueFrom > to + 2
+}
+
+/** Most words behind the verb that only tell where or when. */
+const SET_WITHIN = 6
+
+function endsNear(reading: Reading, from: number): boolean {
+  for (let i = from; i < from + SET_WITHIN; i++) {
+    if (isFinal(reading, i)) return i === from || cueAt(reading, from).settings || cueAt(reading, from).times || cueAt(reading, from).addressees
+    if (reading.tokens[i]?.kind === 'punctuation' || cueAt(reading, i).complementizers || cueAt(reading, i).finites) return false
+  }
+  return false
 }

@@ -11,6 +11,8 @@ export function skipAside(reading: Reading, from: number, start: number): number
     const lowerCue = cueAt(reading, i)
     if (inQuotes(reading, i)) break
     if (reading.personTo[i] !== -1) break
+    // “…, but | most | say”
+    if (peopleAt(reading, i).severals && i > start && (cueAt(reading, i - 1).joiners || textAt(reading, i - 1) === ',')) break
     const named = beforeDegrees(reading, i, start)
     if (named !== null) {
       i = named

@@ -105,6 +105,6 @@ export const people = once((): PeopleLexicon => ({
   demonstratives: wordSet('the this that these those'),
   pairs: wordSet('both'),
   joins: wordSet('and'),
-  shortOffices: new Map([['premier', ['prime', 'minister']], ['pm', ['prime', 'minister']]]),
+  shortOffices: new Map([['premier', ['prime', 'minister']], ['pm', ['prime', 'minister']], ['fm', ['foreign', 'minister']]]),
   possessive: /['’]s$/u,
 }))
