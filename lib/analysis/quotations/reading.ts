@@ -94,6 +94,8 @@ function finalsOf(tokens: readonly ReadToken[], { marks }: TokenRow, pack: Langu
 function closesAbbreviation(tokens: readonly ReadToken[], i: number, { sentences }: LanguagePack): boolean {
   const before = tokens[i - 1]
   const next = tokens[i + 1]
+  // “Dearborn, Mich., said …”
+  if (tokens[i]?.text === '.' && next?.text === ',' && before?.kind === 'word' && before.word.shape.capital && before.end === tokens[i]?.start && next.start === tokens[i]?.end) return true
   if (tokens[i]?.text !== '.' || before === undefined || next === undefined || next.kind === 'punctuation' || before.end !== tokens[i]?.start) return false
   return before.word.shape.initial || before.word.shape.capital && sentences.abbreviations.has(before.lower) && next.word.shape.capital
 }

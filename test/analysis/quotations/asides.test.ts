@@ -53,6 +53,19 @@ test.each([
   ['a meeting before', 'Ann Lee, after a meeting with the Norwegian envoy, Bo Hill, said Peru must pay.', ['indirect [said] Ann Lee: Peru must pay']],
   ['marks inside what another tells', 'Peru accused Norway of a "shameful theft", the fisheries ministry said in a statement.', ['mixed [said] the fisheries ministry: Peru accused Norway of a "shameful theft"', 'mixed [accused] Peru: a "shameful theft"']],
   ['marks before a second verb', 'Ann Lee said many Peruvians were making a "choice between old and new" and urged parliament to do the same.', ['mixed [said] Ann Lee: many Peruvians were making a "choice between old and new"', 'indirect [urged] Ann Lee: to do the same']],
+  ['a state in short before a comma', 'Mona Reed, head of the center in Dearborn, Mich., said her group was small.', ['indirect [said] Mona Reed: her group was small']],
+  ['a second verb of whoever reports', 'Paul Grey said that Bo Hill had promised to pay, and warned that ships would follow.', ['indirect [said] Paul Grey: Bo Hill had promised to pay', 'indirect [promised] Bo Hill: to pay', 'indirect [warned] Paul Grey: ships would follow']],
+  ['said to have done it', 'Norway has listed some 19 firms said to have dodged the ban on Peru.', []],
+  ['a statement and an adverb', 'The ministry issued a strongly worded statement directly accusing Peruvian soldiers of theft.', ['indirect [accusing] The ministry: theft']],
+  ['a writer who is told of', '“Does anybody know what this means?” Bo Hill, a fellow at the Peru Institute, wrote on Twitter.', ['direct [wrote] Bo Hill: Does anybody know what this means?']],
+  ['what others want meanwhile', 'Peru demanded full relief before it closed the plant, while Norway wanted proof of its will.', ['indirect [demanded] Peru: full relief before it closed the plant']],
+  ['whoever responds', '“Just tell the truth,” Ann Lee responds.', ['direct [responds] Ann Lee: Just tell the truth']],
+  ['a denial elsewhere', 'Paul Grey apologized for the remarks, and at a debate in Lima, he denied stealing.', ['indirect [apologized for] Paul Grey: the remarks', 'indirect [denied] he: stealing']],
+  ['a commitment to a deed', 'Ann Lee reiterated her commitment to keeping taxes low and drew cheers from the crowd.', ['indirect [reiterated her commitment] Ann Lee: keeping taxes low']],
+  ['an article that is written', 'The leaker, Ann Lee, wrote an editorial for the weekly admitting, “My job was to please.”', ['direct [admitting] The leaker: My job was to please']],
+  ['a ministry that did something first', 'But the Peruvian ministry withdrew its letter and said the account was wrong.', ['indirect [said] the Peruvian ministry: the account was wrong']],
+  ['a setting before it', 'In a sign of unease, the ministry withdrew its letter and said the account was wrong.', ['indirect [said] the ministry: the account was wrong']],
+  ['whoever are most', 'The riots hit owners of plants, but most say they have no plans to leave.', ['indirect [say] most: they have no plans to leave']],
 ])('%s: %s', (_, text, expected) => {
   expect(shown(text, 'en')).toEqual(expected)
 })

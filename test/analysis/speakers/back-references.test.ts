@@ -36,6 +36,9 @@ test.each([
   ['they, described before', 'id', 'Para nelayan mengatakan kapal itu tenggelam. Mereka mengatakan kapal itu tua.', ['Para nelayan', 'Para nelayan']],
   ['another office of the same state', 'en', 'Peru’s President Ann Miller said the ship had sunk. The Peruvian defence minister told senators that Miller was wrong.', ['Ann Miller', 'The Peruvian defence minister']],
   ['another minister without a name', 'en', 'The Peruvian trade minister said the ship had sunk. The Peruvian foreign minister said it had not.', ['The Peruvian trade minister', 'The Peruvian foreign minister']],
+  ['an envoy named later', 'en', 'The Norwegian ambassador to Lima said Peru had hidden a wreck. The ambassador, Nils Berg, told reporters that talks would go on.', ['Nils Berg', 'Nils Berg']],
+  ['an age', 'en', 'Coach Paul Grey called for calm. “I need eleven men,” the 52-year-old added.', ['Paul Grey', 'Paul Grey']],
+  ['an office in short', 'en', 'Foreign Minister Carl Stone arrived. “How can we pay?” the FM asked.', ['Carl Stone']],
   ['a pronoun before any name', 'en', '“It is ours,” he added in a long speech. The quarrel began when the mayor of Lima, Bo Hill, met Norwegian envoys.', ['Bo Hill']],
   ['from a body', 'id', 'Direktur Rina Kartika dari Cakrawala Group mengatakan kapal itu tenggelam.', ['Rina Kartika']],
 ])('%s (%s): %s', (_, language, text, expected) => {

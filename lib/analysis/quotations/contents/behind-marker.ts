@@ -1,10 +1,11 @@
-import { cueAt, isCapitalised, peopleAt, type Reading } from '../reading'
+import { cueAt, isCapitalised, lowerAt, peopleAt, type Reading } from '../reading'
 
 /** Where what is voiced begins behind a cue that takes a preposition: “expressed concern about | …”, “lodged a protest with Peru over | …”. */
 export function behindMarker(reading: Reading, from: number, end: number): number {
   for (let i = from; i < Math.min(end, from + 4); i++) {
     const lowerCue = cueAt(reading, i)
-    if (lowerCue.purposeInside && !opensNoun(reading, i + 1)) return i
+    // “her commitment to | keeping taxes low”
+    if (lowerCue.purposeInside && !opensNoun(reading, i + 1)) return reading.cues.finites.size > 0 && /.{3}ing$/u.test(lowerAt(reading, i + 1)) ? i + 1 : i
     if (lowerCue.addresseeMarkers && !lowerCue.objectMarkers) return behindAddressed(reading, i + 1, end)
     if (lowerCue.objectMarkers || lowerCue.purpose || lowerCue.complementizers || lowerCue.settings && !cueAt(reading, i + 1).times) return i + 1
     if (reading.tokens[i]?.kind !== 'word') return from

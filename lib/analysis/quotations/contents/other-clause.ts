@@ -1,4 +1,4 @@
-import { cueAt, inQuotes, isCapitalised, peopleAt, textAt, type Reading } from '../reading'
+import { cueAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type Reading } from '../reading'
 
 /** Where a phrase that is said ends before a clause with a subject of its own: “condemned the raid |, and Peru sent two ships”. */
 export function otherClause(reading: Reading, from: number, end: number, isCharge: boolean = false): number {
@@ -12,6 +12,8 @@ export function otherClause(reading: Reading, from: number, end: number, isCharg
     if ((asWords || isCharge && sequels) && hasSubjectAndVerb(reading, i + 1, end)) return withoutTimes(reading, from, i)
     // “voiced sympathy for the plan | but have kept away”
     if (contrasts && cueAt(reading, i + 1).finites) return textAt(reading, i - 1) === ',' ? i - 1 : i
+    // “apologized for the raid, and | at a rally, | he denied …”
+    if (textAt(reading, i - 1) === ',' && joiners && (cueAt(reading, i + 1).settings || reading.pack.people.locatives.has(lowerAt(reading, i + 1))) && peopleAt(reading, behindAside(reading, i + 2, end)).pronouns) return i - 1
     if (textAt(reading, i - 1) === ',' && (joiners || subordinators || contrasts) && hasSubjectAndVerb(reading, i + 1, end)) return i - 1
   }
   return end

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../document'
 import { canSpeak } from '../sources/can-speak'
 import { contentEnd } from '../contents/content-end'
+import { isOccasion } from './is-occasion'
 import { opensVerdict } from '../contents/opens-verdict'
 import { behindRank } from '../sources/behind-rank'
 import { trimmed } from '../contents/trimmed'
@@ -24,6 +25,8 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (hit.form.cueClass === 'deny' && deniesCharge(reading, hit, start)) return null
   // “…, but Lima has denied | this”
   if (hit.form.cueClass === 'deny' && (peopleAt(reading, hit.to).demonstratives || peopleAt(reading, hit.to).pronouns) && isFinal(reading, hit.to + 1)) return null
+  // “wrote | an editorial”
+  if (reading.cues.finites.size > 0 && peopleAt(reading, hit.to).determiners && cueAt(reading, hit.to + 1).documents) return null
   if (isAppositionBefore(reading, hit.from, start)) return null
   if (endsSpeech(reading, hit.from - 1)) {
     const source = reading.pack.people.ownerStands === 'before' && !cueAt(reading, hit.to - 1).tellsDirectly && !cueAt(reading, hit.to).byWords && !cueAt(reading, hit.to).settings ? sourceAfter(reading, hit.to, sentence.endToken) : null
@@ -203,12 +206,6 @@ function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: 
   const before = reading.personTo[hit.from - 2] ?? -1
   if (before !== -1 && (before <= sentence.firstToken + 1 || textAt(reading, before - 1) === ',')) return false
   return (canSpeak(reading, source) || peopleAt(reading, source.from).determiners || peopleAt(reading, source.from).demonstratives || cueAt(reading, source.from).possessors) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to) && !goesOnAsVerb(reading, source.to))
-}
-
-// “In response, Ann told the council …”, “Di Lima, Presiden Rina memperingatkan Peru.”
-function isOccasion(reading: Reading, { from, to }: Range): boolean {
-  if (reading.pack.people.locatives.has(lowerAt(reading, from)) && to - from <= 3 && /^\p{Lu}/u.test(textAt(reading, from + 1)) && !inQuotes(reading, from)) return true
-  return cueAt(reading, from).settings && to - from < 4 && cueAt(reading, to - 1).occasions
 }
 
 // “said the bloc | still backs him”

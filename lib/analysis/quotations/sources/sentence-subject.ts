@@ -40,9 +40,25 @@ function behindLabel(reading: Reading, end: number, start: number): number {
 
 // “Asked whether he would run, | Ann Miller demurred, saying …”
 function behindOpening(reading: Reading, end: number, start: number): number {
-  const { deedVerb, clauseOpeners, subordinators } = cueAt(reading, start)
-  if (reading.pack.people.ownerStands === 'after' || !(deedVerb || clauseOpeners || subordinators)) return start
+  const { deedVerb, clauseOpeners, subordinators, contrasts, settings } = cueAt(reading, start)
+  if (reading.pack.people.ownerStands === 'after') return start
+  // “But | the ministry withdrew it and said …”
+  if (contrasts && (peopleAt(reading, start + 1).demonstratives || cueAt(reading, start + 1).possessors)) return start + 1
+  if (settings && !clauseOpeners && !deedVerb) return behindSetting(reading, end, start)
+  if (!(deedVerb || clauseOpeners || subordinators)) return start
   for (let k = start + 1; k < end - 1; k++) if (textAt(reading, k) === ',') return (reading.personFrom[k + 1] ?? 0) > 0 || isCapitalised(reading, k + 1) ? k + 1 : start
+  return start
+}
+
+/** Most words of a setting before the subject. */
+const SETTING_WITHIN = 9
+
+// “In a sign of unease, | the ministry withdrew its letter and said …”
+function behindSetting(reading: Reading, end: number, start: number): number {
+  for (let k = start + 1; k < Math.min(end - 1, start + SETTING_WITHIN); k++) {
+    if ((reading.personFrom[k] ?? 0) > 0 || cueAt(reading, k).finites || cueAt(reading, k).deedVerb) return start
+    if (textAt(reading, k) === ',') return peopleAt(reading, k + 1).demonstratives ? k + 1 : start
+  }
   return start
 }
 
@@ -66,9 +82,10 @@ function officeAtStart(reading: Reading, start: number, end: number): Range | nu
   if (reading.pack.people.ownerStands === 'after' || !reading.pack.people.demonstratives.has(lowerAt(reading, start)) && !cueAt(reading, start).possessors) return null
   let to = start + 1
   while (to < Math.min(end, start + 6) && phraseAt('titles', reading.tokens, to) === 0 && reading.tokens[to]?.kind === 'word' && !cueAt(reading, to).settings) to++
-  const body = peopleAt(reading, start + 1).voices || peopleAt(reading, start + 1).organisations
-  // “The bloc | issued a statement on Peru and accused …”
-  if (body && opensRelativeVerb(reading, start + 2) && start + 2 < end) return { from: start, to: start + 2 }
+  const noun = start + 1 + (countryAt(reading.tokens, start + 1)?.length ?? 0)
+  const body = peopleAt(reading, noun).voices || peopleAt(reading, noun).organisations
+  // “The bloc | issued a statement on Peru and accused …”, “The Peruvian ministry | …”
+  if (body && opensRelativeVerb(reading, noun + 1) && noun + 1 < end) return { from: start, to: noun + 1 }
   const length = phraseAt('titles', reading.tokens, to)
   return length > 0 && to + length <= end && (cueAt(reading, to + length).deedVerb || cueAt(reading, to + length).finites) ? { from: start, to: to + length } : null
 }

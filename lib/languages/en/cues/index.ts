@@ -55,7 +55,7 @@ export const cues = once(() => cueLexicon({
   durations: 'minutes hour hours day days week weeks month months year years',
   sequels: 'after before since ahead',
   amounts: 'least most two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred dozens scores hundreds thousands millions half',
-  deedVerb: /^(?:[a-z]{3,}ed|left|went|took|gave|made|sent|came|met|held|withdrew|began|broke|drew|fled|flew|cut|quit|won|lost|led|ran|sat|stood|hit|fought|sought|brought|spoke|struck|threw|wrote|chose|fell|found|kept|laid|paid|rose|shot|told|got)$/u,
+  deedVerb: /^(?:[a-z]{3,}ed|left|went|took|gave|made|sent|came|met|held|withdrew|began|broke|drew|fled|flew|cut|quit|won|lost|led|ran|sat|stood|hit|fought|sought|brought|spoke|struck|threw|wrote|chose|fell|found|kept|laid|paid|rose|shot|told|got|became|spent|built|bought|caught|dealt|stole|drove|tore|grew|blew|shook|sank|swore|overthrew|underwent|undertook)$/u,
   titled: 'titled entitled headlined film movie book novel song album series documentary play poem essay article column seminar webinar conference themed',
   airing: 'on',
   subordinators: 'although though while whereas despite',

@@ -40,7 +40,7 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'promise', complement: 'clause', active: telling('pledge, promise, guarantee') },
   { cueClass: 'speech', complement: 'object', active: 'spoke of, speaks of, talked of, talks of, hinted at, hints at, alluded to' },
   { cueClass: 'speech', complement: 'clause',
-    behind: `note, caution, stress, maintain, point out, observe, recall, explain, counter, lament, answered, reflected, posted, mused aloud, chuckled, laughed, smirked, smiled, grinned, shrugged, sniffed, hollered, tallied, preached, rapped, counted, calculated, computed, editorialised, editorialized, wept, rued,
+    behind: `responds, replies, remarks, jokes, quips, exclaims, observes, recalls, reflects, shouts, chuckles, note, caution, stress, maintain, point out, observe, recall, explain, counter, lament, answered, reflected, posted, mused aloud, chuckled, laughed, smirked, smiled, grinned, shrugged, sniffed, hollered, tallied, preached, rapped, counted, calculated, computed, editorialised, editorialized, wept, rued,
       rasped, croaked, stammered, stuttered, howled, shrieked, screamed, roared, boomed, shot back, fired back, hit back, struck back, bit back, rejoined, riposted, parried, ranted, bristled, groaned, jested, punned, wisecracked,
       theorised, related, remembered, reminisced, ventured, volunteered, pronounced, decreed, ordained, texted, penned, captioned, cabled, relayed, interrupted, interposed, broke in, cut in, put in, piped up, chipped in, offered,
       drawled, purred, trilled, philosophised, lectured, blustered, instructed, briefed, informed, continued, went on, tutted, smouldered, teased, cracked, maintained, found, judged, guessed, figured, reckoned aloud` },

@@ -1,0 +1,19 @@
+import { cueAt, inQuotes, lowerAt, textAt, type Range, type Reading } from '../reading'
+
+/** Whether what stands before a report is no speech but where or when it came: “In response, Ann told the council …”, “Di Lima, Presiden Rina memperingatkan Peru.” */
+export function isOccasion(reading: Reading, { from, to }: Range): boolean {
+  if (reading.pack.people.locatives.has(lowerAt(reading, from)) && to - from <= 3 && /^\p{Lu}/u.test(textAt(reading, from + 1)) && !inQuotes(reading, from)) return true
+  // “And early on Monday, | Ann tweeted about Peru”
+  if (reading.cues.finites.size > 0 && onlyTimes(reading, from, to)) return true
+  return cueAt(reading, from).settings && to - from < 4 && cueAt(reading, to - 1).occasions
+}
+
+function onlyTimes(reading: Reading, from: number, to: number): boolean {
+  let time = false
+  for (let i = from; i < to; i++) {
+    const { times, settings, joiners, contrasts, adverbs, mannerShape } = cueAt(reading, i)
+    if (!times && !settings && !joiners && !contrasts && !adverbs && !mannerShape) return false
+    if (times) time = true
+  }
+  return time
+}
