@@ -169,6 +169,7 @@ function titleStart(tokens: readonly ReadToken[], from: number, sentenceStart: n
 
 function lastOfRole(tokens: readonly ReadToken[], from: number, to: number): number {
   let last = to
-  while (last > from + 1 && phraseAt('places', tokens, last - 1) > 0) last--
+  // “Juru bicara Uni | Eropa”, but “Ketua DPRD | Jawa Barat”
+  while (last > from + 1 && phraseAt('places', tokens, last - 1) > 0 && !(tokens[last - 1]?.word.people.runWords && tokens[last - 2]?.word.people.organisations)) last--
   return last
 }

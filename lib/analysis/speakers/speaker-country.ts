@@ -15,7 +15,7 @@ import type { ReadToken } from '../words/read-tokens'
 export function speakerCountry(context: Context, pack: LanguagePack, speaker: Speaker): string | null {
   const known = context.countryByName.get(speaker.name)
   if (speaker.country ?? known) return speaker.country ?? known ?? null
-  const leader = leaderCountry(speaker.name, pack.countries)
+  const leader = isWorldBody(pack, speaker) || servesWorldBody(context, speaker.name) ? null : leaderCountry(speaker.name, pack.countries)
   if (leader) return leader
   const isPerson = context.byName.has(speaker.name)
   const { source } = speaker
@@ -23,6 +23,18 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   const body = isPerson ? undefined : context.firstMention.get(speaker.name)
   const named = isPerson ? null : ownerIn(context, body ? tokensIn(context.doc.tokens, body) : words)
   return named ?? nationalOffice(pack, speaker, words) ?? (isPerson ? ofOwner(context, speaker.name) : ofSubject(context, words))
+}
+
+/** Most words of the office of a world body before its holder's name. */
+const SERVES_WITHIN = 4
+
+// “| NATO Secretary General | Jens Stoltenberg”: whatever state he once led
+function servesWorldBody({ doc, firstMention }: Context, name: string): boolean {
+  const first = firstMention.get(name)
+  if (!first) return false
+  const at = firstEndingAfter(doc.tokens, first.start)
+  for (let i = at - 1; i >= Math.max(0, at - SERVES_WITHIN) && doc.tokens[i]?.kind === 'word'; i--) if (doc.tokens[i]?.word.people.worldBodies) return true
+  return false
 }
 
 /** Words before the country that a sentence is about: “the | Republic of | Peru”. */

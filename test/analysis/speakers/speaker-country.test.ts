@@ -7,6 +7,9 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
   ['id', [
     // the state that has just spoken
     ['Zambia tenang. Zambia menunggu. Norwegia mengumumkan bantuan itu dibekukan. Menteri Pembangunan Kari Solberg mengatakan obat tetap dibayar. Kami tidak menghukum orang sakit, tambahnya.', 'Norwegia NO, Kari Solberg NO, Kari Solberg NO'],
+    // a world body, whatever state its head once led
+    ['Sekjen NATO Jens Stoltenberg mengatakan perundingan gagal.', 'Jens Stoltenberg -'],
+    ['Mantan Perdana Menteri Jens Stoltenberg mengatakan perundingan gagal.', 'Jens Stoltenberg NO'],
     // the office
     ['Menteri Luar Negeri Slovenia Ljuba Kregar mengatakan perundingan gagal.', 'Ljuba Kregar SI'],
     // a rank behind the office
