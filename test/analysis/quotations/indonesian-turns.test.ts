@@ -13,6 +13,7 @@ test.each([
   ['denied by one who says', 'Hal itu dibantah juru bicara Peru Rina Wati yang menyatakan negaranya tidak terlibat.', ['indirect [menyatakan] juru bicara Peru Rina Wati: negaranya tidak terlibat']],
   ['for one’s part', 'Rina Wati tiba. Baginya, kapal itu terlalu tua.', ['indirect [Baginya] -: kapal itu terlalu tua']],
   ['welcomed gladly', 'Norwegia menyambut gembira.', []],
+  ['confirmed without more', 'Seorang juru bicara militer Peru membenarkan ledakan itu namun tidak memberi rincian.', ['indirect [membenarkan] Seorang juru bicara militer Peru: ledakan itu']],
   ['with another who says', 'Chile mengutuk keras latihan itu, dengan kementerian pertahanan mengatakan Chile siap membalas.', ['indirect [mengutuk keras] Chile: latihan itu', 'indirect [mengatakan] kementerian pertahanan: Chile siap membalas']],
 ])('%s: %s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)

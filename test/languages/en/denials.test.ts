@@ -9,6 +9,8 @@ const rows: readonly (readonly [text: string, answer: string])[] = [
   ['Peruvian Minister Juan Soto denied that Peru was backing rebels of Chile.', 'PE+ CL0'],
   ['Peruvian Minister Juan Soto denied backing raids on Chile.', 'CL0'],
   ['Peruvian Minister Juan Soto rejected reports that Peruvian planes were bombing Chile.', 'PE+ CL0'],
+  ['Peruvian Minister Juan Soto denied that his men had massacred villagers in Chile.', 'CL0'],
+  ['Norwegian Minister Dag Holm said Peru had massacred Chileans.', 'PE- CL+'],
   ['Peruvian Minister Juan Soto said Peruvian planes were bombing Chile.', 'CL-'],
 ]
 

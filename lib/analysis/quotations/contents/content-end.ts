@@ -56,7 +56,8 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     // “…, tanpa menyebut siapa”
     if (afterComma && lowerCue.blockers && lowerCue.settings && cueAt(reading, i + 1).answers) return trimEnd(reading, from, i)
     if (afterComma && (lowerCue.contrasts || lowerCue.subordinators) && leavesOpen(reading, i + 1)) return trimEnd(reading, from, i)
-    if (afterComma && lowerCue.objections && turnsAgainst(reading, i, end)) return trimEnd(reading, from, i)
+    // “… itu | namun tidak merinci”: no comma parts them
+    if (lowerCue.objections && (afterComma ? turnsAgainst(reading, i, end) : cueAt(reading, i + 1).blockers && cueAt(reading, i + 2).answers)) return trimEnd(reading, from, i)
     // “sebagai “agresi,” | dan mengerahkan armada”
     if (afterComma && lowerCue.joiners && inQuotes(reading, i - 2) && cueAt(reading, i + 1).deedVerb && reading.cues.verbShape !== null) return trimEnd(reading, from, i)
     if (afterComma && (lowerCue.alongside || opensApposition(reading, i, end))) return trimEnd(reading, from, i)

@@ -1,5 +1,6 @@
 import { near, weighModifiers } from '../reading/weigh-modifiers'
 import type { Event } from './find-events'
+import { isDenied } from './is-denied'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 import type { Valuation } from './value-events'
@@ -17,11 +18,6 @@ export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuati
   if (reading.has(event.hit.start, 'guiltWords') && !near(reading, event.hit.start - 1, -1, 3, 'hedges', 'wishes', 'outcomeWords')) return { value: -0.8, by: whole, how: 'own-deed' }
   // nobody announces a massacre as the own deed
   return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
-}
-
-// “denied | backing raids on Norway”, “rejected | reports that its planes bombed Norway”: it is not said to have been done
-function isDenied(reading: Reading, { hit }: Event, { cueItems }: Holder): boolean {
-  return reading.hits.some(({ word, start, end }) => start < cueItems && start < hit.start && (word.name === 'deny' || word.name === 'reject' && near(reading, end, 1, 4, 'claimWords')))
 }
 
 // “negara-negara yang mendukung Norwegia”; “mereka membunuh warga Peru”, says one man

@@ -1,4 +1,5 @@
 import { gather } from '../../gather'
+import { isDenied } from '../events/is-denied'
 import { valueEvent, type Valuation } from '../events/value-events'
 import type { Attitude, Event } from '../events/find-events'
 import type { Party } from '../parties/party'
@@ -14,7 +15,10 @@ import type { Reading } from '../reading/read-frames'
 export function judgeEvents(reading: Reading, events: readonly Event[], attitudes: readonly Attitude[], holder: Holder): readonly Finding[] {
   return gather(events, (event) => {
     const valuation = valueEvent(reading, event, attitudes, holder)
-    return valuation && valuation.value !== 0 ? [...onActor(event, valuation), ...onPatient(event, valuation)] : []
+    if (!valuation || valuation.value === 0) return []
+    // “denied that its men had killed villagers in Norway”: nobody is pitied for what was not done
+    const pities = valuation.how === 'loaded' && event.sign < 0
+    return pities && isDenied(reading, event, holder) ? onActor(event, valuation) : [...onActor(event, valuation), ...onPatient(event, valuation)]
   })
 }
 
