@@ -16,12 +16,14 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
   // “if Norway keeps its word” is no praise of it yet
   if (event.loaded > 0 && supposed(reading, event.hit.start)) return null
+  // “should face its past and | win the trust of | the neighbours” says that it has not
+  if (event.loaded > 0 && event.form === 'active' && reading.lexicon.nounActor === 'before' && reading.has(event.hit.start - 1, 'conjunctions') && near(reading, event.hit.start - 2, -1, OWED_WITHIN, 'duties')) return null
   // “hoped that Norway would show restraint” credits it with none
   if (event.loaded > 0 && event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'wishes')) return null
   // “told Norwegian forces | to keep | the truce” credits them with nothing
   if (event.loaded > 0 && reading.lexicon.nounActor === 'before' && event.form === 'active' && event.actor?.side === 'countries' && reading.has(event.hit.start - 1, 'purposeWords') && event.hit.start - event.actor.place <= TOLD_WITHIN) return null
   // “gave shelter to | guerrillas”
-  if (event.loaded > 0 && event.form === 'active' && reading.hits.some(({ word, start }) => word.frame.kind === 'company' && start >= event.hit.end && start - event.hit.end <= KEPT_WITHIN)) return { value: -0.8, by: event.hit, how: 'loaded' }
+  if (event.loaded > 0 && event.form === 'active' && reading.hits.some(({ word, start }) => word.frame.kind === 'company' && start >= event.hit.end && start - event.hit.end <= KEPT_WITHIN) && !wardsOff(reading, event.hit.end - 1)) return { value: -0.8, by: event.hit, how: 'loaded' }
   // “to combat the worsening insurgency”, “since the Norwegian invasion”
   if (near(reading, event.hit.start - 1, -1, 3, 'fightingWords') || tellsWhen(reading, event)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
@@ -41,6 +43,14 @@ function omitted(reading: Reading, { hit, sign, form, loaded, actor }: Event): b
 
 /** Words from those who are told to do something to what it is, “to” among them. */
 const TOLD_WITHIN = 3
+
+/** Words between a duty and the second of two things that are to be done. */
+const OWED_WITHIN = 8
+
+// “saved us | from | the gunmen”
+export function wardsOff(reading: Reading, place: number): boolean {
+  return reading.lexicon.nounActor === 'before' && (reading.has(place, 'byWords') || reading.has(place, 'againstWords'))
+}
 
 /** Words between a kindness and the gunmen whom it is done to. */
 const KEPT_WITHIN = 2

@@ -38,8 +38,8 @@ const opening = ['passiveCopulas', 'outcomeWords', 'vainWords', 'worthWords', 'h
 
 const told: ReadonlySet<string> = new Set(['bad', 'good', 'wrongdoing'])
 
-// “it would be | a mistake | to | abandon Norway”
-function signAhead(reading: Reading, verb: number): number {
+/** What is said of a deed before its verb: “it would be | a mistake | to | abandon Norway”. 0: nothing. */
+export function signAhead(reading: Reading, verb: number): number {
   // “it is | easy to | mock Norway”
   if (reading.has(verb - 1, 'purposeWords') && reading.has(verb - 2, 'easyWords') && near(reading, verb - 2, -1, 3, 'copulas')) return -1
   const judgement = reading.has(verb - 1, 'purposeWords') ? reading.hitAt(verb - 2) : undefined

@@ -2,6 +2,7 @@ import { gather } from '../../gather'
 import { near, weighModifiers } from '../reading/weigh-modifiers'
 import { walk } from '../reading/walk'
 import { warnedOf } from '../parties/warned-of'
+import { signAhead } from '../events/value-subject'
 import { callsOnAll } from './calls-on-all'
 import { spread } from './judge-events'
 import type { Attitude, Event } from '../events/find-events'
@@ -23,6 +24,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     const { frame, name } = attitude.hit.word
     // “support for | Norway | to leave the bloc”: it is for what it is to do
     if (attitude.form === 'noun' && object.place === attitude.hit.end && reading.lexicon.nounActor === 'before' && reading.has(object.place + 1, 'purposeWords')) return []
+    // “do not want | Norway | to leave the bloc”: it is its leaving that one is against
+    if (name === 'reject' && attitude.form === 'active' && reading.has(attitude.hit.end - 1, 'wantWords') && object.place <= attitude.hit.end + 1 && reading.has(object.place + 1, 'purposeWords')) return []
     // “confident that Norway ordered the attack” has no confidence in Norway
     if (name === 'trust' && reading.has(attitude.hit.end - 1, 'clauseWords') && events.some(({ sign, actor }) => sign < 0 && actor?.place === object.place)) return []
     if (name === 'accuse' && accusesPerson(reading, attitude, object.place)) return []
@@ -36,6 +39,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     const { negated, strength, whole } = weighModifiers(reading, attitude.hit)
     // “I do not blame Norway” stands up for nobody, “Norway is not to blame” does
     if (name === 'accuse' && negated && attitude.form === 'active') return []
+    // “it would be foolish to | shut the door on | Norway”
+    if (frame.sign < 0 && attitude.form === 'active' && signAhead(reading, attitude.hit.start) < 0) return spread(object, { contribution: 0.6, code: 'for', hit: whole, rule: `${name}-unwise` })
     const contribution = frame.sign * frame.weight * strength * (takenBack(reading, attitude, object.place) ? 0.2 : 1) * (negated ? -0.6 : 1) * (thrownOut(reading, attitude, object.place) ? -1 : 1)
     if (name === 'demand' && !asksToYield(reading, object.place)) return []
     return spread(object, { contribution, code: contribution < 0 ? 'against' : 'for', hit: whole, rule: `${name}${negated ? '-negated' : ''}` })

@@ -1,5 +1,6 @@
 import { describe, partyOf } from '../parties/describe'
 import { subjectOf } from '../parties/find-parties'
+import { wardsOff } from '../events/value-loaded'
 import { saidOf } from '../events/said-of'
 import { spread } from './judge-events'
 import { walk } from '../reading/walk'
@@ -80,7 +81,7 @@ function withOthers(reading: Reading, hit: Hit): boolean {
 
 /** The company a country keeps: “Iran mendukung Hizbullah”, “extremists backed by Iran”. */
 export function judgeCompany(reading: Reading, hit: Hit, events: readonly Event[]): readonly Finding[] {
-  const keeper = events.find((event) => event.sign > 0 && event.actor?.side === 'countries' && keeps(reading, event, hit))
+  const keeper = events.find((event) => event.sign > 0 && event.actor?.side === 'countries' && keeps(reading, event, hit) && !wardsOff(reading, event.hit.end - 1))
   return keeper ? describe(reading, hit, keeper.actor, 'bad') : []
 }
 

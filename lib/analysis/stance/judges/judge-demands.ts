@@ -154,6 +154,8 @@ function kindAhead(reading: Reading, place: number): boolean {
     if (hit.start < place || hit.start > place + 6 || reading.clause[hit.start] !== reading.clause[place]) return false
     // “Norway must recognise Peru” is kind to Peru; “must respect the verdict” yields to it
     const elsewhere = hit.word.name === 'recognise' || hit.word.name === 'merit' || reading.has(hit.start, 'yields')
-    return (hit.word.frame.sign > 0 && hit.word.frame.kind !== 'bond' && !elsewhere) || hit.word.forms.includes('passive') || hit.word.frame.kind === 'fate'
+    // “must | let | the aid in” is kind to those who need it
+    const yielding = reading.has(place + 1, 'yields') && hit.word.frame.kind === 'effect'
+    return (hit.word.frame.sign > 0 && hit.word.frame.kind !== 'bond' && !elsewhere && !yielding) || hit.word.forms.includes('passive') || hit.word.frame.kind === 'fate'
   })
 }

@@ -27,6 +27,8 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (whom) return describe(reading, hit, whom, 'bad')
   const gaining = goodFor(reading, hit, holder)
   if (gaining || (hit.word.frame.sign > 0 && reading.has(hit.end - 1, 'benefitWords'))) return describe(reading, hit, gaining, 'wished-well')
+  // “without Norway | there can be | no solution”
+  if (hit.word.frame.sign < 0 && reading.has(hit.start, 'negators') && near(reading, hit.start - 1, -1, 3, 'existWords')) return []
   // “we have | failed | Norway”: a verb, said in guilt
   if (reading.has(hit.start, 'guiltWords') && reading.has(hit.start - 1, 'havingWords')) return guilty(reading, hit)
   const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit) && !ofPatient(reading, event, hit))

@@ -30,7 +30,7 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
     if (candidate && joined && hit?.word.forms.includes('active')) candidate = null
     if (!candidate) {
       if (reading.has(place, 'joinWords')) joined = true
-      const party = ruledOut(reading, place) ? null : partyAt(reading, place, own)
+      const party = ruledOut(reading, place) || beyond(reading, place) ? null : partyAt(reading, place, own)
       // “a man suspected by Norway had hidden rebels”: Norway hid none
       // but “the attempt by Norway to hide rebels” and “a visit by Norway” are Norway's
       const head = party?.side === 'countries' ? headOfList(reading, place) : place
@@ -45,6 +45,11 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
     }
   }
   return candidate
+}
+
+// “their flights close | to our coast | are the cause of it”: we are not
+function beyond(reading: Reading, place: number): boolean {
+  return reading.lexicon.nounActor === 'before' && reading.has(place, 'firstPerson') && reading.has(place, 'nounHeads') && (reading.has(place - 1, 'ontoWords') || reading.has(place - 1, 'placeWords'))
 }
 
 /** Whether a harm that is named ends in the country that suffers it: “a boycott of | Norway | must end” asks it of the boycott. */
