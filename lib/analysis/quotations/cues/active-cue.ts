@@ -14,7 +14,7 @@ import { openingCue, openingVerb } from './opening-cue'
 import { subjectOf } from '../sources/sentence-subject'
 import { isWording } from './is-wording'
 import { isPossessive } from '../sources/possessive'
-import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from '../reading'
+import { cueAt, cuesAt, endsSpeech, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from '../reading'
 import { ahead, blocked, type Before, type Match } from '../contents/report-match'
 
 /** “Rina mengatakan (bahwa) …” · “Rina mengecam …” · “…, Ann said.” */
@@ -189,7 +189,8 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   // “a statement | accusing …”, “a statement directly | accusing …”
   if (beforeCue.documents || beforeCue.mannerShape && cueAt(reading, hit.from - 2).documents || cueAt(reading, hit.from - 2).settings && cueAt(reading, hit.from - 3).documents) return ofDocument(reading, hit, sentence, previous)
   // “left | after | accusing Peru of spying”
-  const joined = before === ',' || beforeCue.joiners || beforeCue.byWords || isDash(reading, hit.from - 1) || beforeCue.sequels || beforeCue.subordinators
+  // “… is “unfit,” | adding that …”: the comma stands inside the marks
+  const joined = before === ',' || endsSpeech(reading, hit.from - 1) || beforeCue.joiners || beforeCue.byWords || isDash(reading, hit.from - 1) || beforeCue.sequels || beforeCue.subordinators
   if (!joined && !((beforeCue.adverbs || beforeCue.mannerShape) && textAt(reading, hit.from - 2) === ',')) return null
   const source = previous ?? (inSentence ? null : subjectOf(reading, hit.from, sentence.firstToken))
   return source === null && !inSentence ? null : ahead(reading, hit, source, sentence, 'linked-cue')

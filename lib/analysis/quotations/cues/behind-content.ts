@@ -45,7 +45,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   const left = trimmed(reading, { from: peopleAt(reading, source.from).pronouns ? behindColon(reading, start, opening) : start, to: officeBefore(reading, opening, start) })
   if (left.to - left.from < 2 || isOccasion(reading, left)) return null
   // “One of them, | Ann Miller, who lives in exile, said she would not go.”
-  if (reading.cues.finites.size > 0 && !hasVerbIn(reading, left) && opensClause(reading, hit.to, sentence.endToken)) return null
+  if (reading.cues.finites.size > 0 && !hasVerbIn(reading, left) && opensClause(reading, cueAt(reading, hit.to).addressees ? hit.to + 1 : hit.to, sentence.endToken)) return null
   // “In Lima, where he has fled, | Miller told a radio station the coup was senseless”
   if (reading.cues.finites.size > 0 && cueAt(reading, left.from).settings && textAt(reading, hit.to) !== ',' && opensClause(reading, hit.to, sentence.endToken) && [left.from + 2, left.from + 3, left.from + 4].some((k) => textAt(reading, k) === ',' && cueAt(reading, k + 1).clauseOpeners)) return null
   const afterCue = behindAddressee(reading, hit, sentence)
