@@ -41,6 +41,7 @@ test.each([
   ['careful to note', 'Ann Lee has been careful to note that the dam is old.', ['indirect [been careful to note] Ann Lee: the dam is old']],
   ['told whom, then a clause', 'Ann Lee told Congress she stood by her finding that the dam was old.', ['indirect [told] Ann Lee: she stood by her finding that the dam was old', 'indirect [finding] -: the dam was old']],
   ['people familiar with it', 'The dam is old, according to people familiar with the plans.', ['indirect [according to] people familiar with the plans: The dam is old']],
+  ['with somebody saying so', 'Peru condemned the raid, with its spokesman Bo Hill saying Chile would answer for it.', ['indirect [condemned] Peru: the raid', 'indirect [saying] its spokesman Bo Hill: Chile would answer for it']],
   ['rejected before', 'The summit pressed Peru to accept a force that it had rejected, backing away from an earlier plan.', []],
   ['a day of a month', 'Norway and its allies announced on June 5 they were cutting ties with Peru.', ['indirect [announced] Norway and its allies: they were cutting ties with Peru']],
   ['but a count behind a day', 'Peru said on Monday 20 officers had drowned off Chile.', ['indirect [said] Peru: 20 officers had drowned off Chile']],

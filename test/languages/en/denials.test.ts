@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { askedSides } from '../asked-sides'
 
-/** Bands that are helped against a state, and deeds that are denied. */
+/** Bands that are helped against a state, deeds that are denied, and whose support it is that is voiced. */
 const rows: readonly (readonly [text: string, answer: string])[] = [
   ['Peruvian Minister Juan Soto said Chile was backing rebels of Norway.', 'CL- NO0'],
   ['Peruvian Minister Juan Soto said Chile supported militants in Norway.', 'CL- NO0'],
@@ -11,6 +11,10 @@ const rows: readonly (readonly [text: string, answer: string])[] = [
   ['Peruvian Minister Juan Soto rejected reports that Peruvian planes were bombing Chile.', 'PE+ CL0'],
   ['Peruvian Minister Juan Soto denied that his men had massacred villagers in Chile.', 'CL0'],
   ['Norwegian Minister Dag Holm said Peru had massacred Chileans.', 'PE- CL+'],
+  ['Peruvian Minister Juan Soto reaffirmed Peru’s support for Chile.', 'PE0 CL+'],
+  ['Peruvian Minister Juan Soto reaffirmed Lima’s support for a plan that suits both sides.', 'PE0'],
+  ['Peruvian Minister Juan Soto voiced Peru’s anger at Chile.', 'PE0 CL-'],
+  ['Peruvian Minister Juan Soto conveyed Peru’s gratitude to Chile.', 'PE0 CL+'],
   ['Peruvian Minister Juan Soto said Peruvian planes were bombing Chile.', 'CL-'],
 ]
 

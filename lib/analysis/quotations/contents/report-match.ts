@@ -149,11 +149,16 @@ function cuesInfinitive(reading: Reading, from: number): boolean {
   return cueAt(reading, from).purposeInside
 }
 
+/** Most words of who says so meanwhile. */
+const SAYS_WITHIN = 7
+
 // “mengecam serangan itu | setelah rapat dewan”
 function circumstanceStart(reading: Reading, from: number, end: number): number {
   for (let i = from + 1; i < end - 1; i++) {
     if (inQuotes(reading, i)) continue
     if (cueAt(reading, i).complementizers) return end
+    // “condemned the raid, | with its envoy saying …”
+    if (textAt(reading, i - 1) === ',' && cueAt(reading, i).absolutes && [...Array(SAYS_WITHIN).keys()].some((on) => cuesAt(reading, i + 2 + on, end).some(({ form }) => form.voice === 'linked'))) return i
     // “dapat bertahan | di tengah keadaan sulit”: too little stands before it
     if (phraseLength(reading, 'circumstances', i) > 0) return i > from + 2 || reading.cues.verbShape === null || !cueAt(reading, from).blockers ? i : end
   }

@@ -18,7 +18,9 @@ export function involved(event: Event, place: number, hit: Hit): boolean {
 /** The first country after the reporting words, where it is what they are about; before them where it is accused: “Iran dituduh Washington …”. */
 export function objectOfCue(reading: Reading, attitude: Attitude, events: readonly Event[], holder: Holder): Party | null {
   const accused = reading.items.slice(0, Math.min(attitude.hit.start, holder.cueItems)).findLastIndex(({ mention }) => mention !== null)
-  if (accused >= 0) return { side: 'countries', mentions: listAround(reading, accused), place: accused }
+  // “reaffirmed | Moscow's | support for Serbia”: whose support it is
+  const supporters = accused >= 0 && attitude.form === 'noun' && holder.own.has(reading.items[accused]?.mention?.country ?? '')
+  if (accused >= 0 && !supporters) return { side: 'countries', mentions: listAround(reading, accused), place: accused }
   // “menyamakan | Norwegia | dengan Hitler”
   const inside = reading.items.findIndex(({ mention }, place) => mention !== null && place > attitude.hit.start && place < attitude.hit.end)
   // “menegaskan dukungan | Peru | untuk Kuba”, said by Peru: whose support it is
