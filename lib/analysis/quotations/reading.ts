@@ -5,6 +5,7 @@ import type { CueFlags } from '../words/cue-flags'
 import type { PeopleFlags } from '../words/people-flags'
 import { followsCrowd } from './cues/follows-crowd'
 import { voicedAt } from './cues/voiced-at'
+import { calledByVerb } from './cues/called-by-verb'
 import { writtenAt } from './cues/written-at'
 import { readTokens, rowOf, type ReadToken } from '../words/read-tokens'
 import { firstStartingFrom, Mark, type TokenRow } from '../words/token-row'
@@ -151,7 +152,8 @@ function findCues(reading: Reading, i: number): readonly CueHit[] {
     if (to === 0) continue
     // “dengan tegas | menentang”, “protesters | opposed”, “memandang, | …”
     const only = form.voice === 'voiced' ? voicedAt(reading.tokens, i) : form.voice === 'written' ? writtenAt(reading.tokens, i) : form.voice === 'joint' ? followsCrowd(reading.tokens, i) && !cueAt(reading, to).byWords && !cueAt(reading, to).purposeInside : form.voice === 'paused' ? form.cueClass === 'speech' ? opensReport(reading, to) : textAt(reading, to) === ',' : null
-    if (only !== false) hits.push({ from: i, to, form: only === null ? form : { ...form, voice: 'active' } })
+    const called = only === false ? null : calledByVerb(reading.tokens, form, i, to)
+    if (called) hits.push({ from: i, to: called === form ? to : i + called.words.length, form: only === null ? called : { ...called, voice: 'active' } })
   }
   return hits.length > 0 ? hits : none
 }

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
 import { officeHolder } from './office-holder'
+import { openingName } from './opening-name'
 import { openingDescribed } from './opening-described'
 import { tokensIn } from './tokens-in'
 import { withoutPossessive } from '../words/without-possessive'
@@ -58,6 +59,8 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   if (last && (gender === null || !lastPerson || lastPerson.gender === null || lastPerson.gender === gender)) return [withSource(last, null)]
   const before = nearestBefore({ named: context.speaking }, offset, fits)
   if (before || memory.speakers.length > 0) return before ? [speakerOf(before.person, null)] : memory.speakers
+  const opening = of === 'person' ? openingName(context, pack, doc.sentences[sentence]) ?? openingName(context, pack, doc.sentences[sentence - 1]) : null
+  if (opening) return [opening]
   const ahead = of === 'person' ? nextNamed(context, sentence, fits) : undefined
   return ahead ? [speakerOf(ahead.person, null)] : memory.speakers
 }

@@ -42,18 +42,24 @@ export function insertionEnd(reading: Reading, from: number, end: number): numbe
   const first = textAt(reading, from) === ',' ? from + 1 : from
   let inFront = cueAt(reading, first).clauseOpeners || cueAt(reading, first).subordinators || cueAt(reading, first).hypotheticals
   for (let i = first; i < end - 1; i++) {
-    if (inQuotes(reading, i) || textAt(reading, i) !== ',') continue
+    const marked = closesMarked(reading, i)
+    if (!marked && (inQuotes(reading, i) || textAt(reading, i) !== ',')) continue
     if (inFront) {
       inFront = false
       continue
     }
     for (let k = i + 1; k < Math.min(end, i + 5) && textAt(reading, k) !== ','; k++) {
       if (cueAt(reading, k).relatives || cueAt(reading, k).clauseOpeners) break
-      const verb = (k === i + 1 && opensPredicate(reading, k)) || cueAt(reading, k).continuers && cueAt(reading, k - 1).adverbs || cueAt(reading, k).finites || cueAt(reading, k).verbShape || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')
-      if (verb) return i
+      const verb = (k === i + 1 && (opensPredicate(reading, k) || marked && cueAt(reading, k).deedVerb)) || cueAt(reading, k).continuers && cueAt(reading, k - 1).adverbs || cueAt(reading, k).finites || cueAt(reading, k).verbShape || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')
+      if (verb) return marked ? i + 1 : i
     }
   }
   return end
+}
+
+// “who called the vote “rigged,” | declined”: the comma stands inside the marks
+function closesMarked(reading: Reading, i: number): boolean {
+  return /^(?:["”’]|'')$/u.test(textAt(reading, i)) && textAt(reading, i - 1) === ',' && !inQuotes(reading, i + 1)
 }
 
 // “which Ann called a success, | obliges Peru to pay”, but “a pack of lies, threats and insults”

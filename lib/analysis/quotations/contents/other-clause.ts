@@ -14,6 +14,8 @@ export function otherClause(reading: Reading, from: number, end: number, isCharg
     if (contrasts && cueAt(reading, i + 1).finites) return textAt(reading, i - 1) === ',' ? i - 1 : i
     // “apologized for the raid, and | at a rally, | he denied …”
     if (textAt(reading, i - 1) === ',' && joiners && (cueAt(reading, i + 1).settings || reading.pack.people.locatives.has(lowerAt(reading, i + 1))) && peopleAt(reading, behindAside(reading, i + 2, end)).pronouns) return i - 1
+    // “called him “a liar,” | and he left the room”
+    if (!inQuotes(reading, i) && /^["”’]$/u.test(textAt(reading, i - 1)) && textAt(reading, i - 2) === ',' && (joiners || contrasts) && hasSubjectAndVerb(reading, i + 1, end)) return i
     if (textAt(reading, i - 1) === ',' && (joiners || subordinators || contrasts) && hasSubjectAndVerb(reading, i + 1, end)) return i - 1
   }
   return end
@@ -48,7 +50,7 @@ function hasSubjectAndVerb(reading: Reading, from: number, end: number): boolean
     if (reading.tokens[k]?.kind !== 'word' || inQuotes(reading, k) || cue.relatives || cue.purposeInside || cue.byWords || cue.asWords || cue.clauseOpeners && !peopleAt(reading, k).demonstratives) return false
     if (k > from && cue.finites) return true
     const next = cueAt(reading, k + 1)
-    if (k > from && cue.deedVerb && !isCapitalised(reading, k) && !cueAt(reading, k - 1).nounMarkers && !peopleAt(reading, k - 1).demonstratives && (next.nounMarkers || next.settings || next.possessors || next.purposeInside || peopleAt(reading, k + 1).determiners || peopleAt(reading, k + 1).demonstratives || reading.tokens[k + 1]?.kind === 'number' || isCapitalised(reading, k - 1) || textAt(reading, k - 1) === ',' || /\p{Ll}s$/u.test(textAt(reading, k - 1)) && reading.tokens[k + 1]?.kind === 'word')) return true
+    if (k > from && cue.deedVerb && !isCapitalised(reading, k) && !cueAt(reading, k - 1).nounMarkers && !peopleAt(reading, k - 1).demonstratives && (next.nounMarkers || next.settings || next.possessors || next.purposeInside || peopleAt(reading, k + 1).determiners || peopleAt(reading, k + 1).demonstratives || reading.tokens[k + 1]?.kind === 'number' || isCapitalised(reading, k - 1) || peopleAt(reading, k - 1).pronouns || textAt(reading, k - 1) === ',' || /\p{Ll}s$/u.test(textAt(reading, k - 1)) && reading.tokens[k + 1]?.kind === 'word')) return true
   }
   return false
 }

@@ -37,6 +37,7 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (opens) return opens
   const performs = performer(reading, hit.from, start)
   if (performs) return ahead(reading, hit, performs, sentence, 'performed-cue')
+  if (onlyCalls(reading, hit)) return null
   // “Selain menyinggung kapal itu, Rina …”: named and no more
   if (cueAt(reading, hit.from - 1).besides) return null
   const behind = behindContent(reading, hit, sentence)
@@ -69,6 +70,16 @@ function inReducedRelative(reading: Reading, { to }: CueHit, source: Range): Ran
   if (!cueAt(reading, to).finites) return source
   for (let k = source.to - 1; k > source.from; k--) if (peopleAt(reading, k).demonstratives || cueAt(reading, k).possessors) return { from: k, to: source.to }
   return source
+}
+
+/** Words behind “call” within which what somebody is called stands. */
+const CALLED_WITHIN = 8
+
+// “staff | call | voters every night”, but “critics | call | him a “thug””, “friends | describe | him as shy”
+function onlyCalls(reading: Reading, { from, to, form }: CueHit): boolean {
+  if (form.cueClass !== 'describe' || !cueAt(reading, from).plainForms || form.words.length > 1) return false
+  for (let i = to; i < to + CALLED_WITHIN; i++) if (inQuotes(reading, i) || cueAt(reading, i).asWords) return false
+  return true
 }
 
 /** Classes of cues whose object is to do, or said to have done, what follows. */

@@ -31,7 +31,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (endsSpeech(reading, hit.from - 1)) {
     const source = reading.pack.people.ownerStands === 'before' && !cueAt(reading, hit.to - 1).tellsDirectly && !cueAt(reading, hit.to).byWords && !cueAt(reading, hit.to).settings ? sourceAfter(reading, hit.to, sentence.endToken) : null
     const left = trimmed(reading, { from: start, to: hit.from })
-    if (source && left.to - left.from > 2 && !cueAt(reading, hit.to).complementizers && !isToldOfName(reading, start, hit.from - 1) && closesSentence(reading, source, hit, sentence))
+    if (source && left.to - left.from > 2 && !isOnlyNamed(reading, left, source) && !cueAt(reading, hit.to).complementizers && !isToldOfName(reading, start, hit.from - 1) && closesSentence(reading, source, hit, sentence))
       return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
   }
   const source = sourceBefore(reading, hit.from, start)
@@ -206,6 +206,11 @@ function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: 
   const before = reading.personTo[hit.from - 2] ?? -1
   if (before !== -1 && (before <= sentence.firstToken + 1 || textAt(reading, before - 1) === ',')) return false
   return (canSpeak(reading, source) || peopleAt(reading, source.from).determiners || peopleAt(reading, source.from).demonstratives || cueAt(reading, source.from).possessors) && (textAt(reading, source.to) === ',' || opensAside(reading, source.to) && !goesOnAsVerb(reading, source.to))
+}
+
+// “Miller, a Democrat, | said | Bo Lee, a Republican, was late”: no verb stands before, and what is said goes on behind the name
+function isOnlyNamed(reading: Reading, left: Range, source: Range): boolean {
+  return reading.cues.finites.size > 0 && textAt(reading, source.to) === ',' && !hasVerbIn(reading, left) && textAt(reading, left.to) === ','
 }
 
 // “said the bloc | still backs him”

@@ -12,7 +12,8 @@ function onlyTimes(reading: Reading, from: number, to: number): boolean {
   let time = false
   for (let i = from; i < to; i++) {
     const { times, settings, joiners, contrasts, adverbs, mannerShape } = cueAt(reading, i)
-    if (!times && !settings && !joiners && !contrasts && !adverbs && !mannerShape) return false
+    // “early | Saturday”
+    if (!times && !settings && !joiners && !contrasts && !adverbs && !mannerShape && !(cueAt(reading, i + 1).times && i + 1 < to)) return false
     if (times) time = true
   }
   return time

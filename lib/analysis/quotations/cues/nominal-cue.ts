@@ -22,10 +22,10 @@ interface NounOfSpeech {
 export function nominalCue(reading: Reading, hit: CueHit, sentence: Sentence): Match | null {
   const noun = withSource(reading, hit, sentence)
   if (noun === null) return null
-  const from = isList(reading, noun, sentence) ? noun.behind + 1 : listedFrom(reading, hit, noun, sentence) ?? clauseStart(reading, noun.behind, sentence.endToken)
+  const from = isList(reading, noun, sentence) ? noun.behind + 1 : listedFrom(reading, hit, noun, sentence) ?? promised(reading, hit, noun) ?? clauseStart(reading, noun.behind, sentence.endToken)
   if (from < 0 || from >= sentence.endToken) return null
   const end = contentEnd(reading, from, sentence.endToken, sentence.firstToken)
-  const content = trimmed(reading, { from, to: noun.from <= sentence.firstToken + 1 ? subjectEnd(reading, from, end, 1) : end })
+  const content = trimmed(reading, { from, to: noun.from <= sentence.firstToken + 1 ? subjectEnd(reading, from, end, cueAt(reading, from).purposeInside ? 0 : 1) : end })
   if (content.to - content.from < 2) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source: noun.source, rule: 'nominal-cue' }, next: hit.to }
 }
@@ -46,6 +46,12 @@ function listedFrom(reading: Reading, { form }: CueHit, { from, behind }: NounOf
   return i > behind && i < endToken && !cueAt(reading, i).complementizers && !inQuotes(reading, i) ? i : null
 }
 
+// “Ann's pledge | to close the plant”, “her threat | to sue”, but “called on Ann to fulfil her promise to sail”
+function promised(reading: Reading, { form }: CueHit, { from, behind }: NounOfSpeech): number | null {
+  if (cueAt(reading, from - 2).purposeInside) return null
+  return (form.cueClass === 'promise' || form.cueClass === 'threaten') && from < behind - 1 && cueAt(reading, behind).purposeInside ? behind : null
+}
+
 function withSource(reading: Reading, hit: CueHit, { firstToken, endToken }: Sentence): NounOfSpeech | null {
   const { pack } = reading
   if (pack.people.ownerStands === 'after') {
@@ -62,11 +68,14 @@ function withSource(reading: Reading, hit: CueHit, { firstToken, endToken }: Sen
 
 // “Ann's repeated | claim”, “his | claim”, “American | claims”
 function ownerBefore(reading: Reading, hit: CueHit, start: number): NounOfSpeech | null {
+  const { pack } = reading
   for (let k = hit.from - 1; k >= start && k > hit.from - 5; k--) {
     const lower = lowerAt(reading, k)
     const lowerCue = cueAt(reading, k)
     if (lowerCue.possessors) return { source: ownSubject(reading, k, start), from: k, behind: hit.to }
     const possessive = isPossessive(reading, k)
+    // “read news | reports that …”: a name further in front is no owner
+    if (!possessive && k < hit.from - 1 && pack.people.ownerStands === 'before' && isCapitalised(reading, k) && !peopleAt(reading, k + 1).organisations && !peopleAt(reading, k + 1).voices) return null
     if (possessive || isCapitalised(reading, k)) {
       // “to back | Peruvian | accusations”: the name alone
       const named = possessive ? null : capitalsEnding(reading, k, start)
@@ -76,7 +85,9 @@ function ownerBefore(reading: Reading, hit: CueHit, start: number): NounOfSpeech
       return { source: owner, from: owner.from, behind: hit.to }
     }
     // “Ann said | claims that …”: they are not hers
-    if (cuesAt(reading, k, k + 1).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
+    // but “Ann's | repeated | claims that …”
+    const isAttribute = isPossessive(reading, k - 1) || cueAt(reading, k - 1).possessors
+    if (!isAttribute && cuesAt(reading, k, k + 1).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
     if (reading.tokens[k]?.kind !== 'word' || lowerCue.settings || lowerCue.joiners || lowerCue.blockers || lowerCue.clauseOpeners) return null
   }
   return null

@@ -7,6 +7,7 @@ const NAME_WITHIN = 14
 export function writtenAt(tokens: readonly ReadToken[], i: number): boolean {
   // “dikirim ke Oslo dan | menunjukkan | stempel”: told of the paper
   if (tokens[i - 1]?.word.people.joins) return false
+  if (endsStudy(tokens, i)) return true
   for (let k = i - 1; k >= 0 && k > i - NAME_WITHIN; k--) {
     const word = tokens[k]?.word
     if (word === undefined || tokens[k]?.kind === 'punctuation' || word.cue.activeVerb && word.shape.small || word.cue.byWords) return false
@@ -14,4 +15,14 @@ export function writtenAt(tokens: readonly ReadToken[], i: number): boolean {
     if (word.cue.studies && (tokens[k - 1]?.kind !== 'word' || tokens[k - 1]?.word.people.writings)) return true
   }
   return false
+}
+
+// “A recent harbour poll | showed”, “The survey also | found”: the paper's name ends with what it is, unless it is no subject, “they saw the poll | show …”
+function endsStudy(tokens: readonly ReadToken[], i: number): boolean {
+  const behind = tokens[i + 1]?.word.cue
+  // “the emails | found | on his laptop”
+  if (behind === undefined || behind.settings || behind.byWords) return false
+  let k = i - 1
+  while (tokens[k]?.word.cue.adverbs === true && k > i - 3) k--
+  return tokens[k]?.word.cue.studies === true
 }

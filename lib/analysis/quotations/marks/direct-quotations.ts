@@ -138,7 +138,9 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
     const bare = hits.find((hit) => hit.form.voice === 'bare' || hit.form.voice === 'behind') ?? hits.find((hit) => hit.form.voice === 'active' && hit.form.complement !== 'object' && at === i && endsAsSpeech(reading, range) && !cueAt(reading, hit.to).complementizers)
     if (bare) {
       const source = sourceAfter(reading, bare.to, end)
-      if (source) return { cue: bare, source, rule: 'cue-behind' }
+      // “who called it “rigged,” has said | he | may sue”: he says more
+      const saysMore = source !== null && peopleAt(reading, source.from).pronouns && source.to === source.from + 1 && cueAt(reading, source.to).finites
+      if (source && !saysMore) return { cue: bare, source, rule: 'cue-behind' }
       if (bare.form.voice === 'active' && (isFinal(reading, bare.to) || cueAt(reading, bare.to).settings)) return { cue: bare, source: null, rule: 'cue-behind' }
     }
   }

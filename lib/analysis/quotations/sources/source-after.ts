@@ -54,7 +54,7 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
   // “Menurut kantor berita Jiji, | Rina Wati mengatakan …”: she says something of her own.
   const name = textAt(reading, to) === ',' ? (reading.personFrom[behindTitles(reading, to + 1)] ?? 0) : 0
   const saysMore = cuesAt(reading, name, end).some((hit) => hit.form.voice === 'active')
-  if (name > 0 && !saysMore && !isNews(reading, i, to) && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = name
+  if (name > 0 && !saysMore && !isNews(reading, i, to) && !opensOwnClause(reading, i, to, name) && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = name
   if (to <= i) return null
   to = listEnd(reading, to, end)
   const source = plausible(reading, { from: i, to })
@@ -66,6 +66,13 @@ function isNews(reading: Reading, from: number, to: number): boolean {
   if (reading.pack.people.ownerStands === 'before' || hasTitle(reading, from, to)) return false
   for (let i = from; i < to; i++) if (cueAt(reading, i).newsWords) return true
   return false
+}
+
+// “according to the lawsuit, | Ann Miller kept the money”, “according to the mayor, | Ann Miller kept it”, but “according to the mayor, | Ann Miller, …”
+function opensOwnClause(reading: Reading, from: number, to: number, behind: number): boolean {
+  if (reading.pack.people.ownerStands === 'after') return false
+  if (!hasTitle(reading, from, to) && (peopleAt(reading, to - 1).writings || cueAt(reading, to - 1).documents || cueAt(reading, to - 1).studies)) return true
+  return reading.tokens[behind]?.kind === 'word' && (cueAt(reading, behind).deedVerb || cueAt(reading, behind).finites)
 }
 
 // “kata Menteri Pertahanan Peru, | Jenderal | Bayu Santoso”
