@@ -306,6 +306,8 @@ export interface WordShapes {
   readonly gerund: RegExp | null
   /** Verbs of what is done to somebody: "expelled". */
   readonly participle: RegExp | null
+  /** Adverbs that may stand inside a phrase: works "closely" with. */
+  readonly passing: RegExp | null
   /** Adjectives that set one above all: "worst", "strongest". */
   readonly superlative: RegExp | null
   /** A noun made of a verb with an object, whose owner may be those it is done to: “pembunuhan” warga Kuba. Null: the language marks them. */

@@ -46,6 +46,9 @@ export function compileLexicon(language: string, lexicon: StanceLexicon): Compil
 /** Words that are remembered; a text has few thousands. */
 const REMEMBERED = 20_000
 
+/** What takes back what it stands in: “was | probably | the best”. */
+const weakening: ReadonlySet<Tag> = new Set(['hedges', 'negators', 'onlyWords'])
+
 const frameForms: readonly FrameForm[] = ['active', 'passive', 'noun', 'describing']
 
 function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
@@ -54,9 +57,13 @@ function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
   const exactTags = (lower: string): readonly Tag[] => tags.begins([lower]).alone?.value ?? none
   const { of: word } = recent(REMEMBERED, (lower): StanceWord => {
     const forms = formsOf(lower, lexicon.endings)
+    const begun = frames.begins(forms)
+    const own = exactTags(lower)
+    // “widely respected” is a phrase of its own
+    const opens = begun.alone !== undefined || (begun.longer.length > 0 && !own.includes('intensifiers'))
     return {
-      forms, bits: bitsOf(forms), frames: frames.begins(forms), tags: tags.begins(forms),
-      exactTags: exactTags(lower), endingTags: forms.slice(1).flatMap((stem) => exactTags(lower.slice(stem.length))),
+      forms, bits: bitsOf(forms), passing: !opens && lexicon.shapes.passing?.test(lower) === true && !own.some((tag) => weakening.has(tag)), frames: begun, tags: tags.begins(forms),
+      exactTags: own, endingTags: forms.slice(1).flatMap((stem) => exactTags(lower.slice(stem.length))),
     }
   })
   const { of: namedBy } = recent(REMEMBERED, (text): ReadonlySet<Tag> => {

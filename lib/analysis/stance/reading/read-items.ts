@@ -16,7 +16,7 @@ export interface Item extends Span {
 }
 
 // a mention is opaque: no word of “Republik Islam” may start a frame
-const noWord: StanceWord = { forms: [], bits: 0, frames: { alone: undefined, longer: [] }, tags: { alone: undefined, longer: [] }, exactTags: [], endingTags: [] }
+const noWord: StanceWord = { forms: [], bits: 0, passing: false, frames: { alone: undefined, longer: [] }, tags: { alone: undefined, longer: [] }, exactTags: [], endingTags: [] }
 const noOthers: readonly Mention[] = []
 const quoteMarks = new Set(['"', "'", '“', '”', '‘', '’', '«', '»', '``', "''", '„'])
 

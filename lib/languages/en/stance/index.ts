@@ -33,6 +33,7 @@ export const stance = once((): StanceLexicon => ({
     deed: /(?:tion|sion|ment|ance|ence|al|ure|ing|ship|ness|move|visit|remark|word|attempt|call|bid|effort|claim|threat|offer|strike|raid|sale|use|plan|step|policy|act|attack|vote)s?$/,
     gerund: /ing$/,
     participle: /(?:ed|en|mown|shot|slain|torn|sold|hit|left)$/,
+    passing: /^(?:also|still|always|now|again|already|(?!(?:barely|scarcely|hardly|nearly|likely|unlikely|friendly|unfriendly|deadly|lovely|elderly|costly|orderly|early|only|daily|weekly|monthly|yearly|assembly|monopoly|anomaly|multiply|timely|reply|supply|apply|comply|imply|family|italy|july|ally|rally|bully|rely|fly|homely|lonely|holy|ugly|body|jelly|belly|silly|folly|hilly|jolly|tally|really)$)[a-z]{3,}ly)$/,
     superlative: /^(?:most|worst|best|.+[^aeiou]i?est)$/,
     verbalNoun: null,
     struckName: null, struckPlace: null,

@@ -25,7 +25,7 @@ export const stance = once((): StanceLexicon => ({
     everyone: 'kedua pihak, kedua belah pihak, semua pihak, seluruh pihak, para pihak, pihak-pihak, masing-masing pihak, kedua negara untuk, gencatan senjata, tetap mematuhi, terus mematuhi, tetap menghormati, tetap menjalankan, tetap melaksanakan, tetap tenang, tetap berkomitmen, tetap bersatu, de-eskalasi, deeskalasi, menahan diri, meredakan, berunding, perundingan, dialog',
   },
   slogans,
-  shapes: { deed: null, gerund: null, participle: /^di(?!alog|plomat|ktator|lema|gital|rektur|nding|visi|strik|mensi|skusi|nas)\p{Ll}{4,}$/u, superlative: null, verbalNoun: /^pe(?!mberontak|rlawan)\p{Ll}{3,}an$/u, struckName: /^(?:(?:jalur |kota )?gaza|tepi barat|palestina|yerusalem timur|rafah)$/u, struckPlace: /^(?:(?:jalur |kota )?gaza|tepi barat|rafah)$/u },
+  shapes: { deed: null, gerund: null, participle: /^di(?!alog|plomat|ktator|lema|gital|rektur|nding|visi|strik|mensi|skusi|nas)\p{Ll}{4,}$/u, passing: null, superlative: null, verbalNoun: /^pe(?!mberontak|rlawan)\p{Ll}{3,}an$/u, struckName: /^(?:(?:jalur |kota )?gaza|tepi barat|palestina|yerusalem timur|rafah)$/u, struckPlace: /^(?:(?:jalur |kota )?gaza|tepi barat|rafah)$/u },
   roles: {
     nounActor: 'after',
     byWords: 'oleh, dari, milik, yang dilakukan, yang dilakukan oleh, yang dilancarkan, yang dilancarkan oleh, dilakukan, dilancarkan, dipimpin, pimpinan, yang dipimpin, buatan, yang dijatuhkan, yang diberlakukan',

@@ -6,6 +6,8 @@ export interface PhraseWord {
   readonly forms: readonly string[]
   /** The bits of its forms (`bitsOf`). */
   readonly bits: number
+  /** An adverb that may stand inside any phrase: “works | closely | with”. */
+  readonly passing: boolean
 }
 
 /** Phrases to values, found at a place in a row of words; the longest wins. */
@@ -182,6 +184,11 @@ function longest<Value>(node: Node<Value>, words: readonly PhraseWord[], place: 
       const found = next && longest(next, words, place + 1, passable)
       if (found && found.end > (best?.end ?? 0)) best = found
     }
+  if (word?.passing === true) {
+    const found = longest(node, words, place + 1, passable)
+    // the adverb behind a whole phrase is no part of it
+    if (found && found.end > place + 1 && found.end > (best?.end ?? 0)) best = found
+  }
   if (node.beyond.length === 0) return best
   let ahead = 0
   for (let at = place; at <= place + GAP; at++) ahead |= words[at]?.bits ?? 0
