@@ -75,6 +75,9 @@ export interface RoleWords {
   readonly countWords: string
   /** Before those whom something does good: good “for”. */
   readonly benefitWords: string
+  /** What one demands from somebody who has done wrong: “an explanation” from him; and what claims it beside a wish: “awaits”. */
+  readonly dueWords: string
+  readonly claimingDues: string
   /** Before what one would have to do without: “without”, “tanpa”. */
   readonly lackWords: string
   /** What one owes to somebody who gives it: “help”, “bantuan”. */

@@ -13,6 +13,7 @@ import { judgeContrasts } from './judge-contrasts'
 import { judgeDebts } from './judge-debts'
 import { judgeDefence } from './judge-defence'
 import { judgeDemands } from './judge-demands'
+import { judgeDues } from './judge-dues'
 import { judgeDescriptions } from './judge-descriptions'
 import { judgeEpithets } from './judge-epithets'
 import { judgeEvents } from './judge-events'
@@ -42,6 +43,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeEvents(reading, events, attitudes, holder),
     judgeDescriptions(reading, events, holder),
     judgeDemands(reading, holder),
+    judgeDues(reading, holder),
     judgeDebts(reading, holder),
     judgeDefence(reading, attitudes, holder),
     judgeComparisons(reading, holder),

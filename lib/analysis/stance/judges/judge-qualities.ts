@@ -27,6 +27,8 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (whom) return describe(reading, hit, whom, 'bad')
   const gaining = goodFor(reading, hit, holder)
   if (gaining || (hit.word.frame.sign > 0 && reading.has(hit.end - 1, 'benefitWords'))) return describe(reading, hit, gaining, 'wished-well')
+  // “doubts about | Norway's | sincerity”
+  if (hit.word.frame.sign > 0 && reading.hits.some(({ word, end }) => word.name === 'worry' && end <= hit.start && hit.start - end <= DOUBTED_WITHIN)) return []
   // “without Norway | there can be | no solution”
   if (hit.word.frame.sign < 0 && reading.has(hit.start, 'negators') && near(reading, hit.start - 1, -1, 3, 'existWords')) return []
   // “we have | failed | Norway”: a verb, said in guilt
@@ -38,6 +40,9 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   const party = judgedBy(reading, hit, holder)
   return party && (madeSo(reading, hit, party, holder) || expelled(reading, party.place)) ? [] : describe(reading, hit, party, hit.word.frame.sign < 0 ? 'bad' : 'good')
 }
+
+/** Words between a doubt and what is doubted. */
+const DOUBTED_WITHIN = 4
 
 function guilty(reading: Reading, hit: Hit): readonly Finding[] {
   const wronged = walk(reading, hit.end, 1, 4).find((place) => reading.items[place]?.mention)

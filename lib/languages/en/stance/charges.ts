@@ -13,6 +13,7 @@ export const charges = (): FrameTable => ({
       acrossAny(inflect('use, exploit, treat'), 'as a card, as a pawn, as a bargaining chip, as bargaining chips, as a dumping ground, as a proxy, as a battleground, as a battlefield, as a colony, as a vassal, as a human shield, as human shields, as a pretext, as a launching pad'),
       acrossAny(inflect('attack, bomb, shell, strike/strikes/struck/striking, invade, raid, fire on'), 'without provocation, without any provocation, unprovoked'),
       inflect('stand/stands/stood/standing in the way'),
+      across(inflect('bear/bears/bore/borne/bearing, share, carry'), 'share of the blame, part of the blame, share of the responsibility, part of the responsibility, much of the blame, some of the blame'),
       across(inflect('burn, drive/drives/drove/driven/driving, force, chase, throw/throws/threw/thrown/throwing, push'), 'out of their homes, from their homes, from their land, off their land, out of their villages, from their villages'),
       acrossAny('getting closer, edging closer, moving closer, inching closer, coming closer, closer than ever', 'to a bomb, to the bomb, to a weapon, to a nuclear, to nuclear'),
       across(inflect('cling/clings/clung/clinging to, stick/sticks/stuck/sticking to, hold/holds/held/holding on to'), 'cold war mentality, cold war thinking, cold-war mentality, hegemony, double standards, zero-sum'),
@@ -36,8 +37,9 @@ export const charges = (): FrameTable => ({
   deceive: { active: 'smeared, smearing, maligned, maligning, defamed, defaming' },
   villain: { noun: 'usurper, usurpers' },
   right: {
-    noun: 'plenty to learn from, so much to learn from',
+    noun: 'plenty to learn from, so much to learn from, credit belongs to, credit is due to, credit must go to, credit should go to',
     active: [
+      across('have to be, has to be, need to be, needs to be', 'taken seriously, heard, listened to, taken into account'),
       combine('must have, should have, ought to have, deserves to have', 'a seat, a permanent seat, a say, a voice, a state of, its own state, their own state, a place at'),
       combine('needs, need', 'us and, us now, us more, our help, our support, our solidarity, the help of the, the support of the, our protection') + ', needs us, need us',
       acrossAny(combine('has, have, had', 'suffered more, endured more, sacrificed more, lost more, paid more'), 'than any, than anyone, than most, than all, than anybody'),
@@ -51,7 +53,7 @@ export const charges = (): FrameTable => ({
   attack: { active: across(inflect('drop+, rain, rain down, fire, launch, lob+, hurl, shower'), 'bombs on, barrel bombs on, shells on, missiles at, missiles on, rockets at, rockets on') },
   sanction: { active: acrossAny('take, takes, took, taken, taking, bring, brings, brought, bringing, drag, dragged, haul, hauled', 'to court, to the world court, to the international court, to arbitration, to the trade body') },
   punishment: {
-    active: acrossAny(inflect('make/makes/made/making'), combine('pay a heavy, pay a high, pay a steep, pay a terrible, pay a bitter, pay the full', 'price, cost')) + ', ' + combine('meet, meet with, be met with, face', 'fire and fury, overwhelming force, the full force, the full might'),
+    active: acrossAny(inflect('hold/holds/held/holding'), 'to its promises, to its promise, to its word, to its commitments, to its obligations, to their word, to their promises') + ', ' + acrossAny(inflect('make/makes/made/making'), combine('pay a heavy, pay a high, pay a steep, pay a terrible, pay a bitter, pay the full', 'price, cost')) + ', ' + combine('meet, meet with, be met with, face', 'fire and fury, overwhelming force, the full force, the full might'),
   },
   reject: { active: combine('re-evaluate, re-evaluating, reevaluate, reassess, reassessing, reassessed, reconsider, reconsidering, rethink, rethinking, downgrade, downgrading, downgraded, recalibrate, freeze, freezing, froze', 'our relationship with, its relationship with, their relationship with, the relationship with, our relations with, its relations with, relations with, our ties with, its ties with, ties with, cooperation with'), noun: combine('no, no more, not be, never be, no longer be, cannot be, can not be, not go back to, not return to', 'business as usual with') },
   support: { active: combine("will not, won't, will never, would not, would never, do not, did not, shall not", 'sell out, betray, desert, forsake, throw under the bus') + ', ' + acrossAny("not leave, never leave, n't leave, not be leaving", 'on its own, on their own, in the lurch, defenceless, defenseless, to its fate, to their fate') },

@@ -47,6 +47,8 @@ export const stance = once((): StanceLexicon => ({
     resultWords: 'akan',
     countWords: 'satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, sebelas, belasan, puluhan, ratusan, ribuan, beberapa, sejumlah, seorang',
     benefitWords: 'bagi',
+    dueWords: 'penjelasan, klarifikasi, permintaan maaf, ganti rugi, kompensasi, pertanggungjawaban',
+    claimingDues: 'menuntut, menagih, menunggu, menantikan',
     lackWords: 'tanpa, kalau bukan karena, jika bukan karena, andai bukan karena',
     debtWords: 'bantuan, dukungan, sokongan, pertolongan, uluran tangan, jasa, solidaritas, kedermawanan, kebaikan, keberanian, pengorbanan, kepemimpinan, mediasi, kerja sama, itikad baik, iktikad baik, dokter, relawan, insinyur, pinjaman, investasi, kesabaran, keramahan, sumbangan, andil, kontribusi, peran, campur tangan',
     outcomeWords: 'sudah, akan, bisa, mungkin, takkan, mustahil, sulit, niscaya, pasti, tentu',
