@@ -69,7 +69,7 @@ test.each([
   ['whoever are most', 'The riots hit owners of plants, but most say they have no plans to leave.', ['indirect [say] most: they have no plans to leave']],
   ['a comma inside the marks', 'Bo Hill said the plan was “dead,” adding that Peru had noticed.', ['mixed [said] Bo Hill: the plan was “dead,”', 'indirect [adding] Bo Hill: Peru had noticed']],
   ['a comma inside the marks of all that is said', 'Bo Hill said on Monday that “the plan is dead,” adding that Peru had noticed.', ['direct [said] Bo Hill: the plan is dead', 'indirect [adding] Bo Hill: Peru had noticed']],
-  ['speaking somewhere', 'Hill, speaking at a rally in Lima, where polls show him ahead, said Chile was poor.', ['indirect [said] Hill: Chile was poor']],
+  ['speaking somewhere', 'Hill, speaking at a rally in Lima, where polls show him ahead, said Chile was poor.', ['indirect [show] polls: him ahead', 'indirect [said] Hill: Chile was poor']],
   ['a state in a letter', 'Chile, in a letter to the council’s president, Bo Hill, said Peru had paid.', ['indirect [said] Chile: Peru had paid']],
   ['but an opener', 'Elsewhere, in the port of Callao, a spokeswoman, Ann Lee, told reporters Peru had paid.', ['indirect [told] Ann Lee: Peru had paid']],
 ])('%s: %s', (_, text, expected) => {

@@ -54,6 +54,24 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Miller called on Lee to fulfill his promise to build the wall.', 'Miller [called on]: to fulfill his promise to build the wall'],
     ['The pledge to close the plant angered miners.'],
   ]],
+  ['this and that open what is said', [
+    ['Officials say this was a mistake.', 'Officials [say]: this was a mistake'],
+    ['Many say that is a mistake.', 'Many [say]: that is a mistake'],
+    ['Officials said this week that they were late.', 'Officials [said]: they were late'],
+    ['Officials said this week.'],
+  ]],
+  ['where the subject goes on to its verb', [
+    ['Holm, saying he was tired, left the stage.', 'Holm [saying]: he was tired'],
+    ['Holm, arguing that taxes are too high, voted no.', 'Holm [arguing]: taxes are too high'],
+    ['Holm, who has said Lee is not fit to be president, voted early.', 'Holm [has said]: Lee is not fit to be president'],
+  ]],
+  ['in what it was said', [
+    ['In a speech arguing that taxes are too high, Ann Miller vowed to cut them.', 'Ann Miller [arguing]: taxes are too high', 'Ann Miller [vowed]: to cut them'],
+    ['In a statement condemning the raid, the ministry said it would sue.', 'the ministry [condemning]: the raid', 'the ministry [said]: it would sue'],
+    ['Lee called Miller “a liar” in a long and angry speech in Ohio.', 'Lee [called]: Miller “a liar”'],
+    ['Lee called Miller “a liar” on Monday.', 'Lee [called]: Miller “a liar”'],
+    ['Lee called the plan “a disaster” for farmers.', 'Lee [called]: the plan “a disaster” for farmers'],
+  ]],
   ['direct speech in the present', [
     ['“Just read the bill,” Miller responds.', 'Miller [responds]: Just read the bill'],
     ['“Just read the bill,” Miller jokes.', 'Miller [jokes]: Just read the bill'],

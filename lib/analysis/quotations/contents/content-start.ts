@@ -83,6 +83,8 @@ function complementizer(reading: Reading, from: number, end: number, says: boole
     if (inQuotes(reading, i) || isFinal(reading, i)) return -1
     // “said in a statement | that also called for talks”
     if (lowerCue.complementizers && i > from && (cueAt(reading, i - 1).documents || cueAt(reading, i - 1).occasions) && opensRelativeVerb(reading, i + 1)) return -1
+    // “say | that is a mistake”
+    if (lowerCue.complementizers && i === from && peopleAt(reading, i).demonstratives && cueAt(reading, i + 1).finites) return -1
     if (lowerCue.complementizers) return opensAside(reading, from, i) && !(says && opensClaim(reading, from, i)) && !(!says && opensDeed(reading, from, i)) ? i : -1
     // “said in a | report that | …”: a noun
     const isNoun = reading.cues.finites.size > 0 && cueAt(reading, i).occasions && peopleAt(reading, i - 1).determiners

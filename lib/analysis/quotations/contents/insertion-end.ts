@@ -65,6 +65,14 @@ function closesMarked(reading: Reading, i: number): boolean {
 // “which Ann called a success, | obliges Peru to pay”, but “a pack of lies, threats and insults”
 function opensPredicate(reading: Reading, i: number): boolean {
   if (reading.cues.finites.size === 0 || isCapitalised(reading, i) || !(cueAt(reading, i).deedVerb || /s$/u.test(lowerAt(reading, i)))) return false
+  // “who said the plan was dead, | voted | early”
+  if (cueAt(reading, i).deedVerb && closesEarly(reading, i + 1)) return true
   const next = peopleAt(reading, i + 1)
   return isCapitalised(reading, i + 1) || next.determiners || next.demonstratives || cueAt(reading, i + 1).possessors
+}
+
+// “early.”, “against the bill.”, but “killed, wounded and maimed”
+function closesEarly(reading: Reading, i: number): boolean {
+  const { adverbs, mannerShape, settings, purposeInside, times } = cueAt(reading, i)
+  return isFinal(reading, i) || (adverbs || mannerShape || settings || purposeInside || times) && textAt(reading, i) !== ',' || isFinal(reading, i + 1)
 }

@@ -1,5 +1,12 @@
+import type { Sentence } from '../../../document'
 import { closesInverted } from './content-end'
-import { cueAt, cuesAt, inQuotes, textAt, type Reading } from '../reading'
+import { insertionEnd } from './insertion-end'
+import { cueAt, cuesAt, inQuotes, textAt, type CueHit, type Range, type Reading } from '../reading'
+
+/** The end of what stands between a subject and its verb: “Ann, saying she was tired |, left the stage”; the sentence's where the participle follows no bare subject. */
+export function beforePredicate(reading: Reading, hit: CueHit, source: Range | null, from: number, { endToken }: Sentence): number {
+  return reading.cues.finites.size > 0 && source !== null && source.to === hit.from - 1 && from > hit.from ? insertionEnd(reading, from, endToken) : endToken
+}
 
 /** Where a participle between commas ends: “The navy, announcing the exercise |, said …”; the given end where it goes on to the sentence's. */
 export function participleEnd(reading: Reading, from: number, end: number): number {

@@ -1,11 +1,13 @@
 import type { Sentence } from '../../../document'
 import type { Found } from './build-quotation'
 import type { CueClass } from '../../../languages/shared/cue-lexicon'
+import { calledEnd } from './called-end'
 import { contentEnd } from './content-end'
 import { relativeEnd } from './insertion-end'
 import { listsDeed } from './lists-deed'
+import { isOnlySetting } from './is-only-setting'
 import { otherClause } from './other-clause'
-import { participleEnd } from './participle-end'
+import { beforePredicate, participleEnd } from './participle-end'
 import { contentStart } from './content-start'
 import { handsOver, onlyOccasion, recognises, takesThing, tellsFate } from './names-thing'
 import { trimmed } from './trimmed'
@@ -95,13 +97,14 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (source !== null && hit.form.cueClass === 'claim' && cueAt(reading, hit.to - 1).needsClause && takesThing(reading, from, sentence.endToken)) return null
   if (rule === 'linked-cue' && listsDeed(reading, hit, sentence.endToken)) return null
   if (announced && !opensClause(reading, from, sentence.endToken) && !tellsFate(reading, from, sentence.endToken) && !cueAt(reading, from - 1).complementizers) return null
-  const aside = hit.form.voice === 'linked' && textAt(reading, hit.from - 1) === ',' ? participleEnd(reading, from, sentence.endToken) : sentence.endToken
+  const aside = hit.form.voice === 'linked' && textAt(reading, hit.from - 1) === ',' ? participleEnd(reading, from, beforePredicate(reading, hit, source, from, sentence)) : sentence.endToken
   // “The navy, announcing | the exercise |, said …”: a thing is named, and nothing said of it
   if (aside < sentence.endToken && hit.form.complement === 'clause' && !opensClause(reading, from, aside)) return null
   const end = contentEnd(reading, from, Math.min(aside, relativeEnd(reading, hit.from, from, sentence.endToken), subordinateEnd(reading, source, hit, from, sentence)), sentence.firstToken)
   const said = attitudes.has(hit.form.cueClass) && (hit.form.complement !== 'clause' || cuesInfinitive(reading, from)) ? circumstanceStart(reading, from, end) : end
   const isPhrase = hit.form.complement === 'object' || hit.form.cueClass === 'demand' && hit.form.complement === 'either' && !cueAt(reading, from - 1).complementizers || hit.form.cueClass === 'accuse' && cueAt(reading, from - 1).belongsTo || cuesInfinitive(reading, from) || hit.form.words.length > 1 && (cueAt(reading, hit.to - 1).objectMarkers || cueAt(reading, hit.to - 1).addresseeMarkers)
-  const alone = isPhrase ? otherClause(reading, from, said, hit.form.cueClass === 'accuse') : said
+  const whole = isPhrase ? otherClause(reading, from, said, hit.form.cueClass === 'accuse') : said
+  const alone = hit.form.cueClass === 'describe' ? calledEnd(reading, from, whole) : whole
   const content = trimmed(reading, { from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, alone) ? objectEnd(reading, from, alone) : alone })
   // “accused Peru of | lying |”
   const deed = hit.form.cueClass === 'accuse' && cueAt(reading, content.from - 1).belongsTo
@@ -215,18 +218,6 @@ function isNoun(reading: Reading, i: number): boolean {
   const lowerCue = cueAt(reading, i)
   const lowerPeople = peopleAt(reading, i)
   return tokens[i]?.kind === 'word' && !lowerCue.adverbs && !lowerCue.times && !lowerPeople.pronouns && !lowerCue.finites
-}
-
-// “Rina berkata pada Senin.”: nothing is said.
-function isOnlySetting(reading: Reading, content: Range): boolean {
-  const { cues } = reading
-  // “menyampaikan permintaan maaf, | Kamis (19/6/2025)|”
-  if (cues.verbShape !== null && Array.from({ length: content.to - content.from }, (_, k) => content.from + k).every((k) => cueAt(reading, k).times || reading.tokens[k]?.kind !== 'word')) return !inQuotes(reading, content.from)
-  if (cueAt(reading, content.from).purposeInside) return false
-  // “Rina berkata setelah kedatangan tamu itu.”
-  if (cues.verbShape !== null && cueAt(reading, content.from).sequels && !Array.from({ length: content.to - content.from }, (_, k) => textAt(reading, content.from + k)).includes(',')) return true
-  if (!cueAt(reading, content.from).settings && !cueAt(reading, content.from).addresseeMarkers) return false
-  return content.to - content.from < 6
 }
 
 // “mengatakan | hal itu | dalam sebuah diskusi”: what is said stands elsewhere.

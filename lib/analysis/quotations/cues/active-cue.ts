@@ -180,6 +180,9 @@ function isSupposed(reading: Reading, source: Source, start: number): boolean {
   return source.from > start && cueAt(reading, source.from - 1).hypotheticals
 }
 
+/** Words of an occasion that opens a sentence: “In a long and angry letter”. */
+const OCCASION_WITHIN = 6
+
 /** “…, adding that …” */
 export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { source: previous, inSentence }: Before): Match | null {
   const before = lowerAt(reading, hit.from - 1)
@@ -197,6 +200,8 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   if (beforeCue.byWords && cueAt(reading, hit.to - 1).needsClause && !cueAt(reading, hit.to).complementizers) return null
   const own = ownSubject(reading, hit, sentence.firstToken)
   if (own) return ahead(reading, hit, own, sentence, 'linked-cue')
+  // “In a speech | arguing that taxes were high, Ann vowed …”
+  if ((beforeCue.documents || beforeCue.occasions) && cueAt(reading, sentence.firstToken).settings && hit.from - sentence.firstToken <= OCCASION_WITHIN && reading.cues.finites.size > 0) return openingCue(reading, hit, sentence)
   // “a statement | accusing …”, “a statement directly | accusing …”
   if (beforeCue.documents || beforeCue.mannerShape && cueAt(reading, hit.from - 2).documents || cueAt(reading, hit.from - 2).settings && cueAt(reading, hit.from - 3).documents) return ofDocument(reading, hit, sentence, previous)
   // “left | after | accusing Peru of spying”

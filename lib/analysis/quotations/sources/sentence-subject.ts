@@ -17,6 +17,8 @@ export function subjectOf(reading: Reading, i: number, first: number): Range | n
   }
   const state = stateAtStart(reading, start, i)
   if (state) return state
+  // “| Miller |, saying she was tired, left”
+  if (reading.pack.people.ownerStands === 'before' && i === start + 2 && textAt(reading, start + 1) === ',' && isCapitalised(reading, start) && !peopleAt(reading, start).notNames && !cueAt(reading, start).adverbs && !cueAt(reading, start).settings) return { from: start, to: start + 1 }
   for (let k = start; k < i; k++) {
     const to = reading.personFrom[k] ?? 0
     if (to > k) return { from: k, to }

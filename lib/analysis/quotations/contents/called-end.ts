@@ -1,0 +1,24 @@
+import { cueAt, inQuotes, isFinal, textAt, type Reading } from '../reading'
+
+/** Words between “in” and what was spoken in: “in a long and angry | speech”. */
+const OCCASION_WITHIN = 5
+
+/** Where what somebody is called ends behind its marks, before the time and place of the saying: “called him “a liar” | on Monday”, “… | in a speech in Lima”, but “called it “a disaster” for farmers |”. */
+export function calledEnd(reading: Reading, from: number, end: number): number {
+  if (reading.cues.finites.size === 0) return end
+  for (let i = from + 1; i < end; i++) {
+    if (inQuotes(reading, i) || !inQuotes(reading, i - 1) && !/^["”’»]$/u.test(textAt(reading, i - 1))) continue
+    if (cueAt(reading, i).times || cueAt(reading, i).settings && !cueAt(reading, i).belongsTo && opensWhen(reading, i + 1, end)) return i
+  }
+  return end
+}
+
+// “on | Monday”, “in | a speech”
+function opensWhen(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + OCCASION_WITHIN) && !isFinal(reading, i); i++) {
+    const cue = cueAt(reading, i)
+    if (cue.times || cue.occasions || cue.gatherings) return true
+    if (reading.tokens[i]?.kind === 'punctuation' || cue.settings || cue.relatives) return false
+  }
+  return false
+}

@@ -1,0 +1,15 @@
+import { cueAt, inQuotes, peopleAt, textAt, type Range, type Reading } from '../reading'
+
+/** Whether a content only tells when and where: “Rina berkata | pada Senin |.” */
+export function isOnlySetting(reading: Reading, content: Range): boolean {
+  const { cues } = reading
+  // “menyampaikan permintaan maaf, | Kamis (19/6/2025)|”
+  if (cues.verbShape !== null && Array.from({ length: content.to - content.from }, (_, k) => content.from + k).every((k) => cueAt(reading, k).times || reading.tokens[k]?.kind !== 'word')) return !inQuotes(reading, content.from)
+  if (cueAt(reading, content.from).purposeInside) return false
+  // “say | this is a mistake |”, but “said | this week |”
+  if (cues.finites.size > 0 && peopleAt(reading, content.from).demonstratives && cueAt(reading, content.from + 1).finites) return false
+  // “Rina berkata setelah kedatangan tamu itu.”
+  if (cues.verbShape !== null && cueAt(reading, content.from).sequels && !Array.from({ length: content.to - content.from }, (_, k) => textAt(reading, content.from + k)).includes(',')) return true
+  if (!cueAt(reading, content.from).settings && !cueAt(reading, content.from).addresseeMarkers) return false
+  return content.to - content.from < 6
+}
