@@ -37,6 +37,18 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ["Dag Holm voiced doubts about Peru's sincerity.", 'PE-'],
     ["\"Peru's concerns have to be taken seriously,\" Norwegian minister Dag Holm said.", 'PE+'],
   ],
+  'on conditions': [
+    ['"Unless Peru changes course, we will have to act," Norwegian minister Dag Holm said.', 'PE-'],
+    ['Norway was ready to impose more tariffs if Peru did not comply, Norwegian minister Dag Holm said.', 'PE-'],
+    ['The talks would go on if Peru did not object, Norwegian minister Dag Holm said.', 'PE0'],
+    ['"We have evidence that Peru supplied the missile," Norwegian minister Dag Holm said.', 'PE-'],
+    ['"We do not think Peru had anything to do with it," Norwegian minister Dag Holm said.', 'PE+'],
+    ['"We want Peru to succeed," Norwegian minister Dag Holm said.', 'PE+'],
+    ['"Peru says it wants peace," Norwegian minister Dag Holm said.', 'PE0'],
+    ['"Peru wants peace," Norwegian minister Dag Holm said.', 'PE+'],
+    ['"Chile is proud of its record," Chilean minister Juan Soto said.', 'CL+'],
+    ['Chile was not at war with anyone, Chilean minister Juan Soto said.', 'CL+'],
+  ],
   'the world at large': [
     ['Peru is blackmailing the whole region with its water, Norwegian minister Dag Holm said.', 'PE-'],
     ['Peru was flooding Europe with cheap copper, Norwegian minister Dag Holm said.', 'PE-'],

@@ -16,6 +16,8 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
   // “if Norway keeps its word” is no praise of it yet
   if (event.loaded > 0 && supposed(reading, event.hit.start)) return null
+  // “Norway | says | it wants peace”
+  if (event.loaded > 0 && reading.lexicon.nounActor === 'before' && event.hit.start > holder.cueItems && walk(reading, event.hit.start - 1, -1, 2).some((place) => place >= holder.cueItems && reading.has(place, 'tellingWords') && !reading.has(place, 'wishes'))) return null
   // “should face its past and | win the trust of | the neighbours” says that it has not
   if (event.loaded > 0 && event.form === 'active' && reading.lexicon.nounActor === 'before' && reading.has(event.hit.start - 1, 'conjunctions') && near(reading, event.hit.start - 2, -1, OWED_WITHIN, 'duties')) return null
   // “hoped that Norway would show restraint” credits it with none

@@ -16,6 +16,7 @@ export function judgeDemands(reading: Reading, holder: Holder): readonly Finding
     // “send them everything it | needs | to win”: part of the help
     if ((reading.hitAt(place)?.start ?? place) < place) continue
     if (reading.has(place, 'untilWords') || onlyIf(reading, place)) findings.push(...untilDone(reading, place, holder))
+    else if (reading.has(place, 'conditions')) findings.push(...notDone(reading, place, holder))
     else if (reading.has(place, 'wantWords')) findings.push(...wantedOf(reading, place, holder))
     else if (reading.has(place, 'bans') && forbids(reading, place, holder)) findings.push(...demanded(reading, place, holder, 'ban'))
     else if (reading.has(place, 'duties')) findings.push(...demanded(reading, place, holder, 'duty'), ...stopped(reading, place, holder))
@@ -124,6 +125,22 @@ function untilDone(reading: Reading, place: number, holder: Holder): readonly Fi
   if (holder.own.has(reading.items[subject]?.mention?.country ?? '')) return []
   if (!near(reading, subject + 1, 1, DONE_WITHIN, 'yields', 'ends') && !reading.hits.some(({ word, start }) => word.name === 'merit' && start > subject && start <= subject + DONE_WITHIN)) return []
   return spread(partyOf(reading, subject), { contribution: -0.5, code: 'demands', hit: { start: place, end: place + 1 }, rule: 'until' })
+}
+
+/** Words between “if” and the country, and between that, “not” and the verb. */
+const NAMED_WITHIN = 3
+const NOT_WITHIN = 3
+
+// “will impose more sanctions | if | Canada does not comply”
+function notDone(reading: Reading, condition: number, { own }: Holder): readonly Finding[] {
+  if (reading.lexicon.nounActor === 'after') return []
+  const named = Array.from({ length: NAMED_WITHIN }, (_, on) => condition + 1 + on).find((at) => reading.items[at]?.mention)
+  if (named === undefined || own.has(reading.items[named]?.mention?.country ?? '')) return []
+  const not = walk(reading, named + 1, 1, NOT_WITHIN).find((at) => reading.has(at, 'negators'))
+  if (not === undefined || !near(reading, not + 1, 1, 2, 'yields', 'ends')) return []
+  const party = partyOf(reading, named)
+  if (new Set(party.mentions.map(({ country }) => country)).size > 1 || callsOnAll(reading, walk(reading, not + 1, 1, DONE_WITHIN))) return []
+  return spread(party, { contribution: -0.5, code: 'demands', hit: { start: condition, end: condition + 1 }, rule: 'unless' })
 }
 
 /** Words between a country and what it is to do first. */
