@@ -132,9 +132,9 @@ function forWhom(reading: Reading, hit: Hit): Party | null {
 /** Words between a country that gains by something and “if”. */
 const IF_WITHIN = 6
 
-// “it would be great | for Norway”, “that is good news | for the Norwegians”, but “it would be great for Norway | if the alliance fell apart”
+// “it would be great | for Norway”, “sangat baik | bagi Norwegia”, “that is good news | for the Norwegians”, but “it would be great for Norway | if the alliance fell apart”
 function goodFor(reading: Reading, hit: Hit, { own }: Holder): Party | null {
-  if (hit.word.frame.sign < 0 || !hit.word.forms.includes('describing') || !near(reading, hit.start - 1, -1, 4, 'copulas') || weighModifiers(reading, hit).negated) return null
+  if (hit.word.frame.sign < 0 || !hit.word.forms.includes('describing') || (reading.lexicon.nounActor === 'before' && !near(reading, hit.start - 1, -1, 4, 'copulas')) || weighModifiers(reading, hit).negated) return null
   const before = [hit.end - 1, hit.end, hit.end + 1].find((at) => reading.has(at, 'benefitWords'))
   const place = before === undefined ? undefined : [before + 1, before + 2].find((at) => reading.items[at]?.mention)
   if (place === undefined || own.has(reading.items[place]?.mention?.country ?? '')) return null
