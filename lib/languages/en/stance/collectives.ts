@@ -14,6 +14,6 @@ export const collectives = (): FrameTable => ({
     ), many),
   },
   merit: {
-    active: across(inflect('protect, shield, defend, strengthen, unite, enrich, serve, save, feed/feeds/fed/feeding, inspire, stabilise, stabilize, contribute greatly to, bring/brings/brought/bringing hope to, bring/brings/brought/bringing stability to, do/does/did/done/doing a service to'), many),
+    active: across(inflect('protect, shield, defend, strengthen, unite, enrich, serve, save, inspire, stabilise, stabilize, contribute greatly to, bring/brings/brought/bringing hope to, bring/brings/brought/bringing stability to, do/does/did/done/doing a service to'), many),
   },
 })

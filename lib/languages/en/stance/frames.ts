@@ -134,7 +134,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   },
   kill: {
     active: 'kill, kills, killed, killing, murder, assassinate, assassinated, assassinating, execute, executed, wound, wounded, injure, injured, behead, beheaded, gun down, gunned down, slay, slayed, slain, shoot dead, shot dead, gunning down, poison, poisoned, poisoning, maim, maimed',
-    passive: 'was killed, were killed, been killed, being killed, was assassinated, were wounded, are being killed, were murdered by, was poisoned, were assassinated, been murdered, are killed, are dying, were slain, was executed, were executed',
+    passive: 'was killed, were killed, been killed, being killed, was murdered, were murdered, been murdered, being murdered, was assassinated, were wounded, are being killed, were murdered by, was poisoned, were assassinated, been murdered, are killed, are dying, were slain, was executed, were executed',
     noun: 'killing of, killings, murder of, murders, assassination, assassination of, execution of, deaths of, death of, slaying of, murder, murdering of, execution, executions, poisoning of, slaughter of civilians, deaths of civilians, killing of civilians',
   },
   destroy: {

@@ -55,7 +55,7 @@ export const stance = once((): StanceLexicon => ({
     untilWords: 'until, unless, before, as long as, so long as',
     onceWords: 'when, once, after',
     anyWords: 'any',
-    planWords: 'step, steps, move, moves, attempt, attempts, action, actions, effort, efforts, bid, decision, response, retaliation, use, deployment, operation, strike, strikes, ground operation, unilateral move',
+    planWords: 'step, steps, move, moves, attempt, attempts, action, actions, retaliation, use of force, strike, strikes, ground operation',
     resultWords: "would, will, shall, 'll",
     countWords: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, a dozen, dozens, scores, several, at least, more than, some, hundreds, thousands',
     benefitWords: 'for',

@@ -43,7 +43,7 @@ export const stance = once((): StanceLexicon => ({
     untilWords: 'sampai, hingga, sebelum, kecuali jika, kecuali bila, kecuali kalau, selama',
     onceWords: 'setelah, ketika, apabila',
     anyWords: 'setiap, segala',
-    planWords: 'langkah, upaya, tindakan, aksi, usaha, keputusan, operasi, penggunaan, pengerahan',
+    planWords: 'langkah, tindakan, aksi',
     resultWords: 'akan',
     countWords: 'satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, sebelas, belasan, puluhan, ratusan, ribuan, beberapa, sejumlah, seorang',
     benefitWords: 'bagi',
