@@ -91,14 +91,14 @@ function finalsOf(tokens: readonly ReadToken[], { marks }: TokenRow, pack: Langu
   return finals
 }
 
-// “Mr. Hill”, “J. Hill”: its full stop ends nothing.
-function closesAbbreviation(tokens: readonly ReadToken[], i: number, { sentences }: LanguagePack): boolean {
+// “Mr. Hill”, “J. Hill”, “Hill Jr. said”: its full stop ends nothing.
+function closesAbbreviation(tokens: readonly ReadToken[], i: number, { sentences, people }: LanguagePack): boolean {
   const before = tokens[i - 1]
   const next = tokens[i + 1]
   // “Dearborn, Mich., said …”
   if (tokens[i]?.text === '.' && next?.text === ',' && before?.kind === 'word' && before.word.shape.capital && before.end === tokens[i]?.start && next.start === tokens[i]?.end) return true
   if (tokens[i]?.text !== '.' || before === undefined || next === undefined || next.kind === 'punctuation' || before.end !== tokens[i]?.start) return false
-  return before.word.shape.initial || before.word.shape.capital && sentences.abbreviations.has(before.lower) && next.word.shape.capital
+  return before.word.shape.initial || next.word.shape.small && people.degrees?.test(before.text) === true || before.word.shape.capital && sentences.abbreviations.has(before.lower) && next.word.shape.capital
 }
 
 /** The bits of `Mark` that token i has; none of places outside the text, which an array answers slowly. */

@@ -171,7 +171,7 @@ function isNear({ named }: Context, tokens: readonly ReadToken[], source: Span):
   if (mention === undefined || mention.end > source.end) return false
   const before = tokens.filter((token) => token.end <= mention.start)
   const at = before.findIndex(({ word }) => word.people.strangers)
-  return at > 0 && before.slice(0, at).some(({ word }) => word.people.voices) && !before.slice(0, at).some((_, i) => phraseAt('titles', before, i) > 0)
+  return at > 0 && before.slice(0, at).some(({ word }) => word.people.voices || word.people.demonstratives && at === 1) && !before.slice(0, at).some((_, i) => phraseAt('titles', before, i) > 0)
 }
 
 /** The countries of a joint source that names nothing else, “Rusia dan China”, each as a speaker. */

@@ -38,7 +38,8 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
   ]],
   ['a comma inside the marks ends what is said', [
     ['Lee, who has called the vote “rigged,” declined to comment.', 'Lee [called]: the vote “rigged,”'],
-    ['Lee, who has called the vote “rigged,” has said he may not accept the result.', 'Lee [called]: the vote “rigged,”'],
+    ['Lee, who has called the vote “rigged,” has said he may not accept the result.', 'Lee [called]: the vote “rigged,”', 'Lee [has said]: he may not accept the result'],
+    ['Hillary Clinton, whom Donald Trump has called a “liar,” said she was fine.', 'Donald Trump [called]: a “liar,”', 'Hillary Clinton [said]: she was fine'],
     ['Miller, who said Lee was “a joke,” “a clown,” and worse, won the poll.', 'Miller [said]: Lee was “a joke,” “a clown,” and worse'],
     ['Miller called the plan “a joke,” and Lee walked out.', 'Miller [called]: the plan “a joke,”'],
     ['Miller called Lee “a joke,” “a clown,” and “a menace.”', 'Miller [called]: Lee “a joke,” “a clown,” and “a menace.”'],
@@ -71,6 +72,17 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Lee called Miller “a liar” in a long and angry speech in Ohio.', 'Lee [called]: Miller “a liar”'],
     ['Lee called Miller “a liar” on Monday.', 'Lee [called]: Miller “a liar”'],
     ['Lee called the plan “a disaster” for farmers.', 'Lee [called]: the plan “a disaster” for farmers'],
+  ]],
+  ['names that end in a full stop', [
+    ['Ann Miller Jr. said the suit was baseless.', 'Ann Miller [said]: the suit was baseless'],
+    ['“The suit is baseless,” Bo Lee Jr. said.', 'Bo Lee [said]: The suit is baseless'],
+    ['Bo Lee Jr., the son, said the suit was baseless.', 'Bo Lee Jr [said]: the suit was baseless'],
+  ]],
+  ['around the one who is told', [
+    ['The bill, Ann Miller told reporters, is dead.', 'Ann Miller [told]: is dead'],
+    ['The bill is dead, Ann Miller told reporters, adding that she was glad.', 'Ann Miller [told]: The bill is dead', 'Ann Miller [adding]: she was glad'],
+    ["Ann Miller said on Bergen Radio's “The Week” that the bill was dead.", 'Ann Miller [said]: the bill was dead'],
+    ['Those close to Hillary Clinton say she is tired.', 'Those close to Hillary Clinton [say]: she is tired'],
   ]],
   ['direct speech in the present', [
     ['“Just read the bill,” Miller responds.', 'Miller [responds]: Just read the bill'],

@@ -80,6 +80,8 @@ function complementizer(reading: Reading, from: number, end: number, says: boole
   if (aside >= 0) return aside
   for (let i = from; i < Math.min(end, from + 28); i++) {
     const lowerCue = cueAt(reading, i)
+    // “said on Bergen Radio's “The Week” | that …”
+    if (inQuotes(reading, i) && cueAt(reading, from).airing) continue
     if (inQuotes(reading, i) || isFinal(reading, i)) return -1
     // “said in a statement | that also called for talks”
     if (lowerCue.complementizers && i > from && (cueAt(reading, i - 1).documents || cueAt(reading, i - 1).occasions) && opensRelativeVerb(reading, i + 1)) return -1

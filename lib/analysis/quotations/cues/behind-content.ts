@@ -52,10 +52,12 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   // “Where is the money? she asked | reporters.”
   const asksWhom = textAt(reading, opening) === '?' && cueAt(reading, hit.to).addressees && (isFinal(reading, hit.to + 1) || opensAside(reading, hit.to + 1))
   const closes = asksWhom || afterCue >= sentence.endToken || isFinal(reading, afterCue) || cueAt(reading, afterCue).byWords && cueAt(reading, afterCue + 1).occasions || opensAside(reading, afterCue) && !reportsAhead(reading, afterCue, sentence.endToken) || cues.complementizers.size === 0
-  const next = textAt(reading, hit.to) === ','
+  // “The bill, Ann told reporters, | is dead.”
+  const comma = cues.finites.size > 0 && !hasVerbIn(reading, left) && textAt(reading, hit.to) !== ',' ? afterCue : hit.to
+  const next = textAt(reading, comma) === ','
   if (next) {
-    const right = trimmed(reading, { from: hit.to + 1, to: contentEnd(reading, hit.to + 1, sentence.endToken, start) })
-    const linked = cuesAt(reading, hit.to + 1, sentence.endToken).some((h) => h.form.voice === 'linked')
+    const right = trimmed(reading, { from: comma + 1, to: contentEnd(reading, comma + 1, sentence.endToken, start) })
+    const linked = cuesAt(reading, comma + 1, sentence.endToken).some((h) => h.form.voice === 'linked')
     // “the park, which, Ann said, | is full”
     // “stayed at home because, Ann said, | the park was full”
     const inRelative = cueAt(reading, left.to - 1).relatives || cueAt(reading, left.to - 1).clauseOpeners
@@ -63,9 +65,10 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
     const isSetting = cueAt(reading, left.from).settings && left.to - left.from <= LONGEST_SETTING && !opensClause(reading, left.from, left.to) && opensClause(reading, right.from, right.to)
     // “The road is long, she said, | while aides handed out water.”
     const isAside = (isCircumstance(reading, right.from) || opensAnother(reading, right.from, sentence.endToken)) && hasVerbIn(reading, left)
-    const content = isAside ? left : inRelative || isSetting || isLonger(right, left) && !linked && !cueAt(reading, right.from).afterthoughts ? right : left
+    const isSubject = comma !== hit.to && !hasVerbIn(reading, left) && cueAt(reading, right.from).finites
+    const content = isAside ? left : isSubject || inRelative || isSetting || isLonger(right, left) && !linked && !cueAt(reading, right.from).afterthoughts ? right : left
     if (cueAt(reading, right.from).complementizers) return null
-    if (reading.pack.people.ownerStands === 'after') return cueAt(reading, hit.to + 1).credits ? { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to } : null
+    if (reading.pack.people.ownerStands === 'after') return cueAt(reading, comma + 1).credits ? { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to } : null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: hit.to }
   }
   // “In her view, the senator told the crowd, | the bill was a gift”
@@ -132,8 +135,12 @@ function behindColon(reading: Reading, start: number, end: number): number {
 }
 
 function hasVerbIn(reading: Reading, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (cueAt(reading, i).finites || cueAt(reading, i).deedVerb || inQuotes(reading, i)) return true
-  return to - from > LONGEST_SETTING
+  let words = 0
+  for (let i = from; i < to; i++) {
+    if (cueAt(reading, i).finites || cueAt(reading, i).deedVerb || inQuotes(reading, i)) return true
+    if (reading.tokens[i]?.kind !== 'punctuation') words++
+  }
+  return words > LONGEST_SETTING
 }
 
 // “to | loud applause | from the deputies”

@@ -94,6 +94,8 @@ export function openingComma(reading: Reading, close: number, start: number): nu
   for (let i = close - 1; i >= start && i > close - 60; i--) {
     const lower = lowerAt(reading, i)
     if (isFinal(reading, i) || lower === ':' || isDash(reading, i)) break
+    // “Ann, whom Bo called a “liar,” | said …”: the comma stands inside the marks
+    if (inQuotes(reading, i) && inQuotes(reading, close) && reading.quotedAt[i] === reading.quotedAt[close]) continue
     if (inQuotes(reading, i)) break
     if (lower === ',') {
       if (reading.personTo[i - 1] !== -1 || opening === null) opening = i

@@ -32,8 +32,10 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   let i = behindDashes(reading, aside, start)
   // “Rina mengatakan kapal itu karam - | menambahkan bahwa …”
   if (mayLink && aside > start && i === aside && isDash(reading, i)) return 'linked'
+  // “Miller, who called the vote “rigged,” | said …”: the comma stands inside the marks
+  if (reading.cues.finites.size > 0 && /^["”]$/u.test(textAt(reading, i)) && textAt(reading, i - 1) === ',' && cueFrom - 1 === i) i--
   // “Rina Wati Jr. | mengatakan”
-  if (textAt(reading, i) === '.' && (reading.personTo[i - 1] ?? -1) >= start) i--
+  if (textAt(reading, i) === '.' && ((reading.personTo[i - 1] ?? -1) >= start || reading.pack.people.degrees?.test(textAt(reading, i - 1)) === true)) i--
   // “Both | said”, “Both also | said”: the word that is skipped before a verb is the source where nothing else is
   if (i < start) return start < cueFrom && peopleAt(reading, start).pronouns ? { from: start, to: start + 1 } : null
   const credited = beforeCredit(reading, i, start)
@@ -68,6 +70,7 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     if (subject !== null) return subject
     if (opening === null && (mayLink || hasVerb(reading, start, i)) || opening !== null && mayLink && reportsBetween(reading, opening + 1, i)) return 'linked'
     i = skipAside(reading, opening === null ? i - 1 : opening - 1, start)
+    if (textAt(reading, i) === '.' && reading.pack.people.degrees?.test(textAt(reading, i - 1)) === true) i--
     if (i < start) return null
     // “praised the plan | but, in the same breath, | accused …”
     if (reading.cues.finites.size > 0 && cueAt(reading, i).joiners) return 'linked'
