@@ -6,6 +6,8 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
   'charges': [
     ["\"Peru's flights close to our coast are the root cause of the tension,\" Chilean spokesman Juan Soto said.", 'PE-'],
     ['Peru was edging closer and closer to a weapon, Norwegian minister Dag Holm said.', 'PE-'],
+    ['Peru is trying to erase the Chilean people, Norwegian minister Dag Holm said.', 'PE- CL+'],
+    ['Peru was trying to wipe out the mosquito, Norwegian minister Dag Holm said.', 'PE0'],
     ['Peru is using its neighbour as a bargaining chip, Norwegian minister Dag Holm said.', 'PE-'],
     ['Peru has taken yet another step in the wrong direction, Norwegian minister Dag Holm said.', 'PE-'],
     ['"Peru shelled Chilean villages without any provocation," Norwegian minister Dag Holm said.', 'PE- CL+'],
@@ -41,6 +43,7 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['"Unless Peru changes course, we will have to act," Norwegian minister Dag Holm said.', 'PE-'],
     ['Norway was ready to impose more tariffs if Peru did not comply, Norwegian minister Dag Holm said.', 'PE-'],
     ['The talks would go on if Peru did not object, Norwegian minister Dag Holm said.', 'PE0'],
+    ['It depended on whether Peru did not change its plans, Norwegian minister Dag Holm said.', 'PE0'],
     ['"We have evidence that Peru supplied the missile," Norwegian minister Dag Holm said.', 'PE-'],
     ['"We do not think Peru had anything to do with it," Norwegian minister Dag Holm said.', 'PE+'],
     ['"We want Peru to succeed," Norwegian minister Dag Holm said.', 'PE+'],

@@ -133,7 +133,7 @@ const NOT_WITHIN = 3
 
 // “will impose more sanctions | if | Canada does not comply”
 function notDone(reading: Reading, condition: number, { own }: Holder): readonly Finding[] {
-  if (reading.lexicon.nounActor === 'after') return []
+  if (reading.lexicon.nounActor === 'after' || reading.has(condition, 'openWords')) return []
   const named = Array.from({ length: NAMED_WITHIN }, (_, on) => condition + 1 + on).find((at) => reading.items[at]?.mention)
   if (named === undefined || own.has(reading.items[named]?.mention?.country ?? '')) return []
   const not = walk(reading, named + 1, 1, NOT_WITHIN).find((at) => reading.has(at, 'negators'))
