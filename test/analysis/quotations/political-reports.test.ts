@@ -73,6 +73,16 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Lee called Miller “a liar” on Monday.', 'Lee [called]: Miller “a liar”'],
     ['Lee called the plan “a disaster” for farmers.', 'Lee [called]: the plan “a disaster” for farmers'],
   ]],
+  ['said by the way', [
+    ['In calling for a recount, Bo Lee said the machines had failed.', 'Bo Lee [calling for]: a recount', 'Bo Lee [said]: the machines had failed'],
+    ['In announcing that she would run, Ann Miller praised the governor.', 'Ann Miller [announcing]: she would run', 'Ann Miller [praised]: the governor'],
+    ['In telling the story, Bo Lee wept.'],
+    ['In writing the book, Bo Lee learned a lot.'],
+    ['Ann Miller used her speech to argue that taxes are too high.', 'Ann Miller [argue]: taxes are too high'],
+    ['Ann Miller went out of her way to praise the general.', 'Ann Miller [praise]: the general'],
+    ['Ann Miller tried to call the police.'],
+    ['Peru sought to deny the rebels a base.'],
+  ]],
   ['names that end in a full stop', [
     ['Ann Miller Jr. said the suit was baseless.', 'Ann Miller [said]: the suit was baseless'],
     ['“The suit is baseless,” Bo Lee Jr. said.', 'Bo Lee [said]: The suit is baseless'],

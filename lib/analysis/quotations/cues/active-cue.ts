@@ -35,9 +35,9 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (hit.form.cueClass === 'belief' && hit.form.words.length === 1 && reading.cues.finites.size > 0 && reading.pack.people.locatives.has(lowerAt(reading, hit.to))) return null
   const opens = openingVerb(reading, hit, sentence)
   if (opens) return opens
+  if (onlyCalls(reading, hit)) return null
   const performs = performer(reading, hit.from, start)
   if (performs) return ahead(reading, hit, performs, sentence, 'performed-cue')
-  if (onlyCalls(reading, hit)) return null
   // “Selain menyinggung kapal itu, Rina …”: named and no more
   if (cueAt(reading, hit.from - 1).besides) return null
   const behind = behindContent(reading, hit, sentence)
@@ -180,6 +180,11 @@ function isSupposed(reading: Reading, source: Source, start: number): boolean {
   return source.from > start && cueAt(reading, source.from - 1).hypotheticals
 }
 
+// “In | calling for | a recount, Ann said …”, but “In | telling | the story, Ann wept”
+function opensGerund(reading: Reading, { from, to }: CueHit): boolean {
+  return reading.cues.finites.size > 0 && reading.pack.people.locatives.has(lowerAt(reading, from - 1)) && !cueAt(reading, to - 1).tellsDirectly
+}
+
 /** Words of an occasion that opens a sentence: “In a long and angry letter”. */
 const OCCASION_WITHIN = 6
 
@@ -195,7 +200,7 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   // “have been arguing | over the bay”
   if (beforeCue.progressives && hit.form.complement === 'clause' && cueAt(reading, hit.to).settings) return null
   if (beforeCue.progressives) return progressive(reading, hit, sentence)
-  if (hit.from - sentence.firstToken <= 1 && (hit.from === sentence.firstToken || beforeCue.clauseOpeners || beforeCue.byWords)) return openingCue(reading, hit, sentence)
+  if (hit.from - sentence.firstToken <= 1 && (hit.from === sentence.firstToken || beforeCue.clauseOpeners || beforeCue.byWords || opensGerund(reading, hit))) return openingCue(reading, hit, sentence)
   // “by maintaining | contacts”
   if (beforeCue.byWords && cueAt(reading, hit.to - 1).needsClause && !cueAt(reading, hit.to).complementizers) return null
   const own = ownSubject(reading, hit, sentence.firstToken)
