@@ -1,5 +1,6 @@
 import type { Person } from '../../document'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
+import { apartAtHumps } from '../words/parts-at-humps'
 import { alikeNames } from './alike-names'
 import type { Candidate } from './candidate'
 
@@ -99,5 +100,5 @@ function person(members: readonly Candidate[], text: string, { bodies, ownerStan
 // “DaleHopkins” lost its space in a link; where names like “MacDougall” are common it stays.
 function spaced(name: string, atHumps: boolean): string {
   const one = name.replace(/\s+/gu, ' ')
-  return atHumps ? one.replace(/(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz))(?=\p{Lu}\p{Ll})/gu, ' ') : one
+  return atHumps ? apartAtHumps(one) : one
 }

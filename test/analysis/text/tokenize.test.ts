@@ -14,7 +14,7 @@ test.each([
   ['Kata Rina. Rinamengatakan Rinaldi', 'Kata|Rina|.|Rina|mengatakan|Rinaldi'],
   ['==== ,,', '====|,|,'],
   ['McRae iPhone AS', 'McRae|iPhone|AS'],
-  ['MacKay', 'MacKay'],
+  ['MacKay WikiLeaks TikTok', 'MacKay|WikiLeaks|TikTok'],
   ['', ''],
 ])('%s', (text, expected) => {
   expect(tokenize({ article: { text }, language: 'id' }).tokens.map((t) => t.text).join('|')).toBe(expected)
