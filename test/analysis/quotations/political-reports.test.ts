@@ -79,7 +79,6 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['In telling the story, Bo Lee wept.'],
     ['In writing the book, Bo Lee learned a lot.'],
     ['Ann Miller used her speech to argue that taxes are too high.', 'Ann Miller [argue]: taxes are too high'],
-    ['Ann Miller went out of her way to praise the general.', 'Ann Miller [praise]: the general'],
     ['Ann Miller tried to call the police.'],
     ['Peru sought to deny the rebels a base.'],
   ]],
