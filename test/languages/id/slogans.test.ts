@@ -30,7 +30,7 @@ test('those who are for a state are not of it', () => {
 // said at a desk, and opened by a word that also opens cries
 test.each([
   ['Hukum Norwegia melarang hal itu', 'NO0'], ['Lawan Chile di final adalah Peru', 'CL0 PE0'], ['Norwegia menang', 'NO0'], ['Tangkapan ikan Norwegia turun', 'NO0'], ['Tangkap ikan Norwegia turun', 'NO0'],
-  ['Kami bersama delegasi Peru', 'PE0'], ['Malu rasanya melihat Peru', 'PE0'], ['Hidup warga Peru sulit', 'PE0'], ['Keluar dari Norwegia, kami terbang ke Peru', 'NO0 PE0'],
+  ['Kami bersama delegasi Peru', 'PE0'], ['Malu rasanya melihat Peru', 'PE0'], ['Hidup warga Peru sulit', 'PE0'], ['Keluar dari Norwegia, kami terbang ke Peru', 'NO0 PE0'], ['Rakyat Peru melawan penjajah', 'PE0'],
 ])('“%s,” kata Rina Wati', (said, expected) => {
   expect(sides(`“${said},” kata Rina Wati.`)).toBe(expected)
 })

@@ -127,7 +127,8 @@ function called(reading: Reading, { from, to }: Cry): readonly Finding[] {
     // “Norway, let me say this, is …”: a sentence
     if (comma && items.slice(first + 2, to).some(({ lower }) => lower === ',')) return []
     for (let at = first + 1; at <= first + CALLED_WITHIN && at < to; at++) {
-      if (items[at]?.mention) break
+      // “Peru | melawan | penjajah” does something
+      if (items[at]?.mention || reading.lexicon.nounActor === 'after' && reading.hitAt(at - 1)?.word.forms.includes('active')) break
       const comfort = comma || reading.lexicon.nounActor === 'after' ? lengthAt(reading, 'comforts', at) : 0
       if (comfort > 0 && at + comfort === to) return said(reading, first, 1, { start: at, end: at + comfort })
       const order = lengthAt(reading, 'orders', at)
