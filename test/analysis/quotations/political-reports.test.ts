@@ -73,6 +73,13 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Lee called Miller “a liar” on Monday.', 'Lee [called]: Miller “a liar”'],
     ['Lee called the plan “a disaster” for farmers.', 'Lee [called]: the plan “a disaster” for farmers'],
   ]],
+  ['what one calls it', [
+    ['In what Bo Lee called “a joke,” Ann Miller voted no.', 'Bo Lee [called]: a joke'],
+    ['What Bo Lee calls “a joke” is law.', 'Bo Lee [calls]: a joke'],
+    ['Ann Miller won what she called a fair race.', 'Ann Miller [called]: a fair race'],
+    ['The plan, described by Bo Lee as “a joke,” passed.', 'Bo Lee [described by]: a joke'],
+    ['The plan was described by Bo Lee as “a joke.”', 'Bo Lee [described by]: a joke'],
+  ]],
   ['said by the way', [
     ['In calling for a recount, Bo Lee said the machines had failed.', 'Bo Lee [calling for]: a recount', 'Bo Lee [said]: the machines had failed'],
     ['In announcing that she would run, Ann Miller praised the governor.', 'Ann Miller [announcing]: she would run', 'Ann Miller [praised]: the governor'],

@@ -58,7 +58,7 @@ export function insertionEnd(reading: Reading, from: number, end: number): numbe
 }
 
 // “who called the vote “rigged,” | declined”: the comma stands inside the marks
-function closesMarked(reading: Reading, i: number): boolean {
+export function closesMarked(reading: Reading, i: number): boolean {
   return /^(?:["”’]|'')$/u.test(textAt(reading, i)) && textAt(reading, i - 1) === ',' && !inQuotes(reading, i + 1)
 }
 

@@ -104,7 +104,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const said = attitudes.has(hit.form.cueClass) && (hit.form.complement !== 'clause' || cuesInfinitive(reading, from)) ? circumstanceStart(reading, from, end) : end
   const isPhrase = hit.form.complement === 'object' || hit.form.cueClass === 'demand' && hit.form.complement === 'either' && !cueAt(reading, from - 1).complementizers || hit.form.cueClass === 'accuse' && cueAt(reading, from - 1).belongsTo || cuesInfinitive(reading, from) || hit.form.words.length > 1 && (cueAt(reading, hit.to - 1).objectMarkers || cueAt(reading, hit.to - 1).addresseeMarkers)
   const whole = isPhrase ? otherClause(reading, from, said, hit.form.cueClass === 'accuse') : said
-  const alone = hit.form.cueClass === 'describe' ? calledEnd(reading, from, whole) : whole
+  const alone = hit.form.cueClass === 'describe' ? calledEnd(reading, source, from, whole) : whole
   const content = trimmed(reading, { from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, alone) ? objectEnd(reading, from, alone) : alone })
   // “accused Peru of | lying |”
   const deed = hit.form.cueClass === 'accuse' && cueAt(reading, content.from - 1).belongsTo

@@ -2,7 +2,7 @@ import type { CueClass } from '../../../languages/shared/cue-lexicon'
 import type { Sentence } from '../../../document'
 import { countryAt } from '../../people/country-at'
 import { contentEnd } from '../contents/content-end'
-import { insertionEnd, relativeEnd } from '../contents/insertion-end'
+import { closesMarked, insertionEnd, relativeEnd } from '../contents/insertion-end'
 import { accuserBehind } from './accused-of'
 import { trimmed } from '../contents/trimmed'
 import { sourceAfter } from '../sources/source-after'
@@ -62,8 +62,8 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
 
 function commaBehind(reading: Reading, from: number, end: number): number {
   let i = from
-  while (i < end && (textAt(reading, i) !== ',' || inQuotes(reading, i))) i++
-  return i
+  while (i < end && (textAt(reading, i) !== ',' || inQuotes(reading, i)) && !closesMarked(reading, i)) i++
+  return closesMarked(reading, i) ? i + 1 : i
 }
 
 // “| Lebih lanjut | dikatakan Rina, …”
