@@ -23,7 +23,8 @@ function withoutOpeners(candidates: readonly Candidate[], tokens: readonly ReadT
     const [first = '', ...rest] = candidate.words
     if (!names.has(rest.join(' ')) || surely.has(first)) return candidate
     // “Eric Miller” beside “Miller”: a given name, not a word of the language as in “Keputusan Miller”
-    return rest.length === 1 && !small(first) && people.officeShape?.test(first) !== true ? candidate : { ...withoutFirst(candidate, 1), opens: false }
+    const alone = rest.length === 1 || rest.length === 2 && /^[js]r$/u.test(rest[1] ?? '')
+    return alone && !small(first) && people.officeShape?.test(first) !== true ? candidate : { ...withoutFirst(candidate, 1), opens: false }
   })
 }
 

@@ -15,7 +15,7 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
     const plain = candidate.words.map((word) => (word.startsWith('=') ? word.slice(1) : word))
     // “Houthi” is no short form of “Rashid al-Houthi”
     const namesBody = candidate.organisation && plain.length === 1 && lexicon.bodies.has(plain[0] ?? '')
-    const same = (byWord.get(plain[0] ?? '') ?? []).filter((g) => plain.every((word) => groups[g]?.words.has(word)) && !(namesBody && groups[g]?.members.every((member) => !member.organisation)))
+    const same = (byWord.get(plain[0] ?? '') ?? []).filter((g) => plain.every((word) => groups[g]?.words.has(word)) && !(namesBody && groups[g]?.members.every((member) => !member.organisation)) && !isParent(plain, groups[g]?.words))
     const shown = same.length === 0 && (candidate.sure || plain.some((word) => shownBy.get(word)?.some((words) => words.every((w) => plain.includes(w)))))
     // A short form or slip counts where only one person can be meant.
     const like = plain.length === 1 && shown && !candidate.organisation ? alike.of(plain[0] ?? '') : []
@@ -34,6 +34,11 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
     }
   }
   return groups.map(({ members }) => person(members, text, lexicon)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+// “Bo Lee” is not “Bo Lee Jr.”, but “Lee” may be
+function isParent(plain: readonly string[], of: ReadonlySet<string> | undefined): boolean {
+  return plain.length > 1 && ['jr', 'sr'].some((generation) => of?.has(generation) === true && !plain.includes(generation))
 }
 
 const isBody = ({ bodies, worldBodies, organisations }: PeopleLexicon, word: string): boolean => bodies.has(word) || worldBodies.has(word) || organisations.has(word)

@@ -90,8 +90,9 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Peru sought to deny the rebels a base.'],
   ]],
   ['names that end in a full stop', [
-    ['Ann Miller Jr. said the suit was baseless.', 'Ann Miller [said]: the suit was baseless'],
-    ['“The suit is baseless,” Bo Lee Jr. said.', 'Bo Lee [said]: The suit is baseless'],
+    ['Ann Miller Jr. said the suit was baseless.', 'Ann Miller Jr [said]: the suit was baseless'],
+    ['“The suit is baseless,” Bo Lee Jr. said.', 'Bo Lee Jr [said]: The suit is baseless'],
+    ['The suit was baseless, said Bo Lee Jr., who runs the firm.', 'Bo Lee Jr [said]: The suit was baseless'],
     ['Bo Lee Jr., the son, said the suit was baseless.', 'Bo Lee Jr [said]: the suit was baseless'],
   ]],
   ['around the one who is told', [

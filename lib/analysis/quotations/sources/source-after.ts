@@ -48,6 +48,8 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
     if (to > i && (lowerCue.complementizers || stopsSourceAfter(reading, to) && !goesOnOffice(reading, to))) break
     to++
   }
+  // “said Bo Lee Jr|.|, the son”
+  if (textAt(reading, to) === '.' && !isFinal(reading, to) && endsWithName(reading, to)) to++
   const behindOffice = hasTitle(reading, i, to) && !endsWithName(reading, to) ? nameBehindOffice(reading, to, end) : 0
   if (behindOffice > 0) return { from: i, to: behindOffice }
   // The name of an office stands behind a comma as well: “kata duta besar Iran, Rina Wati”.

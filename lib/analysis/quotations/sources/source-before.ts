@@ -15,6 +15,7 @@ import { opensRelativeVerb } from './opens-relative-verb'
 import { insideCountry, joinsSources, stopsPhrase } from './phrase-bounds'
 import { plausible } from './plausible'
 import { relativeSubject } from './relative-subject'
+import { stopsName } from './stops-name'
 import { behindDashes, openingBracket, openingComma, skipAside } from './skip-aside'
 import { hasOwnVerb, hasVerb, verbBetween } from '../cues/verb-between'
 import { withoutSetting } from './without-setting'
@@ -34,8 +35,7 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (mayLink && aside > start && i === aside && isDash(reading, i)) return 'linked'
   // “Miller, who called the vote “rigged,” | said …”: the comma stands inside the marks
   if (reading.cues.finites.size > 0 && /^["”]$/u.test(textAt(reading, i)) && textAt(reading, i - 1) === ',' && cueFrom - 1 === i) i--
-  // “Rina Wati Jr. | mengatakan”
-  if (textAt(reading, i) === '.' && ((reading.personTo[i - 1] ?? -1) >= start || reading.pack.people.degrees?.test(textAt(reading, i - 1)) === true)) i--
+  if (stopsName(reading, i, start)) i--
   // “Both | said”, “Both also | said”: the word that is skipped before a verb is the source where nothing else is
   if (i < start) return start < cueFrom && peopleAt(reading, start).pronouns ? { from: start, to: start + 1 } : null
   const credited = beforeCredit(reading, i, start)
@@ -70,7 +70,7 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     if (subject !== null) return subject
     if (opening === null && (mayLink || hasVerb(reading, start, i)) || opening !== null && mayLink && reportsBetween(reading, opening + 1, i)) return 'linked'
     i = skipAside(reading, opening === null ? i - 1 : opening - 1, start)
-    if (textAt(reading, i) === '.' && reading.pack.people.degrees?.test(textAt(reading, i - 1)) === true) i--
+    if (stopsName(reading, i, start)) i--
     if (i < start) return null
     // “praised the plan | but, in the same breath, | accused …”
     if (reading.cues.finites.size > 0 && cueAt(reading, i).joiners) return 'linked'

@@ -55,7 +55,7 @@ export const people = once((): PeopleLexicon => ({
     ...sameFor('male' as const, 'spokesman chairman congressman businessman king prince pope sultan emir imam'),
   ]),
   honorifics: new Map<string, 'female' | 'male' | null>([...sameFor(null, 'dr prof sir dame rev st'), ...sameFor('female' as const, 'mrs ms miss madam lady'), ...sameFor('male' as const, 'mr lord')]),
-  degrees: /^(?:Ph\.?D\.?|M\.?D\.?|MBA|J\.?D\.?|Esq\.?|Jr\.?|Sr\.?|RN|QC|KC|MP|MEP|OBE|CBE)$/u,
+  degrees: /^(?:Ph\.?D\.?|M\.?D\.?|MBA|J\.?D\.?|Esq\.?|RN|QC|KC|MP|MEP|OBE|CBE)$/u,
   ownerStands: 'before',
   portfolios: wordSet(`foreign defence defense finance interior information justice health energy trade deputy vice senior former acting press chief assistant national security state general home treasury environment education special military
     ex-president intelligence naval air navy force cabinet election electoral nuclear atomic human rights opposition labour labor parliamentary armed central bank budget economic economy climate transport agriculture culture political permanent then house senate white republican democratic presidential prime executive campaign police army ministry government department affairs new first second external federal overseas maritime fisheries technology science religious regional relations cooperation co-operation east african community public commerce industry tourism immigration planning petroleum oil communications reconstruction`),
