@@ -23,8 +23,7 @@ function withoutOpeners(candidates: readonly Candidate[], tokens: readonly ReadT
     const [first = '', ...rest] = candidate.words
     if (!names.has(rest.join(' ')) || surely.has(first)) return candidate
     // “Eric Miller” beside “Miller”: a given name, not a word of the language as in “Keputusan Miller”
-    const alone = rest.length === 1 || rest.length === 2 && /^[js]r$/u.test(rest[1] ?? '')
-    return alone && !small(first) && people.officeShape?.test(first) !== true ? candidate : { ...withoutFirst(candidate, 1), opens: false }
+    return withoutGeneration(rest) === 1 && !small(first) && people.officeShape?.test(first) !== true ? candidate : { ...withoutFirst(candidate, 1), opens: false }
   })
 }
 
@@ -42,7 +41,12 @@ function withoutBodies(candidates: readonly Candidate[], people: PeopleLexicon):
     const initials = words.slice(0, at).every((word) => word.length === 1 || people.firstNames.has(word))
     // “Herlinawati (Hera) Santoso” beside “Hera”: what stands before the bracket is her name
     const bracketed = (candidate.starts[at] ?? 0) - (candidate.starts[at - 1] ?? 0) > (words[at - 1]?.length ?? 0) + 1
-    if (initials || bracketed || at > words.length - 2 || people.particles.has(given) || words[at + 1]?.startsWith('=')) return candidate
+    if (initials || bracketed || at > withoutGeneration(words) - 2 || people.particles.has(given) || words[at + 1]?.startsWith('=')) return candidate
     return { ...withoutFirst(candidate, at), organisation: false, opens: false }
   })
+}
+
+// “Lee Jr” is a surname
+function withoutGeneration(words: readonly string[]): number {
+  return words.length - (/^[js]r$/u.test(words.at(-1) ?? '') ? 1 : 0)
 }

@@ -32,6 +32,7 @@ test.each([
 test.each([
   ['en', 'Bo Lee Jr. said the port was open. Bo Lee said it was closed. Lee Jr. added that the ship had left.', 'Bo Lee Jr · Bo Lee · Bo Lee Jr'],
   ['en', '“The port is open,” said Bo Lee Jr. He added that the ship had left. Lee said it would return.', 'Bo Lee Jr · Bo Lee Jr · Bo Lee Jr'],
+  ['id', 'Presiden Ferdinand Marcos Jr mengecam kapal itu. Marcos mengatakan pelabuhan itu ditutup.', 'Ferdinand Marcos Jr · Ferdinand Marcos Jr'],
   ['id', 'Bo Lee Jr. mengatakan pelabuhan itu dibuka. Bo Lee mengatakan pelabuhan itu ditutup.', 'Bo Lee Jr · Bo Lee'],
 ])('%s: %s', (language, text, expected) => {
   expect(quote(text, language).map((q) => q.speakers.map((s) => s.name).join(' + ')).join(' · ')).toBe(expected)

@@ -75,6 +75,8 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['"Without Peru there can be no solution," Norwegian minister Dag Holm said.', 'PE+'],
   ],
   'how the sentence turns it': [
+    ['Peru launched cyberattacks, Norwegian minister Dag Holm said.', 'PE-'],
+    ['Peru launched a ferry, Norwegian minister Dag Holm said.', 'PE0'],
     ['It would be foolish to shut the door on Peru, Norwegian minister Dag Holm said.', 'PE+'],
     ['Norway will shut the door on Peru, Norwegian minister Dag Holm said.', 'PE-'],
     ['"We do not want Peru to leave the union," Norwegian minister Dag Holm said.', 'PE0'],

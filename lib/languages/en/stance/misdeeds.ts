@@ -3,6 +3,7 @@ import { across } from '../../shared/stance/combine'
 /** What one says of those whom one blames, by kind of misdeed; “*” stands for up to four words. Compiled for this project. */
 export const misdeeds = (): readonly string[] => [
   across('rewrite, rewrites, rewrote, rewriting, rewritten, distort, distorts, distorted, distorting, twist, twists, twisted, twisting, falsify, falsifies, falsified, falsifying', 'history, the facts, facts, the truth, words'),
+  across('launch, launches, launched, launching, mount, mounts, mounted, mounting, conduct, conducts, conducted, conducting, wage, wages, waged, waging, carry out, carries out, carried out, carrying out', 'cyberattacks, cyberattack, cyber attacks, cyber attack, cyber-attacks, hybrid attacks, hybrid warfare, sabotage, influence operations'),
   across('undermine, undermines, undermined, undermining, weaken, weakens, weakened, weakening, erode, erodes, eroded, eroding', 'unity, cohesion, solidarity, the alliance, multilateralism, trust between, confidence in, the rule of law'),
   'lost its way, losing its way, lost its moral compass',
   // contempt and ill will

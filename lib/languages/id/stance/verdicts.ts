@@ -18,16 +18,16 @@ export const verdicts = (): FrameTable => ({
   },
   criticise: {
     active: [
-      voiced('kritik, kritikan, protes, nota protes, keberatan, kekecewaan, penyesalan, teguran, sindiran, ketidakpuasan, kejengkelan', 'terhadap, kepada, atas, pada'),
+      voiced('kritik, kritikan, protes, nota protes, keluhan, keluhan resmi, pengaduan, keberatan, kekecewaan, penyesalan, teguran, sindiran, ketidakpuasan, kejengkelan', 'terhadap, kepada, atas, pada'),
       voiced('kekecewaan, penyesalan, ketidakpuasan, kejengkelan, kekesalan', 'karena, lantaran, bahwa'),
-      voiced('protes, protes keras, protes resmi, nota protes, protes diplomatik', 'ke'),
+      voiced('protes, protes keras, protes resmi, nota protes, protes diplomatik, keluhan resmi', 'ke'),
       'kecewa karena, kecewa lantaran, kecewa bahwa, kesal karena, geram karena, marah karena, murka karena, menyesalkan bahwa, menyayangkan bahwa, menyesalkan karena',
       'menyesalkan keputusan, menyesalkan langkah, menyesalkan tindakan, menyayangkan keputusan, menyayangkan langkah, menyayangkan tindakan, mempertanyakan keputusan, mempertanyakan sikap, mempertanyakan langkah, mempertanyakan netralitas, mempertanyakan kesungguhan, mempertanyakan keseriusan, kehilangan kesabaran terhadap, kehilangan kesabaran dengan, kehilangan kesabaran pada, habis kesabaran, sulit berharap pada, tidak bisa berharap pada, sulit menerima sikap, sulit menerima alasan',
     ].join(', '),
   },
   oppose: {
     active: [
-      across('mengumumkan, menyiapkan, mengusulkan, menyerukan', 'sanksi terhadap, sanksi kepada, sanksi baru terhadap, sanksi atas, boikot terhadap, embargo terhadap, embargo senjata terhadap, paket sanksi terhadap, pembatasan terhadap, tarif terhadap, tarif baru terhadap'),
+      across('mengumumkan, menyiapkan, mengusulkan, menyerukan, memastikan, menuntut, mendesakkan, mengupayakan', 'sanksi terhadap, sanksi kepada, sanksi baru terhadap, sanksi keras terhadap, sanksi tegas terhadap, sanksi berat terhadap, sanksi lebih berat terhadap, sanksi atas, boikot terhadap, embargo terhadap, embargo senjata terhadap, paket sanksi terhadap, pembatasan terhadap, tarif terhadap, tarif baru terhadap'),
       voiced('penolakan, penentangan, perlawanan, sikap tegas, sikap keras', 'terhadap, kepada, atas, pada'),
       combine('mengambil, melakukan, menempuh, menerapkan, menyiapkan, merumuskan', 'tindakan tegas terhadap, langkah tegas terhadap, sikap tegas terhadap, tindakan keras terhadap, langkah keras terhadap, tindakan nyata terhadap, tindakan hukum terhadap, langkah hukum terhadap, tindakan balasan terhadap, langkah balasan terhadap, tindakan tegas kepada, langkah tegas kepada, sikap tegas kepada'),
       'mencegah agresi oleh, mencegah agresi dari, menangkal agresi, mencegah invasi oleh, mencegah serangan oleh, melawan tarif, menentang tarif, melawan perang dagang, melawan hegemoni, menyatakan perang terhadap, menyatakan perang kepada, menyatakan perang melawan, mengumumkan perang terhadap, mendeklarasikan perang terhadap, bersikap tegas terhadap, bersikap tegas kepada, bersikap lebih tegas terhadap, bersikap keras terhadap, bersikap lebih keras terhadap, bertindak tegas kepada, bertindak keras terhadap, bertindak lebih tegas terhadap, bersatu menghadapi, bersatu menentang, bersatu padu melawan, menggalang kekuatan melawan, menggalang dukungan melawan, membentuk koalisi melawan, bangkit menentang, menjegal langkah, menghentikan ambisi, menghentikan agresivitas, membalas agresivitas, meredam ambisi, mematahkan ambisi, menangkal ancaman dari',
