@@ -42,6 +42,17 @@ describe.sequential('who is for and against whom', () => {
     await expect.poll(async () => (await (await page.request.get(`/api/v1/uploads/${upload}`)).json()).state).toBe('done')
   })
 
+  test('on paper it fills one page, and the marks of own countries stay in their cells', async ({ page }) => {
+    await page.goto(`/matrix?${FILTER}`)
+    const own = page.locator('table.matrix td.own')
+    expect(await own.count()).toBeGreaterThan(0)
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1)
+    await page.emulateMedia({ media: 'print' })
+    // what stands nowhere in particular falls to the corner of the page
+    expect(await own.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).position))).toEqual(Array.from({ length: await own.count() }, () => 'relative'))
+  })
+
   test.for(['speaker', 'speakerCountry'])('every cell says what the interface says, and opens as many quotations: rows=%s', async (rows, { page }) => {
     const complaints = watchConsole(page)
     await page.goto(`/matrix?${FILTER}&rows=${rows}`)
