@@ -15,7 +15,7 @@ const KILL = ['test/e2e/kill.test.ts']
 const LONG = ['test/long/**/*.test.ts']
 /** Properties: a few examples in `npm test`, always the same; ten or twenty times as many in `npm run test:long`, others each time. */
 const PROPERTIES = ['test/properties/*.test.ts', 'test/ingest/read-file.test.ts', 'test/analysis/stance/{ledger,score-tone}.test.ts', 'test/analysis/countries/scan-words.test.ts']
-const STORE_PROPERTIES = ['test/store/{changes.property,filter-by-hand.property,views.property,matrix,statements}.test.ts']
+const STORE_PROPERTIES = ['test/store/{changes.property,filter-by-hand.property,views.property,matrix,statements}.test.ts', 'test/jobs/join-pages.property.test.ts']
 /** No test takes a tenth of this where nothing else runs, in milliseconds: a busy machine makes none fail, and one that hangs is still told. */
 const LONGEST = 120_000
 /** Files in one process share what they load: the words of every language are read once a process, not once a file. */

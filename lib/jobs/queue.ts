@@ -2,9 +2,10 @@ import type { RunnerOptions, TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import { z } from 'zod'
 import { inputReasonText } from '../document'
-import { GROUP_STORED, groupStored, INGEST_AGAIN, PROCESS_FILES, REANALYZE_ARTICLES, REANALYZE_BATCH, REMOVE_UPLOAD, removeUpload, SWITCH_ANALYSIS, switchAnalysis } from '../store'
+import { GROUP_STORED, groupStored, INGEST_AGAIN, JOIN_PAGES, PROCESS_FILES, REANALYZE_ARTICLES, REANALYZE_BATCH, REMOVE_UPLOAD, removeUpload, SWITCH_ANALYSIS, switchAnalysis } from '../store'
 import { logger } from './ensure-queue'
 import { ingestAgain } from './ingest-again'
+import { joinPages } from './join-pages'
 import { processFiles } from './process-files'
 import { readFeeds } from '../read-feeds'
 import { reanalyzeArticles } from './reanalyze-articles'
@@ -23,6 +24,7 @@ const READ_FEEDS = 'read-feeds'
 const tasks: TaskList = {
   [PROCESS_FILES]: (job) => processFiles(files.parse(job).files),
   [INGEST_AGAIN]: (job) => ingestAgain(files.parse(job).files),
+  [JOIN_PAGES]: (job) => joinPages(articles.parse(job).articles),
   [REANALYZE_ARTICLES]: (job) => reanalyzeArticles(articles.parse(job).articles),
   [REANALYZE_BATCH]: (job) => {
     const { reanalysis, articles } = batch.parse(job)

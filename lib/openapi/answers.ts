@@ -37,6 +37,7 @@ const Article = z.strictObject({
   metadata: z.strictObject({ title: text, byline: text, outlet: text, publishedAt: text, updatedAt: text, section: text, agency: text, dateline: text, url: text, dateGuess: z.enum(DATE_GUESSES).nullable().describe('Why publishedAt is a guess; null: it is none'), said: z.array(z.enum(BATCH_FACTS)).describe('Those of these that a person stated for the whole upload') }).describe('What the article says of itself'),
   boilerplate: z.array(z.strictObject({ ...span, kind: z.string() })), mentions: z.array(mention),
   copyOf: id.nullable().describe('The first appearance that it is a near-duplicate of'), copies: z.array(id).describe('Near-duplicates of it'), versions: z.array(id).describe('Other versions of it, the newest first'), parts: z.array(id).describe('The other pages of an article that came in page by page, in their order'),
+  joined: z.enum(['apart', 'first', 'further']).describe('How it is read with those: by itself, as the first page with the texts of the others, or as a further one with the first'),
   quotations: z.array(z.strictObject({ id, content: z.string(), ...quotation, speakerIds: z.array(id.nullable()) })),
 })
 

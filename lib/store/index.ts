@@ -1,6 +1,8 @@
 /** What is stored, one function a question. The only folder that sees Prisma and SQL. */
 export { addFoundItems } from './uploads/found-items'
 export { addLoad, openLoad, refreshStatistics, removeLoad, sealLoad } from './uploads/add-load'
+export { articlesToJoin, saveJoined } from './pages/save-joined'
+export { JOIN_PAGES } from './pages/follow-pages'
 export { analysisVersions } from './articles/analysis-versions'
 export { aliasOutlets } from './changes/alias-outlets'
 export { archiveCounts } from './stances/archive-counts'

@@ -24,7 +24,7 @@ test('an agency copy is stored and linked to its first appearance, in another up
   expect(await outcomesOf(await storeArticles([{ text: `Exclusive. ${REPORT}` }, { text: OTHER }]))).toEqual(['nearDuplicate', 'duplicate'])
   expect(ids((await relatedArticles('1')).copies)).toEqual(['3', '4', '5'])
   expect((await relatedArticles('4')).copyOf).toMatchObject({ id: '1', title: 'Fish deal', outlet: 'Fjord News' })
-  expect(await relatedArticles('2')).toEqual({ copyOf: null, copies: [], versions: [], parts: [] })
+  expect(await relatedArticles('2')).toEqual({ copyOf: null, copies: [], versions: [], parts: [], joined: 'apart' })
 })
 
 test('what shares less is another article', async () => {
@@ -46,7 +46,7 @@ test('a new version is no copy: the old one stays readable, only the newest coun
 test('where the first appearance is taken out, its copies are articles of their own', async () => {
   await storeArticles([{ text: REPORT }, { text: `SUVA - ${REPORT}` }])
   await database().article.delete({ where: { id: 1 } })
-  expect(await relatedArticles('2')).toEqual({ copyOf: null, copies: [], versions: [], parts: [] })
+  expect(await relatedArticles('2')).toEqual({ copyOf: null, copies: [], versions: [], parts: [], joined: 'apart' })
 })
 
 test('pages of one article are linked in their order, whichever came first, and none is a version of another', async () => {

@@ -37,6 +37,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     if (deletion === null) notFound()
     return <DeletedArticle deletion={deletion} />
   }
+  const related = await relatedArticles(article.id)
+  const isFurtherPage = related.joined === 'further'
   return (
     <>
       {article.sample ? <SamplesBanner /> : null}
@@ -51,10 +53,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         </Link>
       </p>
       {article.status === 'analysed' ? null : <p className="unscored">{t(`status.${article.status}`)}</p>}
-      {article.current ? null : <p className="unscored">{t('olderVersion')}</p>}
-      <Related related={await relatedArticles(article.id)} />
+      {article.current || isFurtherPage ? null : <p className="unscored">{t('olderVersion')}</p>}
+      <Related related={related} />
       <RefreshWhile active={article.status === 'pending'} />
-      {article.publishedAt === null ? (
+      {article.publishedAt === null && !isFurtherPage ? (
         <div className="unscored">
           <p>{t('undatedNote')}</p>
           <DateForm article={article.id} />

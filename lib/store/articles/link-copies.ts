@@ -22,7 +22,7 @@ export async function linkCopies(db: Database, ids: readonly string[]): Promise<
   const pairs = await db.$queryRaw<Pair[]>`
     with candidates as materialized (
       select n.id, a.id as original, row_number() over (partition by n.id order by a.id) as nth
-      from article n join article a on a.bands && n.bands and a.id < n.id and a.copy_of is null and a.deletion = 0
+      from article n join article a on a.bands && n.bands and a.id < n.id and a.copy_of is null and a.first_page is null and a.deletion = 0
       where n.id = any(${[...ids]}::text[]::bigint[]) and n.bands <> '{}')
     select n.id::text, o.id::text as original, n.text, n.boilerplate, o.text as "originalText", o.boilerplate as "originalBoilerplate"
     from candidates c join article n on n.id = c.id join article o on o.id = c.original where c.nth <= ${MOST_CANDIDATES} order by n.id, o.id`

@@ -85,9 +85,12 @@ export async function replaceTexts(reread: readonly Reread[]): Promise<number> {
 async function storeText(db: Database, { article, doc }: Reread): Promise<boolean> {
   const { text } = doc.article
   const hash = textHash(text)
+  const [before] = await db.$queryRaw<{ text: string; ownLength: number | null }[]>`select text, own_length as "ownLength" from article where id = ${article}::text::bigint and deletion = 0`
+  // further pages that follow its own text are joined to the new one by a job
+  if (before === undefined || before.text.slice(0, before.ownLength ?? before.text.length) === text) return false
   const stored = await db.$executeRaw`
-    update article a set text = ${text}, text_hash = ${hash}, bands = ${[...articleBands(articleWords(text, doc.boilerplate))]}::int[], copy_of = null
-    where id = ${article}::text::bigint and deletion = 0 and text <> ${text} and not exists (select from article b where b.text_hash = ${hash} and b.deletion = 0 and b.id <> a.id)`
+    update article a set text = ${text}, text_hash = ${hash}, own_length = null, bands = ${[...articleBands(articleWords(text, doc.boilerplate))]}::int[], copy_of = null
+    where id = ${article}::text::bigint and not exists (select from article b where b.text_hash = ${hash} and b.deletion = 0 and b.id <> a.id)`
   return stored > 0
 }
 

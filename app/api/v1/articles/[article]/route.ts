@@ -15,8 +15,8 @@ export function GET(_request: Request, { params }: Context): Promise<Response> {
   })
 }
 
-function relatedAnswer({ copyOf, copies, versions, parts }: RelatedArticles) {
-  return { copyOf: copyOf?.id ?? null, copies: copies.map(({ id }) => id), versions: versions.map(({ id }) => id), parts: parts.map(({ id }) => id) }
+function relatedAnswer({ copyOf, copies, versions, parts, joined }: RelatedArticles) {
+  return { copyOf: copyOf?.id ?? null, copies: copies.map(({ id }) => id), versions: versions.map(({ id }) => id), parts: parts.map(({ id }) => id), joined }
 }
 
 function articleAnswer({ quotationList, mentions, boilerplate, metadata, ...row }: ArticleDetail) {
