@@ -29,11 +29,13 @@ const Analysis = z.strictObject({
 const articleRow = {
   id, title: z.string(), outlet: text, byline: text, publishedAt: moment, language, status: z.enum(['pending', 'analysed', 'unsupported', 'failed']),
   sample: z.boolean(), quotations: count, countries: z.array(country),
+  current: z.boolean().describe('false: it does not count, as a newer version is stored or the first page of the article holds its text'),
+  firstPage: id.nullable().describe('The article of the first page, whose text holds that of this further page'),
 }
 const Articles = z.strictObject({ total: count, rows: z.array(z.strictObject(articleRow)), next })
 const Article = z.strictObject({
   ...articleRow,
-  text: z.string(), url: text, fileName: text, analysis: text, addedAt: z.string(), current: z.boolean(), dateCorrected: z.boolean(), dateline: text,
+  text: z.string(), url: text, fileName: text, analysis: text, addedAt: z.string(), dateCorrected: z.boolean(), dateline: text,
   metadata: z.strictObject({ title: text, byline: text, outlet: text, publishedAt: text, updatedAt: text, section: text, agency: text, dateline: text, url: text, dateGuess: z.enum(DATE_GUESSES).nullable().describe('Why publishedAt is a guess; null: it is none'), said: z.array(z.enum(BATCH_FACTS)).describe('Those of these that a person stated for the whole upload') }).describe('What the article says of itself'),
   boilerplate: z.array(z.strictObject({ ...span, kind: z.string() })), mentions: z.array(mention),
   copyOf: id.nullable().describe('The first appearance that it is a near-duplicate of'), copies: z.array(id).describe('Near-duplicates of it'), versions: z.array(id).describe('Other versions of it, the newest first'), parts: z.array(id).describe('The other pages of an article that came in page by page, in their order'),

@@ -111,6 +111,10 @@ export interface ArticleRow {
   readonly sample: boolean
   readonly quotations: number
   readonly countries: readonly string[]
+  /** false: it does not count, as a newer version of it is stored or the first page of the article holds its text. */
+  readonly current: boolean
+  /** The article of the first page, whose text holds that of this further page. */
+  readonly firstPage: string | null
 }
 
 export interface ListedQuotation extends Quotation {
@@ -135,8 +139,6 @@ export interface ArticleDetail extends ArticleRow, ArticleReading {
   readonly analysis: string | null
   readonly addedAt: string
   readonly fileName: string | null
-  /** false: a newer version of this article is stored, and that one alone counts. */
-  readonly current: boolean
 }
 
 export type Outcome = 'added' | 'duplicate' | 'nearDuplicate' | 'newVersion' | 'failed' | 'skipped'

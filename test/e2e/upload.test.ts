@@ -63,6 +63,24 @@ test('columns that nobody knows are said by a person, with what the files do not
   expect(complaints).toEqual([])
 }, 180_000)
 
+test('an article saved page by page is one article, and each page says where it counts', async ({ page }) => {
+  const complaints = watchConsole(page)
+  const lines = ['"Kami memuji Fiji," kata Menteri Luar Negeri Palau Dara Kirana.', '"Kami mengutuk Nauru atas serangan itu," ujarnya.']
+  await page.goto('/upload')
+  await page.locator('[data-choose=files]').setInputFiles([2, 1].map((number) => file(`${number}.txt`, Buffer.from(`Palau Bahas Ikan\n\nSenin, 4 Maret 2024\n\n${lines[number - 1]}\n\nHalaman ${number} dari 2`))))
+  await page.waitForURL('**/uploads/*')
+  await page.getByRole('heading', { name: 'All read' }).waitFor()
+  await page.goto('/articles?q=Nauru')
+  await page.getByRole('link', { name: 'Palau Bahas Ikan', exact: true }).click()
+  await page.getByText('Read and counted together with its other page:').waitFor()
+  expect(await page.locator('main').innerText()).toMatch(/Kami memuji Fiji[^]*Dara Kirana[^]*ujarnya[^]*Nauru[^]*Kami mengutuk Nauru atas serangan itu/)
+  await page.getByRole('link', { name: 'Palau Bahas Ikan (2)' }).click()
+  await page.getByText('Read and counted together with the first page of the article:').waitFor()
+  await page.goto('/articles')
+  expect(await page.locator('.entry').filter({ hasText: 'Palau Bahas Ikan (2)' }).innerText()).toContain('Counts with the first page')
+  expect(complaints).toEqual([])
+}, 180_000)
+
 test('what failed is shown with its reason, given as a list, and read again by itself', async ({ page }) => {
   const complaints = watchConsole(page)
   await page.goto('/upload')

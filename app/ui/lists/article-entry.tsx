@@ -28,7 +28,8 @@ export function ArticleEntry({ row }: { readonly row: ArticleRow }) {
       </div>
       <div className="side-facts">
         {row.status === 'analysed' ? <p>{[t('quotations', { count: row.quotations }), ...(countries === '' ? [] : [countries])].join(' · ')}</p> : <p>{t(`status.${row.status}`)}</p>}
-        {row.publishedAt === null ? <DateForm article={row.id} /> : null}
+        {row.current ? null : <p>{t(row.firstPage === null ? 'olderVersion' : 'furtherPage')}</p>}
+        {row.publishedAt === null && row.firstPage === null ? <DateForm article={row.id} /> : null}
       </div>
     </article>
   )

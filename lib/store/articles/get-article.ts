@@ -14,7 +14,6 @@ type Record = ArticleRecord & {
   readonly addedAt: Date
   readonly fileName: string
   readonly dateCorrected: boolean
-  readonly current: boolean
 }
 interface QuotationRecord {
   readonly id: string
@@ -31,7 +30,7 @@ export async function getArticle(id: string): Promise<ArticleDetail | null> {
   const db = database()
   const [articles, quotations] = await Promise.all([
     db.$queryRaw<Record[]>`
-      select ${articleColumns}, a.text, a.url, a.metadata, a.boilerplate, a.mentions, a.analysis, a.added_at as "addedAt", a.file_name as "fileName", a.current,
+      select ${articleColumns}, a.text, a.url, a.metadata, a.boilerplate, a.mentions, a.analysis, a.added_at as "addedAt", a.file_name as "fileName",
         exists (select from change c where c.subjects @> array['article:' || a.id] and c.kind = 'mend-article' and c.undone_at is null and c.after -> 'fields' ? 'publishedAt') as "dateCorrected"
       from article a where a.id = ${id}::text::bigint and a.deletion = 0`,
     db.$queryRaw<QuotationRecord[]>`
@@ -39,7 +38,7 @@ export async function getArticle(id: string): Promise<ArticleDetail | null> {
   ])
   const [article] = articles
   if (article === undefined) return null
-  const { text, url, metadata, boilerplate, mentions, analysis, addedAt, fileName, dateCorrected, current } = article
+  const { text, url, metadata, boilerplate, mentions, analysis, addedAt, fileName, dateCorrected } = article
   const quotationList = quotations.map(({ id, data, speakers }) => ({ ...data, id, speakerNames: speakers }))
-  return { ...articleRow(article), text, url, metadata: { ...NOT_READ_BEFORE, ...metadata }, boilerplate, mentions, analysis, quotationList, addedAt: addedAt.toISOString(), fileName, dateCorrected, current }
+  return { ...articleRow(article), text, url, metadata: { ...NOT_READ_BEFORE, ...metadata }, boilerplate, mentions, analysis, quotationList, addedAt: addedAt.toISOString(), fileName, dateCorrected }
 }
