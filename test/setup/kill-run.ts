@@ -30,7 +30,10 @@ export interface Survived {
   readonly added: number
   readonly articles: number
   readonly texts: number
+  /** That count. */
   readonly quotations: number
+  /** Articles whose text holds that of further pages. */
+  readonly joined: number
   /** Numbers of the charts, as the program that survived counts them, that are not what the stances sum to. */
   readonly wrongSums: number
   /** Jobs left in the queue. */
@@ -61,7 +64,7 @@ export async function killRun({ uploads, kills, seed }: Options): Promise<Surviv
       else kill--
     }
     const accepted = await sending
-    await until(async () => (await ask(`${api}/health`)).pending === 0)
+    await until(async () => (await Promise.all(accepted.map((upload) => ask(`${api}/uploads/${upload}?limit=1`)))).every(({ state }) => state !== 'running'))
     // the last one killed may still be on its way back
     const ends = await answered(() => Promise.all(accepted.map((upload) => ask(`${api}/uploads/${upload}?limit=1`))))
     const sums = await answered(() => chartSums(api))
@@ -169,7 +172,8 @@ async function stored(folder: string, accepted: readonly string[], sums: readonl
       added: await one(`select count(*) as n from item where outcome = 'added'`),
       articles: await one('select count(*) as n from article'),
       texts: await one('select count(distinct text_hash) as n from article'),
-      quotations: await one('select count(*) as n from quotation'),
+      quotations: await one('select count(*) as n from quotation where current'),
+      joined: await one('select count(*) as n from article where own_length is not null'),
       wrongSums: differing(sums, await rowSums(client)),
       jobs: await one('select count(*) as n from graphile_worker.jobs'),
     }
