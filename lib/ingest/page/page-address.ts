@@ -1,8 +1,8 @@
+import { pagedAddress } from '../../document'
 import { wholeAddress } from '../facts/whole-address'
 
 /** “<!-- saved from url=(0059)https://…?page=2 -->”, as browsers mark what they save, and “Page saved with SingleFile \n url: https://…” of what is added to them. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(\S+) -->|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/
-const NUMBER_IN_ADDRESS = /[?&](?:page|hal|halaman|p)=(\d{1,2})(?:&|$)|\/(?:page|halaman)\/(\d{1,2})\/?$/
 /** Boxes with the numbers of the pages. */
 export const PAGE_LINKS = '[class*="paging"], [class*="pagination"], [class*="halaman"], [class*="long-nav"], [class*="anchor-numb"], [class*="page-nav"]'
 /** “Halaman 2 dari 3”. */
@@ -31,8 +31,8 @@ export function pageAddress(document: Document, html: string, stated: readonly (
 }
 
 function numberIn(address: string | undefined): number | undefined {
-  const match = NUMBER_IN_ADDRESS.exec(address ?? '')
-  return match === null ? undefined : Number(match[1] ?? match[2])
+  const { number, first } = pagedAddress(address ?? '')
+  return first === address || address === undefined ? undefined : number
 }
 
 /** The number that stands out among the links to the pages, or that they tell. */

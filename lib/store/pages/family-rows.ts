@@ -1,5 +1,6 @@
 import type { Database } from '../client'
 import { Prisma } from '../prisma/client'
+import { SECOND_PAGE } from './page-number'
 import { siblingMarks, type PageRow } from './page-family'
 
 /** An article that may be a page of several. */
@@ -20,10 +21,10 @@ export async function familyRows(db: Database, ids: readonly string[]): Promise<
   const some = await db.$queryRaw<FamilyRow[]>`
     with asked as (select id, title, url, outlet, upload_id, first_page, own_length from article where id = any(${[...ids]}::text[]::bigint[]) and deletion = 0),
     paged as (
-      select id from asked where first_page is not null or own_length is not null or title ~ ' \\(\\d{1,2}\\)$' or url ~ '[?&]page=\\d{1,2}$'
+      select id from asked where first_page is not null or own_length is not null or title ~ ' \\(\\d{1,2}\\)$' or url ~ '[?&](page|hal|halaman|p)=(\\d{1,2}|all)(&|$)|/\\d{1,2}/?$'
       union select c.id from asked c join article r on r.outlet = c.outlet and r.title = c.title || ' (2)'
       union select c.id from asked c join article r on r.outlet is null and r.title = c.title || ' (2)' and r.upload_id = c.upload_id
-      union select c.id from asked c join article r on r.url = any(array[c.url || '?page=2', c.url || '&page=2', c.url || '/2']))
+      union select c.id from asked c cross join unnest(${[...SECOND_PAGE]}::text[]) s (second) join article r on r.url = c.url || s.second)
     select ${columns} from article a join paged using (id)`
   if (some.length === 0) return []
   const { titles, addresses } = siblingMarks(some)

@@ -56,9 +56,10 @@ function isVersion(a: PageRow, b: PageRow): boolean {
 function numberAfter(first: PageRow, row: PageRow): number | null {
   if (row.id === first.id || (first.day !== null && row.day !== null && first.day !== row.day)) return null
   const number = pageNumber(row)
-  if (first.url !== null && row.url !== null) {
-    if (number > 1 && ofFirstPage(row).url === first.url) return number
-    const behind = row.url.startsWith(`${first.url}/`) ? row.url.slice(first.url.length + 1) : ''
+  const { url } = ofFirstPage(first)
+  if (url !== null && row.url !== null) {
+    if (number > 1 && ofFirstPage(row).url === url) return number
+    const behind = row.url.startsWith(`${url}/`) ? row.url.slice(url.length + 1) : ''
     return /^\d{1,2}$/.test(behind) && Number(behind) > 1 ? Number(behind) : null
   }
   return number > 1 && first.title !== null && ofFirstPage(row).title === first.title && isOneOutlet(first, row) ? number : null

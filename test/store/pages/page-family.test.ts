@@ -10,6 +10,7 @@ describe('which further pages follow a first one', () => {
     ['whatever their order', [row('1', { title: 'A (3)' }), row('2', { title: 'A' }), row('3', { title: 'A (2)' })], [['2', '3', '1']]],
     ['by the number in the address', [row('1', { url: 'https://a.example/x' }), row('2', { url: 'https://a.example/x?page=2' }), row('3', { url: 'https://a.example/x&page=3' })], [['1', '2', '3']]],
     ['by a number that is the end of the path', [row('1', { url: 'https://a.example/x' }), row('2', { url: 'https://a.example/x/2' })], [['1', '2']]],
+    ['by other numbers in it', [row('1', { url: 'https://a.example/x?page=1' }), row('2', { url: 'https://a.example/x?hal=2' }), row('3', { url: 'https://a.example/x/page/3/' })], [['1', '2', '3']]],
     ['by the title where only one has an address', [row('1', { title: 'A', url: 'https://a.example/x' }), row('2', { title: 'A (2)' })], [['1', '2']]],
     ['up to a gap', [row('1', { title: 'A' }), row('2', { title: 'A (2)' }), row('4', { title: 'A (4)' })], [['1', '2']]],
     ['not without the first page', [row('2', { title: 'A (2)' }), row('3', { title: 'A (3)' })], []],
