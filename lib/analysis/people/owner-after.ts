@@ -36,7 +36,10 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
     // “Pangeran Turki | bin Rashid”: a name; but “Presiden Mesir | Abdel Rashid”
     const next = tokens[i + (place?.length ?? 0)]
     const owner = next?.word.people.particles === true && !next.word.people.locatives && (next.text === next.lower || next.text.length <= LONGEST_LINK) ? undefined : place
-    if (title > 0) {
+    if (title === 1 && roleFrom >= 0 && roleTo < end && isGivenTitle(token) && tokens[i + 1]?.word.shape.capital === true && i + 1 < end) {
+      if (country === null) break
+      i++
+    } else if (title > 0) {
       if (roleFrom < 0) roleFrom = i
       for (let k = i; k < i + title; k++) gender ??= people.titleGender.get(tokens[k]?.lower ?? '') ?? null
       i = roleTo = i + title
@@ -71,6 +74,11 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
   if (organisation && roleFrom < 0) return { roleFrom: from, name: { from, to: Math.max(i, run.to) }, role: null, country, gender: null, addressed: false, organisation: true }
   const nameFrom = role === null ? Math.min(i, end) : officeGoesOn(tokens, end) ? end : behindOffice(tokens, Math.min(i, end), end)
   return { roleFrom: from, name: { from: nameFrom, to: end }, role, country, gender, addressed, organisation: role === null && hasOrganisationWord(tokens, nameFrom, end) }
+}
+
+// “Menteri Kehutanan | Raja Bayu Prakoso”; behind a country it is one more title: “Menteri Luar Negeri Arab Saudi (Pangeran) | Bayu bin Rashid”
+function isGivenTitle({ word: { people } }: ReadToken): boolean {
+  return people.alsoNames && people.foreignOffices
 }
 
 /** Words of an office that nobody listed. */

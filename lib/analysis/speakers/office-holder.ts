@@ -25,7 +25,10 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
     fits.set(role, known)
     return known
   }
-  const holds = (person: Person) => person.kind === 'person' && person.role !== null && (country === null || person.country === null || country === person.country) && isOffice(person.role)
+  // “kata Pangeran”, of Pangeran Bayu Prakoso
+  const [first] = tokens.length === 1 && tokens[0]?.word.shape.capital === true && tokens[0].word.people.alsoNames ? tokens : []
+  const isCalled = (person: Person) => first !== undefined && person.kind === 'person' && person.name.split(' ').includes(first.text)
+  const holds = (person: Person) => isCalled(person) || person.kind === 'person' && person.role !== null && (country === null || person.country === null || country === person.country) && isOffice(person.role)
   const pointsBack = tokens.some((token) => token.word.people.demonstratives)
   // “pejabat lokal” may be anyone
   if (!pointsBack && people.looseTitles.has(office[0] ?? '')) return null

@@ -21,6 +21,12 @@ test.each([
   ['a short form of the office and one of the country', 'Wakil Presiden (Wapres) Amerika Serikat (AS) Bayu Prakoso berbicara.', ['Bayu Prakoso']],
   ['an ambassador, his office and his post', 'Duta Besar (Dubes) Peru untuk Turki Bayu Prakoso berbicara.', ['Bayu Prakoso']],
   ['a short form inside the name', 'Juru bicara Kementerian Luar Negeri (Kemlu) Peru Rudiansyah (Rudi) Sumitra berbicara.', ['Rudiansyah (Rudi) Sumitra']],
+  ['a title that is a given name', 'Menteri Kehutanan Raja Bayu Prakoso berbicara.', ['Raja Bayu Prakoso']],
+  ['a title that is a given name, of a member', 'Anggota DPR Pangeran Bayu Prakoso berbicara.', ['Pangeran Bayu Prakoso']],
+  ['a given name that is a month', 'Menteri Kehutanan Raja Juli Prakoso berbicara.', ['Raja Juli Prakoso']],
+  ['a title behind the country of the office', 'Menteri Luar Negeri Arab Saudi Pangeran Bayu bin Rashid berbicara.', ['Bayu bin Rashid']],
+  ['a chief\'s title', 'Perdana Menteri Fiji Ratu Bayu Prakoso berbicara.', ['Bayu Prakoso']],
+  ['a title of its own', 'Pangeran Bayu Prakoso berbicara.', ['Bayu Prakoso']],
   ['an age', 'Di pasar itu Sumirah (45) berjualan.', ['Sumirah']],
 ])('the name behind an office is only the name, past %s: %s', (_, text, expected) => {
   expect(personsOf('id', text)).toEqual(expected)

@@ -18,6 +18,8 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Seorang warga bernama Slamet mengatakan jalan itu aman.', 'Slamet'],
     ['Dua menteri datang, yakni Rudolf Klein dan Marta Kiss. Keduanya mengatakan jalan itu aman.', 'Rudolf Klein & Marta Kiss'],
     ['“Ini penting,” ucap Bambang Suroso. Pria 45 tahun itu mengatakan jalan itu aman.', 'Bambang Suroso, Bambang Suroso'],
+    ['Anggota DPR Pangeran Bayu Prakoso mengatakan jalan itu aman. “Ini penting,” kata Pangeran.', 'Pangeran Bayu Prakoso, Pangeran Bayu Prakoso'],
+    ['Raja Yordania tiba. Anggota DPR Bayu Prakoso mengatakan jalan itu aman. “Ini penting,” kata Raja.', 'Bayu Prakoso, Raja'],
     ['Para pengunjuk rasa berkumpul di alun-alun. Mereka mengatakan jalan itu aman.', 'Para pengunjuk rasa'],
   ]],
   ['en', [

@@ -85,7 +85,7 @@ export const people = once((): PeopleLexicon => ({
   placeHeads: wordSet(`kabupaten kota kotamadya kecamatan kelurahan desa dusun kampung provinsi propinsi distrik nagari rt rw pulau kepulauan gunung sungai danau teluk selat laut pantai tanjung bukit lembah hutan candi masjid gereja pura vihara pesantren museum monumen
     taman waduk bendungan jembatan jalan jl simpang terminal stasiun bandara bandar pelabuhan pasar pangkalan lapangan stadion alun-alun kawasan kompleks perumahan apartemen kramat lapas rutan rsud puskesmas rs tpu tpa perairan blok wisma`),
   runWords: wordSet('dalam arab barat timur utara selatan tengah tenggara dunia islam kristen lalu lintas asia afrika eropa amerika latin covid-19 raya ulu ilir hulu hilir'),
-  nameAlikes: wordSet('mei juni sen'),
+  nameAlikes: wordSet('mei juni juli sen'),
   alsoNames: wordSet('agung utama muda madya muslim anak putri putra raja ratu imam sultan pangeran gus habib hakim emir mayor bintang islam kristen rakyat nasional raya besar jaya indonesia ham laut anggota lombok dunia sri permata kiai amerika asia afrika eropa kapten wakil sipil desa kota barat timur h'),
   looseTitles: wordSet('warga penduduk anak istri suami ayah anggota pemilik tokoh calon pejabat perwakilan wakil saksi tersangka pengurus mantan pekerja karyawan pegawai petani nelayan pedagang siswa pelajar mahasiswa pemuda guru buruh pemimpin pimpinan'),
   initials: wordSet('sby ahy btp arb tgb uas kdm hnw mbs jfk amlo'),

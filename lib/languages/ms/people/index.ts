@@ -48,7 +48,7 @@ export const people = once((): PeopleLexicon => {
     organisations: set(indonesian.organisations, { plus: 'wisma jabatan majlis polis parlimen kesatuan syarikat agensi hospital gabungan kumpulan briged kor kabinet' }),
     places,
     placeHeads: set(indonesian.placeHeads, { plus: 'bandaraya kuala daerah mukim felda lebuhraya kem' }),
-    alsoNames: set(indonesian.alsoNames, { plus: 'putera tengku mahkota luar' }),
+    alsoNames: set(indonesian.alsoNames, { without: 'sultan', plus: 'putera tengku mahkota luar' }),
     looseTitles: set(indonesian.looseTitles, { plus: 'peguam bekas timbalan' }),
     initials: indonesian.initials,
     bodies: set(indonesian.bodies, { plus: 'perdana bernama petronas airasia felda umno pas dap pkr astro mara mercy' }),
