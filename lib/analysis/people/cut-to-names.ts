@@ -34,6 +34,7 @@ function withoutBodies(candidates: readonly Candidate[], people: PeopleLexicon):
   if (alone.size === 0) return candidates
   return candidates.map((candidate) => {
     const { words } = candidate
+    if (isOfState(candidate, people)) return candidate
     const at = words.findIndex((word) => alone.has(word))
     if (at < 1) return candidate
     const given = words[at] ?? ''
@@ -44,6 +45,12 @@ function withoutBodies(candidates: readonly Candidate[], people: PeopleLexicon):
     if (initials || bracketed || at > withoutGeneration(words) - 2 || people.particles.has(given) || words[at + 1]?.startsWith('=')) return candidate
     return { ...withoutFirst(candidate, at), organisation: false, opens: false }
   })
+}
+
+// “Kapolri | Bayu Rina Wati”, “Presiden Peru | Bayu Rina Wati” beside “Rina”: no body stands behind these
+function isOfState({ role, country }: Candidate, people: PeopleLexicon): boolean {
+  const words = role?.toLowerCase().split(' ') ?? []
+  return !words.some((word) => people.bodyTitles.has(word)) && (country !== null || words.some((word) => people.stateOffices.has(word) || people.nationalOffices.has(word)))
 }
 
 // “Lee Jr” is a surname

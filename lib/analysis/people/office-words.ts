@@ -38,8 +38,8 @@ export function officeWordsAt(tokens: readonly ReadToken[], i: number, end: numb
   const owner = countryAt(tokens, i)?.length ?? 0
   if (owner > 0 && i + owner < end && !token.word.people.particles && token.word.people.alsoNames) return owner
   if (token.word.people.alsoNames && !(behindOffice && token.word.people.portfolios && i + 2 < end)) return 0
-  // “bin”, but “Kepala BIN”; “Turki bin Rashid”
-  if (token.word.people.particles && token.text === token.lower) return 0
+  // “bin”, but “Kepala BIN”; “Turki bin Rashid”, “Bayu | Al | Rashid”
+  if (token.word.people.particles && (token.text === token.lower || !behindOffice)) return 0
   if ((tokens[i + 1]?.word.people.particles === true) && !(tokens[i + 1]?.word.people.locatives === true) && tokens[i + 1]?.text === tokens[i + 1]?.lower && i + 2 < end && !token.word.people.portfolios) return 0
   const title = phraseAt('titles', tokens, i)
   const place = placeAt(tokens, i, end)

@@ -150,6 +150,8 @@ function servesLeader({ countries }: LanguagePack, tokens: readonly ReadToken[],
   const [first] = before
   if (first === undefined || person === undefined || !first.word.people.servants || !isHead(person.name, countries)) return false
   const office = Math.max(1, phraseAt('titles', before, 0))
+  // “Putra Mahkota” is an office, “putra” somebody's son
+  if (office > 1 && first.word.people.foreignOffices) return false
   return office === before.length || before.some((_, i) => i >= office && phraseAt('titles', before, i) === before.length - i)
 }
 
