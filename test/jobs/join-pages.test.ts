@@ -1,7 +1,8 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { acceptUpload } from '../../lib/add-articles'
+import { reanalyzeArchive } from '../../lib/reanalysis'
 import { drainQueue } from '../../lib/jobs'
-import { archiveCounts, closeDatabase, deleteArticle, getArticle, getUpload, mendArticle, relatedArticles, removeUpload, startIngestAgain, undoChange, undoUpload } from '../../lib/store'
+import { archiveCounts, backFromReanalysis, closeDatabase, deleteArticle, getArticle, getReanalysis, getUpload, mendArticle, relatedArticles, removeUpload, startIngestAgain, switchReanalysis, undoChange, undoUpload } from '../../lib/store'
 import { database } from '../../lib/store/client'
 import { empty } from '../store/empty'
 import { expectStancesRepeat } from '../store/stances-repeat'
@@ -120,6 +121,25 @@ test('another title by a person parts pages only where the address does not hold
   // the same page once more is the one that is there, although a longer text is kept of it
   expect(await getUpload(await takeIn(page(1)), { limit: 1 })).toMatchObject({ duplicate: 1 })
 }, 60_000)
+
+test('joined pages are analysed anew as a whole, by themselves and with the archive', async () => {
+  await takeIn(page(1), page(2), page(3))
+  await mendArticle('1', { language: 'ms' })
+  await drainQueue()
+  const change = await mendArticle('1', { language: 'id' })
+  await drainQueue()
+  expect('change' in change).toBe(true)
+  expect(await counted()).toEqual(joinedIn('1'))
+  await reanalyzeArchive(true)
+  await drainQueue()
+  expect(await getReanalysis()).toMatchObject({ state: 'ready', articles: 3, analysed: 3, differing: 0 })
+  await switchReanalysis()
+  await drainQueue()
+  expect(await counted()).toEqual(joinedIn('1'))
+  await backFromReanalysis()
+  await drainQueue()
+  expect(await counted()).toEqual(joinedIn('1'))
+}, 120_000)
 
 test('pages of plain text belong together by what they show: “Halaman 2 dari 2”', async () => {
   const text = (number: number, lines: readonly string[]) => ({ name: `${number}.txt`, bytes: Buffer.from(['Menlu Norwegia Bahas Ikan', number === 1 ? 'Senin, 4 Maret 2024' : '', ...lines, `Halaman ${number} dari 2`].join('\n\n')) })
