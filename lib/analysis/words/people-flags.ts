@@ -7,7 +7,7 @@ import { shared } from './shared'
 type ListName = Exclude<{ [Name in keyof PeopleLexicon]: PeopleLexicon[Name] extends ReadonlySet<string> | ReadonlyMap<string, unknown> ? Name : never }[keyof PeopleLexicon], 'calledAs' | 'takesFloor'>
 
 /** In which lists of the people lexicon a word stands, and which of its shapes it has. */
-export type PeopleFlags = Readonly<Record<ListName | 'officeShape' | 'openerShape' | 'deedShape' | 'ownSuffix' | 'nameWord' | 'possessive', boolean>>
+export type PeopleFlags = Readonly<Record<ListName | 'officeShape' | 'openerShape' | 'deedShape' | 'actShape' | 'ownSuffix' | 'nameWord' | 'possessive', boolean>>
 
 const share = shared<PeopleFlags>()
 
@@ -67,6 +67,7 @@ export function peopleFlags(people: PeopleLexicon, text: string, lower: string, 
     officeShape: people.officeShape?.test(lower) === true,
     openerShape: people.openerShape?.test(lower) === true,
     deedShape: people.deedShape?.test(lower) === true,
+    actShape: people.actShape?.test(lower) === true,
     // written like a word of a name: “Rina”, “al-Rashid”; no word that only opens sentences
     nameWord: kind === 'word' && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(text) && !people.notNames.has(lower) && people.degrees?.test(text) !== true,
     // “Iran's”, “'s”

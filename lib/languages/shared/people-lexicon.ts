@@ -99,6 +99,8 @@ export interface PeopleLexicon {
   readonly openerShape: RegExp | null
   /** Nouns of deeds that open a sentence right before the office of whoever did them: “Kunjungan | Presiden Rina Wati”. */
   readonly deedShape: RegExp | null
+  /** What somebody whose name stands before it does without a word: “tiba”, “bertemu”; null: verbs of deeds tell it. */
+  readonly actShape: RegExp | null
   /** Nouns without an office that can be a source: people, crowds, and what is written: “saksi”, “laporan”. */
   readonly voices: ReadonlySet<string>
   /** Words that make a clause: what holds one is no source: “adalah”, “is”. */

@@ -73,6 +73,7 @@ export const people = once((): PeopleLexicon => ({
     tesla shell google apple microsoft facebook meta twitter instagram tiktok youtube amazon nvidia boeing airbus huawei samsung toyota honda interpol unicef unesco opec politico gallup`),
   openerShape: null,
   deedShape: null,
+  actShape: null,
   voices: wordSet(`bloc body grouping mission aides people person man woman men women source sources witness witnesses victim victims police crowd crowds protesters demonstrators supporters opponents critics relatives family families parents refugees militants rebels insurgents gunmen troops sailors marines soldiers
     captors hostages authorities opposition media press report reports statement statements survey surveys poll polls study studies document documents editorial article letter communique data research data-set team delegation panel jury commentators observers experts specialists academics
     investors voters owners operators workers employees unions villagers locals others many some counterparts ministers allies neighbors neighbours negotiators mediators organizers organisers regime kingdom state country countries newspaper newspapers daily magazine website agency channel network
