@@ -31,6 +31,7 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Pada Senin, Dewi Larasati mengunjungi pelabuhan. Ia mengatakan jalan itu aman.', 'Dewi Larasati'],
     ['Menteri Bayu Prakoso mengatakan jalan itu aman. Persija Jakarta bermain imbang pada Senin. “Ini penting,” ujarnya.', 'Bayu Prakoso, Bayu Prakoso'],
     ['Menteri Bayu Prakoso mengatakan jalan itu aman. Gunung Larasati meletus pada Senin. “Ini penting,” ujarnya.', 'Bayu Prakoso, Bayu Prakoso'],
+    ['Kepala polisi Sukamaju Bayu Prakoso mengatakan jalan itu aman. “Ya,” kata Bayu.', 'Bayu Prakoso, Bayu Prakoso'],
     ['Para pengunjuk rasa berkumpul di alun-alun. Mereka mengatakan jalan itu aman.', 'Para pengunjuk rasa'],
   ]],
   ['en', [
