@@ -169,6 +169,6 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   resolve: like('resolve'),
   plain: like('plain'),
   right: like('right', {
-    active: 'berhak mendapat, berhak hidup merdeka, berhak ke atas, berhak memperoleh, mesti dilindungi, mesti dibela, mesti dibantu, mesti merdeka, layak merdeka sepenuhnya, akan bangkit semula, kekal teguh, terus cekal, tidak akan berganjak, mempunyai hak untuk, mempunyai hak mempertahankan',
+    active: 'berhak mendapat, berhak ke atas, berhak memperoleh, mesti merdeka, layak merdeka sepenuhnya, akan bangkit semula, kekal teguh, terus cekal, tidak akan berganjak, mempunyai hak untuk, mempunyai hak mempertahankan',
   }),
 })
