@@ -50,10 +50,18 @@ export function isOfBody(tokens: readonly ReadToken[], { from, to }: NameRun, en
 /** How far on the reporting word stands behind what is told of somebody. */
 const TOLD_WITHIN = 20
 
-/** “Rina Wati, yang memimpin serikat itu, | mengatakan”, “Ann Miller, who heads the union, | said” */
+/** “Rina Wati, yang memimpin serikat itu, | mengatakan”, “Ann Miller, who heads the union, | said”, “Rina Wati yang memimpin serikat itu | mengatakan” */
 export function isToldOf(tokens: readonly ReadToken[], { from, to }: NameRun, end: number): boolean {
-  if (to - from < 2 || tokens[to]?.text !== ',' || tokens[to + 1]?.word.people.humanRelatives !== true) return false
+  if (to - from < 2) return false
+  if (tokens[to]?.word.people.humanRelatives === true) return opensCueBefore(tokens, to + 1, Math.min(end, to + TOLD_WITHIN))
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.word.people.humanRelatives !== true) return false
   for (let i = to + 2; i < Math.min(end, to + TOLD_WITHIN); i++) if (tokens[i]?.text === ',' && (opensCue(tokens[i + 1]) || opensCue(tokens[i + 2]))) return true
+  return false
+}
+
+// a comma ends what is told
+function opensCueBefore(tokens: readonly ReadToken[], from: number, end: number): boolean {
+  for (let i = from; i < end && tokens[i]?.kind !== 'punctuation'; i++) if (opensCue(tokens[i])) return true
   return false
 }
 

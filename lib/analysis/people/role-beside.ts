@@ -17,6 +17,8 @@ export interface Office {
 
 /** The office in the apposition behind a name: “Rina Wati, juru bicara kementerian itu, …”, “Rina Wati selaku juru bicara …”; null where there is none. */
 export function roleBehind(pack: LanguagePack, tokens: readonly ReadToken[], to: number, end: number): Office | null {
+  const told = toldOffice(pack, tokens, tokens[to]?.text === ',' ? to + 1 : to, end)
+  if (told !== null) return told
   if (tokens[to]?.text !== ',' && tokens[to]?.word.people.capacities !== true) return null
   const reach = pack.people.ownerStands === 'after' ? 3 : 6
   for (let i = to + 1; i < Math.min(end, to + reach); i++) {
@@ -29,6 +31,23 @@ export function roleBehind(pack: LanguagePack, tokens: readonly ReadToken[], to:
     if (length > 0) return startsAnother(pack, tokens, i + length, end) ? null : { role: textOf(tokens, i, i + length), country: ownerIn(tokens, to + 1, apposedTo(tokens, i + length, end)) }
   }
   return null
+}
+
+/** Most words between “yang” and the office: “yang | saat ini juga menjabat sebagai | menteri”. */
+const HOLDS_WITHIN = 6
+
+// “Rina Wati yang juga | Menteri Luar Negeri Iran |”, “Rina Wati, yang kini menjabat | ketua serikat itu |, …”
+function toldOffice(pack: LanguagePack, tokens: readonly ReadToken[], from: number, end: number): Office | null {
+  if (pack.people.ownerStands === 'before' || tokens[from]?.word.people.humanRelatives !== true) return null
+  let i = from + 1
+  while (i < Math.min(end, from + HOLDS_WITHIN) && leadsToOffice(tokens[i])) i++
+  const length = phraseAt('titles', tokens, i)
+  return length === 0 ? null : { role: textOf(tokens, i, i + length), country: ownerIn(tokens, i, apposedTo(tokens, i + length, end)) }
+}
+
+function leadsToOffice(token: ReadToken | undefined): boolean {
+  const { cue, people } = token?.word ?? {}
+  return cue?.adverbs === true || cue?.joiners === true || cue?.times === true || cue?.asWords === true || people?.copulas === true || people?.capacities === true
 }
 
 function saysSomething(tokens: readonly ReadToken[], from: number, to: number): boolean {

@@ -15,6 +15,11 @@ test.each([
   ['welcomed gladly', 'Norwegia menyambut gembira.', []],
   ['confirmed without more', 'Seorang juru bicara militer Peru membenarkan ledakan itu namun tidak memberi rincian.', ['indirect [membenarkan] Seorang juru bicara militer Peru: ledakan itu']],
   ['with another who says', 'Chile mengutuk keras latihan itu, dengan kementerian pertahanan mengatakan Chile siap membalas.', ['indirect [mengutuk keras] Chile: latihan itu', 'indirect [mengatakan] kementerian pertahanan: Chile siap membalas']],
+  ['as somebody said', 'Seperti disampaikan Menteri Luar Negeri Rina Wati, kapal itu tenggelam.', ['indirect [disampaikan] Menteri Luar Negeri Rina Wati: kapal itu tenggelam']],
+  ['as somebody said on a day', 'Sebagaimana diungkapkan Rina Wati, Senin (4/3), kapal itu tenggelam.', ['indirect [diungkapkan] Rina Wati: kapal itu tenggelam']],
+  ['as somebody said, behind it', 'Kapal itu tenggelam di selat, seperti dikatakan Menteri Rina Wati.', ['indirect [seperti dikatakan] Menteri Rina Wati: Kapal itu tenggelam di selat']],
+  ['as an outlet reports', 'Seperti dilansir CNN, kapal itu tenggelam.', []],
+  ['as is known', 'Seperti diketahui, kapal itu tenggelam.', []],
 ])('%s: %s', (_, text, expected) => {
   expect(shown(text, 'id')).toEqual(expected)
 })

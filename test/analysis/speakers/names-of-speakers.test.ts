@@ -32,6 +32,10 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Menteri Bayu Prakoso mengatakan jalan itu aman. Persija Jakarta bermain imbang pada Senin. “Ini penting,” ujarnya.', 'Bayu Prakoso, Bayu Prakoso'],
     ['Menteri Bayu Prakoso mengatakan jalan itu aman. Gunung Larasati meletus pada Senin. “Ini penting,” ujarnya.', 'Bayu Prakoso, Bayu Prakoso'],
     ['Kepala polisi Sukamaju Bayu Prakoso mengatakan jalan itu aman. “Ya,” kata Bayu.', 'Bayu Prakoso, Bayu Prakoso'],
+    ['Dewi Larasati yang juga Menteri Transportasi Norwegia mengatakan jalan itu aman.', 'Dewi Larasati'],
+    ['Dewi Larasati yang kini menjabat sebagai ketua serikat itu mengatakan jalan itu aman.', 'Dewi Larasati'],
+    ['Dewi Larasati yang memimpin serikat itu mengatakan jalan itu aman.', 'Dewi Larasati'],
+    ['Ketua serikat yang juga nelayan Dewi Larasati mengatakan jalan itu aman.', 'Dewi Larasati'],
     ['Para pengunjuk rasa berkumpul di alun-alun. Mereka mengatakan jalan itu aman.', 'Para pengunjuk rasa'],
   ]],
   ['en', [

@@ -27,6 +27,7 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Politikus oposisi Turki Emre Yilmazer mengatakan kebijakan itu gagal.', 'Emre Yilmazer TR'],
     ['Putra mahkota Saudi Pangeran Turki bin Khalid mengatakan perundingan gagal.', 'Turki bin Khalid SA'],
     ['Kim Sang-ho dari Kementerian Pertahanan Korea Selatan mengatakan latihan itu rutin.', 'Kim Sang-ho KR'],
+    ['Dewi Larasati yang juga menjabat Menteri Luar Negeri Norwegia mengatakan jalan itu aman.', 'Dewi Larasati NO'],
     // a listed leader, an office that one country has
     ['“Tidak,” kata Sergei Lavrov.', 'Sergei Lavrov RU'],
     ['“Tidak,” kata Tzipi Hotovely.', 'Tzipi Hotovely IL'],

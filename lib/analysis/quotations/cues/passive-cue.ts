@@ -19,7 +19,9 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   if (cueAt(reading, i).asWords) return calledBy(reading, hit, i + 1, sentence)
   const by = cueAt(reading, i).byWords || cueAt(reading, hit.to - 1).byWords
   if (cueAt(reading, i).byWords) i++
-  if (blocked(reading, cueAt(reading, hit.from - 1).progressives ? { ...hit, from: hit.from - 1 } : hit, 'linked')) return null
+  // “Seperti | dikatakan Rina, …”
+  const credited = cueAt(reading, hit.from - 1).creditOpeners && hit.from - start === 1
+  if (!credited && blocked(reading, cueAt(reading, hit.from - 1).progressives ? { ...hit, from: hit.from - 1 } : hit, 'linked')) return null
   const written = ofWriting(reading, hit, i, sentence) ?? inWriting(reading, hit, i, sentence)
   if (written) return written
   const after = sourceAfter(reading, i, sentence.endToken)
@@ -40,7 +42,8 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   }
   // “Ditegaskan pula oleh Rina, | kapal itu tenggelam.”
   if ((hit.from - start <= 1 || onlyAdverbs(reading, start, hit.from)) && textAt(reading, source.to) === ',' && hit.form.complement === 'clause') {
-    const content = trimmed(reading, { from: source.to + 1, to: contentEnd(reading, source.to + 1, sentence.endToken, start) })
+    const from = behindDay(reading, source.to + 1, sentence.endToken)
+    const content = trimmed(reading, { from, to: contentEnd(reading, from, sentence.endToken, start) })
     // “Demikian disampaikan Rina, | Kamis (20/8).”
     if (content.to - content.from > 2 && !cueAt(reading, content.from).times) return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
   }
@@ -58,6 +61,16 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   // “Pernyataan Rina didukung oleh Bayu” is said, “Pasukan itu didukung oleh Norwegia” is done
   if (hit.form.cueClass === 'support' && reading.cues.forms.get(lowerAt(reading, head.from))?.some(({ voice }) => voice === 'nominal') !== true) return null
   return { found: { content: trimmed(reading, head), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-behind-content' }, next: source.to }
+}
+
+/** Most words of a day and what stands in brackets behind it. */
+const DAY_WITHIN = 8
+
+// “Seperti disampaikan Rina, Kamis (20/8), | kapal itu tenggelam.”
+function behindDay(reading: Reading, from: number, end: number): number {
+  if (!cueAt(reading, from).times) return from
+  for (let i = from + 1; i < Math.min(end, from + DAY_WITHIN); i++) if (textAt(reading, i) === ',') return i + 1
+  return from
 }
 
 function commaBehind(reading: Reading, from: number, end: number): number {

@@ -10,6 +10,8 @@ export function stopsPhrase(reading: Reading, k: number, start: number): boolean
   const lowerPeople = peopleAt(reading, k)
   if (lowerPeople.joins || insideCountry(reading, k)) return false
   if (/^[,:;"“”„«»…]$/u.test(lower) || isDash(reading, k) || isFinal(reading, k) || lower === '(') return true
+  // “Rina Wati yang | juga | ketua serikat itu”
+  if (lowerCue.joiners && !lowerCue.clauseOpeners && cueAt(reading, k - 1).relatives) return false
   if (lowerCue.clauseOpeners || lowerCue.complementizers || lowerCue.joiners) return !(lowerCue.relatives && isRelativeInside(reading, k, start))
   // “…, kata | militer Norwegia”, “…, insisted | its envoy in Lima”
   if (endsSpeech(reading, k - 1) && cuesAt(reading, k, k + 6).some(({ form }) => form.voice === 'bare' || form.voice === 'active' && form.complement === 'clause' && cues.finites.size > 0)) return true

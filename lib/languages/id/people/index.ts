@@ -48,7 +48,7 @@ export const people = once((): PeopleLexicon => ({
   takesFloor: new Set(['senada', 'sependapat', 'buka suara', 'buka mulut', 'angkat bicara', 'angkat suara', 'bersuara', 'buka-bukaan', 'punya pandangan', 'punya pendapat', 'berpandangan sama', 'berpendapat sama']),
   origins: wordSet('dari asal'),
   presenters: wordSet('bernama yakni yaitu'),
-  capacities: wordSet('selaku'),
+  capacities: wordSet('selaku menjabat'),
   aliases: wordSet('alias disapa dipanggil'),
   fields: wordSet('bidang urusan'),
   callings: wordSet('alias atau atay yang akrab biasa kerap karib lebih sering juga disapa dipanggil'),
