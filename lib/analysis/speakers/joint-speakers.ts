@@ -3,6 +3,8 @@ import type { LanguagePack } from '../../languages/language-pack'
 import type { ReadToken } from '../words/read-tokens'
 import { crowdBefore, crowdOpening } from './crowd-before'
 import { crowdMeant } from './crowd-meant'
+import { givenFloor } from './given-floor'
+import { firstEndingAfter } from '../text/outside'
 import { described } from './described'
 import { speakerOf, withSource, type Memory } from './salience'
 import { nearestBefore, type Context } from './speaker-context'
@@ -33,6 +35,9 @@ export function group(context: Context, pack: LanguagePack, source: Span, memory
   // “| Diplomats | defended what they called a right”
   const opener = crowdOpening(context, pack, source)
   if (opener) return [{ ...described(context.doc, opener), source }]
+  const { sentences } = context.doc
+  const given = givenFloor(context, pack, sentences[firstEndingAfter(sentences, source.start) - 1])
+  if (given) return [withSource(given, source)]
   const [last] = memory.speakers
   const meant = last && (memory.speakers.length > 1 || !context.byName.has(last.name)) ? memory.speakers : memory.described.slice(0, 1)
   const told = crowdBefore(context, pack, source)

@@ -2,6 +2,7 @@ import type { Person, Sentence, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
+import { givenFloor } from './given-floor'
 import { officeHolder } from './office-holder'
 import { openingName } from './opening-name'
 import { openingDescribed } from './opening-described'
@@ -48,6 +49,8 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   if (office) return [office]
   const owner = of === 'person' && free ? openingOwner(context, pack, doc.sentences[sentence - 1]) : null
   if (owner) return [owner]
+  const given = free ? givenFloor(context, pack, doc.sentences[sentence - 1]) : null
+  if (given) return [given]
   const unnamed = of !== 'thing' && memory.speakers.length === 0 ? openingDescribed(context, pack, doc.sentences[sentence - 1]) : null
   if (unnamed) return [unnamed]
   const subjectAt = (index: number) => subjectIn(context, pack, doc.sentences[index], offset, fits)

@@ -5,6 +5,11 @@ const speakersOf = (language: string, text: string) => quote(text, language).map
 
 test.each([
   ['an official described before', 'id', '"Kami menolak," kata seorang pejabat keamanan. "Kami pulang," kata pejabat itu.', ['seorang pejabat keamanan', 'seorang pejabat keamanan']],
+  ['who is given the floor', 'id', 'Menteri Rina Kartika mengatakan bendungan itu aman. Hal itu ditegaskan seorang pejabat Peru. "Kami pulang," katanya.', ['Rina Kartika', 'seorang pejabat Peru']],
+  ['an office that is given the floor', 'id', 'Hal tersebut diungkapkan oleh Menteri Luar Negeri Peru di Lima. Ia mengatakan bendungan itu aman.', ['Menteri Luar Negeri Peru']],
+  ['several who are given it', 'id', 'Pernyataan itu disampaikan para pengamat politik. Mereka mengatakan bendungan itu aman.', ['para pengamat politik']],
+  ['a thing that is only said', 'id', 'Menteri Rina Kartika mengatakan bendungan itu aman. Hal itu disampaikan dalam rapat. "Kami pulang," katanya.', ['Rina Kartika', 'Rina Kartika']],
+  ['residents of the place', 'id', 'Warga setempat mengatakan bendungan itu aman.', ['Warga setempat']],
   ['the leader of a country', 'id', 'Presiden Turki Emre Yildiz tiba. Pemimpin Turki itu mengatakan kapal itu tenggelam.', ['Emre Yildiz']],
   ['an office that is another than hers', 'id', 'Menteri Rina Kartika mengatakan bendungan itu aman. Klinik menerima sepuluh korban, kata dokter.', ['Rina Kartika', 'dokter']],
   ['a trade without an article', 'en', 'Angry relatives said the dam was safe. The clinic received ten bodies, medics said.', ['Angry relatives', 'medics']],

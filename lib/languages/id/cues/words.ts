@@ -30,7 +30,7 @@ export const words: CueWords = {
   addresseeMarkers: 'kepada pada ke terhadap',
   tellsDirectly: 'memberitahu memberitahukan memberi menasihati menasehati mengingatkan memperingatkan mewanti-wanti',
   settings: `pada dalam di saat ketika sambil seraya usai setelah sebelum melalui lewat dari sejak hingga selama menjelang lalu kepada via kala sehubungan seusai sesudah sewaktu dengan tanpa bersama menanggapi merujuk mengacu`,
-  times: `senin selasa rabu kamis jumat jum'at sabtu minggu ahad hari kemarin tadi sore pagi siang malam dini wib wita wit waktu setempat kini sebelumnya januari februari maret april mei juni juli agustus september
+  times: `senin selasa rabu kamis jumat jum'at sabtu minggu ahad hari kemarin tadi sore pagi siang malam dini wib wita wit waktu kini sebelumnya januari februari maret april mei juni juli agustus september
     oktober november nopember desember tanggal pekan bulan tahun silam`,
   adverbs: `sangat amat sungguh demikian begitu juga pula pun telah sudah kembali lagi kemudian lantas langsung tetap terus justru malah masih sempat pernah kerap sering selalu terus-menerus berulang kali berkali-kali secara tegas keras terbuka resmi lugas khusus singkat
     konsisten dengan turut ikut serta sama-sama bersama-sama hanya baru sebelumnya sendiri bahkan sekaligus terang-terangan jelas spontan senada eksplisit implisit terpisah mengejutkan panjang lebar cepat blak-blakan
