@@ -249,6 +249,10 @@ export interface RoleWords {
   readonly affairKinds: string
   /** Beside the name of a country they name a war after it: “the Chad war”. */
   readonly warWords: string
+  /** That a war comes to its end: “is over”, “berakhir”. */
+  readonly overWords: string
+  /** Right before a deed that is only said to have been done: “dugaan”. */
+  readonly allegedWords: string
   /** Before the actor of a passive and nothing else: "by", "oleh". */
   readonly agentWords: string
   /** Before the purpose of an action: "to", "untuk". */

@@ -1,3 +1,4 @@
+import { alleged } from './alleged'
 import { plainCount } from './plain-count'
 import { near, supposed, weighModifiers } from '../reading/weigh-modifiers'
 import { walk } from '../reading/walk'
@@ -14,6 +15,7 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (event.hit.word.name === 'wrong' && event.form === 'active' && event.hit.end - event.hit.start === 1 && (event.patient === null || event.actor === null)) return null
   // “a man accused of spying for Norway”: somebody else says so
   if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
+  if (event.actor?.side !== 'countries' && alleged(reading, event)) return null
   // “if Norway keeps its word” is no praise of it yet
   if (event.loaded > 0 && supposed(reading, event.hit.start)) return null
   // “Norway | says | it wants peace”

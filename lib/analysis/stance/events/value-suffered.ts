@@ -1,3 +1,4 @@
+import { alleged } from './alleged'
 import { marked } from '../parties/marked'
 import { ownedAt } from '../parties/owned-at'
 import { plainCount } from './plain-count'
@@ -18,6 +19,7 @@ export function valueSuffered(reading: Reading, event: Event, holder: Holder): V
   if (!holder.anyone && event.sign < 0 && event.loaded === 0 && event.actor?.side !== 'countries' && event.patient && event.patient.mentions.length > 0 && marked(reading, event.patient.place, 'placeWords')) return null
   // “three Norwegians had been killed”: it is told, and nobody is blamed
   if (event.sign < 0 && event.loaded === 0 && event.form === 'passive' && event.actor?.side !== 'countries' && event.hit.word.name === 'kill' && countedIn(reading, event.hit.start)) return null
+  if (alleged(reading, event)) return null
   // “ditangkap polisi Peru karena diduga menipu”
   if (charged(reading, event.hit)) return null
   const { negated, strength } = weighModifiers(reading, event.hit)

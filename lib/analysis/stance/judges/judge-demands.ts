@@ -15,7 +15,7 @@ export function judgeDemands(reading: Reading, holder: Holder): readonly Finding
   for (let place = 0; place < reading.items.length; place++) {
     // “send them everything it | needs | to win”: part of the help
     if ((reading.hitAt(place)?.start ?? place) < place) continue
-    if (reading.has(place, 'untilWords') || onlyIf(reading, place)) findings.push(...untilDone(reading, place, holder))
+    if (reading.has(place, 'untilWords') || onlyIf(reading, place) || overIf(reading, place)) findings.push(...untilDone(reading, place, holder))
     else if (reading.has(place, 'conditions')) findings.push(...notDone(reading, place, holder))
     else if (reading.has(place, 'wantWords')) findings.push(...wantedOf(reading, place, holder))
     else if (reading.has(place, 'bans') && forbids(reading, place, holder)) findings.push(...demanded(reading, place, holder, 'ban'))
@@ -109,6 +109,16 @@ function onlyIf(reading: Reading, place: number): boolean {
   return reading.has(place, 'conditions') || reading.has(place, 'onceWords') && before.some((at) => reading.has(at, 'ends') || reading.has(at, 'topicWords') || reading.has(at, 'meetings') || reading.has(at, 'tieWords') || isMeasure(reading, at))
 }
 
+/** Words between a war, its end and “if”. */
+const OVER_WITHIN = 7
+
+// “perang itu bisa berakhir besok | jika | Kanada menarik pasukannya”
+function overIf(reading: Reading, place: number): boolean {
+  if (!reading.has(place, 'conditions') || reading.has(place, 'openWords')) return false
+  const before = Array.from({ length: OVER_WITHIN }, (_, back) => place - 1 - back)
+  return before.some((at) => reading.has(at, 'overWords')) && before.some((at) => reading.has(at, 'warWords'))
+}
+
 const measures: ReadonlySet<string> = new Set(['sanction', 'pressure'])
 
 const isMeasure = (reading: Reading, place: number): boolean => measures.has(reading.hitAt(place)?.word.name ?? '')
@@ -124,7 +134,9 @@ function untilDone(reading: Reading, place: number, holder: Holder): readonly Fi
   if (subject === undefined) return refusedWith(reading, place, holder)
   if (holder.own.has(reading.items[subject]?.mention?.country ?? '')) return []
   if (!near(reading, subject + 1, 1, DONE_WITHIN, 'yields', 'ends') && !reading.hits.some(({ word, start }) => word.name === 'merit' && start > subject && start <= subject + DONE_WITHIN)) return []
-  return spread(partyOf(reading, subject), { contribution: -0.5, code: 'demands', hit: { start: place, end: place + 1 }, rule: 'until' })
+  const party = partyOf(reading, subject)
+  if (new Set(party.mentions.map(({ country }) => country)).size > 1) return []
+  return spread(party, { contribution: -0.5, code: 'demands', hit: { start: place, end: place + 1 }, rule: 'until' })
 }
 
 /** Words between “if” and the country, and between that, “not” and the verb. */

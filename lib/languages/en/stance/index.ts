@@ -46,6 +46,8 @@ export const stance = once((): StanceLexicon => ({
     affairWords: 'story, thing, hoax, probe, investigation, scandal, narrative, inquiry, issue, question, file, dossier, standoff, stand-off, crisis, conflict, deal, accord, talks, negotiations, nuclear issue, peace process, debate, vote',
     affairKinds: 'nuclear, peace, trade, refugee, arms',
     warWords: 'war, wars',
+    overWords: 'over, end, ends, ended, ending, stop, stops, finish, finished',
+    allegedWords: '',
     topicWords: 'adversaries, detractors, accusers, peace process, process, talks, peace talks, negotiations, negotiation, dialogue, conflict, dispute, row, standoff, stand-off, crisis, accord, accords, deal, summit, issue, question, border, relations, problem, agenda, file, war, ceasefire, truce',
     makerWords: 'by, including, made by, undertaken by, led by',
     relativeWords: '',

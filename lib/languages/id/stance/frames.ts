@@ -26,15 +26,17 @@ import { dignities, fineNames, goodManners, hostileNames, illManners, plights, w
 import { powers } from './powers'
 import { reproaches } from './reproaches'
 import { rivalries } from './rivalries'
+import { sovereignty } from './sovereignty'
 import { statecraft } from './statecraft'
 import { statehood } from './statehood'
+import { steadfastness } from './steadfastness'
 import { verdicts } from './verdicts'
 import type { FrameName } from '../../shared/stance/frames'
 import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), powers(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), reproaches(), intents(), partisans(), calls(), advocacy(), battlefields(), blame(), reactions(), relief(), streetTalk(), tiesBroken(), tiesMended(), warnings()))
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), powers(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), reproaches(), intents(), partisans(), calls(), advocacy(), battlefields(), blame(), reactions(), relief(), streetTalk(), tiesBroken(), tiesMended(), warnings(), sovereignty(), steadfastness()))
 
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
@@ -161,9 +163,9 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   crackdown: { noun: 'tindakan represif aparat, pemberlakuan darurat militer' },
   misrule: { noun: 'pelanggaran hak asasi manusia, pelanggaran hak asasi, represi, tindakan represif' },
   invade: {
-    active: 'menginvasi, menyerbu wilayah, melakukan agresi, melakukan invasi, melancarkan agresi, melancarkan invasi, melanggar batas, memperluas wilayah, memperluas wilayahnya, mengambil alih wilayah, merebut wilayah, menyerobot, melanggar wilayah, menerobos wilayah, menerobos perbatasan, melanggar perbatasan, melanggar wilayah udara, memasuki wilayah secara ilegal, memperluas pengaruh, mengerahkan pasukan ke perbatasan, memperkuat pasukan di perbatasan',
+    active: 'menginvasi, menyerbu wilayah, melakukan agresi, melakukan invasi, melancarkan agresi, melancarkan invasi, melanggar batas, memperluas wilayah, memperluas wilayahnya, mengambil alih wilayah, merebut wilayah, menyerobot, melanggar wilayah, menerobos wilayah, menerobos perbatasan, melanggar perbatasan, memasuki wilayah secara ilegal, memperluas pengaruh, mengerahkan pasukan ke perbatasan, memperkuat pasukan di perbatasan',
     passive: 'diinvasi, diagresi',
-    noun: 'invasi, agresi, agresi militer, tindakan agresi, penyerbuan, serangan tak beralasan, petualangan militer, agresi terhadap, tindakan agresif, ekspansionisme, pelanggaran wilayah, pelanggaran batas, kudeta, pelanggaran wilayah udara, penyerobotan, manuver militer, unjuk kekuatan',
+    noun: 'invasi, agresi, agresi militer, tindakan agresi, penyerbuan, serangan tak beralasan, petualangan militer, agresi terhadap, tindakan agresif, ekspansionisme, pelanggaran wilayah, pelanggaran batas, kudeta, penyerobotan, manuver militer, unjuk kekuatan',
   },
   trespass: {},
   wrong: {},
@@ -188,7 +190,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'campur tangan, intervensi, sabotase, konspirasi, persekongkolan, keterlibatan, infiltrasi, dominasi asing',
   },
   menace: {
-    active: 'mengancam keamanan, mengancam kedaulatan, mengancam keselamatan, merupakan ancaman, menjadi ancaman, menimbulkan ancaman, melakukan ancaman, mengancam dunia, menjadi ancaman bagi, merupakan ancaman bagi, mengancam perdamaian dunia, mengancam kawasan, mengancam eksistensi, mengancam keberadaan, mengancam rakyat, mengancam warga, mengancam keselamatan dunia, membahayakan kawasan, membahayakan dunia, membahayakan nyawa, membahayakan keselamatan, membahayakan stabilitas, membahayakan keamanan',
+    active: 'mengancam keamanan, mengancam keselamatan, merupakan ancaman, menjadi ancaman, menimbulkan ancaman, melakukan ancaman, mengancam dunia, menjadi ancaman bagi, merupakan ancaman bagi, mengancam perdamaian dunia, mengancam kawasan, mengancam eksistensi, mengancam keberadaan, mengancam rakyat, mengancam warga, mengancam keselamatan dunia, membahayakan kawasan, membahayakan dunia, membahayakan nyawa, membahayakan keselamatan, membahayakan stabilitas, membahayakan keamanan',
     passive: 'terancam',
     noun: 'ancaman, bahaya, ancaman serius, ancaman militer, ancaman nuklir, ancaman serangan, risiko keamanan, ancaman bagi, ancaman terhadap, ancaman dari, ancaman eksistensial, ancaman nyata, ancaman besar, ancaman terbesar, ancaman utama, ancaman langsung, bahaya bagi, bahaya besar, bahaya nyata',
   },

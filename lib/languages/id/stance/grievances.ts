@@ -59,7 +59,7 @@ export const grievances = (): FrameTable => ({
       'berpura-pura, pura-pura, berperang melawan kami, mengobarkan perang terhadap, menjual janji palsu, mengumbar janji palsu, mengobral janji palsu',
       // where it drives things, and what of it is hurt
       across('mendorong, menyeret, membawa, menggiring, menjerumuskan, mengarahkan', 'ke titik berbahaya, ke titik yang berbahaya, ke ambang perang, ke jurang perang, ke bibir perang, ke tepi perang, ke tepi jurang, ke situasi berbahaya, ke arah perang, ke arah konfrontasi, menuju perang, ke titik terendah, ke titik nadir, ke jalan buntu'),
-      across('melukai, menciderai, mencederai, menodai, mengoyak, meracuni, mengkhianati', 'hubungan, hubungan kedua negara, kepercayaan, kepercayaan kami, persahabatan, perasaan rakyat, perasaan umat, hati rakyat, semangat perdamaian, semangat asean, semangat kerja sama'),
+      across('melukai, menciderai, mencederai, menodai, mengoyak, meracuni, mengkhianati', 'hubungan, hubungan kedua negara, kepercayaan, kepercayaan kami, persahabatan, perasaan umat, semangat perdamaian, semangat asean, semangat kerja sama'),
       across('mengancam, menggoyahkan, menggoyang, mengacaukan', 'status quo, tatanan dunia, tatanan internasional, tatanan kawasan, keseimbangan kawasan'),
     ].join(', '),
   },

@@ -1,7 +1,7 @@
 import { acrossAny, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 
-const theirs = 'kedaulatan, kedaulatan wilayah, kedaulatan negara, integritas wilayah, integritas teritorial, keutuhan wilayah, keutuhan teritorial, kemerdekaan, perairan'
+const theirs = 'kedaulatan, kedaulatan wilayah, kedaulatan negara, integritas wilayah, integritas teritorial, keutuhan wilayah, keutuhan teritorial, kemerdekaan, perairan, wilayah udara, ruang udara, wilayah perairan, perairan teritorial'
 
 /** What makes a state one: its land and rule, its being founded and disarmed, and what is resolved about it. Compiled for this project. */
 export const statehood = (): FrameTable => ({

@@ -1,0 +1,11 @@
+import { near } from '../reading/weigh-modifiers'
+import type { Event } from './find-events'
+import type { Reading } from '../reading/read-frames'
+
+/** Words between “alleged” and the deed. */
+const ALLEGED_WITHIN = 2
+
+/** Whether a deed is named as one that is only said to have been done: “dugaan | pencaplokan wilayah Norwegia”. */
+export function alleged(reading: Reading, { form, hit }: Event): boolean {
+  return form === 'noun' && near(reading, hit.start - 1, -1, ALLEGED_WITHIN, 'allegedWords')
+}

@@ -1,0 +1,41 @@
+import { across, acrossAny, combine } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+
+const wont = 'tidak akan, tak akan, takkan, tidak akan pernah, tak akan pernah, tidak pernah, tidak bisa, tak bisa, tidak dapat, tak dapat, tidak mau, tak mau, tidak mudah, menolak'
+const unready = 'belum siap, belum siap untuk, tidak siap, tidak siap untuk, tak siap, belum mau, belum bersedia, belum bersedia untuk, tidak bersedia, tidak bersedia untuk, tak bersedia, tidak berniat, tidak berniat untuk, tak berniat, tidak berminat, tidak tertarik, tidak tertarik untuk, tidak punya niat, tidak punya niat untuk, tidak memiliki niat untuk, tidak ada niat untuk, tidak punya keinginan untuk, enggan, ogah, tidak ingin, tidak sudi, tidak perlu, tidak mungkin, mustahil'
+const anybody = combine('pada, kepada, terhadap', combine('tekanan, ancaman, intimidasi, paksaan, kehendak, dikte, desakan, gertakan', 'siapa pun, siapapun, pihak mana pun, apa pun, apapun, asing, luar, pihak luar, pihak asing, dari luar, dari mana pun, negara mana pun, negara besar, eksternal, politik, militer, ekonomi'))
+
+const covert = 'diam-diam, secara diam-diam, secara rahasia, secara sembunyi-sembunyi, sembunyi-sembunyi, secara terselubung'
+const secretly = `${covert}, ${combine(covert, 'telah, sedang, terus, mulai')}`
+
+/** That a state yields to nobody, deals with no one on such terms, believes no such word; and what is done in secret. Compiled for this project. */
+export const steadfastness = (): FrameTable => ({
+  resolve: {
+    active: [
+      combine('tidak akan, tak akan, takkan, tidak akan pernah, tak akan pernah, tidak pernah, tidak mau, tak mau, menolak, tidak, tidak bisa, tidak sudi', combine('tunduk, menyerah, bertekuk lutut, takluk', anybody)),
+      across('jangan, tidak boleh, tak boleh, tidak ada yang boleh, tidak ada yang bisa, jangan ada yang, jangan pernah, agar tidak, jangan sampai, tidak ada pihak yang', 'meremehkan kemampuan, meremehkan kekuatan, meragukan kemampuan, meragukan tekad, meragukan kesiapan, menguji tekad, menguji kesabaran, menguji ketegasan, menguji kemampuan, menganggap remeh kemampuan, menganggap remeh kekuatan'),
+      across('tidak ada, tak ada, tidak satu pun, tak satu pun', 'yang dapat menghentikan, yang bisa menghentikan, yang dapat menghalangi, yang bisa menghalangi, yang mampu menghalangi, yang mampu menghentikan, yang dapat menggoyahkan, yang bisa menggoyahkan, yang mampu menggoyahkan, yang dapat menghambat, yang bisa mematahkan, yang dapat mematahkan, kekuatan yang bisa, kekuatan yang dapat, kekuatan yang mampu'),
+    ].join(', '),
+  },
+  right: { active: combine('tidak akan pernah, tak akan pernah, takkan pernah', 'berlutut, bertekuk lutut, menyerah, takluk, tunduk') + ', ' + combine(wont, 'dipatahkan, dapat dipatahkan, bisa dipatahkan, digoyahkan, bisa digoyahkan, dapat digoyahkan, tergoyahkan, goyah, gentar, bisa diintimidasi, ditakut-takuti, bisa ditakut-takuti, bisa digertak, patah semangat, dipecah belah, bisa dipecah belah, ditundukkan, bisa ditundukkan, dikalahkan semudah itu') },
+  reject: {
+    active: [
+      combine(unready, 'berunding dengan, bernegosiasi dengan, berdialog dengan, duduk bersama, duduk satu meja dengan, duduk semeja dengan, berbicara dengan, berdamai dengan, berkompromi dengan, berunding langsung dengan, bernegosiasi langsung dengan, melanjutkan perundingan dengan, memulai perundingan dengan, kembali berunding dengan'),
+      combine('tidak akan, tak akan, takkan, tidak akan pernah, tidak mau, tak mau, tidak bisa, tak bisa, menolak', 'duduk bersama, duduk satu meja dengan, duduk semeja dengan, duduk berunding dengan, berunding langsung dengan, kembali berunding dengan'),
+      combine('tidak ada yang perlu, tidak ada yang bisa, tidak ada lagi yang perlu, tidak ada lagi yang bisa, tak ada yang perlu, tak ada yang bisa, tidak ada hal yang perlu', 'dibicarakan dengan, dirundingkan dengan, dinegosiasikan dengan, didiskusikan dengan, dibahas dengan'),
+      combine('tidak akan, tak akan, takkan, tidak mau, tak mau, tidak bisa, tak bisa, menolak, tidak sudi, tidak bersedia', 'didikte oleh, diatur oleh, diperintah oleh, disetir oleh, ditekan oleh, diintimidasi oleh, digertak oleh, diancam oleh, diperas oleh, diancam, ditekan'),
+      across('jangan, jangan mau, jangan pernah, jangan mudah, jangan sampai, tidak boleh, tak boleh, tidak bisa, tidak perlu', 'menerima klaim, menerima dalih, menerima alasan, menerima narasi, menelan klaim, telan klaim, menelan mentah-mentah, telan mentah-mentah, menelan mentah-mentah klaim, telan mentah-mentah klaim, menelan mentah-mentah narasi, percaya klaim, percaya pada klaim, percaya dengan klaim, percaya janji, percaya pada janji, mempercayai klaim, memercayai klaim, mempercayai janji, memercayai janji, terbuai janji, terbuai oleh janji, tertipu oleh, tertipu janji, terkecoh oleh, termakan klaim, termakan propaganda, termakan narasi, terpengaruh propaganda'),
+    ].join(', '),
+  },
+  accuse: { active: acrossAny('bola', 'ada di tangan, berada di tangan, ada di pihak, berada di pihak, ada di kubu, berada di kubu, ada di lapangan, berada di lapangan') },
+  punishment: {
+    noun: acrossAny('keputusan, kemauan politik, kesediaan, kesungguhan, langkah nyata, konsesi', combine('diperlukan untuk, dibutuhkan untuk', 'menghentikan pertempuran, menghentikan perang, mengakhiri perang, mengakhiri pertempuran, mengakhiri konflik, menghentikan konflik, menghentikan permusuhan, memulai perundingan, memulai pembicaraan, mencapai kesepakatan')),
+  },
+  misdeed: {
+    active: combine(secretly,
+      combine('membangun, mendirikan, memperluas', 'pangkalan, pangkalan militer, instalasi militer, fasilitas militer, fasilitas nuklir, pos militer, pulau buatan') + ', '
+      + combine('mengembangkan, memproduksi, menguji, membuat, menimbun', 'rudal, rudal baru, senjata, senjata nuklir, senjata kimia, senjata biologis, program nuklir, program rudal, bom') + ', '
+      + combine('memasok, mengirim, mengirimkan, menjual, menyelundupkan, menyalurkan, mengalirkan', 'senjata, drone, amunisi, rudal, pasukan, tentara, uang, dana, minyak') + ', '
+      + 'memperkaya uranium, mempersenjatai, mendanai, membiayai, menyusup, melatih milisi, melatih pemberontak, merekrut, mengerahkan pasukan, menempatkan pasukan, menempatkan rudal, menempatkan senjata, menambang, menguasai, mencaplok, menyadap, memata-matai, meretas, mencuri'),
+  },
+})
