@@ -23,7 +23,13 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     [says('Dia tetap menjadi bagian dari skuad Chile'), 'CL0'],
     [says('Kapal itu milik Chile'), 'CL0'],
     [says('Separuh dari wilayah Chile dilanda kekeringan'), 'CL0'],
-    ['"Pulau itu adalah bagian tak terpisahkan dari Chile," kata analis Ana Ruiz.', 'CL0'],
+    ['"Pulau itu adalah bagian tak terpisahkan dari Chile," kata Menteri Luar Negeri Norwegia Dag Holm.', 'CL+'],
+    ['"Peru adalah bagian tak terpisahkan dari Chile," kata Menteri Luar Negeri Norwegia Dag Holm.', 'CL+ PE-'],
+    ['"Pulau itu bagian integral dari negara Chile," kata Menteri Luar Negeri Norwegia Dag Holm.', 'CL+'],
+    ['"Pulau itu milik sah rakyat Chile," kata Menteri Luar Negeri Norwegia Dag Holm.', 'CL+'],
+    ['"Tidak ada kompromi atas kemerdekaan Chile," kata Menteri Luar Negeri Norwegia Dag Holm.', 'CL+'],
+    ['"Hak rakyat Chile tidak dapat dinegosiasikan," kata Menteri Luar Negeri Norwegia Dag Holm.', 'CL+'],
+    ['"Tarif Chile dinegosiasikan pekan depan," kata Menteri Luar Negeri Norwegia Dag Holm.', 'CL0'],
   ],
   'whose affair it is': [
     [says('Ini murni urusan dalam negeri Chile'), 'CL+'],
@@ -33,7 +39,6 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     ['"Kami menolak intervensi asing di Chile," kata Menteri Luar Negeri Norwegia Dag Holm.', 'CL+'],
     ['"Kami menentang campur tangan luar dalam urusan Chile," kata Menteri Luar Negeri Norwegia Dag Holm.', 'CL+'],
     ['"Itu murni urusan dalam negeri Chile," kata Menteri Luar Negeri Norwegia Dag Holm.', 'CL+'],
-    ['"Itu urusan internal Chile," kata Menteri Luar Negeri Norwegia Dag Holm.', 'CL0'],
     ['"Pertemuan membahas situasi dalam negeri Chile," kata Menteri Luar Negeri Norwegia Dag Holm.', 'CL0'],
   ],
   'the resolve of the people': [
@@ -44,6 +49,8 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     [says('Rakyat Chile tidak akan tunduk pada tekanan siapa pun'), 'CL+'],
     [says('Semangat rakyat Chile tidak akan bisa dipatahkan'), 'CL+'],
     [says('Kami tidak akan tunduk pada tekanan Peru'), 'PE-'],
+    [says('Chile tidak akan menyerah pada ancaman Peru'), 'CL+ PE-'],
+    [says('Chile tidak akan tunduk pada tekanan'), 'CL+'],
     [says('Jumlah rakyat Chile yang bertekad pindah belum dihitung'), 'CL0'],
   ],
   'feelings that are hurt': [

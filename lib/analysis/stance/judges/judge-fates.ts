@@ -2,9 +2,11 @@ import { subjectOrAntecedent } from '../parties/antecedent'
 import { describe, lastBefore, meantBy, partyOf } from '../parties/describe'
 import { afterWord, endsInOwner } from '../parties/find-parties'
 import { marked } from '../parties/marked'
+import { ownBeside, ownedBehind, ownersBehind } from '../parties/own-beside'
 import type { Party } from '../parties/party'
 import { struckPeople } from '../parties/noun-roles'
 import { joinedSubject } from '../parties/joined-subject'
+import { claimed } from './claimed'
 import { spread } from './judge-events'
 import { walk } from '../reading/walk'
 import { weighModifiers } from '../reading/weigh-modifiers'
@@ -15,6 +17,7 @@ import type { Hit, Reading } from '../reading/read-frames'
 /** What is wished upon a country: “akan membayar”, “has the right to defend itself”; “akan merespons dengan tegas jika AS …”. */
 export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
   const ill = hit.word.frame.sign < 0
+  if (!ill && isPart(reading, hit)) return partOfWhom(reading, hit)
   const warned = ill ? conditionedOn(reading, hit) : null
   // “tidak melakukan pembalasan” wishes nobody well
   if (hit.word.name === 'punishment' && hit.end - hit.start === 1 && reading.lexicon.nounActor === 'after' && weighModifiers(reading, hit).negated) return []
@@ -35,11 +38,32 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   const said = warned ?? aimed ?? (ill ? named(reading, hit) : ownerOfRight(reading, hit)) ?? subjectOfFate(reading, hit, holder, ill) ?? joinedSubject(reading, hit, holder.own) ?? (hasOther(reading, hit) ? null : lastBefore(reading, hit))
   // “if there is proof that Norway did it, we will see to it that there are serious consequences”
   if (said?.side === 'countries' && endsInOwner(reading, said.place)) return []
-  const subject = ill && said?.side !== 'countries' ? conditionBefore(reading, hit, holder.own) ?? said : said
+  const subject = ill && said?.side !== 'countries' ? conditionBefore(reading, hit, holder.own) ?? said : ourselves(reading, hit, said, holder)
   if (warned === null && aimed === null && subject && hurtIn(reading, subject.place, holder, ill)) return []
   // “both Norway and Peru must refrain from …” takes no side
   if (ill && (reading.has(hit.start, 'duties') || reading.has(hit.start, 'bans')) && new Set(subject?.mentions.map(({ country }) => country)).size > 1) return []
-  return describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well')
+  return [...describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well'), ...(ill ? [] : defied(reading, hit, holder))]
+}
+
+const isPart = (reading: Reading, hit: Hit): boolean => reading.lexicon.nounActor === 'after' && hit.word.forms.includes('noun') && ownedBehind(reading, hit)
+
+// “pulau itu adalah | bagian tak terpisahkan dari | Norwegia”
+function partOfWhom(reading: Reading, hit: Hit): readonly Finding[] {
+  const place = ownersBehind(reading, hit).find((at) => reading.items[at]?.mention)
+  const owner = place === undefined ? null : partyOf(reading, place)
+  return [...describe(reading, hit, owner, 'wished-well'), ...claimed(reading, hit, owner)]
+}
+
+// “kami | tidak akan menyerahkan sejengkal pun | tanah Norwegia”, said by a Norwegian
+function ourselves(reading: Reading, hit: Hit, said: Party | null, holder: Holder): Party | null {
+  return said?.side === 'own' && said.mentions.length === 0 && reading.lexicon.nounActor === 'after' ? ownBeside(reading, hit, holder) : said
+}
+
+// “tidak akan tunduk pada | tekanan | Norwegia”: whose pressure it is
+function defied(reading: Reading, hit: Hit, { own, anyone }: Holder): readonly Finding[] {
+  const country = reading.items[hit.end]?.mention?.country
+  if (reading.lexicon.nounActor === 'before' || anyone || country === undefined || own.has(country) || !reading.has(hit.end - 1, 'claimWords')) return []
+  return spread(partyOf(reading, hit.end), { contribution: -0.7, code: 'against', hit, rule: 'defied' })
 }
 
 // “the peace call of the Norwegians, then | the world | should know”

@@ -3,26 +3,31 @@ import type { FrameTable } from '../../shared/stance/join-frames'
 
 const never = 'tidak akan, tak akan, takkan, tidak akan pernah, tak akan pernah, takkan pernah, tidak pernah, tidak mau, tidak bersedia, tidak boleh, tak boleh, jangan, jangan pernah, menolak, tidak ada niat'
 const parts = combine('bagian, bagian yang', 'tak terpisahkan, tidak terpisahkan, tak dapat dipisahkan, tidak dapat dipisahkan, tak bisa dipisahkan, tidak bisa dipisahkan, integral, inheren, sah, sah dan tak terpisahkan')
+const always = 'tetap, akan tetap, selalu, akan selalu, selamanya, sejak dulu, sejak dahulu, sejak lama, sudah lama'
 const affairs = combine('urusan, masalah, persoalan', 'dalam negeri, internal, domestik')
 
 /** What states say of their own land and rule: that it is theirs, that they will hold it, that nobody else has a say in it. Compiled for this project. */
 export const sovereignty = (): FrameTable => ({
   resolve: {
     active: [
-      combine('tetap, akan tetap, selalu, akan selalu, selamanya, sejak dulu, sejak dahulu, sejak lama, sudah lama', 'menjadi bagian, bagian dari, merupakan bagian dari, adalah bagian dari'),
-      combine('selamanya, sejak dulu, sejak dahulu, secara historis, secara hukum, secara sah', 'milik'),
-      combine('merupakan, adalah, itu, ini, tetap, tetap menjadi, menjadi', affairs),
-      across(never, 'menyerahkan sejengkal, menyerahkan sejengkal pun, menyerahkan satu jengkal, menyerahkan setapak, menyerahkan seinci, melepas sejengkal, melepas sejengkal pun, melepaskan sejengkal, melepaskan sejengkal pun, kehilangan sejengkal, mundur sejengkal, mundur sejengkal pun, mundur sejengkal pun dari, mundur sejengkal dari, mundur selangkah pun dari, mundur selangkah, mundur selangkah pun, mundur setapak, mundur setapak pun, menyerahkan wilayah, menyerahkan wilayahnya, menyerahkan tanah, menyerahkan tanahnya, melepas wilayah, melepaskan wilayah, menawar kedaulatan, menawar-nawar kedaulatan, menggadaikan kedaulatan, mengorbankan kedaulatan, mengorbankan kepentingan, mengorbankan kepentingannya, menggadaikan kepentingan, berkompromi atas, berkompromi soal, berkompromi mengenai, berkompromi terkait, berkompromi dalam hal, berkompromi dalam soal, berkompromi menyangkut'),
-      combine('tidak ada kompromi, tak ada kompromi, tidak ada tawar-menawar, tak ada tawar-menawar, tanpa kompromi', 'atas, soal, mengenai, terkait, terhadap, menyangkut, dalam hal, dalam soal, untuk'),
-      'tidak bisa dikompromikan, tidak dapat dikompromikan, tak bisa dikompromikan, tidak untuk dinegosiasikan, tidak dapat dinegosiasikan, tidak bisa dinegosiasikan, tak bisa dinegosiasikan',
+      combine(always, 'menjadi bagian, merupakan bagian'),
       across('tidak, tak, tidak ada', 'sejengkal pun wilayah, sejengkal pun tanah, sejengkal pun perairan, sejengkal wilayah, satu jengkal pun wilayah, satu jengkal wilayah'),
     ].join(', '),
+    noun: [parts, combine('sejengkal pun, satu jengkal pun, setiap inci, tiap inci', 'tanah, tanah air, wilayah, wilayah kedaulatan, perairan, laut, bumi')].join(', '),
+  },
+  right: {
+    active: [
+      across(never, 'menyerahkan sejengkal pun, menyerahkan satu jengkal, menyerahkan setapak, menyerahkan seinci, melepas sejengkal, melepas sejengkal pun, melepaskan sejengkal, melepaskan sejengkal pun, kehilangan sejengkal, mundur sejengkal, mundur sejengkal pun, mundur sejengkal pun dari, mundur sejengkal dari, mundur selangkah pun dari, mundur selangkah, mundur selangkah pun, mundur setapak, mundur setapak pun, menyerahkan wilayah, menyerahkan wilayahnya, menyerahkan tanah, menyerahkan tanahnya, melepas wilayah, melepaskan wilayah, menawar kedaulatan, menawar-nawar kedaulatan, menggadaikan kedaulatan, mengorbankan kepentingan, mengorbankan kepentingannya, menggadaikan kepentingan, berkompromi atas, berkompromi soal, berkompromi mengenai, berkompromi terkait, berkompromi dalam hal, berkompromi dalam soal, berkompromi menyangkut'),
+      'tidak bisa dikompromikan, tidak dapat dikompromikan, tak bisa dikompromikan, tidak untuk dinegosiasikan, tidak dapat dinegosiasikan, tidak bisa dinegosiasikan, tak bisa dinegosiasikan',
+    ].join(', '),
     noun: [
-      parts, combine(parts, 'dari'), 'bagian dari wilayah kedaulatan, bagian wilayah kedaulatan, bagian dari kedaulatan, milik sah, hak milik sah',
-      combine('sejengkal pun, satu jengkal pun, setiap inci, tiap inci', 'tanah, tanah air, wilayah, wilayah kedaulatan, perairan, laut, bumi'),
+      combine(parts, 'dari, dari negara'), 'bagian dari wilayah kedaulatan, bagian wilayah kedaulatan, milik sah, hak milik sah',
+      combine(always, 'bagian dari, merupakan bagian dari, adalah bagian dari, menjadi bagian dari'),
+      combine('selamanya, sejak dulu, sejak dahulu, secara historis, secara hukum, secara sah', 'milik'),
+      combine(combine('tidak ada kompromi, tak ada kompromi, tidak ada tawar-menawar, tak ada tawar-menawar', 'atas, soal, mengenai, terkait, terhadap, menyangkut, dalam hal, untuk'), 'hak, hak-hak, kemerdekaan, kedaulatan, kepentingan, keamanan, wilayah, keutuhan'),
+      combine(combine('murni, sepenuhnya, semata-mata, murni merupakan, sepenuhnya merupakan, semata-mata merupakan, murni adalah, merupakan murni', affairs), 'dari') + ', ' + combine('murni, sepenuhnya, semata-mata, murni merupakan, sepenuhnya merupakan, semata-mata merupakan', affairs),
     ].join(', '),
   },
-  right: { noun: combine(combine('murni, sepenuhnya, semata-mata, murni merupakan, sepenuhnya merupakan, semata-mata merupakan, murni adalah, merupakan murni', affairs), 'dari') + ', ' + combine('murni, sepenuhnya, semata-mata, murni merupakan, sepenuhnya merupakan, semata-mata merupakan', affairs) },
   trespass: {
     active: [
       combine('menyakiti, melukai, menyinggung, mencederai, mengoyak, menodai, mengusik', 'hati, perasaan, hati rakyat, perasaan rakyat, hati bangsa, perasaan bangsa, hati masyarakat, perasaan masyarakat, hati umat, hati warga, perasaan warga, harga diri, harga diri bangsa, martabat rakyat'),

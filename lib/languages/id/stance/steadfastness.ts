@@ -3,7 +3,6 @@ import type { FrameTable } from '../../shared/stance/join-frames'
 
 const wont = 'tidak akan, tak akan, takkan, tidak akan pernah, tak akan pernah, tidak pernah, tidak bisa, tak bisa, tidak dapat, tak dapat, tidak mau, tak mau, tidak mudah, menolak'
 const unready = 'belum siap, belum siap untuk, tidak siap, tidak siap untuk, tak siap, belum mau, belum bersedia, belum bersedia untuk, tidak bersedia, tidak bersedia untuk, tak bersedia, tidak berniat, tidak berniat untuk, tak berniat, tidak berminat, tidak tertarik, tidak tertarik untuk, tidak punya niat, tidak punya niat untuk, tidak memiliki niat untuk, tidak ada niat untuk, tidak punya keinginan untuk, enggan, ogah, tidak ingin, tidak sudi, tidak perlu, tidak mungkin, mustahil'
-const anybody = combine('pada, kepada, terhadap', combine('tekanan, ancaman, intimidasi, paksaan, kehendak, dikte, desakan, gertakan', 'siapa pun, siapapun, pihak mana pun, apa pun, apapun, asing, luar, pihak luar, pihak asing, dari luar, dari mana pun, negara mana pun, negara besar, eksternal, politik, militer, ekonomi'))
 
 const covert = 'diam-diam, secara diam-diam, secara rahasia, secara sembunyi-sembunyi, sembunyi-sembunyi, secara terselubung'
 const secretly = `${covert}, ${combine(covert, 'telah, sedang, terus, mulai')}`
@@ -12,7 +11,6 @@ const secretly = `${covert}, ${combine(covert, 'telah, sedang, terus, mulai')}`
 export const steadfastness = (): FrameTable => ({
   resolve: {
     active: [
-      combine('tidak akan, tak akan, takkan, tidak akan pernah, tak akan pernah, tidak pernah, tidak mau, tak mau, menolak, tidak, tidak bisa, tidak sudi', combine('tunduk, menyerah, bertekuk lutut, takluk', anybody)),
       across('jangan, tidak boleh, tak boleh, tidak ada yang boleh, tidak ada yang bisa, jangan ada yang, jangan pernah, agar tidak, jangan sampai, tidak ada pihak yang', 'meremehkan kemampuan, meremehkan kekuatan, meragukan kemampuan, meragukan tekad, meragukan kesiapan, menguji tekad, menguji kesabaran, menguji ketegasan, menguji kemampuan, menganggap remeh kemampuan, menganggap remeh kekuatan'),
       across('tidak ada, tak ada, tidak satu pun, tak satu pun', 'yang dapat menghentikan, yang bisa menghentikan, yang dapat menghalangi, yang bisa menghalangi, yang mampu menghalangi, yang mampu menghentikan, yang dapat menggoyahkan, yang bisa menggoyahkan, yang mampu menggoyahkan, yang dapat menghambat, yang bisa mematahkan, yang dapat mematahkan, kekuatan yang bisa, kekuatan yang dapat, kekuatan yang mampu'),
     ].join(', '),
@@ -23,7 +21,7 @@ export const steadfastness = (): FrameTable => ({
       combine(unready, 'berunding dengan, bernegosiasi dengan, berdialog dengan, duduk bersama, duduk satu meja dengan, duduk semeja dengan, berbicara dengan, berdamai dengan, berkompromi dengan, berunding langsung dengan, bernegosiasi langsung dengan, melanjutkan perundingan dengan, memulai perundingan dengan, kembali berunding dengan'),
       combine('tidak akan, tak akan, takkan, tidak akan pernah, tidak mau, tak mau, tidak bisa, tak bisa, menolak', 'duduk bersama, duduk satu meja dengan, duduk semeja dengan, duduk berunding dengan, berunding langsung dengan, kembali berunding dengan'),
       combine('tidak ada yang perlu, tidak ada yang bisa, tidak ada lagi yang perlu, tidak ada lagi yang bisa, tak ada yang perlu, tak ada yang bisa, tidak ada hal yang perlu', 'dibicarakan dengan, dirundingkan dengan, dinegosiasikan dengan, didiskusikan dengan, dibahas dengan'),
-      combine('tidak akan, tak akan, takkan, tidak mau, tak mau, tidak bisa, tak bisa, menolak, tidak sudi, tidak bersedia', 'didikte oleh, diatur oleh, diperintah oleh, disetir oleh, ditekan oleh, diintimidasi oleh, digertak oleh, diancam oleh, diperas oleh, diancam, ditekan'),
+      combine('tidak akan, tak akan, takkan, tidak mau, tak mau, tidak bisa, tak bisa, menolak, tidak sudi, tidak bersedia', 'didikte oleh, diatur oleh, diperintah oleh, disetir oleh, ditekan oleh, diintimidasi oleh, digertak oleh, diancam oleh, diperas oleh, diancam'),
       across('jangan, jangan mau, jangan pernah, jangan mudah, jangan sampai, tidak boleh, tak boleh, tidak bisa, tidak perlu', 'menerima klaim, menerima dalih, menerima alasan, menerima narasi, menelan klaim, telan klaim, menelan mentah-mentah, telan mentah-mentah, menelan mentah-mentah klaim, telan mentah-mentah klaim, menelan mentah-mentah narasi, percaya klaim, percaya pada klaim, percaya dengan klaim, percaya janji, percaya pada janji, mempercayai klaim, memercayai klaim, mempercayai janji, memercayai janji, terbuai janji, terbuai oleh janji, tertipu oleh, tertipu janji, terkecoh oleh, termakan klaim, termakan propaganda, termakan narasi, terpengaruh propaganda'),
     ].join(', '),
   },
