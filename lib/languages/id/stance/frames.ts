@@ -16,6 +16,7 @@ import { dealings } from './dealings'
 import { deeds } from './deeds'
 import { destinies } from './destinies'
 import { encounters } from './encounters'
+import { evaluations } from './evaluations'
 import { everyday } from './everyday'
 import { grievances } from './grievances'
 import { idioms } from './idioms'
@@ -36,7 +37,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), powers(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), reproaches(), intents(), partisans(), calls(), advocacy(), battlefields(), blame(), reactions(), relief(), streetTalk(), tiesBroken(), tiesMended(), warnings(), sovereignty(), steadfastness()))
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), powers(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), ...evaluations(), reproaches(), intents(), partisans(), calls(), advocacy(), battlefields(), blame(), reactions(), relief(), streetTalk(), tiesBroken(), tiesMended(), warnings(), sovereignty(), steadfastness()))
 
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something

@@ -142,21 +142,21 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   friend: like('friend', { noun: 'negara sahabat rapat, sahabat rapat, rakan rapat, rakan dagang, rakan strategik, rakan strategik komprehensif, jiran yang baik, jiran baik, jiran terdekat, saudara serumpun kita, rakan dialog, rakan yang boleh dipercayai, sahabat sejati kita, rakan dagangan terbesar, rakan perdagangan, rakan perdagangan terbesar, rakan penting' }),
   enemy: like('enemy', { noun: 'seteru utama, musuh ketat, musuh umat islam' }),
   // “sumber teror” and “sumber terorisme” are one in Malay, and stand among the misdeeds
-  villain: like('villain', { noun: 'pengganas sebenar, negara haram, rejim kejam, rejim zalim, kuasa penjajah, kuasa penakluk, penindas rakyat, penzalim, samseng, samseng dunia, pembuli, talibarut' }, { noun: 'sumber teror' }),
+  villain: like('villain', { noun: 'pengganas sebenar, negara haram, kuasa penjajah, kuasa penakluk, penindas rakyat, penzalim, samseng, samseng dunia, pembuli, talibarut' }, { noun: 'sumber teror' }),
   militants: like('militants', { noun: 'kumpulan militan, kumpulan bersenjata, kumpulan pengganas, pengganas bersenjata' }),
 
   // judgements
   bad: like('bad', {
-    describing: `zalim dan, kejam dan, kejam serta, amat kejam, sungguh kejam, keterlaluan dan, melampau, melampaui batas kemanusiaan, tidak wajar, tidak sepatutnya, amat dikesali, dikesali, amat mendukacitakan, mendukacitakan,
+    describing: `zalim dan, kejam dan, kejam serta, amat kejam, sungguh kejam, keterlaluan dan, melampau, melampaui batas kemanusiaan, tidak sepatutnya, amat dikesali, dikesali, amat mendukacitakan, mendukacitakan,
       tidak masuk akal langsung, tidak munasabah, membimbangkan, amat membimbangkan, tidak berasas, tidak berperi kemanusiaan, salah di sisi undang-undang, bercanggah dengan undang-undang antarabangsa, bercanggah, biadap, bongkak, angkuh dan,
       berat sebelah, berniat jahat, ganas, amat mengecewakan, jijik, keji dan, tidak telus, tidak amanah, durjana`,
   }, { describing: 'cacat' }),
   wrongdoing: like('wrongdoing', { noun: 'kesilapan besar, kesilapan, perbuatan kejam, perbuatan zalim, perbuatan keji, kemungkaran, kebiadapan, kesombongan kuasa, tindakan tidak bertanggungjawab, tindakan melampau, tindakan biadap, tindakan unilateral yang, salah guna kuasa' }),
   good: like('good', {
     describing: 'cekal, amat penting, amat bermakna, amat positif, amat baik, disegani, berwibawa, boleh diharap, cemerlang dan, berhemah, cintakan keamanan, cinta keamanan, membina, bermanfaat kepada, memberangsangkan, amat memberangsangkan, menggalakkan, amat menggalakkan, sangat menggalakkan, berjaya, berdaya tahan, wajar dipuji, wajar dicontohi, patut dicontohi, wajar dihargai',
-    noun: 'kecekalan, kejayaan besar, iltizam, peranan penting, peranan besar, peranan utama, niat murni, hasrat murni, keikhlasan, kewibawaan, kepimpinan, perpaduan, langkah bijak, langkah tepat',
+    noun: 'kecekalan, kejayaan besar, iltizam, peranan penting, peranan besar, peranan utama, niat murni, hasrat murni, kewibawaan, kepimpinan, perpaduan, langkah bijak, langkah tepat',
   }, { describing: 'bonus demografi' }),
-  plight: like('plight', { noun: 'nasib malang, kebuluran, penderitaan rakyat, nasib rakyat, kesengsaraan rakyat, bencana kebuluran', describing: 'kebuluran dan, terseksa, dizalimi dan, hidup dalam ketakutan' }),
+  plight: like('plight', { noun: 'nasib malang, kebuluran, penderitaan rakyat, nasib rakyat, kesengsaraan rakyat, bencana kebuluran', describing: 'kebuluran dan, terseksa, dizalimi dan' }),
   cooperation: like('cooperation', {
     noun: `hubungan dua hala, hubungan dua hala yang baik, hubungan dua hala yang erat, hubungan dua hala yang kukuh, hubungan diplomatik yang baik, kerjasama dua hala, persefahaman, hubungan akrab, hubungan rapat, hubungan mesra, hubungan yang mesra, hubungan kukuh, hubungan istimewa,
       perkongsian strategik, perkongsian strategik komprehensif, setiakawan, semangat setiakawan, ukhuwah, persahabatan lama, ikatan persaudaraan`,

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { askedSides } from '../asked-sides'
+
+const told = (clause: string) => `Menteri Luar Negeri Norwegia Dag Holm mengatakan ${clause}.`
+const spoken = (clause: string) => `"${clause}," kata Menteri Luar Negeri Chile Juan Soto.`
+
+/** What is said well and ill of a state by the verb, the noun or the adjective alone; and facts of the same subjects, which take no side. */
+const families: Readonly<Record<string, readonly (readonly [text: string, answer: string])[]>> = {
+  'verbs of harm': [
+    [told('Peru telah mengoyak persatuan kawasan'), 'PE-'],
+    [told('Peru menggembosi upaya perdamaian'), 'PE-'],
+    [told('Peru menumbalkan rakyatnya'), 'PE-'],
+    [told('Peru menjebloskan lawan politik ke penjara'), 'PE-'],
+    [told('Peru memperlakukan para tahanan secara keji'), 'PE-'],
+    [told('Peru mengobrak-abrik tatanan kawasan'), 'PE-'],
+    [told('Peru mencabik-cabik kedaulatan Kuba'), 'PE- CU+'],
+    [told('Peru menahan seorang warga asing karena narkoba'), 'PE0'],
+    [told('polisi Peru menangkap tiga pengedar narkoba'), 'PE0'],
+  ],
+  'ill deeds': [
+    [told('Peru melakukan dumping'), 'PE-'],
+    [told('Peru memaksa perusahaan asing menyerahkan teknologi'), 'PE-'],
+    [told('Peru ikut mendanai perang itu'), 'PE-'],
+    [told('Peru mendukung junta yang membunuhi rakyat'), 'PE-'],
+    [told('Peru ingin menang sendiri'), 'PE-'],
+    [told('Peru menutup rapat pintu dialog'), 'PE-'],
+    [told('Peru membatasi ekspor beras'), 'PE0'],
+    [told('Peru mengirim delegasi ke perundingan itu'), 'PE0'],
+  ],
+  'lacks': [
+    [told('Peru gagal melindungi warga sipil'), 'PE-'],
+    [told('Peru tidak punya empati'), 'PE-'],
+    [told('Peru tidak layak menjadi tuan rumah'), 'PE-'],
+    [told('Peru menjadi tuan rumah pertemuan itu'), 'PE0'],
+  ],
+  'names and traits': [
+    [told('Peru adalah biang keladi kerusuhan'), 'PE-'],
+    [told('sikap Peru serampangan'), 'PE-'],
+    [told('penguasa Peru besar mulut'), 'PE-'],
+    [told('langkah Peru jauh dari nilai kemanusiaan'), 'PE-'],
+    [told('matinya demokrasi di Peru harus dihentikan'), 'PE-'],
+    [told('Peru mengganti menteri pertahanannya'), 'PE0'],
+    [told('pemilu di Peru berlangsung pada Mei'), 'PE0'],
+  ],
+  'kind deeds and good traits': [
+    [told('Peru sigap membantu korban banjir'), 'PE+'],
+    [told('Peru berhasil menekan angka kemiskinan'), 'PE+'],
+    [told('Peru tetap teguh pada prinsipnya'), 'PE+'],
+    [told('rakyat Peru adalah bangsa yang toleran'), 'PE+'],
+    [told('Peru adalah saudara tua bagi kami'), 'PE+'],
+    [told('Peru adalah negara maju, kata statistik itu'), 'PE0'],
+    [told('Peru menerima 20.000 wisatawan tahun lalu'), 'PE0'],
+    [told('Peru menawarkan tempat bagi perundingan'), 'PE0'],
+  ],
+  'feelings': [
+    [spoken('Kami tidak puas dengan jawaban Peru'), 'PE-'],
+    [spoken('Kami menaruh curiga pada Peru'), 'PE-'],
+    [spoken('Kami angkat topi pada Peru'), 'PE+'],
+    [spoken('Kami turut merasakan duka rakyat Peru'), 'PE+'],
+    [spoken('Kami akan membalas kebaikan Peru'), 'PE+'],
+    [spoken('Kami menunggu jawaban Peru'), 'PE0'],
+  ],
+}
+
+describe.each(Object.entries(families))('%s', (_family, rows) => {
+  it.each(rows)('%s', (text, answer) => {
+    expect(askedSides(text, 'id', answer)).toBe(answer)
+  })
+})
