@@ -42,7 +42,9 @@ function endOfRun(tokens: readonly ReadToken[], from: number, end: number): numb
     const next = isNameWord(tokens[i + 1])
     const office = phraseAt('titles', tokens, i - 1)
     // “Ministry | of Interior”
-    if (next && token.word.people.origins && tokens[i - 1]?.word.people.organisations && tokens[i + 1]?.word.people.portfolios) i += 2
+    const behind = bodyGoesOn(tokens, from, i)
+    if (behind > 0) i += behind
+    else if (next && token.word.people.origins && tokens[i - 1]?.word.people.organisations && tokens[i + 1]?.word.people.portfolios) i += 2
     // “Secretary of State Rina Wati”: a small word inside the office
     else if (office > 1 && i - 1 + office <= end) i += office - 1
     else if (particlesAt(tokens, i) > 0) i += particlesAt(tokens, i) + 1
@@ -51,6 +53,19 @@ function endOfRun(tokens: readonly ReadToken[], from: number, end: number): numb
     else break
   }
   return i
+}
+
+/** Number of tokens at i by which the name of a body goes on: “Committee | on Foreign | Relations”, “Center for Strategic | and International | Studies”, “Bank | of Japan |”; 0 where it ends. */
+function bodyGoesOn(tokens: readonly ReadToken[], from: number, i: number): number {
+  const [token, before] = [tokens[i], tokens[i - 1]]
+  if (token?.word.people.joins === true && isNameWord(tokens[i + 1]) && isNameWord(tokens[i + 2])) {
+    for (let k = i - 1; k > from; k--) if (tokens[k]?.word.people.namedBehind === true && tokens[k - 1]?.word.people.namedFor === true) return 2
+    return 0
+  }
+  if (token?.word.people.namedBehind !== true || before?.word.people.namedFor !== true) return 0
+  const length = tokens[i + 1]?.word.people.demonstratives === true ? 3 : 2
+  const first = tokens[i + length - 1]
+  return isNameWord(first) && first?.word.cue.times !== true ? length : 0
 }
 
 /** Number of small words at i that a word of a name follows: “Rina | van den | Berg”. */

@@ -40,6 +40,12 @@ export function isPresented(tokens: readonly ReadToken[], from: number): boolean
   return (tokens[from - 1]?.word.people.presenters === true)
 }
 
+/** “according to Greenpeace's | Ann Miller |”, but “Greenpeace's Sea Report” */
+export function isOwned(tokens: readonly ReadToken[], { from, to }: NameRun): boolean {
+  const owner = tokens[from - 1]?.word
+  return to - from === 2 && owner?.people.possessive === true && owner.shape.capital && owner.countryForms.length === 0 && (tokens[to]?.kind === 'punctuation' || opensCue(tokens[to])) && tokens.slice(from, to).every(({ word }) => word.people.nameWord && !word.people.organisations && !word.people.writings && !word.cue.voiceless)
+}
+
 /** “Rina Wati | dari Yayasan Laut | mengatakan”, “Ann Miller | of the sea foundation | said” */
 export function isOfBody(tokens: readonly ReadToken[], { from, to }: NameRun, end: number): boolean {
   if (to - from < 2 || !(tokens[to]?.word.people.origins === true)) return false

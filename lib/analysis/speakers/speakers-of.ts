@@ -5,6 +5,7 @@ import { countryAt } from '../people/country-at'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
+import { groupMeant } from './group-meant'
 import { isHead } from '../countries/leader-country'
 import { backReference } from './back-reference'
 import { authorOf } from './author-of'
@@ -73,6 +74,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   // “…,” read the post: of the one who spoke
   const [opener, written, ...more] = tokens
   if (q.kind === 'direct' && opener?.word.people.demonstratives && written?.word.cue.documents && more.length === 0 && pack.people.ownerStands === 'before' && q.cue !== null && q.cue.end <= source.start && memory.speakers.length > 0) return memory.speakers.map((speaker) => withSource(speaker, source))
+  const body = groupMeant(context, pack, tokens, source, memory)
+  if (body) return [body]
   const crowd = crowdMeant(context, pack, source, tokens)
   if (crowd) return [{ ...described(doc, crowd), source }]
   if (isShown(tokens)) return shownByCrowd(context, pack, source, tokens, memory)

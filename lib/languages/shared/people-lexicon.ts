@@ -57,6 +57,12 @@ export interface PeopleLexicon {
   readonly aliases: ReadonlySet<string>
   /** Nouns for one human being that point back with “itu” or “the”: “pria”, “woman”. */
   readonly humans: ReadonlyMap<string, 'female' | 'male'>
+  /** Nouns of bodies whose names go on behind a small word: “Committee | on Foreign Relations”. */
+  readonly namedFor: ReadonlySet<string>
+  /** Small words behind which they do. */
+  readonly namedBehind: ReadonlySet<string>
+  /** Nouns by which any body of people without a state may be called: “kelompok itu”, “the group”. */
+  readonly groups: ReadonlySet<string>
   /** Words of offices and bodies of a state, whichever it is: “menteri”, “police”. */
   readonly stateOffices: ReadonlySet<string>
   /** What speaks for the state that spoke before, where nothing else is told: “the spokesman”, “the statement”. */

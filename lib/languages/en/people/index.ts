@@ -43,6 +43,9 @@ export const people = once((): PeopleLexicon => ({
   copulas: wordSet(''),
   calledAs,
   firstNames: wordSet(''),
+  namedFor: wordSet('physicians committee council bank department office center centre organization organisation observatory institute association federation union league commission agency board bureau campaign coalition foundation fund network society academy alliance conference confederation institution university college court congress parliament assembly chamber directorate secretariat initiative forum doctors reporters lawyers'),
+  namedBehind: wordSet('of for on to against without'),
+  groups: wordSet('group organization organisation movement militia militants watchdog charity faction'),
   humans: new Map([...sameFor('female' as const, 'woman'), ...sameFor('male' as const, 'man')]),
   stateOffices: wordSet(`minister ministry ministers police army military navy government parliament supreme court defence defense security intelligence prosecutor
     chancellor king queen palace royal justice judicial`),
@@ -61,7 +64,7 @@ export const people = once((): PeopleLexicon => ({
     ex-president intelligence naval air navy force cabinet election electoral nuclear atomic human rights opposition labour labor parliamentary armed central bank budget economic economy climate transport agriculture culture political permanent then house senate white republican democratic presidential prime executive campaign police army ministry government department affairs new first second external federal overseas maritime fisheries technology science religious regional relations cooperation co-operation east african community public commerce industry tourism immigration planning petroleum oil communications reconstruction`),
   officeShape: null,
   organisations: wordSet(`presse agentur agence press gazette tribune ministry department government party agency organization organisation commission police army military forces force parliament congress senate embassy council bank university institute company corp committee association
-    coalition alliance group movement guard guards corps un nations union house office court fbi cia eu nato media television radio times post journal news center centre federation league board bureau service tv campaign foundation republicans democrats assembly secretariat brotherhood staff`),
+    observatory coalition alliance group movement guard guards corps un nations union house office court fbi cia eu nato media television radio times post journal news center centre federation league board bureau service tv campaign foundation republicans democrats assembly secretariat brotherhood staff`),
   places: wordPhrases('korea, korean peninsula, new york, new jersey, new mexico, california, texas, florida, ohio, virginia, michigan, pennsylvania, illinois, arizona, nevada, iowa, wisconsin, georgia, utah, indiana, kansas, north carolina, south carolina, massachusetts, london, moscow, los angeles, las vegas, san francisco, san diego, san antonio, san jose, salt lake city, palm beach, west palm beach, des moines, cedar rapids, baton rouge, santa fe, el paso, little rock, kansas city, oklahoma city, new orleans, new hampshire, west virginia, rhode island, long island, capitol hill, wall street, west bank, gaza, crimea, donbas, donbass, donetsk, luhansk, kharkiv, kherson, mariupol, sevastopol, kashmir, punjab, catalonia, tigray, darfur, xinjiang, chechnya, abkhazia, south ossetia, transnistria, nagorno-karabakh, karabakh, aleppo, mosul, basra, raqqa, idlib, kirkuk, rafah, jenin, nablus, hebron, benghazi, misrata, goma, sinai, golan, kandahar, helmand, hong kong, geneva, brussels, strasbourg, davos, new england, silicon valley'),
   placeHeads: wordSet('mount lake fort port'),
   runWords: wordSet(''),
@@ -69,7 +72,7 @@ export const people = once((): PeopleLexicon => ({
   alsoNames: wordSet(''),
   looseTitles: wordSet('resident member student officer official farmer aide'),
   initials: wordSet('jfk fdr lbj mbs mbz amlo sby'),
-  bodies: wordSet(`reuters haaretz bloomberg xinhua yonhap kyodo tass interfax sputnik aljazeera al-jazeera al-arabiya guardian anadolu hamas hizbullah hezbollah houthi houthis fatah taliban al-qaeda isis republicans democrats labour
+  bodies: wordSet(`greenpeace oxfam ecowas reuters haaretz bloomberg xinhua yonhap kyodo tass interfax sputnik aljazeera al-jazeera al-arabiya guardian anadolu hamas hizbullah hezbollah houthi houthis fatah taliban al-qaeda isis republicans democrats labour
     tesla shell google apple microsoft facebook meta twitter instagram tiktok youtube amazon nvidia boeing airbus huawei samsung toyota honda interpol unicef unesco opec politico gallup`),
   openerShape: null,
   deedShape: null,

@@ -42,7 +42,7 @@ export const people = once((): PeopleLexicon => ({
   foreignOffices: wordSet('perdana pm kanselir raja ratu emir amir sultan kaisar pangeran putra ayatollah senator'),
   nationalOffices: new Map([['paus', 'VA'] as const, ...sameFor('ID', `menko menkopolhukam menkomaritim mensesneg dpr deplu bakamla danjen menhut menkop menlhk mendikbudristek menkominfo kabais sekda wawalkot stafsus kajari kajati danlantamal danlanud kabinda wakapolri bupati wabup camat lurah kapolri kapolda kapolres kapolsek kabareskrim pangdam pangkostrad kasad ksad kasal kasau dandim danrem kapuspen kapendam mensesneg seskab menkopolhukam menpora menparekraf
     mendagri mensos menkumham menag mentan menperin bumn tni polri polda polres mpr dpd dprd kpk kpu bawaslu ojk bnpb bpbd bmkg bp2mi bnp2tki bkpm brin lipi lemhannas wantimpres bps bpom bnn bnpt basarnas mui pbnu muhammadiyah kadin apindo golkar gerindra nasdem hanura pdip pdi-p pks pkb ppp
-    perindo pssi istiqlal kemendagri kemenkes kemendikbud kemenkeu kemensos kemenhub kemenperin kemenag bareskrim kbri kjri pertamina telkom esdm pupr`)]),
+    perindo pssi istiqlal kemendagri kemenkes kemendikbud kemenkeu kemensos kemenhub kemenperin kemenag bareskrim kbri kjri kjri pertamina telkom esdm pupr`)]),
   postings: wordSet('untuk pada bagi'),
   ties: wordSet('untuk'),
   takesFloor: new Set(['senada', 'sependapat', 'buka suara', 'buka mulut', 'angkat bicara', 'angkat suara', 'bersuara', 'buka-bukaan', 'punya pandangan', 'punya pendapat', 'berpandangan sama', 'berpendapat sama']),
@@ -55,6 +55,9 @@ export const people = once((): PeopleLexicon => ({
   copulas: wordSet('adalah ialah merupakan'),
   calledAs,
   firstNames: wordSet('muhammad mohammad muhamad mohamad muhammed mohammed mohamed mochamad mochammad moch moh muh ahmad achmad akhmad ahmed abdul abd siti sri dewi tri tengku teuku raden andi i ni'),
+  namedFor: wordSet(''),
+  namedBehind: wordSet(''),
+  groups: wordSet('kelompok organisasi gerakan milisi faksi ormas lsm yayasan'),
   humans: new Map([...sameFor('female' as const, 'wanita perempuan'), ...sameFor('male' as const, 'pria lelaki laki-laki')]),
   stateVoices: wordSet(''),
   stateOffices: wordSet(`menteri wamen menlu menhan menkeu mendag menkes menko menhub wamenlu wamenhan kementerian kemlu kemenlu kemhan kemenhan polisi kepolisian militer tentara angkatan pemerintah pemerintahan parlemen
