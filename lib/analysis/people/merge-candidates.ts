@@ -104,6 +104,7 @@ function person(members: readonly Candidate[], text: string, { bodies, ownerStan
 
 // “DaleHopkins” lost its space in a link; where names like “MacDougall” are common it stays.
 function spaced(name: string, atHumps: boolean): string {
-  const one = name.replace(/\s+/gu, ' ')
+  // “Bo Lee, Jr” is “Bo Lee Jr”
+  const one = name.replace(/\s+/gu, ' ').replace(/, (?=[JS]r$)/u, ' ')
   return atHumps ? apartAtHumps(one) : one
 }

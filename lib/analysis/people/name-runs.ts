@@ -50,6 +50,7 @@ function endOfRun(tokens: readonly ReadToken[], from: number, end: number): numb
     else if (particlesAt(tokens, i) > 0) i += particlesAt(tokens, i) + 1
     else if (next && isInitialDot(tokens, i)) i += 2
     else if (isNickname(tokens, i)) i += 4
+    else if (token.text === ',' && isGeneration(tokens[i + 1])) i += 2
     else break
   }
   return i
@@ -67,6 +68,9 @@ function bodyGoesOn(tokens: readonly ReadToken[], from: number, i: number): numb
   const first = tokens[i + length - 1]
   return isNameWord(first) && first?.word.cue.times !== true ? length : 0
 }
+
+/** “Bo Lee | Jr |”, “Bo Lee, | Jr. |, said” */
+export const isGeneration = (token: ReadToken | undefined): boolean => token?.text === 'Jr' || token?.text === 'Sr'
 
 /** Number of small words at i that a word of a name follows: “Rina | van den | Berg”. */
 function particlesAt(tokens: readonly ReadToken[], i: number): number {

@@ -10,7 +10,15 @@ import { opensCue } from './opens-cue'
 export function besideCue(tokens: readonly ReadToken[], from: number, to: number, sentence: Sentence): boolean {
   const isCue = (i: number) => i >= sentence.firstToken && i < sentence.endToken && (opensCue(tokens[i]) || (tokens[i]?.word.starts.accordingTo.length ?? 0) > 0)
   if (to === from + 1 && (from === sentence.firstToken || isLocated(tokens, from))) return false
+  if (to > from + 1 && tokens[to]?.word.people.joins && [0, 1].some((on) => fullNameEnd(tokens, to + 1) > 0 && isCue(fullNameEnd(tokens, to + 1) + on))) return true
   return (to === from + 1 ? [from - 1, to] : [from - 1, from - 2, to, to + 1, to + 2]).some(isCue)
+}
+
+// “Ann Miller | and | Bo Lee | said”: where the second name ends; -1 where it is none of two words
+function fullNameEnd(tokens: readonly ReadToken[], from: number): number {
+  let to = from
+  while (isNameWord(tokens[to])) to++
+  return to > from + 1 ? to : -1
 }
 
 /** “Rina Wati | senada |.”, “Rina Wati | buka suara |”: who takes the floor will speak, though no words are told yet. */

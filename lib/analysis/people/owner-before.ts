@@ -1,5 +1,6 @@
 import { countryAt } from './country-at'
-import type { NameRun } from './name-runs'
+import { isGeneration, type NameRun } from './name-runs'
+import { isNamePart } from './speaks-next'
 import type { ReadName, Reading } from './read-run'
 import { hasOrganisationWord, joinsOffices, textOf } from './office-words'
 import { phraseAt, phraseEndingAt } from './phrase-at'
@@ -26,6 +27,8 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
     if (length === 0 || i + length > end) continue
     // “Premier League”, “General Assembly”: the name of a body
     if (length === 1 && i + 2 === end && tokens[i + 1]?.word.people.organisations) continue
+    // “Martin Luther | King | Jr.”, “Martin Luther | King | wrote”
+    if (titleFrom < 0 && length === 1 && isSurname(tokens, run.from, i, end)) continue
     if (titleFrom < 0 || i > titleTo) titleFrom = i
     titleTo = nameFrom = i + length
     i += length - 1
@@ -74,6 +77,14 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
   const organisation = titleFrom < 0 && hasOrganisationWord(tokens, nameFrom, end)
   if (organisation) country = countryAt(tokens, nameFrom)?.country ?? null
   return { roleFrom, name: { from: Math.min(nameFrom, end), to: end }, role: titleFrom < 0 ? null : textOf(tokens, titleFrom, titleTo), country, gender, addressed: nameFrom > titled, organisation }
+}
+
+// A surname that is also a title: names and nothing else stand before it, and at most the generation behind it.
+function isSurname(tokens: readonly ReadToken[], from: number, at: number, end: number): boolean {
+  const last = isGeneration(tokens[end - 1]) ? end - 1 : end
+  if (at !== last - 1 || at === from || !tokens[at]?.word.people.alsoNames && last === end) return false
+  for (let k = from; k < at; k++) if (tokens[k]?.kind === 'word' && !isNamePart(tokens, k) || tokens[k]?.word.people.portfolios || countryAt(tokens, k) !== undefined) return false
+  return true
 }
 
 /** Where the first of two portfolios stands: “Minister for | Foreign Affairs and Trade”; the given place where there is one. */

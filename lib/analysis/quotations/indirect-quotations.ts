@@ -12,7 +12,7 @@ import { passiveCue } from './cues/passive-cue'
 import { quotedAsSaying } from './cues/quoted-as-saying'
 import type { DirectQuotation } from './marks/direct-quotations'
 import { Mark } from '../words/token-row'
-import { cueAt, cuesAt, inQuotes, isComma, marksAt, phraseLength, type CueHit, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isComma, marksAt, peopleAt, phraseLength, type CueHit, type Range, type Reading } from './reading'
 import type { Before, Match } from './contents/report-match'
 
 const none: readonly FoundQuotation[] = []
@@ -60,6 +60,7 @@ function addsOn(reading: Reading, i: number): boolean {
 function reported(reading: Reading, i: number, sentence: Sentence, source: Before): Match | null {
   const according = phraseLength(reading, 'accordingTo', i)
   if (according > 0) return accordingTo(reading, i, according, sentence)
+  if (cueAt(reading, i).perWords) return opensPer(reading, i, sentence) ? accordingTo(reading, i, 1, sentence) : null
   if (cueAt(reading, i).accordingToOwn) return ownCue(reading, { from: i, to: i + 1 }, null, sentence)
   const closing = phraseLength(reading, 'closing', i)
   if (closing > 0 && isComma(reading, i - 1)) return closingPhrase(reading, i, closing, sentence)
@@ -76,6 +77,13 @@ function reported(reading: Reading, i: number, sentence: Sentence, source: Befor
     if (match) return match
   }
   return null
+}
+
+// “…, per | the ministry”, “Per | a note, …”, but “per head”, “Per Lindh said”
+function opensPer(reading: Reading, i: number, { firstToken }: Sentence): boolean {
+  const { determiners, demonstratives } = peopleAt(reading, i + 1)
+  if (determiners || demonstratives || cueAt(reading, i + 1).possessors) return i === firstToken || isComma(reading, i - 1)
+  return isComma(reading, i - 1) && isCapitalised(reading, i + 1) && !isCapitalised(reading, i)
 }
 
 function byVoice(reading: Reading, hit: CueHit, sentence: Sentence, source: Before): Match | null {

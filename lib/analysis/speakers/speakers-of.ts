@@ -11,6 +11,7 @@ import { backReference } from './back-reference'
 import { authorOf } from './author-of'
 import { crowdNear } from './crowd-before'
 import { crowdMeant } from './crowd-meant'
+import { knownHead } from './known-head'
 import { isClause, maySpeak } from './may-speak'
 import { apposedTo, namedBeside } from './named-beside'
 import { officeHolder } from './office-holder'
@@ -69,6 +70,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
   const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source, memory.person?.name ?? null))
   if (person) return [speakerOf(person, source)]
+  const head = knownHead(context, pack, tokens, source)
+  if (head) return [head]
   // “kata presiden”: whoever is spoken of, where nobody is named with the office
   const bare = phraseAt('titles', tokens, 0) === tokens.length && pack.people.ownerStands === 'after' && !first.word.people.looseTitles
   // “…,” read the post: of the one who spoke

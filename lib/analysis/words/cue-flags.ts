@@ -15,6 +15,7 @@ export function cueFlags(cues: CueLexicon, lower: string, text: string): CueFlag
   const listed = listedWords(cues).has(lower)
   return share({
     answerLabels: listed && cues.answerLabels.has(lower),
+    perWords: listed && cues.perWords.has(lower),
     accordingToOwn: listed && cues.accordingToOwn.has(lower),
     complementizers: listed && cues.complementizers.has(lower),
     purpose: listed && cues.purpose.has(lower),

@@ -68,6 +68,8 @@ export interface CountryLexicon {
   readonly home: string | null
   readonly forms: readonly CountryForm[]
   readonly leaders: readonly Leader[]
+  /** What the head of a state is called where that is the only one it has, and the states: “president”. */
+  readonly headTitles: ReadonlyMap<string, ReadonlySet<string>>
   /** Names of people who hold no office of a state, and their country: it tells whose side they speak for, and their name stands for no state. */
   readonly figures: ReadonlyMap<string, string>
   readonly contexts: readonly FormContext[]

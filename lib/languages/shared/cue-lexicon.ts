@@ -30,12 +30,15 @@ export interface CueForm {
   readonly cueClass: CueClass
   readonly complement: Complement
   readonly voice: CueVoice
+  /** The words behind the verb only tell that it reports, and are said: “defended | the decision”. */
+  readonly verbOnly?: true
 }
 
 /** Forms of one class and complement by voice, separated by commas; a phrase is several words. */
 export interface CueRow extends Readonly<Partial<Record<CueVoice, string>>> {
   readonly cueClass: CueClass
   readonly complement: Complement
+  readonly verbOnly?: true
 }
 
 /** The reporting expressions of a language, and the small words that stand around them. All in lower case. */
@@ -44,6 +47,8 @@ export interface CueLexicon {
   readonly forms: ReadonlyMap<string, readonly CueForm[]>
   /** “menurut Rina, …”, “…, according to Ann”: phrases before the source, longest first. */
   readonly accordingTo: readonly (readonly string[])[]
+  /** The same where an article or a name follows, at the start or behind a comma: “…, per | the ministry”, but “per head”. */
+  readonly perWords: ReadonlySet<string>
   /** The same with the source inside: “menurutnya”. */
   readonly accordingToOwn: ReadonlySet<string>
   /** “…, demikian pernyataan Rina”: what opens a closing attribution that is no verb. */
@@ -276,6 +281,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     performing: phrases(performing),
     staging: phrases(staging),
     questions: phrases(questions),
+    perWords: wordSet(lists.perWords),
     accordingToOwn: wordSet(lists.accordingToOwn),
     complementizers: wordSet(lists.complementizers),
     purpose: wordSet(lists.purpose),
@@ -364,7 +370,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
 const voices: readonly CueVoice[] = ['active', 'passive', 'bare', 'own', 'linked', 'nominal', 'behind', 'voiced', 'paused', 'joint', 'written']
 
 function formsOf(row: CueRow): readonly CueForm[] {
-  return voices.flatMap((voice) => phrases(row[voice] ?? '').map((words): CueForm => ({ words, cueClass: row.cueClass, complement: row.complement, voice })))
+  return voices.flatMap((voice) => phrases(row[voice] ?? '').map((words): CueForm => ({ words, cueClass: row.cueClass, complement: row.complement, voice, ...(row.verbOnly ? { verbOnly: true } : {}) })))
 }
 
 function byFirstWord(forms: readonly CueForm[]): ReadonlyMap<string, readonly CueForm[]> {

@@ -1,5 +1,7 @@
 import type { CueClass } from '../../../languages/shared/cue-lexicon'
 import type { Sentence } from '../../../document'
+import { asksForThing } from './asked-for-thing'
+import { calledBySomebody } from './called-by-somebody'
 import { behindContent } from './behind-content'
 import { opensVerdict } from '../contents/opens-verdict'
 import { plausible } from '../sources/plausible'
@@ -22,6 +24,8 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   // “put | the toll at ten”: all but the verb is said
   const hit = whole.form.cueClass === 'belief' && whole.form.complement === 'object' ? { ...whole, to: whole.from + 1 } : whole
   const start = sentence.firstToken
+  const called = calledBySomebody(reading, hit, sentence)
+  if (called) return called
   if (isParticiple(reading, hit) || isNoun(reading, hit) || isWording(reading, hit)) return null
   // “menyindir | dengan mengatakan …”: only the second verb has words
   if (cueAt(reading, hit.to).means && cuesAt(reading, hit.to + 1, hit.to + 5).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
@@ -61,7 +65,7 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (source !== 'linked' && onlyImplies(reading, hit, source)) return null
   // “the job | demands | patience”
   if (source !== 'linked' && hit.form.cueClass === 'demand' && alsoNoun(reading, hit) && !canSpeak(reading, source) && !isCapitalised(reading, source.to - 1)) return null
-  if (blocked(reading, hit, source) || isSupposed(reading, source, start)) return null
+  if (blocked(reading, hit, source) || isSupposed(reading, source, start) || source !== 'linked' && asksForThing(reading, hit, source)) return null
   return ahead(reading, hit, source === 'linked' ? previous : inReducedRelative(reading, hit, source), sentence, source === 'linked' ? 'linked-cue' : 'cue-before-content')
 }
 

@@ -10,10 +10,11 @@ function holdsSomebody({ words, cueClass }: CueForm): boolean {
 }
 
 /**
- * The verb alone of a form that holds somebody: “painted | Ann as a crook”, “attacked | Ann for missing the vote”; the form itself where it is no such one,
- * null where the words tell a deed: “attacked the base for three days”.
+ * The verb alone of a form that holds somebody or what is said: “painted | Ann as a crook”, “attacked | Ann for missing the vote”, “defended | the decision”;
+ * the form itself where it is no such one, null where the words tell a deed: “attacked the base for three days”.
  */
 export function calledByVerb(tokens: readonly ReadToken[], form: CueForm, from: number, to: number): CueForm | null {
+  if (form.verbOnly) return { ...form, words: form.words.slice(0, 1) }
   if (!holdsSomebody(form)) return form
   const length = form.words.length - 2
   if (to - from <= length + 1) return null

@@ -4,6 +4,7 @@ import { countryAt } from '../../people/country-at'
 import { contentEnd } from '../contents/content-end'
 import { closesMarked, insertionEnd, relativeEnd } from '../contents/insertion-end'
 import { accuserBehind } from './accused-of'
+import { someoneSpeaks } from '../sources/can-speak'
 import { trimmed } from '../contents/trimmed'
 import { sourceAfter } from '../sources/source-after'
 import { hasTitle } from '../sources/has-title'
@@ -17,7 +18,10 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   let i = hit.to
   while (cueAt(reading, i).adverbs && !cueAt(reading, i).asWords) i++
   if (cueAt(reading, i).asWords) return calledBy(reading, hit, i + 1, sentence)
-  const by = cueAt(reading, i).byWords || cueAt(reading, hit.to - 1).byWords
+  // “drew criticism | from Ann”, “menuai kecaman | dari Rina”
+  const ending = cueAt(reading, hit.to - 1)
+  const drawn = hit.form.words.length > 2 && (ending.nounSources || ending.belongsTo) && !ending.byWords
+  const by = cueAt(reading, i).byWords || ending.byWords || drawn
   if (cueAt(reading, i).byWords) i++
   // “Seperti | dikatakan Rina, …”
   const credited = cueAt(reading, hit.from - 1).creditOpeners && hit.from - start === 1
@@ -27,6 +31,9 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   const after = sourceAfter(reading, i, sentence.endToken)
   if (hit.form.cueClass === 'accuse' && !by && cueAt(reading, i).activeVerb) return deedAndAccuser(reading, hit, i, sentence)
   const source = after && ['accuse', 'belief'].includes(hit.form.cueClass) ? beforeVerb(reading, after) : after
+  if (drawn && (source === null || !someoneSpeaks(reading, source))) return null
+  // “The convoy came under fire from rebels”, but “… from lawmakers | for its cost”
+  if (drawn && hit.form.complement === 'either' && !cueAt(reading, source?.to ?? 0).objectMarkers) return null
   if (!source || !(by || speaks(reading, source) || cueAt(reading, source.to).asWords)) return null
   if (cueAt(reading, hit.from).credits && !by) return null
   // “oleh Mahkamah Laut (ML) sebagai …”

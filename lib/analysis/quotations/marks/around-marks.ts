@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../document'
 import { canSpeak } from '../sources/can-speak'
 import { doerOf } from '../sources/doer-of'
-import { cueAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type Range, type Reading } from '../reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type Range, type Reading } from '../reading'
 
 /** “memperingatkan keadaan “bisa memburuk,” demikian laporan Jiji”: the marks hold the end of what a cue before them reports */
 export function isFragment(reading: Reading, { from }: Range, sentence: Sentence): boolean {
@@ -31,4 +31,14 @@ export function crowdOfVerb(reading: Reading, verb: number, start: number): Rang
   const many = reading.pack.people.pronouns.get(lowerAt(reading, doer.from))?.number === 'many'
   const isNamed = Array.from({ length: doer.to - doer.from }, (_, k) => doer.from + k).some((k) => (reading.personFrom[k] ?? 0) > k)
   return many || !isNamed && canSpeak(reading, doer) ? doer : null
+}
+
+/** Whether the quoted stretch is all that is said: the sentence ends behind it, or goes on with a setting. */
+export function standsAlone(reading: Reading, range: Range, sentence: Sentence): boolean {
+  const next = lowerAt(reading, range.to)
+  const nextCue = cueAt(reading, range.to)
+  if (range.to >= sentence.endToken || cuesAt(reading, range.to, sentence.endToken).some(({ form }) => form.voice === 'own') || /^[,.;:)]$/u.test(next) || isFinal(reading, range.to)) return true
+  // said “we won” | and left
+  if (nextCue.joiners && cueAt(reading, range.to + 1).deedVerb) return true
+  return (nextCue.settings && !nextCue.belongsTo) || /^(?:--+|[–—-])$/u.test(next)
 }

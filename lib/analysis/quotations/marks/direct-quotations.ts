@@ -9,11 +9,12 @@ import { sourceAfter } from '../sources/source-after'
 import { continued, listed, type Previous } from './continued'
 import { displayed } from './displayed'
 import { displayedBehind } from './displayed-behind'
-import { crowdOfVerb, goesOnAsClause, isFragment, subjectOfBody } from './around-marks'
+import { crowdOfVerb, goesOnAsClause, isFragment, standsAlone, subjectOfBody } from './around-marks'
 import { onlyTells, sourceThenCue } from './source-then-cue'
 import { leadingCrowd } from '../sources/shown-by'
 import { ofBearer } from './signs'
 import { sourceBefore, type Source } from '../sources/source-before'
+import { calledBySomebody } from '../cues/called-by-somebody'
 import { hasVerb } from '../cues/verb-between'
 import { toldBehind } from './told-behind'
 import { unlistedBefore, unlistedBehind, unlistedOwn } from './unlisted-verb'
@@ -183,6 +184,8 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
       continue
     }
     if (hit.form.voice === 'passive') continue
+    // “hailed as “historic” | by Norway”: who calls it so stands behind
+    if (cueAt(reading, range.to).byWords && calledBySomebody(reading, hit, sentence)) return null
     // “passed signs | saying “Lima 20 km””: nobody says it
     if (hit.form.voice === 'linked' && cueAt(reading, k - 1).carriers) return null
     if (!onlyAside(reading, hit, i + 1, introduced)) return null
@@ -234,14 +237,4 @@ function onlyAside(reading: Reading, hit: CueHit, to: number, introduced: boolea
   if (!introduced && first === ',' && cueAt(reading, hit.to + 1).contrasts) return false
   if (firstCue.addresseeMarkers || firstCue.settings || firstCue.times || firstCue.adverbs || first === ',' || first === '(') return introduced || to - hit.to < 6 && !hasVerb(reading, hit.to, to)
   return introduced && cueAt(reading, hit.to - 1).tellsDirectly
-}
-
-/** Whether the quoted stretch is all that is said: the sentence ends behind it, or goes on with a setting. */
-function standsAlone(reading: Reading, range: Range, sentence: Sentence): boolean {
-  const next = lowerAt(reading, range.to)
-  const nextCue = cueAt(reading, range.to)
-  if (range.to >= sentence.endToken || cuesAt(reading, range.to, sentence.endToken).some(({ form }) => form.voice === 'own') || /^[,.;:)]$/u.test(next) || isFinal(reading, range.to)) return true
-  // said “we won” | and left
-  if (nextCue.joiners && cueAt(reading, range.to + 1).deedVerb) return true
-  return (nextCue.settings && !nextCue.belongsTo) || /^(?:--+|[–—-])$/u.test(next)
 }

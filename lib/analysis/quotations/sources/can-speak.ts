@@ -11,6 +11,12 @@ export function canSpeak(reading: Reading, { from, to }: Range): boolean {
   return hasTitle(reading, from, to) || isName(reading, from, to)
 }
 
+/** Whether a noun phrase names somebody who can speak or a state that can: “the Kremlin”. */
+export function someoneSpeaks(reading: Reading, source: Range): boolean {
+  for (let i = source.from; i < source.to; i++) if (countryAt(reading.tokens, i)) return true
+  return canSpeak(reading, source)
+}
+
 function isName(reading: Reading, from: number, to: number): boolean {
   let capitals = 0
   for (let i = from; i < to; i++) if (isCapitalised(reading, i) && countryAt(reading.tokens, i) === undefined) capitals++

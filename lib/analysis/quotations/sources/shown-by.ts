@@ -1,7 +1,7 @@
 import { canSpeak } from './can-speak'
 import { isPossessive } from './possessive'
 import { nounPhraseEnding, sourceBefore } from './source-before'
-import { cueAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type Range, type Reading } from '../reading'
+import { cueAt, inQuotes, lowerAt, isCapitalised, isFinal, peopleAt, textAt, type Range, type Reading } from '../reading'
 
 /** Words between what is held and the verb that says so: “held | flags, posters and a huge white | banner”. */
 const HELD_WITHIN = 14
@@ -107,7 +107,7 @@ export function leadingCrowd(reading: Reading, start: number, end: number): Rang
 
 /** Many people: “protesters”, “a crowd”, “dozens”. */
 function isCrowd(reading: Reading, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (peopleAt(reading, i).voices && /s$|crowd|people|men|women/u.test(textAt(reading, i)) || peopleAt(reading, i).pronouns && reading.pack.people.pronouns.get(textAt(reading, i).toLowerCase())?.number === 'many') return true
+  for (let i = from; i < to; i++) if (peopleAt(reading, i).voices && /s$|^crowd$|^people$|men$/u.test(lowerAt(reading, i)) || peopleAt(reading, i).pronouns && reading.pack.people.pronouns.get(textAt(reading, i).toLowerCase())?.number === 'many') return true
   return false
 }
 

@@ -15,9 +15,11 @@ import { opensRelativeVerb } from './opens-relative-verb'
 import { insideCountry, joinsSources, stopsPhrase } from './phrase-bounds'
 import { plausible } from './plausible'
 import { relativeSubject } from './relative-subject'
-import { stopsName } from './stops-name'
+import { stateAlone } from './state-alone'
+import { closesGeneration, stopsName } from './stops-name'
 import { behindDashes, openingBracket, openingComma, skipAside } from './skip-aside'
 import { hasOwnVerb, hasVerb, verbBetween } from '../cues/verb-between'
+import { toldMoreOf } from './told-more-of'
 import { withoutSetting } from './without-setting'
 
 /** Where the source of a cue stands, or that it is the one of the cue before. */
@@ -36,6 +38,7 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   // “Miller, who called the vote “rigged,” | said …”: the comma stands inside the marks
   if (reading.cues.finites.size > 0 && /^["”]$/u.test(textAt(reading, i)) && textAt(reading, i - 1) === ',' && cueFrom - 1 === i) i--
   if (stopsName(reading, i, start)) i--
+  if (closesGeneration(reading, i)) i -= 2
   // “Both | said”, “Both also | said”: the word that is skipped before a verb is the source where nothing else is
   if (i < start) return start < cueFrom && peopleAt(reading, start).pronouns ? { from: start, to: start + 1 } : null
   const credited = beforeCredit(reading, i, start)
@@ -78,13 +81,6 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (isToldOf(reading, i)) return null
   if (cueAt(reading, i).verbShape && !isCapitalised(reading, i) && !nounLike(reading, i)) return null
   return toldMoreOf(reading, nounPhraseEnding(reading, i, start), start)
-}
-
-// “| Ann Miller |, a tax lawyer at the centre, who read the files, said …”: the one whom apposition and clause are about
-function toldMoreOf(reading: Reading, source: Source, start: number): Source {
-  if (source === null || source === 'linked' || textAt(reading, source.to) !== ',' || textAt(reading, source.from - 1) !== ',') return source
-  const name = reading.personTo[source.from - 2] ?? -1
-  return name >= start && reading.pack.people.determiners.has(lowerAt(reading, source.from)) && cueAt(reading, source.to + 1).relatives ? { from: name, to: source.from - 1 } : source
 }
 
 function openingAside(reading: Reading, close: number, start: number): number {
@@ -227,7 +223,7 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
     from = k
   }
   from = behindAfterthought(reading, from, i)
-  return withoutSetting(reading, { from: listStart(reading, from, i, start), to: i + 1 })
+  return withoutSetting(reading, { from: listStart(reading, stateAlone(reading, from, i) ?? from, i, start), to: i + 1 })
 }
 
 // “Koran itu | menampilkan | para ahli yang mengatakan …”: the verb has its object behind it

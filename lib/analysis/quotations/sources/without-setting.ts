@@ -7,7 +7,7 @@ export function withoutSetting(reading: Reading, range: Range): Range {
   const name = beforeSetting(reading, range)
   if (name !== null) return name
   let from = behindHour(reading, behindDemonstrative(reading, range), to)
-  while (from < to && (cueAt(reading, from).adverbs || cueAt(reading, from).joiners || (cueAt(reading, from).times && to - from > 1))) from++
+  while (from < to && !countsTwo(reading, from, to) && (cueAt(reading, from).adverbs || cueAt(reading, from).joiners || (cueAt(reading, from).times && to - from > 1))) from++
   // “| About 300 people | said …”
   const opensSetting = cueAt(reading, from).settings && reading.personFrom[from] === 0 && !tellsHowMany(reading, from)
   if (opensSetting && from < to - 1) {
@@ -32,6 +32,11 @@ export function withoutSetting(reading: Reading, range: Range): Range {
     }
   }
   return range.from === from ? range : { from, to: Math.max(to, from + 1) }
+}
+
+// “| Both candidates | said …”, but “both | Ann and Bo | said …”
+function countsTwo(reading: Reading, from: number, to: number): boolean {
+  return reading.pack.people.ownerStands === 'before' && peopleAt(reading, from).pairs && to - from > 1 && !isCapitalised(reading, from + 1) && !cueAt(reading, from + 1).adverbs
 }
 
 // “14:05 | The Kremlin | says …”

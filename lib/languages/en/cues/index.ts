@@ -6,6 +6,7 @@ import { verbs } from './verbs'
 export const cues = once(() => cueLexicon({
   rows: verbs,
   accordingTo: 'in the eyes of, in the judgment of, in the judgement of, in the estimation of, according to, in the words of, in the view of, in the opinion of',
+  perWords: 'per',
   accordingToOwn: '',
   closing: '',
   complementizers: 'that',

@@ -15,6 +15,16 @@ function telling(nouns: string): string {
   return verbs.flatMap((verb) => nouns.split(', ').flatMap((noun) => [`${verb} * ${noun} that`, `${verb} * ${noun} to * that`])).join(', ')
 }
 
+/** What one stands up for by words alone: “defended the decision”, but “defended the bridge”. */
+const defended = 'decision, decisions, move, moves, plan, plans, policy, policies, proposal, proposals, handling, choice, approach, stance, response, conduct, strategy, deal, agreement, bill, law, laws, reform, reforms, measures, tariffs, ban, budget, appointment, remarks, comments, statement, crackdown, practice, use, role, right to, legality, ruling, silence'
+
+/** The verbs before them: “defended * decision”. */
+const defending = (verbs: string): string => verbs.split(' ').flatMap((verb) => [...defended.split(', '), 'as “', 'as "'].map((noun) => `${verb} * ${noun}`)).join(', ')
+
+/** What one gets to hear from somebody: “drew sharp criticism from”. */
+const drawing = (nouns: string): string =>
+  ['drew', 'drawn', 'draws', 'faced', 'attracted', 'sparked', 'prompted', 'provoked', 'triggered', 'met with', 'won', 'earned', 'received'].flatMap((verb) => nouns.split(', ').flatMap((noun) => [`${verb} * ${noun} from`, `${verb} * ${noun} by`])).join(', ')
+
 /** English reporting verbs in the forms that report (past, present, perfect, participle), by what they say of the speaker. */
 export const verbs: readonly CueRow[] = [
   { cueClass: 'speech', complement: 'clause',
@@ -80,6 +90,12 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'welcome', complement: 'object', active: 'welcome, welcomed, welcomes', linked: 'welcoming', passive: 'welcomed by' },
   { cueClass: 'support', complement: 'object', active: `voted * to endorse, voted * to support, voted * to back, endorsed, endorses, advocated for, advocates for, argued for, spoke in favor of, spoke in favour of, spoke out for, came out in support of, came out in favor of, came out for,
       threw his support behind, threw her support behind, stuck up for, vouched for, advocated, advocates`, linked: 'endorsing, advocating, advocating for, vouching for' },
+  { cueClass: 'support', complement: 'object', verbOnly: true, active: `${defending('defended defends')}, justified * as, justifies * as`, linked: `${defending('defending')}, justifying * as` },
+  { cueClass: 'criticise', complement: 'object', passive: drawing('criticism, criticisms, rebuke, rebukes, reproach, scorn, ridicule, flak') },
+  { cueClass: 'criticise', complement: 'either', passive: 'came under fire from, come under fire from, comes under fire from, came under attack from, come under attack from' },
+  { cueClass: 'condemn', complement: 'object', passive: drawing('condemnation, condemnations, outrage, anger, fury, ire, denunciation, denunciations') },
+  { cueClass: 'praise', complement: 'object', passive: drawing('praise, plaudits, applause') },
+  { cueClass: 'protest', complement: 'object', passive: drawing('protest, protests, objections') },
   { cueClass: 'agree', complement: 'either', active: 'agreed that, agrees that, agree that, concurred that', linked: 'agreeing that' },
   { cueClass: 'regret', complement: 'object', active: 'regretted, regrets, deplored, deplores, mourned, rued, bewailed, apologised for, apologized for, apologised to, apologized to, apologises to, apologizes to, offered * condolences, sent * condolences, extended * condolences, offered * sympathy, offered * apology, offered * apologies, issued * apology', linked: 'deploring, regretting' },
   { cueClass: 'condemn', complement: 'object', active: `voted * to condemn, voted * to denounce, condemned, condemns, condemn, denounced, denounces, denounce, decried, decries, slammed, blasted, slams, assailed, lambasted, castigated, railed against, rails against, excoriated, pilloried,

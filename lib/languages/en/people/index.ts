@@ -69,7 +69,7 @@ export const people = once((): PeopleLexicon => ({
   placeHeads: wordSet('mount lake fort port'),
   runWords: wordSet(''),
   nameAlikes: wordSet('may will june april sen turk bishop major king judge prince'),
-  alsoNames: wordSet(''),
+  alsoNames: wordSet('king prince pope bishop judge'),
   looseTitles: wordSet('resident member student officer official farmer aide'),
   initials: wordSet('jfk fdr lbj mbs mbz amlo sby'),
   bodies: wordSet(`greenpeace oxfam ecowas reuters haaretz bloomberg xinhua yonhap kyodo tass interfax sputnik aljazeera al-jazeera al-arabiya guardian anadolu hamas hizbullah hezbollah houthi houthis fatah taliban al-qaeda isis republicans democrats labour

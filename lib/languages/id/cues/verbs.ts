@@ -24,6 +24,13 @@ const told = `dikatakan, dinyatakan, disebutkan, ditambahkan, dituturkan, diungk
   diumumkan, dilaporkan, disampaikan, dikemukakan, diutarakan, ditulis, dituliskan, dicatat, diingatkan, diberitahukan, dikonfirmasi, dibenarkan, dipastikan, diterangkan, diuraikan, dirinci, diceritakan,
   dikisahkan, diulangi, diisyaratkan, disimpulkan, diberi tahu, diberitahu`
 
+/** What one stands up for by words alone: “membela keputusan itu”, but “membela tanah air”. */
+const defended = 'keputusan kebijakan langkah sikap tindakan rencana pernyataan usulan undang-undang ruu aturan larangan penanganan pengangkatan penunjukan kesepakatan perjanjian anggaran tarif pemangkasan kenaikan penggunaan strategi cara'
+
+/** What one gets to hear from somebody: “menuai kritik dari”. */
+const drawing = (nouns: string): string =>
+  ['menuai', 'mendapat', 'mendapatkan', 'mengundang', 'memicu', 'memantik', 'menghadapi', 'menerima', 'memperoleh', 'dihujani', 'dibanjiri', 'disambut'].flatMap((verb) => nouns.split(', ').flatMap((noun) => ['', ' keras', ' tajam', ' luas'].map((how) => `${verb} ${noun}${how} dari`))).join(', ')
+
 /** Indonesian reporting verbs with their forms in all voices, by what they say of the speaker. Older and misspelt forms of the press are among them. */
 export const verbs: readonly CueRow[] = [
   { cueClass: 'speech', complement: 'clause',
@@ -59,7 +66,12 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'praise', complement: 'object', active: 'memuji, menyanjung, mengapresiasi, mengagumi, menghargai, memberi apresiasi, mengucapkan selamat, mengucapkan selamat kepada, membanggakan, mengelu-elukan, menghormati keputusan, memuji keras, mengacungi jempol, menyatakan salut, mengelukan, memberikan apresiasi, mengucapkan selamat atas', passive: 'dipuji, disanjung, diapresiasi', bare: 'puji, sanjung', own: 'pujinya, sanjungnya' },
   { cueClass: 'thank', complement: 'object', active: 'berterima kasih, mengucapkan terima kasih, menyampaikan terima kasih, menyampaikan ucapan terima kasih, menghaturkan terima kasih, menyampaikan rasa terima kasih, mensyukuri, bersyukur' },
   { cueClass: 'welcome', complement: 'object', active: 'menyambut baik, menyambut gembira, menyambut hangat, menyambut positif, menyambut', passive: 'disambut baik, disambut gembira' },
-  { cueClass: 'support', complement: 'object', active: 'membela keputusan, membela kebijakan, membela langkah, membela sikap, membela tindakan, membela rencana, memuji-muji, mendukung penuh, mendukung sepenuhnya, menyatakan mendukung', voiced: 'mendukung, membela', passive: 'didukung oleh', own: 'didukungnya' },
+  { cueClass: 'support', complement: 'object', active: 'memuji-muji, mendukung penuh, mendukung sepenuhnya, menyatakan mendukung', voiced: 'mendukung, membela', passive: 'didukung oleh', own: 'didukungnya' },
+  { cueClass: 'support', complement: 'object', verbOnly: true, active: defended.split(' ').map((noun) => `membela ${noun}`).join(', ') },
+  { cueClass: 'criticise', complement: 'object', passive: drawing('kritik, kritikan, sindiran, cibiran, cemoohan, sorotan tajam') },
+  { cueClass: 'condemn', complement: 'object', passive: drawing('kecaman, kutukan, kemarahan, hujatan') },
+  { cueClass: 'praise', complement: 'object', passive: drawing('pujian, apresiasi, sanjungan') },
+  { cueClass: 'protest', complement: 'object', passive: drawing('protes, penolakan') },
   { cueClass: 'agree', complement: 'either', active: 'menyepakati, sependapat, sepaham, setuju bahwa, sepakat bahwa, sepakat mengenai' },
   { cueClass: 'regret', complement: 'object', active: 'menyesalkan, menyayangkan, menyesali, kecewa karena, kecewa dengan, kecewa atas, kecewa terhadap, kecewa bahwa, mengaku kecewa, merasa kecewa, meminta maaf, menyampaikan permintaan maaf, menyampaikan permohonan maaf, berduka, menyampaikan belasungkawa, menyampaikan duka cita, menyampaikan dukacita, menyatakan belasungkawa, mengucapkan belasungkawa, menyampaikan rasa duka, menyampaikan ucapan duka, menyampaikan penyesalan', passive: 'disesalkan, disayangkan', bare: 'sesal', own: 'sesalnya' },
   { cueClass: 'condemn', complement: 'object', active: 'mengecam, mengecam keras, mengutuk, mengutuk keras, mencela, mencerca, mengecamnya, mengutuknya, melaknat, mengutuk sekeras-kerasnya, mengecam habis-habisan, mengutuk tegas, mengecam sekeras-kerasnya', passive: 'dikecam, dikecam keras, dikutuk, dicela', bare: 'kecam, kutuk', own: 'kecamnya, kutuknya' },

@@ -7,6 +7,7 @@ import { epithets } from './epithets'
 import { institutions } from './institutions'
 import { figures } from '../../shared/countries/figures'
 import { leaders } from '../../shared/countries/leaders'
+import { presidential } from '../../shared/countries/presidential'
 import { names } from './names'
 import { notCountries } from './not-countries'
 import { pronouns } from './pronouns'
@@ -22,6 +23,7 @@ export const countries = once(() => countryLexicon({
   epithets,
   notCountries,
   leaders,
+  headTitles: new Map([['presiden', presidential]]),
   figures,
   pronouns,
   contexts: [

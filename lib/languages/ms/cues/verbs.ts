@@ -17,7 +17,7 @@ function asMalay(row: CueRow): CueRow {
     const kept = phrases(row[voice] ?? '').filter((phrase) => !otherwise.has(phrase))
     return kept.length === 0 ? [] : [[voice, fromIndonesian.phrases(kept.join(', '))] as const]
   })
-  return { cueClass: row.cueClass, complement: row.complement, ...Object.fromEntries(forms) }
+  return { cueClass: row.cueClass, complement: row.complement, ...(row.verbOnly ? { verbOnly: true } : {}), ...Object.fromEntries(forms) }
 }
 
 /** The bare forms with the suffix that stands for the source: “dedah” → “dedahnya”. */

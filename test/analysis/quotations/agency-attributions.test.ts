@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { quote } from './quote'
+
+/** Each quotation of a text: “speaker [cue]: content”. */
+function read(text: string, language: string): readonly string[] {
+  return quote(text, language).map(({ start, end, speakers, cue }) => `${speakers.map(({ name }) => name).join(' + ') || '-'} [${cue?.text ?? ''}]: ${text.slice(start, end)}`)
+}
+
+type Rows = readonly (readonly [text: string, ...expected: readonly string[]])[]
+
+describe.each<[string, string, Rows]>([
+  ['what is defended in words', 'en', [
+    ['Ingrid Marsh, the transport minister, defended the decision on Monday, saying it would save lives.', 'Ingrid Marsh [defended]: the decision on Monday', 'Ingrid Marsh [saying]: it would save lives'],
+    ['Minister Ingrid Marsh defended the move as “a painful but necessary step” after weeks of protest.', 'Ingrid Marsh [defended]: the move as “a painful but necessary step”'],
+    ["The ministry defended its handling of the strike.", 'The ministry [defended]: its handling of the strike'],
+    ['Minister Ingrid Marsh has defended the new policy.', 'Ingrid Marsh [defended]: the new policy'],
+    ['Peru has defended its right to fish in the bay.', 'Peru [defended]: its right to fish in the bay'],
+    ['Ingrid Marsh defended Tove Lind as “a woman of her word”.', 'Ingrid Marsh [defended]: Tove Lind as “a woman of her word”'],
+    ['Peru has justified the blockade as a matter of health.', 'Peru [justified]: the blockade as a matter of health'],
+    ['Ingrid Marsh spoke for an hour, defending the decision to close the port.', 'Ingrid Marsh [defending]: the decision to close the port'],
+    ['Norway’s army defended the town against rebels.'],
+    ['Ingrid Marsh defended her title in Berlin, beating the Swede.'],
+    ['Ingrid Marsh defended her thesis in 2004.'],
+    ['Ingrid Marsh will defend the decision on Monday.'],
+    ['Soldiers defended the bridge as planes circled.'],
+  ]],
+  ['both of a kind', 'en', [
+    ['Both candidates said they would respect the result.', 'Both candidates [said]: they would respect the result'],
+    ['“We will wait,” both candidates said in a joint statement.', 'both candidates [said]: We will wait'],
+    ['Both sides accused each other of lying.', 'Both sides [accused]: lying'],
+    ['Both said they were tired.', 'Both [said]: they were tired'],
+    ['Ann Miller and Bo Lee said they were tired.', 'Ann Miller + Bo Lee [said]: they were tired'],
+    ['Ann Miller and Bo Lee both said they were tired.', 'Ann Miller + Bo Lee [said]: they were tired'],
+    ['The ministers both said they were tired.', 'The ministers [said]: they were tired'],
+  ]],
+  ['a thing that somebody has asked for', 'en', [
+    ['The fishermen want a commission Oslo has proposed to start work before winter.'],
+    ['A report Oslo has demanded is due in May.'],
+    ['The tax Ann Miller proposed would cost families 40 crowns a month.'],
+    ['The council has adopted the plan Oslo urged in March.'],
+    ['In the evening Oslo proposed to start talks.', 'Oslo [proposed]: to start talks'],
+    ['Ann Miller told the court Oslo demanded the files.', 'Ann Miller [told]: Oslo demanded the files', 'Oslo [demanded]: the files'],
+    ['After the vote Oslo demanded a recount.', 'Oslo [demanded]: a recount'],
+  ]],
+  ['blame and praise that one draws', 'en', [
+    ['The plan came under fire from opposition lawmakers for ignoring the poor.', 'opposition lawmakers [came under fire from]: The plan'],
+    ['The new fee drew sharp criticism from Ann Miller, the mayor of Bergen.', 'Ann Miller [drew sharp criticism from]: The new fee'],
+    ['The verdict drew condemnation from Norway.', 'Norway [drew condemnation from]: The verdict'],
+    ['The cease-fire won praise from the Peruvian government.', 'the Peruvian government [won praise from]: The cease-fire'],
+    ['The soldiers came under fire from the hills.'],
+    ['The convoy came under fire from rebels near the dam.'],
+    ['The village drew water from the river.'],
+  ]],
+  ['what something is called by somebody', 'en', [
+    ['The report was dismissed as “pure fantasy” by Deputy Minister Karl Oster.', 'Karl Oster [dismissed]: pure fantasy'],
+    ['The claim was rejected as “baseless” by the Kremlin.', 'the Kremlin [rejected]: baseless'],
+    ['It was branded “a betrayal” by Senator Lena Holt.', 'Lena Holt [branded]: a betrayal'],
+    ['He was called “a liar” by Senator Lena Holt on Tuesday.', 'Lena Holt [called]: a liar'],
+    ['The raid has been described as a blunder by Norwegian officials.', 'Norwegian officials [described]: a blunder'],
+    ['The accord, hailed as “historic” by Norway, will be signed in May.', 'Norway [hailed]: historic'],
+    ['The deal was described by Senator Lena Holt as “a disaster for farmers”.', 'Lena Holt [described by]: a disaster for farmers'],
+    ['He was called to the office by the minister.'],
+    ['The boy was called Ola by his mother.'],
+    ['The bay is described as “quiet” in the guide.'],
+    ['The bill was dismissed as the session ended by a vote of 12 to 3.'],
+  ]],
+  ['per somebody', 'en', [
+    ['Per the finance ministry, exports fell 4% in March.', 'the finance ministry [Per]: exports fell 4% in March'],
+    ['Exports to Chile fell 4%, per the finance ministry.', 'the finance ministry [per]: Exports to Chile fell 4%'],
+    ['Per a spokesperson for the mayor, the bridge will reopen on Friday.', 'a spokesperson for the mayor [Per]: the bridge will reopen on Friday'],
+    ['Income per head fell by 2%.'],
+    ['Water costs $4 per month, per the contract law.'],
+    ['Per Lindh said the bridge was old.', 'Per Lindh [said]: the bridge was old'],
+    ['The speed was 40 kilometres, per hour.'],
+  ]],
+  ['in a statement, adding', 'en', [
+    ['“The situation is grave,” Ombudsman Pia Lund said in a statement, adding: “We call on the council to act.”', 'Pia Lund [said]: The situation is grave', 'Pia Lund [adding]: We call on the council to act'],
+    ['“It is over,” Pia Lund wrote in a long letter, warning: “No ship is safe.”', 'Pia Lund [wrote]: It is over', 'Pia Lund [warning]: No ship is safe'],
+    ['“It is over,” Pia Lund told a rally in Bergen, adding, “No ship is safe.”', 'Pia Lund [told]: It is over', 'Pia Lund [adding]: No ship is safe'],
+  ]],
+  ['names with a generation', 'en', [
+    ['“No ship is safe,” Martin Luther King Jr. wrote.', 'Martin Luther King Jr [wrote]: No ship is safe'],
+    ['Martin Luther King Jr. said the war was a tragedy.', 'Martin Luther King Jr [said]: the war was a tragedy'],
+    ['Donald Trump, Jr., said the trial was a farce.', 'Donald Trump Jr [said]: the trial was a farce'],
+    ['“They hate us,” Donald Trump, Jr., told a crowd.', 'Donald Trump Jr [told]: They hate us'],
+    ['Mervyn King said the bank was sound.', 'Mervyn King [said]: the bank was sound'],
+    ['The Spanish King said the bank was sound.', 'The Spanish King [said]: the bank was sound'],
+    ['Saudi King Salman said the bank was sound.', 'Salman [said]: the bank was sound'],
+    ['King Harald said the war was a tragedy.', 'Harald [said]: the war was a tragedy'],
+  ]],
+  ['heads of state whose office readers know', 'en', [
+    ['MOSCOW, May 3 (Reuters) - Putin visited a factory on Friday. Russia will keep its gas contracts, the president told workers.', 'Putin [told]: Russia will keep its gas contracts'],
+    ['Putin met Macron on Friday. The ferry will sail, the president said.', 'the president [said]: The ferry will sail'],
+    ['Ann Miller, the president of the club, met Putin. The ferry will sail, the president said.', 'Ann Miller [said]: The ferry will sail'],
+    ['Putin visited a factory on Friday. The mayor said the smoke was harmless.', 'The mayor [said]: the smoke was harmless'],
+  ]],
+])('agency reports: %s (%s)', (_, language, rows) => {
+  test.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+    expect(read(text, language)).toEqual(expected)
+  })
+})
