@@ -1,4 +1,4 @@
-import { across } from '../../shared/stance/combine'
+import { across, acrossAny, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 
 /** What is worth having, whoever says so; not what some state has, such as its sovereignty: who respects that is for it. */
@@ -12,9 +12,9 @@ const GOODS = [
 /** What two have together: who keeps it up is read with both (`ties`). */
 const TIES = 'kerja sama, persahabatan, hubungan baik, hubungan bertetangga, hubungan bilateral'
 
-/** What nobody wishes for. */
+/** What nobody wishes for; a war apart, which to end is a plan and no merit. */
 const ILLS = [
-  'perang, perang baru, kudeta, kekerasan, teror, terorisme, ekstremisme, radikalisme, kebencian, permusuhan, agresi, pertumpahan darah, kekacauan, ketidakstabilan, instabilitas, kerusuhan, perpecahan, konfrontasi, krisis, kesengsaraan, penderitaan, kelaparan, ketakutan, kepanikan, kebohongan, disinformasi, fitnah',
+  'kudeta, kekerasan, teror, terorisme, ekstremisme, radikalisme, kebencian, permusuhan, agresi, pertumpahan darah, kekacauan, ketidakstabilan, instabilitas, kerusuhan, perpecahan, konfrontasi, krisis, kesengsaraan, penderitaan, kelaparan, ketakutan, kepanikan, kebohongan, disinformasi, fitnah',
   'kejahatan, kejahatan perang, pelanggaran HAM, pelanggaran hak asasi, kekejaman, genosida, pembantaian, penindasan, penyiksaan, diskriminasi, rasisme, intoleransi, ketidakadilan, korupsi, kecurangan, impunitas, provokasi, intimidasi, pemerasan, campur tangan, subversi, sabotase, perlombaan senjata, malapetaka',
   'bencana, tragedi, separatisme, pembajakan, penyelundupan, perdagangan orang, tindakan bermusuhan, tindakan permusuhan, tindakan agresif, tindakan biadab, aksi teror, fanatisme, tirani, kekejian, kerusakan, kehancuran',
 ].join(', ')
@@ -29,23 +29,26 @@ export const deeds = (): FrameTable => ({
       across(
         'menyia-nyiakan, menyabotase, menggagalkan, merusak, menghambat, menghalangi, merintangi, mempersulit, mengganjal, menodai, melanggar, melecehkan, mencederai, mencemooh, mengabaikan, mengingkari, mengkhianati, menginjak-injak, membungkam, mengekang, membatasi, memasung, memberangus, menutup pintu, menutup pintu bagi, '
         + 'menutup pintu untuk, berpaling dari, membelakangi, mempermainkan, memperolok, menertawakan, meracuni, mengancam, menolak, menampik, menolak menerima, menolak menemui, tidak menghormati, tak menghormati, tidak mengindahkan, menghindari, lari dari, ingkar dari, menyimpang dari, mengikis, mengubur, menunda-nunda, mengulur-ulur, '
-        + 'membahayakan, mempertaruhkan, mengorbankan, keluar dari, merobek-robek, mencampakkan',
+        + 'membahayakan, mempertaruhkan, mengorbankan, keluar dari, merobek-robek, mencampakkan, memblokir, memveto, menafikan, menyangkal, memperlambat, menelantarkan, melalaikan, mengebiri, menggerogoti, mempolitisasi, memanipulasi, menyalahgunakan, memutarbalikkan, '
+        + 'menjegal, menggembosi, mementahkan, melukai, mengoyak, menyepelekan, meremehkan, mengesampingkan, tidak memedulikan, tidak mempedulikan, tidak peduli pada, tidak peduli dengan, tidak menghargai, gagal menghormati, gagal memenuhi, gagal menepati, gagal menjaga, gagal melindungi, enggan menghormati, enggan memenuhi',
         `${GOODS}, ${TIES}`,
       ),
       across(
         'melakukan, menyebabkan, menimbulkan, menciptakan, memicu, memprovokasi, melancarkan, mengobarkan, menyulut, menyiapkan, mempersiapkan, merencanakan, merancang, mengincar, memilih, menyebarkan, menebar, menebarkan, menabur, menyemai, menumbuhkan, memupuk, menghasut, mendorong, mensponsori, membiayai, membiarkan, menoleransi, '
-        + 'membenarkan, mengagungkan, mengekspor, membawa, mendatangkan, memperpanjang, memperparah, memperburuk, memperuncing, mempertajam, meningkatkan, mengarang, mendalangi, mengatur, menggunakan, memakai, mengandalkan, hidup dari, mengambil untung dari, menutup mata terhadap, menutup mata atas, terlibat dalam, bertanggung jawab atas, menuju, menyeret * ke dalam',
-        ILLS,
+        + 'membenarkan, mengagungkan, mengekspor, membawa, mendatangkan, memperpanjang, memperparah, memperburuk, memperuncing, mempertajam, meningkatkan, mengarang, mendalangi, mengatur, menggunakan, memakai, mengandalkan, hidup dari, mengambil untung dari, menutup mata terhadap, menutup mata atas, terlibat dalam, bertanggung jawab atas, menuju, memfasilitasi, melanggengkan, menyuburkan, mengipasi, merekayasa, melegitimasi, melegalkan, memantik, meniupkan, memperdalam, bersalah atas, memuja',
+        `perang, perang baru, ${ILLS}`,
       ),
+      acrossAny('menyeret', combine('ke dalam', `perang, ${ILLS}`)),
     ].join(', '),
   },
   merit: {
     active: [
       across(
-        'memperjuangkan, menjunjung, menjunjung tinggi, menegakkan, memulihkan, menghormati, mewujudkan, memilih, memperkuat, mendorong, memajukan, menyumbang bagi, menyumbang pada, berkontribusi bagi, berkontribusi pada, berjuang demi, berjuang untuk, bekerja untuk, bekerja demi, membuka jalan bagi, membuka jalan menuju, membela, merawat, setia pada',
+        'memperjuangkan, menjunjung, menjunjung tinggi, menegakkan, memulihkan, menghormati, mewujudkan, memilih, memperkuat, mendorong, memajukan, menyumbang bagi, menyumbang pada, berkontribusi bagi, berkontribusi pada, berjuang demi, berjuang untuk, bekerja untuk, bekerja demi, membuka jalan bagi, membuka jalan menuju, membela, merawat, setia pada, mengedepankan, mengutamakan, menumbuhkan, memupuk, menghidupkan kembali',
         GOODS,
       ),
-      across('mencegah, meredakan, mengatasi, memberantas, menghapus, meringankan, mengakhiri, menjauhi, menyelamatkan * dari, melindungi * dari', ILLS),
+      across('mencegah, meredakan, meredam, menghindarkan, menghapuskan, mengatasi, memberantas, menghapus, meringankan, mengakhiri, menjauhi', ILLS),
+      acrossAny('menyelamatkan, melindungi', combine('dari', `perang, ${ILLS}`)),
     ].join(', '),
   },
 })
