@@ -1,4 +1,4 @@
-import { across, acrossAny, combine } from '../../shared/stance/combine'
+import { across, acrossAny } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 
 /** What is worth having, whoever says so; not what some state has, such as its sovereignty: who respects that is for it. */
@@ -38,7 +38,7 @@ export const deeds = (): FrameTable => ({
         + 'membenarkan, mengagungkan, mengekspor, membawa, mendatangkan, memperpanjang, memperparah, memperburuk, memperuncing, mempertajam, meningkatkan, mengarang, mendalangi, mengatur, menggunakan, memakai, mengandalkan, hidup dari, mengambil untung dari, menutup mata terhadap, menutup mata atas, terlibat dalam, bertanggung jawab atas, menuju, memfasilitasi, melanggengkan, menyuburkan, mengipasi, merekayasa, melegitimasi, melegalkan, memantik, meniupkan, memperdalam, bersalah atas, memuja',
         `perang, perang baru, ${ILLS}`,
       ),
-      acrossAny('menyeret', combine('ke dalam', `perang, ${ILLS}`)),
+      acrossAny('menyeret', 'ke dalam'),
     ].join(', '),
   },
   merit: {
@@ -48,7 +48,7 @@ export const deeds = (): FrameTable => ({
         GOODS,
       ),
       across('mencegah, meredakan, meredam, menghindarkan, menghapuskan, mengatasi, memberantas, menghapus, meringankan, mengakhiri, menjauhi', ILLS),
-      acrossAny('menyelamatkan, melindungi', combine('dari', `perang, ${ILLS}`)),
+      acrossAny('menyelamatkan, melindungi', 'dari'),
     ].join(', '),
   },
 })

@@ -4,7 +4,7 @@ import type { FrameTable } from '../../shared/stance/join-frames'
 const only = 'hanya, hanyalah, cuma, cumalah, sekadar, tak lebih dari, tidak lebih dari, tak lain, semata-mata, cuma sekadar, hanya sekadar'
 const shows = 'mencerminkan, menunjukkan, memperlihatkan, membuktikan, menegaskan, menyingkap, membongkar, mempertontonkan, menggambarkan, mengungkap, merupakan cerminan, adalah cerminan, merupakan wujud, merupakan bukti, adalah bukti, merupakan bentuk, adalah bentuk'
 const wants = 'ingin, mau, hendak, berusaha, berupaya, mencoba, tengah berusaha, sedang berusaha, berambisi, bertekad, terus berusaha, bermaksud'
-const entering = 'keanggotaan, keanggotaan penuh, keanggotaan nato, keanggotaan asean, masuknya, bergabungnya, aksesi, permohonan keanggotaan, permohonan'
+const entering = 'keanggotaan, keanggotaan penuh, keanggotaan nato, keanggotaan asean, bergabungnya, aksesi, permohonan keanggotaan'
 
 /** What words, offers and deeds of a state are said to show, to be worth and to be after. Compiled for this project. */
 export const depictions = (): FrameTable => ({
@@ -25,7 +25,7 @@ export const depictions = (): FrameTable => ({
   menace: { active: combine('menciptakan, menghadirkan, membawa, mendatangkan, memberikan', 'ancaman, ancaman bagi, ancaman terhadap, ancaman eksistensial bagi, ancaman keamanan bagi, ancaman nyata bagi, ancaman serius bagi') },
   oppress: { noun: 'kebijakan permusuhan, kebijakan bermusuhan, kebijakan tekanan maksimum, kampanye tekanan maksimum, tekanan maksimal, kampanye tekanan maksimal, perang ekonomi, ' + combine('direbutnya, dirampasnya, dicaploknya, didudukinya, diambilnya, dikuasainya', 'wilayah, tanah, tanah-tanah, kota, pulau, hak, hak-hak') },
   destroy: { active: combine('mematahkan, meruntuhkan, menghancurkan, melumpuhkan, melucuti', 'keunggulan, kekuatan, mesin perang, kemampuan militer, kemampuan tempur, kemampuan nuklir, dominasi, hegemoni') + ', ' + combine('mengurangi, membendung, menangkal, mengikis, menandingi, mengimbangi, menggeser, menekan, membatasi', 'pengaruh, dominasi, hegemoni, ekspansi, pengaruh jahat') },
-  defend: { active: combine('mewujudkan, mempercepat, mencapai, merealisasikan, mengupayakan, menyuarakan, mengawal', 'kemerdekaan, kemerdekaan rakyat, kemerdekaan bangsa, kemerdekaan penuh, pembentukan negara, berdirinya negara, keadilan bagi, keadilan untuk, perdamaian bagi rakyat') },
+  defend: { active: combine('mewujudkan, mempercepat, merealisasikan, menyuarakan, mengawal', 'kemerdekaan, kemerdekaan rakyat, kemerdekaan bangsa, kemerdekaan penuh, pembentukan negara, berdirinya negara, keadilan bagi, keadilan untuk, perdamaian bagi rakyat') },
   reject: {
     active: [
       across('tidak akan menyetujui, tak akan menyetujui, tidak menyetujui, menolak menyetujui, tidak akan mendukung, tak akan mendukung, tidak bisa mendukung, tidak bisa menyetujui, tidak dapat menyetujui, keberatan dengan, keberatan atas, keberatan terhadap, menolak, menentang, memblokir, memveto, mengancam memveto, akan memveto, menjegal', entering.split(', ').flatMap((one) => [one, `${one} bagi`, `${one} untuk`]).join(', ')),
