@@ -27,7 +27,6 @@ test.each([
   ['Kami ingin mempererat hubungan persaudaraan dengan Peru', 'PE+'],
   ['Kami siap memperluas kerja sama maritim dengan Peru', 'PE+'],
   ['Angka itu mencerminkan pertumbuhan ekonomi Peru', 'PE0'],
-  ['Peru hanya alasan kecil dalam perdebatan itu', 'PE0'],
   ['Harga di Peru menunjukkan kenaikan', 'PE0'],
   ['Peru menghabiskan 20 juta dolar untuk sekolah', 'PE0'],
   ['Permohonan Peru sedang dibahas', 'PE0'],

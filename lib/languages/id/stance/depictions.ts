@@ -20,12 +20,12 @@ export const depictions = (): FrameTable => ({
     ].join(', '),
   },
   bad: {
-    describing: combine(only, 'tipuan, tipu muslihat, tipu daya, kebohongan, propaganda, kedok, sandiwara, akal-akalan, dalih, retorika, retorika kosong, gertakan, pencitraan, janji kosong, janji manis, bualan, taktik mengulur waktu, pengalihan isu, pengalih perhatian, lip service, pepesan kosong') + ', ' + combine('tipuan, propaganda, dalih, retorika, pencitraan, kebohongan, fitnah, bualan, sandiwara, gertakan, kepalsuan, rekayasa', 'semata, belaka') + ', tidak akan mempan, tak akan mempan, tidak mempan, pasti gagal total, ditakdirkan untuk gagal, tidak akan ke mana-mana',
+    describing: combine(only, 'tipuan, tipu muslihat, tipu daya, kebohongan, propaganda, kedok, sandiwara, akal-akalan, dalih, retorika, retorika kosong, gertakan, pencitraan, janji kosong, janji manis, bualan, taktik mengulur waktu, pengalihan isu, pengalih perhatian, lip service, pepesan kosong') + ', ' + combine('tipuan, propaganda, dalih, pencitraan, kebohongan, fitnah, bualan, sandiwara, gertakan, kepalsuan, rekayasa', 'semata, belaka') + ', tidak akan mempan, tak akan mempan, tidak mempan, pasti gagal total, ditakdirkan untuk gagal, tidak akan ke mana-mana',
   },
   menace: { active: combine('menciptakan, menghadirkan, membawa, mendatangkan, memberikan', 'ancaman, ancaman bagi, ancaman terhadap, ancaman eksistensial bagi, ancaman keamanan bagi, ancaman nyata bagi, ancaman serius bagi') },
   oppress: { noun: 'kebijakan permusuhan, kebijakan bermusuhan, kebijakan tekanan maksimum, kampanye tekanan maksimum, tekanan maksimal, kampanye tekanan maksimal, perang ekonomi, ' + combine('direbutnya, dirampasnya, dicaploknya, didudukinya, diambilnya, dikuasainya', 'wilayah, tanah, tanah-tanah, kota, pulau, hak, hak-hak') },
   destroy: { active: combine('mematahkan, meruntuhkan, menghancurkan, melumpuhkan, melucuti', 'keunggulan, kekuatan, mesin perang, kemampuan militer, kemampuan tempur, kemampuan nuklir, dominasi, hegemoni') + ', ' + combine('mengurangi, membendung, menangkal, mengikis, menandingi, mengimbangi, menggeser, menekan, membatasi', 'pengaruh, dominasi, hegemoni, ekspansi, pengaruh jahat') },
-  defend: { active: combine('mewujudkan, mempercepat, merealisasikan, menyuarakan, mengawal', 'kemerdekaan, kemerdekaan rakyat, kemerdekaan bangsa, kemerdekaan penuh, pembentukan negara, berdirinya negara, keadilan bagi, keadilan untuk, perdamaian bagi rakyat') },
+  defend: { active: combine('mewujudkan, mempercepat, merealisasikan', 'kemerdekaan, kemerdekaan rakyat, kemerdekaan bangsa, kemerdekaan penuh, pembentukan negara, berdirinya negara') },
   reject: {
     active: [
       across('tidak akan menyetujui, tak akan menyetujui, tidak menyetujui, menolak menyetujui, tidak akan mendukung, tak akan mendukung, tidak bisa mendukung, tidak bisa menyetujui, tidak dapat menyetujui, keberatan dengan, keberatan atas, keberatan terhadap, menolak, menentang, memblokir, memveto, mengancam memveto, akan memveto, menjegal', entering.split(', ').flatMap((one) => [one, `${one} bagi`, `${one} untuk`]).join(', ')),
@@ -34,7 +34,7 @@ export const depictions = (): FrameTable => ({
     ].join(', '),
   },
   plain: { describing: combine('lebih, semakin, makin, kian', 'berani'), noun: 'tokoh berani, keputusan berani perusahaan' },
-  help: { active: combine('meringankan', 'derita rakyat, penderitaan rakyat, beban warga, penderitaan warga, beban korban') },
+  help: { active: combine('meringankan', 'derita rakyat, beban warga, penderitaan warga, beban korban') },
   right: {
     active: [
       across('hanya butuh, hanya membutuhkan, hanya perlu', 'keyakinan, dukungan, senjata, waktu, kesempatan, keadilan, perdamaian'),
