@@ -34,7 +34,7 @@ export const countries = once(() => countryLexicon({
       noneOf: ['Atlanta', 'egara bagian', 'egara Bagian', 'Partai Republik', 'Partai Demokrat', 'Carolina', 'Florida', 'Pennsylvania'],
       before: /(?:presiden|perdana menteri|pm|menlu|menhan|menteri(?: \p{L}+){1,3}|(?:duta besar|dubes)(?: \p{L}+ untuk)?|kedutaan besar|kementerian(?: \p{L}+){1,3}|pemerintah|parlemen|militer|negara|warga|rakyat|republik)\s$/iu,
     },
-    { form: 'PNG', anyOf: ['Papua', 'Port Moresby', 'Pasifik', 'Marape', 'Bougainville', 'Fiji', 'Australia'] },
+    { form: 'PNG', anyOf: ['RI-PNG', 'Papua', 'Port Moresby', 'Pasifik', 'Marape', 'Bougainville', 'Fiji', 'Australia'] },
   ],
   excluded: [
     { before: /\d\s+(?:(?:ribu|juta|miliar|triliun)\s+)?dol{1,2}ar\s$/iu },

@@ -34,7 +34,7 @@ export const countries = once(() => countryLexicon({
       noneOf: ['Atlanta', 'negeri Georgia', 'Negeri Georgia', 'Parti Republikan', 'Parti Demokrat', 'Carolina', 'Florida', 'Pennsylvania'],
       before: /(?:presiden|perdana menteri|menteri luar|kerajaan|parlimen|tentera|negara|warga|rakyat|republik)\s$/iu,
     },
-    { form: 'PNG', anyOf: ['Papua', 'Port Moresby', 'Pasifik', 'Marape', 'Bougainville', 'Fiji', 'Australia'] },
+    { form: 'PNG', anyOf: ['RI-PNG', 'Papua', 'Port Moresby', 'Pasifik', 'Marape', 'Bougainville', 'Fiji', 'Australia'] },
     // the cashpoint is an ATM too
     { form: 'ATM', anyOf: ['Angkatan Tentera', 'Panglima', 'Kementerian Pertahanan', 'anggota tentera', 'Menteri Pertahanan'] },
   ],
