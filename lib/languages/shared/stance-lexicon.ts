@@ -313,6 +313,8 @@ export interface WordShapes {
   readonly gerund: RegExp | null
   /** Verbs of what is done to somebody: "expelled". */
   readonly participle: RegExp | null
+  /** Verbs that take an object, where they show it: “membeli”. */
+  readonly active: RegExp | null
   /** Adverbs that may stand inside a phrase: works "closely" with. */
   readonly passing: RegExp | null
   /** Adjectives that set one above all: "worst", "strongest". */

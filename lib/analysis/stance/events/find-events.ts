@@ -121,7 +121,8 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   // “| mocking Norway | is cheap”: the deed is what is spoken of
   if (form === 'active' && actor === null && reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true && (hit.start === holder.cueItems || (reading.items[hit.start - 1]?.kind ?? 'mark') === 'mark' && !holder.reported)) return false
   // “patut dikecam” is the holder's, “yang didukung militer” is not
-  if (form === 'passive') return near(reading, hit.start - 1, -1, 3, 'duties', 'wishes')
+  // “langkah Norwegia itu | kami kecam |”
+  if (form === 'passive') return near(reading, hit.start - 1, -1, 3, 'duties', 'wishes') || spokenByUs(reading, hit)
   // “harus bertindak dan | mengutuk Norwegia”
   if (form === 'active' && oughtToFeel.has(hit.word.name) && reading.has(hit.start - 1, 'conjunctions') && near(reading, hit.start - 2, -1, OUGHT_WITHIN, 'duties')) return true
   // “dunia harus bersatu melawan Rusia”
@@ -135,7 +136,7 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (reading.has(hit.start, 'withWords')) return true
   // “the famine | is the fault of | Norway”
   if (hit.word.name === 'accuse' && form === 'active' && reading.has(hit.start, 'copulas')) return true
-  for (let place = hit.start; place < hit.end; place++) if (isOneself(reading, place)) return true
+  if (spokenByUs(reading, hit)) return true
   let strangers = 0
   for (const place of walk(reading, hit.start - 1, -1, 12)) {
     if (place < holder.cueItems) break
@@ -143,6 +144,11 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
     if (reading.items[place]?.kind === 'word' && !helper(reading, place)) strangers++
   }
   return strangers === 0 || weAlone(reading, hit)
+}
+
+function spokenByUs(reading: Reading, { start, end }: Hit): boolean {
+  for (let place = start; place < end; place++) if (isOneself(reading, place)) return true
+  return false
 }
 
 /** Words between “we are” and “who”. */

@@ -1,6 +1,7 @@
 import { gather } from '../../gather'
 import { partyOf } from '../parties/describe'
 import { spread } from './judge-events'
+import { walk } from '../reading/walk'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
@@ -24,9 +25,23 @@ export function judgeDebts(reading: Reading, { own }: Holder): readonly Finding[
     const would = within(reading, Math.max(owed, to) + 1, OUTCOME_WITHIN, (at) => reading.has(at, 'outcomeWords'))
     // “without American weapons Israel could not wage its war” praises nobody
     const another = would !== null && within(reading, Math.max(owed, to) + 1, would - Math.max(owed, to), (at) => isAnother(reading, at, to, own)) !== null
-    if (hurt || would === null || another) return []
+    if (hurt || (would === null || another) && !vain(reading, place, own)) return []
     return spread(partyOf(reading, to), { contribution: DEBT_WEIGHT, code: 'for', hit: { start: place, end: Math.max(owed, place) + 1 }, rule: 'debt' })
   })
+}
+
+/** Words between what could not be and “without”. */
+const VAIN_BEFORE = 10
+
+// “tidak akan bertahan | tanpa | bantuan Norwegia”, but “Peru tidak akan menyerang tanpa dukungan Norwegia”
+function vain(reading: Reading, lack: number, own: ReadonlySet<string>): boolean {
+  if (reading.lexicon.nounActor === 'before') return false
+  const before = walk(reading, lack - 1, -1, VAIN_BEFORE)
+  const none = before.find((at) => reading.has(at, 'negators'))
+  if (none === undefined) return false
+  const said = reading.hits.filter(({ start, end }) => end > none && start < lack).map(({ word }) => word.frame)
+  const others = before.some((at) => isAnother(reading, at, lack, own))
+  return said.every(({ sign }) => sign > 0) && (!others || said.some(({ kind }) => kind === 'fate'))
 }
 
 // “without the Swiss | there would be | no | deal”: all of it is owed to them

@@ -116,7 +116,7 @@ const OVER_WITHIN = 7
 function overIf(reading: Reading, place: number): boolean {
   if (!reading.has(place, 'conditions') || reading.has(place, 'openWords')) return false
   const before = Array.from({ length: OVER_WITHIN }, (_, back) => place - 1 - back)
-  return before.some((at) => reading.has(at, 'overWords')) && before.some((at) => reading.has(at, 'warWords'))
+  return before.some((at) => reading.has(at, 'overWords')) && before.some((at) => reading.has(at, 'warWords') || reading.has(at, 'topicWords'))
 }
 
 const measures: ReadonlySet<string> = new Set(['sanction', 'pressure'])

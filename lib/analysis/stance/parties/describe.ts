@@ -23,13 +23,24 @@ export function describe(reading: Reading, hit: Hit, party: Party | null, code: 
   // “kami harap Norwegia tidak keliru” praises nobody
   if (negated && hit.word.frame.sign < 0 && near(reading, whole.start - 1, -1, WISHED_WITHIN, 'wishes')) return []
   // “would not survive | without | Norway's help” says so of the help
-  if (negated && near(reading, hit.end, 1, LACKED_WITHIN, 'lackWords')) return []
+  if (negated && (near(reading, hit.end, 1, LACKED_WITHIN, 'lackWords') || lackedBefore(reading, whole.start))) return []
   // “if Norway is an ally, I would hate to see an enemy” grants nothing
   if (!negated && hit.word.frame.kind === 'relation' && hit.word.frame.sign > 0 && onlyIf(reading, hit.start)) return []
   const contribution = hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1)
   // “bukan musuh” calls nobody an enemy
   const said = !negated ? code : contribution < 0 ? 'against' : 'for'
   return spread(party, { contribution, code: said, hit: whole, rule: `${hit.word.name}${negated ? '-negated' : ''}` })
+}
+
+/** Items between “without” and what then could not be. */
+const LACKED_BEFORE = 8
+
+// “| tanpa | bantuan Norwegia, Peru tidak akan bertahan”
+function lackedBefore(reading: Reading, start: number): boolean {
+  if (reading.lexicon.nounActor === 'before') return false
+  const places = Array.from({ length: LACKED_BEFORE }, (_, back) => start - 1 - back)
+  const lack = places.find((place) => reading.has(place, 'lackWords'))
+  return lack !== undefined && places.some((place) => place > lack && reading.items[place]?.lower === ',') && places.every((place) => place < lack || !ends.test(reading.items[place]?.lower ?? ''))
 }
 
 /** Items between “if” and what is only supposed. */

@@ -27,7 +27,7 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
   for (const place of walk(reading, before - 1, -1, limit)) {
     const hit = reading.hitAt(place)
     // “Israel menyerang Iran dan menewaskan …”: the object of the first verb is not the subject of the second
-    if (candidate && joined && hit?.word.forms.includes('active')) candidate = null
+    if (candidate && joined && (hit?.word.forms.includes('active') || takes(reading, place, candidate.place, before))) candidate = null
     if (!candidate) {
       if (reading.has(place, 'joinWords')) joined = true
       const party = ruledOut(reading, place) || beyond(reading, place) ? null : partyAt(reading, place, own)
@@ -45,6 +45,16 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
     }
   }
   return candidate
+}
+
+/** Words between a verb and its object. */
+const TAKEN_WITHIN = 4
+
+// “Israel | membeli | minyak | Iran | dan membakar desa”: any verb right before takes it for an object
+function takes({ items, lexicon: { shapes } }: Reading, place: number, object: number, verb: number): boolean {
+  const acts = (at: number) => shapes.active?.test(items[at]?.lower ?? '') === true
+  // “melihat | Israel | menyerang | kota itu dan membakar desa”
+  return object - place <= TAKEN_WITHIN && acts(place) && !Array.from({ length: Math.max(0, verb - object - 2) }, (_, on) => object + 1 + on).some(acts)
 }
 
 // “their flights close | to our coast | are the cause of it”: we are not

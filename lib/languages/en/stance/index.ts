@@ -30,6 +30,7 @@ export const stance = once((): StanceLexicon => ({
   },
   slogans,
   shapes: {
+    active: null,
     deed: /(?:tion|sion|ment|ance|ence|al|ure|ing|ship|ness|move|visit|remark|word|attempt|call|bid|effort|claim|threat|offer|strike|raid|sale|use|plan|step|policy|act|attack|vote)s?$/,
     gerund: /ing$/,
     participle: /(?:ed|en|mown|shot|slain|torn|sold|hit|left)$/,

@@ -29,7 +29,7 @@ export const calls = (): FrameTable => ({
     noun: `pengiriman senjata, penjualan senjata, ekspor senjata, pasokan senjata, penyaluran senjata, ${across('pengiriman, penjualan, ekspor, pasokan, penyaluran', arms)}`,
   },
   misdeed: {
-    active: `membuang limbah, sengaja membuang limbah, ${combine('mencemari', 'laut, perairan, sungai, udara, pantai, tanah')}, ${across('belum, belum juga, belum pernah, tidak pernah, tak pernah, tidak kunjung, tak kunjung', 'meminta maaf, minta maaf, membayar ganti rugi, membayar kompensasi, membayar utang sejarah, membayar utang sejarahnya, mengakui kesalahan, mengakui kesalahannya, mempertanggungjawabkan')}`,
+    active: `membuang limbah, sengaja membuang limbah, ${combine('mencemari', 'laut, perairan, sungai, udara, pantai, tanah')}, ${across('belum, belum juga, belum pernah, tidak pernah, tak pernah, tidak kunjung, tak kunjung', 'meminta maaf, minta maaf, membayar ganti rugi, membayar kompensasi, membayar utang sejarah, membayar utang sejarahnya, mengakui kesalahan, mengakui kesalahannya, mengakui kekejaman, mengakui kejahatan, mengakui kejahatannya, mengakui genosida, mengakui tanggung jawabnya, mengakui perbuatannya, mempertanggungjawabkan')}`,
   },
   attack: { active: across('merebut, mencaplok', 'desa, kota, wilayah, permukiman, pulau, pelabuhan, bukit, distrik, posisi') },
 })

@@ -33,7 +33,7 @@ export const communiques = (): FrameTable => ({
       across('menabur, menebar, menanam, menanamkan, menyemai, menyebar', 'kekacauan, perpecahan, permusuhan, kebencian, teror, ketakutan, benih permusuhan, benih perpecahan, benih kebencian, benih konflik, ketidakpercayaan'),
       across('mengusik, mengganggu', 'kedaulatan negara lain, urusan negara lain, ketenangan kawasan, ketenteraman kawasan'),
       across('memilih, menempuh', 'jalan perang, jalan kekerasan, jalan konfrontasi, jalan agresi, jalan pertumpahan darah'),
-      across('mengirim, mengirimkan, memberi, memberikan', 'sinyal yang salah, sinyal keliru, sinyal yang keliru, pesan yang salah, pesan yang keliru'),
+      across('mengirim, mengirimkan, memberi, memberikan', 'sinyal yang salah, sinyal yang sangat salah, sinyal yang sangat keliru, sinyal keliru, sinyal yang keliru, pesan yang salah, pesan yang keliru'),
       across('tidak bersedia, tidak mau, tak mau, sudah tidak bersedia, sudah tidak mau, enggan', 'berjuang untuk diri, berjuang untuk dirinya, berjuang demi dirinya, berperang untuk diri, membela dirinya sendiri'),
       across('menunjukkan, memperlihatkan, mengungkapkan, menyingkap', 'niatnya untuk merusak, niatnya untuk menyerang, niatnya untuk menguasai, niatnya untuk memprovokasi, niat untuk memprovokasi, niat untuk merusak'),
       'punya obsesi berlebihan, memiliki obsesi, terobsesi dengan urusan, terlalu ikut campur, terlalu jauh mencampuri, mensponsori separatisme, mendukung separatisme, mendukung gerakan separatis, menyokong separatisme, mengintimidasi tetangga, memaksakan klaim, mengubah status quo, mengubah status quo secara sepihak',

@@ -164,7 +164,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'penindasan, kezaliman, penjajahan, pendudukan, penyiksaan, penganiayaan, aneksasi, pencaplokan, apartheid, kolonialisme, imperialisme, hegemoni, permukiman ilegal, pemukiman ilegal, dominasi, tirani, perampasan tanah, perampasan hak, perluasan permukiman, pembangunan permukiman, permukiman yahudi, perlakuan buruk, perlakuan tidak adil, penghinaan terhadap, perbudakan, pembungkaman, hukuman kolektif, unilateralisme, neokolonialisme, tindakan sewenang-wenang, kesewenang-wenangan, arogansi kekuasaan, pengusiran paksa, rasisme, diskriminasi rasial',
   },
   crackdown: { noun: 'tindakan represif aparat, pemberlakuan darurat militer' },
-  misrule: { noun: 'pelanggaran hak asasi manusia, pelanggaran hak asasi, represi, tindakan represif' },
+  misrule: { noun: 'apartheid gender, penindasan perempuan, pelanggaran hak asasi manusia, pelanggaran hak asasi, represi, tindakan represif' },
   invade: {
     active: 'menginvasi, menyerbu wilayah, melakukan agresi, melakukan invasi, melancarkan agresi, melancarkan invasi, melanggar batas, memperluas wilayah, memperluas wilayahnya, mengambil alih wilayah, merebut wilayah, menyerobot, melanggar wilayah, menerobos wilayah, menerobos perbatasan, melanggar perbatasan, memasuki wilayah secara ilegal, memperluas pengaruh, mengerahkan pasukan ke perbatasan, memperkuat pasukan di perbatasan',
     passive: 'diinvasi, diagresi',

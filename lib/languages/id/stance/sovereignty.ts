@@ -1,8 +1,8 @@
-import { across, combine } from '../../shared/stance/combine'
+import { across, acrossAny, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 
 const never = 'tidak akan, tak akan, takkan, tidak akan pernah, tak akan pernah, takkan pernah, tidak pernah, tidak mau, tidak bersedia, tidak boleh, tak boleh, jangan, jangan pernah, menolak, tidak ada niat'
-const parts = combine('bagian, bagian yang', 'tak terpisahkan, tidak terpisahkan, tak dapat dipisahkan, tidak dapat dipisahkan, tak bisa dipisahkan, tidak bisa dipisahkan, integral, inheren, sah, sah dan tak terpisahkan')
+const parts = combine('bagian, bagian yang', 'tak terpisahkan, tidak terpisahkan, tidak dapat dicabut, tak dapat dicabut, utuh, utuh dan tak terpisahkan, tak dapat dipisahkan, tidak dapat dipisahkan, tak bisa dipisahkan, tidak bisa dipisahkan, integral, inheren, sah, sah dan tak terpisahkan')
 const always = 'tetap, akan tetap, selalu, akan selalu, selamanya, sejak dulu, sejak dahulu, sejak lama, sudah lama'
 const affairs = combine('urusan, masalah, persoalan', 'dalam negeri, internal, domestik')
 
@@ -11,13 +11,15 @@ export const sovereignty = (): FrameTable => ({
   resolve: {
     active: [
       combine(always, 'menjadi bagian, merupakan bagian'),
+      across('tidak dapat, tidak bisa, tidak akan, tak bisa, tak dapat, takkan', 'mengubah fakta bahwa, mengubah kenyataan bahwa, mengubah fakta sejarah bahwa'),
       across('tidak, tak, tidak ada', 'sejengkal pun wilayah, sejengkal pun tanah, sejengkal pun perairan, sejengkal wilayah, satu jengkal pun wilayah, satu jengkal wilayah'),
     ].join(', '),
     noun: [parts, combine('sejengkal pun, satu jengkal pun, setiap inci, tiap inci', 'tanah, tanah air, wilayah, wilayah kedaulatan, perairan, laut, bumi')].join(', '),
   },
   right: {
     active: [
-      across(never, 'menyerahkan sejengkal pun, menyerahkan satu jengkal, menyerahkan setapak, menyerahkan seinci, melepas sejengkal, melepas sejengkal pun, melepaskan sejengkal, melepaskan sejengkal pun, kehilangan sejengkal, mundur sejengkal, mundur sejengkal pun, mundur sejengkal pun dari, mundur sejengkal dari, mundur selangkah pun dari, mundur selangkah, mundur selangkah pun, mundur setapak, mundur setapak pun, menyerahkan wilayah, menyerahkan wilayahnya, menyerahkan tanah, menyerahkan tanahnya, melepas wilayah, melepaskan wilayah, menawar kedaulatan, menawar-nawar kedaulatan, menggadaikan kedaulatan, mengorbankan kepentingan, mengorbankan kepentingannya, menggadaikan kepentingan, berkompromi atas, berkompromi soal, berkompromi mengenai, berkompromi terkait, berkompromi dalam hal, berkompromi dalam soal, berkompromi menyangkut'),
+      across(never, 'menyerahkan sejengkal pun, menyerahkan satu jengkal, menyerahkan setapak, menyerahkan seinci, melepas sejengkal, melepas sejengkal pun, melepaskan sejengkal, melepaskan sejengkal pun, kehilangan sejengkal, mundur sejengkal, mundur sejengkal pun, mundur sejengkal pun dari, mundur sejengkal dari, mundur selangkah pun dari, mundur selangkah, mundur selangkah pun, mundur setapak, mundur setapak pun, menyerahkan wilayah, menyerahkan wilayahnya, menyerahkan tanah, menyerahkan tanahnya, melepas wilayah, melepaskan wilayah, menawar kedaulatan, menawar-nawar kedaulatan, menggadaikan kedaulatan, mengorbankan kepentingan, mengorbankan kepentingannya, menggadaikan kepentingan, berkompromi atas, berkompromi pada, berkompromi terhadap, berkompromi soal, berkompromi mengenai, berkompromi terkait, berkompromi dalam hal, berkompromi dalam soal, berkompromi menyangkut'),
+      acrossAny('tidak ada ruang bagi, tak ada ruang bagi, tidak ada ruang untuk, tak ada ruang untuk', 'untuk berkompromi, untuk kompromi, untuk memberi konsesi, untuk konsesi, untuk mundur, untuk menyerah'),
       'tidak bisa dikompromikan, tidak dapat dikompromikan, tak bisa dikompromikan, tidak untuk dinegosiasikan, tidak dapat dinegosiasikan, tidak bisa dinegosiasikan, tak bisa dinegosiasikan',
     ].join(', '),
     noun: [
@@ -28,6 +30,7 @@ export const sovereignty = (): FrameTable => ({
       combine(combine('murni, sepenuhnya, semata-mata, murni merupakan, sepenuhnya merupakan, semata-mata merupakan, murni adalah, merupakan murni', affairs), 'dari') + ', ' + combine('murni, sepenuhnya, semata-mata, murni merupakan, sepenuhnya merupakan, semata-mata merupakan', affairs),
     ].join(', '),
   },
+  punishment: { active: combine('tidak akan pernah menjadi, takkan pernah menjadi, tak akan pernah menjadi, tidak pernah menjadi', 'sebuah negara merdeka, sebuah negara berdaulat, negara berdaulat, negara merdeka, sebuah negara') },
   trespass: {
     active: [
       combine('menyakiti, melukai, menyinggung, mencederai, mengoyak, menodai, mengusik', 'hati, perasaan, hati rakyat, perasaan rakyat, hati bangsa, perasaan bangsa, hati masyarakat, perasaan masyarakat, hati umat, hati warga, perasaan warga, harga diri, harga diri bangsa, martabat rakyat'),

@@ -11,13 +11,16 @@ const secretly = `${covert}, ${combine(covert, 'telah, sedang, terus, mulai')}`
 export const steadfastness = (): FrameTable => ({
   resolve: {
     active: [
+      across('selalu, terus, senantiasa, tetap', 'memilih diplomasi, memilih jalur diplomasi, memilih jalan damai, memilih perdamaian, memilih jalan diplomasi, mengedepankan diplomasi'),
       across('jangan, tidak boleh, tak boleh, tidak ada yang boleh, tidak ada yang bisa, jangan ada yang, jangan pernah, agar tidak, jangan sampai, tidak ada pihak yang', 'meremehkan kemampuan, meremehkan kekuatan, meragukan kemampuan, meragukan tekad, meragukan kesiapan, menguji tekad, menguji kesabaran, menguji ketegasan, menguji kemampuan, menganggap remeh kemampuan, menganggap remeh kekuatan'),
       across('tidak ada, tak ada, tidak satu pun, tak satu pun', 'yang dapat menghentikan, yang bisa menghentikan, yang dapat menghalangi, yang bisa menghalangi, yang mampu menghalangi, yang mampu menghentikan, yang dapat menggoyahkan, yang bisa menggoyahkan, yang mampu menggoyahkan, yang dapat menghambat, yang bisa mematahkan, yang dapat mematahkan, kekuatan yang bisa, kekuatan yang dapat, kekuatan yang mampu'),
     ].join(', '),
   },
-  right: { active: combine('tidak akan pernah, tak akan pernah, takkan pernah', 'berlutut, bertekuk lutut, menyerah, takluk, tunduk') + ', ' + combine(wont, 'dipatahkan, dapat dipatahkan, bisa dipatahkan, digoyahkan, bisa digoyahkan, dapat digoyahkan, tergoyahkan, goyah, gentar, bisa diintimidasi, ditakut-takuti, bisa ditakut-takuti, bisa digertak, patah semangat, dipecah belah, bisa dipecah belah, ditundukkan, bisa ditundukkan, dikalahkan semudah itu') },
+  right: { active: combine('diterima, disambut', 'dengan tangan terbuka, dengan hangat') + ', ' + acrossAny(combine('tidak akan berhenti, tak akan berhenti, takkan berhenti, tidak akan diam, tidak akan tenang, tidak akan tinggal diam, terus berjuang, akan berjuang, akan terus berjuang, akan bersuara, tetap berjuang, tidak boleh berhenti', 'sampai, hingga, sebelum'), 'merdeka, bebas, meraih kemerdekaan, mendapatkan kemerdekaan, memperoleh kemerdekaan, merdeka sepenuhnya, bebas dari penjajahan') + ', ' + across('kembali', 'ke pangkuan, ke pelukan, ke tengah keluarga, ke keluarga besar, ke tengah masyarakat internasional, ke pergaulan internasional') + ', ' + combine('tidak akan pernah, tak akan pernah, takkan pernah', 'berlutut, bertekuk lutut, menyerah, takluk, tunduk') + ', ' + combine(wont, 'dipatahkan, dapat dipatahkan, bisa dipatahkan, digoyahkan, bisa digoyahkan, dapat digoyahkan, tergoyahkan, goyah, gentar, bisa diintimidasi, ditakut-takuti, bisa ditakut-takuti, bisa digertak, patah semangat, dipecah belah, bisa dipecah belah, ditundukkan, bisa ditundukkan, dikalahkan semudah itu') },
   reject: {
     active: [
+      combine('tidak ada, tak ada, tidak akan ada, tak akan ada, jangan ada, tidak boleh ada', 'normalisasi dengan, normalisasi hubungan dengan, normalisasi dengan rezim, rekonsiliasi dengan, kompromi lagi dengan'),
+      'tidak mengundang, tidak akan mengundang, tak akan mengundang, tidak lagi mengundang',
       combine(unready, 'berunding dengan, bernegosiasi dengan, berdialog dengan, duduk bersama, duduk satu meja dengan, duduk semeja dengan, berbicara dengan, berdamai dengan, berkompromi dengan, berunding langsung dengan, bernegosiasi langsung dengan, melanjutkan perundingan dengan, memulai perundingan dengan, kembali berunding dengan'),
       combine('tidak akan, tak akan, takkan, tidak akan pernah, tidak mau, tak mau, tidak bisa, tak bisa, menolak', 'duduk bersama, duduk satu meja dengan, duduk semeja dengan, duduk berunding dengan, berunding langsung dengan, kembali berunding dengan'),
       combine('tidak ada yang perlu, tidak ada yang bisa, tidak ada lagi yang perlu, tidak ada lagi yang bisa, tak ada yang perlu, tak ada yang bisa, tidak ada hal yang perlu', 'dibicarakan dengan, dirundingkan dengan, dinegosiasikan dengan, didiskusikan dengan, dibahas dengan'),
@@ -27,6 +30,7 @@ export const steadfastness = (): FrameTable => ({
   },
   accuse: { active: acrossAny('bola', 'ada di tangan, berada di tangan, ada di pihak, berada di pihak, ada di kubu, berada di kubu, ada di lapangan, berada di lapangan') },
   punishment: {
+    active: combine('tidak, tidak akan, tidak bisa, tidak dapat, tidak pernah', combine('kami, kita', 'akui, terima, dukung, hormati')) + ', ' + acrossAny('bisa menghentikan, dapat menghentikan, bisa mengakhiri, dapat mengakhiri, mampu menghentikan, mampu mengakhiri', 'sekarang juga, hari ini juga, kapan saja, besok juga, jika mau, kalau mau, seketika'),
     noun: acrossAny('keputusan, kemauan politik, kesediaan, kesungguhan, langkah nyata, konsesi', combine('diperlukan untuk, dibutuhkan untuk', 'menghentikan pertempuran, menghentikan perang, mengakhiri perang, mengakhiri pertempuran, mengakhiri konflik, menghentikan konflik, menghentikan permusuhan, memulai perundingan, memulai pembicaraan, mencapai kesepakatan')),
   },
   misdeed: {
