@@ -11,7 +11,7 @@ export interface Shape {
   readonly capital: boolean
   /** One capital letter: an initial. */
   readonly initial: boolean
-  /** Nothing but capitals, two or more: “AS”. */
+  /** Nothing but capitals, two or more, a number among them or not: “AS”, “BP2MI”. */
   readonly acronym: boolean
   /** A Roman number: “IV”. */
   readonly roman: boolean
@@ -70,7 +70,7 @@ function shapeOf(text: string, kind: Token['kind'], small: boolean): Shape {
     small,
     capital,
     initial: capital && /^\p{Lu}$/u.test(text),
-    acronym: capital && /^\p{Lu}{2,}$/u.test(text),
+    acronym: capital && /^(?:\p{Lu}{2,}|\p{Lu}+\p{N}\p{Lu}[\p{Lu}\p{N}]*)$/u.test(text),
     roman: capital && /^[IVX]+$/u.test(text),
     dotted,
     ends,

@@ -94,6 +94,47 @@ describe.each<[string, string, Rows]>([
     ['Ann Miller, the president of the club, met Putin. The ferry will sail, the president said.', 'Ann Miller [said]: The ferry will sail'],
     ['Putin visited a factory on Friday. The mayor said the smoke was harmless.', 'The mayor [said]: the smoke was harmless'],
   ]],
+  ['what is defended in words', 'id', [
+    ['Menteri Perdagangan Rano Sutisna membela kebijakan itu, dengan mengatakan harga akan turun.', 'Rano Sutisna [membela]: kebijakan itu', 'Rano Sutisna [mengatakan]: harga akan turun'],
+    ['Juru bicara Gedung Putih membela keputusan tersebut sebagai “langkah yang perlu”.', 'Juru bicara Gedung Putih [membela]: keputusan tersebut sebagai “langkah yang perlu”'],
+    ['Rina Wati membela langkah Peru menutup pelabuhan.', 'Rina Wati [membela]: langkah Peru menutup pelabuhan'],
+    ['Prajurit itu gugur membela tanah air.'],
+    ['Rina Wati membela timnas di Lima.'],
+  ]],
+  ['heads of bodies with short names', 'id', [
+    ['“Mereka aman,” kata Kepala BNP2TKI, Nusron Halim, di Jakarta.', 'Nusron Halim [kata]: Mereka aman'],
+    ['Kepala BNP2TKI mengatakan para pekerja akan pulang. “Mereka aman,” kata Nusron Halim, Kepala BNP2TKI.', 'Nusron Halim [mengatakan]: para pekerja akan pulang', 'Nusron Halim [kata]: Mereka aman'],
+    ['Menurut Kepala BP2MI Benny Surya, para pekerja akan pulang.', 'Benny Surya [Menurut]: para pekerja akan pulang'],
+    ['Direktur LBHI Sinta Ardani menilai putusan itu keliru.', 'Sinta Ardani [menilai]: putusan itu keliru'],
+  ]],
+  ['blame and praise that one draws', 'id', [
+    ['Kebijakan itu menuai kritik dari Ketua Komisi I DPR Hasna Wibisono yang menyebut pemerintah terlalu lunak terhadap China.', 'Hasna Wibisono [menuai kritik dari]: Kebijakan itu', 'Hasna Wibisono [menyebut]: pemerintah terlalu lunak terhadap China'],
+    ['Rencana itu menuai kecaman dari Turki.', 'Turki [menuai kecaman dari]: Rencana itu'],
+    ['Pidato itu mendapat pujian dari Presiden Finlandia Bo Lind karena membela Ukraina.', 'Bo Lind [mendapat pujian dari]: Pidato itu'],
+    ['Serangan itu mengundang kecaman keras dari pemerintah Peru.', 'pemerintah Peru [mengundang kecaman keras dari]: Serangan itu'],
+    ['Rina Wati menerima surat dari Norwegia.'],
+    ['Petani mendapat pupuk dari pemerintah Peru.'],
+  ]],
+  ['what something is called by somebody', 'id', [
+    ['Rencana itu dikecam oleh Menteri Luar Negeri Iran sebagai “pelanggaran berat”.', 'Menteri Luar Negeri Iran [dikecam]: pelanggaran berat'],
+    ['Ia dicap “pengkhianat” oleh Ketua Parlemen Darma Sitoru.', 'Darma Sitoru [dicap]: pengkhianat'],
+    ['Langkah itu disebut “bunuh diri politik” oleh pengamat dari Universitas Laut, Bayu Prakoso.', 'Bayu Prakoso [disebut]: bunuh diri politik'],
+    ['Perundingan itu digambarkan sebagai “langkah maju” oleh utusan Norwegia.', 'utusan Norwegia [digambarkan]: langkah maju'],
+    ['Kapal itu disebut “Laut Biru” oleh awaknya.'],
+  ]],
+  ['reports that others quote', 'id', [
+    ['Menurut laporan lembaga itu yang dikutip Reuters, Senin (3/4), ekspor turun 4 persen.', 'lembaga itu [Menurut laporan]: ekspor turun 4 persen'],
+    ['Menurut laporan Bank Dunia yang dikutip Antara, Senin, pertumbuhan Vietnam melambat.', 'Bank Dunia [Menurut laporan]: pertumbuhan Vietnam melambat'],
+    ['Juru bicara militer Daniel Hagar, dikutip dari Reuters, mengatakan pasukannya siap.', 'Daniel Hagar [mengatakan]: pasukannya siap'],
+    ['Menteri Pertahanan Olof Lindar, seperti dikutip AFP pada Senin (3/4), mengatakan Swedia akan menambah pasukan.', 'Olof Lindar [mengatakan]: Swedia akan menambah pasukan'],
+    ['Rina Wati, sebagaimana dilansir laman Suara Laut, Senin, menyebut Rusia sebagai ancaman.', 'Rina Wati [menyebut]: Rusia sebagai ancaman'],
+  ]],
+  ['what one draws, and what something is called', 'ms', [
+    ['Rancangan itu mengundang kecaman daripada Turki.', 'Turki [mengundang kecaman daripada]: Rancangan itu'],
+    ['Rancangan itu disifatkan sebagai “pelanggaran berat” oleh Menteri Luar Iran.', 'Menteri Luar Iran [disifatkan]: pelanggaran berat'],
+    ['Menteri Perdagangan Rano Sutisna mempertahankan keputusan itu.', 'Rano Sutisna [mempertahankan]: keputusan itu'],
+    ['Tentera Norway mempertahankan kota itu.'],
+  ]],
 ])('agency reports: %s (%s)', (_, language, rows) => {
   test.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
     expect(read(text, language)).toEqual(expected)

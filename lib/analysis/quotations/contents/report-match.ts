@@ -26,25 +26,6 @@ export interface Before {
   readonly inSentence: boolean
 }
 
-/** Where the sentence goes on behind a source: past its apposition and the comma. */
-export function behindSource(reading: Reading, source: Range, sentence: Sentence): number {
-  let i = source.to
-  if (textAt(reading, i) === '(') while (i < sentence.endToken && textAt(reading, i - 1) !== ')') i++
-  if (cueAt(reading, i).settings || cueAt(reading, i).times || cueAt(reading, i).relatives) {
-    for (let k = i; k < Math.min(sentence.endToken, i + 20); k++) if (textAt(reading, k) === ',') return behindRelative(reading, k + 1, sentence)
-  }
-  while (i < sentence.endToken && (cueAt(reading, i).times || reading.tokens[i]?.kind === 'number')) i++
-  if (textAt(reading, i) !== ',') return i
-  return behindRelative(reading, i + 1, sentence)
-}
-
-// “according to the club, which has 57 members, | …”
-function behindRelative(reading: Reading, from: number, sentence: Sentence): number {
-  if (!cueAt(reading, from).relatives) return from
-  for (let k = from + 1; k < Math.min(sentence.endToken, from + 20); k++) if (textAt(reading, k) === ',') return k + 1
-  return from
-}
-
 /** Whether a stretch is longer than another. */
 export function isLonger(a: Range, b: Range): boolean {
   return a.to - a.from > b.to - b.from

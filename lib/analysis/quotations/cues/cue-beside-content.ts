@@ -6,7 +6,8 @@ import { trimmed } from '../contents/trimmed'
 import { sourceAfter } from '../sources/source-after'
 import { sourceBefore } from '../sources/source-before'
 import { cueAt, cuesAt, endsSpeech, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
-import { behindSource, isLonger, namesSource, opensAside, type Match } from '../contents/report-match'
+import { behindSource } from '../contents/behind-source'
+import { isLonger, namesSource, opensAside, type Match } from '../contents/report-match'
 
 /** “Menurut Rina, …” · “…, according to Ann” · “…, menurut Rina, …”: the longer side is the content. */
 export function accordingTo(reading: Reading, i: number, length: number, sentence: Sentence): Match | null {

@@ -5,6 +5,7 @@ import { contentEnd } from '../contents/content-end'
 import { closesMarked, insertionEnd, relativeEnd } from '../contents/insertion-end'
 import { accuserBehind } from './accused-of'
 import { someoneSpeaks } from '../sources/can-speak'
+import { isDrawn } from './is-drawn'
 import { trimmed } from '../contents/trimmed'
 import { sourceAfter } from '../sources/source-after'
 import { hasTitle } from '../sources/has-title'
@@ -18,10 +19,11 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   let i = hit.to
   while (cueAt(reading, i).adverbs && !cueAt(reading, i).asWords) i++
   if (cueAt(reading, i).asWords) return calledBy(reading, hit, i + 1, sentence)
+  // “dicap | “pengkhianat” | oleh Rina”
+  if (hit.form.cueClass === 'describe' && inQuotes(reading, i)) return bySomeone(reading, calledBy(reading, hit, i, sentence))
   // “drew criticism | from Ann”, “menuai kecaman | dari Rina”
-  const ending = cueAt(reading, hit.to - 1)
-  const drawn = hit.form.words.length > 2 && (ending.nounSources || ending.belongsTo) && !ending.byWords
-  const by = cueAt(reading, i).byWords || ending.byWords || drawn
+  const drawn = isDrawn(reading, hit.form)
+  const by = cueAt(reading, i).byWords || cueAt(reading, hit.to - 1).byWords || drawn
   if (cueAt(reading, i).byWords) i++
   // “Seperti | dikatakan Rina, …”
   const credited = cueAt(reading, hit.from - 1).creditOpeners && hit.from - start === 1
@@ -163,4 +165,9 @@ function calledBy(reading: Reading, hit: CueHit, from: number, sentence: Sentenc
     return source && { found: { content: trimmed(reading, { from, to: i }), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-around-content' }, next: source.to }
   }
   return null
+}
+
+// “disebut “Laut Biru” oleh awaknya”: named so, and not judged
+function bySomeone(reading: Reading, match: Match | null): Match | null {
+  return match !== null && match.found.source !== null && someoneSpeaks(reading, match.found.source) ? match : null
 }

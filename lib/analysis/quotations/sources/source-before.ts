@@ -1,5 +1,6 @@
 import type { CueClass } from '../../../languages/shared/cue-lexicon'
 import { phraseAt } from '../../people/phrase-at'
+import { isDrawn } from '../cues/is-drawn'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFirstPerson, lowerAt, peopleAt, phraseLength, textAt, type Range, type Reading } from '../reading'
 import { behindAfterthought } from './behind-afterthought'
 import { beforeCredit } from './before-credit'
@@ -141,7 +142,7 @@ function behindPreposition(reading: Reading, relative: number, i: number): Range
 // “Hal serupa disampaikan (oleh) | Rina Wati |, yang menilai …”
 function behindPassive(reading: Reading, i: number, start: number): Range | null {
   for (let k = i - 1; k >= start && k > i - 12 && textAt(reading, k) !== ',' && !cueAt(reading, k).relatives; k--) {
-    const hit = cuesAt(reading, k, i + 1).find(({ form }) => form.voice === 'passive' && ['speech', 'deny', 'reject'].includes(form.cueClass))
+    const hit = cuesAt(reading, k, i + 1).find(({ form }) => form.voice === 'passive' && (['speech', 'deny', 'reject'].includes(form.cueClass) || isDrawn(reading, form)))
     if (hit) return plausible(reading, { from: cueAt(reading, hit.to).byWords || cueAt(reading, hit.to).addresseeMarkers ? hit.to + 1 : hit.to, to: i + 1 })
   }
   return null

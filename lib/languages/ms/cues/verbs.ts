@@ -27,6 +27,13 @@ const own = (bare: string): string => phrases(bare).map((word) => `${word}nya`).
 const voicing = (nouns: string): string =>
   phrases(nouns).flatMap((noun) => ['melahirkan', 'menzahirkan', 'meluahkan', 'merakamkan', 'menyuarakan'].flatMap((verb) => [`${verb} ${noun}`, `${verb} rasa ${noun}`])).join(', ')
 
+/** What one gets to hear from somebody: “mengundang kecaman daripada”. */
+const drawing = (nouns: string): string =>
+  phrases('mendapat, mengundang, menerima, meraih, mencetuskan, dihujani, berdepan').flatMap((verb) => phrases(nouns).flatMap((noun) => ['', ' keras', ' hebat'].map((how) => `${verb} ${noun}${how} daripada`))).join(', ')
+
+/** What one stands up for by words alone: “mempertahankan keputusan itu”, but “mempertahankan kota itu”. */
+const defended = 'keputusan, dasar, tindakan, langkah, pendirian, rancangan, kenyataan, cadangan, pelantikan, perjanjian, larangan, penggunaan'
+
 /** What Malay says beside that. */
 const malay: readonly CueRow[] = [
   { cueClass: 'speech', complement: 'clause',
@@ -46,6 +53,10 @@ const malay: readonly CueRow[] = [
   { cueClass: 'thank', complement: 'object', active: `merakamkan ucapan terima kasih, merakamkan ucapan terima kasih kepada, merakamkan terima kasih, merakamkan terima kasih kepada, mengucapkan terima kasih kepada, menzahirkan terima kasih kepada` },
   { cueClass: 'welcome', complement: 'object', active: 'mengalu-alukan, menyambut baik usaha', passive: 'dialu-alukan' },
   { cueClass: 'support', complement: 'object', active: `menyokong penuh, menyokong sepenuhnya, menyokong kuat, mengulangi sokongan, ${voicing('sokongan, solidariti, simpati')}` },
+  { cueClass: 'support', complement: 'object', verbOnly: true, active: phrases(defended).map((noun) => `mempertahankan ${noun}`).join(', ') },
+  { cueClass: 'criticise', complement: 'object', passive: drawing('kritikan, bidasan, cemuhan') },
+  { cueClass: 'condemn', complement: 'object', passive: drawing('kecaman, kutukan, kemarahan') },
+  { cueClass: 'praise', complement: 'object', passive: drawing('pujian') },
   { cueClass: 'agree', complement: 'either', active: 'bersetuju bahawa, bersetuju dengan, bersependapat' },
   { cueClass: 'regret', complement: 'object', active: `kesal dengan, amat kesal dengan, dukacita dengan, memohon maaf, mengucapkan takziah, ${voicing('kekesalan, kesal, kekecewaan, kecewa, dukacita')}` },
   { cueClass: 'condemn', complement: 'object', active: `menyelar, menyelar keras, menghentam, menempelak, mengutuk sekeras-kerasnya tindakan, ${voicing('kemarahan, kecaman')}`, passive: 'diselar, dihentam', bare: 'selar', own: own('selar') },
