@@ -45,10 +45,12 @@ describe.sequential('who is for and against whom', () => {
   test('on paper it fills one page, and the marks of own countries stay in their cells', async ({ page }) => {
     await page.goto(`/matrix?${FILTER}`)
     const own = page.locator('table.matrix td.own')
+    expect(await page.locator('.matrix-notes .steer').isVisible()).toBe(true)
     expect(await own.count()).toBeGreaterThan(0)
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1)
     await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.matrix-notes .steer').isVisible()).toBe(false)
     // what stands nowhere in particular falls to the corner of the page
     expect(await own.evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).position))).toEqual(Array.from({ length: await own.count() }, () => 'relative'))
   })

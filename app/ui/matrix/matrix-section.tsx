@@ -34,7 +34,7 @@ export async function MatrixSection({ filter, extra }: Props) {
           <div>
             <MatrixView key={rows} matrix={ordered} filter={filter} rows={rows} order={order} extra={extra} />
             <p className="quiet matrix-notes">
-              {t('howToRead')}{' '}
+              {t('howToRead')} <span className="steer">{t('steer')}</span>{' '}
               {matrix.omittedRows === 0 ? null : t(`omittedRows.${rows}`, { shown: matrix.rows.length, count: matrix.omittedRows })}{' '}
               {matrix.omittedColumns === 0 ? null : t('omittedColumns', { shown: matrix.columns.length, count: matrix.omittedColumns })}
             </p>
