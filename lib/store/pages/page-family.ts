@@ -16,7 +16,7 @@ export interface PageRow extends Paged {
  */
 export function furtherPages(rows: readonly PageRow[]): ReadonlyMap<string, readonly string[]> {
   const ordered = newestFirst(rows)
-  const firsts = ordered.filter((row, at) => pageNumber(row) === 1 && !ordered.slice(0, at).some((newer) => isVersion(row, newer)))
+  const firsts = newestVersions(ordered.filter((row) => pageNumber(row) === 1))
   const taken = new Set<string>()
   return new Map(firsts.flatMap((first) => {
     const byNumber = new Map<number, string>()
@@ -45,6 +45,17 @@ export function pagesTogether(page: PageRow, rows: readonly PageRow[]): readonly
 
 function newestFirst<Row extends PageRow>(rows: readonly Row[]): readonly Row[] {
   return [...rows].sort((a, b) => (a.sortKey === b.sortKey ? Number(BigInt(b.id) - BigInt(a.id)) : a.sortKey < b.sortKey ? 1 : -1))
+}
+
+/** Those of which no newer version comes before: an outlet may call an article every day by one title. */
+function newestVersions(ordered: readonly PageRow[]): readonly PageRow[] {
+  const seen = new Set<string>()
+  return ordered.filter(({ url, outlet, title }) => {
+    const names = [...(url === null ? [] : [`url ${url}`]), ...(outlet === null || title === null ? [] : [JSON.stringify([outlet, title])])]
+    const isOlder = names.some((name) => seen.has(name))
+    for (const name of names) seen.add(name)
+    return !isOlder
+  })
 }
 
 /** Same URL, or same outlet and title. */
