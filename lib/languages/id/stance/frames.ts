@@ -11,6 +11,7 @@ import { tiesMended } from './ties-mended'
 import { warnings } from './warnings'
 import { depictions } from './depictions'
 import { matchDays } from './match-days'
+import { hardships } from './hardships'
 import { calls } from './calls'
 import { communiques } from './communiques'
 import { merit, misdeed } from './conduct'
@@ -39,7 +40,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), powers(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), ...evaluations(), reproaches(), intents(), partisans(), calls(), advocacy(), battlefields(), blame(), reactions(), relief(), streetTalk(), tiesBroken(), tiesMended(), warnings(), sovereignty(), steadfastness(), depictions(), matchDays()))
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), powers(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), ...evaluations(), reproaches(), intents(), partisans(), calls(), advocacy(), battlefields(), blame(), reactions(), relief(), streetTalk(), tiesBroken(), tiesMended(), warnings(), sovereignty(), steadfastness(), depictions(), matchDays(), hardships()))
 
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
