@@ -253,6 +253,9 @@ export interface RoleWords {
   readonly overWords: string
   /** Right before a deed that is only said to have been done: “dugaan”. */
   readonly allegedWords: string
+  /** Behind a harm and “which”, before those who suffer it: “yang dialami rakyat”; before those who tell of it: “yang dilaporkan oleh”. */
+  readonly undergoneWords: string
+  readonly toldOfWords: string
   /** Before the actor of a passive and nothing else: "by", "oleh". */
   readonly agentWords: string
   /** Before the purpose of an action: "to", "untuk". */

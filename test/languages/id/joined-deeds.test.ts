@@ -3,7 +3,7 @@ import { askedSides } from '../asked-sides'
 
 const says = (content: string) => `"${content}," kata Menteri Luar Negeri Norwegia Dag Holm.`
 
-/** Whose second deed it is, what is owed to whom, and “kami” inside a passive, in Indonesian. */
+/** Whose deed it is, who suffers it and who only tells of it, what is owed to whom, and “kami” inside a passive, in Indonesian. */
 const families: Readonly<Record<string, readonly (readonly [text: string, answer: string])[]>> = {
   'the object of the first verb does not do the second': [
     [says('Peru membeli minyak Chile dan mendanai perang'), 'PE- CL0'],
@@ -24,6 +24,22 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     [says('Peta baru Chile tidak kami akui'), 'CL-'],
     [says('Usulan Chile tidak bisa kami terima'), 'CL-'],
     [says('Surat dari Chile belum kami terima'), 'CL0'],
+  ],
+  'who suffers a harm, and who tells of it': [
+    [says('Kelaparan yang dialami oleh rakyat Chile harus dihentikan'), 'CL0'],
+    [says('Kita harus menghentikan pembunuhan yang dilaporkan oleh warga Chile'), 'CL0'],
+    [says('Pembantaian yang dialami rakyat Chile akibat serangan Peru harus dihentikan'), 'CL+ PE-'],
+    [says('Pembantaian yang dilakukan Peru harus dihentikan'), 'PE-'],
+    [says('Belum ada laporan warga Norwegia menjadi korban'), 'NO0'],
+    [says('Presiden kami telah mengorbankan kepentingan nasional Norwegia'), 'NO+'],
+    [says('Presiden Chile memberi perintah menembaki rumah sakit'), 'CL-'],
+    [says('Peru tidak akan bertindak tanpa izin Chile'), 'CL-'],
+  ],
+  'asked of both, and that both meet': [
+    ['Menteri Luar Negeri Norwegia Dag Holm mendesak Peru dan Chile segera menghentikan aksi militer.', 'PE0 CL0'],
+    ['Menteri Luar Negeri Norwegia Dag Holm mendesak Peru segera menghentikan aksi militer.', 'PE-'],
+    [says('Peru dan Chile harus menghentikan genosida itu'), 'PE- CL-'],
+    [says('Kami mendukung pertemuan antara pemimpin Peru dan Chile'), 'PE0 CL0'],
   ],
   'how far one goes for a people, and with whom not': [
     [says('Kami tidak akan berhenti sampai Chile merdeka'), 'CL+'],

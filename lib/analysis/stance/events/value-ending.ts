@@ -12,7 +12,9 @@ export function valueEnding(reading: Reading, event: Event, attitudes: readonly 
   return avoidedInstead(reading, event) ?? endedBefore(reading, event, attitudes, holder) ?? endedBehind(reading, event, attitudes, holder)
 }
 
-const against = (event: Event): Valuation => ({ value: -0.6, by: event.hit, how: 'ended' })
+// “mendesak | Norwegia dan Peru | menghentikan serangan” takes no side
+const against = (event: Event): Valuation => ({ value: askedOfAll(event) ? 0 : -0.6, by: event.hit, how: 'ended' })
+const askedOfAll = ({ actor, patient, loaded }: Event): boolean => loaded > NAMED_ILL && patient === null && new Set(actor?.mentions.map(({ country }) => country)).size > 1
 const wanted = (event: Event): Valuation => ({ value: 0.6, by: event.hit, how: 'wanted' })
 
 /** Items between what is not to be done and what is to be done instead. */

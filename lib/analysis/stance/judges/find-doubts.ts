@@ -1,3 +1,4 @@
+import { near } from '../reading/weigh-modifiers'
 import type { Attitude, Event } from '../events/find-events'
 import type { Holder } from '../reading/holder'
 import { isTopic } from '../parties/is-topic'
@@ -28,7 +29,12 @@ function holderUnclear({ hit, actor, patient, form }: Event): readonly Doubt[] {
   return (patient?.mentions ?? []).map(({ country }) => ({ code: 'holder-unclear', country, hit }))
 }
 
+/** Words between an attitude and the meeting that it is about. */
+const MET_WITHIN = 2
+
 function objectUnclear(reading: Reading, { hit, object, cue }: Attitude, events: readonly Event[], holder: Holder): readonly Doubt[] {
+  // “mendukung | pertemuan antara Norwegia dan Peru”: that they meet
+  if (near(reading, hit.end, 1, MET_WITHIN, 'meetings', 'topicWords')) return []
   if (cue || object || !plainSides.has(hit.word.name) || events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start])) return []
   const named = reading.items.flatMap(({ mention }, place) => (mention && reading.clause[place] === reading.clause[hit.start] && !holder.own.has(mention.country) && !isTopic(reading, place) ? [mention.country] : []))
   return [...new Set(named)].map((country) => ({ code: 'object-unclear', country, hit }))

@@ -4,6 +4,7 @@ import { afterWord, endsInOwner } from '../parties/find-parties'
 import { marked } from '../parties/marked'
 import { ownBeside, ownedBehind, ownersBehind } from '../parties/own-beside'
 import type { Party } from '../parties/party'
+import { passiveBehind } from '../parties/passive-behind'
 import { struckPeople } from '../parties/noun-roles'
 import { joinedSubject } from '../parties/joined-subject'
 import { claimed } from './claimed'
@@ -149,7 +150,8 @@ function conditionedOn(reading: Reading, hit: Hit): Party | null {
 /** Compassion: “penderitaan rakyat Palestina”, “the humanitarian crisis in Gaza”. */
 export function judgePlight(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
   // “rakyatnya dibiarkan lapar oleh Norwegia”
-  const blamed = afterWord(reading, hit.end, 'agentWords', holder.own, 3)
+  // but “kelaparan | yang dialami | oleh rakyat Norwegia”
+  const blamed = passiveBehind(reading, hit) ? null : afterWord(reading, hit.end, 'agentWords', holder.own, 3)
   const blame = blamed?.side === 'countries' ? spread(blamed, { contribution: -0.6, code: 'blames-actor', hit, rule: 'plight-actor' }) : []
   return [...blame, ...pitied(reading, hit)]
 }

@@ -1,6 +1,7 @@
 import type { FrameName } from '../../../languages/shared/stance/frames'
 import { afterWord, objectOf, subjectOf } from './find-parties'
 import { marked } from './marked'
+import { passiveBehind } from './passive-behind'
 import { partyAt, type Party } from './party'
 import { walk } from '../reading/walk'
 import type { Hit, Reading } from '../reading/read-frames'
@@ -10,7 +11,9 @@ import type { Roles } from './roles'
 export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
   const inside = statesInside(reading, hit, own)
   if (inside) return { form: 'noun', actor: null, patient: inside }
-  const actor = nounActor(reading, hit, own)
+  const passive = passiveBehind(reading, hit)
+  if (passive?.undergone) return { form: 'noun', actor: null, patient: [1, 2, 3].map((on) => partyAt(reading, passive.place + on, own)).find((party) => party !== null) ?? null }
+  const actor = passive ? null : nounActor(reading, hit, own)
   const after = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
   // “our contribution to sport in Chile”: what helps strikes no place
   const onto = after && reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && !endsInPreposition(reading, hit) && marked(reading, after.place, 'placeWords') ? null : after

@@ -49,6 +49,8 @@ export const stance = once((): StanceLexicon => ({
     warWords: 'war, wars',
     overWords: 'over, end, ends, ended, ending, stop, stops, finish, finished',
     allegedWords: '',
+    undergoneWords: '',
+    toldOfWords: '',
     topicWords: 'adversaries, detractors, accusers, peace process, process, talks, peace talks, negotiations, negotiation, dialogue, conflict, dispute, row, standoff, stand-off, crisis, accord, accords, deal, summit, issue, question, border, relations, problem, agenda, file, war, ceasefire, truce',
     makerWords: 'by, including, made by, undertaken by, led by',
     relativeWords: '',

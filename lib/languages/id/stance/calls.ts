@@ -9,7 +9,7 @@ const victims = ['untuk', 'bagi', 'kepada'].flatMap((to) => ['korban', 'pengungs
 export const calls = (): FrameTable => ({
   plain: {
     active: 'bermain melawan, bertanding melawan, berlaga melawan',
-    noun: `menjadi mata-mata, sebagai mata-mata, jadi mata-mata, ${combine('menjadi', ['gempa', 'gempa bumi', 'banjir', 'longsor', 'kecelakaan', 'kebakaran', 'tsunami', 'topan', 'badai', 'tenggelamnya', 'penipuan', 'perdagangan orang', 'jatuhnya'].map((harm) => `korban ${harm}`).join(', '))}, ${acrossAny('tidak ada, tak ada, tidak terdapat, nihil', 'menjadi korban, jadi korban')}`,
+    noun: `menjadi mata-mata, sebagai mata-mata, jadi mata-mata, ${combine('menjadi', ['gempa', 'gempa bumi', 'banjir', 'longsor', 'kecelakaan', 'kebakaran', 'tsunami', 'topan', 'badai', 'tenggelamnya', 'penipuan', 'perdagangan orang', 'jatuhnya'].map((harm) => `korban ${harm}`).join(', '))}, ${acrossAny('tidak ada, tak ada, tdk ada, tidak terdapat, belum ada, belum ada laporan, belum terdapat, belum diketahui, nihil, apakah ada, jika ada', 'menjadi korban, jadi korban')}`,
   },
   demand: { active: 'memohon' },
   oppose: {

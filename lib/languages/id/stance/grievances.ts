@@ -40,7 +40,7 @@ export const grievances = (): FrameTable => ({
   },
   misdeed: {
     // the deed it made possible
-    noun: across('tidak akan terjadi, tidak mungkin terjadi, tak akan terjadi, tak mungkin terjadi, tidak mungkin melakukan itu, tidak mungkin melakukannya, tidak akan memulai perang, tidak akan berani, tidak akan mampu bertahan', 'tanpa restu, tanpa dorongan, tanpa hasutan, tanpa dukungan, tanpa bantuan, tanpa keterlibatan, tanpa campur tangan, tanpa perintah, tanpa lampu hijau dari, tanpa persetujuan'),
+    noun: across('tidak akan bertindak, tidak akan menyerang, tidak akan bergerak, tidak akan terjadi, tidak mungkin terjadi, tak akan terjadi, tak mungkin terjadi, tidak mungkin melakukan itu, tidak mungkin melakukannya, tidak akan memulai perang, tidak akan berani, tidak akan mampu bertahan', 'tanpa izin, tanpa restu, tanpa dorongan, tanpa hasutan, tanpa dukungan, tanpa bantuan, tanpa keterlibatan, tanpa campur tangan, tanpa perintah, tanpa lampu hijau dari, tanpa persetujuan'),
     active: [
       'menanam sel teroris, menanam sel-sel teroris, memveto penyelidikan, menghalangi penyelidikan, bertanggung jawab sepenuhnya atas, sepenuhnya bertanggung jawab atas, membahayakan kepentingan, membahayakan bukan hanya, mengkambinghitamkan, mengambinghitamkan, mengambing-hitamkan, menjadikan kami kambing hitam, menjadikan kita kambing hitam, menjadikan negaranya kambing hitam, menjadikan negara lain kambing hitam, menjadikan negara lain sebagai kambing hitam',
       across('ingin, hendak, mau, berusaha, mencoba, berupaya', 'memerintah, memerintah dari, mengatur-atur, menyetir, mengendalikan politik, menggulingkan pemerintah, mengganti rezim, mengganti pemerintah'),

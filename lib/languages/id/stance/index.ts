@@ -35,6 +35,8 @@ export const stance = once((): StanceLexicon => ({
     affairKinds: '',
     warWords: 'perang',
     overWords: 'berakhir, selesai, usai, berhenti, rampung, tamat',
+    undergoneWords: 'dialami, diderita, ditanggung, dirasakan, dihadapi, dipikul, menimpa, melanda, mendera, menghantui',
+    toldOfWords: 'dilaporkan, disebut, disebutkan, dikatakan, diumumkan, diklaim, diungkap, diungkapkan, disampaikan, dikecam, dikutuk, dikhawatirkan, ditolak, dibantah, diselidiki',
     allegedWords: 'dugaan, dugaan adanya, dugaan terjadinya',
     topicWords: 'proses perdamaian, perundingan, pembicaraan, perundingan damai, dialog, konflik, sengketa, ketegangan, krisis, kesepakatan, pertemuan puncak, konferensi, isu, masalah, persoalan, perang, gencatan senjata, perjanjian, hubungan, perdamaian',
     makerWords: 'oleh, yang dilakukan, yang dilakukan oleh, termasuk, yang dibuat oleh, yang diambil',

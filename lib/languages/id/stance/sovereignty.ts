@@ -35,6 +35,7 @@ export const sovereignty = (): FrameTable => ({
     active: [
       combine('menyakiti, melukai, menyinggung, mencederai, mengoyak, menodai, mengusik', 'hati, perasaan, hati rakyat, perasaan rakyat, hati bangsa, perasaan bangsa, hati masyarakat, perasaan masyarakat, hati umat, hati warga, perasaan warga, harga diri, harga diri bangsa, martabat rakyat'),
       combine('mengancam, menggerogoti, memecah belah, merusak, mengoyak', 'keutuhan, persatuan, kesatuan, kedaulatan, integritas wilayah, keutuhan wilayah, persatuan dan kesatuan, keutuhan dan kedaulatan, kedaulatan dan keutuhan'),
+      combine('mengorbankan, mencederai, mengkhianati, menjual, menggadaikan, mengancam', 'kepentingan nasional, kepentingan bangsa, kepentingan rakyat'),
       across('meremehkan, menganggap remeh, memandang remeh, menganggap enteng, memandang sebelah mata, menyepelekan, merendahkan', 'tekad, keteguhan, kemauan, semangat juang, keberanian, kebulatan tekad, ketahanan'),
     ].join(', '),
     passive: combine('hati, perasaan, harga diri', 'dilukai, disakiti, dicederai, tersakiti, terluka'),

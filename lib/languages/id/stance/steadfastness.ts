@@ -34,7 +34,7 @@ export const steadfastness = (): FrameTable => ({
     noun: acrossAny('keputusan, kemauan politik, kesediaan, kesungguhan, langkah nyata, konsesi', combine('diperlukan untuk, dibutuhkan untuk', 'menghentikan pertempuran, menghentikan perang, mengakhiri perang, mengakhiri pertempuran, mengakhiri konflik, menghentikan konflik, menghentikan permusuhan, memulai perundingan, memulai pembicaraan, mencapai kesepakatan')),
   },
   misdeed: {
-    active: combine(secretly,
+    active: acrossAny('memberi perintah, memberikan perintah, mengeluarkan perintah, memerintahkan, menginstruksikan', 'menembaki rumah sakit, menembaki warga, menembaki sekolah, menembaki demonstran, membunuh, membantai, mengebom rumah sakit, menyerang rumah sakit, menyerang warga, menyiksa, pembunuhan, pembantaian, penyiksaan, penculikan') + ', ' + combine(secretly,
       combine('membangun, mendirikan, memperluas', 'pangkalan, pangkalan militer, instalasi militer, fasilitas militer, fasilitas nuklir, pos militer, pulau buatan') + ', '
       + combine('mengembangkan, memproduksi, menguji, membuat, menimbun', 'rudal, rudal baru, senjata, senjata nuklir, senjata kimia, senjata biologis, program nuklir, program rudal, bom') + ', '
       + combine('memasok, mengirim, mengirimkan, menjual, menyelundupkan, menyalurkan, mengalirkan', 'senjata, drone, amunisi, rudal, pasukan, tentara, uang, dana, minyak') + ', '
