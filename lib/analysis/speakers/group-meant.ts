@@ -9,6 +9,6 @@ export function groupMeant({ byName }: Context, { people }: LanguagePack, tokens
   const isGroup = tokens.length === 2 && tokens.some(({ word }) => word.people.groups) && tokens.some(({ word }) => word.people.demonstratives)
   if (!isGroup || last === undefined || other !== undefined || last.role !== null || byName.get(last.name)?.kind === 'person') return null
   const words = last.name.toLowerCase().split(' ')
-  const isBody = words.some((word) => people.bodies.has(word) || people.organisations.has(word)) && !words.some((word) => people.stateOffices.has(word) || people.titleWords.has(word) || people.voices.has(word))
+  const isBody = (words.some((word) => people.bodies.has(word) || people.organisations.has(word)) || /^\p{Lu}{3,}$/u.test(last.name)) && !words.some((word) => people.stateOffices.has(word) || people.titleWords.has(word) || people.voices.has(word))
   return isBody && /^(?:the )?\p{Lu}/u.test(last.name) ? withSource(last, source) : null
 }

@@ -61,6 +61,8 @@ export interface PeopleLexicon {
   readonly namedFor: ReadonlySet<string>
   /** Small words behind which they do. */
   readonly namedBehind: ReadonlySet<string>
+  /** Words behind which those stand whom somebody has with him: “Rina Wati | bersama | Bayu Santoso”. */
+  readonly company: ReadonlySet<string>
   /** Nouns by which any body of people without a state may be called: “kelompok itu”, “the group”. */
   readonly groups: ReadonlySet<string>
   /** Words of offices and bodies of a state, whichever it is: “menteri”, “police”. */

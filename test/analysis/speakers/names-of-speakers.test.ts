@@ -37,6 +37,9 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Dewi Larasati yang memimpin serikat itu mengatakan jalan itu aman.', 'Dewi Larasati'],
     ['Ketua serikat yang juga nelayan Dewi Larasati mengatakan jalan itu aman.', 'Dewi Larasati'],
     ['Hamas mengecam serangan itu. Kelompok itu menuding Norwegia berbohong.', 'Hamas, Hamas'],
+    ['Menteri Luar Negeri Peru Dewi Larasati bersama Menlu Chile Bayu Santoso menegaskan jalan itu aman.', 'Dewi Larasati'],
+    ['Baik Dewi Larasati maupun Bayu Santoso mengatakan jalan itu aman.', 'Dewi Larasati & Bayu Santoso'],
+    ['Menurut BMKG, jalan itu aman. “Ini penting,” kata lembaga itu.', 'BMKG, BMKG'],
     ['Para pengunjuk rasa berkumpul di alun-alun. Mereka mengatakan jalan itu aman.', 'Para pengunjuk rasa'],
   ]],
   ['en', [

@@ -197,6 +197,8 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
     const lowerPeople = peopleAt(reading, k)
     // “Officers who have seen the plan | said …”
     if (lowerCue.relatives && opensRelativeVerb(reading, k + 1) && k > start && reading.tokens[k - 1]?.kind === 'word') return nounPhraseEnding(reading, k - 1, start)
+    // “| Rina Wati | bersama Bayu Santoso | mengatakan”: she has him with her
+    if (lowerPeople.company && (reading.personTo[k - 1] ?? -1) >= start) return nounPhraseEnding(reading, k - 1, start)
     // “according to | a note, which blamed …”
     const according = phraseLength(reading, 'accordingTo', k)
     if (according > 0 && k + according <= i) return { from: k + according, to: i + 1 }

@@ -45,6 +45,7 @@ export const people = once((): PeopleLexicon => ({
   firstNames: wordSet(''),
   namedFor: wordSet('physicians committee council bank department office center centre organization organisation observatory institute association federation union league commission agency board bureau campaign coalition foundation fund network society academy alliance conference confederation institution university college court congress parliament assembly chamber directorate secretariat initiative forum doctors reporters lawyers'),
   namedBehind: wordSet('of for on to against without'),
+  company: wordSet(''),
   groups: wordSet('group organization organisation movement militia militants watchdog charity faction'),
   humans: new Map([...sameFor('female' as const, 'woman'), ...sameFor('male' as const, 'man')]),
   stateOffices: wordSet(`minister ministry ministers police army military navy government parliament supreme court defence defense security intelligence prosecutor

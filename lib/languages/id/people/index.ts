@@ -57,7 +57,8 @@ export const people = once((): PeopleLexicon => ({
   firstNames: wordSet('muhammad mohammad muhamad mohamad muhammed mohammed mohamed mochamad mochammad moch moh muh ahmad achmad akhmad ahmed abdul abd siti sri dewi tri tengku teuku raden andi i ni'),
   namedFor: wordSet(''),
   namedBehind: wordSet(''),
-  groups: wordSet('kelompok organisasi gerakan milisi faksi ormas lsm yayasan'),
+  company: wordSet('bersama beserta didampingi'),
+  groups: wordSet('lembaga badan kelompok organisasi gerakan milisi faksi ormas lsm yayasan'),
   humans: new Map([...sameFor('female' as const, 'wanita perempuan'), ...sameFor('male' as const, 'pria lelaki laki-laki')]),
   stateVoices: wordSet(''),
   stateOffices: wordSet(`menteri wamen menlu menhan menkeu mendag menkes menko menhub wamenlu wamenhan kementerian kemlu kemenlu kemhan kemenhan polisi kepolisian militer tentara angkatan pemerintah pemerintahan parlemen
@@ -107,7 +108,7 @@ export const people = once((): PeopleLexicon => ({
   ownSuffix: /^(?:pihak|[a-z]*(?:kantor|kementerian|lembaga|riset|laporan|pernyataan|catatan|sambutan|pidato|keterangan|unggahan|postingan|akun|cuitan|tulisan|surat|instansi|partai|pihak|kubu|analisis|paparan|negara|negeri|pemerintah|komisi|fraksi|organisasi|komunitas|serikat|perusahaan|tim|kelompok|badan|dewan|timnas|gerakan|yayasan))nya$/u,
   owners: wordSet(''),
   particles: wordSet('of on for and the bin binti ibn al el van von der den de da dos del la le abu abdul'),
-  notNames: wordSet(`kepada lewat melalui terhadap senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november nopember desember
+  notNames: wordSet(`baik kepada lewat melalui terhadap senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november nopember desember
     ia dia mereka kami kita saya aku anda beliau namun tetapi tapi meski meskipun sementara selain menurut dalam pada di ke dari untuk dengan karena sebab jika bila apabila kalau saat ketika setelah sebelum sejak hingga sampai selama
     ini itu hal para sebuah seorang suatu semua setiap beberapa banyak sejumlah kedua keduanya tak tidak belum bukan jangan apa apakah siapa bagaimana mengapa kenapa kapan adapun bahkan juga lalu kemudian sebagai seperti agar oleh atas antara
     eropanya baratnya arabnya asianya kemarin besok lusa tadi nanti dahulu dulu kini sekarang hari baca simak foto video lihat tonton iklan berikut demikian begitu sebelumnya selanjutnya akhirnya lebih salah satu dua tiga pertama terutama khususnya bagi maka dan atau serta jadi sedangkan walau walaupun padahal justru
@@ -125,7 +126,7 @@ export const people = once((): PeopleLexicon => ({
   severals: wordSet('mayoritas separuh sepertiga para sejumlah beberapa banyak sebagian kebanyakan seluruh semua'),
   demonstratives: wordSet('itu tersebut ini tadi sang si'),
   pairs: wordSet('kedua'),
-  joins: wordSet('dan serta'),
+  joins: wordSet('dan serta maupun'),
   shortOffices: new Map([
     ['pm', ['perdana', 'menteri']], ['menlu', ['menteri', 'luar', 'negeri']], ['menhan', ['menteri', 'pertahanan']], ['menkeu', ['menteri', 'keuangan']], ['mendag', ['menteri', 'perdagangan']], ['dubes', ['duta', 'besar']],
     ['dutabesar', ['duta', 'besar']], ['jubir', ['juru', 'bicara']], ['jurubicara', ['juru', 'bicara']], ['sekjen', ['sekretaris', 'jenderal']], ['wapres', ['wakil', 'presiden']], ['wagub', ['wakil', 'gubernur']],
