@@ -6,6 +6,7 @@ import { firstEndingAfter } from '../text/outside'
 import { readTokens } from '../words/read-tokens'
 import { speakerContext, type Context } from './speaker-context'
 import { insideAnother } from './inside-another'
+import { withGender } from './with-gender'
 import { remember } from './remember'
 import type { Memory } from './salience'
 import { holdsStateOffice, isWorldBody, speakerCountry, speaksForState } from './speaker-country'
@@ -19,10 +20,10 @@ export function attributeSpeakers(doc: Has<'article' | 'language' | 'metadata' |
   const inOrder = [...doc.foundQuotations].sort((a, b) => anchor(a) - anchor(b))
   const passedOn = insideAnother(doc.foundQuotations)
   const attributed: AttributedQuotation[] = []
-  let memory: Memory = { speakers: [], offset: 0, person: null, told: new Set(), described: [] }
+  let memory: Memory = { speakers: [], offset: 0, person: null, told: new Set(), described: [], genders: new Map() }
   for (const q of inOrder) {
     const speakers = speakersOf(context, pack, q, memory).map((speaker) => ofCountry(speaker, speakerCountry(context, pack, speaker)))
-    if (!passedOn.has(q)) memory = remember(context, pack, q, speakers, memory)
+    if (!passedOn.has(q)) memory = withGender(context, pack, q, speakers, remember(context, pack, q, speakers, memory))
     attributed.push(saidBy(q, speakers))
   }
   return { attributedQuotations: withCountries(context, pack, attributed).sort((a, b) => a.start - b.start || b.end - a.end) }

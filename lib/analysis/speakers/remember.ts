@@ -27,9 +27,9 @@ export function remember(context: Context, pack: LanguagePack, q: FoundQuotation
   // “her office said … She …”
   const [owner] = words[0]?.word.people.owners ? salient(context, pack, q.source?.start ?? q.start, { of: 'person', gender: null }, memory) : []
   const told = toldBy(context, q, again ? memory.told : none)
-  if (owner) return { speakers, offset: q.source?.start ?? q.start, person: owner, told, described }
+  if (owner) return { speakers, offset: q.source?.start ?? q.start, person: owner, told, described, genders: memory.genders }
   const person = isPerson || (!isKnown && isOnePerson(words)) || memory.person?.name === first.name ? first : memory.person
-  return { speakers, offset: q.source?.start ?? q.cue?.start ?? q.start, person, told, described }
+  return { speakers, offset: q.source?.start ?? q.cue?.start ?? q.start, person, told, described, genders: memory.genders }
 }
 
 /** Classes of what is felt as often as it is said. */

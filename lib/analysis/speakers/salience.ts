@@ -21,6 +21,8 @@ export interface Memory {
   readonly told: ReadonlySet<string>
   /** Sources described and not named so far, the last one first: “seorang pejabat keamanan”. */
   readonly described: readonly Speaker[]
+  /** Of whom “he” or “she” has been said, where no title tells it. */
+  readonly genders: ReadonlyMap<string, 'female' | 'male'>
 }
 
 /** A known person as the speaker of a source. */
@@ -42,7 +44,8 @@ export interface Meaning {
 /** Whom “dia”, “he” or a source-less cue means: the subject of the sentence before, or the last speaker; never someone named in what is said. */
 export function salient(context: Context, pack: LanguagePack, offset: number, { of, gender }: Meaning, memory: Memory): readonly Speaker[] {
   const { doc } = context
-  const fits = (person: Person) => (of === 'thing' ? person.kind === 'organisation' : mayBeMeant(context, person) && (gender === null || person.gender === null || person.gender === gender))
+  const isOf = (person: Person) => gender === null || (person.gender ?? memory.genders.get(person.name) ?? gender) === gender
+  const fits = (person: Person) => (of === 'thing' ? person.kind === 'organisation' : mayBeMeant(context, person) && isOf(person))
   const sentence = firstEndingAfter(doc.sentences, offset)
   const free = memory.speakers.length === 0 || memory.offset < (doc.sentences[sentence - 1]?.start ?? 0)
   const office = of === 'person' && (memory.speakers.length === 0 || memory.offset < (doc.sentences[sentence]?.start ?? 0)) ? openingOffice(context, pack, doc.sentences[sentence], offset) : null
@@ -59,7 +62,7 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   const lastIsNear = last !== undefined && memory.offset >= (doc.sentences[sentence - 2]?.start ?? 0)
   if (subject && (!lastIsNear || subject.mention.start > memory.offset) && !isTopic(context, sentence, subject.person, memory)) return [speakerOf(subject.person, null)]
   const lastPerson = last && context.byName.get(last.name)
-  if (last && (gender === null || !lastPerson || lastPerson.gender === null || lastPerson.gender === gender)) return [withSource(last, null)]
+  if (last && (!lastPerson || isOf(lastPerson))) return [withSource(last, null)]
   const before = nearestBefore({ named: context.speaking }, offset, fits)
   if (before || memory.speakers.length > 0) return before ? [speakerOf(before.person, null)] : memory.speakers
   const opening = of !== 'thing' ? openingName(context, pack, doc.sentences[sentence]) ?? openingName(context, pack, doc.sentences[sentence - 1]) : null

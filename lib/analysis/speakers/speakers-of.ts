@@ -17,7 +17,7 @@ import { apposedTo, namedBeside } from './named-beside'
 import { officeHolder } from './office-holder'
 import { salient, speakerOf, withSource, type Meaning, type Memory } from './salience'
 import { firstStartingFrom, type Context, type Doc } from './speaker-context'
-import { stateMeant } from './state-meant'
+import { stateCalling, stateMeant } from './state-meant'
 import { tokensIn } from './tokens-in'
 import { writersOf } from './writers-of'
 import type { ReadToken } from '../words/read-tokens'
@@ -45,6 +45,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (first === undefined) return []
   const meant = (meaning: Meaning) => salient(context, pack, source.start, meaning, memory).map((speaker) => withSource(speaker, source))
   const pronoun = tokens.length === 1 && first.word.people.pronouns ? pack.people.pronouns.get(first.lower) : undefined
+  const opening = pronoun?.thing ? stateCalling(context, source) : null
+  if (opening) return [opening]
   if (pronoun?.number === 'one') return meant({ of: pronoun.thing ? 'thing' : 'person', gender: pronoun.gender })
   if (pronoun?.number === 'two' || isPair(tokens)) return pair(context, source)
   if (pronoun?.number === 'many') return group(context, pack, source, memory)

@@ -18,3 +18,15 @@ export function stateMeant({ doc }: Context, { countries }: LanguagePack, source
 }
 
 const isName = ({ via }: Mention): boolean => via === 'name'
+
+/** The state that opens a sentence and calls something so in it: “| Washington | has imposed what it calls “measures””; null where none does. */
+export function stateCalling({ doc }: Context, source: Span): Speaker | null {
+  const at = firstEndingAfter(doc.tokens, source.start)
+  const sentence = doc.sentences[firstEndingAfter(doc.sentences, source.start)]
+  if (sentence === undefined || doc.tokens[at - 1]?.word.cue.freeRelatives !== true) return null
+  const first = sentence.firstToken + (doc.tokens[sentence.firstToken]?.word.people.demonstratives ? 1 : 0)
+  const mention = doc.mentions[firstEndingAfter(doc.mentions, doc.tokens[first]?.start ?? 0)]
+  const next = mention && doc.tokens[firstEndingAfter(doc.tokens, mention.end)]
+  if (mention === undefined || mention.via === 'demonym' || mention.start !== doc.tokens[first]?.start || !(next?.word.cue.finites || next?.word.cue.deedVerb)) return null
+  return { name: doc.article.text.slice(doc.tokens[sentence.firstToken]?.start, mention.end), role: null, country: mention.country, source }
+}

@@ -10,7 +10,7 @@ export function behindSource(reading: Reading, source: Range, sentence: Sentence
   }
   while (i < sentence.endToken && (cueAt(reading, i).times || reading.tokens[i]?.kind === 'number')) i++
   if (textAt(reading, i) !== ',') return i
-  return behindRelative(reading, i + 1, sentence)
+  return behindRelative(reading, behindCredit(reading, i + 1, sentence), sentence)
 }
 
 // “menurut laporan yang dikutip Jiji, | Senin (3/4), | …”
@@ -25,6 +25,16 @@ function behindDay(reading: Reading, from: number, sentence: Sentence): number {
 
 /** Most tokens of a day: “Senin (3/4/2024) malam”. */
 const DAY_WITHIN = 9
+
+// “Menurut Rina, | sebagaimana disampaikan dalam keterangan tertulis, | …”
+function behindCredit(reading: Reading, from: number, sentence: Sentence): number {
+  if (reading.cues.verbShape === null || !cueAt(reading, from).creditOpeners || !cueAt(reading, from + 1).verbShape) return from
+  for (let k = from + 2; k < Math.min(sentence.endToken, from + CREDIT_WITHIN); k++) if (textAt(reading, k) === ',') return k + 1
+  return from
+}
+
+/** Most words of how something was told. */
+const CREDIT_WITHIN = 12
 
 // “according to the club, which has 57 members, | …”
 function behindRelative(reading: Reading, from: number, sentence: Sentence): number {

@@ -1,4 +1,6 @@
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Reading } from '../reading'
+import { behindBesides } from './behind-besides'
+import { betweenTwo } from './between-two'
 import { asksMore, endsAsDeed } from './ends-as-deed'
 import { leavesOpen } from './leaves-open'
 import { leavesWhatWouldBe } from './leaves-what-would-be'
@@ -41,7 +43,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (lowerCue.joiners && (joinsDeeds(reading, i, sentenceStart) || asksMore(reading, from, i))) continue
     // “memastikan dewan itu | juga | telah menyimpulkan …”: nothing is told yet
     // “menyebut KBRI | dan | Kementerian Luar Negeri selalu mengingatkan …”
-    if (lowerCue.joiners && (lowerCue.adverbs || peopleAt(reading, i).joins && isCapitalised(reading, i + 1)) && reading.cues.verbShape !== null && !tells(reading, from, i)) continue
+    if (lowerCue.joiners && (lowerCue.adverbs || peopleAt(reading, i).joins && isCapitalised(reading, i + 1)) && reading.cues.verbShape !== null && !tells(reading, behindBesides(reading, from, i), i)) continue
     if (lowerCue.joiners && (joinsCue(reading, i, end) || (!listsPlaces(reading, i) && opensOtherReport(reading, i, Math.min(end, i + 9), sentenceStart)))) return trimEnd(reading, from, i)
     if (lowerCue.joiners && leavesWhatWouldBe(reading, from, i)) return trimEnd(reading, from, i)
     if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && reading.cues.verbShape !== null && !listsDeed(reading, hit, end)))) return trimEnd(reading, from, i)
@@ -65,11 +67,6 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && lowerCue.clauseOpeners && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
   }
   return trimEnd(reading, from, end)
-}
-
-// “perang antara Peru | dan | Chile mengancam stabilitas”
-function betweenTwo(reading: Reading, joiner: number): boolean {
-  return [2, 3, 4].some((back) => cueAt(reading, joiner - back).betweens) && isCapitalised(reading, joiner + 1)
 }
 
 function tells(reading: Reading, from: number, to: number): boolean {

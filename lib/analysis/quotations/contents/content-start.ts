@@ -85,6 +85,8 @@ function complementizer(reading: Reading, from: number, end: number, says: boole
     if (inQuotes(reading, i) || isFinal(reading, i)) return -1
     // “said in a statement | that also called for talks”
     if (lowerCue.complementizers && i > from && (cueAt(reading, i - 1).documents || cueAt(reading, i - 1).occasions) && opensRelativeVerb(reading, i + 1)) return -1
+    // “disputed | that account |.”
+    if (lowerCue.complementizers && i === from && pointsOut(reading, i, end)) return -1
     // “say | that is a mistake”
     if (lowerCue.complementizers && i === from && peopleAt(reading, i).demonstratives && cueAt(reading, i + 1).finites) return -1
     if (lowerCue.complementizers) return opensAside(reading, from, i) && !(says && opensClaim(reading, from, i)) && !(!says && opensDeed(reading, from, i)) ? i : -1
@@ -93,6 +95,11 @@ function complementizer(reading: Reading, from: number, end: number, says: boole
     if (i > from && !isNoun && cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' || form.voice === 'linked' && textAt(reading, i - 1) === ',')) return -1
   }
   return -1
+}
+
+// “denied | that claim |”: no clause of one word
+function pointsOut(reading: Reading, i: number, end: number): boolean {
+  return peopleAt(reading, i).demonstratives && reading.tokens[i + 1]?.kind === 'word' && !isCapitalised(reading, i + 1) && !cueAt(reading, i + 1).finites && (i + 2 >= end || isFinal(reading, i + 2) || textAt(reading, i + 2) === ',')
 }
 
 // “mengatakan | klaim Rina bahwa kapal itu karam keliru”

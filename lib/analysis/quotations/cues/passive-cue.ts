@@ -25,6 +25,8 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   const drawn = isDrawn(reading, hit.form)
   const by = cueAt(reading, i).byWords || cueAt(reading, hit.to - 1).byWords || drawn
   if (cueAt(reading, i).byWords) i++
+  // “said by | phone”
+  if (cueAt(reading, i - 1).byWords && cueAt(reading, i).occasions) return null
   // “Seperti | dikatakan Rina, …”
   const credited = cueAt(reading, hit.from - 1).creditOpeners && hit.from - start === 1
   if (!credited && blocked(reading, cueAt(reading, hit.from - 1).progressives ? { ...hit, from: hit.from - 1 } : hit, 'linked')) return null
@@ -104,7 +106,7 @@ function ofWriting(reading: Reading, { from, to, form }: CueHit, i: number, { fi
 }
 
 /** Words of a paper's name before “disebutkan”. */
-const PAPER_WITHIN = 8
+const PAPER_WITHIN = 13
 
 // “Dalam | laporan itu | disebutkan bahwa …”
 function inWriting(reading: Reading, { from, to, form }: CueHit, i: number, { firstToken, endToken }: Sentence): Match | null {
@@ -112,7 +114,7 @@ function inWriting(reading: Reading, { from, to, form }: CueHit, i: number, { fi
   if (textAt(reading, i) !== ',' && !cueAt(reading, i).complementizers) return null
   let last = from
   while (cueAt(reading, last - 1).adverbs) last--
-  for (let k = firstToken + 1; k < last; k++) if (reading.tokens[k]?.kind !== 'word' || cueAt(reading, k).relatives) return null
+  for (let k = firstToken + 1; k < last; k++) if (reading.tokens[k]?.kind === 'punctuation' || cueAt(reading, k).relatives && cuesAt(reading, k + 1, last).length > 0) return null
   const content = trimmed(reading, { from: i + 1, to: contentEnd(reading, i + 1, endToken, firstToken) })
   return content.to - content.from < 3 ? null : { found: { content, cue: { from, to }, cueClass: 'speech', source: { from: firstToken + 1, to: last }, rule: 'passive-cue-before-content' }, next: to }
 }

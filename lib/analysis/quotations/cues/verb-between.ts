@@ -25,3 +25,9 @@ export function hasOwnVerb(reading: Reading, from: number, to: number): boolean 
   }
   return false
 }
+
+// “said both sides | had | agreed to “keep talking””
+export function hasFinite(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cueAt(reading, i).finites) return true
+  return false
+}

@@ -10,12 +10,13 @@ import { continued, listed, type Previous } from './continued'
 import { displayed } from './displayed'
 import { displayedBehind } from './displayed-behind'
 import { crowdOfVerb, goesOnAsClause, isFragment, standsAlone, subjectOfBody } from './around-marks'
-import { onlyTells, sourceThenCue } from './source-then-cue'
+import { onlyTells, putsIt, sourceThenCue } from './source-then-cue'
 import { leadingCrowd } from '../sources/shown-by'
 import { ofBearer } from './signs'
+import { speaksFor } from '../sources/sentence-subject'
 import { sourceBefore, type Source } from '../sources/source-before'
 import { calledBySomebody } from '../cues/called-by-somebody'
-import { hasVerb } from '../cues/verb-between'
+import { hasFinite, hasVerb } from '../cues/verb-between'
 import { toldBehind } from './told-behind'
 import { unlistedBefore, unlistedBehind, unlistedOwn } from './unlisted-verb'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
@@ -149,7 +150,8 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
   if (shown) return shown
   const quoted = quotedBeside(reading, i, end)
   if (quoted) return { cue: { ...quoted.cue, form: null }, source: quoted.source, rule: 'quoted-behind' }
-  const told = sourceThenCue(reading, i, end, { begins: range.from === sentence.firstToken, ends: endsAsSpeech(reading, range) })
+  // “…,” | as | Ann put it
+  const told = sourceThenCue(reading, putsIt(reading, i, sentence.endToken) ? i + 1 : i, end, { begins: range.from === sentence.firstToken, ends: endsAsSpeech(reading, range) })
   if (i === sentence.endToken && ended && !opensName(reading, i) && !onlyTells(reading, told)) return null
   return told ?? (i < sentence.endToken && endsAsSpeech(reading, range) ? unlistedOwn(reading, i, sentence.endToken) ?? unlistedBehind(reading, range, i, sentence.endToken) : null)
 }
@@ -176,14 +178,13 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
   if (quoted && quoted.cue.to === i + 1) return { cue: { ...quoted.cue, form: null }, source: quoted.source, rule: 'quoted-before' }
   for (let k = i; k >= start && k > i - 22; k--) {
     if (inQuotes(reading, k)) return null
-    const hit = cuesAt(reading, k, range.from).find((h) => h.form.voice !== 'own' && h.form.voice !== 'nominal' && h.form.words.length + k <= range.from)
+    const hit = cuesAt(reading, k, range.from).find((h) => h.form.voice !== 'own' && h.form.voice !== 'nominal' && h.form.voice !== 'passive' && h.form.words.length + k <= range.from)
     if (!hit) continue
     if (hit.form.voice === 'bare') {
       const source = sourceAfter(reading, hit.to, range.from)
       if (source && introduced && i - source.to < 8) return { cue: hit, source, rule: 'cue-before' }
       continue
     }
-    if (hit.form.voice === 'passive') continue
     // “hailed as “historic” | by Norway”: who calls it so stands behind
     if (cueAt(reading, range.to).byWords && calledBySomebody(reading, hit, sentence)) return null
     // “passed signs | saying “Lima 20 km””: nobody says it
@@ -196,7 +197,7 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
     if (!introduced && cueAt(reading, hit.to - 1).tellsDirectly && cueAt(reading, range.to).complementizers) return null
     const source = (hit.form.voice === 'linked' ? sourceOfVerb(reading, start, k) : null) ?? sourceBefore(reading, k, start)
     if (source === null && hit.form.voice !== 'linked') return null
-    return { cue: hit, source: source === 'linked' ? subjectOfBody(reading, k, start) ?? crowdOfVerb(reading, k, start) ?? leadingCrowd(reading, start, k) : source, rule: isShouted(reading, hit, source) ? 'displayed' : 'source-cue-before' }
+    return { cue: hit, source: source === 'linked' ? subjectOfBody(reading, k, start) ?? crowdOfVerb(reading, k, start) ?? leadingCrowd(reading, start, k) ?? speaksFor(reading, start, k) : source, rule: isShouted(reading, hit, source) ? 'displayed' : 'source-cue-before' }
   }
   return null
 }
@@ -235,6 +236,6 @@ function onlyAside(reading: Reading, hit: CueHit, to: number, introduced: boolea
   for (let i = hit.to; i < to - 1; i++) if (cueAt(reading, i).complementizers) return false
   // “…, Ann said, | but the price is “too high””: the clause goes on, and the marks hold its end
   if (!introduced && first === ',' && cueAt(reading, hit.to + 1).contrasts) return false
-  if (firstCue.addresseeMarkers || firstCue.settings || firstCue.times || firstCue.adverbs || first === ',' || first === '(') return introduced || to - hit.to < 6 && !hasVerb(reading, hit.to, to)
+  if (firstCue.addresseeMarkers || firstCue.settings || firstCue.times || firstCue.adverbs || first === ',' || first === '(') return introduced || to - hit.to < 6 && !hasVerb(reading, hit.to, to) && !hasFinite(reading, hit.to, to)
   return introduced && cueAt(reading, hit.to - 1).tellsDirectly
 }

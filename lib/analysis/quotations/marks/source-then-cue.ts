@@ -54,3 +54,10 @@ function endsNear(reading: Reading, from: number): boolean {
   }
   return false
 }
+
+/** Whether somebody put so what stands before: “…,” as one diplomat | put it |. */
+export function putsIt(reading: Reading, as: number, end: number): boolean {
+  if (!cueAt(reading, as).asWords || reading.pack.people.ownerStands === 'after') return false
+  for (let i = as + 2; i < end; i++) for (const { form, to } of cuesAt(reading, i, end)) if (form.voice === 'active') return isFinal(reading, to) || textAt(reading, to) === ','
+  return false
+}

@@ -11,8 +11,18 @@ export function listStart(reading: Reading, from: number, last: number, start: n
     if (countryAt(reading.tokens, first)?.length !== at - 1 - first && (reading.personFrom[first] ?? 0) !== at - 1) return from
     at = first
   }
-  return at === start ? at : from
+  return at === start ? at : ownersOf(reading, at, start) ?? from
 }
+
+// “| the leaders of | France, Germany and Britain”
+function ownersOf(reading: Reading, at: number, start: number): number | null {
+  if (!cueAt(reading, at - 1).belongsTo) return null
+  for (let k = at - 2; k >= start && k > at - OWNERS_WITHIN && reading.tokens[k]?.kind === 'word'; k--) if (peopleAt(reading, k).demonstratives) return k < at - 2 ? k : null
+  return null
+}
+
+/** Words of whom states have: “the deputy foreign ministers of”. */
+const OWNERS_WITHIN = 7
 
 /** Most words of one name in a list. */
 const LONGEST = 6

@@ -81,7 +81,7 @@ function isApposed(reading: Reading, start: number, name: number): boolean {
 
 // “The envoy | spoke of Peru's border and urged …”, “Her office | declined to answer but said …”
 function officeAtStart(reading: Reading, start: number, end: number): Range | null {
-  if (reading.pack.people.ownerStands === 'after' || !reading.pack.people.demonstratives.has(lowerAt(reading, start)) && !cueAt(reading, start).possessors) return null
+  if (reading.pack.people.ownerStands === 'after' || !reading.pack.people.demonstratives.has(lowerAt(reading, start)) && !cueAt(reading, start).possessors) return speaksFor(reading, start, end)
   let to = start + 1
   while (to < Math.min(end, start + 6) && phraseAt('titles', reading.tokens, to) === 0 && reading.tokens[to]?.kind === 'word' && !cueAt(reading, to).settings) to++
   const noun = start + 1 + (countryAt(reading.tokens, start + 1)?.length ?? 0)
@@ -90,6 +90,16 @@ function officeAtStart(reading: Reading, start: number, end: number): Range | nu
   if (body && opensRelativeVerb(reading, noun + 1) && noun + 1 < end) return { from: start, to: noun + 1 }
   const length = phraseAt('titles', reading.tokens, to)
   return length > 0 && to + length <= end && (cueAt(reading, to + length).deedVerb || cueAt(reading, to + length).finites) ? { from: start, to: to + length } : null
+}
+
+/** Who speaks for somebody and opens a sentence: “| A spokesman for Senator Miller | declined to comment but said …”; null where nobody does. */
+export function speaksFor(reading: Reading, start: number, end: number): Range | null {
+  const office = peopleAt(reading, start).determiners ? phraseAt('titles', reading.tokens, start + 1) : 0
+  let to = start + 1 + office
+  if (office === 0 || !reading.pack.people.postings.has(lowerAt(reading, to))) return null
+  to++
+  while (to < end && (isCapitalised(reading, to) || peopleAt(reading, to).demonstratives || peopleAt(reading, to).titleWords)) to++
+  return to < end && (cueAt(reading, to).deedVerb || cueAt(reading, to).finites) ? { from: start, to } : null
 }
 
 // “Peruvian | diplomats | walked out, accusing …”

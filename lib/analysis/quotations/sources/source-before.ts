@@ -40,6 +40,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (reading.cues.finites.size > 0 && /^["”]$/u.test(textAt(reading, i)) && textAt(reading, i - 1) === ',' && cueFrom - 1 === i) i--
   if (stopsName(reading, i, start)) i--
   if (closesGeneration(reading, i)) i -= 2
+  // “laporan | yang dirilis | Kamis menyebut …”
+  if (i < cueFrom - 1 && reading.cues.verbShape !== null && reading.tokens[i]?.kind === 'word' && cueAt(reading, i - 1).relatives) i -= 2
   // “Both | said”, “Both also | said”: the word that is skipped before a verb is the source where nothing else is
   if (i < start) return start < cueFrom && peopleAt(reading, start).pronouns ? { from: start, to: start + 1 } : null
   const credited = beforeCredit(reading, i, start)

@@ -87,7 +87,8 @@ export const people = once((): PeopleLexicon => ({
     consumers customers passengers tourists holidaymakers pilgrims worshippers believers fans players coaches referees athletes climbers divers skippers crewmen stewards bystanders onlookers passers-by eyewitnesses pensioners orphans widows children child girl boy teenager pensioner demonstrator protester marcher youths teenagers girls boys grandparents elders chieftains tribesmen
     herdsmen warlords fighters guerrillas jihadists extremists smugglers pirates traffickers gangsters hackers informers engineers planners builders landlords tenants tribes clans settlers nomads peasants labourers laborers staff crews
     officials diplomats analysts lawyers lawmakers activists journalists doctors nurses farmers residents students
-    radio television nobody everyone someone father mother brother sister son daughter wife husband friend friends colleague colleagues boss leadership ruling resolution declaration law constitution text`),
+    radio television nobody everyone someone father mother brother sister son daughter wife husband friend friends colleague colleagues boss leadership ruling resolution declaration law constitution text
+    neighbor neighbour cousin uncle aunt nephew niece roommate landlord landlady classmate classmates teammate teammates co-worker co-workers coworker coworkers grandmother grandfather fiance fiancee stepfather stepmother mother-in-law father-in-law acquaintance employer predecessor successor rival rivals`),
   // “his government” speaks for him
   ownSuffix: /^(?:his|her|their|its) (?:country|government|delegation|nation|ministry|administration)$/u,
   owners: wordSet('his her their its'),

@@ -44,7 +44,7 @@ export const verbs: readonly CueRow[] = [
       memberi keterangan, melontarkan, menyodorkan, mengirim pesan, memberi sinyal, mewartakan, memberitakan, membocorkan bahwa, meluruskan bahwa, menggembar-gemborkan, menggaungkan, mengemukan, menukas, mencetuskan, membeber, berbunyi, mengunggah pernyataan, merilis pernyataan, membuat pernyataan, memberi pernyataan, memberikan pernyataan, mengeluarkan keputusan,
       menyampaikan pandangan, berkomentar bahwa, berceloteh, berbisik, membisikkan, memaklumkan, mengikrarkan, mengimbuhi, menambahi, melaporkan kepada, mengutarakan pendapat, membongkar bahwa, berdalil, berkabar, berkelakar, bercanda, berseloroh, berceramah bahwa, berorasi bahwa, melantangkan, memproklamasikan, bilang bahwa, bilang kalau, bilang, mempertegas, memperjelas, menggarisbawahi pentingnya, menggaris bawahi, menyatakan secara tegas, mengonfirmasikan, mengkonfirmasikan`,
     passive: told,
-    bare: `${said}, dikatakan, ditambahkan, dituturkan`,
+    bare: `${said}, dikatakan, ditambahkan, dituturkan, singkat, elak, kelit, sangkal, ralat`,
     own: `${own(said)}, ${byOwn(told)}, dikatakannya, dinyatakannya, disebutkannya, ditambahkannya, dituturkannya, diungkapkannya, dijelaskannya, ditegaskannya, ditandaskannya, ditekankannya, dipaparkannya, disampaikannya,
       dikemukakannya, diutarakannya, ditulisnya, dicatatnya, diterangkannya, diuraikannya, dicontohkannya` },
   { cueClass: 'speech', complement: 'clause', paused: 'mengunggah' },
