@@ -43,9 +43,16 @@ export function hasAge(tokens: readonly ReadToken[], to: number): boolean {
   return age?.kind === 'number' && /^\d{1,2}$/u.test(age.text) && ((opened === '(' && closed === ')') || (opened === ',' && closed === ','))
 }
 
-/** “seorang warga bernama | Rina”, “two ministers, namely | Rina Wati and …” */
+/** Words of a relative clause before the name that it gives. */
+const GIVEN_WITHIN = 6
+
+/** “seorang warga bernama | Rina”, “two ministers, namely | Rina Wati and …”, “pria yang memperkenalkan diri sebagai | Bayu” */
 export function isPresented(tokens: readonly ReadToken[], from: number): boolean {
-  return (tokens[from - 1]?.word.people.presenters === true)
+  const before = tokens[from - 1]?.word
+  if (before?.people.presenters === true) return true
+  if (!before?.cue.asWords || before.people.copulas) return false
+  for (let i = from - 2; i >= Math.max(0, from - GIVEN_WITHIN) && tokens[i]?.kind === 'word'; i--) if (tokens[i]?.word.cue.relatives) return tokens[i - 1]?.word.people.humans === true || tokens[i - 1]?.word.people.voices === true || tokens[i - 1]?.word.people.titleWords === true
+  return false
 }
 
 /** “according to Greenpeace's | Ann Miller |”, but “Greenpeace's Sea Report” */

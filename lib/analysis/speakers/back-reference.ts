@@ -8,6 +8,9 @@ import { salient, speakerOf, withSource, type Memory } from './salience'
 import { nearestBefore, type Context } from './speaker-context'
 import type { ReadToken } from '../words/read-tokens'
 
+/** Most words of a description: “doktor ilmu hukum lulusan Universitas Lima itu”. */
+const LONGEST = 10
+
 /**
  * Whom a noun that points back means: “pejabat itu” is “seorang pejabat keamanan” of before, “the ministry” the ministry named last,
  * “pemimpin Turki itu” the person spoken of. Null where it points to nobody known.
@@ -16,9 +19,11 @@ export function backReference(context: Context, pack: LanguagePack, all: readonl
   const tokens = withoutBrackets(all)
   const { people } = pack
   const pointsBack = tokens[0]?.word.people.demonstratives === true || tokens.at(-1)?.word.people.demonstratives === true
-  if (!pointsBack || tokens.length < 2 || tokens.length > 7) return null
+  if (!pointsBack || tokens.length < 2 || tokens.length > LONGEST) return null
   const words = withoutSmallTail(pack, officeWords(tokens))
-  const country = countryIn(tokens)
+  // “lulusan | Oslo”, “alumnus Universitas Lima”: no country of one's own
+  const school = tokens.findIndex(({ word }) => word.people.describers && word.people.looseTitles)
+  const country = countryIn(school < 0 ? tokens : tokens.slice(0, school))
   const head = single(words[people.ownerStands === 'after' ? 0 : words.length - 1] ?? '')
   const described = memory.described.find((speaker) => wordsOf(speaker.name).includes(head) && (country === null || speaker.country === null || speaker.country === country) && !(people.ownerStands === 'before' && wordsOf(speaker.name).some((word) => people.portfolios.has(word)) && ofOtherPortfolio(tokens, speaker.name)))
   if (described) return [withSource(described, source)]
@@ -32,7 +37,9 @@ export function backReference(context: Context, pack: LanguagePack, all: readonl
     const human = salient(context, pack, source.start, { of: 'person', gender }, memory).find(({ name }) => context.byName.has(name))
     return human ? [withSource(human, source)] : null
   }
-  if (phraseAt('titles', tokens, people.ownerStands === 'after' ? 0 : tokens.length - 1) === 0 && !people.honorifics.has(head)) return null
+  // “kader senior partai itu”, but “orang itu”
+  const describes = tokens[0]?.word.people.describers === true && tokens.length > 2
+  if (!describes && phraseAt('titles', tokens, people.ownerStands === 'after' ? 0 : tokens.length - 1) === 0 && !people.honorifics.has(head)) return null
   const [meant] = salient(context, pack, source.start, { of: 'person', gender: null }, memory)
   const person = meant && context.byName.get(meant.name)
   return person && agrees(person, country) && (mayHold(person, country, head) || leaderCountry(person.name, pack.countries) === country) && !ofAnotherBody(tokens, person, country, head) && !(country !== null && people.ownerStands === 'before' && ofOtherPortfolio(tokens, person.role)) ? [speakerOf(person, source)] : null

@@ -36,7 +36,9 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
   const spoken = spoke === null || !pointsBack ? undefined : context.byName.get(spoke)
   if (spoken && holds(spoken)) return spoken
   // “the French president” is no president whose country nobody tells, where one of France was named
-  const ofCountry = country === null ? undefined : nearestBefore(context, source.start, (person) => person.country === country && holds(person))
+  // “kepala negara” without a state is the one of the paper's own
+  const state = country ?? (people.shortOffices.has(office.slice(0, 2).join(' ')) && office.length > 1 ? pack.countries.home : null)
+  const ofCountry = state === null ? undefined : nearestBefore(context, source.start, (person) => person.country === state && holds(person))
   const before = ofCountry ?? nearestBefore(context, source.start, holds)
   return before?.person ?? (pointsBack && people.ownerStands === 'after' ? null : (context.doc.people.slice(0, NEAR).find(holds) ?? null))
 }
@@ -68,9 +70,10 @@ export function withoutSmallTail({ people }: LanguagePack, words: readonly strin
   return people.ownerStands === 'before' ? words.slice(0, last + 1) : words
 }
 
-/** The words of an office with short forms written out: “menlu”; without “former”. */
+/** The words of an office as they are written out: “menlu”, “kepala negara” of the president; without “former”. */
 function writtenOut({ people }: LanguagePack, words: readonly string[]): readonly string[] {
-  return gather(words, (word) => people.shortOffices.get(word) ?? [word]).filter((word) => !people.formerly.has(word))
+  const named = people.shortOffices.get(words.slice(0, 2).join(' '))
+  return named ? [...named, ...words.slice(2)] : gather(words, (word) => people.shortOffices.get(word) ?? [word]).filter((word) => !people.formerly.has(word))
 }
 
 // The heads must agree, and no other office may make the difference: “polisi” is no “juru bicara polisi”, “general” no “secretary general”.

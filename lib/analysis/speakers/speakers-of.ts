@@ -64,8 +64,9 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (state) return [state]
   const joint = jointCountries(context, pack, source)
   if (joint.length > 1) return joint
-  const presented = tokens.some(({ word }) => word.people.presenters)
-  const unnamed = (first.word.people.determiners && !presented && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isNear(context, tokens, source) || isLedBy(context, pack, tokens, source) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
+  // “seorang pria yang mengaku sebagai | Bayu Prakoso”
+  const presented = tokens.some(({ word }) => word.people.presenters) || tokens.some(({ word }) => word.cue.relatives) && tokens.some(({ word }) => word.cue.asWords || word.people.aliases)
+  const unnamed = (first.word.people.determiners && !presented && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isCalledSo(tokens) || isNear(context, tokens, source) || isLedBy(context, pack, tokens, source) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
   const apposed = apposedTo(context, pack, tokens, source)
   if (apposed) return [speakerOf(apposed, source)]
   const named = unnamed ? [] : peopleIn(context, source, pack.people)
@@ -173,6 +174,11 @@ function withoutCountries(tokens: readonly ReadToken[]): readonly ReadToken[] {
     else if (token) kept.push(token)
   }
   return kept
+}
+
+// “pria | yang akrab disapa Gus Bayu itu |”: whoever was named before
+function isCalledSo(tokens: readonly ReadToken[]): boolean {
+  return tokens.at(-1)?.word.people.demonstratives === true && tokens.some(({ word }, i) => word.cue.relatives && tokens.slice(i).some((token) => token.word.people.aliases))
 }
 
 // “sources close to Rina Wati”, “people loyal to …”: not she herself

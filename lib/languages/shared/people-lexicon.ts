@@ -89,7 +89,7 @@ export interface PeopleLexicon {
   readonly organisations: ReadonlySet<string>
   /** Regions and cities between an office and a name: “Gubernur Jawa Barat Ridwan”. */
   readonly places: readonly (readonly string[])[]
-  /** Words that open the name of a place: “Kabupaten”, “Sungai”. */
+  /** Words that open the name of a place or of a thing that nobody is: “Kabupaten”, “Sungai”, “Konvensi”. */
   readonly placeHeads: ReadonlySet<string>
   /** Words that start no name but go on with one: “Barat” in “Jawa Barat”. */
   readonly runWords: ReadonlySet<string>
@@ -130,6 +130,8 @@ export interface PeopleLexicon {
   readonly severals: ReadonlySet<string>
   /** Words that count a crowd: “ratusan” mahasiswa; empty where a plural shows it. */
   readonly hosts: ReadonlySet<string>
+  /** Nouns by which somebody is described who was named before: “doktor lulusan Lima itu”, “kader senior itu”. */
+  readonly describers: ReadonlySet<string>
   /** Words that point back: “itu”, “tersebut”, “the”. */
   readonly demonstratives: ReadonlySet<string>
   /** Words for two, joint sources: “kedua”, “both”. */

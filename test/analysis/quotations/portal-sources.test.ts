@@ -8,6 +8,8 @@ test.each([
   ['where it was posted', 'Presiden Peru Rina Wati dalam keterangan via media sosial Laut Biru menegaskan bahwa kapal itu karam.', ['Rina Wati: kapal itu karam']],
   ['a reporting word in capitals', '“Kapal itu tua”. Ucap Rina Wati kepada Kabar Laut. Tegas Rina, Peru harus membayar.', ['Rina Wati: Kapal itu tua', 'Rina Wati: Peru harus membayar']],
   ['the same right behind the marks', '“Kapal itu tua,” Jelas Rina Wati.', ['Rina Wati: Kapal itu tua']],
+  ['who gives a name', '“Kapal itu tua,” sebut pria yang mengaku sebagai Bayu Santoso. “Kapal itu karam,” kata seorang pria yang memperkenalkan diri sebagai Yulius Laut.', ['Bayu Santoso: Kapal itu tua', 'Yulius Laut: Kapal itu karam']],
+  ['who has issued it', '“Kapal itu tua,” menurut pernyataan yang dirilis oleh Kementerian Luar Negeri Peru.', ['Kementerian Luar Negeri Peru: Kapal itu tua']],
   ['proposed by somebody', 'Rina Wati mengecam Peru yang menolak perjanjian laut yang diusulkan dirinya.', ['Rina Wati: Peru yang menolak perjanjian laut yang diusulkan dirinya']],
   ['what has been done, according to', 'Peru mengirim kapal, yang menurut Angkatan Laut Norwegia telah mereka halau.', ['Angkatan Laut Norwegia: telah mereka halau']],
   ['a setting, and then a condition', 'Rina Wati mengecam Peru. Dengan alasan itu, sambung dia, jika laut ingin aman, maka kapal itu harus ditarik.', ['Rina Wati: Peru', 'Rina Wati: jika laut ingin aman, maka kapal itu harus ditarik']],

@@ -45,6 +45,18 @@ test.each([
   ['an age', 'en', 'Coach Paul Grey called for calm. “I need eleven men,” the 52-year-old added.', ['Paul Grey', 'Paul Grey']],
   ['an office in short', 'en', 'Foreign Minister Carl Stone arrived. “How can we pay?” the FM asked.', ['Carl Stone']],
   ['a pronoun before any name', 'en', '“It is ours,” he added in a long speech. The quarrel began when the mayor of Lima, Bo Hill, met Norwegian envoys.', ['Bo Hill']],
+  ['the head of state', 'id', 'Presiden RI Bayu Prakoso menerima Presiden Peru Dale Hopkins. Kepala Negara mengatakan kapal itu tenggelam. "Kami menolak," ujar Kepala Negara.', ['Bayu Prakoso', 'Bayu Prakoso']],
+  ['the head of state of another', 'id', 'Kepala Negara Peru Dale Hopkins mengatakan kapal itu tenggelam. Kepala pemerintahan Norwegia, Nils Berg, mengatakan kapal itu berlayar.', ['Dale Hopkins', 'Nils Berg']],
+  ['several heads of state', 'id', 'Presiden Bayu Prakoso tiba. Para kepala negara mengatakan kapal itu tenggelam.', ['Para kepala negara']],
+  ['an alumna', 'id', 'Menteri Rina Kartika tiba. Alumnus Universitas Laut Biru itu mengatakan kapal itu tenggelam.', ['Rina Kartika']],
+  ['a graduate', 'id', 'Menteri Rina Kartika tiba. Menurut lulusan Oslo tersebut, kapal itu tenggelam.', ['Rina Kartika']],
+  ['a doctor of the law', 'id', 'Anggota DPR Rina Kartika tiba. Doktor ilmu hukum lulusan Oslo itu mengatakan kapal itu tenggelam.', ['Rina Kartika']],
+  ['a member for long', 'id', 'Anggota DPR Rina Kartika tiba. Kader senior Partai Laut itu mengatakan kapal itu tenggelam.', ['Rina Kartika']],
+  ['a right hand', 'id', 'Menteri Rina Kartika tiba. Tangan kanan presiden itu mengatakan kapal itu tenggelam.', ['Rina Kartika']],
+  ['who has won a prize', 'id', 'Dokter Rina Kartika tiba. Peraih Nobel Perdamaian itu mengatakan kapal itu tenggelam.', ['Rina Kartika']],
+  ['somebody else, who is only pointed to', 'id', 'Menteri Rina Kartika tiba. Serikat pelaut itu mengatakan kapal itu tenggelam.', ['Serikat pelaut itu']],
+  ['two people, and no pact', 'id', 'Presiden Bayu Prakoso bertemu Raja Omar Zaki untuk membahas Konvensi Jenewa. Keduanya mengatakan kapal itu tenggelam.', ['Bayu Prakoso + Omar Zaki']],
+  ['two people, and no plan', 'id', 'Presiden Bayu Prakoso bertemu Raja Omar Zaki untuk membahas Konsensus Lima Poin. Keduanya mengatakan kapal itu tenggelam.', ['Bayu Prakoso + Omar Zaki']],
   ['from a body', 'id', 'Direktur Rina Kartika dari Cakrawala Group mengatakan kapal itu tenggelam.', ['Rina Kartika']],
 ])('%s (%s): %s', (_, language, text, expected) => {
   expect(speakersOf(language, text)).toEqual(expected)

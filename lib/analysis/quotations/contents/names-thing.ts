@@ -61,3 +61,9 @@ export function tellsFate(reading: Reading, from: number, end: number): boolean 
   }
   return false
 }
+
+/** “mengaku | sebagai Bayu Prakoso”, “mengaku | bernama Bayu”: a name is given, and nothing said */
+export function givesName(reading: Reading, from: number): boolean {
+  const { presenters, copulas } = peopleAt(reading, from)
+  return reading.cues.verbShape !== null && (presenters || cueAt(reading, from).asWords && !copulas && (reading.personFrom[from + 1] ?? 0) > from + 1)
+}

@@ -9,7 +9,7 @@ import { isOnlySetting } from './is-only-setting'
 import { otherClause } from './other-clause'
 import { beforePredicate, participleEnd } from './participle-end'
 import { contentStart } from './content-start'
-import { handsOver, onlyOccasion, recognises, takesThing, tellsFate } from './names-thing'
+import { givesName, handsOver, onlyOccasion, recognises, takesThing, tellsFate } from './names-thing'
 import { trimmed } from './trimmed'
 import { sourceBefore, type Source } from '../sources/source-before'
 import { cueAt, cuesAt, inQuotes, isFinal, isCapitalised, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
@@ -72,6 +72,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const refusesDeed = nextCue.answers || nextCue.purpose || nextCue.verbShape
   if (hit.form.cueClass === 'reject' && refusesDeed) return null
   if (cueAt(reading, hit.to - 1).needsClause && handsOver(reading, from, sentence.endToken)) return null
+  if ((hit.form.cueClass === 'admit' || hit.form.cueClass === 'claim') && givesName(reading, from)) return null
   if (hit.form.cueClass === 'admit' && recognises(reading, from, sentence.endToken)) return null
   const announced = cueAt(reading, hit.to - 1).needsClause && cueAt(reading, from).deedShape && !(textAt(reading, hit.to) === ',' && from === hit.to + 1)
   if (cueAt(reading, hit.to - 1).needsClause && onlyOccasion(reading, from, sentence.endToken)) return null

@@ -3,6 +3,7 @@ import { countryAt } from '../../people/country-at'
 import { phraseAt } from '../../people/phrase-at'
 import { isPossessive } from './possessive'
 import { listEnd } from './list-start'
+import { presentedName } from './presented-name'
 import { plausible } from './plausible'
 import { hasTitle } from './has-title'
 import { throughTie } from './through-tie'
@@ -45,6 +46,12 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
     if (/^[,:;()"“”]$/u.test(lower) || isFinal(reading, to) || isDash(reading, to)) break
     // “said the bloc | still backs him”
     if (to > i + 1 && lowerCue.adverbs && reading.pack.people.ownerStands === 'before' && !isCapitalised(reading, to)) break
+    // “kata pria | yang mengaku sebagai Bayu Prakoso”
+    const presented = to > i ? presentedName(reading, to, end) : 0
+    if (presented > 0) {
+      to = peopleAt(reading, presented).demonstratives ? presented + 1 : presented
+      break
+    }
     if (to > i && (lowerCue.complementizers || stopsSourceAfter(reading, to) && !goesOnOffice(reading, to))) break
     to++
   }

@@ -108,6 +108,7 @@ export const people = once((): PeopleLexicon => ({
   hosts: wordSet(''),
   severals: wordSet('some several many most few other all'),
   determiners: wordSet('a an another one some several many most few other all any'),
+  describers: wordSet(''),
   demonstratives: wordSet('the this that these those'),
   pairs: wordSet('both'),
   joins: wordSet('and'),

@@ -2,8 +2,14 @@ import { combine } from '../../shared/stance/combine'
 import type { CueWords } from '../../shared/cue-lexicon'
 import { verbs } from './verbs'
 
+/** That somebody has issued a text: “yang dirilis oleh”. */
+const issued = ['dikeluarkan', 'dirilis', 'diterbitkan', 'dipublikasikan', 'disampaikan', 'dibacakan', 'diunggah'].flatMap((verb) => [`yang ${verb}`, `yang ${verb} oleh`])
+
+/** Nouns for what is issued, with that: “menurut pernyataan yang dirilis oleh | Kemlu Peru”. */
+const fromIssued = ['laporan', 'pernyataan', 'keterangan', 'data', 'dokumen', 'siaran pers'].flatMap((noun) => issued.map((by) => `menurut ${noun} ${by}`)).join(', ')
+
 /** Who issued it stands behind: “bunyi pernyataan bersama | Peru dan Chile”. */
-const worded = (openings: string): string => openings.split(', ').flatMap((opening) => ['bersama', 'bersama dari', 'resmi', 'tertulis', 'yang dikeluarkan', 'yang dikeluarkan oleh', 'yang dirilis', 'yang dirilis oleh'].map((word) => `${opening} ${word}`)).join(', ')
+const worded = (openings: string): string => openings.split(', ').flatMap((opening) => ['bersama', 'bersama dari', 'resmi', 'tertulis', ...issued].map((word) => `${opening} ${word}`)).join(', ')
 
 /** Nouns that point to what has just been said: “pandangan serupa”. */
 const alike = (nouns: string): string => nouns.split(', ').flatMap((noun) => ['serupa', 'senada', 'yang sama'].map((word) => `${noun} ${word}`)).join(', ')
@@ -17,7 +23,7 @@ const written = ['demikian', 'begitu', 'bunyi', 'demikian bunyi', 'isi'].flatMap
 /** Indonesian reporting expressions and the small words around them, from the language of news and agency reports. */
 export const words: CueWords = {
   rows: verbs,
-  accordingTo: `menurut, menurut laporan, menurut laporan dari, menurut pernyataan dari, menurut keterangan dari, menurut data dari, menurut data, menurut keterangan, menurut pernyataan, menurut perkiraan, menurut penuturan, menurut pengakuan, menurut klaim, menurut hasil, menurut data terbaru, menurut keterangan resmi dari, menurut keterangan tertulis dari, menurut keterangan terbaru dari, menurut keterangan awal dari, menurut keterangan terkini dari, menurut pernyataan resmi dari, menurut pernyataan tertulis dari, menurut pernyataan terbaru dari, menurut pernyataan awal dari, menurut pernyataan terkini dari, menurut laporan resmi dari, menurut laporan tertulis dari, menurut laporan terbaru dari, menurut laporan awal dari, menurut laporan terkini dari, menurut data resmi dari, menurut data tertulis dari, menurut data terbaru dari, menurut data awal dari, menurut data terkini dari, menurut informasi resmi dari, menurut informasi tertulis dari, menurut informasi terbaru dari, menurut informasi awal dari, menurut informasi terkini dari, menurut perhitungan, menurut penghitungan, menurut informasi dari, berdasarkan laporan,
+  accordingTo: `${fromIssued}, menurut, menurut laporan, menurut laporan dari, menurut pernyataan dari, menurut keterangan dari, menurut data dari, menurut data, menurut keterangan, menurut pernyataan, menurut perkiraan, menurut penuturan, menurut pengakuan, menurut klaim, menurut hasil, menurut data terbaru, menurut keterangan resmi dari, menurut keterangan tertulis dari, menurut keterangan terbaru dari, menurut keterangan awal dari, menurut keterangan terkini dari, menurut pernyataan resmi dari, menurut pernyataan tertulis dari, menurut pernyataan terbaru dari, menurut pernyataan awal dari, menurut pernyataan terkini dari, menurut laporan resmi dari, menurut laporan tertulis dari, menurut laporan terbaru dari, menurut laporan awal dari, menurut laporan terkini dari, menurut data resmi dari, menurut data tertulis dari, menurut data terbaru dari, menurut data awal dari, menurut data terkini dari, menurut informasi resmi dari, menurut informasi tertulis dari, menurut informasi terbaru dari, menurut informasi awal dari, menurut informasi terkini dari, menurut perhitungan, menurut penghitungan, menurut informasi dari, berdasarkan laporan,
     berdasarkan keterangan, berdasarkan pernyataan`,
   perWords: '',
   accordingToOwn: 'menurutnya baginya',
@@ -48,12 +54,12 @@ export const words: CueWords = {
     krisis hubungan keberhasilan kegagalan upaya peluncuran penampilan sanksi pemilihan data bukti fakta angka statistik kenyataan sejarah gejala indikasi tren ada terdapat kebutuhan keperluan`,
   nounMarkers: 'sebuah suatu para beberapa banyak dua satu kedua dari dengan atas soal tentang klaim tanpa untuk menjadi adalah dalam ada yang lebih sangat secara tidak belum dan semakin cukup itu makin begitu kurang sudah hal jumlah di ke pada terhadap terdapat',
   attributive: '',
-  needsClause: 'mengumumkan melaporkan menyampaikan mencatat mengungkap memaparkan menuliskan melontarkan mengisyaratkan menyinggung membenarkan mengabarkan menceritakan diumumkan meneriakkan memekikkan menjawab mengakui mengungkapkan mengkonfirmasi mengonfirmasi mengklaim mewartakan memberitakan mengindikasikan mengaku memastikan',
+  needsClause: 'menulis mengumumkan melaporkan menyampaikan mencatat mengungkap memaparkan menuliskan melontarkan mengisyaratkan menyinggung membenarkan mengabarkan menceritakan diumumkan meneriakkan memekikkan menjawab mengakui mengungkapkan mengkonfirmasi mengonfirmasi mengklaim mewartakan memberitakan mengindikasikan mengaku memastikan',
   answers: 'bubar pergi mundur pulang hadir datang turun masuk keluar ikut pindah bicara memuat berkomentar menjawab memberikan memberi menyebutkan menyebut menjelaskan mengomentari mengungkapkan diwawancarai merinci',
   verbShape: /^(?:me(?!nteri$|ntalitas$|rdeka$|ndiang$|lalui$|njelang$|ngenai$|nurut$)(?:m|n|ng|ny|l|r)[a-z]{4,}|ber(?!sama$|bagai$|ikut$|dasarkan$|senjata$|pengaruh$)[a-z]{4,}|di[a-z]{2,}(?:kan|i|at|ut|ar|ga)|ter(?:jadi|libat|kait|lihat|tahan))$/u,
   ownShape: /^[a-z]{4,}nya$/u,
   activeVerb: /^(?:me(?!nteri$|ntalitas$|rdeka$|ndiang$|lalui$|njelang$|ngenai$|nurut$)(?:m|n|ng|ny|l|r)|ber(?!sama$|bagai$|ikut$|dasarkan$|senjata$|pengaruh$))[a-z]{4,}$/u,
-  deedShape: /^(?:takbir|slogan(?:-slogan)?|yel-yel|kemerdekaan|kedaulatan|keberadaan|kemungkinan|prinsip|bernama|berusia|terjadinya|bentrokan|tanggapan|komitmen|strategi|rencananya|hak|negara|kritik|pertanyaan|pe[a-z]{3,}an|permintaan|protes|duka|selamat|salam|terima|pidato|laporan|informasi|surat|pesan|nota|rencana|hasil|kinerja|jumlah|rekor|usulan|usulannya|proyek|tindakan|laba|pendapatan|PHK|kenaikan|penurunan|syarat|aturan|daftar|ancaman|dua|satu|sebuah)$/u,
+  deedShape: /^(?:takbir|surat|buku|artikel|esai|novel|puisi|memoar|skripsi|tesis|disertasi|lagu|naskah|slogan(?:-slogan)?|yel-yel|kemerdekaan|kedaulatan|keberadaan|kemungkinan|prinsip|bernama|berusia|terjadinya|bentrokan|tanggapan|komitmen|strategi|rencananya|hak|negara|kritik|pertanyaan|pe[a-z]{3,}an|permintaan|protes|duka|selamat|salam|terima|pidato|laporan|informasi|surat|pesan|nota|rencana|hasil|kinerja|jumlah|rekor|usulan|usulannya|proyek|tindakan|laba|pendapatan|PHK|kenaikan|penurunan|syarat|aturan|daftar|ancaman|dua|satu|sebuah)$/u,
   firstPersons: 'saya aku kami kita anda',
   asWords: 'sebagai adalah',
   backReferences: 'hal demikian pernyataan',

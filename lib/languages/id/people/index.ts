@@ -12,7 +12,7 @@ const two = { number: 'two', gender: null } as const
 const titles = wordPhrases(`presiden terpilih, wakil presiden, mantan presiden, presiden, wapres, perdana menteri, wakil perdana menteri, mantan perdana menteri, pm, menteri luar negeri, menteri pertahanan, menteri keuangan, menteri koordinator, kepala menteri, bendahara negara,
     menteri dalam negeri, menteri perdagangan, menteri kesehatan, menteri energi, menteri, wakil menteri, wamen, menlu, menhan, menkeu, mendag, mensos, menkes, mendagri, menko, menkumham, menhub, menag, menaker, mentan, menperin,
     mendikbud, mensesneg, menkopolhukam, wamenlu, wamenhan, menpora, menparekraf, menristek, menteri negara, sekretaris jenderal, wakil sekretaris jenderal, sekjen, wasekjen, sekretaris pers, sekretaris negara, sekretaris kabinet, sekretaris,
-    seskab, juru bicara, jubir, jurubicara, wakil juru bicara, duta besar, dubes, dutabesar, kuasa usaha, konsul jenderal, konjen, utusan khusus, utusan, ketua umum, ketum, waketum, wakil ketua umum, wakil ketua, ketua, kepala, wakil kepala,
+    seskab, juru bicara, jubir, jurubicara, wakil juru bicara, duta besar, dubes, dutabesar, kuasa usaha, konsul jenderal, konjen, utusan khusus, utusan, ketua umum, ketum, waketum, wakil ketua umum, wakil ketua, ketua, kepala negara, kepala pemerintahan, kepala, wakil kepala,
     kepala biro, kepala staf, panglima, wakil panglima, komandan, direktur jenderal, dirjen, direktur eksekutif, direktur utama, dirut, direktur, manajer, ceo, pendiri, co-founder, gubernur, wakil gubernur, wagub, bupati, wakil bupati, wali kota,
     wakil wali kota, walikota, pelapor khusus, kepala kebijakan luar negeri, kepala kebijakan, diplomat tinggi, diplomat utama, kepala diplomasi, kepala diplomat, perwakilan tinggi, komisioner tinggi, utusan khusus, utusan tinggi, danjen, mendes, menhut, menkop, menlhk, mendikbudristek, menkominfo, wamendag, wamenkes, wamenkeu, wamentan, wamenaker, kabais, sesjen, sekda, wawalkot, stafsus, kasum, kadispenal, kabid, kakanwil, kajari, kajati, bendum, akademisi, kiper, striker, petenis, pebulutangkis, pesepak bola, gelandang, pembalap, petinju, wasit, mufti, konsul, atase, notaris, danlantamal, danlanud, letkol, lettu, letda, serda, kopral, kabinda, wakapolri, camat, lurah, kapolri, kapolda, kapolres, kapolsek, kabid humas, kabareskrim, kadiv humas, kasat, dandim, pangdam, pangkostrad, kasad, ksad, kasal, kasau, jaksa agung, hakim, jaksa, pengacara, kuasa hukum, advokat,
     raja, ratu, pangeran, putri, putra mahkota, putera mahkota, sultan, emir, kaisar, paus, kardinal, uskup agung, uskup, imam, pemimpin tertinggi, pemimpin, pimpinan, kanselir, senator, anggota, anggota kongres, anggota dpr, legislator,
@@ -23,7 +23,7 @@ const titles = wordPhrases(`presiden terpilih, wakil presiden, mantan presiden, 
     pelaksana tugas, pelaksana harian, penjabat, pejabat sementara, satuan lalu lintas, head of, general manager, resort manager, area manager, vice president, chief executive officer, chief, founder, corporate secretary, senior vice president,
     corporate communication, corporate communications, public relations, presiden direktur, presiden komisaris, wakil direktur, kadis, kepala dinas, wakadis, kasubdit, kabag, kasi, kasatgas, kapuspen, kadispen, kapendam, kapuskes, danrem, danlanal, danramil,
     inspektur jenderal, komisaris jenderal, komisaris besar, ajun komisaris besar, ajun komisaris, brigadir, inspektur satu, inspektur dua, sersan, prajurit, marsekal muda, marsekal madya, laksamana madya, laksamana pertama, ajun inspektur, aiptu, aipda, bripka,
-    briptu, brigpol, pastor, rohaniwan, rohaniawan, pendeta, imam besar, patriark, romo, biksu, tuan guru, rabbi, rabi, guru, petani, nelayan, pedagang, sopir, buruh, mahasiswa, mahasiswi, siswa, siswi, pelajar, perawat, bidan, ibu rumah tangga, penduduk, pemuda, relawan, pekerja, karyawan, pegawai,
+    briptu, brigpol, pastor, rohaniwan, rohaniawan, pendeta, imam besar, patriark, romo, biksu, tuan guru, rabbi, rabi, guru, alumnus, alumni, lulusan, jebolan, purnawirawan, peraih, petani, nelayan, pedagang, sopir, buruh, mahasiswa, mahasiswi, siswa, siswi, pelajar, perawat, bidan, ibu rumah tangga, penduduk, pemuda, relawan, pekerja, karyawan, pegawai,
     pemegang saham, penggagas, inisiator, budayawan, sastrawan, seniman, musisi, sutradara, sineas, filsuf, penyair, pelukis, kurator, pegiat, eksportir, importir, peternak, nakhoda, astronot, penerjemah, produser, fotografer, arkeolog, arsitek, insinyur, ilmuwan, penyidik, penyelidik, pengurus, pembina, pengasuh, penyuluh, sukarelawan, manajer informasi,
     orator, sandera, mantan, eks, calon presiden, capres, cawapres, kandidat, calon, manajer umum, pemilik, kolumnis, editor, redaktur, pemred, perwakilan, wakil`)
 
@@ -87,11 +87,12 @@ export const people = once((): PeopleLexicon => ({
     pusat majelis fraksi dpr mpr tni polri polda polres hotel network research institute center organization company airlines group foundation council corporation bps bmkg bnpb kpk kpu bawaslu ojk bi mui nu muhammadiyah`),
   places,
   placeHeads: wordSet(`kabupaten kota kotamadya kecamatan kelurahan desa dusun kampung provinsi propinsi distrik nagari rt rw pulau kepulauan gunung sungai danau teluk selat laut pantai tanjung bukit lembah hutan candi masjid gereja pura vihara pesantren museum monumen
-    taman waduk bendungan jembatan jalan jl simpang terminal stasiun bandara bandar pelabuhan pasar pangkalan lapangan stadion alun-alun kawasan kompleks perumahan apartemen kramat lapas rutan rsud puskesmas rs tpu tpa perairan blok wisma`),
+    taman waduk bendungan jembatan jalan jl simpang terminal stasiun bandara bandar pelabuhan pasar pangkalan lapangan stadion alun-alun kawasan kompleks perumahan apartemen kramat lapas rutan rsud puskesmas rs tpu tpa perairan blok wisma dapil samudra samudera semenanjung menara tugu benteng tembok kilang tambang jalur poros zona
+    perjanjian kesepakatan persetujuan konvensi deklarasi resolusi piagam pakta traktat protokol konsensus inisiatif doktrin operasi tragedi insiden revolusi skema proyek program piala komunike`),
   runWords: wordSet('dalam arab barat timur utara selatan tengah tenggara dunia islam kristen lalu lintas asia afrika eropa amerika latin covid-19 raya ulu ilir hulu hilir'),
   nameAlikes: wordSet('mei juni juli sen'),
   alsoNames: wordSet('agung utama muda madya muslim anak putri putra raja ratu imam sultan pangeran gus habib hakim emir mayor bintang islam kristen rakyat nasional raya besar jaya indonesia ham laut anggota lombok dunia sri permata kiai amerika asia afrika eropa kapten wakil sipil desa kota barat timur h'),
-  looseTitles: wordSet('warga penduduk anak istri suami ayah anggota pemilik tokoh calon pejabat perwakilan wakil saksi tersangka pengurus mantan pekerja karyawan pegawai petani nelayan pedagang siswa pelajar mahasiswa pemuda guru buruh pemimpin pimpinan'),
+  looseTitles: wordSet('alumnus alumni lulusan jebolan purnawirawan peraih warga penduduk anak istri suami ayah anggota pemilik tokoh calon pejabat perwakilan wakil saksi tersangka pengurus mantan pekerja karyawan pegawai petani nelayan pedagang siswa pelajar mahasiswa pemuda guru buruh pemimpin pimpinan'),
   initials: wordSet('sby ahy btp arb tgb uas kdm hnw mbs jfk amlo'),
   bodies: wordSet(`greenpeace gapki hipmi pbsi koni knpi icmi banser amnesty oxfam reuters haaretz bloomberg kompas tempo detik antara xinhua yonhap kyodo tass interfax sputnik aljazeera al-jazeera al-arabiya anadolu guardian hamas hizbullah hezbollah houthi fatah taliban al-qaeda isis demokrat republik gerindra golkar nasdem hanura
     tesla shell google apple microsoft facebook meta twitter instagram tiktok youtube amazon nvidia boeing airbus huawei samsung toyota honda pertamina garuda telkom telkomsel gojek grab shopee tokopedia bulog basarnas interpol unicef unesco muhammadiyah
@@ -124,6 +125,7 @@ export const people = once((): PeopleLexicon => ({
   determiners: wordSet('mayoritas separuh sepertiga seorang sebuah seseorang salah para sejumlah beberapa banyak sebagian kebanyakan seluruh semua'),
   hosts: wordSet('jutaan ribuan ratusan puluhan belasan sekelompok serombongan segerombolan sekumpulan segelintir rombongan'),
   severals: wordSet('mayoritas separuh sepertiga para sejumlah beberapa banyak sebagian kebanyakan seluruh semua'),
+  describers: wordSet('alumnus alumni lulusan jebolan doktor orang sosok figur putra putri cucu cicit kakak adik keponakan menantu veteran kader penerima pemenang cendekiawan intelektual negarawan taipan konglomerat pemain perwira pensiunan tangan penyintas'),
   demonstratives: wordSet('itu tersebut ini tadi sang si'),
   pairs: wordSet('kedua'),
   joins: wordSet('dan serta maupun'),
@@ -131,6 +133,7 @@ export const people = once((): PeopleLexicon => ({
     ['pm', ['perdana', 'menteri']], ['menlu', ['menteri', 'luar', 'negeri']], ['menhan', ['menteri', 'pertahanan']], ['menkeu', ['menteri', 'keuangan']], ['mendag', ['menteri', 'perdagangan']], ['dubes', ['duta', 'besar']],
     ['dutabesar', ['duta', 'besar']], ['jubir', ['juru', 'bicara']], ['jurubicara', ['juru', 'bicara']], ['sekjen', ['sekretaris', 'jenderal']], ['wapres', ['wakil', 'presiden']], ['wagub', ['wakil', 'gubernur']],
     ['walikota', ['wali', 'kota']], ['ketum', ['ketua', 'umum']], ['wamenlu', ['wakil', 'menteri', 'luar', 'negeri']],
+    ['kepala negara', ['presiden']], ['kepala pemerintahan', ['perdana', 'menteri']],
   ]),
   possessive: null,
 }))

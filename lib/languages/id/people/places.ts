@@ -3,7 +3,7 @@ import { wordPhrases } from '../../shared/people-lexicon'
 /** Universities that are named after places and people. */
 const universities = 'gadjah mada, airlangga, padjadjaran, diponegoro, brawijaya, hasanuddin, udayana, andalas, sriwijaya, jember, mataram, cenderawasih, paramadina, trisakti, atma jaya, parahyangan, al azhar, islam negeri, pertahanan, jenderal achmad yani, muhammadiyah, mulawarman, tanjungpura, pattimura, sam ratulangi, lampung, sebelas maret, pelita harapan, bina nusantara, mercu buana, nasional, moestopo, satya wacana'.split(', ').map((name) => `universitas ${name}`).join(', ')
 
-/** Provinces, regencies and cities of Indonesia (those that are no common given name), and regions that offices elsewhere are named after. */
+/** Provinces, regencies and cities of Indonesia (those that are no common given name), and regions, markets and prizes that people elsewhere are called after. */
 export const places = wordPhrases(`korea, semenanjung korea, dki jakarta, jakarta, jakarta pusat, jakarta selatan, jakarta timur, jakarta barat, jakarta utara, dki, jawa barat, jawa tengah, jawa timur, jawa, jabar, jateng, jatim, banten, di yogyakarta, daerah istimewa yogyakarta, yogyakarta, diy, bali, aceh,
   sumatera utara, sumatera barat, sumatera selatan, sumatera, sumut, sumbar, sumsel, riau, kepulauan riau, kepri, jambi, bengkulu, lampung, bangka belitung, babel, kalimantan barat, kalimantan timur, kalimantan tengah, kalimantan selatan, kalimantan utara,
   kalimantan, kaltim, kalbar, kalteng, kaltara, kalsel, sulawesi utara, sulawesi selatan, sulawesi tengah, sulawesi tenggara, sulawesi barat, sulawesi, gorontalo, sulut, sulsel, sulteng, sultra, sulbar, maluku, maluku utara, papua, papua barat, papua tengah,
@@ -22,4 +22,4 @@ export const places = wordPhrases(`korea, semenanjung korea, dki jakarta, jakart
   intan jaya, puncak jaya, lanny jaya, jayawijaya, wamena, yahukimo, asmat, boven digoel, biak, yapen, jammu, kashmir, raja ampat, fakfak, kaimana, deli serdang, serdang bedagai, langkat, simalungun, asahan, labuhanbatu, tapanuli utara, tapanuli selatan, tapanuli tengah,
   nias, karo, dairi, toba, samosir, agam, pasaman, pesisir selatan, dharmasraya, mentawai, metro jaya, new york, california, texas, moskow, kiev, kyiv, tokyo, london, afrika, asia, asia tenggara, asia pasifik, eropa, amerika, timur tengah, new mexico,
   davao, cebu, hiroshima, nagasaki, osaka, fukushima, okinawa, shanghai, guangzhou, wuhan, mumbai, kolkata, istanbul, izmir, barcelona, frankfurt, rotterdam, chicago, los angeles, san francisco, sao paulo, rio de janeiro, melbourne, auckland, pulau pinang, johor, sabah, sarawak, selangor, kelantan, chiang mai, pattani, ho chi minh, da nang, karachi, lahore, mosul, aleppo, nablus, kharkiv, odesa, mariupol, johannesburg, cape town, mombasa, queensland,
-  the fed, wall street, ${universities}`)
+  the fed, wall street, nobel, nobel perdamaian, nobel sastra, ${universities}`)
