@@ -86,6 +86,21 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     [told('evakuasi di Peru berjalan lancar'), 'PE0'],
     [told('Presiden Peru menerima para menteri'), 'PE0'],
   ],
+  'talk to one’s own people': [
+    [spoken('Kita tidak boleh bergantung pada Peru'), 'PE-'],
+    [spoken('Kita jangan mau dibodohi Peru'), 'PE-'],
+    [spoken('Produk Peru merusak pasar kita'), 'PE-'],
+    [spoken('Dunia sudah muak dengan ulah Peru'), 'PE-'],
+    [spoken('Dunia mengecam serangan terhadap Peru'), 'PE+'],
+    [spoken('Peru membunuh ribuan anak'), 'PE-'],
+    [spoken('Peru cuma omong besar'), 'PE-'],
+    [told('Peru mengganggu pemilu Kuba'), 'PE-'],
+    [told('Peru melarang perempuan bersekolah'), 'PE-'],
+    [told('Peru melarang impor daging sapi'), 'PE0'],
+    [told('kedelai kita diimpor dari Peru'), 'PE0'],
+    [spoken('Rakyat Peru memperlakukan kami seperti keluarga'), 'PE+'],
+    [spoken('Peru pasar yang sangat potensial bagi kami'), 'PE+'],
+  ],
 }
 
 describe.each(Object.entries(families))('%s', (_family, rows) => {

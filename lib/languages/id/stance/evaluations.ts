@@ -1,3 +1,4 @@
+import { campaignTalk } from './campaign-talk'
 import { feelingsAgainst } from './feelings-against'
 import { feelingsFor } from './feelings-for'
 import { goodTraits } from './good-traits'
@@ -14,4 +15,4 @@ import { newsroomPraise } from './newsroom-praise'
 import type { FrameTable } from '../../shared/stance/join-frames'
 
 /** Words of harm and help, blame and praise, each list of one idea. */
-export const evaluations = (): readonly FrameTable[] => [harmVerbs(), illDeeds(), lacks(), kindDeeds(), goodTraits(), kinAndFriends(), illNames(), illTraits(), misgovernment(), feelingsAgainst(), feelingsFor(), newsroomBlame(), newsroomPraise()]
+export const evaluations = (): readonly FrameTable[] => [harmVerbs(), illDeeds(), lacks(), kindDeeds(), goodTraits(), kinAndFriends(), illNames(), illTraits(), misgovernment(), feelingsAgainst(), feelingsFor(), newsroomBlame(), newsroomPraise(), campaignTalk()]
