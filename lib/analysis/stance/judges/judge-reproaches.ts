@@ -2,6 +2,7 @@ import { NEUTRAL_BELOW } from '../../../document'
 import { gather } from '../../gather'
 import { partyOf } from '../parties/describe'
 import { subjectOf } from '../parties/find-parties'
+import { marked } from '../parties/marked'
 import type { Party } from '../parties/party'
 import { soleCountry } from '../parties/sole-country'
 import { spread } from './judge-events'
@@ -49,9 +50,12 @@ function insincere(reading: Reading, condition: number): Party | null {
 // “there will be no talks as long as Norway keeps building”, but “as long as Norway is occupied”
 function inTheWay(reading: Reading, lasting: number): Party | null {
   const named = namedAfter(reading, lasting)
-  if (named === undefined || !inSentence(reading, lasting, 'negators', 'bans')) return null
+  // “selama | di | Norwegia”: how long somebody is there
+  if (named === undefined || marked(reading, named, 'placeWords') || !inSentence(reading, lasting, 'negators', 'bans')) return null
   const { participle } = reading.lexicon.shapes
-  const suffers = reading.has(named + 1, 'passiveCopulas') && participle?.test(reading.items[named + 2]?.lower ?? '') === true
+  // “selama Norwegia | diduduki”: the verb itself shows it
+  const verb = reading.lexicon.nounActor === 'after' ? named + 1 : reading.has(named + 1, 'passiveCopulas') ? named + 2 : null
+  const suffers = verb !== null && participle?.test(reading.items[verb]?.lower ?? '') === true
   return suffers || reading.items[named + 1]?.kind !== 'word' ? null : partyOf(reading, named)
 }
 
