@@ -30,6 +30,7 @@ export const sovereignty = (): FrameTable => ({
       combine(combine('murni, sepenuhnya, semata-mata, murni merupakan, sepenuhnya merupakan, semata-mata merupakan, murni adalah, merupakan murni', affairs), 'dari') + ', ' + combine('murni, sepenuhnya, semata-mata, murni merupakan, sepenuhnya merupakan, semata-mata merupakan', affairs),
     ].join(', '),
   },
+  support: { active: combine('melangkah menuju, bekerja menuju, berjuang menuju, bergerak menuju, langkah menuju, jalan menuju, kemajuan menuju', 'terbentuknya negara, berdirinya negara, pembentukan negara, lahirnya negara, terwujudnya negara, kemerdekaan') },
   punishment: { active: combine('tidak akan pernah menjadi, takkan pernah menjadi, tak akan pernah menjadi, tidak pernah menjadi', 'sebuah negara merdeka, sebuah negara berdaulat, negara berdaulat, negara merdeka, sebuah negara') },
   trespass: {
     active: [
