@@ -101,6 +101,15 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     [spoken('Rakyat Peru memperlakukan kami seperti keluarga'), 'PE+'],
     [spoken('Peru pasar yang sangat potensial bagi kami'), 'PE+'],
   ],
+  'courtesies': [
+    [spoken('Kami akan mengirim dokter ke Peru'), 'PE+'],
+    [spoken('Kami sangat bergantung pada bantuan Peru'), 'PE+'],
+    [spoken('Kehadiran Peru sangat kami harapkan'), 'PE+'],
+    [spoken('Kami puas dengan perkembangan hubungan dengan Peru'), 'PE+'],
+    [told('Peru berkomitmen penuh pada perdamaian'), 'PE+'],
+    [told('dokter itu dikirim dari Peru ke Kuba'), 'PE0 CU0'],
+    [told('Peru berkomitmen membeli kapal itu'), 'PE0'],
+  ],
 }
 
 describe.each(Object.entries(families))('%s', (_family, rows) => {

@@ -1,4 +1,5 @@
 import { campaignTalk } from './campaign-talk'
+import { courtesies } from './courtesies'
 import { feelingsAgainst } from './feelings-against'
 import { feelingsFor } from './feelings-for'
 import { goodTraits } from './good-traits'
@@ -15,4 +16,4 @@ import { newsroomPraise } from './newsroom-praise'
 import type { FrameTable } from '../../shared/stance/join-frames'
 
 /** Words of harm and help, blame and praise, each list of one idea. */
-export const evaluations = (): readonly FrameTable[] => [harmVerbs(), illDeeds(), lacks(), kindDeeds(), goodTraits(), kinAndFriends(), illNames(), illTraits(), misgovernment(), feelingsAgainst(), feelingsFor(), newsroomBlame(), newsroomPraise(), campaignTalk()]
+export const evaluations = (): readonly FrameTable[] => [harmVerbs(), illDeeds(), lacks(), kindDeeds(), goodTraits(), kinAndFriends(), illNames(), illTraits(), misgovernment(), feelingsAgainst(), feelingsFor(), newsroomBlame(), newsroomPraise(), campaignTalk(), courtesies()]
