@@ -19,6 +19,6 @@ export const courtesies = (): FrameTable => ({
     active: 'senang memiliki kerja sama dengan, senang memiliki hubungan dengan, senang memiliki kerja sama yang erat dengan, senang memiliki hubungan yang erat dengan, senang memiliki hubungan baik dengan, puas dengan kemitraan, puas dengan kerja sama, puas dengan hubungan, puas atas kemitraan, puas atas kerja sama, puas atas hubungan, puas dengan perkembangan hubungan, puas atas perkembangan hubungan, gembira dengan perkembangan hubungan, senang dengan perkembangan hubungan',
   },
   thank: {
-    active: 'sangat bergantung pada bantuan, bergantung pada bantuan, sangat bergantung pada dukungan, bergantung pada dukungan, sangat mengandalkan bantuan, sangat mengandalkan dukungan, tidak bisa hidup tanpa, tidak bisa bertahan tanpa, tidak akan bertahan tanpa, tidak akan selamat tanpa, tidak akan merdeka tanpa',
+    active: 'sangat bergantung pada bantuan, bergantung pada bantuan, sangat bergantung pada dukungan, bergantung pada dukungan, sangat mengandalkan bantuan, sangat mengandalkan dukungan',
   },
 })
