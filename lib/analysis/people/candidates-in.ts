@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { gather } from '../gather'
 import type { Candidate } from './candidate'
 import { countryAt } from './country-at'
-import { besideCue, hasAge, isOfBody, isOwned, isToldOf, isPresented, ownsNextName, pairSpeaksNext, takesFloor } from './name-surroundings'
+import { besideCue, hasAge, isKin, isOfBody, isOwned, isToldOf, isPresented, ownsNextName, pairSpeaksNext, takesFloor } from './name-surroundings'
 import { isNameWord, nameRuns, type NameRun } from './name-runs'
 import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
@@ -47,7 +47,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const body = to === from + 1 && (first.word.people.bodies || first.word.shape.acronym && (read.role === null || first.text.length > 2 && !first.word.people.initials))
     const organisation = behindName === null && (read.organisation || branch || body)
     const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
-    const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isOfBody(tokens, { from, to }, sentence.endToken) || isToldOf(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence) || takesFloor(pack, tokens, { from, to }, sentence) || speaksNext(pack, tokens, { from, to }, sentence) || isOwned(tokens, { from, to })
+    const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isKin(tokens, { from, to }) || isOfBody(tokens, { from, to }, sentence.endToken) || isToldOf(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence) || takesFloor(pack, tokens, { from, to }, sentence) || speaksNext(pack, tokens, { from, to }, sentence) || isOwned(tokens, { from, to })
     const opens = (from === sentence.firstToken || from === sentence.firstToken + 1 && tokens[from - 1]?.kind === 'punctuation') && to > from + 1 && role === null
     const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, country, gender: read.gender, organisation, sure, opens }
     const short = shortForm(pack, tokens, { from, to }, found) ?? otherName(tokens, to, found)

@@ -61,6 +61,12 @@ export function isOwned(tokens: readonly ReadToken[], { from, to }: NameRun): bo
   return to - from === 2 && owner?.people.possessive === true && owner.shape.capital && owner.countryForms.length === 0 && (tokens[to]?.kind === 'punctuation' || opensCue(tokens[to])) && tokens.slice(from, to).every(({ word }) => word.people.nameWord && !word.people.organisations && !word.people.writings && !word.cue.voiceless)
 }
 
+/** “said his aunt, | Ann Miller |, …”: somebody's relative or friend, by name */
+export function isKin(tokens: readonly ReadToken[], { from, to }: NameRun): boolean {
+  if (to - from < 2 || tokens[from - 1]?.text !== ',' || !tokens[from - 2]?.word.people.voices || !tokens[from - 3]?.word.cue.possessors) return false
+  return tokens[to]?.text === ',' || tokens[to]?.word.shape.ends === true || opensCue(tokens[to])
+}
+
 /** “Rina Wati | dari Yayasan Laut | mengatakan”, “Ann Miller | of the sea foundation | said” */
 export function isOfBody(tokens: readonly ReadToken[], { from, to }: NameRun, end: number): boolean {
   if (to - from < 2 || !(tokens[to]?.word.people.origins === true)) return false

@@ -42,7 +42,9 @@ export function backReference(context: Context, pack: LanguagePack, all: readonl
   if (!describes && phraseAt('titles', tokens, people.ownerStands === 'after' ? 0 : tokens.length - 1) === 0 && !people.honorifics.has(head)) return null
   const [meant] = salient(context, pack, source.start, { of: 'person', gender: null }, memory)
   const person = meant && context.byName.get(meant.name)
-  return person && agrees(person, country) && (mayHold(person, country, head) || leaderCountry(person.name, pack.countries) === country) && !ofAnotherBody(tokens, person, country, head) && !(country !== null && people.ownerStands === 'before' && ofOtherPortfolio(tokens, person.role)) ? [speakerOf(person, source)] : null
+  // “The coroner | found …”, and only then: “said their lawyer, Bo Lee”
+  const isNamedBefore = person !== undefined && ((context.firstMention.get(person.name)?.start ?? Infinity) < source.start || person.role === null || wordsOf(person.role).includes(head))
+  return person && isNamedBefore && agrees(person, country) && (mayHold(person, country, head) || leaderCountry(person.name, pack.countries) === country) && !ofAnotherBody(tokens, person, country, head) && !(country !== null && people.ownerStands === 'before' && ofOtherPortfolio(tokens, person.role)) ? [speakerOf(person, source)] : null
 }
 
 // “the Commission's | president” is no president of a state, nor “the union's president” a minister

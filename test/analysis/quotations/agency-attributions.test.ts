@@ -118,6 +118,21 @@ describe.each<[string, string, Rows]>([
   ['he and she', 'en', [
     ['Lena Brandt met Tomas Vik in Oslo. She said the talks were “frank,” while he described them as “a waste of time.”', 'Lena Brandt [said]: the talks were “frank,”', 'Tomas Vik [described]: them as “a waste of time.”'],
   ]],
+  ['what agencies put beside it', 'en', [
+    ['President Ann Miller tweeted: “Peru has been ripping us off!” Hours later, her trade adviser, Phil Marsh, walked back the remark, saying the two sides were “close to a deal.”', 'Ann Miller [tweeted]: Peru has been ripping us off!', 'Phil Marsh [saying]: the two sides were “close to a deal.”'],
+    ['The group said in its annual report that Egypt was holding 60,000 prisoners, a figure Cairo disputes.', 'The group [said]: Egypt was holding 60,000 prisoners, a figure Cairo disputes'],
+    ['The army burnt the huts, a charge Peru denies.'],
+    ['“He was a gentle boy,” said his aunt, Fatima Zahra, clutching a photograph.', 'Fatima Zahra [said]: He was a gentle boy'],
+    ['The White House described the conversation as “constructive”; the note made no mention of Ukraine.', 'The White House [described]: the conversation as “constructive”'],
+    ['The coroner concluded that the drowning was accidental. “We do not accept this,” said their lawyer, Bill Tran.', 'The coroner [concluded]: the drowning was accidental', 'Bill Tran [said]: We do not accept this'],
+  ]],
+  ['who will not be named, heads, ages', 'id', [
+    ['Seorang diplomat Barat yang meminta namanya dirahasiakan mengatakan kepada Reuters bahwa Rusia belum menyerahkan dokumen.', 'Seorang diplomat Barat [mengatakan]: Rusia belum menyerahkan dokumen'],
+    ['Seorang pejabat yang meminta tidak disebutkan namanya mengatakan kapal itu karam.', 'Seorang pejabat [mengatakan]: kapal itu karam'],
+    ['Rina Wati meminta namanya dihapus dari daftar.', 'Rina Wati [meminta]: namanya dihapus dari daftar'],
+    ['“Tidak ada pangkalan asing,” ujar Prabowo. Kepala Negara menambahkan bahwa politik luar negeri tetap bebas.', 'Prabowo [ujar]: Tidak ada pangkalan asing', 'Prabowo [menambahkan]: politik luar negeri tetap bebas'],
+    ['Warga Gaza, Umm Yusuf, menceritakan bagaimana rumahnya digeledah. “Mereka menembak,” kenang perempuan 52 tahun itu sambil menangis.', 'Umm Yusuf [menceritakan]: bagaimana rumahnya digeledah', 'Umm Yusuf [kenang]: Mereka menembak'],
+  ]],
   ['what ought to be said, cut short, put in', 'id', [
     ['Menurut dia, pemerintah Peru semestinya memberi tahu lebih dulu.', '- [Menurut]: pemerintah Peru semestinya memberi tahu lebih dulu'],
     ['“Benar, sudah kami amankan,” singkat Rina Wati saat dikonfirmasi wartawan.', 'Rina Wati [singkat]: Benar, sudah kami amankan'],

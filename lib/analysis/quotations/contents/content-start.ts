@@ -91,7 +91,7 @@ function complementizer(reading: Reading, from: number, end: number, says: boole
     if (lowerCue.complementizers && i === from && peopleAt(reading, i).demonstratives && cueAt(reading, i + 1).finites) return -1
     if (lowerCue.complementizers) return opensAside(reading, from, i) && !(says && opensClaim(reading, from, i)) && !(!says && opensDeed(reading, from, i)) ? i : -1
     // “said in a | report that | …”: a noun
-    const isNoun = reading.cues.finites.size > 0 && cueAt(reading, i).occasions && peopleAt(reading, i - 1).determiners
+    const isNoun = reading.cues.finites.size > 0 && cueAt(reading, i).occasions && (peopleAt(reading, i - 1).determiners || cueAt(reading, i - 1).possessors || cueAt(reading, i - 2).possessors)
     if (i > from && !isNoun && cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' || form.voice === 'linked' && textAt(reading, i - 1) === ',')) return -1
   }
   return -1

@@ -159,7 +159,7 @@ function promisesThing(reading: Reading, hit: CueHit, from: number, end: number)
 
 // “mengecam serangan itu | dan menarik dutanya”: the deed that follows is not said.
 function objectEnd(reading: Reading, from: number, wholeEnd: number): number {
-  const end = meanwhileStart(reading, from, wholeEnd)
+  const end = meanwhileStart(reading, from, semicolonIn(reading, from, wholeEnd))
   for (let i = from + 1; i < end - 1; i++) {
     // “upaya untuk menghidupkan … dan melanjutkan …”: both belong to it.
     if (cueAt(reading, i).activeVerb) return end
@@ -173,6 +173,12 @@ function objectEnd(reading: Reading, from: number, wholeEnd: number): number {
     if (peopleAt(reading, i - 2).determiners && reading.tokens[i + 2]?.kind === 'word' && !cueAt(reading, i + 2).settings && !cueAt(reading, i + 2).nounMarkers) continue
     return i
   }
+  return end
+}
+
+// “described the call as “useful” |;| the note made no mention of Ukraine”
+function semicolonIn(reading: Reading, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (textAt(reading, i) === ';' && !inQuotes(reading, i)) return i
   return end
 }
 

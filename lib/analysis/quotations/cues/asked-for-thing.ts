@@ -1,5 +1,5 @@
 import type { CueClass } from '../../../languages/shared/cue-lexicon'
-import { cueAt, inQuotes, isCapitalised, peopleAt, type CueHit, type Range, type Reading } from '../reading'
+import { cueAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type CueHit, type Range, type Reading } from '../reading'
 
 /** Classes of cues that tell what a thing is to somebody: “a report Oslo has demanded”, “a ban Peru opposes”. */
 const ofThings: ReadonlySet<CueClass> = new Set<CueClass>(['urge', 'demand', 'reject', 'promise', 'condemn', 'criticise', 'support', 'welcome', 'protest', 'praise', 'deny'])
@@ -15,6 +15,8 @@ export function asksForThing(reading: Reading, { to, form }: CueHit, source: Ran
   const name = nameFrom(reading, source)
   if (name === null || !closesNoun(reading, name - 1)) return false
   const next = cueAt(reading, to)
+  // “…, a figure Cairo | disputes |.”
+  if (isFinal(reading, to) && textAt(reading, source.from - 1) === ',') return true
   return next.finites || asks.has(form.cueClass) && (next.purposeInside || next.settings && cueAt(reading, to + 1).times)
 }
 

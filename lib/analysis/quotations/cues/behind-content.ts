@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../document'
+import { asksForThing } from './asked-for-thing'
 import { canSpeak } from '../sources/can-speak'
 import { contentEnd } from '../contents/content-end'
 import { isOccasion } from './is-occasion'
@@ -35,7 +36,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
       return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
   }
   const source = sourceBefore(reading, hit.from, start)
-  if (source === null || source === 'linked' || source.from <= start || opensVerdict(reading, source.from, sentence.endToken)) return null
+  if (source === null || source === 'linked' || source.from <= start || opensVerdict(reading, source.from, sentence.endToken) || asksForThing(reading, hit, source)) return null
   if (isAppositionOpen(reading, source)) return null
   let opening = source.from - 1
   while (opening > start && (cueAt(reading, opening).joiners || cueAt(reading, opening).adverbs)) opening--

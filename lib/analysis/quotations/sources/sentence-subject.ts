@@ -45,6 +45,8 @@ function behindOpening(reading: Reading, end: number, start: number): number {
   const { deedVerb, clauseOpeners, subordinators, contrasts, settings } = cueAt(reading, start)
   if (reading.pack.people.ownerStands === 'after') return start
   // “But | the ministry withdrew it and said …”
+  // “Hours later, | her adviser, Phil Marsh, walked it back, saying …”
+  if (cueAt(reading, start).durations && textAt(reading, start + 2) === ',' && cueAt(reading, start + 1).times) return start + 3
   if (contrasts && (peopleAt(reading, start + 1).demonstratives || cueAt(reading, start + 1).possessors)) return start + 1
   if (settings && !clauseOpeners && !deedVerb) return behindSetting(reading, end, start)
   if (!(deedVerb || clauseOpeners || subordinators)) return start

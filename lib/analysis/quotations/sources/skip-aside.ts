@@ -110,3 +110,12 @@ export function openingComma(reading: Reading, close: number, start: number): nu
 function isSaidOf(reading: Reading, i: number): boolean {
   return reading.cues.verbShape !== null && cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'passive' && form.cueClass === 'speech')
 }
+
+/** The comma that opens what one does while speaking: “Seorang pria, | sambil memegang anaknya |, berkata”; -1 where none does. */
+export function openingAside(reading: Reading, close: number, start: number): number {
+  for (let k = close - 1; k > start && k > close - ASIDE_WITHIN; k--) if (textAt(reading, k) === ',') return cueAt(reading, k + 1).alongside ? k : -1
+  return -1
+}
+
+/** Most words of what one does while speaking. */
+const ASIDE_WITHIN = 16

@@ -126,6 +126,8 @@ function stopsSourceAfter(reading: Reading, k: number): boolean {
   const { cues } = reading
   const lowerCue = cueAt(reading, k)
   const lowerPeople = peopleAt(reading, k)
+  // “kenang perempuan 52 | tahun itu”
+  if (lowerCue.durations && reading.tokens[k - 1]?.kind === 'number' && peopleAt(reading, k + 1).demonstratives) return false
   if (lowerCue.settings && !isCapitalised(reading, k) || lowerCue.times || lowerCue.credits || lowerCue.relatives) return true
   if (lowerCue.clauseOpeners && !lowerPeople.joins) return true
   if (lowerCue.addresseeMarkers || lowerCue.asWords) return true

@@ -3,6 +3,7 @@ import { phraseAt } from '../../people/phrase-at'
 import { isDrawn } from '../cues/is-drawn'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFirstPerson, lowerAt, peopleAt, phraseLength, textAt, type Range, type Reading } from '../reading'
 import { behindAfterthought } from './behind-afterthought'
+import { beforeAnonymity } from './before-anonymity'
 import { beforeCredit } from './before-credit'
 import { behindRank } from './behind-rank'
 import { apposedState } from './apposed-state'
@@ -18,7 +19,7 @@ import { plausible } from './plausible'
 import { relativeSubject } from './relative-subject'
 import { stateAlone } from './state-alone'
 import { closesGeneration, stopsName } from './stops-name'
-import { behindDashes, openingBracket, openingComma, skipAside } from './skip-aside'
+import { behindDashes, openingAside, openingBracket, openingComma, skipAside } from './skip-aside'
 import { hasOwnVerb, hasVerb, verbBetween } from '../cues/verb-between'
 import { toldMoreOf } from './told-more-of'
 import { withoutSetting } from './without-setting'
@@ -44,7 +45,7 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (i < cueFrom - 1 && reading.cues.verbShape !== null && reading.tokens[i]?.kind === 'word' && cueAt(reading, i - 1).relatives) i -= 2
   // “Both | said”, “Both also | said”: the word that is skipped before a verb is the source where nothing else is
   if (i < start) return start < cueFrom && peopleAt(reading, start).pronouns ? { from: start, to: start + 1 } : null
-  const credited = beforeCredit(reading, i, start)
+  const credited = Math.max(beforeCredit(reading, i, start), beforeAnonymity(reading, i, start))
   if (credited >= 0) return nounPhraseEnding(reading, credited, start)
   const lowerCue = cueAt(reading, i)
   const lowerPeople = peopleAt(reading, i)
@@ -85,14 +86,6 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (cueAt(reading, i).verbShape && !isCapitalised(reading, i) && !nounLike(reading, i)) return null
   return toldMoreOf(reading, nounPhraseEnding(reading, i, start), start)
 }
-
-function openingAside(reading: Reading, close: number, start: number): number {
-  for (let k = close - 1; k > start && k > close - ASIDE_WITHIN; k--) if (textAt(reading, k) === ',') return cueAt(reading, k + 1).alongside ? k : -1
-  return -1
-}
-
-/** Most words of what one does while speaking. */
-const ASIDE_WITHIN = 16
 
 /** Whether a report stands between two places that starts with its source: “…, | Rina menyinggung kapal itu | , menyebut …”. */
 function reportsBetween(reading: Reading, from: number, to: number): boolean {

@@ -20,6 +20,9 @@ const doubled = (nouns: string): string => nouns.split(' ').map((noun) => (noun.
 /** What stands on a sign, behind its words: “demikian tulisan pada | poster itu”. */
 const written = ['demikian', 'begitu', 'bunyi', 'demikian bunyi', 'isi'].flatMap((opening) => ['tulisan', 'kalimat', 'pesan', 'kata-kata'].flatMap((words) => ['pada', 'di', 'dalam'].map((on) => `${opening} ${words} ${on}`))).join(', ')
 
+/** That somebody will not be named: “meminta | namanya dirahasiakan | mengatakan …”. */
+const unnamed = (names: string): string => names.split(', ').flatMap((name) => ['dirahasiakan', 'disembunyikan', 'disamarkan', 'tidak disebut', 'tidak disebutkan', 'tak disebut', 'tak disebutkan', 'tidak diungkap', 'tidak diungkapkan', 'tidak dipublikasikan'].flatMap((hidden) => [`${name} ${hidden}`, `agar ${name} ${hidden}`, `${hidden} ${name}`, `agar ${hidden} ${name}`, `untuk ${hidden} ${name}`])).join(', ')
+
 /** Indonesian reporting expressions and the small words around them, from the language of news and agency reports. */
 export const words: CueWords = {
   rows: verbs,
@@ -128,5 +131,5 @@ export const words: CueWords = {
   raising: `membawa mengangkat membentangkan memegang mengusung mengacungkan mengacung-acungkan mengibarkan memasang menempelkan menempel mengenakan memakai menulis menuliskan mencoretkan melukis menggantung menggantungkan mengarak menenteng memajang membuat
     mengunggah memposting menyebarkan membagikan memamerkan menunjukkan menyandang meneriakkan menyanyikan menggemakan menggaungkan mengumandangkan melantunkan memekikkan menyuarakan melontarkan mendengungkan meneriaki menyerukan menyemprotkan`,
   outlets: 'agensi reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana antara',
-  anaphors: `${alike('hal, sentimen, pernyataan, pandangan, pendapat, harapan, kekhawatiran, komentar, pesan, nada, keprihatinan, kecaman, seruan, imbauan, kritik, tuduhan, klaim, penilaian, peringatan')}, hal itu, hal ini, hal tersebut, itu, ini, demikian, begitu`,
+  anaphors: `${alike('hal, sentimen, pernyataan, pandangan, pendapat, harapan, kekhawatiran, komentar, pesan, nada, keprihatinan, kecaman, seruan, imbauan, kritik, tuduhan, klaim, penilaian, peringatan')}, hal itu, hal ini, hal tersebut, itu, ini, demikian, begitu, ${unnamed('namanya, identitasnya, nama, identitas')}`,
 }
