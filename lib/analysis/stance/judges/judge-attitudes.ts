@@ -37,8 +37,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if ((name === 'worry' || name === 'criticise') && reading.hits.some((hit) => hit.word.frame.kind === 'plight' && hit.start >= attitude.hit.end && hit.start <= object.place + 3)) return []
     if (frame.sign < 0 && reading.has(attitude.hit.end - 1, 'clauseWords') && suffersAfter(reading, object.place)) return []
     const { negated, strength, whole } = weighModifiers(reading, attitude.hit)
-    // “I do not blame Norway” stands up for nobody, “Norway is not to blame” does
-    if (name === 'accuse' && negated && attitude.form === 'active') return []
+    // “I do not blame Norway”, “we have no intention of threatening Norway” stand up for nobody, “Norway is not to blame” does
+    if ((name === 'accuse' || name === 'threaten') && negated && attitude.form === 'active') return []
     // “it would be foolish to | shut the door on | Norway”
     if (frame.sign < 0 && attitude.form === 'active' && signAhead(reading, attitude.hit.start) < 0) return spread(object, { contribution: 0.6, code: 'for', hit: whole, rule: `${name}-unwise` })
     const contribution = frame.sign * frame.weight * strength * (takenBack(reading, attitude, object.place) ? 0.2 : 1) * (negated ? -0.6 : 1) * (thrownOut(reading, attitude, object.place) ? -1 : 1)

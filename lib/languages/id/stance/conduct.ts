@@ -1,4 +1,4 @@
-import { across } from '../../shared/stance/combine'
+import { across, acrossAny } from '../../shared/stance/combine'
 import { merits } from './merits'
 import { misdeeds } from './misdeeds'
 import type { FrameWords } from '../../shared/stance-lexicon'
@@ -17,6 +17,10 @@ export const misdeed = (): FrameWords => ({
     across('mempersenjatai, membiayai, mendanai, melatih, memasok senjata kepada, memasok senjata bagi, menyokong, mengirim senjata kepada, memberi senjata kepada', 'pemberontak, para pemberontak, milisi, kelompok bersenjata, kelompok milisi, gerilyawan, teroris, kelompok teroris, separatis, kelompok separatis, ekstremis, orang-orang bersenjata, kelompok radikal'),
     across('melindungi, menyembunyikan, menampung, menyediakan tempat bagi, memberi perlindungan kepada, memberi tempat bagi', 'teroris, para teroris, pemberontak, dalang, para dalang, pelaku, para pelaku, penjahat perang, penjahat, pembunuh, para pembunuh, koruptor, buronan, gerilyawan, kelompok bersenjata, otak serangan, otak di balik'),
     across('mendanai, membiayai, ikut mendanai, ikut membiayai, mengongkosi, memberi makan, menghidupi', 'perang, mesin perang, agresi, invasi, pembantaian, genosida, kekerasan, kudeta'),
+    across('menembak, menembaki, mengebom, membombardir, menangkap, menangkapi, menahan, memukuli', 'secara serampangan, secara membabi buta, secara membabi-buta, dengan membabi buta, tanpa peringatan, tanpa alasan yang jelas, secara sewenang-wenang, secara acak'),
+    acrossAny('memenjarakan, mengurung, menjebloskan', 'di kamp, di kamp-kamp, di kamp konsentrasi, di kamp-kamp konsentrasi, di kamp pendidikan ulang, tanpa pengadilan, tanpa proses pengadilan, tanpa dakwaan, tanpa proses hukum'),
+    acrossAny('tanpa malu, tanpa rasa malu, tanpa malu-malu, dengan tidak tahu malu', 'meninggalkan, mengkhianati, mengabaikan, membiarkan, menyerang, merampas, berbohong, melanggar, mencuri, menjarah, menduduki'),
+    across('mendeportasi, memulangkan paksa, mengusir, mengusir paksa', 'pencari suaka, para pencari suaka, pengungsi, para pengungsi'),
     across('membakar, membumihanguskan, menjarah, meratakan', 'desa, desa-desa, rumah-rumah, rumah penduduk, ladang, gereja, masjid, kampung, sekolah'),
     across('mengusir', 'uskup, para uskup, imam, para imam, pastor, para pastor, biarawati, misionaris, jurnalis, para jurnalis, wartawan, pekerja bantuan, lembaga bantuan, organisasi bantuan, penyelidik, peneliti, penduduk, warga, ribuan orang, rakyat, keluarga-keluarga, para petani, warga dari rumahnya'),
     across('memperlakukan', 'kami seperti, mereka seperti, rakyatnya seperti, buruh, buruh migran, pekerja migran, perempuan seperti, pengungsi seperti, warga, manusia seperti, kami dengan hina, para pekerja seperti'),

@@ -11,6 +11,7 @@ const secretly = `${covert}, ${combine(covert, 'telah, sedang, terus, mulai')}`
 export const steadfastness = (): FrameTable => ({
   resolve: {
     active: [
+      combine('akan terus, terus, tetap akan, akan tetap', combine('memperkuat, meningkatkan, membangun', 'pertahanannya, pertahanan kami, daya tangkal, daya tangkalnya, kemampuan pertahanan, kemampuan pertahanannya, kekuatan militernya, kemampuan nuklirnya, pencegahan nuklirnya')),
       across('selalu, terus, senantiasa, tetap', 'memilih diplomasi, memilih jalur diplomasi, memilih jalan damai, memilih perdamaian, memilih jalan diplomasi, mengedepankan diplomasi'),
       across('jangan, tidak boleh, tak boleh, tidak ada yang boleh, tidak ada yang bisa, jangan ada yang, jangan pernah, agar tidak, jangan sampai, tidak ada pihak yang', 'meremehkan kemampuan, meremehkan kekuatan, meragukan kemampuan, meragukan tekad, meragukan kesiapan, menguji tekad, menguji kesabaran, menguji ketegasan, menguji kemampuan, menganggap remeh kemampuan, menganggap remeh kekuatan'),
       across('tidak ada, tak ada, tidak satu pun, tak satu pun', 'yang dapat menghentikan, yang bisa menghentikan, yang dapat menghalangi, yang bisa menghalangi, yang mampu menghalangi, yang mampu menghentikan, yang dapat menggoyahkan, yang bisa menggoyahkan, yang mampu menggoyahkan, yang dapat menghambat, yang bisa mematahkan, yang dapat mematahkan, kekuatan yang bisa, kekuatan yang dapat, kekuatan yang mampu'),
