@@ -9,12 +9,6 @@ function sides(text: string): string {
 
 // praise for other teams, and words of war that sport means nothing by
 test.each([
-
-])('%s → %s', (words, expected) => {
-  expect(sides(`"${words}," kata Menlu Chile Rina Wati.`)).toBe(expected)
-})
-
-test.each([
   ['Pelatih Australia Dan Holm menyebut Jepang akan menang di laga nanti.', 'JP0'],
   ['"Semua pemain harus disiplin melawan Jepang," kata mantan bek Rina Wati.', 'JP0'],
   ['"Kami bermain imbang melawan Jepang," kata pelatih Rina Wati.', 'JP0'],
