@@ -233,8 +233,7 @@ function opensObject(reading: Reading, k: number, start: number): boolean {
 
 // “mengesahkan | peraturan yang meminta …”: what a verb has for its object speaks where it is somebody
 function holdsSpeaker(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isCapitalised(reading, i) || peopleAt(reading, i).voices || peopleAt(reading, i).titleWords || peopleAt(reading, i).organisations) return true
-  return false
+  return Array.from({ length: Math.max(0, to - from) }, (_, on) => from + on).some((i) => isCapitalised(reading, i) || peopleAt(reading, i).voices || peopleAt(reading, i).titleWords || peopleAt(reading, i).organisations)
 }
 
 function opensNoun(reading: Reading, i: number): boolean {
