@@ -9,7 +9,7 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     [says('Pulau itu adalah bagian tak terpisahkan dari Chile'), 'CL+'],
     [says('Pulau itu merupakan bagian yang tidak dapat dipisahkan dari wilayah Chile'), 'CL+'],
     [says('Pulau itu bagian integral dari Chile'), 'CL+'],
-    [says('Pulau itu tetap menjadi bagian Chile'), 'CL+'],
+    [says('Pulau itu tetap menjadi bagian dari Chile'), 'CL+'],
     [says('Pulau itu sejak dulu milik Chile'), 'CL+'],
     [says('Peru adalah bagian tak terpisahkan dari Chile'), 'CL+ PE-'],
     [says('Hong Kong adalah bagian tak terpisahkan dari Chile'), 'CL+ HK0'],

@@ -10,11 +10,10 @@ const affairs = combine('urusan, masalah, persoalan', 'dalam negeri, internal, d
 export const sovereignty = (): FrameTable => ({
   resolve: {
     active: [
-      combine(always, 'menjadi bagian, merupakan bagian'),
       across('tidak dapat, tidak bisa, tidak akan, tak bisa, tak dapat, takkan', 'mengubah fakta bahwa, mengubah kenyataan bahwa, mengubah fakta sejarah bahwa'),
       across('tidak, tak, tidak ada', 'sejengkal pun wilayah, sejengkal pun tanah, sejengkal pun perairan, sejengkal wilayah, satu jengkal pun wilayah, satu jengkal wilayah'),
     ].join(', '),
-    noun: [parts, combine('sejengkal pun, satu jengkal pun, setiap inci, tiap inci', 'tanah, tanah air, wilayah, wilayah kedaulatan, perairan, laut, bumi')].join(', '),
+    noun: parts,
   },
   right: {
     active: [
