@@ -5,6 +5,7 @@ import type { Attitude, Event } from '../events/find-events'
 import type { Party } from '../parties/party'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
+import { near } from '../reading/weigh-modifiers'
 import type { Reading } from '../reading/read-frames'
 
 /**
@@ -18,11 +19,13 @@ export function judgeEvents(reading: Reading, events: readonly Event[], attitude
     if (!valuation || valuation.value === 0) return []
     // “denied that its men had killed villagers in Norway”: nobody is pitied for what was not done
     const pities = valuation.how === 'loaded' && event.sign < 0
-    return pities && isDenied(reading, event, holder) ? onActor(event, valuation) : [...onActor(event, valuation), ...onPatient(event, valuation)]
+    return pities && isDenied(reading, event, holder) ? onActor(reading, event, valuation) : [...onActor(reading, event, valuation), ...onPatient(event, valuation)]
   })
 }
 
-function onActor(event: Event, { value, by, how }: Valuation): readonly Finding[] {
+function onActor(reading: Reading, event: Event, { value, by, how }: Valuation): readonly Finding[] {
+  // “menuntut pembebasan para aktivis | oleh | Norwegia”: who is to set them free holds them
+  if (how === 'wanted' && event.hit.word.name === 'defend' && event.form === 'noun' && event.actor && near(reading, event.actor.place - 1, -1, 2, 'agentWords')) return spread(event.actor, { contribution: -0.4, code: 'blames-actor', hit: by, rule: 'defend-actor-asked', about: event.hit })
   // “we look to Norway for help”: who is hoped to help is well thought of
   if (how === 'wanted' && event.sign > 0 && event.form === 'noun' && event.patient?.side !== 'countries') return spread(event.actor, { contribution: 0.4, code: 'credits-actor', hit: by, rule: `${event.hit.word.name}-actor-hoped`, about: event.hit })
   // “welcomed Norway's decision to lift its embargo”: who ends it is thanked for that
