@@ -68,6 +68,8 @@ function ownerIn(tokens: readonly ReadToken[], from: number, to: number): string
     const country = countryAt(tokens, i)?.country
     if (country !== undefined) return country
     const word = tokens[i]?.word
+    // “the | U.N. | envoy for Yemen”, “utusan | PBB | untuk Yaman”: of no one state
+    if (word?.people.worldBodies) return null
     // “representative | in Iraq”, “marinir | yang ditahan Iran”
     if (word && (word.people.strangers || word.people.locatives || word.cue.relatives)) return null
   }

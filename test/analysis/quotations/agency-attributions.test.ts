@@ -119,6 +119,9 @@ describe.each<[string, string, Rows]>([
     ['Lena Brandt met Tomas Vik in Oslo. She said the talks were “frank,” while he described them as “a waste of time.”', 'Lena Brandt [said]: the talks were “frank,”', 'Tomas Vik [described]: them as “a waste of time.”'],
   ]],
   ['what agencies put beside it', 'en', [
+    ['The Daily Ledger, citing two officials, reported that Canada was weighing sanctions.', 'The Daily Ledger [reported]: Canada was weighing sanctions'],
+    ['Ann Miller, quoted by Reuters, said Canada was weighing sanctions.', 'Ann Miller [said]: Canada was weighing sanctions'],
+    ['Ann Miller, citing the weather, said the ferry was late.', 'Ann Miller [said]: the ferry was late'],
     ['President Ann Miller tweeted: “Peru has been ripping us off!” Hours later, her trade adviser, Phil Marsh, walked back the remark, saying the two sides were “close to a deal.”', 'Ann Miller [tweeted]: Peru has been ripping us off!', 'Phil Marsh [saying]: the two sides were “close to a deal.”'],
     ['The group said in its annual report that Egypt was holding 60,000 prisoners, a figure Cairo disputes.', 'The group [said]: Egypt was holding 60,000 prisoners, a figure Cairo disputes'],
     ['The army burnt the huts, a charge Peru denies.'],

@@ -10,6 +10,10 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     // a world body, whatever state its head once led
     ['Sekjen NATO Jens Stoltenberg mengatakan perundingan gagal.', 'Jens Stoltenberg -'],
     ['Mantan Perdana Menteri Jens Stoltenberg mengatakan perundingan gagal.', 'Jens Stoltenberg NO'],
+    // an envoy of many states, whatever state he is sent to
+    ['Utusan khusus PBB untuk Yaman, Karim Diallo, mengatakan perang harus berhenti.', 'Karim Diallo -'],
+    ['Karim Diallo, utusan PBB untuk Yaman, mengatakan perang harus berhenti.', 'Karim Diallo -'],
+    ['Karim Diallo, menteri luar negeri Yaman, mengatakan perang harus berhenti.', 'Karim Diallo YE'],
     // the office
     ['Menteri Luar Negeri Slovenia Ljuba Kregar mengatakan perundingan gagal.', 'Ljuba Kregar SI'],
     // a rank behind the office
@@ -46,6 +50,12 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Zambia dan Malawi berunding. Polisi mengatakan jalan ke Malawi dijaga.', 'Polisi -'],
   ]],
   ['en', [
+    // an envoy of many states, whatever state he is sent to
+    ['The U.N. special envoy for Yemen, Karim Diallo, said the war must end.', 'Karim Diallo -'],
+    ['Karim Diallo, the United Nations envoy for Yemen, said the war must end.', 'Karim Diallo -'],
+    ['Karim Diallo, the EU envoy for Yemen, said the war must end.', 'Karim Diallo -'],
+    ['Karim Diallo, the Yemeni ambassador to the U.N., said the war must end.', 'Karim Diallo YE'],
+    ['Karim Diallo, the South African foreign minister, said the war must end.', 'Karim Diallo ZA'],
     ['In Riyadh, the Saudi foreign minister, Prince Khalid bin Omar, said that patience was not infinite.', 'Khalid bin Omar SA'],
     ['The South African foreign minister, Kari Solberg, said the dam was safe.', 'Kari Solberg ZA'],
     ['The North Korean ambassador, Kari Solberg, said the dam was safe.', 'Kari Solberg KP'],

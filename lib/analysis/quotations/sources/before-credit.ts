@@ -8,7 +8,8 @@ const CREDIT_WITHIN = 8
  * -1 where none ends there.
  */
 export function beforeCredit(reading: Reading, i: number, start: number): number {
-  for (let k = i; k > start && k > i - CREDIT_WITHIN; k--) {
+  // “The Ledger, citing two officials|,| reported …”: a comma may close it
+  for (let k = textAt(reading, i) === ',' ? i - 1 : i; k > start && k > i - CREDIT_WITHIN; k--) {
     // “Sebelumnya, dilaporkan bahwa Rina Wati | mengatakan …”: she is no agency
     if (isFinal(reading, k) || inQuotes(reading, k) || cueAt(reading, k).complementizers) return -1
     const opens = cueAt(reading, k + 1).credits

@@ -51,7 +51,7 @@ export const people = once((): PeopleLexicon => ({
   stateOffices: wordSet(`minister ministry ministers police army military navy government parliament supreme court defence defense security intelligence prosecutor
     chancellor king queen palace royal justice judicial`),
   stateVoices: wordSet('spokesman spokeswoman spokesperson statement communique communiqué announcement ambassador envoy'),
-  worldBodies: wordSet('un nato asean opec who iaea unicef unesco unhcr unrwa ocha wfp imf wto icc icj interpol eu au g7 g20 brics oic nations european african union arab league alliance amnesty greenpeace hamas hezbollah hizbullah houthi houthis taliban al-qaeda isis company corp secretary-general rebel rebels'),
+  worldBodies: wordSet('un u.n. eu e.u. nato asean opec who iaea unicef unesco unhcr unrwa ocha wfp imf wto icc icj interpol au g7 g20 brics oic nations european african union arab league alliance amnesty greenpeace hamas hezbollah hizbullah houthi houthis taliban al-qaeda isis company corp secretary-general rebel rebels'),
   clauseWords: wordSet('is are was were be been not has have had will would can could may might should must'),
   writings: wordSet('report reports statement statements survey poll study document editorial article letter communique communiqué research newspaper daily magazine website agency resolution declaration law text media'),
   titleGender: new Map([
