@@ -110,6 +110,15 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
     [told('dokter itu dikirim dari Peru ke Kuba'), 'PE0 CU0'],
     [told('Peru berkomitmen membeli kapal itu'), 'PE0'],
   ],
+  'boycotts, and better conduct asked for': [
+    [spoken('Kami mengimbau rakyat untuk memboikot semua produk yang berasal dari Peru'), 'PE-'],
+    [spoken('Kami berhenti membeli barang dari Peru'), 'PE-'],
+    [spoken('Kami meminta Peru menunjukkan itikad baik'), 'PE-'],
+    [spoken('Kami meminta Peru lebih serius'), 'PE-'],
+    [spoken('Kami membeli produk asal Peru'), 'PE0'],
+    [told('Peru menunjukkan itikad baik'), 'PE+'],
+    [told('perundingan dengan Peru kini lebih serius'), 'PE0'],
+  ],
 }
 
 describe.each(Object.entries(families))('%s', (_family, rows) => {

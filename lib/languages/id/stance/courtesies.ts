@@ -21,4 +21,7 @@ export const courtesies = (): FrameTable => ({
   thank: {
     active: 'sangat bergantung pada bantuan, bergantung pada bantuan, sangat bergantung pada dukungan, bergantung pada dukungan, sangat mengandalkan bantuan, sangat mengandalkan dukungan',
   },
+  oppose: {
+    active: across('memboikot, boikot, berhenti membeli, jangan membeli, jangan beli, berhenti memakai, berhenti menggunakan, tidak lagi membeli', 'produk asal, produk buatan, produk dari, produk-produk asal, produk-produk dari, produk-produk buatan, produk yang berasal dari, produk yang berasal dari negara, produk yang datang dari, barang asal, barang buatan, barang dari, barang-barang dari, merek asal, merek dari, senjata buatan, senjata dari'),
+  },
 })
