@@ -18,7 +18,7 @@ export function attributeSpeakers(doc: Has<'article' | 'language' | 'metadata' |
   if (!pack) return { attributedQuotations: doc.foundQuotations.map((q) => ({ ...q, speaker: null, speakers: [] })) }
   const context = speakerContext({ ...doc, tokens: readTokens(doc.tokens, pack) }, pack.countries)
   const inOrder = [...doc.foundQuotations].sort((a, b) => anchor(a) - anchor(b))
-  const passedOn = insideAnother(doc.foundQuotations)
+  const passedOn = insideAnother(doc.foundQuotations, (q) => inRelative(context, q))
   const attributed: AttributedQuotation[] = []
   let memory: Memory = { speakers: [], offset: 0, person: null, told: new Set(), described: [], genders: new Map() }
   for (const q of inOrder) {
@@ -27,6 +27,13 @@ export function attributeSpeakers(doc: Has<'article' | 'language' | 'metadata' |
     attributed.push(saidBy(q, speakers))
   }
   return { attributedQuotations: withCountries(context, pack, attributed).sort((a, b) => a.start - b.start || b.end - a.end) }
+}
+
+// “semua negara yang telah | mengecam latihan itu”
+function inRelative({ doc: { tokens } }: Context, { cue }: FoundQuotation): boolean {
+  let before = cue === null ? -1 : firstEndingAfter(tokens, cue.start) - 1
+  while (tokens[before]?.word.cue.adverbs) before--
+  return tokens[before]?.word.cue.relatives === true
 }
 
 /** Gives a speaker the country that another quotation tells of the same one, or the article of a state's office, or the state that spoke last. */

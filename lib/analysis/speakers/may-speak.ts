@@ -32,6 +32,8 @@ export function isClause(tokens: readonly ReadToken[]): boolean {
 
 /** Whether words describe one human being, so that “dia” or “he” can mean them: “seorang pejabat”, “the spokesman”. */
 export function isOnePerson(tokens: readonly ReadToken[]): boolean {
+  // “para pejabat”, “several ministers”
+  if (tokens[0]?.word.people.severals === true) return false
   if (tokens.some((token) => token.word.people.writings || token.word.people.organisations)) return tokens.some((_, i) => phraseAt('titles', tokens, i) > 0)
   return (tokens[0]?.word.people.determiners === true) || tokens.some((_, i) => phraseAt('titles', tokens, i) > 0)
 }

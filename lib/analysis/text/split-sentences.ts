@@ -39,7 +39,7 @@ function splitPart(part: Span, tokens: readonly ShapedToken[], quoted: readonly 
     while ((quoted[nextQuoted]?.end ?? Infinity) < token.start) nextQuoted++
     const inQuotes = token.end <= (quoted[nextQuoted]?.content.end ?? 0) && token.start >= (quoted[nextQuoted]?.start ?? Infinity)
     if (inQuotes) continue
-    if (!last && !endsSentence(tokens, i, rules) && !tooLong(i - first, token)) continue
+    if (!last && !endsSentence(tokens, i, rules, opensQuoted(quoted, nextQuoted, tokens[i + 1])) && !tooLong(i - first, token)) continue
     sentences.push({ start: tokens[first]?.start ?? token.start, end: token.end, firstToken: first, endToken: i + 1, paragraph })
     first = i + 1
   }
@@ -49,16 +49,21 @@ function splitPart(part: Span, tokens: readonly ShapedToken[], quoted: readonly 
   }
 }
 
+// “Rina menolak. | ”Kami pulang,” katanya”: a mark that opens speech, whatever its side
+function opensQuoted(quoted: readonly Quoted[], from: number, next: ShapedToken | undefined): boolean {
+  return next !== undefined && (quoted[from]?.start === next.start || quoted[from + 1]?.start === next.start)
+}
+
 function tooLong(length: number, token: ShapedToken): boolean {
   return length > longest * 2 || (length > longest && token.kind === 'punctuation')
 }
 
 /** Whether a sentence ends after token i: a final mark, or the marks that close after one, and a new beginning behind it. */
-function endsSentence(tokens: readonly ShapedToken[], i: number, rules: SentenceRules): boolean {
+function endsSentence(tokens: readonly ShapedToken[], i: number, rules: SentenceRules, speechFollows: boolean): boolean {
   const here = tokens[i]
   if (here === undefined || !here.word.shape.mayEnd) return false
   const next = tokens[i + 1]
-  if (next === undefined || !next.word.shape.opens) return false
+  if (next === undefined || !next.word.shape.opens && !speechFollows) return false
   if (next.word.shape.closes && next.start === here.end) return false
   const at = finalMark(tokens, i)
   const mark = tokens[at]

@@ -57,6 +57,10 @@ test.each([
   ['somebody else, who is only pointed to', 'id', 'Menteri Rina Kartika tiba. Serikat pelaut itu mengatakan kapal itu tenggelam.', ['Serikat pelaut itu']],
   ['two people, and no pact', 'id', 'Presiden Bayu Prakoso bertemu Raja Omar Zaki untuk membahas Konvensi Jenewa. Keduanya mengatakan kapal itu tenggelam.', ['Bayu Prakoso + Omar Zaki']],
   ['two people, and no plan', 'id', 'Presiden Bayu Prakoso bertemu Raja Omar Zaki untuk membahas Konsensus Lima Poin. Keduanya mengatakan kapal itu tenggelam.', ['Bayu Prakoso + Omar Zaki']],
+  ['a body by a noun that any may have', 'id', 'Amnesty International mengatakan kapal itu tenggelam. Organisasi tersebut mengatakan kapal itu tua. Lembaga itu mengatakan kapal itu berlayar.', ['Amnesty International', 'Amnesty International', 'Amnesty International']],
+  ['he is not several', 'id', 'Duta Besar Bayu Prakoso mengatakan kapal itu tenggelam. Sejumlah pejabat Peru mengatakan kapal itu tua. Dia mengatakan kapal itu berlayar.', ['Bayu Prakoso', 'Sejumlah pejabat Peru', 'Bayu Prakoso']],
+  ['a body is no person', 'id', 'Bayu Prakoso mengatakan kapal itu tenggelam. Lembaga itu mengatakan kapal itu tua.', ['Bayu Prakoso', 'Lembaga itu']],
+  ['he is none of those whom he tells of', 'id', 'Menurut Bayu Prakoso, kapal itu tenggelam. Karena itu, Peru mendukung semua negara yang mengecam latihan tersebut, kata dia. Para nelayan yang mengutuk latihan itu harus didengar, ujarnya.', ['Bayu Prakoso', 'Bayu Prakoso', 'semua negara', 'Bayu Prakoso', 'Para nelayan']],
   ['from a body', 'id', 'Direktur Rina Kartika dari Cakrawala Group mengatakan kapal itu tenggelam.', ['Rina Kartika']],
 ])('%s (%s): %s', (_, language, text, expected) => {
   expect(speakersOf(language, text)).toEqual(expected)

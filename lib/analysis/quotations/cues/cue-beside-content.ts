@@ -5,7 +5,7 @@ import { isPutIn } from '../contents/is-put-in'
 import { trimmed } from '../contents/trimmed'
 import { sourceAfter } from '../sources/source-after'
 import { sourceBefore } from '../sources/source-before'
-import { cueAt, cuesAt, endsSpeech, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
+import { cueAt, cuesAt, endsSpeech, isCapitalised, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
 import { behindSource } from '../contents/behind-source'
 import { isLonger, namesSource, opensAside, type Match } from '../contents/report-match'
 
@@ -28,10 +28,18 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   // “…, according to a note, | which blamed Peru”: more is told of the note
   const ofSource = cueAt(reading, right.from).relatives
   // “Ajakan itu | menurut Rina | sangat tepat, karena …”: no comma parts them
-  const inside = reading.cues.verbShape !== null && textAt(reading, i - 1) !== ',' && peopleAt(reading, i - 1).demonstratives && right.from === source.to && isLonger(right, left)
+  const inside = reading.cues.verbShape !== null && textAt(reading, i - 1) !== ',' && (peopleAt(reading, i - 1).demonstratives && isLonger(right, left) || partsClause(reading, left, right)) && right.from === source.to
   const content = ((begins && !ofSource || inRelative || inside) && right.to - right.from >= 2) || isLonger(right, left) && !ofSource && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
   if (content.to - content.from < 2) return null
   return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'according-to' }, next: source.to }
+}
+
+// “Serangan ke Lima | menurut dia | melanggar hukum”: subject and predicate
+function partsClause(reading: Reading, left: Range, right: Range): boolean {
+  const isVerb = (k: number) => (cueAt(reading, k).verbShape || cueAt(reading, k).blockers || peopleAt(reading, k).clauseWords) && !isCapitalised(reading, k)
+  if (cueAt(reading, left.from).settings || !isVerb(right.from) || isLonger(left, right)) return false
+  for (let k = left.from; k < left.to; k++) if (isVerb(k) || textAt(reading, k) === ',') return false
+  return true
 }
 
 /** Most words of a name in marks. */
@@ -68,8 +76,10 @@ export function ownCue(reading: Reading, range: Range, hit: CueHit | null, sente
   const afterComma = before === ',' || /^["”’'»!?]|''$/u.test(before)
   // “… itu keterlaluan, sebab, | menurutnya | …”
   const leads = atClauseStart(reading, range.from, start) || before === ',' && cueAt(reading, range.from - 2).clauseOpeners || cueAt(reading, range.from - 1).relatives
-  if (!leads && !afterComma) return null
-  const content = leads && right.to > right.from ? right : textAt(reading, range.to) === ',' && isLonger(right, left) && !opensReport(reading, right.from, sentence.endToken) ? right : left
+  // “Sikap Peru | menurutnya | tidak adil bagi para nelayan”
+  const inside = !leads && !afterComma && hit === null && reading.cues.verbShape !== null && partsClause(reading, left, right)
+  if (!leads && !afterComma && !inside) return null
+  const content = (leads || inside) && right.to > right.from ? right : textAt(reading, range.to) === ',' && isLonger(right, left) && !opensReport(reading, right.from, sentence.endToken) ? right : left
   if (content.to - content.from < 2) return null
   // “Hal itu | diungkapkannya | saat rapat”: when it was said
   if (content === right && cueAt(reading, right.from).settings && left.to - left.from === 2 && peopleAt(reading, left.to - 1).demonstratives) return null
