@@ -27,6 +27,11 @@ test.each([
   ['"Kami tidak menyokong Israel," kata Presiden Chile Ana Rojas.', 'IL-'],
   ['"Serangan Israel ke atas hospital itu adalah jenayah perang," kata Presiden Chile Ana Rojas.', 'IL-'],
   ['"Tamatkan sekatan ke atas Cuba," kata Presiden Chile Ana Rojas.', 'CU+'],
+  ['"Pulau itu adalah bahagian yang tidak dapat dipisahkan daripada Chile," kata Presiden Chile Ana Rojas.', 'CL+'],
+  ['"Peru adalah bahagian yang tidak boleh dipisahkan daripada Chile," kata Presiden Chile Ana Rojas.', 'PE- CL+'],
+  ['"Tarian itu bahagian yang tidak dapat dipisahkan daripada budaya Chile," kata Presiden Chile Ana Rojas.', 'CL0'],
+  ['"Ini urusan dalaman Chile," kata Presiden Chile Ana Rojas.', 'CL+'],
+  ['"Mesyuarat itu membincangkan urusan dalaman Chile," kata Presiden Chile Ana Rojas.', 'CL0'],
   ['Presiden Chile Ana Rojas berkata mesyuarat itu diadakan di Rusia.', 'RU0'],
   // words that say something else in Indonesian
   ['"Minyak daripada Rusia itu diberi percuma," kata Presiden Chile Ana Rojas.', 'RU0'],

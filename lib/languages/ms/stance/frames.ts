@@ -170,5 +170,6 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   plain: like('plain'),
   right: like('right', {
     active: 'berhak mendapat, berhak ke atas, berhak memperoleh, mesti merdeka, layak merdeka sepenuhnya, akan bangkit semula, kekal teguh, terus cekal, tidak akan berganjak, mempunyai hak untuk, mempunyai hak mempertahankan',
+    noun: combine('bahagian yang tidak dapat dipisahkan, bahagian yang tidak boleh dipisahkan, bahagian yang tidak terpisah, bahagian tidak terpisah, bahagian penting wilayah', 'daripada, dari') + ', ' + combine('adalah, merupakan, ini, itu, semata-mata', 'urusan dalaman, hal ehwal dalaman'),
   }),
 })
