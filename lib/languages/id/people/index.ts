@@ -58,7 +58,7 @@ export const people = once((): PeopleLexicon => ({
   namedFor: wordSet(''),
   namedBehind: wordSet(''),
   company: wordSet('bersama beserta didampingi'),
-  groups: wordSet('lembaga badan kelompok organisasi gerakan milisi faksi ormas lsm yayasan'),
+  groups: wordSet('lembaga badan blok institusi kelompok organisasi gerakan milisi faksi ormas lsm yayasan'),
   humans: new Map([...sameFor('female' as const, 'wanita perempuan'), ...sameFor('male' as const, 'pria lelaki laki-laki')]),
   stateVoices: wordSet(''),
   stateOffices: wordSet(`menteri wamen menlu menhan menkeu mendag menkes menko menhub wamenlu wamenhan kementerian kemlu kemenlu kemhan kemenhan polisi kepolisian militer tentara angkatan pemerintah pemerintahan parlemen
