@@ -20,6 +20,8 @@ export function remember(context: Context, pack: LanguagePack, q: FoundQuotation
   const isKnown = names.has(first.name)
   // “Presiden itu khawatir …” tells of somebody, and leaves the floor to whoever told
   if (!isKnown && q.cueClass !== null && feelings.has(q.cueClass) && memory.person !== null && names.has(memory.person.name)) return memory
+  // “Ia disebut “Ratu Laut” oleh warga. “…,” katanya”: hers, whatever others call her
+  if (!isKnown && q.rule.endsWith('/passive-cue-around-content')) return memory
   const again = memory.speakers.some(({ name }) => name === first.name)
   // “Mereka”, “rencana”: what could not be told is not spoken of again
   if (!isKnown && !again && !maySpeak(pack, words)) return memory

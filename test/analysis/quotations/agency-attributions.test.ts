@@ -174,6 +174,8 @@ describe.each<[string, string, Rows]>([
     ['Langkah itu disebut “bunuh diri politik” oleh pengamat dari Universitas Laut, Bayu Prakoso.', 'Bayu Prakoso [disebut]: bunuh diri politik'],
     ['Perundingan itu digambarkan sebagai “langkah maju” oleh utusan Norwegia.', 'utusan Norwegia [digambarkan]: langkah maju'],
     ['Kapal itu disebut “Laut Biru” oleh awaknya.'],
+    ['Menteri Rina Wati tiba di Lima. Ia disebut “Ratu Laut” oleh warga Lima. “Kami siap,” katanya.', 'warga Lima [disebut]: Ratu Laut', 'Rina Wati [katanya]: Kami siap'],
+    ['Langkah itu disebut “bunuh diri” oleh pengamat Bayu Prakoso. “Ini gila,” katanya.', 'Bayu Prakoso [disebut]: bunuh diri', 'Bayu Prakoso [katanya]: Ini gila'],
   ]],
   ['reports that others quote', 'id', [
     ['Menurut laporan lembaga itu yang dikutip Reuters, Senin (3/4), ekspor turun 4 persen.', 'lembaga itu [Menurut laporan]: ekspor turun 4 persen'],
