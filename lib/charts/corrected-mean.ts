@@ -54,9 +54,9 @@ export function correctedMean(sums: readonly LabelSums[], errorOf: (language: st
 
 /**
  * How many deviations a 90 % interval reaches to either side where its variance is known from so many stances. Student's quantile to the first
- * order (Abramowitz & Stegun 26.7.5) would add twice as much; the stances that are added make up for the rest, as draws show.
+ * order (Abramowitz & Stegun 26.7.5) would add three times as much; the stances that are added make up for the rest, as draws show.
  */
-const quantile = (size: number) => NORMAL90 + (NORMAL90 ** 3 + NORMAL90) / (8 * size)
+const quantile = (size: number) => NORMAL90 + (NORMAL90 ** 3 + NORMAL90) / (12 * size)
 
 type Totals = { -readonly [Name in keyof Sums]: Sums[Name] }
 
