@@ -69,7 +69,7 @@ const families: Readonly<Record<string, readonly (readonly [text: string, answer
   'land and rule': [
     ['Menteri Luar Negeri Norwegia Dag Holm memperingatkan larangan-larangan Chile terhadap rakyat Peru menjadi penghalang perdamaian.', 'CL-'],
     ['Menteri Luar Negeri Norwegia Dag Holm mengatakan serangan itu melanggar kedaulatan Peru.', 'PE+'],
-    ['Menteri Luar Negeri Norwegia Dag Holm mengatakan Norwegia mengutuk serangan yang dilakukan Chile dan ini merupakan pelanggaran terhadap keutuhan wilayah dan kedaulatan dari Peru.', 'CL- PE+'],
+    ['Menteri Luar Negeri Norwegia Dag Holm mengatakan Norwegia mengutuk serangan yang dilakukan Chile dan hal itu adalah pelanggaran terhadap keutuhan wilayah serta kedaulatan dari Peru.', 'CL- PE+'],
     ['Menteri Luar Negeri Norwegia Dag Holm menyatakan keprihatinan serius atas serangan militer Chile.', 'CL-'],
     ['Menteri Luar Negeri Norwegia Dag Holm mengatakan milisi yang didukung Chile berada di balik pengeboman itu.', 'CL-'],
   ],
