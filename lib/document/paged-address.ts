@@ -12,6 +12,11 @@ export interface PagedAddress {
   readonly first: string
 }
 
+/** The title of a page: further ones have one of their own, or the second would pass for a new version of the first. */
+export function pagedTitle(title: string, number: number): string {
+  return number < 2 || title.endsWith(` (${number})`) ? title : `${title} (${number})`
+}
+
 /** Reads the address of a page. */
 export function pagedAddress(address: string): PagedAddress {
   const parameter = PARAMETER.exec(address)

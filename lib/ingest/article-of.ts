@@ -1,4 +1,4 @@
-import { pagedAddress, type Article, type InputReason } from '../document'
+import { pagedAddress, pagedTitle, type Article, type InputReason } from '../document'
 import { cleanText } from './text/clean-text'
 import { languageNamed } from './facts/language-named'
 import type { Reading } from './read-item'
@@ -25,6 +25,7 @@ export interface Stated {
  */
 export function articleOf(stated: Stated): Reading {
   const text = cleanText(stated.text)
+  const title = oneLine(stated.title)
   const publishedAt = oneLine(stated.publishedAt)
   const language = oneLine(stated.language)
   const date = publishedAt === undefined ? undefined : statedDate(publishedAt)
@@ -37,16 +38,10 @@ export function articleOf(stated: Stated): Reading {
     language !== undefined && code === undefined ? [{ code: 'language-unreadable' as const, words: { found: shorten(language) } }] : [],
   ].flat()
   const optional = {
-    title: pageTitle(oneLine(stated.title), oneLine(stated.url)), publishedAt: dateIn(date), updatedAt: dateIn(changed), outlet: oneLine(stated.outlet), byline: oneLine(stated.byline), sender: oneLine(stated.sender), sentAt: dateIn(sentAt === undefined ? undefined : statedDate(sentAt)), section: oneLine(stated.section),
+    title: title === undefined ? undefined : pagedTitle(title, pagedAddress(oneLine(stated.url) ?? '').number), publishedAt: dateIn(date), updatedAt: dateIn(changed), outlet: oneLine(stated.outlet), byline: oneLine(stated.byline), sender: oneLine(stated.sender), sentAt: dateIn(sentAt === undefined ? undefined : statedDate(sentAt)), section: oneLine(stated.section),
     url: webAddress(oneLine(stated.url)), language: code,
   }
   return { article: { text, ...present(optional) }, ...(notes.length === 0 ? {} : { notes }) }
-}
-
-/** A further page of an article has a title of its own, or it would pass for a new version of the first. */
-function pageTitle(title: string | undefined, url: string | undefined): string | undefined {
-  const { number } = pagedAddress(url ?? '')
-  return title === undefined || number < 2 || title.endsWith(` (${number})`) ? title : `${title} (${number})`
 }
 
 function dateIn(date: StatedDate | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import type { InputReason } from '../document'
+import { pagedTitle, type InputReason } from '../document'
 import { articleOf, type Stated } from './article-of'
 import { htmlText } from './markup/html-text'
 import { hostOf, newsroomName } from './facts/newsroom-name'
@@ -43,7 +43,7 @@ export async function readPage(html: string, address?: string): Promise<Reading>
   const text = withoutLabels(longest(main, body ?? '') || whole, [page.outlet, page.section])
   if (text === '') return { reasons: [{ code: 'page-empty' }] }
   const title = page.title ?? pageTitle(found?.title ?? undefined, [], [page.outlet ?? ''])
-  const reading = articleOf({ ...page, title: title === undefined || number === undefined ? title : `${title} (${number})`, byline: page.byline ?? pageByline([found?.byline ?? ''], [page.outlet ?? '']), text })
+  const reading = articleOf({ ...page, title: title === undefined ? title : pagedTitle(title, number ?? 1), byline: page.byline ?? pageByline([found?.byline ?? ''], [page.outlet ?? '']), text })
   return closed === true && text.length < CHARS_OF_A_TEASER ? withNote(reading, { code: 'text-for-subscribers' }) : reading
 }
 

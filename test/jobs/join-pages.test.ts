@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { acceptUpload } from '../../lib/add-articles'
 import { reanalyzeArchive } from '../../lib/reanalysis'
-import { drainQueue } from '../../lib/jobs'
+import { drainQueue, processFiles } from '../../lib/jobs'
 import { archiveCounts, backFromReanalysis, closeDatabase, deleteArticle, getArticle, getReanalysis, getUpload, mendArticle, relatedArticles, removeUpload, startIngestAgain, switchReanalysis, undoChange, undoUpload } from '../../lib/store'
 import { database } from '../../lib/store/client'
 import { empty } from '../store/empty'
@@ -70,12 +70,14 @@ test('the order in which pages come makes no difference, nor in how many uploads
 }, 120_000)
 
 test('while pages wait to be joined their upload is running, and they count one by one', async () => {
-  const first = await acceptUpload([page(1), page(2)])
+  const upload = (await acceptUpload([page(1), page(2)]))?.upload ?? ''
+  const files = await database().rawFile.findMany({ select: { id: true } })
+  await processFiles(files.map(({ id }) => id.toString()))
+  expect(await getUpload(upload, { limit: 1 })).toMatchObject({ state: 'running', added: 2, pending: 0 })
+  expect((await stored()).map(({ current, firstPage }) => [current, firstPage])).toEqual([[true, null], [true, null]])
   await drainQueue()
-  expect((await getUpload(first?.upload ?? '', { limit: 1 }))?.state).toBe('done')
-  await database().$executeRaw`update article set joining = true where id = 2`
-  await database().$executeRaw`select graphile_worker.add_job('join-pages', '{"articles":[]}'::json)`
-  expect((await getUpload(first?.upload ?? '', { limit: 1 }))?.state).toBe('running')
+  expect((await getUpload(upload, { limit: 1 }))?.state).toBe('done')
+  expect((await stored()).map(({ current, firstPage }) => [current, firstPage])).toEqual([[true, null], [false, 1n]])
 }, 60_000)
 
 test('a page that is taken back leaves no word of it; without the first page the others count by themselves', async () => {

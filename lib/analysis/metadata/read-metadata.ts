@@ -1,4 +1,4 @@
-import type { BatchFact, Boilerplate, Has } from '../../document'
+import { pagedTitle, type BatchFact, type Boilerplate, type Has } from '../../document'
 import { agencyOf } from './agency-reader'
 import type { Credit, CreditReader } from './credit-reader'
 import { domainOf } from './domain-of'
@@ -37,13 +37,14 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
     outlet: article.outlet ?? newsroom ?? dateline?.outlet ?? null,
     section: article.section ?? lines.slice(0, lines.findIndex((line) => line === title)).find((line) => readers.isSection(line.text))?.text ?? null,
   }
+  const named = article.title ?? title?.text ?? null
   const otherwise = article.otherwise ?? {}
   const saidLanguage: readonly BatchFact[] = article.language === undefined && otherwise.language !== undefined ? ['language'] : []
   const lacking = (['byline', 'outlet', 'section'] as const).filter((fact) => own[fact] === null && otherwise[fact] !== undefined)
   const filled = (fact: keyof typeof own) => own[fact] ?? otherwise[fact] ?? null
   return {
     metadata: {
-      title: ofPage(article.title ?? title?.text ?? null, pageOf(whole, readers.page)),
+      title: named === null ? null : pagedTitle(named, pageOf(whole, readers.page)),
       byline: filled('byline'),
       outlet: filled('outlet') ?? domainOf(article.url),
       publishedAt,
@@ -96,11 +97,6 @@ function titleLine(lines: readonly Line[], standsAbove: (line: string) => boolea
 function pageOf(lines: readonly Line[], page: (line: string) => number | null): number {
   const told = lines.map((line) => page(line.text)).filter((number) => number !== null)
   return told.length === 1 ? (told[0] ?? 1) : 1
-}
-
-/** Further pages have titles of their own, or the second would pass for a new version of the first. */
-function ofPage(title: string | null, page: number): string | null {
-  return title === null || page < 2 || title.endsWith(` (${page})`) ? title : `${title} (${page})`
 }
 
 function first<Value>(credits: ReadonlyMap<Line, Credit>, value: (credit: Credit) => Value | null): Value | null {

@@ -34,7 +34,7 @@ function withoutBodies(candidates: readonly Candidate[], people: PeopleLexicon):
   if (alone.size === 0) return candidates
   return candidates.map((candidate) => {
     const { words } = candidate
-    if (isOwned(candidate, people)) return candidate
+    if (ownerIsTold(candidate, people)) return candidate
     const at = words.findIndex((word) => alone.has(word))
     if (at < 1) return candidate
     const given = words[at] ?? ''
@@ -48,7 +48,7 @@ function withoutBodies(candidates: readonly Candidate[], people: PeopleLexicon):
 }
 
 // “Kapolri | Bayu Rina Wati”, “Presiden Peru | Bayu Rina Wati” beside “Rina”: whose office it is has been told, no body stands behind it
-function isOwned({ role, country }: Candidate, people: PeopleLexicon): boolean {
+function ownerIsTold({ role, country }: Candidate, people: PeopleLexicon): boolean {
   const words = role?.toLowerCase().split(' ') ?? []
   return !words.some((word) => people.bodyTitles.has(word)) && (country !== null || words.some((word) => people.nationalOffices.has(word)))
 }

@@ -65,7 +65,7 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   if (last && (!lastPerson || isOf(lastPerson))) return [withSource(last, null)]
   const before = nearestBefore({ named: context.speaking }, offset, fits)
   if (before || memory.speakers.length > 0) return before ? [speakerOf(before.person, null)] : memory.speakers
-  const opening = of !== 'thing' ? openingName(context, pack, doc.sentences[sentence]) ?? openingName(context, pack, doc.sentences[sentence - 1]) : null
+  const opening = of === 'person' ? openingName(context, pack, doc.sentences[sentence]) ?? openingName(context, pack, doc.sentences[sentence - 1]) : null
   if (opening) return [opening]
   const ahead = of === 'person' ? nextNamed(context, sentence, fits) : undefined
   return ahead ? [speakerOf(ahead.person, null)] : memory.speakers

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../document'
+import { behindDay } from './behind-day'
 import { cueAt, textAt, type Range, type Reading } from '../reading'
 
 /** Where the sentence goes on behind a source: past its apposition and the comma. */
@@ -6,25 +7,12 @@ export function behindSource(reading: Reading, source: Range, sentence: Sentence
   let i = source.to
   if (textAt(reading, i) === '(') while (i < sentence.endToken && textAt(reading, i - 1) !== ')') i++
   if (cueAt(reading, i).settings || cueAt(reading, i).times || cueAt(reading, i).relatives) {
-    for (let k = i; k < Math.min(sentence.endToken, i + 20); k++) if (textAt(reading, k) === ',') return behindRelative(reading, behindDay(reading, k + 1, sentence), sentence)
+    for (let k = i; k < Math.min(sentence.endToken, i + 20); k++) if (textAt(reading, k) === ',') return behindRelative(reading, behindDay(reading, k + 1, sentence.endToken), sentence)
   }
   while (i < sentence.endToken && (cueAt(reading, i).times || reading.tokens[i]?.kind === 'number')) i++
   if (textAt(reading, i) !== ',') return i
   return behindRelative(reading, behindCredit(reading, i + 1, sentence), sentence)
 }
-
-// “menurut laporan yang dikutip Jiji, | Senin (3/4), | …”
-function behindDay(reading: Reading, from: number, sentence: Sentence): number {
-  if (reading.cues.verbShape === null || !cueAt(reading, from).times) return from
-  for (let k = from + 1; k < Math.min(sentence.endToken, from + DAY_WITHIN); k++) {
-    if (textAt(reading, k) === ',') return k + 1
-    if (reading.tokens[k]?.kind === 'word' && !cueAt(reading, k).times) return from
-  }
-  return from
-}
-
-/** Most tokens of a day: “Senin (3/4/2024) malam”. */
-const DAY_WITHIN = 9
 
 // “Menurut Rina, | sebagaimana disampaikan dalam keterangan tertulis, | …”
 function behindCredit(reading: Reading, from: number, sentence: Sentence): number {

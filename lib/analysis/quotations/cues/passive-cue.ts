@@ -1,6 +1,7 @@
 import type { CueClass } from '../../../languages/shared/cue-lexicon'
 import type { Sentence } from '../../../document'
 import { countryAt } from '../../people/country-at'
+import { behindDay } from '../contents/behind-day'
 import { contentEnd } from '../contents/content-end'
 import { closesMarked, insertionEnd, relativeEnd } from '../contents/insertion-end'
 import { accuserBehind } from './accused-of'
@@ -72,16 +73,6 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   // “Pernyataan Rina didukung oleh Bayu” is said, “Pasukan itu didukung oleh Norwegia” is done
   if (hit.form.cueClass === 'support' && reading.cues.forms.get(lowerAt(reading, head.from))?.some(({ voice }) => voice === 'nominal') !== true) return null
   return { found: { content: trimmed(reading, head), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-behind-content' }, next: source.to }
-}
-
-/** Most words of a day and what stands in brackets behind it. */
-const DAY_WITHIN = 8
-
-// “Seperti disampaikan Rina, Kamis (20/8), | kapal itu tenggelam.”
-function behindDay(reading: Reading, from: number, end: number): number {
-  if (!cueAt(reading, from).times) return from
-  for (let i = from + 1; i < Math.min(end, from + DAY_WITHIN); i++) if (textAt(reading, i) === ',') return i + 1
-  return from
 }
 
 function commaBehind(reading: Reading, from: number, end: number): number {

@@ -4,7 +4,7 @@ import { trimmed } from '../contents/trimmed'
 import { quotingAt } from '../marks/quoting'
 import { cueAt, isFinal, textAt, type Range, type Reading } from '../reading'
 import { behindSource } from '../contents/behind-source'
-import { type Match } from '../contents/report-match'
+import type { Match } from '../contents/report-match'
 
 /** “The daily quoted Ann as saying …” · “Ann was quoted by the daily as saying …” · “…, the daily quoted Ann as saying.” */
 export function quotedAsSaying(reading: Reading, i: number, sentence: Sentence): Match | null {

@@ -13,6 +13,7 @@ import { behindSetting } from './behind-setting'
 import { hasTitle } from './has-title'
 import { leadsIn } from './leads-in'
 import { listedBefore, listStart } from './list-start'
+import { holdsSpeaker, opensObject } from './object-that-speaks'
 import { opensRelativeVerb } from './opens-relative-verb'
 import { insideCountry, joinsSources, stopsPhrase } from './phrase-bounds'
 import { plausible } from './plausible'
@@ -222,18 +223,6 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
   }
   from = behindAfterthought(reading, from, i)
   return withoutSetting(reading, { from: listStart(reading, stateAlone(reading, from, i) ?? from, i, start), to: i + 1 })
-}
-
-// “Koran itu | menampilkan | para ahli yang mengatakan …”: the verb has its object behind it
-function opensObject(reading: Reading, k: number, start: number): boolean {
-  if (reading.cues.activeVerb === null || !cueAt(reading, k).deedVerb || isCapitalised(reading, k) || hasTitle(reading, k, k + 1)) return false
-  for (let i = k - 1; i >= start && i > k - 8; i--) if (cueAt(reading, i).relatives) return false
-  return true
-}
-
-// “mengesahkan | peraturan yang meminta …”: what a verb has for its object speaks where it is somebody
-function holdsSpeaker(reading: Reading, from: number, to: number): boolean {
-  return Array.from({ length: Math.max(0, to - from) }, (_, on) => from + on).some((i) => isCapitalised(reading, i) || peopleAt(reading, i).voices || peopleAt(reading, i).titleWords || peopleAt(reading, i).organisations)
 }
 
 function opensNoun(reading: Reading, i: number): boolean {
