@@ -10,3 +10,9 @@ export function askedSides(text: string, language: string, answer: string): stri
     return stance ? country + signs[stance.label] : `${country} is not found`
   }).join(' ')
 }
+
+/** The sides that the first quotation of a text takes, "NO+ PE-"; empty where there is no quotation or it names no country. */
+export function sidesOf(text: string, language: string): string {
+  const [quotation] = analyze({ text, language }).quotations
+  return quotation?.stances.map(({ country, label }) => country + signs[label]).join(' ') ?? ''
+}

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
-import { analyze } from '../../../lib/analysis/analyze'
+import { sidesOf } from '../asked-sides'
 
-function sides(text: string): string {
-  const [quotation] = analyze({ text, language: 'id' }).quotations
-  const signs = { support: '+', oppose: '-', neutral: '0', abstained: '?' }
-  return quotation?.stances.map((s) => `${s.country}${signs[s.label]}`).join(' ') ?? ''
-}
+const sides = (text: string) => sidesOf(text, 'id')
 
 // what states are charged with and credited with, and how one pleads for them
 test.each([

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../../../lib/analysis/analyze'
+import { sidesOf } from '../asked-sides'
 
-/** The sides that a sentence's first quotation takes: "NO+ CL-". */
-function sides(text: string): string {
-  const [quotation] = analyze({ text, language: 'id' }).quotations
-  const signs = { support: '+', oppose: '-', neutral: '0', abstained: '?' }
-  return quotation?.stances.map((s) => `${s.country}${signs[s.label]}`).join(' ') ?? ''
-}
+const sides = (text: string) => sidesOf(text, 'id')
 
 // how Indonesian portals report sides that are taken; the neutral rows are their nearest neighbours
 const families: Readonly<Record<string, readonly (readonly [text: string, expected: string])[]>> = {
