@@ -1,5 +1,5 @@
 import { database } from '../client'
-import { relatedPages, type Joined } from '../pages/related-pages'
+import { relatedPages, type HowJoined } from '../pages/related-pages'
 import { shownTitle } from '../quotations/quotation-row'
 
 /** An article that is much the same as another one. */
@@ -20,7 +20,7 @@ export interface RelatedArticles {
   /** The other pages of an article that came in page by page, in their order. */
   readonly parts: readonly RelatedArticle[]
   /** How it is read with them. */
-  readonly joined: Joined
+  readonly joined: HowJoined
 }
 
 /** As many of a kind as a page can show. */
