@@ -12,6 +12,8 @@ export interface Candidate extends Span {
   readonly organisation: boolean
   /** Whether the text shows that it is a person or a source: by an office, an age, or a cue beside it. */
   readonly sure: boolean
+  /** Whether it is only what somebody named before is called. */
+  readonly nickname: boolean
   /** Whether its first word opens a sentence and may be no part of the name. */
   readonly opens: boolean
 }

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate'
 import { countryAt } from './country-at'
 import { besideCue, hasAge, isKin, isOfBody, isOwned, isToldOf, isPresented, ownsNextName, pairSpeaksNext, takesFloor } from './name-surroundings'
 import { isNameWord, nameRuns, type NameRun } from './name-runs'
+import { isNickname, nicknameAside } from './nickname-aside'
 import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
 import { phrasesFrom } from '../words/phrases-from'
@@ -48,9 +49,10 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const organisation = behindName === null && (read.organisation || branch || body)
     const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
     const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isKin(tokens, { from, to }) || isOfBody(tokens, { from, to }, sentence.endToken) || isToldOf(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence) || takesFloor(pack, tokens, { from, to }, sentence) || speaksNext(pack, tokens, { from, to }, sentence) || isOwned(tokens, { from, to })
+    const nickname = isNickname({ from, to }, tokens)
     const opens = (from === sentence.firstToken || from === sentence.firstToken + 1 && tokens[from - 1]?.kind === 'punctuation') && to > from + 1 && role === null
-    const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, country, gender: read.gender, organisation, sure, opens }
-    const short = shortForm(pack, tokens, { from, to }, found) ?? otherName(tokens, to, found)
+    const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, country, gender: read.gender, organisation, sure: sure || nickname, nickname, opens }
+    const short = shortForm(pack, tokens, { from, to }, found) ?? otherName(tokens, to, found) ?? nicknameBehind(tokens, to, found)
     return short === null ? [found] : [found, short]
   })
 }
@@ -99,14 +101,27 @@ function shortForm({ people }: LanguagePack, tokens: readonly ReadToken[], { fro
 
 // “Rina Wati alias | Uni Rina |”, “Hidayat Nur Wahid atau yang akrab disapa | HNW |”: what somebody is called as well
 function otherName(tokens: readonly ReadToken[], to: number, found: Candidate): Candidate | null {
+  // “pria yang akrab disapa Roy”
+  if (tokens[to - 1]?.word.people.humans) return null
   let from = to
   while (tokens[from]?.word.people.callings && from < to + CALLED_WITHIN) from++
   const [last, first] = [tokens[from - 1], tokens[from]]
-  const called = from > to && (last?.word.people.aliases === true || from === to + 1 && first?.word.shape.acronym === true)
+  const called = from > to && (last?.word.people.aliases === true || from === to + 1 && (first?.word.shape.acronym === true || nicknameAside(tokens, from + 1) !== null))
   let end = from
   if (called) while (isNameWord(tokens[end])) end++
   const [word, ...more] = tokens.slice(from, end)
   return word === undefined ? null : { ...found, start: word.start, end: more.at(-1)?.end ?? word.end, words: [...found.words, ...[word, ...more].map(({ lower }) => `=${lower}`)] }
+}
+
+// “Rolan Sumirat, sapaan akrabnya | Roy |”, “| Roy |, sapaan akrab Rolan Sumirat”: the shorter one is what the other is called
+function nicknameBehind(tokens: readonly ReadToken[], to: number, found: Candidate): Candidate | null {
+  const name = nicknameAside(tokens, to)?.name
+  const [word, ...more] = name && !found.nickname ? tokens.slice(name.from, name.to) : []
+  if (word === undefined) return null
+  const behind = [word, ...more].map(({ lower }) => lower)
+  return behind.length < found.words.length
+    ? { ...found, start: word.start, end: more.at(-1)?.end ?? word.end, words: [...found.words, ...behind.map((part) => `=${part}`)] }
+    : { ...found, words: [...behind, ...found.words.map((part) => `=${part}`)], sure: true }
 }
 
 /** Most words between a name and what somebody is called: “atau yang lebih akrab disapa”. */

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate'
 
 /** The people and bodies that candidates name: short and full forms as one, in the order of their first mention. */
 export function mergeCandidates(candidates: readonly Candidate[], text: string, lexicon: PeopleLexicon): readonly Person[] {
-  const groups: { readonly words: ReadonlySet<string>; readonly members: Candidate[] }[] = []
+  const groups: { readonly words: Set<string>; readonly members: Candidate[] }[] = []
   const byWord = new Map<string, number[]>()
   const shownBy = sureNames(candidates)
   const alike = alikeNames<number>()
@@ -24,7 +24,14 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
     const owners = like.length === 1 ? like : initialed.length === 1 ? initialed : same
     const nearest = owners.length <= 1 ? owners[0] : nearestBefore(owners.map((g) => [g, groups[g]?.members ?? []] as const), candidate.start)
     const group = nearest === undefined ? undefined : groups[nearest]
-    if (group) group.members.push(initialed.length === 1 ? { ...candidate, organisation: false } : candidate)
+    const called = candidate.nickname && !group ? calledSo(groups, candidate) : undefined
+    if (called !== undefined) {
+      groups[called]?.members.push({ ...candidate, words: [...(groups[called].members[0]?.words ?? []), ...plain.map((word) => `=${word}`)] })
+      for (const word of plain) {
+        groups[called]?.words.add(word)
+        put(byWord, word, called)
+      }
+    } else if (group) group.members.push(initialed.length === 1 ? { ...candidate, organisation: false } : candidate)
     else if (shown) {
       const called = lexicon.calledAs.get(plain.join(' '))
       const words = new Set([...plain.flatMap((word) => [word, ...withoutArticle(word)]), ...(called === undefined ? [] : [called])])
@@ -72,6 +79,13 @@ function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
   const list = lists.get(key)
   if (list) list.push(value)
   else lists.set(key, [value])
+}
+
+// “Rolan Sumirat … | Roy |, sapaan akrabnya”: the person named last before, of those whose name has the first letter where there is one
+function calledSo(groups: readonly { readonly members: readonly Candidate[] }[], { start, words }: Candidate): number | undefined {
+  const persons = groups.flatMap(({ members }, g) => (members.some((member) => !member.organisation && member.start < start) && !members.some(({ organisation }) => organisation) ? [[g, members.filter((member) => member.start < start)] as const] : []))
+  const alike = persons.filter(([, members]) => members.some((member) => member.words.some((word) => word.charAt(0) === words[0]?.charAt(0))))
+  return nearestBefore(alike.length > 0 ? alike : persons, start)
 }
 
 function nearestBefore(groups: readonly (readonly [number, readonly Candidate[]])[], start: number): number | undefined {

@@ -1,4 +1,6 @@
 import type { Sentence } from '../../document'
+import { appealAt } from './appeal-at'
+import { fieldsOfBody } from './fields-of-body'
 import { phraseAt } from './phrase-at'
 import type { ReadToken } from '../words/read-tokens'
 
@@ -13,6 +15,12 @@ export function nameRuns(tokens: readonly ReadToken[], sentence: Sentence): read
   const runs: NameRun[] = []
   let i = sentence.firstToken
   while (i < sentence.endToken) {
+    const appeal = appealAt(tokens, i, sentence.endToken)
+    if (appeal > 0) {
+      runs.push({ from: i, to: i + appeal })
+      i += appeal
+      continue
+    }
     if (!isNameWord(tokens[i]) || endsDegree(tokens, i) || (i === sentence.firstToken && isOpener(tokens, i)) || opensAttribution(tokens, i, sentence.firstToken)) {
       i++
       continue
@@ -51,6 +59,7 @@ function endOfRun(tokens: readonly ReadToken[], from: number, end: number): numb
     else if (next && isInitialDot(tokens, i)) i += 2
     else if (isNickname(tokens, i)) i += 4
     else if (token.text === ',' && isGeneration(tokens[i + 1])) i += 2
+    else if (fieldsOfBody(tokens, from, i) > 0) i += fieldsOfBody(tokens, from, i)
     else break
   }
   return i

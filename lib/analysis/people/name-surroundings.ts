@@ -80,6 +80,9 @@ const TOLD_WITHIN = 20
 /** “Rina Wati, yang memimpin serikat itu, | mengatakan”, “Ann Miller, who heads the union, | said”, “Rina Wati yang memimpin serikat itu | mengatakan” */
 export function isToldOf(tokens: readonly ReadToken[], { from, to }: NameRun, end: number): boolean {
   if (to - from < 2) return false
+  // “Rina Wati didampingi Bayu Santoso | mengatakan”
+  const beside = tokens[to]?.text === ',' ? to + 1 : to
+  if (tokens[beside]?.word.people.company === true) for (let i = beside + 2; i < Math.min(end, beside + TOLD_WITHIN); i++) if (opensCue(tokens[i])) return true
   if (tokens[to]?.word.people.humanRelatives === true) return opensCueBefore(tokens, to + 1, Math.min(end, to + TOLD_WITHIN))
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.word.people.humanRelatives !== true) return false
   for (let i = to + 2; i < Math.min(end, to + TOLD_WITHIN); i++) if (tokens[i]?.text === ',' && (opensCue(tokens[i + 1]) || opensCue(tokens[i + 2]))) return true

@@ -1,6 +1,7 @@
 import { bracketEnd } from './bracket-end'
 import { countryAt } from './country-at'
 import type { LanguagePack } from '../../languages/language-pack'
+import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import type { NameRun } from './name-runs'
 import type { ReadName, Reading } from './read-run'
 import { continuesOffice, hasOrganisationWord, officeWordsAt, textOf } from './office-words'
@@ -39,6 +40,9 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
     if (title === 1 && roleFrom >= 0 && roleTo < end && isGivenTitle(token) && tokens[i + 1]?.word.shape.capital === true && i + 1 < end) {
       if (country === null) break
       i++
+    } else if (title === 1 && roleFrom < 0 && (i === from || organisation) && endsAsBody(people, tokens, i + 1, end)) {
+      organisation = true
+      i = end
     } else if (title > 0) {
       if (roleFrom < 0) roleFrom = i
       for (let k = i; k < i + title; k++) gender ??= people.titleGender.get(tokens[k]?.lower ?? '') ?? null
@@ -79,6 +83,11 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
 // “Menteri Kehutanan | Raja Bayu Prakoso”; behind a country it is one more title: “Menteri Luar Negeri Arab Saudi (Pangeran) | Bayu bin Rashid”
 function isGivenTitle({ word: { people } }: ReadToken): boolean {
   return people.alsoNames && people.foreignOffices
+}
+
+// “Dokter | Lintas Batas”: no doctor
+function endsAsBody({ bodyTails }: PeopleLexicon, tokens: readonly ReadToken[], i: number, end: number): boolean {
+  return i + 2 <= end && tokens[i]?.word.shape.capital === true && bodyTails.has(`${tokens[i]?.lower ?? ''} ${tokens[i + 1]?.lower ?? ''}`)
 }
 
 /** Words of an office that nobody listed. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { countryAt } from './country-at'
 import { isNameWord } from './name-runs'
+import { isField } from './fields-of-body'
 import { continuesOffice, joinsOffices, officeWordsAt, textOf } from './office-words'
 import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
@@ -101,7 +102,9 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
       continue
     }
     // “Kepala Dusun Sukamaju, Kecamatan Mekar, | Rina Wati”
-    if (tokens[i]?.kind === 'punctuation' && !(tokens[i]?.text === ',' && placeAt(tokens, i + 1, from) > 0)) return null
+    if (tokens[i]?.kind === 'punctuation' && !(tokens[i]?.text === ',' && (placeAt(tokens, i + 1, from) > 0 || isField(tokens, tokens[i + 1]?.word.people.joins ? i + 2 : i + 1)))) return null
+    // “Menteri Perdagangan bersama rekannya, | Bayu Santoso, …”: the office of another
+    if (tokens[i]?.word.people.company) return null
     const length = phraseAt('titles', tokens, i)
     const owner = ownerStart(pack, tokens, i, sentence.firstToken)
     // “…,” kata | Menteri Pertahanan Peru, Jenderal | Bayu Santoso

@@ -6,6 +6,7 @@ import { firstEndingAfter } from '../text/outside'
 import { readTokens } from '../words/read-tokens'
 import { speakerContext, type Context } from './speaker-context'
 import { insideAnother } from './inside-another'
+import { namedNext } from './named-next'
 import { withGender } from './with-gender'
 import { remember } from './remember'
 import type { Memory } from './salience'
@@ -26,7 +27,7 @@ export function attributeSpeakers(doc: Has<'article' | 'language' | 'metadata' |
     if (!passedOn.has(q)) memory = withGender(context, pack, q, speakers, remember(context, pack, q, speakers, memory))
     attributed.push(saidBy(q, speakers))
   }
-  return { attributedQuotations: withCountries(context, pack, attributed).sort((a, b) => a.start - b.start || b.end - a.end) }
+  return { attributedQuotations: withCountries(context, pack, namedNext(context, pack, attributed)).sort((a, b) => a.start - b.start || b.end - a.end) }
 }
 
 // “semua negara yang telah | mengecam latihan itu”

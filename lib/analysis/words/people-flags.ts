@@ -4,7 +4,7 @@ import type { Shape } from './shape'
 import { shared } from './shared'
 
 // what these hold is more than a word
-type ListName = Exclude<{ [Name in keyof PeopleLexicon]: PeopleLexicon[Name] extends ReadonlySet<string> | ReadonlyMap<string, unknown> ? Name : never }[keyof PeopleLexicon], 'calledAs' | 'takesFloor'>
+type ListName = Exclude<{ [Name in keyof PeopleLexicon]: PeopleLexicon[Name] extends ReadonlySet<string> | ReadonlyMap<string, unknown> ? Name : never }[keyof PeopleLexicon], 'calledAs' | 'takesFloor' | 'bodyTails'>
 
 /** In which lists of the people lexicon a word stands, and which of its shapes it has. */
 export type PeopleFlags = Readonly<Record<ListName | 'officeShape' | 'openerShape' | 'deedShape' | 'actShape' | 'ownSuffix' | 'nameWord' | 'possessive', boolean>>
@@ -34,9 +34,12 @@ export function peopleFlags(people: PeopleLexicon, text: string, lower: string, 
     fields: listed && people.fields.has(lower),
     callings: listed && people.callings.has(lower),
     aliases: listed && people.aliases.has(lower),
+    nicknames: listed && people.nicknames.has(lower),
     humans: listed && people.humans.has(lower),
     namedFor: listed && people.namedFor.has(lower),
     namedBehind: listed && people.namedBehind.has(lower),
+    appeals: listed && people.appeals.has(lower),
+    missions: listed && people.missions.has(lower),
     company: listed && people.company.has(lower),
     groups: listed && people.groups.has(lower),
     stateVoices: listed && people.stateVoices.has(lower),
@@ -67,6 +70,7 @@ export function peopleFlags(people: PeopleLexicon, text: string, lower: string, 
     describers: listed && people.describers.has(lower),
     demonstratives: listed && people.demonstratives.has(lower),
     pairs: listed && people.pairs.has(lower),
+    jointOpeners: listed && people.jointOpeners.has(lower),
     joins: listed && people.joins.has(lower),
     shortOffices: listed && people.shortOffices.has(lower),
     officeShape: people.officeShape?.test(lower) === true,

@@ -55,12 +55,20 @@ export interface PeopleLexicon {
   readonly callings: ReadonlySet<string>
   /** The last of them: Rina Wati “alias” Uni. */
   readonly aliases: ReadonlySet<string>
+  /** Words that tell behind a name that somebody is called so: Roy, “sapaan” akrabnya. */
+  readonly nicknames: ReadonlySet<string>
   /** Nouns for one human being that point back with “itu” or “the”: “pria”, “woman”. */
   readonly humans: ReadonlyMap<string, 'female' | 'male'>
   /** Nouns of bodies whose names go on behind a small word: “Committee | on Foreign Relations”. */
   readonly namedFor: ReadonlySet<string>
   /** Small words behind which they do. */
   readonly namedBehind: ReadonlySet<string>
+  /** Verbs that open the names of bodies which call for something: “Save | the Children”. */
+  readonly appeals: ReadonlySet<string>
+  /** Two words with which the name of a body ends whatever it opens with: “Dokter | Lintas Batas”. */
+  readonly bodyTails: ReadonlySet<string>
+  /** Bodies of a state in a place abroad, which belongs to their name: “Konsulat Jenderal RI | di Jeddah”. */
+  readonly missions: ReadonlySet<string>
   /** Words behind which those stand whom somebody has with him: “Rina Wati | bersama | Bayu Santoso”. */
   readonly company: ReadonlySet<string>
   /** Nouns by which any body of people without a state may be called: “kelompok itu”, “the group”. */
@@ -136,6 +144,8 @@ export interface PeopleLexicon {
   readonly demonstratives: ReadonlySet<string>
   /** Words for two, joint sources: “kedua”, “both”. */
   readonly pairs: ReadonlySet<string>
+  /** Words that open a joint source and are no part of it: “baik” Peru maupun Chile. */
+  readonly jointOpeners: ReadonlySet<string>
   /** “dan”, “and”. */
   readonly joins: ReadonlySet<string>
   /** Short forms of offices with the words they stand for: “menlu”. */

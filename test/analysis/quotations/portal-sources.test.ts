@@ -77,7 +77,7 @@ test.each([
   ['then in her own words', 'Rina Wati menekankan perlunya berunding kembali: “Ini adalah satu-satunya jalan menuju damai.”', ['Rina Wati: perlunya berunding kembali', 'Rina Wati: Ini adalah satu-satunya jalan menuju damai']],
   ['a paper writes, and a comma', 'Media asal Chile ini menuliskan, perjanjian tersebut bertujuan menjaga laut.', ['Media asal Chile ini: perjanjian tersebut bertujuan menjaga laut']],
   ['that leader', 'Presiden Putin mengatakan kapal itu tua. Pemimpin Rusia itu menegaskan bahwa Peru salah.', ['Putin: kapal itu tua', 'Putin: Peru salah']],
-  ['two bodies inside what is said', 'Rina Wati menyebut KBRI Lima dan Kementerian Luar Negeri selalu mengingatkan nelayan.', ['Rina Wati: KBRI Lima dan Kementerian Luar Negeri selalu mengingatkan nelayan', 'Kementerian Luar Negeri: nelayan']],
+  ['two bodies inside what is said', 'Rina Wati menyebut KBRI Lima dan Kementerian Luar Negeri selalu mengingatkan nelayan.', ['Rina Wati: KBRI Lima dan Kementerian Luar Negeri selalu mengingatkan nelayan', 'KBRI Lima dan Kementerian Luar Negeri: nelayan']],
   ['posted that', 'Rina Wati mengunggah di media sosial bahwa kapal itu tua.', ['Rina Wati: kapal itu tua']],
   ['posted a picture', 'Rina Wati mengunggah foto kapal yang karam itu.', []],
   ['two relative clauses', 'Seorang penjaga Peru yang bekerja untuk yayasan laut yang didukung Chile mengatakan bahwa kapal itu tua.', ['Seorang penjaga Peru yang bekerja untuk yayasan laut yang didukung Chile: kapal itu tua']],

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../document'
+import { nicknameAside } from '../../people/nickname-aside'
 import { behindDay } from './behind-day'
 import { cueAt, textAt, type Range, type Reading } from '../reading'
 
@@ -11,6 +12,9 @@ export function behindSource(reading: Reading, source: Range, sentence: Sentence
   }
   while (i < sentence.endToken && (cueAt(reading, i).times || reading.tokens[i]?.kind === 'number')) i++
   if (textAt(reading, i) !== ',') return i
+  // “Menurut Roy, sapaan akrab Rolan Sumirat, | …”
+  const aside = nicknameAside(reading.tokens, i)
+  if (aside !== null && textAt(reading, aside.to) === ',') i = aside.to
   return behindRelative(reading, behindCredit(reading, i + 1, sentence), sentence)
 }
 

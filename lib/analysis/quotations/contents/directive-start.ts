@@ -1,3 +1,4 @@
+import { behindDay } from './behind-day'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Reading } from '../reading'
 
 /** Where begins what somebody is asked or told to do: “mendesak Iran untuk | …”, “urged Iran | to …”; -1 where nobody is. */
@@ -20,6 +21,9 @@ export function directiveStart(reading: Reading, cue: CueHit, from: number, end:
   for (let i = from; i < Math.min(end, from + 16); i++) {
     const lower = lowerAt(reading, i)
     const lowerCue = cueAt(reading, i)
+    // “mendesak pemerintah, Senin (3/6), | segera menutup jalan itu”
+    const day = lower === ',' && i > from ? behindDay(reading, i + 1, end) : i + 1
+    if (day > i + 1 && asksBehind(reading, day)) return cueAt(reading, day).purpose ? day + 1 : day
     // “menyerukan sanksi terhadap Peru, | terutama untuk …”: a thing is called for
     if (lower === ',' && cues.verbShape !== null && cue.form.cueClass === 'urge' && !isCapitalised(reading, from) && !peopleAt(reading, from).voices && !peopleAt(reading, from).determiners) return -1
     if (/^[,;:]$/u.test(lower) && i > from + 6 || isFinal(reading, i) || inQuotes(reading, i)) return -1
@@ -42,6 +46,12 @@ export function directiveStart(reading: Reading, cue: CueHit, from: number, end:
   return -1
 }
 
+// “agar”, “segera”, “tidak”, “menutup”
+function asksBehind(reading: Reading, i: number): boolean {
+  const { purpose, adverbs, blockers, verbShape, joiners } = cueAt(reading, i)
+  return !isCapitalised(reading, i) && !joiners && (purpose || adverbs || blockers || verbShape)
+}
+
 function joinsAnother(reading: Reading, joiner: number, end: number): boolean {
   if (!cueAt(reading, joiner).joiners) return false
   let i = joiner + 1
@@ -49,10 +59,15 @@ function joinsAnother(reading: Reading, joiner: number, end: number): boolean {
   return cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' && form.cueClass !== 'reject')
 }
 
+/** Most tokens of a day between commas. */
+const DAY_WITHIN = 9
+
 // “mengingatkan warga agar | berhati-hati”
 function purposeWithin(reading: Reading, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     if (cueAt(reading, i).purpose) return i + 1
+    const day = textAt(reading, i) === ',' ? behindDay(reading, i + 1, end + DAY_WITHIN) : i + 1
+    if (day > i + 1 && cueAt(reading, day).purpose) return day + 1
     if (textAt(reading, i) === ',' || isFinal(reading, i) || inQuotes(reading, i) || cueAt(reading, i).activeVerb) return -1
   }
   return -1

@@ -9,11 +9,19 @@ export function endsAsDeed(reading: Reading, { to }: CueHit, end: number): boole
 /** What is asked for as often as it is said. */
 const policies: ReadonlySet<CueClass> = new Set<CueClass>(['reject', 'support', 'admit', 'promise'])
 
-/** “menyerukan agar Peru memperjuangkan damai | dan | menolak perang”: the second verb is asked for as well. */
+/** What is asked of somebody before a thing only: “mendesak Peru menarik pasukannya dan | mengecam | pelakunya”, but “dan memuji langkah Chile yang …”. */
+const judgements: ReadonlySet<CueClass> = new Set<CueClass>(['condemn', 'criticise'])
+
+/** “menyerukan agar Peru memperjuangkan damai | dan | menolak perang”, “mendesak Peru untuk menutup tambang | dan | menegur pemiliknya”: the second verb is asked for as well. */
 export function asksMore(reading: Reading, from: number, joiner: number): boolean {
-  if (reading.cues.activeVerb === null || !cueAt(reading, from - 1).purpose) return false
+  if (reading.cues.activeVerb === null || !cueAt(reading, from - 1).purpose && !isAsked(reading, from)) return false
   const hits = cuesAt(reading, joiner + 1, Infinity).filter(({ form }) => form.voice === 'active')
-  if (hits.length === 0 || hits.some(({ form, to }) => !policies.has(form.cueClass) || cueAt(reading, to).complementizers)) return false
+  if (hits.length === 0 || hits.some(({ form, to }) => !policies.has(form.cueClass) && !judgements.has(form.cueClass) || cueAt(reading, to).complementizers)) return false
   for (let i = from; i < joiner; i++) if (cueAt(reading, i).deedVerb) return true
   return false
+}
+
+// “meminta | Peru | menarik pasukannya dan …”: whoever is asked stands right before the verb
+function isAsked(reading: Reading, from: number): boolean {
+  return cueAt(reading, from).deedVerb && reading.tokens[from - 1]?.kind === 'word' && cuesAt(reading, from - 1, from).length === 0 && !cueAt(reading, from - 1).complementizers
 }

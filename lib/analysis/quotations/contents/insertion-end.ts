@@ -48,6 +48,8 @@ export function insertionEnd(reading: Reading, from: number, end: number): numbe
       inFront = false
       continue
     }
+    // “backed by Ann, who said the port was safe, | but was denounced by Bo”
+    if (!marked && cueAt(reading, i + 1).joiners && cueAt(reading, i + 2).finites) return i
     for (let k = i + 1; k < Math.min(end, i + 5) && textAt(reading, k) !== ','; k++) {
       if (cueAt(reading, k).relatives || cueAt(reading, k).clauseOpeners) break
       const verb = (k === i + 1 && (opensPredicate(reading, k) || marked && cueAt(reading, k).deedVerb)) || cueAt(reading, k).continuers && cueAt(reading, k - 1).adverbs || cueAt(reading, k).finites || cueAt(reading, k).verbShape || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')

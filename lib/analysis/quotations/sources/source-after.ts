@@ -10,7 +10,9 @@ import { throughTie } from './through-tie'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, isFirstPerson, lowerAt, peopleAt, textAt, type Range, type Reading } from '../reading'
 
 /** The noun phrase that starts at token i and names a source: “kata | juru bicara kementerian Rina Wati | dalam …”. Null: none. */
-export function sourceAfter(reading: Reading, i: number, end: number): Range | null {
+export function sourceAfter(reading: Reading, begin: number, end: number): Range | null {
+  // “kata baik | Peru maupun Chile |”
+  const i = peopleAt(reading, begin).jointOpeners && isCapitalised(reading, begin + 1) ? begin + 1 : begin
   const firstPeople = peopleAt(reading, i)
   if (i >= end || inQuotes(reading, i) || isFirstPerson(reading, i)) return null
   if (firstPeople.pronouns) return { from: i, to: i + 1 }
@@ -65,7 +67,9 @@ export function sourceAfter(reading: Reading, i: number, end: number): Range | n
   const saysMore = cuesAt(reading, name, end).some((hit) => hit.form.voice === 'active')
   if (name > 0 && !saysMore && !isNews(reading, i, to) && !opensOwnClause(reading, i, to, name) && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = name
   if (to <= i) return null
-  to = listEnd(reading, to, end)
+  const listed = listEnd(reading, to, end)
+  // “kata juru bicara Kementerian Hukum, HAM, dan Imigrasi, | Rina Wati”
+  to = listed > to && textAt(reading, listed) === ',' && hasTitle(reading, i, to) ? Math.max(listed, reading.personFrom[listed + 1] ?? 0) : listed
   const source = plausible(reading, { from: i, to })
   return source === null ? null : throughTie(reading, source, end)
 }
@@ -136,7 +140,7 @@ function stopsSourceAfter(reading: Reading, k: number): boolean {
   // “yang menurut Rina | dilakukan oleh Peru”
   if (cues.activeVerb !== null && lowerCue.verbShape && !lowerCue.activeVerb && cueAt(reading, k + 1).byWords) return true
   // “diprediksi para ahli | akan naik”, “yang menurut Rina | telah ditarik”
-  if (cues.activeVerb !== null && (lowerCue.blockers || lowerPeople.clauseWords && !isCapitalised(reading, k))) return true
+  if (cues.activeVerb !== null && (lowerCue.blockers && !(lowerPeople.joins && isCapitalised(reading, k + 1)) || lowerPeople.clauseWords && !isCapitalised(reading, k))) return true
   // “yang menurut Norwegia | menyasar pelabuhan”
   if (cues.activeVerb !== null && countryAt(reading.tokens, k - 1) && lowerCue.activeVerb && lowerCue.deedVerb && !isCapitalised(reading, k) && !hasTitle(reading, k, k + 1)) return true
   // “UN estimates, …”

@@ -3,6 +3,7 @@ import { phraseAt } from '../../people/phrase-at'
 import { isDrawn } from '../cues/is-drawn'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFirstPerson, lowerAt, peopleAt, phraseLength, textAt, type Range, type Reading } from '../reading'
 import { behindAfterthought } from './behind-afterthought'
+import { beforeCompany, hostEnding } from './before-company'
 import { beforeAnonymity } from './before-anonymity'
 import { beforeCredit } from './before-credit'
 import { behindRank } from './behind-rank'
@@ -59,6 +60,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (textAt(reading, i) === ',') {
     // “…, katanya, | menambahkan …”
     if (cuesAt(reading, i - 1, i).some(({ form }) => form.voice === 'own')) return 'linked'
+    const host = beforeCompany(reading, i, start)
+    if (host >= 0) return nounPhraseEnding(reading, host, start)
     const leading = behindSetting(reading, i, start)
     if (leading) return leading
     // “Ketua Fraksi, Rina Wati, mengatakan”
@@ -194,7 +197,7 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
     // “Officers who have seen the plan | said …”
     if (lowerCue.relatives && opensRelativeVerb(reading, k + 1) && k > start && reading.tokens[k - 1]?.kind === 'word') return nounPhraseEnding(reading, k - 1, start)
     // “| Rina Wati | bersama Bayu Santoso | mengatakan”: she has him with her
-    if (lowerPeople.company && (reading.personTo[k - 1] ?? -1) >= start) return nounPhraseEnding(reading, k - 1, start)
+    if (hostEnding(reading, k, start) >= 0) return nounPhraseEnding(reading, hostEnding(reading, k, start), start)
     // “according to | a note, which blamed …”
     const according = phraseLength(reading, 'accordingTo', k)
     if (according > 0 && k + according <= i) return { from: k + according, to: i + 1 }

@@ -1,4 +1,5 @@
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, peopleAt, textAt, type Range, type Reading } from '../reading'
+import { isMission } from './is-mission'
 import { hasTitle } from './has-title'
 
 /** Most words of what an unnamed source is tied to. */
@@ -8,6 +9,7 @@ const TIED_WITHIN = 8
 export function throughTie(reading: Reading, source: Range, end: number): Range {
   const { from, to } = source
   const tie = peopleAt(reading, to)
+  if (isMission(reading, from, to) && isCapitalised(reading, to + 1)) return { from, to: behindName(reading, to, end) }
   if (!tie.ties || isCapitalised(reading, to) || reading.personTo[to - 1] !== -1 || inQuotes(reading, to)) return source
   const unnamed = peopleAt(reading, from).determiners && to > from + 1 || to - from <= 2 && peopleAt(reading, from).voices
   const office = hasTitle(reading, to - 1, to)

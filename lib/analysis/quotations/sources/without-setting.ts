@@ -1,4 +1,5 @@
 import { countryAt } from '../../people/country-at'
+import { isMission } from './is-mission'
 import { cueAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type Range, type Reading } from '../reading'
 
 /** Leaves out a setting that the walk ran into: “Dalam pernyataan resminya | Israel”, “Rina Wati | dalam sambutannya”. */
@@ -7,7 +8,9 @@ export function withoutSetting(reading: Reading, range: Range): Range {
   const name = beforeSetting(reading, range)
   if (name !== null) return name
   let from = behindHour(reading, behindDemonstrative(reading, range), to)
-  while (from < to && !countsTwo(reading, from, to) && (cueAt(reading, from).adverbs || cueAt(reading, from).joiners || (cueAt(reading, from).times && to - from > 1))) from++
+  // “Baik | Peru maupun Chile | menolak …”
+  if (peopleAt(reading, from).jointOpeners && to - from > 2) from++
+  while (from < to && !countsTwo(reading, from, to) && (cueAt(reading, from).adverbs || cueAt(reading, from).joiners || (cueAt(reading, from).times && to - from > 1 && !isNamedBy(reading, from)))) from++
   // “| About 300 people | said …”
   const opensSetting = cueAt(reading, from).settings && reading.personFrom[from] === 0 && !tellsHowMany(reading, from)
   if (opensSetting && from < to - 1) {
@@ -26,6 +29,8 @@ export function withoutSetting(reading: Reading, range: Range): Range {
       if (isCapitalised(reading, k) && isCapitalised(reading, k - 1)) continue
       // “para pejabat di Peru”
       if (peopleAt(reading, from).determiners && reading.pack.people.locatives.has(lowerAt(reading, k)) && k + 1 + (countryAt(reading.tokens, k + 1)?.length ?? 0) === to) continue
+      // “Konsulat Jenderal RI di Lima”
+      if (isMission(reading, from, k) && isCapitalised(reading, k + 1)) continue
       // “legislator dari Partai Laut ini”
       if (cueAt(reading, k).belongsTo && peopleAt(reading, to - 1).demonstratives) continue
       if (reading.personTo[k - 1] !== -1 || reading.pack.people.ownerStands === 'after') return { from, to: k }
@@ -33,6 +38,9 @@ export function withoutSetting(reading: Reading, range: Range): Range {
   }
   return range.from === from ? range : { from, to: Math.max(to, from + 1) }
 }
+
+// “| Bulan Sabit Merah | mengatakan”
+const isNamedBy = (reading: Reading, i: number): boolean => (reading.personFrom[i] ?? 0) > i + 1
 
 // “| Both candidates | said …”, but “both | Ann and Bo | said …”
 function countsTwo(reading: Reading, from: number, to: number): boolean {

@@ -50,6 +50,7 @@ export const people = once((): PeopleLexicon => ({
   presenters: wordSet('bernama yakni yaitu'),
   capacities: wordSet('selaku menjabat'),
   aliases: wordSet('alias disapa dipanggil'),
+  nicknames: wordSet('sapaan sapaannya panggilan panggilannya julukan julukannya disapa dipanggil dijuluki'),
   fields: wordSet('bidang urusan'),
   callings: wordSet('alias atau atay yang akrab biasa kerap karib lebih sering juga disapa dipanggil'),
   copulas: wordSet('adalah ialah merupakan'),
@@ -57,6 +58,9 @@ export const people = once((): PeopleLexicon => ({
   firstNames: wordSet('muhammad mohammad muhamad mohamad muhammed mohammed mohamed mochamad mochammad moch moh muh ahmad achmad akhmad ahmed abdul abd siti sri dewi tri tengku teuku raden andi i ni'),
   namedFor: wordSet(''),
   namedBehind: wordSet(''),
+  appeals: wordSet('save stop feed fix protect defend rebuild stand'),
+  bodyTails: new Set(['lintas batas', 'tanpa batas', 'tanpa perbatasan']),
+  missions: wordSet('kedutaan kedubes konsulat konjen dubes duta kbri kjri misi perwakilan'),
   company: wordSet('bersama beserta didampingi'),
   groups: wordSet('lembaga badan blok institusi kelompok organisasi gerakan milisi faksi ormas lsm yayasan'),
   humans: new Map([...sameFor('female' as const, 'wanita perempuan'), ...sameFor('male' as const, 'pria lelaki laki-laki')]),
@@ -78,10 +82,10 @@ export const people = once((): PeopleLexicon => ({
     republik islam khusus umum agung tinggi senior pemerintah kementerian departemen partai badan organisasi gedung putih komisi kerjasama deplu dephan kemlu kemenlu kemhan kemenhan militer kepolisian tentara angkatan laut udara bersenjata parlemen kongres senat kedutaan besar
     staf gabungan eksekutif politik perekonomian kemaritiman investasi bumn esdm pupr lhk polri tni dpr mpr dpd ri pbb uni eropa nato fraksi pusat daerah regional internasional dunia bank dewan satgas covid-19 humas persatuan perserikatan bangsa-bangsa muslim atom
     moneter fiskal aset sekuritas indonesia ekonomi strategi ilmu fakultas universitas direktorat jenderal sekolah divisi seksi unit subdirektorat biro balai gugus tugas percepatan pengurus harian satuan tim kelompok forum asosiasi himpunan ikatan perkumpulan perhimpunan lembaga yayasan pt cv tbk persero perum perumda bi ad al au ui uk as kantor cabang rumah sakit penyakit menular pemprov pemkab pemkot pemda dki pmi bpbd bpjs kadin apindo bpom bin bnn bnpt bpk mk ma ky pk pan pkb pks ppp psi pdi-p pdip golkar gerindra demokrat nasdem hanura perindo nahdlatul ulama pbnu muhammadiyah mui dprd bpd dinas dinkes pemadam kebakaran terminal stasiun sma smp sd smk sdn smpn sman kepala deputi bagian sub komando operasi pencarian pertolongan korupsi pemberantasan pencegahan tindak pidana kodam korem kodim polsek sekretariat inspektorat investment research center of operation marketing region area pelayanan terpadu satu pintu modal tata ruang lahan hortikultura perikanan peternakan pangan perkebunan ketahanan bencana geofisika meteorologi klimatologi statistik pengawas obat makanan kb bkkbn logistik laboratorium epidemiologi virologi mikrobiologi biologi fisika kimia matematika kedokteran teknik sastra filsafat psikologi sejarah arkeologi antropologi komunikasi hi wilayah provinsi kota kabupaten kecamatan desa kelurahan
-    metro utama muda madya pelaksana masyarakat aksi unjuk rasa lingkungan hidup kehutanan pariwisata kreatif usaha kecil menengah koperasi industri jasa otoritas transportasi lalu lintas tanaman fakir miskin sosiologi hubungan kajian studi program konsumen pasar rakyat
+    metro utama muda madya pelaksana masyarakat aksi unjuk rasa lingkungan hidup kehutanan imigrasi seni budaya pariwisata kreatif usaha kecil menengah koperasi industri jasa otoritas transportasi lalu lintas tanaman fakir miskin sosiologi hubungan kajian studi program konsumen pasar rakyat
     fed sejahtera amanat kebangkitan polhukam polkam maritim marves pmk oposisi penegak penasehat olahraga pemuda anak perempuan manusia hak asasi reserse kriminal narkoba intelijen siber sipil penerbangan kelautan fisip feb ugm itb ipb unair undip unpad corporate secretary chief executive officer head public relations vice president director managing general manager and`),
   officeShape: /^(?:pe[a-z]{4,}an|ke[a-z]{4,}an|[a-z]{3,}(?:isasi|logi|nomi|nomika))$/u,
-  organisations: wordSet(`care watch walhi kontras imparsial elsam ylbhi icw saham summit update index indeks expo award awards festival tower street journal times post club villa agency news daily tv mitsubishi mazda suzuki daihatsu nissan hyundai kia bmw mercedes spacex disparekraf parekraf kemendagri kemlu pemprov pemkab pemkot pemda dinkes disdik kejari kejati kejagung polsek polresta mabes kodam korem kodim gugus satuan komando ikatan himpunan asosiasi perkumpulan perhimpunan komunitas puskesmas rsud sekolah kelompok rapat kongres putusan keputusan peraturan
+  organisations: wordSet(`kedubes kbri kjri ptri kdei care watch walhi kontras imparsial elsam ylbhi icw saham summit update index indeks expo award awards festival tower street journal times post club villa agency news daily tv mitsubishi mazda suzuki daihatsu nissan hyundai kia bmw mercedes spacex disparekraf parekraf kemendagri kemlu pemprov pemkab pemkot pemda dinkes disdik kejari kejati kejagung polsek polresta mabes kodam korem kodim gugus satuan komando ikatan himpunan asosiasi perkumpulan perhimpunan komunitas puskesmas rsud sekolah kelompok rapat kongres putusan keputusan peraturan
     undang-undang rancangan hasil basarnas inspektorat sekretariat direktorat kamar konferensi kapal pesawat kementerian departemen pemerintah pemerintahan partai badan organisasi komisi kepolisian polisi tentara militer angkatan parlemen senat kedutaan kemenlu dewan bank universitas institut lembaga perusahaan pt yayasan
     komite koalisi aliansi gerakan korps garda pasukan pbb perserikatan uni gedung istana kantor mahkamah pengadilan kejaksaan dinas satgas tim federasi persatuan liga forum media televisi stasiun radio harian suratkabar surat majalah koran
     pusat majelis fraksi dpr mpr tni polri polda polres hotel network research institute center organization company airlines group foundation council corporation bps bmkg bnpb kpk kpu bawaslu ojk bi mui nu muhammadiyah`),
@@ -128,6 +132,7 @@ export const people = once((): PeopleLexicon => ({
   describers: wordSet('alumnus alumni lulusan jebolan doktor orang sosok figur putra putri cucu cicit kakak adik keponakan menantu veteran kader penerima pemenang cendekiawan intelektual negarawan taipan konglomerat pemain perwira pensiunan tangan penyintas'),
   demonstratives: wordSet('itu tersebut ini tadi sang si'),
   pairs: wordSet('kedua'),
+  jointOpeners: wordSet('baik'),
   joins: wordSet('dan serta maupun'),
   shortOffices: new Map([
     ['pm', ['perdana', 'menteri']], ['menlu', ['menteri', 'luar', 'negeri']], ['menhan', ['menteri', 'pertahanan']], ['menkeu', ['menteri', 'keuangan']], ['mendag', ['menteri', 'perdagangan']], ['dubes', ['duta', 'besar']],
