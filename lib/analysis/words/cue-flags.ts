@@ -24,6 +24,7 @@ export function cueFlags(cues: CueLexicon, lower: string, text: string): CueFlag
     addresseeMarkers: listed && cues.addresseeMarkers.has(lower),
     tellsDirectly: listed && cues.tellsDirectly.has(lower),
     settings: listed && cues.settings.has(lower),
+    timeTails: listed && cues.timeTails.has(lower),
     times: listed && cues.times.has(lower) && !(text === lower && cues.properTimes.has(lower)),
     properTimes: listed && cues.properTimes.has(lower),
     adverbs: listed && cues.adverbs.has(lower),

@@ -69,6 +69,8 @@ export interface CueLexicon {
   readonly settings: ReadonlySet<string>
   /** Words of time that stand without a preposition: “Kamis”, “Monday”, “kemarin”. */
   readonly times: ReadonlySet<string>
+  /** Words that go on with a time and stand elsewhere as well: “waktu setempat”. */
+  readonly timeTails: ReadonlySet<string>
   /** Words between a source and its cue: “juga”, “telah”, “also”, “has”. */
   readonly adverbs: ReadonlySet<string>
   /** Words before a cue that make it no report: “tidak”, “akan”, “refused to”. */
@@ -291,6 +293,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     tellsDirectly: wordSet(lists.tellsDirectly),
     settings: wordSet(lists.settings),
     times: wordSet(lists.times),
+    timeTails: wordSet(lists.timeTails),
     adverbs: wordSet(lists.adverbs),
     blockers: wordSet(lists.blockers),
     byWords: wordSet(lists.byWords),

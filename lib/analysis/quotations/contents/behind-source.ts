@@ -7,7 +7,7 @@ import { cueAt, textAt, type Range, type Reading } from '../reading'
 export function behindSource(reading: Reading, source: Range, sentence: Sentence): number {
   let i = source.to
   if (textAt(reading, i) === '(') while (i < sentence.endToken && textAt(reading, i - 1) !== ')') i++
-  if (cueAt(reading, i).settings || cueAt(reading, i).times || cueAt(reading, i).relatives) {
+  if (cueAt(reading, i).settings || cueAt(reading, i).times || cueAt(reading, i).relatives || cueAt(reading, i).creditOpeners && cueAt(reading, i + 1).credits) {
     for (let k = i; k < Math.min(sentence.endToken, i + 20); k++) if (textAt(reading, k) === ',') return behindRelative(reading, behindDay(reading, k + 1, sentence.endToken), sentence)
   }
   while (i < sentence.endToken && (cueAt(reading, i).times || reading.tokens[i]?.kind === 'number')) i++

@@ -12,6 +12,7 @@ import { quotedBeside } from '../marks/quoting'
 import { reportsWith } from './reports-with'
 import { sourceAfter } from '../sources/source-after'
 import { sourceBefore } from '../sources/source-before'
+import { beforeTrailingSetting } from './trailing-setting'
 import { trimEnd } from './trimmed'
 import { turnsAgainst } from '../cues/turns-against'
 
@@ -33,7 +34,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (textAt(reading, i) === ';' && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
     // “menekankan perlunya berunding: | “Kami …””
     if (textAt(reading, i) === ':' && inQuotes(reading, i + 1) && isCapitalised(reading, i + 2) && i > from + 1) return trimEnd(reading, from, i)
-    if (isFinal(reading, i) && i >= end - 2) return trimEnd(reading, from, i)
+    if (isFinal(reading, i) && i >= end - 2) return beforeTrailingSetting(reading, from, trimEnd(reading, from, i))
     if (isCredit(reading, i, afterComma)) return trimEnd(reading, from, i)
     if (afterComma && (isPutIn(reading, i, end) || goesOnBehindAside(reading, i))) continue
     // “…, to which his counterpart replied that …”
@@ -66,7 +67,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && peopleAt(reading, i).pronouns && opensOwnReport(reading, i, end)) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.clauseOpeners && opensOtherReport(reading, i, end, sentenceStart)) return trimEnd(reading, from, i)
   }
-  return trimEnd(reading, from, end)
+  return beforeTrailingSetting(reading, from, trimEnd(reading, from, end))
 }
 
 function tells(reading: Reading, from: number, to: number): boolean {

@@ -92,7 +92,7 @@ function complementizer(reading: Reading, from: number, end: number, says: boole
     if (lowerCue.complementizers) return opensAside(reading, from, i) && !(says && opensClaim(reading, from, i)) && !(!says && opensDeed(reading, from, i)) ? i : -1
     // “said in a | report that | …”: a noun
     const isNoun = reading.cues.finites.size > 0 && cueAt(reading, i).occasions && (peopleAt(reading, i - 1).determiners || cueAt(reading, i - 1).possessors || cueAt(reading, i - 2).possessors)
-    if (i > from && !isNoun && cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' || form.voice === 'linked' && textAt(reading, i - 1) === ',')) return -1
+    if (i > from && !isNoun && !(cueAt(reading, i - 1).blockers && cueAt(reading, i - 1).settings) && cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' || form.voice === 'linked' && textAt(reading, i - 1) === ',')) return -1
   }
   return -1
 }
@@ -124,7 +124,8 @@ function opensAside(reading: Reading, from: number, to: number): boolean {
   const beforeCue = cueAt(reading, from - 1)
   if (lower === ',' && opensSaying(reading, from + 1)) return to === from + 1
   for (let i = from; i < to; i++) if (cueAt(reading, i).finites || i > from && reading.cues.verbShape !== null && cueAt(reading, i).blockers) return false
-  if (lower === ',' || lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times) return true
+  // “mengatakan | seperti dikutip dari Jiji | bahwa …”
+  if (lower === ',' || lowerCue.creditOpeners && cueAt(reading, from + 1).credits || lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times) return true
   // “told the council | he stood by his finding that …”: what is said has begun
   if (beforeCue.tellsDirectly && reading.cues.finites.size > 0) for (let i = from + 1; i < to - 1; i++) if (peopleAt(reading, i).pronouns) return false
   if (beforeCue.tellsDirectly) return true

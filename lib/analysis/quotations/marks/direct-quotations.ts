@@ -179,7 +179,8 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
   for (let k = i; k >= start && k > i - 22; k--) {
     if (inQuotes(reading, k)) return null
     const hit = cuesAt(reading, k, range.from).find((h) => h.form.voice !== 'own' && h.form.voice !== 'nominal' && h.form.voice !== 'passive' && h.form.words.length + k <= range.from)
-    if (!hit) continue
+    // “mengatakan tanpa | merinci | lebih jauh, “…””
+    if (!hit || cueAt(reading, k - 1).blockers && cueAt(reading, k - 1).settings) continue
     if (hit.form.voice === 'bare') {
       const source = sourceAfter(reading, hit.to, range.from)
       if (source && introduced && i - source.to < 8) return { cue: hit, source, rule: 'cue-before' }

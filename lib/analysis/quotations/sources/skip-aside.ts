@@ -24,7 +24,7 @@ export function skipAside(reading: Reading, from: number, start: number): number
       i = open - 1
     } else if (lowerCue.purposeInside && cueAt(reading, i - 1).continuers) {
       i -= 2
-    } else if (lowerCue.times || tokens[i]?.kind === 'number') {
+    } else if (lowerCue.times || lowerCue.timeTails && cueAt(reading, i - 1).times || tokens[i]?.kind === 'number') {
       time = true
       i--
     } else if (time && lowerCue.settings) {

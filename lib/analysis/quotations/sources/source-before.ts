@@ -4,6 +4,7 @@ import { isDrawn } from '../cues/is-drawn'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFirstPerson, lowerAt, peopleAt, phraseLength, textAt, type Range, type Reading } from '../reading'
 import { behindAfterthought } from './behind-afterthought'
 import { beforeCompany, hostEnding } from './before-company'
+import { beforeSetting } from './before-setting'
 import { beforeAnonymity } from './before-anonymity'
 import { beforeCredit } from './before-credit'
 import { behindRank } from './behind-rank'
@@ -49,6 +50,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   if (i < start) return start < cueFrom && peopleAt(reading, start).pronouns ? { from: start, to: start + 1 } : null
   const credited = Math.max(beforeCredit(reading, i, start), beforeAnonymity(reading, i, start))
   if (credited >= 0) return nounPhraseEnding(reading, credited, start)
+  const opening = beforeSetting(reading, i, start)
+  if (opening >= 0) return nounPhraseEnding(reading, opening, start)
   const lowerCue = cueAt(reading, i)
   const lowerPeople = peopleAt(reading, i)
   if (isFirstPerson(reading, i)) return null

@@ -18,6 +18,7 @@ export const cues = once(() => cueLexicon({
   settings: `in among on at during to from by after before as when while with through via since following earlier late last this for under alongside outside inside near upon between amid ahead over about of into without`,
   times: `here monday tuesday wednesday thursday friday saturday sunday yesterday today january february march april may june july august september october november december
     morning afternoon evening night week month year earlier later recently late turn`,
+  timeTails: '',
   adverbs: `also has have had then later earlier again repeatedly previously recently already often always still even now first once just further immediately quickly strongly sharply publicly reportedly officially angrily
     bluntly clearly explicitly firmly frequently consistently initially later's nevertheless nonetheless therefore thus regularly heavily simply all both subsequently separately similarly privately meanwhile long since himself
     herself themselves itself however did today yesterday heatedly correctly rightly wrongly flatly vehemently categorically formally tacitly merely only directly specifically personally famously

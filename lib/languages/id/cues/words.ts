@@ -42,6 +42,7 @@ export const words: CueWords = {
   settings: `pada dalam di saat ketika sambil seraya usai setelah sebelum melalui lewat dari sejak hingga selama menjelang lalu kepada via kala sehubungan seusai sesudah sewaktu dengan tanpa bersama menanggapi merujuk mengacu`,
   times: `senin selasa rabu kamis jumat jum'at sabtu minggu ahad hari kemarin tadi sore pagi siang malam dini wib wita wit waktu kini sebelumnya januari februari maret april mei juni juli agustus september
     oktober november nopember desember tanggal pekan bulan tahun silam`,
+  timeTails: 'setempat',
   adverbs: `sangat amat sungguh demikian begitu juga pula pun telah sudah kembali lagi kemudian lantas langsung tetap terus justru malah masih sempat pernah kerap sering selalu terus-menerus berulang kali berkali-kali secara tegas keras terbuka resmi lugas khusus singkat
     konsisten dengan turut ikut serta sama-sama bersama-sama hanya baru sebelumnya sendiri bahkan sekaligus terang-terangan jelas spontan senada eksplisit implisit terpisah mengejutkan panjang lebar cepat blak-blakan
     diam-diam baru-baru balik sebagai tanggapan selama ini sejak dulu senantiasa pertama publik sekali santai hati-hati lebih lanjut singkatnya antara lain lalu nada sarkastik bangga yakin sengaja semula dahulu terlebih benar-benar betul-betul sungguh-sungguh segera sepenuhnya terdengar`,
@@ -112,7 +113,7 @@ export const words: CueWords = {
   gatherings: '',
   loudly: 'tegas keras terbuka resmi lantang eksplisit gamblang lugas vokal terang-terangan blak-blakan',
   manners: 'secara',
-  channels: 'lewat melalui via sosial medsos platform akun laman situs aplikasi kanal saluran unggahan televisi tv stasiun radio koran harian majalah tabloid berita podcast',
+  channels: 'lewat melalui via sosial medsos platform akun laman situs aplikasi kanal saluran unggahan televisi tv stasiun radio koran harian majalah tabloid berita podcast telepon whatsapp telegram instagram facebook tiktok youtube twitter',
   newsWords: 'media pers berita koran harian majalah mingguan televisi tv radio penyiar tabloid laman situs',
   properTimes: '',
   marchers: 'massa demonstran pengunjuk pemrotes pendemo pedemo orator peserta-aksi responden persen serikat',
