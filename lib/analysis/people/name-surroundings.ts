@@ -84,8 +84,8 @@ export function isToldOf(tokens: readonly ReadToken[], { from, to }: NameRun, en
   const beside = tokens[to]?.text === ',' ? to + 1 : to
   if (tokens[beside]?.word.people.company === true) for (let i = beside + 2; i < Math.min(end, beside + TOLD_WITHIN); i++) if (opensCue(tokens[i])) return true
   // “Rina Wati saat ditemui di kantornya | mengatakan”
-  const { settings = false, alongside = false } = tokens[to]?.word.cue ?? {}
-  if ((settings || alongside) && tokens[to + 1]?.word.cue.verbShape === true && opensCueBefore(tokens, to + 2, Math.min(end, to + TOLD_WITHIN))) return true
+  const { settings = false, clauseOpeners = false, alongside = false } = tokens[to]?.word.cue ?? {}
+  if ((settings && clauseOpeners || alongside) && tokens[to + 1]?.word.cue.verbShape === true && opensCueBefore(tokens, to + 2, Math.min(end, to + TOLD_WITHIN))) return true
   if (tokens[to]?.word.people.humanRelatives === true) return opensCueBefore(tokens, to + 1, Math.min(end, to + TOLD_WITHIN))
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.word.people.humanRelatives !== true) return false
   for (let i = to + 2; i < Math.min(end, to + TOLD_WITHIN); i++) if (tokens[i]?.text === ',' && (opensCue(tokens[i + 1]) || opensCue(tokens[i + 2]))) return true

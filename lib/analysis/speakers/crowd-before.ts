@@ -1,6 +1,7 @@
 import type { Span } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { countedIn, crowdIn } from '../people/crowd-in'
+import { spansWithin } from '../text/spans-within'
 import { firstEndingAfter } from '../text/outside'
 import type { ReadToken } from '../words/read-tokens'
 import { firstStartingFrom, type Context } from './speaker-context'
@@ -11,22 +12,29 @@ const CHAIN = 3
 
 /** Whom “mereka” of a sentence means where nobody else spoke: the people of the sentence before, in the nearest sentence that tells of any; null: none are told of. */
 export function crowdBefore(context: Context, pack: LanguagePack, source: Span): Span | null {
-  const { sentences, tokens } = context.doc
+  const { sentences } = context.doc
   const here = firstEndingAfter(sentences, source.start)
   // “Ketika | para demonstran | tiba, mereka …”
   const own = sentences[here]
-  const inOwn = own && pack.people.ownerStands === 'after' ? tokensIn(tokens, { start: own.start, end: source.start }) : []
+  const inOwn = own && pack.people.ownerStands === 'after' ? spokenOf(context, { start: own.start, end: source.start }) : []
   const beside = countedIn(inOwn, pack, 'hosts') ?? countedIn(inOwn, pack, 'severals')
   if (beside) return beside
   for (let k = here - 1; k >= Math.max(0, here - CHAIN); k--) {
     const before = crowdOf(context, pack, k)
     const sentence = sentences[k]
     if (before || sentence === undefined || pack.people.ownerStands === 'before') return before
-    const told = tokensIn(tokens, sentence)
+    const told = spokenOf(context, sentence)
     const found = countedIn(told, pack, 'hosts') ?? peopleOpening(context, told) ?? agentIn(told) ?? countedIn(told, pack, 'severals') ?? bodyIn(context, sentence)
     if (found) return found
   }
   return null
+}
+
+// ““Semua pihak harus mundur,” teriak | mereka |”: who is told of in speech does not speak
+function spokenOf({ doc }: Context, span: Span): readonly ReadToken[] {
+  const quoted = spansWithin(doc.quoted, span)
+  const tokens = tokensIn(doc.tokens, span)
+  return quoted.length === 0 ? tokens : tokens.filter(({ start }) => !quoted.some((q) => q.start <= start && start < q.end))
 }
 
 /** Words of a group's name. */
@@ -91,9 +99,9 @@ export function crowdNear(context: Context, pack: LanguagePack, offset: number):
   return crowdOf(context, pack, here - 1) ?? crowdOf(context, pack, here - 2)
 }
 
-function crowdOf({ doc }: Context, pack: LanguagePack, index: number): Span | null {
-  const sentence = doc.sentences[index]
-  return sentence ? crowdIn(tokensIn(doc.tokens, sentence), pack) : null
+function crowdOf(context: Context, pack: LanguagePack, index: number): Span | null {
+  const sentence = context.doc.sentences[index]
+  return sentence ? crowdIn(spokenOf(context, sentence), pack) : null
 }
 
 /** The people that open the sentence of a banner or the one before the last: “| Students | marched to chants of …”; null: none do. */

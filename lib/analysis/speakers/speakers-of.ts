@@ -45,6 +45,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (first === undefined) return []
   const meant = (meaning: Meaning) => salient(context, pack, source.start, meaning, memory).map((speaker) => withSource(speaker, source))
   const pronoun = tokens.length === 1 && first.word.people.pronouns ? pack.people.pronouns.get(first.lower) : undefined
+  // “yang bersangkutan”
+  if (first.word.cue.relatives && tokens.length === 2 && tokens[1]?.word.people.concerned) return meant({ of: 'person', gender: null })
   const opening = pronoun?.thing ? stateCalling(context, source) : null
   if (opening) return [opening]
   if (pronoun?.number === 'one') return meant({ of: pronoun.thing ? 'thing' : 'person', gender: pronoun.gender })

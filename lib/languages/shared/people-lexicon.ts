@@ -142,6 +142,8 @@ export interface PeopleLexicon {
   readonly describers: ReadonlySet<string>
   /** Words that point back: “itu”, “tersebut”, “the”. */
   readonly demonstratives: ReadonlySet<string>
+  /** Words that mean with “yang” whoever is spoken of: yang “bersangkutan”. */
+  readonly concerned: ReadonlySet<string>
   /** Words for two, joint sources: “kedua”, “both”. */
   readonly pairs: ReadonlySet<string>
   /** Words that open a joint source and are no part of it: “baik” Peru maupun Chile. */

@@ -10,6 +10,7 @@ const SETTING_WITHIN = 12
 export function beforeTrailingSetting(reading: Reading, from: number, to: number): number {
   if (reading.cues.verbShape === null) return to
   let end = to
+  let timed = false
   for (let comma = commaBefore(reading, end, from); comma > from + 2; comma = commaBefore(reading, end, from)) {
     const time = isTime(reading, comma + 1, end)
     // “dibuka pada Senin, | 3 Juni 2024”: one day, and no comma before it
@@ -17,7 +18,8 @@ export function beforeTrailingSetting(reading: Reading, from: number, to: number
       const opens = commaBefore(reading, comma, from)
       if (opens <= from + 2 || !isTime(reading, opens + 1, comma)) return end
     }
-    if (!time && !isPlace(reading, comma + 1, end) && !isTold(reading, comma + 1, end) && !isChannel(reading, comma + 1, end)) return end
+    if (!time && !(timed && isPlace(reading, comma + 1, end)) && !isTold(reading, comma + 1, end) && !isChannel(reading, comma + 1, end)) return end
+    timed ||= time
     end = comma
   }
   return end
@@ -41,7 +43,7 @@ function isTime(reading: Reading, from: number, end: number): boolean {
   return times > 0
 }
 
-// “di Lima”
+// “di Lima”, Senin; alone it is as often where something happened
 function isPlace(reading: Reading, from: number, end: number): boolean {
   if (!reading.pack.people.locatives.has(textAt(reading, from)) || end === from + 1) return false
   for (let i = from + 1; i < end; i++) if (!isCapitalised(reading, i)) return false

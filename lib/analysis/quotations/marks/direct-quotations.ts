@@ -17,6 +17,7 @@ import { speaksFor } from '../sources/sentence-subject'
 import { sourceBefore, type Source } from '../sources/source-before'
 import { calledBySomebody } from '../cues/called-by-somebody'
 import { hasFinite, hasVerb } from '../cues/verb-between'
+import { toldBefore } from './told-before'
 import { toldBehind } from './told-behind'
 import { unlistedBefore, unlistedBehind, unlistedOwn } from './unlisted-verb'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
@@ -52,7 +53,7 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     // “mendesak Peru untuk “…,” katanya”: the first cue tells more
     const asked = behind?.rule === 'own-cue-behind' && cueAt(reading, range.from - 1).purpose
     const before = shown === null && (behind === null || asked || behind.rule === 'source-cue-behind' && /^[:,]$/u.test(textAt(reading, range.from - 1))) ? attributionBefore(reading, range, sentence) : null
-    const attribution = shown ?? before ?? ofBearer(reading, behind, sentence.endToken) ?? attributionAbove(reading, range, sentenceIndex) ?? toldBehind(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
+    const attribution = shown ?? before ?? ofBearer(reading, behind, sentence.endToken) ?? attributionAbove(reading, range, sentenceIndex) ?? toldBehind(reading, range, sentenceIndex) ?? toldBefore(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
     const goesOn = attribution === null ? continued(reading, range, sentence, end, previous) : null
     const used = attribution ?? goesOn
     if (used === null) return

@@ -171,6 +171,8 @@ function wordedBy(reading: Reading, i: number, start: number): number {
 
 /** The noun phrase that ends with token i, back to where its clause starts. */
 export function nounPhraseEnding(reading: Reading, i: number, start: number): Source {
+  // “| Yang bersangkutan | mengatakan”
+  if (peopleAt(reading, i).concerned && cueAt(reading, i - 1).relatives && i > start) return { from: i - 1, to: i + 1 }
   const phrase = wordsEnding(reading, i, start)
   // “di Norwegia | menjamin …”
   if (phrase !== null && phrase !== 'linked' && phrase.from === i && reading.personTo[i] === -1 && reading.pack.people.locatives.has(lowerAt(reading, i - 1)) && cueAt(reading, i - 2).clauseOpeners) return null

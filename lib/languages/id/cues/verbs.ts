@@ -22,7 +22,7 @@ const said = `kata, ujar, tutur, ucap, ungkap, tambah, imbuh, sebut, terang, jel
 
 const told = `dikatakan, dinyatakan, disebutkan, ditambahkan, dituturkan, diungkapkan, diungkap, diucapkan, dijelaskan, ditegaskan, ditandaskan, ditekankan, digarisbawahi, dipaparkan, dibeberkan,
   diumumkan, dilaporkan, disampaikan, dikemukakan, diutarakan, ditulis, dituliskan, dicatat, diingatkan, diberitahukan, dikonfirmasi, dibenarkan, dipastikan, diterangkan, diuraikan, dirinci, diceritakan,
-  dikisahkan, diulangi, diisyaratkan, disimpulkan, diberi tahu, diberitahu`
+  dilontarkan, disuarakan, dikisahkan, diulangi, diisyaratkan, disimpulkan, diberi tahu, diberitahu`
 
 /** What one stands up for by words alone: “membela keputusan itu”, but “membela tanah air”. */
 const defended = 'keputusan kebijakan langkah sikap tindakan rencana pernyataan usulan undang-undang ruu aturan larangan penanganan pengangkatan penunjukan kesepakatan perjanjian anggaran tarif pemangkasan kenaikan penggunaan strategi cara'
