@@ -6,8 +6,10 @@ import type { ReadToken } from '../words/read-tokens'
 export function authorOf({ people }: LanguagePack, tokens: readonly ReadToken[]): Span | null {
   if (people.ownerStands === 'before' || !tokens[0]?.word.people.writings) return null
   const from = tokens.findIndex((token, place) => place > 0 && isName(token))
+  // what somebody has said or posted has no name of its own: “Pernyataan | Rina Wati |”, “Unggahan | Rina Wati | itu”
+  const own = tokens[0].word.cue.occasions
   // “Kabar Lima” is the paper's own name
-  if (from < 1 || from === 1 && isName(tokens[0]) || tokens.at(-1)?.word.people.demonstratives === true || tokens.slice(1, from).some(({ kind, word }) => kind !== 'word' || word.people.locatives || word.people.clauseWords)) return null
+  if (from < 1 || from === 1 && isName(tokens[0]) && !own || tokens.at(-1)?.word.people.demonstratives === true && !own || tokens.slice(1, from).some(({ kind, word }) => kind !== 'word' || word.people.locatives || word.people.clauseWords)) return null
   let to = from
   while (isName(tokens[to + 1])) to++
   const [first, last] = [tokens[from], tokens[to]]

@@ -45,6 +45,7 @@ export function cueFlags(cues: CueLexicon, lower: string, text: string): CueFlag
     belongsTo: listed && cues.belongsTo.has(lower),
     addressees: listed && cues.addressees.has(lower),
     creditOpeners: listed && cues.creditOpeners.has(lower),
+    tellsThings: listed && cues.tellsThings.has(lower),
     answers: listed && cues.answers.has(lower),
     finites: listed && cues.finites.has(lower),
     hypotheticals: listed && cues.hypotheticals.has(lower),

@@ -111,6 +111,8 @@ export interface CueLexicon {
   readonly mannerShape: RegExp | null
   /** Verbs whose refusal says nothing: menolak “berkomentar”, refused to “comment”. */
   readonly answers: ReadonlySet<string>
+  /** Verbs that make a thing known as often as what is said of it: “mengumumkan | jadwal baru”. */
+  readonly tellsThings: ReadonlySet<string>
   /** Shape of a verb; one right before a cue takes it over: “bertujuan mengajak”. Null: the language shows none. */
   readonly verbShape: RegExp | null
   /** Shape of a reporting word that holds its source: “selorohnya”. Null: the language has none. */
@@ -306,6 +308,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     nounMarkers: wordSet(lists.nounMarkers),
     needsClause: wordSet(lists.needsClause),
     attributive: wordSet(lists.attributive),
+    tellsThings: wordSet(lists.tellsThings),
     answers: wordSet(lists.answers),
     asWords: wordSet(lists.asWords),
     backReferences: wordSet(lists.backReferences),

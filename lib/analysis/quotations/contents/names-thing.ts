@@ -67,3 +67,19 @@ export function givesName(reading: Reading, from: number): boolean {
   const { presenters, copulas } = peopleAt(reading, from)
   return reading.cues.verbShape !== null && (presenters || cueAt(reading, from).asWords && !copulas && (reading.personFrom[from + 1] ?? 0) > from + 1)
 }
+
+/** Most words of a noun phrase up to “itu”. */
+const POINTED_WITHIN = 5
+
+/** “mengklaim | pelabuhan itu milik Norwegia”: behind “itu” something is said of the thing, and not where, when or to whom it is told */
+export function saysOfIt(reading: Reading, from: number, end: number): boolean {
+  if (reading.pack.people.ownerStands === 'before') return false
+  for (let i = from + 1; i < Math.min(end - 1, from + POINTED_WITHIN); i++) {
+    const { relatives, settings } = cueAt(reading, i)
+    if (reading.tokens[i]?.kind !== 'word' || relatives || settings) return false
+    if (!peopleAt(reading, i).demonstratives) continue
+    const next = cueAt(reading, i + 1)
+    return reading.tokens[i + 1]?.kind === 'word' && !next.settings && !next.relatives && !next.joiners && !next.clauseOpeners && !next.addresseeMarkers && !next.objectMarkers && !next.times && !next.manners && !next.adverbs && !next.purpose
+  }
+  return false
+}

@@ -6,10 +6,11 @@ import { contentEnd } from './content-end'
 import { relativeEnd } from './insertion-end'
 import { listsDeed } from './lists-deed'
 import { isOnlySetting } from './is-only-setting'
+import { onlyNamesThing } from './only-names-thing'
 import { otherClause } from './other-clause'
 import { beforePredicate, participleEnd } from './participle-end'
 import { contentStart } from './content-start'
-import { givesName, handsOver, onlyOccasion, recognises, takesThing, tellsFate } from './names-thing'
+import { givesName, handsOver, onlyOccasion, recognises, saysOfIt, takesThing, tellsFate } from './names-thing'
 import { trimmed } from './trimmed'
 import { sourceBefore, type Source } from '../sources/source-before'
 import { cueAt, cuesAt, inQuotes, isFinal, isCapitalised, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
@@ -78,7 +79,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (cueAt(reading, hit.to - 1).needsClause && onlyOccasion(reading, from, sentence.endToken)) return null
   if (source !== null && hit.form.cueClass === 'claim' && cueAt(reading, hit.to - 1).needsClause && takesThing(reading, from, sentence.endToken)) return null
   if (rule === 'linked-cue' && listsDeed(reading, hit, sentence.endToken)) return null
-  if (announced && !opensClause(reading, from, sentence.endToken) && !tellsFate(reading, from, sentence.endToken) && !cueAt(reading, from - 1).complementizers) return null
+  if (announced && !opensClause(reading, from, sentence.endToken) && !tellsFate(reading, from, sentence.endToken) && !saysOfIt(reading, from, sentence.endToken) && !cueAt(reading, from - 1).complementizers) return null
   const aside = hit.form.voice === 'linked' && textAt(reading, hit.from - 1) === ',' ? participleEnd(reading, from, beforePredicate(reading, hit, source, from, sentence)) : sentence.endToken
   // “The navy, announcing | the exercise |, said …”: a thing is named, and nothing said of it
   if (aside < sentence.endToken && hit.form.complement === 'clause' && !opensClause(reading, from, aside)) return null
@@ -94,6 +95,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   // “menyambut | gembira |”: how, and not what
   if (hit.form.cueClass === 'welcome' && content.to - content.from === 1 && !isCapitalised(reading, content.from) && isFinal(reading, content.to)) return null
   if (content.to - content.from < least || isOnlySetting(reading, content) || cueAt(reading, content.from).creditOpeners && cueAt(reading, content.from + 1).credits || pointsBack(reading, content)) return null
+  if (cueAt(reading, hit.from).tellsThings && hit.to - hit.from === 1 && onlyNamesThing(reading, content, cueAt(reading, hit.from).needsClause)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
 }
 
@@ -164,6 +166,7 @@ function objectEnd(reading: Reading, from: number, wholeEnd: number): number {
     // “upaya untuk menghidupkan … dan melanjutkan …”: both belong to it.
     if (cueAt(reading, i).activeVerb) return end
     if (inQuotes(reading, i) || !cueAt(reading, i).joiners) continue
+    if (opensOtherSubject(reading, i)) return i
     // “condemned the raid and | angrily | ordered …”
     const verb = cueAt(reading, i + 1).mannerShape ? i + 2 : i + 1
     if (cueAt(reading, i + 1).relatives || !cueAt(reading, verb).deedVerb) continue
@@ -174,6 +177,15 @@ function objectEnd(reading: Reading, from: number, wholeEnd: number): number {
     return i
   }
   return end
+}
+
+// “memuji para nelayan, | dan Dewi Larasati mengangguk”, “…, dan Norwegia akan mengirim kapal”
+function opensOtherSubject(reading: Reading, joiner: number): boolean {
+  if (reading.cues.verbShape === null || !peopleAt(reading, joiner).joins || textAt(reading, joiner - 1) !== ',' || !isCapitalised(reading, joiner + 1)) return false
+  let to = joiner + 1
+  while (isCapitalised(reading, to)) to++
+  const { verbShape, adverbs, blockers } = cueAt(reading, to)
+  return verbShape || adverbs || blockers
 }
 
 // “described the call as “useful” |;| the note made no mention of Ukraine”

@@ -18,6 +18,8 @@ export function beforeTrailingSetting(reading: Reading, from: number, to: number
       const opens = commaBefore(reading, comma, from)
       if (opens <= from + 2 || !isTime(reading, opens + 1, comma)) return end
     }
+    // “tewas dalam badai, Senin”: a day alone may be that of what happened
+    if (time && end === to && !isDated(reading, comma + 1, end) && !opensSetting(reading, commaBefore(reading, comma, from) + 1, comma)) return end
     if (!time && !(timed && isPlace(reading, comma + 1, end)) && !isTold(reading, comma + 1, end) && !isChannel(reading, comma + 1, end)) return end
     timed ||= time
     end = comma
@@ -42,6 +44,14 @@ function isTime(reading: Reading, from: number, end: number): boolean {
   }
   return times > 0
 }
+
+// “Senin | (3/6/2024)”, “Senin malam waktu setempat”
+function isDated(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (textAt(reading, i) === '(' || cueAt(reading, i).timeTails) return true
+  return false
+}
+
+const opensSetting = (reading: Reading, from: number, end: number): boolean => from > 0 && (isPlace(reading, from, end) || isTold(reading, from, end) || isChannel(reading, from, end))
 
 // “di Lima”, Senin; alone it is as often where something happened
 function isPlace(reading: Reading, from: number, end: number): boolean {

@@ -2,6 +2,7 @@ import type { Sentence } from '../../../document'
 import { contentEnd } from '../contents/content-end'
 import { relativeEnd } from '../contents/insertion-end'
 import { isPutIn } from '../contents/is-put-in'
+import { relativeClose } from '../contents/relative-close'
 import { trimmed } from '../contents/trimmed'
 import { sourceAfter } from '../sources/source-after'
 import { sourceBefore } from '../sources/source-before'
@@ -20,7 +21,7 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   if (cueAt(reading, source.from).laws || cueAt(reading, source.to - 1).laws) return null
   if (isPutIn(reading, i, sentence.endToken)) return null
   const behind = behindSource(reading, source, sentence)
-  const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), relativeEnd(reading, i, behind, sentence.endToken), start) })
+  const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), relativeClose(reading, i - 1, behind, relativeEnd(reading, i, behind, sentence.endToken)), start) })
   const left = trimmed(reading, { from: start, to: i })
   // “yang menurut Rina | …”, “which, according to Ann, | …”
   const inRelative = cueAt(reading, i - 1).relatives || textAt(reading, i - 1) === ',' && cueAt(reading, i - 2).relatives

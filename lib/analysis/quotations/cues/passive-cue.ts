@@ -3,6 +3,7 @@ import type { Sentence } from '../../../document'
 import { countryAt } from '../../people/country-at'
 import { behindDay } from '../contents/behind-day'
 import { contentEnd } from '../contents/content-end'
+import { relativeClose } from '../contents/relative-close'
 import { closesMarked, insertionEnd, relativeEnd } from '../contents/insertion-end'
 import { accuserBehind } from './accused-of'
 import { someoneSpeaks } from '../sources/can-speak'
@@ -47,7 +48,7 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   if (nextCue.complementizers || nextCue.asWords) {
     // “Norway, described by Ann as | a rogue state |, sent two ships”
     const isPutIn = nextCue.asWords && textAt(reading, hit.from - 1) === ','
-    const end = isPutIn ? commaBehind(reading, behind + 1, sentence.endToken) : relativeEnd(reading, hit.from, behind, sentence.endToken)
+    const end = isPutIn ? commaBehind(reading, behind + 1, sentence.endToken) : relativeClose(reading, hit.from - 1, behind + 1, relativeEnd(reading, hit.from, behind, sentence.endToken))
     const content = trimmed(reading, { from: behind + 1, to: contentEnd(reading, behind + 1, end, start) })
     if (content.to - content.from < 1) return null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
@@ -61,7 +62,8 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   }
   // “serangan | yang diakui | oleh kelompok itu”: a deed is owned up to
   // “gencatan senjata yang diusulkan | Peru”: a thing proposed
-  if (hit.from === start || hit.form.cueClass === 'describe' || ofThings.has(hit.form.cueClass) && cueAt(reading, hit.from - 1).relatives) return null
+  if (hit.from === start || hit.form.cueClass === 'describe' || ofThings.has(hit.form.cueClass) && cueAt(reading, hit.from - 1).relatives && !claimsDeed(reading, hit, after)) return null
+  if (claimsDeed(reading, hit, after)) return clauseBehindPassive(reading, hit, source, sentence)
   if (hit.form.cueClass === 'belief') return clauseBehindPassive(reading, hit, source, sentence)
   if (hit.form.cueClass === 'accuse' || hit.form.complement === 'clause' && !by) return clauseBehindPassive(reading, hit, source, sentence)
   const relative = cueAt(reading, hit.from - 1).relatives
@@ -130,15 +132,20 @@ function speaks(reading: Reading, source: Range): boolean {
   return namesSource(reading, source) || determiners.has(lowerAt(reading, source.from))
 }
 
+// “yang diklaim Norwegia | menewaskan 20 milisi”, but “yang diklaim Norwegia | itu”
+function claimsDeed(reading: Reading, { form }: CueHit, source: Range | null): boolean {
+  return form.cueClass === 'claim' && source !== null && cueAt(reading, source.to).activeVerb && !isCapitalised(reading, source.to)
+}
+
 // “yang dituduh Washington | memasok senjata”, “diprediksi para ahli | akan naik”, “accused by Ann of | lying”
 function clauseBehindPassive(reading: Reading, hit: CueHit, source: Range, sentence: Sentence): Match | null {
   const { cues } = reading
   const from = cueAt(reading, source.to).belongsTo && cues.finites.size > 0 ? source.to + 1 : source.to
   const openerCue = cueAt(reading, from)
   if (from >= sentence.endToken || textAt(reading, from) === ',' || openerCue.settings || openerCue.relatives || openerCue.clauseOpeners) return null
-  const end = textAt(reading, hit.from - 1) === ',' ? insertionEnd(reading, from, sentence.endToken) : relativeEnd(reading, hit.from, from, sentence.endToken)
+  const end = textAt(reading, hit.from - 1) === ',' ? insertionEnd(reading, from, sentence.endToken) : relativeClose(reading, hit.from - 1, from, relativeEnd(reading, hit.from, from, sentence.endToken))
   const content = trimmed(reading, { from, to: contentEnd(reading, from, end, sentence.firstToken) })
-  if (content.to - content.from < (from > source.to ? 1 : 2) || !['accuse', 'belief'].includes(hit.form.cueClass)) return null
+  if (content.to - content.from < (from > source.to ? 1 : 2) || !['accuse', 'belief', 'claim'].includes(hit.form.cueClass)) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
 }
 

@@ -35,6 +35,7 @@ export const cues = once(() => cueLexicon({
   nounMarkers: "the a an his her their its our my your this these no any some such of new other many several two three all in for 's under with official",
   attributive: 'alleged disputed',
   needsClause: 'confirmed confirms confirm claims claim ruled it announced announces announce reported reports report wrote writes posted revealed reveals disclosed voiced relayed detailed outlined continued showed indicated found finds find saw sees considered consider considers suggested concluded concludes chanted shouted sang claimed maintaining recalled recalls recounted recounts',
+  tellsThings: '',
   answers: 'comment answer say discuss elaborate disclose give provide speak respond reveal name confirm specify identify offer explain detail saying giving naming specifying identifying elaborating',
   verbShape: null,
   ownShape: null,

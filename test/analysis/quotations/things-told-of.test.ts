@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { quote } from './quote'
+
+const told = (text: string) => quote(text, 'id').map(({ start, end, speakers }) => `${speakers.map(({ name }) => name).join(' & ') || '?'}: ${text.slice(start, end)}`)
+
+// a thing that is made known is no quotation; what is said of it is
+test.each([
+  ['Kementerian itu mengumumkan jadwal baru pada Senin.', []],
+  ['Kementerian itu mengumumkan nama pemenang lomba itu, Senin (3/6/2024).', []],
+  ['Kementerian itu mengumumkan tarif baru yang akan berlaku bulan depan.', []],
+  ['Kementerian itu mengumumkan jadwal itu batal.', ['Kementerian itu: jadwal itu batal']],
+  ['Kementerian itu mengumumkan jadwal baru disusun.', ['Kementerian itu: jadwal baru disusun']],
+  ['Pemerintah Norwegia mengumumkan sanksi baru terhadap Peru.', ['Pemerintah Norwegia: sanksi baru terhadap Peru']],
+  ['Rina Wati melaporkan korban jiwa.', []],
+  ['Rina Wati melaporkan warga di teluk itu kelaparan.', ['Rina Wati: warga di teluk itu kelaparan']],
+  ['Polisi mengungkap jaringan narkoba di pelabuhan itu.', []],
+  ['Rina Wati menjelaskan rencana itu kepada parlemen.', []],
+  ['Rina Wati menjelaskan kapal itu aman.', ['Rina Wati: kapal itu aman']],
+  ['Rina Wati menjelaskan kapal aman.', ['Rina Wati: kapal aman']],
+  ['Rina Wati mengklaim pelabuhan itu milik Norwegia.', ['Rina Wati: pelabuhan itu milik Norwegia']],
+  ['Rina Wati mengumumkan kebijakan itu kepada publik.', []],
+  ['Rina Wati menyebut sejumlah nama.', []],
+  ['Rina Wati meminta maaf.', []],
+  ['Rina Wati meminta maaf atas serangan itu.', ['Rina Wati: serangan itu']],
+  // where a clause about the subject ends
+  ['Kapal itu, yang menurut Rina Wati sudah tua, karam di teluk.', ['Rina Wati: sudah tua']],
+  ['Kapal itu, yang menurut Rina Wati tua, rapuh dan kotor, karam di teluk.', ['Rina Wati: tua, rapuh dan kotor, karam di teluk']],
+  ['Kapal yang disebut Rina Wati sebagai “peti mati” itu karam di teluk.', ['Rina Wati: peti mati']],
+  ['Rencana yang dikecam Rina Wati sebagai penjajahan itu disetujui parlemen.', ['Rina Wati: penjajahan']],
+  ['Serangan itu, yang diklaim Norwegia menewaskan 20 milisi, terjadi Senin.', ['Norwegia: menewaskan 20 milisi']],
+  ['Pulau yang diklaim Norwegia itu kosong.', []],
+  // what others do meanwhile
+  ['Rina Wati mengatakan kapal itu melanggar perbatasan, namun ia enggan menyebut nama.', ['Rina Wati: kapal itu melanggar perbatasan']],
+  ['Rina Wati memuji keberanian para nelayan, dan Dewi Larasati mengangguk setuju.', ['Rina Wati: keberanian para nelayan']],
+  ['Rina Wati mengecam serangan itu, dan Norwegia akan mengirim kapal.', ['Rina Wati: serangan itu']],
+  ['Rina Wati mengecam Peru, Chile, dan Norwegia.', ['Rina Wati: Peru, Chile, dan Norwegia']],
+  // papers and posts
+  ['“Kami menunggu,” bunyi cuitan Rina Wati.', ['Rina Wati: Kami menunggu']],
+  ['Pernyataan Rina Wati, yang menyebut Peru berbohong, memicu protes.', ['Rina Wati: Peru berbohong']],
+  ['“Kami menunggu,” demikian siaran pers Kementerian Pertahanan Peru.', ['Kementerian Pertahanan Peru: Kami menunggu']],
+] as const)('%s', (text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
