@@ -93,11 +93,15 @@ export function isWorldBody({ people }: LanguagePack, { role, name }: Speaker): 
   return wordsOf(`${role ?? ''} ${name}`).some((word) => people.worldBodies.has(word))
 }
 
-/** Whether the speaker is nobody but a voice of whichever state spoke before: “the spokesman”, “the statement”. */
+/** Whether the speaker is nobody but a voice of whichever state spoke before: “the spokesman”, “juru bicara tersebut”. */
 export function speaksForState({ people }: LanguagePack, { name }: Speaker): boolean {
-  const [opener = '', voice = '', ...more] = wordsOf(name)
-  return more.length === 0 && people.demonstratives.has(opener) && people.stateVoices.has(voice)
+  const words = wordsOf(name)
+  const rest = people.demonstratives.has(words[0] ?? '') ? words.slice(1) : people.demonstratives.has(words.at(-1) ?? '') ? words.slice(0, -1) : null
+  return rest !== null && rest.length > 0 && rest.length <= VOICE_WORDS && people.stateVoices.has(rest.at(-1) ?? '')
 }
+
+/** Most words of a voice: “juru bicara”. */
+const VOICE_WORDS = 2
 
 function nationalOffice({ people }: LanguagePack, { role, name }: Speaker, words: readonly ReadToken[]): string | null {
   const ofWords = (texts: readonly string[]) => texts.map((word) => people.nationalOffices.get(word)).find((country) => country !== undefined)

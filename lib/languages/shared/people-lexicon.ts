@@ -75,6 +75,8 @@ export interface PeopleLexicon {
   readonly groups: ReadonlySet<string>
   /** Words of offices and bodies of a state, whichever it is: “menteri”, “police”. */
   readonly stateOffices: ReadonlySet<string>
+  /** Words for armed forces of a state, whichever it is, and for the police: “militer”, “navy”. */
+  readonly armies: ReadonlySet<string>
   /** What speaks for the state that spoke before, where nothing else is told: “the spokesman”, “the statement”. */
   readonly stateVoices: ReadonlySet<string>
   /** Bodies of several states, whose people speak for none: “PBB”, “NATO”. */

@@ -44,6 +44,12 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Kelompok yang menentang perang Irak mengatakan kapal itu aman.', 'Kelompok yang menentang perang Irak -'],
     ['Seorang utusan PBB untuk Suriah mengatakan kapal itu aman.', 'Seorang utusan PBB untuk Suriah -'],
     ['Rusia dan China mengatakan sanksi itu keliru.', 'Rusia RU, China CN'],
+    // whoever speaks for the state that spoke before
+    ['Zambia mengecam blokade itu. “Kami menyesal,” ujar juru bicara tersebut.', 'Zambia ZM, juru bicara tersebut ZM'],
+    ['Zambia mengecam blokade itu. “Kami menyesal,” ujar wartawan tersebut.', 'Zambia ZM, wartawan tersebut -'],
+    // armies tell of their own deeds; others do not
+    ['Tentara Zambia menangkap dua warga Malawi, kata juru bicara militer.', 'juru bicara militer ZM'],
+    ['Tentara Zambia menangkap dua warga Malawi, kata juru bicara kementerian kesehatan.', 'juru bicara kementerian kesehatan -'],
     // the article
     ['Zambia menutup perbatasan. Polisi mengatakan jalan ke Zambia dijaga.', 'Polisi ZM'],
     ['Zambia menutup perbatasan. Wartawan mengatakan jalan ke Zambia dijaga.', 'Wartawan -'],
@@ -71,6 +77,9 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     // whoever speaks for the state that spoke before
     ['The Peruvian foreign ministry said the pact was dead. The statement accused Chile of smuggling.', 'The Peruvian foreign ministry PE, The statement PE'],
     ['The Peruvian navy said the pact was dead. The UN said it was not. The spokesman urged Chile to wait a day.', 'The Peruvian navy PE, The UN -, The spokesman -'],
+    // armies tell of their own deeds; others do not
+    ['Zambian troops arrested two Malawians, an army spokeswoman said.', 'an army spokeswoman ZM'],
+    ['Zambian troops arrested two Malawians, the health ministry said.', 'the health ministry -'],
     ["Slovenia's foreign minister, Ljuba Kregar, said the talks had failed.", 'Ljuba Kregar SI'],
     ['The Kuwaiti ambassador to Indonesia, Sheikh Hamad al-Mutairi, said ties were strong.', 'Hamad al-Mutairi KW'],
     ['Kim Sang-ho of the South Korean defence ministry said the drill was routine.', 'Kim Sang-ho KR'],

@@ -54,6 +54,7 @@ export const people = once((): PeopleLexicon => ({
   humans: new Map([...sameFor('female' as const, 'woman'), ...sameFor('male' as const, 'man')]),
   stateOffices: wordSet(`minister ministry ministers police army military navy government parliament supreme court defence defense security intelligence prosecutor
     chancellor king queen palace royal justice judicial`),
+  armies: wordSet('army military navy police'),
   stateVoices: wordSet('spokesman spokeswoman spokesperson statement communique communiqué announcement ambassador envoy'),
   worldBodies: wordSet('un u.n. eu e.u. nato asean opec who iaea unicef unesco unhcr unrwa ocha wfp imf wto icc icj interpol au g7 g20 brics oic nations european african union arab league alliance amnesty greenpeace hamas hezbollah hizbullah houthi houthis taliban al-qaeda isis company corp secretary-general rebel rebels'),
   clauseWords: wordSet('is are was were be been not has have had will would can could may might should must'),

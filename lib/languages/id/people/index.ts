@@ -64,7 +64,8 @@ export const people = once((): PeopleLexicon => ({
   company: wordSet('bersama beserta didampingi'),
   groups: wordSet('lembaga badan blok institusi kelompok organisasi gerakan milisi faksi ormas lsm yayasan'),
   humans: new Map([...sameFor('female' as const, 'wanita perempuan'), ...sameFor('male' as const, 'pria lelaki laki-laki')]),
-  stateVoices: wordSet(''),
+  armies: wordSet('militer tentara polisi kepolisian'),
+  stateVoices: wordSet('bicara jubir dubes kedutaan kedubes'),
   stateOffices: wordSet(`menteri wamen menlu menhan menkeu mendag menkes menko menhub wamenlu wamenhan kementerian kemlu kemenlu kemhan kemenhan polisi kepolisian militer tentara angkatan pemerintah pemerintahan parlemen
     mahkamah kejaksaan jaksa panglima wapres perdana pm kanselir raja ratu istana keamanan pertahanan intelijen kehakiman`),
   worldBodies: wordSet('pbb nato asean opec who iaea unicef unesco unhcr unrwa ocha wfp imf wto icc icj interpol uni eropa ue au g7 g20 brics oki perserikatan bangsa-bangsa afrika liga arab persekutuan amnesty greenpeace hamas hizbullah hezbollah houthi taliban al-qaeda isis direktur dirut komisaris perusahaan'),

@@ -1,0 +1,90 @@
+import type { AttributedQuotation, Speaker } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
+import type { CueClass } from '../../languages/shared/cue-lexicon'
+import { firstEndingAfter } from '../text/outside'
+import { anchor, ofCountry, saidBy } from './said-by'
+import { holdsStateOffice, isWorldBody, speaksForState } from './speaker-country'
+import type { Context } from './speaker-context'
+
+/** Gives a speaker the country that another quotation tells of the same one, or the article of a state's office, or the state that spoke last. */
+export function countriesOfOffices(context: Context, pack: LanguagePack, quotations: readonly AttributedQuotation[]): AttributedQuotation[] {
+  const known = new Map<string, string>()
+  for (const { speakers } of quotations) for (const { name, country } of speakers) if (country !== null) known.set(name, country)
+  // “the Peruvian government said”, and then: “the information minister said”
+  let state: string | null = null
+  // the same, until a body of many states speaks: “the spokesman said”
+  let voice: string | null = null
+  // “Peru announced a ban. | Fisheries Minister Ann Miller | said”: the minister of the state that has just spoken, in its paragraph
+  let justNow: { readonly country: string; readonly paragraph: number } | null = null
+  return quotations.map((q) => {
+    const paragraph = paragraphOf(context, q)
+    const near: string | null = justNow?.paragraph === paragraph ? justNow.country : null
+    justNow = null
+    // the country of a state's office without one, “the defence minister”: that of the article
+    const officeCountry = (speaker: Speaker) => near ?? spokenFor(context, q) ?? ownOffice(context, pack, speaker) ?? context.home ?? state ?? ownForces(context, pack, speaker, q) ?? homeOffice(context, pack, speaker)
+    const unknown = (speaker: Speaker) => (ofManyStates(context, speaker) ? null : holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : null)
+    const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? unknown(speaker)))
+    for (const speaker of speakers) {
+      // whoever has been given one keeps it
+      if (speaker.country !== null && context.byName.has(speaker.name)) known.set(speaker.name, speaker.country)
+      if (speaker.country !== null && isState(context, speaker)) justNow = { country: speaker.country, paragraph }
+      if (speaker.country !== null && (isState(context, speaker) || holdsStateOffice(context, pack, speaker))) state = voice = speaker.country
+      else if (isWorldBody(pack, speaker)) voice = null
+    }
+    return saidBy(q, speakers)
+  })
+}
+
+// “para menteri luar negeri | dari 20 negara”
+function ofManyStates({ doc }: Context, { source }: Speaker): boolean {
+  if (source === null) return false
+  const i = firstEndingAfter(doc.tokens, source.end)
+  const [from, many] = [doc.tokens[i], doc.tokens[i + 1]]
+  return from?.word.people.origins === true && (many?.kind === 'number' || many?.word.people.determiners === true)
+}
+
+// “Peru dengan tegas menolak tarif itu, kata juru bicara Kementerian Perdagangan”: of the state whose attitude it tells
+function spokenFor({ doc }: Context, { start, cue }: AttributedQuotation): string | null {
+  if (cue === null || cue.start < start) return null
+  const mention = doc.mentions[firstEndingAfter(doc.mentions, start)]
+  if (mention?.start !== start || mention.via !== 'name' && mention.via !== 'capital') return null
+  let i = firstEndingAfter(doc.tokens, mention.end)
+  while (doc.tokens[i]?.word.cue.adverbs) i++
+  return doc.tokens[i]?.word.starts.forms.some(({ voice, cueClass }) => (voice === 'active' || voice === 'voiced') && attitudes.has(cueClass)) === true ? mention.country : null
+}
+
+/** Classes of cues by which a state takes a stand. */
+const attitudes: ReadonlySet<CueClass> = new Set<CueClass>(['condemn', 'criticise', 'accuse', 'blame', 'reject', 'deny', 'protest', 'warn', 'demand', 'urge', 'support', 'welcome', 'regret', 'hope'])
+
+// “Jakarta - Kementerian Luar Negeri menyesalkan …”: from the paper's own capital, before any other state is named
+function homeOffice({ doc }: Context, { countries: { home } }: LanguagePack, { source }: Speaker): string | null {
+  const foreign = doc.mentions.find(({ country }) => country !== home)
+  return source !== null && (foreign === undefined || source.start < foreign.start) ? home : null
+}
+
+// “Menteri Perdagangan Rina Wati” in a report that names Indonesia: papers name the country of the ministers of others
+function ownOffice({ doc, byName }: Context, { countries: { home }, people }: LanguagePack, { name, role }: Speaker): string | null {
+  if (home === null || role === null || !byName.has(name) || role.toLowerCase().split(' ').some((word) => people.foreignOffices.has(word))) return null
+  return doc.mentions.some(({ country }) => country === home) ? home : null
+}
+
+// “Chad has dismissed the report”, and then: “the ministry said”
+function isState({ doc }: Context, { source }: Speaker): boolean {
+  const mention = source === null ? undefined : doc.mentions[firstEndingAfter(doc.mentions, source.start)]
+  return mention !== undefined && mention.start === source?.start && mention.end === source.end && (mention.via === 'name' || mention.via === 'capital')
+}
+
+// “| Turkish warplanes | bombed the camp, the army said”: armies tell of their own deeds
+function ownForces({ doc }: Context, { people }: LanguagePack, { name }: Speaker, { start, cue }: AttributedQuotation): string | null {
+  if (cue === null || cue.start < start || !name.toLowerCase().split(' ').some((word) => people.armies.has(word))) return null
+  const mention = doc.mentions[firstEndingAfter(doc.mentions, start)]
+  const opening = doc.tokens[firstEndingAfter(doc.tokens, start) + OPENS_WITHIN]
+  return mention && opening && mention.start < opening.start ? mention.country : null
+}
+
+/** Words of what is said before the country whose deed it tells: “| tentara | Israel”, “| the | Israeli army”. */
+const OPENS_WITHIN = 2
+
+function paragraphOf({ doc }: Context, q: AttributedQuotation): number {
+  return doc.sentences[firstEndingAfter(doc.sentences, anchor(q))]?.paragraph ?? -1
+}
