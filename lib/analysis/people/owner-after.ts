@@ -16,7 +16,7 @@ const LONGEST_LINK = 3
 /** Reads a run where what an office belongs to stands behind it: “Menteri Luar Negeri Iran | Rina Wati”. */
 export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenceStart: number): ReadName {
   const { people } = pack
-  const from = titleStart(tokens, run.from, sentenceStart)
+  const from = titleStart(pack, tokens, run.from, sentenceStart)
   let i = from
   let roleFrom = -1
   let roleTo = -1
@@ -170,9 +170,17 @@ function isOffice(tokens: readonly ReadToken[], from: number, to: number): boole
 }
 
 /** Where the office starts that stands in small letters before a run: “juru bicara kementerian Rina Wati”. */
-function titleStart(tokens: readonly ReadToken[], from: number, sentenceStart: number): number {
+function titleStart({ sentences }: LanguagePack, tokens: readonly ReadToken[], from: number, sentenceStart: number): number {
   let start = from
   for (let i = from - 1; i >= sentenceStart && i >= from - 8; i--) {
+    // “Kepala Dinas Kesehatan | dr. | Rina Wati”
+    const address = tokens[i]?.text === '.' ? i - 1 : i
+    // but “bos | Cakrawala |” is no form of address
+    if (sentences.smallAbbreviations.has(tokens[address]?.text ?? '') && (i === address || tokens[address]?.end === tokens[i]?.start) && address >= sentenceStart) {
+      if (i === start - 1) start = address
+      i = address
+      continue
+    }
     const length = phraseEndingAt('titles', tokens, i)
     if (length > 0) {
       start = Math.max(sentenceStart, i - length + 1)

@@ -25,7 +25,8 @@ export function attributeSpeakers(doc: Has<'article' | 'language' | 'metadata' |
   for (const q of inOrder) {
     const speakers = speakersOf(context, pack, q, memory).map((speaker) => ofCountry(speaker, speakerCountry(context, pack, speaker)))
     if (!passedOn.has(q)) memory = withGender(context, pack, q, speakers, remember(context, pack, q, speakers, memory))
-    attributed.push(saidBy(q, speakers))
+    // who made a thing known has spoken, though nothing that was said is told
+    if (!q.rule.endsWith('/thing-told')) attributed.push(saidBy(q, speakers))
   }
   return { attributedQuotations: countriesOfOffices(context, pack, namedNext(context, pack, attributed)).sort((a, b) => a.start - b.start || b.end - a.end) }
 }

@@ -8,7 +8,7 @@ import { tokensIn } from './tokens-in'
 /** Words before the verb of a sentence that says only who speaks next: “Hal tersebut juga | disampaikan …”. */
 const WITHIN = 5
 /** Tokens behind the comma within which the name of who does starts. */
-const NAME_WITHIN = 4
+const NAME_WITHIN = 8
 /** Longest description of who does. */
 const LONGEST = 9
 
@@ -26,7 +26,7 @@ export function givenFloor({ doc, named }: Context, { people }: LanguagePack, se
   const source = { start: first.start, end: last.end }
   // “Hal itu disampaikan juru bicara militer Norwegia, Kolonel | Erik Dahl | di Lima”
   const apposed = tokens[to]?.text === ',' ? named[firstStartingFrom(named, source.end)]?.mention.start ?? Infinity : Infinity
-  if (apposed <= (tokens[to + NAME_WITHIN]?.start ?? -1)) return null
+  if (apposed < sentence.end && apposed <= (tokens[to + NAME_WITHIN]?.start ?? apposed)) return null
   const isNamed = named.slice(firstStartingFrom(named, source.start), firstStartingFrom(named, source.end)).length > 0
   const speaks = tokens.slice(from, to).some(({ word }) => word.people.voices || word.people.titleWords || word.people.organisations || word.people.humans || word.people.severals || word.countryForms.length > 0)
   return isNamed || !speaks ? null : { ...described(doc, source), source: null }

@@ -70,11 +70,20 @@ function withoutAddress({ people }: Pick<LanguagePack, 'people'>, between: strin
   return address !== null && people.honorifics.has(address[0].trim().toLowerCase().replace('.', '')) ? withoutAddress({ people }, `${between.slice(0, address.index)} `) : between.replace(/\s\(\p{Lu}[\p{L} ]*\)/u, '')
 }
 
+// “kata Kepala Dinas Perhubungan, | Mayjen TNI (Purn) | Bayu Santoso”
+function onlyRanks({ people }: LanguagePack, between: string, words: readonly string[]): boolean {
+  return people.ownerStands === 'after' && /^\s*,/u.test(between) && words.every((word) => {
+    const plain = word.toLowerCase().replace(/[.()]/gu, '')
+    return people.honorifics.has(plain) || people.titleWords.has(plain) || /^\p{Lu}{3}$/u.test(word) && people.nationalOffices.has(plain)
+  })
+}
+
 // Short phrases between commas, or a place in capitals; no reporting word.
 function standsBetween(pack: LanguagePack, between: string): boolean {
-  if (/["“”.;:]/u.test(between)) return false
   const words = between.split(/[\s,]+/u).filter((word) => word !== '')
+  if (/["“”.;:]/u.test(between)) return false
   if (words.some((word) => pack.cues.forms.has(word.toLowerCase()))) return false
+  if (onlyRanks(pack, between, words)) return true
   if (/^\s*,(?:.*,)?\s*(?:\p{Lu}\p{Ll}+\.?\s+)?$/su.test(between)) return pack.people.ownerStands === 'after' || words.length < 2
   return (pack.people.locatives.has(words[0] ?? '') || pack.people.postings.has(words[0] ?? '')) && words.length < 9 && words.slice(1).every((word) => /^\p{Lu}/u.test(word))
 }

@@ -139,7 +139,7 @@ function isSideOf({ named }: Context, pack: LanguagePack, tokens: readonly ReadT
   if (people.ownerStands === 'before') return last.start > mention.end && last.text === last.lower && (mention.start === source.start && last.word.people.voices || isOfficeOf(tokens, mention))
   if (servesLeader(pack, tokens, inside[0]?.person, mention)) return true
   const before = tokens.findLast((token) => token.end <= mention.start)
-  return mention.end === source.end && before === tokens[0] && before !== undefined && before.word.people.voices && !before.word.people.titleWords && !before.word.people.organisations
+  return mention.end === source.end && before === tokens[0] && before !== undefined && before.word.people.voices && !(before.word.people.honorifics && before.word.shape.capital) && !before.word.people.titleWords && !before.word.people.organisations
 }
 
 // “The fishermen of | Negombo”: those of a place are not the place

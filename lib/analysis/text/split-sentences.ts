@@ -7,7 +7,7 @@ import { shapedTokens, type ShapedToken } from '../words/read-tokens'
 
 /** A sentence of more tokens than this outside quote marks ends at the next mark of punctuation, and at twice as many in any case: lists, tables, text without full stops. */
 const longest = 250
-const noRules: SentenceRules = { abbreviations: new Set(), starters: new Set(), glued: new Set(), prefixes: new Set() }
+const noRules: SentenceRules = { abbreviations: new Set(), smallAbbreviations: new Set(), starters: new Set(), glued: new Set(), prefixes: new Set() }
 
 /** Adds the sentences outside boilerplate. A line ends a sentence; a full stop inside quote marks does not. */
 export function splitSentences(doc: Has<'article' | 'language' | 'boilerplate' | 'tokens' | 'quoted'>): Has<'sentences'> {
@@ -75,7 +75,7 @@ function endsSentence(tokens: readonly ShapedToken[], i: number, rules: Sentence
   if (mark.text !== '.' || before === undefined || at < i) return true
   if (before.end < here.start) return true
   // Abbreviations that end no sentence are titles and the like, written with a capital: “Sen. Mara”, but “he sat. Mara”.
-  if (before.word.shape.initial || (before.word.shape.capital && rules.abbreviations.has(before.lower))) return false
+  if (before.word.shape.initial || (before.word.shape.capital ? rules.abbreviations : rules.smallAbbreviations).has(before.lower)) return false
   return next.kind !== 'number' || next.start > here.end
 }
 

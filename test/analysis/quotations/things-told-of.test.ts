@@ -12,6 +12,7 @@ test.each([
   ['Kementerian itu mengumumkan jadwal baru disusun.', ['Kementerian itu: jadwal baru disusun']],
   ['Pemerintah Norwegia mengumumkan sanksi baru terhadap Peru.', ['Pemerintah Norwegia: sanksi baru terhadap Peru']],
   ['Rina Wati melaporkan korban jiwa.', []],
+  ['“Ya,” kata Presiden Bayu Santoso. Seorang warga menceritakan kisah hidupnya. “Kami siap,” katanya.', ['Bayu Santoso: Ya', 'Seorang warga: Kami siap']],
   ['Rina Wati melaporkan warga di teluk itu kelaparan.', ['Rina Wati: warga di teluk itu kelaparan']],
   ['Polisi mengungkap jaringan narkoba di pelabuhan itu.', []],
   ['Rina Wati menjelaskan rencana itu kepada parlemen.', []],

@@ -59,3 +59,24 @@ describe.each<[string, readonly (readonly [text: string, expected: readonly stri
     expect(told(text, language)).toEqual(expected)
   })
 })
+
+// degrees and forms of address before a name, in small letters as well, behind an office with or without a comma
+test.each([
+  ['“Ini penting,” kata dr. Bayu Prakoso.', 'Bayu Prakoso'],
+  ['“Ini penting,” kata Kepala Dinas Kesehatan Kota Serang, dr. Bayu Prakoso.', 'Bayu Prakoso'],
+  ['“Ini penting,” kata Kabid P2P Dinas Kesehatan Serang drg. Bayu Prakoso di Serang.', 'Bayu Prakoso'],
+  ['Menurut drh. Rina Wati, jalan itu aman.', 'Rina Wati'],
+  ['Menurut Ir. Rina Wati, M.Kes., jalan itu aman.', 'Rina Wati'],
+  ['Direktur RSUD Serang, dr Rina Wati, M.Kes., mengatakan jalan itu aman.', 'Rina Wati'],
+  ['“Ini penting,” ujar Bapak Bayu Prakoso yang juga Kapolres Serang.', 'Bayu Prakoso'],
+  ['“Ini penting,” kata Ketua IDI Serang yang juga politikus, dr. Bayu Prakoso, Senin.', 'Bayu Prakoso'],
+  ['“Ini penting,” kata Ketua Yayasan Laut, Mayjen TNI Bayu Prakoso.', 'Bayu Prakoso'],
+  ['“Ini penting,” kata Ketua Yayasan Laut, Kolonel (Purn) Bayu Prakoso.', 'Bayu Prakoso'],
+  ['Hal itu disampaikan Sekretaris Daerah, dr. H. Rina Wati. “Ini penting,” ujarnya.', 'Rina Wati'],
+  ['“Ini penting,” kata Ketua Yayasan Laut, Pdt. Bayu Prakoso.', 'Bayu Prakoso'],
+  ['Menteri Bayu Prakoso tiba. “Ini penting,” ujar bos Cakrawala Biru itu.', 'Bayu Prakoso'],
+  ['“Ini penting,” kata ibu Bayu Prakoso. Bayu Prakoso (45) diam.', 'ibu Bayu Prakoso'],
+  ['“Ini penting,” kata pendukung Bayu Prakoso. Bayu Prakoso (45) diam.', 'pendukung Bayu Prakoso'],
+])('%s', (text, expected) => {
+  expect(quote(text, 'id')[0]?.speakers.map(({ name }) => name)).toEqual([expected])
+})

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../document'
 import { nicknameAside } from '../../people/nickname-aside'
+import { behindDegrees } from '../sources/before-degrees'
 import { behindDay } from './behind-day'
 import { cueAt, textAt, type Range, type Reading } from '../reading'
 
@@ -11,6 +12,8 @@ export function behindSource(reading: Reading, source: Range, sentence: Sentence
     for (let k = i; k < Math.min(sentence.endToken, i + 20); k++) if (textAt(reading, k) === ',') return behindRelative(reading, behindDay(reading, k + 1, sentence.endToken), sentence)
   }
   while (i < sentence.endToken && (cueAt(reading, i).times || reading.tokens[i]?.kind === 'number')) i++
+  if (textAt(reading, i) !== ',') return i
+  i = behindDegrees(reading, i)
   if (textAt(reading, i) !== ',') return i
   // “Menurut Roy, sapaan akrab Rolan Sumirat, | …”
   const aside = nicknameAside(reading.tokens, i)

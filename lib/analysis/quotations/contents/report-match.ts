@@ -15,6 +15,9 @@ import { trimmed } from './trimmed'
 import { sourceBefore, type Source } from '../sources/source-before'
 import { cueAt, cuesAt, inQuotes, isFinal, isCapitalised, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
 
+/** The rule of what is no quotation, though whoever made the thing known has the floor: “Rina mengumumkan jadwal baru. “…,” katanya”. */
+export const THING_TOLD = 'thing-told'
+
 export interface Match {
   readonly found: Found
   /** Where to look on. */
@@ -95,8 +98,8 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   // “menyambut | gembira |”: how, and not what
   if (hit.form.cueClass === 'welcome' && content.to - content.from === 1 && !isCapitalised(reading, content.from) && isFinal(reading, content.to)) return null
   if (content.to - content.from < least || isOnlySetting(reading, content) || cueAt(reading, content.from).creditOpeners && cueAt(reading, content.from + 1).credits || pointsBack(reading, content)) return null
-  if (cueAt(reading, hit.from).tellsThings && hit.to - hit.from === 1 && onlyNamesThing(reading, content, cueAt(reading, hit.from).needsClause)) return null
-  return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule }, next: hit.to }
+  const thing = cueAt(reading, hit.from).tellsThings && hit.to - hit.from === 1 && onlyNamesThing(reading, content, cueAt(reading, hit.from).needsClause)
+  return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: thing ? THING_TOLD : rule }, next: hit.to }
 }
 
 // “Walaupun Rina mengecam serangan itu, | ia yakin …”

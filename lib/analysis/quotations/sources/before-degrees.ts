@@ -27,3 +27,17 @@ function degreeStart(reading: Reading, end: number): number | null {
   }
   return null
 }
+
+/** The comma behind the degrees that a comma opens: “Rina Wati |, M.Kes., S.H.|, mengatakan”; the same one where it opens none. */
+export function behindDegrees(reading: Reading, comma: number): number {
+  const { degrees } = reading.pack.people
+  let at = comma
+  while (degrees !== null && textAt(reading, at) === ',' && at - comma < LONGEST) {
+    const next = [at + 2, at + 4].find((end) => degrees.test(end === at + 2 ? textAt(reading, at + 1) : textAt(reading, at + 2) === '.' ? `${textAt(reading, at + 1)}.${textAt(reading, at + 3)}` : ''))
+    if (next === undefined || lowerAt(reading, at + 1) === textAt(reading, at + 1)) return at
+    const end = textAt(reading, next) === '.' ? next + 1 : next
+    if (textAt(reading, end) !== ',') return at === comma ? comma : at
+    at = end
+  }
+  return at
+}

@@ -93,6 +93,7 @@ function opensOwnClause(reading: Reading, from: number, to: number, behind: numb
 function behindTitles(reading: Reading, from: number): number {
   let i = from
   for (let length = phraseAt('titles', reading.tokens, i); length > 0; length = phraseAt('titles', reading.tokens, i)) i += length
+  while (peopleAt(reading, i).honorifics || i > from && textAt(reading, i) === '.') i++
   return i
 }
 
@@ -119,10 +120,12 @@ function endsWithName(reading: Reading, to: number): boolean {
 
 // “kata Ketua Fraksi di Senat, Rina Wati, …”
 function nameBehindOffice(reading: Reading, from: number, end: number): number {
-  if (!cueAt(reading, from).settings) return 0
+  // “kata Ketua Fraksi yang juga pengusaha, Rina Wati”
+  const also = cueAt(reading, from).relatives && reading.pack.people.ownerStands === 'after' && (cueAt(reading, from + 1).adverbs || cueAt(reading, from + 1).joiners)
+  if (!cueAt(reading, from).settings && !also) return 0
   for (let k = from; k < Math.min(end, from + 9); k++) {
     if (isFinal(reading, k) || inQuotes(reading, k)) return 0
-    if (textAt(reading, k) === ',') return reading.personFrom[k + 1] ?? 0
+    if (textAt(reading, k) === ',') return reading.personFrom[behindTitles(reading, k + 1)] ?? 0
   }
   return 0
 }

@@ -10,6 +10,7 @@ export const sentences = once((): SentenceRules => ({
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
   `),
+  smallAbbreviations: wordSet(''),
   starters: wordSet('The A An In On At He She It They We But And This That'),
   prefixes: new Set(),
   glued: new Set(),

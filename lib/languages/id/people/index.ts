@@ -73,7 +73,7 @@ export const people = once((): PeopleLexicon => ({
   writings: wordSet('estimasi proyeksi perkiraan kajian jajak investigasi audit temuan survey polling informasi gugatan kabar petisi catatan berita tuntutan isi laporan pernyataan survei studi penelitian riset dokumen artikel teks tajuk surat cuitan twit kicauan unggahan postingan narasi hasil data siaran pengumuman komunike resolusi deklarasi makalah jurnal buku laman situs koran harian suratkabar media'),
   titleGender: new Map([...sameFor('female' as const, 'ratu putri istri aktris ibu'), ...sameFor('male' as const, 'raja pangeran suami paus kiai ustaz ustadz habib sultan ayah')]),
   honorifics: new Map<string, 'female' | 'male' | null>([
-    ...sameFor(null, 'haji kyai datuk dato seri tun pol inf purn bos dr drs dra prof ir h hj kh tuan sir sheikh syekh syeikh sayyid'),
+    ...sameFor(null, 'haji kyai datuk dato seri tun pol inf purn bos pdt tgk dr drg drh ners drs dra prof ir h hj kh tuan sir sheikh syekh syeikh sayyid'),
     ...sameFor('female' as const, 'ibu bu nyonya ny nona mbak mrs ms hajah'),
     ...sameFor('male' as const, 'bapak pak bung mas mr'),
   ]),

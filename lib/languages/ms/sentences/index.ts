@@ -9,6 +9,7 @@ export const sentences = once((): SentenceRules => ({
     jln lrg kg tmn no hlm tel bil sdn bhd st mt ft inc co corp vs
     jan feb mac apr jun jul ogos sept sep okt nov dis
   `),
+  smallAbbreviations: wordSet('dr'),
   starters: wordSet('Beliau Dia Ia Mereka Pada Namun Dalam Menurut Ini Itu Sementara Manakala Baginda'),
   prefixes: new Set(),
   glued: wordSet(''),
