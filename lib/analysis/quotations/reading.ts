@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import type { CueForm, CueLexicon } from '../../languages/shared/cue-lexicon'
 import type { CueFlags } from '../words/cue-flags'
 import type { PeopleFlags } from '../words/people-flags'
+import { describesPaper } from './cues/describes-paper'
 import { followsCrowd } from './cues/follows-crowd'
 import { voicedAt } from './cues/voiced-at'
 import { calledByVerb } from './cues/called-by-verb'
@@ -133,7 +134,6 @@ function isHyphen({ tokens }: Reading, i: number): boolean {
   return here?.text === '-' && tokens[i - 1]?.end === here.start && tokens[i + 1]?.start === here.end
 }
 export const isFinal = (reading: Reading, i: number): boolean => reading.finals[i] === 1
-
 const none: readonly CueHit[] = []
 
 /** All readings of the reporting expression that starts at token i and ends before another, longest first. */
@@ -145,7 +145,7 @@ export function cuesAt(reading: Reading, i: number, end: number): readonly CueHi
 }
 
 function findCues(reading: Reading, i: number): readonly CueHit[] {
-  if (isInName(reading, i)) return none
+  if (isInName(reading, i) || describesPaper(reading.tokens, i)) return none
   const hits: CueHit[] = []
   for (const form of wordAt(reading, i).starts.forms) {
     const to = formEnd(reading, form.words, i)

@@ -22,8 +22,11 @@ export function crowdBefore(context: Context, pack: LanguagePack, source: Span):
   for (let k = here - 1; k >= Math.max(0, here - CHAIN); k--) {
     const before = crowdOf(context, pack, k)
     const sentence = sentences[k]
-    if (before || sentence === undefined || pack.people.ownerStands === 'before') return before
+    if (before || sentence === undefined) return before
     const told = spokenOf(context, sentence)
+    // “Fishermen marched. “…,” they shouted. | They | also …”
+    if (pack.people.ownerStands === 'before' && !told.some(({ lower }) => pack.people.pronouns.get(lower)?.number === 'many')) return null
+    if (pack.people.ownerStands === 'before') continue
     const found = countedIn(told, pack, 'hosts') ?? peopleOpening(context, told) ?? agentIn(told) ?? countedIn(told, pack, 'severals') ?? bodyIn(context, sentence)
     if (found) return found
   }

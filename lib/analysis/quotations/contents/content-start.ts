@@ -4,7 +4,7 @@ import { opensRelativeVerb } from '../sources/opens-relative-verb'
 import { commaWithin } from './comma-within'
 import { directiveStart } from './directive-start'
 import { skipAddressee } from './skip-addressee'
-import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Reading } from '../reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Reading } from '../reading'
 
 /** Where the content of a cue starts: behind the one addressed, times, settings and the word that opens a reported clause. */
 export function contentStart(reading: Reading, cue: CueHit, end: number): number {
@@ -125,7 +125,7 @@ function opensAside(reading: Reading, from: number, to: number): boolean {
   if (lower === ',' && opensSaying(reading, from + 1)) return to === from + 1
   for (let i = from; i < to; i++) if (cueAt(reading, i).finites || i > from && reading.cues.verbShape !== null && cueAt(reading, i).blockers) return false
   // “mengatakan | seperti dikutip dari Jiji | bahwa …”
-  if (lower === ',' || lowerCue.creditOpeners && cueAt(reading, from + 1).credits || lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times) return true
+  if (lower === ',' || lowerCue.creditOpeners && cueAt(reading, from + 1).credits || phraseLength(reading, 'accordingTo', from) > 0 || lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times) return true
   // “told the council | he stood by his finding that …”: what is said has begun
   if (beforeCue.tellsDirectly && reading.cues.finites.size > 0) for (let i = from + 1; i < to - 1; i++) if (peopleAt(reading, i).pronouns) return false
   if (beforeCue.tellsDirectly) return true

@@ -28,7 +28,9 @@ function creditsDirect(reading: Reading, f: Found, used: readonly unknown[]): bo
 // “Rina mengatakan kapal itu tenggelam, kata kantor berita”
 function creditsOutlet(reading: Reading, f: Found, inner: Found): boolean {
   if (f.source === null || f.cue === null || inner.cue === null || inner.source === null || !isOutlet(reading, f.source)) return false
-  return (f.content.to <= f.cue.from || f.rule === 'according-to') && holds(f.content, inner.cue) && holds(f.content, inner.source) && !isOutlet(reading, inner.source)
+  // “Ann, according to a transcript, | said that the ship had sunk |”
+  const speaks = holds(f.content, inner.source) || f.rule === 'according-to' && inner.cue.from === f.content.from
+  return (f.content.to <= f.cue.from || f.rule === 'according-to') && holds(f.content, inner.cue) && speaks && !isOutlet(reading, inner.source)
 }
 
 // “Reuters”, “the agency”, “Kantor berita Jiji”, “local media”: no person among them

@@ -21,7 +21,9 @@ export function quotingAt(reading: Reading, i: number, start: number, end: numbe
   const passive = cueAt(reading, i - 1).progressives || cueAt(reading, i + 1).byWords || closing.from === i + 1
   const before = sourceBefore(reading, cueAt(reading, i - 1).progressives ? i - 1 : i, start)
   const apposed = textAt(reading, closing.from - 1) === ',' ? (reading.personTo[closing.from - 2] ?? -1) : -1
-  const named = passive ? before : apposed > i ? { from: apposed, to: closing.from - 1 } : nounPhraseEnding(reading, closing.from - 1, i + 1)
+  // “quoted | Ann Miller |, an analyst at the University of Lima, as saying”
+  const opening = textAt(reading, closing.from - 1) === ',' ? (reading.personFrom[i + 1] ?? 0) : 0
+  const named = passive ? before : opening > i + 1 && textAt(reading, opening) === ',' ? { from: i + 1, to: opening } : apposed > i ? { from: apposed, to: closing.from - 1 } : nounPhraseEnding(reading, closing.from - 1, i + 1)
   return named === null || named === 'linked' ? null : { closing, passive, before, named }
 }
 

@@ -1,4 +1,5 @@
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, peopleAt, textAt, type Range, type Reading } from '../reading'
+import { authorBehind } from './author-behind'
 import { isMission } from './is-mission'
 import { hasTitle } from './has-title'
 
@@ -8,6 +9,8 @@ const TIED_WITHIN = 8
 /** The source with what it is tied to behind it: “said an analyst | at Rabobank”, “kata Duta Besar Peru | untuk PBB”, “said a source | close to the talks”. */
 export function throughTie(reading: Reading, source: Range, end: number): Range {
   const { from, to } = source
+  const author = authorBehind(reading, to, end)
+  if (author > to) return { from, to: author }
   const tie = peopleAt(reading, to)
   if (isMission(reading, from, to) && isCapitalised(reading, to + 1)) return { from, to: behindName(reading, to, end) }
   if (!tie.ties || isCapitalised(reading, to) || reading.personTo[to - 1] !== -1 || inQuotes(reading, to)) return source

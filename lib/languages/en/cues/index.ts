@@ -92,7 +92,7 @@ export const cues = once(() => cueLexicon({
   besides: '',
   loudly: '',
   manners: '',
-  newsWords: 'media press news newspaper newspapers daily broadcaster television tv radio weekly magazine paper newswire',
+  newsWords: 'media press news newspaper newspapers daily broadcaster television tv radio weekly magazine paper newswire transcript transcripts recording recordings audio footage minutes readout',
   performing: `took to, takes to, taken to, take to, took the floor, takes the floor, took the stage, took the podium, took the microphone, took time out, went on television, went on air, went on the air, went live, was quick, were quick, was among the first, were among the first,
     was the first, were the first, was one of the first, was one of the few, did not hesitate, didn't hesitate, did not wait, wasted no time, lost no time, wasted little time, broke his silence, broke her silence, broke its silence, broke their silence, rushed, hastened, hurried, raced, queued up, lined up,
     called a press conference, called a news conference, held a press conference, held a news conference, gave a speech, gave an interview, stepped forward, came forward, come forward, comes forward, leaned in, leaned into the microphone, stood up, rose, phoned, telephoned, felt compelled, felt obliged, joined, made a point, went so far as, went as far as`,
