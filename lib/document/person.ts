@@ -5,8 +5,10 @@ export interface Person {
   /** The fullest form found in the article, without titles: "Vladimir Putin", "Kementerian Luar Negeri Iran". */
   readonly name: string
   readonly kind: 'person' | 'organisation'
-  /** Office as the text gives it: "Presiden", "Foreign Minister". */
+  /** Title of the office as the text gives it: "Presiden", "Foreign Minister", "Kepala". */
   readonly role: string | null
+  /** The same with the body it is held in: "Kepala Badan Pangan". */
+  readonly office: string | null
   /** ISO 3166-1 alpha-2 of the country the office or the organisation belongs to. */
   readonly country: string | null
   readonly gender: 'female' | 'male' | null

@@ -7,6 +7,8 @@ export interface Candidate extends Span {
   /** Start of each word in the text. */
   readonly starts: readonly number[]
   readonly role: string | null
+  /** The same with the body it is held in. */
+  readonly office: string | null
   readonly country: string | null
   readonly gender: 'female' | 'male' | null
   readonly organisation: boolean

@@ -12,6 +12,7 @@ import { phrasesFrom } from '../words/phrases-from'
 import { readRun, type ReadName } from './read-run'
 import { speaksNext } from './speaks-next'
 import { roleBeforeComma, roleBehind } from './role-beside'
+import { wholeOffice } from './whole-office'
 import type { ReadToken } from '../words/read-tokens'
 import { opensCue } from './opens-cue'
 
@@ -41,6 +42,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const words = named.map((token, k) => (k === named.length - 1 ? token.lower.slice(0, token.lower.length - trimmed) : token.lower))
     const beside = read.role !== null && read.country !== null ? null : roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, { from: Math.min(from, read.roleFrom), to, titled: read.role !== null }, sentence)
     const role = read.role ?? (behindName === null ? null : textOf(tokens, behindName, read.name.to)) ?? beside?.role ?? null
+    const office = role === null ? null : officeOf(pack, tokens, { read, behindName, beside: beside?.at ?? -1, from }, sentence)
     const country = read.country ?? (behindName === null ? null : countryWithin(tokens, behindName, read.name.to)) ?? beside?.country ?? countryBeside(pack, tokens, { from, to }, read, sentence)
     // “Cakrawala Indonesia”: a firm, where what belongs to a country stands before it
     const branch = read.role === null && pack.people.ownerStands === 'after' && to > from + 1 && countryAt(tokens, to - 1)?.length === 1
@@ -51,10 +53,18 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isKin(tokens, { from, to }) || isOfBody(tokens, { from, to }, sentence.endToken) || isToldOf(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence) || takesFloor(pack, tokens, { from, to }, sentence) || speaksNext(pack, tokens, { from, to }, sentence) || isOwned(tokens, { from, to })
     const nickname = isNickname({ from, to }, tokens)
     const opens = (from === sentence.firstToken || from === sentence.firstToken + 1 && tokens[from - 1]?.kind === 'punctuation') && to > from + 1 && role === null
-    const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, country, gender: read.gender, organisation, sure: sure || nickname, nickname, opens }
+    const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, office: body ? null : office, country, gender: read.gender, organisation, sure: sure || nickname, nickname, opens }
     const short = shortForm(pack, tokens, { from, to }, found) ?? otherName(tokens, to, found) ?? nicknameBehind(tokens, to, found)
     return short === null ? [found] : [found, short]
   })
+}
+
+/** The whole office of a name, wherever it stands: before it, in it or beside it. */
+function officeOf(pack: LanguagePack, tokens: readonly ReadToken[], { read, behindName, beside, from }: { readonly read: ReadName; readonly behindName: number | null; readonly beside: number; readonly from: number }, { endToken }: Sentence): string | null {
+  const at = read.role === null ? behindName ?? beside : read.titleFrom
+  if (at < 0) return read.role
+  const limit = read.role !== null ? from : behindName === null ? endToken : read.name.to
+  return wholeOffice(pack, tokens, at, at + Math.max(1, phraseAt('titles', tokens, at)), Math.max(limit, at + 1))
 }
 
 // “Rina Wati | Menteri Luar Negeri | mengatakan”: the office stands behind the name, without a comma
@@ -95,7 +105,7 @@ function shortForm({ people }: LanguagePack, tokens: readonly ReadToken[], { fro
   if (tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')' || short === undefined || !short.word.shape.capital || countryAt(tokens, to + 1)) return null
   // “Badan untuk | Nelayan Peru (BNP) |”: the body is called so, and not whom it is for
   const isServed = people.ownerStands === 'after' && tokens[from - 1]?.word.people.postings === true && short.word.shape.acronym
-  if (isServed) return { ...found, start: short.start, end: short.end, words: [short.lower], starts: [short.start], role: null, country: null, organisation: true }
+  if (isServed) return { ...found, start: short.start, end: short.end, words: [short.lower], starts: [short.start], role: null, office: null, country: null, organisation: true }
   return { ...found, start: short.start, end: short.end, words: [...found.words, `=${short.lower}`] }
 }
 

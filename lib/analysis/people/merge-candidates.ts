@@ -106,10 +106,12 @@ function person(members: readonly Candidate[], text: string, { bodies, ownerStan
   const shorts = new Set(members.flatMap(({ words, organisation }) => (organisation || !titled ? [] : words.filter((word) => word.startsWith('=')))))
   const namesBody = ({ words, organisation }: Candidate) => organisation && !(words.length === 1 && shorts.has(`=${words[0]}`))
   const body = members.every((member) => member.words.length === 1 && member.role === null && bodies.has(member.words[0] ?? ''))
+  const role = inOrder.find((member) => member.role !== null)?.role ?? null
   return {
     name: fullest === undefined ? '' : spaced(text.slice(fullest.start, fullest.end), ownerStands === 'after'),
     kind: members.some(namesBody) || body ? 'organisation' : 'person',
-    role: inOrder.find((member) => member.role !== null)?.role ?? null,
+    role,
+    office: inOrder.reduce<string | null>((longest, member) => (member.role === role && (member.office?.length ?? 0) > (longest?.length ?? 0) ? member.office : longest), null),
     country: inOrder.find((member) => member.country !== null)?.country ?? null,
     gender: inOrder.find((member) => member.gender !== null)?.gender ?? null,
     mentions: inOrder.filter((member, i) => member.start !== inOrder[i - 1]?.start).map(({ start, end }) => ({ start, end })),

@@ -73,11 +73,11 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
     }
   }
   if (earlier !== null && (tokens[from - 1]?.word.people.postings === true)) country = countryBefore(tokens, from - 1, sentenceStart)
-  const role = roleFrom < 0 ? earlier : textOf(tokens, roleFrom, lastOfRole(tokens, roleFrom, roleTo))
+  const role = roleFrom < 0 ? earlier?.role ?? null : textOf(tokens, roleFrom, lastOfRole(tokens, roleFrom, roleTo))
   // An organisation is its own name: “Kementerian Luar Negeri Iran”.
-  if (organisation && roleFrom < 0) return { roleFrom: from, name: { from, to: Math.max(i, run.to) }, role: null, country, gender: null, addressed: false, organisation: true }
-  const nameFrom = role === null ? Math.min(i, end) : officeGoesOn(tokens, end) ? end : behindOffice(tokens, Math.min(i, end), end)
-  return { roleFrom: from, name: { from: nameFrom, to: end }, role, country, gender, addressed, organisation: role === null && hasOrganisationWord(tokens, nameFrom, end) }
+  if (organisation && roleFrom < 0) return { roleFrom: from, name: { from, to: Math.max(i, run.to) }, role: null, titleFrom: -1, country, gender: null, addressed: false, organisation: true }
+  const nameFrom = role === null ? Math.min(i, end) : officeGoesOn(tokens, end) || isNamedBody(tokens, from, end) ? end : behindOffice(tokens, Math.min(i, end), end)
+  return { roleFrom: from, name: { from: nameFrom, to: end }, role, titleFrom: roleFrom < 0 ? earlier?.at ?? -1 : roleFrom, country, gender, addressed, organisation: role === null && hasOrganisationWord(tokens, nameFrom, end) }
 }
 
 // “Menteri Kehutanan | Raja Bayu Prakoso”; behind a country it is one more title: “Menteri Luar Negeri Arab Saudi (Pangeran) | Bayu bin Rashid”
@@ -122,6 +122,14 @@ function officeGoesOn(tokens: readonly ReadToken[], end: number): boolean {
   return (next.word.people.portfolios && !next.word.people.organisations && !next.word.people.titleWords && !next.word.people.alsoNames) || next.word.people.officeShape
 }
 
+// “Direktur Center | of Sago and Law Studies | (Cesal), Rina Wati”: who holds the office is named behind the comma
+function isNamedBody(tokens: readonly ReadToken[], from: number, end: number): boolean {
+  const comma = bracketEnd(tokens, end) || end
+  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.word.shape.capital !== true) return false
+  for (let i = from; i < end; i++) if (tokens[i]?.word.people.namedBehind && tokens[i - 1]?.word.people.namedFor) return true
+  return false
+}
+
 /** Where a name starts behind all that belongs to the office: “Ketua Forum | Tempe Indonesia | Rina Wati”. */
 function behindOffice(tokens: readonly ReadToken[], from: number, end: number): number {
   let name = from
@@ -133,7 +141,7 @@ function behindOffice(tokens: readonly ReadToken[], from: number, end: number): 
   return Math.min(name, end)
 }
 
-function titleBeforeJoin(pack: LanguagePack, tokens: readonly ReadToken[], from: number, sentenceStart: number): string | null {
+function titleBeforeJoin(pack: LanguagePack, tokens: readonly ReadToken[], from: number, sentenceStart: number): { readonly role: string; readonly at: number } | null {
   const join = tokens[from - 1]
   if (from <= sentenceStart || join === undefined) return null
   // “Dubes Peru | untuk ASEAN Rina Wati”
@@ -145,7 +153,7 @@ function titleBeforeJoin(pack: LanguagePack, tokens: readonly ReadToken[], from:
     // “Duta Besar (Dubes) Peru | untuk Turki Rina Wati”
     if (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')') continue
     const length = phraseAt('titles', tokens, i)
-    if (length > 0) return located && !isOffice(tokens, i + length, from - 1) ? null : longestOffice(tokens, i, sentenceStart)
+    if (length > 0) return located && !isOffice(tokens, i + length, from - 1) ? null : longestOffice(pack, tokens, i, sentenceStart)
   }
   return null
 }

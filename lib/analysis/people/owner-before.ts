@@ -76,7 +76,7 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
   }
   const organisation = titleFrom < 0 && hasOrganisationWord(tokens, nameFrom, end)
   if (organisation) country = countryAt(tokens, nameFrom)?.country ?? null
-  return { roleFrom, name: { from: Math.min(nameFrom, end), to: end }, role: titleFrom < 0 ? null : textOf(tokens, titleFrom, titleTo), country, gender, addressed: nameFrom > titled, organisation }
+  return { roleFrom, name: { from: Math.min(nameFrom, end), to: end }, role: titleFrom < 0 ? null : textOf(tokens, titleFrom, titleTo), titleFrom, country, gender, addressed: nameFrom > titled, organisation }
 }
 
 // A surname that is also a title: names and nothing else stand before it, and at most the generation behind it.

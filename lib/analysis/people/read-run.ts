@@ -14,6 +14,8 @@ export interface ReadName {
   readonly name: NameRun
   /** The office in the words of the text, without honorifics. */
   readonly role: string | null
+  /** The token where the title of the office starts; -1: there is none. */
+  readonly titleFrom: number
   readonly country: string | null
   readonly gender: 'female' | 'male' | null
   /** Whether a form of address or degree stands before the name: “Dr.”, “Pak”. */

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { countryAt } from './country-at'
 import { isNameWord } from './name-runs'
 import { isField } from './fields-of-body'
-import { continuesOffice, joinsOffices, officeWordsAt, textOf } from './office-words'
+import { joinsOffices, officeWordsAt, textOf } from './office-words'
 import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
 import type { ReadToken } from '../words/read-tokens'
@@ -13,6 +13,8 @@ import { opensCue } from './opens-cue'
 /** An office named beside a name, with the country it belongs to. */
 export interface Office {
   readonly role: string
+  /** The token where its title starts. */
+  readonly at: number
   readonly country: string | null
 }
 
@@ -29,7 +31,7 @@ export function roleBehind(pack: LanguagePack, tokens: readonly ReadToken[], to:
     const length = phraseAt('titles', tokens, i)
     // “Menurut Rina Wati, | buruh di Peru tidak dibayar”: what she says begins
     if (length > 0 && saysSomething(tokens, i + length, apposedTo(tokens, i + length, end))) return null
-    if (length > 0) return startsAnother(pack, tokens, i + length, end) ? null : { role: textOf(tokens, i, i + length), country: ownerIn(tokens, to + 1, apposedTo(tokens, i + length, end)) }
+    if (length > 0) return startsAnother(pack, tokens, i + length, end) ? null : { role: textOf(tokens, i, i + length), at: i, country: ownerIn(tokens, to + 1, apposedTo(tokens, i + length, end)) }
   }
   return null
 }
@@ -43,7 +45,7 @@ function toldOffice(pack: LanguagePack, tokens: readonly ReadToken[], from: numb
   let i = from + 1
   while (i < Math.min(end, from + HOLDS_WITHIN) && leadsToOffice(tokens[i])) i++
   const length = phraseAt('titles', tokens, i)
-  return length === 0 ? null : { role: textOf(tokens, i, i + length), country: ownerIn(tokens, i, apposedTo(tokens, i + length, end)) }
+  return length === 0 ? null : { role: textOf(tokens, i, i + length), at: i, country: ownerIn(tokens, i, apposedTo(tokens, i + length, end)) }
 }
 
 function leadsToOffice(token: ReadToken | undefined): boolean {
@@ -111,7 +113,7 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
     // “In Lima, | the Peruvian defence minister, General | Ann Miller”
     const apart = tokens[owner - 1]?.word.people.demonstratives === true && tokens[owner - 2]?.text === ',' || pack.people.ownerStands === 'after' && tokens[owner - 1]?.text === ','
     if (length > 0 && titled && owner > sentence.firstToken + 1 && !opensCue(tokens[owner - 1]) && !apart) return null
-    if (length > 0) return { role: wholeOffice(pack, tokens, { from: i, to: i + length }, { start: sentence.firstToken, end: from - 1 }), country: ownerIn(tokens, owner, from) }
+    if (length > 0) return { ...longestOffice(pack, tokens, i, sentence.firstToken), country: ownerIn(tokens, owner, from) }
   }
   return null
 }
@@ -123,20 +125,13 @@ function ownerStart({ people }: LanguagePack, tokens: readonly ReadToken[], at: 
   return from
 }
 
-// “| Anggota Komisi VI DPR | dari Fraksi Laut, Rina Wati, …”: the words that go on with a title behind which its owner stands, up to a body that every state has
-function wholeOffice({ people }: LanguagePack, tokens: readonly ReadToken[], title: { readonly from: number; readonly to: number }, { start, end }: { readonly start: number; readonly end: number }): string {
-  const office = longestOffice(tokens, title.from, start)
-  let { to } = title
-  if (people.ownerStands === 'before') return office
-  while (to < end && continuesOffice(tokens, to, end) && countryAt(tokens, to) === undefined && !people.stateOffices.has(tokens[to]?.lower ?? '')) to++
-  return to > title.to ? `${office} ${textOf(tokens, title.to, to)}` : office
-}
-
-/** The longest office that token i is part of: “Perdana Menteri”, not “Menteri”. */
-export function longestOffice(tokens: readonly ReadToken[], i: number, start: number): string {
+/** The longest office that token i is part of: “Perdana Menteri”, not “Menteri”; where its owner stands behind it, with the office that serves it: “asisten | sekretaris jenderal”. */
+export function longestOffice({ people }: LanguagePack, tokens: readonly ReadToken[], i: number, start: number): Pick<Office, 'role' | 'at'> {
+  let [at, to] = [i, i + phraseAt('titles', tokens, i)]
   for (let from = Math.max(start, i - 3); from < i; from++) {
     const length = phraseAt('titles', tokens, from)
-    if (from + length > i) return textOf(tokens, from, from + length)
+    if (from + length > i) [at, to] = [from, from + length]
   }
-  return textOf(tokens, i, i + phraseAt('titles', tokens, i))
+  while (people.ownerStands === 'after' && at > start && tokens[at - 1]?.word.people.servants && phraseAt('titles', tokens, at - 1) === 1) at--
+  return { role: textOf(tokens, at, to), at }
 }

@@ -31,8 +31,13 @@ export function countriesOfOffices(context: Context, pack: LanguagePack, quotati
       if (speaker.country !== null && (isState(context, speaker) || holdsStateOffice(context, pack, speaker))) state = voice = speaker.country
       else if (isWorldBody(pack, speaker)) voice = null
     }
-    return saidBy(q, speakers)
+    return saidBy(q, speakers.map((speaker) => inOffice(context, speaker)))
   })
+}
+
+// a speaker's office as readers are shown it: with the body it is held in
+function inOffice({ byName }: Context, { name, role, country, source }: Speaker): Speaker {
+  return { name, role: role === null ? null : byName.get(name)?.office ?? role, country, source }
 }
 
 // “para menteri luar negeri | dari 20 negara”

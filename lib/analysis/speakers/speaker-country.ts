@@ -22,7 +22,7 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   const words = source === null ? [] : tokensIn(context.doc.tokens, source)
   const body = isPerson ? undefined : context.firstMention.get(speaker.name)
   const named = isPerson ? null : ownerIn(context, body ? tokensIn(context.doc.tokens, body) : words)
-  return named ?? nationalOffice(pack, speaker, words) ?? (isPerson ? ofOwner(context, speaker.name) : ofSubject(context, words))
+  return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofOwner(context, speaker.name) : ofSubject(context, words))
 }
 
 /** Most words of the office of a world body before its holder's name. */
@@ -103,9 +103,9 @@ export function speaksForState({ people }: LanguagePack, { name }: Speaker): boo
 /** Most words of a voice: “juru bicara”. */
 const VOICE_WORDS = 2
 
-function nationalOffice({ people }: LanguagePack, { role, name }: Speaker, words: readonly ReadToken[]): string | null {
+function nationalOffice({ byName }: Context, { people }: LanguagePack, { role, name }: Speaker, words: readonly ReadToken[]): string | null {
   const ofWords = (texts: readonly string[]) => texts.map((word) => people.nationalOffices.get(word)).find((country) => country !== undefined)
-  const own = (role === null ? undefined : ofWords(wordsOf(role))) ?? ofWords(wordsOf(name))
+  const own = (role === null ? undefined : ofWords(wordsOf(byName.get(name)?.office ?? role))) ?? ofWords(wordsOf(name))
   return own ?? people.nationalOffices.get(words.find(({ word }) => word.people.nationalOffices)?.lower ?? '') ?? null
 }
 

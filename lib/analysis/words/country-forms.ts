@@ -14,10 +14,11 @@ export interface CountryWords {
   readonly named: NamedCountry | null
 }
 
-/** A country and the number of words that name it. */
+/** A country, the number of words that name it, and whether they name a body of it: “Kremlin”, “Gedung Putih”. */
 export interface NamedCountry {
   readonly country: string
   readonly length: number
+  readonly institution: boolean
 }
 
 const none: readonly CountryWords[] = []
@@ -33,13 +34,13 @@ export function countryFormsFrom(pack: LanguagePack, first: string): readonly Co
 function indexed(pack: LanguagePack): ReadonlyMap<string, readonly CountryWords[]> {
   const map = new Map<string, CountryWords[]>()
   const contexts = new Map(pack.countries.contexts.map((context) => [context.form, context]))
-  for (const { form, country } of pack.countries.forms) {
+  for (const { form, country, via } of pack.countries.forms) {
     const beside = contexts.get(form) ?? null
     // a word that nothing beside it can tell is left to the countries of the whole text
     if (!/^\p{Lu}/u.test(form) || (beside !== null && !beside.before && !beside.after)) continue
     const words = form.toLowerCase().replaceAll('’', "'").split(' ')
     const first = words[0] ?? ''
-    const entry = { words, exact: /^\p{Lu}+$/u.test(form) ? form : null, beside, country, named: country === null ? null : { country, length: words.length } }
+    const entry = { words, exact: /^\p{Lu}+$/u.test(form) ? form : null, beside, country, named: country === null ? null : { country, length: words.length, institution: via === 'institution' } }
     const others = map.get(first)
     if (others) others.push(entry)
     else map.set(first, [entry])

@@ -24,7 +24,7 @@ describe('leaders', () => {
 })
 
 describe('people named like countries', () => {
-  const person = (name: string, start: number): Person => ({ name, kind: 'person', role: null, country: null, gender: null, mentions: [{ start, end: start + name.length }] })
+  const person = (name: string, start: number): Person => ({ name, kind: 'person', role: null, office: null, country: null, gender: null, mentions: [{ start, end: start + name.length }] })
 
   test('are no countries', () => {
     expect(found('en', 'Chad Moreno flew to Chad.', { people: [person('Chad Moreno', 0)] })).toBe('Chad TD name')

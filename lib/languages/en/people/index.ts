@@ -118,7 +118,7 @@ export const people = once((): PeopleLexicon => ({
   concerned: wordSet(''),
   pairs: wordSet('both'),
   jointOpeners: wordSet(''),
-  joins: wordSet('and'),
+  joins: wordSet('and &'),
   shortOffices: new Map([['premier', ['prime', 'minister']], ['pm', ['prime', 'minister']], ['fm', ['foreign', 'minister']]]),
   possessive: /['’]s$/u,
 }))

@@ -1,0 +1,90 @@
+import type { LanguagePack } from '../../languages/language-pack'
+import { bracketEnd } from './bracket-end'
+import { countryAt } from './country-at'
+import { opensCue } from './opens-cue'
+import { placeAt } from './place-at'
+import type { ReadToken } from '../words/read-tokens'
+
+/** Most words of an office: “Direktur Jenderal Pengelolaan Pembiayaan dan Risiko Kementerian Keuangan”. */
+const LONGEST = 14
+
+/** Most words before a title that belong to its office: “New Komeito | lawmaker”. */
+const LONGEST_BEFORE = 4
+
+/**
+ * An office with the body it is held in, in the words of the text: “Kepala Departemen Moneter dan Aset”, “chairman of the Senate Armed Services Committee”.
+ * The country is left out, as are short forms in brackets.
+ * @param at the token where the title starts
+ * @param titleTo the token behind the title
+ * @param limit the token that no office reaches, such as the name behind it
+ */
+export function wholeOffice(pack: LanguagePack, tokens: readonly ReadToken[], at: number, titleTo: number, limit: number): string {
+  const words = tokens.slice(beforeTitle(pack, tokens, at), titleTo).map(({ text }) => text)
+  let joining: string[] = []
+  for (let i = titleTo; i < limit && words.length < LONGEST; ) {
+    const token = tokens[i]
+    const bracket = bracketEnd(tokens, i)
+    const owner = countryAt(tokens, i)
+    if (token === undefined || (bracket === 0 && opensCue(token) && token.word.shape.small)) break
+    if (bracket > 0) i = bracket
+    else if (owner) {
+      if (!owner.institution && !isBodyName(pack, tokens[i - 1]) && !endsBodyName(tokens, i + owner.length)) break
+      words.push(...joining, ...tokens.slice(i, i + owner.length).map(({ text }) => text))
+      joining = []
+      i += owner.length
+    } else if (isOfficeWord(tokens, i, limit)) {
+      words.push(...joining, token.text)
+      joining = []
+      i++
+    } else if (isSmallWord(pack, token) && joining.length < 2) {
+      joining.push(token.text)
+      i++
+    } else break
+  }
+  return words.join(' ')
+}
+
+// “Gubernur Bank | Indonesia”, but “Ketua Parlemen | Iran”, “juru bicara pemerintah | Iran”
+function isBodyName({ people }: LanguagePack, token: ReadToken | undefined): boolean {
+  return token !== undefined && people.ownerStands === 'after' && token.word.people.organisations && token.word.shape.capital && !people.stateOffices.has(token.lower)
+}
+
+// “Ketua Asosiasi Sagu | Indonesia | (Asagi)”, but “Presiden Amerika Serikat (AS)”
+function endsBodyName(tokens: readonly ReadToken[], i: number): boolean {
+  return bracketEnd(tokens, i) > 0 && countryAt(tokens, i + 1) === undefined
+}
+
+function isOfficeWord(tokens: readonly ReadToken[], i: number, limit: number): boolean {
+  const token = tokens[i]
+  if (token?.kind === 'number') return true
+  if (token?.kind !== 'word' || token.word.people.demonstratives || token.word.people.honorifics) return false
+  const { titleWords, portfolios, organisations } = token.word.people
+  return token.word.shape.capital || titleWords || portfolios || organisations || placeAt(tokens, i, limit) > 0
+}
+
+// “Komite | untuk | Anak”, “chairman | of the | Senate Committee”, “Moneter | & | Aset”
+function isSmallWord({ people }: LanguagePack, token: ReadToken): boolean {
+  if (token.text === '&' || token.text === '-' || token.text === '/') return true
+  const { joins, postings, namedBehind, locatives, demonstratives } = token.word.people
+  return joins || postings || namedBehind || token.word.cue.belongsTo || people.ownerStands === 'after' && locatives || people.ownerStands === 'before' && demonstratives
+}
+
+/** Where an office starts whose owner stands before it: “| MDC | spokesman”, “| Foreign Office | spokesperson”; the title itself elsewhere. */
+function beforeTitle({ people }: LanguagePack, tokens: readonly ReadToken[], at: number): number {
+  if (people.ownerStands === 'after') return at
+  let from = at
+  while (from > 0 && at - from < LONGEST_BEFORE && ownsOffice(tokens, from - 1)) from--
+  return from
+}
+
+// “the | Peruvian-born | archbishop”
+const BORN = /-\p{Ll}/u
+
+function ownsOffice(tokens: readonly ReadToken[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.kind !== 'word' || token.word.people.possessive || BORN.test(token.text) || countryAt(tokens, i) !== undefined || countryAt(tokens, i - 1)?.length === 2) return false
+  const { notNames, demonstratives, determiners, portfolios, titleWords, organisations } = token.word.people
+  if (placeAt(tokens, i, i + 2) > 0) return true
+  if (demonstratives || determiners || notNames) return false
+  return portfolios || titleWords || organisations || token.word.shape.capital && !(tokens[i - 1] === undefined || tokens[i - 1]?.kind === 'punctuation')
+}
