@@ -7,8 +7,19 @@ const none: readonly string[] = []
 
 /** Cuts off what stands before a name in capitals without being part of it, by how the rest of the article names the same person. */
 export function cutToNames(candidates: readonly Candidate[], tokens: readonly ReadToken[], people: PeopleLexicon): readonly Candidate[] {
-  return withoutBodies(withoutOpeners(candidates, tokens, people), people)
+  return withoutBodies(withoutOpeners(withoutPairs(candidates), tokens, people), people)
 }
+
+/** Drops what names two people by a hyphen: “Perseteruan Wati-Santoso” beside “Rina Wati” and “Santoso”. */
+function withoutPairs(candidates: readonly Candidate[]): readonly Candidate[] {
+  const halves = (word: string) => word.split('-')
+  if (!candidates.some(({ words }) => words.some((word) => halves(word).length === 2))) return candidates
+  const known = new Set(gather(candidates, ({ words }) => words))
+  return candidates.filter(({ words }) => !words.some((word) => halves(word).length === 2 && halves(word).every((half) => half.length >= PAIRED && known.has(half))))
+}
+
+/** Letters of the shortest name in a pair; shorter halves are parts of one name: “Kwang-Ung”, “al-Rashid”. */
+const PAIRED = 4
 
 /** Drops the capital of a sentence's first word where a name follows it: “Komentar Rina Wati” beside “Rina Wati”. */
 function withoutOpeners(candidates: readonly Candidate[], tokens: readonly ReadToken[], people: PeopleLexicon): readonly Candidate[] {

@@ -84,8 +84,17 @@ function ownerIn({ doc }: Context, words: readonly ReadToken[]): string | null {
 
 /** Whether the speaker holds an office of some state, or is one: “the defence minister”. */
 export function holdsStateOffice({ byName }: Context, { people }: LanguagePack, { role, name }: Speaker): boolean {
+  if (!byName.has(name) && isProperName(people, name)) return false
   const words = byName.has(name) ? wordsOf(role ?? '') : wordsOf(name)
   return words.some((word) => people.stateOffices.has(word)) && !words.some((word) => people.worldBodies.has(word))
+}
+
+// “The Mahdi | Army |”, “| Tentara | Mahdi”: one that has a name of its own is no state's
+function isProperName({ armies, stateOffices, portfolios, organisations, titleWords }: LanguagePack['people'], name: string): boolean {
+  const words = name.split(' ')
+  const army = words.findIndex((word) => /^\p{Lu}/u.test(word) && armies.has(word.toLowerCase()))
+  // the first word may be one that opens a sentence
+  return army >= 0 && words.some((word, i) => i > 0 && /^\p{Lu}/u.test(word) && ![stateOffices, portfolios, organisations, titleWords].some((list) => list.has(word.toLowerCase())))
 }
 
 /** Whether the speaker is a body of several states or of none, or of such a body: “the UN”, “a NATO panel”. */

@@ -57,3 +57,9 @@ test('mentions lie in the text, in order, and show a part of the name', () => {
     }),
   )
 })
+
+test('two people by a hyphen are nobody', () => {
+  const names = (text: string) => peopleOf('id', text).map(({ name }) => name)
+  expect(names('Menteri Rina Santika bertemu Presiden Bayu Prakoso. Perseteruan Santika-Prakoso memanas. “Ya,” kata Prakoso.')).toEqual(['Rina Santika', 'Bayu Prakoso'])
+  expect(names('Menteri Rina Santika bertemu Presiden Yoon Kwang-Ung. “Ya,” kata Kwang-Ung.')).toEqual(['Rina Santika', 'Yoon Kwang-Ung'])
+})

@@ -79,6 +79,8 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['The Peruvian navy said the pact was dead. The UN said it was not. The spokesman urged Chile to wait a day.', 'The Peruvian navy PE, The UN -, The spokesman -'],
     // armies tell of their own deeds; others do not
     ['Zambian troops arrested two Malawians, an army spokeswoman said.', 'an army spokeswoman ZM'],
+    ['Zambia is calm. The Sago Army said it had planted the bomb in Zambia.', 'The Sago Army -'],
+    ['Zambia is calm. The Defence Ministry said the bomb in Zambia was old.', 'Defence Ministry ZM'],
     ['Zambian troops arrested two Malawians, the health ministry said.', 'the health ministry -'],
     ["Slovenia's foreign minister, Ljuba Kregar, said the talks had failed.", 'Ljuba Kregar SI'],
     ['The Kuwaiti ambassador to Indonesia, Sheikh Hamad al-Mutairi, said ties were strong.', 'Hamad al-Mutairi KW'],
