@@ -84,6 +84,7 @@ export function cueFlags(cues: CueLexicon, lower: string, text: string): CueFlag
     issuing: listed && cues.issuing.has(lower),
     absolutes: listed && cues.absolutes.has(lower),
     terms: listed && cues.terms.has(lower),
+    comments: listed && cues.comments.has(lower),
     occasions: listed && cues.occasions.has(lower),
     includes: listed && cues.includes.has(lower),
     marchers: listed && cues.marchers.has(lower),

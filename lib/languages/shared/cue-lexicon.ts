@@ -189,6 +189,8 @@ export interface CueLexicon {
   readonly absolutes: ReadonlySet<string>
   /** End a phrase that says how something is voiced: “in the strongest | terms |”. */
   readonly terms: ReadonlySet<string>
+  /** What the reporter calls that something was said: “…, in a sharp “break” with past policy”. */
+  readonly comments: ReadonlySet<string>
   /** Nouns of the occasion of speech: …, in a “speech” at …. */
   readonly occasions: ReadonlySet<string>
   /** Phrases that open when or why an attitude was put into words: condemned the attack “after” the vote; longest first. */
@@ -356,6 +358,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     issuing: wordSet(lists.issuing),
     absolutes: wordSet(lists.absolutes),
     terms: wordSet(lists.terms),
+    comments: wordSet(lists.comments),
     occasions: wordSet(lists.occasions),
     properTimes: wordSet(lists.properTimes),
     marchers: wordSet(lists.marchers),

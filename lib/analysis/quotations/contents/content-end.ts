@@ -9,6 +9,7 @@ import { listsDeed } from './lists-deed'
 import { joinsDeeds } from '../cues/joins-deeds'
 import { opensVerdict } from './opens-verdict'
 import { quotedBeside } from '../marks/quoting'
+import { hasSubjectAndVerb } from './other-clause'
 import { reportsWith } from './reports-with'
 import { sourceAfter } from '../sources/source-after'
 import { sourceBefore } from '../sources/source-before'
@@ -52,6 +53,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && reading.cues.finites.size > 0 && cuesAt(reading, i, end).some(({ form, to }) => form.voice === 'active' && cueAt(reading, to).complementizers)) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.adverbs && cuesAt(reading, i + 1, end).some((hit) => hit.form.voice === 'linked')) return trimEnd(reading, from, i)
     if (afterComma && i >= end - 2 && lowerCue.adverbs) return trimEnd(reading, from, i)
+    if (afterComma && lowerCue.asWords && reading.cues.finites.size > 0 && hasSubjectAndVerb(reading, i + 1, end)) return trimEnd(reading, from, i)
     if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i) || opensVerdict(reading, i, end))) return trimEnd(reading, from, i)
     if (i > from + 2 && phraseLength(reading, 'questions', i) > 0) return trimEnd(reading, from, i)
     if (afterComma && (closesWithReport(reading, i, end) || closesAsQuoted(reading, i, end))) return trimEnd(reading, from, i)
@@ -151,7 +153,7 @@ function isLike(reading: Reading, a: number, b: number): boolean {
 function opensOccasion(reading: Reading, i: number): boolean {
   if (!cueAt(reading, i).settings) return false
   for (let k = i + 1; k < i + 5; k++) {
-    if (cueAt(reading, k).occasions) return true
+    if (cueAt(reading, k).occasions || cueAt(reading, k).comments) return true
     if (reading.tokens[k]?.kind !== 'word' || cueAt(reading, k).settings || cueAt(reading, k).relatives) return false
   }
   return false

@@ -31,6 +31,8 @@ export function directiveStart(reading: Reading, cue: CueHit, from: number, end:
     if (i > from && cue.form.cueClass === 'ask' && (lowerCue.finites || i > from + 1 && lowerCue.deedVerb && !isCapitalised(reading, i))) return -1
     // “menyerukan gencatan senjata, namun perang terus berlanjut”, “meminta bantuan dan juga menyerukan agar …”
     if (cues.verbShape !== null && i > from && (textAt(reading, i - 1) === ',' && lowerCue.clauseOpeners && !lowerCue.purpose || joinsAnother(reading, i, end))) return -1
+    // “warned the fleet could return, | though she declined to name anyone”
+    if (cues.verbShape === null && i > from && (textAt(reading, i - 1) === ',' && (lowerCue.clauseOpeners || lowerCue.subordinators) || cue.form.cueClass === 'warn' && lowerCue.finites)) return -1
     // “urged restraint | and advised its people to stay”
     if (cues.verbShape === null && i > from && joinsAnother(reading, i, end)) return -1
     if (lowerCue.purpose) return i + 1

@@ -52,7 +52,7 @@ export function insertionEnd(reading: Reading, from: number, end: number): numbe
     if (!marked && cueAt(reading, i + 1).joiners && cueAt(reading, i + 2).finites) return i
     for (let k = i + 1; k < Math.min(end, i + 5) && textAt(reading, k) !== ','; k++) {
       if (cueAt(reading, k).relatives || cueAt(reading, k).clauseOpeners) break
-      const verb = (k === i + 1 && (opensPredicate(reading, k) || marked && cueAt(reading, k).deedVerb)) || cueAt(reading, k).continuers && cueAt(reading, k - 1).adverbs || cueAt(reading, k).finites || cueAt(reading, k).verbShape || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')
+      const verb = (k === i + 1 && (opensPredicate(reading, k, end) || marked && cueAt(reading, k).deedVerb)) || cueAt(reading, k).continuers && cueAt(reading, k - 1).adverbs || cueAt(reading, k).finites || cueAt(reading, k).verbShape || cuesAt(reading, k, end).some((hit) => hit.form.voice === 'active')
       if (verb) return marked ? i + 1 : i
     }
   }
@@ -65,12 +65,18 @@ export function closesMarked(reading: Reading, i: number): boolean {
 }
 
 // “which Ann called a success, | obliges Peru to pay”, but “a pack of lies, threats and insults”
-function opensPredicate(reading: Reading, i: number): boolean {
+function opensPredicate(reading: Reading, i: number, end: number): boolean {
   if (reading.cues.finites.size === 0 || isCapitalised(reading, i) || !(cueAt(reading, i).deedVerb || /s$/u.test(lowerAt(reading, i)))) return false
   // “who said the plan was dead, | voted | early”
-  if (cueAt(reading, i).deedVerb && closesEarly(reading, i + 1)) return true
+  if (cueAt(reading, i).deedVerb && (closesEarly(reading, i + 1) || !joinsLater(reading, i, end))) return true
   const next = peopleAt(reading, i + 1)
   return isCapitalised(reading, i + 1) || next.determiners || next.demonstratives || cueAt(reading, i + 1).possessors
+}
+
+// “who said the raid killed ten, wounded twelve | and | cut the road”: a list goes on
+function joinsLater(reading: Reading, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (peopleAt(reading, i).joins) return true
+  return false
 }
 
 // “early.”, “against the bill.”, but “killed, wounded and maimed”

@@ -1,3 +1,4 @@
+import { opensNoun } from './behind-marker'
 import { cueAt, inQuotes, peopleAt, textAt, type Range, type Reading } from '../reading'
 
 /** Whether a content only tells when and where: “Rina berkata | pada Senin |.” */
@@ -5,7 +6,8 @@ export function isOnlySetting(reading: Reading, content: Range): boolean {
   const { cues } = reading
   // “menyampaikan permintaan maaf, | Kamis (19/6/2025)|”
   if (cues.verbShape !== null && Array.from({ length: content.to - content.from }, (_, k) => content.from + k).every((k) => cueAt(reading, k).times || reading.tokens[k]?.kind !== 'word')) return !inQuotes(reading, content.from)
-  if (cueAt(reading, content.from).purposeInside) return false
+  // “told her story | to the court |”, but “told them | to leave |”
+  if (cueAt(reading, content.from).purposeInside && !opensNoun(reading, content.from + 1)) return false
   // “say | this is a mistake |”, but “said | this week |”
   if (cues.finites.size > 0 && peopleAt(reading, content.from).demonstratives && cueAt(reading, content.from + 1).finites) return false
   // “Rina berkata setelah kedatangan tamu itu.”

@@ -83,3 +83,17 @@ export function saysOfIt(reading: Reading, from: number, end: number): boolean {
   }
   return false
 }
+
+/** “claimed | the port belonged to Norway”, but “announced | a plan backed by Norway”: a noun and what it did */
+export function tellsDeed(reading: Reading, from: number, end: number): boolean {
+  if (reading.cues.finites.size === 0) return false
+  for (let i = from + 1; i < Math.min(end - 1, from + DEED_WITHIN); i++) {
+    const { relatives, settings, byWords, deedVerb } = cueAt(reading, i)
+    if (reading.tokens[i]?.kind !== 'word' || relatives || byWords || settings) return false
+    if (deedVerb && !isCapitalised(reading, i) && i > from + 1) return !cueAt(reading, i + 1).byWords && !isFinal(reading, i + 1) && (cueAt(reading, i + 1).purposeInside || peopleAt(reading, i + 1).determiners || peopleAt(reading, i + 1).demonstratives || cueAt(reading, i + 1).possessors || isCapitalised(reading, i + 1))
+  }
+  return false
+}
+
+/** Most words of a noun before its verb. */
+const DEED_WITHIN = 6

@@ -10,6 +10,7 @@ export function otherClause(reading: Reading, from: number, end: number, isCharg
     const { joiners, subordinators, contrasts, asWords, sequels } = cueAt(reading, i)
     // “appealed for calm on Monday | as troops fired tear gas”
     if ((asWords || isCharge && sequels) && hasSubjectAndVerb(reading, i + 1, end)) return withoutTimes(reading, from, i)
+    if (textAt(reading, i - 1) === ',' && opensCircumstance(reading, i, end)) return i - 1
     // “voiced sympathy for the plan | but have kept away”
     if (contrasts && cueAt(reading, i + 1).finites) return textAt(reading, i - 1) === ',' ? i - 1 : i
     // “apologized for the raid, and | at a rally, | he denied …”
@@ -20,6 +21,18 @@ export function otherClause(reading: Reading, from: number, end: number, isCharg
   }
   return end
 }
+
+// “praised the crew, | holding up a photo”, “…, | before leaving the room”, “…, | despite doubts”, but “praised the fishing, farming and mining of the bay”
+function opensCircumstance(reading: Reading, i: number, end: number): boolean {
+  const { settings, subordinators } = cueAt(reading, i)
+  const doing = isDoing(reading, i) ? i : settings && isDoing(reading, i + 1) ? i + 1 : -1
+  if (subordinators && reading.tokens[i + 1]?.kind === 'word' && !isCapitalised(reading, i)) return true
+  if (doing < 0 || textAt(reading, doing + 1) === ',') return false
+  for (let k = doing; k < end; k++) if (peopleAt(reading, k).joins || textAt(reading, k) === ',') return false
+  return true
+}
+
+const isDoing = (reading: Reading, i: number): boolean => /^[a-z]{2,}ing$/u.test(textAt(reading, i)) && !cueAt(reading, i).settings && !cueAt(reading, i).includes
 
 function withoutTimes(reading: Reading, from: number, end: number): number {
   let to = end
@@ -38,8 +51,8 @@ function behindAside(reading: Reading, from: number, end: number): number {
 /** Most words of a subject before its verb. */
 const SUBJECT_WITHIN = 6
 
-// “Peru sent two ships”, “the talks are to go on”, but “and ordered the ship home”, “and the improved roads”
-function hasSubjectAndVerb(reading: Reading, from: number, end: number): boolean {
+/** “Peru sent two ships”, “the talks are to go on”, but “and ordered the ship home”, “and the improved roads” */
+export function hasSubjectAndVerb(reading: Reading, from: number, end: number): boolean {
   for (let k = from; k < Math.min(end, from + SUBJECT_WITHIN + ASIDE_WITHIN); k++) {
     if (k - from >= SUBJECT_WITHIN && textAt(reading, k - 1) !== ',') return false
     // “and its envoy, | Ann Miller, | left”

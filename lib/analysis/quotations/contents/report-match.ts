@@ -10,7 +10,7 @@ import { onlyNamesThing } from './only-names-thing'
 import { otherClause } from './other-clause'
 import { beforePredicate, participleEnd } from './participle-end'
 import { contentStart } from './content-start'
-import { givesName, handsOver, onlyOccasion, recognises, saysOfIt, takesThing, tellsFate } from './names-thing'
+import { givesName, handsOver, onlyOccasion, recognises, saysOfIt, takesThing, tellsDeed, tellsFate } from './names-thing'
 import { trimmed } from './trimmed'
 import { sourceBefore, type Source } from '../sources/source-before'
 import { cueAt, cuesAt, inQuotes, isFinal, isCapitalised, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
@@ -64,7 +64,7 @@ export function blocked(reading: Reading, hit: CueHit, source: Source): boolean 
 export function ahead(reading: Reading, hit: CueHit, source: Range | null, sentence: Sentence, rule: string): Match | null {
   const begin = contentStart(reading, hit, sentence.endToken)
   // “what they said were | weapons”
-  const what = source !== null && cueAt(reading, source.from - 1).voiceless && cueAt(reading, begin).progressives
+  const what = source !== null && cueAt(reading, source.from - 1).freeRelatives && cueAt(reading, begin).progressives
   const from = what ? begin + 1 : begin
   // “an orphan everybody claimed | and nobody fed”
   if (from >= sentence.endToken || reading.cues.finites.size > 0 && from === hit.to && peopleAt(reading, from).joins) return null
@@ -78,11 +78,11 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (cueAt(reading, hit.to - 1).needsClause && handsOver(reading, from, sentence.endToken)) return null
   if ((hit.form.cueClass === 'admit' || hit.form.cueClass === 'claim') && givesName(reading, from)) return null
   if (hit.form.cueClass === 'admit' && recognises(reading, from, sentence.endToken)) return null
-  const announced = cueAt(reading, hit.to - 1).needsClause && cueAt(reading, from).deedShape && !(textAt(reading, hit.to) === ',' && from === hit.to + 1)
+  const announced = cueAt(reading, hit.to - 1).needsClause && (cueAt(reading, from).deedShape || reading.cues.finites.size > 0 && reading.tokens[from]?.kind === 'number') && !(textAt(reading, hit.to) === ',' && from === hit.to + 1)
   if (cueAt(reading, hit.to - 1).needsClause && onlyOccasion(reading, from, sentence.endToken)) return null
   if (source !== null && hit.form.cueClass === 'claim' && cueAt(reading, hit.to - 1).needsClause && takesThing(reading, from, sentence.endToken)) return null
   if (rule === 'linked-cue' && listsDeed(reading, hit, sentence.endToken)) return null
-  if (announced && !opensClause(reading, from, sentence.endToken) && !tellsFate(reading, from, sentence.endToken) && !saysOfIt(reading, from, sentence.endToken) && !cueAt(reading, from - 1).complementizers) return null
+  if (announced && !opensClause(reading, from, sentence.endToken) && !tellsFate(reading, from, sentence.endToken) && !saysOfIt(reading, from, sentence.endToken) && !tellsDeed(reading, from, sentence.endToken) && !cueAt(reading, from - 1).complementizers) return null
   const aside = hit.form.voice === 'linked' && textAt(reading, hit.from - 1) === ',' ? participleEnd(reading, from, beforePredicate(reading, hit, source, from, sentence)) : sentence.endToken
   // “The navy, announcing | the exercise |, said …”: a thing is named, and nothing said of it
   if (aside < sentence.endToken && hit.form.complement === 'clause' && !opensClause(reading, from, aside)) return null

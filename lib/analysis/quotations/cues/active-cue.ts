@@ -116,6 +116,8 @@ function isNoun(reading: Reading, hit: CueHit): boolean {
   if (isAlso && !/s$/u.test(lowerAt(reading, hit.from)) && !/s$/u.test(lowerAt(reading, before)) && !isCapitalised(reading, before) && !peopleAt(reading, before).voices && !peopleAt(reading, before).organisations && (peopleAt(reading, before - 1).determiners || peopleAt(reading, before - 1).demonstratives)) return true
   // “rebuffed a Peruvian | claim that …”
   if (isAlso && !/s$/u.test(lowerAt(reading, hit.from)) && !/s$/u.test(lowerAt(reading, before)) && isCapitalised(reading, before) && (peopleAt(reading, before - 1).determiners || peopleAt(reading, before - 1).demonstratives)) return true
+  // “rejected the Peruvian | claims |, citing a report”
+  if (isAlso && /s$/u.test(lowerAt(reading, hit.from)) && isCapitalised(reading, before) && peopleAt(reading, before - 1).demonstratives && !/s$/u.test(lowerAt(reading, before)) && (textAt(reading, hit.to) === ',' || cuesAt(reading, before - 2, before - 1).some(({ form }) => form.voice === 'active') && (isFinal(reading, hit.to) || cueAt(reading, hit.to).settings))) return true
   // “dismissed the Peruvian | claims as baseless”
   if (isAlso && cueAt(reading, hit.to).asWords) return true
   // “its sovereignty claim”, but “its envoys claim”

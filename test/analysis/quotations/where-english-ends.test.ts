@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { quote } from './quote'
+
+const told = (text: string) => quote(text, 'en').map(({ start, end, speakers }) => `${speakers.map(({ name }) => name).join(' & ') || '?'}: ${text.slice(start, end)}`)
+
+// what the reporter adds behind a comma is not said
+test.each([
+  ['Ann Miller said the ship had crossed the border, as clashes broke out in the bay.', ['Ann Miller: the ship had crossed the border']],
+  ['Ann Miller said the ship had crossed the border, but gave no details.', ['Ann Miller: the ship had crossed the border']],
+  ['Ann Miller warned the fleet could return in May, though she declined to name anyone.', ['Ann Miller: the fleet could return in May']],
+  ['Ann Miller warned the crew not to sail.', ['Ann Miller: not to sail']],
+  ['Ann Miller said the ship had crossed the border, in a sharp break with past policy.', ['Ann Miller: the ship had crossed the border']],
+  ['Ann Miller praised the crew, holding up a photo of the ship.', ['Ann Miller: the crew']],
+  ['Ann Miller praised the crew, before leaving the room.', ['Ann Miller: the crew']],
+  ['Ann Miller praised the fishing, farming and mining of the bay.', ['Ann Miller: the fishing, farming and mining of the bay']],
+  ['Ann Miller condemned the raids, including the one on Lima.', ['Ann Miller: the raids, including the one on Lima']],
+  ['Ann Miller rejected the pact, despite doubts among experts.', ['Ann Miller: the pact']],
+  ['Ann Miller rejected the Norwegian claims, citing a report by the council.', ['Ann Miller: the Norwegian claims']],
+  ['The Norwegian claims, Ann Miller said, were false.', ['Ann Miller: The Norwegian claims']],
+  ['Ann Miller claimed the port belonged to Norway.', ['Ann Miller: the port belonged to Norway']],
+  ['Ann Miller claimed the lives of the crew.', []],
+  ['The ministry announced a plan backed by Norway.', []],
+  // a clause about the subject ends before its verb
+  ['The ship, which Ann Miller said was old, sank off Lima.', ['Ann Miller: was old']],
+  ['The ship, which Ann Miller said was old, was sold in May.', ['Ann Miller: was old']],
+  ['What Ann Miller said were weapons were toys.', ['Ann Miller: weapons were toys']],
+  ['Bo Hill, who had said the ship was safe, died on Monday.', ['Bo Hill: the ship was safe']],
+  ['Bo Hill, who said the raid killed ten, wounded twelve and cut the road, left early.', ['Bo Hill: the raid killed ten, wounded twelve and cut the road']],
+  // a thing that is made known is no quotation
+  ['The minister explained the plan to parliament.', []],
+  ['The minister explained the plan had failed.', ['The minister: the plan had failed']],
+  ['The firm announced 200 job cuts.', []],
+  ['The firm announced 200 people would be hired.', ['The firm: 200 people would be hired']],
+  ['Ann Miller told her story to the court.', []],
+] as const)('%s', (text, expected) => {
+  expect(told(text)).toEqual(expected)
+})
