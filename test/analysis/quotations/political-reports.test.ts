@@ -55,6 +55,16 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Miller called on Lee to fulfill his promise to build the wall.', 'Miller [called on]: to fulfill his promise to build the wall'],
     ['The pledge to close the plant angered miners.'],
   ]],
+  ['claims that are turned down', [
+    ["Lee's aides deny claims that the vote was rigged.", "Lee's aides [deny]: claims that the vote was rigged"],
+    ["Lee's aides deny Peruvian claims that the vote was rigged.", "Lee's aides [deny]: Peruvian claims that the vote was rigged", 'Peruvian [claims]: the vote was rigged'],
+    ['Miller dismissed Western reports that the vote was rigged.', 'Miller [dismissed]: Western reports that the vote was rigged'],
+  ]],
+  ['a clause before who says it', [
+    ['When Peruvian police searched the port, the Norwegian government left the talks, saying the road was shut.', 'the Norwegian government [saying]: the road was shut'],
+    ["As Norway waited, Peru's envoy left, saying the road was shut.", "Peru's envoy [saying]: the road was shut"],
+    ['After the vote, Miller left, saying the road was shut.', 'Miller [saying]: the road was shut'],
+  ]],
   ['this and that open what is said', [
     ['Officials say this was a mistake.', 'Officials [say]: this was a mistake'],
     ['Many say that is a mistake.', 'Many [say]: that is a mistake'],

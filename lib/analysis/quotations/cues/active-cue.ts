@@ -111,6 +111,9 @@ function isNoun(reading: Reading, hit: CueHit): boolean {
   if (hit.to - hit.from === 1 && hit.form.cueClass === 'worry' && /s$/u.test(lowerAt(reading, hit.from)) && cueAt(reading, before).deedVerb && !isCapitalised(reading, before)) return true
   // “rejects | claims that …”, “the unfounded | claims against Peru”
   if (isAlso && cuesAt(reading, before, hit.from).some(({ form }) => form.voice === 'active' && form.complement !== 'clause')) return true
+  // “deny Peruvian | claims that …”, “dismissed the Western | reports that …”
+  const rejected = peopleAt(reading, before - 1).demonstratives ? before - 2 : before - 1
+  if (isAlso && /s$/u.test(lowerAt(reading, hit.from)) && isCapitalised(reading, before) && cuesAt(reading, rejected, rejected + 1).some(({ form }) => form.voice === 'active' && form.complement !== 'clause')) return true
   if (isAlso && cueAt(reading, hit.to).objectMarkers && reading.tokens[hit.to + 1]?.kind === 'word' && !isCapitalised(reading, before)) return true
   // “laid the fresh | claim”, but “the people claim”
   if (isAlso && !/s$/u.test(lowerAt(reading, hit.from)) && !/s$/u.test(lowerAt(reading, before)) && !isCapitalised(reading, before) && !peopleAt(reading, before).voices && !peopleAt(reading, before).organisations && (peopleAt(reading, before - 1).determiners || peopleAt(reading, before - 1).demonstratives)) return true

@@ -79,19 +79,26 @@ function ownerBefore(reading: Reading, hit: CueHit, start: number): NounOfSpeech
     if (possessive || isCapitalised(reading, k)) {
       // “to back | Peruvian | accusations”: the name alone
       const named = possessive ? null : capitalsEnding(reading, k, start)
+      // “dismissed | Western | reports that …”: nobody's
+      if (!possessive && countryAt(reading.tokens, k) === undefined && (reading.personTo[k] ?? -1) < 0 && turnsDown(reading, k - 1)) return null
       const source = named ?? nounPhraseEnding(reading, lower === "'s" ? k - 1 : k, start)
       if (source === null || source === 'linked') return null
       const owner = behindVerb(reading, source)
       return { source: owner, from: owner.from, behind: hit.to }
     }
-    // “Ann said | claims that …”: they are not hers
+    // “Ann said | claims that …”, “Ann denied | claims that …”: they are not hers
     // but “Ann's | repeated | claims that …”
     const isAttribute = isPossessive(reading, k - 1) || cueAt(reading, k - 1).possessors
-    if (!isAttribute && cuesAt(reading, k, k + 1).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
+    if (!isAttribute && (turnsDown(reading, k) || cuesAt(reading, k, k + 1).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech'))) return null
     if (reading.tokens[k]?.kind !== 'word' || lowerCue.settings || lowerCue.joiners || lowerCue.blockers || lowerCue.clauseOpeners) return null
   }
   return null
 }
+
+/** Classes of cues by which a charge or report is turned down that somebody else has made. */
+const turningDown: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'reject'])
+
+const turnsDown = (reading: Reading, i: number): boolean => cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'active' && turningDown.has(form.cueClass))
 
 // “| Peru | repeated its demand that …”: it is the subject's own
 function ownSubject(reading: Reading, possessor: number, start: number): Range | null {

@@ -50,7 +50,7 @@ function behindOpening(reading: Reading, end: number, start: number): number {
   if (contrasts && (peopleAt(reading, start + 1).demonstratives || cueAt(reading, start + 1).possessors)) return start + 1
   if (settings && !clauseOpeners && !deedVerb) return behindSetting(reading, end, start)
   if (!(deedVerb || clauseOpeners || subordinators)) return start
-  for (let k = start + 1; k < end - 1; k++) if (textAt(reading, k) === ',') return (reading.personFrom[k + 1] ?? 0) > 0 || isCapitalised(reading, k + 1) ? k + 1 : start
+  for (let k = start + 1; k < end - 1; k++) if (textAt(reading, k) === ',') return (reading.personFrom[k + 1] ?? 0) > 0 || isCapitalised(reading, k + 1) || peopleAt(reading, k + 1).demonstratives || cueAt(reading, k + 1).possessors ? k + 1 : start
   return start
 }
 
