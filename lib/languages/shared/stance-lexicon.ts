@@ -80,6 +80,10 @@ export interface RoleWords {
   readonly claimingDues: string
   /** Before what one would have to do without: “without”, “tanpa”. */
   readonly lackWords: string
+  /** Before a verb they say that what it tells ought not to be: “percuma”, “tidak setuju jika”; empty where `negators` and `bans` do. */
+  readonly unwantedWords: string
+  /** Those of the negators that deny it for all times: “tidak pernah”; empty where nothing depends on it. */
+  readonly neverWords: string
   /** What one owes to somebody who gives it: “help”, “bantuan”. */
   readonly debtWords: string
   /** Tell what would be, were it missing: “would”, “tidak akan”. */

@@ -178,7 +178,7 @@ function exists(reading: Reading, { start }: Hit): boolean {
   return walk(reading, start - 1, -1, 5).some((place) => reading.has(place, 'existWords') && (reading.lexicon.nounActor === 'before' || reading.items[place]?.word.exactTags.includes('existWords') === true))
 }
 
-const helpers = ['negators', 'hedges', 'intensifiers', 'duties', 'wishes', 'determiners', 'purposeWords', 'joinWords', 'onlyWords'] as const
+const helpers = ['negators', 'hedges', 'intensifiers', 'duties', 'wishes', 'determiners', 'purposeWords', 'joinWords', 'onlyWords', 'unwantedWords'] as const
 const helper = (reading: Reading, place: number) => helpers.some((tag) => reading.has(place, tag))
 
 // “kami ingin AS mencabut sanksi”: who can end it does it

@@ -3,6 +3,7 @@ import { valueJudged } from './value-judged'
 import { valueNeeded } from './value-needed'
 import { ownDeed } from './own-deed'
 import { qualityOf } from './quality-of-event'
+import { valueEmbedded } from './value-embedded'
 import { valueEnding } from './value-ending'
 import { valueLoaded } from './value-loaded'
 import { valueBackers } from './value-backers'
@@ -29,6 +30,7 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
     valueUnpaid(reading, event) ??
     valueBackers(reading, event) ??
     valueClaimed(reading, event, holder) ??
+    valueEmbedded(reading, event, holder) ??
     valueEnding(reading, event, attitudes, holder) ??
     valueSubject(reading, event, holder) ??
     valueNeeded(reading, event) ??

@@ -40,7 +40,7 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
 const OMITTED_WITHIN = 3
 
 // “Norway | refused to | help the refugees”, “had | never tried to | keep its word”
-function omitted(reading: Reading, { hit, sign, form, loaded, actor }: Event): boolean {
+export function omitted(reading: Reading, { hit, sign, form, loaded, actor }: Event): boolean {
   if (form !== 'active' || actor?.side !== 'countries' || sign < 0 && loaded <= 0) return false
   return walk(reading, hit.start - 1, -1, OMITTED_WITHIN).some((place) => reading.has(place, 'omitWords') || reading.has(place, 'willWords') && near(reading, place - 1, -1, 2, 'negators'))
 }

@@ -14,7 +14,7 @@ export function valueSuffered(reading: Reading, event: Event, holder: Holder): V
   // “its soldiers were shelled”
   // “had shelled | it”
   const theirs = holder.acts && event.patient?.side === 'other' && event.actor?.side === 'countries' && (ownedAt(reading, event.patient.place) || reading.has(event.patient.place, 'dummyWords'))
-  if ((event.patient?.side !== 'own' && !theirs && !byStateHands(reading, event, holder)) || !reaches(event) || plainCount(reading, event)) return null
+  if ((event.patient?.side !== 'own' && !theirs && !byStateHands(reading, event, holder)) || !reaches(reading, event) || plainCount(reading, event)) return null
   // “gunmen attacked a post in Norway”, says a Norwegian: it is told, and no state is blamed
   if (!holder.anyone && event.sign < 0 && event.loaded === 0 && event.actor?.side !== 'countries' && event.patient && event.patient.mentions.length > 0 && marked(reading, event.patient.place, 'placeWords')) return null
   // “three Norwegians had been killed”: it is told, and nobody is blamed
@@ -55,7 +55,7 @@ function charged(reading: Reading, { word, end }: Hit): boolean {
 }
 
 // “Kuba menghormati kami”; what is asked of the own side does nothing to it
-function reaches(event: Event): boolean {
+function reaches(reading: Reading, event: Event): boolean {
   const { frame, name } = event.hit.word
-  return frame.kind === 'effect' || (event.actor?.side === 'countries' && event.form === 'active' && !['demand', 'warn', 'worry', 'deny', 'reject'].includes(name))
+  return frame.kind === 'effect' || (event.actor?.side === 'countries' && (event.form === 'active' || reading.lexicon.nounActor === 'after' && event.form === 'passive') && !['demand', 'warn', 'worry', 'deny', 'reject'].includes(name))
 }

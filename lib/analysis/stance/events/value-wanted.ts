@@ -1,4 +1,4 @@
-import { near } from '../reading/weigh-modifiers'
+import { near, weighModifiers } from '../reading/weigh-modifiers'
 import { subjectOf, usingBefore } from '../parties/find-parties'
 import { walk } from '../reading/walk'
 import { wishedByCue } from './wished-by-cue'
@@ -14,6 +14,8 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
   if (!reading.has(event.hit.start, 'negators') && near(reading, event.hit.start - 1, -1, 3, 'bans')) return event.form === 'passive' && event.hit.word.name === 'help' ? null : { value: -0.6, by: event.hit, how: 'banned' }
   // “nobody should interfere in Norway's affairs”
   if (walk(reading, event.hit.start - 1, -1, 4).some((place) => reading.has(place, 'duties') && (reading.has(place - 1, 'negators') || reading.has(place - 1, 'nobodies')))) return { value: -0.6, by: event.hit, how: 'banned' }
+  // “Norwegia | seharusnya tidak | mengancam Peru”
+  if (reading.lexicon.nounActor === 'after' && near(reading, event.hit.start - 1, -1, 4, 'duties') && weighModifiers(reading, event.hit).negated) return { value: -0.6, by: event.hit, how: 'banned' }
   // “Israel plans to attack” is not the holder's wish
   const wish = near(reading, event.hit.start - 1, -1, 4, 'duties') || (event.actor?.side !== 'countries' && wishedByHolder(reading, event, holder))
   // “asked Rice to pressure Israel”, “pasukan untuk membantu Somalia”

@@ -3,6 +3,7 @@ import { near, weighModifiers } from '../reading/weigh-modifiers'
 import { walk } from '../reading/walk'
 import { warnedOf } from '../parties/warned-of'
 import { signAhead } from '../events/value-subject'
+import { unwantedBefore } from '../events/unwanted'
 import { callsOnAll } from './calls-on-all'
 import { spread } from './judge-events'
 import type { Attitude, Event } from '../events/find-events'
@@ -28,6 +29,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (name === 'reject' && attitude.form === 'active' && reading.has(attitude.hit.end - 1, 'wantWords') && object.place <= attitude.hit.end + 1 && reading.has(object.place + 1, 'purposeWords')) return []
     // “confident that Norway ordered the attack” has no confidence in Norway
     if (name === 'trust' && reading.has(attitude.hit.end - 1, 'clauseWords') && events.some(({ sign, actor }) => sign < 0 && actor?.place === object.place)) return []
+    // “tidak rela | Norwegia diserang”: it is that which one is against
+    if (frame.sign < 0 && embeds(reading, attitude, events, holder)) return []
     if (name === 'accuse' && accusesPerson(reading, attitude, object.place)) return []
     const far = object.place - Math.max(attitude.hit.end, holder.cueItems)
     if ((name === 'demand' || name === 'warn') && far > 3) return []
@@ -36,7 +39,10 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     // “prihatin atas penderitaan rakyat Palestina” is no worry about Palestine
     if ((name === 'worry' || name === 'criticise') && reading.hits.some((hit) => hit.word.frame.kind === 'plight' && hit.start >= attitude.hit.end && hit.start <= object.place + 3)) return []
     if (frame.sign < 0 && reading.has(attitude.hit.end - 1, 'clauseWords') && suffersAfter(reading, object.place)) return []
-    const { negated, strength, whole } = weighModifiers(reading, attitude.hit)
+    const modifiers = weighModifiers(reading, attitude.hit)
+    // “untuk apa kita | mendukung Norwegia”
+    const unwanted = modifiers.negated || attitude.cue ? null : unwantedBefore(reading, attitude.hit.start, holder.own)
+    const { negated, strength, whole } = unwanted === null ? modifiers : { ...modifiers, negated: true, whole: { ...attitude.hit, start: unwanted } }
     // “I do not blame Norway”, “we have no intention of threatening Norway” stand up for nobody, “Norway is not to blame” does
     if ((name === 'accuse' || name === 'threaten') && negated && attitude.form === 'active') return []
     // “it would be foolish to | shut the door on | Norway”
@@ -45,6 +51,11 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (name === 'demand' && !asksToYield(reading, object.place)) return []
     return spread(object, { contribution, code: contribution < 0 ? 'against' : 'for', hit: whole, rule: `${name}${negated ? '-negated' : ''}` })
   })
+}
+
+// “tidak akan membiarkan | Norwegia menyerang Peru”
+function embeds(reading: Reading, { hit }: Attitude, events: readonly Event[], { own }: Holder): boolean {
+  return reading.has(hit.start, 'unwantedWords') && events.some((event) => event.hit.start >= hit.end && event.form !== 'noun' && unwantedBefore(reading, event.hit.start, own) === hit.start)
 }
 
 // “menuduh | Rina Wati | membocorkan rahasia Norwegia”: whoever is named before the country is accused

@@ -93,6 +93,8 @@ function madeSo(reading: Reading, hit: Hit, party: Party, { own }: Holder): bool
 
 // “praised Norway for fighting corruption” finds none in Norway, “curbing Norway's greed” does
 function fought(reading: Reading, hit: Hit): boolean {
+  // “menghadapi Norwegia | yang | kejam”
+  if (reading.has(hit.start - 1, 'relativeWords') && reading.items[hit.start - 2]?.mention) return false
   return hit.word.frame.sign < 0 && !reading.items[hit.start - 1]?.mention && near(reading, hit.start - 1, -1, 3, 'fightingWords')
 }
 

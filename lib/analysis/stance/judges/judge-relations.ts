@@ -66,7 +66,7 @@ function isOurs(reading: Reading, hit: Hit, owner: number | null, holder: Holder
   // “Norway and its allies”: they are Norway's
   if (hit.word.frame.sign > 0 && !holder.anyone && theirs(reading, hit, holder)) return false
   if (owner !== null) return holder.own.has(reading.items[owner]?.mention?.country ?? '')
-  const ours = near(reading, hit.end, 1, 3, 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'firstPerson', 'copulas') || called(reading, hit) !== null
+  const ours = near(reading, hit.end, 1, 3, 'firstPerson') || reading.lexicon.nounActor === 'after' && reading.has(hit.end - 1, 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'firstPerson', 'copulas') || called(reading, hit) !== null
   return ours || hit.word.frame.sign < 0
 }
 

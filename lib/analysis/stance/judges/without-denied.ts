@@ -21,7 +21,9 @@ export function withoutDenied(reading: Reading, found: readonly Finding[], holde
 }
 
 function deniedBy(reading: Reading, by: Hit, holder: Holder): readonly Denied[] {
-  if (!throwingOut.has(by.word.name) || !near(reading, by.start - 1, -1, 3, 'copulas')) return []
+  // “tuduhan bahwa Norwegia menyerang Peru | itu | bohong”, “… | tidak berdasar |” need no copula
+  const plain = reading.lexicon.nounActor === 'after' && (by.word.forms.includes('describing') || reading.has(by.start - 1, 'thatWords'))
+  if (!throwingOut.has(by.word.name) || !plain && !near(reading, by.start - 1, -1, 3, 'copulas')) return []
   for (let claim = by.start - 2; claim >= Math.max(holder.cueItems, by.start - REACH); claim--) {
     if (/^[.;?!]$/.test(reading.items[claim]?.lower ?? '')) return []
     // “we call upon Norway to …” makes no claim about it

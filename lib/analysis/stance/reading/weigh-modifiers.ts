@@ -47,8 +47,13 @@ function undone(reading: Reading, negator: number): boolean {
 /** Words between “that” and its verb. */
 const VERB_WITHIN = 3
 
-// “it was not | Norway that | closed the strait”
+// “it was not | Norway that | closed the strait”, “bukan | Norwegia yang | menyerang kami”
 function notThese(reading: Reading, before: number): number | null {
+  if (reading.lexicon.nounActor === 'after') {
+    const yang = walk(reading, before - 1, -1, VERB_WITHIN).find((place) => reading.has(place, 'relativeWords'))
+    if (yang === undefined || !reading.items[yang - 1]?.mention) return null
+    return [yang - 2, yang - 3].find((place) => reading.has(place, 'negators') && reading.items[place - 1]?.kind !== 'word') ?? null
+  }
   const opener = walk(reading, before - 1, -1, VERB_WITHIN).find((place) => reading.has(place, 'antecedentWords'))
   if (opener === undefined || !reading.items[opener - 1]?.mention) return null
   const negator = [opener - 2, opener - 3].find((place) => reading.has(place, 'negators'))
@@ -92,6 +97,11 @@ function denialBefore(reading: Reading, before: number): number | null {
     if (reading.items[place]?.kind === 'mark') return null
   }
   return null
+}
+
+/** Whether the sentence before a verb says that it is not so: “siapa bilang | Norwegia menyerang kami”. */
+export function deniedBefore(reading: Reading, verb: number): boolean {
+  return denialBefore(reading, verb) !== null
 }
 
 function supposedOfUs(reading: Reading, negator: number): boolean {

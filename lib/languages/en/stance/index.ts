@@ -66,6 +66,8 @@ export const stance = once((): StanceLexicon => ({
     benefitWords: 'for',
     dueWords: 'explanation, explanations, answers, apology, apologies, clarification, clarifications, compensation, reparations, reparation, damages, accountability, action, concessions, retraction, an end, guarantees, restraint, transparency, full cooperation',
     claimingDues: 'demand, demands, demanded, demanding, await, awaits, awaited, awaiting, waiting for, wait for, expect, expects, expected, seek, seeks, sought, seeking, owed, want, wants, wanted',
+    unwantedWords: '',
+    neverWords: '',
     lackWords: 'without, but for, if not for, if it were not for, if it was not for, if it had not been for, were it not for, in the absence of',
     debtWords: 'pledges, pledge, offer, offers, hospitality, gesture, gestures, reception, help, aid, support, backing, assistance, solidarity, generosity, friendship, courage, bravery, sacrifice, sacrifices, leadership, mediation, good offices, expertise, engineers, doctors, nurses, rescuers, volunteers, loans, investment, investments, patience, kindness, hospitality, cooperation, co-operation, goodwill, efforts, peacekeepers, contribution, contributions, commitment, encouragement, intervention',
     outcomeWords: 'there can be no, there will be no, would, could',

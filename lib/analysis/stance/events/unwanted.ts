@@ -1,0 +1,25 @@
+import { subjectOf } from '../parties/find-parties'
+import type { Reading } from '../reading/read-frames'
+
+/** Words between what is said to be unwanted and its verb: “tidak setuju jika | Norwegia terus-menerus | diserang”. */
+const EMBEDDED_WITHIN = 7
+
+/** Where the sentence before a verb says that what the verb tells ought not to be: “tidak setuju jika Norwegia diserang”, “percuma membantu Peru”; null: nowhere, or another country says so. */
+export function unwantedBefore(reading: Reading, verb: number, own: ReadonlySet<string>): number | null {
+  for (let place = verb - 1; place >= Math.max(0, verb - EMBEDDED_WITHIN); place--) {
+    if (reading.has(place, 'unwantedWords')) return subjectOf(reading, place, own)?.side === 'countries' ? null : place
+    if (bars(reading, place)) return null
+  }
+  return null
+}
+
+// “tidak mau pergi | karena | Norwegia menyerang”, “tidak ingin | membantu | siapa pun yang menyerang”
+function bars(reading: Reading, place: number): boolean {
+  if (reading.items[place]?.kind === 'mark') return true
+  // “tidak boleh ada | yang | menyerang Norwegia”
+  if (reading.has(place, 'relativeWords')) return !reading.has(place - 1, 'existWords')
+  if (reading.has(place, 'clauseWords')) return !reading.has(place, 'conditions')
+  // the verb of the phrase itself is no deed between: “tidak akan | membiarkan | Peru diserang”
+  const hit = reading.hitAt(place)
+  return hit !== undefined && !Array.from({ length: hit.end - hit.start + 2 }, (_, back) => hit.end - 1 - back).some((at) => reading.has(at, 'unwantedWords'))
+}

@@ -1,0 +1,32 @@
+import { deniedBefore, near, weighModifiers } from '../reading/weigh-modifiers'
+import { omitted } from './value-loaded'
+import { unwantedBefore } from './unwanted'
+import { walk } from '../reading/walk'
+import type { Event } from './find-events'
+import type { Holder } from '../reading/holder'
+import type { Reading } from '../reading/read-frames'
+import type { Valuation } from './value-events'
+
+/** What the clause that a deed is told in says of it: that it ought not to be, is not so, or was left undone. null: nothing. */
+export function valueEmbedded(reading: Reading, event: Event, { own }: Holder): Valuation | null {
+  const { hit, form, sign, actor, patient } = event
+  if (form === 'noun' || reading.lexicon.nounActor === 'before') return null
+  // “alih-alih | membantu kami, Norwegia malah …”
+  if (form === 'active' && sign > 0 && insteadOf(reading, hit.start)) return { value: -0.7, by: hit, how: 'suffered' }
+  // “Norwegia membantu | musuh kami”
+  if (form === 'active' && sign > 0 && reading.hitAt(hit.end)?.word.name === 'enemy' && near(reading, hit.end, 1, 3, 'firstPerson')) return { value: -0.7, by: hit, how: 'suffered' }
+  // “Norwegia menolak | membela kami”
+  if (omitted(reading, event)) return { value: -0.8, by: hit, how: 'suffered' }
+  // “siapa bilang Norwegia menyerang kami?”
+  if (sign < 0 && actor?.side === 'countries' && deniedBefore(reading, hit.start)) return { value: 0.5, by: hit, how: 'denied' }
+  const unwanted = unwantedBefore(reading, hit.start, own)
+  if (unwanted !== null && !weighModifiers(reading, { ...hit, start: unwanted }).negated) return { value: -0.6, by: { ...hit, start: unwanted }, how: actor?.side === 'countries' ? 'ended' : 'banned' }
+  // “Norwegia | tidak pernah | mendukung kami”, “tidak pernah menyerang kami”
+  if (form !== 'active' || actor?.side !== 'countries' || patient?.side !== 'own') return null
+  const { negated, whole } = weighModifiers(reading, hit)
+  return negated && reading.has(whole.start, 'neverWords') ? { value: sign > 0 ? -0.6 : 0.5, by: whole, how: 'denied' } : null
+}
+
+function insteadOf(reading: Reading, verb: number): boolean {
+  return walk(reading, verb - 1, -1, 2).some((place) => reading.has(place, 'insteadOfWords'))
+}
