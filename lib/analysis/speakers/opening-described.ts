@@ -1,5 +1,6 @@
 import type { Sentence, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
+import { phraseAt } from '../people/phrase-at'
 import { described } from './described'
 import type { Context } from './speaker-context'
 import { firstStartingFrom } from './speaker-context'
@@ -12,14 +13,17 @@ const WITHIN = 7
 export function openingDescribed({ doc, named }: Context, { people }: LanguagePack, sentence: Sentence | undefined): Speaker | null {
   if (sentence === undefined || people.ownerStands === 'before') return null
   const tokens = tokensIn(doc.tokens, sentence).slice(0, WITHIN + 1)
-  const verb = tokens.findIndex(({ word }) => (word.cue.verbShape || word.cue.blockers || word.people.clauseWords) && word.shape.small)
+  // “Juru bicara itu | buka suara |”
+  const takesFloor = (i: number) => people.takesFloor.has(`${tokens[i]?.lower ?? ''} ${tokens[i + 1]?.lower ?? ''}`)
+  const verb = tokens.findIndex(({ word }, i) => (word.cue.verbShape || word.cue.blockers || word.people.clauseWords || takesFloor(i)) && word.shape.small)
   const subject = tokens.slice(0, Math.max(0, verb))
   const [first] = subject
   const last = subject.at(-1)
   if (first === undefined || last === undefined || subject.length < 2 || subject.some(({ kind, word }) => kind !== 'word' || word.cue.settings || word.people.joins || word.people.hosts)) return null
+  const inOffice = phraseAt('titles', subject, 0) > 0
   const isOne = first.word.people.determiners && !first.word.people.severals
-  const pointsBack = (first.word.people.titleWords || first.word.people.voices) && last.word.people.demonstratives
-  const isHuman = subject.some(({ word }) => (word.people.voices || word.people.titleWords || word.people.humans) && !word.people.writings)
+  const pointsBack = (inOffice || first.word.people.titleWords || first.word.people.voices) && last.word.people.demonstratives
+  const isHuman = inOffice || subject.some(({ word }) => (word.people.voices || word.people.titleWords || word.people.humans) && !word.people.writings)
   // “| Menteri itu |” is whoever was named before, “Seorang nelayan bernama | Bayu | …” has a name
   const isNamed = named.slice(pointsBack ? 0 : firstStartingFrom(named, first.start), firstStartingFrom(named, sentence.end)).some(({ person }) => person.kind === 'person')
   return (isOne || pointsBack) && isHuman && !isNamed ? { ...described(doc, { start: first.start, end: last.end }), source: null } : null

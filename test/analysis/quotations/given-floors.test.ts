@@ -17,3 +17,17 @@ test.each([
 ] as const)('%s', (text, expected) => {
   expect(told(text)).toEqual(expected)
 })
+
+test.each([
+  ['Seorang pejabat senior Peru dikutip Antara mengatakan kapal itu tua.', ['Seorang pejabat senior Peru: kapal itu tua']],
+  ['Juru bicara militer itu dikutip Reuters mengatakan kapal itu tua.', ['Juru bicara militer itu: kapal itu tua']],
+  ['Kapal itu tua, ungkap polisi lagi.', ['polisi: Kapal itu tua']],
+  ['Dikatakan juru bicara militer itu, kapal itu sudah tua.', ['juru bicara militer itu: kapal itu sudah tua']],
+  ['Hal itu dibantah juru bicara Peru yang menyatakan negaranya tidak terlibat.', ['juru bicara Peru: negaranya tidak terlibat']],
+  ['Menurut hemat Rina Wati, kapal itu tua.', ['Rina Wati: kapal itu tua']],
+  ['Hal yang sama diungkapkan seorang pejabat Peru. Ia mengatakan kapal itu tua.', ['seorang pejabat Peru: kapal itu tua']],
+  ['Hal yang sama diungkapkan pengamat dari Universitas Laut, Dewi Larasati. Ia mengatakan kapal itu tua.', ['Dewi Larasati: kapal itu tua']],
+  ['Juru bicara militer itu buka suara soal kapal itu. “Kapal itu tua,” katanya.', ['Juru bicara militer itu: Kapal itu tua']],
+] as const)('%s', (text, expected) => {
+  expect(told(text)).toEqual(expected)
+})

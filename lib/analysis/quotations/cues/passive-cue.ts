@@ -40,7 +40,9 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   if (drawn && (source === null || !someoneSpeaks(reading, source))) return null
   // “The convoy came under fire from rebels”, but “… from lawmakers | for its cost”
   if (drawn && hit.form.complement === 'either' && !cueAt(reading, source?.to ?? 0).objectMarkers) return null
-  if (!source || !(by || speaks(reading, source) || cueAt(reading, source.to).asWords)) return null
+  // “Dikatakan | juru bicara militer itu |, …”
+  const inOffice = source !== null && hit.form.cueClass === 'speech' && hasTitle(reading, source.from, source.to)
+  if (!source || !(by || inOffice || speaks(reading, source) || cueAt(reading, source.to).asWords)) return null
   if (cueAt(reading, hit.from).credits && !by) return null
   // “oleh Mahkamah Laut (ML) sebagai …”
   const behind = textAt(reading, source.to) === '(' && textAt(reading, source.to + 2) === ')' ? source.to + 3 : source.to

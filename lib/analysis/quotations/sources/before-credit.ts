@@ -15,6 +15,8 @@ export function beforeCredit(reading: Reading, i: number, start: number): number
     const opens = cueAt(reading, k + 1).credits
     if (cueAt(reading, k).relatives) return opens && reading.tokens[k - 1]?.kind === 'word' ? k - 1 : -1
     if (textAt(reading, k) === ',') return opens ? k - 1 : -1
+    // “Seorang pejabat Peru | dikutip Jiji | mengatakan”
+    if (opens && reading.cues.verbShape !== null && !cueAt(reading, k + 1).activeVerb && !cueAt(reading, k + 1).creditOpeners && isCapitalised(reading, k + 2) && k + 1 <= i && reading.tokens[k]?.kind === 'word' && !cueAt(reading, k).creditOpeners) return k
     // “Rina Wati | seperti dilansir Jiji”
     if (opens && cueAt(reading, k).creditOpeners && isCapitalised(reading, k - 1)) return k - 1
   }
