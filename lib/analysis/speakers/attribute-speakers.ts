@@ -5,6 +5,7 @@ import { readTokens } from '../words/read-tokens'
 import { speakerContext, type Context } from './speaker-context'
 import { countriesOfOffices } from './countries-of-offices'
 import { insideAnother } from './inside-another'
+import { namedBehindLead } from './named-behind-lead'
 import { namedNext } from './named-next'
 import { withGender } from './with-gender'
 import { remember } from './remember'
@@ -28,7 +29,7 @@ export function attributeSpeakers(doc: Has<'article' | 'language' | 'metadata' |
     // who made a thing known has spoken, though nothing that was said is told
     if (!q.rule.endsWith('/thing-told')) attributed.push(saidBy(q, speakers))
   }
-  return { attributedQuotations: countriesOfOffices(context, pack, namedNext(context, pack, attributed)).sort((a, b) => a.start - b.start || b.end - a.end) }
+  return { attributedQuotations: countriesOfOffices(context, pack, namedBehindLead(context, pack, namedNext(context, pack, attributed))).sort((a, b) => a.start - b.start || b.end - a.end) }
 }
 
 // “semua negara yang telah | mengecam latihan itu”

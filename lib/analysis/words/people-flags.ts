@@ -3,8 +3,8 @@ import { listedWords } from './listed-words'
 import type { Shape } from './shape'
 import { shared } from './shared'
 
-// what these hold is more than a word
-type ListName = Exclude<{ [Name in keyof PeopleLexicon]: PeopleLexicon[Name] extends ReadonlySet<string> | ReadonlyMap<string, unknown> ? Name : never }[keyof PeopleLexicon], 'calledAs' | 'takesFloor' | 'bodyTails'>
+// what these hold is more than a word, or asked of names and offices only
+type ListName = Exclude<{ [Name in keyof PeopleLexicon]: PeopleLexicon[Name] extends ReadonlySet<string> | ReadonlyMap<string, unknown> ? Name : never }[keyof PeopleLexicon], 'calledAs' | 'takesFloor' | 'bodyTails' | 'armies' | 'ranks' | 'leadSources'>
 
 /** In which lists of the people lexicon a word stands, and which of its shapes it has. */
 export type PeopleFlags = Readonly<Record<ListName | 'officeShape' | 'openerShape' | 'deedShape' | 'actShape' | 'ownSuffix' | 'nameWord' | 'possessive', boolean>>
@@ -42,7 +42,6 @@ export function peopleFlags(people: PeopleLexicon, text: string, lower: string, 
     missions: listed && people.missions.has(lower),
     company: listed && people.company.has(lower),
     groups: listed && people.groups.has(lower),
-    armies: listed && people.armies.has(lower),
     stateVoices: listed && people.stateVoices.has(lower),
     stateOffices: listed && people.stateOffices.has(lower),
     worldBodies: listed && people.worldBodies.has(lower),

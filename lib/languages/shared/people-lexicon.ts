@@ -77,6 +77,10 @@ export interface PeopleLexicon {
   readonly stateOffices: ReadonlySet<string>
   /** Words for armed forces of a state, whichever it is, and for the police: “militer”, “navy”. */
   readonly armies: ReadonlySet<string>
+  /** Ranks of armed forces and police as words: “kolonel”, “major”. */
+  readonly ranks: ReadonlySet<string>
+  /** Nouns for the one source of a lead whose name stands behind it: a voice for a body, somebody in politics, the holder of an office. */
+  readonly leadSources: ReadonlyMap<string, 'voice' | 'politician' | 'office'>
   /** What speaks for the state that spoke before, where nothing else is told: “the spokesman”, “the statement”. */
   readonly stateVoices: ReadonlySet<string>
   /** Bodies of several states, whose people speak for none: “PBB”, “NATO”. */

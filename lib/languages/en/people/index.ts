@@ -55,6 +55,12 @@ export const people = once((): PeopleLexicon => ({
   stateOffices: wordSet(`minister ministry ministers police army military navy government parliament supreme court defence defense security intelligence prosecutor
     chancellor king queen palace royal justice judicial`),
   armies: wordSet('army military navy police'),
+  ranks: wordSet('general major lieutenant colonel captain brigadier admiral rear commander sergeant marshal corporal commodore'),
+  leadSources: new Map([
+    ...sameFor('voice' as const, 'spokesman spokeswoman spokesperson'),
+    ...sameFor('politician' as const, 'politician'),
+    ...sameFor('office' as const, 'senator congressman congresswoman lawmaker archbishop bishop cardinal cleric ambassador envoy negotiator general admiral commander minister governor mayor prosecutor judge professor economist historian director chairman chairwoman president chief executive'),
+  ]),
   stateVoices: wordSet('spokesman spokeswoman spokesperson statement communique communiqué announcement ambassador envoy'),
   worldBodies: wordSet('un u.n. eu e.u. nato asean opec who iaea unicef unesco unhcr unrwa ocha wfp imf wto icc icj interpol au g7 g20 brics oic nations european african union arab league alliance amnesty greenpeace hamas hezbollah hizbullah houthi houthis taliban al-qaeda isis company corp secretary-general rebel rebels'),
   clauseWords: wordSet('is are was were be been not has have had will would can could may might should must'),

@@ -65,6 +65,12 @@ export const people = once((): PeopleLexicon => ({
   groups: wordSet('lembaga badan blok institusi kelompok organisasi gerakan milisi faksi ormas lsm yayasan'),
   humans: new Map([...sameFor('female' as const, 'wanita perempuan'), ...sameFor('male' as const, 'pria lelaki laki-laki')]),
   armies: wordSet('militer tentara polisi kepolisian'),
+  ranks: wordSet('jenderal jendral mayor letnan letkol mayjen brigjen letjen irjen komjen kombes akbp kolonel kapten brigadir laksamana laksma laksda laksdya marsekal marsda marsma sersan kopral komodor komandan'),
+  leadSources: new Map([
+    ...sameFor('voice' as const, 'juru jubir jurubicara bicara'),
+    ...sameFor('politician' as const, 'politikus politisi'),
+    ...sameFor('office' as const, 'senator legislator uskup kardinal ulama dubes utusan perunding jenderal laksamana komandan menteri gubernur walikota jaksa hakim profesor ekonom sejarawan direktur ketua presiden bos'),
+  ]),
   stateVoices: wordSet('bicara jubir dubes kedutaan kedubes'),
   stateOffices: wordSet(`menteri wamen menlu menhan menkeu mendag menkes menko menhub wamenlu wamenhan kementerian kemlu kemenlu kemhan kemenhan polisi kepolisian militer tentara angkatan pemerintah pemerintahan parlemen
     mahkamah kejaksaan jaksa panglima wapres perdana pm kanselir raja ratu istana keamanan pertahanan intelijen kehakiman`),

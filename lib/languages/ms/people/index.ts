@@ -31,6 +31,7 @@ export const people = once((): PeopleLexicon => {
     postings: set(indonesian.postings, { plus: 'ke' }),
     origins: set(indonesian.origins, { plus: 'daripada' }),
     armies: set(indonesian.armies, { plus: 'polis' }),
+    leadSources: new Map([...indonesian.leadSources, ...sameFor('voice' as const, 'jurucakap')]),
     stateVoices: indonesian.stateVoices,
     stateOffices: set(indonesian.stateOffices, { plus: 'agong jabatan polis kabinet diraja peguam pesuruhjaya wisma' }),
     worldBodies: set(indonesian.worldBodies, { plus: 'kesatuan gcc icrc msf' }),

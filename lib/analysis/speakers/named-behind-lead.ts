@@ -1,0 +1,64 @@
+import type { AttributedQuotation, Speaker } from '../../document'
+import type { LanguagePack } from '../../languages/language-pack'
+import { firstEndingAfter } from '../text/outside'
+import { isWorldBody } from './speaker-country'
+import type { Context } from './speaker-context'
+import { tokensIn } from './tokens-in'
+
+/** Sentences of a report within which its lead ends. */
+const LEAD = 2
+
+/** Quotations behind the lead's within which the person is named. */
+const NAMED_WITHIN = 3
+
+/**
+ * The quotations (in text order) with the source of the lead, who is only described there, named by the words of the report behind it, as agencies do:
+ * “…, a senior Peruvian politician said. | Governor Rina Wati | told reporters …”.
+ */
+export function namedBehindLead(context: Context, pack: LanguagePack, quotations: readonly AttributedQuotation[]): readonly AttributedQuotation[] {
+  const [lead, ...more] = quotations
+  const described = lead?.speakers.length === 1 ? lead.speakers[0] : undefined
+  const head = described === undefined ? null : headOf(context, pack, described)
+  if (lead === undefined || described === undefined || head === null) return quotations
+  const named = more.slice(0, NAMED_WITHIN).flatMap(({ speakers }) => (speakers.length === 1 ? speakers : [])).find((speaker) => isNew(context, speaker))
+  if (named === undefined || !fits(context, pack, head, described, named)) return quotations
+  const same = ({ name }: Speaker) => name === described.name
+  return quotations.map((q) => {
+    if (!q.speakers.some(same)) return q
+    const speakers = q.speakers.map((speaker): Speaker => (same(speaker) ? { ...named, country: speaker.country ?? named.country, source: speaker.source } : speaker))
+    return { ...q, speaker: speakers[0] ?? null, speakers }
+  })
+}
+
+/** The noun of a source in the lead that is one person of some office: “a senior Peruvian | politician |”, “seorang | jurubicara | militer”; null for others. */
+function headOf({ doc, names }: Context, { people }: LanguagePack, { name, source }: Speaker): string | null {
+  if (source === null || names.has(name) || firstEndingAfter(doc.sentences, source.start) >= LEAD) return null
+  const words = tokensIn(doc.tokens, source)
+  // “a spokesman | for the officer”: what belongs to the office stands behind it
+  const behind = words.findIndex(({ word }, i) => i > 0 && (word.people.obliques || word.cue.relatives))
+  const office = people.ownerStands === 'before' && behind > 0 ? words.slice(0, behind) : words
+  const found = people.ownerStands === 'after' ? office.find(({ lower }) => people.leadSources.has(lower)) : office.at(-1)
+  return found !== undefined && people.leadSources.has(found.lower) ? found.lower : null
+}
+
+// in full, for the first time
+function isNew({ byName, firstMention }: Context, { name, source }: Speaker): boolean {
+  const first = firstMention.get(name)
+  return source !== null && name.includes(' ') && byName.has(name) && first !== undefined && first.start >= source.start && first.end <= source.end
+}
+
+function fits(context: Context, pack: LanguagePack, head: string, described: Speaker, named: Speaker): boolean {
+  const { people } = pack
+  if (described.country !== null && named.country !== null && described.country !== named.country) return false
+  if (isWorldBody(pack, described) !== isWorldBody(pack, named) && named.role !== null) return false
+  const office = context.byName.get(named.name)?.office ?? named.role
+  const words = office?.toLowerCase().split(' ') ?? []
+  const kind = people.leadSources.get(head)
+  // “a spokesman …”, and then a name alone or “Major General Tom Hanlon”
+  if (words.length === 0 || words.every((word) => people.ranks.has(word))) return kind === 'voice'
+  // “a key senator”, and then “the chairman of the Senate committee”
+  return kind === 'politician' || words.some((word) => word.slice(0, STEM) === head.slice(0, STEM))
+}
+
+/** Letters by which an office and its body are alike: “senat|or”, “Senat|e”. */
+const STEM = 5
