@@ -2,6 +2,7 @@ import type { Person, Sentence, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
+import { answeredBy } from './answered-by'
 import { givenFloor } from './given-floor'
 import { officeHolder } from './office-holder'
 import { openingName } from './opening-name'
@@ -52,7 +53,7 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   if (office) return [office]
   const owner = of === 'person' && free ? openingOwner(context, pack, doc.sentences[sentence - 1]) : null
   if (owner) return [owner]
-  const given = free ? givenFloor(context, pack, doc.sentences[sentence - 1]) : null
+  const given = free ? givenFloor(context, pack, doc.sentences[sentence - 1]) ?? answeredBy(context, pack, doc.sentences[sentence - 1]) : null
   if (given) return [given]
   const unnamed = of !== 'thing' && memory.speakers.length === 0 ? openingDescribed(context, pack, doc.sentences[sentence - 1]) : null
   if (unnamed) return [unnamed]
@@ -148,12 +149,24 @@ function firstFitting(context: Context, sentence: Span, before: number, fits: (p
 }
 
 // “kepada Presiden | Rina Wati”, “with Senator | Ann Miller”, “Keduanya adalah Bayu Santoso dan | Rina Wati”
-function isOblique({ doc }: Context, sentence: Span, mention: Span): boolean {
+function isOblique(context: Context, sentence: Span, mention: Span): boolean {
+  const { doc } = context
   if (tokensIn(doc.tokens, { start: sentence.start, end: mention.start }).some(({ word }) => word.people.copulas)) return true
+  if (standsInLead(context, sentence, mention)) return true
   let i = firstEndingAfter(doc.tokens, mention.start) - 1
   for (let steps = 0; steps < 6 && belongsToName(doc.tokens[i]); steps++) i--
   const before = doc.tokens[i]
   return before !== undefined && before.start >= sentence.start && before.word.people.obliques
+}
+
+// “Usai bertemu | Kari Holt |, Bayu Santoso menggelar …”, “After meeting | Ann Miller |, Bo Hill …”: the sentence itself begins behind the comma, with another
+function standsInLead({ doc, speaking }: Context, sentence: Span, mention: Span): boolean {
+  const first = doc.tokens[firstEndingAfter(doc.tokens, sentence.start)]
+  if (first === undefined || first.start === mention.start || !(first.word.cue.settings || first.word.people.obliques || first.word.cue.activeVerb)) return false
+  const behind = firstEndingAfter(doc.tokens, mention.end)
+  if (doc.tokens[behind]?.text !== ',' || tokensIn(doc.tokens, { start: sentence.start, end: mention.start }).some(({ text }) => text === ',')) return false
+  const next = speaking[firstStartingFrom(speaking, mention.end)]
+  return next !== undefined && next.person.kind === 'person' && next.mention.end <= sentence.end && tokensIn(doc.tokens, { start: mention.end + 1, end: next.mention.start }).every((token) => token.word.shape.capital || token.word.people.bodyTitles || belongsToName(token))
 }
 
 function belongsToName(token: ReadToken | undefined): boolean {

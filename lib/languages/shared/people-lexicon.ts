@@ -148,6 +148,8 @@ export interface PeopleLexicon {
   readonly describers: ReadonlySet<string>
   /** Words that point back: “itu”, “tersebut”, “the”. */
   readonly demonstratives: ReadonlySet<string>
+  /** Verbs behind which whoever answered is named: “ditanggapi” Rina. */
+  readonly answered: ReadonlySet<string>
   /** Words that mean with “yang” whoever is spoken of: yang “bersangkutan”. */
   readonly concerned: ReadonlySet<string>
   /** Words for two, joint sources: “kedua”, “both”. */

@@ -233,7 +233,7 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
       // “called into doubt”
       if (hit.form.cueClass === 'describe' && next.gatherings) continue
       // “menuding Peru dan Chile | menolak berunding”: a deed is refused, and nothing said
-      if (hit.form.cueClass === 'reject' && (next.purpose || next.verbShape)) return false
+      if (hit.form.cueClass === 'reject' && (next.purpose || next.verbShape) && !next.answers) return false
       const source = sourceBefore(reading, k, Math.max(i + 1, sentenceStart))
       // “the dead and wounded, whom he claimed …”: the joining word joins something else.
       return source !== null && (!cueAt(reading, i).joiners || source !== 'linked' && source.from <= i + (cueAt(reading, i).contrasts ? 8 : 3) && !opensBetween(reading, i + 1, source.from))

@@ -1,4 +1,4 @@
-import { cueAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type Reading } from '../reading'
+import { cueAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type Range, type Reading } from '../reading'
 
 /** Most words of what is handed over. */
 const HANDED_WITHIN = 6
@@ -97,3 +97,15 @@ export function tellsDeed(reading: Reading, from: number, end: number): boolean 
 
 /** Most words of a noun before its verb. */
 const DEED_WITHIN = 6
+
+/** “menyambut | Presiden Rina Wati di bandara |”: whoever comes is met, and nothing said of it; where verbs show their shape */
+export function greets(reading: Reading, { from, to }: Range): boolean {
+  if (reading.cues.verbShape === null) return false
+  let i = from
+  while (i < to && (reading.personFrom[i] ?? 0) <= i) {
+    if (!isCapitalised(reading, i) && !peopleAt(reading, i).titleWords && !peopleAt(reading, i).portfolios && !peopleAt(reading, i).bodyTitles) return false
+    i++
+  }
+  const end = reading.personFrom[i] ?? 0
+  return i < to && end > i && (end >= to || cueAt(reading, end).settings || reading.pack.people.locatives.has(textAt(reading, end)))
+}

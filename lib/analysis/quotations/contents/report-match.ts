@@ -10,7 +10,7 @@ import { onlyNamesThing } from './only-names-thing'
 import { otherClause } from './other-clause'
 import { beforePredicate, participleEnd } from './participle-end'
 import { contentStart } from './content-start'
-import { givesName, handsOver, onlyOccasion, recognises, saysOfIt, takesThing, tellsDeed, tellsFate } from './names-thing'
+import { givesName, greets, handsOver, onlyOccasion, recognises, saysOfIt, takesThing, tellsDeed, tellsFate } from './names-thing'
 import { trimmed } from './trimmed'
 import { sourceBefore, type Source } from '../sources/source-before'
 import { cueAt, cuesAt, inQuotes, isFinal, isCapitalised, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
@@ -98,6 +98,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   // “menyambut | gembira |”: how, and not what
   if (hit.form.cueClass === 'welcome' && content.to - content.from === 1 && !isCapitalised(reading, content.from) && isFinal(reading, content.to)) return null
   if (content.to - content.from < least || isOnlySetting(reading, content) || cueAt(reading, content.from).creditOpeners && cueAt(reading, content.from + 1).credits || pointsBack(reading, content)) return null
+  if (hit.form.cueClass === 'welcome' && hit.form.words.length === 1 && greets(reading, content)) return null
   const thing = cueAt(reading, hit.from).tellsThings && hit.to - hit.from === 1 && onlyNamesThing(reading, content, cueAt(reading, hit.from).needsClause)
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: thing ? THING_TOLD : rule }, next: hit.to }
 }

@@ -121,6 +121,7 @@ export const people = once((): PeopleLexicon => ({
   determiners: wordSet('a an another one some several many most few other all any'),
   describers: wordSet(''),
   demonstratives: wordSet('the this that these those'),
+  answered: wordSet(''),
   concerned: wordSet(''),
   pairs: wordSet('both'),
   jointOpeners: wordSet(''),
