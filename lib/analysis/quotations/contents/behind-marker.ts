@@ -1,4 +1,4 @@
-import { cueAt, isCapitalised, lowerAt, peopleAt, type Reading } from '../reading'
+import { cueAt, isCapitalised, lowerAt, peopleAt, textAt, type Reading } from '../reading'
 
 /** Where what is voiced begins behind a cue that takes a preposition: “expressed concern about | …”, “lodged a protest with Peru over | …”. */
 export function behindMarker(reading: Reading, from: number, end: number): number {
@@ -31,4 +31,12 @@ export function opensNoun(reading: Reading, i: number): boolean {
   const lowerCue = cueAt(reading, i)
   const lowerPeople = peopleAt(reading, i)
   return isCapitalised(reading, i) || lowerPeople.demonstratives || lowerPeople.determiners || lowerCue.nounMarkers || lowerCue.addressees
+}
+
+/** Where a list begins behind what it is a list of: “tiga tuntutan|: | …”, “lima tuntutan|, yakni | …”; `from` where none does. */
+export function behindList(reading: Reading, from: number): number {
+  const mark = /^[:,]$/u.test(textAt(reading, from)) ? from + 1 : from
+  let i = mark
+  while (cueAt(reading, i).instances || peopleAt(reading, i).presenters) i++
+  return i > mark || textAt(reading, from) === ':' ? i : from
 }

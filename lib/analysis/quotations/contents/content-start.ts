@@ -1,5 +1,5 @@
 import { behindCommas, behindDashes } from './behind-asides'
-import { behindMarker, opensNoun } from './behind-marker'
+import { behindList, behindMarker, opensNoun } from './behind-marker'
 import { opensRelativeVerb } from '../sources/opens-relative-verb'
 import { commaWithin } from './comma-within'
 import { directiveStart } from './directive-start'
@@ -23,6 +23,8 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   if (clause >= 0) return clause + 1
   const directive = directiveStart(reading, cue, i, end)
   if (directive >= 0) return directive
+  // “mengajukan lima tuntutan, antara lain | …”
+  if (cue.form.words.includes('*') && behindList(reading, i) > i) return behindList(reading, i)
   // “expressed concern about | …”, “menyatakan dukungan penuh kepada | …”
   if (cue.form.words.includes('*')) return cues.objectMarkers.has(cue.form.words.at(-1) ?? '') || cues.complementizers.has(cue.form.words.at(-1) ?? '') ? i : behindMarker(reading, i, end)
   // “menyatakan keprihatinan atas | …”

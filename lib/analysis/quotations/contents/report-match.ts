@@ -74,6 +74,8 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   // “a force that it had rejected, | backing away from the plan”, but “condemned, in the strongest terms, the raid”
   if (reading.cues.finites.size > 0 && hit.form.complement !== 'clause' && textAt(reading, hit.to) === ',' && /ing$/u.test(lowerAt(reading, hit.to + 1))) return null
   const refusesDeed = nextCue.answers || nextCue.purpose || nextCue.verbShape
+  // “menyampaikan lima tuntutan | kepada dewan”: none is told
+  if (hit.form.cueClass === 'demand' && hit.form.words[1] === '*' && nextCue.addresseeMarkers) return null
   if (hit.form.cueClass === 'reject' && refusesDeed) return null
   if (cueAt(reading, hit.to - 1).needsClause && handsOver(reading, from, sentence.endToken)) return null
   if ((hit.form.cueClass === 'admit' || hit.form.cueClass === 'claim') && givesName(reading, from)) return null

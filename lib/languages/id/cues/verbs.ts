@@ -107,6 +107,7 @@ export const verbs: readonly CueRow[] = [
   { cueClass: 'warn', complement: 'either', active: carrying('mengeluarkan', 'peringatan keras, peringatan tegas, peringatan serius, peringatan terakhir') },
   { cueClass: 'threaten', complement: 'either', active: carrying('melontarkan, melayangkan, mengeluarkan, menyampaikan', 'ancaman, ancaman keras, ancaman terbuka, ancaman baru') },
   { cueClass: 'urge', complement: 'either', active: carrying('mengeluarkan, melontarkan, menyampaikan, menyuarakan', 'seruan, seruan mendesak, imbauan, desakan, ajakan') },
+  { cueClass: 'demand', complement: 'object', active: ['mengajukan', 'menyampaikan', 'menyuarakan', 'melayangkan'].flatMap((verb) => ['tuntutan', 'permintaan', 'syarat'].map((noun) => `${verb} * ${noun}`)).join(', ') },
   { cueClass: 'demand', complement: 'either', active: carrying('mengajukan, menyampaikan, melayangkan', 'permintaan, permintaan resmi, tuntutan, permohonan') },
   { cueClass: 'support', complement: 'object', active: carrying('menyampaikan, menyatakan, mengungkapkan, mengutarakan', 'solidaritas, dukungan, simpati, dukungan penuh, solidaritas penuh, dukungan tegas, rasa solidaritas, rasa simpati, simpati mendalam, dukungan moral') },
   { cueClass: 'criticise', complement: 'object', active: carrying('melontarkan, melemparkan, melempar, menyampaikan, melayangkan, mengeluarkan, memberikan', 'kritik, kritik keras, kritik tajam, kritik pedas, kritik terbuka, kritikan, kritikan keras, kritikan tajam') },
