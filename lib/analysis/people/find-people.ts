@@ -7,10 +7,10 @@ import { cutToNames } from './cut-to-names'
 import { mergeCandidates } from './merge-candidates'
 
 /** Adds the people and organisations that can speak, with every place they are named. */
-export function findPeople(doc: Has<'article' | 'language' | 'tokens' | 'sentences'>): Has<'people'> {
+export function findPeople(doc: Has<'article' | 'language' | 'tokens' | 'quoted' | 'sentences'>): Has<'people'> {
   const pack = packOf(doc.language)
   if (!pack) return { people: [] }
   const tokens = readTokens(doc.tokens, pack)
   const candidates = gather(doc.sentences, (sentence) => candidatesIn(pack, tokens, sentence))
-  return { people: mergeCandidates(cutToNames(candidates, tokens, pack.people), doc.article.text, pack.people) }
+  return { people: mergeCandidates(cutToNames(candidates, tokens, pack.people), doc, pack.people) }
 }

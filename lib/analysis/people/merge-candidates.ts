@@ -1,11 +1,11 @@
-import type { Person } from '../../document'
+import type { Has, Person, Span } from '../../document'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { apartAtHumps } from '../words/parts-at-humps'
 import { alikeNames } from './alike-names'
 import type { Candidate } from './candidate'
 
 /** The people and bodies that candidates name: short and full forms as one, in the order of their first mention. */
-export function mergeCandidates(candidates: readonly Candidate[], text: string, lexicon: PeopleLexicon): readonly Person[] {
+export function mergeCandidates(candidates: readonly Candidate[], { article: { text }, quoted }: Has<'article' | 'quoted'>, lexicon: PeopleLexicon): readonly Person[] {
   const groups: { readonly words: Set<string>; readonly members: Candidate[] }[] = []
   const byWord = new Map<string, number[]>()
   const shownBy = sureNames(candidates)
@@ -24,7 +24,7 @@ export function mergeCandidates(candidates: readonly Candidate[], text: string, 
     const owners = like.length === 1 ? like : initialed.length === 1 ? initialed : same
     const nearest = owners.length <= 1 ? owners[0] : nearestBefore(owners.map((g) => [g, groups[g]?.members ?? []] as const), candidate.start)
     const group = nearest === undefined ? undefined : groups[nearest]
-    const called = candidate.nickname && !group ? calledSo(groups, candidate) : undefined
+    const called = candidate.nickname && !group ? calledSo(groups, candidate, quoted) : undefined
     if (called !== undefined) {
       groups[called]?.members.push({ ...candidate, words: [...(groups[called].members[0]?.words ?? []), ...plain.map((word) => `=${word}`)] })
       for (const word of plain) {
@@ -81,9 +81,10 @@ function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
   else lists.set(key, [value])
 }
 
-// “Rolan Sumirat … | Roy |, sapaan akrabnya”: the person named last before, of those whose name has the first letter where there is one
-function calledSo(groups: readonly { readonly members: readonly Candidate[] }[], { start, words }: Candidate): number | undefined {
-  const persons = groups.flatMap(({ members }, g) => (members.some((member) => !member.organisation && member.start < start) && !members.some(({ organisation }) => organisation) ? [[g, members.filter((member) => member.start < start)] as const] : []))
+// “Rolan Sumirat … | Roy |, sapaan akrabnya”: the person named last before, but in what is said, of those whose name has the first letter where there is one
+function calledSo(groups: readonly { readonly members: readonly Candidate[] }[], { start, words }: Candidate, quoted: readonly Span[]): number | undefined {
+  const isTold = (member: Candidate) => member.start < start && !quoted.some((span) => span.start <= member.start && member.end <= span.end)
+  const persons = groups.flatMap(({ members }, g) => (members.some((member) => !member.organisation && isTold(member)) && !members.some(({ organisation }) => organisation) ? [[g, members.filter(isTold)] as const] : []))
   const alike = persons.filter(([, members]) => members.some((member) => member.words.some((word) => word.charAt(0) === words[0]?.charAt(0))))
   return nearestBefore(alike.length > 0 ? alike : persons, start)
 }

@@ -36,5 +36,15 @@ export function nicknameAside(tokens: readonly ReadToken[], comma: number): Nick
 export function isNickname({ from, to }: NameRun, tokens: readonly ReadToken[]): boolean {
   const aside = to === from + 1 ? nicknameAside(tokens, to) : null
   // “Roy, sapaan Rolan, …”: one name for another
-  return aside !== null && (aside.name === null || aside.name.to === aside.name.from + 1) || tokens[from - 1]?.word.people.aliases === true && tokens[to]?.word.people.demonstratives === true
+  return aside !== null && (aside.name === null || aside.name.to === aside.name.from + 1) || tokens[from - 1]?.word.people.aliases === true && (tokens[to]?.word.people.demonstratives === true || isOfNoun(tokens, from - 1))
+}
+
+// “| jubir yang akrab | disapa Roy”
+function isOfNoun(tokens: readonly ReadToken[], called: number): boolean {
+  for (let i = called - 1; i > Math.max(0, called - CALLED_WITHIN); i--) {
+    const { people, cue } = tokens[i]?.word ?? {}
+    if (cue?.relatives) return tokens[i - 1]?.word.shape.small === true && (tokens[i - 1]?.word.people.titleWords === true || tokens[i - 1]?.word.people.humans === true)
+    if (people === undefined || isNameWord(tokens[i])) return false
+  }
+  return false
 }

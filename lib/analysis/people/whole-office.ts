@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { bracketEnd } from './bracket-end'
 import { countryAt } from './country-at'
 import { opensCue } from './opens-cue'
+import { phraseAt, phraseEndingAt } from './phrase-at'
 import { placeAt } from './place-at'
 import type { ReadToken } from '../words/read-tokens'
 
@@ -19,39 +20,40 @@ const LONGEST_BEFORE = 4
  * @param limit the token that no office reaches, such as the name behind it
  */
 export function wholeOffice(pack: LanguagePack, tokens: readonly ReadToken[], at: number, titleTo: number, limit: number): string {
-  const words = tokens.slice(beforeTitle(pack, tokens, at), titleTo).map(({ text }) => text)
-  let joining: string[] = []
-  for (let i = titleTo; i < limit && words.length < LONGEST; ) {
+  const office = numbers(beforeTitle(pack, tokens, at), titleTo)
+  let joining: number[] = []
+  const take = (from: number, to: number) => {
+    office.push(...joining, ...numbers(from, to))
+    joining = []
+    return to
+  }
+  for (let i = titleTo; i < limit && office.length < LONGEST; ) {
     const token = tokens[i]
     const bracket = bracketEnd(tokens, i)
     const owner = countryAt(tokens, i)
     if (token === undefined || (bracket === 0 && opensCue(token) && token.word.shape.small)) break
     if (bracket > 0) i = bracket
     else if (owner) {
-      if (!owner.institution && !isBodyName(pack, tokens[i - 1]) && !endsBodyName(tokens, i + owner.length)) break
-      words.push(...joining, ...tokens.slice(i, i + owner.length).map(({ text }) => text))
-      joining = []
-      i += owner.length
-    } else if (isOfficeWord(tokens, i, limit)) {
-      words.push(...joining, token.text)
-      joining = []
-      i++
-    } else if (isSmallWord(pack, token) && joining.length < 2) {
-      joining.push(token.text)
-      i++
-    } else break
+      if (!owner.institution && !isBodyName(pack, tokens[i - 1]) && !(endsBodyName(tokens, i, i + owner.length) && pack.people.bodyTitles.has(tokens[titleTo - 1]?.lower ?? ''))) break
+      i = take(i, i + owner.length)
+    } else if (isOfficeWord(tokens, i, limit)) i = take(i, i + 1)
+    else if (isSmallWord(pack, token) && joining.length < 2) joining.push(i++)
+    else break
   }
-  return words.join(' ')
+  return withoutRank(pack, tokens, office).map((i) => tokens[i]?.text ?? '').join(' ')
 }
+
+const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)
 
 // “Gubernur Bank | Indonesia”, but “Ketua Parlemen | Iran”, “juru bicara pemerintah | Iran”
 function isBodyName({ people }: LanguagePack, token: ReadToken | undefined): boolean {
   return token !== undefined && people.ownerStands === 'after' && token.word.people.organisations && token.word.shape.capital && !people.stateOffices.has(token.lower)
 }
 
-// “Ketua Asosiasi Sagu | Indonesia | (Asagi)”, but “Presiden Amerika Serikat (AS)”
-function endsBodyName(tokens: readonly ReadToken[], i: number): boolean {
-  return bracketEnd(tokens, i) > 0 && countryAt(tokens, i + 1) === undefined
+// “Ketua Asosiasi Sagu | Indonesia | (Asagi)”, but “juru bicara Kementerian Luar Negeri Papua Nugini (PNG)”
+function endsBodyName(tokens: readonly ReadToken[], country: number, to: number): boolean {
+  const short = tokens[to + 1]
+  return bracketEnd(tokens, to) > 0 && countryAt(tokens, to + 1) === undefined && !(short?.word.shape.acronym === true && short.text.charAt(0) === tokens[country]?.text.charAt(0))
 }
 
 function isOfficeWord(tokens: readonly ReadToken[], i: number, limit: number): boolean {
@@ -67,6 +69,14 @@ function isSmallWord({ people }: LanguagePack, token: ReadToken): boolean {
   if (token.text === '&' || token.text === '-' || token.text === '/') return true
   const { joins, postings, namedBehind, locatives, demonstratives } = token.word.people
   return joins || postings || namedBehind || token.word.cue.belongsTo || people.ownerStands === 'after' && locatives || people.ownerStands === 'before' && demonstratives
+}
+
+// “juru bicara militer | Kolonel |”, “army spokesman | Colonel |”, but “Mayor Jenderal”, “Secretary General”
+function withoutRank({ people }: LanguagePack, tokens: readonly ReadToken[], office: readonly number[]): readonly number[] {
+  const isRank = (i: number) => people.ranks.has(tokens[i]?.lower ?? '')
+  let to = office.length
+  while (to > 0 && isRank(office[to - 1] ?? 0) && phraseEndingAt('titles', tokens, office[to - 1] ?? 0) === 1) to--
+  return office.slice(0, to).some((i) => phraseAt('titles', tokens, i) > 0 && !isRank(i)) ? office.slice(0, to) : office
 }
 
 /** Where an office starts whose owner stands before it: “| MDC | spokesman”, “| Foreign Office | spokesperson”; the title itself elsewhere. */

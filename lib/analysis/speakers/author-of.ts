@@ -14,7 +14,8 @@ export function authorOf({ people }: LanguagePack, tokens: readonly ReadToken[])
   while (isName(tokens[to + 1])) to++
   const [first, last] = [tokens[from], tokens[to]]
   // “media pemerintah Peru” is no paper of a state by its name alone
-  return first && last && tokens.slice(from, to + 1).every(({ word }) => word.countryForms.length === 0) ? { start: first.start, end: last.end } : null
+  // but “pernyataan Menlu Peru” is hers
+  return first && last && (first.word.people.titleWords && own || tokens.slice(from, to + 1).every(({ word }) => word.countryForms.length === 0)) ? { start: first.start, end: last.end } : null
 }
 
 const isName = (token: ReadToken | undefined): boolean => token?.kind === 'word' && token.text !== token.lower

@@ -1,6 +1,5 @@
 import type { FoundQuotation, Person, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
-import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { countryAt } from '../people/country-at'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
@@ -15,6 +14,7 @@ import { knownHead } from './known-head'
 import { isClause, maySpeak } from './may-speak'
 import { apposedTo, namedBeside } from './named-beside'
 import { officeHolder } from './office-holder'
+import { peopleIn } from './people-in'
 import { salient, speakerOf, withSource, type Meaning, type Memory } from './salience'
 import { firstStartingFrom, type Context, type Doc } from './speaker-context'
 import { stateCalling, stateMeant } from './state-meant'
@@ -94,7 +94,11 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const writers = writersOf(context, tokens, source, memory)
   if (writers.length > 0) return writers
   const author = authorOf(pack, tokens)
-  if (author) return [{ ...described(doc, author), source }]
+  if (author) {
+    // “pernyataan | Menlu Peru |”, “unggahan | Wati |”: hers
+    const [known] = speakersOf(context, pack, { ...q, source: author }, memory)
+    return [known && context.byName.has(known.name) ? withSource(known, source) : { ...described(doc, author), source }]
+  }
   // “pihaknya”, “his office”, and what can be no source: whoever is spoken of
   const last = tokens.at(-1)?.lower ?? ''
   const own = first.word.people.ownSuffix || (first.word.people.owners && pack.people.writings.has(last))
@@ -127,6 +131,8 @@ function isHeadOf({ people }: LanguagePack, tokens: readonly ReadToken[]): boole
 function isLedBy({ named }: Context, { people }: LanguagePack, tokens: readonly ReadToken[], source: Span): boolean {
   const mention = named[firstStartingFrom(named, source.start)]?.mention
   if (people.ownerStands === 'before' || mention === undefined || mention.start === source.start || !(tokens.at(-1)?.word.people.demonstratives === true)) return false
+  // but “pria yang akrab disapa | Roy | itu” is he
+  if (tokens.findLast(({ end }) => end <= mention.start)?.word.people.aliases) return false
   return tokens.some(({ end, word }) => word.cue.relatives && end <= mention.start)
 }
 
@@ -215,25 +221,6 @@ function isWritten({ people }: LanguagePack, doc: Doc, { cue, source }: FoundQuo
 function withNoun(doc: Doc, cue: Span | null, source: Span): Span {
   const noun = cue && tokensIn(doc.tokens, cue).at(-1)
   return { start: noun?.start ?? source.start, end: source.end }
-}
-
-function peopleIn({ doc, named }: Context, span: Span, { joins, locatives, origins }: PeopleLexicon): readonly Person[] {
-  const { text } = doc.article
-  const joined = (between: string) => between.length < 60 && between.split(/[\s,]+/u).some((word) => joins.has(word.toLowerCase()))
-  const inside = named.slice(firstStartingFrom(named, span.start), firstStartingFrom(named, span.end)).filter(({ mention }) => mention.end <= span.end)
-  const persons = inside.filter(({ person }) => person.kind === 'person')
-  let chosen = persons.length > 0 ? persons : inside.filter(({ mention }) => mention.end - mention.start >= (span.end - span.start) * 0.8)
-  // “Kepala Dinas Rina Wati”: the name stands last; before it only those joined with it speak too.
-  let from = chosen.length - 1
-  // “Rina Wati dari Cakrawala Group”, “Ann Miller of Cakrawala”
-  const ties = (between: string) => locatives.has(between) || origins.has(between)
-  while (from > 0 && from === chosen.length - 1 && ties(text.slice(chosen[from - 1]?.mention.end ?? 0, chosen[from]?.mention.start ?? 0).trim().toLowerCase())) chosen = chosen.slice(0, from--)
-  // “Kanselir Rina Wati, | Presiden Bayu Santoso, dan | Raja Omar Salih”
-  const listed = (between: string) => from < chosen.length - 1 && between.length < 60 && /^\s*,/u.test(between)
-  const between = () => text.slice(chosen[from - 1]?.mention.end ?? 0, chosen[from]?.mention.start ?? 0)
-  while (from > 0 && (joined(between()) || listed(between()))) from--
-  const speaking = chosen.slice(Math.max(from, 0)).map(({ person }) => person)
-  return speaking.filter((person, i) => speaking.indexOf(person) === i)
 }
 
 // “| Tehran's | claim”

@@ -28,6 +28,14 @@ test.each<[language: string, text: string, office: string | null]>([
   ['en', 'Ann Miller, director of the Center for Sago Studies, said prices rose.', 'director of the Center for Sago Studies'],
   ['en', 'Ann Miller, chairwoman of the Committee on Sago, said prices rose.', 'chairwoman of the Committee on Sago'],
   ['en', 'Ann Miller, a journalist who lives in Lima, said prices rose.', 'journalist'],
+  // a rank before the name
+  ['id', '“Kami siap,” kata juru bicara militer Kolonel Bayu Santoso.', 'juru bicara militer'],
+  ['en', '“We are ready,” said army spokesman Colonel Tom Hanlon.', 'army spokesman'],
+  ['en', '“We are ready,” said Major General Tom Hanlon.', 'Major General'],
+  ['en', '“We are ready,” said NATO Secretary General Tom Hanlon.', 'NATO Secretary General'],
+  // a country’s short form behind it is no part of the office
+  ['id', '“Kami siap,” kata juru bicara Kementerian Luar Negeri Papua Nugini (PNG) Rina Wati.', 'juru bicara Kementerian Luar Negeri'],
+  ['id', '“Kami siap,” kata Menteri Luar Negeri Amerika Serikat (Menlu AS) Ann Miller.', 'Menteri Luar Negeri'],
   // no office
   ['id', 'Rina Wati mengatakan harga naik.', null],
 ])('%s: %s', (language, text, office) => {

@@ -1,0 +1,30 @@
+import type { Person, Span } from '../../document'
+import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
+import { firstStartingFrom, type Context } from './speaker-context'
+
+/** The people named by a source: the one named last, with those joined with it, and nobody of whom only a clause about the source tells. */
+export function peopleIn({ doc, named }: Context, span: Span, { joins, locatives, origins, humanRelatives }: PeopleLexicon): readonly Person[] {
+  const { text } = doc.article
+  const joined = (between: string) => between.length < 60 && between.split(/[\s,]+/u).some((word) => joins.has(word.toLowerCase()))
+  const inside = named.slice(firstStartingFrom(named, span.start), firstStartingFrom(named, span.end)).filter(({ mention }) => mention.end <= span.end)
+  const persons = inside.filter(({ person }) => person.kind === 'person')
+  let chosen = persons.length > 0 ? persons : inside.filter(({ mention }) => mention.end - mention.start >= (span.end - span.start) * 0.8)
+  // “Kepala Dinas Rina Wati”: the name stands last; before it only those joined with it speak too.
+  let from = chosen.length - 1
+  // “Rina Wati dari Cakrawala Group”, “Ann Miller of Cakrawala”
+  const ties = (between: string) => locatives.has(between) || origins.has(between)
+  while (from > 0 && from === chosen.length - 1 && ties(text.slice(chosen[from - 1]?.mention.end ?? 0, chosen[from]?.mention.start ?? 0).trim().toLowerCase())) chosen = chosen.slice(0, from--)
+  // “Rina Wati | yang mendampingi Presiden Bayu Santoso”
+  const isInClause = (words: string) => words.split(/[\s,]+/u).some((word) => humanRelatives.has(word.toLowerCase()))
+  const clause = chosen.findIndex(({ mention }, i) => i > 0 && isInClause(text.slice(chosen[i - 1]?.mention.end ?? 0, mention.start)))
+  if (clause > 0) {
+    chosen = chosen.slice(0, clause)
+    from = clause - 1
+  }
+  // “Kanselir Rina Wati, | Presiden Bayu Santoso, dan | Raja Omar Salih”
+  const listed = (between: string) => from < chosen.length - 1 && between.length < 60 && /^\s*,/u.test(between)
+  const between = () => text.slice(chosen[from - 1]?.mention.end ?? 0, chosen[from]?.mention.start ?? 0)
+  while (from > 0 && (joined(between()) || listed(between()))) from--
+  const speaking = chosen.slice(Math.max(from, 0)).map(({ person }) => person)
+  return speaking.filter((person, i) => speaking.indexOf(person) === i)
+}

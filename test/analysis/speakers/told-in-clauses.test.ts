@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { quote } from '../quotations/quote'
+
+const speakers = (text: string) => quote(text, 'id').flatMap((q) => q.speakers).map(({ name }) => name)
+
+test.each<[string, readonly string[]]>([
+  // whom a clause about the source tells of does not speak
+  ['Menteri Luar Negeri Rina Wati yang mendampingi Presiden Bayu Santoso mengatakan pembicaraan itu hangat.', ['Rina Wati']],
+  ['Rina Wati yang menemui Bayu Santoso dan Dewi Larasati mengatakan pembicaraan itu hangat.', ['Rina Wati']],
+  // what somebody is called, told with an office or a noun; whoever is named in speech is not meant
+  ['“Kami siap,” kata juru bicara itu, Rolan Sumirat. “Ya,” tambah jubir yang akrab disapa Roy. Roy menyebut jalan itu aman.', ['Rolan Sumirat', 'Rolan Sumirat', 'Rolan Sumirat']],
+  ['Hal itu disampaikan juru bicara kementerian Rolan Sumirat. “Besok Menteri Dewi Larasati tiba,” jelas pria yang akrab disapa Tata itu. Tata menjelaskan ada dua isu.', ['Rolan Sumirat', 'Rolan Sumirat']],
+  // whose statement it is
+  ['Menlu Peru Rina Wati mengecam Lima. “Tidak,” tulis pernyataan Menlu Peru. “Ya,” lanjut pernyataan Wati.', ['Rina Wati', 'Rina Wati', 'Rina Wati']],
+])('%s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected)
+})
