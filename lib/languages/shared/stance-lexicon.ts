@@ -80,6 +80,12 @@ export interface RoleWords {
   readonly claimingDues: string
   /** Before what one would have to do without: “without”, “tanpa”. */
   readonly lackWords: string
+  /** Before a quality that two share: “sama kejamnya dengan”; empty where `likeWords` do. */
+  readonly equalWords: string
+  /** Those who speak up against their own state: “kekerasan terhadap pendemo di Peru” is Peru's; empty where `ofState` tells it. */
+  readonly dissenters: string
+  /** Before a verb whose subject is named behind the comma: “selain membantu kami, Norwegia …”; empty where the form of the verb shows it. */
+  readonly frontingWords: string
   /** Before a verb they say that what it tells ought not to be: “percuma”, “tidak setuju jika”; empty where `negators` and `bans` do. */
   readonly unwantedWords: string
   /** Those of the negators that deny it for all times: “tidak pernah”; empty where nothing depends on it. */

@@ -143,7 +143,7 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
     if (isOneself(reading, place)) return true
     if (reading.items[place]?.kind === 'word' && !helper(reading, place)) strangers++
   }
-  return strangers === 0 || weAlone(reading, hit)
+  return strangers === 0 || weAlone(reading, hit) || weTurn(reading, hit)
 }
 
 function spokenByUs(reading: Reading, { start, end }: Hit): boolean {
@@ -172,6 +172,18 @@ function weAlone(reading: Reading, { start }: Hit): boolean {
   }
   return false
 }
+
+// “| kami | memuji Norwegia, | tetapi | kecewa dengan Peru”
+function weTurn(reading: Reading, { start }: Hit): boolean {
+  if (reading.lexicon.nounActor === 'before' || ![1, 2].some((back) => reading.has(start - back, 'contraryWords'))) return false
+  for (let place = start - 2; place >= Math.max(0, start - WE_WITHIN); place--) {
+    const before = reading.items[place - 1]
+    if (before === undefined || stops.test(before.lower)) return isOneself(reading, place)
+  }
+  return false
+}
+
+const stops = /^[.;:?!]$/
 
 // “there is | solidarity with Norway”, but “adanya | keberpihakan beberapa merek”: somebody has it
 function exists(reading: Reading, { start }: Hit): boolean {

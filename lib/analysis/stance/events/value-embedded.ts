@@ -21,10 +21,18 @@ export function valueEmbedded(reading: Reading, event: Event, { own }: Holder): 
   if (sign < 0 && actor?.side === 'countries' && deniedBefore(reading, hit.start)) return { value: 0.5, by: hit, how: 'denied' }
   const unwanted = unwantedBefore(reading, hit.start, own)
   if (unwanted !== null && !weighModifiers(reading, { ...hit, start: unwanted }).negated) return { value: -0.6, by: { ...hit, start: unwanted }, how: actor?.side === 'countries' ? 'ended' : 'banned' }
-  // “Norwegia | tidak pernah | mendukung kami”, “tidak pernah menyerang kami”
-  if (form !== 'active' || actor?.side !== 'countries' || patient?.side !== 'own') return null
+  if (form !== 'active' || actor?.side !== 'countries') return null
   const { negated, whole } = weighModifiers(reading, hit)
-  return negated && reading.has(whole.start, 'neverWords') ? { value: sign > 0 ? -0.6 : 0.5, by: whole, how: 'denied' } : null
+  if (!negated) return null
+  // “bukan | Norwegia yang | menyerang kami”
+  if (sign < 0 && whole.start < actor.place) return { value: 0.5, by: whole, how: 'denied' }
+  if (patient?.side !== 'own') return null
+  // “bersatu | supaya | Norwegia tidak lagi menyerang kami”
+  if (sign < 0 && near(reading, actor.place - 1, -1, 2, 'wishes')) return { value: -0.6, by: whole, how: 'ended' }
+  // “Norwegia | tidak pernah | mendukung kami”, “tidak pernah menyerang kami”
+  if (reading.has(whole.start, 'neverWords')) return { value: sign > 0 ? -0.6 : 0.5, by: whole, how: 'denied' }
+  // “Norwegia | tidak | mendukung kami”
+  return sign > 0 ? { value: -0.5, by: whole, how: 'denied' } : null
 }
 
 function insteadOf(reading: Reading, verb: number): boolean {

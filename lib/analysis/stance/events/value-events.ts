@@ -40,12 +40,15 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
     (undecided(reading, event) ? null : valueWanted(reading, event, holder) ?? (judgesItself(event) ? null : ownDeed(reading, event, holder))) ??
     (judgesItself(event) ? null : valueSuffered(reading, event, holder)) ??
     bemoaned(reading, event) ??
-    valueLoaded(reading, event, holder) ??
+    (asks(reading, event) ? null : valueLoaded(reading, event, holder)) ??
     anyonesDeed(reading, event, holder)
   )
 }
 
-const judgesItself = ({ hit: { word }, actor }: Event) => word.frame.conduct || word.frame.indulged && actor?.side !== 'own'
+// “| kami | akan melindungi Norwegia dari serangan Peru” is no merit of Norway's
+const oursFor = ({ hit, sign, actor, patient }: Event) => sign > 0 && actor?.side === 'own' && patient?.side === 'countries' && patient.place <= hit.end
+
+const judgesItself = (event: Event) => (event.hit.word.frame.conduct && !oursFor(event)) || (event.hit.word.frame.indulged && event.actor?.side !== 'own')
 
 /** Words between “whether” and a deed. */
 const ASKED_WITHIN = 5
@@ -55,6 +58,9 @@ function undecided(reading: Reading, { hit }: Event): boolean {
   for (let place = hit.start - 1; place >= hit.start - ASKED_WITHIN; place--) if (reading.has(place, 'openWords')) return true
   return false
 }
+
+// “belum tahu | apakah | Norwegia menipu Peru”
+const asks = (reading: Reading, event: Event) => reading.lexicon.nounActor === 'after' && undecided(reading, event) && [1, 2, 3, 4, ASKED_WITHIN].some((back) => reading.has(event.hit.start - back, 'openWords') && reading.items[event.hit.start - back - 1]?.kind === 'word')
 
 // “sanksi tidak adil terhadap Rusia”
 function qualified(reading: Reading, event: Event): Valuation | null {
@@ -89,6 +95,11 @@ function anyonesDeed(reading: Reading, event: Event, holder: Holder): Valuation 
 // “anak-anak kelaparan akibat blokade Israel”
 function bemoaned(reading: Reading, event: Event): Valuation | null {
   if (event.sign > 0 || event.form !== 'noun') return null
+  // “melindungi rakyat | dari | serangan Norwegia”
+  if (reading.lexicon.nounActor === 'after' && event.actor?.side === 'countries' && reading.has(event.hit.start - 1, 'againstWords') && !reading.has(event.hit.start - 1, 'despiteWords')) return { value: -0.7, by: event.hit, how: 'accused' }
+  // “rakyat Norwegia | hidup di bawah | pendudukan Peru”
+  const borne = reading.hitAt(event.hit.start - 1)
+  if (borne?.word.frame.kind === 'plight' && event.actor?.side === 'countries') return { value: -0.7, by: borne, how: 'accused' }
   const cause = [1, 2, 3, 4].map((back) => event.hit.start - back).find((place) => reading.has(place, 'causeWords'))
   const pity = cause === undefined ? undefined : reading.hits.find((hit) => hit.word.frame.kind === 'plight' && hit.end <= cause && cause - hit.end <= 10)
   return pity ? { value: -0.7, by: pity, how: 'accused' } : null

@@ -40,7 +40,7 @@ function warded(reading: Reading, place: number, found: readonly Finding[]): Fin
 }
 
 /** Rules that stand by a country. */
-const wards: ReadonlySet<string> = new Set(['support', 'resolve', 'defend-patient-own-deed', 'help-patient-own-deed', 'help-patient-wanted', 'merit-actor-loaded', 'sympathise'])
+const wards: ReadonlySet<string> = new Set(['support', 'resolve', 'defend-patient-own-deed', 'help-patient-own-deed', 'help-patient-wanted', 'merit-actor-loaded', 'merit-patient-own-deed', 'sympathise'])
 
 // “Peru is a victim of | Norway”, “was betrayed by | Norway”
 function suffered(reading: Reading, place: number, found: readonly Finding[]): Finding | null {
@@ -52,10 +52,17 @@ function suffered(reading: Reading, place: number, found: readonly Finding[]): F
 function otherwise(reading: Reading, place: number, found: readonly Finding[]): Finding | null {
   const turns = [1, 2].some((back) => reading.has(place - back, 'contraryWords') || reading.has(place - back, 'clauseWords'))
   if (!turns || marked(reading, place, 'placeWords')) return null
+  // “bukan Norwegia yang menyerang kami, | tetapi | Peru”
+  if (reading.lexicon.nounActor === 'after' && reading.has(place - 1, 'insteadWords') && closesAt(reading, place)) {
+    const cleared = found.findLast((finding) => finding.rule.endsWith('-actor-denied') && endOf(finding) <= place && sameSentence(reading, endOf(finding) - 1, place))
+    if (cleared) return cleared
+  }
   const omitted = Array.from({ length: ELLIPSIS_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.has(at, 'ellipses') || reading.has(at, 'negators'))
   if (omitted === undefined || !closes(reading, omitted)) return null
   return found.findLast((finding) => endOf(finding) <= place && finding.hit !== null && sameSentence(reading, endOf(finding) - 1, place)) ?? null
 }
+
+const closesAt = ({ items }: Reading, place: number): boolean => (items[place + 1]?.kind ?? 'mark') === 'mark'
 
 // nothing but one more word stands between the denial and the end of the clause
 function closes({ items }: Reading, place: number): boolean {

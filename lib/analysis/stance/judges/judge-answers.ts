@@ -17,9 +17,10 @@ const stops = /^[.;:?!]$/
 /** Those who are named last, as an answer or as an exception: “Who shot down the airliner? Norway did”, “nobody came to our aid except Peru”. */
 export function judgeAnswers(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   return gather(reading.items, (item, place) => {
-    const opener = item.lower === '?' ? questionOf(reading, place) : reading.has(place, 'exceptWords') ? nobodyBefore(reading, place) : null
+    const opener = item.lower === '?' ? questionOf(reading, place) : reading.has(place, 'exceptWords') ? nobodyBefore(reading, place) ?? (reading.lexicon.nounActor === 'after' ? questionOf(reading, place) : null) : null
     if (opener === null || opener < holder.cueItems) return []
-    const named = reading.has(place + 1, 'determiners') ? place + 2 : place + 1
+    // “siapa yang membantu kami | kalau bukan | Norwegia”
+    const named = reading.has(place + 1, 'determiners') || item.lower !== '?' && reading.has(place + 1, 'negators') ? place + 2 : place + 1
     const country = reading.items[named]?.mention?.country
     if (country === undefined || holder.own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW) || !endsAt(reading, named)) return []
     const told = toldBetween(reading, opener, place)

@@ -10,7 +10,7 @@ import type { Attitude, Event } from '../events/find-events'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
 import { involved, named, objectOfCue } from './object-of-cue'
-import { meantBy } from '../parties/describe'
+import { meantBy, partyOf } from '../parties/describe'
 import { marked } from '../parties/marked'
 import { subjectOf } from '../parties/find-parties'
 import type { Party } from '../parties/party'
@@ -49,13 +49,23 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (frame.sign < 0 && attitude.form === 'active' && signAhead(reading, attitude.hit.start) < 0) return spread(object, { contribution: 0.6, code: 'for', hit: whole, rule: `${name}-unwise` })
     const contribution = frame.sign * frame.weight * strength * (takenBack(reading, attitude, object.place) ? 0.2 : 1) * (negated ? -0.6 : 1) * (thrownOut(reading, attitude, object.place) ? -1 : 1)
     if (name === 'demand' && !asksToYield(reading, object.place)) return []
-    return spread(object, { contribution, code: contribution < 0 ? 'against' : 'for', hit: whole, rule: `${name}${negated ? '-negated' : ''}` })
+    const said = { contribution, code: contribution < 0 ? 'against' : 'for', hit: whole, rule: `${name}${negated ? '-negated' : ''}` } as const
+    return [...spread(object, said), ...spread(helpedBehind(reading, attitude, object.place), { ...said, contribution: contribution * HELPED_SHARE, rule: `${name}-helped` })]
   })
 }
 
 // “tidak akan membiarkan | Norwegia menyerang Peru”
 function embeds(reading: Reading, { hit }: Attitude, events: readonly Event[], { own }: Holder): boolean {
   return reading.has(hit.start, 'unwantedWords') && events.some((event) => event.hit.start >= hit.end && event.form !== 'noun' && unwantedBefore(reading, event.hit.start, own) === hit.start)
+}
+
+/** What is said of help, as a share of it for those who get it. */
+const HELPED_SHARE = 0.6
+
+// “memuji bantuan | Norwegia untuk | Peru”: those whom it is for
+function helpedBehind(reading: Reading, { hit, cue }: Attitude, place: number): Party | null {
+  const help = hit.word.frame.sign > 0 && hit.end - hit.start > 1 && reading.has(hit.end - 1, 'debtWords') && !cue
+  return help && reading.lexicon.nounActor === 'after' && place >= hit.end && reading.has(place + 1, 'ontoWords') && !reading.has(place + 1, 'placeWords') && reading.items[place + 2]?.mention ? partyOf(reading, place + 2) : null
 }
 
 // “menuduh | Rina Wati | membocorkan rahasia Norwegia”: whoever is named before the country is accused
@@ -82,7 +92,9 @@ const TAKEN_BACK_WITHIN = 8
 // “I love Norway, but its fish is too dear”
 function takenBack(reading: Reading, { hit, cue }: Attitude, place: number): boolean {
   if (cue || !courtesies.has(hit.word.name)) return false
-  return [...ahead(reading, Math.max(place, hit.end - 1), TAKEN_BACK_WITHIN)].some((at) => reading.has(at, 'contraryWords'))
+  const turn = [...ahead(reading, Math.max(place, hit.end - 1), TAKEN_BACK_WITHIN)].find((at) => reading.has(at, 'contraryWords'))
+  // “memuji Norwegia, tetapi | kecewa dengan Peru”: it is taken back from nobody
+  return turn !== undefined && !(reading.lexicon.nounActor === 'after' && [...ahead(reading, turn, TAKEN_BACK_WITHIN)].some((at) => reading.items[at]?.mention && reading.items[at]?.mention?.country !== reading.items[place]?.mention?.country))
 }
 
 // “dismayed by the claims against Norway”, “rejected | allegations against Norway”: those who are claimed against are stood up for

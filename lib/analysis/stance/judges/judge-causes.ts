@@ -22,14 +22,27 @@ export function judgeCauses(reading: Reading, found: readonly Finding[], holder:
     if (named === undefined || holder.own.has(country ?? '') || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW)) return []
     // “because of Norway's weather”, “thanks to Norwegian engineers”
     const next = reading.items[named + 1]
-    if (next?.kind === 'word' && reading.clause[named + 1] === reading.clause[named] && !reading.has(named + 1, 'joinWords')) return []
-    const sign = cameOf(reading, place)
+    // “gagal karena Norwegia | menolak | mengalah”
+    const refused = reading.lexicon.nounActor === 'after' && reading.has(named + 1, 'omitWords')
+    if (!refused && next?.kind === 'word' && reading.clause[named + 1] === reading.clause[named] && !reading.has(named + 1, 'joinWords')) return []
+    const sign = refused ? -1 : cameOf(reading, place) || cameTo(reading, place, named)
     return sign === 0 ? [] : spread(partyOf(reading, named), { contribution: WEIGHT * sign, code: sign < 0 ? 'against' : 'for', hit: { start: place, end: named }, rule: 'cause' })
   })
 }
 
 function cameOf(reading: Reading, cause: number): -1 | 0 | 1 {
   for (let place = cause - 1; place >= Math.max(0, cause - CAUSED_WITHIN) && !stops.test(reading.items[place]?.lower ?? ''); place--) {
+    if (reading.has(place, 'lossWords') || reading.hitAt(place)?.word.frame.kind === 'plight') return -1
+    if (reading.has(place, 'gainWords')) return 1
+  }
+  return 0
+}
+
+// “| gara-gara Norwegia, | rakyat kami kelaparan”: what came of it is told behind
+function cameTo(reading: Reading, cause: number, named: number): -1 | 0 | 1 {
+  const opens = cause === 0 || reading.items[cause - 1]?.kind === 'mark' || reading.has(cause - 1, 'clauseWords')
+  if (reading.lexicon.nounActor === 'before' || !opens || reading.items[named + 1]?.lower !== ',') return 0
+  for (let place = named + 2; place <= named + CAUSED_WITHIN && !stops.test(reading.items[place]?.lower ?? ''); place++) {
     if (reading.has(place, 'lossWords') || reading.hitAt(place)?.word.frame.kind === 'plight') return -1
     if (reading.has(place, 'gainWords')) return 1
   }

@@ -18,6 +18,7 @@ const RATHER_WITHIN = 12
 /** Two countries set side by side: “unlike Norway, Peru keeps its word” says the contrary of Norway, and so does “a better friend than Norway”. */
 export function judgeContrasts(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   return gather(reading.items, (_, place) => {
+    if (reading.has(place, 'equalWords')) return alike(reading, place, found, holder)
     if (reading.has(place, 'contrastWords')) return setOff(reading, place, found, holder)
     if (!reading.has(place, 'thanWords')) return []
     return avoided(reading, place, holder) ?? outdone(reading, place, found, holder)
@@ -32,6 +33,18 @@ function setOff(reading: Reading, place: number, found: readonly Finding[], { ow
   const others = found.filter((finding) => finding.country !== country && finding.hit !== null && finding.hit.start > place && sameSentence(reading, place, finding.hit.start))
   if (found.some((finding) => finding.country === country) || new Set(others.map((finding) => finding.country)).size !== 1) return []
   return contrary(reading, behind, place, others)
+}
+
+/** Words between “as” and the one who is the same. */
+const ALIKE_WITHIN = 5
+
+// “Peru | sama | kejamnya dengan Norwegia”, “Peru | tidak kalah | kejam dari Norwegia”
+function alike(reading: Reading, place: number, found: readonly Finding[], { own }: Holder): readonly Finding[] {
+  const said = found.find(({ hit, rule }) => hit !== null && hit.end > place && hit.start - place <= 2 && (rule === 'bad' || rule === 'good'))
+  const behind = Array.from({ length: ALIKE_WITHIN }, (_, on) => place + 2 + on).find((at) => reading.items[at]?.mention)
+  const country = behind === undefined ? undefined : reading.items[behind]?.mention?.country
+  if (!said || behind === undefined || country === undefined || own.has(country) || country === said.country || !reading.has(behind - 1, 'withWords') && !reading.has(behind - 1, 'thanWords')) return []
+  return found.some((finding) => finding.country === country) ? [] : spread(partyOf(reading, behind), { contribution: Math.sign(said.contribution) * MOST, code: said.contribution < 0 ? 'against' : 'for', hit: { start: place, end: place + 1 }, rule: 'alike' })
 }
 
 // “we would rather starve than take bread from Norway”

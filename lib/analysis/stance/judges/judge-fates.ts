@@ -8,6 +8,7 @@ import { passiveBehind } from '../parties/passive-behind'
 import { struckPeople } from '../parties/noun-roles'
 import { joinedSubject } from '../parties/joined-subject'
 import { claimed } from './claimed'
+import { judgeBurden, warning } from './judge-burdens'
 import { spread } from './judge-events'
 import { walk } from '../reading/walk'
 import { weighModifiers } from '../reading/weigh-modifiers'
@@ -19,6 +20,12 @@ import type { Hit, Reading } from '../reading/read-frames'
 export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
   const ill = hit.word.frame.sign < 0
   if (!ill && isPart(reading, hit)) return partOfWhom(reading, hit)
+  // “| tidak kalah | licik dari Norwegia” wishes nobody well
+  if (!ill && reading.has(hit.start, 'equalWords') && reading.hitAt(hit.end)?.word.frame.kind === 'quality') return []
+  // “| gagal | membela rakyatnya”
+  if (!ill && hit.word.forms.includes('active') && reading.has(hit.start - 1, 'omitWords')) return []
+  const borne = ill ? judgeBurden(reading, hit, holder) ?? warning(reading, hit, holder) : null
+  if (borne) return borne
   const warned = ill ? conditionedOn(reading, hit) : null
   // “tidak melakukan pembalasan” wishes nobody well
   if (hit.word.name === 'punishment' && hit.end - hit.start === 1 && reading.lexicon.nounActor === 'after' && weighModifiers(reading, hit).negated) return []
@@ -164,7 +171,7 @@ function notToBe(reading: Reading, hit: Hit): boolean {
 
 // “are suffering | because of | Norway”
 function blamedFor(reading: Reading, hit: Hit, place: number): boolean {
-  return place > hit.end && [1, 2].some((back) => reading.has(place - back, 'owedToWords') || reading.has(place - back, 'causeWords'))
+  return (place > hit.end || reading.lexicon.nounActor === 'after' && place < hit.start) && [1, 2].some((back) => reading.has(place - back, 'owedToWords') || reading.has(place - back, 'causeWords'))
 }
 
 function pitied(reading: Reading, hit: Hit): readonly Finding[] {

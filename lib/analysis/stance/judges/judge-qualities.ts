@@ -31,6 +31,8 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (hit.word.frame.sign > 0 && reading.hits.some(({ word, end }) => word.name === 'worry' && end <= hit.start && hit.start - end <= DOUBTED_WITHIN)) return []
   // “without Norway | there can be | no solution”
   if (hit.word.frame.sign < 0 && reading.has(hit.start, 'negators') && near(reading, hit.start - 1, -1, 3, 'existWords')) return []
+  // “| lebih baik kita tidak | membantu Norwegia”, “| tidak perlu | mengunjungi Peru”: how one is to act is no quality
+  if (reading.has(hit.start, 'unwantedWords') || reading.lexicon.nounActor === 'after' && reading.has(hit.start, 'negators') && reading.has(hit.end - 1, 'wishes') && reading.lexicon.shapes.active?.test(reading.items[hit.end]?.lower ?? '') === true) return []
   // “we have | failed | Norway”: a verb, said in guilt
   if (reading.has(hit.start, 'guiltWords') && reading.has(hit.start - 1, 'havingWords')) return guilty(reading, hit)
   const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit) && !ofPatient(reading, event, hit))

@@ -67,7 +67,9 @@ function isOurs(reading: Reading, hit: Hit, owner: number | null, holder: Holder
   if (hit.word.frame.sign > 0 && !holder.anyone && theirs(reading, hit, holder)) return false
   if (owner !== null) return holder.own.has(reading.items[owner]?.mention?.country ?? '')
   const ours = near(reading, hit.end, 1, 3, 'firstPerson') || reading.lexicon.nounActor === 'after' && reading.has(hit.end - 1, 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'firstPerson', 'copulas') || called(reading, hit) !== null
-  return ours || hit.word.frame.sign < 0
+  // “Norwegia mitra | yang baik |”
+  const good = reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && [hit.end - 2, hit.end].some((place) => reading.has(place, 'relativeWords') && (reading.has(place + 1, 'warmTies') || reading.hitAt(place + 1)?.word.name === 'good'))
+  return ours || good || hit.word.frame.sign < 0
 }
 
 /** Words between “its” and the friend. */

@@ -21,6 +21,21 @@ export function usingBefore(reading: Reading, verb: number): number | null {
   return walk(reading, verb - 2, -1, USED_WITHIN).find((place) => reading.has(place, 'usingWords')) ?? null
 }
 
+/** Words between “who” and the object of what they do. */
+const RELATIVE_WITHIN = 6
+
+// “| Norwegia | yang mengunjungi | Peru | belum memberi jawaban”: the object in the clause is not the subject
+function headOfRelative(reading: Reading, object: number, own: ReadonlySet<string>): Party | null {
+  if (reading.lexicon.nounActor === 'before') return null
+  let acts = false
+  for (const place of walk(reading, object - 1, -1, RELATIVE_WITHIN)) {
+    if (reading.has(place, 'relativeWords')) return acts && reading.items[place - 1]?.mention ? partyAt(reading, place - 1, own) : null
+    if (reading.items[place]?.mention || reading.items[place]?.kind === 'mark') return null
+    acts ||= reading.lexicon.shapes.active?.test(reading.items[place]?.lower ?? '') === true
+  }
+  return null
+}
+
 function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>, limit: number): Party | null {
   let candidate: Party | null = null
   let joined = false
@@ -39,6 +54,8 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
       if (suffered && !(place === before - 2 && reading.has(before - 1, 'purposeWords'))) continue
       // “soldiers from Norway”: they are Norway's
       const sent = party?.side === 'countries' && reading.has(head - 1, 'byWords') && reading.has(head - 2, 'stateHands')
+      const whose = party ? headOfRelative(reading, place, own) : null
+      if (whose) return whose
       if (party && (sent || !(party.side === 'countries' && (marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords'))))) candidate = party
       else if (reading.has(place, 'thirdPerson')) return { side: 'other', mentions: [], place }
       if (candidate && !joined) return candidate
@@ -99,6 +116,8 @@ export function objectOf(reading: Reading, after: number, own: ReadonlySet<strin
     if (!party) continue
     // “fight the rebels | together with | Norway”
     if (reading.items[place]?.mention && reading.hitAt(place - 1)?.word.frame.kind === 'bond' && place - 1 > after) continue
+    // “bangga dengan hubungan | kami | dengan Norwegia”
+    if (party.side === 'own' && party.mentions.length === 0 && reading.lexicon.nounActor === 'after' && reading.has(place - 1, 'tieWords') && reading.has(place + 1, 'withWords')) continue
     if (reading.items[place]?.mention && (atEdge(reading, place) || (!places && marked(reading, place, 'placeWords')))) continue
     return party
   }

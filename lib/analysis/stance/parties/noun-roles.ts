@@ -20,6 +20,8 @@ export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>):
   // “penahanan wartawan Peru | di | Norwegia”: it is done there
   const struck = onto && marked(reading, onto.place, 'placeWords') ? struckPeople(reading, hit, own) : null
   const patient = struck ?? (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? struckLand(reading, hit, own) ?? objectBehind(reading, hit, own) ?? struckPeople(reading, hit, own) ?? sufferer(reading, hit, own)
+  // “kekerasan terhadap | pendemo | di Peru”: the state of Peru's
+  if (patient && reading.lexicon.nounActor === 'after' && hit.word.frame.sign < 0 && marked(reading, patient.place, 'placeWords') && walk(reading, patient.place - 1, -1, 4).some((place) => place >= hit.end && reading.has(place, 'dissenters'))) return { form: 'noun', actor: actor ?? patient, patient: null }
   // “repression in Peru”: the state of Peru's
   if (hit.word.frame.ofState && !actor && patient && marked(reading, patient.place, 'placeWords')) return { form: 'noun', actor: patient, patient: null }
   if (hit.word.frame.ownerSuffers) return { form: 'noun', actor: null, patient: patient ?? actor }

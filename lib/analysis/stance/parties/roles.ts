@@ -3,6 +3,7 @@ import { subjectOrAntecedent } from './antecedent'
 import { afterWord, objectOf, subjectOf } from './find-parties'
 import { atEdge, marked } from './marked'
 import { partyAt, type Party } from './party'
+import { frontedSubject } from './fronted-subject'
 import { identified } from './identified'
 import { joinedSubject } from './joined-subject'
 import { nounRoles } from './noun-roles'
@@ -20,7 +21,9 @@ export interface Roles {
 export function rolesOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
   const stated = statedRoles(reading, hit, own)
   const roles = ruins(reading, hit, stated) ? { ...stated, actor: stated.patient, patient: null } : stated
-  const named = hit.word.frame.kind === 'effect' && roles.form !== 'passive' && roles.actor?.side !== 'countries' ? identified(reading, hit, own) : null
+  // “yang | mendukung | kami adalah Norwegia”
+  const told = hit.word.frame.kind === 'effect' || reading.lexicon.nounActor === 'after' && roles.form === 'active' && reading.has(hit.start - 1, 'relativeWords')
+  const named = told && roles.form !== 'passive' && roles.actor?.side !== 'countries' ? identified(reading, hit, own) : null
   return named ? { ...roles, actor: named, patient: roles.patient?.place === named.place ? null : roles.patient } : roles
 }
 
@@ -43,9 +46,9 @@ function statedRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Role
     return { form, actor, patient: meantPatient(reading, subjectOf(reading, hit.start, own), actor, own) }
   }
   const feeling = hit.word.frame.kind === 'attitude'
-  const actor = subjectOrAntecedent(reading, hit.start, own) ?? (feeling || reading.lexicon.nounActor === 'after' ? null : joinedSubject(reading, hit, own))
+  const actor = subjectOrAntecedent(reading, hit.start, own) ?? frontedSubject(reading, hit, own) ?? (feeling || reading.lexicon.nounActor === 'after' ? null : joinedSubject(reading, hit, own))
   const person = (!feeling || actor?.side === 'countries') && (reading.has(hit.end, 'objectPersons') || reading.has(hit.end, 'dummyWords')) ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
-  return { form, actor, patient: person ?? ownedAfter(reading, hit, actor, own) ?? (feeling || hit.word.frame.indulged ? heldInside(reading, hit, own) : null) ?? unlessSentTo(reading, hit, objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)) ?? heldInside(reading, hit, own) }
+  return { form, actor, patient: person ?? ownedAfter(reading, hit, actor, own) ?? (feeling || hit.word.frame.indulged || hit.word.frame.conduct && hit.word.frame.sign > 0 && reading.lexicon.nounActor === 'after' ? heldInside(reading, hit, own) : null) ?? unlessSentTo(reading, hit, objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)) ?? heldInside(reading, hit, own) }
 }
 
 // “deport the women to | Norway”: it is where they are sent

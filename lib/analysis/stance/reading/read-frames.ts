@@ -1,7 +1,7 @@
 import type { Item } from './read-items'
 import type { Passable } from '../../../languages/shared/stance/phrase-index'
 import type { CompiledLexicon } from './compile-lexicon'
-import type { FrameWord, Tag } from './stance-word'
+import type { FrameWord, StanceWord, Tag } from './stance-word'
 
 /** A frame's words in a row of items: `items.slice(start, end)`. */
 export interface Hit {
@@ -65,6 +65,21 @@ function describes(items: readonly Item[], has: Reading['has'], { shapes }: Comp
   return !(['placeWords', 'ontoWords', 'withWords', 'purposeWords', 'byWords', 'agentWords'] as const).some((tag) => has(place, tag))
 }
 
+/** Words of a phrase before the people that it ends in. */
+const PEOPLE_WITHIN = 4
+
+// “melindungi | rakyat Norwegia”, listed as “melindungi rakyat”: the people are part of the mention, which stays what the phrase is about
+function endingInPeople(items: readonly Item[], lexicon: CompiledLexicon, words: readonly StanceWord[], place: number): { readonly value: FrameWord; readonly length: number } | undefined {
+  if (lexicon.nounActor === 'before' || words[place]?.frames.longer.length === 0) return undefined
+  const at = [1, 2, 3, PEOPLE_WITHIN].map((on) => place + on).find((next) => items[next]?.mention)
+  const { mention, lower = '' } = (at === undefined ? undefined : items[at]) ?? {}
+  const space = mention?.via === 'demonym' ? lower.indexOf(' ') : -1
+  if (at === undefined || space < 0) return undefined
+  const row = [...words.slice(place, at), lexicon.word(lower.slice(0, space))]
+  const found = row[0] && lexicon.frames.find(row[0].frames, row, 0)
+  return found?.length === row.length && found.value.forms.includes('active') ? { value: found.value, length: row.length - 1 } : undefined
+}
+
 /** Finds the frames, the small words and the clauses in a row of items. */
 export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Reading {
   const words = items.map(({ word }) => word)
@@ -78,7 +93,10 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
   const passable: Passable = (gap, place, from) => place < items.length && items[place]?.kind !== 'mark' && !has(place, 'negators') && !has(place, 'clauseWords') && (gap === '*' || describes(items, has, lexicon, place, from))
   for (let place = 0; place < items.length; ) {
     const word = words[place]
-    const found = word && lexicon.frames.find(word.frames, words, place, passable)
+    const plain = word && lexicon.frames.find(word.frames, words, place, passable)
+    const people = word && endingInPeople(items, lexicon, words, place)
+    // but “mengusir warga Norwegia dari rumahnya” is the longer phrase
+    const found = people && people.length >= (plain?.length ?? 0) ? people : plain
     if (!found) {
       place++
       continue

@@ -52,7 +52,7 @@ function notThese(reading: Reading, before: number): number | null {
   if (reading.lexicon.nounActor === 'after') {
     const yang = walk(reading, before - 1, -1, VERB_WITHIN).find((place) => reading.has(place, 'relativeWords'))
     if (yang === undefined || !reading.items[yang - 1]?.mention) return null
-    return [yang - 2, yang - 3].find((place) => reading.has(place, 'negators') && reading.items[place - 1]?.kind !== 'word') ?? null
+    return [yang - 2, yang - 3].find((place) => reading.has(place, 'negators') && (reading.items[place - 1]?.kind !== 'word' || reading.has(place - 1, 'clauseWords'))) ?? null
   }
   const opener = walk(reading, before - 1, -1, VERB_WITHIN).find((place) => reading.has(place, 'antecedentWords'))
   if (opener === undefined || !reading.items[opener - 1]?.mention) return null

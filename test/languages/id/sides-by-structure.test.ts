@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { askedSides } from '../asked-sides'
+
+const says = (content: string) => (content.endsWith('?') ? `"${content}" kata Menteri Luar Negeri Fiji Dewi Larasati.` : `"${content}," kata Menteri Luar Negeri Fiji Dewi Larasati.`)
+
+/** Sides that follow from how a sentence is built, as a Fijian says them, and neutral sentences that are built alike. */
+const families: Readonly<Record<string, readonly (readonly [content: string, answer: string])[]>> = {
+  'a charge that is called a lie': [
+    ['Tuduhan bahwa Norwegia menyerang Peru itu bohong', 'NO+ PE0'],
+    ['Kabar bahwa Norwegia menipu Peru tidak berdasar', 'NO+ PE0'],
+    ['Kabar bahwa Norwegia mengunjungi Peru itu benar', 'NO0 PE0'],
+    ['Bukan Norwegia yang menyerang kami', 'NO+'],
+    ['Bukan Norwegia yang menyerang kami, tetapi Peru', 'NO+ PE-'],
+    ['Bukan Norwegia yang mengundang kami, tetapi Peru', 'NO0 PE0'],
+    ['Kami belum tahu apakah Norwegia menipu Peru', 'NO0 PE0'],
+  ],
+  'two sides in one sentence': [
+    ['Kami memuji langkah Norwegia, tetapi kecewa dengan Peru', 'NO+ PE-'],
+    ['Kami memuji bantuan Norwegia untuk Peru', 'NO+ PE+'],
+    ['Kami memuji bantuan Norwegia di Peru', 'NO+ PE0'],
+    ['Selain membantu kami, Norwegia juga mengirim dokter', 'NO+'],
+    ['Selain mengunjungi kami, Norwegia juga mengirim surat', 'NO0'],
+    ['Kami bangga dengan hubungan kami dengan Norwegia', 'NO+'],
+    ['Kami membahas hubungan kami dengan Norwegia', 'NO0'],
+    ['Peru sama kejamnya dengan Norwegia', 'PE- NO-'],
+    ['Peru tidak kalah licik dari Norwegia', 'PE- NO-'],
+    ['Peru sama luasnya dengan Norwegia', 'PE0 NO0'],
+  ],
+  'who bears what another does': [
+    ['Norwegia menanggung akibat invasi Peru', 'NO+ PE-'],
+    ['Norwegia akan menanggung akibat perbuatannya', 'NO-'],
+    ['Rakyat Norwegia hidup di bawah blokade Peru', 'NO+ PE-'],
+    ['Kami akan melindungi Norwegia dari serangan Peru', 'NO+ PE-'],
+    ['Kami harus melindungi rakyat dari pengeboman Norwegia', 'NO-'],
+    ['Kami harus melindungi rakyat dari banjir di Norwegia', 'NO0'],
+    ['Kami menjadi korban serangan Norwegia', 'NO-'],
+    ['Mereka yang menyerang Norwegia akan menyesal', 'NO+'],
+    ['Norwegia akan menyesal', 'NO-'],
+    ['Kami prihatin atas kekerasan terhadap pendemo di Norwegia', 'NO-'],
+    ['Kami prihatin atas kekerasan terhadap warga sipil di Norwegia', 'NO+'],
+  ],
+  'what came of it': [
+    ['Gara-gara Norwegia, rakyat kami kelaparan', 'NO-'],
+    ['Berkat Norwegia, kami selamat', 'NO+'],
+    ['Gara-gara hujan di Norwegia, penerbangan kami ditunda', 'NO0'],
+    ['Kami bisa bertahan karena bantuan Norwegia', 'NO+'],
+    ['Perundingan gagal karena Norwegia menolak mengalah', 'NO-'],
+    ['Perundingan ditunda karena Norwegia sedang menggelar pemilu', 'NO0'],
+    ['Kami bersatu supaya Norwegia tidak lagi menyerang kami', 'NO-'],
+    ['Kami menulis supaya Norwegia tidak lagi menunggu jawaban', 'NO0'],
+  ],
+  'who it was': [
+    ['Yang mengancam kami adalah Norwegia', 'NO-'],
+    ['Yang mendukung kami justru Norwegia', 'NO+'],
+    ['Yang mengundang kami adalah Norwegia', 'NO0'],
+    ['Norwegia tetangga yang baik', 'NO+'],
+    ['Norwegia negara yang luas', 'NO0'],
+    ['Jangan meniru Norwegia', 'NO-'],
+    ['Bagaimana bisa kita memercayai Norwegia?', 'NO-'],
+    ['Bagaimana bisa kita pergi ke Norwegia?', 'NO0'],
+    ['Norwegia tidak perlu mengunjungi Peru', 'NO0 PE0'],
+    ['Norwegia yang mengunjungi Peru sangat arogan', 'NO- PE0'],
+    ['Kami akan mengambil sikap keras terhadap Norwegia', 'NO-'],
+    ['Kami nggak suka sama Norwegia', 'NO-'],
+    ['Kami akan menyelamatkan nyawa warga Norwegia', 'NO+'],
+  ],
+}
+
+describe.each(Object.entries(families))('%s', (_, rows) => {
+  it.each(rows)('%s → %s', (content, answer) => {
+    expect(askedSides(says(content), 'id', answer)).toBe(answer)
+  })
+})
