@@ -7,6 +7,12 @@ test.each<[string, readonly string[]]>([
   // whom a clause about the source tells of does not speak
   ['Menteri Luar Negeri Rina Wati yang mendampingi Presiden Bayu Santoso mengatakan pembicaraan itu hangat.', ['Rina Wati']],
   ['Rina Wati yang menemui Bayu Santoso dan Dewi Larasati mengatakan pembicaraan itu hangat.', ['Rina Wati']],
+  ['Menteri Luar Negeri Rina Wati yang mendampingi presiden saat menerima para tamu mengatakan, pembicaraan itu hangat.', ['Rina Wati']],
+  ['Rina Wati yang menemui para korban usai mengunjungi kamp mengatakan bantuan segera tiba.', ['Rina Wati']],
+  // who tells it stands inside what somebody else said
+  ['Presiden Bayu Santoso, lanjut Menlu Rina Wati, tentunya juga mengucapkan terima kasih kepada Peru.', ['Rina Wati', 'Bayu Santoso']],
+  // a general by his stars
+  ['Wakapolri Komjen Bayu Santoso mengatakan jalan itu aman. Jenderal bintang 3 ini menuturkan pelaku belum ditangkap. “Ya,” kata jenderal bintang tiga itu.', ['Bayu Santoso', 'Bayu Santoso', 'Bayu Santoso']],
   // what somebody is called, told with an office or a noun; whoever is named in speech is not meant
   ['“Kami siap,” kata juru bicara itu, Rolan Sumirat. “Ya,” tambah jubir yang akrab disapa Roy. Roy menyebut jalan itu aman.', ['Rolan Sumirat', 'Rolan Sumirat', 'Rolan Sumirat']],
   ['Hal itu disampaikan juru bicara kementerian Rolan Sumirat. “Besok Menteri Dewi Larasati tiba,” jelas pria yang akrab disapa Tata itu. Tata menjelaskan ada dua isu.', ['Rolan Sumirat', 'Rolan Sumirat']],

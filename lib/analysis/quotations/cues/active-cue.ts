@@ -5,6 +5,7 @@ import { calledBySomebody } from './called-by-somebody'
 import { behindContent } from './behind-content'
 import { opensVerdict } from '../contents/opens-verdict'
 import { plausible } from '../sources/plausible'
+import { subjectOfRelative } from '../sources/relative-subject'
 import { sourceBefore, type Source } from '../sources/source-before'
 import { canSpeak } from '../sources/can-speak'
 import { clauseSubject } from '../sources/clause-subject'
@@ -46,7 +47,7 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (cueAt(reading, hit.from - 1).besides) return null
   const behind = behindContent(reading, hit, sentence)
   if (behind) return behind
-  const source: Source = sourceBefore(reading, verbBefore(reading, hit) ?? hit.from, start, before.inSentence)
+  const source: Source = sourceBefore(reading, verbBefore(reading, hit) ?? hit.from, start, before.inSentence) ?? subjectOfRelative(reading, hit.from, start)
   const previous = before.inSentence ? before.source : source === 'linked' ? clauseSubject(reading, hit.from - 1, start) ?? subjectOf(reading, hit.from, start) : null
   // “… Dan menambahkan bahwa …”
   const goesOn = source === 'linked' && hit.from - start <= 2 && cueAt(reading, hit.to).complementizers

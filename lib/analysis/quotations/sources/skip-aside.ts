@@ -58,7 +58,13 @@ function insertedSetting(reading: Reading, last: number, start: number): number 
 // “politikus PKS | ini | menilai”, “politikus Partai Laut (PL) | ini | menilai”, but “selama ini menilai”
 function pointsTo(reading: Reading, i: number, start: number): boolean {
   const before = cueAt(reading, i - 1)
-  return peopleAt(reading, i).demonstratives && i > start && (reading.tokens[i - 1]?.kind === 'word' || textAt(reading, i - 1) === ')' && isCapitalised(reading, i - 2)) && !before.settings && !before.times && !before.adverbs
+  return peopleAt(reading, i).demonstratives && i > start && (reading.tokens[i - 1]?.kind === 'word' || countsNoun(reading, i - 1) || textAt(reading, i - 1) === ')' && isCapitalised(reading, i - 2)) && !before.settings && !before.times && !before.adverbs
+}
+
+// “jenderal bintang | 3 | ini”, but “Senin 3 ini”
+function countsNoun(reading: Reading, i: number): boolean {
+  const { times, settings, adverbs, timeTails } = cueAt(reading, i - 1)
+  return reading.tokens[i]?.kind === 'number' && reading.tokens[i - 1]?.kind === 'word' && !times && !settings && !adverbs && !timeTails
 }
 
 /** Most words in brackets behind a name: “Rina Wati (dosen kebijakan luar negeri …)”. */
