@@ -166,7 +166,7 @@ function standsInLead({ doc, speaking }: Context, sentence: Span, mention: Span)
   const behind = firstEndingAfter(doc.tokens, mention.end)
   if (doc.tokens[behind]?.text !== ',' || tokensIn(doc.tokens, { start: sentence.start, end: mention.start }).some(({ text }) => text === ',')) return false
   const next = speaking[firstStartingFrom(speaking, mention.end)]
-  return next !== undefined && next.person.kind === 'person' && next.mention.end <= sentence.end && tokensIn(doc.tokens, { start: mention.end + 1, end: next.mention.start }).every((token) => token.word.shape.capital || token.word.people.bodyTitles || belongsToName(token))
+  return next !== undefined && next.person.kind === 'person' && next.mention.end <= sentence.end && tokensIn(doc.tokens, { start: mention.end + 1, end: next.mention.start }).every((token) => token.word.shape.capital || token.text === '.' || token.word.people.bodyTitles || token.word.people.organisations || belongsToName(token))
 }
 
 function belongsToName(token: ReadToken | undefined): boolean {

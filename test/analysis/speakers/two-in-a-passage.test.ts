@@ -19,6 +19,8 @@ test.each([
 })
 
 test.each([
+  ['At a meeting with union leader Rosa Duarte, military spokesman Col. Erik Dahl discussed the ship. “We will wait,” he said.', ['Erik Dahl: We will wait']],
+  ['Ann Miller said the port was not safe, while military spokesman Erik Dahl declined to comment.', ['Ann Miller: the port was not safe']],
   ['After meeting President Ann Miller, Defence Minister Bo Hill held a news conference. “We will wait,” he said.', ['Bo Hill: We will wait']],
   ['At the request of President Ann Miller, Defence Minister Bo Hill withdrew the ship. He hoped talks would start.', ['Bo Hill: talks would start']],
 ] as const)('%s', (text, expected) => {
