@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../document'
 import { nicknameAside } from '../../people/nickname-aside'
 import { behindDegrees } from '../sources/before-degrees'
+import { behindApposition } from './behind-apposition'
 import { behindDay } from './behind-day'
 import { cueAt, textAt, type Range, type Reading } from '../reading'
 
@@ -14,6 +15,7 @@ export function behindSource(reading: Reading, source: Range, sentence: Sentence
   while (i < sentence.endToken && (cueAt(reading, i).times || reading.tokens[i]?.kind === 'number')) i++
   if (textAt(reading, i) !== ',') return i
   i = behindDegrees(reading, i)
+  if (reading.personTo[source.to - 1] !== -1) i = behindApposition(reading, i, sentence.endToken)
   if (textAt(reading, i) !== ',') return i
   // “Menurut Roy, sapaan akrab Rolan Sumirat, | …”
   const aside = nicknameAside(reading.tokens, i)

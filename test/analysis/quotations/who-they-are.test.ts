@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { quote } from './quote'
+
+const told = (text: string, language: string) => quote(text, language).map(({ start, end, speakers }) => `${speakers.map(({ name }) => name).join(' & ') || '?'}: ${text.slice(start, end)}`)
+
+// what tells who a source is belongs to the source
+test.each([
+  ['en', 'According to Ann Miller, an analyst at Rabobank, the ship was old.', ['Ann Miller: the ship was old']],
+  ['en', 'According to Ann Miller, 52, a lawyer hired by the crew, the ship was old.', ['Ann Miller: the ship was old']],
+  ['en', "According to Ann Miller, Norway's foreign minister, the ship was old.", ['Ann Miller: the ship was old']],
+  ['en', 'According to Ann Miller, head of the union, the ship was old.', ['Ann Miller: the ship was old']],
+  ['en', 'According to Ann Miller, a storm, a fire and a raid had damaged the ship.', ['Ann Miller: a storm, a fire and a raid had damaged the ship']],
+  ['en', 'According to Ann Miller, the president, a former general, lied.', ['Ann Miller: the president, a former general, lied']],
+  ['en', 'According to the mayor, the ship was old, rusty and slow.', ['the mayor: the ship was old, rusty and slow']],
+  ['id', 'Menurut Rina Wati, analis di Cakrawala, kapal itu tua.', ['Rina Wati: kapal itu tua']],
+  ['id', 'Menurut Rina Wati, seorang pengacara para nelayan, kapal itu tua.', ['Rina Wati: kapal itu tua']],
+  ['id', 'Menurut Rina Wati, Menteri Luar Negeri Peru, kapal itu tua.', ['Rina Wati: kapal itu tua']],
+  ['id', 'Menurut Rina Wati (45), ibu dua anak, kapal itu tua.', ['Rina Wati: kapal itu tua']],
+  ['id', 'Kata Rina Wati, ketua serikat itu, kapal itu tua.', ['Rina Wati: kapal itu tua']],
+  ['id', 'Menurut Rina Wati, petani di Peru tidak dibayar, dan harga turun.', ['Rina Wati: petani di Peru tidak dibayar, dan harga turun']],
+  ['id', 'Menurut Rina Wati, warga, nelayan, dan petani dirugikan.', ['Rina Wati: warga, nelayan, dan petani dirugikan']],
+  ['id', 'Menurut Rina Wati, kapal, pelabuhan, dan jalan itu rusak.', ['Rina Wati: kapal, pelabuhan, dan jalan itu rusak']],
+] as const)('%s: %s', (language, text, expected) => {
+  expect(told(text, language)).toEqual(expected)
+})
