@@ -20,7 +20,7 @@ const structures: readonly (readonly [told: string, deeds: readonly string[], an
   ['Norwegia seharusnya tidak … Peru', harms, 'NO- PE+'],
   ['Tidak boleh ada yang … Norwegia', harms, 'NO+'],
   ['Kami tidak mau … Norwegia', helps, 'NO-'],
-  ['Percuma saja … Norwegia', helps, 'NO-'],
+  ['Percuma … Norwegia', helps, 'NO-'],
   ['Tidak ada gunanya … Norwegia', helps, 'NO-'],
   ['Untuk apa kita … Norwegia', helps, 'NO-'],
   // what is not so

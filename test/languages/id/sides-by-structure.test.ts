@@ -49,6 +49,18 @@ const families: Readonly<Record<string, readonly (readonly [content: string, ans
     ['Kami bersatu supaya Norwegia tidak lagi menyerang kami', 'NO-'],
     ['Kami menulis supaya Norwegia tidak lagi menunggu jawaban', 'NO0'],
   ],
+  'what is asked of one side and of both': [
+    ['Norwegia harus menahan diri', 'NO-'],
+    ['Kami meminta Norwegia menahan diri', 'NO-'],
+    ['Kami meminta Norwegia dan Peru menahan diri', 'NO0 PE0'],
+    ['Kami meminta semua pihak di Norwegia menahan diri', 'NO0'],
+    ['Kami menuntut permintaan maaf resmi dari pemerintah Norwegia', 'NO-'],
+    ['Kami menunggu surat resmi dari pemerintah Norwegia', 'NO0'],
+    ['Norwegia tidak punya hak untuk menentukan masa depan rakyat Peru', 'NO- PE0'],
+    ['Kita harus menghentikan pembunuhan dan kelaparan yang dilaporkan oleh warga Peru', 'PE0'],
+    ['Sulit mempercayai Norwegia setelah apa yang terjadi', 'NO-'],
+    ['Sulit pergi ke Norwegia setelah apa yang terjadi', 'NO0'],
+  ],
   'who it was': [
     ['Yang mengancam kami adalah Norwegia', 'NO-'],
     ['Yang mendukung kami justru Norwegia', 'NO+'],

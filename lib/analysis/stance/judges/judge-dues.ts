@@ -11,7 +11,7 @@ import type { Reading } from '../reading/read-frames'
 const WEIGHT = 0.5
 
 /** Words between what is demanded and “from”, between that and the country, and between the demand and what is demanded. */
-const FROM_WITHIN = 2
+const FROM_WITHIN = 3
 const NAMED_WITHIN = 3
 const ASKED_WITHIN = 6
 

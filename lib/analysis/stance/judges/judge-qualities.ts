@@ -159,7 +159,9 @@ function besides(reading: Reading, hit: Hit): Party | null {
   const before = reading.lexicon.nounActor === 'after' ? 4 : 2
   // “sangat penting | untuk | mencermati apakah Iran …”
   if (reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && reading.has(hit.end, 'purposeWords') && !reading.items[hit.end + 1]?.mention && !reading.items[hit.end + 2]?.mention) return null
-  for (const place of [...walk(reading, hit.end, 1, 4), ...walk(reading, hit.start - 1, -1, before)]) {
+  // “tidak punya hak untuk | menentukan nasib Peru”: what it has no right to do is done to others
+  const opensDeed = reading.lexicon.nounActor === 'after' && hit.word.frame.sign < 0 && (reading.has(hit.end - 1, 'purposeWords') && hit.end - hit.start > 1 || reading.has(hit.end, 'purposeWords') && !reading.items[hit.end + 1]?.mention || reading.lexicon.shapes.active?.test(reading.items[hit.end]?.lower ?? '') === true)
+  for (const place of [...(opensDeed ? [] : walk(reading, hit.end, 1, 4)), ...walk(reading, hit.start - 1, -1, before)]) {
     if (!reading.items[place]?.mention || isTopic(reading, place)) continue
     if (reading.lexicon.nounActor === 'before' && place - hit.end > 1 && ![place - 1, place - 2].some((at) => reading.has(at, 'ownerWords') || reading.has(at, 'agentWords'))) continue
     // “melanggar hukum | dan Norwegia mengutuknya”

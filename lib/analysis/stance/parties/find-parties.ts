@@ -135,6 +135,8 @@ export function afterWord(reading: Reading, after: number, tag: 'agentWords' | '
     // but “sanksi dan tekanan | yang keras bagi Peru” share it
     joined = reading.has(place, 'conjunctions') || joined && !reading.hitAt(place)
     if (!reading.has(place, tag)) continue
+    // “pembunuhan dan kelaparan yang | dilaporkan oleh | warga Peru”: who tells of it does not do it
+    if (tag !== 'ontoWords' && reading.lexicon.nounActor === 'after' && place > after && (reading.has(place - 1, 'toldOfWords') || reading.has(place - 1, 'undergoneWords'))) return null
     if (tag === 'ontoWords' && opensPurpose(reading, place)) return null
     for (const next of walk(reading, place + 1, 1, 5)) {
       // “incursions from outside Peru”

@@ -1,4 +1,4 @@
-import type { Person } from '../../../document'
+import type { Person, Span } from '../../../document'
 import { firstEndingAfter } from '../../text/outside'
 import type { ReadToken } from '../../words/read-tokens'
 
@@ -6,10 +6,18 @@ import type { ReadToken } from '../../words/read-tokens'
 export function nameWords(people: readonly Person[], tokens: readonly ReadToken[]): ReadonlySet<number> {
   const starts = new Set<number>()
   for (const { kind, mentions } of people) {
-    if (kind !== 'person') continue
+    if (kind !== 'person' || maybeNoName(mentions, tokens)) continue
     for (const mention of mentions)
       for (let i = firstEndingAfter(tokens, mention.start); i < tokens.length && (tokens[i]?.start ?? mention.end) < mention.end; i++)
         if (tokens[i]?.word.shape.capital) starts.add(tokens[i]?.start ?? 0)
   }
   return starts
+}
+
+// “| Percuma | mendukung Norwegia”: one word that is a name nowhere else, with the capital that opens a sentence
+function maybeNoName(mentions: readonly Span[], tokens: readonly ReadToken[]): boolean {
+  const [only] = mentions
+  if (only === undefined || mentions.length > 1) return false
+  const at = firstEndingAfter(tokens, only.start)
+  return tokens[at]?.end === only.end && (at === 0 || tokens[at - 1]?.kind === 'punctuation')
 }
