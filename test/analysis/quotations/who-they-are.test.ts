@@ -20,6 +20,16 @@ test.each([
   ['id', 'Menurut Rina Wati, petani di Peru tidak dibayar, dan harga turun.', ['Rina Wati: petani di Peru tidak dibayar, dan harga turun']],
   ['id', 'Menurut Rina Wati, warga, nelayan, dan petani dirugikan.', ['Rina Wati: warga, nelayan, dan petani dirugikan']],
   ['id', 'Menurut Rina Wati, kapal, pelabuhan, dan jalan itu rusak.', ['Rina Wati: kapal, pelabuhan, dan jalan itu rusak']],
+  ['en', 'The ship was old, according to Ann Miller, an analyst at Rabobank.', ['Ann Miller: The ship was old']],
+  ['en', 'The ship was old, according to Ann Miller, 45.', ['Ann Miller: The ship was old']],
+  ['en', 'In May, according to Ann Miller, the ship was sold to Peru.', ['Ann Miller: the ship was sold to Peru']],
+  ['id', 'Kapal itu tua, menurut Rina Wati, analis di Cakrawala.', ['Rina Wati: Kapal itu tua']],
+  ['id', 'Kapal itu tua, kata Rina Wati, pengamat politik dari Universitas Indonesia.', ['Rina Wati: Kapal itu tua']],
+  ['id', 'Namun, menurut Rina Wati, analis di Cakrawala, kapal itu tua.', ['Rina Wati: kapal itu tua']],
+  ['id', 'Namun, kata Rina Wati, warga tidak dibayar.', ['Rina Wati: warga tidak dibayar']],
+  ['id', 'Menurut Rina Wati, 45 tahun, kapal itu tua.', ['Rina Wati: kapal itu tua']],
+  ['id', 'Seperti dikatakan Rina Wati, ketua umum partai itu, kapal itu sudah tua.', ['Rina Wati: kapal itu sudah tua']],
+  ['id', 'Seperti dikatakan Rina Wati, yang memimpin delegasi itu, kapal itu sudah tua.', ['Rina Wati: kapal itu sudah tua']],
 ] as const)('%s: %s', (language, text, expected) => {
   expect(told(text, language)).toEqual(expected)
 })

@@ -1,6 +1,6 @@
 import { phraseAt } from '../../people/phrase-at'
 import { hasTitle } from '../sources/has-title'
-import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type Reading } from '../reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type Range, type Reading } from '../reading'
 
 /** Most tokens of what tells who somebody is. */
 const WITHIN = 16
@@ -11,14 +11,23 @@ const WITHIN = 16
  */
 export function behindApposition(reading: Reading, comma: number, end: number): number {
   if (textAt(reading, comma) !== ',') return comma
-  // “Ann Miller|, 52|, a lawyer …”
-  const from = reading.tokens[comma + 1]?.kind === 'number' && textAt(reading, comma + 2) === ',' ? comma + 2 : comma
+  // “Ann Miller|, 52|, a lawyer …”, “Rina Wati|, 45 tahun|, …”
+  const aged = reading.tokens[comma + 1]?.kind !== 'number' ? comma : cueAt(reading, comma + 2).durations ? comma + 3 : comma + 2
+  const from = textAt(reading, aged) === ',' ? aged : comma
   if (!tellsWho(reading, from + 1)) return from
   for (let i = from + 1; i < Math.min(end, from + WITHIN); i++) {
     if (textAt(reading, i) === ',') return i > from + (peopleAt(reading, from + 1).demonstratives ? 3 : 2) && hasTitleOrKind(reading, from + 1, i) && goesOnAsClause(reading, i + 1, end) ? i : from
     if (inQuotes(reading, i) || isFinal(reading, i) || saysMore(reading, i)) return from
   }
   return from
+}
+
+/** Whether some words behind a source and a comma only tell who it is: “…, menurut Rina Wati, | analis di Cakrawala |.”, “…, according to Ann Miller, | an analyst at Rabobank |.” */
+export function isApposition(reading: Reading, { from, to }: Range): boolean {
+  if (reading.tokens[from]?.kind === 'number' && (to === from + 1 || to === from + 2 && cueAt(reading, from + 1).durations)) return true
+  if (!tellsWho(reading, from) || !hasTitleOrKind(reading, from, to)) return false
+  for (let i = from; i < to; i++) if (inQuotes(reading, i) || saysMore(reading, i)) return false
+  return true
 }
 
 // “analis”, “seorang pengacara”, “a lawyer”, “the head of the union”, “Norway's foreign minister”

@@ -7,6 +7,7 @@ import { trimmed } from '../contents/trimmed'
 import { sourceAfter } from '../sources/source-after'
 import { sourceBefore } from '../sources/source-before'
 import { cueAt, cuesAt, endsSpeech, isCapitalised, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
+import { isApposition } from '../contents/behind-apposition'
 import { behindSource } from '../contents/behind-source'
 import { isLonger, namesSource, opensAside, type Match } from '../contents/report-match'
 
@@ -27,7 +28,7 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   const inRelative = cueAt(reading, i - 1).relatives || textAt(reading, i - 1) === ',' && cueAt(reading, i - 2).relatives
   const begins = i === start || opens && (textAt(reading, behind - 1) === ',' || isLonger(right, left))
   // “…, according to a note, | which blamed Peru”: more is told of the note
-  const ofSource = cueAt(reading, right.from).relatives
+  const ofSource = cueAt(reading, right.from).relatives || textAt(reading, source.to) === ',' && i > start && isApposition(reading, right)
   // “Ajakan itu | menurut Rina | sangat tepat, karena …”: no comma parts them
   const inside = reading.cues.verbShape !== null && textAt(reading, i - 1) !== ',' && (peopleAt(reading, i - 1).demonstratives && isLonger(right, left) || partsClause(reading, left, right)) && right.from === source.to
   const content = ((begins && !ofSource || inRelative || inside) && right.to - right.from >= 2) || isLonger(right, left) && !ofSource && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
@@ -123,7 +124,8 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   const left = trimmed(reading, { from: start, to: hit.from })
   const behind = behindSource(reading, source, sentence)
   const right = trimmed(reading, { from: behind, to: contentEnd(reading, Math.min(behind, sentence.endToken - 1), sentence.endToken, start) })
-  const splits = textAt(reading, behind - 1) === ',' && (behind === source.to + 1 || left.to - left.from < 3) && (isLonger(right, left) || onlySetting(reading, left)) && (left.to - left.from <= 6 || cueAt(reading, behind).contrasts) && (left.to - left.from < 2 || !opensAside(reading, behind) || cueAt(reading, behind).adverbs || cueAt(reading, behind).clauseOpeners && onlySetting(reading, left))
+  // “…, kata Rina, | analis di Cakrawala |.”
+  const splits = !isApposition(reading, right) && textAt(reading, behind - 1) === ',' && (behind === source.to + 1 || left.to - left.from < 3) && (isLonger(right, left) || onlySetting(reading, left)) && (left.to - left.from <= 6 || cueAt(reading, behind).contrasts) && (left.to - left.from < 2 || !opensAside(reading, behind) || cueAt(reading, behind).adverbs || cueAt(reading, behind).clauseOpeners && onlySetting(reading, left))
   // “Namun, | kata Rina, | kapal itu tenggelam”
   const content = splits || insideClause(reading, hit, source, left, right) ? right : left
   return content.to - content.from < 2 ? null : { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
