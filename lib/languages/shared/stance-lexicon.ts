@@ -162,6 +162,8 @@ export interface RoleWords {
   readonly futileWords: string
   /** The same before the deed: “a need for”, “committed to”. */
   readonly needWords: string
+  /** Words of what one has not got and is in need of: "lacks", "membutuhkan". */
+  readonly lackedWords: string
   /** “against”, “too early for”. */
   readonly refuseWords: string
   /** What a deed may lack: (no) “justification for”. */

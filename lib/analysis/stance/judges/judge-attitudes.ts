@@ -11,6 +11,7 @@ import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
 import { involved, named, objectOfCue } from './object-of-cue'
 import { meantBy, partyOf } from '../parties/describe'
+import { joinedObject } from '../parties/joined-object'
 import { marked } from '../parties/marked'
 import { subjectOf } from '../parties/find-parties'
 import type { Party } from '../parties/party'
@@ -20,7 +21,7 @@ import type { Hit, Reading } from '../reading/read-frames'
 /** What the holder's attitudes say of the countries that are their objects. */
 export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[], events: readonly Event[], holder: Holder): readonly Finding[] {
   return gather(attitudes, (attitude) => {
-    const object = (attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meant(reading, attitude, holder) ?? ownerMeant(reading, attitude, events, holder) ?? notedWith(reading, attitude, events, holder))) ?? (attitude.hit.word.name === 'threaten' ? warnedOf(reading, attitude.hit, holder) : null)
+    const object = (attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meant(reading, attitude, holder) ?? ownerMeant(reading, attitude, events, holder) ?? notedWith(reading, attitude, events, holder) ?? (courtesies.has(attitude.hit.word.name) ? joinedObject(reading, attitude.hit) : null))) ?? (attitude.hit.word.name === 'threaten' ? warnedOf(reading, attitude.hit, holder) : null)
     if (!object || spares(reading, attitude, object)) return []
     const { frame, name } = attitude.hit.word
     // “support for | Norway | to leave the bloc”: it is for what it is to do

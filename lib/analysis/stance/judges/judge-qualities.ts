@@ -29,6 +29,8 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (gaining || (hit.word.frame.sign > 0 && reading.has(hit.end - 1, 'benefitWords'))) return describe(reading, hit, gaining, 'wished-well')
   // “doubts about | Norway's | sincerity”
   if (hit.word.frame.sign > 0 && reading.hits.some(({ word, end }) => word.name === 'worry' && end <= hit.start && hit.start - end <= DOUBTED_WITHIN)) return []
+  // “Norway needs | honest | leaders”: has none
+  if (hit.word.frame.sign > 0 && lacked(reading, hit)) return []
   // “without Norway | there can be | no solution”
   if (hit.word.frame.sign < 0 && reading.has(hit.start, 'negators') && near(reading, hit.start - 1, -1, 3, 'existWords')) return []
   // “| lebih baik kita tidak | membantu Norwegia”, “| tidak perlu | mengunjungi Peru”: how one is to act is no quality
@@ -41,6 +43,19 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (reading.has(hit.start - 1, 'mannerWords') && near(reading, hit.start - 2, -1, TO_DO_WITHIN, 'duties', 'wishes')) return []
   const party = judgedBy(reading, hit, holder)
   return party && (madeSo(reading, hit, party, holder) || expelled(reading, party.place)) ? [] : describe(reading, hit, party, hit.word.frame.sign < 0 ? 'bad' : 'good')
+}
+
+/** Words between a need and what is good of that which is needed. */
+const LACKED_WITHIN = 4
+
+// but “we need a | strong | Norway” is for it
+function lacked(reading: Reading, hit: Hit): boolean {
+  if (reading.items[hit.end]?.mention) return false
+  for (const place of walk(reading, hit.start - 1, -1, LACKED_WITHIN)) {
+    if (reading.items[place]?.mention) return false
+    if (reading.has(place, 'lackedWords')) return true
+  }
+  return false
 }
 
 /** Words between a doubt and what is doubted. */
