@@ -48,7 +48,6 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
 /** Words between a need and what is good of that which is needed. */
 const LACKED_WITHIN = 4
 
-// but “we need a | strong | Norway” is for it
 function lacked(reading: Reading, hit: Hit): boolean {
   if (reading.items[hit.end]?.mention) return false
   for (const place of walk(reading, hit.start - 1, -1, LACKED_WITHIN)) {
