@@ -31,7 +31,7 @@ function pronounSpeaks({ people }: LanguagePack, tokens: readonly ReadToken[], i
   if (token === undefined) return false
   // “Roy, sapaan akrabnya, …”
   if (token.word.people.nicknames) return true
-  if (token.word.cue.ownShape && token.word.starts.forms.length > 0) return true
+  if (token.word.cue.accordingToOwn || token.word.cue.ownShape && token.word.starts.forms.length > 0) return true
   const pronoun = token.word.people.pronouns ? people.pronouns.get(token.lower) : undefined
   return pronoun?.number === 'one' && !pronoun.thing && (opensCue(tokens[i + 1]) || opensCue(tokens[i - 1]))
 }

@@ -174,7 +174,9 @@ function skipTimes(reading: Reading, from: number, end: number): number {
   const comma = textAt(reading, i) === ','
   if (comma) i++
   const begin = i
-  if (cueAt(reading, i).settings && isTime(reading, i + 1)) i++
+  // “said | about 300 people …”
+  const counts = reading.cues.finites.size > 0 && tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.kind === 'word' && !isTime(reading, i + 2) && !opensSubject(reading, i + 2)
+  if (cueAt(reading, i).settings && isTime(reading, i + 1) && !counts) i++
   while (i < end && (isTime(reading, i) || textAt(reading, i) === '(' && tokens[i + 1]?.kind === 'number')) {
     if (textAt(reading, i) === '(') while (i < end && textAt(reading, i) !== ')') i++
     // “said this week 20 officers …”
@@ -206,6 +208,8 @@ function skipSetting(reading: Reading, from: number, end: number): number {
   if (cueAt(reading, from + 1).amounts || reading.tokens[from + 1]?.kind === 'number' && !isTime(reading, from + 2) && reading.cues.amounts.size > 0) return from
   // “menuturkan, | saat ini Peru sedang berduka, …”
   if (peopleAt(reading, from + 1).demonstratives && reading.pack.people.ownerStands === 'after') return from
+  // “mengatakan | di sejumlah daerah, harga naik”
+  if (reading.pack.people.locatives.has(lowerAt(reading, from)) && peopleAt(reading, from + 1).severals) return from
   // “vowed to find …”
   if (cueAt(reading, from).purposeInside && !opensNoun(reading, from + 1)) return from
   const comma = commaWithin(reading, from, end, 16)

@@ -13,5 +13,7 @@ export function isOnlySetting(reading: Reading, content: Range): boolean {
   // “Rina berkata setelah kedatangan tamu itu.”
   if (cues.verbShape !== null && cueAt(reading, content.from).sequels && !Array.from({ length: content.to - content.from }, (_, k) => textAt(reading, content.from + k)).includes(',')) return true
   if (!cueAt(reading, content.from).settings && !cueAt(reading, content.from).addresseeMarkers) return false
+  // “about 300 people were missing”
+  if (reading.tokens[content.from + 1]?.kind === 'number' && Array.from({ length: content.to - content.from }, (_, k) => content.from + k).some((k) => cueAt(reading, k).finites)) return false
   return content.to - content.from < 6
 }

@@ -14,7 +14,7 @@ export function beforeTrailingSetting(reading: Reading, from: number, to: number
   for (let comma = commaBefore(reading, end, from); comma > from + 2; comma = commaBefore(reading, end, from)) {
     const time = isTime(reading, comma + 1, end)
     // “dibuka pada Senin, | 3 Juni 2024”: one day, and no comma before it
-    if (time && (cueAt(reading, comma - 1).times || reading.tokens[comma - 1]?.kind === 'number')) {
+    if (time && !isDated(reading, comma + 1, end) && (cueAt(reading, comma - 1).times || reading.tokens[comma - 1]?.kind === 'number')) {
       const opens = commaBefore(reading, comma, from)
       if (opens <= from + 2 || !isTime(reading, opens + 1, comma)) return end
     }

@@ -12,13 +12,15 @@ const sayings: ReadonlySet<CueClass> = new Set<CueClass>(['speech', 'claim', 'be
  * “negara yang mendukung | dan | membenarkan serangan itu”. The verb behind it is no cue then.
  */
 export function joinsDeeds(reading: Reading, joiner: number, start: number): boolean {
+  // “said the raid broke the law | and | threatened the peace of the region”, but “and threatened sanctions”
+  if (reading.cues.finites.size > 0) return peopleAt(reading, joiner).joins && peopleAt(reading, joiner + 2).demonstratives && cuesAt(reading, joiner + 1, joiner + 2).some(({ form }) => form.cueClass === 'threaten' && form.voice === 'active') && toldOfThing(reading, joiner, start)
   if (reading.cues.activeVerb === null || !peopleAt(reading, joiner).joins || inQuotes(reading, joiner)) return false
   // “konflik yang terus berlangsung | dan | menyerukan …”: what only goes on has no object to share
   if (isDeed(reading, joiner - 1) && cueAt(reading, joiner - 1).deedVerb && relativeBefore(reading, joiner - 1)) return true
   // “akan mendukung dan mengupayakan, | serta menyuarakan | perdamaian itu”: the object of all three
   if (textAt(reading, joiner - 1) === ',' && isDeed(reading, joiner - 2) && cueAt(reading, joiner - 2).deedVerb && !cuesAt(reading, joiner + 1, Infinity).some(({ to }) => cueAt(reading, to).complementizers)) return true
   const hits = cuesAt(reading, joiner + 1, Infinity).filter(({ form }) => form.voice === 'active')
-  if (hits.some(({ form, to }) => form.cueClass === 'threaten' && isDanger(reading, to)) && relativeVerbBefore(reading, joiner)) return true
+  if (hits.some(({ form, to }) => form.cueClass === 'threaten' && isDanger(reading, to)) && (relativeVerbBefore(reading, joiner) || deedBefore(reading, joiner, start))) return true
   if (hits.some(({ form, to }) => sayings.has(form.cueClass) || cueAt(reading, to).complementizers)) return false
   const comma = commaBefore(reading, joiner, start)
   if (comma < 0 || !isDeed(reading, comma + 1) || reports(reading, comma + 1)) return false
@@ -45,6 +47,21 @@ function isDanger(reading: Reading, i: number): boolean {
 // “rudal | yang meningkatkan | ketegangan dan mengancam perdamaian”
 function relativeVerbBefore(reading: Reading, joiner: number): boolean {
   for (let k = joiner - 1; k > joiner - DEED_WITHIN && textAt(reading, k) !== ',' && !reports(reading, k); k--) if (isDeed(reading, k) && relativeBefore(reading, k)) return true
+  return false
+}
+
+// “the raid | broke | the law”: what has done it can say nothing
+function toldOfThing(reading: Reading, joiner: number, start: number): boolean {
+  for (let k = joiner - 1; k > start && k > joiner - DEED_WITHIN && textAt(reading, k) !== ','; k--) if (cueAt(reading, k).voiceless && peopleAt(reading, k - 1).demonstratives && (cueAt(reading, k + 1).deedVerb || cueAt(reading, k + 1).finites)) return true
+  return false
+}
+
+// “serangan itu | melanggar | hukum dan mengancam perdamaian”, but “Rina | mengecam | serangan itu dan mengancam perang”
+function deedBefore(reading: Reading, joiner: number, start: number): boolean {
+  for (let k = joiner - 1; k > start && k > joiner - DEED_WITHIN && textAt(reading, k) !== ',' && !inQuotes(reading, k); k--) {
+    if (reports(reading, k) || cueAt(reading, k).complementizers) return false
+    if (isDeed(reading, k)) return peopleAt(reading, k - 1).demonstratives || cueAt(reading, k - 1).blockers
+  }
   return false
 }
 

@@ -31,7 +31,7 @@ export const cues = once(() => cueLexicon({
   freeRelatives: 'what whatever',
   relatives: 'who which that',
   credits: 'reported citing quoted cited',
-  voiceless: 'deal accord roadmap row dispute violence storm storms flood floods strike unrest fighting standoff stand-off disagreement deadlock drought outbreak spill scandal rift clashes insurgency rebellion tension tensions collapse shortage shortages delay delays effort this that it attack attacks war decision move meeting visit crisis conflict price prices bill sanctions explosion strikes which what',
+  voiceless: 'raid raids blockade invasion occupation deal accord roadmap row dispute violence storm storms flood floods strike unrest fighting standoff stand-off disagreement deadlock drought outbreak spill scandal rift clashes insurgency rebellion tension tensions collapse shortage shortages delay delays effort this that it attack attacks war decision move meeting visit crisis conflict price prices bill sanctions explosion strikes which what',
   nounMarkers: "the a an his her their its our my your this these no any some such of new other many several two three all in for 's under with official",
   attributive: 'alleged disputed',
   needsClause: 'explained explains explaining confirmed confirms confirm claims claim ruled it announced announces announce reported reports report wrote writes posted revealed reveals disclosed voiced relayed detailed outlined continued showed indicated found finds find saw sees considered consider considers suggested concluded concludes chanted shouted sang claimed maintaining recalled recalls recounted recounts',
