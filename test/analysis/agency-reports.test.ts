@@ -34,7 +34,7 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
   ]],
   ['how many are no setting', [
     ['Police said at least seven other people, including two guards, had died.', 'Police: at least seven other people, including two guards, had died'],
-    ['Police said over 20 people, most of them women, had been hurt.', 'Police: 20 people, most of them women, had been hurt'],
+    ['Police said over 20 people, most of them women, had been hurt.', 'Police: over 20 people, most of them women, had been hurt'],
     ['Police said in Lima, the capital, that the road was shut.', 'Police: the road was shut'],
   ]],
   ['what was said before a deed', [
