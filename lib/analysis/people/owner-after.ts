@@ -43,6 +43,9 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
     } else if (title === 1 && roleFrom < 0 && (i === from || organisation) && endsAsBody(people, tokens, i + 1, end)) {
       organisation = true
       i = end
+    } else if (title === 1 && organisation && roleFrom < 0 && i + 2 === end && people.looseTitles.has(token.lower) && token.word.shape.capital) {
+      // “Asosiasi | Petani | Tebu”: no farmer of that name
+      i = end
     } else if (title > 0) {
       if (roleFrom < 0) roleFrom = i
       for (let k = i; k < i + title; k++) gender ??= people.titleGender.get(tokens[k]?.lower ?? '') ?? null

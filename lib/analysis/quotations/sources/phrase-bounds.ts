@@ -30,8 +30,11 @@ export function insideCountry(reading: Reading, k: number): boolean {
 /** “kelompok yang terkait dengan Al-Qaeda”: the relative clause belongs to the source where a noun stands before it at the clause start. */
 function isRelativeInside(reading: Reading, k: number, start: number): boolean {
   // “Seorang penjaga yang bekerja untuk yayasan | yang didukung Peru”
-  const within = peopleAt(reading, start).determiners ? 20 : 8
-  return k > start && reading.tokens[k - 1]?.kind === 'word' && k - start < within && reading.pack.people.ownerStands === 'after'
+  // “Sementara itu, | seorang pejabat … | yang enggan disebut namanya”
+  let from = k
+  while (from > start && textAt(reading, from - 1) !== ',') from--
+  const within = peopleAt(reading, from).determiners ? 20 : 8
+  return k > start && reading.tokens[k - 1]?.kind === 'word' && k - from < within && reading.pack.people.ownerStands === 'after'
 }
 
 /** Whether a joining word at k joins two sources (“Cina dan Rusia”), not two clauses. */
