@@ -122,6 +122,8 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (form === 'active' && actor === null && reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true && (hit.start === holder.cueItems || (reading.items[hit.start - 1]?.kind ?? 'mark') === 'mark' && !holder.reported)) return false
   // “patut dikecam” is the holder's, “yang didukung militer” is not
   // “langkah Norwegia itu | kami kecam |”
+  // “tidak layak | diancam |” threatens nobody
+  if (form === 'passive' && hit.word.name === 'threaten' && reading.lexicon.nounActor === 'after' && near(reading, hit.start - 1, -1, 3, 'negators', 'bans')) return false
   if (form === 'passive') return near(reading, hit.start - 1, -1, 3, 'duties', 'wishes') || spokenByUs(reading, hit)
   // “harus bertindak dan | mengutuk Norwegia”
   if (form === 'active' && oughtToFeel.has(hit.word.name) && reading.has(hit.start - 1, 'conjunctions') && near(reading, hit.start - 2, -1, OUGHT_WITHIN, 'duties')) return true
@@ -157,6 +159,8 @@ const WE_WHO_WITHIN = 5
 // “tidak akan berunding dengan pihak | yang | mendukung Norwegia”, but “kami bangsa | yang | mendukung Norwegia”
 function othersWho(reading: Reading, { start }: Hit, form: Event['form'], actor: Party | null, { anyone, cueItems }: Holder): boolean {
   if (anyone || form !== 'active' || actor?.side === 'countries' || start <= cueItems || reading.lexicon.nounActor === 'before' || !reading.has(start - 1, 'relativeWords')) return false
+  // “mengecam | pihak yang | mengancam Norwegia”
+  if (reading.has(start - 2, 'othersWho')) return true
   return actor?.place !== start - 2 && !near(reading, start - 2, -1, WE_WHO_WITHIN, 'firstPerson', 'copulas')
 }
 

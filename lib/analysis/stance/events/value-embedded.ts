@@ -20,7 +20,11 @@ export function valueEmbedded(reading: Reading, event: Event, { own }: Holder): 
   // “siapa bilang Norwegia menyerang kami?”
   if (sign < 0 && actor?.side === 'countries' && deniedBefore(reading, hit.start)) return { value: 0.5, by: hit, how: 'denied' }
   const unwanted = unwantedBefore(reading, hit.start, own)
-  if (unwanted !== null && !weighModifiers(reading, { ...hit, start: unwanted }).negated) return { value: -0.6, by: { ...hit, start: unwanted }, how: actor?.side === 'countries' ? 'ended' : 'banned' }
+  if (unwanted !== null) {
+    // “tidak pernah | menyesal telah | membantu Norwegia”
+    if (near(reading, unwanted - 1, -1, 3, 'negators')) return { value: sign > 0 ? 0.6 : 0, by: hit, how: 'own-deed' }
+    return { value: -0.6, by: { ...hit, start: unwanted }, how: actor?.side === 'countries' ? 'ended' : 'banned' }
+  }
   if (form !== 'active' || actor?.side !== 'countries') return null
   const { negated, whole } = weighModifiers(reading, hit)
   if (!negated) return null

@@ -26,6 +26,8 @@ export function valueJudged(reading: Reading, event: Event, attitudes: readonly 
   if (name === 'warn') return event.sign < 0 && event.actor?.side === 'countries' ? { value: -0.5, by: whole, how: 'accused' } : null
   // “thanked Peru for its help in the face of | Norway's embargo”
   if (sign > 0 && event.sign < 0 && endured(reading, governor.hit.end, event.hit.start)) return { value: -Math.abs(value), by: event.hit, how: 'attitude' }
+  // “membela Norwegia | dari | tuduhan Peru”
+  if (sign > 0 && event.sign < 0 && reading.lexicon.nounActor === 'after' && event.form === 'noun' && reading.has(event.hit.start - 1, 'byWords')) return { value: -Math.abs(value), by: event.hit, how: 'attitude' }
   // who mourns an attack is against it
   if (name === 'sympathise' && event.sign < 0) return { value: -value, by: whole, how: 'attitude' }
   // “membantah tunduk pada tekanan Norwegia”: that there was pressure is not denied

@@ -29,7 +29,9 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   // “gave shelter to | guerrillas”
   if (event.loaded > 0 && event.form === 'active' && reading.hits.some(({ word, start }) => word.frame.kind === 'company' && start >= event.hit.end && start - event.hit.end <= KEPT_WITHIN) && !wardsOff(reading, event.hit.end - 1)) return { value: -0.8, by: event.hit, how: 'loaded' }
   // “to combat the worsening insurgency”, “since the Norwegian invasion”
-  if (near(reading, event.hit.start - 1, -1, 3, 'fightingWords') || tellsWhen(reading, event)) return null
+  // but “para korban | kekejaman Norwegia”, “melawan penindasan Norwegia” say whose it is
+  const theirs = reading.lexicon.nounActor === 'after' && event.form === 'noun' && event.actor?.side === 'countries' && event.actor.place <= event.hit.end + 1
+  if (!theirs && near(reading, event.hit.start - 1, -1, 3, 'fightingWords') || tellsWhen(reading, event)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   // “hopes that Peru can avoid provoking Norway” credits Peru with nothing
   if (negated && near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes')) return null

@@ -3,7 +3,7 @@ import { marked } from '../parties/marked'
 import { ownedAt } from '../parties/owned-at'
 import { plainCount } from './plain-count'
 import { walk } from '../reading/walk'
-import { weighModifiers } from '../reading/weigh-modifiers'
+import { near, supposed, weighModifiers } from '../reading/weigh-modifiers'
 import type { Event } from './find-events'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
@@ -22,6 +22,8 @@ export function valueSuffered(reading: Reading, event: Event, holder: Holder): V
   if (alleged(reading, event)) return null
   // “ditangkap polisi Peru karena diduga menipu”
   if (charged(reading, event.hit)) return null
+  // “kalau saja Norwegia mau | membantu kami”, “Norwegia bisa | membantu kami”: it has not yet
+  if (event.sign > 0 && reading.lexicon.nounActor === 'after' && (supposed(reading, event.hit.start) || near(reading, event.hit.start - 1, -1, 2, 'hedges'))) return { value: 0, by: event.hit, how: 'suffered' }
   const { negated, strength } = weighModifiers(reading, event.hit)
   return { value: negated ? 0 : event.sign * (event.actor?.side === 'countries' ? 0.7 : 0.4) * strength, by: event.hit, how: 'suffered' }
 }

@@ -42,8 +42,10 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (frame.sign < 0 && reading.has(attitude.hit.end - 1, 'clauseWords') && suffersAfter(reading, object.place)) return []
     const modifiers = weighModifiers(reading, attitude.hit)
     // “untuk apa kita | mendukung Norwegia”
-    const unwanted = modifiers.negated || attitude.cue ? null : unwantedBefore(reading, attitude.hit.start, holder.own)
-    const { negated, strength, whole } = unwanted === null ? modifiers : { ...modifiers, negated: true, whole: { ...attitude.hit, start: unwanted } }
+    const unwanted = attitude.cue ? null : unwantedBefore(reading, attitude.hit.start, holder.own)
+    // “tidak | menyesal telah | mendukung Norwegia”
+    const unregretted = unwanted !== null && near(reading, unwanted - 1, -1, 3, 'negators')
+    const { negated, strength, whole } = unwanted === null ? modifiers : { ...modifiers, negated: !unregretted, whole: { ...attitude.hit, start: unwanted } }
     // “I do not blame Norway”, “we have no intention of threatening Norway” stand up for nobody, “Norway is not to blame” does
     if ((name === 'accuse' || name === 'threaten') && negated && attitude.form === 'active') return []
     // “it would be foolish to | shut the door on | Norway”

@@ -23,12 +23,13 @@ export function judgeBurden(reading: Reading, hit: Hit, { own }: Holder): readon
 /** Words between “those who” and what will become of them. */
 const WARNED_WITHIN = 8
 
-/** Whom one stands by who warns others: “mereka yang | menyerang Norwegia | akan menyesal”. null: nobody is warned so. */
+/** What one thinks of a country whose friends or foes one warns: “mereka yang | menyerang Norwegia | akan menyesal”, “siapa pun yang | membantu Norwegia | adalah musuh kami”. null: nobody is warned so. */
 export function warning(reading: Reading, hit: Hit, { own }: Holder): readonly Finding[] | null {
   const others = walk(reading, hit.start - 1, -1, WARNED_WITHIN).find((place) => reading.has(place, 'othersWho'))
   if (reading.lexicon.nounActor === 'before' || others === undefined) return null
-  const harm = reading.hits.find(({ word, start, end }) => start > others && end <= hit.start && word.frame.sign < 0 && word.frame.kind === 'effect' && word.forms.includes('active'))
-  const struck = harm && [harm.end, harm.end + 1].find((place) => reading.items[place]?.mention)
-  if (struck === undefined) return harm ? [] : null
-  return own.has(reading.items[struck]?.mention?.country ?? '') ? [] : spread(partyOf(reading, struck), { contribution: 0.5, code: 'wished-well', hit, rule: 'stood-by' })
+  const deed = reading.hits.find(({ word, start, end }) => start > others && end <= hit.start && (word.frame.kind === 'effect' || word.frame.kind === 'attitude') && word.forms.includes('active'))
+  const done = deed && [deed.end, deed.end + 1].find((place) => reading.items[place]?.mention)
+  if (!deed || done === undefined) return deed ? [] : null
+  const against = deed.word.frame.sign > 0
+  return own.has(reading.items[done]?.mention?.country ?? '') ? [] : spread(partyOf(reading, done), { contribution: against ? -0.5 : 0.5, code: against ? 'against' : 'wished-well', hit, rule: 'stood-by' })
 }

@@ -2,6 +2,7 @@ import { NEUTRAL_BELOW } from '../../../document'
 import { gather } from '../../gather'
 import { partyOf } from '../parties/describe'
 import { spread } from './judge-events'
+import { near } from '../reading/weigh-modifiers'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
@@ -16,6 +17,7 @@ const stops = /^[.;:?!]$/
 /** A loss or a gain that is put down to a country: “we have lost a million jobs because of Norway”, “my son is alive thanks to Peru”. */
 export function judgeCauses(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   return gather(reading.items, (_, place) => {
+    if (place >= holder.cueItems && reading.has(place, 'makingWords')) return madeOf(reading, place, found, holder)
     if (place < holder.cueItems || !reading.has(place, 'owedToWords')) return []
     const named = [place + 1, place + 2, place + 3].find((at) => reading.items[at]?.mention)
     const country = named === undefined ? undefined : reading.items[named]?.mention?.country
@@ -47,4 +49,19 @@ function cameTo(reading: Reading, cause: number, named: number): -1 | 0 | 1 {
     if (reading.has(place, 'gainWords')) return 1
   }
   return 0
+}
+
+/** Words between “made us” and what it made of us. */
+const MADE_WITHIN = 6
+
+// “Norwegia | membuat | kami kehilangan segalanya”, “bantuan Norwegia | membuat | kami bisa bertahan”
+function madeOf(reading: Reading, making: number, found: readonly Finding[], { own }: Holder): readonly Finding[] {
+  const country = reading.items[making - 1]?.mention?.country
+  if (reading.lexicon.nounActor === 'before' || country === undefined || own.has(country) || !near(reading, making + 1, 1, 2, 'firstPerson')) return []
+  if (found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW)) return []
+  for (let place = making + 1; place <= making + MADE_WITHIN && !stops.test(reading.items[place]?.lower ?? ''); place++) {
+    const lost = reading.has(place, 'lossWords') || reading.hitAt(place)?.word.frame.kind === 'plight'
+    if (lost || reading.has(place, 'gainWords')) return spread(partyOf(reading, making - 1), { contribution: lost ? -WEIGHT : WEIGHT, code: lost ? 'against' : 'for', hit: { start: making, end: making + 1 }, rule: 'cause' })
+  }
+  return []
 }

@@ -178,6 +178,8 @@ function pitied(reading: Reading, hit: Hit): readonly Finding[] {
   if (notToBe(reading, hit)) return []
   const after = [...walk(reading, hit.end, 1, 6)]
   const before = [...walk(reading, hit.start - 1, -1, 6)]
+  // “serangan Norwegia membuat | kami | kehilangan segalanya”: it is not Norway that is pitied
+  if (reading.lexicon.nounActor === 'after' && reading.has(hit.start - 1, 'firstPerson') && !reading.items[hit.end]?.mention) return []
   // “rakyat Kuba menderita akibat blokade AS”
   for (const place of hit.word.forms.includes('describing') ? [...before, ...after] : [...after, ...before])
     if (reading.items[place]?.mention && !marked(reading, place, 'byWords') && !blamedFor(reading, hit, place)) return describe(reading, hit, partyOf(reading, place), 'pitied')

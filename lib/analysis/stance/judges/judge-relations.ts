@@ -9,6 +9,7 @@ import type { Party } from '../parties/party'
 import { ourFriends } from '../parties/our-friends'
 import { walk } from '../reading/walk'
 import { judgeCompany } from './judge-bonds'
+import { warning } from './judge-burdens'
 import { near, weighModifiers } from '../reading/weigh-modifiers'
 import type { Event } from '../events/find-events'
 import type { Finding } from './finding'
@@ -27,6 +28,9 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   if (kept.length > 0) return near(reading, hit.start - 1, -1, 2, 'copulas') ? [...kept, ...describe(reading, hit, predicated(reading, hit, holder, null), 'villain')] : kept
   const friends = ourFriends(reading, hit, holder)
   if (friends) return describe(reading, hit, friends, hit.word.frame.sign < 0 ? 'enemy' : 'friend')
+  // “siapa pun yang menyerang Norwegia adalah | musuh kami”
+  const stoodBy = hit.word.frame.sign < 0 ? warning(reading, hit, holder) : null
+  if (stoodBy) return stoodBy
   const owner = ownerOf(reading, hit)
   // “menderita di bawah penjajah”
   const suffered = [1, 2, 3].some((back) => reading.has(hit.start - back, 'sufferWords'))

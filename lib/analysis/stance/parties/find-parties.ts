@@ -29,7 +29,12 @@ function headOfRelative(reading: Reading, object: number, own: ReadonlySet<strin
   if (reading.lexicon.nounActor === 'before') return null
   let acts = false
   for (const place of walk(reading, object - 1, -1, RELATIVE_WITHIN)) {
-    if (reading.has(place, 'relativeWords')) return acts && reading.items[place - 1]?.mention ? partyAt(reading, place - 1, own) : null
+    if (reading.has(place, 'relativeWords')) {
+      // “siapa pun yang mengunjungi | Norwegia | harus membawa paspor”
+      const others = [1, 2, 3].find((back) => reading.has(place - back, 'othersWho'))
+      if (acts && others !== undefined) return { side: 'other', mentions: [], place: place - others }
+      return acts && reading.items[place - 1]?.mention ? partyAt(reading, place - 1, own) : null
+    }
     if (reading.items[place]?.mention || reading.items[place]?.kind === 'mark') return null
     acts ||= reading.lexicon.shapes.active?.test(reading.items[place]?.lower ?? '') === true
   }
@@ -110,6 +115,8 @@ export function objectOf(reading: Reading, after: number, own: ReadonlySet<strin
     // “defeat the rebels as badly as | we do”
     if (reading.has(place, 'subjectPersons')) return null
     if (place > after && (opensPurpose(reading, place) || reading.has(place, 'relativeWords') || opensMain(reading, place) || opensVerb(reading, place))) return null
+    // “membantu Chile memulihkan diri | dari serangan | Peru”: whose harm it was
+    if (place > after && reading.lexicon.nounActor === 'after' && reading.has(place, 'againstWords') && !reading.has(place, 'despiteWords')) return null
     // “sold out the miners | to please | Norway”: what for
     if (place > after + 1 && reading.lexicon.nounActor === 'before' && reading.has(place, 'purposeWords') && !reading.items[place + 1]?.mention && !reading.has(place + 1, 'determiners')) return null
     const party = partyAt(reading, place, own)

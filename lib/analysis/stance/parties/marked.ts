@@ -13,6 +13,8 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
   for (let at = head - 1; at >= Math.max(0, head - reach); at--) {
     const item = reading.items[at]
     if (!item || item.kind !== 'word') return false
+    // “bagi | kami | Norwegia adalah sahabat”
+    if (reading.lexicon.nounActor === 'after' && at === head - 1 && reading.has(at, 'firstPerson') && reading.has(place + 1, 'copulas')) return false
     // the “about” of “concerned about Norway” belongs to the attitude
     const hit = reading.hitAt(at)
     if (hit?.word.frame.kind === 'attitude') return false

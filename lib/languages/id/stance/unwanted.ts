@@ -17,6 +17,9 @@ export const nobodyMay = combine('tidak boleh ada, tak boleh ada, jangan ada, ja
 /** “percuma membantu Norwegia”, “bagaimana bisa kita memercayai Peru” */
 export const unwanted = [
   'jangan sampai, percuma, percuma saja, sia-sia, sia-sia saja, tidak ada gunanya, tak ada gunanya, nggak ada gunanya, gak ada gunanya, tidak ada manfaatnya, tidak ada untungnya, buat apa, untuk apa, ngapain, ngapain kita',
+  combine('tidak ada alasan, tak ada alasan, tidak ada alasan apa pun, tidak ada pembenaran, tak ada pembenaran', 'untuk, bagi'),
+  combine('sedih, sangat sedih, pilu, ngeri, marah, geram, miris, prihatin, sangat prihatin, tidak tega, tak tega, muak, kecewa, tidak tahan, tak tahan, sakit hati', 'melihat, menyaksikan'),
+  combine('menyesal, malu', 'telah, sudah, pernah, karena pernah, karena telah'),
   combine('mengapa, kenapa, untuk apa, buat apa', 'kita, kami, kita harus, kami harus'),
   combine('bagaimana bisa, bagaimana mungkin, kok bisa, mana bisa, mana mungkin', 'kita, kami'),
   combine('lebih baik, sebaiknya, ada baiknya', 'tidak, kita tidak, kami tidak, jangan, kita jangan, tidak usah, kita tidak usah, kita berhenti, kami berhenti, berhenti'),
