@@ -29,6 +29,8 @@ export function withoutSetting(reading: Reading, range: Range): Range {
       if (isCapitalised(reading, k) && isCapitalised(reading, k - 1)) continue
       // “para pejabat di Peru”
       if (peopleAt(reading, from).determiners && reading.pack.people.locatives.has(lowerAt(reading, k)) && k + 1 + (countryAt(reading.tokens, k + 1)?.length ?? 0) === to) continue
+      // “sebuah kelompok yang setia pada Peru”
+      if (peopleAt(reading, from).determiners && tellsWhich(reading, from, k)) continue
       // “Konsulat Jenderal RI di Lima”
       if (isMission(reading, from, k) && isCapitalised(reading, k + 1)) continue
       // “legislator dari Partai Laut ini”
@@ -87,6 +89,11 @@ function nameEnding(reading: Reading, last: number): number {
   while (isCapitalised(reading, from - 1) && !cueAt(reading, from - 1).times) from--
   // “Rina Wati, analis di | Cakrawala Dana |, dalam catatannya …”
   return from <= last && !cueAt(reading, from - 1).settings && !reading.pack.people.locatives.has(lowerAt(reading, from - 1)) ? from : -1
+}
+
+function tellsWhich(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (cueAt(reading, i).relatives) return to - i <= 3
+  return false
 }
 
 // “Karena itu | Peru”, “Selain itu | Rina Wati”: a name never goes on with what “itu” has closed.
