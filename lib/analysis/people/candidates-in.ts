@@ -26,7 +26,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     if (run.from < nameFrom) return none
     const read = readRun(pack, tokens, run, sentence.firstToken, sentence.endToken)
     const behindName = officeBehindName(pack, tokens, read)
-    const to = behindName ?? read.name.to
+    const to = behindName ?? beforeBody(pack, tokens, read.name)
     if (read.role !== null && read.name.from < to) nameFrom = read.name.from
     if (pack.people.ownerStands === 'after' && to <= behindCountry(tokens, read.name.from)) return none
     const from = read.organisation && behindName === null ? read.name.from : afterCountry(tokens, read.name.from, to)
@@ -57,6 +57,14 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const short = shortForm(pack, tokens, { from, to }, found) ?? otherName(tokens, to, found) ?? nicknameBehind(tokens, to, found)
     return short === null ? [found] : [found, short]
   })
+}
+
+// “menurut | Rina Wati | KTT itu gagal”: the next body is no part of a name
+function beforeBody({ people }: LanguagePack, tokens: readonly ReadToken[], { from, to }: NameRun): number {
+  const last = tokens[to - 1]
+  const body = people.ownerStands === 'after' && to - from > 1 && last?.word.shape.acronym === true && last.text.length > 2 && !last.word.shape.roman && !last.word.people.initials
+  const name = tokens.slice(from, to - 1)
+  return body && name.every(({ kind, word }) => kind === 'word' && word.shape.capital && !word.shape.acronym && !word.people.organisations && !word.people.bodies) ? to - 1 : to
 }
 
 /** The whole office of a name, wherever it stands: before it, in it or beside it. */

@@ -51,7 +51,8 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
       for (let k = i; k < i + title; k++) gender ??= people.titleGender.get(tokens[k]?.lower ?? '') ?? null
       i = roleTo = i + title
     } else if (owner) {
-      country ??= owner.country
+      // “pengamat politik | Peru | Rina Wati”: what is observed
+      if (!(people.observers.has(tokens[roleFrom]?.lower ?? '') && i > roleFrom + 1 && !tokens[i - 1]?.word.people.origins)) country ??= owner.country
       i = placeBefore = i + owner.length
     } else if (token.word.people.honorifics && i + 1 < end) {
       gender ??= people.honorifics.get(token.lower) ?? null

@@ -31,7 +31,7 @@ export function roleBehind(pack: LanguagePack, tokens: readonly ReadToken[], to:
     const length = phraseAt('titles', tokens, i)
     // “Menurut Rina Wati, | buruh di Peru tidak dibayar”: what she says begins
     if (length > 0 && saysSomething(tokens, i + length, apposedTo(tokens, i + length, end))) return null
-    if (length > 0) return startsAnother(pack, tokens, i + length, end) ? null : { role: textOf(tokens, i, i + length), at: i, country: ownerIn(tokens, to + 1, apposedTo(tokens, i + length, end)) }
+    if (length > 0) return startsAnother(pack, tokens, i + length, end) ? null : { role: textOf(tokens, i, i + length), at: i, country: ownerIn(pack, tokens, i, to + 1, apposedTo(tokens, i + length, end)) }
   }
   return null
 }
@@ -45,7 +45,7 @@ function toldOffice(pack: LanguagePack, tokens: readonly ReadToken[], from: numb
   let i = from + 1
   while (i < Math.min(end, from + HOLDS_WITHIN) && leadsToOffice(tokens[i])) i++
   const length = phraseAt('titles', tokens, i)
-  return length === 0 ? null : { role: textOf(tokens, i, i + length), at: i, country: ownerIn(tokens, i, apposedTo(tokens, i + length, end)) }
+  return length === 0 ? null : { role: textOf(tokens, i, i + length), at: i, country: ownerIn(pack, tokens, i, i, apposedTo(tokens, i + length, end)) }
 }
 
 function leadsToOffice(token: ReadToken | undefined): boolean {
@@ -66,10 +66,12 @@ function apposedTo(tokens: readonly ReadToken[], from: number, end: number): num
 }
 
 /** The country an office belongs to: the first one named with it, “duta besar | Iran | untuk Indonesia”, before what it is set against or over. */
-function ownerIn(tokens: readonly ReadToken[], from: number, to: number): string | null {
+function ownerIn({ people }: LanguagePack, tokens: readonly ReadToken[], title: number, from: number, to: number): string | null {
+  const observes = people.observers.has(tokens[title]?.lower ?? '')
   for (let i = from; i < to; i++) {
     const country = countryAt(tokens, i)?.country
-    if (country !== undefined) return country
+    // “pengamat politik | Peru | dari Universitas Lima”: what is observed
+    if (country !== undefined && !(observes && i > title + 1 && !tokens[i - 1]?.word.people.origins)) return country
     const word = tokens[i]?.word
     // “the | U.N. | envoy for Yemen”, “utusan | PBB | untuk Yaman”: of no one state
     if (word?.people.worldBodies) return null
@@ -113,7 +115,7 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
     // “In Lima, | the Peruvian defence minister, General | Ann Miller”
     const apart = tokens[owner - 1]?.word.people.demonstratives === true && tokens[owner - 2]?.text === ',' || pack.people.ownerStands === 'after' && tokens[owner - 1]?.text === ','
     if (length > 0 && titled && owner > sentence.firstToken + 1 && !opensCue(tokens[owner - 1]) && !apart) return null
-    if (length > 0) return { ...longestOffice(pack, tokens, i, sentence.firstToken), country: ownerIn(tokens, owner, from) }
+    if (length > 0) return { ...longestOffice(pack, tokens, i, sentence.firstToken), country: ownerIn(pack, tokens, i, owner, from) }
   }
   return null
 }

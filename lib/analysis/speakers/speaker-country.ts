@@ -86,7 +86,8 @@ function ownerIn({ doc }: Context, words: readonly ReadToken[]): string | null {
 export function holdsStateOffice({ byName }: Context, { people }: LanguagePack, { role, name }: Speaker): boolean {
   if (!byName.has(name) && isProperName(people, name)) return false
   const words = byName.has(name) ? wordsOf(role ?? '') : wordsOf(name)
-  return words.some((word) => people.stateOffices.has(word)) && !words.some((word) => people.worldBodies.has(word))
+  // “pengamat militer Peru”
+  return !people.observers.has(words[0] ?? '') && words.some((word) => people.stateOffices.has(word)) && !words.some((word) => people.worldBodies.has(word))
 }
 
 // “The Mahdi | Army |”, “| Tentara | Mahdi”: one that has a name of its own is no state's

@@ -4,7 +4,7 @@ import type { Shape } from './shape'
 import { shared } from './shared'
 
 // what these hold is more than a word, or asked of names and offices only
-type ListName = Exclude<{ [Name in keyof PeopleLexicon]: PeopleLexicon[Name] extends ReadonlySet<string> | ReadonlyMap<string, unknown> ? Name : never }[keyof PeopleLexicon], 'calledAs' | 'takesFloor' | 'bodyTails' | 'armies' | 'ranks' | 'leadSources'>
+type ListName = Exclude<{ [Name in keyof PeopleLexicon]: PeopleLexicon[Name] extends ReadonlySet<string> | ReadonlyMap<string, unknown> ? Name : never }[keyof PeopleLexicon], 'calledAs' | 'takesFloor' | 'bodyTails' | 'armies' | 'observers' | 'ranks' | 'leadSources'>
 
 /** In which lists of the people lexicon a word stands, and which of its shapes it has. */
 export type PeopleFlags = Readonly<Record<ListName | 'officeShape' | 'openerShape' | 'deedShape' | 'actShape' | 'ownSuffix' | 'nameWord' | 'possessive', boolean>>

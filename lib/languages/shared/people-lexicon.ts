@@ -77,6 +77,8 @@ export interface PeopleLexicon {
   readonly stateOffices: ReadonlySet<string>
   /** Words for armed forces of a state, whichever it is, and for the police: “militer”, “navy”. */
   readonly armies: ReadonlySet<string>
+  /** Those whose field is told behind them, where a country is a part of it: “pengamat” politik Peru. */
+  readonly observers: ReadonlySet<string>
   /** Ranks of armed forces and police as words: “kolonel”, “major”. */
   readonly ranks: ReadonlySet<string>
   /** Nouns for the one source of a lead whose name stands behind it: a voice for a body, somebody in politics, the holder of an office. */

@@ -3,6 +3,9 @@ import { quote, shown } from './quote'
 
 // turns of Indonesian reports, and their nearest neighbours that report nothing
 test.each([
+  ['between a short opener and the rest', 'Saat ini kata Rina Wati pemerintah terus berunding lewat jalur diplomasi.', ['indirect [kata] Rina Wati: pemerintah terus berunding lewat jalur diplomasi']],
+  ['behind what is said, before where', 'Kapal itu karam kata Rina Wati di Lima.', ['indirect [kata] Rina Wati: Kapal itu karam']],
+  ['behind openers', 'Selain itu, secara umum menurut Rina Wati perundingan itu terus mendorong perdamaian.', ['indirect [menurut] Rina Wati: perundingan itu terus mendorong perdamaian']],
   ['goes on, and a comma', 'Rina Wati melanjutkan, Peru telah menyerang kapal nelayan.', ['indirect [melanjutkan] Rina Wati: Peru telah menyerang kapal nelayan']],
   ['goes on with a deed', 'Rina Wati melanjutkan pelayaran ke Peru.', []],
   ['next, somebody does something', 'Selanjutnya Rina Wati mengantar tamunya ke pelabuhan Lima.', []],

@@ -32,6 +32,11 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Putra mahkota Saudi Pangeran Turki bin Khalid mengatakan perundingan gagal.', 'Turki bin Khalid SA'],
     ['Kim Sang-ho dari Kementerian Pertahanan Korea Selatan mengatakan latihan itu rutin.', 'Kim Sang-ho KR'],
     ['Dewi Larasati yang juga menjabat Menteri Luar Negeri Norwegia mengatakan jalan itu aman.', 'Dewi Larasati NO'],
+    // what somebody observes is not where he is from
+    ['Greg Milner, pengamat politik Peru dari Universitas Sagu, mengatakan jalan itu aman.', 'Greg Milner -'],
+    ['Pengamat militer Peru Bayu Santoso mengatakan jalan itu aman.', 'Bayu Santoso -'],
+    ['Pengamat Peru Bayu Santoso mengatakan jalan itu aman.', 'Bayu Santoso PE'],
+    ['Pakar keamanan asal Peru, Rina Wati, mengatakan jalan itu aman.', 'Rina Wati PE'],
     // a listed leader, an office that one country has
     ['“Tidak,” kata Sergei Lavrov.', 'Sergei Lavrov RU'],
     ['“Tidak,” kata Tzipi Hotovely.', 'Tzipi Hotovely IL'],

@@ -11,6 +11,12 @@ test.each<[string, readonly string[]]>([
   ['Rina Wati yang menemui para korban usai mengunjungi kamp mengatakan bantuan segera tiba.', ['Rina Wati']],
   // who tells it stands inside what somebody else said
   ['Presiden Bayu Santoso, lanjut Menlu Rina Wati, tentunya juga mengucapkan terima kasih kepada Peru.', ['Rina Wati', 'Bayu Santoso']],
+  // to whom it is said
+  ['Rina Wati kepada Radio Lima mengatakan jalan itu aman.', ['Rina Wati']],
+  ['Perdana Menteri Norwegia Lars Solheim kepada Harian Sagu mengaku jalan itu aman.', ['Lars Solheim']],
+  // a body behind a name
+  ['Secara umum menurut Rina Wati KTT itu terus mendorong perdamaian.', ['Rina Wati']],
+  ['Brigjen TNI Bayu Santoso, Kabiro Humas Setjen Kemhan RI, menyatakan jalan itu aman.', ['Bayu Santoso']],
   // a general by his stars
   ['Wakapolri Komjen Bayu Santoso mengatakan jalan itu aman. Jenderal bintang 3 ini menuturkan pelaku belum ditangkap. “Ya,” kata jenderal bintang tiga itu.', ['Bayu Santoso', 'Bayu Santoso', 'Bayu Santoso']],
   // what somebody is called, told with an office or a noun; whoever is named in speech is not meant

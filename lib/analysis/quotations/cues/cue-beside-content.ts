@@ -30,10 +30,20 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   // “…, according to a note, | which blamed Peru”: more is told of the note
   const ofSource = cueAt(reading, right.from).relatives || textAt(reading, source.to) === ',' && i > start && isApposition(reading, right)
   // “Ajakan itu | menurut Rina | sangat tepat, karena …”: no comma parts them
-  const inside = reading.cues.verbShape !== null && textAt(reading, i - 1) !== ',' && (peopleAt(reading, i - 1).demonstratives && isLonger(right, left) || partsClause(reading, left, right)) && right.from === source.to
+  const inside = reading.cues.verbShape !== null && textAt(reading, i - 1) !== ',' && (peopleAt(reading, i - 1).demonstratives && isLonger(right, left) || partsClause(reading, left, right) || onlyOpens(reading, left) && right.to - right.from > 2) && right.from === source.to
   const content = ((begins && !ofSource || inRelative || inside) && right.to - right.from >= 2) || isLonger(right, left) && !ofSource && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
   if (content.to - content.from < 2) return null
   return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'according-to' }, next: source.to }
+}
+
+/** Most words that only lead to what is said. */
+const OPENS_WITHIN = 6
+
+// “Selain itu, secara umum | menurut Rina Peru terus berunding”
+function onlyOpens(reading: Reading, { from, to }: Range): boolean {
+  if (to - from > OPENS_WITHIN || !cueAt(reading, from).besides && !cueAt(reading, from).settings && !cueAt(reading, from).clauseOpeners && !cueAt(reading, from).adverbs) return false
+  for (let k = from; k < to; k++) if (cueAt(reading, k).verbShape || cueAt(reading, k).blockers || peopleAt(reading, k).clauseWords || isCapitalised(reading, k) && k > from) return false
+  return true
 }
 
 // “Serangan ke Lima | menurut dia | melanggar hukum”: subject and predicate
@@ -136,10 +146,12 @@ function hasComma(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
-// “Akan tetapi, Rina kata dia | berharap Peru mundur”: no comma parts them
+// “Akan tetapi, Rina kata dia | berharap Peru mundur”, “Saat ini kata Rina | Peru terus berunding dengan Chile”: no comma parts them
 function insideClause(reading: Reading, hit: CueHit, source: Range, left: Range, right: Range): boolean {
-  return isLonger(right, left) && !endsSpeech(reading, hit.from - 1) && right.from === source.to && peopleAt(reading, source.from).pronouns && !opensAside(reading, right.from)
+  return isLonger(right, left) && !endsSpeech(reading, hit.from - 1) && right.from === source.to && (peopleAt(reading, source.from).pronouns || namesSource(reading, source) && isMuchLonger(right, left)) && !opensAside(reading, right.from)
 }
+
+const isMuchLonger = (one: Range, other: Range): boolean => one.to - one.from >= 2 * (other.to - other.from)
 
 // “Dalam beberapa tahun itu, | lanjut Rina, | Peru maju pesat”
 function onlySetting(reading: Reading, { from, to }: Range): boolean {

@@ -9,6 +9,8 @@ export function stopsPhrase(reading: Reading, k: number, start: number): boolean
   const lowerCue = cueAt(reading, k)
   const lowerPeople = peopleAt(reading, k)
   if (lowerPeople.joins || insideCountry(reading, k)) return false
+  // “kendati | Bayu telah mengumumkan”
+  if (lowerCue.subordinators && cues.verbShape !== null) return true
   if (/^[,:;"“”„«»…]$/u.test(lower) || isDash(reading, k) || isFinal(reading, k) || lower === '(') return true
   // “Rina Wati yang | juga | ketua serikat itu”
   if (lowerCue.joiners && !lowerCue.clauseOpeners && cueAt(reading, k - 1).relatives) return false

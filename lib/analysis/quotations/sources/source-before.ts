@@ -214,6 +214,8 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
       if (setting < 0 && !opensNoun(reading, from) && !(from < i && (reading.personTo[i] ?? -1) > from && hasTitle(reading, from, i + 1))) return null
       break
     }
+    // “| Rina Wati | kepada Radio Lima mengatakan …”
+    if (lowerCue.addresseeMarkers && !lowerCue.objectMarkers && reading.cues.verbShape !== null && k < i && isCapitalised(reading, k - 1)) return nounPhraseEnding(reading, k - 1, start)
     if (k < i && opensObject(reading, k, start) && holdsSpeaker(reading, from, i + 1)) break
     if (setting < 0 && lowerCue.settings && !lowerCue.belongsTo) setting = k
     // “A letter | written after the talks | said …”

@@ -55,6 +55,7 @@ export const people = once((): PeopleLexicon => ({
   stateOffices: wordSet(`minister ministry ministers police army military navy government parliament supreme court defence defense security intelligence prosecutor
     chancellor king queen palace royal justice judicial`),
   armies: wordSet('army military navy police'),
+  observers: wordSet(''),
   ranks: wordSet('general major lieutenant colonel captain brigadier admiral rear commander sergeant marshal corporal commodore'),
   leadSources: new Map([
     ...sameFor('voice' as const, 'spokesman spokeswoman spokesperson'),
