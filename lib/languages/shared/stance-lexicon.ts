@@ -88,6 +88,8 @@ export interface RoleWords {
   readonly frontingWords: string
   /** Before a verb they say that what it tells ought not to be: “percuma”, “tidak setuju jika”; empty where `negators` and `bans` do. */
   readonly unwantedWords: string
+  /** Before a country and what is done to it: “want” Norway isolated; empty where the verb's form shows it. */
+  readonly seenWords: string
   /** Those of the negators that deny it for all times: “tidak pernah”; empty where nothing depends on it. */
   readonly neverWords: string
   /** What one owes to somebody who gives it: “help”, “bantuan”. */

@@ -10,7 +10,8 @@ import type { Valuation } from './value-events'
 /** What the clause that a deed is told in says of it: that it ought not to be, is not so, or was left undone. null: nothing. */
 export function valueEmbedded(reading: Reading, event: Event, { own }: Holder): Valuation | null {
   const { hit, form, sign, actor, patient } = event
-  if (form === 'noun' || reading.lexicon.nounActor === 'before') return null
+  if (form === 'noun') return null
+  if (reading.lexicon.nounActor === 'before') return unwantedDeed(reading, event, own)
   // “alih-alih | membantu kami, Norwegia malah …”
   if (form === 'active' && sign > 0 && insteadOf(reading, hit.start)) return { value: -0.7, by: hit, how: 'suffered' }
   // “Norwegia membantu | musuh kami”
@@ -19,12 +20,8 @@ export function valueEmbedded(reading: Reading, event: Event, { own }: Holder): 
   if (omitted(reading, event)) return { value: -0.8, by: hit, how: 'suffered' }
   // “siapa bilang Norwegia menyerang kami?”
   if (sign < 0 && actor?.side === 'countries' && deniedBefore(reading, hit.start)) return { value: 0.5, by: hit, how: 'denied' }
-  const unwanted = unwantedBefore(reading, hit.start, own)
-  if (unwanted !== null) {
-    // “tidak pernah | menyesal telah | membantu Norwegia”
-    if (near(reading, unwanted - 1, -1, 3, 'negators')) return { value: sign > 0 ? 0.6 : 0, by: hit, how: 'own-deed' }
-    return { value: -0.6, by: { ...hit, start: unwanted }, how: actor?.side === 'countries' ? 'ended' : 'banned' }
-  }
+  const unwanted = unwantedDeed(reading, event, own)
+  if (unwanted) return unwanted
   if (form !== 'active' || actor?.side !== 'countries') return null
   const { negated, whole } = weighModifiers(reading, hit)
   if (!negated) return null
@@ -37,6 +34,15 @@ export function valueEmbedded(reading: Reading, event: Event, { own }: Holder): 
   if (reading.has(whole.start, 'neverWords')) return { value: sign > 0 ? -0.6 : 0.5, by: whole, how: 'denied' }
   // “Norwegia | tidak | mendukung kami”
   return sign > 0 ? { value: -0.5, by: whole, how: 'denied' } : null
+}
+
+// “tidak akan membiarkan | Norwegia menyerang Peru”, “will not let anyone | attack Norway”
+function unwantedDeed(reading: Reading, { hit, sign, actor }: Event, own: ReadonlySet<string>): Valuation | null {
+  const unwanted = unwantedBefore(reading, hit.start, own)
+  if (unwanted === null) return null
+  // “tidak pernah | menyesal telah | membantu Norwegia”
+  if (near(reading, unwanted - 1, -1, 3, 'negators')) return { value: sign > 0 ? 0.6 : 0, by: hit, how: 'own-deed' }
+  return { value: -0.6, by: { ...hit, start: unwanted }, how: actor?.side === 'countries' ? 'ended' : 'banned' }
 }
 
 function insteadOf(reading: Reading, verb: number): boolean {

@@ -43,7 +43,7 @@ function cameOf(reading: Reading, cause: number): -1 | 0 | 1 {
 // “| gara-gara Norwegia, | rakyat kami kelaparan”: what came of it is told behind
 function cameTo(reading: Reading, cause: number, named: number): -1 | 0 | 1 {
   const opens = cause === 0 || reading.items[cause - 1]?.kind === 'mark' || reading.has(cause - 1, 'clauseWords')
-  if (reading.lexicon.nounActor === 'before' || !opens || reading.items[named + 1]?.lower !== ',') return 0
+  if (!opens || reading.items[named + 1]?.lower !== ',') return 0
   for (let place = named + 2; place <= named + CAUSED_WITHIN && !stops.test(reading.items[place]?.lower ?? ''); place++) {
     if (reading.has(place, 'lossWords') || reading.hitAt(place)?.word.frame.kind === 'plight') return -1
     if (reading.has(place, 'gainWords')) return 1

@@ -171,7 +171,7 @@ function notToBe(reading: Reading, hit: Hit): boolean {
 
 // “are suffering | because of | Norway”
 function blamedFor(reading: Reading, hit: Hit, place: number): boolean {
-  return (place > hit.end || reading.lexicon.nounActor === 'after' && place < hit.start) && [1, 2].some((back) => reading.has(place - back, 'owedToWords') || reading.has(place - back, 'causeWords'))
+  return [1, 2].some((back) => reading.has(place - back, 'owedToWords') || reading.has(place - back, 'causeWords'))
 }
 
 function pitied(reading: Reading, hit: Hit): readonly Finding[] {

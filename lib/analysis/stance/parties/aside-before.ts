@@ -19,5 +19,5 @@ export function asideBefore(reading: Reading, verb: number): number | null {
 }
 
 function opensAside(reading: Reading, place: number): boolean {
-  return reading.lexicon.nounActor === 'after' ? reading.has(place, 'relativeWords') || reading.has(place, 'placeWords') : reading.has(place, 'makerWords') && reading.has(place, 'joinWords')
+  return reading.lexicon.nounActor === 'after' ? reading.has(place, 'relativeWords') || reading.has(place, 'placeWords') : reading.has(place, 'makerWords') && reading.has(place, 'joinWords') || reading.has(place, 'contrastWords')
 }

@@ -26,7 +26,7 @@ const RELATIVE_WITHIN = 6
 
 // “| Norwegia | yang mengunjungi | Peru | belum memberi jawaban”: the object in the clause is not the subject
 function headOfRelative(reading: Reading, object: number, own: ReadonlySet<string>): Party | null {
-  if (reading.lexicon.nounActor === 'before') return null
+  if (reading.lexicon.nounActor === 'before') return headBefore(reading, object, own)
   let acts = false
   for (const place of walk(reading, object - 1, -1, RELATIVE_WITHIN)) {
     if (reading.has(place, 'relativeWords')) {
@@ -37,6 +37,18 @@ function headOfRelative(reading: Reading, object: number, own: ReadonlySet<strin
     }
     if (reading.items[place]?.mention || reading.items[place]?.kind === 'mark') return null
     acts ||= reading.lexicon.shapes.active?.test(reading.items[place]?.lower ?? '') === true
+  }
+  return null
+}
+
+// “| those | who attack | Norway | are cowards”, “| Norway |, which attacked | Peru |, cannot be trusted”
+function headBefore(reading: Reading, object: number, own: ReadonlySet<string>): Party | null {
+  const verb = reading.hitAt(object - 1)
+  if (!verb?.word.forms.includes('active')) return null
+  for (const opener of [verb.start - 1, verb.start - 2]) {
+    if (reading.has(opener - 1, 'othersWho')) return { side: 'other', mentions: [], place: opener - 1 }
+    if (!reading.has(opener, 'antecedentWords') || reading.items[opener - 1]?.lower !== ',' || reading.items[object + 1]?.lower !== ',') continue
+    if (reading.items[opener - 2]?.mention) return partyAt(reading, opener - 2, own)
   }
   return null
 }

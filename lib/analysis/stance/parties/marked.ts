@@ -17,7 +17,8 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
     if (reading.lexicon.nounActor === 'after' && at === head - 1 && reading.has(at, 'firstPerson') && reading.has(place + 1, 'copulas')) return false
     // the “about” of “concerned about Norway” belongs to the attitude
     const hit = reading.hitAt(at)
-    if (hit?.word.frame.kind === 'attitude') return false
+    // nor does the “to” of “want to | see | Norway isolated” make Norway one
+    if (hit?.word.frame.kind === 'attitude' || reading.has(at, 'seenWords')) return false
     // nor does the “to” of “stopped arms shipments to Norway” make Norway a place
     if (hit && tag === 'placeWords' && hit.end === at + 1 && hit.end - hit.start > 1) return false
     // “the regime in Tehran” is the state's

@@ -73,6 +73,7 @@ function formOf(reading: Reading, hit: Hit): FrameForm {
   // “extremists backed by”, but “Norway wrecked the talks by its demands”
   const isWhole = hit.word.frame.conduct && hit.end - hit.start > 2
   if (forms.includes('active') && reading.has(hit.end, 'agentWords') && !isWhole && !namesDeed(reading, hit)) return 'passive'
+  if (forms.includes('active') && undergone(reading, hit)) return 'passive'
   // “the target”, “Monday's target”
   if (!forms.includes('noun')) return forms[0] === 'active' && hit.end - hit.start === 1 && reading.has(hit.start - 1, 'nounHeads') ? 'noun' : (forms[0] ?? 'active')
   if (!forms.includes('active')) return 'noun'
@@ -83,8 +84,17 @@ function formOf(reading: Reading, hit: Hit): FrameForm {
   // “because of the Israeli blockade”: a verb would have an object
   const last = reading.items[before]?.mention && (reading.items[hit.end]?.kind ?? 'mark') === 'mark'
   // “threatened to attack Norway” is a verb, “the threat of attack” none
-  const noun = last || reading.has(hit.end, 'ontoWords') || reading.has(hit.end, 'byWords') || reading.has(before, 'determiners') || (reading.hitAt(before) !== undefined && !reading.has(before, 'purposeWords'))
+  // “no excuse for | bombing | Norway”
+  const doing = reading.lexicon.nounActor === 'before' && reading.items[hit.end]?.mention && reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true
+  const noun = last || reading.has(hit.end, 'ontoWords') || reading.has(hit.end, 'byWords') || reading.has(before, 'determiners') || (reading.hitAt(before) !== undefined && !reading.has(before, 'purposeWords') && !doing)
   return noun ? 'noun' : 'active'
+}
+
+// “Norway is being | invaded”, “we do not want Norway | isolated |”
+function undergone({ items, has, lexicon: { nounActor, shapes } }: Reading, { word, start, end }: Hit): boolean {
+  if (nounActor === 'after' || word.frame.kind !== 'effect' || word.frame.conduct || end - start > 1 || shapes.participle?.test(items[start]?.lower ?? '') !== true) return false
+  if (has(start - 1, 'passiveCopulas')) return true
+  return Boolean(items[start - 1]?.mention) && has(start - 2, 'seenWords') && (items[end]?.kind ?? 'mark') === 'mark'
 }
 
 // “the | attack | by Norway on Peru”, but “was attacked by Norway”

@@ -83,7 +83,8 @@ function endingInPeople(items: readonly Item[], lexicon: CompiledLexicon, words:
 /** Finds the frames, the small words and the clauses in a row of items. */
 export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Reading {
   const words = items.map(({ word }) => word)
-  const tags = words.map((word, place) => lexicon.tags.find(word.tags, words, place)?.value)
+  const tagged = words.map((word, place) => lexicon.tags.find(word.tags, words, place))
+  const tags = tagged.map((found) => found?.value)
   // places before the first are asked for as well, which an array answers slowly
   const has = (place: number, tag: Tag) => place >= 0 && (tags[place]?.includes(tag) ?? false)
   const endsIn = (place: number, tag: Tag) => words[place]?.endingTags.includes(tag) ?? false
@@ -109,7 +110,9 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
   const clause = items.map((item, place) => {
     // “sebelumnya” opens none, nor does “namun juga”
     const opens = has(place, 'clauseWords') && item.word.exactTags.includes('clauseWords') && !has(place + 1, 'alsoWords') && !covered[place]
-    if (opens && !singlesOut(items, has, place) || startsSentence(items, has, place) || opensBehindAgent(items, has, place)) current++
+    // “anything | but | a friend”
+    const within = (tagged[place - 1]?.length ?? 0) > 1 && has(place - 1, 'negators')
+    if (opens && !within && !singlesOut(items, has, place) || startsSentence(items, has, place) || opensBehindAgent(items, has, place)) current++
     const here = current
     if (item.kind === 'mark' && clauseMarks.has(item.lower)) current++
     return here

@@ -4,6 +4,7 @@ import { once } from '../../shared/once'
 import { unpaidWords } from './campaigns'
 import { frameWords } from './frames'
 import { emptyHandedWords } from './plain-speech'
+import { unwantedDeeds } from './unwanted-deeds'
 import { warmTies } from './ties'
 import { aboutWords, scornWords, warmWords } from './voices'
 
@@ -13,7 +14,7 @@ export const stance = once((): StanceLexicon => ({
   endings: ["'s", "'"],
   enclitics: ["n't"],
   modifiers: {
-    negators: "in no way, by no means, too early to, too soon to, premature to, no reason to, don't think, doesn't think, didn't think, don't believe that, doesn't believe that, didn't believe that, wouldn't say that, wouldn't say, don't accept that, doesn't accept that, don't agree that, doesn't agree that, isn't true that, wasn't true that, not, no, never, neither, nor, without, none, nothing, hardly, n't, don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, shouldn't, no longer, stop short of, rather than, instead of, far from, refrain from, avoid, avoided, free from, lack of, nobody, no one, unlikely to, unlikely to be, slow to, reluctant to, unwilling to, loath to, loth to, hesitant to, too proud to, too weak to",
+    negators: "anything but, in no way, by no means, too early to, too soon to, premature to, no reason to, don't think, doesn't think, didn't think, don't believe that, doesn't believe that, didn't believe that, wouldn't say that, wouldn't say, don't accept that, doesn't accept that, don't agree that, doesn't agree that, isn't true that, wasn't true that, not, no, never, neither, nor, without, none, nothing, hardly, n't, don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, shouldn't, no longer, stop short of, rather than, instead of, far from, refrain from, avoid, avoided, free from, lack of, nobody, no one, unlikely to, unlikely to be, slow to, reluctant to, unwilling to, loath to, loth to, hesitant to, too proud to, too weak to",
     hedges: 'may, might, could, possibly, perhaps, maybe, reportedly, allegedly, seems, seem, appears, apparently, considering, can, likely, potentially, would, probably, presumably, somewhat, appear, appeared, seemed, rumored, rumoured, suspected, supposedly',
     intensifiers: 'resolutely, adamantly, without scruple, without scruples, without shame, without hesitation, without regard, without mercy, without restraint, without remorse, without pity, without reservation, without exception, without precedent, nothing more than, nothing but, nothing other than, little more than, none other than, no wonder, no doubt, no doubt that, without doubt, without a doubt, beyond doubt, no question that, no less, not only, nothing less than, very, strongly, extremely, deeply, firmly, fully, utterly, totally, completely, absolutely, really, truly, most, so, highly, categorically, unequivocally, always, clearly, staunchly, sharply, harshly, greatly, massively, forcefully, vehemently, passionately, profoundly, immensely, hugely, enormously, incredibly, especially, particularly, steadfastly, unwaveringly, wholeheartedly, vigorously, bitterly, roundly, repeatedly, openly, flatly, nothing short of',
     conditions: 'if, even though, although, unless, whether, provided that, in case, should there',
@@ -69,7 +70,8 @@ export const stance = once((): StanceLexicon => ({
     equalWords: '',
     dissenters: '',
     frontingWords: '',
-    unwantedWords: '',
+    unwantedWords: unwantedDeeds,
+    seenWords: 'want, wants, wanted, see, sees, saw, seeing, seen, have, get, getting',
     neverWords: '',
     lackWords: 'without, but for, if not for, if it were not for, if it was not for, if it had not been for, were it not for, in the absence of',
     debtWords: 'pledges, pledge, offer, offers, hospitality, gesture, gestures, reception, help, aid, support, backing, assistance, solidarity, generosity, friendship, courage, bravery, sacrifice, sacrifices, leadership, mediation, good offices, expertise, engineers, doctors, nurses, rescuers, volunteers, loans, investment, investments, patience, kindness, hospitality, cooperation, co-operation, goodwill, efforts, peacekeepers, contribution, contributions, commitment, encouragement, intervention',

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { askedSides } from '../asked-sides'
+
+/** What clauses inside a clause say: what nobody ought to do, who is meant by “those who”, asides, and what came of whom. */
+const rows: Readonly<Record<string, readonly (readonly [said: string, answer: string])[]>> = {
+  'what ought not to be done': [
+    ['We do not want Norway isolated', 'NO+'],
+    ['We do not want Norway humiliated', 'NO+'],
+    ['We will not let anyone blackmail Norway', 'NO+'],
+    ['We will never allow anyone to occupy Norway', 'NO+'],
+    ['Nobody has the right to blockade Norway', 'NO+'],
+    ['No country has the right to dictate to Norway', 'NO+'],
+    ['There is no excuse for bombing Norway', 'NO+'],
+    ['It would be wrong to punish Norway', 'NO+'],
+    ['Nobody wants to see Norway humiliated', 'NO+'],
+    ['What right does Norway have to attack Peru', 'NO- PE+'],
+    ['We do not want to see Norway attack Peru', 'NO- PE+'],
+    ['We do not want the talks in Norway to end', 'NO0'],
+    ['Nobody has the right to enter the hall in Norway', 'NO0'],
+    ['We do not want to see the match in Norway', 'NO0'],
+  ],
+  'what is done to somebody': [
+    ['If Norway is invaded, the fleet will sail', 'NO0'],
+    ['Norway was humiliated by Peru', 'PE-'],
+  ],
+  'those who do it': [
+    ['Those who betray Norway are cowards', 'NO0'],
+    ['Anyone who attacks Norway will have to deal with us', 'NO0'],
+    ['Norway, which betrayed Peru, cannot be trusted', 'NO- PE+'],
+    ['Norway, which attacked Peru, should be punished', 'NO- PE0'],
+  ],
+  'set off in an aside': [
+    ['Norway, unlike Peru, has lied to the world', 'NO- PE+'],
+    ['Norway, unlike Peru, has kept its promises', 'NO+ PE-'],
+    ['Norway, unlike Peru, has a king', 'NO0 PE0'],
+  ],
+  'anything but': [
+    ['Norway is anything but generous', 'NO-'],
+    ['Norway is anything but a friend', 'NO-'],
+    ['Norway sells anything but fish', 'NO0'],
+  ],
+  'what came of whom': [
+    ['Because of Norway, our children go hungry', 'NO-'],
+    ['Because of Norway, thousands have lost their jobs', 'NO-'],
+    ['Because of the weather in Norway, the flight was late', 'NO0'],
+  ],
+}
+
+describe.each(Object.entries(rows))('%s', (_, table) => {
+  it.each(table)('%s → %s', (said, answer) => {
+    expect(askedSides(`“${said},” Fijian Foreign Minister Rosa Duarte said.`, 'en', answer)).toBe(answer)
+  })
+})
