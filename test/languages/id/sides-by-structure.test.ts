@@ -89,6 +89,11 @@ const families: Readonly<Record<string, readonly (readonly [content: string, ans
     ['Norwegia sudah kami anggap sahabat', 'NO+'],
     ['Bagi kami Norwegia adalah sahabat', 'NO+'],
     ['Norwegia tidak bisa lagi disebut mitra', 'NO-'],
+    ['Kami memihak Peru dalam perangnya melawan Norwegia', 'PE+ NO-'],
+    ['Kami punya masalah serius dengan Norwegia', 'NO-'],
+    ['Kami punya kantor baru dengan staf dari Norwegia', 'NO0'],
+    ['Tidak ada sahabat yang lebih setia daripada Norwegia', 'NO+'],
+    ['Norwegia selalu mendapat tempat di hati kami', 'NO+'],
     ['Dunia harus membantu Norwegia memulihkan diri dari serangan Peru', 'NO+ PE-'],
   ],
   'who it was': [

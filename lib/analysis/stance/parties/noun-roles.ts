@@ -112,7 +112,7 @@ function endsInPreposition(reading: Reading, hit: Hit): boolean {
   // “pelanggaran terhadap kedaulatan | Norwegia”
   if (reading.lexicon.nounActor === 'after') for (let place = hit.start + 1; place < hit.end - 1; place++) if (reading.has(place, 'ontoWords') && !reading.has(place, 'placeWords')) return true
   const last = reading.has(hit.end - 1, 'nounHeads') ? hit.end - 2 : hit.end - 1 // “unease about Norway”, “release of the”, but “a threat from Norway”
-  return last > hit.start && (reading.has(last, 'ownerWords') || reading.has(last, 'ontoWords') || (reading.has(last, 'placeWords') && !reading.has(last, 'byWords')))
+  return last > hit.start && (reading.lexicon.nounActor === 'after' && reading.has(last, 'againstWords') || reading.has(last, 'ownerWords') || reading.has(last, 'ontoWords') || (reading.has(last, 'placeWords') && !reading.has(last, 'byWords')))
 }
 
 function nounActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
@@ -141,12 +141,14 @@ function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | 
   if (by && !(leaves && reading.lexicon.nounActor === 'after')) return by
   if (reading.lexicon.nounActor === 'after') {
     // “senjata untuk | Ukraina”: the one it is for
-    if (hit.end - hit.start > 1 && reading.has(hit.end - 1, 'ontoWords')) return null
+    // “perang melawan | Norwegia”: the one it is against
+    if (hit.end - hit.start > 1 && (reading.has(hit.end - 1, 'ontoWords') || reading.has(hit.end - 1, 'againstWords'))) return null
     // “blokade | wilayah Norwegia”: what is struck
     if (hit.word.frame.sign < 0 && reading.has(hit.end, 'landWords')) return null
     if (struckPeople(reading, hit, own)) return null
     for (const place of walk(reading, hit.end, 1, 3)) {
-      if (reading.has(place, 'ontoWords') || reading.has(place, 'placeWords') || reading.items[place]?.kind === 'mark') return null
+      // “perangnya | melawan | Norwegia”
+      if (reading.has(place, 'ontoWords') || reading.has(place, 'placeWords') || reading.has(place, 'againstWords') || reading.items[place]?.kind === 'mark') return null
       const party = partyAt(reading, place, own)
       if (party) return party
     }

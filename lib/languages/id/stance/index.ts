@@ -159,7 +159,7 @@ export const stance = once((): StanceLexicon => ({
     claimWords: 'klaim, versi, keterangan, kesaksian, tuduhan, tudingan, kritik, kritikan, pernyataan, laporan, anggapan, seruan, tawaran, permintaan, ceramah, kuliah, ultimatum, ancaman, tekanan, desakan, syarat, dikte, perintah, nasihat, usulan, proposal, tuntutan, imbauan, pujian, kecaman, campur tangan, cap, fitnah, kebohongan, gugatan, cercaan, sindiran, hinaan, isu, kabar, rumor, spekulasi, narasi, berita',
     agentWords: 'oleh, yang dilakukan, yang dilakukan oleh, yang dilancarkan, yang dilancarkan oleh',
     affairs: 'pemilu, pemilihan, pemilihan umum, pemungutan suara, referendum, pengadilan, persidangan, penjara, kamp, parlemen, pers, situasi ham',
-    nobodies: 'tidak pernah ada negara, tak pernah ada negara, belum pernah ada negara, tidak pernah ada yang, tidak ada yang, tak ada yang, tiada yang, tidak ada negara, tak ada negara, tidak ada negara lain, tidak ada satu pun, tak seorang pun, tidak seorang pun, belum pernah ada',
+    nobodies: 'tidak ada sahabat yang, tak ada sahabat yang, tidak ada mitra yang, tak ada mitra yang, tidak ada sekutu yang, tidak ada tetangga yang, tidak ada bangsa yang, tidak ada rezim yang, tidak ada pemerintah yang, tidak pernah ada negara, tak pernah ada negara, belum pernah ada negara, tidak pernah ada yang, tidak ada yang, tak ada yang, tiada yang, tidak ada negara, tak ada negara, tidak ada negara lain, tidak ada satu pun, tak seorang pun, tidak seorang pun, belum pernah ada',
     moreWords: 'sebanyak, sebesar, setulus, secepat, sedekat, seserius, setia, selama, seadil, lebih, sebaik, sehebat, sekuat, seberani, sekejam, seburuk',
     thanWords: 'daripada, dari, dibanding, dibandingkan, selain',
     ownerWords: 'milik',

@@ -45,6 +45,7 @@ export const streetTalk = (): FrameTable => ({
   },
   merit: {
     active: [
+      across('mendapat, mendapatkan, memiliki, punya, menempati', 'tempat di hati kami, tempat di hati kita, tempat di hati rakyat kami, tempat khusus di hati, tempat istimewa di hati, tempat tersendiri di hati'),
       across('ada, berada, berdiri, hadir, selalu ada, selalu berada', 'di sisi kami, di sisi kita, di samping kami, di samping kita, di pihak kami, di pihak kita, bersama kami, bersama kita, di belakang kami, di saat sulit, di saat susah, pada saat sulit, untuk kami, untuk kita, saat kami membutuhkan, ketika kami membutuhkan, di garis depan perjuangan'),
       across('mempertaruhkan, mengorbankan, memberikan, kehilangan, menyerahkan', 'demi kebebasan kami, demi kebebasan kita, demi kemerdekaan kami, demi kami, demi kita, segalanya demi, segalanya untuk, nyawa demi, nyawanya demi, nyawa mereka demi, putra-putranya demi, putra-putri terbaiknya, darahnya untuk, darah dan nyawa, jiwa dan raga, prajuritnya demi'),
       across('berjuang, berperang, bertempur, berkorban, gugur, mati, menderita', 'demi kita semua, demi kami semua, demi kebebasan, demi kemerdekaan, demi kemanusiaan, demi keadilan, demi perdamaian, demi kami, demi kita, untuk kita semua, untuk kami, di sisi kami, di samping kami, bersama kami, bahu-membahu dengan kami, demi dunia'),
