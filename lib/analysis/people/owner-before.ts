@@ -91,7 +91,8 @@ function isSurname(tokens: readonly ReadToken[], from: number, at: number, end: 
 function joinedPortfolio(tokens: readonly ReadToken[], runFrom: number, sentenceStart: number): number {
   if (!tokens[runFrom - 1]?.word.people.joins || !tokens[runFrom]?.word.people.portfolios) return runFrom
   let from = runFrom - 1
-  while (from > sentenceStart && tokens[from - 1]?.word.people.portfolios && tokens[from - 1]?.word.shape.capital) from--
+  // “Minister for Europe | and Foreign Affairs | Ann Miller”
+  while (from > sentenceStart && tokens[from - 1]?.word.shape.capital && (tokens[from - 1]?.word.people.portfolios || tokens[from - 2]?.word.people.obliques)) from--
   return from < runFrom - 1 ? from : runFrom
 }
 

@@ -20,7 +20,7 @@ export function namedBehindLead(context: Context, pack: LanguagePack, quotations
   const described = lead?.speakers.length === 1 ? lead.speakers[0] : undefined
   const head = described === undefined ? null : headOf(context, pack, described)
   if (lead === undefined || described === undefined || head === null) return quotations
-  const named = more.slice(0, NAMED_WITHIN).flatMap(({ speakers }) => (speakers.length === 1 ? speakers : [])).find((speaker) => isNew(context, speaker))
+  const named = more.slice(0, NAMED_WITHIN).flatMap(({ speakers }) => (speakers.length === 1 ? speakers : [])).find((speaker) => isNew(context, speaker, described.source?.end ?? 0))
   if (named === undefined || !fits(context, pack, head, described, named)) return quotations
   const same = ({ name }: Speaker) => name === described.name
   return quotations.map((q) => {
@@ -41,10 +41,9 @@ function headOf({ doc, names }: Context, { people }: LanguagePack, { name, sourc
   return found !== undefined && people.leadSources.has(found.lower) ? found.lower : null
 }
 
-// in full, for the first time
-function isNew({ byName, firstMention }: Context, { name, source }: Speaker): boolean {
-  const first = firstMention.get(name)
-  return source !== null && name.includes(' ') && byName.has(name) && first !== undefined && first.start >= source.start && first.end <= source.end
+// in full, and named nowhere before
+function isNew({ byName, firstMention }: Context, { name }: Speaker, lead: number): boolean {
+  return name.includes(' ') && byName.has(name) && (firstMention.get(name)?.start ?? 0) > lead
 }
 
 function fits(context: Context, pack: LanguagePack, head: string, described: Speaker, named: Speaker): boolean {

@@ -15,6 +15,7 @@ test.each<[language: string, text: string, office: string | null]>([
   ['en', '“We are ready,” said Foreign Office spokesperson Ann Miller.', 'Foreign Office spokesperson'],
   ['en', '“We are ready,” said New Mexico Governor Ann Miller.', 'New Mexico Governor'],
   ['en', '“We are ready,” said Peruvian Deputy Foreign Minister Ann Miller.', 'Deputy Foreign Minister'],
+  ['en', '“We are ready,” said French Minister for Europe and Foreign Affairs Ann Miller.', 'Minister for Europe and Foreign Affairs'],
   ['en', '“We are ready,” said Sagoland spokesman Tom Hanlon.', 'Sagoland spokesman'],
   // before a comma
   ['id', '“Kami siap,” kata Direktur Eksekutif Center of Sago and Law Studies (Cesal), Rina Wati.', 'Direktur Eksekutif Center of Sago and Law Studies'],

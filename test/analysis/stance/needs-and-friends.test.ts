@@ -11,6 +11,8 @@ test.each<[language: 'id' | 'en', content: string, answer: string]>([
   ['en', 'Norway needs honest leaders', 'NO0'],
   ['en', 'Norway needs a better policy', 'NO0'],
   ['en', 'Norway has honest leaders', 'NO+'],
+  ['en', 'We will act depending on the next steps of Norway', 'NO0'],
+  ['en', 'We depend on Norway', 'NO+'],
   ['id', 'Kami berdiri dalam solidaritas bersama mitra kami dari Norwegia', 'NO+'],
   ['id', 'Sahabat kami di Norwegia sudah tahu', 'NO+'],
   ['id', 'Musuh kami di Norwegia sudah tahu', 'NO0'],

@@ -27,7 +27,7 @@ export const verbForms = (): FrameTable => ({
   },
   thank: { active: inflect('express gratitude to, express appreciation to, owe a debt to') },
   sympathise: { active: inflect('sympathise with, sympathize with, mourn with, grieve with, grieve for, pray for, feel/feels/felt/feeling for, care about, pity, share the pain of, share the grief of, send/sends/sent/sending condolences to, express condolences to, offer condolences to, extend condolences to') },
-  trust: { active: inflect('believe in, rely on, have/has/had/having confidence in, have/has/had/having faith in, have/has/had/having full confidence in, depend on') },
+  trust: { active: inflect('believe in, rely on, have/has/had/having confidence in, have/has/had/having faith in, have/has/had/having full confidence in, depend/depends/depended on') },
   attack: {
     active: inflect('shell, bombard, ambush, storm, pound, pummel, besiege, plunder, torch, strafe, hack, shoot/shoots/shot/shooting down, shoot/shoots/shot/shooting at, fire at, fire on, fire upon, fire rockets at, fire missiles at, fire rockets into, fire missiles into, launch an attack on, launch attacks on, launch rockets at, open fire on, burn down, blow/blows/blew/blowing up, carry out attacks on, carry out an attack on, carry out strikes on, drop+ bombs on'),
   },
