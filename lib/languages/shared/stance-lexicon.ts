@@ -90,6 +90,12 @@ export interface RoleWords {
   readonly unwantedWords: string
   /** Before a country and what is done to it: “want” Norway isolated; empty where the verb's form shows it. */
   readonly seenWords: string
+  /** Say the same of somebody else with no verb of their own: and “so”, “nor”; with what stands for the verb: “did”, and denied in one word: “didn't”; empty where none does. */
+  readonly sameWords: string
+  readonly standInWords: string
+  readonly standInNots: string
+  /** Before what is talked over and not yet wanted: “discussed” trade with Norway; empty where nothing depends on it. */
+  readonly discussingWords: string
   /** Those of the negators that deny it for all times: “tidak pernah”; empty where nothing depends on it. */
   readonly neverWords: string
   /** What one owes to somebody who gives it: “help”, “bantuan”. */

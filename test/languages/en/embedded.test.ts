@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askedSides } from '../asked-sides'
 
-/** What clauses inside a clause say: what nobody ought to do, who is meant by “those who”, asides, and what came of whom. */
+/** What clauses inside a clause say: what nobody ought to do, who is meant by “those who”, asides, verbs left out, and what came of whom. */
 const rows: Readonly<Record<string, readonly (readonly [said: string, answer: string])[]>> = {
   'what ought not to be done': [
     ['We do not want Norway isolated', 'NO+'],
@@ -38,6 +38,36 @@ const rows: Readonly<Record<string, readonly (readonly [said: string, answer: st
     ['Norway is anything but generous', 'NO-'],
     ['Norway is anything but a friend', 'NO-'],
     ['Norway sells anything but fish', 'NO0'],
+  ],
+  'clauses that leave their verb out': [
+    ['Norway lied to the world, and so did Peru', 'NO- PE-'],
+    ['Norway killed civilians and so did Peru', 'NO- PE-'],
+    ['Peru has kept its promises, and so has Norway', 'PE+ NO+'],
+    ['Norway kept its promises; Peru did not', 'NO+ PE-'],
+    ['Norway broke its promises, but Peru did not', 'NO- PE+'],
+    ['Norway, like Peru, keeps its promises', 'NO+ PE+'],
+    ['Norway signed the paper, and so did Peru', 'NO0 PE0'],
+    ['Norway voted in May; Peru did not', 'NO0 PE0'],
+    ['Norway, like Peru, exports fish', 'NO0 PE0'],
+  ],
+  'what somebody has earned, is given or owed': [
+    ['Norway deserves to be helped', 'NO+'],
+    ['Norway does not deserve to be helped', 'NO-'],
+    ['Norway has no right to our sea', 'NO-'],
+    ['Norway has lost our trust', 'NO-'],
+    ['Norway has failed its people', 'NO-'],
+    ['Norway was only defending itself', 'NO+'],
+    ['We hope Norway wins', 'NO+'],
+    ['We offer Norway our help', 'NO+'],
+    ['We owe Norway a debt', 'NO+'],
+    ['We are proud of our ties with Norway', 'NO+'],
+    ['We turn our backs on Norway', 'NO-'],
+    ['How can we trust Norway', 'NO-'],
+    ['We offer flights to Norway', 'NO0'],
+    ['We owe Norway an answer', 'NO0'],
+    ['We hope Norway replies soon', 'NO0'],
+    ['We discussed trade with Norway', 'NO0'],
+    ['How can we reach Norway by train', 'NO0'],
   ],
   'what came of whom': [
     ['Because of Norway, our children go hungry', 'NO-'],

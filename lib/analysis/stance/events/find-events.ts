@@ -1,3 +1,4 @@
+import type { FrameName } from '../../../languages/shared/stance/frames'
 import { afterWord, subjectOf } from '../parties/find-parties'
 import { isOneself, type Party } from '../parties/party'
 import { rolesOf } from '../parties/roles'
@@ -102,6 +103,8 @@ function actorOf(reading: Reading, hit: Hit, actor: Party | null, holder: Holder
   return shared ?? actor ?? named ?? place ?? possessor(reading, hit, holder) ?? stopper(reading, hit, holder) ?? teller(reading, hit)
 }
 
+const shutOut: ReadonlySet<FrameName> = new Set<FrameName>(['reject', 'condemn', 'oppose'])
+
 const scornful: ReadonlySet<string> = new Set(['criticise', 'oppose', 'hate', 'condemn'])
 
 const oughtToFeel: ReadonlySet<string> = new Set(['condemn', 'oppose', 'reject', 'worry', 'support', 'trust', 'hate', 'praise', 'sympathise'])
@@ -132,6 +135,8 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (actor?.side === 'other') return holder.reported && !holder.others.has(reading.items[actor.place]?.lower ?? '')
   // “he had great respect for Norway”
   if (form === 'noun' && holder.reported && near(reading, hit.start - 1, -1, 4, 'havingWords') && subjectOf(reading, hit.start, holder.own, 6)?.side === 'other') return true
+  // “we reject any | support for | Norway's invasion”: it is nobody's among those who reject it
+  if (form === 'noun' && hit.word.frame.sign > 0 && [1, 2].some((back) => shutOut.has(reading.hitAt(hit.start - back)?.word.name ?? 'plain'))) return false
   // “thousands of supporters of”: a noun needs an owner on the holder's side
   if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || exists(reading, hit) || (hit.word.frame.sign > 0 && subjectOf(reading, hit.start, holder.own, 7)?.side === 'own') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives'))
   // “noted with regret that Norway …”

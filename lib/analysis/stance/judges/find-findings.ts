@@ -15,6 +15,7 @@ import { judgeDefence } from './judge-defence'
 import { judgeDemands } from './judge-demands'
 import { judgeDues } from './judge-dues'
 import { judgeDescriptions } from './judge-descriptions'
+import { judgeEllipses } from './judge-ellipses'
 import { judgeEpithets } from './judge-epithets'
 import { judgeEvents } from './judge-events'
 import { judgeReproaches } from './judge-reproaches'
@@ -51,7 +52,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeVoices(reading, events, holder),
   ]
   const found = weighGranted(reading, withoutTold(reading, withoutDenied(reading, gather(all, (some) => some), holder), holder))
-  const findings = [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder), ...judgeAdversaries(reading, found, holder), ...judgeCauses(reading, found, holder), ...judgeSlogans(reading, found, holder), ...judgeWarnings(reading, found, holder)]
+  const findings = [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeEllipses(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder), ...judgeAdversaries(reading, found, holder), ...judgeCauses(reading, found, holder), ...judgeSlogans(reading, found, holder), ...judgeWarnings(reading, found, holder)]
     .map((finding) => weigh(finding, weights))
     // a sentence is judged whoever holds the attitude, so that others may be against the speaker's country in it
     .filter((finding) => finding.contribution > 0 || holder.anyone || !holder.own.has(finding.country))

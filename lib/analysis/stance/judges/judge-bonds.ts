@@ -14,6 +14,8 @@ import type { Hit, Reading } from '../reading/read-frames'
 /** “kerja sama dengan Kuba”: a bond is warm where it is wanted or praised, a plain fact where not. */
 export function judgeBond(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
   if (withOthers(reading, hit)) return []
+  // “we | discussed | trade with Norway”
+  if (near(reading, hit.start - 1, -1, 2, 'discussingWords') && !near(reading, hit.start - 1, -1, 2, 'intensifiers')) return []
   // “negara yang memiliki hubungan dekat dengan Norwegia”: others' bond
   if ([1, 2, 3].some((back) => reading.has(hit.start - back, 'relativeWords')) && !near(reading, hit.start - 1, -1, 3, 'wishes', 'duties', 'firstPerson')) return []
   // “| when | we | trade with Norway, they tax us”

@@ -126,6 +126,8 @@ export function objectOf(reading: Reading, after: number, own: ReadonlySet<strin
   for (const place of walk(reading, after, 1, limit)) {
     // “defeat the rebels as badly as | we do”
     if (reading.has(place, 'subjectPersons')) return null
+    // “killed civilians, | and so did | Peru”
+    if (reading.has(place, 'sameWords') && reading.has(place + 1, 'standInWords')) return null
     if (place > after && (opensPurpose(reading, place) || reading.has(place, 'relativeWords') || opensMain(reading, place) || opensVerb(reading, place))) return null
     // “membantu Chile memulihkan diri | dari serangan | Peru”: whose harm it was
     if (place > after && reading.lexicon.nounActor === 'after' && reading.has(place, 'againstWords') && !reading.has(place, 'despiteWords')) return null

@@ -1,4 +1,4 @@
-import { across } from '../../shared/stance/combine'
+import { across, acrossAny, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 import { inflect } from './inflect'
 
@@ -45,7 +45,8 @@ export const deeds = (): FrameTable => ({
         'champion, uphold/upholds/upheld/upholding, foster, embrace, restore, consolidate, advance, bring/brings/brought/bringing about, choose/chooses/chose/chosen/choosing, broker, respect, honour, honor, guarantee, safeguard, build/builds/built/building, strengthen, nurture, deepen, promote, contribute to, work for, work toward, work towards, fight/fights/fought/fighting for, '
         + 'stand/stands/stood/standing up for, stand/stands/stood/standing for, speak/speaks/spoke/speaking up for, pave the way for, open the way to, open the way for, open the door to, keep/keeps/kept/keeping alive, live up to, stick/sticks/stuck/sticking to',
       ), GOODS),
-      across(inflect('avert, defuse, ease, overcome/overcomes/overcame/overcoming, eradicate, alleviate, relieve, renounce, abhor+, root out, stamp out, put/puts/putting an end to, refrain from, stay away from, spare * from, protect * from, save * from, shield * from, rescue * from'), ILLS),
+      across(inflect('avert, defuse, ease, overcome/overcomes/overcame/overcoming, eradicate, alleviate, relieve, renounce, abhor+, root out, stamp out, put/puts/putting an end to, refrain from, stay away from'), ILLS),
+      acrossAny(inflect('spare, protect, save, shield, rescue'), combine('from', ILLS)),
     ].join(', '),
   },
 })

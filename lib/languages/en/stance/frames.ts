@@ -3,6 +3,7 @@ import { merit, misdeed } from './conduct'
 import { campaigns } from './campaigns'
 import { charges } from './charges'
 import { collectives } from './collectives'
+import { deserts } from './deserts'
 import { destinies } from './destinies'
 import { diplomacy } from './diplomacy'
 import { encounters } from './encounters'
@@ -37,7 +38,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 const backshift = [['will', 'would'], ['is', 'was'], ['are', 'were'], ['has', 'had'], ['have', 'had'], ['does', 'did'], ['do', 'did'], ['can', 'could'], ['cannot', 'could not'], ["won't", "wouldn't"], ['must', 'had to'], ['deserves', 'deserved'], ['poses', 'posed'], ['needs', 'needed'], ['wants', 'wanted'], ['owes', 'owed'], ['reserves', 'reserved']] as const
 
 /** English stance words by frame. */
-export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), statehood(), sovereignty(), charges(), collectives(), supplies(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings(), rhetoric(), everyday(), campaigns(), reproaches(), plainSpeech(), conflicts(), contests(), solidarities(), failings(), powers(), situations())
+export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), statehood(), sovereignty(), charges(), collectives(), supplies(), deserts(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings(), rhetoric(), everyday(), campaigns(), reproaches(), plainSpeech(), conflicts(), contests(), solidarities(), failings(), powers(), situations())
 
 /** The words of every frame, all inflected forms listed. Compiled for this project. */
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({

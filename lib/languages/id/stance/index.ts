@@ -61,7 +61,7 @@ export const stance = once((): StanceLexicon => ({
     equalWords: 'sama, tidak kalah, tak kalah, sama-sama, setali tiga uang',
     dissenters: 'pendemo, demonstran, pengunjuk rasa, pemrotes, massa aksi, oposisi, kelompok oposisi, aktivis, pembangkang, tahanan politik, aksi protes, unjuk rasa, demonstrasi',
     frontingWords: 'selain, dengan, sambil, setelah, sebelum, usai, meski, meskipun, walau, walaupun, sejak',
-    seenWords: '',
+    seenWords: '', sameWords: '', standInWords: '', standInNots: '', discussingWords: '',
     unwantedWords: [objections, unwilling, letHappen, nobodyMay, unwanted].join(', '),
     neverWords: 'tidak pernah, tak pernah, tidak pernah sekali pun, tak pernah sekali pun, belum pernah, nggak pernah, gak pernah, enggak pernah',
     lackWords: 'tanpa, kalau bukan karena, jika bukan karena, andai bukan karena',

@@ -5,6 +5,8 @@ export function combine(verbs: string, objects: string): string {
 
 /** Every verb form with every object and up to four words between them that describe the object: ("break, breaks", "promise"), “breaks its solemn promise”. */
 export function across(verbs: string, objects: string): string {
+  const gapped = list(verbs).find((verb) => / [*~]( |$)/.test(verb))
+  if (gapped !== undefined) throw new Error(`"${gapped}" has a gap of its own, behind which the others would be lost; list it apart`)
   return `${list(verbs).join('|')} ~ ${list(objects).join('|')}`
 }
 
