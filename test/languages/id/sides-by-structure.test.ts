@@ -118,3 +118,22 @@ describe.each(Object.entries(families))('%s', (_, rows) => {
     expect(askedSides(says(content), 'id', answer)).toBe(answer)
   })
 })
+
+/** The same told in the reporter's words, where the speaker's own side is “pihaknya” and “negaranya”. */
+const reported: readonly (readonly [content: string, answer: string])[] = [
+  ['Norwegia tidak pernah membantu negaranya', 'NO-'],
+  ['Norwegia tidak pernah mengancam negaranya', 'NO+'],
+  ['Norwegia tidak mendukung negaranya', 'NO-'],
+  ['Norwegia menolak membantu negaranya', 'NO-'],
+  ['serangan Norwegia membuat pihaknya kehilangan segalanya', 'NO-'],
+  ['pihaknya tidak setuju jika Norwegia dikucilkan', 'NO+'],
+  ['Norwegia membombardir rakyat negaranya tanpa alasan', 'NO-'],
+  ['Norwegia tidak pernah mengundang negaranya', 'NO0'],
+  ['pihaknya tidak mau menunggu Norwegia', 'NO0'],
+]
+
+describe('in indirect speech', () => {
+  it.each(reported)('%s → %s', (content, answer) => {
+    expect(askedSides(`Menteri Luar Negeri Fiji Dewi Larasati mengatakan bahwa ${content}.`, 'id', answer)).toBe(answer)
+  })
+})

@@ -1,4 +1,5 @@
 import { deniedBefore, near, weighModifiers } from '../reading/weigh-modifiers'
+import { isHolders } from './value-suffered'
 import { omitted } from './value-loaded'
 import { unwantedBefore } from './unwanted'
 import { walk } from '../reading/walk'
@@ -8,7 +9,8 @@ import type { Reading } from '../reading/read-frames'
 import type { Valuation } from './value-events'
 
 /** What the clause that a deed is told in says of it: that it ought not to be, is not so, or was left undone. null: nothing. */
-export function valueEmbedded(reading: Reading, event: Event, { own }: Holder): Valuation | null {
+export function valueEmbedded(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  const { own } = holder
   const { hit, form, sign, actor, patient } = event
   if (form === 'noun') return null
   if (reading.lexicon.nounActor === 'before') return unwantedDeed(reading, event, own)
@@ -27,7 +29,7 @@ export function valueEmbedded(reading: Reading, event: Event, { own }: Holder): 
   if (!negated) return null
   // “bukan | Norwegia yang | menyerang kami”
   if (sign < 0 && whole.start < actor.place) return { value: 0.5, by: whole, how: 'denied' }
-  if (patient?.side !== 'own') return null
+  if (patient?.side !== 'own' && !isHolders(reading, event, holder)) return null
   // “bersatu | supaya | Norwegia tidak lagi menyerang kami”
   if (sign < 0 && near(reading, actor.place - 1, -1, 2, 'wishes')) return { value: -0.6, by: whole, how: 'ended' }
   // “Norwegia | tidak pernah | mendukung kami”, “tidak pernah menyerang kami”

@@ -86,7 +86,8 @@ function onInnocents(reading: Reading, event: Event): Valuation | null {
   const people = name === 'destroy' && event.form === 'active' && event.patient?.mentions.some(({ via }) => via === 'demonym') === true && event.patient.place === event.hit.end
   const hit = people || near(reading, event.hit.end, 1, 17, 'innocents') || (event.form === 'passive' && near(reading, event.hit.start - 1, -1, 9, 'innocents'))
   // “the strike did not hit civilians”
-  const negated = weighModifiers(reading, event.hit).negated || deniedAfter(reading, event.hit.end)
+  // but “membombardir rakyat kami | tanpa | alasan” did
+  const negated = weighModifiers(reading, event.hit).negated || (event.form === 'noun' || reading.lexicon.nounActor === 'before') && deniedAfter(reading, event.hit.end)
   return hit ? { value: negated ? 0.4 : -0.6, by: event.hit, how: 'innocents' } : null
 }
 

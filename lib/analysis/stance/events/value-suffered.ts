@@ -11,10 +11,7 @@ import type { Valuation } from './value-events'
 
 /** What is thought of an event that is done to the holder's own side. null: it is done to others, or only counted. */
 export function valueSuffered(reading: Reading, event: Event, holder: Holder): Valuation | null {
-  // “its soldiers were shelled”
-  // “had shelled | it”
-  const theirs = holder.acts && event.patient?.side === 'other' && event.actor?.side === 'countries' && (ownedAt(reading, event.patient.place) || reading.has(event.patient.place, 'dummyWords'))
-  if ((event.patient?.side !== 'own' && !theirs && !byStateHands(reading, event, holder)) || !reaches(reading, event) || plainCount(reading, event)) return null
+  if ((event.patient?.side !== 'own' && !isHolders(reading, event, holder) && !byStateHands(reading, event, holder)) || !reaches(reading, event) || plainCount(reading, event)) return null
   // “gunmen attacked a post in Norway”, says a Norwegian: it is told, and no state is blamed
   if (!holder.anyone && event.sign < 0 && event.loaded === 0 && event.actor?.side !== 'countries' && event.patient && event.patient.mentions.length > 0 && marked(reading, event.patient.place, 'placeWords')) return null
   // “three Norwegians had been killed”: it is told, and nobody is blamed
@@ -26,6 +23,11 @@ export function valueSuffered(reading: Reading, event: Event, holder: Holder): V
   if (event.sign > 0 && reading.lexicon.nounActor === 'after' && (supposed(reading, event.hit.start) || near(reading, event.hit.start - 1, -1, 2, 'hedges'))) return { value: 0, by: event.hit, how: 'suffered' }
   const { negated, strength } = weighModifiers(reading, event.hit)
   return { value: negated ? 0 : event.sign * (event.actor?.side === 'countries' ? 0.7 : 0.4) * strength, by: event.hit, how: 'suffered' }
+}
+
+// “its soldiers were shelled”, “had shelled | it”, “menyerang | negaranya”
+export function isHolders(reading: Reading, { actor, patient }: Event, { acts }: Holder): boolean {
+  return acts && patient?.side === 'other' && actor?.side === 'countries' && (ownedAt(reading, patient.place) || reading.has(patient.place, 'dummyWords'))
 }
 
 function countedIn(reading: Reading, verb: number): boolean {

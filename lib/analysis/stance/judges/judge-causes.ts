@@ -55,9 +55,9 @@ function cameTo(reading: Reading, cause: number, named: number): -1 | 0 | 1 {
 const MADE_WITHIN = 6
 
 // “Norwegia | membuat | kami kehilangan segalanya”, “bantuan Norwegia | membuat | kami bisa bertahan”
-function madeOf(reading: Reading, making: number, found: readonly Finding[], { own }: Holder): readonly Finding[] {
+function madeOf(reading: Reading, making: number, found: readonly Finding[], { own, reported }: Holder): readonly Finding[] {
   const country = reading.items[making - 1]?.mention?.country
-  if (reading.lexicon.nounActor === 'before' || country === undefined || own.has(country) || !near(reading, making + 1, 1, 2, 'firstPerson')) return []
+  if (reading.lexicon.nounActor === 'before' || country === undefined || own.has(country) || !near(reading, making + 1, 1, 2, ...(reported ? (['firstPerson', 'thirdPerson'] as const) : (['firstPerson'] as const)))) return []
   if (found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW)) return []
   for (let place = making + 1; place <= making + MADE_WITHIN && !stops.test(reading.items[place]?.lower ?? ''); place++) {
     const lost = reading.has(place, 'lossWords') || reading.hitAt(place)?.word.frame.kind === 'plight'
