@@ -17,6 +17,11 @@ test.each<[string, readonly string[]]>([
   // a body behind a name
   ['Secara umum menurut Rina Wati KTT itu terus mendorong perdamaian.', ['Rina Wati']],
   ['Brigjen TNI Bayu Santoso, Kabiro Humas Setjen Kemhan RI, menyatakan jalan itu aman.', ['Bayu Santoso']],
+  // a description that a name does not end
+  ['Menteri Rina Wati meminta Peru mundur. Presiden terpilih di Pilpres 2024 itu juga mengatakan jalan itu aman.', ['Rina Wati', 'Rina Wati']],
+  ['Bayu Santoso mengecam Peru. Wakil Ketua DPR dari Fraksi Golkar itu mengatakan jalan itu aman.', ['Bayu Santoso', 'Bayu Santoso']],
+  ['Anggota DPR Bayu Santoso mengecam Peru. Anak buah Rina Wati di Partai Gerindra itu meminta pemerintah bertindak.', ['Bayu Santoso', 'Bayu Santoso']],
+  ['Bayu Santoso mengecam Peru. Warga di desa itu mengatakan jalan itu aman.', ['Bayu Santoso', 'Warga']],
   // a general by his stars
   ['Wakapolri Komjen Bayu Santoso mengatakan jalan itu aman. Jenderal bintang 3 ini menuturkan pelaku belum ditangkap. “Ya,” kata jenderal bintang tiga itu.', ['Bayu Santoso', 'Bayu Santoso', 'Bayu Santoso']],
   // what somebody is called, told with an office or a noun; whoever is named in speech is not meant

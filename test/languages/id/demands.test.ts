@@ -21,6 +21,8 @@ const rows: readonly (readonly [text: string, answer: string])[] = [
   [says('Tidak ada tempat di Chile yang sedingin itu'), 'CL0'],
   [says('Kami tidak punya niat mengancam Chile'), 'CL0'],
   [says('Kami siap menyerang Chile'), 'CL-'],
+  [says('Kami tidak akan segan menangkap kapal Chile'), 'CL-'],
+  [says('Kami tidak takut melawan Chile'), 'CL0'],
   [says('Aparat Chile menembak secara serampangan di desa-desa'), 'CL-'],
   [says('Chile memenjarakan ribuan orang di kamp-kamp'), 'CL-'],
   [says('Chile memenjarakan pembunuh itu seumur hidup'), 'CL0'],

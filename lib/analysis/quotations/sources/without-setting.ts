@@ -1,4 +1,5 @@
 import { countryAt } from '../../people/country-at'
+import { phraseAt } from '../../people/phrase-at'
 import { isMission } from './is-mission'
 import { cueAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type Range, type Reading } from '../reading'
 
@@ -31,6 +32,8 @@ export function withoutSetting(reading: Reading, range: Range): Range {
       if (peopleAt(reading, from).determiners && reading.pack.people.locatives.has(lowerAt(reading, k)) && k + 1 + (countryAt(reading.tokens, k + 1)?.length ?? 0) === to) continue
       // “sebuah kelompok yang setia pada Peru”
       if (peopleAt(reading, from).determiners && tellsWhich(reading, from, k)) continue
+      // “Wakil Ketua DPR dari Fraksi Laut itu”, “Anak buah Rina di Partai Laut itu”
+      if (pointsBack(reading, from, to)) continue
       // “Konsulat Jenderal RI di Lima”
       if (isMission(reading, from, k) && isCapitalised(reading, k + 1)) continue
       // “legislator dari Partai Laut ini”
@@ -39,6 +42,15 @@ export function withoutSetting(reading: Reading, range: Range): Range {
     }
   }
   return range.from === from ? range : { from, to: Math.max(to, from + 1) }
+}
+
+// what is behind a name points back with the whole, not with the name
+function pointsBack(reading: Reading, from: number, to: number): boolean {
+  const { describers, looseTitles } = reading.pack.people
+  const named = isCapitalised(reading, to - 2) || reading.tokens[to - 2]?.kind === 'number'
+  const title = phraseAt('titles', reading.tokens, from)
+  const holds = title > 1 || title === 1 && !looseTitles.has(lowerAt(reading, from)) || describers.has(lowerAt(reading, from))
+  return reading.pack.people.ownerStands === 'after' && peopleAt(reading, to - 1).demonstratives && named && holds
 }
 
 // “| Bulan Sabit Merah | mengatakan”

@@ -137,7 +137,7 @@ export const people = once((): PeopleLexicon => ({
   determiners: wordSet('mayoritas separuh sepertiga seorang sebuah seseorang salah para sejumlah beberapa banyak sebagian kebanyakan seluruh semua'),
   hosts: wordSet('jutaan ribuan ratusan puluhan belasan sekelompok serombongan segerombolan sekumpulan segelintir rombongan'),
   severals: wordSet('mayoritas separuh sepertiga para sejumlah beberapa banyak sebagian kebanyakan seluruh semua'),
-  describers: wordSet('alumnus alumni lulusan jebolan doktor orang sosok figur putra putri cucu cicit kakak adik keponakan menantu veteran kader penerima pemenang cendekiawan intelektual negarawan taipan konglomerat pemain perwira pensiunan tangan penyintas'),
+  describers: wordSet('anak alumnus alumni lulusan jebolan doktor orang sosok figur putra putri cucu cicit kakak adik keponakan menantu veteran kader penerima pemenang cendekiawan intelektual negarawan taipan konglomerat pemain perwira pensiunan tangan penyintas'),
   demonstratives: wordSet('itu tersebut ini tadi sang si'),
   answered: wordSet('ditanggapi dijawab dibalas direspons diamini ditimpali'),
   concerned: wordSet('bersangkutan'),
