@@ -170,6 +170,8 @@ export interface RoleWords {
   readonly futileWords: string
   /** The same before the deed: “a need for”, “committed to”. */
   readonly needWords: string
+  /** Words before what there is more of than is good: "terlalu", "too". */
+  readonly tooWords: string
   /** Words of what one has not got and is in need of: "lacks", "membutuhkan". */
   readonly lackedWords: string
   /** “against”, “too early for”. */

@@ -29,8 +29,8 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (gaining || (hit.word.frame.sign > 0 && reading.has(hit.end - 1, 'benefitWords'))) return describe(reading, hit, gaining, 'wished-well')
   // “doubts about | Norway's | sincerity”
   if (hit.word.frame.sign > 0 && reading.hits.some(({ word, end }) => word.name === 'worry' && end <= hit.start && hit.start - end <= DOUBTED_WITHIN)) return []
-  // “Norway needs | honest | leaders”: has none
-  if (hit.word.frame.sign > 0 && lacked(reading, hit)) return []
+  // “Norway needs | honest | leaders”: has none; “Norway is too | friendly |” is no praise
+  if (hit.word.frame.sign > 0 && (reading.has(hit.start - 1, 'tooWords') || lacked(reading, hit))) return []
   // “without Norway | there can be | no solution”
   if (hit.word.frame.sign < 0 && reading.has(hit.start, 'negators') && near(reading, hit.start - 1, -1, 3, 'existWords')) return []
   // “| lebih baik kita tidak | membantu Norwegia”, “| tidak perlu | mengunjungi Peru”: how one is to act is no quality
