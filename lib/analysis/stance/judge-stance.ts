@@ -21,7 +21,7 @@ export function judgeStance(doc: Reads, weights: Weights = learnedWeights): Has<
   const lexicon = compileLexicon(pack.code, pack.stance)
   const { text } = doc.article
   const tokens = readTokens(doc.tokens, pack)
-  const article = { text, tokens, mentions: doc.mentions, names: nameWords(doc.people, tokens), lexicon }
+  const article = { text, tokens, mentions: doc.mentions, names: nameWords(doc.people, tokens, pack.stance.shapes.gerund), lexicon }
   return {
     quotations: doc.targetedQuotations.map((quotation) => {
       const stances = stancesOf(quotation, article, weights).filter((stance) => !onlyMeant(stance))

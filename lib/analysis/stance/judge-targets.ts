@@ -24,7 +24,7 @@ export function judgeTargets(doc: Reads, weights: Weights = learnedWeights): Has
   if (doc.targetQuestions.length === 0) return none
   const pack = packOf(doc.language)
   const tokens = pack && readTokens(doc.tokens, pack)
-  const article = pack && tokens && { text: doc.article.text, tokens, mentions: doc.mentions, names: nameWords(doc.people, tokens), lexicon: compileLexicon(pack.code, pack.stance) }
+  const article = pack && tokens && { text: doc.article.text, tokens, mentions: doc.mentions, names: nameWords(doc.people, tokens, pack.stance.shapes.gerund), lexicon: compileLexicon(pack.code, pack.stance) }
   return { targetStances: doc.targetQuestions.map((question) => ({ start: question.start, end: question.end, ...answer(question, doc, article, weights) })) }
 }
 

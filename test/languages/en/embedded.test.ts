@@ -69,7 +69,22 @@ const rows: Readonly<Record<string, readonly (readonly [said: string, answer: st
     ['We discussed trade with Norway', 'NO0'],
     ['How can we reach Norway by train', 'NO0'],
   ],
+  'charges that are laughed at': [
+    ['Accusing Norway of lying to the world is absurd', 'NO+'],
+    ['It is absurd to accuse Norway of lying to the world', 'NO+'],
+    ['Calling Norway a bully is absurd', 'NO+'],
+    ['The claim that Norway committed war crimes is false', 'NO+'],
+    ['Calling Norway every day is expensive', 'NO0'],
+    ['Accusing Norway was easy', 'NO0'],
+  ],
+  'support that is shut out': [
+    ['We reject any support for Norway’s invasion', 'NO-'],
+    ['We reject Peru’s support for Norway’s invasion', 'PE- NO-'],
+    ['Norway’s threats against Peru must end', 'NO- PE+'],
+  ],
   'what came of whom': [
+    ['Without Norway there would be no war', 'NO-'],
+    ['Without Norway there would be no truce', 'NO+'],
     ['Because of Norway, our children go hungry', 'NO-'],
     ['Because of Norway, thousands have lost their jobs', 'NO-'],
     ['Because of the weather in Norway, the flight was late', 'NO0'],

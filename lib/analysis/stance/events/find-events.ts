@@ -117,6 +117,8 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   // “a remark that mocked Norway”: the remark did
   if (holder.anyone && form === 'active' && reading.has(hit.start - 1, 'relativeWords') && scornful.has(hit.word.name)) return false
   if (othersWho(reading, hit, form, actor, holder)) return false
+  // “we reject any | support for | Norway's invasion”: it is nobody's among those who reject it
+  if (form === 'noun' && hit.word.frame.sign > 0 && [1, 2].some((back) => shutOut.has(reading.hitAt(hit.start - back)?.word.name ?? 'plain'))) return false
   if (holder.anyone || actor?.side === 'own') return true
   // “the world cannot trust Norway”, “Chile must stand with Peru”: whoever is to feel so, the holder does
   if (form === 'active' && (reading.has(hit.start, 'bans') || near(reading, hit.start - 1, -1, 1, 'duties')) && hit.word.frame.kind === 'attitude' && oughtToFeel.has(hit.word.name)) return true
@@ -135,8 +137,6 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (actor?.side === 'other') return holder.reported && !holder.others.has(reading.items[actor.place]?.lower ?? '')
   // “he had great respect for Norway”
   if (form === 'noun' && holder.reported && near(reading, hit.start - 1, -1, 4, 'havingWords') && subjectOf(reading, hit.start, holder.own, 6)?.side === 'other') return true
-  // “we reject any | support for | Norway's invasion”: it is nobody's among those who reject it
-  if (form === 'noun' && hit.word.frame.sign > 0 && [1, 2].some((back) => shutOut.has(reading.hitAt(hit.start - back)?.word.name ?? 'plain'))) return false
   // “thousands of supporters of”: a noun needs an owner on the holder's side
   if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || exists(reading, hit) || (hit.word.frame.sign > 0 && subjectOf(reading, hit.start, holder.own, 7)?.side === 'own') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives'))
   // “noted with regret that Norway …”

@@ -49,3 +49,27 @@ export function waved(reading: Reading, hit: Hit, holder: Holder): readonly Deni
   const suffered = charge === undefined || walk(reading, charge.start - 1, -1, charge.start - about).some((at) => reading.has(at, 'passiveCopulas') && charge.word.frame.kind === 'effect')
   return that && !suffered ? [{ from: claim, to: reading.items.length, finding: { country: mention.country, mention, contribution: 0.5, code: 'wished-well', hit: { start: hit.start, end: hit.end }, rule: 'claim-denied' } }] : []
 }
+
+const ridiculing: ReadonlySet<string> = new Set(['bad', 'wrongdoing', 'deceive', 'misdeed'])
+
+/** Words between a charge and what is said of it. */
+const CHARGE_WITHIN = 14
+
+// “| accusing Norway | of lying | is absurd |”, “it | is absurd | to call Norway | a bully”
+export function chargedInVain(reading: Reading, by: Hit, { own, cueItems }: Holder): readonly Denied[] {
+  const { items, has, lexicon: { nounActor, shapes } } = reading
+  if (nounActor === 'after' || !ridiculing.has(by.word.name) || ![by.start, by.start + 1].some((at) => at < by.end && has(at, 'copulas')) && !near(reading, by.start - 1, -1, 2, 'copulas')) return []
+
+  const charges = (place: number) => Boolean(items[place + 1]?.mention) && (accuses(reading.hitAt(place)) || has(place, 'namingWords'))
+  const opens = (place: number) => place <= cueItems || items[place - 1]?.kind === 'mark'
+  const named = (place: number) => charges(place) && (has(place - 1, 'purposeWords') ? opens(place - 1) : opens(place) && shapes.gerund?.test(items[place]?.lower ?? '') === true)
+  const ahead = has(by.end, 'purposeWords') && charges(by.end + 1) ? by.end + 1 : null
+  const charge = ahead ?? Array.from({ length: CHARGE_WITHIN }, (_, back) => by.start - 2 - back).find((place) => place >= cueItems && named(place))
+  const mention = charge === undefined ? undefined : items[charge + 1]?.mention
+  if (charge === undefined || !mention || own.has(mention.country)) return []
+
+  const to = ahead === null ? by.start : items.length
+  // “calling Norway | a friend | is absurd”
+  if (!accuses(reading.hitAt(charge)) && !reading.hits.some(({ word, start, end }) => word.frame.sign < 0 && start > charge && end <= to && start !== by.start)) return []
+  return [{ from: Math.min(charge, by.start), to, finding: { country: mention.country, mention, contribution: 0.5, code: 'wished-well', hit: { start: by.start, end: by.end }, rule: 'claim-denied' } }]
+}

@@ -12,6 +12,8 @@ const OUTCOME_WITHIN = 24
 /** Words between those who would be missing and the “no” of what would be. */
 const NONE_WITHIN = 8
 const DEBT_WEIGHT = 0.6
+/** Words between what would be and the “no” before it. */
+const SPARED_WITHIN = 3
 
 /** What is owed to a country: “without Norway's help the island would have starved”. */
 export function judgeDebts(reading: Reading, { own }: Holder): readonly Finding[] {
@@ -26,7 +28,9 @@ export function judgeDebts(reading: Reading, { own }: Holder): readonly Finding[
     // “without American weapons Israel could not wage its war” praises nobody
     const another = would !== null && within(reading, Math.max(owed, to) + 1, would - Math.max(owed, to), (at) => isAnother(reading, at, to, own)) !== null
     if (hurt || (would === null || another) && !vain(reading, place, own)) return []
-    return spread(partyOf(reading, to), { contribution: DEBT_WEIGHT, code: 'for', hit: { start: place, end: Math.max(owed, place) + 1 }, rule: 'debt' })
+    // “without Norway there would be | no war |”
+    const spared = would !== null && within(reading, would + 1, SPARED_WITHIN, (at) => reading.has(at, 'negators') && reading.has(at + 1, 'warWords')) !== null
+    return spread(partyOf(reading, to), { contribution: spared ? -DEBT_WEIGHT : DEBT_WEIGHT, code: spared ? 'against' : 'for', hit: { start: place, end: Math.max(owed, place) + 1 }, rule: 'debt' })
   })
 }
 

@@ -93,7 +93,7 @@ function hurtIn(reading: Reading, place: number, { own }: Holder, ill: boolean):
     if (harm.end > place || place - harm.end > 2 || frame.sign > 0 && frame.kind !== 'plight') return false
     if (frame.kind === 'plight') return ill && harm.end === place
     const onto = harm.end - harm.start > 1 && reading.has(harm.end - 1, 'ontoWords') && harm.end === place || marked(reading, place, 'ontoWords')
-    return frame.kind === 'effect' && (onto || struckPeople(reading, harm, own) !== null)
+    return (frame.kind === 'effect' || frame.kind === 'attitude' && harm.word.forms.includes('noun')) && (onto || struckPeople(reading, harm, own) !== null)
   })
 }
 

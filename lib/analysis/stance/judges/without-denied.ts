@@ -1,5 +1,5 @@
 import { gather } from '../../gather'
-import { saidByOthers, waved, type Denied } from './denied-claims'
+import { chargedInVain, saidByOthers, waved, type Denied } from './denied-claims'
 import { near } from '../reading/weigh-modifiers'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
@@ -12,7 +12,7 @@ const throwingOut: ReadonlySet<string> = new Set(['bad', 'wrongdoing', 'deceive'
 
 /** What is found, with what a thrown-out claim says against its country turned into standing up for it. */
 export function withoutDenied(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
-  const denied = [...reading.hits.flatMap((hit) => [...deniedBy(reading, hit, holder), ...waved(reading, hit, holder)]), ...gather(reading.items, (_, place) => saidByOthers(reading, place, holder))]
+  const denied = [...reading.hits.flatMap((hit) => [...deniedBy(reading, hit, holder), ...waved(reading, hit, holder), ...chargedInVain(reading, hit, holder)]), ...gather(reading.items, (_, place) => saidByOthers(reading, place, holder))]
   if (denied.length === 0) return found
   // nor did the own side do what it is charged with
   const charged = ({ country, contribution, rule }: Finding, against: string) => contribution < 0 && (country === against || rule.endsWith('-own-deed'))
@@ -23,7 +23,7 @@ export function withoutDenied(reading: Reading, found: readonly Finding[], holde
 function deniedBy(reading: Reading, by: Hit, holder: Holder): readonly Denied[] {
   // “tuduhan bahwa Norwegia menyerang Peru | itu | bohong”, “… | tidak berdasar |” need no copula
   const plain = reading.lexicon.nounActor === 'after' && (by.word.forms.includes('describing') || reading.has(by.start - 1, 'thatWords'))
-  if (!throwingOut.has(by.word.name) || !plain && !near(reading, by.start - 1, -1, 3, 'copulas')) return []
+  if (!throwingOut.has(by.word.name) || !plain && !near(reading, by.start - 1, -1, 3, 'copulas') && !(by.end - by.start > 1 && reading.has(by.start, 'copulas'))) return []
   for (let claim = by.start - 2; claim >= Math.max(holder.cueItems, by.start - REACH); claim--) {
     if (/^[.;?!]$/.test(reading.items[claim]?.lower ?? '')) return []
     // “we call upon Norway to …” makes no claim about it

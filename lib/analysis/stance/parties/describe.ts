@@ -1,5 +1,5 @@
 import { marked } from './marked'
-import type { Party } from './party'
+import { ruledOut, type Party } from './party'
 import { listAround } from './country-list'
 import { isTopic } from './is-topic'
 import { walk } from '../reading/walk'
@@ -102,6 +102,6 @@ function earlier(reading: Reading, place: number): boolean {
 
 /** The nearest country before a hit, in its clause. */
 export function lastBefore(reading: Reading, hit: Hit): Party | null {
-  for (const place of walk(reading, hit.start - 1, -1, 7)) if (reading.items[place]?.mention) return isTopic(reading, place) || marked(reading, place, 'placeWords') || (reading.lexicon.nounActor === 'before' && marked(reading, place, 'ontoWords') && !reading.has(place - 2, 'purposeWords')) ? null : partyOf(reading, place)
+  for (const place of walk(reading, hit.start - 1, -1, 7)) if (reading.items[place]?.mention) return isTopic(reading, place) || ruledOut(reading, place) || marked(reading, place, 'placeWords') || (reading.lexicon.nounActor === 'before' && marked(reading, place, 'ontoWords') && !reading.has(place - 2, 'purposeWords')) ? null : partyOf(reading, place)
   return null
 }

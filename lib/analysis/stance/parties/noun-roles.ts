@@ -2,7 +2,7 @@ import type { FrameName } from '../../../languages/shared/stance/frames'
 import { afterWord, objectOf, subjectOf } from './find-parties'
 import { marked } from './marked'
 import { passiveBehind } from './passive-behind'
-import { partyAt, type Party } from './party'
+import { partyAt, ruledOut, type Party } from './party'
 import { walk } from '../reading/walk'
 import type { Hit, Reading } from '../reading/read-frames'
 import type { Roles } from './roles'
@@ -159,7 +159,8 @@ function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | 
     if (reading.items[place]?.lower.startsWith('-') && reading.has(place, 'byWords')) return partyAt(reading, place - 1, own)
     // “what Norway does in Chile | is | a crime”
     if (reading.has(place, 'ontoWords') || reading.has(place, 'byWords') || reading.has(place, 'copulas') || reading.items[place]?.kind === 'mark') return null
-    const party = partyAt(reading, place, own)
+    // “anti-Norway | propaganda”
+    const party = ruledOut(reading, place) ? null : partyAt(reading, place, own)
     if (party) return party
   }
   return null

@@ -30,8 +30,9 @@ function ownsFriends(reading: Reading, place: number): boolean {
   return reading.lexicon.nounActor === 'before' && /^['’]s?$/u.test(reading.items[place + 1]?.lower ?? '') && reading.hitAt(place + 2)?.word.frame.kind === 'relation' && reading.hitAt(place + 2)?.word.name !== 'villain'
 }
 
-/** Whether a country is named as the one that it was not: “Norway, | not Peru, | broke the truce”. */
+/** Whether a country is named as the one that it was not: “Norway, | not Peru, | broke the truce”, or whom something is against: “| anti-Norway | propaganda must stop”. */
 export function ruledOut(reading: Reading, place: number): boolean {
+  if (reading.lexicon.nounActor === 'before' && reading.has(place - 1, 'prefixWords') && reading.items[place]?.mention) return true
   return reading.has(place - 1, 'negators') && (reading.items[place - 2]?.lower === ',' || reading.has(place - 2, 'conjunctions'))
 }
 

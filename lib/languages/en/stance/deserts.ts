@@ -3,13 +3,13 @@ import type { FrameTable } from '../../shared/stance/join-frames'
 import { inflect } from './inflect'
 
 /** What somebody may be given who has earned it. */
-const KINDNESSES = 'helped, defended, supported, rescued, assisted, aided, backed, saved, liberated, rebuilt, believed, honored, honoured, praised, thanked, rewarded, welcomed, celebrated, admired, remembered, taken seriously, treated fairly, treated with respect, treated with dignity'
+const KINDNESSES = 'helped, defended, supported, rescued, assisted, aided, backed, saved, liberated, rebuilt, believed, honored, honoured, praised, thanked, rewarded, welcomed, celebrated, admired, remembered, protected, respected, trusted, taken seriously, treated fairly, treated with respect, treated with dignity'
 
 const TRUST = 'our trust, our confidence, our respect, our friendship, our goodwill, our sympathy, the trust of its friends, the trust of its neighbours, the trust of its neighbors, the trust of its people'
 
 /** What somebody has or has not earned, and what one gives or owes to whom it names in between. Compiled for this project. */
 export const deserts = (): FrameTable => ({
-  right: { active: combine('deserves to be, deserve to be, deserved to be, has earned the right to be, have earned the right to be', KINDNESSES) },
+  right: { active: combine('deserves to be, deserve to be, deserved to be', KINDNESSES) },
   punishment: {
     active: [
       combine("does not deserve to be, do not deserve to be, did not deserve to be, doesn't deserve to be, don't deserve to be, no longer deserves to be, never deserved to be, hardly deserves to be", KINDNESSES),
