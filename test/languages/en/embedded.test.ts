@@ -91,6 +91,20 @@ const rows: Readonly<Record<string, readonly (readonly [said: string, answer: st
   ],
 }
 
+/** The same told in reported speech. */
+const told: readonly (readonly [content: string, answer: string])[] = [
+  ['there is no excuse for bombing Norway', 'NO+'],
+  ['by attacking Peru, Norway has shown its true face', 'NO- PE0'],
+  ['it would be a mistake to support Norway', 'NO-'],
+  ['it would be a mistake to punish Norway', 'NO+'],
+  ['Peru must stop its threats against Norway', 'PE- NO+'],
+  ['after visiting Peru, Norway’s envoy flew home', 'NO0 PE0'],
+]
+
+it.each(told)('said that %s → %s', (content, answer) => {
+  expect(askedSides(`Fijian Foreign Minister Rosa Duarte said on Monday that ${content}.`, 'en', answer)).toBe(answer)
+})
+
 describe.each(Object.entries(rows))('%s', (_, table) => {
   it.each(table)('%s → %s', (said, answer) => {
     expect(askedSides(`“${said},” Fijian Foreign Minister Rosa Duarte said.`, 'en', answer)).toBe(answer)

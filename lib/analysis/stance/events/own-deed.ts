@@ -35,6 +35,9 @@ function isSubject(reading: Reading, { actor, form, patient, hit }: Event): bool
 
 // “the bridge would help Peru” is no deed of those who say so
 function subjectBefore(reading: Reading, event: Event, { cueItems }: Holder): boolean {
+  // “said that | by | attacking Peru, Norway …”, “after | attacking Peru, Norway …”
+  const fronted = reading.lexicon.nounActor === 'before' && reading.lexicon.shapes.gerund?.test(reading.items[event.hit.start]?.lower ?? '') === true
+  if (fronted && (reading.has(event.hit.start - 1, 'agentWords') || reading.has(event.hit.start - 1, 'timeWords'))) return true
   // “said it was | aimed | at undermining Peru”: what somebody else did is for
   for (let place = cueItems; place < event.hit.start; place++) if (reading.has(place, 'determiners') || reading.has(place, 'aimedWords')) return true
   return false

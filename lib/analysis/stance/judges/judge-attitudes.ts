@@ -49,7 +49,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     // “I do not blame Norway”, “we have no intention of threatening Norway” stand up for nobody, “Norway is not to blame” does
     if ((name === 'accuse' || name === 'threaten') && negated && attitude.form === 'active') return []
     // “it would be foolish to | shut the door on | Norway”
-    if (frame.sign < 0 && attitude.form === 'active' && signAhead(reading, attitude.hit.start) < 0) return spread(object, { contribution: 0.6, code: 'for', hit: whole, rule: `${name}-unwise` })
+    const unwise = attitude.form === 'active' && (frame.sign < 0 || reading.lexicon.nounActor === 'before') && signAhead(reading, attitude.hit.start) < 0
+    if (unwise) return spread(object, { contribution: -0.6 * frame.sign, code: frame.sign < 0 ? 'for' : 'against', hit: whole, rule: `${name}-unwise` })
     const contribution = frame.sign * frame.weight * strength * (takenBack(reading, attitude, object.place) ? 0.2 : 1) * (negated ? -0.6 : 1) * (thrownOut(reading, attitude, object.place) ? -1 : 1)
     if (name === 'demand' && !asksToYield(reading, object.place)) return []
     const said = { contribution, code: contribution < 0 ? 'against' : 'for', hit: whole, rule: `${name}${negated ? '-negated' : ''}` } as const
