@@ -33,6 +33,7 @@ const rows: Readonly<Record<string, readonly (readonly [said: string, answer: st
     ['Norway, unlike Peru, has lied to the world', 'NO- PE+'],
     ['Norway, unlike Peru, has kept its promises', 'NO+ PE-'],
     ['Norway, unlike Peru, has a king', 'NO0 PE0'],
+    ['Unlike Peru, Norway has no desert', 'NO0 PE0'],
   ],
   'anything but': [
     ['Norway is anything but generous', 'NO-'],
@@ -68,6 +69,8 @@ const rows: Readonly<Record<string, readonly (readonly [said: string, answer: st
     ['We hope Norway replies soon', 'NO0'],
     ['We discussed trade with Norway', 'NO0'],
     ['How can we reach Norway by train', 'NO0'],
+    ['Norway was the first to sign', 'NO0'],
+    ['Norway was the first to help us', 'NO+'],
   ],
   'charges that are laughed at': [
     ['Accusing Norway of lying to the world is absurd', 'NO+'],

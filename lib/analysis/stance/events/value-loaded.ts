@@ -13,6 +13,8 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (!event.loaded) return refusing(reading, event) ?? onInnocents(reading, event)
   // “abandoned its plan for a port” lets nobody down, nor does a firm that abandoned Norway
   if (event.hit.word.name === 'wrong' && event.form === 'active' && event.hit.end - event.hit.start === 1 && (event.patient === null || event.actor === null)) return null
+  // “Norway has no | desert”
+  if (event.hit.word.name === 'wrong' && event.form === 'noun' && !event.hit.word.forms.includes('noun')) return null
   // “a man accused of spying for Norway”: somebody else says so
   if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
   if (event.actor?.side !== 'countries' && alleged(reading, event)) return null
