@@ -97,7 +97,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (author) {
     // “pernyataan | Menlu Peru |”, “unggahan | Wati |”: hers
     const [known] = speakersOf(context, pack, { ...q, source: author }, memory)
-    return [known && context.byName.has(known.name) ? withSource(known, source) : { ...described(doc, author), source }]
+    // whoever is named in what it says has not written it
+    return [known && context.byName.has(known.name) && (context.firstMention.get(known.name)?.start ?? Infinity) < q.start ? withSource(known, source) : { ...described(doc, author), source }]
   }
   // “pihaknya”, “his office”, and what can be no source: whoever is spoken of
   const last = tokens.at(-1)?.lower ?? ''

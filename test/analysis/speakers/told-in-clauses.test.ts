@@ -24,6 +24,7 @@ test.each<[string, readonly string[]]>([
   ['Bayu Santoso mengecam Peru. Warga di desa itu mengatakan jalan itu aman.', ['Bayu Santoso', 'Warga']],
   // a general by his stars
   ['Wakapolri Komjen Bayu Santoso mengatakan jalan itu aman. Jenderal bintang 3 ini menuturkan pelaku belum ditangkap. “Ya,” kata jenderal bintang tiga itu.', ['Bayu Santoso', 'Bayu Santoso', 'Bayu Santoso']],
+  ['“Kami telah menemui Menteri Luar Negeri Rina Wati,” tulis pernyataan Menlu Peru.', ['Menlu Peru']],
   // what somebody is called, told with an office or a noun; whoever is named in speech is not meant
   ['“Kami siap,” kata juru bicara itu, Rolan Sumirat. “Ya,” tambah jubir yang akrab disapa Roy. Roy menyebut jalan itu aman.', ['Rolan Sumirat', 'Rolan Sumirat', 'Rolan Sumirat']],
   ['Hal itu disampaikan juru bicara kementerian Rolan Sumirat. “Besok Menteri Dewi Larasati tiba,” jelas pria yang akrab disapa Tata itu. Tata menjelaskan ada dua isu.', ['Rolan Sumirat', 'Rolan Sumirat']],
