@@ -244,6 +244,8 @@ export interface RoleWords {
   readonly sufferWords: string
   /** Before what brought it about: “because of”, “akibat”. */
   readonly causeWords: string
+  /** What has come to harm by somebody, which counts where it is one's own: "damaged", "dirugikan". */
+  readonly harmedWords: string
   /** Before a companion: "with", "dengan". */
   readonly withWords: string
   /** Stand for what was just spoken of: “kami menghargai itu”. */

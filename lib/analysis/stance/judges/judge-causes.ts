@@ -18,6 +18,8 @@ const stops = /^[.;:?!]$/
 export function judgeCauses(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   return gather(reading.items, (_, place) => {
     if (place >= holder.cueItems && reading.has(place, 'makingWords')) return madeOf(reading, place, found, holder)
+    const harmed = place < holder.cueItems ? null : harmedBy(reading, place, found, holder)
+    if (harmed) return harmed
     if (place < holder.cueItems || !reading.has(place, 'owedToWords')) return []
     const named = [place + 1, place + 2, place + 3].find((at) => reading.items[at]?.mention)
     const country = named === undefined ? undefined : reading.items[named]?.mention?.country
@@ -30,6 +32,26 @@ export function judgeCauses(reading: Reading, found: readonly Finding[], holder:
     const sign = refused ? -1 : cameOf(reading, place) || cameTo(reading, place, named)
     return sign === 0 ? [] : spread(partyOf(reading, named), { contribution: WEIGHT * sign, code: sign < 0 ? 'against' : 'for', hit: { start: place, end: named }, rule: 'cause' })
   })
+}
+
+/** Words between what has come to harm and by whom. */
+const HARMED_WITHIN = 9
+
+// “kami | dirugikan oleh | tarif Norwegia”, “our port was | crippled | because of Norwegian tariffs”
+function harmedBy(reading: Reading, cause: number, found: readonly Finding[], { own }: Holder): readonly Finding[] | null {
+  if (!reading.has(cause, 'causeWords')) return null
+  const named = [1, 2, 3, 4].map((on) => cause + on).find((at) => reading.items[at]?.mention)
+  const country = named === undefined ? undefined : reading.items[named]?.mention?.country
+  if (named === undefined || country === undefined || own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW)) return null
+  // “rusak akibat gempa | di | Norwegia”
+  for (let place = cause + 1; place < named; place++) if (reading.has(place, 'placeWords') && !reading.has(place, 'byWords')) return null
+  let harm = false
+  for (let place = cause - 1; place >= Math.max(0, cause - HARMED_WITHIN) && !stops.test(reading.items[place]?.lower ?? ''); place--) {
+    harm ||= reading.has(place, 'harmedWords')
+    const ours = reading.has(place, 'firstPerson') || own.has(reading.items[place]?.mention?.country ?? '')
+    if (harm && ours) return spread(partyOf(reading, named), { contribution: -WEIGHT, code: 'against', hit: { start: cause, end: named }, rule: 'cause' })
+  }
+  return null
 }
 
 function cameOf(reading: Reading, cause: number): -1 | 0 | 1 {
