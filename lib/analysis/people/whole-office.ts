@@ -6,7 +6,7 @@ import { phraseAt, phraseEndingAt } from './phrase-at'
 import { placeAt } from './place-at'
 import type { ReadToken } from '../words/read-tokens'
 
-/** Most words of an office: “Direktur Jenderal Pengelolaan Pembiayaan dan Risiko Kementerian Keuangan”. */
+/** Most words of an office: “Direktur Jenderal Perikanan Tangkap dan Budi Daya Kementerian Kelautan”. */
 const LONGEST = 14
 
 /** Most words before a title that belong to its office: “New Komeito | lawmaker”. */

@@ -5,7 +5,7 @@ import { quote } from '../quotations/quote'
 test.each<[language: string, text: string, office: string | null]>([
   // before the name
   ['id', '“Kami siap,” kata Kepala Departemen Pengelolaan Moneter & Aset Surat (DPMA) BI Rina Wati.', 'Kepala Departemen Pengelolaan Moneter & Aset Surat BI'],
-  ['id', '“Kami siap,” kata Wakil Menteri Energi dan Sumber Daya Mineral (ESDM) Rina Wati.', 'Wakil Menteri Energi dan Sumber Daya Mineral'],
+  ['id', '“Kami siap,” kata Wakil Menteri Kelautan dan Perikanan (KKP) Rina Wati.', 'Wakil Menteri Kelautan dan Perikanan'],
   ['id', '“Kami siap,” kata Rektor Universitas Sagulestari Rina Wati.', 'Rektor Universitas Sagulestari'],
   ['id', '“Kami siap,” kata Profesor Ilmu Politik di Universitas Sagulestari Rina Wati.', 'Profesor Ilmu Politik di Universitas Sagulestari'],
   ['id', '“Kami siap,” kata Sekretaris Pers Gedung Putih Ann Miller.', 'Sekretaris Pers Gedung Putih'],

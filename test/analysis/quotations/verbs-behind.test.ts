@@ -11,7 +11,7 @@ test.each([
   ['en', 'The nets are torn, said Harbour Party MP Louis Garon.', ['indirect [said] Harbour Party MP Louis Garon: The nets are torn']],
   ['en', "The nets are torn, said Netwatch's coordinator.", ["indirect [said] Netwatch's coordinator: The nets are torn"]],
   ['en', '“We will leave the port at once and never come back,” Ann Miller said. Editor\'s note: Ann Miller often writes of boats and has pledged to ban them.', ['direct [said] Ann Miller: We will leave the port at once and never come back', 'indirect [pledged] Ann Miller: to ban them']],
-  ['en', 'Ann B. Miller, a tax lawyer and senior fellow at the Harbour Policy Center, who reviewed the records, said the ship would sink.', ['indirect [said] Ann B. Miller: the ship would sink']],
+  ['en', 'Ann B. Miller, a tax lawyer and senior adviser at the Harbour Policy Center, who reviewed the records, said the ship would sink.', ['indirect [said] Ann B. Miller: the ship would sink']],
   ['en', 'With Peruvian leaders increasingly worried, Ann Miller said she would win.', ['indirect [said] Ann Miller: she would win']],
   ['en', 'Of the eleven dead, hospital staff said, the youngest was three.', ['indirect [said] hospital staff: the youngest was three']],
   ['en', 'Ann Miller said Peru would be judged by what it did, not by what it tweeted, and repeated her call for an embargo.', ['indirect [said] Ann Miller: Peru would be judged by what it did, not by what it tweeted', 'indirect [repeated her call for] Ann Miller: an embargo']],

@@ -16,7 +16,7 @@ import { sourceBefore, type Source } from '../sources/source-before'
 import { cueAt, cuesAt, inQuotes, isFinal, isCapitalised, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
 
 /** The rule of what is no quotation, though whoever made the thing known has the floor: “Rina mengumumkan jadwal baru. “…,” katanya”. */
-export const THING_TOLD = 'thing-told'
+const THING_TOLD = 'thing-told'
 
 export interface Match {
   readonly found: Found
