@@ -6,6 +6,8 @@ test.each([
   ['between a short opener and the rest', 'Saat ini kata Rina Wati pemerintah terus berunding lewat jalur diplomasi.', ['indirect [kata] Rina Wati: pemerintah terus berunding lewat jalur diplomasi']],
   ['behind what is said, before where', 'Kapal itu karam kata Rina Wati di Lima.', ['indirect [kata] Rina Wati: Kapal itu karam']],
   ['behind openers', 'Selain itu, secara umum menurut Rina Wati perundingan itu terus mendorong perdamaian.', ['indirect [menurut] Rina Wati: perundingan itu terus mendorong perdamaian']],
+  ['in a clause about the subject, before what it did', 'Presiden Rina Wati, yang menyerukan gencatan senjata, tiba di Lima.', ['indirect [menyerukan] Presiden Rina Wati: gencatan senjata']],
+  ['in such a clause, a while before', 'Presiden Rina Wati, yang beberapa jam sebelumnya mengecam Peru, tiba di Lima.', ['indirect [mengecam] Presiden Rina Wati: Peru']],
   ['goes on, and a comma', 'Rina Wati melanjutkan, Peru telah menyerang kapal nelayan.', ['indirect [melanjutkan] Rina Wati: Peru telah menyerang kapal nelayan']],
   ['goes on with a deed', 'Rina Wati melanjutkan pelayaran ke Peru.', []],
   ['next, somebody does something', 'Selanjutnya Rina Wati mengantar tamunya ke pelabuhan Lima.', []],

@@ -22,6 +22,12 @@ test.each<[string, readonly string[]]>([
   ['Bayu Santoso mengecam Peru. Wakil Ketua DPR dari Fraksi Golkar itu mengatakan jalan itu aman.', ['Bayu Santoso', 'Bayu Santoso']],
   ['Anggota DPR Bayu Santoso mengecam Peru. Anak buah Rina Wati di Partai Gerindra itu meminta pemerintah bertindak.', ['Bayu Santoso', 'Bayu Santoso']],
   ['Bayu Santoso mengecam Peru. Warga di desa itu mengatakan jalan itu aman.', ['Bayu Santoso', 'Warga']],
+  ['Bayu Santoso mengecam Peru. “Kami siap,” kata Wakil Ketua DPR dari Fraksi Golkar itu.', ['Bayu Santoso', 'Bayu Santoso']],
+  // a place behind a noun for it is not who speaks
+  ['Menteri Rina Wati di kota Lima mengatakan jalan itu aman.', ['Rina Wati']],
+  ['Rumah Sakit Sagu di kamp pengungsi Sagulestari melaporkan menerima 16 jenazah.', ['Rumah Sakit Sagu']],
+  // a while before
+  ['Presiden Rina Wati, yang beberapa jam sebelumnya menyerukan gencatan senjata, tiba di Lima.', ['Rina Wati']],
   // a general by his stars
   ['Wakapolri Komjen Bayu Santoso mengatakan jalan itu aman. Jenderal bintang 3 ini menuturkan pelaku belum ditangkap. “Ya,” kata jenderal bintang tiga itu.', ['Bayu Santoso', 'Bayu Santoso', 'Bayu Santoso']],
   ['“Kami telah menemui Menteri Luar Negeri Rina Wati,” tulis pernyataan Menlu Peru.', ['Menlu Peru']],

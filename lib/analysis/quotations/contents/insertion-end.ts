@@ -1,3 +1,4 @@
+import { relativeClose } from './relative-close'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type Reading } from '../reading'
 
 /** Words between the start of a sentence that opens with a setting and its relative clause, and from the comma to the verb behind. */
@@ -12,8 +13,15 @@ export function relativeEnd(reading: Reading, cueFrom: number, from: number, end
   let relative = cueFrom - 1
   while (cueAt(reading, relative).adverbs || cueAt(reading, relative).progressives) relative--
   if (reading.pack.people.ownerStands === 'before') while (relative > cueFrom - 7 && !isRelative(reading, relative) && reading.tokens[relative]?.kind === 'word') relative--
+  // “yang | beberapa jam sebelumnya | menyerukan”
+  else while (relative > cueFrom - 5 && tellsWhen(reading, relative)) relative--
   if (!isRelative(reading, relative)) return end
-  return textAt(reading, relative - 1) === ',' ? insertionEnd(reading, from, end) : leadInEnd(reading, relative, from, end)
+  return textAt(reading, relative - 1) === ',' ? Math.min(insertionEnd(reading, from, end), relativeClose(reading, relative, from, end)) : leadInEnd(reading, relative, from, end)
+}
+
+function tellsWhen(reading: Reading, i: number): boolean {
+  const { adverbs, times, durations, relatives } = cueAt(reading, i)
+  return !relatives && (adverbs || times || durations || peopleAt(reading, i).determiners || reading.tokens[i]?.kind === 'number')
 }
 
 // “which”, “Peru, | whose | ministry had denied it, …”

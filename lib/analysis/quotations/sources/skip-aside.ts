@@ -27,6 +27,9 @@ export function skipAside(reading: Reading, from: number, start: number): number
     } else if (lowerCue.times || lowerCue.timeTails && cueAt(reading, i - 1).times || tokens[i]?.kind === 'number') {
       time = true
       i--
+    } else if (lowerCue.durations && i < from && (tokens[i - 1]?.kind === 'number' || peopleAt(reading, i - 1).determiners)) {
+      // “Rina Wati, yang | beberapa jam sebelumnya | menyerukan …”
+      i -= 2
     } else if (time && lowerCue.settings) {
       time = false
       i--

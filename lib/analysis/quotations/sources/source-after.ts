@@ -57,6 +57,11 @@ export function sourceAfter(reading: Reading, begin: number, end: number): Range
       to = peopleAt(reading, presented).demonstratives ? presented + 1 : presented
       break
     }
+    const pointing = to > i && lowerCue.settings && hasTitle(reading, i, to) ? behindNamedBody(reading, to) : 0
+    if (pointing > 0) {
+      to = pointing
+      break
+    }
     if (to > i && (lowerCue.complementizers || stopsSourceAfter(reading, to) && !goesOnOffice(reading, to))) break
     to++
   }
@@ -75,6 +80,13 @@ export function sourceAfter(reading: Reading, begin: number, end: number): Range
   to = listed > to && textAt(reading, listed) === ',' && hasTitle(reading, i, to) ? Math.max(listed, reading.personFrom[listed + 1] ?? 0) : listed
   const source = plausible(reading, { from: i, to })
   return source === null ? null : throughTie(reading, source, end)
+}
+
+// “kata Wakil Ketua DPR | dari Fraksi Golkar itu |”, but “kata juru bicara | di Lima, Senin itu”; 0: nothing points back
+function behindNamedBody(reading: Reading, setting: number): number {
+  let to = setting + 1
+  while (isCapitalised(reading, to) && !cueAt(reading, to).times) to++
+  return reading.pack.people.ownerStands === 'after' && to > setting + 1 && peopleAt(reading, to).demonstratives ? to + 1 : 0
 }
 
 // “Menurut kantor berita Jiji, | Rina Wati, penasihat menteri, mengatakan …”

@@ -22,6 +22,8 @@ export function withoutSetting(reading: Reading, range: Range): Range {
     const head = reading.pack.people.ownerStands === 'before' && peopleAt(reading, to - 2).demonstratives && from < to - 3 ? to - 2 : to - 1
     return { from: head, to }
   }
+  const place = beforeNamedPlace(reading, from, to)
+  if (place > from) return { from, to: place }
   // The phrase before an inner setting, unless a name ends the whole: “Pemimpin partai di Gaza Rina Wati”.
   if (reading.personTo[to - 1] === -1 || namesChannel(reading, from, to)) {
     for (let k = from + 1; k < to; k++) {
@@ -42,6 +44,22 @@ export function withoutSetting(reading: Reading, range: Range): Range {
     }
   }
   return range.from === from ? range : { from, to: Math.max(to, from + 1) }
+}
+
+/** Where a setting starts whose place is named behind a noun for it: “Menteri Rina Wati | di kota Lima”, “Rumah Sakit Al-Awda | di kamp pengungsi Nuseirat”; -1: there is none. */
+function beforeNamedPlace(reading: Reading, from: number, to: number): number {
+  if (reading.pack.people.ownerStands === 'before') return -1
+  let name = to
+  while (name > from && isCapitalised(reading, name - 1)) name--
+  let noun = name
+  while (noun > from && isNounOfPlace(reading, noun - 1)) noun--
+  const named = name < to && noun < name && reading.pack.people.locatives.has(lowerAt(reading, noun - 1)) && isCapitalised(reading, noun - 2)
+  return named ? noun - 1 : -1
+}
+
+function isNounOfPlace(reading: Reading, i: number): boolean {
+  const { placeHeads, organisations, titleWords, portfolios, demonstratives, joins, honorifics, locatives } = peopleAt(reading, i)
+  return reading.tokens[i]?.kind === 'word' && !isCapitalised(reading, i) && (placeHeads || !organisations && !titleWords && !portfolios && !demonstratives && !joins && !honorifics && !locatives && !cueAt(reading, i).relatives)
 }
 
 // what is behind a name points back with the whole, not with the name
