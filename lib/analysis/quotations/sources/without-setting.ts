@@ -46,7 +46,7 @@ export function withoutSetting(reading: Reading, range: Range): Range {
   return range.from === from ? range : { from, to: Math.max(to, from + 1) }
 }
 
-/** Where a setting starts whose place is named behind a noun for it: “Menteri Rina Wati | di kota Lima”, “Rumah Sakit Al-Awda | di kamp pengungsi Nuseirat”; -1: there is none. */
+/** Where a setting starts whose place is named behind a noun for it: “Menteri Rina Wati | di kota Lima”, “Rumah Sakit Sagu | di kamp pengungsi Lestari”; -1: there is none. */
 function beforeNamedPlace(reading: Reading, from: number, to: number): number {
   if (reading.pack.people.ownerStands === 'before') return -1
   let name = to
