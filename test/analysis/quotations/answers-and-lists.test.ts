@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { quote } from './quote'
-
-const told = (text: string, language: string) => quote(text, language).map(({ start, end, speakers }) => `${speakers.map(({ name }) => name).join(' & ') || '?'}: ${text.slice(start, end)}`)
+import { told } from './quote'
 
 // interviews printed as question and answer, and what is demanded in a list
 test.each([

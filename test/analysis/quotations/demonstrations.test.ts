@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quote, shown } from './quote'
+import { shown, speakersOf } from './quote'
 
 // what Indonesian papers report from demonstrations
 test.each([
@@ -64,8 +64,6 @@ test.each([
   expect(shown(text, 'id')).toEqual(expected)
 })
 
-const speakersOf = (text: string) => quote(text, 'id').map((q) => q.speakers.map((s) => s.name).join(' + '))
-
 test.each([
   ['a counted crowd', 'Ratusan mahasiswa berunjuk rasa. Mereka membawa spanduk bertuliskan "Laut kami".', ['Ratusan mahasiswa']],
   ['told of after somebody spoke', 'Peru mengatakan kapal itu karam. Ratusan mahasiswa berunjuk rasa. Mereka membawa spanduk bertuliskan "Laut kami".', ['Peru', 'Ratusan mahasiswa']],
@@ -78,5 +76,5 @@ test.each([
   ['a sign that nobody carries', 'Ratusan mahasiswa berkumpul. Sebuah poster bertuliskan "Laut kami" tampak di pagar.', ['Ratusan mahasiswa']],
   ['those of whom somebody spoke are not meant', 'Para nelayan mengatakan ratusan kapal dan para pembeli telah pergi. Mereka menuntut ganti rugi.', ['Para nelayan', 'Para nelayan']],
 ])('they: %s', (_, text, expected) => {
-  expect(speakersOf(text)).toEqual(expected)
+  expect(speakersOf(text, 'id')).toEqual(expected)
 })

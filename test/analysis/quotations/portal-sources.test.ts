@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { quote } from './quote'
-
-const told = (text: string) => quote(text, 'id').map(({ start, end, speakers }) => `${speakers.map(({ name }) => name).join(' & ') || '?'}: ${text.slice(start, end)}`)
+import { quote, told } from './quote'
 
 // who speaks in reports of Indonesian portals, and where what they say begins and ends
 test.each([
@@ -118,7 +116,7 @@ test.each([
   ['whose estimate says so', 'Menurut estimasi KDL, separuh perusahaan akan pindah.', ['KDL: separuh perusahaan akan pindah']],
   ['marks of two kinds', '‘’Kapal itu tua,’’ujar Rina Wati.', ['Rina Wati: Kapal itu tua']],
 ] as const)('%s', (_, text, expected) => {
-  expect(told(text)).toEqual(expected)
+  expect(told(text, 'id')).toEqual(expected)
 })
 
 test.each([

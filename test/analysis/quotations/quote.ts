@@ -20,3 +20,13 @@ export function shown(text: string, language: string): readonly string[] {
   const source = (q: AttributedQuotation) => (q.source === null ? '-' : text.slice(q.source.start, q.source.end))
   return quote(text, language).map((q) => `${q.kind} [${q.cue?.text ?? ''}] ${source(q)}: ${text.slice(q.start, q.end)}`)
 }
+
+/** Who says what, a line each: “Rina Wati & Bayu Santoso: content”; “?” where nobody is told. */
+export function told(text: string, language: string): readonly string[] {
+  return quote(text, language).map(({ start, end, speakers }) => `${speakers.map(({ name }) => name).join(' & ') || '?'}: ${text.slice(start, end)}`)
+}
+
+/** The names of whoever says each quotation: “Rina Wati + Bayu Santoso”. */
+export function speakersOf(text: string, language: string): readonly string[] {
+  return quote(text, language).map(({ speakers }) => speakers.map(({ name }) => name).join(' + '))
+}

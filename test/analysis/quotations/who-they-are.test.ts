@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { quote } from './quote'
-
-const told = (text: string, language: string) => quote(text, language).map(({ start, end, speakers }) => `${speakers.map(({ name }) => name).join(' & ') || '?'}: ${text.slice(start, end)}`)
+import { told } from './quote'
 
 // what tells who a source is belongs to the source
 test.each([

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { quote } from '../quotations/quote'
-
-const speakersOf = (language: string, text: string) => quote(text, language).map((q) => q.speakers.map((s) => s.name).join(' + '))
+import { quote, speakersOf } from '../quotations/quote'
 
 test.each([
   ['surname', 'id', 'Presiden Kuba Ramon Delgado tiba. "Kami menolak blokade itu," kata Delgado.', ['Ramon Delgado']],
@@ -35,7 +33,7 @@ test.each([
   ['who serves a leader', 'en', "President Dale Hopkins's trade adviser said the ship had sunk.", ["President Dale Hopkins's trade adviser"]],
   ['named behind the leader', 'en', "President Dale Hopkins's trade adviser, Ann Miller, said the ship had sunk.", ['Ann Miller']],
 ])('%s (%s): %s', (_, language, text, expected) => {
-  expect(speakersOf(language, text)).toEqual(expected)
+  expect(speakersOf(text, language)).toEqual(expected)
 })
 
 test('a speaker has the role and country of the text, and the source it was named by', () => {

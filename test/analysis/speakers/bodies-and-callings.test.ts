@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { quote } from '../quotations/quote'
-
-const told = (text: string, language: string) => quote(text, language).map(({ start, end, speakers }) => `${speakers.map(({ name }) => name).join(' & ') || '?'}: ${text.slice(start, end)}`)
+import { quote, told } from '../quotations/quote'
 
 // bodies with names that hold small words, commas or places; what somebody is called; whom somebody has with him
 describe.each<[string, readonly (readonly [text: string, expected: readonly string[]])[]]>([

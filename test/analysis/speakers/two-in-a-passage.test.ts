@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { quote } from '../quotations/quote'
-
-const told = (text: string, language: string) => quote(text, language).map(({ start, end, speakers }) => `${speakers.map(({ name }) => name).join(' & ') || '?'}: ${text.slice(start, end)}`)
+import { told } from '../quotations/quote'
 
 // who goes on speaking where two are named
 test.each([
