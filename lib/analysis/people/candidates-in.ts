@@ -6,6 +6,7 @@ import { countryAt } from './country-at'
 import { besideCue, hasAge, isKin, isOfBody, isOwned, isToldOf, isPresented, ownsNextName, pairSpeaksNext, takesFloor } from './name-surroundings'
 import { isNameWord, nameRuns, type NameRun } from './name-runs'
 import { isNickname, nicknameAside } from './nickname-aside'
+import { textOf } from './office-words'
 import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
 import { phrasesFrom } from '../words/phrases-from'
@@ -88,10 +89,6 @@ function countryWithin(tokens: readonly ReadToken[], from: number, to: number): 
     if (country !== undefined) return country
   }
   return null
-}
-
-function textOf(tokens: readonly ReadToken[], from: number, to: number): string {
-  return tokens.slice(from, to).map(({ text }) => text).join(' ')
 }
 
 // “politikus oposisi | Turki | Rina Wati”, but “di Turki Rina Wati”; “Princess Rina | of Spain”

@@ -132,8 +132,6 @@ function isHeadOf({ people }: LanguagePack, tokens: readonly ReadToken[]): boole
 function isLedBy({ named }: Context, { people }: LanguagePack, tokens: readonly ReadToken[], source: Span): boolean {
   const mention = named[firstStartingFrom(named, source.start)]?.mention
   if (people.ownerStands === 'before' || mention === undefined || mention.start === source.start || !(tokens.at(-1)?.word.people.demonstratives === true)) return false
-  // but “pria yang akrab disapa | Roy | itu” is he
-  if (tokens.findLast(({ end }) => end <= mention.start)?.word.people.aliases) return false
   return tokens.some(({ end, word }) => word.cue.relatives && end <= mention.start)
 }
 
