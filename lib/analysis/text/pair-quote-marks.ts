@@ -2,6 +2,7 @@ import type { Has, Quoted, Span } from '../../document'
 import { gather } from '../gather'
 import { outside } from './outside'
 import { quoteMarks, type QuoteMark } from './quote-marks'
+import { speechOverLines } from './speech-over-lines'
 import { textLines } from './text-lines'
 
 interface Pair {
@@ -18,7 +19,7 @@ const noPairs: readonly Pair[] = []
 export function pairQuoteMarks(doc: Has<'article' | 'boilerplate'>): Has<'quoted'> {
   const { text } = doc.article
   const lines = gather(textLines(text), (line) => outside(line, doc.boilerplate)).filter((line) => text.slice(line.start, line.end).trim() !== '')
-  const marked = lines.map((line) => quoteMarks(text, line))
+  const marked = speechOverLines(text, lines, lines.map((line) => quoteMarks(text, line)))
   const pairs = gather(marked, (marks, index) => (marks.length === 0 ? noPairs : pairLine(text, lines, marks, marked[index + 1] ?? [], index)))
   return { quoted: pairs.map(quoted) }
 }
@@ -34,7 +35,10 @@ function pairLine(text: string, lines: readonly Span[], marks: readonly QuoteMar
   const goesOn = opener.role !== 'close' && opener.family === left.family && text.slice(next.start, opener.start).trim() === ''
   if (!goesOn || pairs.some((pair) => pair.open.start > left.start && pair.depth === 0 && pair.open.family === left.family)) return pairs
   const end = line.start + text.slice(line.start, line.end).trimEnd().length
-  return end <= left.end ? pairs : [...pairs, { open: left, close: { start: end, end }, depth: 0, closed: false }].sort((a, b) => a.open.start - b.open.start)
+  if (end <= left.end) return pairs
+  const isInside = (pair: Pair): boolean => pair.open.start > left.start
+  const inside = pairs.filter(isInside).map((pair) => ({ ...pair, depth: pair.depth + 1 }))
+  return [...pairs.filter((pair) => !isInside(pair)), { open: left, close: { start: end, end }, depth: 0, closed: false }, ...inside]
 }
 
 // “It works , '' she said . '' It is enough . ''”: where marks do not tell their side and an odd number ends with the line, it began inside speech

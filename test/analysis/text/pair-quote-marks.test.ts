@@ -27,6 +27,10 @@ test.each([
   ['a ruler of marks', '"'.repeat(20) + '\n"Murah," kata Rina.', ['Murah,']],
   ['over paragraphs', '“Satu.\n\n“Dua.\n“Tiga,” kata Rina.', ['Satu.~', 'Dua.~', 'Tiga,']],
   ['not continued', '“Satu.\nDua.', []],
+  ['one pair over lines', '"Satu.\nDua.\n\nTiga," kata Rina. "Empat."', ['Satu.~', 'Dua.~', 'Tiga,', 'Empat.']],
+  ['one pair over lines, opened behind its source', 'Rina berkata, “Satu ‘dua’.\nTiga.” Lalu ia pergi.', ['Satu ‘dua’.~', '>dua', 'Tiga.']],
+  ['a mark that lost its partner, and speech further down', '"Satu.\nDua.\n"Tiga," kata Rina.', ['Tiga,']],
+  ['a mark whose partner stands too far off', '"Satu.' + '\nDua.'.repeat(9) + '\nTiga," kata Rina.', []],
   ['unclosed after a closed one', '“Satu,” kata Rina. “Dua.\n“Tiga,” katanya.', ['Satu,', 'Dua.~', 'Tiga,']],
 ])('%s', (_, text, expected) => {
   expect(quotedIn(text)).toEqual(expected)
@@ -44,7 +48,8 @@ test('stretches lie in the text, nest or follow each other, and never cross a li
       const text = parts.join('')
       const { quoted } = readText(text)
       for (const q of quoted) {
-        expect(q.start < q.content.start && q.content.start <= q.content.end && q.content.end <= q.end && q.end <= text.length).toBe(true)
+        // the mark that opens may stand in an earlier line
+        expect(q.start <= q.content.start && q.content.start <= q.content.end && q.content.end <= q.end && q.end <= text.length).toBe(true)
         expect(text.slice(q.start, q.end)).not.toContain('\n')
         for (const other of quoted) expect(other.start >= q.end || other.end <= q.start || (other.start >= q.start && other.end <= q.end) || (q.start >= other.start && q.end <= other.end)).toBe(true)
       }

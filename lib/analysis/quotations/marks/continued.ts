@@ -7,6 +7,8 @@ export interface Previous {
   readonly paragraph: number
   readonly attribution: Attribution | null
   readonly said: Range
+  /** Whether its marks are left open at the end of its paragraph: the next one goes on, whatever stands behind it there. */
+  readonly isOpen: boolean
 }
 
 /** Banners reading “A”, “B” | and | “C”: what stands beside words that are shown or chanted is as well. */
@@ -22,6 +24,7 @@ export function continued(reading: Reading, range: Range, sentence: Sentence, en
   const alone = range.to >= sentence.endToken - 1
   const words = range.to - range.from
   if (words < 4) return null
+  if (previous?.isOpen === true && previous.attribution !== null && startsSentence) return { ...previous.attribution, rule: 'goes-on' }
   if (previous !== null && previous.paragraph === sentence.paragraph && previous.attribution) {
     if (!startsSentence && !splitsSpeech(reading, range, previous.attribution)) return null
     if (startsSentence && !alone) return null

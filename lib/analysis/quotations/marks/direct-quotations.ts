@@ -67,7 +67,7 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     const quotation = buildQuotation(reading, content)
     if (!quotation) return
     found.push({ quotation, source: used.source, used: attribution ? [attribution.cue, ...(attribution.source ? [attribution.source] : []), ...(asked && behind ? [behind.cue] : [])] : [] })
-    previous = { paragraph: sentence.paragraph, attribution: used, said: range }
+    previous = { paragraph: sentence.paragraph, attribution: used, said: range, isOpen: !quoted.closed }
   })
   return found
 }
