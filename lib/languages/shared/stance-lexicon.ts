@@ -240,6 +240,8 @@ export interface RoleWords {
   readonly conjunctions: string
   /** Verbs that carry a noun of action: "launch an attack". */
   readonly doingWords: string
+  /** Nouns of which an owner behind them is who does so, and never whom it is done to: “the aggression of”. */
+  readonly ownersDeeds: string
   /** Verbs whose subject suffers the noun that follows: “endure”, “mengalami”. */
   readonly sufferWords: string
   /** Before what brought it about: “because of”, “akibat”. */
@@ -361,6 +363,8 @@ export interface StanceLexicon {
   readonly frames: Readonly<Record<FrameName, FrameWords>>
   /** Endings that may be cut from a word to find it: "-nya", "'s". */
   readonly endings: readonly string[]
+  /** Endings of words that stand for another word as well: “won't” for “not”. */
+  readonly contractions: readonly { readonly ending: string; readonly stands: string }[]
   /** Endings that some texts write as words of their own: “do n't”. */
   readonly enclitics: readonly string[]
   readonly modifiers: StanceModifiers

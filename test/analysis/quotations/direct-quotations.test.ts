@@ -14,6 +14,8 @@ test.each([
   ['id', '“Kami menolak keras.\n“Kapal itu milik rakyat.\n“Besok kami pulang,” kata Rina Wati.', ['direct [] Rina Wati: Kami menolak keras', 'direct [] Rina Wati: Kapal itu milik rakyat', 'direct [kata] Rina Wati: Besok kami pulang']],
   ['en', '“We reject it outright.\n“The ship is ours.\n“We will go home,” Ann Miller said.', ['direct [] Ann Miller: We reject it outright', 'direct [] Ann Miller: The ship is ours', 'direct [said] Ann Miller: We will go home']],
   ['en', 'Ann Miller said: “We reject it outright.\n“The ship belongs to us.\n“We will go home soon.”', ['direct [said] Ann Miller: We reject it outright', 'direct [] -: The ship belongs to us', 'direct [] -: We will go home soon']],
+  ['id', 'Rina Wati berkata, "Kami menolak keras.\nBesok kami pulang ke rumah," di Lima, Senin.', ['direct [berkata] Rina Wati: Kami menolak keras', 'direct [] -: Besok kami pulang ke rumah']],
+  ['en', '"We reject it outright.\nThe ship is ours.\nWe will go home," Ann Miller said.', ['direct [] Ann Miller: We reject it outright', 'direct [] Ann Miller: The ship is ours', 'direct [said] Ann Miller: We will go home']],
   ['id', '"Kapal itu milik kami," demikian pernyataan Kementerian Pertahanan Iran.', ['direct [demikian pernyataan] Kementerian Pertahanan Iran: Kapal itu milik kami']],
   ['en', '“We reject the blockade,” said Ann Miller on Monday.', ['direct [said] Ann Miller: We reject the blockade']],
   ['en', '“We reject the blockade,” Ann Miller told reporters.', ['direct [told] Ann Miller: We reject the blockade']],

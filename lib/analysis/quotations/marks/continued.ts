@@ -24,7 +24,7 @@ export function continued(reading: Reading, range: Range, sentence: Sentence, en
   const alone = range.to >= sentence.endToken - 1
   const words = range.to - range.from
   if (words < 4) return null
-  if (previous?.isOpen === true && previous.attribution !== null && startsSentence) return { ...previous.attribution, rule: 'goes-on' }
+  if (previous?.isOpen === true && startsSentence) return goesOn(range)
   if (previous !== null && previous.paragraph === sentence.paragraph && previous.attribution) {
     if (!startsSentence && !splitsSpeech(reading, range, previous.attribution)) return null
     if (startsSentence && !alone) return null
@@ -32,8 +32,10 @@ export function continued(reading: Reading, range: Range, sentence: Sentence, en
   }
   if (answers(reading, range, sentence)) return { cue: { from: range.from, to: range.from, form: null }, source: null, rule: 'answer' }
   if (!startsSentence || !alone || end === 0) return null
-  return { cue: { from: range.from, to: range.from, form: null }, source: null, rule: 'goes-on' }
+  return goesOn(range)
 }
+
+const goesOn = ({ from }: Range): Attribution => ({ cue: { from, to: from, form: null }, source: null, rule: 'goes-on' })
 
 // “A: “We will pay.”” in an interview: the one who is asked
 function answers(reading: Reading, { from }: Range, { firstToken }: Sentence): boolean {

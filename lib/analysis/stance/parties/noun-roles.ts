@@ -54,8 +54,8 @@ function possessorBehind(reading: Reading, hit: Hit, own: ReadonlySet<string>): 
   if (reading.lexicon.nounActor === 'after') return null
   const of = reading.has(hit.end, 'ownerWords') ? hit.end : hit.end - hit.start > 1 && reading.has(hit.end - 1, 'ownerWords') ? hit.end - 1 : null
   const owner = of === null ? null : partyAt(reading, of + 1, own) ?? partyAt(reading, of + 2, own)
-  // “the threats of | Norway”
-  if (owner?.side === 'countries' && doings.has(hit.word.name)) return owner
+  // “the threats of | Norway”, “the tariffs of | Norway”
+  if (owner?.side === 'countries' && (doings.has(hit.word.name) || reading.has(hit.end - 1, 'ownersDeeds'))) return owner
   return owner && reading.has(owner.place + 1, 'ontoWords') && !reading.has(owner.place + 1, 'byWords') && afterWord(reading, owner.place + 1, 'ontoWords', own, 4) ? owner : null
 }
 

@@ -56,14 +56,15 @@ function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
   const tags = phraseIndex(tagsOf(lexicon))
   const exactTags = (lower: string): readonly Tag[] => tags.begins([lower]).alone?.value ?? none
   const { of: word } = recent(REMEMBERED, (lower): StanceWord => {
-    const forms = formsOf(lower, lexicon.endings)
+    const stems = stemsOf(lower, lexicon.endings)
+    const forms = formsOf(lower, stems, lexicon.contractions)
     const begun = frames.begins(forms)
     const own = exactTags(lower)
     // “widely respected” is a phrase of its own
     const opens = begun.alone !== undefined || (begun.longer.length > 0 && !own.includes('intensifiers'))
     return {
       forms, bits: bitsOf(forms), passing: !opens && lexicon.shapes.passing?.test(lower) === true && !own.some((tag) => weakening.has(tag)), frames: begun, tags: tags.begins(forms),
-      exactTags: own, endingTags: forms.slice(1).flatMap((stem) => exactTags(lower.slice(stem.length))),
+      exactTags: own, endingTags: stems.flatMap((stem) => exactTags(lower.slice(stem.length))),
     }
   })
   const { of: namedBy } = recent(REMEMBERED, (text): ReadonlySet<Tag> => {
@@ -105,11 +106,15 @@ function frameWordsOf(lexicon: StanceLexicon): readonly (readonly [string, Frame
 const isFrameName = (name: string): name is FrameName => name in frames
 const frameNames = Object.keys(frames).filter(isFrameName)
 
-function formsOf(word: string, endings: readonly string[]): readonly string[] {
-  const stems = endings.filter((ending) => word.length > ending.length + 2 && word.endsWith(ending)).map((ending) => word.slice(0, -ending.length))
+const stemsOf = (word: string, endings: readonly string[]): readonly string[] =>
+  endings.filter((ending) => word.length > ending.length + 2 && word.endsWith(ending)).map((ending) => word.slice(0, -ending.length))
+
+function formsOf(word: string, stems: readonly string[], contractions: StanceLexicon['contractions']): readonly string[] {
   const forms = [word, ...stems]
   const single = forms.filter((form) => doubled(form)).map((form) => form.slice(0, form.indexOf('-')))
-  return [...forms, ...single]
+  // “won't | tolerate”, listed as “not tolerate”
+  const contracted = contractions.filter(({ ending }) => word.endsWith(ending)).map(({ stands }) => stands)
+  return [...forms, ...single, ...contracted]
 }
 
 // “sanksi-sanksi”

@@ -12,6 +12,7 @@ export const stance = once((): StanceLexicon => ({
   frames: frameWords(),
   home: [],
   endings: ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'],
+  contractions: [],
   enclitics: [],
   modifiers: {
     negators: `jauh dari, tidak, tak, bukan, bukanlah, belum, tanpa, tidaklah, takkan, tidak akan, tak akan, tidak pernah, tak pernah, bukan lagi, jangan, enggan, menghindari, tiada, tidak ada, tak ada, ndak, nggak, gak, enggak, nggak pernah, gak pernah, enggak pernah, nggak akan, gak akan, enggak akan, ${unwilling}`,
@@ -150,6 +151,7 @@ export const stance = once((): StanceLexicon => ({
     onlyWords: 'hanya, sekadar, semata, semata-mata, cuma, saja',
     innocents: 'negara miskin, negara berkembang, negara-negara miskin, nelayan, petani, buruh, konsumen, keluarga, penduduk, orang kecil, sipil, warga sipil, penduduk sipil, anak-anak, rumah sakit, perempuan, rakyat, padat penduduk, populasi sipil, kerumunan warga, bantuan, warga, orang-orang, sekolah, gereja, masjid, permukiman, pemukiman, rumah warga, pengungsi, jurnalis, wartawan, pekerja bantuan',
     doingWords: 'kasih, ngasih, beri, bergabung dalam, ikut dalam, ikut serta dalam, turut serta dalam, menyatakan, menyampaikan, mengungkapkan, memberikan, memberi, mengirimkan, menegaskan, menyuarakan, menunjukkan, melancarkan, melakukan, menyelesaikan, meluncurkan, menggelar, melanjutkan, memulai, terus melakukan, dilakukan, mengambil, terlibat dalam, berbuat, menjalankan, memperkuat, mengumumkan, menjatuhkan, memberlakukan, membuka, menyalurkan, mengizinkan, mengirim, menjamin, meningkatkan, menambah, menambahkan, memperketat, memperluas, memperberat, melipatgandakan',
+    ownersDeeds: '',
     sufferWords: 'mengalami, menderita, menderita akibat, menghadapi, terkena, mendapat, menanggung, korban, menjadi korban, diterpa, didera, dilanda, hidup di bawah, di bawah, dihukum dengan',
     harmedWords: 'rusak, hancur, terbakar, terluka, tewas, terbunuh, dirugikan, merugi, rugi, membesar, terpukul, terganggu, terhambat, lumpuh, dibunuh, gugur',
     causeWords: 'akibat, karena, lantaran, gara-gara, oleh, disebabkan, disebabkan oleh, dampak, sebagai akibat, buah dari, hasil dari',

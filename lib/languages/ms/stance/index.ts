@@ -8,11 +8,12 @@ const { phrases } = fromIndonesian
 
 /** Malay stance words and the small words around them, as the Indonesian ones where nothing else is said. */
 export const stance = once((): StanceLexicon => {
-  const { home, endings, enclitics, modifiers, shapes, slogans, roles } = indonesianStance()
+  const { home, endings, contractions, enclitics, modifiers, shapes, slogans, roles } = indonesianStance()
   return {
     frames: frameWords(),
     home,
     endings,
+    contractions,
     enclitics,
     shapes,
     slogans,
@@ -61,6 +62,7 @@ export const stance = once((): StanceLexicon => {
       onlyWords: phrases(roles.onlyWords, { plus: 'sahaja' }),
       innocents: phrases(roles.innocents, { plus: 'orang awam yang tidak bersalah, wanita dan kanak-kanak, bayi, sukarelawan, petugas bantuan, petugas kesihatan' }),
       doingWords: phrases(roles.doingWords, { plus: 'melahirkan, menzahirkan, merakamkan, meluahkan, menghulurkan, menghantar, mengenakan, melaksanakan, meneruskan, mempergiat, memberhentikan' }),
+      ownersDeeds: roles.ownersDeeds,
       sufferWords: phrases(roles.sufferWords, { plus: 'menanggung derita, menjadi mangsa, mangsa, berdepan, berdepan dengan, dibelenggu' }),
       causeWords: phrases(roles.causeWords, { plus: 'ekoran, berikutan, susulan' }),
       withWords: phrases(roles.withWords, { plus: 'bersama-sama' }),
