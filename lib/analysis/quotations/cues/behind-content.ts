@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../document'
 import { asksForThing } from './asked-for-thing'
+import { behindAddressee, tellsClause } from './behind-addressee'
 import { canSpeak } from '../sources/can-speak'
 import { contentEnd } from '../contents/content-end'
 import { isOccasion } from './is-occasion'
@@ -47,9 +48,8 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (left.to - left.from < 2 || isOccasion(reading, left)) return null
   // “One of them, | Ann Miller, who lives in exile, said she would not go.”
   if (reading.cues.finites.size > 0 && !hasVerbIn(reading, left) && opensClause(reading, cueAt(reading, hit.to).addressees ? hit.to + 1 : hit.to, sentence.endToken)) return null
-  // “In Lima, where he has fled, | Miller told a radio station the coup was senseless”
-  if (reading.cues.finites.size > 0 && cueAt(reading, left.from).settings && textAt(reading, hit.to) !== ',' && opensClause(reading, hit.to, sentence.endToken) && [left.from + 2, left.from + 3, left.from + 4].some((k) => textAt(reading, k) === ',' && cueAt(reading, k + 1).clauseOpeners)) return null
   const afterCue = behindAddressee(reading, hit, sentence)
+  if (tellsClause(reading, hit, afterCue)) return null
   // “Where is the money? she asked | reporters.”
   const asksWhom = textAt(reading, opening) === '?' && cueAt(reading, hit.to).addressees && (isFinal(reading, hit.to + 1) || opensAside(reading, hit.to + 1))
   const closes = asksWhom || afterCue >= sentence.endToken || isFinal(reading, afterCue) || cueAt(reading, afterCue).byWords && cueAt(reading, afterCue + 1).occasions || opensAside(reading, afterCue) && !reportsAhead(reading, afterCue, sentence.endToken) || cues.complementizers.size === 0
@@ -226,15 +226,6 @@ function goesOnAsVerb(reading: Reading, from: number): boolean {
   let i = from
   while (cueAt(reading, i).adverbs) i++
   return i > from && reading.tokens[i]?.kind === 'word' && !cueAt(reading, i).settings && !cueAt(reading, i).times && !cueAt(reading, i).clauseOpeners
-}
-
-function behindAddressee(reading: Reading, hit: CueHit, sentence: Sentence): number {
-  if (!cueAt(reading, hit.to - 1).tellsDirectly) return cueAt(reading, hit.to).mannerShape ? hit.to + 1 : hit.to
-  let i = hit.to
-  // “memperingatkan | akan mengirim kapal”: nobody is told, what is said follows
-  if (reading.cues.verbShape !== null && cueAt(reading, i).blockers) return i
-  while (i < sentence.endToken && i < hit.to + 7 && !isFinal(reading, i) && !/^[,:]$/u.test(textAt(reading, i)) && !cueAt(reading, i).complementizers && !cueAt(reading, i).purpose && !cueAt(reading, i).times && !cueAt(reading, i).settings) i++
-  return i
 }
 
 function reportsAhead(reading: Reading, from: number, end: number): boolean {

@@ -1,0 +1,18 @@
+import type { Sentence } from '../../../document'
+import { cueAt, isFinal, textAt, type CueHit, type Reading } from '../reading'
+
+/** The token behind those who are told, where the cue names them bare: “told | her hosts in Lima |”; else behind the cue. */
+export function behindAddressee(reading: Reading, hit: CueHit, sentence: Sentence): number {
+  if (!cueAt(reading, hit.to - 1).tellsDirectly) return cueAt(reading, hit.to).mannerShape ? hit.to + 1 : hit.to
+  let i = hit.to
+  // “memperingatkan | akan mengirim kapal”: nobody is told, what is said follows
+  if (reading.cues.verbShape !== null && cueAt(reading, i).blockers) return i
+  while (i < sentence.endToken && i < hit.to + 7 && !isFinal(reading, i) && !/^[,:]$/u.test(textAt(reading, i)) && !cueAt(reading, i).complementizers && !cueAt(reading, i).purpose && !cueAt(reading, i).times && !cueAt(reading, i).settings) i++
+  return i
+}
+
+/** Whether what is said follows those who are told: “In Oslo, where she has fled, Ann told her hosts | Peru would pay”. */
+export function tellsClause(reading: Reading, { to }: CueHit, afterCue: number): boolean {
+  for (let i = to; i < afterCue && !cueAt(reading, i).relatives; i++) if (cueAt(reading, i).finites) return true
+  return false
+}
