@@ -10,16 +10,24 @@ import { tokensIn } from './tokens-in'
  * nothing else is told of: “Norway's trade minister said the tariff was unfair. “We will answer it,” | Kari Holt | told reporters.”
  */
 export function namedNext(context: Context, pack: LanguagePack, quotations: readonly AttributedQuotation[]): readonly AttributedQuotation[] {
+  const names = new Map<string, string>()
   return quotations.map((q, i) => {
-    const next = quotations[i + 1]
     const [holder, ...others] = q.speakers
-    const [name, ...more] = next?.speakers ?? []
-    if (next === undefined || holder === undefined || name === undefined || others.length > 0 || more.length > 0 || !isOfficeAlone(context, pack, holder) || !isNewName(context, name)) return q
-    const [before, behind] = [holder, name].map(({ source }) => firstEndingAfter(context.doc.sentences, source?.start ?? 0))
-    if (before === undefined || behind !== before + 1) return q
-    const speaker: Speaker = { name: name.name, role: holder.name, country: holder.country, source: holder.source }
+    if (holder === undefined || others.length > 0) return q
+    // “… | The minister | added …”: the one of before
+    const name = names.get(holder.name) ?? nameBehind(context, pack, holder, quotations[i + 1])
+    if (name === null) return q
+    names.set(holder.name, name)
+    const speaker: Speaker = { name, role: holder.name, country: holder.country, source: holder.source }
     return { ...q, speaker, speakers: [speaker] }
   })
+}
+
+function nameBehind(context: Context, pack: LanguagePack, holder: Speaker, next: AttributedQuotation | undefined): string | null {
+  const [name, ...more] = next?.speakers ?? []
+  if (name === undefined || more.length > 0 || !isOfficeAlone(context, pack, holder) || !isNewName(context, name)) return null
+  const [before, behind] = [holder, name].map(({ source }) => firstEndingAfter(context.doc.sentences, source?.start ?? 0))
+  return before !== undefined && behind === before + 1 ? name.name : null
 }
 
 // “the Norwegian trade minister”, but “a minister”, “the ministry”, “Ann Miller”

@@ -12,6 +12,8 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['The road is shut, a key senator said.\nSnow is coming, the chairman of the Senate Sago Committee, Ann Miller, said.', 'Ann Miller, Ann Miller'],
     ['A Peruvian archbishop warned the road was shut.\nThe Archbishop of York, Tom Hanlon, said snow was coming.', 'Tom Hanlon, Tom Hanlon'],
     ['The road is shut, a foreign ministry spokesman said here on Monday.\nSpokesman Tom Hanlon made the remarks at a briefing.\n“Snow is coming,” noted Hanlon.', 'Tom Hanlon, Tom Hanlon'],
+    // and again by the office alone
+    ["The road is shut, Peru's foreign ministry spokesman said. Ann Miller added that snow was coming. The spokesman also said it was late.", 'Ann Miller, Ann Miller, Ann Miller'],
     // somebody else is
     ['The road is shut, a witness said.\nSnow is coming, said Tom Hanlon.', 'a witness, Tom Hanlon'],
     ['The road is shut, a security official said.\nSnow is coming, said Tom Hanlon.', 'a security official, Tom Hanlon'],

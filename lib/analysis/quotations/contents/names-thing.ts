@@ -16,10 +16,28 @@ export function handsOver(reading: Reading, from: number, end: number): boolean 
 
 /** “menyampaikan | komentarnya dalam bahasa lain |”: that something was said, and not what */
 export function onlyOccasion(reading: Reading, from: number, end: number): boolean {
-  if (reading.cues.verbShape === null || !cueAt(reading, from).occasions || cueAt(reading, from - 1).complementizers) return false
+  if (cueAt(reading, from - 1).complementizers) return false
+  if (reading.cues.verbShape === null) return onlyRemarks(reading, from, end)
+  if (!cueAt(reading, from).occasions) return false
   for (let i = from + 1; i < end && textAt(reading, i) !== ','; i++) if (cueAt(reading, i).verbShape || cueAt(reading, i).blockers || inQuotes(reading, i)) return false
   const behind = cueAt(reading, from + 1)
   return from + 1 >= end || isFinal(reading, from + 1) || (behind.settings || behind.times) && !/[,:]/u.test(textAt(reading, from + 2))
+}
+
+// “repeated | comments she had made on Monday |”, but “said | remarks she made were misread”
+function onlyRemarks(reading: Reading, from: number, end: number): boolean {
+  const noun = [from, from + 1].find((i) => cueAt(reading, i).occasions)
+  if (noun === undefined || noun > from && !peopleAt(reading, from).determiners && !cueAt(reading, from).possessors || !peopleAt(reading, noun + 1).pronouns || cueAt(reading, noun + 1).relatives) return false
+  const verb = cueAt(reading, noun + 2).finites ? noun + 3 : noun + 2
+  for (let i = verb; i < end && textAt(reading, i) !== ','; i++) if (cueAt(reading, i).finites || cueAt(reading, i).complementizers || inQuotes(reading, i)) return false
+  return true
+}
+
+/** “told reporters | about the plan |”: that it was spoken of, and not what was said; but “told them about how …”, “about 300 people were missing” */
+export function onlySpokenOf(reading: Reading, from: number, end: number): boolean {
+  if (reading.cues.finites.size === 0 || !cueAt(reading, from).objectMarkers || !cueAt(reading, from).settings || reading.tokens[from + 1]?.kind === 'number') return false
+  for (let i = from + 1; i < end; i++) if (cueAt(reading, i).complementizers || cueAt(reading, i).freeRelatives || inQuotes(reading, i)) return false
+  return true
 }
 
 /** “mengklaim | budaya Indonesia |”: a thing and its owner are taken, where no verb tells that anything is said of them */

@@ -202,7 +202,7 @@ const OCCASION_WITHIN = 6
 export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { source: previous, inSentence }: Before): Match | null {
   const before = lowerAt(reading, hit.from - 1)
   const beforeCue = cueAt(reading, hit.from - 1)
-  if (isParticiple(reading, hit)) return null
+  if (isParticiple(reading, hit) || joinsDeeds(reading, hit.from - 1, sentence.firstToken)) return null
   const performs = performer(reading, hit.from, sentence.firstToken)
   if (performs) return ahead(reading, hit, performs, sentence, 'performed-cue')
   // “Peru was threatening the peace of the bay”: no words of Peru's

@@ -12,6 +12,7 @@ const sayings: ReadonlySet<CueClass> = new Set<CueClass>(['speech', 'claim', 'be
  * “negara yang mendukung | dan | membenarkan serangan itu”. The verb behind it is no cue then.
  */
 export function joinsDeeds(reading: Reading, joiner: number, start: number): boolean {
+  if (joinsGerunds(reading, joiner, start)) return true
   // “said the raid broke the law | and | threatened the peace of the region”, but “and threatened sanctions”
   if (reading.cues.finites.size > 0) return peopleAt(reading, joiner).joins && peopleAt(reading, joiner + 2).demonstratives && cuesAt(reading, joiner + 1, joiner + 2).some(({ form }) => form.cueClass === 'threaten' && form.voice === 'active') && toldOfThing(reading, joiner, start)
   if (reading.cues.activeVerb === null || !peopleAt(reading, joiner).joins || inQuotes(reading, joiner)) return false
@@ -25,6 +26,24 @@ export function joinsDeeds(reading: Reading, joiner: number, start: number): boo
   const comma = commaBefore(reading, joiner, start)
   if (comma < 0 || !isDeed(reading, comma + 1) || reports(reading, comma + 1)) return false
   for (let k = comma - 1; k >= start; k--) if (isDeed(reading, k)) return !reports(reading, k)
+  return false
+}
+
+/** Judgements of somebody for some deeds: “thanked Norway for hosting talks and urging calm”. */
+const judgements: ReadonlySet<CueClass> = new Set<CueClass>(['praise', 'thank', 'criticise', 'condemn', 'accuse', 'blame'])
+
+// “criticised Norway for | voicing | concern | and | urging Peru to stop”: both are what Norway did
+function joinsGerunds(reading: Reading, joiner: number, start: number): boolean {
+  if (!peopleAt(reading, joiner).joins || textAt(reading, joiner - 1) === ',' || !cuesAt(reading, joiner + 1, Infinity).some(({ form }) => form.voice === 'linked')) return false
+  for (let k = joiner - 2; k > start && k > joiner - DEED_WITHIN && textAt(reading, k) !== ',' && !inQuotes(reading, k); k--) {
+    if (cueAt(reading, k).finites || cueAt(reading, k).complementizers) return false
+    if (cueAt(reading, k).objectMarkers && /^[a-z]{2,}ing$/u.test(textAt(reading, k + 1))) return judgedBefore(reading, k, start)
+  }
+  return false
+}
+
+function judgedBefore(reading: Reading, end: number, start: number): boolean {
+  for (let k = end - 1; k >= start && k > end - DEED_WITHIN; k--) if (cuesAt(reading, k, end).some(({ form }) => judgements.has(form.cueClass) && form.voice !== 'nominal')) return true
   return false
 }
 

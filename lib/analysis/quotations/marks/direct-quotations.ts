@@ -92,8 +92,12 @@ function isPartOfClause(reading: Reading, range: Range, sentence: Sentence): boo
   if (from === sentence.firstToken || reading.tokens[from - 1]?.kind === 'punctuation' || inQuotes(reading, from - 1)) return false
   // A sentence of its own behind a lost full stop.
   if (isCapitalised(reading, from + 1) && to - from > wholeSentence) return false
-  if (cueAt(reading, from - 1).complementizers || cueAt(reading, from - 1).joiners || isFinal(reading, to)) return false
+  // “her help has been “abused” | and “forgotten,” she said”
+  const listed = cueAt(reading, from - 1).joiners && reading.cues.finites.size > 0 && inQuotes(reading, from - 2) && isFragment(reading, range, sentence)
+  if (cueAt(reading, from - 1).complementizers || cueAt(reading, from - 1).joiners && !listed || isFinal(reading, to)) return false
   for (let k = sentence.firstToken; k < from; k++) {
+    // “spoken of the bay “many times,” but its goodwill has been | “forgotten,” it said”
+    if (inQuotes(reading, k) && reading.cues.finites.size > 0 && isFragment(reading, range, sentence)) continue
     if (inQuotes(reading, k) || cuesAt(reading, k, from).some((hit) => hit.form.voice !== 'passive' && hit.form.voice !== 'nominal' && (hit.form.voice !== 'active' || sourceBefore(reading, k, sentence.firstToken) !== null))) return reading.cues.finites.size > 0 && isFragment(reading, range, sentence) && !peopleAt(reading, textAt(reading, to) === ',' ? to + 1 : to).pronouns
   }
   return true

@@ -25,6 +25,8 @@ function oneself(reading: Reading, verb: number): number | null {
   if (opener === null || reading.lexicon.nounActor === 'after') return null
   for (let place = opener - 1; place >= Math.max(1, opener - ONESELF_WITHIN); place--) {
     if (reading.items[place]?.kind !== 'word' || reading.items[place]?.mention) return null
+    // “we are saddened | by | the storm that struck Norway”
+    if (!reading.has(opener, 'whoWords') && (reading.has(place, 'agentWords') || reading.has(place, 'ontoWords') || reading.has(place, 'placeWords'))) return null
     if (reading.has(place, 'copulas') && reading.has(place - 1, 'subjectPersons') && reading.has(place - 1, 'firstPerson')) return place - 1
   }
   return null

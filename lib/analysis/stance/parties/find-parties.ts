@@ -164,10 +164,18 @@ export function afterWord(reading: Reading, after: number, tag: 'agentWords' | '
       if (next === place + 1 && tag !== 'ontoWords' && reading.has(next, 'placeWords') && !reading.has(next, tag)) return null
       const party = partyAt(reading, next, own)
       if (party) return party
+      if (tag === 'ontoWords' && endsInPeople(reading, next)) return null
       // “serangan terhadap kapal | milik Peru |”
       if (tag === 'ontoWords' && reading.lexicon.nounActor === 'after' && reading.has(next, 'ownerWords')) continue
       if (next > place + 1 && (reading.has(next, 'byWords') || reading.has(next, 'ontoWords'))) break
     }
   }
   return null
+}
+
+// “the raids on | villages | show Norway's …”: those who are struck are named, and the verb follows; but “on villages in Norway”, “on children and Norwegians”
+function endsInPeople(reading: Reading, place: number): boolean {
+  if (reading.lexicon.nounActor === 'after' || !reading.has(place, 'innocents') || reading.hitAt(place + 1)) return false
+  const next = reading.items[place + 1]
+  return next?.kind === 'word' && !next.mention && !/^['’]/u.test(next.lower) && !reading.has(place + 1, 'placeWords') && !reading.has(place + 1, 'ownerWords') && !reading.has(place + 1, 'byWords') && !reading.has(place + 1, 'conjunctions') && !reading.has(place + 1, 'innocents') && !reading.has(place + 1, 'ontoWords')
 }

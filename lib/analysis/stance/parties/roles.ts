@@ -58,13 +58,23 @@ function unlessSentTo(reading: Reading, hit: Hit, object: Party | null): Party |
 
 /** Who suffers as “they” or “them”: the country named last before, where it is not the one who acts: “the Danes had drifted off their course when they were seized by Russia”. */
 function meantPatient(reading: Reading, patient: Party | null, actor: Party | null, own: ReadonlySet<string>): Party | null {
-  if (patient?.side !== 'other' || !actor) return patient
+  if (patient?.side !== 'other' || !actor || leftThing(reading, patient.place)) return patient
   const acting = new Set(actor.mentions.map(({ country }) => country))
   for (let place = patient.place - 1; place >= Math.max(0, patient.place - 25); place--) {
     const country = reading.items[place]?.mention?.country
     if (country && !acting.has(country) && !atEdge(reading, place) && !marked(reading, place, 'placeWords')) return partyAt(reading, place, own)
   }
   return patient
+}
+
+/** Words between a pact and “it”. */
+const PACT_WITHIN = 6
+
+// “stayed in | the accord | after Norway had abandoned | it |”: the accord was
+function leftThing(reading: Reading, it: number): boolean {
+  if (!reading.has(it, 'dummyWords') || reading.hitAt(it - 1)?.word.name !== 'wrong' && reading.hitAt(it - 1)?.word.name !== 'violate') return false
+  for (let place = it - 1; place > it - PACT_WITHIN; place--) if (reading.has(place, 'affairWords')) return true
+  return false
 }
 
 function formOf(reading: Reading, hit: Hit): FrameForm {

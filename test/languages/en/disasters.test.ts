@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { sides } from '../../analysis/stance/judge'
+
+/** What nature does, whom one mourns, and who is struck where nobody's state is named. */
+describe.each<[string, readonly (readonly [text: string, expected: string])[]]>([
+  ['sorrow for those who suffer', [
+    ['“⟨I express my deepest sorrow for the many victims of the earthquake that hit Cuba⟩,” she [said].', 'CU+'],
+    ['“⟨We extend our condolences to the victims of the floods that have been hitting Cuba⟩,” she [said].', 'CU+'],
+    ['“⟨Our thoughts are with the families of the dead in Cuba⟩,” she [said].', 'CU+'],
+    ['“⟨We are deeply saddened by the earthquake that struck Cuba⟩,” she [said].', 'CU+'],
+    ['“⟨We are deeply saddened by the loss of life in Cuba⟩,” she [said].', 'CU+'],
+    ['“⟨Our hearts go out to the victims of the Russian attack on Ukraine⟩,” she [said].', 'RU- UA+'],
+    ['“⟨We are deeply saddened by the words of Russia⟩,” she [said].', 'RU-'],
+    ['“⟨The floods that hit Cuba killed two sailors⟩,” she [said].', 'CU0'],
+    ['“⟨We are saddened by the letter that struck Cuba dumb⟩,” she [said].', 'CU0'],
+    ['“⟨We are the ones who attacked Russia⟩,” she [said].', 'RU-'],
+  ]],
+  ['those who are struck end in people, and a verb follows', [
+    ['“⟨These horrific raids on civilians show Russia that there is no way back⟩,” she [said].', 'RU0'],
+    ['“⟨The horrific raids on civilians in Ukraine go on⟩,” she [said].', 'UA+'],
+    ['“⟨The horrific raids on villages of Ukraine go on⟩,” she [said].', 'UA+'],
+  ]],
+  ['a pact that is left', [
+    ['She [said] ⟨Cuba had shown its will by staying in the nuclear deal after Russia abandoned it⟩.', 'CU0 RU-'],
+    ['She [said] ⟨Cuba was alone because Russia had abandoned it⟩.', 'CU+ RU-'],
+  ]],
+  ['what does not hold', [
+    ['She [said] ⟨steps taken by the Russian government were untenable⟩.', 'RU-'],
+    ['She [said] ⟨the steps taken by Russia are not tenable⟩.', 'RU-'],
+  ]],
+])('%s', (_, rows) => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(sides({ language: 'en', text, kind: text.includes('“') ? 'direct' : 'indirect' })).toBe(expected)
+  })
+})
