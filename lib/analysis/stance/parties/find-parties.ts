@@ -1,4 +1,3 @@
-import { asideBefore } from './aside-before'
 import { headOfList } from './country-list'
 import { insideDeedSubject } from './deed-subject'
 import { atEdge, marked } from './marked'
@@ -8,7 +7,7 @@ import type { Reading } from '../reading/read-frames'
 
 /** Who stands before a verb as its subject. */
 export function subjectOf(reading: Reading, before: number, own: ReadonlySet<string>, limit = 10): Party | null {
-  const subject = namedBefore(reading, asideBefore(reading, before) ?? usingBefore(reading, before) ?? before, own, limit)
+  const subject = namedBefore(reading, usingBefore(reading, before) ?? before, own, limit)
   return subject && insideDeedSubject(reading, subject.place) ? null : subject
 }
 

@@ -1,3 +1,4 @@
+import { findAsides } from './asides'
 import type { Item } from './read-items'
 import type { Passable } from '../../../languages/shared/stance/phrase-index'
 import type { CompiledLexicon } from './compile-lexicon'
@@ -17,6 +18,8 @@ export interface Reading {
   /** Which clause an item stands in. */
   readonly clause: readonly number[]
   readonly lexicon: CompiledLexicon
+  /** Asides before a verb (`findAsides`). */
+  readonly asides: ReadonlyMap<number, number>
   /** Whether a phrase of this kind starts at the place. */
   has(place: number, tag: Tag): boolean
   /** Whether the word at the place ends as these words do: “agresinya”. */
@@ -106,16 +109,24 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
     hits.push(hit)
     for (; place < hit.end; place++) covered[place] = hit
   }
+  const hitAt = (place: number) => (place >= 0 ? covered[place] : undefined)
+  const asides = findAsides({ items, has, hitAt, lexicon })
   let current = 0
+  let opened = 0
+  const around: number[] = []
+  const opening = new Set(asides.values())
   const clause = items.map((item, place) => {
+    if (opening.has(place)) around.push(current)
+    // “Norway, | however |, has lied”: the clause goes on behind what is set off in it
+    if (asides.has(place)) return (current = around.pop() ?? current)
     // “sebelumnya” opens none, nor does “namun juga”
     const opens = has(place, 'clauseWords') && item.word.exactTags.includes('clauseWords') && !has(place + 1, 'alsoWords') && !covered[place]
     // “anything | but | a friend”
     const within = (tagged[place - 1]?.length ?? 0) > 1 && has(place - 1, 'negators')
-    if (opens && !within && !singlesOut(items, has, place) || startsSentence(items, has, place) || opensBehindAgent(items, has, place)) current++
+    if (opens && !within && !singlesOut(items, has, place) || startsSentence(items, has, place) || opensBehindAgent(items, has, place)) current = ++opened
     const here = current
-    if (item.kind === 'mark' && clauseMarks.has(item.lower)) current++
+    if (item.kind === 'mark' && clauseMarks.has(item.lower)) current = ++opened
     return here
   })
-  return { items, hits, clause, lexicon, has, endsIn, hitAt: (place) => (place >= 0 ? covered[place] : undefined) }
+  return { items, hits, clause, lexicon, asides, has, endsIn, hitAt }
 }

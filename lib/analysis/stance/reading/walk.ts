@@ -1,6 +1,6 @@
 import type { Reading } from './read-frames'
 
-/** Places from `from` on in one direction, within the clause and `limit` words; a comma costs two. */
+/** Places from `from` on in one direction, within the clause and `limit` words; a comma costs two, and an aside before it nothing on the way back. */
 export function walk(reading: Reading, from: number, step: -1 | 1, limit: number): readonly number[] {
   const places: number[] = []
   const clause = clauseAt(reading, from - step) ?? clauseAt(reading, from)
@@ -9,6 +9,7 @@ export function walk(reading: Reading, from: number, step: -1 | 1, limit: number
     cost += reading.items[place]?.kind === 'mark' ? 1.5 : 1
     if (cost > limit) break
     places.push(place)
+    if (step < 0) place = reading.asides.get(place) ?? place
   }
   return places
 }
