@@ -52,6 +52,13 @@ function singlesOut(items: readonly Item[], has: Reading['has'], place: number):
   return [2, 3, SOLE_WITHIN].some((back) => has(place - back, 'soleWords') && has(place - back - 1, 'copulas'))
 }
 
+// behind a clause that comes first: “if you ask me, | Norway | has lied”
+function beginsMain(items: readonly Item[], has: Reading['has'], place: number): boolean {
+  return Boolean(items[place]?.mention) || has(place, 'subjectPersons') || has(place, 'thirdPerson') || has(place, 'firstPerson')
+}
+
+const ends = (item: Item | undefined): boolean => item?.kind === 'mark' && clauseMarks.has(item.lower)
+
 const clauseMarks = new Set(['.', ';', ':', '?', '!', '...', '…'])
 
 // “broke its solemn | promise”, “acts of | violence”, “the people of Norway | an answer”; but “was building | a shield”, “a film about | war”
@@ -113,6 +120,7 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
   const asides = findAsides({ items, has, hitAt, lexicon })
   let current = 0
   let opened = 0
+  let fronted = false
   const around: number[] = []
   const opening = new Set(asides.values())
   const clause = items.map((item, place) => {
@@ -125,6 +133,12 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
     const within = (tagged[place - 1]?.length ?? 0) > 1 && has(place - 1, 'negators')
     if (opens && !within && !singlesOut(items, has, place) || startsSentence(items, has, place) || opensBehindAgent(items, has, place)) current = ++opened
     const here = current
+    // “if you ask me, | Norway has lied”
+    if (opens) fronted = place === 0 || ends(items[place - 1])
+    else if (fronted && item.lower === ',' && !opening.has(place) && beginsMain(items, has, place + 1)) {
+      fronted = false
+      current = ++opened
+    }
     if (item.kind === 'mark' && clauseMarks.has(item.lower)) current = ++opened
     return here
   })
