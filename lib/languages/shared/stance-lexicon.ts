@@ -298,6 +298,8 @@ export interface RoleWords {
   readonly possessives: string
   /** The speaker's own side: "we", "kami". */
   readonly firstPerson: string
+  /** Those of the first persons that are only objects: "us"; empty where any may be the subject. */
+  readonly ownObjects: string
   /** Third persons that may be the speaker: "he", "dia". */
   readonly thirdPerson: string
   /** Open a question that takes what it asks about for granted: “why”. */

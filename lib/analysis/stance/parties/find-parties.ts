@@ -61,7 +61,7 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
     if (candidate && joined && (hit?.word.forms.includes('active') || takes(reading, place, candidate.place, before))) candidate = null
     if (!candidate) {
       if (reading.has(place, 'joinWords')) joined = true
-      const party = ruledOut(reading, place) || beyond(reading, place) ? null : partyAt(reading, place, own)
+      const party = ruledOut(reading, place) || beyond(reading, place) || isObject(reading, place) ? null : partyAt(reading, place, own)
       // “a man suspected by Norway had hidden rebels”: Norway hid none
       // but “the attempt by Norway to hide rebels” and “a visit by Norway” are Norway's
       const head = party?.side === 'countries' ? headOfList(reading, place) : place
@@ -88,6 +88,12 @@ function takes({ items, lexicon: { shapes } }: Reading, place: number, object: n
   const acts = (at: number) => shapes.active?.test(items[at]?.lower ?? '') === true
   // “melihat | Israel | menyerang | kota itu dan membakar desa”
   return object - place <= TAKEN_WITHIN && acts(place) && !Array.from({ length: Math.max(0, verb - object - 2) }, (_, on) => object + 1 + on).some(acts)
+}
+
+// “Norway borders | us | and has lied”, “Norwegia berbatasan | dengan kami | dan telah berbohong”: we have not
+function isObject(reading: Reading, place: number): boolean {
+  if (reading.items[place]?.mention || !reading.has(place, 'firstPerson')) return false
+  return reading.lexicon.nounActor === 'before' ? reading.has(place, 'ownObjects') : (['withWords', 'ontoWords', 'againstWords'] as const).some((tag) => reading.has(place - 1, tag))
 }
 
 // “their flights close | to our coast | are the cause of it”: we are not

@@ -171,6 +171,7 @@ export const stance = once((): StanceLexicon => ({
     nounHeads: 'sebuah, suatu',
     possessives: 'nya',
     firstPerson: 'kami, kita, saya, aku, negara kami, negara kita, rakyat kami, pemerintah kami, pasukan kami, negeri kami, tentara kami, bangsa kami, pihaknya',
+    ownObjects: '',
     thirdPerson: 'pejuangnya, para pejuangnya, anggotanya, milisinya, negaranya, negerinya, pemerintahnya, pemerintahannya, bangsanya, rakyatnya, pasukannya, tentaranya, angkatan bersenjatanya, dia, ia, beliau, mereka, dirinya, pihaknya',
     namingWords: 'disebut, dianggap, dinilai, dipandang, menyebut, menyebutkan, menilai, menganggap, memandang, menggambarkan, menjuluki, mencap, melabeli, menamai, mengategorikan, mengkategorikan, menggolongkan, memuji, mengecam, mengkritik, disebutnya, dinilainya',
     scornWords: 'cibir, cibirnya, mencibir, sindir, sindirnya, geram, geramnya, gerutu, gerutunya, menggerutu, sungut, ejek, ejeknya',

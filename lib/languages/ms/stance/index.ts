@@ -63,6 +63,7 @@ export const stance = once((): StanceLexicon => {
       innocents: phrases(roles.innocents, { plus: 'orang awam yang tidak bersalah, wanita dan kanak-kanak, bayi, sukarelawan, petugas bantuan, petugas kesihatan' }),
       doingWords: phrases(roles.doingWords, { plus: 'melahirkan, menzahirkan, merakamkan, meluahkan, menghulurkan, menghantar, mengenakan, melaksanakan, meneruskan, mempergiat, memberhentikan' }),
       ownersDeeds: roles.ownersDeeds,
+      ownObjects: roles.ownObjects,
       sufferWords: phrases(roles.sufferWords, { plus: 'menanggung derita, menjadi mangsa, mangsa, berdepan, berdepan dengan, dibelenggu' }),
       causeWords: phrases(roles.causeWords, { plus: 'ekoran, berikutan, susulan' }),
       withWords: phrases(roles.withWords, { plus: 'bersama-sama' }),
