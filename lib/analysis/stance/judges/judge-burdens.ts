@@ -13,6 +13,8 @@ const OWNED_WITHIN = 3
 export function judgeBurden(reading: Reading, hit: Hit, { own }: Holder): readonly Finding[] | null {
   const harm = reading.hitAt(hit.end)
   if (reading.lexicon.nounActor === 'before' || !harm || harm.word.frame.kind !== 'effect' || harm.word.frame.sign > 0 || !harm.word.forms.includes('noun')) return null
+  // “bertanggung jawab atas perang | terhadap | Peru”: who answers for a harm does not bear another's
+  if (reading.has(harm.end - 1, 'ontoWords') || reading.has(hit.end - 1, 'responsibleWords')) return null
   const doer = walk(reading, harm.end, 1, OWNED_WITHIN).find((place) => reading.items[place]?.mention)
   const subject = subjectOf(reading, hit.start, own)
   if (doer === undefined || subject === null || subject.mentions.some(({ country }) => country === reading.items[doer]?.mention?.country)) return null

@@ -53,7 +53,7 @@ export function headOfList(reading: Reading, place: number): number {
   let head = place
   for (let at = place - 1; at >= 0 && head - at <= 4 && reading.clause[at] === reading.clause[place]; at--) {
     if (reading.items[at]?.mention) head = at
-    else if (!isBracket(reading.items[at]?.lower) && !(reading.items[at]?.lower === ',' && goesOn(reading, at)) && !reading.has(at, 'joinWords') && !reading.has(at, 'determiners')) break
+    else if (!isBracket(reading.items[at]?.lower) && !pairMarks.has(reading.items[at]?.lower ?? '') && !(reading.items[at]?.lower === ',' && goesOn(reading, at)) && !reading.has(at, 'joinWords') && !reading.has(at, 'determiners')) break
   }
   return head
 }

@@ -14,10 +14,11 @@ export function subjectOf(reading: Reading, before: number, own: ReadonlySet<str
 /** Words between a tool and what it is used for. */
 const USED_WITHIN = 7
 
-/** Where the use of a tool is told, before what it is for: “Norway | used Peruvian drones to kill civilians”. null: none is used. */
+/** Where the use of a tool is told, before what it is for: “Norway | used Peruvian drones to kill civilians”, “| mengandalkan | Peru untuk terus menyerang”. null: none is used. */
 export function usingBefore(reading: Reading, verb: number): number | null {
-  if (!reading.has(verb - 1, 'purposeWords')) return null
-  return walk(reading, verb - 2, -1, USED_WITHIN).find((place) => reading.has(place, 'usingWords')) ?? null
+  const purpose = [verb - 1, verb - 2].find((place) => reading.has(place, 'purposeWords'))
+  if (purpose === undefined || purpose < verb - 1 && reading.items[verb - 1]?.mention) return null
+  return walk(reading, purpose - 1, -1, USED_WITHIN).find((place) => reading.has(place, 'usingWords')) ?? null
 }
 
 /** Words between “who” and the object of what they do. */

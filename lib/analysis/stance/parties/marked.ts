@@ -9,7 +9,9 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
   // “serangan terhadap kantor dan pelabuhan Norwegia”: both things are hers
   // “in the island of Taiwan”
   const owner = reading.lexicon.nounActor === 'before' && reading.has(head - 1, 'ownerWords')
-  const reach = owner || reading.has(head - 2, 'joinWords') ? 4 : 2
+  // “di | sepanjang | perbatasan Norwegia”
+  const edge = reading.has(head - 1, 'edgeWords') ? 3 : 2
+  const reach = owner || reading.has(head - 2, 'joinWords') ? 4 : edge
   for (let at = head - 1; at >= Math.max(0, head - reach); at--) {
     const item = reading.items[at]
     if (!item || item.kind !== 'word') return false

@@ -72,7 +72,7 @@ export const stance = once((): StanceLexicon => ({
     containerWords: '',
     timeWords: 'sejak, setelah, sesudah, sebelum, usai, pasca',
     claimingWords: 'mengklaim, mengaku, mengakui',
-    usingWords: 'menggunakan, memakai, memanfaatkan, mengerahkan, mempergunakan, memperalat',
+    usingWords: 'menggunakan, memakai, memanfaatkan, mengerahkan, mempergunakan, memperalat, mengandalkan, memperoleh, mendapat, mendapatkan, meminta, menerima',
     blamingWords: 'menyalahkan, menimpakan, melemparkan, melimpahkan',
     blamedWords: 'pada, kepada',
     responsibleWords: 'bertanggung jawab atas, tanggung jawab atas, bertanggung jawab untuk',

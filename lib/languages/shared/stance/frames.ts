@@ -53,7 +53,8 @@ export const frames = {
   praise: attitude(1, 0.8),
   welcome: attitude(1, 0.6),
   thank: attitude(1, 0.8),
-  sympathise: attitude(1, 0.7),
+  // “condolences for the quake in Norway”
+  sympathise: { ...attitude(1, 0.7), inPlace: true },
   trust: attitude(1, 0.6),
   boast: attitude(1, 0.7),
   attack: { ...effect(-1, 0.7), inPlace: true },

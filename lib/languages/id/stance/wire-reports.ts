@@ -1,0 +1,44 @@
+import { across, acrossAny, combine } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+
+/** Elections as they ought to be: “pemilu yang bebas dan adil”. */
+const free = (elections: string) => combine(elections, 'bebas, yang bebas, yang jujur, yang adil, bebas dan adil, yang bebas dan adil, yang jujur dan adil, yang bebas dan jujur')
+
+const waterCannon = 'meriam air, laser, laser militer, kekuatan mematikan, manuver berbahaya'
+
+/** How translated wire reports tell a side: wars by their kind, elections that are none, ships that are driven off, talks that are made harder. Compiled for this project. */
+export const wireReports = (): FrameTable => ({
+  invade: {
+    noun: combine('perang', 'skala penuh, brutal, yang brutal, kejam, yang kejam, berdarah, agresi, ilegal, yang ilegal, tidak sah, yang tidak sah, tanpa alasan, tak beralasan, tidak beralasan, yang tak beralasan, yang tidak beralasan, yang tidak adil, yang tidak dapat dibenarkan, yang tidak bisa dibenarkan, penaklukan, pemusnahan'),
+  },
+  attack: {
+    noun: combine('penggunaan, pengerahan, tembakan, semprotan, penyemprotan, penembakan', waterCannon),
+    active: across(combine('menggunakan, mengerahkan, menembakkan, menyemprotkan, mengarahkan', waterCannon), 'terhadap, ke arah, kepada'),
+  },
+  misdeed: {
+    active: combine('memperumit, mempersulit, memperlambat, mengulur-ulur, menyandera, membajak', 'pembicaraan, perundingan, negosiasi, proses perdamaian, upaya perdamaian, proses perundingan, jalannya perundingan'),
+  },
+  misrule: {
+    noun: acrossAny('tidak akan ada, takkan ada, tidak ada, tak ada, tidak pernah ada, mustahil ada, tidak mungkin ada', `${free('pemilu, pemilihan, pemilihan umum, pemilihan presiden')}, peradilan yang adil, pengadilan yang adil, peradilan yang bebas, kebebasan pers, kebebasan berpendapat, kebebasan berekspresi, supremasi hukum`),
+  },
+  bad: {
+    describing: `penuh tipu daya, penuh rekayasa, penuh kejanggalan, penuh kebohongan, penuh manipulasi, sarat kecurangan, sarat rekayasa, sarat manipulasi, adalah penipuan, hanyalah sandiwara, hanya sandiwara, hanya tipu daya, hanya formalitas belaka, hanyalah formalitas belaka, ${[
+      combine('tidak bebas, tak bebas, jauh dari bebas, tidak berlangsung bebas', 'dan adil, maupun adil, ataupun adil, atau adil, serta adil, dan tidak adil, dan tak adil, maupun jujur, dan jujur, dan transparan'),
+      combine('tidak memenuhi, tak memenuhi, jauh dari', 'standar demokrasi, standar internasional untuk pemilu, standar pemilu yang bebas'),
+    ].join(', ')}`,
+  },
+  villain: {
+    noun: combine('mitra dalam, mitra, sekutu dalam, rekan dalam, kawan dalam, kaki tangan dalam', 'kejahatan, kejahatan itu, kejahatan ini, kejahatan perang, pertumpahan darah, pembantaian, genosida, pembunuhan, agresi, pendudukan, penindasan, terorisme'),
+  },
+  threaten: {
+    active: across(combine('mengambil, akan mengambil, melakukan, akan melakukan', 'tindakan balasan, langkah balasan, tindakan pembalasan, langkah pembalasan, tindakan hukuman, langkah hukuman'), 'terhadap, kepada, atas'),
+  },
+  accuse: {
+    active: [
+      acrossAny('memastikan, menjamin, membuat, memaksa, agar, supaya', 'mempertanggungjawabkan, dimintai pertanggungjawaban, dimintai tanggung jawab, diseret ke pengadilan, diseret ke mahkamah, diadili atas'),
+    ].join(', '),
+  },
+  sympathise: {
+    active: acrossAny('berduka, berduka cita, berbelasungkawa, belasungkawa, dukacita, duka cita, simpati, bersimpati, prihatin, keprihatinan, solidaritas', 'yang melanda, yang menimpa, yang mengguncang, yang menerjang, yang menghantam, yang meluluhlantakkan'),
+  },
+})
