@@ -1,6 +1,5 @@
 import type { CueClass } from '../../../languages/shared/cue-lexicon'
 import { phraseAt } from '../../people/phrase-at'
-import { isDrawn } from '../cues/is-drawn'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFirstPerson, lowerAt, peopleAt, phraseLength, textAt, type Range, type Reading } from '../reading'
 import { behindAfterthought } from './behind-afterthought'
 import { beforeCompany, hostEnding } from './before-company'
@@ -16,6 +15,7 @@ import { hasTitle } from './has-title'
 import { leadsIn } from './leads-in'
 import { listedBefore, listStart } from './list-start'
 import { holdsSpeaker, opensObject } from './object-that-speaks'
+import { namedBeforeRelative } from './named-before-relative'
 import { opensRelativeVerb } from './opens-relative-verb'
 import { insideCountry, joinsSources, stopsPhrase } from './phrase-bounds'
 import { plausible } from './plausible'
@@ -126,28 +126,11 @@ function beforeRelative(reading: Reading, relative: number, start: number): Sour
   const verb = wordedBy(reading, i, start)
   if (verb > 0) return sourceBefore(reading, verb, start)
   if (cuesAt(reading, i, i + 1).some(({ form }) => form.voice === 'nominal' && charges.has(form.cueClass))) return null
-  const named = behindPreposition(reading, relative, i) ?? behindPassive(reading, i, start)
+  const named = namedBeforeRelative(reading, relative, i, start)
   if (named !== null) return named
   const before = skipAside(reading, i, start)
   // “kata militer, Minggu, yang menambahkan …”
   return withoutCharge(reading, behindAgent(reading, behindDirection(reading, nounPhraseEnding(reading, textAt(reading, before) === ',' ? before - 1 : before, start))), start)
-}
-
-// “menuai kritik dari | Norwegia |, yang mencapnya egois”: the name alone
-function behindPreposition(reading: Reading, relative: number, i: number): Range | null {
-  if (textAt(reading, relative - 1) !== ',' || reading.pack.people.ownerStands === 'before') return null
-  let from = i
-  while (isCapitalised(reading, from)) from--
-  return from < i && cueAt(reading, from).belongsTo ? { from: from + 1, to: i + 1 } : null
-}
-
-// “Hal serupa disampaikan (oleh) | Rina Wati |, yang menilai …”
-function behindPassive(reading: Reading, i: number, start: number): Range | null {
-  for (let k = i - 1; k >= start && k > i - 12 && textAt(reading, k) !== ',' && !cueAt(reading, k).relatives; k--) {
-    const hit = cuesAt(reading, k, i + 1).find(({ form }) => form.voice === 'passive' && (['speech', 'deny', 'reject'].includes(form.cueClass) || isDrawn(reading, form)))
-    if (hit) return plausible(reading, { from: cueAt(reading, hit.to).byWords || cueAt(reading, hit.to).addresseeMarkers ? hit.to + 1 : hit.to, to: i + 1 })
-  }
-  return null
 }
 
 // “klaim | gerakan itu | yang mengaku menyerang kapal”

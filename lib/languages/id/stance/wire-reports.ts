@@ -39,6 +39,6 @@ export const wireReports = (): FrameTable => ({
     ].join(', '),
   },
   sympathise: {
-    active: acrossAny('berduka, berduka cita, berbelasungkawa, belasungkawa, dukacita, duka cita, simpati, bersimpati, prihatin, keprihatinan, solidaritas', 'yang melanda, yang menimpa, yang mengguncang, yang menerjang, yang menghantam, yang meluluhlantakkan'),
+    active: acrossAny('berduka, turut berduka, ikut berduka, sangat berduka, berduka cita, berbelasungkawa, turut berbelasungkawa, menyampaikan belasungkawa, mengucapkan belasungkawa, menyampaikan duka cita, menyampaikan simpati, belasungkawa, dukacita, duka cita, simpati, bersimpati, prihatin, keprihatinan, solidaritas', 'yang melanda, yang menimpa, yang mengguncang, yang menerjang, yang menghantam, yang meluluhlantakkan'),
   },
 })

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { sidesOf } from '../asked-sides'
+
+/** Sides as translated wire reports tell them, and neutral sentences built alike; Fiji speaks. */
+test.each([
+  // wars by their kind, and who answers for them
+  ['Norwegia meluncurkan perang skala penuh yang brutal ke Peru', 'NO- PE+'],
+  ['Norwegia meluncurkan satelit ke Peru', 'NO0 PE0'],
+  ['Norwegia harus bertanggung jawab atas perang terhadap Peru', 'NO- PE0'],
+  ['Norwegia menanggung akibat invasi Peru', 'NO+ PE-'],
+  ['Kami berupaya agar Norwegia mempertanggungjawabkan perang itu', 'NO-'],
+  ['Kami berupaya agar Norwegia menghadiri pertemuan itu', 'NO0'],
+  ['Para pendukung Norwegia adalah mitra dalam pertumpahan darah', 'NO-'],
+  ['Norwegia adalah mitra dalam penelitian itu', 'NO+'],
+  // elections, and courts
+  ['Pemilihan umum di Norwegia penuh tipu daya', 'NO-'],
+  ['Pemilu di Norwegia tidak bebas maupun adil', 'NO-'],
+  ['Tidak akan ada pemilihan yang bebas dan adil di Norwegia', 'NO-'],
+  ['Pemilihan umum di Norwegia berlangsung pekan depan', 'NO0'],
+  ['Tidak ada pemilihan di Norwegia tahun ini', 'NO0'],
+  // ships, talks, answers
+  ['Norwegia mengerahkan meriam air terhadap kapal nelayan kami', 'NO-'],
+  ['Norwegia mengerahkan kapal ke lautnya', 'NO0'],
+  ['Norwegia memilih untuk memperumit pembicaraan itu', 'NO-'],
+  ['Kami akan mengambil tindakan balasan yang tegas terhadap Norwegia', 'NO-'],
+  // those who mourn with a place
+  ['Kami mengucapkan belasungkawa atas gempa di Norwegia', 'NO+'],
+  ['Kami turut berduka atas banjir yang melanda Norwegia', 'NO+'],
+  ['Kami menyampaikan simpati kepada warga kami di Norwegia', 'FJ+ NO0'],
+  // a pair at its border is a place
+  ['Kelompok di sepanjang perbatasan Peru-Chile menyebabkan konflik dan tragedi', 'PE0 CL0'],
+  ['Penjaga perbatasan Norwegia menyebabkan konflik dan tragedi', 'NO-'],
+])('%s', (content, expected) => expect(sidesOf(`“${content},” kata Menteri Luar Negeri Fiji Dewi Larasati.`, 'id')).toBe(expected))
