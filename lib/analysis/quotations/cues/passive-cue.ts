@@ -1,6 +1,7 @@
 import type { CueClass } from '../../../languages/shared/cue-lexicon'
 import type { Sentence } from '../../../document'
 import { countryAt } from '../../people/country-at'
+import { isApposition } from '../contents/behind-apposition'
 import { behindSource } from '../contents/behind-source'
 import { behindDay } from '../contents/behind-day'
 import { contentEnd } from '../contents/content-end'
@@ -60,8 +61,8 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   if ((hit.from - start <= 1 || onlyAdverbs(reading, start, hit.from)) && textAt(reading, source.to) === ',' && hit.form.complement === 'clause') {
     const from = behindDay(reading, behindSource(reading, source, sentence), sentence.endToken)
     const content = trimmed(reading, { from, to: contentEnd(reading, from, sentence.endToken, start) })
-    // “Demikian disampaikan Rina, | Kamis (20/8).”
-    if (content.to - content.from > 2 && !cueAt(reading, content.from).times) return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
+    // “Demikian disampaikan Rina, | Kamis (20/8).”, “Demikian disampaikan Rina, | guru besar hukum di Lima.”
+    if (content.to - content.from > 2 && !cueAt(reading, content.from).times && !isApposition(reading, content)) return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-before-content' }, next: source.to }
   }
   // “serangan | yang diakui | oleh kelompok itu”: a deed is owned up to
   // “gencatan senjata yang diusulkan | Peru”: a thing proposed

@@ -47,8 +47,8 @@ export function sourceAfter(reading: Reading, begin: number, end: number): Range
       continue
     }
     if (/^[,:;()"“”]$/u.test(lower) || isFinal(reading, to) || isDash(reading, to)) break
-    // “ungkap polisi | lagi |.”
-    if (to > i && lowerCue.adverbs && reading.pack.people.ownerStands === 'after' && !isCapitalised(reading, to) && (textAt(reading, to + 1) === ',' || isFinal(reading, to + 1))) break
+    // “ungkap polisi | lagi |.”, but “ungkap politikus ini |.”
+    if (to > i && lowerCue.adverbs && !peopleAt(reading, to).demonstratives && reading.pack.people.ownerStands === 'after' && !isCapitalised(reading, to) && (textAt(reading, to + 1) === ',' || isFinal(reading, to + 1))) break
     // “said the bloc | still backs him”
     if (to > i + 1 && lowerCue.adverbs && reading.pack.people.ownerStands === 'before' && !isCapitalised(reading, to)) break
     // “kata pria | yang mengaku sebagai Bayu Prakoso”

@@ -14,6 +14,9 @@ const worded = (openings: string): string => openings.split(', ').flatMap((openi
 /** Nouns that point to what has just been said: “pandangan serupa”. */
 const alike = (nouns: string): string => nouns.split(', ').flatMap((noun) => ['serupa', 'senada', 'yang sama'].map((word) => `${noun} ${word}`)).join(', ')
 
+/** Nouns that point to what is going to be said: “kalimat sebagai berikut”. */
+const following = (nouns: string): string => nouns.split(', ').flatMap((noun) => ['sebagai berikut', 'berikut', 'berikut ini'].map((word) => `${noun} ${word}`)).join(', ')
+
 /** Nouns, and the same doubled: “spanduk-spanduk”. */
 const doubled = (nouns: string): string => nouns.split(' ').map((noun) => (noun.includes('-') ? noun : `${noun} ${noun}-${noun}`)).join(' ')
 
@@ -134,5 +137,5 @@ export const words: CueWords = {
   raising: `membawa mengangkat membentangkan memegang mengusung mengacungkan mengacung-acungkan mengibarkan memasang menempelkan menempel mengenakan memakai menulis menuliskan mencoretkan melukis menggantung menggantungkan mengarak menenteng memajang membuat
     mengunggah memposting menyebarkan membagikan memamerkan menunjukkan menyandang meneriakkan menyanyikan menggemakan menggaungkan mengumandangkan melantunkan memekikkan menyuarakan melontarkan mendengungkan meneriaki menyerukan menyemprotkan`,
   outlets: 'agensi reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana antara',
-  anaphors: `${alike('hal, sentimen, pernyataan, pandangan, pendapat, harapan, kekhawatiran, komentar, pesan, nada, keprihatinan, kecaman, seruan, imbauan, kritik, tuduhan, klaim, penilaian, peringatan')}, maaf, nama, namanya, sejumlah nama, dua nama, tiga nama, hal itu, hal ini, hal tersebut, itu, ini, demikian, begitu, ${unnamed('namanya, identitasnya, nama, identitas')}`,
+  anaphors: `${alike('hal, sentimen, pernyataan, pandangan, pendapat, harapan, kekhawatiran, komentar, pesan, nada, keprihatinan, kecaman, seruan, imbauan, kritik, tuduhan, klaim, penilaian, peringatan')}, ${following('hal, hal-hal, beberapa hal, kalimat, kata-kata, pesan, pernyataan, keterangan, jawaban, penjelasan, poin, poin-poin')}, sebagai berikut, berikut ini, maaf, nama, namanya, sejumlah nama, dua nama, tiga nama, hal itu, hal ini, hal tersebut, itu, ini, demikian, begitu, ${unnamed('namanya, identitasnya, nama, identitas')}`,
 }
