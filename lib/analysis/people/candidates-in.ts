@@ -30,7 +30,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const to = behindName ?? beforeBody(pack, tokens, read.name)
     if (read.role !== null && read.name.from < to) nameFrom = read.name.from
     if (pack.people.ownerStands === 'after' && to <= behindCountry(tokens, read.name.from)) return none
-    const from = read.organisation && behindName === null ? read.name.from : afterCountry(tokens, read.name.from, to)
+    const from = read.organisation && behindName === null ? read.name.from : afterPlace(pack, tokens, afterCountry(tokens, read.name.from, to), to)
     if (from >= to || isPlace(tokens, from, to) || isPlaceOwning(pack, tokens, from, to)) return none
     // “ujar mantan | Danjen Kopassus | itu”: somebody known is described
     if (pack.people.ownerStands === 'after' && !read.organisation && tokens[to]?.word.people.demonstratives && tokens.slice(Math.max(0, read.roleFrom - 1), from).some(({ word }) => word.people.formerly)) return none
@@ -150,6 +150,12 @@ function afterCountry(tokens: readonly ReadToken[], from: number, to: number): n
   // “Turki bin Rashid”
   if (tokens[next]?.word.shape.small !== false) return from
   return next < to - 1 || (next < to && tokens[from]?.word.shape.acronym === true) ? next : from
+}
+
+// “anggota DPR dari daerah pemilihan | Aceh | Rina Wati”: nobody's given name
+function afterPlace({ people }: LanguagePack, tokens: readonly ReadToken[], from: number, to: number): number {
+  const length = people.ownerStands === 'after' ? phraseAt('places', tokens, from) : 0
+  return length > 0 && from + length < to - 1 && tokens.slice(from + length, to).every((token) => isNameWord(token) && !token.word.people.runWords) ? from + length : from
 }
 
 // “Amerika | Serikat |”: words that end a country's name open no other

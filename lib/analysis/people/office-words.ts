@@ -19,7 +19,7 @@ export function textOf(tokens: readonly ReadToken[], from: number, to: number): 
 export function continuesOffice(tokens: readonly ReadToken[], i: number, end: number): boolean {
   const token = tokens[i]
   if (token === undefined) return false
-  if (token.word.people.portfolios || token.word.people.organisations || token.word.people.officeShape) return true
+  if (token.word.people.portfolios || token.word.people.organisations || token.word.people.officeShape || isNationalBody(token)) return true
   // “Komisi | I | DPR”, but “Menteri Pariwisata | I Gede Arta”
   if (token.word.shape.roman && tokens[i - 1]?.word.people.organisations === true) return true
   return placeAt(tokens, i, Math.max(end, i + 2)) > 0 || (i + 1 < end && isAcronym(token))
@@ -44,11 +44,16 @@ export function officeWordsAt(tokens: readonly ReadToken[], i: number, end: numb
   const title = phraseAt('titles', tokens, i)
   const place = placeAt(tokens, i, end)
   if (Math.max(title, place, owner) > 0) return Math.max(title, place, owner)
-  if (token.word.people.portfolios || token.word.people.organisations || token.word.people.runWords) return 1
+  if (token.word.people.portfolios || token.word.people.organisations || token.word.people.runWords || behindOffice && i + 1 < end && isNationalBody(token)) return 1
   // “juru runding | Hizbullah | Rina Wati”
   if (behindOffice && i + 2 < end && token.word.people.bodies) return 1
   if (behindOffice && i + 1 < end && token.word.shape.roman) return 1
   return i + 1 < end && (isAcronym(token) || token.word.people.officeShape) ? 1 : 0
+}
+
+// “Gubernur | Lemhannas | Rina Wati”
+function isNationalBody({ word }: ReadToken): boolean {
+  return word.people.nationalOffices && word.shape.capital && !word.people.titleWords
 }
 
 // “Ketua DPRD Rina Wati”, “Kepala B2P3 Rina Wati”; two capitals are rather initials: “AG Santoso”.
@@ -62,3 +67,9 @@ export function joinsOffices(tokens: readonly ReadToken[], i: number): boolean {
 }
 
 const isOffice = (token: ReadToken | undefined): boolean => token !== undefined && token.word.shape.capital && (token.word.people.titleWords || token.word.people.portfolios)
+
+/** Whether what is written like a country at token i is a part of the world beside another: “Direktur Jenderal | Amerika | dan Eropa Kementerian Luar Negeri”. */
+export function isRegionBesideRegion(tokens: readonly ReadToken[], i: number, length: number): boolean {
+  const region = tokens[i + length + 1]?.word
+  return tokens[i + length]?.word.people.joins === true && region?.people.runWords === true && region.shape.capital && phraseAt('places', tokens, i) >= length && countryAt(tokens, i + length + 1) === undefined
+}

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import type { NameRun } from './name-runs'
 import type { ReadName, Reading } from './read-run'
-import { continuesOffice, hasOrganisationWord, officeWordsAt, textOf } from './office-words'
+import { continuesOffice, hasOrganisationWord, isRegionBesideRegion, officeWordsAt, textOf } from './office-words'
 import { phraseAt, phraseEndingAt } from './phrase-at'
 import { placeAt } from './place-at'
 import { longestOffice } from './role-beside'
@@ -33,7 +33,8 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
     const token = tokens[i]
     if (token === undefined) break
     const title = phraseAt('titles', tokens, i)
-    const place = roleFrom >= 0 || organisation || goesOn ? countryAt(tokens, i) : undefined
+    const named = roleFrom >= 0 || organisation || goesOn ? countryAt(tokens, i) : undefined
+    const place = named && isRegionBesideRegion(tokens, i, named.length) ? undefined : named
     // “Pangeran Turki | bin Rashid”: a name; but “Presiden Mesir | Abdel Rashid”
     const next = tokens[i + (place?.length ?? 0)]
     const owner = next?.word.people.particles === true && !next.word.people.locatives && (next.text === next.lower || next.text.length <= LONGEST_LINK) ? undefined : place
@@ -76,6 +77,7 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
       i = roleTo = owned
     }
   }
+  if (earlier !== null && isAbroad(tokens, from)) country = null
   if (earlier !== null && (tokens[from - 1]?.word.people.postings === true)) country = countryBefore(tokens, from - 1, sentenceStart)
   const role = roleFrom < 0 ? earlier?.role ?? null : textOf(tokens, roleFrom, lastOfRole(tokens, roleFrom, roleTo))
   // An organisation is its own name: “Kementerian Luar Negeri Iran”.
@@ -146,20 +148,33 @@ function behindOffice(tokens: readonly ReadToken[], from: number, end: number): 
 }
 
 function titleBeforeJoin(pack: LanguagePack, tokens: readonly ReadToken[], from: number, sentenceStart: number): { readonly role: string; readonly at: number } | null {
-  const join = tokens[from - 1]
-  if (from <= sentenceStart || join === undefined) return null
+  // “Direktur Asia Pasifik dan | Afrika | Kementerian Kelautan Rina Wati”: no name opens with a part of the world
+  let opening = from
+  while (opening > sentenceStart && tokens[opening - 1]?.word.people.runWords === true && tokens[opening - 1]?.word.shape.capital === true) opening--
+  const join = tokens[opening - 1]
+  if (opening <= sentenceStart || join === undefined) return null
   // “Dubes Peru | untuk ASEAN Rina Wati”
-  const posted = join.word.people.postings && (countryAt(tokens, from) !== undefined || officeWordsAt(tokens, from, from + 2, true) > 0)
-  const located = posted || (join.word.people.locatives && (tokens[from]?.word.people.organisations === true || tokens[from]?.word.people.worldBodies === true))
+  const posted = join.word.people.postings && (countryAt(tokens, opening) !== undefined || officeWordsAt(tokens, opening, opening + 2, true) > 0)
+  // “anggota DPR | asal Aceh Rina Wati”
+  const native = join.word.people.origins && placeAt(tokens, opening, opening + 3) > 0
+  const abroad = isAbroad(tokens, from)
+  const located = posted || native || abroad || (join.word.people.locatives && (tokens[from]?.word.people.organisations === true || tokens[from]?.word.people.worldBodies === true))
   if (!located && !join.word.people.joins && join.text !== ')' && join.text !== ',') return null
   if (!located && !continuesOffice(tokens, from, from)) return null
-  for (let i = from - 2; i >= sentenceStart && i > from - 14; i--) {
+  for (let i = opening - 2; i >= sentenceStart && i > opening - 14; i--) {
     // “Duta Besar (Dubes) Peru | untuk Turki Rina Wati”
     if (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')') continue
     const length = phraseAt('titles', tokens, i)
-    if (length > 0) return located && !isOffice(tokens, i + length, from - 1) ? null : longestOffice(pack, tokens, i, sentenceStart)
+    if (length > 0 && abroad && !hasOrganisationWord(tokens, i + length, opening - 1)) return null
+    if (length > 0) return located && !isOffice(tokens, i + length, opening - 1) ? null : longestOffice(pack, tokens, i, sentenceStart)
   }
   return null
+}
+
+// “Ketua Persatuan Pelajar | di Mesir | Rina Wati”: a body's place, and nobody's country
+function isAbroad(tokens: readonly ReadToken[], from: number): boolean {
+  const { locatives, origins, postings } = tokens[from - 1]?.word.people ?? {}
+  return locatives === true && origins !== true && postings !== true && countryAt(tokens, from) !== undefined
 }
 
 // “Dubes | RI | untuk Turki Rina Wati”

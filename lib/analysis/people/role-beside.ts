@@ -5,7 +5,7 @@ import { countryAt } from './country-at'
 import { isNameWord } from './name-runs'
 import { isField } from './fields-of-body'
 import { joinsOffices, officeWordsAt, textOf } from './office-words'
-import { phraseAt } from './phrase-at'
+import { phraseAt, phraseEndingAt } from './phrase-at'
 import { placeAt } from './place-at'
 import type { ReadToken } from '../words/read-tokens'
 import { opensCue } from './opens-cue'
@@ -31,7 +31,7 @@ export function roleBehind(pack: LanguagePack, tokens: readonly ReadToken[], to:
     const length = phraseAt('titles', tokens, i)
     // “Menurut Rina Wati, | buruh di Peru tidak dibayar”: what she says begins
     if (length > 0 && saysSomething(tokens, i + length, apposedTo(tokens, i + length, end))) return null
-    if (length > 0) return startsAnother(pack, tokens, i + length, end) ? null : { role: textOf(tokens, i, i + length), at: i, country: ownerIn(pack, tokens, i, to + 1, apposedTo(tokens, i + length, end)) }
+    if (length > 0) return startsAnother(pack, tokens, i + length, end) && !closesApposition(pack, tokens, apposedTo(tokens, i + length, end)) ? null : { role: textOf(tokens, i, i + length), at: i, country: ownerIn(pack, tokens, i, to + 1, apposedTo(tokens, i + length, end)) }
   }
   return null
 }
@@ -81,6 +81,12 @@ function ownerIn({ people }: LanguagePack, tokens: readonly ReadToken[], title: 
   return null
 }
 
+// “Rina, | Ketua Sanggar Tari Kenanga |, mengatakan …”: what stands between the commas tells who she is, whatever her office is called
+function closesApposition({ people }: LanguagePack, tokens: readonly ReadToken[], comma: number): boolean {
+  const next = tokens[comma + 1]
+  return people.ownerStands === 'after' && tokens[comma]?.text === ',' && next?.word.shape.small === true && (opensCue(next) || next.word.cue.activeVerb || next.word.cue.adverbs)
+}
+
 // “Sebelumnya, Presiden Rina Wati …”, “Sukamaju, kata pejabat itu”: the office is another's.
 function startsAnother(pack: LanguagePack, tokens: readonly ReadToken[], from: number, end: number): boolean {
   let i = from
@@ -109,6 +115,8 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
     if (tokens[i]?.kind === 'punctuation' && !(tokens[i]?.text === ',' && (placeAt(tokens, i + 1, from) > 0 || isField(tokens, tokens[i + 1]?.word.people.joins ? i + 2 : i + 1)))) return null
     // “Menteri Perdagangan bersama rekannya, | Bayu Santoso, …”: the office of another
     if (tokens[i]?.word.people.company) return null
+    // “Wakil Ketua Majelis | Ulama | Peru, Rina Wati”: in the name of a body
+    if (pack.people.ownerStands === 'after' && tokens[i]?.word.shape.capital && tokens[i - 1]?.word.people.organisations && tokens[i - 1]?.word.shape.capital) continue
     const length = phraseAt('titles', tokens, i)
     const owner = ownerStart(pack, tokens, i, sentence.firstToken)
     // “…,” kata | Menteri Pertahanan Peru, Jenderal | Bayu Santoso
@@ -127,13 +135,13 @@ function ownerStart({ people }: LanguagePack, tokens: readonly ReadToken[], at: 
   return from
 }
 
-/** The longest office that token i is part of: “Perdana Menteri”, not “Menteri”; where its owner stands behind it, with the office that serves it: “asisten | sekretaris jenderal”. */
+/** The longest office that token i is part of: “Perdana Menteri”, not “Menteri”; where its owner stands behind it, with the offices that serve it: “asisten | sekretaris jenderal”, “staf khusus | menteri”. */
 export function longestOffice({ people }: LanguagePack, tokens: readonly ReadToken[], i: number, start: number): Pick<Office, 'role' | 'at'> {
   let [at, to] = [i, i + phraseAt('titles', tokens, i)]
   for (let from = Math.max(start, i - 3); from < i; from++) {
     const length = phraseAt('titles', tokens, from)
     if (from + length > i) [at, to] = [from, from + length]
   }
-  while (people.ownerStands === 'after' && at > start && tokens[at - 1]?.word.people.servants && phraseAt('titles', tokens, at - 1) === 1) at--
+  if (people.ownerStands === 'after') for (let length = phraseEndingAt('titles', tokens, at - 1); length > 0 && at - length >= start; length = phraseEndingAt('titles', tokens, at - 1)) at -= length
   return { role: textOf(tokens, at, to), at }
 }

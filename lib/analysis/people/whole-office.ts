@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../languages/language-pack'
 import { bracketEnd } from './bracket-end'
 import { countryAt } from './country-at'
+import { isField } from './fields-of-body'
+import { isRegionBesideRegion } from './office-words'
 import { opensCue } from './opens-cue'
 import { phraseAt, phraseEndingAt } from './phrase-at'
 import { placeAt } from './place-at'
@@ -30,9 +32,12 @@ export function wholeOffice(pack: LanguagePack, tokens: readonly ReadToken[], at
   for (let i = titleTo; i < limit && office.length < LONGEST; ) {
     const token = tokens[i]
     const bracket = bracketEnd(tokens, i)
-    const owner = countryAt(tokens, i)
+    const named = countryAt(tokens, i)
+    const owner = named && isRegionBesideRegion(tokens, i, named.length) ? undefined : named
+    const listed = fieldBehindComma(tokens, i, limit)
     if (token === undefined || (bracket === 0 && opensCue(token) && token.word.shape.small)) break
     if (bracket > 0) i = bracket
+    else if (listed) i = take(i, i + 1)
     else if (owner) {
       if (!owner.institution && !isBodyName(pack, tokens[i - 1]) && !(endsBodyName(tokens, i, i + owner.length) && pack.people.bodyTitles.has(tokens[titleTo - 1]?.lower ?? ''))) break
       i = take(i, i + owner.length)
@@ -40,7 +45,13 @@ export function wholeOffice(pack: LanguagePack, tokens: readonly ReadToken[], at
     else if (isSmallWord(pack, token) && joining.length < 2) joining.push(i++)
     else break
   }
-  return withoutRank(pack, tokens, office).map((i) => tokens[i]?.text ?? '').join(' ')
+  return withoutRank(pack, tokens, office).map((i) => (tokens[i]?.text === ',' ? ',' : ` ${tokens[i]?.text ?? ''}`)).join('').trim()
+}
+
+// “Menteri Pendidikan|,| Kebudayaan, dan Riset”: the fields of one office
+function fieldBehindComma(tokens: readonly ReadToken[], comma: number, limit: number): boolean {
+  const next = tokens[comma + 1]?.word.people.joins === true ? comma + 2 : comma + 1
+  return tokens[comma]?.text === ',' && next < limit && isField(tokens, comma - 1) && isField(tokens, next)
 }
 
 const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)
@@ -71,11 +82,19 @@ function isSmallWord({ people }: LanguagePack, token: ReadToken): boolean {
   return joins || postings || namedBehind || token.word.cue.belongsTo || people.ownerStands === 'after' && locatives || people.ownerStands === 'before' && demonstratives
 }
 
-// “juru bicara militer | Kolonel |”, “army spokesman | Colonel |”, but “Mayor Jenderal”, “Secretary General”
+// “juru bicara militer | Kolonel |”, “Kepala Penerangan | Laksamana Pertama TNI |”, “army spokesman | Colonel |”, but “Mayor Jenderal”, “Secretary General”
 function withoutRank({ people }: LanguagePack, tokens: readonly ReadToken[], office: readonly number[]): readonly number[] {
+  const tokenAt = (k: number) => tokens[office[k] ?? -1]
   const isRank = (i: number) => people.ranks.has(tokens[i]?.lower ?? '')
+  const rankEndingAt = (k: number): number => {
+    const length = phraseEndingAt('titles', tokens, office[k] ?? 0)
+    const first = tokenAt(k - length + 1)
+    return length > 0 && first !== undefined && people.ranks.has(first.lower) && !(length === 1 && people.bodyTitles.has(first.lower)) ? length : 0
+  }
   let to = office.length
-  while (to > 0 && isRank(office[to - 1] ?? 0) && phraseEndingAt('titles', tokens, office[to - 1] ?? 0) === 1) to--
+  // “Mayor Jenderal | TNI |”
+  const served = tokenAt(to - 1)?.word.shape.acronym === true && people.ownerStands === 'after' && rankEndingAt(to - 2) > 0 ? 1 : 0
+  for (let length = rankEndingAt(to - 1 - served) + served; length > 0 && to > 0; length = rankEndingAt(to - 1)) to -= length
   return office.slice(0, to).some((i) => phraseAt('titles', tokens, i) > 0 && !isRank(i)) ? office.slice(0, to) : office
 }
 

@@ -16,10 +16,11 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   const known = context.countryByName.get(speaker.name)
   if (speaker.country ?? known) return speaker.country ?? known ?? null
   const leader = isWorldBody(pack, speaker) || servesWorldBody(context, speaker.name) ? null : leaderCountry(speaker.name, pack.countries)
-  if (leader) return leader
   const isPerson = context.byName.has(speaker.name)
   const { source } = speaker
   const words = source === null ? [] : tokensIn(context.doc.tokens, source)
+  // “Ketua Komisi I DPR Burhan” bears the name of a general abroad, and no more
+  if (leader) return (isPerson && speaker.role !== null ? nationalOffice(context, pack, speaker, []) : null) ?? leader
   const body = isPerson ? undefined : context.firstMention.get(speaker.name)
   const named = isPerson ? null : ownerIn(context, body ? tokensIn(context.doc.tokens, body) : words)
   return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofOwner(context, speaker.name) : ofSubject(context, words))

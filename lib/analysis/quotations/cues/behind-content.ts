@@ -2,6 +2,7 @@ import type { Sentence } from '../../../document'
 import { asksForThing } from './asked-for-thing'
 import { behindAddressee, tellsClause } from './behind-addressee'
 import { canSpeak } from '../sources/can-speak'
+import { isApposition } from '../contents/behind-apposition'
 import { contentEnd } from '../contents/content-end'
 import { isOccasion } from './is-occasion'
 import { opensVerdict } from '../contents/opens-verdict'
@@ -45,7 +46,8 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   // “Rina mengatakan, | Peru khawatir.”: the comma stands behind a cue
   if (reading.pack.people.ownerStands === 'after' && textAt(reading, opening) === ',' && cuesAt(reading, opening - 1, opening).some(({ form }) => form.voice === 'active')) return null
   const left = trimmed(reading, { from: peopleAt(reading, source.from).pronouns ? behindColon(reading, start, opening) : start, to: officeBefore(reading, opening, start) })
-  if (left.to - left.from < 2 || isOccasion(reading, left)) return null
+  // “| Warga Sleman |, Rina Wati, turut prihatin”: who she is
+  if (left.to - left.from < 2 || isOccasion(reading, left) || reading.pack.people.ownerStands === 'after' && isApposition(reading, left)) return null
   // “One of them, | Ann Miller, who lives in exile, said she would not go.”
   if (reading.cues.finites.size > 0 && !hasVerbIn(reading, left) && opensClause(reading, cueAt(reading, hit.to).addressees ? hit.to + 1 : hit.to, sentence.endToken)) return null
   const afterCue = behindAddressee(reading, hit, sentence)

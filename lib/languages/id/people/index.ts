@@ -2,6 +2,7 @@ import { calledAs } from '../../shared/called-as'
 import { oneWord, sameFor, wordPhrases, type PeopleLexicon, type Pronoun } from '../../shared/people-lexicon'
 import { once } from '../../shared/once'
 import { wordSet } from '../../shared/word-set'
+import { nationalOffices } from './national'
 import { offices } from './offices'
 import { places } from './places'
 
@@ -25,7 +26,7 @@ const titles = wordPhrases(`kepala negara, kepala pemerintahan, presiden terpili
     inspektur jenderal, komisaris jenderal, komisaris besar, ajun komisaris besar, ajun komisaris, brigadir, inspektur satu, inspektur dua, sersan, prajurit, marsekal muda, marsekal madya, laksamana madya, laksamana pertama, ajun inspektur, aiptu, aipda, bripka,
     briptu, brigpol, pastor, rohaniwan, rohaniawan, pendeta, imam besar, patriark, romo, biksu, tuan guru, rabbi, rabi, guru, alumnus, alumni, lulusan, jebolan, purnawirawan, peraih, petani, nelayan, pedagang, sopir, buruh, mahasiswa, mahasiswi, siswa, siswi, pelajar, perawat, bidan, ibu rumah tangga, penduduk, pemuda, relawan, pekerja, karyawan, pegawai,
     pemegang saham, penggagas, inisiator, budayawan, sastrawan, seniman, musisi, sutradara, sineas, filsuf, penyair, pelukis, kurator, pegiat, eksportir, importir, peternak, nakhoda, astronot, penerjemah, produser, fotografer, arkeolog, arsitek, insinyur, ilmuwan, penyidik, penyelidik, pengurus, pembina, pengasuh, penyuluh, sukarelawan, manajer informasi,
-    orator, sandera, mantan, eks, calon presiden, capres, cawapres, kandidat, calon, manajer umum, pemilik, kolumnis, editor, redaktur, pemred, perwakilan, wakil`)
+    orator, sandera, mantan, eks, calon presiden, capres, cawapres, kandidat, calon, manajer umum, pemilik, kolumnis, editor, redaktur, pemred, perwakilan, wakil, hakim konstitusi, hakim agung, hakim ad hoc, hakim ketua, hakim anggota, rais aam, rais am, rais syuriyah, katib aam, katib syuriyah, presidium, tenaga ahli, karo penmas, karopenmas, kadivhumas, kabidhumas, kasi penkum, kasi penerangan hukum, pangdam jaya, kadispenad, kadispenau, kasdam, wakasad, kepala staf angkatan darat, kepala staf angkatan laut, kepala staf angkatan udara`)
 
 /** Offices, ranks and forms of address of Indonesian news prose. */
 export const people = once((): PeopleLexicon => ({
@@ -40,9 +41,7 @@ export const people = once((): PeopleLexicon => ({
   strangers: wordSet('oleh terhadap kepada pada untuk terkait tentang mengenai soal dengan melawan lawan menentang penentang anti pro dekat bagi atas kelahiran mengunjungi memantau meninggalkan memerangi menyerang mendukung mengkritik meliput memasuki menduduki mengamati menuju'),
   humanRelatives: wordSet('yang'),
   foreignOffices: wordSet('perdana pm kanselir raja ratu emir amir sultan kaisar pangeran putra ayatollah senator'),
-  nationalOffices: new Map([['paus', 'VA'] as const, ...sameFor('ID', `menko menkopolhukam menkomaritim mensesneg dpr deplu bakamla danjen menhut menkop menlhk mendikbudristek menkominfo kabais sekda wawalkot stafsus kajari kajati danlantamal danlanud kabinda wakapolri bupati wabup camat lurah kapolri kapolda kapolres kapolsek kabareskrim pangdam pangkostrad kasad ksad kasal kasau dandim danrem kapuspen kapendam mensesneg seskab menkopolhukam menpora menparekraf
-    mendagri mensos menkumham menag mentan menperin bumn tni polri polda polres mpr dpd dprd kpk kpu bawaslu ojk bnpb bpbd bmkg bp2mi bnp2tki bkpm brin lipi lemhannas wantimpres bps bpom bnn bnpt basarnas mui pbnu muhammadiyah kadin apindo golkar gerindra nasdem hanura pdip pdi-p pks pkb ppp
-    perindo pssi istiqlal kemendagri kemenkes kemendikbud kemenkeu kemensos kemenhub kemenperin kemenag bareskrim kbri kjri kjri pertamina telkom esdm pupr`)]),
+  nationalOffices,
   postings: wordSet('untuk pada bagi'),
   ties: wordSet('untuk'),
   takesFloor: new Set(['senada', 'sependapat', 'buka suara', 'buka mulut', 'angkat bicara', 'angkat suara', 'bersuara', 'buka-bukaan', 'punya pandangan', 'punya pendapat', 'berpandangan sama', 'berpendapat sama']),
@@ -51,7 +50,7 @@ export const people = once((): PeopleLexicon => ({
   capacities: wordSet('selaku menjabat'),
   aliases: wordSet('alias disapa dipanggil'),
   nicknames: wordSet('sapaan sapaannya panggilan panggilannya julukan julukannya disapa dipanggil dijuluki'),
-  fields: wordSet('bidang urusan universitas'),
+  fields: wordSet('bidang urusan universitas partai'),
   callings: wordSet('alias atau atay yang akrab biasa kerap karib lebih sering juga disapa dipanggil'),
   copulas: wordSet('adalah ialah merupakan'),
   calledAs,
@@ -66,7 +65,7 @@ export const people = once((): PeopleLexicon => ({
   humans: new Map([...sameFor('female' as const, 'wanita perempuan'), ...sameFor('male' as const, 'pria lelaki laki-laki')]),
   armies: wordSet('militer tentara polisi kepolisian'),
   observers: wordSet('pengamat pakar ahli analis spesialis periset'),
-  ranks: wordSet('jenderal jendral mayor letnan letkol mayjen brigjen letjen irjen komjen kombes akbp kolonel kapten brigadir laksamana laksma laksda laksdya marsekal marsda marsma sersan kopral komodor komandan'),
+  ranks: wordSet('jenderal jendral mayor letnan letkol mayjen brigjen letjen irjen komjen kombes akbp kolonel kapten brigadir laksamana laksma laksda laksdya marsekal marsda marsma sersan kopral komodor komandan inspektur komisaris ajun'),
   leadSources: new Map([
     ...sameFor('voice' as const, 'juru jubir jurubicara bicara'),
     ...sameFor('politician' as const, 'politikus politisi'),
@@ -91,19 +90,19 @@ export const people = once((): PeopleLexicon => ({
     staf gabungan eksekutif politik perekonomian kemaritiman investasi bumn esdm pupr lhk polri tni dpr mpr dpd ri pbb uni eropa nato fraksi pusat daerah regional internasional dunia bank dewan satgas covid-19 humas persatuan perserikatan bangsa-bangsa muslim atom
     moneter fiskal aset sekuritas indonesia ekonomi strategi ilmu fakultas universitas direktorat jenderal sekolah divisi seksi unit subdirektorat biro balai gugus tugas percepatan pengurus harian satuan tim kelompok forum asosiasi himpunan ikatan perkumpulan perhimpunan lembaga yayasan pt cv tbk persero perum perumda bi ad al au ui uk as kantor cabang rumah sakit penyakit menular pemprov pemkab pemkot pemda dki pmi bpbd bpjs kadin apindo bpom bin bnn bnpt bpk mk ma ky pk pan pkb pks ppp psi pdi-p pdip golkar gerindra demokrat nasdem hanura perindo nahdlatul ulama pbnu muhammadiyah mui dprd bpd dinas dinkes pemadam kebakaran terminal stasiun sma smp sd smk sdn smpn sman kepala deputi bagian sub komando operasi pencarian pertolongan korupsi pemberantasan pencegahan tindak pidana kodam korem kodim polsek sekretariat inspektorat investment research center of operation marketing region area pelayanan terpadu satu pintu modal tata ruang lahan hortikultura perikanan peternakan pangan perkebunan ketahanan bencana geofisika meteorologi klimatologi statistik pengawas obat makanan kb bkkbn logistik laboratorium epidemiologi virologi mikrobiologi biologi fisika kimia matematika kedokteran teknik sastra filsafat psikologi sejarah arkeologi antropologi komunikasi hi wilayah provinsi kota kabupaten kecamatan desa kelurahan
     metro utama muda madya pelaksana masyarakat aksi unjuk rasa rt rw lingkungan hidup kehutanan imigrasi seni budaya pariwisata kreatif usaha kecil menengah koperasi industri jasa otoritas transportasi lalu lintas tanaman fakir miskin sosiologi hubungan kajian studi program konsumen pasar rakyat
-    fed sejahtera amanat kebangkitan polhukam polkam maritim marves pmk oposisi penegak penasehat olahraga pemuda anak perempuan manusia hak asasi reserse kriminal narkoba intelijen siber sipil penerbangan kelautan fisip feb ugm itb ipb unair undip unpad corporate secretary chief executive officer head public relations vice president director managing general manager and`),
-  officeShape: /^(?:pe[a-z]{4,}an|ke[a-z]{4,}an|[a-z]{3,}(?:isasi|logi|nomi|nomika))$/u,
+    fed sejahtera amanat kebangkitan polhukam polkam maritim marves pmk oposisi penegak penasehat olahraga pemuda anak perempuan manusia hak asasi reserse kriminal narkoba intelijen siber sipil penerbangan kelautan fisip feb ugm itb ipb unair undip unpad corporate secretary chief executive officer head public relations vice president director managing general manager and konstitusi negara kepresidenan kedeputian pemasyarakatan waligereja gereja-gereja pp pb pw hoc terorisme radikalisme publik bangsa solidaritas gelora ummat perjuangan demokrasi nurani bulan bintang`),
+  officeShape: /^(?:pe[a-z]{4,}an|ke[a-z]{4,}an|[a-z]{3,}(?:isasi|logi|nomi|nomika|isme))$/u,
   organisations: wordSet(`kedubes kbri kjri ptri kdei care watch walhi kontras imparsial elsam ylbhi icw saham summit update index indeks expo award awards festival tower street journal times post club villa agency news daily tv mitsubishi mazda suzuki daihatsu nissan hyundai kia bmw mercedes spacex disparekraf parekraf kemendagri kemlu pemprov pemkab pemkot pemda dinkes disdik kejari kejati kejagung polsek polresta mabes kodam korem kodim gugus satuan komando ikatan himpunan asosiasi perkumpulan perhimpunan komunitas puskesmas rsud sekolah kelompok rapat kongres putusan keputusan peraturan
     undang-undang rancangan hasil basarnas inspektorat sekretariat direktorat kamar konferensi kapal pesawat kementerian departemen pemerintah pemerintahan partai badan organisasi komisi kepolisian polisi tentara militer angkatan parlemen senat kedutaan kemenlu dewan bank universitas institut lembaga perusahaan pt yayasan
     komite koalisi aliansi gerakan korps garda pasukan pbb perserikatan uni gedung istana kantor mahkamah pengadilan kejaksaan dinas satgas tim federasi persatuan liga forum media televisi stasiun radio harian suratkabar majalah koran
-    pusat majelis fraksi dpr mpr tni polri polda polres hotel network research institute center organization company airlines group foundation council corporation bps bmkg bnpb kpk kpu bawaslu ojk bi mui nu muhammadiyah`),
+    pusat majelis fraksi dpr mpr tni polri polda polres hotel network research institute center organization company airlines group foundation council corporation bps bmkg bnpb kpk kpu bawaslu ojk bi mui nu muhammadiyah mer-c persekutuan`),
   places,
   placeHeads: wordSet(`kabupaten kota kotamadya kecamatan kelurahan desa dusun kampung provinsi propinsi distrik nagari rt rw pulau kepulauan gunung sungai danau teluk selat laut pantai tanjung bukit lembah hutan candi masjid gereja pura vihara pesantren museum monumen
     taman waduk bendungan jembatan jalan jl simpang terminal stasiun bandara bandar pelabuhan pasar pangkalan lapangan stadion alun-alun kawasan kompleks perumahan apartemen kramat lapas rutan rsud puskesmas rs tpu tpa perairan blok wisma dapil samudra samudera semenanjung menara tugu benteng tembok kilang tambang jalur poros zona
     perjanjian kesepakatan persetujuan konvensi deklarasi resolusi piagam pakta traktat protokol konsensus inisiatif doktrin operasi tragedi insiden revolusi skema proyek program piala komunike`),
   runWords: wordSet('dalam arab barat timur utara selatan tengah tenggara dunia islam kristen lalu lintas asia afrika eropa amerika latin covid-19 raya ulu ilir hulu hilir'),
   nameAlikes: wordSet('mei juni juli sen'),
-  alsoNames: wordSet('agung utama muda madya muslim anak putri putra raja ratu imam sultan pangeran gus habib hakim emir mayor bintang islam kristen rakyat nasional raya besar jaya indonesia ham laut anggota lombok dunia sri permata kiai amerika asia afrika eropa kapten wakil sipil desa kota barat timur h'),
+  alsoNames: wordSet('agung utama muda madya muslim anak putri putra raja ratu imam sultan pangeran gus habib hakim emir mayor bintang islam kristen rakyat nasional raya besar jaya indonesia ham laut anggota lombok dunia sri permata kiai amerika asia afrika eropa kapten wakil sipil desa kota barat timur h negara bangsa bulan'),
   looseTitles: wordSet('alumnus alumni lulusan jebolan purnawirawan peraih warga penduduk anak istri suami ayah anggota pemilik tokoh calon pejabat perwakilan wakil saksi tersangka pengurus mantan pekerja karyawan pegawai petani nelayan pedagang siswa pelajar mahasiswa pemuda guru buruh pemimpin pimpinan'),
   initials: wordSet('sby ahy btp arb tgb uas kdm hnw mbs jfk amlo'),
   bodies: wordSet(`greenpeace gapki hipmi pbsi koni knpi icmi banser amnesty oxfam reuters haaretz bloomberg kompas tempo detik antara xinhua yonhap kyodo tass interfax sputnik aljazeera al-jazeera al-arabiya anadolu guardian hamas hizbullah hezbollah houthi fatah taliban al-qaeda isis demokrat republik gerindra golkar nasdem hanura

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { quote, told } from '../../analysis/quotations/quote'
+
+const speakers = (text: string) => quote(text, 'id').flatMap((q) => q.speakers).map(({ name, role, country }) => `${name}, ${role ?? '-'} (${country ?? '-'})`)
+
+// offices of state, parties, courts and believers as Indonesian news writes them before a name
+test.each<[office: string, role: string, country: string]>([
+  ['Hakim Konstitusi', 'Hakim Konstitusi', '-'],
+  ['Hakim Ad Hoc', 'Hakim Ad Hoc', '-'],
+  ['Ketua Mahkamah Konstitusi', 'Ketua Mahkamah Konstitusi', 'ID'],
+  ['Juru Bicara Badan Intelijen Negara', 'Juru Bicara Badan Intelijen Negara', 'ID'],
+  ['Gubernur Lemhannas', 'Gubernur Lemhannas', 'ID'],
+  ['Gubernur Jawa Barat', 'Gubernur Jawa Barat', 'ID'],
+  ['Kepala Kantor Imigrasi Kelas I Medan', 'Kepala Kantor Imigrasi Kelas I Medan', 'ID'],
+  ['Rais Aam PBNU', 'Rais Aam PBNU', 'ID'],
+  ['Ketua Umum PP Muhammadiyah Prof', 'Ketua Umum PP Muhammadiyah', 'ID'],
+  ['Ketua Umum Persekutuan Gereja-gereja di Indonesia (PGI)', 'Ketua Umum Persekutuan Gereja-gereja di Indonesia', 'ID'],
+  ['Ketua Umum Partai Gelora', 'Ketua Umum Partai Gelora', 'ID'],
+  ['Politikus Partai Kebangkitan Bangsa', 'Politikus Partai Kebangkitan Bangsa', 'ID'],
+  ['Dosen Universitas Padjadjaran', 'Dosen Universitas Padjadjaran', 'ID'],
+  ['Tenaga Ahli Utama Kantor Staf Presiden', 'Tenaga Ahli Utama Kantor Staf Presiden', '-'],
+  ['Staf Khusus Menteri Luar Negeri', 'Staf Khusus Menteri Luar Negeri', 'ID'],
+  ['Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi', 'Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi', 'ID'],
+  ['Menteri Koordinator Bidang Politik, Hukum, dan Keamanan', 'Menteri Koordinator Bidang Politik, Hukum, dan Keamanan', 'ID'],
+  ['Direktur Jenderal Amerika dan Eropa Kemlu', 'Direktur Jenderal Amerika dan Eropa Kemlu', '-'],
+  ['Direktur Timur Tengah dan Afrika Kementerian Luar Negeri', 'Direktur Timur Tengah dan Afrika Kementerian Luar Negeri', '-'],
+  ['Pengamat intelijen dan terorisme', 'Pengamat intelijen dan terorisme', '-'],
+  // a rank before the name is no part of the office
+  ['Kepala Badan Keamanan Laut Laksamana Madya', 'Kepala Badan Keamanan Laut', 'ID'],
+  ['Kepala Pusat Penerangan (Kapuspen) TNI Mayor Jenderal TNI', 'Kepala Pusat Penerangan TNI', 'ID'],
+  ['Kepala Divisi Humas Polri Inspektur Jenderal', 'Kepala Divisi Humas Polri', 'ID'],
+  ['Direktur Jenderal', 'Direktur Jenderal', '-'],
+  ['Wakil Komisaris', 'Wakil Komisaris', '-'],
+  // where somebody comes from
+  ['Anggota DPD RI asal Aceh', 'Anggota DPD', 'ID'],
+  ['Presiden Partai Keadilan Sejahtera', 'Presiden Partai Keadilan Sejahtera', 'ID'],
+  // other states keep theirs
+  ['Duta Besar Peru untuk Indonesia', 'Duta Besar', 'PE'],
+  ['Menteri Luar Negeri Norwegia', 'Menteri Luar Negeri', 'NO'],
+])('%s', (office, role, country) => {
+  expect(speakers(`${office} Rudi Salim mengatakan kapal itu tua.`)).toEqual([`Rudi Salim, ${role} (${country})`])
+})
+
+// who tells of somebody named before, or beside
+test.each<[text: string, expected: readonly string[]]>([
+  ['Politikus PPP Rudi Salim tiba. “Kapal itu tua,” lanjut anggota Komisi II DPR ini.', ['Rudi Salim, Politikus PPP (ID)']],
+  ['Politikus PPP Rudi Salim tiba. Mestinya, kata politikus ini, kapal itu ditarik.', ['Rudi Salim, Politikus PPP (ID)']],
+  ['Politikus PPP Rudi Salim tiba. Menurut Wakil Ketua Komisi II DPR ini, kapal itu tua.', ['Rudi Salim, Politikus PPP (ID)']],
+  ['Politikus PPP Rudi Salim tiba. Namun, ujar pria ini, kapal itu tua.', ['Rudi Salim, Politikus PPP (ID)']],
+  ['Polisi tiba. Kapal itu tua, ungkap polisi lagi.', ['polisi, - (ID)']],
+  ['Ketua Komisi II DPR Burhan tiba. “Kapal itu tua,” ujar Burhan.', ['Burhan, Ketua Komisi II DPR (ID)']],
+  ['Rudi, Ketua Sanggar Tari Kenanga, mengatakan kapal itu tua.', ['Rudi, Ketua Sanggar Tari Kenanga (-)']],
+  ['Menurut Bayu, Presiden Rudi Salim menolak kapal itu.', ['Bayu, - (-)', 'Rudi Salim, Presiden (-)']],
+  ['Wakil Ketua Umum Majelis Ulama Indonesia, Rudi Salim, mengatakan kapal itu tua.', ['Rudi Salim, Wakil Ketua Umum Majelis Ulama (ID)']],
+  ['Anggota DPR dari daerah pemilihan Aceh Rudi Salim mengatakan kapal itu tua.', ['Rudi Salim, - (ID)']],
+])('%s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected)
+})
+
+// nothing is said by what tells who somebody is, or points to what follows
+test.each<[text: string, expected: readonly string[]]>([
+  ['Pernyataan itu hambar sekali. Demikian disampaikan Rudi Salim, guru besar hukum di Lima.', ['Pernyataan itu hambar sekali']],
+  ['Warga Sleman, Rudi Salim, turut prihatin. Hari itu hujan.', []],
+  ['Rudi Salim menuturkan kalimat sebagai berikut: “Kapal itu tua.”', ['Kapal itu tua']],
+  ['Rudi Salim mengatakan kalimat itu menyesatkan.', ['kalimat itu menyesatkan']],
+])('%s', (text, expected) => {
+  expect(told(text, 'id').map((line) => line.replace(/^[^:]+: /u, ''))).toEqual(expected)
+})
