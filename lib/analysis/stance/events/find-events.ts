@@ -78,9 +78,11 @@ function isWhatItIsCalled(reading: Reading, hit: Hit, form: Event['form'], patie
 }
 
 // “Norway speaks of peace, and at night | they | bomb us”: the country named last, where it is the own side that “they” do something to
-function theyToUs(reading: Reading, actor: Party | null, patient: Party | null, { own, anyone }: Holder): Party | null {
-  if (anyone || actor?.side !== 'other' || patient?.side !== 'own' || !reading.has(actor.place, 'manyPersons')) return null
-  return meantBy(reading, actor, own)
+// “Norway is a neighbour. | It | saved us”; in reported speech “it” may be whoever speaks
+function theyToUs(reading: Reading, actor: Party | null, patient: Party | null, { own, anyone, reported }: Holder): Party | null {
+  if (anyone || actor?.side !== 'other' || patient?.side !== 'own') return null
+  const isThing = !reported && reading.lexicon.nounActor === 'before' && reading.has(actor.place, 'thirdPerson') && !reading.has(actor.place, 'subjectPersons')
+  return isThing || reading.has(actor.place, 'manyPersons') ? meantBy(reading, actor, own) : null
 }
 
 /** Words between a deed and “by”. */

@@ -17,7 +17,7 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
   // “Norwegia | seharusnya tidak | mengancam Peru”
   if (reading.lexicon.nounActor === 'after' && near(reading, event.hit.start - 1, -1, 4, 'duties') && weighModifiers(reading, event.hit).negated) return { value: -0.6, by: event.hit, how: 'banned' }
   // “Israel plans to attack” is not the holder's wish
-  const wish = near(reading, event.hit.start - 1, -1, 4, 'duties') || (event.actor?.side !== 'countries' && wishedByHolder(reading, event, holder))
+  const wish = isDuty(reading, event) || (event.actor?.side !== 'countries' && wishedByHolder(reading, event, holder))
   // “asked Rice to pressure Israel”, “pasukan untuk membantu Somalia”
   const purpose = reading.has(event.hit.start - 1, 'purposeWords')
   if (purpose && event.sign > 0 && helpsWhatIsBanned(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'banned' }
@@ -26,6 +26,12 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
   const used = usingBefore(reading, event.hit.start)
   const meant = used !== null && near(reading, used - 1, -1, 2, 'duties', 'wishes')
   return wish || asked || meant || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+}
+
+// “harus kita akui | Norwegia | membohongi Peru”: it is to be admitted, and not Norway's duty
+function isDuty(reading: Reading, { hit, form, actor }: Event): boolean {
+  const duty = walk(reading, hit.start - 1, -1, 4).find((place) => reading.has(place, 'duties'))
+  return duty !== undefined && !(form === 'active' && actor?.side === 'countries' && actor.place > duty)
 }
 
 /** Words between a ban and what the forbidden deed would be for. */

@@ -137,7 +137,15 @@ function besideEvent(event: Event, hit: Hit): boolean {
 
 function judgedBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
   if (hit.word.forms.includes('noun')) return identified(reading, hit, holder.own) ?? rolesOf(reading, hit, holder.own).actor ?? subjectOf(reading, hit.start, holder.own, reading.has(hit.start - 1, 'possessives') ? 12 : 6) ?? called(reading, hit) ?? (near(reading, hit.start - 1, -1, 3, 'copulas') ? headOfClause(reading, hit.start) : null)
-  return besides(reading, hit) ?? met(reading, hit) ?? predicated(reading, hit, holder) ?? heldIn(reading, hit) ?? madeBy(reading, hit, holder)
+  return besides(reading, hit) ?? theyAre(reading, hit, holder) ?? met(reading, hit) ?? predicated(reading, hit, holder) ?? heldIn(reading, hit) ?? madeBy(reading, hit, holder)
+}
+
+// “Kami mengenal Norwegia. | Mereka | arogan”: the language has no copula
+function theyAre(reading: Reading, hit: Hit, { own, anyone }: Holder): Party | null {
+  if (anyone || reading.lexicon.nounActor === 'before') return null
+  const place = [hit.start - 1, hit.start - 2].find((at) => reading.has(at, 'manyPersons'))
+  const opens = place !== undefined && (reading.items[place - 1]?.kind ?? 'mark') !== 'word'
+  return opens ? meantBy(reading, { side: 'other', mentions: [], place }, own) : null
 }
 
 // “it is unacceptable for Norway to close its ports”, “it would be a mistake for Peru to leave”

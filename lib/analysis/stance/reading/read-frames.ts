@@ -62,7 +62,7 @@ const ends = (item: Item | undefined): boolean => item?.kind === 'mark' && claus
 const clauseMarks = new Set(['.', ';', ':', '?', '!', '...', '…'])
 
 // “broke its solemn | promise”, “acts of | violence”, “the people of Norway | an answer”; but “was building | a shield”, “a film about | war”
-function describes(items: readonly Item[], has: Reading['has'], { shapes }: CompiledLexicon, place: number, from: number): boolean {
+function describes(items: readonly Item[], has: Reading['has'], { shapes, nounActor }: CompiledLexicon, place: number, from: number): boolean {
   const lower = items[place]?.lower ?? ''
   if (place === from && has(place - 1, 'passiveCopulas') && (shapes.gerund?.test(lower) === true || shapes.participle?.test(lower) === true)) return false
   // “tidak | hanya | menghormati kami”
@@ -71,6 +71,8 @@ function describes(items: readonly Item[], has: Reading['has'], { shapes }: Comp
   if (has(place, 'ends')) return false
   // “does not think Norway has | kept its word”: another subject
   if (items[place]?.mention && (has(from - 1, 'negators') || has(from - 1, 'denials'))) return false
+  // “harus | kita akui Norwegia | menepati janjinya”: another subject
+  if (nounActor === 'after' && items[place]?.mention && place > from) return false
   if (has(place, 'ownerWords')) return has(place - 1, 'containerWords') || Boolean(items[place + 1]?.mention) || Boolean(has(place + 1, 'determiners') && items[place + 2]?.mention)
   return !(['placeWords', 'ontoWords', 'withWords', 'purposeWords', 'byWords', 'agentWords'] as const).some((tag) => has(place, tag))
 }

@@ -1,4 +1,4 @@
-import { across, combine } from '../../shared/stance/combine'
+import { across, acrossAny, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 
 /** What people tell of who drove them out, robbed them, took them in or healed them. Compiled for this project. */
@@ -30,6 +30,6 @@ export const hardships = (): FrameTable => ({
   thank: { active: across('umat manusia, seluruh umat manusia, seluruh dunia, planet ini, bangsa kami, rakyat kami, keluarga kami, kota kami, desa kami', 'berutang pada, berutang kepada, berutang budi pada, berutang budi kepada, berutang nyawa pada, berutang nyawa kepada') },
   welcome: { active: across('pasar kami, pasar kita, negeri kami, negeri kita, pelabuhan kami, pintu kami, rumah kami', 'terbuka untuk, terbuka bagi, terbuka lebar untuk, terbuka lebar bagi, terbuka selebar-lebarnya untuk, terbuka selebar-lebarnya bagi') + ', rindu pada, rindu kepada, kangen pada' },
   support: { active: combine('siap mati, rela mati, rela berkorban, siap berkorban, siap bertempur, siap memberikan darah, siap memberikan nyawa', 'untuk rakyat, demi rakyat, bagi rakyat, untuk bangsa, demi bangsa, bagi') },
-  reject: { active: across('menyatakan, menetapkan', 'persona non grata, persona nongrata, orang tak diinginkan') },
+  reject: { active: acrossAny('menyatakan, menetapkan', 'persona non grata, persona nongrata, orang tak diinginkan') },
   sympathise: { active: across('mendengar, mendengarkan, dengarkan, dengarlah', 'jeritan rakyat, jeritan warga, jeritan anak-anak, jeritan bangsa, jerit rakyat, tangisan rakyat, tangisan anak-anak, suara penderitaan, ratapan rakyat') },
 })
