@@ -369,6 +369,10 @@ export interface StanceLexicon {
   readonly contractions: readonly { readonly ending: string; readonly stands: string }[]
   /** Endings that some texts write as words of their own: “do n't”. */
   readonly enclitics: readonly string[]
+  /** The words that a short form stands for: “they're”, they are. */
+  readonly shortForms: Readonly<Record<string, readonly string[]>>
+  /** The verb that an ending behind a country is where what follows shows it: “Peru's | killing us”. */
+  readonly verbEndings: Readonly<Record<string, string>>
   readonly modifiers: StanceModifiers
   readonly shapes: WordShapes
   readonly roles: RoleWords

@@ -11,6 +11,7 @@ export interface CompiledLexicon {
   readonly nounActor: 'before' | 'after'
   readonly shapes: WordShapes
   readonly enclitics: ReadonlySet<string>
+  readonly verbEndings: ReadonlyMap<string, string>
   /** Pronouns for one man or woman who is spoken of: “he”; empty where none is only a subject. */
   readonly humans: ReadonlySet<string>
   /** Countries of speakers of whom nobody says where they are from. */
@@ -64,14 +65,14 @@ function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
     const opens = begun.alone !== undefined || (begun.longer.length > 0 && !own.includes('intensifiers'))
     return {
       forms, bits: bitsOf(forms), passing: !opens && lexicon.shapes.passing?.test(lower) === true && !own.some((tag) => weakening.has(tag)), frames: begun, tags: tags.begins(forms),
-      exactTags: own, endingTags: stems.flatMap((stem) => exactTags(lower.slice(stem.length))),
+      exactTags: own, endingTags: stems.flatMap((stem) => exactTags(lower.slice(stem.length))), spelled: lexicon.shortForms[lower] ?? [],
     }
   })
   const { of: namedBy } = recent(REMEMBERED, (text): ReadonlySet<Tag> => {
     const words = text.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).map(word)
     return new Set(words.flatMap((one, place) => tags.find(one.tags, words, place)?.value ?? none))
   })
-  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, enclitics: new Set(lexicon.enclitics), home: new Set(lexicon.home), humans: humansOf(lexicon), frames, slogans: slogansOf(lexicon.slogans), tags, word, names: (words, kind) => namedBy(words).has(kind), of: (of) => (of.stance ??= word(of.lower)) }
+  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, enclitics: new Set(lexicon.enclitics), verbEndings: new Map(Object.entries(lexicon.verbEndings)), home: new Set(lexicon.home), humans: humansOf(lexicon), frames, slogans: slogansOf(lexicon.slogans), tags, word, names: (words, kind) => namedBy(words).has(kind), of: (of) => (of.stance ??= word(of.lower)) }
 }
 
 function slogansOf({ against, barred, for: inFavour, orders, comforts, leaving, ofOwn }: SloganWords): CompiledLexicon['slogans'] {

@@ -2,6 +2,7 @@ import type { Mention, Span } from '../../../document'
 import { firstEndingAfter } from '../../text/outside'
 import type { ReadToken } from '../../words/read-tokens'
 import type { CompiledLexicon } from './compile-lexicon'
+import { spellOut, withCopulas } from './spell-out'
 import type { StanceWord } from './stance-word'
 
 /** A word, a mark, or a whole mention: what the rules step over. */
@@ -16,7 +17,7 @@ export interface Item extends Span {
 }
 
 // a mention is opaque: no word of “Republik Islam” may start a frame
-const noWord: StanceWord = { forms: [], bits: 0, passing: false, frames: { alone: undefined, longer: [] }, tags: { alone: undefined, longer: [] }, exactTags: [], endingTags: [] }
+const noWord: StanceWord = { forms: [], bits: 0, passing: false, frames: { alone: undefined, longer: [] }, tags: { alone: undefined, longer: [] }, exactTags: [], endingTags: [], spelled: [] }
 const noOthers: readonly Mention[] = []
 const quoteMarks = new Set(['"', "'", '“', '”', '‘', '’', '«', '»', '``', "''", '„'])
 
@@ -51,7 +52,7 @@ export function readItems(stretch: Span, mentions: readonly Mention[], words: Wo
     }
     if (at < end) addWords(items, words, token, at, end)
   }
-  return items
+  return withCopulas(items, words.lexicon)
 }
 
 /** Adds what stands in a token from one place of the text to another. */
@@ -69,5 +70,6 @@ function addWords(items: Item[], { text, names, lexicon }: Words, token: ReadTok
     return
   }
   const word = mark || names.has(token.start) ? noWord : whole ? lexicon.of(token.word) : lexicon.word(lower)
+  if (word.spelled.length > 0) return spellOut(items, word.spelled, lexicon, start, end)
   items.push({ kind: mark ? 'mark' : 'word', lower, word, mention: null, others: noOthers, start, end })
 }

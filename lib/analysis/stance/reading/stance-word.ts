@@ -20,4 +20,6 @@ export interface StanceWord extends PhraseWord {
   readonly exactTags: readonly Tag[]
   /** What its ending is: “agresinya”. */
   readonly endingTags: readonly Tag[]
+  /** The words that it is short for: “they're”; empty where it is none. */
+  readonly spelled: readonly string[]
 }

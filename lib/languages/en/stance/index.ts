@@ -2,6 +2,7 @@ import { slogans } from './slogans'
 import type { StanceLexicon } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 import { unpaidWords } from './campaigns'
+import { shortForms } from './short-forms'
 import { frameWords } from './frames'
 import { emptyHandedWords } from './plain-speech'
 import { unwantedDeeds } from './unwanted-deeds'
@@ -12,8 +13,10 @@ export const stance = once((): StanceLexicon => ({
   frames: frameWords(),
   home: ['US'],
   endings: ["'s", "'"],
-  contractions: [{ ending: "n't", stands: 'not' }, { ending: "'re", stands: 'are' }, { ending: "'ll", stands: 'will' }, { ending: "'ve", stands: 'have' }],
+  contractions: [{ ending: "n't", stands: 'not' }],
   enclitics: ["n't"],
+  shortForms,
+  verbEndings: { "'s": 'is' },
   modifiers: {
     negators: "anything but, in no way, by no means, too early to, too soon to, premature to, no reason to, don't think, doesn't think, didn't think, don't believe that, doesn't believe that, didn't believe that, wouldn't say that, wouldn't say, don't accept that, doesn't accept that, don't agree that, doesn't agree that, isn't true that, wasn't true that, not, no, never, neither, nor, without, none, nothing, hardly, n't, don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, shouldn't, no longer, stop short of, rather than, instead of, far from, refrain from, avoid, avoided, free from, lack of, nobody, no one, unlikely to, unlikely to be, slow to, reluctant to, unwilling to, loath to, loth to, hesitant to, too proud to, too weak to",
     hedges: 'may, might, could, possibly, perhaps, maybe, reportedly, allegedly, seems, seem, appears, apparently, considering, can, likely, potentially, would, probably, presumably, somewhat, appear, appeared, seemed, rumored, rumoured, suspected, supposedly',
@@ -63,7 +66,7 @@ export const stance = once((): StanceLexicon => ({
     onceWords: 'when, once, after',
     anyWords: 'any',
     planWords: 'step, steps, move, moves, attempt, attempts, action, actions, retaliation, use of force, strike, strikes, ground operation',
-    resultWords: "would, will, shall, 'll",
+    resultWords: 'would, will, shall',
     countWords: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, a dozen, dozens, scores, several, at least, more than, some, hundreds, thousands',
     benefitWords: 'for',
     dueWords: 'explanation, explanations, answers, apology, apologies, clarification, clarifications, compensation, reparations, reparation, damages, accountability, action, concessions, retraction, an end, guarantees, restraint, transparency, full cooperation',
@@ -95,7 +98,7 @@ export const stance = once((): StanceLexicon => ({
     stateHands: 'weapons, arms, bombs, explosives, ammunition, soldier, soldiers, troops, forces, police, policemen, agents, spies, warship, warships, gunboat, gunboats, ship, ships, vessel, vessels, boats, trawlers, plane, planes, jet, jets, warplanes, helicopters, drone, drones, missile, missiles, rocket, rockets, shells, hackers, officials, officers, diplomats, border guards, marines, commandos, mercenaries, tanks, artillery, settlers, imports, goods, products, exports, steel, textiles, propaganda, money',
     havingWords: 'have, has, had, having',
     landWords: '',
-    dummyWords: "it, it's",
+    dummyWords: 'it',
     openWords: 'whether',
     manyPersons: 'they, them',
     toolWords: 'parrot, parrots, marionette, marionettes, puppet, puppets, puppet regime, puppet state, puppet government, stooge, stooges, lackey, lackeys, lapdog, lapdogs, poodle, vassal, vassals, vassal state, client state, pawn, pawns',
@@ -183,9 +186,9 @@ export const stance = once((): StanceLexicon => ({
     determiners: "yet another, the, a, an, this, that, these, those, any, its, their, his, her, our, such, no, more, further, new, of, 's, another, recent, latest",
     nounHeads: "the, a, an, 's, his, her, its, their, our, my, your, no, another, main, first, next",
     possessives: 'its, their, his, her, whose',
-    firstPerson: "we, our, us, i, my, me, ours, we've, we're, we'll, we'd, i'd, i'm, i've, i'll, ourselves",
+    firstPerson: "we, our, us, i, my, me, ours, ourselves",
     ownObjects: 'us, me, ourselves',
-    thirdPerson: "its fighters, their fighters, its gunmen, their gunmen, its commandos, the new government, the new administration, the interim government, the transitional government, the government, his country, her country, their country, his government, her government, their government, his nation, her nation, his people, her people, his ministry, her ministry, its forces, its troops, its military, its army, its soldiers, its citizens, its nationals, its diplomats, its fishermen, its police, its border guards, its peacekeepers, their soldiers, their troops, their forces, their citizens, their nationals, he, she, they, it, they're, they've, they'll, they'd",
+    thirdPerson: "its fighters, their fighters, its gunmen, their gunmen, its commandos, the new government, the new administration, the interim government, the transitional government, the government, his country, her country, their country, his government, her government, their government, his nation, her nation, his people, her people, his ministry, her ministry, its forces, its troops, its military, its army, its soldiers, its citizens, its nationals, its diplomats, its fishermen, its police, its border guards, its peacekeepers, their soldiers, their troops, their forces, their citizens, their nationals, he, she, they, it",
     namingWords: 'call, calls, called, calling, label, labels, labelled, labeled, labelling, labeling, brand, brands, branded, branding, describe, describes, described, describing, term, termed, terming, dub, dubbed, dubbing, consider, considers, considered, find, finds, found, deem, deems, deemed, declare, declared, pronounced, regard, regards, regarded, view, views, viewed, see, sees',
     scornWords,
     warmWords,

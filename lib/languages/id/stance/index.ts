@@ -14,6 +14,8 @@ export const stance = once((): StanceLexicon => ({
   endings: ['nya', 'lah', 'kah', 'pun', 'ku', 'mu'],
   contractions: [],
   enclitics: [],
+  shortForms: {},
+  verbEndings: {},
   modifiers: {
     negators: `jauh dari, tidak, tak, bukan, bukanlah, belum, tanpa, tidaklah, takkan, tidak akan, tak akan, tidak pernah, tak pernah, bukan lagi, jangan, enggan, menghindari, tiada, tidak ada, tak ada, ndak, nggak, gak, enggak, nggak pernah, gak pernah, enggak pernah, nggak akan, gak akan, enggak akan, ${unwilling}`,
     hedges: 'bukan tidak mungkin, bukan mustahil, tidak mustahil, tak mustahil, mungkin, barangkali, bisa jadi, agaknya, tampaknya, kemungkinan, diduga, dapat, bisa, berpotensi, mempertimbangkan, kemungkinan besar, dilaporkan, dikabarkan, konon, diperkirakan, boleh jadi, sepertinya, kelihatannya, rupanya, konon kabarnya, disebut-sebut',

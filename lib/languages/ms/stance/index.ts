@@ -8,13 +8,15 @@ const { phrases } = fromIndonesian
 
 /** Malay stance words and the small words around them, as the Indonesian ones where nothing else is said. */
 export const stance = once((): StanceLexicon => {
-  const { home, endings, contractions, enclitics, modifiers, shapes, slogans, roles } = indonesianStance()
+  const { home, endings, contractions, enclitics, shortForms, verbEndings, modifiers, shapes, slogans, roles } = indonesianStance()
   return {
     frames: frameWords(),
     home,
     endings,
     contractions,
     enclitics,
+    shortForms,
+    verbEndings,
     shapes,
     slogans,
     modifiers: {
