@@ -6,6 +6,7 @@ import { walk } from '../reading/walk'
 import { meantBy } from '../parties/describe'
 import { headOfClause } from '../parties/head-of-clause'
 import { heldIn } from '../parties/held-in'
+import { maker } from '../parties/maker'
 import { met } from '../parties/met'
 import { mourned } from '../parties/mourned'
 import { near } from '../reading/weigh-modifiers'
@@ -45,7 +46,7 @@ export function findEvents(reading: Reading, holder: Holder): { readonly events:
     const forBand = frame.sign > 0 && helpsBand(reading, hit, patient)
     const felt = frame.kind === 'attitude' && (cue || feels(reading, hit, form, actor, holder))
     if (felt && forBand && !cue) continue
-    if (felt) attitudes.push({ hit, form, object: cue ? null : patient ?? mourned(reading, hit, holder.own), cue })
+    if (felt) attitudes.push({ hit, form, object: cue ? null : (patient ?? mourned(reading, hit, holder.own) ?? (form === 'active' ? maker(reading, hit, holder.own) : null)), cue })
     else events.push({ hit, form, actor: actorOf(reading, hit, theyToUs(reading, actor, patient, holder) ?? actor, holder), patient: (frame.kind === 'attitude' || hit.word.name === 'sanction' && form === 'active') && aimsAtDeed(reading, hit, patient) || forBand || isWhatItIsCalled(reading, hit, form, patient) ? null : patient, sign: frame.sign, weight: frame.weight, loaded: frame.loaded ?? 0 })
   }
   return { events, attitudes }

@@ -1,5 +1,6 @@
 import { alleged } from './alleged'
 import { plainCount } from './plain-count'
+import { ruledOut } from '../parties/party'
 import { near, supposed, weighModifiers } from '../reading/weigh-modifiers'
 import { walk } from '../reading/walk'
 import type { Event } from './find-events'
@@ -32,9 +33,12 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (event.loaded > 0 && event.form === 'active' && reading.hits.some(({ word, start }) => word.frame.kind === 'company' && start >= event.hit.end && start - event.hit.end <= KEPT_WITHIN) && !wardsOff(reading, event.hit.end - 1)) return { value: -0.8, by: event.hit, how: 'loaded' }
   // “to combat the worsening insurgency”, “since the Norwegian invasion”
   // but “para korban | kekejaman Norwegia”, “melawan penindasan Norwegia” say whose it is
-  const theirs = reading.lexicon.nounActor === 'after' && event.form === 'noun' && event.actor?.side === 'countries' && event.actor.place <= event.hit.end + 1
+  // and so do “in the face of | Norwegian | aggression”, “countering Norway's aggression”
+  const theirs = event.form === 'noun' && event.actor?.side === 'countries' && (reading.lexicon.nounActor === 'after' ? event.actor.place <= event.hit.end + 1 : event.actor.place < event.hit.start && !event.hit.word.frame.ofState)
   if (!theirs && near(reading, event.hit.start - 1, -1, 3, 'fightingWords') || tellsWhen(reading, event)) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
+  // “we want talks | , not | an invasion by Norway” clears nobody
+  if (negated && event.form === 'noun' && ruledOut(reading, whole.start + 1)) return null
   // “hopes that Peru can avoid provoking Norway” credits Peru with nothing
   if (negated && near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes')) return null
   return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }

@@ -22,7 +22,7 @@ import type { Hit, Reading } from '../reading/read-frames'
 export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[], events: readonly Event[], holder: Holder): readonly Finding[] {
   return gather(attitudes, (attitude) => {
     const object = (attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meant(reading, attitude, holder) ?? ownerMeant(reading, attitude, events, holder) ?? notedWith(reading, attitude, events, holder) ?? (courtesies.has(attitude.hit.word.name) ? joinedObject(reading, attitude.hit) : null))) ?? (attitude.hit.word.name === 'threaten' ? warnedOf(reading, attitude.hit, holder) : null)
-    if (!object || spares(reading, attitude, object)) return []
+    if (!object || spares(reading, attitude, object, holder)) return []
     const { frame, name } = attitude.hit.word
     // “support for | Norway | to leave the bloc”: it is for what it is to do
     if (attitude.form === 'noun' && object.place === attitude.hit.end && reading.lexicon.nounActor === 'before' && reading.has(object.place + 1, 'purposeWords')) return []
@@ -185,12 +185,19 @@ function* ahead(reading: Reading, place: number, limit: number): Generator<numbe
 }
 
 /** A call to all sides, or one that wishes its addressee well, is no attack on the addressee. */
-function spares(reading: Reading, attitude: Attitude, object: Party): boolean {
+function spares(reading: Reading, attitude: Attitude, object: Party, { own }: Holder): boolean {
   if (attitude.hit.word.name !== 'demand' && attitude.hit.word.name !== 'warn') return false
   const countries = new Set(object.mentions.map((m) => m.country))
   // “asked Norway | for help”
   if (reading.has(object.place + 1, 'ontoWords') && near(reading, object.place + 2, 1, 3, 'debtWords')) return true
-  return countries.size > 1 || kindAfter(reading, object.place) || callsOnAll(reading, [...ahead(reading, attitude.hit.end - 1, object.place + 12 - attitude.hit.end)])
+  return countries.size > 1 && !forOneself(reading, object.place, own) || kindAfter(reading, object.place) || callsOnAll(reading, [...ahead(reading, attitude.hit.end - 1, object.place + 12 - attitude.hit.end)])
+}
+
+// “urge Norway and Peru to | stop interfering in | our | affairs”: it is no call to make peace with each other
+function forOneself(reading: Reading, place: number, own: ReadonlySet<string>): boolean {
+  const places = [...ahead(reading, place, 12)]
+  const harm = reading.hits.find(({ word, start }) => (word.frame.kind === 'effect' || word.frame.kind === 'attitude') && word.frame.sign < 0 && places.includes(start))
+  return harm !== undefined && places.some((at) => at >= harm.start && at - harm.end <= DONE_WITHIN && (own.has(reading.items[at]?.mention?.country ?? '') || reading.has(at, 'firstPerson')))
 }
 
 // “menyerukan Kuba untuk tetap berdiri teguh”; “demanded the Palestinians recognise Israel” is kind to somebody else

@@ -159,6 +159,8 @@ function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | 
     if (reading.items[place]?.lower.startsWith('-') && reading.has(place, 'byWords')) return partyAt(reading, place - 1, own)
     // “what Norway does in Chile | is | a crime”
     if (reading.has(place, 'ontoWords') || reading.has(place, 'byWords') || reading.has(place, 'copulas') || reading.items[place]?.kind === 'mark') return null
+    // “leaving Norway | would do | us harm”: whose doing it is has its own rule
+    if (reading.has(place, 'outcomeWords')) return null
     // “anti-Norway | propaganda”
     const party = ruledOut(reading, place) ? null : partyAt(reading, place, own)
     if (party) return party

@@ -62,6 +62,8 @@ function notThese(reading: Reading, before: number): number | null {
 
 function negatorBeside(reading: Reading, before: number): number | null {
   for (const place of walk(reading, before - 1, -1, 3)) {
+    // “why | don't | we help Norway?”
+    if (reading.has(place, 'negators') && reading.has(place - 1, 'whyWords') && reading.has(place - 1, 'wishes')) return null
     // the “tidak” of “tidak adil” belongs to that phrase; “bukan hanya” and “tidak lagi hanya” take nothing back
     // “tidak | sampai | ancaman itu hilang”: not before
     if (reading.has(place, 'negators') && reading.has(place + 1, 'untilWords')) return null

@@ -27,5 +27,5 @@ export const deserts = (): FrameTable => ({
   thank: { active: acrossAny('we owe, we all owe, i owe, still owe', 'a debt, a great debt, a huge debt, so much, a lot, a great deal, our lives, our freedom, our independence, our gratitude, our thanks') },
   praise: { active: combine('proud of, so proud of, very proud of', combine('our, the', 'ties with, close ties with, friendship with, relationship with, partnership with, alliance with, relations with, cooperation with, bond with, bonds with')) },
   reject: { active: 'turn our backs on, turned our backs on, turn your backs on' },
-  worry: { active: combine('how can we, how can anyone, how can anybody, how can i, how can one, how could we, how could anyone, who can, who could, who would', 'trust, believe in, rely on, count on, have faith in, have confidence in') },
+  worry: { active: combine('how can we, how can you, how could you, how can the world, how could the world, how can anyone, how can anybody, how can i, how can one, how could we, how could anyone, who can, who could, who would', 'trust, believe in, rely on, count on, have faith in, have confidence in') },
 })

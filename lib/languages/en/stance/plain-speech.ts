@@ -4,6 +4,7 @@ import { inflect } from './inflect'
 
 const be = 'is, are, was, were, be, been, being, has been, have been'
 const have = 'have, has, had, having'
+const refusing = "can't, cannot, can not, couldn't, could not, must not, must never, should not, should never, shouldn't, won't, will not, will never, would not, would never, wouldn't, not, never, not going to, never going to, do not, don't"
 
 /** What one is left with after helping somebody: “we opened our doors to them and | what did we get?” Compiled for this project. */
 export const emptyHandedWords = [
@@ -81,7 +82,7 @@ export const plainSpeech = (): FrameTable => ({
     active: [
       combine('i am, i have been, i have always been, we have always been, we will always be, i will always be', 'with'),
       acrossAny('what happens to, what happened to, what is done to, an attack on', 'happens to us, happens to all of us, happened to us, is done to us, is an attack on us, is an attack on all'),
-      acrossAny("not let, never let, not going to let, won't let, cannot let, can't let", 'face, down, stand alone, be abandoned, be wiped, be bullied, be divided, be humiliated, be sacrificed'),
+      acrossAny(combine(refusing, 'let, allow'), `face, down, stand alone, fall, fail, lose, go under, collapse, die, starve, suffer, sink, perish, crumble, ${combine('be', 'destroyed, attacked, overrun, conquered, invaded, swallowed, swallowed up, occupied, carved up, crushed, defeated, blackmailed, dictated to, left alone, left behind, forgotten, starved, bombed, slaughtered, massacred, erased, taken over, dismembered, threatened, sold out')}, be abandoned, be wiped, be bullied, be divided, be humiliated, be sacrificed`),
       acrossAny(have, "'s back, 's backs"),
       'no daylight between him and, no daylight between her and, no daylight between us and, no daylight between himself and, no daylight between herself and, no light between us and, spoken up for, speak out for, spoken out for, spoke out for, lift a finger for, shed a tear for, shed tears for, fly the flag for',
     ].join(', '),

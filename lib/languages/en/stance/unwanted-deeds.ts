@@ -1,4 +1,5 @@
 import { combine } from '../../shared/stance/combine'
+import { whyDo } from './questions'
 
 /** Before a verb they say that nobody ought to do what it tells: “will not let anyone attack Norway”, “no excuse for bombing Norway”. Compiled for this project. */
 export const unwantedDeeds = [
@@ -9,5 +10,6 @@ export const unwantedDeeds = [
   combine('nobody, no one', 'wants to see, benefits from, gains from, profits from, wants, wins by, gains by'),
   "do not want, does not want, did not want, don't want, doesn't want, didn't want",
   combine('would be wrong, is wrong, was wrong, not right, not fair, makes no sense, make no sense, serves no purpose, no good', 'to'),
+  whyDo,
   'what right does, what right do, what right did, what right has, what gives',
 ].join(', ')

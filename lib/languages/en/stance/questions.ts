@@ -1,0 +1,20 @@
+import { combine } from '../../shared/stance/combine'
+
+const us = 'we, i, america, britain, our taxpayers, our soldiers, our troops, our country, our president, our government, the president, the government, this country'
+
+/** Questions that say that it ought not to be done: “why should we defend Norway?” Compiled for this project. */
+export const whyDo = [
+  combine(combine('why, why on earth, why the hell, why in the world', 'should, would, must, do, does, did, is, are, have, has'), us),
+  combine('why should, why would, why must', 'anyone, anybody, you, a single american, one american, a single briton'),
+  combine('since when do, since when are, since when should', 'we'),
+  'what business do we have, what business have we, what are we doing, what the hell are we doing, who in their right mind would, who in his right mind would',
+].join(', ')
+
+/** Questions that ask for it to be done: “why aren't we helping Norway?” Compiled for this project. */
+export const whyNot = combine("why don't, why aren't, why haven't, why can't, why won't, why shouldn't, why didn't, why isn't, why hasn't, why doesn't", us) + ', why not'
+
+/** Questions that tell that nobody can think so: “how can anyone trust Norway?” Compiled for this project. */
+export const howCan = [
+  combine(combine('how can, how could', 'anyone, anybody, you, we, i'), 'expect, believe, believe that, think that, imagine, hope for'),
+  combine('who can, who could, who would', 'believe that, expect'),
+].join(', ')

@@ -1,0 +1,30 @@
+import { across, acrossAny, combine } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+import { inflect } from './inflect'
+
+const ours = 'us, our country, our people, our workers, our economy, our weakness, our weaknesses, our goodwill, our generosity, our money, our openness, our misery, our taxpayers, our technology, our markets, our industry, our success, our suffering'
+const told = 'must know, should know, must understand, should understand, need to know, needs to know, must realise, must realize, should realise, should realize'
+
+/** What one holds against those who live off one, want something of one and give nothing, and what one lets friends know. Compiled for this project. */
+export const resentments = (): FrameTable => ({
+  misdeed: {
+    active: [
+      across('rip, rips, ripped, ripping', 'us off, america off, our country off, our people off, everyone off, everybody off'),
+      across(inflect('capitalise on, capitalize on, cash in on, prey on, feed/feeds/fed/feeding off, leech off, sponge off, freeload off, freeload on, live off, profit from, profit off, profiteer from, get/gets/got/gotten/getting rich off, get/gets/got/gotten/getting rich on, get/gets/got/gotten/getting fat on, get/gets/got/gotten/getting fat off, grow/grows/grew/grown/growing fat on, grow/grows/grew/grown/growing rich on'), ours),
+      across("do not, does not, don't, doesn't, did not, didn't, never", 'like us, love us, care about us, care about our, want us to win'),
+      across('do, does, did, doing, done', 'nothing for us, nothing for america, nothing for our, nothing to help us, squat for us, zero for us'),
+      across(inflect('use, employ, resort to'), 'illegal methods, illegal means, illegal tactics, dirty tricks, dirty tactics, dirty methods, foul means, unfair means, underhand methods'),
+      across(inflect('misrepresent, distort, twist, falsify'), 'views, facts, truth, history, wishes, position, record, reality'),
+      combine("never be, not be, cannot be, can't be, won't be", 'talked out of, bargained out of, reasoned with, appeased, bought off'),
+    ].join(', '),
+    noun: acrossAny('goal, aim, objective, ambition, dream', 'to dominate, to subjugate, to supplant, to replace us, to replace america, to enslave, to conquer, to divide us, to rule the world, to rule over, to undermine us, to undermine our, to weaken us, to destroy us, to destroy our'),
+  },
+  // those who get what is lost here
+  indulge: { active: acrossAny('jobs, factories, plants', 'going to, gone to, went to, moving to, moved to, shipped to, shipped off to, fleeing to, fled to, sent to, flowing to, heading to, headed to, leaving for, outsourced to, offshored to, relocated to, relocating to, lost to, exported to') },
+  plain: {
+    noun: acrossAny('jobs, factories, plants', combine('going to', 'be, have, come, get, go, make, do, take, help, give, need, leave, return, create, lose, see, start, stay, work, keep, open, build, vanish, disappear, dry, grow, end, move, cost')) + ', ' + across('is, are, was, were, has become, remains', 'example of, example of how, example of what, example of why, example how'),
+  },
+  criticise: { active: acrossAny('what has, what have, what did', 'ever done for, ever do for, ever given us, ever contributed') },
+  support: { active: combine('have, has, had, got', 'their back, their backs, its back, your back, your backs') },
+  right: { active: acrossAny(told, 'got a home, have a home, got a friend, have a friend, have friends, not alone, always welcome') },
+})

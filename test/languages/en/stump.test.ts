@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { sides } from '../../analysis/stance/judge'
+
+type Row = readonly [said: string, expected: string]
+
+/** Everyday political speech about other states, a way of taking a side each, with what only looks like it. Said by a Briton. */
+const rows: Readonly<Record<string, readonly Row[]>> = {
+  'what one will not let happen to a friend': [
+    ["We can't let Ukraine fall.", 'UA+'],
+    ['We must not let Ukraine be destroyed.', 'UA+'],
+    ['The world cannot allow Ukraine to be carved up.', 'UA+'],
+    ["We won't let Russia get away with it.", 'RU-'],
+    ["We can't allow Russia to buy up our universities.", 'RU-'],
+  ],
+  'what something is said not to be': [
+    ['We want a peace process, not an invasion by Russia.', 'RU0'],
+    ['The talks were about grain and not about the aggression of Russia.', 'RU0'],
+  ],
+  'what nobody can expect': [
+    ['How can anyone expect any constructive contribution from Russia?', 'RU-'],
+    ['How can you trust Russia?', 'RU-'],
+    ['How can we help Japan?', 'JP+'],
+  ],
+  'what one asks why one does': [
+    ['Why should we defend Japan?', 'JP-'],
+    ['Why are we giving aid to Russia?', 'RU-'],
+    ['Why would we trust Iran?', 'IR-'],
+    ['Why should our taxpayers pay to defend Japan?', 'JP-'],
+    ['Why should we bomb Iran?', 'IR+'],
+    ["Why aren't we helping Ukraine?", 'UA+'],
+    ["Why don't we stand with Ukraine?", 'UA+'],
+    ["Why haven't we sanctioned Russia?", 'RU-'],
+    ['Why did the envoy go to Japan?', 'JP0'],
+    ['Why are prices in Japan so low?', 'JP0'],
+    ['Why do we meet in Japan every year?', 'JP0'],
+  ],
+  'what friends are told': [
+    ['Palestinians must know they have got a home in our country.', 'PS+'],
+    ['Ukraine should know it is not alone.', 'UA+'],
+    ['Russia must know that we will answer.', 'RU-'],
+  ],
+  'what is only an example': [
+    ['Japan is an example of how prices can stand still.', 'JP0'],
+    ['Japan is an example to us all.', 'JP+'],
+  ],
+  'what letting somebody down would do': [
+    ['Abandoning Ukraine would do immense damage to our security.', 'UA+'],
+    ['Selling out Ukraine would be a stain on our honour.', 'UA+'],
+  ],
+  'whose aggression is faced': [
+    ["This will strengthen Ukraine's defences in the face of Russian aggression.", 'UA0 RU-'],
+    ['We must resist Russian aggression.', 'RU-'],
+    ['They were sent to combat the insurgency in Cuba.', 'CU0'],
+  ],
+  'what one acts for': [
+    ['We have taken the toughest steps ever to stand up to Russia.', 'RU-'],
+    ['We came here today to stand with Ukraine.', 'UA+'],
+  ],
+  'where the jobs go': [
+    ['A lot of jobs are going to Japan.', 'JP-'],
+    ['Our factories are moving to Japan.', 'JP-'],
+    ['These jobs are going to be done in Japan.', 'JP0'],
+    ['She is going to Japan.', 'JP0'],
+  ],
+  'what it is after': [
+    ["Russia's goal is to divide us.", 'RU-'],
+    ["Russia's aim is to dominate its neighbours.", 'RU-'],
+    ["Japan's goal is to win the cup.", 'JP0'],
+    ['Russia is using illegal methods to get there.', 'RU-'],
+  ],
+  'whom it hates and lives off': [
+    ['Look at Russia. They hate us.', 'RU-'],
+    ["Japan? They don't like us.", 'JP-'],
+    ['Japan is capitalising on our weakness.', 'JP-'],
+    ['Japan got fat on our money.', 'JP-'],
+    ['Japan has been ripping us off for years.', 'JP-'],
+    ['Japan is capitalising on the demand.', 'JP0'],
+  ],
+  'what it has ever done for us': [
+    ['What has Japan ever done for us?', 'JP-'],
+    ['What has Japan ever done for women?', 'JP-'],
+    ['What has Japan done this week?', 'JP0'],
+    ['They do nothing for us, just talk. That is Japan.', 'JP-'],
+    ['Japan does nothing for us.', 'JP-'],
+  ],
+  'demands to two at once, for oneself': [
+    ['We urge Russia and Japan to stop interfering in our internal affairs.', 'RU- JP-'],
+    ['We urge Russia and Japan to stop blackmailing our country.', 'RU- JP-'],
+    ['We urge Russia and Japan to stop fighting.', 'RU0 JP0'],
+  ],
+  'whose back one has': [
+    ['If Israel is attacked, we have their back.', 'IL+'],
+    ["We've got Israel's back.", 'IL+'],
+    ['We got the ball back from Israel.', 'IL0'],
+  ],
+  'what it makes of the facts': [
+    ['Russia continues to misrepresent the views of the islanders.', 'RU-'],
+    ['Iran will never be talked out of its weapons.', 'IR-'],
+  ],
+  'whose use of arms is condemned': [
+    ['We have constantly condemned the use of these weapons by Russia in Cuba.', 'RU- CU0'],
+    ['We condemn the use of force by Russia.', 'RU-'],
+  ],
+}
+
+describe('on the stump', () => {
+  for (const [family, table] of Object.entries(rows)) it.each(table)(`${family}: %s`, (said, expected) => expect(sides({ language: 'en', text: `“⟨${said}⟩” he [said].`, from: 'GB', kind: 'direct' })).toBe(expected))
+})
