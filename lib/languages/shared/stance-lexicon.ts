@@ -371,6 +371,8 @@ export interface StanceLexicon {
   readonly enclitics: readonly string[]
   /** The words that a short form stands for: “they're”, they are. */
   readonly shortForms: Readonly<Record<string, readonly string[]>>
+  /** What the own country is inside a phrase, where a first person names it: “robbing | our country |” is “robbing us”; empty where phrases name it themselves. */
+  readonly ownWord: string
   /** The verb that an ending behind a country is where what follows shows it: “Peru's | killing us”. */
   readonly verbEndings: Readonly<Record<string, string>>
   readonly modifiers: StanceModifiers

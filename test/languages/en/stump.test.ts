@@ -74,6 +74,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Japan is capitalising on our weakness.', 'JP-'],
     ['Japan got fat on our money.', 'JP-'],
     ['Japan has been ripping us off for years.', 'JP-'],
+    ['Japan has taken hundreds of billions of dollars out of our economy.', 'JP-'],
+    ['We earned a lot of money out of Japan.', 'JP0'],
     ['Japan is capitalising on the demand.', 'JP0'],
   ],
   'what it has ever done for us': [
@@ -87,6 +89,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['We urge Russia and Japan to stop interfering in our internal affairs.', 'RU- JP-'],
     ['We urge Russia and Japan to stop blackmailing our country.', 'RU- JP-'],
     ['We urge Russia and Japan to stop fighting.', 'RU0 JP0'],
+  ],
+  'lessons that are not taken': [
+    ["I'm not taking lectures on democracy from Russia.", 'RU-'],
+    ["We don't need lessons in freedom from Russia.", 'RU-'],
+    ['She took lessons in Japan.', 'JP0'],
   ],
   'whose back one has': [
     ['If Israel is attacked, we have their back.', 'IL+'],

@@ -69,6 +69,8 @@ export function meantBy(reading: Reading, party: Party | null, own: ReadonlySet<
     if (country && marked(reading, place, 'placeWords') && earlier(reading, place)) continue
     // “took millions from Norway, and | she | should give it back”
     if (country && isHuman(reading, party.place) && reading.items[place]?.mention?.via !== 'leader') return null
+    // “Peru is after our jobs in Norway, and | they | cheat”, says a Norwegian: those who are not ours
+    if (country && own.has(country) && reading.has(party.place, 'manyPersons') && reading.lexicon.nounActor === 'before') continue
     if (country) return own.has(country) ? null : partyOf(reading, place)
   }
   return null

@@ -3,7 +3,7 @@ import { frames, type FrameName } from '../../../languages/shared/stance/frames'
 import { bitsOf, phraseIndex, phrases, type PhraseIndex } from '../../../languages/shared/stance/phrase-index'
 import { sloganIndex, type SloganIndex, type SloganWords } from '../../../languages/shared/stance/slogans'
 import { recent } from '../../words/recent'
-import type { FrameWord, StanceWord, Tag } from './stance-word'
+import { noWord, type FrameWord, type StanceWord, type Tag } from './stance-word'
 
 /** A language's stance words, ready to be looked up. */
 export interface CompiledLexicon {
@@ -12,6 +12,8 @@ export interface CompiledLexicon {
   readonly shapes: WordShapes
   readonly enclitics: ReadonlySet<string>
   readonly verbEndings: ReadonlyMap<string, string>
+  /** The own country as phrases end in it; null: they name it themselves. */
+  readonly ownWord: StanceWord | null
   /** Pronouns for one man or woman who is spoken of: “he”; empty where none is only a subject. */
   readonly humans: ReadonlySet<string>
   /** Countries of speakers of whom nobody says where they are from. */
@@ -72,7 +74,7 @@ function build(language: string, lexicon: StanceLexicon): CompiledLexicon {
     const words = text.toLowerCase().split(/[^\p{L}\p{N}'-]+/u).map(word)
     return new Set(words.flatMap((one, place) => tags.find(one.tags, words, place)?.value ?? none))
   })
-  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, enclitics: new Set(lexicon.enclitics), verbEndings: new Map(Object.entries(lexicon.verbEndings)), home: new Set(lexicon.home), humans: humansOf(lexicon), frames, slogans: slogansOf(lexicon.slogans), tags, word, names: (words, kind) => namedBy(words).has(kind), of: (of) => (of.stance ??= word(of.lower)) }
+  return { language, nounActor: lexicon.roles.nounActor, shapes: lexicon.shapes, enclitics: new Set(lexicon.enclitics), verbEndings: new Map(Object.entries(lexicon.verbEndings)), ownWord: lexicon.ownWord === '' ? null : { ...noWord, forms: [lexicon.ownWord], bits: bitsOf([lexicon.ownWord]) }, home: new Set(lexicon.home), humans: humansOf(lexicon), frames, slogans: slogansOf(lexicon.slogans), tags, word, names: (words, kind) => namedBy(words).has(kind), of: (of) => (of.stance ??= word(of.lower)) }
 }
 
 function slogansOf({ against, barred, for: inFavour, orders, comforts, leaving, ofOwn }: SloganWords): CompiledLexicon['slogans'] {

@@ -3,7 +3,7 @@ import { firstEndingAfter } from '../../text/outside'
 import type { ReadToken } from '../../words/read-tokens'
 import type { CompiledLexicon } from './compile-lexicon'
 import { spellOut, withCopulas } from './spell-out'
-import type { StanceWord } from './stance-word'
+import { noWord, type StanceWord } from './stance-word'
 
 /** A word, a mark, or a whole mention: what the rules step over. */
 export interface Item extends Span {
@@ -16,8 +16,6 @@ export interface Item extends Span {
   readonly others: readonly Mention[]
 }
 
-// a mention is opaque: no word of “Republik Islam” may start a frame
-const noWord: StanceWord = { forms: [], bits: 0, passing: false, frames: { alone: undefined, longer: [] }, tags: { alone: undefined, longer: [] }, exactTags: [], endingTags: [], spelled: [] }
 const noOthers: readonly Mention[] = []
 const quoteMarks = new Set(['"', "'", '“', '”', '‘', '’', '«', '»', '``', "''", '„'])
 
@@ -32,7 +30,7 @@ interface Words {
 
 /** The items of one stretch. A mention is one item, however many words it has or shares: “militerIsrael” gives “militer” and the mention. */
 export function readItems(stretch: Span, mentions: readonly Mention[], words: Words): readonly Item[] {
-  const { text, tokens } = words
+  const { text, tokens, lexicon } = words
   const inside = mentions.filter((m) => m.start >= stretch.start && m.end <= stretch.end)
   const items: Item[] = []
   let next = 0
@@ -47,12 +45,15 @@ export function readItems(stretch: Span, mentions: readonly Mention[], words: Wo
       if (start < at) continue
       const others = inside.filter((other) => other !== mention && other.start === start && other.end === behind)
       if (at < start) addWords(items, words, token, at, start)
-      items.push({ kind: 'mention', lower: text.slice(start, behind).toLowerCase(), word: noWord, mention, others, start, end: behind })
+      const lower = text.slice(start, behind).toLowerCase()
+      // “robbing | our country |”
+      const word = mention.via === 'pronoun' && lexicon.ownWord && lexicon.word(lower.slice(0, lower.indexOf(' '))).exactTags.includes('firstPerson') ? lexicon.ownWord : noWord
+      items.push({ kind: 'mention', lower, word, mention, others, start, end: behind })
       at = behind
     }
     if (at < end) addWords(items, words, token, at, end)
   }
-  return withCopulas(items, words.lexicon)
+  return withCopulas(items, lexicon)
 }
 
 /** Adds what stands in a token from one place of the text to another. */

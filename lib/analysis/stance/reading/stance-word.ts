@@ -23,3 +23,6 @@ export interface StanceWord extends PhraseWord {
   /** The words that it is short for: “they're”; empty where it is none. */
   readonly spelled: readonly string[]
 }
+
+/** A mention is opaque: no word of “Republik Islam” may start a frame. */
+export const noWord: StanceWord = { forms: [], bits: 0, passing: false, frames: { alone: undefined, longer: [] }, tags: { alone: undefined, longer: [] }, exactTags: [], endingTags: [], spelled: [] }

@@ -1,6 +1,9 @@
-import { across, acrossAny } from '../../shared/stance/combine'
+import { across, acrossAny, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 import { inflect } from './inflect'
+
+/** What one will not be given. */
+const noLessons = combine("need no, needs no, take no, takes no, taking no, in need of no, not take, not taking, not accept, not need, never take, never accept, do not need, don't need, does not need, doesn't need, won't take, won't accept", 'lessons, lectures, sermons')
 
 /** What speakers hold against a state in trade, alliances and deals, how its excuses are called, and how a protest is brought. Compiled for this project. */
 export const grievances = (): FrameTable => ({
@@ -98,7 +101,7 @@ export const grievances = (): FrameTable => ({
   demand: { active: 'it is high time that, it was high time that, it is about time that, it is long past time that, it is high time for, it is about time for, it is high time, it was high time, it is about time, it is long past time, high time that, high time for, high time, about time that, time has come for, time has come that, it is time that, it is time for, it was time for, it was time that, past time for, past time that' },
   worry: { active: across(inflect('bring/brings/brought/bringing, get/gets/got/getting, take/takes/took/taking, win/wins/won/winning'), 'jobs back from, factories back from, manufacturing back from, money back from, industry back from, jobs home from') + ', ' + across(inflect('lose/loses/lost/losing'), 'jobs to, factories to, billions to, millions to, out to, ground to, business to') + ', ' + across('no, under no, have no, has no, had no, harbour no, harbor no, few', 'illusions about, illusion about, illusions as to, illusion as to'), noun: 'trade deficit with, trade deficits with, trade imbalance with, trade gap with, deficit with, serious concerns about, grave concerns about, deep concerns about, legitimate concerns about, real concerns about, questions about the intentions of' },
   oppose: {
-    active: across("does not need to be taught, do not need to be taught, doesn't need to be taught, don't need to be taught, does not need to be lectured, do not need to be lectured, does not need to be told, do not need to be told, did not need to be told," + ' not be taught, not be lectured, not need to be told, need no lessons, needs no lessons, need no lectures, needs no lectures, take no lessons, takes no lessons, not take lessons, not accept lessons', 'from, by, by anyone least of all by') + ', ' + across('not take, never take, takes no, take no, took no, not accept, never accept', 'orders from, dictation from, instructions from, dictates from, advice from')
+    active: acrossAny("does not need to be taught, do not need to be taught, doesn't need to be taught, don't need to be taught, does not need to be lectured, do not need to be lectured, does not need to be told, do not need to be told, did not need to be told," + ' not be taught, not be lectured, not need to be told, ' + noLessons, 'from, by, by anyone least of all by') + ', ' + across('not take, never take, takes no, take no, took no, not accept, never accept', 'orders from, dictation from, instructions from, dictates from, advice from')
       + ', ' + across('not yield, never yield, not cede, never cede, not give up', 'inch to, inch of its territory to, inch of our territory to, inch of its land to, inch of our land to'),
   },
   defend: { noun: 'prosperity for, peace and prosperity for, the best for, lasting peace for, dignity for, a better future for, a brighter future for' },

@@ -17,6 +17,7 @@ export const stance = once((): StanceLexicon => ({
   contractions: [{ ending: "n't", stands: 'not' }],
   enclitics: ["n't"],
   shortForms,
+  ownWord: 'us',
   verbEndings: { "'s": 'is' },
   modifiers: {
     negators: "anything but, in no way, by no means, too early to, too soon to, premature to, no reason to, don't think, doesn't think, didn't think, don't believe that, doesn't believe that, didn't believe that, wouldn't say that, wouldn't say, don't accept that, doesn't accept that, don't agree that, doesn't agree that, isn't true that, wasn't true that, not, no, never, neither, nor, without, none, nothing, hardly, n't, don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, shouldn't, no longer, stop short of, rather than, instead of, far from, refrain from, avoid, avoided, free from, lack of, nobody, no one, unlikely to, unlikely to be, slow to, reluctant to, unwilling to, loath to, loth to, hesitant to, too proud to, too weak to",

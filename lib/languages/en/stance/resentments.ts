@@ -10,11 +10,13 @@ export const resentments = (): FrameTable => ({
   misdeed: {
     active: [
       across('rip, rips, ripped, ripping', 'us off, america off, our country off, our people off, everyone off, everybody off'),
-      across(inflect('capitalise on, capitalize on, cash in on, prey on, feed/feeds/fed/feeding off, leech off, sponge off, freeload off, freeload on, live off, profit from, profit off, profiteer from, get/gets/got/gotten/getting rich off, get/gets/got/gotten/getting rich on, get/gets/got/gotten/getting fat on, get/gets/got/gotten/getting fat off, grow/grows/grew/grown/growing fat on, grow/grows/grew/grown/growing rich on'), ours),
+      across(inflect('capitalise on, capitalize on, cash in on, prey on, feed/feeds/fed/feeding off, leech off, sponge off, freeload off, freeload on, live off, profit from, profit off, profiteer from, get/gets/got/gotten/getting rich off, get/gets/got/gotten/getting rich on'), ours),
       across("do not, does not, don't, doesn't, did not, didn't, never", 'like us, love us, care about us, care about our, want us to win'),
       across('do, does, did, doing, done', 'nothing for us, nothing for america, nothing for our, nothing to help us, squat for us, zero for us'),
       across(inflect('use, employ, resort to'), 'illegal methods, illegal means, illegal tactics, dirty tricks, dirty tactics, dirty methods, foul means, unfair means, underhand methods'),
       across(inflect('misrepresent, distort, twist, falsify'), 'views, facts, truth, history, wishes, position, record, reality'),
+      inflect('get/gets/got/gotten/getting fat on, get/gets/got/gotten/getting fat off, grow/grows/grew/grown/growing fat on, grow/grows/grew/grown/growing rich on'),
+      combine('dollars, money, jobs, wealth, billions, fortune, fortunes, cash', 'out of us, out of america, out of our pockets, out of our economy, out of our workers'),
       combine("never be, not be, cannot be, can't be, won't be", 'talked out of, bargained out of, reasoned with, appeased, bought off'),
     ].join(', '),
     noun: acrossAny('goal, aim, objective, ambition, dream', 'to dominate, to subjugate, to supplant, to replace us, to replace america, to enslave, to conquer, to divide us, to rule the world, to rule over, to undermine us, to undermine our, to weaken us, to destroy us, to destroy our'),

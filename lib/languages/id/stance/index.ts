@@ -15,6 +15,7 @@ export const stance = once((): StanceLexicon => ({
   contractions: [],
   enclitics: [],
   shortForms: {},
+  ownWord: '',
   verbEndings: {},
   modifiers: {
     negators: `jauh dari, tidak, tak, bukan, bukanlah, belum, tanpa, tidaklah, takkan, tidak akan, tak akan, tidak pernah, tak pernah, bukan lagi, jangan, enggan, menghindari, tiada, tidak ada, tak ada, ndak, nggak, gak, enggak, nggak pernah, gak pernah, enggak pernah, nggak akan, gak akan, enggak akan, ${unwilling}`,

@@ -8,7 +8,7 @@ const { phrases } = fromIndonesian
 
 /** Malay stance words and the small words around them, as the Indonesian ones where nothing else is said. */
 export const stance = once((): StanceLexicon => {
-  const { home, endings, contractions, enclitics, shortForms, verbEndings, modifiers, shapes, slogans, roles } = indonesianStance()
+  const { home, endings, contractions, enclitics, shortForms, ownWord, verbEndings, modifiers, shapes, slogans, roles } = indonesianStance()
   return {
     frames: frameWords(),
     home,
@@ -16,6 +16,7 @@ export const stance = once((): StanceLexicon => {
     contractions,
     enclitics,
     shortForms,
+    ownWord,
     verbEndings,
     shapes,
     slogans,

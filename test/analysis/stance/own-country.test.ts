@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../../lib/analysis/analyze'
+
+/** The sides of the first quotation of a text: “RU-”. */
+const sidesOf = (text: string) => {
+  const { quotations } = analyze({ text, language: 'en' })
+  return quotations[0]?.stances.map(({ country, label }) => `${country}${label === 'support' ? '+' : label === 'oppose' ? '-' : '0'}`).join(' ')
+}
+
+const by = ', British Prime Minister Ann Miller said on Monday.'
+
+/** What is done to “our country” is done to “us”. */
+const rows: readonly (readonly [said: string, expected: string])[] = [
+  ['“Norway is capitalising on our country”', 'NO-'],
+  ['“Norway has been robbing our people for years”', 'NO-'],
+  ['“Norway is after our jobs in Britain, and they are using illegal methods”', 'NO- GB0'],
+  ['“Norway sent an envoy to our country”', 'NO0'],
+]
+
+describe('the own country', () => {
+  it.each(rows)('%s', (said, expected) => expect(sidesOf(said + by)).toBe(expected))
+})
