@@ -23,6 +23,28 @@ test.each([
   ['Norwegia mengerahkan kapal ke lautnya', 'NO0'],
   ['Norwegia memilih untuk memperumit pembicaraan itu', 'NO-'],
   ['Kami akan mengambil tindakan balasan yang tegas terhadap Norwegia', 'NO-'],
+  ['Kami merebut kembali kota itu dari tangan pasukan Norwegia', 'NO-'],
+  ['Kami merebut medali emas dari Norwegia', 'NO0'],
+  ['Semua opsi ada di meja jika Norwegia menolak', 'NO-'],
+  ['Semua opsi hotel di Norwegia sudah penuh', 'NO0'],
+  ['Norwegia menempatkan ribuan orang di kamp tahanan', 'NO-'],
+  ['Norwegia menempatkan para pengungsi di kamp sementara', 'NO0'],
+  // whose measure it is
+  ['Sanksi itu merugikan rakyat Norwegia', 'NO+'],
+  ['Kebijakan itu merugikan Norwegia', 'NO0'],
+  // rights are broken by the state in whose land it is, but not in a land that others rule
+  ['Kami mengecam pelanggaran HAM di Norwegia', 'NO-'],
+  ['Kami mengecam pelanggaran HAM berat di Gaza', 'PS+'],
+  ['Kami mengecam pelanggaran HAM oleh Peru di Norwegia', 'PE- NO+'],
+  ['Kami prihatin dengan situasi hak asasi manusia di Norwegia', 'NO-'],
+  ['Kami membahas situasi hak asasi manusia di Norwegia', 'NO0'],
+  // friends and rivals
+  ['Norwegia tidak lagi menjadi sahabat kami', 'NO-'],
+  ['Norwegia adalah pesaing strategis kami', 'NO-'],
+  ['Norwegia adalah mitra strategis kami', 'NO+'],
+  ['Hubungan kami dengan Norwegia tidak pernah lebih erat', 'NO+'],
+  ['Komitmen kami terhadap keamanan Norwegia tidak tergoyahkan', 'NO+'],
+  ['Komitmen Norwegia terhadap keamanan siber dibahas pekan lalu', 'NO0'],
   // those who mourn with a place
   ['Kami mengucapkan belasungkawa atas gempa di Norwegia', 'NO+'],
   ['Kami turut berduka atas banjir yang melanda Norwegia', 'NO+'],

@@ -22,8 +22,9 @@ export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>):
   const patient = struck ?? (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? struckLand(reading, hit, own) ?? objectBehind(reading, hit, own) ?? struckPeople(reading, hit, own) ?? sufferer(reading, hit, own)
   // “kekerasan terhadap | pendemo | di Peru”: the state of Peru's
   if (patient && reading.lexicon.nounActor === 'after' && hit.word.frame.sign < 0 && marked(reading, patient.place, 'placeWords') && walk(reading, patient.place - 1, -1, 4).some((place) => place >= hit.end && reading.has(place, 'dissenters'))) return { form: 'noun', actor: actor ?? patient, patient: null }
-  // “repression in Peru”: the state of Peru's
-  if (hit.word.frame.ofState && !actor && patient && marked(reading, patient.place, 'placeWords')) return { form: 'noun', actor: patient, patient: null }
+  // “repression in Peru”: the state of Peru's; but in a land that is ruled by others it is suffered
+  const ruledByOthers = patient !== null && reading.lexicon.shapes.struckName?.test(reading.items[patient.place]?.lower ?? '') === true
+  if (hit.word.frame.ofState && !actor && patient && !ruledByOthers && marked(reading, patient.place, 'placeWords')) return { form: 'noun', actor: patient, patient: null }
   if (hit.word.frame.ownerSuffers) return { form: 'noun', actor: null, patient: patient ?? actor }
   return { form: 'noun', actor, patient }
 }
@@ -147,8 +148,8 @@ function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | 
     if (hit.word.frame.sign < 0 && reading.has(hit.end, 'landWords')) return null
     if (struckPeople(reading, hit, own)) return null
     for (const place of walk(reading, hit.end, 1, 3)) {
-      // “perangnya | melawan | Norwegia”
-      if (reading.has(place, 'ontoWords') || reading.has(place, 'placeWords') || reading.has(place, 'againstWords') || reading.items[place]?.kind === 'mark') return null
+      // “perangnya | melawan | Norwegia”, “sanksi | itu | merugikan Norwegia”
+      if (reading.has(place, 'thatWords') || reading.has(place, 'ontoWords') || reading.has(place, 'placeWords') || reading.has(place, 'againstWords') || reading.items[place]?.kind === 'mark') return null
       const party = partyAt(reading, place, own)
       if (party) return party
     }

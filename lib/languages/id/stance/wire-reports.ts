@@ -4,6 +4,9 @@ import type { FrameTable } from '../../shared/stance/join-frames'
 /** Elections as they ought to be: “pemilu yang bebas dan adil”. */
 const free = (elections: string) => combine(elections, 'bebas, yang bebas, yang jujur, yang adil, bebas dan adil, yang bebas dan adil, yang jujur dan adil, yang bebas dan jujur')
 
+/** Ties at their best: “tidak pernah lebih erat”. */
+const neverCloser = combine(combine('tidak pernah, tak pernah, belum pernah', 'lebih'), 'kuat, erat, dekat, baik, solid, kokoh, hangat, akrab')
+
 const waterCannon = 'meriam air, laser, laser militer, kekuatan mematikan, manuver berbahaya'
 
 /** How translated wire reports tell a side: wars by their kind, elections that are none, ships that are driven off, talks that are made harder. Compiled for this project. */
@@ -12,11 +15,14 @@ export const wireReports = (): FrameTable => ({
     noun: combine('perang', 'skala penuh, brutal, yang brutal, kejam, yang kejam, berdarah, agresi, ilegal, yang ilegal, tidak sah, yang tidak sah, tanpa alasan, tak beralasan, tidak beralasan, yang tak beralasan, yang tidak beralasan, yang tidak adil, yang tidak dapat dibenarkan, yang tidak bisa dibenarkan, penaklukan, pemusnahan'),
   },
   attack: {
+    active: [
+      across(combine('menggunakan, mengerahkan, menembakkan, menyemprotkan, mengarahkan', waterCannon), 'terhadap, ke arah, kepada'),
+      acrossAny('membebaskan, merebut, merebut kembali, mengambil kembali', 'dari pasukan, dari tangan pasukan, dari tangan, dari pendudukan, dari cengkeraman, dari penjajahan'),
+    ].join(', '),
     noun: combine('penggunaan, pengerahan, tembakan, semprotan, penyemprotan, penembakan', waterCannon),
-    active: across(combine('menggunakan, mengerahkan, menembakkan, menyemprotkan, mengarahkan', waterCannon), 'terhadap, ke arah, kepada'),
   },
   misdeed: {
-    active: combine('memperumit, mempersulit, memperlambat, mengulur-ulur, menyandera, membajak', 'pembicaraan, perundingan, negosiasi, proses perdamaian, upaya perdamaian, proses perundingan, jalannya perundingan'),
+    active: acrossAny('menempatkan, memasukkan, mengirim, menahan, mengurung', 'di kamp tahanan, ke kamp tahanan, di kamp interniran, ke kamp interniran, ke kamp kerja paksa, di kamp re-edukasi, ke kamp re-edukasi, ke kamp pendidikan ulang, ke kamp konsentrasi') + ', ' + combine('memperumit, mempersulit, memperlambat, mengulur-ulur, menyandera, membajak', 'pembicaraan, perundingan, negosiasi, proses perdamaian, upaya perdamaian, proses perundingan, jalannya perundingan'),
   },
   misrule: {
     noun: acrossAny('tidak akan ada, takkan ada, tidak ada, tak ada, tidak pernah ada, mustahil ada, tidak mungkin ada', `${free('pemilu, pemilihan, pemilihan umum, pemilihan presiden')}, peradilan yang adil, pengadilan yang adil, peradilan yang bebas, kebebasan pers, kebebasan berpendapat, kebebasan berekspresi, supremasi hukum`),
@@ -29,6 +35,26 @@ export const wireReports = (): FrameTable => ({
   },
   villain: {
     noun: combine('mitra dalam, mitra, sekutu dalam, rekan dalam, kawan dalam, kaki tangan dalam', 'kejahatan, kejahatan itu, kejahatan ini, kejahatan perang, pertumpahan darah, pembantaian, genosida, pembunuhan, agresi, pendudukan, penindasan, terorisme'),
+  },
+  enemy: {
+    noun: combine('pesaing, rival, saingan, lawan', 'strategis, sistemik, geopolitik, bebuyutan'),
+  },
+  good: {
+    describing: neverCloser,
+  },
+  punishment: {
+    active: combine('semua opsi, segala opsi, semua pilihan, semua opsi tetap, segala kemungkinan', 'ada di meja, ada di atas meja, berada di meja, di atas meja, terbuka, tersedia'),
+  },
+  right: {
+    active: [
+      combine(combine('patut, layak, pantas', 'menerima, memperoleh'), 'pujian, apresiasi, penghargaan, ucapan terima kasih, hormat, dukungan, dukungan kita, dukungan kami'),
+    ].join(', '),
+  },
+  support: {
+    active: [
+      combine(combine('komitmen kami, komitmen kita, komitmen kuat kami, komitmen teguh kami, komitmen penuh kami, komitmennya, komitmen negaranya, komitmen negara kami', 'terhadap, pada, atas, bagi, untuk'), 'keamanan, pertahanan, kedaulatan, perlindungan, kemerdekaan, pembangunan, membela, melindungi'),
+      acrossAny('komitmen kami, komitmen kita, komitmennya', 'untuk membela, untuk melindungi, untuk mempertahankan, untuk membantu'),
+    ].join(', '),
   },
   threaten: {
     active: across(combine('mengambil, akan mengambil, melakukan, akan melakukan', 'tindakan balasan, langkah balasan, tindakan pembalasan, langkah pembalasan, tindakan hukuman, langkah hukuman'), 'terhadap, kepada, atas'),
