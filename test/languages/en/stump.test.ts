@@ -90,6 +90,31 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['We urge Russia and Japan to stop blackmailing our country.', 'RU- JP-'],
     ['We urge Russia and Japan to stop fighting.', 'RU0 JP0'],
   ],
+  'what the own side did and regrets': [
+    ['We should never have gone into Cuba.', 'CU0'],
+    ["We've been bombing Cuba for a hundred years.", 'CU0'],
+    ['We will bomb Russia.', 'RU-'],
+    ['Iran should never have a bomb.', 'IR-'],
+    ['Russia should never have invaded Ukraine.', 'RU- UA+'],
+  ],
+  'what is doubted': [
+    ['I doubt that Russia was behind the hacking.', 'RU+'],
+    ['I doubt Russia was behind the hacking.', 'RU+'],
+    ['I doubt Russia is serious about peace.', 'RU-'],
+  ],
+  'what the rulers do at home': [
+    ['What the regime is doing in Cuba is a disgrace.', 'CU-'],
+    ['What the weather is doing in Cuba is a disgrace.', 'CU0'],
+    ['We must prevent the destructive activities of Iran.', 'IR-'],
+    ['She rolled out the red carpet for Russia.', 'RU0'],
+  ],
+  'who got something and who did not': [
+    ['The deal gave Iran everything and gave us nothing.', 'IR0'],
+    ['The deal gave Iran everything it wanted.', 'IR-'],
+    ['Anyone who believes Iran will keep its word is a fool.', 'IR-'],
+    ['Sanctions against Russia were on the agenda.', 'RU0'],
+    ['Sanctions against Russia!', 'RU-'],
+  ],
   'lessons that are not taken': [
     ["I'm not taking lectures on democracy from Russia.", 'RU-'],
     ["We don't need lessons in freedom from Russia.", 'RU-'],

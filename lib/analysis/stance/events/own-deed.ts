@@ -10,6 +10,8 @@ export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuati
   if (othersDeed(reading, event, holder) || isSubject(reading, event) || isDenied(reading, event, holder)) return null
   const mine = event.actor?.side === 'own' || (holder.acts && (event.actor?.side === 'other' && !holder.others.has(reading.items[event.actor.place]?.lower ?? '') || (event.form === 'active' && event.actor === null && event.hit.start - holder.cueItems <= 3 && reading.clause[event.hit.start] === reading.clause[holder.cueItems] && !subjectBefore(reading, event, holder))))
   if (!mine && !struck(reading, event, holder)) return null
+  // “we have been bombing Norway for years” is no boast
+  if (goesOn(reading, event) && !holder.armed) return null
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   if (negated && event.sign < 0) return { value: 0.6, by: whole, how: 'denied' }
   // “we will not send a single rifle to Norway”
@@ -18,6 +20,13 @@ export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuati
   if (reading.has(event.hit.start, 'guiltWords') && !near(reading, event.hit.start - 1, -1, 3, 'hedges', 'wishes', 'outcomeWords')) return { value: -0.8, by: whole, how: 'own-deed' }
   // nobody announces a massacre as the own deed
   return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
+}
+
+const strikes: ReadonlySet<string> = new Set(['attack', 'kill', 'destroy', 'invade'])
+
+// “have been | bombing”
+function goesOn(reading: Reading, { hit: { word, start } }: Event): boolean {
+  return strikes.has(word.name) && reading.lexicon.nounActor === 'before' && reading.lexicon.shapes.gerund?.test(reading.items[start]?.lower ?? '') === true && reading.has(start - 1, 'passiveCopulas') && (reading.has(start - 2, 'havingWords') || reading.has(start - 2, 'passiveWords'))
 }
 
 // “negara-negara yang mendukung Norwegia”; “mereka membunuh warga Peru”, says one man

@@ -30,6 +30,8 @@ export function valueJudged(reading: Reading, event: Event, attitudes: readonly 
   if (sign > 0 && event.sign < 0 && reading.lexicon.nounActor === 'after' && event.form === 'noun' && reading.has(event.hit.start - 1, 'byWords')) return { value: -Math.abs(value), by: event.hit, how: 'attitude' }
   // who mourns an attack is against it
   if (name === 'sympathise' && event.sign < 0) return { value: -value, by: whole, how: 'attitude' }
+  // “doubted that Norway was behind the attack”
+  if (name === 'worry' && event.sign < 0 && reading.has(governor.hit.start, 'denials')) return { value: 0.5, by: whole, how: 'denied' }
   // “membantah tunduk pada tekanan Norwegia”: that there was pressure is not denied
   if (name === 'deny' && near(reading, event.hit.start - 1, -1, 3, 'yields', 'groundWords')) return null
   // “menampik tudingan Peru”: whoever brings it is contradicted

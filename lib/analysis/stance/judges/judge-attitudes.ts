@@ -39,6 +39,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (name === 'deny' && !near(reading, object.place - 1, -1, 2, 'claimWords') && !near(reading, object.place + 1, 1, 3, 'claimWords')) return []
     // “prihatin atas penderitaan rakyat Palestina” is no worry about Palestine
     if ((name === 'worry' || name === 'criticise') && reading.hits.some((hit) => hit.word.frame.kind === 'plight' && hit.start >= attitude.hit.end && hit.start <= object.place + 3)) return []
+    // “doubted | Norway was behind the attack |” clears it of that
+    if (name === 'worry' && reading.has(attitude.hit.start, 'denials') && events.some((event) => event.hit.start > object.place && event.actor?.place === object.place && (event.sign < 0 || event.loaded < 0))) return []
     if (frame.sign < 0 && reading.has(attitude.hit.end - 1, 'clauseWords') && suffersAfter(reading, object.place)) return []
     const modifiers = weighModifiers(reading, attitude.hit)
     // “untuk apa kita | mendukung Norwegia”

@@ -19,7 +19,7 @@ export function judgeEvents(reading: Reading, events: readonly Event[], attitude
     if (!valuation || valuation.value === 0) return []
     // “denied that its men had killed villagers in Norway”: nobody is pitied for what was not done
     const pities = valuation.how === 'loaded' && event.sign < 0
-    return pities && isDenied(reading, event, holder) ? onActor(reading, event, valuation) : [...onActor(reading, event, valuation), ...onPatient(event, valuation)]
+    return pities && isDenied(reading, event, holder) ? onActor(reading, event, valuation) : [...onActor(reading, event, valuation), ...onPatient(reading, event, valuation)]
   })
 }
 
@@ -41,7 +41,7 @@ const share: Readonly<Record<Valuation['how'], number>> = { attitude: 0.8, accus
 /** Deeds of war, which are told without taking a side. */
 const strikes: ReadonlySet<string> = new Set(['attack', 'kill', 'destroy'])
 
-function onPatient(event: Event, { value, by, how }: Valuation): readonly Finding[] {
+function onPatient(reading: Reading, event: Event, { value, by, how }: Valuation): readonly Finding[] {
   // “kami membantu industri di sini”: what one does for the own country is no praise of it
   if (event.hit.word.name === 'help' && event.patient?.side === 'own' && (how === 'own-deed' || how === 'wanted')) return []
   // “Norway fired at our port”: a strike that is only told defends nobody
@@ -52,10 +52,17 @@ function onPatient(event: Event, { value, by, how }: Valuation): readonly Findin
   if (event.hit.word.frame.conduct && (how === 'wanted' || how === 'banned')) return []
   // who speaks of a massacre pities those who suffer it
   const inside = event.patient !== null && event.patient.place >= event.hit.start && event.patient.place < event.hit.end
+  // “the deal gave | Norway | everything and | us | nothing”
+  if (inside && event.hit.word.frame.conduct && event.patient?.side === 'countries' && ownAfter(reading, event.patient.place, event.hit.end)) return []
   const pitied = how === 'loaded' && (event.loaded <= -1 || inside) ? 3 : 1
   const contribution = event.sign * value * event.weight * share[how] * 1.2 * pitied
   const code = contribution > 0 ? (event.sign < 0 ? 'sides-with-victim' : 'wants-help') : event.sign < 0 ? 'wants-harm' : 'against-help'
   return spread(event.patient, { contribution, code, hit: by, rule: `${event.hit.word.name}-patient-${how}`, about: event.hit })
+}
+
+function ownAfter(reading: Reading, place: number, end: number): boolean {
+  for (let at = place + 1; at < end; at++) if (reading.has(at, 'firstPerson')) return true
+  return false
 }
 
 const none: readonly Finding[] = []

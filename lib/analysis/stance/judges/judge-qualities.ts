@@ -111,6 +111,8 @@ function madeSo(reading: Reading, hit: Hit, party: Party, { own }: Holder): bool
 function fought(reading: Reading, hit: Hit): boolean {
   // “menghadapi Norwegia | yang | kejam”
   if (reading.has(hit.start - 1, 'relativeWords') && reading.items[hit.start - 2]?.mention) return false
+  // “prevent the | destructive | activities of | Norway |” calls them so
+  if (reading.lexicon.nounActor === 'before' && hit.word.forms.includes('describing') && besides(reading, hit) !== null) return false
   return hit.word.frame.sign < 0 && !reading.items[hit.start - 1]?.mention && near(reading, hit.start - 1, -1, 3, 'fightingWords')
 }
 

@@ -56,12 +56,17 @@ function openedBy(reading: Reading, cry: Cry, isReported = false): readonly Find
     const at = namedFrom(reading, from, reading.has(to, 'determiners') ? to + 1 : to)
     if (to === from || !reading.items[at]?.mention || at >= cry.to || list === 'barred' && (isReported || at - to > 1)) continue
     // “boikot Peru | telah gagal”, but “usir pasukan Peru | dari kota ini”
-    if (reading.lexicon.nounActor === 'after' && goesOnAsSentence(reading, at, cry.to)) continue
+    if (reading.lexicon.nounActor === 'after' ? goesOnAsSentence(reading, at, cry.to) : saysMore(reading, at)) continue
     // “Stop Norwegian trawlers”, “Free Norwegian beer”: of something else
     if (list !== 'against' && !closes(reading, at, cry.to)) continue
     return said(reading, at, sign, { start: from, end: to })
   }
   return []
+}
+
+// “sanctions against Norway | were | on the agenda”
+function saysMore(reading: Reading, at: number): boolean {
+  return (['passiveCopulas', 'outcomeWords', 'duties', 'bans', 'havingWords'] as const).some((tag) => reading.has(at + 1, tag))
 }
 
 /** Items from the country to the end where no preposition leads on. */

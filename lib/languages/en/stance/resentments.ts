@@ -22,10 +22,11 @@ export const resentments = (): FrameTable => ({
     noun: acrossAny('goal, aim, objective, ambition, dream', 'to dominate, to subjugate, to supplant, to replace us, to replace america, to enslave, to conquer, to divide us, to rule the world, to rule over, to undermine us, to undermine our, to weaken us, to destroy us, to destroy our'),
   },
   // those who get what is lost here
-  indulge: { active: acrossAny('jobs, factories, plants', 'going to, gone to, went to, moving to, moved to, shipped to, shipped off to, fleeing to, fled to, sent to, flowing to, heading to, headed to, leaving for, outsourced to, offshored to, relocated to, relocating to, lost to, exported to') },
+  indulge: { active: acrossAny(inflect('give/gives/gave/given/giving, hand'), 'everything and gave us, everything and got, everything and us, everything it wanted, everything they wanted, everything it wants, everything they want') + ', ' + acrossAny('jobs, factories, plants', 'going to, gone to, went to, moving to, moved to, shipped to, shipped off to, fleeing to, fled to, sent to, flowing to, heading to, headed to, leaving for, outsourced to, offshored to, relocated to, relocating to, lost to, exported to') },
   plain: {
-    noun: acrossAny('jobs, factories, plants', combine('going to', 'be, have, come, get, go, make, do, take, help, give, need, leave, return, create, lose, see, start, stay, work, keep, open, build, vanish, disappear, dry, grow, end, move, cost')) + ', ' + across('is, are, was, were, has become, remains', 'example of, example of how, example of what, example of why, example how'),
+    noun: acrossAny('jobs, factories, plants', combine('going to', 'be, have, come, get, go, make, do, take, help, give, need, leave, return, create, lose, see, start, stay, work, keep, open, build, vanish, disappear, dry, grow, end, move, cost')) + ', ' + combine("should never have, should not have, shouldn't have, never should have", 'gone into, gone in, gone to war in, been in, got involved in, gotten involved in, set foot in, sent troops to, sent troops into, been there') + ', ' + across('is, are, was, were, has become, remains', 'example of, example of how, example of what, example of why, example how'),
   },
+  welcome: { active: inflect('roll out the red carpet for, roll out the red carpet to, lay/lays/laid/laying out the red carpet for') },
   criticise: { active: acrossAny('what has, what have, what did', 'ever done for, ever do for, ever given us, ever contributed') },
   support: { active: combine('have, has, had, got', 'their back, their backs, its back, your back, your backs') },
   right: { active: acrossAny(told, 'got a home, have a home, got a friend, have a friend, have friends, not alone, always welcome') },
