@@ -298,6 +298,8 @@ export interface RoleWords {
   readonly possessives: string
   /** The speaker's own side: "we", "kami". */
   readonly firstPerson: string
+  /** Those close to somebody, who may be named behind: “our neighbour Norway”. */
+  readonly closeOnes: string
   /** Those of the first persons that are only objects: "us"; empty where any may be the subject. */
   readonly ownObjects: string
   /** Third persons that may be the speaker: "he", "dia". */

@@ -46,7 +46,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     // “untuk apa kita | mendukung Norwegia”
     const unwanted = attitude.cue ? null : unwantedBefore(reading, attitude.hit.start, holder.own)
     // “tidak | menyesal telah | mendukung Norwegia”
-    const unregretted = unwanted !== null && near(reading, unwanted - 1, -1, 3, 'negators')
+    // “mengapa kita | tidak | mendukung Norwegia”
+    const unregretted = unwanted !== null && (near(reading, unwanted - 1, -1, 3, 'negators') || modifiers.negated && modifiers.whole.start > unwanted)
     const { negated, strength, whole } = unwanted === null ? modifiers : { ...modifiers, negated: !unregretted, whole: { ...attitude.hit, start: unwanted } }
     // “I do not blame Norway”, “we have no intention of threatening Norway” stand up for nobody, “Norway is not to blame” does
     if ((name === 'accuse' || name === 'threaten') && negated && attitude.form === 'active') return []

@@ -36,6 +36,18 @@ export function ruledOut(reading: Reading, place: number): boolean {
   return reading.has(place - 1, 'negators') && (reading.items[place - 2]?.lower === ',' || reading.has(place - 2, 'conjunctions'))
 }
 
+/** Words between “our” and the name of whom is meant. */
+const NAMED_WITHIN = 3
+
+// “| our | old neighbour Norway”, “tetangga | kami |, Norwegia”: no side but Norway's
+function namesCloseOne(reading: Reading, place: number): boolean {
+  if (reading.items[place]?.mention || !reading.has(place, 'firstPerson')) return false
+  const isName = (at: number) => reading.items[at]?.mention?.via === 'name'
+  if (reading.lexicon.nounActor === 'after') return reading.has(place - 1, 'closeOnes') && (isName(place + 1) || reading.items[place + 1]?.lower === ',' && isName(place + 2) && (reading.items[place + 3]?.kind ?? 'mark') === 'mark')
+  const close = [1, 2, NAMED_WITHIN].map((on) => place + on).find((at) => reading.has(at, 'closeOnes'))
+  return close !== undefined && reading.has(place, 'nounHeads') && (isName(close + 1) || reading.items[close + 1]?.lower === ',' && isName(close + 2))
+}
+
 /** Who stands at a place: a list of countries or the holder's own side. */
 export function partyAt(reading: Reading, place: number, own: ReadonlySet<string>): Party | null {
   if (reading.items[place]?.mention && (isTopic(reading, place) || ownsFriends(reading, place))) return null
@@ -43,6 +55,7 @@ export function partyAt(reading: Reading, place: number, own: ReadonlySet<string
   if (reading.items[place]?.mention && reading.has(place - 1, 'formerWords')) return null
   // “our | Norwegian friends”
   if (reading.lexicon.nounActor === 'before' && reading.items[place + 1]?.mention?.via === 'demonym' && reading.has(place, 'firstPerson') && !reading.items[place]?.mention) return null
+  if (namesCloseOne(reading, place)) return null
   if (isOwn(reading, place, own)) {
     const mentions = reading.items[place]?.mention ? listAround(reading, place) : []
     return { side: 'own', mentions, place }

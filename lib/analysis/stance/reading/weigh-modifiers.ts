@@ -19,7 +19,7 @@ export function weighModifiers(reading: Reading, hit: Hit): Modifiers {
   if (near(reading, hit.start - 1, -1, 2, 'intensifiers') || near(reading, hit.end, 1, 2, 'intensifiers')) strength *= 1.25
   const found = negatorOf(reading, hit.start)
   // “if we do not stand by Norway” asks to stand by it
-  const negator = found !== null && supposedOfUs(reading, found) ? null : found
+  const negator = found !== null && (supposedOfUs(reading, found) || asksWhyNot(reading, found)) ? null : found
   return { negated: negator !== null, whole: negator === null ? hit : { ...hit, start: negator }, strength }
 }
 
@@ -109,6 +109,16 @@ export function deniedBefore(reading: Reading, verb: number): boolean {
 function supposedOfUs(reading: Reading, negator: number): boolean {
   for (const place of walk(reading, negator - 1, -1, 4)) if (reading.has(place, 'firstPerson')) return reading.has(place - 1, 'conditions')
   return false
+}
+
+/** Words between “why” and “not”. */
+const ASKED_WITHIN = 3
+
+// “| why should we not | stand by Norway”, “mengapa kita tidak | mendukung Norwegia” asks to stand by it
+function asksWhyNot(reading: Reading, negator: number): boolean {
+  const why = walk(reading, negator - 1, -1, ASKED_WITHIN).find((place) => reading.has(place, 'whyWords'))
+  // “why should we | not |”, “why | shouldn't | we”
+  return why !== undefined && (reading.has(negator + 1, 'firstPerson') || walk(reading, negator - 1, -1, ASKED_WITHIN).some((place) => place > why && reading.has(place, 'firstPerson')))
 }
 
 /** Whether what stands at a place is only supposed: “if Norway keeps its word”. */
