@@ -116,7 +116,7 @@ const ASKED_WITHIN = 3
 
 // “| why should we not | stand by Norway”, “mengapa kita tidak | mendukung Norwegia” asks to stand by it
 function asksWhyNot(reading: Reading, negator: number): boolean {
-  const why = walk(reading, negator - 1, -1, ASKED_WITHIN).find((place) => reading.has(place, 'whyWords'))
+  const why = walk(reading, negator - 1, -1, ASKED_WITHIN).find((place) => reading.has(place, 'whyWords') && !reading.has(place, 'unwantedWords'))
   // “why should we | not |”, “why | shouldn't | we”
   return why !== undefined && (reading.has(negator + 1, 'firstPerson') || walk(reading, negator - 1, -1, ASKED_WITHIN).some((place) => place > why && reading.has(place, 'firstPerson')))
 }
