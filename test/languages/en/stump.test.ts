@@ -101,6 +101,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['I doubt that Russia was behind the hacking.', 'RU+'],
     ['I doubt Russia was behind the hacking.', 'RU+'],
     ['I doubt Russia is serious about peace.', 'RU-'],
+    ['Nobody doubts that Russia was behind the hacking.', 'RU-'],
+    ['There was no doubt that Russia was behind the hacking.', 'RU-'],
   ],
   'what the rulers do at home': [
     ['What the regime is doing in Cuba is a disgrace.', 'CU-'],

@@ -23,6 +23,7 @@ export const resentments = (): FrameTable => ({
   },
   // those who get what is lost here
   indulge: { active: acrossAny(inflect('give/gives/gave/given/giving, hand'), 'everything and gave us, everything and got, everything and us, everything it wanted, everything they wanted, everything it wants, everything they want') + ', ' + acrossAny('jobs, factories, plants', 'going to, gone to, went to, moving to, moved to, shipped to, shipped off to, fleeing to, fled to, sent to, flowing to, heading to, headed to, leaving for, outsourced to, offshored to, relocated to, relocating to, lost to, exported to') },
+  worry: { active: 'i doubt, we doubt' },
   plain: {
     noun: acrossAny('jobs, factories, plants', combine('going to', 'be, have, come, get, go, make, do, take, help, give, need, leave, return, create, lose, see, start, stay, work, keep, open, build, vanish, disappear, dry, grow, end, move, cost')) + ', ' + combine("should never have, should not have, shouldn't have, never should have", 'gone into, gone in, gone to war in, been in, got involved in, gotten involved in, set foot in, sent troops to, sent troops into, been there') + ', ' + across('is, are, was, were, has become, remains', 'example of, example of how, example of what, example of why, example how'),
   },
