@@ -15,6 +15,7 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Rosa Duarte said the U.S.-backed patrols would go on.', 'Rosa Duarte (-): the U.S.-backed patrols would go on → US0'],
     ['Norwegian officials dismissed the Peruvian claims as idle, saying their boats had stayed in port.', 'Norwegian officials (NO): the Peruvian claims as idle → PE-', 'Norwegian officials (NO): their boats had stayed in port → '],
     ['The ferry had been turned back, Rosa Duarte added, referring to a quarrel over landing fees in the spring.', 'Rosa Duarte (-): The ferry had been turned back → '],
+    ['Accusing Peru of spreading rumours, President Kari Holt left the hall.', 'Kari Holt (-): spreading rumours → PE-'],
     ['Norway denied training the crew, instead accusing Peru of spreading rumours.', 'Norway (NO): training the crew → ', 'Norway (NO): spreading rumours → PE-'],
     ['Norwegian minister Rosa Duarte said accusations that Norway had sunk the ferry were groundless.', 'Rosa Duarte (NO): accusations that Norway had sunk the ferry were groundless → NO+'],
     ['The Peruvian ferry agency said it feared more delays.', 'The Peruvian ferry agency (PE): it feared more delays → '],

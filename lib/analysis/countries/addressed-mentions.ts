@@ -24,7 +24,11 @@ interface Surroundings {
 export function addressedMentions(quotation: AttributedQuotation, mentions: readonly Mention[], { text, relatives }: Surroundings): readonly Mention[] {
   const { cue, source } = quotation
   if (!cue || !actsOnSomebody(quotation) || cue.end > quotation.start) return []
-  return source !== null && source.start >= cue.end ? quotation.rule.endsWith('nominal-cue') ? [] : accused(cue, mentions, { text, relatives }) : spansWithin(mentions, { start: cue.start, end: quotation.start })
+  const between = spansWithin(mentions, { start: cue.start, end: quotation.start })
+  if (source === null || source.start < cue.end) return between
+  if (quotation.rule.endsWith('nominal-cue')) return []
+  // “accusing Norway of lying, | Ann left”: the source stands behind it all
+  return source.start >= quotation.end && between.length > 0 ? between : accused(cue, mentions, { text, relatives })
 }
 
 // the one named last before the cue, with no comma between but that of a relative clause: "who live in Cuba, were accused" accuses others

@@ -39,11 +39,13 @@ export function indirectQuotations(reading: Reading, sentence: Sentence, used: r
     }
     const from = match.found.source?.from ?? -1
     const isInner = found.some(({ content }) => content.from <= from && from < content.to)
-    if (!isInner) reporter = match.found.source ?? reporter
-    found.push(match.found)
     // “Rina menolak klaim Peru bahwa … | dan memperingatkan bahwa …”: no verb goes with a noun
-    if (match.found.source !== null && !(isInner && match.found.rule === 'nominal-cue')) source = match.found.source
-    inSentence = true
+    // “the ministry replied to Peru's claim that …, | saying …”: the ministry does
+    const isTheirs = match.found.rule === 'nominal-cue' && (isInner || from > sentence.firstToken + 1 && reading.pack.people.ownerStands === 'before')
+    if (!isInner && !isTheirs) reporter = match.found.source ?? reporter
+    found.push(match.found)
+    if (match.found.source !== null && !isTheirs) source = match.found.source
+    if (!isTheirs || isInner) inSentence = true
     i = match.next
   }
   if (found.length === 0) return none

@@ -25,7 +25,9 @@ export function backReference(context: Context, pack: LanguagePack, all: readonl
   const school = tokens.findIndex(({ word }) => word.people.describers && word.people.looseTitles)
   const country = countryIn(school < 0 ? tokens : tokens.slice(0, school))
   const head = single(words[people.ownerStands === 'after' ? 0 : words.length - 1] ?? '')
-  const described = memory.described.find((speaker) => wordsOf(speaker.name).includes(head) && (country === null || speaker.country === null || speaker.country === country) && !(people.ownerStands === 'before' && wordsOf(speaker.name).some((word) => people.portfolios.has(word)) && ofOtherPortfolio(tokens, speaker.name)))
+  // “the ministry” is no “foreign ministry spokesman”
+  const heads = (name: string) => people.ownerStands === 'after' || !people.organisations.has(head) ? wordsOf(name).includes(head) : withoutSmallTail(pack, untilTie(people, wordsOf(name))).at(-1) === head
+  const described = memory.described.find((speaker) => heads(speaker.name) && (country === null || speaker.country === null || speaker.country === country) && !(people.ownerStands === 'before' && wordsOf(speaker.name).some((word) => people.portfolios.has(word)) && ofOtherPortfolio(tokens, speaker.name)))
   if (described) return [withSource(described, source)]
   if (people.organisations.has(head)) {
     const body = nearestBefore(context, source.start, (person) => person.kind === 'organisation' && wordsOf(person.name).includes(head))
@@ -65,6 +67,12 @@ function ofOtherPortfolio(tokens: readonly ReadToken[], role: string | null): bo
 function withoutBrackets(tokens: readonly ReadToken[]): readonly ReadToken[] {
   const bracket = tokens.findIndex((_, i) => bracketEnd(tokens, i) > 0)
   return bracket < 0 ? tokens : [...tokens.slice(0, bracket), ...tokens.slice(bracketEnd(tokens, bracket))]
+}
+
+// “a ministry | in Lima |”
+function untilTie({ obliques, origins }: LanguagePack['people'], words: readonly string[]): readonly string[] {
+  const tie = words.findIndex((word, i) => i > 0 && (obliques.has(word) || origins.has(word)))
+  return tie < 0 ? words : words.slice(0, tie)
 }
 
 function agrees(person: Person, country: string | null): boolean {

@@ -73,7 +73,7 @@ function ownerIn({ doc }: Context, words: readonly ReadToken[]): string | null {
   const [first] = words
   const office = words.some((_, i) => phraseAt('titles', words, i) > 0)
   // “warga di Gaza” are of Gaza, “a UN official in Baghdad” may be of anywhere
-  const foreign = words.find(({ word }, i) => i > 0 && (word.people.strangers && words[i - 1]?.word.people.servants !== true || word.cue.relatives || word.cue.byWords || (office && word.people.locatives)))
+  const foreign = words.find(({ word }, i) => i > 0 && !isIssued(words, i) && (word.people.strangers && words[i - 1]?.word.people.servants !== true || word.cue.relatives || word.cue.byWords || (office && word.people.locatives)))
   const end = foreign?.start ?? words.at(-1)?.end
   if (first === undefined || end === undefined) return null
   // “the | North's | National Council”
@@ -82,6 +82,9 @@ function ownerIn({ doc }: Context, words: readonly ReadToken[]): string | null {
   // “pengunjuk rasa pro-| Rusia |”
   return (reaching ?? spansWithin(doc.mentions, { start: first.start, end }).find((mention) => doc.article.text[mention.start - 1] !== '-'))?.country ?? null
 }
+
+// “a statement issued | by | the Peruvian ministry” is Peru's
+const isIssued = (words: readonly ReadToken[], i: number): boolean => words[i]?.word.cue.byWords === true && words[i - 1]?.word.cue.issuing === true
 
 /** Whether the speaker holds an office of some state, or is one: “the defence minister”. */
 export function holdsStateOffice({ byName }: Context, { people }: LanguagePack, { role, name }: Speaker): boolean {

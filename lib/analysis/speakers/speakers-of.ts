@@ -69,7 +69,7 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   // “seorang pria yang mengaku sebagai | Bayu Prakoso”
   const presented = tokens.some(({ word }) => word.people.presenters) || tokens.some(({ word }) => word.cue.relatives) && tokens.some(({ word }) => word.cue.asWords || word.people.aliases)
   // “a letter by | Ann Miller”
-  const authored = tokens.some(({ word }, i) => word.cue.documents && tokens[i + 1]?.word.cue.nounSources)
+  const authored = tokens.some(({ word }, i) => word.cue.documents && tokens[tokens[i + 1]?.word.cue.issuing ? i + 2 : i + 1]?.word.cue.nounSources)
   const unnamed = (first.word.people.determiners && !presented && !authored && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isCalledSo(tokens) || isNear(context, tokens, source) || isLedBy(context, pack, tokens, source) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
   const apposed = apposedTo(context, pack, tokens, source)
   if (apposed) return [speakerOf(apposed, source)]

@@ -9,6 +9,31 @@ function read(text: string, language: string): readonly string[] {
 type Rows = readonly (readonly [text: string, ...expected: readonly string[]])[]
 
 describe.each<[string, string, Rows]>([
+  ['papers and those who issue them', 'en', [
+    ['“The pact holds,” the letter reads.', 'the letter [reads]: The pact holds'],
+    ['“The pact holds,” reads a statement released by the Peruvian foreign ministry on Friday.', 'a statement released by the Peruvian foreign ministry [reads]: The pact holds'],
+    ['A letter signed by Ingrid Marsh said the pact held.', 'A letter signed by Ingrid Marsh [said]: the pact held'],
+    ['A statement released on Friday said the pact held.', 'A statement [said]: the pact held'],
+    ['She rose slowly from the bench, reads the letter and leaves.'],
+  ]],
+  ['somebody else’s claim', 'en', [
+    ['The ministry commented on Peru’s statement that “the fleet had opened fire.”', 'Peru [statement]: the fleet had opened fire'],
+    ['The ministry replied to Peru’s claim that the port was shut, saying it was open.', 'Peru [claim]: the port was shut', 'The ministry [saying]: it was open'],
+    ['Ingrid Marsh spoke about Peru’s claim that the port was shut.', 'Peru [claim]: the port was shut'],
+    ['The ministry said in Monday’s statement that the port was shut.', 'The ministry [said]: the port was shut'],
+  ]],
+  ['two crowds', 'en', [
+    ['Rights groups and the United Nations have said any return must be free.', 'Rights groups and the United Nations [have said]: any return must be free'],
+    ['The police and villagers said the road was shut.', 'The police and villagers [said]: the road was shut'],
+    ['Villagers fled and the army said the road was shut.', 'the army [said]: the road was shut'],
+  ]],
+  ['whoever is named behind an opening verb', 'en', [
+    ['Accusing Norway of deceit, the Prime Minister of Peru Rosa Duarte justified the search for other partners.', 'Rosa Duarte [Accusing]: deceit'],
+    ['Accusing Norway of deceit, President Rosa Duarte left the hall.', 'Rosa Duarte [Accusing]: deceit'],
+  ]],
+  ['what the reporter adds', 'en', [
+    ['Ingrid Marsh said many sailors had drowned, amid reports that more than twenty were missing.', 'Ingrid Marsh [said]: many sailors had drowned'],
+  ]],
   ['what is defended in words', 'en', [
     ['Ingrid Marsh, the transport minister, defended the decision on Monday, saying it would save lives.', 'Ingrid Marsh [defended]: the decision on Monday', 'Ingrid Marsh [saying]: it would save lives'],
     ['Minister Ingrid Marsh defended the move as “a painful but necessary step” after weeks of protest.', 'Ingrid Marsh [defended]: the move as “a painful but necessary step”'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { speakersOf } from '../quotations/quote'
 
 test.each([
+  ['a ministry that is no spokesman of one', 'en', 'The road is shut, a foreign ministry spokesman said. The foreign ministry said snow was coming.', ['a foreign ministry spokesman', 'The foreign ministry']],
   ['an official described before', 'id', '"Kami menolak," kata seorang pejabat keamanan. "Kami pulang," kata pejabat itu.', ['seorang pejabat keamanan', 'seorang pejabat keamanan']],
   ['who is given the floor', 'id', 'Menteri Rina Kartika mengatakan bendungan itu aman. Hal itu ditegaskan seorang pejabat Peru. "Kami pulang," katanya.', ['Rina Kartika', 'seorang pejabat Peru']],
   ['an office that is given the floor', 'id', 'Hal tersebut diungkapkan oleh Menteri Luar Negeri Peru di Lima. Ia mengatakan bendungan itu aman.', ['Menteri Luar Negeri Peru']],

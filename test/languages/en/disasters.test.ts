@@ -24,6 +24,13 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['She [said] ⟨Cuba had shown its will by staying in the nuclear deal after Russia abandoned it⟩.', 'CU0 RU-'],
     ['She [said] ⟨Cuba was alone because Russia had abandoned it⟩.', 'CU+ RU-'],
   ]],
+  ['at whose side one fought, what two are to sign, and whose crackdown it is', [
+    ['“⟨Our soldiers fought and died alongside their Russian comrades⟩,” she [said].', 'RU+'],
+    ['“⟨Our soldiers fought side by side with Russia⟩,” she [said].', 'RU+'],
+    ['“⟨We fought Russia⟩,” she [said].', 'RU-'],
+    ['She [called for] ⟨a Russia-EU pact to stop the boats⟩.', 'RU0'],
+    ['She [said] ⟨the crackdown in Russia was brutal⟩.', 'RU-'],
+  ]],
   ['what does not hold', [
     ['She [said] ⟨steps taken by the Russian government were untenable⟩.', 'RU-'],
     ['She [said] ⟨the steps taken by Russia are not tenable⟩.', 'RU-'],

@@ -107,8 +107,13 @@ function ownSubject(reading: Reading, possessor: number, start: number): Range |
   return subject !== null && subject !== 'linked' && (countryAt(reading.tokens, subject.from) || reading.personFrom[subject.from] === subject.to) ? subject : null
 }
 
-// “Ann rejected | Peru's | claim”
+// “Ann rejected | Peru's | claim”, “Ann reacted to | Peru's | claim”
 function behindVerb(reading: Reading, { from, to }: Range): Range {
+  for (let k = to - 2; k > from; k--) {
+    const { settings, addresseeMarkers, deedVerb } = cueAt(reading, k)
+    if ((settings || addresseeMarkers) && cueAt(reading, k - 1).deedVerb && k - 1 > from && !isCapitalised(reading, k - 1)) return { from: k + 1, to }
+    if (deedVerb && reading.cues.finites.size > 0 && !isCapitalised(reading, k) && (isCapitalised(reading, k + 1) || peopleAt(reading, k + 1).demonstratives)) return { from: k + 1, to }
+  }
   for (let k = to - 2; k > from; k--) if (!isCapitalised(reading, k) && cuesAt(reading, k, k + 1).some(({ form }) => form.voice === 'active')) return { from: k + 1, to }
   return { from, to }
 }

@@ -18,6 +18,8 @@ export function onlyBehind(reading: Reading, hit: CueHit, sentence: Sentence): M
   if (opener.clauseOpeners || opener.settings || opener.subordinators || opener.relatives || opener.deedVerb) return null
   // “…, experts | note.”, but “…, his second | note.”
   if (cueAt(reading, hit.from).plainForms && !/s$/u.test(textAt(reading, hit.from - 1)) && !peopleAt(reading, hit.from - 1).pronouns) return null
+  // “She rose, | read the letter |, and left”: the paper is read, and does not speak
+  if (cueAt(reading, hit.from).showing && !cueAt(reading, hit.from - 1).documents) return null
   const match = behindContent(reading, hit, sentence)
   if (match === null || match.found.source === null) return null
   const { content, source } = match.found

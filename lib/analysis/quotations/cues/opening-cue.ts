@@ -2,6 +2,7 @@ import type { Sentence } from '../../../document'
 import type { CueClass } from '../../../languages/shared/cue-lexicon'
 import { ahead, namesSource, type Match } from '../contents/report-match'
 import { cueAt, cuesAt, inQuotes, peopleAt, textAt, type CueHit, type Reading } from '../reading'
+import { hasTitle } from '../sources/has-title'
 import { sourceAfter } from '../sources/source-after'
 import { trimEnd } from '../contents/trimmed'
 
@@ -18,7 +19,7 @@ export function openingCue(reading: Reading, hit: CueHit, sentence: Sentence): M
     const source = sourceAfter(reading, inside ? i + 2 : i + 1, sentence.endToken)
     if (source === null || !namesSource(reading, source) && !peopleAt(reading, source.from).demonstratives) continue
     const to = trimEnd(reading, match.found.content.from, Math.min(i, match.found.content.to))
-    const named = (reading.personFrom[source.from] ?? 0) > 0 || inside && reading.personTo[source.to - 1] !== -1 || peopleAt(reading, source.from).pronouns || cuesAt(reading, source.to, sentence.endToken).length > 0
+    const named = (reading.personFrom[source.from] ?? 0) > 0 || reading.personTo[source.to - 1] !== -1 || hasTitle(reading, source.from, source.to) || peopleAt(reading, source.from).pronouns || cuesAt(reading, source.to, sentence.endToken).length > 0
     return { found: { ...match.found, content: { from: match.found.content.from, to }, source: named ? source : null }, next: i }
   }
   return match

@@ -1,11 +1,32 @@
 import type { Sentence } from '../../../document'
 import { canSpeak } from '../sources/can-speak'
 import { doerOf } from '../sources/doer-of'
+import { sourceBefore } from '../sources/source-before'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type Range, type Reading } from '../reading'
 
 /** “memperingatkan keadaan “bisa memburuk,” demikian laporan Jiji”: the marks hold the end of what a cue before them reports */
 export function isFragment(reading: Reading, { from }: Range, sentence: Sentence): boolean {
   return from > sentence.firstToken && reading.tokens[from - 1]?.kind === 'word' && !isCapitalised(reading, from + 1) && !cueAt(reading, from - 1).complementizers
+}
+
+/** Quoted words that start with a capital and are more than this are a sentence. */
+const wholeSentence = 8
+
+/** Whether the whole clause that the marks close is what is said: “Kapal itu “sangat tua,” kata Rina.” */
+export function isPartOfClause(reading: Reading, range: Range, sentence: Sentence): boolean {
+  const { from, to } = range
+  if (from === sentence.firstToken || reading.tokens[from - 1]?.kind === 'punctuation' || inQuotes(reading, from - 1)) return false
+  // A sentence of its own behind a lost full stop.
+  if (isCapitalised(reading, from + 1) && to - from > wholeSentence) return false
+  // “her help has been “abused” | and “forgotten,” she said”
+  const listed = cueAt(reading, from - 1).joiners && reading.cues.finites.size > 0 && inQuotes(reading, from - 2) && isFragment(reading, range, sentence)
+  if (cueAt(reading, from - 1).complementizers || cueAt(reading, from - 1).joiners && !listed || isFinal(reading, to)) return false
+  for (let k = sentence.firstToken; k < from; k++) {
+    // “spoken of the bay “many times,” but its goodwill has been | “forgotten,” it said”
+    if (inQuotes(reading, k) && reading.cues.finites.size > 0 && isFragment(reading, range, sentence)) continue
+    if (inQuotes(reading, k) || cuesAt(reading, k, from).some((hit) => hit.form.voice !== 'passive' && hit.form.voice !== 'nominal' && (hit.form.voice !== 'active' || sourceBefore(reading, k, sentence.firstToken) !== null))) return reading.cues.finites.size > 0 && isFragment(reading, range, sentence) && !peopleAt(reading, textAt(reading, to) === ',' ? to + 1 : to).pronouns
+  }
+  return true
 }
 
 /** “menegaskan, “persatuan” di Peru | telah menguat|”: the clause of what stands in marks goes on behind them. */

@@ -9,12 +9,13 @@ import { sourceAfter } from '../sources/source-after'
 import { continued, listed, type Previous } from './continued'
 import { displayed } from './displayed'
 import { displayedBehind } from './displayed-behind'
-import { crowdOfVerb, goesOnAsClause, isFragment, standsAlone, subjectOfBody } from './around-marks'
+import { crowdOfVerb, goesOnAsClause, isFragment, isPartOfClause, standsAlone, subjectOfBody } from './around-marks'
 import { onlyTells, putsIt, sourceThenCue } from './source-then-cue'
 import { leadingCrowd } from '../sources/shown-by'
 import { ofBearer } from './signs'
 import { speaksFor } from '../sources/sentence-subject'
 import { sourceBefore, type Source } from '../sources/source-before'
+import { isOwnedNoun } from '../cues/owned-noun'
 import { calledBySomebody } from '../cues/called-by-somebody'
 import { hasFinite, hasVerb } from '../cues/verb-between'
 import { toldBefore } from './told-before'
@@ -81,26 +82,6 @@ function isTitle(reading: Reading, range: Range): boolean {
 // “on |”, “on CBC's |”
 function isAired(reading: Reading, before: number): boolean {
   return cueAt(reading, peopleAt(reading, before).possessive ? before - 1 : before).airing
-}
-
-/** Quoted words that start with a capital and are more than this are a sentence. */
-const wholeSentence = 8
-
-// “Kapal itu “sangat tua,” kata Rina.”: the whole clause is what is said.
-function isPartOfClause(reading: Reading, range: Range, sentence: Sentence): boolean {
-  const { from, to } = range
-  if (from === sentence.firstToken || reading.tokens[from - 1]?.kind === 'punctuation' || inQuotes(reading, from - 1)) return false
-  // A sentence of its own behind a lost full stop.
-  if (isCapitalised(reading, from + 1) && to - from > wholeSentence) return false
-  // “her help has been “abused” | and “forgotten,” she said”
-  const listed = cueAt(reading, from - 1).joiners && reading.cues.finites.size > 0 && inQuotes(reading, from - 2) && isFragment(reading, range, sentence)
-  if (cueAt(reading, from - 1).complementizers || cueAt(reading, from - 1).joiners && !listed || isFinal(reading, to)) return false
-  for (let k = sentence.firstToken; k < from; k++) {
-    // “spoken of the bay “many times,” but its goodwill has been | “forgotten,” it said”
-    if (inQuotes(reading, k) && reading.cues.finites.size > 0 && isFragment(reading, range, sentence)) continue
-    if (inQuotes(reading, k) || cuesAt(reading, k, from).some((hit) => hit.form.voice !== 'passive' && hit.form.voice !== 'nominal' && (hit.form.voice !== 'active' || sourceBefore(reading, k, sentence.firstToken) !== null))) return reading.cues.finites.size > 0 && isFragment(reading, range, sentence) && !peopleAt(reading, textAt(reading, to) === ',' ? to + 1 : to).pronouns
-  }
-  return true
 }
 
 export function tokensOf(reading: Reading, index: number, sentence: Sentence): Range {
@@ -193,6 +174,8 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
     }
     // “hailed as “historic” | by Norway”: who calls it so stands behind
     if (cueAt(reading, range.to).byWords && calledBySomebody(reading, hit, sentence)) return null
+    // “commented on Peru's | claim | that “…””: it is Peru's
+    if (isOwnedNoun(reading, hit.to, i)) return null
     // “passed signs | saying “Lima 20 km””: nobody says it
     if (hit.form.voice === 'linked' && cueAt(reading, k - 1).carriers) return null
     if (!onlyAside(reading, hit, i + 1, introduced)) return null

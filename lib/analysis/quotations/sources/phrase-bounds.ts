@@ -46,7 +46,17 @@ export function joinsSources(reading: Reading, k: number, start: number): boolea
   while (from >= start && !stopsPhrase(reading, from, start) && k - from < 11) from--
   // “| para menteri dari 20 negara Arab | dan | Muslim mengatakan”
   const longest = peopleAt(reading, from + 1).determiners && reading.cues.verbShape !== null ? 10 : 6
+  if (from < start && k - 1 - from > 0 && k - 1 - from < longest && areTwoCrowds(reading, start, k)) return true
   return k - 1 - from > 0 && k - 1 - from < longest && (from < start || textAt(reading, from) === ',') && (isCapitalised(reading, k - 1) || isCapitalised(reading, k + 1) || textAt(reading, from) === ',' && (peopleAt(reading, k - 1).voices || hasTitle(reading, k - 1, k)))
+}
+
+// “Rights groups | and | the United Nations said”, “The police | and | villagers said”, but “Villagers fled | and | the army said”
+function areTwoCrowds(reading: Reading, start: number, k: number): boolean {
+  const { voices, organisations, titleWords } = peopleAt(reading, k - 1)
+  if (reading.pack.people.ownerStands === 'after' || !(voices || organisations || titleWords)) return false
+  for (let i = start + 1; i < k; i++) if (cueAt(reading, i).finites || cueAt(reading, i).deedVerb && !isCapitalised(reading, i)) return false
+  const next = peopleAt(reading, k + 1)
+  return next.demonstratives || next.determiners || next.voices || next.organisations || cueAt(reading, k + 1).possessors || peopleAt(reading, k + 2).voices
 }
 
 // “the minister of foreign affairs | and | trade”

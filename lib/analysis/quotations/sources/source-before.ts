@@ -165,6 +165,8 @@ export function nounPhraseEnding(reading: Reading, i: number, start: number): So
 
 /** The same whether or not it can speak: “serangan itu | dikecam Rina”. */
 export function wordsEnding(reading: Reading, i: number, start: number): Source {
+  // “A statement | released | on Monday said …”
+  if (cueAt(reading, i).issuing && cueAt(reading, i - 1).documents && i - 1 > start) return wordsEnding(reading, i - 1, start)
   const last = lowerAt(reading, i)
   const lastPeople = peopleAt(reading, i)
   if (i < start || inQuotes(reading, i) || reading.tokens[i]?.kind === 'punctuation' && last !== ')') return null
@@ -202,7 +204,11 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
     if (k < i && opensObject(reading, k, start) && holdsSpeaker(reading, from, i + 1)) break
     if (setting < 0 && lowerCue.settings && !lowerCue.belongsTo) setting = k
     // “A letter | written after the talks | said …”
-    if (cueAt(reading, k - 1).deedVerb && cueAt(reading, k - 2).documents && (lowerCue.settings || lowerCue.byWords)) return nounPhraseEnding(reading, k - 2, start)
+    if (cueAt(reading, k - 1).deedVerb && cueAt(reading, k - 2).documents && (lowerCue.settings || lowerCue.byWords)) {
+      const paper = nounPhraseEnding(reading, k - 2, start)
+      // “A letter | signed by the minister | said …”
+      return paper !== null && paper !== 'linked' && lowerCue.byWords && cueAt(reading, k - 1).issuing ? { from: paper.from, to: i + 1 } : paper
+    }
     if (inQuotes(reading, k) || stopsPhrase(reading, k, start)) break
     if (lower === ')') {
       const open = openingBracket(reading, k, start)

@@ -11,6 +11,8 @@ export function throughTie(reading: Reading, source: Range, end: number): Range 
   const { from, to } = source
   const author = authorBehind(reading, to, end)
   if (author > to) return { from, to: author }
+  // “a statement | released | on Monday”
+  if (cueAt(reading, to - 1).issuing && cueAt(reading, to - 2).documents && to - 2 > from) return { from, to: to - 1 }
   const tie = peopleAt(reading, to)
   if (isMission(reading, from, to) && isCapitalised(reading, to + 1)) return { from, to: behindName(reading, to, end) }
   if (!tie.ties || isCapitalised(reading, to) || reading.personTo[to - 1] !== -1 || inQuotes(reading, to)) return source

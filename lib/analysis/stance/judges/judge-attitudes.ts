@@ -191,6 +191,8 @@ function* ahead(reading: Reading, place: number, limit: number): Generator<numbe
 function spares(reading: Reading, attitude: Attitude, object: Party, { own }: Holder): boolean {
   if (attitude.hit.word.name !== 'demand' && attitude.hit.word.name !== 'warn') return false
   const countries = new Set(object.mentions.map((m) => m.country))
+  // “called for a | Norway|-EU pact”: it is asked of both
+  if (reading.items[object.place + 1]?.lower.startsWith('-') === true) return true
   // “asked Norway | for help”
   if (reading.has(object.place + 1, 'ontoWords') && near(reading, object.place + 2, 1, 3, 'debtWords')) return true
   return countries.size > 1 && !forOneself(reading, object.place, own) || kindAfter(reading, object.place) || callsOnAll(reading, [...ahead(reading, attitude.hit.end - 1, object.place + 12 - attitude.hit.end)])

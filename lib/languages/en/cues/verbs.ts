@@ -44,7 +44,7 @@ export const verbs: readonly CueRow[] = [
     linked: `saying, adding, telling, singing, stressing, noting, stating, explaining, announcing, declaring, reporting, writing, confirming, revealing, reiterating, pointing out, emphasizing, emphasising, underlining,
       indicating, suggesting, reminding, chanting, shouting, ruling, asserting, remarking, concluding, tweeting, maintaining, underscoring, hinting, signalling, signaling, observing, affirming,
       reaffirming, proclaiming, testifying, repeating, recounting, joking, quipping, yelling, screaming, muttering, replying, professing, elaborating, clarifying, summing up, opining`,
-    bare: 'read, reads' },
+    bare: 'read, reads', behind: 'read, reads' },
   { cueClass: 'speech', complement: 'clause', written: 'showed, shows, show, found, finds, find, states, revealed, reveals, reveal' },
   { cueClass: 'speech', complement: 'clause', active: telling('message, statement, assurance, assurances, reminder, declaration, signal') },
   { cueClass: 'warn', complement: 'clause', active: telling('warning, ultimatum, threat') },

@@ -90,7 +90,7 @@ export const people = once((): PeopleLexicon => ({
   openerShape: null,
   deedShape: null,
   actShape: null,
-  voices: wordSet(`bloc body grouping mission aides people person man woman men women source sources witness witnesses victim victims police crowd crowds protesters demonstrators supporters opponents critics relatives family families parents refugees militants rebels insurgents gunmen troops sailors marines soldiers
+  voices: wordSet(`groups agencies charities bloc body grouping mission aides people person man woman men women source sources witness witnesses victim victims police crowd crowds protesters demonstrators supporters opponents critics relatives family families parents refugees militants rebels insurgents gunmen troops sailors marines soldiers
     captors hostages authorities opposition media press report reports statement statements survey surveys poll polls study studies document documents editorial article letter communique data research data-set team delegation panel jury commentators observers experts specialists academics
     investors voters owners operators workers employees unions villagers locals others many some counterparts ministers allies neighbors neighbours negotiators mediators organizers organisers regime kingdom state country countries newspaper newspapers daily magazine website agency channel network
     medics paramedics surgeons patients townspeople fishermen traders campaigners investigators rescuers firefighters teachers pupils schoolchildren miners strikers drivers pilots inhabitants migrants exiles prisoners inmates detainees mourners monks scholars bankers brokers dealers
