@@ -49,7 +49,8 @@ const GIVEN_WITHIN = 6
 /** “seorang warga bernama | Rina”, “two ministers, namely | Rina Wati and …”, “pria yang memperkenalkan diri sebagai | Bayu” */
 export function isPresented(tokens: readonly ReadToken[], from: number): boolean {
   const before = tokens[from - 1]?.word
-  if (before?.people.presenters === true) return true
+  // “ditanggapi | Rina Wati |”: who answers is somebody
+  if (before?.people.presenters === true || before?.people.answered === true) return true
   if (!before?.cue.asWords || before.people.copulas) return false
   for (let i = from - 2; i >= Math.max(0, from - GIVEN_WITHIN) && tokens[i]?.kind === 'word'; i--) if (tokens[i]?.word.cue.relatives) return tokens[i - 1]?.word.people.humans === true || tokens[i - 1]?.word.people.voices === true || tokens[i - 1]?.word.people.titleWords === true
   return false

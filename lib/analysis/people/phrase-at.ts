@@ -13,8 +13,14 @@ function hasWords(tokens: readonly ReadToken[], words: readonly string[], i: num
   return true
 }
 
-/** Number of tokens of the longest phrase of a list that ends with token i; 0 where none does. */
+/** Number of tokens of the longest phrase of a list that ends with token i, though a longer one may go on behind it: “| anggota | DPR”; 0 where none does. */
 export function phraseEndingAt(list: PhraseList, tokens: readonly ReadToken[], i: number): number {
-  for (let length = 4; length > 0; length--) if (i - length + 1 >= 0 && phraseAt(list, tokens, i - length + 1) === length) return length
+  for (let length = LONGEST; length > 0; length--) {
+    const from = i - length + 1
+    if (from >= 0 && tokens[from]?.word.starts[list].some((words) => words.length === length && hasWords(tokens, words, from)) === true) return length
+  }
   return 0
 }
+
+/** Most words of a phrase. */
+const LONGEST = 4

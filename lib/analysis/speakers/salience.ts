@@ -53,7 +53,7 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   if (office) return [office]
   const owner = of === 'person' && free ? openingOwner(context, pack, doc.sentences[sentence - 1]) : null
   if (owner) return [owner]
-  const given = free ? givenFloor(context, pack, doc.sentences[sentence - 1]) ?? answeredBy(context, pack, doc.sentences[sentence - 1]) : null
+  const given = (free ? givenFloor(context, pack, doc.sentences[sentence - 1]) : null) ?? answeredBy(context, pack, doc.sentences[sentence - 1], memory.speakers.length === 0 ? 0 : memory.offset)
   if (given) return [given]
   const unnamed = of !== 'thing' && memory.speakers.length === 0 ? openingDescribed(context, pack, doc.sentences[sentence - 1]) : null
   if (unnamed) return [unnamed]

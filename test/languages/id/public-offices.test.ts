@@ -52,6 +52,11 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Rudi, Ketua Sanggar Tari Kenanga, mengatakan kapal itu tua.', ['Rudi, Ketua Sanggar Tari Kenanga (-)']],
   ['Menurut Bayu, Presiden Rudi Salim menolak kapal itu.', ['Bayu, - (-)', 'Rudi Salim, Presiden (-)']],
   ['Wakil Ketua Umum Majelis Ulama Indonesia, Rudi Salim, mengatakan kapal itu tua.', ['Rudi Salim, Wakil Ketua Umum Majelis Ulama (ID)']],
+  ['Jaksa penuntut umum (JPU) Rudi Salim mengatakan kapal itu tua.', ['Rudi Salim, Jaksa penuntut umum (ID)']],
+  // whoever answers is meant behind
+  ['Pernyataan Rudi Salim itu ditanggapi Bayu Santoso. “Itu keliru,” ujarnya.', ['Bayu Santoso, - (-)']],
+  ['Klaim Rudi Salim bahwa kapal itu tua mendapat respons dari politisi PKS, Bayu Santoso. Menurutnya, kapal itu baru.', ['Rudi Salim, - (-)', 'Bayu Santoso, politisi PKS (ID)']],
+  ['Klaim Rudi Salim bahwa kapal itu tua ditanggapi Bayu Santoso. “Itu keliru,” ujarnya.', ['Rudi Salim, - (-)', 'Bayu Santoso, - (-)']],
   ['Anggota DPR dari daerah pemilihan Aceh Rudi Salim mengatakan kapal itu tua.', ['Rudi Salim, - (ID)']],
 ])('%s', (text, expected) => {
   expect(speakers(text)).toEqual(expected)
@@ -63,6 +68,11 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Warga Sleman, Rudi Salim, turut prihatin. Hari itu hujan.', []],
   ['Rudi Salim menuturkan kalimat sebagai berikut: “Kapal itu tua.”', ['Kapal itu tua']],
   ['Rudi Salim mengatakan kalimat itu menyesatkan.', ['kalimat itu menyesatkan']],
+  ['Klaim Rudi Salim bahwa kapal itu tua ditanggapi Bayu Santoso.', ['kapal itu tua']],
+  ['Rudi Salim berharap ada sikap yang tegas sehingga Peru akan berpikir dua kali.', ['ada sikap yang tegas sehingga Peru akan berpikir dua kali']],
+  ['Rudi Salim menegaskan kepastian itu.', []],
+  ['Rudi Salim menegaskan kapal itu tua.', ['kapal itu tua']],
+  ['Rudi Salim memohon dan membeberkan pentingnya pembukaan pelabuhan itu.', ['pentingnya pembukaan pelabuhan itu']],
 ])('%s', (text, expected) => {
   expect(told(text, 'id').map((line) => line.replace(/^[^:]+: /u, ''))).toEqual(expected)
 })

@@ -158,7 +158,10 @@ function isWhoever(reading: Reading, { from }: CueHit): boolean {
 function sharesObject(reading: Reading, hit: CueHit): boolean {
   let joiner = hit.to
   while (cueAt(reading, joiner).adverbs && !cueAt(reading, joiner).joiners) joiner++
-  return hit.form.complement === 'object' && cueAt(reading, joiner).joiners && cuesAt(reading, joiner + 1, joiner + 6).some(({ form }) => form.voice === 'active' && form.complement === 'object')
+  if (!cueAt(reading, joiner).joiners) return false
+  // “memohon | dan membeberkan …”
+  if (hit.form.complement === 'either' && reading.cues.verbShape !== null && cuesAt(reading, joiner + 1, joiner + 2).some(({ form }) => form.voice === 'active' && form.complement === 'clause')) return true
+  return hit.form.complement === 'object' && cuesAt(reading, joiner + 1, joiner + 6).some(({ form }) => form.voice === 'active' && form.complement === 'object')
 }
 
 // “operasi yang | mengancam keamanan kawasan”

@@ -74,7 +74,7 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   let last = hit.from - (relative ? 2 : 1)
   // “tuduhan itu | telah dibantah Norwegia”
   while (last > start && (cueAt(reading, last).adverbs || cueAt(reading, last).progressives)) last--
-  const head = withNoun(reading, wordsEnding(reading, last, start), start)
+  const head = withNoun(reading, drawn ? wholeSubject(reading, last, start) : wordsEnding(reading, last, start), start)
   if (head === null || head === 'linked' || hit.form.cueClass === 'speech' || (head.to - head.from < 2 && !countryAt(reading.tokens, head.from)) || peopleAt(reading, head.from).pronouns) return null
   // “Pernyataan Rina didukung oleh Bayu” is said, “Pasukan itu didukung oleh Norwegia” is done
   if (hit.form.cueClass === 'support' && reading.cues.forms.get(lowerAt(reading, head.from))?.some(({ voice }) => voice === 'nominal') !== true) return null
@@ -118,6 +118,13 @@ function inWriting(reading: Reading, { from, to, form }: CueHit, i: number, { fi
 
 /** Classes whose passive in a relative clause tells of a thing, and reports nothing. */
 const ofThings: ReadonlySet<CueClass> = new Set<CueClass>(['claim', 'urge', 'demand'])
+
+// “| Pernyataan Rina bahwa kapal itu tua | menuai kritik dari Bayu”: all of it draws that
+function wholeSubject(reading: Reading, last: number, start: number): Source {
+  const words = wordsEnding(reading, last, start)
+  const isClause = words !== null && words !== 'linked' && cueAt(reading, words.from - 1).complementizers && cuesAt(reading, start, start + 1).some(({ form }) => form.voice === 'nominal')
+  return isClause ? { from: start, to: words.to } : words
+}
 
 // “| klaim | Peru itu dibantah Norwegia”
 function withNoun(reading: Reading, head: Source, start: number): Source {

@@ -16,6 +16,8 @@ export function sourceAfter(reading: Reading, begin: number, end: number): Range
   const firstPeople = peopleAt(reading, i)
   if (i >= end || inQuotes(reading, i) || isFirstPerson(reading, i)) return null
   if (firstPeople.pronouns) return { from: i, to: i + 1 }
+  // “sikap yang tegas | sehingga Peru mundur”
+  if (cueAt(reading, i).grounds && !isCapitalised(reading, i)) return null
   if (cueAt(reading, i).relatives && peopleAt(reading, i + 1).concerned) return { from: i, to: i + 2 }
   // “said | in a statement”, “said | in Lima”
   if (cueAt(reading, i).settings && !isCapitalised(reading, i) && (cueAt(reading, i + 1).nounMarkers || firstPeople.locatives)) return null

@@ -42,7 +42,9 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   // “harus | secara jujur | menjelaskan”: how it is to be done
   if (reading.has(hit.start - 1, 'mannerWords') && near(reading, hit.start - 2, -1, TO_DO_WITHIN, 'duties', 'wishes')) return []
   const party = judgedBy(reading, hit, holder)
-  return party && (madeSo(reading, hit, party, holder) || expelled(reading, party.place)) ? [] : describe(reading, hit, party, hit.word.frame.sign < 0 ? 'bad' : 'good')
+  // “lebih baik | ketimbang | pidato Norwegia”: the measure is no better
+  const isMeasure = party !== null && hit.word.frame.sign > 0 && party.place > hit.end && Array.from({ length: party.place - hit.end }, (_, on) => hit.end + on).some((place) => reading.has(place, 'ratherWords'))
+  return party && (isMeasure || madeSo(reading, hit, party, holder) || expelled(reading, party.place)) ? [] : describe(reading, hit, party, hit.word.frame.sign < 0 ? 'bad' : 'good')
 }
 
 /** Words between a need and what is good of that which is needed. */

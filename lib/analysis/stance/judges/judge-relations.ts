@@ -38,7 +38,9 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   if (hit.word.name === 'enemy' && owner !== null && !holder.own.has(reading.items[owner]?.mention?.country ?? '') && predicated(reading, hit, holder, owner)?.side === 'own' && weighModifiers(reading, hit).negated) return describe(reading, hit, partyOf(reading, owner), 'enemy')
   const described = identified(reading, hit, holder.own) ?? exampleOf(reading, hit) ?? apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder, owner) ?? called(reading, hit) ?? turnedInto(reading, hit, holder))
   if (hit.word.name === 'villain') return [...describe(reading, hit, owner === null || suffers(reading, hit) ? described : partyOf(reading, owner), 'villain'), ...toolOf(reading, hit, owner)]
-  return isOurs(reading, hit, owner, holder) ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
+  // “mitra | kami | seperti TNI”, says an Indonesian: no state is its own friend
+  const ownFriend = hit.word.frame.sign > 0 && described !== null && described.mentions.length > 0 && described.mentions.every(({ country }) => holder.own.has(country)) && [hit.end - 1, hit.end].some((place) => reading.has(place, 'firstPerson'))
+  return isOurs(reading, hit, owner, holder) && !ownFriend ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
 }
 
 // “pelaku penjajahan | seperti | Norwegia”, “a bully | like | Norway”

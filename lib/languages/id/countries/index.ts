@@ -37,6 +37,8 @@ export const countries = once(() => countryLexicon({
     { form: 'PNG', anyOf: ['RI-PNG', 'Papua', 'Port Moresby', 'Pasifik', 'Marape', 'Bougainville', 'Fiji', 'Australia'] },
   ],
   excluded: [
+    // a part of the world: “Direktur Jenderal Amerika dan Eropa Kemlu”
+    { form: /^Amerika$/u, before: /(?:[Dd]irektur|[Dd]irjen|[Dd]irektorat|[Dd]ireksi|[Dd]eputi)(?: [Jj]enderal)?(?: [Uu]rusan| [Kk]awasan)?\s$/u, after: /^\s(?:dan|I{1,2})\s?/u },
     { before: /\d\s+(?:(?:ribu|juta|miliar|triliun)\s+)?dol{1,2}ar\s$/iu },
     { before: /(?<!\p{L})(?:ber)?inisial\s["“]?$/iu },
     { form: /^(?:AS|RI|UK)$/u, after: /^\s?\(\d{1,2}(?:\s(?:tahun|th))?\)/u },

@@ -62,7 +62,7 @@ export const words: CueWords = {
   nounMarkers: 'sebuah suatu para beberapa banyak dua satu kedua dari dengan atas soal tentang klaim tanpa untuk menjadi adalah dalam ada yang lebih sangat secara tidak belum dan semakin cukup itu makin begitu kurang sudah hal jumlah di ke pada terhadap terdapat',
   attributive: '',
   needsClause: 'menulis mengumumkan melaporkan menyampaikan mencatat mengungkap memaparkan menuliskan melontarkan mengisyaratkan menyinggung membenarkan mengabarkan menceritakan diumumkan meneriakkan memekikkan menjawab mengakui mengungkapkan mengkonfirmasi mengonfirmasi mengklaim mewartakan memberitakan mengindikasikan mengaku memastikan',
-  tellsThings: 'menulis mengumumkan melaporkan menyampaikan mencatat mengungkap mengungkapkan memaparkan menuliskan mengabarkan menceritakan mengklaim mewartakan memberitakan memastikan menjelaskan menerangkan menguraikan membeberkan merinci mengisahkan',
+  tellsThings: 'menulis mengumumkan melaporkan menyampaikan mencatat mengungkap mengungkapkan memaparkan menuliskan mengabarkan menceritakan mengklaim mewartakan memberitakan memastikan menjelaskan menerangkan menguraikan membeberkan merinci mengisahkan menegaskan menekankan',
   answers: 'bubar pergi mundur pulang hadir datang turun masuk keluar ikut pindah bicara memuat berkomentar menjawab memberikan memberi menyebutkan menyebut menjelaskan mengomentari mengungkapkan diwawancarai merinci',
   verbShape: /^(?:me(?!nteri$|ntalitas$|rdeka$|ndiang$|lalui$|njelang$|ngenai$|nurut$)(?:m|n|ng|ny|l|r)[a-z]{4,}|ber(?!sama$|bagai$|ikut$|dasarkan$|senjata$|pengaruh$)[a-z]{4,}|di[a-z]{2,}(?:kan|i|at|ut|ar|ga)|ter(?:jadi|libat|kait|lihat|tahan))$/u,
   ownShape: /^[a-z]{4,}nya$/u,

@@ -12,8 +12,9 @@ import { kindDeeds } from './kind-deeds'
 import { lacks } from './lacks'
 import { misgovernment } from './misgovernment'
 import { newsroomBlame } from './newsroom-blame'
+import { parliamentTalk } from './parliament-talk'
 import { newsroomPraise } from './newsroom-praise'
 import type { FrameTable } from '../../shared/stance/join-frames'
 
 /** Words of harm and help, blame and praise, each list of one idea. */
-export const evaluations = (): readonly FrameTable[] => [harmVerbs(), illDeeds(), lacks(), kindDeeds(), goodTraits(), kinAndFriends(), illNames(), illTraits(), misgovernment(), feelingsAgainst(), feelingsFor(), newsroomBlame(), newsroomPraise(), campaignTalk(), courtesies()]
+export const evaluations = (): readonly FrameTable[] => [harmVerbs(), illDeeds(), lacks(), kindDeeds(), goodTraits(), kinAndFriends(), illNames(), illTraits(), misgovernment(), feelingsAgainst(), feelingsFor(), newsroomBlame(), newsroomPraise(), parliamentTalk(), campaignTalk(), courtesies()]

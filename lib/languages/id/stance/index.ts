@@ -135,7 +135,7 @@ export const stance = once((): StanceLexicon => ({
     worthWords: '',
     easyWords: 'mudah, gampang',
     contrastWords: 'berbeda dengan, tidak seperti, berlainan dengan, beda dengan',
-    ratherWords: 'ketimbang',
+    ratherWords: 'ketimbang, daripada',
     othersWho: 'mereka yang, orang yang, pihak yang, siapa pun yang, siapapun yang',
     exampleWords: 'negara seperti, negara-negara seperti, rezim seperti, pemerintah seperti',
     mannerWords: 'secara, dengan',
