@@ -86,10 +86,12 @@ function isSmallWord({ people }: LanguagePack, token: ReadToken): boolean {
 function withoutRank({ people }: LanguagePack, tokens: readonly ReadToken[], office: readonly number[]): readonly number[] {
   const tokenAt = (k: number) => tokens[office[k] ?? -1]
   const isRank = (i: number) => people.ranks.has(tokens[i]?.lower ?? '')
+  // “| Sekretaris Jenderal PBB |”: part of a longer title
+  const isInside = (k: number) => [1, 2, 3].some((back) => phraseAt('titles', tokens, office[k - back] ?? -1) > back)
   const rankEndingAt = (k: number): number => {
     const length = phraseEndingAt('titles', tokens, office[k] ?? 0)
     const first = tokenAt(k - length + 1)
-    return length > 0 && first !== undefined && people.ranks.has(first.lower) && !(length === 1 && people.bodyTitles.has(first.lower)) ? length : 0
+    return length > 0 && first !== undefined && people.ranks.has(first.lower) && !(length === 1 && isInside(k)) && !(length === 1 && people.bodyTitles.has(first.lower)) ? length : 0
   }
   let to = office.length
   // “Mayor Jenderal | TNI |”

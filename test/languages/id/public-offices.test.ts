@@ -30,6 +30,7 @@ test.each<[office: string, role: string, country: string]>([
   ['Kepala Pusat Penerangan (Kapuspen) TNI Mayor Jenderal TNI', 'Kepala Pusat Penerangan TNI', 'ID'],
   ['Kepala Divisi Humas Polri Inspektur Jenderal', 'Kepala Divisi Humas Polri', 'ID'],
   ['Direktur Jenderal', 'Direktur Jenderal', '-'],
+  ['Sekretaris Jenderal PBB', 'Sekretaris Jenderal PBB', '-'],
   ['Wakil Komisaris', 'Wakil Komisaris', '-'],
   // where somebody comes from
   ['Anggota DPD RI asal Aceh', 'Anggota DPD', 'ID'],

@@ -95,8 +95,8 @@ const DENIAL_REACH = 10
 /** Where the sentence before a place says that what follows is not so: “no evidence that Egypt attacked”. */
 function denialBefore(reading: Reading, before: number): number | null {
   for (let place = before - 1; place >= Math.max(0, before - DENIAL_REACH); place--) {
-    // “nobody | doubted | that Norway did it”
-    if (reading.has(place, 'denials')) return reading.lexicon.nounActor === 'before' && reading.has(place - 1, 'nobodies') ? null : place
+    // “nobody | doubted | that Norway did it”, “there is | no doubt | that it did”
+    if (reading.has(place, 'denials')) return reading.lexicon.nounActor === 'before' && (['nobodies', 'intensifiers'] as const).some((tag) => reading.has(place - 1, tag)) ? null : place
     if (reading.items[place]?.kind === 'mark') return null
   }
   return null
