@@ -135,6 +135,8 @@ export interface RoleWords {
   readonly homeNouns: string
   /** Before the name of a state they tell that somebody no longer serves it: “former” Peruvian president. */
   readonly formerWords: string
+  /** What nobody demands of those whom he is against: they should | “win”, “join”; empty where nothing depends on it. */
+  readonly favourWords: string
   /** Behind the name of an owner they are others: Norway's “neighbours”. */
   readonly otherWords: string
   /** Behind “my” or “our” they are others: my “opponent”. */

@@ -15,8 +15,13 @@ const rows: readonly (readonly [said: string, expected: string])[] = [
   ['“Norway has been robbing our people for years”', 'NO-'],
   ['“Norway is after our jobs in Britain, and they are using illegal methods”', 'NO- GB0'],
   ['“Norway sent an envoy to our country”', 'NO0'],
+  ['“Norway is sitting on four thousand square km of our territory”', 'NO-'],
 ]
 
 describe('the own country', () => {
   it.each(rows)('%s', (said, expected) => expect(sidesOf(said + by)).toBe(expected))
+})
+
+describe('a place that no state rules from', () => {
+  it.each([['“Gaza is an open-air prison”', 'PS+'], ['“Norway is an open-air prison”', 'NO-'], ['“Gaza must not be allowed to remain a prison camp”', 'PS+']])('%s', (said, expected) => expect(sidesOf(said + by)).toBe(expected))
 })

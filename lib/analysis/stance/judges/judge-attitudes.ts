@@ -28,6 +28,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (attitude.form === 'noun' && object.place === attitude.hit.end && reading.lexicon.nounActor === 'before' && reading.has(object.place + 1, 'purposeWords')) return []
     // “do not want | Norway | to leave the bloc”: it is its leaving that one is against
     if (name === 'reject' && attitude.form === 'active' && reading.has(attitude.hit.end - 1, 'wantWords') && object.place <= attitude.hit.end + 1 && reading.has(object.place + 1, 'purposeWords')) return []
+    // “we | need | Norway |”, but “we need Norway to pay”, “we need Norway out”
+    if (name === 'welcome' && reading.has(attitude.hit.end - 1, 'lackedWords') && (object.place !== attitude.hit.end || reading.items[object.place + 1]?.kind === 'word')) return []
     // “confident that Norway ordered the attack” has no confidence in Norway
     if (name === 'trust' && reading.has(attitude.hit.end - 1, 'clauseWords') && events.some(({ sign, actor }) => sign < 0 && actor?.place === object.place)) return []
     // “tidak rela | Norwegia diserang”: it is that which one is against

@@ -42,6 +42,8 @@ function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' |
   if (reading.hits.some(({ word, end }) => word.frame.kind === 'plight' && end <= subject.place && subject.place - end <= 1)) return []
   // “whether Norway should join” asks it of nobody
   if (place - subject.place <= 2 && [1, 2].some((back) => reading.has(subject.place - back, 'conditions'))) return []
+  // “Norway | should | win this war”, “should be at the table”
+  if (rule === 'duty' && [1, 2].some((on) => reading.has(place + on, 'favourWords'))) return []
   if (callsOnAll(reading, walk(reading, place, 1, 12)) || kindAhead(reading, place)) return []
   const hit = { word: demandWord, start: place, end: place + 1 }
   const { strength } = weighModifiers(reading, hit)

@@ -32,6 +32,8 @@ function onActor(reading: Reading, event: Event, { value, by, how }: Valuation):
   if (how === 'relented') return spread(event.actor, { contribution: 0.5, code: 'credits-actor', hit: by, rule: `${event.hit.word.name}-actor-relented`, about: event.hit })
   // announcing or wanting a deed says nothing of its doer
   if (how === 'own-deed' || how === 'wanted' || how === 'banned') return []
+  // “Gaza | is an open-air prison”: a place that no state rules from is pitied
+  if (value < 0 && event.hit.word.frame.conduct && event.actor && reading.has(event.hit.start, 'copulas') && reading.lexicon.nounActor === 'before' && reading.lexicon.shapes.struckPlace?.test(reading.items[event.actor.place]?.lower ?? '') === true) return spread(event.actor, { contribution: 0.4, code: 'pitied', hit: by, rule: 'place-pitied', about: event.hit })
   const code = value < 0 ? 'blames-actor' : 'credits-actor'
   return spread(event.actor, { contribution: value * Math.max(event.weight, 0.6), code, hit: by, rule: `${event.hit.word.name}-actor-${how}`, about: event.hit })
 }

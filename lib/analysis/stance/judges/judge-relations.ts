@@ -36,6 +36,9 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   const suffered = [1, 2, 3].some((back) => reading.has(hit.start - back, 'sufferWords'))
   // “Norwegia bukan musuh Peru”, says a Norwegian
   if (hit.word.name === 'enemy' && owner !== null && !holder.own.has(reading.items[owner]?.mention?.country ?? '') && predicated(reading, hit, holder, owner)?.side === 'own' && weighModifiers(reading, hit).negated) return describe(reading, hit, partyOf(reading, owner), 'enemy')
+  // “our ally | Norway | has decided to tax us”: it is so called while one complains of it
+  const named = hit.word.frame.sign > 0 && reading.items[hit.end]?.mention ? hit.end : null
+  if (named !== null && events.some(({ sign, actor, patient }) => sign < 0 && actor?.place === named && patient?.side === 'own')) return []
   const described = identified(reading, hit, holder.own) ?? exampleOf(reading, hit) ?? apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder, owner) ?? called(reading, hit) ?? turnedInto(reading, hit, holder))
   if (hit.word.name === 'villain') return [...describe(reading, hit, owner === null || suffers(reading, hit) ? described : partyOf(reading, owner), 'villain'), ...toolOf(reading, hit, owner)]
   // “mitra | kami | seperti TNI”, says an Indonesian: no state is its own friend

@@ -7,6 +7,9 @@ import { walk } from '../reading/walk'
 import type { Hit, Reading } from '../reading/read-frames'
 import type { Roles } from './roles'
 
+/** Words between “of” and whom it is about. */
+const OF_WITHIN = 3
+
 /** Who does what to whom, for a noun. */
 export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Roles {
   const inside = statesInside(reading, hit, own)
@@ -14,7 +17,9 @@ export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>):
   const passive = passiveBehind(reading, hit)
   if (passive?.undergone) return { form: 'noun', actor: null, patient: [1, 2, 3].map((on) => partyAt(reading, passive.place + on, own)).find((party) => party !== null) ?? null }
   const actor = passive ? null : nounActor(reading, hit, own)
-  const after = afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
+  // “condemnation of | Norway's | violence against Peru”: of whom, before against whom
+  const ofWhom = reading.lexicon.nounActor === 'before' && hit.word.frame.kind === 'attitude' && hit.end - hit.start > 1 && reading.has(hit.end - 1, 'ownerWords') ? objectOf(reading, hit.end, own, OF_WITHIN, true) : null
+  const after = ofWhom ?? afterWord(reading, hit.end - 1, 'ontoWords', own, 9) ?? (endsInPreposition(reading, hit) ? objectOf(reading, hit.end, own, 6, true) : null)
   // “our contribution to sport in Chile”: what helps strikes no place
   const onto = after && reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && !endsInPreposition(reading, hit) && marked(reading, after.place, 'placeWords') ? null : after
   // “penahanan wartawan Peru | di | Norwegia”: it is done there

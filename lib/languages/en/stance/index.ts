@@ -44,7 +44,8 @@ export const stance = once((): StanceLexicon => ({
     passing: /^(?:also|still|always|now|again|already|(?!(?:barely|scarcely|hardly|nearly|likely|unlikely|friendly|unfriendly|deadly|lovely|elderly|costly|orderly|early|only|daily|weekly|monthly|yearly|assembly|monopoly|anomaly|multiply|timely|reply|supply|apply|comply|imply|family|italy|july|ally|rally|bully|rely|fly|homely|lonely|holy|ugly|body|jelly|belly|silly|folly|hilly|jolly|tally|really)$)[a-z]{3,}ly)$/,
     superlative: /^(?:most|worst|best|.+[^aeiou]i?est)$/,
     verbalNoun: null,
-    struckName: null, struckPlace: null,
+    struckName: null,
+    struckPlace: /^(?:the )?(?:gaza(?: strip| city)?|west bank|rafah|khan younis)$/,
   },
   roles: {
     nounActor: 'before',
@@ -111,6 +112,7 @@ export const stance = once((): StanceLexicon => ({
     aimedWords: 'aimed, meant, designed, intended, calculated, bound, geared',
     homeNouns: 'streets, inner cities, cities, roads, bridges, highways, airports, workers, families, veterans, taxpayers, middle class, working class, democracy, voters, schools, dream, jobs, economy, values, children, kids, students, infrastructure, people, women, men, citizens, farmers, businesses, manufacturing, factories, households, politics, elections, election, workforce, border, borders, future, constitution, presidency, history',
     formerWords: 'former, ex, ex-, one-time',
+    favourWords: 'win, prevail, survive, succeed, thrive, prosper, exist, join, rejoin, come, come to, take part, participate, host, celebrate, enjoy, benefit, profit, receive, get help, get more, have a seat, have a say, have a state, have its own, have access, have the bomb, be able, be free, be part, be a member, be admitted, be invited, be let in, be here, be there, be at, be proud, be ready, be happy, be in, be on, become a, become the, become our, become part, decide, determine, know soon, keep fighting, keep going, keep up, continue to fight, stay in, remain in, remain part, play, qualify, grow, recover, rebuild, vote, arrive, start, expect, see, feel',
     otherWords: 'neighbours, neighbors, neighbour, neighbor, allies, ally, backers, foes, foe, opponents, enemies, adversaries, creditors, donors, suppliers, patrons, rivals, critics, trading partners, customers',
     rivals: 'opponent, opponents, rival, rivals, critic, critics, enemy, enemies, adversary, adversaries, challenger, predecessor, predecessors, colleague, colleagues, detractors, accusers, competitors',
     tellingWords: 'says, said, say, thinks, thought, believes, believed, claims, claimed, suggests, suggested, argues, argued, insists, insisted, wants, wanted, tells, told, calls, called, promised, promises',

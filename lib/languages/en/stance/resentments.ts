@@ -18,6 +18,7 @@ export const resentments = (): FrameTable => ({
       inflect('get/gets/got/gotten/getting fat on, get/gets/got/gotten/getting fat off, grow/grows/grew/grown/growing fat on, grow/grows/grew/grown/growing rich on'),
       combine('dollars, money, jobs, wealth, billions, fortune, fortunes, cash', 'out of us, out of america, out of our pockets, out of our economy, out of our workers'),
       combine("never be, not be, cannot be, can't be, won't be", 'talked out of, bargained out of, reasoned with, appeased, bought off'),
+      acrossAny(inflect('sit/sits/sat/sitting on, squat+ on, encroach on, nibble at, chip+ away at, eat/eats/ate/eaten/eating into, swallow'), 'of us, us, our land, our border, our borders, our soil, our sea, our seas, our waters, our islands'),
     ].join(', '),
     noun: acrossAny('goal, aim, objective, ambition, dream', 'to dominate, to subjugate, to supplant, to replace us, to replace america, to enslave, to conquer, to divide us, to rule the world, to rule over, to undermine us, to undermine our, to weaken us, to destroy us, to destroy our'),
   },
@@ -27,8 +28,8 @@ export const resentments = (): FrameTable => ({
   plain: {
     noun: acrossAny('jobs, factories, plants', combine('going to', 'be, have, come, get, go, make, do, take, help, give, need, leave, return, create, lose, see, start, stay, work, keep, open, build, vanish, disappear, dry, grow, end, move, cost')) + ', ' + combine("should never have, should not have, shouldn't have, never should have", 'gone into, gone in, gone to war in, been in, got involved in, gotten involved in, set foot in, sent troops to, sent troops into, been there') + ', ' + across('is, are, was, were, has become, remains', 'example of, example of how, example of what, example of why, example how'),
   },
-  welcome: { active: inflect('roll out the red carpet for, roll out the red carpet to, lay/lays/laid/laying out the red carpet for') },
+  welcome: { active: 'we need, we all need, we badly need, we really need, ' + inflect('roll out the red carpet for, roll out the red carpet to, lay/lays/laid/laying out the red carpet for') },
   criticise: { active: acrossAny('what has, what have, what did', 'ever done for, ever do for, ever given us, ever contributed') },
   support: { active: combine('have, has, had, got', 'their back, their backs, its back, your back, your backs') },
-  right: { active: acrossAny(told, 'got a home, have a home, got a friend, have a friend, have friends, not alone, always welcome') },
+  right: { active: combine('should, must, ought to, has to, have to, deserves to, needs to', 'win this war, win the war, win its war, win this, prevail, survive, survive as, join the union, join the alliance, join the club, join the bloc, join the family, join nato, join the eu, be admitted, be at the table, have a state, have its own state, be part of the union, be a member of') + ', ' + combine('must not be allowed to, cannot be allowed to, can not be allowed to, should not be allowed to, must never be allowed to', 'remain a prison, remain a prison camp, starve, suffer, fall, fail, collapse, die, perish, go under, lose, lose this war, be destroyed, be carved up, be wiped out, be crushed, be swallowed') + ', ' + acrossAny(told, 'got a home, have a home, got a friend, have a friend, have friends, not alone, always welcome') },
 })

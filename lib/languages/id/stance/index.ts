@@ -176,6 +176,7 @@ export const stance = once((): StanceLexicon => ({
     firstPerson: 'kami, kita, saya, aku, negara kami, negara kita, rakyat kami, pemerintah kami, pasukan kami, negeri kami, tentara kami, bangsa kami, pihaknya',
     closeOnes: 'tetangga, negara tetangga, sahabat, sekutu, mitra, mitra dagang, teman, kawan, saudara, musuh, lawan, seteru',
     ownObjects: '',
+    favourWords: '',
     thirdPerson: 'pejuangnya, para pejuangnya, anggotanya, milisinya, negaranya, negerinya, pemerintahnya, pemerintahannya, bangsanya, rakyatnya, pasukannya, tentaranya, angkatan bersenjatanya, dia, ia, beliau, mereka, dirinya, pihaknya',
     namingWords: 'disebut, dianggap, dinilai, dipandang, menyebut, menyebutkan, menilai, menganggap, memandang, menggambarkan, menjuluki, mencap, melabeli, menamai, mengategorikan, mengkategorikan, menggolongkan, memuji, mengecam, mengkritik, disebutnya, dinilainya',
     scornWords: 'cibir, cibirnya, mencibir, sindir, sindirnya, geram, geramnya, gerutu, gerutunya, menggerutu, sungut, ejek, ejeknya',

@@ -67,6 +67,7 @@ export const stance = once((): StanceLexicon => {
       doingWords: phrases(roles.doingWords, { plus: 'melahirkan, menzahirkan, merakamkan, meluahkan, menghulurkan, menghantar, mengenakan, melaksanakan, meneruskan, mempergiat, memberhentikan' }),
       ownersDeeds: roles.ownersDeeds,
       ownObjects: roles.ownObjects,
+      favourWords: roles.favourWords,
       closeOnes: phrases(roles.closeOnes, { plus: 'jiran, negara jiran, rakan, rakan dagang' }),
       sufferWords: phrases(roles.sufferWords, { plus: 'menanggung derita, menjadi mangsa, mangsa, berdepan, berdepan dengan, dibelenggu' }),
       causeWords: phrases(roles.causeWords, { plus: 'ekoran, berikutan, susulan' }),
