@@ -20,7 +20,25 @@ describe.each<[string, string, Rows]>([
     ['The ministry commented on Peru’s statement that “the fleet had opened fire.”', 'Peru [statement]: the fleet had opened fire'],
     ['The ministry replied to Peru’s claim that the port was shut, saying it was open.', 'Peru [claim]: the port was shut', 'The ministry [saying]: it was open'],
     ['Ingrid Marsh spoke about Peru’s claim that the port was shut.', 'Peru [claim]: the port was shut'],
+    ['Peru stayed on the list due only to Norway’s insistence that the rule did not apply.', 'Norway [insistence]: the rule did not apply'],
     ['The ministry said in Monday’s statement that the port was shut.', 'The ministry [said]: the port was shut'],
+  ]],
+  ['two who are joined, and the second speaks', 'en', [
+    ['Norway’s mission flagged delays, while Ingrid Marsh said on Friday the vote was fair.', 'Ingrid Marsh [said]: the vote was fair'],
+    ['Norway’s mission flagged delays, but Ingrid Marsh said on Friday the vote took place in fear.', 'Ingrid Marsh [said]: the vote took place in fear'],
+    ['The road was shut, and the bridge was closed, Ingrid Marsh said on Friday.', 'Ingrid Marsh [said]: The road was shut, and the bridge was closed'],
+  ]],
+  ['what is asked for ends', 'en', [
+    ['Ingrid Marsh called on Norway to open the port and left the room.', 'Ingrid Marsh [called on]: to open the port'],
+    ['Ingrid Marsh called on Norway to back the plan as a quarrel developed today between the crews.', 'Ingrid Marsh [called on]: to back the plan'],
+    ['Ingrid Marsh urged Norway to open the port and improved roads.', 'Ingrid Marsh [urged]: to open the port and improved roads'],
+  ]],
+  ['letters to somebody', 'en', [
+    ['Peru sent letters to several world bodies accusing Norway of theft.', 'Peru [accusing]: theft'],
+    ['Peru sent ships to several ports carrying coal.'],
+  ]],
+  ['what it is called, far from the verb', 'en', [
+    ['The ministry described the incitement of protests by the Peruvian side as a breach of the truce.', 'The ministry [described]: the incitement of protests by the Peruvian side as a breach of the truce'],
   ]],
   ['two crowds', 'en', [
     ['Rights groups and the United Nations have said any return must be free.', 'Rights groups and the United Nations [have said]: any return must be free'],

@@ -17,9 +17,17 @@ export function otherClause(reading: Reading, from: number, end: number, isCharg
     if (textAt(reading, i - 1) === ',' && joiners && (cueAt(reading, i + 1).settings || reading.pack.people.locatives.has(lowerAt(reading, i + 1))) && peopleAt(reading, behindAside(reading, i + 2, end)).pronouns) return i - 1
     // “called him “a liar,” | and he left the room”
     if (!inQuotes(reading, i) && /^["”’]$/u.test(textAt(reading, i - 1)) && textAt(reading, i - 2) === ',' && (joiners || contrasts) && hasSubjectAndVerb(reading, i + 1, end)) return i
+    // “called on Peru to stop | and repeated her offer”: what is asked for stands in another form
+    if (joiners && cueAt(reading, from).purposeInside && cueAt(reading, i + 1).deedVerb && !isCapitalised(reading, i + 1) && opensObject(reading, i + 2)) return i
     if (textAt(reading, i - 1) === ',' && (joiners || subordinators || contrasts) && hasSubjectAndVerb(reading, i + 1, end)) return i - 1
   }
   return end
+}
+
+// “repeated | her offer”, “left | the room”, but “and improved | roads”
+function opensObject(reading: Reading, i: number): boolean {
+  const { possessors, complementizers } = cueAt(reading, i)
+  return possessors || complementizers || peopleAt(reading, i).demonstratives || peopleAt(reading, i).determiners
 }
 
 // “praised the crew, | holding up a photo”, “…, | before leaving the room”, “…, | despite doubts”, but “praised the fishing, farming and mining of the bay”
@@ -63,7 +71,7 @@ export function hasSubjectAndVerb(reading: Reading, from: number, end: number): 
     if (reading.tokens[k]?.kind !== 'word' || inQuotes(reading, k) || cue.relatives || cue.purposeInside || cue.byWords || cue.asWords || cue.clauseOpeners && !peopleAt(reading, k).demonstratives) return false
     if (k > from && cue.finites) return true
     const next = cueAt(reading, k + 1)
-    if (k > from && cue.deedVerb && !isCapitalised(reading, k) && !cueAt(reading, k - 1).nounMarkers && !peopleAt(reading, k - 1).demonstratives && (next.nounMarkers || next.settings || next.possessors || next.purposeInside || peopleAt(reading, k + 1).determiners || peopleAt(reading, k + 1).demonstratives || reading.tokens[k + 1]?.kind === 'number' || isCapitalised(reading, k - 1) || peopleAt(reading, k - 1).pronouns || textAt(reading, k - 1) === ',' || /\p{Ll}s$/u.test(textAt(reading, k - 1)) && reading.tokens[k + 1]?.kind === 'word')) return true
+    if (k > from && cue.deedVerb && !isCapitalised(reading, k) && !cueAt(reading, k - 1).nounMarkers && !peopleAt(reading, k - 1).demonstratives && (next.nounMarkers || next.settings || next.times || next.possessors || next.purposeInside || peopleAt(reading, k + 1).determiners || peopleAt(reading, k + 1).demonstratives || reading.tokens[k + 1]?.kind === 'number' || isCapitalised(reading, k - 1) || peopleAt(reading, k - 1).pronouns || textAt(reading, k - 1) === ',' || /\p{Ll}s$/u.test(textAt(reading, k - 1)) && reading.tokens[k + 1]?.kind === 'word')) return true
   }
   return false
 }

@@ -11,7 +11,7 @@ import { canSpeak } from '../sources/can-speak'
 import { clauseSubject } from '../sources/clause-subject'
 import { performer } from './performed'
 import { isParticiple } from './is-participle'
-import { ofDocument } from './of-document'
+import { ofDocument, sentToSomebody } from './of-document'
 import { joinsDeeds } from './joins-deeds'
 import { openingCue, openingVerb } from './opening-cue'
 import { subjectOf } from '../sources/sentence-subject'
@@ -221,7 +221,7 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   // “In a speech | arguing that taxes were high, Ann vowed …”
   if ((beforeCue.documents || beforeCue.occasions) && cueAt(reading, sentence.firstToken).settings && hit.from - sentence.firstToken <= OCCASION_WITHIN && reading.cues.finites.size > 0) return openingCue(reading, hit, sentence)
   // “a statement | accusing …”, “a statement directly | accusing …”
-  if (beforeCue.documents || beforeCue.mannerShape && cueAt(reading, hit.from - 2).documents || cueAt(reading, hit.from - 2).settings && cueAt(reading, hit.from - 3).documents) return ofDocument(reading, hit, sentence, previous)
+  if (beforeCue.documents || beforeCue.mannerShape && cueAt(reading, hit.from - 2).documents || sentToSomebody(reading, hit.from, sentence.firstToken)) return ofDocument(reading, hit, sentence, previous)
   // “left | after | accusing Peru of spying”
   // “… is “unfit,” | adding that …”: the comma stands inside the marks
   const joined = before === ',' || endsSpeech(reading, hit.from - 1) || beforeCue.joiners || beforeCue.byWords || isDash(reading, hit.from - 1) || beforeCue.sequels || beforeCue.subordinators

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../document'
 import { asksForThing } from './asked-for-thing'
-import { behindAddressee, tellsClause } from './behind-addressee'
+import { behindAddressee, saysBehindSetting, tellsClause } from './behind-addressee'
 import { canSpeak } from '../sources/can-speak'
 import { isApposition } from '../contents/behind-apposition'
 import { contentEnd } from '../contents/content-end'
@@ -52,6 +52,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (reading.cues.finites.size > 0 && !hasVerbIn(reading, left) && opensClause(reading, cueAt(reading, hit.to).addressees ? hit.to + 1 : hit.to, sentence.endToken)) return null
   const afterCue = behindAddressee(reading, hit, sentence)
   if (tellsClause(reading, hit, afterCue)) return null
+  if (opening < source.from - 1 && saysBehindSetting(reading, afterCue, sentence.endToken)) return null
   // “Where is the money? she asked | reporters.”
   const asksWhom = textAt(reading, opening) === '?' && cueAt(reading, hit.to).addressees && (isFinal(reading, hit.to + 1) || opensAside(reading, hit.to + 1))
   const closes = asksWhom || afterCue >= sentence.endToken || isFinal(reading, afterCue) || cueAt(reading, afterCue).byWords && cueAt(reading, afterCue + 1).occasions || opensAside(reading, afterCue) && !reportsAhead(reading, afterCue, sentence.endToken) || cues.complementizers.size === 0

@@ -7,7 +7,7 @@ export function isParticiple(reading: Reading, hit: CueHit): boolean {
   const nextCue = cueAt(reading, hit.to)
   // “The group, labelled a threat, …”, but “…, calling it a threat”
   if (hit.form.voice !== 'linked' && hit.form.cueClass === 'describe' && textAt(reading, hit.from - 1) === ',' && !hasComma(reading, hit.from - 2)) return true
-  if (hit.form.cueClass === 'describe' && (onlyNames(reading, hit.to) || callsTogether(reading, hit.to) || rings(reading, hit))) return true
+  if (hit.form.cueClass === 'describe' && (onlyNames(reading, hit.to) || callsTogether(reading, hit) || rings(reading, hit))) return true
   // “half of those | questioned | said …”
   if (peopleAt(reading, hit.from - 1).demonstratives && cueAt(reading, hit.from).deedVerb && (cueAt(reading, hit.to).finites || cuesAt(reading, hit.to, hit.to + 4).some(({ form }) => form.voice === 'active'))) return true
   // “firms | said | to have dodged the ban”
@@ -32,7 +32,8 @@ function onlyNames(reading: Reading, from: number): boolean {
 }
 
 // “called an early election”, “called off the strike”, but “called the meeting a success”, “described the vote as a success”
-function callsTogether(reading: Reading, from: number): boolean {
+function callsTogether(reading: Reading, { form, to: from }: CueHit): boolean {
+  if (!/^call/u.test(form.words[0] ?? '')) return false
   if (cueAt(reading, from).gatherings) return !cueAt(reading, from + 1).asWords
   let i = from + 1
   while (i < from + 4 && !cueAt(reading, i).gatherings && reading.tokens[i]?.kind === 'word') i++

@@ -3,6 +3,7 @@ import { countryAt } from '../../people/country-at'
 import { contentEnd } from '../contents/content-end'
 import { trimmed } from '../contents/trimmed'
 import { subjectEnd } from '../sources/subject-end'
+import { hasTitle } from '../sources/has-title'
 import { sourceAfter } from '../sources/source-after'
 import { nounPhraseEnding } from '../sources/source-before'
 import { cueAt, cuesAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from '../reading'
@@ -111,7 +112,9 @@ function ownSubject(reading: Reading, possessor: number, start: number): Range |
 function behindVerb(reading: Reading, { from, to }: Range): Range {
   for (let k = to - 2; k > from; k--) {
     const { settings, addresseeMarkers, deedVerb } = cueAt(reading, k)
-    if ((settings || addresseeMarkers) && cueAt(reading, k - 1).deedVerb && k - 1 > from && !isCapitalised(reading, k - 1)) return { from: k + 1, to }
+    // “on the list due only | to | Peru's | claim”, but “the envoy to Peru's | claim”
+    const name = isCapitalised(reading, k + 1) || peopleAt(reading, k + 1).demonstratives
+    if ((settings || addresseeMarkers) && !isCapitalised(reading, k) && (cueAt(reading, k - 1).deedVerb && k - 1 > from && !isCapitalised(reading, k - 1) || name && !hasTitle(reading, k - 1, k))) return { from: k + 1, to }
     if (deedVerb && reading.cues.finites.size > 0 && !isCapitalised(reading, k) && (isCapitalised(reading, k + 1) || peopleAt(reading, k + 1).demonstratives)) return { from: k + 1, to }
   }
   for (let k = to - 2; k > from; k--) if (!isCapitalised(reading, k) && cuesAt(reading, k, k + 1).some(({ form }) => form.voice === 'active')) return { from: k + 1, to }

@@ -47,3 +47,15 @@ function documentBefore(reading: Reading, cueFrom: number, start: number): Range
   for (let k = cueFrom - 1; k >= start && k > cueFrom - 6; k--) if (determiners.has(lowerAt(reading, k)) || demonstratives.has(lowerAt(reading, k))) return { from: k, to: cueFrom }
   return { from: cueFrom - 1, to: cueFrom }
 }
+
+/** Most words of those a paper is sent to. */
+const SENT_WITHIN = 8
+
+/** Whether the cue follows a paper and those it is sent to: “a letter | to several world bodies on Monday | accusing …”. */
+export function sentToSomebody(reading: Reading, cue: number, start: number): boolean {
+  for (let k = cue - 1; k > Math.max(start, cue - SENT_WITHIN); k--) {
+    if (reading.tokens[k]?.kind !== 'word' || cueAt(reading, k).finites || cueAt(reading, k).relatives || cueAt(reading, k).joiners) return false
+    if (cueAt(reading, k).documents && k < cue - 1) return cueAt(reading, k + 1).settings || cueAt(reading, k + 1).addresseeMarkers
+  }
+  return false
+}

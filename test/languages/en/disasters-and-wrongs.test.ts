@@ -31,6 +31,16 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['She [called for] ⟨a Russia-EU pact to stop the boats⟩.', 'RU0'],
     ['She [said] ⟨the crackdown in Russia was brutal⟩.', 'RU-'],
   ]],
+  ['what one keeps from others', [
+    ['“⟨Russia has presented us no evidence whatsoever in support of the serious allegations⟩,” she [said].', 'RU-'],
+    ['She [said] ⟨Russia had taken no action against the smugglers⟩.', 'RU-'],
+    ['She [said] ⟨the court had taken no action on the Russian request⟩.', 'RU0'],
+    ['She [said] ⟨responsibility for the crisis rests with Russia⟩.', 'RU-'],
+    ['She [said] ⟨the decision lies with Russia⟩.', 'RU0'],
+    ['She [said] ⟨Russian charges are politically motivated⟩.', 'RU-'],
+    ['She [called on] Russia ⟨to resume talks⟩.', 'RU0'],
+    ['She [called on] Russia ⟨to stop its raids and resume talks⟩.', 'RU-'],
+  ]],
   ['what does not hold', [
     ['She [said] ⟨steps taken by the Russian government were untenable⟩.', 'RU-'],
     ['She [said] ⟨the steps taken by Russia are not tenable⟩.', 'RU-'],
