@@ -16,6 +16,8 @@ export interface Candidate extends Span {
   readonly sure: boolean
   /** Whether it is only what somebody named before is called. */
   readonly nickname: boolean
+  /** Whether it stands there only to say whose kin or spokesman somebody else is: “Rina Latu, putri | Sione Latu |”. */
+  readonly anothers: boolean
   /** Whether its first word opens a sentence and may be no part of the name. */
   readonly opens: boolean
 }

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { gather } from '../gather'
 import type { Candidate } from './candidate'
 import { countryAt } from './country-at'
-import { besideCue, hasAge, isKin, isOfBody, isOwned, isToldOf, isPresented, ownsNextName, pairSpeaksNext, takesFloor } from './name-surroundings'
+import { besideCue, hasAge, isAnothers, isKin, isOfBody, isOwned, isToldOf, isPresented, ownsNextName, pairSpeaksNext, takesFloor } from './name-surroundings'
 import { isNameWord, nameRuns, type NameRun } from './name-runs'
 import { isNickname, nicknameAside } from './nickname-aside'
 import { textOf } from './office-words'
@@ -54,7 +54,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isKin(tokens, { from, to }) || isOfBody(tokens, { from, to }, sentence.endToken) || isToldOf(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence) || takesFloor(pack, tokens, { from, to }, sentence) || speaksNext(pack, tokens, { from, to }, sentence) || isOwned(tokens, { from, to })
     const nickname = isNickname({ from, to }, tokens)
     const opens = (from === sentence.firstToken || from === sentence.firstToken + 1 && tokens[from - 1]?.kind === 'punctuation') && to > from + 1 && role === null
-    const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, office: body ? null : office, country, gender: read.gender, organisation, sure: sure || nickname, nickname, opens }
+    const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, office: body ? null : office, country, gender: read.gender, organisation, sure: sure || nickname, nickname, anothers: isAnothers(tokens, { from, to }), opens }
     const short = shortForm(pack, tokens, { from, to }, found) ?? otherName(tokens, to, found) ?? nicknameBehind(tokens, to, found)
     return short === null ? [found] : [found, short]
   })

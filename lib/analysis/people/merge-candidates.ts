@@ -22,7 +22,7 @@ export function mergeCandidates(candidates: readonly Candidate[], { article: { t
     // “Hidayat Nur Wahid”, and later “HNW”
     const initialed = same.length === 0 && plain.length === 1 && isAcronym(text.slice(candidate.start, candidate.end)) && !isBody(lexicon, plain[0] ?? '') ? byInitials(groups, plain[0] ?? '') : []
     const owners = like.length === 1 ? like : initialed.length === 1 ? initialed : same
-    const nearest = owners.length <= 1 ? owners[0] : nearestBefore(owners.map((g) => [g, groups[g]?.members ?? []] as const), candidate.start)
+    const nearest = owners.length <= 1 ? owners[0] : nearestBefore(toldOf(owners.map((g) => [g, groups[g]?.members ?? []] as const), candidate.start), candidate.start)
     const group = nearest === undefined ? undefined : groups[nearest]
     const called = candidate.nickname && !group ? calledSo(groups, candidate, quoted) : undefined
     if (called !== undefined) {
@@ -88,6 +88,14 @@ function calledSo(groups: readonly { readonly members: readonly Candidate[] }[],
   const alike = persons.filter(([, members]) => members.some((member) => member.words.some((word) => word.charAt(0) === words[0]?.charAt(0))))
   return nearestBefore(alike.length > 0 ? alike : persons, start)
 }
+
+// “Rina Latu, putri Sione Latu. | Latu | …”: she, of whom that is told
+function toldOf(groups: readonly Members[], start: number): readonly Members[] {
+  const told = groups.map(([g, members]): Members => [g, members.filter((member) => !member.anothers)])
+  return told.some(([, members]) => members.some((member) => member.start < start)) ? told.filter(([, members]) => members.length > 0) : groups
+}
+
+type Members = readonly [group: number, members: readonly Candidate[]]
 
 function nearestBefore(groups: readonly (readonly [number, readonly Candidate[]])[], start: number): number | undefined {
   let best: readonly [number, number] | undefined

@@ -100,7 +100,7 @@ export function isNickname(tokens: readonly ReadToken[], i: number): boolean {
 // “Budi S. Santoso”, “Dr. Rina”
 function isInitialDot(tokens: readonly ReadToken[], i: number): boolean {
   const before = tokens[i - 1]
-  return tokens[i]?.text === '.' && before !== undefined && !before.word.asName && before.end === tokens[i]?.start && (before.text.length === 1 || /^(?:Dr|Drg|Drh|Drs|Ir|Prof|Mr|Mrs|Ms|Hj|H|KH|Pdt|Tgk|Ny|Tn|Ust|Bpk|Sen|Rep|Gen|Gov|Lt|Col|St|Sri|Brig|Maj|Pol|Inf|Tni|Capt|Adm|Sgt)$/u.test(before.text))
+  return tokens[i]?.text === '.' && before !== undefined && !before.word.asName && before.end === tokens[i]?.start && (before.text.length === 1 || /^(?:Dr|Drg|Drh|Drs|Ir|Prof|Mr|Mrs|Ms|Hj|H|KH|Pdt|Tgk|Ny|Tn|Ust|Bpk|Sen|Rep|Gen|Gov|Lt|Col|St|Sri|Brig|Maj|Pol|Inf|Tni|Capt|Adm|Sgt|Kol|Letkol|Mayjen|Brigjen|Letjen|Jend|Kapt|Kombes|Kompol|Komjen|Irjen)$/u.test(before.text))
 }
 
 // “Jawa | Barat”

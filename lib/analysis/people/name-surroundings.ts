@@ -68,6 +68,15 @@ export function isKin(tokens: readonly ReadToken[], { from, to }: NameRun): bool
   return tokens[to]?.text === ',' || tokens[to]?.word.shape.ends === true || opensCue(tokens[to])
 }
 
+/** Most words of an office or state between “putri” and whose she is. */
+const ANOTHERS_WITHIN = 6
+
+/** “Rina Latu, putri | Sione Latu |”, “Bayu Laut, juru bicara Presiden Peru | Rina Latu |”: who is told of stands before the comma. */
+export function isAnothers(tokens: readonly ReadToken[], { from }: NameRun): boolean {
+  for (let i = from - 1; i > 0 && i >= from - ANOTHERS_WITHIN && tokens[i]?.kind === 'word'; i--) if (tokens[i]?.word.people.servants && tokens[i]?.word.shape.small) return tokens[i - 1]?.text === ','
+  return false
+}
+
 /** “Rina Wati | dari Yayasan Laut | mengatakan”, “Ann Miller | of the sea foundation | said” */
 export function isOfBody(tokens: readonly ReadToken[], { from, to }: NameRun, end: number): boolean {
   if (to - from < 2 || !(tokens[to]?.word.people.origins === true)) return false

@@ -19,7 +19,7 @@ export function textOf(tokens: readonly ReadToken[], from: number, to: number): 
 export function continuesOffice(tokens: readonly ReadToken[], i: number, end: number): boolean {
   const token = tokens[i]
   if (token === undefined) return false
-  if (token.word.people.portfolios || token.word.people.organisations || token.word.people.officeShape || isNationalBody(token)) return true
+  if (isPortfolio(token) || token.word.people.organisations || token.word.people.officeShape || isNationalBody(token)) return true
   // “Komisi | I | DPR”, but “Menteri Pariwisata | I Gede Arta”
   if (token.word.shape.roman && tokens[i - 1]?.word.people.organisations === true) return true
   return placeAt(tokens, i, Math.max(end, i + 2)) > 0 || (i + 1 < end && isAcronym(token))
@@ -44,11 +44,16 @@ export function officeWordsAt(tokens: readonly ReadToken[], i: number, end: numb
   const title = phraseAt('titles', tokens, i)
   const place = placeAt(tokens, i, end)
   if (Math.max(title, place, owner) > 0) return Math.max(title, place, owner)
-  if (token.word.people.portfolios || token.word.people.organisations || token.word.people.runWords || behindOffice && i + 1 < end && isNationalBody(token)) return 1
+  if (isPortfolio(token) || token.word.people.organisations || token.word.people.runWords || behindOffice && i + 1 < end && isNationalBody(token)) return 1
   // “juru runding | Hizbullah | Rina Wati”
   if (behindOffice && i + 2 < end && token.word.people.bodies) return 1
   if (behindOffice && i + 1 < end && token.word.shape.roman) return 1
   return i + 1 < end && (isAcronym(token) || token.word.people.officeShape) ? 1 : 0
+}
+
+// “Hakim | MA | Rina Wati”, but not “Menteri | Ma | Lian”: two letters are initials
+function isPortfolio({ text, word }: ReadToken): boolean {
+  return word.people.portfolios && (text.length > 2 || !word.shape.capital || word.shape.acronym)
 }
 
 // “Gubernur | Lemhannas | Rina Wati”

@@ -51,6 +51,8 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
       if (roleFrom < 0) roleFrom = i
       for (let k = i; k < i + title; k++) gender ??= people.titleGender.get(tokens[k]?.lower ?? '') ?? null
       i = roleTo = i + title
+      // “Kol. | Rina Wati”
+      if (tokens[i]?.text === '.' && i + 1 < end) i++
     } else if (owner) {
       // “pengamat politik | Peru | Rina Wati”: what is observed
       if (!(people.observers.has(tokens[roleFrom]?.lower ?? '') && i > roleFrom + 1 && !tokens[i - 1]?.word.people.origins)) country ??= owner.country

@@ -80,6 +80,7 @@ export function cueFlags(cues: CueLexicon, lower: string, text: string): CueFlag
     matters: listed && cues.matters.has(lower),
     betweens: listed && cues.betweens.has(lower),
     laws: listed && cues.laws.has(lower),
+    endangered: listed && cues.endangered.has(lower),
     documents: listed && cues.documents.has(lower),
     issuing: listed && cues.issuing.has(lower),
     absolutes: listed && cues.absolutes.has(lower),

@@ -181,6 +181,8 @@ export interface CueLexicon {
   readonly betweens: ReadonlySet<string>
   /** What one goes by and nobody says: according to the “law”. */
   readonly laws: ReadonlySet<string>
+  /** What may be in danger, and cannot be told so: (mengancam) “perdamaian”; empty where nothing depends on it. */
+  readonly endangered: ReadonlySet<string>
   /** Papers and boards that speak: a “statement” accusing …. */
   readonly documents: ReadonlySet<string>
   /** Verbs by which somebody puts words on paper, so that what the paper says is theirs: “mengeluarkan” resolusi yang …. */
@@ -354,6 +356,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     matters: wordSet(lists.matters),
     betweens: wordSet(lists.betweens),
     laws: wordSet(lists.laws),
+    endangered: wordSet(lists.endangered),
     documents: wordSet(lists.documents),
     issuing: wordSet(lists.issuing),
     absolutes: wordSet(lists.absolutes),

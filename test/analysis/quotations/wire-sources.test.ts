@@ -15,6 +15,25 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Latu melanjutkan bahwa latihan itu tidak mengancam siapa pun.', 'Latu: latihan itu tidak mengancam siapa pun'],
     ['Latu melanjutkan perjalanan ke Peru pada hari Rabu.'],
   ]],
+  ['who spoke before doing something', [
+    ['Pemerintah Peru memulai penyelidikan setelah mengatakan kapal itu karam.', 'Pemerintah Peru: kapal itu karam'],
+    ['Rina Latu ditangkap setelah mengkritik presiden.'],
+    ['Sione mendapat laporan dari warga yang menyebut kapal itu karam.', 'warga: kapal itu karam'],
+  ]],
+  ['foreign names and ranks', [
+    ['Juru bicara kantor perwakilan, Ma Lingyu berkata, kapal itu karam.', 'Ma Lingyu: kapal itu karam'],
+    ['Menurut Kol. Sione Latu, kapal itu karam. Jend. Bayu Laut membantahnya.', 'Sione Latu: kapal itu karam'],
+    ['Juru bicara koalisi, Kolonel Turki al-Maliki, mengatakan kapal itu karam.', 'Turki al-Maliki: kapal itu karam'],
+    ['Kolonel Turki Mehmet Aksoy mengatakan kapal itu karam.', 'Mehmet Aksoy: kapal itu karam'],
+    ['“Kapal itu karam,” kata Rina Latu, putri Sione Latu. Latu menambahkan dermaga itu runtuh.', 'Rina Latu: Kapal itu karam', 'Rina Latu: dermaga itu runtuh'],
+    ['Zelensky berterima kasih. Presiden Ukraina juga mengungkap kapal itu karam.', 'Zelensky: kapal itu karam'],
+    ['Macron dan Zelensky bertemu. Presiden Prancis mengatakan kapal itu karam.', 'Macron: kapal itu karam'],
+  ]],
+  ['when it was said, and what is put in danger', [
+    ['Rina Latu mengatakan beberapa hari yang lalu, bahwa kapal itu karam.', 'Rina Latu: kapal itu karam'],
+    ['Rina Latu mengatakan Peru mengirim kapal dan mengancam perdamaian di laut itu.', 'Rina Latu: Peru mengirim kapal dan mengancam perdamaian di laut itu'],
+    ['Rina Latu memuji Peru dan mengancam akan menutup pelabuhan.', 'Rina Latu: Peru', 'Rina Latu: akan menutup pelabuhan'],
+  ]],
   ['an occasion is not what was said', [
     ['Pernyataan itu disampaikan dalam pidato yang disampaikannya saat pembukaan sidang ketiga forum itu di Suva.'],
     ['Hal itu ia katakan dalam ceramah yang disampaikannya pada akhir pekan di kampus Suva.'],

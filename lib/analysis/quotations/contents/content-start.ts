@@ -3,8 +3,9 @@ import { behindList, behindMarker, opensNoun } from './behind-marker'
 import { opensRelativeVerb } from '../sources/opens-relative-verb'
 import { commaWithin } from './comma-within'
 import { directiveStart } from './directive-start'
+import { opensAside, opensClaim } from './opens-aside'
 import { skipAddressee } from './skip-addressee'
-import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Reading } from '../reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Reading } from '../reading'
 
 /** Where the content of a cue starts: behind the one addressed, times, settings and the word that opens a reported clause. */
 export function contentStart(reading: Reading, cue: CueHit, end: number): number {
@@ -104,11 +105,6 @@ function pointsOut(reading: Reading, i: number, end: number): boolean {
   return peopleAt(reading, i).demonstratives && reading.tokens[i + 1]?.kind === 'word' && !isCapitalised(reading, i + 1) && !cueAt(reading, i + 1).finites && (i + 2 >= end || isFinal(reading, i + 2) || textAt(reading, i + 2) === ',')
 }
 
-// “mengatakan | klaim Rina bahwa kapal itu karam keliru”
-function opensClaim(reading: Reading, from: number, to: number): boolean {
-  return cuesAt(reading, from, to).some(({ form }) => form.voice === 'nominal')
-}
-
 // “vowed on Monday | to press ahead | despite a warning that …”, “asked for talks, | a demand | that Peru rejects”
 function opensDeed(reading: Reading, from: number, to: number): boolean {
   if (reading.cues.finites.size === 0) return false
@@ -117,29 +113,6 @@ function opensDeed(reading: Reading, from: number, to: number): boolean {
     if (textAt(reading, i) === ',' && cueAt(reading, i + 1).nounMarkers && textAt(reading, to - 1) !== ',') return true
   }
   return false
-}
-
-function opensAside(reading: Reading, from: number, to: number): boolean {
-  if (from === to) return true
-  const lower = lowerAt(reading, from)
-  const lowerCue = cueAt(reading, from)
-  const beforeCue = cueAt(reading, from - 1)
-  if (lower === ',' && opensSaying(reading, from + 1)) return to === from + 1
-  for (let i = from; i < to; i++) if (cueAt(reading, i).finites || i > from && reading.cues.verbShape !== null && cueAt(reading, i).blockers) return false
-  // “mengatakan | seperti dikutip dari Jiji | bahwa …”
-  if (lower === ',' || lowerCue.creditOpeners && cueAt(reading, from + 1).credits || phraseLength(reading, 'accordingTo', from) > 0 || lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times) return true
-  // “told the council | he stood by his finding that …”: what is said has begun
-  if (beforeCue.tellsDirectly && reading.cues.finites.size > 0) for (let i = from + 1; i < to - 1; i++) if (peopleAt(reading, i).pronouns) return false
-  if (beforeCue.tellsDirectly) return true
-  // “said | accusations that Peru had struck were false”
-  if (opensClaim(reading, to - 1, to)) return false
-  return to - from <= 3 && !lowerCue.nounMarkers && !lowerCue.blockers
-}
-
-// “menambahkan, | kapal itu terbakar, sehingga muncul dugaan bahwa …”: what is said has begun.
-function opensSaying(reading: Reading, i: number): boolean {
-  const lowerCue = cueAt(reading, i)
-  return !(lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times || lowerCue.adverbs || lowerCue.joiners || lowerCue.clauseOpeners || reading.tokens[i]?.kind === 'number' || inQuotes(reading, i))
 }
 
 // “accused Iran of | …”, “memperingatkan Iran atas | …”

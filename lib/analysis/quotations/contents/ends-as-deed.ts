@@ -1,8 +1,9 @@
 import type { CueClass } from '../../../languages/shared/cue-lexicon'
 import { cueAt, cuesAt, inQuotes, isFinal, textAt, type CueHit, type Reading } from '../reading'
 
-/** “menyerah dan mengakui | kekalahan.”: a thing is owned up to */
-export function endsAsDeed(reading: Reading, { to }: CueHit, end: number): boolean {
+/** “menyerah dan mengakui | kekalahan.”: a thing is owned up to; “memprovokasi dan mengancam | perdamaian”: put in danger */
+export function endsAsDeed(reading: Reading, { to, form }: CueHit, end: number): boolean {
+  if (form.cueClass === 'threaten' && cueAt(reading, to).endangered) return true
   return reading.cues.verbShape !== null && cueAt(reading, to - 1).needsClause && to < end && (to + 1 >= end || isFinal(reading, to + 1) || textAt(reading, to + 1) === ',') && !inQuotes(reading, to)
 }
 

@@ -8,7 +8,7 @@ import { plausible } from '../sources/plausible'
 import { subjectOfRelative } from '../sources/relative-subject'
 import { sourceBefore, type Source } from '../sources/source-before'
 import { canSpeak } from '../sources/can-speak'
-import { clauseSubject } from '../sources/clause-subject'
+import { behindDeed, clauseSubject } from '../sources/clause-subject'
 import { performer } from './performed'
 import { isParticiple } from './is-participle'
 import { ofDocument, sentToSomebody } from './of-document'
@@ -47,7 +47,7 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (cueAt(reading, hit.from - 1).besides) return null
   const behind = behindContent(reading, hit, sentence)
   if (behind) return behind
-  const source: Source = sourceBefore(reading, verbBefore(reading, hit) ?? hit.from, start, before.inSentence) ?? subjectOfRelative(reading, hit.from, start)
+  const source: Source = sourceBefore(reading, verbBefore(reading, hit) ?? hit.from, start, before.inSentence) ?? subjectOfRelative(reading, hit.from, start) ?? behindDeed(reading, hit, start)
   const previous = before.inSentence ? before.source : source === 'linked' ? clauseSubject(reading, hit.from - 1, start) ?? subjectOf(reading, hit.from, start) : null
   // “… Dan menambahkan bahwa …”
   const goesOn = source === 'linked' && hit.from - start <= 2 && cueAt(reading, hit.to).complementizers
@@ -167,6 +167,8 @@ function sharesObject(reading: Reading, hit: CueHit): boolean {
 // “operasi yang | mengancam keamanan kawasan”
 function endangers(reading: Reading, hit: CueHit): boolean {
   const behind = cueAt(reading, hit.to)
+  // “meningkatkan intimidasi dan mengancam | perdamaian”
+  if (hit.form.cueClass === 'threaten' && hit.form.words.length === 1 && behind.endangered) return true
   return hit.form.cueClass === 'threaten' && hit.form.words.length === 1 && cueAt(reading, hit.from - 1).relatives && !behind.purpose && !behind.purposeInside && !behind.blockers && !behind.verbShape
 }
 

@@ -1,5 +1,6 @@
+import type { CueClass } from '../../../languages/shared/cue-lexicon'
 import { canSpeak } from './can-speak'
-import { cueAt, inQuotes, isCapitalised, isFinal, textAt, type Range, type Reading } from '../reading'
+import { cueAt, inQuotes, isCapitalised, isFinal, textAt, type CueHit, type Range, type Reading } from '../reading'
 import { namesSource } from '../contents/report-match'
 import { sourceBefore } from './source-before'
 
@@ -27,4 +28,12 @@ export function clauseSubject(reading: Reading, at: number, start: number): Rang
     return source !== null && source !== 'linked' && (namesSource(reading, source) || canSpeak(reading, source)) && opensClause(reading, source.from, start) ? source : null
   }
   return null
+}
+
+/** Classes of cues by which one speaks, and does not merely feel. */
+const speaks: ReadonlySet<CueClass> = new Set<CueClass>(['speech', 'accuse', 'criticise', 'condemn', 'warn', 'threaten'])
+
+/** “| Peru | memulai penyelidikan setelah | mengatakan | …”: who spoke before doing something; null where none did. */
+export function behindDeed(reading: Reading, { from, form }: CueHit, start: number): Range | null {
+  return reading.cues.verbShape !== null && cueAt(reading, from - 1).sequels && speaks.has(form.cueClass) ? clauseSubject(reading, from - 1, start) : null
 }

@@ -1,12 +1,12 @@
 import { isDrawn } from '../cues/is-drawn'
 import { hasVerb } from '../cues/verb-between'
-import { cueAt, cuesAt, isCapitalised, textAt, type Range, type Reading } from '../reading'
+import { cueAt, cuesAt, isCapitalised, peopleAt, textAt, type Range, type Reading } from '../reading'
 import { plausible } from './plausible'
 import { openingComma } from './skip-aside'
 
 /** Whom a relative clause is about where more than the noun before it is to be looked at; `last` is the word before the clause and its comma. null: that noun. */
 export function namedBeforeRelative(reading: Reading, relative: number, last: number, start: number): Range | null {
-  return describedName(reading, relative, start) ?? behindPreposition(reading, relative, last) ?? behindPassive(reading, last, start)
+  return describedName(reading, relative, start) ?? behindPreposition(reading, relative, last) ?? behindReport(reading, last, start) ?? behindPassive(reading, last, start)
 }
 
 // “kata | Rina Wati |, ekonom di Bank Laut, yang menambahkan …”, “kata | Rina Wati | dari Bank Laut, yang …”: nor the bank
@@ -39,5 +39,15 @@ function behindPassive(reading: Reading, i: number, start: number): Range | null
     const hit = cuesAt(reading, k, i + 1).find(({ form }) => form.voice === 'passive' && (['speech', 'deny', 'reject'].includes(form.cueClass) || isDrawn(reading, form)))
     if (hit) return plausible(reading, { from: cueAt(reading, hit.to).byWords || cueAt(reading, hit.to).addresseeMarkers ? hit.to + 1 : hit.to, to: i + 1 })
   }
+  return null
+}
+
+/** Most words of those who report. */
+const REPORTING_WITHIN = 4
+
+// “mendapat laporan dari | warga | yang menyebut …”
+function behindReport(reading: Reading, last: number, start: number): Range | null {
+  if (reading.pack.people.ownerStands === 'before') return null
+  for (let k = last; k > start && k > last - REPORTING_WITHIN && reading.tokens[k]?.kind === 'word'; k--) if (cueAt(reading, k).belongsTo) return k < last && peopleAt(reading, k - 1).writings ? plausible(reading, { from: k + 1, to: last + 1 }) : null
   return null
 }

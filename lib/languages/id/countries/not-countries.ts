@@ -30,5 +30,5 @@ export const notCountries: readonly string[] = [
   'DKI Jakarta', 'Jakarta Selatan', 'Jakarta Utara', 'Jakarta Barat', 'Jakarta Timur', 'Jakarta Pusat', 'Gubernur Jakarta', 'Pemprov Jakarta', 'Pemprov DKI Jakarta', 'Daerah Khusus Jakarta',
   'Zionisme',
   // people
-  'Michael Jordan', 'Jordan Peterson', 'Jim Jordan', 'Jordan Henderson', 'Paris Hilton', 'Israel Katz', 'Israel Adesanya', 'George Washington', 'Denzel Washington', 'Georgia Meloni', 'Pangeran Wales', 'Putri Wales', 'Tom Holland',
+  'Turki al-Faisal', 'Turki al-Maliki', 'Turki Al-Maliki', 'Turki al-Malki', 'Turki Al-Malki', 'Turki al-Sheikh', 'Turki Alalshikh', 'Michael Jordan', 'Jordan Peterson', 'Jim Jordan', 'Jordan Henderson', 'Paris Hilton', 'Israel Katz', 'Israel Adesanya', 'George Washington', 'Denzel Washington', 'Georgia Meloni', 'Pangeran Wales', 'Putri Wales', 'Tom Holland',
 ]

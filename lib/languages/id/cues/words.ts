@@ -106,6 +106,7 @@ export const words: CueWords = {
   matters: 'gencatan penghentian diakhirinya dihentikannya deeskalasi dialog perundingan perdamaian diplomasi negosiasi pembicaraan pertemuan boikot sanksi embargo aksi pemogokan penyelidikan investigasi jeda dampak bahaya ancaman risiko konsekuensi akibat eskalasi potensi kemungkinan dibukanya dicabutnya pembukaan pencabutan pembebasan penarikan persatuan solidaritas keadilan reformasi kerja dilanjutkannya dihormatinya dibentuknya dibebaskannya ditegakkannya',
   betweens: 'antara antar',
   laws: 'hukum undang-undang uu konstitusi piagam konvensi aturan ketentuan syariat adat kaidah',
+  endangered: 'perdamaian stabilitas keamanan keselamatan nyawa jiwa kehidupan kelangsungan keberlangsungan kedaulatan integritas keutuhan kesehatan lingkungan perekonomian demokrasi kebebasan pasokan ketahanan populasi kepentingan keberadaan eksistensi persatuan ketertiban ekosistem',
   documents: '',
   issuing: 'menyampaikan menyiarkan membagikan mengeluarkan menerbitkan merilis mengirim mengirimkan menandatangani meneken mengadopsi meloloskan mengesahkan mengunggah membacakan menulis melayangkan',
   absolutes: '',
