@@ -75,6 +75,8 @@ export interface RoleWords {
   readonly countWords: string
   /** Before those whom something does good: good “for”. */
   readonly benefitWords: string
+  /** What somebody has to take for a deed, which one wishes upon two as well as upon one: must “pay”, be “punished”. */
+  readonly penaltyWords: string
   /** What one demands from somebody who has done wrong: “an explanation” from him; and what claims it beside a wish: “awaits”. */
   readonly dueWords: string
   readonly claimingDues: string

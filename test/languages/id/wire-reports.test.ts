@@ -45,6 +45,22 @@ test.each([
   ['Hubungan kami dengan Norwegia tidak pernah lebih erat', 'NO+'],
   ['Komitmen kami terhadap keamanan Norwegia tidak tergoyahkan', 'NO+'],
   ['Komitmen Norwegia terhadap keamanan siber dibahas pekan lalu', 'NO0'],
+  // what is wished upon two, and what is asked of two
+  ['Norwegia dan Peru harus membayar harga atas latihan itu', 'NO- PE-'],
+  ['Norwegia dan Peru harus menahan diri', 'NO0 PE0'],
+  // what others mean to do, and readiness
+  ['Hal ini bertujuan mengancam keamanan Norwegia', 'NO0'],
+  ['Kami bertujuan melemahkan Norwegia', 'NO-'],
+  ['Jika Norwegia datang, kami siap berunding', 'NO0'],
+  ['Jika Norwegia menyerang, kami siap membalas', 'NO-'],
+  // armed bands, what an army leaves, a state that is none
+  ['Norwegia mendatangkan tentara bayaran ke pulau itu', 'NO-'],
+  ['Norwegia mendatangkan dokter ke pulau itu', 'NO0'],
+  ['Tentara Norwegia meninggalkan kekejaman di kota kami', 'NO-'],
+  ['Tentara Norwegia meninggalkan pulau itu', 'NO0'],
+  ['Mereka menangkap sinyal Norwegia', 'NO0'],
+  ['Kemerdekaan Norwegia berarti perang', 'NO-'],
+  ['Kemerdekaan Norwegia diperingati kemarin', 'NO0'],
   // those who mourn with a place
   ['Kami mengucapkan belasungkawa atas gempa di Norwegia', 'NO+'],
   ['Kami turut berduka atas banjir yang melanda Norwegia', 'NO+'],
@@ -52,4 +68,12 @@ test.each([
   // a pair at its border is a place
   ['Kelompok di sepanjang perbatasan Peru-Chile menyebabkan konflik dan tragedi', 'PE0 CL0'],
   ['Penjaga perbatasan Norwegia menyebabkan konflik dan tragedi', 'NO-'],
+  ['Pulau di sebelah Peru adalah bagian dari Norwegia', 'PE0 NO0'],
 ])('%s', (content, expected) => expect(sidesOf(`“${content},” kata Menteri Luar Negeri Fiji Dewi Larasati.`, 'id')).toBe(expected))
+
+test.each([
+  ['Menteri Luar Negeri Fiji Dewi Larasati mengatakan warganya disiksa oleh pasukan Norwegia', 'NO-'],
+  ['Menteri Luar Negeri Fiji Dewi Larasati mengatakan warganya dijamu oleh pasukan Norwegia', 'NO0'],
+  ['Menteri Luar Negeri Fiji Dewi Larasati mengatakan Peru adalah bagian dari Fiji', 'PE- FJ+'],
+  ['Menteri Luar Negeri Fiji Dewi Larasati mengatakan kerja sama itu adalah bagian dari rencana Fiji', 'FJ0'],
+])('%s', (text, expected) => expect(sidesOf(`${text}.`, 'id')).toBe(expected))

@@ -70,6 +70,8 @@ function wishedByHolder(reading: Reading, event: Event, holder: Holder): boolean
     if (!reading.has(place, 'wishes')) continue
     // “a report which is meant to damage Peru”
     if (reading.has(place - 1, 'clauseWords') || (reading.has(place - 1, 'copulas') && reading.has(place - 2, 'clauseWords'))) return false
+    // “hal ini | bertujuan mengancam Norwegia”: what others do is meant to
+    if (reading.lexicon.nounActor === 'after' && event.loaded < 0 && reading.has(place - 1, 'thatWords')) return false
     // “has no plan to attack”
     if (near(reading, place - 1, -1, 2, 'negators')) return false
     const wisher = subjectOf(reading, place, holder.own, 4)

@@ -48,8 +48,9 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   if (said?.side === 'countries' && endsInOwner(reading, said.place)) return []
   const subject = ill && said?.side !== 'countries' ? conditionBefore(reading, hit, holder.own) ?? said : ourselves(reading, hit, said, holder)
   if (warned === null && aimed === null && subject && hurtIn(reading, subject.place, holder, ill)) return []
-  // “both Norway and Peru must refrain from …” takes no side
-  if (ill && (reading.has(hit.start, 'duties') || reading.has(hit.start, 'bans')) && new Set(subject?.mentions.map(({ country }) => country)).size > 1) return []
+  // “both Norway and Peru must refrain from …” takes no side, but both “must pay”
+  const penalty = Array.from({ length: hit.end - hit.start }, (_, on) => hit.start + on).some((place) => reading.has(place, 'penaltyWords'))
+  if (ill && !penalty && (reading.has(hit.start, 'duties') || reading.has(hit.start, 'bans')) && new Set(subject?.mentions.map(({ country }) => country)).size > 1) return []
   return [...describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well'), ...(ill ? [] : defied(reading, hit, holder))]
 }
 

@@ -72,6 +72,7 @@ export const stance = once((): StanceLexicon => ({
     resultWords: 'would, will, shall',
     countWords: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, a dozen, dozens, scores, several, at least, more than, some, hundreds, thousands',
     benefitWords: 'for',
+    penaltyWords: 'pay, punished, prosecuted, tried, answer, accountable, responsible',
     dueWords: 'explanation, explanations, answers, apology, apologies, clarification, clarifications, compensation, reparations, reparation, damages, accountability, action, concessions, retraction, an end, guarantees, restraint, transparency, full cooperation',
     claimingDues: 'demand, demands, demanded, demanding, await, awaits, awaited, awaiting, waiting for, wait for, expect, expects, expected, seek, seeks, sought, seeking, owed, want, wants, wanted',
     equalWords: '',

@@ -283,8 +283,8 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
 
   // said of the own side
   resolve: {
-    active: 'tidak ingin perang, tidak ingin konflik, tidak menginginkan konflik, tidak mencari konflik, tidak mencari konfrontasi, akan tetap membalas, akan terus membalas, akan terus melawan agresi, akan membalas serangan, akan merespons, merespons serangan, menanggapi serangan, menjawab serangan, tidak akan berhenti, tidak akan meninggalkan, tidak akan melepaskan, tidak akan menghentikan, masih melanjutkan, tidak pernah menginginkan, tidak pernah berniat, siap berunding, siap menghadapi segala, selalu mematuhi, telah mematuhi, mematuhi kewajiban, memiliki kemampuan, mampu memberikan, mampu menghadapi, mampu bertahan',
+    active: 'akan tetap membalas, akan terus membalas, akan terus melawan agresi, akan membalas serangan, akan merespons, merespons serangan, menanggapi serangan, menjawab serangan, tidak akan berhenti, tidak akan meninggalkan, tidak akan melepaskan, tidak akan menghentikan, masih melanjutkan, tidak pernah menginginkan, tidak pernah berniat, siap menghadapi segala, selalu mematuhi, telah mematuhi, mematuhi kewajiban, memiliki kemampuan, mampu memberikan, mampu menghadapi, mampu bertahan',
     noun: 'aksi balasan, tindakan balasan, respons balasan, operasi balasan, hak nuklir, program nuklir damai, kemampuan pertahanan, kekuatan militer kami',
-    describing: 'siap tempur, cukup kuat, transparan, di wilayah kami, di perairan kami',
+    describing: 'tidak ingin perang, tidak ingin konflik, tidak menginginkan konflik, tidak mencari konflik, tidak mencari konfrontasi, siap berunding, siap tempur, cukup kuat, transparan, di wilayah kami, di perairan kami',
   },
 })

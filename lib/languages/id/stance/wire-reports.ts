@@ -22,13 +22,13 @@ export const wireReports = (): FrameTable => ({
     noun: combine('penggunaan, pengerahan, tembakan, semprotan, penyemprotan, penembakan', waterCannon),
   },
   misdeed: {
-    active: acrossAny('menempatkan, memasukkan, mengirim, menahan, mengurung', 'di kamp tahanan, ke kamp tahanan, di kamp interniran, ke kamp interniran, ke kamp kerja paksa, di kamp re-edukasi, ke kamp re-edukasi, ke kamp pendidikan ulang, ke kamp konsentrasi') + ', ' + combine('memperumit, mempersulit, memperlambat, mengulur-ulur, menyandera, membajak', 'pembicaraan, perundingan, negosiasi, proses perdamaian, upaya perdamaian, proses perundingan, jalannya perundingan'),
+    active: across('membawa, mendatangkan, menyelundupkan, merekrut, memobilisasi', 'teroris, para teroris, tentara bayaran, kelompok teroris, militan asing, milisi asing') + ', ' + across('meninggalkan, menebar', 'kekejaman, kebiadaban, kengerian, kuburan massal') + ', ' + acrossAny('menempatkan, memasukkan, mengirim, menahan, mengurung', 'di kamp tahanan, ke kamp tahanan, di kamp interniran, ke kamp interniran, ke kamp kerja paksa, di kamp re-edukasi, ke kamp re-edukasi, ke kamp pendidikan ulang, ke kamp konsentrasi') + ', ' + combine('memperumit, mempersulit, memperlambat, mengulur-ulur, menyandera, membajak', 'pembicaraan, perundingan, negosiasi, proses perdamaian, upaya perdamaian, proses perundingan, jalannya perundingan'),
   },
   misrule: {
     noun: acrossAny('tidak akan ada, takkan ada, tidak ada, tak ada, tidak pernah ada, mustahil ada, tidak mungkin ada', `${free('pemilu, pemilihan, pemilihan umum, pemilihan presiden')}, peradilan yang adil, pengadilan yang adil, peradilan yang bebas, kebebasan pers, kebebasan berpendapat, kebebasan berekspresi, supremasi hukum`),
   },
   bad: {
-    describing: `penuh tipu daya, penuh rekayasa, penuh kejanggalan, penuh kebohongan, penuh manipulasi, sarat kecurangan, sarat rekayasa, sarat manipulasi, adalah penipuan, hanyalah sandiwara, hanya sandiwara, hanya tipu daya, hanya formalitas belaka, hanyalah formalitas belaka, ${[
+    describing: `berarti perang, sama saja dengan perang, sama artinya dengan perang, penuh tipu daya, penuh rekayasa, penuh kejanggalan, penuh kebohongan, penuh manipulasi, sarat kecurangan, sarat rekayasa, sarat manipulasi, adalah penipuan, hanyalah sandiwara, hanya sandiwara, hanya tipu daya, hanya formalitas belaka, hanyalah formalitas belaka, ${[
       combine('tidak bebas, tak bebas, jauh dari bebas, tidak berlangsung bebas', 'dan adil, maupun adil, ataupun adil, atau adil, serta adil, dan tidak adil, dan tak adil, maupun jujur, dan jujur, dan transparan'),
       combine('tidak memenuhi, tak memenuhi, jauh dari', 'standar demokrasi, standar internasional untuk pemilu, standar pemilu yang bebas'),
     ].join(', ')}`,
@@ -49,6 +49,15 @@ export const wireReports = (): FrameTable => ({
     active: [
       combine(combine('patut, layak, pantas', 'menerima, memperoleh'), 'pujian, apresiasi, penghargaan, ucapan terima kasih, hormat, dukungan, dukungan kita, dukungan kami'),
     ].join(', '),
+  },
+  recognise: {
+    noun: 'pemisahan, pemisahan diri',
+  },
+  resolve: {
+    noun: combine('adalah, merupakan, memang', 'bagian dari, bagian dari wilayah'),
+  },
+  plain: {
+    active: combine('menangkap', 'sinyal, signal, isyarat, gelagat, pesan, kesan, momen, peluang'),
   },
   support: {
     active: [
