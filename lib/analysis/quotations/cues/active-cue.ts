@@ -9,6 +9,7 @@ import { subjectOfRelative } from '../sources/relative-subject'
 import { sourceBefore, type Source } from '../sources/source-before'
 import { canSpeak } from '../sources/can-speak'
 import { behindDeed, clauseSubject } from '../sources/clause-subject'
+import { endangers } from './endangers'
 import { performer } from './performed'
 import { isParticiple } from './is-participle'
 import { ofDocument, sentToSomebody } from './of-document'
@@ -162,14 +163,6 @@ function sharesObject(reading: Reading, hit: CueHit): boolean {
   // “memohon | dan membeberkan …”
   if (hit.form.complement === 'either' && reading.cues.verbShape !== null && cuesAt(reading, joiner + 1, joiner + 2).some(({ form }) => form.voice === 'active' && form.complement === 'clause')) return true
   return hit.form.complement === 'object' && cuesAt(reading, joiner + 1, joiner + 6).some(({ form }) => form.voice === 'active' && form.complement === 'object')
-}
-
-// “operasi yang | mengancam keamanan kawasan”
-function endangers(reading: Reading, hit: CueHit): boolean {
-  const behind = cueAt(reading, hit.to)
-  // “meningkatkan intimidasi dan mengancam | perdamaian”
-  if (hit.form.cueClass === 'threaten' && hit.form.words.length === 1 && behind.endangered) return true
-  return hit.form.cueClass === 'threaten' && hit.form.words.length === 1 && cueAt(reading, hit.from - 1).relatives && !behind.purpose && !behind.purposeInside && !behind.blockers && !behind.verbShape
 }
 
 // “membantah | dan menyatakan Kuba berbohong”: the charge denied is not told here
