@@ -32,6 +32,8 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     if (pack.people.ownerStands === 'after' && to <= behindCountry(tokens, read.name.from)) return none
     const from = read.organisation && behindName === null ? read.name.from : afterPlace(pack, tokens, afterCountry(tokens, read.name.from, to), to)
     if (from >= to || isPlace(tokens, from, to) || isPlaceOwning(pack, tokens, from, to)) return none
+    // “kata | Doktor | dari Universitas Lima itu”
+    if (to === from + 1 && tokens[from]?.word.people.describers && tokens[from]?.word.people.honorifics) return none
     // “ujar mantan | Danjen Kopassus | itu”: somebody known is described
     if (pack.people.ownerStands === 'after' && !read.organisation && tokens[to]?.word.people.demonstratives && tokens.slice(Math.max(0, read.roleFrom - 1), from).some(({ word }) => word.people.formerly)) return none
     if (read.role !== null && ownsNextName(pack, tokens, read.role, { from, to }, sentence.endToken)) return none

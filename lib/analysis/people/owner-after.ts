@@ -5,6 +5,7 @@ import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import type { NameRun } from './name-runs'
 import type { ReadName, Reading } from './read-run'
 import { continuesOffice, hasOrganisationWord, isRegionBesideRegion, officeWordsAt, textOf } from './office-words'
+import { officeWithShortForm } from './office-with-short-form'
 import { phraseAt, phraseEndingAt } from './phrase-at'
 import { placeAt } from './place-at'
 import { longestOffice } from './role-beside'
@@ -17,6 +18,11 @@ const LONGEST_LINK = 3
 export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenceStart: number): ReadName {
   const { people } = pack
   const from = titleStart(pack, tokens, run.from, sentenceStart)
+  const bracketed = officeWithShortForm(pack, tokens, from, sentenceStart)
+  if (bracketed !== null) {
+    const name = { from: Math.min(Math.max(behindOffice(tokens, bracketed.nameFrom, end), bracketed.nameFrom), end), to: end }
+    return { roleFrom: bracketed.at, name, role: bracketed.role, titleFrom: bracketed.at, country: null, gender: null, addressed: false, organisation: false }
+  }
   let i = from
   let roleFrom = -1
   let roleTo = -1

@@ -97,6 +97,9 @@ function startsAnother(pack: LanguagePack, tokens: readonly ReadToken[], from: n
   return isNameWord(tokens[i]) && tokens[i - 1]?.kind !== 'punctuation' && isNameWord(tokens[i + 1])
 }
 
+/** Most tokens between an office and the comma behind it: “Ketua Komisi Dakwah dan Pengembangan Masyarakat Majelis Nelayan Peru (MNP) Pusat, …”. */
+const OFFICE_WITHIN = 18
+
 /**
  * The office before the comma that a name stands behind: “Ketua Fraksi Partai Laut di Senat, | Rina Wati, …”; null where there is none. A name with an office of its own
  * stands in apposition only to one that opens the sentence: “Asked about the Peruvian president, Chancellor Ann Miller said …” tells of two people.
@@ -104,8 +107,8 @@ function startsAnother(pack: LanguagePack, tokens: readonly ReadToken[], from: n
 export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[], { from, to, titled }: { readonly from: number; readonly to: number; readonly titled: boolean }, sentence: Sentence): Office | null {
   const next = tokens[to]
   const closes = to >= sentence.endToken || next === undefined || next.kind === 'punctuation' || next.word.cue.settings || next.word.cue.credits || next.word.people.callings || opensCue(next)
-  if (tokens[from - 1]?.text !== ',' || !closes || to - from < 2) return null
-  for (let i = from - 2; i >= sentence.firstToken && i > from - 14; i--) {
+  if (tokens[from - 1]?.text !== ',' || !closes || to - from < 2 && !opensCue(next)) return null
+  for (let i = from - 2; i >= sentence.firstToken && i > from - OFFICE_WITHIN; i--) {
     // “Perdana Menteri | (PM) | Peru, Rina Wati, …”
     if (bracketEnd(tokens, i - 2) === i + 1) {
       i -= 2
@@ -123,6 +126,8 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
     // “In Lima, | the Peruvian defence minister, General | Ann Miller”
     const apart = tokens[owner - 1]?.word.people.demonstratives === true && tokens[owner - 2]?.text === ',' || pack.people.ownerStands === 'after' && tokens[owner - 1]?.text === ','
     if (length > 0 && titled && owner > sentence.firstToken + 1 && !opensCue(tokens[owner - 1]) && !apart) return null
+    // “| Koordinator aksi, Rina | mengatakan”, but “Menurut presiden, Rina mengatakan”: one name alone has it where it opens the sentence
+    if (length > 0 && to - from < 2 && i > sentence.firstToken) return null
     if (length > 0) return { ...longestOffice(pack, tokens, i, sentence.firstToken), country: ownerIn(pack, tokens, i, owner, from) }
   }
   return null

@@ -6,6 +6,7 @@ import { buildQuotation, type Found } from './contents/build-quotation'
 import { onlyBehind } from './cues/only-behind'
 import { accordingTo, closingPhrase, cueBehindContent, ownCue } from './cues/cue-beside-content'
 import { nominalCue } from './cues/nominal-cue'
+import { nounOfAnother } from './cues/noun-of-another'
 import { nounToward } from './cues/noun-toward'
 import { withoutPassedOn } from './contents/without-passed-on'
 import { passiveCue } from './cues/passive-cue'
@@ -92,7 +93,7 @@ function byVoice(reading: Reading, hit: CueHit, sentence: Sentence, source: Befo
   switch (hit.form.voice) {
     case 'own': return ownCue(reading, hit, hit, sentence)
     case 'bare': return cueBehindContent(reading, hit, sentence)
-    case 'active': return accusedOf(reading, hit, sentence) ?? activeCue(reading, hit, sentence, source)
+    case 'active': return nounOfAnother(reading, hit) ? null : accusedOf(reading, hit, sentence) ?? activeCue(reading, hit, sentence, source)
     case 'voiced':
     case 'joint':
     case 'written':

@@ -22,7 +22,8 @@ export function backReference(context: Context, pack: LanguagePack, all: readonl
   if (!pointsBack || tokens.length < 2 || tokens.length > LONGEST) return null
   const words = withoutSmallTail(pack, officeWords(tokens))
   // “lulusan | Oslo”, “alumnus Universitas Lima”: no country of one's own
-  const school = tokens.findIndex(({ word }) => word.people.describers && word.people.looseTitles)
+  // “doktor | dari Universitas Lima |”
+  const school = tokens.findIndex(({ word }, i) => word.people.describers && (word.people.looseTitles || tokens[i + 1]?.word.people.origins))
   const country = countryIn(school < 0 ? tokens : tokens.slice(0, school))
   const head = single(words[people.ownerStands === 'after' ? 0 : words.length - 1] ?? '')
   // “the ministry” is no “foreign ministry spokesman”

@@ -21,6 +21,15 @@ test.each<[text: string, expected: string]>([
   ['“Norwegia mitra kami,” kata anggota DPR Rudi Salim.', 'NO+'],
   // a tie that one is asked to keep
   ['“Kami meyakinkan Norwegia supaya menjaga hubungan baik dengan Peru,” kata Rudi Salim.', 'NO0 PE0'],
+  // whose support, thanks or protest is conveyed, and to whom
+  ['Menteri Luar Negeri Peru Rina Wati menyampaikan penghargaan pemerintah Peru kepada Norwegia.', 'PE0 NO+'],
+  ['Menteri Luar Negeri Peru Rina Wati menyampaikan terima kasih pemerintah Peru kepada Norwegia.', 'PE0 NO+'],
+  ['Menteri Luar Negeri Peru Rina Wati menyampaikan protes pemerintah Peru kepada Norwegia.', 'PE0 NO-'],
+  ['Menteri Luar Negeri Peru Rina Wati menyampaikan dukungan Peru kepada Norwegia.', 'PE0 NO+'],
+  ['Rudi Salim menyampaikan dukungan Peru kepada Norwegia.', 'PE0 NO+'],
+  ['Rudi Salim menegaskan kembali komitmen Peru terhadap Norwegia.', 'PE0 NO+'],
+  ['Juru bicara Chile Rina Wati menyampaikan dukungan Peru kepada Norwegia.', 'PE0 NO0'],
+  ['Rudi Salim menyampaikan penghargaan kepada pemerintah Norwegia.', 'NO+'],
   // a part of the world is no state
   ['Rudi Salim mengatakan Direktur Jenderal Amerika dan Eropa Kemlu memanggil duta besar Norwegia.', 'NO0'],
 ])('%s → %s', (text, expected) => {

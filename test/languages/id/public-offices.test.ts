@@ -32,6 +32,11 @@ test.each<[office: string, role: string, country: string]>([
   ['Direktur Jenderal', 'Direktur Jenderal', '-'],
   ['Sekretaris Jenderal PBB', 'Sekretaris Jenderal PBB', '-'],
   ['Wakil Komisaris', 'Wakil Komisaris', '-'],
+  // bodies whose names hold small words, with their short form
+  ['Ketua Student for Justice in Palestine (SJP)', 'Ketua Student for Justice in Palestine', '-'],
+  ['Koordinator Komisi untuk Orang Hilang dan Korban Banjir (KontaB)', 'Koordinator Komisi untuk Orang Hilang dan Korban Banjir', '-'],
+  ['Menteri Energi dan Sumber Daya Mineral (ESDM)', 'Menteri Energi dan Sumber Daya Mineral', 'ID'],
+  ['Bekas Wakil Presiden', 'Bekas Wakil Presiden', '-'],
   // where somebody comes from
   ['Anggota DPD RI asal Aceh', 'Anggota DPD', 'ID'],
   ['Presiden Partai Keadilan Sejahtera', 'Presiden Partai Keadilan Sejahtera', 'ID'],
@@ -54,6 +59,12 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Menurut Bayu, Presiden Rudi Salim menolak kapal itu.', ['Bayu, - (-)', 'Rudi Salim, Presiden (-)']],
   ['Wakil Ketua Umum Majelis Ulama Indonesia, Rudi Salim, mengatakan kapal itu tua.', ['Rudi Salim, Wakil Ketua Umum Majelis Ulama (ID)']],
   ['Jaksa penuntut umum (JPU) Rudi Salim mengatakan kapal itu tua.', ['Rudi Salim, Jaksa penuntut umum (ID)']],
+  ['Koordinator aksi, Rudi mengatakan bahwa kapal itu tua.', ['Rudi, Koordinator aksi (-)']],
+  ['Di Lima, koordinator, Rudi mengatakan bahwa kapal itu tua.', ['Rudi, - (-)']],
+  ['“Kapal itu tua,” kata Ketua Komisi Dakwah dan Pengembangan Masyarakat Majelis Ulama Indonesia (MUI) Pusat, Dr Rudi Salim. Menurut Kiai Rudi, kapal itu karam.', ['Rudi Salim, Ketua Komisi Dakwah dan Pengembangan Masyarakat Majelis Ulama Indonesia Pusat (ID)', 'Rudi Salim, Ketua Komisi Dakwah dan Pengembangan Masyarakat Majelis Ulama Indonesia Pusat (ID)']],
+  ['Ketua MUI Rudi Salim tiba. “Kapal itu tua,” kata Doktor dari University of Lima, Peru ini.', ['Rudi Salim, Ketua MUI (ID)']],
+  ['“Kapal itu tua,” kata Doktor Rudi Salim.', ['Rudi Salim, - (-)']],
+  ['“Kapal itu tua,” tulis keterangan resmi yang dimuat di akun kedutaan. “Kami siap,” ujar Menlu Rudi Salim.', ['keterangan resmi, - (-)', 'Rudi Salim, Menlu (ID)']],
   // whoever answers is meant behind
   ['Pernyataan Rudi Salim itu ditanggapi Bayu Santoso. “Itu keliru,” ujarnya.', ['Bayu Santoso, - (-)']],
   ['Klaim Rudi Salim bahwa kapal itu tua mendapat respons dari politisi PKS, Bayu Santoso. Menurutnya, kapal itu baru.', ['Rudi Salim, - (-)', 'Bayu Santoso, politisi PKS (ID)']],
@@ -72,6 +83,10 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Klaim Rudi Salim bahwa kapal itu tua ditanggapi Bayu Santoso.', ['kapal itu tua']],
   ['Rudi Salim berharap ada sikap yang tegas sehingga Peru akan berpikir dua kali.', ['ada sikap yang tegas sehingga Peru akan berpikir dua kali']],
   ['Rudi Salim menegaskan kepastian itu.', []],
+  ['Rudi Salim turut mengomentari kedatangan lima pemuda itu.', []],
+  ['Rudi Salim merekomendasikan warga untuk menghindari jalan itu.', ['menghindari jalan itu']],
+  ['Rudi Salim menegaskan komitmen Peru untuk membangun jalan itu.', ['komitmen Peru untuk membangun jalan itu']],
+  ['Rudi Salim menegaskan komitmen untuk membangun jalan itu.', ['membangun jalan itu']],
   ['Rudi Salim menegaskan kapal itu tua.', ['kapal itu tua']],
   ['Rudi Salim memohon dan membeberkan pentingnya pembukaan pelabuhan itu.', ['pentingnya pembukaan pelabuhan itu']],
 ])('%s', (text, expected) => {

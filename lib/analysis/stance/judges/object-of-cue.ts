@@ -2,6 +2,7 @@ import { near } from '../reading/weigh-modifiers'
 import { walk } from '../reading/walk'
 import { voicing } from '../reading/read-quotation'
 import { isTopic } from '../parties/is-topic'
+import { isWhoseItIs, whoseInside } from '../parties/whose-it-is'
 import { atEdge, marked } from '../parties/marked'
 import { listAround } from '../parties/country-list'
 import type { Attitude, Event } from '../events/find-events'
@@ -24,7 +25,10 @@ export function objectOfCue(reading: Reading, attitude: Attitude, events: readon
   // “menyamakan | Norwegia | dengan Hitler”
   const inside = reading.items.findIndex(({ mention }, place) => mention !== null && place > attitude.hit.start && place < attitude.hit.end)
   // “menegaskan dukungan | Peru | untuk Kuba”, said by Peru: whose support it is
-  const ofOwn = inside >= 0 && holder.own.has(reading.items[inside]?.mention?.country ?? '') && reading.has(attitude.hit.end - 1, 'ontoWords')
+  const isOwner = inside >= 0 && whoseInside(reading, attitude.hit) === inside
+  // “menyampaikan dukungan | Peru | kepada Kuba”, told by a Chilean
+  if (isOwner && ofAnother(reading, inside, holder)) return null
+  const ofOwn = isOwner || inside >= 0 && holder.own.has(reading.items[inside]?.mention?.country ?? '') && reading.has(attitude.hit.end - 1, 'ontoWords')
   if (inside >= 0 && !ofOwn) return { side: holder.own.has(reading.items[inside]?.mention?.country ?? '') ? 'own' : 'countries', mentions: listAround(reading, inside), place: inside }
   const blamed = blamedOn(reading, attitude)
   if (blamed !== null) return { side: 'countries', mentions: listAround(reading, blamed), place: blamed }
@@ -34,6 +38,11 @@ export function objectOfCue(reading: Reading, attitude: Attitude, events: readon
     const mention = reading.items[place]?.mention
     // “welcomed | the Chad accord”
     if (!mention || isTopic(reading, place) || reading.has(place - 1, 'formerWords') || ofOthers(reading, place)) continue
+    // “menyampaikan penghargaan pemerintah | Peru | kepada Kuba”
+    if (feelings.has(attitude.hit.word.name) && isWhoseItIs(reading, place)) {
+      if (ofAnother(reading, place, holder)) return null
+      continue
+    }
     // “advised against | travel to | Norway”
     if (reading.hitAt(place - 1)?.word.frame.kind === 'plain') continue
     const addressee = place < holder.cueItems
@@ -53,6 +62,14 @@ export function objectOfCue(reading: Reading, attitude: Attitude, events: readon
     return { side: 'countries', mentions: listAround(reading, place), place }
   }
   return named(reading, attitude, events, holder) ?? onlyOne(reading, attitude, events, holder)
+}
+
+/** What somebody conveys for a state. */
+const feelings: ReadonlySet<string> = new Set(['praise', 'thank', 'support', 'sympathise', 'welcome', 'trust', 'criticise', 'condemn', 'reject', 'oppose', 'worry'])
+
+// whose it is that is told is known not to be the holder's
+function ofAnother(reading: Reading, place: number, { own }: Holder): boolean {
+  return own.size > 0 && !own.has(reading.items[place]?.mention?.country ?? '')
 }
 
 // “urged | Norway's neighbours | to stop”

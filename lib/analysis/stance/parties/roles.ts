@@ -8,6 +8,7 @@ import { identified } from './identified'
 import { joinedSubject } from './joined-subject'
 import { nounRoles } from './noun-roles'
 import { ownedAt } from './owned-at'
+import { whoseInside } from './whose-it-is'
 import { walk } from '../reading/walk'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -121,6 +122,8 @@ function bareActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party 
 // “write off | Peru's | debt”, but not “menegaskan dukungan | Peru | untuk …”, said by Peru: whose support it is
 function heldInside(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
   const inside = insideOf(reading, hit, own)
+  // “menyampaikan dukungan | Peru | kepada Kuba”, whoever says so
+  if (inside !== null && hit.word.frame.kind === 'attitude' && whoseInside(reading, hit) === inside.place) return null
   return inside?.side === 'own' && reading.has(hit.end - 1, 'ontoWords') ? null : inside
 }
 
