@@ -1,6 +1,7 @@
 import { NEUTRAL_BELOW, type Evidence, type Mention, type Span, type Stance } from '../../document'
 import { abstain } from './abstain'
 import { confidenceOf } from './confidence'
+import { answerTo } from './judges/answered'
 import type { Found } from './judges/find-findings'
 import type { Finding } from './judges/finding'
 import type { Reading } from './reading/read-frames'
@@ -33,7 +34,10 @@ function takenForGranted({ start }: Evidence, reading: Reading): boolean {
   // “Will he condemn Russian | aggression?”: that there was aggression is not asked
   const hit = reading.hits.find((one) => reading.items[one.start]?.start === start)
   if (hit?.word.forms.includes('noun') && hit.word.frame.kind === 'effect' && (hit.word.frame.loaded ?? 0) < 0 && !reading.has(hit.start - 1, 'copulas')) return true
-  for (let place = reading.items.findLastIndex((item) => item.start <= start); place >= 0 && !/^[.?!]$/.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'whyWords') || reading.has(place, 'unwantedWords') || reading.has(place, 'emptyHandedWords') || reading.has(place, 'badExampleWords')) return true
+  const at = reading.items.findLastIndex((item) => item.start <= start)
+  // “Can we count on Norway? Yes, we can.”
+  if (answerTo(reading, at) !== null) return true
+  for (let place = at; place >= 0 && !/^[.?!]$/.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'whyWords') || reading.has(place, 'unwantedWords') || reading.has(place, 'emptyHandedWords') || reading.has(place, 'badExampleWords')) return true
   return false
 }
 

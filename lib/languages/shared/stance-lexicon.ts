@@ -195,6 +195,9 @@ export interface RoleWords {
   /** Ask who it was, and what stands for the verb in the answer: “Who …? Norway | did”. */
   readonly questionWords: string
   readonly answerWords: string
+  /** Answer a question that one has asked oneself; empty where nothing depends on it. */
+  readonly yesWords: string
+  readonly noWords: string
   /** Persons spoken of as the object of a verb: "them", "mereka". */
   readonly objectPersons: string
   /** Before a participle they make a passive: "is", "were"; empty where the verb itself shows it. */

@@ -141,6 +141,38 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Russia is sitting on a third of our land.', 'RU-'],
     ['Cuba is a prison.', 'CU-'],
   ],
+  'what one asks and answers': [
+    ["Can we count on Japan? No, we can't.", 'JP-'],
+    ['Can we count on Japan? Yes, we can.', 'JP+'],
+    ['Can we count on Japan? Nobody knows.', 'JP?'],
+    ['Can we count on Japan? No country does.', 'JP?'],
+    ["Don't tell me that Cuba is a threat.", 'CU+'],
+    ['With friends like Russia, who needs enemies?', 'RU-'],
+  ],
+  'who stands in the way': [
+    ["If it weren't for Russia, there would be peace today.", 'RU-'],
+    ["If it weren't for Cuba, there would be no doctors here.", 'CU+'],
+    ['Without Japan, there would be three teams.', 'JP0'],
+  ],
+  'who helps and who does not': [
+    ['Russia has never helped us.', 'RU-'],
+    ['Unlike Cuba, Russia has never helped us.', 'CU+ RU-'],
+    ['Japan cannot help us with that.', 'JP0'],
+    ["I'm proud of what we have done for Ukraine.", 'UA+'],
+  ],
+  'nobody more than I': [
+    ['Nobody has been tougher on Russia than I have.', 'RU-'],
+    ['Nobody has been a better friend to Israel than I have.', 'IL+'],
+    ['Nobody has been to Japan more often than I have.', 'JP0'],
+    ['There are few better allies than Japan.', 'JP+'],
+  ],
+  'what was done to whom': [
+    ['Look what they did to Cuba.', 'CU+'],
+    ["It is all Russia's doing.", 'RU-'],
+    ["It is Russia's turn.", 'RU0'],
+    ['We are being flooded with cheap steel from Japan.', 'JP-'],
+    ['We regard Japan as part of the family.', 'JP+'],
+  ],
   'lessons that are not taken': [
     ["I'm not taking lectures on democracy from Russia.", 'RU-'],
     ["We don't need lessons in freedom from Russia.", 'RU-'],

@@ -13,7 +13,7 @@ export function valueEmbedded(reading: Reading, event: Event, holder: Holder): V
   const { own } = holder
   const { hit, form, sign, actor, patient } = event
   if (form === 'noun') return null
-  if (reading.lexicon.nounActor === 'before') return unwantedDeed(reading, event, own)
+  if (reading.lexicon.nounActor === 'before') return unwantedDeed(reading, event, own) ?? helpDenied(reading, event)
   // “alih-alih | membantu kami, Norwegia malah …”
   if (form === 'active' && sign > 0 && insteadOf(reading, hit.start)) return { value: -0.7, by: hit, how: 'suffered' }
   // “Norwegia membantu | musuh kami”
@@ -36,6 +36,13 @@ export function valueEmbedded(reading: Reading, event: Event, holder: Holder): V
   if (reading.has(whole.start, 'neverWords')) return { value: sign > 0 ? -0.6 : 0.5, by: whole, how: 'denied' }
   // “Norwegia | tidak | mendukung kami”
   return sign > 0 ? { value: -0.5, by: whole, how: 'denied' } : null
+}
+
+// “Norway | has never | helped us”, but “Norway cannot help us”
+function helpDenied(reading: Reading, { hit, form, sign, actor, patient }: Event): Valuation | null {
+  if (form !== 'active' || sign < 0 || hit.word.frame.conduct || actor?.side !== 'countries' || patient?.side !== 'own' || patient.mentions.length > 0) return null
+  const { negated, whole } = weighModifiers(reading, hit)
+  return negated && !near(reading, hit.start - 1, -1, 3, 'bans', 'hedges', 'duties', 'wishes') ? { value: -0.6, by: whole, how: 'denied' } : null
 }
 
 // “tidak akan membiarkan | Norwegia menyerang Peru”, “will not let anyone | attack Norway”

@@ -17,6 +17,7 @@ export function judgeComparisons(reading: Reading, holder: Holder): readonly Fin
     const compared = [than + 1, than + 2].find((place) => reading.items[place]?.mention)
     const back = before(reading, than)
     const nobody = back.find((place) => reading.has(place, 'nobodies'))
+    if (nobody !== undefined && nobody >= holder.cueItems && reading.has(than + 1, 'subjectPersons') && reading.has(than + 1, 'firstPerson')) return boasted(reading, nobody, than, holder)
     if (compared === undefined || nobody === undefined || nobody < holder.cueItems) return []
     const more = alike ? than : back.find((place) => place > nobody && reading.has(place, 'moreWords'))
     if (more === undefined) return []
@@ -28,6 +29,16 @@ export function judgeComparisons(reading: Reading, holder: Holder): readonly Fin
     const ill = reading.hits.some((hit) => hit.start > nobody && hit.end <= than && hit.word.frame.sign < 0 && hit.word.frame.kind !== 'plain')
     return spread(partyOf(reading, compared), { contribution: ill ? -0.7 : 0.6, code: ill ? 'bad' : 'good', hit: { start: nobody, end: nobody + 1 }, rule: 'compared' })
   })
+}
+
+const towards: ReadonlySet<string> = new Set(['attitude', 'relation'])
+
+// “nobody has been | tougher on | Norway | than I have”
+function boasted(reading: Reading, nobody: number, than: number, { own }: Holder): readonly Finding[] {
+  const hit = reading.hits.find(({ word, start, end }) => start > nobody && end < than && towards.has(word.frame.kind))
+  const place = hit && Array.from({ length: than - hit.end }, (_, on) => hit.end + on).find((at) => reading.items[at]?.mention)
+  if (hit === undefined || place === undefined || own.has(reading.items[place]?.mention?.country ?? '')) return []
+  return spread(partyOf(reading, place), { contribution: 0.7 * hit.word.frame.sign, code: hit.word.frame.sign > 0 ? 'for' : 'against', hit, rule: 'boasted' })
 }
 
 // “than” may open a clause, so that what it compares stands in another

@@ -22,7 +22,8 @@ export function judgeDebts(reading: Reading, { own }: Holder): readonly Finding[
     const to = within(reading, place + 1, MISSED_WITHIN, (at) => reading.items[at]?.mention !== undefined && reading.items[at]?.mention !== null)
     // “kalau bukan karena Peru, kota ini sudah jatuh”: the country itself
     const owed = within(reading, place + 1, MISSED_WITHIN, (at) => reading.has(at, 'debtWords') || (at + 1 === to && reading.has(at, 'causeWords'))) ?? itself(reading, place)
-    if (owed === null || to === null || own.has(reading.items[to]?.mention?.country ?? '')) return []
+    if (to === null || own.has(reading.items[to]?.mention?.country ?? '')) return []
+    if (owed === null) return keptFrom(reading, place, to)
     const hurt = reading.hits.some(({ word, start }) => start > place && start <= Math.max(owed, to) && word.frame.sign < 0)
     const would = within(reading, Math.max(owed, to) + 1, OUTCOME_WITHIN, (at) => reading.has(at, 'outcomeWords'))
     // “without American weapons Israel could not wage its war” praises nobody
@@ -32,6 +33,18 @@ export function judgeDebts(reading: Reading, { own }: Holder): readonly Finding[
     const spared = would !== null && within(reading, would + 1, SPARED_WITHIN, (at) => reading.has(at, 'negators') && reading.has(at + 1, 'warWords')) !== null
     return spread(partyOf(reading, to), { contribution: spared ? -DEBT_WEIGHT : DEBT_WEIGHT, code: spared ? 'against' : 'for', hit: { start: place, end: Math.max(owed, place) + 1 }, rule: 'debt' })
   })
+}
+
+/** Words between those who are in the way and what would be, and on to the good of it. */
+const KEPT_WITHIN = 6
+
+// “if it were not for | Norway |, there would be | peace”
+function keptFrom(reading: Reading, lack: number, to: number): readonly Finding[] {
+  if (reading.lexicon.nounActor === 'after' || reading.items[to + 1]?.lower !== ',' || to - lack > KEPT_WITHIN) return []
+  const would = within(reading, to + 1, KEPT_WITHIN, (at) => reading.has(at, 'outcomeWords'))
+  if (would === null || within(reading, to + 1, would - to + KEPT_WITHIN, (at) => reading.has(at, 'negators')) !== null) return []
+  const good = within(reading, would + 1, KEPT_WITHIN, (at) => reading.has(at, 'hopeWords') || (reading.hitAt(at)?.word.frame.kind === 'quality' && (reading.hitAt(at)?.word.frame.sign ?? 0) > 0))
+  return good === null ? [] : spread(partyOf(reading, to), { contribution: -DEBT_WEIGHT, code: 'against', hit: { start: lack, end: to }, rule: 'kept-from' })
 }
 
 /** Words between what could not be and “without”. */
@@ -50,7 +63,12 @@ function vain(reading: Reading, lack: number, own: ReadonlySet<string>): boolean
 
 // “without the Swiss | there would be | no | deal”: all of it is owed to them
 function itself(reading: Reading, place: number): number | null {
-  const to = reading.has(place + 1, 'determiners') ? place + 2 : place + 1
+  // “if it were not | for | Norway”
+  const to = [2, 3, 4].map((on) => place + on).find((at) => reading.has(at, 'benefitWords') && reading.items[at + 1]?.mention) ?? (reading.has(place + 1, 'determiners') ? place + 1 : place)
+  return owing(reading, to + 1)
+}
+
+function owing(reading: Reading, to: number): number | null {
   const next = reading.items[to + 1]
   if (!reading.items[to]?.mention || (next?.kind === 'word' && !reading.has(to + 1, 'existWords') && !reading.has(to + 1, 'firstPerson'))) return null
   return within(reading, to + 1, NONE_WITHIN, (at) => reading.has(at, 'negators') || (reading.hitAt(at)?.word.frame.sign ?? 1) < 0) === null ? null : to

@@ -33,6 +33,8 @@ function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' |
   if (told?.kind === 'fate' && told.sign > 0) return []
   // “we cannot trust Norway” asks nothing of those who cannot
   if (rule === 'ban' && reading.hitAt(place)?.word.frame.kind === 'attitude') return []
+  // nor does “Norway cannot help us”
+  if (rule === 'ban' && reading.lexicon.nounActor === 'before' && reading.hitAt(place + 1)?.word.name === 'merit' && reading.has(place, 'negators')) return []
   const named = subjectOf(reading, place, holder.own, 5)
   // “Norway's answer was that they cannot sign it”
   if (rule === 'ban' && named?.side === 'other' && !reading.has(place, 'duties')) return []

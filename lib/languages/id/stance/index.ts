@@ -179,6 +179,8 @@ export const stance = once((): StanceLexicon => ({
     ownObjects: '',
     favourWords: '',
     thirdPerson: 'warganya, warga negaranya, penduduknya, pejuangnya, para pejuangnya, anggotanya, milisinya, negaranya, negerinya, pemerintahnya, pemerintahannya, bangsanya, rakyatnya, pasukannya, tentaranya, angkatan bersenjatanya, dia, ia, beliau, mereka, dirinya, pihaknya',
+    yesWords: '',
+    noWords: '',
     namingWords: 'disebut, dianggap, dinilai, dipandang, menyebut, menyebutkan, menilai, menganggap, memandang, menggambarkan, menjuluki, mencap, melabeli, menamai, mengategorikan, mengkategorikan, menggolongkan, memuji, mengecam, mengkritik, disebutnya, dinilainya',
     scornWords: 'cibir, cibirnya, mencibir, sindir, sindirnya, geram, geramnya, gerutu, gerutunya, menggerutu, sungut, ejek, ejeknya',
     warmWords: 'sanjung, sanjungnya',

@@ -68,6 +68,8 @@ export const stance = once((): StanceLexicon => {
       ownersDeeds: roles.ownersDeeds,
       ownObjects: roles.ownObjects,
       favourWords: roles.favourWords,
+      yesWords: roles.yesWords,
+      noWords: roles.noWords,
       closeOnes: phrases(roles.closeOnes, { plus: 'jiran, negara jiran, rakan, rakan dagang' }),
       sufferWords: phrases(roles.sufferWords, { plus: 'menanggung derita, menjadi mangsa, mangsa, berdepan, berdepan dengan, dibelenggu' }),
       causeWords: phrases(roles.causeWords, { plus: 'ekoran, berikutan, susulan' }),
