@@ -311,6 +311,14 @@ export interface RoleWords {
   readonly ownObjects: string
   /** Third persons that may be the speaker: "he", "dia". */
   readonly thirdPerson: string
+  /** Open a question that says that it ought not to be so: “how could”. */
+  readonly howCouldWords: string
+  /** Before a deed that nobody should have dared: “went so far as to”. */
+  readonly daringWords: string
+  /** Before a deed that one does not forgive, or is thankful for: “never forget” that. */
+  readonly neverForgetWords: string
+  /** Behind a deed for which there was no ground: “without reason”. */
+  readonly groundlessWords: string
   /** Open a question that takes what it asks about for granted: “why”. */
   readonly whyWords: string
   /** That by which a state acts, before its name: “kapal patroli”; empty where it follows. */

@@ -10,7 +10,7 @@ export function qualityOf(reading: Reading, event: Event): Hit | null {
   // “serangan itu keji karena menyasar Norwegia”
   if (judged?.word.frame.kind === 'quality' && judged.end === cause) return judged
   // “menjadi subjek sanksi tidak adil” ends in a noun; a verb alone is judged by no adjective
-  if (event.hit.word.frame.kind !== 'effect' || event.hit.word.frame.conduct || (event.form === 'active' && event.hit.end - event.hit.start < 2)) return null
+  if (event.hit.word.frame.kind !== 'effect' && !(event.hit.word.name === 'threaten' && event.form === 'noun') || event.hit.word.frame.conduct || (event.form === 'active' && event.hit.end - event.hit.start < 2)) return null
   for (const step of [1, -1] as const)
     for (const place of walk(reading, step === 1 ? event.hit.end : event.hit.start - 1, step, step === 1 ? 7 : 2)) {
       const hit = reading.hitAt(place)

@@ -3,6 +3,7 @@ import { valueJudged } from './value-judged'
 import { valueNeeded } from './value-needed'
 import { ownDeed } from './own-deed'
 import { qualityOf } from './quality-of-event'
+import { valueDeplored } from './value-deplored'
 import { valueEmbedded } from './value-embedded'
 import { valueEnding } from './value-ending'
 import { valueLoaded } from './value-loaded'
@@ -31,6 +32,7 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
     valueBackers(reading, event) ??
     valueClaimed(reading, event, holder) ??
     valueEmbedded(reading, event, holder) ??
+    valueDeplored(reading, event, attitudes) ??
     valueEnding(reading, event, attitudes, holder) ??
     valueSubject(reading, event, holder) ??
     valueNeeded(reading, event) ??

@@ -43,7 +43,7 @@ export function signAhead(reading: Reading, verb: number): number {
   // “it is | easy to | mock Norway”
   if (reading.has(verb - 1, 'purposeWords') && reading.has(verb - 2, 'easyWords') && near(reading, verb - 2, -1, 3, 'copulas')) return -1
   const judgement = reading.has(verb - 1, 'purposeWords') ? reading.hitAt(verb - 2) : undefined
-  if (!judgement || judgement.end !== verb - 1 || !told.has(judgement.word.name) || !near(reading, judgement.start - 1, -1, 3, 'copulas')) return 0
+  if (!judgement || judgement.end !== verb - 1 || !told.has(judgement.word.name) || judgement.end - judgement.start === 1 && !near(reading, judgement.start - 1, -1, 3, 'copulas')) return 0
   return judgement.word.frame.sign * (weighModifiers(reading, judgement).negated ? -1 : 1)
 }
 

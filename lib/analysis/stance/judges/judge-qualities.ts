@@ -41,10 +41,22 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (ofEvent || ofVerb(reading, hit) || toWhom(reading, hit) || asked(reading, hit, holder) || fought(reading, hit) || ofTie(reading, hit) || unequalled(reading, hit)) return []
   // “harus | secara jujur | menjelaskan”: how it is to be done
   if (reading.has(hit.start - 1, 'mannerWords') && near(reading, hit.start - 2, -1, TO_DO_WITHIN, 'duties', 'wishes')) return []
+  if (ofDeedTold(reading, hit, events)) return []
   const party = judgedBy(reading, hit, holder)
   // “lebih baik | ketimbang | pidato Norwegia”: the measure is no better
   const isMeasure = party !== null && hit.word.frame.sign > 0 && party.place > hit.end && Array.from({ length: party.place - hit.end }, (_, on) => hit.end + on).some((place) => reading.has(place, 'ratherWords'))
   return party && (isMeasure || madeSo(reading, hit, party, holder) || expelled(reading, party.place)) ? [] : describe(reading, hit, party, hit.word.frame.sign < 0 ? 'bad' : 'good')
+}
+
+/** Items between a deed and “that”. */
+const TOLD_WITHIN = 12
+
+// “Norway bombed Peru, and | that | is unforgivable”: the deed is, and not Peru
+function ofDeedTold(reading: Reading, hit: Hit, events: readonly Event[]): boolean {
+  const that = [1, 2, 3].map((back) => hit.start - back).find((place) => reading.has(place, 'thatWords'))
+  const comma = that === undefined ? undefined : [that - 1, that - 2].find((place) => reading.items[place]?.lower === ',')
+  if (that === undefined || comma === undefined || comma < that - 1 && !reading.has(that - 1, 'joinWords')) return false
+  return events.some(({ form, hit: { end } }) => form !== 'noun' && end <= comma && comma - end <= TOLD_WITHIN)
 }
 
 /** Words between a need and what is good of that which is needed. */

@@ -10,6 +10,8 @@ const REACH = 24
 
 const throwingOut: ReadonlySet<string> = new Set(['bad', 'wrongdoing', 'deceive'])
 
+const noClaims: ReadonlySet<string> = new Set(['demand', 'threaten'])
+
 /** What is found, with what a thrown-out claim says against its country turned into standing up for it. */
 export function withoutDenied(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   const denied = [...reading.hits.flatMap((hit) => [...deniedBy(reading, hit, holder), ...waved(reading, hit, holder), ...chargedInVain(reading, hit, holder)]), ...gather(reading.items, (_, place) => saidByOthers(reading, place, holder))]
@@ -26,8 +28,8 @@ function deniedBy(reading: Reading, by: Hit, holder: Holder): readonly Denied[] 
   if (!throwingOut.has(by.word.name) || !plain && !near(reading, by.start - 1, -1, 3, 'copulas') && !(by.end - by.start > 1 && reading.has(by.start, 'copulas'))) return []
   for (let claim = by.start - 2; claim >= Math.max(holder.cueItems, by.start - REACH); claim--) {
     if (/^[.;?!]$/.test(reading.items[claim]?.lower ?? '')) return []
-    // “we call upon Norway to …” makes no claim about it
-    if (!reading.has(claim, 'claimWords') || reading.hitAt(claim)?.word.name === 'demand' || !(reading.has(claim + 1, 'clauseWords') || reading.has(claim + 1, 'ontoWords') || reading.has(claim + 1, 'ownerWords'))) continue
+    // “we call upon Norway to …” makes no claim about it, nor do “threats against Norway”
+    if (!reading.has(claim, 'claimWords') || noClaims.has(reading.hitAt(claim)?.word.name ?? 'plain') || !(reading.has(claim + 1, 'clauseWords') || reading.has(claim + 1, 'ontoWords') || reading.has(claim + 1, 'ownerWords'))) continue
     const about = [2, 3, 4].map((on) => claim + on).find((place) => reading.items[place]?.mention)
     const mention = about === undefined ? undefined : reading.items[about]?.mention
     if (!mention) return []

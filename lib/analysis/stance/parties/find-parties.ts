@@ -47,6 +47,8 @@ function headBefore(reading: Reading, object: number, own: ReadonlySet<string>):
   if (!verb?.word.forms.includes('active')) return null
   for (const opener of [verb.start - 1, verb.start - 2]) {
     if (reading.has(opener - 1, 'othersWho')) return { side: 'other', mentions: [], place: opener - 1 }
+    // “those in | Norway | who attacked | Peru | must be tried”
+    if (reading.items[opener - 1]?.mention && reading.has(opener, 'whoWords') && reading.has(opener - 2, 'placeWords')) return partyAt(reading, opener - 1, own)
     if (!reading.has(opener, 'antecedentWords') || reading.items[opener - 1]?.lower !== ',' || reading.items[object + 1]?.lower !== ',') continue
     if (reading.items[opener - 2]?.mention) return partyAt(reading, opener - 2, own)
   }

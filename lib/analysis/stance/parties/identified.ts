@@ -12,7 +12,9 @@ export function identified(reading: Reading, hit: Hit, own: ReadonlySet<string>)
   const copula = walk(reading, hit.end, 1, COPULA_WITHIN).find((place) => reading.has(place, 'identityWords'))
   if (copula === undefined || ownedBefore(reading, hit, own)) return null
   // “the threat to Peru is Norway”, but “the enemy that Peru faces is Norway”
-  for (let place = hit.end; place < copula; place++) if (reading.items[place]?.mention && !marked(reading, place, 'ontoWords') && !marked(reading, place, 'placeWords')) return null
+  // and “| yang | menipu | Peru | adalah Norwegia”
+  const opens = reading.lexicon.nounActor === 'after' && reading.has(hit.start - 1, 'relativeWords') && (reading.items[hit.start - 2]?.kind ?? 'mark') === 'mark'
+  for (let place = hit.end; place < copula; place++) if (!(opens && place === hit.end) && reading.items[place]?.mention && !marked(reading, place, 'ontoWords') && !marked(reading, place, 'placeWords')) return null
   if (reading.has(copula, 'negators')) return insteadOf(reading, copula, own)
   for (const place of walk(reading, copula + 1, 1, NAMED_WITHIN)) {
     if (reading.has(place, 'negators')) return insteadOf(reading, place, own)

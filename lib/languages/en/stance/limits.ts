@@ -19,7 +19,7 @@ export const limits = (): FrameTable => ({
       across('the opposite of what', 'they claim, it claims, they say, it says, they promised, it promised'),
     ].join(', '),
   },
-  reject: { active: across('not, never', 'tolerate, put up with, stand for, swallow, live with') },
+  reject: { active: across('nobody can, no one can, nobody could, no one could, nobody will, no one will', 'accept, tolerate') + ', ' + across('not, never', 'tolerate, put up with, stand for, swallow, live with') },
   criticise: {
     active: 'sorry that, is sorry that, are sorry that, deeply sorry that, absurdity of, illegality of, arrogance of, recklessness of, folly of, cynicism of, duplicity of, intransigence of, obstinacy of',
   },

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { askedSides } from './asked-sides'
+
+/** Deeds that are only told take no side; what the sentence around them says of them does. */
+const rows: readonly (readonly [language: string, said: string, answer: string])[] = [
+  ['en', 'It is unforgivable that Chile bombed Peru', 'CL- PE+'],
+  ['en', 'It is a good thing that Chile helped Peru', 'CL+ PE+'],
+  ['en', 'We cannot accept that Chile bombed Peru', 'CL- PE+'],
+  ['en', 'Nobody can accept that the Chilean army bombed Peru', 'CL- PE+'],
+  ['en', 'We will never forget that Chile bombed Peru', 'CL- PE+'],
+  ['en', 'We will never forget that Chile helped Peru', 'CL+'],
+  ['en', 'Chile was wrong to bomb Peru', 'CL- PE+'],
+  ['en', 'How could Chile bomb Peru?', 'CL- PE+'],
+  ['en', 'Chile went so far as to bomb Peru', 'CL- PE+'],
+  ['en', 'The Chilean army bombed Peru without reason', 'CL- PE+'],
+  ['en', 'Chile bombed Peru, and that is unforgivable', 'CL- PE+'],
+  ['en', 'Those in Chile who bombed Peru must be tried', 'CL- PE0'],
+  ['en', 'Chile’s threats against Peru are a crime', 'CL- PE+'],
+  ['en', 'Chile bombed Peru on Monday', 'CL0 PE0'],
+  ['en', 'We know that Chile bombed Peru', 'CL0 PE0'],
+  ['en', 'It is possible that Chile bombed Peru', 'CL0 PE0'],
+  ['id', 'Tak termaafkan bahwa Chile mengebom Peru', 'CL- PE+'],
+  ['id', 'Chile keliru telah mengebom Peru', 'CL- PE+'],
+  ['id', 'Chile salah karena mengebom Peru', 'CL- PE+'],
+  ['id', 'Tindakan Chile mengebom Peru adalah kejahatan', 'CL- PE+'],
+  ['id', 'Bagaimana mungkin Chile mengebom Peru?', 'CL- PE+'],
+  ['id', 'Kami tidak akan lupa bahwa Chile mengebom Peru', 'CL- PE+'],
+  ['id', 'Chile bahkan sampai mengebom Peru', 'CL- PE+'],
+  ['id', 'Tentara Chile mengancam Peru tanpa alasan', 'CL- PE+'],
+  ['id', 'Chile mengebom Peru, dan itu tak termaafkan', 'CL- PE+'],
+  ['id', 'Yang menipu Peru adalah Chile', 'CL- PE0'],
+  ['id', 'Chile mengebom Peru pada Senin', 'CL0 PE0'],
+  ['id', 'Kami tahu bahwa Chile mengebom Peru', 'CL0 PE0'],
+]
+const told: Readonly<Record<string, (said: string) => string>> = {
+  en: (said) => `“${said}${said.endsWith('?') ? '' : ','}” Norwegian Foreign Minister Ola Berg said.`,
+  id: (said) => `“${said}${said.endsWith('?') ? '' : ','}” kata Menteri Luar Negeri Norwegia Ola Berg.`,
+}
+
+it.each(rows)('%s: %s → %s', (language, said, answer) => {
+  expect(askedSides(told[language]?.(said) ?? '', language, answer)).toBe(answer)
+})
