@@ -47,6 +47,8 @@ export function backReference(context: Context, pack: LanguagePack, all: readonl
   const person = meant && context.byName.get(meant.name)
   // “The coroner | found …”, and only then: “said their lawyer, Bo Lee”
   const isNamedBefore = person !== undefined && ((context.firstMention.get(person.name)?.start ?? Infinity) < source.start || person.role === null || wordsOf(person.role).includes(head))
+  // “the spokesman” is no prime minister
+  if (people.ownerStands === 'before' && people.stateVoices.has(head) && person?.role && !wordsOf(person.role).some((word) => people.stateVoices.has(word))) return null
   return person && isNamedBefore && agrees(person, country) && (mayHold(person, country, head) || leaderCountry(person.name, pack.countries) === country) && !ofAnotherBody(tokens, person, country, head) && !(country !== null && people.ownerStands === 'before' && ofOtherPortfolio(tokens, person.role)) ? [speakerOf(person, source)] : null
 }
 

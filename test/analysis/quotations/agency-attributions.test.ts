@@ -33,6 +33,19 @@ describe.each<[string, string, Rows]>([
     ['Ingrid Marsh called on Norway to back the plan as a quarrel developed today between the crews.', 'Ingrid Marsh [called on]: to back the plan'],
     ['Ingrid Marsh urged Norway to open the port and improved roads.', 'Ingrid Marsh [urged]: to open the port and improved roads'],
   ]],
+  ['what stands between the verb and what is said', 'en', [
+    ['Ingrid Marsh wrote in a post on the “X” platform, “Keeping people from school has helped nobody.”', 'Ingrid Marsh [wrote]: Keeping people from school has helped nobody'],
+    ['Ingrid Marsh said during the phone call to Bergen Radio that Peru was ready.', 'Ingrid Marsh [said]: Peru was ready'],
+    ['Ingrid Marsh said for years Norway had lied.', 'Ingrid Marsh [said]: for years Norway had lied'],
+    ['Ingrid Marsh said for decades, the union has been “the best friend of Norway.”', 'Ingrid Marsh [said]: for decades, the union has been “the best friend of Norway.”'],
+  ]],
+  ['one’s own paper, and a land that is ruled', 'en', [
+    ['Peru accused Norway of theft, according to its statement.', 'Peru [accused]: theft'],
+    ['Ingrid Marsh accused Norway of theft, according to a court document.', 'a court document [according to]: Ingrid Marsh accused Norway of theft', 'Ingrid Marsh [accused]: theft'],
+    ['The party ruled Norway from 1990 to 2004.'],
+    ['The court ruled Norway had broken the pact.', 'The court [ruled]: Norway had broken the pact'],
+    ['Ingrid Marsh defended the export controls.', 'Ingrid Marsh [defended]: the export controls'],
+  ]],
   ['letters to somebody', 'en', [
     ['Peru sent letters to several world bodies accusing Norway of theft.', 'Peru [accusing]: theft'],
     ['Peru sent ships to several ports carrying coal.'],

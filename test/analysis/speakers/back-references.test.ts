@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { speakersOf } from '../quotations/quote'
 
 test.each([
+  ['a spokesman who is no prime minister', 'en', 'Prime Minister Ann Miller said the dam was safe. The spokesman said it was late.', ['Ann Miller', 'The spokesman']],
+  ['but a spokeswoman', 'en', "Ann Miller, the ministry's spokeswoman, said the dam was safe. The spokeswoman said it was late.", ['Ann Miller', 'Ann Miller']],
   ['a ministry that is no spokesman of one', 'en', 'The road is shut, a foreign ministry spokesman said. The foreign ministry said snow was coming.', ['a foreign ministry spokesman', 'The foreign ministry']],
   ['an official described before', 'id', '"Kami menolak," kata seorang pejabat keamanan. "Kami pulang," kata pejabat itu.', ['seorang pejabat keamanan', 'seorang pejabat keamanan']],
   ['who is given the floor', 'id', 'Menteri Rina Kartika mengatakan bendungan itu aman. Hal itu ditegaskan seorang pejabat Peru. "Kami pulang," katanya.', ['Rina Kartika', 'seorang pejabat Peru']],

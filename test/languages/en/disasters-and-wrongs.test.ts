@@ -34,6 +34,9 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
   ['what one keeps from others', [
     ['“⟨Russia has presented us no evidence whatsoever in support of the serious allegations⟩,” she [said].', 'RU-'],
     ['She [said] ⟨Russia had taken no action against the smugglers⟩.', 'RU-'],
+    ['She [said] ⟨Russia had not offered a satisfactory solution⟩.', 'RU-'],
+    ['She [said] ⟨Russia needs to play its part⟩.', 'RU-'],
+    ['She [said] ⟨the Democratic Forces for the Liberation of Cuba had left⟩.', 'CU0'],
     ['She [said] ⟨the court had taken no action on the Russian request⟩.', 'RU0'],
     ['She [said] ⟨responsibility for the crisis rests with Russia⟩.', 'RU-'],
     ['She [said] ⟨the decision lies with Russia⟩.', 'RU0'],

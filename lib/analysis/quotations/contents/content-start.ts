@@ -94,7 +94,7 @@ function complementizer(reading: Reading, from: number, end: number, says: boole
     if (lowerCue.complementizers && i === from && peopleAt(reading, i).demonstratives && cueAt(reading, i + 1).finites) return -1
     if (lowerCue.complementizers) return opensAside(reading, from, i) && !(says && opensClaim(reading, from, i)) && !(!says && opensDeed(reading, from, i)) ? i : -1
     // “said in a | report that | …”: a noun
-    const isNoun = reading.cues.finites.size > 0 && cueAt(reading, i).occasions && (peopleAt(reading, i - 1).determiners || cueAt(reading, i - 1).possessors || cueAt(reading, i - 2).possessors)
+    const isNoun = reading.cues.finites.size > 0 && cueAt(reading, i).occasions && ([i - 1, i - 2].some((k) => peopleAt(reading, k).determiners || peopleAt(reading, k).demonstratives) || cueAt(reading, i - 1).possessors || cueAt(reading, i - 2).possessors)
     if (i > from && !isNoun && !(cueAt(reading, i - 1).blockers && cueAt(reading, i - 1).settings) && cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' || form.voice === 'linked' && textAt(reading, i - 1) === ',')) return -1
   }
   return -1
@@ -177,8 +177,8 @@ function isTime(reading: Reading, i: number): boolean {
 function skipSetting(reading: Reading, from: number, end: number): number {
   // “mengatakan | tanpa Peru, perundingan gagal”
   if (!cueAt(reading, from).settings || cueAt(reading, from).hypotheticals) return from
-  // “said | at least ten people, among them two boys, had drowned”
-  if (cueAt(reading, from + 1).amounts || reading.tokens[from + 1]?.kind === 'number' && !isTime(reading, from + 2) && reading.cues.amounts.size > 0) return from
+  // “said | at least ten people, among them two boys, had drowned”, “said | for decades, the union has helped”
+  if (reading.cues.amounts.size > 0 && (cueAt(reading, from + 1).amounts || reading.tokens[from + 1]?.kind === 'number' && !isTime(reading, from + 2) || cueAt(reading, from + 1).durations || cueAt(reading, from + 2).durations && reading.tokens[from + 1]?.kind === 'number')) return from
   // “menuturkan, | saat ini Peru sedang berduka, …”
   if (peopleAt(reading, from + 1).demonstratives && reading.pack.people.ownerStands === 'after') return from
   // “mengatakan | di sejumlah daerah, harga naik”

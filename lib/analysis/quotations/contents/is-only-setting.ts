@@ -1,5 +1,5 @@
 import { opensNoun } from './behind-marker'
-import { cueAt, inQuotes, peopleAt, textAt, type Range, type Reading } from '../reading'
+import { cueAt, inQuotes, opensClause, peopleAt, textAt, type Range, type Reading } from '../reading'
 
 /** Whether a content only tells when and where: “Rina berkata | pada Senin |.” */
 export function isOnlySetting(reading: Reading, content: Range): boolean {
@@ -13,6 +13,8 @@ export function isOnlySetting(reading: Reading, content: Range): boolean {
   // “Rina berkata setelah kedatangan tamu itu.”
   if (cues.verbShape !== null && cueAt(reading, content.from).sequels && !Array.from({ length: content.to - content.from }, (_, k) => textAt(reading, content.from + k)).includes(',')) return true
   if (!cueAt(reading, content.from).settings && !cueAt(reading, content.from).addresseeMarkers) return false
+  // “said | for years Norway had lied |”
+  if (cues.finites.size > 0 && !cueAt(reading, content.from + 1).nounMarkers && opensClause(reading, content.from, content.to)) return false
   // “about 300 people were missing”
   if (reading.tokens[content.from + 1]?.kind === 'number' && Array.from({ length: content.to - content.from }, (_, k) => content.from + k).some((k) => cueAt(reading, k).finites)) return false
   return content.to - content.from < 6

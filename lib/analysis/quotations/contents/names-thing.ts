@@ -1,4 +1,5 @@
-import { cueAt, inQuotes, isCapitalised, isFinal, peopleAt, textAt, type Range, type Reading } from '../reading'
+import { countryAt } from '../../people/country-at'
+import { cueAt, inQuotes, isCapitalised, isFinal, opensClause, peopleAt, textAt, type Range, type Reading } from '../reading'
 
 /** Most words of what is handed over. */
 const HANDED_WITHIN = 6
@@ -50,6 +51,14 @@ export function takesThing(reading: Reading, from: number, end: number): boolean
     to++
   }
   return isCapitalised(reading, to - 1)
+}
+
+/** “ruled | Norway from 1990 |”: a land is ruled, and nothing said of it */
+export function rulesLand(reading: Reading, from: number, end: number): boolean {
+  const land = countryAt(reading.tokens, from)
+  if (reading.cues.finites.size === 0 || !land || cueAt(reading, from - 1).complementizers || opensClause(reading, from, end)) return false
+  const next = from + land.length
+  return next >= end || isFinal(reading, next) || cueAt(reading, next).settings || cueAt(reading, next).amounts
 }
 
 /** Words of what is recognised. */

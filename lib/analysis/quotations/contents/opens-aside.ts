@@ -26,7 +26,7 @@ function opensSaying(reading: Reading, i: number): boolean {
   return !(lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times || lowerCue.adverbs || lowerCue.joiners || lowerCue.clauseOpeners || reading.tokens[i]?.kind === 'number' || inQuotes(reading, i))
 }
 
-// “mengatakan | klaim Rina bahwa kapal itu karam keliru”
+/** Whether a noun of speech stands between: “mengatakan | klaim Rina bahwa kapal itu karam keliru”, “said | the claim by Ann that …”, but “said | in a call to reporters that …”. */
 export function opensClaim(reading: Reading, from: number, to: number): boolean {
-  return cuesAt(reading, from, to).some(({ form }) => form.voice === 'nominal')
+  return !cueAt(reading, from).settings && cuesAt(reading, from, to).some(({ form }) => form.voice === 'nominal')
 }

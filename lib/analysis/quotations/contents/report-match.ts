@@ -11,7 +11,7 @@ import { onlyNamesThing } from './only-names-thing'
 import { otherClause } from './other-clause'
 import { beforePredicate, participleEnd } from './participle-end'
 import { contentStart } from './content-start'
-import { givesName, greets, handsOver, onlyOccasion, onlySpokenOf, recognises, saysOfIt, takesThing, tellsDeed, tellsFate } from './names-thing'
+import { givesName, greets, handsOver, onlyOccasion, onlySpokenOf, recognises, rulesLand, saysOfIt, takesThing, tellsDeed, tellsFate } from './names-thing'
 import { trimmed } from './trimmed'
 import { sourceBefore, type Source } from '../sources/source-before'
 import { cueAt, cuesAt, inQuotes, isFinal, isCapitalised, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
@@ -83,6 +83,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (hit.form.cueClass === 'admit' && recognises(reading, from, sentence.endToken)) return null
   const announced = cueAt(reading, hit.to - 1).needsClause && (cueAt(reading, from).deedShape || reading.cues.finites.size > 0 && reading.tokens[from]?.kind === 'number') && !(textAt(reading, hit.to) === ',' && from === hit.to + 1)
   if ((cueAt(reading, hit.to - 1).needsClause || hit.form.cueClass === 'speech' && reading.cues.finites.size > 0) && onlyOccasion(reading, from, sentence.endToken)) return null
+  if (hit.form.cueClass === 'speech' && cueAt(reading, hit.to - 1).needsClause && from === hit.to && rulesLand(reading, from, sentence.endToken)) return null
   if (hit.form.cueClass === 'speech' && commentsOnClaim(reading, hit.to)) return null
   if (hit.form.cueClass === 'speech' && cueAt(reading, hit.to - 1).tellsDirectly && onlySpokenOf(reading, from, sentence.endToken)) return null
   if (source !== null && hit.form.cueClass === 'claim' && cueAt(reading, hit.to - 1).needsClause && takesThing(reading, from, sentence.endToken)) return null

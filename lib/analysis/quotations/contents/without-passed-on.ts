@@ -27,7 +27,7 @@ function creditsDirect(reading: Reading, f: Found, used: readonly unknown[]): bo
 
 // “Rina mengatakan kapal itu tenggelam, kata kantor berita”
 function creditsOutlet(reading: Reading, f: Found, inner: Found): boolean {
-  if (f.source === null || f.cue === null || inner.cue === null || inner.source === null || !isOutlet(reading, f.source)) return false
+  if (f.source === null || f.cue === null || inner.cue === null || inner.source === null || !isOutlet(reading, f.source) && !isOwnPaper(reading, f.source)) return false
   // “Ann, according to a transcript, | said that the ship had sunk |”
   const speaks = holds(f.content, inner.source) || f.rule === 'according-to' && inner.cue.from === f.content.from
   return (f.content.to <= f.cue.from || f.rule === 'according-to') && holds(f.content, inner.cue) && speaks && !isOutlet(reading, inner.source)
@@ -39,6 +39,11 @@ function isOutlet(reading: Reading, { from, to }: Range): boolean {
   if (outlets.has(lowerAt(reading, from)) || outlets.has(lowerAt(reading, to - 1))) return true
   for (let i = from; i < to; i++) if (cueAt(reading, i).newsWords) return !hasTitle(reading, from, to)
   return false
+}
+
+// “Peru accused Norway of theft, according to | its statement |”: whoever speaks has put it on paper, but “according to a court document”
+function isOwnPaper(reading: Reading, { from, to }: Range): boolean {
+  return reading.pack.people.ownerStands === 'before' && to - from === 2 && cueAt(reading, from).possessors && cueAt(reading, from + 1).documents
 }
 
 // “memuji Rusia yang mengutuk serangan itu”

@@ -63,3 +63,15 @@ export function standsAlone(reading: Reading, range: Range, sentence: Sentence):
   if (nextCue.joiners && cueAt(reading, range.to + 1).deedVerb) return true
   return (nextCue.settings && !nextCue.belongsTo) || /^(?:--+|[–—-])$/u.test(next)
 }
+
+/** Tokens of a name in marks, with the marks. */
+const NAME_WITHIN = 3
+
+/** Whether the marks around a token hold one name and no more: “on the | “X” | platform”. */
+export function isNamedInMarks(reading: Reading, i: number): boolean {
+  const index = reading.quotedAt[i] ?? -1
+  let [from, to] = [i, i + 1]
+  while (reading.quotedAt[from - 1] === index) from--
+  while (reading.quotedAt[to] === index) to++
+  return to - from <= NAME_WITHIN && isCapitalised(reading, from + 1) && reading.tokens[to]?.kind === 'word'
+}

@@ -9,7 +9,7 @@ import { sourceAfter } from '../sources/source-after'
 import { continued, listed, type Previous } from './continued'
 import { displayed } from './displayed'
 import { displayedBehind } from './displayed-behind'
-import { crowdOfVerb, goesOnAsClause, isFragment, isPartOfClause, standsAlone, subjectOfBody } from './around-marks'
+import { crowdOfVerb, goesOnAsClause, isFragment, isNamedInMarks, isPartOfClause, standsAlone, subjectOfBody } from './around-marks'
 import { onlyTells, putsIt, sourceThenCue } from './source-then-cue'
 import { leadingCrowd } from '../sources/shown-by'
 import { ofBearer } from './signs'
@@ -163,6 +163,8 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
   const quoted = quotedBeside(reading, start, i + 1)
   if (quoted && quoted.cue.to === i + 1) return { cue: { ...quoted.cue, form: null }, source: quoted.source, rule: 'quoted-before' }
   for (let k = i; k >= start && k > i - 22; k--) {
+    // “wrote on the | “X” | platform, “…””: a name in marks
+    if (inQuotes(reading, k) && isNamedInMarks(reading, k)) continue
     if (inQuotes(reading, k)) return null
     const hit = cuesAt(reading, k, range.from).find((h) => h.form.voice !== 'own' && h.form.voice !== 'nominal' && h.form.voice !== 'passive' && h.form.words.length + k <= range.from)
     // “mengatakan tanpa | merinci | lebih jauh, “…””

@@ -55,7 +55,7 @@ export const cues = once(() => cueLexicon({
   quoting: 'quoted quotes quoting cited cites citing',
   quotedAs: 'as saying, as telling, as stating, as having said, as claiming, as adding, as warning, as declaring, saying',
   afterthoughts: 'amid drawing provoking earning although though citing referring alluding echoing raising prompting triggering sparking fuelling',
-  durations: 'minutes hour hours day days week weeks month months year years',
+  durations: 'minutes hour hours day days week weeks month months year years decades centuries generations',
   sequels: 'after before since ahead',
   amounts: 'least most two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred dozens scores hundreds thousands millions half',
   deedVerb: /^(?:[a-z]{3,}ed|died|lied|owed|left|went|took|gave|made|sent|came|met|held|withdrew|began|broke|drew|fled|flew|cut|quit|won|lost|led|ran|sat|stood|hit|fought|sought|brought|spoke|struck|threw|wrote|chose|fell|found|kept|laid|paid|rose|shot|told|got|became|spent|built|bought|caught|dealt|stole|drove|tore|grew|blew|shook|sank|swore|overthrew|underwent|undertook)$/u,

@@ -8,6 +8,7 @@ export const failings = (): FrameTable => ({
     active: [
       across(inflect('present, provide, offer, give/gives/gave/given, produce, show/shows/showed/shown, furnish, supply/supplies/supplied'), 'no evidence, no proof, no shred of evidence, not a shred of evidence, no credible evidence'),
       'taken no action against, took no action against, taken no action to stop, took no action to stop, not taken any action, not take any action, not taken action against, failed to take action against, failed to act against, refused to act against',
+      across('not show, not shown, not offer, not offered, not provide, not provided, not present, not presented, not come up with, failed to offer, failed to provide', 'satisfactory solution, satisfactory answer, satisfactory explanation, convincing answer, convincing explanation, adequate answer, adequate response, adequate explanation, credible answer, credible explanation'),
       across(inflect('lack'), 'will to, courage to, decency to, honesty to, political will, moral courage'),
       across('do, does, did, done, doing', 'nothing to disarm, nothing to rein, nothing to curb, nothing to end, nothing to halt, nothing to protect, nothing to punish, nothing to bring, nothing to improve, nothing to ease, nothing to find, nothing to save, nothing to change, nothing to control, nothing to address, nothing to solve, nothing to resolve, nothing to arrest, nothing to meet, nothing to fulfil, nothing to combat, nothing to fight'),
       across(inflect('run/runs/ran/running'), 'out of excuses, out of arguments, out of lies, out of pretexts'),
@@ -27,5 +28,5 @@ export const failings = (): FrameTable => ({
   destroy: { active: inflect('devour, smother, throttle, suck dry, bleed/bleeds/bled/bleeding dry, spray poison on, spray chemicals on, dump waste in, carve up') },
   reject: { active: acrossAny('not give, never give, not lend, never lend, not sell, never sell, not send, never send, not pay, never pay', 'a single, one more, a cent, a penny, a dollar, a yen, a euro') },
   punishment: { active: combine('will leave, would leave', 'in coffins, in body bags, in boxes') + ', ' + acrossAny('will go home, would go home, will return, would return, will be sent home, would be sent home', 'in coffins, in body bags, in boxes') },
-  plain: { active: across(inflect('pay/pays/paid/paying'), 'instalment, instalments, installment, installments, loan, loans, interest') + ', lies with, lies within, lies between, lies ahead, lies beneath, lies behind' },
+  plain: { active: across(inflect('pay/pays/paid/paying'), 'instalment, instalments, installment, installments, loan, loans, interest') + ', ' + combine('forces for the, front for the, movement for the, army for the, organisation for the, organization for the, party for the, committee for the', 'liberation of') + ', lies with, lies within, lies between, lies ahead, lies beneath, lies behind' },
 })
