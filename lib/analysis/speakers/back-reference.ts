@@ -1,4 +1,5 @@
 import type { Person, Span, Speaker } from '../../document'
+import type { Office } from '../../languages/shared/offices'
 import type { LanguagePack } from '../../languages/language-pack'
 import { leaderCountry } from '../countries/leader-country'
 import { bracketEnd } from '../people/bracket-end'
@@ -47,8 +48,8 @@ export function backReference(context: Context, pack: LanguagePack, all: readonl
   const person = meant && context.byName.get(meant.name)
   // “The coroner | found …”, and only then: “said their lawyer, Bo Lee”
   const isNamedBefore = person !== undefined && ((context.firstMention.get(person.name)?.start ?? Infinity) < source.start || person.role === null || wordsOf(person.role).includes(head))
-  // “the spokesman” is no prime minister
-  if (people.ownerStands === 'before' && people.stateVoices.has(head) && person?.role && !wordsOf(person.role).some((word) => people.stateVoices.has(word))) return null
+  // “the spokesman” is no president
+  if (people.ownerStands === 'before' && people.stateVoices.has(head) && leadsState(pack, person?.role ?? null)) return null
   return person && isNamedBefore && agrees(person, country) && (mayHold(person, country, head) || leaderCountry(person.name, pack.countries) === country) && !ofAnotherBody(tokens, person, country, head) && !(country !== null && people.ownerStands === 'before' && ofOtherPortfolio(tokens, person.role)) ? [speakerOf(person, source)] : null
 }
 
@@ -70,6 +71,14 @@ function ofOtherPortfolio(tokens: readonly ReadToken[], role: string | null): bo
 function withoutBrackets(tokens: readonly ReadToken[]): readonly ReadToken[] {
   const bracket = tokens.findIndex((_, i) => bracketEnd(tokens, i) > 0)
   return bracket < 0 ? tokens : [...tokens.slice(0, bracket), ...tokens.slice(bracketEnd(tokens, bracket))]
+}
+
+/** Offices of those who lead a state, and speak for none. */
+const leaders: ReadonlySet<Office> = new Set<Office>(['president', 'primeMinister', 'chancellor', 'king', 'queen', 'supremeLeader', 'sultan', 'emir'])
+
+function leadsState({ people }: LanguagePack, role: string | null): boolean {
+  const office = role?.toLowerCase()
+  return people.offices.some(([name, kind]) => name === office && leaders.has(kind))
 }
 
 // “a ministry | in Lima |”

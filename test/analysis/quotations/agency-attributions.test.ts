@@ -42,7 +42,9 @@ describe.each<[string, string, Rows]>([
   ['one’s own paper, and a land that is ruled', 'en', [
     ['Peru accused Norway of theft, according to its statement.', 'Peru [accused]: theft'],
     ['Ingrid Marsh accused Norway of theft, according to a court document.', 'a court document [according to]: Ingrid Marsh accused Norway of theft', 'Ingrid Marsh [accused]: theft'],
+    ['Peru said it was ready, according to a statement published on its website.', 'Peru [said]: it was ready'],
     ['The party ruled Norway from 1990 to 2004.'],
+    ['It was so when the movement ruled Norway more than two decades ago.'],
     ['The court ruled Norway had broken the pact.', 'The court [ruled]: Norway had broken the pact'],
     ['Ingrid Marsh defended the export controls.', 'Ingrid Marsh [defended]: the export controls'],
   ]],

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { speakersOf } from '../quotations/quote'
 
 test.each([
-  ['a spokesman who is no prime minister', 'en', 'Prime Minister Ann Miller said the dam was safe. The spokesman said it was late.', ['Ann Miller', 'The spokesman']],
+  ['a spokesman who is no president', 'en', 'Prime Minister Ann Miller said the dam was safe. The spokesman said it was late.', ['Ann Miller', 'The spokesman']],
+  ['but a secretary who speaks for it', 'en', 'Chief Cabinet Secretary Ann Miller said the dam was safe. The top government spokeswoman said it was late.', ['Ann Miller', 'Ann Miller']],
   ['but a spokeswoman', 'en', "Ann Miller, the ministry's spokeswoman, said the dam was safe. The spokeswoman said it was late.", ['Ann Miller', 'Ann Miller']],
   ['a ministry that is no spokesman of one', 'en', 'The road is shut, a foreign ministry spokesman said. The foreign ministry said snow was coming.', ['a foreign ministry spokesman', 'The foreign ministry']],
   ['an official described before', 'id', '"Kami menolak," kata seorang pejabat keamanan. "Kami pulang," kata pejabat itu.', ['seorang pejabat keamanan', 'seorang pejabat keamanan']],

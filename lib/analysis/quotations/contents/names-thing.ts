@@ -58,7 +58,9 @@ export function rulesLand(reading: Reading, from: number, end: number): boolean 
   const land = countryAt(reading.tokens, from)
   if (reading.cues.finites.size === 0 || !land || cueAt(reading, from - 1).complementizers || opensClause(reading, from, end)) return false
   const next = from + land.length
-  return next >= end || isFinal(reading, next) || cueAt(reading, next).settings || cueAt(reading, next).amounts
+  // “ruled | Norway more than two decades ago |”
+  const lasted = [next + 1, next + 2, next + 3].some((i) => i < end && cueAt(reading, i).durations)
+  return next >= end || isFinal(reading, next) || cueAt(reading, next).settings || lasted
 }
 
 /** Words of what is recognised. */

@@ -83,7 +83,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (hit.form.cueClass === 'admit' && recognises(reading, from, sentence.endToken)) return null
   const announced = cueAt(reading, hit.to - 1).needsClause && (cueAt(reading, from).deedShape || reading.cues.finites.size > 0 && reading.tokens[from]?.kind === 'number') && !(textAt(reading, hit.to) === ',' && from === hit.to + 1)
   if ((cueAt(reading, hit.to - 1).needsClause || hit.form.cueClass === 'speech' && reading.cues.finites.size > 0) && onlyOccasion(reading, from, sentence.endToken)) return null
-  if (hit.form.cueClass === 'speech' && cueAt(reading, hit.to - 1).needsClause && from === hit.to && rulesLand(reading, from, sentence.endToken)) return null
+  if (hit.form.cueClass === 'speech' && cueAt(reading, hit.to - 1).needsClause && rulesLand(reading, from, sentence.endToken)) return null
   if (hit.form.cueClass === 'speech' && commentsOnClaim(reading, hit.to)) return null
   if (hit.form.cueClass === 'speech' && cueAt(reading, hit.to - 1).tellsDirectly && onlySpokenOf(reading, from, sentence.endToken)) return null
   if (source !== null && hit.form.cueClass === 'claim' && cueAt(reading, hit.to - 1).needsClause && takesThing(reading, from, sentence.endToken)) return null

@@ -43,7 +43,10 @@ function isOutlet(reading: Reading, { from, to }: Range): boolean {
 
 // “Peru accused Norway of theft, according to | its statement |”: whoever speaks has put it on paper, but “according to a court document”
 function isOwnPaper(reading: Reading, { from, to }: Range): boolean {
-  return reading.pack.people.ownerStands === 'before' && to - from === 2 && cueAt(reading, from).possessors && cueAt(reading, from + 1).documents
+  if (reading.pack.people.ownerStands === 'after' || to - from !== 2 || !cueAt(reading, from + 1).documents) return false
+  // “a statement | published on its website”
+  const owned = cueAt(reading, to).issuing && [to + 1, to + 2, to + 3].some((i) => cueAt(reading, i).possessors)
+  return cueAt(reading, from).possessors || owned
 }
 
 // “memuji Rusia yang mengutuk serangan itu”

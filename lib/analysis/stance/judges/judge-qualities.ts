@@ -103,7 +103,10 @@ function ofTie(reading: Reading, hit: Hit): boolean {
   if (hit.word.frame.sign < 0 || !hit.word.forms.includes('describing') || reading.lexicon.nounActor === 'after') return false
   // “Lithuania is Norway's | cooperative | partner”: Norway is not
   if (reading.hitAt(hit.end)?.word.frame.kind === 'relation') return [1, 2].some((back) => /^['’]s?$/u.test(reading.items[hit.start - back]?.lower ?? ''))
-  return reading.has(hit.end, 'tieWords') && reading.has(hit.start - 1, 'nounHeads')
+  // “the friendly and | cooperative | relationship”
+  const before = reading.has(hit.start - 1, 'conjunctions') ? reading.hitAt(hit.start - 2) : undefined
+  const behind = reading.has(hit.end, 'conjunctions') ? reading.hitAt(hit.end + 1) : undefined
+  return reading.has(behind?.end ?? hit.end, 'tieWords') && reading.has((before?.start ?? hit.start) - 1, 'nounHeads')
 }
 
 /** Words between a comparison and “than”. */
