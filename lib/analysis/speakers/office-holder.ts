@@ -1,6 +1,7 @@
 import type { Person, Span } from '../../document'
 import { gather } from '../gather'
 import type { LanguagePack } from '../../languages/language-pack'
+import { leaderCountry } from '../countries/leader-country'
 import { countryAt } from '../people/country-at'
 import { nearestBefore, type Context } from './speaker-context'
 import type { ReadToken } from '../words/read-tokens'
@@ -28,7 +29,9 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
   // “kata Pangeran”, of Pangeran Bayu Prakoso
   const [first] = tokens.length === 1 && tokens[0]?.word.shape.capital === true && tokens[0].word.people.alsoNames ? tokens : []
   const isCalled = (person: Person) => first !== undefined && person.kind === 'person' && person.name.split(' ').includes(first.text)
-  const holds = (person: Person) => isCalled(person) || person.kind === 'person' && person.role !== null && (country === null || person.country === null || country === person.country) && isOffice(person.role)
+  // “Presiden Peru” is no President Trump, whose state nobody has to tell
+  const isAbroad = (person: Person) => country !== null && country !== (person.country ?? leaderCountry(person.name, pack.countries) ?? country)
+  const holds = (person: Person) => isCalled(person) || person.kind === 'person' && person.role !== null && !isAbroad(person) && isOffice(person.role)
   const pointsBack = tokens.some((token) => token.word.people.demonstratives)
   // “pejabat lokal” may be anyone
   if (!pointsBack && people.looseTitles.has(office[0] ?? '')) return null

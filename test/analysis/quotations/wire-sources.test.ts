@@ -34,6 +34,14 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Rina Latu mengatakan Peru mengirim kapal dan mengancam perdamaian di laut itu.', 'Rina Latu: Peru mengirim kapal dan mengancam perdamaian di laut itu'],
     ['Rina Latu memuji Peru dan mengancam akan menutup pelabuhan.', 'Rina Latu: Peru', 'Rina Latu: akan menutup pelabuhan'],
   ]],
+  ['things that promise, credits, and what nobody has told yet', [
+    ['Peru menerapkan aturan yang menjamin kebebasan nelayan.'],
+    ['Rina Latu menjamin kapal itu aman.', 'Rina Latu: kapal itu aman'],
+    ['“Kapal itu karam,” kata Rina Latu di televisi, seperti yang disebutkan Kabar Laut.', 'Rina Latu: Kapal itu karam'],
+    ['Kapal itu karam, seperti yang disebutkan Rina Latu kemarin.', 'Rina Latu: Kapal itu karam'],
+    ['Dikatakan Peru menahan seorang diplomat Chile dan mengajukan protes atas pelanggaran itu.', 'Peru: pelanggaran itu'],
+    ['Presiden Trump datang. Presiden Peru mengatakan kapal itu karam.', 'Presiden Peru: kapal itu karam'],
+  ]],
   ['an occasion is not what was said', [
     ['Pernyataan itu disampaikan dalam pidato yang disampaikannya saat pembukaan sidang ketiga forum itu di Suva.'],
     ['Hal itu ia katakan dalam ceramah yang disampaikannya pada akhir pekan di kampus Suva.'],

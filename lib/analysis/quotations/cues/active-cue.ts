@@ -17,6 +17,7 @@ import { joinsDeeds } from './joins-deeds'
 import { openingCue, openingVerb } from './opening-cue'
 import { subjectOf } from '../sources/sentence-subject'
 import { isWording } from './is-wording'
+import { vouchesAlone } from './vouches-alone'
 import { isPossessive } from '../sources/possessive'
 import { cueAt, cuesAt, endsSpeech, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from '../reading'
 import { ahead, blocked, type Before, type Match } from '../contents/report-match'
@@ -60,6 +61,8 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (['hope', 'worry', 'blame'].includes(hit.form.cueClass) && cueAt(reading, hit.to).finites) return null
   if (source !== 'linked' && source !== null && opensVerdict(reading, source.from, sentence.endToken)) return null
   if (source !== 'linked' && isAsked(reading, source)) return null
+  // “undang-undang yang | menjamin kebebasan”
+  if (source !== 'linked' && vouchesAlone(reading, hit, source)) return null
   // “| With leaders increasingly | worried, Ann said …”: a circumstance
   if (source !== 'linked' && hit.form.cueClass === 'worry' && cueAt(reading, start).absolutes && source.from <= start + 3) return null
   // “I signed | what the ministers told me to sign”, but “what Ann called a farce”

@@ -6,10 +6,17 @@ import { relativeClose } from '../contents/relative-close'
 import { trimmed } from '../contents/trimmed'
 import { sourceAfter } from '../sources/source-after'
 import { sourceBefore } from '../sources/source-before'
-import { cueAt, cuesAt, endsSpeech, isCapitalised, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
+import { cueAt, cuesAt, endsSpeech, inQuotes, isCapitalised, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
 import { isApposition } from '../contents/behind-apposition'
 import { behindSource } from '../contents/behind-source'
 import { isLonger, namesSource, opensAside, type Match } from '../contents/report-match'
+
+// “| “…,” kata Rina |, menurut Kabar Laut”: the outlet is only credited
+function isAttributed(reading: Reading, { from, to }: Range): boolean {
+  if (reading.cues.verbShape === null || !inQuotes(reading, from) && !inQuotes(reading, from + 1)) return false
+  for (let i = from + 1; i < to; i++) if (!inQuotes(reading, i) && cuesAt(reading, i, to).some(({ form }) => form.voice === 'bare')) return true
+  return false
+}
 
 /** “Menurut Rina, …” · “…, according to Ann” · “…, menurut Rina, …”: the longer side is the content. */
 export function accordingTo(reading: Reading, i: number, length: number, sentence: Sentence): Match | null {
@@ -32,7 +39,7 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   // “Ajakan itu | menurut Rina | sangat tepat, karena …”: no comma parts them
   const inside = reading.cues.verbShape !== null && textAt(reading, i - 1) !== ',' && (peopleAt(reading, i - 1).demonstratives && isLonger(right, left) || partsClause(reading, left, right) || onlyOpens(reading, left) && right.to - right.from > 2) && right.from === source.to
   const content = ((begins && !ofSource || inRelative || inside) && right.to - right.from >= 2) || isLonger(right, left) && !ofSource && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
-  if (content.to - content.from < 2) return null
+  if (content.to - content.from < 2 || content === left && isAttributed(reading, left)) return null
   return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'according-to' }, next: source.to }
 }
 
@@ -177,6 +184,6 @@ function calledByThem(reading: Reading, hit: CueHit, sentence: Sentence): Match 
 export function closingPhrase(reading: Reading, i: number, length: number, sentence: Sentence): Match | null {
   const source = sourceAfter(reading, i + length, sentence.endToken)
   const content = trimmed(reading, { from: sentence.firstToken, to: i })
-  if (!source || content.to - content.from < 3 || cueAt(reading, i + length).credits) return null
+  if (!source || content.to - content.from < 3 || cueAt(reading, i + length).credits || isAttributed(reading, content)) return null
   return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'closing-phrase' }, next: source.to }
 }

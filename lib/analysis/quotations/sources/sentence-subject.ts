@@ -43,7 +43,8 @@ function behindLabel(reading: Reading, end: number, start: number): number {
 // “Asked whether he would run, | Ann Miller demurred, saying …”
 function behindOpening(reading: Reading, end: number, start: number): number {
   const { deedVerb, clauseOpeners, subordinators, contrasts, settings } = cueAt(reading, start)
-  if (reading.pack.people.ownerStands === 'after') return start
+  // “| Dikatakan | Peru menahan kapal itu dan mengecam …”: told by nobody yet
+  if (reading.pack.people.ownerStands === 'after') return cuesAt(reading, start, start + 1).some(({ form }) => form.voice === 'passive') ? start + 1 : start
   // “But | the ministry withdrew it and said …”
   // “Hours later, | her adviser, Phil Marsh, walked it back, saying …”
   if (cueAt(reading, start).durations && textAt(reading, start + 2) === ',' && cueAt(reading, start + 1).times) return start + 3

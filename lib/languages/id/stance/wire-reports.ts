@@ -22,7 +22,7 @@ export const wireReports = (): FrameTable => ({
     noun: combine('penggunaan, pengerahan, tembakan, semprotan, penyemprotan, penembakan', waterCannon),
   },
   misdeed: {
-    active: across('membawa, mendatangkan, menyelundupkan, merekrut, memobilisasi', 'teroris, para teroris, tentara bayaran, kelompok teroris, militan asing, milisi asing') + ', ' + across('meninggalkan, menebar', 'kekejaman, kebiadaban, kengerian, kuburan massal') + ', ' + acrossAny('menempatkan, memasukkan, mengirim, menahan, mengurung', 'di kamp tahanan, ke kamp tahanan, di kamp interniran, ke kamp interniran, ke kamp kerja paksa, di kamp re-edukasi, ke kamp re-edukasi, ke kamp pendidikan ulang, ke kamp konsentrasi') + ', ' + combine('memperumit, mempersulit, memperlambat, mengulur-ulur, menyandera, membajak', 'pembicaraan, perundingan, negosiasi, proses perdamaian, upaya perdamaian, proses perundingan, jalannya perundingan'),
+    active: acrossAny(`memperlakukan, ${combine('tidak dapat, tidak bisa, tidak boleh, tidak seharusnya, tidak semestinya', 'memperlakukan')}`, 'sebagai penjahat, seperti penjahat, layaknya penjahat, bak penjahat, sebagai kriminal, seperti kriminal, layaknya kriminal, seperti binatang, layaknya binatang, seperti hewan, seperti budak, sebagai musuh, seperti musuh, sebagai warga kelas dua, seperti warga kelas dua, dengan tidak manusiawi, secara tidak manusiawi') + ', ' + across('membawa, mendatangkan, menyelundupkan, merekrut, memobilisasi', 'teroris, para teroris, tentara bayaran, kelompok teroris, militan asing, milisi asing') + ', ' + across('meninggalkan, menebar', 'kekejaman, kebiadaban, kengerian, kuburan massal') + ', ' + acrossAny('menempatkan, memasukkan, mengirim, menahan, mengurung', 'di kamp tahanan, ke kamp tahanan, di kamp interniran, ke kamp interniran, ke kamp kerja paksa, di kamp re-edukasi, ke kamp re-edukasi, ke kamp pendidikan ulang, ke kamp konsentrasi') + ', ' + combine('memperumit, mempersulit, memperlambat, mengulur-ulur, menyandera, membajak', 'pembicaraan, perundingan, negosiasi, proses perdamaian, upaya perdamaian, proses perundingan, jalannya perundingan'),
   },
   misrule: {
     noun: acrossAny('tidak akan ada, takkan ada, tidak ada, tak ada, tidak pernah ada, mustahil ada, tidak mungkin ada', `${free('pemilu, pemilihan, pemilihan umum, pemilihan presiden')}, peradilan yang adil, pengadilan yang adil, peradilan yang bebas, kebebasan pers, kebebasan berpendapat, kebebasan berekspresi, supremasi hukum`),
@@ -43,7 +43,7 @@ export const wireReports = (): FrameTable => ({
     describing: neverCloser,
   },
   punishment: {
-    active: combine('semua opsi, segala opsi, semua pilihan, semua opsi tetap, segala kemungkinan', 'ada di meja, ada di atas meja, berada di meja, di atas meja, terbuka, tersedia'),
+    active: 'akan menjadi target kami, akan menjadi sasaran kami, akan menjadi target serangan, akan menjadi sasaran serangan, akan menjadi target yang sah, akan menjadi sasaran yang sah, akan menjadi target berikutnya, akan menjadi sasaran berikutnya, ' + combine('semua opsi, segala opsi, semua pilihan, semua opsi tetap, segala kemungkinan', 'ada di meja, ada di atas meja, berada di meja, di atas meja, terbuka, tersedia'),
   },
   right: {
     active: [
@@ -57,6 +57,7 @@ export const wireReports = (): FrameTable => ({
     noun: combine('adalah, merupakan, memang', 'bagian dari, bagian dari wilayah'),
   },
   plain: {
+    noun: combine('imigran, migran, pendatang, pekerja migran', 'ilegal, gelap'),
     active: combine('menangkap', 'sinyal, signal, isyarat, gelagat, pesan, kesan, momen, peluang'),
   },
   support: {
@@ -67,6 +68,12 @@ export const wireReports = (): FrameTable => ({
   },
   threaten: {
     active: across(combine('mengambil, akan mengambil, melakukan, akan melakukan', 'tindakan balasan, langkah balasan, tindakan pembalasan, langkah pembalasan, tindakan hukuman, langkah hukuman'), 'terhadap, kepada, atas'),
+  },
+  provoke: {
+    active: across('memikul, menanggung', 'tanggung jawab penuh atas, tanggung jawab atas konsekuensi, tanggung jawab atas akibat, tanggung jawab hukum atas, tanggung jawab penuh terhadap'),
+  },
+  reject: {
+    active: combine('tidak akan, tak akan, tidak mau, tak mau, tidak sudi, menolak, enggan, ogah', 'bermain melawan, bermain dengan, bermain kontra, bertanding dengan, bertanding kontra, berlaga melawan, tampil melawan, tampil menghadapi'),
   },
   accuse: {
     active: [
