@@ -195,6 +195,12 @@ export interface RoleWords {
   /** Ask who it was, and what stands for the verb in the answer: “Who …? Norway | did”. */
   readonly questionWords: string
   readonly answerWords: string
+  /** Open a clause about how somebody acts, which is then judged: “the way” Norway treats Peru; empty where nothing depends on it. */
+  readonly wayWords: string
+  /** What one does not want with somebody one is not against: a “war” with Norway. */
+  readonly strifeWords: string
+  /** What one says in defiance that one does not do: no “apology” for it; empty where nothing depends on it. */
+  readonly unrepentantWords: string
   /** Answer a question that one has asked oneself; empty where nothing depends on it. */
   readonly yesWords: string
   readonly noWords: string

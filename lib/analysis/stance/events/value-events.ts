@@ -11,6 +11,7 @@ import { valueBackers } from './value-backers'
 import { valueClaimed } from './value-claimed'
 import { valueSuffered } from './value-suffered'
 import { valueSubject } from './value-subject'
+import { valueHated } from './value-hated'
 import { valueUnpaid } from './value-unpaid'
 import { valueWanted } from './value-wanted'
 import type { Attitude, Event } from './find-events'
@@ -29,6 +30,7 @@ export interface Valuation {
 export function valueEvent(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
   return (
     valueUnpaid(reading, event) ??
+    valueHated(reading, event, holder) ??
     valueBackers(reading, event) ??
     valueClaimed(reading, event, holder) ??
     valueEmbedded(reading, event, holder) ??

@@ -5,6 +5,7 @@ import { warnedOf } from '../parties/warned-of'
 import { signAhead } from '../events/value-subject'
 import { unwantedBefore } from '../events/unwanted'
 import { callsOnAll } from './calls-on-all'
+import { cameOfIt } from './judge-causes'
 import { spread } from './judge-events'
 import type { Attitude, Event } from '../events/find-events'
 import type { Finding } from './finding'
@@ -28,6 +29,12 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (attitude.form === 'noun' && object.place === attitude.hit.end && reading.lexicon.nounActor === 'before' && reading.has(object.place + 1, 'purposeWords')) return []
     // “do not want | Norway | to leave the bloc”: it is its leaving that one is against
     if (name === 'reject' && attitude.form === 'active' && reading.has(attitude.hit.end - 1, 'wantWords') && object.place <= attitude.hit.end + 1 && reading.has(object.place + 1, 'purposeWords')) return []
+    // “we do not want a | war with | Norway”
+    if (name === 'reject' && attitude.form === 'active' && reading.items.slice(attitude.hit.end, object.place).some((_, on) => reading.has(attitude.hit.end + on, 'strifeWords'))) return []
+    // “thanks to Norway, our bills are twice as high” thanks nobody
+    if (name === 'thank' && reading.has(attitude.hit.start, 'owedToWords') && cameOfIt(reading, attitude.hit.start, object.place) < 0) return []
+    // “I doubt Norway will vote” takes no side, “I doubt Norway is serious” does
+    if (name === 'worry' && reading.has(attitude.hit.start, 'denials') && !reading.hits.some(({ word, start }) => word.frame.sign > 0 && start > object.place && start - object.place <= DOUBTED_WITHIN)) return []
     // “we | need | Norway |”, but “we need Norway to pay”, “we need Norway out”
     if (name === 'welcome' && reading.has(attitude.hit.end - 1, 'lackedWords') && (object.place !== attitude.hit.end || reading.items[object.place + 1]?.kind === 'word')) return []
     // “confident that Norway ordered the attack” has no confidence in Norway
@@ -82,6 +89,9 @@ function accusesPerson({ items, lexicon }: Reading, { hit, form }: Attitude, pla
   // (names hold nothing that the lexicon could know)
   return form === 'active' && lexicon.nounActor === 'after' && place > hit.end && items.slice(hit.end, place).some(({ kind, word }) => kind === 'word' && word.forms.length === 0)
 }
+
+/** Words between a country and the good of it that is doubted. */
+const DOUBTED_WITHIN = 8
 
 /** Words between a country and what is done to it. */
 const DONE_WITHIN = 4

@@ -29,7 +29,7 @@ export function judgeCauses(reading: Reading, found: readonly Finding[], holder:
     // “gagal karena Norwegia | menolak | mengalah”
     const refused = reading.lexicon.nounActor === 'after' && reading.has(named + 1, 'omitWords')
     if (!refused && next?.kind === 'word' && reading.clause[named + 1] === reading.clause[named] && !reading.has(named + 1, 'joinWords')) return []
-    const sign = refused ? -1 : cameOf(reading, place) || cameTo(reading, place, named)
+    const sign = refused ? -1 : cameOfIt(reading, place, named)
     return sign === 0 ? [] : spread(partyOf(reading, named), { contribution: WEIGHT * sign, code: sign < 0 ? 'against' : 'for', hit: { start: place, end: named }, rule: 'cause' })
   })
 }
@@ -52,6 +52,11 @@ function harmedBy(reading: Reading, cause: number, found: readonly Finding[], { 
     if (harm && ours) return spread(partyOf(reading, named), { contribution: -WEIGHT, code: 'against', hit: { start: cause, end: named }, rule: 'cause' })
   }
   return null
+}
+
+/** Whether a loss or a gain is put down to a country: -1, 1; 0: neither is named. */
+export function cameOfIt(reading: Reading, cause: number, named: number): -1 | 0 | 1 {
+  return cameOf(reading, cause) || cameTo(reading, cause, named)
 }
 
 function cameOf(reading: Reading, cause: number): -1 | 0 | 1 {

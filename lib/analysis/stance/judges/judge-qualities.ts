@@ -11,7 +11,7 @@ import { walk } from '../reading/walk'
 import { heldIn } from '../parties/held-in'
 import { met } from '../parties/met'
 import { isTopic } from '../parties/is-topic'
-import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { near, supposed, weighModifiers } from '../reading/weigh-modifiers'
 import type { Event } from '../events/find-events'
 import type { Finding } from './finding'
 import { ofPatient } from '../events/quality-of-event'
@@ -37,6 +37,8 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (reading.has(hit.start, 'unwantedWords') || reading.lexicon.nounActor === 'after' && reading.has(hit.start, 'negators') && reading.has(hit.end - 1, 'wishes') && reading.lexicon.shapes.active?.test(reading.items[hit.end]?.lower ?? '') === true) return []
   // “we have | failed | Norway”: a verb, said in guilt
   if (reading.has(hit.start, 'guiltWords') && reading.has(hit.start - 1, 'havingWords')) return guilty(reading, hit)
+  // “if Norway makes mistakes, we will say so” finds none in it
+  if (hit.word.name === 'wrongdoing' && reading.lexicon.nounActor === 'before' && supposed(reading, hit.start) && !near(reading, hit.start - 1, -1, 3, 'nounHeads')) return []
   const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit) && !ofPatient(reading, event, hit))
   if (ofEvent || ofVerb(reading, hit) || toWhom(reading, hit) || asked(reading, hit, holder) || fought(reading, hit) || ofTie(reading, hit) || unequalled(reading, hit)) return []
   // “harus | secara jujur | menjelaskan”: how it is to be done

@@ -1,6 +1,7 @@
 import { NEUTRAL_BELOW } from '../../../document'
 import type { SloganIndex, SloganWords } from '../../../languages/shared/stance/slogans'
 import { partyOf } from '../parties/describe'
+import { cameOfIt } from './judge-causes'
 import { spread } from './judge-events'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
@@ -54,7 +55,10 @@ function openedBy(reading: Reading, cry: Cry, isReported = false): readonly Find
   for (const [list, sign] of [['against', -1], ['for', 1], ['barred', -1]] as const) {
     const to = from + lengthAt(reading, list, from)
     const at = namedFrom(reading, from, reading.has(to, 'determiners') ? to + 1 : to)
-    if (to === from || !reading.items[at]?.mention || at >= cry.to || list === 'barred' && (isReported || at - to > 1)) continue
+    // “Thanks to Norway, gas costs twice as much”
+    if (reading.has(from, 'owedToWords') && cameOfIt(reading, from, at) < 0) continue
+    // “Get out | of | Norway” is said to somebody else
+    if (to === from || reading.has(to, 'ownerWords') || !reading.items[at]?.mention || at >= cry.to || list === 'barred' && (isReported || at - to > 1)) continue
     // “boikot Peru | telah gagal”, but “usir pasukan Peru | dari kota ini”
     if (reading.lexicon.nounActor === 'after' ? goesOnAsSentence(reading, at, cry.to) : saysMore(reading, at)) continue
     // “Stop Norwegian trawlers”, “Free Norwegian beer”: of something else

@@ -43,6 +43,8 @@ function goesOn(reading: Reading, comma: number): boolean {
   for (let at = comma + 1; at < reading.items.length; at++) {
     if (reading.has(at, 'joinWords')) return true
     if (reading.items[at]?.mention) mentions++
+    // “Norway, Peru, Chile, | they | all cheat”
+    else if (reading.has(at, 'manyPersons') && reading.items[at - 1]?.lower === ',') return mentions > 0
     else if (reading.items[at]?.lower !== ',' && !reading.has(at, 'determiners')) break
   }
   return mentions > 1

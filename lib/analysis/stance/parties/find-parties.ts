@@ -41,8 +41,14 @@ function headOfRelative(reading: Reading, object: number, own: ReadonlySet<strin
   return null
 }
 
+/** Words between those whose way it is and whom they treat so. */
+const WAY_WITHIN = 4
+
 // “| those | who attack | Norway | are cowards”, “| Norway |, which attacked | Peru |, cannot be trusted”
 function headBefore(reading: Reading, object: number, own: ReadonlySet<string>): Party | null {
+  // “the way | Norway | treats | Peru | is a disgrace”
+  const way = [2, 3, WAY_WITHIN].map((back) => object - back).find((place) => reading.items[place]?.mention && [1, 2].some((before) => reading.has(place - before, 'wayWords')))
+  if (way !== undefined) return partyAt(reading, way, own)
   const verb = reading.hitAt(object - 1)
   if (!verb?.word.forms.includes('active')) return null
   for (const opener of [verb.start - 1, verb.start - 2]) {

@@ -32,7 +32,7 @@ export function near(reading: Reading, from: number, step: -1 | 1, limit: number
 function negatorOf(reading: Reading, before: number): number | null {
   const beside = negatorBeside(reading, before)
   if (beside !== null) return undone(reading, beside) ? null : beside
-  return notCalled(reading, before) ?? notThese(reading, before) ?? denialBefore(reading, before)
+  return notCalled(reading, before) ?? notThese(reading, before) ?? neither(reading, before) ?? denialBefore(reading, before)
 }
 
 /** Words between “no reason why” and the “not” that it undoes, at least. */
@@ -62,6 +62,8 @@ function notThese(reading: Reading, before: number): number | null {
 
 function negatorBeside(reading: Reading, before: number): number | null {
   for (const place of walk(reading, before - 1, -1, 3)) {
+    // “make | no | apology for standing with Norway”
+    if (reading.has(place, 'negators') && reading.has(place + 1, 'unrepentantWords')) return null
     // “why | don't | we help Norway?”
     if (reading.has(place, 'negators') && reading.has(place - 1, 'whyWords') && reading.has(place - 1, 'wishes')) return null
     // the “tidak” of “tidak adil” belongs to that phrase; “bukan hanya” and “tidak lagi hanya” take nothing back
@@ -88,6 +90,16 @@ function notCalled(reading: Reading, before: number): number | null {
   const verb = walk(reading, before - 1, -1, CALLED_WITHIN).find((place) => reading.has(place, 'namingWords'))
   if (verb === undefined) return null
   return walk(reading, verb - 1, -1, NEGATED_WITHIN).find((place) => (reading.has(place, 'negators') || reading.has(place, 'bans')) && !reading.hitAt(place)) ?? null
+}
+
+/** Words between “neither” and what is said of none. */
+const NEITHER_WITHIN = 7
+
+// “| neither | Norway nor Peru | has kept its word”
+function neither(reading: Reading, before: number): number | null {
+  if (reading.lexicon.nounActor === 'after') return null
+  const both = walk(reading, before - 1, -1, NEITHER_WITHIN).filter((place) => reading.has(place, 'sameWords') && reading.has(place, 'negators') && reading.items[place + 1]?.mention)
+  return both.length > 1 ? (both.at(-1) ?? null) : null
 }
 
 const DENIAL_REACH = 10

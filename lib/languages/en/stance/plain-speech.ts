@@ -11,7 +11,7 @@ export const emptyHandedWords = [
   combine('what did, what do, what have, what has', 'we get, we got, we gotten, we get out of it, we get in return, we get for it, we get back, we have to show for it, it bought us, that bought us, it get us, it got us, it gained us'),
   combine('all we have, all we had, all we got, all we get, all it got us, all that got us, all it bought us', 'to show for it, in return, for it, back, was, is, were, are'),
   combine('got, get, gets, have gotten, getting, received', 'nothing, nothing for it, nothing back, nothing out of it, zero, zilch, absolutely nothing, a slap in the face, lies, insults, little or nothing'),
-  "nothing to show for it, little to show for it, why aren't they paying, why are they not paying, why don't they pay, why do they not pay, why doesn't it pay, they have to pay, they should pay, they ought to pay, for peanuts, for next to nothing, for practically nothing, for pennies, for a song",
+  "and for what, nothing to show for it, little to show for it, why aren't they paying, why are they not paying, why don't they pay, why do they not pay, why doesn't it pay, they have to pay, they should pay, they ought to pay, for peanuts, for next to nothing, for practically nothing, for pennies, for a song",
 ].join(', ')
 
 /** How people speak of states at rallies, in the street and at the microphone, in the words of everyday talk. Compiled for this project. */

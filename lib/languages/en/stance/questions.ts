@@ -17,6 +17,7 @@ export const whyNot = combine("why don't, why aren't, why haven't, why can't, wh
 export const howCan = [
   combine(combine('how can, how could', 'anyone, anybody, you, we, i'), 'expect, believe, believe that, think that, imagine, hope for'),
   combine('who can, who could, who would', 'believe that, expect'),
+  combine(combine('does anyone, does anybody, do you, do we, can anyone, can anybody', 'really, seriously, honestly'), 'believe, believe that, think, think that') + ', ' + combine('does anyone, does anybody, do you, do we, can anyone, can anybody', 'believe that, believe') + ', ' + 'when has, when have',
   combine("don't tell me, do not tell me, nobody can tell me, no one can tell me, spare me the nonsense", 'that') + ", don't tell me, do not tell me",
   combine(combine('anyone who, anybody who, those who, whoever, people who', 'believes, believe, thinks, think, imagines'), 'that') + ', ' + combine('anyone who, anybody who, those who, whoever', 'believes, thinks, imagines'),
 ].join(', ')

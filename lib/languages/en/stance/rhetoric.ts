@@ -14,7 +14,7 @@ export const rhetoric = (): FrameTable => ({
   },
   criticise: {
     active: [
-      'with friends like, with allies like, with neighbours like, with neighbors like, with partners like',
+      'with friends like',
       across(inflect('send/sends/sent/sending, present, hand'), 'bill to, the bill to, its bill to, our bill to'),
       across(inflect('cost/costs/cost/costing'), 'us dear, us dearly'),
     ].join(', '),
