@@ -25,6 +25,13 @@ export function continuesOffice(tokens: readonly ReadToken[], i: number, end: nu
   return placeAt(tokens, i, Math.max(end, i + 2)) > 0 || (i + 1 < end && isAcronym(token))
 }
 
+/** Whether token i is the last word of a body though a place could open with it: “Badan Keamanan | Laut | Rina Wati”, two words being left for the name; but “Kepala Desa Mekar Rina Wati”. */
+export function endsBody(tokens: readonly ReadToken[], i: number, end: number): boolean {
+  const before = tokens[i - 1]?.word
+  if (end - i !== 3 || tokens[i]?.word.people.placeHeads !== true || before === undefined || before.people.titleWords || phraseAt('places', tokens, i) > 0 || phraseAt('places', tokens, i + 1) > 0) return false
+  return before.shape.capital && (before.people.portfolios || before.people.organisations || before.people.officeShape)
+}
+
 /**
  * Number of tokens at i that belong to an office and not to the name behind it; 0 where none do.
  * Words that names have as well (“Agung”, “Imam”) count only right behind other words of the office.

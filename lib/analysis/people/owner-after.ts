@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import type { NameRun } from './name-runs'
 import type { ReadName, Reading } from './read-run'
-import { continuesOffice, hasOrganisationWord, isRegionBesideRegion, officeWordsAt, textOf } from './office-words'
+import { continuesOffice, endsBody, hasOrganisationWord, isRegionBesideRegion, officeWordsAt, textOf } from './office-words'
 import { officeWithShortForm } from './office-with-short-form'
 import { phraseAt, phraseEndingAt } from './phrase-at'
 import { placeAt } from './place-at'
@@ -69,6 +69,7 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
       i += tokens[i + 1]?.text === '.' ? 2 : 1
     } else if (token.word.people.alsoNames && i + 1 < end && placeBefore === i) break
     else if (roleFrom >= 0 && bracketEnd(tokens, i) > 0) i = bracketEnd(tokens, i)
+    else if ((roleFrom >= 0 || goesOn) && endsBody(tokens, i, end)) i = roleTo = i + 1
     else if ((roleFrom >= 0 || organisation || goesOn) && continuesOffice(tokens, i, end)) {
       const place = placeAt(tokens, i, end)
       i = roleTo = i + Math.max(1, place)

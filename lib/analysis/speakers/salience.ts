@@ -58,7 +58,10 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   const unnamed = of !== 'thing' && memory.speakers.length === 0 ? openingDescribed(context, pack, doc.sentences[sentence - 1]) : null
   if (unnamed) return [unnamed]
   const subjectAt = (index: number) => subjectIn(context, pack, doc.sentences[index], offset, fits)
-  const subject = subjectAt(sentence) ?? subjectAt(sentence - 1) ?? subjectAt(sentence - 2)
+  // “Rina menilai kapal itu tua. | Padahal, Presiden Bayu Santoso sudah dua kali ke sana. | “Itu benar,” katanya”: she goes on
+  const ground = doc.tokens[doc.sentences[sentence - 1]?.firstToken ?? -1]
+  const goesOn = ground?.word.cue.grounds === true && memory.speakers.length > 0 && memory.offset >= (doc.sentences[sentence - 2]?.start ?? 0) && memory.offset < ground.start
+  const subject = subjectAt(sentence) ?? (goesOn ? null : subjectAt(sentence - 1) ?? subjectAt(sentence - 2))
   const last = spokeLast(context, sentence, of, memory)
   const lastIsNear = last !== undefined && memory.offset >= (doc.sentences[sentence - 2]?.start ?? 0)
   if (subject && (!lastIsNear || subject.mention.start > memory.offset) && !isTopic(context, sentence, subject.person, memory)) return [speakerOf(subject.person, null)]
@@ -136,7 +139,21 @@ function subjectIn(context: Context, pack: LanguagePack, sentence: Sentence | un
   if (named === null) return null
   const { tokens } = context.doc
   const isPronoun = (token: ReadToken | undefined) => token !== undefined && token.start < named.mention.start && token.word.people.pronouns && pack.people.pronouns.get(token.lower)?.number === 'one'
-  return isPronoun(tokens[sentence.firstToken]) || isPronoun(tokens[sentence.firstToken + 1]) ? null : named
+  return isPronoun(tokens[sentence.firstToken]) || isPronoun(tokens[sentence.firstToken + 1]) || isDescribedBefore(tokens, sentence, named.mention.start) ? null : named
+}
+
+/** Most words of a description that points back: “Politikus Partai Laut ini”. */
+const DESCRIBED_WITHIN = 6
+
+// “| Politikus Partai Laut ini | meminta Rina Wati pulang”: the subject has been named before
+function isDescribedBefore(tokens: Context['doc']['tokens'], { firstToken }: Sentence, before: number): boolean {
+  if (tokens[firstToken]?.word.people.titleWords !== true) return false
+  for (let i = firstToken + 1; i < firstToken + DESCRIBED_WITHIN; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.start >= before || token.kind !== 'word') return false
+    if (token.word.people.demonstratives && token.word.shape.small) return true
+  }
+  return false
 }
 
 function firstFitting(context: Context, sentence: Span, before: number, fits: (person: Person) => boolean): NamedPerson | null {

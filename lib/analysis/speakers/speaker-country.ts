@@ -89,7 +89,10 @@ const isIssued = (words: readonly ReadToken[], i: number): boolean => words[i]?.
 /** Whether the speaker holds an office of some state, or is one: “the defence minister”. */
 export function holdsStateOffice({ byName }: Context, { people }: LanguagePack, { role, name }: Speaker): boolean {
   if (!byName.has(name) && isProperName(people, name)) return false
-  const words = byName.has(name) ? wordsOf(role ?? '') : wordsOf(name)
+  const held = wordsOf(role ?? '')
+  // “juru bicara | Kemlu |, Rina Wati”: a voice with the body that it speaks for
+  const office = held.some((word) => people.stateVoices.has(word)) ? wordsOf(byName.get(name)?.office ?? '') : held
+  const words = byName.has(name) ? office : wordsOf(name)
   // “pengamat militer Peru”
   return !people.observers.has(words[0] ?? '') && words.some((word) => people.stateOffices.has(word)) && !words.some((word) => people.worldBodies.has(word))
 }

@@ -25,6 +25,8 @@ function standsInName(tokens: readonly ReadToken[], i: number): boolean {
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (after?.kind === 'number') return false
+  // “| Lalu | Rina Wati pulang.”, but “kata juru bicara | Lalu | Rina Wati”
+  if (tokens[i]?.word.cue.settings === true && (before === undefined || before.kind !== 'word' && before.text !== ',')) return false
   if (tokens[i]?.word.people.titleWords === true) return isSurname(tokens, i)
   const behindTitle = before?.text === '.' ? isShortTitle(tokens[i - 2]) : before?.word.people.titleWords === true && before.word.shape.capital
   const helps = tokens[i]?.word.cue.modals === true

@@ -37,6 +37,10 @@ test.each<[office: string, role: string, country: string]>([
   ['Koordinator Komisi untuk Orang Hilang dan Korban Banjir (KontaB)', 'Koordinator Komisi untuk Orang Hilang dan Korban Banjir', '-'],
   ['Menteri Energi dan Sumber Daya Mineral (ESDM)', 'Menteri Energi dan Sumber Daya Mineral', 'ID'],
   ['Bekas Wakil Presiden', 'Bekas Wakil Presiden', '-'],
+  // a body that ends with a word which opens places as well
+  ['Kepala Dinas Pasar', 'Kepala Dinas Pasar', '-'],
+  ['Ketua Umum Partai Laut', 'Ketua Umum Partai Laut', '-'],
+  ['Kepala Desa Sukamaju', 'Kepala Desa Sukamaju', '-'],
   // where somebody comes from
   ['Anggota DPD RI asal Aceh', 'Anggota DPD', 'ID'],
   ['Presiden Partai Keadilan Sejahtera', 'Presiden Partai Keadilan Sejahtera', 'ID'],
@@ -65,6 +69,15 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Ketua MUI Rudi Salim tiba. “Kapal itu tua,” kata Doktor dari University of Lima, Peru ini.', ['Rudi Salim, Ketua MUI (ID)']],
   ['“Kapal itu tua,” kata Doktor Rudi Salim.', ['Rudi Salim, - (-)']],
   ['“Kapal itu tua,” tulis keterangan resmi yang dimuat di akun kedutaan. “Kami siap,” ujar Menlu Rudi Salim.', ['keterangan resmi, - (-)', 'Rudi Salim, Menlu (ID)']],
+  // a name that is a word as well
+  ['Juru bicara Kemlu, Lalu Muhammad Rashid, mengatakan kapal itu tua.', ['Lalu Muhammad Rashid, Juru bicara Kemlu (ID)']],
+  ['Rudi Salim tiba. Lalu Rudi Salim mengatakan kapal itu tua.', ['Rudi Salim, - (-)']],
+  // a body is no “dia”
+  ['Anggota DPR Rudi Salim tiba. Selain itu, Kemenaker serta Komnas HAM harus menolong korban. “Kapal itu tua,” kata dia.', ['Rudi Salim, Anggota DPR (ID)']],
+  // who goes on with a ground, and who is described before another is named
+  ['Rudi Salim menilai kapal itu tua. Sebab faktanya, Presiden Bayu Santoso sudah dua kali ke sana. “Itu benar,” pungkasnya.', ['Rudi Salim, - (-)', 'Rudi Salim, - (-)']],
+  ['Rudi Salim menilai kapal itu tua. Presiden Bayu Santoso lalu berpidato. “Itu benar,” katanya.', ['Rudi Salim, - (-)', 'Bayu Santoso, Presiden (-)']],
+  ['Politikus PDIP Rudi Salim tiba. Politikus PDIP ini pun meminta Hanif pulang. Dia bahkan menyinggung upaya itu.', ['Rudi Salim, Politikus PDIP (ID)', 'Rudi Salim, Politikus PDIP (ID)']],
   // whoever answers is meant behind
   ['Pernyataan Rudi Salim itu ditanggapi Bayu Santoso. “Itu keliru,” ujarnya.', ['Bayu Santoso, - (-)']],
   ['Klaim Rudi Salim bahwa kapal itu tua mendapat respons dari politisi PKS, Bayu Santoso. Menurutnya, kapal itu baru.', ['Rudi Salim, - (-)', 'Bayu Santoso, politisi PKS (ID)']],
@@ -83,6 +96,9 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Klaim Rudi Salim bahwa kapal itu tua ditanggapi Bayu Santoso.', ['kapal itu tua']],
   ['Rudi Salim berharap ada sikap yang tegas sehingga Peru akan berpikir dua kali.', ['ada sikap yang tegas sehingga Peru akan berpikir dua kali']],
   ['Rudi Salim menegaskan kepastian itu.', []],
+  ['Kapal itu tua, demikian pula pelabuhannya.', []],
+  ['Rudi Salim menolak kapal itu. Dikatakannya, kapal itu tidak membawa manfaat, demikian juga pelabuhannya.', ['kapal itu', 'kapal itu tidak membawa manfaat']],
+  ['Rudi Salim menyatakan keinginan untuk berdamai dengan Peru, menganggapnya sebagai negara penting.', ['keinginan untuk berdamai dengan Peru', 'negara penting']],
   ['Rudi Salim turut mengomentari kedatangan lima pemuda itu.', []],
   ['Rudi Salim merekomendasikan warga untuk menghindari jalan itu.', ['menghindari jalan itu']],
   ['Rudi Salim menegaskan komitmen Peru untuk membangun jalan itu.', ['komitmen Peru untuk membangun jalan itu']],

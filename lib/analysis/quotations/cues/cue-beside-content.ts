@@ -182,6 +182,8 @@ function calledByThem(reading: Reading, hit: CueHit, sentence: Sentence): Match 
 
 /** “…, demikian pernyataan kementerian” */
 export function closingPhrase(reading: Reading, i: number, length: number, sentence: Sentence): Match | null {
+  // “kapal itu tua, demikian | juga | pelabuhannya”: nobody says so
+  if (length === 1 && cueAt(reading, i + length).adverbs && reading.cues.verbShape !== null) return null
   const source = sourceAfter(reading, i + length, sentence.endToken)
   const content = trimmed(reading, { from: sentence.firstToken, to: i })
   if (!source || content.to - content.from < 3 || cueAt(reading, i + length).credits || isAttributed(reading, content)) return null

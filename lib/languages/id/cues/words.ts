@@ -98,7 +98,7 @@ export const words: CueWords = {
   plainForms: '',
   contrasts: 'melainkan',
   objections: 'namun tetapi tapi',
-  grounds: 'padahal karena sebab sehingga lantaran',
+  grounds: 'padahal karena sebab sehingga lantaran pasalnya apalagi',
   means: 'dengan',
   besides: 'selain',
   alongside: 'sambil seraya sembari',

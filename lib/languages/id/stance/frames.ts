@@ -148,7 +148,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   },
   destroy: {
     active: 'menghancurkan, memusnahkan, melenyapkan, meluluhlantakkan, melumpuhkan, menghapus dari peta, mengalahkan, melemahkan, membinasakan, memporak-porandakan, merugikan, menjatuhkan rezim, menghancurkan program, merontokkan, mengisolasi, mengucilkan, menyakiti, membahayakan, menahan ambisi, memukul mundur, membendung, menghalangi, menjauhkan diri dari, menjauhi, menurunkan rezim, mengakhiri ambisi, mengakhiri ambisi nuklir, menyingkirkan, menghambat, menghancurkan masa depan, menghancurkan ekonomi, merusak ekonomi, merusak citra, mencelakakan, menggagalkan, menyabot, menggoyang, menggoyahkan, meruntuhkan, meremukkan, menggilas, menghancurleburkan, meratakan, memecah belah, memecah-belah, memorakporandakan, mematikan ekonomi, memukul ekonomi, menyengsarakan, memiskinkan, memperlemah, merugikan rakyat, merugikan kepentingan, mengorbankan kepentingan, mencederai kepentingan, mengancam kepentingan, mengkhianati kepentingan, menikam dari belakang',
-    passive: 'dihancurkan, dimusnahkan, dilenyapkan, diluluhlantakkan, dilumpuhkan, dirusak, dikalahkan, dilemahkan, dirugikan, diisolasi, dikucilkan, dihapus dari peta, disingkirkan, digagalkan, diruntuhkan, dirugikan oleh, disengsarakan, dipecah belah',
+    passive: 'dihancurkan, dimusnahkan, dilenyapkan, diluluhlantakkan, dilumpuhkan, dirusak, dikalahkan, dilemahkan, dirugikan, diisolasi, dikucilkan, dihapus dari peta, disingkirkan, digagalkan, diruntuhkan, dirugikan oleh, disengsarakan, dipecah belah, dihalang-halangi',
     noun: 'penghancuran, pemusnahan, perusakan, kehancuran, pukulan bagi, pukulan signifikan terhadap, pukulan terhadap',
   },
   detain: {
