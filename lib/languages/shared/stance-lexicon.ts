@@ -317,6 +317,12 @@ export interface RoleWords {
   readonly ownObjects: string
   /** Third persons that may be the speaker: "he", "dia". */
   readonly thirdPerson: string
+  /** Before what one does not go so far as to say: “not saying that”. */
+  readonly unsaidWords: string
+  /** Before those whose words are told: “according to”. */
+  readonly accordingWords: string
+  /** Others whose words are told without a name: “the newspapers” write. */
+  readonly tellers: string
   /** Open a question that says that it ought not to be so: “how could”. */
   readonly howCouldWords: string
   /** Before a deed that nobody should have dared: “went so far as to”. */

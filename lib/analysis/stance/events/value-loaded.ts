@@ -40,7 +40,7 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   // “we want talks | , not | an invasion by Norway” clears nobody
   if (negated && event.form === 'noun' && ruledOut(reading, whole.start + 1)) return null
   // “hopes that Peru can avoid provoking Norway” credits Peru with nothing
-  if (negated && near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes')) return null
+  if (negated && (near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes') || event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'wishes'))) return null
   return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
 }
 

@@ -4,16 +4,56 @@ import type { Reading } from '../reading/read-frames'
 
 const stops = /^[.;?!]$/
 
-/** What is found, without what the holder only tells of somebody else's words and wishes, inside quote marks: “my opponent says Norway is a friend”, “he wants to go to war with Peru”. */
-export function withoutTold(reading: Reading, found: readonly Finding[], { reported, anyone }: Holder): readonly Finding[] {
-  if (reported || anyone || reading.lexicon.nounActor === 'after') return found
-  const tellings = reading.items.flatMap((_, place) => (tells(reading, place) ? [place] : []))
-  return tellings.length === 0 ? found : found.filter(({ hit }) => !hit || !tellings.some((place) => place < hit.start && !parted(reading, place, hit.start)))
+/** A stretch of what somebody else says: from a place on, and which country says it. */
+interface Telling {
+  readonly place: number
+  readonly country: string | null
+}
+
+/** What is found, without what the holder only tells of somebody else's words and wishes: “my opponent says Norway is a friend”, “Peru says that Norway lied”. What a state says of itself is held against it all the same. */
+export function withoutTold(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
+  if (holder.anyone) return found
+  const tellings = reading.items.flatMap((_, place) => telling(reading, place, holder) ?? [])
+  if (tellings.length === 0) return found
+  const told = ({ hit, country, contribution, code, rule }: Finding) =>
+    hit !== null && rule !== 'claim-denied' && tellings.some(({ place, country: teller }) => place < hit.start && !(teller !== null && (teller === country ? contribution < 0 : code === 'sides-with-victim')) && !parted(reading, place, hit.start))
+  return found.filter((finding) => !told(finding))
+}
+
+function telling(reading: Reading, place: number, { reported, own, cueItems }: Holder): Telling | null {
+  if (place < cueItems) return null
+  // “do not know | whether | Norway lied”, “am | not saying that | it did”, but “whether they like it or not”
+  if (reading.has(place, 'unsaidWords') || place > cueItems && reading.has(place, 'openWords') && !orNot(reading, place)) return { place, country: null }
+  if (reading.has(place, 'accordingWords')) return other(reading, [place + 1, place + 2], own)
+  if (!reading.has(place, 'tellingWords')) return null
+  if (!reported && tells(reading, place)) return { place, country: null }
+  if (othersBefore(reading, place) || reading.hitAt(place)?.word.name === 'deny') return { place, country: null }
+  // “| Peru | says that …”, “| Peru's president | said …”
+  const teller = other(reading, [place - 1, place - 2, place - 3], own)
+  return teller === null ? null : { ...teller, place }
+}
+
+function other(reading: Reading, places: readonly number[], own: ReadonlySet<string>): Telling | null {
+  const place = places.find((at) => reading.items[at]?.mention ?? reading.items[at]?.kind === 'mark')
+  const country = place === undefined ? undefined : reading.items[place]?.mention?.country
+  return place === undefined || country === undefined || own.has(country) ? null : { place, country }
+}
+
+// “the newspapers | wrote”, “the minister who | said”
+const othersBefore = (reading: Reading, verb: number): boolean =>
+  [1, 2].some((back) => reading.has(verb - back, 'tellers')) || !reading.items[verb - 2]?.mention && (reading.has(verb - 1, 'whoWords') || reading.has(verb - 1, 'relativeWords'))
+
+/** Words between “whether” and “or not”. */
+const OR_NOT_WITHIN = 8
+
+// “whether Norway likes it | or not”: that is not left open
+function orNot(reading: Reading, whether: number): boolean {
+  for (let place = whether + 1; place <= whether + OR_NOT_WITHIN; place++) if (reading.has(place, 'negators') && reading.has(place - 1, 'joinWords')) return true
+  return false
 }
 
 // “he | claims”, “my opponent | wants”; but “Norway's leader says peace, and he | wants | war”: he speaks for the country
 function tells(reading: Reading, place: number): boolean {
-  if (!reading.has(place, 'tellingWords')) return false
   if (reading.has(place - 1, 'rivals')) return true
   const human = reading.has(place - 1, 'subjectPersons') && !reading.has(place - 1, 'firstPerson') && !reading.has(place - 1, 'manyPersons')
   return human && !reading.items.slice(0, place).some(({ mention }) => mention?.via === 'leader')
