@@ -97,6 +97,12 @@ function startsAnother(pack: LanguagePack, tokens: readonly ReadToken[], from: n
   return isNameWord(tokens[i]) && tokens[i - 1]?.kind !== 'punctuation' && isNameWord(tokens[i + 1])
 }
 
+// “| Koordinator aksi, Rina | mengatakan”, “kata | kepala desa, Rina|, di Lima”, but “Menurut presiden, Rina mengatakan”, “Di Lima, presiden, Rina, …”: one name alone has the office that opens the sentence or follows the reporting word
+function ownsNameAlone(tokens: readonly ReadToken[], at: number, to: number, { firstToken }: Sentence): boolean {
+  if (opensCue(tokens[to])) return at === firstToken
+  return tokens[at - 1]?.word.starts.forms.some(({ voice }) => voice === 'bare') === true && tokens[to]?.kind === 'punctuation'
+}
+
 /** Most tokens between an office and the comma behind it: “Ketua Komisi Dakwah dan Pengembangan Masyarakat Majelis Nelayan Peru (MNP) Pusat, …”. */
 const OFFICE_WITHIN = 18
 
@@ -107,7 +113,7 @@ const OFFICE_WITHIN = 18
 export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[], { from, to, titled }: { readonly from: number; readonly to: number; readonly titled: boolean }, sentence: Sentence): Office | null {
   const next = tokens[to]
   const closes = to >= sentence.endToken || next === undefined || next.kind === 'punctuation' || next.word.cue.settings || next.word.cue.credits || next.word.people.callings || opensCue(next)
-  if (tokens[from - 1]?.text !== ',' || !closes || to - from < 2 && !opensCue(next)) return null
+  if (tokens[from - 1]?.text !== ',' || !closes) return null
   for (let i = from - 2; i >= sentence.firstToken && i > from - OFFICE_WITHIN; i--) {
     // “Perdana Menteri | (PM) | Peru, Rina Wati, …”
     if (bracketEnd(tokens, i - 2) === i + 1) {
@@ -126,8 +132,7 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
     // “In Lima, | the Peruvian defence minister, General | Ann Miller”
     const apart = tokens[owner - 1]?.word.people.demonstratives === true && tokens[owner - 2]?.text === ',' || pack.people.ownerStands === 'after' && tokens[owner - 1]?.text === ','
     if (length > 0 && titled && owner > sentence.firstToken + 1 && !opensCue(tokens[owner - 1]) && !apart) return null
-    // “| Koordinator aksi, Rina | mengatakan”, but “Menurut presiden, Rina mengatakan”: one name alone has it where it opens the sentence
-    if (length > 0 && to - from < 2 && i > sentence.firstToken) return null
+    if (length > 0 && to - from < 2 && !ownsNameAlone(tokens, i, to, sentence)) return null
     if (length > 0) return { ...longestOffice(pack, tokens, i, sentence.firstToken), country: ownerIn(pack, tokens, i, owner, from) }
   }
   return null

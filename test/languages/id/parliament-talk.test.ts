@@ -11,6 +11,9 @@ test.each<[text: string, expected: string]>([
   ['“Telah disampaikan protes keras kepada Norwegia,” kata juru bicara Peru Rina Wati.', 'NO-'],
   ['“Telah disampaikan laporan kepada Norwegia,” kata juru bicara Peru Rina Wati.', 'NO0'],
   ['“Aparat kita dihalang-halangi oleh kapal Norwegia,” kata Menteri Rudi Salim.', 'NO-'],
+  // why one does not strike names nobody who is struck
+  ['“Kita jangan melakukan serangan karena itu diharapkan Norwegia,” kata anggota DPR Rudi Salim.', 'NO0'],
+  ['“Kita jangan menyerang Norwegia,” kata anggota DPR Rudi Salim.', 'NO+'],
   // whom one reports to is threatened by nobody
   ['“Saya akan melaporkan kepada Menteri Pertahanan Norwegia,” kata Rudi Salim.', 'NO0'],
   ['“Saya akan melaporkan Norwegia ke PBB,” kata Rudi Salim.', 'NO-'],

@@ -69,6 +69,9 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Ketua MUI Rudi Salim tiba. “Kapal itu tua,” kata Doktor dari University of Lima, Peru ini.', ['Rudi Salim, Ketua MUI (ID)']],
   ['“Kapal itu tua,” kata Doktor Rudi Salim.', ['Rudi Salim, - (-)']],
   ['“Kapal itu tua,” tulis keterangan resmi yang dimuat di akun kedutaan. “Kami siap,” ujar Menlu Rudi Salim.', ['keterangan resmi, - (-)', 'Rudi Salim, Menlu (ID)']],
+  // one name alone behind an office and a comma
+  ['“Kapal itu tua,” kata Kabag Humas Pemkab Aceh Utara, Hamdani, kepada wartawan.', ['Hamdani, Kabag Humas Pemkab Aceh Utara (ID)']],
+  ['“Kapal itu tua,” kata presiden, Senin, di Lima.', ['presiden, - (-)']],
   // a name that is a word as well
   ['Juru bicara Kemlu, Lalu Muhammad Rashid, mengatakan kapal itu tua.', ['Lalu Muhammad Rashid, Juru bicara Kemlu (ID)']],
   ['Rudi Salim tiba. Lalu Rudi Salim mengatakan kapal itu tua.', ['Rudi Salim, - (-)']],
@@ -97,6 +100,7 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Rudi Salim berharap ada sikap yang tegas sehingga Peru akan berpikir dua kali.', ['ada sikap yang tegas sehingga Peru akan berpikir dua kali']],
   ['Rudi Salim menegaskan kepastian itu.', []],
   ['Kapal itu tua, demikian pula pelabuhannya.', []],
+  ['Rina Wati meminta warga menutup pintu, terutama setelah gelap.', ['menutup pintu']],
   ['Rudi Salim menolak kapal itu. Dikatakannya, kapal itu tidak membawa manfaat, demikian juga pelabuhannya.', ['kapal itu', 'kapal itu tidak membawa manfaat']],
   ['Rudi Salim menyatakan keinginan untuk berdamai dengan Peru, menganggapnya sebagai negara penting.', ['keinginan untuk berdamai dengan Peru', 'negara penting']],
   ['Rudi Salim turut mengomentari kedatangan lima pemuda itu.', []],

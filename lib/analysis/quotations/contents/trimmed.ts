@@ -8,8 +8,8 @@ const isEnd = (text: string): boolean => marks.has(text) || /^(?:\.{2,}|--+)$/u.
 export function trimEnd(reading: Reading, from: number, to: number): number {
   let i = to
   while (i > from && !inQuotes(reading, i - 1) && reading.tokens[i - 1]?.kind === 'punctuation' && isEnd(textAt(reading, i - 1))) i--
-  // “… itu buruk, | sebab, menurutnya …”: what opens the next clause
-  if (i > from + 2 && textAt(reading, i - 2) === ',' && cueAt(reading, i - 1).grounds && !inQuotes(reading, i - 1)) return trimEnd(reading, from, i - 1)
+  // “… itu buruk, | sebab, menurutnya …”, “…, | terutama setelah …”: what opens the next clause
+  if (i > from + 2 && textAt(reading, i - 2) === ',' && (cueAt(reading, i - 1).grounds || cueAt(reading, i - 1).includes) && !inQuotes(reading, i - 1)) return trimEnd(reading, from, i - 1)
   return i
 }
 

@@ -49,11 +49,12 @@ function statedRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Role
   const feeling = hit.word.frame.kind === 'attitude'
   const actor = subjectOrAntecedent(reading, hit.start, own) ?? frontedSubject(reading, hit, own) ?? (feeling ? null : joinedSubject(reading, hit, own))
   const person = (!feeling || actor?.side === 'countries') && (reading.has(hit.end, 'objectPersons') || reading.has(hit.end, 'dummyWords')) ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
-  return { form, actor, patient: person ?? ownedAfter(reading, hit, actor, own) ?? (feeling || hit.word.frame.indulged || hit.word.frame.conduct && hit.word.frame.sign > 0 && reading.lexicon.nounActor === 'after' ? heldInside(reading, hit, own) : null) ?? unlessSentTo(reading, hit, objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)) ?? heldInside(reading, hit, own) }
+  return { form, actor, patient: person ?? ownedAfter(reading, hit, actor, own) ?? (feeling || hit.word.frame.indulged || hit.word.frame.conduct && hit.word.frame.sign > 0 && reading.lexicon.nounActor === 'after' ? heldInside(reading, hit, own) : null) ?? unlessElsewhere(reading, hit, objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)) ?? heldInside(reading, hit, own) }
 }
 
-// “deport the women to | Norway”: it is where they are sent
-function unlessSentTo(reading: Reading, hit: Hit, object: Party | null): Party | null {
+// “deport the women to | Norway”: it is where they are sent; “jangan menyerang | karena Norwegia kuat”: nobody is named whom one attacks
+function unlessElsewhere(reading: Reading, hit: Hit, object: Party | null): Party | null {
+  if (object !== null && hit.word.frame.kind === 'effect' && reading.lexicon.nounActor === 'after' && Array.from({ length: Math.max(0, object.place - hit.end) }, (_, on) => hit.end + on).some((place) => reading.has(place, 'causeWords'))) return null
   return hit.word.name === 'detain' && object?.side === 'countries' && object.place > hit.end + 1 && reading.has(object.place - 1, 'purposeWords') ? null : object
 }
 
