@@ -3,7 +3,7 @@ import type { Reading } from './read-frames'
 import type { Tag } from './stance-word'
 
 /** Words between the one whom a clause is about and the mark behind it, words of an aside, and words between it and the verb that goes on. */
-const NAMED_WITHIN = 3
+const NAMED_WITHIN = 5
 const ASIDE_WITHIN = 30
 const VERB_WITHIN = 3
 

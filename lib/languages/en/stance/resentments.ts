@@ -12,6 +12,9 @@ export const resentments = (): FrameTable => ({
   misdeed: {
     active: [
       across('rip, rips, ripped, ripping', 'us off, america off, our country off, our people off, everyone off, everybody off'),
+      across(inflect('worry, disappoint, anger, alarm, disgust, sadden, trouble, dismay, frighten, offend, enrage, appal+'), 'us, me, us all, our people, my people, my country, my government, the whole world'),
+      across(inflect('make/makes/made/making'), 'me angry, us angry, me sick, us sick, me ashamed, us ashamed, me furious, us furious, my blood boil, our blood boil'),
+      across('leave, leaves, left', 'much to be desired, a lot to be desired'),
       across(inflect('capitalise on, capitalize on, cash in on, prey on, feed/feeds/fed/feeding off, leech off, sponge off, freeload off, freeload on, live off, profit from, profit off, profiteer from, get/gets/got/gotten/getting rich off, get/gets/got/gotten/getting rich on'), ours),
       across("do not, does not, don't, doesn't, did not, didn't, never", 'like us, love us, care about us, care about our, want us to win'),
       across('do, does, did, doing, done', 'nothing for us, nothing for america, nothing for our, nothing to help us, squat for us, zero for us'),
