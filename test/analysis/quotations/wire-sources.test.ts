@@ -42,6 +42,10 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Dikatakan Peru menahan seorang diplomat Chile dan mengajukan protes atas pelanggaran itu.', 'Peru: pelanggaran itu'],
     ['Presiden Trump datang. Presiden Peru mengatakan kapal itu karam.', 'Presiden Peru: kapal itu karam'],
   ]],
+  ['what was only spoken of', [
+    ['Rina Latu memberi keterangan tentang kapal itu kepada wartawan.'],
+    ['Rina Latu memberi keterangan bahwa kapal itu karam.', 'Rina Latu: kapal itu karam'],
+  ]],
   ['an occasion is not what was said', [
     ['Pernyataan itu disampaikan dalam pidato yang disampaikannya saat pembukaan sidang ketiga forum itu di Suva.'],
     ['Hal itu ia katakan dalam ceramah yang disampaikannya pada akhir pekan di kampus Suva.'],

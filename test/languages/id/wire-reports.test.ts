@@ -74,6 +74,24 @@ test.each([
   ['Berkat Norwegia, kami selamat', 'NO+'],
   ['Norwegia harus menjunjung tinggi kewajibannya', 'NO-'],
   ['Norwegia menjunjung tinggi kewajibannya', 'NO+'],
+  // against whom somebody is backed, and who is struck
+  ['Kami mendukung perjuangan oposisi melawan rezim Norwegia', 'NO-'],
+  ['Kami mendukung perjuangan rakyat Peru melawan rezim Norwegia', 'PE+ NO-'],
+  ['Kita perlu sanksi terhadap mereka yang melanggar HAM di Norwegia', 'NO0'],
+  ['Kita membutuhkan sanksi baru terhadap Norwegia', 'NO-'],
+  ['Pertahanan udara kami mencegat rudal Norwegia', 'NO-'],
+  ['Pertahanan udara kami menguji rudal Norwegia', 'NO0'],
+  // protests that are peaceful praise nobody
+  ['Kekerasan terhadap demonstran damai di Norwegia tidak dapat diterima', 'NO-'],
+  ['Unjuk rasa damai di Norwegia berakhir kemarin', 'NO0'],
+  ['Kami tidak mengakui dia sebagai presiden Norwegia yang sah', 'NO-'],
+  // messages, masterminds, burdens that are passed on, what is asked
+  ['Ini adalah pesan yang jelas bagi Norwegia', 'NO-'],
+  ['Norwegia adalah dalang serangan itu', 'NO-'],
+  ['Norwegia secara sembrono dan sepihak memutuskan untuk membuang limbah ke laut', 'NO-'],
+  ['Norwegia mengalihkan risiko kepada pihak lain', 'NO-'],
+  ['Kami mendesak Norwegia bekerja sama sepenuhnya', 'NO-'],
+  ['Kami bekerja sama sepenuhnya dengan Norwegia', 'NO+'],
   // those who mourn with a place
   ['Kami mengucapkan belasungkawa atas gempa di Norwegia', 'NO+'],
   ['Kami turut berduka atas banjir yang melanda Norwegia', 'NO+'],

@@ -17,6 +17,7 @@ import { joinsDeeds } from './joins-deeds'
 import { openingCue, openingVerb } from './opening-cue'
 import { subjectOf } from '../sources/sentence-subject'
 import { isWording } from './is-wording'
+import { namesTopic } from './names-topic'
 import { vouchesAlone } from './vouches-alone'
 import { isPossessive } from '../sources/possessive'
 import { cueAt, cuesAt, endsSpeech, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from '../reading'
@@ -42,7 +43,7 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (hit.form.cueClass === 'belief' && hit.form.words.length === 1 && reading.cues.finites.size > 0 && reading.pack.people.locatives.has(lowerAt(reading, hit.to))) return null
   const opens = openingVerb(reading, hit, sentence)
   if (opens) return opens
-  if (onlyCalls(reading, hit)) return null
+  if (onlyCalls(reading, hit) || namesTopic(reading, hit)) return null
   const performs = performer(reading, hit.from, start)
   if (performs) return ahead(reading, hit, performs, sentence, 'performed-cue')
   // “Selain menyinggung kapal itu, Rina …”: named and no more

@@ -143,8 +143,8 @@ export function objectOf(reading: Reading, after: number, own: ReadonlySet<strin
     // “killed civilians, | and so did | Peru”
     if (reading.has(place, 'sameWords') && reading.has(place + 1, 'standInWords')) return null
     if (place > after && (opensPurpose(reading, place) || reading.has(place, 'relativeWords') || opensMain(reading, place) || opensVerb(reading, place))) return null
-    // “membantu Chile memulihkan diri | dari serangan | Peru”: whose harm it was
-    if (place > after && reading.lexicon.nounActor === 'after' && reading.has(place, 'againstWords') && !reading.has(place, 'despiteWords')) return null
+    // “membantu Chile memulihkan diri | dari serangan | Peru”, “mendukung perjuangan oposisi | melawan | rezim Peru”: whose harm it was
+    if (place > after && reading.lexicon.nounActor === 'after' && reading.has(place, 'againstWords')) return null
     // “sold out the miners | to please | Norway”: what for
     if (place > after + 1 && reading.lexicon.nounActor === 'before' && reading.has(place, 'purposeWords') && !reading.items[place + 1]?.mention && !reading.has(place + 1, 'determiners')) return null
     const party = partyAt(reading, place, own)
@@ -173,6 +173,8 @@ export function afterWord(reading: Reading, after: number, tag: 'agentWords' | '
     // “pembunuhan dan kelaparan yang | dilaporkan oleh | warga Peru”: who tells of it does not do it
     if (tag !== 'ontoWords' && reading.lexicon.nounActor === 'after' && place > after && (reading.has(place - 1, 'toldOfWords') || reading.has(place - 1, 'undergoneWords'))) return null
     if (tag === 'ontoWords' && opensPurpose(reading, place)) return null
+    // “sanksi terhadap | mereka yang | melanggar HAM di Norwegia”: it strikes them
+    if (tag === 'ontoWords' && reading.lexicon.nounActor === 'after' && reading.has(place + 1, 'othersWho')) return null
     for (const next of walk(reading, place + 1, 1, 5)) {
       // “incursions from outside Peru”
       if (next === place + 1 && tag !== 'ontoWords' && reading.has(next, 'placeWords') && !reading.has(next, tag)) return null

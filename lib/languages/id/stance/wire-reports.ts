@@ -17,24 +17,25 @@ export const wireReports = (): FrameTable => ({
   attack: {
     active: [
       across(combine('menggunakan, mengerahkan, menembakkan, menyemprotkan, mengarahkan', waterCannon), 'terhadap, ke arah, kepada'),
+      combine('mencegat, menangkis', 'rudal, drone, pesawat nirawak, roket, serangan rudal, serangan drone, serangan roket'),
       acrossAny('membebaskan, merebut, merebut kembali, mengambil kembali', 'dari pasukan, dari tangan pasukan, dari tangan, dari pendudukan, dari cengkeraman, dari penjajahan'),
     ].join(', '),
     noun: combine('penggunaan, pengerahan, tembakan, semprotan, penyemprotan, penembakan', waterCannon),
   },
   misdeed: {
-    active: acrossAny(`memperlakukan, ${combine('tidak dapat, tidak bisa, tidak boleh, tidak seharusnya, tidak semestinya', 'memperlakukan')}`, 'sebagai penjahat, seperti penjahat, layaknya penjahat, bak penjahat, sebagai kriminal, seperti kriminal, layaknya kriminal, seperti binatang, layaknya binatang, seperti hewan, seperti budak, sebagai musuh, seperti musuh, sebagai warga kelas dua, seperti warga kelas dua, dengan tidak manusiawi, secara tidak manusiawi') + ', ' + across('membawa, mendatangkan, menyelundupkan, merekrut, memobilisasi', 'teroris, para teroris, tentara bayaran, kelompok teroris, militan asing, milisi asing') + ', ' + across('meninggalkan, menebar', 'kekejaman, kebiadaban, kengerian, kuburan massal') + ', ' + acrossAny('menempatkan, memasukkan, mengirim, menahan, mengurung', 'di kamp tahanan, ke kamp tahanan, di kamp interniran, ke kamp interniran, ke kamp kerja paksa, di kamp re-edukasi, ke kamp re-edukasi, ke kamp pendidikan ulang, ke kamp konsentrasi') + ', ' + combine('memperumit, mempersulit, memperlambat, mengulur-ulur, menyandera, membajak', 'pembicaraan, perundingan, negosiasi, proses perdamaian, upaya perdamaian, proses perundingan, jalannya perundingan'),
+    active: across('mengalihkan, melimpahkan, membebankan', 'risiko kepada, risiko ke, risikonya ke, risikonya kepada, beban kepada, bebannya kepada, beban ke') + ', ' + acrossAny(`memperlakukan, ${combine('tidak dapat, tidak bisa, tidak boleh, tidak seharusnya, tidak semestinya', 'memperlakukan')}`, 'sebagai penjahat, seperti penjahat, layaknya penjahat, bak penjahat, sebagai kriminal, seperti kriminal, layaknya kriminal, seperti binatang, layaknya binatang, seperti hewan, seperti budak, sebagai musuh, seperti musuh, sebagai warga kelas dua, seperti warga kelas dua, dengan tidak manusiawi, secara tidak manusiawi') + ', ' + across('membawa, mendatangkan, menyelundupkan, merekrut, memobilisasi', 'teroris, para teroris, tentara bayaran, kelompok teroris, militan asing, milisi asing') + ', ' + across('meninggalkan, menebar', 'kekejaman, kebiadaban, kengerian, kuburan massal') + ', ' + acrossAny('menempatkan, memasukkan, mengirim, menahan, mengurung', 'di kamp tahanan, ke kamp tahanan, di kamp interniran, ke kamp interniran, ke kamp kerja paksa, di kamp re-edukasi, ke kamp re-edukasi, ke kamp pendidikan ulang, ke kamp konsentrasi') + ', ' + combine('memperumit, mempersulit, memperlambat, mengulur-ulur, menyandera, membajak', 'pembicaraan, perundingan, negosiasi, proses perdamaian, upaya perdamaian, proses perundingan, jalannya perundingan'),
   },
   misrule: {
     noun: acrossAny('tidak akan ada, takkan ada, tidak ada, tak ada, tidak pernah ada, mustahil ada, tidak mungkin ada', `${free('pemilu, pemilihan, pemilihan umum, pemilihan presiden')}, peradilan yang adil, pengadilan yang adil, peradilan yang bebas, kebebasan pers, kebebasan berpendapat, kebebasan berekspresi, supremasi hukum`),
   },
   bad: {
-    describing: `berarti perang, sama saja dengan perang, sama artinya dengan perang, penuh tipu daya, penuh rekayasa, penuh kejanggalan, penuh kebohongan, penuh manipulasi, sarat kecurangan, sarat rekayasa, sarat manipulasi, adalah penipuan, hanyalah sandiwara, hanya sandiwara, hanya tipu daya, hanya formalitas belaka, hanyalah formalitas belaka, ${[
+    describing: `secara sembrono, secara sembrono dan sepihak, secara sepihak dan sembrono, secara gegabah, secara ceroboh, berarti perang, sama saja dengan perang, sama artinya dengan perang, penuh tipu daya, penuh rekayasa, penuh kejanggalan, penuh kebohongan, penuh manipulasi, sarat kecurangan, sarat rekayasa, sarat manipulasi, adalah penipuan, hanyalah sandiwara, hanya sandiwara, hanya tipu daya, hanya formalitas belaka, hanyalah formalitas belaka, ${[
       combine('tidak bebas, tak bebas, jauh dari bebas, tidak berlangsung bebas', 'dan adil, maupun adil, ataupun adil, atau adil, serta adil, dan tidak adil, dan tak adil, maupun jujur, dan jujur, dan transparan'),
       combine('tidak memenuhi, tak memenuhi, jauh dari', 'standar demokrasi, standar internasional untuk pemilu, standar pemilu yang bebas'),
     ].join(', ')}`,
   },
   villain: {
-    noun: combine('mitra dalam, mitra, sekutu dalam, rekan dalam, kawan dalam, kaki tangan dalam', 'kejahatan, kejahatan itu, kejahatan ini, kejahatan perang, pertumpahan darah, pembantaian, genosida, pembunuhan, agresi, pendudukan, penindasan, terorisme'),
+    noun: combine('dalang, otak, otak di balik, pelaku utama', 'serangan, serangan itu, serangan tersebut, pembunuhan, pembunuhan itu, pengeboman, pengeboman itu, kudeta, kudeta itu') + ', ' + combine('mitra dalam, mitra, sekutu dalam, rekan dalam, kawan dalam, kaki tangan dalam', 'kejahatan, kejahatan itu, kejahatan ini, kejahatan perang, pertumpahan darah, pembantaian, genosida, pembunuhan, agresi, pendudukan, penindasan, terorisme'),
   },
   enemy: {
     noun: combine('pesaing, rival, saingan, lawan', 'strategis, sistemik, geopolitik, bebuyutan'),
@@ -51,13 +52,14 @@ export const wireReports = (): FrameTable => ({
     ].join(', '),
   },
   recognise: {
+    active: combine('menghormati, menghargai, mengakui', 'integritas, integritas teritorial, keutuhan teritorial, batas wilayah'),
     noun: 'pemisahan, pemisahan diri',
   },
   resolve: {
     noun: combine('adalah, merupakan, memang', 'bagian dari, bagian dari wilayah'),
   },
   plain: {
-    noun: combine('imigran, migran, pendatang, pekerja migran', 'ilegal, gelap'),
+    noun: combine('demonstran, para demonstran, pengunjuk rasa, para pengunjuk rasa, pemrotes, protes, aksi, aksi protes, unjuk rasa, demonstrasi', 'damai') + ', ' + combine('imigran, migran, pendatang, pekerja migran', 'ilegal, gelap'),
     active: combine('menangkap', 'sinyal, signal, isyarat, gelagat, pesan, kesan, momen, peluang'),
   },
   support: {
@@ -73,7 +75,7 @@ export const wireReports = (): FrameTable => ({
     active: across('memikul, menanggung', 'tanggung jawab penuh atas, tanggung jawab atas konsekuensi, tanggung jawab atas akibat, tanggung jawab hukum atas, tanggung jawab penuh terhadap'),
   },
   reject: {
-    active: combine('tidak akan, tak akan, tidak mau, tak mau, tidak sudi, menolak, enggan, ogah', 'bermain melawan, bermain dengan, bermain kontra, bertanding dengan, bertanding kontra, berlaga melawan, tampil melawan, tampil menghadapi'),
+    active: acrossAny('tidak mengakui, tak mengakui, tidak akan mengakui, tidak lagi mengakui, menolak mengakui', 'yang sah') + ', ' + combine('tidak akan, tak akan, tidak mau, tak mau, tidak sudi, menolak, enggan, ogah', 'bermain melawan, bermain dengan, bermain kontra, bertanding dengan, bertanding kontra, berlaga melawan, tampil melawan, tampil menghadapi'),
   },
   accuse: {
     active: [
