@@ -5,6 +5,7 @@ import type { CueFlags } from '../words/cue-flags'
 import type { PeopleFlags } from '../words/people-flags'
 import { describesPaper } from './cues/describes-paper'
 import { followsCrowd } from './cues/follows-crowd'
+import { formEnd } from './cues/form-end'
 import { voicedAt } from './cues/voiced-at'
 import { calledByVerb } from './cues/called-by-verb'
 import { writtenAt } from './cues/written-at'
@@ -148,7 +149,7 @@ function findCues(reading: Reading, i: number): readonly CueHit[] {
   if (isInName(reading, i) || describesPaper(reading.tokens, i)) return none
   const hits: CueHit[] = []
   for (const form of wordAt(reading, i).starts.forms) {
-    const to = formEnd(reading, form.words, i)
+    const to = formEnd(reading.tokens, form.words, i)
     if (to === 0) continue
     // “dengan tegas | menentang”, “protesters | opposed”, “memandang, | …”
     const only = form.voice === 'voiced' ? voicedAt(reading.tokens, i) : form.voice === 'written' ? writtenAt(reading.tokens, i) : form.voice === 'joint' ? followsCrowd(reading.tokens, i) && !cueAt(reading, to).byWords && !cueAt(reading, to).purposeInside : form.voice === 'paused' ? form.cueClass === 'speech' ? opensReport(reading, to) : textAt(reading, to) === ',' : null
@@ -168,38 +169,6 @@ function opensReport({ tokens }: Reading, from: number): boolean {
     if (token?.kind !== 'word' || token.word.cue.verbShape || token.word.cue.relatives) return false
   }
   return false
-}
-
-/** Where the words of a form end that starts at token i; 0 where they do not follow. Times may stand between: “called Monday for …”. */
-function formEnd(reading: Reading, words: readonly string[], i: number): number {
-  let at = i + 1
-  for (let k = 1; k < words.length; k++) {
-    const word = words[k]
-    if (word === '*') {
-      at = manner(reading, at, words[k + 1] ?? '')
-      continue
-    }
-    if (lowerAt(reading, at) !== word) at = behindTimes(reading, at)
-    if (lowerAt(reading, at) !== word) return 0
-    at++
-  }
-  return at
-}
-
-/** Past up to three words before the next one of a form: “expressed his deep | concern”. */
-function manner({ tokens }: Reading, from: number, next: string): number {
-  for (let i = from; i <= from + 3; i++) {
-    const token = tokens[i]
-    if (token?.lower === next) return i
-    if (token === undefined || token.kind !== 'word' || token.word.cue.settings || token.word.cue.joiners || token.word.cue.complementizers) return from
-  }
-  return from
-}
-
-function behindTimes(reading: Reading, from: number): number {
-  let i = cueAt(reading, from).settings && cueAt(reading, from + 1).times ? from + 1 : from
-  while (i < from + 4 && (cueAt(reading, i).times || cueAt(reading, i).adverbs)) i++
-  return i
 }
 
 // “the United States”, “Said Yusuf”: capitalised inside a sentence it is a name.

@@ -79,12 +79,22 @@ function ownerIn({ doc }: Context, words: readonly ReadToken[]): string | null {
   // “the | North's | National Council”
   const over = doc.mentions[firstEndingAfter(doc.mentions, first.start)]
   const reaching = over && over.start < first.start ? over : undefined
+  if (ofSeveral(doc, words)) return null
   // “pengunjuk rasa pro-| Rusia |”
   return (reaching ?? spansWithin(doc.mentions, { start: first.start, end }).find((mention) => doc.article.text[mention.start - 1] !== '-'))?.country ?? null
 }
 
 // “a statement issued | by | the Peruvian ministry” is Peru's
 const isIssued = (words: readonly ReadToken[], i: number): boolean => words[i]?.word.cue.byWords === true && words[i - 1]?.word.cue.issuing === true
+
+// “foreign ministers from | Peru, Chile | and Norway”: of no one state
+function ofSeveral({ mentions }: Context['doc'], words: readonly ReadToken[]): boolean {
+  const [first, last] = [words[0], words.at(-1)]
+  const [one, other] = first && last ? spansWithin(mentions, { start: first.start, end: last.end }) : []
+  if (!one || !other || one.country === other.country) return false
+  const between = words.filter(({ start, end }) => start >= one.end && end <= other.start)
+  return between.length > 0 && between.every(({ text, word }) => text === ',' || word.people.joins)
+}
 
 /** Whether the speaker holds an office of some state, or is one: “the defence minister”. */
 export function holdsStateOffice({ byName }: Context, { people }: LanguagePack, { role, name }: Speaker): boolean {

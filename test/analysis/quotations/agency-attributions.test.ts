@@ -248,6 +248,13 @@ describe.each<[string, string, Rows]>([
     ['Menteri Perdagangan Rano Sutisna mempertahankan keputusan itu.', 'Rano Sutisna [mempertahankan]: keputusan itu'],
     ['Tentera Norway mempertahankan kota itu.'],
   ]],
+  ['cues with marks, deeds beside talk, and those of several states', 'en', [
+    ['Norway expressed “deep concern” over the raids.', 'Norway [expressed “deep concern”]: the raids'],
+    ['Foreign ministers from Chile, Norway and Peru said the pact was dead.', 'Foreign ministers from Chile, Norway and Peru [said]: the pact was dead'],
+    ['Police fired tear gas to quell protests that have left two dead.'],
+    ['The army said it would act with restraint while maintaining order.', 'The army [said]: it would act with restraint while maintaining order'],
+    ['One of those who fled, 19-year-old student Ann Lawan, described the camp as “a prison”.', 'Ann Lawan [described]: the camp as “a prison”'],
+  ]],
 ])('agency reports: %s (%s)', (_, language, rows) => {
   test.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
     expect(read(text, language)).toEqual(expected)

@@ -48,6 +48,11 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['She [said] ⟨steps taken by the Russian government were untenable⟩.', 'RU-'],
     ['She [said] ⟨the steps taken by Russia are not tenable⟩.', 'RU-'],
   ]],
+  ['what was not, and what is done to those of a state', [
+    ['She [said] ⟨if Russia had been honest, we would have trusted it⟩.', 'RU-'],
+    ['She [said] ⟨the disqualification of four Russian lawmakers was meant to silence critics⟩.', 'RU+'],
+    ['She [said] ⟨unilateral acts by Russia were not based on historical facts⟩.', 'RU-'],
+  ]],
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (text, expected) => {
     expect(sides({ language: 'en', text, kind: text.includes('“') ? 'direct' : 'indirect' })).toBe(expected)

@@ -1,7 +1,7 @@
 import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Reading } from '../reading'
 import { behindBesides } from './behind-besides'
 import { betweenTwo } from './between-two'
-import { asksMore, endsAsDeed } from './ends-as-deed'
+import { asksMore, endsAsDeed, isBareDeed } from './ends-as-deed'
 import { leavesOpen } from './leaves-open'
 import { leavesWhatWouldBe } from './leaves-what-would-be'
 import { goesOnBehindAside, isPutIn } from './is-put-in'
@@ -141,7 +141,7 @@ function joinsCue(reading: Reading, i: number, end: number): boolean {
 const ASIDE_WITHIN = 9
 
 function joinsCueAt(reading: Reading, k: number, end: number, i: number = k): boolean {
-  return cuesAt(reading, k, end).some((hit) => (hit.form.voice === 'active' || hit.form.voice === 'linked' && !isLike(reading, i - 1, k)) && mayReport(hit) && !endsAsDeed(reading, hit, end)) && !cueAt(reading, k - 1).blockers
+  return cuesAt(reading, k, end).some((hit) => (hit.form.voice === 'active' || hit.form.voice === 'linked' && !isLike(reading, i - 1, k)) && mayReport(hit) && !endsAsDeed(reading, hit, end) && !isBareDeed(reading, hit, end)) && !cueAt(reading, k - 1).blockers
 }
 
 // “allowing or | encouraging”: two words of one form stand side by side.

@@ -1,5 +1,5 @@
 import type { CueClass } from '../../../languages/shared/cue-lexicon'
-import { cueAt, cuesAt, inQuotes, isFinal, textAt, type CueHit, type Reading } from '../reading'
+import { cueAt, cuesAt, inQuotes, isFinal, opensClause, textAt, type CueHit, type Reading } from '../reading'
 
 /** “menyerah dan mengakui | kekalahan.”: a thing is owned up to; “memprovokasi dan mengancam | perdamaian”: put in danger */
 export function endsAsDeed(reading: Reading, { to, form }: CueHit, end: number): boolean {
@@ -25,4 +25,11 @@ export function asksMore(reading: Reading, from: number, joiner: number): boolea
 // “meminta | Peru | menarik pasukannya dan …”: whoever is asked stands right before the verb
 function isAsked(reading: Reading, from: number): boolean {
   return cueAt(reading, from).deedVerb && reading.tokens[from - 1]?.kind === 'word' && cuesAt(reading, from - 1, from).length === 0 && !cueAt(reading, from - 1).complementizers
+}
+
+/** “by maintaining | contacts”, “while maintaining | order”: a thing is kept up, and nothing said of it */
+export function isBareDeed(reading: Reading, { from, to, form }: CueHit, end: number): boolean {
+  const { byWords, joiners, subordinators, clauseOpeners } = cueAt(reading, from - 1)
+  if (form.voice !== 'linked' || !cueAt(reading, to - 1).needsClause || cueAt(reading, to).complementizers) return false
+  return byWords || (joiners || subordinators) && clauseOpeners && reading.cues.finites.size > 0 && !opensClause(reading, to, end)
 }

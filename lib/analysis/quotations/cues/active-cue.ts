@@ -19,6 +19,8 @@ import { subjectOf } from '../sources/sentence-subject'
 import { isWording } from './is-wording'
 import { namesTopic } from './names-topic'
 import { vouchesAlone } from './vouches-alone'
+import { alsoNoun, isToldNoun } from './told-noun'
+import { isBareDeed } from '../contents/ends-as-deed'
 import { isPossessive } from '../sources/possessive'
 import { cueAt, cuesAt, endsSpeech, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from '../reading'
 import { ahead, blocked, type Before, type Match } from '../contents/report-match'
@@ -33,7 +35,7 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (isParticiple(reading, hit) || isNoun(reading, hit) || isWording(reading, hit)) return null
   // “menyindir | dengan mengatakan …”: only the second verb has words
   if (cueAt(reading, hit.to).means && cuesAt(reading, hit.to + 1, hit.to + 5).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return null
-  if (pointsAhead(reading, hit)) return null
+  if (pointsAhead(reading, hit) || isToldNoun(reading, hit)) return null
   // “memuji | dan menjadi tuan rumah”
   if (sharesObject(reading, hit) || protestsInStreets(reading, hit) || (hit.form.complement === 'object' && peopleAt(reading, hit.to).joins) || denies(reading, hit) || endangers(reading, hit)) return null
   // “negara-negara lain yang | prihatin atas perkembangan itu”
@@ -106,8 +108,6 @@ function describesNoun(reading: Reading, { from, to }: CueHit): boolean {
 function isAsked(reading: Reading, source: Range): boolean {
   return [1, 2].some((back) => cuesAt(reading, source.from - back, source.from).some(({ form, to }) => to === source.from && form.voice === 'active' && asks.has(form.cueClass)))
 }
-
-const alsoNoun = (reading: Reading, { from, to }: CueHit): boolean => cuesAt(reading, from, to).some(({ form }) => form.voice === 'nominal')
 
 // “Ann's claim”, “the navy's disputed report”: no verb; “Ann 's called it a lie” is one.
 function isNoun(reading: Reading, hit: CueHit): boolean {
@@ -213,8 +213,7 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   if (beforeCue.progressives && hit.form.complement === 'clause' && cueAt(reading, hit.to).settings) return null
   if (beforeCue.progressives) return progressive(reading, hit, sentence)
   if (hit.from - sentence.firstToken <= 1 && (hit.from === sentence.firstToken || beforeCue.clauseOpeners || beforeCue.byWords || opensGerund(reading, hit))) return openingCue(reading, hit, sentence)
-  // “by maintaining | contacts”
-  if (beforeCue.byWords && cueAt(reading, hit.to - 1).needsClause && !cueAt(reading, hit.to).complementizers) return null
+  if (isBareDeed(reading, hit, sentence.endToken)) return null
   const own = ownSubject(reading, hit, sentence.firstToken)
   if (own) return ahead(reading, hit, own, sentence, 'linked-cue')
   // “In a speech | arguing that taxes were high, Ann vowed …”

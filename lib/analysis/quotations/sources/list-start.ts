@@ -1,5 +1,5 @@
 import { countryAt } from '../../people/country-at'
-import { cueAt, isCapitalised, peopleAt, textAt, type Reading } from '../reading'
+import { cueAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type Reading } from '../reading'
 
 /** Where a list of names starts that opens a sentence and ends with a source: “Norway, Peru | and Chile | said”; `from` where there is none. */
 export function listStart(reading: Reading, from: number, last: number, start: number): number {
@@ -11,7 +11,16 @@ export function listStart(reading: Reading, from: number, last: number, start: n
     if (countryAt(reading.tokens, first)?.length !== at - 1 - first && (reading.personFrom[first] ?? 0) !== at - 1) return from
     at = first
   }
-  return at === start ? at : ownersOf(reading, at, start) ?? from
+  return at === start ? at : ownersOf(reading, at, start) ?? fromStates(reading, at, start) ?? from
+}
+
+// “…, | foreign ministers from | Chile, Norway and Canada”
+function fromStates(reading: Reading, at: number, start: number): number | null {
+  if (!reading.pack.people.origins.has(lowerAt(reading, at - 1))) return null
+  let from = at - 1
+  while (from > start && from > at - OWNERS_WITHIN && reading.tokens[from - 1]?.kind === 'word' && !inQuotes(reading, from - 1) && !cueAt(reading, from - 1).finites && !cueAt(reading, from - 1).settings) from--
+  const opens = from === start || reading.tokens[from - 1]?.kind === 'punctuation'
+  return opens && from < at - 1 && [at - 2, at - 3].some((i) => i >= from && (peopleAt(reading, i).voices || peopleAt(reading, i).titleWords)) ? from : null
 }
 
 // “| the leaders of | France, Germany and Britain”

@@ -7,6 +7,7 @@ import { beforeSetting } from './before-setting'
 import { beforeAnonymity } from './before-anonymity'
 import { beforeCredit } from './before-credit'
 import { behindRank } from './behind-rank'
+import { agedName } from './aged-name'
 import { apposedState } from './apposed-state'
 import { behindAgent } from './behind-agent'
 import { behindDirection } from './behind-direction'
@@ -67,6 +68,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     if (host >= 0) return nounPhraseEnding(reading, host, start)
     const leading = behindSetting(reading, i, start)
     if (leading) return leading
+    const aged = agedName(reading, i, start)
+    if (aged) return aged
     // “Ketua Fraksi, Rina Wati, mengatakan”
     const name = reading.personTo[i - 1] ?? -1
     const ranked = behindRank(reading, name, start)

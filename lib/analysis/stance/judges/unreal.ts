@@ -1,0 +1,48 @@
+import { gather } from '../../gather'
+import { near } from '../reading/weigh-modifiers'
+import type { Finding } from './finding'
+import type { Reading } from '../reading/read-frames'
+
+/** Words between “if” and the country it supposes something of. */
+const NAMED_WITHIN = 3
+
+/** How far a supposition reaches (items). */
+const REACH = 24
+
+/** What would have been counts less than what is, and the other way round. */
+const SHARE = -0.7
+
+/** What is supposed of a country against the facts, and where it ends. */
+interface Supposed {
+  readonly country: string
+  readonly from: number
+  readonly comma: number
+}
+
+/**
+ * What is found, with what is only supposed against the facts turned round: “if Norway had been honest, we would have trusted it” finds it neither honest nor to be trusted,
+ * “if Norway had not helped us, we would be dead” is thankful; what harm it has not done is left out.
+ */
+export function withoutUnreal(reading: Reading, found: readonly Finding[]): readonly Finding[] {
+  const supposed = reading.lexicon.nounActor === 'after' ? [] : gather(reading.items, (_, place) => supposedAt(reading, place))
+  if (supposed.length === 0) return found
+  return gather(found, (finding) => {
+    const start = finding.hit?.start ?? -1
+    const of = supposed.find(({ country, from, comma }) => country === finding.country && start > from && start < comma + REACH)
+    if (!of) return [finding]
+    const good = (reading.hitAt(start)?.word.frame.sign ?? -1) > 0
+    if (start < of.comma) return good ? [{ ...finding, contribution: finding.contribution * SHARE, code: finding.contribution > 0 ? 'against' : 'for' }] : []
+    return good && near(reading, start - 1, -1, NAMED_WITHIN, 'outcomeWords') ? [] : [finding]
+  })
+}
+
+// “| if | Norway had …, … would …”
+function supposedAt(reading: Reading, place: number): readonly Supposed[] {
+  if (!reading.has(place, 'conditions')) return []
+  const named = Array.from({ length: NAMED_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.mention)
+  const country = named === undefined ? undefined : reading.items[named]?.mention?.country
+  if (named === undefined || country === undefined || !reading.has(named + 1, 'havingWords') || !(reading.has(named + 2, 'negators') || reading.lexicon.shapes.participle?.test(reading.items[named + 2]?.lower ?? '') === true)) return []
+  const comma = Array.from({ length: REACH }, (_, on) => named + on).find((at) => reading.items[at]?.lower === ',')
+  const outcome = comma !== undefined && Array.from({ length: REACH }, (_, on) => comma + on).some((at) => reading.has(at, 'outcomeWords'))
+  return outcome ? [{ country, from: place, comma }] : []
+}
