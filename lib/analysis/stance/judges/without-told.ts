@@ -25,7 +25,8 @@ function telling(reading: Reading, place: number, { reported, own, cueItems }: H
   // “do not know | whether | Norway lied”, “am | not saying that | it did”, but “whether they like it or not”
   if (reading.has(place, 'unsaidWords') || place > cueItems && reading.has(place, 'openWords') && !orNot(reading, place)) return { place, country: null }
   if (reading.has(place, 'accordingWords')) return other(reading, [place + 1, place + 2], own)
-  if (!reading.has(place, 'tellingWords')) return null
+  // “whatever others say|, Norway lied”
+  if (!reading.has(place, 'tellingWords') || reading.items[place + 1]?.lower === ',') return null
   if (!reported && tells(reading, place)) return { place, country: null }
   if (othersBefore(reading, place) || reading.hitAt(place)?.word.name === 'deny') return { place, country: null }
   // “| Peru | says that …”, “| Peru's president | said …”

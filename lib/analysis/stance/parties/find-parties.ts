@@ -99,10 +99,10 @@ function takes({ items, lexicon: { shapes } }: Reading, place: number, object: n
   return object - place <= TAKEN_WITHIN && acts(place) && !Array.from({ length: Math.max(0, verb - object - 2) }, (_, on) => object + 1 + on).some(acts)
 }
 
-// “Norway borders | us | and has lied”, “Norwegia berbatasan | dengan kami | dan telah berbohong”: we have not
+// “Norway borders | us | and has lied”, “Norwegia berbatasan | dengan kami | dan telah berbohong”, “Norwegia sebagai tetangga | kami | telah …”: we have not
 function isObject(reading: Reading, place: number): boolean {
   if (reading.items[place]?.mention || !reading.has(place, 'firstPerson')) return false
-  return reading.lexicon.nounActor === 'before' ? reading.has(place, 'ownObjects') : (['withWords', 'ontoWords', 'againstWords'] as const).some((tag) => reading.has(place - 1, tag))
+  return reading.lexicon.nounActor === 'before' ? reading.has(place, 'ownObjects') : (['withWords', 'ontoWords', 'againstWords'] as const).some((tag) => reading.has(place - 1, tag)) || [2, 3].some((back) => reading.has(place - back, 'asWords'))
 }
 
 // “their flights close | to our coast | are the cause of it”: we are not

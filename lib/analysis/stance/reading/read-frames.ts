@@ -136,7 +136,7 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
     if (opens && !within && !singlesOut(items, has, place) || startsSentence(items, has, place) || opensBehindAgent(items, has, place)) current = ++opened
     const here = current
     // “if you ask me, | Norway has lied”
-    if (opens) fronted = place === 0 || ends(items[place - 1])
+    if (opens) fronted = place === 0 || ends(items[place - 1]) || has(place - 1, 'clauseWords')
     else if (fronted && item.lower === ',' && !opening.has(place) && beginsMain(items, has, place + 1)) {
       fronted = false
       current = ++opened
