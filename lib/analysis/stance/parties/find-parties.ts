@@ -144,7 +144,7 @@ export function objectOf(reading: Reading, after: number, own: ReadonlySet<strin
     if (reading.has(place, 'sameWords') && reading.has(place + 1, 'standInWords')) return null
     if (place > after && (opensPurpose(reading, place) || reading.has(place, 'relativeWords') || opensMain(reading, place) || opensVerb(reading, place))) return null
     // “membantu Chile memulihkan diri | dari serangan | Peru”, “mendukung perjuangan oposisi | melawan | rezim Peru”: whose harm it was
-    if (place > after && reading.lexicon.nounActor === 'after' && reading.has(place, 'againstWords')) return null
+    if (place > after && reading.lexicon.nounActor === 'after' && reading.has(place, 'againstWords') && (!reading.has(place, 'despiteWords') || reading.has(place + 1, 'rulers') || reading.items[place + 1]?.mention)) return null
     // “sold out the miners | to please | Norway”: what for
     if (place > after + 1 && reading.lexicon.nounActor === 'before' && reading.has(place, 'purposeWords') && !reading.items[place + 1]?.mention && !reading.has(place + 1, 'determiners')) return null
     const party = partyAt(reading, place, own)
