@@ -197,6 +197,8 @@ export interface RoleWords {
   readonly answerWords: string
   /** Open a clause about how somebody acts, which is then judged: “the way” Norway treats Peru; empty where nothing depends on it. */
   readonly wayWords: string
+  /** “the misery that Norway has | caused |”. */
+  readonly wroughtWords: string
   /** What one does not want with somebody one is not against: a “war” with Norway. */
   readonly strifeWords: string
   /** What one says in defiance that one does not do: no “apology” for it; empty where nothing depends on it. */

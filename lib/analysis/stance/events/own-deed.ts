@@ -18,8 +18,14 @@ export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuati
   if (negated) return (event.hit.word.name === 'help' || event.hit.word.name === 'indulge') && event.form === 'active' && event.patient?.side === 'countries' ? { value: -0.8, by: whole, how: 'own-deed' } : null
   // “we have let Norway down”: said in guilt
   if (reading.has(event.hit.start, 'guiltWords') && !near(reading, event.hit.start - 1, -1, 3, 'hedges', 'wishes', 'outcomeWords')) return { value: -0.8, by: whole, how: 'own-deed' }
+  if (event.sign > 0 && event.actor !== null && askedWhy(reading, event.actor.place)) return { value: -0.5, by: whole, how: 'banned' }
   // nobody announces a massacre as the own deed
   return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
+}
+
+// “| why are | British taxpayers helping Norway?”
+function askedWhy(reading: Reading, actor: number): boolean {
+  return reading.lexicon.nounActor === 'before' && [2, 3].some((back) => reading.has(actor - back, 'whyWords') && reading.has(actor - back + 1, 'passiveCopulas'))
 }
 
 const strikes: ReadonlySet<string> = new Set(['attack', 'kill', 'destroy', 'invade'])

@@ -11,7 +11,7 @@ import { claimed } from './claimed'
 import { judgeBurden, warning } from './judge-burdens'
 import { spread } from './judge-events'
 import { walk } from '../reading/walk'
-import { weighModifiers } from '../reading/weigh-modifiers'
+import { near, weighModifiers } from '../reading/weigh-modifiers'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
@@ -161,7 +161,19 @@ export function judgePlight(reading: Reading, hit: Hit, holder: Holder): readonl
   // but “kelaparan | yang dialami | oleh rakyat Norwegia”
   const blamed = passiveBehind(reading, hit) ? null : afterWord(reading, hit.end, 'agentWords', holder.own, 3)
   const blame = blamed?.side === 'countries' ? spread(blamed, { contribution: -0.6, code: 'blames-actor', hit, rule: 'plight-actor' }) : []
+  const wrought = wroughtBy(reading, hit)
+  if (wrought !== null) return holder.own.has(reading.items[wrought]?.mention?.country ?? '') ? [] : spread(partyOf(reading, wrought), { contribution: -0.6, code: 'blames-actor', hit, rule: 'plight-wrought' })
   return [...blame, ...pitied(reading, hit)]
+}
+
+/** Words between a country and what it did, “has | caused”. */
+const WROUGHT_WITHIN = 3
+
+// “the misery that | Norway | has brought to these people”
+function wroughtBy(reading: Reading, hit: Hit): number | null {
+  const relative = reading.has(hit.end, 'antecedentWords') ? hit.end + 1 : hit.end
+  const place = [relative, relative + 1].find((at) => reading.items[at]?.mention)
+  return place !== undefined && near(reading, place + 1, 1, WROUGHT_WITHIN, 'wroughtWords') ? place : null
 }
 
 // “agar tidak bermain api | dan | menjadi bidak”: what is not to be done is not to be suffered either

@@ -1,4 +1,5 @@
 import { subjectOrAntecedent } from '../parties/antecedent'
+import { apposedBehind } from '../parties/apposed-behind'
 import { called } from '../parties/called'
 import { describe, lastBefore, meantBy, partyOf } from '../parties/describe'
 import { afterWord, subjectOf } from '../parties/find-parties'
@@ -23,6 +24,8 @@ import type { Hit, Reading } from '../reading/read-frames'
 
 /** Good or bad: a judgement of a country. One that stands beside an event belongs to the event, which has its own rule. */
 export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[], holder: Holder): readonly Finding[] {
+  const apposed = apposedBehind(reading, hit, holder.own)
+  if (apposed) return describe(reading, hit, apposed, hit.word.frame.sign < 0 ? 'bad' : 'good')
   const whom = forWhom(reading, hit)
   if (whom) return describe(reading, hit, whom, 'bad')
   const gaining = goodFor(reading, hit, holder)

@@ -1,4 +1,5 @@
 import { subjectOrAntecedent } from '../parties/antecedent'
+import { apposedBehind } from '../parties/apposed-behind'
 import { called } from '../parties/called'
 import { describe, meantBy, partyOf } from '../parties/describe'
 import { joinedSubject } from '../parties/joined-subject'
@@ -37,9 +38,11 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   // “Norwegia bukan musuh Peru”, says a Norwegian
   if (hit.word.name === 'enemy' && owner !== null && !holder.own.has(reading.items[owner]?.mention?.country ?? '') && predicated(reading, hit, holder, owner)?.side === 'own' && weighModifiers(reading, hit).negated) return describe(reading, hit, partyOf(reading, owner), 'enemy')
   // “our ally | Norway | has decided to tax us”: it is so called while one complains of it
-  const named = hit.word.frame.sign > 0 && reading.items[hit.end]?.mention ? hit.end : null
-  if (named !== null && events.some(({ sign, actor, patient }) => sign < 0 && actor?.place === named && patient?.side === 'own')) return []
-  const described = identified(reading, hit, holder.own) ?? exampleOf(reading, hit) ?? apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder, owner) ?? called(reading, hit) ?? turnedInto(reading, hit, holder))
+  // “Norway, our old friend in the north, lied to us”
+  const apposedTo = apposedBehind(reading, hit, holder.own)
+  const named = reading.items[hit.end]?.mention ? hit.end : apposedTo?.place
+  if (hit.word.frame.sign > 0 && events.some(({ sign, actor, patient }) => sign < 0 && actor !== null && actor.place === named && (patient?.side === 'own' || patient === null && apposedTo !== null))) return []
+  const described = identified(reading, hit, holder.own) ?? exampleOf(reading, hit) ?? apposedTo ?? apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder, owner) ?? called(reading, hit) ?? turnedInto(reading, hit, holder))
   if (hit.word.name === 'villain') return [...describe(reading, hit, owner === null || suffers(reading, hit) ? described : partyOf(reading, owner), 'villain'), ...toolOf(reading, hit, owner)]
   // “mitra | kami | seperti TNI”, says an Indonesian: no state is its own friend
   const ownFriend = hit.word.frame.sign > 0 && described !== null && described.mentions.length > 0 && described.mentions.every(({ country }) => holder.own.has(country)) && [hit.end - 1, hit.end].some((place) => reading.has(place, 'firstPerson'))

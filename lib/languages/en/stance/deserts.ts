@@ -24,7 +24,7 @@ export const deserts = (): FrameTable => ({
       acrossAny('offer, offers, offered, offering, give, gives, gave, giving, lend, lends, lent, lending', 'our help, our full help, our support, our full support, our assistance, our backing, our full backing, our hand'),
     ].join(', '),
   },
-  thank: { active: acrossAny('we owe, we all owe, i owe, still owe', 'a debt, a great debt, a huge debt, so much, a lot, a great deal, our lives, our freedom, our independence, our gratitude, our thanks') },
+  thank: { active: acrossAny('we owe, we all owe, i owe, still owe', 'a debt, a great debt, a huge debt, so much, a lot, a great deal, our lives, our freedom, our independence, our gratitude, our thanks, everything') },
   praise: { active: combine('proud of, so proud of, very proud of', combine('our, the', 'ties with, close ties with, friendship with, relationship with, partnership with, alliance with, relations with, cooperation with, bond with, bonds with')) },
   reject: { active: 'turn our backs on, turned our backs on, turn your backs on' },
   worry: { active: combine('how can we, how can you, how could you, how can the world, how could the world, how can anyone, how can anybody, how can i, how can one, how could we, how could anyone, who can, who could, who would', 'trust, believe in, rely on, count on, have faith in, have confidence in') },

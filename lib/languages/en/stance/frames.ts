@@ -22,6 +22,7 @@ import { solidarities } from './solidarities'
 import { failings } from './failings'
 import { plainSpeech } from './plain-speech'
 import { powers } from './powers'
+import { barriers } from './barriers'
 import { resentments } from './resentments'
 import { rhetoric } from './rhetoric'
 import { sayings } from './sayings'
@@ -40,7 +41,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 const backshift = [['will', 'would'], ['is', 'was'], ['are', 'were'], ['has', 'had'], ['have', 'had'], ['does', 'did'], ['do', 'did'], ['can', 'could'], ['cannot', 'could not'], ["won't", "wouldn't"], ['must', 'had to'], ['deserves', 'deserved'], ['poses', 'posed'], ['needs', 'needed'], ['wants', 'wanted'], ['owes', 'owed'], ['reserves', 'reserved']] as const
 
 /** English stance words by frame. */
-export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), statehood(), sovereignty(), charges(), collectives(), supplies(), deserts(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings(), rhetoric(), everyday(), campaigns(), resentments(), reproaches(), plainSpeech(), conflicts(), contests(), solidarities(), failings(), powers(), situations(), disasters())
+export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), statehood(), sovereignty(), charges(), collectives(), supplies(), deserts(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings(), rhetoric(), everyday(), campaigns(), resentments(), barriers(), reproaches(), plainSpeech(), conflicts(), contests(), solidarities(), failings(), powers(), situations(), disasters())
 
 /** The words of every frame, all inflected forms listed. Compiled for this project. */
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({

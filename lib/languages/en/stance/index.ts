@@ -120,6 +120,7 @@ export const stance = once((): StanceLexicon => ({
     aimedWords: 'aimed, meant, designed, intended, calculated, bound, geared',
     homeNouns: 'streets, inner cities, cities, roads, bridges, highways, airports, workers, families, veterans, taxpayers, middle class, working class, democracy, voters, schools, dream, jobs, economy, values, children, kids, students, infrastructure, people, women, men, citizens, farmers, businesses, manufacturing, factories, households, politics, elections, election, workforce, border, borders, future, constitution, presidency, history',
     formerWords: 'former, ex, ex-, one-time',
+    wroughtWords: 'caused, causes, causing, wrought, inflicted, inflicts, inflicting, unleashed, brought, brings, created, left, visited, rained',
     wayWords: 'the way, the way in which, the manner in which, how',
     strifeWords: 'war, wars, conflict, conflicts, confrontation, quarrel, quarrels, fight, row, clash, showdown, escalation, cold war, trade war, tension, tensions, trouble, problem, problems',
     unrepentantWords: 'apology, apologies, apologise, apologize, apologising, apologizing, ashamed, afraid, shy, regret, regrets, secret, bones',

@@ -1,6 +1,6 @@
 import { combine } from '../../shared/stance/combine'
 
-const us = 'we, i, america, britain, our taxpayers, our soldiers, our troops, our country, our president, our government, the president, the government, this country'
+const us = 'we, i, america, britain, our taxpayers, american taxpayers, british taxpayers, australian taxpayers, our soldiers, our troops, our sons, american soldiers, american troops, british soldiers, british troops, my constituents, our country, our president, our government, the president, the government, this country'
 
 /** Questions that say that it ought not to be done: “why should we defend Norway?” Compiled for this project. */
 export const whyDo = [

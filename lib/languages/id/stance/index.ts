@@ -187,6 +187,7 @@ export const stance = once((): StanceLexicon => ({
     favourWords: '',
     thirdPerson: 'warganya, warga negaranya, penduduknya, pejuangnya, para pejuangnya, anggotanya, milisinya, negaranya, negerinya, pemerintahnya, pemerintahannya, bangsanya, rakyatnya, pasukannya, tentaranya, angkatan bersenjatanya, dia, ia, beliau, mereka, dirinya, pihaknya',
     wayWords: '',
+    wroughtWords: '',
     strifeWords: '',
     unrepentantWords: '',
     yesWords: '',

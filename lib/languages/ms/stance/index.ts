@@ -72,6 +72,7 @@ export const stance = once((): StanceLexicon => {
       tellers: roles.tellers,
       favourWords: roles.favourWords,
       wayWords: roles.wayWords,
+      wroughtWords: roles.wroughtWords,
       strifeWords: roles.strifeWords,
       unrepentantWords: roles.unrepentantWords,
       yesWords: roles.yesWords,

@@ -1,0 +1,25 @@
+import { across, acrossAny, combine } from '../../shared/stance/combine'
+import type { FrameTable } from '../../shared/stance/join-frames'
+import { inflect } from './inflect'
+
+const sellers = 'our farmers, our companies, our businesses, our firms, our products, our goods, our cars, our beef, our wine, our workers, our exporters, american farmers, american companies, american products, american goods, british farmers, british companies, british goods'
+
+const losing = inflect('lose/loses/lost/losing our shirt, lose/loses/lost/losing our shirts, lose/loses/lost/losing a fortune, lose/loses/lost/losing money, lose/loses/lost/losing a lot of money, lose/loses/lost/losing billions, go/goes/went/going broke, go/goes/went/going bankrupt, waste our money, waste our time, waste billions, waste a fortune, bankrupt ourselves, bleed/bleeds/bled/bleeding ourselves dry')
+
+/** Who lets nobody in, grows to the harm of others and is worth none of what it costs. Compiled for this project. */
+export const barriers = (): FrameTable => ({
+  misdeed: {
+    active: [
+      combine("do not, does not, don't, doesn't, did not, didn't, will not, won't, would not, wouldn't, never, refuse to, refuses to, refused to", `let us in, let us sell, let us compete, let us trade, ${combine('let, allow', sellers)}`),
+      across(inflect('keep/keeps/kept/keeping, shut/shuts/shutting, lock, freeze/freezes/froze/frozen/freezing'), `us out, ${combine(sellers, 'out')}`),
+      across('to the detriment of, at the expense of', 'its neighbours, its neighbors, their neighbours, their neighbors, our workers, our farmers, our jobs, our people, american workers, american jobs, british workers, british jobs, everyone else, everybody else, the rest of the world, the free world, the world, other countries, other nations, the rest of us') + ', at our expense, at our own expense',
+      across(inflect('misuse, abuse'), 'platform, platforms, forum, forums, podium, hospitality, its veto, its seat, its membership, our trust, our goodwill, our generosity, our patience'),
+    ].join(', '),
+    noun: combine('concerning, worrying, troubling, disturbing, alarming', 'actions, moves, behaviour, behavior, conduct, steps, build-up, buildup'),
+  },
+  criticise: { active: 'the onus is on, the onus remains on, the onus lies on, the onus lies with, the onus is now on, the burden is on, the burden is now on, the burden of proof is on' },
+  indulge: { active: combine(losing, 'defending, protecting, guarding, helping, supporting, propping up, rescuing, on, for') },
+  thank: { active: combine('no help from, no support from, no help at all from', 'anybody but, anyone but, any country but, anybody except, anyone except') + ', nobody helped us but, nobody helped us except, no one helped us but, no one helped us except, nobody else helped us but' },
+  reject: { active: acrossAny('we owe, i owe', 'nothing, nothing at all') + ', ' + acrossAny("we do not owe, we don't owe, i do not owe, i don't owe", 'anything, a thing, a penny, a cent, a dime, an apology, an explanation') },
+  plight: { noun: 'devastation' },
+})
