@@ -6,6 +6,7 @@ import type { NameRun } from './name-runs'
 import type { ReadName, Reading } from './read-run'
 import { continuesOffice, endsBody, hasOrganisationWord, isRegionBesideRegion, officeWordsAt, textOf } from './office-words'
 import { officeWithShortForm } from './office-with-short-form'
+import { missionAbroad } from './mission-abroad'
 import { phraseAt, phraseEndingAt } from './phrase-at'
 import { placeAt } from './place-at'
 import { longestOffice } from './role-beside'
@@ -23,7 +24,9 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
     const name = { from: Math.min(Math.max(behindOffice(tokens, bracketed.nameFrom, end), bracketed.nameFrom), end), to: end }
     return { roleFrom: bracketed.at, name, role: bracketed.role, titleFrom: bracketed.at, country: null, gender: null, addressed: false, organisation: false }
   }
-  let i = from
+  // “Konsul Jenderal Peru di | Lima | Rina Wati”
+  const mission = missionAbroad(tokens, from, end, sentenceStart)
+  let i = from + mission
   let roleFrom = -1
   let roleTo = -1
   let country: string | null = null
@@ -33,7 +36,7 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
   // Behind a place, “Agung” opens a name: “Gubernur Bali | Agung Wirawan”.
   let placeBefore = -1
   // “Kepala Departemen Moneter dan | Aset Bank Indonesia Rina Wati”: the office goes on behind a joining word.
-  const earlier = titleBeforeJoin(pack, tokens, from, sentenceStart)
+  const earlier = titleBeforeJoin(pack, tokens, from, sentenceStart, mission > 0)
   const goesOn = earlier !== null
   while (i < end) {
     const token = tokens[i]
@@ -87,12 +90,12 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
     }
   }
   if (earlier !== null && isAbroad(tokens, from)) country = null
-  if (earlier !== null && (tokens[from - 1]?.word.people.postings === true)) country = countryBefore(tokens, from - 1, sentenceStart)
-  const role = roleFrom < 0 ? earlier?.role ?? null : textOf(tokens, roleFrom, lastOfRole(tokens, roleFrom, roleTo))
+  if (earlier !== null && (mission > 0 || tokens[from - 1]?.word.people.postings === true)) country = countryBefore(tokens, from - 1, sentenceStart)
+  const role = roleFrom < 0 || mission > 0 ? earlier?.role ?? null : textOf(tokens, roleFrom, lastOfRole(tokens, roleFrom, roleTo))
   // An organisation is its own name: “Kementerian Luar Negeri Iran”.
   if (organisation && roleFrom < 0) return { roleFrom: from, name: { from, to: Math.max(i, run.to) }, role: null, titleFrom: -1, country, gender: null, addressed: false, organisation: true }
   const nameFrom = role === null ? Math.min(i, end) : officeGoesOn(tokens, end) || isNamedBody(tokens, from, end) ? end : behindOffice(tokens, Math.min(i, end), end)
-  return { roleFrom: from, name: { from: nameFrom, to: end }, role, titleFrom: roleFrom < 0 ? earlier?.at ?? -1 : roleFrom, country, gender, addressed, organisation: role === null && hasOrganisationWord(tokens, nameFrom, end) }
+  return { roleFrom: from, name: { from: nameFrom, to: end }, role, titleFrom: roleFrom < 0 || mission > 0 ? earlier?.at ?? -1 : roleFrom, country, gender, addressed, organisation: role === null && hasOrganisationWord(tokens, nameFrom, end) }
 }
 
 // “Menteri Kehutanan | Raja Bayu Prakoso”; behind a country it is one more title: “Menteri Luar Negeri Arab Saudi (Pangeran) | Bayu bin Rashid”
@@ -156,7 +159,7 @@ function behindOffice(tokens: readonly ReadToken[], from: number, end: number): 
   return Math.min(name, end)
 }
 
-function titleBeforeJoin(pack: LanguagePack, tokens: readonly ReadToken[], from: number, sentenceStart: number): { readonly role: string; readonly at: number } | null {
+function titleBeforeJoin(pack: LanguagePack, tokens: readonly ReadToken[], from: number, sentenceStart: number, mission: boolean): { readonly role: string; readonly at: number } | null {
   // “Direktur Asia Pasifik dan | Afrika | Kementerian Kelautan Rina Wati”: no name opens with a part of the world
   let opening = from
   while (opening > sentenceStart && tokens[opening - 1]?.word.people.runWords === true && tokens[opening - 1]?.word.shape.capital === true) opening--
@@ -167,15 +170,15 @@ function titleBeforeJoin(pack: LanguagePack, tokens: readonly ReadToken[], from:
   // “anggota DPR | asal Aceh Rina Wati”
   const native = join.word.people.origins && placeAt(tokens, opening, opening + 3) > 0
   const abroad = isAbroad(tokens, from)
-  const located = posted || native || abroad || (join.word.people.locatives && (tokens[from]?.word.people.organisations === true || tokens[from]?.word.people.worldBodies === true))
+  const located = posted || native || abroad || mission || (join.word.people.locatives && (tokens[from]?.word.people.organisations === true || tokens[from]?.word.people.worldBodies === true))
   if (!located && !join.word.people.joins && join.text !== ')' && join.text !== ',') return null
   if (!located && !continuesOffice(tokens, from, from)) return null
   for (let i = opening - 2; i >= sentenceStart && i > opening - 14; i--) {
     // “Duta Besar (Dubes) Peru | untuk Turki Rina Wati”
     if (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')') continue
     const length = phraseAt('titles', tokens, i)
-    if (length > 0 && abroad && !hasOrganisationWord(tokens, i + length, opening - 1)) return null
-    if (length > 0) return located && !isOffice(tokens, i + length, opening - 1) ? null : longestOffice(pack, tokens, i, sentenceStart)
+    if (length > 0 && abroad && !mission && !hasOrganisationWord(tokens, i + length, opening - 1)) return null
+    if (length > 0) return located && !mission && !isOffice(tokens, i + length, opening - 1) ? null : longestOffice(pack, tokens, i, sentenceStart)
   }
   return null
 }

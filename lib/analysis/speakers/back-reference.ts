@@ -25,7 +25,9 @@ export function backReference(context: Context, pack: LanguagePack, all: readonl
   // “lulusan | Oslo”, “alumnus Universitas Lima”: no country of one's own
   // “doktor | dari Universitas Lima |”
   const school = tokens.findIndex(({ word }, i) => word.people.describers && (word.people.looseTitles || tokens[i + 1]?.word.people.origins))
-  const country = countryIn(school < 0 ? tokens : tokens.slice(0, school))
+  // “duta besar | untuk Peru |”
+  const posted = people.ownerStands === 'after' ? tokens.findIndex(({ word }) => word.people.postings) : -1
+  const country = countryIn(tokens.slice(0, Math.min(...[school, posted, tokens.length].filter((i) => i >= 0))))
   const head = single(words[people.ownerStands === 'after' ? 0 : words.length - 1] ?? '')
   // “the ministry” is no “foreign ministry spokesman”
   const heads = (name: string) => people.ownerStands === 'after' || !people.organisations.has(head) ? wordsOf(name).includes(head) : withoutSmallTail(pack, untilTie(people, wordsOf(name))).at(-1) === head
@@ -50,7 +52,7 @@ export function backReference(context: Context, pack: LanguagePack, all: readonl
   const isNamedBefore = person !== undefined && ((context.firstMention.get(person.name)?.start ?? Infinity) < source.start || person.role === null || wordsOf(person.role).includes(head))
   // “the spokesman” is no president
   if (people.ownerStands === 'before' && people.stateVoices.has(head) && leadsState(pack, person?.role ?? null)) return null
-  return person && isNamedBefore && agrees(person, country) && (mayHold(person, country, head) || leaderCountry(person.name, pack.countries) === country) && !ofAnotherBody(tokens, person, country, head) && !(country !== null && people.ownerStands === 'before' && ofOtherPortfolio(tokens, person.role)) ? [speakerOf(person, source)] : null
+  return person && isNamedBefore && agrees(person, country) && (mayHold(person, country, head) || people.formerly.has(head) || leaderCountry(person.name, pack.countries) === country) && !ofAnotherBody(tokens, person, country, head) && !(country !== null && people.ownerStands === 'before' && ofOtherPortfolio(tokens, person.role)) ? [speakerOf(person, source)] : null
 }
 
 // “the Commission's | president” is no president of a state, nor “the union's president” a minister
@@ -91,7 +93,7 @@ function agrees(person: Person, country: string | null): boolean {
   return country === null || person.country === null || person.country === country
 }
 
-// “the Peruvian defence minister” is no spokeswoman of whom nobody says where she is from
+// “the Peruvian defence minister” is no spokeswoman of whom nobody says where she is from; but anybody may have been “mantan Dubes Peru”
 function mayHold({ role, country }: Person, wanted: string | null, head: string): boolean {
   return wanted === null || country !== null || role === null || wordsOf(role).includes(head)
 }

@@ -44,6 +44,17 @@ test.each<[office: string, role: string, country: string]>([
   // where somebody comes from
   ['Anggota DPD RI asal Aceh', 'Anggota DPD', 'ID'],
   ['Presiden Partai Keadilan Sejahtera', 'Presiden Partai Keadilan Sejahtera', 'ID'],
+  // which one of its kind
+  ['Presiden ke-7 RI', 'Presiden ke-7', 'ID'],
+  ['Wakil Presiden Ke-10 dan Ke-12 RI', 'Wakil Presiden Ke-10 dan Ke-12', 'ID'],
+  ['Calon presiden nomor urut 2', 'Calon presiden nomor urut 2', '-'],
+  ['Jubir TKN Prabowo-Gibran', 'Jubir TKN Prabowo-Gibran', '-'],
+  ['Kadiv Hubinter Polri Irjen Pol', 'Kadiv Hubinter Polri', 'ID'],
+  // where a mission stands
+  ['Konsul Jenderal RI di Jeddah', 'Konsul Jenderal', 'ID'],
+  ['Atase Pertahanan Peru di Oslo Kolonel', 'Atase Pertahanan', 'PE'],
+  ['Duta Besar Peru di Kuala Lumpur', 'Duta Besar', 'PE'],
+  ['Wakil Tetap RI untuk PBB di Jenewa', 'Wakil Tetap', '-'],
   // other states keep theirs
   ['Duta Besar Peru untuk Indonesia', 'Duta Besar', 'PE'],
   ['Menteri Luar Negeri Norwegia', 'Menteri Luar Negeri', 'NO'],
@@ -59,6 +70,12 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Politikus PPP Rudi Salim tiba. Namun, ujar pria ini, kapal itu tua.', ['Rudi Salim, Politikus PPP (ID)']],
   ['Polisi tiba. Kapal itu tua, ungkap polisi lagi.', ['polisi, - (ID)']],
   ['Ketua Komisi II DPR Burhan tiba. “Kapal itu tua,” ujar Burhan.', ['Burhan, Ketua Komisi II DPR (ID)']],
+  ['Menlu Rina Wati tiba. “Kapal itu tua,” ujar mantan Dubes RI untuk Peru itu.', ['Rina Wati, Menlu (ID)']],
+  ['Duta Besar Norwegia Rina Wati tiba. “Kapal itu tua,” kata duta besar untuk Indonesia ini.', ['Rina Wati, Duta Besar (NO)']],
+  ['Duta Besar Norwegia Rina Wati tiba. “Kapal itu tua,” kata duta besar Peru untuk Norwegia ini.', ['duta besar Peru untuk Norwegia ini, - (PE)']],
+  ['“Kapal itu tua,” kata Duta Besar RI di Gedung Pancasila Jakarta.', ['Duta Besar RI di Gedung Pancasila Jakarta, - (ID)']],
+  ['“Kapal itu tua,” kata Dubes Norwegia Rudi Salim di Lima Selatan.', ['Rudi Salim, Dubes (NO)']],
+  ['“Kapal itu tua,” kata juru bicara untuk menjawab hal itu.', ['juru bicara, - (-)']],
   ['Rudi, Ketua Sanggar Tari Kenanga, mengatakan kapal itu tua.', ['Rudi, Ketua Sanggar Tari Kenanga (-)']],
   ['Menurut Bayu, Presiden Rudi Salim menolak kapal itu.', ['Bayu, - (-)', 'Rudi Salim, Presiden (-)']],
   ['Wakil Ketua Umum Majelis Ulama Indonesia, Rudi Salim, mengatakan kapal itu tua.', ['Rudi Salim, Wakil Ketua Umum Majelis Ulama (ID)']],

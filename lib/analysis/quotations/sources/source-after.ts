@@ -59,7 +59,7 @@ export function sourceAfter(reading: Reading, begin: number, end: number): Range
       to = peopleAt(reading, presented).demonstratives ? presented + 1 : presented
       break
     }
-    const pointing = to > i && lowerCue.settings && (hasTitle(reading, i, to) || firstPeople.describers) ? behindNamedBody(reading, to) : 0
+    const pointing = to > i && (lowerCue.settings || peopleAt(reading, to).postings) && (hasTitle(reading, i, to) || firstPeople.describers) ? behindNamedBody(reading, to) : 0
     if (pointing > 0) {
       to = pointing
       break
@@ -84,7 +84,7 @@ export function sourceAfter(reading: Reading, begin: number, end: number): Range
   return source === null ? null : throughTie(reading, source, end)
 }
 
-// “kata Wakil Ketua DPR | dari Fraksi Golkar itu |”, “kata doktor | dari University of Lima, Peru, ini |”, but “kata juru bicara | di Lima, Senin itu”; 0: nothing points back
+// “kata Wakil Ketua DPR | dari Fraksi Golkar itu |”, “kata mantan dubes | untuk Peru itu |”, “kata doktor | dari University of Lima, Peru, ini |”, but “kata juru bicara | di Lima, Senin itu”; 0: nothing points back
 function behindNamedBody(reading: Reading, setting: number): number {
   let to = setting + 1
   while (isCapitalised(reading, to) && !cueAt(reading, to).times || (textAt(reading, to) === ',' || peopleAt(reading, to).namedBehind) && isCapitalised(reading, to + 1) && !cueAt(reading, to + 1).times) to++
