@@ -2,9 +2,11 @@ import type { AttributedQuotation, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { firstEndingAfter } from '../text/outside'
+import { spansWithin } from '../text/spans-within'
 import { anchor, ofCountry, saidBy } from './said-by'
 import { holdsStateOffice, isWorldBody, speaksForState } from './speaker-country'
 import type { Context } from './speaker-context'
+import type { ReadToken } from '../words/read-tokens'
 
 /** Gives a speaker the country that another quotation tells of the same one, or the article of a state's office, or the state that spoke last. */
 export function countriesOfOffices(context: Context, pack: LanguagePack, quotations: readonly AttributedQuotation[]): AttributedQuotation[] {
@@ -49,14 +51,21 @@ function ofManyStates({ doc }: Context, { source }: Speaker): boolean {
 }
 
 // “Peru dengan tegas menolak tarif itu, kata juru bicara Kementerian Perdagangan”: of the state whose attitude it tells
-function spokenFor({ doc }: Context, { start, cue }: AttributedQuotation): string | null {
+function spokenFor({ doc }: Context, { start, end, cue }: AttributedQuotation): string | null {
   if (cue === null || cue.start < start) return null
-  const mention = doc.mentions[firstEndingAfter(doc.mentions, start)]
-  if (mention?.start !== start || mention.via !== 'name' && mention.via !== 'capital') return null
+  const opening = doc.mentions[firstEndingAfter(doc.mentions, start)]
+  // “… to hear that | Peru | “strongly protests …”, said the ministry's spokesman”
+  const quoted = spansWithin(doc.mentions, { start, end }).find((mention) => isMark(doc.tokens[firstEndingAfter(doc.tokens, mention.end)]))
+  const mention = quoted ?? (opening?.start === start ? opening : undefined)
+  if (mention?.via !== 'name' && mention?.via !== 'capital') return null
   let i = firstEndingAfter(doc.tokens, mention.end)
+  const first = quoted ? ++i : i
   while (doc.tokens[i]?.word.cue.adverbs) i++
-  return doc.tokens[i]?.word.starts.forms.some(({ voice, cueClass }) => (voice === 'active' || voice === 'voiced') && attitudes.has(cueClass)) === true ? mention.country : null
+  const stand = doc.tokens[i]?.word.starts.forms.some(({ voice, cueClass }) => (voice === 'active' || voice === 'voiced') && attitudes.has(cueClass)) === true
+  return stand || (quoted && i > first) ? mention.country : null
 }
+
+const isMark = (token: ReadToken | undefined): boolean => /^["“«]$/.test(token?.text ?? '')
 
 /** Classes of cues by which a state takes a stand. */
 const attitudes: ReadonlySet<CueClass> = new Set<CueClass>(['condemn', 'criticise', 'accuse', 'blame', 'reject', 'deny', 'protest', 'warn', 'demand', 'urge', 'support', 'welcome', 'regret', 'hope'])

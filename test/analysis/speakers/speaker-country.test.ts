@@ -99,6 +99,7 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['A spokesman for the Chinese navy said the talks had failed.', 'A spokesman for the Chinese navy CN'],
     ['Congresswoman Ruth Abelard said the talks had failed.', 'Ruth Abelard US'],
     ['“No,” Condoleezza Rice said.', 'Condoleezza Rice US'],
+    ["Norway's envoy was summoned to hear that Peru “strongly opposes the raids”, said Raul Soto, the foreign ministry spokesman.", 'Raul Soto PE'],
     ['Foreign ministers from Chile, Norway and Peru said the pact was dead.', 'Foreign ministers from Chile, Norway and Peru -'],
     ['Zambia closed the border. The police said the road to Zambia was guarded.', 'The police ZM'],
   ]],

@@ -50,6 +50,13 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
   ]],
   ['what was not, and what is done to those of a state', [
     ['She [said] ⟨if Russia had been honest, we would have trusted it⟩.', 'RU-'],
+    ['“⟨Had Russia been honest, we would have trusted it⟩,” she [said].', 'RU-'],
+    ['“⟨Had Russia been invited, it would have come⟩,” she [said].', 'RU0'],
+    ['“⟨If Russia had not attacked Ukraine, thousands would be alive⟩,” she [said].', 'RU- UA0'],
+    ["“⟨If Russia hadn't blocked the road, thousands would be alive⟩,” she [said].", 'RU-'],
+    ['“⟨If Russia had not been attacked, it would be at peace⟩,” she [said].', 'RU0'],
+    ["“⟨If Russia doesn't attack us, we would not attack it⟩,” she [said].", 'RU0'],
+    ['“⟨If Russia were serious about peace, it would stop the shelling⟩,” she [said].', 'RU-'],
     ['She [said] ⟨the disqualification of four Russian lawmakers was meant to silence critics⟩.', 'RU+'],
     ['She [said] ⟨unilateral acts by Russia were not based on historical facts⟩.', 'RU-'],
   ]],

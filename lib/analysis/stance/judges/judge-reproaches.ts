@@ -26,7 +26,7 @@ const stops = /^[.;?!]$/
 export function judgeReproaches(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   return gather(reading.items, (_, place) => {
     if (place < holder.cueItems) return []
-    const party = reading.has(place, 'conditions') ? insincere(reading, place) : reading.has(place, 'lastingWords') ? inTheWay(reading, place) : reading.has(place, 'everyTimeWords') ? whenever(reading, place, holder) : reading.has(place, 'badExampleWords') ? badExample(reading, place) : reading.has(place, 'emptyHandedWords') ? ungrateful(reading, place, holder) : null
+    const party = reading.has(place, 'conditions') ? insincere(reading, place) ?? undone(reading, place) : opensTurned(reading, place) ? undone(reading, place) : reading.has(place, 'lastingWords') ? inTheWay(reading, place) : reading.has(place, 'everyTimeWords') ? whenever(reading, place, holder) : reading.has(place, 'badExampleWords') ? badExample(reading, place) : reading.has(place, 'emptyHandedWords') ? ungrateful(reading, place, holder) : null
     if (party?.side !== 'countries' || party.mentions.some(({ country }) => holder.own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW))) return []
     return spread(party, { contribution: -WEIGHT, code: 'against', hit: { start: place, end: place + 1 }, rule: 'reproach' })
   })
@@ -40,11 +40,26 @@ function inSentence(reading: Reading, place: number, ...tags: readonly Tag[]): b
   return false
 }
 
+// “| had | Norway not come, …”
+const opensTurned = (reading: Reading, place: number): boolean => reading.has(place, 'havingWords') && reading.items[place + 1]?.kind === 'mention' && (place === 0 || reading.items[place - 1]?.kind === 'mark')
+
 // “if Norway wanted peace, it would have withdrawn”
 function insincere(reading: Reading, condition: number): Party | null {
   const named = namedAfter(reading, condition)
   if (named === undefined || !near(reading, named + 1, 1, LACKED_WITHIN, 'goodwillWords')) return null
   return inSentence(reading, condition, 'outcomeWords') ? partyOf(reading, named) : null
+}
+
+// “if Norway | had not attacked | us, they would be alive”, “had Norway | not attacked | us, …”
+function undone(reading: Reading, condition: number): Party | null {
+  const named = namedAfter(reading, condition)
+  if (named === undefined || reading.lexicon.nounActor === 'after') return null
+  const turned = reading.has(condition, 'havingWords')
+  if (!turned && !reading.has(named + 1, 'havingWords')) return null
+  // “if Norway | hadn't | attacked us”
+  const negator = turned || reading.has(named + 1, 'negators') ? named + 1 : named + 2
+  const harm = reading.has(negator, 'negators') && !reading.has(negator + 1, 'passiveCopulas') ? reading.hitAt(negator + 1)?.word.frame.sign ?? 0 : 0
+  return harm < 0 && inSentence(reading, condition, 'outcomeWords') ? partyOf(reading, named) : null
 }
 
 // “there will be no talks as long as Norway keeps building”, but “as long as Norway is occupied”

@@ -107,7 +107,7 @@ export const stance = once((): StanceLexicon => ({
     groundlessWords: 'without reason, without any reason, for no reason, for no good reason, without cause, without provocation, without any provocation, unprovoked, without justification, without any justification, without legal basis, without any legal basis, with impunity, in cold blood',
     whyWords: `${whyDo}, ${whyNot}, ${howCan}, what has, what have, with friends like, with allies like, with neighbours like, with neighbors like, with partners like, what do we get, who would want, who wants to live, what did, are we going to sit, are we going to stand, are we just going to, will we just, what did we get, what have we got, what have we gotten, what do we have to show, wouldn't it be, would it not be, would n't it be, isn't it time, is it not time, isn't it about time, why, how could, how dare, how can, how long, how many more, who is, who are, what right, by what right, where was, where were, is it fair, is it right`,
     stateHands: 'weapons, arms, bombs, explosives, ammunition, soldier, soldiers, troops, forces, police, policemen, agents, spies, warship, warships, gunboat, gunboats, ship, ships, vessel, vessels, boats, trawlers, plane, planes, jet, jets, warplanes, helicopters, drone, drones, missile, missiles, rocket, rockets, shells, hackers, officials, officers, diplomats, border guards, marines, commandos, mercenaries, tanks, artillery, settlers, imports, goods, products, exports, steel, textiles, propaganda, money',
-    havingWords: 'have, has, had, having',
+    havingWords: "have, has, had, having, hadn't",
     landWords: '',
     dummyWords: 'it',
     openWords: 'whether',
