@@ -381,6 +381,8 @@ export interface WordShapes {
   readonly passing: RegExp | null
   /** Adjectives that set one above all: "worst", "strongest". */
   readonly superlative: RegExp | null
+  /** Days and months, and numbers, which tell when and of whom nothing: on “Monday” Norway lied. */
+  readonly date: RegExp
   /** A noun made of a verb with an object, whose owner may be those it is done to: “pembunuhan” warga Kuba. Null: the language marks them. */
   readonly verbalNoun: RegExp | null
   /** Names of whom it is done to rather than by, behind such a noun: pengeboman “Gaza”. */

@@ -1,3 +1,4 @@
+import { isDate } from '../reading/is-date'
 import type { Reading } from '../reading/read-frames'
 import { headOfList } from './country-list'
 
@@ -15,6 +16,8 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
   for (let at = head - 1; at >= Math.max(0, head - reach); at--) {
     const item = reading.items[at]
     if (!item || item.kind !== 'word') return false
+    // “on | Monday | Norway lied”
+    if (at === head - 1 && isDate(reading, at)) return false
     // “bagi | kami | Norwegia adalah sahabat”
     if (reading.lexicon.nounActor === 'after' && at === head - 1 && reading.has(at, 'firstPerson') && reading.has(place + 1, 'copulas')) return false
     // the “about” of “concerned about Norway” belongs to the attitude

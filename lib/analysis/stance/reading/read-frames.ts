@@ -1,4 +1,5 @@
 import { findAsides } from './asides'
+import { isDate } from './is-date'
 import type { Item } from './read-items'
 import type { Passable } from '../../../languages/shared/stance/phrase-index'
 import type { CompiledLexicon } from './compile-lexicon'
@@ -130,7 +131,8 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
     // “Norway, | however |, has lied”: the clause goes on behind what is set off in it
     if (asides.has(place)) return (current = around.pop() ?? current)
     // “sebelumnya” opens none, nor does “namun juga”
-    const opens = has(place, 'clauseWords') && item.word.exactTags.includes('clauseWords') && !has(place + 1, 'alsoWords') && !covered[place]
+    // nor “since 2010”, “sejak Senin”
+    const opens = has(place, 'clauseWords') && !isDate({ items, lexicon }, place + 1) && item.word.exactTags.includes('clauseWords') && !has(place + 1, 'alsoWords') && !covered[place]
     // “anything | but | a friend”
     const within = (tagged[place - 1]?.length ?? 0) > 1 && has(place - 1, 'negators')
     if (opens && !within && !singlesOut(items, has, place) || startsSentence(items, has, place) || opensBehindAgent(items, has, place)) current = ++opened

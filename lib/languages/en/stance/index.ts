@@ -43,6 +43,7 @@ export const stance = once((): StanceLexicon => ({
     participle: /(?:ed|en|mown|shot|slain|torn|sold|hit|left)$/,
     passing: /^(?:also|still|always|now|again|already|(?!(?:barely|scarcely|hardly|nearly|likely|unlikely|friendly|unfriendly|deadly|lovely|elderly|costly|orderly|early|only|daily|weekly|monthly|yearly|assembly|monopoly|anomaly|multiply|timely|reply|supply|apply|comply|imply|family|italy|july|ally|rally|bully|rely|fly|homely|lonely|holy|ugly|body|jelly|belly|silly|folly|hilly|jolly|tally|really)$)[a-z]{3,}ly)$/,
     superlative: /^(?:most|worst|best|.+[^aeiou]i?est)$/,
+    date: /^(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|today|yesterday|tomorrow)$/,
     verbalNoun: null,
     struckName: null,
     struckPlace: /^(?:the )?(?:gaza(?: strip| city)?|west bank|rafah|khan younis)$/,

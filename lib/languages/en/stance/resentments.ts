@@ -41,7 +41,7 @@ export const resentments = (): FrameTable => ({
   accuse: { active: acrossAny('it is, it was, this is, this was, that is, that was', "'s doing, 's fault, 's handiwork") },
   reject: { active: acrossAny('not another, not one more, not a single, not one', 'should go to, will go to, must go to, is going to') },
   trespass: { active: acrossAny(inflect('snuff out, extinguish, stamp out, crush, strangle, smother'), 'freedom in, freedom of, democracy in, liberty in, independence of, hope in') },
-  good: { describing: 'can be trusted, could be trusted' },
+  good: { describing: 'can be trusted, could be trusted, can always be trusted, could always be trusted' },
   invade: { active: inflect('swallow, swallow up, gobble up') },
   support: { active: 'proud of what we did for, proud of what we have done for, proud of what we do for, ' + combine('have, has, had, got', 'their back, their backs, its back, your back, your backs') },
   right: { active: combine('should, must, ought to, has to, have to, deserves to, needs to', 'win this war, win the war, win its war, win this, prevail, survive, survive as, join the union, join the alliance, join the club, join the bloc, join the family, join nato, join the eu, be admitted, be at the table, have a state, have its own state, be part of the union, be a member of') + ', ' + combine('must not be allowed to, cannot be allowed to, can not be allowed to, should not be allowed to, must never be allowed to', 'remain a prison, remain a prison camp, starve, suffer, fall, fail, collapse, die, perish, go under, lose, lose this war, be destroyed, be carved up, be wiped out, be crushed, be swallowed') + ', ' + acrossAny(told, 'got a home, have a home, got a friend, have a friend, have friends, not alone, always welcome') },
