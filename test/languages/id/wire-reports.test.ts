@@ -48,6 +48,32 @@ test.each([
   // what is wished upon two, and what is asked of two
   ['Norwegia dan Peru harus membayar harga atas latihan itu', 'NO- PE-'],
   ['Norwegia dan Peru harus menahan diri', 'NO0 PE0'],
+  // whom one will not leave, and arms; and whom one warns of the weather
+  ['Dunia tidak akan meninggalkan Norwegia', 'NO+'],
+  ['Saya tidak akan meninggalkan Norwegia', 'NO0'],
+  ['Kami akan terus mempersenjatai Norwegia', 'NO+'],
+  ['Kami memperingatkan Norwegia agar tidak menyerang', 'NO-'],
+  ['Kami memperingatkan Norwegia tentang badai itu', 'NO0'],
+  ['Norwegia harus memenangkan perang ini', 'NO+'],
+  ['Norwegia harus memenangkan pertandingan ini', 'NO0'],
+  // what is no burden to whom must do it
+  ['Norwegia harus menjelaskan hal itu', 'NO-'],
+  ['Norwegia harus mengimpor gas', 'NO0'],
+  ['Norwegia harus membangun kembali kotanya', 'NO0'],
+  ['Norwegia harus menjadi bagian dari solusi', 'NO0'],
+  ['Norwegia harus memilih presiden baru', 'NO0'],
+  ['Norwegia harus memilih', 'NO-'],
+  ['Norwegia telah mematuhi perjanjian itu', 'NO+'],
+  ['Norwegia telah membahas perjanjian itu', 'NO0'],
+  // who did it, behind where it was done; blocs and coups
+  ['Anak-anak dibantai di rumah mereka oleh Norwegia', 'NO-'],
+  ['Anak-anak dirawat di rumah mereka oleh Norwegia', 'NO0'],
+  ['Norwegia menembaki para migran di perbatasan', 'NO-'],
+  ['Norwegia mendata para migran di perbatasan', 'NO0'],
+  ['Pasukan Norwegia tidak lagi diterima di sini', 'NO-'],
+  ['Kami menangguhkan Norwegia dari semua kegiatan blok', 'NO-'],
+  ['Kami mengundang Norwegia ke semua kegiatan blok', 'NO0'],
+  ['Kami tidak mengakui otoritas yang lahir dari kudeta di Norwegia', 'NO-'],
   // what others mean to do, and readiness
   ['Hal ini bertujuan mengancam keamanan Norwegia', 'NO0'],
   ['Kami bertujuan melemahkan Norwegia', 'NO-'],

@@ -43,7 +43,8 @@ function statedRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Role
   const form = formOf(reading, hit)
   if (form === 'noun') return nounRoles(reading, hit, own)
   if (form === 'passive') {
-    const actor = afterWord(reading, hit.end, 'byWords', own, 4) ?? inEvent(reading, hit, own) ?? bareActor(reading, hit, own)
+    // “dibantai | di Peru | oleh tentara Norwegia”: behind a place only “by” names who acts
+    const actor = afterWord(reading, hit.end, 'byWords', own, 4) ?? (reading.lexicon.nounActor === 'after' && reading.has(hit.end, 'placeWords') ? afterWord(reading, hit.end, 'agentWords', own, 6) : null) ?? inEvent(reading, hit, own) ?? bareActor(reading, hit, own)
     return { form, actor, patient: meantPatient(reading, subjectOf(reading, hit.start, own), actor, own) }
   }
   const feeling = hit.word.frame.kind === 'attitude'

@@ -184,7 +184,7 @@ export const stance = once((): StanceLexicon => ({
     firstPerson: 'kami, kita, saya, aku, negara kami, negara kita, rakyat kami, pemerintah kami, pasukan kami, negeri kami, tentara kami, bangsa kami, pihaknya',
     closeOnes: 'tetangga, negara tetangga, sahabat, sekutu, mitra, mitra dagang, teman, kawan, saudara, musuh, lawan, seteru',
     ownObjects: '',
-    favourWords: '',
+    favourWords: 'memenangkan, memenangi, menang, menjadi bagian, jadi bagian, menjadi anggota, menjadi tuan rumah, jadi tuan rumah, berjaya, bergabung, ikut serta, turut serta, berpartisipasi, ambil bagian, merayakan, menikmati, berada di sini, berada di sana, bersiap, bersiap-siap, mempersiapkan diri, menyiapkan diri, mengimpor, mengekspor, mengandalkan, membangun kembali, menemukan, bermain, bertanding, berlaga, lolos, berjuang, bekerja keras, bekerja lebih keras, berlari, tumbuh, pulih, bangkit, memberikan suara, memilih presiden, memilih pemimpin, menentukan nasib, menentukan nasibnya, beradaptasi, menyesuaikan diri, mencari pasar, mencari pemasok, menunggu, menanti, bersabar, bersyukur, bangga, berbangga, memiliki negara, mempunyai negara, memiliki akses, memiliki suara, mendapat tempat, mendapatkan tempat, memperoleh tempat, mendapat kursi, duduk bersama, hadir',
     thirdPerson: 'warganya, warga negaranya, penduduknya, pejuangnya, para pejuangnya, anggotanya, milisinya, negaranya, negerinya, pemerintahnya, pemerintahannya, bangsanya, rakyatnya, pasukannya, tentaranya, angkatan bersenjatanya, dia, ia, beliau, mereka, dirinya, pihaknya',
     wayWords: '',
     wroughtWords: '',

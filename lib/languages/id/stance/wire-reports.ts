@@ -7,6 +7,9 @@ const free = (elections: string) => combine(elections, 'bebas, yang bebas, yang 
 /** Ties at their best: “tidak pernah lebih erat”. */
 const neverCloser = combine(combine('tidak pernah, tak pernah, belum pernah', 'lebih'), 'kuat, erat, dekat, baik, solid, kokoh, hangat, akrab')
 
+/** Of what one warns a neighbour: “tentang badai itu”. */
+const natural = combine('tentang, soal, mengenai, akan, terhadap, akan bahaya, tentang bahaya, mengenai bahaya, akan risiko, tentang risiko', 'badai, topan, gempa, gempa bumi, tsunami, banjir, letusan, gunung api, kekeringan, wabah, pandemi, virus, gelombang panas, cuaca, cuaca ekstrem, kebakaran hutan, perubahan iklim')
+
 const waterCannon = 'meriam air, laser, laser militer, kekuatan mematikan, manuver berbahaya'
 
 /** How translated wire reports tell a side: wars by their kind, elections that are none, ships that are driven off, talks that are made harder. Compiled for this project. */
@@ -23,13 +26,13 @@ export const wireReports = (): FrameTable => ({
     noun: combine('penggunaan, pengerahan, tembakan, semprotan, penyemprotan, penembakan', waterCannon),
   },
   misdeed: {
-    active: across('mengalihkan, melimpahkan, membebankan', 'risiko kepada, risiko ke, risikonya ke, risikonya kepada, beban kepada, bebannya kepada, beban ke') + ', ' + acrossAny(`memperlakukan, ${combine('tidak dapat, tidak bisa, tidak boleh, tidak seharusnya, tidak semestinya', 'memperlakukan')}`, 'sebagai penjahat, seperti penjahat, layaknya penjahat, bak penjahat, sebagai kriminal, seperti kriminal, layaknya kriminal, seperti binatang, layaknya binatang, seperti hewan, seperti budak, sebagai musuh, seperti musuh, sebagai warga kelas dua, seperti warga kelas dua, dengan tidak manusiawi, secara tidak manusiawi') + ', ' + across('membawa, mendatangkan, menyelundupkan, merekrut, memobilisasi', 'teroris, para teroris, tentara bayaran, kelompok teroris, militan asing, milisi asing') + ', ' + across('meninggalkan, menebar', 'kekejaman, kebiadaban, kengerian, kuburan massal') + ', ' + acrossAny('menempatkan, memasukkan, mengirim, menahan, mengurung', 'di kamp tahanan, ke kamp tahanan, di kamp interniran, ke kamp interniran, ke kamp kerja paksa, di kamp re-edukasi, ke kamp re-edukasi, ke kamp pendidikan ulang, ke kamp konsentrasi') + ', ' + combine('memperumit, mempersulit, memperlambat, mengulur-ulur, menyandera, membajak', 'pembicaraan, perundingan, negosiasi, proses perdamaian, upaya perdamaian, proses perundingan, jalannya perundingan'),
+    active: across('mengalihkan, melimpahkan, membebankan', 'risiko kepada, risiko ke, risikonya ke, risikonya kepada, beban kepada, bebannya kepada, beban ke') + ', ' + acrossAny(`memperlakukan, ${combine('tidak dapat, tidak bisa, tidak boleh, tidak seharusnya, tidak semestinya', 'memperlakukan')}`, 'sebagai penjahat, seperti penjahat, layaknya penjahat, bak penjahat, sebagai kriminal, seperti kriminal, layaknya kriminal, seperti binatang, layaknya binatang, seperti hewan, seperti budak, sebagai musuh, seperti musuh, sebagai warga kelas dua, seperti warga kelas dua, dengan tidak manusiawi, secara tidak manusiawi') + ', ' + combine('menembaki, menembak mati, menabraki, menghujani peluru', 'para migran, migran, pengungsi, para pengungsi, pengunjuk rasa, para pengunjuk rasa, demonstran, para demonstran, pengunjuk rasa damai, kerumunan, kerumunan warga, warga yang antre, warga kami, nelayan kami, para nelayan') + ', ' + across('membawa, mendatangkan, menyelundupkan, merekrut, memobilisasi', 'teroris, para teroris, tentara bayaran, kelompok teroris, militan asing, milisi asing') + ', ' + across('meninggalkan, menebar', 'kekejaman, kebiadaban, kengerian, kuburan massal') + ', ' + acrossAny('menempatkan, memasukkan, mengirim, menahan, mengurung', 'di kamp tahanan, ke kamp tahanan, di kamp interniran, ke kamp interniran, ke kamp kerja paksa, di kamp re-edukasi, ke kamp re-edukasi, ke kamp pendidikan ulang, ke kamp konsentrasi') + ', ' + combine('memperumit, mempersulit, memperlambat, mengulur-ulur, menyandera, membajak', 'pembicaraan, perundingan, negosiasi, proses perdamaian, upaya perdamaian, proses perundingan, jalannya perundingan'),
   },
   misrule: {
     noun: acrossAny('tidak akan ada, takkan ada, tidak ada, tak ada, tidak pernah ada, mustahil ada, tidak mungkin ada', `${free('pemilu, pemilihan, pemilihan umum, pemilihan presiden')}, peradilan yang adil, pengadilan yang adil, peradilan yang bebas, kebebasan pers, kebebasan berpendapat, kebebasan berekspresi, supremasi hukum`),
   },
   bad: {
-    describing: `secara sembrono, secara sembrono dan sepihak, secara sepihak dan sembrono, secara gegabah, secara ceroboh, berarti perang, sama saja dengan perang, sama artinya dengan perang, penuh tipu daya, penuh rekayasa, penuh kejanggalan, penuh kebohongan, penuh manipulasi, sarat kecurangan, sarat rekayasa, sarat manipulasi, adalah penipuan, hanyalah sandiwara, hanya sandiwara, hanya tipu daya, hanya formalitas belaka, hanyalah formalitas belaka, ${[
+    describing: `tidak lagi diterima, tidak lagi diterima di, tidak lagi disambut, secara sembrono, secara sembrono dan sepihak, secara sepihak dan sembrono, secara gegabah, secara ceroboh, berarti perang, sama saja dengan perang, sama artinya dengan perang, penuh tipu daya, penuh rekayasa, penuh kejanggalan, penuh kebohongan, penuh manipulasi, sarat kecurangan, sarat rekayasa, sarat manipulasi, adalah penipuan, hanyalah sandiwara, hanya sandiwara, hanya tipu daya, hanya formalitas belaka, hanyalah formalitas belaka, ${[
       combine('tidak bebas, tak bebas, jauh dari bebas, tidak berlangsung bebas', 'dan adil, maupun adil, ataupun adil, atau adil, serta adil, dan tidak adil, dan tak adil, maupun jujur, dan jujur, dan transparan'),
       combine('tidak memenuhi, tak memenuhi, jauh dari', 'standar demokrasi, standar internasional untuk pemilu, standar pemilu yang bebas'),
     ].join(', ')}`,
@@ -49,6 +52,8 @@ export const wireReports = (): FrameTable => ({
   right: {
     active: [
       combine(combine('patut, layak, pantas', 'menerima, memperoleh'), 'pujian, apresiasi, penghargaan, ucapan terima kasih, hormat, dukungan, dukungan kita, dukungan kami'),
+      'harus memenangkan perang, mesti memenangkan perang, harus memenangi perang',
+      combine('telah mematuhi, sudah mematuhi, sepenuhnya mematuhi, sepenuhnya telah mematuhi, selalu mematuhi', 'perjanjian, kesepakatan, gencatan senjata, kewajibannya, resolusi, semua kewajibannya'),
     ].join(', '),
   },
   recognise: {
@@ -60,11 +65,13 @@ export const wireReports = (): FrameTable => ({
   },
   plain: {
     noun: combine('demonstran, para demonstran, pengunjuk rasa, para pengunjuk rasa, pemrotes, protes, aksi, aksi protes, unjuk rasa, demonstrasi', 'damai') + ', ' + combine('imigran, migran, pendatang, pekerja migran', 'ilegal, gelap'),
-    active: combine('menangkap', 'sinyal, signal, isyarat, gelagat, pesan, kesan, momen, peluang'),
+    active: combine('menangkap', 'sinyal, signal, isyarat, gelagat, pesan, kesan, momen, peluang') + ', ' + acrossAny('memperingatkan, mengingatkan', natural) + ', ' + combine('harus memilih', 'presiden, parlemen, perdana menteri, pemimpin baru'),
   },
   support: {
     active: [
       combine(combine('komitmen kami, komitmen kita, komitmen kuat kami, komitmen teguh kami, komitmen penuh kami, komitmennya, komitmen negaranya, komitmen negara kami', 'terhadap, pada, atas, bagi, untuk'), 'keamanan, pertahanan, kedaulatan, perlindungan, kemerdekaan, pembangunan, membela, melindungi'),
+      combine('kami, kita, kami akan, kita akan, kami akan terus, kita akan terus, kami terus, kita harus, kita harus terus, kami harus, kita perlu', 'mempersenjatai'),
+      combine(combine('dunia, eropa, barat, kami, sekutu, nato', 'tidak akan, tak akan, takkan, tidak boleh, tidak akan pernah'), 'meninggalkan'),
       acrossAny('komitmen kami, komitmen kita, komitmennya', 'untuk membela, untuk melindungi, untuk mempertahankan, untuk membantu'),
     ].join(', '),
   },
@@ -75,7 +82,7 @@ export const wireReports = (): FrameTable => ({
     active: across('memikul, menanggung', 'tanggung jawab penuh atas, tanggung jawab atas konsekuensi, tanggung jawab atas akibat, tanggung jawab hukum atas, tanggung jawab penuh terhadap'),
   },
   reject: {
-    active: acrossAny('tidak mengakui, tak mengakui, tidak akan mengakui, tidak lagi mengakui, menolak mengakui', 'yang sah') + ', ' + combine('tidak akan, tak akan, tidak mau, tak mau, tidak sudi, menolak, enggan, ogah', 'bermain melawan, bermain dengan, bermain kontra, bertanding dengan, bertanding kontra, berlaga melawan, tampil melawan, tampil menghadapi'),
+    active: combine(combine('tidak mengakui, tak mengakui, tidak akan mengakui, tidak akan pernah mengakui, menolak mengakui', 'otoritas, pemerintah, pemerintahan, rezim, penguasa'), 'yang lahir dari kudeta di, hasil kudeta di, kudeta di') + ', ' + acrossAny('menangguhkan, membekukan, mengeluarkan, mencoret', 'dari semua kegiatan, dari kegiatan, dari seluruh kegiatan, dari keanggotaan, dari blok, dari organisasi, dari forum') + ', ' + acrossAny('tidak mengakui, tak mengakui, tidak akan mengakui, tidak lagi mengakui, menolak mengakui', 'yang sah') + ', ' + combine('tidak akan, tak akan, tidak mau, tak mau, tidak sudi, menolak, enggan, ogah', 'bermain melawan, bermain dengan, bermain kontra, bertanding dengan, bertanding kontra, berlaga melawan, tampil melawan, tampil menghadapi'),
   },
   accuse: {
     active: [
