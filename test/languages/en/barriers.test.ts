@@ -55,6 +55,29 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Iran has misused the platform it was given.', 'IR-'],
     ['Iran used the platform it was given.', 'IR0'],
   ],
+  'what one will not see done to a friend': [
+    ['We will not allow Iran to isolate Japan.', 'IR- JP+'],
+    ["We won't let Iran attack Japan.", 'IR- JP+'],
+    ['We will not stand by while Iran bullies Japan.', 'IR- JP+'],
+  ],
+  'what it was before': [
+    ['Iran has gone from being a partner to being a bully.', 'IR-'],
+    ['The ship has gone from Iran to Japan.', 'IR0 JP0'],
+  ],
+  'what it had better do': [
+    ['Iran had better stop.', 'IR-'],
+    ['Iran best not try it again.', 'IR-'],
+    ['We had better help Japan.', 'JP+'],
+  ],
+  'what it gives and takes': [
+    ['Japan sends us cars by the million and we send them almost nothing.', 'JP-'],
+    ['Japan buys nothing from us.', 'JP-'],
+    ['Japan sends us fish.', 'JP0'],
+    ['Iran keeps changing its story.', 'IR-'],
+    ['Iran has chosen to look the other way.', 'IR-'],
+    ['Iran has looked at the other route.', 'IR0'],
+    ['Iran is the paymaster of terrorists.', 'IR-'],
+  ],
   'what one owes': [
     ["We don't owe Iran a thing.", 'IR-'],
     ['We owe Japan everything.', 'JP+'],

@@ -38,8 +38,8 @@ export function valueJudged(reading: Reading, event: Event, attitudes: readonly 
   if (name === 'deny' && charges.has(event.hit.word.name)) return { value: -0.6, by: whole, how: 'attitude' }
   if (name === 'deny') return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
   if (name === 'accuse') return { value, by: whole, how: 'accused' }
-  // “tidak akan membiarkan Peru diserang”: it is kept from them
-  if (name === 'threaten' && event.sign < 0 && event.hit.start >= governor.hit.end && reading.has(governor.hit.start, 'negators')) return { value: -0.6, by: whole, how: 'banned' }
+  // “tidak akan membiarkan Peru diserang”, “will not let Norway attack Peru”: it is kept from them
+  if (name === 'threaten' && event.sign < 0 && event.hit.start >= governor.hit.end && (reading.has(governor.hit.start, 'negators') || event.form !== 'noun' && reading.has(governor.hit.start + 1, 'negators'))) return { value: -0.6, by: whole, how: event.actor?.side === 'countries' ? 'ended' : 'banned' }
   // “bersumpah akan membalas serangan Israel”
   if (name === 'threaten' && event.actor?.side === 'countries') return { value: -0.9, by: whole, how: 'accused' }
   // a demand, or a threat, to attack is the holder's own harm, not a complaint about it

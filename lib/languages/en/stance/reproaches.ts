@@ -14,7 +14,7 @@ export const reproaches = (): FrameTable => ({
     ].join(', '),
   },
   // “the world must not look on while Chile does as it pleases”
-  condemn: { active: combine(combine(must, 'stand idly by, stand by, look on, sit idly by, look away, remain silent, stay silent'), 'while, as') },
+  condemn: { active: combine(combine(`${must}, will not, would not`, 'stand idly by, stand by, look on, sit idly by, look away, remain silent, stay silent'), 'while, as') },
   misdeed: {
     active: [
       across(inflect('do/does/did/done/doing'), 'as it pleases, as it likes, as they please, as it wishes, whatever it wants, whatever it likes, whatever it pleases'),
