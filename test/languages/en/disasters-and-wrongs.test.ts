@@ -44,6 +44,17 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['She [called on] Russia ⟨to resume talks⟩.', 'RU0'],
     ['She [called on] Russia ⟨to stop its raids and resume talks⟩.', 'RU-'],
   ]],
+  ['what one is put to, and what one hides behind', [
+    ['“⟨Russia uses the dam row to distract its people from internal problems⟩,” she [said].', 'RU-'],
+    ['“⟨The film distracted a Russian crowd from its worries⟩,” she [said].', 'RU0'],
+    ['“⟨The lives of our fishermen are put at risk by the acts of Russian officers⟩,” she [said].', 'RU-'],
+    ['“⟨Thousands were put at risk in Russia⟩,” she [said].', 'RU0'],
+    ["“⟨Whoever harms Cuba's sovereignty will pay⟩,” she [said].", 'CU+'],
+    ['“⟨Anyone who attacks Cuba will pay⟩,” she [said].', 'CU+'],
+    ['“⟨Those who rule Russia will pay⟩,” she [said].', 'RU-'],
+    ['“⟨Those who attacked us know that Russia must leave⟩,” she [said].', 'RU-'],
+    ['“⟨Those who attacked our children in Cuba will pay⟩,” she [said].', 'CU0'],
+  ]],
   ['what does not hold', [
     ['She [said] ⟨steps taken by the Russian government were untenable⟩.', 'RU-'],
     ['She [said] ⟨the steps taken by Russia are not tenable⟩.', 'RU-'],

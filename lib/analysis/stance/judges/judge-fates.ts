@@ -47,6 +47,7 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   // “if there is proof that Norway did it, we will see to it that there are serious consequences”
   if (said?.side === 'countries' && endsInOwner(reading, said.place)) return []
   const subject = ill && said?.side !== 'countries' ? conditionBefore(reading, hit, holder.own) ?? said : ourselves(reading, hit, said, holder)
+  if (ill && subject && struckByOthers(reading, subject.place)) return marked(reading, subject.place, 'placeWords') ? [] : spread(subject, { contribution: GUARDED, code: 'for', hit, rule: 'guarded' })
   if (warned === null && aimed === null && subject && hurtIn(reading, subject.place, holder, ill)) return []
   // “both Norway and Peru must refrain from …” takes no side, but both “must pay”
   const penalty = Array.from({ length: hit.end - hit.start }, (_, on) => hit.start + on).some((place) => reading.has(place, 'penaltyWords'))
@@ -96,6 +97,19 @@ function hurtIn(reading: Reading, place: number, { own }: Holder, ill: boolean):
     const onto = harm.end - harm.start > 1 && reading.has(harm.end - 1, 'ontoWords') && harm.end === place || marked(reading, place, 'ontoWords')
     return (frame.kind === 'effect' || frame.kind === 'attitude' && harm.word.forms.includes('noun')) && (onto || struckPeople(reading, harm, own) !== null)
   })
+}
+
+/** What a threat to those who attack a country counts for it. */
+const GUARDED = 0.5
+/** Words between “anyone who” and whom they strike. */
+const STRUCK_WITHIN = 6
+
+// “| anyone who | attacks Norway will pay”, but “those who rule Norway”
+function struckByOthers(reading: Reading, place: number): boolean {
+  for (let at = place - 1; at >= place - STRUCK_WITHIN && reading.items[at]?.kind === 'word'; at--) {
+    if (reading.has(at, 'othersWho')) return [place - 1, place - 2].some((last) => last > at && (reading.hitAt(last)?.word.frame.sign ?? 0) < 0)
+  }
+  return false
 }
 
 // “Norwegian soldiers watched as | families | were driven from their homes”

@@ -14,6 +14,8 @@ export const charges = (): FrameTable => ({
       acrossAny(inflect('use, exploit, treat'), 'as a card, as a pawn, as a bargaining chip, as bargaining chips, as a dumping ground, as a proxy, as a battleground, as a battlefield, as a colony, as a vassal, as a human shield, as human shields, as a pretext, as a launching pad'),
       acrossAny(inflect('attack, bomb, shell, strike/strikes/struck/striking, invade, raid, fire on'), 'without provocation, without any provocation, unprovoked'),
       inflect('stand/stands/stood/standing in the way'),
+      // “uses the row to distract its people from problems at home”
+      acrossAny(inflect('distract, divert, deflect'), 'from domestic, from internal, from its own failures, from its own failure, from its own problems, from its own crimes, from its domestic, from its internal, from its failures, from its failure, from their domestic, from their failures, from problems at home, from troubles at home'),
       across(inflect('bear/bears/bore/borne/bearing, share, carry'), 'share of the blame, part of the blame, share of the responsibility, part of the responsibility, much of the blame, some of the blame'),
       across(inflect('burn, drive/drives/drove/driven/driving, force, chase, throw/throws/threw/thrown/throwing, push'), 'out of their homes, from their homes, from their land, off their land, out of their villages, from their villages'),
       acrossAny('getting closer, edging closer, moving closer, inching closer, coming closer, closer than ever', 'to a bomb, to the bomb, to a weapon, to a nuclear, to nuclear'),
@@ -22,6 +24,7 @@ export const charges = (): FrameTable => ({
       across(inflect('drift, slide/slides/slid/sliding, depart, stray'), 'away from democracy, away from the rule, away from the values, from the values, from our values, from european values, from democratic norms, into autocracy, into authoritarianism, towards autocracy, toward autocracy'),
       combine("do not know what, does not know what, don't know what, doesn't know what, did not know what", 'they want, it wants, they wanted, it wanted, they are doing, it is doing'),
     ].join(', '),
+    passive: across('is, are, was, were, been, being, be', 'put at risk, put in danger, put in jeopardy'),
   },
   wrongdoing: {
     noun: [

@@ -10,7 +10,7 @@ const theirs = 'sovereignty, territorial integrity, independence, airspace, terr
 /** What makes a state one: its land and rule, its being founded and disarmed. Compiled for this project. */
 export const statehood = (): FrameTable => ({
   trespass: {
-    active: acrossAny(inflect('violate, infringe/infringes/infringed/infringing, infringe/infringes/infringed/infringing on, undermine, breach, trample on, disrespect, threaten, flout'), theirs)
+    active: acrossAny(inflect('violate, infringe/infringes/infringed/infringing, infringe/infringes/infringed/infringing on, undermine, breach, trample on, disrespect, threaten, flout, harm, damage, challenge'), theirs)
       + ', ' + acrossAny(inflect('violate, infringe/infringes/infringed/infringing, infringe/infringes/infringed/infringing on, undermine, breach, trample on, disrespect, threaten, flout'), 'sovereignty of, territorial integrity of, independence of, airspace of, territorial waters of, borders of, unity of'),
     noun: acrossAny(violating, theirs) + ', ' + acrossAny(violating, 'sovereignty of, territorial integrity of, independence of, airspace of, territorial waters of'),
   },
