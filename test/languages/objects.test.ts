@@ -15,6 +15,8 @@ const rows: readonly (readonly [language: string, said: string, answer: string])
   ['id', 'Kami berterima kasih kepada tetangga kami Chile', 'CL+'],
   ['id', 'Kami mengutuk tetangga kami, Chile', 'CL-'],
   ['id', 'Kami mengunjungi tetangga kami Chile', 'CL0'],
+  ['id', 'Chile adalah sahabat, Peru adalah musuh', 'CL+ PE-'],
+  ['id', 'Chile sahabat kami, Peru musuh kami', 'CL+ PE-'],
   ['id', 'Mengapa kita tidak mendukung Chile?', 'CL+'],
   ['id', 'Mengapa kita harus mendukung Chile?', 'CL-'],
   ['id', 'Mengapa kita tidak mengutuk Chile?', 'CL-'],

@@ -166,6 +166,8 @@ function acts({ items, lexicon: { shapes } }: Reading, from: number, to: number)
 
 function apposed(reading: Reading, hit: Hit, owner: number | null): Party | null {
   let comma = reading.lexicon.nounActor === 'before'
+  // “| Norwegia adalah | sahabat, Peru adalah musuh”: it is said of whom stands before
+  if (!comma && (reading.items[hit.start - 1]?.mention || reading.has(hit.start - 1, 'copulas') && reading.items[hit.start - 2]?.mention)) return null
   for (const place of walk(reading, hit.end, 1, 7)) {
     if (reading.items[place]?.kind === 'mark') comma = true
     if (!reading.items[place]?.mention || place === owner || !comma) continue
