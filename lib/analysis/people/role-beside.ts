@@ -100,7 +100,10 @@ function startsAnother(pack: LanguagePack, tokens: readonly ReadToken[], from: n
 // “| Koordinator aksi, Rina | mengatakan”, “kata | kepala desa, Rina|, di Lima”, but “Menurut presiden, Rina mengatakan”, “Di Lima, presiden, Rina, …”: one name alone has the office that opens the sentence or follows the reporting word
 function ownsNameAlone(tokens: readonly ReadToken[], at: number, to: number, { firstToken }: Sentence): boolean {
   if (opensCue(tokens[to])) return at === firstToken
-  return tokens[at - 1]?.word.starts.forms.some(({ voice }) => voice === 'bare') === true && tokens[to]?.kind === 'punctuation'
+  const before = tokens[at - 1]?.word.starts
+  // “menurut | juru bicara aksi, Rina|, kapal itu tua”, but “menurut menteri, Hamas, yang kalah, …”
+  if (before !== undefined && before.accordingTo.length > 0) return tokens[to]?.text === ',' && tokens[to - 1]?.word.people.bodies !== true && tokens[to + 1]?.word.cue.relatives !== true
+  return before?.forms.some(({ voice }) => voice === 'bare') === true && tokens[to]?.kind === 'punctuation'
 }
 
 /** Most tokens between an office and the comma behind it: “Ketua Komisi Dakwah dan Pengembangan Masyarakat Majelis Nelayan Peru (MNP) Pusat, …”. */

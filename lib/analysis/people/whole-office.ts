@@ -33,7 +33,8 @@ export function wholeOffice(pack: LanguagePack, tokens: readonly ReadToken[], at
     const token = tokens[i]
     const bracket = bracketEnd(tokens, i)
     const named = countryAt(tokens, i)
-    const owner = named && isRegionBesideRegion(tokens, i, named.length) ? undefined : named
+    // “Direktur Perlindungan | WNI | Kemlu”: whom it is about
+    const owner = named && (isRegionBesideRegion(tokens, i, named.length) || pack.people.nationalOffices.get(token?.lower ?? '') === named.country) ? undefined : named
     const listed = fieldBehindComma(tokens, i, limit)
     if (token === undefined || (bracket === 0 && opensCue(token) && token.word.shape.small)) break
     if (bracket > 0) i = bracket

@@ -50,6 +50,11 @@ test.each<[office: string, role: string, country: string]>([
   ['Calon presiden nomor urut 2', 'Calon presiden nomor urut 2', '-'],
   ['Jubir TKN Prabowo-Gibran', 'Jubir TKN Prabowo-Gibran', '-'],
   ['Kadiv Hubinter Polri Irjen Pol', 'Kadiv Hubinter Polri', 'ID'],
+  ['Sekretaris Umum Pimpinan Pusat Muhammadiyah', 'Sekretaris Umum Pimpinan Pusat Muhammadiyah', 'ID'],
+  ['Sekretaris Umum Pimpinan Pusat Muhammadiyah, Prof', 'Sekretaris Umum Pimpinan Pusat Muhammadiyah', 'ID'],
+  // whom an office looks after
+  ['Direktur Perlindungan WNI Kemlu', 'Direktur Perlindungan WNI Kemlu', 'ID'],
+  ['Direktur Perlindungan WNI dan BHI Kemlu', 'Direktur Perlindungan WNI dan BHI Kemlu', 'ID'],
   // where a mission stands
   ['Konsul Jenderal RI di Jeddah', 'Konsul Jenderal', 'ID'],
   ['Atase Pertahanan Peru di Oslo Kolonel', 'Atase Pertahanan', 'PE'],
@@ -94,6 +99,10 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Rudi Salim tiba. Lalu Rudi Salim mengatakan kapal itu tua.', ['Rudi Salim, - (-)']],
   // a body is no “dia”
   ['Anggota DPR Rudi Salim tiba. Selain itu, Kemenaker serta Komnas HAM harus menolong korban. “Kapal itu tua,” kata dia.', ['Rudi Salim, Anggota DPR (ID)']],
+  // one name alone behind “menurut”
+  ['Menurut juru bicara aksi, Rina, kapal itu tua.', ['Rina, juru bicara aksi (-)']],
+  ['Menurut kepala desa, Rina dan Bayu pulang.', ['kepala desa, - (-)']],
+  ['Menurut Menlu, Hamas, yang kalah, mengatakan kapal itu tua.', ['Hamas, - (-)']],
   // who goes on with a ground, and who is described before another is named
   ['Rudi Salim menilai kapal itu tua. Sebab faktanya, Presiden Bayu Santoso sudah dua kali ke sana. “Itu benar,” pungkasnya.', ['Rudi Salim, - (-)', 'Rudi Salim, - (-)']],
   ['Rudi Salim menilai kapal itu tua. Presiden Bayu Santoso lalu berpidato. “Itu benar,” katanya.', ['Rudi Salim, - (-)', 'Bayu Santoso, Presiden (-)']],
@@ -120,6 +129,8 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Rina Wati meminta warga menutup pintu, terutama setelah gelap.', ['menutup pintu']],
   ['Rudi Salim menolak kapal itu. Dikatakannya, kapal itu tidak membawa manfaat, demikian juga pelabuhannya.', ['kapal itu', 'kapal itu tidak membawa manfaat']],
   ['Rudi Salim menyatakan keinginan untuk berdamai dengan Peru, menganggapnya sebagai negara penting.', ['keinginan untuk berdamai dengan Peru', 'negara penting']],
+  ['Sambil meminta maaf, Fraksi PKB meninggalkan ruang sidang.', []],
+  ['Sambil menolak usul itu, Presiden Rudi Salim pergi.', ['usul itu']],
   ['Rudi Salim turut mengomentari kedatangan lima pemuda itu.', []],
   ['Rudi Salim merekomendasikan warga untuk menghindari jalan itu.', ['menghindari jalan itu']],
   ['Rudi Salim menegaskan komitmen Peru untuk membangun jalan itu.', ['komitmen Peru untuk membangun jalan itu']],

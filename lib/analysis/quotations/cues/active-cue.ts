@@ -45,6 +45,8 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (hit.form.cueClass === 'belief' && hit.form.words.length === 1 && reading.cues.finites.size > 0 && reading.pack.people.locatives.has(lowerAt(reading, hit.to))) return null
   const opens = openingVerb(reading, hit, sentence)
   if (opens) return opens
+  // “Sambil | meminta maaf, ia pergi”: nobody was named yet
+  if (hit.from === start + 1 && cueAt(reading, start).alongside) return null
   if (onlyCalls(reading, hit) || namesTopic(reading, hit)) return null
   const performs = performer(reading, hit.from, start)
   if (performs) return ahead(reading, hit, performs, sentence, 'performed-cue')
