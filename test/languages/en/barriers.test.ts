@@ -64,6 +64,28 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Iran has gone from being a partner to being a bully.', 'IR-'],
     ['The ship has gone from Iran to Japan.', 'IR0 JP0'],
   ],
+  'what it does not want to be': [
+    ["Iran doesn't want to be our friend.", 'IR-'],
+    ['Iran never wanted to be our partner.', 'IR-'],
+    ['Japan wants to be our friend.', 'JP+'],
+  ],
+  'how it wants others': [
+    ['Iran wants a region under its thumb.', 'IR-'],
+    ['Iran wants to see us weak and divided.', 'IR-'],
+    ['Iran tells us what to do.', 'IR-'],
+    ['Japan has never told us what to do.', 'JP+'],
+    ['Iran is not going to stop at the border.', 'IR-'],
+    ['The train will stop in Japan.', 'JP0'],
+  ],
+  'what one should no longer send it': [
+    ['We should not send Iran another bullet.', 'IR-'],
+    ['We must not give Iran another penny.', 'IR-'],
+    ['We sent Japan another letter.', 'JP0'],
+  ],
+  'who stood by': [
+    ['Iran knew about it and did nothing.', 'IR-'],
+    ['Iran did nothing of the kind.', 'IR0'],
+  ],
   'what it had better do': [
     ['Iran had better stop.', 'IR-'],
     ['Iran best not try it again.', 'IR-'],

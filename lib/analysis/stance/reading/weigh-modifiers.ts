@@ -32,7 +32,7 @@ export function near(reading: Reading, from: number, step: -1 | 1, limit: number
 function negatorOf(reading: Reading, before: number): number | null {
   const beside = negatorBeside(reading, before)
   if (beside !== null) return undone(reading, beside) ? null : beside
-  return notCalled(reading, before) ?? notThese(reading, before) ?? neither(reading, before) ?? denialBefore(reading, before)
+  return notCalled(reading, before) ?? notThese(reading, before) ?? neither(reading, before) ?? notWished(reading, before) ?? denialBefore(reading, before)
 }
 
 /** Words between “no reason why” and the “not” that it undoes, at least. */
@@ -100,6 +100,16 @@ function neither(reading: Reading, before: number): number | null {
   if (reading.lexicon.nounActor === 'after') return null
   const both = walk(reading, before - 1, -1, NEITHER_WITHIN).filter((place) => reading.has(place, 'sameWords') && reading.has(place, 'negators') && reading.items[place + 1]?.mention)
   return both.length > 1 ? (both.at(-1) ?? null) : null
+}
+
+/** Words between “be” and what somebody does not want to be. */
+const BE_WITHIN = 4
+
+// “does | not | want to be our friend”
+function notWished(reading: Reading, before: number): number | null {
+  if (reading.lexicon.nounActor === 'after') return null
+  const be = walk(reading, before - 1, -1, BE_WITHIN).find((place) => reading.has(place, 'passiveCopulas') && reading.has(place - 1, 'purposeWords') && reading.has(place - 2, 'wishes'))
+  return be === undefined ? null : ([be - 3, be - 4].find((place) => reading.has(place, 'negators') || reading.has(place, 'unwantedWords')) ?? null)
 }
 
 const DENIAL_REACH = 10
