@@ -15,6 +15,15 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Latu melanjutkan bahwa latihan itu tidak mengancam siapa pun.', 'Latu: latihan itu tidak mengancam siapa pun'],
     ['Latu melanjutkan perjalanan ke Peru pada hari Rabu.'],
   ]],
+  ['a place that opens a sentence says nothing', [
+    ['Di Lima, Menteri Sione Latu tiba dan mengatakan bahwa kapal itu karam.', 'Sione Latu: kapal itu karam'],
+    ['Di Lima, Peru mengerahkan kapal dan mengatakan bahwa kapal itu karam.', 'Peru: kapal itu karam'],
+    ['Di Lima, para menteri bertemu dan mengatakan bahwa kapal itu karam.'],
+  ]],
+  ['what is asked for goes on with a second verb', [
+    ['Partai Samudra menyerukan warga untuk turun ke jalan dan menolak pemilu itu.', 'Partai Samudra: turun ke jalan dan menolak pemilu itu'],
+    ['Partai Samudra turun ke jalan dan menolak pemilu itu.', 'Partai Samudra: pemilu itu'],
+  ]],
   ['who spoke before doing something', [
     ['Pemerintah Peru memulai penyelidikan setelah mengatakan kapal itu karam.', 'Pemerintah Peru: kapal itu karam'],
     ['Rina Latu ditangkap setelah mengkritik presiden.'],

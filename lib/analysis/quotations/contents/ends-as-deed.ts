@@ -1,5 +1,5 @@
 import type { CueClass } from '../../../languages/shared/cue-lexicon'
-import { cueAt, cuesAt, inQuotes, isFinal, opensClause, textAt, type CueHit, type Reading } from '../reading'
+import { cueAt, cuesAt, inQuotes, isFinal, opensClause, peopleAt, textAt, type CueHit, type Reading } from '../reading'
 
 /** “menyerah dan mengakui | kekalahan.”: a thing is owned up to; “memprovokasi dan mengancam | perdamaian”: put in danger */
 export function endsAsDeed(reading: Reading, { to, form }: CueHit, end: number): boolean {
@@ -18,6 +18,8 @@ export function asksMore(reading: Reading, from: number, joiner: number): boolea
   if (reading.cues.activeVerb === null || !cueAt(reading, from - 1).purpose && !isAsked(reading, from)) return false
   const hits = cuesAt(reading, joiner + 1, Infinity).filter(({ form }) => form.voice === 'active')
   if (hits.length === 0 || hits.some(({ form, to }) => !policies.has(form.cueClass) && !judgements.has(form.cueClass) || cueAt(reading, to).complementizers)) return false
+  // “untuk | turun | ke jalan dan menolak …”
+  if (cueAt(reading, from - 1).purpose && (peopleAt(reading, from).actShape || cueAt(reading, from).answers)) return true
   for (let i = from; i < joiner; i++) if (cueAt(reading, i).deedVerb) return true
   return false
 }

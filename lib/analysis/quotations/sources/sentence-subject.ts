@@ -44,7 +44,7 @@ function behindLabel(reading: Reading, end: number, start: number): number {
 function behindOpening(reading: Reading, end: number, start: number): number {
   const { deedVerb, clauseOpeners, subordinators, contrasts, settings } = cueAt(reading, start)
   // “| Dikatakan | Peru menahan kapal itu dan mengecam …”: told by nobody yet
-  if (reading.pack.people.ownerStands === 'after') return cuesAt(reading, start, start + 1).some(({ form }) => form.voice === 'passive') ? start + 1 : start
+  if (reading.pack.people.ownerStands === 'after') return cuesAt(reading, start, start + 1).some(({ form }) => form.voice === 'passive') ? start + 1 : peopleAt(reading, start).locatives ? behindPlace(reading, end, start) : start
   // “But | the ministry withdrew it and said …”
   // “Hours later, | her adviser, Phil Marsh, walked it back, saying …”
   if (cueAt(reading, start).durations && textAt(reading, start + 2) === ',' && cueAt(reading, start + 1).times) return start + 3
@@ -63,6 +63,15 @@ function behindSetting(reading: Reading, end: number, start: number): number {
   for (let k = start + 1; k < Math.min(end - 1, start + SETTING_WITHIN); k++) {
     if ((reading.personFrom[k] ?? 0) > 0 || cueAt(reading, k).finites || cueAt(reading, k).deedVerb) return start
     if (textAt(reading, k) === ',') return peopleAt(reading, k + 1).demonstratives ? k + 1 : start
+  }
+  return start
+}
+
+// “Di Lima, | para menteri bertemu dan mengatakan …”: a place says nothing
+function behindPlace(reading: Reading, end: number, start: number): number {
+  for (let k = start + 1; k < Math.min(end - 1, start + SETTING_WITHIN); k++) {
+    if (cueAt(reading, k).deedVerb) return start
+    if (textAt(reading, k) === ',') return k + 1
   }
   return start
 }
