@@ -81,6 +81,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['We should not send Iran another bullet.', 'IR-'],
     ['We must not give Iran another penny.', 'IR-'],
     ['We sent Japan another letter.', 'JP0'],
+    ['We are fools for giving Iran one more dollar.', 'IR0'],
   ],
   'who stood by': [
     ['Iran knew about it and did nothing.', 'IR-'],

@@ -28,9 +28,8 @@ export const barriers = (): FrameTable => ({
   },
   criticise: { active: 'the onus is on, the onus remains on, the onus lies on, the onus lies with, the onus is now on, the burden is on, the burden is now on, the burden of proof is on' },
   indulge: { active: combine(losing, 'defending, protecting, guarding, helping, supporting, propping up, rescuing, on, for') },
-  help: { active: acrossAny(inflect('send/sends/sent/sending, give/gives/gave/given/giving, sell/sells/sold/selling'), 'another bullet, another bomb, another missile, another weapon, another penny, another cent, another dollar, another dime, a single bullet, a single weapon, a single penny, one more bullet, one more penny, one more dollar, one more cent') },
   thank: { active: combine('no help from, no support from, no help at all from', 'anybody but, anyone but, any country but, anybody except, anyone except') + ', nobody helped us but, nobody helped us except, no one helped us but, no one helped us except, nobody else helped us but' },
-  reject: { active: acrossAny('we owe, i owe', 'nothing, nothing at all') + ', ' + acrossAny("we do not owe, we don't owe, i do not owe, i don't owe", 'anything, a thing, a penny, a cent, a dime, an apology, an explanation') },
+  reject: { active: acrossAny(combine('not, never', 'send, give, sell, get, be sending, be giving, be selling') + ', stop sending, stop giving, stop selling', 'another bullet, another bomb, another missile, another weapon, another penny, another cent, another dollar, another dime, a single bullet, a single weapon, a single penny, one more bullet, one more penny, one more dollar, one more cent') + ', ' + acrossAny('we owe, i owe', 'nothing, nothing at all') + ', ' + acrossAny("we do not owe, we don't owe, i do not owe, i don't owe", 'anything, a thing, a penny, a cent, a dime, an apology, an explanation') },
   villain: { noun: combine('funder of, financier of, bankroller of, paymaster of, incubator of', 'terror, terrorism, terrorists') },
   // what somebody was before it changed, and how one orders without asking
   plain: {
