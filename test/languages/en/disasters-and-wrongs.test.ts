@@ -55,6 +55,17 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['“⟨Those who attacked us know that Russia must leave⟩,” she [said].', 'RU-'],
     ['“⟨Those who attacked our children in Cuba will pay⟩,” she [said].', 'CU0'],
   ]],
+  ['what one must not overlook, and what voters are to do', [
+    ["“⟨The world cannot ignore Russia's attack on Cuba⟩,” she [said].", 'RU- CU0'],
+    ['“⟨We must not ignore the attack of Russia on Cuba⟩,” she [said].', 'RU- CU0'],
+    ['“⟨The world cannot ignore Cuba⟩,” she [said].', 'CU+'],
+    ['“⟨The world cannot ignore Cuba as attacks go on⟩,” she [said].', 'CU+'],
+    ['“⟨Russia has to decide by Friday⟩,” she [said].', 'RU0'],
+    ['“⟨Russia must choose on Sunday⟩,” she [said].', 'RU0'],
+    ['“⟨Russia must elect a new parliament by March⟩,” she [said].', 'RU0'],
+    ['“⟨Russia must choose peace⟩,” she [said].', 'RU-'],
+    ['“⟨Russia has a right to vote⟩,” she [said].', 'RU0'],
+  ]],
   ['what does not hold', [
     ['She [said] ⟨steps taken by the Russian government were untenable⟩.', 'RU-'],
     ['She [said] ⟨the steps taken by Russia are not tenable⟩.', 'RU-'],

@@ -52,6 +52,8 @@ function onPatient(reading: Reading, event: Event, { value, by, how }: Valuation
   if (event.hit.word.frame.indulged) return spread(event.patient, { contribution: -0.6 * event.weight, code: 'against-help', hit: by, rule: `${event.hit.word.name}-patient`, about: event.hit })
   // “should not feign surprise at Peru's answer”: how one is asked to behave does nothing to whom it is about
   if (event.hit.word.frame.conduct && (how === 'wanted' || how === 'banned')) return []
+  // “the world cannot ignore Norway's attack”: whoever made the attack is blamed for it
+  if (how === 'banned' && event.form === 'active' && event.patient?.side === 'countries' && event.hit.word.name === 'violate' && ownsHarm(reading, event.hit.end, event.patient.place)) return spread(event.patient, { contribution: -0.5, code: 'blames-actor', hit: by, rule: 'violate-overlooked', about: event.hit })
   // who speaks of a massacre pities those who suffer it
   const inside = event.patient !== null && event.patient.place >= event.hit.start && event.patient.place < event.hit.end
   // “the deal gave | Norway | everything and | us | nothing”
@@ -60,6 +62,17 @@ function onPatient(reading: Reading, event: Event, { value, by, how }: Valuation
   const contribution = event.sign * value * event.weight * share[how] * 1.2 * pitied
   const code = contribution > 0 ? (event.sign < 0 ? 'sides-with-victim' : 'wants-help') : event.sign < 0 ? 'wants-harm' : 'against-help'
   return spread(event.patient, { contribution, code, hit: by, rule: `${event.hit.word.name}-patient-${how}`, about: event.hit })
+}
+
+// “| Norway's | attack”, “the attack | of Norway |”
+function ownsHarm(reading: Reading, from: number, place: number): boolean {
+  if (reading.lexicon.nounActor === 'after') return false
+  const harms = (at: number): boolean => {
+    const frame = at >= from ? reading.hitAt(at)?.word.frame : undefined
+    return frame?.kind === 'effect' && frame.sign < 0
+  }
+  const owner = /^['’]s?$/u.test(reading.items[place + 1]?.lower ?? '')
+  return owner && (harms(place + 2) || harms(place + 3)) || reading.has(place - 1, 'ownerWords') && (harms(place - 1) || harms(place - 2))
 }
 
 function ownAfter(reading: Reading, place: number, end: number): boolean {

@@ -35,7 +35,8 @@ export const reproaches = (): FrameTable => ({
   },
   bad: { describing: 'unusable, deliberately, on purpose, unilaterally, half-hearted, half-heartedly' },
   villain: { noun: 'receiver of stolen goods, the receiver of stolen goods, fence for stolen goods, head of the snake, the head of the snake, root of evil, root of all evil, drug cartel posing as' },
-  plain: { active: combine('would never have, would not have, could never have', 'been, seen, had, come, become, happened, succeeded, survived, made, won, known, begun, started') },
+  // what a constitution gives everybody
+  plain: { active: combine('has the, have the, had the, has a, have a, had a, has, have, had', 'right to vote, right to stand for, right to veto, right of veto, right to appeal') + ', ' + combine('would never have, would not have, could never have', 'been, seen, had, come, become, happened, succeeded, survived, made, won, known, begun, started') },
   oppress: { noun: 'settlement building, settlement construction, building of settlements, construction of settlements' },
   wrongdoing: { noun: combine('because of, thanks to, as a result of, the result of, due to', "the policies of, the actions of, the recklessness of, the greed of, the negligence of") },
   misrule: {
