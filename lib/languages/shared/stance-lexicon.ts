@@ -321,6 +321,8 @@ export interface RoleWords {
   readonly thirdPerson: string
   /** Before what one does not go so far as to say: “not saying that”. */
   readonly unsaidWords: string
+  /** Owned by several who are spoken of: “their”; empty where the pronoun itself stands behind. */
+  readonly theirWords: string
   /** Before those whose words are told: “according to”. */
   readonly accordingWords: string
   /** Others whose words are told without a name: “the newspapers” write. */

@@ -7,6 +7,7 @@ import type { CompiledLexicon } from './compile-lexicon'
 import type { Holder } from './holder'
 import { ownSide } from './own-side'
 import { sideSpoken } from './side-spoken'
+import { meantByThey } from './meant-by-they'
 import { readItems, type Item } from './read-items'
 
 /** Farther from its content than this (UTF-16 units), a cue is read without what stands between. */
@@ -29,11 +30,12 @@ export interface ReadArticle {
 export function readQuotation(quotation: TargetedQuotation, article: ReadArticle): { readonly items: readonly Item[]; readonly holder: Holder } {
   const { text, mentions, lexicon } = article
   const lead = reportingItems(quotation, article)
-  const content = readItems(quotation, quotation.mentions, article)
+  const named = readItems(quotation, quotation.mentions, article)
   const speakers = quotation.speakers.length > 0 ? quotation.speakers : quotation.speaker ? [quotation.speaker] : []
   const known = ownSide(speakers, mentions, text)
-  const own = known.size === 0 && quotation.kind === 'direct' ? spokenAsOwn(content, lexicon) : known
+  const own = known.size === 0 && quotation.kind === 'direct' ? spokenAsOwn(named, lexicon) : known
   const reported = quotation.kind !== 'direct'
+  const content = reported ? named : meantByThey(named, own)
   const armed = speakers.some((speaker) => isArmed(speaker, lexicon))
   const band = speakers.some((speaker) => isBand(speaker, lexicon))
   const alone = !armed && speakers.length === 1 && speakers.every(({ role }) => role !== null)

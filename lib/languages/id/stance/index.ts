@@ -83,6 +83,7 @@ export const stance = once((): StanceLexicon => ({
     bands: 'pemberontak, kelompok pemberontak, gerilyawan, kelompok gerilya, militan, kelompok militan, kelompok bersenjata, sayap militer, sayap bersenjata, milisi, kelompok milisi, kombatan, pejuang, brigade, tentara pembebasan, front pembebasan, mujahidin, jihad, taliban, hamas, hizbullah, houthi, al-qaeda, negara islam, separatis, kelompok separatis, laskar, kelompok',
     chargeWords: 'diduga, dugaan, terlibat, kasus, narkoba, tuduhan penipuan, overstay, ilegal, tanpa izin, tanpa dokumen, melanggar, penyelundupan, pencurian, penipuan, perdagangan orang, pencucian uang, judi',
     unsaidWords: 'tidak mengatakan bahwa, tidak bilang bahwa, tidak bilang, bukan mengatakan bahwa, belum tentu, tidak ada alasan untuk percaya bahwa, tidak ada alasan untuk percaya, tidak ada yang bisa bilang, tidak ada yang bisa mengatakan bahwa, terlalu dini untuk mengatakan bahwa',
+    theirWords: '',
     accordingWords: 'menurut, menurut versi, versi',
     tellers: 'koran, koran-koran, media, pers, wartawan, pengkritik, para pengkritik, sebagian orang, orang-orang',
     howCouldWords: 'bagaimana bisa, bagaimana mungkin, bagaimana bisa-bisanya, kok bisa, bisa-bisanya',

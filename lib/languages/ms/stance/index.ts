@@ -68,6 +68,7 @@ export const stance = once((): StanceLexicon => {
       ownersDeeds: roles.ownersDeeds,
       ownObjects: roles.ownObjects,
       unsaidWords: roles.unsaidWords,
+      theirWords: roles.theirWords,
       accordingWords: roles.accordingWords,
       tellers: roles.tellers,
       favourWords: roles.favourWords,
