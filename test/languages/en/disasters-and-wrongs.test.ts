@@ -64,6 +64,9 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['“⟨Russia must choose on Sunday⟩,” she [said].', 'RU0'],
     ['“⟨Russia must elect a new parliament by March⟩,” she [said].', 'RU0'],
     ['“⟨Russia must choose peace⟩,” she [said].', 'RU-'],
+    ['“⟨Russia must submit its report by June⟩,” she [said].', 'RU0'],
+    ['“⟨Russia will have to wait for the ruling⟩,” she [said].', 'RU0'],
+    ['“⟨Russia must submit to inspections⟩,” she [said].', 'RU-'],
     ['“⟨Russia has a right to vote⟩,” she [said].', 'RU0'],
   ]],
   ['what does not hold', [
