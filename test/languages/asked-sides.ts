@@ -16,3 +16,13 @@ export function sidesOf(text: string, language: string): string {
   const [quotation] = analyze({ text, language }).quotations
   return quotation?.stances.map(({ country, label }) => country + signs[label]).join(' ') ?? ''
 }
+
+const ministers: Readonly<Record<string, (said: string) => string>> = {
+  en: (said) => `“${said}${said.endsWith('?') ? '' : ','}” Norwegian Foreign Minister Ola Berg said.`,
+  id: (said) => `“${said}${said.endsWith('?') ? '' : ','}” kata Menteri Luar Negeri Norwegia Ola Berg.`,
+}
+
+/** The sides that a Norwegian minister takes by these words toward the countries of an answer such as "PE- CL+", in its order. */
+export function ministersSides(said: string, language: string, answer: string): string {
+  return askedSides(ministers[language]?.(said) ?? '', language, answer)
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { askedSides } from './asked-sides'
+import { ministersSides } from './asked-sides'
 
 /** Deeds that are only told take no side; what the sentence around them says of them does. */
 const rows: readonly (readonly [language: string, said: string, answer: string])[] = [
@@ -32,11 +32,7 @@ const rows: readonly (readonly [language: string, said: string, answer: string])
   ['id', 'Chile mengebom Peru pada Senin', 'CL0 PE0'],
   ['id', 'Kami tahu bahwa Chile mengebom Peru', 'CL0 PE0'],
 ]
-const told: Readonly<Record<string, (said: string) => string>> = {
-  en: (said) => `“${said}${said.endsWith('?') ? '' : ','}” Norwegian Foreign Minister Ola Berg said.`,
-  id: (said) => `“${said}${said.endsWith('?') ? '' : ','}” kata Menteri Luar Negeri Norwegia Ola Berg.`,
-}
 
 it.each(rows)('%s: %s → %s', (language, said, answer) => {
-  expect(askedSides(told[language]?.(said) ?? '', language, answer)).toBe(answer)
+  expect(ministersSides(said, language, answer)).toBe(answer)
 })

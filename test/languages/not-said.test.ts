@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedSides } from './asked-sides'
+import { ministersSides } from './asked-sides'
 
 /** Around a statement about Chile: what is told of others, asked, or not said at all takes no side. */
 const carriers: Readonly<Record<string, readonly string[]>> = {
@@ -16,14 +16,10 @@ const sayings: Readonly<Record<string, readonly string[]>> = {
   en: ['lied to us', 'bullied its neighbours', 'helped us', 'kept its word'],
   id: ['membohongi kami', 'menindas tetangganya', 'membantu kami', 'menepati janjinya'],
 }
-const told: Readonly<Record<string, (said: string) => string>> = {
-  en: (said) => `“${said},” Norwegian Foreign Minister Ola Berg said.`,
-  id: (said) => `“${said},” kata Menteri Luar Negeri Norwegia Ola Berg.`,
-}
 
 describe.each(Object.entries(carriers))('%s', (language, rows) => {
   it.each(rows)('%s', (carrier) => {
-    expect(sayings[language]?.map((said) => askedSides(told[language]?.(carrier.replace('X', said)) ?? '', language, 'CL0'))).toEqual(sayings[language]?.map(() => 'CL0'))
+    expect(sayings[language]?.map((said) => ministersSides(carrier.replace('X', said), language, 'CL0'))).toEqual(sayings[language]?.map(() => 'CL0'))
   })
 })
 
@@ -37,5 +33,5 @@ const said: readonly (readonly [language: string, said: string, answer: string])
 ]
 
 it.each(said)('%s: %s → %s', (language, text, answer) => {
-  expect(askedSides(told[language]?.(text) ?? '', language, answer)).toBe(answer)
+  expect(ministersSides(text, language, answer)).toBe(answer)
 })

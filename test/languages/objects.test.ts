@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { askedSides } from './asked-sides'
+import { ministersSides } from './asked-sides'
 
 /** Whom a feeling is for, named with what it is to the speaker, and questions that ask why one does not feel so. */
 const rows: readonly (readonly [language: string, said: string, answer: string])[] = [
@@ -21,11 +21,7 @@ const rows: readonly (readonly [language: string, said: string, answer: string])
   ['id', 'Mengapa kita harus mendukung Chile?', 'CL-'],
   ['id', 'Mengapa kita tidak mengutuk Chile?', 'CL-'],
 ]
-const told: Readonly<Record<string, (said: string) => string>> = {
-  en: (said) => `“${said}${said.endsWith('?') ? '' : ','}” Norwegian Foreign Minister Ola Berg said.`,
-  id: (said) => `“${said}${said.endsWith('?') ? '' : ','}” kata Menteri Luar Negeri Norwegia Ola Berg.`,
-}
 
 it.each(rows)('%s: %s → %s', (language, said, answer) => {
-  expect(askedSides(told[language]?.(said) ?? '', language, answer)).toBe(answer)
+  expect(ministersSides(said, language, answer)).toBe(answer)
 })

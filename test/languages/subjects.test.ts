@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedSides } from './asked-sides'
+import { ministersSides } from './asked-sides'
 
 /** What may stand around the one whom a clause is about: “X” is what is said of it. */
 const carriers: Readonly<Record<string, readonly string[]>> = {
@@ -18,25 +18,21 @@ const sayings: Readonly<Record<string, readonly (readonly [said: string, answer:
   en: [['lied to us', 'CL-'], ['is arrogant', 'CL-'], ['cannot be trusted', 'CL-'], ['helped us', 'CL+'], ['kept its word', 'CL+'], ['will send a delegation', 'CL0']],
   id: [['membohongi kami', 'CL-'], ['arogan', 'CL-'], ['tidak bisa dipercaya', 'CL-'], ['membantu kami', 'CL+'], ['menepati janjinya', 'CL+'], ['akan mengirim delegasi', 'CL0']],
 }
-const told: Readonly<Record<string, (said: string) => string>> = {
-  en: (said) => `“${said},” Norwegian Foreign Minister Ola Berg said.`,
-  id: (said) => `“${said},” kata Menteri Luar Negeri Norwegia Ola Berg.`,
-}
 
 describe.each(Object.entries(carriers))('%s', (language, rows) => {
   it.each(rows)('%s', (carrier) => {
-    const answers = sayings[language]?.map(([said, answer]) => [said, askedSides(told[language]?.(carrier.replace(/X$/u, said)) ?? '', language, answer)])
+    const answers = sayings[language]?.map(([said, answer]) => [said, ministersSides(carrier.replace(/X$/u, said), language, answer)])
     expect(answers).toEqual(sayings[language])
   })
 })
 
 /** What stands between the parts of a list or of a row of deeds is no aside. */
 const listed: readonly (readonly [language: string, said: string, answer: string])[] = [
-  ['en', 'We thank Norway, Peru, and Chile, who helped us', 'NO+ PE+ CL+'],
-  ['en', 'We thanked Norway, condemned Peru, and left', 'NO+ PE-'],
-  ['id', 'Kami mendukung Norwegia, mengutuk Peru, menolak Chile', 'NO+ PE- CL-'],
+  ['en', 'We thank Cuba, Peru, and Chile, who helped us', 'CU+ PE+ CL+'],
+  ['en', 'We thanked Cuba, condemned Peru, and left', 'CU+ PE-'],
+  ['id', 'Kami mendukung Kuba, mengutuk Peru, menolak Chile', 'CU+ PE- CL-'],
 ]
 
 it.each(listed)('%s: %s → %s', (language, said, answer) => {
-  expect(askedSides(`“${said},” ${language === 'en' ? 'Fijian Foreign Minister Rosa Duarte said' : 'kata Menteri Luar Negeri Fiji Rosa Duarte'}.`, language, answer)).toBe(answer)
+  expect(ministersSides(said, language, answer)).toBe(answer)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedSides } from './asked-sides'
+import { ministersSides } from './asked-sides'
 
 /** In quoted words “they” of a later sentence are the one foreign country that was named. */
 const openings: Readonly<Record<string, readonly string[]>> = {
@@ -10,14 +10,10 @@ const sayings: Readonly<Record<string, readonly (readonly [said: string, answer:
   en: [['We do not trust them', 'CL-'], ['They lie', 'CL-'], ['Their policy is wrong', 'CL-'], ['We are grateful to them', 'CL+'], ['They keep their word', 'CL+'], ['We will meet them', 'CL0']],
   id: [['Kami tidak percaya pada mereka', 'CL-'], ['Mereka berbohong', 'CL-'], ['Kebijakan mereka keliru', 'CL-'], ['Kami berterima kasih kepada mereka', 'CL+'], ['Mereka menepati janji', 'CL+'], ['Kami akan bertemu mereka', 'CL0']],
 }
-const told: Readonly<Record<string, (said: string) => string>> = {
-  en: (said) => `“${said},” Norwegian Foreign Minister Ola Berg said.`,
-  id: (said) => `“${said},” kata Menteri Luar Negeri Norwegia Ola Berg.`,
-}
 
 describe.each(Object.entries(openings))('%s', (language, rows) => {
   it.each(rows)('%s', (opening) => {
-    expect(sayings[language]?.map(([said, answer]) => [said, askedSides(told[language]?.(`${opening} ${said}`) ?? '', language, answer)])).toEqual(sayings[language])
+    expect(sayings[language]?.map(([said, answer]) => [said, ministersSides(`${opening} ${said}`, language, answer)])).toEqual(sayings[language])
   })
 })
 
@@ -27,5 +23,5 @@ it.each([
   ['en', 'Chile sent us a note. We will meet them', 'CL0'],
   ['id', 'Kami mengenal Norwegia. Mereka berbohong', 'NO0'],
 ])('%s: %s → %s', (language, said, answer) => {
-  expect(askedSides(told[language]?.(said) ?? '', language, answer)).toBe(answer)
+  expect(ministersSides(said, language, answer)).toBe(answer)
 })

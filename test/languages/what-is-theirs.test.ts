@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedSides } from './asked-sides'
+import { ministersSides } from './asked-sides'
 
 /** What is said of what a country does, has or wants is said of the country; what only lies in it is not its. */
 const things: Readonly<Record<string, Readonly<Record<'theirs' | 'others', readonly string[]>>>> = {
@@ -16,11 +16,8 @@ const sayings: Readonly<Record<string, readonly (readonly [said: string, answer:
   en: [['is unacceptable', 'CL-'], ['worries us', 'CL-'], ['makes me angry', 'CL-'], ['is admirable', 'CL+'], ['gives us hope', 'CL+']],
   id: [['tidak bisa diterima', 'CL-'], ['salah', 'CL-'], ['mengkhawatirkan kami', 'CL-'], ['patut dikagumi', 'CL+'], ['memberi kami harapan', 'CL+']],
 }
-const told: Readonly<Record<string, (said: string) => string>> = {
-  en: (said) => `“${said},” Norwegian Foreign Minister Ola Berg said.`,
-  id: (said) => `“${said},” kata Menteri Luar Negeri Norwegia Ola Berg.`,
-}
-const answersTo = (language: string, thing: string) => sayings[language]?.map(([said]) => askedSides(told[language]?.(`${thing} ${said}`) ?? '', language, 'CL0')) ?? []
+
+const answersTo = (language: string, thing: string) => sayings[language]?.map(([said]) => ministersSides(`${thing} ${said}`, language, 'CL0')) ?? []
 
 describe.each(Object.entries(things))('%s', (language, { theirs, others }) => {
   it.each(theirs)('%s', (thing) => {
