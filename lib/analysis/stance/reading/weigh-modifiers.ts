@@ -32,7 +32,17 @@ export function near(reading: Reading, from: number, step: -1 | 1, limit: number
 function negatorOf(reading: Reading, before: number): number | null {
   const beside = negatorBeside(reading, before)
   if (beside !== null) return undone(reading, beside) ? null : beside
-  return notCalled(reading, before) ?? notThese(reading, before) ?? neither(reading, before) ?? notWished(reading, before) ?? denialBefore(reading, before)
+  return notCalled(reading, before) ?? notThese(reading, before) ?? neither(reading, before) ?? notWished(reading, before) ?? notDone(reading, before) ?? denialBefore(reading, before)
+}
+
+/** Words between what is not done and what it would do. */
+const DONE_WITHIN = 3
+
+// “tidak akan | melakukan langkah yang | memperluas konflik”
+function notDone(reading: Reading, before: number): number | null {
+  if (reading.lexicon.nounActor === 'before' || !reading.has(before - 1, 'relativeWords') || reading.items[before - 2]?.mention) return null
+  const doing = walk(reading, before - 2, -1, DONE_WITHIN).find((place) => reading.has(place, 'doingWords'))
+  return doing === undefined ? null : [doing - 1, doing - 2].find((place) => reading.has(place, 'negators')) ?? null
 }
 
 /** Words between “no reason why” and the “not” that it undoes, at least. */
