@@ -6,12 +6,12 @@ const carriers: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Chile, our neighbour, X', 'Chile, our old friend, X', 'Chile, a country of nine million, X', 'Chile, which borders us, X', 'Chile – our neighbour – X', 'Chile, however, X', 'Chile, in our view, X',
     'Chile, I am sad to say, X', 'The Chilean government, which took office in May, X', 'If you ask me, Chile X', 'While Peru waits, Chile X', 'Chile borders us and X', 'Chile borders us, and it X', 'And Chile? It X',
-    'We visited Chile last year. It X', 'A country like Chile X', 'It is Chile that X', 'Like us, Chile X', 'On Monday Chile X', 'Chile since 2010 X', 'To be frank, Chile X', 'Whatever others say, Chile X', 'Chile, not Peru, X',
+    'We visited Chile last year. It X', 'A country like Chile X', 'It is Chile that X', 'Like us, Chile X', 'On Monday Chile X', 'Chile since 2010 X', 'To be frank, Chile X', 'Whatever others say, Chile X', 'Chile, not Peru, X', 'At last Chile X', 'The Chilean ambassador in Oslo X', 'Nobody can deny that Chile X', 'Chile – and I say this as a friend – X',
   ],
   id: [
     'Chile, tetangga kami, X', 'Chile, negara berpenduduk sembilan juta, X', 'Chile, yang berbatasan dengan kami, X', 'Chile – tetangga kami – X', 'Chile, bagaimanapun, X', 'Chile, menurut kami, X',
     'Chile, dengan berat hati saya katakan, X', 'Kalau ditanya, Chile X', 'Sementara Peru menunggu, Chile X', 'Harus kita akui Chile X', 'Saya sudah berkali-kali bilang Chile X', 'Kami mengunjungi Chile tahun lalu. Mereka X',
-    'Soal Chile, negara itu X', 'Negara seperti Chile X', 'Chile memang X', 'Seperti kami, Chile X', 'Pada Senin Chile X', 'Chile sejak 2010 X', 'Jujur saja, Chile X', 'Chile, di pihak lain, X', 'Chile sebagai tetangga kami X', 'Chile melalui duta besarnya X', 'Bukan hanya Peru, Chile juga X',
+    'Soal Chile, negara itu X', 'Negara seperti Chile X', 'Chile memang X', 'Seperti kami, Chile X', 'Pada Senin Chile X', 'Chile sejak 2010 X', 'Jujur saja, Chile X', 'Chile, di pihak lain, X', 'Chile sebagai tetangga kami X', 'Chile melalui duta besarnya X', 'Bukan hanya Peru, Chile juga X', 'Sejak itu Chile X', 'Dengan demikian Chile X', 'Tidak ada yang bisa menyangkal bahwa Chile X', 'Chile – dan ini saya katakan sebagai sahabat – X',
   ],
 }
 const sayings: Readonly<Record<string, readonly (readonly [said: string, answer: string])[]>> = {

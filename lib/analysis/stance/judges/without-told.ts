@@ -1,8 +1,12 @@
+import { near } from '../reading/weigh-modifiers'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
 const stops = /^[.;?!]$/
+
+/** Words between “nobody” and a verb of telling. */
+const DENIED_WITHIN = 4
 
 /** A stretch of what somebody else says: from a place on, and which country says it. */
 interface Telling {
@@ -25,8 +29,8 @@ function telling(reading: Reading, place: number, { reported, own, cueItems }: H
   // “do not know | whether | Norway lied”, “am | not saying that | it did”, but “whether they like it or not”
   if (reading.has(place, 'unsaidWords') || place > cueItems && reading.has(place, 'openWords') && !orNot(reading, place)) return { place, country: null }
   if (reading.has(place, 'accordingWords')) return other(reading, [place + 1, place + 2], own)
-  // “whatever others say|, Norway lied”
-  if (!reading.has(place, 'tellingWords') || reading.items[place + 1]?.lower === ',') return null
+  // “whatever others say|, Norway lied”, “nobody | denies | that it did”
+  if (!reading.has(place, 'tellingWords') || reading.items[place + 1]?.lower === ',' || near(reading, place - 1, -1, DENIED_WITHIN, 'negators', 'nobodies')) return null
   if (!reported && tells(reading, place)) return { place, country: null }
   if (othersBefore(reading, place) || reading.hitAt(place)?.word.name === 'deny') return { place, country: null }
   // “| Peru | says that …”, “| Peru's president | said …”

@@ -81,7 +81,9 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
       const sent = party?.side === 'countries' && reading.has(head - 1, 'byWords') && reading.has(head - 2, 'stateHands')
       const whose = party ? headOfRelative(reading, place, own) : null
       if (whose) return whose
-      if (party && (sent || !(party.side === 'countries' && (marked(reading, place, 'placeWords') || marked(reading, place, 'ontoWords'))))) candidate = party
+      // “Peru's envoy in | Oslo | lied to us”, said in Oslo: the envoy did
+      const isPlace = party !== null && reading.items[place]?.mention && (marked(reading, place, 'placeWords') || party.side === 'countries' && marked(reading, place, 'ontoWords'))
+      if (party && (sent || !isPlace)) candidate = party
       else if (reading.has(place, 'thirdPerson')) return { side: 'other', mentions: [], place }
       if (candidate && !joined) return candidate
     }

@@ -54,7 +54,8 @@ function closingOf(words: Words, opening: number): number | null {
   const first = hitAt(opening + 1)
   const acts = first?.word.forms.includes('active') === true || lexicon.shapes.active?.test(items[opening + 1]?.lower ?? '') === true
   // “menolong Norwegia, | membantu | Peru, menolak …”: one deed behind the other
-  if (acts && !has(first?.end ?? opening + 2, 'agentWords') || has(opening + 1, 'conjunctions')) return null
+  // but “– | and | I say this as a friend –”
+  if (acts && !has(first?.end ?? opening + 2, 'agentWords') || has(opening + 1, 'conjunctions') && items[opening]?.lower === ',') return null
   let onlyListed = true
   for (let place = opening + 1; place <= opening + ASIDE_WITHIN; place++) {
     const item = items[place]

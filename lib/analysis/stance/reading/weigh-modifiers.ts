@@ -124,14 +124,15 @@ function notWished(reading: Reading, before: number): number | null {
 
 const DENIAL_REACH = 10
 
-/** What undoes a denial right before it. */
-const undoing: Readonly<Record<'before' | 'after', readonly Tag[]>> = { before: ['nobodies', 'intensifiers'], after: ['negators'] }
+/** What undoes a denial before it, and within how many words: “tidak | ada yang bisa | menyangkal bahwa …”. */
+const UNDOING_WITHIN = { before: 1, after: 4 }
+const undoing: Readonly<Record<'before' | 'after', readonly Tag[]>> = { before: ['nobodies', 'intensifiers'], after: ['negators', 'nobodies'] }
 
 /** Where the sentence before a place says that what follows is not so: “no evidence that Egypt attacked”. */
 function denialBefore(reading: Reading, before: number): number | null {
   for (let place = before - 1; place >= Math.max(0, before - DENIAL_REACH); place--) {
     // “nobody | doubted | that Norway did it”, “there is | no doubt | that it did”, “tidak | diragukan | lagi bahwa …”
-    if (reading.has(place, 'denials')) return undoing[reading.lexicon.nounActor].some((tag) => reading.has(place - 1, tag)) ? null : place
+    if (reading.has(place, 'denials')) return near(reading, place - 1, -1, UNDOING_WITHIN[reading.lexicon.nounActor], ...undoing[reading.lexicon.nounActor]) ? null : place
     if (reading.items[place]?.kind === 'mark') return null
   }
   return null
