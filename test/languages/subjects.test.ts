@@ -11,7 +11,7 @@ const carriers: Readonly<Record<string, readonly string[]>> = {
   id: [
     'Chile, tetangga kami, X', 'Chile, negara berpenduduk sembilan juta, X', 'Chile, yang berbatasan dengan kami, X', 'Chile – tetangga kami – X', 'Chile, bagaimanapun, X', 'Chile, menurut kami, X',
     'Chile, dengan berat hati saya katakan, X', 'Kalau ditanya, Chile X', 'Sementara Peru menunggu, Chile X', 'Harus kita akui Chile X', 'Saya sudah berkali-kali bilang Chile X', 'Kami mengunjungi Chile tahun lalu. Mereka X',
-    'Soal Chile, negara itu X', 'Negara seperti Chile X', 'Chile memang X', 'Seperti kami, Chile X', 'Pada Senin Chile X', 'Chile sejak 2010 X', 'Jujur saja, Chile X', 'Chile, di pihak lain, X', 'Chile sebagai tetangga kami X', 'Chile melalui duta besarnya X', 'Bukan hanya Peru, Chile juga X', 'Sejak itu Chile X', 'Dengan demikian Chile X', 'Tidak ada yang bisa menyangkal bahwa Chile X', 'Chile – dan ini saya katakan sebagai sahabat – X',
+    'Soal Chile, negara itu X', 'Negara seperti Chile X', 'Chile memang X', 'Seperti kami, Chile X', 'Pada Senin Chile X', 'Chile sejak 2010 X', 'Jujur saja, Chile X', 'Chile, di pihak lain, X', 'Chile sebagai tetangga kami X', 'Chile melalui duta besarnya X', 'Bukan hanya Peru, Chile juga X', 'Sejak itu Chile X', 'Chile dalam dua tahun terakhir X', 'Chile pada KTT di Lima X', 'Dengan demikian Chile X', 'Tidak ada yang bisa menyangkal bahwa Chile X', 'Chile – dan ini saya katakan sebagai sahabat – X',
   ],
 }
 const sayings: Readonly<Record<string, readonly (readonly [said: string, answer: string])[]>> = {

@@ -17,6 +17,7 @@ import type { Event } from '../events/find-events'
 import type { Finding } from './finding'
 import { ofPatient } from '../events/quality-of-event'
 import { headOfClause } from '../parties/head-of-clause'
+import { headOfPlain } from '../parties/head-of-plain'
 import { identified } from '../parties/identified'
 import { joinedSubject } from '../parties/joined-subject'
 import type { Holder } from '../reading/holder'
@@ -161,7 +162,7 @@ function besideEvent(event: Event, hit: Hit): boolean {
 
 function judgedBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
   if (hit.word.forms.includes('noun')) return identified(reading, hit, holder.own) ?? rolesOf(reading, hit, holder.own).actor ?? subjectOf(reading, hit.start, holder.own, reading.has(hit.start - 1, 'possessives') ? 12 : 6) ?? called(reading, hit) ?? (near(reading, hit.start - 1, -1, 3, 'copulas') ? headOfClause(reading, hit.start) : null)
-  return besides(reading, hit) ?? theyAre(reading, hit, holder) ?? met(reading, hit) ?? predicated(reading, hit, holder) ?? heldIn(reading, hit) ?? madeBy(reading, hit, holder)
+  return besides(reading, hit) ?? theyAre(reading, hit, holder) ?? met(reading, hit) ?? predicated(reading, hit, holder) ?? heldIn(reading, hit) ?? madeBy(reading, hit, holder) ?? headOfPlain(reading, hit)
 }
 
 // “Kami mengenal Norwegia. | Mereka | arogan”: the language has no copula
