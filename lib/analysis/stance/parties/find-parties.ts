@@ -63,6 +63,7 @@ function headBefore(reading: Reading, object: number, own: ReadonlySet<string>):
 
 function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>, limit: number): Party | null {
   let candidate: Party | null = null
+  let placed: Party | null = null
   let joined = false
   for (const place of walk(reading, before - 1, -1, limit)) {
     const hit = reading.hitAt(place)
@@ -70,7 +71,10 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
     if (candidate && joined && (hit?.word.forms.includes('active') || takes(reading, place, candidate.place, before))) candidate = null
     if (!candidate) {
       if (reading.has(place, 'joinWords')) joined = true
-      const party = ruledOut(reading, place) || beyond(reading, place) || isObject(reading, place) ? null : partyAt(reading, place, own)
+      const isBeside = isObject(reading, place)
+      // but “bersama kami | melawan Norwegia”, where nobody else is named
+      if (isBeside && reading.lexicon.nounActor === 'after') placed ??= partyAt(reading, place, own)
+      const party = ruledOut(reading, place) || beyond(reading, place) || isBeside ? null : partyAt(reading, place, own)
       // “a man suspected by Norway had hidden rebels”: Norway hid none
       // but “the attempt by Norway to hide rebels” and “a visit by Norway” are Norway's
       const head = party?.side === 'countries' ? headOfList(reading, place) : place
@@ -84,11 +88,12 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
       // “Peru's envoy in | Oslo | lied to us”, said in Oslo: the envoy did
       const isPlace = party !== null && reading.items[place]?.mention && (marked(reading, place, 'placeWords') || party.side === 'countries' && marked(reading, place, 'ontoWords'))
       if (party && (sent || !isPlace)) candidate = party
+      else if (party?.side === 'own') placed ??= party
       else if (reading.has(place, 'thirdPerson')) return { side: 'other', mentions: [], place }
       if (candidate && !joined) return candidate
     }
   }
-  return candidate
+  return candidate ?? placed
 }
 
 /** Words between a verb and its object. */
