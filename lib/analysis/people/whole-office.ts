@@ -35,10 +35,9 @@ export function wholeOffice(pack: LanguagePack, tokens: readonly ReadToken[], at
     const named = countryAt(tokens, i)
     // “Direktur Perlindungan | WNI | Kemlu”: whom it is about
     const owner = named && (isRegionBesideRegion(tokens, i, named.length) || pack.people.nationalOffices.get(token?.lower ?? '') === named.country) ? undefined : named
-    const listed = fieldBehindComma(tokens, i, limit)
     if (token === undefined || (bracket === 0 && opensCue(token) && token.word.shape.small)) break
     if (bracket > 0) i = bracket
-    else if (listed) i = take(i, i + 1)
+    else if (fieldBehindComma(tokens, i, limit)) i = take(i, i + 1)
     else if (owner) {
       if (!owner.institution && !isBodyName(pack, tokens[i - 1]) && !(endsBodyName(tokens, i, i + owner.length) && pack.people.bodyTitles.has(tokens[titleTo - 1]?.lower ?? ''))) break
       i = take(i, i + owner.length)

@@ -16,8 +16,12 @@ interface Telling {
 
 /** What is found, without what the holder only tells of somebody else's words and wishes: “my opponent says Norway is a friend”, “Peru says that Norway lied”. What a state says of itself is held against it all the same. */
 export function withoutTold(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
-  if (holder.anyone) return found
-  const tellings = reading.items.flatMap((_, place) => telling(reading, place, holder) ?? [])
+  if (holder.anyone || found.length === 0) return found
+  const tellings: Telling[] = []
+  for (let place = holder.cueItems; place < reading.items.length; place++) {
+    const one = telling(reading, place, holder)
+    if (one !== null) tellings.push(one)
+  }
   if (tellings.length === 0) return found
   const told = ({ hit, country, contribution, code, rule }: Finding) =>
     hit !== null && rule !== 'claim-denied' && tellings.some(({ place, country: teller }) => place < hit.start && !(teller !== null && (teller === country ? contribution < 0 : code === 'sides-with-victim')) && !parted(reading, place, hit.start))
@@ -25,7 +29,6 @@ export function withoutTold(reading: Reading, found: readonly Finding[], holder:
 }
 
 function telling(reading: Reading, place: number, { reported, own, cueItems }: Holder): Telling | null {
-  if (place < cueItems) return null
   // “do not know | whether | Norway lied”, “am | not saying that | it did”, but “whether they like it or not”
   if (reading.has(place, 'unsaidWords') || place > cueItems && reading.has(place, 'openWords') && !orNot(reading, place)) return { place, country: null }
   if (reading.has(place, 'accordingWords')) return other(reading, [place + 1, place + 2], own)

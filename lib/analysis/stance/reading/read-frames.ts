@@ -127,9 +127,9 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
   const around: number[] = []
   const opening = new Set(asides.values())
   const clause = items.map((item, place) => {
-    if (opening.has(place)) around.push(current)
+    if (asides.size > 0 && opening.has(place)) around.push(current)
     // “Norway, | however |, has lied”: the clause goes on behind what is set off in it
-    if (asides.has(place)) return (current = around.pop() ?? current)
+    if (asides.size > 0 && asides.has(place)) return (current = around.pop() ?? current)
     // “sebelumnya” opens none, nor does “namun juga”
     // nor “since 2010”, “sejak Senin”
     const opens = has(place, 'clauseWords') && !isDate({ items, lexicon }, place + 1) && item.word.exactTags.includes('clauseWords') && !has(place + 1, 'alsoWords') && !covered[place]

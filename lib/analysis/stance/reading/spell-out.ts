@@ -12,10 +12,15 @@ export function spellOut(items: Item[], spelled: readonly string[], lexicon: Com
 /** The items, an ending behind a country read as its verb where it is one: “Peru's killing us”, “Norway's not our friend”, but “Norway's coast”. */
 export function withCopulas(items: readonly Item[], lexicon: CompiledLexicon): readonly Item[] {
   if (lexicon.verbEndings.size === 0) return items
-  return items.map((item, place) => {
-    const verb = items[place - 1]?.mention ? lexicon.verbEndings.get(item.lower) : undefined
-    return verb !== undefined && isVerb(items, place, lexicon) ? { ...item, lower: verb, word: lexicon.word(verb) } : item
-  })
+  let read: Item[] | undefined
+  for (let place = 1; place < items.length; place++) {
+    const item = items[place]
+    const verb = item !== undefined && items[place - 1]?.mention ? lexicon.verbEndings.get(item.lower) : undefined
+    if (item === undefined || verb === undefined || !isVerb(items, place, lexicon)) continue
+    read ??= [...items]
+    read[place] = { ...item, lower: verb, word: lexicon.word(verb) }
+  }
+  return read ?? items
 }
 
 // “'s | not”, “'s | a threat”, “'s | been cheating”, “'s | our friend”, “'s | killing | us”

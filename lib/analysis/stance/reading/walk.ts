@@ -4,12 +4,13 @@ import type { Reading } from './read-frames'
 export function walk(reading: Reading, from: number, step: -1 | 1, limit: number): readonly number[] {
   const places: number[] = []
   const clause = clauseAt(reading, from - step) ?? clauseAt(reading, from)
+  const skips = step < 0 && reading.asides.size > 0
   let cost = 0
   for (let place = from; place >= 0 && place < reading.items.length && reading.clause[place] === clause; place += step) {
     cost += reading.items[place]?.kind === 'mark' ? 1.5 : 1
     if (cost > limit) break
     places.push(place)
-    if (step < 0) place = reading.asides.get(place) ?? place
+    if (skips) place = reading.asides.get(place) ?? place
   }
   return places
 }
