@@ -27,7 +27,7 @@ const CAPITALS = /^[\p{Lu}\s./'’-]+$/u
 /** A reader with the newsrooms and month names of a language. `isCountry`: “Iran - Israel” joins two countries and is no dateline. */
 export function datelineReader(patterns: MetadataPatterns, isCountry: (name: string) => boolean): DatelineReader {
   const outletOf = outletReader(patterns)
-  const day = new RegExp(`^(?:(?:${anyOf(Object.keys(patterns.months))})\\.? \\d{1,2}(?: \\d{4})?|\\d{1,2} (?:${anyOf(Object.keys(patterns.months))})(?: \\d{4})?|(?:19|20)\\d{2}|${anyOf(patterns.weekdays)})$`, 'i')
+  const day = new RegExp(`^(?:(?:${anyOf(Object.keys(patterns.months))})\\.? \\d{1,2}(?: \\d{4})?|\\d{1,2} (?:${anyOf(Object.keys(patterns.months))})(?: \\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:19|20)\\d{2}|${anyOf(patterns.weekdays)})$`, 'i')
   const labels = new Set(patterns.sectionWords)
   const endOf = (start: string) => {
     const colon = patterns.colonAfterPlace ? COLON.exec(start) : null

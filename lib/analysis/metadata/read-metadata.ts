@@ -28,8 +28,10 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
   const head = lines.slice(0, HEAD_LINES).filter((line) => line !== title && !credits.has(line))
   const newsroom = first(credits, (credit) => credit.outlet)
   const dateline = findDateline(head, (line) => readers.dateline(line, newsroom))
+  // “LIMA, 3 November 2026 –”
+  const written = dateline === null ? null : (readers.date(article.text.slice(dateline.span.start, dateline.span.end))?.iso ?? null)
   const dates = [...credits.values()].filter((credit) => credit.date !== null)
-  const { publishedAt, dateGuess, said } = publicationDate(article, { published: dates.find((credit) => !credit.updated)?.date ?? null, updated: dates.find((credit) => credit.updated)?.date ?? null }, readers.date)
+  const { publishedAt, dateGuess, said } = publicationDate(article, { published: dates.find((credit) => !credit.updated)?.date ?? written, updated: dates.find((credit) => credit.updated)?.date ?? null }, readers.date)
   // “AFP” wrote nothing itself
   const isNewsroom = article.byline !== undefined && readers.outlet(article.byline) !== null
   const own = {

@@ -105,6 +105,17 @@ describe('dateline', () => {
     const text = `JAKARTA, KOMPAS.com - ${BODY.id}`
     expect(read(text).metadataLines).toEqual([{ start: 0, end: text.indexOf('Menteri'), kind: 'dateline' }])
   })
+
+  test.each([
+    ['LIMA, 3 November 2026 - ', 'id', '2026-11-03'],
+    ['Jakarta, Senin (3/11/2026) - ', 'id', '2026-11-03'],
+    ['JAKARTA, 3 November (Antara) - ', 'id', null],
+    ['LIMA, November 3, 2026 - ', 'en', '2026-11-03'],
+    ['Lima, 3 Nov 2026 (Reuters) - ', 'en', '2026-11-03'],
+  ] as const)('%s tells when, where no credit does', (start, language, publishedAt) => {
+    expect(read(`${start}${BODY[language]}`, language).metadata.publishedAt).toBe(publishedAt)
+    expect(read(`${language === 'id' ? 'Rabu, 5 November 2026' : 'November 5, 2026'}\n\n${start}${BODY[language]}`, language).metadata.publishedAt).toBe('2026-11-05')
+  })
 })
 
 describe('title', () => {
