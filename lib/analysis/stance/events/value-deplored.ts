@@ -13,9 +13,11 @@ const SAID = 0.7
 export function valueDeplored(reading: Reading, event: Event, attitudes: readonly Attitude[]): Valuation | null {
   const { hit, form, sign, actor, patient } = event
   if (form !== 'active' && form !== 'passive' || actor?.side !== 'countries') return null
-  const sum = judgedBefore(reading, clauseStart(reading, form === 'passive' && patient ? patient.place : actor.place), attitudes, sign) || signAhead(reading, hit.start) || judgedWith(reading, event) || judgedBehind(reading, Math.max(hit.end, (patient?.place ?? 0) + 1))
+  const subject = form === 'passive' && patient ? patient.place : actor.place
+  const end = Math.max(hit.end, (patient?.place ?? 0) + 1)
+  const sum = judgedBefore(reading, clauseStart(reading, subject), attitudes, sign) || signAhead(reading, hit.start) || judgedWith(reading, event) || judgedBehind(reading, end)
   if (sum !== 0) return { value: SAID * sum, by: hit, how: 'attitude' }
-  const isWrong = sign < 0 && form === 'active' && (asksHow(reading, actor.place) || isDaring(reading, hit.start, actor.place) || isGroundless(reading, Math.max(hit.end, (patient?.place ?? 0) + 1)))
+  const isWrong = sign < 0 && form === 'active' && (asksHow(reading, actor.place) || isDaring(reading, hit.start, actor.place) || isGroundless(reading, end))
   return isWrong && !weighModifiers(reading, hit).negated ? { value: -SAID, by: hit, how: 'attitude' } : null
 }
 
@@ -83,8 +85,11 @@ const ASKED_WITHIN = 3
 // “how could | Norway bomb Peru?”
 const asksHow = (reading: Reading, actor: number): boolean => near(reading, actor - 1, -1, ASKED_WITHIN, 'howCouldWords')
 
+/** Words between daring to and the deed, the daring's own among them. */
+const DARED_WITHIN = 6
+
 // “Norway | went so far as to | bomb Peru”
-const isDaring = (reading: Reading, verb: number, actor: number): boolean => walk(reading, verb - 1, -1, 6).some((place) => place > actor && reading.has(place, 'daringWords'))
+const isDaring = (reading: Reading, verb: number, actor: number): boolean => walk(reading, verb - 1, -1, DARED_WITHIN).some((place) => place > actor && reading.has(place, 'daringWords'))
 
 /** Words between a deed and that there was no ground for it. */
 const GROUND_WITHIN = 3

@@ -44,7 +44,7 @@ function follows({ items, has }: Words, mark: number): boolean {
     if (!items[place]?.mention) continue
     const before = [place - 1, place - 2].find((at) => items[at]?.kind === 'word' && !has(at, 'determiners'))
     // “after talks with Norway, our ministers …”
-    return before === undefined || before < place - 2 || !(['placeWords', 'ontoWords', 'withWords'] as const).some((tag) => has(before, tag)) || has(mark + 1, 'relativeWords') || has(mark + 1, 'antecedentWords')
+    return before === undefined || !(['placeWords', 'ontoWords', 'withWords'] as const).some((tag) => has(before, tag)) || has(mark + 1, 'relativeWords') || has(mark + 1, 'antecedentWords')
   }
   return false
 }
