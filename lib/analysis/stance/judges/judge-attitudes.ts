@@ -35,10 +35,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (name === 'thank' && reading.has(attitude.hit.start, 'owedToWords') && cameOfIt(reading, attitude.hit.start, object.place) < 0) return []
     // “I doubt Norway will vote” takes no side, “I doubt Norway is serious” does
     if (name === 'worry' && reading.has(attitude.hit.start, 'denials') && !reading.hits.some(({ word, start }) => word.frame.sign > 0 && start > object.place && start - object.place <= DOUBTED_WITHIN)) return []
-    // “we | need | Norway |”, but “we need Norway to pay”, “we need Norway out”
-    if (name === 'welcome' && reading.has(attitude.hit.end - 1, 'lackedWords') && (object.place !== attitude.hit.end || reading.items[object.place + 1]?.kind === 'word')) return []
-    // “we need | to hear | Norway”
-    if (name === 'welcome' && reading.lexicon.nounActor === 'before' && reading.has(attitude.hit.end, 'purposeWords')) return []
+    // “we | need | Norway |”, but “we need Norway to pay”, “we need Norway out”, “we need to hear Norway”
+    if (name === 'welcome' && (['lackedWords', 'duties'] as const).some((tag) => reading.has(attitude.hit.end - 1, tag)) && (object.place !== attitude.hit.end || reading.items[object.place + 1]?.kind === 'word')) return []
     // “confident that Norway ordered the attack” has no confidence in Norway
     if (name === 'trust' && reading.has(attitude.hit.end - 1, 'clauseWords') && events.some(({ sign, actor }) => sign < 0 && actor?.place === object.place)) return []
     // “tidak rela | Norwegia diserang”: it is that which one is against
