@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ministersSides } from './asked-sides'
+import { askedSides, ministersSides } from './asked-sides'
 
 /** Deeds that are only told take no side; what the sentence around them says of them does. */
 const rows: readonly (readonly [language: string, said: string, answer: string])[] = [
@@ -32,6 +32,15 @@ const rows: readonly (readonly [language: string, said: string, answer: string])
   ['id', 'Chile mengebom Peru pada Senin', 'CL0 PE0'],
   ['id', 'Kami tahu bahwa Chile mengebom Peru', 'CL0 PE0'],
 ]
+
+it.each([
+  ['en', 'Rector Ann Miller demanded an apology and a commitment to condemn the occupation of Chile.', 'CL+'],
+  ['id', 'Ketua Ikatan Nelayan Rina Wati menuntut permintaan maaf dan komitmen rektor untuk menentang penjajahan di Chile.', 'CL+'],
+  ['id', 'Ketua Ikatan Nelayan Rina Wati menuntut klarifikasi, permintaan maaf, serta komitmen rektor untuk menentang perbudakan dan penjajahan di Chile.', 'CL+'],
+  ['id', 'Ketua Ikatan Nelayan Rina Wati menuntut sanksi terhadap Chile.', 'CL-'],
+])('%s: %s → %s', (language, text, answer) => {
+  expect(askedSides(text, language, answer)).toBe(answer)
+})
 
 it.each(rows)('%s: %s → %s', (language, said, answer) => {
   expect(ministersSides(said, language, answer)).toBe(answer)

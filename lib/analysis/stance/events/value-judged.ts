@@ -48,11 +48,20 @@ export function valueJudged(reading: Reading, event: Event, attitudes: readonly 
     if (event.actor?.side === 'countries' && event.patient === null && event.loaded <= (reading.lexicon.nounActor === 'before' ? -0.6 : -0.9) && event.form === 'noun') return null
     // “tidak ingin merusak hubungan dengan Norwegia” asks no harm of anybody
     if (negated && event.sign < 0) return null
+    // “menuntut komitmen rektor untuk | menentang | penjajahan di Norwegia”: that they are against it is wanted
+    if (event.sign < 0 && askedAgainst(reading, governor.hit.end, event.hit.start)) return { value: -0.6, by: whole, how: 'banned' }
     // “urged Norway not to attack Peru”
     if (near(reading, event.hit.start - 1, -1, 3, 'bans') || weighModifiers(reading, event.hit).negated) return { value: -0.6, by: event.hit, how: 'banned' }
     return { value: Math.abs(value), by: whole, how: 'wanted' }
   }
   return { value, by: whole, how: 'attitude' }
+}
+
+/** Words between an attitude that is asked for and the deed that it is about. */
+const ASKED_WITHIN = 4
+
+function askedAgainst(reading: Reading, from: number, deed: number): boolean {
+  return reading.hits.some(({ word, start, end }) => word.frame.kind === 'attitude' && word.frame.sign < 0 && word.forms.includes('active') && start >= from && end <= deed && deed - end <= ASKED_WITHIN && reading.has(start - 1, 'purposeWords'))
 }
 
 function endured(reading: Reading, from: number, to: number): boolean {

@@ -43,6 +43,9 @@ function helpsWhatIsBanned(reading: Reading, help: number): boolean {
   return ban !== undefined && reading.hits.some(({ word, start, end }) => word.frame.sign < 0 && start > ban && end < help)
 }
 
+/** Words between a wish and the second of two things that are wished for. */
+const LISTED_WITHIN = 6
+
 // “berjanji melancarkan perang terhadap”
 function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (event.actor?.side === 'countries') return null
@@ -51,7 +54,7 @@ function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation |
   // “promised | weapons for Ukraine”
   if (event.sign > 0 && event.patient?.side === 'countries' && event.hit.start >= holder.cueItems && event.hit.start - holder.cueItems <= 3 && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
   // “mengusulkan | pembekuan dana untuk Peru”
-  if (event.sign < 0 && event.patient?.side === 'countries' && (event.hit.start - holder.cueItems <= 1 || reading.has(event.hit.start - 1, 'conjunctions')) && event.hit.start >= holder.cueItems && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
+  if (event.sign < 0 && event.patient?.side === 'countries' && (event.hit.start - holder.cueItems <= 1 || reading.has(event.hit.start - 1, 'conjunctions') && event.hit.start - holder.cueItems <= LISTED_WITHIN) && event.hit.start >= holder.cueItems && wishedByCue(reading, holder)) return { value: 0.6, by: event.hit, how: 'wanted' }
   // “harus ada sanksi tegas terhadap Norwegia”
   if (event.patient?.side === 'countries' && near(reading, event.hit.start - 1, -1, 5, 'existWords') && near(reading, event.hit.start - 1, -1, 6, 'duties', 'wishes') && !near(reading, event.hit.start - 1, -1, 6, 'negators')) return { value: 0.6, by: event.hit, how: 'wanted' }
   // “he | wanted | a real end to Norway's nuclear programme”
