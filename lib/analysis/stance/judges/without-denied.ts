@@ -32,9 +32,15 @@ function deniedBy(reading: Reading, by: Hit, holder: Holder): readonly Denied[] 
     if (!reading.has(claim, 'claimWords') || noClaims.has(reading.hitAt(claim)?.word.name ?? 'plain') || !(reading.has(claim + 1, 'clauseWords') || reading.has(claim + 1, 'ontoWords') || reading.has(claim + 1, 'ownerWords'))) continue
     const about = [2, 3, 4].map((on) => claim + on).find((place) => reading.items[place]?.mention)
     const mention = about === undefined ? undefined : reading.items[about]?.mention
-    if (!mention) return []
+    if (!mention || about === undefined || saysItself(reading, claim, about, by)) return []
     const { start, end } = by
     return [{ from: claim, to: start, finding: { country: mention.country, mention, contribution: 0.6, code: 'wished-well', hit: { start, end }, rule: 'claim-denied' } }]
   }
   return []
+}
+
+// “kabar bahwa Norwegia | arogan |”: the claim itself says so, and nothing is said of it
+function saysItself(reading: Reading, claim: number, about: number, by: Hit): boolean {
+  if (reading.lexicon.nounActor === 'before' || !reading.has(claim + 1, 'clauseWords') || reading.has(by.start - 1, 'thatWords')) return false
+  return !reading.items.slice(about + 1, by.start).some(({ lower }, on) => reading.hitAt(about + 1 + on) !== undefined || reading.lexicon.shapes.active?.test(lower) === true)
 }

@@ -24,17 +24,20 @@ export function withoutTold(reading: Reading, found: readonly Finding[], holder:
   }
   if (tellings.length === 0) return found
   const told = ({ hit, country, contribution, code, rule }: Finding) =>
-    hit !== null && rule !== 'claim-denied' && tellings.some(({ place, country: teller }) => place < hit.start && !(teller !== null && (teller === country ? contribution < 0 : code === 'sides-with-victim')) && !parted(reading, place, hit.start))
+    hit !== null && rule !== 'claim-denied' && !rule.endsWith('-own-deed') && tellings.some(({ place, country: teller }) => place < hit.start && !(teller !== null && (teller === country ? contribution < 0 : code === 'sides-with-victim')) && !parted(reading, place, hit.start))
   return found.filter((finding) => !told(finding))
 }
 
 function telling(reading: Reading, place: number, { reported, own, cueItems }: Holder): Telling | null {
   // “do not know | whether | Norway lied”, “am | not saying that | it did”, but “whether they like it or not”
-  if (reading.has(place, 'unsaidWords') || place > cueItems && reading.has(place, 'openWords') && !orNot(reading, place)) return { place, country: null }
-  if (reading.has(place, 'accordingWords')) return other(reading, [place + 1, place + 2], own)
+  // but “those | that | are reported”
+  if (reading.has(place, 'unsaidWords') && !reading.has(place - 1, 'relativeWords') || place > cueItems && reading.has(place, 'openWords') && !orNot(reading, place)) return { place, country: null }
+  // “menurut | kabar |, …”
+  if (reading.has(place, 'accordingWords')) return passesOn(reading, place + 1) ? { place, country: null } : other(reading, [place + 1, place + 2], own)
   // “whatever others say|, Norway lied”, “nobody | denies | that it did”
   if (!reading.has(place, 'tellingWords') || reading.items[place + 1]?.lower === ',' || near(reading, place - 1, -1, DENIED_WITHIN, 'negators', 'nobodies')) return null
   if (!reported && tells(reading, place)) return { place, country: null }
+  if (!reported && reading.lexicon.nounActor === 'after' && reading.has(place - 1, 'manyPersons')) return { place, country: namedBefore(reading, place) }
   if (othersBefore(reading, place) || reading.hitAt(place)?.word.name === 'deny') return { place, country: null }
   // “| Peru | says that …”, “| Peru's president | said …”
   const teller = other(reading, [place - 1, place - 2, place - 3], own)
@@ -49,7 +52,19 @@ function other(reading: Reading, places: readonly number[], own: ReadonlySet<str
 
 // “the newspapers | wrote”, “the minister who | said”
 const othersBefore = (reading: Reading, verb: number): boolean =>
-  [1, 2].some((back) => reading.has(verb - back, 'tellers')) || !reading.items[verb - 2]?.mention && (reading.has(verb - 1, 'whoWords') || reading.has(verb - 1, 'relativeWords'))
+  [1, 2, 3].some((back) => reading.has(verb - back, 'tellers') && (back < 3 || reading.lexicon.nounActor === 'after')) || !reading.has(verb - 2, 'questionWords') && !reading.has(verb - 2, 'namedDenials') && !reading.items[verb - 2]?.mention && (reading.has(verb - 1, 'whoWords') || reading.has(verb - 1, 'relativeWords'))
+
+// “according to | reports |, …”, “menurut | laporan | yang belum dipastikan, …”, but “according to a report by Norway”
+const passesOn = (reading: Reading, claim: number): boolean => reading.has(claim, 'claimWords') && (reading.items[claim + 1]?.lower === ',' || reading.has(claim + 1, 'relativeWords') && reading.has(claim + 2, 'negators'))
+
+// “Norwegia memanggil duta besarnya. | Mereka | bilang …”: who was named last
+function namedBefore(reading: Reading, before: number): string | null {
+  for (let place = before - 1; place >= 0; place--) {
+    const country = reading.items[place]?.mention?.country
+    if (country !== undefined) return country
+  }
+  return null
+}
 
 /** Words between “whether” and “or not”. */
 const OR_NOT_WITHIN = 8

@@ -131,11 +131,21 @@ const undoing: Readonly<Record<'before' | 'after', readonly Tag[]>> = { before: 
 /** Where the sentence before a place says that what follows is not so: “no evidence that Egypt attacked”. */
 function denialBefore(reading: Reading, before: number): number | null {
   for (let place = before - 1; place >= Math.max(0, before - DENIAL_REACH); place--) {
+    // “tidak benar | Norwegia | membohongi kami”
+    if (reading.has(place, 'namedDenials') && namesNext(reading, place, before)) return place
     // “nobody | doubted | that Norway did it”, “there is | no doubt | that it did”, “tidak | diragukan | lagi bahwa …”
     if (reading.has(place, 'denials')) return near(reading, place - 1, -1, UNDOING_WITHIN[reading.lexicon.nounActor], ...undoing[reading.lexicon.nounActor]) ? null : place
     if (reading.items[place]?.kind === 'mark') return null
   }
   return null
+}
+
+/** Words between a denial and the one whom it is about, its own among them. */
+const NEXT_WITHIN = 5
+
+function namesNext(reading: Reading, denial: number, before: number): boolean {
+  const named = Array.from({ length: NEXT_WITHIN }, (_, on) => denial + 1 + on).find((place) => reading.items[place]?.kind !== 'word' || place >= before)
+  return named !== undefined && named < before && reading.items[named]?.kind === 'mention'
 }
 
 /** Whether the sentence before a verb says that it is not so: “siapa bilang | Norwegia menyerang kami”. */

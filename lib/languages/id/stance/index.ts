@@ -1,6 +1,8 @@
 import { slogans } from './slogans'
 import type { StanceLexicon } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
+import { takenAsTold, tellers, unsaidWords } from './hearsay'
+import { conditions, impossible, namedDenials, stillWords, unrealWords } from './suppositions'
 import { letHappen, nobodyMay, objections, unwanted, unwilling } from './unwanted'
 import { combine } from '../../shared/stance/combine'
 import { frameWords } from './frames'
@@ -18,10 +20,10 @@ export const stance = once((): StanceLexicon => ({
   ownWord: '',
   verbEndings: {},
   modifiers: {
-    negators: `jauh dari, tidak, tak, bukan, bukanlah, belum, tanpa, tidaklah, takkan, tidak akan, tak akan, tidak pernah, tak pernah, bukan lagi, jangan, enggan, menghindari, tiada, tidak ada, tak ada, ndak, nggak, gak, enggak, nggak pernah, gak pernah, enggak pernah, nggak akan, gak akan, enggak akan, ${unwilling}`,
-    hedges: 'bukan tidak mungkin, bukan mustahil, tidak mustahil, tak mustahil, mungkin, barangkali, bisa jadi, agaknya, tampaknya, kemungkinan, diduga, dapat, bisa, berpotensi, mempertimbangkan, kemungkinan besar, dilaporkan, dikabarkan, konon, diperkirakan, boleh jadi, sepertinya, kelihatannya, rupanya, konon kabarnya, disebut-sebut',
+    negators: `jauh dari, tidak, tak, bukan, bukanlah, belum, tanpa, tidaklah, takkan, tidak akan, tak akan, tidak pernah, tak pernah, bukan lagi, jangan, enggan, menghindari, tiada, tidak ada, tak ada, ndak, nggak, gak, enggak, nggak pernah, gak pernah, enggak pernah, nggak akan, gak akan, enggak akan, ${impossible}, ${unwilling}`,
+    hedges: `${takenAsTold}, bukan tidak mungkin, bukan mustahil, tidak mustahil, tak mustahil, mungkin, barangkali, bisa jadi, agaknya, tampaknya, kemungkinan, diduga, dapat, bisa, berpotensi, mempertimbangkan, kemungkinan besar, dilaporkan, dikabarkan, konon, diperkirakan, boleh jadi, sepertinya, kelihatannya, rupanya, konon kabarnya, disebut-sebut`,
     intensifiers: 'tak henti-hentinya, tidak henti-hentinya, tiada henti, tanpa henti, tak henti, tidak henti, tak putus-putusnya, tiada hentinya, tanpa henti-hentinya, sangat, sekali, amat, keras, tegas, penuh, paling, semakin, benar-benar, sungguh, betul-betul, terus, selalu, sepenuhnya, luar biasa, kuat-kuat, sekeras-kerasnya, habis-habisan, sangat-sangat, teramat, tegas-tegas, tanpa syarat, seutuhnya, sungguh-sungguh, keras-keras, terang-terangan, jelas-jelas',
-    conditions: 'jika, kalau, apabila, bila, seandainya, andaikan, seumpama, bilamana, asalkan, kecuali',
+    conditions,
     duties: 'satu-satunya pilihan adalah, pilihan satu-satunya adalah, satu-satunya jalan adalah, satu-satunya cara adalah, jalan satu-satunya adalah, satu-satunya solusi adalah, harus, mesti, wajib, seharusnya, semestinya, sebaiknya, hendaknya, harus segera, perlu segera, wajib segera, mestinya, harusnya, diharuskan, diwajibkan',
     wishes: 'kami inginkan, kita inginkan, kami minta, kita minta, kami harapkan, kita harapkan, kami tuntut, kita tuntut, mengusulkan, mengajukan usul, merekomendasikan, menyarankan, menganjurkan, harap, semoga, mudah-mudahan, berjanji, menjanjikan, bersumpah, berikrar, patut, layak, pantas, perlu, sudah waktunya, sudah saatnya, agar, supaya, untuk segera, mendesak, menuntut, menyerukan, mengajak, mengundang, meminta, menyeru, mengimbau, menghimbau, ingin, berharap, menginginkan, minta, mari, ayo, bertekad, berupaya, siap, bertujuan, berencana, bersedia, ingin melihat, mengharapkan, berkehendak, siap untuk, berniat, berjanji akan, bersumpah akan, bertekad untuk, ingin terus, perlu terus, berkeinginan, berupaya untuk',
     bans: `tidak bisa lagi, tak bisa lagi, tidak dapat lagi, tidak bisa terus, tak bisa terus, tidak bisa terus-menerus, tidak bisa seenaknya, tidak pantas, tak pantas, tidak sepantasnya, tidak sepatutnya, tidak selayaknya, tidak semestinya, tidak patut, tak patut, tidak etis, tidak berhak, tak berhak, tidak usah, tak usah, terlalu dini untuk, terlalu cepat untuk, belum saatnya, belum waktunya, bukan saatnya, tidak ada alasan untuk, tidak boleh, tak boleh, jangan, tidak seharusnya, tak seharusnya, dilarang, jangan sampai, untuk tidak, agar tidak, supaya tidak, agar jangan, supaya jangan, nggak usah, gak usah, enggak usah, nggak boleh, gak boleh, enggak boleh, nggak pantas, gak pantas, nggak berhak, gak berhak, ${letHappen}, ${nobodyMay}`,
@@ -82,15 +84,16 @@ export const stance = once((): StanceLexicon => ({
     responsibleWords: 'bertanggung jawab atas, tanggung jawab atas, bertanggung jawab untuk',
     bands: 'pemberontak, kelompok pemberontak, gerilyawan, kelompok gerilya, militan, kelompok militan, kelompok bersenjata, sayap militer, sayap bersenjata, milisi, kelompok milisi, kombatan, pejuang, brigade, tentara pembebasan, front pembebasan, mujahidin, jihad, taliban, hamas, hizbullah, houthi, al-qaeda, negara islam, separatis, kelompok separatis, laskar, kelompok',
     chargeWords: 'diduga, dugaan, terlibat, kasus, narkoba, tuduhan penipuan, overstay, ilegal, tanpa izin, tanpa dokumen, melanggar, penyelundupan, pencurian, penipuan, perdagangan orang, pencucian uang, judi',
-    unsaidWords: 'tidak mengatakan bahwa, tidak bilang bahwa, tidak bilang, bukan mengatakan bahwa, belum tentu, tidak ada alasan untuk percaya bahwa, tidak ada alasan untuk percaya, tidak ada yang bisa bilang, tidak ada yang bisa mengatakan bahwa, terlalu dini untuk mengatakan bahwa',
+    unsaidWords,
+    namedDenials, unrealWords, stillWords,
     theirWords: '',
     accordingWords: 'menurut, menurut versi, versi',
-    tellers: 'koran, koran-koran, media, pers, wartawan, pengkritik, para pengkritik, sebagian orang, orang-orang',
+    tellers,
     howCouldWords: 'bagaimana bisa, bagaimana mungkin, bagaimana bisa-bisanya, kok bisa, bisa-bisanya',
     daringWords: 'bahkan sampai, sampai-sampai, tega, dengan tega, sampai hati, nekat, berani-beraninya, bisa-bisanya, tidak segan, tak segan, tidak segan-segan, tak segan-segan, seenaknya, dengan seenaknya, semaunya, seenak hati, merasa bebas',
     neverForgetWords: 'tidak lupa, tidak akan lupa, tak akan lupa, tidak pernah lupa, tak pernah lupa, tidak bisa lupa, tidak melupakan, tidak akan melupakan, tak akan melupakan, takkan melupakan, selalu ingat, akan selalu ingat',
     groundlessWords: 'tanpa alasan, tanpa alasan yang jelas, tanpa alasan apa pun, tanpa alasan yang sah, tanpa sebab, tanpa sebab yang jelas, tanpa provokasi, tanpa diprovokasi, tanpa dasar, tanpa dasar hukum, dengan semena-mena, secara semena-mena, secara membabi buta, dengan darah dingin',
-    whyWords: 'siapa bilang, siapa yang bilang, kata siapa, siapa yang mengatakan, siapa yang mengatakan bahwa, mengapa, kenapa, sampai kapan, hingga kapan, berapa lama lagi, berapa banyak lagi, bagaimana bisa, bagaimana mungkin, kok bisa, di mana, dimana, ke mana, kemana, apa hak, atas hak apa, pantaskah, layakkah, patutkah, apakah pantas, apakah layak, apakah patut, adilkah, tegakah',
+    whyWords: 'siapa yang percaya, siapa yang percaya bahwa, siapa percaya, siapa yang akan percaya, siapa yang mau percaya, siapa yang masih percaya, siapa bilang, siapa yang bilang, kata siapa, siapa yang mengatakan, siapa yang mengatakan bahwa, mengapa, kenapa, sampai kapan, hingga kapan, berapa lama lagi, berapa banyak lagi, bagaimana bisa, bagaimana mungkin, kok bisa, di mana, dimana, ke mana, kemana, apa hak, atas hak apa, pantaskah, layakkah, patutkah, apakah pantas, apakah layak, apakah patut, adilkah, tegakah',
     stateHands: 'kapal, kapal perang, kapal patroli, kapal penjaga pantai, kapal induk, kapal selam, penjaga pantai, pesawat, pesawat tempur, pesawat militer, jet, jet tempur, drone, pesawat nirawak, rudal, roket, bom, polisi, aparat, aparat keamanan, petugas, kepolisian, intelijen, badan intelijen, agen, otoritas, pemerintah, rezim, serdadu, prajurit, penguasa, pemukim, peretas, pelaut, dokter, relawan, tim penyelamat, tim medis',
     havingWords: 'memiliki, mempunyai, punya',
     landWords: 'wilayah, wilayah-wilayah, tanah, tanah-tanah, kota, kota-kota, desa, desa-desa, pelabuhan, perairan, pulau, pulau-pulau, bandara, jalur',
@@ -107,7 +110,7 @@ export const stance = once((): StanceLexicon => ({
     formerWords: '',
     otherWords: '',
     rivals: '',
-    tellingWords: 'mengatakan, berkata, menyebut, menyebutkan, menyatakan, mengklaim, bilang, menulis, memberitakan, melaporkan, berpendapat, beranggapan, percaya, mengira, menuding, berjanji, mengaku, membantah, menyangkal',
+    tellingWords: 'mengatakan, berkata, menyebut, menyebutkan, menyatakan, mengklaim, bilang, menulis, memberitakan, melaporkan, berpendapat, beranggapan, percaya, mengira, menuding, berjanji, mengaku, membantah, menyangkal, menuduh, menduga, meyakini, menilai, menganggap, memandang, mengumumkan, mewartakan, mengabarkan, menggambarkan, berkeyakinan',
     whoWords: '',
     goodwillWords: '',
     lastingWords: 'selama',
@@ -155,7 +158,7 @@ export const stance = once((): StanceLexicon => ({
     identityWords: 'bernama, namanya, adalah, ialah, merupakan, tetap, tak lain adalah, tidak lain adalah, tak lain, tidak lain, bukan, bukanlah, justru',
     insteadWords: 'melainkan, tetapi, tapi',
     soleWords: '',
-    clauseWords: 'tetapi, tapi, namun, sedangkan, sementara, karena, sebab, sehingga, walaupun, meskipun, meski, walau, padahal, agar, supaya, ketika, saat, menjelang, seusai, usai, sesudah, sewaktu, tatkala, manakala, setelah, sebelum, jika, kalau, apabila, bila, bahwa, sejak, sambil, daripada',
+    clauseWords: 'tetapi, tapi, namun, sedangkan, sementara, karena, sebab, sehingga, walaupun, meskipun, meski, walau, padahal, agar, supaya, ketika, saat, menjelang, seusai, usai, sesudah, sewaktu, tatkala, manakala, setelah, sebelum, jika, kalau, apabila, bila, bahwa, sejak, sambil, daripada, seandainya, andaikan, andaikata, andai, sekiranya, kalaupun, jikapun, asalkan',
     conjunctions: 'dan',
     joinWords: 'dan, serta, maupun, atau, termasuk, juga, bersama, seperti, dengan',
     alsoWords: 'juga, pula, ini, itu, lalu',

@@ -278,6 +278,12 @@ export interface RoleWords {
   readonly thirdPerson: string
   /** Before what one does not go so far as to say: “not saying that”. */
   readonly unsaidWords: string
+  /** Deny what follows only where the one whom it is about is named right behind: “not true” Norway lied; empty where `denials` do. */
+  readonly namedDenials: string
+  /** Those of the conditions that suppose something against the facts: “seandainya”; empty where the verb shows it. */
+  readonly unrealWords: string
+  /** Behind a condition they say that it is so already: “terus”; empty where the verb shows it. */
+  readonly stillWords: string
   /** Owned by several who are spoken of: “their”; empty where the pronoun itself stands behind. */
   readonly theirWords: string
   /** Before those whose words are told: “according to”. */

@@ -1,0 +1,63 @@
+import { gather } from '../../gather'
+import { near } from '../reading/weigh-modifiers'
+import type { Finding } from './finding'
+import type { Reading } from '../reading/read-frames'
+
+/** Words between “if” and the country it supposes something of. */
+const NAMED_WITHIN = 3
+
+/** Words between that country and what shows that it does so already. */
+const STILL_WITHIN = 3
+
+/** Words between “if” and the denial that it belongs to: “it is not true | if …”. */
+const DENIED_WITHIN = 3
+
+/** What is supposed against the facts counts less than what is, and the other way round. */
+const SHARE = -0.7
+
+/** A supposition about a country, half open (places of items). */
+interface Supposed {
+  readonly country: string
+  readonly from: number
+  readonly to: number
+  /** Whether it is against the facts: “seandainya”. */
+  readonly unreal: boolean
+}
+
+/**
+ * What is found, without what is only supposed of a country, in languages whose verbs do not show it: “kalau Norwegia membohongi kami, kami akan tahu”. Of what is supposed against the facts,
+ * “seandainya Norwegia tidak membantu kami, …”, the contrary holds; harm it would have done is left out. “Kalau Norwegia terus membohongi kami” says that it does.
+ */
+export function withoutSupposed(reading: Reading, found: readonly Finding[]): readonly Finding[] {
+  if (reading.lexicon.nounActor === 'before' || found.length === 0) return found
+  const supposed = gather(reading.items, (_, place) => supposedAt(reading, place))
+  if (supposed.length === 0) return found
+  return gather(found, (finding) => {
+    const start = finding.hit?.start ?? -1
+    const of = supposed.find(({ country, from, to }) => country === finding.country && start > from && start < to)
+    // “only | if | Norway stops its attacks”: it is asked to
+    if (!of || finding.rule.endsWith('-ended')) return [finding]
+    if (!of.unreal) return []
+    const good = finding.contribution > 0
+    const negated = reading.has(start, 'negators')
+    return negated || good ? [{ ...finding, contribution: finding.contribution * SHARE, code: good ? 'against' : 'for' }] : []
+  })
+}
+
+const stops = /^[.;:?!]$/
+
+function supposedAt(reading: Reading, place: number): readonly Supposed[] {
+  if (!reading.has(place, 'conditions') || reading.has(place, 'exceptWords') || ofAttitude(reading, place)) return []
+  const named = Array.from({ length: NAMED_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.kind !== 'word')
+  const country = named === undefined ? undefined : reading.items[named]?.mention?.country
+  if (named === undefined || country === undefined || near(reading, named + 1, 1, STILL_WITHIN, 'stillWords')) return []
+  let to = named
+  while (to < reading.items.length && reading.items[to]?.lower !== ',' && !stops.test(reading.items[to]?.lower ?? '')) to++
+  return [{ country, from: place, to, unreal: reading.has(place, 'unrealWords') }]
+}
+
+// “it is not true | if | one says …”, “we are glad | if | Norway …”: the words before judge what follows
+function ofAttitude(reading: Reading, place: number): boolean {
+  // “percaya | jika | Norwegia …”: that it does
+  return reading.hitAt(place - 1) !== undefined || reading.has(place - 1, 'tellingWords') || near(reading, place - 1, -1, DENIED_WITHIN, 'denials', 'unwantedWords', 'namedDenials')
+}

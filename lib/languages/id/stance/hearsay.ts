@@ -1,0 +1,16 @@
+import { combine } from '../../shared/stance/combine'
+
+/* What is only passed on, supposed or left open, and those who are said to say it. Compiled for this project. */
+
+const passedOn = 'konon, konon kabarnya, kabarnya, katanya, dikabarkan, dilaporkan, diberitakan, dikatakan, disebut-sebut, digosipkan, dirumorkan, diisukan, entah, entah benar entah tidak, entah apakah, seolah-olah, seakan-akan, seolah, seakan'
+
+const rumours = combine('ada, ada juga, beredar, muncul, tersiar, tersebar, terdengar, berembus, berhembus, mendengar, mendengar ada, membaca', 'kabar bahwa, laporan bahwa, rumor bahwa, isu bahwa, dugaan bahwa, informasi bahwa, berita bahwa, desas-desus bahwa, spekulasi bahwa, selentingan bahwa, anggapan bahwa, kesan bahwa, tuduhan bahwa, tudingan bahwa, klaim bahwa')
+
+/** “beredar kabar bahwa Norwegia …”, “Norwegia dilaporkan …” */
+export const unsaidWords = `${passedOn}, ${rumours}, belum tentu, tidak mengatakan bahwa, tidak bilang bahwa, tidak bilang, bukan mengatakan bahwa, tidak ada alasan untuk percaya bahwa, tidak ada alasan untuk percaya, tidak ada yang bisa bilang, tidak ada yang bisa mengatakan bahwa, terlalu dini untuk mengatakan bahwa`
+
+/** “entah mengapa Norwegia …”: that it does so is not left open */
+export const takenAsTold = 'entah mengapa, entah kenapa, entah bagaimana, entah kapan, entah sejak kapan, entah sampai kapan, entah untuk apa, entah karena apa'
+
+/** “para pengamat menilai …” */
+export const tellers = 'koran, koran-koran, surat kabar, majalah, televisi, media, media massa, media sosial, pers, wartawan, jurnalis, pengkritik, para pengkritik, kritikus, sebagian orang, orang-orang, orang, banyak orang, beberapa orang, pengamat, para pengamat, sejumlah pengamat, analis, para analis, oposisi, pihak oposisi, partai oposisi, kubu oposisi, tetangga, pihak lain, kalangan lain, warganet, warga, presiden mereka, menteri mereka, perdana menteri mereka, pemimpin mereka, pemerintah mereka'

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { ministersSides } from '../asked-sides'
+
+/** Statements that are read rightly alone: against Chile, and for it. */
+const against = ['membohongi kami', 'menyerang warga sipil', 'arogan']
+const inFavour = ['menepati janjinya', 'membantu kami', 'jujur']
+
+/** What stands around a statement “X” about Chile, and the sides that it then takes where the statement is against Chile and where it is for it. */
+const frames: readonly (readonly [what: string, against: string, inFavour: string, carriers: readonly string[]])[] = [
+  [
+    'only passed on, or left open', '0', '0',
+    ['Menurut laporan, Chile X', 'Menurut kabar yang belum dipastikan, Chile X', 'Dikabarkan Chile X', 'Konon Chile X', 'Chile dilaporkan X', 'Beredar kabar bahwa Chile X', 'Entah Chile X atau tidak, kami menunggu', 'Media menggambarkan seolah-olah Chile X', 'Surat kabar itu melaporkan bahwa Chile X', 'Oposisi mengatakan Chile X', 'Orang bilang Chile X', 'Mereka bilang Chile X'],
+  ],
+  ['only supposed', '0', '0', ['Kalau Chile X, kami akan tahu', 'Sekiranya Chile X, itu soal lain', 'Bila Chile X, parlemen akan bersidang', 'Kami akan bertemu lagi jika Chile X']],
+  ['supposed, though it is so', '-', '+', ['Entah mengapa Chile X', 'Kalau ditanya, Chile X']],
+  ['denied where the one whom it is about is named', '+', '-', ['Tidak benar Chile X', 'Tidak mungkin Chile X', 'Siapa yang percaya Chile X?']],
+]
+
+describe.each(frames)('%s', (_, sideAgainst, sideFor, carriers) => {
+  it.each(carriers)('%s', (carrier) => {
+    const sides = (predicates: readonly string[], side: string) => predicates.map((said) => [said, ministersSides(carrier.replace('X', said), 'id', 'CL'), `CL${side}`])
+    for (const [said, got, wanted] of [...sides(against, sideAgainst), ...sides(inFavour, sideFor)]) expect(`${String(said)}: ${String(got)}`).toBe(`${String(said)}: ${String(wanted)}`)
+  })
+})
+
+it.each([
+  ['Seandainya Chile menepati janjinya, kami tentu sudah tahu', 'CL-'],
+  ['Andaikata Chile membohongi kami, kami pasti diberi tahu', 'CL0'],
+  ['Kalau Chile terus membohongi kami, kami akan pulang', 'CL-'],
+  ['Kami hanya akan kembali berunding jika Chile menghentikan serangannya', 'CL-'],
+  ['Kami tidak percaya kepada Chile', 'CL-'],
+  ['Saya katakan bahwa Chile membohongi kami', 'CL-'],
+])('%s → %s', (said, answer) => {
+  expect(ministersSides(said, 'id', answer)).toBe(answer)
+})
