@@ -11,6 +11,8 @@ export function besideCue(tokens: readonly ReadToken[], from: number, to: number
   const isCue = (i: number) => i >= sentence.firstToken && i < sentence.endToken && (opensCue(tokens[i]) || (tokens[i]?.word.starts.accordingTo.length ?? 0) > 0)
   if (to === from + 1 && (from === sentence.firstToken || isLocated(tokens, from))) return false
   if (to > from + 1 && tokens[to]?.word.people.joins && [0, 1].some((on) => fullNameEnd(tokens, to + 1) > 0 && isCue(fullNameEnd(tokens, to + 1) + on))) return true
+  // “…, said | Ann Miller and | Bo Lee”
+  if (to > from + 1 && tokens[from - 1]?.word.people.joins && isCue(fullNameStart(tokens, from - 1) - 1)) return true
   return (to === from + 1 ? [from - 1, to] : [from - 1, from - 2, to, to + 1, to + 2]).some(isCue)
 }
 
@@ -19,6 +21,12 @@ function fullNameEnd(tokens: readonly ReadToken[], from: number): number {
   let to = from
   while (isNameWord(tokens[to])) to++
   return to > from + 1 ? to : -1
+}
+
+function fullNameStart(tokens: readonly ReadToken[], to: number): number {
+  let from = to
+  while (isNameWord(tokens[from - 1])) from--
+  return from < to - 1 ? from : -1
 }
 
 /** “Rina Wati | senada |.”, “Rina Wati | buka suara |”: who takes the floor will speak, though no words are told yet. */

@@ -3,6 +3,7 @@ import { behindList, behindMarker, opensNoun } from './behind-marker'
 import { opensRelativeVerb } from '../sources/opens-relative-verb'
 import { commaWithin } from './comma-within'
 import { directiveStart } from './directive-start'
+import { isTitleCase } from '../marks/is-title-case'
 import { opensAside, opensClaim } from './opens-aside'
 import { skipAddressee } from './skip-addressee'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Reading } from '../reading'
@@ -84,7 +85,7 @@ function complementizer(reading: Reading, from: number, end: number, says: boole
   for (let i = from; i < Math.min(end, from + 28); i++) {
     const lowerCue = cueAt(reading, i)
     // “said on Bergen Radio's “The Week” | that …”
-    if (inQuotes(reading, i) && cueAt(reading, from).airing) continue
+    if (inQuotes(reading, i) && (cueAt(reading, from).airing || cueAt(reading, from - 1).tellsDirectly && inTitle(reading, i))) continue
     if (inQuotes(reading, i) || isFinal(reading, i)) return -1
     // “said in a statement | that also called for talks”
     if (lowerCue.complementizers && i > from && (cueAt(reading, i - 1).documents || cueAt(reading, i - 1).occasions) && opensRelativeVerb(reading, i + 1)) return -1
@@ -98,6 +99,15 @@ function complementizer(reading: Reading, from: number, end: number, says: boole
     if (i > from && !isNoun && !(cueAt(reading, i - 1).blockers && cueAt(reading, i - 1).settings) && cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' || form.voice === 'linked' && textAt(reading, i - 1) === ',')) return -1
   }
   return -1
+}
+
+// “told NBC's | “Meet the Press” | that …”: the name of a programme
+function inTitle(reading: Reading, i: number): boolean {
+  let from = i
+  let to = i
+  while (from > 0 && reading.quotedAt[from - 1] === reading.quotedAt[i]) from--
+  while (reading.quotedAt[to] === reading.quotedAt[i]) to++
+  return isTitleCase(reading, { from, to }) && reading.tokens[to]?.kind === 'word'
 }
 
 // “denied | that claim |”: no clause of one word

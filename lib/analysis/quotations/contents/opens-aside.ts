@@ -1,4 +1,4 @@
-import { cueAt, cuesAt, inQuotes, lowerAt, peopleAt, phraseLength, type Reading } from '../reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, lowerAt, peopleAt, phraseLength, type Reading } from '../reading'
 
 /** Whether nothing but times, settings and those addressed stand between a cue and the word that opens the reported clause: “said | on Monday in Lima | that”. */
 export function opensAside(reading: Reading, from: number, to: number): boolean {
@@ -7,7 +7,7 @@ export function opensAside(reading: Reading, from: number, to: number): boolean 
   const lowerCue = cueAt(reading, from)
   const beforeCue = cueAt(reading, from - 1)
   if (lower === ',' && opensSaying(reading, from + 1)) return to === from + 1
-  for (let i = from; i < to; i++) if (cueAt(reading, i).finites || i > from && reading.cues.verbShape !== null && cueAt(reading, i).blockers) return false
+  for (let i = from; i < to; i++) if (cueAt(reading, i).finites && !(cueAt(reading, i).properTimes && isCapitalised(reading, i)) || i > from && reading.cues.verbShape !== null && cueAt(reading, i).blockers) return false
   // “mengatakan | seperti dikutip dari Jiji | bahwa …”
   if (lower === ',' || lowerCue.creditOpeners && cueAt(reading, from + 1).credits || phraseLength(reading, 'accordingTo', from) > 0 || lowerCue.settings || lowerCue.addresseeMarkers || lowerCue.times) return true
   // “told the council | he stood by his finding that …”: what is said has begun

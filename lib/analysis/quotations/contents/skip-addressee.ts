@@ -1,5 +1,6 @@
 import { commaWithin } from './comma-within'
 import { opensNoun } from './behind-marker'
+import { subjectBehindAddressee } from './subject-behind-addressee'
 import { cueAt, isCapitalised, peopleAt, type CueHit, type Reading } from '../reading'
 
 /** Where content starts behind whoever is told: “told | reporters | …”, “mengatakan | kepada Rina | …”. */
@@ -9,6 +10,8 @@ export function skipAddressee(reading: Reading, cue: CueHit, from: number, end: 
   if (!marker && !cueAt(reading, cue.to - 1).tellsDirectly) return from
   const comma = commaWithin(reading, from, end, 14)
   if (comma >= 0 && marker) return comma + 1
+  const subject = marker ? -1 : subjectBehindAddressee(reading, from, end)
+  if (subject >= 0) return subject
   let i = marker ? from + 1 : from
   if (peopleAt(reading, i).pronouns) return i + 1
   const begin = i

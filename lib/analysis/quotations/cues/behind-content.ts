@@ -4,8 +4,10 @@ import { behindAddressee, saysBehindSetting, tellsClause } from './behind-addres
 import { canSpeak } from '../sources/can-speak'
 import { isApposition } from '../contents/behind-apposition'
 import { contentEnd } from '../contents/content-end'
+import { invertsClause } from './inverts-clause'
 import { isOccasion } from './is-occasion'
 import { opensVerdict } from '../contents/opens-verdict'
+import { hasVerbIn, LONGEST_SETTING, predicateBehind, predicateBehindSource } from '../contents/predicate-behind'
 import { behindRank } from '../sources/behind-rank'
 import { trimmed } from '../contents/trimmed'
 import { opensRelativeVerb } from '../sources/opens-relative-verb'
@@ -29,11 +31,13 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   // “…, but Lima has denied | this”
   if (hit.form.cueClass === 'deny' && (peopleAt(reading, hit.to).demonstratives || peopleAt(reading, hit.to).pronouns) && isFinal(reading, hit.to + 1)) return null
   // “wrote | an editorial”
-  if (reading.cues.finites.size > 0 && peopleAt(reading, hit.to).determiners && cueAt(reading, hit.to + 1).documents) return null
+  if (reading.cues.finites.size > 0 && peopleAt(reading, hit.to).determiners && cueAt(reading, hit.to + 1).documents && !invertsClause(reading, start, hit.from - 1)) return null
   if (isAppositionBefore(reading, hit.from, start)) return null
   if (endsSpeech(reading, hit.from - 1)) {
-    const source = reading.pack.people.ownerStands === 'before' && !cueAt(reading, hit.to - 1).tellsDirectly && !cueAt(reading, hit.to).byWords && !cueAt(reading, hit.to).settings ? sourceAfter(reading, hit.to, sentence.endToken) : null
+    const source = reading.pack.people.ownerStands === 'before' && (!cueAt(reading, hit.to - 1).tellsDirectly || hit.form.complement === 'either' && invertsClause(reading, start, hit.from - 1)) && !cueAt(reading, hit.to).byWords && !cueAt(reading, hit.to).settings ? sourceAfter(reading, hit.to, sentence.endToken) : null
     const left = trimmed(reading, { from: start, to: hit.from })
+    const predicate = source && predicateBehindSource(reading, hit, source, sentence)
+    if (source && predicate && isLonger(predicate, left)) return { found: { content: predicate, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: source.to }
     if (source && left.to - left.from > 2 && !isOnlyNamed(reading, left, source) && !cueAt(reading, hit.to).complementizers && !isToldOfName(reading, start, hit.from - 1) && closesSentence(reading, source, hit, sentence))
       return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
   }
@@ -75,6 +79,8 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
     if (reading.pack.people.ownerStands === 'after') return cueAt(reading, comma + 1).credits ? { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: hit.to } : null
     return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: hit.to }
   }
+  const predicate = hasVerbIn(reading, left) ? null : predicateBehind(reading, afterCue, sentence)
+  if (predicate && isLonger(predicate, left)) return { found: { content: predicate, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: hit.to }
   // “In her view, the senator told the crowd, | the bill was a gift”
   if (reading.cues.finites.size > 0 && textAt(reading, afterCue) === ',' && cueAt(reading, left.from).settings && left.to - left.from <= LONGEST_SETTING && !opensClause(reading, left.from, left.to)) {
     const right = trimmed(reading, { from: afterCue + 1, to: contentEnd(reading, afterCue + 1, sentence.endToken, start) })
@@ -92,7 +98,7 @@ const SUBJECT_WITHIN = 7
 function isToldOfName(reading: Reading, start: number, close: number): boolean {
   let name = start
   while (name < close && (reading.personFrom[name] ?? 0) === 0 && textAt(reading, name) !== ',' && !cueAt(reading, name).finites && !cueAt(reading, name).deedVerb) name++
-  const open = textAt(reading, name) === ',' && name - start <= SUBJECT_WITHIN && cueAt(reading, name + 1).deedVerb ? name : (reading.personFrom[name] ?? 0)
+  const open = name < close && textAt(reading, name) === ',' && name - start <= SUBJECT_WITHIN && cueAt(reading, name + 1).deedVerb ? name : (reading.personFrom[name] ?? 0)
   if (open === 0 || textAt(reading, open) !== ',' || textAt(reading, close) !== ',' || reading.cues.finites.size === 0) return false
   let last = open
   for (let k = open + 1; k < close; k++) if (textAt(reading, k) === ',') last = k
@@ -138,15 +144,6 @@ function behindColon(reading: Reading, start: number, end: number): number {
   return start
 }
 
-function hasVerbIn(reading: Reading, { from, to }: Range): boolean {
-  let words = 0
-  for (let i = from; i < to; i++) {
-    if (cueAt(reading, i).finites || cueAt(reading, i).deedVerb || inQuotes(reading, i)) return true
-    if (reading.tokens[i]?.kind !== 'punctuation') words++
-  }
-  return words > LONGEST_SETTING
-}
-
 // “to | loud applause | from the deputies”
 function hearsNoise(reading: Reading, from: number): boolean {
   if (cueAt(reading, from).blockers || reading.tokens[from]?.kind !== 'word') return false
@@ -190,9 +187,6 @@ function officeBefore(reading: Reading, opening: number, start: number): number 
   return opening
 }
 
-/** A setting of more words than this may hold a clause. */
-const LONGEST_SETTING = 6
-
 /** A description of more words than this is no source but a clause. */
 const longestUnnamed = 7
 
@@ -204,11 +198,13 @@ function namesPerson(reading: Reading, { from, to }: Range): boolean {
 // “…, said Ann Miller on Monday.”, but “John Hill, a bishop, said government efforts to …”
 function closesSentence(reading: Reading, source: Range, hit: CueHit, sentence: Sentence): boolean {
   // “Hill, a senator, accused the navy on Monday of …”: its object, not its source.
-  if (hit.form.complement === 'either' && !((isFinal(reading, source.to) || textAt(reading, hit.from - 1) === '?' && textAt(reading, source.to) === ',') && opensClause(reading, sentence.firstToken, hit.from))) return false
+  if (hit.form.complement === 'either' && !invertsClause(reading, sentence.firstToken, hit.from - 1) && !((isFinal(reading, source.to) || textAt(reading, hit.from - 1) === '?' && textAt(reading, source.to) === ',') && opensClause(reading, sentence.firstToken, hit.from))) return false
   // “said the charge was false”
   if (opensClause(reading, hit.to, sentence.endToken)) return false
   // “Peru's minister, who spoke first, said | Chile shared | its worries”
   if ([1, 2].some((on) => source.from + on < source.to - 1 && cueAt(reading, source.from + on).deedVerb && /^\p{Lu}/u.test(textAt(reading, source.from)) && !/^\p{Lu}/u.test(textAt(reading, source.from + on)) && !cueAt(reading, source.from + on + 1).byWords)) return false
+  // “two crews were hired, said | prosecutors in Milan |”: nothing else can stand there
+  if (invertsClause(reading, sentence.firstToken, hit.from - 1) && hasVerbIn(reading, { from: sentence.firstToken, to: hit.from - 1 })) return true
   const long = source.to - source.from > longestUnnamed && !namesPerson(reading, source)
   if (long) return false
   if (source.to >= sentence.endToken - 1 || isFinal(reading, source.to)) return true

@@ -1,4 +1,4 @@
-import { cueAt, isCapitalised, type Range, type Reading } from '../reading'
+import { cueAt, isCapitalised, peopleAt, type Range, type Reading } from '../reading'
 
 /** Whether words in marks are written like the name of a work: “The Last Harbour”. */
 export function isTitleCase(reading: Reading, { from, to }: Range): boolean {
@@ -6,7 +6,7 @@ export function isTitleCase(reading: Reading, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     if (reading.tokens[i]?.kind !== 'word') continue
     words++
-    if (!isCapitalised(reading, i) && !cueAt(reading, i).settings && !cueAt(reading, i).belongsTo && !cueAt(reading, i).joiners) return false
+    if (!isCapitalised(reading, i) && !cueAt(reading, i).settings && !cueAt(reading, i).belongsTo && !cueAt(reading, i).joiners && !(i > from && peopleAt(reading, i).demonstratives)) return false
   }
   return words < 8
 }

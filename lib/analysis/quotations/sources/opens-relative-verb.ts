@@ -3,7 +3,9 @@ import { cueAt, cuesAt, isCapitalised, peopleAt, textAt, type Reading } from '..
 /** Whether the verb of a relative clause stands at token i, whose subject is the relative: “who | have seen”, “who | planned”, “that | patrols the bay”. */
 export function opensRelativeVerb(reading: Reading, i: number): boolean {
   if (reading.cues.finites.size === 0) return false
-  return cueAt(reading, i).finites || cueAt(reading, i).deedVerb || cueAt(reading, i).adverbs || isPresent(reading, i)
+  // “said on television that | there would be no deal”
+  const isAdverb = cueAt(reading, i).adverbs && !cueAt(reading, i + 1).finites
+  return cueAt(reading, i).finites || cueAt(reading, i).deedVerb || isAdverb || isPresent(reading, i)
 }
 
 // “the mission that | patrols the bay | has warned …”, but “said that | soldiers in the bay had warned”
