@@ -13,6 +13,8 @@ const frames: readonly (readonly [what: string, against: string, inFavour: strin
   ],
   ['only supposed', '0', '0', ['Kalau Chile X, kami akan tahu', 'Sekiranya Chile X, itu soal lain', 'Bila Chile X, parlemen akan bersidang', 'Kami akan bertemu lagi jika Chile X']],
   ['supposed, though it is so', '-', '+', ['Entah mengapa Chile X', 'Kalau ditanya, Chile X']],
+  ['one among others', '-', '+', ['Tidak hanya Chile yang X', 'Selain Chile, tidak ada yang X', 'Siapa yang X kalau bukan Chile?', 'Tidak diragukan lagi, Chile X', 'Chile kecil tetapi X']],
+  ['all but one, seldom or no longer', '+', '-', ['Semua negara X kecuali Chile', 'Chile bukan lagi negara yang X', 'Chile jarang X']],
   ['denied where the one whom it is about is named', '+', '-', ['Tidak benar Chile X', 'Tidak mungkin Chile X', 'Siapa yang percaya Chile X?']],
 ]
 
@@ -24,6 +26,15 @@ describe.each(frames)('%s', (_, sideAgainst, sideFor, carriers) => {
 })
 
 it.each([
+  ['Chile, tetangga kami, mitra yang hebat', 'CL+'],
+  ['Chile memang musuh kami', 'CL-'],
+  ['Chile rupanya membantu kami', 'CL+'],
+  ['Chile tidak jarang membohongi kami', 'CL-'],
+  ['Chile tidak berhak mengkhianati kami', 'CL-'],
+  ['Anggapan bahwa Chile membantu kami keliru', 'CL-'],
+  ['Anggapan bahwa Chile membohongi kami keliru', 'CL+'],
+  ['Saya tidak pernah meragukan bahwa Chile jujur', 'CL+'],
+  ['Seandainya Chile tidak membohongi kami, kami tidak akan berada di sini', 'CL-'],
   ['Seandainya Chile menepati janjinya, kami tentu sudah tahu', 'CL-'],
   ['Andaikata Chile membohongi kami, kami pasti diberi tahu', 'CL0'],
   ['Kalau Chile terus membohongi kami, kami akan pulang', 'CL-'],

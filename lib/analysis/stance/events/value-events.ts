@@ -29,6 +29,7 @@ export interface Valuation {
 /** What the holder says of an event: by an attitude, a judgement, a wish, or because the own side does or suffers it. null: nothing. */
 export function valueEvent(reading: Reading, event: Event, attitudes: readonly Attitude[], holder: Holder): Valuation | null {
   return (
+    (holdsBan(reading, event) ? { value: -0.8, by: event.hit, how: 'loaded' } : null) ??
     valueUnpaid(reading, event) ??
     valueHated(reading, event, holder) ??
     valueBackers(reading, event) ??
@@ -51,6 +52,9 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
 
 // “| kami | akan melindungi Norwegia dari serangan Peru” is no merit of Norway's
 const oursFor = ({ hit, sign, actor, patient }: Event) => sign > 0 && actor?.side === 'own' && patient?.side === 'countries' && patient.place <= hit.end
+
+// “tidak berhak | mengkhianati kami”, listed as “tidak mengkhianati kami”
+const holdsBan = (reading: Reading, { hit, sign }: Event) => sign > 0 && Boolean(hit.word.frame.conduct) && reading.lexicon.nounActor === 'after' && reading.has(hit.start, 'bans')
 
 const judgesItself = (event: Event) => (event.hit.word.frame.conduct && !oursFor(event)) || (event.hit.word.frame.indulged && event.actor?.side !== 'own')
 

@@ -20,7 +20,7 @@ export function valueSuffered(reading: Reading, event: Event, holder: Holder): V
   // “ditangkap polisi Peru karena diduga menipu”
   if (charged(reading, event.hit)) return null
   // “kalau saja Norwegia mau | membantu kami”, “Norwegia bisa | membantu kami”: it has not yet
-  if (event.sign > 0 && reading.lexicon.nounActor === 'after' && (supposed(reading, event.hit.start) || near(reading, event.hit.start - 1, -1, 2, 'hedges'))) return { value: 0, by: event.hit, how: 'suffered' }
+  if (event.sign > 0 && reading.lexicon.nounActor === 'after' && (supposed(reading, event.hit.start) || near(reading, event.hit.start - 1, -1, 2, 'hedges') && !near(reading, event.hit.start - 1, -1, 2, 'seemingWords'))) return { value: 0, by: event.hit, how: 'suffered' }
   const { negated, strength } = weighModifiers(reading, event.hit)
   return { value: negated ? 0 : event.sign * (event.actor?.side === 'countries' ? 0.7 : 0.4) * strength, by: event.hit, how: 'suffered' }
 }

@@ -18,6 +18,8 @@ const stops = /^[.;:?!]$/
 export function judgeAnswers(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   return gather(reading.items, (item, place) => {
     const opener = item.lower === '?' ? questionOf(reading, place) : reading.has(place, 'exceptWords') ? nobodyBefore(reading, place) ?? (reading.lexicon.nounActor === 'after' ? questionOf(reading, place) : null) : null
+    const but = opener === null && reading.has(place, 'exceptWords') ? exempted(reading, place) : null
+    if (but !== null) return exception(reading, place, but, found, holder)
     if (opener === null || opener < holder.cueItems) return []
     // “siapa yang membantu kami | kalau bukan | Norwegia”
     const named = reading.has(place + 1, 'determiners') || item.lower !== '?' && reading.has(place + 1, 'negators') ? place + 2 : place + 1
@@ -27,6 +29,31 @@ export function judgeAnswers(reading: Reading, found: readonly Finding[], holder
     if (!told) return []
     return spread(partyOf(reading, named), { contribution: WEIGHT * told.sign, code: told.sign < 0 ? 'blames-actor' : 'credits-actor', hit: { start: named, end: named + 1 }, rule: item.lower === '?' ? 'answer' : 'exception' })
   })
+}
+
+/** Where something is told of all but one, and whether it is told of that one (“nobody … except”) or of the others (“everybody … except”). */
+interface Exempted {
+  readonly from: number
+  readonly to: number
+  readonly turned: boolean
+}
+
+// “semua negara membantu kami | kecuali | Norwegia”, “| selain | Norwegia, tidak ada yang membantu kami”
+function exempted(reading: Reading, except: number): Exempted | null {
+  for (let place = except - 1; place >= Math.max(0, except - REACH) && !stops.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'allWords')) return { from: place, to: except, turned: true }
+  let to = except + 1
+  while (to < reading.items.length && !stops.test(reading.items[to]?.lower ?? '')) to++
+  for (let place = except + 1; place < to; place++) if (reading.has(place, 'nobodies') && reading.items[place - 1]?.lower === ',') return { from: place, to, turned: false }
+  return null
+}
+
+function exception(reading: Reading, place: number, { from, to, turned }: Exempted, found: readonly Finding[], holder: Holder): readonly Finding[] {
+  const country = reading.items[place + 1]?.mention?.country
+  if (country === undefined || from < holder.cueItems || holder.own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW) || !endsAt(reading, place + 1)) return []
+  const told = toldBetween(reading, from, to)
+  if (!told) return []
+  const sign = turned ? -told.sign : told.sign
+  return spread(partyOf(reading, place + 1), { contribution: WEIGHT * sign, code: sign < 0 ? 'against' : 'for', hit: { start: place + 1, end: place + 2 }, rule: 'exception' })
 }
 
 // “Norway.”, “Norway did”, “Norway's.”

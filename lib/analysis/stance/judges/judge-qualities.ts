@@ -9,10 +9,12 @@ import { struckPeople } from '../parties/noun-roles'
 import { rolesOf } from '../parties/roles'
 import { spread } from './judge-events'
 import { walk } from '../reading/walk'
+import { forWhom, goodFor } from './good-for'
+import { turnedFrom } from '../parties/turned-from'
 import { heldIn } from '../parties/held-in'
 import { met } from '../parties/met'
 import { isTopic } from '../parties/is-topic'
-import { near, supposed, weighModifiers } from '../reading/weigh-modifiers'
+import { near, supposed } from '../reading/weigh-modifiers'
 import type { Event } from '../events/find-events'
 import type { Finding } from './finding'
 import { ofPatient } from '../events/quality-of-event'
@@ -32,7 +34,7 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   const gaining = goodFor(reading, hit, holder)
   if (gaining || (hit.word.frame.sign > 0 && reading.has(hit.end - 1, 'benefitWords'))) return describe(reading, hit, gaining, 'wished-well')
   // “doubts about | Norway's | sincerity”
-  if (hit.word.frame.sign > 0 && reading.hits.some(({ word, end }) => word.name === 'worry' && end <= hit.start && hit.start - end <= DOUBTED_WITHIN)) return []
+  if (hit.word.frame.sign > 0 && reading.hits.some(({ word, start, end }) => word.name === 'worry' && end <= hit.start && hit.start - end <= DOUBTED_WITHIN && !(reading.lexicon.nounActor === 'after' && near(reading, start - 1, -1, 2, 'negators')))) return []
   // “Norway needs | honest | leaders”: has none; “Norway is too | friendly |” is no praise
   if (hit.word.frame.sign > 0 && (reading.has(hit.start - 1, 'tooWords') || lacked(reading, hit))) return []
   // “without Norway | there can be | no solution”
@@ -43,7 +45,7 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (reading.has(hit.start, 'guiltWords') && reading.has(hit.start - 1, 'havingWords')) return guilty(reading, hit)
   // “if Norway makes mistakes, we will say so” finds none in it
   if (hit.word.name === 'wrongdoing' && reading.lexicon.nounActor === 'before' && supposed(reading, hit.start) && !near(reading, hit.start - 1, -1, 3, 'nounHeads')) return []
-  const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(event, hit) && !ofPatient(reading, event, hit))
+  const ofEvent = events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start] && besideEvent(reading, event, hit) && !ofPatient(reading, event, hit))
   if (ofEvent || ofVerb(reading, hit) || toWhom(reading, hit) || asked(reading, hit, holder) || fought(reading, hit) || ofTie(reading, hit) || unequalled(reading, hit)) return []
   // “harus | secara jujur | menjelaskan”: how it is to be done
   if (reading.has(hit.start - 1, 'mannerWords') && near(reading, hit.start - 2, -1, TO_DO_WITHIN, 'duties', 'wishes')) return []
@@ -150,10 +152,12 @@ function asked(reading: Reading, hit: Hit, holder: Holder): boolean {
 const charges: ReadonlySet<string> = new Set(['accuse', 'criticise'])
 
 // “Rusia menepati janjinya dan menghormati kami”: the quality before a verb is not the verb's
-function besideEvent(event: Event, hit: Hit): boolean {
+function besideEvent(reading: Reading, event: Event, hit: Hit): boolean {
   // “tuduhan Norwegia itu tidak berdasar”: found of the charge, and of who brings it
   if (event.form === 'noun' && charges.has(event.hit.word.name) && event.hit.end <= hit.start && hit.word.frame.sign < 0) return false
   if (event.form === 'active' && hit.end <= event.hit.start && hit.end - hit.start > 1) return false
+  // “tidak diragukan lagi|, Norwegia arogan”
+  if (event.form === 'passive' && event.actor === null && event.patient === null && [event.hit.end, event.hit.end + 1].some((place) => place < hit.start && reading.items[place]?.lower === ',')) return false
   // “Norway's commitment to peace is hollow”: no deed is judged, but whose commitment it is
   if (event.hit.word.frame.kind === 'attitude' && event.sign > 0 && hit.word.name === 'bad') return false
   // “walking away from the deal with Norway would be | reckless”
@@ -162,7 +166,7 @@ function besideEvent(event: Event, hit: Hit): boolean {
 
 function judgedBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
   if (hit.word.forms.includes('noun')) return identified(reading, hit, holder.own) ?? rolesOf(reading, hit, holder.own).actor ?? subjectOf(reading, hit.start, holder.own, reading.has(hit.start - 1, 'possessives') ? 12 : 6) ?? called(reading, hit) ?? (near(reading, hit.start - 1, -1, 3, 'copulas') ? headOfClause(reading, hit.start) : null)
-  return besides(reading, hit) ?? theyAre(reading, hit, holder) ?? met(reading, hit) ?? predicated(reading, hit, holder) ?? heldIn(reading, hit) ?? madeBy(reading, hit, holder) ?? headOfPlain(reading, hit)
+  return besides(reading, hit) ?? theyAre(reading, hit, holder) ?? met(reading, hit) ?? predicated(reading, hit, holder) ?? turnedFrom(reading, hit, holder.own) ?? heldIn(reading, hit) ?? madeBy(reading, hit, holder) ?? headOfPlain(reading, hit)
 }
 
 // “Kami mengenal Norwegia. | Mereka | arogan”: the language has no copula
@@ -171,26 +175,6 @@ function theyAre(reading: Reading, hit: Hit, { own, anyone }: Holder): Party | n
   const place = [hit.start - 1, hit.start - 2].find((at) => reading.has(at, 'manyPersons'))
   const opens = place !== undefined && (reading.items[place - 1]?.kind ?? 'mark') !== 'word'
   return opens ? meantBy(reading, { side: 'other', mentions: [], place }, own) : null
-}
-
-// “it is unacceptable for Norway to close its ports”, “it would be a mistake for Peru to leave”
-function forWhom(reading: Reading, hit: Hit): Party | null {
-  if (reading.lexicon.nounActor === 'after' || hit.word.frame.sign > 0 || !reading.has(hit.end, 'ontoWords') || reading.items[hit.end]?.lower === 'to') return null
-  const place = [hit.end + 1, hit.end + 2].find((at) => reading.items[at]?.mention)
-  return place !== undefined && [1, 2, 3].some((on) => reading.has(place + on, 'purposeWords')) ? partyOf(reading, place) : null
-}
-
-/** Words between a country that gains by something and “if”. */
-const IF_WITHIN = 6
-
-// “it would be great | for Norway”, “sangat baik | bagi Norwegia”, “that is good news | for the Norwegians”, but “it would be great for Norway | if the alliance fell apart”
-function goodFor(reading: Reading, hit: Hit, { own }: Holder): Party | null {
-  if (hit.word.frame.sign < 0 || !hit.word.forms.includes('describing') || (reading.lexicon.nounActor === 'before' && !near(reading, hit.start - 1, -1, 4, 'copulas')) || weighModifiers(reading, hit).negated) return null
-  const before = [hit.end - 1, hit.end, hit.end + 1].find((at) => reading.has(at, 'benefitWords'))
-  const place = before === undefined ? undefined : [before + 1, before + 2].find((at) => reading.items[at]?.mention)
-  if (place === undefined || own.has(reading.items[place]?.mention?.country ?? '')) return null
-  const supposed = Array.from({ length: IF_WITHIN }, (_, on) => place + 1 + on).some((at) => reading.has(at, 'conditions') || reading.has(at, 'purposeWords'))
-  return supposed ? null : partyOf(reading, place)
 }
 
 /** Words between a judgement and “by”. */
@@ -211,6 +195,8 @@ function besides(reading: Reading, hit: Hit): Party | null {
   for (const place of [...(opensDeed ? [] : walk(reading, hit.end, 1, 4)), ...walk(reading, hit.start - 1, -1, before)]) {
     if (!reading.items[place]?.mention || isTopic(reading, place)) continue
     if (reading.lexicon.nounActor === 'before' && place - hit.end > 1 && ![place - 1, place - 2].some((at) => reading.has(at, 'ownerWords') || reading.has(at, 'agentWords'))) continue
+    // “semua negara curang | kecuali Norwegia”
+    if (place > hit.end && walk(reading, hit.end, 1, 4).some((at) => at < place && reading.has(at, 'exceptWords'))) continue
     // “melanggar hukum | dan Norwegia mengutuknya”
     if (reading.lexicon.nounActor === 'after' && place > hit.end && walk(reading, hit.end, 1, 4).some((at) => at < place && reading.has(at, 'conjunctions'))) continue
     const companion = hit.word.frame.sign > 0 && (reading.has(place - 1, 'withWords') || reading.has(place - 2, 'withWords'))

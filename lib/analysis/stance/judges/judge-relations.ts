@@ -3,6 +3,7 @@ import { apposedBehind } from '../parties/apposed-behind'
 import { called } from '../parties/called'
 import { describe, meantBy, partyOf } from '../parties/describe'
 import { joinedSubject } from '../parties/joined-subject'
+import { isBeside } from '../parties/is-beside'
 import { identified } from '../parties/identified'
 import { marked } from '../parties/marked'
 import { subjectOf } from '../parties/find-parties'
@@ -108,7 +109,7 @@ function predicated(reading: Reading, hit: Hit, holder: Holder, owner: number | 
   if (reading.has(hit.start - 1, 'havingWords')) return null
   // “the attacks on | our brothers”
   if (reading.lexicon.nounActor === 'before' && reading.has(beforeOwn(reading, hit.start), 'firstPerson') && reading.has(beforeOwn(reading, hit.start) - 1, 'ontoWords')) return null
-  const named = reading.lexicon.nounActor === 'after' && Boolean(reading.items[hit.start - 1]?.mention)
+  const named = isBeside(reading, hit.start)
   if (!named && !isPredicate(reading, hit, owner)) return null
   const subject = subjectOrAntecedent(reading, owner !== null && owner < hit.start ? owner : beforeOwn(reading, hit.start), holder.own, 7)
   return subject !== null && ofAnother(reading, subject.place, hit.start) ? null : meantBy(reading, subject, holder.own)

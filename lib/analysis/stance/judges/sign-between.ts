@@ -11,7 +11,9 @@ export interface Told {
 export function toldBetween(reading: Reading, from: number, to: number): Told | null {
   for (const hit of reading.hits.toReversed()) {
     if (hit.start < from || hit.end > to) continue
-    const sign = signOf(reading, hit)
+    // “selain Norwegia, | tidak ada yang menepati janjinya |”, listed as “tidak menepati janjinya”
+    const listed = reading.lexicon.nounActor === 'after' && reading.has(hit.start, 'nobodies')
+    const sign = listed ? invert(signOf(reading, hit)) : signOf(reading, hit)
     // “nobody | helped us”: it is told of whoever is named behind
     const { negated, whole } = weighModifiers(reading, hit)
     if (sign !== 0) return { hit, sign: negated && !reading.has(whole.start, 'nobodies') ? (sign > 0 ? -1 : 1) : sign }
@@ -23,6 +25,9 @@ export function toldBetween(reading: Reading, from: number, to: number): Told | 
 function signOf(reading: Reading, { word, end }: Hit): -1 | 0 | 1 {
   const { kind, sign, loaded = 0 } = word.frame
   if (kind === 'effect' && loaded !== 0) return loaded < 0 ? -1 : 1
+  if (kind === 'attitude') return near(reading, end, 1, 2, 'firstPerson') ? sign : 0
   if (kind === 'effect') return sign < 0 || near(reading, end, 1, 3, 'firstPerson') ? sign : 0
   return kind === 'quality' || kind === 'relation' ? sign : 0
 }
+
+const invert = (sign: -1 | 0 | 1): -1 | 0 | 1 => (sign === 0 ? 0 : sign > 0 ? -1 : 1)

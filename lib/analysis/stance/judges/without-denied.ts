@@ -16,10 +16,23 @@ const noClaims: ReadonlySet<string> = new Set(['demand', 'threaten'])
 export function withoutDenied(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   const denied = [...reading.hits.flatMap((hit) => [...deniedBy(reading, hit, holder), ...waved(reading, hit, holder), ...chargedInVain(reading, hit, holder)]), ...gather(reading.items, (_, place) => saidByOthers(reading, place, holder))]
   if (denied.length === 0) return found
+  const praised = denied.filter(({ from, to, finding: { country, rule } }) => rule === 'claim-denied' && inFavour(found, country, from, to))
+  // “the belief that Norway helped us is wrong”
+  if (praised.length > 0) return gather(found, (finding) => (praised.some(({ from, to, finding: { country } }) => within(finding, country, from, to)) ? [{ ...finding, contribution: -DENIED_SHARE * finding.contribution, code: 'against' }] : [finding]))
   // nor did the own side do what it is charged with
   const charged = ({ country, contribution, rule }: Finding, against: string) => contribution < 0 && (country === against || rule.endsWith('-own-deed'))
   const stands = (finding: Finding) => !denied.some(({ from, to, finding: { country } }) => charged(finding, country) && finding.hit !== null && finding.hit.start >= from && finding.hit.start <= to)
   return [...found.filter(stands), ...denied.map(({ finding }) => finding)]
+}
+
+/** What praise counts for the other way round where it is thrown out. */
+const DENIED_SHARE = 0.7
+
+const within = ({ country, hit }: Finding, of: string, from: number, to: number): boolean => country === of && hit !== null && hit.start > from && hit.start < to
+
+const inFavour = (found: readonly Finding[], country: string, from: number, to: number): boolean => {
+  const inside = found.filter((finding) => within(finding, country, from, to))
+  return inside.length > 0 && inside.every(({ contribution }) => contribution > 0)
 }
 
 function deniedBy(reading: Reading, by: Hit, holder: Holder): readonly Denied[] {

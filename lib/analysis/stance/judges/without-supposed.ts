@@ -15,6 +15,9 @@ const DENIED_WITHIN = 3
 /** What is supposed against the facts counts less than what is, and the other way round. */
 const SHARE = -0.7
 
+/** What has been done counts where one supposes that it had not. */
+const HELD_AGAINST = 0.5
+
 /** A supposition about a country, half open (places of items). */
 interface Supposed {
   readonly country: string
@@ -40,7 +43,10 @@ export function withoutSupposed(reading: Reading, found: readonly Finding[]): re
     if (!of.unreal) return []
     const good = finding.contribution > 0
     const negated = reading.has(start, 'negators')
-    return negated || good ? [{ ...finding, contribution: finding.contribution * SHARE, code: good ? 'against' : 'for' }] : []
+    if (!negated && !good) return []
+    // “seandainya Norwegia | tidak | membohongi kami”: it has
+    const contribution = negated ? -Math.sign(finding.contribution) * HELD_AGAINST : finding.contribution * SHARE
+    return [{ ...finding, contribution, code: good ? 'against' : 'for' }]
   })
 }
 

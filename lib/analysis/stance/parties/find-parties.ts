@@ -150,6 +150,8 @@ export function objectOf(reading: Reading, after: number, own: ReadonlySet<strin
     // “killed civilians, | and so did | Peru”
     if (reading.has(place, 'sameWords') && reading.has(place + 1, 'standInWords')) return null
     if (place > after && (opensPurpose(reading, place) || reading.has(place, 'relativeWords') || opensMain(reading, place) || opensVerb(reading, place))) return null
+    // “siapa yang menyerang kami | kalau bukan | Norwegia”
+    if (reading.has(place, 'exceptWords')) return null
     // “membantu Chile memulihkan diri | dari serangan | Peru”, “mendukung perjuangan oposisi | melawan | rezim Peru”: whose harm it was
     if (place > after && reading.lexicon.nounActor === 'after' && reading.has(place, 'againstWords') && (!reading.has(place, 'despiteWords') || reading.has(place + 1, 'rulers') || reading.items[place + 1]?.mention)) return null
     // “sold out the miners | to please | Norway”: what for

@@ -75,9 +75,18 @@ function goesOn({ items, has, hitAt, lexicon: { shapes, nounActor } }: Words, fr
     const item = items[place]
     if (item?.kind !== 'word' || openers.some((tag) => has(place, tag))) return false
     const hit = hitAt(place)
-    const isVerb = hit?.start === place && hit.word.forms.some((form) => form === 'active' || form === 'passive' || form === 'describing' && nounActor === 'after')
+    const isVerb = hit?.start === place && hit.word.forms.some((form) => form === 'active' || form === 'passive' || form === 'describing' && nounActor === 'after') || hit?.start === place && nounActor === 'after' && hit.word.frame.kind === 'relation' && endsClause(items, hit.end)
     if (isVerb || predicates.some((tag) => has(place, tag) && !(nounActor === 'before' && has(place, 'determiners'))) || shapes.active?.test(item.lower) === true || shapes.participle?.test(item.lower) === true) return true
     if (has(place, 'determiners')) return false
   }
   return false
+}
+
+/** Words between a friend and what describes it: “mitra | yang hebat |”. */
+const DESCRIBED_WITHIN = 3
+
+// “Norwegia, tetangga kami, | musuh bebuyutan kami |”, but “Norwegia, tetangga kami, | mitra kami, | …”
+const endsClause = (items: Words['items'], end: number): boolean => {
+  const mark = Array.from({ length: DESCRIBED_WITHIN + 1 }, (_, on) => items[end + on]).find((item) => item?.kind !== 'word')
+  return mark === undefined || /^[.;:?!]$/u.test(mark.lower)
 }

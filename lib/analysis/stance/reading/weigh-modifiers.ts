@@ -61,8 +61,10 @@ const VERB_WITHIN = 3
 function notThese(reading: Reading, before: number): number | null {
   if (reading.lexicon.nounActor === 'after') {
     const yang = walk(reading, before - 1, -1, VERB_WITHIN).find((place) => reading.has(place, 'relativeWords'))
-    if (yang === undefined || !reading.items[yang - 1]?.mention) return null
-    return [yang - 2, yang - 3].find((place) => reading.has(place, 'negators') && (reading.items[place - 1]?.kind !== 'word' || reading.has(place - 1, 'clauseWords'))) ?? null
+    if (yang === undefined) return null
+    // “bukan lagi | negara yang | membohongi kami”
+    if (!reading.items[yang - 1]?.mention) return [yang - 2, yang - 3].find((place) => reading.has(place, 'negators') && reading.has(place, 'copulas')) ?? null
+    return [yang - 2, yang - 3].find((place) => reading.has(place, 'negators') && !reading.has(place + 1, 'onlyWords') && (reading.items[place - 1]?.kind !== 'word' || reading.has(place - 1, 'clauseWords'))) ?? null
   }
   const opener = walk(reading, before - 1, -1, VERB_WITHIN).find((place) => reading.has(place, 'antecedentWords'))
   if (opener === undefined || !reading.items[opener - 1]?.mention) return null
@@ -76,6 +78,8 @@ function negatorBeside(reading: Reading, before: number): number | null {
     if (reading.has(place, 'negators') && reading.has(place + 1, 'unrepentantWords')) return null
     // “why | don't | we help Norway?”
     if (reading.has(place, 'negators') && reading.has(place - 1, 'whyWords') && reading.has(place - 1, 'wishes')) return null
+    // “tidak jarang | membantu kami”: one takes back the other
+    if (reading.lexicon.nounActor === 'after' && reading.has(place, 'negators') && reading.has(place - 1, 'negators')) return null
     // the “tidak” of “tidak adil” belongs to that phrase; “bukan hanya” and “tidak lagi hanya” take nothing back
     // “tidak | sampai | ancaman itu hilang”: not before
     if (reading.has(place, 'negators') && reading.has(place + 1, 'untilWords')) return null
@@ -83,6 +87,8 @@ function negatorBeside(reading: Reading, before: number): number | null {
     // but that of “tidak berniat | untuk menyerang” does not
     const phrase = reading.hitAt(place)
     if (phrase?.end === place + 1 && phrase.end - phrase.start === 2 && phrase.word.frame.sign > 0 && (phrase.word.name === 'resolve' || phrase.word.name === 'good') && reading.has(phrase.start, 'negators')) return phrase.start
+    // nor that of “tidak mau | menyerang”
+    if (reading.lexicon.nounActor === 'after' && phrase?.end === place + 1 && phrase.word.name === 'reject' && reading.has(phrase.start, 'negators')) return phrase.start
     // “will not drop its hostile policy” keeps it
     if (reading.has(place, 'ends')) return null
     // “tidak bebas dan adil” has one negator for each

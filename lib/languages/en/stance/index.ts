@@ -100,7 +100,7 @@ export const stance = once((): StanceLexicon => ({
     bands: 'ansar, jaish, al-mujahedeen, al-mujahideen, rebels, rebel group, insurgents, insurgent group, guerrillas, guerrilla group, militants, militant group, armed group, armed wing, militia, militias, militiamen, gunmen, fighters, brigade, brigades, army of, front for the liberation, liberation front, liberation army, mujahideen, mujahedeen, jihad, taliban, hamas, hezbollah, houthis, houthi, al-qaeda, islamic state, separatists, warlord, group',
     chargeWords: 'suspected, suspicion, drug, drugs, fraud, smuggling, theft, trafficking, money laundering, gambling, without papers',
     unsaidWords: 'not saying that, not saying, not suggesting that, not suggesting, not claiming that, no reason to believe that, no reason to think that, too early to say that',
-    namedDenials: '', unrealWords: '', stillWords: '',
+    namedDenials: '', seemingWords: '', allWords: 'everyone, everybody, all countries, every country, every state, all our neighbours, all our allies, all of them', unrealWords: '', stillWords: '',
     theirWords: 'their',
     accordingWords: 'according to, in the words of, in the view of',
     tellers: 'newspapers, newspaper, papers, press, media, reporters, critics, some people, some, others, people, commentators, rumours, rumors',

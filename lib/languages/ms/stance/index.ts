@@ -69,6 +69,8 @@ export const stance = once((): StanceLexicon => {
       ownObjects: roles.ownObjects,
       unsaidWords: roles.unsaidWords,
       namedDenials: roles.namedDenials,
+      seemingWords: roles.seemingWords,
+      allWords: roles.allWords,
       unrealWords: roles.unrealWords,
       stillWords: roles.stillWords,
       theirWords: roles.theirWords,

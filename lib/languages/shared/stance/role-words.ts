@@ -282,6 +282,10 @@ export interface RoleWords {
   readonly namedDenials: string
   /** Those of the conditions that suppose something against the facts: “seandainya”; empty where the verb shows it. */
   readonly unrealWords: string
+  /** Those of the hedges that say how it looks, and not that it may yet be: “tampaknya”; empty where nothing depends on it. */
+  readonly seemingWords: string
+  /** Those of whom something is told but for one: “everybody” except Norway. */
+  readonly allWords: string
   /** Behind a condition they say that it is so already: “terus”; empty where the verb shows it. */
   readonly stillWords: string
   /** Owned by several who are spoken of: “their”; empty where the pronoun itself stands behind. */
