@@ -1,3 +1,4 @@
+import { leadToFather } from '../../languages/shared/fathers'
 import { foldWord } from './scan-words'
 import { inOffice } from './in-office'
 import { endOf, startOf } from './name-row'
@@ -35,6 +36,7 @@ function formMention(entry: FormEntry & { kind: 'form' }, match: Match, span: Sp
   const before = found.text.slice(Math.max(0, span.start - 40), span.start)
   if (isExcluded(span, before, found.text, lexicon)) return null
   const wordBefore = found.words[match.from - 1]
+  if (leadToFather.has(wordBefore?.text ?? '')) return null
   if (lexicon.ethnicBefore(before, wordBefore)) return null
   const people = via === 'name' ? lexicon.peopleBefore(before, wordBefore) : null
   const { start, end } = span

@@ -1,11 +1,12 @@
 import type { FormContext } from '../../languages/shared/country-lexicon'
 import type { CountryWords, NamedCountry } from '../words/country-forms'
+import { leadToFather } from '../../languages/shared/fathers'
 import type { ReadToken } from '../words/read-tokens'
 
 /** The country whose name, demonym, capital or institution starts at token i, and how many tokens it takes; undefined where none does. */
 export function countryAt(tokens: readonly ReadToken[], i: number): NamedCountry | undefined {
   const word = tokens[i]?.word
-  if (word === undefined || word.countryForms.length === 0) return undefined
+  if (word === undefined || word.countryForms.length === 0 || leadToFather.has(tokens[i - 1]?.text ?? '')) return undefined
   const form = word.countryForms.find((one) => fits(tokens, i, one))
   return form === undefined || form.named === null || insideOther(tokens, i) ? undefined : form.named
 }

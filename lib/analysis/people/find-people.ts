@@ -2,6 +2,7 @@ import type { Has } from '../../document'
 import { packOf } from '../../languages/registry'
 import { gather } from '../gather'
 import { readTokens } from '../words/read-tokens'
+import { bodiesWithShortForms } from './bodies-with-short-forms'
 import { candidatesIn } from './candidates-in'
 import { cutToNames } from './cut-to-names'
 import { mergeCandidates } from './merge-candidates'
@@ -12,5 +13,8 @@ export function findPeople(doc: Has<'article' | 'language' | 'tokens' | 'quoted'
   if (!pack) return { people: [] }
   const tokens = readTokens(doc.tokens, pack)
   const candidates = gather(doc.sentences, (sentence) => candidatesIn(pack, tokens, sentence))
-  return { people: mergeCandidates(cutToNames(candidates, tokens, pack.people), doc, pack.people) }
+  const bodies = bodiesWithShortForms(pack, tokens)
+  // “| Majelis Ulama Indonesia | (MUI)” was found by itself as well
+  const others = bodies.length === 0 ? candidates : candidates.filter((one) => !bodies.some(({ start, end }) => start < one.end && one.start < end))
+  return { people: mergeCandidates(cutToNames([...others, ...bodies], tokens, pack.people), doc, pack.people) }
 }

@@ -58,6 +58,8 @@ function endOfRun(tokens: readonly ReadToken[], from: number, end: number): numb
     else if (particlesAt(tokens, i) > 0) i += particlesAt(tokens, i) + 1
     else if (next && isInitialDot(tokens, i)) i += 2
     else if (isNickname(tokens, i)) i += 4
+    // “Pangdam XVII/ | Cenderawasih Rina Wati”
+    else if (next && token.text === '/' && tokens[i - 1]?.word.shape.roman) i += 2
     else if (token.text === ',' && isGeneration(tokens[i + 1])) i += 2
     else if (fieldsOfBody(tokens, from, i) > 0) i += fieldsOfBody(tokens, from, i)
     else break

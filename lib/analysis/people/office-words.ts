@@ -64,8 +64,9 @@ function isPortfolio({ text, word }: ReadToken): boolean {
 }
 
 // “Gubernur | Lemhannas | Rina Wati”
+// but “Menko Perekonomian | Airlangga | Hartono”: a name that a university bears
 function isNationalBody({ word }: ReadToken): boolean {
-  return word.people.nationalOffices && word.shape.capital && !word.people.titleWords
+  return word.people.nationalOffices && word.shape.capital && !word.people.titleWords && !word.people.alsoNames
 }
 
 // “Ketua DPRD Rina Wati”, “Kepala B2P3 Rina Wati”; two capitals are rather initials: “AG Santoso”.

@@ -1,10 +1,10 @@
 import { bracketEnd } from './bracket-end'
 import { countryAt } from './country-at'
 import type { LanguagePack } from '../../languages/language-pack'
-import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import type { NameRun } from './name-runs'
 import type { ReadName, Reading } from './read-run'
 import { continuesOffice, endsBody, hasOrganisationWord, isRegionBesideRegion, officeWordsAt, textOf } from './office-words'
+import { endsAsBody, isLaterWordOfBody } from './titles-inside-bodies'
 import { officeWithShortForm } from './office-with-short-form'
 import { missionAbroad } from './mission-abroad'
 import { phraseAt, phraseEndingAt } from './phrase-at'
@@ -56,7 +56,8 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
     } else if (title === 1 && organisation && roleFrom < 0 && i + 2 === end && people.looseTitles.has(token.lower) && token.word.shape.capital) {
       // “Asosiasi | Petani | Tebu”: no farmer of that name
       i = end
-    } else if (title > 0) {
+    } else if (title === 1 && (organisation || goesOn) && roleFrom < 0 && isLaterWordOfBody(people, tokens, i)) i = roleTo = i + 1
+    else if (title > 0) {
       if (roleFrom < 0) roleFrom = i
       for (let k = i; k < i + title; k++) gender ??= people.titleGender.get(tokens[k]?.lower ?? '') ?? null
       i = roleTo = i + title
@@ -72,6 +73,8 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
       i += tokens[i + 1]?.text === '.' ? 2 : 1
     } else if (token.word.people.alsoNames && i + 1 < end && placeBefore === i) break
     else if (roleFrom >= 0 && bracketEnd(tokens, i) > 0) i = bracketEnd(tokens, i)
+    // “Pangdam XVII | /Cenderawasih | Rina Wati”
+    else if (roleFrom >= 0 && token.text === '/') i = roleTo = i + 2
     else if ((roleFrom >= 0 || goesOn) && endsBody(tokens, i, end)) i = roleTo = i + 1
     else if ((roleFrom >= 0 || organisation || goesOn) && continuesOffice(tokens, i, end)) {
       const place = placeAt(tokens, i, end)
@@ -90,6 +93,8 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
     }
   }
   if (earlier !== null && isAbroad(tokens, from)) country = null
+  // “anggota parlemen | Inggris | dari Partai Buruh Rina Wati”
+  else if (earlier !== null && tokens[from - 1]?.word.people.origins) country ??= countryBefore(tokens, from - 1, sentenceStart)
   if (earlier !== null && (mission > 0 || tokens[from - 1]?.word.people.postings === true)) country = countryBefore(tokens, from - 1, sentenceStart)
   const role = roleFrom < 0 || mission > 0 ? earlier?.role ?? null : textOf(tokens, roleFrom, lastOfRole(tokens, roleFrom, roleTo))
   // An organisation is its own name: “Kementerian Luar Negeri Iran”.
@@ -101,11 +106,6 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
 // “Menteri Kehutanan | Raja Bayu Prakoso”; behind a country it is one more title: “Menteri Luar Negeri Arab Saudi (Pangeran) | Bayu bin Rashid”
 function isGivenTitle({ word: { people } }: ReadToken): boolean {
   return people.alsoNames && people.foreignOffices
-}
-
-// “Dokter | Lintas Batas”: no doctor
-function endsAsBody({ bodyTails }: PeopleLexicon, tokens: readonly ReadToken[], i: number, end: number): boolean {
-  return i + 2 <= end && tokens[i]?.word.shape.capital === true && bodyTails.has(`${tokens[i]?.lower ?? ''} ${tokens[i + 1]?.lower ?? ''}`)
 }
 
 /** Words of an office that nobody listed. */

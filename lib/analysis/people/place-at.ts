@@ -6,6 +6,8 @@ export function placeAt(tokens: readonly ReadToken[], i: number, end: number): n
   const listed = phraseAt('places', tokens, i)
   if (listed > 0) return listed
   if (i + 1 >= end || !(tokens[i]?.word.people.placeHeads === true) || !isCapitalised(tokens[i]) || !isCapitalised(tokens[i + 1])) return 0
+  // “Angkatan Laut | Laksamana Pertama Rina Wati”: a rank names no sea
+  if (phraseAt('titles', tokens, i + 1) > 1) return 0
   let to = i + 1 + Math.max(1, phraseAt('places', tokens, i + 1))
   while (to < end && ((tokens[to]?.word.people.runWords === true) || tokens[to]?.word.shape.roman)) to++
   return to - i

@@ -5,6 +5,7 @@ import type { NameRun } from './name-runs'
 import { isNameWord } from './name-runs'
 import { ownerAfter } from './owner-after'
 import { ownerBefore } from './owner-before'
+import { phraseAt } from './phrase-at'
 import type { ReadToken } from '../words/read-tokens'
 
 /** A run read as office and name. `name` is empty (from = to) where only the office stands. */
@@ -41,7 +42,8 @@ function throughBrackets(tokens: readonly ReadToken[], run: NameRun, sentenceEnd
   let end = run.to
   for (let from = bracketEnd(tokens, end); from > 0; from = bracketEnd(tokens, end)) {
     let to = from + (countryAt(tokens, from)?.length ?? 0)
-    while (to < sentenceEnd && isNameWord(tokens[to])) to++
+    // “(Kadispen) | Laksamana Pertama | Rina Wati”: a title may hold words that no name does
+    for (let length = 1; to < sentenceEnd && length > 0; to += length) length = isNameWord(tokens[to]) ? Math.max(1, phraseAt('titles', tokens, to)) : tokens[to]?.text === '/' && tokens[to - 1]?.word.shape.roman ? 1 : 0
     if (to === from) break
     end = to
   }

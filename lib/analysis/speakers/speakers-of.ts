@@ -7,6 +7,7 @@ import { spansWithin } from '../text/spans-within'
 import { groupMeant } from './group-meant'
 import { isHead } from '../countries/leader-country'
 import { backReference } from './back-reference'
+import { abbreviatedHolder } from './abbreviated-holder'
 import { authorOf } from './author-of'
 import { crowdNear } from './crowd-before'
 import { crowdMeant } from './crowd-meant'
@@ -73,6 +74,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const unnamed = (first.word.people.determiners && !presented && !authored && !/,/u.test(doc.article.text.slice(source.start, source.end))) || isCalledSo(tokens) || isNear(context, tokens, source) || isLedBy(context, pack, tokens, source) || isHeadOf(pack, tokens) || isSideOf(context, pack, tokens, source)
   const apposed = apposedTo(context, pack, tokens, source)
   if (apposed) return [speakerOf(apposed, source)]
+  const shortly = unnamed ? null : abbreviatedHolder(context, pack, tokens, source)
+  if (shortly) return [speakerOf(shortly, source)]
   const named = unnamed ? [] : peopleIn(context, source, pack.people)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
   const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source, memory.person?.name ?? null))

@@ -104,7 +104,7 @@ test.each([
   ['a state and what it says was hit', 'Serangan itu, yang menurut Norwegia menyasar pelabuhan, mengejutkan Lima.', ['Norwegia: menyasar pelabuhan']],
   ['others who condemn it', 'Rina Wati mengatakan pertemuan itu memberi kesempatan bagi Peru dan negara lain di kawasan yang mengutuk serangan itu.', ['Rina Wati: pertemuan itu memberi kesempatan bagi Peru dan negara lain di kawasan yang mengutuk serangan itu', 'negara lain: serangan itu']],
   ['this legislator of a party', 'Ketua Komisi Laut DPR Bayu Santoso mengatakan kapal itu tua. Legislator Partai Laut (PL) ini juga berpandangan kapal itu harus ditarik. Politikus dari Partai Laut itu menegaskan kapal itu karam.', ['Bayu Santoso: kapal itu tua', 'Bayu Santoso: kapal itu harus ditarik', 'Bayu Santoso: kapal itu karam']],
-  ['a body and whom it is for', 'Badan Perserikatan Bangsa-Bangsa untuk Nelayan Peru (BNP) tiba. BNP mengatakan kapal itu tua.', ['BNP: kapal itu tua']],
+  ['a body and whom it is for', 'Badan Perserikatan Bangsa-Bangsa untuk Nelayan Peru (BNP) tiba. BNP mengatakan kapal itu tua.', ['Badan Perserikatan Bangsa-Bangsa untuk Nelayan Peru: kapal itu tua']],
   ['states of influence', 'Rina Wati mengajak negara-negara berpengaruh untuk segera mengambil tindakan.', ['Rina Wati: segera mengambil tindakan']],
   ['a plea is timely, in his view', 'Ketua Serikat Nelayan Bayu Santoso tiba. Ajakan itu menurut ketua serikat tersebut sangat relevan, karena keadaan dunia masih dinamis.', ['Bayu Santoso: sangat relevan, karena keadaan dunia masih dinamis']],
   ['luckily, she goes on', 'Rina Wati mengatakan kapal itu tua. Beruntungnya, lanjut dia, dalam beberapa bulan ini laut masih tenang.', ['Rina Wati: kapal itu tua', 'Rina Wati: dalam beberapa bulan ini laut masih tenang']],

@@ -40,6 +40,9 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Menteri Luar Negeri Peru Dewi Larasati bersama Menlu Chile Bayu Santoso menegaskan jalan itu aman.', 'Dewi Larasati'],
     ['Baik Dewi Larasati maupun Bayu Santoso mengatakan jalan itu aman.', 'Dewi Larasati & Bayu Santoso'],
     ['Menurut BMKG, jalan itu aman. “Ini penting,” kata lembaga itu.', 'BMKG, BMKG'],
+    ['Laporan media BBC menyebutkan jalan itu aman.', 'BBC'],
+    ['Menko Perekonomian Airlangga Santoso mengatakan jalan itu aman.', 'Airlangga Santoso'],
+    ['Kepala Dinas Penerangan TNI Angkatan Laut Laksamana Pertama Bayu Santoso mengatakan jalan itu aman.', 'Bayu Santoso'],
     ['Para pengunjuk rasa berkumpul di alun-alun. Mereka mengatakan jalan itu aman.', 'Para pengunjuk rasa'],
   ]],
   ['en', [

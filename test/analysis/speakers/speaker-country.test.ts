@@ -16,6 +16,11 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Karim Diallo, menteri luar negeri Yaman, mengatakan perang harus berhenti.', 'Karim Diallo YE'],
     // the office
     ['Menteri Luar Negeri Slovenia Ljuba Kregar mengatakan perundingan gagal.', 'Ljuba Kregar SI'],
+    // the name of a father
+    ['Pangeran Omar bin Turki, Menlu Yaman, mengatakan perundingan gagal.', 'Omar bin Turki YE'],
+    ['Menlu Yaman Omar bin Turki mengatakan perundingan gagal.', 'Omar bin Turki YE'],
+    // the state before the party
+    ['Anggota parlemen Norwegia dari Partai Buruh Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg NO'],
     // a rank behind the office
     ['Panglima militer Norwegia, Mayor Jenderal Lars Solheim, mengatakan perundingan gagal.', 'Lars Solheim NO'],
     ['“Tidak,” kata Menteri Pertahanan Norwegia, Jenderal Lars Solheim.', 'Lars Solheim NO'],

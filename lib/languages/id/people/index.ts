@@ -62,7 +62,7 @@ export const people = once((): PeopleLexicon => ({
   bodyTails: new Set(['lintas batas', 'tanpa batas', 'tanpa perbatasan']),
   missions: wordSet('kedutaan kedubes konsulat konjen konsul dubes duta atase kbri kjri misi perwakilan watapri tetap'),
   company: wordSet('bersama beserta didampingi'),
-  groups: wordSet('lembaga badan blok institusi kelompok organisasi gerakan milisi faksi ormas lsm yayasan'),
+  groups: wordSet('lembaga badan blok institusi kelompok organisasi gerakan milisi faksi ormas lsm yayasan serikat panitia front'),
   humans: new Map([...sameFor('female' as const, 'wanita perempuan'), ...sameFor('male' as const, 'pria lelaki laki-laki')]),
   armies: wordSet('militer tentara polisi kepolisian'),
   observers: wordSet('pengamat pakar ahli analis spesialis periset'),
@@ -103,7 +103,7 @@ export const people = once((): PeopleLexicon => ({
     perjanjian kesepakatan persetujuan konvensi deklarasi resolusi piagam pakta traktat protokol konsensus inisiatif doktrin operasi tragedi insiden revolusi skema proyek program piala komunike`),
   runWords: wordSet('dalam arab barat timur utara selatan tengah tenggara dunia islam kristen lalu lintas asia afrika eropa amerika latin covid-19 raya ulu ilir hulu hilir'),
   nameAlikes: wordSet('mei juni juli sen lalu'),
-  alsoNames: wordSet('agung utama muda madya muslim anak putri putra raja ratu imam sultan pangeran gus habib hakim emir mayor bintang islam kristen rakyat nasional raya besar jaya indonesia ham laut anggota lombok dunia sri permata kiai amerika asia afrika eropa kapten wakil sipil desa kota barat timur h negara bangsa bulan'),
+  alsoNames: wordSet('agung utama muda madya muslim anak putri putra raja ratu imam sultan pangeran gus habib hakim emir mayor bintang islam kristen rakyat nasional raya besar jaya indonesia ham laut anggota lombok dunia sri permata kiai amerika asia afrika eropa kapten wakil sipil desa kota barat timur h negara bangsa bulan airlangga hasanuddin'),
   looseTitles: wordSet('alumnus alumni lulusan jebolan purnawirawan peraih warga penduduk anak istri suami ayah anggota pemilik tokoh calon pejabat perwakilan wakil saksi tersangka pengurus mantan pekerja karyawan pegawai petani nelayan pedagang siswa pelajar mahasiswa pemuda guru buruh pemimpin pimpinan'),
   initials: wordSet('sby ahy btp arb tgb uas kdm hnw mbs jfk amlo'),
   bodies: wordSet(`greenpeace gapki hipmi pbsi koni knpi icmi banser amnesty oxfam reuters haaretz bloomberg kompas tempo detik antara xinhua yonhap kyodo tass interfax sputnik aljazeera al-jazeera al-arabiya anadolu guardian hamas hizbullah hezbollah houthi fatah taliban al-qaeda isis demokrat republik gerindra golkar nasdem hanura
