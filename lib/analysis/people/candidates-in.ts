@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { gather } from '../gather'
 import type { Candidate } from './candidate'
 import { countryAt } from './country-at'
-import { besideCue, hasAge, isAnothers, isKin, isOfBody, isOwned, isToldOf, isPresented, ownsNextName, pairSpeaksNext, takesFloor } from './name-surroundings'
+import { besideCue, hasAge, isAnothers, isKin, isOfBody, isOwned, isToldOf, isPresented, isWhoSaid, ownsNextName, pairSpeaksNext, takesFloor } from './name-surroundings'
 import { isNameWord, nameRuns, type NameRun } from './name-runs'
 import { isNickname, nicknameAside } from './nickname-aside'
 import { textOf } from './office-words'
@@ -31,7 +31,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     if (read.role !== null && read.name.from < to) nameFrom = read.name.from
     if (pack.people.ownerStands === 'after' && to <= behindCountry(tokens, read.name.from)) return none
     const from = read.organisation && behindName === null ? read.name.from : afterPlace(pack, tokens, afterCountry(tokens, read.name.from, to), to)
-    if (from >= to || isPlace(tokens, from, to) || isPlaceOwning(pack, tokens, from, to)) return none
+    if (from >= to || isPlace(tokens, from, to) || isPlaceOwning(pack, tokens, from, to) || isOfPlace(tokens, from)) return none
     // “kata | Doktor | dari Universitas Lima itu”
     if (to === from + 1 && tokens[from]?.word.people.describers && tokens[from]?.word.people.honorifics) return none
     // “ujar mantan | Danjen Kopassus | itu”: somebody known is described
@@ -53,7 +53,7 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const body = to === from + 1 && (first.word.people.bodies || first.word.shape.acronym && (read.role === null || first.text.length > 2 && !first.word.people.initials))
     const organisation = behindName === null && (read.organisation || branch || body)
     const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
-    const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isKin(tokens, { from, to }) || isOfBody(tokens, { from, to }, sentence.endToken) || isToldOf(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence) || takesFloor(pack, tokens, { from, to }, sentence) || speaksNext(pack, tokens, { from, to }, sentence) || isOwned(tokens, { from, to })
+    const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isKin(tokens, { from, to }) || isWhoSaid(pack, tokens, { from, to }) || isOfBody(tokens, { from, to }, sentence.endToken) || isToldOf(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence) || takesFloor(pack, tokens, { from, to }, sentence) || speaksNext(pack, tokens, { from, to }, sentence) || isOwned(tokens, { from, to })
     const nickname = isNickname({ from, to }, tokens)
     const opens = (from === sentence.firstToken || from === sentence.firstToken + 1 && tokens[from - 1]?.kind === 'punctuation') && to > from + 1 && role === null
     const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, office: body ? null : office, country, gender: read.gender, organisation, sure: sure || nickname, nickname, anothers: isAnothers(tokens, { from, to }), opens }
@@ -173,6 +173,13 @@ function behindCountry(tokens: readonly ReadToken[], from: number): number {
 function isPlaceOwning({ people }: LanguagePack, tokens: readonly ReadToken[], from: number, to: number): boolean {
   const { lower = '', plainLower = '' } = tokens[from]?.word ?? {}
   return to === from + 1 && plainLower !== lower && phrasesFrom(people.places, plainLower).some((words) => words.length === 1)
+}
+
+// “the northern town of | Lund |”
+function isOfPlace(tokens: readonly ReadToken[], from: number): boolean {
+  // “of North | Kivu |”
+  const of = tokens[from - 1]?.word.shape.capital === true && tokens[from - 1]?.word.people.notNames === true ? from - 2 : from - 1
+  return tokens[of]?.word.people.origins === true && tokens[of - 1]?.word.people.placeNouns === true && tokens[of - 1]?.word.shape.small === true
 }
 
 // Countries and places name nobody: “Iran”, “Jawa Barat”, “Sungai Barito”.

@@ -70,6 +70,19 @@ export function isOwned(tokens: readonly ReadToken[], { from, to }: NameRun): bo
   return to - from === 2 && owner?.people.possessive === true && owner.shape.capital && owner.countryForms.length === 0 && (tokens[to]?.kind === 'punctuation' || opensCue(tokens[to])) && tokens.slice(from, to).every(({ word }) => word.people.nameWord && !word.people.organisations && !word.people.writings && !word.cue.voiceless)
 }
 
+/** Most words of who somebody is between a reporting word and the name. */
+const WHO_WITHIN = 5
+
+/** “…, said one of the sailors, | Ann Miller |, …”, “…, said another sailor, | Ann Miller |.”: who it is, by name */
+export function isWhoSaid({ people }: LanguagePack, tokens: readonly ReadToken[], { from, to }: NameRun): boolean {
+  if (people.ownerStands === 'after' || to - from < 2 || tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',' && tokens[to]?.word.shape.ends !== true) return false
+  for (let i = from - 2; i >= Math.max(1, from - 1 - WHO_WITHIN) && tokens[i]?.word.shape.small; i--) {
+    const opens = tokens[i]?.word.people.determiners || tokens[i]?.word.cue.possessors
+    if (opens && opensCue(tokens[i - 1])) return true
+  }
+  return false
+}
+
 /** “said his aunt, | Ann Miller |, …”: somebody's relative or friend, by name */
 export function isKin(tokens: readonly ReadToken[], { from, to }: NameRun): boolean {
   if (to - from < 2 || tokens[from - 1]?.text !== ',' || !tokens[from - 2]?.word.people.voices || !tokens[from - 3]?.word.cue.possessors) return false

@@ -2,6 +2,9 @@ import type { Person, Span } from '../../document'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { firstStartingFrom, type Context } from './speaker-context'
 
+/** Most words between “of” and the body somebody is of. */
+const DESCRIBED_WITHIN = 4
+
 /** The people named by a source: the one named last, with those joined with it, and nobody of whom only a clause about the source tells. */
 export function peopleIn({ doc, named }: Context, span: Span, { joins, locatives, origins, humanRelatives }: PeopleLexicon): readonly Person[] {
   const { text } = doc.article
@@ -12,7 +15,11 @@ export function peopleIn({ doc, named }: Context, span: Span, { joins, locatives
   // “Kepala Dinas Rina Wati”: the name stands last; before it only those joined with it speak too.
   let from = chosen.length - 1
   // “Rina Wati dari Cakrawala Group”, “Ann Miller of Cakrawala”
-  const ties = (between: string) => locatives.has(between) || origins.has(between)
+  // “Ann Miller of the far-right Cakrawala”
+  const ties = (between: string) => {
+    const [tie = '', ...more] = between.split(/\s+/u)
+    return (locatives.has(tie) || origins.has(tie)) && more.length < DESCRIBED_WITHIN && more.every((word) => /^[\p{L}'’-]+$/u.test(word) && !joins.has(word))
+  }
   while (from > 0 && from === chosen.length - 1 && ties(text.slice(chosen[from - 1]?.mention.end ?? 0, chosen[from]?.mention.start ?? 0).trim().toLowerCase())) chosen = chosen.slice(0, from--)
   // “Rina Wati | yang mendampingi Presiden Bayu Santoso”
   const isInClause = (words: string) => words.split(/[\s,]+/u).some((word) => humanRelatives.has(word.toLowerCase()))

@@ -107,6 +107,8 @@ export interface PeopleLexicon {
   readonly places: readonly (readonly string[])[]
   /** Words that open the name of a place or of a thing that nobody is: “Kabupaten”, “Sungai”, “Konvensi”. */
   readonly placeHeads: ReadonlySet<string>
+  /** Kinds of place whose name stands behind “of”, and names nobody: the town “of” Lund. */
+  readonly placeNouns: ReadonlySet<string>
   /** Words that start no name but go on with one: “Barat” in “Jawa Barat”. */
   readonly runWords: ReadonlySet<string>
   /** Words of the language that are names as well where they stand like one: Theresa “May”, “Will” Carter, “Mei” Ling. */

@@ -13,9 +13,10 @@ import { trimmed } from '../contents/trimmed'
 import { opensRelativeVerb } from '../sources/opens-relative-verb'
 import { sourceAfter } from '../sources/source-after'
 import { isOfficeBefore } from '../sources/office-before'
+import { isPossessive } from '../sources/possessive'
 import { hasTitle } from '../sources/has-title'
 import { sourceBefore } from '../sources/source-before'
-import { cueAt, cuesAt, endsSpeech, inQuotes, isDash, isFinal, lowerAt, opensClause, peopleAt, textAt, type CueHit, type Range, type Reading } from '../reading'
+import { cueAt, cuesAt, endsSpeech, inQuotes, isCapitalised, isDash, isFinal, lowerAt, opensClause, peopleAt, textAt, type CueHit, type Range, type Reading } from '../reading'
 import { isLonger, opensAside, type Match } from '../contents/report-match'
 
 /** “…, Ann said in a statement.” · “…, said Ann.” · “…, Ann said, …” */
@@ -179,7 +180,7 @@ function officeBefore(reading: Reading, opening: number, start: number): number 
   if (textAt(reading, opening) !== ',') return opening
   for (let k = opening - 1; k > start + 2 && k > opening - 14; k--) {
     if (textAt(reading, k) !== ',') continue
-    const opens = determiners.has(lowerAt(reading, k + 1)) || demonstratives.has(lowerAt(reading, k + 1)) || cueAt(reading, k + 1).possessors || peopleAt(reading, k + 1).possessive || hasTitle(reading, k + 1, k + 2)
+    const opens = determiners.has(lowerAt(reading, k + 1)) || demonstratives.has(lowerAt(reading, k + 1)) || cueAt(reading, k + 1).possessors || peopleAt(reading, k + 1).possessive || isCapitalised(reading, k + 1) && [k + 2, k + 3, k + 4].some((last) => isPossessive(reading, last) && isCapitalised(reading, last)) || hasTitle(reading, k + 1, k + 2)
     // “…, | one of them, Ann Miller, joked”
     if (peopleAt(reading, k + 1).determiners && cueAt(reading, k + 2).belongsTo && opening - k <= 5) return k
     return opens && hasTitle(reading, k + 1, opening) && !opensClause(reading, k + 1, opening) ? k : opening

@@ -118,7 +118,7 @@ export function speaksFor(reading: Reading, start: number, end: number): Range |
 function adjectiveEnd(reading: Reading, k: number, end: number): number {
   const length = reading.pack.people.ownerStands === 'before' ? (countryAt(reading.tokens, k)?.length ?? 0) : 0
   const behind = k + length
-  if (length === 0 || behind >= end || !/^\p{Ll}+s$/u.test(textAt(reading, behind)) || cuesAt(reading, behind, end).length > 0) return -1
+  if (length === 0 || behind >= end || !/^\p{Ll}+s$/u.test(textAt(reading, behind)) || cueAt(reading, behind).finites || cuesAt(reading, behind, end).length > 0) return -1
   return cueAt(reading, behind + 1).deedVerb || cueAt(reading, behind + 1).finites ? behind + 1 : -1
 }
 

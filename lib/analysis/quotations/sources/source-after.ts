@@ -67,6 +67,9 @@ export function sourceAfter(reading: Reading, begin: number, end: number): Range
     if (to > i && (lowerCue.complementizers || stopsSourceAfter(reading, to) && !goesOnOffice(reading, to))) break
     to++
   }
+  // “said one | of the sailors |, Ann Miller, …”
+  const among = firstPeople.determiners && to === i + 1 && cueAt(reading, to).belongsTo ? nameBehindOffice(reading, to, Math.min(end, to + AMONG_WITHIN)) : 0
+  if (among > 0) return { from: i, to: among }
   // “said Bo Lee Jr|.|, the son”
   if (textAt(reading, to) === '.' && !isFinal(reading, to) && endsWithName(reading, to)) to++
   const behindOffice = hasTitle(reading, i, to) && !endsWithName(reading, to) ? nameBehindOffice(reading, to, end) : 0
@@ -129,6 +132,9 @@ function goesOnOffice(reading: Reading, k: number): boolean {
   if (behind.namedBehind && body.namedFor && isCapitalised(reading, k - 1)) return isCapitalised(reading, peopleAt(reading, k + 1).demonstratives ? k + 2 : k + 1)
   return reading.pack.people.ownerStands === 'before' && hasTitle(reading, k - 1, k) && (cueAt(reading, k).belongsTo || peopleAt(reading, k - 1).stateVoices && reading.pack.people.postings.has(lowerAt(reading, k)))
 }
+
+/** Most words of those of whom one speaks: “of the four sailors”. */
+const AMONG_WITHIN = 6
 
 function endsWithName(reading: Reading, to: number): boolean {
   return reading.personTo[to - 1] !== -1

@@ -77,6 +77,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     const comma = openingComma(reading, i, start)
     // “Di sisi lain, | utusan Peru Rina Wati, | mengatakan …”
     if (comma !== null && name > comma + 1 && cueAt(reading, start).settings && hasTitle(reading, comma + 1, name)) return { from: comma + 1, to: i }
+    // “the bill, whose sponsor, | Ohio Republican Ann Miller, | accused …”
+    if (comma !== null && name > comma && [comma - 1, comma - 2, comma - 3].some((k) => peopleAt(reading, k).humanRelatives) && isCapitalised(reading, comma + 1)) return { from: comma + 1, to: i }
     const state = comma === null ? null : apposedState(reading, start, comma, i)
     if (state !== null) return state
     const opening = comma !== null && reading.personTo[comma - 1] === -1 && hasOwnVerb(reading, comma, i) ? null : comma

@@ -16,7 +16,7 @@ function telling(nouns: string): string {
 }
 
 /** What one stands up for by words alone: “defended the decision”, but “defended the bridge”. */
-const defended = 'decision, decisions, move, moves, plan, plans, policy, policies, proposal, proposals, handling, choice, approach, stance, response, conduct, strategy, deal, agreement, bill, law, laws, reform, reforms, measures, controls, restrictions, curbs, tariffs, ban, budget, appointment, remarks, comments, statement, crackdown, practice, use, role, right to, legality, ruling, silence'
+const defended = 'decision, decisions, move, moves, plan, plans, policy, policies, proposal, proposals, handling, choice, approach, stance, response, conduct, strategy, deal, agreement, bill, law, laws, reform, reforms, measures, controls, restrictions, curbs, tariffs, ban, budget, appointment, remarks, comments, statement, crackdown, expulsion, expulsions, deportation, deportations, arrest, arrests, detention, detentions, invasion, offensive, operation, campaign, raids, strikes, intervention, nomination, verdict, record, tactics, actions, sale, sales, purchase, cuts, sanctions, blockade, closure, delay, visit, practice, use, role, right to, legality, ruling, silence'
 
 /** The verbs before them: “defended * decision”. */
 const defending = (verbs: string): string => verbs.split(' ').flatMap((verb) => [...defended.split(', '), 'as “', 'as "'].map((noun) => `${verb} * ${noun}`)).join(', ')

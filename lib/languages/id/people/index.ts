@@ -98,6 +98,7 @@ export const people = once((): PeopleLexicon => ({
     komite koalisi aliansi gerakan korps garda pasukan pbb perserikatan uni gedung istana kantor mahkamah pengadilan kejaksaan dinas satgas tim federasi persatuan liga forum media televisi stasiun radio harian suratkabar majalah koran
     pusat majelis fraksi dpr mpr tni polri polda polres hotel network research institute center organization company airlines group foundation council corporation bps bmkg bnpb kpk kpu bawaslu ojk bi mui nu muhammadiyah mer-c persekutuan komnas`),
   places,
+  placeNouns: wordSet(''),
   placeHeads: wordSet(`kabupaten kota kotamadya kecamatan kelurahan desa dusun kampung provinsi propinsi distrik nagari rt rw pulau kepulauan gunung sungai danau teluk selat laut pantai tanjung bukit lembah hutan candi masjid gereja pura vihara pesantren museum monumen
     taman waduk bendungan jembatan jalan jl simpang terminal stasiun bandara bandar pelabuhan pasar pangkalan lapangan stadion alun-alun kawasan kompleks perumahan apartemen kramat lapas rutan rsud puskesmas rs tpu tpa perairan blok wisma dapil samudra samudera semenanjung menara tugu benteng tembok kilang tambang jalur poros zona
     perjanjian kesepakatan persetujuan konvensi deklarasi resolusi piagam pakta traktat protokol konsensus inisiatif doktrin operasi tragedi insiden revolusi skema proyek program piala komunike`),

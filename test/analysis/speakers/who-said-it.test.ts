@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { told } from '../quotations/quote'
+
+// who is told of beside a reporting word, and what only belongs to them
+test.each([
+  ['The road was closed, said one of the sailors, Ola Berg, 31, as he waited for a bus.', ['Ola Berg: The road was closed']],
+  ['The road was closed, said another sailor, Ann Miller.', ['Ann Miller: The road was closed']],
+  ['The road was closed, said his deputy, Ann Miller, on Monday.', ['Ann Miller: The road was closed']],
+  ["The road was closed, Ann Miller's spokesman, Bo Hill, said.", ['Bo Hill: The road was closed']],
+  ['Ann Miller of the far-right Harbour Rally said the port was closed.', ['Ann Miller: the port was closed']],
+  ["Ann Miller's camp said two ships were missing.", ["Ann Miller's camp: two ships were missing"]],
+  ['The chamber passed the bill, whose sponsor, Ohio Republican Ann Miller, accused Bo Hill of lying.', ['Ann Miller: lying']],
+  // the name of a town names nobody
+  ['Police in the northern town of Lund said the port would stay closed.', ['Police in the northern town of Lund: the port would stay closed']],
+  ['Rebels in the eastern province of North Marrow said they had left.', ['Rebels in the eastern province of North Marrow: they had left']],
+  // who did what the clause before tells
+  ['Peru has ignored the request, saying it can no longer pay.', ['Peru: it can no longer pay']],
+  ['Peru has defended the expulsions, saying it can no longer pay.', ['Peru: the expulsions', 'Peru: it can no longer pay']],
+  // nouns of speech that are the object of another verb
+  ['Ann Miller accused Bo Hill of spreading false claims.', ['Ann Miller: spreading false claims']],
+  ['Rich countries have so far resisted calls for a fund.', []],
+  ['Ann Miller rejected calls for talks with the rebels.', ['Ann Miller: calls for talks with the rebels']],
+  ['Ann Miller faces growing calls for a recount.', []],
+  ['The Lima-based group calls for a truce.', ['The Lima-based group: a truce']],
+  ['The road is open, the ministry claims.', ['the ministry: The road is open']],
+] as const)('%s', (text, expected) => {
+  expect(told(text, 'en')).toEqual(expected)
+})
