@@ -4,6 +4,7 @@ import { confidenceOf } from './confidence'
 import { answerTo } from './judges/answered'
 import type { Found } from './judges/find-findings'
 import type { Finding } from './judges/finding'
+import { presumes } from './reading/presumes'
 import type { Reading } from './reading/read-frames'
 
 /** Where the findings come from: what was read, and the text it stands in. */
@@ -36,8 +37,8 @@ function takenForGranted({ start }: Evidence, reading: Reading): boolean {
   if (hit?.word.forms.includes('noun') && hit.word.frame.kind === 'effect' && (hit.word.frame.loaded ?? 0) < 0 && !reading.has(hit.start - 1, 'copulas')) return true
   const at = reading.items.findLastIndex((item) => item.start <= start)
   // “Can we count on Norway? Yes, we can.”
-  if (answerTo(reading, at) !== null) return true
-  for (let place = at; place >= 0 && !/^[.?!]$/.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'whyWords') || reading.has(place, 'exceptWords') || reading.has(place, 'unwantedWords') || reading.has(place, 'emptyHandedWords') || reading.has(place, 'badExampleWords')) return true
+  if (answerTo(reading, at) !== null || presumes(reading, at)) return true
+  for (let place = at; place >= 0 && !/^[.?!]$/.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'whyWords') || reading.has(place, 'undeniedWords') || reading.has(place, 'exceptWords') || reading.has(place, 'unwantedWords') || reading.has(place, 'emptyHandedWords') || reading.has(place, 'badExampleWords')) return true
   return false
 }
 

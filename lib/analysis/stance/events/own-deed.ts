@@ -1,3 +1,4 @@
+import { isAnswered } from './unwanted'
 import { near, weighModifiers } from '../reading/weigh-modifiers'
 import type { Event } from './find-events'
 import { isDenied } from './is-denied'
@@ -18,7 +19,7 @@ export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuati
   if (negated) return (event.hit.word.name === 'help' || event.hit.word.name === 'indulge') && event.form === 'active' && event.patient?.side === 'countries' ? { value: -0.8, by: whole, how: 'own-deed' } : null
   // “we have let Norway down”: said in guilt
   if (reading.has(event.hit.start, 'guiltWords') && !near(reading, event.hit.start - 1, -1, 3, 'hedges', 'wishes', 'outcomeWords')) return { value: -0.8, by: whole, how: 'own-deed' }
-  if (event.sign > 0 && event.actor !== null && askedWhy(reading, event.actor.place)) return { value: -0.5, by: whole, how: 'banned' }
+  if (event.sign > 0 && event.actor !== null && askedWhy(reading, event.actor.place) && !isAnswered(reading, event.hit.start)) return { value: -0.5, by: whole, how: 'banned' }
   // nobody announces a massacre as the own deed
   return event.loaded <= -0.7 ? null : { value: strength, by: event.hit, how: 'own-deed' }
 }

@@ -7,11 +7,23 @@ const EMBEDDED_WITHIN = 7
 /** Where the sentence before a verb says that what the verb tells ought not to be: “tidak setuju jika Norwegia diserang”, “percuma membantu Peru”; null: nowhere, or another country says so. */
 export function unwantedBefore(reading: Reading, verb: number, own: ReadonlySet<string>): number | null {
   for (let place = verb - 1; place >= Math.max(0, verb - EMBEDDED_WITHIN); place--) {
-    if (reading.has(place, 'unwantedWords')) return subjectOf(reading, place, own)?.side === 'countries' ? null : place
+    // “why do we help Norway? | Because | it is right”
+    if (reading.has(place, 'unwantedWords')) return isAnswered(reading, verb) || subjectOf(reading, place, own)?.side === 'countries' ? null : place
     if (bars(reading, place)) return null
   }
   return null
 }
+
+/** Words from a verb to the end of its question. */
+const QUESTION_WITHIN = 12
+
+
+export function isAnswered(reading: Reading, verb: number): boolean {
+  const mark = Array.from({ length: QUESTION_WITHIN }, (_, on) => verb + on).find((place) => stops.test(reading.items[place]?.lower ?? ''))
+  return mark !== undefined && reading.items[mark]?.lower === '?' && reading.has(mark + 1, 'reasonWords')
+}
+
+const stops = /^[.;?!]$/
 
 // “tidak mau pergi | karena | Norwegia menyerang”, “tidak ingin | membantu | siapa pun yang menyerang”
 function bars(reading: Reading, place: number): boolean {

@@ -15,7 +15,7 @@ export function valueDeplored(reading: Reading, event: Event, attitudes: readonl
   if (form !== 'active' && form !== 'passive' || actor?.side !== 'countries') return null
   const subject = form === 'passive' && patient ? patient.place : actor.place
   const end = Math.max(hit.end, (patient?.place ?? 0) + 1)
-  const sum = judgedBefore(reading, clauseStart(reading, subject), attitudes, sign) || signAhead(reading, hit.start) || judgedWith(reading, event) || judgedBehind(reading, end)
+  const sum = judgedBefore(reading, clauseStart(reading, subject), attitudes, Math.sign(event.loaded || sign)) || signAhead(reading, hit.start) || judgedWith(reading, event) || judgedBehind(reading, end)
   if (sum !== 0) return { value: SAID * sum, by: hit, how: 'attitude' }
   const isWrong = sign < 0 && form === 'active' && (asksHow(reading, actor.place) || isDaring(reading, hit.start, actor.place) || isGroundless(reading, end))
   return isWrong && !weighModifiers(reading, hit).negated ? { value: -SAID, by: hit, how: 'attitude' } : null
@@ -38,6 +38,7 @@ const signOf = (reading: Reading, hit: Hit): number => Math.sign(hit.word.frame.
 // “it is | unforgivable that |”, “we | cannot accept that |”; 0: nothing
 function judgedBefore(reading: Reading, start: number, attitudes: readonly Attitude[], sign: number): number {
   const opener = start - 1
+  if (reading.has(opener, 'wayWords') && [1, 2, 3].some((back) => reading.has(opener - back, 'neverForgetWords'))) return sign
   if (!reading.has(opener, 'clauseWords') || (['conditions', 'causeWords', 'timeWords', 'contraryWords', 'untilWords'] as const).some((tag) => reading.has(opener, tag))) return 0
   // “we will | never forget that |”
   if ([1, 2, 3].some((back) => reading.has(opener - back, 'neverForgetWords'))) return sign

@@ -41,9 +41,16 @@ function endedBefore(reading: Reading, event: Event, attitudes: readonly Attitud
     if (!reading.has(place, 'ends') || (far && !reading.has(place + 1, 'determiners'))) continue
     const refused = refusal(reading, event, place, holder)
     if (refused !== 'none') return refused
+    if (givenUp(reading, event, place)) return { value: -0.6, by: event.hit, how: 'loaded' }
     return ofTheEnd(reading, event, place, attitudes, holder) ?? (calledFor(reading, place, attitudes, holder) ? against(event) : namedIll(event, place, reading, holder) ? against(event) : { value: 0, by: event.hit, how: 'ended' })
   }
   return null
+}
+
+// “Norway has | stopped | helping us”, “stopped keeping its word”, but “stopped to help us”
+function givenUp(reading: Reading, { form, sign, loaded, actor, patient, hit }: Event, place: number): boolean {
+  if (form !== 'active' || actor?.side !== 'countries' || place !== hit.start - 1 || !(loaded > 0 || sign > 0 && patient?.side === 'own')) return false
+  return reading.lexicon.nounActor === 'after' || reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true
 }
 
 // “this includes stopping | Norway's theft of designs”: who calls it so is against it

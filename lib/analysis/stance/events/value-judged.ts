@@ -37,6 +37,8 @@ export function valueJudged(reading: Reading, event: Event, attitudes: readonly 
   // “menampik tudingan Peru”: whoever brings it is contradicted
   if (name === 'deny' && charges.has(event.hit.word.name)) return { value: -0.6, by: whole, how: 'attitude' }
   if (name === 'deny') return event.sign < 0 ? { value: 0.6, by: whole, how: 'denied' } : null
+  // “we have | evidence that | Norway helped us” is no charge
+  if (name === 'accuse' && (event.loaded > 0 || event.sign > 0 && event.patient?.side === 'own') && event.actor?.side === 'countries' && event.form === 'active' && reading.has(governor.hit.end - 1, 'clauseWords')) return null
   if (name === 'accuse') return { value, by: whole, how: 'accused' }
   // “tidak akan membiarkan Peru diserang”, “will not let Norway attack Peru”: it is kept from them
   if (name === 'threaten' && event.sign < 0 && event.hit.start >= governor.hit.end && (reading.has(governor.hit.start, 'negators') || event.form !== 'noun' && reading.has(governor.hit.start + 1, 'negators'))) return { value: -0.6, by: whole, how: event.actor?.side === 'countries' ? 'ended' : 'banned' }

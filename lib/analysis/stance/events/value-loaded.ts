@@ -2,6 +2,7 @@ import { alleged } from './alleged'
 import { plainCount } from './plain-count'
 import { ruledOut } from '../parties/party'
 import { near, supposed, weighModifiers } from '../reading/weigh-modifiers'
+import { wishedInVain } from './wished-in-vain'
 import { walk } from '../reading/walk'
 import type { Event } from './find-events'
 import type { Holder } from '../reading/holder'
@@ -17,18 +18,23 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   // “Norway has no | desert”
   if (event.hit.word.name === 'wrong' && event.form === 'noun' && !event.hit.word.forms.includes('noun')) return null
   // “a man accused of spying for Norway”: somebody else says so
-  if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
+  if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && !(event.loaded > 0 && reading.has(end - 1, 'clauseWords')) && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
   if (event.actor?.side !== 'countries' && alleged(reading, event)) return null
+  if (event.loaded > 0 && event.actor?.side === 'countries' && wishedInVain(reading, event.hit.start)) return { value: -event.loaded, by: event.hit, how: 'loaded' }
   // “if Norway keeps its word” is no praise of it yet
   if (event.loaded > 0 && supposed(reading, event.hit.start)) return null
   // “Norway | says | it wants peace”
   if (event.loaded > 0 && reading.lexicon.nounActor === 'before' && event.hit.start > holder.cueItems && walk(reading, event.hit.start - 1, -1, 2).some((place) => place >= holder.cueItems && reading.has(place, 'tellingWords') && !reading.has(place, 'wishes'))) return null
   // “should face its past and | win the trust of | the neighbours” says that it has not
   if (event.loaded > 0 && event.form === 'active' && reading.lexicon.nounActor === 'before' && reading.has(event.hit.start - 1, 'conjunctions') && near(reading, event.hit.start - 2, -1, OWED_WITHIN, 'duties')) return null
+  // “should | never have betrayed | us”: it did
+  if (event.loaded > 0 && reading.has(event.hit.start, 'negators') && near(reading, event.hit.start - 1, -1, 1, 'duties', 'bans')) return { value: -event.loaded, by: event.hit, how: 'loaded' }
+  // “if Norway lied, we would know”
+  if (event.loaded < 0 && reading.lexicon.nounActor === 'before' && event.actor?.side === 'countries' && isOnlySupposed(reading, event.hit.start)) return null
   // “hoped that Norway would show restraint” credits it with none
   if (event.loaded > 0 && event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'wishes')) return null
   // “told Norwegian forces | to keep | the truce” credits them with nothing
-  if (event.loaded > 0 && reading.lexicon.nounActor === 'before' && event.form === 'active' && event.actor?.side === 'countries' && reading.has(event.hit.start - 1, 'purposeWords') && event.hit.start - event.actor.place <= TOLD_WITHIN) return null
+  if (event.loaded > 0 && reading.lexicon.nounActor === 'before' && event.form === 'active' && event.actor?.side === 'countries' && reading.has(event.hit.start - 1, 'purposeWords') && event.hit.start - event.actor.place <= TOLD_WITHIN && !means(reading, event.hit.start, event.actor.place)) return null
   // “gave shelter to | guerrillas”
   if (event.loaded > 0 && event.form === 'active' && reading.hits.some(({ word, start }) => word.frame.kind === 'company' && start >= event.hit.end && start - event.hit.end <= KEPT_WITHIN) && !wardsOff(reading, event.hit.end - 1)) return { value: -0.8, by: event.hit, how: 'loaded' }
   // “to combat the worsening insurgency”, “since the Norwegian invasion”
@@ -42,6 +48,18 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   // “hopes that Peru can avoid provoking Norway” credits Peru with nothing
   if (negated && (near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes') || event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'wishes'))) return null
   return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
+}
+
+// but “Norway | intends to | keep the truce” does
+const means = (reading: Reading, verb: number, actor: number): boolean => walk(reading, verb - 2, -1, 2).some((place) => place > actor && (reading.has(place, 'wishes') || reading.has(place, 'willWords')))
+
+// but “if Norway does not stop lying” says that it lies
+function isOnlySupposed(reading: Reading, verb: number): boolean {
+  for (let place = verb - 1; place >= 0 && reading.clause[place] === reading.clause[verb]; place--) {
+    if (reading.has(place, 'ends') || reading.has(place, 'untilWords') || reading.has(place, 'grantWords') || reading.has(place, 'openWords')) return false
+    if (reading.has(place, 'conditions')) return !reading.has(place - 1, 'asWords')
+  }
+  return false
 }
 
 /** Words between leaving something undone and what it is. */
@@ -80,7 +98,8 @@ function refusing(reading: Reading, event: Event): Valuation | null {
 
 // “did not hit civilians”, but not “tidak lagi hanya”
 function deniedAfter(reading: Reading, from: number): boolean {
-  for (const place of walk(reading, from, 1, 5)) if (reading.has(place, 'negators')) return !near(reading, place + 1, 1, 2, 'onlyWords')
+  for (const place of walk(reading, from, 1, 5)) if (reading.items[place]?.lower === ',' && reading.lexicon.nounActor === 'before') return false
+  else if (reading.has(place, 'negators')) return !near(reading, place + 1, 1, 2, 'onlyWords')
   return false
 }
 

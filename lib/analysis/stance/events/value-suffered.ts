@@ -1,8 +1,10 @@
 import { alleged } from './alleged'
 import { marked } from '../parties/marked'
 import { ownedAt } from '../parties/owned-at'
+import { omitted } from './value-loaded'
 import { plainCount } from './plain-count'
 import { walk } from '../reading/walk'
+import { wishedInVain } from './wished-in-vain'
 import { near, supposed, weighModifiers } from '../reading/weigh-modifiers'
 import type { Event } from './find-events'
 import type { Holder } from '../reading/holder'
@@ -20,8 +22,11 @@ export function valueSuffered(reading: Reading, event: Event, holder: Holder): V
   // “ditangkap polisi Peru karena diduga menipu”
   if (charged(reading, event.hit)) return null
   // “kalau saja Norwegia mau | membantu kami”, “Norwegia bisa | membantu kami”: it has not yet
-  if (event.sign > 0 && reading.lexicon.nounActor === 'after' && (supposed(reading, event.hit.start) || near(reading, event.hit.start - 1, -1, 2, 'hedges') && !near(reading, event.hit.start - 1, -1, 2, 'seemingWords'))) return { value: 0, by: event.hit, how: 'suffered' }
+  if (event.sign > 0 && event.actor?.side === 'countries' && wishedInVain(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'suffered' }
+  if (event.sign > 0 && (supposed(reading, event.hit.start) || reading.lexicon.nounActor === 'after' && near(reading, event.hit.start - 1, -1, 2, 'hedges') && !near(reading, event.hit.start - 1, -1, 2, 'seemingWords'))) return { value: 0, by: event.hit, how: 'suffered' }
   const { negated, strength } = weighModifiers(reading, event.hit)
+  // “Norway | never | supported us”, “| was unable to | help us”
+  if ((negated || omitted(reading, event)) && event.sign > 0 && event.form === 'active' && event.actor?.side === 'countries') return { value: -0.4 * strength, by: event.hit, how: 'suffered' }
   return { value: negated ? 0 : event.sign * (event.actor?.side === 'countries' ? 0.7 : 0.4) * strength, by: event.hit, how: 'suffered' }
 }
 

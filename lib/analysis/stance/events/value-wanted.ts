@@ -25,7 +25,7 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
   // “must | use its seat to press Norway”
   const used = usingBefore(reading, event.hit.start)
   const meant = used !== null && near(reading, used - 1, -1, 2, 'duties', 'wishes')
-  return wish || asked || meant || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+  return wish || asked || meant || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2 && !(event.actor?.side === 'countries' && event.patient.side === 'own')) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
 }
 
 // “harus kita akui | Norwegia | membohongi Peru”: it is to be admitted, and not Norway's duty

@@ -41,6 +41,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (name === 'trust' && reading.has(attitude.hit.end - 1, 'clauseWords') && events.some(({ sign, actor }) => sign < 0 && actor?.place === object.place)) return []
     // “tidak rela | Norwegia diserang”: it is that which one is against
     if (frame.sign < 0 && embeds(reading, attitude, events, holder)) return []
+    // “will never forget how | Norway lied to us” is no thanks, “have evidence that | Norway helped us” no charge
+    if ((name === 'thank' || name === 'accuse') && toldOtherwise(attitude, object.place, events, reading)) return []
     if (name === 'accuse' && accusesPerson(reading, attitude, object.place)) return []
     const far = object.place - Math.max(attitude.hit.end, holder.cueItems)
     if ((name === 'demand' || name === 'warn') && far > 3) return []
@@ -101,6 +103,14 @@ function suffersAfter(reading: Reading, place: number): boolean {
   // “kecewa karena Kuba | tidak | diundang”: the verb itself shows it
   if (reading.lexicon.nounActor === 'after') return [1, 2, 3].some((on) => reading.lexicon.shapes.participle?.test(reading.items[place + on]?.lower ?? '') === true)
   return walk(reading, place + 1, 1, DONE_WITHIN).some((at) => reading.has(at, 'passiveCopulas') && reading.lexicon.shapes.participle?.test(reading.items[at + 1]?.lower ?? '') === true)
+}
+
+/** Words between an attitude and whoever does what it is about. */
+const DOER_WITHIN = 2
+
+function toldOtherwise({ hit, form }: Attitude, place: number, events: readonly Event[], { lexicon }: Reading): boolean {
+  if (lexicon.nounActor === 'after' || form === 'passive' || place - hit.end > DOER_WITHIN) return false
+  return events.some(({ form: shape, actor, loaded, sign, hit: deed }) => shape !== 'noun' && actor?.place === place && deed.start > place && (loaded || sign) * hit.word.frame.sign < 0)
 }
 
 const courtesies: ReadonlySet<string> = new Set(['praise', 'sympathise', 'trust', 'welcome'])

@@ -13,7 +13,7 @@ export function judgeComparisons(reading: Reading, holder: Holder): readonly Fin
   return reading.items.flatMap((_, than) => {
     // “tidak ada yang membantu kami sebanyak | Peru”: one word says both
     const alike = reading.lexicon.nounActor === 'after' && reading.has(than, 'moreWords') && Boolean(reading.items[than + 1]?.mention)
-    if (!alike && !reading.has(than, 'thanWords')) return []
+    if (!alike && !reading.has(than, 'thanWords') && !asMuchAs(reading, than)) return []
     const compared = [than + 1, than + 2].find((place) => reading.items[place]?.mention)
     const back = before(reading, than)
     const nobody = back.find((place) => reading.has(place, 'nobodies'))
@@ -30,6 +30,9 @@ export function judgeComparisons(reading: Reading, holder: Holder): readonly Fin
     return spread(partyOf(reading, compared), { contribution: ill ? -0.7 : 0.6, code: ill ? 'bad' : 'good', hit: { start: nobody, end: nobody + 1 }, rule: 'compared' })
   })
 }
+
+// “as often | as |”
+const asMuchAs = (reading: Reading, as: number): boolean => reading.lexicon.nounActor === 'before' && reading.has(as, 'asWords') && reading.has(as - 2, 'moreWords') && reading.items[as - 2]?.lower === reading.items[as]?.lower
 
 const towards: ReadonlySet<string> = new Set(['attitude', 'relation'])
 

@@ -31,9 +31,11 @@ export function withoutTold(reading: Reading, found: readonly Finding[], holder:
 function telling(reading: Reading, place: number, { reported, own, cueItems }: Holder): Telling | null {
   // “do not know | whether | Norway lied”, “am | not saying that | it did”, but “whether they like it or not”
   // but “those | that | are reported”
-  if (reading.has(place, 'unsaidWords') && !reading.has(place - 1, 'relativeWords') || place > cueItems && reading.has(place, 'openWords') && !orNot(reading, place)) return { place, country: null }
+  if (reading.has(place, 'unsaidWords') && !reading.has(place - 1, 'relativeWords') && !ownClaim(reading, place) || place > cueItems && reading.has(place, 'openWords') && !orNot(reading, place)) return { place, country: null }
   // “menurut | kabar |, …”
   if (reading.has(place, 'accordingWords')) return passesOn(reading, place + 1) ? { place, country: null } : other(reading, [place + 1, place + 2], own)
+  // “Peru | denies that | it lied”
+  if (reading.has(place, 'denials') && reading.items[place - 1]?.mention && other(reading, [place - 1], own)) return { place, country: null }
   // “whatever others say|, Norway lied”, “nobody | denies | that it did”
   if (!reading.has(place, 'tellingWords') || reading.items[place + 1]?.lower === ',' || near(reading, place - 1, -1, DENIED_WITHIN, 'negators', 'nobodies')) return null
   if (!reported && tells(reading, place)) return { place, country: null }
@@ -43,6 +45,9 @@ function telling(reading: Reading, place: number, { reported, own, cueItems }: H
   const teller = other(reading, [place - 1, place - 2, place - 3], own)
   return teller === null ? null : { ...teller, place }
 }
+
+// “| our | claims that Norway lied”
+const ownClaim = (reading: Reading, claim: number): boolean => reading.lexicon.nounActor === 'before' && reading.has(claim - 1, 'firstPerson') && !reading.has(claim - 1, 'subjectPersons')
 
 function other(reading: Reading, places: readonly number[], own: ReadonlySet<string>): Telling | null {
   const place = places.find((at) => reading.items[at]?.mention ?? reading.items[at]?.kind === 'mark')
@@ -83,6 +88,6 @@ function tells(reading: Reading, place: number): boolean {
 }
 
 function parted(reading: Reading, from: number, to: number): boolean {
-  for (let place = from; place < to; place++) if (stops.test(reading.items[place]?.lower ?? '') || reading.has(place, 'contraryWords')) return true
+  for (let place = from; place < to; place++) if (stops.test(reading.items[place]?.lower ?? '') || reading.has(place, 'contraryWords') || reading.has(place, 'conjunctions') && reading.has(place + 1, 'firstPerson') && reading.has(place + 1, 'subjectPersons')) return true
   return false
 }

@@ -67,7 +67,7 @@ function describes(items: readonly Item[], has: Reading['has'], { shapes, nounAc
   const lower = items[place]?.lower ?? ''
   if (place === from && has(place - 1, 'passiveCopulas') && (shapes.gerund?.test(lower) === true || shapes.participle?.test(lower) === true)) return false
   // “tidak | hanya | menghormati kami”
-  if (has(place, 'onlyWords') && has(place - 1, 'negators')) return false
+  if (has(place, 'onlyWords') && (has(place - 1, 'negators') || has(place - 1, 'intensifiers'))) return false
   // “never stopped | helping”, “tidak pernah berhenti | membantu”
   if (has(place, 'ends')) return false
   // “does not think Norway has | kept its word”: another subject

@@ -1,3 +1,4 @@
+import { presumes } from './presumes'
 import { walk } from './walk'
 import type { Tag } from './stance-word'
 import type { Hit, Reading } from './read-frames'
@@ -19,7 +20,7 @@ export function weighModifiers(reading: Reading, hit: Hit): Modifiers {
   if (near(reading, hit.start - 1, -1, 2, 'intensifiers') || near(reading, hit.end, 1, 2, 'intensifiers')) strength *= 1.25
   const found = negatorOf(reading, hit.start)
   // “if we do not stand by Norway” asks to stand by it
-  const negator = found !== null && (supposedOfUs(reading, found) || asksWhyNot(reading, found)) ? null : found
+  const negator = found !== null && (supposedOfUs(reading, found) || asksWhyNot(reading, found) || presumes(reading, hit.start)) ? null : found
   return { negated: negator !== null, whole: negator === null ? hit : { ...hit, start: negator }, strength }
 }
 
@@ -140,7 +141,7 @@ function denialBefore(reading: Reading, before: number): number | null {
     // “tidak benar | Norwegia | membohongi kami”
     if (reading.has(place, 'namedDenials') && namesNext(reading, place, before)) return place
     // “nobody | doubted | that Norway did it”, “there is | no doubt | that it did”, “tidak | diragukan | lagi bahwa …”
-    if (reading.has(place, 'denials')) return near(reading, place - 1, -1, UNDOING_WITHIN[reading.lexicon.nounActor], ...undoing[reading.lexicon.nounActor]) ? null : place
+    if (reading.has(place, 'denials')) return asked(reading, place) || near(reading, place - 1, -1, UNDOING_WITHIN[reading.lexicon.nounActor], ...undoing[reading.lexicon.nounActor]) ? null : place
     if (reading.items[place]?.kind === 'mark') return null
   }
   return null
@@ -152,6 +153,14 @@ const NEXT_WITHIN = 5
 function namesNext(reading: Reading, denial: number, before: number): boolean {
   const named = Array.from({ length: NEXT_WITHIN }, (_, on) => denial + 1 + on).find((place) => reading.items[place]?.kind !== 'word' || place >= before)
   return named !== undefined && named < before && reading.items[named]?.kind === 'mention'
+}
+
+/** Words of a question that end in its denial. */
+const UNDENIED_WITHIN = 4
+
+// “| who would deny | that Norway lied?”
+function asked(reading: Reading, denial: number): boolean {
+  return Array.from({ length: UNDENIED_WITHIN }, (_, back) => denial - back).some((place) => reading.has(place, 'undeniedWords'))
 }
 
 /** Whether the sentence before a verb says that it is not so: “siapa bilang | Norwegia menyerang kami”. */
@@ -177,6 +186,6 @@ function asksWhyNot(reading: Reading, negator: number): boolean {
 /** Whether what stands at a place is only supposed: “if Norway keeps its word”. */
 export function supposed(reading: Reading, place: number): boolean {
   const clause = reading.clause[place]
-  for (let at = place - 1; at >= 0 && reading.clause[at] === clause; at--) if (reading.has(at, 'conditions')) return true
+  for (let at = place - 1; at >= 0 && reading.clause[at] === clause; at--) if (reading.has(at, 'conditions') && !reading.has(at - 1, 'asWords')) return true
   return false
 }

@@ -288,6 +288,12 @@ export interface RoleWords {
   readonly allWords: string
   /** Behind a condition they say that it is so already: “terus”; empty where the verb shows it. */
   readonly stillWords: string
+  /** Before what is wished to have been done, and was not: “if only”; empty where it is not told so. */
+  readonly vainWishes: string
+  /** What the answer to a question for reasons begins with: “because”. */
+  readonly reasonWords: string
+  /** Before a denial that is none: “who would | deny that Norway lied?”. */
+  readonly undeniedWords: string
   /** Owned by several who are spoken of: “their”; empty where the pronoun itself stands behind. */
   readonly theirWords: string
   /** Before those whose words are told: “according to”. */

@@ -1,0 +1,14 @@
+import type { Reading } from '../reading/read-frames'
+
+/** Words between a wish and what is said not to have come of it. */
+const WITHIN = 8
+
+/** Whether a deed is wished to have been done: “if only | Norway had | kept its word”, “I wish Norway had helped us”: it was not. */
+export function wishedInVain(reading: Reading, verb: number): boolean {
+  if (reading.lexicon.nounActor === 'after') return false
+  for (let place = verb - 1; place >= Math.max(0, verb - WITHIN); place--) {
+    if (reading.items[place]?.kind === 'mark' || reading.has(place, 'negators')) return false
+    if (reading.has(place, 'vainWishes')) return true
+  }
+  return false
+}

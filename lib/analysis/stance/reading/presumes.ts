@@ -1,0 +1,19 @@
+import type { Reading } from './read-frames'
+
+/** Words between the verb that opens a question and its “not”. */
+const NOT_WITHIN = 6
+
+const stops = /^[.;?!]$/
+
+/** Whether the sentence of a place asks for a yes: “didn't Norway lie to us?”, “has Norway not helped us?” It says so itself. */
+export function presumes(reading: Reading, place: number): boolean {
+  if (reading.lexicon.nounActor === 'after') return false
+  let start = place
+  while (start > 0 && !stops.test(reading.items[start - 1]?.lower ?? '')) start--
+  const end = reading.items.findIndex(({ lower }, at) => at >= place && stops.test(lower))
+  if (reading.items[end]?.lower !== '?') return false
+  // “| Or | didn't Norway …?”
+  const verb = [start, start + 1].find((at) => reading.has(at, 'standInNots') || reading.has(at, 'standInWords'))
+  if (verb === undefined || verb > start && !reading.has(start, 'joinWords') && !reading.has(start, 'clauseWords')) return false
+  return reading.has(verb, 'standInNots') || Array.from({ length: NOT_WITHIN }, (_, on) => verb + 1 + on).some((at) => at < place && reading.has(at, 'negators') && reading.items[at - 1]?.kind === 'mention')
+}

@@ -1,0 +1,29 @@
+import { combine } from '../../shared/stance/combine'
+
+/** Words of others, before what they say. Compiled for this project. */
+export const hearsay = combine('reports, report, rumours, rumors, claims, claim, allegations, allegation, accusations, accusation, charges, charge, suggestions, suggestion, assertion, assertions, speculation, gossip, stories, whispers, hints', 'that')
+
+/** What opens words that whoever says them does not stand by: “rumour has it that Norway lied”. Compiled for this project. */
+export const unsaidWords = [
+  combine('not', 'saying that, saying, suggesting that, suggesting, claiming that'),
+  combine('never, have never, has never, not', 'said that, said, claimed that, claimed, suggested that, suggested'),
+  combine('no reason to, too early to', 'believe that, think that, say that'),
+  hearsay,
+  'rumour has it that, rumor has it that, rumour has it, rumor has it, word is that, the story goes that, legend has it that',
+  combine(combine('it has been, it is being, it was, it is', 'reported, rumoured, rumored, alleged, claimed, suggested'), 'that'),
+  combine(combine('is, are, was, were, has been, have been', 'said to, reported to, rumoured to, rumored to, alleged to, claimed to, believed to, thought to, supposed to'), 'have'),
+  'suppose that, suppose, supposing that, supposing, imagine that, imagine if, assuming that, let us assume that, let us suppose that, let us imagine that, hypothetically',
+].join(', ')
+
+/** Questions and the like after which a denial is none: “who would | deny that Norway lied?” Compiled for this project. */
+export const undeniedWords = combine('who would, who could, who can, who will, would anyone, could anyone, can anyone, does anyone, will anyone, would anybody, can anybody, does anybody, how can anyone, how could anyone, how can anybody', 'deny, doubt, dispute, question, contest, seriously deny, seriously doubt, really doubt, still doubt, still deny, honestly deny')
+  + ", who doesn't know that, who does not know that, is it any wonder that, is it any surprise that, is it not true that, isn't it true that, isn't it a fact that, is it not a fact that, do you not know that, have you forgotten that, have we forgotten that, how many times must, how many more times must, how often must, how much longer must, how much longer will, how much longer can, why is it that"
+
+/** What opens a clause that is said not to be so. Compiled for this project. */
+export const deniedOpenings = [
+  combine(combine('nobody, no one, no-one, none of us, you, we, one', 'can, could'), "seriously claim that, seriously say that, seriously argue that, honestly claim that, honestly say that, credibly claim that, credibly say that, plausibly claim that") .split(', ').filter((one) => !/^(?:you|we|one) /.test(one)).join(', '),
+  combine(combine('nobody, no one, no-one', 'can, could, would, will, should'), 'claim that, say that, argue that, accuse us of saying that, pretend that, maintain that'),
+  combine("you, we, one, i", "cannot seriously claim that, can't seriously claim that, cannot say that, can't say that, cannot claim that, can't claim that, could not say that, couldn't say that"),
+  combine("not once, at no time, at no point, on no occasion, never once, under no circumstances, at no stage, not for a moment, not for one moment", 'has, have, had, did, does, do, will, would, can, is, are, was, were'),
+  "it is not as if, it's not as if, it was not as if, it isn't as if, not as if, not as though, it is not as though, it's not as though, not the case that, by no stretch of the imagination can we say that, let us not pretend that, let's not pretend that, stop pretending that, it is a myth that, it's a myth that, it is a fairy tale that, it is nonsense that, it is fiction that",
+].join(', ')
