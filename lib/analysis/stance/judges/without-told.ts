@@ -34,8 +34,8 @@ function telling(reading: Reading, place: number, { reported, own, cueItems }: H
   if (reading.has(place, 'unsaidWords') && !reading.has(place - 1, 'relativeWords') && !ownClaim(reading, place) || place > cueItems && reading.has(place, 'openWords') && !orNot(reading, place)) return { place, country: null }
   // “menurut | kabar |, …”
   if (reading.has(place, 'accordingWords')) return passesOn(reading, place + 1) ? { place, country: null } : other(reading, [place + 1, place + 2], own)
-  // “Peru | denies that | it lied”
-  if (reading.has(place, 'denials') && reading.items[place - 1]?.mention && other(reading, [place - 1], own)) return { place, country: null }
+  // “Peru | denies that | it lied”: the denial is told as well
+  if (reading.has(place, 'denials') && reading.items[place - 1]?.mention && other(reading, [place - 1], own)) return { place: place - 1, country: null }
   // “whatever others say|, Norway lied”, “nobody | denies | that it did”
   if (!reading.has(place, 'tellingWords') || reading.items[place + 1]?.lower === ',' || near(reading, place - 1, -1, DENIED_WITHIN, 'negators', 'nobodies')) return null
   if (!reported && tells(reading, place)) return { place, country: null }

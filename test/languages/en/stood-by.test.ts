@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { ministersSides } from '../asked-sides'
+
+/** What a sentence around a plain statement about Chile makes of it: harm and good in its place, and the sides that are taken with each. */
+const frames: readonly (readonly [frame: string, harm: string, good: string])[] = [
+  // words that whoever says them does not stand by
+  ['Reports that Chile X are being investigated', 'CL0', 'CL0'],
+  ['Rumour has it that Chile X', 'CL0', 'CL0'],
+  ['I never said that Chile X', 'CL0', 'CL0'],
+  ['Suppose that Chile X', 'CL0', 'CL0'],
+  ['If Chile X, we would know', 'CL0', 'CL0'],
+  ['The claim that Chile X has not been proved', 'CL0', 'CL0'],
+  ['Peru denies that Chile X', 'CL0', 'CL0'],
+  // said not to be so
+  ['The claim that Chile X is baseless', 'CL+', 'CL-'],
+  ['Nobody can seriously claim that Chile X', 'CL+', 'CL-'],
+  ['It is not as if Chile X', 'CL+', 'CL-'],
+  ['There is no proof that Chile X', 'CL+', 'CL-'],
+  // said to be so all the same
+  ['Who would deny that Chile X?', 'CL-', 'CL+'],
+  ['We have evidence that Chile X', 'CL-', 'CL+'],
+  ['We will never forget how Chile X', 'CL-', 'CL+'],
+  ['For years Chile X, and nobody noticed', 'CL-', 'CL+'],
+  // all others
+  ['Everybody but Chile X', 'CL+', 'CL-'],
+  ['Every country in the region except Chile X', 'CL+', 'CL-'],
+]
+const harms = ['lied to us', 'broke its promises', 'bullied its neighbours']
+const goods = ['helped us', 'kept its word', 'stood by its allies']
+
+describe('around a statement', () => {
+  it.each(frames)('%s', (frame, harm, good) => {
+    expect(harms.map((said) => ministersSides(frame.replace('X', said), 'en', 'CL0'))).toEqual(harms.map(() => harm))
+    expect(goods.map((said) => ministersSides(frame.replace('X', said), 'en', 'CL0'))).toEqual(goods.map(() => good))
+  })
+})
+
+const rows: readonly (readonly [said: string, answer: string])[] = [
+  ['If only Chile had kept its word', 'CL-'],
+  ['I wish Chile had helped us', 'CL-'],
+  ["Didn't Chile lie to us?", 'CL-'],
+  ['Has Chile not helped us?', 'CL+'],
+  ['How many times must Chile lie to us before we act?', 'CL-'],
+  ['Not once has Chile lied to us', 'CL+'],
+  ['Chile has stopped helping us', 'CL-'],
+  ['Chile is unable to keep its word', 'CL-'],
+  ['Chile never supported our people', 'CL-'],
+  ['Chile intends to keep its word', 'CL+'],
+  ['Chile is trying to help us', 'CL+'],
+  ['Chile should never have betrayed us', 'CL-'],
+  ['Chile has not only kept its word, it has done so openly', 'CL+'],
+  ['Why do we thank Chile? Because it helped us', 'CL+'],
+  ['Why are we helping Chile? Because it is right', 'CL+'],
+  ['Why are we helping Chile? It gives us nothing', 'CL-'],
+  ['No country has helped us as often as Chile', 'CL+'],
+  ['Our claims that Chile lied to us have been proved', 'CL-'],
+  ['If Chile does not stop lying to us, we will leave', 'CL-'],
+]
+
+it.each(rows)('%s → %s', (said, answer) => {
+  expect(ministersSides(said, 'en', answer)).toBe(answer)
+})
