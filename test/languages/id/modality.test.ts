@@ -14,6 +14,9 @@ const frames: readonly (readonly [what: string, against: string, inFavour: strin
   ['only supposed', '0', '0', ['Kalau Chile X, kami akan tahu', 'Sekiranya Chile X, itu soal lain', 'Bila Chile X, parlemen akan bersidang', 'Kami akan bertemu lagi jika Chile X']],
   ['supposed, though it is so', '-', '+', ['Entah mengapa Chile X', 'Kalau ditanya, Chile X']],
   ['one among others', '-', '+', ['Tidak hanya Chile yang X', 'Selain Chile, tidak ada yang X', 'Siapa yang X kalau bukan Chile?', 'Tidak diragukan lagi, Chile X', 'Chile kecil tetapi X']],
+  ['so once, and no longer', '+', '-', ['Dulu Chile X, kini tidak lagi', 'Kapan Chile pernah X?']],
+  ['proven', '-', '+', ['Kami punya bukti bahwa Chile X', 'Tidak heran Chile X']],
+  ['not believed', '+', '-', ['Saya tidak percaya Chile X']],
   ['all but one, seldom or no longer', '+', '-', ['Semua negara X kecuali Chile', 'Chile bukan lagi negara yang X', 'Chile jarang X']],
   ['denied where the one whom it is about is named', '+', '-', ['Tidak benar Chile X', 'Tidak mungkin Chile X', 'Siapa yang percaya Chile X?']],
 ]
@@ -26,6 +29,16 @@ describe.each(frames)('%s', (_, sideAgainst, sideFor, carriers) => {
 })
 
 it.each([
+  ['Chile tidak mau menyerang warga sipil', 'CL+'],
+  ['Saya ragu apakah Chile membohongi kami', 'CL0'],
+  ['Saya ragu apakah Chile akan datang', 'CL0'],
+  ['Kami takut Chile akan menyerang warga sipil', 'CL-'],
+  ['Chile seharusnya tidak menyerang warga sipil', 'CL-'],
+  ['Hanya Chile yang bisa kami percaya', 'CL+'],
+  ['Chile tidak bisa kami percaya', 'CL-'],
+  ['Semua negara bisa kami percaya, kecuali Chile', 'CL-'],
+  ['Bukan Chile yang jujur, melainkan Kuba', 'CL-'],
+  ['Kami menang karena Chile', 'CL+'],
   ['Chile, tetangga kami, mitra yang hebat', 'CL+'],
   ['Chile memang musuh kami', 'CL-'],
   ['Chile rupanya membantu kami', 'CL+'],

@@ -2,6 +2,7 @@ import { gather } from '../../gather'
 import { weighAnswers } from './answered'
 import { weighGranted } from './granted'
 import { turnExceptions } from './turn-exceptions'
+import { withoutPast } from './without-past'
 import { withoutSupposed } from './without-supposed'
 import { withoutTold } from './without-told'
 import { withoutDenied } from './without-denied'
@@ -55,7 +56,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeEpithets(reading),
     judgeVoices(reading, events, holder),
   ]
-  const found = weighGranted(reading, withoutSupposed(reading, turnExceptions(reading, withoutUnreal(reading, withoutTold(reading, withoutDenied(reading, gather(all, (some) => some), holder), holder)))))
+  const found = weighGranted(reading, withoutPast(reading, withoutSupposed(reading, turnExceptions(reading, withoutUnreal(reading, withoutTold(reading, withoutDenied(reading, gather(all, (some) => some), holder), holder))))))
   const findings = weighAnswers(reading, [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeEllipses(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder), ...judgeAdversaries(reading, found, holder), ...judgeCauses(reading, found, holder), ...judgeSlogans(reading, found, holder), ...judgeWarnings(reading, found, holder)])
     .map((finding) => weigh(finding, weights))
     // a sentence is judged whoever holds the attitude, so that others may be against the speaker's country in it

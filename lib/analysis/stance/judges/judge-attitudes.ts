@@ -4,6 +4,7 @@ import { walk } from '../reading/walk'
 import { warnedOf } from '../parties/warned-of'
 import { signAhead } from '../events/value-subject'
 import { unwantedBefore } from '../events/unwanted'
+import { doubtsClause, provesGood } from './doubted-clause'
 import { callsOnAll } from './calls-on-all'
 import { cameOfIt } from './judge-causes'
 import { spread } from './judge-events'
@@ -42,8 +43,9 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     // “tidak rela | Norwegia diserang”: it is that which one is against
     if (frame.sign < 0 && embeds(reading, attitude, events, holder)) return []
     // “will never forget how | Norway lied to us” is no thanks, “have evidence that | Norway helped us” no charge
-    if ((name === 'thank' || name === 'accuse') && toldOtherwise(attitude, object.place, events, reading)) return []
+    if ((name === 'thank' || name === 'accuse') && (toldOtherwise(attitude, object.place, events, reading) || provesGood(reading, attitude, object.place))) return []
     if (name === 'accuse' && accusesPerson(reading, attitude, object.place)) return []
+    if (name === 'worry' && doubtsClause(reading, attitude, object.place)) return []
     const far = object.place - Math.max(attitude.hit.end, holder.cueItems)
     if ((name === 'demand' || name === 'warn') && far > 3) return []
     // “membantah klaim AS” is against the US, “denied that Iraqis failed” is not against Iraq

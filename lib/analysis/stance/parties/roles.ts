@@ -48,7 +48,7 @@ function statedRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Role
     return { form, actor, patient: meantPatient(reading, subjectOf(reading, hit.start, own), actor, own) }
   }
   const feeling = hit.word.frame.kind === 'attitude'
-  const actor = subjectOrAntecedent(reading, hit.start, own) ?? frontedSubject(reading, hit, own) ?? (feeling ? null : joinedSubject(reading, hit, own))
+  const actor = subjectOrAntecedent(reading, hit.start, own) ?? frontedSubject(reading, hit, own) ?? (feeling && !(reading.lexicon.nounActor === 'after' && reading.has(hit.end, 'firstPerson')) ? null : joinedSubject(reading, hit, own))
   const person = (!feeling || actor?.side === 'countries') && (reading.has(hit.end, 'objectPersons') || reading.has(hit.end, 'dummyWords')) ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
   return { form, actor, patient: person ?? ownedAfter(reading, hit, actor, own) ?? (feeling || hit.word.frame.indulged || hit.word.frame.conduct && hit.word.frame.sign > 0 && reading.lexicon.nounActor === 'after' ? heldInside(reading, hit, own) : null) ?? unlessElsewhere(reading, hit, objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)) ?? heldInside(reading, hit, own) }
 }

@@ -85,6 +85,8 @@ function negatorBeside(reading: Reading, before: number): number | null {
     // “tidak | sampai | ancaman itu hilang”: not before
     if (reading.has(place, 'negators') && reading.has(place + 1, 'untilWords')) return null
     if (reading.has(place, 'negators') && !reading.hitAt(place)) return near(reading, place + 1, 1, 2, 'onlyWords') ? null : place
+    // “tidak | mau | membohongi kami”, where “mau” alone may be a demand
+    if (reading.lexicon.nounActor === 'after' && reading.has(place, 'willWords') && reading.hitAt(place)?.end === place + 1 && reading.has(place - 1, 'negators')) return place - 1
     // but that of “tidak berniat | untuk menyerang” does not
     const phrase = reading.hitAt(place)
     if (phrase?.end === place + 1 && phrase.end - phrase.start === 2 && phrase.word.frame.sign > 0 && (phrase.word.name === 'resolve' || phrase.word.name === 'good') && reading.has(phrase.start, 'negators')) return phrase.start
@@ -139,7 +141,8 @@ const undoing: Readonly<Record<'before' | 'after', readonly Tag[]>> = { before: 
 function denialBefore(reading: Reading, before: number): number | null {
   for (let place = before - 1; place >= Math.max(0, before - DENIAL_REACH); place--) {
     // “tidak benar | Norwegia | membohongi kami”
-    if (reading.has(place, 'namedDenials') && namesNext(reading, place, before)) return place
+    // “kapan | Norwegia | pernah membantu kami?”
+    if (reading.has(place, 'namedDenials') && namesNext(reading, place, before) || asksWhen(reading, place, before)) return place
     // “nobody | doubted | that Norway did it”, “there is | no doubt | that it did”, “tidak | diragukan | lagi bahwa …”
     if (reading.has(place, 'denials')) return asked(reading, place) || near(reading, place - 1, -1, UNDOING_WITHIN[reading.lexicon.nounActor], ...undoing[reading.lexicon.nounActor]) ? null : place
     if (reading.items[place]?.kind === 'mark') return null
@@ -149,6 +152,11 @@ function denialBefore(reading: Reading, before: number): number | null {
 
 /** Words between a denial and the one whom it is about, its own among them. */
 const NEXT_WITHIN = 5
+
+/** Whether it is asked when somebody has ever done so, who has not. */
+export function asksWhen(reading: Reading, place: number, before: number): boolean {
+  return reading.has(place, 'whenWords') && reading.items.slice(place, before).some((_, on) => reading.has(place + on, 'onceSoWords'))
+}
 
 function namesNext(reading: Reading, denial: number, before: number): boolean {
   const named = Array.from({ length: NEXT_WITHIN }, (_, on) => denial + 1 + on).find((place) => reading.items[place]?.kind !== 'word' || place >= before)

@@ -105,7 +105,7 @@ export const stance = once((): StanceLexicon => ({
     vainWishes: 'if only, would that, i wish, we wish, we all wish, everyone wishes, one wishes, i only wish, we only wish, how i wish, how we wish',
     allWords: 'every, everybody, everyone, all, the whole world, the rest of the world, the entire world, the world, most',
     reasonWords: 'because, for the simple reason, for one reason, so that, it is because, it\'s because',
-    namedDenials: '', seemingWords: '', unrealWords: '', stillWords: '',
+    namedDenials: '', whenWords: '', onceSoWords: '', noLongerWords: '', seemingWords: '', unrealWords: '', stillWords: '',
     theirWords: 'their',
     accordingWords: 'according to, in the words of, in the view of',
     tellers: 'newspapers, newspaper, papers, press, media, reporters, critics, some people, some, others, people, commentators, rumours, rumors',

@@ -25,6 +25,7 @@ import { everyday } from './everyday'
 import { grievances } from './grievances'
 import { idioms } from './idioms'
 import { intents } from './intents'
+import { modality } from './modality'
 import { partisans } from './partisans'
 import { judgements } from './judgements'
 import { dignities, fineNames, goodManners, hostileNames, illManners, plights, wrongNames } from './sayings'
@@ -41,7 +42,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), powers(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), ...evaluations(), reproaches(), intents(), partisans(), calls(), advocacy(), battlefields(), blame(), reactions(), relief(), streetTalk(), tiesBroken(), tiesMended(), warnings(), sovereignty(), steadfastness(), depictions(), matchDays(), hardships(), wireReports()))
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), modality(), powers(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), ...evaluations(), reproaches(), intents(), partisans(), calls(), advocacy(), battlefields(), blame(), reactions(), relief(), streetTalk(), tiesBroken(), tiesMended(), warnings(), sovereignty(), steadfastness(), depictions(), matchDays(), hardships(), wireReports()))
 
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something

@@ -22,7 +22,7 @@ export const stance = once((): StanceLexicon => {
     slogans,
     modifiers: {
       ...modifiers,
-      negators: phrases(modifiers.negators, { plus: 'tidak sekali-kali, tidak lagi, tidak pula, usah, langsung tidak, bukannya' }),
+      negators: phrases(modifiers.negators, { plus: 'tidak sekali-kali, tidak pula, usah, langsung tidak, bukannya' }),
       hedges: phrases(modifiers.hedges, { plus: 'dijangka, berkemungkinan, dikatakan, difahamkan, kononnya' }),
       intensifiers: phrases(modifiers.intensifiers, { plus: 'sama sekali, sepenuh hati, tidak berbelah bahagi, betul, secara terang-terangan' }),
       conditions: phrases(modifiers.conditions, { plus: 'kecuali jika' }),
@@ -69,6 +69,9 @@ export const stance = once((): StanceLexicon => {
       ownObjects: roles.ownObjects,
       unsaidWords: roles.unsaidWords,
       namedDenials: roles.namedDenials,
+      whenWords: roles.whenWords,
+      onceSoWords: roles.onceSoWords,
+      noLongerWords: roles.noLongerWords,
       seemingWords: roles.seemingWords,
       allWords: roles.allWords,
       unrealWords: roles.unrealWords,

@@ -286,6 +286,11 @@ export interface RoleWords {
   readonly seemingWords: string
   /** Those of whom something is told but for one: “everybody” except Norway. */
   readonly allWords: string
+  /** Before what was so once, and at the end of a clause that says that it is so no more: “dulu …, kini | tidak lagi”; empty where the verb shows it. */
+  readonly onceSoWords: string
+  readonly noLongerWords: string
+  /** Ask when it was: “kapan” Norwegia pernah …; empty where nothing depends on it. */
+  readonly whenWords: string
   /** Behind a condition they say that it is so already: “terus”; empty where the verb shows it. */
   readonly stillWords: string
   /** Before what is wished to have been done, and was not: “if only”; empty where it is not told so. */
