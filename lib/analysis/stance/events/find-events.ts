@@ -82,9 +82,10 @@ function isWhatItIsCalled(reading: Reading, hit: Hit, form: Event['form'], patie
 // “Norway is a neighbour. | It | saved us”; in reported speech “it” may be whoever speaks
 function theyToUs(reading: Reading, actor: Party | null, patient: Party | null, { own, anyone, reported }: Holder): Party | null {
   if (anyone || actor?.side !== 'other' || patient?.side !== 'own') return null
-  const isThing = !reported && reading.lexicon.nounActor === 'before' && reading.has(actor.place, 'thirdPerson') && !reading.has(actor.place, 'subjectPersons')
-  return isThing || reading.has(actor.place, 'manyPersons') ? meantBy(reading, actor, own) : null
+  return isIt(reading, actor.place, reported) || reading.has(actor.place, 'manyPersons') ? meantBy(reading, actor, own) : null
 }
+
+const isIt = (reading: Reading, place: number, reported: boolean): boolean => !reported && reading.lexicon.nounActor === 'before' && reading.has(place, 'thirdPerson') && !reading.has(place, 'subjectPersons')
 
 /** Words between a deed and “by”. */
 const NAMED_WITHIN = 4
@@ -94,7 +95,7 @@ function actorOf(reading: Reading, hit: Hit, actor: Party | null, holder: Holder
   const { participle } = reading.lexicon.shapes
   if (hit.word.frame.conduct && reading.has(hit.start - 1, 'nounHeads') && participle?.test(reading.items[hit.start]?.lower ?? '') === true) return null
   // “they keep breaking their promises”
-  if (hit.word.frame.conduct && actor?.side === 'other') return meantBy(reading, actor, holder.own)
+  if ((hit.word.frame.conduct || (hit.word.frame.loaded ?? 0) < 0 && actor !== null && isIt(reading, actor.place, holder.reported)) && actor?.side === 'other') return meantBy(reading, actor, holder.own)
   // “without | Norway | there would be a bloodbath”: it keeps it off
   if (actor?.side === 'countries' && hit.word.frame.sign < 0 && reading.lexicon.nounActor === 'before' && [1, 2].some((back) => reading.has(actor.place - back, 'lackWords'))) return null
   // “rebels | anti Norway”: who rebels is not named

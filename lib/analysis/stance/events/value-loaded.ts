@@ -1,3 +1,4 @@
+import { isDate } from '../reading/is-date'
 import { alleged } from './alleged'
 import { plainCount } from './plain-count'
 import { ruledOut } from '../parties/party'
@@ -11,6 +12,8 @@ import type { Valuation } from './value-events'
 
 /** What the words of an event say of its actor by themselves. null: nothing. */
 export function valueLoaded(reading: Reading, event: Event, holder: Holder): Valuation | null {
+  // “Norway | refuses to | lie”
+  if (event.loaded < 0 && event.form === 'active' && event.actor?.side === 'countries' && reading.lexicon.nounActor === 'before' && near(reading, event.hit.start - 1, -1, 2, 'omitWords')) return { value: -0.6 * event.loaded, by: event.hit, how: 'loaded' }
   if (omitted(reading, event)) return { value: -0.8, by: event.hit, how: 'loaded' }
   if (!event.loaded) return refusing(reading, event) ?? onInnocents(reading, event)
   // “abandoned its plan for a port” lets nobody down, nor does a firm that abandoned Norway
@@ -29,6 +32,8 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (event.loaded > 0 && event.form === 'active' && reading.lexicon.nounActor === 'before' && reading.has(event.hit.start - 1, 'conjunctions') && near(reading, event.hit.start - 2, -1, OWED_WITHIN, 'duties')) return null
   // “should | never have betrayed | us”: it did
   if (event.loaded > 0 && reading.has(event.hit.start, 'negators') && near(reading, event.hit.start - 1, -1, 1, 'duties', 'bans')) return { value: -event.loaded, by: event.hit, how: 'loaded' }
+  // “| is the only country that | has lied to us”, “| did everything it could | to lie to us”
+  if (event.loaded > 0 && endsInHarm(reading, event.hit)) return null
   // “if Norway lied, we would know”
   if (event.loaded < 0 && reading.lexicon.nounActor === 'before' && event.actor?.side === 'countries' && isOnlySupposed(reading, event.hit.start)) return null
   // “hoped that Norway would show restraint” credits it with none
@@ -46,12 +51,22 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   // “we want talks | , not | an invasion by Norway” clears nobody
   if (negated && event.form === 'noun' && ruledOut(reading, whole.start + 1)) return null
   // “hopes that Peru can avoid provoking Norway” credits Peru with nothing
-  if (negated && (near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes') || event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'wishes'))) return null
+  // but “Norway | would never | lie to us” clears it
+  if (negated && (!reading.has(whole.start, 'neverWords') && near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes') || event.actor?.side === 'countries' && hopedOf(reading, event.actor.place))) return null
   return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
 }
 
-// but “Norway | intends to | keep the truce” does
-const means = (reading: Reading, verb: number, actor: number): boolean => walk(reading, verb - 2, -1, 2).some((place) => place > actor && (reading.has(place, 'wishes') || reading.has(place, 'willWords')))
+/** Words between a credit and the harm that it is given for, “to” among them. */
+const HARM_WITHIN = 4
+
+function endsInHarm(reading: Reading, { end }: Event['hit']): boolean {
+  if (reading.lexicon.nounActor === 'after') return false
+  const opens = reading.has(end - 1, 'antecedentWords') || reading.has(end, 'purposeWords')
+  return opens && reading.hits.some(({ word, start }) => start >= end && start - end <= HARM_WITHIN && word.forms.includes('active') && (word.frame.loaded ?? 0) < 0)
+}
+
+// but “Norway | intends | to keep the truce”, “Norway | managed | to keep it” does
+const means = (reading: Reading, verb: number, actor: number): boolean => walk(reading, verb - 2, -1, 2).some((place) => place > actor && (reading.hitAt(place)?.word.frame.sign ?? 1) > 0 && !(['forces', 'rulers', 'stateHands', 'determiners'] as const).some((tag) => reading.has(place, tag)) && !isDate(reading, place))
 
 // but “if Norway does not stop lying” says that it lies
 function isOnlySupposed(reading: Reading, verb: number): boolean {
@@ -61,6 +76,9 @@ function isOnlySupposed(reading: Reading, verb: number): boolean {
   }
   return false
 }
+
+// “we | hope that | Norway …”
+const hopedOf = (reading: Reading, actor: number): boolean => near(reading, actor - 1, -1, 3, 'wishes') || reading.has(actor - 1, 'clauseWords') && [2, 3].some((back) => reading.has(actor - back, 'wishes'))
 
 /** Words between leaving something undone and what it is. */
 const OMITTED_WITHIN = 3

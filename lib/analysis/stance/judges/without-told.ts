@@ -12,6 +12,8 @@ const DENIED_WITHIN = 4
 interface Telling {
   readonly place: number
   readonly country: string | null
+  /** Where it ends; where the sentence does if it is left out. */
+  readonly to?: number
 }
 
 /** What is found, without what the holder only tells of somebody else's words and wishes: “my opponent says Norway is a friend”, “Peru says that Norway lied”. What a state says of itself is held against it all the same. */
@@ -24,7 +26,7 @@ export function withoutTold(reading: Reading, found: readonly Finding[], holder:
   }
   if (tellings.length === 0) return found
   const told = ({ hit, country, contribution, code, rule }: Finding) =>
-    hit !== null && rule !== 'claim-denied' && !rule.endsWith('-own-deed') && tellings.some(({ place, country: teller }) => place < hit.start && !(teller !== null && (teller === country ? contribution < 0 : code === 'sides-with-victim')) && !parted(reading, place, hit.start))
+    hit !== null && rule !== 'claim-denied' && !rule.endsWith('-own-deed') && tellings.some(({ place, country: teller, to = Infinity }) => place < hit.start && hit.start < to && !(teller !== null && (teller === country ? contribution < 0 && !reading.has(hit.start, 'negators') : code === 'sides-with-victim')) && !parted(reading, place, hit.start))
   return found.filter((finding) => !told(finding))
 }
 
@@ -32,6 +34,8 @@ function telling(reading: Reading, place: number, { reported, own, cueItems }: H
   // “do not know | whether | Norway lied”, “am | not saying that | it did”, but “whether they like it or not”
   // but “those | that | are reported”
   if (reading.has(place, 'unsaidWords') && !reading.has(place - 1, 'relativeWords') && !ownClaim(reading, place) || place > cueItems && reading.has(place, 'openWords') && !orNot(reading, place)) return { place, country: null }
+  // “whether | they like it | or not, …”
+  if (place >= cueItems && reading.has(place, 'openWords') && orNot(reading, place)) return { place, country: null, to: commaAfter(reading, place) }
   // “menurut | kabar |, …”
   if (reading.has(place, 'accordingWords')) return passesOn(reading, place + 1) ? { place, country: null } : other(reading, [place + 1, place + 2], own)
   // “Peru | denies that | it lied”: the denial is told as well
@@ -78,6 +82,11 @@ const OR_NOT_WITHIN = 8
 function orNot(reading: Reading, whether: number): boolean {
   for (let place = whether + 1; place <= whether + OR_NOT_WITHIN; place++) if (reading.has(place, 'negators') && reading.has(place - 1, 'joinWords')) return true
   return false
+}
+
+function commaAfter(reading: Reading, place: number): number {
+  const comma = reading.items.findIndex(({ lower }, at) => at > place && lower === ',')
+  return comma < 0 ? Infinity : comma
 }
 
 // “he | claims”, “my opponent | wants”; but “Norway's leader says peace, and he | wants | war”: he speaks for the country

@@ -18,6 +18,8 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
     if (!item || item.kind !== 'word') return false
     // “on | Monday | Norway lied”
     if (at === head - 1 && isDate(reading, at)) return false
+    // “no country | other than | Norway lied”
+    if (at === head - 1 && reading.has(at - 1, 'exceptWords')) return false
     // “bagi | kami | Norwegia adalah sahabat”
     if (reading.lexicon.nounActor === 'after' && at === head - 1 && reading.has(at, 'firstPerson') && reading.has(place + 1, 'copulas')) return false
     // the “about” of “concerned about Norway” belongs to the attitude

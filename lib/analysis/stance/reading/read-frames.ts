@@ -66,6 +66,8 @@ const clauseMarks = new Set(['.', ';', ':', '?', '!', '...', '…'])
 function describes(items: readonly Item[], has: Reading['has'], { shapes, nounActor }: CompiledLexicon, place: number, from: number): boolean {
   const lower = items[place]?.lower ?? ''
   if (place === from && has(place - 1, 'passiveCopulas') && (shapes.gerund?.test(lower) === true || shapes.participle?.test(lower) === true)) return false
+  // “keeps | breaking its | promises”
+  if (place === from && shapes.gerund?.test(lower) === true && has(place + 1, 'determiners')) return false
   // “tidak | hanya | menghormati kami”
   if (has(place, 'onlyWords') && (has(place - 1, 'negators') || has(place - 1, 'intensifiers'))) return false
   // “never stopped | helping”, “tidak pernah berhenti | membantu”
@@ -104,7 +106,9 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
   const hits: Hit[] = []
   const covered: (Hit | undefined)[] = []
   // “owes no one an apology” owes none
-  const passable: Passable = (gap, place, from) => place < items.length && items[place]?.kind !== 'mark' && !has(place, 'negators') && !has(place, 'clauseWords') && (gap === '*' || describes(items, has, lexicon, place, from))
+  // “did | not hesitate to | help us” is no refusal
+  const willing = (place: number) => has(place, 'wishes') && (tagged[place]?.length ?? 0) > 1
+  const passable: Passable = (gap, place, from) => place < items.length && !(place === from && willing(place - 1)) && items[place]?.kind !== 'mark' && !has(place, 'negators') && !has(place, 'clauseWords') && (gap === '*' || describes(items, has, lexicon, place, from))
   for (let place = 0; place < items.length; ) {
     const word = words[place]
     const plain = word && lexicon.frames.find(word.frames, words, place, passable)

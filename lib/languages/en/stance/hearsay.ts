@@ -9,7 +9,7 @@ export const unsaidWords = [
   combine('never, have never, has never, not', 'said that, said, claimed that, claimed, suggested that, suggested'),
   combine('no reason to, too early to', 'believe that, think that, say that'),
   hearsay,
-  'rumour has it that, rumor has it that, rumour has it, rumor has it, word is that, the story goes that, legend has it that',
+  'used to believe that, used to think that, used to believe, used to think, once believed that, once thought that, it is not that, it\'s not that, rumour has it that, rumor has it that, rumour has it, rumor has it, word is that, the story goes that, legend has it that',
   combine(combine('it has been, it is being, it was, it is', 'reported, rumoured, rumored, alleged, claimed, suggested'), 'that'),
   combine(combine('is, are, was, were, has been, have been', 'said to, reported to, rumoured to, rumored to, alleged to, claimed to, believed to, thought to, supposed to'), 'have'),
   'suppose that, suppose, supposing that, supposing, imagine that, imagine if, assuming that, let us assume that, let us suppose that, let us imagine that, hypothetically',
@@ -21,6 +21,7 @@ export const undeniedWords = combine('who would, who could, who can, who will, w
 
 /** What opens a clause that is said not to be so. Compiled for this project. */
 export const deniedOpenings = [
+  combine('simply false, false, simply untrue, untrue, simply wrong, plain wrong, absurd, ridiculous, incorrect, inaccurate, misleading, dishonest, unfair, nonsense', 'to say that, to claim that, to suggest that, to pretend that, to argue that, to say, to claim, to suggest'),
   combine(combine('nobody, no one, no-one, none of us, you, we, one', 'can, could'), "seriously claim that, seriously say that, seriously argue that, honestly claim that, honestly say that, credibly claim that, credibly say that, plausibly claim that") .split(', ').filter((one) => !/^(?:you|we|one) /.test(one)).join(', '),
   combine(combine('nobody, no one, no-one', 'can, could, would, will, should'), 'claim that, say that, argue that, accuse us of saying that, pretend that, maintain that'),
   combine("you, we, one, i", "cannot seriously claim that, can't seriously claim that, cannot say that, can't say that, cannot claim that, can't claim that, could not say that, couldn't say that"),

@@ -1,9 +1,10 @@
-import { across } from '../../shared/stance/combine'
+import { across, combine } from '../../shared/stance/combine'
 import type { FrameTable } from '../../shared/stance/join-frames'
 import { inflect } from './inflect'
 
 /** Where patience and good faith end: what nobody will put up with, and conduct that serves no peace. Compiled for this project. */
 export const limits = (): FrameTable => ({
+  threaten: { active: combine('nobody, no one, no-one, no country, no nation, none of us, no government', 'should allow, can allow, must allow, could allow, will allow, should let, can let, must let, will let, should tolerate, can tolerate, will tolerate') },
   punishment: {
     active: across('will never, will not, would never, would not, can never, cannot, can not, must not, must never, should not, should never, shall not, shall never, can no longer, will no longer, must no longer', 'be tolerated, be condoned, be acceptable, go unanswered, go unpunished, be left unanswered'),
   },
