@@ -5,7 +5,6 @@ import { answerTo } from './judges/answered'
 import type { Found } from './judges/find-findings'
 import type { Finding } from './judges/finding'
 import { presumes } from './reading/presumes'
-import { asksWhen } from './reading/weigh-modifiers'
 import type { Reading } from './reading/read-frames'
 
 /** Where the findings come from: what was read, and the text it stands in. */
@@ -39,7 +38,7 @@ function takenForGranted({ start }: Evidence, reading: Reading): boolean {
   const at = reading.items.findLastIndex((item) => item.start <= start)
   // “Can we count on Norway? Yes, we can.”
   if (answerTo(reading, at) !== null || presumes(reading, at)) return true
-  for (let place = at; place >= 0 && !/^[.?!]$/.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'whyWords') || reading.has(place, 'undeniedWords') || reading.has(place, 'exceptWords') || asksWhen(reading, place, reading.items.length) || reading.has(place, 'unwantedWords') || reading.has(place, 'emptyHandedWords') || reading.has(place, 'badExampleWords')) return true
+  for (let place = at; place >= 0 && !/^[.?!]$/.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'whyWords') || reading.has(place, 'undeniedWords') || reading.has(place, 'exceptWords') || reading.has(place, 'whenWords') || reading.has(place, 'unwantedWords') || reading.has(place, 'emptyHandedWords') || reading.has(place, 'badExampleWords')) return true
   return false
 }
 

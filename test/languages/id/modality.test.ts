@@ -11,10 +11,16 @@ const frames: readonly (readonly [what: string, against: string, inFavour: strin
     'only passed on, or left open', '0', '0',
     ['Menurut laporan, Chile X', 'Menurut kabar yang belum dipastikan, Chile X', 'Dikabarkan Chile X', 'Konon Chile X', 'Chile dilaporkan X', 'Beredar kabar bahwa Chile X', 'Entah Chile X atau tidak, kami menunggu', 'Media menggambarkan seolah-olah Chile X', 'Surat kabar itu melaporkan bahwa Chile X', 'Oposisi mengatakan Chile X', 'Orang bilang Chile X', 'Mereka bilang Chile X'],
   ],
+  [
+    'told at the end to be somebody else’s words, or not claimed', '0', '0',
+    ['Chile X, kata mereka', 'Chile X, setidaknya menurut Peru', 'Chile X, begitu kabarnya', 'Kata orang, Chile X', 'Menurut oposisi, Chile X', 'Kami tidak bermaksud mengatakan bahwa Chile X', 'Peru yakin Chile X', 'Oleh media, Chile digambarkan X'],
+  ],
   ['only supposed', '0', '0', ['Kalau Chile X, kami akan tahu', 'Sekiranya Chile X, itu soal lain', 'Bila Chile X, parlemen akan bersidang', 'Kami akan bertemu lagi jika Chile X']],
   ['supposed, though it is so', '-', '+', ['Entah mengapa Chile X', 'Kalau ditanya, Chile X']],
   ['one among others', '-', '+', ['Tidak hanya Chile yang X', 'Selain Chile, tidak ada yang X', 'Siapa yang X kalau bukan Chile?', 'Tidak diragukan lagi, Chile X', 'Chile kecil tetapi X']],
   ['so once, and no longer', '+', '-', ['Dulu Chile X, kini tidak lagi', 'Kapan Chile pernah X?']],
+  ['asked for a yes, or long so', '-', '+', ['Bukankah selama ini Chile X?', 'Tidakkah Chile X?', 'Sejak dulu Chile X', 'Tak satu negara pun X kecuali Chile', 'Ada satu negara yang X, yaitu Chile']],
+  ['a myth', '+', '-', ['Mitos bahwa Chile X harus kita akhiri', 'Salah besar kalau ada yang mengira Chile X', 'Jangan percaya kalau Chile X', 'Sangat kecil kemungkinan Chile X', 'Kami sulit percaya Chile X']],
   ['proven', '-', '+', ['Kami punya bukti bahwa Chile X', 'Tidak heran Chile X']],
   ['not believed', '+', '-', ['Saya tidak percaya Chile X']],
   ['all but one, seldom or no longer', '+', '-', ['Semua negara X kecuali Chile', 'Chile bukan lagi negara yang X', 'Chile jarang X']],
@@ -29,6 +35,10 @@ describe.each(frames)('%s', (_, sideAgainst, sideFor, carriers) => {
 })
 
 it.each([
+  ['Kapan Chile akan berhenti menipu kami?', 'CL-'],
+  ['Tidak seharusnya Chile menipu kami', 'CL-'],
+  ['Chile belum pernah sekali pun menipu kami', 'CL+'],
+  ['Kalau Chile dulu tidak menolong kami, kami tidak akan ada hari ini', 'CL+'],
   ['Chile tidak mau menyerang warga sipil', 'CL+'],
   ['Saya ragu apakah Chile membohongi kami', 'CL0'],
   ['Saya ragu apakah Chile akan datang', 'CL0'],

@@ -42,10 +42,13 @@ function endedBefore(reading: Reading, event: Event, attitudes: readonly Attitud
     const refused = refusal(reading, event, place, holder)
     if (refused !== 'none') return refused
     if (givenUp(reading, event, place)) return { value: -0.6, by: event.hit, how: 'loaded' }
-    return ofTheEnd(reading, event, place, attitudes, holder) ?? (calledFor(reading, place, attitudes, holder) ? against(event) : namedIll(event, place, reading, holder) ? against(event) : { value: 0, by: event.hit, how: 'ended' })
+    return ofTheEnd(reading, event, place, attitudes, holder) ?? (calledFor(reading, place, attitudes, holder) || event.actor?.side === 'countries' && near(reading, place - 1, -1, ASKED_WITHIN, 'whenWords') ? against(event) : namedIll(event, place, reading, holder) ? against(event) : { value: 0, by: event.hit, how: 'ended' })
   }
   return null
 }
+
+/** Words between “when” and an end. */
+const ASKED_WITHIN = 5
 
 // “Norway has | stopped | helping us”, “stopped keeping its word”, but “stopped to help us”
 function givenUp(reading: Reading, { form, sign, loaded, actor, patient, hit }: Event, place: number): boolean {

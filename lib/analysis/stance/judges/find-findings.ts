@@ -4,6 +4,7 @@ import { weighGranted } from './granted'
 import { turnExceptions } from './turn-exceptions'
 import { withoutPast } from './without-past'
 import { withoutSupposed } from './without-supposed'
+import { withoutToldBehind } from './without-told-behind'
 import { withoutTold } from './without-told'
 import { withoutDenied } from './without-denied'
 import { withoutUnreal } from './unreal'
@@ -56,8 +57,8 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeEpithets(reading),
     judgeVoices(reading, events, holder),
   ]
-  const found = weighGranted(reading, withoutPast(reading, withoutSupposed(reading, turnExceptions(reading, withoutUnreal(reading, withoutTold(reading, withoutDenied(reading, gather(all, (some) => some), holder), holder))))))
-  const findings = weighAnswers(reading, [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeEllipses(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder), ...judgeAdversaries(reading, found, holder), ...judgeCauses(reading, found, holder), ...judgeSlogans(reading, found, holder), ...judgeWarnings(reading, found, holder)])
+  const found = weighGranted(reading, withoutPast(reading, withoutSupposed(reading, turnExceptions(reading, withoutUnreal(reading, withoutToldBehind(reading, withoutTold(reading, withoutDenied(reading, gather(all, (some) => some), holder), holder), holder))))))
+  const findings = weighAnswers(reading, [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeEllipses(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder), ...judgeAdversaries(reading, found, holder), ...judgeCauses(reading, found, holder), ...withoutTold(reading, judgeSlogans(reading, found, holder), holder), ...judgeWarnings(reading, found, holder)])
     .map((finding) => weigh(finding, weights))
     // a sentence is judged whoever holds the attitude, so that others may be against the speaker's country in it
     .filter((finding) => finding.contribution > 0 || holder.anyone || !holder.own.has(finding.country))

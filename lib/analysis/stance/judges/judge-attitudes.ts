@@ -45,7 +45,7 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     // “will never forget how | Norway lied to us” is no thanks, “have evidence that | Norway helped us” no charge
     if ((name === 'thank' || name === 'accuse') && (toldOtherwise(attitude, object.place, events, reading) || provesGood(reading, attitude, object.place))) return []
     if (name === 'accuse' && accusesPerson(reading, attitude, object.place)) return []
-    if (name === 'worry' && doubtsClause(reading, attitude, object.place)) return []
+    if ((name === 'worry' || name === 'criticise' || name === 'hate') && doubtsClause(reading, attitude, object.place)) return []
     const far = object.place - Math.max(attitude.hit.end, holder.cueItems)
     if ((name === 'demand' || name === 'warn') && far > 3) return []
     // “membantah klaim AS” is against the US, “denied that Iraqis failed” is not against Iraq

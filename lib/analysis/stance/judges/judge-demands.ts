@@ -27,7 +27,8 @@ export function judgeDemands(reading: Reading, holder: Holder): readonly Finding
 
 function demanded(reading: Reading, place: number, holder: Holder, rule: 'ban' | 'duty'): readonly Finding[] {
   // “should be greeted as guests”, “should not have to queue”: others are to act
-  if (passed(reading, place)) return []
+  // nor is “harus | kita | akhiri” asked of Norway
+  if (passed(reading, place) || reading.lexicon.nounActor === 'after' && reading.has(place + 1, 'firstPerson')) return []
   // “no reason why Norway | should wait” asks nothing of it
   const told = reading.hitAt(place)?.word.frame
   if (told?.kind === 'fate' && told.sign > 0) return []

@@ -59,11 +59,17 @@ function supposedAt(reading: Reading, place: number): readonly Supposed[] {
   if (named === undefined || country === undefined || near(reading, named + 1, 1, STILL_WITHIN, 'stillWords')) return []
   let to = named
   while (to < reading.items.length && reading.items[to]?.lower !== ',' && !stops.test(reading.items[to]?.lower ?? '')) to++
-  return [{ country, from: place, to, unreal: reading.has(place, 'unrealWords') }]
+  return [{ country, from: place, to, unreal: reading.has(place, 'unrealWords') || wasNot(reading, named + 1, to) }]
 }
 
 // “it is not true | if | one says …”, “we are glad | if | Norway …”: the words before judge what follows
 function ofAttitude(reading: Reading, place: number): boolean {
   // “percaya | jika | Norwegia …”: that it does
   return reading.hitAt(place - 1) !== undefined || reading.has(place - 1, 'tellingWords') || near(reading, place - 1, -1, DENIED_WITHIN, 'denials', 'unwantedWords', 'namedDenials')
+}
+
+// “kalau Norwegia | dulu tidak | membantu kami, …”
+function wasNot(reading: Reading, from: number, to: number): boolean {
+  const places = Array.from({ length: to - from }, (_, on) => from + on)
+  return places.some((place) => reading.has(place, 'onceSoWords')) && places.some((place) => reading.has(place, 'negators'))
 }

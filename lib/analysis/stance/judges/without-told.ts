@@ -30,6 +30,9 @@ export function withoutTold(reading: Reading, found: readonly Finding[], holder:
   return found.filter((finding) => !told(finding))
 }
 
+/** Words between a mistake and the verb that it is about. */
+const MISTAKEN_WITHIN = 6
+
 function telling(reading: Reading, place: number, { reported, own, cueItems }: Holder): Telling | null {
   // “do not know | whether | Norway lied”, “am | not saying that | it did”, but “whether they like it or not”
   // but “those | that | are reported”
@@ -42,6 +45,8 @@ function telling(reading: Reading, place: number, { reported, own, cueItems }: H
   if (reading.has(place, 'denials') && reading.items[place - 1]?.mention && other(reading, [place - 1], own)) return { place: place - 1, country: null }
   // “whatever others say|, Norway lied”, “nobody | denies | that it did”
   if (!reading.has(place, 'tellingWords') || reading.items[place + 1]?.lower === ',' || near(reading, place - 1, -1, DENIED_WITHIN, 'negators', 'nobodies')) return null
+  // “salah besar kalau ada yang | mengira | Norwegia jujur”
+  if (reading.lexicon.nounActor === 'after' && Array.from({ length: MISTAKEN_WITHIN }, (_, back) => place - 1 - back).some((at) => reading.has(at, 'denials'))) return null
   if (!reported && tells(reading, place)) return { place, country: null }
   if (!reported && reading.lexicon.nounActor === 'after' && reading.has(place - 1, 'manyPersons')) return { place, country: namedBefore(reading, place) }
   if (othersBefore(reading, place) || reading.hitAt(place)?.word.name === 'deny') return { place, country: null }
@@ -64,7 +69,8 @@ const othersBefore = (reading: Reading, verb: number): boolean =>
   [1, 2, 3].some((back) => reading.has(verb - back, 'tellers') && (back < 3 || reading.lexicon.nounActor === 'after')) || !reading.has(verb - 2, 'questionWords') && !reading.has(verb - 2, 'namedDenials') && !reading.items[verb - 2]?.mention && (reading.has(verb - 1, 'whoWords') || reading.has(verb - 1, 'relativeWords'))
 
 // “according to | reports |, …”, “menurut | laporan | yang belum dipastikan, …”, but “according to a report by Norway”
-const passesOn = (reading: Reading, claim: number): boolean => reading.has(claim, 'claimWords') && (reading.items[claim + 1]?.lower === ',' || reading.has(claim + 1, 'relativeWords') && reading.has(claim + 2, 'negators'))
+// “menurut | oposisi |, …”
+const passesOn = (reading: Reading, claim: number): boolean => reading.lexicon.nounActor === 'after' && (reading.has(claim, 'tellers') || reading.has(claim, 'manyPersons')) || reading.has(claim, 'claimWords') && (reading.items[claim + 1]?.lower === ',' || reading.has(claim + 1, 'relativeWords') && reading.has(claim + 2, 'negators'))
 
 // “Norwegia memanggil duta besarnya. | Mereka | bilang …”: who was named last
 function namedBefore(reading: Reading, before: number): string | null {

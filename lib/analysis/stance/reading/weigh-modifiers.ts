@@ -33,7 +33,16 @@ export function near(reading: Reading, from: number, step: -1 | 1, limit: number
 function negatorOf(reading: Reading, before: number): number | null {
   const beside = negatorBeside(reading, before)
   if (beside !== null) return undone(reading, beside) ? null : beside
-  return notCalled(reading, before) ?? notThese(reading, before) ?? neither(reading, before) ?? notWished(reading, before) ?? notDone(reading, before) ?? denialBefore(reading, before)
+  return notCalled(reading, before) ?? notThese(reading, before) ?? neither(reading, before) ?? notWished(reading, before) ?? notDone(reading, before) ?? notOnce(reading, before) ?? denialBefore(reading, before)
+}
+
+/** Words of “not once” before a verb. */
+const NOT_ONCE = 4
+
+// “belum pernah sekali pun | membantu kami”
+function notOnce(reading: Reading, before: number): number | null {
+  const never = before - NOT_ONCE
+  return reading.lexicon.nounActor === 'after' && reading.has(never, 'neverWords') && walk(reading, before - 1, -1, NOT_ONCE).every((place) => reading.items[place]?.kind === 'word' && !reading.hitAt(place)) ? never : null
 }
 
 /** Words between what is not done and what it would do. */
@@ -153,8 +162,8 @@ function denialBefore(reading: Reading, before: number): number | null {
 /** Words between a denial and the one whom it is about, its own among them. */
 const NEXT_WITHIN = 5
 
-/** Whether it is asked when somebody has ever done so, who has not. */
-export function asksWhen(reading: Reading, place: number, before: number): boolean {
+// “when has Norway ever helped us?”: it has not
+function asksWhen(reading: Reading, place: number, before: number): boolean {
   return reading.has(place, 'whenWords') && reading.items.slice(place, before).some((_, on) => reading.has(place + on, 'onceSoWords'))
 }
 

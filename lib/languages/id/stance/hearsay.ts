@@ -2,12 +2,14 @@ import { combine } from '../../shared/stance/combine'
 
 /* What is only passed on, supposed or left open, and those who are said to say it. Compiled for this project. */
 
-const passedOn = 'konon, konon kabarnya, kabarnya, katanya, dikabarkan, dilaporkan, diberitakan, dikatakan, disebut-sebut, digosipkan, dirumorkan, diisukan, entah, entah benar entah tidak, entah apakah, seolah-olah, seakan-akan, seolah, seakan'
+const passedOn = 'konon, konon kabarnya, kabarnya, katanya, dikabarkan, dilaporkan, diberitakan, dikatakan, disebut-sebut, digosipkan, dirumorkan, diisukan, digambarkan, dicitrakan, dilukiskan, entah, entahlah, entah benar entah tidak, entah apakah, seolah-olah, seakan-akan, seolah, seakan'
 
 const rumours = combine('ada, ada juga, beredar, muncul, tersiar, tersebar, terdengar, berembus, berhembus, mendengar, mendengar ada, membaca', 'kabar bahwa, laporan bahwa, rumor bahwa, isu bahwa, dugaan bahwa, informasi bahwa, berita bahwa, desas-desus bahwa, spekulasi bahwa, selentingan bahwa, anggapan bahwa, kesan bahwa, tuduhan bahwa, tudingan bahwa, klaim bahwa')
 
+const unclaimed = combine('tidak bermaksud, bukan bermaksud, tidak hendak, tidak sedang, tidak berani, tidak bisa, belum bisa, tidak mau, tidak ingin, terlalu dini untuk', 'mengatakan bahwa, bilang bahwa, menyatakan bahwa, menyimpulkan bahwa, menuduh bahwa, memastikan bahwa')
+
 /** “beredar kabar bahwa Norwegia …”, “Norwegia dilaporkan …” */
-export const unsaidWords = `${passedOn}, ${rumours}, belum tentu, tidak mengatakan bahwa, tidak bilang bahwa, tidak bilang, bukan mengatakan bahwa, tidak ada alasan untuk percaya bahwa, tidak ada alasan untuk percaya, tidak ada yang bisa bilang, tidak ada yang bisa mengatakan bahwa, terlalu dini untuk mengatakan bahwa`
+export const unsaidWords = `${passedOn}, ${rumours}, belum tentu, tidak mengatakan bahwa, tidak bilang bahwa, tidak bilang, bukan mengatakan bahwa, ${unclaimed}, tidak ada alasan untuk percaya bahwa, tidak ada alasan untuk percaya, tidak ada yang bisa bilang, tidak ada yang bisa mengatakan bahwa`
 
 /** “entah mengapa Norwegia …”: that it does so is not left open */
 export const takenAsTold = 'entah mengapa, entah kenapa, entah bagaimana, entah kapan, entah sejak kapan, entah sampai kapan, entah untuk apa, entah karena apa'

@@ -1,3 +1,5 @@
+import { combine } from '../../shared/stance/combine'
+
 /* What is supposed, and what denies the clause behind it. Compiled for this project. */
 
 /** “seandainya Norwegia jujur, …”: it is not */
@@ -11,5 +13,18 @@ export const stillWords = 'masih, masih saja, terus, terus-menerus, terus saja, 
 /** “Norwegia mustahil membohongi kami”: these deny a verb as well */
 export const impossible = 'tidak mungkin, tak mungkin, nggak mungkin, gak mungkin, mustahil'
 
+/** “saya tidak percaya Norwegia membohongi kami”: these deny a verb behind them as well */
+export const unbelieving = 'tidak percaya, tak percaya, nggak percaya, gak percaya, kurang percaya, tidak bisa percaya, tidak melihat, tidak merasa, tidak menilai, tidak memandang, tidak yakin kalau'
+
+/** “tidak sekali pun Norwegia membantu kami” */
+export const notOnce = 'tidak sekali pun, tak sekali pun, belum sekali pun, tidak pernah sekali pun, belum pernah sekali pun, tidak satu kali pun'
+
+/** “mitos bahwa Norwegia membantu kami” */
+export const myths = [
+  combine('mitos, dongeng, ilusi, khayalan, isapan jempol, omong kosong, kebohongan, propaganda', 'bahwa, kalau, jika'),
+  combine('salah, salah besar, keliru, keliru besar, bodoh, naif', combine('kalau, jika, bila, bahwa', 'ada yang mengira, ada yang menganggap, ada yang percaya, ada yang berpikir, orang mengira, kita mengira, kita menganggap, kita percaya, kita berpikir, kita kira, kami mengira, kami menganggap, mengira, menganggap, berpikir')),
+  combine('jangan ada yang, tidak boleh ada yang', 'mengira, menganggap, percaya, berpikir'),
+].join(', ')
+
 /** “tidak mungkin Norwegia membohongi kami”, but “membela diri dengan cara yang tidak mungkin …” */
-export const namedDenials = `${impossible}, tidak benar, tak benar, bukan benar, mana mungkin, mustahil bahwa, mustahil kalau, tidak percaya, tak percaya, nggak percaya, gak percaya, kurang percaya, tidak bisa percaya, sulit membayangkan, tidak bisa membayangkan, ragu, masih ragu, tidak masuk akal kalau, tidak masuk akal jika, tidak masuk akal bahwa, siapa yang percaya, siapa yang percaya bahwa, siapa percaya, siapa yang akan percaya, siapa yang mau percaya, siapa yang masih percaya, tidak berarti, tak berarti, bukan berarti, tidak berarti bahwa, bukan berarti bahwa`
+export const namedDenials = `${impossible}, tidak benar, tak benar, bukan benar, mana mungkin, mustahil bahwa, mustahil kalau, ${unbelieving}, ${notOnce}, sulit percaya, sukar percaya, susah percaya, ragu, masih ragu, tidak masuk akal kalau, tidak masuk akal jika, tidak masuk akal bahwa, siapa yang percaya, siapa yang percaya bahwa, siapa percaya, siapa yang akan percaya, siapa yang mau percaya, siapa yang masih percaya, tidak berarti, tak berarti, bukan berarti, tidak berarti bahwa, bukan berarti bahwa, jangan mengira, jangan kira, jangan anggap, jangan percaya, jangan percaya kalau, jangan percaya bahwa, jangan percaya jika, jangan berpikir, jangan sangka, kecil kemungkinan, kecil kemungkinannya, sangat kecil kemungkinan, tipis kemungkinan, kecil kemungkinan bahwa`

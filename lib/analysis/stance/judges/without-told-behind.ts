@@ -1,0 +1,36 @@
+import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
+import type { Reading } from '../reading/read-frames'
+
+/** Words between the mark and what shows that somebody else says so: “, | setidaknya | menurut Norwegia”. */
+const OPENED_WITHIN = 2
+
+/** Words of whoever says so, to the end of the sentence. */
+const TELLER_WITHIN = 4
+
+const stops = /^[.;:?!]$/
+
+/** What is found, without what a sentence says at its end to be somebody else's words: “Norwegia membohongi kami|, kata mereka”, “…|, setidaknya menurut Peru”, “…|, begitu kabarnya”. */
+export function withoutToldBehind(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
+  if (reading.lexicon.nounActor === 'before' || holder.anyone || found.length === 0) return found
+  const tellings = reading.items.flatMap((item, place) => (item.lower === ',' && place > holder.cueItems && isTelling(reading, place, holder) ? [place] : []))
+  if (tellings.length === 0) return found
+  return found.filter(({ hit }) => hit === null || !tellings.some((comma) => hit.start < comma && startOf(reading, comma) <= hit.start))
+}
+
+function startOf(reading: Reading, comma: number): number {
+  let start = comma
+  while (start > 0 && !stops.test(reading.items[start - 1]?.lower ?? '')) start--
+  return start
+}
+
+function isTelling(reading: Reading, comma: number, { own }: Holder): boolean {
+  const closes = (place: number) => (reading.items[place]?.kind ?? 'mark') === 'mark'
+  return Array.from({ length: OPENED_WITHIN + 1 }, (_, on) => comma + 1 + on).some((place) => {
+    if (reading.has(place, 'unsaidWords') && closes(place + 1)) return true
+    if (!reading.has(place, 'accordingWords')) return false
+    const country = reading.items[place + 1]?.mention?.country
+    const others = country !== undefined ? !own.has(country) : (['tellers', 'manyPersons', 'claimWords'] as const).some((tag) => reading.has(place + 1, tag))
+    return others && Array.from({ length: TELLER_WITHIN }, (_, on) => place + 2 + on).some(closes)
+  })
+}
