@@ -13,7 +13,7 @@ import { passiveCue } from './cues/passive-cue'
 import { quotedAsSaying } from './cues/quoted-as-saying'
 import type { DirectQuotation } from './marks/direct-quotations'
 import { Mark } from '../words/token-row'
-import { cueAt, cuesAt, inQuotes, isCapitalised, isComma, marksAt, peopleAt, phraseLength, type CueHit, type Range, type Reading } from './reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, isComma, marksAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from './reading'
 import type { Before, Match } from './contents/report-match'
 
 const none: readonly FoundQuotation[] = []
@@ -65,6 +65,8 @@ function reported(reading: Reading, i: number, sentence: Sentence, source: Befor
   if (according > 0) return accordingTo(reading, i, according, sentence)
   if (cueAt(reading, i).perWords) return opensPer(reading, i, sentence) ? accordingTo(reading, i, 1, sentence) : null
   if (cueAt(reading, i).accordingToOwn) return ownCue(reading, { from: i, to: i + 1 }, null, sentence)
+  const view = cueAt(reading, i).views ? viewStart(reading, i) : -1
+  if (view >= sentence.firstToken) return ownCue(reading, { from: view, to: i + 1 }, null, sentence)
   const closing = phraseLength(reading, 'closing', i)
   if (closing > 0 && isComma(reading, i - 1)) return closingPhrase(reading, i, closing, sentence)
   const shown = cueAt(reading, i).showing || cueAt(reading, i).instances ? displayedPlain(reading, i, sentence) : null
@@ -80,6 +82,21 @@ function reported(reading: Reading, i: number, sentence: Sentence, source: Befor
     if (match) return match
   }
   return null
+}
+
+// “| In her view |, …”, “| by their own account |, …”; -1: none
+function viewStart(reading: Reading, i: number): number {
+  const owner = [i - 1, i - 2].find((k) => cueAt(reading, k).possessors)
+  return owner !== undefined && cueAt(reading, owner - 1).settings && !cueAt(reading, owner - 1).belongsTo && textAt(reading, i + 1) === ',' && !reportsWithin(reading, i + 2) ? owner - 1 : -1
+}
+
+/** Most words of whoever tells the view. */
+const TELLER_WITHIN = 6
+
+// “In her view, | Ann Miller told the crowd, …”
+function reportsWithin(reading: Reading, from: number): boolean {
+  for (let k = from + 1; k < from + TELLER_WITHIN && !isComma(reading, k); k++) if (cuesAt(reading, k, k + 3).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return true
+  return false
 }
 
 // “…, per | the ministry”, “Per | a note, …”, but “per head”, “Per Lindh said”

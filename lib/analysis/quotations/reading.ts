@@ -100,7 +100,7 @@ function closesAbbreviation(tokens: readonly ReadToken[], i: number, { sentences
   // “Dearborn, Mich., said …”
   if (tokens[i]?.text === '.' && next?.text === ',' && before?.kind === 'word' && before.word.shape.capital && before.end === tokens[i]?.start && next.start === tokens[i]?.end) return true
   if (tokens[i]?.text !== '.' || before === undefined || next === undefined || next.kind === 'punctuation' || before.end !== tokens[i]?.start) return false
-  return before.word.shape.initial || next.word.shape.small && people.degrees?.test(before.text) === true || (before.word.shape.capital ? sentences.abbreviations : sentences.smallAbbreviations).has(before.lower) && next.word.shape.capital
+  return before.word.shape.initial || next.word.shape.small && people.degrees?.test(before.text) === true || (before.word.shape.capital ? sentences.abbreviations : sentences.smallAbbreviations).has(before.lower) && (next.word.shape.capital || next.kind === 'number')
 }
 
 /** The bits of `Mark` that token i has; none of places outside the text, which an array answers slowly. */

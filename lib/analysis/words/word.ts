@@ -54,6 +54,6 @@ export function wordOf(pack: LanguagePack, written: string, asName = false): Wor
 
 function marksOf(text: string, { capital, final }: Shape, cue: CueFlags, starts: Starts): number {
   const begins = starts.forms.length > 0
-  const reports = begins || cue.accordingToOwn || cue.perWords || cue.quoting || cue.showing || cue.instances || starts.accordingTo.length > 0 || starts.closing.length > 0
+  const reports = begins || cue.accordingToOwn || cue.perWords || cue.views || cue.quoting || cue.showing || cue.instances || starts.accordingTo.length > 0 || starts.closing.length > 0
   return (reports ? Mark.reports : 0) | (begins ? Mark.cue : 0) | (final ? Mark.final : 0) | (capital ? Mark.capital : 0) | (text === ',' ? Mark.comma : 0)
 }

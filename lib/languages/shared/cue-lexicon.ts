@@ -135,6 +135,16 @@ export interface CueLexicon {
   readonly quotedAs: readonly (readonly string[])[]
   /** Words that open what the reporter adds behind what is said: “meskipun”, “although”. */
   readonly afterthoughts: ReadonlySet<string>
+  /** Verbs by which something is told to follow on what was said, behind “which”: “…, which drew an angry response”. */
+  readonly followUps: ReadonlySet<string>
+  /** The same where a time follows: “…, which came hours after the vote”. */
+  readonly sequences: ReadonlySet<string>
+  /** Nouns that sum up what was said or done: “…, a move that angered Peru”. */
+  readonly summaries: ReadonlySet<string>
+  /** Where two sides meet, behind which something is said: “…, after talks in Lima”. */
+  readonly encounters: ReadonlySet<string>
+  /** What one holds, behind whose it is: in her “view”. */
+  readonly views: ReadonlySet<string>
   /** Units of time: “days”. */
   readonly durations: ReadonlySet<string>
   /** Words behind a length of time: two days “after” …. */
@@ -336,6 +346,11 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     sequels: wordSet(lists.sequels),
     amounts: wordSet(lists.amounts),
     durations: wordSet(lists.durations),
+    views: wordSet(lists.views),
+    followUps: wordSet(lists.followUps),
+    sequences: wordSet(lists.sequences),
+    summaries: wordSet(lists.summaries),
+    encounters: wordSet(lists.encounters),
     titled: wordSet(lists.titled),
     airing: wordSet(lists.airing),
     subordinators: wordSet(lists.subordinators),

@@ -68,7 +68,7 @@ describe.each<[string, string, Rows]>([
     ['Ingrid Marsh said many sailors had drowned, amid reports that more than twenty were missing.', 'Ingrid Marsh [said]: many sailors had drowned'],
   ]],
   ['what is defended in words', 'en', [
-    ['Ingrid Marsh, the transport minister, defended the decision on Monday, saying it would save lives.', 'Ingrid Marsh [defended]: the decision on Monday', 'Ingrid Marsh [saying]: it would save lives'],
+    ['Ingrid Marsh, the transport minister, defended the decision on Monday, saying it would save lives.', 'Ingrid Marsh [defended]: the decision', 'Ingrid Marsh [saying]: it would save lives'],
     ['Minister Ingrid Marsh defended the move as “a painful but necessary step” after weeks of protest.', 'Ingrid Marsh [defended]: the move as “a painful but necessary step”'],
     ["The ministry defended its handling of the strike.", 'The ministry [defended]: its handling of the strike'],
     ['Minister Ingrid Marsh has defended the new policy.', 'Ingrid Marsh [defended]: the new policy'],
@@ -181,7 +181,7 @@ describe.each<[string, string, Rows]>([
     ['Ann Miller, quoted by Reuters, said Canada was weighing sanctions.', 'Ann Miller [said]: Canada was weighing sanctions'],
     ['Ann Miller, citing the weather, said the ferry was late.', 'Ann Miller [said]: the ferry was late'],
     ['President Ann Miller tweeted: “Peru has been ripping us off!” Hours later, her trade adviser, Phil Marsh, walked back the remark, saying the two sides were “close to a deal.”', 'Ann Miller [tweeted]: Peru has been ripping us off!', 'Phil Marsh [saying]: the two sides were “close to a deal.”'],
-    ['The group said in its annual report that Egypt was holding 60,000 prisoners, a figure Cairo disputes.', 'The group [said]: Egypt was holding 60,000 prisoners, a figure Cairo disputes'],
+    ['The group said in its annual report that Egypt was holding 60,000 prisoners, a figure Cairo disputes.', 'The group [said]: Egypt was holding 60,000 prisoners'],
     ['The army burnt the huts, a charge Peru denies.'],
     ['“He was a gentle boy,” said his aunt, Fatima Zahra, clutching a photograph.', 'Fatima Zahra [said]: He was a gentle boy'],
     ['The White House described the conversation as “constructive”; the note made no mention of Ukraine.', 'The White House [described]: the conversation as “constructive”'],

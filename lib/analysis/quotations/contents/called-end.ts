@@ -1,4 +1,4 @@
-import { cueAt, inQuotes, isFinal, textAt, type Range, type Reading } from '../reading'
+import { cueAt, cuesAt, inQuotes, isFinal, textAt, type Range, type Reading } from '../reading'
 
 /** Words between “in” and what was spoken in: “in a long and angry | speech”. */
 const OCCASION_WITHIN = 5
@@ -10,13 +10,19 @@ export function calledEnd(reading: Reading, source: Range | null, from: number, 
   if (source !== null && cueAt(reading, source.from - 1).freeRelatives && inQuotes(reading, from)) {
     let to = from
     while (to < end && reading.quotedAt[to] === reading.quotedAt[from]) to++
-    return to
+    return textAt(reading, to - 2) !== ',' && goesOnAsNoun(reading, to) ? end : to
   }
   for (let i = from + 1; i < end; i++) {
     if (inQuotes(reading, i) || !inQuotes(reading, i - 1) && !/^["”’»]$/u.test(textAt(reading, i - 1))) continue
     if (cueAt(reading, i).times || cueAt(reading, i).settings && !cueAt(reading, i).belongsTo && opensWhen(reading, i + 1, end)) return i
   }
   return end
+}
+
+// “what Peru called “a brazen” | violation of its waters |”
+function goesOnAsNoun(reading: Reading, i: number): boolean {
+  const { finites, deedVerb, settings, times, joiners, clauseOpeners, relatives, adverbs, byWords, asWords } = cueAt(reading, i)
+  return reading.tokens[i]?.kind === 'word' && !(finites || deedVerb || settings || times || joiners || clauseOpeners || relatives || adverbs || byWords || asWords) && cuesAt(reading, i, i + 3).length === 0
 }
 
 // “on | Monday”, “in | a speech”

@@ -7,7 +7,7 @@ import { leavesWhatWouldBe } from './leaves-what-would-be'
 import { goesOnBehindAside, isPutIn } from './is-put-in'
 import { listsDeed } from './lists-deed'
 import { joinsDeeds } from '../cues/joins-deeds'
-import { opensVerdict } from './opens-verdict'
+import { opensRemark } from './opens-remark'
 import { quotedBeside } from '../marks/quoting'
 import { hasSubjectAndVerb } from './other-clause'
 import { reportsWith } from './reports-with'
@@ -54,7 +54,7 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && lowerCue.adverbs && cuesAt(reading, i + 1, end).some((hit) => hit.form.voice === 'linked')) return trimEnd(reading, from, i)
     if (afterComma && i >= end - 2 && lowerCue.adverbs) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.asWords && reading.cues.finites.size > 0 && hasSubjectAndVerb(reading, i + 1, end)) return trimEnd(reading, from, i)
-    if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i) || opensVerdict(reading, i, end))) return trimEnd(reading, from, i)
+    if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i) || opensRemark(reading, i, end))) return trimEnd(reading, from, i)
     if (i > from + 2 && phraseLength(reading, 'questions', i) > 0) return trimEnd(reading, from, i)
     if (afterComma && (closesWithReport(reading, i, end) || closesAsQuoted(reading, i, end))) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.means && (reportsWith(reading, i + 1, end) || opensOtherReport(reading, i, end, sentenceStart))) return trimEnd(reading, from, i)
@@ -236,7 +236,7 @@ function opensOtherReport(reading: Reading, i: number, end: number, sentenceStar
       if (hit.form.cueClass === 'reject' && (next.purpose || next.verbShape) && !next.answers) return false
       const source = sourceBefore(reading, k, Math.max(i + 1, sentenceStart))
       // “the dead and wounded, whom he claimed …”: the joining word joins something else.
-      return source !== null && (!cueAt(reading, i).joiners || source !== 'linked' && source.from <= i + (cueAt(reading, i).contrasts ? 8 : 3) && !opensBetween(reading, i + 1, source.from))
+      return source !== null && (!cueAt(reading, i).joiners || source !== 'linked' && source.from <= i + (!peopleAt(reading, i).joins && reading.cues.finites.size > 0 ? 14 : cueAt(reading, i).contrasts ? 8 : 3) && !opensBetween(reading, i + 1, source.from))
     }
   }
   return false

@@ -43,6 +43,8 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   if (cueClass === 'thank' && cueAt(reading, i).addresseeMarkers) return i + 1
   // “prihatin terhadap | gejolak itu”
   if (cueClass === 'worry' && cues.verbShape !== null && cueAt(reading, i).objectMarkers) return i + 1
+  // “which Peru condemned as | a farce”, “which Peru dismissed as | absurd |”, but “dismissed as absurd the claim”
+  if (complement === 'object' && cueClass !== 'describe' && cues.finites.size > 0 && cueAt(reading, i).asWords && (peopleAt(reading, i + 1).determiners || i + 2 >= end || isFinal(reading, i + 2) || textAt(reading, i + 2) === ',')) return i + 1
   if (complement === 'object' && cueClass !== 'describe') return skipTimes(reading, i, end)
   if (cueClass === 'describe' && cueAt(reading, i).asWords) return i + 1
   // “described it as | a farce”
@@ -53,7 +55,17 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   // “fearing for the ship, …”: the preposition belongs to the cue.
   if (complement === 'clause' || !cueAt(reading, i).objectMarkers) i = skipSetting(reading, i, end)
   while (i < end && (/^[,:]$/u.test(textAt(reading, i)) || cueAt(reading, i).purpose)) i++
-  return i
+  return cueClass === 'speech' ? behindColon(reading, i) : i
+}
+
+// “put it | more bluntly: | nobody will pay”, “put it | this way: | …”
+function behindColon(reading: Reading, from: number): number {
+  if (reading.cues.finites.size === 0 || isCapitalised(reading, from)) return from
+  for (let i = from; i < from + 4; i++) {
+    if (textAt(reading, i) === ':') return i + 1
+    if (reading.tokens[i]?.kind !== 'word' || cueAt(reading, i).finites || cueAt(reading, i).deedVerb || inQuotes(reading, i) || peopleAt(reading, i).pronouns) return from
+  }
+  return from
 }
 
 // “condemned in the strongest possible terms | the attempt”

@@ -10,7 +10,7 @@ export function opensVerdict(reading: Reading, i: number, end: number): boolean 
   if ([i + 1, i + 2].some((k) => cueAt(reading, k).occasions && cueAt(reading, k + 1).relatives)) return true
   // “…, | a result that Lima called shameful”
   const relative = [i + 2, i + 3].find((k) => cueAt(reading, k).relatives && reading.tokens[k - 1]?.kind === 'word')
-  const from = noun ?? relative
+  const from = noun ?? relative ?? summaryOf(reading, i)
   if (from === undefined) return false
   for (let k = from + 1; k < Math.min(end, from + 8) && textAt(reading, k) !== ','; k++) {
     const hit = cuesAt(reading, k, end).find(({ form }) => verdicts.has(form.cueClass) && form.voice === 'active')
@@ -19,4 +19,10 @@ export function opensVerdict(reading: Reading, i: number, end: number): boolean 
   return false
 }
 
-const verdicts: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'reject', 'claim', 'describe', 'admit'])
+// “a decision | the mayor called shameful”: the noun is what she speaks of
+function summaryOf(reading: Reading, i: number): number | undefined {
+  const noun = [i + 1, i + 2].find((k) => cueAt(reading, k).summaries)
+  return noun !== undefined && reading.tokens[noun + 1]?.kind === 'word' && !cueAt(reading, noun + 1).belongsTo ? noun : undefined
+}
+
+const verdicts: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'reject', 'claim', 'describe', 'admit', 'condemn', 'criticise', 'praise', 'welcome', 'protest', 'doubt'])

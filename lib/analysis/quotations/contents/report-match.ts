@@ -12,8 +12,10 @@ import { otherClause } from './other-clause'
 import { beforePredicate, participleEnd } from './participle-end'
 import { contentStart } from './content-start'
 import { givesName, greets, handsOver, onlyOccasion, onlySpokenOf, recognises, rulesLand, saysOfIt, takesThing, tellsDeed, tellsFate } from './names-thing'
+import { subordinateEnd } from './subordinate-end'
 import { trimmed } from './trimmed'
-import { sourceBefore, type Source } from '../sources/source-before'
+import { withoutOccasion } from './without-occasion'
+import type { Source } from '../sources/source-before'
 import { cueAt, cuesAt, inQuotes, isFinal, isCapitalised, isDash, lowerAt, opensClause, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
 
 /** The rule of what is no quotation, though whoever made the thing known has the floor: “Rina mengumumkan jadwal baru. “…,” katanya”. */
@@ -97,7 +99,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const isPhrase = hit.form.complement === 'object' || hit.form.cueClass === 'demand' && hit.form.complement === 'either' && !cueAt(reading, from - 1).complementizers || hit.form.cueClass === 'accuse' && cueAt(reading, from - 1).belongsTo || cuesInfinitive(reading, from) || hit.form.words.length > 1 && (cueAt(reading, hit.to - 1).objectMarkers || cueAt(reading, hit.to - 1).addresseeMarkers)
   const whole = isPhrase ? otherClause(reading, from, said, hit.form.cueClass === 'accuse') : said
   const alone = hit.form.cueClass === 'describe' ? calledEnd(reading, source, from, whole) : whole
-  const content = trimmed(reading, { from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, alone) ? objectEnd(reading, from, alone) : alone })
+  const content = trimmed(reading, { from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, alone) ? withoutOccasion(reading, hit, from, objectEnd(reading, from, alone)) : alone })
   // “accused Peru of | lying |”
   const deed = hit.form.cueClass === 'accuse' && cueAt(reading, content.from - 1).belongsTo
   const least = deed || hit.form.words.includes('*') || hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
@@ -107,35 +109,6 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (hit.form.cueClass === 'welcome' && hit.form.words.length === 1 && greets(reading, content)) return null
   const thing = cueAt(reading, hit.from).tellsThings && hit.to - hit.from === 1 && onlyNamesThing(reading, content, cueAt(reading, hit.from).needsClause)
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: thing ? THING_TOLD : rule }, next: hit.to }
-}
-
-// “Walaupun Rina mengecam serangan itu, | ia yakin …”
-function subordinateEnd(reading: Reading, source: Range | null, hit: CueHit, from: number, sentence: Sentence): number {
-  const start = sentence.firstToken
-  const { subordinators, clauseOpeners } = cueAt(reading, start)
-  const opens = subordinators || (clauseOpeners && !peopleAt(reading, start + 1).demonstratives)
-  if (!opens || (source !== null && source.from < hit.from ? source.from : hit.from) > start + 1) return sentence.endToken
-  let aside = -1
-  for (let i = from + 2; i < sentence.endToken; i++) {
-    if (textAt(reading, i) !== ',' || inQuotes(reading, i)) continue
-    // “Setelah Rina mencela kapal itu, | yang baru dibeli, Budi mengatakan …”
-    if (aside < 0 && cueAt(reading, i + 1).relatives) aside = i
-    if (subordinators || reportsFrom(reading, i + 1, sentence.endToken)) return aside < 0 ? i : aside
-  }
-  return sentence.endToken
-}
-
-/** Words between the comma that closes “Sementara Rina memuji …” and the verb of the report that follows. */
-const REPORTS_WITHIN = 8
-
-function reportsFrom(reading: Reading, from: number, end: number): boolean {
-  for (let k = from + 1; k < Math.min(end, from + REPORTS_WITHIN); k++) {
-    if (inQuotes(reading, k) || textAt(reading, k) === ',') return false
-    if (!cuesAt(reading, k, end).some(({ form }) => form.voice === 'active')) continue
-    const source = sourceBefore(reading, k, from, false)
-    return source !== null && source !== 'linked' && source.from === from
-  }
-  return false
 }
 
 /** Attitudes toward something: when or why they were voiced is no part of what is said. */

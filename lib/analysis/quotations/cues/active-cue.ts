@@ -64,7 +64,7 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
   if (source === 'linked' && (cueAt(reading, hit.from).plainForms || describesNoun(reading, hit))) return null
   // “Her best hope | is that …”, “a summit that she hopes | will end the row”
   if (['hope', 'worry', 'blame'].includes(hit.form.cueClass) && cueAt(reading, hit.to).finites) return null
-  if (source !== 'linked' && source !== null && opensVerdict(reading, source.from, sentence.endToken)) return null
+  if (source !== 'linked' && !cueAt(reading, hit.to).asWords && opensVerdict(reading, source.from, sentence.endToken)) return null
   if (source !== 'linked' && isAsked(reading, source)) return null
   // “undang-undang yang | menjamin kebebasan”
   if (source !== 'linked' && vouchesAlone(reading, hit, source)) return null
@@ -81,7 +81,7 @@ export function activeCue(reading: Reading, whole: CueHit, sentence: Sentence, b
 
 // “tortured prisoners, charges | the army | says are baseless”
 function inReducedRelative(reading: Reading, { to }: CueHit, source: Range): Range {
-  if (!cueAt(reading, to).finites) return source
+  if (!cueAt(reading, to).finites && !(cueAt(reading, to).asWords && opensVerdict(reading, source.from, to))) return source
   for (let k = source.to - 1; k > source.from; k--) if (peopleAt(reading, k).demonstratives || cueAt(reading, k).possessors) return { from: k, to: source.to }
   return source
 }

@@ -39,7 +39,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
     const left = trimmed(reading, { from: start, to: hit.from })
     const predicate = source && predicateBehindSource(reading, hit, source, sentence)
     if (source && predicate && isLonger(predicate, left)) return { found: { content: predicate, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: source.to }
-    if (source && left.to - left.from > 2 && !isOnlyNamed(reading, left, source) && !cueAt(reading, hit.to).complementizers && !isToldOfName(reading, start, hit.from - 1) && closesSentence(reading, source, hit, sentence))
+    if (source && left.to - left.from > 2 && (!isOnlyNamed(reading, left, source) || invertsClause(reading, start, hit.from - 1)) && !cueAt(reading, hit.to).complementizers && !isToldOfName(reading, start, hit.from - 1) && closesSentence(reading, source, hit, sentence))
       return { found: { content: left, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
   }
   const source = sourceBefore(reading, hit.from, start)

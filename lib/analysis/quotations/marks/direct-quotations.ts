@@ -10,7 +10,7 @@ import { continued, listed, type Previous } from './continued'
 import { displayed } from './displayed'
 import { displayedBehind } from './displayed-behind'
 import { crowdOfVerb, goesOnAsClause, isFragment, isNamedInMarks, isPartOfClause, standsAlone, subjectOfBody } from './around-marks'
-import { onlyTells, putsIt, sourceThenCue } from './source-then-cue'
+import { onlyTells, putsIt, saysMore, sourceThenCue } from './source-then-cue'
 import { leadingCrowd } from '../sources/shown-by'
 import { ofBearer } from './signs'
 import { speaksFor } from '../sources/sentence-subject'
@@ -138,7 +138,7 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
   if (quoted) return { cue: { ...quoted.cue, form: null }, source: quoted.source, rule: 'quoted-behind' }
   // “…,” | as | Ann put it
   const told = sourceThenCue(reading, putsIt(reading, i, sentence.endToken) ? i + 1 : i, end, { begins: range.from === sentence.firstToken, ends: endsAsSpeech(reading, range) })
-  if (i === sentence.endToken && ended && !opensName(reading, i) && !onlyTells(reading, told)) return null
+  if (i === sentence.endToken && ended && (opensName(reading, i) ? saysMore(reading, told) : !onlyTells(reading, told))) return null
   return told ?? (i < sentence.endToken && endsAsSpeech(reading, range) ? unlistedOwn(reading, i, sentence.endToken) ?? unlistedBehind(reading, range, i, sentence.endToken) : null)
 }
 

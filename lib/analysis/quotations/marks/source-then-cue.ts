@@ -37,6 +37,15 @@ export function onlyTells(reading: Reading, told: Attribution | null): boolean {
   return isFinal(reading, to) || cueAt(reading, to).times || cueAt(reading, to).settings
 }
 
+/** Whether a sentence behind a quotation that a full stop has ended reports something of its own: “… gone.” | Lee said the port was closed.” */
+export function saysMore(reading: Reading, told: Attribution | null): boolean {
+  if (told === null || reading.cues.finites.size === 0) return false
+  const { to } = told.cue
+  if (opensClause(reading, to, Infinity)) return true
+  const { settings, times, adverbs, mannerShape, addressees, addresseeMarkers, tellsDirectly } = cueAt(reading, to)
+  return reading.tokens[to]?.kind === 'word' && !settings && !times && !adverbs && !mannerShape && !addressees && !addresseeMarkers && !tellsDirectly && !cueAt(reading, to - 1).tellsDirectly
+}
+
 // “| Ann Lee |, a nurse in Oslo, wrote”: a name in two words, and what is told of it
 function isApposed(reading: Reading, { from }: Range, cueFrom: number): boolean {
   let to = from
