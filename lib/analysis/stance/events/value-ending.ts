@@ -50,9 +50,12 @@ function endedBefore(reading: Reading, event: Event, attitudes: readonly Attitud
 /** Words between “when” and an end. */
 const ASKED_WITHIN = 5
 
+/** Words of ending: “stopped”, “gave up”. */
+const GIVEN_UP_WITHIN = 2
+
 // “Norway has | stopped | helping us”, “stopped keeping its word”, but “stopped to help us”
 function givenUp(reading: Reading, { form, sign, loaded, actor, patient, hit }: Event, place: number): boolean {
-  if (form !== 'active' || actor?.side !== 'countries' || place !== hit.start - 1 || !(loaded > 0 || sign > 0 && patient?.side === 'own')) return false
+  if (form !== 'active' || actor?.side !== 'countries' || hit.start - place > GIVEN_UP_WITHIN || !(loaded > 0 || sign > 0 && patient?.side === 'own')) return false
   return reading.lexicon.nounActor === 'after' || reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true
 }
 

@@ -24,6 +24,10 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && !(event.loaded > 0 && reading.has(end - 1, 'clauseWords')) && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
   if (event.actor?.side !== 'countries' && alleged(reading, event)) return null
   if (event.loaded > 0 && event.actor?.side === 'countries' && wishedInVain(reading, event.hit.start)) return { value: -event.loaded, by: event.hit, how: 'loaded' }
+  // “| until | Norway keeps its word, there will be no talks”
+  if (event.loaded > 0 && event.actor?.side === 'countries' && awaited(reading, event.actor.place)) return { value: -0.7 * event.loaded, by: event.hit, how: 'loaded' }
+  // “it is | unlike | Norway to lie”
+  if (event.actor?.side === 'countries' && reading.has(event.actor.place - 1, 'contrastWords') && near(reading, event.actor.place - 2, -1, 2, 'copulas') && reading.has(event.hit.start - 1, 'purposeWords')) return { value: -0.6 * event.loaded, by: event.hit, how: 'loaded' }
   // “if Norway keeps its word” is no praise of it yet
   if (event.loaded > 0 && supposed(reading, event.hit.start)) return null
   // “Norway | says | it wants peace”
@@ -39,7 +43,7 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   // “hoped that Norway would show restraint” credits it with none
   if (event.loaded > 0 && event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'wishes')) return null
   // “told Norwegian forces | to keep | the truce” credits them with nothing
-  if (event.loaded > 0 && reading.lexicon.nounActor === 'before' && event.form === 'active' && event.actor?.side === 'countries' && reading.has(event.hit.start - 1, 'purposeWords') && event.hit.start - event.actor.place <= TOLD_WITHIN && !means(reading, event.hit.start, event.actor.place)) return null
+  if (event.loaded > 0 && reading.lexicon.nounActor === 'before' && event.form === 'active' && event.actor?.side === 'countries' && reading.has(event.hit.start - 1, 'purposeWords') && event.hit.start - event.actor.place <= TOLD_WITHIN && !ofIts(reading, event.actor.place) && !means(reading, event.hit.start, event.actor.place)) return null
   // “gave shelter to | guerrillas”
   if (event.loaded > 0 && event.form === 'active' && reading.hits.some(({ word, start }) => word.frame.kind === 'company' && start >= event.hit.end && start - event.hit.end <= KEPT_WITHIN) && !wardsOff(reading, event.hit.end - 1)) return { value: -0.8, by: event.hit, how: 'loaded' }
   // “to combat the worsening insurgency”, “since the Norwegian invasion”
@@ -55,6 +59,11 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (negated && (!reading.has(whole.start, 'neverWords') && near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes') || event.actor?.side === 'countries' && hopedOf(reading, event.actor.place))) return null
   return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
 }
+
+// “it was brave | of | Norway to keep the truce”
+const ofIts = (reading: Reading, actor: number): boolean => reading.has(actor - 1, 'ownerWords') && near(reading, actor - 2, -1, 4, 'copulas') && near(reading, actor - 2, -1, 6, 'dummyWords')
+
+const awaited = (reading: Reading, actor: number): boolean => [1, 2].some((back) => reading.has(actor - back, 'untilWords') && !reading.has(actor - back, 'timeWords') && !reading.has(actor - back, 'lastingWords'))
 
 /** Words between a credit and the harm that it is given for, “to” among them. */
 const HARM_WITHIN = 4
@@ -73,6 +82,8 @@ function isOnlySupposed(reading: Reading, verb: number): boolean {
   for (let place = verb - 1; place >= 0 && reading.clause[place] === reading.clause[verb]; place--) {
     if (reading.has(place, 'ends') || reading.has(place, 'untilWords') || reading.has(place, 'grantWords') || reading.has(place, 'openWords')) return false
     if (reading.has(place, 'conditions')) return !reading.has(place - 1, 'asWords')
+    // “| were | Norway to lie, we would know”
+    if (reading.has(place, 'passiveCopulas') && (reading.items[place - 1]?.kind ?? 'mark') === 'mark' && reading.items[place + 1]?.mention && reading.has(verb - 1, 'purposeWords')) return true
   }
   return false
 }

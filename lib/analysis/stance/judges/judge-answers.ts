@@ -17,9 +17,11 @@ const stops = /^[.;:?!]$/
 /** Those who are named last, as an answer or as an exception: “Who shot down the airliner? Norway did”, “nobody came to our aid except Peru”. */
 export function judgeAnswers(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   return gather(reading.items, (item, place) => {
+    const singled = item.lower === ',' ? singledOut(reading, place) : null
+    if (singled !== null) return singled.opener < holder.cueItems ? [] : namedLast(reading, singled.named, { from: singled.opener, to: place, turned: false }, 'answer', found, holder)
     const opener = item.lower === '?' ? questionOf(reading, place) : reading.has(place, 'exceptWords') ? nobodyBefore(reading, place) ?? (reading.lexicon.nounActor === 'after' ? questionOf(reading, place) : null) : null
     const but = opener === null && reading.has(place, 'exceptWords') ? exempted(reading, place) : null
-    if (but !== null) return exception(reading, place, but, found, holder)
+    if (but !== null) return but.from < holder.cueItems ? [] : namedLast(reading, place + 1, but, 'exception', found, holder)
     if (opener === null || opener < holder.cueItems) return []
     // “siapa yang membantu kami | kalau bukan | Norwegia”
     const named = reading.has(place + 1, 'determiners') || item.lower !== '?' && reading.has(place + 1, 'negators') ? place + 2 : place + 1
@@ -47,13 +49,25 @@ function exempted(reading: Reading, except: number): Exempted | null {
   return null
 }
 
-function exception(reading: Reading, place: number, { from, to, turned }: Exempted, found: readonly Finding[], holder: Holder): readonly Finding[] {
-  const country = reading.items[place + 1]?.mention?.country
-  if (country === undefined || from < holder.cueItems || holder.own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW) || !endsAt(reading, place + 1)) return []
+function namedLast(reading: Reading, named: number, { from, to, turned }: Exempted, rule: 'answer' | 'exception', found: readonly Finding[], holder: Holder): readonly Finding[] {
+  const country = reading.items[named]?.mention?.country
+  if (country === undefined || holder.own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW) || !endsAt(reading, named)) return []
   const told = toldBetween(reading, from, to)
   if (!told) return []
   const sign = turned ? -told.sign : told.sign
-  return spread(partyOf(reading, place + 1), { contribution: WEIGHT * sign, code: sign < 0 ? 'against' : 'for', hit: { start: place + 1, end: place + 2 }, rule: 'exception' })
+  return spread(partyOf(reading, named), { contribution: WEIGHT * sign, code: sign < 0 ? 'against' : 'for', hit: { start: named, end: named + 1 }, rule })
+}
+
+/** Words between “it” and who it is. */
+const NAMED_WITHIN = 4
+
+// “| if anyone | has lied, it is | Norway”
+function singledOut(reading: Reading, comma: number): { readonly opener: number; readonly named: number } | null {
+  if (!reading.has(comma + 1, 'dummyWords') || !reading.has(comma + 2, 'identityWords')) return null
+  const named = Array.from({ length: NAMED_WITHIN }, (_, on) => comma + 3 + on).find((at) => reading.items[at]?.kind !== 'word')
+  if (named === undefined || !reading.items[named]?.mention) return null
+  for (let place = comma - 1; place >= Math.max(0, comma - REACH) && !stops.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'anyoneWords')) return { opener: place, named }
+  return null
 }
 
 // “Norway.”, “Norway did”, “Norway's.”

@@ -26,7 +26,7 @@ const stops = /^[.;?!]$/
 export function judgeReproaches(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   return gather(reading.items, (_, place) => {
     if (place < holder.cueItems) return []
-    const party = reading.has(place, 'conditions') ? insincere(reading, place) ?? undone(reading, place) : opensTurned(reading, place) ? undone(reading, place) : reading.has(place, 'lastingWords') ? inTheWay(reading, place) : reading.has(place, 'everyTimeWords') ? whenever(reading, place, holder) : reading.has(place, 'badExampleWords') ? badExample(reading, place) : reading.has(place, 'emptyHandedWords') ? ungrateful(reading, place, holder) : null
+    const party = reading.has(place, 'conditions') ? insincere(reading, place) ?? undone(reading, place) : opensTurned(reading, place) ? undone(reading, place) : reading.has(place, 'lastingWords') ? inTheWay(reading, place) : reading.has(place, 'everyTimeWords') ? whenever(reading, place, holder) : reading.has(place, 'badExampleWords') ? badExample(reading, place) : reading.has(place, 'sortWords') ? whatSort(reading, place) : reading.has(place, 'emptyHandedWords') ? ungrateful(reading, place, holder) : null
     if (party?.side !== 'countries' || party.mentions.some(({ country }) => holder.own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW))) return []
     return spread(party, { contribution: -WEIGHT, code: 'against', hit: { start: place, end: place + 1 }, rule: 'reproach' })
   })
@@ -99,4 +99,14 @@ function badExample(reading: Reading, place: number): Party | null {
 function ungrateful(reading: Reading, place: number, holder: Holder): Party | null {
   const sole = near(reading, place - 1, -1, 4, 'wishes', 'negators') || !inSentence(reading, place, 'firstPerson') ? null : soleCountry(reading, holder)
   return sole === null ? null : partyOf(reading, sole)
+}
+
+/** Items between “what kind of” and the country. */
+const SORT_WITHIN = 8
+
+// “what kind of | neighbour | is | Norway?”
+function whatSort(reading: Reading, place: number): Party | null {
+  if (reading.lexicon.nounActor === 'after' || !near(reading, place, 1, SORT_WITHIN, 'closeOnes', 'tieWords')) return null
+  const named = Array.from({ length: SORT_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.kind !== 'word')
+  return named !== undefined && reading.items[named]?.mention && reading.has(named - 1, 'passiveCopulas') ? partyOf(reading, named) : null
 }

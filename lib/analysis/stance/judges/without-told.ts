@@ -43,16 +43,43 @@ function telling(reading: Reading, place: number, { reported, own, cueItems }: H
   if (reading.has(place, 'accordingWords')) return passesOn(reading, place + 1) ? { place, country: null } : other(reading, [place + 1, place + 2], own)
   // “Peru | denies that | it lied”: the denial is told as well
   if (reading.has(place, 'denials') && reading.items[place - 1]?.mention && other(reading, [place - 1], own)) return { place: place - 1, country: null }
+  // “Norway lied, | or so they say |”
+  if (reading.has(place, 'soSaidWords') && reading.items[place - 1]?.lower === ',') return { place: sentenceStart(reading, place) - 1, country: null, to: place }
+  // “| insists | on helping us”
+  if (reading.has(place, 'tellingWords') && reading.has(place + 1, 'ontoWords') && reading.lexicon.shapes.gerund?.test(reading.items[place + 2]?.lower ?? '') === true) return null
   // “whatever others say|, Norway lied”, “nobody | denies | that it did”
   if (!reading.has(place, 'tellingWords') || reading.items[place + 1]?.lower === ',' || near(reading, place - 1, -1, DENIED_WITHIN, 'negators', 'nobodies')) return null
   // “salah besar kalau ada yang | mengira | Norwegia jujur”
   if (reading.lexicon.nounActor === 'after' && Array.from({ length: MISTAKEN_WITHIN }, (_, back) => place - 1 - back).some((at) => reading.has(at, 'denials'))) return null
+  const behind = reading.lexicon.nounActor === 'before' ? toldBehind(reading, place, own) : null
+  if (behind) return behind
   if (!reported && tells(reading, place)) return { place, country: null }
   if (!reported && reading.lexicon.nounActor === 'after' && reading.has(place - 1, 'manyPersons')) return { place, country: namedBefore(reading, place) }
   if (othersBefore(reading, place) || reading.hitAt(place)?.word.name === 'deny') return { place, country: null }
   // “| Peru | says that …”, “| Peru's president | said …”
   const teller = other(reading, [place - 1, place - 2, place - 3], own)
   return teller === null ? null : { ...teller, place }
+}
+
+/** Words of those who are told of behind their own words: “|, the report | claims”. */
+const TELLER_WITHIN = 4
+
+// “Norway lied|, the report claims|.”, “…|, Peru says|”
+function toldBehind(reading: Reading, verb: number, own: ReadonlySet<string>): Telling | null {
+  const next = reading.items[verb + 1]
+  if (next !== undefined && !stops.test(next.lower)) return null
+  const comma = Array.from({ length: TELLER_WITHIN }, (_, back) => verb - 1 - back).find((at) => reading.items[at]?.kind === 'mark')
+  if (comma === undefined || reading.items[comma]?.lower !== ',') return null
+  const teller = Array.from({ length: verb - comma - 1 }, (_, on) => comma + 1 + on).find((at) => reading.has(at, 'tellers') || reading.items[at]?.mention)
+  const country = teller === undefined ? undefined : reading.items[teller]?.mention?.country
+  if (teller === undefined || country !== undefined && own.has(country)) return null
+  return { place: sentenceStart(reading, comma) - 1, country: country ?? null, to: comma }
+}
+
+function sentenceStart(reading: Reading, place: number): number {
+  let start = place
+  while (start > 0 && !stops.test(reading.items[start - 1]?.lower ?? '')) start--
+  return start
 }
 
 // “| our | claims that Norway lied”

@@ -50,7 +50,7 @@ const SOLE_WITHIN = 4
 // “it was Norway | that …”, “Norway is the only transit country | that …”: the clause is Norway's own
 function singlesOut(items: readonly Item[], has: Reading['has'], place: number): boolean {
   if (items[place - 1]?.mention) return [place - 2, place - 3].some((at) => has(at, 'copulas') && has(at - 1, 'thirdPerson'))
-  return [2, 3, SOLE_WITHIN].some((back) => has(place - back, 'soleWords') && has(place - back - 1, 'copulas'))
+  return [2, 3, SOLE_WITHIN].some((back) => has(place - back, 'soleWords') && (has(place - back - 1, 'copulas') || has(place - back - 1, 'negators') && has(place - back - 2, 'copulas')))
 }
 
 // behind a clause that comes first: “if you ask me, | Norway | has lied”

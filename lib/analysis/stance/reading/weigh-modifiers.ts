@@ -77,6 +77,9 @@ function notThese(reading: Reading, before: number): number | null {
     return [yang - 2, yang - 3].find((place) => reading.has(place, 'negators') && !reading.has(place + 1, 'onlyWords') && (reading.items[place - 1]?.kind !== 'word' || reading.has(place - 1, 'clauseWords'))) ?? null
   }
   const opener = walk(reading, before - 1, -1, VERB_WITHIN).find((place) => reading.has(place, 'antecedentWords'))
+  // “is | not | the kind of country that keeps its word”
+  const sole = opener === undefined ? undefined : [2, 3, 4].map((back) => opener - back).find((place) => reading.has(place, 'soleWords'))
+  if (sole !== undefined && reading.has(sole - 1, 'negators')) return sole - 1
   if (opener === undefined || !reading.items[opener - 1]?.mention) return null
   const negator = [opener - 2, opener - 3].find((place) => reading.has(place, 'negators'))
   return negator !== undefined && reading.has(negator - 1, 'copulas') ? negator : null

@@ -295,6 +295,12 @@ export interface RoleWords {
   readonly stillWords: string
   /** Before what is wished to have been done, and was not: “if only”; empty where it is not told so. */
   readonly vainWishes: string
+  /** What opens a supposition of somebody who is named behind it: “if anyone has lied”, it is Norway; empty where it is not told so. */
+  readonly anyoneWords: string
+  /** What sort a country is asked to be: “what kind of”. */
+  readonly sortWords: string
+  /** Behind a statement that others make: “or so they say”; empty where it is not told so. */
+  readonly soSaidWords: string
   /** What the answer to a question for reasons begins with: “because”. */
   readonly reasonWords: string
   /** Before a denial that is none: “who would | deny that Norway lied?”. */
