@@ -3,16 +3,18 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { gather } from '../gather'
 import type { Candidate } from './candidate'
 import { countryAt } from './country-at'
-import { besideCue, hasAge, isAnothers, isKin, isOfBody, isOwned, isToldOf, isPresented, isWhoSaid, ownsNextName, pairSpeaksNext, takesFloor } from './name-surroundings'
+import { besideCue, hasAge, isAnothers, isKin, isOfBody, isOneOf, isOwned, isToldOf, isPresented, isWhoSaid, ownsNextName, pairSpeaksNext, takesFloor } from './name-surroundings'
 import { isNameWord, nameRuns, type NameRun } from './name-runs'
 import { isNickname, nicknameAside } from './nickname-aside'
 import { textOf } from './office-words'
+import { originBeside } from './origin-beside'
 import { phraseAt } from './phrase-at'
 import { placeAt } from './place-at'
 import { phrasesFrom } from '../words/phrases-from'
 import { readRun, type ReadName } from './read-run'
 import { speaksNext } from './speaks-next'
 import { roleBeforeComma, roleBehind } from './role-beside'
+import { roleBeforePeriod } from './role-before-period'
 import { wholeOffice } from './whole-office'
 import type { ReadToken } from '../words/read-tokens'
 import { opensCue } from './opens-cue'
@@ -43,17 +45,17 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     const trimmed = pack.people.possessive === null || !last.word.people.possessive ? 0 : (pack.people.possessive.exec(last.text)?.[0].length ?? 0)
     const named = tokens.slice(from, to).filter((token) => token.kind !== 'punctuation')
     const words = named.map((token, k) => (k === named.length - 1 ? token.lower.slice(0, token.lower.length - trimmed) : token.lower))
-    const beside = read.role !== null && read.country !== null ? null : roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, { from: Math.min(from, read.roleFrom), to, titled: read.role !== null }, sentence)
+    const beside = read.role !== null && read.country !== null ? null : roleBehind(pack, tokens, to, sentence.endToken) ?? roleBeforeComma(pack, tokens, { from: Math.min(from, read.roleFrom), to, titled: read.role !== null }, sentence) ?? (read.role === null ? roleBeforePeriod(pack, tokens, from, sentence) : null)
     const role = read.role ?? (behindName === null ? null : textOf(tokens, behindName, read.name.to)) ?? beside?.role ?? null
-    const office = role === null ? null : officeOf(pack, tokens, { read, behindName, beside: beside?.at ?? -1, from }, sentence)
-    const country = read.country ?? (behindName === null ? null : countryWithin(tokens, behindName, read.name.to)) ?? beside?.country ?? countryBeside(pack, tokens, { from, to }, read, sentence)
+    const office = role === null ? null : officeOf(pack, tokens, { read, behindName, beside: beside?.at ?? -1, besideTo: beside?.to, from }, sentence)
+    const country = read.country ?? (behindName === null ? null : countryWithin(tokens, behindName, read.name.to)) ?? beside?.country ?? countryBeside(pack, tokens, { from, to }, read, sentence) ?? originBeside(pack, tokens, { from, to }, sentence.firstToken)
     // “Cakrawala Indonesia”: a firm, where what belongs to a country stands before it
     const branch = read.role === null && pack.people.ownerStands === 'after' && to > from + 1 && countryAt(tokens, to - 1)?.length === 1
     // “juru bicara Hamas”, “peneliti BRIN”: whoever speaks for it has another name
     const body = to === from + 1 && (first.word.people.bodies || first.word.shape.acronym && (read.role === null || first.text.length > 2 && !first.word.people.initials))
     const organisation = behindName === null && (read.organisation || branch || body)
     const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
-    const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isKin(tokens, { from, to }) || isWhoSaid(pack, tokens, { from, to }) || isOfBody(tokens, { from, to }, sentence.endToken) || isToldOf(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence) || takesFloor(pack, tokens, { from, to }, sentence) || speaksNext(pack, tokens, { from, to }, sentence) || isOwned(tokens, { from, to })
+    const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isOneOf(pack, tokens, { from, to }, sentence) || isKin(tokens, { from, to }) || isWhoSaid(pack, tokens, { from, to }) || isOfBody(tokens, { from, to }, sentence.endToken) || isToldOf(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence) || takesFloor(pack, tokens, { from, to }, sentence) || speaksNext(pack, tokens, { from, to }, sentence) || isOwned(tokens, { from, to })
     const nickname = isNickname({ from, to }, tokens)
     const opens = (from === sentence.firstToken || from === sentence.firstToken + 1 && tokens[from - 1]?.kind === 'punctuation') && to > from + 1 && role === null
     const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, office: body ? null : office, country, gender: read.gender, organisation, sure: sure || nickname, nickname, anothers: isAnothers(tokens, { from, to }), opens }
@@ -71,10 +73,10 @@ function beforeBody({ people }: LanguagePack, tokens: readonly ReadToken[], { fr
 }
 
 /** The whole office of a name, wherever it stands: before it, in it or beside it. */
-function officeOf(pack: LanguagePack, tokens: readonly ReadToken[], { read, behindName, beside, from }: { readonly read: ReadName; readonly behindName: number | null; readonly beside: number; readonly from: number }, { endToken }: Sentence): string | null {
+function officeOf(pack: LanguagePack, tokens: readonly ReadToken[], { read, behindName, beside, besideTo, from }: { readonly read: ReadName; readonly behindName: number | null; readonly beside: number; readonly besideTo: number | undefined; readonly from: number }, { endToken }: Sentence): string | null {
   const at = read.role === null ? behindName ?? beside : read.titleFrom
   if (at < 0) return read.role
-  const limit = read.role !== null ? from : behindName === null ? endToken : read.name.to
+  const limit = read.role !== null ? from : behindName === null ? besideTo ?? endToken : read.name.to
   return wholeOffice(pack, tokens, at, at + Math.max(1, phraseAt('titles', tokens, at)), Math.max(limit, at + 1))
 }
 
@@ -120,10 +122,12 @@ function shortForm({ people }: LanguagePack, tokens: readonly ReadToken[], { fro
 function otherName(tokens: readonly ReadToken[], to: number, found: Candidate): Candidate | null {
   // “pria yang akrab disapa Roy”
   if (tokens[to - 1]?.word.people.humans) return null
-  let from = to
+  // “Rina Wati, atau akrab disapa | Uni Rina |, …”
+  const opens = (tokens[to]?.text === ',' || tokens[to]?.text === '(') && tokens[to + 1]?.word.people.callings ? to + 1 : to
+  let from = opens
   while (tokens[from]?.word.people.callings && from < to + CALLED_WITHIN) from++
   const [last, first] = [tokens[from - 1], tokens[from]]
-  const called = from > to && (last?.word.people.aliases === true || from === to + 1 && (first?.word.shape.acronym === true || nicknameAside(tokens, from + 1) !== null))
+  const called = from > opens && (last?.word.people.aliases === true || from === opens + 1 && (first?.word.shape.acronym === true || opens > to && tokens[from + 1]?.text === ',' || nicknameAside(tokens, from + 1) !== null))
   let end = from
   if (called) while (isNameWord(tokens[end])) end++
   const [word, ...more] = tokens.slice(from, end)

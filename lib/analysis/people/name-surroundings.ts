@@ -5,6 +5,7 @@ import { isNameWord, type NameRun } from './name-runs'
 import { phraseAt } from './phrase-at'
 import type { ReadToken } from '../words/read-tokens'
 import { opensCue } from './opens-cue'
+import { describes } from './origin-beside'
 
 /** Whether a reporting word stands beside tokens [from, to), so that they are likely to speak. */
 export function besideCue(tokens: readonly ReadToken[], from: number, to: number, sentence: Sentence): boolean {
@@ -40,7 +41,10 @@ export function takesFloor({ people }: LanguagePack, tokens: readonly ReadToken[
 // “marines seized in the Gulf said”
 function isLocated(tokens: readonly ReadToken[], from: number): boolean {
   const before = (tokens[from - 1]?.word.people.demonstratives === true) ? from - 2 : from - 1
-  return (tokens[before]?.word.people.locatives === true)
+  if (tokens[before]?.word.people.locatives === true) return true
+  // “warga di perbatasan | Mekar | mengeluh”: a noun of a place stands between
+  const noun = tokens[from - 1]
+  return noun?.kind === 'word' && noun.word.shape.small && tokens[from - 2]?.word.people.locatives === true && !noun.word.people.titleWords && !noun.word.people.voices && !noun.word.people.honorifics && !noun.word.people.demonstratives
 }
 
 /** “Rina (45)”, “Rina Wati, 45,”: who has an age is a person. */
@@ -83,6 +87,20 @@ export function isWhoSaid({ people }: LanguagePack, tokens: readonly ReadToken[]
   return false
 }
 
+/** Most words of a description before the comma: “salah satu warga kampung nelayan itu”. */
+const ONE_WITHIN = 8
+
+/** “kata salah seorang nelayan, | Rina |.”, “Salah satu dari mereka, | Rina |, mengatakan”: the name of the one who is told of */
+export function isOneOf({ people }: LanguagePack, tokens: readonly ReadToken[], { from, to }: NameRun, { firstToken }: Sentence): boolean {
+  const closes = tokens[to]?.kind === 'punctuation' || tokens[to]?.word.cue.settings === true || opensCue(tokens[to])
+  if (people.ownerStands === 'before' || !closes || tokens[from - 1]?.text !== ',') return false
+  for (let i = from - 2; i >= Math.max(firstToken, from - 2 - ONE_WITHIN) && tokens[i]?.kind === 'word' && !opensCue(tokens[i]); i--) {
+    const { determiners, severals } = tokens[i]?.word.people ?? {}
+    if (determiners && !severals && !tokens[i - 1]?.word.people.determiners) return i === firstToken || tokens[i - 1]?.word.starts.forms.some(({ voice }) => voice === 'bare') === true
+  }
+  return false
+}
+
 /** “said his aunt, | Ann Miller |, …”: somebody's relative or friend, by name */
 export function isKin(tokens: readonly ReadToken[], { from, to }: NameRun): boolean {
   if (to - from < 2 || tokens[from - 1]?.text !== ',' || !tokens[from - 2]?.word.people.voices || !tokens[from - 3]?.word.cue.possessors) return false
@@ -118,6 +136,9 @@ export function isToldOf(tokens: readonly ReadToken[], { from, to }: NameRun, en
   const { settings = false, clauseOpeners = false, alongside = false } = tokens[to]?.word.cue ?? {}
   if ((settings && clauseOpeners || alongside) && tokens[to + 1]?.word.cue.verbShape === true && opensCueBefore(tokens, to + 2, Math.min(end, to + TOLD_WITHIN))) return true
   if (tokens[to]?.word.people.humanRelatives === true) return opensCueBefore(tokens, to + 1, Math.min(end, to + TOLD_WITHIN))
+  // “Rina Wati, pengungsi asal Peru, | mengatakan”
+  const isDescribed = tokens[to]?.text === ',' && describes(tokens[to + 1])
+  if (isDescribed) for (let i = to + 2; i < Math.min(end, to + TOLD_WITHIN) && !opensCue(tokens[i]); i++) if (tokens[i]?.text === ',') return opensCue(tokens[i + 1])
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.word.people.humanRelatives !== true) return false
   for (let i = to + 2; i < Math.min(end, to + TOLD_WITHIN); i++) if (tokens[i]?.text === ',' && (opensCue(tokens[i + 1]) || opensCue(tokens[i + 2]))) return true
   return false

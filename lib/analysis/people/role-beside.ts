@@ -16,6 +16,8 @@ export interface Office {
   /** The token where its title starts. */
   readonly at: number
   readonly country: string | null
+  /** The token behind the office, where words stand between it and the name. */
+  readonly to?: number
 }
 
 /** The office in the apposition behind a name: “Rina Wati, juru bicara kementerian itu, …”, “Rina Wati selaku juru bicara …”; null where there is none. */
@@ -66,7 +68,7 @@ function apposedTo(tokens: readonly ReadToken[], from: number, end: number): num
 }
 
 /** The country an office belongs to: the first one named with it, “duta besar | Iran | untuk Indonesia”, before what it is set against or over. */
-function ownerIn({ people }: LanguagePack, tokens: readonly ReadToken[], title: number, from: number, to: number): string | null {
+export function ownerIn({ people }: LanguagePack, tokens: readonly ReadToken[], title: number, from: number, to: number): string | null {
   const observes = people.observers.has(tokens[title]?.lower ?? '')
   for (let i = from; i < to; i++) {
     const country = countryAt(tokens, i)?.country
@@ -99,7 +101,8 @@ function startsAnother(pack: LanguagePack, tokens: readonly ReadToken[], from: n
 
 // “| Koordinator aksi, Rina | mengatakan”, “kata | kepala desa, Rina|, di Lima”, but “Menurut presiden, Rina mengatakan”, “Di Lima, presiden, Rina, …”: one name alone has the office that opens the sentence or follows the reporting word
 function ownsNameAlone(tokens: readonly ReadToken[], at: number, to: number, { firstToken }: Sentence): boolean {
-  if (opensCue(tokens[to])) return at === firstToken
+  // “| Sopir truk, Rina |, mengatakan”
+  if (opensCue(tokens[to]) || tokens[to]?.text === ',' && opensCue(tokens[to + 1])) return at === firstToken
   const before = tokens[at - 1]?.word.starts
   // “menurut | juru bicara aksi, Rina|, kapal itu tua”, but “menurut menteri, Hamas, yang kalah, …”
   if (before !== undefined && before.accordingTo.length > 0) return tokens[to]?.text === ',' && tokens[to - 1]?.word.people.bodies !== true && tokens[to + 1]?.word.cue.relatives !== true

@@ -4,7 +4,7 @@ import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
 import { anchor, ofCountry, saidBy } from './said-by'
-import { holdsStateOffice, isWorldBody, speaksForState } from './speaker-country'
+import { headsState, holdsStateOffice, isWorldBody, speaksForState } from './speaker-country'
 import type { Context } from './speaker-context'
 import type { ReadToken } from '../words/read-tokens'
 
@@ -23,7 +23,7 @@ export function countriesOfOffices(context: Context, pack: LanguagePack, quotati
     const near: string | null = justNow?.paragraph === paragraph ? justNow.country : null
     justNow = null
     // the country of a state's office without one, “the defence minister”: that of the article
-    const officeCountry = (speaker: Speaker) => near ?? spokenFor(context, q) ?? ownOffice(context, pack, speaker) ?? context.home ?? state ?? ownForces(context, pack, speaker, q) ?? homeOffice(context, pack, speaker)
+    const officeCountry = (speaker: Speaker) => near ?? spokenFor(context, q) ?? ownHead(context, pack, speaker) ?? ownOffice(context, pack, speaker) ?? context.home ?? state ?? ownForces(context, pack, speaker, q) ?? homeOffice(context, pack, speaker)
     const unknown = (speaker: Speaker) => (ofManyStates(context, speaker) ? null : holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : null)
     const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? unknown(speaker)))
     for (const speaker of speakers) {
@@ -76,10 +76,18 @@ function homeOffice({ doc }: Context, { countries: { home } }: LanguagePack, { s
   return source !== null && (foreign === undefined || source.start < foreign.start) ? home : null
 }
 
+// “| Presiden Rina Wati | tiba di Peru”: papers name the country of the heads of others, before they are named
+function ownHead(context: Context, pack: LanguagePack, { name, role }: Speaker): string | null {
+  const first = context.firstMention.get(name)
+  return first && role !== null && headsState(pack.people, (context.byName.get(name)?.office ?? role).toLowerCase().split(' ')) ? homeOffice(context, pack, { name, role, country: null, source: first }) : null
+}
+
 // “Menteri Perdagangan Rina Wati” in a report that names Indonesia: papers name the country of the ministers of others
 function ownOffice({ doc, byName }: Context, { countries: { home }, people }: LanguagePack, { name, role }: Speaker): string | null {
   if (home === null || role === null || !byName.has(name) || role.toLowerCase().split(' ').some((word) => people.foreignOffices.has(word))) return null
-  return doc.mentions.some(({ country }) => country === home) ? home : null
+  // “Kapolri”, “DPR”: nor is anybody abroad where those of home are told of
+  const ofHome = (office: string) => office.toLowerCase().split(' ').some((word) => people.nationalOffices.get(word) === home)
+  return doc.mentions.some(({ country }) => country === home) || doc.people.some((person) => ofHome(person.office ?? person.role ?? (person.kind === 'organisation' ? person.name : ''))) ? home : null
 }
 
 // “Chad has dismissed the report”, and then: “the ministry said”

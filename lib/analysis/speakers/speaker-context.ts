@@ -67,7 +67,7 @@ function begunBefore({ article, sentences }: Doc, { start, cue, source, rule }: 
 }
 
 /** Papers write of the world from their own capital, so a dateline there tells nothing. */
-function countryOf({ article, metadata, mentions }: Doc, lexicon: CountryLexicon): string | null {
+function countryOf({ article, metadata, mentions, foundQuotations }: Doc, lexicon: CountryLexicon): string | null {
   const { home } = lexicon
   const named = mentions.filter(({ via }) => via !== 'leader')
   const [first] = named
@@ -77,6 +77,8 @@ function countryOf({ article, metadata, mentions }: Doc, lexicon: CountryLexicon
   // the place may be named nowhere else in the report
   const written = place === undefined ? undefined : firstListed(place.split(', '), lexicon) ?? named.find(({ start, end }) => place.includes(article.text.slice(start, end).toLowerCase()))
   if (written?.country && written.country !== home) return written.country
+  // what is spoken of is no state of the one who speaks: “perundingan dengan Peru rampung,” kata Menteri Perdagangan
+  if (foundQuotations.some((q) => q.start <= first.start && first.end <= q.end)) return null
   const counts = new Map<string, number>()
   for (const { country } of named) counts.set(country, (counts.get(country) ?? 0) + 1)
   const most = Math.max(...counts.values())

@@ -1,10 +1,12 @@
 import type { Speaker } from '../../document'
+import type { Office } from '../../languages/shared/offices'
 import type { LanguagePack } from '../../languages/language-pack'
 import { leaderCountry } from '../countries/leader-country'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
 import type { Context } from './speaker-context'
+import { throughWhom } from './through-whom'
 import { tokensIn } from './tokens-in'
 import type { ReadToken } from '../words/read-tokens'
 
@@ -23,7 +25,7 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   if (leader) return (isPerson && speaker.role !== null ? nationalOffice(context, pack, speaker, []) : null) ?? leader
   const body = isPerson ? undefined : context.firstMention.get(speaker.name)
   const named = isPerson ? null : ownerIn(context, body ? tokensIn(context.doc.tokens, body) : words)
-  return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofOwner(context, speaker.name) : ofSubject(context, words))
+  return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofOwner(context, speaker.name) ?? throughWhom(context, pack, speaker.name) : ofSubject(context, words))
 }
 
 /** Most words of the office of a world body before its holder's name. */
@@ -96,13 +98,26 @@ function ofSeveral({ mentions }: Context['doc'], words: readonly ReadToken[]): b
   return between.length > 0 && between.every(({ text, word }) => text === ',' || word.people.joins)
 }
 
+/** Whether an office is that of a state's head, by itself: “Wakil Presiden”, but “Presiden Partai Hijau”. */
+export function headsState({ offices, ownerStands }: LanguagePack['people'], office: readonly string[]): boolean {
+  return ownerStands === 'after' && offices.some(([name, kind]) => name === office.join(' ') && headsOfState.has(kind))
+}
+
+/** Offices that are held in a state where no body is named beside them. */
+const headsOfState: ReadonlySet<Office> = new Set<Office>(['president', 'vicePresident'])
+
 /** Whether the speaker holds an office of some state, or is one: “the defence minister”. */
 export function holdsStateOffice({ byName }: Context, { people }: LanguagePack, { role, name }: Speaker): boolean {
   if (!byName.has(name) && isProperName(people, name)) return false
   const held = wordsOf(role ?? '')
   // “juru bicara | Kemlu |, Rina Wati”: a voice with the body that it speaks for
-  const office = held.some((word) => people.stateVoices.has(word)) ? wordsOf(byName.get(name)?.office ?? '') : held
+  const whole = wordsOf(byName.get(name)?.office ?? '')
+  // “jaksa | ICC |”: of a court of many states
+  if (whole.some((word) => people.worldBodies.has(word))) return false
+  const office = held.some((word) => people.stateVoices.has(word)) ? whole : held
   const words = byName.has(name) ? office : wordsOf(name)
+  // “Wakil Presiden Rina Wati”: a president of nothing else is of a state
+  if (headsState(people, whole)) return true
   // “pengamat militer Peru”
   return !people.observers.has(words[0] ?? '') && words.some((word) => people.stateOffices.has(word)) && !words.some((word) => people.worldBodies.has(word))
 }

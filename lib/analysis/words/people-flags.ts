@@ -17,6 +17,7 @@ export function peopleFlags(people: PeopleLexicon, text: string, lower: string, 
   return share({
     titleWords: listed && people.titleWords.has(lower),
     bodyTitles: listed && people.bodyTitles.has(lower),
+    tenures: listed && people.tenures.has(lower),
     formerly: listed && people.formerly.has(lower),
     locatives: listed && people.locatives.has(lower),
     servants: listed && people.servants.has(lower),
@@ -81,7 +82,7 @@ export function peopleFlags(people: PeopleLexicon, text: string, lower: string, 
     deedShape: people.deedShape?.test(lower) === true,
     actShape: people.actShape?.test(lower) === true,
     // written like a word of a name: “Rina”, “al-Rashid”; no word that only opens sentences
-    nameWord: kind === 'word' && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(text) && !people.notNames.has(lower) && people.degrees?.test(text) !== true,
+    nameWord: kind === 'word' && /^(?:\p{Lu}|al-\p{Lu}|el-\p{Lu})/u.test(text) && !people.notNames.has(lower) && people.degrees?.test(text) !== true && people.ownNoun?.test(lower) !== true,
     // “Iran's”, “'s”
     possessive: people.possessive?.test(text) === true,
     ownSuffix: people.ownSuffix?.test(lower) === true,

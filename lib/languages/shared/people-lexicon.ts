@@ -17,6 +17,8 @@ export interface PeopleLexicon {
   readonly offices: readonly (readonly [name: string, office: Office])[]
   /** Titles that stand before the name of a body as often as before a person: “CEO”, “Camat”. */
   readonly bodyTitles: ReadonlySet<string>
+  /** Words before the years of an office: menteri “periode” 2009-2014. */
+  readonly tenures: ReadonlySet<string>
   /** “mantan”, “former”. */
   readonly formerly: ReadonlySet<string>
   /** Prepositions of place: what stands behind them is no speaker by itself. */
@@ -135,6 +137,8 @@ export interface PeopleLexicon {
   readonly writings: ReadonlySet<string>
   /** Suffix that gives a source to the person spoken of: “pihaknya”, “risetnya”. Null: none. */
   readonly ownSuffix: RegExp | null
+  /** Shape of nouns in capitals that end with whose they are, and are no name: “Telegram-nya”. Null: none. */
+  readonly ownNoun: RegExp | null
   /** Small words that give a source to the person spoken of: “his”. */
   readonly owners: ReadonlySet<string>
   /** Small words inside names: “bin”, “van”, “al”. */

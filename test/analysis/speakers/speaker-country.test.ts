@@ -16,6 +16,23 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Karim Diallo, menteri luar negeri Yaman, mengatakan perang harus berhenti.', 'Karim Diallo YE'],
     // the office
     ['Menteri Luar Negeri Slovenia Ljuba Kregar mengatakan perundingan gagal.', 'Ljuba Kregar SI'],
+    // the years of an office
+    ['Menteri Perdagangan Norwegia periode 2009-2014 Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg NO'],
+    ['Presiden Norwegia 2010–2014, Kari Solberg, mengatakan perundingan gagal.', 'Kari Solberg NO'],
+    ['Pada rapat menteri Norwegia tahun 2019 Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg -'],
+    // where somebody is from
+    ['Pendapat lain datang dari rekannya dari Norwegia, Kari Solberg, yang mengatakan perundingan gagal.', 'Kari Solberg NO'],
+    ['Kari Solberg, pengungsi asal Norwegia, mengatakan perundingan gagal. “Ya,” kata Kari.', 'Kari Solberg NO, Kari Solberg NO'],
+    ['Sopir truk asal Norwegia, Kari, mengatakan perundingan gagal.', 'Kari NO'],
+    ['Kari Solberg, mahasiswi Norwegia, mengatakan perundingan gagal.', 'Kari Solberg NO'],
+    ['Setelah tiba dari Norwegia, Bayu Santoso, mengatakan perundingan gagal.', 'Bayu Santoso -'],
+    // who speaks for a body, and a court of many states
+    ['Muhammadiyah melalui Ketua Bidang Luar Negeri, Prof. Dr. Rina Wati, M.A., menyatakan perundingan gagal.', 'Rina Wati ID'],
+    ['Jaksa ICC, Karim Diallo, mengatakan Zambia tidak bisa bersembunyi. Zambia menolak. Zambia diam.', 'Karim Diallo -'],
+    // whom a minister speaks of is not whose minister it is
+    ['Menteri Perdagangan Rina Wati mengatakan perundingan dengan Zambia rampung. “Zambia membuka pasar,” kata Rina. Ekspor ke Zambia naik.', 'Rina Wati ID, Rina Wati ID'],
+    ['Ekspor ke Zambia naik. Kapolri Bayu Santoso menolak Zambia. “Zambia diam,” kata Menteri Perdagangan Rina Wati.', 'Bayu Santoso ID, Rina Wati ID'],
+    ['Wakil Presiden Bayu Santoso tiba di Zambia. “Zambia diam,” kata Bayu. Zambia senang.', 'Bayu Santoso ID'],
     // the name of a father
     ['Pangeran Omar bin Turki, Menlu Yaman, mengatakan perundingan gagal.', 'Omar bin Turki YE'],
     ['Menlu Yaman Omar bin Turki mengatakan perundingan gagal.', 'Omar bin Turki YE'],

@@ -82,7 +82,7 @@ test.each<[text: string, expected: readonly string[]]>([
   ['“Kapal itu tua,” kata Dubes Norwegia Rudi Salim di Lima Selatan.', ['Rudi Salim, Dubes (NO)']],
   ['“Kapal itu tua,” kata juru bicara untuk menjawab hal itu.', ['juru bicara, - (-)']],
   ['Rudi, Ketua Sanggar Tari Kenanga, mengatakan kapal itu tua.', ['Rudi, Ketua Sanggar Tari Kenanga (-)']],
-  ['Menurut Bayu, Presiden Rudi Salim menolak kapal itu.', ['Bayu, - (-)', 'Rudi Salim, Presiden (-)']],
+  ['Menurut Bayu, Presiden Rudi Salim menolak kapal itu.', ['Bayu, - (-)', 'Rudi Salim, Presiden (ID)']],
   ['Wakil Ketua Umum Majelis Ulama Indonesia, Rudi Salim, mengatakan kapal itu tua.', ['Rudi Salim, Wakil Ketua Umum Majelis Ulama (ID)']],
   ['Jaksa penuntut umum (JPU) Rudi Salim mengatakan kapal itu tua.', ['Rudi Salim, Jaksa penuntut umum (ID)']],
   ['Koordinator aksi, Rudi mengatakan bahwa kapal itu tua.', ['Rudi, Koordinator aksi (-)']],
@@ -105,7 +105,7 @@ test.each<[text: string, expected: readonly string[]]>([
   ['Menurut Menlu, Hamas, yang kalah, mengatakan kapal itu tua.', ['Hamas, - (-)']],
   // who goes on with a ground, and who is described before another is named
   ['Rudi Salim menilai kapal itu tua. Sebab faktanya, Presiden Bayu Santoso sudah dua kali ke sana. “Itu benar,” pungkasnya.', ['Rudi Salim, - (-)', 'Rudi Salim, - (-)']],
-  ['Rudi Salim menilai kapal itu tua. Presiden Bayu Santoso lalu berpidato. “Itu benar,” katanya.', ['Rudi Salim, - (-)', 'Bayu Santoso, Presiden (-)']],
+  ['Rudi Salim menilai kapal itu tua. Presiden Bayu Santoso lalu berpidato. “Itu benar,” katanya.', ['Rudi Salim, - (-)', 'Bayu Santoso, Presiden (ID)']],
   ['Politikus PDIP Rudi Salim tiba. Politikus PDIP ini pun meminta Hanif pulang. Dia bahkan menyinggung upaya itu.', ['Rudi Salim, Politikus PDIP (ID)', 'Rudi Salim, Politikus PDIP (ID)']],
   // whoever answers is meant behind
   ['Pernyataan Rudi Salim itu ditanggapi Bayu Santoso. “Itu keliru,” ujarnya.', ['Bayu Santoso, - (-)']],

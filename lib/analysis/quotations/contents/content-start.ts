@@ -5,6 +5,7 @@ import { commaWithin } from './comma-within'
 import { directiveStart } from './directive-start'
 import { isTitleCase } from '../marks/is-title-case'
 import { opensAside, opensClaim } from './opens-aside'
+import { opensWithSubject } from './opens-with-subject'
 import { skipAddressee } from './skip-addressee'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type CueHit, type Reading } from '../reading'
 
@@ -23,6 +24,8 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
   if (complement === 'object' && cueAt(reading, i).grounds) return i + 1
   const clause = complement === 'object' ? -1 : complementizer(reading, i, end, cueClass === 'speech')
   if (clause >= 0) return clause + 1
+  // “mengingatkan|, Peru sudah mengalah”: a comma shuts out whoever is told
+  if (cues.verbShape !== null && complement !== 'object' && cue.form.words.length === 1 && cueAt(reading, cue.to - 1).tellsDirectly && textAt(reading, i) === ',' && i === cue.to && opensWithSubject(reading, i + 1, end)) return i + 1
   const directive = directiveStart(reading, cue, i, end)
   if (directive >= 0) return directive
   // “mengajukan lima tuntutan, antara lain | …”

@@ -206,7 +206,7 @@ function isNoun(reading: Reading, i: number): boolean {
 // “mengatakan | hal itu | dalam sebuah diskusi”: what is said stands elsewhere.
 function pointsBack(reading: Reading, content: Range): boolean {
   // “threatens no one”
-  if (content.to - content.from <= 2 && cueAt(reading, content.from).nobodies) return true
+  if (content.to - content.from <= 2 && cueAt(reading, content.from).nobodies && !cueAt(reading, content.from + 1).verbShape) return true
   // “replied | when asked about Peru”
   if (phraseLength(reading, 'questions', content.from) > 0) return true
   const length = phraseLength(reading, 'anaphors', content.from)

@@ -27,7 +27,9 @@ export function skipAddressee(reading: Reading, cue: CueHit, from: number, end: 
   while (i < end && cueAt(reading, i).addressees) i++
   if (pack.people.ownerStands === 'after' && i > name && peopleAt(reading, i).demonstratives) i++
   // “warned | any attack would be met with force”: nobody is told
-  return !marker && cueAt(reading, i).finites ? from : i
+  // “memperingatkan | Peru akan menerima balasan”: nor here
+  const clause = cues.verbShape !== null && peopleAt(reading, i).clauseWords && !cueAt(reading, i).nobodies
+  return !marker && (cueAt(reading, i).finites || clause) ? from : i
 }
 
 /** Most words that describe whoever is told. */

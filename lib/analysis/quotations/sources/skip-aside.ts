@@ -39,7 +39,8 @@ export function skipAside(reading: Reading, from: number, start: number): number
       i -= 2
     } else if (pointsTo(reading, i, start)) {
       break
-    } else if ((lowerCue.adverbs && !(isCapitalised(reading, i) && isCapitalised(reading, i - 1))) || isSaidOf(reading, i) || lowerCue.mannerShape) i--
+    // “kepada | Antara | mengatakan”: an agency of that name
+    } else if ((lowerCue.adverbs && !(isCapitalised(reading, i) && (isCapitalised(reading, i - 1) || cueAt(reading, i - 1).addresseeMarkers))) || isSaidOf(reading, i) || lowerCue.mannerShape) i--
     else if (lower === ',' && timeBetweenCommas(reading, i, start) >= 0) i = timeBetweenCommas(reading, i, start) - 1
     else break
   }

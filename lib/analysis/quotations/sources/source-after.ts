@@ -3,6 +3,7 @@ import { countryAt } from '../../people/country-at'
 import { phraseAt } from '../../people/phrase-at'
 import { isPossessive } from './possessive'
 import { listEnd } from './list-start'
+import { oneOfThemEnd } from './one-of-them'
 import { presentedName } from './presented-name'
 import { plausible } from './plausible'
 import { hasTitle } from './has-title'
@@ -63,6 +64,11 @@ export function sourceAfter(reading: Reading, begin: number, end: number): Range
     if (pointing > 0) {
       to = pointing
       break
+    }
+    const oneOfThem = to > i && firstPeople.determiners ? oneOfThemEnd(reading, to) : 0
+    if (oneOfThem > 0) {
+      to = oneOfThem
+      continue
     }
     if (to > i && (lowerCue.complementizers || stopsSourceAfter(reading, to) && !goesOnOffice(reading, to))) break
     to++

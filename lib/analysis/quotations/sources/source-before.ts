@@ -17,6 +17,7 @@ import { leadsIn } from './leads-in'
 import { listedBefore, listStart } from './list-start'
 import { holdsSpeaker, opensObject } from './object-that-speaks'
 import { namedBeforeRelative } from './named-before-relative'
+import { oneOfThemStart } from './one-of-them'
 import { opensRelativeVerb } from './opens-relative-verb'
 import { insideCountry, joinsSources, stopsPhrase } from './phrase-bounds'
 import { plausible } from './plausible'
@@ -175,7 +176,7 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
   const last = lowerAt(reading, i)
   const lastPeople = peopleAt(reading, i)
   if (i < start || inQuotes(reading, i) || reading.tokens[i]?.kind === 'punctuation' && last !== ')') return null
-  if (lastPeople.pronouns) return { from: i, to: i + 1 }
+  if (lastPeople.pronouns) return { from: oneOfThemStart(reading, i, start), to: i + 1 }
   if (reading.personTo[i] === -1 && stopsPhrase(reading, i, start)) return null
   let from = i
   let setting = -1

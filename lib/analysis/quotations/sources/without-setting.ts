@@ -30,6 +30,7 @@ export function withoutSetting(reading: Reading, range: Range): Range {
       if (!cueAt(reading, k).settings || inQuotes(reading, k) || tellsHowMany(reading, k)) continue
       // “Menteri | Dalam | Negeri”
       if (isCapitalised(reading, k) && isCapitalised(reading, k - 1)) continue
+      if (k === from + 1 && isAmount(reading, from)) continue
       // “para pejabat di Peru”
       if (peopleAt(reading, from).determiners && reading.pack.people.locatives.has(lowerAt(reading, k)) && k + 1 + (countryAt(reading.tokens, k + 1)?.length ?? 0) === to) continue
       // “sebuah kelompok yang setia pada Peru”
@@ -44,6 +45,12 @@ export function withoutSetting(reading: Reading, range: Range): Range {
     }
   }
   return range.from === from ? range : { from, to: Math.max(to, from + 1) }
+}
+
+// “Tiga | dari sembilan fraksi”: nobody but an amount stands before it
+function isAmount(reading: Reading, from: number): boolean {
+  const { voices, titleWords, organisations } = peopleAt(reading, from)
+  return cueAt(reading, from + 1).belongsTo && (reading.personFrom[from] ?? 0) === 0 && !voices && !titleWords && !organisations && countryAt(reading.tokens, from) === undefined
 }
 
 /** Where a setting starts whose place is named behind a noun for it: “Menteri Rina Wati | di kota Lima”, “Rumah Sakit Sagu | di kamp pengungsi Lestari”; -1: there is none. */
@@ -102,8 +109,11 @@ const SETTING_WITHIN = 12
 // “Rina Wati, | dalam pidato di wilayah yang dikuasai tentara | mengatakan …”: no comma closes the setting
 function beforeSetting(reading: Reading, { from, to }: Range): Range | null {
   // “Rina Wati, dalam pidatonya di sebuah gedung di | Lima | menyebut …”
-  const place = isCapitalised(reading, to - 1) && reading.pack.people.locatives.has(lowerAt(reading, to - 2))
-  if (reading.personTo[to - 1] !== -1 || isCapitalised(reading, to - 1) && !place) return null
+  // “Rina Wati, melalui | Kabar Laut | mengatakan …”, “…, lewat akun | Telegram-nya | …”, “…, dalam pesan kepada | Antara | …”
+  const before = cueAt(reading, to - 2)
+  const named = reading.pack.people.ownerStands === 'after' && (before.channels || before.addresseeMarkers || reading.pack.people.ownNoun?.test(lowerAt(reading, to - 1)) === true)
+  const place = isCapitalised(reading, to - 1) && reading.personTo[to - 1] === -1 && reading.pack.people.locatives.has(lowerAt(reading, to - 2))
+  if (!named && (reading.personTo[to - 1] !== -1 || isCapitalised(reading, to - 1) && !place)) return null
   let comma = from - 1
   if (textAt(reading, comma) !== ',' && !cueAt(reading, comma).relatives) return null
   while (comma > from - SETTING_WITHIN && textAt(reading, comma) !== ',' && reading.tokens[comma]?.kind === 'word') comma--

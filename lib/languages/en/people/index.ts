@@ -23,6 +23,7 @@ export const people = once((): PeopleLexicon => ({
   titleWords: oneWord(titles),
   offices,
   bodyTitles: wordSet(''),
+  tenures: wordSet(''),
   formerly: wordSet('former ex then elect'),
   locatives: wordSet('in at near from into around outside inside'),
   obliques: wordSet('to with by against about of for from at in on told between like via than after before met meeting and over toward towards'),
@@ -104,6 +105,7 @@ export const people = once((): PeopleLexicon => ({
     neighbor neighbour cousin uncle aunt nephew niece roommate landlord landlady classmate classmates teammate teammates co-worker co-workers coworker coworkers grandmother grandfather fiance fiancee stepfather stepmother mother-in-law father-in-law acquaintance employer predecessor successor rival rivals`),
   // “his government” speaks for him
   ownSuffix: /^(?:his|her|their|its) (?:country|government|delegation|nation|ministry|administration)$/u,
+  ownNoun: null,
   owners: wordSet('his her their its'),
   particles: wordSet('bin ibn al el van von der den de da dos del la le abu'),
   notNames: wordSet(`boycott viva vive save free glory shame nobody everybody everyone somebody someone anybody anyone nothing everything something none neither either whoever whatever whichever without within beyond unlike monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

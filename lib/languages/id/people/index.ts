@@ -35,6 +35,7 @@ export const people = once((): PeopleLexicon => ({
   titleWords: oneWord(titles),
   offices,
   bodyTitles: wordSet('bos ceo direktur dirut presdir pendiri founder co-founder pemilik manajer kepala camat lurah ketua koordinator jubir jurubicara bicara utama komisaris umum manager rektor dekan'),
+  tenures: wordSet('periode tahun masa era'),
   formerly: wordSet('mantan eks bekas terpilih'),
   locatives: wordSet('di ke dari dekat menuju'),
   obliques: wordSet('kepada dengan oleh terhadap soal tentang bersama dari di ke untuk bagi pada antara seperti mengenai atas terkait menemui bertemu didampingi selain dan'),
@@ -120,6 +121,7 @@ export const people = once((): PeopleLexicon => ({
     undang-undang konstitusi makalah jurnal buku laman situs paramedis murid sipir pegiat pakar bankir pialang pengecer penambang pengemudi masinis tetangga perantau imigran penyintas reporter penengah pembelot pembangkang separatis loyalis militan
     kombatan jihadis ekstremis peretas penyelundup penyewa turis wisatawan pemain wasit pendaki penyelam tetua remaja pemuda pemudi janda kakek nenek kakak adik paman bibi menantu mertua veteran tukang kuli pemulung penjaga satpam pengawal peternak perenang perakit perunding`),
   ownSuffix: /^(?:pihak|[a-z]*(?:kantor|kementerian|lembaga|riset|laporan|pernyataan|catatan|sambutan|pidato|keterangan|unggahan|postingan|akun|cuitan|tulisan|surat|instansi|partai|pihak|kubu|analisis|paparan|negara|negeri|pemerintah|komisi|fraksi|organisasi|komunitas|serikat|perusahaan|tim|kelompok|badan|dewan|timnas|gerakan|yayasan))nya$/u,
+  ownNoun: /-(?:nya|ku|mu)$/u,
   owners: wordSet(''),
   particles: wordSet('of on for and the bin binti ibn al el van von der den de da dos del la le abu abdul'),
   notNames: wordSet(`baik kepada lewat melalui terhadap senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november nopember desember
