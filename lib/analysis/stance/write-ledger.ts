@@ -36,6 +36,9 @@ function takenForGranted({ start }: Evidence, reading: Reading): boolean {
   const hit = reading.hits.find((one) => reading.items[one.start]?.start === start)
   if (hit?.word.forms.includes('noun') && hit.word.frame.kind === 'effect' && (hit.word.frame.loaded ?? 0) < 0 && !reading.has(hit.start - 1, 'copulas')) return true
   const at = reading.items.findLastIndex((item) => item.start <= start)
+  // “Norwegia membohongi kami|, bukan begitu?|”
+  const mark = reading.items.findIndex(({ lower }, place) => place > at && /^[.?!]$/.test(lower))
+  if ([2, 3].some((back) => reading.has(mark - back + 1, 'tagQuestions') && reading.items[mark - back]?.lower === ',')) return true
   // “Can we count on Norway? Yes, we can.”
   if (answerTo(reading, at) !== null || presumes(reading, at)) return true
   for (let place = at; place >= 0 && !/^[.?!]$/.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'whyWords') || reading.has(place, 'undeniedWords') || reading.has(place, 'sortWords') || reading.has(place, 'exceptWords') || reading.has(place, 'whenWords') || reading.has(place, 'unwantedWords') || reading.has(place, 'emptyHandedWords') || reading.has(place, 'badExampleWords')) return true

@@ -21,6 +21,9 @@ const frames: readonly (readonly [what: string, against: string, inFavour: strin
   ['so once, and no longer', '+', '-', ['Dulu Chile X, kini tidak lagi', 'Kapan Chile pernah X?']],
   ['asked for a yes, or long so', '-', '+', ['Bukankah selama ini Chile X?', 'Tidakkah Chile X?', 'Sejak dulu Chile X', 'Tak satu negara pun X kecuali Chile', 'Ada satu negara yang X, yaitu Chile']],
   ['a myth', '+', '-', ['Mitos bahwa Chile X harus kita akhiri', 'Salah besar kalau ada yang mengira Chile X', 'Jangan percaya kalau Chile X', 'Sangat kecil kemungkinan Chile X', 'Kami sulit percaya Chile X']],
+  ['believed by nobody, or answered with a no', '+', '-', ['Siapa sih yang percaya Chile X?', 'Tidak ada yang percaya Chile X', 'Chile X? Tidak benar', 'Chile X? Itu bohong', 'Apakah Chile X? Tidak', 'Kami sangsi Chile X']],
+  ['answered with a yes, or asked for one', '-', '+', ['Apakah Chile X? Ya', 'Tahukah Anda bahwa Chile X?', 'Chile X, bukan begitu?', 'Saya tidak ragu bahwa Chile X', 'Chile, bersama Peru, X', 'Bukan cuma Peru yang X, Chile juga']],
+  ['as others see it', '0', '0', ['Di mata Peru, Chile X', 'Dalam bayangan mereka, Chile X']],
   ['proven', '-', '+', ['Kami punya bukti bahwa Chile X', 'Tidak heran Chile X']],
   ['not believed', '+', '-', ['Saya tidak percaya Chile X']],
   ['all but one, seldom or no longer', '+', '-', ['Semua negara X kecuali Chile', 'Chile bukan lagi negara yang X', 'Chile jarang X']],
@@ -35,6 +38,15 @@ describe.each(frames)('%s', (_, sideAgainst, sideFor, carriers) => {
 })
 
 it.each([
+  ['Peru menipu kami, Chile tidak', 'PE- CL+'],
+  ['Peru membantu kami, sedangkan Chile tidak', 'PE+ CL-'],
+  ['Chile sudah berhenti menyakiti kami', 'CL+'],
+  ['Chile tidak segan menipu kami', 'CL-'],
+  ['Chile pura-pura melindungi kami', 'CL-'],
+  ['Chile tidak pantas dipuji karena menipu kami', 'CL-'],
+  ['Hendaknya Chile tidak menipu kami', 'CL-'],
+  ['Tidak ada yang lebih sering menipu kami daripada Chile', 'CL-'],
+  ['Berapa kali lagi Chile akan menipu kami?', 'CL-'],
   ['Kapan Chile akan berhenti menipu kami?', 'CL-'],
   ['Tidak seharusnya Chile menipu kami', 'CL-'],
   ['Chile belum pernah sekali pun menipu kami', 'CL+'],

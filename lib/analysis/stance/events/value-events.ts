@@ -1,4 +1,4 @@
-import { weighModifiers } from '../reading/weigh-modifiers'
+import { near, weighModifiers } from '../reading/weigh-modifiers'
 import { valueJudged } from './value-judged'
 import { valueNeeded } from './value-needed'
 import { ownDeed } from './own-deed'
@@ -54,7 +54,7 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
 const oursFor = ({ hit, sign, actor, patient }: Event) => sign > 0 && actor?.side === 'own' && patient?.side === 'countries' && patient.place <= hit.end
 
 // “tidak berhak | mengkhianati kami”, listed as “tidak mengkhianati kami”
-const holdsBan = (reading: Reading, { hit, sign }: Event) => sign > 0 && Boolean(hit.word.frame.conduct) && reading.lexicon.nounActor === 'after' && reading.has(hit.start, 'bans')
+const holdsBan = (reading: Reading, { hit, sign }: Event) => sign > 0 && Boolean(hit.word.frame.conduct) && reading.lexicon.nounActor === 'after' && (reading.has(hit.start, 'bans') || reading.has(hit.start, 'negators') && near(reading, hit.start - 1, -1, 3, 'duties'))
 
 const judgesItself = (event: Event) => (event.hit.word.frame.conduct && !oursFor(event)) || (event.hit.word.frame.indulged && event.actor?.side !== 'own')
 

@@ -12,7 +12,10 @@ export function answerTo(reading: Reading, place: number): 'yes' | 'no' | null {
   if (mark < 0 || reading.items[mark]?.lower !== '?') return null
   if (reading.has(mark + 1, 'yesWords')) return 'yes'
   // “No, we can't”, “No.”, but “No country …”
-  return reading.has(mark + 1, 'noWords') && (reading.items[mark + 2]?.kind ?? 'mark') === 'mark' && !asksWhy(reading, mark) ? 'no' : null
+  // “Itu bohong.”, “Tidak benar.”
+  const no = reading.lexicon.nounActor === 'after' && reading.has(mark + 1, 'thatWords') ? mark + 2 : mark + 1
+  const closes = [1, 2].some((on) => (on === 1 || reading.lexicon.nounActor === 'after') && (reading.items[no + on]?.kind ?? 'mark') === 'mark')
+  return reading.has(no, 'noWords') && closes && !asksWhy(reading, mark) ? 'no' : null
 }
 
 function asksWhy(reading: Reading, mark: number): boolean {

@@ -1,6 +1,8 @@
+import { NEUTRAL_BELOW } from '../../../document'
 import { gather } from '../../gather'
 import { partyOf } from '../parties/describe'
 import { spread } from './judge-events'
+import { leavesOut } from '../reading/leaves-out'
 import { sameSentence } from '../reading/same-sentence'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
@@ -14,7 +16,7 @@ const REACH = 14
 /** Clauses that leave their verb out: “Norway kept its word, and so did Peru” says the same of both, “Norway kept its word; Peru did not” the contrary. */
 export function judgeEllipses(reading: Reading, found: readonly Finding[], { own }: Holder): readonly Finding[] {
   return gather(reading.items, ({ mention }, place) => {
-    if (!mention || own.has(mention.country) || found.some(({ country }) => country === mention.country)) return []
+    if (!mention || own.has(mention.country) || found.some(({ country, contribution }) => country === mention.country && Math.abs(contribution) >= NEUTRAL_BELOW)) return []
     const sign = turn(reading, place)
     if (sign === 0) return []
     const said = found.filter(({ hit, rule }) => hit !== null && !rule.includes('-patient') && Math.abs(hit.end - place) <= REACH && (hit.end <= place || sameSentence(reading, place, hit.start)))
@@ -30,6 +32,8 @@ function turn(reading: Reading, place: number): -1 | 0 | 1 {
   if (reading.has(place - 1, 'standInWords') && reading.has(place - 2, 'sameWords') && ends(reading, place + 1)) return 1
   // “Norway, | like | Peru, keeps its word”
   if (reading.has(place - 1, 'likeWords') && reading.items[place - 2]?.lower === ',' && reading.items[place + 1]?.lower === ',') return 1
+  // “Norwegia menipu kami, | Peru | juga |”, “…, sedangkan Peru | tidak |”
+  if (leavesOut(reading, place)) return reading.has(place + 1, 'negators') ? -1 : 1
   // “Peru | did not”, “Peru | didn't”
   const joined = reading.has(place + 1, 'standInWords') && reading.has(place + 2, 'negators') && ends(reading, place + 3)
   return joined || reading.has(place + 1, 'standInNots') && ends(reading, place + 2) ? -1 : 0

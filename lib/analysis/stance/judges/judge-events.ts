@@ -31,7 +31,7 @@ function onActor(reading: Reading, event: Event, { value, by, how }: Valuation):
   // “welcomed Norway's decision to lift its embargo”: who ends it is thanked for that
   if (how === 'relented') return spread(event.actor, { contribution: 0.5, code: 'credits-actor', hit: by, rule: `${event.hit.word.name}-actor-relented`, about: event.hit })
   // “tidak seharusnya | Norwegia | menyerang kami”
-  if (how === 'banned' && reading.lexicon.nounActor === 'after' && event.form === 'active' && event.sign < 0 && event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'bans')) return spread(event.actor, { contribution: -0.5, code: 'demands', hit: by, rule: `${event.hit.word.name}-actor-banned`, about: event.hit })
+  if (how === 'banned' && reading.lexicon.nounActor === 'after' && event.form === 'active' && event.sign < 0 && event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'bans', 'duties')) return spread(event.actor, { contribution: -0.5, code: 'demands', hit: by, rule: `${event.hit.word.name}-actor-banned`, about: event.hit })
   // announcing or wanting a deed says nothing of its doer
   if (how === 'own-deed' || how === 'wanted' || how === 'banned') return []
   // “Gaza | is an open-air prison”: a place that no state rules from is pitied

@@ -9,6 +9,7 @@ import { struckPeople } from '../parties/noun-roles'
 import { rolesOf } from '../parties/roles'
 import { spread } from './judge-events'
 import { walk } from '../reading/walk'
+import { leavesOut } from '../reading/leaves-out'
 import { forWhom, goodFor } from './good-for'
 import { turnedFrom } from '../parties/turned-from'
 import { heldIn } from '../parties/held-in'
@@ -34,7 +35,7 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   const gaining = goodFor(reading, hit, holder)
   if (gaining || (hit.word.frame.sign > 0 && reading.has(hit.end - 1, 'benefitWords'))) return describe(reading, hit, gaining, 'wished-well')
   // “doubts about | Norway's | sincerity”
-  if (hit.word.frame.sign > 0 && reading.hits.some(({ word, start, end }) => word.name === 'worry' && end <= hit.start && hit.start - end <= DOUBTED_WITHIN && !(reading.lexicon.nounActor === 'after' && (near(reading, start - 1, -1, 2, 'negators') || reading.has(start, 'namedDenials') && Boolean(reading.items[end]?.mention))))) return []
+  if (hit.word.frame.sign > 0 && reading.hits.some(({ word, start, end }) => word.name === 'worry' && end <= hit.start && hit.start - end <= DOUBTED_WITHIN && !(reading.lexicon.nounActor === 'after' && (near(reading, start - 1, -1, 3, 'negators', 'nobodies') || reading.has(start, 'namedDenials') && Boolean(reading.items[end]?.mention))))) return []
   // “Norway needs | honest | leaders”: has none; “Norway is too | friendly |” is no praise
   if (hit.word.frame.sign > 0 && (reading.has(hit.start - 1, 'tooWords') || lacked(reading, hit))) return []
   // “without Norway | there can be | no solution”
@@ -197,6 +198,8 @@ function besides(reading: Reading, hit: Hit): Party | null {
     if (reading.lexicon.nounActor === 'before' && place - hit.end > 1 && ![place - 1, place - 2].some((at) => reading.has(at, 'ownerWords') || reading.has(at, 'agentWords'))) continue
     // “semua negara curang | kecuali Norwegia”
     if (place > hit.end && walk(reading, hit.end, 1, 4).some((at) => at < place && reading.has(at, 'exceptWords'))) continue
+    // “Peru menyakiti kami, | Norwegia | tidak”
+    if (place > hit.end && leavesOut(reading, place)) continue
     // “bukan Norwegia yang jujur, | melainkan | Peru”
     if (place > hit.end && reading.lexicon.nounActor === 'after' && reading.has(place - 1, 'insteadWords')) continue
     // “melanggar hukum | dan Norwegia mengutuknya”

@@ -40,7 +40,7 @@ function telling(reading: Reading, place: number, { reported, own, cueItems }: H
   // “whether | they like it | or not, …”
   if (place >= cueItems && reading.has(place, 'openWords') && orNot(reading, place)) return { place, country: null, to: commaAfter(reading, place) }
   // “menurut | kabar |, …”
-  if (reading.has(place, 'accordingWords')) return passesOn(reading, place + 1) ? { place, country: null } : other(reading, [place + 1, place + 2], own)
+  if (reading.has(place, 'accordingWords')) return passesOn(reading, place + 1) || reading.lexicon.nounActor === 'after' && reading.has(place + 2, 'manyPersons') ? { place, country: null } : other(reading, [place + 1, place + 2], own)
   // “Peru | denies that | it lied”: the denial is told as well
   if (reading.has(place, 'denials') && reading.items[place - 1]?.mention && other(reading, [place - 1], own)) return { place: place - 1, country: null }
   // “Norway lied, | or so they say |”
@@ -50,7 +50,7 @@ function telling(reading: Reading, place: number, { reported, own, cueItems }: H
   // “whatever others say|, Norway lied”, “nobody | denies | that it did”
   if (!reading.has(place, 'tellingWords') || reading.items[place + 1]?.lower === ',' || near(reading, place - 1, -1, DENIED_WITHIN, 'negators', 'nobodies')) return null
   // “salah besar kalau ada yang | mengira | Norwegia jujur”
-  if (reading.lexicon.nounActor === 'after' && Array.from({ length: MISTAKEN_WITHIN }, (_, back) => place - 1 - back).some((at) => reading.has(at, 'denials'))) return null
+  if (reading.lexicon.nounActor === 'after' && Array.from({ length: MISTAKEN_WITHIN }, (_, back) => place - 1 - back).some((at) => reading.has(at, 'denials') || reading.has(at, 'namedDenials'))) return null
   const behind = reading.lexicon.nounActor === 'before' ? toldBehind(reading, place, own) : null
   if (behind) return behind
   if (!reported && tells(reading, place)) return { place, country: null }

@@ -26,6 +26,8 @@ export function describe(reading: Reading, hit: Hit, party: Party | null, code: 
   if (negated && (near(reading, hit.end, 1, LACKED_WITHIN, 'lackWords') || lackedBefore(reading, whole.start))) return []
   // “if Norway is an ally, I would hate to see an enemy” grants nothing
   if (!negated && hit.word.frame.kind === 'relation' && hit.word.frame.sign > 0 && onlyIf(reading, hit.start)) return []
+  // “Norwegia sudah | berhenti | menyakiti kami”
+  if (!negated && reading.lexicon.nounActor === 'after' && hit.word.frame.kind === 'quality' && reading.has(hit.start - 1, 'ends') && !near(reading, hit.start - 2, -1, 4, 'duties', 'wishes', 'bans', 'negators')) return spread(party, { contribution: -0.6 * hit.word.frame.sign * hit.word.frame.weight, code: hit.word.frame.sign > 0 ? 'against' : 'for', hit: { start: hit.start - 1, end: hit.end }, rule: `${hit.word.name}-given-up` })
   const contribution = hit.word.frame.sign * hit.word.frame.weight * strength * (negated ? -0.6 : 1)
   // “bukan musuh” calls nobody an enemy
   const said = !negated ? code : contribution < 0 ? 'against' : 'for'

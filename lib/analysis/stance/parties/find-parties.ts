@@ -2,6 +2,7 @@ import { headOfList } from './country-list'
 import { insideDeedSubject } from './deed-subject'
 import { atEdge, marked } from './marked'
 import { partyAt, ruledOut, type Party } from './party'
+import { leavesOut } from '../reading/leaves-out'
 import { walk } from '../reading/walk'
 import type { Reading } from '../reading/read-frames'
 
@@ -151,7 +152,7 @@ export function objectOf(reading: Reading, after: number, own: ReadonlySet<strin
     if (reading.has(place, 'sameWords') && reading.has(place + 1, 'standInWords')) return null
     if (place > after && (opensPurpose(reading, place) || reading.has(place, 'relativeWords') || opensMain(reading, place) || opensVerb(reading, place))) return null
     // “siapa yang menyerang kami | kalau bukan | Norwegia”
-    if (reading.has(place, 'exceptWords')) return null
+    if (reading.has(place, 'exceptWords') || reading.items[place]?.mention && leavesOut(reading, place)) return null
     // “membantu Chile memulihkan diri | dari serangan | Peru”, “mendukung perjuangan oposisi | melawan | rezim Peru”: whose harm it was
     if (place > after && reading.lexicon.nounActor === 'after' && reading.has(place, 'againstWords') && (!reading.has(place, 'despiteWords') || reading.has(place + 1, 'rulers') || reading.items[place + 1]?.mention)) return null
     // “sold out the miners | to please | Norway”: what for

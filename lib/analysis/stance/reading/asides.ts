@@ -63,7 +63,8 @@ function closingOf(words: Words, opening: number): number | null {
     if (item.kind !== 'mark') onlyListed &&= item.mention !== null || has(place, 'joinWords')
     else if (item.lower === items[opening]?.lower && place > opening + 1) {
       // “Norwegia, | Peru |, dan Chile”
-      if (onlyListed) return null
+      // but “Norwegia, | bersama | Peru, …”
+      if (onlyListed && !(lexicon.nounActor === 'after' && has(opening + 1, 'joinWords'))) return null
       if (goesOn(words, place + 1)) return place
     } else if (!isMark(item)) return null
   }

@@ -70,6 +70,8 @@ function describes(items: readonly Item[], has: Reading['has'], { shapes, nounAc
   if (place === from && shapes.gerund?.test(lower) === true && has(place + 1, 'determiners')) return false
   // “tidak | hanya | menghormati kami”
   if (has(place, 'onlyWords') && (has(place - 1, 'negators') || has(place - 1, 'intensifiers'))) return false
+  // “tidak segan | membohongi kami”
+  if (has(place, 'qualmWords')) return false
   // “never stopped | helping”, “tidak pernah berhenti | membantu”
   if (has(place, 'ends')) return false
   // “does not think Norway has | kept its word”: another subject

@@ -154,7 +154,7 @@ function denialBefore(reading: Reading, before: number): number | null {
   for (let place = before - 1; place >= Math.max(0, before - DENIAL_REACH); place--) {
     // “tidak benar | Norwegia | membohongi kami”
     // “kapan | Norwegia | pernah membantu kami?”
-    if (reading.has(place, 'namedDenials') && namesNext(reading, place, before) || asksWhen(reading, place, before)) return place
+    if (reading.has(place, 'namedDenials') && namesNext(reading, place, before) && !near(reading, place - 1, -1, 2, 'negators') || asksWhen(reading, place, before)) return place
     // “nobody | doubted | that Norway did it”, “there is | no doubt | that it did”, “tidak | diragukan | lagi bahwa …”
     if (reading.has(place, 'denials')) return asked(reading, place) || near(reading, place - 1, -1, UNDOING_WITHIN[reading.lexicon.nounActor], ...undoing[reading.lexicon.nounActor]) ? null : place
     if (reading.items[place]?.kind === 'mark') return null
@@ -163,7 +163,7 @@ function denialBefore(reading: Reading, before: number): number | null {
 }
 
 /** Words between a denial and the one whom it is about, its own among them. */
-const NEXT_WITHIN = 5
+const NEXT_WITHIN = 8
 
 // “when has Norway ever helped us?”: it has not
 function asksWhen(reading: Reading, place: number, before: number): boolean {

@@ -12,7 +12,10 @@ const unclaimed = combine('tidak bermaksud, bukan bermaksud, tidak hendak, tidak
 export const unsaidWords = `${passedOn}, ${rumours}, belum tentu, tidak mengatakan bahwa, tidak bilang bahwa, tidak bilang, bukan mengatakan bahwa, ${unclaimed}, tidak ada alasan untuk percaya bahwa, tidak ada alasan untuk percaya, tidak ada yang bisa bilang, tidak ada yang bisa mengatakan bahwa`
 
 /** “entah mengapa Norwegia …”: that it does so is not left open */
-export const takenAsTold = 'entah mengapa, entah kenapa, entah bagaimana, entah kapan, entah sejak kapan, entah sampai kapan, entah untuk apa, entah karena apa'
+export const takenAsTold = 'entah mengapa, entah kenapa, entah bagaimana, entah kapan, entah sejak kapan, entah sampai kapan, entah untuk apa, entah karena apa, entah berapa kali, entah sudah berapa kali, entah berapa lama, entah sudah berapa lama'
+
+/** “tahukah Anda bahwa Norwegia …?”: it does */
+export const askedToKnow = combine('apa anda tahu, apakah anda tahu, tahukah anda, tahukah kamu, tahukah kalian, tahukah kita, tahu tidak, sadarkah anda, sadarkah kita, apa kalian tahu, apa kita lupa, lupakah kita, apakah kita lupa, ingatkah anda, ingatkah kita', 'bahwa, kalau')
 
 /** “para pengamat menilai …” */
 export const tellers = 'koran, koran-koran, surat kabar, majalah, televisi, media, media massa, media sosial, pers, wartawan, jurnalis, pengkritik, para pengkritik, kritikus, sebagian orang, orang-orang, orang, banyak orang, beberapa orang, pengamat, para pengamat, sejumlah pengamat, analis, para analis, oposisi, pihak oposisi, partai oposisi, kubu oposisi, tetangga, pihak lain, kalangan lain, warganet, warga, presiden mereka, menteri mereka, perdana menteri mereka, pemimpin mereka, pemerintah mereka'

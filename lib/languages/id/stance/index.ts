@@ -1,8 +1,8 @@
 import { slogans } from './slogans'
 import type { StanceLexicon } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
-import { takenAsTold, tellers, unsaidWords } from './hearsay'
-import { conditions, impossible, myths, notOnce, unbelieving, namedDenials, stillWords, unrealWords } from './suppositions'
+import { askedToKnow, takenAsTold, tellers, unsaidWords } from './hearsay'
+import { conditions, impossible, myths, notOnce, unbelieving, whoBelieves, namedDenials, stillWords, unrealWords } from './suppositions'
 import { letHappen, nobodyMay, objections, unwanted, unwilling } from './unwanted'
 import { combine } from '../../shared/stance/combine'
 import { frameWords } from './frames'
@@ -20,7 +20,7 @@ export const stance = once((): StanceLexicon => ({
   ownWord: '',
   verbEndings: {},
   modifiers: {
-    negators: `${unbelieving}, ${notOnce}, kurang, tidak lagi, tak lagi, jarang, jarang sekali, jauh dari, tidak, tak, bukan, bukanlah, belum, tanpa, tidaklah, takkan, tidak akan, tak akan, tidak pernah, tak pernah, bukan lagi, jangan, enggan, menghindari, tiada, tidak ada, tak ada, ndak, nggak, gak, enggak, nggak pernah, gak pernah, enggak pernah, nggak akan, gak akan, enggak akan, ${impossible}, ${unwilling}`,
+    negators: `pantang, ${unbelieving}, ${notOnce}, kurang, tidak lagi, tak lagi, jarang, jarang sekali, jauh dari, tidak, tak, bukan, bukanlah, belum, tanpa, tidaklah, takkan, tidak akan, tak akan, tidak pernah, tak pernah, bukan lagi, jangan, enggan, menghindari, tiada, tidak ada, tak ada, ndak, nggak, gak, enggak, nggak pernah, gak pernah, enggak pernah, nggak akan, gak akan, enggak akan, ${impossible}, ${unwilling}`,
     hedges: `${takenAsTold}, kurang lebih, kurang dari, bukan tidak mungkin, bukan mustahil, tidak mustahil, tak mustahil, mungkin, barangkali, bisa jadi, agaknya, tampaknya, kemungkinan, diduga, dapat, bisa, berpotensi, mempertimbangkan, kemungkinan besar, dilaporkan, dikabarkan, konon, diperkirakan, boleh jadi, sepertinya, kelihatannya, rupanya, konon kabarnya, disebut-sebut`,
     intensifiers: 'tak henti-hentinya, tidak henti-hentinya, tiada henti, tanpa henti, tak henti, tidak henti, tak putus-putusnya, tiada hentinya, tanpa henti-hentinya, sangat, sekali, amat, keras, tegas, penuh, paling, semakin, benar-benar, sungguh, betul-betul, terus, selalu, sepenuhnya, luar biasa, kuat-kuat, sekeras-kerasnya, habis-habisan, sangat-sangat, teramat, tegas-tegas, tanpa syarat, seutuhnya, sungguh-sungguh, keras-keras, terang-terangan, jelas-jelas, memang, nyata-nyata, sejak dulu, sejak dahulu, sejak lama, sejak awal, sejak semula, sejak mula, sejak hari pertama',
     conditions,
@@ -86,6 +86,7 @@ export const stance = once((): StanceLexicon => ({
     chargeWords: 'diduga, dugaan, terlibat, kasus, narkoba, tuduhan penipuan, overstay, ilegal, tanpa izin, tanpa dokumen, melanggar, penyelundupan, pencurian, penipuan, perdagangan orang, pencucian uang, judi',
     unsaidWords,
     namedDenials, unrealWords, stillWords,
+    tagQuestions: 'bukan, bukan begitu, bukankah begitu, kan, ya kan, iya kan, benar kan, betul kan, benar bukan, betul tidak, ya tidak',
     whenWords: 'kapan',
     onceSoWords: 'dulu, dahulu, dulunya, tadinya, semula, pernah, sebelumnya',
     noLongerWords: 'tidak lagi, tak lagi, bukan lagi, tidak demikian lagi, tidak begitu lagi',
@@ -98,13 +99,14 @@ export const stance = once((): StanceLexicon => ({
     sortWords: '',
     undeniedWords: 'siapa yang bisa menyangkal, siapa yang dapat menyangkal, siapa yang berani menyangkal, siapa yang akan menyangkal, siapa yang menyangkal, siapa bisa menyangkal, siapa yang bisa membantah, siapa yang dapat membantah, siapa yang meragukan, siapa yang masih meragukan, siapa yang tidak tahu bahwa, siapa yang tak tahu bahwa',
     theirWords: '',
-    accordingWords: 'kata, menurut, menurut versi, versi',
+    accordingWords: 'di mata, dalam pandangan, dalam bayangan, dalam benak, di benak, kata, menurut, menurut versi, versi',
     tellers,
     howCouldWords: 'bagaimana bisa, bagaimana mungkin, bagaimana bisa-bisanya, kok bisa, bisa-bisanya',
+    qualmWords: 'segan, segan-segan, keberatan, ragu, ragu-ragu, malu, malu-malu, sungkan, canggung, sungkan-sungkan',
     daringWords: 'bahkan sampai, sampai-sampai, tega, dengan tega, sampai hati, nekat, berani-beraninya, bisa-bisanya, tidak segan, tak segan, tidak segan-segan, tak segan-segan, seenaknya, dengan seenaknya, semaunya, seenak hati, merasa bebas',
     neverForgetWords: 'tidak lupa, tidak akan lupa, tak akan lupa, tidak pernah lupa, tak pernah lupa, tidak bisa lupa, tidak melupakan, tidak akan melupakan, tak akan melupakan, takkan melupakan, selalu ingat, akan selalu ingat',
     groundlessWords: 'tanpa alasan, tanpa alasan yang jelas, tanpa alasan apa pun, tanpa alasan yang sah, tanpa sebab, tanpa sebab yang jelas, tanpa provokasi, tanpa diprovokasi, tanpa dasar, tanpa dasar hukum, dengan semena-mena, secara semena-mena, secara membabi buta, dengan darah dingin',
-    whyWords: 'bukankah, tidakkah, bukankah selama ini, siapa yang percaya, siapa yang percaya bahwa, siapa percaya, siapa yang akan percaya, siapa yang mau percaya, siapa yang masih percaya, siapa bilang, siapa yang bilang, kata siapa, siapa yang mengatakan, siapa yang mengatakan bahwa, mengapa, kenapa, sampai kapan, hingga kapan, berapa lama lagi, berapa banyak lagi, bagaimana bisa, bagaimana mungkin, kok bisa, di mana, dimana, ke mana, kemana, apa hak, atas hak apa, pantaskah, layakkah, patutkah, apakah pantas, apakah layak, apakah patut, adilkah, tegakah',
+    whyWords: `${whoBelieves}, ${askedToKnow}, berapa kali, berapa kali lagi, sudah berapa kali, bukankah, tidakkah, bukankah selama ini, siapa yang percaya, siapa yang percaya bahwa, siapa percaya, siapa yang akan percaya, siapa yang mau percaya, siapa yang masih percaya, siapa bilang, siapa yang bilang, kata siapa, siapa yang mengatakan, siapa yang mengatakan bahwa, mengapa, kenapa, sampai kapan, hingga kapan, berapa lama lagi, berapa banyak lagi, bagaimana bisa, bagaimana mungkin, kok bisa, di mana, dimana, ke mana, kemana, apa hak, atas hak apa, pantaskah, layakkah, patutkah, apakah pantas, apakah layak, apakah patut, adilkah, tegakah`,
     stateHands: 'kapal, kapal perang, kapal patroli, kapal penjaga pantai, kapal induk, kapal selam, penjaga pantai, pesawat, pesawat tempur, pesawat militer, jet, jet tempur, drone, pesawat nirawak, rudal, roket, bom, polisi, aparat, aparat keamanan, petugas, kepolisian, intelijen, badan intelijen, agen, otoritas, pemerintah, rezim, serdadu, prajurit, penguasa, pemukim, peretas, pelaut, dokter, relawan, tim penyelamat, tim medis',
     havingWords: 'memiliki, mempunyai, punya',
     landWords: 'wilayah, wilayah-wilayah, tanah, tanah-tanah, kota, kota-kota, desa, desa-desa, pelabuhan, perairan, pulau, pulau-pulau, bandara, jalur',
@@ -130,7 +132,7 @@ export const stance = once((): StanceLexicon => ({
     againstWords: `melawan, menghadapi, dalam menghadapi, ${combine('dari', 'serangan, agresi, ancaman, invasi, kekejaman, penindasan, pengeboman, pendudukan, penjajahan, teror, blokade, tekanan, provokasi, embargo, kekerasan, perampasan, campur tangan')}`,
     victimWords: 'korban, menjadi korban',
     ellipses: 'sebaliknya',
-    omitWords: 'menolak untuk, menolak, gagal untuk, gagal, enggan untuk, enggan, belum juga, kunjung, lalai, abai, ogah, emoh',
+    omitWords: 'pura-pura, berpura-pura, hanya pura-pura, hanya berpura-pura, berlagak, sok, menolak untuk, menolak, gagal untuk, gagal, enggan untuk, enggan, belum juga, kunjung, lalai, abai, ogah, emoh',
     willWords: 'mau, bersedia, berniat, sudi, rela, ingin, berusaha, berusaha untuk, mencoba, mencoba untuk, berupaya, berupaya untuk, apa-apa untuk, apa pun untuk, serius untuk, sungguh-sungguh untuk',
     insteadOfWords: 'alih-alih, ketimbang, daripada, bukannya, dibanding, dibandingkan',
     neededWords: 'dibiarkan, ditoleransi, dibenarkan lagi, diperlukan, dibutuhkan, perlu dilakukan, dapat dibenarkan, bisa dibenarkan, dibenarkan, wajar, sah-sah saja, mendesak, mutlak, sebuah keharusan, suatu keharusan, satu-satunya pilihan, satu-satunya cara, satu-satunya jalan, satu-satunya solusi, jalan satu-satunya, pilihan, solusi, jawaban, jawabannya, jalan keluar, langkah yang tepat, langkah tepat, keputusan yang tepat, sudah tepat, tepat, sudah sepatutnya, sudah semestinya, membawa perdamaian, mendatangkan perdamaian, membuahkan hasil, menyelesaikan masalah, sesuai dengan kepentingan, sesuai kepentingan, demi kepentingan, bermanfaat, masuk akal, efektif, berhasil',
@@ -205,8 +207,8 @@ export const stance = once((): StanceLexicon => ({
     wroughtWords: '',
     strifeWords: '',
     unrepentantWords: '',
-    yesWords: '',
-    noWords: '',
+    yesWords: 'ya, iya, tentu, tentu saja, benar, betul, jelas, pasti, sudah pasti, memang',
+    noWords: 'tidak, bukan, tidak benar, tidak mungkin, tidak pernah, bohong, omong kosong, fitnah, hoaks, tentu tidak, tentu saja tidak, jelas tidak, sama sekali tidak, siapa bilang, kata siapa',
     namingWords: 'disebut, dianggap, dinilai, dipandang, menyebut, menyebutkan, menilai, menganggap, memandang, menggambarkan, menjuluki, mencap, melabeli, menamai, mengategorikan, mengkategorikan, menggolongkan, memuji, mengecam, mengkritik, disebutnya, dinilainya',
     scornWords: 'cibir, cibirnya, mencibir, sindir, sindirnya, geram, geramnya, gerutu, gerutunya, menggerutu, sungut, ejek, ejeknya',
     warmWords: 'sanjung, sanjungnya',

@@ -70,6 +70,8 @@ export const stance = once((): StanceLexicon => {
       unsaidWords: roles.unsaidWords,
       namedDenials: roles.namedDenials,
       whenWords: roles.whenWords,
+      qualmWords: roles.qualmWords,
+      tagQuestions: roles.tagQuestions,
       onceSoWords: roles.onceSoWords,
       noLongerWords: roles.noLongerWords,
       seemingWords: roles.seemingWords,

@@ -289,6 +289,10 @@ export interface RoleWords {
   /** Before what was so once, and at the end of a clause that says that it is so no more: “dulu …, kini | tidak lagi”; empty where the verb shows it. */
   readonly onceSoWords: string
   readonly noLongerWords: string
+  /** Behind what is said, they ask for a yes: “…, bukan begitu?”; empty where nothing depends on it. */
+  readonly tagQuestions: string
+  /** What one has not got who does what follows: (not) “segan” to lie; empty where no phrase reaches over it. */
+  readonly qualmWords: string
   /** Ask when it was: “kapan” Norwegia pernah …; empty where nothing depends on it. */
   readonly whenWords: string
   /** Behind a condition they say that it is so already: “terus”; empty where the verb shows it. */
