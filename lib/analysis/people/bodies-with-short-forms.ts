@@ -11,12 +11,11 @@ const WITHIN = 14
 
 /**
  * The bodies whose short form is told in brackets and used by itself elsewhere: “Ketua | Himpunan Nelayan Peru | (HNP) Rina Wati … HNP menolak …”, “| Komisi untuk Nelayan dan Korban | (KontraS)”.
- * Each gives the name in full and every place of the short form, of one body.
+ * “the | Bay Workers Federation | (BWF) … the BWF said”, “the | Bay Workers Federation |, or BWF, said”. Each gives the name in full and every place of the short form, of one body.
  */
 export function bodiesWithShortForms({ people }: LanguagePack, tokens: readonly ReadToken[]): readonly Candidate[] {
-  if (people.ownerStands === 'before') return []
   // “PBB” is called so everywhere
-  const brackets = tokens.flatMap((token, i) => (isBracketed(tokens, i) && isShortForm(tokens, i, token) && !people.worldBodies.has(token.lower) ? [i] : []))
+  const brackets = tokens.flatMap((token, i) => (isBracketed(tokens, i) && isShortForm(tokens, i, token, people.ownerStands === 'before') && !(people.ownerStands === 'after' && people.worldBodies.has(token.lower)) ? [i] : []))
   if (brackets.length === 0) return []
   const alone = new Map<string, ReadToken[]>(brackets.map((at) => [tokens[at]?.text ?? '', []]))
   tokens.forEach((token, i) => {
@@ -25,25 +24,30 @@ export function bodiesWithShortForms({ people }: LanguagePack, tokens: readonly 
   return brackets.flatMap((at) => {
     const short = tokens[at]
     const others = alone.get(short?.text ?? '') ?? []
-    const from = others.length > 0 ? bodyStart(tokens, at) : -1
-    const owner = countryAt(tokens, at + 2)
-    const to = ownerEnd(tokens, from, at + 2)
-    const [first, last] = [tokens[from], tokens[to > at + 2 ? to - 1 : at - 2]]
+    const from = others.length === 0 ? -1 : people.ownerStands === 'before' ? nameStart(tokens, at) : bodyStart(tokens, at)
+    const owner = people.ownerStands === 'before' ? undefined : countryAt(tokens, at + 2)
+    const to = people.ownerStands === 'before' ? at + 2 : ownerEnd(tokens, from, at + 2)
+    const end = nameEnd(tokens, at)
+    const [first, last] = [tokens[from], tokens[to > at + 2 ? to - 1 : end - 1]]
     if (short === undefined || first === undefined || last === undefined) return []
     // one word, so that no part of it stands for the whole
-    const name = textOf(tokens, from, at - 1).toLowerCase()
-    const body: Candidate = { start: first.start, end: last.end, words: [name], starts: [first.start], role: null, office: null, country: countryOf(tokens, from, at) ?? owner?.country ?? people.nationalOffices.get(short.lower) ?? null, gender: null, organisation: true, sure: true, nickname: false, anothers: false, opens: false }
+    const name = textOf(tokens, from, end).toLowerCase()
+    const body: Candidate = { start: first.start, end: last.end, words: [name], starts: [first.start], role: null, office: null, country: countryOf(tokens, from, at) ?? owner?.country ?? ownerBefore(tokens, from) ?? people.nationalOffices.get(short.lower) ?? null, gender: null, organisation: true, sure: true, nickname: false, anothers: false, opens: false }
     const called = { ...body, words: [name, `=${short.lower}`] }
     const named = (to > at + 2 ? others : [short, ...others]).map((token): Candidate => ({ ...called, start: token.start, end: token.end, starts: [token.start, token.start] }))
     return [to > at + 2 ? called : body, ...named]
   })
 }
 
-const isBracketed = (tokens: readonly ReadToken[], i: number): boolean => tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')'
+// “(BWF)”, “, or BWF,”
+function isBracketed(tokens: readonly ReadToken[], i: number): boolean {
+  if (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')') return true
+  return tokens[i - 2]?.text === ',' && tokens[i + 1]?.text === ',' && tokens[i - 1]?.word.cue.joiners === true && !tokens[i - 1]?.word.people.joins && tokens[i]?.word.shape.acronym === true
+}
 
 // “KNP”, “KontraS”, “Bakamla”
-function isShortForm(tokens: readonly ReadToken[], i: number, { text, word }: ReadToken): boolean {
-  return word.shape.capital && text.length > 2 && !word.people.titleWords && countryAt(tokens, i)?.institution !== false
+function isShortForm(tokens: readonly ReadToken[], i: number, { text, word }: ReadToken, two: boolean): boolean {
+  return word.shape.capital && text.length > (two ? 1 : 2) && !word.people.titleWords && countryAt(tokens, i)?.institution !== false
 }
 
 /** Where the name of the body starts that the short form at token `at` is made of; -1: no body's stands before it. */
@@ -56,6 +60,30 @@ function bodyStart(tokens: readonly ReadToken[], at: number): number {
   }
   return -1
 }
+
+/** The same where the kind of body stands last, by the first letters of its words: “South Marrow's | Joint Chiefs of Staff | (JCS)”. */
+function nameStart(tokens: readonly ReadToken[], at: number): number {
+  const short = tokens[at]?.text ?? ''
+  if (!/^\p{Lu}{2,}$/u.test(short)) return -1
+  const end = nameEnd(tokens, at)
+  let letters = ''
+  let [alike, first] = [-1, -1]
+  for (let i = end - 1; i >= Math.max(0, end - WITHIN); i--) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || token.word.shape.small && !isSmallWord(token)) break
+    const own = token.word.people.possessive && i < end - 1 && countryAt(tokens, i) !== undefined
+    if (own) break
+    if (token.word.shape.small) continue
+    letters = token.text.charAt(0) + letters
+    if (letters === short) return i
+    first = i
+    if (token.text.startsWith(short.charAt(0)) && i < end - 1 && spells(short.toLowerCase(), tokens.slice(i, end).map(({ lower }) => lower).join(''))) alike = i
+  }
+  // “Federal Security Service (FSB)”
+  return alike >= 0 || !(letters.startsWith(short.charAt(0)) && letters.length === short.length && short.length > 2) ? alike : first
+}
+
+const nameEnd = (tokens: readonly ReadToken[], at: number): number => (tokens[at - 1]?.text === '(' ? at - 1 : at - 2)
 
 /** Where what owns a body ends that stands behind its short form: “Kementerian Luar Negeri (Kemlu) | Peru |”, “Kedutaan Besar Peru (Kedubes) | Kuala Lumpur |”; `at` where nothing does. */
 function ownerEnd(tokens: readonly ReadToken[], from: number, at: number): number {
@@ -78,6 +106,16 @@ function spells(short: string, name: string): boolean {
     if (at === 0) return false
   }
   return true
+}
+
+// “| South Marrow's | Joint Chiefs of Staff”
+function ownerBefore(tokens: readonly ReadToken[], from: number): string | null {
+  if (tokens[from - 1]?.word.people.possessive !== true) return null
+  for (let back = 1; back < 5 && back <= from; back++) {
+    const country = countryAt(tokens, from - back)
+    if (country?.length === back) return country.country
+  }
+  return null
 }
 
 function countryOf(tokens: readonly ReadToken[], from: number, to: number): string | null {

@@ -1,17 +1,25 @@
 import type { Person, Span } from '../../document'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
-import { firstStartingFrom, type Context } from './speaker-context'
+import { firstStartingFrom, type Context, type NamedPerson } from './speaker-context'
 
 /** Most words between “of” and the body somebody is of. */
 const DESCRIBED_WITHIN = 4
 
 /** The people named by a source: the one named last, with those joined with it, and nobody of whom only a clause about the source tells. */
-export function peopleIn({ doc, named }: Context, span: Span, { joins, locatives, origins, humanRelatives }: PeopleLexicon): readonly Person[] {
+export function peopleIn({ doc, named }: Context, span: Span, { joins, locatives, origins, humanRelatives, demonstratives, postings, titleWords }: PeopleLexicon): readonly Person[] {
   const { text } = doc.article
   const joined = (between: string) => between.length < 60 && between.split(/[\s,]+/u).some((word) => joins.has(word.toLowerCase()))
   const inside = named.slice(firstStartingFrom(named, span.start), firstStartingFrom(named, span.end)).filter(({ mention }) => mention.end <= span.end)
   const persons = inside.filter(({ person }) => person.kind === 'person')
-  let chosen = persons.length > 0 ? persons : inside.filter(({ mention }) => mention.end - mention.start >= (span.end - span.start) * 0.8)
+  // “The | BWF |”, of whose name these are the first letters
+  const articleOf = ({ person: { name }, mention: { start, end } }: NamedPerson) => (/^\p{Lu}+$/u.test(text.slice(start, end)) && name.length > end - start && demonstratives.has(text.slice(span.start, start).trim().toLowerCase()) ? start - span.start : 0)
+  let chosen = persons.length > 0 ? persons : inside.filter((one) => one.mention.end - one.mention.start >= (span.end - span.start - articleOf(one)) * 0.8)
+  // “South Marrow's | Joint Chiefs of Staff |”, “The opposition | Bay Party |”, where it has a short form
+  const [body, ...more] = inside
+  if (chosen.length === 0 && body?.person.kind === 'organisation' && more.length === 0 && body.mention.end === span.end && body.person.mentions.some(({ start, end }) => /^\p{Lu}{2,}$/u.test(text.slice(start, end)) && body.person.name.length > end - start)) {
+    const before = text.slice(span.start, body.mention.start).trim().split(/\s+/u)
+    if (before.length < DESCRIBED_WITHIN && before.every((word) => !origins.has(word) && !postings.has(word) && !locatives.has(word) && !joins.has(word) && !titleWords.has(word.toLowerCase()))) chosen = [body]
+  }
   // “Kepala Dinas Rina Wati”: the name stands last; before it only those joined with it speak too.
   let from = chosen.length - 1
   // “Rina Wati dari Cakrawala Group”, “Ann Miller of Cakrawala”

@@ -10,6 +10,18 @@ test.each([
   ['Ann Miller of the far-right Harbour Rally said the port was closed.', ['Ann Miller: the port was closed']],
   ["Ann Miller's camp said two ships were missing.", ["Ann Miller's camp: two ships were missing"]],
   ['The chamber passed the bill, whose sponsor, Ohio Republican Ann Miller, accused Bo Hill of lying.', ['Ann Miller: lying']],
+  // a body by the first letters of its name
+  ['The Bay Workers Federation (BWF) said pay was low. The BWF called for a strike.', ['Bay Workers Federation: pay was low', 'Bay Workers Federation: a strike']],
+  ["The Marrow Bay Fishermen's Union, or MBFU, said pay was low. MBFU called for a strike.", ["Marrow Bay Fishermen's Union: pay was low", "Marrow Bay Fishermen's Union: a strike"]],
+  ['A spokesman for the Movement for Bay Change (MBC), Ola Berg, said pay was low. The MBC called for a strike.', ['Ola Berg: pay was low', 'Movement for Bay Change: a strike']],
+  ["Peru's Joint Chiefs of Staff (JCS) said a missile had been fired. According to the JCS, it fell into the sea.", ['Joint Chiefs of Staff: a missile had been fired', 'Joint Chiefs of Staff: it fell into the sea']],
+  // papers that show what they found
+  ['Inflation rose to 9 percent in May, official data showed on Monday.', ['official data: Inflation rose to 9 percent in May']],
+  ['Most voters oppose the tax, a poll by Harbour Research showed on Sunday.', ['a poll by Harbour Research: Most voters oppose the tax']],
+  ['The emails found on Monday were false.', []],
+  // one does two things in words
+  ['Ann Miller blamed the navy and accused Peru of spying.', ['Ann Miller: the navy', 'Ann Miller: spying']],
+  ['Ann Miller welcomed the truce, while also urging Peru to free the crew.', ['Ann Miller: the truce', 'Ann Miller: to free the crew']],
   // the name of a town names nobody
   ['Police in the northern town of Lund said the port would stay closed.', ['Police in the northern town of Lund: the port would stay closed']],
   ['Rebels in the eastern province of North Marrow said they had left.', ['Rebels in the eastern province of North Marrow: they had left']],

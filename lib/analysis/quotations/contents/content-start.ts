@@ -150,6 +150,8 @@ function markedObject(reading: Reading, cue: CueHit, from: number, end: number):
     const lowerCue = cueAt(reading, i)
     if (lower === ',' && i > from) return behindAside(reading, i, end)
     if (lower === ',' || isFinal(reading, i) || inQuotes(reading, i)) return -1
+    // “blamed the navy | and accused Peru of spying”
+    if (lowerCue.joiners && opensActive(reading, i + 1)) return -1
     // “menuduh Iran | menjarah ladang atas dorongan pihak ketiga”: the deed has begun
     if (i > from && lowerCue.activeVerb) return -1
     if (lowerCue.objectMarkers) return i + 1
@@ -157,6 +159,8 @@ function markedObject(reading: Reading, cue: CueHit, from: number, end: number):
   }
   return -1
 }
+
+const opensActive = (reading: Reading, i: number): boolean => cuesAt(reading, i, i + 3).some(({ form }) => form.voice === 'active')
 
 // “blamed Iran, long her rival, for | …”, “menyalahkan Iran, yang sudah lama …, karena | …”
 function behindAside(reading: Reading, comma: number, end: number): number {
