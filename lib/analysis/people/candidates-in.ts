@@ -155,6 +155,8 @@ function afterCountry(tokens: readonly ReadToken[], from: number, to: number): n
   const next = from + length
   // “Turki bin Rashid”
   if (tokens[next]?.word.shape.small !== false) return from
+  // “surat kabar | Peru | Mercurio”, “kantor berita resmi | Peru | Andina”
+  if (next < to && [from - 1, from - 2].some((i) => tokens[i]?.word.cue.newsWords && tokens[i]?.word.shape.small)) return next
   return next < to - 1 || (next < to && tokens[from]?.word.shape.acronym === true) ? next : from
 }
 

@@ -63,6 +63,13 @@ function isPortfolio({ text, word }: ReadToken): boolean {
   return word.people.portfolios && (text.length > 2 || !word.shape.capital || word.shape.acronym)
 }
 
+/** Whether a form of address at token i is what an office is about: “Konsul | Haji | KJRI”, “Dirjen | Haji | dan Umrah”, but “Ketua DPD | Haji | Rashid”. */
+export function isFieldOfOffice(tokens: readonly ReadToken[], i: number): boolean {
+  const [token, next, behind] = [tokens[i]?.word, tokens[i + 1], tokens[i + 2]]
+  if (token?.people.honorifics !== true || !token.shape.capital || next === undefined) return false
+  return next.word.people.joins && behind?.word.people.portfolios === true && behind.word.shape.capital || next.word.shape.capital && !next.word.people.alsoNames && (next.word.people.organisations || isPortfolio(next))
+}
+
 // “Gubernur | Lemhannas | Rina Wati”
 // but “Menko Perekonomian | Airlangga | Hartono”: a name that a university bears
 function isNationalBody({ word }: ReadToken): boolean {

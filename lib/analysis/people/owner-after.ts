@@ -3,7 +3,7 @@ import { countryAt } from './country-at'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { NameRun } from './name-runs'
 import type { ReadName, Reading } from './read-run'
-import { continuesOffice, endsBody, hasOrganisationWord, isRegionBesideRegion, officeWordsAt, textOf } from './office-words'
+import { continuesOffice, endsBody, hasOrganisationWord, isFieldOfOffice, isRegionBesideRegion, officeWordsAt, textOf } from './office-words'
 import { endsAsBody, isLaterWordOfBody } from './titles-inside-bodies'
 import { officeWithShortForm } from './office-with-short-form'
 import { missionAbroad } from './mission-abroad'
@@ -67,7 +67,7 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
       // “pengamat politik | Peru | Rina Wati”: what is observed
       if (!(people.observers.has(tokens[roleFrom]?.lower ?? '') && i > roleFrom + 1 && !tokens[i - 1]?.word.people.origins)) country ??= owner.country
       i = placeBefore = i + owner.length
-    } else if (token.word.people.honorifics && i + 1 < end) {
+    } else if (token.word.people.honorifics && i + 1 < end && !(roleTo === i && isFieldOfOffice(tokens, i))) {
       gender ??= people.honorifics.get(token.lower) ?? null
       addressed = true
       i += tokens[i + 1]?.text === '.' ? 2 : 1
@@ -76,7 +76,7 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
     // “Pangdam XVII | /Cenderawasih | Rina Wati”
     else if (roleFrom >= 0 && token.text === '/') i = roleTo = i + 2
     else if ((roleFrom >= 0 || goesOn) && endsBody(tokens, i, end)) i = roleTo = i + 1
-    else if ((roleFrom >= 0 || organisation || goesOn) && continuesOffice(tokens, i, end)) {
+    else if ((roleFrom >= 0 || organisation || goesOn) && (continuesOffice(tokens, i, end) || isFieldOfOffice(tokens, i))) {
       const place = placeAt(tokens, i, end)
       i = roleTo = i + Math.max(1, place)
       if (place > 0) placeBefore = i

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { bracketEnd } from './bracket-end'
 import { countryAt } from './country-at'
 import { isField } from './fields-of-body'
-import { isRegionBesideRegion } from './office-words'
+import { isFieldOfOffice, isRegionBesideRegion } from './office-words'
 import { opensCue } from './opens-cue'
 import { phraseAt, phraseEndingAt } from './phrase-at'
 import { placeAt } from './place-at'
@@ -70,7 +70,7 @@ function endsBodyName(tokens: readonly ReadToken[], country: number, to: number)
 function isOfficeWord(tokens: readonly ReadToken[], i: number, limit: number): boolean {
   const token = tokens[i]
   if (token?.kind === 'number') return true
-  if (token?.kind !== 'word' || token.word.people.demonstratives || token.word.people.honorifics) return false
+  if (token?.kind !== 'word' || token.word.people.demonstratives || token.word.people.honorifics && !isFieldOfOffice(tokens, i)) return false
   const { titleWords, portfolios, organisations } = token.word.people
   return token.word.shape.capital || titleWords || portfolios || organisations || placeAt(tokens, i, limit) > 0
 }

@@ -6,12 +6,14 @@ import { spansWithin } from '../text/spans-within'
 import { anchor, ofCountry, saidBy } from './said-by'
 import { headsState, holdsStateOffice, isWorldBody, speaksForState } from './speaker-country'
 import type { Context } from './speaker-context'
+import { toldAfterwards, type ToldAfterwards } from './told-afterwards'
 import type { ReadToken } from '../words/read-tokens'
 
 /** Gives a speaker the country that another quotation tells of the same one, or the article of a state's office, or the state that spoke last. */
 export function countriesOfOffices(context: Context, pack: LanguagePack, quotations: readonly AttributedQuotation[]): AttributedQuotation[] {
   const known = new Map<string, string>()
   for (const { speakers } of quotations) for (const { name, country } of speakers) if (country !== null) known.set(name, country)
+  const told = toldAfterwards(context, pack, quotations)
   // “the Peruvian government said”, and then: “the information minister said”
   let state: string | null = null
   // the same, until a body of many states speaks: “the spokesman said”
@@ -25,7 +27,7 @@ export function countriesOfOffices(context: Context, pack: LanguagePack, quotati
     // the country of a state's office without one, “the defence minister”: that of the article
     const officeCountry = (speaker: Speaker) => near ?? spokenFor(context, q) ?? ownHead(context, pack, speaker) ?? ownOffice(context, pack, speaker) ?? context.home ?? state ?? ownForces(context, pack, speaker, q) ?? homeOffice(context, pack, speaker)
     const unknown = (speaker: Speaker) => (ofManyStates(context, speaker) ? null : holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : null)
-    const speakers = q.speakers.map((speaker) => ofCountry(speaker, speaker.country ?? known.get(speaker.name) ?? unknown(speaker)))
+    const speakers = q.speakers.map((speaker) => ofCountry(withRole(speaker, told.get(speaker.name)), speaker.country ?? known.get(speaker.name) ?? told.get(speaker.name)?.country ?? unknown(speaker)))
     for (const speaker of speakers) {
       // whoever has been given one keeps it
       if (speaker.country !== null && context.byName.has(speaker.name)) known.set(speaker.name, speaker.country)
@@ -35,6 +37,11 @@ export function countriesOfOffices(context: Context, pack: LanguagePack, quotati
     }
     return saidBy(q, speakers.map((speaker) => inOffice(context, speaker)))
   })
+}
+
+// “kata | Ola Berg |. Menlu Norwegia itu …”
+function withRole({ name, role, country, source }: Speaker, told: ToldAfterwards | undefined): Speaker {
+  return { name, role: role ?? told?.role ?? null, country, source }
 }
 
 // a speaker's office as readers are shown it: with the body it is held in

@@ -1,6 +1,7 @@
-import type { Speaker } from '../../document'
+import type { Span, Speaker } from '../../document'
 import type { Office } from '../../languages/shared/offices'
 import type { LanguagePack } from '../../languages/language-pack'
+import { stateMedia } from '../../languages/shared/state-media'
 import { leaderCountry } from '../countries/leader-country'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
@@ -20,12 +21,18 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   const leader = isWorldBody(pack, speaker) || servesWorldBody(context, speaker.name) ? null : leaderCountry(speaker.name, pack.countries)
   const isPerson = context.byName.has(speaker.name)
   const { source } = speaker
-  const words = source === null ? [] : tokensIn(context.doc.tokens, source)
+  const words = source === null ? [] : tokensIn(context.doc.tokens, isPerson ? source : crowdTold(context, speaker, source))
   // “Ketua Komisi I DPR Burhan” bears the name of a general abroad, and no more
   if (leader) return (isPerson && speaker.role !== null ? nationalOffice(context, pack, speaker, []) : null) ?? leader
   const body = isPerson ? undefined : context.firstMention.get(speaker.name)
   const named = isPerson ? null : ownerIn(context, body ? tokensIn(context.doc.tokens, body) : words)
-  return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofOwner(context, speaker.name) ?? throughWhom(context, pack, speaker.name) : ofSubject(context, words))
+  return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofOwner(context, speaker.name) ?? throughWhom(context, pack, speaker.name) : ofSubject(context, words)) ?? stateMedia.get(speaker.name.split(' ').at(-1) ?? '') ?? null
+}
+
+// “| Warga Peru | turun ke jalan. “…,” teriak | mereka |”: the words by which they were told of
+function crowdTold({ doc }: Context, { name }: Speaker, source: Span): Span {
+  const at = doc.article.text.slice(source.start, source.end) === name ? -1 : doc.article.text.lastIndexOf(name, source.start)
+  return at < 0 ? source : { start: at, end: at + name.length }
 }
 
 /** Most words of the office of a world body before its holder's name. */
@@ -71,7 +78,7 @@ function ofOwner({ doc, firstMention }: Context, name: string): string | null {
 const OFFICE_WITHIN = 7
 
 /** The first country in a description that is the speaker's own: “pejabat | AS”, not “marinir yang ditangkap Iran”, “a group loyal to Syria”; but “an adviser to | Putin”. */
-function ownerIn({ doc }: Context, words: readonly ReadToken[]): string | null {
+export function ownerIn({ doc }: Context, words: readonly ReadToken[]): string | null {
   const [first] = words
   const office = words.some((_, i) => phraseAt('titles', words, i) > 0)
   // “warga di Gaza” are of Gaza, “a UN official in Baghdad” may be of anywhere

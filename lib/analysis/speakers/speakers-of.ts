@@ -14,10 +14,12 @@ import { crowdMeant } from './crowd-meant'
 import { knownHead } from './known-head'
 import { isClause, maySpeak } from './may-speak'
 import { apposedTo, namedBeside } from './named-beside'
+import { nameOfPaper } from './name-of-paper'
 import { officeHolder } from './office-holder'
 import { peopleIn } from './people-in'
 import { salient, speakerOf, withSource, type Meaning, type Memory } from './salience'
 import { firstStartingFrom, type Context, type Doc } from './speaker-context'
+import { ownerIn } from './speaker-country'
 import { stateCalling, stateMeant } from './state-meant'
 import { tokensIn } from './tokens-in'
 import { writersOf } from './writers-of'
@@ -96,6 +98,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (before) return before
   const writers = writersOf(context, tokens, source, memory)
   if (writers.length > 0) return writers
+  const paper = nameOfPaper(context, pack, tokens, source)
+  if (paper) return [{ ...described(doc, paper), country: ownerIn(context, tokens), source }]
   const author = authorOf(pack, tokens)
   if (author) {
     // “pernyataan | Menlu Peru |”, “unggahan | Wati |”: hers

@@ -31,6 +31,7 @@ test.each([
   ['a sentence that the next one attributes', 'Kapal itu karam di lepas pantai Norwegia. Demikian klaim angkatan laut Peru.', ['indirect [Demikian klaim] angkatan laut Peru: Kapal itu karam di lepas pantai Norwegia']],
   ['a clause behind a comma has its own subject', 'Rina Wati mengingatkan, Peru sudah lama mengalah.', ['indirect [mengingatkan] Rina Wati: Peru sudah lama mengalah']],
   ['and one without a word for what is asked', 'Rina Wati memperingatkan Peru akan menerima balasan.', ['indirect [memperingatkan] Rina Wati: Peru akan menerima balasan']],
+  ['what became of a deed with a state', 'Rina Wati melaporkan perundingan dengan Peru telah rampung.', ['indirect [melaporkan] Rina Wati: perundingan dengan Peru telah rampung']],
   ['two words that are refused', 'Rina Wati mendesak Peru agar tidak menyerang.', ['indirect [mendesak] Rina Wati: tidak menyerang']],
   ['the same with a noun that points back', 'Kapal itu karam di lepas pantai Norwegia. Hal itu juga disampaikan oleh Laksamana Rina Wati di Lima, Senin.', ['indirect [Hal itu juga disampaikan] Laksamana Rina Wati: Kapal itu karam di lepas pantai Norwegia']],
   ['with a noun of speech', 'Kapal itu karam di lepas pantai Norwegia. Penegasan tersebut dilontarkan Menlu Peru Rina Wati seusai rapat.', ['indirect [Penegasan tersebut dilontarkan] Menlu Peru Rina Wati: Kapal itu karam di lepas pantai Norwegia']],

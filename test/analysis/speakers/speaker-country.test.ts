@@ -20,6 +20,21 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Menteri Perdagangan Norwegia periode 2009-2014 Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg NO'],
     ['Presiden Norwegia 2010–2014, Kari Solberg, mengatakan perundingan gagal.', 'Kari Solberg NO'],
     ['Pada rapat menteri Norwegia tahun 2019 Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg -'],
+    // an office and a state told afterwards
+    ['Menurut Kari Solberg, perundingan gagal. Menteri Luar Negeri Norwegia itu menolak tarif Zambia.', 'Kari Solberg NO, Kari Solberg NO'],
+    ['“Zambia diam,” kata Kari Solberg. Duta Besar Norwegia untuk Zambia itu lalu pulang. “Ya,” ujar Kari.', 'Kari Solberg NO, Kari Solberg NO'],
+    ['“Zambia diam,” kata Kari Solberg. Aktris asal Norwegia tersebut mengaku lelah sekali.', 'Kari Solberg NO, Kari Solberg NO'],
+    ['“Zambia diam,” kata Kari Solberg. Pengamat politik Norwegia itu mengaku lelah sekali.', 'Kari Solberg -, Kari Solberg -'],
+    // agencies of states
+    ['Kantor berita Korea Utara, KCNA, menyatakan perundingan gagal. “Kami diam,” tulis KCNA.', 'KCNA KP, KCNA KP'],
+    ['Kantor berita resmi China Xinhua mengatakan perundingan gagal.', 'Xinhua CN'],
+    ['Kantor berita Norwegia Nordnytt mengatakan perundingan gagal.', 'Nordnytt NO'],
+    ['Media pemerintah Norwegia, Senin, mengatakan perundingan gagal.', 'Media pemerintah Norwegia NO'],
+    // whose people “they” and the crowd are
+    ['Warga Norwegia turun ke jalan. “Kami lelah,” teriak mereka.', 'Warga Norwegia NO'],
+    ['Ribuan warga Norwegia turun ke jalan. “Kami lelah,” teriak massa.', 'Ribuan warga Norwegia NO'],
+    // what an office is about
+    ['Anggota Tim Pengawas Haji DPR, Rina Wati, mengatakan perundingan gagal.', 'Rina Wati ID'],
     // where somebody is from
     ['Pendapat lain datang dari rekannya dari Norwegia, Kari Solberg, yang mengatakan perundingan gagal.', 'Kari Solberg NO'],
     ['Kari Solberg, pengungsi asal Norwegia, mengatakan perundingan gagal. “Ya,” kata Kari.', 'Kari Solberg NO, Kari Solberg NO'],

@@ -85,6 +85,11 @@ export function tellsFate(reading: Reading, from: number, end: number): boolean 
   if (reading.cues.verbShape === null || cueAt(reading, from).activeVerb) return false
   for (let i = from + 1; i < Math.min(end, from + FATE_WITHIN); i++) {
     const cue = cueAt(reading, i)
+    // “melaporkan | perundingan dengan Peru rampung”
+    if (cue.means && countryAt(reading.tokens, i + 1)) {
+      i += countryAt(reading.tokens, i + 1)?.length ?? 0
+      continue
+    }
     if (cue.relatives || cue.settings || textAt(reading, i) === ',' || cue.activeVerb) return false
     if (peopleAt(reading, i).clauseWords && !isCapitalised(reading, i) || cue.verbShape && !isCapitalised(reading, i)) return true
   }
