@@ -42,6 +42,8 @@ export function takesFloor({ people }: LanguagePack, tokens: readonly ReadToken[
 function isLocated(tokens: readonly ReadToken[], from: number): boolean {
   const before = (tokens[from - 1]?.word.people.demonstratives === true) ? from - 2 : from - 1
   if (tokens[before]?.word.people.locatives === true) return true
+  // “the envoy to | Marrow | said”
+  if (tokens[before]?.word.cue.purposeInside === true && tokens[before]?.word.cue.addresseeMarkers === true && tokens[before - 1]?.word.people.titleWords === true) return true
   // “warga di perbatasan | Mekar | mengeluh”: a noun of a place stands between
   const noun = tokens[from - 1]
   return noun?.kind === 'word' && noun.word.shape.small && tokens[from - 2]?.word.people.locatives === true && !noun.word.people.titleWords && !noun.word.people.voices && !noun.word.people.honorifics && !noun.word.people.demonstratives

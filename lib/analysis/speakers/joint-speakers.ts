@@ -6,6 +6,7 @@ import { crowdMeant } from './crowd-meant'
 import { givenFloor } from './given-floor'
 import { firstEndingAfter } from '../text/outside'
 import { described } from './described'
+import { openingPair } from './opening-body'
 import { speakerOf, withSource, type Memory } from './salience'
 import { nearestBefore, type Context } from './speaker-context'
 import { tokensIn } from './tokens-in'
@@ -38,6 +39,9 @@ export function group(context: Context, pack: LanguagePack, source: Span, memory
   const { sentences } = context.doc
   const given = givenFloor(context, pack, sentences[firstEndingAfter(sentences, source.start) - 1])
   if (given) return [withSource(given, source)]
+  const before = sentences[firstEndingAfter(sentences, source.start) - 1]
+  const both = memory.speakers.length === 0 || memory.offset < (before?.start ?? 0) ? openingPair(context, pack, before) : []
+  if (both.length > 0) return both.map((speaker) => withSource(speaker, source))
   const [last] = memory.speakers
   const meant = last && (memory.speakers.length > 1 || !context.byName.has(last.name)) ? memory.speakers : memory.described.slice(0, 1)
   const told = crowdBefore(context, pack, source)

@@ -5,6 +5,7 @@ import { firstEndingAfter } from '../text/outside'
 import { answeredBy } from './answered-by'
 import { givenFloor } from './given-floor'
 import { officeHolder } from './office-holder'
+import { openingBody } from './opening-body'
 import { openingName } from './opening-name'
 import { openingDescribed } from './opening-described'
 import { tokensIn } from './tokens-in'
@@ -55,6 +56,8 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   if (owner) return [owner]
   const given = (free ? givenFloor(context, pack, doc.sentences[sentence - 1]) : null) ?? answeredBy(context, pack, doc.sentences[sentence - 1], memory.speakers.length === 0 ? 0 : memory.offset)
   if (given) return [given]
+  const body = of === 'thing' && free ? openingBody(context, pack, doc.sentences[sentence - 1]) : null
+  if (body) return [body]
   const unnamed = of !== 'thing' && memory.speakers.length === 0 ? openingDescribed(context, pack, doc.sentences[sentence - 1]) : null
   if (unnamed) return [unnamed]
   const subjectAt = (index: number) => subjectIn(context, pack, doc.sentences[index], offset, fits)

@@ -15,6 +15,16 @@ test.each([
   ["The Marrow Bay Fishermen's Union, or MBFU, said pay was low. MBFU called for a strike.", ["Marrow Bay Fishermen's Union: pay was low", "Marrow Bay Fishermen's Union: a strike"]],
   ['A spokesman for the Movement for Bay Change (MBC), Ola Berg, said pay was low. The MBC called for a strike.', ['Ola Berg: pay was low', 'Movement for Bay Change: a strike']],
   ["Peru's Joint Chiefs of Staff (JCS) said a missile had been fired. According to the JCS, it fell into the sea.", ['Joint Chiefs of Staff: a missile had been fired', 'Joint Chiefs of Staff: it fell into the sea']],
+  // “it” and “they” after the body, state or pair that the sentence before is about
+  ['Peru recalled its envoy on Monday. It said the raid was a crime.', ['Peru: the raid was a crime']],
+  ['The Peruvian ministry summoned the envoy. It said the raid was a crime.', ['The Peruvian ministry: the raid was a crime']],
+  ['The Bay Workers Federation (BWF) called off the strike. It said talks would go on.', ['The Bay Workers Federation: talks would go on']],
+  ["Ola Berg's party lost the vote. It said the count was rigged.", ["Ola Berg's party: the count was rigged"]],
+  ['Ann Miller said the road was open. The navy sent a ship to Lima. It said the bay was safe.', ['Ann Miller: the road was open', 'The navy: the bay was safe']],
+  ['The storm struck Lima. It said nothing of the sort.', []],
+  ['Ola Berg and Rosa Duarte met in Lima. They urged Peru to wait.', ['Ola Berg & Rosa Duarte: to wait']],
+  ['Peru and Chile signed the pact on Monday. They said it would bring peace.', ['Peru & Chile: it would bring peace']],
+  ['The U.N. envoy to Marrow urged both sides to talk.', ['The U.N. envoy to Marrow: to talk']],
   // papers that show what they found
   ['Inflation rose to 9 percent in May, official data showed on Monday.', ['official data: Inflation rose to 9 percent in May']],
   ['Most voters oppose the tax, a poll by Harbour Research showed on Sunday.', ['a poll by Harbour Research: Most voters oppose the tax']],

@@ -3,7 +3,7 @@ import { behindList, behindMarker, opensNoun } from './behind-marker'
 import { opensRelativeVerb } from '../sources/opens-relative-verb'
 import { commaWithin } from './comma-within'
 import { directiveStart } from './directive-start'
-import { isTitleCase } from '../marks/is-title-case'
+import { inTitle } from '../marks/is-title-case'
 import { opensAside, opensClaim } from './opens-aside'
 import { opensWithSubject } from './opens-with-subject'
 import { skipAddressee } from './skip-addressee'
@@ -114,15 +114,6 @@ function complementizer(reading: Reading, from: number, end: number, says: boole
     if (i > from && !isNoun && !(cueAt(reading, i - 1).blockers && cueAt(reading, i - 1).settings) && cuesAt(reading, i, end).some(({ form }) => form.voice === 'active' || form.voice === 'linked' && textAt(reading, i - 1) === ',')) return -1
   }
   return -1
-}
-
-// “told NBC's | “Meet the Press” | that …”: the name of a programme
-function inTitle(reading: Reading, i: number): boolean {
-  let from = i
-  let to = i
-  while (from > 0 && reading.quotedAt[from - 1] === reading.quotedAt[i]) from--
-  while (reading.quotedAt[to] === reading.quotedAt[i]) to++
-  return isTitleCase(reading, { from, to }) && reading.tokens[to]?.kind === 'word'
 }
 
 // “denied | that claim |”: no clause of one word

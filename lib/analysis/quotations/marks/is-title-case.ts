@@ -10,3 +10,12 @@ export function isTitleCase(reading: Reading, { from, to }: Range): boolean {
   }
   return words < 8
 }
+
+/** Whether token i stands in the name of a programme in marks, and the sentence goes on behind it: “told Lima's | “Meet the Sailors” | that …”. */
+export function inTitle(reading: Reading, i: number): boolean {
+  let from = i
+  let to = i
+  while (from > 0 && reading.quotedAt[from - 1] === reading.quotedAt[i]) from--
+  while (reading.quotedAt[to] === reading.quotedAt[i]) to++
+  return isTitleCase(reading, { from, to }) && reading.tokens[to]?.kind === 'word'
+}
