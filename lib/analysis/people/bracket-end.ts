@@ -8,6 +8,8 @@ export function bracketEnd(tokens: readonly ReadToken[], i: number): number {
   if (tokens[i]?.text !== '(') return 0
   for (let to = i + 2; to <= i + 1 + LONGEST; to++) {
     if (tokens[to]?.text === ')') return to + 1
+    // “Letjen TNI | (Purn.) |”
+    if (tokens[to]?.text === '.' && tokens[to + 1]?.text === ')') return to + 2
     if (tokens[to - 1]?.word.shape.capital !== true) return 0
   }
   return 0

@@ -54,7 +54,13 @@ const isAcronym = (name: string): boolean => /^\p{Lu}{2,4}$/u.test(name)
 
 // the people whose names begin with these letters
 function byInitials(groups: readonly { readonly members: readonly Candidate[] }[], letters: string): readonly number[] {
-  return groups.flatMap(({ members: [first] }, g) => (first !== undefined && !first.organisation && first.sure && first.words.map((word) => word.charAt(0)).join('') === letters ? [g] : []))
+  return groups.flatMap(({ members: [first] }, g) => (first !== undefined && !first.organisation && first.sure && isSpelled(first, letters) ? [g] : []))
+}
+
+// “Ustaz Rashid Salim”, and later “URS”: the title may count
+function isSpelled({ words, role }: Candidate, letters: string): boolean {
+  const initials = words.map((word) => word.charAt(0)).join('')
+  return initials === letters || role !== null && `${role.charAt(0).toLowerCase()}${initials}` === letters && !role.includes(' ')
 }
 
 // “Othman al-Rasyid”, and later “Rasyid”

@@ -168,7 +168,8 @@ function titleBeforeJoin(pack: LanguagePack, tokens: readonly ReadToken[], from:
   // “Dubes Peru | untuk ASEAN Rina Wati”
   const posted = join.word.people.postings && (countryAt(tokens, opening) !== undefined || officeWordsAt(tokens, opening, opening + 2, true) > 0)
   // “anggota DPR | asal Aceh Rina Wati”
-  const native = join.word.people.origins && placeAt(tokens, opening, opening + 3) > 0
+  // “pakar hukum | dari UGM Prof. Rina Wati”
+  const native = join.word.people.origins && (placeAt(tokens, opening, opening + 3) > 0 || tokens[opening]?.word.shape.acronym === true && tokens[opening + 1]?.word.people.honorifics === true)
   const abroad = isAbroad(tokens, from)
   const located = posted || native || abroad || mission || (join.word.people.locatives && (tokens[from]?.word.people.organisations === true || tokens[from]?.word.people.worldBodies === true))
   if (!located && !join.word.people.joins && join.text !== ')' && join.text !== ',') return null

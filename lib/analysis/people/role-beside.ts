@@ -32,10 +32,20 @@ export function roleBehind(pack: LanguagePack, tokens: readonly ReadToken[], to:
     if (token === undefined || token.kind === 'punctuation' || opensCue(token) || token.word.cue.addresseeMarkers && token.word.shape.small) return null
     const length = phraseAt('titles', tokens, i)
     // “Menurut Rina Wati, | buruh di Peru tidak dibayar”: what she says begins
-    if (length > 0 && saysSomething(tokens, i + length, apposedTo(tokens, i + length, end))) return null
+    if (length > 0 && (saysSomething(tokens, i + length, apposedTo(tokens, i + length, end)) || closesAccording(pack, tokens, to, apposedTo(tokens, i + length, end)))) return null
     if (length > 0) return startsAnother(pack, tokens, i + length, end) && !closesApposition(pack, tokens, apposedTo(tokens, i + length, end)) ? null : { role: textOf(tokens, i, i + length), at: i, country: ownerIn(pack, tokens, i, to + 1, apposedTo(tokens, i + length, end)) }
   }
   return null
+}
+
+/** Words from “menurut” to the end of the name: “menurut jajak pendapat Kabar Laut”. */
+const ACCORDING_WITHIN = 7
+
+// “Menurut Kabar Laut, | warga Peru menolak itu”: the comma closes the source, and a clause begins
+function closesAccording({ people }: LanguagePack, tokens: readonly ReadToken[], to: number, apposed: number): boolean {
+  if (people.ownerStands === 'before' || !opensCue(tokens[apposed])) return false
+  for (let i = to - 1; i >= Math.max(0, to - ACCORDING_WITHIN) && tokens[i]?.text !== ','; i--) if ((tokens[i]?.word.starts.accordingTo.length ?? 0) > 0) return true
+  return false
 }
 
 /** Most words between “yang” and the office: “yang | saat ini juga menjabat sebagai | menteri”. */

@@ -55,6 +55,8 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Gubernur Mohamad Bayu Prakoso, atau yang akrab disapa Pak Yu, menolak tarif itu. “Ya,” kata Yu.', 'Mohamad Bayu Prakoso, Mohamad Bayu Prakoso'],
     ['Gubernur Dewi Larasati (biasa disapa Mbak Wewe) menolak tarif itu. “Ya,” kata Wewe.', 'Dewi Larasati, Dewi Larasati'],
     ['Dewi Larasati, atau Delas, menolak tarif itu. “Ya,” kata Delas.', 'Dewi Larasati, Dewi Larasati'],
+    ['Pakar hukum internasional dari UGM Prof Dewi Larasati menilai jalan itu aman.', 'Dewi Larasati'],
+    ['Ustaz Abdul Salim menolak tarif itu. “Ya,” ujar UAS.', 'Abdul Salim, Abdul Salim'],
     ['Laporan media BBC menyebutkan jalan itu aman.', 'BBC'],
     ['Menko Perekonomian Airlangga Santoso mengatakan jalan itu aman.', 'Airlangga Santoso'],
     ['Kepala Dinas Penerangan TNI Angkatan Laut Laksamana Pertama Bayu Santoso mengatakan jalan itu aman.', 'Bayu Santoso'],

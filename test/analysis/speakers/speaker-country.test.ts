@@ -20,6 +20,8 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Menteri Perdagangan Norwegia periode 2009-2014 Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg NO'],
     ['Presiden Norwegia 2010–2014, Kari Solberg, mengatakan perundingan gagal.', 'Kari Solberg NO'],
     ['Pada rapat menteri Norwegia tahun 2019 Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg -'],
+    ['Seorang mahasiswi Norwegia di Lusaka, Kari (22), mengatakan perundingan gagal.', 'Kari NO'],
+    ['Menurut jajak pendapat Kabar Laut, warga Norwegia menolak tarif Zambia.', 'Kabar Laut -, warga Norwegia NO'],
     // an office and a state told afterwards
     ['Menurut Kari Solberg, perundingan gagal. Menteri Luar Negeri Norwegia itu menolak tarif Zambia.', 'Kari Solberg NO, Kari Solberg NO'],
     ['“Zambia diam,” kata Kari Solberg. Duta Besar Norwegia untuk Zambia itu lalu pulang. “Ya,” ujar Kari.', 'Kari Solberg NO, Kari Solberg NO'],
