@@ -29,7 +29,9 @@ export function skipAddressee(reading: Reading, cue: CueHit, from: number, end: 
   // “warned | any attack would be met with force”: nobody is told
   // “memperingatkan | Peru akan menerima balasan”: nor here
   const clause = cues.verbShape !== null && peopleAt(reading, i).clauseWords && !cueAt(reading, i).nobodies
-  return !marker && (cueAt(reading, i).finites || clause) ? from : i
+  // “warned | any attack on Peru would be met with force”
+  const goesOn = cue.form.cueClass === 'warn' && cues.finites.size > 0 && i === begin + 2 && (cueAt(reading, i).settings || cueAt(reading, i).belongsTo) && !cueAt(reading, i + 1).times
+  return !marker && (cueAt(reading, i).finites || clause || goesOn) ? from : i
 }
 
 /** Most words that describe whoever is told. */

@@ -11,8 +11,14 @@ const VERB_WITHIN = 16
  */
 export function subjectBehindAddressee(reading: Reading, from: number, end: number): number {
   if (reading.cues.finites.size === 0) return -1
+  // “told them | the news she had heard”
+  const told = cueAt(reading, from).addressees && !cueAt(reading, from).possessors
+  const { demonstratives, determiners, pronouns } = peopleAt(reading, from + 1)
+  if (told && (demonstratives || determiners || pronouns || cueAt(reading, from + 1).possessors) && !cueAt(reading, from + 1).relatives) return from + 1
   for (let i = from + 1; i < Math.min(end, from + VERB_WITHIN); i++) {
-    const { relatives, complementizers, purposeInside, finites, deedVerb } = cueAt(reading, i)
+    const { relatives, complementizers, purposeInside, finites, deedVerb, objectMarkers, settings, belongsTo } = cueAt(reading, i)
+    // “told reporters | about the plan Peru had made”
+    if (objectMarkers && settings && !belongsTo) return -1
     if (inQuotes(reading, i) || relatives || complementizers || purposeInside || reading.tokens[i]?.kind === 'punctuation' && textAt(reading, i) !== '.') return -1
     if (!finites && (!deedVerb || isCapitalised(reading, i))) continue
     const start = subjectEnding(reading, i, from)

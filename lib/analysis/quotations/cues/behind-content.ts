@@ -35,7 +35,7 @@ export function behindContent(reading: Reading, hit: CueHit, sentence: Sentence)
   if (reading.cues.finites.size > 0 && peopleAt(reading, hit.to).determiners && cueAt(reading, hit.to + 1).documents && !invertsClause(reading, start, hit.from - 1)) return null
   if (isAppositionBefore(reading, hit.from, start)) return null
   if (endsSpeech(reading, hit.from - 1)) {
-    const source = reading.pack.people.ownerStands === 'before' && (!cueAt(reading, hit.to - 1).tellsDirectly || hit.form.complement === 'either' && invertsClause(reading, start, hit.from - 1)) && !cueAt(reading, hit.to).byWords && !cueAt(reading, hit.to).settings ? sourceAfter(reading, hit.to, sentence.endToken) : null
+    const source = reading.pack.people.ownerStands === 'before' && (!cueAt(reading, hit.to - 1).tellsDirectly || hit.form.complement === 'either' && (invertsClause(reading, start, hit.from - 1) || (reading.personFrom[hit.to] ?? 0) > 0 && hit.from - start < 4)) && !cueAt(reading, hit.to).byWords && !cueAt(reading, hit.to).settings ? sourceAfter(reading, hit.to, sentence.endToken) : null
     const left = trimmed(reading, { from: start, to: hit.from })
     const predicate = source && predicateBehindSource(reading, hit, source, sentence)
     if (source && predicate && isLonger(predicate, left)) return { found: { content: predicate, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-splits-content' }, next: source.to }
