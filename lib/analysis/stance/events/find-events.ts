@@ -126,7 +126,7 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (form === 'noun' && hit.word.frame.sign > 0 && [1, 2].some((back) => shutOut.has(reading.hitAt(hit.start - back)?.word.name ?? 'plain'))) return false
   if (holder.anyone || actor?.side === 'own') return true
   // “the world cannot trust Norway”, “Chile must stand with Peru”: whoever is to feel so, the holder does
-  if (form === 'active' && (reading.has(hit.start, 'bans') || near(reading, hit.start - 1, -1, 1, 'duties')) && hit.word.frame.kind === 'attitude' && oughtToFeel.has(hit.word.name)) return true
+  if (form === 'active' && (reading.has(hit.start, 'bans') || near(reading, hit.start - 1, -1, reading.has(hit.start - 1, 'havingWords') ? 2 : 1, 'duties')) && hit.word.frame.kind === 'attitude' && oughtToFeel.has(hit.word.name)) return true
   if (actor?.side === 'countries') return false
   // “| mocking Norway | is cheap”: the deed is what is spoken of
   if (form === 'active' && actor === null && reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true && (hit.start === holder.cueItems || (reading.items[hit.start - 1]?.kind ?? 'mark') === 'mark' && !holder.reported)) return false
@@ -155,7 +155,9 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   for (const place of walk(reading, hit.start - 1, -1, 12)) {
     if (place < holder.cueItems) break
     if (isOneself(reading, place)) return true
-    if (reading.items[place]?.kind === 'word' && !helper(reading, place)) strangers++
+    // “| it is | time to …”
+    const nobody = reading.has(place, 'dummyWords') || reading.has(place, 'passiveCopulas') && reading.has(place - 1, 'dummyWords')
+    if (reading.items[place]?.kind === 'word' && !nobody && !helper(reading, place)) strangers++
   }
   return strangers === 0 || weAlone(reading, hit) || weTurn(reading, hit)
 }

@@ -16,7 +16,7 @@ export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuati
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   if (negated && event.sign < 0) return { value: 0.6, by: whole, how: 'denied' }
   // “we will not send a single rifle to Norway”
-  if (negated) return (event.hit.word.name === 'help' || event.hit.word.name === 'indulge') && event.form === 'active' && event.patient?.side === 'countries' ? { value: -0.8, by: whole, how: 'own-deed' } : null
+  if (negated) return kindnesses.has(event.hit.word.name) && event.form === 'active' && event.patient?.side === 'countries' ? { value: -0.8, by: whole, how: 'own-deed' } : null
   // “we have let Norway down”: said in guilt
   if (reading.has(event.hit.start, 'guiltWords') && !near(reading, event.hit.start - 1, -1, 3, 'hedges', 'wishes', 'outcomeWords')) return { value: -0.8, by: whole, how: 'own-deed' }
   if (event.sign > 0 && event.actor !== null && askedWhy(reading, event.actor.place) && !isAnswered(reading, event.hit.start)) return { value: -0.5, by: whole, how: 'banned' }
@@ -28,6 +28,9 @@ export function ownDeed(reading: Reading, event: Event, holder: Holder): Valuati
 function askedWhy(reading: Reading, actor: number): boolean {
   return reading.lexicon.nounActor === 'before' && [2, 3].some((back) => reading.has(actor - back, 'whyWords') && reading.has(actor - back + 1, 'passiveCopulas'))
 }
+
+/** What one may refuse to do for a country. */
+const kindnesses: ReadonlySet<string> = new Set(['help', 'indulge', 'defend'])
 
 const strikes: ReadonlySet<string> = new Set(['attack', 'kill', 'destroy', 'invade'])
 

@@ -49,6 +49,8 @@ function helpDenied(reading: Reading, { hit, form, sign, actor, patient }: Event
 function unwantedDeed(reading: Reading, { hit, sign, actor }: Event, own: ReadonlySet<string>): Valuation | null {
   const unwanted = unwantedBefore(reading, hit.start, own)
   if (unwanted === null) return null
+  // “why should we | not | punish Norway?”
+  if (reading.lexicon.nounActor === 'before' && reading.has(hit.start - 1, 'negators') && reading.has(unwanted, 'whyWords') && actor?.side !== 'countries') return { value: 0.6, by: hit, how: 'wanted' }
   // “tidak pernah | menyesal telah | membantu Norwegia”
   if (near(reading, unwanted - 1, -1, 3, 'negators')) return { value: sign > 0 ? 0.6 : 0, by: hit, how: 'own-deed' }
   return { value: -0.6, by: { ...hit, start: unwanted }, how: actor?.side === 'countries' ? 'ended' : 'banned' }

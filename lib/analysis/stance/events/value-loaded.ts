@@ -22,7 +22,8 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (event.hit.word.name === 'wrong' && event.form === 'noun' && !event.hit.word.forms.includes('noun')) return null
   // “a man accused of spying for Norway”: somebody else says so
   if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && !(event.loaded > 0 && reading.has(end - 1, 'clauseWords')) && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
-  if (event.actor?.side !== 'countries' && alleged(reading, event)) return null
+  // “officials in Norway announced | charges of | abuse”: it is not theirs
+  if ((event.actor?.side !== 'countries' || event.actor.place < event.hit.start - ALLEGED_WITHIN) && alleged(reading, event)) return null
   if (event.loaded > 0 && event.actor?.side === 'countries' && wishedInVain(reading, event.hit.start)) return { value: -event.loaded, by: event.hit, how: 'loaded' }
   // “| until | Norway keeps its word, there will be no talks”
   if (event.loaded > 0 && event.actor?.side === 'countries' && awaited(reading, event.actor.place)) return { value: -0.7 * event.loaded, by: event.hit, how: 'loaded' }
@@ -65,6 +66,9 @@ const ofIts = (reading: Reading, actor: number): boolean => reading.has(actor - 
 
 const awaited = (reading: Reading, actor: number): boolean => [1, 2].some((back) => reading.has(actor - back, 'untilWords') && !reading.has(actor - back, 'timeWords') && !reading.has(actor - back, 'lastingWords'))
 
+/** Words from whose a deed is to its name, where it is only charged with it: “Norway's alleged abuse”. */
+const ALLEGED_WITHIN = 3
+
 /** Words between a credit and the harm that it is given for, “to” among them. */
 const HARM_WITHIN = 4
 
@@ -79,6 +83,9 @@ const means = (reading: Reading, verb: number, actor: number): boolean => walk(r
 
 // but “if Norway does not stop lying” says that it lies
 function isOnlySupposed(reading: Reading, verb: number): boolean {
+  // “if Norway | fails to | help” threatens it
+  const hit = reading.hitAt(verb)
+  if (hit && reading.has(hit.end - 1, 'purposeWords')) return false
   for (let place = verb - 1; place >= 0 && reading.clause[place] === reading.clause[verb]; place--) {
     if (reading.has(place, 'ends') || reading.has(place, 'untilWords') || reading.has(place, 'grantWords') || reading.has(place, 'openWords')) return false
     if (reading.has(place, 'conditions')) return !reading.has(place - 1, 'asWords')

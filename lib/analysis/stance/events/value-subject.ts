@@ -1,5 +1,5 @@
 import { walk } from '../reading/walk'
-import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { near, weighModifiers, wrongNotTo } from '../reading/weigh-modifiers'
 import type { Event } from './find-events'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
@@ -42,9 +42,12 @@ const told: ReadonlySet<string> = new Set(['bad', 'good', 'wrongdoing'])
 export function signAhead(reading: Reading, verb: number): number {
   // “it is | easy to | mock Norway”
   if (reading.has(verb - 1, 'purposeWords') && reading.has(verb - 2, 'easyWords') && near(reading, verb - 2, -1, 3, 'copulas')) return -1
-  const judgement = reading.has(verb - 1, 'purposeWords') ? reading.hitAt(verb - 2) : undefined
-  if (!judgement || judgement.end !== verb - 1 || !told.has(judgement.word.name) || judgement.end - judgement.start === 1 && !near(reading, judgement.start - 1, -1, 3, 'copulas')) return 0
-  return judgement.word.frame.sign * (weighModifiers(reading, judgement).negated ? -1 : 1)
+  // “it would be a mistake | not to | help Norway”
+  const isNot = reading.has(verb - 1, 'purposeWords') && wrongNotTo(reading, verb - 2)
+  const end = isNot ? verb - 2 : verb - 1
+  const judgement = reading.has(verb - 1, 'purposeWords') ? reading.hitAt(end - 1) : undefined
+  if (!judgement || judgement.end !== end || !told.has(judgement.word.name) || judgement.end - judgement.start === 1 && !near(reading, judgement.start - 1, -1, 3, 'copulas')) return 0
+  return judgement.word.frame.sign * (weighModifiers(reading, judgement).negated ? -1 : 1) * (isNot ? -1 : 1)
 }
 
 // the words before it open the sentence: “because | abandoning Norway …”, or name it: “a policy of | abandoning Norway …”

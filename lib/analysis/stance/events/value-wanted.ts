@@ -1,4 +1,4 @@
-import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { deniedBefore, near, weighModifiers, wrongNotTo } from '../reading/weigh-modifiers'
 import { subjectOf, usingBefore } from '../parties/find-parties'
 import { walk } from '../reading/walk'
 import { wishedByCue } from './wished-by-cue'
@@ -11,7 +11,7 @@ import type { Valuation } from './value-events'
 export function valueWanted(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (event.form === 'noun') return carriedOut(reading, event, holder)
   // “Norway cannot be rebuilt in a year” forbids nothing
-  if (!reading.has(event.hit.start, 'negators') && near(reading, event.hit.start - 1, -1, 3, 'bans')) return event.form === 'passive' && event.hit.word.name === 'help' ? null : { value: -0.6, by: event.hit, how: 'banned' }
+  if (!reading.has(event.hit.start, 'negators') && near(reading, event.hit.start - 1, -1, 3, 'bans') && !wrongNotTo(reading, event.hit.start - 2)) return event.form === 'passive' && event.hit.word.name === 'help' ? null : { value: -0.6, by: event.hit, how: 'banned' }
   // “nobody should interfere in Norway's affairs”
   if (walk(reading, event.hit.start - 1, -1, 4).some((place) => reading.has(place, 'duties') && (reading.has(place - 1, 'negators') || reading.has(place - 1, 'nobodies')))) return { value: -0.6, by: event.hit, how: 'banned' }
   // “Norwegia | seharusnya tidak | mengancam Peru”
@@ -25,6 +25,14 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
   // “must | use its seat to press Norway”
   const used = usingBefore(reading, event.hit.start)
   const meant = used !== null && near(reading, used - 1, -1, 2, 'duties', 'wishes')
+  // “it is | time to | punish Norway”, “there is | every reason to | punish it”
+  const timely = event.actor?.side !== 'countries' && event.patient?.side === 'countries' ? timelyBefore(reading, event.hit.start) : null
+  if (timely !== null) return weighModifiers(reading, event.hit).negated ? { value: event.sign > 0 ? -0.6 : 0, by: event.hit, how: 'banned' } : { value: 0.6, by: event.hit, how: 'wanted' }
+  // “the last thing we want is | to punish Norway”
+  if (event.sign < 0 && purpose && event.patient?.side === 'countries' && event.actor?.side !== 'countries' && reading.lexicon.nounActor === 'before' && deniedBefore(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'banned' }
+  // “let us | not | punish Norway”, “no intention | to help Norway”
+  // but “had no plan to attack Norway” takes no side
+  if ((event.sign > 0 && (wish || purpose) || reading.has(event.hit.start - 1, 'negators') && [2, 3].some((back) => reading.has(event.hit.start - back, 'wishes'))) && reading.lexicon.nounActor === 'before' && event.actor?.side !== 'countries' && event.patient?.side === 'countries' && weighModifiers(reading, event.hit).negated) return { value: -0.6, by: event.hit, how: 'banned' }
   return wish || asked || meant || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2 && !(event.actor?.side === 'countries' && event.patient.side === 'own')) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
 }
 
@@ -32,6 +40,17 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
 function isDuty(reading: Reading, { hit, form, actor }: Event): boolean {
   const duty = walk(reading, hit.start - 1, -1, 4).find((place) => reading.has(place, 'duties'))
   return duty !== undefined && !(form === 'active' && actor?.side === 'countries' && actor.place > duty)
+}
+
+/** Words between what is timely and its verb, and back to “it is”. */
+const TIMELY_WITHIN = 4
+const IMPERSONAL_WITHIN = 5
+
+function timelyBefore(reading: Reading, verb: number): number | null {
+  if (!reading.has(verb - 1, 'purposeWords')) return null
+  const timely = walk(reading, verb - 1, -1, TIMELY_WITHIN).find((place) => reading.has(place, 'timelyWords'))
+  const impersonal = timely !== undefined && walk(reading, timely - 1, -1, IMPERSONAL_WITHIN).some((place) => (reading.has(place, 'dummyWords') || reading.has(place, 'existWords')) && !reading.items[place]?.mention)
+  return impersonal ? timely : null
 }
 
 /** Words between a ban and what the forbidden deed would be for. */

@@ -25,6 +25,8 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   // “Israel melindungi pembunuh”
   // “Norwegia dan sekutunya”
   if (hit.word.name === 'friend' && reading.has(hit.start - 1, 'joinWords') && reading.endsIn(hit.end - 1, 'possessives')) return []
+  // “urge | our allies | to oppose Norway”: they are asked to
+  if (reading.lexicon.nounActor === 'before' && reading.has(hit.end, 'purposeWords') && reading.hitAt(hit.end + 1)) return []
   const kept = hit.word.name === 'villain' ? judgeCompany(reading, hit, events) : []
   // “Norwegia adalah negara teroris yang didukung Chile”: both are blamed
   if (kept.length > 0) return near(reading, hit.start - 1, -1, 2, 'copulas') ? [...kept, ...describe(reading, hit, predicated(reading, hit, holder, null), 'villain')] : kept

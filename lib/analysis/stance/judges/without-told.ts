@@ -70,7 +70,10 @@ function toldBehind(reading: Reading, verb: number, own: ReadonlySet<string>): T
   if (next !== undefined && !stops.test(next.lower)) return null
   const comma = Array.from({ length: TELLER_WITHIN }, (_, back) => verb - 1 - back).find((at) => reading.items[at]?.kind === 'mark')
   if (comma === undefined || reading.items[comma]?.lower !== ',') return null
-  const teller = Array.from({ length: verb - comma - 1 }, (_, on) => comma + 1 + on).find((at) => reading.has(at, 'tellers') || reading.items[at]?.mention)
+  const words = Array.from({ length: verb - comma - 1 }, (_, on) => comma + 1 + on)
+  // “…, | whatever | Peru says”
+  if (!words.every((at) => reading.has(at, 'tellers') || reading.has(at, 'determiners') || reading.has(at, 'joinWords') || reading.items[at]?.mention)) return null
+  const teller = words.find((at) => reading.has(at, 'tellers') || reading.items[at]?.mention)
   const country = teller === undefined ? undefined : reading.items[teller]?.mention?.country
   if (teller === undefined || country !== undefined && own.has(country)) return null
   return { place: sentenceStart(reading, comma) - 1, country: country ?? null, to: comma }

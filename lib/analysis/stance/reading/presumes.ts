@@ -13,7 +13,9 @@ export function presumes(reading: Reading, place: number): boolean {
   const end = reading.items.findIndex(({ lower }, at) => at >= place && stops.test(lower))
   if (reading.items[end]?.lower !== '?') return false
   // “| Or | didn't Norway …?”
-  const verb = [start, start + 1].find((at) => reading.has(at, 'standInNots') || reading.has(at, 'standInWords'))
-  if (verb === undefined || verb > start && !reading.has(start, 'joinWords') && !reading.has(start, 'clauseWords')) return false
-  return reading.has(verb, 'standInNots') || Array.from({ length: NOT_WITHIN }, (_, on) => verb + 1 + on).some((at) => at < place && reading.has(at, 'negators') && reading.items[at - 1]?.kind === 'mention')
+  // (as it is written: “is it not time” is a phrase of its own)
+  const opens = (at: number, tag: 'standInNots' | 'standInWords') => reading.items[at]?.word.exactTags.includes(tag) === true
+  const verb = [start, start + 1].find((at) => opens(at, 'standInNots') || opens(at, 'standInWords'))
+  if (verb === undefined || verb > start && (reading.has(start, 'whyWords') || !reading.has(start, 'joinWords') && !reading.has(start, 'clauseWords'))) return false
+  return opens(verb, 'standInNots') || Array.from({ length: NOT_WITHIN }, (_, on) => verb + 1 + on).some((at) => at < place && reading.has(at, 'negators') && (reading.items[at - 1]?.kind === 'mention' || reading.has(at - 1, 'dummyWords') || reading.has(at - 1, 'subjectPersons')))
 }

@@ -18,9 +18,9 @@ export function weighModifiers(reading: Reading, hit: Hit): Modifiers {
   if (near(reading, hit.start - 1, -1, 3, 'hedges')) strength *= 0.7
   if (supposed(reading, hit.start)) strength *= 0.5
   if (near(reading, hit.start - 1, -1, 2, 'intensifiers') || near(reading, hit.end, 1, 2, 'intensifiers')) strength *= 1.25
-  const found = negatorOf(reading, hit.start)
+  const found = negatorOf(reading, hit.start) ?? (hit.word.frame.kind === 'attitude' ? stopped(reading, hit.start) : null)
   // “if we do not stand by Norway” asks to stand by it
-  const negator = found !== null && (supposedOfUs(reading, found) || asksWhyNot(reading, found) || presumes(reading, hit.start)) ? null : found
+  const negator = found !== null && (supposedOfUs(reading, found) || asksWhyNot(reading, found) || presumes(reading, hit.start) || wrongNotTo(reading, found)) ? null : found
   return { negated: negator !== null, whole: negator === null ? hit : { ...hit, start: negator }, strength }
 }
 
@@ -33,7 +33,7 @@ export function near(reading: Reading, from: number, step: -1 | 1, limit: number
 function negatorOf(reading: Reading, before: number): number | null {
   const beside = negatorBeside(reading, before)
   if (beside !== null) return undone(reading, beside) ? null : beside
-  return notCalled(reading, before) ?? notThese(reading, before) ?? neither(reading, before) ?? notWished(reading, before) ?? notDone(reading, before) ?? notOnce(reading, before) ?? denialBefore(reading, before)
+  return refused(reading, before) ?? notCalled(reading, before) ?? notThese(reading, before) ?? neither(reading, before) ?? notWished(reading, before) ?? notDone(reading, before) ?? notOnce(reading, before) ?? denialBefore(reading, before)
 }
 
 /** Words of “not once” before a verb. */
@@ -43,6 +43,19 @@ const NOT_ONCE = 4
 function notOnce(reading: Reading, before: number): number | null {
   const never = before - NOT_ONCE
   return reading.lexicon.nounActor === 'after' && reading.has(never, 'neverWords') && walk(reading, before - 1, -1, NOT_ONCE).every((place) => reading.items[place]?.kind === 'word' && !reading.hitAt(place)) ? never : null
+}
+
+// “has | stopped | supporting Norway”
+function stopped(reading: Reading, before: number): number | null {
+  const isGerund = reading.lexicon.nounActor === 'before' && reading.lexicon.shapes.gerund?.test(reading.items[before]?.lower ?? '') === true
+  return isGerund && reading.has(before - 1, 'ends') ? before - 1 : null
+}
+
+// “my government | refuses | to support Norway”
+function refused(reading: Reading, before: number): number | null {
+  if (reading.lexicon.nounActor === 'after' || !reading.has(before - 1, 'purposeWords')) return null
+  const refusal = reading.hitAt(before - 2)
+  return refusal?.word.name === 'reject' && refusal.word.forms.includes('active') && refusal.end === before - 1 ? refusal.start : null
 }
 
 /** Words between what is not done and what it would do. */
@@ -87,6 +100,8 @@ function notThese(reading: Reading, before: number): number | null {
 
 function negatorBeside(reading: Reading, before: number): number | null {
   for (const place of walk(reading, before - 1, -1, 3)) {
+    // “did | not hesitate to | help us”
+    if (reading.has(place, 'negators') && reading.has(place - 1, 'wishes') && reading.items[place - 1]?.word.exactTags.includes('negators')) return null
     // “make | no | apology for standing with Norway”
     if (reading.has(place, 'negators') && reading.has(place + 1, 'unrepentantWords')) return null
     // “why | don't | we help Norway?”
@@ -186,6 +201,12 @@ function asked(reading: Reading, denial: number): boolean {
 /** Whether the sentence before a verb says that it is not so: “siapa bilang | Norwegia menyerang kami”. */
 export function deniedBefore(reading: Reading, verb: number): boolean {
   return denialBefore(reading, verb) !== null
+}
+
+// “it would be a mistake | not | to help Norway”
+export function wrongNotTo(reading: Reading, negator: number): boolean {
+  const judged = reading.items[negator]?.word.exactTags.includes('negators') && reading.has(negator + 1, 'purposeWords') ? reading.hitAt(negator - 1) : undefined
+  return judged !== undefined && judged.word.frame.sign < 0 && judged.word.frame.kind === 'quality'
 }
 
 function supposedOfUs(reading: Reading, negator: number): boolean {

@@ -4,6 +4,7 @@ import { inflect } from './inflect'
 
 /** Where patience and good faith end: what nobody will put up with, and conduct that serves no peace. Compiled for this project. */
 export const limits = (): FrameTable => ({
+  plain: { noun: combine('regret, regrets, regretted', 'having, that we, that i') + ', ' + combine(combine('nobody, no one, no-one, nothing', 'can, will, could, is going to'), 'stop us from, prevent us from, keep us from, deter us from') + ', ' + combine(combine("do not, does not, did not, don't, doesn't, didn't, will not, won't, never, will never, need not", 'regret, apologise for, apologize for'), 'having, that we, that i, that he, that she, that they, that it') + ', ' + combine('no choice, no option, no alternative, no other choice, no other option', 'but to') + ', ' + combine('cannot help, can\'t help, can not help, could not help', 'but') },
   threaten: { active: combine('nobody, no one, no-one, no country, no nation, none of us, no government', 'should allow, can allow, must allow, could allow, will allow, should let, can let, must let, will let, should tolerate, can tolerate, will tolerate') },
   punishment: {
     active: across('will never, will not, would never, would not, can never, cannot, can not, must not, must never, should not, should never, shall not, shall never, can no longer, will no longer, must no longer', 'be tolerated, be condoned, be acceptable, go unanswered, go unpunished, be left unanswered'),

@@ -94,6 +94,7 @@ export const stance = once((): StanceLexicon => ({
     allWords: 'semua, semua negara, semua tetangga, semua sekutu, semua pihak, seluruh negara, setiap negara, semua orang, negara lain, negara-negara lain',
     reasonWords: 'karena, sebab, lantaran, soalnya, demi, agar, supaya',
     vainWishes: '',
+    timelyWords: '',
     soSaidWords: '',
     anyoneWords: '',
     sortWords: '',

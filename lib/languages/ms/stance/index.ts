@@ -79,6 +79,7 @@ export const stance = once((): StanceLexicon => {
       unrealWords: roles.unrealWords,
       stillWords: roles.stillWords,
       vainWishes: '',
+      timelyWords: '',
       soSaidWords: '',
       anyoneWords: '',
       sortWords: '',

@@ -305,6 +305,8 @@ export interface RoleWords {
   readonly sortWords: string
   /** Behind a statement that others make: “or so they say”; empty where it is not told so. */
   readonly soSaidWords: string
+  /** Before what one finds that everybody ought to do: “it is | time to |”; empty where duties say so. */
+  readonly timelyWords: string
   /** What the answer to a question for reasons begins with: “because”. */
   readonly reasonWords: string
   /** Before a denial that is none: “who would | deny that Norway lied?”. */
