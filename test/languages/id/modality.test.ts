@@ -23,6 +23,7 @@ const frames: readonly (readonly [what: string, against: string, inFavour: strin
   ['a myth', '+', '-', ['Mitos bahwa Chile X harus kita akhiri', 'Salah besar kalau ada yang mengira Chile X', 'Jangan percaya kalau Chile X', 'Sangat kecil kemungkinan Chile X', 'Kami sulit percaya Chile X']],
   ['believed by nobody, or answered with a no', '+', '-', ['Siapa sih yang percaya Chile X?', 'Tidak ada yang percaya Chile X', 'Chile X? Tidak benar', 'Chile X? Itu bohong', 'Apakah Chile X? Tidak', 'Kami sangsi Chile X']],
   ['answered with a yes, or asked for one', '-', '+', ['Apakah Chile X? Ya', 'Tahukah Anda bahwa Chile X?', 'Chile X, bukan begitu?', 'Saya tidak ragu bahwa Chile X', 'Chile, bersama Peru, X', 'Bukan cuma Peru yang X, Chile juga']],
+  ['all others', '+', '-', ['Selain Chile, semua negara X']],
   ['as others see it', '0', '0', ['Di mata Peru, Chile X', 'Dalam bayangan mereka, Chile X']],
   ['proven', '-', '+', ['Kami punya bukti bahwa Chile X', 'Tidak heran Chile X']],
   ['not believed', '+', '-', ['Saya tidak percaya Chile X']],
@@ -38,6 +39,14 @@ describe.each(frames)('%s', (_, sideAgainst, sideFor, carriers) => {
 })
 
 it.each([
+  ['Bukan tidak mungkin Chile menipu kami', 'CL-'],
+  ['Tidak benar bahwa Chile tidak menghina kami', 'CL-'],
+  ['Chile membiarkan Peru menghina kami', 'PE- CL-'],
+  ['Chile memaksa Peru menyiksa tahanan', 'PE- CL-'],
+  ['Chile memaksa Peru bertindak adil', 'CL0'],
+  ['Chile, negara yang arogan, akan hadir', 'CL-'],
+  ['Chile sudah kapok menghina kami', 'CL+'],
+  ['Jangan harap Chile menepati janjinya', 'CL-'],
   ['Peru menipu kami, Chile tidak', 'PE- CL+'],
   ['Peru membantu kami, sedangkan Chile tidak', 'PE+ CL-'],
   ['Chile sudah berhenti menyakiti kami', 'CL+'],

@@ -21,7 +21,7 @@ export function valueEmbedded(reading: Reading, event: Event, holder: Holder): V
   // “Norwegia menolak | membela kami”
   if (omitted(reading, event)) return { value: -0.8, by: hit, how: 'suffered' }
   // “siapa bilang Norwegia menyerang kami?”
-  if (sign < 0 && actor?.side === 'countries' && deniedBefore(reading, hit.start)) return { value: 0.5, by: hit, how: 'denied' }
+  if (sign < 0 && actor?.side === 'countries' && deniedBefore(reading, hit.start) && !near(reading, hit.start - 1, -1, 2, 'negators')) return { value: 0.5, by: hit, how: 'denied' }
   const unwanted = unwantedDeed(reading, event, own)
   if (unwanted) return unwanted
   if (form !== 'active' || actor?.side !== 'countries') return null

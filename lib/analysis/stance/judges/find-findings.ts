@@ -13,6 +13,7 @@ import { findEvents } from '../events/find-events'
 import { judgeAdversaries } from './judge-adversaries'
 import { judgeAnswers } from './judge-answers'
 import { judgeAttitudes } from './judge-attitudes'
+import { judgeCausers } from './judge-causers'
 import { judgeCauses } from './judge-causes'
 import { judgeComparisons } from './judge-comparisons'
 import { judgeContrasts } from './judge-contrasts'
@@ -58,7 +59,7 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeVoices(reading, events, holder),
   ]
   const found = weighGranted(reading, withoutPast(reading, withoutSupposed(reading, turnExceptions(reading, withoutUnreal(reading, withoutToldBehind(reading, withoutTold(reading, withoutDenied(reading, gather(all, (some) => some), holder), holder), holder))))))
-  const findings = weighAnswers(reading, [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeEllipses(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder), ...judgeAdversaries(reading, found, holder), ...judgeCauses(reading, found, holder), ...withoutTold(reading, judgeSlogans(reading, found, holder), holder), ...judgeWarnings(reading, found, holder)])
+  const findings = weighAnswers(reading, [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeEllipses(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder), ...judgeAdversaries(reading, found, holder), ...judgeCauses(reading, found, holder), ...judgeCausers(reading, found, holder), ...withoutTold(reading, judgeSlogans(reading, found, holder), holder), ...judgeWarnings(reading, found, holder)])
     .map((finding) => weigh(finding, weights))
     // a sentence is judged whoever holds the attitude, so that others may be against the speaker's country in it
     .filter((finding) => finding.contribution > 0 || holder.anyone || !holder.own.has(finding.country))

@@ -45,7 +45,12 @@ function exempted(reading: Reading, except: number): Exempted | null {
   for (let place = except - 1; place >= Math.max(0, except - REACH) && !stops.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'allWords')) return { from: place, to: except, turned: true }
   let to = except + 1
   while (to < reading.items.length && !stops.test(reading.items[to]?.lower ?? '')) to++
-  for (let place = except + 1; place < to; place++) if (reading.has(place, 'nobodies') && reading.items[place - 1]?.lower === ',') return { from: place, to, turned: false }
+  for (let place = except + 1; place < to; place++) {
+    if (reading.items[place - 1]?.lower !== ',') continue
+    if (reading.has(place, 'nobodies')) return { from: place, to, turned: false }
+    // “selain Norwegia, | semua negara | membantu kami”
+    if (reading.has(place, 'allWords')) return { from: place, to, turned: true }
+  }
   return null
 }
 

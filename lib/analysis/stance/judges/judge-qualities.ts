@@ -16,6 +16,7 @@ import { heldIn } from '../parties/held-in'
 import { met } from '../parties/met'
 import { isTopic } from '../parties/is-topic'
 import { near, supposed } from '../reading/weigh-modifiers'
+import { unequalled } from './unequalled'
 import type { Event } from '../events/find-events'
 import type { Finding } from './finding'
 import { ofPatient } from '../events/quality-of-event'
@@ -118,15 +119,6 @@ function ofTie(reading: Reading, hit: Hit): boolean {
   return reading.has(behind?.end ?? hit.end, 'tieWords') && reading.has((before?.start ?? hit.start) - 1, 'nounHeads')
 }
 
-/** Words between a comparison and “than”. */
-const COMPARED_WITHIN = 9
-
-// “Peru has no | better | friend in the south than Norway” says nothing of Peru
-function unequalled(reading: Reading, hit: Hit): boolean {
-  const nobody = [1, 2, 3].some((back) => reading.has(hit.start - back, 'nobodies')) || reading.has(hit.start, 'negators')
-  return nobody && near(reading, hit.end - 1, 1, 1, 'moreWords') && Array.from({ length: COMPARED_WITHIN }, (_, on) => hit.end + on).some((at) => reading.has(at, 'thanWords'))
-}
-
 // “we will make Norway strong again”, said by a Norwegian, praises no Norway of today
 function madeSo(reading: Reading, hit: Hit, party: Party, { own }: Holder): boolean {
   if (hit.word.frame.sign < 0 || !party.mentions.every(({ country }) => own.has(country))) return false
@@ -188,7 +180,8 @@ function madeBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
 
 // “brave Ukrainian people”, “negara yang sangat penting, Prancis”, “percakapan yang baik dengan China”
 function besides(reading: Reading, hit: Hit): Party | null {
-  const before = reading.lexicon.nounActor === 'after' ? 4 : 2
+  // “Norwegia, negara | yang | arogan, …”
+  const before = reading.lexicon.nounActor === 'after' ? (reading.has(hit.start - 1, 'relativeWords') && reading.items[hit.end]?.lower === ',' ? 5 : 4) : 2
   // “sangat penting | untuk | mencermati apakah Iran …”
   if (reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && reading.has(hit.end, 'purposeWords') && !reading.items[hit.end + 1]?.mention && !reading.items[hit.end + 2]?.mention) return null
   // “tidak punya hak untuk | menentukan nasib Peru”: what it has no right to do is done to others

@@ -45,11 +45,17 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   const apposedTo = apposedBehind(reading, hit, holder.own)
   const named = reading.items[hit.end]?.mention ? hit.end : apposedTo?.place
   if (hit.word.frame.sign > 0 && events.some(({ sign, actor, patient }) => sign < 0 && actor !== null && actor.place === named && (patient?.side === 'own' || patient === null && apposedTo !== null))) return []
-  const described = identified(reading, hit, holder.own) ?? exampleOf(reading, hit) ?? apposedTo ?? apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder, owner) ?? called(reading, hit) ?? turnedInto(reading, hit, holder))
+  const described = identified(reading, hit, holder.own) ?? exampleOf(reading, hit) ?? apposedTo ?? setOff(reading, hit) ?? apposed(reading, hit, owner) ?? (suffered ? null : predicated(reading, hit, holder, owner) ?? called(reading, hit) ?? turnedInto(reading, hit, holder))
   if (hit.word.name === 'villain') return [...describe(reading, hit, owner === null || suffers(reading, hit) ? described : partyOf(reading, owner), 'villain'), ...toolOf(reading, hit, owner)]
   // “mitra | kami | seperti TNI”, says an Indonesian: no state is its own friend
   const ownFriend = hit.word.frame.sign > 0 && described !== null && described.mentions.length > 0 && described.mentions.every(({ country }) => holder.own.has(country)) && [hit.end - 1, hit.end].some((place) => reading.has(place, 'firstPerson'))
   return isOurs(reading, hit, owner, holder) && !ownFriend ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
+}
+
+// “Norwegia|, negara yang arogan,| akan hadir”
+function setOff(reading: Reading, hit: Hit): Party | null {
+  const { items, asides, lexicon } = reading
+  return lexicon.nounActor === 'after' && asides.get(hit.end) === hit.start - 1 && items[hit.start - 2]?.mention ? partyOf(reading, hit.start - 2) : null
 }
 
 // “pelaku penjajahan | seperti | Norwegia”, “a bully | like | Norway”

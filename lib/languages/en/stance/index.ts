@@ -109,7 +109,7 @@ export const stance = once((): StanceLexicon => ({
     vainWishes: 'should have, ought to have, should at least have, could at least have, might at least have, if only, would that, i wish, we wish, we all wish, everyone wishes, one wishes, i only wish, we only wish, how i wish, how we wish',
     allWords: 'every, everybody, everyone, all, the whole world, the rest of the world, the entire world, the world, most',
     reasonWords: 'because, for the simple reason, for one reason, so that, it is because, it\'s because',
-    namedDenials: '', whenWords: '', qualmWords: '', tagQuestions: '', onceSoWords: '', noLongerWords: '', seemingWords: '', unrealWords: '', stillWords: '',
+    namedDenials: '', whenWords: '', causingWords: '', qualmWords: '', tagQuestions: '', onceSoWords: '', noLongerWords: '', seemingWords: '', unrealWords: '', stillWords: '',
     theirWords: 'their',
     accordingWords: 'according to, in the words of, in the view of',
     tellers: 'report, reports, study, documents, article, newspapers, newspaper, papers, press, media, reporters, critics, some people, some, others, people, commentators, rumours, rumors',

@@ -20,7 +20,7 @@ export const stance = once((): StanceLexicon => ({
   ownWord: '',
   verbEndings: {},
   modifiers: {
-    negators: `pantang, ${unbelieving}, ${notOnce}, kurang, tidak lagi, tak lagi, jarang, jarang sekali, jauh dari, tidak, tak, bukan, bukanlah, belum, tanpa, tidaklah, takkan, tidak akan, tak akan, tidak pernah, tak pernah, bukan lagi, jangan, enggan, menghindari, tiada, tidak ada, tak ada, ndak, nggak, gak, enggak, nggak pernah, gak pernah, enggak pernah, nggak akan, gak akan, enggak akan, ${impossible}, ${unwilling}`,
+    negators: `bukan tidak mungkin, bukan mustahil, tidak mustahil, tak mustahil, bukannya, kapok, berlagak, pantang, ${unbelieving}, ${notOnce}, kurang, tidak lagi, tak lagi, jarang, jarang sekali, jauh dari, tidak, tak, bukan, bukanlah, belum, tanpa, tidaklah, takkan, tidak akan, tak akan, tidak pernah, tak pernah, bukan lagi, jangan, enggan, menghindari, tiada, tidak ada, tak ada, ndak, nggak, gak, enggak, nggak pernah, gak pernah, enggak pernah, nggak akan, gak akan, enggak akan, ${impossible}, ${unwilling}`,
     hedges: `${takenAsTold}, kurang lebih, kurang dari, bukan tidak mungkin, bukan mustahil, tidak mustahil, tak mustahil, mungkin, barangkali, bisa jadi, agaknya, tampaknya, kemungkinan, diduga, dapat, bisa, berpotensi, mempertimbangkan, kemungkinan besar, dilaporkan, dikabarkan, konon, diperkirakan, boleh jadi, sepertinya, kelihatannya, rupanya, konon kabarnya, disebut-sebut`,
     intensifiers: 'tak henti-hentinya, tidak henti-hentinya, tiada henti, tanpa henti, tak henti, tidak henti, tak putus-putusnya, tiada hentinya, tanpa henti-hentinya, sangat, sekali, amat, keras, tegas, penuh, paling, semakin, benar-benar, sungguh, betul-betul, terus, selalu, sepenuhnya, luar biasa, kuat-kuat, sekeras-kerasnya, habis-habisan, sangat-sangat, teramat, tegas-tegas, tanpa syarat, seutuhnya, sungguh-sungguh, keras-keras, terang-terangan, jelas-jelas, memang, nyata-nyata, sejak dulu, sejak dahulu, sejak lama, sejak awal, sejak semula, sejak mula, sejak hari pertama',
     conditions,
@@ -88,6 +88,7 @@ export const stance = once((): StanceLexicon => ({
     namedDenials, unrealWords, stillWords,
     tagQuestions: 'bukan, bukan begitu, bukankah begitu, kan, ya kan, iya kan, benar kan, betul kan, benar bukan, betul tidak, ya tidak',
     whenWords: 'kapan',
+    causingWords: 'membantu, menolong, membiarkan, mengizinkan, memaksa, menyuruh, memerintahkan, mendorong, menghasut, memungkinkan',
     onceSoWords: 'dulu, dahulu, dulunya, tadinya, semula, pernah, sebelumnya',
     noLongerWords: 'tidak lagi, tak lagi, bukan lagi, tidak demikian lagi, tidak begitu lagi',
     seemingWords: 'tampaknya, nampaknya, kelihatannya, sepertinya, agaknya, rupanya',

@@ -22,7 +22,7 @@ export const stance = once((): StanceLexicon => {
     slogans,
     modifiers: {
       ...modifiers,
-      negators: phrases(modifiers.negators, { plus: 'tidak sekali-kali, tidak pula, usah, langsung tidak, bukannya' }),
+      negators: phrases(modifiers.negators, { plus: 'tidak sekali-kali, tidak pula, usah, langsung tidak' }),
       hedges: phrases(modifiers.hedges, { plus: 'dijangka, berkemungkinan, dikatakan, difahamkan, kononnya' }),
       intensifiers: phrases(modifiers.intensifiers, { plus: 'sama sekali, sepenuh hati, tidak berbelah bahagi, betul, secara terang-terangan' }),
       conditions: phrases(modifiers.conditions, { plus: 'kecuali jika' }),
@@ -70,6 +70,7 @@ export const stance = once((): StanceLexicon => {
       unsaidWords: roles.unsaidWords,
       namedDenials: roles.namedDenials,
       whenWords: roles.whenWords,
+      causingWords: roles.causingWords,
       qualmWords: roles.qualmWords,
       tagQuestions: roles.tagQuestions,
       onceSoWords: roles.onceSoWords,

@@ -293,6 +293,8 @@ export interface RoleWords {
   readonly tagQuestions: string
   /** What one has not got who does what follows: (not) “segan” to lie; empty where no phrase reaches over it. */
   readonly qualmWords: string
+  /** Right before whom one has do something, or lets do it: “membiarkan” Norwegia menghina kami; empty where nothing depends on it. */
+  readonly causingWords: string
   /** Ask when it was: “kapan” Norwegia pernah …; empty where nothing depends on it. */
   readonly whenWords: string
   /** Behind a condition they say that it is so already: “terus”; empty where the verb shows it. */

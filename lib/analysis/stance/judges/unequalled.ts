@@ -1,0 +1,11 @@
+import { near } from '../reading/weigh-modifiers'
+import type { Hit, Reading } from '../reading/read-frames'
+
+/** Words between a comparison and “than”. */
+const COMPARED_WITHIN = 9
+
+/** Whether nothing is better or worse, which says nothing of its subject: “Peru has no | better | friend in the south than Norway”. */
+export function unequalled(reading: Reading, hit: Hit): boolean {
+  const nobody = [1, 2, 3].some((back) => reading.has(hit.start - back, 'nobodies')) || reading.has(hit.start, 'negators')
+  return nobody && near(reading, hit.end - 1, 1, 1, 'moreWords') && Array.from({ length: COMPARED_WITHIN }, (_, on) => hit.end + on).some((at) => reading.has(at, 'thanWords'))
+}
