@@ -9,7 +9,7 @@ import { heldIn } from '../parties/held-in'
 import { maker } from '../parties/maker'
 import { met } from '../parties/met'
 import { mourned } from '../parties/mourned'
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 

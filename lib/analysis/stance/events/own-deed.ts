@@ -1,5 +1,6 @@
 import { isAnswered } from './unwanted'
-import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
+import { weighModifiers } from '../reading/weigh-modifiers'
 import type { Event } from './find-events'
 import { isDenied } from './is-denied'
 import type { Holder } from '../reading/holder'

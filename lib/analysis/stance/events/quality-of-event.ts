@@ -1,4 +1,4 @@
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
 import { walk } from '../reading/walk'
 import type { Event } from './find-events'
 import type { Hit, Reading } from '../reading/read-frames'

@@ -1,4 +1,4 @@
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
 import { walk } from '../reading/walk'
 import type { Reading } from '../reading/read-frames'
 

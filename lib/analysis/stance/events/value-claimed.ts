@@ -1,4 +1,4 @@
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
 import { sameSentence } from '../reading/same-sentence'
 import { walk } from '../reading/walk'
 import type { Event } from './find-events'

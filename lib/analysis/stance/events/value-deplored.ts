@@ -1,5 +1,6 @@
 import { headOfList } from '../parties/country-list'
-import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
+import { weighModifiers } from '../reading/weigh-modifiers'
 import { walk } from '../reading/walk'
 import { signAhead } from './value-subject'
 import type { Attitude, Event } from './find-events'

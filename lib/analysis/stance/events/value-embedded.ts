@@ -1,4 +1,6 @@
-import { deniedBefore, near, weighModifiers } from '../reading/weigh-modifiers'
+import { deniedBefore } from '../reading/denied-before'
+import { near } from '../reading/near'
+import { weighModifiers } from '../reading/weigh-modifiers'
 import { isHolders } from './value-suffered'
 import { omitted } from './value-loaded'
 import { unwantedBefore } from './unwanted'

@@ -1,6 +1,7 @@
 import { subjectOf } from '../parties/find-parties'
 import { walk } from '../reading/walk'
-import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
+import { weighModifiers } from '../reading/weigh-modifiers'
 import { wishedByCue } from './wished-by-cue'
 import type { Attitude, Event } from './find-events'
 import type { Holder } from '../reading/holder'

@@ -1,4 +1,5 @@
-import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
+import { weighModifiers } from '../reading/weigh-modifiers'
 import { valueJudged } from './value-judged'
 import { valueNeeded } from './value-needed'
 import { ownDeed } from './own-deed'

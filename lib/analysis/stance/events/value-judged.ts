@@ -1,4 +1,5 @@
-import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
+import { weighModifiers } from '../reading/weigh-modifiers'
 import { sameSentence } from '../reading/same-sentence'
 import { walk } from '../reading/walk'
 import type { Attitude, Event } from './find-events'

@@ -2,7 +2,8 @@ import { isDate } from '../reading/is-date'
 import { alleged } from './alleged'
 import { plainCount } from './plain-count'
 import { ruledOut } from '../parties/party'
-import { near, supposed, weighModifiers } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
+import { supposed, weighModifiers } from '../reading/weigh-modifiers'
 import { wishedInVain } from './wished-in-vain'
 import { walk } from '../reading/walk'
 import type { Event } from './find-events'
@@ -84,8 +85,7 @@ const means = (reading: Reading, verb: number, actor: number): boolean => walk(r
 // but “if Norway does not stop lying” says that it lies
 function isOnlySupposed(reading: Reading, verb: number): boolean {
   // “if Norway | fails to | help” threatens it
-  const hit = reading.hitAt(verb)
-  if (hit && reading.has(hit.end - 1, 'purposeWords')) return false
+  if (reading.has(verb, 'vainWords')) return false
   for (let place = verb - 1; place >= 0 && reading.clause[place] === reading.clause[verb]; place--) {
     if (reading.has(place, 'ends') || reading.has(place, 'untilWords') || reading.has(place, 'grantWords') || reading.has(place, 'openWords')) return false
     if (reading.has(place, 'conditions')) return !reading.has(place - 1, 'asWords')

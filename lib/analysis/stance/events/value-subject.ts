@@ -1,5 +1,6 @@
 import { walk } from '../reading/walk'
-import { near, weighModifiers, wrongNotTo } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
+import { weighModifiers, wrongNotTo } from '../reading/weigh-modifiers'
 import type { Event } from './find-events'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'

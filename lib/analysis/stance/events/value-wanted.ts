@@ -1,4 +1,6 @@
-import { deniedBefore, near, weighModifiers, wrongNotTo } from '../reading/weigh-modifiers'
+import { deniedBefore } from '../reading/denied-before'
+import { near } from '../reading/near'
+import { weighModifiers, wrongNotTo } from '../reading/weigh-modifiers'
 import { subjectOf, usingBefore } from '../parties/find-parties'
 import { walk } from '../reading/walk'
 import { wishedByCue } from './wished-by-cue'

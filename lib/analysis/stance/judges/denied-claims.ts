@@ -1,5 +1,5 @@
 import { walk } from '../reading/walk'
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'

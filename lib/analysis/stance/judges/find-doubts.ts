@@ -1,4 +1,4 @@
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
 import type { Attitude, Event } from '../events/find-events'
 import type { Holder } from '../reading/holder'
 import { isTopic } from '../parties/is-topic'

@@ -1,6 +1,7 @@
 import { partyOf } from '../parties/describe'
 import type { Party } from '../parties/party'
-import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
+import { weighModifiers } from '../reading/weigh-modifiers'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 

@@ -3,6 +3,7 @@ import { gather } from '../../gather'
 import { partyOf } from '../parties/describe'
 import { spread } from './judge-events'
 import { toldBetween } from './sign-between'
+import { sentenceStart } from '../reading/sentence-start'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
@@ -82,8 +83,7 @@ function endsAt(reading: Reading, named: number): boolean {
 }
 
 function questionOf(reading: Reading, mark: number): number | null {
-  let start = mark
-  while (start > 0 && !stops.test(reading.items[start - 1]?.lower ?? '')) start--
+  const start = sentenceStart(reading, mark)
   return [start, start + 1, start + 2].find((place) => reading.has(place, 'questionWords')) ?? null
 }
 

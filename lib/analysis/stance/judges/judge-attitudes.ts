@@ -1,5 +1,6 @@
 import { gather } from '../../gather'
-import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
+import { weighModifiers } from '../reading/weigh-modifiers'
 import { walk } from '../reading/walk'
 import { warnedOf } from '../parties/warned-of'
 import { signAhead } from '../events/value-subject'

@@ -1,4 +1,5 @@
-import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
+import { weighModifiers } from '../reading/weigh-modifiers'
 import { partyAt } from '../parties/party'
 import { subjectOf } from '../parties/find-parties'
 import { meantBy, partyOf } from '../parties/describe'

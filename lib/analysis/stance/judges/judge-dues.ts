@@ -1,7 +1,7 @@
 import { gather } from '../../gather'
 import { partyOf } from '../parties/describe'
 import { subjectOf } from '../parties/find-parties'
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
 import { walk } from '../reading/walk'
 import { spread } from './judge-events'
 import type { Finding } from './finding'

@@ -5,7 +5,7 @@ import type { Attitude, Event } from '../events/find-events'
 import type { Party } from '../parties/party'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
 import type { Reading } from '../reading/read-frames'
 
 /**

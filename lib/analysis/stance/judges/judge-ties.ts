@@ -1,7 +1,7 @@
 import type { Mention } from '../../../document'
 import { gather } from '../../gather'
 import { listAround } from '../parties/country-list'
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
 import { saidOf } from '../events/said-of'
 import { spread } from './judge-events'
 import { walk } from '../reading/walk'

@@ -1,4 +1,4 @@
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
 import { walk } from '../reading/walk'
 import { voicing } from '../reading/read-quotation'
 import { isTopic } from '../parties/is-topic'

@@ -1,4 +1,5 @@
-import { near, weighModifiers } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
+import { weighModifiers } from '../reading/weigh-modifiers'
 import type { Hit, Reading } from '../reading/read-frames'
 
 /** A deed or judgement told of somebody who is not named beside it, and whether it is to his credit. */

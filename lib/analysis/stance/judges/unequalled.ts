@@ -1,4 +1,4 @@
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
 import type { Hit, Reading } from '../reading/read-frames'
 
 /** Words between a comparison and “than”. */

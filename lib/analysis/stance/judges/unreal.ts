@@ -1,5 +1,5 @@
 import { gather } from '../../gather'
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
 import type { Finding } from './finding'
 import type { Reading } from '../reading/read-frames'
 

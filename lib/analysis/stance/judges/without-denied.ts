@@ -1,6 +1,6 @@
 import { gather } from '../../gather'
 import { chargedInVain, saidByOthers, waved, type Denied } from './denied-claims'
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'

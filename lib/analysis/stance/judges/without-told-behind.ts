@@ -1,3 +1,4 @@
+import { sentenceStart } from '../reading/sentence-start'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
@@ -8,20 +9,13 @@ const OPENED_WITHIN = 2
 /** Words of whoever says so, to the end of the sentence. */
 const TELLER_WITHIN = 4
 
-const stops = /^[.;:?!]$/
 
 /** What is found, without what a sentence says at its end to be somebody else's words: “Norwegia membohongi kami|, kata mereka”, “…|, setidaknya menurut Peru”, “…|, begitu kabarnya”. */
 export function withoutToldBehind(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   if (reading.lexicon.nounActor === 'before' || holder.anyone || found.length === 0) return found
   const tellings = reading.items.flatMap((item, place) => (item.lower === ',' && place > holder.cueItems && isTelling(reading, place, holder) ? [place] : []))
   if (tellings.length === 0) return found
-  return found.filter(({ hit }) => hit === null || !tellings.some((comma) => hit.start < comma && startOf(reading, comma) <= hit.start))
-}
-
-function startOf(reading: Reading, comma: number): number {
-  let start = comma
-  while (start > 0 && !stops.test(reading.items[start - 1]?.lower ?? '')) start--
-  return start
+  return found.filter(({ hit }) => hit === null || !tellings.some((comma) => hit.start < comma && sentenceStart(reading, comma) <= hit.start))
 }
 
 function isTelling(reading: Reading, comma: number, { own }: Holder): boolean {

@@ -1,4 +1,5 @@
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
+import { sentenceStart } from '../reading/sentence-start'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
@@ -77,12 +78,6 @@ function toldBehind(reading: Reading, verb: number, own: ReadonlySet<string>): T
   const country = teller === undefined ? undefined : reading.items[teller]?.mention?.country
   if (teller === undefined || country !== undefined && own.has(country)) return null
   return { place: sentenceStart(reading, comma) - 1, country: country ?? null, to: comma }
-}
-
-function sentenceStart(reading: Reading, place: number): number {
-  let start = place
-  while (start > 0 && !stops.test(reading.items[start - 1]?.lower ?? '')) start--
-  return start
 }
 
 // “| our | claims that Norway lied”

@@ -1,5 +1,5 @@
 import { partyOf } from './describe'
-import { near } from '../reading/weigh-modifiers'
+import { near } from '../reading/near'
 import { walk } from '../reading/walk'
 import type { Party } from './party'
 import type { Hit, Reading } from '../reading/read-frames'

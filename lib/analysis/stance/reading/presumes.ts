@@ -1,3 +1,4 @@
+import { sentenceStart } from './sentence-start'
 import type { Reading } from './read-frames'
 
 /** Words between the verb that opens a question and its “not”. */
@@ -8,8 +9,7 @@ const stops = /^[.;?!]$/
 /** Whether the sentence of a place asks for a yes: “didn't Norway lie to us?”, “has Norway not helped us?” It says so itself. */
 export function presumes(reading: Reading, place: number): boolean {
   if (reading.lexicon.nounActor === 'after') return false
-  let start = place
-  while (start > 0 && !stops.test(reading.items[start - 1]?.lower ?? '')) start--
+  const start = sentenceStart(reading, place)
   const end = reading.items.findIndex(({ lower }, at) => at >= place && stops.test(lower))
   if (reading.items[end]?.lower !== '?') return false
   // “| Or | didn't Norway …?”
