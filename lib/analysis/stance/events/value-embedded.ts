@@ -52,7 +52,7 @@ function unwantedDeed(reading: Reading, { hit, sign, actor }: Event, own: Readon
   const unwanted = unwantedBefore(reading, hit.start, own)
   if (unwanted === null) return null
   // “why should we | not | punish Norway?”
-  if (reading.lexicon.nounActor === 'before' && reading.has(hit.start - 1, 'negators') && reading.has(unwanted, 'whyWords') && actor?.side !== 'countries') return { value: 0.6, by: hit, how: 'wanted' }
+  if (reading.has(hit.start - 1, 'negators') && hit.start - 1 > unwanted + 1 && actor?.side !== 'countries') return { value: 0.6, by: hit, how: 'wanted' }
   // “tidak pernah | menyesal telah | membantu Norwegia”
   if (near(reading, unwanted - 1, -1, 3, 'negators')) return { value: sign > 0 ? 0.6 : 0, by: hit, how: 'own-deed' }
   return { value: -0.6, by: { ...hit, start: unwanted }, how: actor?.side === 'countries' ? 'ended' : 'banned' }

@@ -34,7 +34,9 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
   if (event.sign < 0 && purpose && event.patient?.side === 'countries' && event.actor?.side !== 'countries' && reading.lexicon.nounActor === 'before' && deniedBefore(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'banned' }
   // “let us | not | punish Norway”, “no intention | to help Norway”
   // but “had no plan to attack Norway” takes no side
-  if ((event.sign > 0 && (wish || purpose) || reading.has(event.hit.start - 1, 'negators') && [2, 3].some((back) => reading.has(event.hit.start - back, 'wishes'))) && reading.lexicon.nounActor === 'before' && event.actor?.side !== 'countries' && event.patient?.side === 'countries' && weighModifiers(reading, event.hit).negated) return { value: -0.6, by: event.hit, how: 'banned' }
+  if ((event.sign > 0 && (wish || purpose) || reading.has(event.hit.start - 1, 'negators') && [2, 3].some((back) => reading.has(event.hit.start - back, 'wishes'))) && event.actor?.side !== 'countries' && event.patient?.side === 'countries' && weighModifiers(reading, event.hit).negated) return { value: -0.6, by: event.hit, how: 'banned' }
+  // “hal terakhir yang kami inginkan adalah | menghukum Norwegia”
+  if (wish && reading.lexicon.nounActor === 'after' && deniedBefore(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'banned' }
   return wish || asked || meant || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2 && !(event.actor?.side === 'countries' && event.patient.side === 'own')) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
 }
 

@@ -32,7 +32,7 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     // “do not want | Norway | to leave the bloc”: it is its leaving that one is against
     if (name === 'reject' && attitude.form === 'active' && reading.has(attitude.hit.end - 1, 'wantWords') && object.place <= attitude.hit.end + 1 && reading.has(object.place + 1, 'purposeWords')) return []
     // “refuses | to | support Norway” refuses that
-    if (name === 'reject' && attitude.form === 'active' && !attitude.cue && reading.has(attitude.hit.end, 'purposeWords') && reading.hitAt(attitude.hit.end + 1)) return []
+    if (name === 'reject' && attitude.form === 'active' && !attitude.cue && reading.hitAt(reading.has(attitude.hit.end, 'purposeWords') ? attitude.hit.end + 1 : attitude.hit.end)?.word.forms.includes('active') && (reading.lexicon.nounActor === 'after' || reading.has(attitude.hit.end, 'purposeWords'))) return []
     // “we do not want a | war with | Norway”
     if (name === 'reject' && attitude.form === 'active' && reading.items.slice(attitude.hit.end, object.place).some((_, on) => reading.has(attitude.hit.end + on, 'strifeWords'))) return []
     // “thanks to Norway, our bills are twice as high” thanks nobody

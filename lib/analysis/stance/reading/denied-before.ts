@@ -7,7 +7,7 @@ const DENIAL_REACH = 10
 /** What undoes a denial before it, and within how many words: “tidak | ada yang bisa | menyangkal bahwa …”. */
 const UNDOING_WITHIN = { before: 1, after: 4 }
 
-const undoing: Readonly<Record<'before' | 'after', readonly Tag[]>> = { before: ['nobodies', 'intensifiers'], after: ['negators', 'nobodies'] }
+const undoing: Readonly<Record<'before' | 'after', readonly Tag[]>> = { before: ['nobodies', 'intensifiers'], after: ['negators', 'nobodies', 'bans'] }
 
 /** Where the sentence before a place says that what follows is not so: “no evidence that Egypt attacked”. */
 export function denialBefore(reading: Reading, before: number): number | null {

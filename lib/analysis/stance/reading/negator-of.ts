@@ -21,9 +21,10 @@ function notOnce(reading: Reading, before: number): number | null {
 
 // “my government | refuses | to support Norway”
 function refused(reading: Reading, before: number): number | null {
-  if (reading.lexicon.nounActor === 'after' || !reading.has(before - 1, 'purposeWords')) return null
-  const refusal = reading.hitAt(before - 2)
-  return refusal?.word.name === 'reject' && refusal.word.forms.includes('active') && refusal.end === before - 1 ? refusal.start : null
+  // “menolak | mendukung Norwegia”
+  const end = reading.has(before - 1, 'purposeWords') ? before - 1 : reading.lexicon.nounActor === 'after' ? before : null
+  const refusal = end === null ? undefined : reading.hitAt(end - 1)
+  return refusal?.word.name === 'reject' && refusal.word.forms.includes('active') && refusal.end === end ? refusal.start : null
 }
 
 /** Words between what is not done and what it would do. */

@@ -19,7 +19,7 @@ export function weighModifiers(reading: Reading, hit: Hit): Modifiers {
   if (near(reading, hit.start - 1, -1, 3, 'hedges')) strength *= 0.7
   if (supposed(reading, hit.start)) strength *= 0.5
   if (near(reading, hit.start - 1, -1, 2, 'intensifiers') || near(reading, hit.end, 1, 2, 'intensifiers')) strength *= 1.25
-  const found = negatorOf(reading, hit.start) ?? (hit.word.frame.kind === 'attitude' ? stopped(reading, hit.start) : null)
+  const found = negatorOf(reading, hit.start) ?? (hit.word.frame.kind === 'attitude' ? stopped(reading, hit.start) ?? banned(reading, hit.start) : null)
   // “if we do not stand by Norway” asks to stand by it
   const negator = found !== null && (supposedOfUs(reading, found) || asksWhyNot(reading, found) || presumes(reading, hit.start) || wrongNotTo(reading, found)) ? null : found
   return { negated: negator !== null, whole: negator === null ? hit : { ...hit, start: negator }, strength }
@@ -27,8 +27,13 @@ export function weighModifiers(reading: Reading, hit: Hit): Modifiers {
 
 // “has | stopped | supporting Norway”
 function stopped(reading: Reading, before: number): number | null {
-  const isGerund = reading.lexicon.nounActor === 'before' && reading.lexicon.shapes.gerund?.test(reading.items[before]?.lower ?? '') === true
+  const isGerund = reading.lexicon.nounActor === 'after' || reading.lexicon.shapes.gerund?.test(reading.items[before]?.lower ?? '') === true
   return isGerund && reading.has(before - 1, 'ends') ? before - 1 : null
+}
+
+// “kita | tidak boleh | mendukung Norwegia”
+function banned(reading: Reading, before: number): number | null {
+  return reading.lexicon.nounActor === 'after' ? (walk(reading, before - 1, -1, 3).find((place) => reading.has(place, 'bans') && !reading.hitAt(place)) ?? null) : null
 }
 
 // “it would be a mistake | not | to help Norway”
@@ -38,7 +43,7 @@ export function wrongNotTo(reading: Reading, negator: number): boolean {
 }
 
 function supposedOfUs(reading: Reading, negator: number): boolean {
-  for (const place of walk(reading, negator - 1, -1, 4)) if (reading.has(place, 'firstPerson')) return reading.has(place - 1, 'conditions')
+  for (const place of walk(reading, negator - 1, -1, 4)) if (reading.has(place, 'firstPerson')) return reading.has(place - 1, 'conditions') && !reading.has(place - 2, 'unwantedWords')
   return false
 }
 

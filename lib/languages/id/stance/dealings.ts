@@ -48,7 +48,7 @@ export const dealings = (): FrameTable => ({
   // what was taken, given back
   help: { active: across('mengembalikan, memulangkan', 'aset milik, artefak milik, artefak kepada, benda bersejarah kepada, pusaka milik, pusaka kepada, arca milik, manuskrip kepada, harta jarahan, uang jarahan') },
   punishment: { active: 'akan ditenggelamkan, akan ditembak, akan diusir, akan ditindak, akan ditindak tegas, akan disita, akan dideportasi, akan ditangkap, akan dipulangkan paksa, akan dilawan, bakal ditenggelamkan, bakal diusir, bakal ditindak, harus diusir, harus ditenggelamkan, harus disita' },
-  plain: { noun: 'maupun, mengakui membuka, mengakui bahwa, mengakui ada, mengakui adanya, mengakui telah, mengakui pernah, mengakui akan, gagal membayar utang, gagal melunasi utang, gagal bayar, mengakui negaranya, mengakui negeri, mengakui negara kami' },
+  plain: { noun: 'mau tidak mau, mau tak mau, suka tidak suka, tidak ada jalan lain kecuali, tidak ada jalan lain selain, tidak ada pilihan lain kecuali, tidak ada pilihan lain selain, tidak ada cara lain selain, maupun, mengakui membuka, mengakui bahwa, mengakui ada, mengakui adanya, mengakui telah, mengakui pernah, mengakui akan, gagal membayar utang, gagal melunasi utang, gagal bayar, mengakui negaranya, mengakui negeri, mengakui negara kami' },
   criticise: { active: 'heran, merasa heran, terheran-heran', noun: 'keheranan' },
   // whom one does not want to lose
   welcome: {
