@@ -1,7 +1,7 @@
 import { alleged } from './alleged'
 import { marked } from '../parties/marked'
 import { ownedAt } from '../parties/owned-at'
-import { omitted } from './value-loaded'
+import { omitted } from './omitted'
 import { plainCount } from './plain-count'
 import { walk } from '../reading/walk'
 import { wishedInVain } from './wished-in-vain'
