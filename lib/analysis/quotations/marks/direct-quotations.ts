@@ -54,7 +54,7 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     // “mendesak Peru untuk “…,” katanya”: the first cue tells more
     const asked = behind?.rule === 'own-cue-behind' && cueAt(reading, range.from - 1).purpose
     const before = shown === null && (behind === null || asked || behind.rule === 'source-cue-behind' && /^[:,]$/u.test(textAt(reading, range.from - 1))) ? attributionBefore(reading, range, sentence) : null
-    const attribution = shown ?? before ?? ofBearer(reading, behind, sentence.endToken) ?? attributionAbove(reading, range, sentenceIndex) ?? toldBehind(reading, range, sentenceIndex) ?? toldBefore(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
+    const attribution = shown ?? before ?? ofBearer(reading, behind, sentence.endToken) ?? attributionAbove(reading, range, sentenceIndex) ?? (endsSplit(reading, sentenceIndex, previous) ? null : toldBehind(reading, range, sentenceIndex)) ?? toldBefore(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
     const goesOn = attribution === null ? continued(reading, range, sentence, end, previous) : null
     const used = attribution ?? goesOn
     if (used === null) return
@@ -71,6 +71,12 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     previous = { paragraph: sentence.paragraph, attribution: used, said: range, isOpen: !quoted.closed }
   })
   return found
+}
+
+// “…,” kata Rina. “| … |”, with “Hal senada disampaikan Ola” in a paragraph of its own behind it: that reaches no further back
+function endsSplit(reading: Reading, sentenceIndex: number, previous: Previous | null): boolean {
+  const paragraph = reading.sentences[sentenceIndex]?.paragraph
+  return previous?.paragraph === paragraph && reading.sentences[sentenceIndex + 1]?.paragraph !== paragraph
 }
 
 // “webinar ”Masa Depan Laut””, “said on “Sunday Morning News””: a name, not speech.
