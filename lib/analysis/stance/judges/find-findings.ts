@@ -43,10 +43,32 @@ export interface Found {
   readonly doubts: readonly Doubt[]
 }
 
+/** Reads a reading for itself or what was found in it before; what comes of it may be less, other or more than was given. */
+type Step = (reading: Reading, found: readonly Finding[], holder: Holder) => readonly Finding[]
+
+/** What of it is not the holder's word, or counts otherwise than it reads, in this order: each is given what the one before left. */
+const SIFTS: readonly Step[] = [withoutDenied, withoutTold, withoutToldBehind, withoutUnreal, turnExceptions, withoutSupposed, withoutPast, weighGranted]
+
+/** What is said for or against countries only in view of what else is: each is given what was sifted, and adds to it. */
+const JUDGES_OF_THE_REST: readonly Step[] = [
+  judgeTopics,
+  judgeTies,
+  judgeContrasts,
+  judgeEllipses,
+  judgeAnswers,
+  judgeReproaches,
+  judgeUnnamed,
+  judgeAdversaries,
+  judgeCauses,
+  judgeCausers,
+  (reading, found, holder) => withoutTold(reading, judgeSlogans(reading, found, holder), holder),
+  judgeWarnings,
+]
+
 /** Everything that the words of a reading say for or against countries. Criticism of the holder's own country does not count. */
 export function findFindings(reading: Reading, holder: Holder, weights: Weights): Found {
   const { events, attitudes } = findEvents(reading, holder)
-  const all = [
+  const all = gather([
     judgeAttitudes(reading, attitudes, events, holder),
     judgeEvents(reading, events, attitudes, holder),
     judgeDescriptions(reading, events, holder),
@@ -57,9 +79,10 @@ export function findFindings(reading: Reading, holder: Holder, weights: Weights)
     judgeComparisons(reading, holder),
     judgeEpithets(reading),
     judgeVoices(reading, events, holder),
-  ]
-  const found = weighGranted(reading, withoutPast(reading, withoutSupposed(reading, turnExceptions(reading, withoutUnreal(reading, withoutToldBehind(reading, withoutTold(reading, withoutDenied(reading, gather(all, (some) => some), holder), holder), holder))))))
-  const findings = weighAnswers(reading, [...found, ...judgeTopics(reading, found, holder), ...judgeTies(reading, found, holder), ...judgeContrasts(reading, found, holder), ...judgeEllipses(reading, found, holder), ...judgeAnswers(reading, found, holder), ...judgeReproaches(reading, found, holder), ...judgeUnnamed(reading, found, holder), ...judgeAdversaries(reading, found, holder), ...judgeCauses(reading, found, holder), ...judgeCausers(reading, found, holder), ...withoutTold(reading, judgeSlogans(reading, found, holder), holder), ...judgeWarnings(reading, found, holder)])
+  ], (some) => some)
+  const found = SIFTS.reduce<readonly Finding[]>((left, sift) => sift(reading, left, holder), all)
+  const rest = gather(JUDGES_OF_THE_REST, (judge) => judge(reading, found, holder))
+  const findings = weighAnswers(reading, [...found, ...rest])
     .map((finding) => weigh(finding, weights))
     // a sentence is judged whoever holds the attitude, so that others may be against the speaker's country in it
     .filter((finding) => finding.contribution > 0 || holder.anyone || !holder.own.has(finding.country))
