@@ -52,9 +52,10 @@ export interface Metadata {
 
 /**
  * address: read from the address of the page (".../2024/06/04/..."); order: "04/06/2024" may be April or June, the day was taken to come first;
- * updated: only the date of its last change is known; file: read from the name of its file ("2024-06-04-judul.txt").
+ * updated: only the date of its last change is known; file: read from the name of its file ("2024-06-04-judul.txt");
+ * text: the day that it mostly tells of ("Selasa (4/6/2024)").
  */
-export const DATE_GUESSES = ['address', 'order', 'updated', 'file'] as const
+export const DATE_GUESSES = ['address', 'order', 'updated', 'file', 'text'] as const
 export type DateGuess = (typeof DATE_GUESSES)[number]
 
 /** Text that is on the page but not part of the report: gives no quotation and no mention. */

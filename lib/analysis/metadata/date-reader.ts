@@ -44,7 +44,7 @@ export function dateReader(patterns: MetadataPatterns): DateReader {
 }
 
 function partsOf(groups: Groups, patterns: MetadataPatterns): DateParts | null {
-  const date = groups['first'] === undefined ? named(groups, patterns) : numeric(Number(groups['first']), Number(groups['second']), patterns)
+  const date = groups['first'] === undefined ? named(groups, patterns) : dayAndMonth(Number(groups['first']), Number(groups['second']), patterns)
   const time = timeOf(groups, 'After', patterns) ?? timeOf(groups, 'Before', patterns)
   return date === null ? null : { year: Number(groups['year']), ...date, ...time }
 }
@@ -54,7 +54,8 @@ function named(groups: Groups, patterns: MetadataPatterns): { month: number; day
   return { month: month ?? 0, day: Number(groups['day']) }
 }
 
-function numeric(first: number, second: number, patterns: MetadataPatterns): { month: number; day: number } | null {
+/** Which of two numbers is the day: as the language has it, or as only one order allows; null where both do. */
+export function dayAndMonth(first: number, second: number, patterns: Pick<MetadataPatterns, 'numericOrder'>): { month: number; day: number } | null {
   if (first > 12 || patterns.numericOrder === 'day-month' || first === second) return { day: first, month: second }
   return second > 12 ? { day: second, month: first } : null
 }

@@ -5,10 +5,13 @@ import { datelineReader, type DatelineReader } from './dateline-reader'
 import { dateReader, type DateReader } from './date-reader'
 import { outletReader } from './outlet-reader'
 import { perLanguage } from './per-language'
+import { toldDayReader, type ToldDayReader } from './told-day'
 
 /** What reads the metadata of one language. */
 export interface MetadataReaders {
   readonly date: DateReader
+  /** Reads the whole text. */
+  readonly toldDay: ToldDayReader
   readonly credit: CreditReader
   readonly dateline: DatelineReader
   readonly outlet: (line: string) => string | null
@@ -34,6 +37,7 @@ function readersOf(patterns: MetadataPatterns, countryForms: ReadonlySet<string>
   const sections = new Set(patterns.sectionWords)
   return {
     date: dateReader(patterns),
+    toldDay: toldDayReader(patterns),
     credit: creditReader(patterns),
     dateline: datelineReader(patterns, (name) => countryForms.has(name)),
     outlet: outletReader(patterns),

@@ -11,11 +11,13 @@ const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}(?!\d)/
 interface InText {
   readonly published: string | null
   readonly updated: string | null
+  /** The day it mostly tells of, asked for only where nothing else is known. */
+  readonly told: () => string | null
 }
 
 /**
  * When an article was published, and how that is known: as its format states, as its text says, as the mail it came in, as a person stated for want of both,
- * or else as its address, its last change or the name of its file let one guess.
+ * or else as its address, its last change, the name of its file or the day it tells of let one guess.
  */
 export function publicationDate({ publishedAt, updatedAt, sentAt, url, fileDay, otherwise }: Article, inText: InText, readDate: DateReader): Dated {
   const stated = statedDate(publishedAt, readDate)
@@ -25,13 +27,17 @@ export function publicationDate({ publishedAt, updatedAt, sentAt, url, fileDay, 
   if (sent !== null) return { publishedAt: sent, dateGuess: null, said: false }
   const said = statedDate(otherwise?.publishedAt, readDate)
   if (said !== null) return { publishedAt: said, dateGuess: null, said: true }
-  const guesses: readonly (readonly [DateGuess, string | null])[] = [
-    ['address', url === undefined ? null : dateInAddress(url)],
-    ['updated', statedDate(updatedAt, readDate) ?? inText.updated],
-    ['file', fileDay ?? null],
+  const guesses: readonly (readonly [DateGuess, () => string | null])[] = [
+    ['address', () => (url === undefined ? null : dateInAddress(url))],
+    ['updated', () => statedDate(updatedAt, readDate) ?? inText.updated],
+    ['file', () => fileDay ?? null],
+    ['text', inText.told],
   ]
-  const [dateGuess, guessed] = guesses.find(([, date]) => date !== null) ?? [null, null]
-  return { publishedAt: guessed, dateGuess, said: false }
+  for (const [dateGuess, guess] of guesses) {
+    const guessed = guess()
+    if (guessed !== null) return { publishedAt: guessed, dateGuess, said: false }
+  }
+  return { publishedAt: null, dateGuess: null, said: false }
 }
 
 /** A date in any form that the language knows, as ISO 8601. */

@@ -31,7 +31,7 @@ export function readMetadata(doc: Has<'article' | 'language'>): Has<'metadata' |
   // “LIMA, 3 November 2026 –”
   const written = dateline === null ? null : (readers.date(article.text.slice(dateline.span.start, dateline.span.end))?.iso ?? null)
   const dates = [...credits.values()].filter((credit) => credit.date !== null)
-  const { publishedAt, dateGuess, said } = publicationDate(article, { published: dates.find((credit) => !credit.updated)?.date ?? written, updated: dates.find((credit) => credit.updated)?.date ?? null }, readers.date)
+  const { publishedAt, dateGuess, said } = publicationDate(article, { told: () => readers.toldDay(article.text), published: dates.find((credit) => !credit.updated)?.date ?? written, updated: dates.find((credit) => credit.updated)?.date ?? null }, readers.date)
   // “AFP” wrote nothing itself
   const isNewsroom = article.byline !== undefined && readers.outlet(article.byline) !== null
   const own = {

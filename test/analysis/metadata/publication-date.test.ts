@@ -39,6 +39,33 @@ describe('when an article was published, and how that is known', () => {
     expect(read({ publishedAt, language: 'id' })).toEqual([day, guess, []]))
 })
 
+describe('the day that a text mostly tells of', () => {
+  const prose = (said: string) => `Menteri Raka Wiradana memuji Jepang karena langkah itu, ${said} kepada para wartawan yang hadir di kantornya.`
+  test.each<[string, string, string, string | null]>([
+    ['beside its weekday', 'id', prose('katanya di Lima, Rabu (5/6/2024),'), '2024-06-05'],
+    ['with words between', 'id', prose('katanya, Rabu pagi waktu setempat (5/6/2024),'), '2024-06-05'],
+    ['with the month written out', 'id', prose('katanya pada Rabu (5 Juni 2024)'), '2024-06-05'],
+    ['without brackets', 'id', prose('katanya pada Rabu, 5 Juni 2024,'), '2024-06-05'],
+    ['with a short year', 'id', prose('katanya, Rabu (5/6/24),'), '2024-06-05'],
+    ['in a piece of a line', 'id', `${prose('katanya')}\n, Rabu (5/6/2024).`, '2024-06-05'],
+    ['the one named most often', 'id', prose('katanya, Rabu (5/6/2024),') + prose('Senin (3/6/2024), ia bertemu; katanya, Rabu (5/6),') + prose('Sabtu (8/6), ia kembali,'), '2024-06-05'],
+    ['of several the last', 'id', prose('katanya, Rabu (5/6/2024),') + prose('setelah pertemuan Senin (3/6),'), '2024-06-05'],
+    ['the year that another day has', 'id', prose('katanya, Rabu (5/6),') + prose('katanya, Rabu (5/6),') + prose('setelah pertemuan Senin (3/6/2024),'), '2024-06-05'],
+    ['no year anywhere', 'id', prose('katanya, Rabu (5/6),'), null],
+    ['a day of history', 'id', prose('yang lahir 5 Juni 1964, katanya'), null],
+    ['a score', 'id', prose('Rabu itu menang (2/1), katanya'), null],
+    ['no such day', 'id', prose('katanya, Rabu (31/6/2024),'), null],
+    ['English', 'en', 'Minister Ola Berg praised Peru on Wednesday, June 5, 2024, in a speech to the parliament of his country.', '2024-06-05'],
+    ['English in brackets', 'en', 'Minister Ola Berg praised Peru here on Wednesday (June 5). The two met on Monday (June 3, 2024), the parliament heard on Wednesday (June 5).', '2024-06-05'],
+    ['English, day or month first', 'en', 'Minister Ola Berg praised Peru on Wednesday (5/6/2024) in a speech to the parliament of his country.', null],
+    ['Malay', 'ms', 'Menteri Luar Ola Berg memuji Peru pada Khamis (6/6/2024) ketika berucap di Parlimen negara itu, kata jurucakapnya.', '2024-06-06'],
+  ])('%s (%s)', (_, language, text, day) => {
+    const { publishedAt, dateGuess } = analyze({ text, language }).metadata
+    expect([publishedAt, dateGuess]).toEqual([day, day === null ? null : 'text'])
+  })
+  test('counts less than the name of the file', () => expect(analyze({ text: prose('katanya, Rabu (5/6/2024),'), language: 'id', fileDay: '2024-06-04' }).metadata.publishedAt).toBe('2024-06-04'))
+})
+
 describe('what a person stated for an upload', () => {
   const otherwise = { outlet: 'Warta Uji', byline: 'Sinta Lestari', section: 'Dunia', language: 'en' }
   test('fills what is missing, and is told apart', () => {
