@@ -62,6 +62,7 @@ export function cueFlags(cues: CueLexicon, lower: string, text: string): CueFlag
     sequences: listed && cues.sequences.has(lower),
     summaries: listed && cues.summaries.has(lower),
     encounters: listed && cues.encounters.has(lower),
+    nounsToo: listed && cues.nounsToo.has(lower),
     afterthoughts: listed && cues.afterthoughts.has(lower),
     durations: listed && cues.durations.has(lower),
     sequels: listed && cues.sequels.has(lower),

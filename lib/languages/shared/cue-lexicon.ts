@@ -133,6 +133,8 @@ export interface CueLexicon {
   readonly quoting: ReadonlySet<string>
   /** What closes them: “as saying”; longest first. */
   readonly quotedAs: readonly (readonly string[])[]
+  /** Reporting verbs that are nouns as well, where nobody who can speak stands behind: “nilai ekspor”, “pesan singkat”. */
+  readonly nounsToo: ReadonlySet<string>
   /** Words that open what the reporter adds behind what is said: “meskipun”, “although”. */
   readonly afterthoughts: ReadonlySet<string>
   /** Verbs by which something is told to follow on what was said, behind “which”: “…, which drew an angry response”. */
@@ -342,6 +344,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     channels: wordSet(lists.channels),
     gatherings: wordSet(lists.gatherings),
     answerLabels: wordSet(lists.answerLabels),
+    nounsToo: wordSet(lists.nounsToo),
     afterthoughts: wordSet(lists.afterthoughts),
     sequels: wordSet(lists.sequels),
     amounts: wordSet(lists.amounts),

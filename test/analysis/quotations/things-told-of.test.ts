@@ -33,6 +33,14 @@ test.each([
   ['Rina Wati memuji keberanian para nelayan, dan Dewi Larasati mengangguk setuju.', ['Rina Wati: keberanian para nelayan']],
   ['Rina Wati mengecam serangan itu, dan Norwegia akan mengirim kapal.', ['Rina Wati: serangan itu']],
   ['Rina Wati mengecam Peru, Chile, dan Norwegia.', ['Rina Wati: Peru, Chile, dan Norwegia']],
+  // reporting verbs that are nouns as well
+  ['Diketahui, nilai ekspor Peru sepanjang Januari-Agustus mencapai dua miliar, naik dari tahun lalu.', []],
+  ['Tahun lalu, nilai tukar Peru naik, terutama karena kopi.', []],
+  ['Di layar, pesan singkat tentara Peru muncul, lalu hilang.', []],
+  ['Malam itu, teriak warga Lima terdengar, lalu sunyi.', []],
+  ['Saat ini, sebut saja Norwegia, banyak negara sedang berunding.', []],
+  ['Langkah itu merugikan rakyat, nilai pengamat ekonomi Budi Santosa.', ['Budi Santosa: Langkah itu merugikan rakyat']],
+  ['Langkah itu merugikan rakyat, nilai oposisi.', ['oposisi: Langkah itu merugikan rakyat']],
   // papers and posts
   ['“Kami menunggu,” bunyi cuitan Rina Wati.', ['Rina Wati: Kami menunggu']],
   ['Pernyataan Rina Wati, yang menyebut Peru berbohong, memicu protes.', ['Rina Wati: Peru berbohong']],

@@ -4,6 +4,7 @@ import { relativeEnd } from '../contents/insertion-end'
 import { isPutIn } from '../contents/is-put-in'
 import { relativeClose } from '../contents/relative-close'
 import { trimmed } from '../contents/trimmed'
+import { hasTitle } from '../sources/has-title'
 import { sourceAfter } from '../sources/source-after'
 import { sourceBefore } from '../sources/source-before'
 import { cueAt, cuesAt, endsSpeech, inQuotes, isCapitalised, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
@@ -128,6 +129,8 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   if (called) return called
   const source = sourceAfter(reading, hit.to, sentence.endToken)
   if (!source) return null
+  // “Tahun lalu, | nilai ekspor Peru | naik”
+  if (cueAt(reading, hit.from).nounsToo && hit.to - hit.from === 1 && !opensWithSpeaker(reading, source)) return null
   // “aturan yang kata Rina | akan dicabut”
   if (cueAt(reading, hit.from - 1).relatives) {
     const content = trimmed(reading, { from: source.to, to: contentEnd(reading, Math.min(source.to, sentence.endToken - 1), sentence.endToken, start) })
@@ -147,7 +150,18 @@ export function cueBehindContent(reading: Reading, hit: CueHit, sentence: Senten
   const splits = !isApposition(reading, right) && textAt(reading, behind - 1) === ',' && (behind === source.to + 1 || left.to - left.from < 3) && (isLonger(right, left) || onlySetting(reading, left)) && (left.to - left.from <= 6 || cueAt(reading, behind).contrasts) && (left.to - left.from < 2 || !opensAside(reading, behind) || cueAt(reading, behind).adverbs || cueAt(reading, behind).clauseOpeners && onlySetting(reading, left))
   // “Namun, | kata Rina, | kapal itu tenggelam”
   const content = splits || insideClause(reading, hit, source, left, right) ? right : left
-  return content.to - content.from < 2 ? null : { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
+  return content.to - content.from < 2 || isOnlyTime(reading, content) ? null : { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: 'cue-behind-content' }, next: source.to }
+}
+
+function opensWithSpeaker(reading: Reading, source: Range): boolean {
+  const { voices, organisations } = peopleAt(reading, source.from)
+  return voices || organisations || namesSource(reading, source) || hasTitle(reading, source.from, source.to)
+}
+
+// “| Malam itu |, teriak warga terdengar”
+function isOnlyTime(reading: Reading, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (!cueAt(reading, i).times && !peopleAt(reading, i).demonstratives && !cueAt(reading, i).clauseOpeners) return false
+  return true
 }
 
 function hasComma(reading: Reading, from: number, to: number): boolean {

@@ -54,6 +54,7 @@ export const cues = once(() => cueLexicon({
   progressives: "is are was were been be 's 're am",
   quoting: 'quoted quotes quoting cited cites citing',
   quotedAs: 'as saying, as telling, as stating, as having said, as claiming, as adding, as warning, as declaring, saying',
+  nounsToo: '',
   afterthoughts: 'amid drawing provoking earning although though citing referring alluding echoing raising prompting triggering sparking fuelling speaking quoting crediting responding gesturing invoking paraphrasing',
   durations: 'minutes hour hours day days week weeks month months year years decades centuries generations',
   views: 'view opinion estimation judgment judgement telling assessment reading account',

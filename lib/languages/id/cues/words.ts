@@ -57,7 +57,7 @@ export const words: CueWords = {
   freeRelatives: 'apa',
   relatives: 'yang',
   credits: 'dilansir dikutip mengutip melansir dilaporkan diberitakan seperti demikian dikabarkan disiarkan diwartakan dinukil dihimpun sebagaimana dilaporkannya merujuk',
-  voiceless: `hal ini itu serangan latihan tarif pelanggaran pembunuhan penangkapan pengusiran penempatan pembangunan kehadiran pengiriman penjualan agresi blokade kekerasan ketegangan langkah perang konflik penolakan invasi rudal harga keputusan pertemuan kunjungan insiden peristiwa kejadian situasi kondisi ledakan operasi kebijakan kesepakatan perjanjian tindakan aksi
+  voiceless: `hal ini itu saja ekspor impor investasi perdagangan tukar serangan latihan tarif pelanggaran pembunuhan penangkapan pengusiran penempatan pembangunan kehadiran pengiriman penjualan agresi blokade kekerasan ketegangan langkah perang konflik penolakan invasi rudal harga keputusan pertemuan kunjungan insiden peristiwa kejadian situasi kondisi ledakan operasi kebijakan kesepakatan perjanjian tindakan aksi
     krisis hubungan keberhasilan kegagalan upaya peluncuran penampilan sanksi pemilihan data bukti fakta angka statistik kenyataan sejarah gejala indikasi tren ada terdapat kebutuhan keperluan`,
   nounMarkers: 'sebuah suatu para beberapa banyak dua satu kedua dari dengan atas soal tentang klaim tanpa untuk menjadi adalah dalam ada yang lebih sangat secara tidak belum dan semakin cukup itu makin begitu kurang sudah hal jumlah di ke pada terhadap terdapat',
   attributive: '',
@@ -86,6 +86,7 @@ export const words: CueWords = {
   sequences: '',
   summaries: '',
   encounters: '',
+  nounsToo: 'nilai pesan kisah cerita tanya simpul tutup canda tekan jerit teriak tantang gugat balas terang ingat tambah lanjut',
   afterthoughts: 'meskipun meski walaupun walau menandai memicu menyusul merujuk mengacu menanggapi usai seusai selepas',
   durations: 'menit jam sejam hari sehari pekan sepekan minggu seminggu bulan sebulan tahun setahun',
   amounts: '',
