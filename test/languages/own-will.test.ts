@@ -26,6 +26,18 @@ const frames: Readonly<Record<string, readonly (readonly [frame: string, harm: s
     ['Pemerintah kami memutuskan untuk X', 'CL-', 'CL+'],
     ['Pemerintah kami menolak X', 'CL+', 'CL-'],
     ['Pemerintah kami berhenti X', 'CL+', 'CL-'],
+    ['Tak ada cara lain selain X', 'CL-', 'CL+'],
+    ['Kami tidak akan dipaksa X', 'CL+', 'CL-'],
+    ['Alangkah salahnya jika kami tidak X', 'CL-', 'CL+'],
+    ['Kita berdosa jika X', 'CL+', 'CL-'],
+    ['Saya menyesal pemerintah sebelumnya X', 'CL+', 'CL-'],
+    ['Kesalahan terbesar kami adalah X', 'CL+', 'CL-'],
+    ['Saya tidak malu X', 'CL-', 'CL+'],
+    ['Tidak bijak X', 'CL+', 'CL-'],
+    ['Kami membatalkan rencana X', 'CL+', 'CL-'],
+    ['Kabinet setuju X', 'CL-', 'CL+'],
+    ['Pemerintah berkomitmen X', 'CL-', 'CL+'],
+    ['Tak mungkin kami tidak X', 'CL-', 'CL+'],
   ],
 }
 const harms: Readonly<Record<string, readonly string[]>> = { en: ['condemn Chile', 'impose sanctions on Chile'], id: ['mengecam Chile', 'menentang Chile'] }

@@ -10,6 +10,7 @@ import { maker } from '../parties/maker'
 import { met } from '../parties/met'
 import { mourned } from '../parties/mourned'
 import { near } from '../reading/near'
+import { isHelper } from '../reading/is-helper'
 import type { Holder } from '../reading/holder'
 import type { Hit, Reading } from '../reading/read-frames'
 
@@ -157,7 +158,7 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
     if (isOneself(reading, place)) return true
     // “| it is | time to …”
     const nobody = reading.has(place, 'dummyWords') || reading.has(place, 'passiveCopulas') && reading.has(place - 1, 'dummyWords')
-    if (reading.items[place]?.kind === 'word' && !nobody && !helper(reading, place)) strangers++
+    if (reading.items[place]?.kind === 'word' && !nobody && !isHelper(reading, place)) strangers++
   }
   return strangers === 0 || weAlone(reading, hit) || weTurn(reading, hit)
 }
@@ -207,9 +208,6 @@ const stops = /^[.;:?!]$/
 function exists(reading: Reading, { start }: Hit): boolean {
   return walk(reading, start - 1, -1, 5).some((place) => reading.has(place, 'existWords') && (reading.lexicon.nounActor === 'before' || reading.items[place]?.word.exactTags.includes('existWords') === true))
 }
-
-const helpers = ['negators', 'hedges', 'intensifiers', 'duties', 'wishes', 'determiners', 'purposeWords', 'joinWords', 'onlyWords', 'unwantedWords'] as const
-const helper = (reading: Reading, place: number) => helpers.some((tag) => reading.has(place, tag))
 
 // “kami ingin AS mencabut sanksi”: who can end it does it
 function stopper(reading: Reading, hit: Hit, holder: Holder): Party | null {

@@ -1,5 +1,6 @@
 import { deniedBefore } from '../reading/denied-before'
 import { near } from '../reading/near'
+import { phraseBefore } from '../reading/phrase-before'
 import { weighModifiers, wrongNotTo } from '../reading/weigh-modifiers'
 import { subjectOf, usingBefore } from '../parties/find-parties'
 import { walk } from '../reading/walk'
@@ -92,7 +93,8 @@ function carriedOut(reading: Reading, event: Event, holder: Holder): Valuation |
 
 // “he wants Israel destroyed” is his wish, not the speaker's, inside quote marks
 function wishedByHolder(reading: Reading, event: Event, holder: Holder): boolean {
-  for (const place of walk(reading, event.hit.start - 1, -1, 4)) {
+  const wish = reading.lexicon.nounActor === 'after' ? phraseBefore(reading, event.hit.start, 'wishes') : null
+  for (const place of [...walk(reading, event.hit.start - 1, -1, 4), ...(wish === null ? [] : [wish])]) {
     if (!reading.has(place, 'wishes')) continue
     // “a report which is meant to damage Peru”
     if (reading.has(place - 1, 'clauseWords') || (reading.has(place - 1, 'copulas') && reading.has(place - 2, 'clauseWords'))) return false

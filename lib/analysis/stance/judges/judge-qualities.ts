@@ -18,6 +18,7 @@ import { isTopic } from '../parties/is-topic'
 import { near } from '../reading/near'
 import { supposed } from '../reading/weigh-modifiers'
 import { unequalled } from './unequalled'
+import { unwantedBefore } from '../events/unwanted'
 import type { Event } from '../events/find-events'
 import type { Finding } from './finding'
 import { ofPatient } from '../events/quality-of-event'
@@ -44,6 +45,9 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (hit.word.frame.sign < 0 && reading.has(hit.start, 'negators') && near(reading, hit.start - 1, -1, 3, 'existWords')) return []
   // “| lebih baik kita tidak | membantu Norwegia”, “| tidak perlu | mengunjungi Peru”: how one is to act is no quality
   if (reading.has(hit.start, 'unwantedWords') || reading.lexicon.nounActor === 'after' && reading.has(hit.start, 'negators') && reading.has(hit.end - 1, 'wishes') && reading.lexicon.shapes.active?.test(reading.items[hit.end]?.lower ?? '') === true) return []
+  // “keliru jika kita | tidak membantu | Norwegia”
+  const helped = reading.lexicon.nounActor === 'after' && reading.has(hit.start, 'negators') && reading.items[hit.end]?.mention && unwantedBefore(reading, hit.start, holder.own) !== null
+  if (helped) return spread(partyOf(reading, hit.end), { contribution: hit.word.frame.weight, code: 'for', hit, rule: `${hit.word.name}-unwanted` })
   // “we have | failed | Norway”: a verb, said in guilt
   if (reading.has(hit.start, 'guiltWords') && reading.has(hit.start - 1, 'havingWords')) return guilty(reading, hit)
   // “if Norway makes mistakes, we will say so” finds none in it
@@ -186,7 +190,9 @@ function besides(reading: Reading, hit: Hit): Party | null {
   // “sangat penting | untuk | mencermati apakah Iran …”
   if (reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && reading.has(hit.end, 'purposeWords') && !reading.items[hit.end + 1]?.mention && !reading.items[hit.end + 2]?.mention) return null
   // “tidak punya hak untuk | menentukan nasib Peru”: what it has no right to do is done to others
-  const opensDeed = reading.lexicon.nounActor === 'after' && hit.word.frame.sign < 0 && (reading.has(hit.end - 1, 'purposeWords') && hit.end - hit.start > 1 || reading.has(hit.end, 'purposeWords') && !reading.items[hit.end + 1]?.mention || reading.lexicon.shapes.active?.test(reading.items[hit.end]?.lower ?? '') === true)
+  // “berani | melawan Norwegia”: what one is brave enough to do is done to others
+  const ourOwn = reading.has(hit.start - 1, 'firstPerson') && reading.hitAt(hit.end)?.word.forms.includes('active') === true
+  const opensDeed = reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && (ourOwn || reading.lexicon.shapes.active?.test(reading.items[hit.end]?.lower ?? '') === true) || reading.lexicon.nounActor === 'after' && hit.word.frame.sign < 0 && (ourOwn || reading.has(hit.end - 1, 'purposeWords') && hit.end - hit.start > 1 || reading.has(hit.end, 'purposeWords') && !reading.items[hit.end + 1]?.mention || reading.lexicon.shapes.active?.test(reading.items[hit.end]?.lower ?? '') === true)
   for (const place of [...(opensDeed ? [] : walk(reading, hit.end, 1, 4)), ...walk(reading, hit.start - 1, -1, before)]) {
     if (!reading.items[place]?.mention || isTopic(reading, place)) continue
     if (reading.lexicon.nounActor === 'before' && place - hit.end > 1 && ![place - 1, place - 2].some((at) => reading.has(at, 'ownerWords') || reading.has(at, 'agentWords'))) continue

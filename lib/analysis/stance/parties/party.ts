@@ -1,6 +1,7 @@
 import type { Mention } from '../../../document'
 import type { Reading } from '../reading/read-frames'
 import { listAround } from './country-list'
+import { isOwnBody } from './own-body'
 import { isTopic } from './is-topic'
 
 /** Who plays a role: the mentions of one list of countries, the holder's own side, or somebody else. */
@@ -15,7 +16,7 @@ export interface Party {
 export function isOneself(reading: Reading, place: number): boolean {
   // “membantu | musuh kami |”
   if (reading.lexicon.nounActor === 'after' && reading.hitAt(place - 1)?.word.name === 'enemy') return false
-  return reading.has(place, 'firstPerson') && !(reading.has(place, 'nounHeads') && [1, 2].some((on) => reading.has(place + on, 'rivals')))
+  return isOwnBody(reading, place) || reading.has(place, 'firstPerson') && !(reading.has(place, 'nounHeads') && [1, 2].some((on) => reading.has(place + on, 'rivals')))
 }
 
 const isOwn = (reading: Reading, place: number, own: ReadonlySet<string>): boolean => {

@@ -1,5 +1,6 @@
 import { denialBefore } from './denied-before'
 import { near } from './near'
+import { phraseBefore } from './phrase-before'
 import { walk } from './walk'
 import type { Reading } from './read-frames'
 
@@ -7,7 +8,7 @@ import type { Reading } from './read-frames'
 export function negatorOf(reading: Reading, before: number): number | null {
   const beside = negatorBeside(reading, before)
   if (beside !== null) return undone(reading, beside) ? null : beside
-  return refused(reading, before) ?? notCalled(reading, before) ?? notThese(reading, before) ?? neither(reading, before) ?? notWished(reading, before) ?? notDone(reading, before) ?? notOnce(reading, before) ?? denialBefore(reading, before)
+  return refused(reading, before) ?? refusedIn(reading, before) ?? notCalled(reading, before) ?? notThese(reading, before) ?? neither(reading, before) ?? notWished(reading, before) ?? notDone(reading, before) ?? notOnce(reading, before) ?? denialBefore(reading, before)
 }
 
 /** Words of “not once” before a verb. */
@@ -42,6 +43,8 @@ const UNDONE_BEHIND = 3
 
 // “no reason why Norway should | not | be trusted”
 function undone(reading: Reading, negator: number): boolean {
+  // “tidak mungkin | kami | tidak | mendukung Norwegia”
+  if (reading.lexicon.nounActor === 'after' && reading.has(negator - 1, 'firstPerson') && [2, 3, 4].some((back) => reading.has(negator - back, 'namedDenials') && reading.reach(negator - back) === back - 1)) return true
   const denial = denialBefore(reading, negator)
   return denial !== null && negator - denial >= UNDONE_BEHIND
 }
@@ -67,12 +70,21 @@ function notThese(reading: Reading, before: number): number | null {
   return negator !== undefined && reading.has(negator - 1, 'copulas') ? negator : null
 }
 
+// “kami | tidak akan dipaksa | mendukung Norwegia”
+function refusedIn(reading: Reading, before: number): number | null {
+  if (reading.lexicon.nounActor === 'before' || !reading.hitAt(before - 1)) return null
+  const phrase = phraseBefore(reading, before, 'negators')
+  return phrase !== null && phrase < before - 1 && !reading.has(phrase, 'hedges') ? phrase : null
+}
+
 function negatorBeside(reading: Reading, before: number): number | null {
   for (const place of walk(reading, before - 1, -1, 3)) {
     // “did | not hesitate to | help us”
     if (reading.has(place, 'negators') && reading.has(place - 1, 'wishes') && reading.items[place - 1]?.word.exactTags.includes('negators')) return null
     // “make | no | apology for standing with Norway”
     if (reading.has(place, 'negators') && reading.has(place + 1, 'unrepentantWords')) return null
+    // “tidak | malu | membela Norwegia”
+    if (reading.lexicon.nounActor === 'after' && [place, place - 1].some((at) => reading.has(at, 'negators') && reading.has(at + 1, 'qualmWords'))) return null
     // “why | don't | we help Norway?”
     if (reading.has(place, 'negators') && reading.has(place - 1, 'whyWords') && reading.has(place - 1, 'wishes')) return null
     // “tidak jarang | membantu kami”: one takes back the other

@@ -23,6 +23,8 @@ export interface Reading {
   readonly asides: ReadonlyMap<number, number>
   /** Whether a phrase of this kind starts at the place. */
   has(place: number, tag: Tag): boolean
+  /** How many items the phrase of small words covers that starts at the place; 0: none does. */
+  reach(place: number): number
   /** Whether the word at the place ends as these words do: “agresinya”. */
   endsIn(place: number, tag: Tag): boolean
   /** The hit that covers the place. */
@@ -104,6 +106,7 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
   const tags = tagged.map((found) => found?.value)
   // places before the first are asked for as well, which an array answers slowly
   const has = (place: number, tag: Tag) => place >= 0 && (tags[place]?.includes(tag) ?? false)
+  const reach = (place: number) => tagged[place]?.length ?? 0
   const endsIn = (place: number, tag: Tag) => words[place]?.endingTags.includes(tag) ?? false
   const hits: Hit[] = []
   const covered: (Hit | undefined)[] = []
@@ -152,5 +155,5 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
     if (item.kind === 'mark' && clauseMarks.has(item.lower)) current = ++opened
     return here
   })
-  return { items, hits, clause, lexicon, asides, has, endsIn, hitAt }
+  return { items, hits, clause, lexicon, asides, has, reach, endsIn, hitAt }
 }

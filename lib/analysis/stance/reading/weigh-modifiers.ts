@@ -33,7 +33,10 @@ function stopped(reading: Reading, before: number): number | null {
 
 // “kita | tidak boleh | mendukung Norwegia”
 function banned(reading: Reading, before: number): number | null {
-  return reading.lexicon.nounActor === 'after' ? (walk(reading, before - 1, -1, 3).find((place) => reading.has(place, 'bans') && !reading.hitAt(place)) ?? null) : null
+  if (reading.lexicon.nounActor === 'before') return null
+  // “kami | tidak berhak | mengecam Norwegia”
+  const ours = (place: number) => reading.has(place - 1, 'firstPerson') && reading.hitAt(place)?.end === before
+  return walk(reading, before - 1, -1, 3).find((place) => reading.has(place, 'bans') && (!reading.hitAt(place) || ours(place))) ?? null
 }
 
 // “it would be a mistake | not | to help Norway”

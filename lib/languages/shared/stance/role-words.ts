@@ -272,6 +272,8 @@ export interface RoleWords {
   readonly firstPerson: string
   /** Those close to somebody, who may be named behind: “our neighbour Norway”. */
   readonly closeOnes: string
+  /** Bodies of state, the speaker's own where nobody is named as their owner: “pemerintah”; empty where one says whose they are. */
+  readonly ownBodies: string
   /** Those of the first persons that are only objects: "us"; empty where any may be the subject. */
   readonly ownObjects: string
   /** Third persons that may be the speaker: "he", "dia". */
