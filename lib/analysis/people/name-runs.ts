@@ -43,6 +43,7 @@ function endOfRun(tokens: readonly ReadToken[], from: number, end: number): numb
   while (i < end) {
     const token = tokens[i]
     if (token === undefined || tokens[i - 1]?.word.people.possessive) break
+    if (isGluedBehindName(tokens, from, i)) break
     if (isNameWord(token) || goesOn(token)) {
       i++
       continue
@@ -65,6 +66,12 @@ function endOfRun(tokens: readonly ReadToken[], from: number, end: number): numb
     else break
   }
   return i
+}
+
+// “Ali Rashid|Berg menolak”: a lost space shows where a link to the first name ended; but “PresidenBerg”
+function isGluedBehindName(tokens: readonly ReadToken[], from: number, i: number): boolean {
+  const before = tokens[i - 1]
+  return i - from >= 2 && before?.end === tokens[i]?.start && isNameWord(before) && isNameWord(tokens[i]) && before?.word.shape.initial === false && phraseAt('titles', tokens, i - 1) === 0
 }
 
 /** Number of tokens at i by which the name of a body goes on: “Committee | on Foreign | Relations”, “Center for Strategic | and International | Studies”, “Bank | of Japan |”; 0 where it ends. */

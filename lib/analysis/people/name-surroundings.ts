@@ -112,9 +112,9 @@ export function isKin(tokens: readonly ReadToken[], { from, to }: NameRun): bool
 /** Most words of an office or state between “putri” and whose she is. */
 const ANOTHERS_WITHIN = 6
 
-/** “Rina Latu, putri | Sione Latu |”, “Bayu Laut, juru bicara Presiden Peru | Rina Latu |”: who is told of stands before the comma. */
+/** “Rina Latu, putri | Sione Latu |”, “ia adalah putri | Sione Latu |”, “Bayu Laut, juru bicara Presiden Peru | Rina Latu |”: who is told of stands before. */
 export function isAnothers(tokens: readonly ReadToken[], { from }: NameRun): boolean {
-  for (let i = from - 1; i > 0 && i >= from - ANOTHERS_WITHIN && tokens[i]?.kind === 'word'; i--) if (tokens[i]?.word.people.servants && tokens[i]?.word.shape.small) return tokens[i - 1]?.text === ','
+  for (let i = from - 1; i > 0 && i >= from - ANOTHERS_WITHIN && tokens[i]?.kind === 'word'; i--) if (tokens[i]?.word.people.servants && tokens[i]?.word.shape.small) return tokens[i - 1]?.text === ',' || tokens[i - 1]?.word.people.copulas === true
   return false
 }
 
@@ -130,7 +130,7 @@ const TOLD_WITHIN = 20
 
 /** “Rina Wati, yang memimpin serikat itu, | mengatakan”, “Ann Miller, who heads the union, | said”, “Rina Wati yang memimpin serikat itu | mengatakan” */
 export function isToldOf(tokens: readonly ReadToken[], { from, to }: NameRun, end: number): boolean {
-  if (to - from < 2) return false
+  if (to - from < 2 && !(tokens[to]?.text === ',' && tokens[to + 1]?.word.people.humanRelatives === true && endsNameElsewhere(tokens, from))) return false
   // “Rina Wati didampingi Bayu Santoso | mengatakan”
   const beside = tokens[to]?.text === ',' ? to + 1 : to
   if (tokens[beside]?.word.people.company === true) for (let i = beside + 2; i < Math.min(end, beside + TOLD_WITHIN); i++) if (opensCue(tokens[i])) return true
@@ -144,6 +144,11 @@ export function isToldOf(tokens: readonly ReadToken[], { from, to }: NameRun, en
   if (tokens[to]?.text !== ',' || tokens[to + 1]?.word.people.humanRelatives !== true) return false
   for (let i = to + 2; i < Math.min(end, to + TOLD_WITHIN); i++) if (tokens[i]?.text === ',' && (opensCue(tokens[i + 1]) || opensCue(tokens[i + 2]))) return true
   return false
+}
+
+// “… tokoh kuat Rina Wati. | Wati |, yang …”
+function endsNameElsewhere(tokens: readonly ReadToken[], i: number): boolean {
+  return tokens.some(({ text }, k) => k !== i && text === tokens[i]?.text && isNameWord(tokens[k - 1]) && !isNameWord(tokens[k + 1]))
 }
 
 // a comma ends what is told

@@ -10,6 +10,8 @@ export interface Cut {
 
 const none: readonly Cut[] = []
 const capital = /^\p{Lu}/u
+/** Letters of the shortest name before a verb that reports nothing. */
+const SHORTEST_NAME = 4
 const acronym = /^\p{Lu}{2,}$/u
 
 /** Where a word may be two in a language, the shortest name first. */
@@ -22,7 +24,9 @@ export function cutsOf({ sentences: { glued, prefixes }, cues }: LanguagePack, t
     // “Selanjutnya”: no name
     if (prefixes.has(name)) continue
     const surely = rest.length > 5 ? cues.forms.get(rest)?.some((form) => form.voice !== 'nominal') === true : acronym.test(name)
-    if (glued.has(rest) || (surely && rest.length > 5)) cuts.push({ name, rest, surely })
+    // “Rina|membawa”
+    const mayBe = length >= SHORTEST_NAME && rest.length > 5 && cues.activeVerb?.test(rest) === true
+    if (glued.has(rest) || (surely && rest.length > 5) || mayBe) cuts.push({ name, rest, surely })
   }
   return cuts.length > 0 ? cuts : none
 }

@@ -5,6 +5,23 @@ const speakers = (text: string, language: string) => quote(text, language).map((
 
 describe.each<[string, readonly (readonly [text: string, expected: string])[]]>([
   ['id', [
+    // words that lost the space between them
+    ['Serangan itu menewaskan pengawal Ayatullah Rashid SalimBerg menolak menjawab. “Ya,” kata Berg.', 'Berg'],
+    ['Ola Berg tiba. Presiden Ola Bergmengetahui hal itu. “Ya,” kata Berg.', 'Ola Berg'],
+    // what stands before a name
+    ['Jalan itu aman, kata Berg Jum\'at, seraya tersenyum.', 'Berg'],
+    ['Jururunding Berg mengatakan jalan itu aman.', 'Berg'],
+    ['Direktur Utama Bank Mandiri Bayu Prakoso mengatakan jalan itu aman.', 'Bayu Prakoso'],
+    ['Uskup Agung York Carlos Lopez mengatakan jalan itu aman.', 'Carlos Lopez'],
+    ['Presiden Chechnya Rashid Salim mengatakan jalan itu aman.', 'Rashid Salim'],
+    // father and child of one name
+    ['Rina Santoso adalah putri Budi Santoso. “Ini penting,” kata Santoso.', 'Rina Santoso'],
+    ['Ola Berg mendukung tokoh kuat Rina Santoso. Santoso, yang kini menjabat, berjanji memperbaiki jalan itu. Ia putri Budi Santoso.', 'Rina Santoso'],
+    // several states
+    ['Amerika Serikat, Jepang dan Norwegia mengatakan jalan itu aman.', 'Amerika Serikat & Jepang & Norwegia'],
+    ['Korea Selatan, Jepang, dan Norwegia mengatakan jalan itu aman.', 'Korea Selatan & Jepang & Norwegia'],
+    ['Organisasi hak asasi manusia yang berbasis di Lima mengatakan jalan itu aman.', 'Organisasi hak asasi manusia yang berbasis di Lima'],
+    ['“Ini penting,” bunyi pernyataan singkat KBRI Lima.', 'KBRI Lima'],
     ['Komisi itu menolak tuduhan. Ketuanya, Dewi Larasati, mengatakan jalan itu aman.', 'Komisi itu, Dewi Larasati'],
     ['Polisi menembakkan gas air mata ke arah mahasiswa yang menuntut pembebasan kawan mereka.', 'mahasiswa'],
     ['Bekas penguasa kolonial, Inggris, mengatakan jalan itu aman.', 'Inggris'],
@@ -63,6 +80,8 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Para pengunjuk rasa berkumpul di alun-alun. Mereka mengatakan jalan itu aman.', 'Para pengunjuk rasa'],
   ]],
   ['en', [
+    ...['Lieutenant', 'Lieutenant-Commander', 'Flight Lieutenant', 'Second Lieutenant', 'Air Vice-Marshal', 'Major-General', 'Vice-Admiral', 'Petty Officer', 'Squadron Leader'].map((rank) => [`${rank} Ann Miller said the road was safe.`, 'Ann Miller'] as const),
+    ['The United States, Japan and Norway said the road was safe.', 'The United States, Japan and Norway'],
     ['Rosa Duarte said the road was safe. The president himself was silent on it in a speech in which he praised Norway.', 'Rosa Duarte, The president'],
     ['Rosa Duarte, who heads a union of fishermen, said the road was safe. She said it was wide.', 'Rosa Duarte, Rosa Duarte'],
     ['The General Assembly said the road was safe, and the Premier League said it was wide.', 'General Assembly, the Premier League'],

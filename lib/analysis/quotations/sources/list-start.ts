@@ -8,8 +8,10 @@ export function listStart(reading: Reading, from: number, last: number, start: n
   while (at - 2 >= start && textAt(reading, at - 1) === ',') {
     let first = at - 2
     while (first > start && isCapitalised(reading, first - 1)) first--
-    if (countryAt(reading.tokens, first)?.length !== at - 1 - first && (reading.personFrom[first] ?? 0) !== at - 1) return from
-    at = first
+    // “| The | United States, Norway and Chile”
+    const name = peopleAt(reading, first).demonstratives ? first + 1 : first
+    if (countryAt(reading.tokens, name)?.length !== at - 1 - name && (reading.personFrom[name] ?? 0) !== at - 1) return from
+    at = name === first && first > start && peopleAt(reading, first - 1).demonstratives ? first - 1 : first
   }
   return at === start ? at : ownersOf(reading, at, start) ?? fromStates(reading, at, start) ?? from
 }
@@ -26,6 +28,8 @@ function fromStates(reading: Reading, at: number, start: number): number | null 
 // “| the leaders of | France, Germany and Britain”
 function ownersOf(reading: Reading, at: number, start: number): number | null {
   if (!cueAt(reading, at - 1).belongsTo) return null
+  // “| Leaders of | France, Germany and Britain”
+  if (at - 2 === start && (peopleAt(reading, start).voices || peopleAt(reading, start).titleWords)) return start
   for (let k = at - 2; k >= start && k > at - OWNERS_WITHIN && reading.tokens[k]?.kind === 'word'; k--) if (peopleAt(reading, k).demonstratives) return k < at - 2 ? k : null
   return null
 }
@@ -52,9 +56,12 @@ export function listedBefore(reading: Reading, k: number, start: number): number
 
 function nameStart(reading: Reading, last: number, start: number): number {
   let from = last + 1
-  while (from > start && last - from < LONGEST && isCapitalised(reading, from - 1) && !cueAt(reading, from - 1).times && !peopleAt(reading, from - 1).notNames) from--
+  while (from > start && last - from < LONGEST && isCapitalised(reading, from - 1) && !cueAt(reading, from - 1).times && (!peopleAt(reading, from - 1).notNames || isInState(reading, from - 1))) from--
   return from <= last ? from : -1
 }
+
+// “Korea | Selatan”: no name has this word but a state's
+const isInState = (reading: Reading, i: number): boolean => [0, 1, 2].some((back) => (countryAt(reading.tokens, i - back)?.length ?? 0) > Math.max(back, 1))
 
 /** Where a list of names ends that goes on behind a source: “kata Kanada | , Prancis, dan Italia |”; `to` where none does. */
 export function listEnd(reading: Reading, to: number, end: number): number {

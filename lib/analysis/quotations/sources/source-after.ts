@@ -85,6 +85,8 @@ export function sourceAfter(reading: Reading, begin: number, end: number): Range
   const name = textAt(reading, to) === ',' ? (reading.personFrom[behindTitles(reading, to + 1)] ?? 0) : 0
   const saysMore = cuesAt(reading, name, end).some((hit) => hit.form.voice === 'active')
   if (name > 0 && !saysMore && !isNews(reading, i, to) && !opensOwnClause(reading, i, to, name) && (reading.personTo[to - 1] === -1 || hasTitle(reading, i, to))) to = name
+  // “oleh Pentagon | dan | yang dipercaya Peru”
+  while (to > i + 1 && peopleAt(reading, to - 1).joins) to--
   if (to <= i) return null
   const listed = listEnd(reading, to, end)
   // “kata juru bicara Kementerian Hukum, HAM, dan Imigrasi, | Rina Wati”

@@ -35,6 +35,8 @@ export function withoutSetting(reading: Reading, range: Range): Range {
       if (peopleAt(reading, from).determiners && reading.pack.people.locatives.has(lowerAt(reading, k)) && k + 1 + (countryAt(reading.tokens, k + 1)?.length ?? 0) === to) continue
       // “sebuah kelompok yang setia pada Peru”
       if (peopleAt(reading, from).determiners && tellsWhich(reading, from, k)) continue
+      // “Organisasi hak asasi manusia yang berbasis | di Lima”
+      if (reading.pack.people.ownerStands === 'after' && cueAt(reading, k - 2).relatives && cueAt(reading, k - 1).verbShape) continue
       // “Wakil Ketua DPR dari Fraksi Laut itu”, “Anak buah Rina di Partai Laut itu”
       if (pointsBack(reading, from, to)) continue
       // “Konsulat Jenderal RI di Lima”

@@ -9,7 +9,7 @@ const issued = ['dikeluarkan', 'dirilis', 'diterbitkan', 'dipublikasikan', 'disa
 const fromIssued = ['laporan', 'pernyataan', 'keterangan', 'data', 'dokumen', 'siaran pers'].flatMap((noun) => issued.map((by) => `menurut ${noun} ${by}`)).join(', ')
 
 /** Who issued it stands behind: “bunyi pernyataan bersama | Peru dan Chile”. */
-const worded = (openings: string): string => openings.split(', ').flatMap((opening) => ['bersama', 'bersama dari', 'resmi', 'tertulis', ...issued].map((word) => `${opening} ${word}`)).join(', ')
+const worded = (openings: string): string => openings.split(', ').flatMap((opening) => ['bersama', 'bersama dari', 'resmi', 'tertulis', 'singkat', 'terbuka', 'terpisah', 'terbaru', ...issued].map((word) => `${opening} ${word}`)).join(', ')
 
 /** Nouns that point to what has just been said: “pandangan serupa”. */
 const alike = (nouns: string): string => nouns.split(', ').flatMap((noun) => ['serupa', 'senada', 'yang sama'].map((word) => `${noun} ${word}`)).join(', ')
