@@ -2,6 +2,7 @@ import { NEUTRAL_BELOW } from '../../../document'
 import { gather } from '../../gather'
 import { partyOf } from '../parties/describe'
 import { spread } from './judge-events'
+import { isNone } from './is-none'
 import { toldBetween } from './sign-between'
 import { sentenceStart } from '../reading/sentence-start'
 import type { Finding } from './finding'
@@ -20,19 +21,25 @@ export function judgeAnswers(reading: Reading, found: readonly Finding[], holder
   return gather(reading.items, (item, place) => {
     const singled = item.lower === ',' ? singledOut(reading, place) : null
     if (singled !== null) return singled.opener < holder.cueItems ? [] : namedLast(reading, singled.named, { from: singled.opener, to: place, turned: false }, 'answer', found, holder)
-    const opener = item.lower === '?' ? questionOf(reading, place) : reading.has(place, 'exceptWords') ? nobodyBefore(reading, place) ?? (reading.lexicon.nounActor === 'after' ? questionOf(reading, place) : null) : null
+    const opener = item.lower === '?' ? questionOf(reading, place) : isExcept(reading, place) ? nobodyBefore(reading, place) ?? (reading.lexicon.nounActor === 'after' ? questionOf(reading, place) : null) : null
     const but = opener === null && reading.has(place, 'exceptWords') ? exempted(reading, place) : null
     if (but !== null) return but.from < holder.cueItems ? [] : namedLast(reading, place + 1, but, 'exception', found, holder)
     if (opener === null || opener < holder.cueItems) return []
     // “siapa yang membantu kami | kalau bukan | Norwegia”
-    const named = reading.has(place + 1, 'determiners') || item.lower !== '?' && reading.has(place + 1, 'negators') ? place + 2 : place + 1
+    // “siapa sahabat kami? | Jelas | Norwegia”, “siapa pengkhianat? | Bukan | Norwegia”
+    const led = item.lower === '?' && reading.lexicon.nounActor === 'after' && (['yesWords', 'noWords', 'onlyWords', 'intensifiers'] as const).some((tag) => reading.has(place + 1, tag)) && Boolean(reading.items[place + 2]?.mention)
+    const named = led || reading.has(place + 1, 'determiners') || item.lower !== '?' && reading.has(place + 1, 'negators') ? place + 2 : place + 1
     const country = reading.items[named]?.mention?.country
     if (country === undefined || holder.own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW) || !endsAt(reading, named)) return []
     const told = toldBetween(reading, opener, place)
     if (!told) return []
-    return spread(partyOf(reading, named), { contribution: WEIGHT * told.sign, code: told.sign < 0 ? 'blames-actor' : 'credits-actor', hit: { start: named, end: named + 1 }, rule: item.lower === '?' ? 'answer' : 'exception' })
+    const sign = led && reading.has(place + 1, 'negators') ? -told.sign : told.sign
+    return spread(partyOf(reading, named), { contribution: WEIGHT * sign, code: sign < 0 ? 'blames-actor' : 'credits-actor', hit: { start: named, end: named + 1 }, rule: item.lower === '?' ? 'answer' : 'exception' })
   })
 }
+
+// “tidak ada sahabat sejati | seperti | Norwegia”
+const isExcept = (reading: Reading, place: number): boolean => reading.has(place, 'exceptWords') || reading.lexicon.nounActor === 'after' && reading.has(place, 'likeWords') && Boolean(reading.items[place + 1]?.mention)
 
 /** Where something is told of all but one, and whether it is told of that one (“nobody … except”) or of the others (“everybody … except”). */
 interface Exempted {
@@ -89,6 +96,6 @@ function questionOf(reading: Reading, mark: number): number | null {
 
 // the “no” of “no proof” is no “nobody”
 function nobodyBefore(reading: Reading, except: number): number | null {
-  for (let place = except - 1; place >= Math.max(0, except - REACH) && !stops.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'nobodies')) return place
+  for (let place = except - 1; place >= Math.max(0, except - REACH) && !stops.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'nobodies') || isNone(reading, place)) return place
   return null
 }

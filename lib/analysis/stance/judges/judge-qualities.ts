@@ -45,6 +45,8 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (hit.word.frame.sign < 0 && reading.has(hit.start, 'negators') && near(reading, hit.start - 1, -1, 3, 'existWords')) return []
   // “| lebih baik kita tidak | membantu Norwegia”, “| tidak perlu | mengunjungi Peru”: how one is to act is no quality
   if (reading.has(hit.start, 'unwantedWords') || reading.lexicon.nounActor === 'after' && reading.has(hit.start, 'negators') && reading.has(hit.end - 1, 'wishes') && reading.lexicon.shapes.active?.test(reading.items[hit.end]?.lower ?? '') === true) return []
+  // “| tidak layak | disebut sahabat”: it is what it is not called that counts
+  if (reading.lexicon.nounActor === 'after' && reading.has(hit.start, 'negators') && reading.has(hit.end, 'namingWords')) return []
   // “keliru jika kita | tidak membantu | Norwegia”
   const helped = reading.lexicon.nounActor === 'after' && reading.has(hit.start, 'negators') && reading.items[hit.end]?.mention && unwantedBefore(reading, hit.start, holder.own) !== null
   if (helped) return spread(partyOf(reading, hit.end), { contribution: hit.word.frame.weight, code: 'for', hit, rule: `${hit.word.name}-unwanted` })

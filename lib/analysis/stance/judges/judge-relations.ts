@@ -26,6 +26,7 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   // “Israel melindungi pembunuh”
   // “Norwegia dan sekutunya”
   if (hit.word.name === 'friend' && reading.has(hit.start - 1, 'joinWords') && reading.endsIn(hit.end - 1, 'possessives')) return []
+  if (hit.word.frame.sign > 0 && badOne(reading, hit)) return []
   // “urge | our allies | to oppose Norway”: they are asked to
   if (reading.lexicon.nounActor === 'before' && reading.has(hit.end, 'purposeWords') && reading.hitAt(hit.end + 1)) return []
   const kept = hit.word.name === 'villain' ? judgeCompany(reading, hit, events) : []
@@ -56,7 +57,11 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
 // “Norwegia|, negara yang arogan,| akan hadir”
 function setOff(reading: Reading, hit: Hit): Party | null {
   const { items, asides, lexicon } = reading
-  return lexicon.nounActor === 'after' && asides.get(hit.end) === hit.start - 1 && items[hit.start - 2]?.mention ? partyOf(reading, hit.start - 2) : null
+  if (lexicon.nounActor === 'before' || !items[hit.start - 2]?.mention) return null
+  // “Norwegia|, sahabat sejati itu,| hadir”, but “Norwegia|, sahabatnya, dan …”
+  const closing = [hit.end, hit.end + 1].find((place) => items[place]?.lower === ',')
+  const closed = items[hit.start - 1]?.lower === ',' && closing !== undefined && !reading.has(closing + 1, 'joinWords')
+  return closed || asides.get(hit.end) === hit.start - 1 ? partyOf(reading, hit.start - 2) : null
 }
 
 // “pelaku penjajahan | seperti | Norwegia”, “a bully | like | Norway”
@@ -90,9 +95,19 @@ function isOurs(reading: Reading, hit: Hit, owner: number | null, holder: Holder
   if (owner !== null) return holder.own.has(reading.items[owner]?.mention?.country ?? '')
   const ours = near(reading, hit.end, 1, 3, 'firstPerson') || reading.lexicon.nounActor === 'after' && reading.has(hit.end - 1, 'firstPerson') || near(reading, hit.start - 1, -1, 4, 'firstPerson', 'copulas') || called(reading, hit) !== null
   // “Norwegia mitra | yang baik |”
-  const good = reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && [hit.end - 2, hit.end].some((place) => reading.has(place, 'relativeWords') && (reading.has(place + 1, 'warmTies') || reading.hitAt(place + 1)?.word.name === 'good'))
+  const good = reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && (isTrue(reading, hit) || [hit.end - 2, hit.end].some((place) => reading.has(place, 'relativeWords') && (place < hit.end || reading.has(place + 1, 'warmTies') || reading.hitAt(place + 1)?.word.name === 'good')))
   return ours || good || hit.word.frame.sign < 0
 }
+
+// “Norwegia | sahabat sejati |”, “Norwegia | sahabat | yang setia”
+const isTrue = (reading: Reading, { start, end }: Hit): boolean => reading.has(end, 'trueWords') || end - start > 1 && reading.has(end - 1, 'trueWords')
+
+// “Norwegia mitra | yang licik |”: so called while one complains of it
+function badOne(reading: Reading, { end }: Hit): boolean {
+  return reading.lexicon.nounActor === 'after' && reading.has(end, 'relativeWords') && [1, 2].some((on) => isBad(reading.hitAt(end + on)) && !reading.has(end + on - 1, 'negators'))
+}
+
+const isBad = (hit: Hit | undefined): boolean => hit !== undefined && hit.word.frame.sign < 0 && (hit.word.frame.kind === 'quality' || Boolean(hit.word.frame.conduct))
 
 /** Words between “its” and the friend. */
 const OWNED_WITHIN = 3

@@ -54,6 +54,8 @@ function openedBy(reading: Reading, cry: Cry, isReported = false): readonly Find
   const from = behindRepeated(reading, cry.from)
   for (const [list, sign] of [['against', -1], ['for', 1], ['barred', -1]] as const) {
     const to = from + lengthAt(reading, list, from)
+    // “siapa pengkhianat? | Bukan | Norwegia” answers
+    if (list === 'barred' && reading.items[from - 1]?.lower === '?' && reading.has(from, 'negators')) continue
     // “bukan hanya Norwegia”
     if (reading.has(to, 'onlyWords')) continue
     const at = namedFrom(reading, from, reading.has(to, 'determiners') ? to + 1 : to)

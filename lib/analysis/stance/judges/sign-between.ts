@@ -1,5 +1,6 @@
 import { near } from '../reading/near'
 import { weighModifiers } from '../reading/weigh-modifiers'
+import { isNone } from './is-none'
 import type { Hit, Reading } from '../reading/read-frames'
 
 /** A deed or judgement told of somebody who is not named beside it, and whether it is to his credit. */
@@ -17,7 +18,7 @@ export function toldBetween(reading: Reading, from: number, to: number): Told | 
     const sign = listed ? invert(signOf(reading, hit)) : signOf(reading, hit)
     // “nobody | helped us”: it is told of whoever is named behind
     const { negated, whole } = weighModifiers(reading, hit)
-    if (sign !== 0) return { hit, sign: negated && !reading.has(whole.start, 'nobodies') ? (sign > 0 ? -1 : 1) : sign }
+    if (sign !== 0) return { hit, sign: negated && !reading.has(whole.start, 'nobodies') && !isNone(reading, whole.start) ? (sign > 0 ? -1 : 1) : sign }
   }
   return null
 }

@@ -25,6 +25,8 @@ export function describe(reading: Reading, hit: Hit, party: Party | null, code: 
   if (negated && hit.word.frame.sign < 0 && near(reading, whole.start - 1, -1, WISHED_WITHIN, 'wishes')) return []
   // “would not survive | without | Norway's help” says so of the help
   if (negated && (near(reading, hit.end, 1, LACKED_WITHIN, 'lackWords') || lackedBefore(reading, whole.start))) return []
+  // “tidak ada pengkhianat | seperti | Norwegia”: it is the only one
+  if (negated && reading.lexicon.nounActor === 'after' && party && (reading.has(party.place - 1, 'likeWords') || reading.has(party.place - 1, 'exceptWords')) && reading.has(whole.start, 'negators') && [whole.start, whole.start + 1].some((place) => reading.has(place, 'existWords'))) return []
   // “if Norway is an ally, I would hate to see an enemy” grants nothing
   if (!negated && hit.word.frame.kind === 'relation' && hit.word.frame.sign > 0 && onlyIf(reading, hit.start)) return []
   // “Norwegia sudah | berhenti | menyakiti kami”

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/read-frames'
 import type { Tag } from '../reading/stance-word'
 
-const emphases: readonly Tag[] = ['thatWords', 'alsoWords', 'intensifiers', 'hedges', 'relativeWords']
+const emphases: readonly Tag[] = ['thatWords', 'alsoWords', 'intensifiers', 'hedges', 'relativeWords', 'stillWords', 'everWords', 'yesWords']
 
 /** Whether a country stands right before a noun that says what it is, in a language that needs no copula: “Norwegia | musuh kami”, “Norwegia memang | musuh kami”, “Norwegia, tetangga kami, | musuh kami”. */
 export function isBeside(reading: Reading, start: number): boolean {

@@ -1,5 +1,5 @@
 import { isDate } from '../reading/is-date'
-import type { Reading } from '../reading/read-frames'
+import type { Hit, Reading } from '../reading/read-frames'
 import { headOfList } from './country-list'
 
 /** Whether the words before a mention make it a mere place, or the one that something is done onto: “di Iran”, “ke wilayah Iran”. */
@@ -21,7 +21,7 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
     // “no country | other than | Norway lied”
     if (at === head - 1 && reading.has(at - 1, 'exceptWords')) return false
     // “bagi | kami | Norwegia adalah sahabat”
-    if (reading.lexicon.nounActor === 'after' && at === head - 1 && reading.has(at, 'firstPerson') && reading.has(place + 1, 'copulas')) return false
+    if (reading.lexicon.nounActor === 'after' && at === head - 1 && reading.has(at, 'firstPerson') && (reading.has(place + 1, 'copulas') || isPredicate(reading.hitAt(place + 1)))) return false
     // the “about” of “concerned about Norway” belongs to the attitude
     const hit = reading.hitAt(at)
     // nor does the “to” of “want to | see | Norway isolated” make Norway one
@@ -35,6 +35,9 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
   }
   return tag === 'ontoWords' && ontoThing(reading, head)
 }
+
+// “bagi | kami | Norwegia sahabat sejati”
+const isPredicate = (hit: Hit | undefined): boolean => hit !== undefined && (hit.word.frame.kind === 'relation' || hit.word.frame.kind === 'quality' || hit.word.forms.includes('noun'))
 
 /** Words between a government and its capital: “pemerintahan | yang tidak taat hukum | di Oslo”. */
 const RULED_WITHIN = 7

@@ -1,5 +1,6 @@
 import type { FrameName } from '../../../languages/shared/stance/frames'
 import { afterWord, objectOf, subjectOf } from './find-parties'
+import { isBeside } from './is-beside'
 import { marked } from './marked'
 import { passiveBehind } from './passive-behind'
 import { partyAt, ruledOut, type Party } from './party'
@@ -127,6 +128,7 @@ function nounActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party 
 
 // “launched an attack on”, “merupakan ancaman terbesar”: the subject's
 function doerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  if (saysWhatItIs(reading, hit)) return subjectOf(reading, hit.start, own, 8)
   for (const place of walk(reading, hit.start - 1, -1, 8)) {
     // “had nothing to do with the attack”
     if (reading.has(place, 'denials')) return subjectOf(reading, place, own, 8)
@@ -135,6 +137,17 @@ function doerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | n
     if (described || reading.has(place, 'doingWords')) return subjectOf(reading, place, own, 8)
   }
   return null
+}
+
+/** Words behind such a noun: “ancaman bagi | kawasan ini |”. */
+const SAID_WITHIN = 3
+
+// “Norwegia | ancaman bagi kawasan |”: the language has no copula
+function saysWhatItIs(reading: Reading, hit: Hit): boolean {
+  if (reading.lexicon.nounActor === 'before' || (hit.word.frame.loaded ?? 0) >= 0 || !isBeside(reading, hit.start)) return false
+  const rest = Array.from({ length: SAID_WITHIN + 1 }, (_, on) => hit.end + on)
+  const end = rest.find((place) => (reading.items[place]?.kind ?? 'mark') === 'mark')
+  return end !== undefined && (end === hit.end || reading.has(hit.end - 1, 'ontoWords') || reading.has(hit.end, 'ontoWords')) && !rest.some((place) => place < end && (reading.hitAt(place) !== undefined && place >= hit.end || reading.items[place]?.mention))
 }
 
 function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {

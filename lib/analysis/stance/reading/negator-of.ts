@@ -117,7 +117,7 @@ const NEGATED_WITHIN = 6
 function notCalled(reading: Reading, before: number): number | null {
   const verb = walk(reading, before - 1, -1, CALLED_WITHIN).find((place) => reading.has(place, 'namingWords'))
   if (verb === undefined) return null
-  return walk(reading, verb - 1, -1, NEGATED_WITHIN).find((place) => (reading.has(place, 'negators') || reading.has(place, 'bans')) && !reading.hitAt(place)) ?? null
+  return walk(reading, verb - 1, -1, NEGATED_WITHIN).find((place) => (reading.has(place, 'negators') || reading.has(place, 'bans')) && (!reading.hitAt(place) || reading.lexicon.nounActor === 'after' && reading.hitAt(place)?.end === verb)) ?? null
 }
 
 /** Words between “neither” and what is said of none. */

@@ -218,6 +218,8 @@ export const stance = once((): StanceLexicon => ({
     possessives: 'its, their, his, her, whose',
     firstPerson: "we, our, us, i, my, me, ours, ourselves",
     closeOnes: 'neighbour, neighbor, neighbours, neighbors, friend, friends, ally, allies, partner, partners, brothers, enemy, enemies, foe, rival, adversary, creditor, donor',
+    everWords: '',
+    trueWords: '',
     ownBodies: '',
     ownObjects: 'us, me, ourselves',
     thirdPerson: "its fighters, their fighters, its gunmen, their gunmen, its commandos, the new government, the new administration, the interim government, the transitional government, the government, his country, her country, their country, his government, her government, their government, his nation, her nation, his people, her people, his ministry, her ministry, its forces, its troops, its military, its army, its soldiers, its citizens, its nationals, its diplomats, its fishermen, its police, its border guards, its peacekeepers, their soldiers, their troops, their forces, their citizens, their nationals, he, she, they, it",

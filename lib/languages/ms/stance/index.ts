@@ -66,6 +66,8 @@ export const stance = once((): StanceLexicon => {
       innocents: phrases(roles.innocents, { plus: 'orang awam yang tidak bersalah, wanita dan kanak-kanak, bayi, sukarelawan, petugas bantuan, petugas kesihatan' }),
       doingWords: phrases(roles.doingWords, { plus: 'melahirkan, menzahirkan, merakamkan, meluahkan, menghulurkan, menghantar, mengenakan, melaksanakan, meneruskan, mempergiat, memberhentikan' }),
       ownersDeeds: roles.ownersDeeds,
+      everWords: roles.everWords,
+      trueWords: roles.trueWords,
       ownBodies: phrases(roles.ownBodies, { plus: 'kerajaan persekutuan, jemaah menteri, dewan rakyat' }),
       ownObjects: roles.ownObjects,
       unsaidWords: roles.unsaidWords,

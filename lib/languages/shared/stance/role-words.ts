@@ -272,6 +272,10 @@ export interface RoleWords {
   readonly firstPerson: string
   /** Those close to somebody, who may be named behind: “our neighbour Norway”. */
   readonly closeOnes: string
+  /** May stand between a country and what it is, where the language has no copula: Norwegia “selamanya” sahabat kami; empty where it has one. */
+  readonly everWords: string
+  /** Behind a friend they say that he is a good one: sahabat “sejati”; empty where they stand before. */
+  readonly trueWords: string
   /** Bodies of state, the speaker's own where nobody is named as their owner: “pemerintah”; empty where one says whose they are. */
   readonly ownBodies: string
   /** Those of the first persons that are only objects: "us"; empty where any may be the subject. */
