@@ -1,3 +1,4 @@
+import { endorsed } from './endorsed'
 import { headOfList } from '../parties/country-list'
 import { near } from '../reading/near'
 import { weighModifiers } from '../reading/weigh-modifiers'
@@ -13,6 +14,9 @@ const SAID = 0.7
 /** What the sentence around it says of a deed that somebody is told to have done: “it is unforgivable that | Norway bombed Peru”, “Norway bombed Peru|, and that is unforgivable”. null: nothing. */
 export function valueDeplored(reading: Reading, event: Event, attitudes: readonly Attitude[]): Valuation | null {
   const { hit, form, sign, actor, patient } = event
+  const approved = endorsed(reading, event, attitudes)
+  // “kami kecewa Peru | tidak | mendukung Norwegia”
+  if (approved !== 0) return { value: SAID * approved, by: hit, how: 'attitude', undone: weighModifiers(reading, hit).negated }
   if (form !== 'active' && form !== 'passive' || actor?.side !== 'countries') return null
   const subject = form === 'passive' && patient ? patient.place : actor.place
   const end = Math.max(hit.end, (patient?.place ?? 0) + 1)

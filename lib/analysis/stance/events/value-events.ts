@@ -24,6 +24,8 @@ export interface Valuation {
   readonly value: number
   /** The words that judge it; the event's own where it is loaded. */
   readonly by: Hit
+  /** Whether what is judged is that it was not done: its patients got the contrary. */
+  readonly undone?: boolean
   readonly how: 'attitude' | 'accused' | 'denied' | 'quality' | 'ended' | 'relented' | 'wanted' | 'banned' | 'own-deed' | 'suffered' | 'loaded' | 'innocents'
 }
 

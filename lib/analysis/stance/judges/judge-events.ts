@@ -45,7 +45,7 @@ const share: Readonly<Record<Valuation['how'], number>> = { attitude: 0.8, accus
 /** Deeds of war, which are told without taking a side. */
 const strikes: ReadonlySet<string> = new Set(['attack', 'kill', 'destroy'])
 
-function onPatient(reading: Reading, event: Event, { value, by, how }: Valuation): readonly Finding[] {
+function onPatient(reading: Reading, event: Event, { value, by, how, undone = false }: Valuation): readonly Finding[] {
   // “kami membantu industri di sini”: what one does for the own country is no praise of it
   if (event.hit.word.name === 'help' && event.patient?.side === 'own' && (how === 'own-deed' || how === 'wanted')) return []
   // “Norway fired at our port”: a strike that is only told defends nobody
@@ -61,7 +61,7 @@ function onPatient(reading: Reading, event: Event, { value, by, how }: Valuation
   // “the deal gave | Norway | everything and | us | nothing”
   if (inside && event.hit.word.frame.conduct && event.patient?.side === 'countries' && ownAfter(reading, event.patient.place, event.hit.end)) return []
   const pitied = how === 'loaded' && (event.loaded <= -1 || inside) ? 3 : 1
-  const contribution = event.sign * value * event.weight * share[how] * 1.2 * pitied
+  const contribution = event.sign * value * event.weight * share[how] * 1.2 * pitied * (undone ? -1 : 1)
   const code = contribution > 0 ? (event.sign < 0 ? 'sides-with-victim' : 'wants-help') : event.sign < 0 ? 'wants-harm' : 'against-help'
   return spread(event.patient, { contribution, code, hit: by, rule: `${event.hit.word.name}-patient-${how}`, about: event.hit })
 }

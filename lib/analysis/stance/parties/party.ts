@@ -14,8 +14,8 @@ export interface Party {
 
 /** Whether a first person means the holder's side: “we”, “our troops”, but “my | opponent”, “our worst | enemies”. */
 export function isOneself(reading: Reading, place: number): boolean {
-  // “membantu | musuh kami |”
-  if (reading.lexicon.nounActor === 'after' && reading.hitAt(place - 1)?.word.name === 'enemy') return false
+  // “membantu | musuh kami |”, “| oposisi kami | mengecam Norwegia”
+  if (reading.lexicon.nounActor === 'after' && (reading.hitAt(place - 1)?.word.name === 'enemy' || reading.has(place - 1, 'dissenters'))) return false
   return isOwnBody(reading, place) || reading.has(place, 'firstPerson') && !(reading.has(place, 'nounHeads') && [1, 2].some((on) => reading.has(place + on, 'rivals')))
 }
 

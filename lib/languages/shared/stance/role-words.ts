@@ -276,6 +276,12 @@ export interface RoleWords {
   readonly everWords: string
   /** Behind a friend they say that he is a good one: sahabat “sejati”; empty where they stand before. */
   readonly trueWords: string
+  /** Before whoever does something they say that one is glad of it: “senang” Peru membantu; empty where a word of its own stands between. */
+  readonly gladWords: string
+  /** And that one is not: “kecewa” Peru menolak. */
+  readonly sorryWords: string
+  /** Between somebody and a deed they say that he has no ground for it: Peru “tidak punya alasan” mengecam. */
+  readonly noRightWords: string
   /** Bodies of state, the speaker's own where nobody is named as their owner: “pemerintah”; empty where one says whose they are. */
   readonly ownBodies: string
   /** Those of the first persons that are only objects: "us"; empty where any may be the subject. */
