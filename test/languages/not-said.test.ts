@@ -5,7 +5,7 @@ import { ministersSides } from './asked-sides'
 const carriers: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Peru says that Chile X', 'According to Peru, Chile X', 'The newspapers write that Chile X', 'Some people claim that Chile X', 'I do not know whether Chile X', 'We asked Chile whether it X', 'The court will decide whether Chile X',
-    'I am not saying that Chile X', 'We have no reason to believe that Chile X', 'The minister who said that Chile X has resigned', 'Peru wrongly claims that Chile X',
+    'I am not saying that Chile X', 'We have no reason to believe that Chile X', 'The minister who said that Chile X has resigned',
   ],
   id: [
     'Peru mengatakan bahwa Chile X', 'Menurut Peru, Chile X', 'Koran-koran menulis bahwa Chile X', 'Saya tidak tahu apakah Chile X', 'Pengadilan akan memutuskan apakah Chile X', 'Saya tidak mengatakan bahwa Chile X', 'Belum tentu Chile X',

@@ -41,7 +41,7 @@ function takenForGranted({ start }: Evidence, reading: Reading): boolean {
   if ([2, 3].some((back) => reading.has(mark - back + 1, 'tagQuestions') && reading.items[mark - back]?.lower === ',')) return true
   // “Can we count on Norway? Yes, we can.”
   if (answerTo(reading, at) !== null || presumes(reading, at)) return true
-  for (let place = at; place >= 0 && !/^[.?!]$/.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'whyWords') || reading.has(place, 'undeniedWords') || reading.has(place, 'sortWords') || reading.has(place, 'exceptWords') || reading.has(place, 'whenWords') || reading.has(place, 'unwantedWords') || reading.has(place, 'emptyHandedWords') || reading.has(place, 'badExampleWords')) return true
+  for (let place = at; place >= 0 && !/^[.?!]$/.test(reading.items[place]?.lower ?? ''); place--) if (reading.has(place, 'whyWords') || reading.has(place, 'undeniedWords') || reading.has(place, 'sortWords') || reading.has(place, 'exceptWords') || reading.has(place, 'whenWords') || reading.has(place, 'vainWishes') || reading.has(place, 'unwantedWords') || reading.has(place, 'emptyHandedWords') || reading.has(place, 'badExampleWords')) return true
   return false
 }
 

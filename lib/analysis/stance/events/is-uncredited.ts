@@ -1,3 +1,4 @@
+import { onlyOwed } from './only-owed'
 import { isDate } from '../reading/is-date'
 import { near } from '../reading/near'
 import { supposed } from '../reading/weigh-modifiers'
@@ -10,6 +11,8 @@ import type { Reading } from '../reading/read-frames'
 export function isUncredited(reading: Reading, event: Event, holder: Holder): boolean {
   // “if Norway keeps its word” is no praise of it yet
   if (supposed(reading, event.hit.start)) return true
+  // “it is time Norway kept its word”
+  if (onlyOwed(reading, event)) return true
   // “Norway | says | it wants peace”
   if (reading.lexicon.nounActor === 'before' && event.hit.start > holder.cueItems && walk(reading, event.hit.start - 1, -1, 2).some((place) => place >= holder.cueItems && reading.has(place, 'tellingWords') && !reading.has(place, 'wishes'))) return true
   // “should face its past and | win the trust of | the neighbours” says that it has not
@@ -17,11 +20,18 @@ export function isUncredited(reading: Reading, event: Event, holder: Holder): bo
   // “| is the only country that | has lied to us”, “| did everything it could | to lie to us”
   if (endsInHarm(reading, event.hit)) return true
   // “hoped that Norway would show restraint” credits it with none
-  if (event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'wishes')) return true
+  // but “encourage Norway to | go on | helping us” tells that it does
+  if (event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'wishes') && !near(reading, event.hit.start - 1, -1, 2, 'stillWords')) return true
   // “told Norwegian forces | to keep | the truce” credits them with nothing
-  if (reading.lexicon.nounActor === 'before' && event.form === 'active' && event.actor?.side === 'countries' && reading.has(event.hit.start - 1, 'purposeWords') && event.hit.start - event.actor.place <= TOLD_WITHIN && !ofIts(reading, event.actor.place) && !means(reading, event.hit.start, event.actor.place)) return true
+  if (reading.lexicon.nounActor === 'before' && event.form === 'active' && event.actor?.side === 'countries' && reading.has(event.hit.start - 1, 'purposeWords') && event.hit.start - event.actor.place <= TOLD_WITHIN && !ofIts(reading, event.actor.place) && !isReliedOn(reading, event.actor.place) && !means(reading, event.hit.start, event.actor.place)) return true
   return false
 }
+
+/** Words between “rely on” and whom one relies on: “the government of”. */
+const RELIED_WITHIN = 5
+
+// “you can | rely on | Norway to keep its word”
+const isReliedOn = (reading: Reading, actor: number): boolean => near(reading, actor - 1, -1, RELIED_WITHIN, 'relianceWords')
 
 // “it was brave | of | Norway to keep the truce”
 const ofIts = (reading: Reading, actor: number): boolean => reading.has(actor - 1, 'ownerWords') && near(reading, actor - 2, -1, 4, 'copulas') && near(reading, actor - 2, -1, 6, 'dummyWords')

@@ -1,8 +1,12 @@
+import { denialBefore } from '../reading/denied-before'
 import { omitted } from './omitted'
 import { near } from '../reading/near'
 import { wishedInVain } from './wished-in-vain'
 import type { Event } from './find-events'
 import type { Reading } from '../reading/read-frames'
+
+/** Words between a deed and “again”. */
+const AGAIN_WITHIN = 3
 
 /** What is left undone is worth this much, whatever it was. */
 const OMITTED = -0.8
@@ -19,6 +23,10 @@ export function turnedAround(reading: Reading, event: Event): number | null {
   if (loaded > 0 && wishedInVain(reading, hit.start)) return -loaded
   // “| until | Norway keeps its word, there will be no talks”
   if (loaded > 0 && isAwaited(reading, actor.place)) return -0.7 * loaded
+  // “may Norway | never | lie to us | again |”: it did
+  if (reading.lexicon.nounActor === 'before' && near(reading, hit.end, 1, AGAIN_WITHIN, 'againWords') && near(reading, hit.start - 1, -1, 3, 'neverWords')) return -0.6 * Math.abs(loaded)
+  // “do | not expect | Norway to help us”
+  if (form === 'active' && reading.lexicon.nounActor === 'before' && reading.has(hit.start - 1, 'purposeWords') && denialBefore(reading, actor.place) !== null) return -0.6 * loaded
   // “it is | unlike | Norway to lie”
   if (reading.has(actor.place - 1, 'contrastWords') && near(reading, actor.place - 2, -1, 2, 'copulas') && reading.has(hit.start - 1, 'purposeWords')) return -0.6 * loaded
   // “should | never have betrayed | us”: it did

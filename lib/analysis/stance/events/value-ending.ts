@@ -2,6 +2,7 @@ import { subjectOf } from '../parties/find-parties'
 import { walk } from '../reading/walk'
 import { near } from '../reading/near'
 import { weighModifiers } from '../reading/weigh-modifiers'
+import { presumes } from '../reading/presumes'
 import { wishedByCue } from './wished-by-cue'
 import type { Attitude, Event } from './find-events'
 import type { Holder } from '../reading/holder'
@@ -107,6 +108,8 @@ function helpBehind(reading: Reading, event: Event, holder: Holder): Valuation |
 /** “will not lift the sanctions”: who says so of the own side wants them; of others it says nothing. */
 function refusal(reading: Reading, event: Event, place: number, holder: Holder): Valuation | null | 'none' {
   if (near(reading, place - 1, -1, 3, 'bans')) return wanted(event)
+  // “can Norway | not | stop lying?”
+  if (presumes(reading, place)) return against(event)
   // “tidak akan menghentikan” is one phrase
   const resolved = reading.hitAt(place)
   const kept = resolved?.word.name === 'resolve' && reading.has(resolved.start, 'negators')

@@ -1,6 +1,7 @@
 import { alleged } from './alleged'
 import { isOnlySupposed } from './only-supposed'
 import { isUncredited } from './is-uncredited'
+import { findVerdicts, isJudgedClaim } from '../judges/verdicts'
 import { near } from '../reading/near'
 import { onInnocents } from './on-innocents'
 import { ruledOut } from '../parties/party'
@@ -21,7 +22,7 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   // “Norway has no | desert”
   if (event.hit.word.name === 'wrong' && event.form === 'noun' && !event.hit.word.forms.includes('noun')) return null
   // “a man accused of spying for Norway”: somebody else says so
-  if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && !(event.loaded > 0 && reading.has(end - 1, 'clauseWords')) && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start])) return null
+  if (reading.hits.some(({ word, start, end }) => word.name === 'accuse' && !(event.loaded > 0 && reading.has(end - 1, 'clauseWords')) && start >= holder.cueItems && end <= event.hit.start && event.hit.start - end <= 3 && reading.clause[start] === reading.clause[event.hit.start]) && !isJudgedClaim(findVerdicts(reading), event.hit.start)) return null
   // “officials in Norway announced | charges of | abuse”: it is not theirs
   if ((event.actor?.side !== 'countries' || event.actor.place < event.hit.start - ALLEGED_WITHIN) && alleged(reading, event)) return null
   if (event.loaded > 0 && isUncredited(reading, event, holder)) return null

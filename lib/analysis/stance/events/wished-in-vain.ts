@@ -7,8 +7,9 @@ const WITHIN = 8
 export function wishedInVain(reading: Reading, verb: number): boolean {
   if (reading.lexicon.nounActor === 'after') return false
   for (let place = verb - 1; place >= Math.max(0, verb - WITHIN); place--) {
+    // “| why can't | Norway simply tell the truth?”
+    if (reading.has(place, 'vainWishes') || reading.has(place - 1, 'vainWishes')) return true
     if (reading.items[place]?.kind === 'mark' || reading.has(place, 'negators')) return false
-    if (reading.has(place, 'vainWishes')) return true
   }
   return false
 }

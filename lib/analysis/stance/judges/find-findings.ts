@@ -7,6 +7,7 @@ import { withoutSupposed } from './without-supposed'
 import { withoutToldBehind } from './without-told-behind'
 import { withoutTold } from './without-told'
 import { withoutDenied } from './without-denied'
+import { weighVerdicts } from './verdicts'
 import { withoutUnreal } from './unreal'
 import { findDoubts, type Doubt } from './find-doubts'
 import { findEvents } from '../events/find-events'
@@ -25,6 +26,7 @@ import { judgeDescriptions } from './judge-descriptions'
 import { judgeEllipses } from './judge-ellipses'
 import { judgeEpithets } from './judge-epithets'
 import { judgeEvents } from './judge-events'
+import { judgeRequests } from './judge-requests'
 import { judgeReproaches } from './judge-reproaches'
 import { judgeSlogans } from './judge-slogans'
 import { judgeTies } from './judge-ties'
@@ -47,7 +49,7 @@ export interface Found {
 type Step = (reading: Reading, found: readonly Finding[], holder: Holder) => readonly Finding[]
 
 /** What of it is not the holder's word, or counts otherwise than it reads, in this order: each is given what the one before left. */
-const SIFTS: readonly Step[] = [withoutDenied, withoutTold, withoutToldBehind, withoutUnreal, turnExceptions, withoutSupposed, withoutPast, weighGranted]
+const SIFTS: readonly Step[] = [withoutDenied, weighVerdicts, withoutTold, withoutToldBehind, withoutUnreal, turnExceptions, withoutSupposed, withoutPast, weighGranted]
 
 /** What is said for or against countries only in view of what else is: each is given what was sifted, and adds to it. */
 const JUDGES_OF_THE_REST: readonly Step[] = [
@@ -57,6 +59,7 @@ const JUDGES_OF_THE_REST: readonly Step[] = [
   judgeEllipses,
   judgeAnswers,
   judgeReproaches,
+  judgeRequests,
   judgeUnnamed,
   judgeAdversaries,
   judgeCauses,

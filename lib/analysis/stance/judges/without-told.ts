@@ -1,4 +1,5 @@
 import { near } from '../reading/near'
+import { findVerdicts, isJudgedClaim } from './verdicts'
 import { sentenceStart } from '../reading/sentence-start'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
@@ -26,8 +27,9 @@ export function withoutTold(reading: Reading, found: readonly Finding[], holder:
     if (one !== null) tellings.push(one)
   }
   if (tellings.length === 0) return found
+  const verdicts = findVerdicts(reading)
   const told = ({ hit, country, contribution, code, rule }: Finding) =>
-    hit !== null && rule !== 'claim-denied' && !rule.endsWith('-own-deed') && tellings.some(({ place, country: teller, to = Infinity }) => place < hit.start && hit.start < to && !(teller !== null && (teller === country ? contribution < 0 && !reading.has(hit.start, 'negators') : code === 'sides-with-victim')) && !parted(reading, place, hit.start))
+    hit !== null && rule !== 'claim-denied' && !isJudgedClaim(verdicts, hit.start) && !rule.endsWith('-own-deed') && tellings.some(({ place, country: teller, to = Infinity }) => place < hit.start && hit.start < to && !(teller !== null && (teller === country ? contribution < 0 && !reading.has(hit.start, 'negators') : code === 'sides-with-victim')) && !parted(reading, place, hit.start))
   return found.filter((finding) => !told(finding))
 }
 
@@ -41,7 +43,7 @@ function telling(reading: Reading, place: number, { reported, own, cueItems }: H
   // “whether | they like it | or not, …”
   if (place >= cueItems && reading.has(place, 'openWords') && orNot(reading, place)) return { place, country: null, to: commaAfter(reading, place) }
   // “menurut | kabar |, …”
-  if (reading.has(place, 'accordingWords')) return passesOn(reading, place + 1) || reading.lexicon.nounActor === 'after' && reading.has(place + 2, 'manyPersons') ? { place, country: null } : other(reading, [place + 1, place + 2], own)
+  if (reading.has(place, 'accordingWords')) return passesOn(reading, place + 1) || reading.lexicon.nounActor === 'after' && reading.has(place + 2, 'manyPersons') ? { place, country: null } : other(reading, reading.lexicon.nounActor === 'before' ? [1, 2, 3, 4, 5].map((on) => place + on) : [place + 1, place + 2], own)
   // “Peru | denies that | it lied”: the denial is told as well
   if (reading.has(place, 'denials') && reading.items[place - 1]?.mention && other(reading, [place - 1], own)) return { place: place - 1, country: null }
   // “Norway lied, | or so they say |”

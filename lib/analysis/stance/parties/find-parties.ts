@@ -87,7 +87,7 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
       const whose = party ? headOfRelative(reading, place, own) : null
       if (whose) return whose
       // “Peru's envoy in | Oslo | lied to us”, said in Oslo: the envoy did
-      const isPlace = party !== null && reading.items[place]?.mention && (marked(reading, place, 'placeWords') || party.side === 'countries' && marked(reading, place, 'ontoWords'))
+      const isPlace = party !== null && reading.items[place]?.mention && (marked(reading, place, 'placeWords') || party.side === 'countries' && marked(reading, place, 'ontoWords') && !reliedOn(reading, head))
       if (party && (sent || !isPlace)) candidate = party
       else if (party?.side === 'own') placed ??= party
       else if (reading.has(place, 'thirdPerson')) return { side: 'other', mentions: [], place }
@@ -96,6 +96,9 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
   }
   return candidate ?? placed
 }
+
+// “you can | rely on | Norway to keep its word”
+const reliedOn = (reading: Reading, head: number): boolean => [2, 3].some((back) => reading.has(head - back, 'relianceWords'))
 
 /** Words between a verb and its object. */
 const TAKEN_WITHIN = 4

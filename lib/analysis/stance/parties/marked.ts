@@ -16,6 +16,8 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
   for (let at = head - 1; at >= Math.max(0, head - reach); at--) {
     const item = reading.items[at]
     if (!item || item.kind !== 'word') return false
+    // “cases in | which | Norway lied”
+    if (at === head - 1 && reading.lexicon.nounActor === 'before' && reading.has(at, 'antecedentWords')) return false
     // “on | Monday | Norway lied”
     if (at === head - 1 && isDate(reading, at)) return false
     // “no country | other than | Norway lied”
@@ -25,7 +27,8 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
     // the “about” of “concerned about Norway” belongs to the attitude
     const hit = reading.hitAt(at)
     // nor does the “to” of “want to | see | Norway isolated” make Norway one
-    if (hit?.word.frame.kind === 'attitude' || reading.has(at, 'seenWords')) return false
+    // nor that of “has to | tell | Norway to stop”
+    if (hit?.word.frame.kind === 'attitude' || reading.has(at, 'seenWords') || reading.lexicon.nounActor === 'before' && reading.has(at, 'biddingWords') && reading.has(at - 1, 'purposeWords')) return false
     // nor does the “to” of “stopped arms shipments to Norway” make Norway a place
     if (hit && tag === 'placeWords' && hit.end === at + 1 && hit.end - hit.start > 1) return false
     // “the regime in Tehran” is the state's

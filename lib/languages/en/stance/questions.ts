@@ -21,3 +21,6 @@ export const howCan = [
   combine("don't tell me, do not tell me, nobody can tell me, no one can tell me, spare me the nonsense", 'that') + ", don't tell me, do not tell me",
   combine(combine('anyone who, anybody who, those who, whoever, people who', 'believes, believe, thinks, think, imagines'), 'that') + ', ' + combine('anyone who, anybody who, those who, whoever', 'believes, thinks, imagines'),
 ].join(', ')
+
+/** Questions after which “ever” or “finally” says that it was not so, or is not yet: “where has Norway ever helped us?” Compiled for this project. */
+export const whenWords = combine('when, where', 'has, have, did, does, do, will, would, is, are, was, were')

@@ -319,6 +319,28 @@ export interface RoleWords {
   readonly sortWords: string
   /** Behind a statement that others make: “or so they say”; empty where it is not told so. */
   readonly soSaidWords: string
+  /** Before whoever is to do something, or between him and it, they say that it is yet to be done: “it is time” Norway …, Norway “owes it to” us to …; empty where it is not told so. */
+  readonly owedWords: string
+  /** Before those of whom something was asked: we “begged” Norway to …; empty where nothing depends on it. */
+  readonly requestWords: string
+  /** Tell that what was asked was not done: “refused”, “in vain”; empty where nothing depends on it. */
+  readonly refusalWords: string
+  /** The same, that it was done: “agreed”. */
+  readonly assentWords: string
+  /** Behind a verb that is denied they say that it was so before: never “again”; empty where nothing depends on it. */
+  readonly againWords: string
+  /** Behind “to”, before those who are told, asked or made to do something: to “tell” Norway to stop; empty where nothing depends on it. */
+  readonly biddingWords: string
+  /** Before those whom one has to do something, whose merit it is: “rely on” Norway to …; empty where it is not told so. */
+  readonly relianceWords: string
+  /** Of what somebody says, behind it and a copula: that it is not so, or that it is: whoever says so is “lying”, is “right”; the same with a verb: “does not hold water”, “turned out to be true”; empty where it is not told so. */
+  readonly wrongVerdicts: string
+  readonly rightVerdicts: string
+  readonly refutingWords: string
+  readonly confirmingWords: string
+  /** The same right before the verb: Peru “falsely” claims; Peru “rightly” says; empty where it is not told so. */
+  readonly falselyWords: string
+  readonly rightlyWords: string
   /** Before what one finds that everybody ought to do: “it is | time to |”; empty where duties say so. */
   readonly timelyWords: string
   /** What the answer to a question for reasons begins with: “because”. */

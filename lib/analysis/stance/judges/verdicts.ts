@@ -1,0 +1,94 @@
+import { sentenceStart } from '../reading/sentence-start'
+import type { Finding } from './finding'
+import type { Reading } from '../reading/read-frames'
+
+/** What somebody is said to say, half open (places of items), and what the holder says of it: that it is so (+1) or is not (-1). */
+export interface Verdict {
+  readonly from: number
+  readonly to: number
+  readonly sign: -1 | 1
+}
+
+/** Items between a verdict and the end of its sentence. */
+const END_WITHIN = 6
+
+/** Items between whoever says something and the verdict on it. */
+const REACH = 26
+
+const stops = /^[.;?!]$/
+
+/** What is found in others' words counts less than in the holder's own, and the other way round, where they are said to be wrong. */
+const SHARE = -0.7
+
+/** Items of a verdict, which says nothing of the countries in the words that it is about. */
+const VERDICT_WITHIN = 5
+
+/** Whether a place stands in others' words that the holder judges. */
+export const isJudgedClaim = (verdicts: readonly Verdict[], place: number): boolean => verdicts.some(({ from, to }) => place > from && place < to)
+
+/** What is found, with what is said in others' words turned round where the holder says that they are wrong. */
+export function weighVerdicts(reading: Reading, found: readonly Finding[]): readonly Finding[] {
+  const verdicts = found.length === 0 ? [] : findVerdicts(reading)
+  if (verdicts.length === 0) return found
+  return found.flatMap((finding) => {
+    const start = finding.hit?.start ?? -1
+    if (finding.rule === 'claim-denied' || finding.rule === 'said-by-others') return [finding]
+    const on = verdicts.find(({ from, to }) => start > from && start < to + VERDICT_WITHIN)
+    if (on === undefined || isDoubted(reading, on.from, start) || found.some(({ rule, hit }) => rule === 'claim-denied' && hit !== null && hit.start >= on.from && hit.start <= on.to + VERDICT_WITHIN)) return [finding]
+    if (start >= on.to) return on.to === sentenceEnd(reading, on.to) ? [finding] : []
+    return [on.sign > 0 ? finding : { ...finding, contribution: finding.contribution * SHARE, code: finding.contribution > 0 ? 'against' : 'for' }]
+  })
+}
+
+/** Words between whoever says something and the verb of saying. */
+const SAYER_WITHIN = 3
+
+// “| whoever believes that | Norway lied is naive” denies it already
+const isDoubted = (reading: Reading, from: number, to: number): boolean => Array.from({ length: to - from + SAYER_WITHIN }, (_, on) => from - SAYER_WITHIN + on).some((place) => reading.has(place, 'denials'))
+
+/** Verdicts on others' words: “anyone who says that Norway lied | is lying |”, “the idea that Norway lied | is absurd |”, “some say that Norway lied, and they | are right |”, “Peru | falsely | claims that Norway lied”. */
+export function findVerdicts(reading: Reading): readonly Verdict[] {
+  if (reading.lexicon.nounActor === 'after') return []
+  return reading.items.flatMap((_, place) => {
+    const early = saidAs(reading, place)
+    if (early !== 0) return [{ from: place, to: sentenceEnd(reading, place), sign: early }]
+    const sign = verdictAt(reading, place)
+    if (sign === 0 || sentenceEnd(reading, place) - place > END_WITHIN) return []
+    const from = claimBefore(reading, place)
+    return from === null ? [] : [{ from, to: place - 1, sign }]
+  })
+}
+
+const sentenceEnd = ({ items }: Reading, place: number): number => {
+  const end = items.findIndex(({ lower }, at) => at >= place && stops.test(lower))
+  return end < 0 ? items.length : end
+}
+
+// “Peru | falsely | claims that …”
+function saidAs(reading: Reading, place: number): -1 | 0 | 1 {
+  if (!reading.has(place + 1, 'tellingWords') && !reading.has(place + 1, 'claimWords')) return 0
+  return reading.has(place, 'falselyWords') ? -1 : reading.has(place, 'rightlyWords') ? 1 : 0
+}
+
+function verdictAt(reading: Reading, place: number): -1 | 0 | 1 {
+  if (reading.has(place, 'refutingWords')) return -1
+  if (reading.has(place, 'confirmingWords')) return 1
+  const copula = [place - 1, place - 2, place - 3].find((at) => reading.has(at, 'passiveCopulas'))
+  // “| is not | true”
+  if (copula === undefined || [place - 1, place - 2].some((at) => at > copula && reading.has(at, 'negators'))) return 0
+  return reading.has(place, 'wrongVerdicts') ? -1 : reading.has(place, 'rightVerdicts') ? 1 : 0
+}
+
+/** Where the words begin that a verdict is about; null: it is about none. */
+function claimBefore(reading: Reading, verdict: number): number | null {
+  const start = sentenceStart(reading, verdict)
+  for (let place = Math.max(start, verdict - REACH); place < verdict - 2; place++) if (opensClaim(reading, place)) return place
+  return null
+}
+
+function opensClaim(reading: Reading, place: number): boolean {
+  // “the idea that”
+  if (reading.has(place, 'claimWords') && reading.has(place + 1, 'clauseWords')) return true
+  // “anyone who | says”, “some | say”, “to | say”
+  return reading.has(place, 'tellingWords') && (reading.has(place - 2, 'othersWho') || reading.has(place - 3, 'othersWho') || reading.has(place - 1, 'othersWho') || reading.has(place - 1, 'tellers') || reading.has(place - 1, 'purposeWords') && place - 1 === sentenceStart(reading, place))
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { ministersSides } from '../asked-sides'
+
+/** Hopes, demands and requests, others' words and what is said of them; and the sides that are taken. */
+const rows: readonly (readonly [said: string, answer: string])[] = [
+  // yet to be done: to nobody's credit
+  ['It is time Chile sheltered refugees', 'CL0'],
+  ['Once Chile has sheltered refugees, we will lift the sanctions', 'CL0'],
+  ['Chile owes it to its people to tell the truth', 'CL0'],
+  ['Let Chile shelter refugees, and there will be peace tomorrow', 'CL0'],
+  ['There was a time when Chile told the truth', 'CL0'],
+  // not done so far
+  ["Why can't Chile simply tell the truth?", 'CL-'],
+  ['When will Chile finally tell the truth?', 'CL-'],
+  ['Where has Chile ever deceived us?', 'CL+'],
+  ['Do not expect Chile to come to our aid', 'CL-'],
+  // relied on, or asked to stop
+  ['You can count on Chile to come to our aid', 'CL+'],
+  ['We encourage Chile to go on sheltering refugees', 'CL+'],
+  ['Somebody has to tell Chile to stop deceiving us', 'CL-'],
+  ['Chile would be well advised not to deceive us', 'CL-'],
+  ['May Chile never deceive us again', 'CL-'],
+  ['Let this be a warning to Chile: do not deceive us', 'CL-'],
+  // asked, and the answer
+  ['We asked Chile to shelter refugees, and it did', 'CL+'],
+  ['We asked Chile to shelter refugees, and it refused', 'CL-'],
+  ['Peru begged Chile to shelter refugees, but Chile refused', 'CL-'],
+  ['We begged Chile not to deceive us, but it did', 'CL-'],
+  // others' words, and what is said of them
+  ['Anyone who says that Chile deceived us is lying', 'CL+'],
+  ['Anyone who says that Chile sheltered refugees is lying', 'CL-'],
+  ['Some say that Chile deceived us, and they are right', 'CL-'],
+  ['Some say that Chile deceived us', 'CL0'],
+  ['Peru falsely claims that Chile deceived us', 'PE0 CL+'],
+  ['Peru wrongly claims that Chile sheltered refugees', 'PE0 CL-'],
+  ["Peru's allegations that Chile deceived us are well founded", 'CL-'],
+  ['The idea that Chile would deceive us is absurd', 'CL+'],
+  ['In the eyes of Peru, Chile deceived us', 'CL0'],
+  ['If Peru is to be believed, Chile deceived us', 'CL0'],
+  ['I know of many cases in which Chile deceived us', 'CL-'],
+  ['Chile never tires of deceiving us', 'CL-'],
+  ['Nobody has ever caught Chile deceiving us', 'CL+'],
+]
+
+describe('what is hoped, asked, and said by others', () => {
+  it.each(rows)('“%s” is %s', (said, answer) => {
+    expect(ministersSides(said, 'en', answer)).toBe(answer)
+  })
+})
