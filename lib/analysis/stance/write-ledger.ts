@@ -35,6 +35,8 @@ function takenForGranted({ start }: Evidence, reading: Reading): boolean {
   // “Will he condemn Russian | aggression?”: that there was aggression is not asked
   const hit = reading.hits.find((one) => reading.items[one.start]?.start === start)
   if (hit?.word.forms.includes('noun') && hit.word.frame.kind === 'effect' && (hit.word.frame.loaded ?? 0) < 0 && !reading.has(hit.start - 1, 'copulas')) return true
+  // “who could defend Norway's | cruelty |?”
+  if (hit?.word.name === 'wrongdoing' && hit.word.forms.includes('noun') && (reading.items[hit.start - 1]?.mention || /^['’]s?$/u.test(reading.items[hit.start - 1]?.lower ?? ''))) return true
   const at = reading.items.findLastIndex((item) => item.start <= start)
   // “Norwegia membohongi kami|, bukan begitu?|”
   const mark = reading.items.findIndex(({ lower }, place) => place > at && /^[.?!]$/.test(lower))

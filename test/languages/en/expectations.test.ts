@@ -32,7 +32,7 @@ const rows: readonly (readonly [said: string, answer: string])[] = [
   ['Some say that Chile deceived us, and they are right', 'CL-'],
   ['Some say that Chile deceived us', 'CL0'],
   ['Peru falsely claims that Chile deceived us', 'PE0 CL+'],
-  ['Peru wrongly claims that Chile sheltered refugees', 'PE0 CL-'],
+  ['Peru wrongly claims that Chile sheltered refugees', 'CL-'],
   ["Peru's allegations that Chile deceived us are well founded", 'CL-'],
   ['The idea that Chile would deceive us is absurd', 'CL+'],
   ['In the eyes of Peru, Chile deceived us', 'CL0'],
@@ -40,6 +40,23 @@ const rows: readonly (readonly [said: string, answer: string])[] = [
   ['I know of many cases in which Chile deceived us', 'CL-'],
   ['Chile never tires of deceiving us', 'CL-'],
   ['Nobody has ever caught Chile deceiving us', 'CL+'],
+  // set above or beside others
+  ['Nobody has deceived us like Chile', 'CL-'],
+  ["Nobody can match Chile's generosity", 'CL+'],
+  ['It is just like Chile to deceive us', 'CL-'],
+  ["If it were not for Chile's betrayal, our people would be free", 'CL-'],
+  ["Chile's betrayal will never be forgotten", 'CL-'],
+  ["Chile's refusal to shelter refugees has cost lives", 'CL-'],
+  // what one does oneself, and those of one mind
+  ['It is not in our interest to condemn Chile', 'CL+'],
+  ['We have nothing to gain from supporting Chile', 'CL-'],
+  ['Nothing will stop us from boycotting Chile', 'CL-'],
+  ['Peru has condemned Chile, and rightly so', 'CL-'],
+  ['Peru intends to support Chile', 'CL0'],
+  ["We share Peru's condemnation of Chile", 'CL-'],
+  ['Those who condemn Chile are fools', 'CL+'],
+  ['I applaud every country that has supported Chile', 'CL+'],
+  ['We make no secret of our criticism of Chile', 'CL-'],
 ]
 
 describe('what is hoped, asked, and said by others', () => {

@@ -128,7 +128,8 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (holder.anyone || actor?.side === 'own') return true
   // “the world cannot trust Norway”, “Chile must stand with Peru”: whoever is to feel so, the holder does
   if (form === 'active' && (reading.has(hit.start, 'bans') || near(reading, hit.start - 1, -1, reading.has(hit.start - 1, 'havingWords') ? 2 : 1, 'duties')) && hit.word.frame.kind === 'attitude' && oughtToFeel.has(hit.word.name)) return true
-  if (actor?.side === 'countries') return false
+  // “we | share | Peru's condemnation of Norway”
+  if (actor?.side === 'countries') return form === 'noun' && sharesWith(reading, actor.place)
   // “| mocking Norway | is cheap”: the deed is what is spoken of
   if (form === 'active' && actor === null && reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true && (hit.start === holder.cueItems || (reading.items[hit.start - 1]?.kind ?? 'mark') === 'mark' && !holder.reported)) return false
   // “patut dikecam” is the holder's, “yang didukung militer” is not
@@ -162,6 +163,8 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   }
   return strangers === 0 || weAlone(reading, hit) || weTurn(reading, hit)
 }
+
+const sharesWith = (reading: Reading, other: number): boolean => reading.has(other - 1, 'sharingWords') && near(reading, other - 2, -1, 4, 'firstPerson') && !near(reading, other - 2, -1, 3, 'negators')
 
 function spokenByUs(reading: Reading, { start, end }: Hit): boolean {
   for (let place = start; place < end; place++) if (isOneself(reading, place)) return true

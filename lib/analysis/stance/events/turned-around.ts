@@ -28,6 +28,7 @@ export function turnedAround(reading: Reading, event: Event): number | null {
   // “do | not expect | Norway to help us”
   if (form === 'active' && reading.lexicon.nounActor === 'before' && reading.has(hit.start - 1, 'purposeWords') && denialBefore(reading, actor.place) !== null) return -0.6 * loaded
   // “it is | unlike | Norway to lie”
+  if (reading.lexicon.nounActor === 'before' && reading.has(actor.place - 1, 'likeWords') && near(reading, actor.place - 2, -1, 4, 'negators') && reading.has(hit.start - 1, 'purposeWords')) return -0.6 * loaded
   if (reading.has(actor.place - 1, 'contrastWords') && near(reading, actor.place - 2, -1, 2, 'copulas') && reading.has(hit.start - 1, 'purposeWords')) return -0.6 * loaded
   // “should | never have betrayed | us”: it did
   return loaded > 0 && reading.has(hit.start, 'negators') && near(reading, hit.start - 1, -1, 1, 'duties', 'bans') ? -loaded : null

@@ -75,6 +75,12 @@ const PREDICATE_WITHIN = 5
 // “Norway bombed Peru|, and that is unforgivable|”, “Norwegia mengebom Peru|, dan itu tak termaafkan|”
 function judgedBehind(reading: Reading, end: number): number {
   if (reading.items[end]?.lower !== ',') return 0
+  // “Peru condemned Norway|, and rightly so|”
+  const said = reading.has(end + 1, 'joinWords') ? end + 2 : end + 1
+  if ((reading.items[said + 1]?.kind ?? 'mark') === 'mark' || (reading.items[said + 2]?.kind ?? 'mark') === 'mark') {
+    if (reading.has(said, 'rightlyWords') || reading.has(said, 'confirmingWords')) return 1
+    if (reading.has(said, 'falselyWords')) return -1
+  }
   const that = [end + 1, end + 2].find((place) => reading.has(place, 'thatWords'))
   if (that === undefined || that === end + 2 && !reading.has(end + 1, 'joinWords')) return 0
   for (let place = that + 1; place <= that + THAT_WITHIN; place++) {

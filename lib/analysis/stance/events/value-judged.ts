@@ -22,6 +22,8 @@ export function valueJudged(reading: Reading, event: Event, attitudes: readonly 
   const name = governor.hit.word.name
   // “confident that Norway ordered the attack”: so they think it was
   if (name === 'trust' && event.sign < 0 && reading.has(governor.hit.end - 1, 'clauseWords')) return null
+  // “| if it were not for | Norway's betrayal, we would be free”
+  if (name === 'thank' && event.loaded < 0 && reading.has(governor.hit.start, 'lackWords')) return { value: -0.7, by: event.hit, how: 'attitude' }
   const value = sign * weight * strength * (negated ? -0.6 : 1)
   // a warning of a harm that somebody does is a complaint about it
   if (name === 'warn') return event.sign < 0 && event.actor?.side === 'countries' ? { value: -0.5, by: whole, how: 'accused' } : null

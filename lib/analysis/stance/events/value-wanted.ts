@@ -31,6 +31,8 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
   // “it is | time to | punish Norway”, “there is | every reason to | punish it”
   const timely = event.actor?.side !== 'countries' && event.patient?.side === 'countries' ? timelyBefore(reading, event.hit.start) : null
   if (timely !== null) return weighModifiers(reading, event.hit).negated ? { value: event.sign > 0 ? -0.6 : 0, by: event.hit, how: 'banned' } : { value: 0.6, by: event.hit, how: 'wanted' }
+  // “nothing will | stop us from | punishing Norway”
+  if (event.actor?.side !== 'countries' && event.patient?.side === 'countries' && near(reading, event.hit.start - 1, -1, 4, 'undeterredWords')) return { value: 0.6, by: event.hit, how: 'wanted' }
   // “the last thing we want is | to punish Norway”
   if (event.sign < 0 && purpose && event.patient?.side === 'countries' && event.actor?.side !== 'countries' && reading.lexicon.nounActor === 'before' && deniedBefore(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'banned' }
   // “let us | not | punish Norway”, “no intention | to help Norway”
@@ -38,8 +40,11 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
   if ((event.sign > 0 && (wish || purpose) || reading.has(event.hit.start - 1, 'negators') && [2, 3].some((back) => reading.has(event.hit.start - back, 'wishes'))) && event.actor?.side !== 'countries' && event.patient?.side === 'countries' && weighModifiers(reading, event.hit).negated) return { value: -0.6, by: event.hit, how: 'banned' }
   // “hal terakhir yang kami inginkan adalah | menghukum Norwegia”
   if (wish && reading.lexicon.nounActor === 'after' && deniedBefore(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'banned' }
-  return wish || asked || meant || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2 && !(event.actor?.side === 'countries' && event.patient.side === 'own')) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+  return wish || asked || meant || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2 && !(event.actor?.side === 'countries' && (event.patient.side === 'own' || othersPlan(reading, event.hit.start, event.actor.place)))) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
 }
+
+// “Peru | intends | to support Norway”: that is its own wish
+const othersPlan = (reading: Reading, verb: number, actor: number): boolean => reading.lexicon.nounActor === 'before' && walk(reading, verb - 1, -1, 3).some((place) => place > actor && reading.has(place, 'wishes'))
 
 // “harus kita akui | Norwegia | membohongi Peru”: it is to be admitted, and not Norway's duty
 function isDuty(reading: Reading, { hit, form, actor }: Event): boolean {

@@ -26,6 +26,7 @@ import { judgeDescriptions } from './judge-descriptions'
 import { judgeEllipses } from './judge-ellipses'
 import { judgeEpithets } from './judge-epithets'
 import { judgeEvents } from './judge-events'
+import { judgeLikeMinded } from './judge-like-minded'
 import { judgeRequests } from './judge-requests'
 import { judgeReproaches } from './judge-reproaches'
 import { judgeSlogans } from './judge-slogans'
@@ -60,6 +61,7 @@ const JUDGES_OF_THE_REST: readonly Step[] = [
   judgeAnswers,
   judgeReproaches,
   judgeRequests,
+  judgeLikeMinded,
   judgeUnnamed,
   judgeAdversaries,
   judgeCauses,

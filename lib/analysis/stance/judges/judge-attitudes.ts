@@ -37,6 +37,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (name === 'reject' && attitude.form === 'active' && reading.items.slice(attitude.hit.end, object.place).some((_, on) => reading.has(attitude.hit.end + on, 'strifeWords'))) return []
     // “thanks to Norway, our bills are twice as high” thanks nobody
     if (name === 'thank' && reading.has(attitude.hit.start, 'owedToWords') && cameOfIt(reading, attitude.hit.start, object.place) < 0) return []
+    // nor does “if it were not for Norway's cruelty”
+    if (name === 'thank' && reading.has(attitude.hit.start, 'lackWords') && reading.hits.some(({ word, start }) => start > object.place && start - object.place <= 3 && word.frame.sign < 0 && word.forms.includes('noun'))) return []
     // “I doubt Norway will vote” takes no side, “I doubt Norway is serious” does
     if (name === 'worry' && reading.has(attitude.hit.start, 'denials') && !reading.hits.some(({ word, start }) => word.frame.sign > 0 && start > object.place && start - object.place <= DOUBTED_WITHIN)) return []
     // “we | need | Norway |”, but “we need Norway to pay”, “we need Norway out”, “we need to hear Norway”

@@ -8,11 +8,15 @@ import type { Reading } from '../reading/read-frames'
 /** Words between “nobody” and “than”. */
 const REACH = 14
 
+/** Words between a deed and “like”. */
+const LIKE_WITHIN = 3
+
 /** Praise or blame by comparing: “nobody has done more for refugees than Jordan”, “tidak ada yang lebih kejam daripada …”. */
 export function judgeComparisons(reading: Reading, holder: Holder): readonly Finding[] {
   return reading.items.flatMap((_, than) => {
     // “tidak ada yang membantu kami sebanyak | Peru”: one word says both
-    const alike = reading.lexicon.nounActor === 'after' && reading.has(than, 'moreWords') && Boolean(reading.items[than + 1]?.mention)
+    // “nobody has helped us | like | Peru”
+    const alike = reading.lexicon.nounActor === 'after' ? reading.has(than, 'moreWords') && Boolean(reading.items[than + 1]?.mention) : reading.has(than, 'likeWords') && Boolean(reading.items[than + 1]?.mention) && (reading.items[than + 2]?.kind ?? 'mark') === 'mark' && reading.hits.some(({ start, end }) => end <= than && than - end <= LIKE_WITHIN && start > 0)
     if (!alike && !reading.has(than, 'thanWords') && !asMuchAs(reading, than)) return []
     const compared = [than + 1, than + 2].find((place) => reading.items[place]?.mention)
     const back = before(reading, than)

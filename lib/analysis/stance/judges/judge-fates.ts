@@ -49,12 +49,17 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   if (said?.side === 'countries' && endsInOwner(reading, said.place)) return []
   const subject = ill && said?.side !== 'countries' ? conditionBefore(reading, hit, holder.own) ?? said : ourselves(reading, hit, said, holder)
   if (ill && subject && struckByOthers(reading, subject.place)) return marked(reading, subject.place, 'placeWords') ? [] : spread(subject, { contribution: GUARDED, code: 'for', hit, rule: 'guarded' })
+  // “Norway's | betrayal | will never be forgotten”
+  if (!ill && subject && illBetween(reading, subject.place, hit.start)) return []
   if (warned === null && aimed === null && subject && hurtIn(reading, subject.place, holder, ill)) return []
   // “both Norway and Peru must refrain from …” takes no side, but both “must pay”
   const penalty = Array.from({ length: hit.end - hit.start }, (_, on) => hit.start + on).some((place) => reading.has(place, 'penaltyWords'))
   if (ill && !penalty && (reading.has(hit.start, 'duties') || reading.has(hit.start, 'bans')) && new Set(subject?.mentions.map(({ country }) => country)).size > 1) return []
   return [...describe(reading, hit, subject, ill ? 'wished-ill' : 'wished-well'), ...(ill ? [] : defied(reading, hit, holder))]
 }
+
+/** Whether a harm or a fault is named between its owner and what is said of it. */
+const illBetween = (reading: Reading, owner: number, fate: number): boolean => reading.lexicon.nounActor === 'before' && reading.hits.some(({ word, start, end }) => start > owner && start - owner <= 3 && end <= fate && (word.frame.kind === 'effect' || word.frame.kind === 'quality') && (word.frame.loaded ?? 0) <= 0 && word.frame.sign < 0 && word.forms.includes('noun'))
 
 const isPart = (reading: Reading, hit: Hit): boolean => reading.lexicon.nounActor === 'after' && hit.word.forms.includes('noun') && ownedBehind(reading, hit)
 

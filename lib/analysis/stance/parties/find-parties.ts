@@ -88,7 +88,9 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
       if (whose) return whose
       // “Peru's envoy in | Oslo | lied to us”, said in Oslo: the envoy did
       const isPlace = party !== null && reading.items[place]?.mention && (marked(reading, place, 'placeWords') || party.side === 'countries' && marked(reading, place, 'ontoWords') && !reliedOn(reading, head))
-      if (party && (sent || !isPlace)) candidate = party
+      // “the time has come for | Norway | to stop”, “it is just like | Norway | to lie”
+      const infinitive = party?.side === 'countries' && reading.lexicon.nounActor === 'before' && reading.has(place + 1, 'purposeWords') && (reading.has(head - 1, 'benefitWords') || reading.has(head - 1, 'likeWords') && [2, 3, 4, 5, 6].some((back) => reading.has(head - back, 'dummyWords')))
+      if (party && (sent || infinitive || !isPlace)) candidate = party
       else if (party?.side === 'own') placed ??= party
       else if (reading.has(place, 'thirdPerson')) return { side: 'other', mentions: [], place }
       if (candidate && !joined) return candidate

@@ -54,7 +54,7 @@ function agentBehind(reading: Reading, hit: Hit, own: ReadonlySet<string>): Part
 }
 
 /** Nouns of which “of” names who does so, and never whom. */
-const doings: ReadonlySet<FrameName> = new Set<FrameName>(['menace', 'provoke', 'deceive', 'accuse', 'criticise'])
+const doings: ReadonlySet<FrameName> = new Set<FrameName>(['menace', 'provoke', 'deceive', 'accuse'])
 
 // “the aggression of | Norway | against Peru”
 function possessorBehind(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {

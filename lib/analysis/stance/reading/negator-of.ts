@@ -8,7 +8,7 @@ import type { Reading } from './read-frames'
 export function negatorOf(reading: Reading, before: number): number | null {
   const beside = negatorBeside(reading, before)
   if (beside !== null) return undone(reading, beside) ? null : beside
-  return refused(reading, before) ?? refusedIn(reading, before) ?? notCalled(reading, before) ?? notThese(reading, before) ?? neither(reading, before) ?? notWished(reading, before) ?? notDone(reading, before) ?? notOnce(reading, before) ?? denialBefore(reading, before)
+  return refused(reading, before) ?? refusedIn(reading, before) ?? notCalled(reading, before) ?? notThese(reading, before) ?? notTimely(reading, before) ?? neither(reading, before) ?? notWished(reading, before) ?? notDone(reading, before) ?? notOnce(reading, before) ?? denialBefore(reading, before)
 }
 
 /** Words of “not once” before a verb. */
@@ -118,6 +118,16 @@ function notCalled(reading: Reading, before: number): number | null {
   const verb = walk(reading, before - 1, -1, CALLED_WITHIN).find((place) => reading.has(place, 'namingWords'))
   if (verb === undefined) return null
   return walk(reading, verb - 1, -1, NEGATED_WITHIN).find((place) => (reading.has(place, 'negators') || reading.has(place, 'bans')) && (!reading.hitAt(place) || reading.lexicon.nounActor === 'after' && reading.hitAt(place)?.end === verb)) ?? null
+}
+
+/** Words of what is timely: “in our interest to”. */
+const TIMELY_WITHIN = 6
+
+// “it is | not | in our interest to | help Norway”
+function notTimely(reading: Reading, before: number): number | null {
+  if (reading.lexicon.nounActor === 'after' || !reading.has(before - 1, 'purposeWords')) return null
+  const timely = walk(reading, before - 2, -1, TIMELY_WITHIN).find((place) => reading.has(place, 'timelyWords'))
+  return timely === undefined ? null : [timely - 1, timely - 2].find((place) => reading.has(place, 'negators')) ?? null
 }
 
 /** Words between “neither” and what is said of none. */

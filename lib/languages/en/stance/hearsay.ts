@@ -37,6 +37,7 @@ export const deniedOpenings = [
   combine('is, was, are, were, would be, will be', 'the last country that would, the last nation that would, the last state that would, the last country to, the last nation to, the last state to, the last one to, the last to'),
   combine('nobody, no one, no-one, none of us, no country', 'has ever caught, ever caught, has ever seen, ever saw, has ever known, ever knew, has ever heard of'),
   combine('no case, no cases, no instance, no instances, not one case, not a single case, no occasion', 'in which, where, when, on which'),
+  combine('no, not a, never a, not the slightest, hardly a', 'trace of, sign of, hint of, shred of') + ', nothing to gain from, nothing to gain by, nothing to be gained from, nothing to be gained by',
   combine('tell me, show me, name', 'when, one time, one time when, a single time, one occasion when') + ', when was the last time that, when was the last time',
   combine('simply false, false, simply untrue, untrue, simply wrong, plain wrong, absurd, ridiculous, incorrect, inaccurate, misleading, dishonest, unfair, nonsense', 'to say that, to claim that, to suggest that, to pretend that, to argue that, to say, to claim, to suggest'),
   combine(combine('nobody, no one, no-one, none of us, you, we, one', 'can, could'), "seriously claim that, seriously say that, seriously argue that, honestly claim that, honestly say that, credibly claim that, credibly say that, plausibly claim that") .split(', ').filter((one) => !/^(?:you|we|one) /.test(one)).join(', '),

@@ -86,7 +86,7 @@ export const stance = once((): StanceLexicon => {
       unrealWords: roles.unrealWords,
       stillWords: roles.stillWords,
       vainWishes: '',
-      owedWords: '', relianceWords: '', biddingWords: '', againWords: '', assentWords: '', refusalWords: '', requestWords: '', wrongVerdicts: '', rightVerdicts: '', refutingWords: '', confirmingWords: '', falselyWords: '', rightlyWords: '',
+      owedWords: '', relianceWords: '', biddingWords: '', undeterredWords: '', sharingWords: '', everyCountryWords: '', againWords: '', assentWords: '', refusalWords: '', requestWords: '', wrongVerdicts: '', rightVerdicts: '', refutingWords: '', confirmingWords: '', falselyWords: '', rightlyWords: '',
       timelyWords: '',
       soSaidWords: '',
       anyoneWords: '',

@@ -329,6 +329,12 @@ export interface RoleWords {
   readonly assentWords: string
   /** Behind a verb that is denied they say that it was so before: never “again”; empty where nothing depends on it. */
   readonly againWords: string
+  /** All of a kind who do what follows: “every country that” condemns Norway; empty where nothing depends on it. */
+  readonly everyCountryWords: string
+  /** Before another’s attitude that is one’s own as well: “share” Peru’s condemnation of Norway; empty where nothing depends on it. */
+  readonly sharingWords: string
+  /** Before what one means to do in spite of others: nothing will “stop us from” helping Norway; empty where nothing depends on it. */
+  readonly undeterredWords: string
   /** Behind “to”, before those who are told, asked or made to do something: to “tell” Norway to stop; empty where nothing depends on it. */
   readonly biddingWords: string
   /** Before those whom one has to do something, whose merit it is: “rely on” Norway to …; empty where it is not told so. */

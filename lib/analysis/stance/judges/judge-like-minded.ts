@@ -1,0 +1,62 @@
+import { NEUTRAL_BELOW } from '../../../document'
+import { gather } from '../../gather'
+import { partyAt } from '../parties/party'
+import { sentenceStart } from '../reading/sentence-start'
+import { spread } from './judge-events'
+import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
+import type { Hit, Reading } from '../reading/read-frames'
+
+const WEIGHT = 0.5
+
+/** Words between “those who” and what they do, and from there to whom. */
+const DO_WITHIN = 4
+const WHOM_WITHIN = 3
+
+/** Words between whom it is done to and what is said of those who do it, and before “those who”. */
+const SAID_WITHIN = 4
+const FELT_WITHIN = 2
+
+const towards: ReadonlySet<string> = new Set(['attitude', 'effect'])
+const judging: ReadonlySet<string> = new Set(['friend', 'enemy', 'villain', 'good', 'bad', 'wrongdoing'])
+const felt: ReadonlySet<string> = new Set(['praise', 'thank', 'support', 'welcome', 'condemn', 'criticise', 'oppose', 'hate', 'sympathise'])
+
+/** Whoever judges those who are for or against a country: “those who support Norway are fools”, “we applaud every country that has condemned Norway”. */
+export function judgeLikeMinded(reading: Reading, found: readonly Finding[], { own, cueItems, anyone }: Holder): readonly Finding[] {
+  if (reading.lexicon.nounActor === 'after' || anyone) return []
+  return gather(reading.items, (_, place) => {
+    const all = reading.has(place, 'othersWho') || reading.has(place, 'everyCountryWords')
+    if (place < cueItems || !all) return []
+    const deed = Array.from({ length: DO_WITHIN }, (_, on) => reading.hitAt(place + 1 + on)).find((hit) => hit !== undefined && towards.has(hit.word.frame.kind) && hit.word.forms.includes('active'))
+    const whom = deed && Array.from({ length: WHOM_WITHIN + deed.end - deed.start }, (_, on) => deed.start + 1 + on).find((at) => reading.items[at]?.mention)
+    if (deed === undefined || whom === undefined) return []
+    const country = reading.items[whom]?.mention?.country ?? ''
+    if (own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW)) return []
+    const refused = Array.from({ length: deed.start - place }, (_, on) => place + on).some((at) => reading.has(at, 'omitWords') || reading.has(at, 'negators')) ? -1 : 1
+    const contribution = WEIGHT * refused * deed.word.frame.sign * (feltBefore(reading, place) || saidBehind(reading, Math.max(whom + 1, deed.end)))
+    const party = partyAt(reading, whom, own)
+    return contribution === 0 || party === null ? [] : spread(party, { contribution, code: contribution < 0 ? 'against' : 'for', hit: deed, rule: 'like-minded' })
+  })
+}
+
+// “I | applaud | every country that …”
+function feltBefore(reading: Reading, place: number): number {
+  const start = sentenceStart(reading, place)
+  const hit = Array.from({ length: FELT_WITHIN }, (_, back) => reading.hitAt(place - 1 - back)).find((one): one is Hit => one !== undefined)
+  if (!hit || !felt.has(hit.word.name) || ![1, 2, 3].some((back) => reading.has(hit.start - back, 'firstPerson') && hit.start - back >= start)) return 0
+  return Math.sign(hit.word.frame.sign) * (reading.has(hit.start - 1, 'negators') ? -1 : 1)
+}
+
+// “… | are fools |”
+function saidBehind(reading: Reading, from: number): number {
+  if (!reading.has(from, 'passiveCopulas')) return 0
+  const not = reading.has(from + 1, 'negators') ? -1 : 1
+  for (let place = from; place <= from + SAID_WITHIN; place++) {
+    if (reading.items[place]?.kind !== 'word') return 0
+    if (reading.has(place, 'wrongVerdicts')) return -not
+    if (reading.has(place, 'rightVerdicts')) return not
+    const hit = reading.hitAt(place)
+    if (hit && judging.has(hit.word.name)) return not * hit.word.frame.sign
+  }
+  return 0
+}
