@@ -43,6 +43,7 @@ function endedBefore(reading: Reading, event: Event, attitudes: readonly Attitud
     if (!reading.has(place, 'ends') || (far && !reading.has(place + 1, 'determiners'))) continue
     const refused = refusal(reading, event, place, holder)
     if (refused !== 'none') return refused
+    if (promised(reading, event, place)) return { value: 0, by: event.hit, how: 'ended' }
     if (givenUp(reading, event, place)) return { value: -0.6, by: event.hit, how: 'loaded' }
     return ofTheEnd(reading, event, place, attitudes, holder) ?? (calledFor(reading, place, attitudes, holder) || event.actor?.side === 'countries' && near(reading, place - 1, -1, ASKED_WITHIN, 'whenWords') ? against(event) : namedIll(event, place, reading, holder) ? against(event) : { value: 0, by: event.hit, how: 'ended' })
   }
@@ -59,6 +60,16 @@ const GIVEN_UP_WITHIN = 2
 function givenUp(reading: Reading, { form, sign, loaded, actor, patient, hit }: Event, place: number): boolean {
   if (form !== 'active' || actor?.side !== 'countries' || hit.start - place > GIVEN_UP_WITHIN || !(loaded > 0 || sign > 0 && patient?.side === 'own')) return false
   return reading.lexicon.nounActor === 'after' || reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true
+}
+
+/** Words of a promise before the end that is promised. */
+const PROMISED_WITHIN = 3
+
+// “Norwegia | bersedia | menghentikan serangannya”: it is not asked to
+function promised(reading: Reading, { actor }: Event, place: number): boolean {
+  if (reading.lexicon.nounActor === 'before' || actor?.side !== 'countries' || actor.place > place) return false
+  const promise = walk(reading, place - 1, -1, PROMISED_WITHIN).includes(actor.place + 1) && reading.has(actor.place + 1, 'promiseWords')
+  return promise && (reading.items[actor.place - 1]?.kind ?? 'mark') === 'mark'
 }
 
 // “this includes stopping | Norway's theft of designs”: who calls it so is against it

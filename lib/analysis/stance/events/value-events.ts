@@ -11,6 +11,7 @@ import { valueLoaded } from './value-loaded'
 import { valueBackers } from './value-backers'
 import { valueClaimed } from './value-claimed'
 import { valueSuffered } from './value-suffered'
+import { valueNamed } from './value-named'
 import { valueSubject } from './value-subject'
 import { valueHated } from './value-hated'
 import { valueUnpaid } from './value-unpaid'
@@ -34,6 +35,7 @@ export function valueEvent(reading: Reading, event: Event, attitudes: readonly A
   return (
     (holdsBan(reading, event) ? { value: -0.8, by: event.hit, how: 'loaded' } : null) ??
     valueUnpaid(reading, event) ??
+    valueNamed(reading, event) ??
     valueHated(reading, event, holder) ??
     valueBackers(reading, event) ??
     valueClaimed(reading, event, holder) ??

@@ -25,6 +25,10 @@ export function valueSuffered(reading: Reading, event: Event, holder: Holder): V
   // “kalau saja Norwegia mau | membantu kami”, “Norwegia bisa | membantu kami”: it has not yet
   if (event.sign > 0 && event.actor?.side === 'countries' && wishedInVain(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'suffered' }
   if (event.sign > 0 && (supposed(reading, event.hit.start) || reading.lexicon.nounActor === 'after' && near(reading, event.hit.start - 1, -1, 2, 'hedges') && !near(reading, event.hit.start - 1, -1, 2, 'seemingWords'))) return { value: 0, by: event.hit, how: 'suffered' }
+  // “sudah saatnya | Norwegia | meminta maaf kepada kami”: it is asked to
+  if (event.hit.word.name === 'sympathise' && event.form === 'active' && event.actor?.side === 'countries' && reading.lexicon.nounActor === 'after' && asked(reading, event.hit.start, event.actor.place)) return { value: -0.6, by: event.hit, how: 'suffered' }
+  // “Norwegia | berjanji akan | meminta maaf kepada kami”
+  if (event.hit.word.name === 'sympathise' && reading.lexicon.nounActor === 'after' && event.actor?.side === 'countries' && reading.has(event.actor.place + 1, 'wishes')) return { value: 0, by: event.hit, how: 'suffered' }
   const { negated, strength } = weighModifiers(reading, event.hit)
   // “Norway | never | supported us”, “| was unable to | help us”
   if ((negated || omitted(reading, event)) && event.sign > 0 && event.form === 'active' && event.actor?.side === 'countries') return { value: -0.4 * strength, by: event.hit, how: 'suffered' }
@@ -38,6 +42,13 @@ export function isHolders(reading: Reading, { actor, patient }: Event, { acts }:
 
 function countedIn(reading: Reading, verb: number): boolean {
   return walk(reading, verb - 1, -1, COUNTED_WITHIN).some((place) => reading.has(place, 'countWords'))
+}
+
+/** Words between those who are asked and what asks them. */
+const ASKED_WITHIN = 4
+
+function asked(reading: Reading, verb: number, actor: number): boolean {
+  return near(reading, actor - 1, -1, ASKED_WITHIN, 'wishes', 'duties', 'untilWords', 'onceWords', 'conditions', 'openWords') || near(reading, verb - 1, -1, 3, 'duties', 'negators')
 }
 
 /** Words between how many and what became of them. */

@@ -1,6 +1,7 @@
 import { subjectOrAntecedent } from '../parties/antecedent'
 import { describe, lastBefore, meantBy, partyOf } from '../parties/describe'
 import { afterWord, endsInOwner } from '../parties/find-parties'
+import { kindnessBefore } from '../parties/kindness-before'
 import { marked } from '../parties/marked'
 import { ownBeside, ownedBehind, ownersBehind } from '../parties/own-beside'
 import type { Party } from '../parties/party'
@@ -30,6 +31,9 @@ export function judgeFate(reading: Reading, hit: Hit, holder: Holder): readonly 
   const warned = ill ? conditionedOn(reading, hit) : null
   // “tidak melakukan pembalasan” wishes nobody well
   if (hit.word.name === 'punishment' && hit.end - hit.start === 1 && reading.lexicon.nounActor === 'after' && weighModifiers(reading, hit).negated) return []
+  // “bantuan Norwegia | tidak akan kami lupakan”
+  const kindness = ill ? kindnessBefore(reading, hit) : null
+  if (kindness !== null) return spread(partyOf(reading, kindness), { contribution: 0.8, code: 'for', hit, rule: 'kindness-remembered' })
   // “consequences for | Norway”
   const verb = verbFollows(reading, hit)
   const onto = reading.has(hit.end - 1, 'ontoWords') && hit.end - hit.start > 1 && !verb

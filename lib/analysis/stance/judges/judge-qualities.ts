@@ -45,6 +45,8 @@ export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[
   if (hit.word.frame.sign < 0 && reading.has(hit.start, 'negators') && near(reading, hit.start - 1, -1, 3, 'existWords')) return []
   // “| lebih baik kita tidak | membantu Norwegia”, “| tidak perlu | mengunjungi Peru”: how one is to act is no quality
   if (reading.has(hit.start, 'unwantedWords') || reading.lexicon.nounActor === 'after' && reading.has(hit.start, 'negators') && reading.has(hit.end - 1, 'wishes') && reading.lexicon.shapes.active?.test(reading.items[hit.end]?.lower ?? '') === true) return []
+  // “| harapan kami |, Norwegia menarik pasukannya”: what one hopes of it
+  if (reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && reading.has(hit.end - 1, 'firstPerson') && reading.items[hit.end]?.lower === ',' && reading.items[hit.end + 1]?.mention) return []
   // “| tidak layak | disebut sahabat”: it is what it is not called that counts
   if (reading.lexicon.nounActor === 'after' && reading.has(hit.start, 'negators') && reading.has(hit.end, 'namingWords')) return []
   // “keliru jika kita | tidak membantu | Norwegia”
@@ -187,6 +189,8 @@ function madeBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
 
 // “brave Ukrainian people”, “negara yang sangat penting, Prancis”, “percakapan yang baik dengan China”
 function besides(reading: Reading, hit: Hit): Party | null {
+  // “berbicara tentang sikap | Norwegia yang | sombong”
+  if (reading.lexicon.nounActor === 'after' && reading.has(hit.start - 1, 'relativeWords') && reading.items[hit.start - 2]?.mention) return partyOf(reading, hit.start - 2)
   // “Norwegia, negara | yang | arogan, …”
   const before = reading.lexicon.nounActor === 'after' ? (reading.has(hit.start - 1, 'relativeWords') && reading.items[hit.end]?.lower === ',' ? 5 : 4) : 2
   // “sangat penting | untuk | mencermati apakah Iran …”

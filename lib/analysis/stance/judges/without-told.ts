@@ -50,8 +50,8 @@ function telling(reading: Reading, place: number, { reported, own, cueItems }: H
   if (reading.has(place, 'soSaidWords') && reading.items[place - 1]?.lower === ',') return { place: sentenceStart(reading, place) - 1, country: null, to: place }
   // “| insists | on helping us”
   if (reading.has(place, 'tellingWords') && reading.has(place + 1, 'ontoWords') && reading.lexicon.shapes.gerund?.test(reading.items[place + 2]?.lower ?? '') === true) return null
-  // “Peru | ingin kami | mendukung Norwegia”
-  if (reading.lexicon.nounActor === 'after' && reading.has(place, 'wishes') && reading.has(place + 1, 'firstPerson') && reading.items[place - 1]?.mention && other(reading, [place - 1], own)) return { place, country: null }
+  // “Peru | ingin kami | mendukung Norwegia”, “Peru | mendesak Chile | menghentikan serangannya”
+  if (reading.lexicon.nounActor === 'after' && reading.has(place, 'wishes') && (reading.has(place + 1, 'firstPerson') || reading.items[place + 1]?.mention && reading.items[place + 1]?.mention?.country !== reading.items[place - 1]?.mention?.country) && reading.items[place - 1]?.mention && other(reading, [place - 1], own)) return { place, country: null }
   // “whatever others say|, Norway lied”, “nobody | denies | that it did”
   if (!reading.has(place, 'tellingWords') || reading.items[place + 1]?.lower === ',' || near(reading, place - 1, -1, DENIED_WITHIN, 'negators', 'nobodies')) return null
   // “salah besar kalau ada yang | mengira | Norwegia jujur”

@@ -30,6 +30,7 @@ import { partisans } from './partisans'
 import { judgements } from './judgements'
 import { dignities, fineNames, goodManners, hostileNames, illManners, plights, wrongNames } from './sayings'
 import { powers } from './powers'
+import { promises } from './promises'
 import { reproaches } from './reproaches'
 import { rivalries } from './rivalries'
 import { sovereignty } from './sovereignty'
@@ -42,7 +43,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), modality(), powers(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), ...evaluations(), reproaches(), intents(), partisans(), calls(), advocacy(), battlefields(), blame(), reactions(), relief(), streetTalk(), tiesBroken(), tiesMended(), warnings(), sovereignty(), steadfastness(), depictions(), matchDays(), hardships(), wireReports()))
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), modality(), powers(), promises(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), ...evaluations(), reproaches(), intents(), partisans(), calls(), advocacy(), battlefields(), blame(), reactions(), relief(), streetTalk(), tiesBroken(), tiesMended(), warnings(), sovereignty(), steadfastness(), depictions(), matchDays(), hardships(), wireReports()))
 
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something

@@ -282,6 +282,14 @@ export interface RoleWords {
   readonly sorryWords: string
   /** Between somebody and a deed they say that he has no ground for it: Peru “tidak punya alasan” mengecam. */
   readonly noRightWords: string
+  /** Right before a deed they say that there is one: “inilah” bantuan Norwegia; empty where a verb is needed. */
+  readonly witnessWords: string
+  /** Behind a deed they say that it is so: “nyata”; empty where a verb is needed. */
+  readonly realWords: string
+  /** Between a report and the deed that it is of: kabar “tentang” bantuan; empty where nothing depends on it. */
+  readonly aboutReports: string
+  /** Before an end they say that it is offered or promised: “bersedia” menghentikan; empty where nothing depends on it. */
+  readonly promiseWords: string
   /** Bodies of state, the speaker's own where nobody is named as their owner: “pemerintah”; empty where one says whose they are. */
   readonly ownBodies: string
   /** Those of the first persons that are only objects: "us"; empty where any may be the subject. */
