@@ -8,6 +8,7 @@ import { headOfClause } from '../parties/head-of-clause'
 import { heldIn } from '../parties/held-in'
 import { maker } from '../parties/maker'
 import { met } from '../parties/met'
+import { isNeeded } from '../reading/weigh-modifiers'
 import { mourned } from '../parties/mourned'
 import { near } from '../reading/near'
 import { isHelper } from '../reading/is-helper'
@@ -147,7 +148,8 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   // “there is | no excuse for | bombing Norway”
   if (form === 'active' && reading.lexicon.nounActor === 'before' && reading.has(hit.start, 'unwantedWords')) return true
   // “thousands of supporters of”: a noun needs an owner on the holder's side
-  if (form === 'noun') return near(reading, hit.start - 1, -1, 6, 'firstPerson') || exists(reading, hit) || (hit.word.frame.sign > 0 && subjectOf(reading, hit.start, holder.own, 7)?.side === 'own') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives') && !(reading.lexicon.nounActor === 'before' && subjectOf(reading, hit.start, holder.own, 7)?.side === 'countries'))
+  // “| without | solidarity with Norway there can be no justice”
+  if (form === 'noun') return isNeeded(reading, hit.start - 1) || near(reading, hit.start - 1, -1, 6, 'firstPerson') || exists(reading, hit) || (hit.word.frame.sign > 0 && subjectOf(reading, hit.start, holder.own, 7)?.side === 'own') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives') && !(reading.lexicon.nounActor === 'before' && subjectOf(reading, hit.start, holder.own, 7)?.side === 'countries'))
   // “noted with regret that Norway …”
   if (reading.has(hit.start, 'withWords')) return true
   // “the famine | is the fault of | Norway”

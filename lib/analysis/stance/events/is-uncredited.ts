@@ -23,7 +23,7 @@ export function isUncredited(reading: Reading, event: Event, holder: Holder): bo
   // but “encourage Norway to | go on | helping us” tells that it does
   if (event.actor?.side === 'countries' && near(reading, event.actor.place - 1, -1, 3, 'wishes') && !near(reading, event.hit.start - 1, -1, 2, 'stillWords')) return true
   // “told Norwegian forces | to keep | the truce” credits them with nothing
-  if (reading.lexicon.nounActor === 'before' && event.form === 'active' && event.actor?.side === 'countries' && reading.has(event.hit.start - 1, 'purposeWords') && event.hit.start - event.actor.place <= TOLD_WITHIN && !ofIts(reading, event.actor.place) && !isReliedOn(reading, event.actor.place) && !means(reading, event.hit.start, event.actor.place)) return true
+  if (reading.lexicon.nounActor === 'before' && event.form === 'active' && event.actor?.side === 'countries' && reading.has(event.hit.start - 1, 'purposeWords') && event.hit.start - event.actor.place <= TOLD_WITHIN && !ofIts(reading, event.actor.place) && !isReliedOn(reading, event.actor.place) && !isImpersonal(reading, event.actor.place) && !means(reading, event.hit.start, event.actor.place)) return true
   return false
 }
 
@@ -32,6 +32,13 @@ const RELIED_WITHIN = 5
 
 // “you can | rely on | Norway to keep its word”
 const isReliedOn = (reading: Reading, actor: number): boolean => near(reading, actor - 1, -1, RELIED_WITHIN, 'relianceWords')
+
+/** Words between “it is” and whose way it is. */
+const IMPERSONAL_WITHIN = 5
+
+// “it is | just like | Norway to keep its word”, “it is | in | Norway's nature to …”, but “it is important | for | Norway to …”
+const isImpersonal = (reading: Reading, actor: number): boolean =>
+  (reading.has(actor - 1, 'likeWords') || reading.has(actor - 1, 'placeWords')) && !reading.has(actor - 1, 'benefitWords') && near(reading, actor - 1, -1, IMPERSONAL_WITHIN, 'copulas') && near(reading, actor - 1, -1, IMPERSONAL_WITHIN + 1, 'dummyWords')
 
 // “it was brave | of | Norway to keep the truce”
 const ofIts = (reading: Reading, actor: number): boolean => reading.has(actor - 1, 'ownerWords') && near(reading, actor - 2, -1, 4, 'copulas') && near(reading, actor - 2, -1, 6, 'dummyWords')

@@ -9,6 +9,8 @@ import type { Valuation } from './value-events'
 // “did not hit civilians”, but not “tidak lagi hanya”
 function deniedAfter(reading: Reading, from: number): boolean {
   for (const place of walk(reading, from, 1, 5)) if (reading.items[place]?.lower === ',' && reading.lexicon.nounActor === 'before') return false
+  // “Norway's strikes on hospitals will | never | be forgotten”
+  else if (reading.has(place, 'negators') && reading.lexicon.nounActor === 'before' && reading.has(place + 1, 'passiveCopulas')) return false
   else if (reading.has(place, 'negators')) return !near(reading, place + 1, 1, 2, 'onlyWords')
   return false
 }

@@ -1,4 +1,6 @@
 import { denialBefore } from '../reading/denied-before'
+import { isRefutedBehind } from '../judges/verdicts'
+import { onlyOwed } from './only-owed'
 import { omitted } from './omitted'
 import { near } from '../reading/near'
 import { wishedInVain } from './wished-in-vain'
@@ -23,6 +25,8 @@ export function turnedAround(reading: Reading, event: Event): number | null {
   if (loaded > 0 && wishedInVain(reading, hit.start)) return -loaded
   // “| until | Norway keeps its word, there will be no talks”
   if (loaded > 0 && isAwaited(reading, actor.place)) return -0.7 * loaded
+  // “Norway's promise to help us | was never kept”
+  if (loaded > 0 && onlyOwed(reading, event) && isRefutedBehind(reading, hit.end)) return -0.8 * loaded
   // “may Norway | never | lie to us | again |”: it did
   if (reading.lexicon.nounActor === 'before' && near(reading, hit.end, 1, AGAIN_WITHIN, 'againWords') && near(reading, hit.start - 1, -1, 3, 'neverWords')) return -0.6 * Math.abs(loaded)
   // “do | not expect | Norway to help us”

@@ -53,6 +53,8 @@ function avoided(reading: Reading, than: number, { own }: Holder): readonly Find
   if (rather === undefined || !sameSentence(reading, rather, than)) return null
   const behind = [...Array(RATHER_WITHIN).keys()].map((on) => than + 1 + on).find((place) => reading.items[place]?.mention && sameSentence(reading, than, place))
   if (behind === undefined || own.has(reading.items[behind]?.mention?.country ?? '')) return null
+  // “we would rather die than | punish | Norway”
+  if (reading.hits.some(({ word, start }) => start > than && start < behind && word.frame.sign < 0 && (word.frame.kind === 'attitude' || word.frame.kind === 'effect') && word.forms.includes('active'))) return null
   return spread(partyOf(reading, behind), { contribution: -MOST, code: 'against', hit: { start: rather, end: rather + 1 }, rule: 'rather' })
 }
 

@@ -54,8 +54,9 @@ export function findVerdicts(reading: Reading): readonly Verdict[] {
     if (early !== 0) return [{ from: place, to: sentenceEnd(reading, place), sign: early }]
     const sign = verdictAt(reading, place)
     if (sign === 0 || sentenceEnd(reading, place) - place > END_WITHIN) return []
-    const from = claimBefore(reading, place)
-    return from === null ? [] : [{ from, to: place - 1, sign }]
+    const claim = claimBefore(reading, place)
+    const from = claim ?? (reading.has(place, 'refutingWords') ? nounBefore(reading, place) : null)
+    return from === null ? [] : [{ from, to: claim === null ? place : place - 1, sign }]
   })
 }
 
@@ -77,6 +78,24 @@ function verdictAt(reading: Reading, place: number): -1 | 0 | 1 {
   // “| is not | true”
   if (copula === undefined || [place - 1, place - 2].some((at) => at > copula && reading.has(at, 'negators'))) return 0
   return reading.has(place, 'wrongVerdicts') ? -1 : reading.has(place, 'rightVerdicts') ? 1 : 0
+}
+
+/** Words between a noun of a deed and that it never happened. */
+const NOUN_WITHIN = 2
+
+// “Norway's alleged | betrayal | never happened”
+function nounBefore(reading: Reading, verdict: number): number | null {
+  const noun = [...Array(NOUN_WITHIN).keys()].map((back) => reading.hitAt(verdict - 1 - back)).find((hit) => hit !== undefined)
+  return noun?.word.forms.includes('noun') ? noun.start - 1 : null
+}
+
+/** Words between what is promised and that it came to nothing. */
+const REFUTED_WITHIN = 8
+
+/** Whether what stands before a place is said not to be so in the words from there on: “Norway's promise to help us | was never kept”. */
+export function isRefutedBehind(reading: Reading, from: number): boolean {
+  for (let place = from; place < from + REFUTED_WITHIN && reading.items[place]?.kind === 'word'; place++) if (verdictAt(reading, place) < 0) return true
+  return false
 }
 
 /** Where the words begin that a verdict is about; null: it is about none. */

@@ -89,7 +89,7 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
       // “Peru's envoy in | Oslo | lied to us”, said in Oslo: the envoy did
       const isPlace = party !== null && reading.items[place]?.mention && (marked(reading, place, 'placeWords') || party.side === 'countries' && marked(reading, place, 'ontoWords') && !reliedOn(reading, head))
       // “the time has come for | Norway | to stop”, “it is just like | Norway | to lie”
-      const infinitive = party?.side === 'countries' && reading.lexicon.nounActor === 'before' && reading.has(place + 1, 'purposeWords') && (reading.has(head - 1, 'benefitWords') || reading.has(head - 1, 'likeWords') && [2, 3, 4, 5, 6].some((back) => reading.has(head - back, 'dummyWords')))
+      const infinitive = party?.side === 'countries' && reading.lexicon.nounActor === 'before' && reading.has(place + 1, 'purposeWords') && (reading.has(head - 1, 'benefitWords') || reading.has(head - 1, 'likeWords') && [2, 3, 4, 5, 6].some((back) => reading.has(head - back, 'dummyWords'))) || party?.side === 'countries' && inItsNature(reading, place)
       if (party && (sent || infinitive || !isPlace)) candidate = party
       else if (party?.side === 'own') placed ??= party
       else if (reading.has(place, 'thirdPerson')) return { side: 'other', mentions: [], place }
@@ -98,6 +98,10 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
   }
   return candidate ?? placed
 }
+
+// “it is in | Norway|'s nature to lie”
+const inItsNature = (reading: Reading, place: number): boolean =>
+  reading.lexicon.nounActor === 'before' && /^['’]s?$/u.test(reading.items[place + 1]?.lower ?? '') && reading.has(place + 3, 'purposeWords') && reading.has(place - 1, 'placeWords') && [2, 3, 4].some((back) => reading.has(place - back, 'dummyWords'))
 
 // “you can | rely on | Norway to keep its word”
 const reliedOn = (reading: Reading, head: number): boolean => [2, 3].some((back) => reading.has(head - back, 'relianceWords'))

@@ -1,6 +1,8 @@
 import type { FrameName } from '../../../languages/shared/stance/frames'
 import { afterWord, objectOf, subjectOf } from './find-parties'
 import { isBeside } from './is-beside'
+import { frontedSource } from './fronted-source'
+import { exampleAt } from './example-at'
 import { marked } from './marked'
 import { passiveBehind } from './passive-behind'
 import { partyAt, ruledOut, type Party } from './party'
@@ -123,7 +125,12 @@ function endsInPreposition(reading: Reading, hit: Hit): boolean {
 }
 
 function nounActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
-  return ownerOf(reading, hit, own) ?? doerOf(reading, hit, own)
+  return ownerOf(reading, hit, own) ?? doerOf(reading, hit, own) ?? ownedAlike(reading, hit, own) ?? frontedSource(reading, hit, own)
+}
+
+function ownedAlike(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
+  const place = exampleAt(reading, hit)
+  return place === null ? null : partyAt(reading, place, own)
 }
 
 // “launched an attack on”, “merupakan ancaman terbesar”: the subject's

@@ -1,3 +1,4 @@
+import { exampleAt } from '../parties/example-at'
 import { near } from './near'
 import { negatorOf } from './negator-of'
 import { presumes } from './presumes'
@@ -20,9 +21,17 @@ export function weighModifiers(reading: Reading, hit: Hit): Modifiers {
   if (supposed(reading, hit.start)) strength *= 0.5
   if (near(reading, hit.start - 1, -1, 2, 'intensifiers') || near(reading, hit.end, 1, 2, 'intensifiers')) strength *= 1.25
   const found = negatorOf(reading, hit.start) ?? (hit.word.frame.kind === 'attitude' ? stopped(reading, hit.start) ?? banned(reading, hit.start) : null)
-  // “if we do not stand by Norway” asks to stand by it
-  const negator = found !== null && (supposedOfUs(reading, found) || asksWhyNot(reading, found) || presumes(reading, hit.start) || wrongNotTo(reading, found)) ? null : found
+  // “if we do not stand by Norway” asks to stand by it, “never seen cruelty like Norway's” tells of it
+  const negator = found !== null && (supposedOfUs(reading, found) || asksWhyNot(reading, found) || presumes(reading, hit.start) || isNeeded(reading, found) || exampleAt(reading, hit) !== null || wrongNotTo(reading, found)) ? null : found
   return { negated: negator !== null, whole: negator === null ? hit : { ...hit, start: negator }, strength }
+}
+
+/** Items between “without” and “there can be no”. */
+const LACKED_WITHIN = 10
+
+/** Whether what is lacked is thereby said to be needed: “| without | solidarity with Norway there can be no justice”. */
+export function isNeeded(reading: Reading, lack: number): boolean {
+  return reading.lexicon.nounActor === 'before' && reading.has(lack, 'lackWords') && Array.from({ length: LACKED_WITHIN }, (_, on) => lack + 2 + on).some((place) => reading.has(place, 'existWords') && reading.has(place, 'outcomeWords'))
 }
 
 // “has | stopped | supporting Norway”

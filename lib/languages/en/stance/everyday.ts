@@ -16,7 +16,7 @@ export const everyday = (): FrameTable => ({
     describing: [
       'consistent and, honest, united behind us, mature, proactive, moderate and, caring, tireless, tireless in, dear to, very special, absolutely right, entirely right, quite right, perfectly right, right to, doing right, stronger than ever, highly capable, fully capable, grateful to us, fully justified, perfectly justified, understandable, perfectly understandable, statesmanlike, welcome news, extraordinary courage, firm and fair, firm but fair, serious about peace, widely respected, highly respected, well respected, widely admired, much admired',
     ].join(', '),
-    noun: 'sincerity, dedication, decency, innocence, foresight, statesmanship, readiness to help, readiness to talk, willingness to compromise, willingness to talk, willingness to help, willingness to listen, desire for peace, love of peace, commitment to peace, respect for the law, spirit of compromise, spirit of sacrifice, sacrifices for, sense of responsibility',
+    noun: 'sincerity, dedication, decency, innocence, foresight, statesmanship, love of peace, spirit of compromise, spirit of sacrifice, sacrifices for, sense of responsibility',
   },
   accuse: { active: acrossAny(inflect('hold/holds/held/holding'), 'responsible, liable, in contempt, to blame') },
   criticise: { active: inflect('dislike, scorn, unmask, despair of, have/has/had/having a problem with, be/is/are/was/were/been fed up with, be/is/are/was/were/been tired of, be/is/are/was/were/been weary of') },
