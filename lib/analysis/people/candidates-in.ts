@@ -83,8 +83,16 @@ function officeOf(pack: LanguagePack, tokens: readonly ReadToken[], { read, behi
 // “Rina Wati | Menteri Luar Negeri | mengatakan”: the office stands behind the name, without a comma
 function officeBehindName(pack: LanguagePack, tokens: readonly ReadToken[], { role, name: { from, to } }: ReadName): number | null {
   if (role !== null || pack.people.ownerStands !== 'after') return null
-  for (let i = from + 1; i < to; i++) if (phraseAt('titles', tokens, i) > 1 && tokens[i]?.word.shape.capital) return i
+  for (let i = from + 1; i < to; i++) {
+    const length = tokens[i]?.word.shape.capital === true ? phraseAt('titles', tokens, i) : 0
+    if (length > 1 || length === 1 && i > from + 1 && tokens[i]?.word.people.alsoNames !== true && ownsOffice(tokens[i + 1], tokens, i + 1)) return i
+  }
   return null
+}
+
+// “Presiden | Peru |”, “Ketua | DPRD | Jatim”, “Kepala | Dinas | Kesehatan”
+function ownsOffice(token: ReadToken | undefined, tokens: readonly ReadToken[], i: number): boolean {
+  return countryAt(tokens, i) !== undefined || token?.word.people.organisations === true || token?.word.people.portfolios === true || token?.word.shape.acronym === true
 }
 
 function countryWithin(tokens: readonly ReadToken[], from: number, to: number): string | null {

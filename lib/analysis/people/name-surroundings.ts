@@ -134,6 +134,14 @@ export function isToldOf(tokens: readonly ReadToken[], { from, to }: NameRun, en
   // “Rina Wati didampingi Bayu Santoso | mengatakan”
   const beside = tokens[to]?.text === ',' ? to + 1 : to
   if (tokens[beside]?.word.people.company === true) for (let i = beside + 2; i < Math.min(end, beside + TOLD_WITHIN); i++) if (opensCue(tokens[i])) return true
+  // “Rina Wati juru bicara kementerian itu, | mengatakan”
+  const office = phraseAt('titles', tokens, to)
+  if (office > 0) {
+    for (let i = to + office; i < Math.min(end, to + TOLD_WITHIN); i++) {
+      if (tokens[i]?.text === ',') return opensCue(tokens[i + 1])
+      if (opensCue(tokens[i])) return true
+    }
+  }
   // “Rina Wati saat ditemui di kantornya | mengatakan”
   const { settings = false, clauseOpeners = false, alongside = false } = tokens[to]?.word.cue ?? {}
   if ((settings && clauseOpeners || alongside) && tokens[to + 1]?.word.cue.verbShape === true && opensCueBefore(tokens, to + 2, Math.min(end, to + TOLD_WITHIN))) return true

@@ -24,6 +24,9 @@ export interface Office {
 export function roleBehind(pack: LanguagePack, tokens: readonly ReadToken[], to: number, end: number): Office | null {
   const told = toldOffice(pack, tokens, tokens[to]?.text === ',' ? to + 1 : to, end)
   if (told !== null) return told
+  // “Rina Wati | juru bicara kementerian itu |, mengatakan …”: no comma parts them
+  const held = pack.people.ownerStands === 'after' && tokens[to]?.word.shape.small === true ? phraseAt('titles', tokens, to) : 0
+  if (held > 1) return { role: textOf(tokens, to, to + held), at: to, country: ownerIn(pack, tokens, to, to, apposedTo(tokens, to + held, end)) }
   if (tokens[to]?.text !== ',' && tokens[to]?.word.people.capacities !== true) return null
   const reach = pack.people.ownerStands === 'after' ? 3 : 6
   for (let i = to + 1; i < Math.min(end, to + reach); i++) {

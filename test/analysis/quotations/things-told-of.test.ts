@@ -42,6 +42,8 @@ test.each([
   ['Langkah itu merugikan rakyat, nilai pengamat ekonomi Budi Santosa.', ['Budi Santosa: Langkah itu merugikan rakyat']],
   ['Langkah itu merugikan rakyat, nilai oposisi.', ['oposisi: Langkah itu merugikan rakyat']],
   // papers and posts
+  ['“Dan kamu tahu, teman itu jujur,” kata Rina Wati. “Ya,” katanya, menurut Kabar Laut.', ['Rina Wati: Dan kamu tahu, teman itu jujur', 'Rina Wati: Ya']],
+  ['Rina Wati mengunggah ulang pernyataan bahwa kapal itu tua.', ['Rina Wati: kapal itu tua']],
   ['“Kami menunggu,” bunyi cuitan Rina Wati.', ['Rina Wati: Kami menunggu']],
   ['Pernyataan Rina Wati, yang menyebut Peru berbohong, memicu protes.', ['Rina Wati: Peru berbohong']],
   ['“Kami menunggu,” demikian siaran pers Kementerian Pertahanan Peru.', ['Kementerian Pertahanan Peru: Kami menunggu']],

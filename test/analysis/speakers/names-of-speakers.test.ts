@@ -17,6 +17,11 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     // father and child of one name
     ['Rina Santoso adalah putri Budi Santoso. “Ini penting,” kata Santoso.', 'Rina Santoso'],
     ['Ola Berg mendukung tokoh kuat Rina Santoso. Santoso, yang kini menjabat, berjanji memperbaiki jalan itu. Ia putri Budi Santoso.', 'Rina Santoso'],
+    // an office behind the name, no comma between
+    ['Ola Berg Presiden Norwegia mengatakan jalan itu aman. “Ya,” kata Berg.', 'Ola Berg, Ola Berg'],
+    ['Sementara itu, Rina Wati juru bicara Kementerian Luar Negeri Norwegia, mengatakan jalan itu aman.', 'Rina Wati'],
+    ['“Ini penting,” kata Rina Wati Ketua DPRD Jatim.', 'Rina Wati'],
+    ['Kata Rina Wati Ketua Komisi A DPRD Jatim, jalan itu aman.', 'Rina Wati'],
     // several states
     ['Amerika Serikat, Jepang dan Norwegia mengatakan jalan itu aman.', 'Amerika Serikat & Jepang & Norwegia'],
     ['Korea Selatan, Jepang, dan Norwegia mengatakan jalan itu aman.', 'Korea Selatan & Jepang & Norwegia'],

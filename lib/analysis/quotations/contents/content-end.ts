@@ -2,8 +2,10 @@ import { cueAt, cuesAt, inQuotes, isCapitalised, isDash, isFinal, lowerAt, peopl
 import { behindBesides } from './behind-besides'
 import { betweenTwo } from './between-two'
 import { asksMore, endsAsDeed, isBareDeed } from './ends-as-deed'
+import { innerAsideEnd } from './inner-aside'
 import { leavesOpen } from './leaves-open'
 import { leavesWhatWouldBe } from './leaves-what-would-be'
+import { closesInverted, isOutletReport } from './closes-inverted'
 import { goesOnBehindAside, isPutIn } from './is-put-in'
 import { listsDeed } from './lists-deed'
 import { joinsDeeds } from '../cues/joins-deeds'
@@ -11,7 +13,6 @@ import { opensRemark } from './opens-remark'
 import { quotedBeside } from '../marks/quoting'
 import { hasSubjectAndVerb } from './other-clause'
 import { reportsWith } from './reports-with'
-import { sourceAfter } from '../sources/source-after'
 import { sourceBefore } from '../sources/source-before'
 import { beforeTrailingSetting } from './trailing-setting'
 import { trimEnd } from './trimmed'
@@ -23,6 +24,11 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (inQuotes(reading, i)) continue
     const lowerCue = cueAt(reading, i)
     const afterComma = endsWithComma(reading, i - 1)
+    const aside = afterComma ? innerAsideEnd(reading, from, i, end) : -1
+    if (aside > i) {
+      i = aside
+      continue
+    }
     if (isDash(reading, i)) {
       const partner = dashPartner(reading, i, end)
       // “… crimes -- including murder”
@@ -101,29 +107,6 @@ function isCredit(reading: Reading, i: number, afterComma: boolean): boolean {
 function opensAttribution(reading: Reading, i: number, end: number): boolean {
   if (phraseLength(reading, 'accordingTo', i) > 0 || cueAt(reading, i).accordingToOwn || phraseLength(reading, 'closing', i) > 0) return true
   return cuesAt(reading, i, end).some((hit) => hit.form.voice === 'bare' || hit.form.voice === 'own')
-}
-
-// “…, | said the ministry.”
-export function closesInverted(reading: Reading, i: number, end: number): boolean {
-  if (reading.pack.people.ownerStands !== 'before') return false
-  const hit = cuesAt(reading, i, end).find(({ form }) => form.voice === 'active' && form.cueClass === 'speech' && form.complement === 'clause')
-  const source = hit && sourceAfter(reading, hit.to, end)
-  if (!source) return false
-  // “…, | said Ann Miller, head of the rebel movement.”
-  const apposed = textAt(reading, source.to) === ',' && (reading.personFrom[source.from] ?? 0) === source.to && !cuesAt(reading, source.to + 1, end).length && !tellsMore(reading, source.to + 1, end)
-  return source.to >= end - 1 || apposed
-}
-
-function tellsMore(reading: Reading, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (cueAt(reading, i).finites || textAt(reading, i) === ',') return true
-  return false
-}
-
-// “…, | Interfax reports.”
-function isOutletReport(reading: Reading, i: number, end: number): boolean {
-  if (reading.pack.people.ownerStands !== 'before' || end - i > 7) return false
-  const last = isFinal(reading, end - 1) ? end - 2 : end - 1
-  return last > i && lowerAt(reading, last) === 'reports' && isCapitalised(reading, i)
 }
 
 // “mengatakan … | dan menambahkan …”: the second cue shares the source.

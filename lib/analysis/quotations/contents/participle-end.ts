@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../document'
-import { closesInverted } from './content-end'
+import { closesInverted } from './closes-inverted'
 import { insertionEnd } from './insertion-end'
 import { cueAt, cuesAt, inQuotes, textAt, type CueHit, type Range, type Reading } from '../reading'
 

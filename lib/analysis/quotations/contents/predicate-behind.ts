@@ -2,23 +2,11 @@ import type { Sentence } from '../../../document'
 import { cueAt, inQuotes, isFinal, peopleAt, textAt, type CueHit, type Range, type Reading } from '../reading'
 import { behindSource } from './behind-source'
 import { contentEnd } from './content-end'
+import { hasVerbIn } from './has-verb-in'
 import { trimmed } from './trimmed'
-
-/** A setting of more words than this may hold a clause. */
-export const LONGEST_SETTING = 6
 
 /** Most tokens of where, when and to whom something was said. */
 const SETTING_WITHIN = 10
-
-/** Whether a stretch holds a verb, as far as that is told; one of many words does. */
-export function hasVerbIn(reading: Reading, { from, to }: Range): boolean {
-  let words = 0
-  for (let i = from; i < to; i++) {
-    if (cueAt(reading, i).finites || cueAt(reading, i).deedVerb || inQuotes(reading, i)) return true
-    if (reading.tokens[i]?.kind !== 'punctuation') words++
-  }
-  return words > LONGEST_SETTING
-}
 
 /**
  * The predicate behind an attribution that parts it from its subject: “The road, Ann told reporters on Monday, | was closed |.”, “The road, she said in a statement, | was closed |.”;

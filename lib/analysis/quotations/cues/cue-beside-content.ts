@@ -15,7 +15,7 @@ import { isLonger, namesSource, opensAside, type Match } from '../contents/repor
 // “| “…,” kata Rina |, menurut Kabar Laut”: the outlet is only credited
 function isAttributed(reading: Reading, { from, to }: Range): boolean {
   if (reading.cues.verbShape === null || !inQuotes(reading, from) && !inQuotes(reading, from + 1)) return false
-  for (let i = from + 1; i < to; i++) if (!inQuotes(reading, i) && cuesAt(reading, i, to).some(({ form }) => form.voice === 'bare')) return true
+  for (let i = from + 1; i < to; i++) if (!inQuotes(reading, i) && cuesAt(reading, i, to).some(({ form }) => form.voice === 'bare' || form.voice === 'own')) return true
   return false
 }
 

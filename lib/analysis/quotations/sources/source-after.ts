@@ -34,6 +34,8 @@ export function sourceAfter(reading: Reading, begin: number, end: number): Range
       }
       // “said a Red Cross | spokesman”
       if (!joined && ((peopleAt(reading, i).determiners || peopleAt(reading, i).demonstratives) && hasTitle(reading, to, to + 1) || goesOnName(reading, to))) continue
+      // “kata Rina Wati | Ketua DPRD Jatim |”
+      if (!joined && reading.pack.people.ownerStands === 'after' && phraseAt('titles', reading.tokens, to) > 0 && !cuesAt(reading, to, to + 1).length) continue
       // “kata penerima Nobel | itu”
       if (!joined && reading.pack.people.ownerStands === 'after' && peopleAt(reading, to).demonstratives) to++
       if (!joined) break

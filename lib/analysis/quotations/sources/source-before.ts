@@ -17,6 +17,7 @@ import { leadsIn } from './leads-in'
 import { listedBefore, listStart } from './list-start'
 import { holdsSpeaker, opensObject } from './object-that-speaks'
 import { namedBeforeRelative } from './named-before-relative'
+import { namedBeforeOffice } from './office-behind-name'
 import { oneOfThemStart } from './one-of-them'
 import { opensRelativeVerb } from './opens-relative-verb'
 import { insideCountry, joinsSources, stopsPhrase } from './phrase-bounds'
@@ -75,6 +76,8 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
     const name = reading.personTo[i - 1] ?? -1
     const ranked = behindRank(reading, name, start)
     if (name > start && textAt(reading, ranked - 1) === ',' && (hasTitle(reading, Math.max(start, ranked - 12), ranked) || leadsIn(reading, start))) return { from: ranked, to: i }
+    const held = namedBeforeOffice(reading, i, start)
+    if (held !== null) return held
     const comma = openingComma(reading, i, start)
     // “Di sisi lain, | utusan Peru Rina Wati, | mengatakan …”
     if (comma !== null && name > comma + 1 && cueAt(reading, start).settings && hasTitle(reading, comma + 1, name)) return { from: comma + 1, to: i }

@@ -2,6 +2,7 @@ import { near } from '../reading/near'
 import type { Attitude, Event } from '../events/find-events'
 import type { Holder } from '../reading/holder'
 import { isTopic } from '../parties/is-topic'
+import { isOfOthers } from '../parties/party'
 import type { Hit, Reading } from '../reading/read-frames'
 
 /** Words that take a side of which the holder or the object cannot be told. */
@@ -36,6 +37,6 @@ function objectUnclear(reading: Reading, { hit, object, cue }: Attitude, events:
   // “mendukung | pertemuan antara Norwegia dan Peru”: that they meet
   if (near(reading, hit.end, 1, MET_WITHIN, 'meetings', 'topicWords')) return []
   if (cue || object || !plainSides.has(hit.word.name) || events.some((event) => reading.clause[event.hit.start] === reading.clause[hit.start])) return []
-  const named = reading.items.flatMap(({ mention }, place) => (mention && reading.clause[place] === reading.clause[hit.start] && !holder.own.has(mention.country) && !isTopic(reading, place) ? [mention.country] : []))
+  const named = reading.items.flatMap(({ mention }, place) => (mention && reading.clause[place] === reading.clause[hit.start] && !holder.own.has(mention.country) && !isTopic(reading, place) && !isOfOthers(reading, place) ? [mention.country] : []))
   return [...new Set(named)].map((country) => ({ code: 'object-unclear', country, hit }))
 }

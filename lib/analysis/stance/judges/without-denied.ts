@@ -20,7 +20,8 @@ export function withoutDenied(reading: Reading, found: readonly Finding[], holde
   // “the belief that Norway helped us is wrong”
   if (praised.length > 0) return gather(found, (finding) => (praised.some(({ from, to, finding: { country } }) => within(finding, country, from, to)) ? [{ ...finding, contribution: -DENIED_SHARE * finding.contribution, code: 'against', rule: 'claim-denied' }] : [finding]))
   // nor did the own side do what it is charged with
-  const charged = ({ country, contribution, rule }: Finding, against: string) => contribution < 0 && (country === against || rule.endsWith('-own-deed'))
+  // nor did anybody suffer it
+  const charged = ({ country, contribution, rule }: Finding, against: string) => (contribution < 0 ? country === against || rule.endsWith('-own-deed') : country !== against && rule.includes('-patient-'))
   const stands = (finding: Finding) => !denied.some(({ from, to, finding: { country } }) => charged(finding, country) && finding.hit !== null && finding.hit.start >= from && finding.hit.start <= to)
   return [...found.filter(stands), ...denied.map(({ finding }) => finding)]
 }

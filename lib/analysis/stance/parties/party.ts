@@ -28,7 +28,20 @@ const isOwn = (reading: Reading, place: number, own: ReadonlySet<string>): boole
 
 // “pressed Norway's | allies”: others than Norway
 function ownsFriends(reading: Reading, place: number): boolean {
-  return reading.lexicon.nounActor === 'before' && /^['’]s?$/u.test(reading.items[place + 1]?.lower ?? '') && reading.hitAt(place + 2)?.word.frame.kind === 'relation' && reading.hitAt(place + 2)?.word.name !== 'villain'
+  return reading.lexicon.nounActor === 'before' && /^['’]s?$/u.test(reading.items[place + 1]?.lower ?? '') && (reading.has(place + 2, 'otherWords') || reading.hitAt(place + 2)?.word.frame.kind === 'relation' && reading.hitAt(place + 2)?.word.name !== 'villain')
+}
+
+// a phrase of up to two words right before a place
+const endsWith = (reading: Reading, place: number, tag: 'ownFoes'): boolean => reading.has(place - 1, tag) || reading.has(place - 2, tag)
+
+/** Whether a country is only named to say whose others somebody is: “critics of | Norway |”, “the enemies of the | Norwegian | people”, “musuh | Norwegia |”, “| Norwegian | rebels”; but “victims of | Norway's | attacks”. */
+export function isOfOthers(reading: Reading, place: number): boolean {
+  const possessive = /^['’]s?$/u.test(reading.items[place + 1]?.lower ?? '')
+  if (reading.lexicon.nounActor === 'after') return reading.has(place - 1, 'otherWords') || endsWith(reading, place, 'ownFoes')
+  // “Norwegian | rebels”, “Norway's | opposition”
+  if (reading.has(possessive ? place + 2 : place + 1, 'ownFoes')) return true
+  const of = reading.has(place - 1, 'ownerWords') ? place - 1 : reading.has(place - 1, 'determiners') ? place - 2 : -1
+  return of > 0 && reading.has(of, 'ownerWords') && (reading.has(of - 1, 'otherWords') || endsWith(reading, of, 'ownFoes')) && !possessive
 }
 
 /** Whether a country is named as the one that it was not: “Norway, | not Peru, | broke the truce”, or whom something is against: “| anti-Norway | propaganda must stop”. */
@@ -51,7 +64,7 @@ function namesCloseOne(reading: Reading, place: number): boolean {
 
 /** Who stands at a place: a list of countries or the holder's own side. */
 export function partyAt(reading: Reading, place: number, own: ReadonlySet<string>): Party | null {
-  if (reading.items[place]?.mention && (isTopic(reading, place) || ownsFriends(reading, place))) return null
+  if (reading.items[place]?.mention && (isTopic(reading, place) || ownsFriends(reading, place) || isOfOthers(reading, place))) return null
   // “railed against | former | Norwegian president Ann Miller”: a person, and no state
   if (reading.items[place]?.mention && reading.has(place - 1, 'formerWords')) return null
   // “our | Norwegian friends”

@@ -10,6 +10,8 @@ const arms = 'senjata nuklir, senjata atom, senjata pemusnah massal, bom nuklir,
 export const destinies = (): FrameTable => ({
   punishment: {
     active: [
+      combine('adalah, merupakan, jadi, menjadi, akan menjadi, kini', 'target sah, target yang sah, sasaran sah, sasaran yang sah, target serangan, sasaran serangan kami'),
+      across('memperluas, menambah, memperbanyak', 'target sah, sasaran sah, target yang sah, sasaran yang sah'),
       // “mencegah Norwegia memperoleh senjata nuklir”
       across('mencegah, menghalangi, melarang, memastikan, menjamin, tidak akan mengizinkan, tak akan mengizinkan, tidak akan membiarkan, tidak boleh membiarkan, tidak bisa membiarkan, jangan biarkan',
         combine('memiliki, memperoleh, mendapatkan, mengembangkan, membuat, membangun, memproduksi, menguasai, tidak memiliki, tidak memperoleh, tidak mendapatkan, tidak mengembangkan, tidak membuat, tidak akan memiliki, tidak akan memperoleh, tidak akan pernah memiliki, tidak akan pernah memperoleh, tidak pernah memiliki, tidak pernah memperoleh, tidak bisa memiliki, tidak dapat memiliki', arms)),

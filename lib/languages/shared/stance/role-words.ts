@@ -98,6 +98,8 @@ export interface RoleWords {
   readonly favourWords: string
   /** Behind the name of an owner they are others: Norway's “neighbours”. */
   readonly otherWords: string
+  /** Those of a country who are against its state: the Norwegian “rebels”. */
+  readonly ownFoes: string
   /** Behind “my” or “our” they are others: my “opponent”. */
   readonly rivals: string
   /** What somebody else is said to say or think, inside quoted words: he “claims”. */
