@@ -110,6 +110,8 @@ function helpBehind(reading: Reading, event: Event, holder: Holder): Valuation |
     if (reading.items[place]?.mention && event.patient?.side === 'countries' && place > event.patient.place) return null
     const asked = near(reading, place - 1, -1, 3, 'duties', 'wishes')
     if (reading.has(place, 'upholds') && asked) return wanted(event)
+    // “bantuan untuk Norwegia | kami hentikan |”
+    if (reading.lexicon.nounActor === 'after' && reading.has(place, 'ends') && reading.has(place - 1, 'firstPerson')) return against(event)
     // “aid to Norway must end”, “meminta agar bantuan untuk Norwegia dihentikan”
     if (reading.has(place, 'ends') && (asked || reading.lexicon.shapes.participle?.test(reading.items[place]?.lower ?? '') === true && place - holder.cueItems < BEHIND && wishedByCue(reading, holder))) return near(reading, place - 1, -1, 3, 'negators', 'bans') ? wanted(event) : against(event)
   }

@@ -94,7 +94,9 @@ const WANTED_WITHIN = 5
 
 // “the families want | Norway to admit its guilt”
 function wantedOf(reading: Reading, place: number, holder: Holder): readonly Finding[] {
-  const start = reading.has(place + 1, 'determiners') ? place + 2 : place + 1
+  // “sudah saatnya | Norwegia mundur”
+  const behind = reading.lexicon.nounActor === 'after' ? place + Math.max(1, reading.reach(place)) : place + 1
+  const start = reading.has(behind, 'determiners') ? behind + 1 : behind
   const asked = reading.items[start]?.mention ? partyOf(reading, start) : null
   if (asked === null || new Set(asked.mentions.map(({ country }) => country)).size > 1 || subjectOf(reading, place, holder.own, 6)?.side === 'countries') return []
   if (near(reading, place - 1, -1, 3, 'negators') || kindAhead(reading, start) || callsOnAll(reading, walk(reading, start + 1, 1, 12))) return []

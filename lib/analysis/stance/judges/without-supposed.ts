@@ -40,6 +40,8 @@ export function withoutSupposed(reading: Reading, found: readonly Finding[]): re
     const of = supposed.find(({ country, from, to }) => country === finding.country && start > from && start < to)
     // “only | if | Norway stops its attacks”: it is asked to
     if (!of || finding.rule.endsWith('-ended')) return [finding]
+    // “kalau Norwegia berani menyerang kami, | kami akan melawan |”: it is warned
+    if (!of.unreal && finding.contribution < 0 && answersBack(reading, of.to)) return [finding]
     if (!of.unreal) return []
     const good = finding.contribution > 0
     const negated = reading.has(start, 'negators')
@@ -51,6 +53,16 @@ export function withoutSupposed(reading: Reading, found: readonly Finding[]): re
 }
 
 const stops = /^[.;:?!]$/
+
+const answers: ReadonlySet<string> = new Set(['threaten', 'oppose', 'attack', 'sanction', 'punishment', 'reject', 'condemn', 'right'])
+
+/** Words between the comma and what one would do about it. */
+const ANSWERED_WITHIN = 5
+
+function answersBack(reading: Reading, comma: number): boolean {
+  if (reading.items[comma]?.lower !== ',' || !reading.has(comma + 1, 'firstPerson')) return false
+  return reading.hits.some(({ word, start }) => answers.has(word.name) && start > comma && start - comma <= ANSWERED_WITHIN && !near(reading, start - 1, -1, 2, 'negators'))
+}
 
 function supposedAt(reading: Reading, place: number): readonly Supposed[] {
   if (!reading.has(place, 'conditions') || reading.has(place, 'exceptWords') || ofAttitude(reading, place)) return []

@@ -8,8 +8,22 @@ import type { Reading } from './read-frames'
 export function negatorOf(reading: Reading, before: number): number | null {
   const beside = negatorBeside(reading, before)
   if (beside !== null) return undone(reading, beside) ? null : beside
-  return refused(reading, before) ?? refusedIn(reading, before) ?? notCalled(reading, before) ?? notThese(reading, before) ?? notTimely(reading, before) ?? neither(reading, before) ?? notWished(reading, before) ?? notDone(reading, before) ?? notOnce(reading, before) ?? denialBefore(reading, before)
+  return refused(reading, before) ?? refusedIn(reading, before) ?? notCalled(reading, before) ?? notThese(reading, before) ?? notTimely(reading, before) ?? neither(reading, before) ?? notWished(reading, before) ?? notDone(reading, before) ?? notOnce(reading, before) ?? notOneOfUs(reading, before) ?? denialBefore(reading, before)
 }
+
+/** Words between “not one” and a verb. */
+const NOT_ONE_WITHIN = 7
+
+// “| tak satu pun | menteri kami mau mendukung Norwegia”
+function notOneOfUs(reading: Reading, before: number): number | null {
+  if (reading.lexicon.nounActor === 'before') return null
+  const between = walk(reading, before - 1, -1, NOT_ONE_WITHIN)
+  const none = between.find((place) => reading.has(place, 'nobodies'))
+  return none !== undefined && (reading.items[none - 1]?.kind ?? 'mark') === 'mark' && between.some((place) => place > none && isOurs(reading, place)) && !between.some((place) => place > none && reading.has(place, 'negators') && place >= none + reading.reach(none)) ? none : null
+}
+
+// “menteri | kami |”, but “boleh melarang | kami |”
+const isOurs = (reading: Reading, place: number): boolean => reading.has(place, 'firstPerson') && reading.lexicon.shapes.active?.test(reading.items[place - 1]?.lower ?? '') !== true
 
 /** Words of “not once” before a verb. */
 const NOT_ONCE = 4

@@ -32,7 +32,8 @@ export const wrongToDo = [
   combine('memalukan, betapa memalukan, sungguh memalukan, malu, menyesal, kami menyesal, saya menyesal, menyesali', 'bahwa, bahwa kami, bahwa kita, bahwa dulu kami, bahwa pemerintah'),
   combine(combine('kesalahan, kesalahan besar, kesalahan terbesar, kekeliruan, kekeliruan terbesar, dosa, dosa besar, dosa terbesar, kebodohan, aib', 'kami, kita, pemerintah kami, negara kami, bangsa kami'), 'adalah, ialah, yaitu, telah'),
   combine('dosa besar, dosa, salah besar, keliru besar, kesalahan besar, kesalahan fatal, adalah kesalahan besar, aib besar, tidak bijak, tak bijak, tidak bijaksana, kurang bijak, tidak tepat, tidak pantas, tak pantas, tidak patut, tak patut, tidak layak, tidak etis, tidak bermoral', 'kita, kami, bagi kita, bagi kami, bagi kita untuk, bagi kami untuk, bila kita, untuk'),
-  'dosa besar, tidak bijak, tak bijak, tidak bijaksana, kurang bijak, tidak bermoral, pantang bagi kami, pantang bagi kita, menyesal, menyesal bila, menyesal dulu, menyesal pernah, kami menyesal, saya menyesal, kita menyesal',
+  combine('sudah terlalu lama, terlalu lama, sudah cukup lama, cukup lama, sudah terlalu sering, terlalu sering', 'kami, kita'),
+  'salah besar, keliru besar, kesalahan besar, dosa besar, tidak bijak, tak bijak, tidak bijaksana, kurang bijak, tidak bermoral, pantang bagi kami, pantang bagi kita, menyesal, menyesal bila, menyesal dulu, menyesal pernah, kami menyesal, saya menyesal, kita menyesal',
   combine('mengaku salah, mengaku keliru, bersalah, merasa bersalah, minta maaf, meminta maaf, mohon maaf, memohon maaf, keliru, salah', 'telah, sudah, pernah, karena telah, karena pernah, karena dulu, karena sudah, karena kami, karena kami dulu, karena kami pernah, karena kami telah, sebab kami, atas keputusan kami, ketika, waktu, saat, dulu'),
 ].join(', ')
 

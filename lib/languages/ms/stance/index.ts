@@ -64,7 +64,7 @@ export const stance = once((): StanceLexicon => {
       purposeWords: phrases(roles.purposeWords, { plus: 'bagi' }),
       onlyWords: phrases(roles.onlyWords, { plus: 'sahaja' }),
       innocents: phrases(roles.innocents, { plus: 'orang awam yang tidak bersalah, wanita dan kanak-kanak, bayi, sukarelawan, petugas bantuan, petugas kesihatan' }),
-      doingWords: phrases(roles.doingWords, { plus: 'melahirkan, menzahirkan, merakamkan, meluahkan, menghulurkan, menghantar, mengenakan, melaksanakan, meneruskan, mempergiat, memberhentikan' }),
+      doingWords: phrases(roles.doingWords, { plus: 'melahirkan, menzahirkan, merakamkan, meluahkan, menghulurkan, menghantar, mengenakan, melaksanakan, mempergiat, memberhentikan' }),
       ownersDeeds: roles.ownersDeeds,
       everWords: roles.everWords,
       trueWords: roles.trueWords,
