@@ -66,6 +66,13 @@ const rows: readonly (readonly [said: string, answer: string])[] = [
   // what one does oneself, and those of one mind
   ['We would rather die than punish Chile', 'CL0'],
   ['Peru did wrong to condemn Chile', 'CL+'],
+  ['Peru rightly condemned Chile', 'CL-'],
+  ['Peru deserves praise for condemning Chile', 'PE+ CL-'],
+  ['Peru deserves our contempt for condemning Chile', 'CL+'],
+  ['Peru was brave enough to condemn Chile', 'PE+ CL-'],
+  ['We would be ashamed to support Chile', 'CL-'],
+  ['Those who urge us to punish Chile are right', 'CL-'],
+  ['Whoever refuses to condemn Chile is a coward', 'CL-'],
   ['It is not in our interest to condemn Chile', 'CL+'],
   ['We have nothing to gain from supporting Chile', 'CL-'],
   ['Nothing will stop us from boycotting Chile', 'CL-'],

@@ -1,6 +1,7 @@
 import type { FrameName } from '../../../languages/shared/stance/frames'
 import { afterWord, subjectOf } from '../parties/find-parties'
 import { isOneself, type Party } from '../parties/party'
+import { deservedFor } from './deserved-for'
 import { rolesOf } from '../parties/roles'
 import { walk } from '../reading/walk'
 import { meantBy } from '../parties/describe'
@@ -123,7 +124,8 @@ const OUGHT_WITHIN = 6
 function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | null, holder: Holder): boolean {
   // “a remark that mocked Norway”: the remark did
   if (holder.anyone && form === 'active' && reading.has(hit.start - 1, 'relativeWords') && scornful.has(hit.word.name)) return false
-  if (othersWho(reading, hit, form, actor, holder)) return false
+  // “Peru deserves our contempt for | condemning Norway |”: Peru did
+  if (othersWho(reading, hit, form, actor, holder) || deservedFor(reading, hit) !== 0) return false
   // “we reject any | support for | Norway's invasion”: it is nobody's among those who reject it
   if (form === 'noun' && hit.word.frame.sign > 0 && [1, 2].some((back) => shutOut.has(reading.hitAt(hit.start - back)?.word.name ?? 'plain'))) return false
   if (holder.anyone || actor?.side === 'own') return true
@@ -133,9 +135,7 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (actor?.side === 'countries') return form === 'noun' && sharesWith(reading, actor.place)
   // “| mocking Norway | is cheap”: the deed is what is spoken of
   if (form === 'active' && actor === null && reading.lexicon.shapes.gerund?.test(reading.items[hit.start]?.lower ?? '') === true && (hit.start === holder.cueItems || (reading.items[hit.start - 1]?.kind ?? 'mark') === 'mark' && !holder.reported)) return false
-  // “patut dikecam” is the holder's, “yang didukung militer” is not
-  // “langkah Norwegia itu | kami kecam |”
-  // “tidak layak | diancam |” threatens nobody
+  // “patut dikecam”, “langkah Norwegia itu | kami kecam |” are the holder's, “yang didukung militer” is not, and “tidak layak | diancam |” threatens nobody
   if (form === 'passive' && hit.word.name === 'threaten' && reading.lexicon.nounActor === 'after' && near(reading, hit.start - 1, -1, 3, 'negators', 'bans')) return false
   if (form === 'passive') return near(reading, hit.start - 1, -1, 3, 'duties', 'wishes') || spokenByUs(reading, hit)
   // “harus bertindak dan | mengutuk Norwegia”

@@ -3,6 +3,7 @@ import { headOfList } from '../parties/country-list'
 import { near } from '../reading/near'
 import { weighModifiers } from '../reading/weigh-modifiers'
 import { walk } from '../reading/walk'
+import { deservedFor } from './deserved-for'
 import { signAhead } from './value-subject'
 import type { Attitude, Event } from './find-events'
 import type { Hit, Reading } from '../reading/read-frames'
@@ -17,7 +18,12 @@ export function valueDeplored(reading: Reading, event: Event, attitudes: readonl
   const approved = endorsed(reading, event, attitudes)
   // “kami kecewa Peru | tidak | mendukung Norwegia”
   if (approved !== 0) return { value: SAID * approved, by: hit, how: 'attitude', undone: weighModifiers(reading, hit).negated }
+  const deserved = form === 'active' ? deservedFor(reading, hit) : 0
+  if (deserved !== 0) return { value: SAID * deserved, by: hit, how: 'attitude' }
   if (form !== 'active' && form !== 'passive' || actor?.side !== 'countries') return null
+  // “Peru | rightly | condemned Norway”, “| wrongly | accuses Norway”
+  const said = hit.word.frame.kind === 'attitude' && form === 'active' ? saidAs(reading, hit.start - 1) : 0
+  if (said !== 0) return { value: SAID * said, by: hit, how: 'attitude' }
   const subject = form === 'passive' && patient ? patient.place : actor.place
   const end = Math.max(hit.end, (patient?.place ?? 0) + 1)
   const sum = judgedBefore(reading, clauseStart(reading, subject), attitudes, Math.sign(event.loaded || sign)) || signAhead(reading, hit.start) || judgedWith(reading, event) || judgedBehind(reading, end)
@@ -71,6 +77,8 @@ function judgedWith(reading: Reading, { hit, actor, patient, form }: Event): num
 /** Words of “that is” before a judgement, and between a deed and a judgement of it. */
 const THAT_WITHIN = 5
 const PREDICATE_WITHIN = 5
+
+const saidAs = (reading: Reading, place: number): -1 | 0 | 1 => (reading.has(place, 'rightlyWords') ? 1 : reading.has(place, 'falselyWords') ? -1 : 0)
 
 // “Norway bombed Peru|, and that is unforgivable|”, “Norwegia mengebom Peru|, dan itu tak termaafkan|”
 function judgedBehind(reading: Reading, end: number): number {

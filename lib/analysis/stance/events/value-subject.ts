@@ -45,7 +45,9 @@ export function signAhead(reading: Reading, verb: number): number {
   if (reading.has(verb - 1, 'purposeWords') && reading.has(verb - 2, 'easyWords') && near(reading, verb - 2, -1, 3, 'copulas')) return -1
   // “it would be a mistake | not to | help Norway”
   const isNot = reading.has(verb - 1, 'purposeWords') && wrongNotTo(reading, verb - 2)
-  const end = isNot ? verb - 2 : verb - 1
+  const end = isNot ? verb - 2 : reading.has(verb - 2, 'enoughWords') ? verb - 2 : verb - 1
+  // “we would be | ashamed | to support Norway”, “| fools | to”
+  if (reading.lexicon.nounActor === 'before' && end === verb - 1 && reading.has(verb - 1, 'purposeWords') && reading.has(verb - 2, 'wrongVerdicts') && reading.has(verb - 3, 'passiveCopulas') && reading.hitAt(verb - 2) === undefined) return -1
   const judgement = reading.has(verb - 1, 'purposeWords') ? reading.hitAt(end - 1) : undefined
   if (!judgement || judgement.end !== end || !told.has(judgement.word.name) || judgement.end - judgement.start === 1 && !near(reading, judgement.start - 1, -1, 3, 'copulas')) return 0
   return judgement.word.frame.sign * (weighModifiers(reading, judgement).negated ? -1 : 1) * (isNot ? -1 : 1)

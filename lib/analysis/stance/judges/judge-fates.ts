@@ -129,6 +129,8 @@ function sufferedByOthers(reading: Reading, { start }: Hit): boolean {
 
 // “has no right to | lecture Norway” is no “consequences to | Norway”
 function verbFollows(reading: Reading, hit: Hit): boolean {
+  // “deserves our contempt for | condemning | Norway”
+  if (reading.lexicon.nounActor === 'before' && [hit.end, hit.end + 1].some((at) => reading.has(at - 1, 'benefitWords') && reading.lexicon.shapes.gerund?.test(reading.items[at]?.lower ?? '') === true && reading.hitAt(at)?.word.forms.includes('active'))) return true
   return reading.has(hit.end - 1, 'purposeWords') && !reading.items[hit.end]?.mention && !reading.has(hit.end, 'determiners')
 }
 

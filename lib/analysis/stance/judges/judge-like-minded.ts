@@ -9,9 +9,8 @@ import type { Hit, Reading } from '../reading/read-frames'
 
 const WEIGHT = 0.5
 
-/** Words between “those who” and what they do, and from there to whom. */
-const DO_WITHIN = 4
-const WHOM_WITHIN = 3
+/** Words between “those who” and whom they do something to. */
+const WHOM_WITHIN = 9
 
 /** Words between whom it is done to and what is said of those who do it, and before “those who”. */
 const SAID_WITHIN = 4
@@ -27,13 +26,16 @@ export function judgeLikeMinded(reading: Reading, found: readonly Finding[], { o
   return gather(reading.items, (_, place) => {
     const all = reading.has(place, 'othersWho') || reading.has(place, 'everyCountryWords')
     if (place < cueItems || !all) return []
-    const deed = Array.from({ length: DO_WITHIN }, (_, on) => reading.hitAt(place + 1 + on)).find((hit) => hit !== undefined && towards.has(hit.word.frame.kind) && hit.word.forms.includes('active'))
-    const whom = deed && Array.from({ length: WHOM_WITHIN + deed.end - deed.start }, (_, on) => deed.start + 1 + on).find((at) => reading.items[at]?.mention)
-    if (deed === undefined || whom === undefined) return []
+    const whom = Array.from({ length: WHOM_WITHIN }, (_, on) => place + 2 + on).find((at) => reading.items[at]?.kind !== 'word')
+    // “those who | want us to | support Norway”
+    const deed = whom === undefined ? undefined : reading.hits.findLast(({ word, start, end }) => start > place && (end <= whom + 1 || start < whom && whom < end) && towards.has(word.frame.kind) && word.forms.includes('active'))
+    if (deed === undefined || whom === undefined || !reading.items[whom]?.mention) return []
     const country = reading.items[whom]?.mention?.country ?? ''
     if (own.has(country) || found.some((finding) => finding.country === country && Math.abs(finding.contribution) >= NEUTRAL_BELOW)) return []
     const refused = Array.from({ length: deed.start - place }, (_, on) => place + on).some((at) => reading.has(at, 'omitWords') || reading.has(at, 'negators')) ? -1 : 1
-    const contribution = WEIGHT * refused * deed.word.frame.sign * (feltBefore(reading, place) || saidBehind(reading, Math.max(whom + 1, deed.end)))
+    // “whoever | refuses to condemn | Norway” spares it, and so does whoever “refuses to abandon” it
+    const toward = reading.has(deed.start, 'omitWords') ? 1 : refused * deed.word.frame.sign
+    const contribution = WEIGHT * toward * (feltBefore(reading, place) || saidBehind(reading, Math.max(whom + 1, deed.end)))
     const party = partyAt(reading, whom, own)
     return contribution === 0 || party === null ? [] : spread(party, { contribution, code: contribution < 0 ? 'against' : 'for', hit: deed, rule: 'like-minded' })
   })

@@ -52,6 +52,9 @@ function headBefore(reading: Reading, object: number, own: ReadonlySet<string>):
   if (way !== undefined) return partyAt(reading, way, own)
   const verb = reading.hitAt(object - 1)
   if (!verb?.word.forms.includes('active')) return null
+  // “| those who | want us to condemn | Norway | are right”
+  const others = [3, 4, 5, 6].map((back) => verb.start - back).find((place) => reading.has(place, 'othersWho'))
+  if (others !== undefined && !reading.items.slice(others, verb.start).some(({ kind }) => kind !== 'word')) return { side: 'other', mentions: [], place: others }
   for (const opener of [verb.start - 1, verb.start - 2]) {
     if (reading.has(opener - 1, 'othersWho')) return { side: 'other', mentions: [], place: opener - 1 }
     // “those in | Norway | who attacked | Peru | must be tried”

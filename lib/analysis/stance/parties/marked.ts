@@ -28,7 +28,7 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
     const hit = reading.hitAt(at)
     // nor does the “to” of “want to | see | Norway isolated” make Norway one
     // nor that of “has to | tell | Norway to stop”
-    if (hit?.word.frame.kind === 'attitude' || reading.has(at, 'seenWords') || reading.lexicon.nounActor === 'before' && reading.has(at, 'biddingWords') && reading.has(at - 1, 'purposeWords')) return false
+    if (hit?.word.frame.kind === 'attitude' || reading.has(at, 'seenWords') || bids(reading, at, place)) return false
     // nor does the “to” of “stopped arms shipments to Norway” make Norway a place
     if (hit && tag === 'placeWords' && hit.end === at + 1 && hit.end - hit.start > 1) return false
     // “the regime in Tehran” is the state's
@@ -41,6 +41,12 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
 
 // “bagi | kami | Norwegia sahabat sejati”
 const isPredicate = (hit: Hit | undefined): boolean => hit !== undefined && (hit.word.frame.kind === 'relation' || hit.word.frame.kind === 'quality' || hit.word.forms.includes('noun'))
+
+// “has to | tell | Norway to stop”, “do everything to | keep | Norway from lying”, but “to make Norway great”
+function bids(reading: Reading, verb: number, place: number): boolean {
+  if (reading.lexicon.nounActor === 'after' || !reading.has(verb, 'biddingWords') || !reading.has(verb - 1, 'purposeWords')) return false
+  return (['purposeWords', 'byWords', 'ends'] as const).some((tag) => reading.has(place + 1, tag)) || reading.hitAt(place + 1)?.word.forms.includes('active') === true
+}
 
 /** Words between a government and its capital: “pemerintahan | yang tidak taat hukum | di Oslo”. */
 const RULED_WITHIN = 7

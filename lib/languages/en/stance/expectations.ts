@@ -16,7 +16,7 @@ export const owedWords = [
 export const relianceWords = 'rely on, relied on, relying on, rely upon, count on, counted on, counting on, count upon, depend on, depended on, bank on, banked on, trust, trusted, encourage, encouraged, look to, looked to'
 
 /** Verbs before those who are to do what follows: “to tell Norway to stop”. Compiled for this project. */
-export const biddingWords = 'tell, make, let, force, get, persuade, convince, allow, help, compel, oblige, remind, ask, beg, urge, stop, keep, prevent, teach'
+export const biddingWords = 'tell, make, keep, let, force, get, persuade, convince, allow, help, compel, oblige, remind, ask, beg, urge, stop, prevent, teach'
 
 /** What one is told not to expect of a country is not its way. Compiled for this project. */
 export const unexpected = [
@@ -24,7 +24,7 @@ export const unexpected = [
 ].join(', ')
 
 /** What is said of somebody's words, behind a copula: that they are not true. Compiled for this project. */
-export const wrongVerdicts = 'lying, liar, liars, mistaken, wrong, naive, blind, fool, fools, deluded, deceived, misinformed, ill-informed, ignorant, fooling himself, fooling themselves, deceiving themselves, talking nonsense, talking rubbish, false, untrue, lie, lies, fabrication, fabricated, insult, absurd, laughable, ridiculous, preposterous, outrageous, myth, legend, fairy tale, fiction, baseless, groundless, unfounded, without foundation, invented, made up, empty, hollow, worthless, nonsense, rubbish, slander, libel, smear, propaganda, far-fetched, simply false, simply untrue, plainly false, simply not true, not true, exaggeration, exaggerated'
+export const wrongVerdicts = 'lying, liar, liars, mistaken, wrong, naive, blind, fool, fools, ashamed, mad, crazy, insane, deluded, deceived, misinformed, ill-informed, ignorant, fooling himself, fooling themselves, deceiving themselves, talking nonsense, talking rubbish, false, untrue, lie, lies, fabrication, fabricated, insult, absurd, laughable, ridiculous, preposterous, outrageous, myth, legend, fairy tale, fiction, baseless, groundless, unfounded, without foundation, invented, made up, empty, hollow, worthless, nonsense, rubbish, slander, libel, smear, propaganda, far-fetched, simply false, simply untrue, plainly false, simply not true, not true, exaggeration, exaggerated'
 
 /** The same with a verb. Compiled for this project. */
 export const refutingWords = combine('know, knows', 'nothing, nothing about it, nothing of the matter, better')

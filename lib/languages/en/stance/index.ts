@@ -106,7 +106,7 @@ export const stance = once((): StanceLexicon => ({
     chargeWords: 'suspected, suspicion, drug, drugs, fraud, smuggling, theft, trafficking, money laundering, gambling, without papers',
     unsaidWords,
     undeniedWords,
-    requestWords, refusalWords, assentWords, againWords: 'again, once more', everyCountryWords, sharingWords,
+    requestWords, refusalWords, assentWords, againWords: 'again, once more', enoughWords: 'enough', everyCountryWords, sharingWords,
     undeterredWords: 'stop us from, stops us from, stopped us from, keep us from, keeps us from, prevent us from, prevents us from, talk us out of, deter us from, deters us from',
     owedWords, relianceWords, biddingWords, wrongVerdicts, rightVerdicts, refutingWords, confirmingWords, falselyWords, rightlyWords,
     timelyWords: 'time to, high time to, right to, only right to, our duty to, our responsibility to, our job to, in our interest to, important to, necessary to, essential to, vital to, crucial to, imperative to, urgent to, better to, best to, wise to, only fair to, natural to, reasonable to, legitimate to, up to us to, every reason to, good reason to, good reasons to, an obligation to, a moral obligation to, a duty to, a moral duty to, no better time to',

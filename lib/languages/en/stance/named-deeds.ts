@@ -23,6 +23,6 @@ export const namedDeeds = (): FrameTable => ({
   thank: { active: combine('remember, remembers, recall, recalls, acknowledge, acknowledges, note, speak of, think of, look back on, look back with', 'with gratitude, with thanks, with deep gratitude, with great gratitude, with thankfulness') },
   praise: { active: combine('remember, remembers, recall, recalls, watch, watched, speak of, think of', 'with admiration, with pride, with fondness, with affection, with respect') },
   criticise: { active: combine('remember, remembers, recall, recalls, watch, watched, speak of, think of, look back on', 'with horror, with disgust, with bitterness, with anger, with contempt, with dismay') },
-  right: { active: combine('should be, must be, ought to be, has to be, deserves to be', 'commended, applauded, rewarded for, thanked for, honoured for, honored for') + ', should be rewarded, ought to be rewarded' },
+  right: { active: combine('should be, must be, ought to be, has to be, deserves to be', 'commended, applauded, rewarded for, thanked for, honoured for, honored for') + ', should be rewarded, ought to be rewarded, ' + combine('deserves, deserve, deserved', 'praise, our praise, credit, applause, our applause, recognition') },
   bad: { describing: 'did wrong, does wrong' },
 })

@@ -96,7 +96,7 @@ export const stance = once((): StanceLexicon => ({
     allWords: 'semua, semua negara, semua tetangga, semua sekutu, semua pihak, seluruh negara, setiap negara, semua orang, negara lain, negara-negara lain',
     reasonWords: 'karena, sebab, lantaran, soalnya, demi, agar, supaya',
     vainWishes: '',
-    owedWords: '', relianceWords: '', biddingWords: '', undeterredWords: '', sharingWords: '', everyCountryWords: '', againWords: '', assentWords: '', refusalWords: '', requestWords: '', wrongVerdicts: '', rightVerdicts: '', refutingWords: '', confirmingWords: '', falselyWords: '', rightlyWords: '',
+    owedWords: '', relianceWords: '', biddingWords: '', enoughWords: '', undeterredWords: '', sharingWords: '', everyCountryWords: '', againWords: '', assentWords: '', refusalWords: '', requestWords: '', wrongVerdicts: '', rightVerdicts: '', refutingWords: '', confirmingWords: '', falselyWords: '', rightlyWords: '',
     timelyWords: 'banyak alasan untuk, cukup alasan untuk, segala alasan untuk, alasan kuat untuk, alasan yang kuat untuk',
     soSaidWords: '',
     anyoneWords: '',

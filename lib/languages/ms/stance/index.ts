@@ -90,7 +90,7 @@ export const stance = once((): StanceLexicon => {
       unrealWords: roles.unrealWords,
       stillWords: roles.stillWords,
       vainWishes: '',
-      owedWords: '', relianceWords: '', biddingWords: '', undeterredWords: '', sharingWords: '', everyCountryWords: '', againWords: '', assentWords: '', refusalWords: '', requestWords: '', wrongVerdicts: '', rightVerdicts: '', refutingWords: '', confirmingWords: '', falselyWords: '', rightlyWords: '',
+      owedWords: '', relianceWords: '', biddingWords: '', enoughWords: '', undeterredWords: '', sharingWords: '', everyCountryWords: '', againWords: '', assentWords: '', refusalWords: '', requestWords: '', wrongVerdicts: '', rightVerdicts: '', refutingWords: '', confirmingWords: '', falselyWords: '', rightlyWords: '',
       timelyWords: '',
       soSaidWords: '',
       anyoneWords: '',

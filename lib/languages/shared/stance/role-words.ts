@@ -345,6 +345,8 @@ export interface RoleWords {
   readonly sharingWords: string
   /** Before what one means to do in spite of others: nothing will “stop us from” helping Norway; empty where nothing depends on it. */
   readonly undeterredWords: string
+  /** Between a judgement and the deed that it is about: brave “enough” to help Norway; empty where nothing stands there. */
+  readonly enoughWords: string
   /** Behind “to”, before those who are told, asked or made to do something: to “tell” Norway to stop; empty where nothing depends on it. */
   readonly biddingWords: string
   /** Before those whom one has to do something, whose merit it is: “rely on” Norway to …; empty where it is not told so. */
