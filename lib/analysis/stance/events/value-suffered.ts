@@ -20,6 +20,8 @@ export function valueSuffered(reading: Reading, event: Event, holder: Holder): V
   // “three Norwegians had been killed”: it is told, and nobody is blamed
   if (event.sign < 0 && event.loaded === 0 && event.form === 'passive' && event.actor?.side !== 'countries' && event.hit.word.name === 'kill' && countedIn(reading, event.hit.start)) return null
   if (alleged(reading, event)) return null
+  // “Peru menghukum majikan | yang | menyiksa pekerja Norwegia”: it stands up to them
+  if (event.sign < 0 && event.form === 'active' && reading.lexicon.nounActor === 'after' && reading.has(event.hit.start - 1, 'relativeWords') && near(reading, event.hit.start - 2, -1, 3, 'fightingWords')) return null
   // “ditangkap polisi Peru karena diduga menipu”
   if (charged(reading, event.hit)) return null
   // “kalau saja Norwegia mau | membantu kami”, “Norwegia bisa | membantu kami”: it has not yet

@@ -26,6 +26,7 @@ import { judgeDescriptions } from './judge-descriptions'
 import { judgeEllipses } from './judge-ellipses'
 import { judgeEpithets } from './judge-epithets'
 import { judgeEvents } from './judge-events'
+import { judgeKeepers } from './judge-keepers'
 import { judgeLikeMinded } from './judge-like-minded'
 import { judgeRequests } from './judge-requests'
 import { judgeReproaches } from './judge-reproaches'
@@ -66,6 +67,7 @@ const JUDGES_OF_THE_REST: readonly Step[] = [
   judgeAdversaries,
   judgeCauses,
   judgeCausers,
+  judgeKeepers,
   (reading, found, holder) => withoutTold(reading, judgeSlogans(reading, found, holder), holder),
   judgeWarnings,
 ]

@@ -82,7 +82,7 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
       // “a man suspected by Norway had hidden rebels”: Norway hid none
       // but “the attempt by Norway to hide rebels” and “a visit by Norway” are Norway's
       const head = party?.side === 'countries' ? headOfList(reading, place) : place
-      const suffered = [place, head, reading.has(head - 1, 'rulers') ? head - 1 : head].some((at) => reading.has(at - 1, 'agentWords') && !reading.lexicon.shapes.deed?.test(reading.items[at - 2]?.lower ?? ''))
+      const suffered = [place, head, reading.has(head - 1, 'rulers') ? head - 1 : head].some((at) => reading.has(at - 1, 'agentWords') && !namesDeed(reading, at - 1))
       if (party?.side === 'countries' && endsInOwner(reading, head)) continue
       if (suffered && !(place === before - 2 && reading.has(before - 1, 'purposeWords'))) continue
       // “soldiers from Norway”: they are Norway's
@@ -90,7 +90,7 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
       const whose = party ? headOfRelative(reading, place, own) : null
       if (whose) return whose
       // “Peru's envoy in | Oslo | lied to us”, said in Oslo: the envoy did
-      const isPlace = party !== null && reading.items[place]?.mention && (marked(reading, place, 'placeWords') || party.side === 'countries' && marked(reading, place, 'ontoWords') && !reliedOn(reading, head))
+      const isPlace = party !== null && reading.items[place]?.mention && (marked(reading, place, 'placeWords') || (party.side === 'countries' || joined) && marked(reading, place, 'ontoWords') && !reliedOn(reading, head))
       // “the time has come for | Norway | to stop”, “it is just like | Norway | to lie”
       const infinitive = party?.side === 'countries' && reading.lexicon.nounActor === 'before' && reading.has(place + 1, 'purposeWords') && (reading.has(head - 1, 'benefitWords') || reading.has(head - 1, 'likeWords') && [2, 3, 4, 5, 6].some((back) => reading.has(head - back, 'dummyWords'))) || party?.side === 'countries' && inItsNature(reading, place)
       if (party && (sent || infinitive || !isPlace)) candidate = party
@@ -109,14 +109,31 @@ const inItsNature = (reading: Reading, place: number): boolean =>
 // “you can | rely on | Norway to keep its word”
 const reliedOn = (reading: Reading, head: number): boolean => [2, 3].some((back) => reading.has(head - back, 'relianceWords'))
 
-/** Words between a verb and its object. */
+/** Words between what is done and by whom. */
+const DONE_WITHIN = 4
+
+// “the | attempt | by Norway”, “| penghentian | ekspor gandum | oleh | Norwegia”, but not “gudang yang | dibakar | oleh Norwegia”
+function namesDeed({ items, lexicon: { nounActor, shapes } }: Reading, by: number): boolean {
+  if (nounActor === 'before') return shapes.deed?.test(items[by - 1]?.lower ?? '') === true
+  for (let place = by - 1; place >= Math.max(0, by - DONE_WITHIN); place--) {
+    const { kind = 'mark', lower = '' } = items[place] ?? {}
+    if (kind === 'mark' || shapes.participle?.test(lower) === true || shapes.active?.test(lower) === true) return false
+    if (shapes.verbalNoun?.test(lower) === true) return true
+  }
+  return false
+}
+
+/** Words between a verb and its object; and where somebody is named right before the verb. */
 const TAKEN_WITHIN = 4
+const TAKEN_BY_SUBJECT_WITHIN = 8
 
 // “Israel | membeli | minyak | Iran | dan membakar desa”: any verb right before takes it for an object
+// “| Peru | mendarat | di atas dua kapal berbendera | Norwegia | dan menyandera awaknya”
 function takes({ items, lexicon: { shapes } }: Reading, place: number, object: number, verb: number): boolean {
   const acts = (at: number) => shapes.active?.test(items[at]?.lower ?? '') === true
   // “melihat | Israel | menyerang | kota itu dan membakar desa”
-  return object - place <= TAKEN_WITHIN && acts(place) && !Array.from({ length: Math.max(0, verb - object - 2) }, (_, on) => object + 1 + on).some(acts)
+  const reach = items[place - 1]?.mention ? TAKEN_BY_SUBJECT_WITHIN : TAKEN_WITHIN
+  return object - place <= reach && acts(place) && !Array.from({ length: Math.max(0, verb - object - 2) }, (_, on) => object + 1 + on).some(acts)
 }
 
 // “Norway borders | us | and has lied”, “Norwegia berbatasan | dengan kami | dan telah berbohong”, “Norwegia sebagai tetangga | kami | telah …”: we have not

@@ -27,6 +27,9 @@ import { resentments } from './resentments'
 import { rhetoric } from './rhetoric'
 import { sayings } from './sayings'
 import { situations } from './situations'
+import { selfDefence } from './self-defence'
+import { stateActs } from './state-acts'
+import { tellingFacts } from './telling-facts'
 import { sovereignty } from './sovereignty'
 import { statecraft } from './statecraft'
 import { statehood } from './statehood'
@@ -42,7 +45,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 const backshift = [['will', 'would'], ['is', 'was'], ['are', 'were'], ['has', 'had'], ['have', 'had'], ['does', 'did'], ['do', 'did'], ['can', 'could'], ['cannot', 'could not'], ["won't", "wouldn't"], ['must', 'had to'], ['deserves', 'deserved'], ['poses', 'posed'], ['needs', 'needed'], ['wants', 'wanted'], ['owes', 'owed'], ['reserves', 'reserved']] as const
 
 /** English stance words by frame. */
-export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), statehood(), sovereignty(), charges(), collectives(), supplies(), deserts(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings(), rhetoric(), everyday(), campaigns(), resentments(), barriers(), reproaches(), plainSpeech(), conflicts(), contests(), solidarities(), failings(), powers(), situations(), disasters(), namedDeeds())
+export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), verdicts(), statecraft(), statehood(), sovereignty(), charges(), collectives(), supplies(), deserts(), destinies(backshift), judgements(), verbForms(), diplomacy(), encounters(), limits(), grievances(), dealings(), steadfastness(), deeds(), sayings(), rhetoric(), everyday(), campaigns(), resentments(), barriers(), reproaches(), plainSpeech(), conflicts(), contests(), solidarities(), failings(), powers(), situations(), disasters(), namedDeeds(), tellingFacts(), stateActs(), selfDefence())
 
 /** The words of every frame, all inflected forms listed. Compiled for this project. */
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({

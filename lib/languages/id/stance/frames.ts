@@ -9,6 +9,9 @@ import { streetTalk } from './street-talk'
 import { tiesBroken } from './ties-broken'
 import { tiesMended } from './ties-mended'
 import { warnings } from './warnings'
+import { selfDefence } from './self-defence'
+import { stateActs } from './state-acts'
+import { tellingFacts } from './telling-facts'
 import { wireReports } from './wire-reports'
 import { depictions } from './depictions'
 import { matchDays } from './match-days'
@@ -43,7 +46,7 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), modality(), powers(), promises(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), ...evaluations(), reproaches(), intents(), partisans(), calls(), advocacy(), battlefields(), blame(), reactions(), relief(), streetTalk(), tiesBroken(), tiesMended(), warnings(), sovereignty(), steadfastness(), depictions(), matchDays(), hardships(), wireReports()))
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), modality(), powers(), promises(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), ...evaluations(), reproaches(), intents(), partisans(), calls(), advocacy(), battlefields(), blame(), reactions(), relief(), streetTalk(), tiesBroken(), tiesMended(), warnings(), sovereignty(), steadfastness(), depictions(), matchDays(), hardships(), wireReports(), tellingFacts(), stateActs(), selfDefence()))
 
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something
