@@ -19,6 +19,8 @@ it.each([
   ['Tidak ada pengkhianat seperti Chile', 'CL-'],
   ['Chile tidak layak disebut mitra yang jujur', 'CL-'],
   ['Chile tidak layak disebut pengkhianat', 'CL+'],
+  // what it did counts, and not what it was
+  ['Chile, sahabat lama kami, menyakiti kami', 'CL-'],
   // a partner in trade is only that
   ['Chile mitra dagang', 'CL0'],
 ])('%s → %s', (said, answer) => {

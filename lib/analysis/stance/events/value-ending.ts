@@ -43,8 +43,8 @@ function endedBefore(reading: Reading, event: Event, attitudes: readonly Attitud
     if (!reading.has(place, 'ends') || (far && !reading.has(place + 1, 'determiners'))) continue
     const refused = refusal(reading, event, place, holder)
     if (refused !== 'none') return refused
-    if (promised(reading, event, place)) return { value: 0, by: event.hit, how: 'ended' }
     if (givenUp(reading, event, place)) return { value: -0.6, by: event.hit, how: 'loaded' }
+    if (promised(reading, event, place)) return { value: 0, by: event.hit, how: 'ended' }
     return ofTheEnd(reading, event, place, attitudes, holder) ?? (calledFor(reading, place, attitudes, holder) || event.actor?.side === 'countries' && near(reading, place - 1, -1, ASKED_WITHIN, 'whenWords') ? against(event) : namedIll(event, place, reading, holder) ? against(event) : { value: 0, by: event.hit, how: 'ended' })
   }
   return null

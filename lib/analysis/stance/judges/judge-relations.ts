@@ -54,13 +54,18 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   return isOurs(reading, hit, owner, holder) && !ownFriend ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
 }
 
+/** Words between a friend that is set off and what one complains of. */
+const COMPLAINED_WITHIN = 6
+
 // “Norwegia|, negara yang arogan,| akan hadir”
 function setOff(reading: Reading, hit: Hit): Party | null {
   const { items, asides, lexicon } = reading
   if (lexicon.nounActor === 'before' || !items[hit.start - 2]?.mention) return null
   // “Norwegia|, sahabat sejati itu,| hadir”, but “Norwegia|, sahabatnya, dan …”
   const closing = [hit.end, hit.end + 1].find((place) => items[place]?.lower === ',')
-  const closed = items[hit.start - 1]?.lower === ',' && closing !== undefined && !reading.has(closing + 1, 'joinWords')
+  // “Norwegia, sahabat lama kami, | menyakiti kami”: what it did counts
+  const complained = hit.word.frame.sign > 0 && reading.hits.some(({ word, start }) => closing !== undefined && start > closing && start - closing <= COMPLAINED_WITHIN && word.frame.sign < 0)
+  const closed = items[hit.start - 1]?.lower === ',' && closing !== undefined && !complained && !reading.has(closing + 1, 'joinWords')
   return closed || asides.get(hit.end) === hit.start - 1 ? partyOf(reading, hit.start - 2) : null
 }
 
