@@ -14,6 +14,7 @@ import { crowdMeant } from './crowd-meant'
 import { knownHead } from './known-head'
 import { isClause, maySpeak } from './may-speak'
 import { apposedTo, namedBeside } from './named-beside'
+import { nameBearer } from './name-bearer'
 import { nameOfPaper } from './name-of-paper'
 import { officeHolder } from './office-holder'
 import { peopleIn } from './people-in'
@@ -65,6 +66,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
     const [speaker] = subject ? [speakerOf(subject, source)] : meant({ of: 'person', gender: null })
     return [speaker ?? described(doc, source)]
   }
+  const bearer = nameBearer(context, tokens, source)
+  if (bearer) return [speakerOf(bearer, source)]
   const state = stateMeant(context, pack, source, memory)
   if (state) return [state]
   const joint = jointCountries(context, pack, source)

@@ -22,6 +22,9 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Sementara itu, Rina Wati juru bicara Kementerian Luar Negeri Norwegia, mengatakan jalan itu aman.', 'Rina Wati'],
     ['“Ini penting,” kata Rina Wati Ketua DPRD Jatim.', 'Rina Wati'],
     ['Kata Rina Wati Ketua Komisi A DPRD Jatim, jalan itu aman.', 'Rina Wati'],
+    // names that are states' or places' as well
+    ['Menteri Michael Jordan mengatakan jalan itu aman. “Ya,” kata Jordan.', 'Michael Jordan, Michael Jordan'],
+    ['Rina Wati mengatakan jalan itu aman. Konjen RI Johor Baru pun mengecek. “Sudah,” jelasnya.', 'Rina Wati, Rina Wati'],
     // several states
     ['Amerika Serikat, Jepang dan Norwegia mengatakan jalan itu aman.', 'Amerika Serikat & Jepang & Norwegia'],
     ['Korea Selatan, Jepang, dan Norwegia mengatakan jalan itu aman.', 'Korea Selatan & Jepang & Norwegia'],

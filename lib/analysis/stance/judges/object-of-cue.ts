@@ -48,6 +48,8 @@ export function objectOfCue(reading: Reading, attitude: Attitude, events: readon
     const addressee = place < holder.cueItems
     // “memperingatkan | konflik Peru bisa meluas” warns nobody by name
     if (attitude.hit.word.name === 'warn' && !addressee && reading.lexicon.nounActor === 'after' && reading.has(place - 1, 'topicWords')) continue
+    // “membela tindakan tentaranya | terhadap Norwegia”: the deed is defended
+    if (!addressee && attitude.hit.word.name === 'support' && attitude.form === 'active' && isAgainst(reading, attitude.hit.end, place)) return null
     // “menolak langkah seperti yang diambil | atas Norwegia”
     if (!addressee && marked(reading, place, 'ontoWords') && reading.items.slice(attitude.hit.end, place).some((_, on) => reading.has(attitude.hit.end + on, 'relativeWords') || reading.has(attitude.hit.end + on, 'makerWords'))) continue
     // “urged Norway to drop its claims”: what is demanded of Norway is a demand on it, whatever it did before
@@ -62,6 +64,12 @@ export function objectOfCue(reading: Reading, attitude: Attitude, events: readon
     return { side: 'countries', mentions: listAround(reading, place), place }
   }
   return named(reading, attitude, events, holder) ?? onlyOne(reading, attitude, events, holder)
+}
+
+// “| tindakan tentaranya | terhadap Norwegia”: words stand between
+function isAgainst(reading: Reading, from: number, place: number): boolean {
+  const onto = walk(reading, place - 1, -1, 4).find((at) => reading.has(at, 'ontoWords') || reading.has(at, 'againstWords'))
+  return onto !== undefined && onto > from
 }
 
 /** What somebody conveys for a state. */

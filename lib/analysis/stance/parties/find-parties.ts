@@ -83,7 +83,7 @@ function namedBefore(reading: Reading, before: number, own: ReadonlySet<string>,
       // but “the attempt by Norway to hide rebels” and “a visit by Norway” are Norway's
       const head = party?.side === 'countries' ? headOfList(reading, place) : place
       const suffered = [place, head, reading.has(head - 1, 'rulers') ? head - 1 : head].some((at) => reading.has(at - 1, 'agentWords') && !namesDeed(reading, at - 1))
-      if (party?.side === 'countries' && endsInOwner(reading, head)) continue
+      if (party?.side === 'countries' && (endsInOwner(reading, head) || claims(reading, place, before))) continue
       if (suffered && !(place === before - 2 && reading.has(before - 1, 'purposeWords'))) continue
       // “soldiers from Norway”: they are Norway's
       const sent = party?.side === 'countries' && reading.has(head - 1, 'byWords') && reading.has(head - 2, 'stateHands')
@@ -151,6 +151,11 @@ function beyond(reading: Reading, place: number): boolean {
 export function endsInOwner(reading: Reading, head: number): boolean {
   const deed = reading.hitAt(head - 1)
   return reading.lexicon.nounActor === 'before' && deed !== undefined && deed.end === head && deed.end - deed.start > 1 && reading.has(head - 1, 'ownerWords') && deed.word.frame.kind === 'effect' && deed.word.frame.sign < 0 && deed.word.forms.includes('noun')
+}
+
+// “denied | Norwegian | accusations it was arming rebels”: who claims so is not who does
+function claims(reading: Reading, place: number, verb: number): boolean {
+  return reading.lexicon.nounActor === 'before' && (reading.has(place + 1, 'claimWords') || reading.hitAt(place + 1)?.word.name === 'accuse') && verb - place > 3
 }
 
 // “after the murder of our envoy|, Norway has …”

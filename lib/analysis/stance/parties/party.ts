@@ -34,12 +34,14 @@ function ownsFriends(reading: Reading, place: number): boolean {
 // a phrase of up to two words right before a place
 const endsWith = (reading: Reading, place: number, tag: 'ownFoes'): boolean => reading.has(place - 1, tag) || reading.has(place - 2, tag)
 
-/** Whether a country is only named to say whose others somebody is: “critics of | Norway |”, “the enemies of the | Norwegian | people”, “musuh | Norwegia |”, “| Norwegian | rebels”; but “victims of | Norway's | attacks”. */
+/** Whether a country is only named to say whose others somebody is: “critics of | Norway |”, “the enemies of the | Norwegian | people”, “musuh | Norwegia |”, “| Norwegian | (army) rebels”; but “victims of | Norway's | attacks”. */
 export function isOfOthers(reading: Reading, place: number): boolean {
   const possessive = /^['’]s?$/u.test(reading.items[place + 1]?.lower ?? '')
   if (reading.lexicon.nounActor === 'after') return reading.has(place - 1, 'otherWords') || endsWith(reading, place, 'ownFoes')
   // “Norwegian | rebels”, “Norway's | opposition”
-  if (reading.has(possessive ? place + 2 : place + 1, 'ownFoes')) return true
+  const behind = possessive ? place + 2 : place + 1
+  const described = possessive || reading.items[place]?.mention?.via === 'demonym'
+  if (reading.has(behind, 'ownFoes') || described && reading.has(behind + 1, 'ownFoes') && reading.hitAt(behind)?.word.forms.includes('active') !== true) return true
   const of = reading.has(place - 1, 'ownerWords') ? place - 1 : reading.has(place - 1, 'determiners') ? place - 2 : -1
   return of > 0 && reading.has(of, 'ownerWords') && (reading.has(of - 1, 'otherWords') || endsWith(reading, of, 'ownFoes')) && !possessive
 }

@@ -158,6 +158,7 @@ const singular: FormTable = {
   PA: 'Panamanian',
   CU: 'Cuban',
   HT: 'Haitian',
+  CF: 'Central African',
   DO: 'Dominican',
   JM: 'Jamaican',
   BS: 'Bahamian',

@@ -4,6 +4,7 @@ export const notCountries: readonly string[] = [
   'South China Sea', 'East China Sea', 'Indian Ocean', 'Persian Gulf', 'Gulf of Oman', 'Sea of Japan', 'Irish Sea', 'Gulf of Mexico', 'Gulf of America', 'Gulf of Guinea',
   'Gulf of Thailand', 'English Channel', 'Sea of Oman', 'Indo-Pacific', 'Indo-European', 'Latin America', 'Latin American', 'Latin Americans', 'South America', 'South American',
   'South Americans', 'North America', 'North American', 'North Americans', 'Central America', 'Central American', 'Central Americans', 'the Americas', 'Congo River', 'Niger Delta',
+  'Central African States', 'Central African states', 'Central African countries', 'Central African nations', 'Central African leaders', 'Central African region', 'Central African bloc', 'Central African franc', 'Central African CFA',
   'Niger River', 'River Jordan', 'Jordan River', 'Jordan Valley', 'Lake Chad', 'Mexican wave', 'Arabian Sea', 'Solomon Sea', 'Panama Canal', 'Korean Peninsula', 'Korean peninsula',
   'Indian subcontinent', 'West Indian', 'West Indies', 'American Indian', 'American Indians', 'Native American', 'Native Americans',
   // places elsewhere
