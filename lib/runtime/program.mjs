@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -29,9 +30,8 @@ export async function program(entry, { root = ROOT, cache = CACHE } = {}) {
 async function current(record, root) {
   try {
     const { folder, recipe, sources, made } = JSON.parse(await readFile(record, 'utf8'))
-    if (folder !== root || recipe !== (await stampOf(RECIPE))) return null
-    const stamps = await Promise.all(Object.keys(sources).map(async (source) => [source, await stampOf(path.join(root, source))]))
-    if (stamps.some(([source, stamp]) => sources[source] !== stamp)) return null
+    if (folder !== root || recipe !== stampOf(RECIPE)) return null
+    if (Object.keys(sources).some((source) => sources[source] !== stampOf(path.join(root, source)))) return null
     await stat(made)
     return made
   } catch {
@@ -46,20 +46,23 @@ async function make(file, name, record, { root, cache }) {
   const into = await mkdtemp(path.join(cache, name, 'made-'))
   const { metafile } = await build({
     absWorkingDir: root, entryPoints: [file], entryNames: '[name]', outdir: into, outExtension: { '.js': '.mjs' },
+    // blanks are read as well each time the program is loaded; names stay, for profiles and messages
+    minifyWhitespace: true,
     bundle: true, splitting: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', sourcemap: 'linked', metafile: true, logLevel: 'silent',
     plugins: [ownPlaces(root), dataOfPackages],
   })
   const made = path.join(into, `${path.basename(file, '.ts')}.mjs`)
-  const sources = Object.fromEntries(await Promise.all(Object.keys(metafile.inputs).map(async (source) => [source, await stampOf(path.join(root, source))])))
+  const sources = Object.fromEntries(Object.keys(metafile.inputs).map((source) => [source, stampOf(path.join(root, source))]))
   const draft = path.join(into, 'record.json')
-  await writeFile(draft, JSON.stringify({ folder: root, recipe: await stampOf(RECIPE), made, sources }))
+  await writeFile(draft, JSON.stringify({ folder: root, recipe: stampOf(RECIPE), made, sources }))
   await rename(draft, record)
   await forgetOld(path.dirname(into), into)
   return made
 }
 
-async function stampOf(file) {
-  const { mtimeMs, size } = await stat(file)
+// asked one after the other: hundreds of promises for it cost several times as much
+function stampOf(file) {
+  const { mtimeMs, size } = statSync(file)
   return `${mtimeMs} ${size}`
 }
 
