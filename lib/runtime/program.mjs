@@ -6,11 +6,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const RECIPE = fileURLToPath(import.meta.url)
+const COMPILED = new URL('compiled.mjs', import.meta.url).href
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'sikap')
 const A_DAY = 24 * 60 * 60 * 1000
 
 /**
- * The address of a program's JavaScript, to be given to `import`. It is made from the TypeScript when a file of it has changed since it was
+ * The address of a program's JavaScript, to be given to `import`. What is below `lib` is kept compiled as well; scripts may await at their top, which only
+ * modules can, and the engine keeps nothing of those. It is made from the TypeScript when a file of it has changed since it was
  * last made, and kept beside the packages: one file loads ten times as fast as hundreds that are translated one by one, and functions are not
  * given their names anew at each call, which cost the analysis a third of its time.
  * @param {string} entry a TypeScript file, its path whole or from the root of the project
@@ -44,14 +46,16 @@ async function make(file, name, record, { root, cache }) {
   await mkdir(path.join(cache, name), { recursive: true })
   // several processes and threads may make the same at once: each has a folder of its own, and the last record stays
   const into = await mkdtemp(path.join(cache, name, 'made-'))
+  const kept = file.startsWith(`lib${path.sep}`)
   const { metafile } = await build({
-    absWorkingDir: root, entryPoints: [file], entryNames: '[name]', outdir: into, outExtension: { '.js': '.mjs' },
-    // blanks are read as well each time the program is loaded; names stay, for profiles and messages
-    minifyWhitespace: true,
-    bundle: true, splitting: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', sourcemap: 'linked', metafile: true, logLevel: 'silent',
-    plugins: [ownPlaces(root), dataOfPackages],
+    absWorkingDir: root, entryPoints: [file], entryNames: '[name]', outdir: into,
+    // blanks are read as well each time a module is loaded; names stay, for profiles and messages
+    ...(kept ? { format: 'cjs', outExtension: { '.js': '.cjs' } } : { format: 'esm', splitting: true, minifyWhitespace: true, sourcemap: 'linked', outExtension: { '.js': '.mjs' } }),
+    bundle: true, packages: 'external', platform: 'node', target: 'node20', legalComments: 'none', metafile: true, logLevel: 'silent',
+    plugins: [ownWords(root, kept), dataOfPackages],
   })
   const made = path.join(into, `${path.basename(file, '.ts')}.mjs`)
+  if (kept) await writeFile(made, await starter(file, root, made.replace(/mjs$/, 'cjs')))
   const sources = Object.fromEntries(Object.keys(metafile.inputs).map((source) => [source, stampOf(path.join(root, source))]))
   const draft = path.join(into, 'record.json')
   await writeFile(draft, JSON.stringify({ folder: root, recipe: stampOf(RECIPE), made, sources }))
@@ -60,23 +64,37 @@ async function make(file, name, record, { root, cache }) {
   return made
 }
 
+/** A module with the exports of a program that is kept compiled. */
+async function starter(file, root, script) {
+  const { build } = await import('esbuild')
+  const { metafile } = await build({ absWorkingDir: root, entryPoints: [file], outdir: path.dirname(script), format: 'esm', write: false, metafile: true, logLevel: 'silent' })
+  const names = Object.values(metafile.outputs).flatMap((output) => output.exports)
+  const listed = names.map((name, i) => `  ${JSON.stringify(name)}: e${i},`).join('\n')
+  return `import { compiled } from ${JSON.stringify(COMPILED)}
+const {
+${listed}
+} = compiled(${JSON.stringify(script)})
+export { ${names.map((name, i) => `e${i} as ${name}`).join(', ')} }
+`
+}
+
 // asked one after the other: hundreds of promises for it cost several times as much
 function stampOf(file) {
   const { mtimeMs, size } = statSync(file)
   return `${mtimeMs} ${size}`
 }
 
-/** `import.meta` tells each file its own place, though all become one. */
-function ownPlaces(root) {
+/** `import.meta` tells each file its own place, though all become one; what is kept compiled asks for packages that it imports later. */
+function ownWords(root, kept) {
   return {
-    name: 'own places',
+    name: 'own words',
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
         if (!file.startsWith(root)) return undefined
         const text = await readFile(file, 'utf8')
-        if (!text.includes('import.meta')) return undefined
-        const contents = text.replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file))).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
-        return { contents, loader: 'ts' }
+        if (!/\bimport(?:\.meta|\()/.test(text)) return undefined
+        const placed = text.replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file))).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
+        return { contents: kept ? placed.replaceAll(/\bimport\((?=['"][^.])/g, 'importLater(') : placed, loader: 'ts' }
       })
     },
   }
