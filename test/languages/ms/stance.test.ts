@@ -20,6 +20,8 @@ test.each([
   ['"Kami merakamkan penghargaan kepada Mesir," kata Presiden Chile Ana Rojas.', 'EG+'],
   ['"Kami prihatin dengan nasib rakyat Palestin," kata Presiden Chile Ana Rojas.', 'PS+'],
   ['"Kami tidak menyokong Israel," kata Presiden Chile Ana Rojas.', 'IL-'],
+  ['"Tindakan Peru itu kami bidas," kata Presiden Chile Ana Rojas.', 'PE-'],
+  ['"Perjuangan Peru kami sokong," kata Presiden Chile Ana Rojas.', 'PE+'],
   ['"Serangan Israel ke atas hospital itu adalah jenayah perang," kata Presiden Chile Ana Rojas.', 'IL-'],
   ['"Tamatkan sekatan ke atas Cuba," kata Presiden Chile Ana Rojas.', 'CU+'],
   ['"Pulau itu adalah bahagian yang tidak dapat dipisahkan daripada Chile," kata Presiden Chile Ana Rojas.', 'CL+'],

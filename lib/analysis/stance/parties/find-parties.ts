@@ -227,7 +227,8 @@ export function afterWord(reading: Reading, after: number, tag: 'agentWords' | '
       if (tag === 'ontoWords' && endsInPeople(reading, next)) return null
       // “serangan terhadap kapal | milik Peru |”
       if (tag === 'ontoWords' && reading.lexicon.nounActor === 'after' && reading.has(next, 'ownerWords')) continue
-      if (next > place + 1 && (reading.has(next, 'byWords') || reading.has(next, 'ontoWords'))) break
+      // but “by | ships from | Norway”
+      if (next > place + 1 && (reading.has(next, 'byWords') && !reading.has(next - 1, 'stateHands') || reading.has(next, 'ontoWords'))) break
     }
   }
   return null

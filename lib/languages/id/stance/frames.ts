@@ -1,5 +1,6 @@
 import { across, combine } from '../../shared/stance/combine'
 import { joinFrames } from '../../shared/stance/join-frames'
+import { withObjectVoice } from './object-voice'
 import { advocacy } from './advocacy'
 import { battlefields } from './battlefields'
 import { blame } from './blame'
@@ -46,7 +47,10 @@ import type { FrameWords } from '../../shared/stance-lexicon'
 import { once } from '../../shared/once'
 
 /** Indonesian stance words by frame, every inflected form listed: stems alone mislead (*menentang* is no *tentang*). Compiled for this project. */
-export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), modality(), powers(), promises(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), ...evaluations(), reproaches(), intents(), partisans(), calls(), advocacy(), battlefields(), blame(), reactions(), relief(), streetTalk(), tiesBroken(), tiesMended(), warnings(), sovereignty(), steadfastness(), depictions(), matchDays(), hardships(), wireReports(), tellingFacts(), stateActs(), selfDefence()))
+export const listedWords = once((): Readonly<Record<FrameName, FrameWords>> => joinFrames(plainFrames(), modality(), powers(), promises(), verdicts(), statecraft(), statehood(), rivalries(), destinies(), encounters(), judgements(), communiques(), grievances(), deeds(), dealings(), idioms(), everyday(), ...evaluations(), reproaches(), intents(), partisans(), calls(), advocacy(), battlefields(), blame(), reactions(), relief(), streetTalk(), tiesBroken(), tiesMended(), warnings(), sovereignty(), steadfastness(), depictions(), matchDays(), hardships(), wireReports(), tellingFacts(), stateActs(), selfDefence()))
+
+/** The same with the forms that are made of them. */
+export const frameWords = once((): Readonly<Record<FrameName, FrameWords>> => withObjectVoice(listedWords()))
 
 const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
   // what the speaker feels toward something

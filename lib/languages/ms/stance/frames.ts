@@ -1,4 +1,5 @@
-import { frameWords as indonesian } from '../../id/stance/frames'
+import { listedWords as indonesian } from '../../id/stance/frames'
+import { withObjectVoice } from '../../id/stance/object-voice'
 import type { FrameName } from '../../shared/stance/frames'
 import { combine } from '../../shared/stance/combine'
 import type { FrameForm, FrameWords } from '../../shared/stance-lexicon'
@@ -15,7 +16,7 @@ function like(name: FrameName, plus: FrameWords = {}, without: FrameWords = {}):
 }
 
 /** Malay stance words by frame, every inflected form listed. Compiled for this project. */
-export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
+export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => withObjectVoice({
   // what the speaker feels toward something
   condemn: like('condemn', {
     active: 'menyelar, menghentam, mengutuk sekeras-kerasnya tindakan, menyelar keras, menyelar sekeras-kerasnya, mengutuk keras tindakan',
@@ -48,7 +49,7 @@ export const frameWords = (): Readonly<Record<FrameName, FrameWords>> => ({
   support: like('support', {
     active: `sentiasa bersama, kekal bersama, teguh bersama, bersetuju dengan, menyokong penuh, menyokong sepenuhnya, menzahirkan sokongan kepada, menzahirkan solidariti bersama, menzahirkan solidariti terhadap, melahirkan solidariti bersama,
       menyatakan sokongan penuh kepada, memberi sokongan kepada rakyat, menyebelahi, berada bersama, mempertahankan hak rakyat, membela nasib, komited menyokong, terus menyokong, sentiasa menyokong`,
-    passive: 'disebelahi, kita sokong, kami sokong',
+    passive: 'disebelahi',
     noun: 'sokongan penuh, sokongan padu, sokongan tidak berbelah bahagi',
   }),
   praise: like('praise', {
