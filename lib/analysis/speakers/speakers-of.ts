@@ -9,6 +9,7 @@ import { isHead } from '../countries/leader-country'
 import { backReference } from './back-reference'
 import { abbreviatedHolder } from './abbreviated-holder'
 import { authorOf } from './author-of'
+import { bodyInShort } from './body-in-short'
 import { crowdNear } from './crowd-before'
 import { crowdMeant } from './crowd-meant'
 import { knownHead } from './known-head'
@@ -94,6 +95,8 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (q.kind === 'direct' && opener?.word.people.demonstratives && written?.word.cue.documents && more.length === 0 && pack.people.ownerStands === 'before' && q.cue !== null && q.cue.end <= source.start && memory.speakers.length > 0) return memory.speakers.map((speaker) => withSource(speaker, source))
   const body = groupMeant(context, pack, tokens, source, memory)
   if (body) return [body]
+  const whole = bodyInShort(context, pack, tokens, source, memory)
+  if (whole) return [whole]
   const crowd = crowdMeant(context, pack, source, tokens)
   if (crowd) return [{ ...described(doc, crowd), source }]
   if (isShown(tokens)) return shownByCrowd(context, pack, source, tokens, memory)

@@ -64,7 +64,8 @@ function endsSentence(tokens: readonly ShapedToken[], i: number, rules: Sentence
   if (here === undefined || !here.word.shape.mayEnd) return false
   const next = tokens[i + 1]
   if (next === undefined || !next.word.shape.opens && !speechFollows) return false
-  if (next.word.shape.closes && next.start === here.end) return false
+  // “… konflik.|“Itu wajar,” katanya”: the mark opens speech
+  if (next.word.shape.closes && next.start === here.end && !speechFollows) return false
   const at = finalMark(tokens, i)
   const mark = tokens[at]
   // “in the U.S. The army”: after a dotted abbreviation only a word that rarely follows one inside a sentence starts a new one.

@@ -57,7 +57,8 @@ export function contentEnd(reading: Reading, from: number, end: number, sentence
     if (afterComma && cuesAt(reading, i, end).some((hit) => hit.form.voice === 'linked' || (hit.form.voice === 'active' && reading.cues.verbShape !== null && !listsDeed(reading, hit, end)))) return trimEnd(reading, from, i)
     // “denounced the raid, | demanded that Peru leave”
     if (afterComma && reading.cues.finites.size > 0 && cuesAt(reading, i, end).some(({ form, to }) => form.voice === 'active' && cueAt(reading, to).complementizers)) return trimEnd(reading, from, i)
-    if (afterComma && lowerCue.adverbs && cuesAt(reading, i + 1, end).some((hit) => hit.form.voice === 'linked')) return trimEnd(reading, from, i)
+    // “membantah kabar itu, | justru menuding Peru …”
+    if (afterComma && lowerCue.adverbs && cuesAt(reading, i + 1, end).some((hit) => hit.form.voice === 'linked' || hit.form.voice === 'active' && reading.cues.verbShape !== null && !listsDeed(reading, hit, end))) return trimEnd(reading, from, i)
     if (afterComma && i >= end - 2 && lowerCue.adverbs) return trimEnd(reading, from, i)
     if (afterComma && lowerCue.asWords && reading.cues.finites.size > 0 && hasSubjectAndVerb(reading, i + 1, end)) return trimEnd(reading, from, i)
     if (afterComma && (isAfterthought(reading, i) || opensOccasion(reading, i) || opensRemark(reading, i, end))) return trimEnd(reading, from, i)

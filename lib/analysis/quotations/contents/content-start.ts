@@ -2,6 +2,7 @@ import { behindCommas, behindDashes } from './behind-asides'
 import { behindList, behindMarker, opensNoun } from './behind-marker'
 import { opensRelativeVerb } from '../sources/opens-relative-verb'
 import { commaWithin } from './comma-within'
+import { behindNamedOccasion } from './named-occasion'
 import { directiveStart } from './directive-start'
 import { inTitle } from '../marks/is-title-case'
 import { opensAside, opensClaim } from './opens-aside'
@@ -208,7 +209,7 @@ function skipSetting(reading: Reading, from: number, end: number): number {
   const comma = commaWithin(reading, from, end, 16)
   // “memperingatkan, | saat memasuki laut itu, kapal lain datang”
   if (textAt(reading, from - 1) === ',' && cueAt(reading, from).clauseOpeners && comma >= 0 && holdsDeed(reading, from, comma)) return from
-  return comma >= 0 && comma + 3 < end ? comma + 1 : behindPlace(reading, from) ?? behindOccasion(reading, from)
+  return comma >= 0 && comma + 3 < end ? comma + 1 : behindPlace(reading, from) ?? (reading.cues.finites.size > 0 ? behindOccasion(reading, from) : behindNamedOccasion(reading, from, end))
 }
 
 // “said in Lima on Monday | he could not confirm it”
@@ -227,7 +228,6 @@ function holdsDeed(reading: Reading, from: number, to: number): boolean {
 
 // “said in a statement | the pact was dead”, but “said in a statement to the court …”
 function behindOccasion(reading: Reading, from: number): number {
-  if (reading.cues.finites.size === 0) return from
   for (let i = from + 1; i < from + 5; i++) {
     if (reading.tokens[i]?.kind !== 'word' || cueAt(reading, i).settings) return from
     if (!cueAt(reading, i).occasions) continue

@@ -103,6 +103,8 @@ export function ownCue(reading: Reading, range: Range, hit: CueHit | null, sente
   if (content.to - content.from < 2) return null
   // “Hal itu | diungkapkannya | saat rapat”: when it was said
   if (content === right && cueAt(reading, right.from).settings && left.to - left.from === 2 && peopleAt(reading, left.to - 1).demonstratives) return null
+  // “Hal itu | disampaikannya |, seusai rapat”: what was said stands before
+  if (content === left && phraseLength(reading, 'anaphors', left.from) === left.to - left.from) return null
   // “pidato yang | disampaikannya | saat pembukaan forum itu”: the same
   if (content === right && cueAt(reading, range.from - 1).relatives && cueAt(reading, right.from).settings) return null
   const clause = content === right && cueAt(reading, content.from).complementizers ? { from: content.from + 1, to: content.to } : content

@@ -1,12 +1,12 @@
 import { isDrawn } from '../cues/is-drawn'
 import { hasVerb } from '../cues/verb-between'
-import { cueAt, cuesAt, isCapitalised, peopleAt, textAt, type Range, type Reading } from '../reading'
+import { cueAt, cuesAt, isCapitalised, peopleAt, phraseLength, textAt, type Range, type Reading } from '../reading'
 import { plausible } from './plausible'
 import { openingComma } from './skip-aside'
 
 /** Whom a relative clause is about where more than the noun before it is to be looked at; `last` is the word before the clause and its comma. null: that noun. */
 export function namedBeforeRelative(reading: Reading, relative: number, last: number, start: number): Range | null {
-  return describedName(reading, relative, start) ?? behindPreposition(reading, relative, last) ?? behindReport(reading, last, start) ?? behindPassive(reading, last, start)
+  return describedName(reading, relative, start) ?? behindClosing(reading, last, start) ?? behindPreposition(reading, relative, last) ?? behindReport(reading, last, start) ?? behindPassive(reading, last, start)
 }
 
 // “kata | Rina Wati |, ekonom di Bank Laut, yang menambahkan …”, “kata | Rina Wati | dari Bank Laut, yang …”: nor the bank
@@ -16,6 +16,19 @@ function describedName(reading: Reading, relative: number, start: number): Range
   const name = opening === null ? -1 : (reading.personTo[opening - 1] ?? -1)
   if (opening === null || name < start || (isCapitalised(reading, opening + 1) || cueAt(reading, opening + 1).relatives) && textAt(reading, opening) === ',' || hasVerb(reading, opening + 1, relative - 1)) return null
   return { from: name, to: opening }
+}
+
+/** Most words of whoever issued what is quoted. */
+const ISSUER_WITHIN = 9
+
+// ““…,” bunyi pernyataan | kementerian itu |, yang menambahkan …”
+function behindClosing(reading: Reading, last: number, start: number): Range | null {
+  if (reading.pack.people.ownerStands === 'before') return null
+  for (let k = last - 1; k >= start && k > last - ISSUER_WITHIN && reading.tokens[k]?.kind === 'word'; k--) {
+    const length = phraseLength(reading, 'closing', k)
+    if (length > 1 && !phraseLength(reading, 'closing', k - 1)) return k + length > last ? null : plausible(reading, { from: k + length, to: last + 1 })
+  }
+  return null
 }
 
 // “Rina Wati | dari | Bank Laut”

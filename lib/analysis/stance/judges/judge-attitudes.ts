@@ -224,7 +224,7 @@ function spares(reading: Reading, attitude: Attitude, object: Party, { own }: Ho
   if (reading.items[object.place + 1]?.lower.startsWith('-') === true) return true
   // “asked Norway | for help”
   if (reading.has(object.place + 1, 'ontoWords') && near(reading, object.place + 2, 1, 3, 'debtWords')) return true
-  return countries.size > 1 && !forOneself(reading, object.place, own) || kindAfter(reading, object.place) || callsOnAll(reading, [...ahead(reading, attitude.hit.end - 1, object.place + 12 - attitude.hit.end)])
+  return countries.size > 1 && !forOneself(reading, object.place, own) && !ofTheirs(reading, object.place) || kindAfter(reading, object.place) || callsOnAll(reading, [...ahead(reading, attitude.hit.end - 1, object.place + 12 - attitude.hit.end)])
 }
 
 // “urge Norway and Peru to | stop interfering in | our | affairs”: it is no call to make peace with each other
@@ -233,6 +233,9 @@ function forOneself(reading: Reading, place: number, own: ReadonlySet<string>): 
   const harm = reading.hits.find(({ word, start }) => (word.frame.kind === 'effect' || word.frame.kind === 'attitude') && word.frame.sign < 0 && places.includes(start))
   return harm !== undefined && places.some((at) => at >= harm.start && at - harm.end <= DONE_WITHIN && (own.has(reading.items[at]?.mention?.country ?? '') || reading.has(at, 'firstPerson')))
 }
+
+// “mendesak Norwegia dan Peru menghentikan | latihan gabungan |”: what the two do together troubles others
+const ofTheirs = (reading: Reading, place: number): boolean => [...ahead(reading, place, 12)].some((at) => reading.has(at, 'jointDeeds'))
 
 // “menyerukan Kuba untuk tetap berdiri teguh”; “demanded the Palestinians recognise Israel” is kind to somebody else
 function kindAfter(reading: Reading, place: number): boolean {

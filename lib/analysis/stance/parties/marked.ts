@@ -29,6 +29,8 @@ export function marked(reading: Reading, place: number, tag: 'placeWords' | 'ont
     // nor does the “to” of “want to | see | Norway isolated” make Norway one
     // nor that of “has to | tell | Norway to stop”
     if (hit?.word.frame.kind === 'attitude' || reading.has(at, 'seenWords') || bids(reading, at, place)) return false
+    // “latihan gabungan | antara | Peru dan Chile”: it is theirs
+    if (hit === undefined && tag === 'placeWords' && at === head - 1 && [1, 2, 3].some((back) => reading.has(at - back, 'jointDeeds'))) return false
     // nor does the “to” of “stopped arms shipments to Norway” make Norway a place
     if (hit && tag === 'placeWords' && hit.end === at + 1 && hit.end - hit.start > 1) return false
     // “the regime in Tehran” is the state's

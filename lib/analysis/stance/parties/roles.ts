@@ -115,10 +115,11 @@ function namesDeed({ items, lexicon: { nounActor, shapes } }: Reading, { word, e
   return nounActor === 'before' && word.forms.includes('noun') && shapes.participle?.test(items[end - 1]?.lower ?? '') === false
 }
 
-// “dikecam Iran”, “ditembaki tentara Iran”
+// “dikecam Iran”, “ditembaki tentara Iran”, “ditabrak | dua | kapal Iran”
 function bareActor(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
   if (reading.lexicon.nounActor !== 'after') return null
-  return partyAt(reading, hit.end, own) ?? (reading.has(hit.end, 'forces') ? partyAt(reading, hit.end + 1, own) : null) ?? (reading.has(hit.end, 'stateHands') ? behindHands(reading, hit.end + 1, own) : null)
+  const at = reading.has(hit.end, 'countWords') || /^\d+$/u.test(reading.items[hit.end]?.lower ?? '') ? hit.end + 1 : hit.end
+  return partyAt(reading, at, own) ?? (reading.has(at, 'forces') ? partyAt(reading, at + 1, own) : null) ?? (reading.has(at, 'stateHands') ? behindHands(reading, at + 1, own) : null)
 }
 
 // “write off | Peru's | debt”, but not “menegaskan dukungan | Peru | untuk …”, said by Peru: whose support it is

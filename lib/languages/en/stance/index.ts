@@ -61,6 +61,7 @@ export const stance = once((): StanceLexicon => ({
     affairWords: 'story, thing, hoax, probe, investigation, scandal, narrative, inquiry, issue, question, file, dossier, standoff, stand-off, crisis, conflict, deal, accord, talks, negotiations, nuclear issue, peace process, debate, vote',
     affairKinds: 'nuclear, peace, trade, refugee, arms',
     warWords: 'war, wars',
+    jointDeeds: 'joint drills, joint drill, joint exercise, joint exercises, military drills, military exercise, military exercises, military drill, war games, joint patrols, joint manoeuvres, joint maneuvers, collusion, conspiracy',
     overWords: 'over, end, ends, ended, ending, stop, stops, finish, finished',
     allegedWords: 'charges of, charge of, allegations of, allegation of, accusations of, accusation of, claims of, complaints of, suspicions of, suspicion of, cases of, reports of',
     undergoneWords: '',

@@ -46,6 +46,7 @@ export const stance = once((): StanceLexicon => ({
     affairWords: 'isu, masalah, persoalan',
     affairKinds: '',
     warWords: 'perang',
+    jointDeeds: `${combine('latihan, latihan militer, latihan perang, latihan udara, latihan laut, latihan angkatan laut, manuver, manuver militer, patroli, operasi militer, uji coba', 'bersama, gabungan')}, latihan militer, latihan perang, simulasi perang, persekongkolan, kolusi, konspirasi, kongkalikong`,
     overWords: 'berakhir, selesai, usai, berhenti, rampung, tamat',
     undergoneWords: 'dialami, diderita, ditanggung, dirasakan, dihadapi, dipikul, menimpa, melanda, mendera, menghantui',
     toldOfWords: 'dilaporkan, disebut, disebutkan, dikatakan, diumumkan, diklaim, diungkap, diungkapkan, disampaikan, dikecam, dikutuk, dikhawatirkan, ditolak, dibantah, diselidiki',

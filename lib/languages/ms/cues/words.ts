@@ -16,7 +16,7 @@ export const words = (): CueWords => ({
   objectMarkers: list(indonesian.objectMarkers, { plus: 'berhubung berkenaan' }),
   settings: list(indonesian.settings, { plus: 'menerusi susulan sebaik sejurus sempena berhubung berkenaan mengulas' }),
   times: list(indonesian.times, { plus: 'isnin khamis jumaat mac jun julai ogos disember semalam kelmarin petang hujung lusa baru-baru' }),
-  adverbs: list(indonesian.adverbs, { plus: 'gus bagaimanapun sebaliknya sekeras-kerasnya' }),
+  adverbs: list(indonesian.adverbs, { plus: 'gus bagaimanapun sekeras-kerasnya' }),
   blockers: list(indonesian.blockers, { plus: 'dijangka dijadual bercadang' }),
   joiners: list(indonesian.joiners, { plus: 'manakala malah' }),
   clauseOpeners: list(indonesian.clauseOpeners, { plus: 'selepas manakala sekiranya memandangkan' }),

@@ -251,6 +251,8 @@ export interface RoleWords {
   readonly warWords: string
   /** That a war comes to its end: “is over”, “berakhir”. */
   readonly overWords: string
+  /** What states do together and others complain of: “joint drills” between Peru and Chile. */
+  readonly jointDeeds: string
   /** Right before a deed that is only said to have been done: “dugaan”. */
   readonly allegedWords: string
   /** Behind a harm and “which”, before those who suffer it: “yang dialami rakyat”; before those who tell of it: “yang dilaporkan oleh”. */
