@@ -22,6 +22,7 @@ import { peopleIn } from './people-in'
 import { salient, speakerOf, withSource, type Meaning, type Memory } from './salience'
 import { firstStartingFrom, type Context, type Doc } from './speaker-context'
 import { ownerIn } from './speaker-country'
+import { subjectAhead } from './subject-ahead'
 import { stateCalling, stateMeant } from './state-meant'
 import { tokensIn } from './tokens-in'
 import { writersOf } from './writers-of'
@@ -40,7 +41,7 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
     return crowd ? [{ ...described(doc, crowd), source: null }] : []
   }
   if (q.source === null && q.cue !== null) {
-    const beside = namedRightBefore(context, q.cue)
+    const beside = namedRightBefore(context, q.cue) ?? subjectAhead(context, q, null, memory, true)
     return beside ? [speakerOf(beside, null)] : salient(context, pack, q.cue.start, { of: 'any', gender: null }, memory)
   }
   if (q.source === null) return []
@@ -54,7 +55,11 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (first.word.cue.relatives && tokens.length === 2 && tokens[1]?.word.people.concerned) return meant({ of: 'person', gender: null })
   const opening = pronoun?.thing ? stateCalling(context, source) : null
   if (opening) return [opening]
-  if (pronoun?.number === 'one') return meant({ of: pronoun.thing ? 'thing' : 'person', gender: pronoun.gender })
+  if (pronoun?.number === 'one') {
+    const before = meant({ of: pronoun.thing ? 'thing' : 'person', gender: pronoun.gender })
+    const ahead = pronoun.thing ? null : subjectAhead(context, q, pronoun.gender, memory, before.length === 0)
+    return ahead ? [speakerOf(ahead, source)] : before
+  }
   if (pronoun?.number === 'two' || isPair(tokens)) return pair(context, source)
   if (pronoun?.number === 'many') return group(context, pack, source, memory)
   // “ditanya soal Rina”: no source

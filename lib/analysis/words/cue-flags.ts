@@ -70,6 +70,7 @@ export function cueFlags(cues: CueLexicon, lower: string, text: string): CueFlag
     titled: listed && cues.titled.has(lower),
     airing: listed && cues.airing.has(lower),
     subordinators: listed && cues.subordinators.has(lower),
+    fronters: listed && cues.fronters.has(lower),
     continuers: listed && cues.continuers.has(lower),
     nounSources: listed && cues.nounSources.has(lower),
     possessors: listed && cues.possessors.has(lower),

@@ -161,6 +161,8 @@ export interface CueLexicon {
   readonly airing: ReadonlySet<string>
   /** Words that open a clause below the main one: “although”, “walaupun”. */
   readonly subordinators: ReadonlySet<string>
+  /** Words that, at the start of a sentence, open a clause behind whose comma the main one follows: “when”, “ketika”. */
+  readonly fronters: ReadonlySet<string>
   /** Verbs whose “to” leads to a cue that does report: “continued” to insist. */
   readonly continuers: ReadonlySet<string>
   /** Prepositions between a noun of speech and its source: the claim “by” Ann. */
@@ -357,6 +359,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     titled: wordSet(lists.titled),
     airing: wordSet(lists.airing),
     subordinators: wordSet(lists.subordinators),
+    fronters: wordSet(lists.fronters),
     continuers: wordSet(lists.continuers),
     includes: wordSet(lists.includes),
     nounSources: wordSet(lists.nounSources),

@@ -68,6 +68,7 @@ export const cues = once(() => cueLexicon({
   titled: 'titled entitled headlined film movie book novel song album series documentary play poem essay article column seminar webinar conference themed',
   airing: 'on',
   subordinators: 'although though while whereas despite',
+  fronters: 'as when whenever because since before after until unless once',
   continuers: 'continued continues continue appeared appears began on as proceeded proceeds seemed rushed hastened quick',
   includes: 'including',
   nounSources: 'by from',

@@ -95,6 +95,7 @@ export const words: CueWords = {
   titled: 'bertajuk berjudul bertema bertopik tajuk judul tema webinar seminar diskusi simposium lokakarya konferensi film buku novel lagu album serial dokumenter puisi artikel kolom acara program bernama dijuluki berslogan',
   airing: '',
   subordinators: 'meskipun meski walaupun walau kendati kendatipun',
+  fronters: 'ketika saat sewaktu tatkala begitu karena sebab lantaran sejak setelah sesudah sebelum usai seusai selama',
   continuers: '',
   includes: 'termasuk khususnya terutama yakni yaitu',
   nounSources: '',

@@ -32,6 +32,7 @@ export const words = (): CueWords => ({
   hypotheticals: list(indonesian.hypotheticals, { plus: 'melainkan adakah' }),
   amounts: indonesian.amounts,
   sequels: list(indonesian.sequels, { plus: 'selepas' }),
+  fronters: list(indonesian.fronters, { plus: 'apabila' }),
   subordinators: list(indonesian.subordinators, { plus: 'sungguhpun biarpun' }),
   nominalOwn: list(indonesian.nominalOwn, { plus: 'dakwaannya kenyataannya amarannya gesaannya' }),
   means: list(indonesian.means),
