@@ -10,6 +10,8 @@ export interface BoilerplateReader {
   /** The kind of a line that is boilerplate as a whole; null for any other. */
   readonly line: (text: string) => BoilerplateKind | null
   readonly caption: CaptionReader
+  /** Links in brackets inside a line. */
+  readonly asides: (line: string) => readonly { readonly start: number, readonly end: number }[]
   readonly opensLinks: (text: string) => boolean
   readonly opensTags: (text: string) => boolean
 }
@@ -28,6 +30,7 @@ function readerOf(patterns: readonly BoilerplatePatterns[]): BoilerplateReader {
       return kind ?? (isShareBar(text) ? 'link' : null)
     },
     caption: captionReader(patterns.flatMap((list) => list.photoWords)),
+    asides: (text) => (/[([]/.test(text) ? patterns.flatMap(({ asides }) => [...text.matchAll(asides)].map((found) => ({ start: found.index, end: found.index + found[0].length }))) : []),
     opensLinks: someMatch(patterns.map(({ linkOpener }) => linkOpener)),
     opensTags: someMatch(patterns.map(({ tagOpener }) => tagOpener)),
   }

@@ -17,7 +17,8 @@ export function markBoilerplate(doc: Has<'article' | 'language' | 'metadata' | '
   const tags = tagLines(lines, marked, reader.opensTags)
   // a text of nothing else is a report of one line, whatever it begins with: “Watch: …”
   if (lines.length > 0 && marked.size + tags.length >= lines.length && lines.every((line) => isWhole(line, marked))) return { boilerplate: doc.metadataLines }
-  return { boilerplate: [...doc.metadataLines, ...marked.values(), ...tags].sort((a, b) => a.start - b.start) }
+  const asides = lines.filter((line) => !marked.has(line)).flatMap((line) => reader.asides(line.text).map(({ start, end }): Boilerplate => ({ start: line.start + start, end: line.start + end, kind: 'link' })))
+  return { boilerplate: [...doc.metadataLines, ...marked.values(), ...asides, ...tags].sort((a, b) => a.start - b.start) }
 }
 
 /** What stands between the date or byline and the dateline is the picture's: "Menlu di Osaka. (AFP/…)", "Perbesar". Speech is left alone. */

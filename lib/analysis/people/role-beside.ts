@@ -132,8 +132,11 @@ const OFFICE_WITHIN = 18
 export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[], { from, to, titled }: { readonly from: number; readonly to: number; readonly titled: boolean }, sentence: Sentence): Office | null {
   const next = tokens[to]
   const closes = to >= sentence.endToken || next === undefined || next.kind === 'punctuation' || next.word.cue.settings || next.word.cue.credits || next.word.people.callings || opensCue(next)
-  if (tokens[from - 1]?.text !== ',' || !closes) return null
+  // “| Duta Besar Peru, Rina Wati | menggelar …”
+  const acts = pack.people.ownerStands === 'after' && next !== undefined && next.word.shape.small && (next.word.cue.verbShape || next.word.cue.adverbs)
+  if (tokens[from - 1]?.text !== ',' || !closes && !acts) return null
   for (let i = from - 2; i >= sentence.firstToken && i > from - OFFICE_WITHIN; i--) {
+    if (!closes && !opensSentence(tokens, i, sentence)) continue
     // “Perdana Menteri | (PM) | Peru, Rina Wati, …”
     if (bracketEnd(tokens, i - 2) === i + 1) {
       i -= 2
@@ -156,6 +159,9 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
   }
   return null
 }
+
+// “| Duta Besar Peru, …”, “LIMA - | Duta Besar Peru, …”
+const opensSentence = (tokens: readonly ReadToken[], i: number, { firstToken }: Sentence): boolean => i === firstToken || tokens[i - 1]?.kind === 'punctuation' && tokens[i - 1]?.text !== ','
 
 // “| Iran's deputy foreign minister, Rina Wati, …”, “the | South African foreign minister, …”
 function ownerStart({ people }: LanguagePack, tokens: readonly ReadToken[], at: number, first: number): number {

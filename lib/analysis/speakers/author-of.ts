@@ -20,4 +20,4 @@ export function authorOf({ people }: LanguagePack, tokens: readonly ReadToken[])
   return first && last && (first.word.people.titleWords && own || ofBody || tokens.slice(from, to + 1).every((_, i) => countryAt(tokens, from + i) === undefined)) ? { start: first.start, end: last.end } : null
 }
 
-const isName = (token: ReadToken | undefined): boolean => token?.kind === 'word' && token.text !== token.lower
+const isName = (token: ReadToken | undefined): boolean => token?.kind === 'word' && token.text !== token.lower && !token.word.cue.times

@@ -4,6 +4,8 @@ import type { BoilerplateKind } from '../../document'
 export interface BoilerplatePatterns {
   /** Whole lines by their kind. Anchored at the start; a pattern is tried on lines of up to `MAX_LINE_CHARS` only. */
   readonly lines: readonly LinePattern[]
+  /** Links that portals put in brackets inside a line: “(Baca juga: …)”. With the flag `g`. */
+  readonly asides: RegExp
   /** A line that opens a list of links: the headlines right after it are links too. */
   readonly linkOpener: RegExp
   /** A line that opens the list of tags at the end. */
@@ -36,6 +38,7 @@ export const sharedBoilerplate: BoilerplatePatterns = {
     { kind: 'credit', pattern: /^(?:[a-z]{2,4}-)?[a-z]{2,4}(?:\/[a-z]{2,5}){1,3}$/ },
     { kind: 'tags', pattern: /^#\p{L}[\p{L}\d_]*(?:[\s,]+#\p{L}[\p{L}\d_]*)*$/u },
   ],
+  asides: /(?!)/g,
   linkOpener: /^(?!)/,
   tagOpener: /^(?:tags?|topics?|hashtag)\s*:/i,
   shareWords: ['facebook', 'twitter', 'x', 'whatsapp', 'telegram', 'line', 'email', 'e-mail', 'linkedin', 'pinterest', 'reddit', 'copy link', 'threads', 'instagram', 'messenger', 'tiktok', 'google news'],

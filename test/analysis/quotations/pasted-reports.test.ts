@@ -15,3 +15,17 @@ test.each([
   ['a ministry in short', 'Kementerian Luar Negeri Peru menolak usul itu.\n\n“Peru terkejut,” kata kementerian luar negeri.', ['Kementerian Luar Negeri Peru: usul itu', 'Kementerian Luar Negeri Peru: Peru terkejut']],
   ['a ministry that nobody named', '“Peru terkejut,” kata kementerian luar negeri.', ['kementerian luar negeri: Peru terkejut']],
 ])('%s', (_, text, expected) => expect(told(text, 'id')).toEqual(expected))
+
+// credits, asides and papers around what is said
+test.each([
+  ['a statement that is only issued', 'Dalam pernyataan resmi yang disampaikan dengan nada tegas, Rina Wati menilai serangan itu keliru.', ['Rina Wati: serangan itu keliru']],
+  ['a report of a day', 'Dalam laporan yang dirilis Senin disebutkan bahwa kapal itu tua.', ['laporan yang dirilis Senin: kapal itu tua']],
+  ['an announcement of which more is told', '“Kapal itu harus pergi,” begitu pengumuman yang dikutip dari Kabar Laut.', ['pengumuman: Kapal itu harus pergi']],
+  ['an ambassador without a second comma', 'LIMA - Duta Besar Norwegia untuk Peru, Rina Wati menggelar jumpa pers. Wati menilai serangan itu keliru.', ['Rina Wati: serangan itu keliru']],
+  ['marks, and more behind', 'Rina Wati mengecam Peru.\n\n“Apakah Anda ingin perang?” seraya menambahkan bahwa “dalangnya adalah Peru.”', ['Rina Wati: Peru', 'Rina Wati: Apakah Anda ingin perang?', 'Rina Wati: dalangnya adalah Peru']],
+  ['this day is told of', 'Rina Wati menegaskan hari ini adalah hari terakhir bagi kapal Peru. Ia mengatakan hari ini, Norwegia mundur.', ['Rina Wati: hari ini adalah hari terakhir bagi kapal Peru', 'Rina Wati: Norwegia mundur']],
+  ['a credit with no comma behind', 'Dilansir dari laman Kabar Laut Selasa (14/10/2025) seorang juru bicara Kementerian Perdagangan Peru mengatakan kapal itu tua.', ['seorang juru bicara Kementerian Perdagangan Peru: kapal itu tua']],
+  ['that was said by', 'Tarif itu contoh standar ganda Norwegia, hal tersebut diungkap pemerintah Peru.', ['pemerintah Peru: Tarif itu contoh standar ganda Norwegia']],
+  ['told before and behind', 'Rina Wati menulis: “Jangan khawatir tentang Peru!” kata dia.', ['Rina Wati: Jangan khawatir tentang Peru!']],
+  ['a charge that is called a lie', 'Rina Wati menegaskan tuduhan Peru bahwa Norwegia menembak kapal itu merupakan kebohongan.', ['Rina Wati: tuduhan Peru bahwa Norwegia menembak kapal itu merupakan kebohongan', 'Peru: Norwegia menembak kapal itu']],
+])('%s', (_, text, expected) => expect(told(text, 'id')).toEqual(expected))

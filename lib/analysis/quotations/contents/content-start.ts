@@ -180,6 +180,11 @@ function skipTimes(reading: Reading, from: number, end: number): number {
   }
   // “said, Today we begin …”
   if (i === begin || textAt(reading, begin - 1) === ',' && textAt(reading, i) !== ',' && isCapitalised(reading, begin)) return comma ? begin : from
+  // “menegaskan | hari ini adalah hari terakhir |”, but “menegaskan hari ini bahwa …”
+  if (reading.pack.people.ownerStands === 'after' && peopleAt(reading, i).demonstratives && !isTime(reading, i)) {
+    const behind = textAt(reading, i + 1) === ',' || cueAt(reading, i + 1).complementizers ? i + 1 : begin
+    return behind === begin ? (comma ? begin : from) : textAt(reading, behind) === ',' ? behind + 1 : behind
+  }
   // “Senin mengatakan 12 orang …”: a number alone is content.
   if (tokens.slice(begin, i).every((token) => token.kind === 'number')) return comma ? begin : from
   return textAt(reading, i) === ',' ? i + 1 : i

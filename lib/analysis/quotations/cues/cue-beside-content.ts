@@ -5,6 +5,7 @@ import { isPutIn } from '../contents/is-put-in'
 import { relativeClose } from '../contents/relative-close'
 import { trimmed } from '../contents/trimmed'
 import { hasTitle } from '../sources/has-title'
+import { closingSource } from '../sources/closing-source'
 import { sourceAfter } from '../sources/source-after'
 import { sourceBefore } from '../sources/source-before'
 import { cueAt, cuesAt, endsSpeech, inQuotes, isCapitalised, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
@@ -200,7 +201,7 @@ function calledByThem(reading: Reading, hit: CueHit, sentence: Sentence): Match 
 export function closingPhrase(reading: Reading, i: number, length: number, sentence: Sentence): Match | null {
   // “kapal itu tua, demikian | juga | pelabuhannya”: nobody says so
   if (length === 1 && cueAt(reading, i + length).adverbs && reading.cues.verbShape !== null) return null
-  const source = sourceAfter(reading, i + length, sentence.endToken)
+  const source = closingSource(reading, i, i + length, sentence.endToken)
   const content = trimmed(reading, { from: sentence.firstToken, to: i })
   if (!source || content.to - content.from < 3 || cueAt(reading, i + length).credits || isAttributed(reading, content)) return null
   return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'closing-phrase' }, next: source.to }

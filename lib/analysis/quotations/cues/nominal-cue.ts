@@ -26,7 +26,9 @@ export function nominalCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   const from = isList(reading, noun, sentence) ? noun.behind + 1 : listedFrom(reading, hit, noun, sentence) ?? promised(reading, hit, noun) ?? clauseStart(reading, noun.behind, sentence.endToken)
   if (from < 0 || from >= sentence.endToken) return null
   const end = contentEnd(reading, from, sentence.endToken, sentence.firstToken)
-  const content = trimmed(reading, { from, to: noun.from <= sentence.firstToken + 1 ? subjectEnd(reading, from, end, cueAt(reading, from).purposeInside ? 0 : 1) : end })
+  // “menegaskan | tuduhan Peru bahwa kapal itu karam | merupakan kebohongan”
+  const isSubject = noun.from <= sentence.firstToken + 1 || reading.cues.verbShape !== null && cuesAt(reading, noun.from - 1, noun.from).some(({ form }) => form.voice === 'active' && form.complement === 'clause')
+  const content = trimmed(reading, { from, to: isSubject ? subjectEnd(reading, from, end, cueAt(reading, from).purposeInside ? 0 : 1) : end })
   if (content.to - content.from < 2) return null
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source: noun.source, rule: 'nominal-cue' }, next: hit.to }
 }

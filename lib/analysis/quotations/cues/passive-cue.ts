@@ -14,7 +14,7 @@ import { trimmed } from '../contents/trimmed'
 import { sourceAfter } from '../sources/source-after'
 import { hasTitle } from '../sources/has-title'
 import { wordsEnding, type Source } from '../sources/source-before'
-import { cueAt, cuesAt, inQuotes, isCapitalised, lowerAt, peopleAt, textAt, type CueHit, type Range, type Reading } from '../reading'
+import { cueAt, cuesAt, inQuotes, isCapitalised, lowerAt, peopleAt, phraseLength, textAt, type CueHit, type Range, type Reading } from '../reading'
 import { blocked, namesSource, type Match } from '../contents/report-match'
 
 /** “Ditegaskan oleh Rina bahwa …” · “… dikecam Rina” · “yang disebut Rina sebagai …” */
@@ -43,6 +43,9 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   // “The convoy came under fire from rebels”, but “… from lawmakers | for its cost”
   if (drawn && hit.form.complement === 'either' && !cueAt(reading, source?.to ?? 0).objectMarkers) return null
   // “Dikatakan | juru bicara militer itu |, …”
+  // “| Tarif itu tidak adil |, hal tersebut diungkap pemerintah Peru”
+  const summed = source !== null && hit.form.cueClass === 'speech' && (by || namesSource(reading, source) || someoneSpeaks(reading, source)) ? summedUp(reading, hit.from, start) : null
+  if (source && summed) return { found: { content: summed, cue: hit, cueClass: 'speech', source, rule: 'passive-cue-behind-content' }, next: source.to }
   const inOffice = source !== null && hit.form.cueClass === 'speech' && hasTitle(reading, source.from, source.to)
   if (!source || !(by || inOffice || speaks(reading, source) || cueAt(reading, source.to).asWords)) return null
   if (cueAt(reading, hit.from).credits && !by) return null
@@ -81,6 +84,16 @@ export function passiveCue(reading: Reading, hit: CueHit, sentence: Sentence): M
   return { found: { content: trimmed(reading, head), cue: hit, cueClass: hit.form.cueClass, source, rule: 'passive-cue-behind-content' }, next: source.to }
 }
 
+/** Words that a clause needs at least to be what “hal itu” points back to. */
+const SUMMED_LEAST = 4
+
+// “| Tarif itu contoh standar ganda |, hal tersebut diungkap pemerintah Peru”
+function summedUp(reading: Reading, from: number, start: number): Range | null {
+  const back = [1, 2, 3].find((length) => textAt(reading, from - length - 1) === ',' && phraseLength(reading, 'anaphors', from - length) === length && peopleAt(reading, from - 1).demonstratives)
+  const content = back === undefined || reading.cues.verbShape === null ? null : trimmed(reading, { from: start, to: from - back })
+  return content !== null && content.to - content.from >= SUMMED_LEAST && !inQuotes(reading, content.from) ? content : null
+}
+
 function commaBehind(reading: Reading, from: number, end: number): number {
   let i = from
   while (i < end && (textAt(reading, i) !== ',' || inQuotes(reading, i)) && !closesMarked(reading, i)) i++
@@ -111,6 +124,8 @@ function inWriting(reading: Reading, { from, to, form }: CueHit, i: number, { fi
   if (textAt(reading, i) !== ',' && !cueAt(reading, i).complementizers) return null
   let last = from
   while (cueAt(reading, last - 1).adverbs) last--
+  // “Dalam pernyataan | yang disampaikan | dengan tegas, Rina menilai …”: it is only issued
+  if (cueAt(reading, last - 1).relatives) return null
   for (let k = firstToken + 1; k < last; k++) if (reading.tokens[k]?.kind === 'punctuation' || cueAt(reading, k).relatives && cuesAt(reading, k + 1, last).length > 0) return null
   const content = trimmed(reading, { from: i + 1, to: contentEnd(reading, i + 1, endToken, firstToken) })
   return content.to - content.from < 3 ? null : { found: { content, cue: { from, to }, cueClass: 'speech', source: { from: firstToken + 1, to: last }, rule: 'passive-cue-before-content' }, next: to }

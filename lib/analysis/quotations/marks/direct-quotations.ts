@@ -5,6 +5,7 @@ import type { Attribution } from '../sources/attribution'
 import { buildQuotation, type Found } from '../contents/build-quotation'
 import { ofLastParagraph } from './of-last-paragraph'
 import { quotedBeside } from './quoting'
+import { closingSource } from '../sources/closing-source'
 import { sourceAfter } from '../sources/source-after'
 import { continued, listed, type Previous } from './continued'
 import { displayed } from './displayed'
@@ -53,6 +54,7 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     // “Rina berkata: “….” | Rina mendesak …”: the name behind opens a sentence of its own
     // “mendesak Peru untuk “…,” katanya”: the first cue tells more
     const asked = behind?.rule === 'own-cue-behind' && cueAt(reading, range.from - 1).purpose
+    const twice = behind !== null && !asked && /^[:,]$/u.test(textAt(reading, range.from - 1)) ? attributionBefore(reading, range, sentence) : null
     const before = shown === null && (behind === null || asked || behind.rule === 'source-cue-behind' && /^[:,]$/u.test(textAt(reading, range.from - 1))) ? attributionBefore(reading, range, sentence) : null
     const attribution = shown ?? before ?? ofBearer(reading, behind, sentence.endToken) ?? attributionAbove(reading, range, sentenceIndex) ?? (endsSplit(reading, sentenceIndex, previous) ? null : toldBehind(reading, range, sentenceIndex)) ?? toldBefore(reading, range, sentenceIndex) ?? unlistedBefore(reading, range, sentence)
     const goesOn = attribution === null ? continued(reading, range, sentence, end, previous) : null
@@ -67,7 +69,7 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     }
     const quotation = buildQuotation(reading, content)
     if (!quotation) return
-    found.push({ quotation, source: used.source, used: attribution ? [attribution.cue, ...(attribution.source ? [attribution.source] : []), ...(asked && behind ? [behind.cue] : [])] : [] })
+    found.push({ quotation, source: used.source, used: attribution ? [attribution.cue, ...(attribution.source ? [attribution.source] : []), ...(asked && behind ? [behind.cue] : []), ...(twice && attribution !== twice ? [twice.cue] : [])] : [] })
     previous = { paragraph: sentence.paragraph, attribution: used, said: range, isOpen: !quoted.closed }
   })
   return found
@@ -115,7 +117,7 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
   const according = phraseLength(reading, 'accordingTo', i)
   if ((closing > 0 || according > 0) && !isFragment(reading, range, sentence)) {
     const length = Math.max(closing, according)
-    const source = sourceAfter(reading, i + length, end)
+    const source = closingSource(reading, i, i + length, end)
     if (source) return { cue: { from: i, to: i + length, form: null }, source, rule: 'closing-phrase' }
   }
   // “… itu 'tamparan keras'. | Ia mendesak …”: the marks end a sentence of their own, and another begins
@@ -140,6 +142,8 @@ export function attributionBehind(reading: Reading, range: Range, sentence: Sent
   }
   const shown = displayedBehind(reading, i, sentence.endToken)
   if (shown) return shown
+  // “…?” | seraya menambahkan bahwa …: whoever has the floor
+  if (cueAt(reading, i).alongside && range.from === sentence.firstToken && endsAsSpeech(reading, range) && cuesAt(reading, i + 1, sentence.endToken).some(({ form }) => form.voice === 'active' && form.cueClass === 'speech')) return { cue: { from: i, to: i, form: null }, source: null, rule: 'goes-on' }
   const quoted = quotedBeside(reading, i, end)
   if (quoted) return { cue: { ...quoted.cue, form: null }, source: quoted.source, rule: 'quoted-behind' }
   // “…,” | as | Ann put it

@@ -11,6 +11,7 @@ import { agedName } from './aged-name'
 import { apposedState } from './apposed-state'
 import { behindAgent } from './behind-agent'
 import { behindDirection } from './behind-direction'
+import { behindOpeningCredit } from './behind-opening-credit'
 import { behindSetting } from './behind-setting'
 import { hasTitle } from './has-title'
 import { leadsIn } from './leads-in'
@@ -100,7 +101,7 @@ export function sourceBefore(reading: Reading, cueFrom: number, start: number, m
   }
   if (isToldOf(reading, i)) return null
   if (cueAt(reading, i).verbShape && !isCapitalised(reading, i) && !nounLike(reading, i)) return null
-  return toldMoreOf(reading, nounPhraseEnding(reading, i, start), start)
+  return behindOpeningCredit(reading, toldMoreOf(reading, nounPhraseEnding(reading, i, start), start), start)
 }
 
 /** Whether a report stands between two places that starts with its source: “…, | Rina menyinggung kapal itu | , menyebut …”. */

@@ -10,6 +10,8 @@ export function subjectEnd(reading: Reading, from: number, end: number, inside: 
     const lowerCue = cueAt(reading, i)
     // “Klaim Rina bahwa kapal itu tua | ditanggapi Bayu”, “… | menuai kritik dari Bayu”
     if (i > from && (peopleAt(reading, i).answered || cuesAt(reading, i, end).some(({ form }) => isDrawn(reading, form)))) return i
+    // “tuduhan Peru bahwa kapal itu menembak | merupakan kebohongan”
+    if (reading.cues.verbShape !== null && i > from + 1 && peopleAt(reading, i).copulas) return i
     if (lowerCue.relatives || lowerCue.clauseOpeners || lower === ',') clauses++
     else if (lowerCue.finites) {
       if (clauses === 0) return i

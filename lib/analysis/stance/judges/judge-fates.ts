@@ -219,6 +219,9 @@ function pitied(reading: Reading, hit: Hit): readonly Finding[] {
   const before = [...walk(reading, hit.start - 1, -1, 6)]
   // “serangan Norwegia membuat | kami | kehilangan segalanya”: it is not Norway that is pitied
   if (reading.lexicon.nounActor === 'after' && reading.has(hit.start - 1, 'firstPerson') && !reading.items[hit.end]?.mention) return []
+  // “diam menyaksikan kematian | anak | tak berdosa | di Gaza |”: whose they are
+  const theirs = reading.lexicon.nounActor === 'after' && reading.has(hit.start, 'negators') && reading.items[hit.start - 1]?.kind === 'word' && reading.has(hit.end, 'placeWords') && reading.items[hit.end + 1]?.mention
+  if (theirs) return describe(reading, hit, partyOf(reading, hit.end + 1), 'pitied')
   // “rakyat Kuba menderita akibat blokade AS”
   for (const place of hit.word.forms.includes('describing') ? [...before, ...after] : [...after, ...before])
     if (reading.items[place]?.mention && !marked(reading, place, 'byWords') && !blamedFor(reading, hit, place)) return describe(reading, hit, partyOf(reading, place), 'pitied')

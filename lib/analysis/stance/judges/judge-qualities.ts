@@ -1,6 +1,7 @@
 import { subjectOrAntecedent } from '../parties/antecedent'
 import { apposedBehind } from '../parties/apposed-behind'
 import { called } from '../parties/called'
+import { claimJudged } from '../parties/claim-judged'
 import { describe, lastBefore, meantBy, partyOf } from '../parties/describe'
 import { afterWord, subjectOf } from '../parties/find-parties'
 import { marked } from '../parties/marked'
@@ -31,7 +32,7 @@ import type { Hit, Reading } from '../reading/read-frames'
 
 /** Good or bad: a judgement of a country. One that stands beside an event belongs to the event, which has its own rule. */
 export function judgeQuality(reading: Reading, hit: Hit, events: readonly Event[], holder: Holder): readonly Finding[] {
-  const apposed = apposedBehind(reading, hit, holder.own)
+  const apposed = apposedBehind(reading, hit, holder.own) ?? claimJudged(reading, hit, holder.own)
   if (apposed) return describe(reading, hit, apposed, hit.word.frame.sign < 0 ? 'bad' : 'good')
   const whom = forWhom(reading, hit)
   if (whom) return describe(reading, hit, whom, 'bad')
@@ -184,7 +185,9 @@ const MADE_WITHIN = 5
 
 // “hostile measures imposed by Norway”, “offensive remarks made by a Peruvian minister”, “generous help from Peru”
 function madeBy(reading: Reading, hit: Hit, holder: Holder): Party | null {
-  return (hit.word.frame.sign < 0 || reading.has(hit.end, 'debtWords')) && reading.lexicon.nounActor === 'before' ? afterWord(reading, hit.end, 'byWords', holder.own, MADE_WITHIN) : null
+  // “komentar bermusuhan dan keterlaluan | oleh | Menteri Luar Negeri Norwegia”
+  if (reading.lexicon.nounActor === 'after') return hit.word.frame.sign < 0 && reading.has(hit.end, 'agentWords') ? afterWord(reading, hit.end, 'agentWords', holder.own, MADE_WITHIN) : null
+  return hit.word.frame.sign < 0 || reading.has(hit.end, 'debtWords') ? afterWord(reading, hit.end, 'byWords', holder.own, MADE_WITHIN) : null
 }
 
 // “brave Ukrainian people”, “negara yang sangat penting, Prancis”, “percakapan yang baik dengan China”

@@ -60,7 +60,9 @@ const answers: ReadonlySet<string> = new Set(['threaten', 'oppose', 'attack', 's
 const ANSWERED_WITHIN = 5
 
 function answersBack(reading: Reading, comma: number): boolean {
-  if (reading.items[comma]?.lower !== ',' || !reading.has(comma + 1, 'firstPerson')) return false
+  // “kalau …, | maka | kami”, “kalau … | maka | kami”
+  const then = [comma, comma + 1].find((place) => reading.has(place, 'thenWords'))
+  if (then === undefined && reading.items[comma]?.lower !== ',' || !reading.has((then ?? comma) + 1, 'firstPerson')) return false
   return reading.hits.some(({ word, start }) => answers.has(word.name) && start > comma && start - comma <= ANSWERED_WITHIN && !near(reading, start - 1, -1, 2, 'negators'))
 }
 
@@ -70,7 +72,7 @@ function supposedAt(reading: Reading, place: number): readonly Supposed[] {
   const country = named === undefined ? undefined : reading.items[named]?.mention?.country
   if (named === undefined || country === undefined || near(reading, named + 1, 1, STILL_WITHIN, 'stillWords')) return []
   let to = named
-  while (to < reading.items.length && reading.items[to]?.lower !== ',' && !stops.test(reading.items[to]?.lower ?? '')) to++
+  while (to < reading.items.length && reading.items[to]?.lower !== ',' && !reading.has(to, 'thenWords') && !stops.test(reading.items[to]?.lower ?? '')) to++
   return [{ country, from: place, to, unreal: reading.has(place, 'unrealWords') || wasNot(reading, named + 1, to) }]
 }
 

@@ -1,9 +1,11 @@
 import type { Reading } from '../reading/read-frames'
+import { headOfList } from './country-list'
 
 /** Whether two countries stand beside what they share or quarrel over: “Israeli-Palestinian | talks”, “proses perdamaian | Arab-Israel”. */
 export function isTopic(reading: Reading, place: number): boolean {
   const { nounActor } = reading.lexicon
   const [first, last] = endsOfPair(reading, place)
+  if (nounActor === 'after' && byLawOf(reading, headOfList(reading, place))) return true
   if (first === last && (namesWar(reading, place) || namesAffair(reading, place))) return true
   // “the Geneva accord”, “kesepakatan Jenewa”: where it was made
   const venue = reading.items[place]?.mention?.via === 'capital'
@@ -11,6 +13,9 @@ export function isTopic(reading: Reading, place: number): boolean {
   if (nounActor === 'before') return reading.has(last + 1, 'topicWords') || (!venue && reading.has(last + 2, 'topicWords'))
   return (venue ? [1] : [1, 2, 3]).some((back) => reading.has(first - back, 'topicWords') && !reading.has(first - 1, 'ontoWords'))
 }
+
+// “ilegal di hukum | Chad | dan Peru”: by whose law it is so
+const byLawOf = (reading: Reading, head: number): boolean => [1, 2, 3].some((back) => reading.has(head - back, 'lawWords') && reading.reach(head - back) === back && reading.has(head - back - 1, 'placeWords'))
 
 // “voted against the Chad | war”: a war that was fought there, but “the Chadian war”, “Chad's war”, “kapal perang Chad”
 function namesWar(reading: Reading, place: number): boolean {

@@ -106,12 +106,16 @@ function negatorBeside(reading: Reading, before: number): number | null {
     // the “tidak” of “tidak adil” belongs to that phrase; “bukan hanya” and “tidak lagi hanya” take nothing back
     // “tidak | sampai | ancaman itu hilang”: not before
     if (reading.has(place, 'negators') && reading.has(place + 1, 'untilWords')) return null
+    // “lebih | jauh dari | klaim itu”: more than that
+    if (reading.lexicon.nounActor === 'after' && reading.has(place, 'negators') && reading.has(place - 1, 'moreWords')) return null
     if (reading.has(place, 'negators') && !reading.hitAt(place)) return near(reading, place + 1, 1, 2, 'onlyWords') ? null : place
     // “tidak | mau | membohongi kami”, where “mau” alone may be a demand
     if (reading.lexicon.nounActor === 'after' && reading.has(place, 'willWords') && reading.hitAt(place)?.end === place + 1 && reading.has(place - 1, 'negators')) return place - 1
     // but that of “tidak berniat | untuk menyerang” does not
     const phrase = reading.hitAt(place)
     if (phrase?.end === place + 1 && phrase.end - phrase.start === 2 && phrase.word.frame.sign > 0 && (phrase.word.name === 'resolve' || phrase.word.name === 'good') && reading.has(phrase.start, 'negators')) return phrase.start
+    // nor that of “tidak punya niat untuk | mengancam”
+    if (reading.lexicon.nounActor === 'after' && phrase?.end === place + 1 && phrase.end - phrase.start > 2 && phrase.word.name === 'misdeed' && reading.has(phrase.start, 'negators') && reading.has(place, 'purposeWords')) return phrase.start
     // nor that of “tidak mau | menyerang”
     if (reading.lexicon.nounActor === 'after' && phrase?.end === place + 1 && phrase.word.name === 'reject' && reading.has(phrase.start, 'negators')) return phrase.start
     // “will not drop its hostile policy” keeps it

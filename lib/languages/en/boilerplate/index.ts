@@ -23,6 +23,7 @@ export const boilerplate = once((): BoilerplatePatterns => ({
     { kind: 'credit', pattern: /^sources?\s*:\s*\p{Lu}[\p{L}\d. ,&-]{1,40}(?: and (?:news )?agencies)?$/u },
     { kind: 'credit', pattern: /^(?:our standards\b|all rights reserved\b|this (?:article|story|material) (?:was originally published|has been (?:updated|corrected)|may not be published|first appeared)|associated press writers?\b.{0,120}\bcontributed|the associated press contributed|with (?:files|inputs) from\b)/i },
   ],
+  asides: /[([](?:read|see)\s+(?:also|more|here)\s*:[^()[\]\n]{3,160}[)\]]/giu,
   linkOpener: /^(?:read (?:more|also|next)|see also|related(?: (?:articles?|stories|content|coverage))?|recommended(?: stories)?|also read|most (?:read|popular)|more on this(?: story)?|you may also like)\s*:?$/i,
   tagOpener: /^(?:tags?|topics?|keywords?|related topics|filed under)\s*:?$|^(?:tags?|topics?|keywords?|filed under)\s*:/i,
   shareWords: ['share', 'tweet', 'post', 'save', 'print', 'comment', 'comments', 'bookmark', 'follow', 'listen', 'gift article', 'copy', 'link copied', 'read aloud', 'more'],

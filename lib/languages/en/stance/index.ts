@@ -62,6 +62,8 @@ export const stance = once((): StanceLexicon => ({
     affairKinds: 'nuclear, peace, trade, refugee, arms',
     warWords: 'war, wars',
     jointDeeds: 'joint drills, joint drill, joint exercise, joint exercises, military drills, military exercise, military exercises, military drill, war games, joint patrols, joint manoeuvres, joint maneuvers, collusion, conspiracy',
+    lawWords: '',
+    thenWords: '',
     overWords: 'over, end, ends, ended, ending, stop, stops, finish, finished',
     allegedWords: 'charges of, charge of, allegations of, allegation of, accusations of, accusation of, claims of, complaints of, suspicions of, suspicion of, cases of, reports of',
     undergoneWords: '',

@@ -30,6 +30,7 @@ export const boilerplate = once((): BoilerplatePatterns => ({
     { kind: 'credit', pattern: /^(?:laporan ini|artikel ini) (?:diolah|ditulis|diterjemahkan)\b/i },
     { kind: 'tags', pattern: /^artikel terpopuler\b.{0,40}$/i },
   ],
+  asides: /[([](?:baca|lihat|simak)(?:\s+(?:juga|pula|selengkapnya))?\s*:[^()[\]\n]{3,160}[)\]]/giu,
   linkOpener: /^(?:baca|lihat|simak)\s+(?:juga|pula)\s*:?$|^(?:baca tentang|pilihan redaksi|pilihan editor|berita terkait|artikel terkait|berita lainnya|artikel lainnya|terpopuler|rekomendasi)\s*:?$/i,
   tagOpener: /^(?:tags?|tagar|topik|kata kunci|label)\s*:?$|^(?:tags?|tagar|topik|kata kunci)\s*:/i,
   shareWords: ['bagikan', 'share', 'salin tautan', 'salin link', 'komentar', 'tulis komentar', 'kirim', 'simpan', 'suka', 'cetak', 'dengarkan', 'ukuran font', 'tautan telah disalin', 'follow', 'ikuti kami', 'batalkan', 'perbesar', 'lihat foto', 'tim redaksi'],

@@ -56,7 +56,7 @@ export const words: CueWords = {
     sampai seperti yang dan atau serta padahal sambil seraya kecuali selama dimana sebagaimana`,
   freeRelatives: 'apa',
   relatives: 'yang',
-  credits: 'dilansir dikutip mengutip melansir dilaporkan diberitakan seperti demikian dikabarkan disiarkan diwartakan dinukil dihimpun sebagaimana dilaporkannya merujuk',
+  credits: 'menyadur disadur dilansir dikutip mengutip melansir dilaporkan diberitakan seperti demikian dikabarkan disiarkan diwartakan dinukil dihimpun sebagaimana dilaporkannya merujuk',
   voiceless: `hal ini itu saja ekspor impor investasi perdagangan tukar serangan latihan tarif pelanggaran pembunuhan penangkapan pengusiran penempatan pembangunan kehadiran pengiriman penjualan agresi blokade kekerasan ketegangan langkah perang konflik penolakan invasi rudal harga keputusan pertemuan kunjungan insiden peristiwa kejadian situasi kondisi ledakan operasi kebijakan kesepakatan perjanjian tindakan aksi
     krisis hubungan keberhasilan kegagalan upaya peluncuran penampilan sanksi pemilihan data bukti fakta angka statistik kenyataan sejarah gejala indikasi tren ada terdapat kebutuhan keperluan`,
   nounMarkers: 'sebuah suatu para beberapa banyak dua satu kedua dari dengan atas soal tentang klaim tanpa untuk menjadi adalah dalam ada yang lebih sangat secara tidak belum dan semakin cukup itu makin begitu kurang sudah hal jumlah di ke pada terhadap terdapat',

@@ -33,7 +33,7 @@ export const battlefields = (): FrameTable => ({
     noun: 'serangan jarak jauh, serangan pesisir, serangan lintas batas, serangan lintas perbatasan, serangan gabungan, serangan besar-besaran, serangan bersenjata, serangan preventif, serangan pendahuluan, invasi darat, invasi skala penuh, invasi besar-besaran, operasi darat, operasi khusus, perang habis-habisan, perang total, perang terbuka melawan, perang terbuka terhadap',
   },
   destroy: {
-    active: acrossAny('membuat', 'menderita kerugian besar, kehilangan ribuan, kehilangan kemampuan, lumpuh total') + ', ' + combine('memukul, mendesak, menghalau', 'mundur pasukan, mundur tentara, mundur serangan') + ', ' + across('menimbulkan, mengakibatkan, menyebabkan, menimpakan', 'kerugian besar bagi, kerugian besar pada, kerugian besar terhadap, kerusakan besar pada, kerusakan parah pada, kekalahan besar bagi, kekalahan telak bagi'),
+    active: acrossAny('membuat', 'menderita kerugian besar, kehilangan ribuan, kehilangan kemampuan, lumpuh total') + ', ' + combine('memukul, mendesak, menghalau', 'mundur pasukan, mundur tentara') + ', ' + across('menimbulkan, mengakibatkan, menyebabkan, menimpakan', 'kerugian besar bagi, kerugian besar pada, kerugian besar terhadap, kerusakan besar pada, kerusakan parah pada, kekalahan besar bagi, kekalahan telak bagi'),
   },
   condemn: {
     active: combine('tidak ada pembenaran, tak ada pembenaran, tidak ada alasan pembenar, tiada pembenaran, tidak ada dalih, tidak ada alasan apa pun', 'bagi, untuk, atas') + ', tidak ada yang bisa membenarkan, tidak ada yang dapat membenarkan, tak ada yang bisa membenarkan, tak ada yang dapat membenarkan, apa pun tidak bisa membenarkan, tidak ada satu pun yang membenarkan',

@@ -35,7 +35,7 @@ export const deeds = (): FrameTable => ({
       ),
       across(
         'melakukan, menyebabkan, menimbulkan, menciptakan, memicu, memprovokasi, melancarkan, mengobarkan, menyulut, menyiapkan, mempersiapkan, merencanakan, merancang, mengincar, memilih, menyebarkan, menebar, menebarkan, menabur, menyemai, menumbuhkan, memupuk, menghasut, mendorong, mensponsori, membiayai, membiarkan, menoleransi, '
-        + 'membenarkan, mengagungkan, mengekspor, membawa, mendatangkan, memperpanjang, memperparah, memperburuk, memperuncing, mempertajam, meningkatkan, mengarang, mendalangi, mengatur, menggunakan, memakai, mengandalkan, hidup dari, mengambil untung dari, menutup mata terhadap, menutup mata atas, terlibat dalam, bertanggung jawab atas, menuju, memfasilitasi, melanggengkan, menyuburkan, mengipasi, merekayasa, melegitimasi, melegalkan, memantik, meniupkan, memperdalam, bersalah atas, memuja',
+        + 'membenarkan, mengagungkan, mengekspor, membawa, mendatangkan, memperpanjang, memperparah, memperburuk, memperuncing, mempertajam, meningkatkan, mengarang, mendalangi, mengatur, menggunakan, memakai, mengandalkan, hidup dari, mengambil untung dari, menutup mata terhadap, menutup mata atas, terlibat dalam, bertanggung jawab atas, menuju, memfasilitasi, melanggengkan, menyuburkan, mengembangbiakkan, memupuk, menumbuhkan, menumbuhsuburkan, menyulut api, melahirkan, mengipasi, merekayasa, melegitimasi, melegalkan, memantik, meniupkan, memperdalam, bersalah atas, memuja',
         `perang, perang baru, ${ILLS}`,
       ),
       acrossAny('menyeret', 'ke dalam'),

@@ -43,6 +43,7 @@ export const intents = (): FrameTable => ({
       + ', kehabisan napas, sudah kehabisan napas, kehabisan akal, kehabisan waktu, tinggal menghitung hari, di ambang keruntuhan, di ambang kehancuran, di ujung kehancuran, ' + combine('konsekuensi, konsekuensi berat, konsekuensi serius, konsekuensi parah, konsekuensi buruk, akibat buruk, akibat serius, malapetaka, bencana', 'bagi') },
   threaten: { active: acrossAny('tahu persis di mana, tahu di mana, mengetahui di mana, mengetahui persis di mana', 'bersembunyi') },
   sympathise: { active: combine('doa kami, doa saya, pikiran kami, doa dan pikiran kami, pikiran dan doa kami', 'menyertai, untuk, bersama, tertuju kepada') },
+  oppose: { active: combine('mematahkan, menangkis, memukul mundur, mendesak mundur, menghalau, menangkal, mengadang, meredam', 'serangan, agresi, invasi, serbuan, ofensif, gempuran') },
   resolve: { active: combine('siap, selalu siap, senantiasa siap', 'melumpuhkan, menghalau, menangkis, menghadang, memukul mundur, meladeni, mempertahankan setiap jengkal') + ', dalam kondisi siaga penuh, dalam siaga penuh, dalam keadaan siaga penuh, dalam siaga tertinggi' },
   sanction: { noun: 'pemboikotan, upaya boikot, aksi boikot, gerakan boikot' },
   // talks of peace make nobody peaceful, and the friends of others are not one's own

@@ -18,6 +18,7 @@ export const boilerplate = once((): BoilerplatePatterns => ({
     { kind: 'credit', pattern: /^(?:hak cipta|hakcipta)\b|^©|\bnew straits times press\b.{0,60}$/i },
     { kind: 'credit', pattern: /^[-–—]{1,2}\s?(?:bernama|afp|reuters|agensi|ap|xinhua|bh|sinar harian|utusan|anadolu(?: agency)?)\s*\.?$/i },
   ],
+  asides: /[([](?:baca|lihat)(?:\s+(?:juga|lagi))?\s*:[^()[\]\n]{3,160}[)\]]/giu,
   linkOpener: /^(?:baca|lihat)\s+(?:juga|lagi)\s*:?$|^(?:artikel berkaitan|berita berkaitan|artikel lain|berita lain|berkaitan|paling popular|disyorkan(?: untuk anda)?|pilihan editor)\s*:?$/i,
   tagOpener: /^(?:tags?|tag berkaitan|topik|kata kunci|label)\s*:?$|^(?:tags?|topik|kata kunci)\s*:/i,
   shareWords: ['kongsi', 'kongsikan', 'kongsi artikel', 'kongsi berita', 'share', 'salin pautan', 'komen', 'tulis komen', 'hantar', 'simpan', 'suka', 'cetak', 'dengar', 'saiz teks', 'pautan disalin', 'follow', 'ikuti kami', 'ulasan', 'langgan'],

@@ -251,6 +251,10 @@ export interface RoleWords {
   readonly warWords: string
   /** That a war comes to its end: “is over”, “berakhir”. */
   readonly overWords: string
+  /** Open what follows from a supposition: jika …, “maka” …; empty where nothing depends on it. */
+  readonly thenWords: string
+  /** Before the country whose laws they are: illegal di “hukum” Peru; empty where a country stands before its law. */
+  readonly lawWords: string
   /** What states do together and others complain of: “joint drills” between Peru and Chile. */
   readonly jointDeeds: string
   /** Right before a deed that is only said to have been done: “dugaan”. */
