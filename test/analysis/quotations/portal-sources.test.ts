@@ -3,6 +3,9 @@ import { quote, told } from './quote'
 
 // who speaks in reports of Indonesian portals, and where what they say begins and ends
 test.each([
+  ['whose official statement it is', 'Menurut pernyataan resmi Peru, kapal itu tenggelam.', ['Peru: kapal itu tenggelam']],
+  ['whose latest report it is', 'Menurut laporan terbaru Kementerian Pertahanan Peru, kapal itu tenggelam.', ['Kementerian Pertahanan Peru: kapal itu tenggelam']],
+  ['a statement of nobody', 'Menurut pernyataan resmi, kapal itu tenggelam.', ['pernyataan resmi: kapal itu tenggelam']],
   ['where it was posted', 'Presiden Peru Rina Wati dalam keterangan via media sosial Laut Biru menegaskan bahwa kapal itu karam.', ['Rina Wati: kapal itu karam']],
   ['a reporting word in capitals', '“Kapal itu tua”. Ucap Rina Wati kepada Kabar Laut. Tegas Rina, Peru harus membayar.', ['Rina Wati: Kapal itu tua', 'Rina Wati: Peru harus membayar']],
   ['the same right behind the marks', '“Kapal itu tua,” Jelas Rina Wati.', ['Rina Wati: Kapal itu tua']],

@@ -25,8 +25,11 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   const start = sentence.firstToken
   const opens = atClauseStart(reading, i, start)
   const source = withMarkedName(reading, sourceAfter(reading, i + length, sentence.endToken))
-  // “menurut laporan, …”: the report itself is the source.
-  if (!source) return length > 1 && reading.cues.accordingTo.some((words) => words.length === 1 && words[0] === lowerAt(reading, i)) ? accordingTo(reading, i, 1, sentence) : null
+  // “menurut laporan, …”, “menurut data terkini, …”: the report itself is the source.
+  if (!source) {
+    const shorter = shorterThan(reading, i, length)
+    return shorter > 0 ? accordingTo(reading, i, shorter, sentence) : null
+  }
   // “menurut hukum internasional, …”: no law speaks
   if (cueAt(reading, source.from).laws || cueAt(reading, source.to - 1).laws) return null
   if (isPutIn(reading, i, sentence.endToken)) return null
@@ -43,6 +46,11 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   const content = ((begins && !ofSource || inRelative || inside) && right.to - right.from >= 2) || isLonger(right, left) && !ofSource && textAt(reading, i - 1) === ',' && textAt(reading, behind - 1) === ',' ? right : left
   if (content.to - content.from < 2 || content === left && isAttributed(reading, left)) return null
   return { found: { content, cue: { from: i, to: i + length }, cueClass: 'speech', source, rule: 'according-to' }, next: source.to }
+}
+
+/** The length of the next shorter expression at a place, 0 where there is none. */
+function shorterThan(reading: Reading, i: number, length: number): number {
+  return Math.max(0, ...reading.cues.accordingTo.filter((words) => words.length < length && words.every((word, on) => word === lowerAt(reading, i + on))).map((words) => words.length))
 }
 
 /** Most words that only lead to what is said. */

@@ -20,7 +20,7 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
   // “Norwegia | seharusnya tidak | mengancam Peru”
   if (reading.lexicon.nounActor === 'after' && near(reading, event.hit.start - 1, -1, 4, 'duties') && weighModifiers(reading, event.hit).negated) return { value: -0.6, by: event.hit, how: 'banned' }
   // “Israel plans to attack” is not the holder's wish
-  const wish = isDuty(reading, event) || (event.actor?.side !== 'countries' && wishedByHolder(reading, event, holder))
+  const wish = isDuty(reading, event) || isNeed(reading, event) || (event.actor?.side !== 'countries' && wishedByHolder(reading, event, holder))
   // “asked Rice to pressure Israel”, “pasukan untuk membantu Somalia”
   const purpose = reading.has(event.hit.start - 1, 'purposeWords')
   if (purpose && event.sign > 0 && helpsWhatIsBanned(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'banned' }
@@ -51,6 +51,9 @@ function isDuty(reading: Reading, { hit, form, actor }: Event): boolean {
   const duty = walk(reading, hit.start - 1, -1, 4).find((place) => reading.has(place, 'duties'))
   return duty !== undefined && !(form === 'active' && actor?.side === 'countries' && actor.place > duty)
 }
+
+// “Norwegia | perlu | membungkam Peru”: softer than a duty, and a wish all the same
+const isNeed = (reading: Reading, { hit, form }: Event): boolean => reading.lexicon.nounActor === 'after' && form === 'active' && reading.has(hit.start - 1, 'needWords') && reading.has(hit.start - 1, 'wishes')
 
 /** Words between what is timely and its verb, and back to “it is”. */
 const TIMELY_WITHIN = 4

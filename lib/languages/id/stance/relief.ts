@@ -34,6 +34,7 @@ export const relief = (): FrameTable => ({
   },
   sympathise: {
     active: [
+      combine('fokus pada, berfokus pada, mengutamakan, memprioritaskan, mendahulukan', 'kehidupan rakyat, keselamatan rakyat, keselamatan warga, kehidupan dan keselamatan rakyat, kehidupan warga, nasib rakyat, nasib warga, penderitaan rakyat, penderitaan warga, kesejahteraan rakyat'),
       across('berbagi, ikut menanggung, turut menanggung, merasakan', 'duka dengan, kesedihan dengan, kepedihan, duka rakyat, duka warga, kepedihan rakyat, kesedihan rakyat, rasa duka, rasa sakit rakyat, penderitaan rakyat, luka rakyat'),
       across('berdoa, mendoakan, mari berdoa, marilah berdoa, mengajak berdoa, mengirim doa', 'untuk rakyat, bagi rakyat, untuk warga, bagi warga, untuk korban, bagi korban, untuk perdamaian di, bagi perdamaian di, rakyat, keselamatan rakyat, keselamatan warga'),
       across('tidak boleh, tak boleh, jangan, jangan sampai, tidak akan, tak akan, takkan, jangan pernah', 'melupakan rakyat, melupakan penderitaan, melupakan warga, melupakan nasib, melupakan tragedi, melupakan korban, abai pada penderitaan, bungkam atas penderitaan, diam atas penderitaan, diam melihat penderitaan'),
