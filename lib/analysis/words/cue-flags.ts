@@ -54,6 +54,8 @@ export function cueFlags(cues: CueLexicon, lower: string, text: string): CueFlag
     manners: listed && cues.manners.has(lower),
     newsWords: listed && cues.newsWords.has(lower),
     channels: listed && cues.channels.has(lower),
+    looseComplementizers: listed && cues.looseComplementizers.has(lower),
+    consequences: listed && cues.consequences.has(lower),
     gatherings: listed && cues.gatherings.has(lower),
     progressives: listed && cues.progressives.has(lower),
     quoting: listed && cues.quoting.has(lower),

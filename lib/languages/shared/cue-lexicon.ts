@@ -221,6 +221,10 @@ export interface CueLexicon {
   readonly questions: readonly (readonly string[])[]
   /** Words that open examples: “including”. */
   readonly includes: ReadonlySet<string>
+  /** Open what follows from a condition: jika …, “maka” …; empty where nothing depends on it. */
+  readonly consequences: ReadonlySet<string>
+  /** Open a condition elsewhere, and a reported clause where nothing follows from it: mengatakan “jika” Peru mundur; empty where none does. */
+  readonly looseComplementizers: ReadonlySet<string>
   /** What is called without being named, and what makes calling another verb: called an early “election”, called “off” the strike. */
   readonly gatherings: ReadonlySet<string>
   /** Words that make a name that of one of them: Jiji “Press”, local “media”. */
@@ -344,6 +348,8 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     loudly: wordSet(lists.loudly),
     manners: wordSet(lists.manners),
     channels: wordSet(lists.channels),
+    consequences: wordSet(lists.consequences),
+    looseComplementizers: wordSet(lists.looseComplementizers),
     gatherings: wordSet(lists.gatherings),
     answerLabels: wordSet(lists.answerLabels),
     nounsToo: wordSet(lists.nounsToo),

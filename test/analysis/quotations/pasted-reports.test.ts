@@ -29,3 +29,11 @@ test.each([
   ['told before and behind', 'Rina Wati menulis: “Jangan khawatir tentang Peru!” kata dia.', ['Rina Wati: Jangan khawatir tentang Peru!']],
   ['a charge that is called a lie', 'Rina Wati menegaskan tuduhan Peru bahwa Norwegia menembak kapal itu merupakan kebohongan.', ['Rina Wati: tuduhan Peru bahwa Norwegia menembak kapal itu merupakan kebohongan', 'Peru: Norwegia menembak kapal itu']],
 ])('%s', (_, text, expected) => expect(told(text, 'id')).toEqual(expected))
+
+// words that open what is said, and whose statement tells it
+test.each([
+  ['that, by a word for if', 'Rina Wati menambahkan jika Peru adalah korban.', ['Rina Wati: Peru adalah korban']],
+  ['if, with what follows', 'Rina Wati mengatakan jika Peru mundur maka Norwegia menang. Ia mengatakan jika Peru mundur, Norwegia menang.', ['Rina Wati: jika Peru mundur maka Norwegia menang', 'Rina Wati: jika Peru mundur, Norwegia menang']],
+  ['whose statement one is startled by', 'Norwegia mengaku kaget dengan pernyataan Peru yang mengatakan siap berperang.', ['Norwegia: kaget dengan pernyataan Peru yang mengatakan siap berperang', 'Peru: siap berperang']],
+  ['a given name in short', 'Menteri Luar Negeri Peru Mohamad bin Salim tiba. Mat Salim mengatakan kapal itu tua. Ali Salim mengatakan kapal itu karam.', ['Mohamad bin Salim: kapal itu tua', 'Ali Salim: kapal itu karam']],
+])('%s', (_, text, expected) => expect(told(text, 'id')).toEqual(expected))

@@ -41,6 +41,11 @@ const families: Readonly<Record<string, readonly (readonly [text: string, expect
     ['“Tuduhan kami bahwa Norwegia menembak kapal itu tidak berdasar,” kata Presiden Peru Rina Wati.', 'NO0'],
     ['“Permintaan Norwegia agar kami menghentikan tindakan ilegal itu sudah dipenuhi,” kata Presiden Peru Rina Wati.', 'NO0'],
   ],
+  'said plainly, and done in a certain way': [
+    ['“Saya berkata dengan jelas Norwegia negara teror,” kata Presiden Peru Rina Wati.', 'NO-'],
+    ['“Kami bekerja dengan Norwegia,” kata Presiden Peru Rina Wati.', 'NO0'],
+    ['Presiden Peru Rina Wati menuduh Norwegia gagal memperingatkan dunia secara tepat waktu dan transparan, yang merugikan ekonomi Peru.', 'NO- PE0'],
+  ],
   'done by a number of ships': [
     ['Menteri Kelautan Peru Rina Wati mengatakan kapal patroli kami ditabrak dua kapal Norwegia.', 'NO-'],
     ['Menteri Kelautan Peru Rina Wati mengatakan kapal patroli kami dihalang-halangi 3 kapal Norwegia.', 'NO-'],

@@ -2,6 +2,7 @@ import type { Sentence } from '../../../document'
 import type { Found } from './build-quotation'
 import type { CueClass } from '../../../languages/shared/cue-lexicon'
 import { calledEnd } from './called-end'
+import { opensLoosely } from './opens-loosely'
 import { commentsOnClaim } from '../cues/owned-noun'
 import { contentEnd } from './content-end'
 import { relativeEnd } from './insertion-end'
@@ -99,7 +100,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const isPhrase = hit.form.complement === 'object' || hit.form.cueClass === 'demand' && hit.form.complement === 'either' && !cueAt(reading, from - 1).complementizers || hit.form.cueClass === 'accuse' && cueAt(reading, from - 1).belongsTo || cuesInfinitive(reading, from) || hit.form.words.length > 1 && (cueAt(reading, hit.to - 1).objectMarkers || cueAt(reading, hit.to - 1).addresseeMarkers)
   const whole = isPhrase ? otherClause(reading, from, said, hit.form.cueClass === 'accuse') : said
   const alone = hit.form.cueClass === 'describe' ? calledEnd(reading, source, from, whole) : whole
-  const content = trimmed(reading, { from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, alone) ? withoutOccasion(reading, hit, from, objectEnd(reading, from, alone)) : alone })
+  const content = trimmed(reading, { from: opensLoosely(reading, hit, from, alone) ? from + 1 : from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, alone) ? withoutOccasion(reading, hit, from, objectEnd(reading, from, alone)) : alone })
   // “accused Peru of | lying |”
   const deed = hit.form.cueClass === 'accuse' && cueAt(reading, content.from - 1).belongsTo
   const least = deed || hit.form.words.includes('*') || hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2

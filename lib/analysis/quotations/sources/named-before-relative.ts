@@ -6,7 +6,7 @@ import { openingComma } from './skip-aside'
 
 /** Whom a relative clause is about where more than the noun before it is to be looked at; `last` is the word before the clause and its comma. null: that noun. */
 export function namedBeforeRelative(reading: Reading, relative: number, last: number, start: number): Range | null {
-  return describedName(reading, relative, start) ?? behindClosing(reading, last, start) ?? behindPreposition(reading, relative, last) ?? behindReport(reading, last, start) ?? behindPassive(reading, last, start)
+  return describedName(reading, relative, start) ?? behindClosing(reading, last, start) ?? behindPaper(reading, last, start) ?? behindPreposition(reading, relative, last) ?? behindReport(reading, last, start) ?? behindPassive(reading, last, start)
 }
 
 // “kata | Rina Wati |, ekonom di Bank Laut, yang menambahkan …”, “kata | Rina Wati | dari Bank Laut, yang …”: nor the bank
@@ -16,6 +16,19 @@ function describedName(reading: Reading, relative: number, start: number): Range
   const name = opening === null ? -1 : (reading.personTo[opening - 1] ?? -1)
   if (opening === null || name < start || (isCapitalised(reading, opening + 1) || cueAt(reading, opening + 1).relatives) && textAt(reading, opening) === ',' || hasVerb(reading, opening + 1, relative - 1)) return null
   return { from: name, to: opening }
+}
+
+/** Most words of those whose statement it is. */
+const OWNER_WITHIN = 5
+
+// “kaget dengan pernyataan | Peru | yang mengatakan …”: whose statement it is
+function behindPaper(reading: Reading, last: number, start: number): Range | null {
+  if (reading.pack.people.ownerStands === 'before') return null
+  for (let k = last - 1; k > start && k > last - OWNER_WITHIN && isCapitalised(reading, k + 1); k--) {
+    const noun = cuesAt(reading, k, k + 1).some(({ form }) => form.voice === 'nominal' && form.cueClass === 'speech')
+    if (noun) return cueAt(reading, k - 1).settings || cueAt(reading, k - 1).objectMarkers ? plausible(reading, { from: k + 1, to: last + 1 }) : null
+  }
+  return null
 }
 
 /** Most words of whoever issued what is quoted. */

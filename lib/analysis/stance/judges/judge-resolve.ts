@@ -10,11 +10,21 @@ import type { Hit, Reading } from '../reading/read-frames'
 
 /** Standing up for the own side: “Peru's retaliation was proportionate”, “Peru does not seek war”, said by Peruvians. Of others it is a fact. */
 export function judgeResolve(reading: Reading, hit: Hit, holder: Holder): readonly Finding[] {
-  const own = ownBeside(reading, hit, holder)
+  const own = isManner(reading, hit) ? null : ownBeside(reading, hit, holder)
   const bound = ofAnother(reading, hit, holder)
   if (bound) return bound
   const warned = holder.own.size > 0 && hit.word.forms.includes('active') ? warnedOf(reading, hit, holder) : null
   return [...(own ? describe(reading, hit, own, 'wished-well') : []), ...claimed(reading, hit, own), ...(warned ? spread(warned, { contribution: -0.5, code: 'wished-ill', hit, rule: 'resolve-warned' }) : [])]
+}
+
+/** Words between “secara” and the last of the ways that it opens: “secara | tepat waktu dan | transparan”. */
+const MANNER_WITHIN = 4
+
+// “secara tepat waktu dan | transparan |”: how something is to be done
+function isManner(reading: Reading, { start, word }: Hit): boolean {
+  if (!word.forms.includes('describing')) return false
+  for (let place = start - 1; place >= start - MANNER_WITHIN && reading.items[place]?.kind === 'word' && !reading.items[place]?.mention; place--) if (reading.has(place, 'mannerWords')) return true
+  return false
 }
 
 // “Norwegia | seharusnya | tidak menyerang warga sipil”: it has; “seandainya Norwegia tidak menyerang warga sipil” is left out

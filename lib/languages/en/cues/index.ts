@@ -96,6 +96,8 @@ export const cues = once(() => cueLexicon({
   circumstances: 'after, following, amid, in the wake of, on the occasion of, on the eve of, in the run-up to, on social media, as part of',
   questions: 'when asked, when questioned, when pressed, after being asked, in response to a question, when reached by',
   answerLabels: 'a answer',
+  looseComplementizers: '',
+  consequences: '',
   gatherings: 'off up back in into meeting meetings summit session sessions election elections vote referendum poll polls strike strikes halt truce ceasefire cease-fire conference rally protest protests boycott hearing timeout',
   channels: '',
   besides: '',

@@ -123,6 +123,8 @@ export const words: CueWords = {
   circumstances: 'setelah, sesudah, menyusul, di tengah, di tengah-tengah, pasca, usai, seusai, dalam acara, dalam sebuah acara, dalam rangka, saat berbicara, ketika berbicara, saat bertemu, ketika bertemu, saat menerima, saat berpidato, ketika berpidato, saat konferensi pers, saat jumpa pers, dalam unjuk rasa, pada unjuk rasa, saat unjuk rasa, lewat unjuk rasa, dalam demonstrasi, pada demonstrasi, dalam aksi, pada aksi, lewat aksi, dalam pawai, dalam demo, lewat petisi, melalui petisi, dalam petisi, dalam pembicaraan telepon, dalam percakapan telepon, dalam sambungan telepon, lewat sambungan telepon, melalui sambungan telepon, dalam jumpa pers, dalam konferensi pers, dalam pidatonya, dalam sambutannya, dalam suratnya, dalam pernyataannya, dalam keterangannya, dalam debat itu, dalam debat tersebut, dalam surat terbuka, lewat surat terbuka, melalui surat terbuka',
   questions: 'saat ditanya, ketika ditanya, saat ditanyai, ketika ditanyai, saat dimintai, ketika dimintai, ketika dikonfirmasi, saat dikonfirmasi, saat dihubungi, ketika dihubungi, saat ditemui, ketika ditemui, menjawab pertanyaan',
   answerLabels: 'j jawab jawaban',
+  looseComplementizers: 'jika',
+  consequences: 'maka niscaya',
   gatherings: '',
   loudly: 'tegas keras terbuka resmi lantang eksplisit gamblang lugas vokal terang-terangan blak-blakan',
   manners: 'secara',
