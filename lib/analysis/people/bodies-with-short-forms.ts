@@ -4,6 +4,7 @@ import { countryAt } from './country-at'
 import { isNameWord } from './name-runs'
 import { textOf } from './office-words'
 import { phraseEndingAt } from './phrase-at'
+import { stateOwning } from './state-owning'
 import type { ReadToken } from '../words/read-tokens'
 
 /** Most words of a body's name before its short form. */
@@ -32,7 +33,7 @@ export function bodiesWithShortForms({ people }: LanguagePack, tokens: readonly 
     if (short === undefined || first === undefined || last === undefined) return []
     // one word, so that no part of it stands for the whole
     const name = textOf(tokens, from, end).toLowerCase()
-    const body: Candidate = { start: first.start, end: last.end, words: [name], starts: [first.start], role: null, office: null, country: countryOf(tokens, from, at) ?? owner?.country ?? ownerBefore(tokens, from) ?? people.nationalOffices.get(short.lower) ?? null, gender: null, organisation: true, sure: true, nickname: false, anothers: false, opens: false }
+    const body: Candidate = { start: first.start, end: last.end, words: [name], starts: [first.start], role: null, office: null, country: countryOf(tokens, from, at) ?? owner?.country ?? stateOwning(tokens, from) ?? people.nationalOffices.get(short.lower) ?? null, gender: null, organisation: true, sure: true, nickname: false, anothers: false, opens: false }
     const called = { ...body, words: [name, `=${short.lower}`] }
     const named = (to > at + 2 ? others : [short, ...others]).map((token): Candidate => ({ ...called, start: token.start, end: token.end, starts: [token.start, token.start] }))
     return [to > at + 2 ? called : body, ...named]
@@ -106,16 +107,6 @@ function spells(short: string, name: string): boolean {
     if (at === 0) return false
   }
   return true
-}
-
-// “| South Marrow's | Joint Chiefs of Staff”
-function ownerBefore(tokens: readonly ReadToken[], from: number): string | null {
-  if (tokens[from - 1]?.word.people.possessive !== true) return null
-  for (let back = 1; back < 5 && back <= from; back++) {
-    const country = countryAt(tokens, from - back)
-    if (country?.length === back) return country.country
-  }
-  return null
 }
 
 function countryOf(tokens: readonly ReadToken[], from: number, to: number): string | null {

@@ -15,7 +15,7 @@ export function mergeCandidates(candidates: readonly Candidate[], { article: { t
     const plain = candidate.words.map((word) => (word.startsWith('=') ? word.slice(1) : word))
     // “Houthi” is no short form of “Rashid al-Houthi”
     const namesBody = candidate.organisation && plain.length === 1 && lexicon.bodies.has(plain[0] ?? '')
-    const same = (byWord.get(plain[0] ?? '') ?? []).filter((g) => plain.every((word) => groups[g]?.words.has(word)) && !(namesBody && groups[g]?.members.every((member) => !member.organisation)) && !isParent(plain, groups[g]?.words))
+    const same = (byWord.get(plain[0] ?? '') ?? []).filter((g) => plain.every((word) => groups[g]?.words.has(word)) && !(namesBody && groups[g]?.members.every((member) => !member.organisation)) && !isParent(plain, groups[g]?.words) && !isOfOtherState(candidate, groups[g]?.members ?? []))
     const shown = same.length === 0 && (candidate.sure || plain.some((word) => shownBy.get(word)?.some((words) => words.every((w) => plain.includes(w)))))
     // A short form or slip counts where only one person can be meant.
     const like = plain.length === 1 && shown && !candidate.organisation ? alike.of(plain[0] ?? '') : []
@@ -47,6 +47,11 @@ export function mergeCandidates(candidates: readonly Candidate[], { article: { t
 // “Bo Lee” is not “Bo Lee Jr.”, but “Lee” may be
 function isParent(plain: readonly string[], of: ReadonlySet<string> | undefined): boolean {
   return plain.length > 1 && ['jr', 'sr'].some((generation) => of?.has(generation) === true && !plain.includes(generation))
+}
+
+// “the Peruvian | coast guard | … the Norwegian coast guard”
+function isOfOtherState({ organisation, country }: Candidate, members: readonly Candidate[]): boolean {
+  return organisation && country !== null && members.some((member) => member.organisation && member.country !== null && member.country !== country)
 }
 
 const isBody = ({ bodies, worldBodies, organisations }: PeopleLexicon, word: string): boolean => bodies.has(word) || worldBodies.has(word) || organisations.has(word)

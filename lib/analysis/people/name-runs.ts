@@ -84,6 +84,8 @@ function bodyGoesOn(tokens: readonly ReadToken[], from: number, i: number): numb
   if (token?.word.people.namedBehind !== true || before?.word.people.namedFor !== true) return 0
   const length = tokens[i + 1]?.word.people.demonstratives === true ? 3 : 2
   const first = tokens[i + length - 1]
+  // “Community of | West | African States”
+  if (first?.word.shape.capital === true && first.word.people.notNames && !first.word.cue.times && isNameWord(tokens[i + length]) && isNameWord(tokens[i + length + 1])) return length + 1
   return isNameWord(first) && first?.word.cue.times !== true ? length : 0
 }
 

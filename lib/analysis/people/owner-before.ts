@@ -4,6 +4,7 @@ import { isNamePart } from './speaks-next'
 import type { ReadName, Reading } from './read-run'
 import { hasOrganisationWord, joinsOffices, textOf } from './office-words'
 import { phraseAt, phraseEndingAt } from './phrase-at'
+import { stateOwning } from './state-owning'
 import type { ReadToken } from '../words/read-tokens'
 
 /** Reads a run where what an office belongs to stands before it: “Iranian Foreign Minister | Rina Wati”. */
@@ -74,8 +75,8 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
     gender ??= people.honorifics.get(tokens[nameFrom]?.lower ?? '') ?? null
     nameFrom += tokens[nameFrom + 1]?.text === '.' ? 2 : 1
   }
-  const organisation = titleFrom < 0 && hasOrganisationWord(tokens, nameFrom, end)
-  if (organisation) country = countryAt(tokens, nameFrom)?.country ?? null
+  const organisation = titleFrom < 0 && (hasOrganisationWord(tokens, nameFrom, end) || end > nameFrom + 1 && people.organisations.has(tokens[end - 1]?.word.plainLower ?? ''))
+  if (organisation) country = countryAt(tokens, nameFrom)?.country ?? stateOwning(tokens, nameFrom)
   return { roleFrom, name: { from: Math.min(nameFrom, end), to: end }, role: titleFrom < 0 ? null : textOf(tokens, titleFrom, titleTo), titleFrom, country, gender, addressed: nameFrom > titled, organisation }
 }
 

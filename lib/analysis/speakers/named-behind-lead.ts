@@ -49,6 +49,7 @@ function isNew({ byName, firstMention }: Context, { name }: Speaker, lead: numbe
 function fits(context: Context, pack: LanguagePack, head: string, described: Speaker, named: Speaker): boolean {
   const { people } = pack
   if (described.country !== null && named.country !== null && described.country !== named.country) return false
+  if (speaksForAnother(context, pack, described, named)) return false
   if (isWorldBody(pack, described) !== isWorldBody(pack, named) && named.role !== null) return false
   const office = context.byName.get(named.name)?.office ?? named.role
   const words = office?.toLowerCase().split(' ') ?? []
@@ -57,6 +58,22 @@ function fits(context: Context, pack: LanguagePack, head: string, described: Spe
   if (words.length === 0 || words.every((word) => people.ranks.has(word))) return kind === 'voice'
   // “a key senator”, and then “the chairman of the Senate committee”
   return kind === 'politician' || words.some((word) => word.slice(0, STEM) === head.slice(0, STEM))
+}
+
+/** Most words of an office behind a name. */
+const OFFICE_WITHIN = 8
+
+// “the spokesman | for the army |”, and then “Ann Miller, | the education ministry's | spokeswoman”
+function speaksForAnother({ doc }: Context, { people }: LanguagePack, { source }: Speaker, { source: named }: Speaker): boolean {
+  const told = source === null ? [] : tokensIn(doc.tokens, source)
+  const at = told.findIndex(({ word }) => word.people.obliques)
+  const next = named === null ? 0 : firstEndingAfter(doc.tokens, named.end)
+  if (at < 1 || doc.tokens[next]?.text !== ',') return false
+  const office = doc.tokens.slice(next + 1, next + OFFICE_WITHIN)
+  const close = office.findIndex(({ kind }) => kind === 'punctuation')
+  const body = office.slice(0, Math.max(0, close)).filter(({ word }) => word.people.portfolios || word.people.organisations || word.people.possessive)
+  const own = new Set(told.slice(at).map(({ word }) => word.plainLower))
+  return body.length > 0 && !body.some(({ word }) => own.has(word.plainLower) && !people.organisations.has(word.plainLower))
 }
 
 /** Letters by which an office and its body are alike: “senat|or”, “Senat|e”. */

@@ -3,6 +3,7 @@ import { gather } from '../gather'
 import type { LanguagePack } from '../../languages/language-pack'
 import { leaderCountry } from '../countries/leader-country'
 import { countryAt } from '../people/country-at'
+import type { Memory } from './salience'
 import { nearestBefore, type Context } from './speaker-context'
 import type { ReadToken } from '../words/read-tokens'
 
@@ -10,7 +11,8 @@ import type { ReadToken } from '../words/read-tokens'
 const NEAR = 200
 
 /** Whom an office means: “presiden itu”, “the prime minister”: the person with that office named last before it; null where nobody has it. */
-export function officeHolder(context: Context, pack: LanguagePack, tokens: readonly ReadToken[], source: Span, spoke: string | null = null): Person | null {
+export function officeHolder(context: Context, pack: LanguagePack, tokens: readonly ReadToken[], source: Span, { person: spokesPerson, described }: Pick<Memory, 'person' | 'described'> = nobody): Person | null {
+  const spoke = spokesPerson?.name ?? null
   const { people } = pack
   if (tokens.some((token) => token.word.people.determiners)) return null
   const country = countryIn(tokens)
@@ -43,7 +45,15 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
   const state = country ?? (people.shortOffices.has(office.slice(0, 2).join(' ')) && office.length > 1 ? pack.countries.home : null)
   const ofCountry = state === null ? undefined : nearestBefore(context, source.start, (person) => person.country === state && holds(person))
   const before = ofCountry ?? nearestBefore(context, source.start, holds)
-  return before?.person ?? (pointsBack && people.ownerStands === 'after' ? null : (context.doc.people.slice(0, NEAR).find(holds) ?? null))
+  return before?.person ?? (pointsBack && (people.ownerStands === 'after' || told(tokens, described)) ? null : (context.doc.people.slice(0, NEAR).find(holds) ?? null))
+}
+
+const nobody: Pick<Memory, 'person' | 'described'> = { person: null, described: [] }
+
+// “The spokesman for the army | said …”, “a spokesman for the army said. | The spokesman | added …”: not who is named further on
+function told(tokens: readonly ReadToken[], described: Memory['described']): boolean {
+  const head = tokens.at(-1)?.lower ?? ''
+  return tokens.some(({ word }, i) => i > 1 && word.people.postings) || described.some(({ name }) => name.toLowerCase().split(' ').includes(head))
 }
 
 /** The first country named among some tokens; null where there is none. */

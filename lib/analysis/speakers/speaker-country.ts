@@ -126,7 +126,7 @@ export function holdsStateOffice({ byName }: Context, { people }: LanguagePack, 
   // “Wakil Presiden Rina Wati”: a president of nothing else is of a state
   if (headsState(people, whole)) return true
   // “pengamat militer Peru”
-  return !people.observers.has(words[0] ?? '') && words.some((word) => people.stateOffices.has(word)) && !words.some((word) => people.worldBodies.has(word))
+  return !people.observers.has(words[0] ?? '') && words.some((word, i) => people.stateOffices.has(word) || people.stateBodies.includes(`${word} ${words[i + 1] ?? ''}`)) && !words.some((word) => people.worldBodies.has(word))
 }
 
 // “The Mahdi | Army |”, “| Tentara | Mahdi”: one that has a name of its own is no state's

@@ -89,7 +89,7 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   if (shortly) return [speakerOf(shortly, source)]
   const named = unnamed ? [] : peopleIn(context, source, pack.people)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
-  const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source, memory.person?.name ?? null))
+  const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source, memory))
   if (person) return [speakerOf(person, source)]
   const head = knownHead(context, pack, tokens, source)
   if (head) return [head]

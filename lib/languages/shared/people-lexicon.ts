@@ -77,6 +77,8 @@ export interface PeopleLexicon {
   readonly groups: ReadonlySet<string>
   /** Words of offices and bodies of a state, whichever it is: “menteri”, “police”. */
   readonly stateOffices: ReadonlySet<string>
+  /** Two words that name a body of a state, whichever it is, where neither does alone: “foreign office”. */
+  readonly stateBodies: readonly string[]
   /** Words for armed forces of a state, whichever it is, and for the police: “militer”, “navy”. */
   readonly armies: ReadonlySet<string>
   /** Those whose field is told behind them, where a country is a part of it: “pengamat” politik Peru. */

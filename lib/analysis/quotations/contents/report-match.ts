@@ -72,6 +72,8 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const from = what ? begin + 1 : begin
   // “an orphan everybody claimed | and nobody fed”
   if (from >= sentence.endToken || reading.cues.finites.size > 0 && from === hit.to && peopleAt(reading, from).joins) return null
+  // “reminded the army of its duty, | while also demanding …”: nothing is said that the second verb does not tell
+  if (reading.cues.finites.size > 0 && cueAt(reading, from).subordinators && [from + 1, from + 2].some((k) => cuesAt(reading, k, sentence.endToken).some(({ form }) => form.voice === 'linked'))) return null
   const nextCue = cueAt(reading, hit.to)
   // “10 menolak, | dan 35 abstain”: counted votes have no object
   if (hit.form.complement === 'object' && textAt(reading, hit.to) === ',' && cueAt(reading, hit.to + 1).joiners) return null

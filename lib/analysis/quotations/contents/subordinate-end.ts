@@ -15,7 +15,7 @@ export function subordinateEnd(reading: Reading, source: Range | null, hit: CueH
     if (textAt(reading, i) !== ',' || inQuotes(reading, i)) continue
     // “Setelah Rina mencela kapal itu, | yang baru dibeli, Budi mengatakan …”
     if (aside < 0 && i > from + 1 && cueAt(reading, i + 1).relatives) aside = i
-    const main = fronters && opensMain(reading, hit, { from, to: i }, sentence.endToken)
+    const main = (fronters || subordinators && reading.cues.finites.size > 0) && opensMain(reading, hit, { from, to: i }, sentence.endToken)
     const next = (i > from + 1 || isCapitalised(reading, from)) && (subordinators || reportsFrom(reading, i + 1, sentence.endToken))
     if (main || next) return aside < 0 ? i : aside
   }
@@ -38,7 +38,7 @@ function opensMain(reading: Reading, hit: CueHit, said: Range, end: number): boo
   if (next.joiners || next.relatives || next.clauseOpeners || peopleAt(reading, said.to + 1).joins) return false
   const { finites, verbShape } = reading.cues
   if (finites.size > 0) {
-    const isPhrase = hit.form.complement === 'object' || cueAt(reading, said.from - 1).belongsTo || cueAt(reading, said.from).purposeInside
+    const isPhrase = hit.form.complement === 'object' || cueAt(reading, said.from - 1).belongsTo || cueAt(reading, said.from).purposeInside || hit.form.words.length > 1 && cueAt(reading, said.from - 1).objectMarkers
     // “When Rina said Peru, | Chile and Norway had lied, …”
     return (isPhrase || hasVerbIn(reading, said)) && hasSubjectAndVerb(reading, said.to + 1, end)
   }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../document'
-import { cueAt, isCapitalised, isFinal, textAt, type CueHit, type Reading } from '../reading'
+import { cueAt, isCapitalised, isFinal, peopleAt, textAt, type CueHit, type Reading } from '../reading'
 
 /** The token behind those who are told, where the cue names them bare: “told | her hosts in Lima |”; else behind the cue. */
 export function behindAddressee(reading: Reading, hit: CueHit, sentence: Sentence): number {
@@ -13,6 +13,8 @@ export function behindAddressee(reading: Reading, hit: CueHit, sentence: Sentenc
 
 /** Whether what is said follows those who are told: “In Oslo, where she has fled, Ann told her hosts | Peru would pay”. */
 export function tellsClause(reading: Reading, { to }: CueHit, afterCue: number): boolean {
+  // “As regards the ship, Ann said | this should wait”
+  if (peopleAt(reading, afterCue).demonstratives && cueAt(reading, afterCue + 1).finites) return true
   for (let i = to; i < afterCue && !cueAt(reading, i).relatives; i++) if (cueAt(reading, i).finites) return true
   return false
 }

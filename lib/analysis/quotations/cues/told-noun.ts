@@ -6,7 +6,7 @@ export const alsoNoun = (reading: Reading, { from, to }: CueHit): boolean => cue
 /** “helped to quell | protests that have | left ten dead”: a noun of which more is told, but “he says that is wrong” */
 export function isToldNoun(reading: Reading, hit: CueHit): boolean {
   const { form, from, to } = hit
-  if (reading.cues.finites.size > 0 && (isObject(reading, hit) || callsAsNoun(reading, hit))) return true
+  if (reading.cues.finites.size > 0 && (isObject(reading, hit) || callsAsNoun(reading, hit) || ownsThing(reading, hit))) return true
   if (reading.cues.finites.size === 0 || to - from > 1 || !/s$/u.test(lowerAt(reading, from))) return false
   return (form.cueClass === 'protest' || alsoNoun(reading, hit)) && cueAt(reading, to).complementizers && cueAt(reading, to + 1).finites
 }
@@ -34,4 +34,9 @@ function callsAsNoun(reading: Reading, { form, from, to }: CueHit): boolean {
     if (deedVerb || settings && !mannerShape || finites || belongsTo || k === from - 1 && /ing$/u.test(lowerAt(reading, k)) || cuesAt(reading, k, from).some((hit) => hit.form.voice === 'active' && hit.form.complement !== 'clause' && !wordings)) return true
   }
   return false
+}
+
+// “dismissed the sweeping Peruvian | claim of | those waters”, but “reports of a raid had come in, the army claims”
+function ownsThing(reading: Reading, hit: CueHit): boolean {
+  return hit.to - hit.from === 1 && alsoNoun(reading, hit) && cueAt(reading, hit.to).belongsTo
 }

@@ -14,6 +14,8 @@ export function subjectOf(reading: Reading, i: number, first: number): Range | n
     const to = reading.personFrom[k] ?? 0
     // “The Norwegian minister, | Ann Miller, | left, blaming …”, “Norwegian minister | Ann Miller | left, blaming …”
     if (to > k && reading.pack.people.ownerStands === 'before' && isApposed(reading, start, k)) return { from: k, to }
+    // “| Ann Miller | spoke of posts by Prime Minister Bo Lee and said …”
+    if (to > k && (k === start || k === start + 1 && peopleAt(reading, start).honorifics)) break
   }
   const state = stateAtStart(reading, start, i)
   if (state) return state

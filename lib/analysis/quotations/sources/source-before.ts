@@ -214,7 +214,8 @@ export function wordsEnding(reading: Reading, i: number, start: number): Source 
     if (k < i && opensObject(reading, k, start) && holdsSpeaker(reading, from, i + 1)) break
     if (setting < 0 && lowerCue.settings && !lowerCue.belongsTo) setting = k
     // “A letter | written after the talks | said …”
-    if (cueAt(reading, k - 1).deedVerb && cueAt(reading, k - 2).documents && (lowerCue.settings || lowerCue.byWords)) {
+    // but “The statement came after | the army | said …”
+    if (cueAt(reading, k - 1).deedVerb && !cueAt(reading, k - 1).sequences && cueAt(reading, k - 2).documents && (lowerCue.settings || lowerCue.byWords)) {
       const paper = nounPhraseEnding(reading, k - 2, start)
       // “A letter | signed by the minister | said …”
       return paper !== null && paper !== 'linked' && lowerCue.byWords && cueAt(reading, k - 1).issuing ? { from: paper.from, to: i + 1 } : paper

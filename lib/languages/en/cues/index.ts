@@ -84,7 +84,7 @@ export const cues = once(() => cueLexicon({
   matters: '',
   aims: 'commitment end return way effort efforts right rights plan plans attempt attempts access answer answers solution approach support path respect move moves freedom bill bills aid amendment changes change attention proposal deal alternative alternatives opposition threat threats response transition cuts cut',
   betweens: 'between',
-  laws: 'law laws constitution charter rules',
+  laws: 'law laws constitution charter rules consensus schedule timetable timeline calendar norms standards principle principles procedure procedures protocol protocols custom customs tradition wishes needs ability seniority',
   endangered: '',
   documents: 'note declaration communique communiqué readout statement statements letter letters resolution report article tweet tweets message memo email petition editorial banner banners sign signs placards post lawsuit complaint motion op-ed video advertisement ad slogan slogans',
   issuing: 'signed signing signs sent sending issued issuing published publishing released releasing circulated circulating handed submitted submitting delivered penned launched adopted passed tabled drafted posted',

@@ -45,7 +45,7 @@ export const people = once((): PeopleLexicon => ({
   copulas: wordSet(''),
   calledAs,
   firstNames: wordSet(''),
-  namedFor: wordSet('physicians committee council bank department office center centre organization organisation observatory institute association federation union league commission agency board bureau campaign coalition foundation fund network society academy alliance conference confederation institution university college court congress parliament assembly chamber directorate secretariat initiative forum doctors reporters lawyers teachers engineers scientists writers artists parents mothers women veterans workers citizens students clowns voice voices'),
+  namedFor: wordSet('physicians committee council bank department office center centre organization organisation observatory institute association federation union league commission agency board bureau campaign coalition foundation fund network society academy alliance conference confederation institution university college court congress parliament assembly chamber directorate secretariat initiative forum embassy consulate community doctors reporters lawyers teachers engineers scientists writers artists parents mothers women veterans workers citizens students clowns voice voices'),
   namedBehind: wordSet('of for on to against without'),
   bodyTails: new Set([]),
   appeals: wordSet('save stop feed fix protect defend rebuild free end fight help keep stand act'),
@@ -53,6 +53,7 @@ export const people = once((): PeopleLexicon => ({
   company: wordSet(''),
   groups: wordSet('group organization organisation movement militia militants watchdog charity faction'),
   humans: new Map([...sameFor('female' as const, 'woman'), ...sameFor('male' as const, 'man')]),
+  stateBodies: ['foreign office', 'home office', 'foreign affairs', 'external affairs', 'internal affairs', 'home affairs', 'coast guard', 'border guard', 'border guards', 'border service', 'national guard', 'cabinet office', 'justice department', 'defence department', 'defense department', 'commerce department', 'interior department', 'treasury department', 'trade department', 'maritime council', 'air force', 'armed forces', 'civil defence', 'state security', 'election commission', 'electoral commission', 'presidential office', 'presidential administration', 'federal government'],
   stateOffices: wordSet(`minister ministry ministers police army military navy government parliament supreme court defence defense security intelligence prosecutor
     chancellor king queen palace royal justice judicial`),
   armies: wordSet('army military navy police'),

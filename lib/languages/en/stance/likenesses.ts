@@ -1,6 +1,6 @@
 import { across } from '../../shared/stance/combine'
 
-const being = 'is, are, was, were, has become, have become, had become, became, becomes, become, becoming, remains, remain, remained, is still, are still, is now, are now, has been, have been, had been, is nothing but, is little more than, is no more than, is nothing more than, is fast becoming, acts as, acted as, serves as, served as, behaves like, behaved like, looks like, amounts to, turned into, has turned into, have turned into, turned itself into, made itself'
+const being = 'is, are, was, were, has become, have become, had become, became, becomes, become, becoming, remains, remain, remained, is still, are still, is now, are now, has been, have been, had been, is nothing but, is little more than, is no more than, is nothing more than, is fast becoming, acts as, acted as, acting as, has acted as, have acted as, played the role of, plays the role of, play the role of, playing the role of, played the part of, plays the part of, playing the part of, serves as, served as, behaves like, behaved like, looks like, amounts to, turned into, has turned into, have turned into, turned itself into, made itself'
 
 /** What one likens a country to that one is against; “*” stands for up to four words. Compiled for this project. */
 export const illLikenesses = (): readonly string[] => [

@@ -17,6 +17,7 @@ export const resentments = (): FrameTable => ({
       across('leave, leaves, left', 'much to be desired, a lot to be desired'),
       across(inflect('capitalise on, capitalize on, cash in on, prey on, feed/feeds/fed/feeding off, leech off, sponge off, freeload off, freeload on, live off, profit from, profit off, profiteer from, get/gets/got/gotten/getting rich off, get/gets/got/gotten/getting rich on'), ours),
       across("do not, does not, don't, doesn't, did not, didn't, never", 'like us, love us, care about us, care about our, want us to win'),
+      across("don't do, doesn't do, didn't do, do not do, does not do, did not do, never does, never do, never did, hasn't done, haven't done, has not done, have not done, has never done, have never done", 'a thing for us, a damn thing for us, a damned thing for us, a single thing for us, one thing for us, anything for us, much for us, a thing to help us, a single thing to help us, anything to help us'),
       across('do, does, did, doing, done', 'nothing for us, nothing for america, nothing for our, nothing to help us, squat for us, zero for us'),
       across(inflect('use, employ, resort to'), 'illegal methods, illegal means, illegal tactics, dirty tricks, dirty tactics, dirty methods, foul means, unfair means, underhand methods'),
       across(inflect('misrepresent, distort, twist, falsify'), 'views, facts, truth, history, wishes, position, record, reality'),

@@ -74,6 +74,7 @@ export const people = once((): PeopleLexicon => ({
     ...sameFor('office' as const, 'senator legislator uskup kardinal ulama dubes utusan perunding jenderal laksamana komandan menteri gubernur walikota jaksa hakim profesor ekonom sejarawan direktur ketua presiden bos'),
   ]),
   stateVoices: wordSet('bicara jubir dubes kedutaan kedubes'),
+  stateBodies: [],
   stateOffices: wordSet(`menteri wamen menlu menhan menkeu mendag menkes menko menhub wamenlu wamenhan kementerian kemlu kemenlu kemhan kemenhan polisi kepolisian militer tentara angkatan pemerintah pemerintahan parlemen
     mahkamah kejaksaan jaksa panglima wapres perdana pm kanselir raja ratu istana keamanan pertahanan intelijen kehakiman`),
   worldBodies: wordSet('pbb nato asean opec who iaea unicef unesco unhcr unrwa ocha wfp imf wto icc icj interpol uni eropa ue au g7 g20 brics oki perserikatan bangsa-bangsa afrika liga arab persekutuan amnesty greenpeace hamas hizbullah hezbollah houthi taliban al-qaeda isis direktur dirut komisaris perusahaan'),

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../../lib/analysis/analyze'
+
+/** Each quotation of a text: “speaker (country): content → sides”. */
+function read(text: string): readonly string[] {
+  return analyze({ text, language: 'en' }).quotations.map(({ start, end, speaker, stances }) => {
+    const sides = stances.map(({ country, label }) => `${country}${label === 'support' ? '+' : label === 'oppose' ? '-' : label === 'neutral' ? '0' : '?'}`)
+    return `${speaker?.name} (${speaker?.country ?? '-'}): ${text.slice(start, end)} → ${sides.join(' ')}`.trimEnd()
+  })
+}
+
+/** Reports as papers of many countries write English. */
+describe.each<[string, readonly (readonly [text: string, ...expected: readonly string[]])[]]>([
+  ['bodies of states', [
+    ["The Peru Coast Guard's ships were late.\n\nThe Norwegian Coast Guard said its Peruvian counterpart had blocked a Norwegian boat.", 'Norwegian Coast Guard (NO): its Peruvian counterpart had blocked a Norwegian boat → PE- NO+'],
+    ["“It was late,” Peru's Foreign Ministry said.\n\n“Oslo is making a huge mistake,” it added.", "Peru's Foreign Ministry (PE): It was late →", "Peru's Foreign Ministry (PE): Oslo is making a huge mistake → NO-"],
+    ['LIMA: Peru summoned the ambassador of Norway.\n\n“A protest has been filed,” Department of Foreign Affairs spokesperson Rosa Duarte said.', 'Rosa Duarte (PE): A protest has been filed →'],
+    ['LIMA - Peru summoned the ambassador of Norway. The ferry was late, the Foreign Office said Friday.', 'the Foreign Office (PE): The ferry was late →'],
+    ['The Economic Community of West Harbour States (Ecohas) rejected the toll.', 'The Economic Community of West Harbour States (-): the toll →'],
+    ['The Embassy of Norway also took to X, urging Peru to end the raids.', 'Embassy of Norway (NO): to end the raids → PE-'],
+  ]],
+  ['who says it', [
+    ['Dr Berg, during the briefing, touched upon posts by officials — including by Prime Minister Emil Brandt — and said that the ferry was late.', 'Berg (-): the ferry was late →'],
+    ['The spokesperson for the army denounced the toll.\n\n“It is late,” Rosa Duarte, the trade ministry\'s spokesperson, said on Friday.', 'The spokesperson for the army (-): the toll →', 'Rosa Duarte (-): It is late →'],
+    ["The envoy's statement came after Peruvian media reported on Monday that the ferry was late.", 'Peruvian media (PE): the ferry was late →'],
+    ['Her statement came days after Peru said that the ferry was late.', 'Peru (PE): the ferry was late →'],
+    ['The ferry must run according to the consensus, and not be late, Rosa Duarte said.', 'Rosa Duarte (-): The ferry must run according to the consensus, and not be late →'],
+    ['Though a tribunal in 2016 dismissed the sweeping Peruvian claim of the bay, Norway does not recognize the ruling.', 'a tribunal (-): the sweeping Peruvian claim of the bay → PE-'],
+  ]],
+  ['where it begins and ends', [
+    ['While the European Union called for talks, Norway sent ships.', 'the European Union (-): talks →'],
+    ['As regards the call to expel Emil Brandt, Rosa Duarte said this should be considered.', 'Rosa Duarte (-): this should be considered →'],
+    ['The bloc reminded the army of its duty, while also demanding the release of the crew.', 'The bloc (-): the release of the crew →'],
+  ]],
+  ['sides', [
+    ['“Peru has always played the role of a spoiler in Chile,” Norwegian minister Dag Holm said.', 'Dag Holm (NO): Peru has always played the role of a spoiler in Chile → PE- CL0'],
+    ['“Peru does not do a single thing for us,” Norwegian minister Dag Holm said.', 'Dag Holm (NO): Peru does not do a single thing for us → PE-'],
+  ]],
+])('%s', (_, rows) => {
+  test.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})
