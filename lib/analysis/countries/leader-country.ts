@@ -22,6 +22,14 @@ export function isHead(name: string, lexicon: CountryLexicon): boolean {
   return known.has(foldWord(name))
 }
 
+/** The country of the heads of state or government, in or out of office, who bear this surname, however short: “Lula”; null where they are of several or there are none. */
+export function headCountry(surname: string, { leaders }: CountryLexicon): string | null {
+  const folded = foldWord(surname)
+  const countries = new Set(leaders.flatMap(({ office, country, shortNames }) => (office === 'head' && shortNames.some((name) => foldWord(name) === folded) ? [country] : [])))
+  const [country = null] = countries
+  return countries.size === 1 ? country : null
+}
+
 function countriesByName({ leaders, figures }: CountryLexicon): ReadonlyMap<string, string> {
   const surnames = new Map<string, Set<string>>()
   for (const { country, shortNames } of leaders)

@@ -227,6 +227,8 @@ function titleStart({ sentences }: LanguagePack, tokens: readonly ReadToken[], f
       continue
     }
     const flags = tokens[i]?.word.people
+    // “pemimpin Rusia | dan | Rina Wati”: that is another's
+    if (flags?.joins && [1, 2].some((back) => countryAt(tokens, i - back)?.length === back)) break
     if (flags && !flags.portfolios && !flags.organisations && !flags.honorifics && countryAt(tokens, i) === undefined) break
   }
   return start

@@ -1,10 +1,10 @@
 import type { Person, Span, Speaker } from '../../document'
-import type { Office } from '../../languages/shared/offices'
 import type { LanguagePack } from '../../languages/language-pack'
 import { leaderCountry } from '../countries/leader-country'
 import { bracketEnd } from '../people/bracket-end'
 import { phraseAt } from '../people/phrase-at'
 import { countryIn, officeWords, withoutSmallTail } from './office-holder'
+import { leadsState } from './leads-state'
 import { salient, speakerOf, withSource, type Memory } from './salience'
 import { nearestBefore, type Context } from './speaker-context'
 import type { ReadToken } from '../words/read-tokens'
@@ -73,14 +73,6 @@ function ofOtherPortfolio(tokens: readonly ReadToken[], role: string | null): bo
 function withoutBrackets(tokens: readonly ReadToken[]): readonly ReadToken[] {
   const bracket = tokens.findIndex((_, i) => bracketEnd(tokens, i) > 0)
   return bracket < 0 ? tokens : [...tokens.slice(0, bracket), ...tokens.slice(bracketEnd(tokens, bracket))]
-}
-
-/** Offices of those who lead a state, and speak for none. */
-const leaders: ReadonlySet<Office> = new Set<Office>(['president', 'primeMinister', 'chancellor', 'king', 'queen', 'supremeLeader', 'sultan', 'emir'])
-
-function leadsState({ people }: LanguagePack, role: string | null): boolean {
-  const office = role?.toLowerCase()
-  return people.offices.some(([name, kind]) => name === office && leaders.has(kind))
 }
 
 // “a ministry | in Lima |”

@@ -78,7 +78,8 @@ const isMark = (token: ReadToken | undefined): boolean => /^["“«]$/.test(toke
 const attitudes: ReadonlySet<CueClass> = new Set<CueClass>(['condemn', 'criticise', 'accuse', 'blame', 'reject', 'deny', 'protest', 'warn', 'demand', 'urge', 'support', 'welcome', 'regret', 'hope'])
 
 // “Jakarta - Kementerian Luar Negeri menyesalkan …”: from the paper's own capital, before any other state is named
-function homeOffice({ doc }: Context, { countries: { home } }: LanguagePack, { source }: Speaker): string | null {
+function homeOffice({ doc }: Context, { countries: { home }, people }: LanguagePack, { role, source }: Speaker): string | null {
+  if (role !== null && isForeign(people, role)) return null
   const foreign = doc.mentions.find(({ country }) => country !== home)
   return source !== null && (foreign === undefined || source.start < foreign.start) ? home : null
 }
@@ -89,9 +90,12 @@ function ownHead(context: Context, pack: LanguagePack, { name, role }: Speaker):
   return first && role !== null && headsState(pack.people, (context.byName.get(name)?.office ?? role).toLowerCase().split(' ')) ? homeOffice(context, pack, { name, role, country: null, source: first }) : null
 }
 
+// “Perdana Menteri”: the own state has none
+const isForeign = (people: LanguagePack['people'], role: string): boolean => role.toLowerCase().split(' ').some((word) => people.foreignOffices.has(word))
+
 // “Menteri Perdagangan Rina Wati” in a report that names Indonesia: papers name the country of the ministers of others
 function ownOffice({ doc, byName }: Context, { countries: { home }, people }: LanguagePack, { name, role }: Speaker): string | null {
-  if (home === null || role === null || !byName.has(name) || role.toLowerCase().split(' ').some((word) => people.foreignOffices.has(word))) return null
+  if (home === null || role === null || !byName.has(name) || isForeign(people, role)) return null
   // “Kapolri”, “DPR”: nor is anybody abroad where those of home are told of
   const ofHome = (office: string) => office.toLowerCase().split(' ').some((word) => people.nationalOffices.get(word) === home)
   return doc.mentions.some(({ country }) => country === home) || doc.people.some((person) => ofHome(person.office ?? person.role ?? (person.kind === 'organisation' ? person.name : ''))) ? home : null

@@ -2,11 +2,12 @@ import type { Span, Speaker } from '../../document'
 import type { Office } from '../../languages/shared/offices'
 import type { LanguagePack } from '../../languages/language-pack'
 import { stateMedia } from '../../languages/shared/state-media'
-import { leaderCountry } from '../countries/leader-country'
+import { headCountry, leaderCountry } from '../countries/leader-country'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
 import type { Context } from './speaker-context'
+import { leadsState } from './leads-state'
 import { throughWhom } from './through-whom'
 import { tokensIn } from './tokens-in'
 import type { ReadToken } from '../words/read-tokens'
@@ -18,12 +19,12 @@ import type { ReadToken } from '../words/read-tokens'
 export function speakerCountry(context: Context, pack: LanguagePack, speaker: Speaker): string | null {
   const known = context.countryByName.get(speaker.name)
   if (speaker.country ?? known) return speaker.country ?? known ?? null
-  const leader = isWorldBody(pack, speaker) || servesWorldBody(context, speaker.name) ? null : leaderCountry(speaker.name, pack.countries)
+  const leader = isWorldBody(pack, speaker) || servesWorldBody(context, speaker.name) ? null : leaderCountry(speaker.name, pack.countries) ?? (leadsState(pack, speaker.role) ? headCountry(speaker.name, pack.countries) : null)
   const isPerson = context.byName.has(speaker.name)
   const { source } = speaker
   const words = source === null ? [] : tokensIn(context.doc.tokens, isPerson ? source : crowdTold(context, speaker, source))
   // “Ketua Komisi I DPR Burhan” bears the name of a general abroad, and no more
-  if (leader) return (isPerson && speaker.role !== null ? nationalOffice(context, pack, speaker, []) : null) ?? leader
+  if (leader) return (isPerson && speaker.role !== null && !leadsState(pack, speaker.role) ? nationalOffice(context, pack, speaker, []) : null) ?? leader
   const body = isPerson ? undefined : context.firstMention.get(speaker.name)
   const named = isPerson ? null : ownerIn(context, body ? tokensIn(context.doc.tokens, body) : words)
   return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofOwner(context, speaker.name) ?? throughWhom(context, pack, speaker.name) : ofSubject(context, words)) ?? stateMedia.get(speaker.name.split(' ').at(-1) ?? '') ?? null
@@ -153,6 +154,8 @@ export function speaksForState({ people }: LanguagePack, { name }: Speaker): boo
 const VOICE_WORDS = 2
 
 function nationalOffice({ byName }: Context, { people }: LanguagePack, { role, name }: Speaker, words: readonly ReadToken[]): string | null {
+  // the own state has none: “perdana menteri”
+  if (role !== null && wordsOf(role).some((word) => people.foreignOffices.has(word))) return null
   const ofWords = (texts: readonly string[]) => texts.map((word) => people.nationalOffices.get(word)).find((country) => country !== undefined)
   const own = (role === null ? undefined : ofWords(wordsOf(byName.get(name)?.office ?? role))) ?? ofWords(wordsOf(name))
   return own ?? people.nationalOffices.get(words.find(({ word }) => word.people.nationalOffices)?.lower ?? '') ?? null

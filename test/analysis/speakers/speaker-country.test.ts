@@ -7,6 +7,14 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
   ['id', [
     // the state that has just spoken
     ['Zambia tenang. Zambia menunggu. Norwegia mengumumkan bantuan itu dibekukan. Menteri Pembangunan Kari Solberg mengatakan obat tetap dibayar. Kami tidak menghukum orang sakit, tambahnya.', 'Norwegia NO, Kari Solberg NO, Kari Solberg NO'],
+    // whoever is named beside another's office
+    ['Pemimpin Norwegia dan Kari Solberg bertemu. Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg -'],
+    // a short surname behind an office
+    ['Presiden Lula mengatakan perundingan gagal.', 'Lula BR'],
+    ['Perdana Menteri Modi mengatakan perundingan gagal.', 'Modi IN'],
+    // an office that the own state has not
+    ['Perdana Menteri Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg -'],
+    ['Presiden Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg ID'],
     // a world body, whatever state its head once led
     ['Sekjen NATO Jens Stoltenberg mengatakan perundingan gagal.', 'Jens Stoltenberg -'],
     ['Mantan Perdana Menteri Jens Stoltenberg mengatakan perundingan gagal.', 'Jens Stoltenberg NO'],

@@ -1,6 +1,7 @@
 import { gather } from '../../gather'
 import { near } from '../reading/near'
 import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
 import type { Reading } from '../reading/read-frames'
 
 /** Words between “if” and the country it supposes something of. */
@@ -31,7 +32,7 @@ interface Supposed {
  * What is found, without what is only supposed of a country, in languages whose verbs do not show it: “kalau Norwegia membohongi kami, kami akan tahu”. Of what is supposed against the facts,
  * “seandainya Norwegia tidak membantu kami, …”, the contrary holds; harm it would have done is left out. “Kalau Norwegia terus membohongi kami” says that it does.
  */
-export function withoutSupposed(reading: Reading, found: readonly Finding[]): readonly Finding[] {
+export function withoutSupposed(reading: Reading, found: readonly Finding[], { own }: Holder): readonly Finding[] {
   if (reading.lexicon.nounActor === 'before' || found.length === 0) return found
   const supposed = gather(reading.items, (_, place) => supposedAt(reading, place))
   if (supposed.length === 0) return found
@@ -41,7 +42,7 @@ export function withoutSupposed(reading: Reading, found: readonly Finding[]): re
     // “only | if | Norway stops its attacks”: it is asked to
     if (!of || finding.rule.endsWith('-ended')) return [finding]
     // “kalau Norwegia berani menyerang kami, | kami akan melawan |”: it is warned
-    if (!of.unreal && finding.contribution < 0 && answersBack(reading, of.to)) return [finding]
+    if (!of.unreal && finding.contribution < 0 && answersBack(reading, of.to, own)) return [finding]
     if (!of.unreal) return []
     const good = finding.contribution > 0
     const negated = reading.has(start, 'negators')
@@ -59,10 +60,12 @@ const answers: ReadonlySet<string> = new Set(['threaten', 'oppose', 'attack', 's
 /** Words between the comma and what one would do about it. */
 const ANSWERED_WITHIN = 5
 
-function answersBack(reading: Reading, comma: number): boolean {
+function answersBack(reading: Reading, comma: number, own: ReadonlySet<string>): boolean {
   // “kalau …, | maka | kami”, “kalau … | maka | kami”
   const then = [comma, comma + 1].find((place) => reading.has(place, 'thenWords'))
-  if (then === undefined && reading.items[comma]?.lower !== ',' || !reading.has((then ?? comma) + 1, 'firstPerson')) return false
+  if (then === undefined && reading.items[comma]?.lower !== ',') return false
+  const who = (then ?? comma) + 1
+  if (!reading.has(who, 'firstPerson') && !own.has(reading.items[who]?.mention?.country ?? '')) return false
   return reading.hits.some(({ word, start }) => answers.has(word.name) && start > comma && start - comma <= ANSWERED_WITHIN && !near(reading, start - 1, -1, 2, 'negators'))
 }
 

@@ -1,10 +1,13 @@
-import { across, acrossAny } from '../../shared/stance/combine'
+import { across, acrossAny, combine } from '../../shared/stance/combine'
 
 /** What one says of those whom one blames, by kind of misdeed; “*” stands for up to four words. Compiled for this project. */
 export const misdeeds = (): readonly string[] => [
   across('memutarbalikkan, memelintir, memalsukan, menulis ulang, mendistorsi', 'sejarah, fakta, kebenaran, kenyataan'),
   across('meluncurkan, melancarkan, melakukan, menggencarkan, menjadi dalang', 'serangan siber, serangan-serangan siber, serangan hibrida, sabotase, operasi pengaruh'),
   across('merusak, melemahkan, menggerus, mengikis, menggerogoti', 'situasi, stabilitas, perdamaian, keamanan kawasan, demokrasi, persatuan, kekompakan, solidaritas, aliansi, tatanan, kepercayaan dunia, supremasi hukum'),
+  // success in what is no merit
+  combine('berhasil, sukses', 'mengelak, mengelak dari, menghindari tuntutan, menghindari hukuman, menghindari sanksi, lolos dari sanksi, lolos dari hukuman, lolos dari tuntutan, menipu, mengelabui, mengakali, membodohi, memperdaya, berkelit, berkelit dari, mengulur waktu, memecah belah, mengadu domba'),
+  'bersikeras dengan caranya sendiri, berkeras dengan caranya sendiri, bersikukuh dengan caranya sendiri',
   'kehilangan arah, kehilangan kompas moral, salah arah',
   // contempt and ill will
   across('menunjukkan, memperlihatkan, mempertontonkan, menampakkan', 'sikap meremehkan, sikap permusuhan, kesombongan, arogansi, ketidakpedulian, kemunafikan, wajah aslinya, niat buruk, niat jahat, itikad buruk, iktikad buruk, penghinaan, ketidakseriusan, watak aslinya, kekejaman, kebencian, kebiadaban'),

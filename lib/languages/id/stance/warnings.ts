@@ -35,7 +35,8 @@ export const warnings = (): FrameTable => ({
     active: [
       across('memberi, memberikan, menetapkan, melayangkan, mengeluarkan, menyampaikan, mengirim', 'ultimatum kepada, ultimatum terhadap, ultimatum untuk, ultimatum bagi, tenggat kepada, tenggat bagi, peringatan terakhir kepada, peringatan terakhir bagi, peringatan keras kepada, peringatan keras terhadap, pesan keras kepada, pesan tegas kepada, sinyal keras kepada, somasi kepada'),
       combine('bersumpah, mengancam, berjanji, bertekad, siap, akan', 'menenggelamkan kapal, menembak jatuh pesawat, menutup selat, membalas dendam, menuntut balas, melipatgandakan serangan, meluluhlantakkan, membumihanguskan, memberi pelajaran, memboikot, memveto, menggugat, menuntut, melaporkan, mengadukan, menyeret, membawa kasus, menangkap, mengusir, menyita, mendeportasi, memblokade, menggulingkan, membombardir, mengerahkan kekuatan penuh terhadap'),
-      'akan bertindak tegas terhadap, menempuh jalur hukum terhadap, menggugat ke pengadilan, siap perang dengan, siap berperang dengan, siap bertempur melawan, siap melawan, siap memerangi, akan memerangi, menabuh genderang perang terhadap, mengibarkan perang terhadap',
+      combine('tidak segan, tidak segan-segan, tak segan, tak segan-segan, tidak akan segan, tidak ragu, tak ragu, tidak akan ragu', 'melawan, melawan balik, membalas, menyerang balik, bertindak tegas'),
+      'akan melawan balik, akan bertarung sampai akhir, akan bertempur sampai akhir, akan bertindak tegas terhadap, menempuh jalur hukum terhadap, menggugat ke pengadilan, siap perang dengan, siap berperang dengan, siap bertempur melawan, siap melawan, siap memerangi, akan memerangi, menabuh genderang perang terhadap, mengibarkan perang terhadap',
     ].join(', '),
     noun: combine('ultimatum, peringatan terakhir, deklarasi perang, pernyataan perang, sumpah balas dendam', 'kepada, terhadap, bagi, untuk'),
   },

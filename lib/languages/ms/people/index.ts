@@ -28,6 +28,8 @@ export const people = once((): PeopleLexicon => {
       ...sameFor('MY', 'agong adun dap umno pkr amanah mca mic sprm spr jpj kdn kkm mkn madani felda petronas tnb mara wisma exco datuk datin putrajaya tldm tudm pdrm apmm bomba'),
       ...sameFor('ID', 'bupati tni polri dpr mpr kpk golkar gerindra pdip nasdem'),
     ]),
+    // Malaysia has a prime minister, a king, sultans and senators
+    foreignOffices: set(indonesian.foreignOffices, { without: 'perdana pm raja ratu sultan senator' }),
     postings: set(indonesian.postings, { plus: 'ke' }),
     origins: set(indonesian.origins, { plus: 'daripada' }),
     armies: set(indonesian.armies, { plus: 'polis' }),
