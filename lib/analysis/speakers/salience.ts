@@ -69,6 +69,9 @@ export function salient(context: Context, pack: LanguagePack, offset: number, { 
   const lastIsNear = last !== undefined && memory.offset >= (doc.sentences[sentence - 2]?.start ?? 0)
   if (subject && (!lastIsNear || subject.mention.start > memory.offset) && !isTopic(context, sentence, subject.person, memory)) return [speakerOf(subject.person, null)]
   const lastPerson = last && context.byName.get(last.name)
+  // “Rina Wati announced a raid, according to | AFP |. | She | said …”: no agency is a person
+  const told = of === 'person' && last !== undefined && !lastPerson && isOutlet(pack, last) ? firstIn(context, doc.sentences[sentence - 1], fits) : undefined
+  if (told) return [speakerOf(told.person, null)]
   if (last && (!lastPerson || isOf(lastPerson))) return [withSource(last, null)]
   const before = nearestBefore({ named: context.speaking }, offset, fits)
   if (before || memory.speakers.length > 0) return before ? [speakerOf(before.person, null)] : memory.speakers
@@ -85,6 +88,13 @@ function nextNamed({ doc, speaking }: Context, sentence: number, fits: (person: 
   const first = speaking[firstStartingFrom(speaking, from)]
   return first && first.mention.end <= to && first.person.kind === 'person' && fits(first.person) ? first : undefined
 }
+
+// “AFP”, “kantor berita Reuters”
+const isOutlet = ({ cues }: LanguagePack, { name }: Speaker): boolean => cues.outlets.has(name.toLowerCase().split(' ').at(-1) ?? '')
+
+// whoever is named first in a sentence, also in what it says
+const firstIn = ({ named }: Context, sentence: Sentence | undefined, fits: (person: Person) => boolean): NamedPerson | undefined =>
+  sentence && named.slice(firstStartingFrom(named, sentence.start)).find(({ person, mention }) => mention.start < sentence.end && fits(person))
 
 /** How many sentences ahead a pronoun that nobody is named before may point. */
 const AHEAD = 3

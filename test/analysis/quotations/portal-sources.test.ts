@@ -5,6 +5,9 @@ import { quote, told } from './quote'
 test.each([
   ['whose official statement it is', 'Menurut pernyataan resmi Peru, kapal itu tenggelam.', ['Peru: kapal itu tenggelam']],
   ['whose latest report it is', 'Menurut laporan terbaru Kementerian Pertahanan Peru, kapal itu tenggelam.', ['Kementerian Pertahanan Peru: kapal itu tenggelam']],
+  ['a report that somebody issued', 'Menurut laporan terbaru yang dikeluarkan oleh PBB, kapal itu tenggelam.', ['laporan terbaru: kapal itu tenggelam']],
+  ['a pronoun behind what an agency reports', 'Presiden Chile Ana Rojas mengungkap rencana itu, menurut laporan kantor berita AFP. Dia menyatakan Chile akan menyerang.', ['AFP: Presiden Chile Ana Rojas mengungkap rencana itu', 'Ana Rojas: Chile akan menyerang']],
+  ['a refusal that a paper tells of', 'Presiden Chile Ana Rojas mengatakan Peru menolak, menurut Reuters.', ['Ana Rojas: Peru menolak']],
   ['a statement of nobody', 'Menurut pernyataan resmi, kapal itu tenggelam.', ['pernyataan resmi: kapal itu tenggelam']],
   ['where it was posted', 'Presiden Peru Rina Wati dalam keterangan via media sosial Laut Biru menegaskan bahwa kapal itu karam.', ['Rina Wati: kapal itu karam']],
   ['a reporting word in capitals', '“Kapal itu tua”. Ucap Rina Wati kepada Kabar Laut. Tegas Rina, Peru harus membayar.', ['Rina Wati: Kapal itu tua', 'Rina Wati: Peru harus membayar']],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sidesOf } from '../asked-sides'
+import { askedSides, sidesOf } from '../asked-sides'
 
 /** What is aimed at, what is called for softly, and what is said to be in store for somebody. */
 it.each([
@@ -25,4 +25,14 @@ it.each([
   ['“Jika Peru menang, Norwegia akan senang,” kata Presiden Chile Ana Rojas.', 'PE0 NO0'],
   ['Presiden Chile Ana Rojas mengatakan visi apa pun harus dimulai dari pengakuan terhadap kemerdekaan Peru.', 'PE+'],
   ['Presiden Chile Ana Rojas menyerukan agar dunia menjamin negara Peru.', 'PE+'],
+  ['Presiden Chile Ana Rojas memperingatkan bahwa Chile siap bertindak tegas apabila Peru melanjutkan program nuklirnya.', 'CL0 PE-'],
+  ['Presiden Chile Ana Rojas menyatakan bahwa Peru akan “dilenyapkan dari muka bumi”.', 'PE-'],
+  ['Presiden Chile Ana Rojas bersumpah akan terus melancarkan tekanan terhadap Peru.', 'PE-'],
+  ['Presiden Chile Ana Rojas menegaskan dominasi Chile dan Norwegia dalam konflik itu.', 'CL0 NO0'],
+  ['Presiden Chile Ana Rojas mengecam dominasi Peru dan Norwegia dalam konflik itu.', 'PE- NO-'],
+  ['Presiden Chile Ana Rojas menilai latihan militer Peru merupakan akar penyebab hancurnya perdamaian.', 'PE-'],
+  ['Presiden Chile Ana Rojas menilai latihan militer Peru merupakan ekspresi paling jelas dari keinginan memprovokasi perang.', 'PE-'],
 ])('%s', (text, answer) => expect(sidesOf(text, 'id')).toBe(answer))
+
+it('takes no feeling of somebody else for the speaker’s', () =>
+  expect(askedSides('Presiden Chile Ana Rojas memperingatkan Peru atas dukungannya terhadap Norwegia.', 'id', 'NO0')).toBe('NO0'))

@@ -75,6 +75,8 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   // “reminded the army of its duty, | while also demanding …”: nothing is said that the second verb does not tell
   if (reading.cues.finites.size > 0 && cueAt(reading, from).subordinators && [from + 1, from + 2].some((k) => cuesAt(reading, k, sentence.endToken).some(({ form }) => form.voice === 'linked'))) return null
   const nextCue = cueAt(reading, hit.to)
+  // “Peru menolak, | menurut Reuters”: nothing is told of what
+  if (textAt(reading, hit.to) === ',' && phraseLength(reading, 'accordingTo', from) > 0) return null
   // “10 menolak, | dan 35 abstain”: counted votes have no object
   if (hit.form.complement === 'object' && textAt(reading, hit.to) === ',' && cueAt(reading, hit.to + 1).joiners) return null
   // “a force that it had rejected, | backing away from the plan”, but “condemned, in the strongest terms, the raid”

@@ -25,8 +25,8 @@ export function accordingTo(reading: Reading, i: number, length: number, sentenc
   const start = sentence.firstToken
   const opens = atClauseStart(reading, i, start)
   const source = withMarkedName(reading, sourceAfter(reading, i + length, sentence.endToken))
-  // “menurut laporan, …”, “menurut data terkini, …”: the report itself is the source.
-  if (!source) {
+  // “menurut laporan, …”, “menurut data terkini, …”, “menurut laporan terbaru | yang dikeluarkan oleh …”: the report itself is the source.
+  if (!source || length > 1 && cueAt(reading, i + length).relatives) {
     const shorter = shorterThan(reading, i, length)
     return shorter > 0 ? accordingTo(reading, i, shorter, sentence) : null
   }

@@ -11,6 +11,7 @@ import { maker } from '../parties/maker'
 import { met } from '../parties/met'
 import { isNeeded } from '../reading/weigh-modifiers'
 import { mourned } from '../parties/mourned'
+import { startsOwn } from './starts-own'
 import { near } from '../reading/near'
 import { isHelper } from '../reading/is-helper'
 import type { Holder } from '../reading/holder'
@@ -147,9 +148,8 @@ function feels(reading: Reading, hit: Hit, form: Event['form'], actor: Party | n
   if (form === 'noun' && holder.reported && near(reading, hit.start - 1, -1, 4, 'havingWords') && subjectOf(reading, hit.start, holder.own, 6)?.side === 'other') return true
   // “there is | no excuse for | bombing Norway”
   if (form === 'active' && reading.lexicon.nounActor === 'before' && reading.has(hit.start, 'unwantedWords')) return true
-  // “thousands of supporters of”: a noun needs an owner on the holder's side, “| kritiknya | terhadap Norwegia”
-  // “| without | solidarity with Norway there can be no justice”
-  if (form === 'noun') return holder.reported && hit.start === holder.cueItems && reading.endsIn(hit.start, 'possessives') || isNeeded(reading, hit.start - 1) || near(reading, hit.start - 1, -1, 6, 'firstPerson') || exists(reading, hit) || (hit.word.frame.sign > 0 && subjectOf(reading, hit.start, holder.own, 7)?.side === 'own') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives') && !(reading.lexicon.nounActor === 'before' && subjectOf(reading, hit.start, holder.own, 7)?.side === 'countries'))
+  // “thousands of supporters of”: a noun needs an owner on the holder's side, but “| without | solidarity with Norway there can be no justice”
+  if (form === 'noun') return startsOwn(reading, hit, holder) || isNeeded(reading, hit.start - 1) || near(reading, hit.start - 1, -1, 6, 'firstPerson') || exists(reading, hit) || (hit.word.frame.sign > 0 && subjectOf(reading, hit.start, holder.own, 7)?.side === 'own') || (holder.reported && near(reading, hit.start - 1, -1, 3, 'possessives') && !(reading.lexicon.nounActor === 'before' && subjectOf(reading, hit.start, holder.own, 7)?.side === 'countries'))
   // “noted with regret that Norway …”
   if (reading.has(hit.start, 'withWords')) return true
   // “the famine | is the fault of | Norway”

@@ -22,7 +22,7 @@ export const names: FormTable = {
   HK: 'Hong Kong, Hongkong',
   MO: 'Makau, Macau, Macao',
   JP: 'Jepang, Japan',
-  KR: 'Korea Selatan, Korsel, Republik Korea, South Korea',
+  KR: 'Korea Selatan, Korsel, Republik Korea, ROK, South Korea',
   KP: 'Korea Utara, Korut, Republik Demokratik Rakyat Korea, RDRK, DPRK, North Korea',
   MN: 'Mongolia',
   AU: 'Australia, Ostrali',

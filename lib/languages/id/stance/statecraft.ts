@@ -20,7 +20,7 @@ export const statecraft = (): FrameTable => ({
     noun: 'penggunaan kekuatan, penggunaan kekuatan militer, penggunaan kekuatan bersenjata, penggunaan kekerasan, opsi militer, pilihan militer, tekanan militer terhadap, pengerahan kekuatan militer, tindakan bersenjata, solusi militer',
   },
   pressure: {
-    active: 'menekan pemerintah, memberikan tekanan kepada, memberikan tekanan terhadap, memberi tekanan kepada, memberi tekanan terhadap, memberikan tekanan lebih besar kepada, memberikan tekanan lebih besar terhadap, menambah tekanan terhadap, menambah tekanan kepada, menambah tekanan pada, meningkatkan tekanan terhadap, meningkatkan tekanan kepada, meningkatkan tekanan pada, memperkuat tekanan terhadap, memperbesar tekanan terhadap, menggalang tekanan terhadap',
+    active: 'menekan pemerintah, melancarkan tekanan terhadap, melancarkan tekanan kepada, memberikan tekanan kepada, memberikan tekanan terhadap, memberi tekanan kepada, memberi tekanan terhadap, memberikan tekanan lebih besar kepada, memberikan tekanan lebih besar terhadap, menambah tekanan terhadap, menambah tekanan kepada, menambah tekanan pada, meningkatkan tekanan terhadap, meningkatkan tekanan kepada, meningkatkan tekanan pada, memperkuat tekanan terhadap, memperbesar tekanan terhadap, menggalang tekanan terhadap',
   },
   meddle: {
     active: across('memberi, memberikan', 'izin kepada * untuk menyerang, restu kepada * untuk menyerang, lampu hijau untuk menyerang, lampu hijau atas serangan'),

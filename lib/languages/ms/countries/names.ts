@@ -17,7 +17,7 @@ const malay: FormTable = {
   CN: 'China, Republik Rakyat China, RRC, PRC, tanah besar China',
   TW: 'Taiwan, Republik China, Chinese Taipei, Formosa',
   JP: 'Jepun, Japan',
-  KR: 'Korea Selatan, Republik Korea, South Korea',
+  KR: 'Korea Selatan, Republik Korea, ROK, South Korea',
   KP: 'Korea Utara, Republik Rakyat Demokratik Korea, DPRK, North Korea',
   NZ: 'New Zealand',
   PG: 'Papua New Guinea, PNG',
