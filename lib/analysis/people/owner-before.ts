@@ -53,7 +53,8 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
     if (nameFrom === run.from && tokens[office]?.word.people.titleWords && tokens[run.from - 1]?.word.cue.belongsTo) nameFrom = end - run.from > 2 ? run.from + 1 : end
     if (nameFrom > run.from && tokens[office]?.word.people.titleWords) [titleFrom, titleTo] = [office, nameFrom]
   }
-  let country: string | null = null
+  // “Foreign Minister | of Norway | Ola Berg”, but “ambassador to Norway Ola Berg”
+  let country = nameFrom > run.from && tokens[run.from - 1]?.word.people.origins === true ? countryAt(tokens, run.from)?.country ?? null : null
   if (titleFrom >= 0) {
     let i = titleFrom - 1
     while (i >= sentenceStart && i >= titleFrom - 6 && belongsToOffice(tokens, i)) i--

@@ -20,7 +20,7 @@ export function countriesOfOffices(context: Context, pack: LanguagePack, quotati
   let voice: string | null = null
   // “Peru announced a ban. | Fisheries Minister Ann Miller | said”: the minister of the state that has just spoken, in its paragraph
   let justNow: { readonly country: string; readonly paragraph: number } | null = null
-  return quotations.map((q) => {
+  const inOrder = quotations.map((q) => {
     const paragraph = paragraphOf(context, q)
     const near: string | null = justNow?.paragraph === paragraph ? justNow.country : null
     justNow = null
@@ -37,6 +37,9 @@ export function countriesOfOffices(context: Context, pack: LanguagePack, quotati
     }
     return saidBy(q, speakers.map((speaker) => inOffice(context, speaker)))
   })
+  // “Minister Rina Wati said …”, of whom only what follows shows the state
+  const shown = (speaker: Speaker) => speaker.country === null && known.has(speaker.name) && holdsStateOffice(context, pack, speaker)
+  return inOrder.map((q) => (!q.speakers.some(shown) ? q : saidBy(q, q.speakers.map((speaker) => (shown(speaker) ? ofCountry(speaker, known.get(speaker.name) ?? null) : speaker)))))
 }
 
 // “kata | Ola Berg |. Menlu Norwegia itu …”

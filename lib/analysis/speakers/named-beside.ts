@@ -28,11 +28,17 @@ export function namedBeside(context: Context, pack: LanguagePack, tokens: readon
   // “Menurut Rina Wati, | para menteri ASEAN | mengatakan …”
   if (tokens[0]?.word.people.severals === true) return null
   const before = named[firstStartingFrom(named, source.start) - 1]
-  if (before?.person.kind === 'person' && before.mention.start >= sentence.start && /^,\s*$/u.test(text.slice(before.mention.end, source.start)) && (pack.people.ownerStands === 'after' || text[source.end] === ',' || opensRelative(doc, source.end) || before.mention.start === sentence.start)) return before.person
+  if (before?.person.kind === 'person' && before.mention.start >= sentence.start && /^,\s*$/u.test(text.slice(before.mention.end, source.start)) && (pack.people.ownerStands === 'after' || text[source.end] === ',' || opensRelative(doc, source.end) || before.mention.start === sentence.start || endsSpeech(pack, text.slice(sentence.start, before.mention.start)))) return before.person
   const next = named.slice(at, at + 3).find(({ person }) => person.kind === 'person')
   if (!next || next.mention.end > sentence.end) return null
   const between = withoutAddress(pack, text.slice(source.end, next.mention.start))
   return between.length < 90 && standsBetween(pack, between) ? next.person : null
+}
+
+// “…,” | Mr Miller |, Peru's representative said: no comma closes the apposition
+function endsSpeech({ people }: LanguagePack, text: string): boolean {
+  const address = /\s(\p{L}+)\.?\s*$/u.exec(text)
+  return /["”’]\s*$/u.test(address !== null && people.honorifics.has((address[1] ?? '').toLowerCase()) ? text.slice(0, address.index) : text)
 }
 
 // “Ann Miller, a former minister | who said …”
@@ -49,7 +55,7 @@ function ofSeveral(tokens: readonly ReadToken[]): boolean {
 // “, former president |”: an office and nothing else behind a comma
 function holdsOffice({ doc }: Context, from: number, to: number): boolean {
   if (to - from > 60 || !/^,\s/u.test(doc.article.text.slice(from, to))) return false
-  const between = tokensIn(doc.tokens, { start: from + 1, end: to })
+  const between = tokensIn(doc.tokens, { start: from + 1, end: to }).filter(({ text: word }) => word !== '.')
   return between.length > 0 && between.some((_, i) => phraseAt('titles', between, i) === between.length - i)
 }
 

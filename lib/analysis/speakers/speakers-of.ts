@@ -21,6 +21,7 @@ import { officeHolder } from './office-holder'
 import { peopleIn } from './people-in'
 import { salient, speakerOf, withSource, type Meaning, type Memory } from './salience'
 import { firstStartingFrom, type Context, type Doc } from './speaker-context'
+import { ofCountry } from './said-by'
 import { ownerIn } from './speaker-country'
 import { subjectAhead } from './subject-ahead'
 import { stateCalling, stateMeant } from './state-meant'
@@ -90,7 +91,7 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const named = unnamed ? [] : peopleIn(context, source, pack.people)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
   const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source, memory))
-  if (person) return [speakerOf(person, source)]
+  if (person) return [ofCountry(speakerOf(person, source), person.country ?? (tokens.length > 1 ? ownerIn(context, tokens) : null))]
   const head = knownHead(context, pack, tokens, source)
   if (head) return [head]
   // “kata presiden”: whoever is spoken of, where nobody is named with the office

@@ -9,6 +9,8 @@ export function directiveStart(reading: Reading, cue: CueHit, from: number, end:
   if (cueAt(reading, cue.to - 1).complementizers) return -1
   // “warned against | sending ships to Peru”
   if (cue.form.cueClass === 'warn' && cueAt(reading, cue.to - 1).objectMarkers) return -1
+  // “a plan that Ann warned | could lead to war”
+  if (cue.form.cueClass === 'warn' && cueAt(reading, from).finites) return -1
   const tells = cues.purpose.size > 0 && cueAt(reading, cue.to - 1).tellsDirectly
   if (!tells && !['demand', 'urge', 'ask', 'warn'].includes(cue.form.cueClass) || cue.form.words.includes('for')) return -1
   if (tells && complement === 'clause') return purposeWithin(reading, from, Math.min(end, from + 8))

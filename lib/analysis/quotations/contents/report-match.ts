@@ -2,6 +2,9 @@ import type { Sentence } from '../../../document'
 import type { Found } from './build-quotation'
 import type { CueClass } from '../../../languages/shared/cue-lexicon'
 import { calledEnd } from './called-end'
+import { deniesThing } from './denies-thing'
+import { paysVisit } from '../cues/pays-visit'
+import { tellsOnlyWhere } from '../cues/tells-only-where'
 import { opensLoosely } from './opens-loosely'
 import { commentsOnClaim } from '../cues/owned-noun'
 import { contentEnd } from './content-end'
@@ -14,6 +17,7 @@ import { beforePredicate, participleEnd } from './participle-end'
 import { contentStart } from './content-start'
 import { givesName, greets, handsOver, onlyOccasion, onlySpokenOf, recognises, rulesLand, saysOfIt, takesThing, tellsDeed, tellsFate } from './names-thing'
 import { subordinateEnd } from './subordinate-end'
+import { toldOf } from './told-of'
 import { trimmed } from './trimmed'
 import { withoutOccasion } from './without-occasion'
 import type { Source } from '../sources/source-before'
@@ -66,7 +70,8 @@ export function blocked(reading: Reading, hit: CueHit, source: Source): boolean 
 }
 
 export function ahead(reading: Reading, hit: CueHit, source: Range | null, sentence: Sentence, rule: string): Match | null {
-  const begin = contentStart(reading, hit, sentence.endToken)
+  const of = toldOf(reading, hit, sentence.endToken)
+  const begin = of > 0 ? of : contentStart(reading, hit, sentence.endToken)
   // “what they said were | weapons”
   const what = source !== null && cueAt(reading, source.from - 1).freeRelatives && cueAt(reading, begin).progressives
   const from = what ? begin + 1 : begin
@@ -74,6 +79,7 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   if (from >= sentence.endToken || reading.cues.finites.size > 0 && from === hit.to && peopleAt(reading, from).joins) return null
   // “reminded the army of its duty, | while also demanding …”: nothing is said that the second verb does not tell
   if (reading.cues.finites.size > 0 && cueAt(reading, from).subordinators && [from + 1, from + 2].some((k) => cuesAt(reading, k, sentence.endToken).some(({ form }) => form.voice === 'linked'))) return null
+  if (paysVisit(reading, hit, sentence.endToken) || tellsOnlyWhere(reading, hit, from)) return null
   const nextCue = cueAt(reading, hit.to)
   // “Peru menolak, | menurut Reuters”: nothing is told of what
   if (textAt(reading, hit.to) === ',' && phraseLength(reading, 'accordingTo', from) > 0) return null
@@ -104,13 +110,15 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const isPhrase = hit.form.complement === 'object' || hit.form.cueClass === 'demand' && hit.form.complement === 'either' && !cueAt(reading, from - 1).complementizers || hit.form.cueClass === 'accuse' && cueAt(reading, from - 1).belongsTo || cuesInfinitive(reading, from) || hit.form.words.length > 1 && (cueAt(reading, hit.to - 1).objectMarkers || cueAt(reading, hit.to - 1).addresseeMarkers)
   const whole = isPhrase ? otherClause(reading, from, said, hit.form.cueClass === 'accuse') : said
   const alone = hit.form.cueClass === 'describe' ? calledEnd(reading, source, from, whole) : whole
-  const content = trimmed(reading, { from: opensLoosely(reading, hit, from, alone) ? from + 1 : from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, alone) ? withoutOccasion(reading, hit, from, objectEnd(reading, from, alone)) : alone })
+  const content = trimmed(reading, { from: opensLoosely(reading, hit, from, alone) ? from + 1 : from, to: hit.form.complement === 'object' || promisesThing(reading, hit, from, alone) ? withoutOccasion(reading, hit, from, objectEnd(reading, from, alone)) : deniesThing(reading, hit, from) ? objectEnd(reading, from, alone) : alone })
   // “accused Peru of | lying |”
   const deed = hit.form.cueClass === 'accuse' && cueAt(reading, content.from - 1).belongsTo
   const least = deed || hit.form.words.includes('*') || hit.form.complement === 'object' || nouns.has(hit.form.cueClass) && isNoun(reading, content.from) && !isMereDanger(reading, hit, source, sentence) || (content.to > content.from && inQuotes(reading, content.from)) ? 1 : 2
   // “menyambut | gembira |”: how, and not what
   if (hit.form.cueClass === 'welcome' && content.to - content.from === 1 && !isCapitalised(reading, content.from) && isFinal(reading, content.to)) return null
   if (content.to - content.from < least || isOnlySetting(reading, content) || cueAt(reading, content.from).creditOpeners && cueAt(reading, content.from + 1).credits || pointsBack(reading, content)) return null
+  // “assured the minister of help, | according to a spokesman |”
+  if (reading.cues.finites.size > 0 && cueAt(reading, hit.to - 1).tellsDirectly && phraseLength(reading, 'accordingTo', content.from) > 0) return null
   if (hit.form.cueClass === 'welcome' && hit.form.words.length === 1 && greets(reading, content)) return null
   const thing = cueAt(reading, hit.from).tellsThings && hit.to - hit.from === 1 && onlyNamesThing(reading, content, cueAt(reading, hit.from).needsClause)
   return { found: { content, cue: hit, cueClass: hit.form.cueClass, source, rule: thing ? THING_TOLD : rule }, next: hit.to }

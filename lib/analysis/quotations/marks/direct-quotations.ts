@@ -6,10 +6,12 @@ import { buildQuotation, type Found } from '../contents/build-quotation'
 import { ofLastParagraph } from './of-last-paragraph'
 import { quotedBeside } from './quoting'
 import { closingSource } from '../sources/closing-source'
+import { doesAndSays } from '../sources/does-and-says'
 import { sourceAfter } from '../sources/source-after'
 import { continued, listed, type Previous } from './continued'
 import { displayed } from './displayed'
 import { displayedBehind } from './displayed-behind'
+import { isSubheading } from './is-subheading'
 import { crowdOfVerb, goesOnAsClause, isFragment, isNamedInMarks, isPartOfClause, standsAlone, subjectOfBody } from './around-marks'
 import { onlyTells, putsIt, saysMore, sourceThenCue } from './source-then-cue'
 import { leadingCrowd } from '../sources/shown-by'
@@ -48,7 +50,7 @@ function attributed(reading: Reading): readonly DirectQuotation[] {
     if (!sentence || quoted.start < sentence.start) return
     const range = tokensOf(reading, index, sentence)
     const end = paragraphEnd(reading, sentenceIndex)
-    if (isTitle(reading, range)) return
+    if (isTitle(reading, range) || isSubheading(reading, quoted, sentence, sentenceIndex)) return
     const shown = displayed(reading, range, sentence) ?? listed(reading, range, previous)
     const behind = shown !== null || isPartOfClause(reading, range, sentence) ? null : attributionBehind(reading, range, sentence, end)
     // “Rina berkata: “….” | Rina mendesak …”: the name behind opens a sentence of its own
@@ -198,7 +200,7 @@ export function attributionBefore(reading: Reading, range: Range, sentence: Sent
     if (!introduced && cueAt(reading, hit.to - 1).tellsDirectly && cueAt(reading, range.to).complementizers) return null
     const source = (hit.form.voice === 'linked' ? sourceOfVerb(reading, start, k) : null) ?? sourceBefore(reading, k, start)
     if (source === null && hit.form.voice !== 'linked') return null
-    return { cue: hit, source: source === 'linked' ? subjectOfBody(reading, k, start) ?? crowdOfVerb(reading, k, start) ?? leadingCrowd(reading, start, k) ?? speaksFor(reading, start, k) : source, rule: isShouted(reading, hit, source) ? 'displayed' : 'source-cue-before' }
+    return { cue: hit, source: source === 'linked' ? doesAndSays(reading, k, start) ?? subjectOfBody(reading, k, start) ?? crowdOfVerb(reading, k, start) ?? leadingCrowd(reading, start, k) ?? speaksFor(reading, start, k) : source, rule: isShouted(reading, hit, source) ? 'displayed' : 'source-cue-before' }
   }
   return null
 }
