@@ -32,6 +32,8 @@ it.each([
   ['Presiden Chile Ana Rojas mengecam dominasi Peru dan Norwegia dalam konflik itu.', 'PE- NO-'],
   ['Presiden Chile Ana Rojas menilai latihan militer Peru merupakan akar penyebab hancurnya perdamaian.', 'PE-'],
   ['Presiden Chile Ana Rojas menilai latihan militer Peru merupakan ekspresi paling jelas dari keinginan memprovokasi perang.', 'PE-'],
+  ['Presiden Chile Ana Rojas menyatakan Peru telah “merencanakan” penembakan massal tersebut.', 'PE-'],
+  ['“Pasukan Peru berada di dalam wilayah yang diakui sebagai milik Chile,” kata Presiden Chile Ana Rojas.', 'PE0 CL0'],
 ])('%s', (text, answer) => expect(sidesOf(text, 'id')).toBe(answer))
 
 it('takes no feeling of somebody else for the speaker’s', () =>

@@ -19,11 +19,11 @@ export function isPartOfClause(reading: Reading, range: Range, sentence: Sentenc
   // A sentence of its own behind a lost full stop.
   if (isCapitalised(reading, from + 1) && to - from > wholeSentence) return false
   // “her help has been “abused” | and “forgotten,” she said”
-  const listed = cueAt(reading, from - 1).joiners && reading.cues.finites.size > 0 && inQuotes(reading, from - 2) && isFragment(reading, range, sentence)
+  const listed = cueAt(reading, from - 1).joiners && inQuotes(reading, from - 2) && isFragment(reading, range, sentence)
   if (cueAt(reading, from - 1).complementizers || cueAt(reading, from - 1).joiners && !listed || isFinal(reading, to)) return false
   for (let k = sentence.firstToken; k < from; k++) {
     // “spoken of the bay “many times,” but its goodwill has been | “forgotten,” it said”
-    if (inQuotes(reading, k) && reading.cues.finites.size > 0 && isFragment(reading, range, sentence)) continue
+    if (inQuotes(reading, k) && isFragment(reading, range, sentence)) continue
     if (inQuotes(reading, k) || cuesAt(reading, k, from).some((hit) => hit.form.voice !== 'passive' && hit.form.voice !== 'nominal' && (hit.form.voice !== 'active' || sourceBefore(reading, k, sentence.firstToken) !== null))) return reading.cues.finites.size > 0 && isFragment(reading, range, sentence) && !peopleAt(reading, textAt(reading, to) === ',' ? to + 1 : to).pronouns
   }
   return true

@@ -45,12 +45,22 @@ function statedRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>): Role
   if (form === 'passive') {
     // “dibantai | di Peru | oleh tentara Norwegia”: behind a place only “by” names who acts
     const actor = afterWord(reading, hit.end, 'byWords', own, 4) ?? (reading.lexicon.nounActor === 'after' && reading.has(hit.end, 'placeWords') ? afterWord(reading, hit.end, 'agentWords', own, 6) : null) ?? inEvent(reading, hit, own) ?? bareActor(reading, hit, own)
-    return { form, actor, patient: meantPatient(reading, subjectOf(reading, hit.start, own), actor, own) }
+    return { form, actor, patient: ofAnotherNoun(reading, hit.start) ? null : meantPatient(reading, subjectOf(reading, hit.start, own), actor, own) }
   }
   const feeling = hit.word.frame.kind === 'attitude'
   const actor = subjectOrAntecedent(reading, hit.start, own) ?? frontedSubject(reading, hit, own) ?? (feeling && !(reading.lexicon.nounActor === 'after' && reading.has(hit.end, 'firstPerson')) ? null : joinedSubject(reading, hit, own))
   const person = (!feeling || actor?.side === 'countries') && (reading.has(hit.end, 'objectPersons') || reading.has(hit.end, 'dummyWords')) ? meantPatient(reading, { side: 'other', mentions: [], place: hit.end }, actor, own) : null
   return { form, actor, patient: person ?? ownedAfter(reading, hit, actor, own) ?? (feeling || hit.word.frame.indulged || hit.word.frame.conduct && hit.word.frame.sign > 0 && reading.lexicon.nounActor === 'after' ? heldInside(reading, hit, own) : null) ?? unlessElsewhere(reading, hit, objectOf(reading, hit.end, own, feeling ? 6 : 8, hit.word.frame.inPlace === true)) ?? heldInside(reading, hit, own) }
+}
+
+/** Words between “yang” and its verb: “yang secara resmi diakui”. */
+const BEFORE_VERB = 3
+
+// “pasukan Norwegia berada di | wilayah yang | diakui dunia”: it is the land that is recognised
+function ofAnotherNoun(reading: Reading, verb: number): boolean {
+  if (reading.lexicon.nounActor === 'before') return false
+  const relative = Array.from({ length: BEFORE_VERB }, (_, back) => verb - 1 - back).find((place) => reading.has(place, 'relativeWords'))
+  return relative !== undefined && reading.has(relative - 1, 'landWords')
 }
 
 // “deport the women to | Norway”: it is where they are sent; “jangan menyerang | karena Norwegia kuat”: nobody is named whom one attacks

@@ -11,7 +11,7 @@ const one = { number: 'one', gender: null } as const
 const many = { number: 'many', gender: null } as const
 const two = { number: 'two', gender: null } as const
 
-const titles = wordPhrases(`kepala negara, kepala pemerintahan, presiden terpilih, wakil presiden, mantan presiden, presiden, wapres, perdana menteri, wakil perdana menteri, mantan perdana menteri, pm, menteri luar negeri, menteri pertahanan, menteri keuangan, menteri koordinator, kepala menteri, bendahara negara,
+const titles = wordPhrases(`perwira polisi, perwira tinggi, perwira menengah, perwira, kepala negara, kepala pemerintahan, presiden terpilih, wakil presiden, mantan presiden, presiden, wapres, perdana menteri, wakil perdana menteri, mantan perdana menteri, pm, menteri luar negeri, menteri pertahanan, menteri keuangan, menteri koordinator, kepala menteri, bendahara negara,
     menteri dalam negeri, menteri perdagangan, menteri kesehatan, menteri energi, menteri, wakil menteri, wamen, menlu, menhan, menkeu, mendag, mensos, menkes, mendagri, menko, menkumham, menhub, menag, menaker, mentan, menperin,
     mendikbud, mensesneg, menkopolhukam, wamenlu, wamenhan, menpora, menparekraf, menristek, menteri negara, sekretaris jenderal, wakil sekretaris jenderal, sekjen, wasekjen, sekretaris pers, sekretaris negara, sekretaris kabinet, sekretaris,
     seskab, juru bicara, jubir, jurubicara, wakil juru bicara, duta besar, dubes, dutabesar, kuasa usaha, konsul jenderal, konjen, utusan khusus, utusan, ketua umum, ketum, waketum, wakil ketua umum, wakil ketua, ketua, kepala negara, kepala pemerintahan, kepala, wakil kepala,

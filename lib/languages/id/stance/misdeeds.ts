@@ -9,6 +9,8 @@ export const misdeeds = (): readonly string[] => [
   combine('berhasil, sukses', 'mengelak, mengelak dari, menghindari tuntutan, menghindari hukuman, menghindari sanksi, lolos dari sanksi, lolos dari hukuman, lolos dari tuntutan, menipu, mengelabui, mengakali, membodohi, memperdaya, berkelit, berkelit dari, mengulur waktu, memecah belah, mengadu domba'),
   'bersikeras dengan caranya sendiri, berkeras dengan caranya sendiri, bersikukuh dengan caranya sendiri',
   acrossAny('merupakan, adalah, mencerminkan, menunjukkan, memperlihatkan, membuktikan', 'keinginan memprovokasi perang, niat memprovokasi perang, keinginan memicu perang, niat memicu perang, kehendak memicu perang, akar penyebab, biang keladi'),
+  across('merencanakan, mendalangi, merekayasa, mengatur', 'penembakan massal, pembantaian, pembunuhan, serangan teror, serangan teroris'),
+  across('memasang, membentangkan', 'kawat berduri, pagar berduri'),
   'kehilangan arah, kehilangan kompas moral, salah arah',
   // contempt and ill will
   across('menunjukkan, memperlihatkan, mempertontonkan, menampakkan', 'sikap meremehkan, sikap permusuhan, kesombongan, arogansi, ketidakpedulian, kemunafikan, wajah aslinya, niat buruk, niat jahat, itikad buruk, iktikad buruk, penghinaan, ketidakseriusan, watak aslinya, kekejaman, kebencian, kebiadaban'),
