@@ -36,6 +36,10 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['One of them, Senator Bob Hill, interrupted Berg to say “it is late”.', 'Bob Hill (-): it is late →'],
   ]],
   ['offices and names', [
+    ['“It is late,” the Chief Minister of Tamil Nadu O Perumal said.', 'O Perumal (-): It is late →'],
+    ['Harbour Party spokesman Bo Lee said the ferry was late.\n\n“The figures speak,” the Harbour Party spokesman said.', 'Bo Lee (-): the ferry was late →', 'Bo Lee (-): The figures speak →'],
+    ['The ferry was late, EU High Representative for Foreign Affairs and Security Policy said on Monday.', 'EU High Representative for Foreign Affairs and Security Policy (-): The ferry was late →'],
+    ['Information Minister Bo Lee said the ferry was late.\n\nPeru has criticised the vote.\n\n“It is late,” Lee said.', 'Bo Lee (-): the ferry was late →', 'Peru (PE): the vote →', 'Bo Lee (-): It is late →'],
     ['Norway’s minister for state Ola Berg said the ferry was late.', 'Ola Berg (NO): the ferry was late →'],
     ['The delegation was led by Ann Miller, Norway’s cabinet secretary of the Ministry of Industrialization, Trade and Enterprise Development, who said the ferry was late.', 'Ann Miller (NO): the ferry was late →'],
     ['“They hide behind this ban,” Mr Berg, Norway’s council representative said.', 'Berg (NO): They hide behind this ban →'],
@@ -49,6 +53,10 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Peru summoned the envoy over remarks attributed to the Norwegian ministry.'],
   ]],
   ['where it begins and ends', [
+    ['Ann Berg said at a news conference: the ferry is late.', 'Ann Berg (-): the ferry is late →'],
+    ['Juan Soto of Peru has taken the unusual step of criticising Norwegian President Ola Berg over the ferry.', 'Juan Soto (PE): Norwegian President Ola Berg over the ferry → NO-'],
+    ['The governor met the minister, condemning a letter by a Norwegian envoy, which said Oslo would keep the boats.', 'The governor (-): a letter by a Norwegian envoy, which said Oslo would keep the boats → NO-'],
+    ['Ann Berg declined to sign off on a council report that endorsed the vote.', 'a council report (-): the vote →'],
     ['Norway has denied Peruvian worries and defended its dam as useful.', 'Norway (NO): Peruvian worries → PE0'],
     ['Norway denied it had lied and defended its dam.', 'Norway (NO): it had lied and defended its dam →'],
     ['The adviser told reporters of plans for a new port.', 'The adviser (-): plans for a new port →'],
@@ -59,6 +67,7 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['The bloc reminded the army of its duty, while also demanding the release of the crew.', 'The bloc (-): its duty →', 'The bloc (-): the release of the crew →'],
   ]],
   ['sides', [
+    ['“Norway is trying to turn our neighbours against us,” Peruvian minister Juan Soto said.', 'Juan Soto (PE): Norway is trying to turn our neighbours against us → NO-'],
     ["Norwegian minister Dag Holm used a visit to the port to slam Peru's attitude.", "Dag Holm (NO): Peru's attitude → PE-"],
     ['“It was the first visit by a Peruvian leader in seven years,” Norwegian minister Dag Holm said.', 'Dag Holm (NO): It was the first visit by a Peruvian leader in seven years → PE0'],
     ['Norwegian minister Dag Holm saluted Peru for its courage.', 'Dag Holm (NO): Peru for its courage → PE+'],

@@ -50,7 +50,7 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
     const posted = nameFrom === run.from && titleFrom < 0 ? (countryAt(tokens, run.from)?.length ?? 0) : 0
     if (run.from + posted < end) nameFrom += posted
     // “the mayor of | Marrow”, “the bishop of | Marrow | Rina Wati”: a place that nothing is known of
-    if (nameFrom === run.from && tokens[office]?.word.people.titleWords && tokens[run.from - 1]?.word.cue.belongsTo) nameFrom = end - run.from > 2 ? run.from + 1 : end
+    if (nameFrom === run.from && tokens[office]?.word.people.titleWords && tokens[run.from - 1]?.word.cue.belongsTo) nameFrom = end - run.from > 2 ? Math.min(end, run.from + Math.max(1, phraseAt('places', tokens, run.from))) : end
     if (nameFrom > run.from && tokens[office]?.word.people.titleWords) [titleFrom, titleTo] = [office, nameFrom]
   }
   // “Foreign Minister | of Norway | Ola Berg”, but “ambassador to Norway Ola Berg”

@@ -19,16 +19,19 @@ export function countriesOfOffices(context: Context, pack: LanguagePack, quotati
   // the same, until a body of many states speaks: “the spokesman said”
   let voice: string | null = null
   // “Peru announced a ban. | Fisheries Minister Ann Miller | said”: the minister of the state that has just spoken, in its paragraph
+  // of whom nothing told the state when they spoke first: no other state is theirs afterwards
+  const unresolved = new Set<string>()
   let justNow: { readonly country: string; readonly paragraph: number } | null = null
   const inOrder = quotations.map((q) => {
     const paragraph = paragraphOf(context, q)
     const near: string | null = justNow?.paragraph === paragraph ? justNow.country : null
     justNow = null
     // the country of a state's office without one, “the defence minister”: that of the article
-    const officeCountry = (speaker: Speaker) => near ?? spokenFor(context, q) ?? ownHead(context, pack, speaker) ?? ownOffice(context, pack, speaker) ?? context.home ?? state ?? ownForces(context, pack, speaker, q) ?? homeOffice(context, pack, speaker)
+    const officeCountry = (speaker: Speaker) => near ?? spokenFor(context, q) ?? ownHead(context, pack, speaker) ?? ownOffice(context, pack, speaker) ?? context.home ?? (unresolved.has(speaker.name) ? null : state) ?? ownForces(context, pack, speaker, q) ?? homeOffice(context, pack, speaker)
     const unknown = (speaker: Speaker) => (ofManyStates(context, speaker) ? null : holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : null)
     const speakers = q.speakers.map((speaker) => ofCountry(withRole(speaker, told.get(speaker.name)), speaker.country ?? known.get(speaker.name) ?? told.get(speaker.name)?.country ?? unknown(speaker)))
     for (const speaker of speakers) {
+      if (speaker.country === null && context.byName.has(speaker.name)) unresolved.add(speaker.name)
       // whoever has been given one keeps it
       if (speaker.country !== null && context.byName.has(speaker.name)) known.set(speaker.name, speaker.country)
       if (speaker.country !== null && isState(context, speaker)) justNow = { country: speaker.country, paragraph }

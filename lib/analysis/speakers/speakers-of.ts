@@ -1,11 +1,9 @@
 import type { FoundQuotation, Person, Span, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
-import { countryAt } from '../people/country-at'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
 import { groupMeant } from './group-meant'
-import { isHead } from '../countries/leader-country'
 import { backReference } from './back-reference'
 import { abbreviatedHolder } from './abbreviated-holder'
 import { authorOf } from './author-of'
@@ -23,6 +21,7 @@ import { salient, speakerOf, withSource, type Meaning, type Memory } from './sal
 import { firstStartingFrom, type Context, type Doc } from './speaker-context'
 import { ofCountry } from './said-by'
 import { ownerIn } from './speaker-country'
+import { isSideOf } from './side-of'
 import { subjectAhead } from './subject-ahead'
 import { stateCalling, stateMeant } from './state-meant'
 import { tokensIn } from './tokens-in'
@@ -91,7 +90,7 @@ export function speakersOf(context: Context, pack: LanguagePack, q: FoundQuotati
   const named = unnamed ? [] : peopleIn(context, source, pack.people)
   if (named.length > 0) return named.map((person) => speakerOf(person, source))
   const person = namedBeside(context, pack, tokens, source) ?? (unnamed ? null : officeHolder(context, pack, tokens, source, memory))
-  if (person) return [ofCountry(speakerOf(person, source), person.country ?? (tokens.length > 1 ? ownerIn(context, tokens) : null))]
+  if (person) return [ofCountry(speakerOf(person, source), person.country ?? (pack.people.ownerStands === 'before' && tokens.length > 1 ? ownerIn(context, tokens) : null))]
   const head = knownHead(context, pack, tokens, source)
   if (head) return [head]
   // “kata presiden”: whoever is spoken of, where nobody is named with the office
@@ -152,56 +151,6 @@ function isLedBy({ named }: Context, { people }: LanguagePack, tokens: readonly 
   const mention = named[firstStartingFrom(named, source.start)]?.mention
   if (people.ownerStands === 'before' || mention === undefined || mention.start === source.start || !(tokens.at(-1)?.word.people.demonstratives === true)) return false
   return tokens.some(({ end, word }) => word.cue.relatives && end <= mention.start)
-}
-
-// “Hopkins supporters”, “pendukung Rina”: those of a person are not the person.
-function isSideOf({ named }: Context, pack: LanguagePack, tokens: readonly ReadToken[], source: Span): boolean {
-  const { people } = pack
-  const inside = named.slice(firstStartingFrom(named, source.start), firstStartingFrom(named, source.end))
-  const [mention] = inside.map((each) => each.mention)
-  const last = tokens.at(-1)
-  if (inside.length !== 1 || mention === undefined || last === undefined) return false
-  if (people.ownerStands === 'before' && ofPlace(tokens, mention)) return true
-  if (people.ownerStands === 'before') return last.start > mention.end && last.text === last.lower && (mention.start === source.start && last.word.people.voices || isOfficeOf(tokens, mention))
-  if (servesLeader(pack, tokens, inside[0]?.person, mention)) return true
-  const before = tokens.findLast((token) => token.end <= mention.start)
-  return mention.end === source.end && before === tokens[0] && before !== undefined && before.word.people.voices && !(before.word.people.honorifics && before.word.shape.capital) && !before.word.people.titleWords && !before.word.people.organisations
-}
-
-// “The fishermen of | Negombo”: those of a place are not the place
-function ofPlace(tokens: readonly ReadToken[], { start, end }: Span): boolean {
-  const [first, noun, of, place] = tokens
-  return place !== undefined && place.start === start && tokens.at(-1)?.end === end && first?.word.people.demonstratives === true && noun?.word.shape.small === true && !noun.word.people.titleWords && !noun.word.people.organisations && of?.word.cue.belongsTo === true
-}
-
-// “President Ann Miller's | foreign policy adviser”
-function isOfficeOf(tokens: readonly ReadToken[], owner: Span): boolean {
-  const at = tokens.findIndex(({ start, end, word }) => start >= owner.start && end >= owner.end && word.people.possessive)
-  const after = tokens.slice(at + 1)
-  return at >= 0 && after.some((_, i) => phraseAt('titles', after, i) === after.length - i)
-}
-
-// “juru bicara | Presiden Lula”, “penasihat | Putin”; of a name that no leader bears it may be the spokesman's own
-function servesLeader({ countries }: LanguagePack, tokens: readonly ReadToken[], person: Person | undefined, { start }: Span): boolean {
-  const before = withoutCountries(tokens.filter((token) => token.end <= start))
-  const [first] = before
-  if (first === undefined || person === undefined || !first.word.people.servants || !isHead(person.name, countries)) return false
-  const office = Math.max(1, phraseAt('titles', before, 0))
-  // “Putra Mahkota” is an office, “putra” somebody's son
-  if (office > 1 && first.word.people.foreignOffices) return false
-  return office === before.length || before.some((_, i) => i >= office && phraseAt('titles', before, i) === before.length - i)
-}
-
-// “adik pemimpin | Korea Utara | Kim Jong Un”
-function withoutCountries(tokens: readonly ReadToken[]): readonly ReadToken[] {
-  const kept: ReadToken[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const length = countryAt(tokens, i)?.length ?? 0
-    const token = tokens[i]
-    if (length > 0) i += length - 1
-    else if (token) kept.push(token)
-  }
-  return kept
 }
 
 // “pria | yang akrab disapa Gus Bayu itu |”: whoever was named before

@@ -65,7 +65,9 @@ export function contentStart(reading: Reading, cue: CueHit, end: number): number
 // “put it | more bluntly: | nobody will pay”, “put it | this way: | …”
 function behindColon(reading: Reading, from: number): number {
   if (reading.cues.finites.size === 0 || isCapitalised(reading, from)) return from
-  for (let i = from; i < from + 4; i++) {
+  // “said at a news conference: | …”
+  const within = cueAt(reading, from).settings ? 9 : 4
+  for (let i = from; i < from + within; i++) {
     if (textAt(reading, i) === ':') return i + 1
     if (reading.tokens[i]?.kind !== 'word' || cueAt(reading, i).finites || cueAt(reading, i).deedVerb || inQuotes(reading, i) || peopleAt(reading, i).pronouns) return from
   }

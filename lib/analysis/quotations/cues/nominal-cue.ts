@@ -137,8 +137,12 @@ function clauseStart(reading: Reading, behind: number, end: number): number {
   let i = behind
   while (i < end && !cueAt(reading, i).complementizers && (peopleAt(reading, i).demonstratives || cueAt(reading, i).times || reading.tokens[i]?.kind === 'number' || cueAt(reading, i).settings && cueAt(reading, i + 1).times)) i++
   if (textAt(reading, i) === ',') i = behindAside(reading, i + 1, end)
+  // “a | report that | endorsed the vote”: it tells which one
+  if (reading.cues.finites.size > 0 && cueAt(reading, i + 1).deedVerb && opensObject(reading, i + 2)) return -1
   return cueAt(reading, i).complementizers ? i + 1 : -1
 }
+
+const opensObject = (reading: Reading, i: number): boolean => peopleAt(reading, i).determiners || peopleAt(reading, i).demonstratives || cueAt(reading, i).possessors
 
 // “klaim Amerika, yang diperkuat pejabat, | bahwa …”
 function behindAside(reading: Reading, from: number, end: number): number {

@@ -38,5 +38,7 @@ function callsAsNoun(reading: Reading, { form, from, to }: CueHit): boolean {
 
 // “dismissed the sweeping Peruvian | claim of | those waters”, but “reports of a raid had come in, the army claims”
 function ownsThing(reading: Reading, hit: CueHit): boolean {
-  return hit.to - hit.from === 1 && alsoNoun(reading, hit) && cueAt(reading, hit.to).belongsTo
+  // “signed a | report that | endorsed the vote”, but “agencies report that ministers endorsed it”
+  const isRelative = cueAt(reading, hit.to - 1).complementizers && hit.to - hit.from === 2 && cueAt(reading, hit.to).deedVerb && (peopleAt(reading, hit.to + 1).determiners || peopleAt(reading, hit.to + 1).demonstratives || cueAt(reading, hit.to + 1).possessors)
+  return isRelative || hit.to - hit.from === 1 && alsoNoun(reading, hit) && cueAt(reading, hit.to).belongsTo
 }

@@ -29,6 +29,7 @@ import { closesGeneration, stopsName } from './stops-name'
 import { behindDashes, openingAside, openingBracket, openingComma, skipAside } from './skip-aside'
 import { hasOwnVerb, hasVerb, verbBetween } from '../cues/verb-between'
 import { toldMoreOf } from './told-more-of'
+import { withoutDeed } from './without-deed'
 import { withoutSetting } from './without-setting'
 
 /** Where the source of a cue stands, or that it is the one of the cue before. */
@@ -140,7 +141,7 @@ function beforeRelative(reading: Reading, relative: number, start: number): Sour
   if (named !== null) return named
   const before = skipAside(reading, i, start)
   // “kata militer, Minggu, yang menambahkan …”
-  return withoutCharge(reading, behindAgent(reading, behindDirection(reading, nounPhraseEnding(reading, textAt(reading, before) === ',' ? before - 1 : before, start))), start)
+  return withoutDeed(reading, withoutCharge(reading, behindAgent(reading, behindDirection(reading, nounPhraseEnding(reading, textAt(reading, before) === ',' ? before - 1 : before, start))), start))
 }
 
 // “klaim | gerakan itu | yang mengaku menyerang kapal”
