@@ -36,6 +36,10 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['One of them, Senator Bob Hill, interrupted Berg to say “it is late”.', 'Bob Hill (-): it is late →'],
   ]],
   ['offices and names', [
+    ['LIMA // The Norwegian foreign minister insisted that the ferry was late.\n\nAdel Al Jubran said the toll was fair.\n\n“There is no toll,” Mr Al Jubran said.', 'Adel Al Jubran (NO): the ferry was late →', 'Adel Al Jubran (NO): the toll was fair →', 'Adel Al Jubran (NO): There is no toll →'],
+    ['Four Middle Eastern states launched an embargo last week, accusing Peru of lying.', 'Four Middle Eastern states (-): lying → PE-'],
+    ['Around 50 countries no longer recognize the vote and have announced that Peru is late.', '50 countries (-): Peru is late → PE0'],
+    ["With no sign of an end to the quarrel between Norway's closest allies, Berg sought to calm them, urging Peru to stop the raids.", 'Berg (-): to stop the raids → PE-'],
     ['“It is late,” the Chief Minister of Tamil Nadu O Perumal said.', 'O Perumal (-): It is late →'],
     ['Harbour Party spokesman Bo Lee said the ferry was late.\n\n“The figures speak,” the Harbour Party spokesman said.', 'Bo Lee (-): the ferry was late →', 'Bo Lee (-): The figures speak →'],
     ['The ferry was late, EU High Representative for Foreign Affairs and Security Policy said on Monday.', 'EU High Representative for Foreign Affairs and Security Policy (-): The ferry was late →'],
@@ -53,6 +57,7 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Peru summoned the envoy over remarks attributed to the Norwegian ministry.'],
   ]],
   ['where it begins and ends', [
+    ['Dag Holm spoke up, calling on Peru to do more but also urging Chile to end its raids.', 'Dag Holm (-): to do more → PE-', 'Dag Holm (-): to end its raids → CL-'],
     ['Ann Berg said at a news conference: the ferry is late.', 'Ann Berg (-): the ferry is late →'],
     ['Juan Soto of Peru has taken the unusual step of criticising Norwegian President Ola Berg over the ferry.', 'Juan Soto (PE): Norwegian President Ola Berg over the ferry → NO-'],
     ['The governor met the minister, condemning a letter by a Norwegian envoy, which said Oslo would keep the boats.', 'The governor (-): a letter by a Norwegian envoy, which said Oslo would keep the boats → NO-'],

@@ -17,7 +17,7 @@ export type DatelineReader = (line: string, newsroom?: string | null) => Datelin
 const MAX_CHARS = 80
 /** “KUALA LUMPUR: …” */
 const COLON = /:\s+(?=["“]?\p{Lu})/u
-const DASH = /\s*(?:-{2,3}|[–—])\s*|\s+-\s*|-(?=["“]?\p{Lu})/u
+const DASH = /\s*(?:-{2,3}|[–—])\s*|\s+-\s*|\s+\/\/\s+|-(?=["“]?\p{Lu})/u
 /** No capital inside a word, as where a text lost a space: “JakartaPerang Iran-Israel”. */
 const PLACE = /^(?!.*\p{Ll}\p{Lu})\p{Lu}[\p{L}.'’]*(?:[ /-]\p{Lu}[\p{L}.'’]*){0,3}$/u
 /** “ANKARA (Warta Laut) -”: a newsroom in brackets, known or not. */
@@ -37,7 +37,7 @@ export function datelineReader(patterns: MetadataPatterns, isCountry: (name: str
   return (line, newsroom) => {
     const start = line.slice(0, MAX_CHARS)
     // nearly no line of prose has one of these near its start
-    if (!/[-–—:]/.test(start)) return null
+    if (!/[-–—:]|\/\//.test(start)) return null
     const dash = endOf(start)
     if (dash === null || dash.index === 0) return null
     const parts = line.slice(0, dash.index).split(/\s*[,()]\s*/).filter((part) => part !== '')

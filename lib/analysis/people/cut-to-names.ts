@@ -34,7 +34,8 @@ function withoutOpeners(candidates: readonly Candidate[], tokens: readonly ReadT
     const [first = '', ...rest] = candidate.words
     if (!names.has(rest.join(' ')) || surely.has(first)) return candidate
     // “Eric Miller” beside “Miller”: a given name, not a word of the language as in “Keputusan Miller”
-    return withoutGeneration(rest) === 1 && !small(first) && people.officeShape?.test(first) !== true ? candidate : { ...withoutFirst(candidate, 1), opens: false }
+    // “Adel Al Jubeir” beside “Al Jubeir”
+    return withoutGeneration(rest.filter((word) => !people.particles.has(word))) === 1 && !small(first) && people.officeShape?.test(first) !== true ? candidate : { ...withoutFirst(candidate, 1), opens: false }
   })
 }
 

@@ -6,6 +6,7 @@ import { phraseAt } from '../people/phrase-at'
 import { countryIn, officeWords, withoutSmallTail } from './office-holder'
 import { leadsState } from './leads-state'
 import { salient, speakerOf, withSource, type Memory } from './salience'
+import { ofCountry } from './said-by'
 import { nearestBefore, type Context } from './speaker-context'
 import type { ReadToken } from '../words/read-tokens'
 
@@ -52,7 +53,7 @@ export function backReference(context: Context, pack: LanguagePack, all: readonl
   const isNamedBefore = person !== undefined && ((context.firstMention.get(person.name)?.start ?? Infinity) < source.start || person.role === null || wordsOf(person.role).includes(head))
   // “the spokesman” is no president
   if (people.ownerStands === 'before' && people.stateVoices.has(head) && leadsState(pack, person?.role ?? null)) return null
-  return person && isNamedBefore && agrees(person, country) && (mayHold(person, country, head) || people.formerly.has(head) || leaderCountry(person.name, pack.countries) === country) && !ofAnotherBody(tokens, person, country, head) && !(country !== null && people.ownerStands === 'before' && ofOtherPortfolio(tokens, person.role)) ? [speakerOf(person, source)] : null
+  return person && isNamedBefore && agrees(person, country) && (mayHold(person, country, head) || people.formerly.has(head) || leaderCountry(person.name, pack.countries) === country) && !ofAnotherBody(tokens, person, country, head) && !(country !== null && people.ownerStands === 'before' && ofOtherPortfolio(tokens, person.role)) ? [ofCountry(speakerOf(person, source), person.country ?? (people.ownerStands === 'before' ? country : null))] : null
 }
 
 // “the Commission's | president” is no president of a state, nor “the union's president” a minister

@@ -225,7 +225,7 @@ export function linkedCue(reading: Reading, hit: CueHit, sentence: Sentence, { s
   // “left | after | accusing Peru of spying”
   // “… is “unfit,” | adding that …”: the comma stands inside the marks
   const joined = before === ',' || endsSpeech(reading, hit.from - 1) || beforeCue.joiners || beforeCue.byWords || isDash(reading, hit.from - 1) || beforeCue.sequels || beforeCue.subordinators
-  if (!joined && !((beforeCue.adverbs || beforeCue.mannerShape) && (textAt(reading, hit.from - 2) === ',' || cueAt(reading, hit.from - 2).joiners && textAt(reading, hit.from - 3) === ','))) return null
+  if (!joined && !((beforeCue.adverbs || beforeCue.mannerShape) && (textAt(reading, hit.from - 2) === ',' || cueAt(reading, hit.from - 2).joiners && textAt(reading, hit.from - 3) === ',' || inSentence && cueAt(reading, hit.from - 2).contrasts))) return null
   const source = previous ?? (inSentence ? null : subjectOf(reading, hit.from, sentence.firstToken))
   return source === null && !inSentence ? null : ahead(reading, hit, source, sentence, 'linked-cue')
 }

@@ -17,6 +17,8 @@ export function subjectOf(reading: Reading, i: number, first: number): Range | n
     // “| Ann Miller | spoke of posts by Prime Minister Bo Lee and said …”
     if (to > k && (k === start || k === start + 1 && peopleAt(reading, start).honorifics)) break
   }
+  const crowd = countedAtStart(reading, start, i)
+  if (crowd) return crowd
   const state = stateAtStart(reading, start, i)
   if (state) return state
   // “| Miller |, saying she was tired, left”
@@ -51,9 +53,24 @@ function behindOpening(reading: Reading, end: number, start: number): number {
   // “Hours later, | her adviser, Phil Marsh, walked it back, saying …”
   if (cueAt(reading, start).durations && textAt(reading, start + 2) === ',' && cueAt(reading, start + 1).times) return start + 3
   if (contrasts && (peopleAt(reading, start + 1).demonstratives || cueAt(reading, start + 1).possessors)) return start + 1
+  if (cueAt(reading, start).absolutes) return behindCircumstance(reading, end, start)
   if (settings && !clauseOpeners && !deedVerb) return behindSetting(reading, end, start)
   if (!(deedVerb || clauseOpeners || subordinators)) return start
   for (let k = start + 1; k < end - 1; k++) if (textAt(reading, k) === ',') return (reading.personFrom[k + 1] ?? 0) > 0 || isCapitalised(reading, k + 1) || peopleAt(reading, k + 1).demonstratives || cueAt(reading, k + 1).possessors ? k + 1 : start
+  return start
+}
+
+/** Most words of a circumstance before the subject. */
+const CIRCUMSTANCE_WITHIN = 30
+
+// “With no end of the clash between Norway's allies in sight, | Miller | sought to strike an even note, urging …”
+function behindCircumstance(reading: Reading, end: number, start: number): number {
+  for (let k = start + 1; k < Math.min(end - 1, start + CIRCUMSTANCE_WITHIN); k++) {
+    if (textAt(reading, k) !== ',') continue
+    let to = Math.max(k + 2, reading.personFrom[k + 1] ?? 0)
+    while (cueAt(reading, to).adverbs) to++
+    if ((isCapitalised(reading, k + 1) || peopleAt(reading, k + 1).demonstratives) && (cueAt(reading, to).deedVerb && !isCapitalised(reading, to) || cueAt(reading, to).finites)) return k + 1
+  }
   return start
 }
 
@@ -76,6 +93,21 @@ function behindPlace(reading: Reading, end: number, start: number): number {
     if (textAt(reading, k) === ',') return k + 1
   }
   return start
+}
+
+/** Most words of those who are counted. */
+const COUNTED_WITHIN = 5
+
+// “| Four Middle Eastern states | launched an embargo, accusing …”, “Around | 50 countries | have announced …”
+function countedAtStart(reading: Reading, start: number, end: number): Range | null {
+  const isCount = (i: number) => reading.tokens[i]?.kind === 'number' || cueAt(reading, i).amounts
+  const from = isCount(start) ? start : isCount(start + 1) && peopleAt(reading, start).notNames ? start + 1 : -1
+  if (from < 0 || reading.pack.people.ownerStands === 'after') return null
+  for (let k = from + 1; k < Math.min(end, from + COUNTED_WITHIN) && reading.tokens[k]?.kind === 'word'; k++) {
+    const next = cueAt(reading, k + 1)
+    if (/^\p{Ll}{2,}s$/u.test(textAt(reading, k)) && !cueAt(reading, k).times && !cueAt(reading, k).durations && (next.deedVerb || next.finites || next.adverbs || next.blockers || /^[,–—-]$/u.test(textAt(reading, k + 1)))) return { from, to: k + 1 }
+  }
+  return null
 }
 
 /** Words of an aside behind the name of a state. */
