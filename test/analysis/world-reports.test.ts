@@ -36,6 +36,8 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['One of them, Senator Bob Hill, interrupted Berg to say “it is late”.', 'Bob Hill (-): it is late →'],
   ]],
   ['offices and names', [
+    ['Lima, Nov 4 (Prensa Marina) The toll is unfair, Peruvian minister Juan Soto said on Monday.', 'Juan Soto (PE): The toll is unfair →'],
+    ['The web site of the Peruvian Presidency warned that the toll was unfair.', 'The web site of the Peruvian Presidency (PE): the toll was unfair →'],
     ['LIMA // The Norwegian foreign minister insisted that the ferry was late.\n\nAdel Al Jubran said the toll was fair.\n\n“There is no toll,” Mr Al Jubran said.', 'Adel Al Jubran (NO): the ferry was late →', 'Adel Al Jubran (NO): the toll was fair →', 'Adel Al Jubran (NO): There is no toll →'],
     ['Four Middle Eastern states launched an embargo last week, accusing Peru of lying.', 'Four Middle Eastern states (-): lying → PE-'],
     ['Around 50 countries no longer recognize the vote and have announced that Peru is late.', '50 countries (-): Peru is late → PE0'],
@@ -72,6 +74,7 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['The bloc reminded the army of its duty, while also demanding the release of the crew.', 'The bloc (-): its duty →', 'The bloc (-): the release of the crew →'],
   ]],
   ['sides', [
+    ['Norwegian minister Dag Holm enjoined Peru to stop the raids.', 'Dag Holm (NO): to stop the raids → PE-'],
     ['“Norway is trying to turn our neighbours against us,” Peruvian minister Juan Soto said.', 'Juan Soto (PE): Norway is trying to turn our neighbours against us → NO-'],
     ["Norwegian minister Dag Holm used a visit to the port to slam Peru's attitude.", "Dag Holm (NO): Peru's attitude → PE-"],
     ['“It was the first visit by a Peruvian leader in seven years,” Norwegian minister Dag Holm said.', 'Dag Holm (NO): It was the first visit by a Peruvian leader in seven years → PE0'],

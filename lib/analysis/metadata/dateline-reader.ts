@@ -22,6 +22,8 @@ const DASH = /\s*(?:-{2,3}|[–—])\s*|\s+-\s*|\s+\/\/\s+|-(?=["“]?\p{Lu})/u
 const PLACE = /^(?!.*\p{Ll}\p{Lu})\p{Lu}[\p{L}.'’]*(?:[ /-]\p{Lu}[\p{L}.'’]*){0,3}$/u
 /** “ANKARA (Warta Laut) -”: a newsroom in brackets, known or not. */
 const BRACKETED = /^\p{Lu}[^()]*\((\p{Lu}[\p{L}.'’ -]{1,40})\)\s*$/u
+/** “Havana, Nov 4 (Prensa Latina) The ship …”: no dash behind the newsroom. */
+const DASHLESS = /^(\p{Lu}[\p{L}.'’ ]{1,30}), ([\p{Lu}\d][^,()]{2,20}) \((\p{Lu}[\p{L}.'’ -]{1,40})\)\s+(?=["“‘']?\p{Lu})/u
 const CAPITALS = /^[\p{Lu}\s./'’-]+$/u
 
 /** A reader with the newsrooms and month names of a language. `isCountry`: “Iran - Israel” joins two countries and is no dateline. */
@@ -36,6 +38,8 @@ export function datelineReader(patterns: MetadataPatterns, isCountry: (name: str
   }
   return (line, newsroom) => {
     const start = line.slice(0, MAX_CHARS)
+    const bare = start.includes('(') ? DASHLESS.exec(start) : null
+    if (bare !== null && day.test(bare[2] ?? '')) return { place: bare[1] ?? null, outlet: outletOf(bare[3] ?? '') ?? bare[3] ?? null, length: bare[0].length }
     // nearly no line of prose has one of these near its start
     if (!/[-–—:]|\/\//.test(start)) return null
     const dash = endOf(start)

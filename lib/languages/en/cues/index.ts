@@ -124,6 +124,6 @@ export const cues = once(() => cueLexicon({
     bore bearing sported sporting clutched clutching gripped gripping erected erecting pasted pasting plastered plastering stuck distributed distributing flew flying painted painting spray-painted spray-painting sprayed spraying scrawled scrawling daubed daubing
     wrote writing scribbled scribbling stencilled stenciled projected projecting beamed beaming chanted chanting chants chant shouted shouting shout yelled yelling sang singing screamed screaming cried crying roared roaring chorused repeated repeating hurled hurling bellowed bellowing
     posted posting shared sharing tweeted tweeting`,
-  outlets: 'pti ani uni ians unb bss anadolu efe ansa belga bernama antara tass spa kuna qna tanjug ritzau ntb tt apa kcna cna jiji nhk agency agencies reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana',
+  outlets: 'n1 b92 mizzima pti ani uni ians unb bss anadolu efe ansa belga bernama antara tass spa kuna qna tanjug ritzau ntb tt apa kcna cna jiji nhk agency agencies reuters afp xinhua dpa ap upi yonhap kyodo interfax itar-tass ria irna fars wafa sana',
   anaphors: 'guilty, not guilty, innocent, no contest, this, that, it, so, as much, the same, the same thing, nothing, little, more, much, something, not to be named, not to be identified, not to be quoted, to remain anonymous, that their names not be used, that his name not be used, that her name not be used, for anonymity, anonymity',
 }))
