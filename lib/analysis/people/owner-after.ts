@@ -99,7 +99,7 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
   const role = roleFrom < 0 || mission > 0 ? earlier?.role ?? null : textOf(tokens, roleFrom, lastOfRole(tokens, roleFrom, roleTo))
   // An organisation is its own name: “Kementerian Luar Negeri Iran”.
   if (organisation && roleFrom < 0) return { roleFrom: from, name: { from, to: Math.max(i, run.to) }, role: null, titleFrom: -1, country, gender: null, addressed: false, organisation: true }
-  const nameFrom = role === null ? Math.min(i, end) : officeGoesOn(tokens, end) || isNamedBody(tokens, from, end) ? end : behindOffice(tokens, Math.min(i, end), end)
+  const nameFrom = role === null ? Math.min(i, end) : officeGoesOn(tokens, end) || isNamedBody(tokens, from, end) ? end : behindOffice(tokens, Math.min(i, end), end, country !== null && placeBefore === i)
   return { roleFrom: from, name: { from: nameFrom, to: end }, role, titleFrom: roleFrom < 0 || mission > 0 ? earlier?.at ?? -1 : roleFrom, country, gender, addressed, organisation: role === null && hasOrganisationWord(tokens, nameFrom, end) }
 }
 
@@ -149,11 +149,13 @@ function isNamedBody(tokens: readonly ReadToken[], from: number, end: number): b
 }
 
 /** Where a name starts behind all that belongs to the office: “Ketua Forum | Tempe Indonesia | Rina Wati”. */
-function behindOffice(tokens: readonly ReadToken[], from: number, end: number): number {
+function behindOffice(tokens: readonly ReadToken[], from: number, end: number, owned = false): number {
   let name = from
   for (let i = from; i < end; ) {
     const length = officeWordsAt(tokens, i, end, i === name)
-    if (length > 0) name = i + length
+    // “juru bicara Peru | Bo Malaya |”: a surname, where the state has been told
+    const isSurname = owned && i > name && i + length === end && countryAt(tokens, i) !== undefined
+    if (length > 0 && !isSurname) name = i + length
     i += Math.max(1, length)
   }
   return Math.min(name, end)

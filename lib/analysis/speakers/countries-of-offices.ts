@@ -4,7 +4,7 @@ import type { CueClass } from '../../languages/shared/cue-lexicon'
 import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
 import { anchor, ofCountry, saidBy } from './said-by'
-import { headsState, holdsStateOffice, isWorldBody, speaksForState } from './speaker-country'
+import { bodyAbroad, headsState, holdsStateOffice, isWorldBody, speaksForState } from './speaker-country'
 import type { Context } from './speaker-context'
 import { toldAfterwards, type ToldAfterwards } from './told-afterwards'
 import type { ReadToken } from '../words/read-tokens'
@@ -27,14 +27,14 @@ export function countriesOfOffices(context: Context, pack: LanguagePack, quotati
     const near: string | null = justNow?.paragraph === paragraph ? justNow.country : null
     justNow = null
     // the country of a state's office without one, “the defence minister”: that of the article
-    const officeCountry = (speaker: Speaker) => near ?? spokenFor(context, q) ?? ownHead(context, pack, speaker) ?? ownOffice(context, pack, speaker) ?? context.home ?? (unresolved.has(speaker.name) ? null : state) ?? ownForces(context, pack, speaker, q) ?? homeOffice(context, pack, speaker)
+    const officeCountry = (speaker: Speaker) => near ?? bodyAbroad(context, pack.people, { words: speaker.role?.toLowerCase().split(' ') ?? [], source: speaker.source }) ?? spokenFor(context, q) ?? ownHead(context, pack, speaker) ?? ownOffice(context, pack, speaker) ?? context.home ?? (unresolved.has(speaker.name) ? null : state) ?? ownForces(context, pack, speaker, q) ?? homeOffice(context, pack, speaker)
     const unknown = (speaker: Speaker) => (ofManyStates(context, speaker) ? null : holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : null)
     const speakers = q.speakers.map((speaker) => ofCountry(withRole(speaker, told.get(speaker.name)), speaker.country ?? known.get(speaker.name) ?? told.get(speaker.name)?.country ?? unknown(speaker)))
     for (const speaker of speakers) {
       if (speaker.country === null && context.byName.has(speaker.name)) unresolved.add(speaker.name)
       // whoever has been given one keeps it
       if (speaker.country !== null && context.byName.has(speaker.name)) known.set(speaker.name, speaker.country)
-      if (speaker.country !== null && isState(context, speaker)) justNow = { country: speaker.country, paragraph }
+      if (speaker.country !== null && (isState(context, speaker) || ownBody(context, pack, speaker))) justNow = { country: speaker.country, paragraph }
       if (speaker.country !== null && (isState(context, speaker) || holdsStateOffice(context, pack, speaker))) state = voice = speaker.country
       else if (isWorldBody(pack, speaker)) voice = null
     }
@@ -106,6 +106,9 @@ function ownOffice({ doc, byName }: Context, { countries: { home }, people }: La
   const ofHome = (office: string) => office.toLowerCase().split(' ').some((word) => people.nationalOffices.get(word) === home)
   return doc.mentions.some(({ country }) => country === home) || doc.people.some((person) => ofHome(person.office ?? person.role ?? (person.kind === 'organisation' ? person.name : ''))) ? home : null
 }
+
+// “kata | Deplu AS |”, and then: “jurubicara deplu Tom Reed”
+const ownBody = (context: Context, pack: LanguagePack, speaker: Speaker): boolean => pack.people.ownerStands === 'after' && !context.byName.has(speaker.name) && holdsStateOffice(context, pack, speaker)
 
 // “Chad has dismissed the report”, and then: “the ministry said”
 function isState({ doc }: Context, { source }: Speaker): boolean {

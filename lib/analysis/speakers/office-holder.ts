@@ -38,7 +38,9 @@ export function officeHolder(context: Context, pack: LanguagePack, tokens: reado
   // “pejabat lokal” may be anyone
   if (!pointsBack && people.looseTitles.has(office[0] ?? '')) return null
   // “Peru's president, an ally of the Norwegian president Ann Miller, said … The president added”: who spoke goes on
-  const spoken = spoke === null || !pointsBack ? undefined : context.byName.get(spoke)
+  // “Menlu Rina Wati mengatakan … usai bertemu Menlu Peru Bo Lee. | Menlu | mengatakan …”
+  const goesOn = pointsBack || people.ownerStands === 'after' && country === null
+  const spoken = spoke === null || !goesOn ? undefined : context.byName.get(spoke)
   if (spoken && holds(spoken)) return spoken
   // “the French president” is no president whose country nobody tells, where one of France was named
   // “kepala negara” without a state is the one of the paper's own

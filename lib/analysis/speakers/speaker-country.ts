@@ -3,6 +3,7 @@ import type { Office } from '../../languages/shared/offices'
 import type { LanguagePack } from '../../languages/language-pack'
 import { stateMedia } from '../../languages/shared/state-media'
 import { headCountry, leaderCountry } from '../countries/leader-country'
+import { countryAt } from '../people/country-at'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
@@ -153,12 +154,28 @@ export function speaksForState({ people }: LanguagePack, { name }: Speaker): boo
 /** Most words of a voice: “juru bicara”. */
 const VOICE_WORDS = 2
 
-function nationalOffice({ byName }: Context, { people }: LanguagePack, { role, name }: Speaker, words: readonly ReadToken[]): string | null {
+function nationalOffice(context: Context, { people }: LanguagePack, { role, name, source }: Speaker, words: readonly ReadToken[]): string | null {
   // the own state has none: “perdana menteri”
   if (role !== null && wordsOf(role).some((word) => people.foreignOffices.has(word))) return null
   const ofWords = (texts: readonly string[]) => texts.map((word) => people.nationalOffices.get(word)).find((country) => country !== undefined)
-  const own = (role === null ? undefined : ofWords(wordsOf(byName.get(name)?.office ?? role))) ?? ofWords(wordsOf(name))
-  return own ?? people.nationalOffices.get(words.find(({ word }) => word.people.nationalOffices)?.lower ?? '') ?? null
+  const office = role === null ? [] : wordsOf(context.byName.get(name)?.office ?? role)
+  return bodyAbroad(context, people, { words: office, source }) ?? ofWords(office) ?? ofWords(wordsOf(name)) ?? people.nationalOffices.get(words.find(({ word }) => word.people.nationalOffices)?.lower ?? '') ?? null
+}
+
+/** Tokens back to where the state of a body was told. */
+const TOLD_WITHIN = 300
+
+/** The state of the body in an office as it was told last: “kata | Deplu AS |. Jurubicara deplu Tom Reed”; null where it was not. */
+export function bodyAbroad({ doc: { tokens } }: Context, people: LanguagePack['people'], { words, source }: { readonly words: readonly string[], readonly source: Span | null }): string | null {
+  const bodies = words.filter((word) => people.portfolios.has(word) && (people.stateOffices.has(word) || people.nationalOffices.has(word)))
+  if (bodies.length === 0 || source === null) return null
+  const last = firstEndingAfter(tokens, source.start)
+  for (let i = last - 1; i >= Math.max(0, last - TOLD_WITHIN); i--) {
+    if (!bodies.includes(tokens[i]?.lower ?? '')) continue
+    const country = countryAt(tokens, i + 1)?.country
+    if (country !== undefined) return country
+  }
+  return null
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().split(' ')

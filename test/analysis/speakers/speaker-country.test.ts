@@ -12,6 +12,13 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     // a short surname behind an office
     ['Presiden Lula mengatakan perundingan gagal.', 'Lula BR'],
     ['Perdana Menteri Modi mengatakan perundingan gagal.', 'Modi IN'],
+    // a body whose state was told before
+    ['Kemlu Norwegia diam. Indonesia menunggu. Juru bicara Kemlu Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg NO'],
+    ['Presiden Norwegia tiba. Presiden Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg -'],
+    // a surname that is a country's name as well
+    ['Juru bicara Dewan Keamanan Nasional Norwegia Kari Malaya mengatakan perundingan gagal. “Benar,” kata Malaya.', 'Kari Malaya NO, Kari Malaya NO'],
+    // whoever spoke goes on, whom an office means that others hold as well
+    ['Menlu Rina Wati mengatakan perundingan gagal, usai menerima Menlu Zambia Karim Diallo. Menlu mengatakan obat habis.', 'Rina Wati ID, Rina Wati ID'],
     // an office that the own state has not
     ['Perdana Menteri Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg -'],
     ['Presiden Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg ID'],

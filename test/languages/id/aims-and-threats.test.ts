@@ -34,6 +34,8 @@ it.each([
   ['Presiden Chile Ana Rojas menilai latihan militer Peru merupakan ekspresi paling jelas dari keinginan memprovokasi perang.', 'PE-'],
   ['Presiden Chile Ana Rojas menyatakan Peru telah “merencanakan” penembakan massal tersebut.', 'PE-'],
   ['“Pasukan Peru berada di dalam wilayah yang diakui sebagai milik Chile,” kata Presiden Chile Ana Rojas.', 'PE0 CL0'],
+  ['“Tidak ada kebenaran dalam klaim Peru,” kata Presiden Chile Ana Rojas.', 'PE-'],
+  ['“Jika Peru menentang kebijakan kami, Chile akan terus mengambil tindakan tegas,” kata Presiden Chile Ana Rojas.', 'PE- CL0'],
 ])('%s', (text, answer) => expect(sidesOf(text, 'id')).toBe(answer))
 
 it('takes no feeling of somebody else for the speaker’s', () =>

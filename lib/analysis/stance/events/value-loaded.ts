@@ -18,7 +18,8 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   if (turned !== null) return { value: turned, by: event.hit, how: 'loaded' }
   if (!event.loaded) return refusing(reading, event) ?? onInnocents(reading, event)
   // “the dominance of | us and Norway |” is no blame of Norway
-  if (event.loaded < 0 && event.actor?.mentions.some(({ country }) => holder.own.has(country))) return null
+  const doers = event.actor?.mentions ?? []
+  if (event.loaded < 0 && doers.some(({ country }) => holder.own.has(country)) && doers.some(({ country }) => !holder.own.has(country))) return null
   // “abandoned its plan for a port” lets nobody down, nor does a firm that abandoned Norway
   if (event.hit.word.name === 'wrong' && event.form === 'active' && event.hit.end - event.hit.start === 1 && (event.patient === null || event.actor === null)) return null
   // “Norway has no | desert”

@@ -70,7 +70,7 @@ const plainFrames = (): Readonly<Record<FrameName, FrameWords>> => ({
     noun: 'penolakan',
   },
   deny: {
-    active: 'membantah, menyangkal, menampik, menepis, menyanggah, membantah keras',
+    active: 'membantah, tidak ada kebenaran dalam, tak ada kebenaran dalam, menyangkal, menampik, menepis, menyanggah, membantah keras',
     passive: 'dibantah, disangkal, ditampik',
     noun: 'bantahan, sanggahan, penyangkalan',
   },
