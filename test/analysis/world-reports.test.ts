@@ -59,6 +59,7 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Peru summoned the envoy over remarks attributed to the Norwegian ministry.'],
   ]],
   ['where it begins and ends', [
+    ['According to the guards, a shell fell on the road, Dag Holm said, noting that nobody was hurt by it.', 'the guards (-): a shell fell on the road →', 'Dag Holm (-): nobody was hurt by it →'],
     ['Dag Holm spoke up, calling on Peru to do more but also urging Chile to end its raids.', 'Dag Holm (-): to do more → PE-', 'Dag Holm (-): to end its raids → CL-'],
     ['Ann Berg said at a news conference: the ferry is late.', 'Ann Berg (-): the ferry is late →'],
     ['Juan Soto of Peru has taken the unusual step of criticising Norwegian President Ola Berg over the ferry.', 'Juan Soto (PE): Norwegian President Ola Berg over the ferry → NO-'],

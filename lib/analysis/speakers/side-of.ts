@@ -13,7 +13,7 @@ export function isSideOf({ named }: Context, pack: LanguagePack, tokens: readonl
   const [mention] = inside.map((each) => each.mention)
   const last = tokens.at(-1)
   if (inside.length !== 1 || mention === undefined || last === undefined) return false
-  if (people.ownerStands === 'before' && (ofPlace(tokens, mention) || inside[0]?.person.kind === 'organisation' && speaksFor(tokens, mention))) return true
+  if (people.ownerStands === 'before' && (ofPlace(tokens, mention) || speaksFor(tokens, mention))) return true
   if (people.ownerStands === 'before') return last.start > mention.end && last.text === last.lower && (mention.start === source.start && last.word.people.voices || isOfficeOf(tokens, mention))
   if (servesLeader(pack, tokens, inside[0]?.person, mention)) return true
   const before = tokens.findLast((token) => token.end <= mention.start)
@@ -29,7 +29,7 @@ function ofPlace(tokens: readonly ReadToken[], { start, end }: Span): boolean {
 // “the Harbour Party | spokesman |”
 function speaksFor(tokens: readonly ReadToken[], { end }: Span): boolean {
   const after = tokens.filter((token) => token.start >= end)
-  return after.length > 0 && after.length <= 2 && after.at(-1)?.word.people.stateVoices === true && after.at(-1)?.word.people.titleWords === true && after.every(({ word }) => word.shape.small)
+  return tokens[0]?.word.people.demonstratives === true && after.length > 0 && after.length <= 2 && after.at(-1)?.word.people.stateVoices === true && after.at(-1)?.word.people.titleWords === true && after.every(({ word }) => word.shape.small)
 }
 
 // “President Ann Miller's | foreign policy adviser”

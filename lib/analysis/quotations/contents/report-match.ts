@@ -77,6 +77,9 @@ export function ahead(reading: Reading, hit: CueHit, source: Range | null, sente
   const from = what ? begin + 1 : begin
   // “an orphan everybody claimed | and nobody fed”
   if (from >= sentence.endToken || reading.cues.finites.size > 0 && from === hit.to && peopleAt(reading, from).joins) return null
+  // “According to the guards, a shell fell, he said, | noting that | nobody was hurt”: his second verb tells it
+  const relay = rule === 'cue-before-content' && reading.cues.finites.size > 0 && textAt(reading, hit.to) === ',' && from === hit.to + 1 ? cuesAt(reading, from, sentence.endToken).find(({ form }) => form.voice === 'linked' && form.cueClass === 'speech') : undefined
+  if (relay) return ahead(reading, relay, source, sentence, 'linked-cue')
   // “reminded the army of its duty, | while also demanding …”: nothing is said that the second verb does not tell
   if (reading.cues.finites.size > 0 && cueAt(reading, from).subordinators && [from + 1, from + 2].some((k) => cuesAt(reading, k, sentence.endToken).some(({ form }) => form.voice === 'linked'))) return null
   if (paysVisit(reading, hit, sentence.endToken) || tellsOnlyWhere(reading, hit, from)) return null
