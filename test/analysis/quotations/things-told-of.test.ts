@@ -4,6 +4,8 @@ import { told } from './quote'
 // a thing that is made known is no quotation; what is said of it is
 test.each([
   ['Kementerian itu mengumumkan jadwal baru pada Senin.', []],
+  ['Kedua pihak menyepakati gencatan senjata.', []],
+  ['Para menteri menyepakati bahwa sanksi harus dicabut.', ['Para menteri: sanksi harus dicabut']],
   ['Kementerian itu mengumumkan nama pemenang lomba itu, Senin (3/6/2024).', []],
   ['Kementerian itu mengumumkan tarif baru yang akan berlaku bulan depan.', []],
   ['Kementerian itu mengumumkan jadwal itu batal.', ['Kementerian itu: jadwal itu batal']],
