@@ -32,9 +32,10 @@ export function datelineReader(patterns: MetadataPatterns, isCountry: (name: str
   const day = new RegExp(`^(?:(?:${anyOf(Object.keys(patterns.months))})\\.? \\d{1,2}(?: \\d{4})?|\\d{1,2} (?:${anyOf(Object.keys(patterns.months))})(?: \\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:19|20)\\d{2}|${anyOf(patterns.weekdays)})$`, 'i')
   const labels = new Set(patterns.sectionWords)
   const endOf = (start: string) => {
-    const colon = patterns.colonAfterPlace ? COLON.exec(start) : null
+    const colon = patterns.colonAfterPlace === 'none' ? null : COLON.exec(start)
     const before = start.slice(0, colon?.index ?? 0)
-    return colon !== null && CAPITALS.test(before) && !labels.has(before.toLowerCase()) ? colon : DASH.exec(start)
+    const mayBe = patterns.colonAfterPlace === 'any' ? !labels.has(before.toLowerCase()) : isCountry(titled(before))
+    return colon !== null && CAPITALS.test(before) && mayBe ? colon : DASH.exec(start)
   }
   return (line, newsroom) => {
     const start = line.slice(0, MAX_CHARS)
@@ -59,6 +60,9 @@ export function datelineReader(patterns: MetadataPatterns, isCountry: (name: str
     return place !== null && standsAlone(place, dash[0], line.slice(length), isCountry) ? { place, outlet, length } : null
   }
 }
+
+// “NEW DELHI”: as names of places are listed
+const titled = (place: string): string => place.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 
 /** Whether a place without a newsroom beside it is a dateline: in capitals, or before a dash with blanks around it that opens a sentence. */
 function standsAlone(place: string, dash: string, rest: string, isCountry: (name: string) => boolean): boolean {

@@ -43,7 +43,13 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
     }
   }
   // “Ministry of Foreign Affairs”, “Minister of | Defence | Rina Wati”: the portfolio is no name
-  const office = officeBehindSmallWords(tokens, joinedPortfolio(tokens, run.from, sentenceStart), sentenceStart)
+  // “President of | South | Africa | Ann Miller”: no name opens with such a word, so the run begins inside
+  const opening = run.from > sentenceStart && (countryAt(tokens, run.from - 1)?.length ?? 0) > 1 ? run.from - 1 : run.from
+  const office = officeBehindSmallWords(tokens, joinedPortfolio(tokens, opening, sentenceStart), sentenceStart)
+  if (opening < run.from && office !== null) {
+    nameFrom = Math.min(end, opening + (countryAt(tokens, opening)?.length ?? 0))
+    if (tokens[office]?.word.people.titleWords) [titleFrom, titleTo] = [office, nameFrom]
+  }
   if (nameFrom === run.from && office !== null) {
     while (nameFrom < end && tokens[nameFrom]?.word.people.portfolios) nameFrom++
     // “ambassador to Peru | Rina Wati”
@@ -54,7 +60,7 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
     if (nameFrom > run.from && tokens[office]?.word.people.titleWords) [titleFrom, titleTo] = [office, nameFrom]
   }
   // “Foreign Minister | of Norway | Ola Berg”, but “ambassador to Norway Ola Berg”
-  let country = nameFrom > run.from && tokens[run.from - 1]?.word.people.origins === true ? countryAt(tokens, run.from)?.country ?? null : null
+  let country = nameFrom > run.from && (tokens[opening - 1]?.word.people.demonstratives ? tokens[opening - 2] : tokens[opening - 1])?.word.people.origins === true ? countryAt(tokens, opening)?.country ?? null : null
   if (titleFrom >= 0) {
     let i = titleFrom - 1
     while (i >= sentenceStart && i >= titleFrom - 6 && belongsToOffice(tokens, i)) i--
@@ -100,7 +106,8 @@ function joinedPortfolio(tokens: readonly ReadToken[], runFrom: number, sentence
 
 // “Minister of State for | Foreign Affairs”, “Ministry of | Defence”, “Ambassador to | Peru”
 function officeBehindSmallWords(tokens: readonly ReadToken[], runFrom: number, sentenceStart: number): number | null {
-  let office = runFrom
+  // “of | the | Republic of Peru”
+  let office = tokens[runFrom - 1]?.word.people.demonstratives && countryAt(tokens, runFrom) !== undefined ? runFrom - 1 : runFrom
   while (office - 2 >= sentenceStart && tokens[office - 1]?.word.people.obliques && tokens[office - 1]?.text === tokens[office - 1]?.lower) {
     const { titleWords, organisations, portfolios } = tokens[office - 2]?.word.people ?? {}
     if (titleWords || organisations) return office - 2

@@ -27,8 +27,8 @@ export interface MetadataPatterns {
   readonly pageLine: RegExp
   /** Names of sections and other words that no person bears: "berita". */
   readonly sectionWords: readonly string[]
-  /** Whether a place in capitals with a colon behind it is a dateline: “KUALA LUMPUR: …”. */
-  readonly colonAfterPlace: boolean
+  /** Which places in capitals are a dateline with a colon behind them, “KUALA LUMPUR: …”; elsewhere it may be who speaks in an interview. */
+  readonly colonAfterPlace: 'any' | 'capital' | 'none'
   /** Newsrooms as they sign bylines and datelines; written as they are to be shown, matched in any case. */
   readonly outlets: readonly string[]
 }
@@ -60,5 +60,5 @@ export const worldZones: Readonly<Record<string, number>> = { gmt: 0, utc: 0, z:
 /** For a language without a pack: what is written the same everywhere. */
 export const neutralPatterns: MetadataPatterns = {
   months: {}, weekdays: [], zones: worldZones, numericOrder: null, timeWords: [], publishedWords: [], updatedWords: [], bylineWords: [], passedOnWords: [], editorWords: [],
-  relativeDate: /^(?!)/, officeLine: /^(?!)/, whenceLine: /^(?!)/, pageLine: /^(?!)/, sectionWords: [], colonAfterPlace: false, outlets: internationalOutlets,
+  relativeDate: /^(?!)/, officeLine: /^(?!)/, whenceLine: /^(?!)/, pageLine: /^(?!)/, sectionWords: [], colonAfterPlace: 'none', outlets: internationalOutlets,
 }

@@ -55,3 +55,14 @@ describe('further pages of an article have titles of their own', () => {
 
   test('stated already', () => expect(metadata({ text: page('Halaman 2 dari 3'), title: 'Dua Menteri (2)' }, 'id').title).toBe('Dua Menteri (2)'))
 })
+
+describe('a capital in capitals, before a colon, is where a report was written', () => {
+  test.each([
+    ['en', 'ISLAMABAD: Foreign Minister Alma Brandt praised Japan, her spokesman said.', 'ISLAMABAD'],
+    ['en', 'NEW DELHI: Foreign Minister Alma Brandt praised Japan, her spokesman said.', 'NEW DELHI'],
+    ['en', 'ALMA BRANDT: We praised Japan, as my spokesman said.', null],
+    ['en', 'WATCH: Foreign Minister Alma Brandt praised Japan, her spokesman said.', null],
+    ['id', `JAKARTA: ${BODY}`, 'JAKARTA'],
+    ['id', `WIRADANA: ${BODY}`, null],
+  ])('%s: %s', (language, text, dateline) => expect(metadata({ text: `The title of it\n\n${text}` }, language).dateline).toBe(dateline))
+})

@@ -12,6 +12,10 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     // a short surname behind an office
     ['Presiden Lula mengatakan perundingan gagal.', 'Lula BR'],
     ['Perdana Menteri Modi mengatakan perundingan gagal.', 'Modi IN'],
+    // a name that could end an office
+    ['“Zambia diam,” ujar Menko Kesra Agung Laksono.', 'Agung Laksono ID'],
+    // no person: “termasuk”
+    ['Pemerintah bertindak. Termasuk, memanggil Duta Besar Zambia. “Kami diam,” kata Kari Solberg. “Kami menunggu,” imbuhnya.', 'Kari Solberg -, Kari Solberg -'],
     // a body whose state was told before
     ['Kemlu Norwegia diam. Indonesia menunggu. Juru bicara Kemlu Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg NO'],
     ['Presiden Norwegia tiba. Presiden Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg -'],
@@ -115,6 +119,9 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Zambia dan Malawi berunding. Polisi mengatakan jalan ke Malawi dijaga.', 'Polisi -'],
   ]],
   ['en', [
+    // a state of two words, or with an article, between an office and a name
+    ['President of South Africa Kari Solberg said the talks had failed.', 'Kari Solberg ZA'],
+    ['Press Secretary of the President of the Russian Federation Kari Solberg said the talks had failed.', 'Kari Solberg RU'],
     // an envoy of many states, whatever state he is sent to
     ['The U.N. special envoy for Yemen, Karim Diallo, said the war must end.', 'Karim Diallo -'],
     ['Karim Diallo, the United Nations envoy for Yemen, said the war must end.', 'Karim Diallo -'],

@@ -21,7 +21,7 @@ export const metadata = once((): MetadataPatterns => ({
   whenceLine: /^reporting from(?:\s+\p{Lu}.*)?$/iu,
   pageLine: /^(?:next\s+)?page (\d{1,2}) of \d{1,2}(?:\s+next)?$/i,
   sectionWords: ['international', 'news', 'world', 'politics', 'business', 'home', 'opinion', 'analysis', 'live', 'breaking', 'video', 'photo', 'photos', 'advertisement', 'asia', 'europe', 'africa', 'americas', 'sport'],
-  colonAfterPlace: false,
+  colonAfterPlace: 'capital',
   outlets: [
     ...internationalOutlets,
     'AP News', 'The Associated Press', 'Agence France-Presse', 'The Washington Post', 'The Wall Street Journal', 'Financial Times', 'The Times', 'The Independent', 'The Telegraph',

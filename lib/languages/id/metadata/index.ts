@@ -22,7 +22,7 @@ export const metadata = once((): MetadataPatterns => ({
   whenceLine: /^(?:melaporkan|laporan) dari(?:\s+\p{Lu}.*)?$/iu,
   pageLine: /^(?:selanjutnya\s+)?halaman (\d{1,2}) dari \d{1,2}(?:\s+selanjutnya)?$/i,
   sectionWords: ['international', 'berita', 'nasional', 'internasional', 'dunia', 'news', 'politik', 'ekonomi', 'home', 'beranda', 'terkini', 'foto', 'video', 'global', 'advertisement', 'iklan'],
-  colonAfterPlace: false,
+  colonAfterPlace: 'capital',
   outlets: [
     ...internationalOutlets,
     'detikNews', 'detikcom', 'detikFinance', 'detikTravel', 'detikSport', 'detikInet', 'detikHealth', 'detikHot', 'detikOto', 'detikFood', 'detikEdu',

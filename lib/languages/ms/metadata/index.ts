@@ -18,7 +18,7 @@ export const metadata = once((): MetadataPatterns => ({
   whenceLine: /^melaporkan dari(?:\s+\p{Lu}.*)?$/iu,
   pageLine: /^(?:halaman|muka surat) (\d{1,2}) (?:dari|daripada) \d{1,2}$/i,
   sectionWords: ['international', 'berita', 'nasional', 'antarabangsa', 'dunia', 'news', 'politik', 'ekonomi', 'bisnes', 'sukan', 'utama', 'laman utama', 'terkini', 'gambar', 'video', 'global', 'advertisement', 'iklan', 'malaysia', 'rencana', 'wilayah', 'semasa', 'hiburan', 'eksklusif', 'gempar', 'tular', 'panas', 'tonton', 'lihat', 'pendapat', 'ulasan', 'baca juga', 'artikel berkaitan', 'kronologi', 'fakta', 'infografik'],
-  colonAfterPlace: true,
+  colonAfterPlace: 'any',
   outlets: [
     ...internationalOutlets,
     'Berita Harian', 'BH Online', 'BH', 'Harian Metro', 'myMetro', 'Sinar Harian', 'Sinar', 'Utusan Malaysia', 'Utusan', 'Kosmo', 'Kosmo!', 'Astro Awani', 'Malaysiakini', 'Malaysia Gazette', 'MalaysiaGazette', 'Media Permata', 'Suara TV', 'Getaran',
