@@ -19,6 +19,9 @@ export function textOf(tokens: readonly ReadToken[], from: number, to: number): 
 export function continuesOffice(tokens: readonly ReadToken[], i: number, end: number): boolean {
   const token = tokens[i]
   if (token === undefined) return false
+  // “Menteri Kesehatan | Agung Wirawan”, but “Kejaksaan | Agung | Rina Wati”
+  const before = tokens[i - 1]?.word.people
+  if (token.word.people.givenNames && i + 1 < end && before?.organisations === false && !before.titleWords) return false
   if (isPortfolio(token) || token.word.people.organisations || token.word.people.officeShape || isNationalBody(token)) return true
   // “Komisi | I | DPR”, but “Menteri Pariwisata | I Gede Arta”
   if (token.word.shape.roman && tokens[i - 1]?.word.people.organisations === true) return true
@@ -44,7 +47,7 @@ export function officeWordsAt(tokens: readonly ReadToken[], i: number, end: numb
   // “Asosiasi Sagu | Indonesia | Rina Wati”
   const owner = countryAt(tokens, i)?.length ?? 0
   if (owner > 0 && i + owner < end && !token.word.people.particles && token.word.people.alsoNames) return owner
-  if (token.word.people.alsoNames && !(behindOffice && token.word.people.portfolios && i + 2 < end)) return 0
+  if (token.word.people.alsoNames && !(behindOffice && token.word.people.portfolios && !(token.word.people.givenNames && tokens[i - 1]?.word.people.organisations === false) && i + 2 < end)) return 0
   // “bin”, but “Kepala BIN”; “Turki bin Rashid”, “Bayu | Al | Rashid”
   if (token.word.people.particles && (token.text === token.lower || !behindOffice)) return 0
   if ((tokens[i + 1]?.word.people.particles === true) && !(tokens[i + 1]?.word.people.locatives === true) && tokens[i + 1]?.text === tokens[i + 1]?.lower && i + 2 < end && !token.word.people.portfolios) return 0

@@ -119,6 +119,8 @@ export interface PeopleLexicon {
   readonly nameAlikes: ReadonlySet<string>
   /** Words of offices that names have as well: “Agung”, “Imam”. */
   readonly alsoNames: ReadonlySet<string>
+  /** Those of them that open a name behind the field of an office: Menteri Kesehatan “Agung” Wirawan; empty where none does. */
+  readonly givenNames: ReadonlySet<string>
   /** Titles so common that they make nobody of a lone word behind them: “warga”. */
   readonly looseTitles: ReadonlySet<string>
   /** Initials by which people are known: “SBY”, “JFK”. */

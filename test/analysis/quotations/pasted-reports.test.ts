@@ -37,3 +37,11 @@ test.each([
   ['whose statement one is startled by', 'Norwegia mengaku kaget dengan pernyataan Peru yang mengatakan siap berperang.', ['Norwegia: kaget dengan pernyataan Peru yang mengatakan siap berperang', 'Peru: siap berperang']],
   ['a given name in short', 'Menteri Luar Negeri Peru Mohamad bin Salim tiba. Mat Salim mengatakan kapal itu tua. Ali Salim mengatakan kapal itu karam.', ['Mohamad bin Salim: kapal itu tua', 'Ali Salim: kapal itu karam']],
 ])('%s', (_, text, expected) => expect(told(text, 'id')).toEqual(expected))
+
+// how loudly, and names that stand bare
+test.each([
+  ['said firmly', 'Rina Wati mengatakan dengan sangat tegas Peru akan mundur.', ['Rina Wati: Peru akan mundur']],
+  ['a name and no verb', '“Kapal itu tua,” Sekretaris Fraksi PAN Rina Wati, dalam rapat di Lima.', ['Rina Wati: Kapal itu tua']],
+  ['a given name before a state', 'Presiden Peru Rina Wati tiba. Menurut Rina Norwegia terus menyerang.', ['Rina Wati: Norwegia terus menyerang']],
+  ['a given name that is a word', '“Kapal itu tua,” kata Menteri Kesehatan Agung Laksono.', ['Agung Laksono: Kapal itu tua']],
+])('%s', (_, text, expected) => expect(told(text, 'id')).toEqual(expected))

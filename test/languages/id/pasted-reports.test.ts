@@ -46,6 +46,11 @@ const families: Readonly<Record<string, readonly (readonly [text: string, expect
     ['“Kami bekerja dengan Norwegia,” kata Presiden Peru Rina Wati.', 'NO0'],
     ['Presiden Peru Rina Wati menuduh Norwegia gagal memperingatkan dunia secara tepat waktu dan transparan, yang merugikan ekonomi Peru.', 'NO- PE0'],
   ],
+  'pretexts, merits and what unsettles': [
+    ['“Dengan dalih membela diri, Norwegia menyerang kapal kami,” kata Presiden Peru Rina Wati.', 'NO-'],
+    ['“Norwegia adalah penyumbang perdamaian dunia,” kata Presiden Peru Rina Wati.', 'NO+'],
+    ['“Tindakan Norwegia mempengaruhi stabilitas kawasan,” kata Presiden Peru Rina Wati.', 'NO-'],
+  ],
   'done by a number of ships': [
     ['Menteri Kelautan Peru Rina Wati mengatakan kapal patroli kami ditabrak dua kapal Norwegia.', 'NO-'],
     ['Menteri Kelautan Peru Rina Wati mengatakan kapal patroli kami dihalang-halangi 3 kapal Norwegia.', 'NO-'],

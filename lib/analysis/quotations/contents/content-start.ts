@@ -1,5 +1,6 @@
 import { behindCommas, behindDashes } from './behind-asides'
 import { behindList, behindMarker, opensNoun } from './behind-marker'
+import { behindLoudly } from './behind-loudly'
 import { opensRelativeVerb } from '../sources/opens-relative-verb'
 import { commaWithin } from './comma-within'
 import { behindNamedOccasion } from './named-occasion'
@@ -14,7 +15,7 @@ import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, tex
 export function contentStart(reading: Reading, cue: CueHit, end: number): number {
   const { cues } = reading
   const { cueClass, complement } = cue.form
-  let i = cue.to
+  let i = behindLoudly(reading, cue.to)
   while (i < end && (isManner(reading, i) || (cueAt(reading, i).adverbs && (complement === 'object' || closesAside(reading, i + 1)))) && !inQuotes(reading, i)) i++
   i = behindTerms(reading, i, end)
   const dashed = complement === 'object' ? -1 : behindDashes(reading, i, end)

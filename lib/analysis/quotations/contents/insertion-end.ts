@@ -1,3 +1,4 @@
+import { isDrawn } from '../cues/is-drawn'
 import { relativeClose } from './relative-close'
 import { cueAt, cuesAt, inQuotes, isCapitalised, isFinal, lowerAt, peopleAt, textAt, type Reading } from '../reading'
 
@@ -16,8 +17,14 @@ export function relativeEnd(reading: Reading, cueFrom: number, from: number, end
   // “yang | beberapa jam sebelumnya | menyerukan”
   else while (relative > cueFrom - 5 && tellsWhen(reading, relative)) relative--
   if (!isRelative(reading, relative)) return end
-  return textAt(reading, relative - 1) === ',' ? Math.min(insertionEnd(reading, from, end), relativeClose(reading, relative, from, end)) : leadInEnd(reading, relative, from, end)
+  if (textAt(reading, relative - 1) === ',') return Math.min(insertionEnd(reading, from, end), relativeClose(reading, relative, from, end))
+  // “Pidato Rina yang menyebut kapal itu tua | menuai kritik dari Bayu”: what it draws
+  for (let i = from + 2; i < end; i++) if (!inQuotes(reading, i) && cuesAt(reading, i, end).some(({ form }) => isDrawn(reading, form)) && !opensRelative(reading, from, i)) return i
+  return leadInEnd(reading, relative, from, end)
 }
+
+// “yang menyebut kapal | yang menuai kritik dari Bayu | tua”
+const opensRelative = (reading: Reading, from: number, i: number): boolean => i > from && cueAt(reading, i - 1).relatives
 
 function tellsWhen(reading: Reading, i: number): boolean {
   const { adverbs, times, durations, relatives } = cueAt(reading, i)

@@ -17,7 +17,7 @@ export function unlistedBehind(reading: Reading, said: Range, from: number, end:
     const source = sourceAfter(reading, from + 1, end)
     if (source && canSpeak(reading, source)) return { cue: { from, to: from + 1, form: null }, source, rule: 'unlisted-verb-behind' }
   }
-  if (reading.pack.people.ownerStands === 'after') return null
+  if (reading.pack.people.ownerStands === 'after') return nameAlone(reading, from, end)
   for (let i = from + 1; i < Math.min(end, from + NEAR) && !inQuotes(reading, i) && !isFinal(reading, i) && !/^[,:;]$/u.test(textAt(reading, i)); i++) {
     if (!cueAt(reading, i).deedVerb || isCapitalised(reading, i)) continue
     const source = sourceBefore(reading, i, from)
@@ -25,6 +25,16 @@ export function unlistedBehind(reading: Reading, said: Range, from: number, end:
     return source !== null && source !== 'linked' && source.from === from && closes && canSpeak(reading, source) ? { cue: { from: i, to: i + 1, form: null }, source, rule: 'unlisted-verb-behind' } : null
   }
   return null
+}
+
+// “…,” Ketua Fraksi Rina Wati |, dalam rapat di Lima.| “…,” Rina Wati | kepada wartawan |: the verb was left out
+function nameAlone(reading: Reading, from: number, end: number): Attribution | null {
+  const source = isCapitalised(reading, from) ? sourceAfter(reading, from, end) : null
+  if (source === null || (reading.personTo[source.to - 1] ?? -1) < from) return null
+  const behind = textAt(reading, source.to) === ',' ? source.to + 1 : source.to
+  if (!cueAt(reading, behind).settings && !cueAt(reading, behind).times && !cueAt(reading, behind).addresseeMarkers && !isFinal(reading, source.to)) return null
+  for (let i = behind; i < end && !inQuotes(reading, i) && !isFinal(reading, i); i++) if (cueAt(reading, i).activeVerb && !isCapitalised(reading, i) && !cueAt(reading, i - 1).settings && !cueAt(reading, i - 1).relatives) return null
+  return { cue: { from, to: from, form: null }, source, rule: 'unlisted-verb-behind' }
 }
 
 /** “…,” tandasnya kemudian · “…,” selorohnya: a word behind whole speech in marks that holds its source and closes the sentence, known or not. */

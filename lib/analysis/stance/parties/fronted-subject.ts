@@ -10,6 +10,8 @@ export function frontedSubject(reading: Reading, { start, end }: Hit, own: Reado
   if (reading.lexicon.nounActor === 'before') return reading.has(start - 1, 'insteadOfWords') || reading.has(start - 2, 'insteadOfWords') ? namedBehindComma(reading, end, own) : null
   // “tidak ada alasan bagi | Norwegia | untuk menyerang Peru”
   if (reading.has(start - 1, 'purposeWords') && reading.items[start - 2]?.mention && reading.has(start - 3, 'benefitWords')) return partyAt(reading, start - 2, own)
+  // “| dengan dalih | itu, | Norwegia | menyerang desa”
+  if (end - start > 1 && reading.has(start, 'mannerWords') && (reading.items[start - 1]?.kind ?? 'mark') === 'mark') return namedBehindComma(reading, end, own)
   if (!reading.has(start - 1, 'frontingWords') && !reading.has(start - 1, 'insteadOfWords')) return null
   return namedBehindComma(reading, end, own)
 }

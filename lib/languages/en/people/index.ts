@@ -85,6 +85,7 @@ export const people = once((): PeopleLexicon => ({
   placeNouns: wordSet('town city village hamlet province state region district county municipality suburb neighbourhood neighborhood borough island islands peninsula capital port republic territory enclave stronghold outskirts area island-nation settlement commune prefecture governorate department oblast canton parish metropolis'),
   runWords: wordSet(''),
   nameAlikes: wordSet('may will june april sen turk bishop major king judge prince'),
+  givenNames: wordSet(''),
   alsoNames: wordSet('king prince pope bishop judge mufti'),
   looseTitles: wordSet('resident member student officer official farmer aide'),
   initials: wordSet('jfk fdr lbj mbs mbz amlo sby'),

@@ -106,6 +106,7 @@ export const people = once((): PeopleLexicon => ({
     perjanjian kesepakatan persetujuan konvensi deklarasi resolusi piagam pakta traktat protokol konsensus inisiatif doktrin operasi tragedi insiden revolusi skema proyek program piala komunike`),
   runWords: wordSet('dalam arab barat timur utara selatan tengah tenggara dunia islam kristen lalu lintas asia afrika eropa amerika latin covid-19 raya ulu ilir hulu hilir'),
   nameAlikes: wordSet('mei juni juli sen lalu'),
+  givenNames: wordSet('agung'),
   alsoNames: wordSet('agung utama muda madya muslim anak putri putra raja ratu imam sultan pangeran gus habib hakim emir mayor bintang islam kristen rakyat nasional raya besar jaya indonesia ham laut anggota lombok dunia sri permata kiai amerika asia afrika eropa kapten wakil sipil desa kota barat timur h negara bangsa bulan airlangga hasanuddin'),
   looseTitles: wordSet('alumnus alumni lulusan jebolan purnawirawan peraih warga penduduk anak istri suami ayah anggota pemilik tokoh calon pejabat perwakilan wakil saksi tersangka pengurus mantan pekerja karyawan pegawai petani nelayan pedagang siswa pelajar mahasiswa pemuda guru buruh pemimpin pimpinan'),
   initials: wordSet('sby ahy btp arb tgb uas kdm hnw mbs jfk amlo'),

@@ -6,7 +6,7 @@ const officesAndBodies = `menko menkopolhukam menkomaritim mensesneg dpr deplu b
     menag mentan menperin bumn tni polri polda polres mpr dpd dprd kpk kpu bawaslu ojk bnpb bpbd bmkg bp2mi bnp2tki bkpm brin lipi lemhannas wantimpres bps bpom bnn bnpt basarnas mui pbnu muhammadiyah
     kadin apindo golkar gerindra nasdem hanura pdip pdi-p pks pkb ppp perindo pssi istiqlal kemendagri kemenkes kemendikbud kemenkeu kemensos kemenhub kemenperin kemenag bareskrim kbri kjri pertamina
     telkom esdm pupr wni
-    kepresidenan kemenkumham kemenimipas kemendag ditjen dittipidum kejagung kejati kejari nahdlatul pgi kwi walubi kontras ylbhi walhi elsam imparsial amanat sejahtera kebangkitan gelora psi`
+    kepresidenan kemenkumham kemenimipas kemendag ditjen dittipidum kejagung kejati kejari nahdlatul pgi kwi walubi kontras ylbhi walhi elsam imparsial amanat sejahtera kebangkitan gelora psi pan`
 
 /** Its universities, by their short names or the word that tells them. */
 const universities = 'fhui ui ugm unpad itb ipb unair undip unhas unud uin uii umy unpar gadjah padjadjaran airlangga diponegoro brawijaya hasanuddin udayana trisakti paramadina parahyangan cenderawasih pattimura'

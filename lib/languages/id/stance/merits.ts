@@ -1,4 +1,4 @@
-import { across } from '../../shared/stance/combine'
+import { across, combine } from '../../shared/stance/combine'
 
 /** What one says of those whom one praises or defends, by kind of merit; “*” stands for up to four words. Compiled for this project. */
 export const merits = (): readonly string[] => [
@@ -19,6 +19,7 @@ export const merits = (): readonly string[] => [
   across('menyelamatkan, mengentaskan, membebaskan', 'nyawa, rakyat kami, negeri kami, dari kemiskinan, dari kelaparan, dari penjajahan, jutaan orang, ribuan orang, banyak orang'),
   across('berkorban, pengorbanan', 'besar, begitu besar, demi, banyak, jiwa dan raga, sebesar'),
   across('memenangkan, merebut, memperoleh, mendapat, meraih, layak mendapat, patut mendapat, pantas mendapat', 'simpati dunia, penghormatan, kekaguman, kepercayaan kami, hati rakyat, pujian, apresiasi, penghargaan, tempat terhormat, acungan jempol, dukungan dunia'),
+  across('menjadi, adalah, merupakan, selalu menjadi, tetap menjadi, telah menjadi', combine('penyumbang, kontributor, kekuatan, kekuatan untuk, kekuatan bagi, faktor', 'perdamaian, stabilitas, keamanan, keselamatan, kestabilan, kemakmuran')),
   across('melunasi, membayar lunas, sudah membayar', 'utangnya, semua utangnya, seluruh utangnya, kewajibannya'),
   across('bosan, lelah, letih, muak, tidak mau, tak mau, menolak', 'dijadikan pion, dijadikan alat, dijadikan boneka, diperalat, dipermainkan, dijadikan medan perang, dijadikan tumbal'),
   'tidak bisa ditawar, tak bisa ditawar, tidak dapat ditawar, tak dapat ditawar, tidak bisa ditawar-tawar, harga mati, sebuah keajaiban, sungguh sebuah keajaiban, sudah terlalu lama menderita, sudah terlalu lama menanti, terlalu lama menanti perdamaian, sudah cukup menderita, sudah cukup lama menderita, merebut kembali setiap jengkal, mempertahankan setiap jengkal, membela setiap jengkal, menanggung beban, memikul beban, melakukan semua yang diminta, melakukan apa yang diminta, mengerjakan semua yang diminta, lelah dijadikan pion, tidur dengan perut lapar',
