@@ -106,8 +106,8 @@ function joinedPortfolio(tokens: readonly ReadToken[], runFrom: number, sentence
 
 // “Minister of State for | Foreign Affairs”, “Ministry of | Defence”, “Ambassador to | Peru”
 function officeBehindSmallWords(tokens: readonly ReadToken[], runFrom: number, sentenceStart: number): number | null {
-  // “of | the | Republic of Peru”
-  let office = tokens[runFrom - 1]?.word.people.demonstratives && countryAt(tokens, runFrom) !== undefined ? runFrom - 1 : runFrom
+  // “of | the | Russian Federation Ann Miller”, but “of | the | Norwegian Council Ann Miller”
+  let office = tokens[runFrom - 1]?.word.people.demonstratives && isStateBeforeName(tokens, runFrom) ? runFrom - 1 : runFrom
   while (office - 2 >= sentenceStart && tokens[office - 1]?.word.people.obliques && tokens[office - 1]?.text === tokens[office - 1]?.lower) {
     const { titleWords, organisations, portfolios } = tokens[office - 2]?.word.people ?? {}
     if (titleWords || organisations) return office - 2
@@ -115,6 +115,13 @@ function officeBehindSmallWords(tokens: readonly ReadToken[], runFrom: number, s
     office -= 2
   }
   return null
+}
+
+// “of the | Russian Federation | Ann Miller”, but “of the | South Korean | Foreign Ministry”
+function isStateBeforeName(tokens: readonly ReadToken[], i: number): boolean {
+  const length = countryAt(tokens, i)?.length ?? 0
+  const next = tokens[i + length]?.word
+  return length > 1 && next !== undefined && next.shape.capital && !next.people.organisations && !next.people.portfolios && !next.people.titleWords
 }
 
 function belongsToOffice(tokens: readonly ReadToken[], i: number): boolean {
