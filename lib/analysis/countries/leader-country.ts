@@ -22,19 +22,24 @@ export function isHead(name: string, lexicon: CountryLexicon): boolean {
   return known.has(foldWord(name))
 }
 
+const headsBySurname = new WeakMap<CountryLexicon, ReadonlyMap<string, ReadonlySet<string>>>()
+
 /** The country of the heads of state or government, in or out of office, who bear this surname, however short: “Lula”; null where they are of several or there are none. */
-export function headCountry(surname: string, { leaders }: CountryLexicon): string | null {
-  const folded = foldWord(surname)
-  const countries = new Set(leaders.flatMap(({ office, country, shortNames }) => (office === 'head' && shortNames.some((name) => foldWord(name) === folded) ? [country] : [])))
-  const [country = null] = countries
-  return countries.size === 1 ? country : null
+export function headCountry(surname: string, lexicon: CountryLexicon): string | null {
+  const known = headsBySurname.get(lexicon) ?? countriesBySurname(lexicon.leaders.filter(({ office }) => office === 'head'))
+  headsBySurname.set(lexicon, known)
+  const countries = known.get(foldWord(surname))
+  return countries?.size === 1 ? ([...countries][0] ?? null) : null
+}
+
+function countriesBySurname(leaders: CountryLexicon['leaders']): ReadonlyMap<string, ReadonlySet<string>> {
+  const surnames = new Map<string, Set<string>>()
+  for (const { country, shortNames } of leaders) for (const surname of shortNames) surnames.set(foldWord(surname), (surnames.get(foldWord(surname)) ?? new Set()).add(country))
+  return surnames
 }
 
 function countriesByName({ leaders, figures }: CountryLexicon): ReadonlyMap<string, string> {
-  const surnames = new Map<string, Set<string>>()
-  for (const { country, shortNames } of leaders)
-    for (const surname of shortNames) if (surname.length >= TELLING) surnames.set(foldWord(surname), (surnames.get(foldWord(surname)) ?? new Set()).add(country))
-  const telling = Array.from(surnames).flatMap(([surname, [country, ...others]]) => (country && others.length === 0 ? [[surname, country] as const] : []))
+  const telling = Array.from(countriesBySurname(leaders)).flatMap(([surname, [country, ...others]]) => (surname.length >= TELLING && country && others.length === 0 ? [[surname, country] as const] : []))
   const whole = leaders.flatMap(({ country, names }) => names.map((form) => [foldWord(form), country] as const))
   return new Map([...telling, ...Array.from(figures, ([form, country]) => [foldWord(form), country] as const), ...whole])
 }
