@@ -1,3 +1,4 @@
+import { beforeState } from './before-state'
 import type { Sentence } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { gather } from '../gather'
@@ -70,18 +71,6 @@ function beforeBody({ people }: LanguagePack, tokens: readonly ReadToken[], { fr
   const body = people.ownerStands === 'after' && to - from > 1 && last?.word.shape.acronym === true && last.text.length > 2 && !last.word.shape.roman && !last.word.people.initials
   const name = tokens.slice(from, to - 1)
   return body && name.every(({ kind, word }) => kind === 'word' && word.shape.capital && !word.shape.acronym && !word.people.organisations && !word.people.bodies) ? to - 1 : to
-}
-
-// “menurut | Rina | Peru telah mundur”: the state is no part of a name that stands without it elsewhere
-function beforeState({ people }: LanguagePack, tokens: readonly ReadToken[], { from, to }: NameRun): number {
-  if (people.ownerStands === 'before' || to - from < 2) return to
-  for (let i = from + 1; i < to; i++) if (i + (countryAt(tokens, i)?.length ?? 0) === to && countryAt(tokens, i)?.institution !== true) return standsWithout(tokens, from, i) ? i : to
-  return to
-}
-
-function standsWithout(tokens: readonly ReadToken[], from: number, to: number): boolean {
-  const [first, length] = [tokens[from], to - from]
-  return first?.word.shape.capital === true && tokens.some((token, k) => k !== from && token.text === first.text && tokens.slice(k, k + length).every(({ text }, on) => text === tokens[from + on]?.text) && countryAt(tokens, k + length) === undefined && !tokens[k]?.word.people.notNames)
 }
 
 /** The whole office of a name, wherever it stands: before it, in it or beside it. */

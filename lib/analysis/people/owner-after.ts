@@ -71,7 +71,7 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
       gender ??= people.honorifics.get(token.lower) ?? null
       addressed = true
       i += tokens[i + 1]?.text === '.' ? 2 : 1
-    } else if (token.word.people.alsoNames && i + 1 < end && (placeBefore === i || i + 2 === end && opensName(tokens[i - 1]))) break
+    } else if (token.word.people.alsoNames && i + 1 < end && placeBefore === i) break
     else if (roleFrom >= 0 && bracketEnd(tokens, i) > 0) i = bracketEnd(tokens, i)
     // “Pangdam XVII | /Cenderawasih | Rina Wati”
     else if (roleFrom >= 0 && token.text === '/') i = roleTo = i + 2
@@ -102,9 +102,6 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
   const nameFrom = role === null ? Math.min(i, end) : officeGoesOn(tokens, end) || isNamedBody(tokens, from, end) ? end : behindOffice(tokens, Math.min(i, end), end, country !== null && placeBefore === i)
   return { roleFrom: from, name: { from: nameFrom, to: end }, role, titleFrom: roleFrom < 0 || mission > 0 ? earlier?.at ?? -1 : roleFrom, country, gender, addressed, organisation: role === null && hasOrganisationWord(tokens, nameFrom, end) }
 }
-
-// “Menko Kesra | Agung Laksono”, but “Ketua Mahkamah | Agung | Rina”
-const opensName = (before: ReadToken | undefined): boolean => before?.word.people.portfolios === true && !before.word.people.organisations && before.word.shape.capital
 
 // “Menteri Kehutanan | Raja Bayu Prakoso”; behind a country it is one more title: “Menteri Luar Negeri Arab Saudi (Pangeran) | Bayu bin Rashid”
 function isGivenTitle({ word: { people } }: ReadToken): boolean {
