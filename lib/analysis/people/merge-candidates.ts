@@ -21,7 +21,7 @@ export function mergeCandidates(candidates: readonly Candidate[], { article: { t
     const like = plain.length === 1 && shown && !candidate.organisation ? alike.of(plain[0] ?? '') : []
     // “Hidayat Nur Wahid”, and later “HNW”
     const initialed = same.length === 0 && plain.length === 1 && isAcronym(text.slice(candidate.start, candidate.end)) && !isBody(lexicon, plain[0] ?? '') ? byInitials(groups, plain[0] ?? '') : []
-    const shortened = same.length === 0 && plain.length === 2 && candidate.role === null && !candidate.organisation ? byShortened(groups, plain) : []
+    const shortened = same.length === 0 && plain.length === 2 && candidate.role === null && !candidate.organisation ? byShortened(groups, byWord.get(plain[1] ?? '') ?? [], plain) : []
     const owners = like.length === 1 ? like : initialed.length === 1 ? initialed : shortened.length === 1 ? shortened : same
     const nearest = owners.length <= 1 ? owners[0] : nearestBefore(toldOf(owners.map((g) => [g, groups[g]?.members ?? []] as const), candidate.start), candidate.start)
     const group = nearest === undefined ? undefined : groups[nearest]
@@ -67,9 +67,12 @@ function byInitials(groups: readonly { readonly members: readonly Candidate[] }[
 const SHORT = 3
 
 // “Menteri Mohamad bin Hasan”, and later “Mat Hasan”: the given name in short
-function byShortened(groups: readonly { readonly members: readonly Candidate[] }[], [given = '', last]: readonly string[]): readonly number[] {
+function byShortened(groups: readonly { readonly members: readonly Candidate[] }[], namesakes: readonly number[], [given = '', last]: readonly string[]): readonly number[] {
   if (given.length > SHORT || given.length < 2) return []
-  return groups.flatMap(({ members: [first] }, g) => (first !== undefined && !first.organisation && first.role !== null && first.words.length > 1 && first.words.at(-1) === last && (first.words[0]?.length ?? 0) > SHORT && first.words[0]?.charAt(0) === given.charAt(0) ? [g] : []))
+  return namesakes.filter((g) => {
+    const [first] = groups[g]?.members ?? []
+    return first !== undefined && !first.organisation && first.role !== null && first.words.length > 1 && first.words.at(-1) === last && (first.words[0]?.length ?? 0) > SHORT && first.words[0]?.charAt(0) === given.charAt(0)
+  })
 }
 
 // “Ustaz Rashid Salim”, and later “URS”: the title may count
