@@ -42,6 +42,7 @@ test('a new analysis tells what appeared, vanished and changed sides, is switche
   expect(await page.locator('.differences').innerText()).toMatch(/Changed sides · Norway · Bima Sagara[^]*support[^]*oppose/)
   expect(await page.locator('.differences').innerText()).toMatch(/Stance appeared · Iceland · Bima Sagara[^]*nothing[^]*support/)
   expect(await page.locator('.differences').innerText()).toMatch(/Stance vanished · Fiji · Bima Sagara[^]*support[^]*nothing/)
+  await page.getByRole('row', { name: /Norway/ }).first().waitFor()
   expect(await page.getByRole('row', { name: /Norway/ }).count()).toBe(1)
   // nothing is shown otherwise yet
   expect(await stances()).toEqual([['FJ support', 'NO support'], []])
