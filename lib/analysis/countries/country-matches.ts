@@ -1,13 +1,15 @@
 import { cutGluedWord } from './cut-glued-word'
 import { endOf, nameRow, type NameRow } from './name-row'
 import type { CompiledLexicon, FormEntry } from './compile-lexicon'
-import type { FormContext } from '../../languages/shared/country-lexicon'
+import type { FormContext, Leader } from '../../languages/shared/country-lexicon'
 import type { FormMatch } from './form-trie'
 import type { ReadToken } from '../words/read-tokens'
 
 /** The forms of a lexicon that a text has, longest first, without overlap; not yet weighed against their context. */
 export interface CountryMatches extends NameRow {
   readonly matches: readonly FormMatch<FormEntry>[]
+  /** The leaders that the text names by more than a surname. */
+  readonly namedInFull: ReadonlySet<Leader>
 }
 
 /** Looks for the forms that begin with a word of the text. */
@@ -31,7 +33,13 @@ export function countryMatches(text: string, tokens: readonly ReadToken[], lexic
       starts.splice(i, 1, start, start + parted[0].length)
     } else i++
   }
-  return { text, words, starts, matches }
+  return { text, words, starts, matches, namedInFull: namedInFull(matches) }
+}
+
+function namedInFull(matches: readonly FormMatch<FormEntry>[]): ReadonlySet<Leader> {
+  const leaders = new Set<Leader>()
+  for (const { entries } of matches) for (const entry of entries) if (entry.kind === 'leader' && !entry.short) leaders.add(entry.leader)
+  return leaders
 }
 
 /** The match without the entries that need a context which is not there; null when none is left. */

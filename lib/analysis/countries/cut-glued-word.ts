@@ -26,10 +26,12 @@ export function gluedCuts(text: string, { gluedAfter, trie }: Pick<CompiledLexic
   const capitals = /^\p{Lu}{2,}(?=\p{Ll}{2})/u.exec(text)?.[0]
   if (capitals) return isName(capitals) ? [{ length: capitals.length, surely: true }] : none
   const cuts: GluedCut[] = []
-  for (let length = text.length - 1; length >= SHORTEST_NAME; length--)
+  for (let length = Math.min(text.length - 1, LONGEST_NAME); length >= SHORTEST_NAME; length--)
     if (isName(text.slice(0, length))) cuts.push({ length, surely: gluedAfter.exec(text.slice(length))?.index === 0 })
   return cuts.length > 0 ? cuts : none
 }
 
 /** "Mali" in "Malina" is a coincidence more often than in longer names; shorter ones are never cut. */
 const SHORTEST_NAME = 4
+/** No name of one word is longer; a word may be as long as the text. */
+const LONGEST_NAME = 40

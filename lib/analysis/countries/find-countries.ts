@@ -1,4 +1,5 @@
 import { packOf } from '../../languages/registry'
+import { gather } from '../gather'
 import { compileLexicon } from './compile-lexicon'
 import { countryMatches } from './country-matches'
 import { readMention } from './read-mention'
@@ -12,11 +13,17 @@ export function findCountries(doc: Has<'article' | 'language' | 'metadata' | 'bo
   const lexicon = compileLexicon(pack.countries)
   const found = countryMatches(doc.article.text, readTokens(doc.tokens, pack), lexicon)
   const mentions: Mention[] = []
-  for (const match of found.matches) {
-    const mention = readMention(match, found, doc, lexicon)
+  const context = { metadata: doc.metadata, names: namesOfPersons(doc) }
+  for (let at = 0; at < found.matches.length; at++) {
+    const mention = readMention(at, found, context, lexicon)
     if (mention) mentions.push(mention)
   }
   return { mentions: outside(mentions, doc.boilerplate) }
+}
+
+/** Where persons are named, in text order. */
+function namesOfPersons({ people }: Has<'people'>): readonly Span[] {
+  return [...gather(people, ({ kind, mentions }) => (kind === 'person' ? mentions : []))].sort((a, b) => a.start - b.start)
 }
 
 /** The mentions that touch none of the spans; both are sorted. */

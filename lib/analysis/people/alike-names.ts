@@ -2,6 +2,8 @@
 const SHARED = 4
 /** Letters from which on a letter too many or too few does not make another name. */
 const LONG = 6
+/** So many names with the same letters there are compared with a lone one. */
+const MOST = 200
 /** Two words that are alike share so many letters at one end at least. */
 const END = 3
 
@@ -24,8 +26,8 @@ export function alikeNames<Owner>(): AlikeNames<Owner> {
     add: (word, owner) => {
       if (word.length <= SHARED) return
       const owned = { word, owner }
-      put(byHead, word.slice(0, END), owned)
-      put(byTail, word.slice(-END), owned)
+      putUnlessMany(byHead, word.slice(0, END), owned)
+      putUnlessMany(byTail, word.slice(-END), owned)
     },
     of: (word) => {
       const found = new Set<Owner>()
@@ -36,10 +38,10 @@ export function alikeNames<Owner>(): AlikeNames<Owner> {
   }
 }
 
-function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+function putUnlessMany<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
+  if (list && list.length < MOST) list.push(value)
+  else if (!list) lists.set(key, [value])
 }
 
 function areAlike(full: string, lone: string): boolean {

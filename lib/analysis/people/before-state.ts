@@ -2,34 +2,13 @@ import type { LanguagePack } from '../../languages/language-pack'
 import type { ReadToken } from '../words/read-tokens'
 import { countryAt } from './country-at'
 import type { NameRun } from './name-runs'
+import { placesOf } from './places-of'
 
 /** Where a name ends before a state that is no part of it, as the name stands without it elsewhere: “menurut | Rina | Peru telah mundur”. */
 export function beforeState({ people }: LanguagePack, tokens: readonly ReadToken[], { from, to }: NameRun): number {
   if (people.ownerStands === 'before' || to - from < 2) return to
   for (let i = from + 1; i < to; i++) if (i + (countryAt(tokens, i)?.length ?? 0) === to && countryAt(tokens, i)?.institution !== true) return standsWithout(tokens, from, i) ? i : to
   return to
-}
-
-/** Places of one word that are looked at: a text that only repeats a name costs no more than its length. */
-const LOOKED_AT = 40
-
-const placesOfWords = new WeakMap<readonly ReadToken[], ReadonlyMap<string, readonly number[]>>()
-
-function placesOf(tokens: readonly ReadToken[], text: string): readonly number[] {
-  const known = placesOfWords.get(tokens) ?? placesByWord(tokens)
-  placesOfWords.set(tokens, known)
-  return known.get(text) ?? []
-}
-
-function placesByWord(tokens: readonly ReadToken[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>()
-  tokens.forEach(({ text, word }, i) => {
-    if (!word.shape.capital) return
-    const found = places.get(text) ?? []
-    if (found.length === 0) places.set(text, found)
-    if (found.length < LOOKED_AT) found.push(i)
-  })
-  return places
 }
 
 function standsWithout(tokens: readonly ReadToken[], from: number, to: number): boolean {

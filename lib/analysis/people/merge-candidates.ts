@@ -3,42 +3,49 @@ import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { apartAtHumps } from '../words/parts-at-humps'
 import { alikeNames } from './alike-names'
 import type { Candidate } from './candidate'
+import { namesakes } from './namesakes'
+
+/** So many nicknames of a text are looked up, each among all people. */
+const MOST_NICKNAMES = 100
 
 /** The people and bodies that candidates name: short and full forms as one, in the order of their first mention. */
 export function mergeCandidates(candidates: readonly Candidate[], { article: { text }, quoted }: Has<'article' | 'quoted'>, lexicon: PeopleLexicon): readonly Person[] {
   const groups: { readonly words: Set<string>; readonly members: Candidate[] }[] = []
-  const byWord = new Map<string, number[]>()
+  const byWord = namesakes<number>()
   const shownBy = sureNames(candidates)
   const alike = alikeNames<number>()
+  const byInitials = new Map<string, number[]>()
+  let nicknames = 0
   const inOrder = [...candidates].sort((a, b) => b.words.length - a.words.length || a.start - b.start)
   for (const candidate of inOrder) {
     const plain = candidate.words.map((word) => (word.startsWith('=') ? word.slice(1) : word))
     // “Houthi” is no short form of “Rashid al-Houthi”
     const namesBody = candidate.organisation && plain.length === 1 && lexicon.bodies.has(plain[0] ?? '')
-    const same = (byWord.get(plain[0] ?? '') ?? []).filter((g) => plain.every((word) => groups[g]?.words.has(word)) && !(namesBody && groups[g]?.members.every((member) => !member.organisation)) && !isParent(plain, groups[g]?.words) && !isOfOtherState(candidate, groups[g]?.members ?? []))
+    const same = byWord.of(plain, candidate.start).filter((g) => plain.every((word) => groups[g]?.words.has(word)) && !(namesBody && groups[g]?.members.every((member) => !member.organisation)) && !isParent(plain, groups[g]?.words) && !isOfOtherState(candidate, groups[g]?.members ?? []))
     const shown = same.length === 0 && (candidate.sure || plain.some((word) => shownBy.get(word)?.some((words) => words.every((w) => plain.includes(w)))))
     // A short form or slip counts where only one person can be meant.
     const like = plain.length === 1 && shown && !candidate.organisation ? alike.of(plain[0] ?? '') : []
     // “Hidayat Nur Wahid”, and later “HNW”
-    const initialed = same.length === 0 && plain.length === 1 && isAcronym(text.slice(candidate.start, candidate.end)) && !isBody(lexicon, plain[0] ?? '') ? byInitials(groups, plain[0] ?? '') : []
-    const shortened = same.length === 0 && plain.length === 2 && candidate.role === null && !candidate.organisation ? byShortened(groups, byWord.get(plain[1] ?? '') ?? [], plain) : []
+    const initialed = same.length === 0 && plain.length === 1 && isAcronym(text.slice(candidate.start, candidate.end)) && !isBody(lexicon, plain[0] ?? '') ? byInitials.get(plain[0] ?? '') ?? [] : []
+    const shortened = same.length === 0 && plain.length === 2 && candidate.role === null && !candidate.organisation ? byShortened(groups, byWord.of(plain.slice(1), candidate.start), plain) : []
     const owners = like.length === 1 ? like : initialed.length === 1 ? initialed : shortened.length === 1 ? shortened : same
-    const nearest = owners.length <= 1 ? owners[0] : nearestBefore(toldOf(owners.map((g) => [g, groups[g]?.members ?? []] as const), candidate.start), candidate.start)
+    const nearest = owners.length <= 1 ? owners[0] : nearestBefore(toldOf(owners.map((g) => [g, groups[g]?.members ?? []]), candidate.start), candidate.start)
     const group = nearest === undefined ? undefined : groups[nearest]
-    const called = candidate.nickname && !group ? calledSo(groups, candidate, quoted) : undefined
+    const called = candidate.nickname && !group && nicknames++ < MOST_NICKNAMES ? calledSo(groups, candidate, quoted) : undefined
     if (called !== undefined) {
       groups[called]?.members.push({ ...candidate, words: [...(groups[called].members[0]?.words ?? []), ...plain.map((word) => `=${word}`)] })
       for (const word of plain) {
         groups[called]?.words.add(word)
-        put(byWord, word, called)
+        byWord.add(word, called, candidate.start)
       }
     } else if (group) group.members.push(initialed.length === 1 ? { ...candidate, organisation: false } : candidate)
     else if (shown) {
       const called = lexicon.calledAs.get(plain.join(' '))
       const words = new Set([...plain.flatMap((word) => [word, ...withoutArticle(word)]), ...(called === undefined ? [] : [called])])
       groups.push({ words, members: [candidate] })
+      if (candidate.sure && !candidate.organisation) for (const letters of initialsOf(candidate)) put(byInitials, letters, groups.length - 1)
       if (plain.length > 1 && !candidate.organisation) for (const word of plain) alike.add(word, groups.length - 1)
-      for (const word of words) put(byWord, word, groups.length - 1)
+      for (const word of words) byWord.add(word, groups.length - 1, candidate.start)
     }
   }
   return groups.map(({ members }) => person(members, text, lexicon)).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
@@ -58,11 +65,6 @@ const isBody = ({ bodies, worldBodies, organisations }: PeopleLexicon, word: str
 
 const isAcronym = (name: string): boolean => /^\p{Lu}{2,4}$/u.test(name)
 
-// the people whose names begin with these letters
-function byInitials(groups: readonly { readonly members: readonly Candidate[] }[], letters: string): readonly number[] {
-  return groups.flatMap(({ members: [first] }, g) => (first !== undefined && !first.organisation && first.sure && isSpelled(first, letters) ? [g] : []))
-}
-
 /** Most letters of a short given name. */
 const SHORT = 3
 
@@ -75,10 +77,10 @@ function byShortened(groups: readonly { readonly members: readonly Candidate[] }
   })
 }
 
-// “Ustaz Rashid Salim”, and later “URS”: the title may count
-function isSpelled({ words, role }: Candidate, letters: string): boolean {
+// “Ustaz Rashid Salim”, and later “RS” or “URS”: the title may count
+function initialsOf({ words, role }: Candidate): readonly string[] {
   const initials = words.map((word) => word.charAt(0)).join('')
-  return initials === letters || role !== null && `${role.charAt(0).toLowerCase()}${initials}` === letters && !role.includes(' ')
+  return role === null || role.includes(' ') ? [initials] : [initials, `${role.charAt(0).toLowerCase()}${initials}`]
 }
 
 // “Othman al-Rasyid”, and later “Rasyid”
@@ -110,21 +112,21 @@ function calledSo(groups: readonly { readonly members: readonly Candidate[] }[],
   const isTold = (member: Candidate) => member.start < start && !quoted.some((span) => span.start <= member.start && member.end <= span.end)
   const persons = groups.flatMap(({ members }, g) => (members.some((member) => !member.organisation && isTold(member)) && !members.some(({ organisation }) => organisation) ? [[g, members.filter(isTold)] as const] : []))
   const alike = persons.filter(([, members]) => members.some((member) => member.words.some((word) => word.charAt(0) === words[0]?.charAt(0))))
-  return nearestBefore(alike.length > 0 ? alike : persons, start)
+  return nearestBefore((alike.length > 0 ? alike : persons).map(([g, members]) => [g, members.at(-1)]), start)
 }
 
 // “Rina Latu, putri Sione Latu. | Latu | …”: she, of whom that is told
-function toldOf(groups: readonly Members[], start: number): readonly Members[] {
-  const told = groups.map(([g, members]): Members => [g, members.filter((member) => !member.anothers)])
-  return told.some(([, members]) => members.some((member) => member.start < start)) ? told.filter(([, members]) => members.length > 0) : groups
+function toldOf(groups: readonly (readonly [group: number, members: readonly Candidate[]])[], start: number): readonly LastOf[] {
+  const isTold = groups.some(([, members]) => members.some((member) => !member.anothers && member.start < start))
+  return groups.map(([g, members]) => [g, isTold ? members.findLast((member) => !member.anothers) : members.at(-1)])
 }
 
-type Members = readonly [group: number, members: readonly Candidate[]]
+/** A group and its last mention that counts. */
+type LastOf = readonly [group: number, last: Candidate | undefined]
 
-function nearestBefore(groups: readonly (readonly [number, readonly Candidate[]])[], start: number): number | undefined {
+function nearestBefore(groups: readonly LastOf[], start: number): number | undefined {
   let best: readonly [number, number] | undefined
-  for (const [g, members] of groups) {
-    const last = members.at(-1)
+  for (const [g, last] of groups) {
     const near = last === undefined ? -Infinity : last.start <= start ? last.start : -last.start
     if (best === undefined || near > best[1]) best = [g, near]
   }

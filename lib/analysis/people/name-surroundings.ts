@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import { bracketEnd } from './bracket-end'
 import { isNameWord, type NameRun } from './name-runs'
 import { phraseAt } from './phrase-at'
+import { placesOf } from './places-of'
 import type { ReadToken } from '../words/read-tokens'
 import { opensCue } from './opens-cue'
 import { describes } from './origin-beside'
@@ -156,7 +157,7 @@ export function isToldOf(tokens: readonly ReadToken[], { from, to }: NameRun, en
 
 // “… tokoh kuat Rina Wati. | Wati |, yang …”
 function endsNameElsewhere(tokens: readonly ReadToken[], i: number): boolean {
-  return tokens.some(({ text }, k) => k !== i && text === tokens[i]?.text && isNameWord(tokens[k - 1]) && !isNameWord(tokens[k + 1]))
+  return placesOf(tokens, tokens[i]?.text ?? '').some((k) => k !== i && isNameWord(tokens[k - 1]) && !isNameWord(tokens[k + 1]))
 }
 
 // a comma ends what is told

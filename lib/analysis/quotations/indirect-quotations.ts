@@ -18,6 +18,9 @@ import type { Before, Match } from './contents/report-match'
 
 const none: readonly FoundQuotation[] = []
 
+/** As many are looked for in one sentence: each may hold all that follow it, so that their cost grows with the square of their number. */
+const MOST_IN_SENTENCE = 32
+
 /** Reported speech of one sentence: “Rina mengatakan bahwa …”, “…, kata Rina”, “Menurut Rina, …”, “Rina mengecam …”. `used`: for each token the direct quotation whose attribution it belongs to. */
 export function indirectQuotations(reading: Reading, sentence: Sentence, used: readonly (DirectQuotation | undefined)[]): readonly FoundQuotation[] {
   const found: Found[] = []
@@ -26,7 +29,7 @@ export function indirectQuotations(reading: Reading, sentence: Sentence, used: r
   let reporter: Range | null = null
   let inSentence = false
   let i = sentence.firstToken
-  while (i < sentence.endToken) {
+  while (i < sentence.endToken && found.length < MOST_IN_SENTENCE) {
     const attributes = used[i]
     const passes = attributes !== undefined || (marksAt(reading, i) & Mark.reports) === 0 || inQuotes(reading, i)
     const match = passes ? null : reported(reading, i, sentence, { source: addsOn(reading, i) ? reporter ?? source : source, inSentence })

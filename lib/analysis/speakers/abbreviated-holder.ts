@@ -1,4 +1,4 @@
-import type { Person, Span } from '../../document'
+import type { Article, Person, Span } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
@@ -32,23 +32,35 @@ export function abbreviatedHolder(context: Context, pack: LanguagePack, all: rea
 }
 
 // “Dirjen | Rina |” is she, if that is more than the short form read as a name
-function named({ doc }: Context, more: readonly ReadToken[]): boolean {
+function named({ byNameWord }: Context, more: readonly ReadToken[]): boolean {
   const name = more.map(({ text }) => text).join(' ')
-  return more.length > 0 && doc.people.some((person) => person.kind === 'person' && person.name !== name && person.name.split(' ').some((word) => more.some(({ text }) => text === word)))
+  return more.length > 0 && more.some(({ text }) => byNameWord.get(text)?.some((person) => person.kind === 'person' && person.name !== name))
 }
 
 /** The person named beside the same words in brackets: behind them, else before them. */
 function holderBeside({ doc, speaking }: Context, tokens: readonly ReadToken[], source: Span): Person | null {
   const { article, sentences } = doc
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
-  const at = article.text.indexOf(`(${article.text.slice(start, end)})`)
-  const sentence = at < 0 || at > source.start ? undefined : sentences[firstEndingAfter(sentences, at)]
-  if (sentence === undefined) return null
-  const behind = speaking.slice(firstStartingFrom(speaking, at)).find(({ person, mention }) => person.kind === 'person' && mention.start > at + 1 + end - start)
+  const at = inBrackets(article).get(article.text.slice(start, end))
+  const sentence = at === undefined || at > source.start ? undefined : sentences[firstEndingAfter(sentences, at)]
+  if (at === undefined || sentence === undefined) return null
+  const behind = speaking.slice(firstStartingFrom(speaking, at), firstStartingFrom(speaking, sentence.end)).find(({ person, mention }) => person.kind === 'person' && mention.start > at + 1 + end - start)
   const between = behind && article.text.slice(at + 2 + end - start, behind.mention.start)
   if (behind && between && behind.mention.end <= sentence.end && between.length < BEHIND_WITHIN && /^,?[^,;“”"]*$/u.test(between)) return behind.person
   const before = speaking[firstStartingFrom(speaking, at) - 1]
   return before && before.person.kind === 'person' && before.mention.start >= sentence.start && tokensIn(doc.tokens, { start: before.mention.end, end: at })[0]?.text === ',' ? before.person : null
+}
+
+const bracketed = new WeakMap<Article, ReadonlyMap<string, number>>()
+
+/** What stands in brackets in an article, and where first. */
+function inBrackets(article: Article): ReadonlyMap<string, number> {
+  const known = bracketed.get(article)
+  if (known) return known
+  const places = new Map<string, number>()
+  for (const { 1: inside = '', index } of article.text.matchAll(/\(([^()\n]{1,60})\)/gu)) if (!places.has(inside)) places.set(inside, index)
+  bracketed.set(article, places)
+  return places
 }
 
 // “dirjen aspas” of “direktur jenderal asia pasifik”, “danlantamal” of “komandan lantamal”, but “ketua” of no “kepala”

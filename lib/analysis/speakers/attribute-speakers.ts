@@ -7,7 +7,7 @@ import { countriesOfOffices } from './countries-of-offices'
 import { insideAnother } from './inside-another'
 import { namedBehindLead } from './named-behind-lead'
 import { namedNext } from './named-next'
-import { withGender } from './with-gender'
+import { noteGender } from './note-gender'
 import { remember } from './remember'
 import { anchor, ofCountry, saidBy } from './said-by'
 import type { Memory } from './salience'
@@ -22,10 +22,14 @@ export function attributeSpeakers(doc: Has<'article' | 'language' | 'metadata' |
   const inOrder = [...doc.foundQuotations].sort((a, b) => anchor(a) - anchor(b))
   const passedOn = insideAnother(doc.foundQuotations, (q) => inRelative(context, q))
   const attributed: AttributedQuotation[] = []
-  let memory: Memory = { speakers: [], offset: 0, person: null, told: new Set(), described: [], genders: new Map() }
+  const genders = new Map<string, 'female' | 'male'>()
+  let memory: Memory = { speakers: [], offset: 0, person: null, told: new Set(), described: [], genders }
   for (const q of inOrder) {
     const speakers = speakersOf(context, pack, q, memory).map((speaker) => ofCountry(speaker, speakerCountry(context, pack, speaker)))
-    if (!passedOn.has(q)) memory = withGender(context, pack, q, speakers, remember(context, pack, q, speakers, memory))
+    if (!passedOn.has(q)) {
+      memory = remember(context, pack, q, speakers, memory)
+      noteGender(context, pack, q, speakers, genders)
+    }
     // who made a thing known has spoken, though nothing that was said is told
     if (!q.rule.endsWith('/thing-told')) attributed.push(saidBy(q, speakers))
   }

@@ -18,16 +18,17 @@ export function countriesOfOffices(context: Context, pack: LanguagePack, quotati
   let state: string | null = null
   // the same, until a body of many states speaks: “the spokesman said”
   let voice: string | null = null
-  // “Peru announced a ban. | Fisheries Minister Ann Miller | said”: the minister of the state that has just spoken, in its paragraph
   // of whom nothing told the state when they spoke first: no other state is theirs afterwards
   const unresolved = new Set<string>()
+  const home = homeOf(context, pack)
+  // “Peru announced a ban. | Fisheries Minister Ann Miller | said”: the minister of the state that has just spoken, in its paragraph
   let justNow: { readonly country: string; readonly paragraph: number } | null = null
   const inOrder = quotations.map((q) => {
     const paragraph = paragraphOf(context, q)
     const near: string | null = justNow?.paragraph === paragraph ? justNow.country : null
     justNow = null
     // the country of a state's office without one, “the defence minister”: that of the article
-    const officeCountry = (speaker: Speaker) => near ?? bodyAbroad(context, pack.people, { words: speaker.role?.toLowerCase().split(' ') ?? [], source: speaker.source }) ?? spokenFor(context, q) ?? ownHead(context, pack, speaker) ?? ownOffice(context, pack, speaker) ?? context.home ?? (unresolved.has(speaker.name) ? null : state) ?? ownForces(context, pack, speaker, q) ?? homeOffice(context, pack, speaker)
+    const officeCountry = (speaker: Speaker) => near ?? bodyAbroad(context, pack.people, { words: speaker.role?.toLowerCase().split(' ') ?? [], source: speaker.source }) ?? spokenFor(context, q) ?? ownHead(context, pack, home, speaker) ?? ownOffice(context, pack, home, speaker) ?? context.home ?? (unresolved.has(speaker.name) ? null : state) ?? ownForces(context, pack, speaker, q) ?? homeOffice(pack, home, speaker)
     const unknown = (speaker: Speaker) => (ofManyStates(context, speaker) ? null : holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : null)
     const speakers = q.speakers.map((speaker) => ofCountry(withRole(speaker, told.get(speaker.name)), speaker.country ?? known.get(speaker.name) ?? told.get(speaker.name)?.country ?? unknown(speaker)))
     for (const speaker of speakers) {
@@ -83,28 +84,42 @@ const isMark = (token: ReadToken | undefined): boolean => /^["“«]$/.test(toke
 /** Classes of cues by which a state takes a stand. */
 const attitudes: ReadonlySet<CueClass> = new Set<CueClass>(['condemn', 'criticise', 'accuse', 'blame', 'reject', 'deny', 'protest', 'warn', 'demand', 'urge', 'support', 'welcome', 'regret', 'hope'])
 
+/** The paper's own state in an article, asked once whatever the number of speakers. */
+interface Home {
+  readonly country: string | null
+  /** Where another state is named first. */
+  readonly othersFrom: number
+  /** Whether it or an office that only it has is named. */
+  readonly isNamed: boolean
+}
+
+function homeOf({ doc }: Context, { countries: { home }, people }: LanguagePack): Home {
+  // “Kapolri”, “DPR”: nor is anybody abroad where those of home are told of
+  const ofHome = (office: string) => office.toLowerCase().split(' ').some((word) => people.nationalOffices.get(word) === home)
+  return {
+    country: home,
+    othersFrom: doc.mentions.find(({ country }) => country !== home)?.start ?? Infinity,
+    isNamed: home !== null && (doc.mentions.some(({ country }) => country === home) || doc.people.some((person) => ofHome(person.office ?? person.role ?? (person.kind === 'organisation' ? person.name : '')))),
+  }
+}
+
 // “Jakarta - Kementerian Luar Negeri menyesalkan …”: from the paper's own capital, before any other state is named
-function homeOffice({ doc }: Context, { countries: { home }, people }: LanguagePack, { role, source }: Speaker): string | null {
-  if (role !== null && isForeign(people, role)) return null
-  const foreign = doc.mentions.find(({ country }) => country !== home)
-  return source !== null && (foreign === undefined || source.start < foreign.start) ? home : null
+function homeOffice({ people }: LanguagePack, { country, othersFrom }: Home, { role, source }: Speaker): string | null {
+  return source !== null && source.start < othersFrom && !(role !== null && isForeign(people, role)) ? country : null
 }
 
 // “| Presiden Rina Wati | tiba di Peru”: papers name the country of the heads of others, before they are named
-function ownHead(context: Context, pack: LanguagePack, { name, role }: Speaker): string | null {
+function ownHead(context: Context, pack: LanguagePack, home: Home, { name, role }: Speaker): string | null {
   const first = context.firstMention.get(name)
-  return first && role !== null && headsState(pack.people, (context.byName.get(name)?.office ?? role).toLowerCase().split(' ')) ? homeOffice(context, pack, { name, role, country: null, source: first }) : null
+  return first && role !== null && headsState(pack.people, (context.byName.get(name)?.office ?? role).toLowerCase().split(' ')) ? homeOffice(pack, home, { name, role, country: null, source: first }) : null
 }
 
 // “Perdana Menteri”: the own state has none
 const isForeign = (people: LanguagePack['people'], role: string): boolean => role.toLowerCase().split(' ').some((word) => people.foreignOffices.has(word))
 
 // “Menteri Perdagangan Rina Wati” in a report that names Indonesia: papers name the country of the ministers of others
-function ownOffice({ doc, byName }: Context, { countries: { home }, people }: LanguagePack, { name, role }: Speaker): string | null {
-  if (home === null || role === null || !byName.has(name) || isForeign(people, role)) return null
-  // “Kapolri”, “DPR”: nor is anybody abroad where those of home are told of
-  const ofHome = (office: string) => office.toLowerCase().split(' ').some((word) => people.nationalOffices.get(word) === home)
-  return doc.mentions.some(({ country }) => country === home) || doc.people.some((person) => ofHome(person.office ?? person.role ?? (person.kind === 'organisation' ? person.name : ''))) ? home : null
+function ownOffice({ byName }: Context, { people }: LanguagePack, { country, isNamed }: Home, { name, role }: Speaker): string | null {
+  return isNamed && role !== null && byName.has(name) && !isForeign(people, role) ? country : null
 }
 
 // “kata | Deplu AS |”, and then: “jurubicara deplu Tom Reed”

@@ -1,6 +1,7 @@
 import type { Person, Sentence, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import { bracketEnd } from '../people/bracket-end'
+import { spansWithin } from '../text/spans-within'
 import type { ReadToken } from '../words/read-tokens'
 import { described } from './described'
 import { firstStartingFrom, type Context } from './speaker-context'
@@ -19,7 +20,7 @@ export function openingBody(context: Context, { people }: LanguagePack, sentence
   const tie = subject.findIndex(({ word }, i) => i > 0 && (word.cue.settings || word.cue.belongsTo))
   const head = tie > 0 ? subject[tie - 1] : last
   const span = { start: first.start, end: last.end }
-  const state = doc.mentions.find(({ start, end, via }) => via !== 'demonym' && end === head?.end && (start === first.start || start === subject[1]?.start && first.word.people.demonstratives))
+  const state = spansWithin(doc.mentions, span).find(({ start, end, via }) => via !== 'demonym' && end === head?.end && (start === first.start || start === subject[1]?.start && first.word.people.demonstratives))
   if (state !== undefined && head === last) return { name: doc.article.text.slice(state.start, state.end), role: null, country: state.country, source: null }
   const [known] = context.named.slice(firstStartingFrom(context.named, span.start), firstStartingFrom(context.named, span.end))
   if (known?.person.kind === 'organisation' && known.mention.end === head?.end) return named(known.person)
@@ -65,7 +66,7 @@ export function openingPair(context: Context, { people }: LanguagePack, sentence
   const between = (from: number, to: number) => doc.article.text.slice(from, to).toLowerCase().split(/[\s,]+/u)
   const isJoined = persons.some(({ mention }, i) => i > 0 && between(persons[i - 1]?.mention.end ?? 0, mention.start).some((word) => people.joins.has(word)))
   if (persons.length > 1 && isJoined) return persons.map(({ person }) => named(person))
-  const states = doc.mentions.filter(({ start, end: to, via }) => start >= sentence.start && to <= end && via !== 'demonym')
+  const states = spansWithin(doc.mentions, { start: sentence.start, end }).filter(({ via }) => via !== 'demonym')
   const isList = states.length > 1 && states[0]?.start === sentence.start && states.at(-1)?.end === end
   return isList ? states.map(({ start, end: to, country }) => ({ name: doc.article.text.slice(start, to), role: null, country, source: null })) : []
 }

@@ -10,7 +10,7 @@ import { tokensIn } from './tokens-in'
 const WITHIN = 7
 
 /** The one man or woman without a name whom a sentence is about: “| Seorang saksi mata | berlari keluar. “…,” katanya”, “| Pemain Peru itu | menolak. “…,” ujarnya”; null: none is. */
-export function openingDescribed({ doc, named }: Context, { people }: LanguagePack, sentence: Sentence | undefined): Speaker | null {
+export function openingDescribed({ doc, named, personsFrom }: Context, { people }: LanguagePack, sentence: Sentence | undefined): Speaker | null {
   if (sentence === undefined || people.ownerStands === 'before') return null
   const tokens = tokensIn(doc.tokens, sentence).slice(0, WITHIN + 1)
   // “Juru bicara itu | buka suara |”
@@ -25,6 +25,6 @@ export function openingDescribed({ doc, named }: Context, { people }: LanguagePa
   const pointsBack = (inOffice || first.word.people.titleWords || first.word.people.voices) && last.word.people.demonstratives
   const isHuman = inOffice || subject.some(({ word }) => (word.people.voices || word.people.titleWords || word.people.humans) && !word.people.writings)
   // “| Menteri itu |” is whoever was named before, “Seorang nelayan bernama | Bayu | …” has a name
-  const isNamed = named.slice(pointsBack ? 0 : firstStartingFrom(named, first.start), firstStartingFrom(named, sentence.end)).some(({ person }) => person.kind === 'person')
+  const isNamed = pointsBack ? personsFrom < sentence.end : named.slice(firstStartingFrom(named, first.start), firstStartingFrom(named, sentence.end)).some(({ person }) => person.kind === 'person')
   return (isOne || pointsBack) && isHuman && !isNamed ? { ...described(doc, { start: first.start, end: last.end }), source: null } : null
 }

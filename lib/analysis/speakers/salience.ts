@@ -94,7 +94,7 @@ const isOutlet = ({ cues }: LanguagePack, { name }: Speaker): boolean => cues.ou
 
 // whoever is named first in a sentence, also in what it says
 const firstIn = ({ named }: Context, sentence: Sentence | undefined, fits: (person: Person) => boolean): NamedPerson | undefined =>
-  sentence && named.slice(firstStartingFrom(named, sentence.start)).find(({ person, mention }) => mention.start < sentence.end && fits(person))
+  sentence && named.slice(firstStartingFrom(named, sentence.start), firstStartingFrom(named, sentence.end)).find(({ person }) => fits(person))
 
 /** How many sentences ahead a pronoun that nobody is named before may point. */
 const AHEAD = 3

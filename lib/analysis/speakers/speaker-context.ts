@@ -1,5 +1,5 @@
 import type { CountryLexicon } from '../../languages/shared/country-lexicon'
-import type { FoundQuotation, Has, Person, Span } from '../../document'
+import type { FoundQuotation, Has, Mention, Person, Span } from '../../document'
 import { gather } from '../gather'
 import { firstEndingAfter } from '../text/outside'
 import type { ReadToken } from '../words/read-tokens'
@@ -26,24 +26,40 @@ export interface Context {
   readonly countryByName: ReadonlyMap<string, string>
   /** Where each is named first. */
   readonly firstMention: ReadonlyMap<string, Span>
+  /** The first 50 places where leaders are named. */
+  readonly leaders: readonly Mention[]
   /** The country the article is about: where it was written abroad, else the one named first and most; null: none stands out. */
   readonly home: string | null
   /** The names of persons and organisations. */
   readonly names: ReadonlySet<string>
-  readonly anyPerson: boolean
+  /** The persons and organisations by each word of their names. */
+  readonly byNameWord: ReadonlyMap<string, readonly Person[]>
+  /** Where a person is named first; Infinity: nobody is. */
+  readonly personsFrom: number
 }
+
+/** So many mentions of leaders are kept: the cost of a source does not grow with the article. */
+const LEADERS = 50
 
 export function speakerContext(doc: Doc, countries: CountryLexicon): Context {
   const named: NamedPerson[] = []
   const byName = new Map<string, Person>()
   const countryByName = new Map<string, string>()
   const firstMention = new Map<string, Span>()
+  const byNameWord = new Map<string, Person[]>()
+  let personsFrom = Infinity
   for (const person of doc.people) {
     const { name, country, mentions } = person
     for (const mention of mentions) named.push({ person, mention })
     if (person.kind === 'person') byName.set(name, person)
     if (country !== null) countryByName.set(name, country)
     if (mentions[0]) firstMention.set(name, mentions[0])
+    if (mentions[0] && person.kind === 'person') personsFrom = Math.min(personsFrom, mentions[0].start)
+    for (const word of name.split(' ')) {
+      const namesakes = byNameWord.get(word)
+      if (namesakes) namesakes.push(person)
+      else byNameWord.set(word, [person])
+    }
   }
   named.sort((a, b) => a.mention.start - b.mention.start)
   const said = joined([...doc.quoted.filter((q) => q.depth === 0), ...doc.foundQuotations, ...gather(doc.foundQuotations, (q) => begunBefore(doc, q))])
@@ -53,7 +69,7 @@ export function speakerContext(doc: Doc, countries: CountryLexicon): Context {
     const span = said[next]
     return span === undefined || mention.start < span.start
   })
-  return { doc, named, speaking, byName, countryByName, firstMention, home: countryOf(doc, countries), names: new Set(doc.people.map(({ name }) => name)), anyPerson: byName.size > 0 }
+  return { doc, named, speaking, byName, countryByName, firstMention, home: countryOf(doc, countries), names: new Set(doc.people.map(({ name }) => name)), byNameWord, personsFrom, leaders: doc.mentions.filter(({ via }) => via === 'leader').slice(0, LEADERS) }
 }
 
 const none: readonly Span[] = []
@@ -140,6 +156,6 @@ export function firstStartingFrom(named: readonly NamedPerson[], offset: number)
 }
 
 /** Whether a pronoun may mean them: a person, or a lone name where the text shows nobody to be a person. */
-export function mayBeMeant({ anyPerson }: Context, person: Person): boolean {
-  return person.kind === 'person' || (!anyPerson && !/^\p{Lu}+$/u.test(person.name))
+export function mayBeMeant({ byName }: Context, person: Person): boolean {
+  return person.kind === 'person' || (byName.size === 0 && !/^\p{Lu}+$/u.test(person.name))
 }

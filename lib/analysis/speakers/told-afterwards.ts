@@ -23,18 +23,22 @@ const NEAR = 2
 export function toldAfterwards(context: Context, pack: LanguagePack, quotations: readonly AttributedQuotation[]): ReadonlyMap<string, ToldAfterwards> {
   const told = new Map<string, ToldAfterwards>()
   if (pack.people.ownerStands === 'before') return told
+  let next = 0
   context.doc.sentences.forEach((sentence, index) => {
+    while (next < quotations.length && startOf(quotations[next]) < sentence.start) next++
     const description = descriptionIn(pack, tokensIn(context.doc.tokens, sentence))
     if (description === null) return
-    const person = meantBy(context, quotations, context.doc.sentences[Math.max(0, index - NEAR)] ?? sentence, sentence)
+    const person = meantBy(context, quotations[next - 1], context.doc.sentences[Math.max(0, index - NEAR)] ?? sentence, sentence)
     if (person !== undefined && !told.has(person.name) && person.country === null && person.role === null) told.set(person.name, description)
   })
   return told
 }
 
+const startOf = (q: AttributedQuotation | undefined): number => (q ? anchor(q) : Infinity)
+
 // who spoke last, else who was named last outside what is said
-function meantBy({ byName, speaking }: Context, quotations: readonly AttributedQuotation[], from: Sentence, { start }: Sentence) {
-  const spoke = quotations.filter((q) => anchor(q) >= from.start && anchor(q) < start).at(-1)?.speaker
+function meantBy({ byName, speaking }: Context, last: AttributedQuotation | undefined, from: Sentence, { start }: Sentence) {
+  const spoke = last && anchor(last) >= from.start ? last.speaker : undefined
   const named = speaking[firstStartingFrom(speaking, start) - 1]
   if (spoke && byName.has(spoke.name)) return byName.get(spoke.name)
   return named && named.person.kind === 'person' && named.mention.start >= from.start ? named.person : undefined
