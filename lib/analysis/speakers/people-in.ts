@@ -5,6 +5,15 @@ import { firstStartingFrom, type Context, type NamedPerson } from './speaker-con
 /** Most words between “of” and the body somebody is of. */
 const DESCRIBED_WITHIN = 4
 
+const shortForms = new WeakMap<Person, boolean>()
+
+// asked once a body, however often it is named
+function hasShortForm(body: Person, text: string): boolean {
+  const known = shortForms.get(body) ?? body.mentions.some(({ start, end }) => body.name.length > end - start && /^\p{Lu}{2,}$/u.test(text.slice(start, end)))
+  shortForms.set(body, known)
+  return known
+}
+
 /** The people named by a source: the one named last, with those joined with it, and nobody of whom only a clause about the source tells. */
 export function peopleIn({ doc, named }: Context, span: Span, { joins, locatives, origins, humanRelatives, demonstratives, postings, titleWords }: PeopleLexicon): readonly Person[] {
   const { text } = doc.article
@@ -16,7 +25,7 @@ export function peopleIn({ doc, named }: Context, span: Span, { joins, locatives
   let chosen = persons.length > 0 ? persons : inside.filter((one) => one.mention.end - one.mention.start >= (span.end - span.start - articleOf(one)) * 0.8)
   // “South Marrow's | Joint Chiefs of Staff |”, “The opposition | Bay Party |”, where it has a short form
   const [body, ...more] = inside
-  if (chosen.length === 0 && body?.person.kind === 'organisation' && more.length === 0 && body.mention.end === span.end && body.person.mentions.some(({ start, end }) => /^\p{Lu}{2,}$/u.test(text.slice(start, end)) && body.person.name.length > end - start)) {
+  if (chosen.length === 0 && body?.person.kind === 'organisation' && more.length === 0 && body.mention.end === span.end && hasShortForm(body.person, text)) {
     const before = text.slice(span.start, body.mention.start).trim().split(/\s+/u)
     if (before.length < DESCRIBED_WITHIN && before.every((word) => !origins.has(word) && !postings.has(word) && !locatives.has(word) && !joins.has(word) && !titleWords.has(word.toLowerCase()))) chosen = [body]
   }
