@@ -3,6 +3,7 @@ import { foldWord, scanWords } from './scan-words'
 import { recent } from '../words/recent'
 import { formTrie, type FormsFrom, type FormTrie } from './form-trie'
 import type { NameWord } from './name-words'
+import { contextsOf } from '../../languages/shared/country-lexicon'
 import type { CountryForm, CountryLexicon, Exclusion, FormContext, Leader } from '../../languages/shared/country-lexicon'
 
 /** What stands behind a form of the trie. */
@@ -44,7 +45,7 @@ export function compileLexicon(lexicon: CountryLexicon): CompiledLexicon {
 }
 
 function compile(lexicon: CountryLexicon): CompiledLexicon {
-  const contexts = new Map(lexicon.contexts.map((context) => [context.form, context]))
+  const contextOf = contextsOf(lexicon)
   const personal = new Set(lexicon.personalNames)
   const notInCapitals = new Set(lexicon.notInCapitals)
   const leaders = lexicon.leaders.filter((leader) => leader.office === 'head').flatMap((leader) => [
@@ -53,7 +54,7 @@ function compile(lexicon: CountryLexicon): CompiledLexicon {
   ])
   const forms = lexicon.forms.map((form): readonly [string, FormEntry] => [
     form.form,
-    { kind: 'form', form, context: contexts.get(form.form) ?? null, personal: personal.has(form.form), notInCapitals: notInCapitals.has(form.form) },
+    { kind: 'form', form, context: contextOf(form), personal: personal.has(form.form), notInCapitals: notInCapitals.has(form.form) },
   ])
   // leaders first: a form that both list is the leader's while in office
   const trie = formTrie([...leaders, ...forms])

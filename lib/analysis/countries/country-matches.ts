@@ -17,10 +17,10 @@ export function countryMatches(text: string, tokens: readonly ReadToken[], lexic
   const row = nameRow(text, tokens, lexicon)
   const { words, starts } = row
   const matches: FormMatch<FormEntry>[] = []
-  const hasWord = wordFinder(text)
+  const wordOf = wordFinder(text)
   for (let i = 0; i < words.length; ) {
     const word = words[i]
-    const match = word?.forms ? inContext(lexicon.trie.longest(word.forms, row, i), row, hasWord) : null
+    const match = word?.forms ? inContext(lexicon.trie.longest(word.forms, row, i), row, wordOf) : null
     if (match) {
       matches.push(match)
       i = match.to
@@ -43,13 +43,16 @@ function namedInFull(matches: readonly FormMatch<FormEntry>[]): ReadonlySet<Lead
 }
 
 /** The match without the entries that need a context which is not there; null when none is left. */
-function inContext(match: FormMatch<FormEntry> | null, row: NameRow, hasWord: HasWord): FormMatch<FormEntry> | null {
+function inContext(match: FormMatch<FormEntry> | null, row: NameRow, wordOf: WordOf): FormMatch<FormEntry> | null {
   if (!match?.entries.some((entry) => entry.kind === 'form' && entry.context)) return match
-  const entries = match.entries.filter((entry) => entry.kind !== 'form' || !entry.context || hasContext(entry.context, match, row, hasWord))
+  const entries = match.entries.filter((entry) => entry.kind !== 'form' || !entry.context || hasContext(entry.context, match, row, wordOf))
+  // “the Foreign Office” of the state that is named first
+  const told = (entry: FormEntry) => (entry.kind === 'form' && entry.context?.country ? wordOf(entry.context) : -1)
+  if (entries.length > 1) entries.sort((a, b) => told(a) - told(b))
   return entries.length > 0 ? { ...match, entries } : null
 }
 
-function hasContext(context: FormContext, match: FormMatch<FormEntry>, row: NameRow, hasWord: HasWord): boolean {
+function hasContext(context: FormContext, match: FormMatch<FormEntry>, row: NameRow, wordOf: WordOf): boolean {
   const { text, words, starts } = row
   const start = starts[match.from]
   const end = endOf(row, match.to - 1)
@@ -58,17 +61,24 @@ function hasContext(context: FormContext, match: FormMatch<FormEntry>, row: Name
   const next = words[match.to]
   // "the North Atlantic"
   const goesOn = next && text.slice(end, starts[match.to]) === ' ' && /^\p{Lu}/u.test(next.text)
-  return !goesOn && hasWord(context)
+  return (!goesOn || context.country !== undefined) && wordOf(context) < Infinity
 }
 
-/** Whether the text has a word of a context; each context is looked for once. */
-type HasWord = (context: FormContext) => boolean
+/** Where a text first has a word of a context; -1: it has none that tells of the namesake, Infinity: nothing tells. Each context is looked for once. */
+type WordOf = (context: FormContext) => number
 
-function wordFinder(text: string): HasWord {
-  const known = new Map<FormContext, boolean>()
+function wordFinder(text: string): WordOf {
+  const known = new Map<FormContext, number>()
   return (context) => {
-    const has = known.get(context) ?? (context.anyOf.some((word) => text.includes(word)) || context.noneOf?.some((word) => text.includes(word)) === false)
-    known.set(context, has)
-    return has
+    const at = known.get(context) ?? (context.noneOf?.some((word) => text.includes(word)) === false ? -1 : firstOf(text, context.anyOf))
+    known.set(context, at)
+    return at
   }
+}
+
+function firstOf(text: string, words: readonly string[]): number {
+  return words.reduce((first, word) => {
+    const at = text.indexOf(word)
+    return at < 0 ? first : Math.min(first, at)
+  }, Infinity)
 }

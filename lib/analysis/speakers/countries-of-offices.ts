@@ -1,6 +1,7 @@
 import type { AttributedQuotation, Speaker } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
 import type { CueClass } from '../../languages/shared/cue-lexicon'
+import { outletCountry } from '../../languages/shared/outlet-countries'
 import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
 import { anchor, ofCountry, saidBy } from './said-by'
@@ -28,7 +29,7 @@ export function countriesOfOffices(context: Context, pack: LanguagePack, quotati
     const near: string | null = justNow?.paragraph === paragraph ? justNow.country : null
     justNow = null
     // the country of a state's office without one, “the defence minister”: that of the article
-    const officeCountry = (speaker: Speaker) => near ?? bodyAbroad(context, pack.people, { words: speaker.role?.toLowerCase().split(' ') ?? [], source: speaker.source }) ?? spokenFor(context, q) ?? ownHead(context, pack, home, speaker) ?? ownOffice(context, pack, home, speaker) ?? context.home ?? (unresolved.has(speaker.name) ? null : state) ?? ownForces(context, pack, speaker, q) ?? homeOffice(pack, home, speaker)
+    const officeCountry = (speaker: Speaker) => near ?? bodyAbroad(context, pack.people, { words: speaker.role?.toLowerCase().split(' ') ?? [], source: speaker.source }) ?? spokenFor(context, q) ?? ownHead(context, pack, home, speaker) ?? ownOffice(context, pack, home, speaker) ?? ownMinistry(context, pack, home, speaker) ?? context.home ?? (unresolved.has(speaker.name) ? null : state) ?? ownForces(context, pack, speaker, q) ?? homeOffice(pack, home, speaker)
     const unknown = (speaker: Speaker) => (ofManyStates(context, speaker) ? null : holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : null)
     const speakers = q.speakers.map((speaker) => ofCountry(withRole(speaker, told.get(speaker.name)), speaker.country ?? known.get(speaker.name) ?? told.get(speaker.name)?.country ?? unknown(speaker)))
     for (const speaker of speakers) {
@@ -84,7 +85,7 @@ const isMark = (token: ReadToken | undefined): boolean => /^["“«]$/.test(toke
 /** Classes of cues by which a state takes a stand. */
 const attitudes: ReadonlySet<CueClass> = new Set<CueClass>(['condemn', 'criticise', 'accuse', 'blame', 'reject', 'deny', 'protest', 'warn', 'demand', 'urge', 'support', 'welcome', 'regret', 'hope'])
 
-/** The paper's own state in an article, asked once whatever the number of speakers. */
+/** The state whose readers an article is written for, asked once whatever the number of speakers. */
 interface Home {
   readonly country: string | null
   /** Where another state is named first. */
@@ -93,7 +94,8 @@ interface Home {
   readonly isNamed: boolean
 }
 
-function homeOf({ doc }: Context, { countries: { home }, people }: LanguagePack): Home {
+function homeOf({ doc }: Context, { countries, people }: LanguagePack): Home {
+  const home = countries.home ?? outletCountry(doc.metadata.outlet, doc.article.url)
   // “Kapolri”, “DPR”: nor is anybody abroad where those of home are told of
   const ofHome = (office: string) => office.toLowerCase().split(' ').some((word) => people.nationalOffices.get(word) === home)
   return {
@@ -120,6 +122,11 @@ const isForeign = (people: LanguagePack['people'], role: string): boolean => rol
 // “Menteri Perdagangan Rina Wati” in a report that names Indonesia: papers name the country of the ministers of others
 function ownOffice({ byName }: Context, { people }: LanguagePack, { country, isNamed }: Home, { name, role }: Speaker): string | null {
   return isNamed && role !== null && byName.has(name) && !isForeign(people, role) ? country : null
+}
+
+// “| the Department of Agriculture | said”, in a paper of Manila: a body that is named and not described, “the agriculture ministry”
+function ownMinistry({ byName }: Context, { people }: LanguagePack, { country, isNamed }: Home, { name }: Speaker): string | null {
+  return isNamed && people.ownerStands === 'before' && !byName.has(name) && / .*\p{Lu}/u.test(name) ? country : null
 }
 
 // “kata | Deplu AS |”, and then: “jurubicara deplu Tom Reed”

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/language-pack'
-import type { FormContext } from '../../languages/shared/country-lexicon'
+import { contextsOf, type FormContext } from '../../languages/shared/country-lexicon'
 
 /** A country's name, demonym, capital or institution as the words of a text meet it. */
 export interface CountryWords {
@@ -33,9 +33,10 @@ export function countryFormsFrom(pack: LanguagePack, first: string): readonly Co
 
 function indexed(pack: LanguagePack): ReadonlyMap<string, readonly CountryWords[]> {
   const map = new Map<string, CountryWords[]>()
-  const contexts = new Map(pack.countries.contexts.map((context) => [context.form, context]))
-  for (const { form, country, via } of pack.countries.forms) {
-    const beside = contexts.get(form) ?? null
+  const contextOf = contextsOf(pack.countries)
+  for (const one of pack.countries.forms) {
+    const { form, country, via } = one
+    const beside = contextOf(one)
     // a word that nothing beside it can tell is left to the countries of the whole text
     if (!/^\p{Lu}/u.test(form) || (beside !== null && !beside.before && !beside.after)) continue
     const words = form.toLowerCase().replaceAll('’', "'").split(' ')

@@ -31,6 +31,8 @@ export interface Leader {
 /** A form that names its country only where its surroundings say so: "the North" beside "Pyongyang". */
 export interface FormContext {
   readonly form: string
+  /** Whose it is then, where several states have a body of that name: of those whose words the article has, the one whose word stands first. */
+  readonly country?: string
   /** The article also has one of these words, and no capitalised word follows the form. */
   readonly anyOf: readonly string[]
   /** Or it has none of these, which tell of the namesake. */
@@ -95,6 +97,9 @@ export interface CountryLexicon {
 /** Forms by country, separated by commas: `{ ID: 'Indonesia, RI' }`. */
 export type FormTable = Readonly<Record<string, string>>
 
+/** Bodies that several states call alike, each with words that tell of the state where an article has one: `{ 'Foreign Office': { GB: 'Brit, London' } }`. */
+export type SharedBodies = Readonly<Record<string, FormTable>>
+
 /** What a language's folder lists, a table for each kind of naming. */
 export interface CountryWords extends Omit<CountryLexicon, 'forms'> {
   readonly names: FormTable
@@ -104,6 +109,7 @@ export interface CountryWords extends Omit<CountryLexicon, 'forms'> {
   readonly epithets: { readonly against: FormTable; readonly neutral: FormTable }
   /** Longer expressions that hold a country's name and name none: seas, outlets, companies. */
   readonly notCountries: readonly string[]
+  readonly sharedBodies: SharedBodies
 }
 
 /** The comma-separated forms of a table's entry. */
@@ -116,7 +122,8 @@ export function splitForms(forms: string): readonly string[] {
  * @throws where one form is listed twice, naming it and both places.
  */
 export function countryLexicon(words: CountryWords): CountryLexicon {
-  const { names, demonyms, capitals, institutions, epithets, notCountries, ...rest } = words
+  const { names, demonyms, capitals, institutions, epithets, notCountries, sharedBodies, contexts, ...rest } = words
+  const shared = Object.entries(sharedBodies).flatMap(([form, states]) => Object.entries(states).map(([country, anyOf]) => ({ form, country, anyOf: splitForms(anyOf) })))
   const forms: readonly CountryForm[] = [
     ...formsOf(names, 'name'),
     ...formsOf(demonyms, 'demonym'),
@@ -126,9 +133,17 @@ export function countryLexicon(words: CountryWords): CountryLexicon {
     ...formsOf(epithets.neutral, 'epithet'),
     ...notCountries.map((form): CountryForm => ({ form, country: null, via: 'name' })),
   ]
-  refuseDuplicates(forms)
-  return { ...rest, forms }
+  refuseDuplicates([...forms, ...Object.keys(sharedBodies).map((form): CountryForm => ({ form, country: null, via: 'institution' }))])
+  return { ...rest, forms: [...forms, ...shared.map(({ form, country }): CountryForm => ({ form, country, via: 'institution' }))], contexts: [...contexts, ...shared] }
 }
+
+/** Finds the context in which a form names its country; null: in any. */
+export function contextsOf({ contexts }: CountryLexicon): (form: CountryForm) => FormContext | null {
+  const byForm = new Map<string, FormContext>(contexts.map((context) => [keyOf(context.form, context.country), context]))
+  return ({ form, country }) => byForm.get(keyOf(form)) ?? byForm.get(keyOf(form, country ?? undefined)) ?? null
+}
+
+const keyOf = (form: string, country?: string): string => (country === undefined ? form : `${form}|${country}`)
 
 function formsOf(table: FormTable, via: Via, sign?: -1 | 1): readonly CountryForm[] {
   return Object.entries(table).flatMap(([country, list]) =>

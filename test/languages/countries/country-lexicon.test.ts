@@ -4,7 +4,7 @@ import { ISO_CODES } from '../../../lib/languages/shared/countries/iso-codes'
 import { packs } from '../../../lib/languages/registry'
 
 const empty: CountryWords = {
-  names: {}, demonyms: {}, capitals: {}, institutions: {}, epithets: { against: {}, neutral: {} }, notCountries: [], leaders: [], headTitles: new Map(), figures: new Map(), contexts: [], excluded: [], personalNames: [],
+  names: {}, demonyms: {}, capitals: {}, institutions: {}, epithets: { against: {}, neutral: {} }, notCountries: [], sharedBodies: {}, leaders: [], headTitles: new Map(), figures: new Map(), contexts: [], excluded: [], personalNames: [],
   peopleBefore: [], ethnicBefore: [], former: [], titles: [], gluedAfter: null, notInCapitals: [], home: null, pronouns: { pair: [], single: [], own: [], notAfter: [] },
 }
 

@@ -11,6 +11,7 @@ import { presidential } from '../../shared/countries/presidential'
 import { names } from './names'
 import { notCountries } from './not-countries'
 import { pronouns } from './pronouns'
+import { sharedBodies } from './shared-bodies'
 
 const koreas = ['North Korea', 'South Korea', 'Pyongyang', 'Seoul', 'North Korean', 'South Korean']
 
@@ -21,6 +22,7 @@ export const countries = once(() => countryLexicon({
   demonyms: demonyms(),
   capitals: capitals(),
   institutions: institutions(),
+  sharedBodies,
   epithets,
   notCountries,
   leaders,
@@ -40,7 +42,6 @@ export const countries = once(() => countryLexicon({
     ...capitalContexts,
     { form: 'RI', anyOf: ['Indonesia', 'Jakarta'] },
     { form: 'PNG', anyOf: ['Papua', 'Port Moresby', 'Pacific', 'Marape', 'Bougainville', 'Fiji', 'Australia'] },
-    { form: 'Foreign Office', anyOf: ['Brit', 'London', 'UK', 'Whitehall'] },
     { form: 'No 10', anyOf: ['Downing', 'Brit', 'Prime Minister', 'prime minister'] },
     { form: 'Number 10', anyOf: ['Downing', 'Brit', 'Prime Minister', 'prime minister'] },
     { form: 'Lao', anyOf: ['Laos', 'Laotian', 'Vientiane', 'ASEAN', 'Asean'] },

@@ -17,6 +17,11 @@ const titles = wordPhrases(`counterpart, minister for state, undersecretary of s
     national security adviser, national security advisor, negotiator, coach, ceo, founder, co-founder, manager, campaign manager, commissioner, counsel, treasurer, coordinator, strategist, pollster, sheriff, premier-designate, mp, first lady, dictator, aide, member, farmer,
     resident, student, monarch, doctor, detective, inspector, superintendent, constable, commodore, brigadier, rear admiral, vice admiral, air marshal, air chief marshal, field marshal, wing commander, group captain, corporal, lieutenant, first lieutenant, second lieutenant, flight lieutenant, sub-lieutenant, lieutenant commander, lieutenant-commander, lieutenant-colonel, lieutenant-general, brigadier-general, major-general, rear-admiral, vice-admiral, air vice marshal, air vice-marshal, air commodore, squadron leader, pilot officer, flying officer, petty officer, chief petty officer, warrant officer, master sergeant, sergeant major, lance corporal, ensign, midshipman, warlord, chieftain, rebel leader, union leader, trade unionist, provost, vice-chancellor, headmaster, headmistress`)
 
+const fields = 'agriculture cabinet commerce defence defense education energy environment finance fisheries foreign health home immigration interior justice labor labour tourism trade transport transportation treasury'.split(' ')
+
+/** Offices and bodies of every field: “trade secretary”. */
+const inFields = (...offices: readonly string[]): readonly string[] => fields.flatMap((field) => offices.map((office) => `${field} ${office}`))
+
 /** Offices, ranks and forms of address of English news prose. */
 export const people = once((): PeopleLexicon => ({
   titles,
@@ -30,8 +35,8 @@ export const people = once((): PeopleLexicon => ({
   servants: wordSet('adviser advisor aide assistant counsellor counselor confidant'),
   strangers: wordSet('outside by against opposed loyal linked close sympathetic hostile to over on about near behind visiting touring monitoring observing covering fighting battling fleeing entering leaving crossing besieging occupying facing criticizing criticising supporting backing leading'),
   humanRelatives: wordSet('who whose whom'),
-  foreignOffices: wordSet(''),
-  nationalOffices: new Map(sameFor('US', 'republican republicans democrats gop congressman congresswoman')),
+  foreignOffices: wordSet('prime premier king queen emperor emir sultan pope'),
+  nationalOffices: new Map([...sameFor('US', 'republican republicans democrats gop congressman congresswoman'), ...sameFor('IE', 'taoiseach tánaiste tanaiste'), ...sameFor('GB', 'exchequer')]),
   postings: wordSet('for'),
   ties: wordSet('at to for with close familiar'),
   takesFloor: new Set(['weighed in', 'chimed in', 'spoke up', 'hit back', 'disagreed']),
@@ -53,7 +58,7 @@ export const people = once((): PeopleLexicon => ({
   company: wordSet(''),
   groups: wordSet('group organization organisation movement militia militants watchdog charity faction'),
   humans: new Map([...sameFor('female' as const, 'woman'), ...sameFor('male' as const, 'man')]),
-  stateBodies: ['foreign office', 'home office', 'foreign affairs', 'external affairs', 'internal affairs', 'home affairs', 'coast guard', 'border guard', 'border guards', 'border service', 'national guard', 'cabinet office', 'justice department', 'defence department', 'defense department', 'commerce department', 'interior department', 'treasury department', 'trade department', 'maritime council', 'air force', 'armed forces', 'civil defence', 'state security', 'election commission', 'electoral commission', 'presidential office', 'presidential administration', 'federal government'],
+  stateBodies: ['foreign office', 'home office', 'foreign affairs', 'external affairs', 'internal affairs', 'home affairs', 'coast guard', 'border guard', 'border guards', 'border service', 'national guard', 'cabinet office', 'department of', 'maritime council', 'air force', 'armed forces', 'civil defence', 'state security', 'election commission', 'electoral commission', 'presidential office', 'presidential administration', 'federal government', ...inFields('department', 'secretary', 'undersecretary')],
   stateOffices: wordSet(`minister ministry ministers police army military navy government parliament supreme court defence defense security intelligence prosecutor
     chancellor king queen palace royal justice judicial`),
   armies: wordSet('army military navy police'),

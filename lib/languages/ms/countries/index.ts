@@ -21,6 +21,7 @@ export const countries = once(() => countryLexicon({
   capitals: capitals(),
   institutions: institutions(),
   epithets,
+  sharedBodies: {},
   notCountries,
   leaders,
   headTitles: new Map([['presiden', presidential]]),
