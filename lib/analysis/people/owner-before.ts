@@ -2,6 +2,7 @@ import { countryAt } from './country-at'
 import { isGeneration, type NameRun } from './name-runs'
 import { isNamePart } from './speaks-next'
 import type { ReadName, Reading } from './read-run'
+import { officeOfField } from './office-of-field'
 import { hasOrganisationWord, joinsOffices, textOf } from './office-words'
 import { phraseAt, phraseEndingAt } from './phrase-at'
 import { stateOwning } from './state-owning'
@@ -37,8 +38,9 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
   }
   if (titleFrom < 0) {
     const length = run.from > sentenceStart ? phraseEndingAt('titles', tokens, run.from - 1) : 0
-    if (length > 0) {
-      titleFrom = roleFrom = run.from - length
+    const from = length > 0 ? run.from - length : officeOfField(tokens, run, sentenceStart)
+    if (from !== null) {
+      titleFrom = roleFrom = from
       titleTo = run.from
     }
   }

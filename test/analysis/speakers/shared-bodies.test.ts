@@ -24,6 +24,9 @@ describe('bodies that several states call alike', () => {
   ])('%s %s', (text, country) => expect(countriesIn(text)).toEqual([country]))
 })
 
+test.each([['Naledi Pandor', 'ZA'], ['Espen Barth Eide', 'NO'], ['Hina Rabbani Khar', 'PK'], ['Zaluzhny', 'UA'], ['Ola Berg', null]])('%s is known to be of %s', (name, country) =>
+  expect(countriesIn(`“It is late,” ${name} said.`)).toEqual([country]))
+
 describe('offices without a state in a paper that writes for one', () => {
   const text = 'Chilean ships and crews of the Philippines met at sea. The Department of Transport said the crews were safe. “They are home,” Transport Secretary Ann Miller said. The transport ministry said it would stay.'
 

@@ -136,11 +136,11 @@ function goesOnName(reading: Reading, to: number): boolean {
   return isCapitalised(reading, to) && !cueAt(reading, to).times && !cueAt(reading, to).settings && !cueAt(reading, to).complementizers
 }
 
-// “said the minister | of defence”, “said a spokesman | for the Norwegian navy”, “according to the Council | on Foreign Relations”
+// “said the minister | of defence”, “said the deputy minister | for trade”, “said a spokesman | for the Norwegian navy”, “according to the Council | on Foreign Relations”
 function goesOnOffice(reading: Reading, k: number): boolean {
   const [behind, body] = [peopleAt(reading, k), peopleAt(reading, k - 1)]
   if (behind.namedBehind && body.namedFor && isCapitalised(reading, k - 1)) return isCapitalised(reading, peopleAt(reading, k + 1).demonstratives ? k + 2 : k + 1)
-  return reading.pack.people.ownerStands === 'before' && hasTitle(reading, k - 1, k) && (cueAt(reading, k).belongsTo || peopleAt(reading, k - 1).stateVoices && reading.pack.people.postings.has(lowerAt(reading, k)))
+  return reading.pack.people.ownerStands === 'before' && hasTitle(reading, k - 1, k) && (cueAt(reading, k).belongsTo || (peopleAt(reading, k - 1).stateVoices || peopleAt(reading, k + 1).portfolios) && reading.pack.people.postings.has(lowerAt(reading, k)))
 }
 
 /** Most words of those of whom one speaks: “of the four sailors”. */

@@ -1,7 +1,6 @@
 import { splitForms } from '../country-lexicon'
-
-/** People who hold no office of the state and whose country readers know: country, full names, and surnames that in news are theirs alone. */
-type FigureRow = readonly [country: string, names: string, surnames?: string]
+import type { FigureRow } from './figure-row'
+import { officials } from './officials'
 
 /** Legislators, candidates, party leaders, advisers and former officials who speak of other countries most. Compiled for this project, as known in the spring of 2026. */
 const rows: readonly FigureRow[] = [
@@ -38,4 +37,4 @@ const rows: readonly FigureRow[] = [
 ]
 
 /** The country of each name. */
-export const figures: ReadonlyMap<string, string> = new Map(rows.flatMap(([country, names, surnames = '']) => [...splitForms(names), ...splitForms(surnames)].map((name) => [name, country] as const)))
+export const figures: ReadonlyMap<string, string> = new Map([...officials, ...rows].flatMap(([country, names, surnames = '']) => [...splitForms(names), ...splitForms(surnames)].map((name) => [name, country] as const)))
