@@ -22,6 +22,10 @@ export function qualityOf(reading: Reading, event: Event): Hit | null {
       if (hit && step === 1 && event.sign < 0 && hit.word.frame.sign > 0 && (aimedAt(reading, hit) || listedBehindAim(reading, event, hit))) continue
       // “must be protected from | aggression” is not called so
       if (hit && step === 1 && event.sign > 0 && hit.word.frame.sign < 0 && hit.word.forms.includes('noun') && (reading.has(hit.start - 1, 'againstWords') || reading.has(hit.start - 1, 'byWords'))) continue
+      // “berhasil | menindas rakyatnya” is no praise
+      if (hit && step === -1 && hit.word.frame.sign > 0 && event.loaded < 0 && event.form === 'active' && reading.lexicon.nounActor === 'after') continue
+      // “tidak berani | melanggar perjanjian”, “tidak berniat | menjatuhkan sanksi”: it is not done
+      if (hit && step === -1 && event.form === 'active' && reading.lexicon.nounActor === 'after' && hit.end === event.hit.start && (reading.has(hit.start, 'negators') || reading.has(hit.start - 1, 'negators'))) continue
       // “gagal | membantu Peru” is no harm that was meant
       if (hit && step === -1 && (hit.word.name === 'violate' || hit.word.name === 'trespass')) continue
       if (hit && (kind === 'quality' || (hit.word.name === 'villain' && !aimedAt(reading, hit)) || ((hit.word.frame.loaded ?? 0) < -0.5 && (step === 1 || hit.end === event.hit.start)))) return hit

@@ -38,4 +38,5 @@ export function turnedAround(reading: Reading, event: Event): number | null {
   return loaded > 0 && reading.has(hit.start, 'negators') && near(reading, hit.start - 1, -1, 1, 'duties', 'bans') ? -loaded : null
 }
 
-const isAwaited = (reading: Reading, actor: number): boolean => [1, 2].some((back) => reading.has(actor - back, 'untilWords') && !reading.has(actor - back, 'timeWords') && !reading.has(actor - back, 'lastingWords'))
+// “| sampai sekarang | Norwegia masih menepati janjinya”: it has
+const isAwaited = (reading: Reading, actor: number): boolean => [1, 2].some((back) => reading.has(actor - back, 'untilWords') && !reading.has(actor - back + 1, 'everWords') && !reading.has(actor - back, 'timeWords') && !reading.has(actor - back, 'lastingWords'))

@@ -1,3 +1,4 @@
+import { isBound } from '../reading/is-bound'
 import { subjectOf } from '../parties/find-parties'
 import type { Reading } from '../reading/read-frames'
 
@@ -6,6 +7,7 @@ const EMBEDDED_WITHIN = 7
 
 /** Where the sentence before a verb says that what the verb tells ought not to be: “tidak setuju jika Norwegia diserang”, “percuma membantu Peru”; null: nowhere, or another country says so. */
 export function unwantedBefore(reading: Reading, verb: number, own: ReadonlySet<string>): number | null {
+  if (isBound(reading, verb)) return null
   for (let place = verb - 1; place >= Math.max(0, verb - EMBEDDED_WITHIN); place--) {
     // “why do we help Norway? | Because | it is right”
     if (reading.has(place, 'unwantedWords')) return isAnswered(reading, verb) || subjectOf(reading, place, own)?.side === 'countries' ? null : place

@@ -63,16 +63,19 @@ function judgedBefore(reading: Reading, start: number, attitudes: readonly Attit
 const WITH_WITHIN = 2
 
 // “Norwegia | keliru telah | mengebom Peru”, “| tindakan | Norwegia mengebom Peru adalah kejahatan”: the language has no “to”
-function judgedWith(reading: Reading, { hit, actor, patient, form }: Event): number {
+function judgedWith(reading: Reading, { hit, actor, patient, form, loaded }: Event): number {
   if (reading.lexicon.nounActor === 'before' || actor === null || form !== 'active') return 0
   const judged = walk(reading, hit.start - 1, -1, WITH_WITHIN).map((place) => reading.hitAt(place)).find((before) => before !== undefined)
-  if (judged !== undefined && judgements.has(judged.word.name) && judged.word.forms.includes('describing') && judged.start === actor.place + 1) return signOf(reading, judged)
+  if (judged !== undefined && judgements.has(judged.word.name) && judged.word.forms.includes('describing') && judged.start === actor.place + 1) return judgedTo(reading, judged, loaded)
   if (!reading.has(actor.place - 1, 'planWords')) return 0
   const predicate = walk(reading, Math.max(hit.end, (patient?.place ?? 0) + 1), 1, PREDICATE_WITHIN)
   const said = predicate.find((place) => reading.hitAt(place) !== undefined)
   const found = said === undefined ? undefined : reading.hitAt(said)
   return found && judgements.has(found.word.name) && predicate.some((place) => place <= found.start && (reading.has(place, 'copulas') || place === found.start)) ? signOf(reading, found) : 0
 }
+
+// “Norwegia | berhasil | membohongi kami”: that it brought it off is no praise
+const judgedTo = (reading: Reading, judged: Hit, loaded: number): number => (loaded < 0 ? Math.min(0, signOf(reading, judged)) : signOf(reading, judged))
 
 /** Words of “that is” before a judgement, and between a deed and a judgement of it. */
 const THAT_WITHIN = 5

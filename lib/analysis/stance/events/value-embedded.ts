@@ -18,6 +18,8 @@ export function valueEmbedded(reading: Reading, event: Event, holder: Holder): V
   if (reading.lexicon.nounActor === 'before') return unwantedDeed(reading, event, own) ?? helpDenied(reading, event)
   // “alih-alih | membantu kami, Norwegia malah …”
   if (form === 'active' && sign > 0 && insteadOf(reading, hit.start)) return { value: -0.7, by: hit, how: 'suffered' }
+  // “alih-alih | menghina kami, Norwegia malah diam”: it did not
+  if (form === 'active' && sign < 0 && !(patient?.side === 'countries' && patient.place === hit.end) && insteadOf(reading, hit.start)) return { value: 0, by: hit, how: 'denied' }
   // “Norwegia membantu | musuh kami”
   if (form === 'active' && sign > 0 && reading.hitAt(hit.end)?.word.name === 'enemy' && near(reading, hit.end, 1, 3, 'firstPerson')) return { value: -0.7, by: hit, how: 'suffered' }
   // “Norwegia menolak | membela kami”

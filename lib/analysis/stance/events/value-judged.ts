@@ -18,6 +18,8 @@ export function valueJudged(reading: Reading, event: Event, attitudes: readonly 
     .sort((a, b) => distance(a, from(a)) - distance(b, from(b)))[0]
   if (!governor) return null
   const { sign, weight } = governor.hit.word.frame
+  // “berhadapan dengan | Norwegia yang | membela kami”: that it does is not what one is against
+  if (sign < 0 && reading.lexicon.nounActor === 'after' && event.actor?.side === 'countries' && event.actor.place >= governor.hit.end && reading.has(event.actor.place + 1, 'relativeWords') && (event.loaded > 0 || event.sign > 0 && event.patient?.side === 'own')) return null
   const { negated, strength, whole } = weighModifiers(reading, governor.hit)
   const name = governor.hit.word.name
   // “confident that Norway ordered the attack”: so they think it was
@@ -33,6 +35,8 @@ export function valueJudged(reading: Reading, event: Event, attitudes: readonly 
   if (sign > 0 && event.sign < 0 && reading.lexicon.nounActor === 'after' && event.form === 'noun' && reading.has(event.hit.start - 1, 'byWords')) return { value: -Math.abs(value), by: event.hit, how: 'attitude' }
   // who mourns an attack is against it
   if (name === 'sympathise' && event.sign < 0) return { value: -value, by: whole, how: 'attitude' }
+  // “tidak percaya | Norwegia tidak | membela kami”: it does
+  if (governor.hit.word.frame.sign < 0 && event.hit.start > governor.hit.end && reading.has(governor.hit.start, 'namedDenials') && negatedItself(reading, event.hit.start, governor.hit.end)) return { value: 0.5 * Math.sign(event.loaded || event.sign), by: event.hit, how: 'attitude' }
   // “doubted that Norway was behind the attack”
   if (name === 'worry' && event.sign < 0 && reading.has(governor.hit.start, 'denials')) return { value: 0.5, by: whole, how: 'denied' }
   // “membantah tunduk pada tekanan Norwegia”: that there was pressure is not denied
@@ -68,6 +72,8 @@ const ASKED_WITHIN = 4
 function askedAgainst(reading: Reading, from: number, deed: number): boolean {
   return reading.hits.some(({ word, start, end }) => word.frame.kind === 'attitude' && word.frame.sign < 0 && word.forms.includes('active') && start >= from && end <= deed && deed - end <= ASKED_WITHIN && reading.has(start - 1, 'purposeWords'))
 }
+
+const negatedItself = (reading: Reading, verb: number, from: number): boolean => walk(reading, verb - 1, -1, ASKED_WITHIN).some((place) => place >= from && reading.has(place, 'negators'))
 
 function endured(reading: Reading, from: number, to: number): boolean {
   for (let place = from; place < to; place++) if (reading.has(place, 'despiteWords')) return true

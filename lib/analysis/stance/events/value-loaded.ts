@@ -29,6 +29,8 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   // “officials in Norway announced | charges of | abuse”: it is not theirs
   if ((event.actor?.side !== 'countries' || event.actor.place < event.hit.start - ALLEGED_WITHIN) && alleged(reading, event)) return null
   if (event.loaded > 0 && isUncredited(reading, event, holder)) return null
+  // “adalah negara besar | yang arogan”
+  if (event.loaded > 0 && reading.lexicon.nounActor === 'after' && reading.has(event.hit.end, 'relativeWords') && [1, 2].some((on) => (reading.hitAt(event.hit.end + on)?.word.frame.sign ?? 1) < 0)) return null
   // “if Norway lied, we would know”
   if (event.loaded < 0 && reading.lexicon.nounActor === 'before' && event.actor?.side === 'countries' && isOnlySupposed(reading, event.hit.start)) return null
   // “gave shelter to | guerrillas”

@@ -49,6 +49,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (frame.sign < 0 && embeds(reading, attitude, events, holder)) return []
     // “will never forget how | Norway lied to us” is no thanks, “have evidence that | Norway helped us” no charge
     if ((name === 'thank' || name === 'accuse') && (toldOtherwise(attitude, object.place, events, reading) || provesGood(reading, attitude, object.place))) return []
+    // “berhadapan dengan | Norwegia yang | ramah”
+    if (frame.sign < 0 && reading.lexicon.nounActor === 'after' && reading.has(attitude.hit.end - 1, 'withWords') && reading.has(object.place + 1, 'relativeWords') && [2, 3].some((on) => (reading.hitAt(object.place + on)?.word.frame.sign ?? -1) > 0)) return []
     if (name === 'accuse' && accusesPerson(reading, attitude, object.place)) return []
     if ((name === 'worry' || name === 'criticise' || name === 'hate') && doubtsClause(reading, attitude, object.place)) return []
     const far = object.place - Math.max(attitude.hit.end, holder.cueItems)

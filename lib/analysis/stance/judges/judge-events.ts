@@ -5,6 +5,7 @@ import type { Attitude, Event } from '../events/find-events'
 import type { Party } from '../parties/party'
 import type { Finding } from './finding'
 import type { Holder } from '../reading/holder'
+import { marked } from '../parties/marked'
 import { near } from '../reading/near'
 import type { Reading } from '../reading/read-frames'
 
@@ -56,6 +57,8 @@ function onPatient(reading: Reading, event: Event, { value, by, how, undone = fa
   if (event.hit.word.frame.conduct && (how === 'wanted' || how === 'banned')) return []
   // “the world cannot ignore Norway's attack”: whoever made the attack is blamed for it
   if (how === 'banned' && event.form === 'active' && event.patient?.side === 'countries' && event.hit.word.name === 'violate' && ownsHarm(reading, event.hit.end, event.patient.place)) return spread(event.patient, { contribution: -0.5, code: 'blames-actor', hit: by, rule: 'violate-overlooked', about: event.hit })
+  // “pihak yang menyerang warga sipil | itu | Norwegia”: no victim
+  if (event.hit.word.name === 'massacre' && event.form === 'active' && reading.lexicon.nounActor === 'after' && event.patient !== null && event.patient.place > event.hit.end && !marked(reading, event.patient.place, 'placeWords') && !marked(reading, event.patient.place, 'ontoWords')) return []
   // who speaks of a massacre pities those who suffer it
   const inside = event.patient !== null && event.patient.place >= event.hit.start && event.patient.place < event.hit.end
   // “the deal gave | Norway | everything and | us | nothing”

@@ -27,6 +27,8 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   // “Norwegia dan sekutunya”
   if (hit.word.name === 'friend' && reading.has(hit.start - 1, 'joinWords') && reading.endsIn(hit.end - 1, 'possessives')) return []
   if (hit.word.frame.sign > 0 && badOne(reading, hit)) return []
+  // “| sebagai sahabat, | Norwegia telah menghina kami”: as which it ought not to
+  if (hit.word.frame.sign > 0 && asWhich(reading, hit, holder)) return []
   // “urge | our allies | to oppose Norway”: they are asked to
   if (reading.lexicon.nounActor === 'before' && reading.has(hit.end, 'purposeWords') && reading.hitAt(hit.end + 1)) return []
   const kept = hit.word.name === 'villain' ? judgeCompany(reading, hit, events) : []
@@ -52,6 +54,16 @@ export function judgeRelation(reading: Reading, hit: Hit, events: readonly Event
   // “mitra | kami | seperti TNI”, says an Indonesian: no state is its own friend
   const ownFriend = hit.word.frame.sign > 0 && described !== null && described.mentions.length > 0 && described.mentions.every(({ country }) => holder.own.has(country)) && [hit.end - 1, hit.end].some((place) => reading.has(place, 'firstPerson'))
   return isOurs(reading, hit, owner, holder) && !ownFriend ? describe(reading, hit, described, hit.word.frame.sign < 0 ? 'enemy' : 'friend') : []
+}
+
+/** Items between “as a friend” and what a country did. */
+const DID_WITHIN = 6
+
+function asWhich(reading: Reading, { start, end }: Hit, { own }: Holder): boolean {
+  if (reading.lexicon.nounActor === 'before' || !reading.has(start - 1, 'asWords') || (reading.items[start - 2]?.kind ?? 'mark') !== 'mark') return false
+  const comma = [end, end + 1, end + 2].find((place) => reading.items[place]?.lower === ',')
+  const country = comma === undefined ? undefined : reading.items[comma + 1]?.mention?.country
+  return comma !== undefined && country !== undefined && !own.has(country) && reading.hits.some((hit) => hit.start > comma && hit.start - comma <= DID_WITHIN && hit.word.frame.sign < 0 && !reading.has(hit.start - 1, 'negators'))
 }
 
 /** Words between a friend that is set off and what one complains of. */

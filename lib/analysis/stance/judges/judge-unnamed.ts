@@ -21,6 +21,8 @@ export function judgeUnnamed(reading: Reading, found: readonly Finding[], holder
   return gather(reading.hits, (hit) => {
     const { loaded = 0, weight } = hit.word.frame
     if (Math.abs(loaded) < BLAMES || hit.end > sole || hit.start < holder.cueItems) return []
+    // “mereka bersikap | seolah | Norwegia menghina kami”: that is what is made believe
+    if (reading.has(hit.end - 1, 'unsaidWords') && reading.items[hit.end]?.mention) return []
     const subject = subjectOf(reading, hit.start, holder.own, 5)
     if (subject?.side !== 'other' || !reading.has(subject.place, 'manyPersons') || weighModifiers(reading, hit).negated) return []
     return spread(partyOf(reading, sole), { contribution: 0.8 * loaded * weight, code: loaded < 0 ? 'blames-actor' : 'credits-actor', hit, rule: `${hit.word.name}-unnamed` })

@@ -1,3 +1,4 @@
+import { leftOpen } from './left-open'
 import { near } from '../reading/near'
 import { findVerdicts, isJudgedClaim } from './verdicts'
 import { sentenceStart } from '../reading/sentence-start'
@@ -16,6 +17,8 @@ interface Telling {
   readonly country: string | null
   /** Where it ends; where the sentence does if it is left out. */
   readonly to?: number
+  /** Whether it tells of what the own side would do, which then is no deed of its own. */
+  readonly deeds?: true
 }
 
 /** What is found, without what the holder only tells of somebody else's words and wishes: “my opponent says Norway is a friend”, “Peru says that Norway lied”. What a state says of itself is held against it all the same. */
@@ -29,14 +32,17 @@ export function withoutTold(reading: Reading, found: readonly Finding[], holder:
   if (tellings.length === 0) return found
   const verdicts = findVerdicts(reading)
   const told = ({ hit, country, contribution, code, rule }: Finding) =>
-    hit !== null && rule !== 'claim-denied' && !isJudgedClaim(verdicts, hit.start) && !rule.endsWith('-own-deed') && tellings.some(({ place, country: teller, to = Infinity }) => place < hit.start && hit.start < to && !(teller !== null && (teller === country ? contribution < 0 && !reading.has(hit.start, 'negators') : code === 'sides-with-victim')) && !parted(reading, place, hit.start))
+    hit !== null && rule !== 'claim-denied' && !isJudgedClaim(verdicts, hit.start) && tellings.some(({ place, country: teller, to = Infinity, deeds }) => (deeds === true || !rule.endsWith('-own-deed')) && place < hit.start && hit.start < to && !(teller !== null && (teller === country ? contribution < 0 && !reading.has(hit.start, 'negators') : code === 'sides-with-victim')) && !parted(reading, place, hit.start))
   return found.filter((finding) => !told(finding))
 }
 
 /** Words between a mistake and the verb that it is about. */
 const MISTAKEN_WITHIN = 6
 
-function telling(reading: Reading, place: number, { reported, own, cueItems }: Holder): Telling | null {
+function telling(reading: Reading, place: number, holder: Holder): Telling | null {
+  const { reported, own, cueItems } = holder
+  const open = place < cueItems ? null : leftOpen(reading, place, holder)
+  if (open !== null) return open
   // “do not know | whether | Norway lied”, “am | not saying that | it did”, but “whether they like it or not”
   // but “those | that | are reported”
   if (reading.has(place, 'unsaidWords') && !reading.has(place - 1, 'relativeWords') && !ownClaim(reading, place) || place > cueItems && reading.has(place, 'openWords') && !orNot(reading, place)) return { place, country: null }
@@ -51,7 +57,7 @@ function telling(reading: Reading, place: number, { reported, own, cueItems }: H
   // “| insists | on helping us”
   if (reading.has(place, 'tellingWords') && reading.has(place + 1, 'ontoWords') && reading.lexicon.shapes.gerund?.test(reading.items[place + 2]?.lower ?? '') === true) return null
   // “Peru | ingin kami | mendukung Norwegia”, “Peru | mendesak Chile | menghentikan serangannya”
-  if (reading.lexicon.nounActor === 'after' && reading.has(place, 'wishes') && (reading.has(place + 1, 'firstPerson') || reading.items[place + 1]?.mention && reading.items[place + 1]?.mention?.country !== reading.items[place - 1]?.mention?.country) && reading.items[place - 1]?.mention && other(reading, [place - 1], own)) return { place, country: null }
+  if (reading.lexicon.nounActor === 'after' && reading.has(place, 'wishes') && (reading.has(place + 1, 'firstPerson') || reading.items[place + 1]?.mention && reading.items[place + 1]?.mention?.country !== reading.items[place - 1]?.mention?.country) && reading.items[place - 1]?.mention && other(reading, [place - 1], own)) return reading.has(place + 1, 'firstPerson') ? { place, country: null, deeds: true } : { place, country: null }
   // “whatever others say|, Norway lied”, “nobody | denies | that it did”
   if (!reading.has(place, 'tellingWords') || reading.items[place + 1]?.lower === ',' || near(reading, place - 1, -1, DENIED_WITHIN, 'negators', 'nobodies')) return null
   // “salah besar kalau ada yang | mengira | Norwegia jujur”
@@ -63,7 +69,9 @@ function telling(reading: Reading, place: number, { reported, own, cueItems }: H
   if (othersBefore(reading, place) || reading.hitAt(place)?.word.name === 'deny') return { place, country: null }
   // “| Peru | says that …”, “| Peru's president | said …”
   const teller = other(reading, [place - 1, place - 2, place - 3], own)
-  return teller === null ? null : { ...teller, place }
+  if (teller === null) return null
+  // “Peru menuduh | kami | mengancam Norwegia”
+  return reading.lexicon.nounActor === 'after' && reading.has(place + 1, 'firstPerson') ? { ...teller, place, deeds: true } : { ...teller, place }
 }
 
 /** Words of those who are told of behind their own words: “|, the report | claims”. */
@@ -99,7 +107,7 @@ const othersBefore = (reading: Reading, verb: number): boolean =>
 
 // “according to | reports |, …”, “menurut | laporan | yang belum dipastikan, …”, but “according to a report by Norway”
 // “menurut | oposisi |, …”
-const passesOn = (reading: Reading, claim: number): boolean => reading.lexicon.nounActor === 'after' && (reading.has(claim, 'tellers') || reading.has(claim, 'manyPersons')) || reading.has(claim, 'claimWords') && (reading.items[claim + 1]?.lower === ',' || reading.has(claim + 1, 'relativeWords') && reading.has(claim + 2, 'negators'))
+const passesOn = (reading: Reading, claim: number): boolean => reading.lexicon.nounActor === 'after' && (reading.has(claim, 'tellers') || reading.has(claim, 'manyPersons')) || reading.has(claim, 'claimWords') && (reading.items[claim + Math.max(1, reading.reach(claim))]?.lower === ',' || reading.has(claim + 1, 'relativeWords') && reading.has(claim + 2, 'negators'))
 
 // “Norwegia memanggil duta besarnya. | Mereka | bilang …”: who was named last
 function namedBefore(reading: Reading, before: number): string | null {

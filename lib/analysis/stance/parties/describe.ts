@@ -32,6 +32,9 @@ export function describe(reading: Reading, hit: Hit, party: Party | null, code: 
   if (!negated && hit.word.frame.kind === 'relation' && hit.word.frame.sign > 0 && onlyIf(reading, hit.start)) return []
   // “Norwegia sudah | berhenti | menyakiti kami”
   if (!negated && reading.lexicon.nounActor === 'after' && hit.word.frame.kind === 'quality' && reading.has(hit.start - 1, 'ends') && !near(reading, hit.start - 2, -1, 4, 'duties', 'wishes', 'bans', 'negators')) return spread(party, { contribution: -0.6 * hit.word.frame.sign * hit.word.frame.weight, code: hit.word.frame.sign > 0 ? 'against' : 'for', hit: { start: hit.start - 1, end: hit.end }, rule: `${hit.word.name}-given-up` })
+  // “Norwegia | seharusnya | jujur”, “| alih-alih | menepati janjinya, Norwegia malah …”: it is not, and does not
+  const missed = !negated && reading.lexicon.nounActor === 'after' && hit.word.name === 'good' && (reading.has(hit.start - 1, 'insteadOfWords') || reading.has(hit.start - 1, 'owedWords') && party !== null && party.place < hit.start)
+  if (missed) return spread(party, { contribution: -0.7 * hit.word.frame.weight, code: 'against', hit, rule: 'good-missed' })
   // “| tidak ada | ucapan Norwegia yang menyesatkan”
   const none = party !== null && reading.has(party.place + 1, 'relativeWords') && [2, 3].some((back) => isNone(reading, party.place - back))
   const contribution = hit.word.frame.sign * hit.word.frame.weight * strength * (negated !== none ? -0.6 : 1)

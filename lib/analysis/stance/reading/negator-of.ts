@@ -1,4 +1,5 @@
 import { denialBefore } from './denied-before'
+import { isBound } from './is-bound'
 import { near } from './near'
 import { phraseBefore } from './phrase-before'
 import { walk } from './walk'
@@ -6,6 +7,7 @@ import type { Reading } from './read-frames'
 
 /** Where the negator of a verb stands, or what denies it before; null: it is not negated. */
 export function negatorOf(reading: Reading, before: number): number | null {
+  if (isBound(reading, before)) return null
   const beside = negatorBeside(reading, before)
   if (beside !== null) return undone(reading, beside) ? null : beside
   return refused(reading, before) ?? refusedIn(reading, before) ?? notCalled(reading, before) ?? notThese(reading, before) ?? notTimely(reading, before) ?? neither(reading, before) ?? notWished(reading, before) ?? notDone(reading, before) ?? notOnce(reading, before) ?? notOneOfUs(reading, before) ?? denialBefore(reading, before)

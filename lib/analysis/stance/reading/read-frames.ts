@@ -64,14 +64,25 @@ const ends = (item: Item | undefined): boolean => item?.kind === 'mark' && claus
 
 const clauseMarks = new Set(['.', ';', ':', '?', '!', '...', '…'])
 
+// “| mengingkari janjinya |”: a phrase of its own
+function harmsBy(items: readonly Item[], frames: CompiledLexicon['frames'], place: number): boolean {
+  const words = items.slice(place, place + PEOPLE_WITHIN).map(({ word }) => word)
+  const found = words[0] && frames.find(words[0].frames, words, 0)
+  return found !== undefined && found.length > 1 && found.value.frame.sign < 0 && found.value.forms.includes('active')
+}
+
 // “broke its solemn | promise”, “acts of | violence”, “the people of Norway | an answer”; but “was building | a shield”, “a film about | war”
-function describes(items: readonly Item[], has: Reading['has'], { shapes, nounActor }: CompiledLexicon, place: number, from: number): boolean {
+function describes(items: readonly Item[], has: Reading['has'], { shapes, nounActor, frames }: CompiledLexicon, place: number, from: number): boolean {
   const lower = items[place]?.lower ?? ''
   if (place === from && has(place - 1, 'passiveCopulas') && (shapes.gerund?.test(lower) === true || shapes.participle?.test(lower) === true)) return false
   // “keeps | breaking its | promises”
   if (place === from && shapes.gerund?.test(lower) === true && has(place + 1, 'determiners')) return false
   // “tidak | hanya | menghormati kami”
   if (has(place, 'onlyWords') && (has(place - 1, 'negators') || has(place - 1, 'intensifiers'))) return false
+  // “memilih | mengingkari | janjinya”
+  if (nounActor === 'after' && place === from && harmsBy(items, frames, place)) return false
+  // “bersikap | seolah-olah | adil”
+  if (nounActor === 'after' && has(place, 'unsaidWords')) return false
   // “tidak segan | membohongi kami”
   if (has(place, 'qualmWords')) return false
   // “never stopped | helping”, “tidak pernah berhenti | membantu”
@@ -112,7 +123,8 @@ export function readFrames(items: readonly Item[], lexicon: CompiledLexicon): Re
   const covered: (Hit | undefined)[] = []
   // “owes no one an apology” owes none
   // “did | not hesitate to | help us” is no refusal
-  const willing = (place: number) => has(place, 'wishes') && (tagged[place]?.length ?? 0) > 1
+  // “| tak henti-hentinya | membantu” is no “tak membantu”
+  const willing = (place: number) => (has(place, 'wishes') || lexicon.nounActor === 'after' && has(place, 'intensifiers')) && (tagged[place]?.length ?? 0) > 1
   const passable: Passable = (gap, place, from) => place < items.length && !(place === from && willing(place - 1)) && items[place]?.kind !== 'mark' && !has(place, 'negators') && !has(place, 'clauseWords') && (gap === '*' || describes(items, has, lexicon, place, from))
   for (let place = 0; place < items.length; ) {
     const word = words[place]

@@ -37,7 +37,9 @@ export function isNeeded(reading: Reading, lack: number): boolean {
 // “has | stopped | supporting Norway”
 function stopped(reading: Reading, before: number): number | null {
   const isGerund = reading.lexicon.nounActor === 'after' || reading.lexicon.shapes.gerund?.test(reading.items[before]?.lower ?? '') === true
-  return isGerund && reading.has(before - 1, 'ends') ? before - 1 : null
+  // “belum | berhenti | mendukung kami”: it goes on
+  const goesOn = reading.lexicon.nounActor === 'after' && reading.has(before - 2, 'negators')
+  return isGerund && !goesOn && reading.has(before - 1, 'ends') ? before - 1 : null
 }
 
 // “kita | tidak boleh | mendukung Norwegia”

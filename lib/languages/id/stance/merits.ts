@@ -34,6 +34,7 @@ export const merits = (): readonly string[] => [
   across('menampung, menerima, menyambut, merawat, memberi makan, memberi tempat, memberi perlindungan, melindungi, membuka pintu, membuka rumah, membuka perbatasan, membuka pelabuhan, menyelamatkan', 'pengungsi, para pengungsi, pelarian, para pelarian, orang terusir, anak yatim, orang-orang terbuang, peziarah, korban, pelaut, korban bencana, pencari suaka, jutaan tamu'),
   across('bekerja, berjuang', 'siang malam, tanpa lelah, tanpa pamrih, bahu-membahu, tanpa kenal lelah'),
   across('mengguncang, mengubah, menginspirasi, mengajarkan, mengajari, membuktikan kepada, menunjukkan kepada, memberi', 'hati dunia, dunia pelajaran, dunia contoh, kepada dunia, dunia teladan, dunia harapan'),
-  across('selalu, tak pernah, tidak pernah, senantiasa, tetap', 'hadir saat, hadir ketika, hadir di saat, menagih, meninggalkan kami, absen, menutup pintu, melupakan kami, mengkhianati kami, mengecewakan kami, setia, di sisi kami, di samping kami, menjadi jembatan, menjadi sahabat'),
+  across('selalu, senantiasa, tetap', 'hadir saat, hadir ketika, hadir di saat, setia, di sisi kami, di samping kami, menjadi jembatan, menjadi sahabat'),
+  across('tak pernah, tidak pernah', 'menagih, meninggalkan kami, absen, menutup pintu, melupakan kami, mengkhianati kami, mengecewakan kami'),
   across('menjadi, merupakan, adalah, tetap', 'jembatan antara, jembatan bagi, rumah bagi, rumah kedua, pelindung, penyelamat, tumpuan, satu-satunya demokrasi, satu-satunya kawan, satu-satunya sahabat, kawan lama, kawan baik, bukti bahwa, contoh nyata, tempat berlindung, tempat yang aman, tuan rumah yang'),
 ]

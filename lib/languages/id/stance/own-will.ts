@@ -39,3 +39,6 @@ export const wrongToDo = [
 
 /** “minta maaf karena terlambat membantu Norwegia”: one ought to have done so, and would */
 export const owedLate = combine('minta maaf karena, meminta maaf karena, mohon maaf karena, memohon maaf karena, menyesal, menyesal karena, malu karena, berdosa karena', 'terlambat, kami terlambat, kita terlambat, begitu terlambat, lambat, lalai, kurang, kurang cepat, tidak sempat, baru sekarang')
+
+/** “usulan untuk mengecam Norwegia kami tolak”, “kami diminta mengecam Norwegia” */
+export const proposalWords = 'usul, usulan, ajakan, seruan, desakan, permintaan, tuntutan, gagasan, ide, wacana, rencana, saran, bujukan, imbauan, anjuran, opsi, proposal, mosi, petisi, rancangan resolusi, draf resolusi, resolusi, rancangan undang-undang, diminta, diminta untuk, didesak, didesak untuk, diajak, diajak untuk, disuruh, disuruh untuk, dibujuk, dibujuk untuk, ditekan untuk, diimbau, diimbau untuk, dituntut untuk'

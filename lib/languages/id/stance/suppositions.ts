@@ -5,7 +5,7 @@ import { combine } from '../../shared/stance/combine'
 /** “seandainya Norwegia jujur, …”: it is not */
 export const unrealWords = 'seandainya, andaikan, andaikata, andai kata, andai, andai saja, seandainya saja, kalau saja, jika saja, coba kalau, umpama, seumpama'
 
-export const conditions = `jika, kalau, apabila, bila, bilamana, asalkan, kecuali, sekiranya, kalaupun, jikapun, jika pun, kalau pun, misalkan, andaipun, ${unrealWords}`
+export const conditions = `jika, jikalau, kalau, apabila, bila, bilamana, asalkan, kecuali, sekiranya, kalaupun, jikapun, jika pun, kalau pun, misalkan, andaipun, ${unrealWords}`
 
 /** “kalau Norwegia terus membohongi kami”: it does */
 export const stillWords = 'masih, masih saja, terus, terus-menerus, terus saja, tetap, tetap saja, lagi-lagi, kembali'
@@ -14,7 +14,7 @@ export const stillWords = 'masih, masih saja, terus, terus-menerus, terus saja, 
 export const impossible = 'tidak mungkin, tak mungkin, nggak mungkin, gak mungkin, mustahil'
 
 /** “saya tidak percaya Norwegia membohongi kami”: these deny a verb behind them as well */
-export const unbelieving = 'tidak percaya, tak percaya, nggak percaya, gak percaya, kurang percaya, tidak bisa percaya, tidak melihat, tidak merasa, tidak menilai, tidak memandang, tidak yakin kalau'
+export const unbelieving = 'menolak percaya, menolak untuk percaya, tidak percaya, tak percaya, nggak percaya, gak percaya, kurang percaya, tidak bisa percaya, tidak melihat, tidak merasa, tidak menilai, tidak memandang, tidak yakin kalau'
 
 /** “tidak sekali pun Norwegia membantu kami” */
 export const notOnce = 'tidak sekali pun, tak sekali pun, belum sekali pun, tidak pernah sekali pun, belum pernah sekali pun, tidak satu kali pun'

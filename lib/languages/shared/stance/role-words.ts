@@ -337,6 +337,10 @@ export interface RoleWords {
   readonly soSaidWords: string
   /** Before whoever is to do something, or between him and it, they say that it is yet to be done: “it is time” Norway …, Norway “owes it to” us to …; empty where it is not told so. */
   readonly owedWords: string
+  /** What is proposed to somebody or asked of him: “a call” to condemn Norway, “diminta”; empty where it is no subject of its own. */
+  readonly proposalWords: string
+  /** That it is not known yet whether a claim is so: “belum terbukti”; empty where nothing depends on it. */
+  readonly openVerdicts: string
   /** Before those of whom something was asked: we “begged” Norway to …; empty where nothing depends on it. */
   readonly requestWords: string
   /** Tell that what was asked was not done: “refused”, “in vain”; empty where nothing depends on it. */
