@@ -1,4 +1,5 @@
 import { plainCount } from './plain-count'
+import { isOnlySupposed } from './only-supposed'
 import { near } from '../reading/near'
 import { walk } from '../reading/walk'
 import { weighModifiers } from '../reading/weigh-modifiers'
@@ -15,10 +16,17 @@ function deniedAfter(reading: Reading, from: number): boolean {
   return false
 }
 
+/** Words between who accuses and the strike. */
+const ACCUSED_WITHIN = 6
+
 /** What a strike on people who did nothing says of whoever struck: “menembaki warga sipil”; a plain count of the dead is no blame. */
 export function onInnocents(reading: Reading, event: Event): Valuation | null {
   const { name } = event.hit.word
   if ((name !== 'attack' && name !== 'destroy') || event.actor?.side !== 'countries' || plainCount(reading, event)) return null
+  // “if Norway shelled civilians, we would know”
+  if (reading.lexicon.nounActor === 'before' && event.form !== 'noun' && isOnlySupposed(reading, event.hit.start)) return null
+  // “Peru | accuses | Norway of having shelled civilians”
+  if (reading.lexicon.nounActor === 'before' && event.form === 'active' && reading.hits.some(({ word, start }) => word.name === 'accuse' && word.forms.includes('active') && start < event.hit.start && event.hit.start - start <= ACCUSED_WITHIN && !near(reading, start - 1, -1, 3, 'firstPerson'))) return null
   // “menghancurkan | orang Kuba”
   const people = name === 'destroy' && event.form === 'active' && event.patient?.mentions.some(({ via }) => via === 'demonym') === true && event.patient.place === event.hit.end
   const hit = people || near(reading, event.hit.end, 1, 17, 'innocents') || (event.form === 'passive' && near(reading, event.hit.start - 1, -1, 9, 'innocents'))

@@ -36,9 +36,11 @@ function owedBehind(reading: Reading, actor: number, verb: number): boolean {
 
 // “| once | Norway has kept its word, we | will | lift the sanctions”, “only | when | Norway keeps its word | can | there be trust”
 function isAwaited(reading: Reading, actor: number): boolean {
-  const opener = [actor - 1, actor - 2].find((place) => reading.has(place, 'onceWords'))
+  const opener = [1, 2, 3, 4].map((back) => actor - back).find((place) => reading.has(place, 'onceWords') && actor - place - reading.reach(place) <= 1)
   if (opener === undefined) return false
   if (reading.has(opener - 1, 'onlyWords')) return true
+  // “we | will | lift the tariffs | the day | Norway frees our sailors”
+  if (!reading.has(opener, 'clauseWords') && Array.from({ length: BEFORE_WITHIN }, (_, back) => opener - 1 - back).some((place) => reading.has(place, 'resultWords'))) return true
   const end = Array.from({ length: OUTCOME_WITHIN }, (_, on) => actor + 1 + on)
   const comma = end.find((place) => reading.items[place]?.lower === ',')
   if (comma === undefined || end.some((place) => place < comma && stops.test(reading.items[place]?.lower ?? ''))) return false

@@ -1,4 +1,5 @@
 import { endorsed } from './endorsed'
+import { deniedBefore } from '../reading/denied-before'
 import { headOfList } from '../parties/country-list'
 import { near } from '../reading/near'
 import { weighModifiers } from '../reading/weigh-modifiers'
@@ -26,6 +27,8 @@ export function valueDeplored(reading: Reading, event: Event, attitudes: readonl
   if (said !== 0) return { value: SAID * said, by: hit, how: 'attitude' }
   const subject = form === 'passive' && patient ? patient.place : actor.place
   const end = Math.max(hit.end, (patient?.place ?? 0) + 1)
+  // “only a fool would think that | Norway bombed Peru”
+  if (reading.lexicon.nounActor === 'before' && deniedBefore(reading, hit.start)) return null
   const sum = judgedBefore(reading, clauseStart(reading, subject), attitudes, Math.sign(event.loaded || sign)) || signAhead(reading, hit.start) || judgedWith(reading, event) || judgedBehind(reading, end)
   if (sum !== 0) return { value: SAID * sum, by: hit, how: 'attitude' }
   const isWrong = sign < 0 && form === 'active' && (asksHow(reading, actor.place) || isDaring(reading, hit.start, actor.place) || isGroundless(reading, end))

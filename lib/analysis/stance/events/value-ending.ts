@@ -144,7 +144,9 @@ function ofTheEnd(reading: Reading, event: Event, place: number, attitudes: read
   const ender = subjectOf(reading, place, own, 6)
   // “welcomed the vote that urges Norway to end its raids”: asked of it still
   const asked = walk(reading, place - 1, -1, ENDED_WITHIN).some((at) => at >= attitude.hit.end && reading.has(at, 'wishes') && reading.lexicon.nounActor === 'after')
-  const relents = !asked && sign > 0 && ender?.side === 'countries' && ender.mentions.some(({ country }) => event.actor?.mentions.some((mention) => mention.country === country))
+  // “we would welcome it | if | Norway stopped its raids”
+  const supposed = reading.lexicon.nounActor === 'before' && walk(reading, place - 1, -1, ENDED_WITHIN).some((at) => at >= attitude.hit.end && reading.has(at, 'conditions'))
+  const relents = !asked && !supposed && sign > 0 && ender?.side === 'countries' && ender.mentions.some(({ country }) => event.actor?.mentions.some((mention) => mention.country === country))
   return sign < 0 ? { ...wanted(event), by: whole } : { ...against(event), by: whole, ...(relents ? { how: 'relented' } : {}) }
 }
 

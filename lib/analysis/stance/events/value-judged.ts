@@ -26,6 +26,8 @@ export function valueJudged(reading: Reading, event: Event, attitudes: readonly 
   if (name === 'trust' && event.sign < 0 && reading.has(governor.hit.end - 1, 'clauseWords')) return null
   // “| if it were not for | Norway's betrayal, we would be free”
   if (name === 'thank' && event.loaded < 0 && reading.has(governor.hit.start, 'lackWords')) return { value: -0.7, by: event.hit, how: 'attitude' }
+  // “we will | never forget | Norway's betrayal”, “thank you, Norway, | for ruining | our harvest”
+  if (event.loaded < 0 && reading.lexicon.nounActor === 'before' && event.actor?.side === 'countries' && (neverForgets(reading, governor.hit) || isMockThanks(reading, governor, event))) return { value: -0.7, by: event.hit, how: 'attitude' }
   const value = sign * weight * strength * (negated ? -0.6 : 1)
   // a warning of a harm that somebody does is a complaint about it
   if (name === 'warn') return event.sign < 0 && event.actor?.side === 'countries' ? { value: -0.5, by: whole, how: 'accused' } : null
@@ -65,6 +67,13 @@ export function valueJudged(reading: Reading, event: Event, attitudes: readonly 
   }
   return { value, by: whole, how: 'attitude' }
 }
+
+const neverForgets = (reading: Reading, { start, end }: Attitude['hit']): boolean => Array.from({ length: end - start }, (_, on) => start + on).some((place) => reading.has(place, 'neverForgetWords'))
+
+const thanking: ReadonlySet<string> = new Set(['thank', 'praise'])
+
+const isMockThanks = (reading: Reading, { hit, cue }: Attitude, event: Event): boolean =>
+  !cue && thanking.has(hit.word.name) && event.form === 'active' && reading.has(event.hit.start - 1, 'benefitWords') && reading.lexicon.shapes.gerund?.test(reading.items[event.hit.start]?.lower ?? '') === true
 
 /** Words between an attitude that is asked for and the deed that it is about. */
 const ASKED_WITHIN = 4

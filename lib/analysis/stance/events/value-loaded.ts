@@ -40,6 +40,8 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   // and so do “in the face of | Norwegian | aggression”, “countering Norway's aggression”
   const theirs = event.form === 'noun' && event.actor?.side === 'countries' && (reading.lexicon.nounActor === 'after' ? event.actor.place <= event.hit.end + 1 : event.actor.place < event.hit.start && !event.hit.word.frame.ofState)
   if (!theirs && near(reading, event.hit.start - 1, -1, 3, 'fightingWords') || tellsWhen(reading, event)) return null
+  // “without | the threats of Norway, we would have signed”
+  if (event.form === 'noun' && event.loaded < 0 && event.actor?.side === 'countries' && nearLack(reading, event)) return { value: event.loaded, by: event.hit, how: 'loaded' }
   const { negated, strength, whole } = weighModifiers(reading, event.hit)
   // “we want talks | , not | an invasion by Norway” clears nobody
   if (negated && event.form === 'noun' && ruledOut(reading, whole.start + 1)) return null
@@ -47,6 +49,16 @@ export function valueLoaded(reading: Reading, event: Event, holder: Holder): Val
   // but “Norway | would never | lie to us” clears it
   if (negated && (!reading.has(whole.start, 'neverWords') && near(reading, whole.start - 1, -1, 2, 'hedges', 'duties', 'wishes') || event.actor?.side === 'countries' && hopedOf(reading, event.actor.place))) return null
   return { value: event.loaded * strength * (negated ? -0.6 : 1), by: whole, how: 'loaded' }
+}
+
+/** Items between what is missing and what would be so without it. */
+const OUTCOME_WITHIN = 12
+
+function nearLack(reading: Reading, { hit, actor }: Event): boolean {
+  if (reading.lexicon.nounActor === 'after') return false
+  const from = Math.min(hit.start, actor?.place ?? hit.start)
+  const lack = [1, 2].map((back) => from - back).find((place) => reading.has(place, 'lackWords'))
+  return lack !== undefined && Array.from({ length: OUTCOME_WITHIN }, (_, on) => hit.end + on).some((place) => reading.has(place, 'outcomeWords') && !reading.has(place, 'existWords'))
 }
 
 /** Words from whose a deed is to its name, where it is only charged with it: “Norway's alleged abuse”. */

@@ -2,6 +2,7 @@ import { alleged } from './alleged'
 import { marked } from '../parties/marked'
 import { ownedAt } from '../parties/owned-at'
 import { omitted } from './omitted'
+import { onlyOwed } from './only-owed'
 import { plainCount } from './plain-count'
 import { walk } from '../reading/walk'
 import { wishedInVain } from './wished-in-vain'
@@ -26,6 +27,8 @@ export function valueSuffered(reading: Reading, event: Event, holder: Holder): V
   if (charged(reading, event.hit)) return null
   // “kalau saja Norwegia mau | membantu kami”, “Norwegia bisa | membantu kami”: it has not yet
   if (event.sign > 0 && event.actor?.side === 'countries' && wishedInVain(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'suffered' }
+  // “as soon as | Norway helps us, the talks can resume”
+  if (event.sign > 0 && onlyOwed(reading, event)) return { value: 0, by: event.hit, how: 'suffered' }
   if (event.sign > 0 && (supposed(reading, event.hit.start) || reading.lexicon.nounActor === 'after' && near(reading, event.hit.start - 1, -1, 2, 'hedges') && !near(reading, event.hit.start - 1, -1, 2, 'seemingWords'))) return { value: 0, by: event.hit, how: 'suffered' }
   // “sudah saatnya | Norwegia | meminta maaf kepada kami”: it is asked to
   if (event.hit.word.name === 'sympathise' && event.form === 'active' && event.actor?.side === 'countries' && reading.lexicon.nounActor === 'after' && asked(reading, event.hit.start, event.actor.place)) return { value: -0.6, by: event.hit, how: 'suffered' }

@@ -40,7 +40,20 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
   if ((event.sign > 0 && (wish || purpose) || reading.has(event.hit.start - 1, 'negators') && [2, 3].some((back) => reading.has(event.hit.start - back, 'wishes'))) && event.actor?.side !== 'countries' && event.patient?.side === 'countries' && weighModifiers(reading, event.hit).negated) return { value: -0.6, by: event.hit, how: 'banned' }
   // “hal terakhir yang kami inginkan adalah | menghukum Norwegia”
   if (wish && reading.lexicon.nounActor === 'after' && deniedBefore(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'banned' }
-  return wish || asked || meant || (purpose && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2 && !(event.actor?.side === 'countries' && (event.patient.side === 'own' || othersPlan(reading, event.hit.start, event.actor.place)))) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+  return wish || asked || meant || (purpose && !isOthersDeed(reading, event.hit.start, holder) && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2 && !(event.actor?.side === 'countries' && (event.patient.side === 'own' || othersPlan(reading, event.hit.start, event.actor.place)))) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+}
+
+/** Words between those who do something and what they do it for. */
+const DEED_WITHIN = 8
+
+const refusing: ReadonlySet<string> = new Set(['reject'])
+
+// “Peru was | the only | one to support Norway”, “Peru has | refused | to support Norway”: that is told
+function isOthersDeed(reading: Reading, verb: number, { own, reported }: Holder): boolean {
+  if (reported || reading.lexicon.nounActor === 'after') return false
+  const before = walk(reading, verb - 2, -1, DEED_WITHIN)
+  const other = before.find((place) => reading.items[place]?.mention && !own.has(reading.items[place]?.mention?.country ?? ''))
+  return other !== undefined && !before.some((place) => reading.has(place, 'firstPerson')) && before.some((place) => place > other && (reading.has(place, 'soleWords') || refusing.has(reading.hitAt(place)?.word.name ?? 'plain')))
 }
 
 // “Peru | intends | to support Norway”: that is its own wish

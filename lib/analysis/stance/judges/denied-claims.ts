@@ -25,6 +25,8 @@ export function saidByOthers(reading: Reading, place: number, { own }: Holder): 
   const ill = reading.hits.find(({ word, start }) => start > about && start - about <= ILL_WITHIN && word.frame.sign < 0 && word.frame.kind !== 'plain')
   if (!ill) return []
   const to = reading.items.findIndex(({ lower }, at) => at > about && /^[.;?!]$/.test(lower))
+  // “… | are right |”
+  if (reading.items.slice(about, to < 0 ? undefined : to).some((_, on) => reading.has(about + on, 'passiveCopulas') && reading.has(about + on + 1, 'rightVerdicts'))) return []
   return [{ from: place, to: to < 0 ? reading.items.length : to, finding: { country: mention.country, mention, contribution: 0.5, code: 'wished-well', hit: { start: place, end: place + 1 }, rule: 'said-by-others' } }]
 }
 

@@ -1,6 +1,6 @@
 import { gather } from '../../gather'
 import { near } from '../reading/near'
-import { weighModifiers } from '../reading/weigh-modifiers'
+import { weighModifiers, wrongNotTo } from '../reading/weigh-modifiers'
 import { walk } from '../reading/walk'
 import { warnedOf } from '../parties/warned-of'
 import { signAhead } from '../events/value-subject'
@@ -73,6 +73,8 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if ((name === 'accuse' || name === 'threaten') && negated && attitude.form === 'active') return []
     // “it would be foolish to | shut the door on | Norway”
     const unwise = attitude.form === 'active' && (frame.sign < 0 || reading.lexicon.nounActor === 'before') && signAhead(reading, attitude.hit.start) < 0
+    // “it would be a mistake | not to punish | Norway”
+    if (attitude.form === 'active' && reading.has(attitude.hit.start, 'negators') && wrongNotTo(reading, attitude.hit.start)) return spread(object, { contribution: -0.6 * frame.sign, code: frame.sign < 0 ? 'for' : 'against', hit: whole, rule: `${name}-unwise` })
     if (unwise) return spread(object, { contribution: -0.6 * frame.sign, code: frame.sign < 0 ? 'for' : 'against', hit: whole, rule: `${name}-unwise` })
     const contribution = frame.sign * frame.weight * strength * (takenBack(reading, attitude, object.place) ? 0.2 : 1) * (negated ? -0.6 : 1) * (thrownOut(reading, attitude, object.place) ? -1 : 1)
     if (name === 'demand' && !asksToYield(reading, object.place)) return []

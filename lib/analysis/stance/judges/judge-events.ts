@@ -63,6 +63,8 @@ function onPatient(reading: Reading, event: Event, { value, by, how, undone = fa
   const inside = event.patient !== null && event.patient.place >= event.hit.start && event.patient.place < event.hit.end
   // “the deal gave | Norway | everything and | us | nothing”
   if (inside && event.hit.word.frame.conduct && event.patient?.side === 'countries' && ownAfter(reading, event.patient.place, event.hit.end)) return []
+  // “it was | Norway's betrayal |”: it is Norway's own
+  if (inside && reading.lexicon.nounActor === 'before' && event.hit.word.frame.conduct && value < 0 && event.patient?.side === 'countries' && /^['’]s?$/u.test(reading.items[event.patient.place + 1]?.lower ?? '')) return spread(event.patient, { contribution: -0.5, code: 'blames-actor', hit: by, rule: `${event.hit.word.name}-actor-${how}`, about: event.hit })
   const pitied = how === 'loaded' && (event.loaded <= -1 || inside) ? 3 : 1
   const contribution = event.sign * value * event.weight * share[how] * 1.2 * pitied * (undone ? -1 : 1)
   const code = contribution > 0 ? (event.sign < 0 ? 'sides-with-victim' : 'wants-help') : event.sign < 0 ? 'wants-harm' : 'against-help'
@@ -74,7 +76,7 @@ function ownsHarm(reading: Reading, from: number, place: number): boolean {
   if (reading.lexicon.nounActor === 'after') return false
   const harms = (at: number): boolean => {
     const frame = at >= from ? reading.hitAt(at)?.word.frame : undefined
-    return frame?.kind === 'effect' && frame.sign < 0
+    return (frame?.kind === 'effect' || frame?.kind === 'quality') && frame.sign < 0
   }
   const owner = /^['’]s?$/u.test(reading.items[place + 1]?.lower ?? '')
   return owner && (harms(place + 2) || harms(place + 3)) || reading.has(place - 1, 'ownerWords') && (harms(place - 1) || harms(place - 2))

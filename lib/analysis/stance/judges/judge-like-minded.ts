@@ -18,7 +18,7 @@ const FELT_WITHIN = 2
 
 const towards: ReadonlySet<string> = new Set(['attitude', 'effect'])
 const judging: ReadonlySet<string> = new Set(['friend', 'enemy', 'villain', 'good', 'bad', 'wrongdoing'])
-const felt: ReadonlySet<string> = new Set(['praise', 'thank', 'support', 'welcome', 'condemn', 'criticise', 'oppose', 'hate', 'sympathise'])
+const felt: ReadonlySet<string> = new Set(['praise', 'thank', 'support', 'welcome', 'condemn', 'criticise', 'oppose', 'hate'])
 
 /** Whoever judges those who are for or against a country: “those who support Norway are fools”, “we applaud every country that has condemned Norway”. */
 export function judgeLikeMinded(reading: Reading, found: readonly Finding[], { own, cueItems, anyone }: Holder): readonly Finding[] {

@@ -39,13 +39,15 @@ export function withoutUnreal(reading: Reading, found: readonly Finding[]): read
 // “| if | Norway had …, … would …”, “| had | Norway been …, … would …”
 function supposedAt(reading: Reading, place: number): readonly Supposed[] {
   const turned = reading.has(place, 'havingWords') && reading.items[place + 1]?.kind === 'mention' && (place === 0 || reading.items[place - 1]?.kind === 'mark')
-  if (!turned && !reading.has(place, 'conditions')) return []
+  // “| were | Norway half as honest as it claims, … would …”
+  const were = reading.has(place, 'passiveCopulas') && reading.items[place + 1]?.kind === 'mention' && (place === 0 || reading.items[place - 1]?.kind === 'mark')
+  if (!turned && !were && !reading.has(place, 'conditions')) return []
   const named = Array.from({ length: NAMED_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.mention)
   const country = named === undefined ? undefined : reading.items[named]?.mention?.country
   if (named === undefined || country === undefined) return []
   const verb = named + (turned ? 1 : 2)
   // “if Norway | were serious | about peace, it would …”
-  const present = !turned && reading.has(named + 1, 'passiveCopulas') && reading.has(verb, 'goodwillWords')
+  const present = were || !turned && reading.has(named + 1, 'passiveCopulas') && reading.has(verb, 'goodwillWords')
   const past = (turned || reading.has(named + 1, 'havingWords')) && (reading.has(verb, 'negators') || reading.lexicon.shapes.participle?.test(reading.items[verb]?.lower ?? '') === true)
   if (!present && !past) return []
   const comma = Array.from({ length: REACH }, (_, on) => named + on).find((at) => reading.items[at]?.lower === ',')

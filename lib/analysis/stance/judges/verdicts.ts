@@ -1,6 +1,6 @@
 import { sentenceStart } from '../reading/sentence-start'
 import type { Finding } from './finding'
-import type { Reading } from '../reading/read-frames'
+import type { Hit, Reading } from '../reading/read-frames'
 
 /** What somebody is said to say, half open (places of items), and what the holder says of it: that it is so (+1) or is not (-1). */
 export interface Verdict {
@@ -27,7 +27,8 @@ const VERDICT_WITHIN = 5
 export const isJudgedClaim = (verdicts: readonly Verdict[], place: number): boolean => verdicts.some(({ from, to }) => place > from && place < to)
 
 /** What is found, with what is said in others' words turned round where the holder says that they are wrong. */
-export function weighVerdicts(reading: Reading, found: readonly Finding[]): readonly Finding[] {
+export function weighVerdicts(reading: Reading, all: readonly Finding[]): readonly Finding[] {
+  const found = all.filter(({ hit, rule }) => !(rule.startsWith('punishment') && hit !== null && isVerdictOnDoubt(reading, hit)))
   const verdicts = found.length === 0 ? [] : findVerdicts(reading)
   if (verdicts.length === 0) return found
   return found.flatMap((finding) => {
@@ -39,6 +40,9 @@ export function weighVerdicts(reading: Reading, found: readonly Finding[]): read
     return [on.sign > 0 ? finding : { ...finding, contribution: finding.contribution * SHARE, code: finding.contribution > 0 ? 'against' : 'for' }]
   })
 }
+
+// “those who think that we will support Norway | are mistaken |” threatens nobody
+const isVerdictOnDoubt = (reading: Reading, { start, end }: Pick<Hit, 'start' | 'end'>): boolean => reading.lexicon.nounActor === 'before' && reading.has(start, 'denials') && end - start > END_WITHIN && verdictAt(reading, end - 1) < 0
 
 /** Words between whoever says something and the verb of saying. */
 const SAYER_WITHIN = 3
@@ -53,12 +57,29 @@ export function findVerdicts(reading: Reading): readonly Verdict[] {
     const early = saidAs(reading, place)
     if (early !== 0) return [{ from: place, to: sentenceEnd(reading, place), sign: early }]
     const sign = verdictAt(reading, place)
-    if (sign === 0 || sentenceEnd(reading, place) - place > END_WITHIN) return []
+    if (sign === 0 || sentenceEnd(reading, place) - place > END_WITHIN + reading.reach(place)) return []
     const claim = claimBefore(reading, place)
     const from = claim ?? (reading.has(place, 'refutingWords') ? nounBefore(reading, place) : null)
-    return from === null ? [] : [{ from, to: claim === null ? place : place - 1, sign }]
+    return from === null ? behindClaim(reading, place, sign) : [{ from, to: claim === null ? place : (reading.hitAt(place)?.start ?? place) < place ? (reading.hitAt(place)?.start ?? place) : place - 1, sign }]
   })
 }
+
+/** Items between the start of a sentence and the verdict in it on the sentence before. */
+const THAT_WITHIN = 4
+
+// “they said that Norway would lie to us. | It did not |”, “it is often said that Norway is an enemy. | Nothing could be further from the truth |”
+function behindClaim(reading: Reading, place: number, sign: -1 | 1): readonly Verdict[] {
+  const start = sentenceStart(reading, place)
+  if (start < 2 || place - start > THAT_WITHIN || sign > 0 && !reading.has(start, 'thatWords')) return []
+  const from = sentenceStart(reading, start - 1)
+  const told = Array.from({ length: start - 1 - from }, (_, on) => from + on).find((at) => reading.has(at, 'tellingWords') || reading.has(at, 'unsaidWords'))
+  return told === undefined ? [] : [{ from: told, to: start - 1, sign }]
+}
+
+// “It | did not |.”
+const didNot = (reading: Reading, place: number): boolean => reading.has(place - 1, 'thirdPerson') && sentenceStart(reading, place) === place - 1 && (reading.has(place, 'standInNots') && closes(reading, place + 1) || reading.has(place, 'standInWords') && reading.has(place + 1, 'negators') && closes(reading, place + 2) || reading.has(place, 'negators') && reading.has(place + 1, 'standInWords') && closes(reading, place + 2))
+
+const closes = (reading: Reading, place: number): boolean => (reading.items[place]?.kind ?? 'mark') === 'mark'
 
 const sentenceEnd = ({ items }: Reading, place: number): number => {
   const end = items.findIndex(({ lower }, at) => at >= place && stops.test(lower))
@@ -72,7 +93,7 @@ function saidAs(reading: Reading, place: number): -1 | 0 | 1 {
 }
 
 function verdictAt(reading: Reading, place: number): -1 | 0 | 1 {
-  if (reading.has(place, 'refutingWords')) return -1
+  if (reading.has(place, 'refutingWords') || didNot(reading, place)) return -1
   if (reading.has(place, 'confirmingWords')) return 1
   const copula = [place - 1, place - 2, place - 3].find((at) => reading.has(at, 'passiveCopulas'))
   // “| is not | true”
@@ -105,9 +126,18 @@ function claimBefore(reading: Reading, verdict: number): number | null {
   return null
 }
 
+/** Items between an owner and what is owned: “Norway| 's | broken promises”. */
+const OWNED_WITHIN = 3
+
+const deedFrom = (reading: Reading, from: number): boolean => Array.from({ length: OWNED_WITHIN }, (_, on) => reading.hitAt(from + on)).some((hit) => hit !== undefined && hit.word.frame.kind !== 'plain')
+
 function opensClaim(reading: Reading, place: number): boolean {
   // “the idea that”
   if (reading.has(place, 'claimWords') && reading.has(place + 1, 'clauseWords')) return true
+  // “the stories | of | Norway's lies”
+  if (reading.has(place, 'claimWords') && reading.has(place + 1, 'ownerWords') && [2, 3].some((on) => reading.items[place + on]?.mention && deedFrom(reading, place + on + 1))) return true
+  // “those who | accuse | Norway”, “those who | want | us to condemn it”
+  if (reading.has(place - 1, 'othersWho') || reading.has(place - 2, 'othersWho')) if (reading.has(place, 'wantWords') || reading.hitAt(place)?.word.name === 'accuse') return true
   // “anyone who | says”, “some | say”, “to | say”
   return reading.has(place, 'tellingWords') && (reading.has(place - 2, 'othersWho') || reading.has(place - 3, 'othersWho') || reading.has(place - 1, 'othersWho') || reading.has(place - 1, 'tellers') || reading.has(place - 1, 'purposeWords') && place - 1 === sentenceStart(reading, place))
 }

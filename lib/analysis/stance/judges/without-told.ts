@@ -19,6 +19,8 @@ interface Telling {
   readonly to?: number
   /** Whether it tells of what the own side would do, which then is no deed of its own. */
   readonly deeds?: true
+  /** Whether only what it says in favour is told: whom somebody thanks. */
+  readonly kind?: boolean
 }
 
 /** What is found, without what the holder only tells of somebody else's words and wishes: “my opponent says Norway is a friend”, “Peru says that Norway lied”. What a state says of itself is held against it all the same. */
@@ -31,8 +33,13 @@ export function withoutTold(reading: Reading, found: readonly Finding[], holder:
   }
   if (tellings.length === 0) return found
   const verdicts = findVerdicts(reading)
-  const told = ({ hit, country, contribution, code, rule }: Finding) =>
-    hit !== null && rule !== 'claim-denied' && !isJudgedClaim(verdicts, hit.start) && tellings.some(({ place, country: teller, to = Infinity, deeds }) => (deeds === true || !rule.endsWith('-own-deed')) && place < hit.start && hit.start < to && !(teller !== null && (teller === country ? contribution < 0 && !reading.has(hit.start, 'negators') : code === 'sides-with-victim')) && !parted(reading, place, hit.start))
+  // “why should anyone | care whether | Norway lied?”
+  const from = ({ hit, about, rule }: Finding) => (rule.endsWith('-ended') ? (about ?? hit) : hit)
+  const told = (finding: Finding) => {
+    const { country, contribution, code, rule } = finding
+    const hit = from(finding)
+    return hit !== null && rule !== 'claim-denied' && !isJudgedClaim(verdicts, hit.start) && tellings.some(({ place, country: teller, to = Infinity, kind = false, deeds }) => (deeds === true || !rule.endsWith('-own-deed')) && !(kind && contribution < 0) && place < hit.start && hit.start < to && !(teller !== null && (teller === country ? contribution < 0 && !reading.has(hit.start, 'negators') : code === 'sides-with-victim')) && !parted(reading, place, hit.start))
+  }
   return found.filter((finding) => !told(finding))
 }
 
@@ -58,10 +65,14 @@ function telling(reading: Reading, place: number, holder: Holder): Telling | nul
   if (reading.has(place, 'tellingWords') && reading.has(place + 1, 'ontoWords') && reading.lexicon.shapes.gerund?.test(reading.items[place + 2]?.lower ?? '') === true) return null
   // “Peru | ingin kami | mendukung Norwegia”, “Peru | mendesak Chile | menghentikan serangannya”
   if (reading.lexicon.nounActor === 'after' && reading.has(place, 'wishes') && (reading.has(place + 1, 'firstPerson') || reading.items[place + 1]?.mention && reading.items[place + 1]?.mention?.country !== reading.items[place - 1]?.mention?.country) && reading.items[place - 1]?.mention && other(reading, [place - 1], own)) return reading.has(place + 1, 'firstPerson') ? { place, country: null, deeds: true } : { place, country: null }
+  const felt = reading.lexicon.nounActor === 'before' && !reported ? feltByOthers(reading, place, own) : null
+  if (felt) return felt
   // “whatever others say|, Norway lied”, “nobody | denies | that it did”
   if (!reading.has(place, 'tellingWords') || reading.items[place + 1]?.lower === ',' || near(reading, place - 1, -1, DENIED_WITHIN, 'negators', 'nobodies')) return null
   // “salah besar kalau ada yang | mengira | Norwegia jujur”
   if (reading.lexicon.nounActor === 'after' && Array.from({ length: MISTAKEN_WITHIN }, (_, back) => place - 1 - back).some((at) => reading.has(at, 'denials') || reading.has(at, 'namedDenials'))) return null
+  // “the critics of | Norway | say that it lied”
+  if (reading.lexicon.nounActor === 'before' && reading.items[place - 1]?.mention && reading.has(place - 2, 'ownerWords') && reading.has(place - 3, 'tellers')) return { place, country: null }
   const behind = reading.lexicon.nounActor === 'before' ? toldBehind(reading, place, own) : null
   if (behind) return behind
   if (!reported && tells(reading, place)) return { place, country: null }
@@ -72,6 +83,20 @@ function telling(reading: Reading, place: number, holder: Holder): Telling | nul
   if (teller === null) return null
   // “Peru menuduh | kami | mengancam Norwegia”
   return reading.lexicon.nounActor === 'after' && reading.has(place + 1, 'firstPerson') ? { ...teller, place, deeds: true } : { ...teller, place }
+}
+
+const thanking: ReadonlySet<string> = new Set(['thank', 'praise', 'welcome'])
+
+// “Peru | thanked | Norway for helping us”, “Peru | hopes | that Norway will help us”, “Peru | urges | Norway to stop lying”
+function feltByOthers(reading: Reading, verb: number, own: ReadonlySet<string>): Telling | null {
+  const hit = reading.hitAt(verb)
+  const thanks = hit?.start === verb && thanking.has(hit.word.name) && hit.word.forms.includes('active')
+  const asks = reading.has(verb, 'wishes') && hit?.word.name !== 'threaten'
+  if (!thanks && !asks || near(reading, verb - 1, -1, 2, 'negators', 'firstPerson')) return null
+  const teller = other(reading, [verb - 1, verb - 2], own)
+  const about = [0, 1, 2].map((on) => (thanks ? hit.end : verb + reading.reach(verb)) + on).find((at) => reading.items[at]?.mention)
+  const country = about === undefined ? undefined : reading.items[about]?.mention?.country
+  return teller === null || country === undefined || country === teller.country || own.has(country) ? null : { place: verb, country: teller.country, kind: thanks }
 }
 
 /** Words of those who are told of behind their own words: “|, the report | claims”. */

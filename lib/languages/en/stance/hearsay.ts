@@ -1,7 +1,7 @@
 import { combine } from '../../shared/stance/combine'
 
 /** Words of others, before what they say. Compiled for this project. */
-export const hearsay = combine('idea, notion, theory, thought, belief, impression, reports, report, rumours, rumors, claims, claim, allegations, allegation, accusations, accusation, charges, charge, suggestions, suggestion, assertion, assertions, speculation, gossip, stories, whispers, hints', 'that')
+export const hearsay = combine('idea, notion, theory, thought, belief, impression, reports, report, rumours, rumors, rumour, rumor, story, insinuation, insinuations, hearsay, claims, claim, allegations, allegation, accusations, accusation, charges, charge, suggestions, suggestion, assertion, assertions, speculation, gossip, stories, whispers, hints', 'that')
 
 /** What opens words that whoever says them does not stand by: “rumour has it that Norway lied”. Compiled for this project. */
 export const unsaidWords = [
@@ -44,6 +44,9 @@ export const deniedOpenings = [
   combine(combine('nobody, no one, no-one', 'can, could, would, will, should'), 'claim that, say that, argue that, accuse us of saying that, pretend that, maintain that'),
   combine("you, we, one, i", "cannot seriously claim that, can't seriously claim that, cannot say that, can't say that, cannot claim that, can't claim that, could not say that, couldn't say that"),
   combine("not once, at no time, at no point, on no occasion, never once, under no circumstances, at no stage, not for a moment, not for one moment", 'has, have, had, did, does, do, will, would, can, is, are, was, were'),
+  combine('a fool, an idiot, naive, blind, mad, crazy, foolish, insane, gullible', 'to believe that, to think that, to say that, to claim that, to believe, to think'),
+  combine(combine('takes a lot of nerve to, takes some nerve to, takes nerve to, takes a lot of cheek to, takes a special kind of arrogance to', 'say, claim, pretend, suggest, argue'), 'that'),
+  combine('since when', 'does, did, is, has, was') + ', have yet to see, has yet to see, still waiting to see, the lie that, the lies that, the myth that, the fiction that, the fairy tale that, the pretence that, the illusion that, the fantasy that',
   "it is not as if, it's not as if, it was not as if, it isn't as if, not as if, not as though, it is not as though, it's not as though, not the case that, by no stretch of the imagination can we say that, let us not pretend that, let's not pretend that, stop pretending that, it is a myth that, it's a myth that, it is a fairy tale that, it is nonsense that, it is fiction that",
 ].join(', ')
 

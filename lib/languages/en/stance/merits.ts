@@ -2,6 +2,7 @@ import { across } from '../../shared/stance/combine'
 
 /** What one says of those whom one praises or defends, by kind of merit; “*” stands for up to four words. Compiled for this project. */
 export const merits = (): readonly string[] => [
+  across('put, puts, putting', 'us to shame, us all to shame, the rest of us to shame, the world to shame, everyone to shame, everybody to shame, others to shame, its critics to shame'),
   across('do, does, did, done, doing', 'more than anyone, more than any other, more than most, everything it can, everything it could, everything in its power, its utmost, its best, a great job, a good job, excellent job, remarkable job, fantastic job, wonderful job, the right thing, great deal for, a lot for, all it can, all it could, wonders for'),
   across('meet, meets, met, meeting, fulfil, fulfils, fulfill, fulfills, fulfilled, fulfilling, satisfy, satisfied, comply with, complied with, complying with, abide by, abided by, honour, honours, honoured, honouring, honor, honors, honored, honoring, keep, keeps, kept, keeping, stick to, stuck to, sticks to, live up to, lives up to, lived up to, uphold, upholds, upheld, upholding',
     'every condition, all conditions, conditions, requirements, criteria, obligations, commitments, commitment, promises, promise, pledges, pledge, word, side of the, end of the bargain, the agreement, the treaty, the truce, international law, its responsibilities, standards'),

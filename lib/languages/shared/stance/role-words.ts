@@ -321,6 +321,11 @@ export interface RoleWords {
   readonly tagQuestions: string
   /** What one has not got who does what follows: (not) “segan” to lie; empty where no phrase reaches over it. */
   readonly qualmWords: string
+  /** Before what one thought to get from a country, and what one got: “expected” friendship and “got” lies; empty where nothing depends on it. */
+  readonly expectingWords: string
+  readonly gettingWords: string
+  /** Before an attitude that one had and has no longer: “regret” our support for; empty where nothing depends on it. */
+  readonly regretWords: string
   /** Right before whom one has do something, or lets do it: “membiarkan” Norwegia menghina kami; empty where nothing depends on it. */
   readonly causingWords: string
   /** Ask when it was: “kapan” Norwegia pernah …; empty where nothing depends on it. */
