@@ -1,7 +1,9 @@
 import type { Sentence } from '../../document'
+import { surnameParticles } from '../../languages/shared/surname-particles'
 import { appealAt } from './appeal-at'
 import { fieldsOfBody } from './fields-of-body'
-import { phraseAt } from './phrase-at'
+import { opensCue } from './opens-cue'
+import { phraseAt, phraseEndingAt } from './phrase-at'
 import type { ReadToken } from '../words/read-tokens'
 
 /** Tokens [from, to) that are written like a name: capitalised words, initials and the particles between them. */
@@ -21,15 +23,22 @@ export function nameRuns(tokens: readonly ReadToken[], sentence: Sentence): read
       i += appeal
       continue
     }
-    if (!isNameWord(tokens[i]) || endsDegree(tokens, i) || (i === sentence.firstToken && isOpener(tokens, i)) || opensAttribution(tokens, i, sentence.firstToken)) {
+    const opening = opensSurname(tokens, i, sentence.firstToken) ? particlesAt(tokens, i) : 0
+    if (opening === 0 && !isNameWord(tokens[i]) || endsDegree(tokens, i) || (i === sentence.firstToken && isOpener(tokens, i)) || opensAttribution(tokens, i, sentence.firstToken)) {
       i++
       continue
     }
-    const to = endOfRun(tokens, i, sentence.endToken)
+    const to = endOfRun(tokens, i + opening, sentence.endToken)
     runs.push({ from: i, to })
     i = to
   }
   return runs
+}
+
+// “envoy | de Villar |”, “said | van Weel |”: a surname alone
+function opensSurname(tokens: readonly ReadToken[], i: number, sentenceStart: number): boolean {
+  const before = tokens[i - 1]
+  return i > sentenceStart && surnameParticles.has(tokens[i]?.text ?? '') && (phraseEndingAt('titles', tokens, i - 1) > 0 || before?.word.people.honorifics === true || opensCue(before))
 }
 
 // “Rina Wati, Ph.D|, …”

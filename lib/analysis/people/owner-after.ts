@@ -1,3 +1,4 @@
+import { surnameParticles } from '../../languages/shared/surname-particles'
 import { bracketEnd } from './bracket-end'
 import { countryAt } from './country-at'
 import type { LanguagePack } from '../../languages/language-pack'
@@ -46,7 +47,7 @@ export function ownerAfter({ pack, tokens, end }: Reading, run: NameRun, sentenc
     const place = named && isRegionBesideRegion(tokens, i, named.length) ? undefined : named
     // “Pangeran Turki | bin Rashid”: a name; but “Presiden Mesir | Abdel Rashid”
     const next = tokens[i + (place?.length ?? 0)]
-    const owner = next?.word.people.particles === true && !next.word.people.locatives && (next.text === next.lower || next.text.length <= LONGEST_LINK) ? undefined : place
+    const owner = next?.word.people.particles === true && !next.word.people.locatives && !surnameParticles.has(next.text) && (next.text === next.lower || next.text.length <= LONGEST_LINK) ? undefined : place
     if (title === 1 && roleFrom >= 0 && roleTo < end && isGivenTitle(token) && tokens[i + 1]?.word.shape.capital === true && i + 1 < end) {
       if (country === null) break
       i++

@@ -113,10 +113,14 @@ function startsAnother(pack: LanguagePack, tokens: readonly ReadToken[], from: n
 }
 
 // “| Koordinator aksi, Rina | mengatakan”, “kata | kepala desa, Rina|, di Lima”, but “Menurut presiden, Rina mengatakan”, “Di Lima, presiden, Rina, …”: one name alone has the office that opens the sentence or follows the reporting word
-function ownsNameAlone(tokens: readonly ReadToken[], at: number, to: number, { firstToken }: Sentence): boolean {
-  // “| Sopir truk, Rina |, mengatakan”
-  if (opensCue(tokens[to]) || tokens[to]?.text === ',' && opensCue(tokens[to + 1])) return at === firstToken
-  const before = tokens[at - 1]?.word.starts
+function ownsNameAlone({ people }: LanguagePack, tokens: readonly ReadToken[], at: number, to: number, { firstToken }: Sentence): boolean {
+  const closed = tokens[to]?.text === ','
+  // “| Sopir truk, Rina |, mengatakan”, “It is late, | the Peruvian president, Rodriguez|, said”
+  if (opensCue(tokens[to]) || closed && opensCue(tokens[to + 1])) return at === firstToken || people.ownerStands === 'before' && closed && tokens[at - 1]?.kind === 'punctuation' && tokens[to - 1]?.word.people.bodies !== true
+  // “said | the Peruvian president, Rodriguez|.”
+  if (people.ownerStands === 'before' && opensCue(tokens[at - 1])) return tokens[to]?.kind === 'punctuation' && tokens[to - 1]?.word.people.bodies !== true
+  // “according to | the Peruvian president, Rodriguez|, …”
+  const before = tokens[tokens[at - 2]?.word.starts.accordingTo.length ? at - 2 : at - 1]?.word.starts
   // “menurut | juru bicara aksi, Rina|, kapal itu tua”, but “menurut menteri, Hamas, yang kalah, …”
   if (before !== undefined && before.accordingTo.length > 0) return tokens[to]?.text === ',' && tokens[to - 1]?.word.people.bodies !== true && tokens[to + 1]?.word.cue.relatives !== true
   return before?.forms.some(({ voice }) => voice === 'bare') === true && tokens[to]?.kind === 'punctuation'
@@ -154,7 +158,7 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
     // “In Lima, | the Peruvian defence minister, General | Ann Miller”
     const apart = tokens[owner - 1]?.word.people.demonstratives === true && tokens[owner - 2]?.text === ',' || pack.people.ownerStands === 'after' && tokens[owner - 1]?.text === ','
     if (length > 0 && titled && owner > sentence.firstToken + 1 && !opensCue(tokens[owner - 1]) && !apart) return null
-    if (length > 0 && to - from < 2 && !ownsNameAlone(tokens, i, to, sentence)) return null
+    if (length > 0 && to - from < 2 && !ownsNameAlone(pack, tokens, pack.people.ownerStands === 'before' ? withArticle(tokens, owner) : i, to, sentence)) return null
     if (length > 0) return { ...longestOffice(pack, tokens, i, sentence.firstToken), country: ownerIn(pack, tokens, i, owner, from) }
   }
   return null
@@ -162,6 +166,8 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
 
 // “| Duta Besar Peru, …”, “LIMA - | Duta Besar Peru, …”
 const opensSentence = (tokens: readonly ReadToken[], i: number, { firstToken }: Sentence): boolean => i === firstToken || tokens[i - 1]?.kind === 'punctuation' && tokens[i - 1]?.text !== ','
+
+const withArticle = (tokens: readonly ReadToken[], at: number): number => (tokens[at - 1]?.word.people.demonstratives ? at - 1 : at)
 
 // “| Iran's deputy foreign minister, Rina Wati, …”, “the | South African foreign minister, …”
 function ownerStart({ people }: LanguagePack, tokens: readonly ReadToken[], at: number, first: number): number {

@@ -1,6 +1,6 @@
 import { bracketEnd } from '../../people/bracket-end'
 import { countryAt } from '../../people/country-at'
-import { phraseAt } from '../../people/phrase-at'
+import { phraseAt, phraseEndingAt } from '../../people/phrase-at'
 import { isPossessive } from './possessive'
 import { listEnd } from './list-start'
 import { oneOfThemEnd } from './one-of-them'
@@ -140,7 +140,7 @@ function goesOnName(reading: Reading, to: number): boolean {
 function goesOnOffice(reading: Reading, k: number): boolean {
   const [behind, body] = [peopleAt(reading, k), peopleAt(reading, k - 1)]
   if (behind.namedBehind && body.namedFor && isCapitalised(reading, k - 1)) return isCapitalised(reading, peopleAt(reading, k + 1).demonstratives ? k + 2 : k + 1)
-  return reading.pack.people.ownerStands === 'before' && hasTitle(reading, k - 1, k) && (cueAt(reading, k).belongsTo || (peopleAt(reading, k - 1).stateVoices || peopleAt(reading, k + 1).portfolios) && reading.pack.people.postings.has(lowerAt(reading, k)))
+  return reading.pack.people.ownerStands === 'before' && (hasTitle(reading, k - 1, k) || phraseEndingAt('titles', reading.tokens, k - 1) > 0) && (cueAt(reading, k).belongsTo || (peopleAt(reading, k - 1).stateVoices || peopleAt(reading, k + 1).portfolios) && reading.pack.people.postings.has(lowerAt(reading, k)))
 }
 
 /** Most words of those of whom one speaks: “of the four sailors”. */

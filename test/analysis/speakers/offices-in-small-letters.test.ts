@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { quote } from '../quotations/quote'
+
+const speakers = (text: string, language: string) => quote(text, language).flatMap((q) => q.speakers).map(({ name, country }) => `${name} ${country ?? '-'}`).join(', ')
+
+test.each<[text: string, expected: string]>([
+  // the field or body of an office between it and the name
+  ['Sudan\'s minister of defence Ann Miller said the talks had failed.', 'Ann Miller SD'],
+  ['“We wait,” said Sudan\'s state minister of foreign affairs al-Samani Wasil.', 'al-Samani Wasil SD'],
+  ['“We wait,” said Sudanese minister of information Ann Miller.', 'Ann Miller SD'],
+  ['“We wait,” said the governor of the central bank Ann Miller.', 'Ann Miller -'],
+  ['“We wait,” said president of the senate Ann Miller.', 'Ann Miller -'],
+  ['“We wait,” said deputy minister for trade Ann Miller. “It is late,” Miller added.', 'Ann Miller -, Ann Miller -'],
+  ['The talks had failed, according to the minister of foreign affairs Ann Miller.', 'Ann Miller -'],
+  ['“We wait,” said the head of the company Cakrawala.', 'the head of the company Cakrawala -'],
+  // a surname that opens with small words
+  ['Dutch minister van Weel said the talks had failed. “We wait,” van Weel said.', 'van Weel NL, van Weel NL'],
+  ['“We wait,” said German minister von Berg.', 'von Berg DE'],
+  ['“We wait,” said Dutch minister Ann van Weel. Van Weel said it was late.', 'Ann van Weel NL, Ann van Weel NL'],
+  ['Chilean senator de la Cruz said the talks had failed.', 'de la Cruz CL'],
+  ['The minister from Berg said the talks had failed.', 'The minister from Berg -'],
+])('en %s', (text, expected) => expect(speakers(text, 'en')).toBe(expected))
+
+test.each<[text: string, expected: string]>([
+  ['Menteri Belanda van Weel mengatakan perundingan gagal.', 'van Weel NL'],
+  ['“Kami menunggu,” kata utusan Prancis de Villar.', 'de Villar FR'],
+  ['“Kami menunggu,” kata van Weel.', 'van Weel -'],
+  ['Pangeran Turki bin Rashid mengatakan perundingan gagal.', 'Turki bin Rashid -'],
+])('id %s', (text, expected) => expect(speakers(text, 'id')).toBe(expected))
