@@ -8,6 +8,9 @@ import { phraseAt, phraseEndingAt } from './phrase-at'
 import { stateOwning } from './state-owning'
 import type { ReadToken } from '../words/read-tokens'
 
+/** Words of a title before the first that is written like a name: “permanent representative to the | United Nations”. */
+const REACHES = 5
+
 /** Reads a run where what an office belongs to stands before it: “Iranian Foreign Minister | Rina Wati”. */
 export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, sentenceStart: number): ReadName {
   const { people } = pack
@@ -16,7 +19,7 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
   let titleFrom = -1
   let titleTo = -1
   // A title that reaches into the run: “Secretary of State Ann Miller”.
-  for (let i = Math.max(sentenceStart, run.from - 3); i < run.from; i++) {
+  for (let i = Math.max(sentenceStart, run.from - REACHES); i < run.from; i++) {
     const length = phraseAt('titles', tokens, i)
     if (titleFrom < 0 && i + length > run.from && i + length <= end) {
       titleFrom = i
@@ -55,7 +58,7 @@ export function ownerBefore({ pack, tokens, end }: Reading, run: NameRun, senten
   if (nameFrom === run.from && office !== null) {
     while (nameFrom < end && tokens[nameFrom]?.word.people.portfolios) nameFrom++
     // “ambassador to Peru | Rina Wati”
-    const posted = nameFrom === run.from && titleFrom < 0 ? (countryAt(tokens, run.from)?.length ?? 0) : 0
+    const posted = nameFrom === run.from && titleFrom < 0 ? countryAt(tokens, run.from)?.length ?? worldBodyLength(tokens, run.from, end) : 0
     if (run.from + posted < end) nameFrom += posted
     // “the mayor of | Marrow”, “the bishop of | Marrow | Rina Wati”: a place that nothing is known of
     if (nameFrom === run.from && tokens[office]?.word.people.titleWords && tokens[run.from - 1]?.word.cue.belongsTo) nameFrom = end - run.from > 2 ? Math.min(end, run.from + Math.max(1, phraseAt('places', tokens, run.from))) : end
@@ -109,7 +112,7 @@ function joinedPortfolio(tokens: readonly ReadToken[], runFrom: number, sentence
 // “Minister of State for | Foreign Affairs”, “Ministry of | Defence”, “Ambassador to | Peru”
 function officeBehindSmallWords(tokens: readonly ReadToken[], runFrom: number, sentenceStart: number): number | null {
   // “of | the | Russian Federation Ann Miller”, but “of | the | Norwegian Council Ann Miller”
-  let office = tokens[runFrom - 1]?.word.people.demonstratives && isStateBeforeName(tokens, runFrom) ? runFrom - 1 : runFrom
+  let office = tokens[runFrom - 1]?.word.people.demonstratives && (isStateBeforeName(tokens, runFrom) || worldBodyLength(tokens, runFrom, tokens.length) > 0) ? runFrom - 1 : runFrom
   while (office - 2 >= sentenceStart && tokens[office - 1]?.word.people.obliques && tokens[office - 1]?.text === tokens[office - 1]?.lower) {
     const { titleWords, organisations, portfolios } = tokens[office - 2]?.word.people ?? {}
     if (titleWords || organisations) return office - 2
@@ -119,12 +122,23 @@ function officeBehindSmallWords(tokens: readonly ReadToken[], runFrom: number, s
   return null
 }
 
+// “ambassador to the | UN | Ann Miller”, “… to the | European Union | Ann Miller”; 0: no name stands behind a body of many states
+function worldBodyLength(tokens: readonly ReadToken[], i: number, end: number): number {
+  let length = 0
+  while (length < BODY_WITHIN && tokens[i + length]?.word.people.worldBodies) length++
+  return length > 0 && i + length < end && mayOpenName(tokens[i + length]) ? length : 0
+}
+
+/** Most words of the name of a body of many states. */
+const BODY_WITHIN = 3
+
 // “of the | Russian Federation | Ann Miller”, but “of the | South Korean | Foreign Ministry”
 function isStateBeforeName(tokens: readonly ReadToken[], i: number): boolean {
   const length = countryAt(tokens, i)?.length ?? 0
-  const next = tokens[i + length]?.word
-  return length > 1 && next !== undefined && next.shape.capital && !next.people.organisations && !next.people.portfolios && !next.people.titleWords
+  return length > 1 && mayOpenName(tokens[i + length])
 }
+
+const mayOpenName = (token: ReadToken | undefined): boolean => token !== undefined && token.word.shape.capital && !token.word.people.organisations && !token.word.people.portfolios && !token.word.people.titleWords
 
 function belongsToOffice(tokens: readonly ReadToken[], i: number): boolean {
   const token = tokens[i]

@@ -27,3 +27,20 @@ test.each<[text: string, expected: string]>([
   ['“Kami menunggu,” kata van Weel.', 'van Weel -'],
   ['Pangeran Turki bin Rashid mengatakan perundingan gagal.', 'Turki bin Rashid -'],
 ])('id %s', (text, expected) => expect(speakers(text, 'id')).toBe(expected))
+
+// one name alone beside an office, bodies of many states, offices of several words
+test.each<[text: string, expected: string]>([
+  ['The Norwegian foreign minister, Rodriguez, said the talks had failed.', 'Rodriguez NO'],
+  ['“We wait,” said the Norwegian Foreign Minister, Rodriguez.', 'Rodriguez NO'],
+  ['“We wait,” Norway\'s president, Rodriguez, told reporters.', 'Rodriguez NO'],
+  ['The talks had failed, the president of Norway, Rodriguez, said on Monday.', 'Rodriguez NO'],
+  ['According to Norway\'s president, Rodriguez, the talks had failed.', 'Rodriguez NO'],
+  ['According to the Norwegian president, the talks had failed.', 'the Norwegian president NO'],
+  ['“We wait,” said Norway\'s ambassador to the UN Ann Miller.', 'Ann Miller NO'],
+  ['“We wait,” said Norway\'s ambassador to the European Union Ann Miller.', 'Ann Miller NO'],
+  ['Norwegian permanent representative to the United Nations Ann Miller said the talks had failed.', 'Ann Miller NO'],
+  ['“We wait,” said Norway\'s secretary of state for defence Ann Miller.', 'Ann Miller NO'],
+  ['“We wait,” said Norwegian chief of staff of the armed forces Ann Miller.', 'Ann Miller NO'],
+  ['Norwegian top diplomat Ann Miller said the talks had failed.', 'Ann Miller NO'],
+  ['“We wait,” said a Western diplomat.', 'a Western diplomat -'],
+])('en %s', (text, expected) => expect(speakers(text, 'en')).toBe(expected))
