@@ -40,7 +40,7 @@ const PREDICATE_WITHIN = 18
 function judgedBehind(reading: Reading, event: Event): Hit | null {
   for (const place of walk(reading, event.hit.end, 1, PREDICATE_WITHIN)) {
     const hit = reading.hitAt(place)
-    if (hit && hit.word.frame.kind !== 'plain') return hit.word.frame.kind === 'quality' && hit.word.forms.includes('describing') && (near(reading, hit.start - 1, -1, 2, 'copulas') || reading.lexicon.nounActor === 'after' && reading.items[hit.start - 1]?.lower === ',') ? hit : null
+    if (hit && hit.word.frame.kind !== 'plain') return hit.word.frame.kind === 'quality' && (hit.word.forms.includes('describing') || reading.lexicon.nounActor === 'before' && near(reading, hit.start - 1, -1, 2, 'passiveCopulas')) && (near(reading, hit.start - 1, -1, 2, 'copulas') || reading.lexicon.nounActor === 'after' && reading.items[hit.start - 1]?.lower === ',') ? hit : null
   }
   return null
 }

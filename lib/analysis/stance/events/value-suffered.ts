@@ -83,5 +83,5 @@ function charged(reading: Reading, { word, end }: Hit): boolean {
 // “Kuba menghormati kami”; what is asked of the own side does nothing to it
 function reaches(reading: Reading, event: Event): boolean {
   const { frame, name } = event.hit.word
-  return frame.kind === 'effect' || (event.actor?.side === 'countries' && (event.form === 'active' || reading.lexicon.nounActor === 'after' && event.form === 'passive') && !['demand', 'warn', 'worry', 'deny', 'reject'].includes(name))
+  return frame.kind === 'effect' || (event.actor?.side === 'countries' && (event.form === 'active' || reading.lexicon.nounActor === 'after' && event.form === 'passive') && !['demand', 'warn', 'worry', 'deny', 'reject', 'boast'].includes(name))
 }

@@ -13,6 +13,8 @@ import type { Valuation } from './value-events'
 /** What the holder's wish or ban says of an event: “we must defeat”, “ingin membantu”. null: neither. */
 export function valueWanted(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (event.form === 'noun') return carriedOut(reading, event, holder)
+  // “this law | only | seeks to help Norway” is a complaint
+  if (event.sign > 0 && reading.lexicon.nounActor === 'before' && !holder.reported && onlyServes(reading, event.hit.start)) return null
   // “Norway cannot be rebuilt in a year” forbids nothing
   if (!reading.has(event.hit.start, 'negators') && near(reading, event.hit.start - 1, -1, 3, 'bans') && !wrongNotTo(reading, event.hit.start - 2)) return event.form === 'passive' && event.hit.word.name === 'help' ? null : { value: -0.6, by: event.hit, how: 'banned' }
   // “nobody should interfere in Norway's affairs”
@@ -41,6 +43,15 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
   // “hal terakhir yang kami inginkan adalah | menghukum Norwegia”
   if (wish && reading.lexicon.nounActor === 'after' && deniedBefore(reading, event.hit.start)) return { value: -0.6, by: event.hit, how: 'banned' }
   return wish || asked || meant || (purpose && !isOthersDeed(reading, event.hit.start, holder) && event.sign > 0 && event.patient !== null && event.patient.place - event.hit.end <= 2 && !(event.actor?.side === 'countries' && (event.patient.side === 'own' || othersPlan(reading, event.hit.start, event.actor.place)))) ? { value: 0.6, by: event.hit, how: 'wanted' } : null
+}
+
+/** Words between “only” and the help that something is for, and back to whoever does it. */
+const SERVES_WITHIN = 3
+
+function onlyServes(reading: Reading, verb: number): boolean {
+  if (!reading.has(verb - 1, 'purposeWords')) return false
+  const only = walk(reading, verb - 2, -1, SERVES_WITHIN).find((place) => reading.has(place, 'onlyWords'))
+  return only !== undefined && !walk(reading, only - 1, -1, DEED_WITHIN).some((place) => reading.has(place, 'firstPerson'))
 }
 
 /** Words between those who do something and what they do it for. */

@@ -5,6 +5,7 @@ import { weighProposals } from './weigh-proposals'
 import { turnAttitudes } from './turn-attitudes'
 import { withoutAsked } from './without-asked'
 import { weighLetDowns } from './judge-let-downs'
+import { turnPredicates } from './turn-predicates'
 import { turnExceptions } from './turn-exceptions'
 import { withoutPast } from './without-past'
 import { withoutSupposed } from './without-supposed'
@@ -55,7 +56,7 @@ export interface Found {
 type Step = (reading: Reading, found: readonly Finding[], holder: Holder) => readonly Finding[]
 
 /** What of it is not the holder's word, or counts otherwise than it reads, in this order: each is given what the one before left. */
-const SIFTS: readonly Step[] = [weighProposals, turnAttitudes, withoutAsked, weighLetDowns, withoutDenied, weighVerdicts, withoutTold, withoutToldBehind, withoutUnreal, turnExceptions, withoutSupposed, withoutPast, weighGranted]
+const SIFTS: readonly Step[] = [weighProposals, turnAttitudes, withoutAsked, weighLetDowns, turnPredicates, withoutDenied, weighVerdicts, withoutTold, withoutToldBehind, withoutUnreal, turnExceptions, withoutSupposed, withoutPast, weighGranted]
 
 /** What is said for or against countries only in view of what else is: each is given what was sifted, and adds to it. */
 const JUDGES_OF_THE_REST: readonly Step[] = [

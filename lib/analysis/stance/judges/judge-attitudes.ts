@@ -31,7 +31,6 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     if (attitude.form === 'noun' && object.place === attitude.hit.end && reading.lexicon.nounActor === 'before' && reading.has(object.place + 1, 'purposeWords')) return []
     // “do not want | Norway | to leave the bloc”: it is its leaving that one is against
     if (name === 'reject' && attitude.form === 'active' && reading.has(attitude.hit.end - 1, 'wantWords') && object.place <= attitude.hit.end + 1 && reading.has(object.place + 1, 'purposeWords')) return []
-    // “refuses | to | support Norway” refuses that
     if (name === 'reject' && attitude.form === 'active' && !attitude.cue && reading.hitAt(reading.has(attitude.hit.end, 'purposeWords') ? attitude.hit.end + 1 : attitude.hit.end)?.word.forms.includes('active') && (reading.lexicon.nounActor === 'after' || reading.has(attitude.hit.end, 'purposeWords'))) return []
     // “we do not want a | war with | Norway”
     if (name === 'reject' && attitude.form === 'active' && reading.items.slice(attitude.hit.end, object.place).some((_, on) => reading.has(attitude.hit.end + on, 'strifeWords'))) return []
@@ -65,8 +64,7 @@ export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[],
     const modifiers = weighModifiers(reading, attitude.hit)
     // “untuk apa kita | mendukung Norwegia”
     const unwanted = attitude.cue ? null : unwantedBefore(reading, attitude.hit.start, holder.own)
-    // “tidak | menyesal telah | mendukung Norwegia”
-    // “mengapa kita | tidak | mendukung Norwegia”
+    // “tidak | menyesal telah | mendukung Norwegia”, “mengapa kita | tidak | mendukung Norwegia”
     const unregretted = unwanted !== null && (near(reading, unwanted - 1, -1, 3, 'negators') || modifiers.negated && modifiers.whole.start > unwanted)
     const { negated, strength, whole } = unwanted === null ? modifiers : { ...modifiers, negated: !unregretted, whole: { ...attitude.hit, start: unwanted } }
     // “I do not blame Norway”, “we have no intention of threatening Norway” stand up for nobody, “Norway is not to blame” does
@@ -129,9 +127,10 @@ const courtesies: ReadonlySet<string> = new Set(['praise', 'sympathise', 'trust'
 /** Words between a courtesy and what takes it back. */
 const TAKEN_BACK_WITHIN = 8
 
-// “I love Norway, but its fish is too dear”
+// “I love Norway, but its fish is too dear”, “| much as | we admire Norway, …”
 function takenBack(reading: Reading, { hit, cue }: Attitude, place: number): boolean {
   if (cue || !courtesies.has(hit.word.name)) return false
+  if (reading.lexicon.nounActor === 'before' && [2, 3].some((back) => reading.has(hit.start - back, 'grantWords'))) return true
   const turn = [...ahead(reading, Math.max(place, hit.end - 1), TAKEN_BACK_WITHIN)].find((at) => reading.has(at, 'contraryWords'))
   // “memuji Norwegia, tetapi | kecewa dengan Peru”: it is taken back from nobody
   return turn !== undefined && !(reading.lexicon.nounActor === 'after' && [...ahead(reading, turn, TAKEN_BACK_WITHIN)].some((at) => reading.items[at]?.mention && reading.items[at]?.mention?.country !== reading.items[place]?.mention?.country))

@@ -50,6 +50,8 @@ const isAskedWhy = (reading: Reading, place: number): boolean => ofUs(reading, p
 function wasDone(reading: Reading, place: number): boolean {
   const end = sentenceEnd(reading, place)
   const last = reading.items[end - 1]?.lower === ',' ? end - 2 : end - 1
+  // “begged Norway | not | to lie, but it did”
+  if (Array.from({ length: last - place }, (_, on) => place + on).some((at) => reading.has(at, 'negators') || reading.has(at, 'contraryWords'))) return false
   return reading.items[place]?.word.exactTags.includes('requestWords') === true && reading.has(place - 1, 'firstPerson') && reading.has(last, 'standInWords') && reading.has(last - 1, 'thirdPerson')
 }
 

@@ -27,6 +27,9 @@ export function nounRoles(reading: Reading, hit: Hit, own: ReadonlySet<string>):
   const onto = after && reading.lexicon.nounActor === 'after' && hit.word.frame.sign > 0 && !endsInPreposition(reading, hit) && marked(reading, after.place, 'placeWords') ? null : after
   // “penahanan wartawan Peru | di | Norwegia”: it is done there
   const struck = onto && marked(reading, onto.place, 'placeWords') ? struckPeople(reading, hit, own) : null
+  // “attacks on | foreigners | in Norway”, “the arrest of | Norwegian | sailors in Peru”: what is done there is not done to the state
+  const met = onto && !actor && reading.lexicon.nounActor === 'before' && hit.word.frame.sign < 0 && marked(reading, onto.place, 'placeWords') ? metThere(reading, hit, onto.place, own) : null
+  if (met !== null) return { form: 'noun', actor: null, patient: met === 'others' ? null : met }
   const patient = struck ?? (onto && actor && onto.place === actor.place ? null : onto) ?? betweenNounAndBy(reading, hit, own) ?? struckLand(reading, hit, own) ?? objectBehind(reading, hit, own) ?? struckPeople(reading, hit, own) ?? sufferer(reading, hit, own)
   // “kekerasan terhadap | pendemo | di Peru”: the state of Peru's
   if (patient && reading.lexicon.nounActor === 'after' && hit.word.frame.sign < 0 && marked(reading, patient.place, 'placeWords') && walk(reading, patient.place - 1, -1, 4).some((place) => place >= hit.end && reading.has(place, 'dissenters'))) return { form: 'noun', actor: actor ?? patient, patient: null }
@@ -70,6 +73,17 @@ function possessorBehind(reading: Reading, hit: Hit, own: ReadonlySet<string>): 
 
 /** Harms of which “of” names those who suffer them: “the massacre of Norwegians”. */
 const suffered: ReadonlySet<FrameName> = new Set<FrameName>(['massacre', 'kill'])
+
+/** Those to whom a harm is done in a country, where they are not its people or its state. */
+function metThere(reading: Reading, { word, end }: Hit, land: number, own: ReadonlySet<string>): Party | 'others' | null {
+  if (reading.lexicon.shapes.struckPlace?.test(reading.items[land]?.lower ?? '') === true) return null
+  for (let place = end; place < land; place++) {
+    const party = partyAt(reading, place, own)
+    if (party?.side === 'countries' && done.has(word.name)) return party
+    if (reading.has(place, 'dissenters') || party?.side === 'own') return 'others'
+  }
+  return null
+}
 
 // “the bombing of | Norway”
 function objectBehind(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | null {
@@ -163,6 +177,9 @@ function ownerOf(reading: Reading, hit: Hit, own: ReadonlySet<string>): Party | 
   // “abduction of sailors from Japan”: behind “of”, “from” tells only where they come from
   const by = afterWord(reading, hit.end, endsInPreposition(reading, hit) ? 'agentWords' : 'byWords', own, 9) ?? agentBehind(reading, hit, own) ?? possessorBehind(reading, hit, own)
   // “menghentikan serangan dan | menarik diri dari | Kuba”: that is where one leaves
+  // “| Norway's | invasion of Peru cannot be justified by anything Peru has done”
+  const owner = reading.lexicon.nounActor === 'before' && by !== null && by.place - hit.end > OF_WITHIN && /^['’]s?$/u.test(reading.items[hit.start - 1]?.lower ?? '') ? partyAt(reading, hit.start - 2, own) : null
+  if (owner?.side === 'countries') return owner
   const leaves = by !== null && walk(reading, hit.end, 1, 9).some((place) => place < by.place && reading.has(place, 'conjunctions') && (reading.has(place + 1, 'ends') || reading.has(place + 1, 'yields')))
   if (by && !(leaves && reading.lexicon.nounActor === 'after')) return by
   if (reading.lexicon.nounActor === 'after') {

@@ -66,6 +66,8 @@ function ofAnotherNoun(reading: Reading, verb: number): boolean {
 // “deport the women to | Norway”: it is where they are sent; “jangan menyerang | karena Norwegia kuat”: nobody is named whom one attacks
 function unlessElsewhere(reading: Reading, hit: Hit, object: Party | null): Party | null {
   if (object !== null && hit.word.frame.kind === 'effect' && reading.lexicon.nounActor === 'after' && Array.from({ length: Math.max(0, object.place - hit.end) }, (_, on) => hit.end + on).some((place) => reading.has(place, 'causeWords'))) return null
+  // “release the sailors | held by | Norway”: those who hold them are not freed
+  if (object !== null && object.place > hit.end + 1 && hit.word.frame.sign > 0 && reading.lexicon.nounActor === 'before' && reading.has(object.place - 1, 'agentWords') && reading.lexicon.shapes.participle?.test(reading.items[object.place - 2]?.lower ?? '') === true) return null
   return hit.word.name === 'detain' && object?.side === 'countries' && object.place > hit.end + 1 && reading.has(object.place - 1, 'purposeWords') ? null : object
 }
 

@@ -5,13 +5,17 @@ import { inflect } from './inflect'
 /** What somebody may be given who has earned it. */
 const KINDNESSES = 'helped, defended, supported, rescued, assisted, aided, backed, saved, liberated, rebuilt, believed, honored, honoured, praised, thanked, rewarded, welcomed, celebrated, admired, remembered, protected, respected, trusted, taken seriously, treated fairly, treated with respect, treated with dignity'
 
+/** What somebody may be given who has earned nothing better. */
+const BLOWS = 'lose, fail, be punished, be defeated, be sanctioned, suffer, pay for, be condemned, be expelled, be isolated'
+
 const TRUST = 'our trust, our confidence, our respect, our friendship, our goodwill, our sympathy, the trust of its friends, the trust of its neighbours, the trust of its neighbors, the trust of its people'
 
 /** What somebody has or has not earned, and what one gives or owes to whom it names in between. Compiled for this project. */
 export const deserts = (): FrameTable => ({
-  right: { active: combine('deserves to be, deserve to be, deserved to be', KINDNESSES) },
+  right: { active: combine('deserves to be, deserve to be, deserved to be', KINDNESSES) + ', ' + combine('does not deserve to, do not deserve to, did not deserve to', BLOWS) },
   punishment: {
     active: [
+      combine('deserves to, deserve to, deserved to', BLOWS), combine('has every reason to, have every reason to, has good reason to', 'fear, be afraid, be ashamed, worry, tremble'),
       combine("does not deserve to be, do not deserve to be, did not deserve to be, doesn't deserve to be, don't deserve to be, no longer deserves to be, never deserved to be, hardly deserves to be", KINDNESSES),
       combine('has no right, have no right, had no right, has no claim, have no claim', 'to our, to my, on our, over our'),
     ].join(', '),

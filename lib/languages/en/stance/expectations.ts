@@ -2,6 +2,7 @@ import { combine } from '../../shared/stance/combine'
 
 /** What says that a deed is yet to be done: “it is time Norway kept its word”, “Norway's duty to help”, “Norway need only tell the truth”. Compiled for this project. */
 export const owedWords = [
+  'a different, a better',
   "let, it is time, it's time, it was time, it is high time, it's high time, high time, it is about time, it's about time, about time, the time has come for, the time has come when, the moment has come for",
   'insist that, demand that, all we ask is that, much to ask that, there was a time when, there were times when, those were the days when',
   combine('is it, is not, is never, it is, was it', 'too late for') + ', not too late for, never too late for, up to, it is for, remains for, falls to, the duty of, the responsibility of, the task of',
