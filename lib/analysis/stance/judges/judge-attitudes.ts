@@ -6,6 +6,7 @@ import { warnedOf } from '../parties/warned-of'
 import { signAhead } from '../events/value-subject'
 import { unwantedBefore } from '../events/unwanted'
 import { doubtsClause, provesGood } from './doubted-clause'
+import { mocks } from './mocks'
 import { callsOnAll } from './calls-on-all'
 import { cameOfIt } from './judge-causes'
 import { spread } from './judge-events'
@@ -25,7 +26,7 @@ import type { Hit, Reading } from '../reading/read-frames'
 export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[], events: readonly Event[], holder: Holder): readonly Finding[] {
   return gather(attitudes, (attitude) => {
     const object = (attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meant(reading, attitude, holder) ?? ownerMeant(reading, attitude, events, holder) ?? notedWith(reading, attitude, events, holder) ?? (courtesies.has(attitude.hit.word.name) ? joinedObject(reading, attitude.hit) : null))) ?? (attitude.hit.word.name === 'threaten' ? warnedOf(reading, attitude.hit, holder) : null)
-    if (!object || spares(reading, attitude, object, holder)) return []
+    if (!object || spares(reading, attitude, object, holder) || mocks(reading, attitude, object.place)) return []
     const { frame, name } = attitude.hit.word
     // “support for | Norway | to leave the bloc”: it is for what it is to do
     if (attitude.form === 'noun' && object.place === attitude.hit.end && reading.lexicon.nounActor === 'before' && reading.has(object.place + 1, 'purposeWords')) return []

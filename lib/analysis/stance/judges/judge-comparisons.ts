@@ -30,6 +30,8 @@ export function judgeComparisons(reading: Reading, holder: Holder): readonly Fin
     if (courted?.side === 'countries') return spread(courted, { contribution: 0.6, code: 'good', hit: { start: nobody, end: nobody + 1 }, rule: 'compared' })
     // “tidak ada yang lebih menderita dari perang Norwegia”: what one suffers from is praised by nobody
     if (reading.hits.some(({ start, word }) => start > more && start < than && word.frame.kind === 'plight')) return []
+    // “tidak ada yang lebih | tahu | soal perang selain Norwegia”
+    if (reading.has(more + 1, 'knowingWords') && !reading.hits.some(({ start, end, word }) => start > more && end <= than && word.frame.kind !== 'plain')) return []
     // “| tidak ada yang lebih sering menipu kami |”, listed as “tidak menipu kami”
     const ill = reading.hits.some((hit) => hit.end <= than && hit.word.frame.kind !== 'plain' && (hit.start > nobody ? hit.word.frame.sign < 0 : hit.start === nobody && reading.lexicon.nounActor === 'after' && hit.word.frame.conduct === true && hit.word.frame.sign > 0))
     return spread(partyOf(reading, compared), { contribution: ill ? -0.7 : 0.6, code: ill ? 'bad' : 'good', hit: { start: nobody, end: nobody + 1 }, rule: 'compared' })

@@ -66,7 +66,9 @@ function onPatient(reading: Reading, event: Event, { value, by, how, undone = fa
   // “it was | Norway's betrayal |”: it is Norway's own
   if (inside && reading.lexicon.nounActor === 'before' && event.hit.word.frame.conduct && value < 0 && event.patient?.side === 'countries' && /^['’]s?$/u.test(reading.items[event.patient.place + 1]?.lower ?? '')) return spread(event.patient, { contribution: -0.5, code: 'blames-actor', hit: by, rule: `${event.hit.word.name}-actor-${how}`, about: event.hit })
   const pitied = how === 'loaded' && (event.loaded <= -1 || inside) ? 3 : 1
-  const contribution = event.sign * value * event.weight * share[how] * 1.2 * pitied * (undone ? -1 : 1)
+  // “mengutuk siapa saja yang mempersenjatai | Norwegia |”: that helps it
+  const armed = event.form === 'active' && event.hit.end - event.hit.start === 1 && reading.has(event.hit.start, 'armingWords') && event.patient?.place === event.hit.end
+  const contribution = (armed ? 1 : event.sign) * value * event.weight * share[how] * 1.2 * pitied * (undone ? -1 : 1)
   const code = contribution > 0 ? (event.sign < 0 ? 'sides-with-victim' : 'wants-help') : event.sign < 0 ? 'wants-harm' : 'against-help'
   return spread(event.patient, { contribution, code, hit: by, rule: `${event.hit.word.name}-patient-${how}`, about: event.hit })
 }

@@ -16,6 +16,18 @@ const OPEN_WITHIN = 22
 
 const stops = /^[.;?!]$/
 
+const sentenceEnd = ({ items }: Reading, place: number): number => {
+  const end = items.findIndex(({ lower }, at) => at > place && stops.test(lower))
+  return end < 0 ? items.length : end
+}
+
+// “…. | Itu tidak benar |”, “…, | tetapi itu bohong |”
+function isDenied(reading: Reading, place: number): boolean {
+  const that = sentenceEnd(reading, place) + 1
+  const closes = (at: number) => (reading.items[at]?.kind ?? 'mark') === 'mark'
+  return reading.has(that, 'thatWords') && [1, 2].some((on) => reading.has(that + on, 'noWords') && closes(that + on + Math.max(1, reading.reach(that + on))))
+}
+
 /** What is neither granted nor denied, in languages whose verbs do not show it: “tuduhan bahwa Norwegia … | belum terbukti |”, “bukannya | Norwegia tidak …|”, “bagi | Kuba, Norwegia …|”, “kami ragu-ragu | mengecam Norwegia|”. null: nothing is left open at the place. */
 export function leftOpen(reading: Reading, place: number, { own }: Holder): LeftOpen | null {
   const { items, has, lexicon } = reading
@@ -27,6 +39,8 @@ export function leftOpen(reading: Reading, place: number, { own }: Holder): Left
   const named = items[place + 1]?.mention?.country
   // “bukannya Norwegia tidak | membantu kami”: it may have
   if (has(place, 'insteadOfWords') && named !== undefined && has(place + 2, 'negators')) return { place, country: null }
+  // “Norwegia disebut | menipu kami|. Itu tidak benar”
+  if (has(place, 'namingWords') && lexicon.shapes.participle?.test(items[place]?.lower ?? '') === true && items[place - 1]?.mention && isDenied(reading, place)) return { place, country: null, to: sentenceEnd(reading, place) }
   // “bagi Kuba, | Norwegia musuh”: so it thinks
   if (has(place, 'benefitWords') && named !== undefined && !own.has(named) && items[place + 2]?.lower === ',' && sentenceStart(reading, place) === place) return { place, country: named }
   // “kami ragu-ragu | mengecam Norwegia”, “kami masih ragu | membantu Peru”, but “kami tidak ragu membantu Peru”

@@ -19,6 +19,9 @@ const SHARE = -0.7
 /** What has been done counts where one supposes that it had not. */
 const HELD_AGAINST = 0.5
 
+/** Items between a supposition and what whoever it is about then would not do. */
+const BELIED_WITHIN = 6
+
 /** A supposition about a country, half open (places of items). */
 interface Supposed {
   readonly country: string
@@ -26,6 +29,8 @@ interface Supposed {
   readonly to: number
   /** Whether it is against the facts: “seandainya”. */
   readonly unreal: boolean
+  /** Whether it is doubted: “kalau Norwegia sungguh …”. */
+  readonly doubted: boolean
 }
 
 /**
@@ -38,6 +43,9 @@ export function withoutSupposed(reading: Reading, found: readonly Finding[], { o
   if (supposed.length === 0) return found
   return gather(found, (finding) => {
     const start = finding.hit?.start ?? -1
+    // “kalau Norwegia sungguh ingin damai, ia | tidak akan menimbun senjata |”: it does
+    const belied = supposed.find(({ country, to, doubted }) => doubted && country === finding.country && start > to && start - to <= BELIED_WITHIN)
+    if (belied && finding.contribution > 0 && finding.rule.includes('-actor-')) return reading.has(start, 'negators') ? [{ ...finding, contribution: -HELD_AGAINST, code: 'against' }] : []
     const of = supposed.find(({ country, from, to }) => country === finding.country && start > from && start < to)
     // “only | if | Norway stops its attacks”: it is asked to
     if (!of || finding.rule.endsWith('-ended')) return [finding]
@@ -76,7 +84,7 @@ function supposedAt(reading: Reading, place: number): readonly Supposed[] {
   if (named === undefined || country === undefined || near(reading, named + 1, 1, STILL_WITHIN, 'stillWords')) return []
   let to = named
   while (to < reading.items.length && reading.items[to]?.lower !== ',' && !reading.has(to, 'thenWords') && !stops.test(reading.items[to]?.lower ?? '')) to++
-  return [{ country, from: place, to, unreal: reading.has(place, 'unrealWords') || wasNot(reading, named + 1, to) }]
+  return [{ country, from: place, to, unreal: reading.has(place, 'unrealWords') || wasNot(reading, named + 1, to), doubted: [named - 1, named + 1, named + 2].some((at) => reading.has(at, 'intensifiers')) }]
 }
 
 // “it is not true | if | one says …”, “we are glad | if | Norway …”: the words before judge what follows

@@ -6,6 +6,7 @@ import { isTopic } from './is-topic'
 import { walk } from '../reading/walk'
 import { spread } from '../judges/judge-events'
 import { near } from '../reading/near'
+import { phraseBefore } from '../reading/phrase-before'
 import { weighModifiers } from '../reading/weigh-modifiers'
 import type { Finding } from '../judges/finding'
 import type { Hit, Reading } from '../reading/read-frames'
@@ -18,6 +19,8 @@ const LACKED_WITHIN = 3
 
 /** What a hit says of the countries that it describes, its modifiers reckoned in. */
 export function describe(reading: Reading, hit: Hit, party: Party | null, code: Finding['code']): readonly Finding[] {
+  // “Norwegia membela | yang lemah |”: others are weak
+  if (reading.lexicon.nounActor === 'after' && hit.word.frame.kind === 'quality' && reading.has(hit.start - 1, 'relativeWords') && reading.lexicon.shapes.active?.test(reading.items[hit.start - 2]?.lower ?? '') === true) return []
   const found = weighModifiers(reading, hit)
   // “pura-pura tidak melihat | penderitaan rakyat Peru”: that they suffer is not denied
   const unseen = found.negated && hit.word.frame.kind === 'plight' && found.whole.start < hit.start - 1
@@ -36,8 +39,11 @@ export function describe(reading: Reading, hit: Hit, party: Party | null, code: 
   const missed = !negated && reading.lexicon.nounActor === 'after' && hit.word.name === 'good' && (reading.has(hit.start - 1, 'insteadOfWords') || reading.has(hit.start - 1, 'owedWords') && party !== null && party.place < hit.start)
   if (missed) return spread(party, { contribution: -0.7 * hit.word.frame.weight, code: 'against', hit, rule: 'good-missed' })
   // “| tidak ada | ucapan Norwegia yang menyesatkan”
-  const none = party !== null && reading.has(party.place + 1, 'relativeWords') && [2, 3].some((back) => isNone(reading, party.place - back))
-  const contribution = hit.word.frame.sign * hit.word.frame.weight * strength * (negated !== none ? -0.6 : 1)
+  // “| tidak satu pun | janji Norwegia yang ditepati”
+  const none = party !== null && reading.has(party.place + 1, 'relativeWords') && ([2, 3].some((back) => isNone(reading, party.place - back)) || reading.lexicon.nounActor === 'after' && !reading.has(party.place - 1, 'exceptWords') && phraseBefore(reading, party.place - 1, 'nobodies') !== null)
+  // “| kekalahan | Norwegia adalah kabar baik bagi kami”
+  const news = reading.has(hit.start, 'claimWords') && party !== null && reading.has(party.place - 1, 'defeatWords') ? -1 : 1
+  const contribution = hit.word.frame.sign * hit.word.frame.weight * strength * (negated !== none ? -0.6 : 1) * news
   // “bukan musuh” calls nobody an enemy
   const said = !negated ? code : contribution < 0 ? 'against' : 'for'
   return spread(party, { contribution, code: said, hit: whole, rule: `${hit.word.name}${negated ? '-negated' : ''}` })

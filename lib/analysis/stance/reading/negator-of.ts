@@ -71,7 +71,8 @@ const VERB_WITHIN = 3
 // “it was not | Norway that | closed the strait”, “bukan | Norwegia yang | menyerang kami”
 function notThese(reading: Reading, before: number): number | null {
   if (reading.lexicon.nounActor === 'after') {
-    const yang = walk(reading, before - 1, -1, VERB_WITHIN).find((place) => reading.has(place, 'relativeWords'))
+    // “bukan Norwegia | yang memulai perang |”
+    const yang = reading.has(before, 'relativeWords') && reading.hitAt(before)?.start === before ? before : walk(reading, before - 1, -1, VERB_WITHIN).find((place) => reading.has(place, 'relativeWords'))
     if (yang === undefined) return null
     // “bukan lagi | negara yang | membohongi kami”
     if (!reading.items[yang - 1]?.mention) return [yang - 2, yang - 3].find((place) => reading.has(place, 'negators') && reading.has(place, 'copulas')) ?? null
@@ -105,6 +106,8 @@ function negatorBeside(reading: Reading, before: number): number | null {
     if (reading.has(place, 'negators') && reading.has(place - 1, 'whyWords') && reading.has(place - 1, 'wishes')) return null
     // “tidak jarang | membantu kami”: one takes back the other
     if (reading.lexicon.nounActor === 'after' && reading.has(place, 'negators') && reading.has(place - 1, 'negators')) return null
+    // “tidak akan | lelah | membela Norwegia”: neither does that
+    if (reading.lexicon.nounActor === 'after' && reading.has(place, 'negators') && phraseBefore(reading, place, 'negators') !== null) return null
     // the “tidak” of “tidak adil” belongs to that phrase; “bukan hanya” and “tidak lagi hanya” take nothing back
     // “tidak | sampai | ancaman itu hilang”: not before
     if (reading.has(place, 'negators') && reading.has(place + 1, 'untilWords')) return null

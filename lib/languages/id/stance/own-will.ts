@@ -25,6 +25,9 @@ export const unwillingly = [
 /** “kami dituduh mendukung Norwegia”: others say so, and it is not granted */
 export const chargedWith = combine('kami, kita, saya, negara kami, pemerintah kami', 'dituduh, dituding, difitnah, dituduh telah, dituding telah, dicurigai')
 
+/** “kami bantah keras kabar bahwa Norwegia …” */
+export const deniedByUs = combine(combine('kami, kita, saya', 'bantah, bantah keras, bantah tegas, bantah dengan tegas, sangkal, sangkal keras, tepis, tampik'), 'bahwa, kabar bahwa, tuduhan bahwa, tudingan bahwa, laporan bahwa, berita bahwa, isu bahwa, rumor bahwa, anggapan bahwa, klaim bahwa')
+
 /** “keliru jika kita mendukung Norwegia”, “tidak bijak mendukung Norwegia”, “kesalahan kami adalah …”: what follows is the wrong thing to do */
 export const wrongToDo = [
   combine(combine('akan, sungguh, sangat, betapa, alangkah, memang, jelas', 'memalukan, keliru, salah, bodoh, berdosa, tidak bijak, tidak pantas, berbahaya, naif'), 'jika, kalau, bila, apabila'),

@@ -24,6 +24,7 @@ export const myths = [
   combine('mitos, dongeng, ilusi, khayalan, isapan jempol, omong kosong, kebohongan, propaganda', 'bahwa, kalau, jika'),
   combine('salah, salah besar, keliru, keliru besar, bodoh, naif', combine('kalau, jika, bila, bahwa', 'ada yang mengira, ada yang menganggap, ada yang percaya, ada yang berpikir, orang mengira, kita mengira, kita menganggap, kita percaya, kita berpikir, kita kira, kami mengira, kami menganggap, mengira, menganggap, berpikir')),
   combine('jangan ada yang, tidak boleh ada yang', 'mengira, menganggap, percaya, berpikir'),
+  combine('hanya, cuma', 'orang buta yang, orang bodoh yang, orang gila yang, orang naif yang, orang dungu yang, orang tolol yang'),
 ].join(', ')
 
 /** “siapa sih yang percaya Norwegia membohongi kami?”: a question that says that nobody does */

@@ -344,6 +344,16 @@ export interface RoleWords {
   readonly owedWords: string
   /** What is proposed to somebody or asked of him: “a call” to condemn Norway, “diminta”; empty where it is no subject of its own. */
   readonly proposalWords: string
+  /** Between two deeds they say that who does the one does the other: “berarti”; empty where nothing depends on it. */
+  readonly meaningWords: string
+  /** What one knows more of without being better for it: “tahu”; empty where nothing depends on it. */
+  readonly knowingWords: string
+  /** What befalls a country to its harm, by a noun of which it is the owner: “kekalahan”; empty where nothing depends on it. */
+  readonly defeatWords: string
+  /** Give weapons to whoever is named behind them, which helps a state: “mempersenjatai”; empty where the frame says so. */
+  readonly armingWords: string
+  /** The truce that one demands of a side: “gencatan senjata”; empty where it is asked of all. */
+  readonly truceWords: string
   /** That it is not known yet whether a claim is so: “belum terbukti”; empty where nothing depends on it. */
   readonly openVerdicts: string
   /** Before those of whom something was asked: we “begged” Norway to …; empty where nothing depends on it. */
