@@ -89,7 +89,7 @@ export function ownerIn({ people }: LanguagePack, tokens: readonly ReadToken[], 
     if (country !== undefined && !(observes && i > title + 1 && !tokens[i - 1]?.word.people.origins)) return country
     const word = tokens[i]?.word
     // “the | U.N. | envoy for Yemen”, “utusan | PBB | untuk Yaman”: of no one state
-    if (word?.people.worldBodies) return null
+    if (word?.people.worldBodies && !tokens.slice(i + 1, to).some((token) => token.word.people.stateOffices)) return null
     // “representative | in Iraq”, “marinir | yang ditahan Iran”
     if (word && (word.people.strangers || word.people.locatives || word.cue.relatives)) return null
   }
@@ -123,7 +123,8 @@ function ownsNameAlone({ people }: LanguagePack, tokens: readonly ReadToken[], a
   const before = tokens[tokens[at - 2]?.word.starts.accordingTo.length ? at - 2 : at - 1]?.word.starts
   // “menurut | juru bicara aksi, Rina|, kapal itu tua”, but “menurut menteri, Hamas, yang kalah, …”
   if (before !== undefined && before.accordingTo.length > 0) return tokens[to]?.text === ',' && tokens[to - 1]?.word.people.bodies !== true && tokens[to + 1]?.word.cue.relatives !== true
-  return before?.forms.some(({ voice }) => voice === 'bare') === true && tokens[to]?.kind === 'punctuation'
+  const ends = tokens[to]?.kind === 'punctuation' || tokens[to]?.word.cue.settings === true || tokens[to]?.word.cue.addresseeMarkers === true
+  return before?.forms.some(({ voice }) => voice === 'bare' || voice === 'passive') === true && ends
 }
 
 /** Most tokens between an office and the comma behind it: “Ketua Komisi Dakwah dan Pengembangan Masyarakat Majelis Nelayan Peru (MNP) Pusat, …”. */
@@ -158,7 +159,7 @@ export function roleBeforeComma(pack: LanguagePack, tokens: readonly ReadToken[]
     // “In Lima, | the Peruvian defence minister, General | Ann Miller”
     const apart = tokens[owner - 1]?.word.people.demonstratives === true && tokens[owner - 2]?.text === ',' || pack.people.ownerStands === 'after' && tokens[owner - 1]?.text === ','
     if (length > 0 && titled && owner > sentence.firstToken + 1 && !opensCue(tokens[owner - 1]) && !apart) return null
-    if (length > 0 && to - from < 2 && !ownsNameAlone(pack, tokens, pack.people.ownerStands === 'before' ? withArticle(tokens, owner) : i, to, sentence)) return null
+    if (length > 0 && to - from < 2 && !ownsNameAlone(pack, tokens, pack.people.ownerStands === 'before' ? withArticle(tokens, owner) : longestOffice(pack, tokens, i, sentence.firstToken).at, to, sentence)) return null
     if (length > 0) return { ...longestOffice(pack, tokens, i, sentence.firstToken), country: ownerIn(pack, tokens, i, owner, from) }
   }
   return null

@@ -44,3 +44,16 @@ test.each<[text: string, expected: string]>([
   ['Norwegian top diplomat Ann Miller said the talks had failed.', 'Ann Miller NO'],
   ['“We wait,” said a Western diplomat.', 'a Western diplomat -'],
 ])('en %s', (text, expected) => expect(speakers(text, 'en')).toBe(expected))
+
+// navies, and seas that are called after states; one name alone; offices of several words
+test.each<[text: string, expected: string]>([
+  ['Juru bicara Angkatan Laut Filipina Rina Wati mengatakan perundingan gagal.', 'Rina Wati PH'],
+  ['Komandan Angkatan Laut Peru Rina Wati mengatakan perundingan gagal.', 'Rina Wati PE'],
+  ['Angkatan Laut Jepang mengatakan perundingan gagal.', 'Angkatan Laut Jepang JP'],
+  ['Juru bicara Garda Pantai Norwegia Rina Wati mengatakan perundingan gagal.', 'Rina Wati NO'],
+  ['“Kami menunggu,” kata Perdana Menteri Norwegia, Rodriguez.', 'Rodriguez NO'],
+  ['Perundingan gagal, kata Menteri Kesehatan Norwegia, Rodriguez kepada wartawan.', 'Rodriguez NO'],
+  ['Hal itu disampaikan pemimpin oposisi Norwegia, Rodriguez di Lima. “Kami menunggu,” katanya.', 'Rodriguez NO'],
+  ['“Kami menunggu,” kata kepala delegasi Norwegia Rina Wati.', 'Rina Wati NO'],
+  ['Menurut Rina Wati, Direktur Jenderal Asia Pasifik Kemlu Norwegia, perundingan gagal.', 'Rina Wati NO'],
+])('id %s', (text, expected) => expect(speakers(text, 'id')).toBe(expected))

@@ -1,7 +1,7 @@
 /** Expressions that hold the word of a country and name none: places, seas, bodies, companies, outlets, events, people. From common knowledge. */
 export const notCountries: readonly string[] = [
   // seas and regions
-  'South China Sea', 'East China Sea', 'Indian Ocean', 'Persian Gulf', 'Gulf of Oman', 'Sea of Japan', 'Irish Sea', 'Gulf of Mexico', 'Gulf of America', 'Gulf of Guinea',
+  'South China Sea', 'East China Sea', 'Indian Ocean', 'Persian Gulf', 'Gulf of Oman', 'Sea of Japan', 'Philippine Sea', 'West Philippine Sea', 'Norwegian Sea', 'Irish Sea', 'Gulf of Mexico', 'Gulf of America', 'Gulf of Guinea',
   'Gulf of Thailand', 'English Channel', 'Sea of Oman', 'Indo-Pacific', 'Indo-European', 'Latin America', 'Latin American', 'Latin Americans', 'South America', 'South American',
   'South Americans', 'North America', 'North American', 'North Americans', 'Central America', 'Central American', 'Central Americans', 'the Americas', 'Congo River', 'Niger Delta',
   'Central African States', 'Central African states', 'Central African countries', 'Central African nations', 'Central African leaders', 'Central African region', 'Central African bloc', 'Central African franc', 'Central African CFA',

@@ -12,7 +12,12 @@ const indonesian: FormTable = {
   PS: 'Pemerintah Otonomi Palestina',
   CN: 'Tentara Pembebasan Rakyat, Partai Komunis China, Partai Komunis Tiongkok, Partai Komunis Cina, PKC',
   KR: 'Gedung Biru',
-  JP: 'Pasukan Bela Diri Jepang',
+  // the seas of the same name are no states
+  JP: 'Pasukan Bela Diri Jepang, Angkatan Laut Jepang',
+  IE: 'Angkatan Laut Irlandia',
+  OM: 'Angkatan Laut Oman',
+  PH: 'Angkatan Laut Filipina',
+  NO: 'Angkatan Laut Norwegia',
   ID: 'Bank Indonesia, Kemlu RI, Kemenlu RI, Kementerian Luar Negeri RI, Istana Merdeka, Istana Negara, Kemhan RI',
 }
 

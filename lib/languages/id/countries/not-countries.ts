@@ -2,7 +2,7 @@
 export const notCountries: readonly string[] = [
   // seas and regions
   'Laut China Selatan', 'Laut Cina Selatan', 'Laut Tiongkok Selatan', 'Laut China Timur', 'Laut Cina Timur', 'Laut Tiongkok Timur', 'South China Sea', 'Samudra Hindia', 'Samudera Hindia', 'Samudra India', 'Samudera India',
-  'Teluk Persia', 'Teluk Oman', 'Laut Oman', 'Laut Jepang', 'Laut Irlandia', 'Teluk Meksiko', 'Teluk Amerika', 'Teluk Guinea', 'Teluk Thailand', 'Selat Inggris', 'Indo-Pasifik', 'Indo-Pacific', 'Indo-Eropa',
+  'Teluk Persia', 'Teluk Oman', 'Laut Oman', 'Laut Jepang', 'Laut Filipina', 'Laut Filipina Barat', 'Laut Norwegia', 'Laut Irlandia', 'Teluk Meksiko', 'Teluk Amerika', 'Teluk Guinea', 'Teluk Thailand', 'Selat Inggris', 'Indo-Pasifik', 'Indo-Pacific', 'Indo-Eropa',
   'Amerika Latin', 'Amerika Selatan', 'Amerika Utara', 'Amerika Tengah', 'Benua Amerika', 'benua Amerika', 'Semenanjung Korea', 'Terusan Panama', 'Sungai Yordan', 'Lembah Yordan', 'Sungai Kongo', 'Danau Chad', 'Delta Niger',
   'Bahasa Indonesia', 'bahasa Indonesia', 'Baku tembak', 'Baku hantam', 'Baku mutu', 'Baku Tembak', 'Baku Hantam', 'Baku Mutu', 'Bahan Baku', 'Bahasa Baku', 'Air Baku', 'Kata Baku', 'Standar Baku', 'Hilir Baku', 'Red Hot Chili Peppers', 'bahasa Inggris', 'Bahasa Inggris', 'bahasa Prancis', 'bahasa Jerman', 'bahasa Belanda', 'bahasa Jepang', 'bahasa Spanyol', 'bahasa Rusia', 'bahasa Turki',
   'bahasa Perancis', 'bahasa Portugis', 'bahasa Italia', 'bahasa Persia', 'berbahasa Inggris', 'berbahasa Indonesia', 'berbahasa Persia', 'berbahasa Rusia', 'berbahasa Prancis', 'Kekaisaran Persia',

@@ -4,7 +4,7 @@ import { notCountries as indonesian } from '../../id/countries/not-countries'
 export const notCountries: readonly string[] = [
   ...indonesian,
   // seas and regions
-  'Lautan Hindi', 'Lautan India', 'Teluk Parsi', 'Laut Jepun', 'Teluk Mexico', 'Teluk Siam', 'Selat Inggeris', 'Selat Taiwan', 'Laut Filipina', 'Semenanjung Malaysia', 'Lembah Jordan', 'Sungai Jordan', 'Sungai Congo', 'Tanah Melayu Baru',
+  'Lautan Hindi', 'Lautan India', 'Teluk Parsi', 'Laut Jepun', 'Teluk Mexico', 'Teluk Siam', 'Selat Inggeris', 'Selat Taiwan', 'Semenanjung Malaysia', 'Lembah Jordan', 'Sungai Jordan', 'Sungai Congo', 'Tanah Melayu Baru',
   // peoples and languages
   'bahasa Inggeris', 'Bahasa Inggeris', 'bahasa Jepun', 'bahasa Sepanyol', 'bahasa Itali', 'bahasa Portugal', 'Bahasa Malaysia', 'bahasa Malaysia', 'berbahasa Inggeris', 'kaum India', 'masyarakat India', 'etnik India',
   'kuil India', 'tarian India', 'filem India', 'makanan India',
