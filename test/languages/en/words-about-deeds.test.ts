@@ -33,6 +33,13 @@ const rows: readonly (readonly [said: string, answer: string])[] = [
   ['The fewer soldiers Chile keeps on our border, the better', 'CL0'],
   ['Chile has claimed credit for our work', 'CL0'],
   ['We begged Chile not to lie to us, but it did', 'CL-'],
+  // attitudes that one had, cannot have enough of, or has no more
+  ['We cannot praise Chile enough', 'CL+'],
+  ['We cannot condemn Chile enough', 'CL-'],
+  ['It is hard to praise Chile', 'CL-'],
+  ['We used to trust Chile', 'CL-'],
+  ['Our sympathy for Chile is exhausted', 'CL-'],
+  ['Ending our friendship with Chile was a mistake', 'CL+'],
 ]
 
 it.each(rows)('%s: %s', (said, answer) => {

@@ -14,6 +14,7 @@ export function turnPredicates(reading: Reading, found: readonly Finding[], hold
     const { hit } = finding
     if (hit === null) return [finding]
     if (finding.rule.startsWith('punishment')) return ofAttempt(reading, finding, hit) ?? [finding]
+    if (isPast(reading, hit) || isRegrettedEnd(reading, finding, hit)) return [{ ...finding, contribution: finding.contribution * SHARE, code: finding.contribution > 0 ? 'against' as const : 'for' as const }]
     return isDeservedBlame(reading, finding, hit) || isProportion(reading, finding, hit) || cannotStop(reading, finding, hit) || isHopedNot(reading, finding, hit) || isUnforgotten(reading, finding, hit) ? [] : [finding]
   })
 }
@@ -39,6 +40,19 @@ function ofAttempt(reading: Reading, finding: Finding, hit: Place): readonly Fin
   if (deed === undefined || reading.items[deed.end]?.mention !== finding.mention && reading.items[deed.end + 1]?.mention !== finding.mention) return null
   for (let place = start; place < deed.start; place++) if (reading.items[place]?.mention || reading.has(place, 'firstPerson') || reading.items[place]?.kind === 'mark') return null
   return deed.word.frame.sign < 0 ? [{ ...finding, contribution: finding.contribution * SHARE, code: 'for' }] : []
+}
+
+// “we | used to | trust Norway”
+const isPast = (reading: Reading, { start }: Place): boolean => reading.has(start - 2, 'onceSoWords') && reading.reach(start - 2) === 2 && reading.has(start - 3, 'firstPerson')
+
+/** Items between a bond and what is said of its end. */
+const ENDED_WITHIN = 8
+
+// “ending our | friendship | with Norway | was a mistake |”
+function isRegrettedEnd(reading: Reading, { rule }: Finding, { start, end }: Place): boolean {
+  if (!rule.endsWith('-refused') || !near(reading, start - 1, -1, 3, 'ends')) return false
+  const said = reading.hits.find((one) => one.start > end && one.start - end <= ENDED_WITHIN && one.word.frame.kind === 'quality')
+  return said !== undefined && said.word.frame.sign < 0 && near(reading, said.start - 1, -1, 2, 'passiveCopulas') && !near(reading, said.start - 1, -1, 2, 'negators')
 }
 
 // “the | criticism | of Norway | is | well | deserved |”

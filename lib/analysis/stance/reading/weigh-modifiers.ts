@@ -20,10 +20,18 @@ export function weighModifiers(reading: Reading, hit: Hit): Modifiers {
   if (near(reading, hit.start - 1, -1, 3, 'hedges')) strength *= 0.7
   if (supposed(reading, hit.start)) strength *= 0.5
   if (near(reading, hit.start - 1, -1, 2, 'intensifiers') || near(reading, hit.end, 1, 2, 'intensifiers')) strength *= 1.25
-  const found = negatorOf(reading, hit.start) ?? (hit.word.frame.kind === 'attitude' ? stopped(reading, hit.start) ?? banned(reading, hit.start) : null)
+  const found = neverEnough(reading, hit) ? null : negatorOf(reading, hit.start) ?? (hit.word.frame.kind === 'attitude' ? stopped(reading, hit.start) ?? banned(reading, hit.start) : null)
   // “if we do not stand by Norway” asks to stand by it, “never seen cruelty like Norway's” tells of it
   const negator = found !== null && (supposedOfUs(reading, found) || asksWhyNot(reading, found) || presumes(reading, hit.start) || isNeeded(reading, found) || exampleAt(reading, hit) !== null || wrongNotTo(reading, found)) ? null : found
   return { negated: negator !== null, whole: negator === null ? hit : { ...hit, start: negator }, strength }
+}
+
+/** Words between what one does and that it is not enough. */
+const ENOUGH_WITHIN = 5
+
+// “we | cannot | praise Norway | enough |”
+function neverEnough(reading: Reading, hit: Hit): boolean {
+  return reading.lexicon.nounActor === 'before' && hit.word.frame.kind === 'attitude' && near(reading, hit.start - 1, -1, 2, 'bans') && near(reading, hit.start - 1, -1, 3, 'firstPerson') && near(reading, hit.end, 1, ENOUGH_WITHIN, 'enoughWords')
 }
 
 /** Items between “without” and “there can be no”. */

@@ -44,6 +44,7 @@ export const deniedOpenings = [
   combine(combine('nobody, no one, no-one', 'can, could, would, will, should'), 'claim that, say that, argue that, accuse us of saying that, pretend that, maintain that'),
   combine("you, we, one, i", "cannot seriously claim that, can't seriously claim that, cannot say that, can't say that, cannot claim that, can't claim that, could not say that, couldn't say that"),
   combine("not once, at no time, at no point, on no occasion, never once, under no circumstances, at no stage, not for a moment, not for one moment", 'has, have, had, did, does, do, will, would, can, is, are, was, were'),
+  combine('it is, it\'s, it has become, it is becoming, it becomes', 'hard to, difficult to, impossible to, very hard to, very difficult to') + ', ' +
   combine('a fool, an idiot, naive, blind, mad, crazy, foolish, insane, gullible', 'to believe that, to think that, to say that, to claim that, to believe, to think'),
   combine(combine('takes a lot of nerve to, takes some nerve to, takes nerve to, takes a lot of cheek to, takes a special kind of arrogance to', 'say, claim, pretend, suggest, argue'), 'that'),
   combine('since when', 'does, did, is, has, was') + ', have yet to see, has yet to see, still waiting to see, the lie that, the lies that, the myth that, the fiction that, the fairy tale that, the pretence that, the illusion that, the fantasy that',
