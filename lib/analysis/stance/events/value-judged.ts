@@ -44,6 +44,8 @@ export function valueJudged(reading: Reading, event: Event, attitudes: readonly 
   // “membantah tunduk pada tekanan Norwegia”: that there was pressure is not denied
   if (name === 'deny' && near(reading, event.hit.start - 1, -1, 3, 'yields', 'groundWords')) return null
   // “menampik tudingan Peru”: whoever brings it is contradicted
+  // “menolak tuduhan | menyerang | Peru”: it was not done
+  if (sign < 0 && event.form === 'active' && reading.lexicon.nounActor === 'after' && event.hit.start - 1 >= governor.hit.end && charges.has(reading.hitAt(event.hit.start - 1)?.word.name ?? '')) return { value: 0, by: whole, how: 'denied' }
   // “membantah tudingan | menduduki | wilayah Peru”: others bring it
   if (sign < 0 && event.form === 'noun' && charges.has(event.hit.word.name) && event.actor !== null && event.actor.place > event.hit.end && reading.lexicon.nounActor === 'after' && reading.lexicon.shapes.active?.test(reading.items[event.hit.end]?.lower ?? '') === true) return { value: 0, by: whole, how: 'denied' }
   if (name === 'deny' && charges.has(event.hit.word.name)) return { value: -0.6, by: whole, how: 'attitude' }

@@ -3,6 +3,7 @@ import { weighAnswers } from './answered'
 import { weighGranted } from './granted'
 import { weighEquated } from './weigh-equated'
 import { weighProposals } from './weigh-proposals'
+import { withoutOthers } from './without-others'
 import { turnAttitudes } from './turn-attitudes'
 import { withoutAsked } from './without-asked'
 import { weighLetDowns } from './judge-let-downs'
@@ -57,7 +58,7 @@ export interface Found {
 type Step = (reading: Reading, found: readonly Finding[], holder: Holder) => readonly Finding[]
 
 /** What of it is not the holder's word, or counts otherwise than it reads, in this order: each is given what the one before left. */
-const SIFTS: readonly Step[] = [weighProposals, weighEquated, turnAttitudes, withoutAsked, weighLetDowns, turnPredicates, withoutDenied, weighVerdicts, withoutTold, withoutToldBehind, withoutUnreal, turnExceptions, withoutSupposed, withoutPast, weighGranted]
+const SIFTS: readonly Step[] = [weighProposals, weighEquated, withoutOthers, turnAttitudes, withoutAsked, weighLetDowns, turnPredicates, withoutDenied, weighVerdicts, withoutTold, withoutToldBehind, withoutUnreal, turnExceptions, withoutSupposed, withoutPast, weighGranted]
 
 /** What is said for or against countries only in view of what else is: each is given what was sifted, and adds to it. */
 const JUDGES_OF_THE_REST: readonly Step[] = [

@@ -49,7 +49,9 @@ function deniedBy(reading: Reading, by: Hit, holder: Holder): readonly Denied[] 
     const mention = about === undefined ? undefined : reading.items[about]?.mention
     if (!mention || about === undefined || saysItself(reading, claim, about, by)) return []
     const { start, end } = by
-    return [{ from: claim, to: start, finding: { country: mention.country, mention, contribution: 0.6, code: 'wished-well', hit: { start, end }, rule: 'claim-denied' } }]
+    // “| pujian | terhadap Norwegia itu berlebihan”
+    const praise = (reading.hitAt(claim)?.word.frame.sign ?? -1) > 0
+    return [{ from: claim, to: start, finding: { country: mention.country, mention, contribution: praise ? -0.5 : 0.6, code: praise ? 'against' : 'wished-well', hit: { start, end }, rule: 'claim-denied' } }]
   }
   return []
 }

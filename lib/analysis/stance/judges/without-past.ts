@@ -12,7 +12,7 @@ const stops = /^[.;:?!]$/
 /** What is found, with what was so only once turned round: “dulu Norwegia menepati janjinya, kini tidak lagi”. */
 export function withoutPast(reading: Reading, found: readonly Finding[]): readonly Finding[] {
   if (reading.lexicon.nounActor === 'before' || !reading.items.some((_, place) => reading.has(place, 'onceSoWords'))) return found
-  return found.map((finding) => (finding.hit && isPast(reading, finding.hit.start, finding.hit.end) ? { ...finding, contribution: finding.contribution * SHARE, code: finding.contribution > 0 ? 'against' : 'for' } : finding))
+  return found.filter(({ hit }) => hit === null || !isOvertaken(reading, hit.start, hit.end)).map((finding) => (finding.hit && isPast(reading, finding.hit.start, finding.hit.end) ? { ...finding, contribution: finding.contribution * SHARE, code: finding.contribution > 0 ? 'against' : 'for' } : finding))
 }
 
 function isPast(reading: Reading, start: number, end: number): boolean {
@@ -21,6 +21,17 @@ function isPast(reading: Reading, start: number, end: number): boolean {
   if (!reading.items.slice(from, start).some((_, on) => reading.has(from + on, 'onceSoWords'))) return false
   for (let place = end; place < end + REACH && !stops.test(reading.items[place]?.lower ?? '.'); place++) if (reading.has(place, 'noLongerWords') && closes(reading, place)) return true
   return false
+}
+
+// “dulu | menjajah kami |, sekarang menjadi sahabat kami”: that counts
+function isOvertaken(reading: Reading, start: number, end: number): boolean {
+  const now = Array.from({ length: REACH }, (_, on) => end + on).find((place) => stops.test(reading.items[place]?.lower ?? '.') || reading.has(place, 'nowWords'))
+  if (now === undefined || stops.test(reading.items[now]?.lower ?? '.') || reading.has(now + 1, 'noLongerWords') || (reading.items[now + 1]?.kind ?? 'mark') === 'mark') return false
+  // “…, | sekarang | …”, “…, tetapi | kini | …”
+  if (reading.items[now - 1]?.lower !== ',' && reading.items[now - 2]?.lower !== ',') return false
+  let from = start
+  while (from > 0 && !stops.test(reading.items[from - 1]?.lower ?? '')) from--
+  return reading.items.slice(from, start).some((_, on) => reading.has(from + on, 'onceSoWords'))
 }
 
 /** Words of “no longer”, at most. */

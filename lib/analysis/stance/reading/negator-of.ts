@@ -75,7 +75,8 @@ function notThese(reading: Reading, before: number): number | null {
     const yang = reading.has(before, 'relativeWords') && reading.hitAt(before)?.start === before ? before : walk(reading, before - 1, -1, VERB_WITHIN).find((place) => reading.has(place, 'relativeWords'))
     if (yang === undefined) return null
     // “bukan lagi | negara yang | membohongi kami”
-    if (!reading.items[yang - 1]?.mention) return [yang - 2, yang - 3].find((place) => reading.has(place, 'negators') && reading.has(place, 'copulas')) ?? null
+    // but “Kuba|, bukan Norwegia,| yang membohongi kami”
+    if (!reading.items[yang - 1]?.mention) return [yang - 2, yang - 3].find((place) => reading.has(place, 'negators') && reading.has(place, 'copulas') && !reading.items[place + 1]?.mention) ?? null
     return [yang - 2, yang - 3].find((place) => reading.has(place, 'negators') && !reading.has(place + 1, 'onlyWords') && (reading.items[place - 1]?.kind !== 'word' || reading.has(place - 1, 'clauseWords'))) ?? null
   }
   const opener = walk(reading, before - 1, -1, VERB_WITHIN).find((place) => reading.has(place, 'antecedentWords'))

@@ -109,7 +109,7 @@ export const stance = once((): StanceLexicon => ({
     chargeWords: 'suspected, suspicion, drug, drugs, fraud, smuggling, theft, trafficking, money laundering, gambling, without papers',
     unsaidWords,
     undeniedWords,
-    proposalWords: '', openVerdicts: '', meaningWords: '', knowingWords: '', truceWords: '', armingWords: '', defeatWords: '',
+    proposalWords: '', openVerdicts: '', meaningWords: '', knowingWords: '', truceWords: '', nowWords: '', armingWords: '', defeatWords: '',
     requestWords, refusalWords, assentWords, againWords: 'again, once more', enoughWords: 'enough', everyCountryWords, sharingWords,
     undeterredWords: 'stop us from, stops us from, stopped us from, keep us from, keeps us from, prevent us from, prevents us from, talk us out of, deter us from, deters us from',
     owedWords, relianceWords, biddingWords, wrongVerdicts, rightVerdicts, refutingWords, confirmingWords, falselyWords, rightlyWords,

@@ -102,6 +102,7 @@ export const stance = once((): StanceLexicon => ({
     meaningWords: 'berarti, sama artinya dengan, sama dengan, sama saja dengan, sama halnya dengan, sama saja, setara dengan, identik dengan, tak lain dari',
     knowingWords: 'tahu, mengetahui, mengerti, memahami, paham, mengenal, kenal, hafal',
     truceWords: 'gencatan senjata',
+    nowWords: 'sekarang, kini, hari ini, sekarang ini, saat ini',
     armingWords: 'mempersenjatai',
     defeatWords: 'kekalahan, kehancuran, kejatuhan, keruntuhan, kemunduran, kegagalan, kebangkrutan, kelemahan, keterpurukan, musibah',
     vainWishes: '',

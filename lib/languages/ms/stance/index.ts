@@ -96,6 +96,7 @@ export const stance = once((): StanceLexicon => {
       meaningWords: phrases(roles.meaningWords, { plus: 'bermakna' }),
       knowingWords: roles.knowingWords,
       truceWords: roles.truceWords,
+      nowWords: roles.nowWords,
       armingWords: roles.armingWords,
       defeatWords: roles.defeatWords,
       timelyWords: '',

@@ -352,6 +352,8 @@ export interface RoleWords {
   readonly defeatWords: string
   /** Give weapons to whoever is named behind them, which helps a state: “mempersenjatai”; empty where the frame says so. */
   readonly armingWords: string
+  /** Set what is so now against what was: “sekarang”; empty where nothing depends on it. */
+  readonly nowWords: string
   /** The truce that one demands of a side: “gencatan senjata”; empty where it is asked of all. */
   readonly truceWords: string
   /** That it is not known yet whether a claim is so: “belum terbukti”; empty where nothing depends on it. */

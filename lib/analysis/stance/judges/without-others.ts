@@ -1,0 +1,24 @@
+import type { Finding } from './finding'
+import type { Holder } from '../reading/holder'
+import type { Reading } from '../reading/read-frames'
+
+const stops = /^[.?!]$/
+
+/** What is found, without what others think of those whom the holder says that he does not: “dunia mengutuk Norwegia; | kami tidak |”. What those did themselves counts all the same. */
+export function withoutOthers(reading: Reading, found: readonly Finding[], { cueItems }: Holder): readonly Finding[] {
+  if (reading.lexicon.nounActor === 'before' || found.length === 0) return found
+  const ours = reading.items.flatMap((_, place) => (place > cueItems && keepsOut(reading, place) ? [place] : []))
+  if (ours.length === 0) return found
+  return found.filter(({ hit, mention }) => hit === null || !ours.some((place) => hit.end < place && (reading.items[hit.start]?.start ?? 0) < mention.start && !reading.items.slice(hit.end, place).some(({ lower }) => stops.test(lower)) && !oursBefore(reading, hit.start)))
+}
+
+// “; | kami tidak |.”, “, tetapi | kami tidak |.”
+function keepsOut(reading: Reading, place: number): boolean {
+  const parted = reading.items[place - 1]?.kind === 'mark' || reading.has(place - 1, 'contraryWords') || reading.has(place - 1, 'clauseWords')
+  return parted && reading.has(place, 'firstPerson') && reading.has(place + 1, 'negators') && (reading.items[place + 2]?.kind ?? 'mark') === 'mark'
+}
+
+/** Words between the holder and what he thinks himself. */
+const OWN_WITHIN = 3
+
+const oursBefore = (reading: Reading, verb: number): boolean => Array.from({ length: OWN_WITHIN }, (_, back) => verb - 1 - back).some((place) => reading.has(place, 'firstPerson')) || reading.has(verb, 'firstPerson')
