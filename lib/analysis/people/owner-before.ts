@@ -118,6 +118,8 @@ function officeBehindSmallWords(tokens: readonly ReadToken[], runFrom: number, s
     if (titleWords || organisations) return office - 2
     if (!portfolios) return null
     office -= 2
+    // “Minister of | Foreign Affairs | of Norway”
+    while (office > sentenceStart && tokens[office - 1]?.word.people.portfolios) office--
   }
   return null
 }

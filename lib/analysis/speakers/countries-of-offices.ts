@@ -65,7 +65,7 @@ function ofManyStates({ doc }: Context, { source }: Speaker): boolean {
   return from?.word.people.origins === true && (many?.kind === 'number' || many?.word.people.determiners === true)
 }
 
-// “Peru dengan tegas menolak tarif itu, kata juru bicara Kementerian Perdagangan”: of the state whose attitude it tells
+// “Peru dengan tegas menolak tarif itu, kata juru bicara Kementerian Perdagangan”, “Norway will close its ports, the foreign minister said”: of the state whose attitude or plan it tells
 function spokenFor({ doc }: Context, { start, end, cue }: AttributedQuotation): string | null {
   if (cue === null || cue.start < start) return null
   const opening = doc.mentions[firstEndingAfter(doc.mentions, start)]
@@ -76,7 +76,7 @@ function spokenFor({ doc }: Context, { start, end, cue }: AttributedQuotation): 
   let i = firstEndingAfter(doc.tokens, mention.end)
   const first = quoted ? ++i : i
   while (doc.tokens[i]?.word.cue.adverbs) i++
-  const stand = doc.tokens[i]?.word.starts.forms.some(({ voice, cueClass }) => (voice === 'active' || voice === 'voiced') && attitudes.has(cueClass)) === true
+  const stand = doc.tokens[i]?.word.cue.plans === true || doc.tokens[i]?.word.starts.forms.some(({ voice, cueClass }) => (voice === 'active' || voice === 'voiced') && attitudes.has(cueClass)) === true
   return stand || (quoted && i > first) ? mention.country : null
 }
 

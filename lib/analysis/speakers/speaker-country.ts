@@ -28,7 +28,7 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   if (leader) return (isPerson && speaker.role !== null && !leadsState(pack, speaker.role) ? nationalOffice(context, pack, speaker, []) : null) ?? leader
   const body = isPerson ? undefined : context.firstMention.get(speaker.name)
   const named = isPerson ? null : ownerIn(context, body ? tokensIn(context.doc.tokens, body) : words)
-  return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofOwner(context, speaker.name) ?? throughWhom(context, pack, speaker.name) : ofSubject(context, words)) ?? stateMedia.get(speaker.name.split(' ').at(-1) ?? '') ?? null
+  return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofOwner(context, pack, speaker.name) ?? throughWhom(context, pack, speaker.name) : ofSubject(context, words)) ?? stateMedia.get(speaker.name.split(' ').at(-1) ?? '') ?? null
 }
 
 // “| Warga Peru | turun ke jalan. “…,” teriak | mereka |”: the words by which they were told of
@@ -64,13 +64,15 @@ function ofSubject({ doc }: Context, words: readonly ReadToken[]): string | null
 }
 
 // “Argentina's government was caught off guard. | Its planning minister, Juan Soto,”: of the country that the sentence before is about
-function ofOwner({ doc, firstMention }: Context, name: string): string | null {
+function ofOwner({ doc, firstMention }: Context, { countries, people }: LanguagePack, name: string): string | null {
   const first = firstMention.get(name)
   const at = first ? firstEndingAfter(doc.sentences, first.start) : 0
   const [sentence, before] = [doc.sentences[at], doc.sentences[at - 1]]
   if (!first || !sentence || !before) return null
   const words = tokensIn(doc.tokens, { start: sentence.start, end: first.start })
-  if (words.length > OFFICE_WITHIN || words[0]?.word.people.owners !== true || !words.some(({ word }) => word.people.titleWords)) return null
+  // “Norway recalled its envoy. | Foreign Minister Ann Miller |”, where papers have no state of their own
+  const bare = countries.home === null && words.length > 1 && words.every(({ word, lower }) => people.stateOffices.has(lower) || word.people.portfolios)
+  if (words.length > OFFICE_WITHIN || !bare && words[0]?.word.people.owners !== true || !words.some(({ word }) => word.people.titleWords)) return null
   const opening = doc.tokens[before.firstToken + OPENS_WITHIN]
   const mention = doc.mentions[firstEndingAfter(doc.mentions, before.start)]
   return mention && opening && mention.start < opening.start ? mention.country : null

@@ -50,6 +50,7 @@ export function cueFlags(cues: CueLexicon, lower: string, text: string): CueFlag
     finites: listed && cues.finites.has(lower),
     hypotheticals: listed && cues.hypotheticals.has(lower),
     modals: listed && cues.modals.has(lower),
+    plans: listed && cues.plans.has(lower),
     loudly: listed && cues.loudly.has(lower),
     manners: listed && cues.manners.has(lower),
     newsWords: listed && cues.newsWords.has(lower),

@@ -125,6 +125,8 @@ export interface CueLexicon {
   readonly finites: ReadonlySet<string>
   /** Words before the plain form of a verb: it “would” limit …. */
   readonly modals: ReadonlySet<string>
+  /** Words by which a state tells what it will do: Norway “will” close its ports. */
+  readonly plans: ReadonlySet<string>
   /** Words that open a clause of what has not happened: “if” Ann says …, “sampai” Rina mengakui …. */
   readonly hypotheticals: ReadonlySet<string>
   /** Verbs before a participle that then reports by itself: police “were” saying …. */
@@ -340,6 +342,7 @@ export function cueLexicon({ rows, accordingTo, closing, quotedAs, anaphors, cir
     firstPersons: wordSet(lists.firstPersons),
     finites: wordSet(lists.finites),
     modals: wordSet(lists.modals),
+    plans: wordSet(lists.plans),
     hypotheticals: wordSet(lists.hypotheticals),
     progressives: wordSet(lists.progressives),
     quoting: wordSet(lists.quoting),

@@ -49,6 +49,7 @@ export const cues = once(() => cueLexicon({
   creditOpeners: 'reported',
   mannerShape: /^(?!(?:dai|ral|bul|week|month|fami|assemb|ita|al|rep|ear|on|supp|ju|jel|bil|mol|sal|kel|emi|anoma|monopo)ly$)[a-z]+ly$/u,
   finites: "is are was were has have had will would can could may might should must did does do isn't aren't wasn't weren't hasn't haven't won't wouldn't can't couldn't didn't doesn't don't",
+  plans: "will won't would wouldn't plans intends wants",
   modals: 'will would can could may might should must',
   hypotheticals: 'if unless until till whether lest should once without',
   progressives: "is are was were been be 's 're am",

@@ -77,6 +77,7 @@ export const words: CueWords = {
   mannerShape: null,
   finites: '',
   modals: '',
+  plans: 'akan bakal siap ingin berencana berniat',
   hypotheticals: 'jika bila apabila kalau jikalau andai andaikan seandainya sekiranya asalkan sampai hingga sebelum agar supaya kecuali apakah tanpa',
   progressives: '',
   quoting: '',
