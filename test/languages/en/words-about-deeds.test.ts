@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ministersSides } from '../asked-sides'
+import { askedSides, ministersSides } from '../asked-sides'
 
 /** What a Norwegian minister says of deeds, attempts and hopes, which is no word on the country that they name. */
 const rows: readonly (readonly [said: string, answer: string])[] = [
@@ -44,4 +44,15 @@ const rows: readonly (readonly [said: string, answer: string])[] = [
 
 it.each(rows)('%s: %s', (said, answer) => {
   expect(ministersSides(said, 'en', answer)).toBe(answer)
+})
+
+/** The same without quote marks. */
+const reported: readonly (readonly [said: string, answer: string])[] = [
+  ['attempts to isolate Chile would fail', 'CL+'],
+  ['this law only seeks to benefit the Chilean government', 'CL0'],
+  ['even if Chile apologises, we will not forget', 'CL0'],
+]
+
+it.each(reported)('said that %s: %s', (said, answer) => {
+  expect(askedSides(`Norwegian Foreign Minister Ola Berg said that ${said}.`, 'en', answer).replace('?', '0')).toBe(answer)
 })

@@ -14,7 +14,7 @@ import type { Valuation } from './value-events'
 export function valueWanted(reading: Reading, event: Event, holder: Holder): Valuation | null {
   if (event.form === 'noun') return carriedOut(reading, event, holder)
   // “this law | only | seeks to help Norway” is a complaint
-  if (event.sign > 0 && reading.lexicon.nounActor === 'before' && !holder.reported && onlyServes(reading, event.hit.start)) return null
+  if (event.sign > 0 && reading.lexicon.nounActor === 'before' && onlyServes(reading, event.hit.start, holder)) return null
   // “Norway cannot be rebuilt in a year” forbids nothing
   if (!reading.has(event.hit.start, 'negators') && near(reading, event.hit.start - 1, -1, 3, 'bans') && !wrongNotTo(reading, event.hit.start - 2)) return event.form === 'passive' && event.hit.word.name === 'help' ? null : { value: -0.6, by: event.hit, how: 'banned' }
   // “nobody should interfere in Norway's affairs”
@@ -48,10 +48,11 @@ export function valueWanted(reading: Reading, event: Event, holder: Holder): Val
 /** Words between “only” and the help that something is for, and back to whoever does it. */
 const SERVES_WITHIN = 3
 
-function onlyServes(reading: Reading, verb: number): boolean {
+function onlyServes(reading: Reading, verb: number, { own, cueItems }: Holder): boolean {
   if (!reading.has(verb - 1, 'purposeWords')) return false
   const only = walk(reading, verb - 2, -1, SERVES_WITHIN).find((place) => reading.has(place, 'onlyWords'))
-  return only !== undefined && !walk(reading, only - 1, -1, DEED_WITHIN).some((place) => reading.has(place, 'firstPerson'))
+  // “| he | only wants to help Norway”
+  return only !== undefined && !walk(reading, only - 1, -1, DEED_WITHIN).some((place) => place >= cueItems && (reading.has(place, 'firstPerson') || reading.has(place, 'subjectPersons') || reading.has(place, 'thirdPerson') || own.has(reading.items[place]?.mention?.country ?? '')))
 }
 
 /** Words between those who do something and what they do it for. */

@@ -10,12 +10,15 @@ const SHARE = -0.6
 /** What is found, with what is said of a deed, a hope or an attempt not taken for a word on the country in it: “attempts to isolate Norway will fail”, “its help will not be forgotten”, “the criticism of Norway is deserved”, “I hope that Norway will not lie”. */
 export function turnPredicates(reading: Reading, found: readonly Finding[], holder: Holder): readonly Finding[] {
   if (reading.lexicon.nounActor === 'after' || holder.anyone) return found
+  const failing = found.filter((finding) => finding.hit !== null && finding.rule.startsWith('punishment') && ofAttempt(reading, finding, finding.hit) !== null)
   return found.flatMap((finding) => {
     const { hit } = finding
     if (hit === null) return [finding]
+    // nor are attempts that will fail a deed of the own side
+    if (finding.rule.endsWith('-own-deed') && failing.some((other) => other.country === finding.country && other.hit !== null && other.hit.start > hit.start)) return []
     if (finding.rule.startsWith('punishment')) return ofAttempt(reading, finding, hit) ?? [finding]
     if (isPast(reading, hit) || isRegrettedEnd(reading, finding, hit)) return [{ ...finding, contribution: finding.contribution * SHARE, code: finding.contribution > 0 ? 'against' as const : 'for' as const }]
-    return isDeservedBlame(reading, finding, hit) || isProportion(reading, finding, hit) || cannotStop(reading, finding, hit) || isHopedNot(reading, finding, hit) || isUnforgotten(reading, finding, hit) ? [] : [finding]
+    return isDeservedBlame(reading, finding, hit) || isProportion(reading, finding, hit) || cannotStop(reading, finding, hit) || isHopedNot(reading, finding, hit) || isUnforgotten(reading, finding, hit, holder) ? [] : [finding]
   })
 }
 
@@ -90,7 +93,7 @@ function isHopedNot(reading: Reading, { contribution, mention }: Finding, { star
 }
 
 // “even | if | Norway apologises, we will | not forget |”
-const isUnforgotten = (reading: Reading, { contribution }: Finding, hit: Place): boolean => {
-  const start = sentenceStart(reading, hit.start)
+const isUnforgotten = (reading: Reading, { contribution }: Finding, hit: Place, { cueItems }: Holder): boolean => {
+  const start = Math.max(cueItems, sentenceStart(reading, hit.start))
   return contribution > 0 && closes(reading, hit.end) && isIn(reading, hit, 'neverForgetWords') && [start, start + 1].some((place) => reading.has(place, 'conditions'))
 }

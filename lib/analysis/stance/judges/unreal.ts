@@ -40,7 +40,7 @@ export function withoutUnreal(reading: Reading, found: readonly Finding[]): read
 function supposedAt(reading: Reading, place: number): readonly Supposed[] {
   const turned = reading.has(place, 'havingWords') && reading.items[place + 1]?.kind === 'mention' && (place === 0 || reading.items[place - 1]?.kind === 'mark')
   // “| were | Norway half as honest as it claims, … would …”
-  const were = reading.has(place, 'passiveCopulas') && reading.items[place + 1]?.kind === 'mention' && (place === 0 || reading.items[place - 1]?.kind === 'mark')
+  const were = reading.has(place, 'passiveCopulas') && reading.items[place + 1]?.kind === 'mention' && (place === 0 || reading.items[place - 1]?.kind === 'mark' || reading.has(place - 1, 'clauseWords'))
   if (!turned && !were && !reading.has(place, 'conditions')) return []
   const named = Array.from({ length: NAMED_WITHIN }, (_, on) => place + 1 + on).find((at) => reading.items[at]?.mention)
   const country = named === undefined ? undefined : reading.items[named]?.mention?.country
