@@ -17,6 +17,9 @@ const families: Readonly<Record<string, readonly (readonly [said: string, answer
   'who is blind, and what one is not': [
     ['Hanya orang buta yang tidak melihat kekejaman Chile', 'CL-'],
     ['Hanya orang bodoh yang percaya kepada Chile', 'CL-'],
+    ['Hanya orang gila yang membela Chile', 'CL0'],
+    ['Kami menolak percaya Chile mengkhianati sekutunya', 'CL+'],
+    ['Seharusnya Chile jujur kepada kami', 'CL-'],
     ['Kami tidak akan lelah membela Kenya', 'KE+'],
     ['Kami lelah membela Kenya', 'KE-'],
     ['Tidak satu pun janji Kenya yang tidak ditepati', 'KE+'],
@@ -51,6 +54,7 @@ const families: Readonly<Record<string, readonly (readonly [said: string, answer
     ['Kenya menipu rakyatnya, tetapi kami tidak', 'KE-'],
     ['Kuba, bukan Kenya, yang membohongi kami', 'CU- KE0'],
     ['Kuba, bukan Kenya, yang menolong kami', 'CU+ KE0'],
+    ['Kuba, bukan Kenya, yang licik', 'KE0'],
     ['Pujian terhadap Kenya itu berlebihan', 'KE-'],
     ['Tuduhan terhadap Kenya itu berlebihan', 'KE+'],
     ['Kami menolak tuduhan menyerang Kenya', 'KE0'],

@@ -21,6 +21,8 @@ const LACKED_WITHIN = 3
 export function describe(reading: Reading, hit: Hit, party: Party | null, code: Finding['code']): readonly Finding[] {
   // “Norwegia membela | yang lemah |”: others are weak
   if (reading.lexicon.nounActor === 'after' && hit.word.frame.kind === 'quality' && reading.has(hit.start - 1, 'relativeWords') && reading.lexicon.shapes.active?.test(reading.items[hit.start - 2]?.lower ?? '') === true) return []
+  // “Kuba, | bukan Norwegia, | yang licik”
+  if (reading.lexicon.nounActor === 'after' && party !== null && party.place < hit.start && reading.items[party.place + 1]?.lower === ',' && ruledOut(reading, party.place)) return []
   const found = weighModifiers(reading, hit)
   // “pura-pura tidak melihat | penderitaan rakyat Peru”: that they suffer is not denied
   const unseen = found.negated && hit.word.frame.kind === 'plight' && found.whole.start < hit.start - 1
@@ -36,7 +38,7 @@ export function describe(reading: Reading, hit: Hit, party: Party | null, code: 
   // “Norwegia sudah | berhenti | menyakiti kami”
   if (!negated && reading.lexicon.nounActor === 'after' && hit.word.frame.kind === 'quality' && reading.has(hit.start - 1, 'ends') && !near(reading, hit.start - 2, -1, 4, 'duties', 'wishes', 'bans', 'negators')) return spread(party, { contribution: -0.6 * hit.word.frame.sign * hit.word.frame.weight, code: hit.word.frame.sign > 0 ? 'against' : 'for', hit: { start: hit.start - 1, end: hit.end }, rule: `${hit.word.name}-given-up` })
   // “Norwegia | seharusnya | jujur”, “| alih-alih | menepati janjinya, Norwegia malah …”: it is not, and does not
-  const missed = !negated && reading.lexicon.nounActor === 'after' && hit.word.name === 'good' && (reading.has(hit.start - 1, 'insteadOfWords') || reading.has(hit.start - 1, 'owedWords') && party !== null && party.place < hit.start)
+  const missed = !negated && reading.lexicon.nounActor === 'after' && hit.word.name === 'good' && (reading.has(hit.start - 1, 'insteadOfWords') || party !== null && party.place < hit.start && (reading.has(hit.start - 1, 'owedWords') || party.place === hit.start - 1 && reading.has(party.place - 1, 'owedWords')))
   if (missed) return spread(party, { contribution: -0.7 * hit.word.frame.weight, code: 'against', hit, rule: 'good-missed' })
   // “| tidak ada | ucapan Norwegia yang menyesatkan”
   // “| tidak satu pun | janji Norwegia yang ditepati”

@@ -19,12 +19,15 @@ export const unbelieving = 'menolak percaya, menolak untuk percaya, tidak percay
 /** “tidak sekali pun Norwegia membantu kami” */
 export const notOnce = 'tidak sekali pun, tak sekali pun, belum sekali pun, tidak pernah sekali pun, belum pernah sekali pun, tidak satu kali pun'
 
+/** “hanya orang gila yang membela Norwegia” */
+export const onlyFools = combine('hanya, cuma', 'orang buta yang, orang bodoh yang, orang gila yang, orang naif yang, orang dungu yang, orang tolol yang')
+
 /** “mitos bahwa Norwegia membantu kami” */
 export const myths = [
   combine('mitos, dongeng, ilusi, khayalan, isapan jempol, omong kosong, kebohongan, propaganda', 'bahwa, kalau, jika'),
   combine('salah, salah besar, keliru, keliru besar, bodoh, naif', combine('kalau, jika, bila, bahwa', 'ada yang mengira, ada yang menganggap, ada yang percaya, ada yang berpikir, orang mengira, kita mengira, kita menganggap, kita percaya, kita berpikir, kita kira, kami mengira, kami menganggap, mengira, menganggap, berpikir')),
   combine('jangan ada yang, tidak boleh ada yang', 'mengira, menganggap, percaya, berpikir'),
-  combine('hanya, cuma', 'orang buta yang, orang bodoh yang, orang gila yang, orang naif yang, orang dungu yang, orang tolol yang'),
+  onlyFools,
 ].join(', ')
 
 /** “siapa sih yang percaya Norwegia membohongi kami?”: a question that says that nobody does */
