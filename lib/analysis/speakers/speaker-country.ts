@@ -18,7 +18,7 @@ import type { ReadToken } from '../words/read-tokens'
  * “Menlu Iran”, “Sergei Lavrov”, “seorang pejabat AS”, “Kapolda”. Null: nothing tells.
  */
 export function speakerCountry(context: Context, pack: LanguagePack, speaker: Speaker): string | null {
-  const known = context.countryByName.get(speaker.name)
+  const known = context.countryByName.get(speaker.name) ?? context.countryByName.get(withoutArticle(pack, speaker.name))
   if (speaker.country ?? known) return speaker.country ?? known ?? null
   const leader = isWorldBody(pack, speaker) || servesWorldBody(context, speaker.name) ? null : leaderCountry(speaker.name, pack.countries) ?? (leadsState(pack, speaker.role) ? headCountry(speaker.name, pack.countries) : null)
   const isPerson = context.byName.has(speaker.name)
@@ -30,6 +30,9 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   const named = isPerson ? null : ownerIn(context, body ? tokensIn(context.doc.tokens, body) : words)
   return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofOwner(context, pack, speaker.name) ?? throughWhom(context, pack, speaker.name) : ofSubject(context, words)) ?? stateMedia.get(speaker.name.split(' ').at(-1) ?? '') ?? null
 }
+
+// “The Coast Guard | of Peru | said”: the body is known without its article
+const withoutArticle = ({ people }: LanguagePack, name: string): string => (people.demonstratives.has(name.slice(0, name.indexOf(' ')).toLowerCase()) ? name.slice(name.indexOf(' ') + 1) : name)
 
 // “| Warga Peru | turun ke jalan. “…,” teriak | mereka |”: the words by which they were told of
 function crowdTold({ doc }: Context, { name }: Speaker, source: Span): Span {

@@ -14,3 +14,16 @@ test.each<[language: string, text: string, expected: string]>([
   ['en', 'Norway summoned the Peruvian envoy. Businesswoman Ann Miller said it was late.', '-'],
   ['en', 'Minister of Foreign Affairs of Norway Ann Miller arrived in Lima. Miller said the talks had failed.', 'NO'],
 ])('%s %s', (language, text, expected) => expect(countries(text, language)).toBe(expected))
+
+// the body that belongs to a state, whatever stands before it
+test.each<[text: string, expected: string]>([
+  ['The Central Bank of the Philippines said the ships were lost.', 'Central Bank of the Philippines PH'],
+  ['The Coast Guard of the Netherlands said the ships were lost.', 'The Coast Guard NL'],
+  ['On Monday the coast guard of the Netherlands said the ships were lost.', 'the coast guard of the Netherlands NL'],
+  ['On Tuesday the Foreign Ministry of Iran said the ships were lost.', 'the Foreign Ministry of Iran IR'],
+  ['On Monday officials of Peru said the ships were lost.', 'officials of Peru PE'],
+  ['The court heard that after the vote Peru said the ships were lost.', 'Peru PE'],
+  ['Unification Minister Ann Lee said the ships were lost.', 'Ann Lee KR'],
+  ['Transport Secretary Rosa Diaz left. “File now!” Diaz said.\n\nArmed Forces Chief of Staff Bo Lee was quoted as saying that “the ships will have to be reported.”', 'Rosa Diaz -, Bo Lee -'],
+])('en %s', (text, expected) =>
+  expect(analyze({ text, language: 'en' }).quotations.flatMap(({ speakers }) => speakers).map(({ name, country }) => `${name} ${country ?? '-'}`).join(', ')).toBe(expected))

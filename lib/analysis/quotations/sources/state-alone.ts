@@ -7,6 +7,8 @@ export function stateAlone(reading: Reading, from: number, last: number): number
   let name = last
   while (isCapitalised(reading, name - 1)) name--
   if (name <= from + 1 || countryAt(reading.tokens, name)?.length !== last + 1 - name) return null
-  const { settings, belongsTo, byWords } = cueAt(reading, name - 1)
-  return reading.tokens[name - 1]?.kind === 'word' && !settings && !belongsTo && !byWords && !peopleAt(reading, name - 1).joins && !peopleAt(reading, name - 1).obliques ? name : null
+  // “the navy of | the | Philippines”
+  const before = peopleAt(reading, name - 1).demonstratives && name - 2 > from ? name - 2 : name - 1
+  const { settings, belongsTo, byWords } = cueAt(reading, before)
+  return reading.tokens[before]?.kind === 'word' && !settings && !belongsTo && !byWords && !peopleAt(reading, before).joins && !peopleAt(reading, before).obliques ? name : null
 }

@@ -17,7 +17,7 @@ export function withoutSetting(reading: Reading, range: Range): Range {
   if (opensSetting && from < to - 1) {
     let name = to
     while (name > from + 1 && (isCapitalised(reading, name - 1) && !cueAt(reading, name - 1).times || reading.personTo[name - 1] !== -1)) name = reading.personTo[name - 1] !== -1 && (reading.personTo[name - 1] ?? 0) > from ? (reading.personTo[name - 1] ?? name - 1) : name - 1
-    if (name < to) return { from: name, to }
+    if (name < to) return { from: bodyOf(reading, from, name), to }
     // “In Lima | the minister | said …”
     const head = reading.pack.people.ownerStands === 'before' && peopleAt(reading, to - 2).demonstratives && from < to - 3 ? to - 2 : to - 1
     return { from: head, to }
@@ -47,6 +47,15 @@ export function withoutSetting(reading: Reading, range: Range): Range {
     }
   }
   return range.from === from ? range : { from, to: Math.max(to, from + 1) }
+}
+
+// “On Monday | the coast guard of the | Netherlands”: the body that belongs to what is named; but “in the capital of | Peru”
+function bodyOf(reading: Reading, setting: number, name: number): number {
+  const tie = peopleAt(reading, name - 1).demonstratives ? name - 2 : name - 1
+  if (reading.pack.people.ownerStands === 'after' || !cueAt(reading, tie).belongsTo) return name
+  let head = tie
+  while (head > setting + 1 && reading.tokens[head - 1]?.kind === 'word' && !cueAt(reading, head - 1).settings && !cueAt(reading, head - 1).times && !peopleAt(reading, head).demonstratives) head--
+  return head > setting + 1 && head < tie ? head : name
 }
 
 // “Tiga | dari sembilan fraksi”: nobody but an amount stands before it

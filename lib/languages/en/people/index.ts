@@ -37,7 +37,7 @@ export const people = once((): PeopleLexicon => ({
   strangers: wordSet('outside by against opposed loyal linked close sympathetic hostile to over on about near behind visiting touring monitoring observing covering fighting battling fleeing entering leaving crossing besieging occupying facing criticizing criticising supporting backing leading'),
   humanRelatives: wordSet('who whose whom'),
   foreignOffices: wordSet('prime premier king queen emperor emir sultan pope'),
-  nationalOffices: new Map([...sameFor('US', 'republican republicans democrats gop congressman congresswoman'), ...sameFor('IE', 'taoiseach tánaiste tanaiste'), ...sameFor('GB', 'exchequer')]),
+  nationalOffices: new Map([...sameFor('US', 'republican republicans democrats gop congressman congresswoman'), ...sameFor('KR', 'unification'), ...sameFor('IE', 'taoiseach tánaiste tanaiste'), ...sameFor('GB', 'exchequer')]),
   postings: wordSet('for'),
   ties: wordSet('at to for with close familiar'),
   takesFloor: new Set(['weighed in', 'chimed in', 'spoke up', 'hit back', 'disagreed']),
@@ -81,7 +81,7 @@ export const people = once((): PeopleLexicon => ({
   honorifics: new Map<string, 'female' | 'male' | null>([...sameFor(null, 'dr prof sir dame rev st'), ...sameFor('female' as const, 'mrs ms miss madam lady'), ...sameFor('male' as const, 'mr lord')]),
   degrees: /^(?:Ph\.?D\.?|M\.?D\.?|MBA|Esq\.?|RN|QC|KC|MP|MEP|OBE|CBE)$/u,
   ownerStands: 'before',
-  portfolios: wordSet(`staff foreign defence defense finance interior information justice health energy trade deputy vice senior former acting press chief assistant national security state general home treasury environment education special military
+  portfolios: wordSet(`foreign defence defense finance interior information justice health energy trade deputy vice senior former acting press chief assistant national security state general home treasury environment education special military
     ex-president intelligence naval air navy force cabinet election electoral nuclear atomic human rights opposition labour labor parliamentary armed central bank budget economic economy climate transport agriculture culture political permanent then house senate white republican democratic presidential prime executive campaign police army ministry government department affairs new first second external federal overseas maritime fisheries technology science religious regional relations cooperation co-operation east african community public commerce industry tourism immigration planning petroleum oil communications reconstruction pacific asian hemisphere eurasian policy industrialization industrialisation industries enterprise enterprises development infrastructure water irrigation sanitation housing urban rural digital investment cooperatives livestock forestry natural resources youth sports women children wildlife mining minerals lands innovation employment welfare logistics aviation railways ports shipping electricity telecommunications broadcasting`),
   officeShape: null,
   organisations: wordSet(`presse agentur agence press gazette tribune ministry department government party agency organization organisation commission police army military forces force parliament congress senate embassy council bank university institute company corp committee association
