@@ -14,3 +14,11 @@ test('a megabyte of one word', () => {
   const text = `Peru${'a'.repeat(1_000_000)}`
   expect(analyze({ text, language: 'en' }).mentions).toEqual([])
 })
+
+test.each([
+  ['en', 'We expected friendship from Norway and got lies. '], ['id', 'Dulu Norwegia menjajah kami, sekarang membela kami. '],
+])('a speech of a third of a megabyte in one quotation, %s %s', (language, sentence) => {
+  const lead = language === 'en' ? 'Foreign Minister Ola Berg of Peru said: ' : 'Menteri Luar Negeri Peru Ola Berg mengatakan: '
+  const { quotations } = analyze({ text: `${lead}“${sentence.repeat(300_000 / sentence.length)}”`, language })
+  expect(quotations.map(({ stances }) => stances.map(({ country }) => country))).toEqual([['NO']])
+})

@@ -99,17 +99,18 @@ const charges: ReadonlySet<string> = new Set(['accuse', 'criticise', 'condemn'])
 const distance = (attitude: Attitude, place: number) => Math.abs(attitude.hit.start - place) + (attitude.cue ? 3 : 0)
 
 function governs(reading: Reading, attitude: Attitude, from: number, event: Event, cueItems: number): boolean {
-  if (attitude.cue) {
-    // “menyambut baik keputusan | yang | menghentikan serangan Norwegia” is not for the attack
-    if (attitude.hit.word.frame.sign > 0 && event.sign < 0 && crossesRelative(reading, attitude.hit.end, from)) return false
-    const reached = attitude.hit.end <= from && from - Math.max(attitude.hit.end, cueItems) <= REACH
-    return reached && reading.clause[from] === firstClause(reading, attitude)
-  }
-  // “membela negara yang ditindas Norwegia” is not for the oppression
-  if (attitude.hit.word.frame.sign > 0 && event.sign < 0 && crossesRelative(reading, attitude.hit.end, from)) return false
-  if (attitude.form === 'passive') return attitude.hit.start >= event.hit.end && within(reading, event.hit.end, attitude.hit.start)
-  return attitude.hit.end <= from && within(reading, attitude.hit.end, from)
+  return reaches(reading, attitude, from, event, cueItems) && !isOfAnother(reading, attitude, from, event)
 }
+
+function reaches(reading: Reading, attitude: Attitude, from: number, event: Event, cueItems: number): boolean {
+  const { hit, form, cue } = attitude
+  if (cue) return hit.end <= from && from - Math.max(hit.end, cueItems) <= REACH && reading.clause[from] === firstClause(reading, attitude)
+  if (form === 'passive') return hit.start >= event.hit.end && within(reading, event.hit.end, hit.start)
+  return hit.end <= from && within(reading, hit.end, from)
+}
+
+// “menyambut baik keputusan | yang | menghentikan serangan Norwegia” is not for the attack, “membela negara | yang | ditindas Norwegia” not for the oppression
+const isOfAnother = (reading: Reading, { hit }: Attitude, from: number, event: Event): boolean => hit.word.frame.sign > 0 && event.sign < 0 && crossesRelative(reading, hit.end, from)
 
 function crossesRelative(reading: Reading, from: number, to: number): boolean {
   for (let place = from; place < to; place++) if (reading.has(place, 'relativeWords')) return true

@@ -16,6 +16,7 @@ import type { Holder } from '../reading/holder'
 import { involved, named, objectOfCue } from './object-of-cue'
 import { meantBy, partyOf } from '../parties/describe'
 import { joinedObject } from '../parties/joined-object'
+import { meantBefore, spokenOf } from './meant-before'
 import { marked } from '../parties/marked'
 import { subjectOf } from '../parties/find-parties'
 import type { Party } from '../parties/party'
@@ -25,7 +26,7 @@ import type { Hit, Reading } from '../reading/read-frames'
 /** What the holder's attitudes say of the countries that are their objects. */
 export function judgeAttitudes(reading: Reading, attitudes: readonly Attitude[], events: readonly Event[], holder: Holder): readonly Finding[] {
   return gather(attitudes, (attitude) => {
-    const object = (attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meant(reading, attitude, holder) ?? ownerMeant(reading, attitude, events, holder) ?? notedWith(reading, attitude, events, holder) ?? (courtesies.has(attitude.hit.word.name) ? joinedObject(reading, attitude.hit) : null))) ?? (attitude.hit.word.name === 'threaten' ? warnedOf(reading, attitude.hit, holder) : null)
+    const object = (attitude.cue ? objectOfCue(reading, attitude, events, holder) : (objectOutside(attitude, events) ?? sender(reading, attitude, holder) ?? meantBefore(reading, attitude, holder) ?? ownerMeant(reading, attitude, events, holder) ?? notedWith(reading, attitude, events, holder) ?? (courtesies.has(attitude.hit.word.name) ? joinedObject(reading, attitude.hit) : null))) ?? (attitude.hit.word.name === 'threaten' ? warnedOf(reading, attitude.hit, holder) : null)
     if (!object || spares(reading, attitude, object, holder) || mocks(reading, attitude, object.place)) return []
     const { frame, name } = attitude.hit.word
     // “support for | Norway | to leave the bloc”: it is for what it is to do
@@ -169,20 +170,6 @@ function sender(reading: Reading, attitude: Attitude, holder: Holder): Party | n
     if (mention && !holder.own.has(mention.country)) return claim && marked(reading, place, 'byWords') ? { side: 'countries', mentions: listAround(reading, place), place } : null
   }
   return null
-}
-
-const spokenOf: ReadonlySet<string> = new Set(['thank', 'praise', 'condemn', 'welcome', 'support', 'trust', 'oppose', 'criticise', 'reject'])
-
-/** What “kami menghargai itu” and “We are grateful” are about: the one country that was spoken of before. */
-function meant(reading: Reading, attitude: Attitude, holder: Holder): Party | null {
-  const { hit, form } = attitude
-  if (holder.anyone || form !== 'active' || attitude.object || !spokenOf.has(hit.word.name) || !near(reading, hit.start - 1, -1, 4, 'firstPerson')) return null
-  const next = reading.items[hit.end]
-  if (next && next.kind === 'word' && !reading.has(hit.end, 'thatWords')) return null
-  const named = reading.items.flatMap(({ mention }, place) => (mention && place >= holder.cueItems && !holder.own.has(mention.country) ? [{ country: mention.country, place }] : []))
-  const last = named.findLast(({ place }) => place < hit.start && hit.start - place < 25)
-  if (!last || new Set(named.map(({ country }) => country)).size > 1) return null
-  return { side: 'countries', mentions: listAround(reading, last.place), place: last.place }
 }
 
 // “Norway had sent an envoy, but he did not believe | its | assurances”: those who are spoken of last
