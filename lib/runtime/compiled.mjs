@@ -9,14 +9,14 @@ const WARM_AFTER = 10_000
 /**
  * What a CommonJS file exports. What the engine has compiled of it is kept beside the file when the process ends or has gone on for a while, functions
  * that were called included, and the next one takes it from there: reading two megabytes of source anew costs more than running it.
- * @param {string} file its whole path; ASCII alone, as esbuild writes it; packages that it imports later are named to `importLater`
+ * @param {string} file its whole path, in UTF-8: patterns keep their letters as they are; packages that it imports later are named to `importLater`
  * @returns {Record<string, unknown>}
  */
 export function compiled(file) {
   // another engine, or the same with other settings, could not use it
   const kept = `${file}.${cachedDataVersionTag()}`
   const cachedData = read(kept)
-  const source = `(function(exports,require,module,importLater){${readFileSync(file, 'latin1')}\n})`
+  const source = `(function(exports,require,module,importLater){${readFileSync(file, 'utf8')}\n})`
   const script = new Script(source, { filename: file, cachedData })
   const own = { exports: {} }
   // a script may not import packages by itself
