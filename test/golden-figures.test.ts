@@ -7,14 +7,14 @@ import { goldenSets } from '../scripts/evaluate/annotated-sets'
  * points under what was measured when a floor was last raised. What is known to be wrong stands in docs/accuracy.md.
  */
 const FLOORS = {
-  'golden-id': { quoteF: 97, quoteExactF: 94, speakerAcc: 96, countryF: 97, stanceMacro3: 66, tupleF: 64, coverage: 90 },
-  'golden-en': { quoteF: 97, quoteExactF: 93, speakerAcc: 95, countryF: 95, stanceMacro3: 56, tupleF: 55, coverage: 90 },
+  'golden-id': { quoteF: 97, quoteExactF: 95, speakerAcc: 94, speakerCountryAcc: 76, countryF: 97, stanceMacro3: 72, tupleF: 72, coverage: 97 },
+  'golden-en': { quoteF: 96, quoteExactF: 90, speakerAcc: 95, speakerCountryAcc: 72, countryF: 95, stanceMacro3: 59, tupleF: 58, coverage: 95 },
 }
 
 const sets = goldenSets()
 
-test('at least twenty articles are annotated, and every language of them has floors', () => {
-  expect(sets.flatMap((set) => set.texts).length).toBeGreaterThanOrEqual(20)
+test('at least twenty-seven articles are annotated, and every language of them has floors', () => {
+  expect(sets.flatMap((set) => set.texts).length).toBeGreaterThanOrEqual(27)
   expect(sets.map((set) => set.name).sort()).toEqual(Object.keys(FLOORS).sort())
 })
 

@@ -1,6 +1,7 @@
 import { calibrationError } from './calibration'
 import { counted, type Tally } from './tally'
 import { quotationFigures } from './quotation-figures'
+import { speakerCountryFigures } from './speaker-country-figures'
 import { precisionRecall, share } from './precision-recall'
 import { stanceFigures } from './stance-figures'
 import type { Figures } from './figures'
@@ -21,6 +22,7 @@ export function articleFigures(tally: Tally): Figures {
     })),
     kindAcc: share(count('right kinds'), found),
     speakerAcc: share(count('right speakers'), found),
+    ...speakerCountryFigures(tally),
     countryPairs: count('countries'),
     coverage: share(count('judged countries'), count('found countries')),
     ece: calibrationError(tally),

@@ -17,6 +17,9 @@ function quotationMistakes(gold: GoldQuoted, q: QuotationJudgement): readonly Mi
     ...(q.predicted !== undefined && !q.speakerRight
       ? [mistake('speaker', gold, `wanted ${q.gold.speaker}, got ${q.predicted.speaker?.name} :: ${excerpt(gold.text, q.gold, 70)}`)]
       : []),
+    ...(q.speakerCountry && q.speakerCountry.answered !== q.speakerCountry.gold
+      ? [mistake('speaker-country', gold, `${q.gold.speaker} wanted ${q.speakerCountry.gold}, got ${q.speakerCountry.answered} :: ${cue} ${excerpt(gold.text, q.gold, 70)}`)]
+      : []),
     ...q.wanted
       .filter((c) => c.answered !== c.gold)
       .map((c) => mistake('stance', gold, `${c.country} wanted ${c.gold}, got ${c.answered ?? 'none'} :: ${cue} ${excerpt(gold.text, q.gold, 160)}`)),

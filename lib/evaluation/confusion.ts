@@ -1,6 +1,6 @@
 /** One wrong answer as a kind of mistake that many texts share: no words of the text. */
 export interface Confusion {
-  readonly about: 'speaker' | 'stance'
+  readonly about: 'speaker' | 'speakerCountry' | 'stance'
   readonly words: string
 }
 export interface CountedConfusion extends Confusion {

@@ -13,6 +13,7 @@ export function formatEvaluation(evaluation: Evaluation): string {
     ...figureTable(evaluation).map(formatRow),
     ...formatFaults(evaluation),
     ...formatConfusions('wrong speakers', evaluation.confusions, 'speaker'),
+    ...formatConfusions('wrong countries of speakers', evaluation.confusions, 'speakerCountry'),
     ...formatConfusions('wrong stances', evaluation.confusions, 'stance'),
     ...formatReliability(reliability(evaluation.total)),
   ].join('\n')
@@ -20,7 +21,8 @@ export function formatEvaluation(evaluation: Evaluation): string {
 
 /** "id-article (article): 25 texts, 234 quotations". */
 function sizeOf({ name, task, figures }: Evaluation): string {
-  const parts = [`${figures['articles'] ?? figures['items'] ?? 0} texts`, ...(figures['quotes'] === undefined ? [] : [`${figures['quotes']} quotations`])]
+  const parts = [`${figures['articles'] ?? figures['items'] ?? 0} texts`, ...(figures['quotes'] === undefined ? [] : [`${figures['quotes']} quotations`]),
+    ...(figures['speakerCountries'] === undefined ? [] : [`${figures['speakerCountries']} countries of speakers`])]
   return `${name} (${task}): ${parts.join(', ')}`
 }
 
@@ -60,7 +62,7 @@ function formatReliability(bins: readonly ReliabilityBin[]): readonly string[] {
 }
 
 function tableLine([figure = '', value = '', interval = '', ...rest]: readonly string[]): string {
-  return `  ${figure.padEnd(14)}${value.padStart(7)}${interval.padStart(16)}${rest.map((cell) => cell.padStart(11)).join('')}`.trimEnd()
+  return `  ${figure.padEnd(18)}${value.padStart(7)}${interval.padStart(16)}${rest.map((cell) => cell.padStart(11)).join('')}`.trimEnd()
 }
 
 function percent(share: number): string {

@@ -19,6 +19,7 @@ const annotation = z.strictObject({
     content: z.string().min(1),
     kind: z.enum(['direct', 'indirect', 'mixed']),
     speaker: z.string(),
+    speakerCountry: z.string().length(2).nullable().optional(),
     speakerMention: z.string().nullable(),
     cue: z.string().nullable(),
     optional: z.boolean().optional(),

@@ -8,6 +8,8 @@ const quotation = z.object({
   kind: z.string().optional(),
   speaker: z.string().nullish(),
   speakerMention: z.string().nullish(),
+  /** The state of the speaker, ISO 3166-1 alpha-2; null: of none. Absent: not annotated, not scored. */
+  speakerCountry: z.string().length(2).nullable().optional(),
   /** The annotator was not sure of the speaker: not scored. */
   speakerWeak: z.boolean().nullish(),
   cue: z.string().nullish(),

@@ -9,10 +9,16 @@ export interface QuotationJudgement {
   readonly predicted: PredictedQuotation | undefined
   readonly exact: boolean
   readonly speakerRight: boolean
+  /** The annotated state of the speaker and the one answered, null: none; undefined where nothing was annotated or the quotation was not found. */
+  readonly speakerCountry: CountryOfSpeaker | undefined
   /** Countries that must be found in it. */
   readonly wanted: readonly CountryJudgement[]
   /** Countries answered for it, without those that are optional. */
   readonly answered: readonly AnsweredCountry[]
+}
+export interface CountryOfSpeaker {
+  readonly gold: string | null
+  readonly answered: string | null
 }
 export interface CountryJudgement {
   readonly country: string
@@ -55,6 +61,9 @@ function judgeQuotation(text: string, gold: GoldQuotation, predicted: PredictedQ
     predicted,
     exact: predicted !== undefined && sameSpan(text, gold, predicted),
     speakerRight: predicted !== undefined && sameSpeaker(gold, predicted.speaker?.name),
+    speakerCountry: predicted === undefined || gold.speakerCountry === undefined
+      ? undefined
+      : { gold: gold.speakerCountry, answered: predicted.speaker?.country ?? null },
     wanted: wanted.map((c) => {
       const stance = stances.get(c.iso2)
       return { country: c.iso2, gold: c.stance, answered: stance && sideOf(stance), confidence: stance?.confidence ?? null }

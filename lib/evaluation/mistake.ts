@@ -2,7 +2,7 @@ import type { Span } from '../document'
 
 /** One wrong answer, in words for a person who improves the analysis. */
 export interface Mistake {
-  readonly kind: 'missed' | 'spurious' | 'speaker' | 'stance' | 'target'
+  readonly kind: 'missed' | 'spurious' | 'speaker' | 'speaker-country' | 'stance' | 'target'
   readonly id: string
   readonly words: string
 }

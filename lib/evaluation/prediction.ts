@@ -10,7 +10,7 @@ export interface Prediction {
 export interface PredictedQuotation extends Span {
   readonly kind: string
   readonly cue: { readonly text: string } | null
-  readonly speaker: { readonly name: string } | null
+  readonly speaker: { readonly name: string; readonly country?: string | null } | null
   readonly stances: readonly PredictedStance[]
 }
 export interface PredictedStance {

@@ -34,6 +34,8 @@ function tallyQuotation(q: QuotationJudgement): Tally {
           'right kinds': q.predicted.kind === q.gold.kind ? 1 : 0,
           'named speakers': 1,
           'right speakers': q.speakerRight ? 1 : 0,
+          'countries of speakers': q.speakerCountry ? 1 : 0,
+          'right countries of speakers': q.speakerCountry && q.speakerCountry.answered === q.speakerCountry.gold ? 1 : 0,
         }),
     'exact quotations': q.exact ? 1 : 0,
     'countries': q.wanted.length,

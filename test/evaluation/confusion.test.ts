@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { commonest, type Confusion } from '../../lib/evaluation/confusion'
 import { decided, tallyDecisions } from '../../lib/evaluation/decision'
 import { speakerConfusion } from '../../lib/evaluation/speaker-confusion'
+import { speakerCountryConfusion } from '../../lib/evaluation/speaker-country-confusion'
 import { stanceConfusion } from '../../lib/evaluation/stance-confusion'
 import type { PredictedStance } from '../../lib/evaluation'
 
@@ -19,6 +20,16 @@ describe('speakerConfusion', () => {
     [null, 'Kantor Berita', 'no source beside the cue; answered somebody the text does not quote'],
   ])('%s, answered %s: %s', (speakerMention, answered, words) => {
     expect(speakerConfusion({ speaker: 'Ratih Anindita', speakerMention }, answered, others).words).toBe(words)
+  })
+})
+
+describe('speakerCountryConfusion', () => {
+  test.each([
+    ['ID', null, true, 'not known; the speaker is right'],
+    ['ID', 'MY', false, 'another one; the speaker is wrong'],
+    [null, 'MY', true, 'one where there is none; the speaker is right'],
+  ])('%s, answered %s: %s', (gold, answered, speakerRight, words) => {
+    expect(speakerCountryConfusion({ gold, answered }, speakerRight)).toEqual({ about: 'speakerCountry', words })
   })
 })
 

@@ -45,6 +45,30 @@ describe('task "article"', () => {
     }
   })
 
+  describe('the country of the speaker is asked where it is annotated and the quotation is found', () => {
+    const [first, second] = goldQuotes
+    const from = (country: string | null) => ({ ...praise, speaker: { name: 'Ratih', country } })
+    const nobody = { ...praise, speaker: null }
+    test.each<[string, string | null | undefined, Prediction, object]>([
+      ['known', 'ID', prediction(from('ID'), refusal), { speakerCountries: 1, speakerCountryAcc: 1 }],
+      ['not known', 'ID', prediction(from(null), refusal), { speakerCountries: 1, speakerCountryAcc: 0 }],
+      ['another one', 'ID', prediction(from('MY'), refusal), { speakerCountries: 1, speakerCountryAcc: 0 }],
+      ['nobody', 'ID', prediction(nobody, refusal), { speakerCountries: 1, speakerCountryAcc: 0 }],
+      ['rightly none', null, prediction(from(null), refusal), { speakerCountries: 1, speakerCountryAcc: 1 }],
+      ['one where there is none', null, prediction(from('MY'), refusal), { speakerCountries: 1, speakerCountryAcc: 0 }],
+    ])('%s', (_, speakerCountry, given, expected) => {
+      expect(figuresOf('article', { quotes: [{ ...first, speakerCountry }, second] }, given)).toMatchObject(expected)
+    })
+    test.each([
+      ['not annotated', goldQuotes, prediction(praise, refusal)],
+      ['not found', [{ ...first, speakerCountry: 'ID' }], prediction()],
+      ['optional', [{ ...first, speakerCountry: 'ID', optional: true }, second], prediction(praise, refusal)],
+    ])('%s: no figure', (_, quotes, given) => {
+      const figures = figuresOf('article', { quotes }, given)
+      expect([figures['speakerCountries'], figures['speakerCountryAcc']]).toEqual([undefined, undefined])
+    })
+  })
+
   test('a broken ledger is counted', () => {
     const broken = { ...stance('MY', 'support'), evidence: [] }
     expect(figuresOf('article', { quotes: goldQuotes }, prediction({ ...praise, stances: [broken] }))).toMatchObject({ stances: 1, ledgerViolations: 1 })

@@ -16,6 +16,7 @@ describe('goldArticle', () => {
     ['contents out of order', [praise, quote({})], /not behind the one annotated before it/],
     ['a cue that is not there', [quote({ cue: 'ujar' })], /"ujar", annotated at "Pakta itu usang", is not in the text/],
     ['a side that is none', [quote({ countries: [{ ...kenya, stance: 2 }] })], /stance/],
+    ['a country of the speaker that is no code', [quote({ speakerCountry: 'Indonesia' })], /speakerCountry/],
     ['a field that is unknown', [quote({ cues: 'kata' })], /cues/],
   ])('refuses %s', (_, quotes, words) => expect(() => read(...quotes)).toThrow(words))
 })

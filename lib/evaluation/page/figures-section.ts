@@ -15,7 +15,8 @@ ${each(evaluations, group)}
 
 function group(evaluation: Evaluation): string {
   const { figures } = evaluation
-  const size = [`${figures['articles'] ?? figures['items'] ?? 0} texts`, ...(figures['quotes'] === undefined ? [] : [`${figures['quotes']} quotations`])]
+  const size = [`${figures['articles'] ?? figures['items'] ?? 0} texts`, ...(figures['quotes'] === undefined ? [] : [`${figures['quotes']} quotations`]),
+    ...(figures['speakerCountries'] === undefined ? [] : [`${figures['speakerCountries']} countries of speakers`])]
   const faults = (figures['unanswered'] ?? 0) + (figures['ledgerViolations'] ?? 0)
   return `<tbody><tr class="group"><th colspan="8" scope="rowgroup">${escape(setName(evaluation.name))} <small>${size.join(', ')}${faults > 0 ? `, ${faults} without an answer or with a broken ledger` : ''}</small></th></tr>
 ${each(figureTable(evaluation), figureRow)}</tbody>`

@@ -10,7 +10,7 @@ export function mistakesSection(languages: readonly LanguageTotals[]): string {
   return `<section><h2>Commonest mistakes</h2>
 <p class="note">In whole articles. A stance mistake names what was annotated, what was answered, and the rule that counted most.</p>
 <div class="pair">${each(languages, ({ language, confusions }) => `<div><h3>${escape(languageName(language))}</h3>
-${list('Speakers', commonest(confusions, 'speaker', MOST))}${list('Stances', commonest(confusions, 'stance', MOST))}</div>`)}</div></section>`
+${list('Speakers', commonest(confusions, 'speaker', MOST))}${list('Countries of speakers', commonest(confusions, 'speakerCountry', MOST))}${list('Stances', commonest(confusions, 'stance', MOST))}</div>`)}</div></section>`
 }
 
 function list(title: string, rows: readonly (Confusion & { readonly count: number })[]): string {

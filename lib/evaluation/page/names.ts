@@ -4,6 +4,7 @@ const FIGURES: Readonly<Record<string, string>> = {
   quoteExactF: 'Exact boundaries',
   quoteCoreF: 'Exact but for what opens it',
   speakerAcc: 'Speaker right',
+  speakerCountryAcc: 'Country of the speaker right',
   countryF: 'Countries found',
   stanceMacro3: 'Stance, mean of three sides',
   tupleF: 'Whole answer right',

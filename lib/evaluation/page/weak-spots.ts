@@ -1,10 +1,10 @@
-import { commonest } from '../confusion'
+import { commonest, type Confusion } from '../confusion'
 import { each, escape, percent } from './markup'
 import { figureName, setName } from './names'
 import { figureTable, type FigureRow } from '../figure-table'
 import type { Evaluation } from '../evaluate-answers'
 
-const EXPLAINED: Readonly<Record<string, 'speaker' | 'stance'>> = { speakerAcc: 'speaker', stanceMacro3: 'stance', tupleF: 'stance' }
+const EXPLAINED: Readonly<Record<string, Confusion['about']>> = { speakerAcc: 'speaker', speakerCountryAcc: 'speakerCountry', stanceMacro3: 'stance', tupleF: 'stance' }
 
 /** Every figure that misses what is wanted of it, the farthest first, with what is most often wrong. */
 export function weakSpots(evaluations: readonly Evaluation[]): string {
