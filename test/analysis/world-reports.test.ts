@@ -42,7 +42,7 @@ describe.each<[string, readonly (readonly [text: string, ...expected: readonly s
     ['Four Middle Eastern states launched an embargo last week, accusing Peru of lying.', 'Four Middle Eastern states (-): lying → PE-'],
     ['Around 50 countries no longer recognize the vote and have announced that Peru is late.', '50 countries (-): Peru is late → PE0'],
     ["With no sign of an end to the quarrel between Norway's closest allies, Berg sought to calm them, urging Peru to stop the raids.", 'Berg (-): to stop the raids → PE-'],
-    ['“It is late,” the Chief Minister of Tamil Nadu O Perumal said.', 'O Perumal (-): It is late →'],
+    ['“It is late,” the Chief Minister of Tamil Nadu O Perumal said.', 'O Perumal (IN): It is late →'],
     ['Harbour Party spokesman Bo Lee said the ferry was late.\n\n“The figures speak,” the Harbour Party spokesman said.', 'Bo Lee (-): the ferry was late →', 'Bo Lee (-): The figures speak →'],
     ['The ferry was late, EU High Representative for Foreign Affairs and Security Policy said on Monday.', 'EU High Representative for Foreign Affairs and Security Policy (-): The ferry was late →'],
     ['Information Minister Bo Lee said the ferry was late.\n\nPeru has criticised the vote.\n\n“It is late,” Lee said.', 'Bo Lee (-): the ferry was late →', 'Peru (PE): the vote →', 'Bo Lee (-): It is late →'],

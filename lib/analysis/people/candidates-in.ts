@@ -14,6 +14,7 @@ import { placeAt } from './place-at'
 import { phrasesFrom } from '../words/phrases-from'
 import { readRun, type ReadName } from './read-run'
 import { speaksNext } from './speaks-next'
+import { stateOfBody } from './state-of-body'
 import { roleBeforeComma, roleBehind } from './role-beside'
 import { roleBeforePeriod } from './role-before-period'
 import { wholeOffice } from './whole-office'
@@ -55,11 +56,12 @@ export function candidatesIn(pack: LanguagePack, tokens: readonly ReadToken[], s
     // “juru bicara Hamas”, “peneliti BRIN”: whoever speaks for it has another name
     const body = to === from + 1 && (first.word.people.bodies || first.word.shape.acronym && (read.role === null || first.text.length > 2 && !first.word.people.initials))
     const organisation = behindName === null && (read.organisation || branch || body)
+    const ofState = country ?? (role === null ? stateOfBody(pack, tokens, { from, to }, sentence.firstToken) : null)
     const loose = read.role !== null && to === from + 1 && pack.people.looseTitles.has(read.role.toLowerCase())
     const sure = (role !== null && !loose) || read.gender !== null || read.addressed || isPresented(tokens, from) || isOneOf(pack, tokens, { from, to }, sentence) || isKin(tokens, { from, to }) || isWhoSaid(pack, tokens, { from, to }) || isOfBody(tokens, { from, to }, sentence.endToken) || isToldOf(tokens, { from, to }, sentence.endToken) || pairSpeaksNext(pack, tokens, sentence, to - from) || hasAge(tokens, to) || besideCue(tokens, from, to, sentence) || takesFloor(pack, tokens, { from, to }, sentence) || speaksNext(pack, tokens, { from, to }, sentence) || isOwned(tokens, { from, to })
     const nickname = isNickname({ from, to }, tokens)
     const opens = (from === sentence.firstToken || from === sentence.firstToken + 1 && tokens[from - 1]?.kind === 'punctuation') && to > from + 1 && role === null
-    const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, office: body ? null : office, country, gender: read.gender, organisation, sure: sure || nickname, nickname, anothers: isAnothers(tokens, { from, to }), opens }
+    const found: Candidate = { start: first.start, end: last.end - trimmed, words, starts: named.map((token) => token.start), role: body ? null : role, office: body ? null : office, country: ofState, gender: read.gender, organisation, sure: sure || nickname, nickname, anothers: isAnothers(tokens, { from, to }), opens }
     const short = shortForm(pack, tokens, { from, to }, found) ?? otherName(tokens, to, found) ?? nicknameBehind(tokens, to, found)
     return short === null ? [found] : [found, short]
   })

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/language-pack'
 import type { PeopleLexicon } from '../../languages/shared/people-lexicon'
 import { countryAt } from './country-at'
 import type { NameRun } from './name-runs'
+import { nativeBeside } from './native-beside'
 import { opensCue } from './opens-cue'
 import type { ReadToken } from '../words/read-tokens'
 
@@ -10,7 +11,7 @@ const WITHIN = 7
 
 /** The country that a description of a name tells: “pengungsi asal Peru, | Rina |, …”, “| Rina |, seorang petani dari Peru, …”, “| Rina |, mahasiswi Peru, …”; null: none does. */
 export function originBeside({ people }: LanguagePack, tokens: readonly ReadToken[], { from, to }: NameRun, firstToken: number): string | null {
-  if (people.ownerStands === 'before') return null
+  if (people.ownerStands === 'before') return nativeBeside(people, tokens, { from, to }, firstToken)
   const closes = tokens[to]?.kind === 'punctuation' || opensCue(tokens[to])
   return (closes && tokens[from - 1]?.text === ',' ? originIn(people, tokens, Math.max(firstToken, from - 1 - WITHIN), from - 1) : null) ?? (tokens[to]?.text === ',' ? originBehind(people, tokens, to + 1) : null)
 }

@@ -8,6 +8,8 @@ import { anchor, ofCountry, saidBy } from './said-by'
 import { bodyAbroad, headsState, holdsStateOffice, isWorldBody, speaksForState } from './speaker-country'
 import type { Context } from './speaker-context'
 import { toldAfterwards, type ToldAfterwards } from './told-afterwards'
+import { servesWithinState } from './within-state'
+import { belongsToSpeaker, isOneOfOffice, isVoice, stateOfSetting } from './voice-beside'
 import type { ReadToken } from '../words/read-tokens'
 
 /** Gives a speaker the country that another quotation tells of the same one, or the article of a state's office, or the state that spoke last. */
@@ -24,13 +26,20 @@ export function countriesOfOffices(context: Context, pack: LanguagePack, quotati
   const home = homeOf(context, pack)
   // “Peru announced a ban. | Fisheries Minister Ann Miller | said”: the minister of the state that has just spoken, in its paragraph
   let justNow: { readonly country: string; readonly paragraph: number } | null = null
+  // “Norway's trade ministry said no. | A deputy minister, Ann Miller, | said …”: of the body that has just spoken, in its paragraph
+  let body: { readonly country: string; readonly paragraph: number } | null = null
+  // “said Ann Miller, the Norwegian minister. | Her ministry | said …”
+  let last: { readonly country: string | null; readonly sentence: number } | null = null
+  const lastNear = (q: AttributedQuotation) => (last && last.sentence >= sentenceOf(context, q) - 1 ? last.country : null)
   const inOrder = quotations.map((q) => {
     const paragraph = paragraphOf(context, q)
     const near: string | null = justNow?.paragraph === paragraph ? justNow.country : null
     justNow = null
+    const ofBody = near ?? (body?.paragraph === paragraph ? body.country : null)
     // the country of a state's office without one, “the defence minister”: that of the article
-    const officeCountry = (speaker: Speaker) => near ?? bodyAbroad(context, pack.people, { words: speaker.role?.toLowerCase().split(' ') ?? [], source: speaker.source }) ?? spokenFor(context, q) ?? ownHead(context, pack, home, speaker) ?? ownOffice(context, pack, home, speaker) ?? ownMinistry(context, pack, home, speaker) ?? context.home ?? (unresolved.has(speaker.name) ? null : state) ?? ownForces(context, pack, speaker, q) ?? homeOffice(pack, home, speaker)
-    const unknown = (speaker: Speaker) => (ofManyStates(context, speaker) ? null : holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : null)
+    const officeCountry = (speaker: Speaker) => (home.country === null ? stateOfSetting(context, pack, speaker) : null) ?? near ?? bodyAbroad(context, pack.people, { words: speaker.role?.toLowerCase().split(' ') ?? [], source: speaker.source }) ?? spokenFor(context, q) ?? ownHead(context, pack, home, speaker) ?? ownOffice(context, pack, home, speaker) ?? ownMinistry(context, pack, home, speaker) ?? context.home ?? (unresolved.has(speaker.name) ? null : state) ?? ownForces(context, pack, speaker, q) ?? homeOffice(pack, home, speaker)
+    const beside = (speaker: Speaker) => (belongsToSpeaker(context, speaker) ? lastNear(q) : isOneOfOffice(context, pack, speaker) && (isVoice(context, pack, speaker) || holdsStateOffice(context, pack, speaker)) ? ofBody : near !== null && isVoice(context, pack, speaker) ? near : null)
+    const unknown = (speaker: Speaker) => (ofManyStates(context, speaker) ? null : beside(speaker) ?? (holdsStateOffice(context, pack, speaker) ? officeCountry(speaker) : speaksForState(pack, speaker) ? voice : servesWithinState(context, pack, speaker) ? context.written : null))
     const speakers = q.speakers.map((speaker) => ofCountry(withRole(speaker, told.get(speaker.name)), speaker.country ?? known.get(speaker.name) ?? told.get(speaker.name)?.country ?? unknown(speaker)))
     for (const speaker of speakers) {
       if (speaker.country === null && context.byName.has(speaker.name)) unresolved.add(speaker.name)
@@ -39,6 +48,8 @@ export function countriesOfOffices(context: Context, pack: LanguagePack, quotati
       if (speaker.country !== null && (isState(context, speaker) || ownBody(context, pack, speaker))) justNow = { country: speaker.country, paragraph }
       if (speaker.country !== null && (isState(context, speaker) || holdsStateOffice(context, pack, speaker))) state = voice = speaker.country
       else if (isWorldBody(pack, speaker)) voice = null
+      last = { country: speaker.country, sentence: sentenceOf(context, q) }
+      body = isWorldBody(pack, speaker) ? null : speaker.country !== null && isStateBody(context, pack, speaker) ? { country: speaker.country, paragraph } : body
     }
     return saidBy(q, speakers.map((speaker) => inOffice(context, speaker)))
   })
@@ -130,7 +141,9 @@ function ownMinistry({ byName }: Context, { people }: LanguagePack, { country, i
 }
 
 // “kata | Deplu AS |”, and then: “jurubicara deplu Tom Reed”
-const ownBody = (context: Context, pack: LanguagePack, speaker: Speaker): boolean => pack.people.ownerStands === 'after' && !context.byName.has(speaker.name) && holdsStateOffice(context, pack, speaker)
+const ownBody = (context: Context, pack: LanguagePack, speaker: Speaker): boolean => pack.people.ownerStands === 'after' && isStateBody(context, pack, speaker)
+
+const isStateBody = (context: Context, pack: LanguagePack, speaker: Speaker): boolean => !context.byName.has(speaker.name) && holdsStateOffice(context, pack, speaker)
 
 // “Chad has dismissed the report”, and then: “the ministry said”
 function isState({ doc }: Context, { source }: Speaker): boolean {
@@ -148,6 +161,8 @@ function ownForces({ doc }: Context, { people }: LanguagePack, { name }: Speaker
 
 /** Words of what is said before the country whose deed it tells: “| tentara | Israel”, “| the | Israeli army”. */
 const OPENS_WITHIN = 2
+
+const sentenceOf = ({ doc }: Context, q: AttributedQuotation): number => firstEndingAfter(doc.sentences, anchor(q))
 
 function paragraphOf({ doc }: Context, q: AttributedQuotation): number {
   return doc.sentences[firstEndingAfter(doc.sentences, anchor(q))]?.paragraph ?? -1

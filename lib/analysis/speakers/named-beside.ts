@@ -1,5 +1,7 @@
 import type { Person, Span } from '../../document'
 import type { LanguagePack } from '../../languages/language-pack'
+import { countryAt } from '../people/country-at'
+import { isOccupation, isSmall } from '../people/native-beside'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
 import { firstStartingFrom, type Context } from './speaker-context'
@@ -24,6 +26,8 @@ export function namedBeside(context: Context, pack: LanguagePack, tokens: readon
   if (opposed && isDescribed && /^(?:\s+\p{Ll}+)?,\s*$/u.test(withoutAddress(pack, text.slice(source.end, opposed.mention.start))) && /^\s*[,.(]/u.test(text.slice(opposed.mention.end, opposed.mention.end + 2))) return opposed.person
   // “one of them, | former president | Ann Miller, said”
   if (opposed && tokens[0]?.word.people.severals !== true && ofSeveral(tokens) && holdsOffice(context, source.end, opposed.mention.start) && text[opposed.mention.end] === ',') return opposed.person
+  // “The author, | the Peruvian jurist | Ann Miller, said”
+  if (opposed && isDescribed && pack.people.ownerStands === 'before' && opposed.person.kind === 'person' && text[opposed.mention.end] === ',' && tellsWhat(context, source.end, opposed.mention.start)) return opposed.person
   if (!tokens.some((_, i) => phraseAt('titles', tokens, i) > 0)) return null
   // “Menurut Rina Wati, | para menteri ASEAN | mengatakan …”
   if (tokens[0]?.word.people.severals === true) return null
@@ -57,6 +61,13 @@ function holdsOffice({ doc }: Context, from: number, to: number): boolean {
   if (to - from > 60 || !/^,\s/u.test(doc.article.text.slice(from, to))) return false
   const between = tokensIn(doc.tokens, { start: from + 1, end: to }).filter(({ text: word }) => word !== '.')
   return between.length > 0 && between.some((_, i) => phraseAt('titles', between, i) === between.length - i)
+}
+
+// “, the former Peruvian jurist |”: who somebody is and nothing else behind a comma
+function tellsWhat({ doc }: Context, from: number, to: number): boolean {
+  if (to - from > 60 || !/^,\s/u.test(doc.article.text.slice(from, to))) return false
+  const [opener, ...words] = tokensIn(doc.tokens, { start: from + 1, end: to }).filter(({ start, end }) => start > from && end <= to)
+  return (opener?.word.people.demonstratives === true || opener?.word.people.determiners === true) && isOccupation(words.at(-1)) && words.every((token, i) => isSmall(token) || countryAt(words, i) !== undefined || i > 0 && (countryAt(words, i - 1)?.length ?? 0) > 1)
 }
 
 /** “| Rina Wati |, direktur Rumah Sakit Salim menjelaskan …”: whom an office in small letters tells of that stands behind the name that opens the sentence; null where there is none. */

@@ -30,6 +30,8 @@ export interface Context {
   readonly leaders: readonly Mention[]
   /** The country the article is about: where it was written abroad, else the one named first and most; null: none stands out. */
   readonly home: string | null
+  /** The state of the dateline, where the article was written abroad; null: it tells none. */
+  readonly written: string | null
   /** The names of persons and organisations. */
   readonly names: ReadonlySet<string>
   /** The persons and organisations by each word of their names. */
@@ -69,7 +71,7 @@ export function speakerContext(doc: Doc, countries: CountryLexicon): Context {
     const span = said[next]
     return span === undefined || mention.start < span.start
   })
-  return { doc, named, speaking, byName, countryByName, firstMention, home: countryOf(doc, countries), names: new Set(doc.people.map(({ name }) => name)), byNameWord, personsFrom, leaders: doc.mentions.filter(({ via }) => via === 'leader').slice(0, LEADERS) }
+  return { doc, named, speaking, byName, countryByName, firstMention, home: countryOf(doc, countries), written: writtenIn(doc, countries), names: new Set(doc.people.map(({ name }) => name)), byNameWord, personsFrom, leaders: doc.mentions.filter(({ via }) => via === 'leader').slice(0, LEADERS) }
 }
 
 const none: readonly Span[] = []
@@ -84,21 +86,25 @@ function begunBefore({ article, sentences }: Doc, { start, cue, source, rule }: 
 
 /** Papers write of the world from their own capital, so a dateline there tells nothing. */
 function countryOf({ article, metadata, mentions, foundQuotations }: Doc, lexicon: CountryLexicon): string | null {
-  const { home } = lexicon
   const named = mentions.filter(({ via }) => via !== 'leader')
   const [first] = named
   if (first === undefined) return null
-  const { dateline } = metadata
-  const place = dateline?.toLowerCase()
-  // the place may be named nowhere else in the report
-  const written = place === undefined ? undefined : firstListed(place.split(', '), lexicon) ?? named.find(({ start, end }) => place.includes(article.text.slice(start, end).toLowerCase()))
-  if (written?.country && written.country !== home) return written.country
+  const written = writtenIn({ article, metadata, mentions }, lexicon)
+  if (written !== null) return written
   // what is spoken of is no state of the one who speaks: “perundingan dengan Peru rampung,” kata Menteri Perdagangan
   if (foundQuotations.some((q) => q.start <= first.start && first.end <= q.end)) return null
   const counts = new Map<string, number>()
   for (const { country } of named) counts.set(country, (counts.get(country) ?? 0) + 1)
   const most = Math.max(...counts.values())
   return most > 1 && counts.get(first.country) === most ? first.country : null
+}
+
+function writtenIn({ article, metadata, mentions }: Pick<Doc, 'article' | 'metadata' | 'mentions'>, lexicon: CountryLexicon): string | null {
+  const place = metadata.dateline?.toLowerCase()
+  if (place === undefined) return null
+  // the place may be named nowhere else in the report
+  const written = firstListed(place.split(', '), lexicon) ?? mentions.find(({ start, end, via }) => via !== 'leader' && place.includes(article.text.slice(start, end).toLowerCase()))
+  return written?.country && written.country !== lexicon.home ? written.country : null
 }
 
 const listed = new WeakMap<CountryLexicon, ReadonlyMap<string, { readonly country: string; readonly order: number }>>()

@@ -7,8 +7,11 @@ import { countryAt } from '../people/country-at'
 import { phraseAt } from '../people/phrase-at'
 import { firstEndingAfter } from '../text/outside'
 import { spansWithin } from '../text/spans-within'
+import { ofRegion } from './of-region'
 import type { Context } from './speaker-context'
+import { ofBodyHeaded } from './head-of-body'
 import { leadsState } from './leads-state'
+import { ofOfficeServed } from './serves-office'
 import { throughWhom } from './through-whom'
 import { tokensIn } from './tokens-in'
 import type { ReadToken } from '../words/read-tokens'
@@ -28,7 +31,13 @@ export function speakerCountry(context: Context, pack: LanguagePack, speaker: Sp
   if (leader) return (isPerson && speaker.role !== null && !leadsState(pack, speaker.role) ? nationalOffice(context, pack, speaker, []) : null) ?? leader
   const body = isPerson ? undefined : context.firstMention.get(speaker.name)
   const named = isPerson ? null : ownerIn(context, body ? tokensIn(context.doc.tokens, body) : words)
-  return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofOwner(context, pack, speaker.name) ?? throughWhom(context, pack, speaker.name) : ofSubject(context, words)) ?? stateMedia.get(speaker.name.split(' ').at(-1) ?? '') ?? null
+  return named ?? nationalOffice(context, pack, speaker, words) ?? (isPerson ? ofWhatIsAround(context, pack, speaker.name) : (source && ofOfficeServed(context, pack, source)) ?? ofSubject(context, words)) ?? stateMedia.get(speaker.name.split(' ').at(-1) ?? '') ?? null
+}
+
+// whose owner, body or master was told before the name
+function ofWhatIsAround(context: Context, pack: LanguagePack, name: string): string | null {
+  const first = context.firstMention.get(name)
+  return ofOwner(context, pack, name) ?? throughWhom(context, pack, name) ?? ofBodyHeaded(context, pack, name) ?? (first ? ofOfficeServed(context, pack, first) : null)
 }
 
 // “The Coast Guard | of Peru | said”: the body is known without its article
@@ -137,8 +146,11 @@ export function holdsStateOffice({ byName }: Context, { people }: LanguagePack, 
 }
 
 // “The Mahdi | Army |”, “| Tentara | Mahdi”: one that has a name of its own is no state's
-function isProperName({ armies, stateOffices, portfolios, organisations, titleWords }: LanguagePack['people'], name: string): boolean {
-  const words = name.split(' ')
+function isProperName({ armies, stateOffices, portfolios, organisations, titleWords, locatives }: LanguagePack['people'], name: string): boolean {
+  const all = name.split(' ')
+  // “Police | in Lund |”
+  const place = all.findIndex((word, i) => i > 0 && locatives.has(word))
+  const words = place < 0 ? all : all.slice(0, place)
   const army = words.findIndex((word) => /^\p{Lu}/u.test(word) && armies.has(word.toLowerCase()))
   // the first word may be one that opens a sentence
   return army >= 0 && words.some((word, i) => i > 0 && /^\p{Lu}/u.test(word) && ![stateOffices, portfolios, organisations, titleWords].some((list) => list.has(word.toLowerCase())))
@@ -164,7 +176,8 @@ function nationalOffice(context: Context, { people }: LanguagePack, { role, name
   if (role !== null && wordsOf(role).some((word) => people.foreignOffices.has(word))) return null
   const ofWords = (texts: readonly string[]) => texts.map((word) => people.nationalOffices.get(word)).find((country) => country !== undefined)
   const office = role === null ? [] : wordsOf(context.byName.get(name)?.office ?? role)
-  return bodyAbroad(context, people, { words: office, source }) ?? ofWords(office) ?? ofWords(wordsOf(name)) ?? people.nationalOffices.get(words.find(({ word }) => word.people.nationalOffices)?.lower ?? '') ?? null
+  const region = ofRegion(people, context.byName.has(name) ? office : words.map(({ lower }) => lower))
+  return bodyAbroad(context, people, { words: office, source }) ?? region ?? ofWords(office) ?? ofWords(wordsOf(name)) ?? people.nationalOffices.get(words.find(({ word }) => word.people.nationalOffices)?.lower ?? '') ?? null
 }
 
 /** Tokens back to where the state of a body was told. */

@@ -14,11 +14,13 @@ export interface CountryWords {
   readonly named: NamedCountry | null
 }
 
-/** A country, the number of words that name it, and whether they name a body of it: “Kremlin”, “Gedung Putih”. */
+/** A country, the number of words that name it, and whether they name a body of it (“Kremlin”, “Gedung Putih”) or its people. */
 export interface NamedCountry {
   readonly country: string
   readonly length: number
   readonly institution: boolean
+  /** Whether it says whose somebody is: “Norwegian”, “U.S.”. */
+  readonly demonym: boolean
 }
 
 const none: readonly CountryWords[] = []
@@ -41,7 +43,7 @@ function indexed(pack: LanguagePack): ReadonlyMap<string, readonly CountryWords[
     if (!/^\p{Lu}/u.test(form) || (beside !== null && !beside.before && !beside.after)) continue
     const words = form.toLowerCase().replaceAll('’', "'").split(' ')
     const first = words[0] ?? ''
-    const entry = { words, exact: /^\p{Lu}+$/u.test(form) ? form : null, beside, country, named: country === null ? null : { country, length: words.length, institution: via === 'institution' } }
+    const entry = { words, exact: /^\p{Lu}+$/u.test(form) ? form : null, beside, country, named: country === null ? null : { country, length: words.length, institution: via === 'institution', demonym: via === 'demonym' || /^(?:U\.?S\.?|U\.?K\.?|U\.?A\.?E\.?)$/u.test(form) } }
     const others = map.get(first)
     if (others) others.push(entry)
     else map.set(first, [entry])

@@ -158,6 +158,8 @@ export interface PeopleLexicon {
   readonly hosts: ReadonlySet<string>
   /** Nouns by which somebody is described who was named before: “doktor lulusan Lima itu”, “kader senior itu”. */
   readonly describers: ReadonlySet<string>
+  /** What people are by trade, art, sport or fate, behind a word that says of which country: the Peruvian “skater” Ann Miller. Empty where the country stands elsewhere. */
+  readonly occupations: ReadonlySet<string>
   /** Words that point back: “itu”, “tersebut”, “the”. */
   readonly demonstratives: ReadonlySet<string>
   /** Verbs behind which whoever answered is named: “ditanggapi” Rina. */

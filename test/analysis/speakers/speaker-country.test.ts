@@ -154,7 +154,7 @@ describe.each<[string, readonly (readonly [text: string, expected: string])[]]>(
     ['Gen. Tom Hanlon, the former top U.S. commander in Iraq, said the talks had failed.', 'Tom Hanlon US'],
     ['Sudanese army spokesman Colonel Idris Abkar said the town was taken.', 'Idris Abkar SD'],
     ['Rosa Keller, representative of a charity in Iraq, said the talks had failed.', 'Rosa Keller -'],
-    ['New Mexico Governor Ann Miller said the talks had failed.', 'Ann Miller -'],
+    ['New Mexico Governor Ann Miller said the talks had failed.', 'Ann Miller US'],
     ['A group hostile to the mission in Mali said the talks had failed.', 'A group hostile to the mission in Mali -'],
     ['Marines seized by Iran said the talks had failed.', 'Marines seized by Iran -'],
     ['A spokesman for the Chinese navy said the talks had failed.', 'A spokesman for the Chinese navy CN'],

@@ -2,6 +2,7 @@ import { calledAs } from '../../shared/called-as'
 import { oneWord, sameFor, wordPhrases, type PeopleLexicon, type Pronoun } from '../../shared/people-lexicon'
 import { once } from '../../shared/once'
 import { wordSet } from '../../shared/word-set'
+import { occupations } from './occupations'
 import { offices } from './offices'
 
 const one = { number: 'one', gender: null } as const
@@ -18,7 +19,7 @@ const titles = wordPhrases(`permanent representative to the united nations, repr
     national security adviser, national security advisor, negotiator, coach, ceo, founder, co-founder, manager, campaign manager, commissioner, counsel, treasurer, coordinator, strategist, pollster, sheriff, premier-designate, mp, first lady, dictator, aide, member, farmer,
     resident, student, monarch, doctor, detective, inspector, superintendent, constable, commodore, brigadier, rear admiral, vice admiral, air marshal, air chief marshal, field marshal, wing commander, group captain, corporal, lieutenant, first lieutenant, second lieutenant, flight lieutenant, sub-lieutenant, lieutenant commander, lieutenant-commander, lieutenant-colonel, lieutenant-general, brigadier-general, major-general, rear-admiral, vice-admiral, air vice marshal, air vice-marshal, air commodore, squadron leader, pilot officer, flying officer, petty officer, chief petty officer, warrant officer, master sergeant, sergeant major, lance corporal, ensign, midshipman, warlord, chieftain, rebel leader, union leader, trade unionist, provost, vice-chancellor, headmaster, headmistress`)
 
-const fields = 'agriculture cabinet commerce defence defense education energy environment finance fisheries foreign health home immigration interior justice labor labour tourism trade transport transportation treasury'.split(' ')
+const fields = 'agriculture business cabinet climate commerce culture defence defense development digital education energy environment finance fisheries foreign health home housing immigration industry interior justice labor labour migration planning science sports technology tourism trade transport transportation treasury water'.split(' ')
 
 /** Offices and bodies of every field: “trade secretary”. */
 const inFields = (...offices: readonly string[]): readonly string[] => fields.flatMap((field) => offices.map((office) => `${field} ${office}`))
@@ -63,7 +64,7 @@ export const people = once((): PeopleLexicon => ({
   stateOffices: wordSet(`minister ministry ministers police army military navy government parliament supreme court defence defense security intelligence prosecutor
     chancellor king queen palace royal justice judicial`),
   armies: wordSet('army military navy police'),
-  observers: wordSet(''),
+  observers: wordSet('analyst expert scholar historian correspondent academic lecturer professor specialist'),
   ranks: wordSet('general major lieutenant colonel captain brigadier admiral rear commander sergeant marshal corporal commodore'),
   leadSources: new Map([
     ...sameFor('voice' as const, 'spokesman spokeswoman spokesperson'),
@@ -132,6 +133,7 @@ export const people = once((): PeopleLexicon => ({
   severals: wordSet('some several many most few other all'),
   determiners: wordSet('a an another one some several many most few other all any'),
   describers: wordSet(''),
+  occupations,
   demonstratives: wordSet('the this that these those'),
   answered: wordSet(''),
   concerned: wordSet(''),

@@ -97,7 +97,7 @@ export const people = once((): PeopleLexicon => ({
   officeShape: /^(?:pe[a-z]{4,}an|ke[a-z]{4,}an|[a-z]{3,}(?:isasi|logi|nomi|nomika|isme))$/u,
   organisations: wordSet(`kedubes kbri kjri ptri kdei care watch walhi kontras imparsial elsam ylbhi icw saham summit update index indeks expo award awards festival tower street journal times post club villa agency news daily tv mitsubishi mazda suzuki daihatsu nissan hyundai kia bmw mercedes spacex disparekraf parekraf kemendagri kemlu pemprov pemkab pemkot pemda dinkes disdik kejari kejati kejagung polsek polresta mabes kodam korem kodim gugus satuan komando ikatan himpunan asosiasi perkumpulan perhimpunan komunitas puskesmas rsud sekolah kelompok rapat kongres putusan keputusan peraturan
     undang-undang rancangan hasil basarnas inspektorat sekretariat direktorat kamar konferensi kapal pesawat kementerian departemen pemerintah pemerintahan partai badan organisasi komisi kepolisian polisi tentara militer angkatan parlemen senat kedutaan kemenlu dewan bank universitas institut lembaga perusahaan pt yayasan
-    komite koalisi aliansi gerakan korps garda pasukan pbb perserikatan uni gedung istana kantor mahkamah pengadilan kejaksaan dinas satgas tim federasi persatuan liga forum media televisi stasiun radio harian suratkabar majalah koran
+    komite koalisi aliansi gerakan korps garda pasukan pbb perserikatan uni gedung istana kantor mahkamah pengadilan kejaksaan dinas satgas tim federasi konfederasi persatuan liga forum media televisi stasiun radio harian suratkabar majalah koran
     pusat majelis fraksi dpr mpr tni polri polda polres hotel network research institute center organization company airlines group foundation council corporation bps bmkg bnpb kpk kpu bawaslu ojk bi mui nu muhammadiyah mer-c persekutuan komnas`),
   places,
   placeNouns: wordSet(''),
@@ -142,6 +142,7 @@ export const people = once((): PeopleLexicon => ({
   determiners: wordSet('mayoritas separuh sepertiga seorang sebuah seseorang salah para sejumlah beberapa banyak sebagian kebanyakan seluruh semua'),
   hosts: wordSet('jutaan ribuan ratusan puluhan belasan sekelompok serombongan segerombolan sekumpulan segelintir rombongan'),
   severals: wordSet('mayoritas separuh sepertiga para sejumlah beberapa banyak sebagian kebanyakan seluruh semua'),
+  occupations: wordSet(''),
   describers: wordSet('anak alumnus alumni lulusan jebolan doktor orang sosok figur putra putri cucu cicit kakak adik keponakan menantu veteran kader penerima pemenang cendekiawan intelektual negarawan taipan konglomerat pemain perwira pensiunan tangan penyintas'),
   demonstratives: wordSet('itu tersebut ini tadi sang si'),
   answered: wordSet('ditanggapi dijawab dibalas direspons diamini ditimpali'),

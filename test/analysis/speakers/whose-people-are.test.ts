@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { analyze } from '../../../lib/analysis/analyze'
+
+const speakers = (text: string, language: string) => analyze({ text, language }).quotations.flatMap((q) => q.speakers).map(({ name, country }) => `${name} ${country ?? '-'}`).join(', ')
+
+// whose citizen a name is told to be, by an adjective before what somebody is
+test.each<[text: string, expected: string]>([
+  ['The Norwegian jurist Ann Miller said the talks had failed.', 'Ann Miller NO'],
+  ['Norwegian figure skater Ann Miller said the talks had failed.', 'Ann Miller NO'],
+  ['U.S. historian Ann Miller said the talks had failed.', 'Ann Miller US'],
+  ['Ann Miller, a retired Norwegian jurist who lives in Lima, said the talks had failed.', 'Ann Miller NO'],
+  ['“No,” said Ann Miller, a Norwegian fisherwoman.', 'Ann Miller NO'],
+  ['Its author, the Norwegian jurist Ann Miller, said the talks had failed.', 'Ann Miller NO'],
+  ['A former judge of the appellate body, the Norwegian lawyer Bo Lee, predicted that Peru would win. “Yes,” he said.', 'Bo Lee NO, Bo Lee NO'],
+  // what somebody knows of a country is not where she is from
+  ['Ann Miller, an expert on Norway, said the talks had failed.', 'Ann Miller -'],
+  ['“No,” said Ann Miller, a critic of the Norwegian government.', 'Ann Miller -'],
+  ['“No,” said Ann Miller, a Norwegian affairs lecturer.', 'Ann Miller -'],
+  ['Norway captain Ann Miller said the talks had failed.', 'Ann Miller NO'],
+  // a son's father is not who speaks
+  ['The coach, a son of the striker Bo Lee, said the talks had failed.', 'The coach -'],
+])('en %s', (text, expected) => expect(speakers(text, 'en')).toBe(expected))
+
+// who heads a body whose state was told before
+test.each<[language: string, text: string, expected: string]>([
+  ['en', "Peru's swimming federation was angry. “We are tired,” said the federation's president, Ann Miller.", 'Ann Miller PE'],
+  ['en', "The Swimming Federation of Peru was angry. Ann Miller, the federation's president, said it was late.", 'Ann Miller PE'],
+  ['en', "Peru's swimming federation was angry. The Norwegian federation was calm. “Good,” said the federation's deputy president, Ann Miller.", 'Ann Miller NO'],
+  ['en', "Norway left the European Union. The union's president, Ann Miller, said it was late.", 'Ann Miller -'],
+  ['en', "Norway was angry at the union. “We are tired,” said the union's president, Ann Miller.", 'Ann Miller -'],
+  ['id', 'Federasi Renang Norwegia kecewa. “Kami lelah,” ujar Ketua Federasi Kari Solberg.', 'Kari Solberg NO'],
+])('%s %s', (language, text, expected) => expect(speakers(text, language)).toBe(expected))
+
+// the state whose body or region tells it
+test.each<[language: string, text: string, expected: string]>([
+  ['id', 'Kantor berita Norwegia, Siam Press, melaporkan bahwa perundingan gagal.', 'Siam Press NO'],
+  ['id', 'Presiden Konfederasi Renang Asia menyatakan perundingan gagal.', 'Renang Asia -'],
+  ['en', 'California Governor Ann Miller said it was late.', 'Ann Miller US'],
+  ['en', 'The Chief Minister of Tamil Nadu, Ann Miller, said it was late.', 'Ann Miller IN'],
+  ['en', 'Ann Miller, the mayor of Chicago, said it was late.', 'Ann Miller US'],
+  ['en', 'University of Texas professor Ann Miller said it was late.', 'Ann Miller -'],
+  ['en', 'Senator Virginia Lee said it was late.', 'Virginia Lee -'],
+  ['id', 'Menteri Besar Johor Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg MY'],
+  ['id', 'Gubernur California Kari Solberg mengatakan perundingan gagal.', 'Kari Solberg US'],
+])('%s %s', (language, text, expected) => expect(speakers(text, language)).toBe(expected))
+
+// the state that has just spoken, is the scene, or has the office that is served
+test.each<[text: string, expected: string]>([
+  ['CANBERRA - Australia waits. Norway\'s Ministry of Trade regretted the decision. A deputy minister, Ann Miller, said Oslo would pay.', "Norway's Ministry of Trade NO, Ann Miller NO"],
+  ["Norway's Ministry of Trade regretted the decision. A spokesman, Bo Lee, said Oslo would pay.", "Norway's Ministry of Trade NO, Bo Lee NO"],
+  ['The African Union urged Peru to wait. A spokeswoman, Ann Miller, said it was late.', 'The African Union -, Ann Miller -'],
+  ['Norway asked for help. “It is late,” said Ambassador Ann Miller.', 'Norway NO, Ann Miller NO'],
+  ['Norway asked for help. “It is late,” said UN spokesman Bo Lee.', 'Norway NO, Bo Lee -'],
+  ['LILONGWE - Malawi waits. “We will pay,” said Ann Miller, the Norwegian trade minister. Her ministry said later that it was late.', 'Ann Miller NO, Her ministry NO'],
+  ['LILONGWE - Malawi waits. In Oslo, Trade Minister Ann Miller said it was late.', 'Ann Miller NO'],
+  ['LILONGWE - Malawi waits. In Oslo, Development Secretary Ann Miller said it was late.', 'Ann Miller NO'],
+  ['LILONGWE - Malawi waits. In Oslo, the Peruvian trade minister, Ann Miller, said it was late.', 'Ann Miller PE'],
+  ['LILONGWE - Malawi waits. In Oslo, businesswoman Ann Miller said it was late.', 'Ann Miller -'],
+  ["Norwegian Prime Minister Ola Berg left. It was late, according to the PM's press secretary.", "the PM's press secretary NO"],
+  ["Norwegian President Ola Berg left. The president's office said it was late.", "The president's office NO"],
+  ["Norwegian President Ola Berg met Peruvian President Bo Lee. The president's office said it was late.", "The president's office -"],
+  // who serves within the state that a report is sent from
+  ['LILONGWE - Malawi waits. The opposition lawmaker Bo Lee said it was late.', 'Bo Lee MW'],
+  ['LILONGWE - Malawi waits. Bo Lee, a member of parliament who defends it, said it was late.', 'Bo Lee MW'],
+  ['LILONGWE - Malawi waits. The mayor of Lund, Ann Miller, said it was late.', 'Ann Miller MW'],
+  ['LILONGWE - Malawi waits. Police in Lund denied the report.', 'Police in Lund MW'],
+  ['LILONGWE - Malawi waits. California Governor Ann Miller said it was late.', 'Ann Miller US'],
+  ['LILONGWE - Malawi waits. Senator Ann Miller said it was late.', 'Ann Miller -'],
+  ['Malawi waits. Malawi waits. The opposition lawmaker Bo Lee said it was late.', 'Bo Lee -'],
+])('en %s', (text, expected) => expect(speakers(text, 'en')).toBe(expected))
